@@ -15,7 +15,7 @@ import {
   showContained,
   showIgnored,
   showProblems
-} from "./chunk-L5ISJESS.js";
+} from "./chunk-AQUAPO3F.js";
 import {
   openFile
 } from "./chunk-6MAD5HFY.js";

@@ -2753,12 +2753,12 @@ function found(value, end) {
 function expand(value, operator, lookup, depth) {
   if (operator === "") return value;
   const isStrict = operator.startsWith(":");
-  const isSet2 = value !== void 0 && !(isStrict && value === "");
+  const isSet = value !== void 0 && !(isStrict && value === "");
   const sign = operator.charAt(isStrict ? 1 : 0);
   const word = () => substitute(operator.slice(isStrict ? 2 : 1), lookup, depth + 1);
-  if (sign === "-") return isSet2 ? value : word();
-  if (sign === "+") return isSet2 ? word() : "";
-  return sign === "?" && isSet2 ? value : void 0;
+  if (sign === "-") return isSet ? value : word();
+  if (sign === "+") return isSet ? word() : "";
+  return sign === "?" && isSet ? value : void 0;
 }
 function closingBrace(text, from) {
   let depth = 1;
@@ -5815,33 +5815,39 @@ function linksOf(file, statements, values, context) {
   const scripts = found2.flatMap(({ paths }) => paths.filter((path) => SCRIPT.test(path)));
   return { scripts: [...scripts, ...ownPlugins(statements, context)], problems };
 }
-var LINKING = /^(?:from|includeBuild|projectDir|buildFileName)$/;
-function linkIn({ tokens, blocks }, values) {
+var LINKING = /^(?:from|evaluate|includeBuild|projectDir|buildFileName)$/;
+function linkIn(statement, values) {
+  const { tokens } = statement;
   const word = tokens.find(({ value }) => LINKING.test(value));
   if (word === void 0) return void 0;
-  const { value: name, line } = word;
-  const path = lastText(tokens, values);
+  const stated = { path: lastText(tokens, values), line: word.line };
+  const script = { what: "script", fix: SCRIPT_FIX, end: SCRIPT, ...stated };
+  switch (word.value) {
+    case "includeBuild":
+      return { what: "build", fix: FOLDER_FIX, ...stated };
+    case "projectDir":
+      return isBefore(tokens, word, "=") ? { what: "project", fix: FOLDER_FIX, ...stated } : void 0;
+    case "evaluate":
+      return isBefore(tokens, word, "(") ? script : void 0;
+    case "buildFileName":
+      return isBefore(tokens, word, "=") && !SCRIPT.test(stated.path ?? "") ? { ...script, end: NONE2 } : void 0;
+    default:
+      return fromLink(statement, script);
+  }
+}
+function fromLink({ tokens, blocks }, script) {
   const has = (other) => tokens.some(({ value }) => value === other);
-  if (name === "includeBuild") return { what: "build", fix: FOLDER_FIX, path, line };
-  if (name === "projectDir") {
-    return isSet(tokens, name) ? { what: "project", fix: FOLDER_FIX, path, line } : void 0;
-  }
-  const script = { what: "script", fix: SCRIPT_FIX, end: SCRIPT, path, line };
-  if (name === "buildFileName") {
-    return isSet(tokens, name) && !SCRIPT.test(path ?? "") ? { ...script, end: NONE2 } : void 0;
-  }
   if (has("apply") || blocks.at(-1) === "apply") return script;
   const isCatalog = blocks.includes("versionCatalogs") && (has("files") || has("file"));
-  return isCatalog ? { what: "catalog", fix: CATALOG_FIX, end: CATALOG, path, line } : void 0;
+  return isCatalog ? { ...script, what: "catalog", fix: CATALOG_FIX, end: CATALOG } : void 0;
 }
 var CATALOG = /\.versions\.toml$/;
 var NONE2 = /^(?!)/;
 var SCRIPT_FIX = "commit it as *.gradle or *.gradle.kts, and name it by its path";
 var FOLDER_FIX = "name a folder of this source tree";
 var CATALOG_FIX = "call it *.versions.toml, and name it by its path";
-function isSet(tokens, name) {
-  const at = tokens.findIndex(({ kind, value }) => kind === "word" && value === name);
-  return at !== -1 && tokens[at + 1]?.value === "=";
+function isBefore(tokens, word, mark2) {
+  return tokens[tokens.indexOf(word) + 1]?.value === mark2;
 }
 function lastText(statement, values) {
   const text = statement.findLast(({ kind }) => kind === "text")?.value;
@@ -6084,9 +6090,13 @@ var SOURCES2 = ["kt", "groovy", "java"].flatMap(
 var gradleScript = (locks) => ({
   role: "manifest",
   wanted: {
-    suffixes: [".gradle", ".gradle.kts"],
+    suffixes: [".gradle", ".gradle.kts", ".gradle.dcl"],
     names: ["gradle.properties"],
-    globs: SOURCES2
+    globs: SOURCES2,
+    caselessNames: ["build", "settings"].flatMap((name) => [
+      `${name}.gradle`,
+      `${name}.gradle.kts`
+    ])
   },
   wantedIn: ["directory", "file"],
   isPrimary: (path) => !path.endsWith(".properties"),
@@ -6101,7 +6111,7 @@ var gradleScript = (locks) => ({
 var OWN4 = /\w\s*(?:\{|=|\()|^\s*apply\s+(?:plugin|from)\b|^\s*\w[\w.]*[ \t]+['"]/m;
 var FIX22 = "turn dependencyLocking on, and commit gradle.lockfile (gradle dependencies --write-locks)";
 function parseScript(file, context) {
-  const language = /\.kts?$/.test(file.path) ? "kotlin" : "groovy";
+  const language = /\.(?:kts?|dcl)$/.test(file.path) ? "kotlin" : "groovy";
   const { text, tokens } = readTokens(file.bytes.toString("utf8"), language);
   if (/\.gradle(?:\.kts)?$/.test(file.path) && isNotEmpty(tokens) && !OWN4.test(text)) {
     throw notALockfile(file, "statement of Gradle", "write one (gradle init)");
@@ -6223,19 +6233,21 @@ function argumentsIn(text) {
   const lines = text.split("\n").filter((line) => !line.startsWith("#"));
   return lines.join("\n").split(/\s(?=-)/);
 }
-var DEFINED = /^(?:-D|--define)[=\s]*([^=\s]+)(?:=(.*))?/;
-var PROFILES = /^(?:-P|--activate-profiles)[=\s]*(\S+)/;
+var DEFINED = /^(?:-[BNUVXeoqu]*D|--?de\w*)[=\s]*([^=\s]+)(?:=(.*))?/;
+var PROFILES = /^(?:-[BNUVXeoqu]*P|--?ac[\w-]*)[=\s]*(\S+)/;
 function systemPropertiesIn(text) {
   const names = text.matchAll(/-D([^=\s"']+)/g);
   return new Set([...names].map(([, name = ""]) => name));
 }
 var mavenConfig = {
   role: "manifest",
-  wanted: { pathSuffixes: [MAVEN_CONFIG] },
+  wanted: { pathSuffixes: [MAVEN_CONFIG], names: ["settings.xml"], globs: [".mvn/*.xml"] },
   wantedIn: ["directory"],
+  isPrimary: (path) => path.endsWith(MAVEN_CONFIG),
   parse: parseMavenConfig
 };
 var FILE = /^(?:--?fi(?:le?)?(?=[=\s]|$)|-[BNUVXeoqu]*f(?!(?:ae|f|n|os)\s*$))[=\s]*(.*)$/s;
+var SETTINGS = /^(?:-[BNUVXeoqu]*g?s(?=[=\s])|--?(?:global-)?se\w*)[=\s]+(.*)$/s;
 var FIX24 = "begin each line with an option";
 function parseMavenConfig(file, context) {
   const stated = argumentsIn(file.bytes.toString("utf8")).map((argument) => argument.trim());
@@ -6248,7 +6260,8 @@ function parseMavenConfig(file, context) {
     message: `${name.slice(0, 100) || "the file of -f"} is what Maven builds and was not read. Fix: call it pom.xml`,
     path: file.path
   }));
-  return { packages: [], problems, isForeign: true };
+  const settings = stated.flatMap((argument) => settingsProblem(file, argument, context) ?? []);
+  return { packages: [], problems: [...problems, ...settings], isForeign: true };
 }
 function isReadPom({ path }, name, context) {
   const folder2 = path.slice(0, -MAVEN_CONFIG.length);
@@ -6256,6 +6269,17 @@ function isReadPom({ path }, name, context) {
     const inside = insidePath(`${folder2}pom.xml`, stated);
     return inside !== void 0 && baseName(inside) === "pom.xml" && context.file(inside);
   });
+}
+function settingsProblem(file, argument, context) {
+  const name = SETTINGS.exec(argument)?.[1]?.trim().replaceAll("\\", "/");
+  if (name === void 0) return void 0;
+  const path = insidePath(`${file.path.slice(0, -MAVEN_CONFIG.length)}pom.xml`, name);
+  const text = path === void 0 ? void 0 : context.file(path)?.bytes.toString("utf8");
+  if (text !== void 0 && !/<(?:\w+:)?(?:activeProfiles|properties)\b/.test(text))
+    return void 0;
+  const fact = text === void 0 ? "was not read" : "sets profiles or properties";
+  const message = `${name.slice(0, 100)} of -s ${fact}. Fix: set them in .mvn/maven.config (-P, -D)`;
+  return { code: "not-found", message, path: file.path };
 }
 
 // shared/ecosystems/java/maven-extensions.ts
@@ -6328,23 +6352,23 @@ function interpolator(statedValue2) {
 
 // shared/ecosystems/java/pom-profiles.ts
 var MAX_UNCERTAIN = 8;
-function activeProfiles(project, asked = /* @__PURE__ */ new Set(), machine = 0) {
+function activeProfiles(project, stated = NO_ARGUMENTS, machine = 0) {
   const profiles = profilesOf(project);
-  const uncertain = uncertainProfiles(project);
+  const uncertain = uncertainProfiles(project, stated);
   const tried = uncertain.slice(0, MAX_UNCERTAIN);
   const chosen = machine === 0 ? void 0 : tried[(machine - 1) % tried.length];
   const others = machine > tried.length ? new Set(uncertain) : /* @__PURE__ */ new Set();
   const met = profiles.filter(
-    (profile) => profile === chosen || others.has(profile) || asked.has(textAt(profile, "id") ?? "") || isAlwaysMet(activationOf(profile))
+    (profile) => profile === chosen || others.has(profile) || stated.profiles.has(textAt(profile, "id") ?? "") || isAlwaysMet(activationOf(profile), stated)
   );
   if (chosen !== void 0) return [...met.filter((profile) => profile !== chosen), chosen];
   if (met.length > 0) return met;
   return profiles.filter((profile) => isByDefault(activationOf(profile)));
 }
-function uncertainProfiles(project) {
+function uncertainProfiles(project, stated) {
   return profilesOf(project).filter((profile) => {
     const activation = activationOf(profile);
-    const isUncertain = conditionsOf(activation).length > 0 && !isAlwaysMet(activation);
+    const isUncertain = conditionsOf(activation).length > 0 && !isAlwaysMet(activation, stated);
     return isUncertain && profile.children.some(({ name }) => TELLING.has(name));
   });
 }
@@ -6368,18 +6392,20 @@ function activationOf(profile) {
   return elementAt(profile, "activation");
 }
 function isByDefault(activation) {
-  return activation !== void 0 && textAt(activation, BY_DEFAULT) === "true";
+  return activation !== void 0 && textAt(activation, BY_DEFAULT)?.toLowerCase() === "true";
 }
-function isAlwaysMet(activation) {
+function isAlwaysMet(activation, stated) {
   const conditions = conditionsOf(activation);
-  return conditions.length > 0 && conditions.every(isMet);
+  return conditions.length > 0 && conditions.every((one) => isMet(one, stated));
 }
-function isMet(condition) {
+function isMet(condition, stated) {
   if (condition.name === "jdk") return isEveryJdk(condition.text);
-  return condition.name === "property" && isUnset(condition);
+  return condition.name === "property" && isUnset(condition, stated);
 }
-function isUnset(property) {
+function isUnset(property, { properties, systemProperties }) {
   const name = textAt(property, "name") ?? "";
+  const plain4 = name.replace(/^!/, "");
+  if (properties.has(plain4) || systemProperties.has(plain4)) return false;
   return name.startsWith("!") || (textAt(property, "value") ?? "").startsWith("!");
 }
 var OLDEST_JDK = 8;
@@ -6437,7 +6463,7 @@ var DEFAULT_PARENT_PATH = "../pom.xml";
 function readPom(file, stated = NO_ARGUMENTS, machine = 0) {
   const project = readXml(file);
   if (project.name !== "project" || !isStructured(project)) return void 0;
-  const parts = [project, ...activeProfiles(project, stated.profiles, machine)];
+  const parts = [project, ...activeProfiles(project, stated, machine)];
   for (const part of parts) requireSingle(file, part);
   return {
     file,
@@ -6448,7 +6474,7 @@ function readPom(file, stated = NO_ARGUMENTS, machine = 0) {
     properties: new Map(parts.flatMap(propertiesOf3)),
     arguments: stated,
     modules: parts.flatMap(modulesOf),
-    uncertain: uncertainProfiles(project).length,
+    uncertain: uncertainProfiles(project, stated).length,
     dependencies: parts.flatMap((part) => dependenciesOf2(file, part)),
     managed: parts.reduce(
       (managed, part) => replaced(managed, dependenciesOf2(file, elementAt(part, "dependencyManagement"))),
@@ -11548,9 +11574,9 @@ var pipfile = (locks) => manifestFormat(
   { ecosystem: "PyPI", manifests: ["Pipfile"], locks, note: "" },
   readPipfile
 );
-var SETTINGS = /* @__PURE__ */ new Set(["source", "requires", "pipenv", "scripts"]);
+var SETTINGS2 = /* @__PURE__ */ new Set(["source", "requires", "pipenv", "scripts"]);
 function readPipfile(file, context) {
-  const categories = Object.entries(readToml(file)).filter(([key]) => !SETTINGS.has(key));
+  const categories = Object.entries(readToml(file)).filter(([key]) => !SETTINGS2.has(key));
   const dependencies = categories.flatMap(
     ([category, table]) => Object.entries(isObject(table) ? table : {}).flatMap(([name, value]) => {
       const facts = { isDevelopment: category !== "packages" };
@@ -11633,7 +11659,7 @@ function namesOfPipfile(file, context) {
   const pipfile2 = context.file(besidePath(file.path, "Pipfile"));
   if (pipfile2 === void 0) return void 0;
   try {
-    const categories = Object.entries(readToml(pipfile2)).filter(([key]) => !SETTINGS2.has(key));
+    const categories = Object.entries(readToml(pipfile2)).filter(([key]) => !SETTINGS3.has(key));
     const tables = categories.map(([, table]) => table).filter(isObject);
     return new Set(tables.flatMap((table) => Object.keys(table).map(normalisedName)));
   } catch (error) {
@@ -11641,7 +11667,7 @@ function namesOfPipfile(file, context) {
     throw error;
   }
 }
-var SETTINGS2 = /* @__PURE__ */ new Set(["source", "requires", "pipenv", "scripts"]);
+var SETTINGS3 = /* @__PURE__ */ new Set(["source", "requires", "pipenv", "scripts"]);
 
 // shared/ecosystems/python/poetry-lock.ts
 var poetryLock = {
@@ -12068,12 +12094,13 @@ function isBalanced(value) {
 }
 
 // shared/ecosystems/python/setup-program.ts
-var KEYS2 = ["install_requires", "extras_require", "setup_requires"];
+var KEYS2 = ["install_requires", "extras_require", "setup_requires", "tests_require"];
 function readSetupProgram(program) {
   const texts = {
     install_requires: [],
     extras_require: [],
-    setup_requires: []
+    setup_requires: [],
+    tests_require: []
   };
   const tokens = pythonTokens(program);
   if (tokens === void 0) return { texts, isSettled: false };
@@ -12204,7 +12231,8 @@ function readSetupPy(file) {
   };
 }
 function buildOfSetupPy(file) {
-  return { packages: buildPackages2(file, programOf(file).texts.setup_requires), problems: [] };
+  const { setup_requires: setup, tests_require: tests } = programOf(file).texts;
+  return { packages: buildPackages2(file, [...setup, ...tests]), problems: [] };
 }
 function readSetupCfg(file, context) {
   const dependencies = readSettings(file).flatMap((setting) => {
@@ -12219,7 +12247,7 @@ function readSetupCfg(file, context) {
 }
 function buildOfSetupCfg(file) {
   const settings = readSettings(file).filter(
-    ({ section, key }) => section === "options" && key === "setup_requires"
+    ({ section, key }) => section === "options" && /^(?:setup_requires|tests_require)$/.test(key)
   );
   return { packages: buildPackages2(file, settings.flatMap(requirementsIn3)), problems: [] };
 }
@@ -12227,7 +12255,7 @@ function buildOfSetupCfg(file) {
 // shared/ecosystems/python/tool-files.ts
 var toolFile = {
   role: "manifest",
-  wanted: { names: ["tox.ini", "flit.ini", "tox.toml", "hatch.toml", "noxfile.py"] },
+  wanted: { names: ["tox.ini", "flit.ini", "tox.toml", "hatch.toml", "uv.toml", "noxfile.py"] },
   wantedIn: ["directory", "file"],
   parse: parseToolFile
 };
@@ -12235,7 +12263,7 @@ function parseToolFile(file, context) {
   const name = baseName(file.path);
   if (name.endsWith(".ini")) return parseSettings(file, context);
   if (name.endsWith(".toml")) {
-    return { packages: pinnedByTools(file, readToml(file)), problems: [] };
+    return { packages: pinnedByTools(file, { [name]: readToml(file) }), problems: [] };
   }
   return parseProgram(file);
 }

@@ -33,11 +33,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-MWCTOMPM.js") },
+  { spec: spec4, load: () => import("./main-MNWHNCFT.js") },
   { spec: spec5, load: () => import("./main-XIAKCPLG.js") },
   { spec, load: () => import("./main-KBRVI3UB.js") },
-  { spec: spec2, load: () => import("./main-FDFAH43R.js") },
-  { spec: spec3, load: () => import("./main-252VWEAO.js") },
+  { spec: spec2, load: () => import("./main-TZOEBH3J.js") },
+  { spec: spec3, load: () => import("./main-YIF6HM4Y.js") },
   { spec: spec6, load: () => import("./main-TRQ3O6KV.js") },
   { spec: spec7, load: () => import("./main-HDLORPE6.js") }
 ];

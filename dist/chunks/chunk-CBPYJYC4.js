@@ -45,8 +45,8 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-FDFAH43R.js"),
-  scan: () => import("./main-252VWEAO.js"),
+  sbom: () => import("./main-TZOEBH3J.js"),
+  scan: () => import("./main-YIF6HM4Y.js"),
   sign: () => import("./main-TRQ3O6KV.js"),
   attest: () => import("./main-XIAKCPLG.js"),
   verify: () => import("./main-HDLORPE6.js"),

@@ -5,7 +5,7 @@ import {
   nothingReadFix,
   platformLabels,
   showInventory
-} from "./chunk-L5ISJESS.js";
+} from "./chunk-AQUAPO3F.js";
 import {
   DOCUMENTS_KIND,
   NO_TIME,

@@ -1,15 +1,8 @@
 import {
   main
-} from "./chunk-5QME4O46.js";
-import "./chunk-L5ISJESS.js";
-import "./chunk-M6CKRF2Z.js";
-import "./chunk-AYKMXPJE.js";
-import "./chunk-6MAD5HFY.js";
-import "./chunk-D4UX2ZRV.js";
-import "./chunk-CONCIEEJ.js";
-import "./chunk-VIT4DG7I.js";
+} from "./chunk-CBPYJYC4.js";
 import {
-  spec2 as spec
+  spec4 as spec
 } from "./chunk-P3T5HS6L.js";
 import {
   createActionsHost,
@@ -18,6 +11,6 @@ import {
 } from "./chunk-F2VFHWGD.js";
 import "./chunk-P7CZ5A5S.js";
 
-// action:sbom
+// action:all
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

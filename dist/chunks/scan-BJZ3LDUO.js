@@ -1,9 +1,9 @@
 import {
   main
-} from "./chunk-TZQTMWKV.js";
+} from "./chunk-HKKOGDUR.js";
 import "./chunk-5ULMNUO5.js";
 import "./chunk-5CM4GDNA.js";
-import "./chunk-L5ISJESS.js";
+import "./chunk-AQUAPO3F.js";
 import "./chunk-M6CKRF2Z.js";
 import "./chunk-AYKMXPJE.js";
 import "./chunk-6MAD5HFY.js";

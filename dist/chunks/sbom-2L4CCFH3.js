@@ -1,8 +1,15 @@
 import {
   main
-} from "./chunk-E37PMDBQ.js";
+} from "./chunk-RJ75IBK7.js";
+import "./chunk-AQUAPO3F.js";
+import "./chunk-M6CKRF2Z.js";
+import "./chunk-AYKMXPJE.js";
+import "./chunk-6MAD5HFY.js";
+import "./chunk-D4UX2ZRV.js";
+import "./chunk-CONCIEEJ.js";
+import "./chunk-VIT4DG7I.js";
 import {
-  spec4 as spec
+  spec2 as spec
 } from "./chunk-P3T5HS6L.js";
 import {
   createActionsHost,
@@ -11,6 +18,6 @@ import {
 } from "./chunk-F2VFHWGD.js";
 import "./chunk-P7CZ5A5S.js";
 
-// action:all
+// action:sbom
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

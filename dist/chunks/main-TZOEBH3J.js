@@ -1,7 +1,7 @@
 import {
   main
-} from "./chunk-5QME4O46.js";
-import "./chunk-L5ISJESS.js";
+} from "./chunk-RJ75IBK7.js";
+import "./chunk-AQUAPO3F.js";
 import "./chunk-M6CKRF2Z.js";
 import "./chunk-AYKMXPJE.js";
 import "./chunk-6MAD5HFY.js";
