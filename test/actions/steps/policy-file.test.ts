@@ -341,15 +341,6 @@ describeWith(['git'], 'the policy of a pull request', () => {
     });
   });
 
-  it('is warned of advisories that the request can change', async () => {
-    const upstream = await anUpstream({ 'adv/npm/x.json': '{}' }, {});
-    const run = pullRequestRun(upstream);
-    const inputs = { advisories: 'adv' };
-    const { log } = await scanProposal(await checkOut(upstream), run, { inputs });
-    expect(log).toContain('The advisories in adv are those of this change');
-    expect((await scanProposal(await checkOut(upstream), run)).log).not.toContain('of this change');
-  });
-
   describe('by another name', () => {
     it('is none of the workflow’s where the disk ignores case', async () => {
       const upstream = await anUpstream({}, { '.Assay.yml': LAX });
