@@ -4,6 +4,7 @@ import { parseCertificate } from '../../../shared/sigstore/certificate.ts';
 import { endlessDer } from '../../support/endless-der.ts';
 import { allOf, leafOf, makeStatementBundle } from '../../support/evidence.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
+import { openAuthority } from '../../support/tamper/authority.ts';
 
 let sigstore: LocalSigstore;
 let leaf: Buffer;
@@ -37,5 +38,12 @@ describe('parseCertificate', () => {
     expect(() => parseCertificate(bytes())).toThrow(
       expect.objectContaining({ code: 'certificate-malformed' }),
     );
+  });
+
+  it('refuses a certificate that Node reads and the other reader would never finish', async () => {
+    const signer = openAuthority().signer({ others: [['1.2.3.4', endlessDer(22)]] });
+    const der = leafOf(await makeStatementBundle({ fulcio: sigstore, signer }));
+    expect(() => new X509Certificate(der)).not.toThrow();
+    expect(() => parseCertificate(der)).toThrow('too long');
   });
 });

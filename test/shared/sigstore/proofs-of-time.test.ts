@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { asObject } from '../../../shared/json/guards.ts';
+import { parseCertificate } from '../../../shared/sigstore/certificate.ts';
 import {
   earliestOf,
   type ProofsOfTime,
@@ -13,7 +14,13 @@ import {
   type TimestampAuthority,
 } from '../../../shared/sigstore/trust-material.ts';
 import { endlessDer } from '../../support/endless-der.ts';
-import { allOf, type BundleJson, makeStatementBundle, tampered } from '../../support/evidence.ts';
+import {
+  allOf,
+  type BundleJson,
+  leafOf,
+  makeStatementBundle,
+  tampered,
+} from '../../support/evidence.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
 import { codeOf } from '../../support/trust-code.ts';
 
@@ -79,6 +86,16 @@ describe('verifyTimes', () => {
     expect(codeOf(() => verifyTimes(proofsOf(bundle), stamped, others(), 1))).toBe(code);
   });
 
+  it('refuses a timestamp that another key made', () => {
+    const leaf = parseCertificate(leafOf(made));
+    const others = authorities.map((one) => {
+      return { ...one, certificate: { ...one.certificate, native: leaf.native } };
+    });
+    expect(codeOf(() => verifyTimes(proofsOf(bundle), stamped, others, 1))).toBe(
+      'timestamp-invalid',
+    );
+  });
+
   it('refuses a timestamp over something else', () => {
     const other = Buffer.from('another signature');
     expect(codeOf(() => verifyTimes(proofsOf(bundle), other, authorities, 1))).toBe(
@@ -104,6 +121,16 @@ describe('readTimestamps', () => {
     ['DER that is no timestamp', Buffer.from('3003020100', 'hex')],
     ['nothing', Buffer.alloc(0)],
   ])('refuses %s', (_what, der) => {
+    expect(codeOf(() => readTimestamps(withTimestamp(der)))).toBe('timestamp-malformed');
+  });
+
+  it('refuses a time that is none', () => {
+    const [timestamp] =
+      made.verificationMaterial.timestampVerificationData?.rfc3161Timestamps ?? [];
+    const der = Buffer.from(timestamp?.signedTimestamp ?? '', 'base64');
+    // GeneralizedTime of 15 characters: its month is the fifth and sixth.
+    const month = der.indexOf(Buffer.from([0x18, 15])) + 2 + 4;
+    der.write('99', month, 'latin1');
     expect(codeOf(() => readTimestamps(withTimestamp(der)))).toBe('timestamp-malformed');
   });
 });
