@@ -36,10 +36,11 @@ async function attest(
   scan: string | undefined,
 ): Promise<void> {
   const inputs = readInputs(spec, host);
-  if (inputs['subjects-only']) return await handOff(await targetsOf(inputs, host), files, host);
-  await requireMaySign(inputs, host);
+  const isHandOff = inputs['subjects-only'];
+  if (!isHandOff) await requireMaySign(inputs, host);
   const targets = await targetsOf(inputs, host);
   await requireScanned(targets, host, scan);
+  if (isHandOff) return await handOff(targets, files, host);
   await requireMayStore(targets);
   // Before a certificate is asked for, which its authority publishes.
   const documents = await assignSubjects(await documentsOf(inputs, host), targets, host);

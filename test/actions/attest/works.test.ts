@@ -376,6 +376,15 @@ describe('subjects-only', () => {
     }
   });
 
+  it('does not list what the scan of the job did not read', async () => {
+    const job = await aJob({ image: await aLayout(DEBIAN) });
+    const inputs = { image: image(), 'subjects-only': 'true' };
+    await expect(main(actionHost(inputs, { stepsFolder: job }))).rejects.toMatchObject({
+      code: 'input-conflict',
+      message: expect.stringContaining('was not scanned in this job'),
+    });
+  });
+
   it('does not list a layout, which stays in the job', async () => {
     const listing = actionHost({ image: await aLayout(DEBIAN), 'subjects-only': 'true' });
     await expect(main(listing)).rejects.toMatchObject({ code: 'not-supported' });
