@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-46CSKI4U.js";
+} from "./chunk-6GDDX4Z5.js";
 import "./chunk-M6CKRF2Z.js";
 import "./chunk-3PGSP6XV.js";
 import "./chunk-PJSMSXDF.js";

@@ -48,7 +48,7 @@ var ACTIONS = {
   sbom: () => import("./main-TZOEBH3J.js"),
   scan: () => import("./main-YIF6HM4Y.js"),
   sign: () => import("./main-TRQ3O6KV.js"),
-  attest: () => import("./main-XIAKCPLG.js"),
+  attest: () => import("./main-DBIPH4BB.js"),
   verify: () => import("./main-HDLORPE6.js"),
   report: () => import("./main-KBRVI3UB.js")
 };

@@ -584,10 +584,11 @@ async function main(host, open = openSigning, scan) {
 }
 async function attest(host, files, open, scan) {
   const inputs = readInputs(spec, host);
-  if (inputs["subjects-only"]) return await handOff(await targetsOf(inputs, host), files, host);
-  await requireMaySign(inputs, host);
+  const isHandOff = inputs["subjects-only"];
+  if (!isHandOff) await requireMaySign(inputs, host);
   const targets = await targetsOf(inputs, host);
   await requireScanned(targets, host, scan);
+  if (isHandOff) return await handOff(targets, files, host);
   await requireMayStore(targets);
   const documents = await assignSubjects(await documentsOf(inputs, host), targets, host);
   const [{ signer, claims, own }] = await Promise.all([

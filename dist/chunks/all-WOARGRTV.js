@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-CBPYJYC4.js";
+} from "./chunk-NST6XGZM.js";
 import {
   spec4 as spec
 } from "./chunk-P3T5HS6L.js";

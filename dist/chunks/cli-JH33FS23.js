@@ -33,8 +33,8 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-MNWHNCFT.js") },
-  { spec: spec5, load: () => import("./main-XIAKCPLG.js") },
+  { spec: spec4, load: () => import("./main-ZP4Z5JYR.js") },
+  { spec: spec5, load: () => import("./main-DBIPH4BB.js") },
   { spec, load: () => import("./main-KBRVI3UB.js") },
   { spec: spec2, load: () => import("./main-TZOEBH3J.js") },
   { spec: spec3, load: () => import("./main-YIF6HM4Y.js") },
