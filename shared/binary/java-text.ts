@@ -1,3 +1,5 @@
+import { linesOf } from './lines.ts';
+
 /**
  * The main section of a manifest. A line goes on where the next begins with a space.
  *
@@ -44,15 +46,4 @@ export function readProperties(text: string): ReadonlyMap<string, string> {
     properties.set(line.slice(0, equals).trim(), line.slice(equals + 1).trim());
   }
   return properties;
-}
-
-function* linesOf(text: string): Generator<string> {
-  let start = 0;
-  while (start <= text.length) {
-    const found = text.indexOf('\n', start);
-    const end = found === -1 ? text.length : found;
-    const hasReturn = end > start && text.charCodeAt(end - 1) === 0x0d;
-    yield text.slice(start, hasReturn ? end - 1 : end);
-    start = end + 1;
-  }
 }

@@ -1,3 +1,5 @@
+import { linesOf } from '../binary/lines.ts';
+
 /** One paragraph of a file of `Field: value` lines. */
 export interface Paragraph {
   /** Line of its first field, from 1. */
@@ -35,18 +37,6 @@ export function readParagraphs(text: string, wanted: ReadonlySet<string>): reado
   }
   finish();
   return paragraphs;
-}
-
-/** Lines without their ends; a CRLF counts as one end. */
-export function* linesOf(text: string): Generator<string> {
-  let start = 0;
-  while (start <= text.length) {
-    const found = text.indexOf('\n', start);
-    const end = found === -1 ? text.length : found;
-    const hasReturn = end > start && text.charCodeAt(end - 1) === 0x0d;
-    yield text.slice(start, hasReturn ? end - 1 : end);
-    start = end + 1;
-  }
 }
 
 /** Adds one line and returns the field that a continuation line after it belongs to. */

@@ -1,8 +1,9 @@
 /** Dart and Flutter: `pubspec.lock`. Source: https://dart.dev/tools/pub/glossary#lockfile */
+
+import { linesOf } from '../binary/lines.ts';
 import { isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
 import { parseYaml } from '../json/yaml.ts';
 import type { Hash, Package, Scope } from '../model/package.ts';
-import { linesOf } from './control-file.ts';
 import { pubspec } from './dart/pubspec.ts';
 import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
 import { packageOf, problemOf } from './package-of.ts';

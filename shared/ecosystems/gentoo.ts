@@ -2,8 +2,9 @@
  * Gentoo: what Portage has installed, a folder for each package.
  * Source: https://wiki.gentoo.org/wiki/Vdb, https://projects.gentoo.org/pms/8/pms.html#x1-230003.1
  */
+
+import { linesOf } from '../binary/lines.ts';
 import { DataError } from '../errors/errors.ts';
-import { linesOf } from './control-file.ts';
 import type {
   Ecosystem,
   EcosystemFile,

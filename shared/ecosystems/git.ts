@@ -2,12 +2,13 @@
  * Git: submodules, which `.gitmodules` names and whose commits stand in git's index.
  * Source: https://git-scm.com/docs/gitmodules
  */
+
+import { linesOf } from '../binary/lines.ts';
 import { GIT_INDEX } from '../git/extract.ts';
 import { type ConfigSection, parseGitConfig } from '../git/git-config.ts';
 import { asObject, isObject, objectAt, stringAt } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
 import type { Package } from '../model/package.ts';
-import { linesOf } from './control-file.ts';
 import type {
   Ecosystem,
   EcosystemFile,

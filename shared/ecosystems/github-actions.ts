@@ -2,9 +2,10 @@
  * GitHub Actions: what workflows and actions use, and the images that their jobs run in.
  * Source: https://docs.github.com/actions/reference/workflow-syntax-for-github-actions
  */
+
+import { linesOf } from '../binary/lines.ts';
 import { isObject, type JsonObject } from '../json/guards.ts';
 import { parseYamlDocuments } from '../json/yaml.ts';
-import { linesOf } from './control-file.ts';
 import { imagePackage } from './docker/image-package.ts';
 import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
 import { actionsLock } from './github-actions/actions-lock.ts';

@@ -2,9 +2,10 @@
  * Go executables: the modules that they were built from, as the toolchain wrote them down.
  * Source: https://pkg.go.dev/runtime/debug#BuildInfo
  */
+
+import { linesOf } from '../binary/lines.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
-import { linesOf } from './control-file.ts';
 import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
 import { goBuildInfoOf } from './extracts.ts';
 import { goPackage, standardLibrary } from './go/go-package.ts';

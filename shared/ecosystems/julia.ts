@@ -1,8 +1,8 @@
 /** Julia: `Manifest.toml`, format 1 and 2. Source: https://pkgdocs.julialang.org/v1/toml-files/ */
 
+import { linesOf } from '../binary/lines.ts';
 import { DataError } from '../errors/errors.ts';
 import { arrayAt, type JsonObject, objectAt, scalarText, stringAt } from '../json/guards.ts';
-import { linesOf } from './control-file.ts';
 import type {
   Ecosystem,
   EcosystemFile,

@@ -1,4 +1,4 @@
-import { linesOf } from './control-file.ts';
+import { linesOf } from '../binary/lines.ts';
 
 /** Longest text noted: names, versions and image references are shorter. */
 const MAX_TEXT = 1024;

@@ -1,4 +1,4 @@
-import { linesOf } from '../control-file.ts';
+import { linesOf } from '../../binary/lines.ts';
 import type { OwnedFile } from '../ecosystem.ts';
 import type { Installed } from './relations.ts';
 

@@ -1,4 +1,4 @@
-import { linesOf } from '../control-file.ts';
+import { linesOf } from '../../binary/lines.ts';
 
 /** One record: fields by letter. File lists (F, R, Z, M, a) are most of the database and are passed over. */
 export interface DatabaseRecord {

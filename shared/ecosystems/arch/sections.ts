@@ -1,4 +1,4 @@
-import { linesOf } from '../control-file.ts';
+import { linesOf } from '../../binary/lines.ts';
 
 /** Values by the name of their section. */
 export type Sections = ReadonlyMap<string, readonly string[]>;

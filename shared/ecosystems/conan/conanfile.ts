@@ -2,8 +2,9 @@
  * C and C++: `conanfile.txt`. A range names no version, and is left to the lockfile.
  * Source: https://docs.conan.io/2/reference/conanfile_txt.html
  */
+
+import { linesOf } from '../../binary/lines.ts';
 import type { Scope } from '../../model/package.ts';
-import { linesOf } from '../control-file.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { parseEach } from '../parse-each.ts';
 import { type Row, unreadRows } from '../unread.ts';

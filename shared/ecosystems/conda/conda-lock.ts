@@ -1,4 +1,6 @@
 /** Conda: `conda-lock.yml`, the lockfile for several platforms. Source: https://conda.github.io/conda-lock/ */
+
+import { linesOf } from '../../binary/lines.ts';
 import { DataError } from '../../errors/errors.ts';
 import {
   arrayAt,
@@ -10,7 +12,6 @@ import {
 } from '../../json/guards.ts';
 import { parseYaml } from '../../json/yaml.ts';
 import type { Package, Scope } from '../../model/package.ts';
-import { linesOf } from '../control-file.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { packageOf } from '../package-of.ts';
 import { parseGraph } from '../parse-each.ts';

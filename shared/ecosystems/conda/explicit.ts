@@ -2,7 +2,7 @@
  * Conda: lists of archives, as `conda list --explicit` and `conda-lock render` write them, under any name.
  * Source: https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html
  */
-import { linesOf } from '../control-file.ts';
+import { linesOf } from '../../binary/lines.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { parseEach } from '../parse-each.ts';
 import { requiredPackage } from '../python/required-package.ts';

@@ -1,8 +1,9 @@
 /** Conda: `pixi.lock`, of packages of conda and of Python. Source: https://pixi.sh/latest/workspace/lockfile/ */
+
+import { linesOf } from '../../binary/lines.ts';
 import { arrayAt, isObject, type JsonObject, scalarText, stringAt } from '../../json/guards.ts';
 import { parseYaml } from '../../json/yaml.ts';
 import type { Package } from '../../model/package.ts';
-import { linesOf } from '../control-file.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { parseEach } from '../parse-each.ts';
 import { archiveName } from '../python/archive-name.ts';

@@ -1,4 +1,4 @@
-import { linesOf } from '../control-file.ts';
+import { linesOf } from '../../binary/lines.ts';
 
 /** One instruction of a Dockerfile, with what its lines continue with joined. */
 export interface Instruction {

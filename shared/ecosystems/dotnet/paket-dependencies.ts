@@ -1,5 +1,5 @@
 /** .NET: `paket.dependencies`, which names what Paket locks. Source: https://fsprojects.github.io/Paket/dependencies-file.html */
-import { linesOf } from '../control-file.ts';
+import { linesOf } from '../../binary/lines.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import type { ManifestDependency } from '../manifest.ts';
 import { type Row, unreadRows } from '../unread.ts';

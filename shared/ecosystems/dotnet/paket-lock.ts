@@ -1,6 +1,7 @@
 /** .NET: `paket.lock`. Source: https://fsprojects.github.io/Paket/lock-file.html */
+
+import { linesOf } from '../../binary/lines.ts';
 import type { Scope } from '../../model/package.ts';
-import { linesOf } from '../control-file.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { parseGraph } from '../parse-each.ts';
 import { notALockfile, type Row, unreadRows } from '../unread.ts';

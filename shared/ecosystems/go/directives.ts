@@ -1,4 +1,4 @@
-import { linesOf } from '../control-file.ts';
+import { linesOf } from '../../binary/lines.ts';
 import type { Row } from '../unread.ts';
 import { tokenLine } from './tokens.ts';
 

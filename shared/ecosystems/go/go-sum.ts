@@ -1,5 +1,5 @@
 /** Go: `go.sum`. Source: https://go.dev/ref/mod#go-sum-files */
-import { linesOf } from '../control-file.ts';
+import { linesOf } from '../../binary/lines.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { parseEach } from '../parse-each.ts';
 import { type Row, unreadRows } from '../unread.ts';

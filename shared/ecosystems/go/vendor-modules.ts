@@ -1,5 +1,5 @@
 /** Go: `vendor/modules.txt`, for a folder without its `go.mod`. Source: https://go.dev/ref/mod#vendoring */
-import { linesOf } from '../control-file.ts';
+import { linesOf } from '../../binary/lines.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { parseEach } from '../parse-each.ts';
 import { type Row, unreadRows } from '../unread.ts';

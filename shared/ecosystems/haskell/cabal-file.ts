@@ -1,5 +1,5 @@
 /** Haskell: what a cabal file asks for. Source: https://cabal.readthedocs.io/en/stable/cabal-package-description-file.html */
-import { linesOf } from '../control-file.ts';
+import { linesOf } from '../../binary/lines.ts';
 import type { EcosystemFile, FileFormat, Locking } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';
 import { manifestFormat } from '../manifest-format.ts';

@@ -1,5 +1,5 @@
 /** Haskell: `cabal.project.freeze`. Source: https://cabal.readthedocs.io/en/stable/cabal-commands.html#cabal-freeze */
-import { linesOf } from '../control-file.ts';
+import { linesOf } from '../../binary/lines.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { parseEach } from '../parse-each.ts';
 import { notALockfile, type Row, unreadRows } from '../unread.ts';

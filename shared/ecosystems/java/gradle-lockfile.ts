@@ -3,8 +3,9 @@
  * one for each configuration in `gradle/dependency-locks`.
  * Source: https://docs.gradle.org/current/userguide/dependency_locking.html
  */
+
+import { linesOf } from '../../binary/lines.ts';
 import type { Package, Scope } from '../../model/package.ts';
-import { linesOf } from '../control-file.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { parseEach } from '../parse-each.ts';
 import { baseName } from '../paths.ts';

@@ -3,8 +3,9 @@
  * one, its build script says, which is a program; where there is a lockfile, that says better what is used.
  * Source: https://docs.gradle.org/current/userguide/version_catalogs.html
  */
+
+import { linesOf } from '../../binary/lines.ts';
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
-import { linesOf } from '../control-file.ts';
 import type { EcosystemFile, FileFormat, Lock, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { parseEach } from '../parse-each.ts';
 import { besidePath } from '../paths.ts';

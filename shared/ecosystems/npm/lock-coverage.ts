@@ -1,8 +1,9 @@
 /** npm: which manifests of a workspace each kind of lockfile names, and what it calls packages there. */
+
+import { linesOf } from '../../binary/lines.ts';
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import { strictJson } from '../../json/relaxed-json.ts';
 import { parseYaml } from '../../json/yaml.ts';
-import { linesOf } from '../control-file.ts';
 import type { Coverage, EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { readJsonObject } from '../json-object.ts';
 import { besidePath } from '../paths.ts';

@@ -3,12 +3,13 @@
  * `gitBranchLockfile`, pnpm installs by `pnpm-lock.<branch>.yaml`.
  * Source: https://github.com/pnpm/spec/tree/master/lockfile, https://pnpm.io/git_branch_lockfiles
  */
+
+import { linesOf } from '../../binary/lines.ts';
 import { DataError } from '../../errors/errors.ts';
 import { isObject, type JsonObject, objectAt, scalarText } from '../../json/guards.ts';
 import { parseYamlDocuments } from '../../json/yaml.ts';
 import type { Problem } from '../../model/inventory.ts';
 import type { Package } from '../../model/package.ts';
-import { linesOf } from '../control-file.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { parseEach, parseGraph } from '../parse-each.ts';
 import { baseName } from '../paths.ts';

@@ -1,5 +1,5 @@
+import { linesOf } from '../../binary/lines.ts';
 import type { Hash } from '../../model/package.ts';
-import { linesOf } from '../control-file.ts';
 import type { Row } from '../unread.ts';
 import { readBerryRow, readClassicKeys, readClassicRow, unquoted } from './yarn-rows.ts';
 

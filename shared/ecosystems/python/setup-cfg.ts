@@ -1,4 +1,4 @@
-import { linesOf } from '../control-file.ts';
+import { linesOf } from '../../binary/lines.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import { notALockfile } from '../unread.ts';
 

@@ -1,7 +1,7 @@
+import { linesOf } from '../../binary/lines.ts';
 import { DataError } from '../../errors/errors.ts';
 import type { Problem } from '../../model/inventory.ts';
 import type { Package } from '../../model/package.ts';
-import { linesOf } from '../control-file.ts';
 import type { EcosystemFile, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { problemOf } from '../package-of.ts';
 import { toPackage } from './to-package.ts';

@@ -1,6 +1,7 @@
 /** Ruby: `.bundle/config`, which may name another Gemfile. Source: https://bundler.io/man/bundle-config.1.html */
+
+import { linesOf } from '../../binary/lines.ts';
 import { DataError } from '../../errors/errors.ts';
-import { linesOf } from '../control-file.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { parseEach } from '../parse-each.ts';
 import { baseName } from '../paths.ts';

@@ -2,7 +2,7 @@
  * Ruby: the specification of an installed gem, as RubyGems writes it, and of one that Bundler checked out of a
  * repository, as its author wrote it. Source: https://guides.rubygems.org/specification-reference/
  */
-import { linesOf } from '../control-file.ts';
+import { linesOf } from '../../binary/lines.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { packageOf } from '../package-of.ts';
 import { besidePath } from '../paths.ts';

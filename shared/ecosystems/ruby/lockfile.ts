@@ -2,7 +2,7 @@
  * Ruby: the rows of a `Gemfile.lock`, divided as Bundler divides them.
  * Source: https://github.com/rubygems/rubygems, bundler/lib/bundler/lockfile_parser.rb
  */
-import { linesOf } from '../control-file.ts';
+import { linesOf } from '../../binary/lines.ts';
 import type { Row } from '../unread.ts';
 import type { Origin } from './project-gems.ts';
 

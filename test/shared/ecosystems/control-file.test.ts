@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { linesOf, readParagraphs } from '../../../shared/ecosystems/control-file.ts';
+import { readParagraphs } from '../../../shared/ecosystems/control-file.ts';
 
 const WANTED = new Set(['package', 'depends']);
 
@@ -23,11 +23,5 @@ describe('readParagraphs', () => {
 
   it('keeps the first of two fields of one name', () => {
     expect(read('Package: a\nPackage: b')).toEqual([[1, { package: 'a' }]]);
-  });
-});
-
-describe('linesOf', () => {
-  it('cuts at line feeds, with or without a carriage return', () => {
-    expect([...linesOf('a\r\nb\n\nc')]).toEqual(['a', 'b', '', 'c']);
   });
 });
