@@ -2,7 +2,7 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-D4UX2ZRV.js";
+} from "../chunks/chunk-SSLHKSAD.js";
 import "../chunks/chunk-CONCIEEJ.js";
 import "../chunks/chunk-P7CZ5A5S.js";
 

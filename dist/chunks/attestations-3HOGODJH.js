@@ -1,0 +1,14 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-RASCJUZ2.js";
+import "./chunk-5YB3DCIP.js";
+import "./chunk-SE2DG4KK.js";
+import "./chunk-RJJT63ST.js";
+import "./chunk-2XBBB2MF.js";
+import "./chunk-QCLCOI3P.js";
+import "./chunk-P7CZ5A5S.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

@@ -1,9 +1,0 @@
-import {
-  gatherReport
-} from "./chunk-MDZPAGFC.js";
-import "./chunk-P3T5HS6L.js";
-import "./chunk-F2VFHWGD.js";
-import "./chunk-P7CZ5A5S.js";
-export {
-  gatherReport
-};

@@ -1,0 +1,27 @@
+import {
+  main
+} from "./chunk-7E2KZ2NC.js";
+import "./chunk-ZNMGV5YY.js";
+import "./chunk-5CM4GDNA.js";
+import "./chunk-CIHPPEPV.js";
+import "./chunk-P6LAYF2J.js";
+import "./chunk-SO3ZZLXU.js";
+import "./chunk-XISPVZPU.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-ZALOC3QB.js";
+import "./chunk-SSLHKSAD.js";
+import "./chunk-CONCIEEJ.js";
+import "./chunk-VIT4DG7I.js";
+import {
+  spec3 as spec
+} from "./chunk-2XBBB2MF.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-QCLCOI3P.js";
+import "./chunk-P7CZ5A5S.js";
+
+// action:scan
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
