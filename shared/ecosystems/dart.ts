@@ -5,17 +5,20 @@ import { isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts
 import { parseYaml } from '../json/yaml.ts';
 import type { Hash, Package, Scope } from '../model/package.ts';
 import { pubspec } from './dart/pubspec.ts';
+import { PUBSPEC, PUBSPEC_OVERRIDES, withPubspecOverrides } from './dart/pubspec-overrides.ts';
 import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
 import { packageOf, problemOf } from './package-of.ts';
 import { parseEach } from './parse-each.ts';
+import { baseName } from './paths.ts';
 import { notALockfile, objectEntry, unread } from './unread.ts';
 import { vcsUrl } from './vcs-url.ts';
 
 const pubspecLock: FileFormat = {
   role: 'lockfile',
-  wanted: { names: ['pubspec.lock'] },
+  wanted: { names: ['pubspec.lock', PUBSPEC, PUBSPEC_OVERRIDES] },
   wantedIn: ['directory', 'file'],
-  parse: parsePubspecLock,
+  isPrimary: (path) => baseName(path) === 'pubspec.lock',
+  parse: (file, context) => withPubspecOverrides(file, parsePubspecLock(file), context),
 };
 
 export const ecosystem: Ecosystem = { id: 'dart', formats: [pubspecLock, pubspec(pubspecLock)] };

@@ -12,17 +12,19 @@ import type { Coverage, EcosystemFile, FileFormat, ParseContext } from '../ecosy
 import type { Manifest, ManifestDependency } from '../manifest.ts';
 import { manifestFormat } from '../manifest-format.ts';
 import { packageOf } from '../package-of.ts';
-import { besidePath } from '../paths.ts';
+import { baseName, besidePath } from '../paths.ts';
 import { notALockfile } from '../unread.ts';
-
-const MANIFEST = 'pubspec.yaml';
+import { PUBSPEC, PUBSPEC_OVERRIDES, pubspecOverrides } from './pubspec-overrides.ts';
 
 export const pubspec = (lockfile: FileFormat): FileFormat =>
   manifestFormat(
-    { wanted: { names: [MANIFEST] } },
+    {
+      wanted: { names: [PUBSPEC, PUBSPEC_OVERRIDES] },
+      isPrimary: (path) => baseName(path) === PUBSPEC,
+    },
     {
       ecosystem: 'Pub',
-      manifests: [MANIFEST],
+      manifests: [PUBSPEC],
       locks: [{ format: lockfile, names: ['pubspec.lock'], coverage: workspaceOf }],
       note: 'A member of a workspace is locked where the root names its folder.',
     },
@@ -31,10 +33,10 @@ export const pubspec = (lockfile: FileFormat): FileFormat =>
 
 /** `workspace: [packages/a]` of the manifest beside the lockfile. */
 function workspaceOf(lockfile: EcosystemFile, context: ParseContext): Coverage {
-  const root = context.file(besidePath(lockfile.path, MANIFEST));
+  const root = context.file(besidePath(lockfile.path, PUBSPEC));
   const folders = root === undefined ? [] : (arrayAt(documentOf(root), 'workspace') ?? []);
   const manifests = folders.map((folder) =>
-    besidePath(lockfile.path, `${scalarText(folder)}/${MANIFEST}`),
+    besidePath(lockfile.path, `${scalarText(folder)}/${PUBSPEC}`),
   );
   return { manifests, names: [] };
 }
@@ -47,7 +49,7 @@ function documentOf(file: EcosystemFile): JsonObject {
 /** A pubspec has a name; one that only joins others may do without. */
 const OWN = ['name', 'workspace', 'dependencies', 'environment'];
 
-function readPubspec(file: EcosystemFile): Manifest {
+function readPubspec(file: EcosystemFile, context: ParseContext): Manifest {
   const document = documentOf(file);
   if (!OWN.some((key) => Object.hasOwn(document, key))) {
     throw notALockfile(file, 'name', 'name the package (dart create)');
@@ -57,6 +59,7 @@ function readPubspec(file: EcosystemFile): Manifest {
     dependencies: [
       ...inTable(file, objectAt(document, 'dependencies'), false),
       ...inTable(file, objectAt(document, 'dev_dependencies'), true),
+      ...inTable(file, pubspecOverrides(file, context), false),
     ],
     fix: 'commit pubspec.lock (dart pub get)',
   };

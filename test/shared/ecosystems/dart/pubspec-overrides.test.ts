@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles, namesOf, unlockedIn } from '../../../support/inventory.ts';
+
+const LOCK = `packages:
+  http:
+    dependency: transitive
+    description: {name: http, url: "https://pub.dev"}
+    source: hosted
+    version: "0.13.5"
+sdks: {dart: ">=3.0.0 <4.0.0"}
+`;
+
+const manifest = (overrides: string) => `name: app\ndependency_overrides:\n  ${overrides}\n`;
+
+describe('an override', () => {
+  it.each(['http: 0.13.2', 'http: {version: 0.13.2, hosted: "https://pub.dev"}'])(
+    'of one version that a lockfile does not have is a package and a problem: %s',
+    (overrides) => {
+      const inventory = inventoryOfFiles({
+        'pubspec.yaml': manifest(overrides),
+        'pubspec.lock': LOCK,
+      });
+      expect(namesOf(inventory)).toEqual(['http@0.13.2', 'http@0.13.5']);
+      expect(inventory.problems).toEqual([
+        {
+          code: 'contradiction',
+          message:
+            'the project overrides http 0.13.2, and the lockfile has another version. Fix: dart pub get',
+          path: 'pubspec.lock',
+        },
+      ]);
+    },
+  );
+
+  it('of a range is a problem where the lockfile has a version outside', () => {
+    const files = { 'pubspec.yaml': manifest('http: ^0.12.0'), 'pubspec.lock': LOCK };
+    expect(inventoryOfFiles(files).problems).toMatchObject([{ code: 'contradiction' }]);
+  });
+
+  it.each(['http: 0.13.5', 'http: ^0.13.0', 'http: any', 'http: {path: ../http}'])(
+    'is none where the lockfile may have it: %s',
+    (overrides) => {
+      const files = { 'pubspec.yaml': manifest(overrides), 'pubspec.lock': LOCK };
+      expect(inventoryOfFiles(files).problems).toEqual([]);
+    },
+  );
+
+  it('of a file beside the manifest takes the place of its own', () => {
+    const inventory = inventoryOfFiles({
+      'pubspec.yaml': manifest('http: 0.13.5'),
+      'pubspec_overrides.yaml': 'dependency_overrides: {http: 0.13.2}\n',
+      'pubspec.lock': LOCK,
+    });
+    expect(namesOf(inventory)).toContain('http@0.13.2');
+  });
+
+  it('is a dependency that a lockfile must hold', () => {
+    expect(unlockedIn({ 'pubspec.yaml': manifest('http: 0.13.2') })).toEqual([
+      'pubspec.yaml names 1 dependency, and no lockfile says which versions are installed',
+    ]);
+  });
+});
