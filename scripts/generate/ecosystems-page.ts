@@ -7,6 +7,46 @@ const EXTRACTS: Readonly<Record<string, string>> = {
   'npm-archive': 'archives in Yarn’s cache',
 };
 
+/** What people may expect to be read. */
+const NOT_READ: readonly (readonly string[])[] = [
+  [
+    'Programs of a build: `RUN pip install …` in a `Dockerfile`, scripts, `npx` and `go install` in a workflow, `curl \\| sh`',
+    'Only running them tells what they install; their base images and actions are read',
+    'the scan of the image that was built',
+  ],
+  [
+    'Programs with packages in their text: notebooks, `#r "nuget:"` in `.csx` and `.fsx`, `npm:` and `jsr:` in modules without a lockfile, `bundler/inline`',
+    'No list of packages',
+    'an SBOM of what was built',
+  ],
+  [
+    'Hooks of a package manager: `.pnpmfile.cjs`, plugins of Yarn and Bundler',
+    'Programs; what they change stands in the lockfile',
+    'the lockfile',
+  ],
+  [
+    'Projects of Xcode',
+    'The packages that they name stand in `Package.resolved`; an Xcode project that was never resolved has none',
+    '`Package.resolved`',
+  ],
+  [
+    '`Gopkg.lock`, `glide.lock`, `Godeps.json`, `project.json`',
+    'Tools that their authors gave up',
+    'the program that was built',
+  ],
+  ['`*.nuspec`, `meta.yaml` of conda', 'What others install with the package', '–'],
+  [
+    '`Chart.lock`, `.terraform.lock.hcl`, `flake.lock`, `MODULE.bazel`, `requirements.yml` of Ansible, `vcpkg.json`, features of `devcontainer.json`',
+    'OSV has no advisories for them',
+    '–',
+  ],
+  [
+    '`.gitlab-ci.yml`, `.circleci/config.yml`, `.pre-commit-config.yaml`, workflows of Gitea and Forgejo',
+    'They run on other machines than GitHub’s',
+    '–',
+  ],
+];
+
 /** `docs/ecosystems.md`: what is read, and where. */
 export function ecosystemsPage(ecosystems: readonly Ecosystem[]): string {
   const rows = ecosystems.flatMap(({ id, formats }) =>
@@ -33,6 +73,13 @@ manifests in its own folder and those that it names. One that holds nothing lock
 \`requirements.txt\` whose every line is pinned neither. In images counts what is installed.
 
 ${markdownTable(['Manifest', 'Locked by', 'Note'], ecosystems.flatMap(lockRows))}
+
+## Not read
+
+Some files make a tool fetch packages and list none that could be compared. They are passed over without a word; the last column says
+what sees the packages all the same.
+
+${markdownTable(['File', 'Why', 'Seen in'], NOT_READ)}
 `;
 }
 

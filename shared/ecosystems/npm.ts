@@ -17,6 +17,7 @@ import {
 import { packageJson } from './npm/package-json.ts';
 import { packageLock } from './npm/package-lock.ts';
 import { pnpmLock } from './npm/pnpm-lock.ts';
+import { pnpmWorkspace } from './npm/pnpm-workspace.ts';
 import { yarnCache } from './npm/yarn-cache.ts';
 import { yarnLock } from './npm/yarn-lock.ts';
 import { yarnPnp } from './npm/yarn-pnp.ts';
@@ -52,6 +53,7 @@ export const ecosystem: Ecosystem = {
     denoLock,
     DENO,
     denoModules,
+    pnpmWorkspace,
     yarnSettings,
     yarnPnp,
     yarnCache,

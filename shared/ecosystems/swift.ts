@@ -11,7 +11,9 @@ import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosyst
 import { readJsonObject } from './json-object.ts';
 import { packageOf } from './package-of.ts';
 import { parseEach } from './parse-each.ts';
+import { cartfile, cartfileResolved } from './swift/carthage.ts';
 import { packageSwift } from './swift/package-swift.ts';
+import { segmentsOf } from './swift/repository-segments.ts';
 import { notALockfile, objectEntry, unread } from './unread.ts';
 import { vcsUrl } from './vcs-url.ts';
 
@@ -24,11 +26,8 @@ const packageResolved: FileFormat = {
 
 export const ecosystem: Ecosystem = {
   id: 'swift',
-  formats: [packageResolved, packageSwift(packageResolved)],
+  formats: [packageResolved, packageSwift(packageResolved), cartfileResolved, cartfile],
 };
-
-/** Longest address that is taken apart; browsers and servers stop at about 2,000 characters. */
-const MAX_ADDRESS = 2048;
 
 const FIX = 'swift package resolve';
 
@@ -84,14 +83,4 @@ function pinned(file: EcosystemFile, pin: JsonObject, line: number | undefined):
     scope: 'unknown',
     downloadUrl: segmentsOf(place) === undefined ? undefined : place,
   });
-}
-
-/** Host and path of `https://host/owner/name.git`, `git@host:owner/name.git` or `ssh://git@host/…`. */
-function segmentsOf(place: string): readonly string[] | undefined {
-  if (place.length > MAX_ADDRESS) return undefined;
-  const match = /^(?:[a-z+]+:\/\/)?(?:[^/@:]+@)?([^/@:]+\.[^/@:]+)(?::\d+)?[:/](.+)$/i.exec(place);
-  const [, host, path = ''] = match ?? [];
-  if (host === undefined) return undefined;
-  const parts = path.replace(/\.git\/?$/, '').split('/');
-  return [host.toLowerCase(), ...parts.filter((part) => part !== '')];
 }

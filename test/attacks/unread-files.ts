@@ -6,6 +6,8 @@ const HACKAGE = { ecosystem: 'Hackage', name: 'aeson', version: '1.5.0.0' };
 const CRAN = { ecosystem: 'CRAN', name: 'commonmark', version: '1.7' };
 
 const NUGET = { ecosystem: 'NuGet', name: 'Newtonsoft.Json', version: '9.0.1' };
+const HTTP = { ecosystem: 'Pub', name: 'http', version: '0.13.2' };
+const SWIFT = { ecosystem: 'SwiftURL', name: 'github.com/vapor/vapor', version: '4.0.0' };
 const PYPI = { ecosystem: 'PyPI', name: 'flask', version: '0.5' };
 
 const json = (value: object): string => JSON.stringify(value);
@@ -137,6 +139,40 @@ function condaEnvironment(random: Random): Files {
   ]);
 }
 
+/** What tools take beside or instead of what a lockfile has. */
+function pubOverride(random: Random): Files {
+  const lock = `packages:\n  http: {dependency: transitive, description: {name: http}, source: hosted, version: "0.13.5"}\nsdks: {dart: ">=3.0.0"}\n`;
+  const range = random.pick(['0.13.2', '">=0.13.0 <0.13.3"', '{version: 0.13.2}']);
+  const overrides = `dependency_overrides: {http: ${range}}\n`;
+  return random.pick<Files>([
+    { 'pubspec.yaml': `name: a\n${overrides}` },
+    { 'pubspec.yaml': `name: a\n${overrides}`, 'pubspec.lock': lock },
+    { 'pubspec.yaml': 'name: a\n', 'pubspec_overrides.yaml': overrides, 'pubspec.lock': lock },
+  ]);
+}
+
+function pnpmSettings(random: Random): Files {
+  const lock = `lockfileVersion: '9.0'\nimporters:\n  .: {}\npackages:\n  minimist@1.2.8: {resolution: {integrity: sha512-AA==}}\nsnapshots:\n  minimist@1.2.8: {}\n`;
+  const files = { 'package.json': '{}', 'pnpm-lock.yaml': lock };
+  return random.pick<Files>([
+    { ...files, 'pnpm-workspace.yaml': 'configDependencies: {minimist: 1.2.5+sha512-AA==}\n' },
+    {
+      ...files,
+      'pnpm-workspace.yaml':
+        'catalogs: {a: {minimist: 1.2.5}}\noverrides: {minimist: "catalog:a"}\n',
+    },
+  ]);
+}
+
+function carthage(random: Random): Files {
+  return random.pick<Files>([
+    { 'Cartfile.resolved': 'github "vapor/vapor" "4.0.0"\n' },
+    { 'Cartfile.resolved': 'git "https://github.com/vapor/vapor.git" "4.0.0"\n' },
+    { Cartfile: 'github "vapor/vapor" == 4.0.0\n' },
+    { 'Cartfile.private': 'github "vapor/vapor" "main"\n' },
+  ]);
+}
+
 /** The same files in a folder, or where they are. */
 function somewhere(random: Random, files: Files): Files {
   const folder = random.pick(['', `${random.word()}/`, `.${random.word()}/${random.word()}/`]);
@@ -161,6 +197,9 @@ export const ATTACKS: readonly Attack[] = [
   attack('an override by range or place contradicts the lockfile', NPM, overriding),
   attack('Deno takes a package of npm by its address', NPM, denoModule),
   attack('Deno takes a package that its lockfile or an import map hides', NPM, denoPackage),
+  attack('a project of Dart overrides what its lockfile has', HTTP, pubOverride),
+  attack('the settings of pnpm name packages', NPM, pnpmSettings),
+  attack('Carthage fetches a package', SWIFT, carthage),
   attack('a project of .NET names what no lockfile of NuGet has', NUGET, dotnetProject),
   attack('an environment of conda has a free name or another lockfile', PYPI, condaEnvironment),
   attack('a project of Haskell states what no lockfile has', HACKAGE, haskellProject),

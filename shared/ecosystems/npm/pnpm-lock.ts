@@ -20,7 +20,8 @@ import { withOverrides } from './older-lockfile.ts';
 import { bundledNames, type PnpmReading, readPnpmEntry } from './pnpm-entry.ts';
 import { type PnpmVersion, withoutPeers } from './pnpm-key.ts';
 import { pnpmEdges } from './pnpm-needs.ts';
-import { PNPM_WORKSPACE, pnpmOverrides } from './pnpm-overrides.ts';
+import { pnpmOverrides } from './pnpm-overrides.ts';
+import { PNPM_WORKSPACE } from './pnpm-workspace.ts';
 
 const LOCKFILE = /^pnpm-lock\..*yaml$/;
 

@@ -1,12 +1,8 @@
-import { DataError } from '../../errors/errors.ts';
-import { isObject, type JsonObject, objectAt } from '../../json/guards.ts';
-import { parseYaml } from '../../json/yaml.ts';
+import { objectAt } from '../../json/guards.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
-import { besidePath } from '../paths.ts';
 import { manifestBeside } from './manifest.ts';
 import { type OverrideRule, rulesOfOverrides, rulesOfResolutions } from './override-rules.ts';
-
-export const PNPM_WORKSPACE = 'pnpm-workspace.yaml';
+import { withCatalogs, workspaceBeside } from './pnpm-workspace.ts';
 
 /**
  * What a project of pnpm puts in place of what packages ask for.
@@ -18,22 +14,12 @@ export function pnpmOverrides(
   context: ParseContext,
 ): readonly OverrideRule[] {
   const manifest = manifestBeside(lockfile, context) ?? {};
+  const workspace = workspaceBeside(lockfile, context);
+  const tables = [objectAt(manifest, 'pnpm') ?? {}, workspace];
   return [
-    ...rulesOfOverrides(objectAt(objectAt(manifest, 'pnpm') ?? {}, 'overrides'), manifest),
-    ...rulesOfOverrides(objectAt(workspaceBeside(lockfile, context), 'overrides'), manifest),
+    ...tables.flatMap((table) =>
+      rulesOfOverrides(withCatalogs(objectAt(table, 'overrides'), workspace), manifest),
+    ),
     ...rulesOfResolutions(manifest),
   ];
-}
-
-/** One that is no YAML stops pnpm itself. */
-function workspaceBeside(lockfile: EcosystemFile, context: ParseContext): JsonObject {
-  const file = context.file(besidePath(lockfile.path, PNPM_WORKSPACE));
-  if (file === undefined) return {};
-  try {
-    const value = parseYaml(file.bytes.toString('utf8'), file.path);
-    return isObject(value) ? value : {};
-  } catch (error) {
-    if (error instanceof DataError) return {};
-    throw error;
-  }
 }

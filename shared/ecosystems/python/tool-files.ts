@@ -8,6 +8,7 @@ import type { Problem } from '../../model/inventory.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { baseName, insidePath } from '../paths.ts';
 import { readToml } from '../toml.ts';
+import { notALockfile } from '../unread.ts';
 import { pinnedByTools } from './pyproject-tools.ts';
 import { pythonTokens } from './python-tokens.ts';
 import { readLine } from './requirement-line.ts';
@@ -60,11 +61,15 @@ function missing(file: EcosystemFile, path: string, context: ParseContext): read
 
 /** Texts of a program: `session.install("name==1.0")`. */
 function parseProgram(file: EcosystemFile): ParsedFile {
-  const tokens = pythonTokens(file.bytes.toString('utf8'));
+  const text = file.bytes.toString('utf8');
+  const tokens = pythonTokens(text);
   if (tokens === undefined) {
     throw new DataError('malformed', 'A text does not end. Fix: write it as Python reads it', {
       path: file.path,
     });
+  }
+  if (!/\bnox\b/.test(text)) {
+    throw notALockfile(file, 'session of nox', 'write it as nox documents it');
   }
   const texts = tokens.flatMap(({ kind, value }) => (kind === 'text' ? value : []));
   return { packages: buildPackages(file, texts.filter(isPinned)), problems: [] };

@@ -26,6 +26,11 @@ it('come from pnpm-workspace.yaml as well', () => {
   expect(inventory.problems.map(({ code }) => code)).toEqual(['contradiction']);
 });
 
+it('come from a catalog', () => {
+  const inventory = read('catalog:\n  a: 1.0.0\noverrides:\n  a: "catalog:"\n');
+  expect(namesOf(inventory)).toEqual(['a@1.0.0', 'a@1.0.1']);
+});
+
 it.each(['packages: [a]\n', 'a: [', '1'])('are none in %j', (workspace) => {
   expect(namesOf(read(workspace))).toEqual(['a@1.0.1']);
 });

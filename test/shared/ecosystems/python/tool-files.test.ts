@@ -32,5 +32,7 @@ describe('files of tools', () => {
   it('are a problem where a program does not end', () => {
     const { problems } = inventoryOfFiles({ 'noxfile.py': 'x = """' });
     expect(problems).toMatchObject([{ code: 'malformed' }]);
+    const prose = inventoryOfFiles({ 'noxfile.py': 'this is prose' });
+    expect(prose.problems).toMatchObject([{ code: 'not-a-lockfile' }]);
   });
 });

@@ -1,0 +1,66 @@
+/** npm: `pnpm-workspace.yaml`, which may name packages of its own. Source: https://pnpm.io/config-dependencies */
+import { DataError } from '../../errors/errors.ts';
+import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
+import { parseYaml } from '../../json/yaml.ts';
+import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
+import { parseEach } from '../parse-each.ts';
+import { besidePath } from '../paths.ts';
+import { isInstalled } from './install-paths.ts';
+import { npmPackage } from './npm-package.ts';
+import { isExactVersion } from './registry-address.ts';
+
+export const PNPM_WORKSPACE = 'pnpm-workspace.yaml';
+
+/** Packages that pnpm installs before all others, to be configured by them. */
+export const pnpmWorkspace: FileFormat = {
+  wanted: { names: [PNPM_WORKSPACE] },
+  wantedIn: ['directory', 'file'],
+  isPrimary: (path) => !isInstalled(path),
+  parse: parseWorkspace,
+};
+
+function parseWorkspace(file: EcosystemFile): ParsedFile {
+  const value = parseYaml(file.bytes.toString('utf8'), file.path);
+  const stated = isObject(value) ? (objectAt(value, 'configDependencies') ?? {}) : {};
+  return parseEach(Object.keys(stated), (name) => {
+    const entry = stringAt(stated, name) ?? stringAt(objectAt(stated, name) ?? {}, 'integrity');
+    // `1.0.0+sha512-…`. From version 11, ranges are locked in a document of pnpm-lock.yaml.
+    const [version = ''] = (entry ?? '').split('+', 1);
+    return isExactVersion(version)
+      ? npmPackage(file, { name, version, scope: 'development', isDirect: true })
+      : undefined;
+  });
+}
+
+/** Returns the settings beside a file. Settings that are no YAML stop pnpm itself. */
+export function workspaceBeside(beside: EcosystemFile, context: ParseContext): JsonObject {
+  const file = context.file(besidePath(beside.path, PNPM_WORKSPACE));
+  if (file === undefined) return {};
+  try {
+    const value = parseYaml(file.bytes.toString('utf8'), file.path);
+    return isObject(value) ? value : {};
+  } catch (error) {
+    if (error instanceof DataError) return {};
+    throw error;
+  }
+}
+
+/** Returns ranges by name, with those of a catalog in place of its name: `catalog:`, `catalog:react18`. */
+export function withCatalogs(ranges: JsonObject | undefined, workspace: JsonObject): JsonObject {
+  const entries = Object.entries(ranges ?? {}).map(([key, range]) => {
+    const [, catalog] = /^catalog:(.*)$/.exec(typeof range === 'string' ? range : '') ?? [];
+    if (catalog === undefined) return [key, range];
+    const isMain = catalog === '' || catalog === 'default';
+    const named = objectAt(objectAt(workspace, 'catalogs') ?? {}, isMain ? 'default' : catalog);
+    const table = (isMain ? objectAt(workspace, 'catalog') : undefined) ?? named ?? {};
+    return [key, stringAt(table, nameOf(key)) ?? range];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The last package of `a>b@^1`. */
+function nameOf(key: string): string {
+  const last = key.split(/(?<=[^ |@])>(?!=)/).at(-1) ?? '';
+  const at = last.indexOf('@', 1);
+  return at === -1 ? last : last.slice(0, at);
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { withCatalogs } from '../../../../shared/ecosystems/npm/pnpm-workspace.ts';
+import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
+
+describe('the dependencies of a configuration', () => {
+  it.each([
+    'configDependencies:\n  minimist: 1.2.5+sha512-AA==\n',
+    'configDependencies:\n  minimist: {integrity: "1.2.5+sha512-AA==", tarball: "https://h/x.tgz"}\n',
+  ])('are packages: %j', (text) => {
+    const inventory = inventoryOfFiles({ 'pnpm-workspace.yaml': text });
+    expect(namesOf(inventory)).toEqual(['minimist@1.2.5']);
+    expect(inventory.problems).toEqual([]);
+  });
+
+  it.each(['', 'packages: [a]\n', 'configDependencies: {a: ^1}\n', '- a\n'])(
+    'are none in %j',
+    (text) => {
+      const { packages, problems } = inventoryOfFiles({ 'pnpm-workspace.yaml': text });
+      expect([packages, problems]).toEqual([[], []]);
+    },
+  );
+});
+
+it.each([
+  ['a', 'catalog:', '1.0.0'],
+  ['a', 'catalog:default', '1.0.0'],
+  ['x>a@^1', 'catalog:other', '2.0.0'],
+  ['a', 'catalog:gone', 'catalog:gone'],
+  ['a', '^3', '^3'],
+])('the range of %s that is %s is %s', (key, range, resolved) => {
+  const workspace = { catalog: { a: '1.0.0' }, catalogs: { other: { a: '2.0.0' } } };
+  expect(withCatalogs({ [key]: range }, workspace)).toEqual({ [key]: resolved });
+});

@@ -1,0 +1,12 @@
+import { expect, it } from '@jest/globals';
+import { segmentsOf } from '../../../../shared/ecosystems/swift/repository-segments.ts';
+
+it.each([
+  ['https://GitHub.com/o/r.git', ['github.com', 'o', 'r']],
+  ['git@github.com:o/r.git', ['github.com', 'o', 'r']],
+  ['ssh://git@h.example:22/o/r', ['h.example', 'o', 'r']],
+  ['./here', undefined],
+  [`https://h.example/${'a'.repeat(3000)}`, undefined],
+])('%s is %j', (place, segments) => {
+  expect(segmentsOf(place)).toEqual(segments);
+});
