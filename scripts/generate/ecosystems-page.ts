@@ -10,7 +10,7 @@ const EXTRACTS: Readonly<Record<string, string>> = {
 /** What people may expect to be read. */
 const NOT_READ: readonly (readonly string[])[] = [
   [
-    'Programs of a build: `RUN pip install …` in a `Dockerfile`, scripts, `npx` and `go install` in a workflow, `curl \\| sh`',
+    'Programs of a build: `RUN pip install …` in a `Dockerfile`, scripts, `npx` and `go install` in a workflow, installers that `curl` fetches',
     'Only running them tells what they install; their base images and actions are read',
     'the scan of the image that was built',
   ],
