@@ -1,6 +1,7 @@
 /** Swift: Carthage's `Cartfile` and `Cartfile.resolved`. Source: https://github.com/Carthage/Carthage/blob/master/Documentation/Artifacts.md */
+
+import { linesOf } from '../../binary/lines.ts';
 import type { Package } from '../../model/package.ts';
-import { linesOf } from '../control-file.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { manifestFormat } from '../manifest-format.ts';
 import { packageOf } from '../package-of.ts';
