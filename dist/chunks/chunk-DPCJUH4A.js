@@ -5,7 +5,7 @@ import {
   nothingReadFix,
   platformLabels,
   showInventory
-} from "./chunk-CIHPPEPV.js";
+} from "./chunk-2SBTPEZL.js";
 import {
   DOCUMENTS_KIND,
   NO_TIME,

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-34POX5UF.js";
+} from "./chunk-OLG3U4EG.js";
 import "./chunk-2XBBB2MF.js";
 import "./chunk-QCLCOI3P.js";
 import "./chunk-P7CZ5A5S.js";

@@ -33,11 +33,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-QKQ7MNR7.js") },
+  { spec: spec4, load: () => import("./main-EPLPQTS2.js") },
   { spec: spec5, load: () => import("./main-XA77VUS4.js") },
   { spec, load: () => import("./main-65ORJ5R4.js") },
-  { spec: spec2, load: () => import("./main-Z6TJA3KY.js") },
-  { spec: spec3, load: () => import("./main-MZF3KY5K.js") },
+  { spec: spec2, load: () => import("./main-26XEGR5M.js") },
+  { spec: spec3, load: () => import("./main-FE4WZ4XI.js") },
   { spec: spec6, load: () => import("./main-3AHKE4X4.js") },
   { spec: spec7, load: () => import("./main-Q2W4TLHV.js") }
 ];

@@ -45,8 +45,8 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-Z6TJA3KY.js"),
-  scan: () => import("./main-MZF3KY5K.js"),
+  sbom: () => import("./main-26XEGR5M.js"),
+  scan: () => import("./main-FE4WZ4XI.js"),
   sign: () => import("./main-3AHKE4X4.js"),
   attest: () => import("./main-XA77VUS4.js"),
   verify: () => import("./main-Q2W4TLHV.js"),

@@ -121,9 +121,9 @@ function imageOf({ source: { digest } }, platform = "") {
   return digest === void 0 ? [] : [{ platform, digest }];
 }
 function platformProblems({ packages, files, problems }, platform = "") {
-  const own = problems.map((problem3) => ({
-    ...problem3,
-    message: `${problem3.message} (${platform})`
+  const own = problems.map((problem4) => ({
+    ...problem4,
+    message: `${problem4.message} (${platform})`
   }));
   if (packages.length > 0 || files.length > 0) return own;
   const message = `nothing in the image for ${platform} could be read as packages`;
@@ -639,11 +639,11 @@ function parseEach(items, read2) {
       const found2 = read2(item);
       if (found2 !== void 0) packages.push(found2);
     } catch (error) {
-      const problem3 = problemOf(error);
-      problems.push(problem3);
+      const problem4 = problemOf(error);
+      problems.push(problem4);
       if (problems.length < MAX_PROBLEMS) continue;
       const message = `${MAX_PROBLEMS} entries cannot be read; what follows them was not looked at`;
-      problems.push({ ...problem3, code: "limit-exceeded", message });
+      problems.push({ ...problem4, code: "limit-exceeded", message });
       break;
     }
   }
@@ -656,7 +656,7 @@ function parseGraph(items, read2, roots2) {
     const node = read2(item);
     if (node === void 0) return void 0;
     nodes.set(node.key, node);
-    for (const problem3 of node.problems ?? []) doubts2.push(problem3);
+    for (const problem4 of node.problems ?? []) doubts2.push(problem4);
     return void 0;
   });
   return {
@@ -1300,8 +1300,8 @@ function readOptions(words2) {
     } else if (!word.startsWith("-") || word === "-") {
       found2.rest.push(word);
     } else {
-      const problem3 = takeOption(found2, word, waiting);
-      if (problem3 !== void 0) return problem3;
+      const problem4 = takeOption(found2, word, waiting);
+      if (problem4 !== void 0) return problem4;
     }
   }
   return found2;
@@ -2190,23 +2190,97 @@ var ecosystem6 = {
   ]
 };
 
+// shared/ecosystems/npm/version-range.ts
+var PART = /^(\^|~|<=|>=|<|>|=)?v?(\d+)(?:\.(\d+))?(?:\.(\d+))?$/;
+function mayBeIn(version2, range) {
+  const numbers = /^(\d+)\.(\d+)\.(\d+)$/.exec(version2)?.slice(1).map(Number);
+  if (numbers === void 0 || / - /.test(range)) return true;
+  return range.replace(/^npm:/, "").split("||").some((all) => partsOf(all).every((part) => mayFit(numbers, part)));
+}
+function partsOf(range) {
+  const parts = range.replace(/([<>=^~])\s+/g, "$1").split(/\s+/);
+  return parts.map((part) => part.replace(/(?:\.[xX*])+$/, "")).filter((part) => part !== "");
+}
+function mayFit(version2, part) {
+  const [, operator = "", ...stated] = PART.exec(part) ?? [];
+  const numbers = stated.filter((one) => one !== void 0).map(Number);
+  if (numbers.length === 0) return true;
+  const order = compare(version2, numbers);
+  if (operator === "<") return order < 0;
+  if (operator === "<=") return order <= 0;
+  if (operator === ">") return order > 0;
+  if (operator === ">=") return order >= 0;
+  if (operator === "^" || operator === "~") {
+    return order >= 0 && compare(version2, numbers.slice(0, fixedBy(operator, numbers))) === 0;
+  }
+  return order === 0;
+}
+function fixedBy(operator, numbers) {
+  if (operator === "~") return 2;
+  const first = numbers.findIndex((one) => one !== 0);
+  return first === -1 ? numbers.length : first + 1;
+}
+function compare(version2, stated) {
+  const differences = stated.map((one, index) => (version2[index] ?? 0) - one);
+  return differences.find((one) => one !== 0) ?? 0;
+}
+
+// shared/ecosystems/dart/pubspec-overrides.ts
+var PUBSPEC = "pubspec.yaml";
+var PUBSPEC_OVERRIDES = "pubspec_overrides.yaml";
+var KEY = "dependency_overrides";
+var MAX_NAMED2 = 10;
+var SHOWN3 = 120;
+function pubspecOverrides(file, context) {
+  const tables = [PUBSPEC_OVERRIDES, PUBSPEC].map((name) => {
+    const found2 = context.file(besidePath(file.path, name));
+    const document = found2 === void 0 ? void 0 : parseYaml(found2.bytes.toString("utf8"), found2.path);
+    return isObject(document) ? objectAt(document, KEY) : void 0;
+  });
+  return tables.find((table) => table !== void 0) ?? {};
+}
+function withPubspecOverrides(file, read2, context) {
+  const locked2 = new Map(read2.packages.map(({ name, version: version2 }) => [name, version2]));
+  const missing2 = Object.entries(pubspecOverrides(file, context)).flatMap(([name, value]) => {
+    const [version2, range] = [locked2.get(name), isObject(value) ? value["version"] : value];
+    const wanted = scalarText(range);
+    const isSame3 = version2 === void 0 || wanted === "" || mayBeIn(version2, wanted);
+    return isSame3 ? [] : [{ name, wanted }];
+  });
+  return {
+    packages: [...read2.packages, ...missing2.flatMap((one) => exactPackage(file, one))],
+    problems: [...read2.problems, ...missing2.slice(0, MAX_NAMED2).map((one) => problem(file, one))]
+  };
+}
+function exactPackage(file, { name, wanted }) {
+  if (!/^\d+\.\d+\.\d+[\w.+-]*$/.test(wanted)) return [];
+  return [packageOf(file, { type: "pub", ecosystem: "Pub", name, version: wanted })];
+}
+function problem({ path }, { name, wanted }) {
+  const what = `${name} ${wanted}`.slice(0, SHOWN3);
+  const message = `the project overrides ${what}, and the lockfile has another version. Fix: dart pub get`;
+  return { code: "contradiction", message, path };
+}
+
 // shared/ecosystems/dart/pubspec.ts
-var MANIFEST = "pubspec.yaml";
 var pubspec = (lockfile) => manifestFormat(
-  { wanted: { names: [MANIFEST] } },
+  {
+    wanted: { names: [PUBSPEC, PUBSPEC_OVERRIDES] },
+    isPrimary: (path) => baseName(path) === PUBSPEC
+  },
   {
     ecosystem: "Pub",
-    manifests: [MANIFEST],
+    manifests: [PUBSPEC],
     locks: [{ format: lockfile, names: ["pubspec.lock"], coverage: workspaceOf }],
     note: "A member of a workspace is locked where the root names its folder."
   },
   readPubspec
 );
 function workspaceOf(lockfile, context) {
-  const root = context.file(besidePath(lockfile.path, MANIFEST));
+  const root = context.file(besidePath(lockfile.path, PUBSPEC));
   const folders = root === void 0 ? [] : arrayAt(documentOf(root), "workspace") ?? [];
   const manifests = folders.map(
-    (folder2) => besidePath(lockfile.path, `${scalarText(folder2)}/${MANIFEST}`)
+    (folder2) => besidePath(lockfile.path, `${scalarText(folder2)}/${PUBSPEC}`)
   );
   return { manifests, names: [] };
 }
@@ -2215,7 +2289,7 @@ function documentOf(file) {
   return isObject(document) ? document : {};
 }
 var OWN = ["name", "workspace", "dependencies", "environment"];
-function readPubspec(file) {
+function readPubspec(file, context) {
   const document = documentOf(file);
   if (!OWN.some((key) => Object.hasOwn(document, key))) {
     throw notALockfile(file, "name", "name the package (dart create)");
@@ -2224,7 +2298,8 @@ function readPubspec(file) {
     name: stringAt(document, "name"),
     dependencies: [
       ...inTable(file, objectAt(document, "dependencies"), false),
-      ...inTable(file, objectAt(document, "dev_dependencies"), true)
+      ...inTable(file, objectAt(document, "dev_dependencies"), true),
+      ...inTable(file, pubspecOverrides(file, context), false)
     ],
     fix: "commit pubspec.lock (dart pub get)"
   };
@@ -2254,9 +2329,10 @@ function vcsUrl(repository, commit) {
 // shared/ecosystems/dart.ts
 var pubspecLock = {
   role: "lockfile",
-  wanted: { names: ["pubspec.lock"] },
+  wanted: { names: ["pubspec.lock", PUBSPEC, PUBSPEC_OVERRIDES] },
   wantedIn: ["directory", "file"],
-  parse: parsePubspecLock
+  isPrimary: (path) => baseName(path) === "pubspec.lock",
+  parse: (file, context) => withPubspecOverrides(file, parsePubspecLock(file), context)
 };
 var ecosystem7 = { id: "dart", formats: [pubspecLock, pubspec(pubspecLock)] };
 var PUB_HOSTS = /* @__PURE__ */ new Set([
@@ -3952,16 +4028,16 @@ function withoutComments2(text) {
 }
 
 // shared/ecosystems/elixir/mix-manifest.ts
-var MANIFEST2 = "mix.exs";
+var MANIFEST = "mix.exs";
 var FETCHED = /(?:^|\/)deps\//;
 var mixExs = (lockfile) => manifestFormat(
   {
-    wanted: { names: [MANIFEST2] },
-    isPrimary: (path) => path.endsWith(MANIFEST2) && !FETCHED.test(path)
+    wanted: { names: [MANIFEST] },
+    isPrimary: (path) => path.endsWith(MANIFEST) && !FETCHED.test(path)
   },
   {
     ecosystem: "Hex",
-    manifests: [MANIFEST2],
+    manifests: [MANIFEST],
     locks: [{ format: lockfile, names: ["mix.lock"], coverage: applicationsBelow }],
     note: "A program: a plain list `deps` is read. The applications of an umbrella share the lockfile of its root."
   },
@@ -3969,7 +4045,7 @@ var mixExs = (lockfile) => manifestFormat(
 );
 function applicationsBelow({ path }, context) {
   const apps = `${path.slice(0, path.lastIndexOf("/") + 1)}apps/`;
-  const manifests = context.named(MANIFEST2).map((file) => file.path);
+  const manifests = context.named(MANIFEST).map((file) => file.path);
   return { manifests: manifests.filter((one) => one.startsWith(apps)), names: [] };
 }
 function readMixExs(file) {
@@ -4013,10 +4089,10 @@ function sha256Of(text) {
 }
 
 // shared/ecosystems/elixir.ts
-var MANIFEST3 = "mix.exs";
+var MANIFEST2 = "mix.exs";
 var mixLock = {
   role: "lockfile",
-  wanted: { names: ["mix.lock", MANIFEST3] },
+  wanted: { names: ["mix.lock", MANIFEST2] },
   wantedIn: ["directory", "file"],
   isPrimary: (path) => baseName(path) === "mix.lock",
   parse: parseMixLock
@@ -4045,12 +4121,12 @@ function entriesOf({ items, line: first }) {
   return entries;
 }
 function rootsBeside(file, context) {
-  const beside = besidePath(file.path, MANIFEST3);
+  const beside = besidePath(file.path, MANIFEST2);
   if (context.file(beside) === void 0) return void 0;
-  const folder2 = beside.slice(0, -MANIFEST3.length);
+  const folder2 = beside.slice(0, -MANIFEST2.length);
   const runtime2 = [];
   const development = [];
-  for (const manifest2 of context.named(MANIFEST3)) {
+  for (const manifest2 of context.named(MANIFEST2)) {
     const path = manifest2.path.startsWith(folder2) ? manifest2.path.slice(folder2.length) : "deps/";
     if (/(?:^|\/)deps\//.test(path)) continue;
     const dependencies = mixDependencies(manifest2);
@@ -5624,8 +5700,8 @@ function operandAt(statement, start) {
 }
 
 // shared/ecosystems/java/gradle-coordinates.ts
-var PART = `[^\\s:/@"']+`;
-var COORDINATES = new RegExp(`^(${PART}):(${PART})(?::([^:@]*))?(?::[^:@]*)?(?:@[\\w.]+)?$`);
+var PART2 = `[^\\s:/@"']+`;
+var COORDINATES = new RegExp(`^(${PART2}):(${PART2})(?::([^:@]*))?(?::[^:@]*)?(?:@[\\w.]+)?$`);
 function coordinatesIn(statement, values) {
   const texts = statement.filter(({ kind }) => kind === "text");
   const plain4 = texts.flatMap(({ value, line }) => coordinatesOf(value, line, values) ?? []);
@@ -5780,9 +5856,9 @@ function unknownDependency(text, statement) {
   const isDevelopment = isForDevelopment(statement);
   return [{ name: shown(text, first.start), isDevelopment, isOptional: !isWritten }];
 }
-var SHOWN3 = 100;
+var SHOWN4 = 100;
 function shown(text, start) {
-  const [line = ""] = text.slice(start, start + SHOWN3).split("\n", 1);
+  const [line = ""] = text.slice(start, start + SHOWN4).split("\n", 1);
   return line.replace(/[\s){;]+$/, "");
 }
 function dependencyOf4(file, { group, artifact, version: version2, line }, kind) {
@@ -6773,14 +6849,14 @@ function isNamed({ group, artifact }) {
 function isId(text) {
   return /^[A-Za-z0-9_.-]+$/.test(text);
 }
-var SHOWN4 = 100;
+var SHOWN5 = 100;
 function unknownProblem({ file }, dependency, tree, read2) {
   const { group, artifact, unknown, line } = dependency;
   if (unknown === void 0 && isNamed(dependency)) return void 0;
   const { path } = dependency.file;
   if (path !== file.path && isToldThere(dependency, tree, read2)) return void 0;
-  const name = `${group}:${artifact}`.slice(0, SHOWN4);
-  const fact = unknown === void 0 ? `${name} is no dependency. Fix: state groupId and artifactId` : `${unknown.slice(0, SHOWN4)} of ${name} is set in no file that was read. Fix: set it in <properties>`;
+  const name = `${group}:${artifact}`.slice(0, SHOWN5);
+  const fact = unknown === void 0 ? `${name} is no dependency. Fix: state groupId and artifactId` : `${unknown.slice(0, SHOWN5)} of ${name} is set in no file that was read. Fix: set it in <properties>`;
   return { code: "unread-line", message: fact, path, line };
 }
 function isToldThere(dependency, tree, read2) {
@@ -6800,12 +6876,12 @@ function unreadFiles(pom2, context) {
   const { path } = pom2.file;
   const parent = besidePath(path, pom2.parent?.relativePath ?? "");
   const isUnread = parent.endsWith(".xml") && baseName(parent) !== "pom.xml" && context.file(parent) === void 0;
-  const parents = isUnread ? [`${parent.slice(0, SHOWN4)} belongs to this project and was not read. Fix: call it pom.xml`] : [];
+  const parents = isUnread ? [`${parent.slice(0, SHOWN5)} belongs to this project and was not read. Fix: call it pom.xml`] : [];
   const modules2 = pom2.modules.filter((module) => !isReadModule(path, module, context));
   const messages = [
     ...parents,
     ...modules2.map(
-      (module) => insidePath(path, module) === void 0 ? `${module.slice(0, SHOWN4)} is a module and leads out of the scan. Fix: scan the folder that holds both` : `${module.slice(0, SHOWN4)} is a module and was not read. Fix: call its file pom.xml, or remove the module`
+      (module) => insidePath(path, module) === void 0 ? `${module.slice(0, SHOWN5)} is a module and leads out of the scan. Fix: scan the folder that holds both` : `${module.slice(0, SHOWN5)} is a module and was not read. Fix: call its file pom.xml, or remove the module`
     )
   ];
   return messages.map((message) => ({ code: "not-found", message, path }));
@@ -7513,7 +7589,7 @@ function readProject(file) {
 }
 
 // shared/ecosystems/julia.ts
-var MANIFEST4 = /^(?:Julia)?Manifest(?:-v\d+\.\d+)?\.toml$/;
+var MANIFEST3 = /^(?:Julia)?Manifest(?:-v\d+\.\d+)?\.toml$/;
 var manifest = {
   role: "lockfile",
   wanted: {
@@ -7521,7 +7597,7 @@ var manifest = {
     globs: ["Manifest-v*.toml", "JuliaManifest-v*.toml"]
   },
   wantedIn: ["directory", "file"],
-  isPrimary: (path) => MANIFEST4.test(baseName(path)),
+  isPrimary: (path) => MANIFEST3.test(baseName(path)),
   parse: parseManifest3
 };
 var ecosystem21 = { id: "julia", formats: [manifest, projectToml(manifest)] };
@@ -7855,8 +7931,8 @@ function parseRockspec2(file, context) {
 
 // shared/ecosystems/npm/npm-name.ts
 var MAX_LENGTH13 = 214;
-var PART2 = "[\\w.!~*'()-]+";
-var NAME3 = new RegExp(`^(?:@${PART2}/(?!\\.)${PART2}|(?![._])${PART2})$`);
+var PART3 = "[\\w.!~*'()-]+";
+var NAME3 = new RegExp(`^(?:@${PART3}/(?!\\.)${PART3}|(?![._])${PART3})$`);
 var RESERVED = /* @__PURE__ */ new Set(["node_modules", "favicon.ico"]);
 function isNpmName(text) {
   return text.length <= MAX_LENGTH13 && NAME3.test(text) && !RESERVED.has(text.toLowerCase());
@@ -8165,9 +8241,9 @@ function ofRegistry(facts) {
 function plainVersion(version2) {
   return version2.replace(/^[v=]+/, "").replace(/\+.*$/s, "");
 }
-var SHOWN5 = 120;
+var SHOWN6 = 120;
 function shown2(text) {
-  return text.length <= SHOWN5 ? text : `${text.slice(0, SHOWN5)}…`;
+  return text.length <= SHOWN6 ? text : `${text.slice(0, SHOWN6)}…`;
 }
 var FIX31 = "Fix: restore the entry, or delete the lockfile and lock the project again.";
 function contradiction2({ name, version: version2 }, served) {
@@ -8192,7 +8268,7 @@ function unlocked2({ name, version: version2 }) {
 }
 
 // shared/ecosystems/npm/manifest.ts
-var MANIFEST5 = "package.json";
+var MANIFEST4 = "package.json";
 var DEPENDENCY_KINDS = [
   "dependencies",
   "devDependencies",
@@ -8200,7 +8276,7 @@ var DEPENDENCY_KINDS = [
   "peerDependencies"
 ];
 function manifestBeside(lockfile, context) {
-  return readManifest2(besidePath(lockfile.path, MANIFEST5), context);
+  return readManifest2(besidePath(lockfile.path, MANIFEST4), context);
 }
 function readManifest2(path, context) {
   const file = context.file(path);
@@ -8223,7 +8299,7 @@ function manifestsBelow(lockfile, context) {
   const name = baseName(lockfile.path);
   const root = directoryOf(lockfile.path);
   const locked2 = new Set(context.named(name).map(({ path }) => directoryOf(path)));
-  return context.named(MANIFEST5).map(({ path }) => path).filter((path) => isBelow2(directoryOf(path), root, locked2)).map((path) => readManifest2(path, context)).filter((manifest2) => manifest2 !== void 0);
+  return context.named(MANIFEST4).map(({ path }) => path).filter((path) => isBelow2(directoryOf(path), root, locked2)).map((path) => readManifest2(path, context)).filter((manifest2) => manifest2 !== void 0);
 }
 function isBelow2(folder2, root, locked2) {
   if (folder2 === root || isInstalled2(folder2)) return false;
@@ -8256,50 +8332,15 @@ function namesOverriddenByPlace(lockfile, context) {
   return names;
 }
 
-// shared/ecosystems/npm/version-range.ts
-var PART3 = /^(\^|~|<=|>=|<|>|=)?v?(\d+)(?:\.(\d+))?(?:\.(\d+))?$/;
-function mayBeIn(version2, range) {
-  const numbers = /^(\d+)\.(\d+)\.(\d+)$/.exec(version2)?.slice(1).map(Number);
-  if (numbers === void 0 || / - /.test(range)) return true;
-  return range.replace(/^npm:/, "").split("||").some((all) => partsOf(all).every((part) => mayFit(numbers, part)));
-}
-function partsOf(range) {
-  const parts = range.replace(/([<>=^~])\s+/g, "$1").split(/\s+/);
-  return parts.map((part) => part.replace(/(?:\.[xX*])+$/, "")).filter((part) => part !== "");
-}
-function mayFit(version2, part) {
-  const [, operator = "", ...stated] = PART3.exec(part) ?? [];
-  const numbers = stated.filter((one) => one !== void 0).map(Number);
-  if (numbers.length === 0) return true;
-  const order = compare(version2, numbers);
-  if (operator === "<") return order < 0;
-  if (operator === "<=") return order <= 0;
-  if (operator === ">") return order > 0;
-  if (operator === ">=") return order >= 0;
-  if (operator === "^" || operator === "~") {
-    return order >= 0 && compare(version2, numbers.slice(0, fixedBy(operator, numbers))) === 0;
-  }
-  return order === 0;
-}
-function fixedBy(operator, numbers) {
-  if (operator === "~") return 2;
-  const first = numbers.findIndex((one) => one !== 0);
-  return first === -1 ? numbers.length : first + 1;
-}
-function compare(version2, stated) {
-  const differences = stated.map((one, index) => (version2[index] ?? 0) - one);
-  return differences.find((one) => one !== 0) ?? 0;
-}
-
 // shared/ecosystems/npm/older-lockfile.ts
-var MAX_NAMED2 = 10;
-var SHOWN6 = 120;
+var MAX_NAMED3 = 10;
+var SHOWN7 = 120;
 function withOverrides(file, read2, rules) {
   if (rules.length === 0) return read2;
   const locked2 = Map.groupBy(read2.packages, ({ name }) => name);
   const missing2 = rules.filter((rule) => isMissing(rule, locked2));
   if (missing2.length === 0) return read2;
-  const named = missing2.slice(0, MAX_NAMED2).map((rule) => contradiction3(file, rule));
+  const named = missing2.slice(0, MAX_NAMED3).map((rule) => contradiction3(file, rule));
   const chosen = missing2.flatMap(
     ({ chosen: { name, version: version2 } }) => version2 === void 0 ? [] : npmPackage(file, { name, version: version2 })
   );
@@ -8331,8 +8372,8 @@ function plain(version2) {
   return version2.replace(/^[v=]+/, "").replace(/\+.*$/s, "");
 }
 function contradiction3(file, { name, chosen }) {
-  const what = `${chosen.name}@${chosen.version ?? publicUrl(chosen.range)}`.slice(0, SHOWN6);
-  const message = `the project installs ${what} in place of ${name.slice(0, SHOWN6)}, and the lockfile does not have it. Fix: delete the lockfile and lock the project again, or remove the override`;
+  const what = `${chosen.name}@${chosen.version ?? publicUrl(chosen.range)}`.slice(0, SHOWN7);
+  const message = `the project installs ${what} in place of ${name.slice(0, SHOWN7)}, and the lockfile does not have it. Fix: delete the lockfile and lock the project again, or remove the override`;
   return { code: "contradiction", message, path: file.path };
 }
 
@@ -8450,7 +8491,7 @@ function isOwnFolder(named, lockfile, context) {
 }
 function manifestPath({ folder: folder2, from = "." }, lockfile) {
   if (folder2.startsWith("/")) return void 0;
-  return joinedPath(`${directoryOf2(lockfile.path)}${from}`, folder2, MANIFEST5);
+  return joinedPath(`${directoryOf2(lockfile.path)}${from}`, folder2, MANIFEST4);
 }
 function isOwnPlace(place, named, lockfile, context) {
   const folder2 = folderOf(place);
@@ -8659,8 +8700,8 @@ function parseModules2(file, context) {
 }
 
 // shared/ecosystems/npm/deno-links.ts
-var MAX_NAMED3 = 10;
-var SHOWN7 = 120;
+var MAX_NAMED4 = 10;
+var SHOWN8 = 120;
 function denoLinks(lockfile, keys) {
   return {
     specifiers: specifiersOf(lockfile),
@@ -8690,8 +8731,8 @@ function withRegistry(need, registry) {
 }
 function missingEntries({ path }, { specifiers }, keys) {
   const known16 = new Set(keys.flatMap((key) => [key, key.split("_", 1)[0] ?? ""]));
-  return [...specifiers].filter(([, key]) => !known16.has(key)).slice(0, MAX_NAMED3).map(([specifier]) => {
-    const message = `${specifier.slice(0, SHOWN7)} has no entry. Fix: write the lockfile again with \`deno install\``;
+  return [...specifiers].filter(([, key]) => !known16.has(key)).slice(0, MAX_NAMED4).map(([specifier]) => {
+    const message = `${specifier.slice(0, SHOWN8)} has no entry. Fix: write the lockfile again with \`deno install\``;
     return { code: "contradiction", message, path };
   });
 }
@@ -8846,18 +8887,18 @@ function parseDenoConfig(file, context) {
   const config = readJsonObject(file, strictJson(file.bytes.toString("utf8")));
   const stated = objectAt(config, "lock")?.["path"] ?? config["lock"];
   if (stated === false)
-    return importsPackages(file, context) ? problem(file, "turns its lockfile off") : NONE3;
+    return importsPackages(file, context) ? problem2(file, "turns its lockfile off") : NONE3;
   if (typeof stated !== "string") return NONE3;
   const path = besidePath(file.path, stated);
   if (path === besidePath(file.path, DENO_LOCK)) return NONE3;
   const lockfile = stated.startsWith("/") ? void 0 : context.file(path);
-  if (lockfile === void 0) return problem(file, "names a lockfile that is not read");
+  if (lockfile === void 0) return problem2(file, "names a lockfile that is not read");
   return baseName(path) === DENO_LOCK ? NONE3 : parseDenoLock(lockfile, context);
 }
 function importsPackages(file, context) {
   return denoImports(file, context).places.some((place) => /^(?:npm|jsr):/.test(place));
 }
-function problem({ path }, what) {
+function problem2({ path }, what) {
   const message = `${baseName(path)} ${what}. Fix: call the lockfile ${DENO_LOCK}, and commit it`;
   return { packages: [], problems: [{ code: "not-found", message, path }] };
 }
@@ -9182,7 +9223,7 @@ function bundledNames(entries) {
 }
 
 // shared/ecosystems/npm/pnpm-needs.ts
-var MAX_NAMED4 = 10;
+var MAX_NAMED5 = 10;
 var RUNTIME_KINDS = ["dependencies", "optionalDependencies"];
 var DEVELOPMENT_KINDS = ["devDependencies", "packageManagerDependencies", "configDependencies"];
 function pnpmEdges(file, lockfile, snapshots) {
@@ -9197,7 +9238,7 @@ function pnpmEdges(file, lockfile, snapshots) {
     runtime: projects2.flatMap((project) => keysOf5(project, RUNTIME_KINDS)),
     development: projects2.flatMap((project) => keysOf5(project, DEVELOPMENT_KINDS))
   };
-  const problems = [...missing2].slice(0, MAX_NAMED4).map((key) => withoutEntry(file, key));
+  const problems = [...missing2].slice(0, MAX_NAMED5).map((key) => withoutEntry(file, key));
   return { needs, roots: roots2, problems };
 }
 function projectsOf(lockfile) {
@@ -9221,18 +9262,25 @@ function withoutEntry({ path }, key) {
   return { code: "malformed", message, path };
 }
 
-// shared/ecosystems/npm/pnpm-overrides.ts
+// shared/ecosystems/npm/pnpm-workspace.ts
 var PNPM_WORKSPACE = "pnpm-workspace.yaml";
-function pnpmOverrides(lockfile, context) {
-  const manifest2 = manifestBeside(lockfile, context) ?? {};
-  return [
-    ...rulesOfOverrides(objectAt(objectAt(manifest2, "pnpm") ?? {}, "overrides"), manifest2),
-    ...rulesOfOverrides(objectAt(workspaceBeside(lockfile, context), "overrides"), manifest2),
-    ...rulesOfResolutions(manifest2)
-  ];
+var pnpmWorkspace = {
+  wanted: { names: [PNPM_WORKSPACE] },
+  wantedIn: ["directory", "file"],
+  isPrimary: (path) => !isInstalled2(path),
+  parse: parseWorkspace
+};
+function parseWorkspace(file) {
+  const value = parseYaml(file.bytes.toString("utf8"), file.path);
+  const stated = isObject(value) ? objectAt(value, "configDependencies") ?? {} : {};
+  return parseEach(Object.keys(stated), (name) => {
+    const entry = stringAt(stated, name) ?? stringAt(objectAt(stated, name) ?? {}, "integrity");
+    const [version2 = ""] = (entry ?? "").split("+", 1);
+    return isExactVersion(version2) ? npmPackage(file, { name, version: version2, scope: "development", isDirect: true }) : void 0;
+  });
 }
-function workspaceBeside(lockfile, context) {
-  const file = context.file(besidePath(lockfile.path, PNPM_WORKSPACE));
+function workspaceBeside(beside, context) {
+  const file = context.file(besidePath(beside.path, PNPM_WORKSPACE));
   if (file === void 0) return {};
   try {
     const value = parseYaml(file.bytes.toString("utf8"), file.path);
@@ -9241,6 +9289,35 @@ function workspaceBeside(lockfile, context) {
     if (error instanceof DataError) return {};
     throw error;
   }
+}
+function withCatalogs(ranges, workspace) {
+  const entries = Object.entries(ranges ?? {}).map(([key, range]) => {
+    const [, catalog] = /^catalog:(.*)$/.exec(typeof range === "string" ? range : "") ?? [];
+    if (catalog === void 0) return [key, range];
+    const isMain = catalog === "" || catalog === "default";
+    const named = objectAt(objectAt(workspace, "catalogs") ?? {}, isMain ? "default" : catalog);
+    const table = (isMain ? objectAt(workspace, "catalog") : void 0) ?? named ?? {};
+    return [key, stringAt(table, nameOf4(key)) ?? range];
+  });
+  return Object.fromEntries(entries);
+}
+function nameOf4(key) {
+  const last = key.split(/(?<=[^ |@])>(?!=)/).at(-1) ?? "";
+  const at = last.indexOf("@", 1);
+  return at === -1 ? last : last.slice(0, at);
+}
+
+// shared/ecosystems/npm/pnpm-overrides.ts
+function pnpmOverrides(lockfile, context) {
+  const manifest2 = manifestBeside(lockfile, context) ?? {};
+  const workspace = workspaceBeside(lockfile, context);
+  const tables = [objectAt(manifest2, "pnpm") ?? {}, workspace];
+  return [
+    ...tables.flatMap(
+      (table) => rulesOfOverrides(withCatalogs(objectAt(table, "overrides"), workspace), manifest2)
+    ),
+    ...rulesOfResolutions(manifest2)
+  ];
 }
 
 // shared/ecosystems/npm/pnpm-lock.ts
@@ -9269,7 +9346,7 @@ function parsePnpmLock(file, context) {
   for (const document of documents2) {
     const read2 = readLockfile2({ file, context, lines }, document);
     for (const found2 of read2.packages) packages.push(found2);
-    for (const problem3 of read2.problems) problems.push(problem3);
+    for (const problem4 of read2.problems) problems.push(problem4);
   }
   return { packages, problems };
 }
@@ -9456,7 +9533,7 @@ function foldersAbove4(path) {
 // shared/ecosystems/npm/pnpm-manifest.ts
 var PNPM_MANIFESTS = ["package.json5", "package.yaml"];
 function isShadowed(file, context) {
-  return context.file(besidePath(file.path, MANIFEST5)) !== void 0;
+  return context.file(besidePath(file.path, MANIFEST4)) !== void 0;
 }
 function readPnpmManifest(file) {
   if (file.path.endsWith(".json5")) {
@@ -9725,7 +9802,7 @@ function coveredByPnpmLock(lockfile) {
   const importers = objectAt(sectionOf(lockfile, "importers:"), "importers") ?? {};
   const stated = Object.values(importers).filter(isObject);
   return {
-    manifests: [MANIFEST5, ...PNPM_MANIFESTS].flatMap(
+    manifests: [MANIFEST4, ...PNPM_MANIFESTS].flatMap(
       (name) => manifestsIn(lockfile, Object.keys(importers), name)
     ),
     names: stated.flatMap((importer) => namesIn3(importer))
@@ -9756,7 +9833,7 @@ var KINDS2 = ["dependencies", "devDependencies", "optionalDependencies"];
 function namesIn3(importer) {
   return KINDS2.flatMap((kind) => Object.keys(objectAt(importer, kind) ?? {}));
 }
-function manifestsIn(lockfile, folders, name = MANIFEST5) {
+function manifestsIn(lockfile, folders, name = MANIFEST4) {
   return folders.map((folder2) => besidePath(lockfile.path, `${folder2}/${name}`));
 }
 
@@ -9847,7 +9924,7 @@ function fixFor(path, manifest2) {
 }
 
 // shared/ecosystems/npm/lockfile-views.ts
-var MAX_NAMED5 = 10;
+var MAX_NAMED6 = 10;
 function joinViews(file, first, second) {
   const versions = Map.groupBy(first.read.packages, ({ name }) => name);
   const isMissing2 = ({ name, version: version2 }) => versions.get(name)?.some((one) => version2 === "" || one.version === version2) !== true;
@@ -9857,7 +9934,7 @@ function joinViews(file, first, second) {
     problems: [
       ...first.read.problems,
       ...second.read.problems,
-      ...missing2.slice(0, MAX_NAMED5).map((found2) => disagreement(file, first, second, found2))
+      ...missing2.slice(0, MAX_NAMED6).map((found2) => disagreement(file, first, second, found2))
     ]
   };
 }
@@ -10213,9 +10290,9 @@ function placeOf5(resolved) {
 }
 
 // shared/ecosystems/npm/yarn-missing.ts
-var MAX_NAMED6 = 10;
+var MAX_NAMED7 = 10;
 function missingEntries2({ path }, context, blocks, { rules }) {
-  const names = new Set(blocks.flatMap(({ patterns }) => patterns.map(nameOf4)));
+  const names = new Set(blocks.flatMap(({ patterns }) => patterns.map(nameOf5)));
   const missing2 = /* @__PURE__ */ new Map();
   for (const { dependencies, line } of blocks) {
     for (const name of dependencies.keys()) {
@@ -10225,18 +10302,18 @@ function missingEntries2({ path }, context, blocks, { rules }) {
   }
   if (missing2.size === 0) return [];
   for (const name of workspaceNames(context)) missing2.delete(name);
-  return [...missing2].slice(0, MAX_NAMED6).map(([name, line]) => ({
+  return [...missing2].slice(0, MAX_NAMED7).map(([name, line]) => ({
     code: "malformed",
     message: `${name} is needed and has no entry. Fix: write the lockfile again with \`yarn install\``,
     path,
     line
   }));
 }
-function nameOf4(pattern) {
+function nameOf5(pattern) {
   return splitPattern(pattern)[0];
 }
 function workspaceNames(context) {
-  return context.named(MANIFEST5).flatMap(({ path }) => stringAt(readManifest2(path, context) ?? {}, "name") ?? []);
+  return context.named(MANIFEST4).flatMap(({ path }) => stringAt(readManifest2(path, context) ?? {}, "name") ?? []);
 }
 
 // shared/ecosystems/npm/yarn-rules.ts
@@ -10350,7 +10427,7 @@ function isWorkspaceHere({ fields }, file, context) {
   const folder2 = reference.slice(WORKSPACE.length);
   if (fields.get("linkType") === "hard") return false;
   if (folder2 === "." || context.sourceKind === "file") return true;
-  const path = besidePath(file.path, `${folder2}/${MANIFEST5}`);
+  const path = besidePath(file.path, `${folder2}/${MANIFEST4}`);
   if (context.file(path) === void 0) return context.isLeftOut?.(path) === true;
   const manifest2 = readManifest2(path, context) ?? {};
   return (stringAt(manifest2, "name") ?? name) === name;
@@ -10624,6 +10701,7 @@ var ecosystem23 = {
     denoLock,
     DENO,
     denoModules,
+    pnpmWorkspace,
     yarnSettings,
     yarnPnp,
     yarnCache,
@@ -10747,7 +10825,7 @@ function hashesOf7(shasum) {
 }
 
 // shared/ecosystems/php/composer-manifest.ts
-var MANIFEST6 = "composer.json";
+var MANIFEST5 = "composer.json";
 function namedByManifests2(path, own, context) {
   const manifest2 = readManifest4(path, context);
   if (manifest2 === void 0) return void 0;
@@ -10773,7 +10851,7 @@ function isOwnCode2(entry, manifest2, context) {
   if (stringAt(dist, "type") !== "path" || hasSource) return false;
   const folder2 = stringAt(dist, "url") ?? "";
   if (folder2 === "" || folder2.startsWith("/") || climbsOut(manifest2, folder2)) return false;
-  const name = nameAt2(besidePath(manifest2, `${folder2}/${MANIFEST6}`), context);
+  const name = nameAt2(besidePath(manifest2, `${folder2}/${MANIFEST5}`), context);
   return name !== void 0 && name === stringAt(entry, "name")?.toLowerCase();
 }
 function climbsOut(path, folder2) {
@@ -10832,13 +10910,13 @@ function attempt(items, problems, act) {
 // shared/ecosystems/php/composer-lock.ts
 var composerLock = {
   role: "lockfile",
-  wanted: { names: ["composer.lock", MANIFEST6] },
+  wanted: { names: ["composer.lock", MANIFEST5] },
   wantedIn: ["directory", "file"],
   isPrimary: (path) => baseName(path) === LOCKFILE2,
   parse: parseComposerLock
 };
 var otherComposerLock = {
-  wanted: { suffixes: [".lock"], names: [MANIFEST6] },
+  wanted: { suffixes: [".lock"], names: [MANIFEST5] },
   wantedIn: ["directory", "file"],
   isPrimary: (path) => path.endsWith(".lock") && baseName(path) !== LOCKFILE2,
   parse: (file, context) => isOfComposer(file) ? parseComposerLock(file, context) : { packages: [], problems: [], isForeign: true }
@@ -10867,7 +10945,7 @@ function parseComposerLock(file, context) {
       scopeOf: () => scope
     }))
   );
-  return packagesOfEntries(file, listed, besidePath(file.path, MANIFEST6), context);
+  return packagesOfEntries(file, listed, besidePath(file.path, MANIFEST5), context);
 }
 function isLocked2(lockfile) {
   const packages = lockfile["packages"];
@@ -10892,9 +10970,9 @@ function isOfInstalled(path, context) {
 
 // shared/ecosystems/php/installed.ts
 var installedComposer = {
-  wanted: { pathSuffixes: ["composer/installed.json"], names: [MANIFEST6] },
+  wanted: { pathSuffixes: ["composer/installed.json"], names: [MANIFEST5] },
   wantedIn: ["image"],
-  isPrimary: (path) => !path.endsWith(MANIFEST6),
+  isPrimary: (path) => !path.endsWith(MANIFEST5),
   parse: parseInstalled4
 };
 function parseInstalled4(file, context) {
@@ -10914,7 +10992,7 @@ function parseInstalled4(file, context) {
       scopeOf: ({ name }) => development.has(name) ? "development" : "unknown"
     })
   );
-  return packagesOfEntries(file, listed, besidePath(file.path, `../../${MANIFEST6}`), context);
+  return packagesOfEntries(file, listed, besidePath(file.path, `../../${MANIFEST5}`), context);
 }
 
 // shared/ecosystems/php/serialized.ts
@@ -11766,7 +11844,7 @@ function placeOf10(table) {
 // shared/ecosystems/python/listed-file.ts
 function dependenciesIn2(manifest2, path, context, facts = {}) {
   const file = context.file(besidePath(manifest2.path, path));
-  const unread3 = [{ name: `file: ${path.slice(0, SHOWN8)}`, isDevelopment: false }];
+  const unread3 = [{ name: `file: ${path.slice(0, SHOWN9)}`, isDevelopment: false }];
   if (file === void 0) return unread3;
   if (requirements.isPrimary?.(file.path) === true) return [];
   try {
@@ -11785,7 +11863,7 @@ function dependenciesIn2(manifest2, path, context, facts = {}) {
     throw error;
   }
 }
-var SHOWN8 = 200;
+var SHOWN9 = 200;
 
 // shared/ecosystems/python/pyproject-tools.ts
 function dependenciesOfTools(file, tool) {
@@ -12187,7 +12265,7 @@ function isName2(token, ...values) {
 
 // shared/ecosystems/python/setup-manifest.ts
 var setupPy = (locks) => withManifest(
-  { ...MANIFEST7, wanted: { names: ["setup.py"] }, parse: buildOfSetupPy },
+  { ...MANIFEST6, wanted: { names: ["setup.py"] }, parse: buildOfSetupPy },
   {
     ecosystem: "PyPI",
     manifests: ["setup.py"],
@@ -12197,11 +12275,11 @@ var setupPy = (locks) => withManifest(
   (_, file) => readSetupPy(file)
 );
 var setupCfg = (locks) => withManifest(
-  { ...MANIFEST7, wanted: { names: ["setup.cfg"] }, parse: buildOfSetupCfg },
+  { ...MANIFEST6, wanted: { names: ["setup.cfg"] }, parse: buildOfSetupCfg },
   { ecosystem: "PyPI", manifests: ["setup.cfg"], locks, note: "" },
   (_, file, context) => readSetupCfg(file, context)
 );
-var MANIFEST7 = { role: "manifest", wantedIn: ["directory", "file"] };
+var MANIFEST6 = { role: "manifest", wantedIn: ["directory", "file"] };
 var MAX_LENGTH17 = 1024 * 1024;
 function programOf(file) {
   const text = requirementsText(file);
@@ -12278,11 +12356,15 @@ function missing(file, path, context) {
   return [{ code: "not-found", message, path: file.path }];
 }
 function parseProgram(file) {
-  const tokens = pythonTokens(file.bytes.toString("utf8"));
+  const text = file.bytes.toString("utf8");
+  const tokens = pythonTokens(text);
   if (tokens === void 0) {
     throw new DataError("malformed", "A text does not end. Fix: write it as Python reads it", {
       path: file.path
     });
+  }
+  if (!/\bnox\b/.test(text)) {
+    throw notALockfile(file, "session of nox", "write it as nox documents it");
   }
   const texts = tokens.flatMap(({ kind, value }) => kind === "text" ? value : []);
   return { packages: buildPackages2(file, texts.filter(isPinned)), problems: [] };
@@ -13729,15 +13811,15 @@ var ecosystem28 = {
 };
 
 // shared/ecosystems/rust/cargo-manifests.ts
-var MANIFEST8 = "Cargo.toml";
+var MANIFEST7 = "Cargo.toml";
 function cargoManifests(lockfile, context) {
-  const beside = besidePath(lockfile.path, MANIFEST8);
+  const beside = besidePath(lockfile.path, MANIFEST7);
   const root = context.file(beside);
   if (root === void 0) return void 0;
-  const folder2 = beside.slice(0, -MANIFEST8.length);
+  const folder2 = beside.slice(0, -MANIFEST7.length);
   const shared = sharedNames(readManifest5(root));
   const development = /* @__PURE__ */ new Map();
-  for (const file of context.named(MANIFEST8)) {
+  for (const file of context.named(MANIFEST7)) {
     const manifest2 = file.path.startsWith(folder2) ? readManifest5(file) : {};
     const name = stringAt(objectAt(manifest2, "package") ?? {}, "name");
     if (name !== void 0) development.set(name, onlyForDevelopment(manifest2, shared));
@@ -13765,7 +13847,7 @@ var DEVELOPMENT_KINDS2 = ["dev", "build"].flatMap((kind) => [
 function sharedNames(root) {
   const dependencies = objectAt(objectAt(root, "workspace") ?? {}, "dependencies") ?? {};
   return new Map(
-    Object.keys(dependencies).map((name) => [name, nameOf5(name, dependencies) ?? name])
+    Object.keys(dependencies).map((name) => [name, nameOf6(name, dependencies) ?? name])
   );
 }
 function onlyForDevelopment(manifest2, shared) {
@@ -13780,11 +13862,11 @@ function cratesIn(holders, kind, shared) {
     const dependencies = objectAt(holder, kind) ?? {};
     return Object.keys(dependencies).map((name) => {
       const isShared = objectAt(dependencies, name)?.["workspace"] === true;
-      return (isShared ? shared.get(name) : nameOf5(name, dependencies)) ?? name;
+      return (isShared ? shared.get(name) : nameOf6(name, dependencies)) ?? name;
     });
   });
 }
-function nameOf5(name, dependencies) {
+function nameOf6(name, dependencies) {
   return stringAt(objectAt(dependencies, name) ?? {}, "package");
 }
 
@@ -13829,14 +13911,14 @@ function lockedOf(file, table, checksums, line) {
 
 // shared/ecosystems/rust/own-crates.ts
 function ownCrates(lockfile, context) {
-  if (context.file(besidePath(lockfile.path, MANIFEST8)) === void 0) return void 0;
+  if (context.file(besidePath(lockfile.path, MANIFEST7)) === void 0) return void 0;
   const names = ownManifests(lockfile, context).flatMap(
     (file) => stringAt(objectAt(readManifest5(file), "package") ?? {}, "name") ?? []
   );
   return new Set(names);
 }
 function ownManifests(lockfile, context) {
-  const root = context.file(besidePath(lockfile.path, MANIFEST8));
+  const root = context.file(besidePath(lockfile.path, MANIFEST7));
   if (root === void 0) return [];
   const seen = /* @__PURE__ */ new Set();
   const patched = patchesOf(lockfile, context);
@@ -13877,7 +13959,7 @@ function patchesOf(lockfile, context) {
   return patch === void 0 ? [] : pathsIn({ patch });
 }
 function manifestIn2(file, folder2, context) {
-  return context.file(besidePath(file.path, `${folder2}/${MANIFEST8}`));
+  return context.file(besidePath(file.path, `${folder2}/${MANIFEST7}`));
 }
 function pathsIn(manifest2) {
   const targets = tablesOf(objectAt(manifest2, "target"));
@@ -13901,11 +13983,11 @@ function tablesOf(table) {
 }
 function membersOf2(root, manifest2, context) {
   const members2 = arrayAt(objectAt(manifest2, "workspace") ?? {}, "members") ?? [];
-  const patterns = members2.filter((member) => typeof member === "string").map((member) => besidePath(root.path, `${member}/${MANIFEST8}`));
+  const patterns = members2.filter((member) => typeof member === "string").map((member) => besidePath(root.path, `${member}/${MANIFEST7}`));
   const plain4 = patterns.flatMap((path) => context.file(path) ?? []);
   const globs = patterns.filter((path) => path.includes("*")).map((path) => path.split("/").map(compileSegment));
   if (globs.length === 0) return plain4;
-  const matched = context.named(MANIFEST8).filter(({ path }) => globs.some((glob) => fits2(path.split("/"), glob)));
+  const matched = context.named(MANIFEST7).filter(({ path }) => globs.some((glob) => fits2(path.split("/"), glob)));
   return [...plain4, ...matched];
 }
 function fits2(parts, glob) {
@@ -13919,7 +14001,7 @@ function isOfVendoredCrate(lockfile, context) {
   const vendor = posix6.dirname(posix6.dirname(lockfile.path));
   if (baseName(vendor) !== "vendor") return false;
   if (context.file(besidePath(lockfile.path, PUBLISHED)) === void 0) return false;
-  const manifest2 = context.file(besidePath(lockfile.path, MANIFEST8));
+  const manifest2 = context.file(besidePath(lockfile.path, MANIFEST7));
   const crate = manifest2 && objectAt(readManifest5(manifest2), "package");
   if (crate === void 0) return false;
   const key = `${stringAt(crate, "name")} ${stringAt(crate, "version")}`;
@@ -13945,7 +14027,7 @@ function fetchedBy2(lockfile) {
 // shared/ecosystems/rust/cargo-lock.ts
 var cargoLock = {
   role: "lockfile",
-  wanted: { names: ["Cargo.lock", MANIFEST8, PUBLISHED], pathSuffixes: [CONFIGURATION] },
+  wanted: { names: ["Cargo.lock", MANIFEST7, PUBLISHED], pathSuffixes: [CONFIGURATION] },
   wantedIn: ["directory", "file"],
   isPrimary: (path) => baseName(path) === "Cargo.lock",
   parse: parseCargoLock
@@ -14056,8 +14138,8 @@ function rootsOf5(locked2, keys, manifests) {
 var VENDORED = ".cargo-checksum.json";
 var cargoToml = (lockfile) => manifestFormat(
   {
-    wanted: { names: [MANIFEST8, VENDORED] },
-    isPrimary: (path) => path.endsWith(MANIFEST8)
+    wanted: { names: [MANIFEST7, VENDORED] },
+    isPrimary: (path) => path.endsWith(MANIFEST7)
   },
   {
     ecosystem: "crates.io",
@@ -14103,7 +14185,7 @@ function settingsOf2(table, name, shared) {
 function sharedDependency(file, name, context) {
   for (let folder2 = file.path; folder2 !== ""; ) {
     folder2 = folder2.slice(0, Math.max(folder2.lastIndexOf("/"), 0));
-    const root = context.file(folder2 === "" ? MANIFEST8 : `${folder2}/${MANIFEST8}`);
+    const root = context.file(folder2 === "" ? MANIFEST7 : `${folder2}/${MANIFEST7}`);
     const workspace = root === void 0 ? void 0 : objectAt(readManifest5(root), "workspace");
     if (workspace === void 0) continue;
     const table = objectAt(workspace, "dependencies") ?? {};
@@ -14172,6 +14254,83 @@ function withEdges6(crate, item, found2) {
   return { ...crate, dependsOn };
 }
 
+// shared/ecosystems/swift/repository-segments.ts
+var MAX_ADDRESS3 = 2048;
+function segmentsOf3(place) {
+  if (place.length > MAX_ADDRESS3) return void 0;
+  const match = /^(?:[a-z+]+:\/\/)?(?:[^/@:]+@)?([^/@:]+\.[^/@:]+)(?::\d+)?[:/](.+)$/i.exec(place);
+  const [, host, path = ""] = match ?? [];
+  if (host === void 0) return void 0;
+  const parts = path.replace(/\.git\/?$/, "").split("/");
+  return [host.toLowerCase(), ...parts.filter((part) => part !== "")];
+}
+
+// shared/ecosystems/swift/carthage.ts
+var cartfileResolved = {
+  role: "lockfile",
+  wanted: { names: ["Cartfile.resolved"] },
+  wantedIn: ["directory", "file"],
+  parse: parseResolved
+};
+var cartfile = manifestFormat(
+  { wanted: { names: ["Cartfile", "Cartfile.private"] } },
+  {
+    ecosystem: "SwiftURL",
+    manifests: ["Cartfile", "Cartfile.private"],
+    locks: [{ format: cartfileResolved, names: ["Cartfile.resolved"] }],
+    note: "Frameworks that are fetched as they are have no advisories."
+  },
+  (file) => {
+    const dependencies = rowsOf4(file).map((row) => {
+      const found2 = packageOfRow2(file, row);
+      const exact = found2.version === "" ? void 0 : found2;
+      return { name: found2.name, isDevelopment: file.path.endsWith(".private"), exact };
+    });
+    return { dependencies, fix: "commit Cartfile.resolved (carthage update)" };
+  }
+);
+var FIX44 = "carthage update";
+function parseResolved(file) {
+  const rows = rowsOf4(file);
+  if (rows.length === 0) throw notALockfile(file, "dependencies", FIX44);
+  return parseEach(rows, (row) => packageOfRow2(file, row));
+}
+function rowsOf4(file) {
+  const rows = [];
+  let line = 0;
+  for (const row of linesOf(file.bytes.toString("utf8"))) {
+    line++;
+    const text = row.replace(/(?:^|\s)#.*$/, "").trim();
+    if (text !== "") rows.push({ text, line });
+  }
+  return rows;
+}
+var ROW2 = /^(github|git|binary)\s+"([^"]+)"\s*(?:(==)?\s*"?([^"\s]+)"?|[~>]\S*\s*\S+)?$/;
+function packageOfRow2(file, { text, line }) {
+  const [, kind, place = "", operator, stated = ""] = ROW2.exec(text) ?? [];
+  if (kind === void 0) throw unread(file, { text, line }, FIX44);
+  const isVersion2 = /^v?\d/.test(stated) && (operator !== void 0 || /"\s*"/.test(text));
+  const version2 = isVersion2 ? stated.replace(/^v(?=\d)/, "") : "";
+  const isShort = kind === "github" && !place.includes(":");
+  const address = isShort ? `https://github.com/${place}` : place;
+  const segments = segmentsOf3(address) ?? place.split("/");
+  return packageOf(file, {
+    type: "swift",
+    namespace: segments.slice(0, -1).join("/"),
+    name: segments.at(-1) ?? "",
+    fullName: segments.join("/"),
+    version: version2,
+    qualifiers: { vcs_url: version2 === "" ? vcsUrl(address, commitIn(stated)) : void 0 },
+    ecosystem: kind === "binary" ? void 0 : "SwiftURL",
+    line,
+    isDirect: true,
+    downloadUrl: address
+  });
+}
+function commitIn(stated) {
+  return /^[0-9a-f]{40}$/.test(stated) ? stated : void 0;
+}
+
 // shared/ecosystems/swift/package-swift.ts
 var packageSwift = (lockfile) => manifestFormat(
   { wanted: { names: ["Package.swift"] } },
@@ -14193,12 +14352,12 @@ var RULES2 = {
   statement: /\.package\(\s*(?:name:\s*"[^"\n]*"\s*,\s*)?url:\s*"(?<name>[^"\n]+)"(?<rest>\s*,?\s*[^\n]*)/g,
   mention: /\.package\(\s*(?:name:\s*"[^"\n]*"\s*,\s*)?(?:url|id)\s*:/g,
   nameOf: placeOf12,
-  exact: exactPackage
+  exact: exactPackage2
 };
 function placeOf12(url) {
   return url.replace(/^[a-z+]+:\/\//i, "").replace(/^[^/@]+@/, "").replace(":", "/").replace(/\.git\/?$/, "");
 }
-function exactPackage(file, name, rest) {
+function exactPackage2(file, name, rest) {
   const [, version2] = /^\s*,\s*(?:exact:\s*|\.exact\(\s*)"(\d[\w.+-]*)"/.exec(rest) ?? [];
   if (version2 === void 0) return void 0;
   const segments = name.split("/");
@@ -14218,37 +14377,36 @@ var packageResolved = {
   role: "lockfile",
   wanted: { names: ["Package.resolved"] },
   wantedIn: ["directory", "file"],
-  parse: parseResolved
+  parse: parseResolved2
 };
 var ecosystem31 = {
   id: "swift",
-  formats: [packageResolved, packageSwift(packageResolved)]
+  formats: [packageResolved, packageSwift(packageResolved), cartfileResolved, cartfile]
 };
-var MAX_ADDRESS3 = 2048;
-var FIX44 = "swift package resolve";
+var FIX45 = "swift package resolve";
 var PLACES3 = /* @__PURE__ */ new Map([
   [1, ["object", "pins"]],
   [2, ["pins"]],
   [3, ["pins"]]
 ]);
-function parseResolved(file) {
+function parseResolved2(file) {
   const text = file.bytes.toString("utf8");
   const document = readJsonObject(file, text);
   const place = PLACES3.get(document["version"]);
   if (place === void 0) {
-    const message = `Package.resolved version ${scalarText(document["version"])} is not supported. Fix: ${FIX44}`;
+    const message = `Package.resolved version ${scalarText(document["version"])} is not supported. Fix: ${FIX45}`;
     throw new DataError("unsupported-version", message, { path: file.path });
   }
   const holder = place.length === 1 ? document : objectAt(document, "object");
   const pins = holder && arrayAt(holder, "pins");
-  if (pins === void 0) throw notALockfile(file, "pins", FIX44);
+  if (pins === void 0) throw notALockfile(file, "pins", FIX45);
   const lines = jsonLines(text, (keys) => keys.length <= 2);
   return parseEach(pins.entries(), ([index, value]) => {
     const line = lineAt(lines, ...place, String(index));
     const pin = objectEntry(file, value, { text: `pin ${index + 1}`, line });
     const state = objectAt(pin, "state") ?? {};
     if (stringAt(state, "version") === void 0 && stringAt(state, "revision") === void 0) {
-      throw unread(file, { text: `pin ${index + 1}`, line }, FIX44);
+      throw unread(file, { text: `pin ${index + 1}`, line }, FIX45);
     }
     return pinned(file, pin, line);
   });
@@ -14274,14 +14432,6 @@ function pinned(file, pin, line) {
     scope: "unknown",
     downloadUrl: segmentsOf3(place) === void 0 ? void 0 : place
   });
-}
-function segmentsOf3(place) {
-  if (place.length > MAX_ADDRESS3) return void 0;
-  const match = /^(?:[a-z+]+:\/\/)?(?:[^/@:]+@)?([^/@:]+\.[^/@:]+)(?::\d+)?[:/](.+)$/i.exec(place);
-  const [, host, path = ""] = match ?? [];
-  if (host === void 0) return void 0;
-  const parts = path.replace(/\.git\/?$/, "").split("/");
-  return [host.toLowerCase(), ...parts.filter((part) => part !== "")];
 }
 
 // shared/ecosystems/registry.generated.ts
@@ -14809,7 +14959,7 @@ function addParsed(reading, parsed, format, file) {
   if (parsed.isForeign !== true) reading.read.add(file.path);
   const list = isDocument(format) ? reading.stated : reading.packages;
   for (const found2 of parsed.packages) list.push(found2);
-  for (const problem3 of parsed.problems) reading.problems.push(problem3);
+  for (const problem4 of parsed.problems) reading.problems.push(problem4);
   if (owned !== void 0) reading.owned.push(owned);
   if (manifest2 !== void 0) reading.manifests.push({ path: file.path, format, manifest: manifest2 });
   reading.lockfiles.get(format)?.push({ file, packages: parsed.packages });
@@ -14836,11 +14986,11 @@ function parse2(format, file, context) {
     return { packages: [], problems: [unfetched(file.path)], isForeign: true };
   }
   if (isTooLarge(file)) {
-    const problem4 = tooLarge(file, format);
-    return { packages: [], problems: problem4 === void 0 ? [] : [problem4], isForeign: true };
+    const problem5 = tooLarge(file, format);
+    return { packages: [], problems: problem5 === void 0 ? [] : [problem5], isForeign: true };
   }
-  const problem3 = unsettled(file, format.role);
-  if (problem3 !== void 0) return { packages: [], problems: [problem3] };
+  const problem4 = unsettled(file, format.role);
+  if (problem4 !== void 0) return { packages: [], problems: [problem4] };
   try {
     return format.parse(file, context);
   } catch (error) {
@@ -14945,7 +15095,7 @@ function readCoverage({ lock, file }, context) {
 }
 
 // shared/inventory/unlocked.ts
-var SHOWN9 = 3;
+var SHOWN10 = 3;
 function findUnlocked(manifests, lockfiles, context) {
   const found2 = [...Map.groupBy(manifests, ({ format }) => format)].flatMap(
     ([format, files]) => format.locking === void 0 ? [] : unlockedIn(files, format.locking, lockfiles, context)
@@ -15004,7 +15154,7 @@ function countOf(count, kind) {
   return `${count.toLocaleString("en-US")} ${kind}${noun}`;
 }
 function listOf(dependencies) {
-  const names = dependencies.slice(0, SHOWN9).map(({ name }) => name);
+  const names = dependencies.slice(0, SHOWN10).map(({ name }) => name);
   const more = dependencies.length - names.length;
   return more === 0 ? names.join(", ") : `${names.join(", ")} and ${more} more`;
 }
@@ -15039,7 +15189,7 @@ function takeInventory(source, ecosystems2) {
   const { packages, stated, problems } = reading;
   const unlocked3 = findUnlocked(reading.manifests, reading.lockfiles, context);
   for (const found3 of unlocked3.packages) packages.push(found3);
-  for (const problem3 of unlocked3.problems) problems.push(problem3);
+  for (const problem4 of unlocked3.problems) problems.push(problem4);
   const found2 = [...packages, ...asFound(stated, packages)];
   const lists = description2.kind === "image" ? reading.owned : [];
   const divided3 = divideByOwner(found2, lists);
@@ -15091,9 +15241,9 @@ function isOfSize(file) {
 }
 function distinct2(problems) {
   const byText = /* @__PURE__ */ new Map();
-  for (const problem3 of problems) {
-    const { path, line, code, message } = problem3;
-    byText.set(JSON.stringify([path, line, code, message]), problem3);
+  for (const problem4 of problems) {
+    const { path, line, code, message } = problem4;
+    byText.set(JSON.stringify([path, line, code, message]), problem4);
   }
   return [...byText.values()];
 }
@@ -15399,9 +15549,9 @@ import { realpath, stat } from "node:fs/promises";
 import { isAbsolute, join as join2, posix as posix7, relative, sep } from "node:path";
 
 // shared/source/directory-walk.ts
-var MAX_NAMED7 = 1e3;
+var MAX_NAMED8 = 1e3;
 function passOver(path, { ignored }) {
-  if (ignored.length < MAX_NAMED7) ignored.push(path);
+  if (ignored.length < MAX_NAMED8) ignored.push(path);
 }
 
 // shared/source/keep-file.ts
@@ -15411,7 +15561,7 @@ async function keepFile(path, target, kept) {
   await withFile(path, target, kept, async (handle, size) => {
     if (size > limits.maxFileBytes) {
       const message = `${size} bytes are too many: at most ${limits.maxFileBytes} are read`;
-      kept.problems.push(problem2("limit-exceeded", path, message));
+      kept.problems.push(problem3("limit-exceeded", path, message));
       return;
     }
     countKept(path, size, kept);
@@ -15424,7 +15574,7 @@ async function lookThrough(path, kind, kept) {
     if (found2 === void 0) return;
     if (found2 === "too-large") {
       const message = `${size} bytes are too many to look through`;
-      kept.problems.push(problem2("limit-exceeded", path, message));
+      kept.problems.push(problem3("limit-exceeded", path, message));
       return;
     }
     countKept(path, found2.bytes.length, kept);
@@ -15449,10 +15599,10 @@ async function withFile(path, target, kept, use) {
     }
   } catch (error) {
     if (error instanceof DataError) throw error;
-    kept.problems.push(problem2("unreadable", path, "this file cannot be read"));
+    kept.problems.push(problem3("unreadable", path, "this file cannot be read"));
   }
 }
-function problem2(code, path, message) {
+function problem3(code, path, message) {
   return { code, message, path };
 }
 function exceeded(path, what) {
@@ -15480,17 +15630,17 @@ function noteUnreadLinks({ folderLinks, entered, problems }) {
 }
 function unreadLink(path, where) {
   const fix = "put the folder in its place, or leave the link out in .assayignore";
-  return problem2("path-escapes", path, `this symbolic link leads ${where}. Fix: ${fix}`);
+  return problem3("path-escapes", path, `this symbolic link leads ${where}. Fix: ${fix}`);
 }
 async function noteLink(path, walk) {
   const target = await realpath(join2(walk.root, path)).catch(() => void 0);
   if (target === void 0) {
-    walk.problems.push(problem2("not-found", path, "this symbolic link leads nowhere"));
+    walk.problems.push(problem3("not-found", path, "this symbolic link leads nowhere"));
     return;
   }
   const inside = relative(walk.root, target);
   if (leadsOut(inside)) {
-    walk.problems.push(problem2("path-escapes", path, "this symbolic link leads out of the folder"));
+    walk.problems.push(problem3("path-escapes", path, "this symbolic link leads out of the folder"));
     return;
   }
   walk.links.push({ path, target: inside.split(sep).join("/") });
@@ -15814,7 +15964,7 @@ function isOfAuthor(name, path) {
 }
 function otherCase(path, meant) {
   const message = `some tools read this file as ${meant}, and others do not. Fix: rename it to ${meant}, or to another name`;
-  return problem2("contradiction", path, message);
+  return problem3("contradiction", path, message);
 }
 function namesOf3(entries) {
   return new Set(entries.map(({ name }) => name));
@@ -15842,7 +15992,7 @@ async function entriesOf5(path, depth, walk) {
         { cause }
       );
     }
-    walk.problems.push(problem2("unreadable", path, "this folder cannot be listed"));
+    walk.problems.push(problem3("unreadable", path, "this folder cannot be listed"));
     return [];
   }
 }
@@ -16126,7 +16276,7 @@ function openRunCache(inputs, image, host) {
   if (folder2 === void 0) return void 0;
   const setting = own !== void 0 && inputs.cache === "auto" ? "false" : inputs.cache;
   const access = host.kind === "actions" ? cacheAccess(host.env, setting) : NO_CACHE;
-  const name = `${nameOf6(image)} ${isEveryPlatform(inputs) ? "" : inputs.platforms.join(" ")}`;
+  const name = `${nameOf7(image)} ${isEveryPlatform(inputs) ? "" : inputs.platforms.join(" ")}`;
   const uses = [];
   const works = [];
   let fetched2;
@@ -16148,7 +16298,7 @@ function openRunCache(inputs, image, host) {
     }
   };
 }
-function nameOf6(image) {
+function nameOf7(image) {
   switch (image.kind) {
     case "registry":
       return `${image.reference.registry}/${image.reference.repository}`;

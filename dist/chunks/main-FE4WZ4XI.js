@@ -1,9 +1,9 @@
 import {
   main
-} from "./chunk-7E2KZ2NC.js";
+} from "./chunk-VYQITKWO.js";
 import "./chunk-ZNMGV5YY.js";
 import "./chunk-5CM4GDNA.js";
-import "./chunk-CIHPPEPV.js";
+import "./chunk-2SBTPEZL.js";
 import "./chunk-P6LAYF2J.js";
 import "./chunk-SO3ZZLXU.js";
 import "./chunk-XISPVZPU.js";

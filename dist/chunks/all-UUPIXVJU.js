@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-34POX5UF.js";
+} from "./chunk-OLG3U4EG.js";
 import {
   spec4 as spec
 } from "./chunk-2XBBB2MF.js";

@@ -1,7 +1,7 @@
 import {
   main
-} from "./chunk-7726AWP4.js";
-import "./chunk-CIHPPEPV.js";
+} from "./chunk-DPCJUH4A.js";
+import "./chunk-2SBTPEZL.js";
 import "./chunk-P6LAYF2J.js";
 import "./chunk-SO3ZZLXU.js";
 import "./chunk-XISPVZPU.js";

@@ -15,7 +15,7 @@ import {
   showContained,
   showIgnored,
   showProblems
-} from "./chunk-CIHPPEPV.js";
+} from "./chunk-2SBTPEZL.js";
 import {
   openFile
 } from "./chunk-XISPVZPU.js";
