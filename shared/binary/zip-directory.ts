@@ -4,6 +4,9 @@
  * Source: PKWARE, APPNOTE.TXT 6.3.10
  */
 
+/** Of an entry of a directory. */
+export const ENTRY_SIGNATURE = 0x02014b50;
+const ENTRY_SIGNATURE_BYTES = 4;
 const END_SIGNATURE = 0x06054b50;
 const END_BYTES = 22;
 const MAX_COMMENT_BYTES = 0xffff;
@@ -26,8 +29,8 @@ export function findDirectory(archive: Buffer): ZipDirectory | undefined {
   if (end === undefined) return undefined;
   const small = smallEnd(archive, end);
   const large = findLargeEnd(archive, end);
-  if (large === undefined) return directoryBefore(small);
-  return agree(small, large) ? directoryBefore(large) : undefined;
+  if (large === undefined) return directoryBefore(archive, small);
+  return agree(small, large) ? directoryBefore(archive, large) : undefined;
 }
 
 /** What the record at the end of a directory says. */
@@ -39,9 +42,18 @@ interface End {
   readonly offset: number;
 }
 
-function directoryBefore({ at, size, offset }: End): ZipDirectory | undefined {
+/**
+ * Java and Python look for the directory right before its end, Go and yauzl first at the stated offset. Another
+ * directory at that offset makes two archives of one.
+ */
+function directoryBefore(archive: Buffer, { at, size, offset }: End): ZipDirectory | undefined {
   const start = at - size;
-  return start < 0 ? undefined : { start, end: at, shift: start - offset };
+  if (start < 0) return undefined;
+  const isElsewhereToo =
+    offset !== start &&
+    offset + ENTRY_SIGNATURE_BYTES <= archive.length &&
+    archive.readUInt32LE(offset) === ENTRY_SIGNATURE;
+  return isElsewhereToo ? undefined : { start, end: at, shift: start - offset };
 }
 
 /** The last end whose comment fits, if it does not stand in the comment of another. */

@@ -4,9 +4,8 @@
  * Source: PKWARE, APPNOTE.TXT 6.3.10
  */
 import { inflateRawSync } from 'node:zlib';
-import { findDirectory } from './zip-directory.ts';
+import { ENTRY_SIGNATURE, findDirectory } from './zip-directory.ts';
 
-const ENTRY_SIGNATURE = 0x02014b50;
 const ENTRY_BYTES = 46;
 const LOCAL_SIGNATURE = 0x04034b50;
 const LOCAL_BYTES = 30;

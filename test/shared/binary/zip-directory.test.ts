@@ -50,6 +50,12 @@ describe('the directory of a zip archive', () => {
     expect(findDirectory(archive)).toMatchObject({ start: 48, shift: 10 });
   });
 
+  it('is not read where another directory stands at the stated offset', () => {
+    const inner = jarOf([{ name: 'shown', content: 'a' }]);
+    // Behind a copy of itself, the offsets of an archive lead to the directory of the copy.
+    expect(findDirectory(Buffer.concat([inner, inner]))).toBeUndefined();
+  });
+
   it('is that of the outer archive when the last entry is an archive as it is', () => {
     const outer = jarOf([{ name: 'inner.jar', content: SHOWN, isStored: true }]);
     expect(listZip(outer)?.map(({ name }) => name)).toEqual(['inner.jar']);

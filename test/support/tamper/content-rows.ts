@@ -170,7 +170,7 @@ const CONTENT: Family = {
     changed('the SBOM says that it lacks something', 'sbom-incomplete', /incomplete/, (scene) => {
       pieceOf(scene, 1).predicate['compositions'] = [{ aggregate: 'incomplete' }];
     }),
-    changed('the SBOM is none', 'sbom-incomplete', /neither CycloneDX nor SPDX/, (scene) => {
+    changed('the SBOM is none', 'predicate-malformed', /holds no CycloneDX document/, (scene) => {
       pieceOf(scene, 1).predicate = { complete: true };
     }),
     changed('the tests failed', 'result-failed', /result is FAILED/, (scene) => {
@@ -300,9 +300,12 @@ const FINDINGS: Family = {
       'findings-unreadable',
       /a form that is not read/,
       (scene) => {
-        pieceOf(scene).predicate = { scanner: { result: 'none' } };
+        pieceOf(scene).predicate = { scanner: { result: { of: 'another scanner' } } };
       },
     ),
+    changed('the scan is none', 'predicate-malformed', /holds no results of a scan/, (scene) => {
+      pieceOf(scene).predicate = { scanner: { result: 'none' } };
+    }),
     changed('somebody scanned who may not', 'signer-not-asked', /not by release/, (scene) => {
       pieceOf(scene).by = SECURITY;
     }),
