@@ -2,7 +2,7 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-SSLHKSAD.js";
+} from "../chunks/chunk-CHTMQ5GF.js";
 import "../chunks/chunk-CONCIEEJ.js";
 import "../chunks/chunk-P7CZ5A5S.js";
 

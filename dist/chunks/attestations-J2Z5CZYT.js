@@ -1,0 +1,14 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-LSB2X5KV.js";
+import "./chunk-TJNEQBA3.js";
+import "./chunk-TPTUPOTA.js";
+import "./chunk-YZCKJUEB.js";
+import "./chunk-MEGDQPME.js";
+import "./chunk-E6RC6OYM.js";
+import "./chunk-P7CZ5A5S.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

@@ -1,0 +1,10 @@
+import {
+  showReport
+} from "./chunk-WT77ND2C.js";
+import "./chunk-DDO463WF.js";
+import "./chunk-MEGDQPME.js";
+import "./chunk-E6RC6OYM.js";
+import "./chunk-P7CZ5A5S.js";
+export {
+  showReport
+};
