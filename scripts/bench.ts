@@ -11,15 +11,15 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchDistSize } from './bench/dist-size.ts';
 import { benchImageInventory } from './bench/image-inventory.ts';
-import { type Judgement, verdictLine } from './bench/judgement.ts';
 import { benchMonorepo } from './bench/monorepo.ts';
 import { benchRealImages } from './bench/real-images.ts';
 import { benchScan } from './bench/scan.ts';
 import { benchStartUp } from './bench/start-up.ts';
 import { benchTestSuite } from './bench/test-suite.ts';
 import { benchTrust } from './bench/trust.ts';
+import { type Judgment, verdictLine } from './bench/verify-result.ts';
 
-type Bench = () => Promise<readonly Judgement[]>;
+type Bench = () => Promise<readonly Judgment[]>;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -53,14 +53,14 @@ const BENCHES: ReadonlyMap<string, Bench> = new Map([
   ['image', async () => [await benchImageInventory(dist, { ...sizes, isJudged })]],
 ]);
 
-const judgements: Judgement[] = [];
+const judgments: Judgment[] = [];
 for (const bench of chooseBenches(positionals)) {
-  for (const judgement of await bench()) {
-    for (const line of judgement.lines) console.log(line);
-    judgements.push(judgement);
+  for (const judgment of await bench()) {
+    for (const line of judgment.lines) console.log(line);
+    judgments.push(judgment);
   }
 }
-const checks = judgements.flatMap((judgement) => judgement.checks);
+const checks = judgments.flatMap((judgment) => judgment.checks);
 const failed = checks.filter(({ isGood }) => !isGood);
 console.log('goals');
 for (const check of checks) console.log(verdictLine(check));
@@ -79,7 +79,7 @@ function chooseBenches(names: readonly string[]): readonly Bench[] {
   return chosen.map(([, bench]) => bench);
 }
 
-async function benchImagesOfEnvironment(): Promise<readonly Judgement[]> {
+async function benchImagesOfEnvironment(): Promise<readonly Judgment[]> {
   const images = process.env['ASSAY_IMAGES'];
   if (!isJudged || images === undefined) return [];
   const trivy = process.env['ASSAY_TRIVY'];

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { inTurns } from '../shared/net/in-turns.ts';
+import { mapConcurrently } from '../shared/concurrency/map-concurrently.ts';
 
 /**
  * Runs the checks of `test/conformance` against real data that is kept beside the repository, not in it.
@@ -69,8 +69,8 @@ async function runApart(names: readonly string[]): Promise<readonly Counts[]> {
   const together = names.filter((name) => !ALONE.has(name));
   const alone = names.filter((name) => ALONE.has(name));
   return [
-    ...(await inTurns(together, AT_ONCE, runProcess)),
-    ...(await inTurns(alone, 1, runProcess)),
+    ...(await mapConcurrently(together, AT_ONCE, runProcess)),
+    ...(await mapConcurrently(alone, 1, runProcess)),
   ];
 }
 

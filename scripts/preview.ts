@@ -56,7 +56,7 @@ function sarifFiles(data: ReportData): [string, string][] {
 
 function terminalText(data: ReportData): string {
   return reportBlocks(data)
-    .map((block) => `${block.title}\n${renderTable(block, { width: 100, isColoured: false })}`)
+    .map((block) => `${block.title}\n${renderTable(block, { width: 100, isColored: false })}`)
     .join('\n');
 }
 

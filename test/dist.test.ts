@@ -91,10 +91,10 @@ describe('dist/', () => {
     expect(missing).toEqual([]);
   });
 
-  it('has the licence of every package in it', () => {
+  it('has the license of every package in it', () => {
     const text = readFileSync(join(dist, 'licenses.txt'), 'utf8');
     expect(text).toContain('@actions/core 3.');
-    expect(text).not.toContain('no licence named');
+    expect(text).not.toContain('no license named');
   });
 
   it('runs the command line, loads only what is asked for, and helps with every action', async () => {

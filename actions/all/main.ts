@@ -1,17 +1,17 @@
 import { resolve } from 'node:path';
+import { mapConcurrently } from '../../shared/concurrency/map-concurrently.ts';
 import { UserError } from '../../shared/errors/errors.ts';
+import { claimRun } from '../../shared/flows/results/claimed-run.ts';
+import { commentKey } from '../../shared/flows/results/comment-key.ts';
+import { openImageSubject } from '../../shared/flows/subjects/open-image-subject.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
 import { finishWithError } from '../../shared/host/run.ts';
 import { shownPath } from '../../shared/host/shown-path.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
-import { worstOf } from '../../shared/model/decision.ts';
-import { inTurns } from '../../shared/net/in-turns.ts';
+import { worstOutcome } from '../../shared/model/decision.ts';
 import { parseImageSource } from '../../shared/oci/image-source.ts';
-import { withoutVersion } from '../../shared/report/place.ts';
-import { claimRun } from '../steps/claimed-run.ts';
-import { commentKey } from '../steps/comment-key.ts';
-import { openImagePlace } from '../steps/image-place.ts';
+import { withoutVersion } from '../../shared/report/location.ts';
 import { spec } from './spec.ts';
 import { openStages, type Stages } from './stages.ts';
 
@@ -35,7 +35,10 @@ export async function main(host: Host): Promise<void> {
   const report = { 'comment-key': keyOf(host) };
   await stages.run('report', report).catch((error: unknown) => finishWithError(host, error));
   host.setOutput('complete', String(stages.isComplete()));
-  host.setOutput('decision', worstOf([stages.outcome(), failure === undefined ? 'pass' : 'error']));
+  host.setOutput(
+    'decision',
+    worstOutcome([stages.outcome(), failure === undefined ? 'pass' : 'error']),
+  );
   if (failure !== undefined) throw failure;
 }
 
@@ -76,7 +79,7 @@ async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<vo
     { type: 'vulnerabilities', predicate: findings },
   ];
   // Most of the time each of them waits for a registry, or whether other writers undo what it wrote.
-  await inTurns(evidence, evidence.length, ({ type, ...predicate }) =>
+  await mapConcurrently(evidence, evidence.length, ({ type, ...predicate }) =>
     stages.run('attest', { ...subject, type, ...predicate }, { folder: type, scan: findings }),
   );
   const gate = gateInputs(inputs, stages.signer(), host);
@@ -100,7 +103,7 @@ async function pinnedImage(
   if (image === undefined) return undefined;
   const source = parseImageSource(image);
   if (source.kind !== 'registry' || source.reference.digest !== undefined) return undefined;
-  const { subject } = await openImagePlace(image, inputs, host);
+  const { subject } = await openImageSubject(image, inputs, host);
   return { image: `${image}@${subject.digest}` };
 }
 

@@ -1,4 +1,4 @@
-import type { OpenSigning, Signing } from '../steps/signing.ts';
+import type { OpenSigning, Signing } from '../../shared/flows/signing/open-signing.ts';
 
 /** A certificate lives ten minutes; the rest of them is for the stage that begins now. */
 const MAX_AGE_MS = 5 * 60_000;

@@ -1,10 +1,10 @@
+import { registryInputs } from '../../shared/flows/clients/inputs.ts';
+import { renamedInputs, sourceInputs } from '../../shared/flows/inventory/inputs.ts';
+import { outputInputs } from '../../shared/flows/results/inputs.ts';
+import { subjectInputs } from '../../shared/flows/subjects/inputs.ts';
+import { signingInputs } from '../../shared/flows/trust/inputs.ts';
 import { flag, lines } from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
-import { outputInputs } from '../inputs/output.ts';
-import { registryInputs } from '../inputs/registry.ts';
-import { signingInputs } from '../inputs/sigstore.ts';
-import { renamedInputs, sourceInputs } from '../inputs/source.ts';
-import { subjectInputs } from '../inputs/subjects.ts';
 import { spec as report } from '../report/spec.ts';
 import { spec as sbom } from '../sbom/spec.ts';
 import { spec as scan } from '../scan/spec.ts';

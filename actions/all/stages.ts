@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import type { Signing } from '../../shared/flows/signing/open-signing.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { plainDefault } from '../../shared/host/read-inputs.ts';
-import { type Outcome, worstOf } from '../../shared/model/decision.ts';
-import type { Signing } from '../steps/signing.ts';
+import { type Outcome, worstOutcome } from '../../shared/model/decision.ts';
 import { sharedSigning } from './shared-signing.ts';
 import { spec } from './spec.ts';
 
@@ -53,7 +53,7 @@ export function openStages(host: Host): Stages {
   let isComplete = false;
   let signer: string | undefined;
   const open = sharedSigning(async (inputs, stage) => {
-    const { openSigning } = await import('../steps/signing.ts');
+    const { openSigning } = await import('../../shared/flows/signing/open-signing.ts');
     const signing = await openSigning(inputs, stage);
     signer = nameOf(signing);
     return signing;
@@ -67,15 +67,15 @@ export function openStages(host: Host): Stages {
       const outputs = new Map<string, string>();
       const stage = stageHost(host, { ...inputs, 'output-dir': folderOf(host, folder) }, outputs);
       const finish = (outcome: Outcome, message: string): void => {
-        const isKnown = action === 'report' && worstOf([worst, outcome]) === worst;
-        worst = worstOf([worst, outcome]);
+        const isKnown = action === 'report' && worstOutcome([worst, outcome]) === worst;
+        worst = worstOutcome([worst, outcome]);
         // The report repeats what the stages came to: one annotation for it is enough.
         if (isKnown) host.info(message);
         else host.finish(outcome, message);
       };
       const { main } = await ACTIONS[action]();
       await main({ ...stage, finish }, open, scan).catch((error: unknown) => {
-        worst = worstOf([worst, 'error']);
+        worst = worstOutcome([worst, 'error']);
         hasFailed = true;
         throw error;
       });

@@ -1,14 +1,14 @@
+import { mapConcurrently } from '../../shared/concurrency/map-concurrently.ts';
 import { UserError } from '../../shared/errors/errors.ts';
+import { isKnownById } from '../../shared/flows/subjects/known-by-id.ts';
+import type { ResolvedSubject } from '../../shared/flows/subjects/resolved-subject.ts';
 import type { Host } from '../../shared/host/host.ts';
-import { inTurns } from '../../shared/net/in-turns.ts';
-import { isKnownById } from '../steps/known-by-id.ts';
-import type { Target } from '../steps/resolved-subject.ts';
 import type { About, DocumentsToAttest, PredicateToAttest } from './documents.ts';
 
 /** What is attested, and of which subjects. */
 export interface AssignedPredicate extends PredicateToAttest {
-  readonly images: readonly Target[];
-  readonly files: readonly Target[];
+  readonly images: readonly ResolvedSubject[];
+  readonly files: readonly ResolvedSubject[];
 }
 
 /** Images whose ID is asked for at once: registries limit clients. */
@@ -23,7 +23,7 @@ const CONCURRENCY = 6;
  */
 export async function assignSubjects(
   { isGiven, documents }: DocumentsToAttest,
-  targets: readonly Target[],
+  targets: readonly ResolvedSubject[],
   host: Host,
 ): Promise<readonly AssignedPredicate[]> {
   const assigned: AssignedPredicate[] = [];
@@ -43,13 +43,13 @@ export async function assignSubjects(
   return assigned;
 }
 
-function subjectsOf({ images, files }: AssignedPredicate): readonly Target[] {
+function subjectsOf({ images, files }: AssignedPredicate): readonly ResolvedSubject[] {
   return [...images, ...files];
 }
 
 async function assign(
   predicate: PredicateToAttest,
-  targets: readonly Target[],
+  targets: readonly ResolvedSubject[],
   host: Host,
 ): Promise<AssignedPredicate> {
   const { about } = predicate;
@@ -67,15 +67,15 @@ async function assign(
 
 async function imagesFor(
   { digests, imageId, isOwn, name }: About,
-  images: readonly Target[],
+  images: readonly ResolvedSubject[],
   host: Host,
-): Promise<readonly Target[]> {
+): Promise<readonly ResolvedSubject[]> {
   const named = images.filter(({ subject }) => digests.includes(subject.digest));
   const [first] = images;
   if (named.length > 0 || first === undefined) return named;
   if (imageId !== undefined) {
     const ids = new Set([imageId]);
-    const have = await inTurns(images, CONCURRENCY, (image) => hasOneOf(image, ids));
+    const have = await mapConcurrently(images, CONCURRENCY, (image) => hasOneOf(image, ids));
     return images.filter((_, index) => have[index]);
   }
   if (isOwn || images.some(({ platform }, index) => index > 0 && platform === undefined)) return [];
@@ -88,7 +88,7 @@ async function imagesFor(
 }
 
 /** Whether one of its images is one of those. */
-async function hasOneOf(target: Target, ids: ReadonlySet<string>): Promise<boolean> {
+async function hasOneOf(target: ResolvedSubject, ids: ReadonlySet<string>): Promise<boolean> {
   for (const digest of (await target.images?.()) ?? []) {
     if (await isKnownById(target, digest, ids)) return true;
   }
@@ -97,8 +97,8 @@ async function hasOneOf(target: Target, ids: ReadonlySet<string>): Promise<boole
 
 /** An index may have images that no document is about, but not only such. */
 async function requireAll(
-  targets: readonly Target[],
-  assigned: ReadonlySet<Target>,
+  targets: readonly ResolvedSubject[],
+  assigned: ReadonlySet<ResolvedSubject>,
 ): Promise<void> {
   const digests = new Set([...assigned].map(({ subject }) => subject.digest));
   for (const target of targets) {
@@ -116,7 +116,7 @@ function aboutAnother({ name }: About): UserError {
   );
 }
 
-function nothingAbout({ subject, place }: Target): UserError {
+function nothingAbout({ subject, place }: ResolvedSubject): UserError {
   return new UserError(
     'input-conflict',
     `No document is about ${subject.name}@${subject.digest}.`,

@@ -1,23 +1,23 @@
 import { artifactListText } from '../../shared/attest/subjects.ts';
 import { UserError } from '../../shared/errors/errors.ts';
+import { openEvidenceStores } from '../../shared/flows/publishing/evidence-stores.ts';
+import { warnOfHiddenEvidence } from '../../shared/flows/publishing/hidden-evidence.ts';
+import { requireMaySign, requireMayStore } from '../../shared/flows/publishing/preflight.ts';
+import { publishEvidence } from '../../shared/flows/publishing/publish-evidence.ts';
+import { requireScanned } from '../../shared/flows/publishing/scanned-images.ts';
+import { writeEvidence } from '../../shared/flows/publishing/write-evidence.ts';
+import { claimedRun } from '../../shared/flows/results/claimed-run.ts';
+import type { StepFiles } from '../../shared/flows/results/step-files.ts';
+import { type OpenSigning, openSigning } from '../../shared/flows/signing/open-signing.ts';
+import { resolveSubjects } from '../../shared/flows/subjects/resolve-subjects.ts';
+import type { ResolvedSubject } from '../../shared/flows/subjects/resolved-subject.ts';
 import type { Host } from '../../shared/host/host.ts';
+import { networkOf } from '../../shared/host/network.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
-import { claimedRun } from '../steps/claimed-run.ts';
-import { writeEvidence } from '../steps/evidence.ts';
-import { evidencePlaces } from '../steps/evidence-places.ts';
-import { warnOfHiddenEvidence } from '../steps/hidden-evidence.ts';
-import { networkOf } from '../steps/network.ts';
-import { requireMaySign, requireMayStore } from '../steps/preflight.ts';
-import { publishEvidence } from '../steps/publish-evidence.ts';
-import type { Target } from '../steps/resolved-subject.ts';
-import { requireScanned } from '../steps/scanned-images.ts';
-import { type OpenSigning, openSigning } from '../steps/signing.ts';
-import type { StepFiles } from '../steps/step-files.ts';
-import { targetsOf } from '../steps/targets.ts';
 import { assignSubjects } from './assign-subjects.ts';
+import { planAttestations } from './plan-attestations.ts';
 import { documentsOf, provenanceOf } from './predicate.ts';
 import { spec } from './spec.ts';
-import { attestationWorks } from './works.ts';
 
 /** subjects and documents -> statements -> one certificate -> bundles -> every place, and read back */
 export async function main(
@@ -38,7 +38,7 @@ async function attest(
   const inputs = readInputs(spec, host);
   const isHandOff = inputs['subjects-only'];
   if (!isHandOff) await requireMaySign(inputs, host);
-  const targets = await targetsOf(inputs, host);
+  const targets = await resolveSubjects(inputs, host);
   await requireScanned(targets, host, scan);
   if (isHandOff) return await handOff(targets, files, host);
   await requireMayStore(targets);
@@ -52,9 +52,9 @@ async function attest(
     inputs.type === 'provenance'
       ? await assignSubjects(provenanceOf(await claims(), host), targets, host)
       : documents;
-  const places = await evidencePlaces(inputs, host);
+  const places = await openEvidenceStores(inputs, host);
 
-  const works = attestationWorks(predicates, inputs, { signer, places, host });
+  const works = planAttestations(predicates, inputs, { signer, places, host });
   const world = networkOf(host);
   const published = await publishEvidence(works, { own, replace: inputs.replace, world });
 
@@ -79,7 +79,11 @@ function pageOf(attestationId: string, { context }: Host): string {
 }
 
 /** For a job that may sign and builds nothing: it gets digests, and no code of this one. */
-async function handOff(targets: readonly Target[], files: StepFiles, host: Host): Promise<void> {
+async function handOff(
+  targets: readonly ResolvedSubject[],
+  files: StepFiles,
+  host: Host,
+): Promise<void> {
   const subjects = targets.map(({ subject, place }) => {
     if (place?.store.kind === 'layout') throw notElsewhere(subject.name);
     return { ...subject, kind: place === undefined ? ('file' as const) : ('oci' as const) };

@@ -15,20 +15,20 @@ import {
   vulnerabilitiesPredicate,
 } from '../../shared/attest/predicates/vulnerabilities.ts';
 import { UserError } from '../../shared/errors/errors.ts';
-import type { Host } from '../../shared/host/host.ts';
-import { shownPath } from '../../shared/host/shown-path.ts';
-import type { InputsOf } from '../../shared/host/spec.ts';
-import type { JsonObject } from '../../shared/json/guards.ts';
-import { parseJson } from '../../shared/json/parse-json.ts';
-import { SLSA_PROVENANCE_PREDICATE_TYPE } from '../../shared/model/attestation.ts';
 import {
   documentsOfJob,
   type EarlierScan,
   findingsOfJob,
   readFindings,
-} from '../steps/earlier-results.ts';
-import { readPlainFile } from '../steps/read-file.ts';
-import { version } from '../version.generated.ts';
+} from '../../shared/flows/results/earlier-results.ts';
+import type { Host } from '../../shared/host/host.ts';
+import { readPlainFile } from '../../shared/host/read-input-file.ts';
+import { shownPath } from '../../shared/host/shown-path.ts';
+import type { InputsOf } from '../../shared/host/spec.ts';
+import type { JsonObject } from '../../shared/json/guards.ts';
+import { parseJson } from '../../shared/json/parse-json.ts';
+import { SLSA_PROVENANCE_PREDICATE_TYPE } from '../../shared/model/attestation.ts';
+import { version } from '../../shared/model/version.generated.ts';
 import { aboutFiles, aboutSbom, aboutScan } from './about.ts';
 import { customPredicate } from './custom-predicate.ts';
 import type {

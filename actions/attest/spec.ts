@@ -1,10 +1,11 @@
+import { registryInputs } from '../../shared/flows/clients/inputs.ts';
+import { storeInputs } from '../../shared/flows/publishing/inputs.ts';
+import { outputInputs } from '../../shared/flows/results/inputs.ts';
+import { keyInputs } from '../../shared/flows/signing/inputs.ts';
+import { subjectInputs } from '../../shared/flows/subjects/inputs.ts';
+import { signingInputs } from '../../shared/flows/trust/inputs.ts';
 import { choice, flag, paths, text } from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
-import { outputInputs } from '../inputs/output.ts';
-import { registryInputs } from '../inputs/registry.ts';
-import { keyInputs, signingInputs } from '../inputs/sigstore.ts';
-import { storeInputs } from '../inputs/stores.ts';
-import { subjectInputs } from '../inputs/subjects.ts';
 
 export const spec = defineSpec({
   name: 'attest',

@@ -1,13 +1,16 @@
 import { UserError } from '../../shared/errors/errors.ts';
+import { commentKey, jobLabel } from '../../shared/flows/results/comment-key.ts';
+import { readStepFiles } from '../../shared/flows/results/read-step-files.ts';
+import { showReport } from '../../shared/flows/results/show-report.ts';
+import { openStepFiles } from '../../shared/flows/results/step-files.ts';
 import type { Host } from '../../shared/host/host.ts';
-import { oneLine } from '../../shared/host/neutralise.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
 import { shownPath } from '../../shared/host/shown-path.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
-import { counted } from '../../shared/model/counted.ts';
 import { FINDINGS_KIND } from '../../shared/model/finding.ts';
 import { commentMarker } from '../../shared/report/comment-marker.ts';
-import { sourceText } from '../../shared/report/place.ts';
+import { type Verdict, type VerdictReason, verdictOf } from '../../shared/report/job-verdict.ts';
+import { sourceText } from '../../shared/report/location.ts';
 import { renderComment } from '../../shared/report/render-comment.ts';
 import { renderHtml } from '../../shared/report/render-html.ts';
 import {
@@ -16,11 +19,8 @@ import {
   type ReportRun,
   type StepFile,
 } from '../../shared/report/report-data.ts';
-import { type Verdict, type VerdictReason, verdictOf } from '../../shared/report/verdict.ts';
-import { commentKey, jobLabel } from '../steps/comment-key.ts';
-import { readStepFiles } from '../steps/read-step-files.ts';
-import { showReport } from '../steps/show-report.ts';
-import { openStepFiles } from '../steps/step-files.ts';
+import { countNoun } from '../../shared/text/count.ts';
+import { oneLine } from '../../shared/text/sanitize.ts';
 import { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
@@ -49,7 +49,7 @@ export async function main(host: Host): Promise<void> {
 const MAX_REASONS = 10;
 
 function explanation(data: ReportData, { outcome, hasFailures, reasons }: Verdict): string {
-  const results = counted(data.decisions.length, 'decision');
+  const results = countNoun(data.decisions.length, 'decision');
   const left = reasons.length - MAX_REASONS;
   return [
     `Reported ${results}: ${outcome === 'error' && hasFailures ? 'error and fail' : outcome}.`,
@@ -92,7 +92,7 @@ async function publish(data: ReportData, publishing: Publishing): Promise<void> 
   const { comment: when, token, 'upload-sarif': isUploading } = inputs;
   if (context === undefined || (when === 'never' && !isUploading)) return;
   // Loaded only here: a report on a laptop needs no client for GitHub.
-  const { publish: send } = await import('./publish.ts');
+  const { publish: send } = await import('./publish-report.ts');
   const isOnlyUpdate = when === 'on-findings' && verdict.outcome === 'pass';
   const comment = when === 'never' ? undefined : { marker, body: publishing.comment, isOnlyUpdate };
   await send({ data, comment, isUploading, token, context }, host, (url) =>

@@ -1,6 +1,6 @@
+import { outputInputs } from '../../shared/flows/results/inputs.ts';
 import { choice, flag, path, secret, text } from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
-import { outputInputs } from '../inputs/output.ts';
 
 export const spec = defineSpec({
   name: 'report',

@@ -1,9 +1,9 @@
 import { type SarifUpload, uploadSarif } from '../../shared/github/code-scanning.ts';
 import { isNotPublished, scannedCommit } from '../../shared/github/scanned-commit.ts';
 import type { SourceDescription } from '../../shared/model/inventory.ts';
+import { version } from '../../shared/model/version.generated.ts';
 import { renderSarif } from '../../shared/report/render-sarif.ts';
 import type { ReportData } from '../../shared/report/report-data.ts';
-import { version } from '../version.generated.ts';
 import { type GitHubRun, isReadOnlyToken, READ_ONLY } from './github-run.ts';
 
 /**

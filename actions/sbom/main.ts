@@ -1,3 +1,8 @@
+import { emptySourceFix } from '../../shared/flows/inventory/empty-source-fix.ts';
+import { showInventory } from '../../shared/flows/inventory/show-inventory.ts';
+import { takeInventories } from '../../shared/flows/inventory/take-inventories.ts';
+import { claimedRun } from '../../shared/flows/results/claimed-run.ts';
+import type { StepFiles } from '../../shared/flows/results/step-files.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
 import { shownPath } from '../../shared/host/shown-path.ts';
@@ -8,16 +13,11 @@ import {
 } from '../../shared/inventory/join-platforms.ts';
 import { prettyJson } from '../../shared/json/canonical-json.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
-import { DOCUMENTS_KIND, type DocumentsFile } from '../../shared/model/steps.ts';
-import { sourceText } from '../../shared/report/place.ts';
+import { DOCUMENTS_KIND, type DocumentsFile } from '../../shared/model/step-files.ts';
+import { version } from '../../shared/model/version.generated.ts';
+import { sourceText } from '../../shared/report/location.ts';
 import { describeFormat } from '../../shared/sbom/format.ts';
-import { claimedRun } from '../steps/claimed-run.ts';
-import { documentTimestamp } from '../steps/document-timestamp.ts';
-import { inventoriesOf } from '../steps/inventory.ts';
-import { nothingReadFix } from '../steps/nothing-read.ts';
-import { showInventory } from '../steps/show-inventory.ts';
-import type { StepFiles } from '../steps/step-files.ts';
-import { version } from '../version.generated.ts';
+import { documentTimestamp } from './document-timestamp.ts';
 import { showElements } from './show-elements.ts';
 import { spec } from './spec.ts';
 import { fileLabels, type WrittenDocument, type WrittenFiles, writeFiles } from './write-files.ts';
@@ -29,7 +29,7 @@ export async function main(host: Host): Promise<void> {
 
 async function list(host: Host, files: StepFiles): Promise<void> {
   const inputs = readInputs(spec, host);
-  const read = await inventoriesOf(inputs, host);
+  const read = await takeInventories(inputs, host);
   const inventories = read.inventories.map((each) => suppliedBy(inputs.supplier, each));
   const options = {
     toolVersion: version,
@@ -113,7 +113,7 @@ function finish({ packages, problems, files, source }: JoinedInventories, host: 
   if (packages === 0 && files === 0) {
     host.finish(
       'error',
-      `Nothing in ${name} could be read as packages.\nFix: ${nothingReadFix(host)}`,
+      `Nothing in ${name} could be read as packages.\nFix: ${emptySourceFix(host)}`,
     );
     return;
   }

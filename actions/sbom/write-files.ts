@@ -1,3 +1,4 @@
+import type { StepFiles } from '../../shared/flows/results/step-files.ts';
 import { prettyJsonPieces } from '../../shared/json/canonical-json.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import type { DocumentOptions } from '../../shared/sbom/format.ts';
@@ -8,7 +9,6 @@ import {
 } from '../../shared/sbom/format.ts';
 import { type MinimumElements, minimumElements } from '../../shared/sbom/minimum-elements.ts';
 import { documentPieces } from '../../shared/sbom/write-document.ts';
-import type { StepFiles } from '../steps/step-files.ts';
 
 /** What was written of one inventory. */
 export interface WrittenFiles {

@@ -1,4 +1,15 @@
 import type { AdvisoryAnswer, AdvisoryCandidate } from '../../shared/advisories/advisory-source.ts';
+import { emptySourceFix } from '../../shared/flows/inventory/empty-source-fix.ts';
+import {
+  showContained,
+  showIgnored,
+  showProblems,
+} from '../../shared/flows/inventory/show-inventory.ts';
+import { takeInventories } from '../../shared/flows/inventory/take-inventories.ts';
+import { explainDecision } from '../../shared/flows/policy/explain-decision.ts';
+import { checkoutOf } from '../../shared/flows/results/checkout.ts';
+import { claimedRun } from '../../shared/flows/results/claimed-run.ts';
+import type { StepFiles } from '../../shared/flows/results/step-files.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
@@ -8,24 +19,17 @@ import {
   joinPlatforms,
   platformLabels,
 } from '../../shared/inventory/join-platforms.ts';
-import { uncheckedParts } from '../../shared/inventory/unchecked.ts';
+import { uncheckedParts } from '../../shared/inventory/unsupported-packages.ts';
 import { prettyJson } from '../../shared/json/canonical-json.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import { FINDINGS_KIND, type Finding, type FindingsFile } from '../../shared/model/finding.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
+import { version } from '../../shared/model/version.generated.ts';
 import { renderSarif } from '../../shared/report/render-sarif.ts';
 import { type MatchedPackages, matchPackages } from '../../shared/scan/match-packages.ts';
 import { mergePlatforms } from '../../shared/scan/merge-platforms.ts';
-import { advisoriesAt } from '../steps/advisories.ts';
-import { checkoutOf } from '../steps/checkout.ts';
-import { claimedRun } from '../steps/claimed-run.ts';
-import { explainDecision } from '../steps/explain-decision.ts';
-import { inventoriesOf } from '../steps/inventory.ts';
-import { nothingReadFix } from '../steps/nothing-read.ts';
-import { showContained, showIgnored, showProblems } from '../steps/show-inventory.ts';
-import type { StepFiles } from '../steps/step-files.ts';
-import { version } from '../version.generated.ts';
 import { judgeScan } from './judge.ts';
+import { advisoriesAt } from './open-advisories.ts';
 import { scanRulesOf } from './scan-policy.ts';
 import { showFindings } from './show-findings.ts';
 import { showRules } from './show-rules.ts';
@@ -41,7 +45,7 @@ export async function main(host: Host): Promise<void> {
 async function scan(host: Host, files: StepFiles): Promise<void> {
   const inputs = readInputs(spec, host);
   const rules = await scanRulesOf(inputs, host);
-  const { inventories, proposedIgnores } = await inventoriesOf(inputs, host);
+  const { inventories, proposedIgnores } = await takeInventories(inputs, host);
   const inventory = joinPlatforms(inventories);
   const answer = await advisoriesAt(inputs.advisories, host).find(
     inventories.flatMap(({ packages }) => packages),
@@ -148,6 +152,6 @@ async function writeResults(
 /** What could not be read says by itself how to fix it. */
 function explanation(decision: Decision, host: Host): string {
   const isEmpty = decision.reasons.every(({ rule }) => rule === 'something-scanned');
-  const fix = isEmpty && decision.reasons.length > 0 ? `\nFix: ${nothingReadFix(host)}` : '';
+  const fix = isEmpty && decision.reasons.length > 0 ? `\nFix: ${emptySourceFix(host)}` : '';
   return `${explainDecision(decision)}${fix}`;
 }

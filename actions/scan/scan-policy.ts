@@ -1,3 +1,6 @@
+import { workflowsChanged } from '../../shared/flows/policy/changed-workflows.ts';
+import type { PolicySource } from '../../shared/flows/policy/policy-source.ts';
+import { readPolicy } from '../../shared/flows/policy/read-policy.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import type { ScanPolicy } from '../../shared/model/policy.ts';
@@ -6,8 +9,6 @@ import {
   type ScanSettings,
   scanPolicyFrom,
 } from '../../shared/policy/scan-policy.ts';
-import { workflowsChanged } from '../steps/changed-workflows.ts';
-import { type PolicySource, readPolicy } from '../steps/policy-file.ts';
 import type { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;

@@ -19,7 +19,7 @@ export function showFindings(
   decision: Decision,
   { host, isAnnotating }: Showing,
 ): void {
-  const options = { width: host.columns, isColoured: false, maxRows: MAX_ROWS };
+  const options = { width: host.columns, isColored: false, maxRows: MAX_ROWS };
   const table = renderScanTable(scanned, decision, options);
   if (table !== '') host.print(table);
   if (!isAnnotating || host.kind === 'terminal') return;

@@ -1,8 +1,8 @@
+import { showPolicy } from '../../shared/flows/policy/show-policy.ts';
 import type { Host } from '../../shared/host/host.ts';
-import { counted } from '../../shared/model/counted.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import type { IgnoredFindings } from '../../shared/policy/apply-ignores.ts';
-import { showPolicy } from '../steps/show-policy.ts';
+import { countNoun } from '../../shared/text/count.ts';
 import type { ScanRules } from './scan-policy.ts';
 
 /** Exceptions that are listed one by one in a log. */
@@ -28,7 +28,7 @@ export function showRules(
 function showExceptions({ findings }: IgnoredFindings, host: Host): void {
   const excepted = findings.filter(({ suppression }) => suppression !== undefined);
   if (excepted.length === 0) return;
-  host.info(`${counted(excepted.length, 'finding')} with an exception:`);
+  host.info(`${countNoun(excepted.length, 'finding')} with an exception:`);
   for (const {
     id,
     package: { name, version } = { name: '', version: '' },

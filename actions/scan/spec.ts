@@ -1,11 +1,11 @@
+import { registryInputs } from '../../shared/flows/clients/inputs.ts';
+import { baseInputs } from '../../shared/flows/comparison/inputs.ts';
+import { renamedInputs, sourceInputs } from '../../shared/flows/inventory/inputs.ts';
+import { outputInputs } from '../../shared/flows/results/inputs.ts';
 import { fileOrReference } from '../../shared/host/file-input.ts';
 import { choice, flag, optionalFlag, text } from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
 import { FAIL_ON } from '../../shared/model/policy.ts';
-import { baseInputs } from '../inputs/base.ts';
-import { outputInputs } from '../inputs/output.ts';
-import { registryInputs } from '../inputs/registry.ts';
-import { renamedInputs, sourceInputs } from '../inputs/source.ts';
 
 export const spec = defineSpec({
   name: 'scan',

@@ -1,18 +1,18 @@
+import { openEvidenceStores } from '../../shared/flows/publishing/evidence-stores.ts';
+import { warnOfHiddenEvidence } from '../../shared/flows/publishing/hidden-evidence.ts';
+import { requireMaySign, requireMayStore } from '../../shared/flows/publishing/preflight.ts';
+import { publishEvidence } from '../../shared/flows/publishing/publish-evidence.ts';
+import { requireImages, requireScanned } from '../../shared/flows/publishing/scanned-images.ts';
+import { writeEvidence } from '../../shared/flows/publishing/write-evidence.ts';
+import { claimedRun } from '../../shared/flows/results/claimed-run.ts';
+import type { StepFiles } from '../../shared/flows/results/step-files.ts';
+import { type OpenSigning, openSigning } from '../../shared/flows/signing/open-signing.ts';
+import { resolveSubjects } from '../../shared/flows/subjects/resolve-subjects.ts';
 import type { Host } from '../../shared/host/host.ts';
+import { networkOf } from '../../shared/host/network.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
-import { claimedRun } from '../steps/claimed-run.ts';
-import { writeEvidence } from '../steps/evidence.ts';
-import { evidencePlaces } from '../steps/evidence-places.ts';
-import { warnOfHiddenEvidence } from '../steps/hidden-evidence.ts';
-import { networkOf } from '../steps/network.ts';
-import { requireMaySign, requireMayStore } from '../steps/preflight.ts';
-import { publishEvidence } from '../steps/publish-evidence.ts';
-import { requireImages, requireScanned } from '../steps/scanned-images.ts';
-import { type OpenSigning, openSigning } from '../steps/signing.ts';
-import type { StepFiles } from '../steps/step-files.ts';
-import { targetsOf } from '../steps/targets.ts';
+import { planSignatures, requireSignable } from './plan-signatures.ts';
 import { spec } from './spec.ts';
-import { requireSignable, signatureWorks } from './works.ts';
 
 /** images or files -> digests -> one certificate -> signatures -> every place, and read back */
 export async function main(
@@ -32,7 +32,7 @@ async function sign(
 ): Promise<void> {
   const inputs = readInputs(spec, host);
   await requireMaySign(inputs, host);
-  const targets = await targetsOf(inputs, host);
+  const targets = await resolveSubjects(inputs, host);
   requireSignable(targets, inputs);
   await requireImages(targets);
   const isScanned = await requireScanned(targets, host, scan);
@@ -41,10 +41,10 @@ async function sign(
     open(inputs, host),
     warnOfHiddenEvidence(targets, ['att'], host),
   ]);
-  const places = await evidencePlaces(inputs, host);
+  const places = await openEvidenceStores(inputs, host);
   const world = networkOf(host);
 
-  const works = await signatureWorks(targets, inputs, { signer, places, world });
+  const works = await planSignatures(targets, inputs, { signer, places, world });
   const published = await publishEvidence(works, { own, replace: inputs.replace, world });
 
   const { path, linesPath, logIndex } = await writeEvidence(files, 'sign', published);

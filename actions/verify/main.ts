@@ -1,21 +1,21 @@
 import { UserError } from '../../shared/errors/errors.ts';
+import { showPolicy } from '../../shared/flows/policy/show-policy.ts';
+import { type Claim, claimedRun } from '../../shared/flows/results/claimed-run.ts';
+import type { StepFiles } from '../../shared/flows/results/step-files.ts';
+import { resolveSubjects } from '../../shared/flows/subjects/resolve-subjects.ts';
+import type { ResolvedSubject } from '../../shared/flows/subjects/resolved-subject.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
-import { worstOf } from '../../shared/model/decision.ts';
+import { worstOutcome } from '../../shared/model/decision.ts';
 import type { ConditionLimits } from '../../shared/policy/condition-process.ts';
-import { type Claim, claimedRun } from '../steps/claimed-run.ts';
-import type { Target } from '../steps/resolved-subject.ts';
-import { showPolicy } from '../steps/show-policy.ts';
-import type { StepFiles } from '../steps/step-files.ts';
-import { targetsOf } from '../steps/targets.ts';
-import type { SummaryWriter } from './attest-summary.ts';
-import { earlyEvidence } from './early-evidence.ts';
-import { policyOf } from './policy.ts';
-import { exportPolicy, record } from './record.ts';
-import { explanation, showVerified, writeJobSummary } from './show.ts';
+import { policyOf } from './gate-policy.ts';
+import { earlyEvidence } from './prefetch-evidence.ts';
+import { explanation, showVerified, writeJobSummary } from './show-results.ts';
+import type { SummaryWriter } from './sign-summary.ts';
 import { spec } from './spec.ts';
 import { clearResults } from './subject-files.ts';
+import { exportPolicy, record } from './write-results.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
@@ -67,16 +67,16 @@ async function verify(
   const isAlone = inputs.image.length === 1 && inputs['evidence-repository'] === undefined;
   const named = { ...inputs, platforms: policy.platforms ?? 'index' };
   // What verifies is loaded while the registry answers.
-  const [targets, { judge }] = await Promise.all([
-    targetsOf(named, host, isAlone ? begin : undefined),
-    import('./judge.ts'),
+  const [targets, { verifySubjects }] = await Promise.all([
+    resolveSubjects(named, host, isAlone ? begin : undefined),
+    import('./verify-subjects.ts'),
   ]);
   const writeSummary = inputs['attest-summary']
     ? await summaryWriter(inputs, targets, host)
     : undefined;
 
-  const results = await judge(targets, policy, { inputs, host, list, limits });
-  const outcome = worstOf(results.map(({ decision }) => decision.outcome));
+  const results = await verifySubjects(targets, policy, { inputs, host, list, limits });
+  const outcome = worstOutcome(results.map(({ decision }) => decision.outcome));
 
   for (const result of results) showVerified(result, host);
   await record(results, { policy, inputs, outcome, writeSummary, claim, host });
@@ -100,9 +100,9 @@ function requireNothingElse(inputs: Inputs): void {
 /** What signs is loaded only for those who ask. */
 async function summaryWriter(
   inputs: Inputs,
-  targets: readonly Target[],
+  targets: readonly ResolvedSubject[],
   host: Host,
 ): Promise<SummaryWriter> {
-  const { openSummaryWriter } = await import('./attest-summary.ts');
+  const { openSummaryWriter } = await import('./sign-summary.ts');
   return await openSummaryWriter(inputs, targets, host);
 }

@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removeFile } from '../../shared/files/write-file.ts';
+import { type Claim, DECISION_FILE } from '../../shared/flows/results/claimed-run.ts';
+import type { StepFiles } from '../../shared/flows/results/step-files.ts';
 import type { Host } from '../../shared/host/host.ts';
-import { type Claim, DECISION_FILE } from '../steps/claimed-run.ts';
-import type { StepFiles } from '../steps/step-files.ts';
 
 const SUBJECT_FOLDER = /^subject-\d+$/;
 

@@ -2,9 +2,9 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-CHTMQ5GF.js";
-import "../chunks/chunk-CONCIEEJ.js";
-import "../chunks/chunk-P7CZ5A5S.js";
+} from "../chunks/chunk-RQHI5VYL.js";
+import "../chunks/chunk-GJGGOZ74.js";
+import "../chunks/chunk-MYBEWRCH.js";
 
 // shared/source/layer.worker.ts
 import { parentPort } from "node:worker_threads";

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildDist } from '../build/build-dist.ts';
 import type { PackageShare } from '../build/vendor-packages.ts';
-import { atMost, type Judgement } from './judgement.ts';
+import { atMost, type Judgment } from './verify-result.ts';
 
 /** What a repository that is checked out on every run may weigh, in bytes. */
 const MAX_BYTES = 3_200_000;
@@ -15,7 +15,7 @@ const LARGEST = 5;
 const MIN_TOLD_BYTES = 10_000;
 
 /** The size of all files of dist/ together, and which packages the vendor files consist of. */
-export async function benchDistSize(root: string, dist: string): Promise<Judgement> {
+export async function benchDistSize(root: string, dist: string): Promise<Judgment> {
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
   const stats = await Promise.all(

@@ -1,5 +1,5 @@
-import { atMost, type Check } from './judgement.ts';
 import { timesOf } from './measure.ts';
+import { atMost, type Check } from './verify-result.ts';
 
 /** How much more one of ten times as many may cost: what grows with their square would cost ten times as much. */
 const MAX_GROWTH = 1.25;

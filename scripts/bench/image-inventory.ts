@@ -6,8 +6,8 @@ import { createGunzip } from 'node:zlib';
 import { type BuiltImage, buildImage, writeLayout } from '../../test/support/images.ts';
 import type { TarFile } from '../../test/support/tar.ts';
 import { growthOf, isFlat, type Point } from './growth.ts';
-import { exactly, type Judgement } from './judgement.ts';
 import { median, megabytes, milliseconds, type Ran, ratio, runNode, timed } from './measure.ts';
+import { exactly, type Judgment } from './verify-result.ts';
 
 const LAYERS = 4;
 const FILE_BYTES = 256 * 1024;
@@ -21,7 +21,7 @@ const NPM_PACKAGES = 200;
 export async function benchImageInventory(
   dist: string,
   options: { readonly megabytes: number; readonly runs: number; readonly isJudged: boolean },
-): Promise<Judgement> {
+): Promise<Judgment> {
   const { megabytes: size, runs } = options;
   const start = await measured(dist, size / 100, runs);
   const small = await measured(dist, size / 10, runs);

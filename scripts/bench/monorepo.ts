@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { growthOf, isFlat, type Point } from './growth.ts';
-import { atMost, exactly, type Judgement } from './judgement.ts';
 import { median, megabytes, milliseconds, runNode } from './measure.ts';
+import { atMost, exactly, type Judgment } from './verify-result.ts';
 
 const PACKAGES_PER_LOCKFILE = 500;
 
@@ -19,7 +19,7 @@ interface Measured extends Point {
 export async function benchMonorepo(
   dist: string,
   options: { readonly lockfiles: number; readonly runs: number; readonly isJudged: boolean },
-): Promise<Judgement> {
+): Promise<Judgment> {
   const { lockfiles, runs, isJudged } = options;
   const start = await measured(dist, 1, runs);
   const small = await measured(dist, lockfiles / 10, runs);

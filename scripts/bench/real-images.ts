@@ -3,7 +3,6 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runFloor } from './floor.ts';
-import { atLeast, atMost, type Check, type Judgement } from './judgement.ts';
 import { layersOf, withOtherTop } from './layers.ts';
 import { startLayoutRegistry } from './layout-registry.ts';
 import {
@@ -16,6 +15,7 @@ import {
   runProgram,
   timesOf,
 } from './measure.ts';
+import { atLeast, atMost, type Check, type Judgment } from './verify-result.ts';
 
 /** Smaller images are mostly start-up, and are told only. */
 const JUDGED_BYTES = 500_000_000;
@@ -41,7 +41,7 @@ interface Programs {
  * Real images, each a folder with `layout`, against what inflating them takes, and against trivy. The
  * programs take turns, so that a busy moment falls upon all of them.
  */
-export async function benchRealImages(images: string, programs: Programs): Promise<Judgement> {
+export async function benchRealImages(images: string, programs: Programs): Promise<Judgment> {
   const names = readdirSync(images)
     .filter((name) => existsSync(join(images, name, 'layout', 'index.json')))
     .sort();
@@ -58,7 +58,7 @@ export async function benchRealImages(images: string, programs: Programs): Promi
   return { lines, checks };
 }
 
-async function benchImage(name: string, layout: string, programs: Programs): Promise<Judgement> {
+async function benchImage(name: string, layout: string, programs: Programs): Promise<Judgment> {
   const work = await mkdtemp(join(tmpdir(), 'assay-bench-'));
   const changed = await withOtherTop(layout, join(work, 'changed'));
   const registries = await Promise.all(
@@ -131,7 +131,7 @@ function judged(
   name: string,
   stored: number,
   runs: Readonly<Record<Kind, readonly Measured[]>>,
-): Judgement {
+): Judgment {
   const ms = (kind: Kind) => median(runs[kind].map(({ wholeMs }) => wholeMs));
   const peak = (kind: Kind) => Math.max(...runs[kind].map(({ peakBytes }) => peakBytes));
   const [cold, floor, top] = [ms('cold'), ms('floor'), ms('top')];

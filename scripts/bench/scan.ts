@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exactly, type Judgement } from './judgement.ts';
 import { median, milliseconds, ratio, runNode, timed } from './measure.ts';
+import { exactly, type Judgment } from './verify-result.ts';
 
 const PACKAGES = 1_000;
 /** Every tenth package is affected; of the others an older version was. */
@@ -12,7 +12,7 @@ const AFFECTED = PACKAGES / 10;
 export async function benchScan(
   dist: string,
   options: { readonly runs: number },
-): Promise<Judgement> {
+): Promise<Judgment> {
   const folder = await mkdtemp(join(tmpdir(), 'assay-bench-'));
   const app = join(folder, 'app');
   const advisories = join(folder, 'advisories');

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readSpecs } from '../generate/generated-files.ts';
-import { atMost, type Judgement } from './judgement.ts';
 import { median, milliseconds, type Ran, ratio, runNode, timesOf } from './measure.ts';
+import { atMost, type Judgment } from './verify-result.ts';
 
 /** Times that an idle Node takes, from the start of the process to an action's first line of work. */
 const LIMIT = 2.4;
@@ -28,7 +28,7 @@ export async function benchStartUp(
   root: string,
   dist: string,
   options: { readonly isJudged: boolean },
-): Promise<Judgement> {
+): Promise<Judgment> {
   const temporary = await mkdtemp(join(tmpdir(), 'assay-bench-'));
   try {
     const programs = await programsOf(root, dist, temporary);
@@ -90,7 +90,7 @@ function judged(
   times: ReadonlyMap<string, number>,
   baseline: number,
   { isJudged }: { readonly isJudged: boolean },
-): Judgement {
+): Judgment {
   const medians = [...times].map(([name, ms]) => ({ name, ms }));
   const width = Math.max(...medians.map(({ name }) => name.length), 'node -e 0'.length);
   const line = (name: string, ms: number, note: string) =>

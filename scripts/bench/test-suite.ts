@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestTimes, TIMES_PATH } from '../../test/reporters/times.ts';
-import { atMost, type Judgement } from './judgement.ts';
+import { atMost, type Judgment } from './verify-result.ts';
 
 /** Nobody runs before a push what takes longer; on two quiet cores. */
 const MAX_SECONDS = 120;
@@ -13,7 +13,7 @@ const SHOWN_FILES = 10;
 export function benchTestSuite(
   root: string,
   { isJudged }: { readonly isJudged: boolean },
-): Judgement {
+): Judgment {
   const path = join(root, TIMES_PATH);
   if (!existsSync(path)) {
     const script = join(root, 'node_modules', 'jest', 'bin', 'jest.js');

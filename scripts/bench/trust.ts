@@ -1,9 +1,9 @@
 import { missing } from '../../test/support/programs.ts';
-import type { Judgement } from './judgement.ts';
 import { benchManyImages } from './trust/many-images.ts';
 import { benchOneImage } from './trust/one-image.ts';
+import { startTrustWorld } from './trust/services.ts';
 import { benchSigning } from './trust/signing.ts';
-import { startTrustWorld } from './trust/world.ts';
+import type { Judgment } from './verify-result.ts';
 
 export interface TrustOptions {
   readonly images: number;
@@ -16,7 +16,7 @@ export async function benchTrust(
   root: string,
   dist: string,
   options: TrustOptions,
-): Promise<readonly Judgement[]> {
+): Promise<readonly Judgment[]> {
   const reason = missing(['docker-registry', 'cosign']);
   if (reason !== undefined) {
     const isGood = process.env['CI'] !== 'true';

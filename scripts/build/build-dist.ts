@@ -4,7 +4,7 @@ import { type BuildOptions, build, type Metafile, type OutputFile } from 'esbuil
 import { BUNDLE, REQUIRE } from './bundle.ts';
 import { type Common, commonModules } from './common.ts';
 import { findEntries } from './entries.ts';
-import { collectLicences } from './licences.ts';
+import { collectLicenses } from './licenses.ts';
 import { ownSources, VENDOR_FOLDER, vendorSources } from './plugins.ts';
 import { vendorModules } from './vendor-modules.ts';
 import { type PackageShare, vendorPackages } from './vendor-packages.ts';
@@ -56,7 +56,7 @@ export async function buildDist(root: string, outdir: string): Promise<BuiltDist
     splitting: false,
     plugins: [vendorSources(root, modules)],
   });
-  const licences = await collectLicences(root, shippedInputs(vendor.metafile));
+  const licenses = await collectLicenses(root, shippedInputs(vendor.metafile));
   const files = new Map<string, Uint8Array | string>([
     ...byPath(outdir, own.outputFiles),
     ...vendor.outputFiles.map(({ path, text }): [string, string] => [
@@ -64,7 +64,7 @@ export async function buildDist(root: string, outdir: string): Promise<BuiltDist
       text.includes(REQUIRE_CALL) ? `${REQUIRE}\n${text}` : text,
     ]),
     ['package.json', '{ "type": "module" }\n'],
-    ['licenses.txt', licences],
+    ['licenses.txt', licenses],
   ]);
   return { ...(await writeAll(outdir, files)), packages: vendorPackages(vendor.metafile) };
 }

@@ -41,7 +41,7 @@ const GATE = 'action:verify';
 const GATE_MAIN = 'actions/verify/main.ts';
 
 /** What the gate loads while the registry answers. */
-const GATE_LATER = 'actions/verify/judge.ts';
+const GATE_LATER = 'actions/verify/verify-subjects.ts';
 
 /**
  * What was common in a build without groups. Modules that bring npm packages along are common only among those who

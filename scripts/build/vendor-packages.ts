@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Metafile } from 'esbuild';
-import { packageFolder } from './licences.ts';
+import { packageFolder } from './licenses.ts';
 
 /** A package and how many bytes of a file are from it. */
 export interface PackageShare {

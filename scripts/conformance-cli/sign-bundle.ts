@@ -6,7 +6,7 @@ import { STATEMENT_TYPE } from '../../shared/model/attestation.ts';
 import type { Network } from '../../shared/net/network.ts';
 import { signBlob, signStatementBytes } from '../../shared/sign/sign-statement.ts';
 import { openSigner } from '../../shared/sign/signer.ts';
-import { bundleFileText } from '../../shared/store/files.ts';
+import { bundleFileText } from '../../shared/store/bundle-files.ts';
 import type { SignBundle } from './arguments.ts';
 import { signingInstance } from './instance.ts';
 

@@ -15,14 +15,14 @@ export interface Command {
   readonly cwd: string;
 }
 
-const isColoured = process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '';
+const isColored = process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '';
 
 export function say(text: string): void {
   console.log(text);
 }
 
 export function section(title: string): void {
-  say(`\n${isColoured ? `\u001b[1m${title}\u001b[0m` : title}`);
+  say(`\n${isColored ? `\u001b[1m${title}\u001b[0m` : title}`);
 }
 
 /** Runs a command where the reader sees it. */

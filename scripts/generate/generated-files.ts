@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Ecosystem } from '../../shared/ecosystems/ecosystem.ts';
 import type { Spec } from '../../shared/host/spec.ts';
-import { documents } from '../../shared/inventory/documents.ts';
+import { documents } from '../../shared/inventory/embedded-sboms.ts';
 import { actionYaml } from './action-yaml.ts';
 import { ecosystemsPage } from './ecosystems-page.ts';
 import { actionReadme } from './readme.ts';
@@ -54,7 +54,7 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
   const page = (await readIfThere(join(root, VERIFY_POLICY))) ?? '';
   contents.set(VERIFY_POLICY, withRefusalCodes(page, VERIFY_POLICY));
   contents.set('actions/registry.generated.ts', commands(root, specs));
-  contents.set('actions/version.generated.ts', versionModule(await versionOf(root)));
+  contents.set('shared/model/version.generated.ts', versionModule(await versionOf(root)));
   const paths = [...contents.keys()].sort();
   return Promise.all(
     paths.map(async (path) => ({

@@ -1,5 +1,5 @@
 import { TRUST_CODES } from '../../shared/errors/trust-codes.ts';
-import { UNMET_CODES } from '../../shared/policy/unmet.ts';
+import { UNMET_CODES } from '../../shared/policy/unmet-requirement.ts';
 import { markdownTable } from './markdown-table.ts';
 import { replaceBetween } from './replace-between.ts';
 

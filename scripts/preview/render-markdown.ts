@@ -19,7 +19,7 @@ interface HtmlNode {
 
 export type Theme = 'light' | 'dark';
 
-/** The colours of GitHub's page behind the Markdown. */
+/** The colors of GitHub's page behind the Markdown. */
 const BACKGROUNDS: Readonly<Record<Theme, string>> = { light: '#ffffff', dark: '#0d1117' };
 
 /** Width of a comment on a pull request, and of a job summary, in CSS pixels. */
@@ -54,7 +54,7 @@ body { margin: 0; background: ${BACKGROUNDS[theme]}; }
 `;
 }
 
-/** Turns quotes that start with `[!WARNING]` and its like into GitHub's coloured boxes. */
+/** Turns quotes that start with `[!WARNING]` and its like into GitHub's colored boxes. */
 function drawAlerts(tree: HtmlNode): void {
   for (const node of tree.children ?? []) {
     if (node.tagName === 'blockquote') drawAlert(node);

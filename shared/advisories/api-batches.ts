@@ -1,9 +1,9 @@
+import { mapConcurrently } from '../concurrency/map-concurrently.ts';
 import { DataError, RemoteError } from '../errors/errors.ts';
-import { inTurns } from '../net/in-turns.ts';
 import type { Network } from '../net/network.ts';
 import { type Answer, request } from '../net/request.ts';
 import type { ApiBudget } from './api-budget.ts';
-import type { Question } from './api-questions.ts';
+import type { ApiQuery } from './api-queries.ts';
 import { type QueryResult, readResults } from './read-results.ts';
 
 /** The API's own limit on the queries of one request. */
@@ -27,7 +27,7 @@ export const OSV = {
 interface Query {
   /** Position in the caller's list. */
   readonly at: number;
-  readonly question: Question;
+  readonly question: ApiQuery;
   readonly pageToken?: string;
 }
 
@@ -47,7 +47,7 @@ export interface Api {
  */
 export async function askBatches(
   api: Api,
-  questions: readonly Question[],
+  questions: readonly ApiQuery[],
   onDone: (done: number) => void,
 ): Promise<readonly ReadonlySet<string>[]> {
   const ids = questions.map(() => new Set<string>());
@@ -55,7 +55,7 @@ export async function askBatches(
   let queries: readonly Query[] = questions.map((question, at) => ({ at, question }));
   for (let page = 1; queries.length > 0; page++) {
     if (page > MAX_PAGES) throw badAnswer(api.base, `OSV sent more than ${MAX_PAGES} pages`);
-    const next = await inTurns(chunks(queries), BATCHES_AT_ONCE, async (batch) => {
+    const next = await mapConcurrently(chunks(queries), BATCHES_AT_ONCE, async (batch) => {
       const results = await askBatch(api, batch);
       for (const [index, { at }] of batch.entries()) {
         for (const id of results[index]?.ids ?? []) {

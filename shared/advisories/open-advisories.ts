@@ -1,17 +1,20 @@
 import type { Network } from '../net/network.ts';
 import type { AdvisorySource } from './advisory-source.ts';
 import { openApi } from './open-api.ts';
-import { type FolderWorld, openFolder } from './open-folder.ts';
+import { type FolderDependencies, openFolder } from './open-folder.ts';
 
 /** A folder on disk, or the address of an OSV API. */
 export type AdvisoryLocation = { readonly folder: string } | { readonly url: string };
 
-export interface AdvisoryWorld extends FolderWorld {
+export interface AdvisoryDependencies extends FolderDependencies {
   readonly network: Network;
 }
 
 /** Opens where advisories come from. Nothing is read or sent before the first question. */
-export function openAdvisories(location: AdvisoryLocation, world: AdvisoryWorld): AdvisorySource {
+export function openAdvisories(
+  location: AdvisoryLocation,
+  world: AdvisoryDependencies,
+): AdvisorySource {
   if ('folder' in location) return openFolder(location.folder, world);
   return openApi(location.url, world.network);
 }

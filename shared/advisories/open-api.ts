@@ -1,20 +1,24 @@
+import { mapConcurrently } from '../concurrency/map-concurrently.ts';
 import { DataError, RemoteError } from '../errors/errors.ts';
 import { parseExactJson } from '../json/parse-exact-json.ts';
 import type { Advisory } from '../model/advisory.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
-import { inTurns } from '../net/in-turns.ts';
 import type { Network } from '../net/network.ts';
 import { type Answer, request } from '../net/request.ts';
 import { parseEcosystem } from '../versions/ecosystem-name.ts';
-import { coordinatesOf, normalName } from '../versions/osv-coordinates.ts';
+import { normalName, osvCoordinates } from '../versions/osv-coordinates.ts';
+import { later } from './advisory-index.ts';
 import type { AdvisoryCandidate, AdvisorySource } from './advisory-source.ts';
 import { type Api, askBatches, OSV } from './api-batches.ts';
 import { API_LIMITS, type ApiLimits, openBudget } from './api-budget.ts';
-import { type Question, questionsFor } from './api-questions.ts';
-import { questionsAboutSilence, silentEcosystems, unknownToService } from './api-silence.ts';
+import { type ApiQuery, apiQueries } from './api-queries.ts';
 import { parseAdvisory } from './parse-advisory.ts';
-import { later } from './shelf.ts';
+import {
+  queriesAboutSilence,
+  silentEcosystems,
+  unknownToService,
+} from './unanswered-ecosystems.ts';
 import { wasWithdrawn } from './withdrawn.ts';
 
 /** Largest record accepted, in bytes. */
@@ -49,14 +53,14 @@ async function findAt(
   packages: readonly Package[],
   onProgress?: (done: number, total: number) => void,
 ): ReturnType<AdvisorySource['find']> {
-  const { asked, problems } = questionsFor(packages);
+  const { asked, problems } = apiQueries(packages);
   const questions = asked.map(({ question }) => question);
   const ids = await askBatches(api, questions, (done) =>
     onProgress?.(Math.floor((done / asked.length) * packages.length), packages.length),
   );
   const wanted = [...new Set(ids.flatMap((each) => [...each]))].sort();
   const narrow = narrowTo(packages);
-  const records = await inTurns(wanted, RECORDS_AT_ONCE, async (id) =>
+  const records = await mapConcurrently(wanted, RECORDS_AT_ONCE, async (id) =>
     narrow(await fetchRecord(api, id)),
   );
   const byId = new Map(wanted.map((id, index) => [id, records[index]]));
@@ -71,7 +75,7 @@ async function findAt(
 
 /** Those that the API does not know. It gives no answer for them, and none for what is clean. */
 async function unknownEcosystems(api: Api, silent: readonly string[]): Promise<readonly Problem[]> {
-  const asked = silent.map(questionsAboutSilence);
+  const asked = silent.map(queriesAboutSilence);
   if (asked.flat().length === 0) return [];
   const ids = await askBatches(api, asked.flat(), () => undefined);
   const answered = new Set(asked.flat().filter((_, index) => (ids[index]?.size ?? 0) > 0));
@@ -90,7 +94,9 @@ async function unknownEcosystems(api: Api, silent: readonly string[]): Promise<r
 function narrowTo(packages: readonly Package[]): (advisory: Advisory) => Advisory {
   const asked = new Set(
     packages.flatMap((item) =>
-      coordinatesOf(item).map(({ ecosystem, name }) => keyOf(parseEcosystem(ecosystem).base, name)),
+      osvCoordinates(item).map(({ ecosystem, name }) =>
+        keyOf(parseEcosystem(ecosystem).base, name),
+      ),
     ),
   );
   return (advisory) => ({
@@ -108,7 +114,7 @@ function keyOf(base: string, name: string): string {
 
 function pair(
   item: Package,
-  { version, ecosystem }: Question,
+  { version, ecosystem }: ApiQuery,
   ids: ReadonlySet<string>,
   byId: ReadonlyMap<string, Advisory | undefined>,
 ): readonly AdvisoryCandidate[] {

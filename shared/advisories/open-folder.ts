@@ -1,29 +1,29 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { UserError } from '../errors/errors.ts';
-import { compareText } from '../model/compare.ts';
 import type { AdvisoryData } from '../model/finding.ts';
 import type { Problem } from '../model/inventory.ts';
+import { compareText } from '../model/order.ts';
 import type { Package } from '../model/package.ts';
 import { coversEcosystem, parseEcosystem } from '../versions/ecosystem-name.ts';
-import { coordinatesOf, normalName, type OsvCoordinates } from '../versions/osv-coordinates.ts';
+import { normalName, type OsvCoordinates, osvCoordinates } from '../versions/osv-coordinates.ts';
+import { type AdvisoryIndex, type IndexAnswer, later } from './advisory-index.ts';
 import type { AdvisoryCandidate, AdvisorySource } from './advisory-source.ts';
 import {
   type LooseRecords,
-  openLooseShelf,
+  openFolderIndex,
   readLooseFile,
   readLooseFolder,
   withoutOtherFiles,
-} from './loose-shelf.ts';
-import { later, type Shelf, type ShelfAnswer } from './shelf.ts';
-import { openZipShelf } from './zip-shelf.ts';
+} from './folder-index.ts';
+import { openZipIndex } from './zip-index.ts';
 
 const ARCHIVE = 'all.zip';
 
 /** Packages between two reports of progress. */
 const PROGRESS_STEP = 500;
 
-export interface FolderWorld {
+export interface FolderDependencies {
   /** Where indexes of archives are kept from run to run; without it each run reads archives whole. */
   readonly cacheFolder?: string | undefined;
 }
@@ -33,7 +33,7 @@ export interface FolderWorld {
  * Records that lie in the folder itself, or one file instead of a folder, count for every ecosystem.
  * Only ecosystems that packages are of are read.
  */
-export function openFolder(folder: string, world: FolderWorld): AdvisorySource {
+export function openFolder(folder: string, world: FolderDependencies): AdvisorySource {
   return { find: (packages, onProgress) => findIn(folder, world, packages, onProgress) };
 }
 
@@ -41,13 +41,13 @@ export function openFolder(folder: string, world: FolderWorld): AdvisorySource {
 interface Search {
   readonly folder: string;
   readonly name: string;
-  readonly world: FolderWorld;
+  readonly world: FolderDependencies;
   readonly root: LooseRecords;
   readonly folders: ReadonlySet<string>;
   /** By ecosystem; undefined when the folder has no records of it. */
-  readonly shelves: Map<string, readonly Shelf[]>;
+  readonly shelves: Map<string, readonly AdvisoryIndex[]>;
   /** By ecosystem and name, as many packages ask for the same. */
-  readonly answers: Map<string, ShelfAnswer>;
+  readonly answers: Map<string, IndexAnswer>;
   readonly problems: Problem[];
   readonly checkedReleases: Set<string>;
   /** Ecosystems and releases that the folder has nothing of. */
@@ -56,7 +56,7 @@ interface Search {
 
 async function findIn(
   folder: string,
-  world: FolderWorld,
+  world: FolderDependencies,
   packages: readonly Package[],
   onProgress?: (done: number, total: number) => void,
 ): ReturnType<AdvisorySource['find']> {
@@ -91,7 +91,7 @@ function recordsOf({ shelves }: Search): AdvisoryData['records'] {
 }
 
 /** @throws {UserError} `file-not-found` when there is neither a folder nor a file. */
-async function openSearch(folder: string, world: FolderWorld): Promise<Search> {
+async function openSearch(folder: string, world: FolderDependencies): Promise<Search> {
   const name = basename(folder);
   const isFolder = (await statOf(folder)).isDirectory();
   const root = isFolder
@@ -128,7 +128,7 @@ async function statOf(folder: string): ReturnType<typeof stat> {
 
 async function candidatesFor(item: Package, search: Search): Promise<readonly AdvisoryCandidate[]> {
   const found = new Map<string, AdvisoryCandidate>();
-  for (const coordinates of coordinatesOf(item)) {
+  for (const coordinates of osvCoordinates(item)) {
     const { advisories } = await answerFor(coordinates, search);
     for (const advisory of advisories) {
       const speaks = advisory.affected.some((affected) => {
@@ -145,12 +145,12 @@ async function candidatesFor(item: Package, search: Search): Promise<readonly Ad
   return [...found.values()];
 }
 
-async function answerFor(coordinates: OsvCoordinates, search: Search): Promise<ShelfAnswer> {
+async function answerFor(coordinates: OsvCoordinates, search: Search): Promise<IndexAnswer> {
   const { base } = parseEcosystem(coordinates.ecosystem);
   const key = `${coordinates.ecosystem}\n${coordinates.name}`;
   const known = search.answers.get(key);
   if (known !== undefined) return known;
-  const answers: ShelfAnswer[] = [];
+  const answers: IndexAnswer[] = [];
   for (const shelf of await shelvesFor(base, search)) {
     answers.push(await shelf.find(coordinates.name));
   }
@@ -176,7 +176,7 @@ function noteMissingRelease(ecosystem: string, search: Search): void {
   if (!isCovered) noteMissing(ecosystem, search);
 }
 
-async function shelvesFor(base: string, search: Search): Promise<readonly Shelf[]> {
+async function shelvesFor(base: string, search: Search): Promise<readonly AdvisoryIndex[]> {
   const open = search.shelves.get(base);
   if (open !== undefined) return open;
   const shelves = await openShelves(base, search);
@@ -187,19 +187,19 @@ async function shelvesFor(base: string, search: Search): Promise<readonly Shelf[
 }
 
 /** The base is only ever compared with names of the listing: it cannot lead out of the folder. */
-async function openShelves(base: string, search: Search): Promise<readonly Shelf[]> {
+async function openShelves(base: string, search: Search): Promise<readonly AdvisoryIndex[]> {
   const { folder, name, root, world } = search;
-  const beside = openLooseShelf(root, base, name);
+  const beside = openFolderIndex(root, base, name);
   const shelves = beside.releases.size + beside.problems.length > 0 ? [beside] : [];
   if (!search.folders.has(base)) return shelves;
   const inside = join(folder, base);
   const shown = `${name}/${base}`;
   if ((await readdir(inside)).includes(ARCHIVE)) {
     const place = { path: join(inside, ARCHIVE), shown: `${shown}/${ARCHIVE}`, ecosystem: base };
-    shelves.push(await openZipShelf({ ...place, cacheFolder: world.cacheFolder }));
+    shelves.push(await openZipIndex({ ...place, cacheFolder: world.cacheFolder }));
     return shelves;
   }
-  return [...shelves, openLooseShelf(await readLooseFolder(inside, shown), base, shown)];
+  return [...shelves, openFolderIndex(await readLooseFolder(inside, shown), base, shown)];
 }
 
 function noteMissing(ecosystem: string, search: Search): void {

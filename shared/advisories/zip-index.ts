@@ -1,150 +1,120 @@
-import { hash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { UserError } from '../errors/errors.ts';
-import { removeFile, writeFile } from '../files/write-file.ts';
-import { arrayAt, isObject, scalarText, stringAt } from '../json/guards.ts';
-import { MAX_RECORD_BYTES, type RecordEntry } from './read-zip.ts';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { type FileHandle, readFile, stat } from 'node:fs/promises';
+import { DataError } from '../errors/errors.ts';
+import { openFile } from '../files/open-file.ts';
+import { isObject, type JsonObject, stringAt } from '../json/guards.ts';
+import { parseJson } from '../json/parse-json.ts';
+import type { Advisory } from '../model/advisory.ts';
+import { type AdvisoryIndex, brokenRecords, later, readAll } from './advisory-index.ts';
+import { parseAdvisory } from './parse-advisory.ts';
+import { listRecords, MAX_ARCHIVE_BYTES, type RecordEntry, unpackRecord } from './read-zip.ts';
+import { namesIn, releasesIn } from './record-names.ts';
+import { type CachedZipIndex, loadIndex, saveIndex } from './zip-index-cache.ts';
 
-/** Raised whenever the layout or the meaning of the file changes. */
-const FORMAT = 'assay/advisory-index/v4';
-
-const ENDING = '.json';
-
-/** An entry is a row of this many numbers in the file: small, and quick to parse. */
-const NUMBERS_PER_ENTRY = 5;
-
-/** Which records of an archive name which package, so that the next scan reads only those. */
-export interface ZipIndex {
-  readonly entries: readonly RecordEntry[];
-  /** Positions in `entries` by normalised package name. */
-  readonly names: ReadonlyMap<string, readonly number[]>;
-  /** The ecosystem with each release that a record speaks of. */
-  readonly releases: readonly string[];
-  /** ISO time of the newest record; empty when there is none. */
-  readonly newest: string;
-  /** Names of entries that are no OSV record. */
-  readonly broken: readonly string[];
-}
-
-/** The archive that an index is of. */
-export interface IndexedArchive {
-  /** Of its bytes, in hexadecimal. */
-  readonly sha256: string;
-  readonly size: number;
-  /** The ecosystem whose records are indexed. */
+export interface ZipPlace {
+  readonly path: string;
+  /** The path as people are shown it. */
+  readonly shown: string;
+  /** The ecosystem whose packages are looked up. */
   readonly ecosystem: string;
-}
-
-/** Finds the index that an earlier run left; undefined when there is none that is whole and of this archive. */
-export async function loadIndex(
-  folder: string,
-  archive: IndexedArchive,
-): Promise<ZipIndex | undefined> {
-  const start = nameStart(archive);
-  const names = await readdir(folder).catch(() => []);
-  for (const name of names.filter((each) => each.startsWith(start)).sort()) {
-    const index = await readIndex(join(folder, name), archive);
-    if (index !== undefined) return index;
-  }
-  return undefined;
-}
-
-/** Leaves the index for the next run, in place of those that cannot be used. */
-export async function saveIndex(
-  folder: string,
-  archive: IndexedArchive,
-  index: ZipIndex,
-): Promise<void> {
-  const text = serialise(index);
-  const start = nameStart(archive);
-  const guarded = [dirname(folder)];
-  try {
-    const names = await readdir(folder).catch(() => []);
-    for (const name of names.filter((each) => each.startsWith(start))) {
-      removeFile(join(folder, name), guarded);
-    }
-    writeFile(join(folder, `${start}${sha256Of(text)}${ENDING}`), text, guarded);
-  } catch (error) {
-    // Without a cache the next run is slower, and that is all; but nothing is written through a link.
-    if (error instanceof UserError) throw error;
-  }
-}
-
-/** A cache that cannot be read is no cache: the archive itself is read, and any fault of it shown. */
-async function readIndex(path: string, archive: IndexedArchive): Promise<ZipIndex | undefined> {
-  try {
-    const text = await readFile(path, 'utf8');
-    // What was changed after it was written, or cut short, is not the index that was built.
-    if (!path.endsWith(`-${sha256Of(text)}${ENDING}`)) return undefined;
-    return parseIndex(JSON.parse(text), archive.size);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The archive, and behind it the index itself, each by its digest. */
-function nameStart({ sha256, ecosystem }: IndexedArchive): string {
-  return `${sha256Of(`${FORMAT}\n${ecosystem}\n${sha256}`)}-`;
-}
-
-function sha256Of(text: string): string {
-  return hash('sha256', text, 'hex');
-}
-
-function serialise(index: ZipIndex): string {
-  return JSON.stringify({
-    kind: FORMAT,
-    newest: index.newest,
-    broken: index.broken,
-    releases: index.releases,
-    entries: index.entries.flatMap((entry) => [
-      entry.start,
-      entry.packed,
-      entry.size,
-      entry.crc,
-      entry.method,
-    ]),
-    names: [...index.names],
-  });
+  readonly cacheFolder: string | undefined;
 }
 
 /**
- * Only of an index whose entries can stand in the archive, and whose names lead to entries: an earlier step
- * may have changed it.
+ * Opens `<Ecosystem>/all.zip`. The first time all records are read once to learn which packages they
+ * name; with a cache folder the next time only the wanted ones are.
+ *
+ * @throws {DataError} when the archive cannot be read.
  */
-function parseIndex(value: unknown, archiveBytes: number): ZipIndex | undefined {
-  if (!isObject(value) || stringAt(value, 'kind') !== FORMAT) return undefined;
-  const names = arrayAt(value, 'names') ?? [];
-  const broken = (arrayAt(value, 'broken') ?? []).map(scalarText);
-  const releases = (arrayAt(value, 'releases') ?? []).map(scalarText);
-  const entries = parseEntries((arrayAt(value, 'entries') ?? []).map(Number));
-  if (!entries.every((entry) => isWithin(entry, archiveBytes))) return undefined;
-  if (!names.every((pair) => isNamed(pair, entries.length))) return undefined;
+export async function openZipIndex(place: ZipPlace): Promise<AdvisoryIndex> {
+  const index = await indexOf(place);
+  const file = await openFile(place.path);
   return {
-    entries,
-    names: new Map(names),
-    releases,
-    newest: stringAt(value, 'newest') ?? '',
-    broken,
+    newest: index.newest,
+    records: index.entries.length - index.broken.length,
+    releases: new Set(index.releases),
+    problems: brokenRecords(index.broken, place.shown),
+    find: async (name) => {
+      const entries = (index.names.get(name) ?? []).map((at) => index.entries[at]);
+      return await readAll(entries, (entry) => readAdvisory(file, entry, place.shown));
+    },
+    close: () => file.close(),
   };
 }
 
-function parseEntries(numbers: readonly number[]): readonly RecordEntry[] {
-  const entries: RecordEntry[] = [];
-  for (let at = 0; at + NUMBERS_PER_ENTRY <= numbers.length; at += NUMBERS_PER_ENTRY) {
-    const [start = 0, packed = 0, size = 0, crc = 0, method = 0] = numbers.slice(at, at + 5);
-    entries.push({ start, packed, size, crc, method });
+async function indexOf(place: ZipPlace): Promise<CachedZipIndex> {
+  const { size } = await stat(place.path);
+  if (size > MAX_ARCHIVE_BYTES) {
+    const message = `the archive has ${size} bytes, over ${MAX_ARCHIVE_BYTES}`;
+    throw new DataError('limit-exceeded', message, { path: place.shown });
   }
-  return entries;
+  const { cacheFolder, ecosystem } = place;
+  if (cacheFolder === undefined) return buildIndex(await readFile(place.path), place);
+  const sha256 = await sha256Of(createReadStream(place.path));
+  const cached = await loadIndex(cacheFolder, { sha256, size, ecosystem });
+  if (cached !== undefined) return cached;
+  const archive = await readFile(place.path);
+  const built = buildIndex(archive, place);
+  // Of what was indexed: the file may have changed meanwhile.
+  const indexed = { sha256: await sha256Of([archive]), size: archive.length, ecosystem };
+  await saveIndex(cacheFolder, indexed, built);
+  return built;
 }
 
-function isWithin({ start, packed, size }: RecordEntry, archiveBytes: number): boolean {
-  const isCount = [start, packed, size].every((one) => Number.isSafeInteger(one) && one >= 0);
-  return isCount && start + packed <= archiveBytes && size <= MAX_RECORD_BYTES;
+async function sha256Of(pieces: AsyncIterable<Buffer> | Iterable<Buffer>): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of pieces) hash.update(piece);
+  return hash.digest('hex');
 }
 
-function isNamed(pair: unknown, entryCount: number): pair is [string, number[]] {
-  if (!Array.isArray(pair) || typeof pair[0] !== 'string' || !Array.isArray(pair[1])) return false;
-  return pair[1].every((at) => Number.isInteger(at) && at >= 0 && at < entryCount);
+function buildIndex(archive: Buffer, place: ZipPlace): CachedZipIndex {
+  const entries = listRecords(archive, place.shown);
+  const names = new Map<string, number[]>();
+  const broken: string[] = [];
+  const releases = new Set<string>();
+  let newest = '';
+  for (const [at, entry] of entries.entries()) {
+    const record = recordOf(
+      archive.subarray(entry.start, entry.start + entry.packed),
+      entry,
+      place,
+    );
+    if (record === undefined) {
+      broken.push(entry.name);
+      continue;
+    }
+    newest = later(newest, stringAt(record, 'modified') ?? '');
+    for (const release of releasesIn(record, place.ecosystem)) releases.add(release);
+    for (const name of namesIn(record, place.ecosystem)) {
+      const positions = names.get(name) ?? [];
+      names.set(name, positions);
+      positions.push(at);
+    }
+  }
+  return { entries, names, releases: [...releases].sort(), newest, broken };
+}
+
+/** undefined when it is not an OSV record. */
+function recordOf(packed: Buffer, entry: RecordEntry, place: ZipPlace): JsonObject | undefined {
+  try {
+    const value = parseJson(unpackRecord(packed, entry, place.shown), place.shown);
+    if (!isObject(value) || stringAt(value, 'id') === undefined) return undefined;
+    return value;
+  } catch (error) {
+    if (error instanceof DataError) return undefined;
+    throw error;
+  }
+}
+
+/** @throws {DataError} when the record that the index names is not there any more, or is no record. */
+async function readAdvisory(
+  file: FileHandle,
+  entry: RecordEntry | undefined,
+  shown: string,
+): Promise<Advisory> {
+  if (entry === undefined) throw new DataError('not-found', 'the index is stale', { path: shown });
+  const packed = Buffer.alloc(entry.packed);
+  await file.read(packed, 0, entry.packed, entry.start);
+  return parseAdvisory(parseJson(unpackRecord(packed, entry, shown), shown));
 }

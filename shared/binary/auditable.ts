@@ -3,8 +3,8 @@
  * Source: https://github.com/rust-secure-code/cargo-auditable/blob/master/PARSING.md
  */
 import { inflateSync } from 'node:zlib';
-import type { Pieces } from './pieces.ts';
-import type { Section } from './section.ts';
+import type { ByteRanges } from './byte-ranges.ts';
+import type { ExecutableSection } from './executable-section.ts';
 
 export const AUDITABLE_SECTION = '.dep-v0';
 
@@ -12,7 +12,10 @@ export const AUDITABLE_SECTION = '.dep-v0';
 const MAX_BYTES = 8 * 1024 * 1024;
 
 /** The JSON text; undefined when there is none, or it cannot be inflated. */
-export function findAuditable(pieces: Pieces, sections: readonly Section[]): string | undefined {
+export function findAuditable(
+  pieces: ByteRanges,
+  sections: readonly ExecutableSection[],
+): string | undefined {
   const section = sections.find(({ name }) => name === AUDITABLE_SECTION);
   const length = section === undefined ? 0 : section.end - section.start;
   if (section === undefined || length > MAX_BYTES) return undefined;

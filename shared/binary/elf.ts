@@ -2,8 +2,8 @@
  * ELF, as far as finding one's way in it goes: segments and sections, 32 and 64 bits, either byte order.
  * Source: System V Application Binary Interface, chapters 4 and 5
  */
-import { lengthOf, mergeRanges, type Pieces, type Range } from './pieces.ts';
-import type { Section } from './section.ts';
+import { type ByteRanges, lengthOf, mergeRanges, type Range } from './byte-ranges.ts';
+import type { ExecutableSection } from './executable-section.ts';
 
 const MAGIC = '\x7fELF';
 const LOAD = 1;
@@ -63,7 +63,7 @@ const SEGMENT_64 = { bytes: 56, flags: 4, offset: 8, address: 16, size: 32 };
 const SEGMENT_32 = { bytes: 32, flags: 24, offset: 4, address: 8, size: 16 };
 
 /** What is mapped when the program runs; none for object files. */
-export function elfSegments(pieces: Pieces): readonly Segment[] {
+export function elfSegments(pieces: ByteRanges): readonly Segment[] {
   const head = pieces.read(0, HEADER_BYTES);
   if (head === undefined) return [];
   const { is64, u16, u32, word } = layoutOf(head);
@@ -92,7 +92,10 @@ const SECTION_64 = { bytes: 64, offset: 24, size: 32 };
 const SECTION_32 = { bytes: 40, offset: 16, size: 20 };
 
 /** The sections of some names; none when the table was stripped or not kept. */
-export function elfSections(pieces: Pieces, wanted: ReadonlySet<string>): readonly Section[] {
+export function elfSections(
+  pieces: ByteRanges,
+  wanted: ReadonlySet<string>,
+): readonly ExecutableSection[] {
   const head = pieces.read(0, HEADER_BYTES);
   if (head === undefined) return [];
   const { is64, u16, u32, word } = layoutOf(head);
@@ -107,7 +110,7 @@ export function elfSections(pieces: Pieces, wanted: ReadonlySet<string>): readon
   };
   const place = rangeAt(namesAt);
   const names = pieces.read(place.start, place.end - place.start) ?? Buffer.alloc(0);
-  const sections: Section[] = [];
+  const sections: ExecutableSection[] = [];
   for (let at = 0; at < table.length; at += field.bytes) {
     const name = textAt(names, u32(table, at));
     const isStored = u32(table, at + 4) !== NO_BITS;
@@ -129,7 +132,7 @@ function textAt(bytes: Buffer, at: number): string {
  *
  * @param head The file's beginning.
  */
-export function elfRanges(head: Pieces, size: number, budget: number): readonly Range[] {
+export function elfRanges(head: ByteRanges, size: number, budget: number): readonly Range[] {
   const segments = elfSegments(head);
   if (segments.length === 0) return [];
   const needed = mergeRanges([...head.ranges, ...tableRanges(head)], size);
@@ -171,7 +174,7 @@ function gapsBetween(ranges: readonly Range[], size: number): readonly Range[] {
 }
 
 /** The section headers, and what stands before them: their names. */
-function tableRanges(pieces: Pieces): readonly Range[] {
+function tableRanges(pieces: ByteRanges): readonly Range[] {
   const head = pieces.read(0, HEADER_BYTES);
   if (head === undefined) return [];
   const { is64, u16, word } = layoutOf(head);

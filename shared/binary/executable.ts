@@ -1,11 +1,11 @@
 import { AUDITABLE_SECTION, findAuditable } from './auditable.ts';
+import type { ByteRanges } from './byte-ranges.ts';
 import { elfSections, elfSegments, isElf } from './elf.ts';
+import type { ExecutableSection } from './executable-section.ts';
 import type { ExecutableExtract, FoundProgram, GoBuildInfo } from './extract.ts';
 import { findGoBuildInfo } from './go-build-info.ts';
 import { isMachO, machOSections } from './macho.ts';
 import { isPe, peSections } from './pe.ts';
-import type { Pieces } from './pieces.ts';
-import type { Section } from './section.ts';
 
 /** Bytes that tell what kind of executable a file is. */
 export const MAGIC_BYTES = 4;
@@ -28,7 +28,7 @@ export function isExecutable(head: Buffer): boolean {
 
 /** What an executable says of how it was built; undefined when that is nothing. */
 export function readExecutable(
-  pieces: Pieces,
+  pieces: ByteRanges,
   programs: readonly FoundProgram[],
 ): ExecutableExtract | undefined {
   const sections = sectionsOf(pieces);
@@ -38,13 +38,16 @@ export function readExecutable(
   return { kind: 'executable', go, auditable, programs };
 }
 
-function sectionsOf(pieces: Pieces): readonly Section[] {
+function sectionsOf(pieces: ByteRanges): readonly ExecutableSection[] {
   const head = pieces.read(0, MAGIC_BYTES) ?? Buffer.alloc(0);
   if (isElf(head)) return elfSections(pieces, WANTED_SECTIONS);
   return isPe(head) ? peSections(pieces) : machOSections(pieces);
 }
 
-function goBuildInfo(pieces: Pieces, sections: readonly Section[]): GoBuildInfo | undefined {
+function goBuildInfo(
+  pieces: ByteRanges,
+  sections: readonly ExecutableSection[],
+): GoBuildInfo | undefined {
   const own = sections.filter(({ name }) => GO_SECTIONS.has(name));
   const segments = isElf(pieces.read(0, MAGIC_BYTES) ?? Buffer.alloc(0)) ? elfSegments(pieces) : [];
   if (own.length > 0) return findGoBuildInfo(pieces, own, segments);

@@ -2,9 +2,10 @@
  * What the Go toolchain says of how it built an executable, also stripped ones and position-independent.
  * Source: https://cs.opensource.google/go/go/+/master:src/debug/buildinfo/buildinfo.go
  */
+
+import type { ByteRanges, Range } from './byte-ranges.ts';
 import type { Segment } from './elf.ts';
 import type { GoBuildInfo } from './extract.ts';
-import type { Pieces, Range } from './pieces.ts';
 
 const MAGIC = Buffer.from('\xff Go buildinf:', 'latin1');
 const ALIGNMENT = 16;
@@ -29,7 +30,7 @@ const MAX_MODULES_BYTES = 4 * 1024 * 1024;
  * @param segments For following pointers, as Go up to 1.17 wrote them; without, those are passed over.
  */
 export function findGoBuildInfo(
-  pieces: Pieces,
+  pieces: ByteRanges,
   places: readonly Range[],
   segments: readonly Segment[],
 ): GoBuildInfo | undefined {
@@ -85,7 +86,7 @@ function sizedText(
 /** Up to Go 1.17: addresses of two strings, which are an address and a length themselves. */
 function readPointers(
   header: Buffer,
-  pieces: Pieces,
+  pieces: ByteRanges,
   segments: readonly Segment[],
 ): GoBuildInfo | undefined {
   const memory = memoryOf(header, pieces, segments);
@@ -104,7 +105,7 @@ interface Memory {
 
 function memoryOf(
   header: Buffer,
-  pieces: Pieces,
+  pieces: ByteRanges,
   segments: readonly Segment[],
 ): Memory | undefined {
   const wordBytes = header[14];

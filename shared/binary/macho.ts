@@ -2,8 +2,8 @@
  * macOS executables of one architecture and 64 bits: their sections.
  * Source: Apple, mach-o/loader.h
  */
-import type { Pieces } from './pieces.ts';
-import type { Section } from './section.ts';
+import type { ByteRanges } from './byte-ranges.ts';
+import type { ExecutableSection } from './executable-section.ts';
 
 const MAGIC = 0xfeedfacf;
 const HEADER_BYTES = 32;
@@ -18,11 +18,11 @@ export function isMachO(head: Buffer): boolean {
   return head.length >= 4 && head.readUInt32LE(0) === MAGIC;
 }
 
-export function machOSections(pieces: Pieces): readonly Section[] {
+export function machOSections(pieces: ByteRanges): readonly ExecutableSection[] {
   const size = pieces.read(20, 4)?.readUInt32LE(0) ?? 0;
   const commands = size > MAX_COMMAND_BYTES ? undefined : pieces.read(HEADER_BYTES, size);
   if (commands === undefined) return [];
-  const sections: Section[] = [];
+  const sections: ExecutableSection[] = [];
   for (let at = 0; at + 8 <= commands.length; ) {
     const length = commands.readUInt32LE(at + 4);
     if (length < 8 || at + length > commands.length) break;
@@ -34,8 +34,8 @@ export function machOSections(pieces: Pieces): readonly Section[] {
   return sections;
 }
 
-function sectionsIn(segment: Buffer): readonly Section[] {
-  const sections: Section[] = [];
+function sectionsIn(segment: Buffer): readonly ExecutableSection[] {
+  const sections: ExecutableSection[] = [];
   for (let at = SEGMENT_BYTES; at + SECTION_BYTES <= segment.length; at += SECTION_BYTES) {
     const start = segment.readUInt32LE(at + 48);
     const name = segment.toString('latin1', at, at + 16).replace(/\0+$/, '');

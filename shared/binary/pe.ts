@@ -2,8 +2,8 @@
  * Windows executables: their sections.
  * Source: https://learn.microsoft.com/windows/win32/debug/pe-format
  */
-import type { Pieces } from './pieces.ts';
-import type { Section } from './section.ts';
+import type { ByteRanges } from './byte-ranges.ts';
+import type { ExecutableSection } from './executable-section.ts';
 
 const MAGIC = 'MZ';
 const SIGNATURE = 'PE\0\0';
@@ -19,7 +19,7 @@ export function isPe(head: Buffer): boolean {
   return head.toString('latin1', 0, 2) === MAGIC;
 }
 
-export function peSections(pieces: Pieces): readonly Section[] {
+export function peSections(pieces: ByteRanges): readonly ExecutableSection[] {
   const at = pieces.read(SIGNATURE_AT, 4)?.readUInt32LE(0);
   const header = at === undefined ? undefined : pieces.read(at, HEADER_BYTES);
   if (at === undefined || header?.toString('latin1', 0, 4) !== SIGNATURE) return [];

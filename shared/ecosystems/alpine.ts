@@ -98,7 +98,7 @@ function toPackage(
     ecosystem: osvRelease(os),
     // Packages of one origin are built together and share its version.
     source: { name: origin === '' ? name : origin, version },
-    licence: fields.get('L'),
+    license: fields.get('L'),
     supplier: fields.get('m'),
     scope: 'runtime',
   });

@@ -89,7 +89,7 @@ function toPackage(file: EcosystemFile, sections: Sections, context: ParseContex
     architecture: first('ARCH'),
     qualifiers: { arch: first('ARCH'), distro: distroOf(context) },
     source: { name: base === '' ? name : base, version },
-    licence: licenceOf(sections.get('LICENSE') ?? []),
+    license: licenseOf(sections.get('LICENSE') ?? []),
     supplier: first('PACKAGER'),
     // 1: installed for another package's sake.
     isDirect: first('REASON') !== '1',
@@ -97,8 +97,8 @@ function toPackage(file: EcosystemFile, sections: Sections, context: ParseContex
   });
 }
 
-function licenceOf(licences: readonly string[]): string | undefined {
-  return licences.length === 0 ? undefined : licences.join(' AND ');
+function licenseOf(licenses: readonly string[]): string | undefined {
+  return licenses.length === 0 ? undefined : licenses.join(' AND ');
 }
 
 function* ownedFiles(

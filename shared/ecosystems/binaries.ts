@@ -2,8 +2,8 @@
 import { stringAt } from '../json/guards.ts';
 import { javaRuntime } from './binaries/java-runtime.ts';
 import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
-import { objectsAt, readExtract } from './extracts.ts';
 import { packageOf } from './package-of.ts';
+import { objectsAt, readExtract } from './read-extract.ts';
 
 const executable: FileFormat = {
   wanted: { extracts: ['executable'] },

@@ -6,7 +6,7 @@ import type { Problem } from '../model/inventory.ts';
 import { type Paragraph, readParagraphs } from './control-file.ts';
 import { LIST, ownedFiles, SUMS } from './debian/owned-files.ts';
 import { type Installed, withEdges } from './debian/relations.ts';
-import { withSharedLicences } from './debian/shared-licence.ts';
+import { withSharedLicenses } from './debian/shared-license.ts';
 import { AUTO_INSTALLED, CONTROL, COPYRIGHT, DOCUMENTS, toPackage } from './debian/to-package.ts';
 import type {
   Ecosystem,
@@ -78,7 +78,7 @@ function parseStatus(file: EcosystemFile, context: ParseContext, type: 'deb' | '
       problems.push(problemOf(error));
     }
   }
-  const packages = withSharedLicences(withEdges(installed));
+  const packages = withSharedLicenses(withEdges(installed));
   return { packages, problems, owned: () => ownedFiles(installed, database) };
 }
 

@@ -46,8 +46,8 @@ function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile 
     name: parts.name,
     fullName: `${parts.category}/${parts.name}`,
     version: parts.version,
-    // Portage's own words: names of its licence files, joined by its own operators.
-    licence: beside('LICENSE')?.bytes.toString('utf8').trim(),
+    // Portage's own words: names of its license files, joined by its own operators.
+    license: beside('LICENSE')?.bytes.toString('utf8').trim(),
     scope: 'runtime',
     dependsOn: portageNeeds(file, context),
   });

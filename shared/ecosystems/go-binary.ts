@@ -7,10 +7,10 @@ import { linesOf } from '../binary/lines.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
-import { goBuildInfoOf } from './extracts.ts';
 import { goPackage, standardLibrary } from './go/go-package.ts';
 import { linkedVersion } from './go/linked-version.ts';
 import { problemOf } from './package-of.ts';
+import { goBuildInfoOf } from './read-extract.ts';
 
 const executable: FileFormat = {
   wanted: { extracts: ['executable'] },

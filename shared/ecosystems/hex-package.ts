@@ -1,13 +1,13 @@
 import type { Hash, Package } from '../model/package.ts';
 import type { EcosystemFile } from './ecosystem.ts';
-import { type PackageFacts, packageOf } from './package-of.ts';
+import { type PackageFields, packageOf } from './package-of.ts';
 import { vcsUrl } from './vcs-url.ts';
 
 /** The registry that needs no name. */
 const PUBLIC_REPOSITORY = 'hexpm';
 
-/** What locks of Elixir and Erlang say of a package of the registry, or of an organisation there. */
-export interface HexFacts extends Pick<PackageFacts, 'name' | 'version' | 'line' | 'isDirect'> {
+/** What locks of Elixir and Erlang say of a package of the registry, or of an organization there. */
+export interface HexFacts extends Pick<PackageFields, 'name' | 'version' | 'line' | 'isDirect'> {
   /** `hexpm`, `hexpm:acme` or a registry of one's own. */
   readonly repository?: string | undefined;
   readonly hashes?: readonly Hash[] | undefined;
@@ -15,12 +15,12 @@ export interface HexFacts extends Pick<PackageFacts, 'name' | 'version' | 'line'
 
 export function hexPackage(file: EcosystemFile, facts: HexFacts): Package {
   const { repository = PUBLIC_REPOSITORY, ...rest } = facts;
-  const [registry, organisation] = repository.split(':');
+  const [registry, organization] = repository.split(':');
   const isPublic = registry === PUBLIC_REPOSITORY;
   return packageOf(file, {
     ...rest,
     type: 'hex',
-    namespace: organisation ?? (isPublic ? undefined : registry),
+    namespace: organization ?? (isPublic ? undefined : registry),
     // Any other registry may be a mirror.
     ecosystem: 'Hex',
   });

@@ -3,14 +3,14 @@ import { isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts
 import type { Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
-import { objectsAt, readExtract } from './extracts.ts';
 import { type ArchiveContents, withWhatIsInside } from './java/archive-contents.ts';
-import { licenceOfBundle } from './java/bundle-licence.ts';
+import { licenseOfBundle } from './java/bundle-license.ts';
 import { identifyArchive } from './java/identify-archive.ts';
 import { mavenPackage } from './java/maven-package.ts';
 import { vendorOf } from './java/vendor.ts';
 import { problemOf } from './package-of.ts';
 import { baseName } from './paths.ts';
+import { objectsAt, readExtract } from './read-extract.ts';
 
 const archive: FileFormat = {
   wanted: { extracts: ['java-archive'] },
@@ -47,14 +47,14 @@ function parseArchive(file: EcosystemFile): ParsedFile {
   return { packages: withWhatIsInside(archives), problems };
 }
 
-type OwnFacts = Pick<Package, 'licence' | 'supplier' | 'hashes'>;
+type OwnFacts = Pick<Package, 'license' | 'supplier' | 'hashes'>;
 
 /** What an archive's manifest and file say of itself; of what was unpacked into it they say nothing. */
 function factsOf(inside: JsonObject): OwnFacts {
   const manifest = manifestOf(inside);
   const sha1 = stringAt(inside, 'sha1');
   return {
-    licence: licenceOfBundle(manifest.get('Bundle-License')),
+    license: licenseOfBundle(manifest.get('Bundle-License')),
     supplier: vendorOf(manifest),
     ...(sha1 !== undefined && { hashes: [{ algorithm: 'sha1', value: sha1 }] }),
   };

@@ -5,7 +5,7 @@ import type { EcosystemFile } from './ecosystem.ts';
 import { purlOf } from './purl.ts';
 
 /** What a parser knows of one package. What it leaves out is unknown. */
-export interface PackageFacts
+export interface PackageFields
   extends Partial<Omit<Package, 'purl' | 'type' | 'name' | 'version' | 'locations' | 'scope'>> {
   /** The purl type. */
   readonly type: string;
@@ -33,7 +33,7 @@ const MAX_TEXT_LENGTH = 1024;
  *
  * @throws {DataError} `malformed` when name and version make no package URL.
  */
-export function packageOf(file: EcosystemFile, facts: PackageFacts): Package {
+export function packageOf(file: EcosystemFile, facts: PackageFields): Package {
   return {
     purl: checkedPurl(file, facts),
     type: facts.type,
@@ -46,7 +46,7 @@ export function packageOf(file: EcosystemFile, facts: PackageFacts): Package {
     dependsOn: facts.dependsOn ?? [],
     source: facts.source,
     architecture: facts.architecture,
-    licence: facts.licence,
+    license: facts.license,
     hashes: facts.hashes,
     supplier: facts.supplier,
     downloadUrl: facts.downloadUrl === undefined ? undefined : publicUrl(facts.downloadUrl),
@@ -76,7 +76,7 @@ export function publicUrl(url: string): string {
 
 const URL_QUALIFIERS = ['download_url', 'repository_url', 'vcs_url'] as const;
 
-function publicQualifiers(qualifiers: PackageFacts['qualifiers']): PackageFacts['qualifiers'] {
+function publicQualifiers(qualifiers: PackageFields['qualifiers']): PackageFields['qualifiers'] {
   if (qualifiers === undefined) return undefined;
   const urls = URL_QUALIFIERS.flatMap((key) => {
     const url = qualifiers[key];
@@ -85,7 +85,7 @@ function publicQualifiers(qualifiers: PackageFacts['qualifiers']): PackageFacts[
   return urls.length === 0 ? qualifiers : { ...qualifiers, ...Object.fromEntries(urls) };
 }
 
-function checkedPurl(file: EcosystemFile, facts: PackageFacts): string {
+function checkedPurl(file: EcosystemFile, facts: PackageFields): string {
   const place = { path: file.path, line: facts.line };
   if (facts.name.length > MAX_TEXT_LENGTH || facts.version.length > MAX_TEXT_LENGTH) {
     throw new DataError('limit-exceeded', 'a name or version is implausibly long', place);

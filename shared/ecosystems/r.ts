@@ -18,7 +18,7 @@ import { packageOf } from './package-of.ts';
 import { parseGraph } from './parse-each.ts';
 import { description } from './r/description-manifest.ts';
 import { libraryIn } from './r/library.ts';
-import { licenceOf } from './r/licence.ts';
+import { licenseOf } from './r/license.ts';
 import { notALockfile, objectEntry, unread } from './unread.ts';
 
 /** @see https://rstudio.github.io/renv/reference/lockfiles.html */
@@ -75,7 +75,7 @@ function nodeOf(
     // A fork keeps the name and, mostly, the defects of what CRAN has.
     ecosystem: 'CRAN',
     line,
-    licence: licenceOf(stringAt(entry, 'License')),
+    license: licenseOf(stringAt(entry, 'License')),
   });
   return { key, found, needs: needsOf(entry) };
 }
@@ -125,6 +125,6 @@ function installed(file: EcosystemFile, { fields, line }: Paragraph): Package {
     version: fields.get('version') ?? '',
     ecosystem: 'CRAN',
     line,
-    licence: licenceOf(fields.get('license')),
+    license: licenseOf(fields.get('license')),
   });
 }

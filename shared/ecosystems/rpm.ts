@@ -96,7 +96,7 @@ function readInstalled(blob: Buffer, file: EcosystemFile, context: ParseContext)
     epoch: header.numbers(TAG.epoch)[0],
     architecture: header.text(TAG.architecture),
     sourceRpm: header.text(TAG.sourceRpm),
-    licence: header.text(TAG.licence),
+    license: header.text(TAG.license),
     vendor: header.text(TAG.vendor),
     modularityLabel: header.text(TAG.modularityLabel),
   });

@@ -7,8 +7,8 @@ import { parseJson } from '../json/parse-json.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
-import { readExtract } from './extracts.ts';
 import { packageOf, problemOf } from './package-of.ts';
+import { readExtract } from './read-extract.ts';
 
 const executable: FileFormat = {
   wanted: { extracts: ['executable'] },

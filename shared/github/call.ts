@@ -1,7 +1,7 @@
 import { RemoteError, type RemoteErrorCode } from '../errors/errors.ts';
 import { isObject, stringAt } from '../json/guards.ts';
-import { LATER } from '../net/failure.ts';
 import { redactText, redactUrl } from '../net/redact.ts';
+import { LATER } from '../net/remote-failure.ts';
 import { isRateLimit, SERVICE } from './github-fetch.ts';
 
 /** What a call does and what the job must allow for it. */

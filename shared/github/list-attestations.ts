@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
+import { mapConcurrently } from '../concurrency/map-concurrently.ts';
 import { DataError, RemoteError } from '../errors/errors.ts';
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
 import { parseExactJson } from '../json/parse-exact-json.ts';
-import type { Candidate } from '../model/evidence.ts';
-import { inTurns } from '../net/in-turns.ts';
+import type { EvidenceCandidate } from '../model/evidence.ts';
 import { redactUrl } from '../net/redact.ts';
 import { request } from '../net/request.ts';
 import { callGitHub, type Need, noneWhenNotFound } from './call.ts';
@@ -45,13 +45,13 @@ export async function listAttestations(
   github: GitHub,
   repository: string,
   digest: string,
-): Promise<readonly Candidate[]> {
+): Promise<readonly EvidenceCandidate[]> {
   const { entries, hasMore } = await listEntries(github, repository, digest);
   const budget = { leftBytes: MAX_TOTAL_BYTES };
   const numbered = entries.map((entry, index) => {
     return { entry, origin: `attestation ${index + 1} of ${digest} at GitHub` };
   });
-  const found = await inTurns(numbered, CONCURRENCY, ({ entry, origin }) =>
+  const found = await mapConcurrently(numbered, CONCURRENCY, ({ entry, origin }) =>
     candidateOf(github, entry, origin, budget),
   );
   if (!hasMore) return found;
@@ -65,7 +65,7 @@ async function candidateOf(
   entry: unknown,
   origin: string,
   budget: { leftBytes: number },
-): Promise<Candidate> {
+): Promise<EvidenceCandidate> {
   try {
     if (!isObject(entry)) throw new DataError('malformed', 'it is no attestation', { path: WHAT });
     const maxBytes = Math.min(MAX_BUNDLE_BYTES, budget.leftBytes);

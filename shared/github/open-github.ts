@@ -5,7 +5,7 @@ import { githubFetch } from './github-fetch.ts';
 /** The version of the API that the calls here were written for. */
 const API_VERSION = '2022-11-28';
 
-/** Octokit would print deprecations to the console, past the host, which neutralises text. */
+/** Octokit would print deprecations to the console, past the host, which sanitizes text. */
 const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
 export interface GitHub {

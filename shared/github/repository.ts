@@ -4,7 +4,7 @@ import { type GitHub, repositoryOf } from './open-github.ts';
 /** What decides where a repository's evidence may go. */
 export interface RepositoryFacts {
   readonly visibility: 'public' | 'private' | 'internal';
-  /** Whether a person owns it, and no organisation. */
+  /** Whether a person owns it, and no organization. */
   readonly isUserOwned: boolean;
 }
 

@@ -15,13 +15,13 @@ import {
 } from '@actions/core';
 import { appendText } from '../files/append-text.ts';
 import { makeFolder } from '../files/make-folder.ts';
-import { type Outcome, worstOf } from '../model/decision.ts';
+import { type Outcome, worstOutcome } from '../model/decision.ts';
 import { httpFetch } from '../net/http-fetch.ts';
+import { sanitizeControls, sanitizeLog } from '../text/sanitize.ts';
+import { type EndingHost, FAIL_EXIT_CODE, PASS_EXIT_CODE } from './exit-code.ts';
 import { guardedFolders } from './guarded-folders.ts';
 import type { ExecOptions, MessageLevel, MessagePlace, RunContext } from './host.ts';
-import { neutraliseControls, neutraliseLog } from './neutralise.ts';
 import { cutMessage, fitSummary, MAX_ANNOTATIONS } from './runner-limits.ts';
-import { type EndingHost, FAIL_EXIT_CODE, PASS_EXIT_CODE } from './verdict.ts';
 
 /** A log that is read afterwards needs no more than this to show that work goes on. */
 const PROGRESS_PAUSE_MS = 10_000;
@@ -62,10 +62,10 @@ export function createActionsHost(
         setSecret(line);
       }
     },
-    info: (message) => info(neutraliseLog(message)),
-    print: (table) => info(neutraliseLog(table)),
+    info: (message) => info(sanitizeLog(message)),
+    print: (table) => info(sanitizeLog(table)),
     columns: LOG_COLUMNS,
-    debug: (message) => debug(neutraliseLog(message)),
+    debug: (message) => debug(sanitizeLog(message)),
     annotate: (level, message, place, heading) =>
       // One error is kept free for the reason of a failure.
       annotations.add(level, message, MAX_ANNOTATIONS - (level === 'error' ? 1 : 0), {
@@ -79,7 +79,7 @@ export function createActionsHost(
     },
     summary: createSummary(env['GITHUB_STEP_SUMMARY']),
     finish(outcome, message) {
-      worst = worstOf([worst, outcome]);
+      worst = worstOutcome([worst, outcome]);
       if (outcome === 'pass') host.info(message);
       else annotations.add('error', message, MAX_ANNOTATIONS, { title });
     },
@@ -114,7 +114,7 @@ function createAnnotations() {
       limit: number,
       properties: AnnotationProperties,
     ): void {
-      const text = neutraliseLog(message);
+      const text = sanitizeLog(message);
       if (shown[level] < limit) {
         shown[level] += 1;
         ANNOTATE[level](cutMessage(text), properties);
@@ -122,7 +122,7 @@ function createAnnotations() {
       }
       hidden[level] += 1;
       const place = [properties.file, properties.startLine].filter((part) => part !== undefined);
-      info(neutraliseLog([level, ...place, ` ${message}`].join(':')));
+      info(sanitizeLog([level, ...place, ` ${message}`].join(':')));
     },
     close(): void {
       for (const level of ['error', 'warning', 'notice'] as const) {
@@ -138,7 +138,7 @@ function createAnnotations() {
 function placeProperties(place: MessagePlace | undefined): AnnotationProperties {
   if (place === undefined) return {};
   return {
-    file: neutraliseControls(place.path),
+    file: sanitizeControls(place.path),
     ...(place.line === undefined ? {} : { startLine: place.line }),
     // The runner refuses an end without a start.
     ...(place.line === undefined || place.endLine === undefined ? {} : { endLine: place.endLine }),
@@ -149,9 +149,9 @@ function placeProperties(place: MessagePlace | undefined): AnnotationProperties 
 function createSummary(file: string | undefined): EndingHost['summary'] {
   let isFull = false;
   return async (markdown) => {
-    const text = `${neutraliseControls(markdown)}\n`;
+    const text = `${sanitizeControls(markdown)}\n`;
     if (file === undefined || file === '') {
-      info(neutraliseLog(text));
+      info(sanitizeLog(text));
       return;
     }
     if (isFull) return;

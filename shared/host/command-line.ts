@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { UserError } from '../errors/errors.ts';
 import { nearest } from '../errors/nearest.ts';
+import { type EndingHost, ERROR_EXIT_CODE } from './exit-code.ts';
 import { actionHelp, suiteHelp } from './help-text.ts';
 import type { Host } from './host.ts';
 import { type Arguments, parseArguments } from './parse-arguments.ts';
@@ -8,7 +9,6 @@ import { runAction } from './run.ts';
 import { readRunContext } from './run-context.ts';
 import type { Spec } from './spec.ts';
 import { createTerminalHost } from './terminal-host.ts';
-import { type EndingHost, ERROR_EXIT_CODE } from './verdict.ts';
 
 /** An action on the command line. It is loaded only when it is asked for. */
 export interface Command {

@@ -49,7 +49,7 @@ export interface ExecOptions {
  * The world that an action runs in. Everything that an action reads from or writes to the runner, the
  * terminal, the clock or the network goes through here; there is one implementation for the Actions
  * runner and one for the terminal, and tests pass their own. Every text given to it may be hostile:
- * the implementation neutralises it.
+ * the implementation sanitizes it.
  */
 export interface Host {
   readonly kind: 'actions' | 'terminal';

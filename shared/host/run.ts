@@ -1,8 +1,8 @@
 import { describeError } from '../errors/describe.ts';
 import { UserError } from '../errors/errors.ts';
+import type { EndingHost } from './exit-code.ts';
 import type { Host } from './host.ts';
 import { useProxyOf } from './proxy.ts';
-import type { EndingHost } from './verdict.ts';
 
 /**
  * Runs an action to its end: whatever it throws is described once, with its cure, and the process

@@ -3,14 +3,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../errors/errors.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { makeTemporaryFolder } from '../files/temporary-folder.ts';
-import { type Outcome, worstOf } from '../model/decision.ts';
+import { type Outcome, worstOutcome } from '../model/decision.ts';
 import { httpFetch } from '../net/http-fetch.ts';
-import { choosePaint, LEVEL_STYLES, type Paint, paintTable } from './colour.ts';
+import { escapeJsonControls, oneLine, sanitizeControls, sanitizeLog } from '../text/sanitize.ts';
+import { choosePaint, LEVEL_STYLES, type Paint, paintTable } from './color.ts';
+import { type EndingHost, exitCodeOf } from './exit-code.ts';
 import { guardedFolders } from './guarded-folders.ts';
 import type { MessageLevel, MessagePlace, RunContext } from './host.ts';
-import { escapeJsonControls, neutraliseControls, neutraliseLog, oneLine } from './neutralise.ts';
 import { createRedaction } from './redaction.ts';
-import { type EndingHost, exitCodeOf } from './verdict.ts';
 
 /** A stream that text is written to. */
 interface TextSink {
@@ -53,7 +53,7 @@ const FILE_COLUMNS = 160;
 export function createTerminalHost(options: TerminalOptions): EndingHost {
   const { env } = options;
   // In a `run:` step, the runner reads what a terminal would show.
-  const safe = env['GITHUB_ACTIONS'] === 'true' ? neutraliseLog : neutraliseControls;
+  const safe = env['GITHUB_ACTIONS'] === 'true' ? sanitizeLog : sanitizeControls;
   const redaction = createRedaction();
   const paper = createPaper(options, redaction.redact);
   const paint = choosePaint(options.stderr.isTTY === true, env);
@@ -108,7 +108,7 @@ export function createTerminalHost(options: TerminalOptions): EndingHost {
       host.print(markdown);
     },
     finish(outcome, message) {
-      result.outcome = worstOf([result.outcome, outcome]);
+      result.outcome = worstOutcome([result.outcome, outcome]);
       result.messages.push(message);
       if (outcome === 'pass' && options.quiet) return;
       paper.say(`${verdictLabel(outcome, paint)} ${safe(message)}`);

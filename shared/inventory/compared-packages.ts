@@ -1,6 +1,6 @@
-import { compareText } from '../model/compare.ts';
 import type { Compared } from '../model/decision.ts';
 import type { Inventory } from '../model/inventory.ts';
+import { compareText } from '../model/order.ts';
 
 export interface ComparedPackages {
   readonly compared: readonly Compared[];

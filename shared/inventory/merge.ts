@@ -1,4 +1,4 @@
-import { compareText } from '../model/compare.ts';
+import { compareText } from '../model/order.ts';
 import type { Hash, Location, Package, Scope } from '../model/package.ts';
 
 /**
@@ -38,7 +38,7 @@ function add(merged: Merged, found: Package): void {
     ecosystem: best.ecosystem ?? found.ecosystem,
     source: best.source ?? found.source,
     architecture: best.architecture ?? found.architecture,
-    licence: best.licence ?? found.licence,
+    license: best.license ?? found.license,
     hashes: unitedHashes(best.hashes, found.hashes),
     supplier: best.supplier ?? found.supplier,
     downloadUrl: best.downloadUrl ?? found.downloadUrl,

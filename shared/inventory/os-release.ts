@@ -1,6 +1,6 @@
 import type { OperatingSystem } from '../model/inventory.ts';
 import type { SourceFile } from '../source/source.ts';
-import { OLDER_RELEASE_FILES, readOlderRelease } from './older-release.ts';
+import { OLDER_RELEASE_FILES, readOlderRelease } from './legacy-os-release.ts';
 import { readFields } from './release-fields.ts';
 
 const OS_RELEASE = ['etc/os-release', 'usr/lib/os-release'] as const;

@@ -7,16 +7,16 @@ import type {
 import { DataError } from '../errors/errors.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
+import { compileEach } from '../source/compile-wanted.ts';
 import type { SourceContents, SourceFile } from '../source/source.ts';
-import { compileEach } from '../source/wanted.ts';
-import { documentLock, isDocument } from './documents.ts';
-import { inFirstLayers } from './first-layers.ts';
+import { documentLock, isDocument } from './embedded-sboms.ts';
+import type { OwnedFiles } from './file-owners.ts';
+import { inFirstLayers } from './introducing-layers.ts';
 import { isLfsPointer, unfetched } from './lfs-pointer.ts';
 import type { ParsedLockfile } from './lock-holders.ts';
-import type { OwnedFiles } from './ownership.ts';
 import { isTooLarge, tooLarge } from './size-limits.ts';
 import type { ManifestFile } from './unlocked.ts';
-import { unsettled } from './unsettled.ts';
+import { unsettled } from './unusable-lockfile.ts';
 
 /** More in one inventory is no software that people run; 100,000 is a monorepo of 200 applications. */
 const MAX_PACKAGES = 1_000_000;

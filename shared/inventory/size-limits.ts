@@ -1,7 +1,7 @@
 import type { FileFormat } from '../ecosystems/ecosystem.ts';
-import { grouped } from '../model/counted.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { SourceFile } from '../source/source.ts';
+import { grouped } from '../text/count.ts';
 
 const MIB = 1024 * 1024;
 

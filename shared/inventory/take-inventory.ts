@@ -1,18 +1,18 @@
 import type { Ecosystem, ParseContext } from '../ecosystems/ecosystem.ts';
 import { withoutMark } from '../ecosystems/text.ts';
-import { compareText } from '../model/compare.ts';
 import {
   INVENTORY_KIND,
   type Inventory,
   type OperatingSystem,
   type Problem,
 } from '../model/inventory.ts';
+import { compareText } from '../model/order.ts';
 import type { SourceContents, SourceFile } from '../source/source.ts';
-import { asFound } from './documents.ts';
-import { leftOut } from './left-out.ts';
+import { asFound } from './embedded-sboms.ts';
+import { divideByOwner } from './file-owners.ts';
+import { leftOut } from './ignored-paths.ts';
 import { mergePackages } from './merge.ts';
 import { readOperatingSystem } from './os-release.ts';
-import { divideByOwner } from './ownership.ts';
 import { parseFiles } from './parse-files.ts';
 import { isTooLarge } from './size-limits.ts';
 import { findUnlocked } from './unlocked.ts';

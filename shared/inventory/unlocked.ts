@@ -3,7 +3,7 @@ import type { Manifest, ManifestDependency } from '../ecosystems/manifest.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import { normalName } from '../versions/osv-coordinates.ts';
-import { documentLock } from './documents.ts';
+import { documentLock } from './embedded-sboms.ts';
 import {
   type Holder,
   type HoldersOf,

@@ -1,9 +1,9 @@
 import type { Ecosystem, FileFormat } from '../ecosystems/ecosystem.ts';
 import type { SourceKind } from '../model/inventory.ts';
 import type { WantedFiles } from '../model/wanted-files.ts';
-import { mergeWanted } from '../source/wanted.ts';
-import { caselessNames } from './caseless-names.ts';
-import { documents } from './documents.ts';
+import { mergeWanted } from '../source/compile-wanted.ts';
+import { caselessNames } from './case-insensitive-names.ts';
+import { documents } from './embedded-sboms.ts';
 import { OS_FILES } from './os-release.ts';
 
 /** What to read of a source: the files of all formats that are for its kind, and of the operating system. */

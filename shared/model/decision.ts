@@ -9,7 +9,7 @@ export const OUTCOMES = ['pass', 'fail', 'error'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** The worst of outcomes; of none, `pass`. */
-export function worstOf(outcomes: Iterable<Outcome>): Outcome {
+export function worstOutcome(outcomes: Iterable<Outcome>): Outcome {
   let worst: Outcome = 'pass';
   for (const outcome of outcomes) {
     if (OUTCOMES.indexOf(outcome) > OUTCOMES.indexOf(worst)) worst = outcome;
@@ -101,7 +101,7 @@ export interface Decision {
 /** What a decision comes to by its reasons. A failure does not hide that something else could not be checked. */
 export function decidedBy(reasons: readonly Reason[]): Pick<Decision, 'outcome' | 'isComplete'> {
   const outcomes = reasons.map(({ outcome }) => outcome);
-  return { outcome: worstOf(outcomes), isComplete: !outcomes.includes('error') };
+  return { outcome: worstOutcome(outcomes), isComplete: !outcomes.includes('error') };
 }
 
 /** What a decision of `verify` is about. */

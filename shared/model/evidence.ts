@@ -2,7 +2,7 @@
  * Something found beside a subject that might be evidence. Nothing in it is believed yet: annotations
  * and media types are hints by whoever wrote to the registry, and only `verify` decides.
  */
-export type Candidate =
+export type EvidenceCandidate =
   | BundleCandidate
   | LegacySignatureCandidate
   | LegacyAttestationCandidate

@@ -49,8 +49,8 @@ export interface Package {
   readonly dependsOn: readonly string[];
   readonly source?: SourcePackage | undefined;
   readonly architecture?: string | undefined;
-  /** An SPDX licence expression, or the data's own words where they are none. */
-  readonly licence?: string | undefined;
+  /** An SPDX license expression, or the data's own words where they are none. */
+  readonly license?: string | undefined;
   readonly hashes?: readonly Hash[] | undefined;
   readonly supplier?: string | undefined;
   /** Where it was fetched from, when the data says so. */

@@ -1,7 +1,7 @@
 import type { Subject } from './attestation.ts';
 
 /** Who signed, as the certificate says. Values come from the certificate alone. */
-export interface Identity {
+export interface SignerIdentity {
   /** Subject alternative name: `https://github.com/o/r/.github/workflows/x.yml@refs/heads/main`. */
   readonly san: string;
   readonly issuer: string;
@@ -17,7 +17,7 @@ export interface VerifiedEvidence {
   readonly origin: string;
   /** Of its bytes, as they are stored; `sha256:…`. */
   readonly digest?: string | undefined;
-  readonly identity: Identity;
+  readonly identity: SignerIdentity;
   /** Names, in the policy, of the identities that the signer fits. */
   readonly acceptedAs?: readonly string[] | undefined;
   /** ISO time that the log or the timestamp authority vouches for; never of a key. */

@@ -1,7 +1,7 @@
 import { RemoteError } from '../errors/errors.ts';
-import { unreachable } from './failure.ts';
 import type { AnswerBody } from './network.ts';
 import { redactUrl } from './redact.ts';
+import { unreachable } from './remote-failure.ts';
 
 interface BodyLimits {
   readonly service: string;

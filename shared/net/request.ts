@@ -1,8 +1,8 @@
 import { RemoteError } from '../errors/errors.ts';
 import { collectBytes } from './body.ts';
-import { remoteErrorFor, unreachable } from './failure.ts';
 import type { AnswerBody, AnswerHeaders, FetchAnswer, Network } from './network.ts';
 import { followRedirects } from './redirect.ts';
+import { remoteErrorFor, unreachable } from './remote-failure.ts';
 import { DEFAULT_ATTEMPTS, isRetriedStatus, retryDelayMs } from './retry.ts';
 
 /** Time allowed for one attempt, in milliseconds, headers and body together. */

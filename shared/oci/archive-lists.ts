@@ -1,11 +1,11 @@
+import { digestOf } from '../digest/digest.ts';
 import { DataError } from '../errors/errors.ts';
-import { digestOf } from './digest.ts';
+import type { TarIndex } from '../tar/random-access.ts';
 import { dockerImages } from './docker-archive.ts';
 import { MAX_CONFIG_BYTES } from './image-config.ts';
 import type { Descriptor, ImageStore } from './image-store.ts';
 import { imagesUnder } from './index-images.ts';
 import { hasImageConfig, parseManifest } from './manifest.ts';
-import type { TarIndex } from './tar-index.ts';
 
 /** Images in one archive that are looked at: each is a file or two. */
 const MAX_IMAGES = 1_000;

@@ -1,14 +1,14 @@
 import { basename } from 'node:path';
+import { isDigest, requireBytesMatch, requireDigest } from '../digest/digest.ts';
 import { DataError, UserError } from '../errors/errors.ts';
+import type { FileRange } from '../tar/random-access.ts';
+import { indexTar, streamOf, type TarIndex } from '../tar/random-access.ts';
 import { layoutImages, requireListed, savedImages } from './archive-lists.ts';
-import { isDigest, requireBytesMatch, requireDigest } from './digest.ts';
 import { dockerImages, type SyntheticImage, synthesise } from './docker-archive.ts';
 import type { Descriptor, ImageStore, Manifest } from './image-store.ts';
 import { parseLayoutIndex } from './layout-index.ts';
-import { namedIn } from './layout-names.ts';
+import { namedIn } from './layout-references.ts';
 import { declaredMediaType, MAX_MANIFEST_BYTES } from './manifest.ts';
-import type { FileRange } from './tar-index.ts';
-import { indexTar, streamOf, type TarIndex } from './tar-index.ts';
 import { readWhole, verifiedChunks } from './verified-stream.ts';
 
 interface ArchiveWorld {

@@ -3,7 +3,7 @@ import { UserError } from '../errors/errors.ts';
 import { makeTemporaryFolder } from '../files/temporary-folder.ts';
 
 /** What asking a container daemon needs of the world. */
-export interface DaemonWorld {
+export interface DaemonDependencies {
   /** Runs a program without a shell; rejects when there is no such program. */
   readonly exec: (
     command: string,
@@ -19,7 +19,7 @@ const DAEMONS = ['docker', 'podman'] as const;
 /** An image of the local daemon, saved to a file by its own program. */
 export async function saveFromDaemon(
   name: string,
-  world: DaemonWorld,
+  world: DaemonDependencies,
 ): Promise<{ readonly path: string; readonly remove: () => Promise<void> }> {
   const folder = makeTemporaryFolder(world.temporaryFolder, 'assay-image-');
   const path = join(folder.path, 'image.tar');

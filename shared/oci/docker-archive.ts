@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
+import { compressionOf, MAGIC_BYTES } from '../compression/inflate.ts';
+import { digestOf, isDigest } from '../digest/digest.ts';
 import { DataError } from '../errors/errors.ts';
 import { requireExactKeys } from '../json/exact-keys.ts';
 import { asArray, asObject, asString, optionalArray } from '../json/guards.ts';
 import { parseExactJson } from '../json/parse-exact-json.ts';
-import { digestOf, isDigest } from './digest.ts';
+import type { FileRange } from '../tar/random-access.ts';
+import { streamOf, type TarIndex } from '../tar/random-access.ts';
 import { MAX_CONFIG_BYTES, parseImageConfig } from './image-config.ts';
 import { type Descriptor, type Manifest, MEDIA_TYPES } from './image-store.ts';
-import { compressionOf, MAGIC_BYTES } from './inflate.ts';
 import { MAX_MANIFEST_BYTES } from './manifest.ts';
-import type { FileRange } from './tar-index.ts';
-import { streamOf, type TarIndex } from './tar-index.ts';
 
 /** Layers in these archives; Docker's own limit is 127. */
 const MAX_LAYERS = 1_000;

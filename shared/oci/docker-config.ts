@@ -7,7 +7,7 @@ import type { CredentialSource, Credentials } from './credentials.ts';
 import { DOCKER_HUB } from './reference.ts';
 
 /** What reading the docker configuration needs of the world. */
-export interface DockerConfigWorld {
+export interface DockerConfigDependencies {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Runs a credential helper, without a shell. */
   readonly exec: (
@@ -33,7 +33,7 @@ const HELPER_NAME = /^[A-Za-z0-9._-]+$/;
  * Credentials as `docker login` left them: `auths`, `credHelpers` and `credsStore` of
  * `$DOCKER_CONFIG/config.json`. The file is read once, at the first question.
  */
-export function dockerCredentials(world: DockerConfigWorld): CredentialSource {
+export function dockerCredentials(world: DockerConfigDependencies): CredentialSource {
   let config: Promise<JsonObject> | undefined;
   return async (registry) => {
     config ??= readConfig(world);
@@ -44,7 +44,7 @@ export function dockerCredentials(world: DockerConfigWorld): CredentialSource {
   };
 }
 
-async function readConfig(world: DockerConfigWorld): Promise<JsonObject> {
+async function readConfig(world: DockerConfigDependencies): Promise<JsonObject> {
   const path = configPath(world.env);
   const bytes = path === undefined ? undefined : await readFile(path).catch(() => undefined);
   if (path === undefined || bytes === undefined) return {};
@@ -61,7 +61,7 @@ async function readConfig(world: DockerConfigWorld): Promise<JsonObject> {
 }
 
 /** Undefined without a home: a relative path would be one of the workspace, whose files others write. */
-function configPath({ DOCKER_CONFIG, HOME, USERPROFILE }: DockerConfigWorld['env']) {
+function configPath({ DOCKER_CONFIG, HOME, USERPROFILE }: DockerConfigDependencies['env']) {
   const home = HOME || USERPROFILE;
   const folder = DOCKER_CONFIG || (home && join(home, '.docker'));
   return folder && isAbsolute(folder) ? join(folder, 'config.json') : undefined;
@@ -117,7 +117,7 @@ function helperFor(config: JsonObject, registry: string): Helper | undefined {
 
 /** @see https://github.com/docker/docker-credential-helpers: the server's name in, JSON out. */
 async function askHelper(
-  world: DockerConfigWorld,
+  world: DockerConfigDependencies,
   helper: Helper,
   registry: string,
 ): Promise<Credentials | undefined> {

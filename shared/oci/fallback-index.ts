@@ -4,7 +4,7 @@ import type { Clock } from '../net/network.ts';
 import { describeReferrer } from './describe-referrer.ts';
 import { fallbackTag, referrersIn, requireBounded } from './fallback-tag.ts';
 import { type ImageStore, type Manifest, MEDIA_TYPES } from './image-store.ts';
-import type { TagContent } from './tag-progress.ts';
+import type { TagContent } from './tag-update-state.ts';
 import { type TagUpdate, updateTag } from './update-tag.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { requireDigest } from '../digest/digest.ts';
 import { DataError } from '../errors/errors.ts';
-import { requireDigest } from './digest.ts';
 import type { Descriptor, ImageStore, Manifest } from './image-store.ts';
 import { parseManifest } from './manifest.ts';
 

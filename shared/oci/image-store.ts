@@ -1,4 +1,4 @@
-import type { FileRange } from './tar-index.ts';
+import type { FileRange } from '../tar/random-access.ts';
 /** A descriptor of the OCI image specification, v1.1. Unknown fields are kept when it is written back. */
 export interface Descriptor {
   readonly mediaType: string;

@@ -1,5 +1,5 @@
+import { mapConcurrently } from '../concurrency/map-concurrently.ts';
 import { DataError } from '../errors/errors.ts';
-import { inTurns } from '../net/in-turns.ts';
 import type { Descriptor, ImageStore } from './image-store.ts';
 import { hasImageConfig, type ImageIndex, type ImageManifest, parseManifest } from './manifest.ts';
 
@@ -38,7 +38,7 @@ export async function imageEntries(
     const message = `${path} lists ${doubtful.length} artifacts; at most ${MAX_DOUBTFUL} are taken`;
     throw new DataError('limit-exceeded', message, { path });
   }
-  const answers = await inTurns(doubtful, CONCURRENCY, (entry) =>
+  const answers = await mapConcurrently(doubtful, CONCURRENCY, (entry) =>
     isNoImage(store, entry, runnable),
   );
   const others = new Set(doubtful.filter((_, at) => answers[at]));

@@ -7,7 +7,7 @@ import {
   type Platform,
 } from './image-store.ts';
 import { imageEntries } from './index-entries.ts';
-import type { ImageChoice } from './layout-names.ts';
+import type { ImageChoice } from './layout-references.ts';
 import { type ImageIndex, type ParsedManifest, parseManifest } from './manifest.ts';
 import { contradicts, formatPlatform } from './platform.ts';
 

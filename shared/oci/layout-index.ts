@@ -8,7 +8,7 @@ import { asArray, asObject, type JsonObject } from '../json/guards.ts';
 import { parseExactJson } from '../json/parse-exact-json.ts';
 import { withFileLock } from './file-lock.ts';
 import type { Descriptor, PutManifestOptions } from './image-store.ts';
-import { hasName, namedIn, REF_NAME } from './layout-names.ts';
+import { hasName, namedIn, REF_NAME } from './layout-references.ts';
 import { parseDescriptor } from './manifest.ts';
 
 /** Largest index.json accepted, in bytes: thousands of entries. */

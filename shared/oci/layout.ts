@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { digestOf, isDigest, requireBytesMatch, requireDigest } from '../digest/digest.ts';
 import { DataError } from '../errors/errors.ts';
 import type { GuardedFolders } from '../files/walk-path.ts';
 import { removeFile, writeFile } from '../files/write-file.ts';
 import { describeReferrer } from './describe-referrer.ts';
-import { digestOf, isDigest, requireBytesMatch, requireDigest } from './digest.ts';
 import { readFallbackTag, requireBounded } from './fallback-tag.ts';
 import type { Descriptor, ImageStore, Manifest, PutManifestOptions } from './image-store.ts';
 import {
@@ -15,7 +15,7 @@ import {
   removeFromLayoutIndex,
   updateLayoutIndex,
 } from './layout-index.ts';
-import { namedIn } from './layout-names.ts';
+import { namedIn } from './layout-references.ts';
 import {
   declaredMediaType,
   MANIFEST_TYPES,

@@ -1,3 +1,4 @@
+import { requireDigest } from '../digest/digest.ts';
 import { DataError } from '../errors/errors.ts';
 import { folded, requireExactKeys } from '../json/exact-keys.ts';
 import {
@@ -14,7 +15,6 @@ import {
 } from '../json/guards.ts';
 import { parseExactJson } from '../json/parse-exact-json.ts';
 import { parseJson } from '../json/parse-json.ts';
-import { requireDigest } from './digest.ts';
 import { type Descriptor, MEDIA_TYPES, type Platform } from './image-store.ts';
 
 /** Largest manifest or index accepted, in bytes: the distribution specification's own limit. */

@@ -1,18 +1,18 @@
 import { resolve } from 'node:path';
 import type { GuardedFolders } from '../files/walk-path.ts';
-import type { DaemonWorld } from './daemon.ts';
+import type { DaemonDependencies } from './daemon.ts';
 import type { ImageSource } from './image-source.ts';
 import type { ImageStore } from './image-store.ts';
 import { openLayout } from './layout.ts';
 import { readLayoutIndex } from './layout-index.ts';
-import { type ImageChoice, imageIn, type LookedAt } from './layout-names.ts';
+import { type ImageChoice, imageIn, type LookedAt } from './layout-references.ts';
 import { hasImageConfig, parseManifest } from './manifest.ts';
 import { type Mirrors, mirrorsOf, throughMirrors } from './mirrors.ts';
 import { manifestReference } from './reference.ts';
 import { openRegistry } from './registry.ts';
-import type { RegistryWorld } from './registry-session.ts';
+import type { RegistryDependencies } from './registry-session.ts';
 
-export interface OpenImageWorld extends RegistryWorld, DaemonWorld {
+export interface ImageStoreDependencies extends RegistryDependencies, DaemonDependencies {
   /** Nothing in these is written through a link, to a layout above all. */
   readonly guardedFolders?: GuardedFolders | undefined;
   /** Asked before the registries themselves. */
@@ -31,7 +31,7 @@ export interface OpenedImageStore {
 /** Opens wherever an image is. What reads archives is loaded for them alone. */
 export async function openImageStore(
   image: ImageSource,
-  world: OpenImageWorld,
+  world: ImageStoreDependencies,
 ): Promise<OpenedImageStore> {
   switch (image.kind) {
     case 'registry': {
@@ -73,7 +73,7 @@ export async function openImageStore(
 
 async function openArchive(
   { path, tag }: Extract<ImageSource, { kind: 'oci-archive' }>,
-  world: OpenImageWorld,
+  world: ImageStoreDependencies,
 ): Promise<OpenedImageStore> {
   const { openOciArchive } = await import('./archive.ts');
   const { store, entries, close } = await openOciArchive(path, world);

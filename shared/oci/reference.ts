@@ -1,5 +1,5 @@
+import { isDigest } from '../digest/digest.ts';
 import { UserError } from '../errors/errors.ts';
-import { isDigest } from './digest.ts';
 
 /** An image in a registry. */
 export interface ImageReference {

@@ -1,8 +1,8 @@
+import { digestOf, requireDigest } from '../digest/digest.ts';
 import { DataError, RemoteError } from '../errors/errors.ts';
 import type { Network } from '../net/network.ts';
 import type { StreamAnswer } from '../net/request.ts';
 import { retryDelayMs } from '../net/retry.ts';
-import { digestOf, requireDigest } from './digest.ts';
 import type { Descriptor } from './image-store.ts';
 import type { RegistrySession } from './registry-session.ts';
 import { verifiedChunks } from './verified-stream.ts';

@@ -1,6 +1,6 @@
+import { requireDigest } from '../digest/digest.ts';
 import { DataError } from '../errors/errors.ts';
 import type { Answer } from '../net/request.ts';
-import { requireDigest } from './digest.ts';
 import { readFallbackTag, requireBounded } from './fallback-tag.ts';
 import { type Descriptor, type ImageStore, MEDIA_TYPES } from './image-store.ts';
 import { MAX_MANIFEST_BYTES, parseManifest } from './manifest.ts';

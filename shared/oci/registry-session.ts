@@ -13,7 +13,7 @@ import type { CredentialSource } from './credentials.ts';
 import { DOCKER_HUB, type ImageReference } from './reference.ts';
 
 /** What a registry client needs of the world. */
-export interface RegistryWorld {
+export interface RegistryDependencies {
   readonly network: Network;
   readonly credentials: CredentialSource;
   /** Told what is sent as `Authorization`, so that no log shows it: a token, or a name and password in base64. */
@@ -41,7 +41,10 @@ const DOCKER_HUB_API = 'registry-1.docker.io';
  * The session keeps one `Authorization` header for reading and one for writing, in memory alone. Requests
  * that are refused at the same time share the token that one of them asks for.
  */
-export function openSession(reference: ImageReference, world: RegistryWorld): RegistrySession {
+export function openSession(
+  reference: ImageReference,
+  world: RegistryDependencies,
+): RegistrySession {
   const { registry, repository } = reference;
   const base = `${originOf(registry)}/v2/${repository}`;
   const origin = new URL(base).origin;

@@ -1,6 +1,12 @@
+import {
+  digestOf,
+  isDigest,
+  parseDigest,
+  requireBytesMatch,
+  requireDigest,
+} from '../digest/digest.ts';
 import { DataError, RemoteError } from '../errors/errors.ts';
 import type { Answer } from '../net/request.ts';
-import { digestOf, isDigest, parseDigest, requireBytesMatch, requireDigest } from './digest.ts';
 import type {
   Descriptor,
   ImageStore,
@@ -12,11 +18,15 @@ import { declaredMediaType, MANIFEST_TYPES, MAX_MANIFEST_BYTES } from './manifes
 import { type ImageReference, repositoryName } from './reference.ts';
 import { downloadBlob, requireUploads, uploadBlob } from './registry-blobs.ts';
 import { openReferrers } from './registry-referrers.ts';
-import { openSession, type RegistrySession, type RegistryWorld } from './registry-session.ts';
+import {
+  openSession,
+  type RegistryDependencies,
+  type RegistrySession,
+} from './registry-session.ts';
 import { readWhole } from './verified-stream.ts';
 
 /** One repository of a registry. Nothing is sent before the first question. */
-export function openRegistry(reference: ImageReference, world: RegistryWorld): ImageStore {
+export function openRegistry(reference: ImageReference, world: RegistryDependencies): ImageStore {
   const session = openSession(reference, world);
   const getManifest = (asked: string) => fetchManifest(session, asked);
   const download = (descriptor: Descriptor) => downloadBlob(session, world.network, descriptor);

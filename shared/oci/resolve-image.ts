@@ -1,6 +1,6 @@
+import { mapConcurrently } from '../concurrency/map-concurrently.ts';
 import { DataError, UserError } from '../errors/errors.ts';
 import type { Problem } from '../model/inventory.ts';
-import { inTurns } from '../net/in-turns.ts';
 import {
   createdByOf,
   type ImageConfig,
@@ -9,7 +9,7 @@ import {
 } from './image-config.ts';
 import type { Descriptor, ImageStore, Manifest, Platform } from './image-store.ts';
 import { imagesMeant, type ListedImage, noImages, requireManifest } from './index-images.ts';
-import type { ImageChoice } from './layout-names.ts';
+import type { ImageChoice } from './layout-references.ts';
 import { hasImageConfig, type ImageManifest, parseManifest } from './manifest.ts';
 import { contradicts, formatPlatform, parsePlatformName, platformRank } from './platform.ts';
 
@@ -61,7 +61,7 @@ export async function resolveImages(
   for (const platform of wanted ?? []) {
     for (const image of await imagesFor(platform, images, read, store)) chosen.add(image);
   }
-  const [first, ...others] = await inTurns([...chosen], CONCURRENCY, read);
+  const [first, ...others] = await mapConcurrently([...chosen], CONCURRENCY, read);
   if (first === undefined) throw noImages(store.name);
   return [first, ...others];
 }
@@ -87,7 +87,7 @@ async function imagesFor(
   const listed = bestOf(wanted, images, ({ platforms }) => platforms);
   if (listed.length > 0) return listed;
   const mute = images.filter(({ platforms }) => platforms.length === 0);
-  const unnamed = await inTurns(mute, CONCURRENCY, async (image) => {
+  const unnamed = await mapConcurrently(mute, CONCURRENCY, async (image) => {
     return [image, (await read(image)).platform] as const;
   });
   const fitting = bestOf(wanted, unnamed, ([, platform]) => [platform]).map(([image]) => image);

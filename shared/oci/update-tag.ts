@@ -1,19 +1,19 @@
+import { withKeyedLock } from '../concurrency/keyed-lock.ts';
 import { RemoteError } from '../errors/errors.ts';
 import type { Clock } from '../net/network.ts';
 import { retryDelayMs } from '../net/retry.ts';
 import type { ImageStore, Manifest } from './image-store.ts';
-import { oneAtATime } from './one-at-a-time.ts';
 import {
   conditionFor,
   entriesOf,
   forgetRemoved,
   newProgress,
   noteCycle,
-  noteVain,
+  noteFailedPrecondition,
   noteWritten,
-  type Progress,
   type TagContent,
-} from './tag-progress.ts';
+  type TagUpdateState,
+} from './tag-update-state.ts';
 
 /**
  * How to share a tag with other writers. It is read, changed and written back. Conditions are sent, but
@@ -106,7 +106,7 @@ export async function updateTag(
   const progress = newProgress(update.wanted);
   const key = `${store.name}:${update.tag}`;
   for (;;) {
-    const { state, manifest } = await oneAtATime(key, () =>
+    const { state, manifest } = await withKeyedLock(key, () =>
       tryOnce(store, update, progress, world),
     );
     if (state === 'right' && (await isSettled(store, progress, world))) return manifest;
@@ -124,7 +124,7 @@ interface Try {
 async function tryOnce(
   store: ImageStore,
   update: TagUpdate,
-  progress: Progress,
+  progress: TagUpdateState,
   world: Clock,
 ): Promise<Try> {
   const current = await readTag(store, update, progress, world);
@@ -141,7 +141,7 @@ async function tryOnce(
 async function readTag(
   store: ImageStore,
   { tag, read }: TagUpdate,
-  progress: Progress,
+  progress: TagUpdateState,
   world: Clock,
 ): Promise<Current> {
   for (;;) {
@@ -162,7 +162,11 @@ async function readTag(
 }
 
 /** Everything is as it should be. Whether it will stay so, or has to be looked at again after a wait. */
-async function isSettled(store: ImageStore, progress: Progress, world: Clock): Promise<boolean> {
+async function isSettled(
+  store: ImageStore,
+  progress: TagUpdateState,
+  world: Clock,
+): Promise<boolean> {
   // A folder has a lock, and what was not written needs no patience.
   if (!progress.hasWritten || store.kind !== 'registry') return true;
   const asked = SETTLE_FACTOR * progress.slowestMs;
@@ -178,7 +182,13 @@ async function isSettled(store: ImageStore, progress: Progress, world: Clock): P
 }
 
 /** Whether nothing tells of another writer: one write was enough, and no condition or request failed. */
-function isCalm({ writes, vainConditions, outages, refusals, failedReads }: Progress): boolean {
+function isCalm({
+  writes,
+  vainConditions,
+  outages,
+  refusals,
+  failedReads,
+}: TagUpdateState): boolean {
   return writes === 1 && vainConditions + outages + refusals + failedReads === 0;
 }
 
@@ -187,7 +197,7 @@ async function writeTag(
   store: ImageStore,
   update: TagUpdate,
   current: Current,
-  progress: Progress,
+  progress: TagUpdateState,
   world: Clock,
 ): Promise<void> {
   const { tag } = update;
@@ -214,7 +224,8 @@ async function writeTag(
     if (!(error instanceof RemoteError)) throw error;
     noteCycle(progress, world.now() - current.askedMs);
     if (IMMUTABLE.test(error.message)) throw immutable(error);
-    if (error.code === 'precondition-failed') noteVain(current.manifest?.digest, progress);
+    if (error.code === 'precondition-failed')
+      noteFailedPrecondition(current.manifest?.digest, progress);
     if (OUTAGES.has(error.code)) noteWritten(current.entries, progress);
     await waitAfter(error, progress, world);
   }
@@ -226,7 +237,11 @@ async function hasChanged(store: ImageStore, tag: string, current: Current): Pro
 }
 
 /** @throws the error, when it is not one that passes. */
-async function waitAfter(error: RemoteError, progress: Progress, world: Clock): Promise<void> {
+async function waitAfter(
+  error: RemoteError,
+  progress: TagUpdateState,
+  world: Clock,
+): Promise<void> {
   if (CONFLICTS.has(error.code)) {
     progress.outages = 0;
     return await stepAside(progress, world);
@@ -244,17 +259,17 @@ async function waitAfter(error: RemoteError, progress: Progress, world: Clock): 
 }
 
 /** One of those who were in each other's way has got through: nobody has to wait for long. */
-async function stepAside(progress: Progress, world: Clock): Promise<void> {
+async function stepAside(progress: TagUpdateState, world: Clock): Promise<void> {
   await pause(progress, 1, world);
 }
 
 /** Longer each time, where writers undo each other and perhaps none gets through. */
-async function backOff(progress: Progress, world: Clock): Promise<void> {
+async function backOff(progress: TagUpdateState, world: Clock): Promise<void> {
   await pause(progress, Math.min(2 ** progress.writes, MAX_BACKOFF_FACTOR), world);
 }
 
 /** Different for each writer, so that they get out of each other's way. */
-async function pause(progress: Progress, cycles: number, world: Clock): Promise<void> {
+async function pause(progress: TagUpdateState, cycles: number, world: Clock): Promise<void> {
   const cycleMs = Math.min(progress.quickestMs, MAX_SETTLE_MS);
   await world.sleep(Math.ceil(cycleMs * cycles * world.random()));
   progress.hasBackedOff = true;

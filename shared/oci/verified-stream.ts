@@ -1,5 +1,5 @@
+import { digestMismatch, hashFor, requireDigest } from '../digest/digest.ts';
 import { DataError } from '../errors/errors.ts';
-import { digestMismatch, hashFor, requireDigest } from './digest.ts';
 import type { Descriptor } from './image-store.ts';
 
 /**

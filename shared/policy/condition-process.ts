@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { ConditionVariables } from './condition.ts';
-import type { Unmet } from './unmet.ts';
+import type { UnmetRequirement } from './unmet-requirement.ts';
 
 /** Conditions that all must hold of one piece of evidence. */
 export interface ConditionQuestion {
@@ -9,7 +9,7 @@ export interface ConditionQuestion {
 }
 
 export interface ConditionAnswer {
-  readonly unmet: Unmet | undefined;
+  readonly unmet: UnmetRequirement | undefined;
 }
 
 export interface ConditionLimits {
@@ -25,7 +25,7 @@ const LIMITS: ConditionLimits = { pieceMs: 10_000, totalMs: 60_000, heapMb: 512 
 
 /** Answers one question after another. */
 export interface ConditionProcess {
-  ask(question: ConditionQuestion): Promise<Unmet | undefined>;
+  ask(question: ConditionQuestion): Promise<UnmetRequirement | undefined>;
   close(): void;
 }
 
@@ -115,6 +115,6 @@ function answerOf(
   });
 }
 
-function tooCostly(why: string): Unmet {
+function tooCostly(why: string): UnmetRequirement {
   return { code: 'condition-too-costly', message: `its condition was given up: ${why}` };
 }

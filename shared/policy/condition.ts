@@ -1,6 +1,6 @@
 import { type ASTNode, Environment } from '@marcbachmann/cel-js';
-import type { Identity } from '../model/verification.ts';
-import type { Unmet } from './unmet.ts';
+import type { SignerIdentity } from '../model/verification.ts';
+import type { UnmetRequirement } from './unmet-requirement.ts';
 
 /**
  * Conditions that users write, in CEL: an expression language without loops, assignments or access to
@@ -13,8 +13,8 @@ import type { Unmet } from './unmet.ts';
 export interface ConditionVariables {
   readonly predicate: unknown;
   readonly predicateType: string;
-  readonly identity: Pick<Identity, 'san' | 'issuer'>;
-  readonly claims: Identity['claims'];
+  readonly identity: Pick<SignerIdentity, 'san' | 'issuer'>;
+  readonly claims: SignerIdentity['claims'];
   readonly subject: { readonly name: string; readonly digest: string };
   /** Undefined where nothing proves a time: then an expression that asks for it does not hold. */
   readonly signedAt: Date | undefined;
@@ -43,7 +43,7 @@ export function conditionProblem(expression: string): string | undefined {
 export function firstUnmet(
   conditions: readonly string[],
   variables: ConditionVariables,
-): Unmet | undefined {
+): UnmetRequirement | undefined {
   for (const condition of conditions) {
     const problem = conditionProblem(condition);
     const unmet =
@@ -59,7 +59,7 @@ export function firstUnmet(
 export function unmetCondition(
   expression: string,
   variables: ConditionVariables,
-): Unmet | undefined {
+): UnmetRequirement | undefined {
   try {
     const value: unknown = environment().evaluate(expression, {
       ...variables,
@@ -74,7 +74,7 @@ export function unmetCondition(
   }
 }
 
-const undecided = (message: string): Unmet => ({ code: 'condition-undecided', message });
+const undecided = (message: string): UnmetRequirement => ({ code: 'condition-undecided', message });
 
 function environment(): Environment {
   return new Environment({ limits: LIMITS, homogeneousAggregateLiterals: false })

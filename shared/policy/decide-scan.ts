@@ -1,4 +1,3 @@
-import { compareText } from '../model/compare.ts';
 import {
   type Compared,
   DECISION_KIND,
@@ -8,6 +7,7 @@ import {
 } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/inventory.ts';
+import { compareText } from '../model/order.ts';
 import type { ScanPolicy } from '../model/policy.ts';
 import { type PolicyState, withPolicyReasons } from './policy-reasons.ts';
 import { advisoriesComplete } from './rules/advisories-complete.ts';

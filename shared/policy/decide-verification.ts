@@ -8,14 +8,14 @@ import {
 import { isPredicateOf } from '../model/predicate-type.ts';
 import type { RefusedEvidence, Verification, VerifiedEvidence } from '../model/verification.ts';
 import type { EvidenceRule, VerifyPolicy } from '../model/verify-policy.ts';
-import type { ConditionJudge } from './condition-judge.ts';
 import { vexDocument } from './content/vex.ts';
 import { byWeight } from './decide-scan.ts';
 import { countDistinctSigners } from './distinct-signers.ts';
-import { VEX_TYPES } from './evidence-words.ts';
-import { newestOf } from './newest.ts';
-import type { Unmet, UnmetCode } from './unmet.ts';
-import { type JudgementContext, signerProblem, whyNotMet } from './verify-rules.ts';
+import { VEX_TYPES } from './evidence-aliases.ts';
+import { newestOf } from './newest-items.ts';
+import type { EvaluateConditions } from './open-conditions.ts';
+import type { UnmetCode, UnmetRequirement } from './unmet-requirement.ts';
+import { type RuleContext, signerProblem, whyNotMet } from './verify-rules.ts';
 
 /** Reasons that are told; the verification has them all. */
 const MAX_EXPLAINED = 10;
@@ -33,7 +33,7 @@ export async function decideVerification(
   verification: Verification,
   { evidence }: Pick<VerifyPolicy, 'evidence'>,
   now: Date,
-  unmetCondition: ConditionJudge,
+  unmetCondition: EvaluateConditions,
 ): Promise<Decision> {
   const reasons: Reason[] = [];
   for (const rule of evidence) {
@@ -53,13 +53,13 @@ export async function decideVerification(
 
 interface Judged {
   readonly evidence: VerifiedEvidence;
-  readonly problem: Unmet | undefined;
+  readonly problem: UnmetRequirement | undefined;
 }
 
 async function unmet(
   rule: EvidenceRule,
   verification: Verification,
-  by: Pick<JudgementContext, 'now' | 'unmetCondition'>,
+  by: Pick<RuleContext, 'now' | 'unmetCondition'>,
 ): Promise<Reason | undefined> {
   const { subject } = verification;
   const context = { ...by, subject, vex: vexFor(rule, verification) };

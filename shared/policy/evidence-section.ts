@@ -2,7 +2,7 @@ import { nearest } from '../errors/nearest.ts';
 import { SEVERITIES, type Severity } from '../model/finding.ts';
 import type { EvidenceRule } from '../model/verify-policy.ts';
 import { conditionProblem } from './condition.ts';
-import { EVIDENCE_WORDS, evidenceTypes, evidenceWordMeant } from './evidence-words.ts';
+import { EVIDENCE_ALIASES, evidenceTypes, nearestEvidenceAlias } from './evidence-aliases.ts';
 import {
   type Complaint,
   join,
@@ -13,7 +13,7 @@ import {
   readText,
   readTexts,
   show,
-} from './section.ts';
+} from './read-section.ts';
 
 /** Most rules, and most conditions of one: each is held against each piece of evidence. */
 const MAX_RULES = 50;
@@ -171,8 +171,8 @@ function readConditions(
 }
 
 function typeProblem(name: string): string {
-  const meant = evidenceWordMeant(name);
+  const meant = nearestEvidenceAlias(name);
   const hint = meant === undefined ? '' : `; did you mean ${meant}?`;
-  const words = EVIDENCE_WORDS.join(', ');
+  const words = EVIDENCE_ALIASES.join(', ');
   return `must be one of ${words}, or the URI of a predicate type, not ${show(name)}${hint}`;
 }

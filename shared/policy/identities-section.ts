@@ -1,7 +1,7 @@
 import { isObject } from '../json/guards.ts';
 import type { CertificateIdentity, NameRule, PolicyIdentity } from '../model/verify-policy.ts';
 import { identityPatternProblem } from './identity-pattern.ts';
-import { type Complaint, join, readChoice, readSection, readText } from './section.ts';
+import { type Complaint, join, readChoice, readSection, readText } from './read-section.ts';
 
 /** Most identities: more are no list of whom one trusts. */
 const MAX_IDENTITIES = 50;

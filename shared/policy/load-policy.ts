@@ -2,8 +2,8 @@ import { DataError, UserError } from '../errors/errors.ts';
 import { parseYaml, yamlLines } from '../json/yaml.ts';
 import type { ScanPolicy } from '../model/policy.ts';
 import type { VerifyPolicy } from '../model/verify-policy.ts';
+import { type Complaint, readSection } from './read-section.ts';
 import { readScanSection } from './scan-section.ts';
-import { type Complaint, readSection } from './section.ts';
 import { readVerifySection } from './verify-section.ts';
 
 /** What a policy file may say; what it leaves out is for inputs and defaults to say. */

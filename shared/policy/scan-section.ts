@@ -1,5 +1,12 @@
 import { FAIL_ON, type IgnoreRule, type ScanPolicy } from '../model/policy.ts';
-import { type Complaint, join, readChoice, readFlag, readSection, readText } from './section.ts';
+import {
+  type Complaint,
+  join,
+  readChoice,
+  readFlag,
+  readSection,
+  readText,
+} from './read-section.ts';
 
 const SCAN_KEYS = ['fail-on', 'only-fixed', 'unscored', 'partial', 'unlocked', 'ignore'];
 const IGNORE_KEYS = ['id', 'purl', 'reason', 'expires'];

@@ -1,9 +1,9 @@
-import { isAtLeast } from '../model/compare.ts';
-import { counted, grouped, listed } from '../model/counted.ts';
 import type { Compared, Outcome, Reason } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/inventory.ts';
+import { isAtLeast } from '../model/order.ts';
 import type { ScanPolicy } from '../model/policy.ts';
+import { countNoun, grouped, listed } from '../text/count.ts';
 import { isUnlocked } from './unlocked-problem.ts';
 
 /** Ecosystems that the sentence names; it counts the rest. */
@@ -59,18 +59,18 @@ function foundText(
   if (findings.length === 0) return 'no known vulnerabilities';
   const open = findings.filter(({ suppression }) => suppression === undefined);
   const suppressed = findings.length - open.length;
-  if (open.length === 0) return `${counted(suppressed, 'finding')}, all suppressed,`;
+  if (open.length === 0) return `${countNoun(suppressed, 'finding')}, all suppressed,`;
   const failing = new Set(reasons.flatMap((reason) => reason.findings)).size;
   const also = suppressed === 0 ? '' : ` and ${grouped(suppressed)} suppressed`;
-  if (failing === open.length) return `${counted(failing, 'finding')}${also}`;
+  if (failing === open.length) return `${countNoun(failing, 'finding')}${also}`;
   if (failing > 0)
-    return `${counted(open.length, 'finding')}, ${grouped(failing)} of which ${failing === 1 ? 'fails' : 'fail'},${also}`;
+    return `${countNoun(open.length, 'finding')}, ${grouped(failing)} of which ${failing === 1 ? 'fails' : 'fail'},${also}`;
   const isBelow = open.every(
     ({ severity }) => severity !== 'unknown' && failOn !== 'never' && !isAtLeast(severity, failOn),
   );
   const all = open.length === 1 ? '' : 'all ';
   const why = isBelow ? `${all}below the \`${failOn}\` threshold` : 'none of which fails';
-  return `${counted(open.length, 'finding')}, ${why},${also}`;
+  return `${countNoun(open.length, 'finding')}, ${why},${also}`;
 }
 
 function comparedText(compared: readonly Compared[]): string {
@@ -80,35 +80,35 @@ function comparedText(compared: readonly Compared[]): string {
   const more = rest.reduce((sum, { packages }) => sum + packages, 0);
   return listed([
     ...named.map(packagesText),
-    ...(isMany ? [`${counted(more, 'package')} of ${rest.length} other ecosystems`] : []),
+    ...(isMany ? [`${countNoun(more, 'package')} of ${rest.length} other ecosystems`] : []),
   ]);
 }
 
 /** `1,095 npm packages`, `4 GitHub Actions`, `82 Debian 12 packages`. */
 function packagesText({ ecosystem, packages }: Compared): string {
-  if (ecosystem === 'GitHub Actions') return counted(packages, 'GitHub Action');
+  if (ecosystem === 'GitHub Actions') return countNoun(packages, 'GitHub Action');
   // Releases are what a file in an image says.
   const plain = ecosystem.slice(0, MAX_ECOSYSTEM).replaceAll(/[^\w .-]/g, ' ');
-  return counted(packages, `${plain} package`);
+  return countNoun(packages, `${plain} package`);
 }
 
 function problemsText(problems: readonly Problem[]): string {
   const unlocked = problems.filter(isUnlocked).length;
   const others = problems.length - unlocked;
   return listed([
-    ...(unlocked === 0 ? [] : [counted(unlocked, 'unlocked manifest')]),
-    ...(others === 0 ? [] : [counted(others, unlocked === 0 ? 'problem' : 'other problem')]),
+    ...(unlocked === 0 ? [] : [countNoun(unlocked, 'unlocked manifest')]),
+    ...(others === 0 ? [] : [countNoun(others, unlocked === 0 ? 'problem' : 'other problem')]),
   ]);
 }
 
 function containedTexts(contained = 0): readonly string[] {
   return contained === 0
     ? []
-    : [`${counted(contained, 'package')} compared as part of system packages.`];
+    : [`${countNoun(contained, 'package')} compared as part of system packages.`];
 }
 
 function skippedTexts(skipped: number): readonly string[] {
   if (skipped === 0) return [];
   const whose = skipped === 1 ? 'its' : 'their';
-  return [`${counted(skipped, 'package')} skipped: OSV does not cover ${whose} ecosystem.`];
+  return [`${countNoun(skipped, 'package')} skipped: OSV does not cover ${whose} ecosystem.`];
 }

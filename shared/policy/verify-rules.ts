@@ -1,8 +1,7 @@
 import type { Subject } from '../model/attestation.ts';
-import { isAtLeast } from '../model/compare.ts';
+import { isAtLeast } from '../model/order.ts';
 import type { VerifiedEvidence } from '../model/verification.ts';
 import type { EvidenceRule } from '../model/verify-policy.ts';
-import type { ConditionJudge } from './condition-judge.ts';
 import { attestedFindings } from './content/attested-findings.ts';
 import { formProblem } from './content/form.ts';
 import { provenanceProblem } from './content/provenance.ts';
@@ -10,24 +9,25 @@ import { resultProblem } from './content/result.ts';
 import { sbomProblem } from './content/sbom.ts';
 import { summaryProblem } from './content/summary.ts';
 import { isExcused, type VexDocument } from './content/vex.ts';
-import type { Unmet, UnmetCode } from './unmet.ts';
+import type { EvaluateConditions } from './open-conditions.ts';
+import type { UnmetCode, UnmetRequirement } from './unmet-requirement.ts';
 
 const DAY_MS = 86_400_000;
 
 /** What evidence is judged by beside itself. */
-export interface JudgementContext {
+export interface RuleContext {
   readonly subject: Subject;
   readonly now: Date;
   readonly vex: readonly VexDocument[];
-  readonly unmetCondition: ConditionJudge;
+  readonly unmetCondition: EvaluateConditions;
 }
 
 /** Why one piece of verified evidence does not meet a rule; undefined when it does. */
 export async function whyNotMet(
   evidence: VerifiedEvidence,
   rule: EvidenceRule,
-  context: JudgementContext,
-): Promise<Unmet | undefined> {
+  context: RuleContext,
+): Promise<UnmetRequirement | undefined> {
   return (
     as('signer-not-asked', signerProblem(evidence, rule)) ??
     futureProblem(evidence, context.now) ??
@@ -42,7 +42,7 @@ export async function whyNotMet(
   );
 }
 
-function as(code: UnmetCode, message: string | undefined): Unmet | undefined {
+function as(code: UnmetCode, message: string | undefined): UnmetRequirement | undefined {
   return message === undefined ? undefined : { code, message };
 }
 
@@ -60,7 +60,7 @@ export function signerProblem(
 const MAX_AHEAD_MS = 3_600_000;
 
 /** Evidence from the future means a clock that is wrong: all evidence would seem young to it. */
-function futureProblem({ signedAt }: VerifiedEvidence, now: Date): Unmet | undefined {
+function futureProblem({ signedAt }: VerifiedEvidence, now: Date): UnmetRequirement | undefined {
   if (signedAt === undefined || Date.parse(signedAt) - now.getTime() <= MAX_AHEAD_MS)
     return undefined;
   const here = now.toISOString();
@@ -71,7 +71,7 @@ function ageProblem(
   { signedAt }: VerifiedEvidence,
   { maxAgeDays }: EvidenceRule,
   now: Date,
-): Unmet | undefined {
+): UnmetRequirement | undefined {
   if (maxAgeDays === undefined) return undefined;
   if (signedAt === undefined)
     return as('time-unproved', 'nothing proves when it was signed, and its age matters');
@@ -88,8 +88,8 @@ const MAX_NAMED = 5;
 function findingsProblem(
   { predicate }: VerifiedEvidence,
   { failOn }: EvidenceRule,
-  { vex }: JudgementContext,
-): Unmet | undefined {
+  { vex }: RuleContext,
+): UnmetRequirement | undefined {
   if (failOn === undefined) return undefined;
   const findings = attestedFindings(predicate);
   if (findings === undefined)
@@ -111,8 +111,8 @@ function findingsProblem(
 async function conditionsProblem(
   { predicate, predicateType, identity, signedAt }: VerifiedEvidence,
   { conditions }: EvidenceRule,
-  { subject, unmetCondition }: JudgementContext,
-): Promise<Unmet | undefined> {
+  { subject, unmetCondition }: RuleContext,
+): Promise<UnmetRequirement | undefined> {
   if (conditions.length === 0) return undefined;
   return await unmetCondition(conditions, {
     predicate: predicate ?? null,

@@ -1,7 +1,7 @@
 import type { PolicyIdentity, VerifyPolicy } from '../model/verify-policy.ts';
 import { readEvidenceRules } from './evidence-section.ts';
 import { readIdentities } from './identities-section.ts';
-import { type Complaint, readChoice, readSection } from './section.ts';
+import { type Complaint, readChoice, readSection } from './read-section.ts';
 
 const VERIFY_KEYS = ['identities', 'evidence', 'platforms'];
 

@@ -1,5 +1,5 @@
-import { listed } from '../model/counted.ts';
 import type { Reason } from '../model/decision.ts';
+import { listed } from '../text/count.ts';
 
 /** Returns how a policy accepts what the reasons are about, ``To accept: `unlocked: allow` ``; empty when it cannot. */
 export function acceptText(reasons: readonly Reason[]): string {

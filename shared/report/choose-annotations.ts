@@ -1,10 +1,10 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import type { SourceDescription } from '../model/inventory.ts';
+import { visibleText } from '../text/visible-text.ts';
 import { severityLabel } from './finding-blocks.ts';
 import { openFindings } from './listed-finding.ts';
-import { placeText, repositoryPath } from './place.ts';
+import { locationText, repositoryPath } from './location.ts';
 import type { ReportData } from './report-data.ts';
-import { visibleText } from './visible-text.ts';
 
 /** The runner shows ten of each level for a step, and drops the rest without a word. */
 const MAX_ANNOTATIONS_PER_LEVEL = 10;
@@ -58,6 +58,6 @@ function messageOf(finding: Finding, source: SourceDescription, path: string | u
   const about = finding.package;
   const subject = about === undefined ? '' : `${about.name} ${about.version}: `;
   const fix = finding.fixed.length === 0 ? 'No fix yet.' : `Fixed in ${finding.fixed.join(', ')}.`;
-  const where = path === undefined ? ` In ${source.name}, ${placeText(finding.location)}.` : '';
+  const where = path === undefined ? ` In ${source.name}, ${locationText(finding.location)}.` : '';
   return `${subject}${finding.title === '' ? finding.id : finding.title}. ${fix}${where}`;
 }

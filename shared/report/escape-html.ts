@@ -1,5 +1,5 @@
+import { visibleText } from '../text/visible-text.ts';
 import { safeUrl } from './safe-url.ts';
-import { visibleText } from './visible-text.ts';
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['&', '&amp;'],

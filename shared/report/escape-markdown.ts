@@ -1,5 +1,5 @@
+import { visibleText } from '../text/visible-text.ts';
 import { safeUrl } from './safe-url.ts';
-import { visibleText } from './visible-text.ts';
 
 /** Stops GitHub from making mentions, references, links and emoji of text; Renovate does the same. */
 const BREAK = '&#8203;';

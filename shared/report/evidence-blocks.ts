@@ -1,9 +1,9 @@
-import { counted, grouped } from '../model/counted.ts';
 import type { Verification } from '../model/verification.ts';
+import { countNoun, grouped } from '../text/count.ts';
+import { shortDigest, withShortDigests } from '../text/short-digest.ts';
 import { type Block, code, type Line, note, text } from './block.ts';
-import { sourceText } from './place.ts';
+import { sourceText } from './location.ts';
 import type { ReportData } from './report-data.ts';
-import { shortDigest, withShortDigests } from './short-digest.ts';
 
 /** Places named for one piece of evidence in one cell. */
 const MAX_STORED = 3;
@@ -37,7 +37,7 @@ export function refusedBlock(data: ReportData): Block {
   );
   return {
     kind: 'table',
-    title: `${counted(rows.length, 'piece')} of evidence refused`,
+    title: `${countNoun(rows.length, 'piece')} of evidence refused`,
     isFolded: false,
     noun: 'refusal',
     columns: ['Subject', 'Evidence', 'Why it was refused', 'Found at'],
@@ -56,7 +56,7 @@ export function verifiedBlock(data: ReportData, isFolded: boolean): Block {
   );
   return {
     kind: 'table',
-    title: `Verified: ${counted(rows.length, 'piece')} of evidence`,
+    title: `Verified: ${countNoun(rows.length, 'piece')} of evidence`,
     isFolded,
     noun: 'piece',
     columns: ['Subject', 'Evidence', 'Signed by', 'When'],
@@ -76,7 +76,7 @@ export function madeBlock(data: ReportData, isFolded: boolean): Block {
   );
   return {
     kind: 'table',
-    title: `Signed and attested: ${counted(rows.length, 'piece')} of evidence`,
+    title: `Signed and attested: ${countNoun(rows.length, 'piece')} of evidence`,
     isFolded,
     noun: 'piece',
     columns: ['Subject', 'Evidence', 'Stored at', 'Log index'],
@@ -122,7 +122,7 @@ function storedOf(stored: readonly string[]): Line {
   const shown = stored.slice(0, MAX_STORED).map((place) => code(withShortDigests(place)));
   const left = stored.length - shown.length;
   const spans = shown.flatMap((span, at) => (at === 0 ? [span] : [text(', '), span]));
-  return left > 0 ? [...spans, note(`and ${counted(left, 'more place')}`)] : spans;
+  return left > 0 ? [...spans, note(`and ${countNoun(left, 'more place')}`)] : spans;
 }
 
 /** `812 npm, 96 deb`, the most first. */

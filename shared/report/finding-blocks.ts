@@ -1,10 +1,10 @@
-import { counted } from '../model/counted.ts';
 import type { Finding } from '../model/finding.ts';
 import type { SourceDescription } from '../model/inventory.ts';
+import { countNoun } from '../text/count.ts';
 import { type Block, code, type Line, note, type Span, text } from './block.ts';
-import { bringerText, ownerText, platformsText } from './bringer.ts';
+import { originText, ownerText, platformsText } from './finding-origin.ts';
 import type { ListedFinding } from './listed-finding.ts';
-import { placeText, placeUrl, sourceText } from './place.ts';
+import { locationText, locationUrl, sourceText } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
 /** Characters of an advisory's title that a table has room for. */
@@ -45,7 +45,7 @@ export function findingBlock(
 export function suppressedBlock(findings: readonly ListedFinding[]): Block {
   return {
     kind: 'table',
-    title: counted(findings.length, 'suppressed finding'),
+    title: countNoun(findings.length, 'suppressed finding'),
     isFolded: true,
     noun: 'suppressed finding',
     columns: ['Severity', 'Finding', 'Package', 'Why', 'Rule', 'Until'],
@@ -83,7 +83,7 @@ function titleOf(finding: Finding): Span {
 
 function packageOf(finding: Finding): Line {
   if (finding.package === undefined) return [text('–')];
-  const notes = [ownerText(finding), bringerText(finding), platformsText(finding)].filter(
+  const notes = [ownerText(finding), originText(finding), platformsText(finding)].filter(
     (each) => each !== undefined,
   );
   return [code(`${finding.package.name}@${finding.package.version}`), ...notes.map(note)];
@@ -97,9 +97,12 @@ function fixedOf(finding: Finding): Line {
 }
 
 function whereOf(data: ReportData, finding: Finding, source: SourceDescription): Line {
-  const place = code(placeText(finding.location), placeUrl(data.run, source, finding.location));
+  const place = code(
+    locationText(finding.location),
+    locationUrl(data.run, source, finding.location),
+  );
   const others = finding.locations.length - 1;
-  const more = others > 0 ? [note(`and ${counted(others, 'more place')}`)] : [];
+  const more = others > 0 ? [note(`and ${countNoun(others, 'more place')}`)] : [];
   const isNamed = data.scans.length > 1 && sourceText(source.name) === source.name;
   const within = isNamed ? [note(`in ${source.name}`)] : [];
   return [place, ...within, ...more];

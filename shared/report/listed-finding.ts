@@ -1,6 +1,6 @@
-import { compareText } from '../model/compare.ts';
 import { type Finding, SEVERITIES, type Severity } from '../model/finding.ts';
 import type { SourceDescription } from '../model/inventory.ts';
+import { compareText } from '../model/order.ts';
 import type { ReportData } from './report-data.ts';
 
 /** A finding with what a report needs to list it. */

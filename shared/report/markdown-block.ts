@@ -1,10 +1,10 @@
-import { counted } from '../model/counted.ts';
 import type { Severity } from '../model/finding.ts';
+import { countNoun } from '../text/count.ts';
 import type { Block, Line, Span } from './block.ts';
 import { escapeMarkdown, markdownCode, markdownLink } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
 
-/** Severities that must catch the eye. GitHub takes colours out of Markdown, so weight has to do. */
+/** Severities that must catch the eye. GitHub takes colors out of Markdown, so weight has to do. */
 const BOLD: ReadonlySet<Severity> = new Set(['critical', 'high']);
 
 /** A block as Markdown of which the rows can be cut. */
@@ -15,14 +15,14 @@ export function markdownSection(block: Block): Section {
       open: before,
       rows: block.items.map((item) => `- ${markdownLine(item)}\n`),
       close: after,
-      more: (count) => `- _${counted(count, `more ${block.noun}`)}_\n`,
+      more: (count) => `- _${countNoun(count, `more ${block.noun}`)}_\n`,
     };
   }
   return {
     open: `${before}${tableHead(block.columns)}`,
     rows: block.rows.map((row) => `| ${row.map(markdownLine).join(' | ')} |\n`),
     close: after,
-    more: (count) => `\n_${counted(count, `more ${block.noun}`)}, left out for lack of room._\n`,
+    more: (count) => `\n_${countNoun(count, `more ${block.noun}`)}, left out for lack of room._\n`,
   };
 }
 

@@ -1,14 +1,14 @@
-import { counted } from '../model/counted.ts';
+import { countNoun } from '../text/count.ts';
 import { acceptText } from './accept-text.ts';
 import { escapeMarkdown, markdownCode, markdownLink } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
-import { advisoryText, shortSha } from './foot.ts';
-import { factsLine, headline } from './headline.ts';
+import { advisoryText, shortSha } from './footer.ts';
+import { factsLine, headerText } from './header.ts';
+import type { Verdict } from './job-verdict.ts';
 import { markdownLine } from './markdown-block.ts';
 import { policiesText } from './policy-text.ts';
 import { reasonBlock } from './problem-blocks.ts';
 import type { ReportData } from './report-data.ts';
-import type { Verdict } from './verdict.ts';
 
 /** Characters of the title shown; with every one escaped the head stays below 2,000 bytes. */
 const MAX_HEADLINE = 100;
@@ -19,11 +19,11 @@ const MAX_REASONS = 5;
 /** The heading with the verdict, and the facts below it. */
 export function headMarkdown(data: ReportData, verdict: Verdict, level: string): string {
   const facts = markdownLine(factsLine(data));
-  const heading = `${level} ${escapeMarkdown(headline(data, verdict), MAX_HEADLINE)}\n`;
+  const heading = `${level} ${escapeMarkdown(headerText(data, verdict), MAX_HEADLINE)}\n`;
   return facts === '' ? heading : `${heading}\n${facts}\n`;
 }
 
-/** Why, in a box that GitHub colours by the verdict. */
+/** Why, in a box that GitHub colors by the verdict. */
 export function reasonSection(verdict: Verdict): Section {
   const { reasons } = verdict;
   const block = reasonBlock(verdict);
@@ -33,7 +33,7 @@ export function reasonSection(verdict: Verdict): Section {
     open: reasons.length === 0 ? '' : `\n> [!${box}]\n`,
     rows: block.kind === 'list' ? block.items.map((item) => `> - ${markdownLine(item)}\n`) : [],
     close: accept === '' || reasons.length === 0 ? '' : `>\n> ${escapeMarkdown(accept)}\n`,
-    more: (count) => `> - ${counted(count, 'more reason')}\n`,
+    more: (count) => `> - ${countNoun(count, 'more reason')}\n`,
     maxRows: MAX_REASONS,
   };
 }

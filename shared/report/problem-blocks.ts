@@ -1,22 +1,22 @@
-import { counted } from '../model/counted.ts';
 import type { Problem } from '../model/inventory.ts';
+import { countNoun } from '../text/count.ts';
+import { withShortDigests } from '../text/short-digest.ts';
 import { type Block, code, type Line, type Span, strong, text } from './block.ts';
-import { placeText, sourceText } from './place.ts';
+import type { Verdict, VerdictReason } from './job-verdict.ts';
+import { locationText, sourceText } from './location.ts';
 import type { ReportData } from './report-data.ts';
-import { withShortDigests } from './short-digest.ts';
-import type { Verdict, VerdictReason } from './verdict.ts';
 
 /** Files that could not be read, once each, however many steps met them. */
 export function problemBlock(data: ReportData, isFolded: boolean): Block {
   const problems = distinctProblems(data);
   return {
     kind: 'table',
-    title: `${counted(problems.length, 'file')} that could not be read`,
+    title: `${countNoun(problems.length, 'file')} that could not be read`,
     isFolded,
     noun: 'problem',
     columns: ['File', 'What is wrong', 'Code'],
     rows: problems.map((problem) => [
-      [code(placeText(problem))],
+      [code(locationText(problem))],
       [text(problem.message)],
       [code(problem.code)],
     ]),

@@ -16,7 +16,7 @@ import {
   type DocumentsFile,
   EVIDENCE_KIND,
   type EvidenceFile,
-} from '../model/steps.ts';
+} from '../model/step-files.ts';
 import { VERIFICATION_KIND, type Verification } from '../model/verification.ts';
 import { readCheckout } from './read-checkout.ts';
 import {

@@ -2,6 +2,7 @@ import { type Block, blockSize } from './block.ts';
 import { documentsBlock, madeBlock, refusedBlock, verifiedBlock } from './evidence-blocks.ts';
 import { findingBlock, suppressedBlock } from './finding-blocks.ts';
 import { fitSections, type Section } from './fit-sections.ts';
+import { verdictOf } from './job-verdict.ts';
 import { openFindings, suppressedFindings } from './listed-finding.ts';
 import { markdownSection } from './markdown-block.ts';
 import { footMarkdown, headMarkdown, reasonSection } from './markdown-frame.ts';
@@ -9,7 +10,6 @@ import { changedRulesBlock } from './policy-text.ts';
 import { problemBlock } from './problem-blocks.ts';
 import type { ReportData } from './report-data.ts';
 import { planUpgrades, upgradeBlock } from './upgrades.ts';
-import { verdictOf } from './verdict.ts';
 
 /** GitHub refuses more than 65,536 characters; staying below it in bytes is safe by either count. */
 export const MAX_COMMENT_BYTES = 65_000;

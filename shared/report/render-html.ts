@@ -1,17 +1,17 @@
-import { counted } from '../model/counted.ts';
+import { countNoun } from '../text/count.ts';
 import { acceptText } from './accept-text.ts';
 import type { Block } from './block.ts';
 import { code, text } from './block.ts';
 import { escapeHtml } from './escape-html.ts';
-import { advisoryText, shortSha } from './foot.ts';
-import { factsLine, headline } from './headline.ts';
+import { advisoryText, shortSha } from './footer.ts';
+import { factsLine, headerText } from './header.ts';
 import { htmlBlock, htmlLine, listHtml } from './html-block.ts';
 import { HTML_STYLE } from './html-style.ts';
+import { type Verdict, verdictOf } from './job-verdict.ts';
 import { policiesText } from './policy-text.ts';
 import { reasonBlock } from './problem-blocks.ts';
 import { reportBlocks } from './render-summary.ts';
 import type { ReportData } from './report-data.ts';
-import { type Verdict, verdictOf } from './verdict.ts';
 
 /** Rows of one table: browsers lay out this many in well under a second. */
 const MAX_ROWS = 2_000;
@@ -23,7 +23,7 @@ const CONTENT_POLICY =
 /** The whole report as one static page that needs nothing else. */
 export function renderHtml(data: ReportData): string {
   const verdict = verdictOf(data);
-  const title = escapeHtml(headline(data, verdict));
+  const title = escapeHtml(headerText(data, verdict));
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -74,6 +74,6 @@ function runHtml({ run }: ReportData): string {
 /** A table of a length that a browser bears, with a last row that counts the rest. */
 function shortened(block: Block): Block {
   if (block.kind !== 'table' || block.rows.length <= MAX_ROWS) return block;
-  const left = counted(block.rows.length - MAX_ROWS, `more ${block.noun}`);
+  const left = countNoun(block.rows.length - MAX_ROWS, `more ${block.noun}`);
   return { ...block, rows: [...block.rows.slice(0, MAX_ROWS), [[text(left)]]] };
 }

@@ -1,15 +1,15 @@
 import type { Invocation, Log, Notification, PhysicalLocation, Result } from 'sarif';
 import { prettyJson } from '../json/canonical-json.ts';
-import { counted } from '../model/counted.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Finding, FindingsFile } from '../model/finding.ts';
 import type { SourceDescription } from '../model/inventory.ts';
-import { bringerText, ownerText, platformsText } from './bringer.ts';
+import { countNoun } from '../text/count.ts';
+import { visibleText } from '../text/visible-text.ts';
 import { severityLabel } from './finding-blocks.ts';
+import { originText, ownerText, platformsText } from './finding-origin.ts';
 import { compareFindings } from './listed-finding.ts';
-import { artifactPath, encodePath, placeText } from './place.ts';
+import { artifactPath, encodePath, locationText } from './location.ts';
 import { levelOf, ruleIdOf, sarifRules } from './sarif-rules.ts';
-import { visibleText } from './visible-text.ts';
 
 /** Results that GitHub keeps of a run; it refuses the whole file above 25,000. */
 const MAX_SARIF_RESULTS = 5_000;
@@ -74,10 +74,10 @@ function invocationOf(
   const cut =
     left === 0
       ? []
-      : [`${counted(left, 'more finding')} left out: GitHub keeps ${MAX_SARIF_RESULTS} of a run`];
+      : [`${countNoun(left, 'more finding')} left out: GitHub keeps ${MAX_SARIF_RESULTS} of a run`];
   const problems = scan.problems
     .slice(0, MAX_NOTIFICATIONS)
-    .map((problem) => `${placeText(problem)}: ${problem.message}`);
+    .map((problem) => `${locationText(problem)}: ${problem.message}`);
   const notifications: readonly Notification[] = [
     ...(summary === undefined ? [] : [notification('note', summary)]),
     ...[...cut, ...problems].map((message) => notification('warning', message)),
@@ -112,7 +112,7 @@ function messageOf(finding: Finding, source: SourceDescription): string {
   const part = owner === undefined ? '' : `, ${owner},`;
   const subject = about === undefined ? '' : `${about.name} ${about.version}${part} has `;
   const fix = finding.fixed.length === 0 ? 'No fix yet.' : `Fixed in ${finding.fixed.join(', ')}.`;
-  const notes = [platformsText(finding), bringerText(finding)].filter((each) => each !== undefined);
+  const notes = [platformsText(finding), originText(finding)].filter((each) => each !== undefined);
   const image = source.kind === 'image' ? ` In image ${[source.name, ...notes].join(', ')}.` : '';
   const title = finding.title === '' ? '' : `: ${finding.title}`;
   const severity = severityLabel(finding).toLowerCase();

@@ -1,16 +1,16 @@
 import { type Block, blockSize } from './block.ts';
-import { checkedBlock } from './checked-block.ts';
 import { documentsBlock, madeBlock, refusedBlock, verifiedBlock } from './evidence-blocks.ts';
 import { findingBlock, suppressedBlock } from './finding-blocks.ts';
 import { fitSections } from './fit-sections.ts';
+import { verdictOf } from './job-verdict.ts';
 import { openFindings, suppressedFindings } from './listed-finding.ts';
 import { markdownSection } from './markdown-block.ts';
 import { footMarkdown, headMarkdown, reasonSection } from './markdown-frame.ts';
 import { changedRulesBlock } from './policy-text.ts';
 import { problemBlock } from './problem-blocks.ts';
 import type { ReportData } from './report-data.ts';
+import { checkedBlock } from './sources-block.ts';
 import { planUpgrades, upgradeBlock } from './upgrades.ts';
-import { verdictOf } from './verdict.ts';
 
 /** The runner drops a summary of more than 1,048,576 bytes whole; other steps' Markdown needs room too. */
 export const MAX_SUMMARY_BYTES = 1_000_000;

@@ -1,13 +1,13 @@
-import { counted } from '../model/counted.ts';
 import type { Severity } from '../model/finding.ts';
+import { countNoun } from '../text/count.ts';
+import { cutToWidth, textWidth } from '../text/text-width.ts';
+import { visibleText } from '../text/visible-text.ts';
 import type { Block, Line, Span } from './block.ts';
-import { cutToWidth, textWidth } from './text-width.ts';
-import { visibleText } from './visible-text.ts';
 
 export interface TableOptions {
   /** Cells of the terminal. */
   readonly width: number;
-  readonly isColoured: boolean;
+  readonly isColored: boolean;
   /** Rows shown; all when undefined. */
   readonly maxRows?: number;
 }
@@ -18,7 +18,7 @@ const GAP = 2;
 /** A column is not squeezed below this, so that something of it can be read. */
 const MIN_COLUMN = 6;
 
-/** SGR parameters, from the 16 colours that every theme defines. */
+/** SGR parameters, from the 16 colors that every theme defines. */
 const COLOURS: Readonly<Record<Severity, string>> = {
   critical: '1;31',
   high: '31',
@@ -36,9 +36,9 @@ export function renderTable(block: Block, options: TableOptions): string {
   const cells = shown.map((row) => row.map(lineText));
   const widths = fitWidths(naturalWidths(columns, cells), options.width);
   const head = block.kind === 'table' ? [styled(alignedRow(columns, widths), '1', options)] : [];
-  const body = shown.map((row, at) => colouredRow(row, cells[at] ?? [], widths, options));
+  const body = shown.map((row, at) => coloredRow(row, cells[at] ?? [], widths, options));
   const left = all.length - shown.length;
-  const more = left === 0 ? [] : [`… ${counted(left, `more ${block.noun}`)}`];
+  const more = left === 0 ? [] : [`… ${countNoun(left, `more ${block.noun}`)}`];
   return [...head, ...body, ...more].map((line) => `${line}\n`).join('');
 }
 
@@ -84,7 +84,7 @@ function padded(cell: string, width: number): string {
   return cut + ' '.repeat(Math.max(0, width - textWidth(cut)));
 }
 
-function colouredRow(
+function coloredRow(
   row: readonly Line[],
   cells: readonly string[],
   widths: readonly number[],
@@ -98,7 +98,7 @@ function colouredRow(
 }
 
 function styled(text: string, parameters: string, options: TableOptions): string {
-  return options.isColoured ? `\u001B[${parameters}m${text}\u001B[0m` : text;
+  return options.isColored ? `\u001B[${parameters}m${text}\u001B[0m` : text;
 }
 
 function sum(numbers: readonly number[]): number {

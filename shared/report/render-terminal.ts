@@ -1,12 +1,12 @@
-import { counted } from '../model/counted.ts';
+import { countNoun } from '../text/count.ts';
 import { acceptText } from './accept-text.ts';
 import type { Block, Line } from './block.ts';
-import { factsLine, headline } from './headline.ts';
+import { factsLine, headerText } from './header.ts';
+import { verdictOf } from './job-verdict.ts';
 import { reasonBlock } from './problem-blocks.ts';
 import { reportBlocks } from './render-summary.ts';
 import { lineText, renderTable, type TableOptions } from './render-table.ts';
 import type { ReportData } from './report-data.ts';
-import { verdictOf } from './verdict.ts';
 
 /** Reasons shown; the tables below have what they are about. */
 const MAX_REASONS = 10;
@@ -15,7 +15,7 @@ const MAX_REASONS = 10;
 export function renderTerminal(data: ReportData, options: TableOptions): string {
   const verdict = verdictOf(data);
   const head = [
-    headline(data, verdict),
+    headerText(data, verdict),
     lineText(factsLine(data)),
     ...reasons(reasonBlock(verdict)),
     acceptText(verdict.reasons),
@@ -31,6 +31,6 @@ function reasons(block: Block): readonly string[] {
   const left = items.length - MAX_REASONS;
   return [
     ...items.slice(0, MAX_REASONS).map((item) => `- ${lineText(item)}`),
-    ...(left > 0 ? [`- ${counted(left, 'more reason')}`] : []),
+    ...(left > 0 ? [`- ${countNoun(left, 'more reason')}`] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Decision } from '../model/decision.ts';
 import type { FindingsFile } from '../model/finding.ts';
 import type { Problem } from '../model/inventory.ts';
-import type { DocumentsFile, EvidenceFile } from '../model/steps.ts';
+import type { DocumentsFile, EvidenceFile } from '../model/step-files.ts';
 import type { Verification } from '../model/verification.ts';
 
 /** Where the run is to be seen; links are made from it. */

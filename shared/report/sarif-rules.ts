@@ -1,9 +1,9 @@
 import type { ReportingDescriptor } from 'sarif';
 import type { Finding, Severity } from '../model/finding.ts';
+import { visibleText } from '../text/visible-text.ts';
 import { escapeMarkdown, markdownLink } from './escape-markdown.ts';
 import { severityLabel } from './finding-blocks.ts';
 import { safeUrl } from './safe-url.ts';
-import { visibleText } from './visible-text.ts';
 
 /** Characters that GitHub accepts in a description. */
 const MAX_DESCRIPTION = 1_000;

@@ -1,6 +1,6 @@
-import { compareText } from '../model/compare.ts';
-import { counted } from '../model/counted.ts';
 import type { Finding } from '../model/finding.ts';
+import { compareText } from '../model/order.ts';
+import { countNoun } from '../text/count.ts';
 import { schemeFor } from '../versions/scheme-for.ts';
 import type { VersionScheme } from '../versions/version-scheme.ts';
 import { type Block, code, type Line, note, strong, text } from './block.ts';
@@ -49,7 +49,7 @@ function upgradeLine({ name, version, to, fixes, unfixed }: Upgrade): Line {
 function idList(ids: readonly string[]): string {
   const left = ids.length - MAX_IDS;
   const shown = ids.slice(0, MAX_IDS).join(', ');
-  return left > 0 ? `${shown} and ${counted(left, 'other')}` : shown;
+  return left > 0 ? `${shown} and ${countNoun(left, 'other')}` : shown;
 }
 
 function groupByPackage(

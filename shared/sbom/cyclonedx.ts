@@ -41,7 +41,7 @@ export interface Component {
   readonly description?: string | undefined;
   readonly scope?: string | undefined;
   readonly hashes?: readonly HashValue[] | undefined;
-  readonly licenses?: readonly LicenceChoice[] | undefined;
+  readonly licenses?: readonly LicenseChoice[] | undefined;
   readonly purl?: string | undefined;
   readonly externalReferences?: readonly ExternalReference[] | undefined;
   readonly properties?: readonly Property[] | undefined;
@@ -54,7 +54,7 @@ export interface HashValue {
   readonly content: string;
 }
 
-export interface LicenceChoice {
+export interface LicenseChoice {
   readonly expression?: string;
   readonly license?: { readonly name: string };
 }

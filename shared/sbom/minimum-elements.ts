@@ -45,7 +45,7 @@ export const PACKAGE_ELEMENTS: readonly PackageElement[] = [
   { id: 'identifier', standards: BOTH, isThere: ({ purl }) => purl !== '' },
   { id: 'relationship', standards: BOTH, isThere: isRelated },
   { id: 'hash', standards: CISA, isThere: ({ hashes = [] }) => hashes.some(isRegularHash) },
-  { id: 'licence', standards: CISA, isThere: ({ licence }) => isStated(licence) },
+  { id: 'license', standards: CISA, isThere: ({ license }) => isStated(license) },
 ];
 
 export interface MinimumElements {

@@ -35,7 +35,7 @@ export function packageOfPurl(purl: string, facts: StatedFacts): Package | undef
     dependsOn: facts.dependsOn ?? [],
     source: rest.source ?? sourceOfPurl(parts, version),
     architecture: facts.architecture ?? parts.qualifiers?.['arch'],
-    licence: rest.licence,
+    license: rest.license,
     hashes: rest.hashes,
     supplier: rest.supplier,
     downloadUrl: rest.downloadUrl,

@@ -7,7 +7,7 @@ import { DataError } from '../errors/errors.ts';
 import { type JsonObject, objectAt } from '../json/guards.ts';
 import { propertiesOf } from './read-properties.ts';
 import { ESCAPED_PROPERTY, mapTexts } from './write-cyclonedx-xml.ts';
-import { originalText } from './xml.ts';
+import { originalText } from './write-xml.ts';
 
 const NAMESPACE = 'http://cyclonedx.org/schema/bom/';
 
@@ -86,7 +86,7 @@ function componentForm(component: XmlElement, path: string, depth: number): Json
       alg: attributes['alg'],
       content: text,
     })),
-    licenses: childrenAt(component, 'licenses').map(licenceForm),
+    licenses: childrenAt(component, 'licenses').map(licenseForm),
     purl: textAt(component, 'purl'),
     externalReferences: childrenAt(component, 'externalReferences').map((reference) => ({
       type: reference.attributes['type'],
@@ -100,7 +100,7 @@ function componentForm(component: XmlElement, path: string, depth: number): Json
   };
 }
 
-function licenceForm(choice: XmlElement): JsonObject {
+function licenseForm(choice: XmlElement): JsonObject {
   if (choice.name === 'expression') return { expression: choice.text };
   const expression = textAt(choice, 'expression');
   if (expression !== undefined) return { expression };

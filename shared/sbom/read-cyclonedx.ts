@@ -19,10 +19,10 @@ import {
 } from '../model/inventory.ts';
 import type { Hash, Location, Package, Scope, SourcePackage } from '../model/package.ts';
 import { writtenNames } from './component-names.ts';
-import { withExactFacts } from './exact-facts.ts';
+import { partsFrom } from './contained-packages.ts';
 import { asWritten, inOrder, packageOfPurl, statedHash } from './package-of-purl.ts';
-import { partsFrom } from './parts.ts';
-import { locationsFrom, originFrom } from './read-facts.ts';
+import { withExactFacts } from './purl-overrides.ts';
+import { locationsFrom, originFrom } from './read-extension-properties.ts';
 import {
   baseOf,
   countOf,
@@ -138,7 +138,7 @@ function toPackage(
     dependsOn: edges.get(stringAt(value, 'bom-ref') ?? ''),
     source: statedSource(properties),
     architecture: properties.get('assay:architecture')?.[0],
-    licence: properties.get('assay:licence')?.[0] ?? licenceOf(value),
+    license: properties.get('assay:licence')?.[0] ?? licenseOf(value),
     hashes: irregularHashes(properties) ?? hashesOf(value),
     supplier: stringAt(objectAt(value, 'supplier') ?? {}, 'name'),
     downloadUrl: properties.get('assay:downloadUrl')?.[0] ?? downloadOf(value),
@@ -200,12 +200,12 @@ function occurrencesOf(value: JsonObject): readonly Location[] | undefined {
   return locations.length === 0 ? undefined : locations;
 }
 
-/** An expression as it is; several licences are all said to hold. */
-function licenceOf(value: JsonObject): string | undefined {
+/** An expression as it is; several licenses are all said to hold. */
+function licenseOf(value: JsonObject): string | undefined {
   const texts = (arrayAt(value, 'licenses') ?? []).filter(isObject).flatMap((choice) => {
-    const licence = objectAt(choice, 'license') ?? {};
+    const license = objectAt(choice, 'license') ?? {};
     const text =
-      stringAt(choice, 'expression') ?? stringAt(licence, 'id') ?? stringAt(licence, 'name');
+      stringAt(choice, 'expression') ?? stringAt(license, 'id') ?? stringAt(license, 'name');
     return text === undefined ? [] : [text];
   });
   return texts.length === 0 ? undefined : texts.join(' AND ');

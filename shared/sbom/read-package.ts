@@ -7,7 +7,7 @@ import {
   ownersFrom,
   scopeFrom,
   sourceFrom,
-} from './read-facts.ts';
+} from './read-extension-properties.ts';
 
 /** A package that is written as JSON, when it has all that one must have. */
 export function packageFrom(value: unknown): Package | undefined {
@@ -28,7 +28,7 @@ export function packageFrom(value: unknown): Package | undefined {
     dependsOn: (arrayAt(value, 'dependsOn') ?? []).filter((edge) => typeof edge === 'string'),
     source: sourceFrom(objectAt(value, 'source')),
     architecture: stringAt(value, 'architecture'),
-    licence: stringAt(value, 'licence'),
+    license: stringAt(value, 'licence'),
     hashes: hashesFrom(arrayAt(value, 'hashes')),
     supplier: stringAt(value, 'supplier'),
     downloadUrl: stringAt(value, 'downloadUrl'),

@@ -1,6 +1,6 @@
 import { arrayAt, isObject, type JsonObject, stringAt } from '../json/guards.ts';
 import type { BaseImage, Layer, Problem } from '../model/inventory.ts';
-import { baseFrom, numberAt } from './read-facts.ts';
+import { baseFrom, numberAt } from './read-extension-properties.ts';
 
 /** Values by name: a name may come several times. */
 export type Properties = ReadonlyMap<string, readonly string[]>;

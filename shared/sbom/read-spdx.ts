@@ -16,9 +16,9 @@ import {
   type Problem,
 } from '../model/inventory.ts';
 import type { Package, SourcePackage } from '../model/package.ts';
-import { withExactFacts } from './exact-facts.ts';
+import { partsFrom } from './contained-packages.ts';
 import { inOrder, packageOfPurl, statedHash } from './package-of-purl.ts';
-import { partsFrom } from './parts.ts';
+import { withExactFacts } from './purl-overrides.ts';
 import {
   baseFrom,
   factsOf,
@@ -31,7 +31,7 @@ import {
   scopeFrom,
   sourceFrom,
   systemFrom,
-} from './read-facts.ts';
+} from './read-extension-properties.ts';
 import { problemFrom } from './read-properties.ts';
 
 /** @param lineOf The line of a package, by its index. */
@@ -47,7 +47,7 @@ export function readSpdx(
     ? systemFrom(objectAt(facts, 'os'))
     : (statedSystem(stated) ?? systemOfPackages(stated));
   const edges = edgesOf(document, stated);
-  const extracted = extractedLicences(document);
+  const extracted = extractedLicenses(document);
   const packages: Package[] = [];
   const problems: Problem[] = [...(arrayAt(facts, 'problems') ?? [])].flatMap(
     (value) => problemFrom(value) ?? [],
@@ -117,7 +117,7 @@ function toPackage(
     dependsOn: edges.get(stringAt(value, 'SPDXID') ?? ''),
     source: sourceFrom(objectAt(facts, 'source')) ?? builtFrom(value),
     architecture: stringAt(facts, 'architecture'),
-    licence: stringAt(facts, 'licence') ?? licenceOf(value, extracted),
+    license: stringAt(facts, 'licence') ?? licenseOf(value, extracted),
     hashes: hashesFrom(arrayAt(facts, 'hashes')) ?? hashesOf(value),
     supplier: stringAt(facts, 'supplier') ?? supplierOf(value),
     downloadUrl: stringAt(facts, 'downloadUrl') ?? assertedAt(value, 'downloadLocation'),
@@ -151,17 +151,17 @@ function assertedAt(value: JsonObject, key: string): string | undefined {
   return text === 'NOASSERTION' || text === 'NONE' || text === '' ? undefined : text;
 }
 
-function licenceOf(value: JsonObject, extracted: ReadonlyMap<string, string>): string | undefined {
+function licenseOf(value: JsonObject, extracted: ReadonlyMap<string, string>): string | undefined {
   const declared = assertedAt(value, 'licenseDeclared') ?? assertedAt(value, 'licenseConcluded');
   return declared === undefined ? undefined : (extracted.get(declared) ?? declared);
 }
 
-/** What licences that SPDX does not know are called, by their reference. */
-function extractedLicences(document: JsonObject): ReadonlyMap<string, string> {
+/** What licenses that SPDX does not know are called, by their reference. */
+function extractedLicenses(document: JsonObject): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (const licence of (arrayAt(document, 'hasExtractedLicensingInfos') ?? []).filter(isObject)) {
-    const id = stringAt(licence, 'licenseId');
-    const name = stringAt(licence, 'name');
+  for (const license of (arrayAt(document, 'hasExtractedLicensingInfos') ?? []).filter(isObject)) {
+    const id = stringAt(license, 'licenseId');
+    const name = stringAt(license, 'name');
     if (id !== undefined && name !== undefined) names.set(id, name);
   }
   return names;

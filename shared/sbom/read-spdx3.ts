@@ -34,7 +34,7 @@ export function spdx3Form(document: JsonObject, text: string): SpdxForm {
   const graph = (arrayAt(document, '@graph') ?? []).filter(isObject);
   const byId = new Map(graph.map((element) => [idOf(element), element]));
   const relationships = graph.flatMap(relationshipForms);
-  const licences = licencesOf(relationships, byId);
+  const licenses = licensesOf(relationships, byId);
   const annotations = annotationsOf(graph);
   const packages = graph.filter(isPackage);
   const members = lines.members.get('@graph')?.members;
@@ -47,7 +47,7 @@ export function spdx3Form(document: JsonObject, text: string): SpdxForm {
         .flatMap((element) => annotations.get(idOf(element)) ?? []),
       packages: packages.map((element) => ({
         ...packageForm(element, byId),
-        ...licences.get(idOf(element)),
+        ...licenses.get(idOf(element)),
         annotations: annotations.get(idOf(element)),
       })),
       relationships: [...relationships, ...described(graph)],
@@ -163,33 +163,33 @@ function annotationsOf(graph: readonly JsonObject[]): ReadonlyMap<string, readon
   return bySubject;
 }
 
-type Licences = { licenseDeclared?: string; licenseConcluded?: string };
+type Licenses = { licenseDeclared?: string; licenseConcluded?: string };
 
 /** By the id of the package; several are all said to hold. */
-function licencesOf(
+function licensesOf(
   relationships: readonly RelationshipForm[],
   byId: ReadonlyMap<string, JsonObject>,
-): ReadonlyMap<string, Licences> {
-  const found = new Map<string, Licences>();
+): ReadonlyMap<string, Licenses> {
+  const found = new Map<string, Licenses>();
   for (const { spdxElementId, relationshipType, relatedSpdxElement } of relationships) {
     const key = LICENCE_KEYS.get(relationshipType);
     if (key === undefined) continue;
-    const licences = found.get(spdxElementId) ?? {};
-    const text = licenceText(relatedSpdxElement, byId);
-    const known = licences[key];
-    licences[key] = known === undefined ? text : `${known} AND ${text}`;
-    found.set(spdxElementId, licences);
+    const licenses = found.get(spdxElementId) ?? {};
+    const text = licenseText(relatedSpdxElement, byId);
+    const known = licenses[key];
+    licenses[key] = known === undefined ? text : `${known} AND ${text}`;
+    found.set(spdxElementId, licenses);
   }
   return found;
 }
 
-const LICENCE_KEYS: ReadonlyMap<string, keyof Licences> = new Map([
+const LICENCE_KEYS: ReadonlyMap<string, keyof Licenses> = new Map([
   ['hasDeclaredLicense', 'licenseDeclared'],
   ['hasConcludedLicense', 'licenseConcluded'],
 ]);
 
-/** An expression, or the last part of the address of a licence of SPDX's list. */
-function licenceText(id: string, byId: ReadonlyMap<string, JsonObject>): string {
+/** An expression, or the last part of the address of a license of SPDX's list. */
+function licenseText(id: string, byId: ReadonlyMap<string, JsonObject>): string {
   const element = byId.get(id) ?? {};
   const stated =
     stringAt(element, 'simplelicensing_licenseExpression') ??

@@ -1,7 +1,7 @@
 import { SYSTEM_TYPES } from '../ecosystems/system-types.ts';
 import type { Inventory } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
-import { partsByOwner } from './parts.ts';
+import { containedByOwner } from './contained-packages.ts';
 import type { SpdxRelationship } from './spdx.ts';
 import { DOCUMENT_ID, partId, ROOT_ID, SYSTEM_ID, spdxId } from './spdx-ids.ts';
 
@@ -19,7 +19,7 @@ export function* relationshipsOf(inventory: Inventory): Generator<SpdxRelationsh
       if (id !== undefined) yield relate(idOf(found), 'DEPENDS_ON', id);
     }
   }
-  for (const [owner, parts] of partsByOwner(inventory)) {
+  for (const [owner, parts] of containedByOwner(inventory)) {
     for (const part of parts) yield relate(ids.get(owner) ?? ROOT_ID, 'CONTAINS', partId(part));
   }
 }

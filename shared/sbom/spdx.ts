@@ -13,7 +13,7 @@ export interface SpdxDocument {
   readonly name: string;
   readonly annotations: readonly SpdxAnnotation[];
   readonly packages: Iterable<SpdxPackage>;
-  readonly hasExtractedLicensingInfos?: readonly ExtractedLicence[] | undefined;
+  readonly hasExtractedLicensingInfos?: readonly ExtractedLicense[] | undefined;
   readonly relationships: Iterable<SpdxRelationship>;
 }
 
@@ -52,7 +52,7 @@ export interface SpdxAnnotation {
   readonly comment: string;
 }
 
-export interface ExtractedLicence {
+export interface ExtractedLicense {
   readonly licenseId: string;
   readonly extractedText: string;
   readonly name: string;
@@ -75,7 +75,7 @@ export function idPart(name: string): string {
 }
 
 /** A text for a place that holds one line. */
-export function oneLine(text: string): string {
+export function foldLines(text: string): string {
   return text.toWellFormed().replace(/\s+/g, ' ').trim();
 }
 
@@ -85,7 +85,7 @@ export function isDownloadUrl(url: string): boolean {
 }
 
 /** Returns where a package was found, for people. */
-export function placeText({ path, line, layer }: Location): string {
+export function foundAtText({ path, line, layer }: Location): string {
   const place = line === undefined ? path : `${path}:${line}`;
   return layer === undefined ? place : `${place} (layer ${layer})`;
 }

@@ -1,5 +1,5 @@
 import type { Package } from '../model/package.ts';
-import type { DeclareLicence } from './licence.ts';
+import type { DeclareLicense } from './license.ts';
 import { partId, spdxId } from './spdx-ids.ts';
 
 /** An element of the graph. */
@@ -7,7 +7,7 @@ export type Element = Readonly<Record<string, unknown>>;
 
 /** Makes elements of one document: their ids begin with its own. */
 export interface Maker {
-  readonly declare: DeclareLicence;
+  readonly declare: DeclareLicense;
   id(name: string): string;
   make(type: string, name: string, facts: Element): Element;
 }

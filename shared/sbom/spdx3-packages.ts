@@ -2,8 +2,8 @@ import type { Inventory, OperatingSystem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import { isRegularHash } from './hash.ts';
 import { imagePurl } from './image-purl.ts';
-import { isDownloadUrl, placeText } from './spdx.ts';
-import { shortDigest } from './spdx-ids.ts';
+import { foundAtText, isDownloadUrl } from './spdx.ts';
+import { idDigest } from './spdx-ids.ts';
 import { distinct, type Element, type Maker, nameOf, nonEmpty, partName } from './spdx3-element.ts';
 import { supplierOf } from './supplier.ts';
 
@@ -54,7 +54,7 @@ function packageFields(found: Package, maker: Maker): Element {
     software_packageVersion: version === '' ? undefined : version.toWellFormed(),
     software_packageUrl: found.purl,
     software_primaryPurpose: 'library',
-    software_sourceInfo: `found in ${found.locations.map(placeText).join(', ')}`.toWellFormed(),
+    software_sourceInfo: `found in ${found.locations.map(foundAtText).join(', ')}`.toWellFormed(),
     software_downloadLocation:
       downloadUrl !== undefined && isDownloadUrl(downloadUrl) ? downloadUrl : undefined,
     suppliedBy: supplierId(supplier, maker),
@@ -78,5 +78,5 @@ function supplierId(supplier: string | undefined, { id }: Maker): string | undef
 }
 
 function supplierName(supplier: string): string {
-  return `Supplier-${shortDigest(supplier)}`;
+  return `Supplier-${idDigest(supplier)}`;
 }

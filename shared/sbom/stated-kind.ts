@@ -1,6 +1,6 @@
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
 import type { SourceKind } from '../model/inventory.ts';
-import { factsOf } from './read-facts.ts';
+import { factsOf } from './read-extension-properties.ts';
 import { propertiesOf } from './read-properties.ts';
 import { describedIds } from './read-spdx.ts';
 import { isSpdx3, spdx3Form } from './read-spdx3.ts';

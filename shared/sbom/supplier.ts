@@ -1,4 +1,4 @@
-import { oneLine } from './spdx.ts';
+import { foldLines } from './spdx.ts';
 
 /** Who supplies a package, as SPDX has it: one of two kinds, and perhaps an address. */
 export interface Supplier {
@@ -16,7 +16,7 @@ const MANY =
 
 /** Only people have addresses of their own: who has none, or is called as many are, is an organization. */
 export function supplierOf(text: string): Supplier {
-  const line = oneLine(text);
+  const line = foldLines(text);
   const [, name, email] = WITH_ADDRESS.exec(line) ?? [];
   if (name === undefined) return { kind: 'Organization', name: line };
   return { kind: MANY.test(name) ? 'Organization' : 'Person', name, email };

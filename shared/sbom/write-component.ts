@@ -5,26 +5,27 @@ import {
   type Component,
   type ExternalReference,
   type HashValue,
-  type LicenceChoice,
+  type LicenseChoice,
   type Occurrence,
   type Property,
   property,
 } from './cyclonedx.ts';
-import { exactFacts } from './exact-facts.ts';
+import { writtenPackage } from './extension-properties.ts';
 import type { CycloneDxVersion } from './format.ts';
 import { isRegularHash } from './hash.ts';
-import type { DeclareLicence } from './licence.ts';
+import type { DeclareLicense } from './license.ts';
+import { purlOverrides } from './purl-overrides.ts';
 
 /** What components of one document have in common. */
 export interface ComponentContext {
   readonly os: OperatingSystem | undefined;
   readonly version: CycloneDxVersion;
-  readonly declare: DeclareLicence;
+  readonly declare: DeclareLicense;
 }
 
 /** A package as a component, with all that the version of the standard has a place for. */
 export function packageComponent(found: Package, context: ComponentContext): Component {
-  const licenses = licencesOf(found.licence, context.declare);
+  const licenses = licensesOf(found.license, context.declare);
   return {
     type: 'library',
     'bom-ref': found.purl,
@@ -62,7 +63,7 @@ export function partComponent(found: Package, context: ComponentContext): Compon
     ...packageComponent(found, context),
     'bom-ref': undefined,
     purl: undefined,
-    properties: property('assay:contained', JSON.stringify(found)),
+    properties: property('assay:contained', JSON.stringify(writtenPackage(found))),
   };
 }
 
@@ -83,23 +84,23 @@ function hashesOf(hashes: readonly Hash[] | undefined): readonly HashValue[] | u
   return regular.map(({ algorithm, value }) => ({ alg: ALGORITHMS[algorithm], content: value }));
 }
 
-function licencesOf(
-  licence: string | undefined,
-  declare: DeclareLicence,
-): readonly LicenceChoice[] | undefined {
-  if (licence === undefined || licence === '') return undefined;
-  const { expression, references } = declare(licence);
+function licensesOf(
+  license: string | undefined,
+  declare: DeclareLicense,
+): readonly LicenseChoice[] | undefined {
+  if (license === undefined || license === '') return undefined;
+  const { expression, references } = declare(license);
   // What is but a reference says more in its own words.
-  return references.has(expression) ? [{ license: { name: licence } }] : [{ expression }];
+  return references.has(expression) ? [{ license: { name: license } }] : [{ expression }];
 }
 
 /** The words of the data, where the expression has others. */
-function changedLicence(
-  licence: string | undefined,
-  choices: readonly LicenceChoice[] | undefined,
+function changedLicense(
+  license: string | undefined,
+  choices: readonly LicenseChoice[] | undefined,
 ): readonly Property[] {
   const written = choices?.[0]?.expression;
-  return written === undefined || written === licence ? [] : property('assay:licence', licence);
+  return written === undefined || written === license ? [] : property('assay:licence', license);
 }
 
 function downloadOf(url: string | undefined): readonly ExternalReference[] | undefined {
@@ -125,10 +126,10 @@ function changedDownload(url: string | undefined): readonly Property[] {
 
 function propertiesOf(
   found: Package,
-  licences: readonly LicenceChoice[] | undefined,
+  licenses: readonly LicenseChoice[] | undefined,
   { os, version }: ComponentContext,
 ): readonly Property[] {
-  const exact = exactFacts(found, os, writtenNames(groupedName(found)));
+  const exact = purlOverrides(found, os, writtenNames(groupedName(found)));
   return [
     ...property('assay:ecosystem', found.ecosystem),
     ...property('assay:direct', found.isDirect?.toString()),
@@ -138,7 +139,7 @@ function propertiesOf(
     ...property('assay:layer', found.locations[0]?.layer?.toString()),
     ...(found.ownedBy ?? []).flatMap((owner) => property('assay:ownedBy', owner)),
     ...property('assay:origin', found.origin),
-    ...changedLicence(found.licence, licences),
+    ...changedLicense(found.license, licenses),
     ...changedDownload(found.downloadUrl),
     ...irregularHashes(found.hashes),
     ...(exact === undefined ? [] : property('assay:exact', JSON.stringify(exact))),

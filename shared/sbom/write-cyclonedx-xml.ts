@@ -10,7 +10,14 @@ import type {
   Occurrence,
   Property,
 } from './cyclonedx.ts';
-import { element, listElement, renderXml, textElement, writableText, type XmlNode } from './xml.ts';
+import {
+  element,
+  listElement,
+  renderXml,
+  textElement,
+  writableText,
+  type XmlNode,
+} from './write-xml.ts';
 
 /** Says that texts have characters that XML cannot write, so that a reader undoes it. */
 export const ESCAPED_PROPERTY = 'assay:xml:escaped';

@@ -3,6 +3,7 @@
  * Source: https://cyclonedx.org/docs/1.7/json/
  */
 import type { BaseImage, Inventory, OperatingSystem } from '../model/inventory.ts';
+import { containedByOwner } from './contained-packages.ts';
 import { contentUuid } from './content-id.ts';
 import {
   type Annotation,
@@ -15,8 +16,7 @@ import {
 } from './cyclonedx.ts';
 import type { CycloneDxVersion, DocumentOptions } from './format.ts';
 import { imagePurl } from './image-purl.ts';
-import { declaredOnce } from './licence.ts';
-import { partsByOwner } from './parts.ts';
+import { declaredOnce } from './license.ts';
 import { type ComponentContext, packageComponent, partComponent } from './write-component.ts';
 
 /** No purl begins so. */
@@ -130,7 +130,7 @@ function rootComponent({ source }: Inventory): Component {
 }
 
 function* componentsOf(inventory: Inventory, context: ComponentContext): Generator<Component> {
-  const parts = partsByOwner(inventory);
+  const parts = containedByOwner(inventory);
   const partsOf = (purl: string) => parts.get(purl)?.map((found) => partComponent(found, context));
   if (context.os !== undefined) yield systemComponent(context.os);
   for (const found of inventory.packages) {

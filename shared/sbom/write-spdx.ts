@@ -5,17 +5,22 @@
 import type { Inventory, OperatingSystem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import { contentUuid } from './content-id.ts';
-import { documentFacts, factsText, packageFacts, partFacts } from './facts.ts';
+import {
+  containedProperties,
+  documentProperties,
+  packageProperties,
+  propertiesText,
+} from './extension-properties.ts';
 import type { DocumentOptions } from './format.ts';
 import { isRegularHash } from './hash.ts';
 import { imagePurl } from './image-purl.ts';
-import { type DeclareLicence, declaredOnce } from './licence.ts';
+import { type DeclareLicense, declaredOnce } from './license.ts';
 import {
-  type ExtractedLicence,
+  type ExtractedLicense,
+  foldLines,
+  foundAtText,
   isDownloadUrl,
   NO_TIME,
-  oneLine,
-  placeText,
   type SpdxAnnotation,
   type SpdxDocument,
   type SpdxPackage,
@@ -32,9 +37,12 @@ export function spdxDocument(inventory: Inventory, options: DocumentOptions): Sp
   const { annotate, declare } = maker;
   const content = {
     name: nameOf(source.name),
-    annotations: [annotate(documentFacts(inventory)), ...problemAnnotations(inventory, options)],
+    annotations: [
+      annotate(documentProperties(inventory)),
+      ...problemAnnotations(inventory, options),
+    ],
     packages: { [Symbol.iterator]: () => packagesOf(inventory, maker) },
-    hasExtractedLicensingInfos: extractedLicences([...packages, ...contained], declare),
+    hasExtractedLicensingInfos: extractedLicenses([...packages, ...contained], declare),
     relationships: { [Symbol.iterator]: () => relationshipsOf(inventory) },
   };
   return {
@@ -52,7 +60,7 @@ export function spdxDocument(inventory: Inventory, options: DocumentOptions): Sp
 
 function creatorsOf({ toolVersion, author }: DocumentOptions): readonly string[] {
   const tool = `Tool: assay-${toolVersion}`;
-  return author === undefined ? [tool] : [`Organization: ${oneLine(author)}`, tool];
+  return author === undefined ? [tool] : [`Organization: ${foldLines(author)}`, tool];
 }
 
 type Annotate = (facts: object) => SpdxAnnotation;
@@ -60,11 +68,11 @@ type Annotate = (facts: object) => SpdxAnnotation;
 /** What packages of one document are made with. */
 interface Maker {
   readonly annotate: Annotate;
-  readonly declare: DeclareLicence;
+  readonly declare: DeclareLicense;
 }
 
 function annotatorFor(options: DocumentOptions): Annotate {
-  return (facts) => annotation(options, factsText(facts));
+  return (facts) => annotation(options, propertiesText(facts));
 }
 
 function annotation(options: DocumentOptions, comment: string): SpdxAnnotation {
@@ -122,7 +130,7 @@ function systemPackage({ id, versionId }: OperatingSystem): SpdxPackage {
 
 /** Readers take none of spaces alone for a name. */
 function nameOf(text: string): string {
-  return oneLine(text) === '' ? 'unnamed' : text;
+  return foldLines(text) === '' ? 'unnamed' : text;
 }
 
 function purlReference(purl: string | undefined): SpdxPackage['externalRefs'] {
@@ -139,7 +147,7 @@ function* packagesOf(inventory: Inventory, maker: Maker): Generator<SpdxPackage>
       ...spdxPackage(found, inventory, maker),
       SPDXID: partId(found),
       externalRefs: undefined,
-      annotations: [maker.annotate(partFacts(found))],
+      annotations: [maker.annotate(containedProperties(found))],
     };
   }
 }
@@ -157,12 +165,12 @@ function spdxPackage(found: Package, inventory: Inventory, maker: Maker): SpdxPa
     downloadLocation: downloadOf(found.downloadUrl),
     filesAnalyzed: false,
     licenseConcluded: NO_ASSERTION,
-    licenseDeclared: licenceOf(found.licence, maker.declare),
+    licenseDeclared: licenseOf(found.license, maker.declare),
     copyrightText: NO_ASSERTION,
-    sourceInfo: `found in ${found.locations.map(placeText).join(', ')}`,
+    sourceInfo: `found in ${found.locations.map(foundAtText).join(', ')}`,
     checksums: checksums?.length === 0 ? undefined : checksums,
     externalRefs: purlReference(found.purl),
-    annotations: [maker.annotate(packageFacts(found, inventory))],
+    annotations: [maker.annotate(packageProperties(found, inventory))],
   };
 }
 
@@ -170,25 +178,25 @@ function downloadOf(url: string | undefined): string {
   return url !== undefined && isDownloadUrl(url) ? url : NO_ASSERTION;
 }
 
-function licenceOf(licence: string | undefined, declare: DeclareLicence): string {
-  if (licence === undefined || licence === '') return NO_ASSERTION;
-  return declare(licence).expression;
+function licenseOf(license: string | undefined, declare: DeclareLicense): string {
+  if (license === undefined || license === '') return NO_ASSERTION;
+  return declare(license).expression;
 }
 
 /** The data's own words for what SPDX does not know. */
-function extractedLicences(
+function extractedLicenses(
   packages: readonly Package[],
-  declare: DeclareLicence,
-): readonly ExtractedLicence[] | undefined {
+  declare: DeclareLicense,
+): readonly ExtractedLicense[] | undefined {
   const stated = new Set(
-    packages.map(({ licence }) => licence ?? '').filter((text) => text !== ''),
+    packages.map(({ license }) => license ?? '').filter((text) => text !== ''),
   );
   const words = new Map([...stated].flatMap((text) => [...declare(text).references]));
   if (words.size === 0) return undefined;
   return [...words].sort(byText).map(([licenseId, text]) => ({
     licenseId,
     extractedText: text,
-    name: oneLine(text).slice(0, 100),
+    name: foldLines(text).slice(0, 100),
   }));
 }
 

@@ -5,14 +5,20 @@
 import { SYSTEM_TYPES } from '../ecosystems/system-types.ts';
 import type { Inventory } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
+import { containedByOwner } from './contained-packages.ts';
 import { contentUuid } from './content-id.ts';
-import { documentFacts, factsText, packageFacts, partFacts } from './facts.ts';
+import {
+  containedProperties,
+  documentProperties,
+  packageProperties,
+  propertiesText,
+  writtenInventory,
+} from './extension-properties.ts';
 import type { DocumentOptions } from './format.ts';
-import { declaredOnce } from './licence.ts';
-import { partsByOwner } from './parts.ts';
+import { declaredOnce } from './license.ts';
 import { NO_TIME } from './spdx.ts';
 import { type Element, type Maker, nameOf, nonEmpty, partName } from './spdx3-element.ts';
-import { licenceIds, licences } from './spdx3-licences.ts';
+import { licenseIds, licenses } from './spdx3-licenses.ts';
 import { packageElements, SYSTEM } from './spdx3-packages.ts';
 
 const CONTEXT = 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld';
@@ -41,13 +47,13 @@ function* graphOf(
 
 function* elementsOf(inventory: Inventory, maker: Maker): Generator<Element> {
   yield* packageElements(inventory, maker);
-  yield* licences(inventory, maker);
+  yield* licenses(inventory, maker);
   yield* relationships(inventory, maker);
   yield* annotations(inventory, maker);
 }
 
 function makerOf(inventory: Inventory, { toolVersion, author }: DocumentOptions): Maker {
-  const base = `https://assay.invalid/spdx3/${contentUuid({ inventory, toolVersion, author })}#`;
+  const base = `https://assay.invalid/spdx3/${contentUuid({ inventory: writtenInventory(inventory), toolVersion, author })}#`;
   const id = (name: string) => `${base}${name}`;
   const make = (type: string, name: string, facts: Element) => ({
     type,
@@ -124,13 +130,13 @@ function* relationships(inventory: Inventory, maker: Maker): Generator<Element> 
   for (const found of packages) {
     const needs = found.dependsOn.flatMap((purl) => ids.get(purl) ?? []);
     yield* relate('dependsOn', nameOf(found), needs);
-    yield* relate('hasDeclaredLicense', nameOf(found), licenceIds(found, maker));
+    yield* relate('hasDeclaredLicense', nameOf(found), licenseIds(found, maker));
   }
   for (const found of contained) {
-    yield* relate('hasDeclaredLicense', partName(found), licenceIds(found, maker));
+    yield* relate('hasDeclaredLicense', partName(found), licenseIds(found, maker));
   }
   const owners = new Map(packages.map((found) => [found.purl, nameOf(found)]));
-  for (const [owner, parts] of partsByOwner(inventory)) {
+  for (const [owner, parts] of containedByOwner(inventory)) {
     const ofParts = parts.map((part) => maker.id(partName(part)));
     const name = owners.get(owner);
     // What is the root's own already has this id.
@@ -156,14 +162,14 @@ function* annotations(inventory: Inventory, maker: Maker): Generator<Element> {
     });
   const { packages, problems } = inventory;
   const partial = `This document is partial: ${problems.length} problems were met while reading.`;
-  yield annotate('Facts', 'DOCUMENT', factsText(documentFacts(inventory)));
+  yield annotate('Facts', 'DOCUMENT', propertiesText(documentProperties(inventory)));
   if (problems.length > 0) yield annotate('Partial', 'DOCUMENT', partial);
   for (const found of packages) {
     const name = nameOf(found);
-    yield annotate(`${name}-facts`, name, factsText(packageFacts(found, inventory)));
+    yield annotate(`${name}-facts`, name, propertiesText(packageProperties(found, inventory)));
   }
   for (const found of inventory.contained ?? []) {
     const name = partName(found);
-    yield annotate(`${name}-facts`, name, factsText(partFacts(found)));
+    yield annotate(`${name}-facts`, name, propertiesText(containedProperties(found)));
   }
 }

@@ -2,10 +2,10 @@
  * SPDX 2.3 as lines of tags and values.
  * Source: https://spdx.github.io/spdx-spec/v2.3/
  */
-import { inLines } from './facts.ts';
+import { inLines } from './extension-properties.ts';
 import {
-  type ExtractedLicence,
-  oneLine,
+  type ExtractedLicense,
+  foldLines,
   type SpdxAnnotation,
   type SpdxDocument,
   type SpdxPackage,
@@ -31,7 +31,7 @@ export function tagValueText(document: SpdxDocument): string {
     [...relationships].map(({ spdxElementId, relationshipType, relatedSpdxElement }) =>
       line('Relationship', `${spdxElementId} ${relationshipType} ${relatedSpdxElement}`),
     ),
-    ...(document.hasExtractedLicensingInfos ?? []).map(licenceLines),
+    ...(document.hasExtractedLicensingInfos ?? []).map(licenseLines),
   ];
   return `${sections.map((lines) => lines.filter((text) => text !== '').join('\n')).join('\n\n')}\n`;
 }
@@ -39,7 +39,7 @@ export function tagValueText(document: SpdxDocument): string {
 /** Empty where there is no value. */
 function line(tag: string, value: string | undefined): string {
   if (value === undefined) return '';
-  const text = oneLine(value);
+  const text = foldLines(value);
   return text.includes('text>') ? block(tag, text) : `${tag}: ${text}`;
 }
 
@@ -82,7 +82,7 @@ function annotationLines(annotation: SpdxAnnotation, id: string): readonly strin
   ];
 }
 
-function licenceLines({ licenseId, extractedText, name }: ExtractedLicence): readonly string[] {
+function licenseLines({ licenseId, extractedText, name }: ExtractedLicense): readonly string[] {
   return [
     line('LicenseID', licenseId),
     block('ExtractedText', extractedText),

@@ -7,7 +7,7 @@ import type { VersionScheme } from '../versions/version-scheme.ts';
  * What comes of comparing a version with an entry. `undecided` is what cannot be ordered and is not
  * listed either: it is neither called affected nor safe.
  */
-export type Verdict = 'affected' | 'not-affected' | 'undecided';
+export type RangeMatch = 'affected' | 'not-affected' | 'undecided';
 
 /**
  * Whether an entry of an advisory means `version`, as OSV evaluates it: listed versions, or any range.
@@ -15,7 +15,7 @@ export type Verdict = 'affected' | 'not-affected' | 'undecided';
  *
  * @see https://ossf.github.io/osv-schema/#evaluation
  */
-export function affects(entry: Affected, version: string, scheme: VersionScheme): Verdict {
+export function affects(entry: Affected, version: string, scheme: VersionScheme): RangeMatch {
   if (entry.versions.includes(version)) return 'affected';
   const ranges = entry.ranges.filter((range) => range.type !== 'GIT');
   if (version === '') {
@@ -32,7 +32,7 @@ export function schemeOf(range: AffectedRange, scheme: VersionScheme): VersionSc
   return range.type === 'SEMVER' && scheme.id !== 'go' ? semver : scheme;
 }
 
-function verdictOf(range: AffectedRange, version: string, scheme: VersionScheme): Verdict {
+function verdictOf(range: AffectedRange, version: string, scheme: VersionScheme): RangeMatch {
   if (isAlways(range.events)) return 'affected';
   try {
     return isInRange(range.events, version, scheme) ? 'affected' : 'not-affected';
@@ -93,7 +93,7 @@ function versionOf(event: RangeEvent): string {
 }
 
 /** A list that stands alone may spell a version otherwise: `1.0` for `1.0.0`, `v1` for `1`. */
-function isListed(versions: readonly string[], version: string, scheme: VersionScheme): Verdict {
+function isListed(versions: readonly string[], version: string, scheme: VersionScheme): RangeMatch {
   return versions.some((listed) => isSame(listed, version, scheme)) ? 'affected' : 'not-affected';
 }
 

@@ -1,16 +1,20 @@
 import type { Affected, AffectedRange } from '../model/advisory.ts';
 import { coversEcosystem, parseEcosystem } from '../versions/ecosystem-name.ts';
-import { coordinatesOf, normalName } from '../versions/osv-coordinates.ts';
-import type { Candidate } from './match.ts';
+import { normalName, osvCoordinates } from '../versions/osv-coordinates.ts';
+import type { AdvisoryCandidate } from './match-advisory.ts';
 
 /**
  * Whether a record that does not affect a version denies what the service claimed: it does not name the package at all, or
  * says nothing that could be compared. An entry with ordinary ranges is believed, as services order some versions more
  * loosely, and so is one of another release of the distribution.
  */
-export function contradictsClaim({ package: item, advisory, isClaimed }: Candidate): boolean {
+export function contradictsClaim({
+  package: item,
+  advisory,
+  isClaimed,
+}: AdvisoryCandidate): boolean {
   if (isClaimed !== true) return false;
-  const coordinates = coordinatesOf(item);
+  const coordinates = osvCoordinates(item);
   const named = advisory.affected.filter(({ package: { ecosystem, name } }) => {
     const { base } = parseEcosystem(ecosystem);
     return coordinates.some(

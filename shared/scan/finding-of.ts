@@ -1,11 +1,11 @@
 import type { Advisory } from '../model/advisory.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Location, Package } from '../model/package.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { findingFingerprint } from './fingerprint.ts';
 import { fixedVersions } from './fixed-versions.ts';
-import { bestId, isMalware } from './identity.ts';
-import type { MergedProblem } from './merge.ts';
-import { type Rating, ratingOf, worse } from './severity.ts';
+import type { MergedProblem } from './merge-matches.ts';
+import { type Rating, ratingOf, worseSeverity } from './severity.ts';
+import { bestId, isMalware } from './vulnerability-ids.ts';
 
 /** Longest title, in characters: it stands in tables. */
 const MAX_TITLE = 200;
@@ -46,12 +46,12 @@ export function findingOf(item: Package, problem: MergedProblem): Finding {
     location,
     locations: item.locations.length === 0 ? [NOWHERE] : item.locations,
     url: urlOf(advisories),
-    fingerprint: fingerprintOf({ kind, id, ecosystem: ecosystem ?? '', name, version, path }),
+    fingerprint: findingFingerprint({ kind, id, ecosystem: ecosystem ?? '', name, version, path }),
   };
 }
 
 function ratingFor({ matches }: MergedProblem): Rating {
-  return matches.map(({ advisory, entries }) => ratingOf(advisory, entries)).reduce(worse);
+  return matches.map(({ advisory, entries }) => ratingOf(advisory, entries)).reduce(worseSeverity);
 }
 
 /** The advisory whose id is the best known comes first. */

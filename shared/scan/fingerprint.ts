@@ -13,7 +13,7 @@ export interface FingerprintParts {
 }
 
 /** 64 hex digits. No line, no tag and no digest of the image go in, so that rebuilding changes nothing. */
-export function fingerprintOf(parts: FingerprintParts): string {
+export function findingFingerprint(parts: FingerprintParts): string {
   const { kind, id, ecosystem, name, version, path } = parts;
   const text = JSON.stringify([kind, id, ecosystem, name, version, path]);
   return hash('sha256', text, 'hex');

@@ -1,6 +1,6 @@
 import { DataError } from '../errors/errors.ts';
 import { affects } from './affects.ts';
-import type { Match } from './match.ts';
+import type { Match } from './match-advisory.ts';
 
 /**
  * Versions that mend a problem: later than the installed one, and not affected by any of the advisories

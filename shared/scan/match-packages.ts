@@ -1,11 +1,11 @@
-import { compareSeverity, compareText } from '../model/compare.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/inventory.ts';
+import { compareSeverity, compareText } from '../model/order.ts';
 import type { Package } from '../model/package.ts';
 import { contradictsClaim } from './contradicts.ts';
 import { findingOf } from './finding-of.ts';
-import { type Candidate, type Match, matchOne } from './match.ts';
-import { mergeMatches } from './merge.ts';
+import { type AdvisoryCandidate, type Match, matchOne } from './match-advisory.ts';
+import { mergeMatches } from './merge-matches.ts';
 
 export interface MatchedPackages {
   /** Sorted by severity, id and purl. */
@@ -15,7 +15,7 @@ export interface MatchedPackages {
 }
 
 /** Decides which of the advisories that name packages mean the versions that are there. */
-export function matchPackages(candidates: readonly Candidate[]): MatchedPackages {
+export function matchPackages(candidates: readonly AdvisoryCandidate[]): MatchedPackages {
   const findings: Finding[] = [];
   const problems: Problem[] = [];
   for (const [item, own] of Map.groupBy(candidates, (candidate) => candidate.package)) {
@@ -28,7 +28,7 @@ export function matchPackages(candidates: readonly Candidate[]): MatchedPackages
 }
 
 /** The advisories that mean one package, and the IDs of those of which it cannot be told. */
-function matchAll(candidates: readonly Candidate[]) {
+function matchAll(candidates: readonly AdvisoryCandidate[]) {
   const matches: Match[] = [];
   const undecided: string[] = [];
   const denied: string[] = [];

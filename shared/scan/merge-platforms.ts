@@ -1,5 +1,5 @@
-import { compareSeverity, compareText } from '../model/compare.ts';
 import type { Finding } from '../model/finding.ts';
+import { compareSeverity, compareText } from '../model/order.ts';
 
 /** What was found in the image of one platform. */
 export interface PlatformFindings {

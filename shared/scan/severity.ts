@@ -1,6 +1,6 @@
 import type { Advisory, Affected, SeverityScore } from '../model/advisory.ts';
-import { compareSeverity } from '../model/compare.ts';
 import type { Severity } from '../model/finding.ts';
+import { compareSeverity } from '../model/order.ts';
 import { cvssV2Score } from './cvss-v2.ts';
 import { cvssV3Score } from './cvss-v3.ts';
 import { cvssV4Score } from './cvss-v4.ts';
@@ -41,13 +41,13 @@ const WORDS: ReadonlyMap<string, Severity> = new Map<string, Severity>([
  */
 export function ratingOf(advisory: Advisory, affected: readonly Affected[]): Rating {
   const own = affected.map((entry) => rate(entry.severity, entry.severityWord));
-  const best = own.reduce(worse, UNKNOWN);
+  const best = own.reduce(worseSeverity, UNKNOWN);
   if (best.severity !== 'unknown') return best;
   return rate(advisory.severity, advisory.severityWord);
 }
 
 /** The worse of two ratings; anything known is better to know than unknown. */
-export function worse(a: Rating, b: Rating): Rating {
+export function worseSeverity(a: Rating, b: Rating): Rating {
   const order = compareSeverity(a.severity, b.severity);
   if (order !== 0) return order < 0 ? a : b;
   return (b.score ?? -1) > (a.score ?? -1) ? b : a;
@@ -66,11 +66,11 @@ function rate(scores: readonly SeverityScore[], word: string | undefined): Ratin
     const rated = scores
       .filter((entry) => entry.type === type)
       .map(({ score: vector }) => rateVector(vector, scoreOf(vector)));
-    const best = rated.reduce(worse, UNKNOWN);
+    const best = rated.reduce(worseSeverity, UNKNOWN);
     if (best.severity !== 'unknown') return best;
   }
   const words = [word, ...scores.filter(isWord).map(({ score }) => score)];
-  return words.map(rateWord).reduce(worse, UNKNOWN);
+  return words.map(rateWord).reduce(worseSeverity, UNKNOWN);
 }
 
 function rateVector(vector: string, score: number | undefined): Rating {

@@ -129,7 +129,7 @@ function bundleProof(proof: JsonObject): JsonObject {
   };
 }
 
-/** The log may have canonicalised what it was sent, but kind and signature must be what we sent. */
+/** The log may have canonicalized what it was sent, but kind and signature must be what we sent. */
 function requireOurs(body: string, proposed: ProposedEntry, signature: Buffer, url: string): void {
   const text = Buffer.from(body, 'base64').toString('utf8');
   const isOurs =

@@ -1,6 +1,6 @@
 import { ASN1Obj } from '@sigstore/core';
 import { TrustError } from '../errors/errors.ts';
-import type { Identity } from '../model/verification.ts';
+import type { SignerIdentity } from '../model/verification.ts';
 import type { Certificate } from './certificate.ts';
 
 /**
@@ -53,7 +53,7 @@ const MAX_VALUE_BYTES = 4096;
  * @param certificate One that an authority of the trusted root issued.
  * @throws {TrustError} `certificate-malformed` when a name or claim is missing, doubled or malformed.
  */
-export function identityOf(certificate: Certificate): Identity {
+export function identityOf(certificate: Certificate): SignerIdentity {
   try {
     return readIdentity(certificate);
   } catch (cause) {
@@ -62,7 +62,7 @@ export function identityOf(certificate: Certificate): Identity {
   }
 }
 
-function readIdentity(certificate: Certificate): Identity {
+function readIdentity(certificate: Certificate): SignerIdentity {
   const extensions = extensionsOf(certificate);
   const values = new Map<number, string>();
   for (const [oid, value] of extensions) {
@@ -95,7 +95,7 @@ const MAY_BE_CRITICAL: ReadonlySet<string> = new Set([
   SUBJECT_ALT_NAME_OID,
 ]);
 
-/** @see RFC 5280 §4.2: a certificate with a critical extension that is not recognised must be rejected. */
+/** @see RFC 5280 §4.2: a certificate with a critical extension that is not recognized must be rejected. */
 function extensionsOf(certificate: Certificate): ReadonlyMap<string, Buffer> {
   const found = new Map<string, Buffer>();
   for (const extension of certificate.parsed.extensions) {

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
 import { TrustError } from '../errors/errors.ts';
-import type { Identity } from '../model/verification.ts';
+import type { SignerIdentity } from '../model/verification.ts';
 import { type Certificate, parseCertificate } from './certificate.ts';
 import { identityOf } from './certificate-identity.ts';
 import { type CertificatePath, isPathValidAt, pathsFrom } from './certificate-path.ts';
@@ -13,7 +13,7 @@ export interface SigningCertificate extends Certificate {
   readonly publicKey: KeyObject;
   readonly pem: string;
   /** @throws {TrustError} as `identityOf` does. */
-  readonly identity: () => Identity;
+  readonly identity: () => SignerIdentity;
   /** Every way to a root of an authority, at whatever time. */
   readonly pathsTo: (authority: CertificateAuthority) => readonly CertificatePath[];
 }
@@ -68,7 +68,7 @@ function readCertificate(der: Buffer): SigningCertificate {
   const certificate = parseCertificate(der);
   const { native, parsed } = certificate;
   const paths = new Map<CertificateAuthority, readonly CertificatePath[]>();
-  let identity: Identity | undefined;
+  let identity: SignerIdentity | undefined;
   try {
     void parsed.extSCT?.signedCertificateTimestamps;
     return {

@@ -1,6 +1,6 @@
 import { TrustError } from '../errors/errors.ts';
 import type { Thresholds } from '../model/trust.ts';
-import type { Identity } from '../model/verification.ts';
+import type { SignerIdentity } from '../model/verification.ts';
 import { requireCertificateTimestamps } from './certificate-timestamps.ts';
 import { verifyLogEntries } from './log-entries.ts';
 import { requireSameSigner, type SignerKey } from './log-entry-signer.ts';
@@ -25,7 +25,7 @@ import type { TrustMaterial } from './trust-material.ts';
 
 /** Who signed, and when at the earliest. */
 export interface VerifiedSigner {
-  readonly identity: Identity;
+  readonly identity: SignerIdentity;
   /** One of the public keys that the user gave, rather than a certificate. */
   readonly isTrustedKey: boolean;
   /**
@@ -91,7 +91,7 @@ function verifyWithCertificate(
 }
 
 /** The keys were given by the user, so that a signature by one of them is its own identity. */
-function verifyWithKey(evidence: Evidence, anchors: TrustAnchors): Identity {
+function verifyWithKey(evidence: Evidence, anchors: TrustAnchors): SignerIdentity {
   const { material, keyThresholds } = anchors;
   const { content } = evidence;
   const key = anchors.publicKeys.find((one) => content.isSignedBy(one));

@@ -3,7 +3,7 @@ import type { BaseEvidence, BaseImage } from '../model/inventory.ts';
 import type { ImageSource } from '../oci/image-source.ts';
 import type { ImageStore } from '../oci/image-store.ts';
 import { parseManifest } from '../oci/manifest.ts';
-import { type OpenImageWorld, openImageStore } from '../oci/open-image-store.ts';
+import { type ImageStoreDependencies, openImageStore } from '../oci/open-image-store.ts';
 import { formatPlatform } from '../oci/platform.ts';
 import { type ImageReference, parseImageReference } from '../oci/reference.ts';
 import { type ResolvedImage, resolveImages } from '../oci/resolve-image.ts';
@@ -45,7 +45,7 @@ export interface BaseRequest {
   readonly image: ResolvedImage;
   /** Where the image itself is, whose registry may be asked too. */
   readonly place: ImageSource;
-  readonly world: OpenImageWorld;
+  readonly world: ImageStoreDependencies;
   /** The base as the user names it. */
   readonly given?: ImageSource | undefined;
   readonly givenName?: string | undefined;
@@ -150,7 +150,7 @@ function askable({ name, digest }: Claim, { place }: BaseRequest): ImageReferenc
 async function resolveAt(
   source: ImageSource,
   image: ResolvedImage,
-  world: OpenImageWorld,
+  world: ImageStoreDependencies,
 ): Promise<{ resolved: ResolvedImage; digest: string | undefined }> {
   const opened = await openImageStore(source, world);
   try {

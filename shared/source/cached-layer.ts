@@ -6,8 +6,8 @@ import { hash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { constants, deflateRaw, inflateRaw } from 'node:zlib';
 import { arrayAt, isObject, type JsonObject, stringAt } from '../json/guards.ts';
-import { cleanTarPath } from '../oci/tar-path.ts';
-import type { HardLink, LayerContents, LayerFile, LayerLink } from './layer.ts';
+import { cleanTarPath } from '../tar/path.ts';
+import type { HardLink, LayerContents, LayerFile, LayerLink } from './layer-contents.ts';
 
 const MARK = Buffer.from('assay layer 2\n');
 const DIGEST_BYTES = 32;

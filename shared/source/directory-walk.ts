@@ -1,15 +1,15 @@
 import type { ExtractKind } from '../model/wanted-files.ts';
-import type { MeantName } from './caseless-names.ts';
+import type { MeantName } from './case-insensitive-match.ts';
+import type { PathFilter } from './compile-wanted.ts';
 import type { IgnoredCount } from './ignored-folder.ts';
 import type { Kept } from './keep-file.ts';
-import type { WantedPaths } from './wanted.ts';
 
 /** Paths passed over that are named; a repository has some dozen. */
 const MAX_NAMED = 1_000;
 
 /** What has been found of a folder so far. */
 export interface Walk extends Kept {
-  readonly isWanted: WantedPaths;
+  readonly isWanted: PathFilter;
   readonly meantName: MeantName;
   readonly extracts: ReadonlySet<ExtractKind>;
   readonly ignored: string[];

@@ -1,11 +1,11 @@
 import type { FileHandle } from 'node:fs/promises';
 import {
+  type Extractor,
   extractKindOf,
-  type Gatherer,
   MAX_JAVA_ARCHIVE_BYTES,
-  openGatherer,
-} from '../binary/gather.ts';
-import type { Scratch } from '../binary/scratch.ts';
+  openExtractor,
+} from '../binary/extractor.ts';
+import type { Scratch } from '../binary/scratch-buffer.ts';
 import type { ExtractKind } from '../model/wanted-files.ts';
 
 /** Bytes read from disk at once. */
@@ -65,7 +65,7 @@ export async function extractFile(
   scratch: Scratch,
   maxBytes: number = MAX_PROGRAM_BYTES,
 ): Promise<ExtractedFile | 'too-large' | undefined> {
-  const gatherer = openGatherer(kind, path, size, scratch);
+  const gatherer = openExtractor(kind, path, size, scratch);
   if (gatherer === undefined) return undefined;
   const isTooLarge = size > maxBytes;
   const isWanted = await pour(handle, gatherer, isTooLarge ? CHUNK_BYTES : size);
@@ -76,7 +76,7 @@ export async function extractFile(
 }
 
 /** False when the file is of no interest, or shorter than it was. */
-async function pour(handle: FileHandle, gatherer: Gatherer, size: number): Promise<boolean> {
+async function pour(handle: FileHandle, gatherer: Extractor, size: number): Promise<boolean> {
   const chunk = Buffer.allocUnsafe(Math.min(size, CHUNK_BYTES));
   for (let position = 0; position < size; ) {
     const length = Math.min(chunk.length, size - position);

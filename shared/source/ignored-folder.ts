@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { extractKindOf } from '../binary/gather.ts';
+import { extractKindOf } from '../binary/extractor.ts';
 import type { ExtractKind } from '../model/wanted-files.ts';
-import type { WantedPaths } from './wanted.ts';
+import type { PathFilter } from './compile-wanted.ts';
 
 /** Entries that are counted of ignored folders: caches of builds may have millions. */
 const MAX_COUNTED = 100_000;
@@ -24,7 +24,7 @@ export interface IgnoredCount {
 export async function countIgnored(
   root: string,
   folder: string,
-  isWanted: WantedPaths,
+  isWanted: PathFilter,
   isSkipped: (name: string) => boolean,
   count: IgnoredCount,
 ): Promise<void> {

@@ -1,5 +1,5 @@
 import type { WantedFiles } from '../model/wanted-files.ts';
-import type { WantedPaths } from './wanted.ts';
+import type { PathFilter } from './compile-wanted.ts';
 
 /** Links followed for one path; Linux gives up after as many. */
 const MAX_HOPS = 40;
@@ -29,7 +29,7 @@ export interface Alias {
 export function aliasesOf(
   links: ReadonlyMap<string, string>,
   wanted: WantedFiles,
-  isWanted: WantedPaths,
+  isWanted: PathFilter,
 ): readonly Alias[] {
   const paths = new Set(wanted.pathSuffixes ?? []);
   for (const path of links.keys()) if (isWanted(path)) paths.add(path);

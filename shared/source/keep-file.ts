@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Scratch } from '../binary/scratch.ts';
+import type { Scratch } from '../binary/scratch-buffer.ts';
 import { DataError } from '../errors/errors.ts';
 import { openFile } from '../files/open-file.ts';
 import type { Problem } from '../model/inventory.ts';

@@ -3,8 +3,8 @@ import type { GuardedFolders } from '../files/walk-path.ts';
 import { canonicalJson } from '../json/canonical-json.ts';
 import { type EntryFolder, readEntry, writeEntries } from './cache-folder.ts';
 import { packLayer, unpackLayer } from './cached-layer.ts';
-import type { LayerContents } from './layer.ts';
-import { type LayerOrder, type LayerProgress, layerProgram } from './read-layers.ts';
+import type { LayerContents } from './layer-contents.ts';
+import { type LayerProgress, type LayerSource, layerProgram } from './read-layers.ts';
 
 /** Raised when a layer gives something else without a new version of the engine. */
 const CONTENT_VERSION = 3;
@@ -52,19 +52,19 @@ export interface LayerUse {
 }
 
 type Read = (
-  orders: readonly LayerOrder[],
+  orders: readonly LayerSource[],
   progress: LayerProgress,
 ) => Promise<readonly LayerContents[]>;
 
 /** A layer that is asked for, and what the cache has of it. */
-interface Wish {
-  readonly order: LayerOrder;
+interface CacheLookup {
+  readonly order: LayerSource;
   readonly recipe: string;
   readonly entry: string;
   readonly packed: Buffer | undefined;
 }
 
-type Found = ReadonlyMap<Wish, LayerContents>;
+type Found = ReadonlyMap<CacheLookup, LayerContents>;
 
 /**
  * What the layers give, from the cache where it has it, else by `read`, which then fills it. Layers that
@@ -72,12 +72,12 @@ type Found = ReadonlyMap<Wish, LayerContents>;
  */
 export async function readThroughCache(
   cache: LayerCache,
-  orders: readonly LayerOrder[],
+  orders: readonly LayerSource[],
   read: Read,
   progress: LayerProgress = () => undefined,
 ): Promise<readonly LayerContents[]> {
   const wishes = await look(cache, orders);
-  const readFresh = async (some: readonly Wish[]): Promise<Found> => {
+  const readFresh = async (some: readonly CacheLookup[]): Promise<Found> => {
     const known = wishes.length - some.length;
     if (known > 0) progress(known, wishes.length);
     if (some.length === 0) return new Map();
@@ -102,8 +102,11 @@ export async function readThroughCache(
   return wishes.flatMap((wish) => fresh.get(wish) ?? kept.get(wish) ?? []);
 }
 
-function foundOf(wishes: readonly Wish[], contents: readonly (LayerContents | undefined)[]): Found {
-  const found = new Map<Wish, LayerContents>();
+function foundOf(
+  wishes: readonly CacheLookup[],
+  contents: readonly (LayerContents | undefined)[],
+): Found {
+  const found = new Map<CacheLookup, LayerContents>();
   for (const [index, wish] of wishes.entries()) {
     const given = contents[index];
     if (given !== undefined) found.set(wish, given);
@@ -111,16 +114,19 @@ function foundOf(wishes: readonly Wish[], contents: readonly (LayerContents | un
   return found;
 }
 
-async function unpackAll(wishes: readonly Wish[]): Promise<Found> {
+async function unpackAll(wishes: readonly CacheLookup[]): Promise<Found> {
   const contents = wishes.map(({ packed }) => packed && unpackLayer(packed));
   return foundOf(wishes, await Promise.all(contents));
 }
 
 /** In the folder first; what it lacks is fetched, and put there for the next step of the job. */
-async function look(cache: LayerCache, orders: readonly LayerOrder[]): Promise<readonly Wish[]> {
+async function look(
+  cache: LayerCache,
+  orders: readonly LayerSource[],
+): Promise<readonly CacheLookup[]> {
   const recipeOf = recipes(cache, await layerProgram());
   const wishes = await Promise.all(
-    orders.map(async (order): Promise<Wish> => {
+    orders.map(async (order): Promise<CacheLookup> => {
       const recipe = recipeOf(order);
       const entry = entryOf(recipe, order);
       return { order, recipe, entry, packed: await readEntry(cache.folder, entry) };
@@ -150,8 +156,8 @@ function placeOf({ folder, guarded = [], maxBytes = MAX_CACHE_BYTES }: LayerCach
 }
 
 /** What is looked for in any layer. The layers of an image share what is wanted: it is hashed once. */
-function recipes({ engine }: LayerCache, program: string): (order: LayerOrder) => string {
-  const known = new Map<LayerOrder['wanted'], string>();
+function recipes({ engine }: LayerCache, program: string): (order: LayerSource) => string {
+  const known = new Map<LayerSource['wanted'], string>();
   return ({ wanted }) => {
     const recipe =
       known.get(wanted) ?? digestOf({ version: CONTENT_VERSION, engine, program, wanted });
@@ -161,7 +167,7 @@ function recipes({ engine }: LayerCache, program: string): (order: LayerOrder) =
 }
 
 /** All else that decides what the layer gives, with what it was compared with when it was read. */
-function entryOf(recipe: string, order: LayerOrder): string {
+function entryOf(recipe: string, order: LayerSource): string {
   const { digest, mediaType, diffId, provesDiffId, extraPaths, linksBelow = [] } = order;
   const { hidesOthers, limits } = order;
   const what = { recipe, digest, mediaType, diffId, provesDiffId };

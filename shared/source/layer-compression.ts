@@ -1,5 +1,5 @@
-import type { Compression } from '../oci/inflate.ts';
-import type { LayerJob } from './layer.ts';
+import type { Compression } from '../compression/inflate.ts';
+import type { LayerRequest } from './layer-contents.ts';
 
 /** How the stored bytes of a layer become its archive. */
 export interface LayerReading {
@@ -11,7 +11,7 @@ export interface LayerReading {
   readonly contradiction?: string | undefined;
 }
 
-type Named = Pick<LayerJob, 'digest' | 'diffId' | 'mediaType' | 'provesDiffId'>;
+type Named = Pick<LayerRequest, 'digest' | 'diffId' | 'mediaType' | 'provesDiffId'>;
 
 /**
  * How to read a layer. Engines go by its media type or by its first bytes, and most compare the archive with its

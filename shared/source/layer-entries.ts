@@ -1,30 +1,30 @@
 import {
+  type Extractor,
   extractKindOf,
-  type Gatherer,
   MAX_JAVA_ARCHIVE_BYTES,
-  openGatherer,
-} from '../binary/gather.ts';
-import { createScratch, type Scratch } from '../binary/scratch.ts';
+  openExtractor,
+} from '../binary/extractor.ts';
+import { createScratch, type Scratch } from '../binary/scratch-buffer.ts';
 import { DataError } from '../errors/errors.ts';
 import type { ExtractKind } from '../model/wanted-files.ts';
-import type { TarEntry } from '../oci/tar-entries.ts';
-import { expandInto } from '../oci/tar-expand.ts';
-import type { TarSink, TarVisitor } from '../oci/tar-reader.ts';
-import { expandSparse } from '../oci/tar-sparse.ts';
-import { placesEntries } from './entry-place.ts';
+import type { TarEntry } from '../tar/entries.ts';
+import { expandInto } from '../tar/expand-sparse.ts';
+import type { TarSink, TarVisitor } from '../tar/reader.ts';
+import { expandSparse } from '../tar/sparse-map.ts';
+import { compileWanted } from './compile-wanted.ts';
+import type { LayerContents, LayerFile, LayerRequest } from './layer-contents.ts';
 import {
   contentsOf,
-  type Gathered,
+  type LayerState,
   nothingGathered,
   takeHardLink,
   takePlace,
   takeWhiteout,
-} from './gathered-layer.ts';
-import type { LayerContents, LayerFile, LayerJob } from './layer.ts';
-import { compileWanted } from './wanted.ts';
+} from './layer-state.ts';
+import { placesEntries } from './resolve-entry-path.ts';
 
 type Job = Pick<
-  LayerJob,
+  LayerRequest,
   'digest' | 'wanted' | 'extraPaths' | 'linksBelow' | 'hidesOthers' | 'limits'
 >;
 
@@ -63,7 +63,12 @@ export function collectLayer(job: Job): LayerCollector {
 }
 
 /** Notes what the entry does; whether its data is wanted, whole or to look through. */
-function takeEntry(entry: TarEntry, gathered: Gathered, wants: Wants, job: Job): boolean | TarSink {
+function takeEntry(
+  entry: TarEntry,
+  gathered: LayerState,
+  wants: Wants,
+  job: Job,
+): boolean | TarSink {
   gathered.entries += 1;
   if (gathered.entries + gathered.assumed.size > job.limits.maxEntries) {
     throw exceeded(job, `more than ${job.limits.maxEntries} entries and folders`);
@@ -79,7 +84,7 @@ function takeEntry(entry: TarEntry, gathered: Gathered, wants: Wants, job: Job):
 
 function lookThrough(
   { path, dataSize, sparse }: TarEntry,
-  gathered: Gathered,
+  gathered: LayerState,
   { extracts, scratch }: Wants,
   job: Job,
 ): false | TarSink {
@@ -90,7 +95,7 @@ function lookThrough(
     gathered.tooLarge.set(path, size);
     return false;
   }
-  const gatherer = openGatherer(kind, path, size, scratch);
+  const gatherer = openExtractor(kind, path, size, scratch);
   if (gatherer === undefined) return false;
   const sink = {
     push: gatherer.push,
@@ -106,7 +111,7 @@ function spendOnHoles(
   path: string,
   size: number,
   bytes: number,
-  gathered: Gathered,
+  gathered: LayerState,
   job: Job,
 ): boolean {
   if (gathered.holeBytes + bytes > job.limits.maxHoleBytes) {
@@ -117,13 +122,13 @@ function spendOnHoles(
   return true;
 }
 
-function keepExtract(path: string, gatherer: Gatherer, gathered: Gathered, job: Job): void {
+function keepExtract(path: string, gatherer: Extractor, gathered: LayerState, job: Job): void {
   const extract = gatherer.end();
   if (extract === undefined) return;
   keepBytes({ path, extract: gatherer.kind }, extract, gathered, job);
 }
 
-function fits(entry: TarEntry, gathered: Gathered, job: Job): boolean {
+function fits(entry: TarEntry, gathered: LayerState, job: Job): boolean {
   const size = Math.max(entry.dataSize, entry.sparse?.realSize ?? 0);
   if (size > job.limits.maxFileBytes) {
     gathered.tooLarge.set(entry.path, size);
@@ -132,7 +137,7 @@ function fits(entry: TarEntry, gathered: Gathered, job: Job): boolean {
   return true;
 }
 
-function keep(entry: TarEntry, data: Buffer, gathered: Gathered, job: Job): void {
+function keep(entry: TarEntry, data: Buffer, gathered: LayerState, job: Job): void {
   const bytes = entry.sparse === undefined ? data : expandSparse(data, entry.sparse, job.digest);
   keepBytes({ path: entry.path }, bytes, gathered, job);
 }
@@ -140,7 +145,7 @@ function keep(entry: TarEntry, data: Buffer, gathered: Gathered, job: Job): void
 function keepBytes(
   file: Pick<LayerFile, 'path' | 'extract'>,
   bytes: Buffer,
-  gathered: Gathered,
+  gathered: LayerState,
   job: Job,
 ): void {
   const start = gathered.keptBytes;

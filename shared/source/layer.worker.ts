@@ -1,15 +1,15 @@
 import { parentPort } from 'node:worker_threads';
 import { readPipe } from './byte-pipe.ts';
-import type { LayerTask } from './layer.ts';
-import { describeLayerError, type LayerReply } from './layer-reply.ts';
+import type { WorkerRequest } from './layer-contents.ts';
 import { readLayer } from './read-layer.ts';
+import { describeLayerError, type LayerReply } from './worker-reply.ts';
 
 /** Reads the layers that it is sent, one after another, until it is stopped. */
-parentPort?.on('message', (task: LayerTask) => {
+parentPort?.on('message', (task: WorkerRequest) => {
   void reply(task);
 });
 
-async function reply({ job, pipe }: LayerTask): Promise<void> {
+async function reply({ job, pipe }: WorkerRequest): Promise<void> {
   try {
     const contents = await readLayer(job, readPipe(pipe));
     const message: LayerReply = { kind: 'contents', contents };

@@ -1,6 +1,6 @@
 import type { ExtractKind } from '../model/wanted-files.ts';
-import type { LayerContents } from './layer.ts';
-import { isRemoved, removalsByLayer, removalsOf, removeMore, shownBelow } from './removals.ts';
+import type { LayerContents } from './layer-contents.ts';
+import { isRemoved, removalsByLayer, removalsOf, removeMore, shownBelow } from './whiteouts.ts';
 
 interface KeptFile {
   readonly bytes: Buffer;

@@ -1,6 +1,6 @@
 import {
+  type ImageStoreDependencies,
   type OpenedImageStore,
-  type OpenImageWorld,
   openImageStore,
 } from '../oci/open-image-store.ts';
 import { formatPlatform } from '../oci/platform.ts';
@@ -14,7 +14,7 @@ type ImageRequest = Extract<SourceRequest, { kind: 'image' }>;
 /** The images that are asked for, in one store. */
 export async function openImages(
   request: ImageRequest,
-  world: OpenImageWorld,
+  world: ImageStoreDependencies,
 ): Promise<OpenSources> {
   const opened = await openImageStore(request.image, world);
   try {
@@ -31,7 +31,7 @@ function sourceOf(
   image: ResolvedImage,
   { store, hasOwnDigests }: OpenedImageStore,
   request: ImageRequest,
-  world: OpenImageWorld,
+  world: ImageStoreDependencies,
 ): OpenSource {
   const description = {
     kind: 'image',

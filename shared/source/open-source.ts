@@ -1,11 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { extractKindOf } from '../binary/gather.ts';
-import { createScratch } from '../binary/scratch.ts';
+import { extractKindOf } from '../binary/extractor.ts';
+import { createScratch } from '../binary/scratch-buffer.ts';
 import { DataError, UserError } from '../errors/errors.ts';
 import { openFile as openToRead } from '../files/open-file.ts';
 import type { ExtractKind, WantedFiles } from '../model/wanted-files.ts';
-import type { OpenImageWorld } from '../oci/open-image-store.ts';
+import type { ImageStoreDependencies } from '../oci/open-image-store.ts';
+import { compileWanted } from './compile-wanted.ts';
 import { extractFile, isTooLargeToExtract } from './extract-file.ts';
 import { DIRECTORY_LIMITS } from './limits.ts';
 import { openImages } from './open-image.ts';
@@ -18,7 +19,6 @@ import type {
   SourceFile,
   SourceRequest,
 } from './source.ts';
-import { compileWanted } from './wanted.ts';
 
 /**
  * Finds a folder, a file or the images that are asked for.
@@ -27,7 +27,7 @@ import { compileWanted } from './wanted.ts';
  */
 export async function openSources(
   request: SourceRequest,
-  world: OpenImageWorld,
+  world: ImageStoreDependencies,
 ): Promise<OpenSources> {
   if (request.kind === 'image') return await openImages(request, world);
   return { sources: [await openPath(request)], close: async () => undefined };

@@ -1,23 +1,23 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createScratch } from '../binary/scratch.ts';
+import { createScratch } from '../binary/scratch-buffer.ts';
 import { errorCode } from '../errors/error-code.ts';
 import { UserError } from '../errors/errors.ts';
 import { GIT_INDEX, type GitIndexExtract } from '../git/extract.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { ExtractKind } from '../model/wanted-files.ts';
-import { compileCaseless } from './caseless-names.ts';
+import { compileCaseless } from './case-insensitive-match.ts';
+import type { PathFilter } from './compile-wanted.ts';
 import { followLinks, noteFolderLink, noteLink, noteUnreadLinks } from './directory-links.ts';
 import { passOver, type Walk } from './directory-walk.ts';
 import { mayGiveExtract } from './extract-file.ts';
 import type { GitRepository } from './git-repository.ts';
-import { type IgnoreFiles, type IgnoreScope, ignoredIn } from './ignored.ts';
+import { type IgnoreFiles, type IgnoreScope, ignoredIn } from './ignore-scope.ts';
 import { countIgnored } from './ignored-folder.ts';
 import { exceeded, keepFile, lookThrough, problem } from './keep-file.ts';
 import type { DirectoryLimits } from './limits.ts';
 import type { SourceFile } from './source.ts';
-import type { WantedPaths } from './wanted.ts';
 
 /** Never entered: git tracks nothing in its own folder. */
 const HISTORY = '.git';
@@ -68,7 +68,7 @@ export interface DirectoryLook {
  */
 export async function readDirectory(
   directory: string,
-  isWanted: WantedPaths,
+  isWanted: PathFilter,
   limits: DirectoryLimits,
   { extracts = [], isWithIgnored = false, caselessNames, ignoreFiles }: DirectoryLook = {},
 ): Promise<DirectoryContents> {

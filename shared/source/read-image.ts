@@ -2,17 +2,17 @@ import type { Layer, Problem } from '../model/inventory.ts';
 import type { WantedFiles } from '../model/wanted-files.ts';
 import type { ImageStore } from '../oci/image-store.ts';
 import type { ResolvedImage, ResolvedLayer } from '../oci/resolve-image.ts';
+import { compileWanted, type PathFilter } from './compile-wanted.ts';
 import { type Alias, aliasesOf } from './image-links.ts';
-import type { LayerContents } from './layer.ts';
 import { type LayerCache, readThroughCache } from './layer-cache.ts';
+import type { LayerContents } from './layer-contents.ts';
 import { LAYER_LIMITS } from './limits.ts';
 import { type MergedLayers, mergeLayers } from './merge-layers.ts';
-import { type LayerOrder, type LayerProgress, readLayers } from './read-layers.ts';
+import { type LayerProgress, type LayerSource, readLayers } from './read-layers.ts';
 import { layerProblem } from './readable-layers.ts';
+import { throughLinks } from './reread-linked-layers.ts';
 import type { SourceFile } from './source.ts';
 import { storedBytes } from './stored-bytes.ts';
-import { throughLinks } from './through-links.ts';
-import { compileWanted, type WantedPaths } from './wanted.ts';
 
 /** A link may lead to a hard link, and that to a file: writers of archives make no longer chains. */
 const MAX_READINGS = 4;
@@ -48,7 +48,7 @@ export async function readImage(
   );
   const read = async (extraPaths: readonly string[]) => {
     const orders = ordersOf({ store, image, wanted, extraPaths }, options);
-    const again = async (order: LayerOrder) => (await readAll([order], options))[0];
+    const again = async (order: LayerSource) => (await readAll([order], options))[0];
     return await throughLinks(await readReadable(unread, orders, options), orders, again);
   };
   const isWanted = compileWanted(wanted);
@@ -93,7 +93,7 @@ interface LinkedLayers {
 async function readWithLinks(
   read: (extraPaths: readonly string[]) => Promise<readonly LayerContents[]>,
   wanted: WantedFiles,
-  isWanted: WantedPaths,
+  isWanted: PathFilter,
 ): Promise<LinkedLayers> {
   const asked = new Set<string>();
   for (let readings = 1; ; readings++) {
@@ -122,7 +122,7 @@ function tooManyLinks(path: string): Problem {
 /** What cannot be read gives nothing. */
 async function readReadable(
   unread: readonly (Problem | undefined)[],
-  orders: readonly LayerOrder[],
+  orders: readonly LayerSource[],
   options: ReadImageOptions,
 ): Promise<readonly LayerContents[]> {
   const contents = await readAll(
@@ -152,16 +152,16 @@ const NOTHING: LayerContents = {
 };
 
 function readAll(
-  orders: readonly LayerOrder[],
+  orders: readonly LayerSource[],
   { threads, progress, cache }: ReadImageOptions,
 ): Promise<readonly LayerContents[]> {
   if (cache === undefined) return readLayers(orders, threads, progress);
-  const read = (missing: readonly LayerOrder[], told: LayerProgress) =>
+  const read = (missing: readonly LayerSource[], told: LayerProgress) =>
     readLayers(missing, threads, told);
   return readThroughCache(cache, orders, read, progress);
 }
 
-interface Wish {
+interface LayerSelection {
   readonly store: ImageStore;
   readonly image: ResolvedImage;
   readonly wanted: WantedFiles;
@@ -169,9 +169,9 @@ interface Wish {
 }
 
 function ordersOf(
-  { store, image, wanted, extraPaths }: Wish,
+  { store, image, wanted, extraPaths }: LayerSelection,
   { hasOwnDigests = false }: ReadImageOptions,
-): readonly LayerOrder[] {
+): readonly LayerSource[] {
   return image.layers.map(({ descriptor, diffId }, index) => ({
     digest: descriptor.digest,
     size: descriptor.size,
@@ -195,7 +195,7 @@ function brokenLinks(
   { openLinks }: MergedLayers,
   layers: readonly LayerContents[],
   image: ResolvedImage,
-  isWanted: WantedPaths,
+  isWanted: PathFilter,
 ): readonly Problem[] {
   const known = new Set(layers.flatMap(({ tooLarge }) => tooLarge.map(({ path }) => path)));
   return openLinks

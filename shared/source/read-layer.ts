@@ -1,16 +1,11 @@
 import type { Hash } from 'node:crypto';
+import { compressionOf, MAGIC_BYTES, openInflater } from '../compression/inflate.ts';
+import type { Inflater, TakePiece } from '../compression/inflater.ts';
+import { digestMismatch, hashFor, requireDigest } from '../digest/digest.ts';
 import { DataError } from '../errors/errors.ts';
-import { digestMismatch, hashFor, requireDigest } from '../oci/digest.ts';
-import {
-  compressionOf,
-  type Inflater,
-  MAGIC_BYTES,
-  openInflater,
-  type TakePiece,
-} from '../oci/inflate.ts';
-import { createTarReader } from '../oci/tar-reader.ts';
-import type { LayerContents, LayerJob } from './layer.ts';
+import { createTarReader } from '../tar/reader.ts';
 import { type LayerReading, readingOf } from './layer-compression.ts';
+import type { LayerContents, LayerRequest } from './layer-contents.ts';
 import { collectLayer } from './layer-entries.ts';
 import { asLayerError } from './layer-error.ts';
 
@@ -26,7 +21,7 @@ export type StoredBytes = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
  * @throws {DataError} `digest-mismatch`, `limit-exceeded`, `malformed`, `path-escapes`.
  */
 export async function readLayer(
-  job: LayerJob,
+  job: LayerRequest,
   stored: StoredBytes,
   now: () => number = () => performance.now(),
 ): Promise<LayerContents> {
@@ -75,7 +70,7 @@ interface Opened {
  * Compares what the layer inflates to with its diff ID, where that is needed. How it is compressed is told by its
  * first bytes too, of which a network may bring less than that takes.
  */
-function inflaterOf(job: LayerJob, take: TakePiece): LayerInflater {
+function inflaterOf(job: LayerRequest, take: TakePiece): LayerInflater {
   let opened: Opened | undefined;
   let head: Buffer = Buffer.alloc(0);
   const open = async () => {
@@ -118,7 +113,7 @@ interface Proof {
   requireMatch(): void;
 }
 
-function proofOf({ digest, diffId }: LayerJob, { provesDiffId }: LayerReading): Proof {
+function proofOf({ digest, diffId }: LayerRequest, { provesDiffId }: LayerReading): Proof {
   const wanted = requireDigest(diffId, digest);
   if (!provesDiffId) return { hash: undefined, requireMatch: () => undefined };
   const hash = hashFor(wanted);
@@ -129,7 +124,7 @@ function proofOf({ digest, diffId }: LayerJob, { provesDiffId }: LayerReading): 
   return { hash, requireMatch };
 }
 
-function requireWithinLimits(inflated: number, stored: number, job: LayerJob): void {
+function requireWithinLimits(inflated: number, stored: number, job: LayerRequest): void {
   const { maxBytes, maxRatio, ratioFreeBytes } = job.limits;
   if (inflated <= ratioFreeBytes && inflated <= maxBytes) return;
   const isBomb = inflated > ratioFreeBytes && inflated > stored * maxRatio;
@@ -140,7 +135,7 @@ function requireWithinLimits(inflated: number, stored: number, job: LayerJob): v
   throw new DataError('limit-exceeded', message, { path: job.digest });
 }
 
-function tooSlow({ digest, limits }: LayerJob): DataError {
+function tooSlow({ digest, limits }: LayerRequest): DataError {
   const minutes = Math.round(limits.maxMs / 60_000);
   const message = `the layer ${digest} takes more than ${minutes} minutes to read`;
   return new DataError('limit-exceeded', message, { path: digest });

@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { DataError } from '../errors/errors.ts';
 import { createRing, openPipe, PipeBrokenError, writePipe } from './byte-pipe.ts';
-import type { LayerContents, LayerJob, LayerTask } from './layer.ts';
-import { contentsOfReply, type LayerReply } from './layer-reply.ts';
+import type { LayerContents, LayerRequest, WorkerRequest } from './layer-contents.ts';
 import { IMAGE_LIMITS, type ImageLimits } from './limits.ts';
 import { readLayer } from './read-layer.ts';
+import { contentsOfReply, type LayerReply } from './worker-reply.ts';
 
 /** Below so many stored bytes in all, starting threads takes longer than reading. */
 const INLINE_BYTES = 4 * 1024 * 1024;
@@ -23,7 +23,7 @@ const ALONE_BYTES = 32 * 1024 * 1024;
  */
 const HEAP_LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 2048 };
 
-export interface LayerOrder extends LayerJob {
+export interface LayerSource extends LayerRequest {
   /**
    * Its bytes as stored, which fail before their end unless they are those of its digest. Called when its turn has
    * come, so that no download waits with its connection open.
@@ -41,7 +41,7 @@ export type LayerProgress = (done: number, total: number) => void;
  * @param threads At most so many; one and small images are read without any.
  */
 export async function readLayers(
-  orders: readonly LayerOrder[],
+  orders: readonly LayerSource[],
   threads: number,
   progress: LayerProgress = () => undefined,
   limits: ImageLimits = IMAGE_LIMITS,
@@ -74,7 +74,7 @@ export async function readLayers(
   return results;
 }
 
-type ReadOrder = (order: LayerOrder) => Promise<LayerContents>;
+type ReadOrder = (order: LayerSource) => Promise<LayerContents>;
 
 /** Counts what is kept of layers, until it is too much. */
 function accountFor(limits: ImageLimits): (contents: LayerContents, digest: string) => void {
@@ -139,7 +139,7 @@ async function withWorker(work: (read: ReadOrder) => Promise<void>): Promise<voi
 async function readInWorker(
   worker: Worker,
   ring: SharedArrayBuffer,
-  { open, ...job }: LayerOrder,
+  { open, ...job }: LayerSource,
 ): Promise<LayerContents> {
   const pipe = openPipe(ring);
   const answered = ask(worker, { job, pipe });
@@ -156,7 +156,7 @@ async function readInWorker(
   }
 }
 
-function ask(worker: Worker, task: LayerTask): Promise<LayerContents> {
+function ask(worker: Worker, task: WorkerRequest): Promise<LayerContents> {
   const asked = new Promise<LayerReply>((resolve, reject) => {
     const answered = (reply: LayerReply) => {
       stopListening();

@@ -2,7 +2,7 @@ import type { BaseImage, Layer, Problem, SourceDescription } from '../model/inve
 import type { ExtractKind, WantedFiles } from '../model/wanted-files.ts';
 import type { ImageSource } from '../oci/image-source.ts';
 import type { ResolvedImage } from '../oci/resolve-image.ts';
-import type { IgnoreFiles } from './ignored.ts';
+import type { IgnoreFiles } from './ignore-scope.ts';
 import type { LayerCache } from './layer-cache.ts';
 
 /** A file that some ecosystem asked for, with its whole content or what was found in it. */

@@ -1,8 +1,8 @@
 import { readSync } from 'node:fs';
 import { readingFrom } from '../files/open-file.ts';
 import type { Descriptor, ImageStore } from '../oci/image-store.ts';
-import type { FileRange } from '../oci/tar-index.ts';
 import { verifiedChunks } from '../oci/verified-stream.ts';
+import type { FileRange } from '../tar/random-access.ts';
 import { asLayerError } from './layer-error.ts';
 
 /** Bytes read from disk at once. */

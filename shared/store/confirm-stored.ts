@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { TrustError } from '../errors/errors.ts';
 import type { Bundle } from '../model/attestation.ts';
-import type { Candidate, SignedPayload } from '../model/evidence.ts';
+import type { EvidenceCandidate, SignedPayload } from '../model/evidence.ts';
 import type { Clock } from '../net/network.ts';
 
 /** Waits between looks, in milliseconds: some registries show what was written a little later. */
@@ -13,9 +13,9 @@ export type Written =
   | { readonly kind: 'legacy-signature' | 'legacy-attestation'; readonly signed: SignedPayload };
 
 /** Where evidence of one subject can be looked for; `name` is what messages call it. */
-export interface ReadablePlace {
+export interface ReadableStore {
   readonly name: string;
-  list(): Promise<readonly Candidate[]>;
+  list(): Promise<readonly EvidenceCandidate[]>;
 }
 
 /**
@@ -25,11 +25,11 @@ export interface ReadablePlace {
  * @throws {TrustError} `read-back-failed` when something is not there.
  */
 export async function confirmStored(
-  place: ReadablePlace,
+  place: ReadableStore,
   digest: string,
   written: readonly Written[],
   world: Clock,
-): Promise<readonly Candidate[]> {
+): Promise<readonly EvidenceCandidate[]> {
   let missing: readonly Written[] = written;
   for (const waitMs of WAITS_MS) {
     if (waitMs > 0) await world.sleep(waitMs);
@@ -47,7 +47,7 @@ export async function confirmStored(
 }
 
 /** Whether a place gave back just what was written. */
-export function isWritten(candidate: Candidate, written: Written): boolean {
+export function isWritten(candidate: EvidenceCandidate, written: Written): boolean {
   if (written.kind === 'bundle') {
     return candidate.kind === 'bundle' && isEqual(candidate.bundle, written.bundle);
   }

@@ -1,10 +1,10 @@
+import { mapConcurrently } from '../concurrency/map-concurrently.ts';
 import { DataError, RemoteError } from '../errors/errors.ts';
-import type { Candidate, UnreadableCandidate } from '../model/evidence.ts';
-import { inTurns } from '../net/in-turns.ts';
+import type { EvidenceCandidate, UnreadableCandidate } from '../model/evidence.ts';
 import type { ImageStore, Manifest } from '../oci/image-store.ts';
 import { parseManifest } from '../oci/manifest.ts';
-import { type Piece, piecesOf, readPiece } from './pieces.ts';
-import { legacyTag } from './tags.ts';
+import { type EvidenceLayer, evidenceLayersOf, readEvidenceLayer } from './evidence-layers.ts';
+import { legacyTag } from './legacy-tag.ts';
 
 /** Pieces of evidence read of one subject: cosign’s own limit of layers. */
 const MAX_PIECES = 1_000;
@@ -28,17 +28,19 @@ export async function listEvidence(
   store: ImageStore,
   digest: string,
   parts: readonly EvidencePart[] = ['referrers', 'sig', 'att'],
-): Promise<readonly Candidate[]> {
+): Promise<readonly EvidenceCandidate[]> {
   // All is listed before any of it is opened: then there are connections to use again.
-  const listed = await inTurns(parts, parts.length, (part) =>
+  const listed = await mapConcurrently(parts, parts.length, (part) =>
     part === 'referrers'
       ? referrersOf(store, digest)
       : taggedPieces(store, legacyTag(digest, part)),
   );
-  const opened = await inTurns(listed.flat(), CONCURRENCY, async (each) =>
+  const opened = await mapConcurrently(listed.flat(), CONCURRENCY, async (each) =>
     each.kind === 'referrer' ? await referrerPieces(store, each) : [each],
   );
-  return await inTurns(withinLimits(opened.flat()), CONCURRENCY, (piece) => readFrom(store, piece));
+  return await mapConcurrently(withinLimits(opened.flat()), CONCURRENCY, (piece) =>
+    readFrom(store, piece),
+  );
 }
 
 /** Where evidence may lie beside an image: as referrers, and under cosign’s legacy tags. */
@@ -55,7 +57,7 @@ interface Listed {
 async function referrersOf(
   store: ImageStore,
   digest: string,
-): Promise<readonly (Listed | Piece)[]> {
+): Promise<readonly (Listed | EvidenceLayer)[]> {
   const sizes = new Map<string, Set<number>>();
   for (const { digest: referrer, size } of await store.listReferrers(digest))
     sizes.set(referrer, new Set([...(sizes.get(referrer) ?? []), size]));
@@ -69,7 +71,7 @@ async function referrersOf(
 async function referrerPieces(
   store: ImageStore,
   { digest, sizes }: Listed,
-): Promise<readonly Piece[]> {
+): Promise<readonly EvidenceLayer[]> {
   const origin = `referrer ${digest}`;
   return await caught(origin, async () => {
     const manifest = await store.getManifest(digest);
@@ -88,7 +90,7 @@ function requireSize({ bytes, digest }: Manifest, stated: ReadonlySet<number>): 
   throw new DataError('digest-mismatch', message, { path: digest });
 }
 
-async function taggedPieces(store: ImageStore, tag: string): Promise<readonly Piece[]> {
+async function taggedPieces(store: ImageStore, tag: string): Promise<readonly EvidenceLayer[]> {
   const manifest = await store.getManifest(tag);
   if (manifest === undefined) return [];
   const origin = `tag ${tag}`;
@@ -97,14 +99,14 @@ async function taggedPieces(store: ImageStore, tag: string): Promise<readonly Pi
 
 function evidenceIn(manifest: Manifest, origin: string, place: 'referrer' | 'tag') {
   const parsed = parseManifest(manifest.bytes, origin);
-  if (parsed.kind === 'manifest') return piecesOf(parsed, origin, place);
+  if (parsed.kind === 'manifest') return evidenceLayersOf(parsed, origin, place);
   if (place === 'referrer') return [];
   throw new DataError('malformed', 'It is an index, not a manifest.', { path: origin });
 }
 
 /** The first pieces, and a last one that says how many were left out. */
-function withinLimits(pieces: readonly Piece[]): readonly Piece[] {
-  const kept: Piece[] = [];
+function withinLimits(pieces: readonly EvidenceLayer[]): readonly EvidenceLayer[] {
+  const kept: EvidenceLayer[] = [];
   let bytes = 0;
   for (const piece of pieces) {
     bytes += piece.kind === 'unreadable' ? 0 : piece.descriptor.size;
@@ -116,9 +118,11 @@ function withinLimits(pieces: readonly Piece[]): readonly Piece[] {
   return [...kept, { kind: 'unreadable', origin: 'the rest', code: 'limit-exceeded', message }];
 }
 
-async function readFrom(store: ImageStore, piece: Piece): Promise<Candidate> {
+async function readFrom(store: ImageStore, piece: EvidenceLayer): Promise<EvidenceCandidate> {
   if (piece.kind === 'unreadable') return piece;
-  const [candidate] = await caught(piece.origin, async () => [await readPiece(store, piece)]);
+  const [candidate] = await caught(piece.origin, async () => [
+    await readEvidenceLayer(store, piece),
+  ]);
   if (candidate === undefined) throw new Error(`nothing was read of ${piece.origin}`);
   return candidate;
 }

@@ -17,10 +17,10 @@ import {
 import type { Clock } from '../net/network.ts';
 import { type ImageStore, type Manifest, MEDIA_TYPES } from '../oci/image-store.ts';
 import { parseManifest } from '../oci/manifest.ts';
-import type { TagContent } from '../oci/tag-progress.ts';
+import type { TagContent } from '../oci/tag-update-state.ts';
 import { type NewContent, type TagUpdate, updateTag } from '../oci/update-tag.ts';
+import { legacyTag } from './legacy-tag.ts';
 import type { Stored } from './put-bundle.ts';
-import { legacyTag } from './tags.ts';
 
 /** Layers of one image: more, and cosign refuses to read any. */
 const MAX_LAYERS = 1_000;

@@ -33,7 +33,7 @@ export interface TrustChoice {
   readonly tufRootPath?: string | undefined;
 }
 
-export interface TrustWorld {
+export interface TrustDependencies {
   readonly readFile: (path: string) => Promise<Buffer>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -50,7 +50,7 @@ export interface TrustWorld {
  * @throws {UserError} when the choice is incomplete.
  * @throws {DataError} when a file is not what it should be.
  */
-export async function loadTrust(choice: TrustChoice, world: TrustWorld): Promise<Trust> {
+export async function loadTrust(choice: TrustChoice, world: TrustDependencies): Promise<Trust> {
   const instance = instanceOf(choice.instance);
   const services = () => signingServices(choice, instance, world);
   const common = { services, audience: 'sigstore' };
@@ -74,7 +74,7 @@ export async function loadTrust(choice: TrustChoice, world: TrustWorld): Promise
  */
 export async function rootsInFile(
   path: string,
-  world: Pick<TrustWorld, 'readFile'>,
+  world: Pick<TrustDependencies, 'readFile'>,
 ): Promise<readonly RootOfTrust[]> {
   const roots = readTrustedRoots(await boundedFile(path, world), path);
   return roots
@@ -90,7 +90,7 @@ export async function rootsInFile(
 async function mirrorTrust(
   choice: TrustChoice,
   url: string,
-  world: TrustWorld,
+  world: TrustDependencies,
 ): Promise<Pick<Trust, 'name' | 'thresholds' | 'trustedRoot'>> {
   const bytes = await fetchTarget(await repositoryOf(choice, url, world), ROOT_TARGET);
   const root = readTrustedRoot(bytes, `${url}/${ROOT_TARGET}`, undefined);
@@ -105,7 +105,7 @@ async function mirrorTrust(
 async function repositoryOf(
   { tufRootPath: path }: TrustChoice,
   url: string,
-  world: TrustWorld,
+  world: TrustDependencies,
   builtIn?: string,
 ): Promise<TufRepository> {
   const root = path === undefined ? builtIn : await boundedFile(path, world);
@@ -116,7 +116,7 @@ async function repositoryOf(
 function instanceTrust(
   choice: TrustChoice,
   instance: Instance,
-  world: TrustWorld,
+  world: TrustDependencies,
 ): Pick<Trust, 'name' | 'thresholds' | 'trustedRoot'> {
   const url = choice.tufUrl ?? instance.tufUrl;
   const { thresholds } = instance;
@@ -137,7 +137,7 @@ function instanceTrust(
 async function signingServices(
   choice: TrustChoice,
   instance: Instance,
-  world: TrustWorld,
+  world: TrustDependencies,
 ): Promise<SigningServices> {
   const base = await configuredServices(choice, instance, world);
   const fulcioUrl = choice.fulcioUrl ?? base?.fulcioUrl;
@@ -151,7 +151,7 @@ async function signingServices(
 async function configuredServices(
   choice: TrustChoice,
   instance: Instance,
-  world: TrustWorld,
+  world: TrustDependencies,
 ): Promise<SigningServices | undefined> {
   const file = await signingConfigFile(choice, instance, world);
   if (file === undefined) return instance.services;
@@ -167,7 +167,7 @@ async function configuredServices(
 async function signingConfigFile(
   choice: TrustChoice,
   instance: Instance,
-  world: TrustWorld,
+  world: TrustDependencies,
 ): Promise<{ readonly bytes: Buffer; readonly path: string } | undefined> {
   const { signingConfigPath: path, tufUrl: url } = choice;
   if (path !== undefined) return { bytes: await boundedFile(path, world), path };
@@ -192,7 +192,10 @@ function requireTime(services: SigningServices): SigningServices {
   );
 }
 
-async function boundedFile(path: string, world: Pick<TrustWorld, 'readFile'>): Promise<Buffer> {
+async function boundedFile(
+  path: string,
+  world: Pick<TrustDependencies, 'readFile'>,
+): Promise<Buffer> {
   const bytes = await world.readFile(path);
   if (bytes.length <= MAX_FILE_BYTES) return bytes;
   throw new DataError('limit-exceeded', `The file has more than ${MAX_FILE_BYTES} bytes.`, {

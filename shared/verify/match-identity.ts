@@ -1,5 +1,5 @@
 import { TrustError } from '../errors/errors.ts';
-import type { Identity } from '../model/verification.ts';
+import type { SignerIdentity } from '../model/verification.ts';
 import type { ExpectedIdentity, ExpectedName } from './expectation.ts';
 import { matchesPattern } from './name-pattern.ts';
 
@@ -11,7 +11,7 @@ import { matchesPattern } from './name-pattern.ts';
  *   `claim-mismatch` when only claims are others, else `identity-mismatch`.
  */
 export function requireIdentity(
-  identity: Identity,
+  identity: SignerIdentity,
   accepted: readonly ExpectedIdentity[],
 ): readonly string[] {
   const named = accepted.filter(({ san }) => matchesName(san, identity.san));
@@ -36,7 +36,7 @@ export function matchesName(expected: ExpectedName, san: string): boolean {
 }
 
 /** What is wrong with the claims; undefined when nothing is. */
-function differingClaim(identity: Identity, expected: ExpectedIdentity): string | undefined {
+function differingClaim(identity: SignerIdentity, expected: ExpectedIdentity): string | undefined {
   for (const [name, value] of Object.entries(expected.claims ?? {})) {
     const wanted = typeof value === 'string' ? { exact: value } : value;
     const shown = 'exact' in wanted ? wanted.exact : wanted.pattern;
@@ -47,7 +47,7 @@ function differingClaim(identity: Identity, expected: ExpectedIdentity): string 
   return undefined;
 }
 
-function mismatch(identity: Identity, accepted: readonly ExpectedIdentity[]): TrustError {
+function mismatch(identity: SignerIdentity, accepted: readonly ExpectedIdentity[]): TrustError {
   const names = accepted.map(({ san }) => ('exact' in san ? san.exact : san.pattern));
   const wanted =
     names.length === 0 ? 'no identity is accepted' : `${names.join(' or ')} is accepted`;

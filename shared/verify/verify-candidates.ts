@@ -1,20 +1,20 @@
+import { digestOf } from '../digest/digest.ts';
 import { DataError, TrustError } from '../errors/errors.ts';
-import type { Candidate } from '../model/evidence.ts';
+import type { EvidenceCandidate } from '../model/evidence.ts';
 import {
   type RefusedEvidence,
   VERIFICATION_KIND,
   type Verification,
   type VerifiedEvidence,
 } from '../model/verification.ts';
-import { digestOf } from '../oci/digest.ts';
 import type { SignedCandidate } from '../sigstore/read-bundle.ts';
 import type { VerifyDigest } from '../sigstore/signature-content.ts';
 import type { TrustAnchors } from '../sigstore/trust-anchors.ts';
 import { type VerifiedSigner, verifySignature } from '../sigstore/verify-signature.ts';
 import type { Expectation, VerifySubject } from './expectation.ts';
 import { requireIdentity } from './match-identity.ts';
-import { openCandidate } from './open-candidate.ts';
 import { requirePredicateType } from './predicate-type.ts';
+import { openCandidate } from './read-candidate.ts';
 import { readContent } from './signed-content.ts';
 
 /** Candidates looked at. Each costs some 10 ms, and cosign's own limit of layers is the same. */
@@ -32,53 +32,55 @@ const MAX_MESSAGE_CHARACTERS = 1_000;
  * @param anchors Made ready once, for as many subjects as there are: `openAnchors`.
  */
 export async function verifyCandidates(
-  candidates: readonly Candidate[],
+  candidates: readonly EvidenceCandidate[],
   subject: VerifySubject,
   expectation: Expectation,
   anchors: TrustAnchors,
 ): Promise<Verification> {
-  const judgements: Judgement[] = [];
+  const judgments: CandidateResult[] = [];
   // One after the other: what the first has shown of a certificate serves the next.
-  for (const candidate of lookedAt(candidates)) {
-    judgements.push(await judgeCandidate(candidate, subject, expectation, anchors));
+  for (const candidate of boundedCandidates(candidates)) {
+    judgments.push(await verifyCandidate(candidate, subject, expectation, anchors));
   }
-  return verificationOf(subject, judgements, candidates.length);
+  return verificationOf(subject, judgments, candidates.length);
 }
 
 /** As many as are looked at. */
-export function lookedAt(candidates: readonly Candidate[]): readonly Candidate[] {
+export function boundedCandidates(
+  candidates: readonly EvidenceCandidate[],
+): readonly EvidenceCandidate[] {
   return candidates.slice(0, MAX_CANDIDATES);
 }
 
 /** @param count Of all candidates, looked at or not. */
 export function verificationOf(
   { name, digest }: VerifySubject,
-  judgements: readonly Judgement[],
+  judgments: readonly CandidateResult[],
   count: number,
 ): Verification {
   const verified: VerifiedEvidence[] = [];
   const refused: RefusedEvidence[] = [];
-  for (const judgement of judgements) {
-    if (isRefused(judgement)) refused.push(judgement);
-    else verified.push(judgement);
+  for (const judgment of judgments) {
+    if (isRefused(judgment)) refused.push(judgment);
+    else verified.push(judgment);
   }
   if (count > MAX_CANDIDATES) refused.push(tooMany(count));
   return { kind: VERIFICATION_KIND, subject: { name, digest }, verified, refused };
 }
 
-export type Judgement = VerifiedEvidence | RefusedEvidence;
+export type CandidateResult = VerifiedEvidence | RefusedEvidence;
 
-export function isRefused(judgement: Judgement): judgement is RefusedEvidence {
-  return 'code' in judgement;
+export function isRefused(judgment: CandidateResult): judgment is RefusedEvidence {
+  return 'code' in judgment;
 }
 
 /** What comes of one candidate. */
-export async function judgeCandidate(
-  candidate: Candidate,
+export async function verifyCandidate(
+  candidate: EvidenceCandidate,
   subject: VerifySubject,
   expectation: Expectation,
   anchors: TrustAnchors,
-): Promise<Judgement> {
+): Promise<CandidateResult> {
   const { origin } = candidate;
   let predicateType: string | undefined;
   try {
@@ -112,12 +114,12 @@ async function digestVerifierFor({ digest }: SignedCandidate): Promise<VerifyDig
 }
 
 /** What is malformed was had and is no evidence; what is gone might as well not be listed. */
-function isUnseen(candidate: Candidate): boolean {
+function isUnseen(candidate: EvidenceCandidate): boolean {
   return candidate.kind === 'unreadable' && !['malformed', 'not-found'].includes(candidate.code);
 }
 
 /** Of the layer, for legacy evidence; of the bundle, for others, where it was read from bytes. */
-function storedDigest(candidate: Candidate): string | undefined {
+function storedDigest(candidate: EvidenceCandidate): string | undefined {
   switch (candidate.kind) {
     case 'legacy-signature':
       return digestOf(candidate.payload);

@@ -2,7 +2,7 @@
  * Alpine, Wolfi and Chainguard: `1.2.3a_rc1_p2~hash-r4`.
  * Source: apk-package(5), "Package version", and apk-tools 3 src/version.c for what is not valid.
  */
-import { compareText } from '../model/compare.ts';
+import { compareText } from '../model/order.ts';
 import { compareDigits, isDigit } from './digits.ts';
 import { checkedVersion, malformedVersion } from './malformed-version.ts';
 import type { VersionScheme } from './version-scheme.ts';

@@ -1,4 +1,4 @@
-import { compareText } from '../model/compare.ts';
+import { compareText } from '../model/order.ts';
 
 /** Order of two runs of decimal digits as numbers, however long; an empty run is 0. */
 export function compareDigits(a: string, b: string): number {

@@ -1,4 +1,4 @@
-import { compareText } from '../model/compare.ts';
+import { compareText } from '../model/order.ts';
 import { compareDigits } from './digits.ts';
 
 /** What a Maven version is made of. A list is what follows a dash or a change between letters and digits. */

@@ -30,7 +30,7 @@ const BY_SOURCE = new Set([
 const BY_BOTH = new Set(['Azure Linux', 'Mageia', 'Rocky Linux', 'SUSE', 'openEuler', 'openSUSE']);
 
 /** Under which names and versions OSV knows a package; none when it has no OSV ecosystem. */
-export function coordinatesOf(item: Package): readonly OsvCoordinates[] {
+export function osvCoordinates(item: Package): readonly OsvCoordinates[] {
   const { ecosystem, source } = item;
   if (ecosystem === undefined || ecosystem === '') return [];
   const { base } = parseEcosystem(ecosystem);

@@ -2,7 +2,7 @@
  * Python: `epoch!release[.pre][.post][.dev][+local]`.
  * Source: https://packaging.python.org/specifications/version-specifiers/ (PEP 440)
  */
-import { compareText } from '../model/compare.ts';
+import { compareText } from '../model/order.ts';
 import { compareDigits, isDigits } from './digits.ts';
 import { comparePadded } from './dotted-numbers.ts';
 import { checkedVersion, malformedVersion } from './malformed-version.ts';

@@ -1,4 +1,4 @@
-import { compareText } from '../model/compare.ts';
+import { compareText } from '../model/order.ts';
 import { compareDigits, isDigits } from './digits.ts';
 
 /**

@@ -2,7 +2,7 @@
  * RPM: `epoch:version-release`; no epoch is epoch 0.
  * Source: https://github.com/rpm-software-management/rpm/blob/master/docs/man/rpm-version.7.scd and rpmvercmp
  */
-import { compareText } from '../model/compare.ts';
+import { compareText } from '../model/order.ts';
 import { compareDigits, isDigit } from './digits.ts';
 import { checkedVersion } from './malformed-version.ts';
 import type { VersionScheme } from './version-scheme.ts';

@@ -2,7 +2,7 @@
  * RubyGems: numbers and words between dots; a word makes it a pre-release.
  * Source: https://docs.ruby-lang.org/en/master/Gem/Version.html
  */
-import { compareText } from '../model/compare.ts';
+import { compareText } from '../model/order.ts';
 import { compareDigits, isDigit } from './digits.ts';
 import { checkedVersion, malformedVersion } from './malformed-version.ts';
 import type { VersionScheme } from './version-scheme.ts';

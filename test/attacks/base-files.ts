@@ -1,10 +1,10 @@
 import { rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { rootsOf } from '../../actions/steps/sigstore.ts';
-import { keyText } from '../../actions/steps/trusted-file.ts';
-import { policyOf } from '../../actions/verify/policy.ts';
+import { policyOf } from '../../actions/verify/gate-policy.ts';
 import { spec } from '../../actions/verify/spec.ts';
 import { describeError } from '../../shared/errors/describe.ts';
+import { rootsOf } from '../../shared/flows/trust/open-trust.ts';
+import { keyText } from '../../shared/flows/trust/trusted-file.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
 import { ADVISORIES, actionHost } from '../support/action-host.ts';
 import { git, writeFiles } from '../support/git.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
 import { comparedPackages } from '../../shared/inventory/compared-packages.ts';
 import { takeInventory } from '../../shared/inventory/take-inventory.ts';
-import { uncheckedParts } from '../../shared/inventory/unchecked.ts';
+import { uncheckedParts } from '../../shared/inventory/unsupported-packages.ts';
 import type { Outcome } from '../../shared/model/decision.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import type { ScanPolicy } from '../../shared/model/policy.ts';

@@ -285,7 +285,7 @@ function sbtAndIvy(random: Random): readonly Files[] {
     `"${GROUP}" % s"log4j-core" /* % */ % "2.14.0"`,
   ]);
   const row = `<dependency org="${GROUP}" name="log4j-core" rev="2.14.0"/>`;
-  const module = `<ivy-module version="2.0"><info organisation="o" module="m"/><dependencies>${row}</dependencies></ivy-module>`;
+  const module = `<ivy-module version="2.0"><info organization="o" module="m"/><dependencies>${row}</dependencies></ivy-module>`;
   return [
     {
       'build.sbt': 'libraryDependencies ++= Dependencies.all\n',

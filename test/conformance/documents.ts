@@ -15,7 +15,7 @@ import {
   DOCUMENT_FORMATS,
 } from '../../shared/sbom/format.ts';
 import { readDocument } from '../../shared/sbom/read-document.ts';
-import { compileWanted } from '../../shared/source/wanted.ts';
+import { compileWanted } from '../../shared/source/compile-wanted.ts';
 import { arbitraryInventory } from '../support/arbitrary-inventory.ts';
 import { aFullInventory, asReadBack, writeDocument } from '../support/documents.ts';
 import { inventoryOfImage } from '../support/image-transports.ts';
@@ -274,7 +274,7 @@ async function invalidXml(
   return [`${valid.length} of ${paths.length} are valid: ${result.stderr.slice(0, 1_000)}`];
 }
 
-/** The official schema, with the one of licences beside it. */
+/** The official schema, with the one of licenses beside it. */
 function localSchema(version: CycloneDxVersion): string {
   const entry = createRequire(import.meta.url).resolve('@cyclonedx/cyclonedx-library/package.json');
   return join(dirname(entry), 'res', 'schema', `bom-${version}.SNAPSHOT.xsd`);

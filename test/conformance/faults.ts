@@ -1,4 +1,4 @@
-import { inTurns } from '../../shared/net/in-turns.ts';
+import { mapConcurrently } from '../../shared/concurrency/map-concurrently.ts';
 import { type FaultCase, nameOfCase, runFaultCase } from '../support/e2e/fault-case.ts';
 import { FAULTS, type FaultKind, PHASES, type Phase } from '../support/e2e/fault-phases.ts';
 import { type FaultRunner, startFaultRunner } from '../support/e2e/fault-world.ts';
@@ -23,7 +23,7 @@ export async function check(): Promise<{ passed: number; failed: number }> {
   const cells = new Map<string, Cell>();
   try {
     const queue = cases.values();
-    await inTurns(runners, WORLDS, async (runner) => {
+    await mapConcurrently(runners, WORLDS, async (runner) => {
       for (const each of queue) note(cells, each, await runCase(runner, each, counts));
     });
   } finally {

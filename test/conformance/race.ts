@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { inTurns } from '../../shared/net/in-turns.ts';
+import { mapConcurrently } from '../../shared/concurrency/map-concurrently.ts';
 import { startMemoryRegistry } from '../support/memory-registry.ts';
 import { missing } from '../support/programs.ts';
 import { writeCarelessly } from '../support/race/careless-writer.ts';
@@ -41,7 +41,7 @@ interface Counts {
 /** None has a referrers API; each loses writes in its own way. */
 const REGISTRIES: readonly RacedRegistry[] = [
   {
-    name: 'a registry that honours conditions',
+    name: 'a registry that honors conditions',
     programs: [],
     start: () => startMemoryRegistry({ conditions: true, delayMs }),
     keepsAll: true,
@@ -89,7 +89,7 @@ async function race(raced: RacedRegistry, first: number, writers: Writers): Prom
   const started = performance.now();
   try {
     const numbers = Array.from({ length: ROUNDS }, (_, index) => first + index);
-    const results = await inTurns(numbers, CONCURRENCY, (number) =>
+    const results = await mapConcurrently(numbers, CONCURRENCY, (number) =>
       runRound(number, registry.host, raced, writers),
     );
     return report(raced.name, results, performance.now() - started);

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { cleanTarPath } from '../../shared/oci/tar-path.ts';
-import { createTarReader } from '../../shared/oci/tar-reader.ts';
-import { expandSparse } from '../../shared/oci/tar-sparse.ts';
-import { nameFrom } from '../../shared/oci/tar-text.ts';
+import { cleanTarPath } from '../../shared/tar/path.ts';
+import { createTarReader } from '../../shared/tar/reader.ts';
+import { expandSparse } from '../../shared/tar/sparse-map.ts';
+import { nameFrom } from '../../shared/tar/text.ts';
 import { randomOf } from '../attacks/attack.ts';
 import { hostileTar } from '../support/hostile-tar.ts';
 import { temporaryFolder } from '../support/programs.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from '@jest/globals';
-import { inTurns } from '../../shared/net/in-turns.ts';
+import { mapConcurrently } from '../../shared/concurrency/map-concurrently.ts';
 import type { CheckedOut } from '../support/e2e/event-repository.ts';
 import {
   type EventOutcome,
@@ -22,7 +22,7 @@ describeWith(['git'], 'the table of events in docs/events.md', () => {
   let outcomes: readonly EventOutcome[];
   beforeAll(async () => {
     const world = await eventWorld();
-    outcomes = await inTurns(ROWS, CONCURRENCY, ({ run }) => world.run(run));
+    outcomes = await mapConcurrently(ROWS, CONCURRENCY, ({ run }) => world.run(run));
   }, 300_000);
 
   it.each(

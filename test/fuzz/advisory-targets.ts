@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openApi } from '../../shared/advisories/open-api.ts';
 import { openFolder } from '../../shared/advisories/open-folder.ts';
 import { parseAdvisory } from '../../shared/advisories/parse-advisory.ts';
-import { openZipShelf } from '../../shared/advisories/zip-shelf.ts';
+import { openZipIndex } from '../../shared/advisories/zip-index.ts';
 import { readPurl } from '../../shared/ecosystems/purl.ts';
 import { parseJson } from '../../shared/json/parse-json.ts';
 import { matchPackages } from '../../shared/scan/match-packages.ts';
@@ -100,7 +100,7 @@ function archiveTarget(): Target {
         await openFolder(join(folder, path), {}).find(PACKAGES);
         return;
       }
-      const shelf = await openZipShelf(place);
+      const shelf = await openZipIndex(place);
       try {
         await shelf.find('a');
       } finally {
@@ -118,7 +118,7 @@ async function indexTarget(): Promise<Target> {
   writeFileSync(path, jarOf([{ name: 'a.json', content: JSON.stringify(RECORD) }]));
   const find = async () => {
     const place = { path, shown: 'npm/all.zip', ecosystem: 'npm', cacheFolder };
-    const shelf = await openZipShelf(place);
+    const shelf = await openZipIndex(place);
     try {
       await shelf.find('a');
     } finally {

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
-import { openGatherer } from '../../shared/binary/gather.ts';
-import { createScratch } from '../../shared/binary/scratch.ts';
+import { openExtractor } from '../../shared/binary/extractor.ts';
+import { createScratch } from '../../shared/binary/scratch-buffer.ts';
 import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
 import { takeInventory } from '../../shared/inventory/take-inventory.ts';
 import type { ExtractKind } from '../../shared/model/wanted-files.ts';
@@ -60,7 +60,7 @@ function target(kind: ExtractKind, files: readonly Buffer[], path: string): Targ
 
 /** In chunks that cut through headers, as a layer comes. */
 function gather(kind: ExtractKind, bytes: Buffer, { path }: Seed): void {
-  const gatherer = openGatherer(kind, path, bytes.length, createScratch());
+  const gatherer = openExtractor(kind, path, bytes.length, createScratch());
   if (gatherer === undefined) return;
   for (let at = 0; at < bytes.length; at += 3000) {
     if (!gatherer.push(bytes.subarray(at, at + 3000))) return;

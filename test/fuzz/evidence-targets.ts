@@ -2,17 +2,17 @@ import { createPublicKey, X509Certificate } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { isObject, type JsonObject } from '../../shared/json/guards.ts';
 import { parseJson } from '../../shared/json/parse-json.ts';
-import type { Candidate } from '../../shared/model/evidence.ts';
+import type { EvidenceCandidate } from '../../shared/model/evidence.ts';
 import { parseCertificate } from '../../shared/sigstore/certificate.ts';
 import { identityOf } from '../../shared/sigstore/certificate-identity.ts';
 import { readLogEntry } from '../../shared/sigstore/log-entry.ts';
 import { requireSameSigner } from '../../shared/sigstore/log-entry-signer.ts';
 import { verifyPrehashed } from '../../shared/sigstore/prehashed-ecdsa.ts';
 import { openAnchors, type TrustAnchors } from '../../shared/sigstore/trust-anchors.ts';
-import { readEvidenceFile } from '../../shared/store/files.ts';
+import { readEvidenceFile } from '../../shared/store/bundle-files.ts';
 import { readSigningConfig } from '../../shared/trust/signing-config.ts';
 import { readTrustedRoot } from '../../shared/trust/trusted-root.ts';
-import { verifyUnderAny } from '../../shared/verify/verify-under-any.ts';
+import { verifyWithRoots } from '../../shared/verify/verify-with-roots.ts';
 import { DIGEST, IDENTITY, ISSUER } from '../support/evidence.ts';
 import { type Seed, seedFiles } from './seeds.ts';
 import { type Target, textSeed } from './target.ts';
@@ -60,10 +60,13 @@ const EXPECTATION = {
 } as const;
 
 /** Nothing that a candidate is may stop the gate, and none says more than what was signed. */
-async function judge(candidates: readonly Candidate[], anchors: TrustAnchors): Promise<void> {
+async function judge(
+  candidates: readonly EvidenceCandidate[],
+  anchors: TrustAnchors,
+): Promise<void> {
   const one = { name: 'one', anchors: async () => anchors };
   const believed = [one, { ...one, name: 'another' }] as const;
-  const { verified, refused } = await verifyUnderAny(candidates, SUBJECT, EXPECTATION, believed);
+  const { verified, refused } = await verifyWithRoots(candidates, SUBJECT, EXPECTATION, believed);
   if (verified.length + refused.length !== candidates.length)
     throw new Error('one was passed over');
   for (const { identity, predicate } of verified) {
@@ -121,7 +124,7 @@ function legacyTarget(fixture: JsonObject, anchors: TrustAnchors): Target {
       const changed = isContent ? annotations : { ...annotations, [path]: bytes.toString('utf8') };
       const signed = isContent ? bytes : Buffer.from(String(fixture[content]));
       const candidate = { kind, origin: kind, annotations: changed, [content]: signed };
-      return judge([candidate as unknown as Candidate], anchors);
+      return judge([candidate as unknown as EvidenceCandidate], anchors);
     },
   };
 }

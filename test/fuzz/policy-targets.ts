@@ -295,7 +295,7 @@ function report(bytes: Buffer, { path }: Seed): void {
   renderComment(data, { marker: '<!-- assay -->' });
   renderSummary(data);
   renderHtml(data);
-  renderTerminal(data, { width: 80, isColoured: true });
+  renderTerminal(data, { width: 80, isColored: true });
   chooseAnnotations(data);
   for (const scan of data.scans) {
     renderSarif(scan, { toolVersion: '1', category: 'a' });

@@ -1,7 +1,7 @@
 import { DataError, RemoteError, TrustError, UserError } from '../../shared/errors/errors.ts';
 import type { FetchAnswer, Network } from '../../shared/net/network.ts';
 import { anonymous } from '../../shared/oci/credentials.ts';
-import type { OpenImageWorld } from '../../shared/oci/open-image-store.ts';
+import type { ImageStoreDependencies } from '../../shared/oci/open-image-store.ts';
 import type { Seed } from './seeds.ts';
 
 /** Something that reads bytes of strangers. */
@@ -46,7 +46,7 @@ export function answering(answer: (url: string) => Partial<StubAnswer>): Network
 }
 
 /** Nothing else is there: no registry, no daemon. */
-export const NO_WORLD: OpenImageWorld = {
+export const NO_WORLD: ImageStoreDependencies = {
   network: answering(() => ({ status: 404 })),
   credentials: anonymous,
   exec: async () => ({ exitCode: 1, stderr: 'no daemon' }),

@@ -1,14 +1,14 @@
 import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
 import { comparedPackages } from '../../shared/inventory/compared-packages.ts';
 import { takeInventory } from '../../shared/inventory/take-inventory.ts';
-import { uncheckedParts } from '../../shared/inventory/unchecked.ts';
+import { uncheckedParts } from '../../shared/inventory/unsupported-packages.ts';
 import { isObject } from '../../shared/json/guards.ts';
 import { parseJson } from '../../shared/json/parse-json.ts';
 import { scanSummary } from '../../shared/policy/scan-summary.ts';
 import { DOCUMENT_FORMATS } from '../../shared/sbom/format.ts';
 import { readDocument } from '../../shared/sbom/read-document.ts';
 import { statedKind } from '../../shared/sbom/stated-kind.ts';
-import { compileWanted } from '../../shared/source/wanted.ts';
+import { compileWanted } from '../../shared/source/compile-wanted.ts';
 import { aFullInventory, writeDocument } from '../support/documents.ts';
 import { advisoryTargets } from './advisory-targets.ts';
 import { answerTargets } from './answer-targets.ts';

@@ -11,7 +11,7 @@ import { openKmsSigner } from '../../shared/sign/kms-signer.ts';
 import { legacyAttestation, signPayload } from '../../shared/sign/sign-payload.ts';
 import { signBlob, signStatement } from '../../shared/sign/sign-statement.ts';
 import type { Signer } from '../../shared/sign/signer.ts';
-import { bundleFileText } from '../../shared/store/files.ts';
+import { bundleFileText } from '../../shared/store/bundle-files.ts';
 import { putBundle } from '../../shared/store/put-bundle.ts';
 import { putLegacyAttestation, putLegacySignature } from '../../shared/store/put-legacy.ts';
 import { type AwsKms, startAwsKms } from '../support/aws-kms.ts';

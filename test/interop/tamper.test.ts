@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TRUST_CODES } from '../../shared/errors/trust-codes.ts';
-import { UNMET_CODES } from '../../shared/policy/unmet.ts';
+import { UNMET_CODES } from '../../shared/policy/unmet-requirement.ts';
 import { verdictOf } from '../support/tamper/scene.ts';
 import { TAMPER_TABLE } from '../support/tamper/table.ts';
 import { openWorld, type World } from '../support/tamper/world.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Thresholds } from '../../shared/model/trust.ts';
 import { openAnchors } from '../../shared/sigstore/trust-anchors.ts';
-import { readEvidenceFile } from '../../shared/store/files.ts';
+import { readEvidenceFile } from '../../shared/store/bundle-files.ts';
 import type { VerifySubject } from '../../shared/verify/expectation.ts';
 import { verifyCandidates } from '../../shared/verify/verify-candidates.ts';
 import { cosignEnvironment } from '../support/cosign.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { type RunResult, renderSummary, summarise } from './summary.ts';
+import { type RunResult, renderSummary, summarize } from './summary.ts';
 
 describe('the last line of a run', () => {
   it('counts a file that could not be loaded as one failure', () => {
-    expect(summarise(aRun({ passed: 2, failed: 1, brokenFiles: 1 }), false)).toEqual({
+    expect(summarize(aRun({ passed: 2, failed: 1, brokenFiles: 1 }), false)).toEqual({
       passed: 2,
       failed: 2,
       skipped: [],
@@ -14,7 +14,7 @@ describe('the last line of a run', () => {
     [false, 0],
     [true, 2],
   ])('counts skipped tests as failed only in CI (%s)', (strict, failed) => {
-    const summary = summarise(aRun({ passed: 1, skipped: ['a (needs cosign)', 'b'] }), strict);
+    const summary = summarize(aRun({ passed: 1, skipped: ['a (needs cosign)', 'b'] }), strict);
     expect(summary).toEqual({ passed: 1, failed, skipped: ['a (needs cosign)', 'b'] });
   });
 

@@ -28,7 +28,7 @@ export default function SummaryReporter(config: GlobalConfig) {
   let summary: Summary = { passed: 0, failed: 0, skipped: [] };
   return {
     onRunComplete(_contexts: unknown, results: RunResult): void {
-      summary = summarise(results, strict);
+      summary = summarize(results, strict);
       // With `-t` everything else is skipped on purpose.
       const skipped = config.testNamePattern === undefined ? summary.skipped : [];
       const text = renderSummary({ ...summary, skipped });
@@ -43,7 +43,7 @@ export default function SummaryReporter(config: GlobalConfig) {
 }
 
 /** Counts a run; a file that could not be loaded is one failure. */
-export function summarise(results: RunResult, strict: boolean): Summary {
+export function summarize(results: RunResult, strict: boolean): Summary {
   const tests = results.testResults.flatMap((file) => file.testResults);
   const skipped = tests
     .filter((test) => test.status === 'pending' || test.status === 'todo')

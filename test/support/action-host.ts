@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EndingHost } from '../../shared/host/verdict.ts';
+import type { EndingHost } from '../../shared/host/exit-code.ts';
 import { httpFetch } from '../../shared/net/http-fetch.ts';
 import { type FakeHost, fakeHost } from './fake-host.ts';
 import { buildImage, writeLayout } from './images.ts';

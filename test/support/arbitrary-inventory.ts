@@ -66,7 +66,7 @@ const found: fc.Arbitrary<Package> = fc
     isDirect: maybe(fc.boolean()),
     source: maybe(fc.record({ name: text, version: fc.oneof(fc.constant(''), text) })),
     architecture: maybe(text),
-    licence: maybe(text),
+    license: maybe(text),
     hashes: maybe(fc.array(hash, { minLength: 1, maxLength: 3 })),
     supplier: maybe(text),
     downloadUrl: maybe(fc.oneof(text, fc.webUrl())),

@@ -22,7 +22,7 @@ export interface AwsKms {
 const ALIAS = 'alias/release';
 const KEY_ID = 'arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
 
-/** @see https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html and its neighbours */
+/** @see https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html and its neighbors */
 export async function startAwsKms(): Promise<AwsKms> {
   const folder = temporaryFolder('aws-kms');
   await openssl(

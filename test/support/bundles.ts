@@ -5,7 +5,7 @@ import { type JsonObject, objectAt } from '../../shared/json/guards.ts';
 import type { Bundle } from '../../shared/model/attestation.ts';
 import type { Thresholds } from '../../shared/model/trust.ts';
 
-/** sigstore-js’s own judgement of a bundle; it throws when the bundle does not hold. */
+/** sigstore-js’s own judgment of a bundle; it throws when the bundle does not hold. */
 export function verifyWithSigstoreJs(
   bundle: Bundle,
   trustedRoot: unknown,

@@ -1,7 +1,7 @@
+import type { EndingHost } from '../../shared/host/exit-code.ts';
+import { exitCodeOf } from '../../shared/host/exit-code.ts';
 import type { MessageLevel, MessagePlace } from '../../shared/host/host.ts';
-import type { EndingHost } from '../../shared/host/verdict.ts';
-import { exitCodeOf } from '../../shared/host/verdict.ts';
-import { type Outcome, worstOf } from '../../shared/model/decision.ts';
+import { type Outcome, worstOutcome } from '../../shared/model/decision.ts';
 
 /** All that was given to a fake host, in order. */
 interface Heard {
@@ -55,7 +55,7 @@ export function fakeHost(
     exec: () => Promise.reject(new Error('this test has no programs')),
     idToken: () => Promise.reject(new Error('this test has no token')),
     close: () => undefined,
-    exitCode: () => exitCodeOf(worstOf(heard.finished.map(({ outcome }) => outcome))),
+    exitCode: () => exitCodeOf(worstOutcome(heard.finished.map(({ outcome }) => outcome))),
     ...overrides,
     heard,
   };

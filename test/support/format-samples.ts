@@ -2,7 +2,7 @@ import type { FileFormat, FileRole } from '../../shared/ecosystems/ecosystem.ts'
 import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
 import { takeInventory } from '../../shared/inventory/take-inventory.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
-import { compileWanted } from '../../shared/source/wanted.ts';
+import { compileWanted } from '../../shared/source/compile-wanted.ts';
 import { type Seed, seedSources } from '../fuzz/seeds.ts';
 
 /** A valid file of a format that settles something, with the files beside it. */

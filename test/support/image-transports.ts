@@ -1,5 +1,5 @@
 import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
-import { withBase } from '../../shared/inventory/origin.ts';
+import { withBase } from '../../shared/inventory/base-origin.ts';
 import { takeInventory } from '../../shared/inventory/take-inventory.ts';
 import { wantedFiles } from '../../shared/inventory/wanted-files.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';

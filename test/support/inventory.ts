@@ -12,7 +12,7 @@ import {
   type SourceKind,
 } from '../../shared/model/inventory.ts';
 import type { Package } from '../../shared/model/package.ts';
-import { compileWanted } from '../../shared/source/wanted.ts';
+import { compileWanted } from '../../shared/source/compile-wanted.ts';
 import { ROOT } from './sources.ts';
 
 /** A file of test/fixtures/ecosystems. */

@@ -1,9 +1,9 @@
 import { verifiedChunks } from '../../shared/oci/verified-stream.ts';
 import { foldPaths } from '../../shared/source/folded-paths.ts';
-import type { LayerContents, LayerJob } from '../../shared/source/layer.ts';
+import type { LayerContents, LayerRequest } from '../../shared/source/layer-contents.ts';
 import { LAYER_LIMITS } from '../../shared/source/limits.ts';
 import { readLayer } from '../../shared/source/read-layer.ts';
-import type { LayerOrder } from '../../shared/source/read-layers.ts';
+import type { LayerSource } from '../../shared/source/read-layers.ts';
 import type { BuiltImage } from './images.ts';
 
 /** What a layer had, given as texts by path; what is occupied, as plain paths. */
@@ -38,7 +38,7 @@ export function layerContents(
 }
 
 /** A layer to read, and what is stored in its place, which may be anything. */
-export interface StoredJob extends LayerJob {
+export interface StoredJob extends LayerRequest {
   readonly content: AsyncIterable<Uint8Array>;
 }
 
@@ -60,7 +60,7 @@ export function layerJob(image: BuiltImage, index = 0, more: Partial<StoredJob> 
   };
 }
 
-export function orderOf({ content, ...job }: StoredJob): LayerOrder {
+export function orderOf({ content, ...job }: StoredJob): LayerSource {
   const descriptor = { mediaType: '', digest: job.digest, size: job.size };
   return { ...job, open: () => verifiedChunks(content, descriptor, job.digest) };
 }

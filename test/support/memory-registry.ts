@@ -8,7 +8,7 @@ import { type Fault, faultFor, suffer } from './registry-faults.ts';
 export interface MemoryRegistryOptions {
   /** Lists referrers and answers `OCI-Subject`. Off: 404, as ghcr.io does. */
   readonly referrersApi?: boolean;
-  /** Honours If-Match and If-None-Match. Off: ignores them, as most do. */
+  /** Honors If-Match and If-None-Match. Off: ignores them, as most do. */
   readonly conditions?: boolean;
   /** Lets manifests be deleted. Off: 405, as many do. */
   readonly deletes?: boolean;

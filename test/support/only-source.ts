@@ -1,11 +1,11 @@
-import type { OpenImageWorld } from '../../shared/oci/open-image-store.ts';
+import type { ImageStoreDependencies } from '../../shared/oci/open-image-store.ts';
 import { openSources } from '../../shared/source/open-source.ts';
 import type { OpenSource, SourceRequest } from '../../shared/source/source.ts';
 
 /** The first source that a request names, which closes all. */
 export async function onlySource(
   request: SourceRequest,
-  world: OpenImageWorld,
+  world: ImageStoreDependencies,
 ): Promise<OpenSource & { close(): Promise<void> }> {
   const { sources, close } = await openSources(request, world);
   const [source] = sources;

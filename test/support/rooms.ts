@@ -28,10 +28,10 @@ export function readRooms(document: string): ReadonlyMap<string, Room> {
   const rooms = new Map<string, Room>();
   for (const line of document.split('\n')) {
     const cells = line.split('|').map((cell) => cell.trim());
-    const name = /^`([a-z]+)`$/.exec(cells[2] ?? '')?.[1];
+    const name = /^`([a-z-]+(?:\/[a-z-]+)?)`$/.exec(cells[2] ?? '')?.[1];
     if (name === undefined || !/^\d$/.test(cells[1] ?? '')) continue;
     const named = (cells[4] ?? '').split(',').map((word) => word.trim());
-    const mayImport = named.filter((word) => /^[a-z]+$/.test(word));
+    const mayImport = named.filter((word) => /^[a-z-]+(?:\/[a-z-]+)?$/.test(word));
     rooms.set(name, { name, layer: Number(cells[1]), mayImport });
   }
   return rooms;
@@ -52,7 +52,7 @@ export function forbiddenImports(
 
 interface Layout {
   readonly rooms: ReadonlyMap<string, Room>;
-  /** Folders of actions; what several of them use is in other folders of `actions/`. */
+  /** Folders of actions. */
   readonly actions: ReadonlySet<string>;
 }
 
@@ -128,9 +128,10 @@ function packageName(specifier: string): string {
   return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 }
 
-/** `shared/net`, `actions/scan`, `scripts`, `test`. */
+/** `shared/net`, `shared/flows/signing`, `actions/scan`, `scripts`, `test`. */
 function homeOf(path: string): string {
-  const [top = '', folder = ''] = path.split('/');
+  const [top = '', folder = '', nested = ''] = path.split('/');
+  if (top === 'shared' && folder === 'flows') return `${top}/${folder}/${nested}`;
   return top === 'shared' || top === 'actions' ? `${top}/${folder}` : top;
 }
 

@@ -145,7 +145,7 @@ export function spdx3Problems(text: string): readonly string[] {
     ...(documents.length === 1 ? [] : [`there are ${documents.length} documents`]),
     ...(types.size === graph.length ? [] : ['an id is given twice']),
     ...graph.flatMap((one) => problemsOf(one, types)),
-    ...licenceProblems(graph, types),
+    ...licenseProblems(graph, types),
   ];
 }
 
@@ -211,15 +211,15 @@ function itemProblem(
   }
 }
 
-/** The relationships of licences lead from software to a licence, and to nothing else. */
-function licenceProblems(
+/** The relationships of licenses lead from software to a license, and to nothing else. */
+function licenseProblems(
   graph: readonly Value[],
   types: ReadonlyMap<string, string>,
 ): readonly string[] {
   return graph.flatMap(({ relationshipType, to }) => {
-    const isOfLicence = String(relationshipType).endsWith('License');
+    const isOfLicense = String(relationshipType).endsWith('License');
     return (Array.isArray(to) ? to : [])
-      .filter((id) => types.get(String(id))?.startsWith('simplelicensing_') !== isOfLicence)
+      .filter((id) => types.get(String(id))?.startsWith('simplelicensing_') !== isOfLicense)
       .map((id) => `${String(relationshipType)} leads to ${String(id)}`);
   });
 }

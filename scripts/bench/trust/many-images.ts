@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { atLeast, exactly, type Judgement } from '../judgement.ts';
 import { median, milliseconds, ratio, timed, timesOf } from '../measure.ts';
+import { atLeast, exactly, type Judgment } from '../verify-result.ts';
 import { requestsAlone } from './requests-alone.ts';
-import { FAR_MS, IDENTITY, type TrustWorld } from './world.ts';
+import { FAR_MS, IDENTITY, type TrustWorld } from './services.ts';
 
 /** Times as fast as a run of `cosign verify` for each image. */
 const GOAL = 5;
@@ -12,7 +12,7 @@ const GOAL = 5;
 export async function benchManyImages(
   world: TrustWorld,
   options: { readonly images: number; readonly runs: number; readonly isJudged: boolean },
-): Promise<Judgement> {
+): Promise<Judgment> {
   const images: string[] = [];
   for (let index = 0; index < options.images; index++) {
     images.push(await world.push(`many/app-${index}`, 'image'));

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { ADVISORIES } from '../../../test/support/e2e/shop.ts';
-import { atMost, type Judgement } from '../judgement.ts';
 import { median, milliseconds, type Ran, ratio, runNode, timesOf } from '../measure.ts';
-import { FAR_MS, IDENTITY, type TrustWorld } from './world.ts';
+import { atMost, type Judgment } from '../verify-result.ts';
+import { FAR_MS, IDENTITY, type TrustWorld } from './services.ts';
 
 /** Times that `cosign verify` takes, the start of the process included: on loopback, and from far away. */
 const GOAL = 3.5;
@@ -28,7 +28,7 @@ interface Program {
 export async function benchOneImage(
   world: TrustWorld,
   options: { readonly runs: number; readonly isJudged: boolean },
-): Promise<Judgement> {
+): Promise<Judgment> {
   const image = await released(world);
   const { cosignIdentity: identity } = world;
   const gate =
@@ -81,7 +81,7 @@ async function released(world: TrustWorld): Promise<string> {
 function judged(
   times: ReadonlyMap<string, number>,
   { runs, isJudged }: { readonly runs: number; readonly isJudged: boolean },
-): Judgement {
+): Judgment {
   const ms = (name: string) => times.get(name) ?? Number.NaN;
   const own = ms('cosign verify');
   const attestations = TYPES.map((type) => ms(`cosign verify-attestation ${type}`));

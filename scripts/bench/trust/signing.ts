@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ADVISORIES } from '../../../test/support/e2e/shop.ts';
-import { atMost, type Check, exactly, type Judgement } from '../judgement.ts';
 import { median, milliseconds, timesOf } from '../measure.ts';
-import { IDENTITY, type TrustWorld } from './world.ts';
+import { atMost, type Check, exactly, type Judgment } from '../verify-result.ts';
+import { IDENTITY, type TrustWorld } from './services.ts';
 
 const CERTIFICATES = 1;
 
@@ -21,7 +21,7 @@ interface Signing {
 export async function benchSigning(
   world: TrustWorld,
   { runs, isJudged }: { readonly runs: number; readonly isJudged: boolean },
-): Promise<Judgement> {
+): Promise<Judgment> {
   const predicate = join(world.folder, 'provenance.json');
   await writeFile(predicate, '{}');
   const services = [

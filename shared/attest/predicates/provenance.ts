@@ -6,7 +6,7 @@ import { GITHUB_BUILD_TYPE } from '../github-provenance.ts';
  * SLSA provenance of a GitHub workflow run, from the claims of the run's identity token. The claims are
  * GitHub's word: environment variables can be set by any step before this one.
  *
- * `sub` is not read: its form differs between repositories and may be customised.
+ * `sub` is not read: its form differs between repositories and may be customized.
  *
  * @param serverUrl `https://github.com` or the address of the GitHub Enterprise server.
  * @throws {DataError} `malformed` when a claim is missing.

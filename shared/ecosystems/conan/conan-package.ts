@@ -1,7 +1,7 @@
 import { DataError } from '../../errors/errors.ts';
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
-import { type PackageFacts, packageOf } from '../package-of.ts';
+import { type PackageFields, packageOf } from '../package-of.ts';
 
 /** A user or channel that a recipe has none of, in files of Conan 1. */
 const NONE = '_';
@@ -16,7 +16,7 @@ const NONE = '_';
 export function conanPackage(
   file: EcosystemFile,
   reference: string,
-  facts: Pick<PackageFacts, 'line' | 'scope' | 'isDirect'>,
+  facts: Pick<PackageFields, 'line' | 'scope' | 'isDirect'>,
 ): Package {
   const stated = reference.split(/[#:%]/, 1)[0] ?? '';
   const [place = '', owner = ''] = stated.split('@');

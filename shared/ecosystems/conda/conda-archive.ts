@@ -1,6 +1,6 @@
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
-import { type PackageFacts, packageOf } from '../package-of.ts';
+import { type PackageFields, packageOf } from '../package-of.ts';
 import { archiveType, channelName, subdirOf } from './conda-record.ts';
 
 /** Longest address that is taken apart. */
@@ -13,7 +13,7 @@ const ARCHIVE = /^([A-Za-z0-9_.-]+)-([A-Za-z0-9_.!+]+)-([A-Za-z0-9_.]+)\.(?:cond
 export function packageOfArchive(
   file: EcosystemFile,
   address: string,
-  facts: Pick<PackageFacts, 'line' | 'scope' | 'hashes' | 'isDirect'> = {},
+  facts: Pick<PackageFields, 'line' | 'scope' | 'hashes' | 'isDirect'> = {},
 ): Package | undefined {
   const [url = ''] = address.split('#', 1);
   if (url.length > MAX_LENGTH) return undefined;

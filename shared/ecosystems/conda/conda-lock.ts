@@ -16,7 +16,7 @@ import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { packageOf } from '../package-of.ts';
 import { parseGraph } from '../parse-each.ts';
 import { archiveName } from '../python/archive-name.ts';
-import { normalisedName, pythonPackage } from '../python/python-package.ts';
+import { normalizedName, pythonPackage } from '../python/python-package.ts';
 import { notALockfile, objectEntry, unread } from '../unread.ts';
 import { archiveType, channelName, hashesOf, subdirOf } from './conda-record.ts';
 
@@ -108,7 +108,7 @@ function fetchedBy(
   const archive = archiveName(downloadUrl);
   const isSame =
     archive === undefined ||
-    (normalisedName(archive.name) === normalisedName(name) && archive.version === version);
+    (normalizedName(archive.name) === normalizedName(name) && archive.version === version);
   if (isSame && version !== '') return { version };
   const place = { path: file.path, line };
   throw new DataError(

@@ -35,7 +35,7 @@ function parseRecord(file: EcosystemFile): ParsedFile {
       jsonLines(text, (path) => path.length === 0),
       'name',
     ),
-    licence: stringAt(record, 'license'),
+    license: stringAt(record, 'license'),
     hashes: hashesOf(record),
     downloadUrl: stringAt(record, 'url'),
     isDirect: requested(record),

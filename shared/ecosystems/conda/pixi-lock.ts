@@ -8,7 +8,7 @@ import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { parseEach } from '../parse-each.ts';
 import { archiveName } from '../python/archive-name.ts';
 import { requireSame } from '../python/locked-archive.ts';
-import { normalisedName, pythonPackage } from '../python/python-package.ts';
+import { normalizedName, pythonPackage } from '../python/python-package.ts';
 import { notALockfile, objectEntry, unread } from '../unread.ts';
 import { packageOfArchive } from './conda-archive.ts';
 import { hashesOf } from './conda-record.ts';
@@ -73,7 +73,7 @@ function lockedPackage(
   if (name === undefined || version === undefined) throw unread(file, { text: pypi, line }, FIX);
   requireSame(file, { name, version, line }, [pypi]);
   const facts = { version, line, hashes, downloadUrl: pypi };
-  return pythonPackage(file, { ...facts, name: normalisedName(name) });
+  return pythonPackage(file, { ...facts, name: normalizedName(name) });
 }
 
 function addressOf(entry: JsonObject): string | undefined {

@@ -4,7 +4,7 @@ import type { EcosystemFile, FileFormat } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';
 import { manifestFormat } from '../manifest-format.ts';
 import { baseName } from '../paths.ts';
-import { normalisedName, pythonPackage } from '../python/python-package.ts';
+import { normalizedName, pythonPackage } from '../python/python-package.ts';
 import { readToml } from '../toml.ts';
 
 export const pixiToml = (lockfile: FileFormat): FileFormat =>
@@ -39,7 +39,7 @@ function readPixi(file: EcosystemFile): Manifest | undefined {
       ...python
         .filter(([, value]) => !isOfFolder(value))
         .map(([name, value]) => ({
-          name: normalisedName(name),
+          name: normalizedName(name),
           isDevelopment: false,
           exact: exactPython(file, name, value),
         })),

@@ -1,32 +1,32 @@
 import type { EcosystemFile } from '../ecosystem.ts';
 
-/** Licences of one package that are told apart; a browser's source has some 40. */
+/** Licenses of one package that are told apart; a browser's source has some 40. */
 const MAX_LICENCES = 100;
 
-/** Longest synopsis of a licence; where the text itself stands in its place, it is none. */
+/** Longest synopsis of a license; where the text itself stands in its place, it is none. */
 const MAX_SYNOPSIS_LENGTH = 100;
 
 /** What each file says, read once however many layers have the database: forgotten with the file. */
 const known = new WeakMap<EcosystemFile, string>();
 
 /**
- * The licences that the copyright file of a package names, all of which hold: the short names of the
+ * The licenses that the copyright file of a package names, all of which hold: the short names of the
  * machine-readable form as SPDX has them, or the texts of `common-licenses` that others refer to.
  *
  * @see https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
  */
-export function licenceOfCopyright(file: EcosystemFile | undefined): string | undefined {
+export function licenseOfCopyright(file: EcosystemFile | undefined): string | undefined {
   if (file === undefined) return undefined;
-  const licence = known.get(file) ?? readLicence(file.bytes.toString('utf8'));
-  known.set(file, licence);
-  return licence === '' ? undefined : licence;
+  const license = known.get(file) ?? readLicense(file.bytes.toString('utf8'));
+  known.set(file, license);
+  return license === '' ? undefined : license;
 }
 
-function readLicence(text: string): string {
+function readLicense(text: string): string {
   const isMachineReadable = /^Format(?:-Specification)?:/im.test(text.slice(0, 1000));
   const names = isMachineReadable ? statedNames(text) : commonNames(text);
-  const licences = [...new Set(names)].slice(0, MAX_LICENCES);
-  return licences.length === 1 ? (licences[0] ?? '') : licences.map(inParentheses).join(' AND ');
+  const licenses = [...new Set(names)].slice(0, MAX_LICENCES);
+  return licenses.length === 1 ? (licenses[0] ?? '') : licenses.map(inParentheses).join(' AND ');
 }
 
 /** The rest of the line that begins a `License` field is its name. A file has each some ten times. */
@@ -85,8 +85,8 @@ const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
 function spdxName(word: string): string {
   const excepted = /^(\S+)[ -]with[ -](\S+)[ -]exception$/i.exec(word);
   const exception = EXCEPTIONS.get(excepted?.[2]?.toLowerCase() ?? '');
-  const licence = gnuName(excepted?.[1] ?? '');
-  if (licence !== undefined && exception !== undefined) return `${licence} WITH ${exception}`;
+  const license = gnuName(excepted?.[1] ?? '');
+  if (license !== undefined && exception !== undefined) return `${license} WITH ${exception}`;
   return gnuName(word) ?? NAMES.get(word.toLowerCase()) ?? word;
 }
 
@@ -99,6 +99,6 @@ function gnuName(word: string): string | undefined {
   return `${name.toUpperCase()}-${major}.${minor}${variant}-${later === '+' ? 'or-later' : 'only'}`;
 }
 
-function inParentheses(licence: string): string {
-  return / (?:AND|OR|WITH) /.test(licence) ? `(${licence})` : licence;
+function inParentheses(license: string): string {
+  return / (?:AND|OR|WITH) /.test(license) ? `(${license})` : license;
 }

@@ -6,7 +6,7 @@ import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { osvRelease } from '../osv-release.ts';
 import { packageOf } from '../package-of.ts';
 import { isAutoInstalled } from './auto-installed.ts';
-import { licenceOfCopyright } from './copyright.ts';
+import { licenseOfCopyright } from './copyright.ts';
 
 /** A list of installed packages, and where it stands. */
 export interface Database {
@@ -21,7 +21,7 @@ export interface Database {
 /** What apt installed for another package's sake. */
 export const AUTO_INSTALLED = 'var/lib/apt/extended_states';
 
-/** What the licence of a package of Debian is. */
+/** What the license of a package of Debian is. */
 export const DOCUMENTS = 'usr/share/doc';
 export const COPYRIGHT = 'copyright';
 
@@ -66,10 +66,10 @@ export function toPackage(
 function factsBeside(
   one: Pick<Package, 'name' | 'architecture'>,
   { root, context }: Database,
-): Pick<Package, 'licence' | 'isDirect'> {
+): Pick<Package, 'license' | 'isDirect'> {
   const states = context.file(`${root}${AUTO_INSTALLED}`);
   return {
-    licence: licenceOfCopyright(context.file(`${root}${DOCUMENTS}/${one.name}/${COPYRIGHT}`)),
+    license: licenseOfCopyright(context.file(`${root}${DOCUMENTS}/${one.name}/${COPYRIGHT}`)),
     isDirect: states === undefined ? undefined : !isAutoInstalled(states, one),
   };
 }
@@ -78,11 +78,11 @@ function factsBeside(
 function factsOfControl(
   name: string,
   { info, context }: Database,
-): Pick<Package, 'licence' | 'supplier'> {
+): Pick<Package, 'license' | 'supplier'> {
   const text = context.file(`${info}${name}${CONTROL}`)?.bytes.toString('utf8') ?? '';
   const fields = readParagraphs(text, CONTROL_FIELDS)[0]?.fields;
   const supplier = fields?.get('maintainer');
-  return { licence: fields?.get('license'), ...(supplier !== undefined && { supplier }) };
+  return { license: fields?.get('license'), ...(supplier !== undefined && { supplier }) };
 }
 
 const CONTROL_FIELDS: ReadonlySet<string> = new Set(['license', 'maintainer']);

@@ -2,7 +2,7 @@ import { DataError, UserError } from '../../errors/errors.ts';
 import type { Package } from '../../model/package.ts';
 import { DOCKER_HUB, type ImageReference, parseImageReference } from '../../oci/reference.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
-import { type PackageFacts, packageOf } from '../package-of.ts';
+import { type PackageFields, packageOf } from '../package-of.ts';
 
 /** Official images of Docker Hub, whose namespace nobody writes. */
 const OFFICIAL = 'library/';
@@ -16,7 +16,7 @@ const OFFICIAL = 'library/';
 export function imagePackage(
   file: EcosystemFile,
   text: string,
-  facts: Pick<PackageFacts, 'line' | 'scope'>,
+  facts: Pick<PackageFields, 'line' | 'scope'>,
 ): Package {
   const { registry, repository, tag, digest } = referenceOf(file, text, facts.line);
   const isHub = registry === DOCKER_HUB;

@@ -1,8 +1,8 @@
 import type { Hash, Package } from '../../model/package.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
-import { type PackageFacts, packageOf } from '../package-of.ts';
+import { type PackageFields, packageOf } from '../package-of.ts';
 
-export type NugetFacts = Omit<PackageFacts, 'type' | 'namespace' | 'fullName' | 'ecosystem'>;
+export type NugetFacts = Omit<PackageFields, 'type' | 'namespace' | 'fullName' | 'ecosystem'>;
 
 export function nugetPackage(file: EcosystemFile, facts: NugetFacts): Package {
   return packageOf(file, { ...facts, type: 'nuget', ecosystem: 'NuGet' });

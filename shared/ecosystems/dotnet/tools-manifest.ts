@@ -4,8 +4,8 @@
  * https://learn.microsoft.com/dotnet/core/tools/global-json
  */
 import { type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
+import { strictJson } from '../../json/json-with-comments.ts';
 import { jsonLines, lineAt } from '../../json/positions.ts';
-import { strictJson } from '../../json/relaxed-json.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { readJsonObject } from '../json-object.ts';
 import { parseEach } from '../parse-each.ts';

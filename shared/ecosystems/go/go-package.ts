@@ -1,9 +1,9 @@
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
-import { type PackageFacts, packageOf } from '../package-of.ts';
+import { type PackageFields, packageOf } from '../package-of.ts';
 
 /** What every Go format gives; the name is the module path. */
-export type GoFacts = Omit<PackageFacts, 'type' | 'namespace' | 'fullName' | 'ecosystem'>;
+export type GoFacts = Omit<PackageFields, 'type' | 'namespace' | 'fullName' | 'ecosystem'>;
 
 /** A module; the purl's name is the last segment of its path. */
 export function goPackage(file: EcosystemFile, facts: GoFacts): Package {

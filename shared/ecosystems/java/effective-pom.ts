@@ -1,5 +1,6 @@
 import { type Interpolate, interpolator } from './interpolate.ts';
-import { keyOf, type Pom, type PomDependency } from './pom-model.ts';
+import type { PomDependency } from './pom-dependency.ts';
+import { keyOf, type Pom } from './pom-model.ts';
 import { type PomTree, withVersion } from './pom-tree.ts';
 
 /** Parents above each other, and imports within imports; real ones have five. */

@@ -59,8 +59,8 @@ export function identifyArchive(
 
 function groupOf(manifest: ReadonlyMap<string, string>, artifact: string): string | undefined {
   // Ivy's: `org.elasticsearch#server;8.14.3`.
-  const [organisation = '', module] = (manifest.get('Implementation-Title') ?? '').split('#', 2);
-  if (module !== undefined && IDENTIFIER.test(organisation)) return organisation;
+  const [organization = '', module] = (manifest.get('Implementation-Title') ?? '').split('#', 2);
+  if (module !== undefined && IDENTIFIER.test(organization)) return organization;
   const stated = firstOf(manifest, GROUP_ATTRIBUTES, IDENTIFIER);
   // `com.fasterxml.jackson.core.jackson-databind`: no package of Java has a dash, so that is the artifact.
   const isWithArtifact = artifact.includes('-') && stated?.endsWith(`.${artifact}`) === true;

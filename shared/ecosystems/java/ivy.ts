@@ -29,7 +29,7 @@ function parseIvy(file: EcosystemFile): ParsedFile {
     if (!file.path.endsWith('ivy.xml')) return { packages: [], problems: [], isForeign: true };
     throw notALockfile(file, '<ivy-module> element', 'write it as Ivy reads it');
   }
-  const group = attributeAt(infoOf(root), 'organisation') ?? '';
+  const group = attributeAt(infoOf(root), 'organization') ?? '';
   const stated = elementAt(root, 'dependencies')?.children ?? [];
   const rows = stated.filter(({ name }) => name === 'dependency' || name === 'override');
   const isExtended = infoOf(root).children.some(({ name }) => name === 'extends');

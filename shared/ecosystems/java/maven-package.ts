@@ -1,10 +1,10 @@
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
-import { type PackageFacts, packageOf } from '../package-of.ts';
+import { type PackageFields, packageOf } from '../package-of.ts';
 
 /** What every format gives that names artifacts as Maven repositories do. */
 export interface MavenFacts
-  extends Omit<PackageFacts, 'type' | 'namespace' | 'name' | 'fullName' | 'ecosystem'> {
+  extends Omit<PackageFields, 'type' | 'namespace' | 'name' | 'fullName' | 'ecosystem'> {
   readonly group: string;
   readonly artifact: string;
 }

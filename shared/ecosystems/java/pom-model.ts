@@ -3,6 +3,7 @@ import type { EcosystemFile } from '../ecosystem.ts';
 import { readXml } from '../read-xml.ts';
 import { elementAt, elementsAt, isStructured, textAt, type XmlElement } from '../xml.ts';
 import { type MavenArguments, NO_ARGUMENTS } from './maven-config.ts';
+import type { PomDependency } from './pom-dependency.ts';
 import { activeProfiles, uncertainProfiles } from './pom-profiles.ts';
 import { dependencyAt, toolsOf } from './pom-tools.ts';
 
@@ -34,20 +35,6 @@ interface ParentReference {
   readonly version: string;
   /** Empty when the file says that it is not in this source tree. */
   readonly relativePath: string;
-}
-
-export interface PomDependency {
-  /** The file that names it: a parent's for what is inherited. */
-  readonly file: EcosystemFile;
-  readonly line: number | undefined;
-  readonly group: string;
-  readonly artifact: string;
-  readonly version: string | undefined;
-  readonly type: string | undefined;
-  readonly classifier: string | undefined;
-  readonly scope: string | undefined;
-  /** What is stated of group, artifact or version and cannot be told: `${elsewhere}`. */
-  readonly unknown?: string | undefined;
 }
 
 /** Where Maven looks for the parent when nothing is said. */

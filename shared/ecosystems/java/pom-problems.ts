@@ -2,7 +2,8 @@
 import type { Problem } from '../../model/inventory.ts';
 import type { ParseContext } from '../ecosystem.ts';
 import { baseName, besidePath, insidePath } from '../paths.ts';
-import type { Pom, PomDependency } from './pom-model.ts';
+import type { PomDependency } from './pom-dependency.ts';
+import type { Pom } from './pom-model.ts';
 import { MAX_UNCERTAIN } from './pom-profiles.ts';
 import type { PomTree } from './pom-tree.ts';
 

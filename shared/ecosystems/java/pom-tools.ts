@@ -1,7 +1,7 @@
 /** Java: what the build of a pom.xml runs. Source: https://maven.apache.org/ref/current/maven-model/maven.html#class_build */
 import type { EcosystemFile } from '../ecosystem.ts';
 import { elementAt, elementsAt, textAt, type XmlElement } from '../xml.ts';
-import type { PomDependency } from './pom-model.ts';
+import type { PomDependency } from './pom-dependency.ts';
 
 /** Of plugins that state none. */
 const PLUGIN_GROUP = 'org.apache.maven.plugins';

@@ -3,7 +3,8 @@ import type { ParseContext } from '../ecosystem.ts';
 import { besidePath } from '../paths.ts';
 import { interpolator } from './interpolate.ts';
 import { mavenArgumentsOf } from './maven-config.ts';
-import { type Pom, type PomDependency, readPom } from './pom-model.ts';
+import type { PomDependency } from './pom-dependency.ts';
+import { type Pom, readPom } from './pom-model.ts';
 import { MAX_UNCERTAIN } from './pom-profiles.ts';
 import { type Reactors, reactorsOf } from './reactor.ts';
 

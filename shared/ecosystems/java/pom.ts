@@ -13,7 +13,8 @@ import { notALockfile } from '../unread.ts';
 import { effectiveDependencies, effectiveTools } from './effective-pom.ts';
 import { JVM_CONFIG, MAVEN_CONFIG } from './maven-config.ts';
 import { mavenPackage } from './maven-package.ts';
-import { keyOf, type Pom, type PomDependency, readPom } from './pom-model.ts';
+import type { PomDependency } from './pom-dependency.ts';
+import { keyOf, type Pom, readPom } from './pom-model.ts';
 import {
   isNamed,
   type Read,

@@ -1,5 +1,5 @@
 /** Java: the strings of build scripts, with the escapes and values of each language. */
-import type { Language } from './script-tokens.ts';
+export type Language = 'groovy' | 'kotlin' | 'scala';
 
 /** A string: its characters, with each value in it between two `VALUE` marks. */
 export interface ScriptString {

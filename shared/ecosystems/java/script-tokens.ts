@@ -1,8 +1,6 @@
 /** Java: the tokens of a build script in Groovy, Kotlin or Scala, as its own compiler tells them apart. */
 import { lineCounter } from '../../json/line-counter.ts';
-import { readString, type ScriptString } from './script-strings.ts';
-
-export type Language = 'groovy' | 'kotlin' | 'scala';
+import { type Language, readString, type ScriptString } from './script-strings.ts';
 
 /** A part of a script. Comments and blanks are none. */
 export interface Token {

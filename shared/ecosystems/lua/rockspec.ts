@@ -33,7 +33,7 @@ function parseRockspec(file: EcosystemFile): Rockspec | undefined {
     name: name.text,
     version: version.text,
     line: name.line,
-    licence: values.get('description.license')?.text,
+    license: values.get('description.license')?.text,
     downloadUrl: values.get('source.url')?.text,
   });
   return { found, needs: needsIn(values) };

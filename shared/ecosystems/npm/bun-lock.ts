@@ -4,8 +4,8 @@
  */
 import { DataError } from '../../errors/errors.ts';
 import { isObject, type JsonObject, objectAt } from '../../json/guards.ts';
+import { strictJson } from '../../json/json-with-comments.ts';
 import { type JsonLines, jsonLines, lineAt } from '../../json/positions.ts';
-import { strictJson } from '../../json/relaxed-json.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { readJsonObject } from '../json-object.ts';
 import { parseGraph, type ReadNode } from '../parse-each.ts';
@@ -15,8 +15,8 @@ import { bunEdges } from './bun-needs.ts';
 import { isInstalled } from './install-paths.ts';
 import { lockedPackage } from './locked-package.ts';
 import { manifestBeside } from './manifest.ts';
+import { isPlaceSpec, versionOfArchive } from './node-modules-path.ts';
 import { hashesOfIntegrity, npmPackage } from './npm-package.ts';
-import { isPlaceSpec, versionOfArchive } from './npm-place.ts';
 import { withOverrides } from './older-lockfile.ts';
 import { rulesOfOverrides, rulesOfResolutions } from './override-rules.ts';
 import { isOwnFolder, isOwnPlace } from './own-folder.ts';

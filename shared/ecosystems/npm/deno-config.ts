@@ -3,7 +3,7 @@
  * Source: https://docs.deno.com/runtime/fundamentals/configuration/#lockfile
  */
 import { objectAt } from '../../json/guards.ts';
-import { strictJson } from '../../json/relaxed-json.ts';
+import { strictJson } from '../../json/json-with-comments.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { readJsonObject } from '../json-object.ts';
 import { baseName, besidePath } from '../paths.ts';

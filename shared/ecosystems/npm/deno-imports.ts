@@ -3,7 +3,7 @@
  * Source: https://docs.deno.com/runtime/fundamentals/modules/#managing-third-party-modules-and-libraries
  */
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
-import { strictJson } from '../../json/relaxed-json.ts';
+import { strictJson } from '../../json/json-with-comments.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { readJsonObject } from '../json-object.ts';
 import { baseName, insidePath } from '../paths.ts';

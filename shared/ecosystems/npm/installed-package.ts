@@ -4,7 +4,7 @@ import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { readJsonObject } from '../json-object.ts';
 import { installedEntry } from './hidden-lockfile.ts';
-import { hashesOfIntegrity, licenceOf, npmPackage } from './npm-package.ts';
+import { hashesOfIntegrity, licenseOf, npmPackage } from './npm-package.ts';
 import { producerOf } from './npm-person.ts';
 
 export interface InstalledPackage {
@@ -61,7 +61,7 @@ function readManifest(file: EcosystemFile, context: ParseContext): InstalledPack
     version,
     // Of what was asked for to develop, npm notes so; but here it is, in what is delivered.
     scope: 'unknown',
-    licence: licenceOf(manifest['license'], manifest['licenses']),
+    license: licenseOf(manifest['license'], manifest['licenses']),
     supplier: producerOf(manifest),
     hashes: hashesOfIntegrity(stringAt(entry, 'integrity')),
     downloadUrl: stringAt(manifest, '_resolved') ?? stringAt(entry, 'resolved'),

@@ -2,14 +2,14 @@
 
 import { linesOf } from '../../binary/lines.ts';
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
-import { strictJson } from '../../json/relaxed-json.ts';
+import { strictJson } from '../../json/json-with-comments.ts';
 import { parseYaml } from '../../json/yaml.ts';
 import type { Coverage, EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { readJsonObject } from '../json-object.ts';
 import { besidePath } from '../paths.ts';
 import { isInstalled } from './install-paths.ts';
 import { MANIFEST } from './manifest.ts';
-import { folderOf } from './npm-place.ts';
+import { folderOf } from './node-modules-path.ts';
 import { PNPM_MANIFESTS } from './pnpm-manifest.ts';
 import { workspaceManifests } from './workspace-globs.ts';
 import { readYarnBlocks } from './yarn-blocks.ts';

@@ -2,8 +2,8 @@ import type { Problem } from '../../model/inventory.ts';
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import { publicUrl } from '../package-of.ts';
+import { isArchive } from './node-modules-path.ts';
 import { type NpmFacts, npmPackage } from './npm-package.ts';
-import { isArchive } from './npm-place.ts';
 import { isExactVersion, isWebAddress, nameAt, packageAt } from './registry-address.ts';
 
 /** What an entry of a lockfile states of its package. */

@@ -4,7 +4,7 @@ import { parseJson } from '../../json/parse-json.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { baseName, besidePath } from '../paths.ts';
 import { isInstalled } from './install-paths.ts';
-import { isPlaceSpec } from './npm-place.ts';
+import { isPlaceSpec } from './node-modules-path.ts';
 
 /** The file in which a project or a package of npm says what it is. */
 export const MANIFEST = 'package.json';

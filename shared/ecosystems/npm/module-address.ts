@@ -1,7 +1,7 @@
 /** npm: modules that Deno fetches by their address, and the packages that they belong to. */
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, ParsedFile } from '../ecosystem.ts';
-import { type PackageFacts, packageOf } from '../package-of.ts';
+import { type PackageFields, packageOf } from '../package-of.ts';
 import { parseEach } from '../parse-each.ts';
 import { npmPackage } from './npm-package.ts';
 import { isExactVersion, packageAt } from './registry-address.ts';
@@ -105,7 +105,7 @@ function decoded(path: string): string {
 /** `https://deno.land/x/oak@v10.0.0/mod.ts` is `deno.land/x/oak` in version `v10.0.0`. */
 function placeOf(
   address: string,
-): Pick<PackageFacts, 'name' | 'namespace' | 'fullName' | 'version'> {
+): Pick<PackageFields, 'name' | 'namespace' | 'fullName' | 'version'> {
   const { hostname, segments } = partsOf(address);
   const at = segments.findIndex((segment) => segment.lastIndexOf('@') > 0);
   const [name = '', version = ''] = dividedAt(segments[at] ?? '');

@@ -2,12 +2,12 @@ import { DataError } from '../../errors/errors.ts';
 import type { JsonObject } from '../../json/guards.ts';
 import type { Hash, Package, Scope } from '../../model/package.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
-import { type PackageFacts, packageOf } from '../package-of.ts';
+import { type PackageFields, packageOf } from '../package-of.ts';
+import { vcsUrlOf } from './node-modules-path.ts';
 import { isNpmName } from './npm-name.ts';
-import { vcsUrlOf } from './npm-place.ts';
 
 /** What every npm format gives; the name is whole, `@scope/name`. */
-export type NpmFacts = Omit<PackageFacts, 'type' | 'namespace' | 'fullName' | 'ecosystem'>;
+export type NpmFacts = Omit<PackageFields, 'type' | 'namespace' | 'fullName' | 'ecosystem'>;
 
 /**
  * A package of the npm registry, or one that npm fetched from elsewhere under such a name.
@@ -75,19 +75,19 @@ function hashOf(text: string): readonly Hash[] {
 }
 
 /** `MIT`, `{ type: 'MIT' }` and the old list of those: one text, or undefined. */
-export function licenceOf(licence: unknown, licences?: unknown): string | undefined {
-  const all = [licence, licences].flat().flatMap(licenceTexts);
+export function licenseOf(license: unknown, licenses?: unknown): string | undefined {
+  const all = [license, licenses].flat().flatMap(licenseTexts);
   const unique = [...new Set(all)];
   if (unique.length === 0) return undefined;
   return unique.length === 1 ? unique[0] : unique.map(inParentheses).join(' OR ');
 }
 
-function licenceTexts(licence: unknown): readonly string[] {
-  if (typeof licence === 'string') return licence.trim() === '' ? [] : [licence.trim()];
-  if (typeof licence !== 'object' || licence === null || !('type' in licence)) return [];
-  return licenceTexts(licence.type);
+function licenseTexts(license: unknown): readonly string[] {
+  if (typeof license === 'string') return license.trim() === '' ? [] : [license.trim()];
+  if (typeof license !== 'object' || license === null || !('type' in license)) return [];
+  return licenseTexts(license.type);
 }
 
-function inParentheses(licence: string): string {
-  return licence.includes(' ') && !licence.startsWith('(') ? `(${licence})` : licence;
+function inParentheses(license: string): string {
+  return license.includes(' ') && !license.startsWith('(') ? `(${license})` : license;
 }

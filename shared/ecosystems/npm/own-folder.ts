@@ -3,7 +3,7 @@ import { stringAt } from '../../json/guards.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { baseName, joinedPath } from '../paths.ts';
 import { MANIFEST, readManifest } from './manifest.ts';
-import { folderOf } from './npm-place.ts';
+import { folderOf } from './node-modules-path.ts';
 
 /** A folder that an entry of a lockfile names instead of a place to fetch from. */
 export interface NamedFolder {

@@ -9,8 +9,8 @@ import { objectEntry, unread } from '../unread.ts';
 import { installedAt, readInstallPath, resolverOf } from './install-paths.ts';
 import { lockedPackage } from './locked-package.ts';
 import { namesOverriddenByPlace } from './manifest.ts';
-import { hashesOfIntegrity, licenceOf, npmPackage, scopeOf } from './npm-package.ts';
-import { isPlaceSpec } from './npm-place.ts';
+import { isPlaceSpec } from './node-modules-path.ts';
+import { hashesOfIntegrity, licenseOf, npmPackage, scopeOf } from './npm-package.ts';
 import { isOwnFolder } from './own-folder.ts';
 
 const FIX = 'write the lockfile again with `npm install --package-lock-only`';
@@ -68,7 +68,7 @@ function packageNode(reading: Reading, { key, value, name }: Entry): ReadNode {
     line: lineAt(lines, 'packages', key),
     scope: scopeOf(value),
     isDirect: edges.direct.has(key),
-    licence: licenceOf(value['license'], value['licenses']),
+    license: licenseOf(value['license'], value['licenses']),
     hashes: hashesOfIntegrity(stringAt(value, 'integrity')),
   });
   return { key, found, problems, needs: edges.needs.get(key) ?? [] };

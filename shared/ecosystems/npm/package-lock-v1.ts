@@ -10,8 +10,8 @@ import { unread } from '../unread.ts';
 import { MAX_NESTING } from './install-paths.ts';
 import { lockedPackage } from './locked-package.ts';
 import { manifestBeside, manifestNames } from './manifest.ts';
+import { folderOf, isPlaceSpec, versionOfArchive } from './node-modules-path.ts';
 import { hashesOfIntegrity, scopeOf } from './npm-package.ts';
-import { folderOf, isPlaceSpec, versionOfArchive } from './npm-place.ts';
 import { isOwnPlace, manifestIn } from './own-folder.ts';
 
 /** One place of the tree. `parent` is where its children's missing dependencies are looked for. */

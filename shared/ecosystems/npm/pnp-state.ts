@@ -1,4 +1,4 @@
-import { strictJson } from '../../json/relaxed-json.ts';
+import { strictJson } from '../../json/json-with-comments.ts';
 
 /** What stands before the data in a program that Yarn wrote: a text since Yarn 3, before that the object itself. */
 const STARTS = [

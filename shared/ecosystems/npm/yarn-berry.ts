@@ -3,7 +3,7 @@
  * the package and, by a protocol, where it is from.
  * Source: https://yarnpkg.com/advanced/lexicon#locator, https://yarnpkg.com/protocols
  */
-import { isPlaceSpec } from './npm-place.ts';
+import { isPlaceSpec } from './node-modules-path.ts';
 import { isExactVersion } from './registry-address.ts';
 import type { YarnBlock, YarnFacts } from './yarn-blocks.ts';
 import { splitPattern } from './yarn-patterns.ts';

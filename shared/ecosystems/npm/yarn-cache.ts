@@ -5,9 +5,9 @@
 import { DataError } from '../../errors/errors.ts';
 import { type JsonObject, stringAt } from '../../json/guards.ts';
 import type { EcosystemFile, FileFormat, ParseContext } from '../ecosystem.ts';
-import { readExtract } from '../extracts.ts';
 import { readJsonObject } from '../json-object.ts';
 import { besidePath } from '../paths.ts';
+import { readExtract } from '../read-extract.ts';
 
 /** They only say more of what is installed: a cache may have others, too. */
 export const yarnCache: FileFormat = {

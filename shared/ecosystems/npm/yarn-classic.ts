@@ -1,7 +1,7 @@
 /** What an entry of a yarn.lock of version 1 says of its package. */
 import type { Hash } from '../../model/package.ts';
+import { isPlaceSpec, versionOfArchive } from './node-modules-path.ts';
 import { hashesOfIntegrity } from './npm-package.ts';
-import { isPlaceSpec, versionOfArchive } from './npm-place.ts';
 import type { YarnBlock, YarnFacts } from './yarn-blocks.ts';
 import { nameOfPattern, splitPattern } from './yarn-patterns.ts';
 

@@ -13,9 +13,9 @@ import { besidePath } from '../paths.ts';
 import { unread } from '../unread.ts';
 import { isInstalled } from './install-paths.ts';
 import { lockedPackage } from './locked-package.ts';
-import { licenceOf } from './npm-package.ts';
+import { versionOfArchive } from './node-modules-path.ts';
+import { licenseOf } from './npm-package.ts';
 import { producerOf } from './npm-person.ts';
-import { versionOfArchive } from './npm-place.ts';
 import { isOwnPlace } from './own-folder.ts';
 import { pnpState } from './pnp-state.ts';
 import { locatorFacts } from './yarn-berry.ts';
@@ -109,7 +109,7 @@ function nodeOf(file: EcosystemFile, context: ParseContext, entry: Entry): Omit<
     ...facts,
     isInImage: context.sourceKind === 'image',
     ...(manifest !== undefined && {
-      licence: licenceOf(manifest['license'], manifest['licenses']),
+      license: licenseOf(manifest['license'], manifest['licenses']),
       supplier: producerOf(manifest),
     }),
   });

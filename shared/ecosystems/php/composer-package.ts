@@ -34,7 +34,7 @@ export function composerPackage(
     },
     ecosystem: 'Packagist',
     ...facts,
-    licence: licenceOf(entry),
+    license: licenseOf(entry),
     hashes: hashesOf(stringAt(dist, 'shasum')),
     downloadUrl: stringAt(dist, 'url') ?? url,
   });
@@ -83,8 +83,8 @@ export function listAt(holder: JsonObject, key: string): readonly unknown[] {
   return arrayAt(holder, key) ?? Object.values(objectAt(holder, key) ?? {});
 }
 
-/** Several licences are a choice. @see https://getcomposer.org/doc/04-schema.md#license */
-function licenceOf(entry: JsonObject): string | undefined {
+/** Several licenses are a choice. @see https://getcomposer.org/doc/04-schema.md#license */
+function licenseOf(entry: JsonObject): string | undefined {
   const texts = [stringAt(entry, 'license'), ...(arrayAt(entry, 'license') ?? [])].filter(
     (text) => typeof text === 'string' && text !== '',
   );

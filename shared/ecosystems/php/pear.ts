@@ -23,7 +23,7 @@ function parseRegistryFile(file: EcosystemFile): ParsedFile {
     name,
     version: textOf(entry.get('version'), 'release'),
     qualifiers: { channel: textOf(entry.get('channel'), 'name') },
-    licence: textOf(entry.get('license'), '_content') || undefined,
+    license: textOf(entry.get('license'), '_content') || undefined,
   });
   return { packages: [found], problems: [] };
 }

@@ -4,7 +4,7 @@
  */
 import { readParagraphs } from '../control-file.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
-import { classifiedLicence } from './classified-licence.ts';
+import { classifiedLicense } from './classified-license.ts';
 import { INSTALL_NOTES, installedCommit, isRequested } from './install-notes.ts';
 import { pythonPackage } from './python-package.ts';
 import { fieldValues } from './requires-dist.ts';
@@ -44,12 +44,12 @@ export function parseMetadata(file: EcosystemFile, context: ParseContext): Parse
   const version = fields.get('version') ?? folder?.version ?? '';
   // What is left of a package that was taken apart: there is nothing to identify.
   if (name === '') return { packages: [], problems: [] };
-  const licence = licenceOf(text, fields);
+  const license = licenseOf(text, fields);
   const dependsOn = purlsNeeded(file, context);
   const found = pythonPackage(file, {
     name,
     version,
-    licence,
+    license,
     dependsOn,
     qualifiers: { vcs_url: installedCommit(file.path, context) },
     isDirect: isRequested(file.path, context),
@@ -58,12 +58,12 @@ export function parseMetadata(file: EcosystemFile, context: ParseContext): Parse
 }
 
 /** The expression, else the words of the author unless they are the whole text, else the classifiers. */
-function licenceOf(text: string, fields: ReadonlyMap<string, string>): string | undefined {
+function licenseOf(text: string, fields: ReadonlyMap<string, string>): string | undefined {
   const expression = fields.get('license-expression') ?? '';
   if (expression !== '') return expression;
   const words = fields.get('license') ?? '';
   if (words !== '' && words !== 'UNKNOWN' && !words.includes('\n')) return words;
-  return classifiedLicence(fieldValues(text, CLASSIFIER));
+  return classifiedLicense(fieldValues(text, CLASSIFIER));
 }
 
 const CLASSIFIER = 'Classifier: License :: ';

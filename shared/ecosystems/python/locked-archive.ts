@@ -3,7 +3,7 @@ import { isObject, type JsonObject, stringAt } from '../../json/guards.ts';
 import { schemeFor } from '../../versions/scheme-for.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import { archiveName } from './archive-name.ts';
-import { normalisedName } from './python-package.ts';
+import { normalizedName } from './python-package.ts';
 
 /** What an entry of a lockfile says that it is. */
 interface Stated {
@@ -26,7 +26,7 @@ export function requireSame(
     const archive = archiveName(place);
     if (archive === undefined) continue;
     const isSame =
-      normalisedName(archive.name) === normalisedName(name) &&
+      normalizedName(archive.name) === normalizedName(name) &&
       (version === '' || isSameVersion(archive.version, version));
     if (isSame) continue;
     const message =

@@ -10,7 +10,7 @@ import { tableLines } from '../toml.ts';
 import { objectEntry, unread } from '../unread.ts';
 import { requireSame } from './locked-archive.ts';
 import { projectBeside } from './pyproject.ts';
-import { normalisedName, pythonPackage } from './python-package.ts';
+import { normalizedName, pythonPackage } from './python-package.ts';
 
 /** One package of a lockfile, as its format says it. */
 export interface LockedPackage {
@@ -18,7 +18,7 @@ export interface LockedPackage {
   readonly version: string;
   readonly line: number | undefined;
   readonly scope: Scope;
-  /** Normalised names of what it needs; behind an `@` the version, where there are several. */
+  /** Normalized names of what it needs; behind an `@` the version, where there are several. */
   readonly needs: readonly string[];
   readonly hashes?: readonly Hash[] | undefined;
   readonly downloadUrl?: string | undefined;
@@ -97,14 +97,14 @@ function nodeOf(
   };
 }
 
-/** Normalised names that the project itself needs. */
+/** Normalized names that the project itself needs. */
 export interface RootNames {
   readonly runtime: Iterable<string>;
   readonly development: Iterable<string>;
 }
 
 function keyOf({ name, version }: Pick<LockedPackage, 'name' | 'version'>): string {
-  return `${normalisedName(name)}@${version}`;
+  return `${normalizedName(name)}@${version}`;
 }
 
 /**
@@ -114,7 +114,7 @@ function keyOf({ name, version }: Pick<LockedPackage, 'name' | 'version'>): stri
 function keysByName(locked: readonly LockedPackage[]): ReadonlyMap<string, readonly string[]> {
   const keys = new Map<string, string[]>();
   for (const one of locked) {
-    const name = normalisedName(one.name);
+    const name = normalizedName(one.name);
     const known = keys.get(name);
     if (known === undefined) keys.set(name, [keyOf(one)]);
     else if (!known.includes(keyOf(one))) known.push(keyOf(one));

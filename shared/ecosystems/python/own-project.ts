@@ -3,7 +3,7 @@ import { objectAt, stringAt } from '../../json/guards.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { besidePath } from '../paths.ts';
 import { readToml } from '../toml.ts';
-import { normalisedName } from './python-package.ts';
+import { normalizedName } from './python-package.ts';
 
 /** Files of a folder that say how its project is called. */
 export const NAMING_FILES = ['pyproject.toml', 'setup.py', 'setup.cfg'];
@@ -25,7 +25,7 @@ export function isOwnProject(
   }
   return NAMING_FILES.some((file) => {
     const found = context.file(besidePath(lockfile.path, `${folder}/${file}`));
-    return found !== undefined && namesIn(found).has(normalisedName(name));
+    return found !== undefined && namesIn(found).has(normalizedName(name));
   });
 }
 
@@ -38,7 +38,7 @@ export function isMember(name: string, context: ParseContext): boolean {
     members.get(context) ??
     new Set(context.named('pyproject.toml').flatMap((file) => nameOfPyproject(file) ?? []));
   members.set(context, known);
-  return known.has(normalisedName(name));
+  return known.has(normalizedName(name));
 }
 
 function climbsOut(path: string, folder: string): boolean {
@@ -55,7 +55,7 @@ function namesIn(file: EcosystemFile): ReadonlySet<string> {
   if (file.path.endsWith('.toml')) return new Set(nameOfPyproject(file) ?? []);
   // A program: one of its words is the name, and nothing else makes it one.
   const words = file.bytes.toString('utf8').match(/[A-Za-z0-9][A-Za-z0-9._-]*/g) ?? [];
-  return new Set(words.map(normalisedName));
+  return new Set(words.map(normalizedName));
 }
 
 function nameOfPyproject(file: EcosystemFile): readonly string[] | undefined {
@@ -63,7 +63,7 @@ function nameOfPyproject(file: EcosystemFile): readonly string[] | undefined {
     const document = readToml(file);
     const poetry = objectAt(objectAt(document, 'tool') ?? {}, 'poetry') ?? {};
     const name = stringAt(objectAt(document, 'project') ?? {}, 'name') ?? stringAt(poetry, 'name');
-    return name === undefined ? undefined : [normalisedName(name)];
+    return name === undefined ? undefined : [normalizedName(name)];
   } catch (error) {
     if (error instanceof DataError) return undefined;
     throw error;

@@ -1,5 +1,5 @@
 import type { Package } from '../../model/package.ts';
-import { normalisedName } from './python-package.ts';
+import { normalizedName } from './python-package.ts';
 
 /** What the comments of pip-compile and `uv pip compile` say of why a package is there. */
 export interface Via {
@@ -42,12 +42,12 @@ export function explain(
     packages[index] = {
       ...found,
       isDirect: items.length === 0 ? found.isDirect : items.some(isFile),
-      dependsOn: needs.get(normalisedName(found.name)) ?? found.dependsOn,
+      dependsOn: needs.get(normalizedName(found.name)) ?? found.dependsOn,
     };
   }
 }
 
-/** By normalised name, purls of what is there for a package. */
+/** By normalized name, purls of what is there for a package. */
 function needsBy(
   packages: readonly Package[],
   reasons: ReadonlyMap<number, Via>,
@@ -57,7 +57,7 @@ function needsBy(
     const purl = packages[index]?.purl;
     if (purl === undefined) continue;
     for (const item of items.filter((one) => !isFile(one))) {
-      const name = normalisedName(item.replace(/\[.*$/, ''));
+      const name = normalizedName(item.replace(/\[.*$/, ''));
       const known = needs.get(name);
       if (known === undefined) needs.set(name, [purl]);
       else known.push(purl);

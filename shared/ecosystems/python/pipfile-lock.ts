@@ -14,7 +14,7 @@ import { archiveName } from './archive-name.ts';
 import { onlyHash } from './locked.ts';
 import { requireSame } from './locked-archive.ts';
 import { isOwnProject, NAMING_FILES } from './own-project.ts';
-import { normalisedName, type PythonFacts, pythonPackage } from './python-package.ts';
+import { normalizedName, type PythonFacts, pythonPackage } from './python-package.ts';
 
 export const pipfileLock: FileFormat = {
   role: 'lockfile',
@@ -54,7 +54,7 @@ function parsePipfileLock(file: EcosystemFile, context: ParseContext): ParsedFil
       name,
       line,
       scope: SCOPES.get(category) ?? 'unknown',
-      isDirect: direct?.has(normalisedName(name)),
+      isDirect: direct?.has(normalizedName(name)),
     });
   });
 }
@@ -120,7 +120,7 @@ function lockedPackage(
   });
 }
 
-/** Normalised names that the Pipfile beside it names; undefined when it is missing or cannot be read. */
+/** Normalized names that the Pipfile beside it names; undefined when it is missing or cannot be read. */
 function namesOfPipfile(
   file: EcosystemFile,
   context: ParseContext,
@@ -130,7 +130,7 @@ function namesOfPipfile(
   try {
     const categories = Object.entries(readToml(pipfile)).filter(([key]) => !SETTINGS.has(key));
     const tables = categories.map(([, table]) => table).filter(isObject);
-    return new Set(tables.flatMap((table) => Object.keys(table).map(normalisedName)));
+    return new Set(tables.flatMap((table) => Object.keys(table).map(normalizedName)));
   } catch (error) {
     // It only tells direct from transitive: without it that is unknown, and the packages are all there.
     if (error instanceof DataError) return undefined;

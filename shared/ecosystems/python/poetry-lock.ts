@@ -8,7 +8,7 @@ import { notALockfile } from '../unread.ts';
 import { vcsUrl } from '../vcs-url.ts';
 import { lockedTables, onlyHash, packagesOfLock } from './locked.ts';
 import { isOwnProject, NAMING_FILES } from './own-project.ts';
-import { normalisedName } from './python-package.ts';
+import { normalizedName } from './python-package.ts';
 
 export const poetryLock: FileFormat = {
   role: 'lockfile',
@@ -31,7 +31,7 @@ function parsePoetryLock(file: EcosystemFile, context: ParseContext): ParsedFile
       version: stringAt(table, 'version') ?? '',
       line,
       scope: scopeOf(table),
-      needs: Object.keys(objectAt(table, 'dependencies') ?? {}).map(normalisedName),
+      needs: Object.keys(objectAt(table, 'dependencies') ?? {}).map(normalizedName),
       hashes: onlyHash(arrayAt(table, 'files')),
       ...placeOf(table),
     }));

@@ -13,7 +13,7 @@ import { archiveName } from './archive-name.ts';
 import { lockedTables, onlyHash, packagesOfLock } from './locked.ts';
 import { archivesIn } from './locked-archive.ts';
 import { isOwnProject, NAMING_FILES } from './own-project.ts';
-import { normalisedName } from './python-package.ts';
+import { normalizedName } from './python-package.ts';
 
 export const pylock: FileFormat = {
   role: 'lockfile',
@@ -38,7 +38,7 @@ function parsePylock(file: EcosystemFile, context: ParseContext): ParsedFile {
       scope: 'unknown' as const,
       needs: (arrayAt(table, 'dependencies') ?? [])
         .filter(isObject)
-        .map((dependency) => normalisedName(stringAt(dependency, 'name') ?? '')),
+        .map((dependency) => normalizedName(stringAt(dependency, 'name') ?? '')),
       hashes: onlyHash(
         [...(arrayAt(table, 'wheels') ?? []), objectAt(table, 'sdist')].filter(isObject),
       ),

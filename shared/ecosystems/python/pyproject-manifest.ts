@@ -11,7 +11,7 @@ import { readToml } from '../toml.ts';
 import { dependenciesIn } from './listed-file.ts';
 import { isMember, isOwnProject } from './own-project.ts';
 import { dependenciesOfTools, pinnedByTools } from './pyproject-tools.ts';
-import { normalisedName } from './python-package.ts';
+import { normalizedName } from './python-package.ts';
 import { atPath, buildPackages, dependencyOf, PYTHON_FIX } from './stated-dependency.ts';
 
 export const pyproject = (locks: readonly Lock[]): FileFormat =>
@@ -48,7 +48,7 @@ function readPyproject(file: EcosystemFile, context: ParseContext): Manifest {
   const tool = objectAt(document, 'tool') ?? {};
   const poetry = objectAt(tool, 'poetry') ?? {};
   const name = stringAt(project, 'name') ?? stringAt(poetry, 'name');
-  const own = name === undefined ? undefined : normalisedName(name);
+  const own = name === undefined ? undefined : normalizedName(name);
   const local = localNames(file, tool, context);
   const dependencies = [
     ...ofList(file, withoutLocal(arrayAt(project, 'dependencies'), local), {}),
@@ -66,7 +66,7 @@ function readPyproject(file: EcosystemFile, context: ParseContext): Manifest {
   ];
   return {
     name,
-    dependencies: dependencies.filter((one) => normalisedName(one.name) !== own),
+    dependencies: dependencies.filter((one) => normalizedName(one.name) !== own),
     isProgram: DYNAMIC.some((key) => (arrayAt(project, 'dynamic') ?? []).includes(key)),
     fix: fixOf(tool),
   };
@@ -92,7 +92,7 @@ function localNames(
     if (source['workspace'] === true) return isMember(name, context);
     return isOwnProject(file, stringAt(source, 'path'), name, context);
   });
-  return new Set(local.map(normalisedName));
+  return new Set(local.map(normalizedName));
 }
 
 /** Leaves out code of the source tree. pip knows no `tool.uv`: with a version, the entry is a package to it. */
@@ -102,7 +102,7 @@ function withoutLocal(
 ): readonly unknown[] | undefined {
   return requirements?.filter((text) => {
     const name = typeof text === 'string' ? BARE.exec(text)?.[1] : undefined;
-    return name === undefined || !local.has(normalisedName(name));
+    return name === undefined || !local.has(normalizedName(name));
   });
 }
 

@@ -3,9 +3,9 @@ import { arrayAt, isObject, type JsonObject, objectAt } from '../../json/guards.
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { besidePath } from '../paths.ts';
 import { readToml } from '../toml.ts';
-import { normalisedName } from './python-package.ts';
+import { normalizedName } from './python-package.ts';
 
-/** Normalised names of what a project names itself. */
+/** Normalized names of what a project names itself. */
 export interface ProjectNames {
   readonly runtime: ReadonlySet<string>;
   readonly development: ReadonlySet<string>;
@@ -32,9 +32,9 @@ export function projectBeside(
   }
 }
 
-/** The name at the beginning of a requirement as PEP 508 writes it, normalised. */
+/** The name at the beginning of a requirement as PEP 508 writes it, normalized. */
 export function requirementName(requirement: string): string {
-  return normalisedName(/^\s*([A-Za-z0-9._-]+)/.exec(requirement)?.[1] ?? '');
+  return normalizedName(/^\s*([A-Za-z0-9._-]+)/.exec(requirement)?.[1] ?? '');
 }
 
 function namesOf(project: JsonObject): ProjectNames {
@@ -71,5 +71,5 @@ function listsOf(groups: JsonObject | undefined): readonly string[] {
 }
 
 function keysOf(table: JsonObject | undefined): readonly string[] {
-  return Object.keys(table ?? {}).map(normalisedName);
+  return Object.keys(table ?? {}).map(normalizedName);
 }

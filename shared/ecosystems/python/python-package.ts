@@ -1,16 +1,16 @@
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
-import { type PackageFacts, packageOf } from '../package-of.ts';
+import { type PackageFields, packageOf } from '../package-of.ts';
 
 /** What every Python format gives; the name is as the file writes it. */
-export type PythonFacts = Omit<PackageFacts, 'type' | 'namespace' | 'fullName' | 'ecosystem'>;
+export type PythonFacts = Omit<PackageFields, 'type' | 'namespace' | 'fullName' | 'ecosystem'>;
 
-/** A distribution. The purl has the normalised name, under which the index has it too. */
+/** A distribution. The purl has the normalized name, under which the index has it too. */
 export function pythonPackage(file: EcosystemFile, facts: PythonFacts): Package {
   return packageOf(file, {
     ...facts,
     type: 'pypi',
-    name: normalisedName(facts.name),
+    name: normalizedName(facts.name),
     fullName: facts.name,
     ecosystem: 'PyPI',
   });
@@ -21,6 +21,6 @@ export function pythonPackage(file: EcosystemFile, facts: PythonFacts): Package 
  *
  * @see https://packaging.python.org/en/latest/specifications/name-normalization/
  */
-export function normalisedName(name: string): string {
+export function normalizedName(name: string): string {
   return name.replace(/[-_.]+/g, '-').toLowerCase();
 }

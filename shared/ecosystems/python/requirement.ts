@@ -1,6 +1,6 @@
 import type { Hash } from '../../model/package.ts';
 import { archiveName, isArchivePath } from './archive-name.ts';
-import { normalisedName } from './python-package.ts';
+import { normalizedName } from './python-package.ts';
 import { readClauses } from './version-clauses.ts';
 
 /** What pip installs by one requirement. */
@@ -155,7 +155,7 @@ function hashOf(fragment: string): readonly Hash[] | undefined {
 }
 
 function isSame(name: string, other: string): boolean {
-  return normalisedName(name) === normalisedName(other);
+  return normalizedName(name) === normalizedName(other);
 }
 
 function contradiction(name: string, other: string): Unclear {

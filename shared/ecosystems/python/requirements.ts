@@ -11,7 +11,7 @@ import { parseEach } from '../parse-each.ts';
 import { baseName } from '../paths.ts';
 import { explain, type Via } from './pip-compile.ts';
 import { PROJECT_FILES, unknownNeeds } from './project-folder.ts';
-import { normalisedName } from './python-package.ts';
+import { normalizedName } from './python-package.ts';
 import { pinnedPackage, unread } from './required-package.ts';
 import { NO_REQUIREMENT, type Pinned, type Unpinned } from './requirement.ts';
 import { readRequirements, type Stated } from './requirements-reading.ts';
@@ -75,12 +75,12 @@ function isNoRequirement({ requirement }: Stated): boolean {
 
 type Pins = ReadonlyMap<string, Pinned>;
 
-/** By normalised name: what a requirement or constraint names that holds on every machine. */
+/** By normalized name: what a requirement or constraint names that holds on every machine. */
 function pinsOf(stated: readonly Stated[]): Pins {
   const pins = new Map<string, Pinned>();
   for (const { requirement } of stated) {
     if (requirement.kind !== 'pinned' || requirement.isConditional) continue;
-    const name = normalisedName(requirement.name);
+    const name = normalizedName(requirement.name);
     if (!pins.has(name)) pins.set(name, requirement);
   }
   return pins;
@@ -98,7 +98,7 @@ function packageOf(
     case 'pinned':
       return isConstraint ? undefined : pinnedPackage(file, requirement, facts);
     case 'unpinned': {
-      const pin = pins.get(normalisedName(requirement.name));
+      const pin = pins.get(normalizedName(requirement.name));
       return pin === undefined || isConstraint ? undefined : pinnedPackage(file, pin, facts);
     }
     case 'folder': {
@@ -117,12 +117,12 @@ function unlocked(stated: readonly Stated[], pins: Pins): readonly Problem[] {
     (one): one is Stated & { readonly requirement: Unpinned } =>
       one.requirement.kind === 'unpinned' &&
       !one.isConstraint &&
-      !pins.has(normalisedName(one.requirement.name)),
+      !pins.has(normalizedName(one.requirement.name)),
   );
   return [...Map.groupBy(open, ({ file }) => file.path)].map(([path, some]) => ({
     code: 'unlocked',
     message: unlockedMessage(path, [
-      ...new Set(some.map(({ requirement }) => normalisedName(requirement.name))),
+      ...new Set(some.map(({ requirement }) => normalizedName(requirement.name))),
     ]),
     path,
     line: some[0]?.line,

@@ -4,9 +4,9 @@
  */
 import type { EcosystemFile } from '../ecosystem.ts';
 import { requirementName } from './pyproject.ts';
-import { normalisedName } from './python-package.ts';
+import { normalizedName } from './python-package.ts';
 
-/** `web[tls] (>=1)`, normalised. */
+/** `web[tls] (>=1)`, normalized. */
 interface RequiresDist {
   readonly name: string;
   readonly extras: readonly string[];
@@ -50,7 +50,7 @@ function extrasOf(marker: string): Iterable<string> {
 }
 
 function extraName(text: string): string {
-  return normalisedName(text.trim());
+  return normalizedName(text.trim());
 }
 
 /** A field may come many times; the description after the first empty line has none. */

@@ -8,7 +8,7 @@ import { vcsUrl } from '../vcs-url.ts';
 import { lockedTables, onlyHash, packagesOfLock, type RootNames } from './locked.ts';
 import { archivesIn } from './locked-archive.ts';
 import { isOwnProject, NAMING_FILES } from './own-project.ts';
-import { normalisedName } from './python-package.ts';
+import { normalizedName } from './python-package.ts';
 
 export const uvLock: FileFormat = {
   role: 'lockfile',
@@ -96,14 +96,14 @@ function placeOf(source: JsonObject) {
 function extrasNeeded(tables: readonly JsonObject[]): (table: JsonObject) => readonly string[] {
   const asked = new Map<string, Set<unknown>>();
   for (const dependency of tables.flatMap(allDependencies)) {
-    const name = normalisedName(stringAt(dependency, 'name') ?? '');
+    const name = normalizedName(stringAt(dependency, 'name') ?? '');
     const extras = asked.get(name) ?? new Set();
     for (const extra of arrayAt(dependency, 'extra') ?? []) extras.add(extra);
     asked.set(name, extras);
   }
   return (table) => {
     const groups = objectAt(table, 'optional-dependencies') ?? {};
-    const extras = asked.get(normalisedName(stringAt(table, 'name') ?? ''));
+    const extras = asked.get(normalizedName(stringAt(table, 'name') ?? ''));
     return Object.keys(groups).flatMap((extra) =>
       extras?.has(extra) === true ? namesIn(arrayAt(groups, extra)) : [],
     );
@@ -140,7 +140,7 @@ function namesInGroups(groups: JsonObject | undefined): readonly string[] {
 /** The version is stated where the lockfile has several. */
 function namesIn(dependencies: readonly unknown[] | undefined): readonly string[] {
   return (dependencies ?? []).filter(isObject).map((dependency) => {
-    const name = normalisedName(stringAt(dependency, 'name') ?? '');
+    const name = normalizedName(stringAt(dependency, 'name') ?? '');
     const version = stringAt(dependency, 'version');
     return version === undefined ? name : `${name}@${version}`;
   });

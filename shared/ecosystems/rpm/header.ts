@@ -11,7 +11,7 @@ export const TAG = {
   release: 1002,
   epoch: 1003,
   vendor: 1011,
-  licence: 1014,
+  license: 1014,
   architecture: 1022,
   oldFileNames: 1027,
   sourceRpm: 1044,

@@ -13,7 +13,7 @@ export interface RpmFacts {
   readonly architecture?: string | undefined;
   /** File name of the source package: `openssl-3.0.7-27.el9.src.rpm`. */
   readonly sourceRpm?: string | undefined;
-  readonly licence?: string | undefined;
+  readonly license?: string | undefined;
   readonly vendor?: string | undefined;
   /** `nodejs:18:9030020240301:rhel9`: the stream that a modular package is of. */
   readonly modularityLabel?: string | undefined;
@@ -42,7 +42,7 @@ export function toPackage(file: EcosystemFile, context: ParseContext, facts: Rpm
     ecosystem: osvRelease(context.os),
     source: sourceOfRpm(sourceRpm, epoch),
     architecture: arch,
-    licence: facts.licence,
+    license: facts.license,
     supplier: facts.vendor,
     scope: 'runtime',
   });

@@ -35,7 +35,7 @@ function parseGemspec(file: EcosystemFile, context: ParseContext): ParsedFile {
   const version = versionIn(fields.get('version')?.value, file, context);
   // What a program computes is not known without running it.
   if (name === undefined || version === undefined) return { packages: [], problems: [] };
-  const licences = textsIn((fields.get('licenses') ?? fields.get('license'))?.value);
+  const licenses = textsIn((fields.get('licenses') ?? fields.get('license'))?.value);
   const found = packageOf(file, {
     type: 'gem',
     name,
@@ -43,7 +43,7 @@ function parseGemspec(file: EcosystemFile, context: ParseContext): ParsedFile {
     qualifiers: { platform: textsIn(fields.get('platform')?.value)[0] },
     ecosystem: 'RubyGems',
     line: fields.get('name')?.line,
-    licence: licences.length === 0 ? undefined : licences.join(' OR '),
+    license: licenses.length === 0 ? undefined : licenses.join(' OR '),
   });
   return { packages: [found], problems: [] };
 }

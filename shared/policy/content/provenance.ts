@@ -2,7 +2,7 @@ import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../js
 import type { VerifiedEvidence } from '../../model/verification.ts';
 import type { EvidenceRule } from '../../model/verify-policy.ts';
 import { matchesName } from '../../verify/match-identity.ts';
-import type { Unmet } from '../unmet.ts';
+import type { UnmetRequirement } from '../unmet-requirement.ts';
 
 /** The type of SLSA provenance without its version. */
 const PROVENANCE_FAMILY = 'https://slsa.dev/provenance/';
@@ -17,7 +17,7 @@ const PROVENANCE_FAMILY = 'https://slsa.dev/provenance/';
 export function provenanceProblem(
   { predicateType, predicate }: Pick<VerifiedEvidence, 'predicateType' | 'predicate'>,
   { builder, source }: Pick<EvidenceRule, 'builder' | 'source'>,
-): Unmet | undefined {
+): UnmetRequirement | undefined {
   const provenance = isObject(predicate) ? predicate : {};
   const isProvenance = predicateType.startsWith(PROVENANCE_FAMILY);
   if (isProvenance || builder !== undefined) {
@@ -35,8 +35,8 @@ export function provenanceProblem(
   return found === repositoryOf(source) ? undefined : otherSource(`it was built from ${found}`);
 }
 
-const otherBuilder = (message: string): Unmet => ({ code: 'builder-mismatch', message });
-const otherSource = (message: string): Unmet => ({ code: 'source-mismatch', message });
+const otherBuilder = (message: string): UnmetRequirement => ({ code: 'builder-mismatch', message });
+const otherSource = (message: string): UnmetRequirement => ({ code: 'source-mismatch', message });
 
 /** As version 1 and as version 0.2 name it: a document with both must say the same twice. */
 function buildersOf(provenance: JsonObject): readonly string[] {

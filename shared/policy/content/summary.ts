@@ -4,7 +4,7 @@ import { isPredicateOf } from '../../model/predicate-type.ts';
 import type { VerifiedEvidence } from '../../model/verification.ts';
 import type { EvidenceRule } from '../../model/verify-policy.ts';
 import { matchesName } from '../../verify/match-identity.ts';
-import type { Unmet } from '../unmet.ts';
+import type { UnmetRequirement } from '../unmet-requirement.ts';
 import { VERIFICATION_SUMMARY_PREDICATE_TYPE } from '../verification-summary.ts';
 
 /** The level of a summary that did not pass. */
@@ -22,7 +22,7 @@ export function summaryProblem(
   { predicateType, predicate, identity }: Summary,
   { verifier, levels = [] }: Pick<EvidenceRule, 'verifier' | 'levels'>,
   subject: Subject,
-): Unmet | undefined {
+): UnmetRequirement | undefined {
   if (!isPredicateOf(predicateType, VERIFICATION_SUMMARY_PREDICATE_TYPE)) return undefined;
   const summary = isObject(predicate) ? predicate : {};
   return (
@@ -32,7 +32,7 @@ export function summaryProblem(
   );
 }
 
-function resourceProblem(summary: JsonObject, subject: Subject): Unmet | undefined {
+function resourceProblem(summary: JsonObject, subject: Subject): UnmetRequirement | undefined {
   const code = 'resource-mismatch';
   const resource = stringAt(summary, 'resourceUri');
   if (resource === undefined) return { code, message: 'it names no resource' };
@@ -67,7 +67,7 @@ function verifierProblem(
   summary: JsonObject,
   identity: VerifiedEvidence['identity'],
   rule: EvidenceRule['verifier'],
-): Unmet | undefined {
+): UnmetRequirement | undefined {
   const code = 'verifier-mismatch';
   const found = stringAt(objectAt(summary, 'verifier') ?? {}, 'id');
   if (found === undefined) return { code, message: 'it names no verifier' };
@@ -83,7 +83,10 @@ function verifierProblem(
   return { code, message };
 }
 
-function levelsProblem(summary: JsonObject, wanted: readonly string[]): Unmet | undefined {
+function levelsProblem(
+  summary: JsonObject,
+  wanted: readonly string[],
+): UnmetRequirement | undefined {
   const code = 'levels-missing';
   const found = arrayAt(summary, 'verifiedLevels') ?? [];
   if (found.length === 0 || !found.every(isName)) {

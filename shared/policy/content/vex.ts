@@ -1,7 +1,7 @@
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { Subject } from '../../model/attestation.ts';
 import type { VerifiedEvidence } from '../../model/verification.ts';
-import { newestOf } from '../newest.ts';
+import { newestOf } from '../newest-items.ts';
 import type { AttestedFinding } from './attested-findings.ts';
 
 /** What one OpenVEX document says, and since when. */

@@ -1,8 +1,8 @@
-import { isAtLeast } from '../../model/compare.ts';
 import type { Reason } from '../../model/decision.ts';
 import type { Finding } from '../../model/finding.ts';
+import { isAtLeast } from '../../model/order.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
-import { counted, subjectOf } from './counted.ts';
+import { countedFindings, subjectOf } from './counted-findings.ts';
 
 /** One reason for each finding at or above `failOn`; none when all are milder or no one scored them. */
 export function maxSeverity(
@@ -11,7 +11,7 @@ export function maxSeverity(
 ): readonly Reason[] {
   const { failOn } = policy;
   if (failOn === 'never') return [];
-  return counted(findings, policy)
+  return countedFindings(findings, policy)
     .filter(({ severity }) => severity !== 'unknown' && isAtLeast(severity, failOn))
     .map(reasonFor);
 }

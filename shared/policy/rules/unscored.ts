@@ -1,7 +1,7 @@
 import type { Reason } from '../../model/decision.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
-import { counted, subjectOf } from './counted.ts';
+import { countedFindings, subjectOf } from './counted-findings.ts';
 
 /** One reason for each finding that no one scored, unless the policy lets them pass or never fails. */
 export function unscored(
@@ -9,7 +9,7 @@ export function unscored(
   policy: Pick<ScanPolicy, 'failOn' | 'onlyFixed' | 'unscored'>,
 ): readonly Reason[] {
   if (policy.failOn === 'never' || policy.unscored === 'allow') return [];
-  return counted(findings, policy)
+  return countedFindings(findings, policy)
     .filter(({ severity }) => severity === 'unknown')
     .map((finding) => ({
       rule: 'unscored',

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { sharedSigning } from '../../../actions/all/shared-signing.ts';
-import type { OpenSigning, Signing } from '../../../actions/steps/signing.ts';
+import type { OpenSigning, Signing } from '../../../shared/flows/signing/open-signing.ts';
 import { fakeHost } from '../../support/fake-host.ts';
 
 const INPUTS = {} as Parameters<OpenSigning>[0];

@@ -8,7 +8,7 @@ const OPTIONS = { toolVersion: '1', timestamp: '2026-01-02T03:04:05Z', author: '
 const complete = aPackage({
   supplier: 'Example',
   isDirect: true,
-  licence: 'MIT',
+  license: 'MIT',
   hashes: [{ algorithm: 'md5', value: 'ab'.repeat(16) }],
 });
 
@@ -25,11 +25,11 @@ function shown(
 }
 
 it('says for each standard how many packages have all, and what others lack', () => {
-  const without = { ...complete, purl: 'pkg:npm/b@1', licence: undefined, hashes: undefined };
-  const lacking = { ...without, purl: 'pkg:npm/c@1', supplier: undefined, licence: 'MIT' };
+  const without = { ...complete, purl: 'pkg:npm/b@1', license: undefined, hashes: undefined };
+  const lacking = { ...without, purl: 'pkg:npm/c@1', supplier: undefined, license: 'MIT' };
   expect(shown([complete, without, lacking], { toolVersion: '1' })).toEqual([
     'NTIA 2021: 2 of 3 packages have all minimum elements; missing: producer of 1',
-    'CISA 2025: 1 of 3 packages have all minimum elements; missing: hash of 2, producer of 1, licence of 1',
+    'CISA 2025: 1 of 3 packages have all minimum elements; missing: hash of 2, producer of 1, license of 1',
     'Missing of the documents: author (give the input `author`), supplier (give the input `supplier`), timestamp (set SOURCE_DATE_EPOCH)',
   ]);
 });

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { claimRun } from '../../../actions/steps/claimed-run.ts';
 import { clearResults, subjectFiles } from '../../../actions/verify/subject-files.ts';
+import { claimRun } from '../../../shared/flows/results/claimed-run.ts';
 import { fakeHost } from '../../support/fake-host.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 

@@ -1,8 +1,8 @@
-import { extractKindOf, openGatherer } from '../../../shared/binary/gather.ts';
-import { createScratch } from '../../../shared/binary/scratch.ts';
+import { extractKindOf, openExtractor } from '../../../shared/binary/extractor.ts';
+import { createScratch } from '../../../shared/binary/scratch-buffer.ts';
 import type { WantedFiles } from '../../../shared/model/wanted-files.ts';
+import { compileWanted } from '../../../shared/source/compile-wanted.ts';
 import type { SourceFile } from '../../../shared/source/source.ts';
-import { compileWanted } from '../../../shared/source/wanted.ts';
 
 /** What reading a source would give of these files: those that are wanted, whole or as extracts. */
 export function withExtracts(
@@ -17,7 +17,7 @@ export function withExtracts(
     if (isWanted(path)) return [file];
     const kind = extractKindOf(path, kinds);
     const gatherer =
-      kind === undefined ? undefined : openGatherer(kind, path, bytes.length, scratch);
+      kind === undefined ? undefined : openExtractor(kind, path, bytes.length, scratch);
     const extract = gatherer?.push(bytes) === true ? gatherer.end() : undefined;
     return extract === undefined ? [] : [{ ...file, bytes: extract, extract: kind }];
   });

@@ -13,7 +13,7 @@ export interface Held {
   readonly differing: number;
 }
 
-/** Judgements at once: the second judge is a process each time. */
+/** Judgments at once: the second judge is a process each time. */
 const WORKERS = 3;
 
 /** Whether a good bundle is accepted, and every change of it refused, by both judges. */

@@ -15,9 +15,9 @@ describe('a project of Composer', () => {
     const { packages } = inventoryOfFiles(FILES);
     const names = new Map(packages.map(({ purl, name }) => [purl, name]));
     expect(
-      packages.map(({ name, version, scope, isDirect, licence, dependsOn }) =>
+      packages.map(({ name, version, scope, isDirect, license, dependsOn }) =>
         [
-          `${name}@${version} ${scope}${isDirect === true ? ' direct' : ''} ${licence ?? '-'}`,
+          `${name}@${version} ${scope}${isDirect === true ? ' direct' : ''} ${license ?? '-'}`,
           ...dependsOn.map((need) => names.get(need)),
         ].join(' '),
       ),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { ParseContext } from '../../../shared/ecosystems/ecosystem.ts';
 import { effectiveDependencies } from '../../../shared/ecosystems/java/effective-pom.ts';
-import type { PomDependency } from '../../../shared/ecosystems/java/pom-model.ts';
+import type { PomDependency } from '../../../shared/ecosystems/java/pom-dependency.ts';
 import { pomTree } from '../../../shared/ecosystems/java/pom-tree.ts';
 import { ecosystemFixture } from '../../support/inventory.ts';
 import { ROOT } from '../../support/sources.ts';

@@ -27,8 +27,8 @@ const GATE = {
   ...Object.fromEntries(NAMES.map((name) => [name, ''])),
   entry: 'cli.ts() action:verify()',
   'action:verify': 'actions/verify/main.ts',
-  'actions/verify/main.ts': 'actions/verify/judge.ts()',
-  'actions/verify/judge.ts': '',
+  'actions/verify/main.ts': 'actions/verify/verify-subjects.ts()',
+  'actions/verify/verify-subjects.ts': '',
 };
 
 function groupOf(group: Group, modules: Readonly<Record<string, string>>): readonly string[] {
@@ -92,8 +92,8 @@ describe('the modules of most actions', () => {
     const modules = {
       'actions/a/main.ts': 'x.ts y.ts',
       'actions/b/main.ts': 'x.ts y.ts',
-      'actions/verify/main.ts': 'x.ts actions/verify/judge.ts()',
-      'actions/verify/judge.ts': 'y.ts',
+      'actions/verify/main.ts': 'x.ts actions/verify/verify-subjects.ts()',
+      'actions/verify/verify-subjects.ts': 'y.ts',
       'x.ts': '',
       'y.ts': '',
     };
@@ -123,14 +123,14 @@ describe('the modules of the gate', () => {
 
   it('must be found', () => {
     const { inputs } = aBuild({});
-    delete inputs['actions/verify/judge.ts'];
-    expect(() => commonModules({ inputs })).toThrow('actions/verify/judge.ts');
+    delete inputs['actions/verify/verify-subjects.ts'];
+    expect(() => commonModules({ inputs })).toThrow('actions/verify/verify-subjects.ts');
   });
 });
 
 describe('the modules that verify signatures', () => {
   const modules = {
-    'actions/verify/judge.ts': 'signature.ts rules.ts own.ts',
+    'actions/verify/verify-subjects.ts': 'signature.ts rules.ts own.ts',
     'actions/a/main.ts': 'signature.ts rules.ts',
     'actions/b/main.ts': 'rules.ts',
     'export.ts': 'trust.ts',
@@ -152,7 +152,7 @@ describe('the modules that verify signatures', () => {
       'cli.ts': ['gate', 'most'],
       'action:verify': ['gate'],
       'actions/verify/main.ts': ['gate'],
-      'actions/verify/judge.ts': ['gate', 'proof'],
+      'actions/verify/verify-subjects.ts': ['gate', 'proof'],
       'actions/a/main.ts': ['gate', 'most', 'proof'],
       'actions/b/main.ts': ['gate', 'most'],
       'actions/c/main.ts': ['gate', 'most'],

@@ -11,7 +11,7 @@ const record = aRecord({
   ],
 });
 
-it('gives the normalised names of one ecosystem', () => {
+it('gives the normalized names of one ecosystem', () => {
   expect([...namesIn(record, 'PyPI')]).toEqual(['foo-bar']);
   expect([...namesIn(record, 'Debian')]).toEqual(['a']);
   expect([...namesIn(record, 'npm')]).toEqual([]);

@@ -1,82 +1,67 @@
-import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
-import { loadIndex, saveIndex, type ZipIndex } from '../../../shared/advisories/zip-index.ts';
-import { aFolder } from './builders.ts';
+import { openZipIndex } from '../../../shared/advisories/zip-index.ts';
+import { aFolder, affecting, aRecord, writeArchive } from './builders.ts';
 
-const STAMP = { sha256: 'a'.repeat(64), size: 10, ecosystem: 'npm' };
-const ENTRY = { start: 1, packed: 2, size: 3, crc: 4, method: 8 };
-const INDEX: ZipIndex = {
-  entries: [ENTRY],
-  names: new Map([['__proto__', [0]]]),
-  releases: ['npm'],
-  newest: '2026-01-01T00:00:00Z',
-  broken: ['x.json'],
-};
+async function shelfOf(records: readonly unknown[], cacheFolder?: string) {
+  const path = await writeArchive(await aFolder(), 'npm', records);
+  return await openZipIndex({ path, shown: 'db/npm/all.zip', ecosystem: 'npm', cacheFolder });
+}
 
-describe('the index of an archive', () => {
-  it('is there in the next run', async () => {
-    const folder = join(await aFolder(), 'new');
-    await saveIndex(folder, STAMP, INDEX);
-    expect(await loadIndex(folder, STAMP)).toEqual(INDEX);
-    expect(await readdir(folder)).toHaveLength(1);
+describe('a shelf over an archive', () => {
+  it('finds the records that name a package', async () => {
+    const shelf = await shelfOf([
+      aRecord(),
+      aRecord({ id: 'OSV-2', affected: [affecting('other')] }),
+    ]);
+    const { advisories, problems } = await shelf.find('left-pad');
+    await shelf.close();
+    expect(advisories.map(({ id }) => id)).toEqual(['OSV-1']);
+    expect(problems).toEqual([]);
+    expect(shelf.newest).toBe('2026-01-01T00:00:00Z');
+    expect([...shelf.releases]).toEqual(['npm']);
   });
 
-  it.each([
-    { ...STAMP, sha256: 'b'.repeat(64) },
-    { ...STAMP, ecosystem: 'PyPI' },
-  ])('is not used for another archive', async (stamp) => {
-    const folder = await aFolder();
-    await saveIndex(folder, STAMP, INDEX);
-    expect(await loadIndex(folder, stamp)).toBeUndefined();
+  it('answers the same from its index', async () => {
+    const cacheFolder = await aFolder();
+    const path = await writeArchive(await aFolder(), 'npm', [aRecord(), 'no json']);
+    const place = { path, shown: 'db/npm/all.zip', ecosystem: 'npm', cacheFolder };
+    const cold = await openZipIndex(place);
+    const warm = await openZipIndex(place);
+    expect(await readdir(cacheFolder)).toHaveLength(1);
+    expect(await warm.find('left-pad')).toEqual(await cold.find('left-pad'));
+    expect(warm.problems).toEqual(cold.problems);
+    expect([warm.newest, [...warm.releases]]).toEqual([cold.newest, [...cold.releases]]);
+    await cold.close();
+    await warm.close();
   });
 
-  it.each(['', '[]', '{"kind":"something/else"}', '{"kind":'])(
-    'is not used when it holds %p',
-    async (text) => {
-      const folder = await aFolder();
-      await saveIndex(folder, STAMP, INDEX);
-      const [name = ''] = await readdir(folder);
-      await writeFile(join(folder, name), text);
-      expect(await loadIndex(folder, STAMP)).toBeUndefined();
-    },
-  );
-
-  it('is not used once someone has changed it, and is written again', async () => {
-    const folder = await aFolder();
-    await saveIndex(folder, STAMP, INDEX);
-    const [name = ''] = await readdir(folder);
-    const text = await readFile(join(folder, name), 'utf8');
-    await writeFile(join(folder, name), text.replace('__proto__', 'another'));
-    expect(await loadIndex(folder, STAMP)).toBeUndefined();
-    await saveIndex(folder, STAMP, INDEX);
-    expect(await loadIndex(folder, STAMP)).toEqual(INDEX);
-    expect(await readdir(folder)).toHaveLength(1);
+  it('tells of entries that are no records, and leaves withdrawn ones out', async () => {
+    const shelf = await shelfOf(['[]', '{', aRecord({ withdrawn: '2026-01-02T00:00:00Z' })]);
+    expect((await shelf.find('left-pad')).advisories).toEqual([]);
+    expect(shelf.problems).toHaveLength(2);
+    await shelf.close();
   });
 
-  it('is not written through a link', async () => {
-    const elsewhere = await aFolder();
-    const folder = join(await aFolder(), 'link');
-    await symlink(elsewhere, folder);
-    await expect(saveIndex(folder, STAMP, INDEX)).rejects.toThrow('symbolic link');
-    expect(await readdir(elsewhere)).toEqual([]);
+  it('tells of a wanted record that breaks the schema', async () => {
+    const shelf = await shelfOf([aRecord({ aliases: 'CVE-2026-1' })]);
+    const { advisories, problems } = await shelf.find('left-pad');
+    expect(advisories).toEqual([]);
+    expect(problems[0]?.message).toContain('$.aliases must be an array');
+    await shelf.close();
   });
 
-  it.each([
-    ['behind the archive’s end', { entries: [{ ...ENTRY, start: 9 }] }],
-    ['larger than a record may be', { entries: [{ ...ENTRY, size: 2 ** 40 }] }],
-    ['that the index does not have', { names: new Map([['a', [1]]]) }],
-    ['by no number', { names: new Map([['a', ['__proto__' as unknown as number]]]) }],
-  ])('is not used when it leads to an entry %s', async (_what, changed) => {
-    const folder = await aFolder();
-    await saveIndex(folder, STAMP, { ...INDEX, ...changed });
-    expect(await loadIndex(folder, STAMP)).toBeUndefined();
-  });
-
-  it('is left out where nothing can be written', async () => {
-    const file = join(await aFolder(), 'file');
-    await writeFile(file, '');
-    await saveIndex(file, STAMP, INDEX);
-    expect(await loadIndex(file, STAMP)).toBeUndefined();
+  it('tells when the archive changes under it', async () => {
+    const path = await writeArchive(await aFolder(), 'npm', [aRecord()]);
+    const shelf = await openZipIndex({
+      path,
+      shown: 's',
+      ecosystem: 'npm',
+      cacheFolder: undefined,
+    });
+    await writeFile(path, Buffer.alloc(500));
+    const { advisories, problems } = await shelf.find('left-pad');
+    expect([advisories.length, problems.length]).toEqual([0, 1]);
+    await shelf.close();
   });
 });

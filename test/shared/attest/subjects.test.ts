@@ -5,7 +5,7 @@ import {
   checksumSubjects,
   declaredSubjects,
 } from '../../../shared/attest/subjects.ts';
-import { digestOf } from '../../../shared/oci/digest.ts';
+import { digestOf } from '../../../shared/digest/digest.ts';
 import { itWith, runProgram, temporaryFolder } from '../../support/programs.ts';
 
 const algorithmOf = (program: string) => (program === 'sha512sum' ? 'sha512' : 'sha256');

@@ -1,10 +1,10 @@
 import { deflateSync } from 'node:zlib';
 import { expect, it } from '@jest/globals';
 import { AUDITABLE_SECTION, findAuditable } from '../../../shared/binary/auditable.ts';
-import { piecesOf } from '../../../shared/binary/pieces.ts';
+import { byteRangesOf } from '../../../shared/binary/byte-ranges.ts';
 
 function find(bytes: Buffer, name = AUDITABLE_SECTION) {
-  const pieces = piecesOf(bytes, [{ start: 0, end: bytes.length }], bytes.length);
+  const pieces = byteRangesOf(bytes, [{ start: 0, end: bytes.length }], bytes.length);
   return findAuditable(pieces, [{ name, start: 0, end: bytes.length }]);
 }
 

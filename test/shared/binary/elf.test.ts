@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { byteRangesOf, lengthOf } from '../../../shared/binary/byte-ranges.ts';
 import { elfRanges, elfSections, elfSegments, isElf } from '../../../shared/binary/elf.ts';
-import { lengthOf, piecesOf } from '../../../shared/binary/pieces.ts';
 import { BASE, elfOf, type Part } from '../../support/executables.ts';
 
 const PARTS: readonly Part[] = [
@@ -10,7 +10,8 @@ const PARTS: readonly Part[] = [
   { name: '.bss', bytes: Buffer.alloc(999), isWritable: true, isEmpty: true },
 ];
 
-const whole = (bytes: Buffer) => piecesOf(bytes, [{ start: 0, end: bytes.length }], bytes.length);
+const whole = (bytes: Buffer) =>
+  byteRangesOf(bytes, [{ start: 0, end: bytes.length }], bytes.length);
 
 describe.each([
   [64, false],
@@ -44,7 +45,7 @@ describe.each([
 
 describe('elfRanges', () => {
   const bytes = elfOf(PARTS);
-  const head = piecesOf(bytes.subarray(0, 512), [{ start: 0, end: 512 }], 512);
+  const head = byteRangesOf(bytes.subarray(0, 512), [{ start: 0, end: 512 }], 512);
   const kept = (budget: number) => elfRanges(head, bytes.length, budget);
   const has = (budget: number, byte: number) =>
     kept(budget).some(({ start, end }) => bytes.subarray(start, end).includes(byte));
@@ -66,7 +67,7 @@ describe('elfRanges', () => {
       { name: '.data', bytes: Buffer.alloc(100_000, 3), isWritable: true },
     ];
     const file = elfOf(large);
-    const start = piecesOf(file.subarray(0, 512), [{ start: 0, end: 512 }], 512);
+    const start = byteRangesOf(file.subarray(0, 512), [{ start: 0, end: 512 }], 512);
     const length = (budget: number) => lengthOf(elfRanges(start, file.length, budget));
     expect(length(310_000)).toBeLessThan(310_000);
     expect(length(310_000)).toBeGreaterThan(300_000);
@@ -81,7 +82,7 @@ describe('elfRanges', () => {
       { name: '.rodata', bytes: Buffer.alloc(1_000, 2) },
     ];
     const file = Buffer.concat([elfOf(parts), Buffer.from('behind')]);
-    const start = piecesOf(file.subarray(0, 512), [{ start: 0, end: 512 }], 512);
+    const start = byteRangesOf(file.subarray(0, 512), [{ start: 0, end: 512 }], 512);
     const ranges = elfRanges(start, file.length, file.length);
     expect(lengthOf(ranges)).toBeLessThan(100_000);
     expect(ranges.at(-1)?.end).toBe(file.length);

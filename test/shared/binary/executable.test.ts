@@ -1,14 +1,14 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
+import { byteRangesOf } from '../../../shared/binary/byte-ranges.ts';
 import { isExecutable, readExecutable } from '../../../shared/binary/executable.ts';
-import { piecesOf } from '../../../shared/binary/pieces.ts';
 import { elfOf, goBuildInfo, machOOf, peOf } from '../../support/executables.ts';
 
 const INFO = goBuildInfo('go1.22.1', 'mod\tx\tv1\t\n');
 const PACKED = deflateSync('{}');
 
 function read(bytes: Buffer) {
-  return readExecutable(piecesOf(bytes, [{ start: 0, end: bytes.length }], bytes.length), []);
+  return readExecutable(byteRangesOf(bytes, [{ start: 0, end: bytes.length }], bytes.length), []);
 }
 
 describe('readExecutable', () => {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import { byteRangesOf } from '../../../shared/binary/byte-ranges.ts';
 import { elfSegments } from '../../../shared/binary/elf.ts';
 import { findGoBuildInfo } from '../../../shared/binary/go-build-info.ts';
-import { piecesOf } from '../../../shared/binary/pieces.ts';
 import { BASE, elfOf, framedModules, goBuildInfo } from '../../support/executables.ts';
 
 const LINES = 'path\tx\nmod\tx\t(devel)\t\n';
 
-const whole = (bytes: Buffer) => piecesOf(bytes, [{ start: 0, end: bytes.length }], bytes.length);
+const whole = (bytes: Buffer) =>
+  byteRangesOf(bytes, [{ start: 0, end: bytes.length }], bytes.length);
 
 function find(bytes: Buffer) {
   const pieces = whole(bytes);

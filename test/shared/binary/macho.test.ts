@@ -1,9 +1,10 @@
 import { expect, it } from '@jest/globals';
+import { byteRangesOf } from '../../../shared/binary/byte-ranges.ts';
 import { isMachO, machOSections } from '../../../shared/binary/macho.ts';
-import { piecesOf } from '../../../shared/binary/pieces.ts';
 import { machOOf } from '../../support/executables.ts';
 
-const whole = (bytes: Buffer) => piecesOf(bytes, [{ start: 0, end: bytes.length }], bytes.length);
+const whole = (bytes: Buffer) =>
+  byteRangesOf(bytes, [{ start: 0, end: bytes.length }], bytes.length);
 
 it('has its sections', () => {
   const bytes = machOOf([

@@ -23,12 +23,12 @@ describe.each(['lib/apk/db/installed', 'usr/lib/apk/db/installed'])('%s', (path)
     expect(packageNamed(inventory, 'zlib').locations).toMatchObject([{ path, line: 20 }]);
   });
 
-  it('knows origin, licence, architecture and branch', () => {
+  it('knows origin, license, architecture and branch', () => {
     expect(packageNamed(inventory, 'ssl_client')).toMatchObject({
       purl: 'pkg:apk/alpine/ssl_client@1.36.1-r15?arch=x86_64&distro=alpine-3.19.1',
       ecosystem: 'Alpine:v3.19',
       source: { name: 'busybox', version: '1.36.1-r15' },
-      licence: 'GPL-2.0-only',
+      license: 'GPL-2.0-only',
       architecture: 'x86_64',
     });
   });

@@ -15,7 +15,7 @@ describe('pacman', () => {
       purl: 'pkg:alpm/arch/libgcc@1:14.2.1-1?arch=x86_64&distro=arch',
       version: '1:14.2.1-1',
       source: { name: 'gcc', version: '1:14.2.1-1' },
-      licence: 'GPL-3.0-or-later AND GFDL-1.3',
+      license: 'GPL-3.0-or-later AND GFDL-1.3',
       isDirect: false,
     });
   });

@@ -97,7 +97,7 @@ describe('opkg', () => {
     expect(found.packages).toMatchObject([{ purl: 'pkg:opkg/ubus@2024-r1?arch=mips' }]);
   });
 
-  it('has the licence and the maintainer that the package states itself', () => {
+  it('has the license and the maintainer that the package states itself', () => {
     const found = inventoryOfFiles(
       {
         'usr/lib/opkg/status': 'Package: ubus\nVersion: 1\nStatus: install user installed\n',
@@ -106,7 +106,7 @@ describe('opkg', () => {
       },
       'image',
     );
-    expect(found.packages).toMatchObject([{ licence: 'LGPL-2.1', supplier: 'F' }]);
+    expect(found.packages).toMatchObject([{ license: 'LGPL-2.1', supplier: 'F' }]);
     expect(found.files).toEqual(['usr/lib/opkg/status']);
   });
 });

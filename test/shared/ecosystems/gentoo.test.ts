@@ -16,7 +16,7 @@ describe('portage', () => {
     expect(namesOf(inventory)).toEqual(['dev-libs/openssl@3.0.9-r1']);
     expect(packageNamed(inventory, 'dev-libs/openssl')).toMatchObject({
       purl: 'pkg:ebuild/dev-libs/openssl@3.0.9-r1',
-      licence: 'Apache-2.0',
+      license: 'Apache-2.0',
     });
   });
 

@@ -13,7 +13,7 @@ description = { license = "MIT/X11" }
     expect(inventoryOfFiles({ [path]: text }, kind).packages).toMatchObject([
       {
         purl: 'pkg:luarocks/LPeg@2.0.1-1',
-        licence: 'MIT/X11',
+        license: 'MIT/X11',
         downloadUrl: 'https://example.org/lpeg.tar.gz',
         locations: [{ path, line: 2 }],
       },

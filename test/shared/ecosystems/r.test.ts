@@ -59,7 +59,7 @@ describe('DESCRIPTION', () => {
   it('is an installed package when it was built', () => {
     const files = { [path]: `${text}Built: R 4.3.1; ; 2024; unix\n` };
     expect(inventoryOfFiles(files, 'image').packages).toMatchObject([
-      { purl: 'pkg:cran/mime@0.12', licence: 'GPL', locations: [{ path, line: 1 }] },
+      { purl: 'pkg:cran/mime@0.12', license: 'GPL', locations: [{ path, line: 1 }] },
     ]);
   });
 

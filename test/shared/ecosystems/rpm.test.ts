@@ -28,7 +28,7 @@ describe.each([
       ecosystem: 'Rocky Linux:9',
       source: { name: 'alpha', version: '1:3.0.7-27.el9' },
       architecture: 'x86_64',
-      licence: 'Apache-2.0',
+      license: 'Apache-2.0',
       supplier: 'Example',
     });
   });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { digestOf } from '../../../shared/digest/digest.ts';
 import { listAttestations } from '../../../shared/github/list-attestations.ts';
-import { digestOf } from '../../../shared/oci/digest.ts';
 import { type Reply, type Seen, type SmallGitHub, smallGitHub } from './small-github.ts';
 
 let open: SmallGitHub | undefined;

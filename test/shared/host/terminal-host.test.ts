@@ -126,7 +126,7 @@ describe('the terminal host', () => {
     expect(written.stderr).toBe('');
   });
 
-  it('colours levels on a terminal', () => {
+  it('colors levels on a terminal', () => {
     const { host, written } = terminal({ isTTY: true });
     host.annotate('error', 'bad');
     expect(written.stderr).toBe('\u001b[31merror:\u001b[0m bad\n');

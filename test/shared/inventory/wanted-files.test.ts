@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Ecosystem } from '../../../shared/ecosystems/ecosystem.ts';
-import { documents } from '../../../shared/inventory/documents.ts';
+import { documents } from '../../../shared/inventory/embedded-sboms.ts';
 import { formatsFor, wantedFiles } from '../../../shared/inventory/wanted-files.ts';
 
 const parse = () => ({ packages: [], problems: [] });

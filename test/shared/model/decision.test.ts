@@ -1,5 +1,10 @@
 import { expect, it } from '@jest/globals';
-import { decidedBy, type Outcome, type Reason, worstOf } from '../../../shared/model/decision.ts';
+import {
+  decidedBy,
+  type Outcome,
+  type Reason,
+  worstOutcome,
+} from '../../../shared/model/decision.ts';
 
 const reason = (outcome: Reason['outcome']): Reason => {
   return { rule: 'x', outcome, message: 'x', findings: [] };
@@ -13,7 +18,7 @@ it.each<[Outcome[], Outcome]>([
   [['pass', 'fail', 'error'], 'error'],
   [['error', 'fail'], 'error'],
 ])('the worst of %j is %s', (outcomes, worst) => {
-  expect(worstOf(outcomes)).toBe(worst);
+  expect(worstOutcome(outcomes)).toBe(worst);
 });
 
 it.each<[Reason['outcome'][], object]>([

@@ -57,7 +57,7 @@ describe('attaching to an image', () => {
   });
 
   it.each([
-    ['honours conditions', true],
+    ['honors conditions', true],
     ['ignores conditions', false],
   ])('loses none of 8 writers at once in a registry that %s', async (_, conditions) => {
     for (let round = 0; round < 3; round++) {

@@ -32,7 +32,7 @@ describe('detachReferrer', () => {
     ['with a referrers API', { referrersApi: true, deletes: true }],
     ['without one', { deletes: true }],
     ['without one, and that deletes nothing', {}],
-    ['without one, that honours conditions', { conditions: true }],
+    ['without one, that honors conditions', { conditions: true }],
   ])('leaves the others in a registry %s', async (_, options) => {
     const { isGone, left, second } = await detachFirst(options);
     expect({ isGone, left }).toEqual({ isGone: true, left: [second] });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { expect, it } from '@jest/globals';
 import { dockerImages, synthesise } from '../../../shared/oci/docker-archive.ts';
-import { indexTar } from '../../../shared/oci/tar-index.ts';
+import { indexTar } from '../../../shared/tar/random-access.ts';
 import { sha256 } from '../../support/images.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 import { type TarFile, tarOf } from '../../support/tar.ts';

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readLayoutIndex, updateLayoutIndex } from '../../../shared/oci/layout-index.ts';
-import { namedIn } from '../../../shared/oci/layout-names.ts';
+import { namedIn } from '../../../shared/oci/layout-references.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
 const REF = 'org.opencontainers.image.ref.name';
@@ -53,7 +53,7 @@ describe("a layout's index", () => {
     expect(written.sort()).toEqual([...tags].sort());
   });
 
-  it('honours conditions', async () => {
+  it('honors conditions', async () => {
     const folder = layoutWith({ manifests: [entry('a', { [REF]: 'v1' })] });
     const update = (options: object) => updateLayoutIndex(placeOf(folder), entry('c'), options);
     await expect(update({ tag: 'v1', ifAbsent: true })).rejects.toMatchObject({

@@ -233,7 +233,7 @@ describe('writers of one process', () => {
   });
 });
 
-describe.each([true, false])('writers at once, where conditions are honoured: %s', (conditions) => {
+describe.each([true, false])('writers at once, where conditions are honored: %s', (conditions) => {
   const delayMs = () => Math.random() * 8;
   const world = {
     now: () => performance.now(),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Verification, VerifiedEvidence } from '../../../shared/model/verification.ts';
 import type { EvidenceRule } from '../../../shared/model/verify-policy.ts';
-import { openConditions } from '../../../shared/policy/condition-judge.ts';
 import { decideVerification } from '../../../shared/policy/decide-verification.ts';
+import { openConditions } from '../../../shared/policy/open-conditions.ts';
 import { aPiece, aRule, aVerification, DIGEST, NOW, signedBy, TYPE } from './evidence-builders.ts';
 
 const { judge } = await openConditions({ evidence: [] });

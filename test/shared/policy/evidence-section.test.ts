@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readEvidenceRules } from '../../../shared/policy/evidence-section.ts';
-import type { Complaint } from '../../../shared/policy/section.ts';
+import type { Complaint } from '../../../shared/policy/read-section.ts';
 
 function read(value: unknown) {
   const complaints: Complaint[] = [];

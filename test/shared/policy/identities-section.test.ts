@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readIdentities } from '../../../shared/policy/identities-section.ts';
-import type { Complaint } from '../../../shared/policy/section.ts';
+import type { Complaint } from '../../../shared/policy/read-section.ts';
 
 function read(value: unknown) {
   const complaints: Complaint[] = [];

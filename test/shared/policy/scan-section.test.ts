@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { loadPolicy } from '../../../shared/policy/load-policy.ts';
+import type { Complaint } from '../../../shared/policy/read-section.ts';
 import { DEFAULT_SCAN_POLICY } from '../../../shared/policy/scan-policy.ts';
 import { readScanSection } from '../../../shared/policy/scan-section.ts';
-import type { Complaint } from '../../../shared/policy/section.ts';
 import { ROOT } from '../../support/sources.ts';
 
 function read(value: unknown) {

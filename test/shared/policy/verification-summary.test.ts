@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { openConditions } from '../../../shared/policy/condition-judge.ts';
 import { decideVerification } from '../../../shared/policy/decide-verification.ts';
+import { openConditions } from '../../../shared/policy/open-conditions.ts';
 import { verificationSummary } from '../../../shared/policy/verification-summary.ts';
 import { aPiece, aRule, aVerification, DIGEST, NOW } from './evidence-builders.ts';
 

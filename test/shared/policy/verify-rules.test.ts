@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { VerifiedEvidence } from '../../../shared/model/verification.ts';
 import type { EvidenceRule } from '../../../shared/model/verify-policy.ts';
-import { openConditions } from '../../../shared/policy/condition-judge.ts';
-import type { UnmetCode } from '../../../shared/policy/unmet.ts';
+import { openConditions } from '../../../shared/policy/open-conditions.ts';
+import type { UnmetCode } from '../../../shared/policy/unmet-requirement.ts';
 import { signerProblem, whyNotMet } from '../../../shared/policy/verify-rules.ts';
 import { aPiece, aRule, DIGEST, NOW, signedBy } from './evidence-builders.ts';
 

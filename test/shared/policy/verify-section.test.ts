@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import type { UserError } from '../../../shared/errors/errors.ts';
 import { loadPolicy } from '../../../shared/policy/load-policy.ts';
-import type { Complaint } from '../../../shared/policy/section.ts';
+import type { Complaint } from '../../../shared/policy/read-section.ts';
 import { readVerifySection } from '../../../shared/policy/verify-section.ts';
 import { ROOT } from '../../support/sources.ts';
 

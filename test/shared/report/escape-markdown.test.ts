@@ -6,7 +6,7 @@ import {
   markdownCode,
   markdownLink,
 } from '../../../shared/report/escape-markdown.ts';
-import { visibleText } from '../../../shared/report/visible-text.ts';
+import { visibleText } from '../../../shared/text/visible-text.ts';
 import { HOSTILE_TEXTS } from './a-report.ts';
 
 /** Any text, but most often of characters that mean something. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { byteLength } from '../../../shared/report/fit-sections.ts';
+import { verdictOf } from '../../../shared/report/job-verdict.ts';
 import {
   footMarkdown,
   headMarkdown,
   reasonSection,
 } from '../../../shared/report/markdown-frame.ts';
-import { verdictOf } from '../../../shared/report/verdict.ts';
 import { aDecision, aReason, aReport, aScan, RUN } from './a-report.ts';
 
 describe('the frame of a Markdown report', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { verdictOf } from '../../../shared/report/job-verdict.ts';
 import { markdownSection } from '../../../shared/report/markdown-block.ts';
 import { problemBlock, reasonBlock } from '../../../shared/report/problem-blocks.ts';
-import { verdictOf } from '../../../shared/report/verdict.ts';
 import { aDecision, aReason, aReport, aScan } from './a-report.ts';
 
 describe('the files that could not be read', () => {

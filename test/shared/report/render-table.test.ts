@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { findingBlock } from '../../../shared/report/finding-blocks.ts';
 import { openFindings } from '../../../shared/report/listed-finding.ts';
 import { renderTable } from '../../../shared/report/render-table.ts';
-import { textWidth } from '../../../shared/report/text-width.ts';
+import { textWidth } from '../../../shared/text/text-width.ts';
 import { aFailingReport, aFinding, aPackage, HOSTILE_TEXTS } from './a-report.ts';
 
-const PLAIN = { width: 100, isColoured: false };
+const PLAIN = { width: 100, isColored: false };
 
 function blockOf(findings: ReturnType<typeof aFinding>[]) {
   const data = aFailingReport(findings);
@@ -28,14 +28,14 @@ describe('a table in a terminal', () => {
     );
   });
 
-  it('has colours only when asked', () => {
-    const coloured = renderTable(blockOf([aFinding()]), { ...PLAIN, isColoured: true });
-    expect(coloured).toContain('\u001B[31mHigh\u001B[0m');
+  it('has colors only when asked', () => {
+    const colored = renderTable(blockOf([aFinding()]), { ...PLAIN, isColored: true });
+    expect(colored).toContain('\u001B[31mHigh\u001B[0m');
   });
 
   it.each([40, 60, 80])('fits a terminal of %d cells', (width) => {
     const block = blockOf([aFinding({ package: aPackage('日本'.repeat(60), '9'.repeat(90)) })]);
-    const widths = renderTable(block, { width, isColoured: false }).split('\n').map(textWidth);
+    const widths = renderTable(block, { width, isColored: false }).split('\n').map(textWidth);
     expect(Math.max(...widths)).toBeLessThanOrEqual(width);
   });
 
@@ -46,7 +46,7 @@ describe('a table in a terminal', () => {
 
   it.each(HOSTILE_TEXTS)('shows %j as text on one line', (hostile) => {
     const block = blockOf([aFinding({ id: hostile, package: aPackage(hostile, hostile) })]);
-    const lines = renderTable(block, { width: 400, isColoured: false }).split('\n');
+    const lines = renderTable(block, { width: 400, isColored: false }).split('\n');
     expect(lines).toHaveLength(3);
     expect(lines.join('')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   });

@@ -9,7 +9,7 @@ import {
   HOSTILE_TEXTS,
 } from './a-report.ts';
 
-const options = { width: 120, isColoured: false, maxRows: 2 };
+const options = { width: 120, isColored: false, maxRows: 2 };
 
 describe('renderTerminal', () => {
   it('begins with the verdict, and has a table with a title for each part', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { renderScanTable } from '../../../shared/report/scan-table.ts';
 import { aDecision, aFinding, aScan } from './a-report.ts';
 
-const options = { width: 120, isColoured: false };
+const options = { width: 120, isColored: false };
 
 describe('renderScanTable', () => {
   it('has a row for each finding that counts', () => {

@@ -17,7 +17,7 @@ const SOURCE = { kind: 'image', name: 'octo/app', supplier: 'Octo' } as const;
 const complete = aPackage({
   supplier: 'Example',
   isDirect: true,
-  licence: 'MIT',
+  license: 'MIT',
   hashes: [{ algorithm: 'md5', value: 'ab'.repeat(16) }],
 });
 
@@ -31,7 +31,7 @@ describe('minimumElements', () => {
     ['relationship', { isDirect: false }],
     ['hash', { hashes: undefined }],
     ['hash', { hashes: [{ algorithm: 'md5', value: 'x' }] }],
-    ['licence', { licence: undefined }],
+    ['license', { license: undefined }],
   ])('says that %s is missing of %j', (element, facts) => {
     const report = minimumElements(anInventory({ packages: [{ ...complete, ...facts }] }), OPTIONS);
     expect(report.missing).toMatchObject([{ purl: complete.purl, missing: [element] }]);
@@ -49,7 +49,7 @@ describe('minimumElements', () => {
   });
 
   it('counts what only one of the standards asks for as missing there alone', () => {
-    const packages = [{ ...complete, licence: undefined }];
+    const packages = [{ ...complete, license: undefined }];
     const { standards } = minimumElements(anInventory({ packages }), OPTIONS);
     expect(standards.map(({ completePackages }) => completePackages)).toEqual([1, 0]);
   });

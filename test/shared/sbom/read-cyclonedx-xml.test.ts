@@ -25,13 +25,13 @@ const OTHER_TOOL = `<?xml version="1.0" encoding="utf-8"?>
 </bom>`;
 
 describe('a CycloneDX document in XML of another tool', () => {
-  it('reads components, nested ones, edges, licences and hashes', () => {
+  it('reads components, nested ones, edges, licenses and hashes', () => {
     expect(readDocument(OTHER_TOOL, 'bom.xml')).toMatchObject({
       packages: [
         {
           purl: 'pkg:maven/org.slf4j/slf4j-api@1.0',
           name: 'org.slf4j:slf4j-api',
-          licence: 'MIT AND Apache-2.0',
+          license: 'MIT AND Apache-2.0',
           hashes: [{ algorithm: 'sha1', value: 'ab'.repeat(20) }],
           dependsOn: ['pkg:npm/b@1'],
           locations: [{ path: 'bom.xml', line: 4 }],

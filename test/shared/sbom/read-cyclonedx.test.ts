@@ -75,7 +75,7 @@ describe('a CycloneDX document of another tool', () => {
     expect(packages.map(({ purl }) => purl)).toEqual(['pkg:npm/a@1']);
   });
 
-  it('finds nested components, edges and licences', () => {
+  it('finds nested components, edges and licenses', () => {
     const inner = { type: 'library', name: 'b', 'bom-ref': '2', purl: 'pkg:npm/b@1' };
     const outer = {
       type: 'library',
@@ -87,7 +87,7 @@ describe('a CycloneDX document of another tool', () => {
     };
     const dependencies = [{ ref: '1', dependsOn: ['2', 'gone'] }];
     expect(read({ components: [outer], dependencies }).packages).toMatchObject([
-      { purl: 'pkg:npm/a@1', dependsOn: ['pkg:npm/b@1'], licence: 'MIT AND own' },
+      { purl: 'pkg:npm/a@1', dependsOn: ['pkg:npm/b@1'], license: 'MIT AND own' },
       { purl: 'pkg:npm/b@1' },
     ]);
   });

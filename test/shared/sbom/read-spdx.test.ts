@@ -14,7 +14,7 @@ function read(facts: object) {
 }
 
 describe('an SPDX document of another tool', () => {
-  it('reads packages with their licence, digest, supplier and place', () => {
+  it('reads packages with their license, digest, supplier and place', () => {
     const found = spdxPackage('a', 'pkg:npm/a@1', {
       versionInfo: '1',
       licenseDeclared: 'NOASSERTION',
@@ -26,7 +26,7 @@ describe('an SPDX document of another tool', () => {
     expect(read({ packages: [found] }).packages).toMatchObject([
       {
         purl: 'pkg:npm/a@1',
-        licence: 'MIT',
+        license: 'MIT',
         supplier: 'Example',
         downloadUrl: undefined,
         hashes: [{ algorithm: 'sha256', value: 'ab' }],
@@ -71,10 +71,10 @@ describe('an SPDX document of another tool', () => {
     ]);
   });
 
-  it('takes the extracted text of a licence that SPDX does not know', () => {
+  it('takes the extracted text of a license that SPDX does not know', () => {
     const packages = [spdxPackage('a', 'pkg:npm/a@1', { licenseDeclared: 'LicenseRef-1' })];
     const hasExtractedLicensingInfos = [{ licenseId: 'LicenseRef-1', name: 'Ours' }];
-    expect(read({ packages, hasExtractedLicensingInfos }).packages[0]?.licence).toBe('Ours');
+    expect(read({ packages, hasExtractedLicensingInfos }).packages[0]?.license).toBe('Ours');
   });
 
   it.each([

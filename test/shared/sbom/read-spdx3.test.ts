@@ -11,7 +11,7 @@ function read(...graph: readonly object[]) {
 }
 
 describe('an SPDX 3 document of another tool', () => {
-  it('reads packages, edges, licences, digests and suppliers', () => {
+  it('reads packages, edges, licenses, digests and suppliers', () => {
     const { packages, problems } = read(
       { type: 'SpdxDocument', spdxId: 'urn:d', rootElement: ['urn:root'] },
       { type: 'software_Package', spdxId: 'urn:root', name: 'shop' },
@@ -58,12 +58,12 @@ describe('an SPDX 3 document of another tool', () => {
       {
         purl: 'pkg:npm/a@1',
         supplier: 'Example',
-        licence: 'MIT AND Apache-2.0',
+        license: 'MIT AND Apache-2.0',
         hashes: [{ algorithm: 'sha1', value: 'ab'.repeat(20) }],
         dependsOn: ['pkg:npm/b@2'],
         locations: [{ path: 'bom.json', line: 16 }],
       },
-      { purl: 'pkg:npm/b@2', licence: undefined },
+      { purl: 'pkg:npm/b@2', license: undefined },
     ]);
     expect(problems).toMatchObject([{ message: expect.stringContaining('"c"') }]);
   });

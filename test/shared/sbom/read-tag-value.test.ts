@@ -44,7 +44,7 @@ describe('an SPDX document in tags and values of another tool', () => {
   it.each([
     ['line feeds', OTHER_TOOL],
     ['Windows line ends', OTHER_TOOL.replaceAll('\n', '\r\n')],
-  ])('reads packages, edges and licences, with %s', (_what, text) => {
+  ])('reads packages, edges and licenses, with %s', (_what, text) => {
     expect(readDocument(text, 'bom.spdx')).toMatchObject({
       packages: [
         {
@@ -53,7 +53,7 @@ describe('an SPDX document in tags and values of another tool', () => {
           supplier: 'Example (x@example.org)',
           downloadUrl: 'https://example.com/a.tgz',
           hashes: [{ algorithm: 'sha1', value: 'ab'.repeat(20) }],
-          licence: 'Ours',
+          license: 'Ours',
           dependsOn: ['pkg:npm/b@2'],
           locations: [{ path: 'bom.spdx', line: 10 }],
         },

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { partId, shortDigest, spdxId } from '../../../shared/sbom/spdx-ids.ts';
+import { idDigest, partId, spdxId } from '../../../shared/sbom/spdx-ids.ts';
 import { aPackage } from '../../support/inventory.ts';
 
 it('tell packages apart by their purl, and parts from packages', () => {
@@ -10,5 +10,5 @@ it('tell packages apart by their purl, and parts from packages', () => {
 });
 
 it('have 64 bits of a digest', () => {
-  expect(shortDigest('a')).toBe('ca978112ca1bbdca');
+  expect(idDigest('a')).toBe('ca978112ca1bbdca');
 });

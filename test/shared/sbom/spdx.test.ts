@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { idPart, oneLine } from '../../../shared/sbom/spdx.ts';
+import { foldLines, idPart } from '../../../shared/sbom/spdx.ts';
 
 it('makes a part of an id of letters, digits, dots and dashes', () => {
   expect(idPart('@s/a_b c')).toBe('-s-a-b-c');
@@ -7,5 +7,5 @@ it('makes a part of an id of letters, digits, dots and dashes', () => {
 });
 
 it('makes one line of a text', () => {
-  expect(oneLine(' a\r\n  b\u2028\ud800 ')).toBe('a b \ufffd');
+  expect(foldLines(' a\r\n  b\u2028\ud800 ')).toBe('a b \ufffd');
 });

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { declaredOnce } from '../../../shared/sbom/licence.ts';
+import { declaredOnce } from '../../../shared/sbom/license.ts';
 import type { Element } from '../../../shared/sbom/spdx3-element.ts';
 import { packageElements } from '../../../shared/sbom/spdx3-packages.ts';
 import { anInventory, aPackage } from '../../support/inventory.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Package } from '../../../shared/model/package.ts';
 import type { CycloneDxVersion } from '../../../shared/sbom/format.ts';
-import { declaredLicence } from '../../../shared/sbom/licence.ts';
+import { declaredLicense } from '../../../shared/sbom/license.ts';
 import { packageComponent } from '../../../shared/sbom/write-component.ts';
 import { aPackage } from '../../support/inventory.ts';
 
 function write(facts: Partial<Package>, version: CycloneDxVersion = '1.6') {
-  return packageComponent(aPackage(facts), { os: undefined, version, declare: declaredLicence });
+  return packageComponent(aPackage(facts), { os: undefined, version, declare: declaredLicense });
 }
 
 describe('where a package stands', () => {

@@ -10,13 +10,13 @@ describe('cycloneDxXml', () => {
         aPackage({
           purl: 'pkg:npm/%40s/a@1.0.0',
           name: '@s/a',
-          licence: 'MIT',
+          license: 'MIT',
           supplier: 'A & B',
           dependsOn: ['pkg:npm/b@1'],
           hashes: [{ algorithm: 'md5', value: 'ab'.repeat(16) }],
           downloadUrl: 'https://example.com/a.tgz',
         }),
-        aPackage({ purl: 'pkg:npm/b@1', name: 'b', version: '1', licence: 'own words' }),
+        aPackage({ purl: 'pkg:npm/b@1', name: 'b', version: '1', license: 'own words' }),
       ],
       problems: [{ code: 'malformed', message: 'no', path: 'x' }],
     });

@@ -49,8 +49,8 @@ describe('a CycloneDX document', () => {
     ['MIT', [{ expression: 'MIT' }]],
     ['MIT License', [{ license: { name: 'MIT License' } }]],
     [undefined, undefined],
-  ])('writes the licence %s as %j', (licence, expected) => {
-    const { document } = write(anInventory({ packages: [aPackage({ licence })] }));
+  ])('writes the license %s as %j', (license, expected) => {
+    const { document } = write(anInventory({ packages: [aPackage({ license })] }));
     expect(document.components[0].licenses).toEqual(expected);
   });
 

@@ -36,7 +36,7 @@ describe('an SPDX document', () => {
     expect(packageNamed('libc6').sourceInfo).toBe('found in var/lib/dpkg/status:12 (layer 0)');
   });
 
-  it('states a licence that is no expression in its own words', () => {
+  it('states a license that is no expression in its own words', () => {
     const { document } = write();
     const { licenseDeclared } = packageNamed('libc6');
     expect(licenseDeclared).toMatch(/^LicenseRef-GPL-2-and-others-[0-9a-f]{16}$/);

@@ -67,7 +67,7 @@ describe('an SPDX 3 document', () => {
     ]);
   });
 
-  it('tells expressions from other words of licences', () => {
+  it('tells expressions from other words of licenses', () => {
     expect(ofType('simplelicensing_LicenseExpression')).toMatchObject([
       { simplelicensing_licenseExpression: 'MIT OR Apache-2.0' },
     ]);

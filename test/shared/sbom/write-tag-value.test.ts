@@ -14,16 +14,16 @@ it('writes the whole document', () => {
     {
       purl: 'pkg:npm/%40s/a@1.0.0',
       name: '@s/a',
-      licence: 'own words',
+      license: 'own words',
       dependsOn: ['pkg:npm/b@1'],
     },
-    { purl: 'pkg:npm/b@1', name: 'b', version: '1', supplier: 'B', licence: 'MIT' },
+    { purl: 'pkg:npm/b@1', name: 'b', version: '1', supplier: 'B', license: 'MIT' },
   );
   expect(text).toMatchSnapshot();
 });
 
 it('lets no text begin a tag of its own', () => {
-  const text = write({ name: 'a\nSPDXID: SPDXRef-x', licence: 'x</text>\nPackageName: y' });
+  const text = write({ name: 'a\nSPDXID: SPDXRef-x', license: 'x</text>\nPackageName: y' });
   expect(text).not.toMatch(/^SPDXID: SPDXRef-x/m);
   expect(text.match(/<text>/g)?.length).toBe(text.match(/<\/text>/g)?.length);
 });

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { Advisory } from '../../../shared/model/advisory.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import { findingOf } from '../../../shared/scan/finding-of.ts';
-import { matchOne } from '../../../shared/scan/match.ts';
-import { mergeMatches } from '../../../shared/scan/merge.ts';
+import { matchOne } from '../../../shared/scan/match-advisory.ts';
+import { mergeMatches } from '../../../shared/scan/merge-matches.ts';
 import { anAdvisory, aPackage } from './builders.ts';
 
 function findingFor(advisory: Partial<Advisory>, item = aPackage()): Finding {

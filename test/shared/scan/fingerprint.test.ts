@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { type FingerprintParts, fingerprintOf } from '../../../shared/scan/fingerprint.ts';
+import { type FingerprintParts, findingFingerprint } from '../../../shared/scan/fingerprint.ts';
 
 const PARTS: FingerprintParts = {
   kind: 'vulnerability',
@@ -11,8 +11,8 @@ const PARTS: FingerprintParts = {
 };
 
 it('is the same for the same parts, in every run', () => {
-  expect(fingerprintOf(PARTS)).toMatch(/^[0-9a-f]{64}$/);
-  expect(fingerprintOf({ ...PARTS })).toBe(fingerprintOf(PARTS));
+  expect(findingFingerprint(PARTS)).toMatch(/^[0-9a-f]{64}$/);
+  expect(findingFingerprint({ ...PARTS })).toBe(findingFingerprint(PARTS));
 });
 
 it.each<Partial<FingerprintParts>>([
@@ -24,5 +24,5 @@ it.each<Partial<FingerprintParts>>([
   { path: 'other/package-lock.json' },
   { name: 'left', version: '-pad1.0.0' },
 ])('differs when a part does: %p', (change) => {
-  expect(fingerprintOf({ ...PARTS, ...change })).not.toBe(fingerprintOf(PARTS));
+  expect(findingFingerprint({ ...PARTS, ...change })).not.toBe(findingFingerprint(PARTS));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ratingOf, severityOfScore, worse } from '../../../shared/scan/severity.ts';
+import { ratingOf, severityOfScore, worseSeverity } from '../../../shared/scan/severity.ts';
 import { anAdvisory, anEntry } from './builders.ts';
 
 const HIGH_V3 = { type: 'CVSS_V3', score: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N' };
@@ -71,8 +71,8 @@ describe('the rating of an advisory', () => {
 describe('of two ratings', () => {
   it('the worse counts, then the higher score', () => {
     const high = { severity: 'high', score: 7.1 } as const;
-    expect(worse({ severity: 'low' }, high)).toBe(high);
-    expect(worse(high, { severity: 'unknown' })).toBe(high);
-    expect(worse(high, { severity: 'high', score: 8 }).score).toBe(8);
+    expect(worseSeverity({ severity: 'low' }, high)).toBe(high);
+    expect(worseSeverity(high, { severity: 'unknown' })).toBe(high);
+    expect(worseSeverity(high, { severity: 'high', score: 8 }).score).toBe(8);
   });
 });

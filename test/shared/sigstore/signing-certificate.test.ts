@@ -6,7 +6,7 @@ import { requirePath, signingCertificateOf } from '../../../shared/sigstore/sign
 import { openAnchors, type TrustAnchors } from '../../../shared/sigstore/trust-anchors.ts';
 import { readTrustMaterial } from '../../../shared/sigstore/trust-material.ts';
 import { verifySignature } from '../../../shared/sigstore/verify-signature.ts';
-import { openCandidate } from '../../../shared/verify/open-candidate.ts';
+import { openCandidate } from '../../../shared/verify/read-candidate.ts';
 import { endlessDer } from '../../support/endless-der.ts';
 import {
   allOf,

@@ -4,7 +4,7 @@ import { dsse } from '@sigstore/core';
 import type { VerifyTrust } from '../../../shared/model/trust.ts';
 import { keyFingerprint, openAnchors } from '../../../shared/sigstore/trust-anchors.ts';
 import { type VerifiedSigner, verifySignature } from '../../../shared/sigstore/verify-signature.ts';
-import { openCandidate } from '../../../shared/verify/open-candidate.ts';
+import { openCandidate } from '../../../shared/verify/read-candidate.ts';
 import {
   allOf,
   aStatement,

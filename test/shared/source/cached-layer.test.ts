@@ -3,7 +3,7 @@ import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { packLayer, unpackLayer } from '../../../shared/source/cached-layer.ts';
-import type { LayerContents } from '../../../shared/source/layer.ts';
+import type { LayerContents } from '../../../shared/source/layer-contents.ts';
 
 const contents: LayerContents = {
   files: [

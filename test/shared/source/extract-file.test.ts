@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { open, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { createScratch } from '../../../shared/binary/scratch.ts';
+import { createScratch } from '../../../shared/binary/scratch-buffer.ts';
 import {
   extractFile,
   isTooLargeToExtract,

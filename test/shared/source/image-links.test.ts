@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { compileWanted } from '../../../shared/source/compile-wanted.ts';
 import { aliasesOf, resolvePath } from '../../../shared/source/image-links.ts';
-import { compileWanted } from '../../../shared/source/wanted.ts';
 
 describe('links of an image', () => {
   const links = new Map([

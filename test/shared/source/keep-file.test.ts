@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { createScratch } from '../../../shared/binary/scratch.ts';
+import { createScratch } from '../../../shared/binary/scratch-buffer.ts';
 import { type Kept, keepFile, lookThrough } from '../../../shared/source/keep-file.ts';
 import { DIRECTORY_LIMITS } from '../../../shared/source/limits.ts';
 import { temporaryFolder } from '../../support/programs.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Compression } from '../../../shared/oci/inflate.ts';
+import type { Compression } from '../../../shared/compression/inflate.ts';
 import { openLayout } from '../../../shared/oci/layout.ts';
 import { readingOf } from '../../../shared/source/layer-compression.ts';
 import { readImage } from '../../../shared/source/read-image.ts';

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { expect, it } from '@jest/globals';
 import { createRing, openPipe, writePipe } from '../../../shared/source/byte-pipe.ts';
-import type { LayerReply } from '../../../shared/source/layer-reply.ts';
+import type { LayerReply } from '../../../shared/source/worker-reply.ts';
 import { buildImage } from '../../support/images.ts';
 import { layerJob, orderOf } from '../../support/layers.ts';
 

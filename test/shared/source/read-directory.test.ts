@@ -1,9 +1,9 @@
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { compileWanted } from '../../../shared/source/compile-wanted.ts';
 import { DIRECTORY_LIMITS } from '../../../shared/source/limits.ts';
 import { readDirectory } from '../../../shared/source/read-directory.ts';
-import { compileWanted } from '../../../shared/source/wanted.ts';
 import { elfOf, goBuildInfo, jarOf, pomOf } from '../../support/executables.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 

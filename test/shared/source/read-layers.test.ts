@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { LAYER_LIMITS } from '../../../shared/source/limits.ts';
-import { type LayerOrder, layerProgram, readLayers } from '../../../shared/source/read-layers.ts';
+import { type LayerSource, layerProgram, readLayers } from '../../../shared/source/read-layers.ts';
 import { type BuiltImage, buildImage } from '../../support/images.ts';
 import { layerJob, orderOf, type StoredJob, textsOf } from '../../support/layers.ts';
 
@@ -14,7 +14,7 @@ const large = buildImage({
   })),
 });
 
-function ordersOf(image: BuiltImage, more: Partial<StoredJob> = {}): LayerOrder[] {
+function ordersOf(image: BuiltImage, more: Partial<StoredJob> = {}): LayerSource[] {
   return image.layers.map((_, index) => orderOf(layerJob(image, index, more)));
 }
 

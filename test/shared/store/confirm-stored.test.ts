@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Bundle } from '../../../shared/model/attestation.ts';
 import type { Descriptor, ImageStore } from '../../../shared/oci/image-store.ts';
-import { confirmStored, type ReadablePlace } from '../../../shared/store/confirm-stored.ts';
+import { confirmStored, type ReadableStore } from '../../../shared/store/confirm-stored.ts';
 import { listEvidence } from '../../../shared/store/list-evidence.ts';
 import { putBundle } from '../../../shared/store/put-bundle.ts';
 import { putLegacyAttestation, putLegacySignature } from '../../../shared/store/put-legacy.ts';
@@ -23,7 +23,7 @@ describe('confirmStored', () => {
   let registry: MemoryRegistry;
   let store: ImageStore;
   let subject: Descriptor;
-  let place: ReadablePlace;
+  let place: ReadableStore;
   beforeAll(async () => {
     registry = await startMemoryRegistry();
   });

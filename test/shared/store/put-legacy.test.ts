@@ -147,7 +147,7 @@ describe('legacy images', () => {
   });
 
   it.each([
-    ['honours conditions', true],
+    ['honors conditions', true],
     ['ignores them', false],
   ])(
     'lose no signature of 8 writers at once where the registry %s',

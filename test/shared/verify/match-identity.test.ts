@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Identity } from '../../../shared/model/verification.ts';
+import type { SignerIdentity } from '../../../shared/model/verification.ts';
 import type { ExpectedIdentity } from '../../../shared/verify/expectation.ts';
 import { requireIdentity } from '../../../shared/verify/match-identity.ts';
 
 const SAN = 'https://github.com/o/r/.github/workflows/release.yml@refs/tags/v1';
 const ISSUER = 'https://token.actions.githubusercontent.com';
-const SIGNER: Identity = {
+const SIGNER: SignerIdentity = {
   san: SAN,
   issuer: ISSUER,
   claims: { sourceRepositoryOwnerId: '42', runnerEnvironment: 'github-hosted' },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { TrustErrorCode } from '../../../shared/errors/trust-codes.ts';
-import type { Candidate } from '../../../shared/model/evidence.ts';
+import type { EvidenceCandidate } from '../../../shared/model/evidence.ts';
 import type { Verification } from '../../../shared/model/verification.ts';
 import { openAnchors } from '../../../shared/sigstore/trust-anchors.ts';
 import type { Expectation, VerifySubject } from '../../../shared/verify/expectation.ts';
@@ -43,7 +43,7 @@ function anExpectation(over: Partial<Expectation> = {}): Expectation {
 }
 
 async function verify(
-  candidates: readonly Candidate[],
+  candidates: readonly EvidenceCandidate[],
   over: Partial<Expectation> = {},
   subject: VerifySubject = SUBJECT,
 ): Promise<Verification> {

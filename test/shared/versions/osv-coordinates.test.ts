@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Package } from '../../../shared/model/package.ts';
-import { coordinatesOf, normalName } from '../../../shared/versions/osv-coordinates.ts';
+import { normalName, osvCoordinates } from '../../../shared/versions/osv-coordinates.ts';
 
 function aPackage(fields: Partial<Package>): Package {
   return {
@@ -22,31 +22,31 @@ describe('what OSV is asked for', () => {
     'is the source package in %s',
     (ecosystem) => {
       const item = aPackage({ name: 'libssl3', version: '3.0.9-1+b1', ecosystem, source });
-      expect(coordinatesOf(item)).toEqual([{ ecosystem, ...source, spelling: 'openssl' }]);
+      expect(osvCoordinates(item)).toEqual([{ ecosystem, ...source, spelling: 'openssl' }]);
     },
   );
 
   it('is the binary package in AlmaLinux', () => {
     const item = aPackage({ name: 'openssl-libs', ecosystem: 'AlmaLinux:9', source });
-    expect(coordinatesOf(item)).toEqual([
+    expect(osvCoordinates(item)).toEqual([
       { ecosystem: 'AlmaLinux:9', name: 'openssl-libs', spelling: 'openssl-libs', version: '1' },
     ]);
   });
 
   it('is both where records name either', () => {
     const item = aPackage({ name: 'openssl-libs', ecosystem: 'Rocky Linux:9', source });
-    expect(coordinatesOf(item).map(({ name }) => name)).toEqual(['openssl-libs', 'openssl']);
+    expect(osvCoordinates(item).map(({ name }) => name)).toEqual(['openssl-libs', 'openssl']);
   });
 
   it('has the name as it was spelled, too', () => {
     const item = aPackage({ name: 'Newtonsoft.Json', ecosystem: 'NuGet' });
-    expect(coordinatesOf(item)).toMatchObject([
+    expect(osvCoordinates(item)).toMatchObject([
       { name: 'newtonsoft.json', spelling: 'Newtonsoft.Json' },
     ]);
   });
 
   it('is nothing for a package of no OSV ecosystem', () => {
-    expect(coordinatesOf(aPackage({}))).toEqual([]);
+    expect(osvCoordinates(aPackage({}))).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Bundle } from '../../../shared/model/attestation.ts';
-import { type Candidate, LEGACY_ANNOTATIONS } from '../../../shared/model/evidence.ts';
+import { type EvidenceCandidate, LEGACY_ANNOTATIONS } from '../../../shared/model/evidence.ts';
 import type { Descriptor, ImageStore } from '../../../shared/oci/image-store.ts';
 import { listEvidence } from '../../../shared/store/list-evidence.ts';
 import { putBundle } from '../../../shared/store/put-bundle.ts';
@@ -38,7 +38,7 @@ export async function certificateOf({ store, subject }: Place): Promise<Buffer> 
   return Buffer.from(certificate.rawBytes, 'base64');
 }
 
-async function put(candidate: Candidate, to: Place, change: Change): Promise<void> {
+async function put(candidate: EvidenceCandidate, to: Place, change: Change): Promise<void> {
   const { store, subject } = to;
   const changed = (payload: string) => change.payload?.(payload) ?? payload;
   const changedBase64 = (payload: string) =>

@@ -82,6 +82,6 @@ function get(state: GitHubState, call: Call): Reply {
     return ok({ processing_status: 'failed', errors: sarif.errors });
   }
   const query = `sarif_id=${sarif.id}`;
-  const url = `${state.baseUrl}/repos/${state.repository}/code-scanning/analyses?${query}`;
-  return ok({ processing_status: 'complete', analyses_url: url });
+  const url = `${state.baseUrl}/repos/${state.repository}/code-scanning/analyzes?${query}`;
+  return ok({ processing_status: 'complete', analyzes_url: url });
 }

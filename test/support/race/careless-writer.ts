@@ -1,6 +1,6 @@
 import { type Descriptor, type ImageStore, MEDIA_TYPES } from '../../../shared/oci/image-store.ts';
 import { parseManifest } from '../../../shared/oci/manifest.ts';
-import { legacyTag } from '../../../shared/store/tags.ts';
+import { legacyTag } from '../../../shared/store/legacy-tag.ts';
 import { layerOf, referrerEntry } from './round.ts';
 
 /**

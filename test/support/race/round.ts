@@ -2,7 +2,7 @@ import type { SignedPayload } from '../../../shared/model/evidence.ts';
 import type { Referrer } from '../../../shared/oci/attach-referrer.ts';
 import type { Descriptor, ImageStore } from '../../../shared/oci/image-store.ts';
 import { parseManifest } from '../../../shared/oci/manifest.ts';
-import { legacyTag } from '../../../shared/store/tags.ts';
+import { legacyTag } from '../../../shared/store/legacy-tag.ts';
 
 /** One image that all writers write about at once. */
 export interface RaceRound {

@@ -4,7 +4,7 @@ import type {
   UserErrorCode,
 } from '../../../shared/errors/errors.ts';
 import type { TrustErrorCode } from '../../../shared/errors/trust-codes.ts';
-import type { UnmetCode } from '../../../shared/policy/unmet.ts';
+import type { UnmetCode } from '../../../shared/policy/unmet-requirement.ts';
 import type { BundleJson } from '../evidence.ts';
 import { bundleIn, type Scene } from './scene.ts';
 import type { World } from './world.ts';

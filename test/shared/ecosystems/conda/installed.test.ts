@@ -23,7 +23,7 @@ it('has what is installed in an environment of an image', () => {
   expect(packages).toMatchObject([
     {
       purl: 'pkg:conda/_libgcc_mutex@0.1?build=main&channel=main&subdir=linux-64&type=conda',
-      licence: 'BSD-3-Clause',
+      license: 'BSD-3-Clause',
       hashes: [{ algorithm: 'md5', value: RECORD.md5 }],
       downloadUrl: RECORD.url,
       isDirect: false,

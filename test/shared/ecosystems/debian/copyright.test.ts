@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { licenceOfCopyright } from '../../../../shared/ecosystems/debian/copyright.ts';
+import { licenseOfCopyright } from '../../../../shared/ecosystems/debian/copyright.ts';
 import { inventoryOfFiles } from '../../../support/inventory.ts';
 
-function licenceOf(text: string): string | undefined {
-  return licenceOfCopyright({ path: 'usr/share/doc/a/copyright', bytes: Buffer.from(text) });
+function licenseOf(text: string): string | undefined {
+  return licenseOfCopyright({ path: 'usr/share/doc/a/copyright', bytes: Buffer.from(text) });
 }
 
 const FORMAT = 'Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n\n';
@@ -29,29 +29,29 @@ describe('a machine-readable copyright file', () => {
     ['GFDL-NIV-1.3+', 'GFDL-1.3-no-invariants-or-later'],
     ['BSD-4-clause-UC', 'BSD-4-Clause-UC'],
     ['curl', 'curl'],
-  ])('says %j for %s', (name, licence) => {
-    expect(licenceOf(`${FORMAT}Files: *\nLicense: ${name}\n the text\n`)).toBe(licence);
+  ])('says %j for %s', (name, license) => {
+    expect(licenseOf(`${FORMAT}Files: *\nLicense: ${name}\n the text\n`)).toBe(license);
   });
 
-  it('names every licence once', () => {
+  it('names every license once', () => {
     const text = `${FORMAT}License: MIT\n\nLicense: GPL-2+ or MIT\n\nlicense: Expat\n\nLicense:\n none\n\nLicense: ${'a '.repeat(100)}\n`;
-    expect(licenceOf(text)).toBe('MIT AND (GPL-2.0-or-later OR MIT)');
+    expect(licenseOf(text)).toBe('MIT AND (GPL-2.0-or-later OR MIT)');
   });
 });
 
 describe('another copyright file', () => {
-  it('refers to the licences that Debian has the texts of', () => {
+  it('refers to the licenses that Debian has the texts of', () => {
     const text =
       "See `/usr/share/common-licenses/GPL-2'.\nAnd /usr/share/common-licenses/LGPL-2.1.\nLicense: x\n";
-    expect(licenceOf(text)).toBe('GPL-2 AND LGPL-2.1');
+    expect(licenseOf(text)).toBe('GPL-2 AND LGPL-2.1');
   });
 
   it.each(['', 'All rights reserved.'])('says nothing with %j', (text) => {
-    expect(licenceOf(text)).toBeUndefined();
+    expect(licenseOf(text)).toBeUndefined();
   });
 });
 
-it('gives the packages of dpkg their licence', () => {
+it('gives the packages of dpkg their license', () => {
   const found = inventoryOfFiles(
     {
       'var/lib/dpkg/status':
@@ -60,6 +60,6 @@ it('gives the packages of dpkg their licence', () => {
     },
     'image',
   );
-  expect(found.packages).toMatchObject([{ licence: 'MIT' }, { licence: undefined }]);
+  expect(found.packages).toMatchObject([{ license: 'MIT' }, { license: undefined }]);
   expect(found.files).toEqual(['var/lib/dpkg/status']);
 });

@@ -46,14 +46,14 @@ describe('a package of dpkg', () => {
 });
 
 describe('a package of opkg', () => {
-  it('has no vendor, and the licence that it states beside the database', () => {
+  it('has no vendor, and the license that it states beside the database', () => {
     const files = {
       'usr/lib/opkg/status': 'Package: a\nStatus: install ok installed\nVersion: 1\n',
       'usr/lib/opkg/info/a.control': 'Package: a\nLicense: MIT\nMaintainer: M\n',
     };
     expect(packageNamed(inventoryOfFiles(files, 'image'), 'a')).toMatchObject({
       purl: 'pkg:opkg/a@1',
-      licence: 'MIT',
+      license: 'MIT',
       supplier: 'M',
     });
   });

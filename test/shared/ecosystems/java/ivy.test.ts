@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { inventoryOfFiles, namesOf, unlockedIn } from '../../../support/inventory.ts';
 
 const ivy = (rows: string, info = '') =>
-  `<ivy-module version="2.0"><info organisation="org.shop" module="shop">${info}</info><dependencies>${rows}</dependencies></ivy-module>`;
+  `<ivy-module version="2.0"><info organization="org.shop" module="shop">${info}</info><dependencies>${rows}</dependencies></ivy-module>`;
 
 describe('ivy.xml', () => {
   it('gives the revisions that it states, and is unlocked for what these need', () => {
@@ -29,7 +29,7 @@ describe('ivy.xml', () => {
   });
 
   it('may extend another', () => {
-    const text = ivy('', '<extends organisation="g" module="p" revision="1"/>');
+    const text = ivy('', '<extends organization="g" module="p" revision="1"/>');
     expect(unlockedIn({ 'ivy-shop.xml': text })).toEqual([
       'ivy-shop.xml extends a file that was not read, and no lockfile says which versions are installed by it',
     ]);

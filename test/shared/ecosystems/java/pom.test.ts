@@ -241,7 +241,7 @@ describe('pom.xml', () => {
     expect(namesOf(inventoryOfFiles(apart))).toEqual(['org.shop:core@1.0']);
   });
 
-  it('is a problem when it is not XML, and no reason to leave out its neighbours', () => {
+  it('is a problem when it is not XML, and no reason to leave out its neighbors', () => {
     const { packages, problems } = inventoryOfFiles({
       'pom.xml': '<project>',
       'core/pom.xml': aPom(dependencies(dependency('a', '1'))),

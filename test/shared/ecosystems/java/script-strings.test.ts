@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Language } from '../../../../shared/ecosystems/java/script-strings.ts';
 import { readString } from '../../../../shared/ecosystems/java/script-strings.ts';
-import type { Language } from '../../../../shared/ecosystems/java/script-tokens.ts';
 
 describe('a string of a script', () => {
   it.each<[string, Language, string]>([

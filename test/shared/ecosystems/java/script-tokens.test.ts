@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Language, readTokens } from '../../../../shared/ecosystems/java/script-tokens.ts';
+import type { Language } from '../../../../shared/ecosystems/java/script-strings.ts';
+import { readTokens } from '../../../../shared/ecosystems/java/script-tokens.ts';
 
 const valuesIn = (text: string, language: Language = 'groovy') =>
   readTokens(text, language).tokens.map(({ value }) => value);

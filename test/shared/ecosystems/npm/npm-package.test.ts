@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   hashesOfIntegrity,
-  licenceOf,
+  licenseOf,
   npmPackage,
   scopeOf,
 } from '../../../../shared/ecosystems/npm/npm-package.ts';
@@ -36,7 +36,7 @@ describe('hashesOfIntegrity', () => {
   });
 });
 
-describe('licenceOf', () => {
+describe('licenseOf', () => {
   it.each<[unknown, unknown, string | undefined]>([
     ['MIT', undefined, 'MIT'],
     [{ type: 'MIT' }, undefined, 'MIT'],
@@ -44,8 +44,8 @@ describe('licenceOf', () => {
     [['MIT', 'MIT'], undefined, 'MIT'],
     ['', [], undefined],
     [7, null, undefined],
-  ])('of %j and %j is %s', (licence, licences, expected) => {
-    expect(licenceOf(licence, licences)).toBe(expected);
+  ])('of %j and %j is %s', (license, licenses, expected) => {
+    expect(licenseOf(license, licenses)).toBe(expected);
   });
 });
 

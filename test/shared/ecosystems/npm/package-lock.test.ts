@@ -84,9 +84,9 @@ describe('package-lock.json', () => {
     ]);
   });
 
-  it('keeps the licence and the digest', () => {
+  it('keeps the license and the digest', () => {
     expect(packageNamed(inventory, 'is-odd')).toMatchObject({
-      licence: 'MIT',
+      license: 'MIT',
       hashes: [{ algorithm: 'sha512', value: expect.stringMatching(/^[0-9a-f]{128}$/) }],
     });
   });

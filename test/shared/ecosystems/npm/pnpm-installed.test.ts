@@ -24,7 +24,7 @@ describe('what pnpm noted of what it installed', () => {
     expect(packageNamed(inventory, 'mkdirp')).toMatchObject({
       scope: 'unknown',
       isDirect: true,
-      licence: 'MIT',
+      license: 'MIT',
       dependsOn: ['pkg:npm/minimist@1.2.7'],
       hashes: [{ algorithm: 'sha512' }],
     });

@@ -47,7 +47,7 @@ describe('manifestAt', () => {
 });
 
 it.each(['yarn-2.4.2', 'yarn-3.8.7', 'yarn-4.18.1'])(
-  'what %s installed has the licence and the author of its archive',
+  'what %s installed has the license and the author of its archive',
   (version) => {
     const text = ecosystemFixture(`npm/pnp/${version}.txt`);
     const archive = /\.\/(\.yarn\/cache\/left-pad-npm-[^/]+\.zip)\//.exec(text)?.[1] ?? '';
@@ -70,7 +70,7 @@ it.each(['yarn-2.4.2', 'yarn-3.8.7', 'yarn-4.18.1'])(
       ecosystems,
     );
     expect(packageNamed(inventory, 'left-pad')).toMatchObject({
-      licence: 'WTFPL',
+      license: 'WTFPL',
       supplier: 'azer',
       locations: [{ path: 'app/.pnp.cjs' }],
     });

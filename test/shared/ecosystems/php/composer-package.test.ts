@@ -21,8 +21,8 @@ describe('composerPackage', () => {
     [['MIT', 'GPL-2.0-only'], 'MIT OR GPL-2.0-only'],
     ['MIT', 'MIT'],
     [[], undefined],
-  ])('takes the licence %j for %s', (license, expected) => {
-    expect(composerPackage(file, { name: 'a/b', version: '1', license }, facts).licence).toBe(
+  ])('takes the license %j for %s', (license, expected) => {
+    expect(composerPackage(file, { name: 'a/b', version: '1', license }, facts).license).toBe(
       expected,
     );
   });

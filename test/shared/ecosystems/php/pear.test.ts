@@ -17,7 +17,7 @@ function read(path: string, text: string) {
 }
 
 describe('the registry of PEAR', () => {
-  it('has a package of PECL with its channel and licence', () => {
+  it('has a package of PECL with its channel and license', () => {
     const text = anArray({
       name: aText('memcached'),
       channel: aText('pecl.php.net'),
@@ -29,7 +29,7 @@ describe('the registry of PEAR', () => {
       {
         purl: 'pkg:pear/memcached@3.2.0?channel=pecl.php.net',
         name: 'memcached',
-        licence: 'PHP License',
+        license: 'PHP License',
       },
     ]);
   });
@@ -37,7 +37,7 @@ describe('the registry of PEAR', () => {
   it('has one of an older form', () => {
     const text = anArray({ package: aText('A'), version: aText('1.0'), license: aText('BSD') });
     expect(read(`${FOLDER}/a.reg`, text).packages).toMatchObject([
-      { purl: 'pkg:pear/A@1.0', licence: 'BSD' },
+      { purl: 'pkg:pear/A@1.0', license: 'BSD' },
     ]);
   });
 

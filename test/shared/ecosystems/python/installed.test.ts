@@ -27,9 +27,9 @@ describe('installed Python packages', () => {
     ['License: a text\n  of many lines\nClassifier: License :: OSI Approved :: Apache', 'Apache'],
     ['License: ', undefined],
     ['\nLicense: in the description', undefined],
-  ])('have the licence of %j', (rows, licence) => {
+  ])('have the license of %j', (rows, license) => {
     const [found] = read(`${SITE}/a-1.dist-info/METADATA`, `Name: a\nVersion: 1\n${rows}\n`);
-    expect(found?.licence).toBe(licence);
+    expect(found?.license).toBe(license);
   });
 
   it.each([`${SITE}/a-1.dist-info/METADATA`, `${SITE}/a-1-py3.11.egg-info/PKG-INFO`])(

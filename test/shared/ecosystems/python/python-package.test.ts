@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  normalisedName,
+  normalizedName,
   pythonPackage,
 } from '../../../../shared/ecosystems/python/python-package.ts';
 
 describe('pythonPackage', () => {
-  it('keeps the name as written, and has the normalised one in the purl', () => {
+  it('keeps the name as written, and has the normalized one in the purl', () => {
     const file = { path: 'requirements.txt', bytes: Buffer.alloc(0) };
     expect(pythonPackage(file, { name: 'Zope.Interface', version: '5.0' })).toMatchObject({
       purl: 'pkg:pypi/zope-interface@5.0',
@@ -15,11 +15,11 @@ describe('pythonPackage', () => {
   });
 });
 
-describe('normalisedName', () => {
+describe('normalizedName', () => {
   it.each(['friendly-bard', 'Friendly-Bard', 'FRIENDLY_BARD', 'FrIeNdLy-._.-bArD'])(
     'of %s',
     (name) => {
-      expect(normalisedName(name)).toBe('friendly-bard');
+      expect(normalizedName(name)).toBe('friendly-bard');
     },
   );
 });

@@ -22,7 +22,7 @@ describe('zipped Python packages', () => {
     ['opt/lib/python3/dist-packages/a-1.6-py3-none-any.whl', 'a-1.6.dist-info/METADATA'],
   ])('are read from %s', (path, name) => {
     expect(read(path, anArchive(name)).packages).toMatchObject([
-      { purl: 'pkg:pypi/a-b@1.6', licence: 'MIT', locations: [{ path }] },
+      { purl: 'pkg:pypi/a-b@1.6', license: 'MIT', locations: [{ path }] },
     ]);
   });
 

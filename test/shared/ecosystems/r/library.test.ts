@@ -17,7 +17,7 @@ describe('an R library', () => {
   it('has what an installed package imports, not what it suggests', () => {
     const inventory = inventoryOfFiles(INSTALLED, 'image');
     expect(packageNamed(inventory, 'lifecycle').dependsOn).toEqual(['pkg:cran/rlang@1.1.5']);
-    expect(packageNamed(inventory, 'rlang').licence).toBe('MIT');
+    expect(packageNamed(inventory, 'rlang').license).toBe('MIT');
   });
 
   it('does not have sources', () => {

@@ -21,7 +21,7 @@ describe('gemspecs of installed gems', () => {
     expect(read(path)).toMatchObject([
       {
         purl: 'pkg:gem/a@1.0.0?platform=x86_64-linux',
-        licence: 'MIT OR Ruby',
+        license: 'MIT OR Ruby',
         locations: [{ path, line: 2 }],
       },
     ]);

@@ -1,0 +1,112 @@
+import { requireGitHubProvenance } from '../../shared/attest/github-provenance.ts';
+import { requireFits } from '../../shared/attest/predicate-size.ts';
+import { makeStatement } from '../../shared/attest/statement.ts';
+import type { EvidenceStores } from '../../shared/flows/publishing/evidence-stores.ts';
+import type {
+  PlannedAttestation,
+  PlannedLegacyLayer,
+} from '../../shared/flows/publishing/planned-attestation.ts';
+import type { ResolvedSubject } from '../../shared/flows/subjects/resolved-subject.ts';
+import type { Host } from '../../shared/host/host.ts';
+import { networkOf } from '../../shared/host/network.ts';
+import type { InputsOf } from '../../shared/host/spec.ts';
+import { SLSA_PROVENANCE_PREDICATE_TYPE, type Statement } from '../../shared/model/attestation.ts';
+import { legacyAttestation, legacyLog } from '../../shared/sign/sign-payload.ts';
+import { signStatement } from '../../shared/sign/sign-statement.ts';
+import type { Signer } from '../../shared/sign/signer.ts';
+import { legacyStore } from '../../shared/store/legacy-store.ts';
+import type { AssignedPredicate } from './assign-subjects.ts';
+import type { PredicateToAttest } from './documents.ts';
+import type { spec } from './spec.ts';
+
+type Inputs = Pick<InputsOf<typeof spec.inputs>, 'type' | 'legacy' | 'github'>;
+
+interface Tools {
+  readonly signer: Signer;
+  readonly places: EvidenceStores;
+  readonly host: Host;
+}
+
+/** One statement about some of the targets: an image’s own, or all files together. */
+type Group = readonly [ResolvedSubject, ...ResolvedSubject[]];
+
+/**
+ * One attestation for each image and document, and one for all files together. All are made, and
+ * refused when a place could not take them, before the first is signed.
+ */
+export function planAttestations(
+  predicates: readonly AssignedPredicate[],
+  inputs: Inputs,
+  tools: Tools,
+): readonly PlannedAttestation[] {
+  return predicates.flatMap((predicate, index) =>
+    groupsFor(predicate).map((group) => {
+      const suffix = index === 0 ? '' : `-${index + 1}`;
+      return workOf(group, predicate, `${inputs.type}${suffix}`, inputs, tools);
+    }),
+  );
+}
+
+function groupsFor({ images, files: [file, ...files] }: AssignedPredicate): readonly Group[] {
+  const groups: Group[] = images.map((image): Group => [image]);
+  return file === undefined ? groups : [...groups, [file, ...files]];
+}
+
+function workOf(
+  group: Group,
+  { predicateType, predicate }: PredicateToAttest,
+  kind: string,
+  inputs: Inputs,
+  tools: Tools,
+): PlannedAttestation {
+  const [{ subject, place }, ...others] = group;
+  const { signer, places } = tools;
+  const subjects = [subject, ...others.map((other) => other.subject)] as const;
+  const statement = makeStatement(subjects, predicateType, predicate);
+  if (inputs.github) requireGitHubProvenance(statement);
+  requireFits(statement, {
+    isForGitHub: inputs.github,
+    isForRekorV1: signer.services.logs.some((log) => log.version === 1),
+  });
+  const fileNames = fileNamesOf(group, predicateType, kind);
+  return {
+    name: `${predicateType} of ${nameOf(group)}`,
+    subjects,
+    predicateType,
+    predicate,
+    places: places.placesFor({ subject, place, predicateType, fileNames, isStatement: true }),
+    legacy: inputs.legacy ? legacyWork(group, statement, tools) : undefined,
+    sign: () => signStatement(signer, statement),
+  };
+}
+
+function legacyWork(
+  [{ place }]: Group,
+  { predicateType, predicate }: Statement,
+  { signer, host }: Tools,
+): PlannedLegacyLayer | undefined {
+  if (place === undefined) return undefined;
+  // Refused here, before anything is signed.
+  legacyLog(signer);
+  const { store, subject } = place;
+  return {
+    place: legacyStore('legacy-attestation', store, subject.digest, networkOf(host)),
+    predicateType,
+    predicate,
+    sign: async (fresh) => await legacyAttestation(signer, await fresh(), predicateType),
+  };
+}
+
+/** Scorecard looks for provenance by `.intoto.jsonl`, and cosign’s users for `.sigstore.json`. */
+function fileNamesOf(group: Group, predicateType: string, kind: string): readonly string[] {
+  const [{ subject, fileStem }, ...others] = group;
+  const subjectName = fileStem ?? subject.name.split('/').at(-1) ?? '';
+  const stem = others.length === 0 && subjectName !== '' ? `${subjectName}.${kind}` : kind;
+  const isProvenance = predicateType === SLSA_PROVENANCE_PREDICATE_TYPE;
+  return [`${stem}.sigstore.json`, ...(isProvenance ? [`${stem}.intoto.jsonl`] : [])];
+}
+
+function nameOf([{ subject, platform }, ...others]: Group): string {
+  if (others.length > 0) return `${others.length + 1} files`;
+  return `${subject.name}@${subject.digest}${platform === undefined ? '' : ` (${platform})`}`;
+}

@@ -1,0 +1,43 @@
+import { openGitHub } from '../../shared/github/open-github.ts';
+import { pullRequestOf } from '../../shared/github/pull-request.ts';
+import type { Host, RunContext } from '../../shared/host/host.ts';
+import { networkOf } from '../../shared/host/network.ts';
+import type { ReportData } from '../../shared/report/report-data.ts';
+import { requireToken } from './github-run.ts';
+import { type CommentToPublish, publishComment, warnOfComment } from './publish-comment.ts';
+import { uploadScans } from './upload-scans.ts';
+
+/** A report, and where it goes. */
+export interface Publishing {
+  readonly data: ReportData;
+  /** Undefined where no comment is wanted. */
+  readonly comment: CommentToPublish | undefined;
+  readonly isUploading: boolean;
+  readonly token: string;
+  readonly context: RunContext;
+}
+
+/**
+ * Writes the comment, and then sends the scans to code scanning: a refused upload loses no comment.
+ *
+ * @param onComment Gets the comment's address before anything is uploaded.
+ * @throws {RemoteError} when code scanning refuses an upload.
+ */
+export async function publish(
+  { data, comment, isUploading, token, context }: Publishing,
+  host: Host,
+  onComment: (url: string) => void,
+): Promise<void> {
+  if (isUploading || context.eventName === 'workflow_run') requireToken(token);
+  const orchestrationId = host.env['ACTIONS_ORCHESTRATION_ID'];
+  const { apiUrl } = context;
+  const github = openGitHub({ token, apiUrl, network: networkOf(host), orchestrationId });
+  const pullRequest = await pullRequestOf(github, context).catch((error: unknown) => {
+    if (isUploading) throw error;
+    warnOfComment(error, host);
+    return undefined;
+  });
+  const run = { github, token, context, pullRequest, host };
+  if (comment !== undefined) onComment(await publishComment(comment, data, run));
+  if (isUploading) await uploadScans(data, run);
+}

@@ -1,0 +1,171 @@
+import {
+  cosignSignStatement,
+  simpleSigningPayload,
+} from '../../shared/attest/predicates/cosign-sign.ts';
+import { UserError } from '../../shared/errors/errors.ts';
+import type { EvidenceStores } from '../../shared/flows/publishing/evidence-stores.ts';
+import type {
+  PlannedAttestation,
+  PlannedLegacyLayer,
+} from '../../shared/flows/publishing/planned-attestation.ts';
+import type {
+  ImageSubject,
+  ResolvedSubject,
+} from '../../shared/flows/subjects/resolved-subject.ts';
+import { readInputFile } from '../../shared/host/read-input-file.ts';
+import type { InputsOf } from '../../shared/host/spec.ts';
+import { COSIGN_SIGN_PREDICATE_TYPE } from '../../shared/model/attestation.ts';
+import type { Clock } from '../../shared/net/network.ts';
+import { legacyLog, signPayload } from '../../shared/sign/sign-payload.ts';
+import { signBlob, signStatement } from '../../shared/sign/sign-statement.ts';
+import type { Signer } from '../../shared/sign/signer.ts';
+import { legacyStore } from '../../shared/store/legacy-store.ts';
+import { LEGACY_SIGNATURE_TYPE, MESSAGE_SIGNATURE_TYPE } from '../../shared/verify/expectation.ts';
+import type { spec } from './spec.ts';
+
+type Inputs = Pick<InputsOf<typeof spec.inputs>, 'format' | 'legacy' | 'github'>;
+
+/** What no file name may have here: a name from a list may be anyone’s, with slashes and dots. */
+const UNSAFE = /[^\w.+@-]+/g;
+
+interface Tools {
+  readonly signer: Signer;
+  readonly places: EvidenceStores;
+  readonly world: Clock;
+}
+
+/**
+ * What could not be signed or stored as asked, said before there is a signer.
+ *
+ * @throws {UserError} with the choices.
+ */
+export function requireSignable(targets: readonly ResolvedSubject[], inputs: Inputs): void {
+  requireDistinctNames(targets);
+  for (const target of targets.filter((each) => isMessage(each, inputs))) {
+    if (inputs.github) throw notForGitHub(target.subject.name);
+    if (target.path === undefined) throw noBytes(target.subject.name);
+  }
+}
+
+/** One signature for each target: images by statement, files as `format` says. */
+export async function planSignatures(
+  targets: readonly ResolvedSubject[],
+  inputs: Inputs,
+  tools: Tools,
+): Promise<readonly PlannedAttestation[]> {
+  const works: PlannedAttestation[] = [];
+  for (const target of targets) {
+    works.push(
+      isMessage(target, inputs)
+        ? await messageWork(target, tools)
+        : statementWork(target, inputs, tools),
+    );
+  }
+  return works;
+}
+
+function isMessage({ place }: ResolvedSubject, { format }: Inputs): boolean {
+  return place === undefined && format === 'message';
+}
+
+function statementWork(
+  target: ResolvedSubject,
+  { legacy }: Inputs,
+  tools: Tools,
+): PlannedAttestation {
+  const { subject, place } = target;
+  const { signer, places } = tools;
+  const statement = cosignSignStatement(subject.digest);
+  const predicateType = COSIGN_SIGN_PREDICATE_TYPE;
+  const fileNames = [`${fileStem(target)}.sigstore.json`];
+  return {
+    name: nameOf(target),
+    subjects: [subject],
+    predicateType,
+    predicate: statement.predicate,
+    places: places.placesFor({ subject, place, predicateType, fileNames, isStatement: true }),
+    legacy: place !== undefined && legacy ? legacyWork(subject.name, place, tools) : undefined,
+    sign: () => signStatement(signer, statement),
+    ...(place === undefined ? { fileName: fileStem(target) } : {}),
+  };
+}
+
+/** @param name What the signer calls the image, wherever its signature lies. */
+function legacyWork(
+  name: string,
+  { store, subject }: ImageSubject,
+  { signer, world }: Tools,
+): PlannedLegacyLayer {
+  // Refused here, before anything is signed.
+  legacyLog(signer);
+  return {
+    place: legacyStore('legacy-signature', store, subject.digest, world),
+    predicateType: LEGACY_SIGNATURE_TYPE,
+    predicate: undefined,
+    sign: () => signPayload(signer, simpleSigningPayload(name, subject.digest)),
+  };
+}
+
+async function messageWork(
+  target: ResolvedSubject,
+  { signer, places }: Tools,
+): Promise<PlannedAttestation> {
+  const { subject, path } = target;
+  if (path === undefined) throw noBytes(subject.name);
+  const content = await readInputFile(path);
+  const predicateType = MESSAGE_SIGNATURE_TYPE;
+  const fileNames = [`${fileStem(target)}.sigstore.json`];
+  return {
+    name: nameOf(target),
+    fileName: fileStem(target),
+    subjects: [{ ...subject, content }],
+    predicateType,
+    predicate: undefined,
+    places: places.placesFor({ subject, predicateType, fileNames, isStatement: false }),
+    sign: () => signBlob(signer, content),
+  };
+}
+
+/** Each file’s signature bears its name: two of one name would overwrite each other. */
+function requireDistinctNames(targets: readonly ResolvedSubject[]): void {
+  const seen = new Set<string>();
+  for (const target of targets.filter(({ place }) => place === undefined)) {
+    const name = fileStem(target);
+    if (seen.has(name)) throw sameName(name);
+    seen.add(name);
+  }
+}
+
+/** Files by their own name. */
+function fileStem({ subject, fileStem }: ResolvedSubject): string {
+  return fileStem ?? subject.name.replace(UNSAFE, '.');
+}
+
+function nameOf({ subject, place, platform }: ResolvedSubject): string {
+  if (place === undefined) return subject.name;
+  return `${subject.name}@${subject.digest}${platform === undefined ? '' : ` (${platform})`}`;
+}
+
+function sameName(name: string): UserError {
+  return new UserError(
+    'input-conflict',
+    `Two files are called ${name}, and so would their signatures be.`,
+    'Sign them in two steps, each with an `output-dir` of its own.',
+  );
+}
+
+function notForGitHub(name: string): UserError {
+  return new UserError(
+    'input-conflict',
+    `The signature of ${name} would be over its bytes, and GitHub’s attestations take statements only.`,
+    'Give `format: statement`, or leave out `github`.',
+  );
+}
+
+function noBytes(name: string): UserError {
+  return new UserError(
+    'not-supported',
+    `Only the digest of ${name} is known, and a signature of the format message is over its bytes.`,
+    'Give the file by `path`, or `format: statement`.',
+  );
+}

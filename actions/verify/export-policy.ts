@@ -1,0 +1,108 @@
+import { UserError } from '../../shared/errors/errors.ts';
+import type { StepFiles } from '../../shared/flows/results/step-files.ts';
+import { evidenceRepositoryOf } from '../../shared/flows/subjects/evidence-repository.ts';
+import type { ResolvedSubject } from '../../shared/flows/subjects/resolved-subject.ts';
+import { instanceFor } from '../../shared/flows/trust/choose-instance.ts';
+import { trustOf } from '../../shared/flows/trust/open-trust.ts';
+import { keyText } from '../../shared/flows/trust/trusted-file.ts';
+import type { Host } from '../../shared/host/host.ts';
+import type { InputsOf } from '../../shared/host/spec.ts';
+import { repositoryName } from '../../shared/oci/reference.ts';
+import { clusterImagePolicies } from '../../shared/policy-export/cluster-image-policy.ts';
+import { type ExportedPolicy, uncheckedOf } from '../../shared/policy-export/exported-policy.ts';
+import { kyvernoPolicy } from '../../shared/policy-export/kyverno-policy.ts';
+import { type PemTrustRoot, trustMaterialOf } from '../../shared/policy-export/pem-trust-root.ts';
+import { COMMAND_CLAIMS, verifyCommands } from '../../shared/policy-export/verify-commands.ts';
+import type { GatePolicy } from './gate-policy.ts';
+import type { spec } from './spec.ts';
+
+type Inputs = InputsOf<typeof spec.inputs>;
+
+/** An exported form, and the claims of certificates that it can check. */
+interface ExportForm {
+  readonly file: string;
+  readonly write: (exported: ExportedPolicy) => string;
+  readonly claims: ReadonlySet<string>;
+}
+
+const EXPORTS: Readonly<Record<Inputs['export'][number], ExportForm>> = {
+  'policy-controller': {
+    file: 'clusterimagepolicy.yaml',
+    write: clusterImagePolicies,
+    claims: new Set(),
+  },
+  kyverno: { file: 'kyverno.yaml', write: kyvernoPolicy, claims: new Set() },
+  commands: { file: 'verify-commands.sh', write: verifyCommands, claims: COMMAND_CLAIMS },
+};
+
+/** @throws {UserError} for what the policy asks and the other side cannot check, unless `export-partial` allows it. */
+export async function writeExports(
+  policy: GatePolicy,
+  target: ResolvedSubject | undefined,
+  {
+    inputs,
+    files,
+    host,
+  }: { readonly inputs: Inputs; readonly files: StepFiles; readonly host: Host },
+): Promise<void> {
+  const exported = await exportableOf(policy, target, inputs, host);
+  const paths: string[] = [];
+  for (const name of inputs.export) {
+    const { file, write, claims } = EXPORTS[name];
+    if (inputs['export-partial'] === 'error') requireWhole(name, uncheckedOf(exported, claims));
+    paths.push(await files.write(file, write(exported)));
+  }
+  host.setOutput('exported', paths.join('\n'));
+}
+
+/** An export that checks less would admit images that `verify` refuses. */
+function requireWhole(name: string, unchecked: readonly string[]): void {
+  if (unchecked.length === 0) return;
+  throw new UserError(
+    'not-supported',
+    `${name} cannot check everything that the policy asks for: ${unchecked.join('; ')}.`,
+    'Remove these requirements, or set `export-partial: allow` to export the rest.',
+  );
+}
+
+async function exportableOf(
+  policy: GatePolicy,
+  target: ResolvedSubject | undefined,
+  inputs: Inputs,
+  host: Host,
+): Promise<ExportedPolicy> {
+  const keys = new Map<string, string>();
+  for (const identity of policy.identities) {
+    if (identity.kind !== 'key') continue;
+    keys.set(identity.name, await keyText(identity, host));
+  }
+  const instance = await instanceFor(inputs, host);
+  const elsewhere = evidenceRepositoryOf(inputs);
+  const isPublic = instance === 'public-good' && inputs['trusted-root'] === undefined;
+  return {
+    policy,
+    images: [inputs['export-images'] ?? imagesLike(target)],
+    instance: isPublic ? 'public-good' : instance === 'github' ? 'github' : 'custom',
+    keys,
+    evidenceRepository: elsewhere && repositoryName(elsewhere),
+    ...(isPublic || !needsMaterial(policy, inputs)
+      ? {}
+      : { material: await materialOf(inputs, host) }),
+  };
+}
+
+/** Commands are told the trusted root when they run, and keys need none. */
+function needsMaterial({ identities }: GatePolicy, inputs: Inputs): boolean {
+  const isForCluster = inputs.export.some((name) => name !== 'commands');
+  return isForCluster && identities.some(({ kind }) => kind === 'certificate');
+}
+
+async function materialOf(inputs: Inputs, host: Host): Promise<PemTrustRoot> {
+  const trust = await trustOf(inputs, host);
+  return trustMaterialOf(await trust.trustedRoot());
+}
+
+/** The repository of the image under every tag and digest; without an image, all there are. */
+function imagesLike(target: ResolvedSubject | undefined): string {
+  return target?.place === undefined ? '**' : `${target.subject.name}*`;
+}

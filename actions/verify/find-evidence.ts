@@ -1,0 +1,77 @@
+import { hash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { TrustError } from '../../shared/errors/errors.ts';
+import { githubOf } from '../../shared/flows/clients/github-repository.ts';
+import type { ResolvedSubject } from '../../shared/flows/subjects/resolved-subject.ts';
+import type { Host } from '../../shared/host/host.ts';
+import { readInputFile, readPlainFile } from '../../shared/host/read-input-file.ts';
+import { shownPath } from '../../shared/host/shown-path.ts';
+import type { InputsOf } from '../../shared/host/spec.ts';
+import type { EvidenceCandidate } from '../../shared/model/evidence.ts';
+import type { PolicyIdentity, VerifyPolicy } from '../../shared/model/verify-policy.ts';
+import { readEvidenceFile } from '../../shared/store/bundle-files.ts';
+import type { VerifySubject } from '../../shared/verify/expectation.ts';
+import { attestedRepositories } from './attested-repositories.ts';
+import type { EvidenceLister } from './prefetch-evidence.ts';
+import type { spec } from './spec.ts';
+
+type Inputs = InputsOf<typeof spec.inputs>;
+
+/** Bytes of a file that are read for a signature over them; of a larger one the digest must do. */
+const MAX_CONTENT_BYTES = 64 * 1024 * 1024;
+
+export type EvidenceSource = (target: ResolvedSubject) => Promise<readonly EvidenceCandidate[]>;
+
+/** Where to look: beside an image, with GitHub, and in the files that were named, which are read once. */
+export async function evidenceSource(
+  inputs: Inputs,
+  { identities }: VerifyPolicy,
+  { list, host }: { readonly list: EvidenceLister; readonly host: Host },
+): Promise<EvidenceSource> {
+  const given: EvidenceCandidate[] = [];
+  for (const path of inputs.bundle) {
+    given.push(...readEvidenceFile(await readPlainFile(path, host), shownPath(host, path)));
+  }
+  const github = inputs.github ? await githubSource(identities, host) : undefined;
+  return async ({ subject, place }) => {
+    const [stored, attested] = await Promise.all([
+      place === undefined ? [] : list(place),
+      github?.(subject.digest) ?? [],
+    ]);
+    return [...stored, ...attested, ...given];
+  };
+}
+
+/** Loaded only when it is used: the GitHub client takes its time to start. */
+async function githubSource(identities: readonly PolicyIdentity[], host: Host) {
+  const { github, repository } = await githubOf(host);
+  const { githubStore } = await import('../../shared/store/github-store.ts');
+  const serverUrl = host.context?.serverUrl ?? 'https://github.com';
+  const repositories = attestedRepositories(identities, { repository, serverUrl });
+  return async (digest: string): Promise<readonly EvidenceCandidate[]> => {
+    const listed = await Promise.all(
+      repositories.map((name) => githubStore(github, name, digest).list()),
+    );
+    return listed.flat();
+  };
+}
+
+/**
+ * A file’s bytes too: a signature may be over them and not over a statement.
+ *
+ * @throws {TrustError} `subject-mismatch` when they are not those whose digest was taken.
+ */
+export async function verifySubjectOf({
+  subject,
+  place,
+  path,
+}: ResolvedSubject): Promise<VerifySubject> {
+  if (place !== undefined) return subject;
+  if (path === undefined || (await stat(path)).size > MAX_CONTENT_BYTES) {
+    return { ...subject, isFile: true };
+  }
+  const content = await readInputFile(path);
+  const hex = hash('sha256', content, 'hex');
+  if (`sha256:${hex}` === subject.digest) return { ...subject, content };
+  throw new TrustError('subject-mismatch', `${subject.name} changed while it was verified`);
+}

@@ -1,0 +1,232 @@
+import { hash } from 'node:crypto';
+import { dirname, isAbsolute, posix, resolve } from 'node:path';
+import { UserError } from '../../shared/errors/errors.ts';
+import { workflowsChanged } from '../../shared/flows/policy/changed-workflows.ts';
+import type { PolicySource } from '../../shared/flows/policy/policy-source.ts';
+import { readPolicy } from '../../shared/flows/policy/read-policy.ts';
+import { githubIssuer } from '../../shared/flows/trust/choose-instance.ts';
+import { referenceText } from '../../shared/git/file-reference.ts';
+import type { Host } from '../../shared/host/host.ts';
+import { shownPath } from '../../shared/host/shown-path.ts';
+import type { InputsOf } from '../../shared/host/spec.ts';
+import { canonicalJson } from '../../shared/json/canonical-json.ts';
+import type { DecidingPolicy, Decision } from '../../shared/model/decision.ts';
+import type {
+  EvidenceRule,
+  NameRule,
+  PolicyIdentity,
+  VerifyPolicy,
+} from '../../shared/model/verify-policy.ts';
+import {
+  EVIDENCE_ALIASES,
+  evidenceTypes,
+  nearestEvidenceAlias,
+} from '../../shared/policy/evidence-aliases.ts';
+import { identityPatternProblem } from '../../shared/policy/identity-pattern.ts';
+import { policyChanges } from '../../shared/policy/policy-change.ts';
+import type { spec } from './spec.ts';
+
+type Inputs = InputsOf<typeof spec.inputs>;
+
+/** What is judged by, and what it is called in a summary. */
+export interface GatePolicy extends VerifyPolicy {
+  /** Path of the file, or that it came by inputs; with a digest of what was said. */
+  readonly source: { readonly uri: string; readonly digest: string };
+  /** Whose file it is, and what a pull request makes of it. */
+  readonly deciding: Pick<Decision, 'policy' | 'afterMerge' | 'workflows'>;
+}
+
+/**
+ * The rules of the file and those of the inputs: all of them must be met. Inputs that name no signer add to
+ * what the file’s signers must have signed.
+ *
+ * @throws {UserError} when nothing says who may have signed.
+ */
+export async function policyOf(inputs: Inputs, host: Host): Promise<GatePolicy> {
+  const read = await readPolicy(inputs.policy, host);
+  requireUsable(read);
+  const { bytes, origin } = read;
+  const file = read.file.verify;
+  if (file === undefined && inputs.policy !== undefined) throw noSection(origin);
+  const own = inputIdentities(inputs, host);
+  const fromFile = (file?.identities ?? []).map((identity) => besidePolicy(identity, read));
+  const signers = own.length > 0 ? own : fromFile;
+  if (signers.length === 0) throw nobody(host);
+  const asked = inputs.require.length === 0 && own.length > 0 ? ['signature'] : inputs.require;
+  if (asked.length === 0 && inputs['max-age-days'] !== undefined) throw agelessRules();
+  const rules = asked.map((name) => ruleFor(name, signers, inputs));
+  const policy = {
+    identities: [...fromFile, ...own],
+    evidence: [...(file?.evidence ?? []), ...rules],
+    platforms: inputs.platforms ?? file?.platforms ?? 'index',
+  } as const;
+  const source = sourceOf(file && bytes, addressOf(read, host), policy);
+  const workflows = await workflowsChanged(host.workspace, host);
+  const deciding = { ...decidingOf(read), ...(workflows.length > 0 && { workflows }) };
+  return { ...policy, source, deciding };
+}
+
+/** Named by their place among the inputs: a name of the file has no colon. */
+function inputIdentities(inputs: Inputs, host: Host): readonly PolicyIdentity[] {
+  const issuer = inputs['certificate-oidc-issuer'] ?? githubIssuer(host);
+  const source = sourceOfRun(inputs, host);
+  const claims: Readonly<Record<string, NameRule>> =
+    source === undefined ? {} : { sourceRepository: { exact: source } };
+  const certificate = (name: string, san: NameRule) =>
+    ({ kind: 'certificate', name: `input:${name}`, san, issuer, claims }) as const;
+  const exact = inputs['certificate-identity'].map((san) => certificate(san, { exact: san }));
+  const patterns = inputs['certificate-identity-pattern'].map((pattern) =>
+    certificate(pattern, { pattern: requirePattern(pattern) }),
+  );
+  const isAnyOfSource = source !== undefined && exact.length + patterns.length === 0;
+  return [
+    ...exact,
+    ...patterns,
+    ...(isAnyOfSource ? [certificate(source, { pattern: `${source}/*@*` })] : []),
+    ...inputs['public-key'].map(
+      (path) => ({ kind: 'key', name: `input:${shownPath(host, path)}`, path }) as const,
+    ),
+  ];
+}
+
+/**
+ * The address of the repository that must have signed.
+ *
+ * @throws {UserError} beside a key, which says nothing of a repository.
+ */
+function sourceOfRun(inputs: Inputs, { context }: Host): string | undefined {
+  const repository = inputs['source-repository'];
+  if (repository === undefined) return undefined;
+  if (!REPOSITORY.test(repository)) {
+    throw new UserError(
+      'input-invalid',
+      `Input source-repository has "${repository}".`,
+      'Give it as `owner/name`.',
+    );
+  }
+  if (inputs['public-key'].length > 0) {
+    throw new UserError(
+      'input-conflict',
+      'Inputs source-repository and public-key: what a key signs says nothing of a repository.',
+      'Name both as identities in a policy, or give one of them.',
+    );
+  }
+  return `${context?.serverUrl ?? 'https://github.com'}/${repository}`;
+}
+
+const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
+
+function requirePattern(pattern: string): string {
+  const problem = identityPatternProblem(pattern);
+  if (problem === undefined) return pattern;
+  throw new UserError(
+    'input-invalid',
+    `Input certificate-identity-pattern has "${pattern}"; it ${problem}.`,
+    'Write out whose signature counts; `*` stands for the rest.',
+  );
+}
+
+/** Keys of a policy lie where the policy does, in another repository too. */
+function besidePolicy(identity: PolicyIdentity, { path, reference }: PolicySource): PolicyIdentity {
+  if (identity.kind !== 'key') return identity;
+  if (reference === undefined || isAbsolute(identity.path))
+    return { ...identity, path: resolve(dirname(path), identity.path) };
+  const place = posix.join(posix.dirname(reference.path), identity.path);
+  return { ...identity, path: referenceText({ ...reference, path: place }) };
+}
+
+function ruleFor(name: string, signers: readonly PolicyIdentity[], inputs: Inputs): EvidenceRule {
+  const types = evidenceTypes(name);
+  if (types === undefined) throw notEvidence(name);
+  const signedBy = signers.map((signer) => signer.name);
+  return { name, types, signedBy, signers: 1, maxAgeDays: inputs['max-age-days'], conditions: [] };
+}
+
+function notEvidence(name: string): UserError {
+  const close = nearestEvidenceAlias(name);
+  const asked = close === undefined ? '' : `Did you mean ${close}? `;
+  return new UserError(
+    'input-invalid',
+    `Input require has "${name}", which is neither a word for evidence nor a predicate type.`,
+    `${asked}Write ${EVIDENCE_ALIASES.join(', ')}, or the URI of a predicate type.`,
+  );
+}
+
+/** Where the file is: at GitHub, or in the workspace. */
+function addressOf({ path, reference }: PolicySource, host: Host): string {
+  if (reference === undefined) return `file:${encodeURI(shownPath(host, path))}`;
+  const server = host.context?.serverUrl ?? 'https://github.com';
+  return `${server}/${reference.repository}/blob/${reference.ref}/${encodeURI(reference.path)}`;
+}
+
+function sourceOf(bytes: Buffer | undefined, address: string, policy: VerifyPolicy) {
+  const said = bytes ?? Buffer.from(canonicalJson(JSON.parse(JSON.stringify(policy))));
+  const hex = hash('sha256', said, 'hex');
+  return {
+    uri: bytes === undefined ? 'assay:inputs' : address,
+    digest: `sha256:${hex}`,
+  };
+}
+
+/** What is not known lets nothing pass, and what would be merged must be a policy. */
+function requireUsable({ unreadable, proposed, origin }: PolicySource): void {
+  if (unreadable !== undefined) {
+    const { branch, message, fix } = unreadable;
+    throw new UserError(
+      'policy-invalid',
+      `The policy ${origin.path} of ${branch} could not be read: ${message}.`,
+      `${fix}.`,
+    );
+  }
+  if (proposed?.kind === 'invalid') {
+    const message = `This change brings a policy that cannot be used: ${proposed.problem}`;
+    throw new UserError('policy-invalid', message, `Correct ${origin.path}.`);
+  }
+}
+
+function decidingOf({ file, origin, proposed }: PolicySource): GatePolicy['deciding'] {
+  const { sha256, ...rest } = origin;
+  const policy = file.verify === undefined ? rest : origin;
+  if (proposed?.kind !== 'valid') return { policy };
+  const changes = policyChanges(file, proposed.file);
+  return { policy, afterMerge: { files: [origin.path], changes } };
+}
+
+function noSection({ from, path, branch, sha256 }: DecidingPolicy): UserError {
+  if (from === 'base' && sha256 === undefined) {
+    return new UserError(
+      'policy-invalid',
+      `The policy ${path} is not in ${branch}, whose rules hold for this change.`,
+      'Merge the policy first, or leave out the input `policy`.',
+    );
+  }
+  return new UserError(
+    'policy-invalid',
+    `The policy ${path} has no verify: section.`,
+    'Write one, or leave out the input `policy`.',
+  );
+}
+
+/** The rules of a file have ages of their own: this one would be said and not kept. */
+function agelessRules(): UserError {
+  return new UserError(
+    'input-conflict',
+    'Input max-age-days is for what `require` asks for, and here only the policy asks.',
+    'Write max-age-days into the rules of the policy, or say by `require` what must be that young.',
+  );
+}
+
+function nobody({ kind }: Host): UserError {
+  const [option, example] =
+    kind === 'terminal'
+      ? [
+          '--certificate-identity',
+          'https://github.com/octo/app/.github/workflows/release.yml@refs/heads/main',
+        ]
+      : ['certificate-identity', '${{ github.server_url }}/${{ github.workflow_ref }}'];
+  return new UserError(
+    'input-missing',
+    'No trusted identity is configured.',
+    `Give \`${option}\`, such as \`${example}\`, or a \`verify:\` section in \`.assay.yml\`.`,
+  );
+}

@@ -1,0 +1,50 @@
+import { makeStatement } from '../../shared/attest/statement.ts';
+import { warnOfHiddenEvidence } from '../../shared/flows/publishing/hidden-evidence.ts';
+import { requireMaySign, requireMayStore } from '../../shared/flows/publishing/preflight.ts';
+import { openSigning } from '../../shared/flows/signing/open-signing.ts';
+import type { ResolvedSubject } from '../../shared/flows/subjects/resolved-subject.ts';
+import type { Host } from '../../shared/host/host.ts';
+import { networkOf } from '../../shared/host/network.ts';
+import type { InputsOf } from '../../shared/host/spec.ts';
+import type { JsonObject } from '../../shared/json/guards.ts';
+import type { Bundle } from '../../shared/model/attestation.ts';
+import { VERIFICATION_SUMMARY_PREDICATE_TYPE } from '../../shared/policy/verification-summary.ts';
+import { signStatement } from '../../shared/sign/sign-statement.ts';
+import { confirmStored } from '../../shared/store/confirm-stored.ts';
+import { referrerStore } from '../../shared/store/evidence-store.ts';
+import type { spec } from './spec.ts';
+
+type Inputs = InputsOf<typeof spec.inputs>;
+
+/** Signs the summaries of one run. */
+export interface SummaryWriter {
+  /** The signer as its certificate names it, and so the verifier; undefined for a key. */
+  readonly verifier: string | undefined;
+  write(target: ResolvedSubject, summary: JsonObject): Promise<Bundle>;
+}
+
+/** Signs summaries by one signer and stores each beside its image. */
+export async function openSummaryWriter(
+  inputs: Inputs,
+  targets: readonly ResolvedSubject[],
+  host: Host,
+): Promise<SummaryWriter> {
+  await requireMaySign({ ...inputs, github: false, release: undefined, replace: false }, host);
+  await requireMayStore(targets);
+  const [{ signer, own }] = await Promise.all([
+    openSigning(inputs, host),
+    warnOfHiddenEvidence(targets, ['sig', 'att'], host),
+  ]);
+  const network = networkOf(host);
+  const write: SummaryWriter['write'] = async ({ subject, place }, summary) => {
+    const type = VERIFICATION_SUMMARY_PREDICATE_TYPE;
+    const bundle = await signStatement(signer, makeStatement([subject], type, summary));
+    if (place === undefined) return bundle;
+    const stored = referrerStore(place.store, place.subject, type, network);
+    await stored.put(bundle);
+    await confirmStored(stored, subject.digest, [{ kind: 'bundle', bundle }], network);
+    return bundle;
+  };
+  const san = own?.identities[0]?.san;
+  return { verifier: san !== undefined && 'exact' in san ? san.exact : undefined, write };
+}

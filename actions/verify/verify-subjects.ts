@@ -1,0 +1,77 @@
+import { mapConcurrently } from '../../shared/concurrency/map-concurrently.ts';
+import type { ResolvedSubject } from '../../shared/flows/subjects/resolved-subject.ts';
+import type { Host } from '../../shared/host/host.ts';
+import type { InputsOf } from '../../shared/host/spec.ts';
+import type { ConditionLimits } from '../../shared/policy/condition-process.ts';
+import { decideVerification } from '../../shared/policy/decide-verification.ts';
+import { type Conditions, openConditions } from '../../shared/policy/open-conditions.ts';
+import { verifyWithRoots } from '../../shared/verify/verify-with-roots.ts';
+import { evidenceSource, verifySubjectOf } from './find-evidence.ts';
+import type { GatePolicy } from './gate-policy.ts';
+import type { EvidenceLister } from './prefetch-evidence.ts';
+import type { Verified } from './show-results.ts';
+import type { spec } from './spec.ts';
+import { type TrustedSigners, trustedSigners } from './trusted-signers.ts';
+
+type Inputs = InputsOf<typeof spec.inputs>;
+
+export interface SubjectResult extends Verified {
+  readonly target: ResolvedSubject;
+}
+
+interface Means {
+  readonly inputs: Inputs;
+  readonly host: Host;
+  readonly list: EvidenceLister;
+  /** Limits what conditions may cost; undefined takes the usual limits. */
+  readonly limits: ConditionLimits | undefined;
+}
+
+/** Subjects asked about at once: registries limit clients. */
+const CONCURRENCY = 6;
+
+/** A decision for each subject: everything that might be evidence -> what holds -> whether it is enough. */
+export async function verifySubjects(
+  targets: readonly ResolvedSubject[],
+  policy: GatePolicy,
+  means: Means,
+): Promise<readonly SubjectResult[]> {
+  const conditions = await openConditions(policy, means.limits);
+  try {
+    return await judgeAll(targets, policy, conditions, means);
+  } finally {
+    conditions.close();
+  }
+}
+
+async function judgeAll(
+  targets: readonly ResolvedSubject[],
+  policy: GatePolicy,
+  conditions: Conditions,
+  { inputs, host, list }: Means,
+): Promise<readonly SubjectResult[]> {
+  const evidenceOf = await evidenceSource(inputs, policy, { list, host });
+  const now = host.now();
+  let believed: Promise<TrustedSigners> | undefined;
+  return await mapConcurrently(targets, CONCURRENCY, async (target) => {
+    const found = evidenceOf(target);
+    // Made ready while the registry answers for the first time.
+    believed ??= readyBelieved(policy, inputs, host);
+    const [candidates, { expectation, sigstores }] = await Promise.all([found, believed]);
+    const subject = await verifySubjectOf(target);
+    const verification = await verifyWithRoots(candidates, subject, expectation, sigstores);
+    const decision = await decideVerification(verification, policy, now, conditions.judge);
+    return { target, verification, decision: { ...decision, ...policy.deciding } };
+  });
+}
+
+/** A root that is not there ends the run, whatever the registry has. */
+async function readyBelieved(
+  policy: GatePolicy,
+  inputs: Inputs,
+  host: Host,
+): Promise<TrustedSigners> {
+  const believed = await trustedSigners(policy, inputs, host);
+  await believed.sigstores[0].anchors();
+  return believed;
+}

@@ -1,0 +1,14 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-XXIQ2OJA.js";
+import "./chunk-S7UN4M7A.js";
+import "./chunk-MFOLFTQP.js";
+import "./chunk-SEUMJHD4.js";
+import "./chunk-S4S22A3R.js";
+import "./chunk-4FKQ5Z5T.js";
+import "./chunk-MYBEWRCH.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

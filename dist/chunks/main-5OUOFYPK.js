@@ -1,0 +1,9 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-4FKQ5Z5T.js";
+import "./chunk-MYBEWRCH.js";
+export {
+  main,
+  mainWithin
+};

@@ -1,0 +1,13 @@
+import {
+  main
+} from "./chunk-6HYNRZLC.js";
+import "./chunk-YSER6VM7.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-FVKHJP5G.js";
+import "./chunk-G7SL752E.js";
+import "./chunk-S4S22A3R.js";
+import "./chunk-4FKQ5Z5T.js";
+import "./chunk-MYBEWRCH.js";
+export {
+  main
+};

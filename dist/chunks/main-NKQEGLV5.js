@@ -1,0 +1,16 @@
+import {
+  main
+} from "./chunk-4VEDWF4R.js";
+import "./chunk-OUCT4EWX.js";
+import "./chunk-TE4LAHLD.js";
+import "./chunk-YSER6VM7.js";
+import "./chunk-XNBLBAWJ.js";
+import "./chunk-MHKW4SGN.js";
+import "./chunk-MKLISXBP.js";
+import "./chunk-SOYIKW2W.js";
+import "./chunk-S4S22A3R.js";
+import "./chunk-4FKQ5Z5T.js";
+import "./chunk-MYBEWRCH.js";
+export {
+  main
+};

@@ -1,0 +1,106 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DataError } from '../errors/errors.ts';
+import { isObject, type JsonObject, stringAt } from '../json/guards.ts';
+import { parseJson } from '../json/parse-json.ts';
+import { type AdvisoryIndex, brokenRecords, later, readAll } from './advisory-index.ts';
+import { parseAdvisory } from './parse-advisory.ts';
+import { MAX_RECORD_BYTES } from './read-zip.ts';
+import { namesIn, releasesIn } from './record-names.ts';
+
+/** Most files read: whoever has more packs them as `all.zip`. */
+const MAX_FILES = 200_000;
+
+/** Records that lie open in a folder, or a single file of one record or a list of them. */
+export interface LooseRecords {
+  readonly records: readonly LooseRecord[];
+  /** Names of files that cannot be read, or not as a whole. */
+  readonly broken: readonly string[];
+  /** Names of files that hold JSON and no OSV record. */
+  readonly others: readonly string[];
+}
+
+interface LooseRecord {
+  readonly record: JsonObject;
+  readonly shown: string;
+}
+
+/**
+ * Reads the `.json` files directly in a folder; a folder that does not exist has none.
+ *
+ * @param shown The folder as people are shown it.
+ * @throws {DataError} `limit-exceeded` when there are too many.
+ */
+export async function readLooseFolder(folder: string, shown: string): Promise<LooseRecords> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  if (names.length > MAX_FILES) {
+    const message = `the folder has ${names.length} records; pack them as all.zip`;
+    throw new DataError('limit-exceeded', message, { path: shown });
+  }
+  const records: LooseRecord[] = [];
+  const broken: string[] = [];
+  const others: string[] = [];
+  for (const name of names) {
+    const read = await readLooseFile(join(folder, name), `${shown}/${name}`);
+    records.push(...read.records);
+    broken.push(...read.broken);
+    others.push(...read.others);
+  }
+  return { records, broken, others };
+}
+
+/** The records among what else lies beside the ecosystems' folders, such as a manifest. */
+export function withoutOtherFiles(loose: LooseRecords): LooseRecords {
+  return { ...loose, others: [] };
+}
+
+/** Reads one file: a record, or a list of records. */
+export async function readLooseFile(path: string, shown: string): Promise<LooseRecords> {
+  const value = await readJson(path, shown);
+  const items = Array.isArray(value) ? value : [value];
+  const records = items.filter(isRecord).map((record) => ({ record, shown }));
+  if (records.length === items.length) return { records, broken: [], others: [] };
+  const isOther = value !== undefined && records.length === 0;
+  return { records, broken: isOther ? [] : [shown], others: isOther ? [shown] : [] };
+}
+
+/** A shelf over open records, for the packages of one ecosystem. */
+export function openFolderIndex(
+  loose: LooseRecords,
+  ecosystem: string,
+  shown: string,
+): AdvisoryIndex {
+  const byName = new Map<string, LooseRecord[]>();
+  let newest = '';
+  let records = 0;
+  for (const entry of loose.records) {
+    const names = namesIn(entry.record, ecosystem);
+    if (names.size > 0) records += 1;
+    if (names.size > 0) newest = later(newest, stringAt(entry.record, 'modified') ?? '');
+    for (const name of names) byName.set(name, [...(byName.get(name) ?? []), entry]);
+  }
+  return {
+    newest,
+    records,
+    releases: new Set(loose.records.flatMap(({ record }) => [...releasesIn(record, ecosystem)])),
+    problems: brokenRecords([...loose.broken, ...loose.others].sort(), shown),
+    find: (name) => readAll(byName.get(name) ?? [], async ({ record }) => parseAdvisory(record)),
+    close: async () => undefined,
+  };
+}
+
+/** undefined, which is no record, when the file is not JSON or too large. */
+async function readJson(path: string, shown: string): Promise<unknown> {
+  const { size } = await stat(path);
+  if (size > MAX_RECORD_BYTES) return undefined;
+  try {
+    return parseJson(await readFile(path), shown);
+  } catch (error) {
+    if (error instanceof DataError) return undefined;
+    throw error;
+  }
+}
+
+function isRecord(value: unknown): value is JsonObject {
+  return isObject(value) && stringAt(value, 'id') !== undefined;
+}

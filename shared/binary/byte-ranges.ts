@@ -1,0 +1,55 @@
+/** From `start` up to `end`, in bytes of a file. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Parts of a file that were kept, read as if it were whole. */
+export interface ByteRanges {
+  readonly size: number;
+  readonly ranges: readonly Range[];
+  /** The bytes from `start` on; undefined when not all of them were kept. */
+  read(start: number, length: number): Buffer | undefined;
+}
+
+/**
+ * @param kept The ranges' bytes, one after another.
+ * @param ranges Sorted, none touching another.
+ */
+export function byteRangesOf(kept: Buffer, ranges: readonly Range[], size: number): ByteRanges {
+  const places: { range: Range; at: number }[] = [];
+  let at = 0;
+  for (const range of ranges) {
+    places.push({ range, at });
+    at += range.end - range.start;
+  }
+  return {
+    size,
+    ranges,
+    read: (start, length) => {
+      const place = places.find(({ range }) => start >= range.start && start + length <= range.end);
+      if (place === undefined || length < 0) return undefined;
+      const from = place.at + start - place.range.start;
+      return kept.subarray(from, from + length);
+    },
+  };
+}
+
+/** Sorted and without overlaps, within a file of `size` bytes. */
+export function mergeRanges(ranges: readonly Range[], size: number): readonly Range[] {
+  const merged: { start: number; end: number }[] = [];
+  const inside = ranges
+    .map(({ start, end }) => ({ start: Math.max(0, start), end: Math.min(end, size) }))
+    .filter(({ start, end }) => start < end)
+    .sort((a, b) => a.start - b.start);
+  for (const range of inside) {
+    const last = merged.at(-1);
+    if (last !== undefined && range.start <= last.end) last.end = Math.max(last.end, range.end);
+    else merged.push({ ...range });
+  }
+  return merged;
+}
+
+export function lengthOf(ranges: readonly Range[]): number {
+  return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+}

@@ -1,0 +1,28 @@
+/**
+ * The results of `work` for each item, in order, with at most `width` at once. After the first failure
+ * nothing new is started, and it is thrown once the started ones have ended.
+ */
+export async function mapConcurrently<T, R>(
+  items: readonly T[],
+  width: number,
+  work: (item: T) => Promise<R>,
+): Promise<readonly R[]> {
+  const results: R[] = [];
+  const queue = items.entries();
+  let hasFailed = false;
+  async function takeTurns(): Promise<void> {
+    for (const [index, item] of queue) {
+      if (hasFailed) return;
+      try {
+        results[index] = await work(item);
+      } catch (error) {
+        hasFailed = true;
+        throw error;
+      }
+    }
+  }
+  const turns = await Promise.allSettled(Array.from({ length: width }, takeTurns));
+  const failed = turns.find((turn) => turn.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
+  return results;
+}

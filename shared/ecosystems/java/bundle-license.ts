@@ -1,0 +1,46 @@
+/** Addresses of licenses as bundles name them, without the scheme and `www.`. */
+const ADDRESSES: ReadonlyMap<string, string> = new Map([
+  ['apache.org/licenses/LICENSE-2.0', 'Apache-2.0'],
+  ['apache.org/licenses/LICENSE-2.0.html', 'Apache-2.0'],
+  ['apache.org/licenses/LICENSE-2.0.txt', 'Apache-2.0'],
+  ['eclipse.org/legal/epl-2.0', 'EPL-2.0'],
+  ['eclipse.org/legal/epl-v10.html', 'EPL-1.0'],
+  ['eclipse.org/legal/epl-v20.html', 'EPL-2.0'],
+  ['opensource.org/licenses/Apache-2.0', 'Apache-2.0'],
+  ['opensource.org/licenses/BSD-2-Clause', 'BSD-2-Clause'],
+  ['opensource.org/licenses/BSD-3-Clause', 'BSD-3-Clause'],
+  ['opensource.org/licenses/MIT', 'MIT'],
+  ['opensource.org/licenses/mit-license.php', 'MIT'],
+  ['spdx.org/licenses/MIT.html', 'MIT'],
+]);
+
+/** Longer texts are whole licenses. */
+const MAX_LENGTH = 300;
+
+/**
+ * The license of an archive by `Bundle-License` of its manifest: names or addresses, by commas, each perhaps with
+ * attributes. Several are a choice.
+ *
+ * @see https://docs.osgi.org/specification/osgi.core/8.0.0/framework.module.html#framework.module.bundle-license
+ */
+export function licenseOfBundle(value: string | undefined): string | undefined {
+  if (value === undefined || value.length > MAX_LENGTH || value === '<<EXTERNAL>>')
+    return undefined;
+  const licenses = clausesOf(value).map((clause) => {
+    const name =
+      clause
+        .split(/;\s*\w+=/, 1)[0]
+        ?.trim()
+        .replace(/^"(.*)"$/, '$1') ?? '';
+    const address = name.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+    return ADDRESSES.get(address) ?? name;
+  });
+  const unique = [...new Set(licenses.filter((license) => license !== ''))];
+  return unique.length === 0 ? undefined : unique.join(' OR ');
+}
+
+/** Divided at commas that are not within quotes: `Apache License, Version 2.0` is quoted by those who know. */
+function clausesOf(value: string): readonly string[] {
+  if (/, *[Vv]ersion /.test(value) && !value.includes('"')) return [value];
+  return value.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/);
+}

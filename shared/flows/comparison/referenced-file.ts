@@ -1,0 +1,66 @@
+import { openBaseReader } from '../../compare/base-reader.ts';
+import { DataError, RemoteError, UserError } from '../../errors/errors.ts';
+import { type FileReference, referenceText } from '../../git/file-reference.ts';
+import { entryAt } from '../../git/tree-files.ts';
+import type { Host } from '../../host/host.ts';
+import { githubOf } from '../clients/github-repository.ts';
+import { remoteObjects } from './proposal.ts';
+
+export interface ReferencedFile {
+  readonly bytes: Buffer;
+  /** Full hash of the commit that the ref names. */
+  readonly commit: string;
+}
+
+/**
+ * Reads a file of a repository at GitHub, never from what was checked out. Folders and files are checked by the names
+ * of their objects.
+ *
+ * @throws {UserError} `policy-invalid` where it cannot be read: nothing else stands for it.
+ */
+export async function readReferencedFile(
+  reference: FileReference,
+  host: Host,
+): Promise<ReferencedFile> {
+  requireGitHub(reference, host);
+  try {
+    return await read(reference, host);
+  } catch (error) {
+    const isExpected = error instanceof DataError || error instanceof RemoteError;
+    if (!isExpected) throw error;
+    const message = `${referenceText(reference)} could not be read: ${error.message}.`;
+    throw new UserError('policy-invalid', message, fixFor(reference), { cause: error });
+  }
+}
+
+async function read({ repository, path, ref }: FileReference, host: Host): Promise<ReferencedFile> {
+  const { github } = await githubOf(host);
+  const { resolveRef } = await import('../../github/resolve-ref.ts');
+  const commit = await resolveRef(github, repository, ref);
+  const reader = await openBaseReader(undefined, host.env, () => remoteObjects(host, repository));
+  try {
+    const { tree } = await reader.commit(commit);
+    const entry = await entryAt(reader, tree, path);
+    if (entry?.kind === 'file') return { bytes: await reader.blob(entry.id), commit };
+    throw new DataError('not-found', `${repository} has no file ${path} there`, { path });
+  } finally {
+    reader.close();
+  }
+}
+
+function requireGitHub(reference: FileReference, host: Host): void {
+  const token = host.input('token') || (host.env['GITHUB_TOKEN'] ?? '');
+  if (host.context !== undefined && token !== '') return;
+  throw new UserError(
+    'not-supported',
+    `${referenceText(reference)} is read from GitHub, in a workflow and with a token.`,
+    'Give a `token` there; in a terminal name a file of this machine.',
+  );
+}
+
+function fixFor({ repository, path, ref }: FileReference): string {
+  return (
+    `Check that ${path} is in ${repository} at ${ref}. The token of a job reads its own repository and public ones: ` +
+    `give a \`token\` that may read ${repository} where it is private. Write \`./\` before a path of the workspace.`
+  );
+}

@@ -1,0 +1,21 @@
+import type { Decision } from '../../model/decision.ts';
+import { acceptText } from '../../report/accept-text.ts';
+import { sourceText } from '../../report/location.ts';
+import { oneLine } from '../../text/sanitize.ts';
+
+/** Returns the verdict, one line for each reason, whatever the names in it hold, and how to accept them. */
+export function explainDecision(decision: Decision): string {
+  const { reasons } = decision;
+  const lines = reasons.map(
+    (reason) => `- ${reason.outcome === 'error' ? 'error: ' : ''}${oneLine(reason.message)}`,
+  );
+  const accept = acceptText(reasons);
+  return [headOf(decision), ...lines, ...(accept === '' ? [] : [accept])].join('\n');
+}
+
+function headOf({ subject, isComplete, summary, reasons }: Decision): string {
+  if (summary !== undefined) return `${sourceText(subject)}: ${oneLine(summary)}`;
+  const isBoth = !isComplete && reasons.some(({ outcome }) => outcome === 'fail');
+  const said = isBoth ? 'could not be checked as a whole, and does not pass' : 'does not pass';
+  return `${sourceText(subject)} ${said}:`;
+}

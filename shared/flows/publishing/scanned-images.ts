@@ -1,0 +1,147 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { mapConcurrently } from '../../concurrency/map-concurrently.ts';
+import { UserError } from '../../errors/errors.ts';
+import type { Host } from '../../host/host.ts';
+import { readPlainFile } from '../../host/read-input-file.ts';
+import { FINDINGS_KIND, type FindingsFile } from '../../model/finding.ts';
+import { noImages } from '../../oci/index-images.ts';
+import { readStepFile } from '../../report/read-step-file.ts';
+import { kindOfFile } from '../subjects/kind-of-file.ts';
+import { isKnownById } from '../subjects/known-by-id.ts';
+import type { ResolvedSubject } from '../subjects/resolved-subject.ts';
+
+/** Images whose ID is asked for at once: registries limit clients. */
+const CONCURRENCY = 6;
+
+/** What `scan` leaves, in a folder of its own on the runner. */
+const FINDINGS = /^(?:\d+-scan\/)?findings\.json$/;
+const SCAN_FOLDER = /^\d+-scan$/;
+
+/**
+ * A signature of an index is one of all its images: over none it would say of nothing that it is good.
+ *
+ * @throws {UserError} `input-invalid` on an index that lists none.
+ */
+export async function requireImages(targets: readonly ResolvedSubject[]): Promise<void> {
+  for (const { images, subject } of targets) {
+    if (images === undefined || (await images()).length > 0) continue;
+    throw noImages(`${subject.name}@${subject.digest}`);
+  }
+}
+
+/**
+ * Refuses images that the scans before did not read, and an index unless all of its images were read: also where a
+ * path or a list names one as a file. Where no image was scanned there is nothing to hold them against.
+ *
+ * @param findings The scan that counts; without it, all scans that earlier steps of the job left.
+ * @returns Whether images were scanned.
+ * @throws {UserError} `input-conflict` naming what was not scanned.
+ */
+export async function requireScanned(
+  targets: readonly ResolvedSubject[],
+  host: Host,
+  findings?: string,
+): Promise<boolean> {
+  const scans = findings === undefined ? await scansOfJob(host) : [await readScan(findings, host)];
+  const scanned = scannedImages(scans);
+  if (scanned.size === 0) return false;
+  for (const target of targets) {
+    if (target.place === undefined) await requireFile(target, scanned);
+    else await requireImage(target, scanned);
+  }
+  return true;
+}
+
+/**
+ * Digests of manifests; of an image that has none yet, as Docker keeps it, that of its configuration, whose diff IDs
+ * its layers were compared with. Beside a digest they were not, and another image may have the same ID. An SBOM may claim any
+ * digest, and its scan read no image.
+ */
+function scannedImages(scans: readonly FindingsFile[]): ReadonlySet<string> {
+  return new Set(
+    scans.flatMap(({ source, images }) => {
+      if (source.kind !== 'image') return [];
+      if (images !== undefined) return images.map(({ digest }) => digest);
+      return source.digest ?? source.imageId ?? [];
+    }),
+  );
+}
+
+async function requireImage(image: ResolvedSubject, scanned: ReadonlySet<string>): Promise<void> {
+  const missing = await firstUnscanned(image, scanned);
+  if (missing !== undefined) throw notScanned(image, missing);
+}
+
+async function requireFile(target: ResolvedSubject, scanned: ReadonlySet<string>): Promise<void> {
+  if (scanned.has(target.subject.digest)) return;
+  switch (await kindOfFile(target)) {
+    case 'file':
+      return;
+    case 'image':
+      throw notScanned(target, target.subject.digest);
+    case 'unknown':
+      throw unknownDigest(target);
+  }
+}
+
+async function firstUnscanned(
+  target: ResolvedSubject,
+  scanned: ReadonlySet<string>,
+): Promise<string | undefined> {
+  const digests = (await target.images?.()) ?? [];
+  const unknown = digests.filter((digest) => !scanned.has(digest));
+  const known = await mapConcurrently(unknown, CONCURRENCY, (digest) =>
+    isKnownById(target, digest, scanned),
+  );
+  return unknown.find((_, index) => known[index] !== true);
+}
+
+/** A scan that left nothing did not finish, and so did not scan what it was given. */
+async function scansOfJob(host: Host): Promise<readonly FindingsFile[]> {
+  const entries = await readdir(host.stepsFolder, { recursive: true }).catch(() => []);
+  const names = entries.map((path) => path.replaceAll('\\', '/')).sort();
+  const found = names.filter((path) => FINDINGS.test(path));
+  const unfinished = names.find(
+    (path) => SCAN_FOLDER.test(path) && !found.includes(`${path}/findings.json`),
+  );
+  if (unfinished !== undefined) throw notFinished();
+  return await Promise.all(found.map((path) => readScan(join(host.stepsFolder, path), host)));
+}
+
+async function readScan(path: string, host: Host): Promise<FindingsFile> {
+  const file = readStepFile(await readPlainFile(path, host), path);
+  if (file.kind === FINDINGS_KIND) return file;
+  throw new UserError(
+    'input-invalid',
+    `${path} is not a findings file: it is of the kind ${file.kind}.`,
+    'Leave the files of earlier steps as they are.',
+  );
+}
+
+function notFinished(): UserError {
+  return new UserError(
+    'input-conflict',
+    'A scan of this job did not finish, so what it scanned is unknown.',
+    'Fix the scan step, or sign in a job that needs this one.',
+  );
+}
+
+function unknownDigest({ subject }: ResolvedSubject): UserError {
+  return new UserError(
+    'input-conflict',
+    `${subject.name} is not here, so ${subject.digest} may be an image that was not scanned in this job.`,
+    'Put the file beside the list, or give it by `path`; or sign in a job that scans no image.',
+  );
+}
+
+function notScanned({ subject, images }: ResolvedSubject, missing: string): UserError {
+  const isIndex = images !== undefined && missing !== subject.digest;
+  return new UserError(
+    'input-conflict',
+    isIndex
+      ? `The image ${missing} of the index ${subject.name}@${subject.digest} was not scanned in this job.`
+      : `${subject.name}@${subject.digest} was not scanned in this job.`,
+    'Give `scan` this image by its digest, with `platforms: all`, before it is signed.',
+  );
+}

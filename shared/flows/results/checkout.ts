@@ -1,0 +1,110 @@
+import { realpath } from 'node:fs/promises';
+import { isAbsolute, relative, sep } from 'node:path';
+import { findGit } from '../../git/find-git.ts';
+import { looseReferences } from '../../git/loose-references.ts';
+import { isObjectId } from '../../git/object-id.ts';
+import { originOf } from '../../git/origin.ts';
+import { type Head, readHead, readReference } from '../../git/read-head.ts';
+import { type WorkTree, workTreesAround } from '../../git/work-tree.ts';
+import type { Host, RunContext } from '../../host/host.ts';
+import { isObject, objectAt, stringAt } from '../../json/guards.ts';
+import type { Checkout } from '../../model/inventory.ts';
+
+/** `https://github.com/octo/app.git`, `git@github.com:octo/app`. */
+const REPOSITORY_OF_URL = /[/:]([A-Za-z0-9_-]+\/[A-Za-z0-9._-]+?)(?:\.git)?\/?$/;
+
+/** `refs/remotes/pull/7/merge`, which `actions/checkout` writes. */
+const PULL_REFERENCE = /^refs\/remotes\/(pull\/\d+\/(?:head|merge))$/;
+
+/** Where git keeps the folders of submodules: `.git/modules/libs/a`. */
+const SUBMODULES = `${sep}.git${sep}modules${sep}`;
+
+/**
+ * The commit that a run has checked out at a path, read from `.git`: a workflow may check out another one than that
+ * of its event. Without `.git` it is the event's own, as when `actions/checkout` downloads an archive.
+ *
+ * @returns Undefined outside of a workflow, where no results are published by commit.
+ */
+export async function checkoutOf(scanned: string, host: Host): Promise<Checkout | undefined> {
+  const { context } = host;
+  if (context === undefined || context.sha === '') return undefined;
+  const path = await realPath(scanned);
+  const workspace = await realPath(host.workspace);
+  const tree = await treeAround(path, isBelow(workspace, path) ? workspace : '');
+  const merge = mergeIn(context);
+  if (tree === undefined) return { commit: context.sha, ref: context.ref, root: '', ...merge };
+  const repository = REPOSITORY_OF_URL.exec((await originOf(tree.common)) ?? '')?.[1];
+  const root = isBelow(workspace, tree.top) ? slashed(relative(workspace, tree.top)) : '';
+  const head = await readHead(tree);
+  const commit = head.commit ?? (await commitByGit(tree, host));
+  if (commit === undefined) return { repository, root };
+  const ref = await refAtGitHub({ ...head, commit }, tree, context);
+  return { commit, ref, repository, root, ...(commit === context.sha && merge) };
+}
+
+/** Asks git where references are kept in tables (`reftable`), which only it reads. It runs no hook for that. */
+async function commitByGit({ folder }: WorkTree, host: Host): Promise<string | undefined> {
+  const program = await findGit(host.env);
+  if (program === undefined) return undefined;
+  const args = [`--git-dir=${folder}`, 'rev-parse', '--verify', '--end-of-options', 'HEAD'];
+  // A repository that git refuses is one of which nothing is known.
+  const answer = await host.exec(program, args, { cwd: folder }).catch(() => undefined);
+  const text = answer?.exitCode === 0 ? answer.stdout.toString('utf8').trim() : '';
+  return isObjectId(text) ? text : undefined;
+}
+
+/**
+ * The checkout that a path is in. A submodule belongs to the one around it, whose commit names the commit of the
+ * submodule.
+ */
+async function treeAround(path: string, within: string): Promise<WorkTree | undefined> {
+  let submodule: WorkTree | undefined;
+  for await (const tree of workTreesAround(path)) {
+    if (within !== '' && !isBelow(within, tree.top)) break;
+    if (!tree.folder.includes(SUBMODULES)) return tree;
+    submodule ??= tree;
+  }
+  return submodule;
+}
+
+/** Where the commit stands at GitHub: a branch that only this clone has is not there. */
+async function refAtGitHub(
+  { commit, ref }: Head,
+  tree: WorkTree,
+  context: RunContext,
+): Promise<string | undefined> {
+  if (ref?.startsWith('refs/heads/') === true) {
+    const remote = ref.replace('refs/heads/', 'refs/remotes/origin/');
+    if ((await readReference(remote, tree)) === commit) return ref;
+  }
+  if (commit === context.sha) return context.ref;
+  for (const name of await looseReferences('refs/remotes/pull', tree)) {
+    const pull = PULL_REFERENCE.exec(name)?.[1];
+    if (pull !== undefined && (await readReference(name, tree)) === commit) return `refs/${pull}`;
+  }
+  for (const name of await looseReferences('refs/tags', tree)) {
+    if ((await readReference(name, tree)) === commit) return name;
+  }
+  return undefined;
+}
+
+/** In a run for a pull request, GitHub has made the commit of the event by merging the head of the pull request. */
+function mergeIn({ payload, ref }: RunContext): Pick<Checkout, 'mergeOf'> {
+  const pull = isObject(payload) ? objectAt(payload, 'pull_request') : undefined;
+  const head = pull && objectAt(pull, 'head');
+  const mergeOf = head && stringAt(head, 'sha');
+  return mergeOf !== undefined && /^refs\/pull\/\d+\/merge$/.test(ref) ? { mergeOf } : {};
+}
+
+async function realPath(path: string): Promise<string> {
+  return await realpath(path).catch(() => path);
+}
+
+function isBelow(folder: string, path: string): boolean {
+  const below = relative(folder, path);
+  return below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below);
+}
+
+function slashed(path: string): string {
+  return path.replaceAll('\\', '/');
+}

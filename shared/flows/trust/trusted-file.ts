@@ -1,0 +1,59 @@
+import { dirname, isAbsolute } from 'node:path';
+import { baseFile } from '../../compare/base-file.ts';
+import { placeBelow } from '../../compare/deciding-tree.ts';
+import { UserError } from '../../errors/errors.ts';
+import { isReference, parseFileReference } from '../../git/file-reference.ts';
+import type { Host } from '../../host/host.ts';
+import { readInputFile } from '../../host/read-input-file.ts';
+import { shownPath } from '../../host/shown-path.ts';
+import type { PolicyIdentity } from '../../model/verify-policy.ts';
+import { proposalFor, readingBase } from '../comparison/proposal.ts';
+import { readReferencedFile } from '../comparison/referenced-file.ts';
+
+/**
+ * A file that says whom to believe: a public key, a trusted root. In a pull request or a merge queue it is that of the
+ * base, whoever names it. One that git tracks nowhere is read where it lies.
+ *
+ * @param path Absolute, or `owner/repo/path@commit` of another repository.
+ * @throws {UserError} where the base cannot be read, or does not have the file.
+ */
+export async function readTrustedFile(path: string, host: Host): Promise<Buffer> {
+  if (!isAbsolute(path) && isReference(path)) return await readElsewhere(path, host);
+  const proposal = await proposalFor(dirname(path), host);
+  const tree = proposal?.deciding?.tree;
+  const wanted = placeBelow(tree?.top ?? host.workspace, path);
+  if (proposal === undefined || wanted === undefined) return await readInputFile(path);
+  const read = await readingBase(proposal, host, (base) => baseFile(base, tree, path, wanted));
+  const { branch } = proposal.rule;
+  const shown = shownPath(host, path);
+  if ('message' in read) {
+    const message = `${shown} of ${branch} could not be read: ${read.message}.`;
+    throw new UserError('policy-invalid', message, `${read.fix}.`);
+  }
+  switch (read.done.kind) {
+    case 'base':
+      return read.done.bytes;
+    case 'untracked':
+      return await readInputFile(path);
+    case 'none': {
+      const message = `${branch} has no ${shown}, and its files say whom to believe about this change.`;
+      const fix = 'Merge the file first, or write it outside of the checkout.';
+      throw new UserError('policy-invalid', message, fix);
+    }
+  }
+}
+
+async function readElsewhere(text: string, host: Host): Promise<Buffer> {
+  const reference = parseFileReference(text);
+  if (reference !== undefined) return (await readReferencedFile(reference, host)).bytes;
+  const fix = 'Name a file below the top of the repository that the policy is of.';
+  throw new UserError('policy-invalid', `${text} names no file of a repository.`, fix);
+}
+
+/** A public key in PEM. */
+export async function keyText(
+  { path }: Extract<PolicyIdentity, { readonly kind: 'key' }>,
+  host: Host,
+): Promise<string> {
+  return (await readTrustedFile(path, host)).toString('utf8');
+}

@@ -1,0 +1,12 @@
+import type { Network } from '../net/network.ts';
+import type { Host } from './host.ts';
+
+/** What requests need of the world. */
+export function networkOf(host: Host): Network {
+  return {
+    fetch: host.fetch,
+    sleep: host.sleep,
+    random: host.random,
+    now: () => host.now().getTime(),
+  };
+}

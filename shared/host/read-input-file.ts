@@ -1,0 +1,48 @@
+import { readFile, stat } from 'node:fs/promises';
+import { UserError } from '../errors/errors.ts';
+import { requireNoLink } from '../files/link-below.ts';
+import { guardedFolders } from './guarded-folders.ts';
+import type { Host } from './host.ts';
+
+/** Bytes of a file that an input names: the largest SBOM seen in the wild has 90 MB. */
+const MAX_BYTES = 256 * 1024 * 1024;
+
+/**
+ * A file that an input names.
+ *
+ * @throws {UserError} `file-not-found` when it is missing, no file, or too large.
+ */
+export async function readInputFile(path: string): Promise<Buffer> {
+  const size = await sizeOf(path);
+  if (size === undefined) {
+    throw new UserError('file-not-found', `There is no file ${path}.`, 'Check the path.');
+  }
+  if (size > MAX_BYTES) {
+    const message = `The file ${path} has ${size} bytes; at most ${MAX_BYTES} are read.`;
+    throw new UserError('not-supported', message, 'Give a smaller file.');
+  }
+  return await readFile(path);
+}
+
+/**
+ * A file that an input names, and that is shown, signed or attested: the checkout must not lead it elsewhere.
+ *
+ * @throws {UserError} as `readInputFile`, and `input-invalid` for a symbolic link in the workspace.
+ */
+export async function readPlainFile(
+  path: string,
+  host: Pick<Host, 'workspace' | 'env'>,
+): Promise<Buffer> {
+  requireNoLink(path, guardedFolders(host));
+  return await readInputFile(path);
+}
+
+/** The file, or undefined when there is none. */
+export async function readOptionalFile(path: string): Promise<Buffer | undefined> {
+  return (await sizeOf(path)) === undefined ? undefined : await readInputFile(path);
+}
+
+async function sizeOf(path: string): Promise<number | undefined> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.isFile() === true ? found.size : undefined;
+}

@@ -1,0 +1,200 @@
+import { COSIGN_SIGN_PREDICATE_TYPE } from '../model/attestation.ts';
+import type { CertificateIdentity, EvidenceRule, PolicyIdentity } from '../model/verify-policy.ts';
+import {
+  type ExportedPolicy,
+  exportedSigner,
+  exportedTypes,
+  headLines,
+  signersOf,
+} from './exported-policy.ts';
+
+/**
+ * A shell script that checks an image by the same policy with cosign, or with gh where the evidence is by
+ * GitHub’s workflows. A signature is looked for by its predicate type: `cosign verify` of version 3 takes any
+ * attestation for one, and is used for the legacy form alone.
+ *
+ * @see https://github.com/sigstore/cosign doc/cosign_verify-attestation.md; https://cli.github.com/manual/gh_attestation_verify
+ */
+export function verifyCommands(exported: ExportedPolicy): string {
+  const rules = exported.policy.evidence.map((rule) => ruleLines(rule, exported).join('\n'));
+  const place = placeLines(exported);
+  const head = headLines(exported, COMMAND_CLAIMS);
+  return ['#!/bin/sh', ...head, HEAD, ...place, ...rules, END].join('\n');
+}
+
+/**
+ * Claims that both cosign and gh check, and the flag of cosign for each.
+ *
+ * @see https://github.com/sigstore/cosign doc/cosign_verify-attestation.md --certificate-github-workflow-…
+ */
+const COSIGN_CLAIM_FLAGS: ReadonlyMap<string, string> = new Map([
+  ['sourceRepository', '--certificate-github-workflow-repository'],
+  ['sourceRepositoryRef', '--certificate-github-workflow-ref'],
+  ['sourceRepositoryDigest', '--certificate-github-workflow-sha'],
+]);
+
+/** Claims that the commands check where their value is exact. */
+export const COMMAND_CLAIMS: ReadonlySet<string> = new Set(COSIGN_CLAIM_FLAGS.keys());
+
+/** gh has no word for another place: its answer would be that nothing was attested. */
+function placeLines({ evidenceRepository }: ExportedPolicy): readonly string[] {
+  if (evidenceRepository === undefined) return [];
+  return [
+    '# Where the evidence lies. cosign without the fix of sigstore/cosign#4872 finds the legacy form alone there.',
+    `export COSIGN_REPOSITORY=${quote(evidenceRepository)}`,
+    'if [ "$TOOL" = gh ]; then echo "gh looks for evidence beside the image alone" >&2; exit 2; fi',
+    '',
+  ];
+}
+
+const HEAD = `# Usage: verify-commands.sh IMAGE@sha256:...
+#   TOOL=gh               asks gh instead of cosign
+#   FORMAT=legacy         looks for cosign's .sig and .att, with cosign 2
+#   TRUSTED_ROOT=FILE     believes another Sigstore than the public one
+set -eu
+IMAGE=\${1:?give the image, by its digest}
+case "$IMAGE" in *@sha256:*) ;; *) echo "give the image by its digest" >&2; exit 2 ;; esac
+TOOL=\${TOOL:-cosign}
+FORMAT=\${FORMAT:-bundle}
+TRUSTED_ROOT=\${TRUSTED_ROOT:-}
+SIGNATURE=${COSIGN_SIGN_PREDICATE_TYPE}
+
+# by_cosign TYPE FLAGS...: whether there is evidence of a type by a signer.
+by_cosign() {
+  type=$1
+  shift
+  if [ "$FORMAT" != legacy ]; then
+    cosign verify-attestation --new-bundle-format \${TRUSTED_ROOT:+--trusted-root "$TRUSTED_ROOT"} --type "$type" "$@" "$IMAGE"
+  elif [ "$type" = "$SIGNATURE" ]; then
+    cosign verify "$@" "$IMAGE"
+  else
+    cosign verify-attestation --type "$type" "$@" "$IMAGE"
+  fi >/dev/null
+}
+
+# by_gh TYPE FLAGS...: the same with gh.
+by_gh() {
+  type=$1
+  shift
+  gh attestation verify "oci://$IMAGE" --bundle-from-oci --predicate-type "$type" \${TRUSTED_ROOT:+--custom-trusted-root "$TRUSTED_ROOT"} "$@" >/dev/null
+}
+
+# require NAME COUNT
+require() {
+  [ "$passed" -ge "$2" ] && return
+  echo "refused: $1 takes $2 different signers, and has $passed" >&2
+  exit 1
+}
+`;
+
+const END = 'echo "accepted: $IMAGE"\n';
+
+function ruleLines(rule: EvidenceRule, exported: ExportedPolicy): readonly string[] {
+  const types = exportedTypes(rule);
+  return [
+    'passed=0',
+    ...signersOf(rule, exported).flatMap((signer) => signerLines(signer, types, exported)),
+    `require ${quote(rule.name)} ${rule.signers}`,
+    '',
+  ];
+}
+
+function signerLines(
+  signer: PolicyIdentity,
+  types: readonly string[],
+  exported: ExportedPolicy,
+): readonly string[] {
+  const cosign = cosignFlags(signer, exported);
+  const gh = ghFlags(signer);
+  const any = (tool: string, flags: string) =>
+    types.map((type) => `${tool} ${quote(type)} ${flags}`).join(' ||\n    ');
+  const checks = [
+    'if [ "$TOOL" = gh ]; then',
+    gh === undefined
+      ? '  : # gh knows no keys'
+      : `  if ${any('by_gh', gh)}; then passed=$((passed + 1)); fi`,
+    `elif ${any('by_cosign', cosign)}; then passed=$((passed + 1)); fi`,
+  ];
+  return signer.kind === 'key'
+    ? ['key=$(mktemp)', ...keyLines(signer, exported), ...checks, 'rm -f "$key"']
+    : checks;
+}
+
+/** cosign takes a key by its file. */
+function keyLines({ name }: PolicyIdentity, { keys }: ExportedPolicy): readonly string[] {
+  return [`printf '%s' ${quote(keys.get(name) ?? '')} >"$key"`];
+}
+
+function cosignFlags(signer: PolicyIdentity, { instance }: ExportedPolicy): string {
+  if (signer.kind === 'key') return '--key "$key"';
+  const { issuer, subject } = exportedSigner(signer);
+  const [flag, text] =
+    'exact' in subject
+      ? ['--certificate-identity', subject.exact]
+      : ['--certificate-identity-regexp', subject.regexp];
+  const unlogged = '--insecure-ignore-sct --insecure-ignore-tlog --use-signed-timestamps';
+  const flags = [
+    flag,
+    quote(text),
+    '--certificate-oidc-issuer',
+    quote(issuer),
+    ...claimFlags(signer.claims),
+  ];
+  return [...flags, ...(instance === 'github' ? [unlogged] : [])].join(' ');
+}
+
+/** cosign knows a repository by its name, and a certificate has its address. */
+function claimFlags(claims: CertificateIdentity['claims']): readonly string[] {
+  return [...COSIGN_CLAIM_FLAGS].flatMap(([name, flag]) => {
+    const rule = claims[name];
+    if (rule === undefined || !('exact' in rule)) return [];
+    const isAddress = name === 'sourceRepository';
+    const value = isAddress ? new URL(rule.exact).pathname.slice(1) : rule.exact;
+    return [flag, quote(value)];
+  });
+}
+
+/** gh wants to know whose repository it is; undefined for what it cannot know. */
+function ghFlags(signer: PolicyIdentity): string | undefined {
+  if (signer.kind === 'key') return undefined;
+  const { issuer, subject } = exportedSigner(signer);
+  const owner = ownerFlag(signer);
+  if (owner === undefined) return undefined;
+  const [flag, text] =
+    'exact' in subject
+      ? ['--cert-identity', subject.exact]
+      : ['--cert-identity-regex', subject.regexp];
+  const {
+    sourceRepositoryRef: ref,
+    sourceRepositoryDigest: commit,
+    runnerEnvironment: runner,
+  } = signer.claims;
+  return [
+    owner,
+    `${flag} ${quote(text)} --cert-oidc-issuer ${quote(issuer)}`,
+    ...(ref !== undefined && 'exact' in ref ? [`--source-ref ${quote(ref.exact)}`] : []),
+    ...(commit !== undefined && 'exact' in commit
+      ? [`--source-digest ${quote(commit.exact)}`]
+      : []),
+    ...(runner !== undefined && 'exact' in runner && runner.exact === 'github-hosted'
+      ? ['--deny-self-hosted-runners']
+      : []),
+  ].join(' ');
+}
+
+function ownerFlag({
+  san,
+  claims,
+}: Extract<PolicyIdentity, { kind: 'certificate' }>): string | undefined {
+  const { sourceRepository } = claims;
+  if (sourceRepository !== undefined && 'exact' in sourceRepository) {
+    return `--repo ${quote(new URL(sourceRepository.exact).pathname.slice(1))}`;
+  }
+  const owner = /^https:\/\/[^/]+\/([^/*@]+)\//.exec('exact' in san ? san.exact : san.pattern)?.[1];
+  return owner === undefined ? undefined : `--owner ${quote(owner)}`;
+}
+
+/** A text that the shell takes as it is. */
+function quote(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}

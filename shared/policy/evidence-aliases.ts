@@ -1,0 +1,44 @@
+import { OPENVEX_PREDICATE_TYPE } from '../attest/predicates/openvex.ts';
+import { CYCLONEDX_PREDICATE_TYPE, SPDX_PREDICATE_TYPE } from '../attest/predicates/sbom.ts';
+import { TEST_RESULT_PREDICATE_TYPE } from '../attest/predicates/test-result.ts';
+import {
+  COSIGN_VULNERABILITIES_PREDICATE_TYPE,
+  VULNERABILITIES_PREDICATE_TYPE,
+} from '../attest/predicates/vulnerabilities.ts';
+import { nearest } from '../errors/nearest.ts';
+import { SLSA_PROVENANCE_PREDICATE_TYPE } from '../model/attestation.ts';
+import { SIGNATURE_TYPES } from '../verify/predicate-type.ts';
+import { VERIFICATION_SUMMARY_PREDICATE_TYPE } from './verification-summary.ts';
+
+export const VEX_TYPES: readonly string[] = [OPENVEX_PREDICATE_TYPE];
+
+/** The words by which evidence is asked for, beside predicate types themselves. */
+const WORDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['signature', SIGNATURE_TYPES],
+  ['provenance', [SLSA_PROVENANCE_PREDICATE_TYPE]],
+  ['sbom', [CYCLONEDX_PREDICATE_TYPE, SPDX_PREDICATE_TYPE]],
+  ['vulnerabilities', [VULNERABILITIES_PREDICATE_TYPE, COSIGN_VULNERABILITIES_PREDICATE_TYPE]],
+  ['vex', VEX_TYPES],
+  ['test-result', [TEST_RESULT_PREDICATE_TYPE]],
+  ['verification-summary', [VERIFICATION_SUMMARY_PREDICATE_TYPE]],
+]);
+
+export const EVIDENCE_ALIASES: readonly string[] = [...WORDS.keys()];
+
+/** What `attest` calls two types that are asked for by other words, as those mean more than one of them. */
+const ATTESTED_AS: ReadonlyMap<string, string> = new Map([
+  ['openvex', 'vex'],
+  ['cosign-vuln', 'vulnerabilities'],
+]);
+
+/** The word for evidence that `name` was most likely meant to be; undefined when none is near. */
+export function nearestEvidenceAlias(name: string): string | undefined {
+  return ATTESTED_AS.get(name) ?? nearest(name, EVIDENCE_ALIASES);
+}
+
+/** The predicate types that a word or a type means; undefined when it is neither. */
+export function evidenceTypes(asked: string): readonly string[] | undefined {
+  const types = WORDS.get(asked);
+  if (types !== undefined) return types;
+  return /^https?:\/\/\S+$/.test(asked) ? [asked] : undefined;
+}

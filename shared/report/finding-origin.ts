@@ -1,0 +1,47 @@
+import type { Finding } from '../model/finding.ts';
+import { countNoun } from '../text/count.ts';
+
+/** Platforms named; images have a dozen at most, and most findings are on all of them. */
+const MAX_PLATFORMS = 4;
+
+/** Which part of an image a finding is in, as far as that is known: its base or what was put on top. */
+export function originText({ package: found }: Finding): string | undefined {
+  switch (found?.origin) {
+    case 'base':
+      return 'from the base image';
+    case 'application':
+      return 'from the application';
+    default:
+      return undefined;
+  }
+}
+
+/** Type, name and version of a purl; what stands between, and what follows, is left out. */
+const PURL = /^pkg:([a-z0-9.+-]{1,50})\/(?:[^@?#]{1,500}\/)?([^/@?#]{1,200})@([^?#]{1,200})/;
+
+/** What of the operating system it is part of, which is what can be updated: `in the deb package skopeo 1.18.0`. */
+export function ownerText({ package: found }: Finding): string | undefined {
+  const [first, ...others] = found?.ownedBy ?? [];
+  if (first === undefined) return undefined;
+  const more = others.length === 0 ? '' : ` and ${countNoun(others.length, 'more package')}`;
+  const [, type, name, version] = PURL.exec(first) ?? [];
+  if (type === undefined || name === undefined || version === undefined)
+    return `in ${first}${more}`;
+  return `in the ${type} package ${decoded(name)} ${decoded(version)}${more}`;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The platforms that have it, where several were looked at: `on linux/amd64, linux/arm64`. */
+export function platformsText({ platforms = [] }: Finding): string | undefined {
+  if (platforms.length === 0) return undefined;
+  const left = platforms.length - MAX_PLATFORMS;
+  const more = left > 0 ? ` and ${left} more` : '';
+  return `on ${platforms.slice(0, MAX_PLATFORMS).join(', ')}${more}`;
+}

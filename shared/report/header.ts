@@ -1,0 +1,72 @@
+import { countNoun } from '../text/count.ts';
+import { visibleText } from '../text/visible-text.ts';
+import { type Line, strong, text } from './block.ts';
+import type { Verdict } from './job-verdict.ts';
+import { sourceText } from './location.ts';
+import type { ReportData } from './report-data.ts';
+
+/** Scans whose summaries stand at the top. */
+const MAX_SCANS = 2;
+
+/** Characters of what was scanned. */
+const MAX_SUBJECT = 30;
+
+/** The verdict in a mark that is read without color, and in words. */
+const VERDICT_WORDS: Readonly<Record<Verdict['outcome'], { mark: string; words: string }>> = {
+  pass: { mark: '✓', words: 'passed' },
+  fail: { mark: '✗', words: 'failed' },
+  error: { mark: '!', words: 'could not decide' },
+  none: { mark: '·', words: 'done' },
+};
+
+/** Heads an error with known failures beside it, which a reader must see at once. */
+const BOTH_WORDS = { mark: '✗', words: 'could not check everything, and failed' };
+
+/** `✗ Assay: failed`. */
+export function headerText(data: ReportData, { outcome, hasFailures }: Verdict): string {
+  const isBoth = outcome === 'error' && hasFailures;
+  const { mark, words } = isBoth ? BOTH_WORDS : VERDICT_WORDS[outcome];
+  return `${mark} ${data.title}: ${words}`;
+}
+
+/** What was looked at and what was found, in a sentence or two. */
+export function factsLine(data: ReportData): Line {
+  const facts = [...scanFacts(data), ...evidenceFacts(data)];
+  return facts.flatMap((fact, at) => (at === 0 ? fact : [text(separator(facts[at - 1])), ...fact]));
+}
+
+/** Nothing stands between sentences. */
+function separator(before: Line = []): string {
+  const last = before.at(-1);
+  return last !== undefined && 'text' in last && last.text.endsWith('.') ? ' ' : ' · ';
+}
+
+/** The verdict of each scan in its own words; of several, with what was scanned. */
+function scanFacts({ decisions }: ReportData): Line[] {
+  const said = decisions.filter(({ summary }) => summary !== undefined);
+  const more = said.length - MAX_SCANS;
+  return [
+    ...said
+      .slice(0, MAX_SCANS)
+      .map(({ subject, summary = '' }) =>
+        said.length === 1 ? [text(summary)] : [strong(shortSubject(subject)), text(`: ${summary}`)],
+      ),
+    ...(more > 0 ? [[text(countNoun(more, 'more scan'))]] : []),
+  ];
+}
+
+/** With every character escaped the head of a comment stays below 2,000 bytes. */
+function shortSubject(subject: string): string {
+  return visibleText(sourceText(subject), MAX_SUBJECT);
+}
+
+function evidenceFacts(data: ReportData): Line[] {
+  const made = data.evidence.reduce((sum, file) => sum + file.subjects.length, 0);
+  const verified = data.verifications.reduce((sum, file) => sum + file.verified.length, 0);
+  const refused = data.verifications.reduce((sum, file) => sum + file.refused.length, 0);
+  const checked = `${verified} verified, ${refused} refused`;
+  return [
+    ...(made === 0 ? [] : [[text(`${countNoun(made, 'piece')} of evidence made`)]]),
+    ...(verified + refused === 0 ? [] : [[text(checked)]]),
+  ];
+}

@@ -1,0 +1,77 @@
+import type { SourceDescription } from '../model/inventory.ts';
+import type { Location } from '../model/package.ts';
+import type { ReportRun } from './report-data.ts';
+
+/**
+ * The path in the repository that a location in this source has; undefined for images and SBOMs, whose
+ * files are not there, and for anything that would lead out of the repository.
+ */
+export function repositoryPath(source: SourceDescription, location: Location): string | undefined {
+  if (source.kind === 'image' || source.kind === 'sbom') return undefined;
+  const joined = source.kind === 'file' ? location.path : `${source.name}/${location.path}`;
+  const path = insidePath(joined);
+  const root = source.checkout?.root ?? '';
+  return root !== '' && path?.startsWith(`${root}/`) === true ? path.slice(root.length + 1) : path;
+}
+
+/**
+ * A relative path that names where a finding is, whatever the source: the file in the repository, or
+ * the image without tag and digest and the path in it, so that a rebuild does not move the finding.
+ */
+export function artifactPath(source: SourceDescription, location: Location): string {
+  const inRepository = repositoryPath(source, location);
+  if (inRepository !== undefined) return inRepository;
+  const name = source.kind === 'image' ? withoutVersion(source.name) : source.name;
+  return insidePath(`${name}/${location.path}`) ?? 'unknown';
+}
+
+/** The source as people call it; `.` says nothing to them. */
+export function sourceText(name: string): string {
+  return name === '.' || name === '' ? 'this repository' : name;
+}
+
+/** `package-lock.json:14`, as people and editors write it. */
+export function locationText(location: Location): string {
+  return location.line === undefined ? location.path : `${location.path}:${location.line}`;
+}
+
+/** The file on GitHub, at the commit that was scanned. */
+export function locationUrl(
+  run: ReportRun | undefined,
+  source: SourceDescription,
+  location: Location,
+): string | undefined {
+  const path = repositoryPath(source, location);
+  if (run === undefined || path === undefined) return undefined;
+  const line = location.line === undefined ? '' : `#L${location.line}`;
+  const { repository = run.repository, commit = run.sha } = source.checkout ?? {};
+  return `${run.serverUrl}/${repository}/blob/${commit}/${encodePath(path)}${line}`;
+}
+
+/** Each segment percent-encoded, as a URI wants it. */
+export function encodePath(path: string): string {
+  return path.split('/').map(encodeSegment).join('/');
+}
+
+function encodeSegment(segment: string): string {
+  // encodeURIComponent throws on half a surrogate pair.
+  return encodeURIComponent(segment.toWellFormed());
+}
+
+function insidePath(path: string): string | undefined {
+  const segments = path
+    .replaceAll('\\', '/')
+    .split('/')
+    .filter((segment) => segment !== '' && segment !== '.');
+  if (segments.length === 0 || segments.includes('..')) return undefined;
+  return segments.join('/');
+}
+
+/** `ghcr.io/o/r:1.2@sha256:…` and `oci:dist/image:1.2` without what changes from build to build. */
+export function withoutVersion(name: string): string {
+  const reference =
+    name.replace(/^(oci|oci-archive|docker-archive|docker):/, '').split('@')[0] ?? '';
+  const lastSlash = reference.lastIndexOf('/');
+  const colon = reference.indexOf(':', lastSlash + 1);
+  return colon === -1 ? reference : reference.slice(0, colon);
+}

@@ -1,0 +1,91 @@
+/** What SPDX has no field for, or only as prose: it is annotated as JSON. */
+import type { Inventory } from '../model/inventory.ts';
+import type { Package } from '../model/package.ts';
+import { isRegularHash } from './hash.ts';
+import { purlOverrides } from './purl-overrides.ts';
+import { foldLines } from './spdx.ts';
+
+/** An SPDX annotation whose comment begins so holds such facts. */
+export const FACTS_PREFIX = 'assay:facts ';
+
+export function propertiesText(facts: object): string {
+  return `${FACTS_PREFIX}${JSON.stringify(facts)}`;
+}
+
+/** Characters after which a line of facts ends: some readers take none of over 64 KiB. */
+const LINE_LENGTH = 4_000;
+
+/** The text in lines, for a place that may have several: broken behind commas that stand in no string. */
+export function inLines(text: string): string {
+  let start = 0;
+  return text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|,/g, (token, at: number) => {
+    if (token !== ',' || at - start < LINE_LENGTH) return token;
+    start = at;
+    return ',\n';
+  });
+}
+
+export function documentProperties(inventory: Inventory): object {
+  const { source, os, layers, base, problems, ignored, ignoredFiles, files } = inventory;
+  return { source, os, layers, base, problems, ignored, ignoredFiles, files };
+}
+
+/** All that there is of a part of a package. */
+export function containedProperties(found: Package): object {
+  return { contained: writtenPackage(found) };
+}
+
+/**
+ * Returns a package with the property names that documents use. They spell `licence`: another spelling would change the
+ * bytes and the id of every document.
+ */
+export function writtenPackage(found: Package): object {
+  const rename = ([name, value]: readonly [string, unknown]) =>
+    [name === 'license' ? 'licence' : name, value] as const;
+  return Object.fromEntries(Object.entries(found).map(rename));
+}
+
+export function packageProperties(found: Package, { os }: Inventory): object {
+  const { ecosystem, locations, scope, isDirect, source, architecture, license } = found;
+  const { supplier, downloadUrl, ownedBy, origin, hashes } = found;
+  return {
+    ecosystem,
+    locations,
+    scope,
+    isDirect,
+    source,
+    architecture,
+    licence: license,
+    supplier,
+    downloadUrl,
+    ownedBy,
+    origin,
+    hashes: hashes?.every(isRegularHash) === false ? hashes : undefined,
+    exact: exactly(found, os),
+  };
+}
+
+function exactly(found: Package, os: Inventory['os']): object | undefined {
+  const { name, version } = found;
+  const exact = {
+    ...purlOverrides(found, os),
+    ...(!isPlain(name) && { name }),
+    ...(!isPlain(version) && { version }),
+  };
+  return Object.keys(exact).length === 0 ? undefined : exact;
+}
+
+/** Whether a line of tag and value holds it as it is. */
+function isPlain(text: string): boolean {
+  return foldLines(text) === text && !text.includes('text>');
+}
+
+/** Returns an inventory with the property names that documents use, for the id of a document. */
+export function writtenInventory(inventory: Inventory): object {
+  const { packages, contained } = inventory;
+  return {
+    ...inventory,
+    packages: packages.map(writtenPackage),
+    ...(contained !== undefined && { contained: contained.map(writtenPackage) }),
+  };
+}

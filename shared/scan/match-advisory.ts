@@ -1,0 +1,57 @@
+import type { Advisory, Affected } from '../model/advisory.ts';
+import type { Package } from '../model/package.ts';
+import { coversEcosystem, parseEcosystem } from '../versions/ecosystem-name.ts';
+import { normalName, type OsvCoordinates, osvCoordinates } from '../versions/osv-coordinates.ts';
+import { schemeFor } from '../versions/scheme-for.ts';
+import type { VersionScheme } from '../versions/version-scheme.ts';
+import { affects, type RangeMatch } from './affects.ts';
+
+/** An advisory that names a package; whether it means its version is still open. */
+export interface AdvisoryCandidate {
+  readonly package: Package;
+  readonly advisory: Advisory;
+  /** A service says that it affects the version; then a record that denies it is a contradiction. */
+  readonly isClaimed?: boolean | undefined;
+}
+
+/** An advisory whose ranges or list mean a package's version. */
+export interface Match {
+  readonly advisory: Advisory;
+  /** The entries that name the package in its release; at least one means the version. */
+  readonly entries: readonly Affected[];
+  /** The version that was compared: the source package's for most distributions. */
+  readonly version: string;
+  readonly scheme: VersionScheme;
+}
+
+export interface MatchResult {
+  readonly verdict: RangeMatch;
+  readonly match?: Match;
+}
+
+/** Compares one package with one advisory. */
+export function matchOne({ package: item, advisory }: AdvisoryCandidate): MatchResult {
+  const results = osvCoordinates(item).map((coordinates) => matchAs(coordinates, advisory));
+  return (
+    results.find(({ verdict }) => verdict === 'affected') ??
+    results.find(({ verdict }) => verdict === 'undecided') ?? { verdict: 'not-affected' }
+  );
+}
+
+function matchAs(coordinates: OsvCoordinates, advisory: Advisory): MatchResult {
+  const { ecosystem, name, version } = coordinates;
+  const { base } = parseEcosystem(ecosystem);
+  const entries = advisory.affected.filter(
+    (entry) =>
+      coversEcosystem(entry.package.ecosystem, ecosystem) &&
+      normalName(base, entry.package.name) === name,
+  );
+  if (entries.length === 0) return { verdict: 'not-affected' };
+  const scheme = schemeFor(base);
+  if (scheme === undefined) return { verdict: 'undecided' };
+  const verdicts = entries.map((entry) => affects(entry, version, scheme));
+  if (verdicts.includes('affected')) {
+    return { verdict: 'affected', match: { advisory, entries, version, scheme } };
+  }
+  return { verdict: verdicts.includes('undecided') ? 'undecided' : 'not-affected' };
+}

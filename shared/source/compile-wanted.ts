@@ -1,0 +1,139 @@
+import type { WantedFiles } from '../model/wanted-files.ts';
+
+/** `WantedFiles` made fast to ask: it is asked for every entry of every layer. */
+export type PathFilter = (path: string) => boolean;
+
+/** One question instead of many: what any of `lists` wants is wanted. */
+export function mergeWanted(lists: readonly WantedFiles[]): WantedFiles {
+  return {
+    names: union(lists.map((list) => list.names)),
+    suffixes: union(lists.map((list) => list.suffixes)),
+    pathSuffixes: union(lists.map((list) => list.pathSuffixes)),
+    directories: union(lists.map((list) => list.directories)),
+    globs: union(lists.map((list) => list.globs)),
+    caselessNames: union(lists.map((list) => list.caselessNames)),
+    extracts: [...new Set(lists.flatMap((list) => list.extracts ?? []))].sort(),
+  };
+}
+
+/**
+ * The answer costs two look-ups, by the whole name and by its last character, and few questions after them. It is
+ * about paths alone: what is wanted by its content is not asked for here.
+ */
+export function compileWanted(wanted: WantedFiles): PathFilter {
+  const ask = compileQuestions([wanted]);
+  return (path) => ask(path, () => true);
+}
+
+/** Which of several lists want a path, by index: for all of them together what `compileWanted` costs for one. */
+export function compileEach(lists: readonly WantedFiles[]): (path: string) => readonly number[] {
+  const ask = compileQuestions(lists);
+  return (path) => {
+    const found = new Set<number>();
+    ask(path, ({ list }) => {
+      found.add(list);
+      return false;
+    });
+    return [...found].sort((a, b) => a - b);
+  };
+}
+
+interface Question {
+  /** Index of the list that asks. */
+  readonly list: number;
+  readonly isYes: IsYes;
+}
+
+type IsYes = (path: string, name: string) => boolean;
+
+/** Shows `take` each question whose answer is yes, until it says true; whether it did. */
+type Ask = (path: string, take: (question: Question) => boolean) => boolean;
+
+function compileQuestions(lists: readonly WantedFiles[]): Ask {
+  const byName = new Map<string, Question[]>();
+  /** What a name may end in is told from its last character; the empty text has what may end in any. */
+  const byEnd = new Map<string, Question[]>();
+  for (const [list, wanted] of lists.entries()) {
+    for (const { name, end = '', isYes } of questionsOf(wanted)) {
+      const [questions, key] = name === undefined ? [byEnd, lastOf(end)] : [byName, name];
+      questions.set(key, [...(questions.get(key) ?? []), { list, isYes }]);
+    }
+  }
+  const always = byEnd.get('') ?? [];
+  return (path, take) => {
+    const name = baseName(path);
+    const isTaken = (question: Question) => question.isYes(path, name) && take(question);
+    return (
+      (byName.get(name)?.some(isTaken) ?? false) ||
+      (name !== '' && (byEnd.get(lastOf(name))?.some(isTaken) ?? false)) ||
+      always.some(isTaken)
+    );
+  };
+}
+
+/** A question, with what names are for which it is worth asking: all of them, or how they end. */
+interface KeyedQuestion {
+  readonly name?: string | undefined;
+  readonly end?: string | undefined;
+  readonly isYes: IsYes;
+}
+
+function* questionsOf(wanted: WantedFiles): Generator<KeyedQuestion> {
+  for (const name of wanted.names ?? []) yield { name, isYes: () => true };
+  for (const end of wanted.suffixes ?? []) {
+    yield { end, isYes: (_, name) => end.length < name.length && name.endsWith(end) };
+  }
+  for (const end of wanted.pathSuffixes ?? []) {
+    yield { name: baseName(end), isYes: (path) => endsWithPath(path, end) };
+  }
+  for (const folder of wanted.directories ?? []) {
+    yield { isYes: (path, name) => isDirectlyBelow(path, name, folder) };
+  }
+  for (const glob of wanted.globs ?? []) yield compileGlob(glob);
+}
+
+function lastOf(text: string): string {
+  return text.slice(-1);
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Most paths are told from it by their last segment. */
+function compileGlob(glob: string): KeyedQuestion {
+  const segments = glob.split('/').map((segment) => segment.split('*', 2));
+  const [start = '', end] = segments.at(-1) ?? [];
+  const isYes = (path: string, name: string): boolean => {
+    if (!matchesSegment(name, start, end)) return false;
+    const parts = path.split('/').slice(-segments.length);
+    return (
+      parts.length === segments.length &&
+      segments.every(([from = '', to], index) => matchesSegment(parts[index] ?? '', from, to))
+    );
+  };
+  return end === undefined ? { name: start, isYes } : { end, isYes };
+}
+
+/** `end` is undefined where there is no star. */
+function matchesSegment(segment: string, start: string, end: string | undefined): boolean {
+  if (end === undefined) return segment === start;
+  const isLongEnough = segment.length >= start.length + end.length;
+  return isLongEnough && segment.startsWith(start) && segment.endsWith(end);
+}
+
+function union(lists: readonly (readonly string[] | undefined)[]): readonly string[] {
+  return [...new Set(lists.flatMap((list) => list ?? []))].sort();
+}
+
+/** Whole segments: `var/lib/dpkg/status` is a suffix of `rootfs/var/lib/dpkg/status`. */
+function endsWithPath(path: string, suffix: string): boolean {
+  return path === suffix || path.endsWith(`/${suffix}`);
+}
+
+function isDirectlyBelow(path: string, name: string, directory: string): boolean {
+  const end = path.length - name.length - 1;
+  const start = end - directory.length;
+  if (start < 0 || !path.startsWith(directory, start)) return false;
+  return start === 0 || path[start - 1] === '/';
+}

@@ -1,0 +1,149 @@
+import { DataError } from '../errors/errors.ts';
+import type { TarEntry } from '../tar/entries.ts';
+import { foldPaths } from './folded-paths.ts';
+import type { HardLink, LayerContents, LayerFile, LayerRequest } from './layer-contents.ts';
+
+/** @see OCI image specification v1.1, layer.md, "Whiteouts" */
+const WHITEOUT = '.wh.';
+const OPAQUE = '.wh..wh..opq';
+/** Other names that begin so are AUFS's own notes. */
+const AUFS_NOTE = '.wh..wh.';
+
+/** No tool writes a folder and then a file of its name; each time, all that was kept is looked through. */
+const MAX_EMPTIED = 100;
+
+/** What stands at each path when the archive ends: a later entry takes the place of an earlier one. */
+export interface LayerState {
+  readonly files: Map<string, LayerFile>;
+  readonly hardLinks: Map<string, HardLink>;
+  readonly symlinks: Map<string, string>;
+  readonly whiteouts: Set<string>;
+  readonly opaque: Set<string>;
+  readonly occupied: Set<string>;
+  readonly folders: Set<string>;
+  /** Folders that paths lead through, as long as nothing takes their place. */
+  readonly implied: Set<string>;
+  /** All that were ever implied, by the names that the archive has and those that they lead to. */
+  readonly assumed: Set<string>;
+  /** Folders of this layer that a file has taken the place of. */
+  emptied: number;
+  readonly tooLarge: Map<string, number>;
+  readonly chunks: Buffer[];
+  keptBytes: number;
+  holeBytes: number;
+  entries: number;
+}
+
+export function nothingGathered(): LayerState {
+  return {
+    files: new Map(),
+    hardLinks: new Map(),
+    symlinks: new Map(),
+    whiteouts: new Set(),
+    opaque: new Set(),
+    occupied: new Set(),
+    folders: new Set(),
+    implied: new Set(),
+    assumed: new Set(),
+    emptied: 0,
+    tooLarge: new Map(),
+    chunks: [],
+    keptBytes: 0,
+    holeBytes: 0,
+    entries: 0,
+  };
+}
+
+/**
+ * What stood there before is gone, in this layer and below; but a folder may lie on a folder.
+ *
+ * @throws {DataError} `limit-exceeded` when that happens to folders of the layer again and again.
+ */
+export function takePlace(
+  { path, type }: TarEntry,
+  gathered: LayerState,
+  { hidesOthers, digest }: Pick<LayerRequest, 'hidesOthers' | 'digest'>,
+): void {
+  const { folders, implied, occupied } = gathered;
+  if (type !== 'directory' && hidesOthers) {
+    const known = occupied.size;
+    occupied.add(path);
+    // Most paths come once, and nothing gives way to them.
+    if (occupied.size > known && !folders.has(path) && !implied.has(path)) return;
+  }
+  for (const places of placesIn(gathered)) places.delete(path);
+  if (type === 'directory') {
+    folders.add(path);
+    return;
+  }
+  const isFolder = folders.delete(path);
+  if (implied.delete(path) || isFolder) emptyFolder(path, gathered, digest);
+}
+
+function placesIn({ files, hardLinks, symlinks, tooLarge }: LayerState): Map<string, unknown>[] {
+  return [files, hardLinks, symlinks, tooLarge];
+}
+
+function emptyFolder(folder: string, gathered: LayerState, digest: string): void {
+  gathered.emptied += 1;
+  if (gathered.emptied > MAX_EMPTIED) {
+    const message = `the layer ${digest} puts files in place of more than ${MAX_EMPTIED} of its own folders`;
+    throw new DataError('limit-exceeded', message, { path: digest });
+  }
+  for (const places of [...placesIn(gathered), gathered.folders, gathered.implied]) {
+    for (const path of places.keys()) if (path.startsWith(`${folder}/`)) places.delete(path);
+  }
+}
+
+/** It is what its target is at that moment, which may be in the layers below. */
+export function takeHardLink(
+  { path, linkPath }: TarEntry,
+  { files, hardLinks, occupied }: LayerState,
+  isWanted: boolean,
+  hidesOthers: boolean,
+): void {
+  const file = files.get(linkPath);
+  const isBelow = hidesOthers && !occupied.has(linkPath);
+  if (file === undefined && (isWanted || isBelow)) {
+    hardLinks.set(path, { path, target: linkPath, isBelow });
+  } else if (file !== undefined && (isWanted || file.extract !== undefined)) {
+    files.set(path, { ...file, path });
+  }
+}
+
+/** Whether the name is a whiteout, or a note, and no file. */
+export function takeWhiteout(path: string, gathered: LayerState): boolean {
+  const slash = path.lastIndexOf('/');
+  if (!path.startsWith(WHITEOUT, slash + 1)) return false;
+  const name = path.slice(slash + 1);
+  const folder = path.slice(0, Math.max(slash, 0));
+  if (name === OPAQUE) gathered.opaque.add(folder);
+  else if (!name.startsWith(AUFS_NOTE)) {
+    const hidden = name.slice(WHITEOUT.length);
+    gathered.whiteouts.add(folder === '' ? hidden : `${folder}/${hidden}`);
+  }
+  return true;
+}
+
+export function contentsOf(gathered: LayerState, inflatedBytes: number): LayerContents {
+  const bytes = new Uint8Array(gathered.keptBytes);
+  let at = 0;
+  for (const chunk of gathered.chunks.splice(0)) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return {
+    files: [...gathered.files.values()],
+    bytes,
+    hardLinks: [...gathered.hardLinks.values()],
+    symlinks: [...gathered.symlinks].map(([path, target]) => ({ path, target })),
+    whiteouts: [...gathered.whiteouts],
+    opaque: [...gathered.opaque],
+    occupied: foldPaths(gathered.occupied),
+    folders: [...gathered.folders],
+    assumed: [...gathered.assumed],
+    tooLarge: [...gathered.tooLarge].map(([path, size]) => ({ path, size })),
+    entries: gathered.entries,
+    inflatedBytes,
+  };
+}

@@ -1,0 +1,45 @@
+import {
+  DataError,
+  type DataErrorCode,
+  type DataPlace,
+  RemoteError,
+  UserError,
+} from '../errors/errors.ts';
+import { PipeBrokenError } from './byte-pipe.ts';
+import type { LayerContents } from './layer-contents.ts';
+
+/** What a worker answers. Errors lose their class on the way, so they travel as data. */
+export type LayerReply =
+  | { readonly kind: 'contents'; readonly contents: LayerContents }
+  | {
+      readonly kind: 'bad-layer';
+      readonly code: DataErrorCode;
+      readonly message: string;
+      readonly place: DataPlace;
+    }
+  /** Its bytes broke off; whoever wrote them knows why. */
+  | { readonly kind: 'broken-off' }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+export function describeLayerError(error: unknown): LayerReply {
+  if (error instanceof DataError) {
+    return { kind: 'bad-layer', code: error.code, message: error.message, place: error.place };
+  }
+  if (error instanceof PipeBrokenError) return { kind: 'broken-off' };
+  const isCloneable = error instanceof RemoteError || error instanceof UserError;
+  return { kind: 'failed', error: isCloneable ? new Error(error.message) : error };
+}
+
+/** @throws what the worker met. */
+export function contentsOfReply(reply: LayerReply): LayerContents {
+  switch (reply.kind) {
+    case 'contents':
+      return reply.contents;
+    case 'bad-layer':
+      throw new DataError(reply.code, reply.message, reply.place);
+    case 'broken-off':
+      throw new PipeBrokenError();
+    case 'failed':
+      throw reply.error;
+  }
+}

@@ -1,0 +1,47 @@
+import type {
+  EvidenceCandidate,
+  LegacyAttestationCandidate,
+  LegacySignatureCandidate,
+  SignedPayload,
+} from '../model/evidence.ts';
+import type { Clock } from '../net/network.ts';
+import type { ImageStore } from '../oci/image-store.ts';
+import type { ReadableStore } from './confirm-stored.ts';
+import { listEvidence } from './list-evidence.ts';
+import { putLegacyAttestation, putLegacySignature } from './put-legacy.ts';
+
+/** A layer of one of cosign's legacy images. */
+export type LegacyCandidate = LegacySignatureCandidate | LegacyAttestationCandidate;
+
+/** One of cosign's legacy tags of an image. */
+export interface LegacyStore extends ReadableStore {
+  readonly kind: LegacyCandidate['kind'];
+  /** @param replaced Layers that give way. */
+  put(signed: SignedPayload, replaced: readonly LegacyCandidate[]): Promise<string>;
+}
+
+export function legacyStore(
+  kind: LegacyCandidate['kind'],
+  store: ImageStore,
+  digest: string,
+  world: Clock,
+): LegacyStore {
+  const put = kind === 'legacy-signature' ? putLegacySignature : putLegacyAttestation;
+  const suffix = kind === 'legacy-signature' ? 'sig' : 'att';
+  return {
+    kind,
+    name: `${store.name}@${digest} (.${suffix})`,
+    list: () => listEvidence(store, digest, [suffix]),
+    put: async (signed, replaced) => (await put(store, digest, signed, world, replaced)).place,
+  };
+}
+
+/** What a layer that was read would be written as. */
+export function payloadOf(candidate: LegacyCandidate): SignedPayload {
+  const payload = candidate.kind === 'legacy-signature' ? candidate.payload : candidate.envelope;
+  return { payload, annotations: { ...candidate.annotations } };
+}
+
+export function isLegacy(candidate: EvidenceCandidate): candidate is LegacyCandidate {
+  return candidate.kind === 'legacy-signature' || candidate.kind === 'legacy-attestation';
+}

@@ -1,0 +1,287 @@
+import { DataError } from '../errors/errors.ts';
+import { BLOCK, isZeroBlock, readFields, type TarFields } from './header.ts';
+import { decimal, requireSize } from './numbers.ts';
+import { cleanTarPath } from './path.ts';
+import { type PaxRecords, parsePax, requirePaxNumbers } from './pax.ts';
+import {
+  type MapReader,
+  mapInData,
+  oldRealSize,
+  oldSparseMap,
+  paxRealSize,
+  paxSparseFormat,
+  paxSparseRuns,
+  type Run,
+  type Sparse,
+  sparseOf,
+} from './sparse-map.ts';
+import { nameFrom } from './text.ts';
+
+type TarEntryType = 'file' | 'directory' | 'symlink' | 'hardlink' | 'other';
+
+export interface TarEntry {
+  /** Clean: no leading slash, no `.` or `..`; empty for the root. */
+  readonly path: string;
+  readonly type: TarEntryType;
+  /** As written, for symlinks; clean like `path`, for hard links; else empty. */
+  readonly linkPath: string;
+  /** Bytes that follow, without padding, and without the map of a sparse file. */
+  readonly dataSize: number;
+  readonly sparse?: Sparse | undefined;
+}
+
+/** What a block was. */
+type TarStep =
+  | { readonly kind: 'entry'; readonly entry: TarEntry }
+  /** An extended header: its `size` bytes are to be given to `extend`. */
+  | { readonly kind: 'extended'; readonly size: number }
+  /** Half an entry, or padding: the next block tells more. */
+  | { readonly kind: 'more' }
+  | { readonly kind: 'end' };
+
+export interface TarEntries {
+  /** Reads the header block at `at`. */
+  next(block: Buffer, at: number): TarStep;
+  /**
+   * Takes the content of an extended header. A global one is an entry too: engines pass over what it says, but
+   * remove what stands at its name.
+   */
+  extend(content: Buffer): TarEntry | undefined;
+  /** Whether an entry was begun that the next block would have gone on with. */
+  isInside(): boolean;
+}
+
+/** Largest extended header, in bytes; Go's tar reader, and with it Docker, has the same limit. */
+const MAX_EXTENDED = 1024 * 1024;
+
+/** Types without data, whatever their size says: links, devices, folders, pipes. As Go reads them. */
+const DATALESS = new Set(['1', '2', '3', '4', '5', '6']);
+
+/** A header with all that the extended headers before it said. */
+interface Header {
+  readonly name: string;
+  readonly linkName: string;
+  readonly type: string;
+  /** Bytes that follow. */
+  readonly dataSize: number;
+  /** Set for sparse files alone. */
+  readonly realSize?: number | undefined;
+}
+
+interface Pending {
+  /** By GNU's headers; empty ones say nothing. */
+  name: string;
+  linkName: string;
+  pax: PaxRecords;
+  /** The extended header whose content is awaited. */
+  awaiting?: TarFields | undefined;
+  /** A sparse file whose map goes on in the next block. */
+  map?: { readonly header: Header; readonly reader: MapReader } | undefined;
+  hasZeroBlock: boolean;
+}
+
+const NO_RECORDS: PaxRecords = new Map();
+
+/**
+ * Reads headers, and keeps what extended headers said until the entry that they are about. What goes before what is as
+ * in Go, whose reader unpacks images in containerd, Docker, BuildKit and Podman; what Go refuses is refused.
+ *
+ * @param path Of the archive, for messages.
+ * @see https://pkg.go.dev/archive/tar
+ */
+export function readTarEntries(path: string): TarEntries {
+  const pending: Pending = { ...nothingSaid(), hasZeroBlock: false };
+  return {
+    next: (block, at) => next(block, at, pending, path),
+    extend: (content) => takeExtended(content, pending, path),
+    isInside: () => pending.map !== undefined,
+  };
+}
+
+function nothingSaid(): Pick<Pending, 'name' | 'linkName' | 'pax'> {
+  return { name: '', linkName: '', pax: NO_RECORDS };
+}
+
+function next(block: Buffer, at: number, pending: Pending, path: string): TarStep {
+  if (pending.map !== undefined) return nextOfMap(block, at, pending, pending.map, path);
+  if (isZeroBlock(block, at)) {
+    if (pending.hasZeroBlock) return { kind: 'end' };
+    pending.hasZeroBlock = true;
+    return { kind: 'more' };
+  }
+  if (pending.hasZeroBlock) throw loneZeroBlock(path);
+  const fields = readFields(block, at, path);
+  if (!DATALESS.has(fields.type)) requireSize(fields.size, path);
+  switch (fields.type) {
+    case 'x':
+    case 'g':
+    case 'L':
+    case 'K':
+      if (fields.size > MAX_EXTENDED) throw tooLarge(path);
+      pending.awaiting = fields;
+      return { kind: 'extended', size: fields.size };
+    default:
+      return takeHeader(block, at, fields, pending, path);
+  }
+}
+
+function takeExtended(content: Buffer, pending: Pending, path: string): TarEntry | undefined {
+  const { awaiting } = pending;
+  switch (awaiting?.type) {
+    case 'L':
+      pending.name = longName(content);
+      return undefined;
+    case 'K':
+      pending.linkName = longName(content);
+      return undefined;
+    case 'x':
+      pending.pax = parsePax(content, path);
+      return undefined;
+    default:
+      // What was said before is forgotten.
+      Object.assign(pending, nothingSaid());
+      return globalEntry(awaiting?.name ?? '', parsePax(content, path), path);
+  }
+}
+
+function globalEntry(name: string, pax: PaxRecords, path: string): TarEntry {
+  requirePaxNumbers(pax, path);
+  const finalName = cleanTarPath(pax.get('path') || name, path);
+  return { path: finalName, type: 'other', linkPath: '', dataSize: 0 };
+}
+
+function longName(content: Buffer): string {
+  const zero = content.indexOf(0);
+  return nameFrom(zero === -1 ? content : content.subarray(0, zero));
+}
+
+function takeHeader(
+  block: Buffer,
+  at: number,
+  fields: TarFields,
+  pending: Pending,
+  path: string,
+): TarStep {
+  const { pax } = pending;
+  const header = mergedHeader(fields, pending, path);
+  Object.assign(pending, nothingSaid());
+  if (fields.type === 'S') {
+    if (!fields.isGnu) throw notGnu(path);
+    const sparse = { ...header, realSize: oldRealSize(block, at, path) };
+    return takeMap(sparse, oldSparseMap(block, at, path), pending, path);
+  }
+  const format = paxSparseFormat(pax);
+  if (format === undefined) return entryOf(header, path);
+  if (DATALESS.has(header.type)) throw notSparse(path);
+  const sparse = {
+    ...header,
+    name: pax.get('GNU.sparse.name') || header.name,
+    realSize: paxRealSize(pax, path) ?? header.dataSize,
+  };
+  const isInData = format === 'map-in-data';
+  const map = isInData ? mapInData(header.dataSize, path) : paxSparseRuns(pax, path);
+  return takeMap(sparse, map, pending, path);
+}
+
+/** GNU's long names go before PAX records, and these before the header. Records that are empty say nothing. */
+function mergedHeader(fields: TarFields, { name, linkName, pax }: Pending, path: string): Header {
+  if (pax.size > 0) requirePaxNumbers(pax, path);
+  const finalName = name || pax.get('path') || fields.name;
+  const type = fields.type === '\0' ? oldType(finalName) : fields.type;
+  const stated = pax.get('size') || '';
+  const size = stated === '' ? fields.size : decimal(stated, path);
+  return {
+    name: finalName,
+    linkName: linkName || pax.get('linkpath') || fields.linkName,
+    type,
+    dataSize: DATALESS.has(type) ? 0 : requireSize(size, path),
+  };
+}
+
+/** Before POSIX, folders were files whose name ends so. */
+function oldType(name: string): string {
+  return name.endsWith('/') ? '5' : '0';
+}
+
+function takeMap(
+  header: Header,
+  map: readonly Run[] | MapReader,
+  pending: Pending,
+  path: string,
+): TarStep {
+  if (!('next' in map)) return entryOf(header, path, map);
+  pending.map = { header, reader: map };
+  return { kind: 'more' };
+}
+
+function nextOfMap(
+  block: Buffer,
+  at: number,
+  pending: Pending,
+  { header, reader }: NonNullable<Pending['map']>,
+  path: string,
+): TarStep {
+  const runs = reader.next(block, at);
+  if (runs === undefined) return { kind: 'more' };
+  pending.map = undefined;
+  return entryOf({ ...header, dataSize: header.dataSize - reader.dataBytes() }, path, runs);
+}
+
+function entryOf(header: Header, path: string, runs?: readonly Run[]): TarStep {
+  const { name, linkName, dataSize, realSize = 0 } = header;
+  const type = typeOf(header.type);
+  const entry: TarEntry = {
+    path: cleanTarPath(name, path),
+    type,
+    linkPath: type === 'hardlink' ? cleanTarPath(linkName, path) : linkOf(type, linkName),
+    dataSize,
+    ...(runs !== undefined && { sparse: sparseOf({ realSize, runs }, dataSize, path) }),
+  };
+  return { kind: 'entry', entry };
+}
+
+function typeOf(flag: string): TarEntryType {
+  switch (flag) {
+    case '0':
+    case '7':
+    case 'S':
+      return 'file';
+    case '1':
+      return 'hardlink';
+    case '2':
+      return 'symlink';
+    case '5':
+      return 'directory';
+    default:
+      return 'other';
+  }
+}
+
+function linkOf(type: TarEntryType, linkName: string): string {
+  return type === 'symlink' ? linkName : '';
+}
+
+/** Bytes of data and padding after a header. */
+export function paddedSize(size: number): number {
+  return Math.ceil(size / BLOCK) * BLOCK;
+}
+
+function tooLarge(path: string): DataError {
+  const message = `${path}: an extended header of the tar archive is larger than ${MAX_EXTENDED} bytes`;
+  return new DataError('limit-exceeded', message, { path });
+}
+
+function loneZeroBlock(path: string): DataError {
+  const message = `${path}: a block of zeros stands between the entries of the tar archive`;
+  return new DataError('malformed', message, { path });
+}
+
+function notGnu(path: string): DataError {
+  const message = `${path}: a sparse file in the tar archive is not of GNU's format`;
+  return new DataError('malformed', message, { path });
+}
+
+function notSparse(path: string): DataError {
+  const message = `${path}: an entry of the tar archive without data has a sparse map`;
+  return new DataError('malformed', message, { path });
+}

@@ -1,0 +1,57 @@
+import type { TarSink } from './reader.ts';
+import { badMap, type Run, type Sparse } from './sparse-map.ts';
+
+const ZEROS = Buffer.alloc(64 * 1024);
+
+/**
+ * Spreads the stored bytes over the file as they come, so that no file is held in memory.
+ *
+ * @param spend Asked before zeros go into a hole: false when there are too many.
+ * @throws {DataError} `malformed` when the runs do not fit; `limit-exceeded` for too many.
+ */
+export function expandInto(
+  sink: TarSink,
+  sparse: Sparse,
+  spend: (holeBytes: number) => boolean,
+  path: string,
+): TarSink {
+  const runs = sparse.runs[Symbol.iterator]();
+  let run: Run = { offset: 0, length: 0 };
+  let position = 0;
+  const fillTo = (offset: number): boolean => {
+    if (offset < position || offset > sparse.realSize) throw badMap(path);
+    if (offset > position && !spend(offset - position)) return false;
+    while (position < offset) {
+      const zeros = ZEROS.subarray(0, Math.min(ZEROS.length, offset - position));
+      position += zeros.length;
+      if (!sink.push(zeros)) return false;
+    }
+    return true;
+  };
+  /** Moves on to a run that has bytes left, over the hole before it. */
+  const reachRun = (): boolean => {
+    while (position === run.offset + run.length) {
+      const next = runs.next();
+      if (next.done === true) throw badMap(path);
+      run = next.value;
+      if (run.offset + run.length > sparse.realSize) throw badMap(path);
+      if (!fillTo(run.offset)) return false;
+    }
+    return true;
+  };
+  return {
+    push: (bytes) => {
+      for (let at = 0; at < bytes.length; ) {
+        if (!reachRun()) return false;
+        const part = bytes.subarray(at, at + run.offset + run.length - position);
+        at += part.length;
+        position += part.length;
+        if (!sink.push(part)) return false;
+      }
+      return true;
+    },
+    end: () => {
+      if (fillTo(sparse.realSize)) sink.end();
+    },
+  };
+}

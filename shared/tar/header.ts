@@ -1,0 +1,184 @@
+import { DataError } from '../errors/errors.ts';
+import { isNumberIn, numberIn, octal } from './numbers.ts';
+import { nameFrom } from './text.ts';
+
+/** Every header and every padding of a tar archive is counted in such blocks, in bytes. */
+export const BLOCK = 512;
+
+interface Field {
+  readonly at: number;
+  readonly length: number;
+}
+
+/** Where the fields of a header stand. @see POSIX.1-2017, pax, "ustar Interchange Format" */
+const NAME: Field = { at: 0, length: 100 };
+const SIZE: Field = { at: 124, length: 12 };
+const CHECKSUM: Field = { at: 148, length: 8 };
+const TYPE_AT = 156;
+const LINK_NAME: Field = { at: 157, length: 100 };
+
+/** Numbers that nobody needs here, but without which Go refuses the header: mode, owner, group, time. */
+const OTHER_NUMBERS: readonly Field[] = [
+  { at: 100, length: 8 },
+  { at: 108, length: 8 },
+  { at: 116, length: 8 },
+  { at: 136, length: 12 },
+];
+
+/** Numbers of a device, which every format but the oldest has. */
+const DEVICE_NUMBERS: readonly Field[] = [
+  { at: 329, length: 8 },
+  { at: 337, length: 8 },
+];
+
+/** The path before the name. Schily's tar has times behind it, GNU's has them in its place. */
+const PREFIX: Field = { at: 345, length: 155 };
+const STAR_PREFIX: Field = { at: 345, length: 131 };
+const STAR_TIMES: readonly Field[] = [
+  { at: 476, length: 12 },
+  { at: 488, length: 12 },
+];
+const GNU_TIMES: readonly Field[] = [
+  { at: 345, length: 12 },
+  { at: 357, length: 12 },
+];
+
+type Format = 'v7' | 'ustar' | 'star' | 'gnu';
+
+/** The fields of one header block that are used, before any extended header has its say. */
+export interface TarFields {
+  readonly name: string;
+  readonly linkName: string;
+  /** The type flag: a single character. */
+  readonly type: string;
+  /** Bytes that follow the header, without padding; may be negative where nothing follows. */
+  readonly size: number;
+  /** Whether the format is GNU's own. */
+  readonly isGnu: boolean;
+}
+
+/**
+ * Reads a header as Go does.
+ *
+ * @throws {DataError} `malformed` when the checksum or a number is wrong.
+ */
+export function readFields(block: Buffer, at: number, path: string): TarFields {
+  requireChecksum(block, at, path);
+  const format = formatOf(block, at);
+  requireNumbers(block, at, OTHER_NUMBERS, path);
+  if (format !== 'v7') requireNumbers(block, at, DEVICE_NUMBERS, path);
+  const prefix = prefixOf(block, at, format, path);
+  const name = text(block, at, NAME);
+  return {
+    name: prefix === '' ? name : `${prefix}/${name}`,
+    linkName: text(block, at, LINK_NAME),
+    type: String.fromCharCode(block[at + TYPE_AT] ?? 0),
+    size: numberIn(block, at + SIZE.at, SIZE.length, path),
+    isGnu: format === 'gnu',
+  };
+}
+
+export function isZeroBlock(block: Buffer, at: number): boolean {
+  for (let index = at; index < at + BLOCK; index++) if (block[index] !== 0) return false;
+  return true;
+}
+
+const USTAR_MAGIC = Buffer.from('ustar\0');
+const GNU_MAGIC = Buffer.from('ustar  \0');
+const STAR_TRAILER = Buffer.from('tar\0');
+
+function formatOf(block: Buffer, at: number): Format {
+  if (hasBytes(block, at + 257, USTAR_MAGIC)) {
+    return hasBytes(block, at + 508, STAR_TRAILER) ? 'star' : 'ustar';
+  }
+  return hasBytes(block, at + 257, GNU_MAGIC) ? 'gnu' : 'v7';
+}
+
+function hasBytes(block: Buffer, at: number, bytes: Buffer): boolean {
+  for (let index = 0; index < bytes.length; index++) {
+    if (block[at + index] !== bytes[index]) return false;
+  }
+  return true;
+}
+
+function prefixOf(block: Buffer, at: number, format: Format, path: string): string {
+  switch (format) {
+    case 'v7':
+      return '';
+    case 'ustar':
+      return text(block, at, PREFIX);
+    case 'star':
+      requireNumbers(block, at, STAR_TIMES, path);
+      return text(block, at, STAR_PREFIX);
+    case 'gnu':
+      return GNU_TIMES.every((field) => isTime(block, at, field)) ? '' : oldGoPrefix(block, at);
+  }
+}
+
+/** A time that is not set begins with a NUL. */
+function isTime(block: Buffer, at: number, field: Field): boolean {
+  const start = at + field.at;
+  return block[start] === 0 || !Number.isNaN(isNumberIn(block, start, field.length));
+}
+
+/** Go before 1.8 wrote a prefix into archives of GNU's format, which has none. */
+function oldGoPrefix(block: Buffer, at: number): string {
+  const prefix = text(block, at, PREFIX);
+  for (let index = 0; index < prefix.length; index++) {
+    if (prefix.charCodeAt(index) >= 0x80) return '';
+  }
+  return prefix;
+}
+
+function requireNumbers(block: Buffer, at: number, fields: readonly Field[], path: string): void {
+  for (const field of fields) numberIn(block, at + field.at, field.length, path);
+}
+
+/** The sum of the header's bytes, its own field counted as spaces; some old writers summed signed bytes. */
+function requireChecksum(block: Buffer, at: number, path: string): void {
+  const checksumAt = at + CHECKSUM.at;
+  const own = sum(block, checksumAt, CHECKSUM.length);
+  const unsigned = sum(block, at, BLOCK) - own + CHECKSUM.length * 0x20;
+  const stated = octal(block, checksumAt, CHECKSUM.length);
+  if (stated === unsigned || stated === unsigned - signedness(block, at)) return;
+  const message = `${path}: this is no tar archive, or it is damaged (a header's checksum is wrong)`;
+  throw new DataError('malformed', message, { path });
+}
+
+/**
+ * Four bytes at a time, every second of them in one half of a number: 128 times 255 and twice that is all that a
+ * half can come to. It is what takes longest of a header. `length` is a multiple of four.
+ */
+function sum(block: Buffer, at: number, length: number): number {
+  const view = new DataView(block.buffer, block.byteOffset + at, length);
+  let halves = 0;
+  for (let index = 0; index < length; index += 4) {
+    const four = view.getUint32(index);
+    halves += (four & 0x00ff00ff) + ((four >>> 8) & 0x00ff00ff);
+  }
+  return (halves >>> 16) + (halves & 0xffff);
+}
+
+/** How much less the sum is when bytes are taken as signed. The checksum's own count as spaces. */
+function signedness(block: Buffer, at: number): number {
+  let high = 0;
+  for (let index = 0; index < BLOCK; index++) {
+    const isOwn = index >= CHECKSUM.at && index < CHECKSUM.at + CHECKSUM.length;
+    if (!isOwn && (block[at + index] ?? 0) > 127) high += 256;
+  }
+  return high;
+}
+
+/** Up to the first zero. */
+function text(block: Buffer, at: number, field: Field): string {
+  const start = at + field.at;
+  let end = start;
+  let bits = 0;
+  for (; end < start + field.length; end++) {
+    const byte = block[end] ?? 0;
+    if (byte === 0) break;
+    bits |= byte;
+  }
+  if (end === start) return '';
+  return bits < 0x80 ? block.toString('latin1', start, end) : nameFrom(block.subarray(start, end));
+}

@@ -1,0 +1,97 @@
+import { DataError } from '../errors/errors.ts';
+import { requireDecimal } from './numbers.ts';
+import { nameFrom } from './text.ts';
+
+/** Records of an extended header by their keys. An empty value says nothing. */
+export type PaxRecords = ReadonlyMap<string, string>;
+
+/** Keys that are used or checked; all others are passed over. */
+const KEYS = new Set([
+  'path',
+  'linkpath',
+  'size',
+  'uid',
+  'gid',
+  'atime',
+  'mtime',
+  'ctime',
+  'GNU.sparse.major',
+  'GNU.sparse.minor',
+  'GNU.sparse.name',
+  'GNU.sparse.realsize',
+  'GNU.sparse.size',
+  'GNU.sparse.map',
+  'GNU.sparse.numblocks',
+]);
+
+/** Their values are text without NUL; of the others, only the key must have none. */
+const TEXTS = new Set(['path', 'linkpath', 'uname', 'gname']);
+
+/** Longest length of a record, with its sign: extended headers have at most a MiB. */
+const LENGTH = /^[+-]?\d{1,32}$/;
+
+/** The shortest record: `5 a=\n`. */
+const MIN_RECORD = 5;
+
+/**
+ * Records of an extended header: `<length> <key>=<value>\n`. The run-by-run keys of sparse format 0.0
+ * are put together into the map that format 0.1 has.
+ *
+ * @throws {DataError} `malformed`, for what Go refuses. @see POSIX.1-2017, pax, "pax Extended Header"
+ */
+export function parsePax(content: Buffer, path: string): PaxRecords {
+  const records = new Map<string, string>();
+  const runs: string[] = [];
+  for (let at = 0; at < content.length; ) {
+    const { key, value, end } = recordAt(content, at, path);
+    if (key === 'GNU.sparse.offset' || key === 'GNU.sparse.numbytes') {
+      const isTurn = (key === 'GNU.sparse.offset') === (runs.length % 2 === 0);
+      if (!isTurn || value.includes(',')) throw badRecord(path);
+      runs.push(value);
+    } else if (KEYS.has(key)) records.set(key, value);
+    at = end;
+  }
+  if (runs.length > 0) records.set('GNU.sparse.map', runs.join(','));
+  return records;
+}
+
+/** @throws {DataError} `malformed` where a number or a time is none: Go refuses the entry that they are about. */
+export function requirePaxNumbers(records: PaxRecords, path: string): void {
+  for (const key of ['uid', 'gid', 'size']) {
+    const value = records.get(key) ?? '';
+    if (value !== '') requireDecimal(value, path);
+  }
+  for (const key of ['atime', 'mtime', 'ctime']) {
+    const value = records.get(key) ?? '';
+    if (value !== '') requireTime(value, path);
+  }
+}
+
+function requireTime(value: string, path: string): void {
+  const dot = value.indexOf('.');
+  requireDecimal(dot === -1 ? value : value.slice(0, dot), path);
+  if (dot !== -1 && !/^\d*$/.test(value.slice(dot + 1))) throw badRecord(path);
+}
+
+function recordAt(
+  content: Buffer,
+  at: number,
+  path: string,
+): { readonly key: string; readonly value: string; readonly end: number } {
+  const space = content.indexOf(0x20, at);
+  const length = space === -1 || space - at > 33 ? '' : content.toString('latin1', at, space);
+  const end = at + (LENGTH.test(length) ? Number(length) : 0);
+  const isWhole = end >= at + MIN_RECORD && end <= content.length && end > space + 1;
+  if (!isWhole || content[end - 1] !== 0x0a) throw badRecord(path);
+  const equals = content.subarray(0, end - 1).indexOf(0x3d, space + 1);
+  if (equals <= space + 1) throw badRecord(path);
+  const key = content.toString('latin1', space + 1, equals);
+  const value = nameFrom(content.subarray(equals + 1, end - 1));
+  if ((TEXTS.has(key) ? value : key).includes('\0')) throw badRecord(path);
+  return { key, value, end };
+}
+
+function badRecord(path: string): DataError {
+  const message = `${path}: an extended header of the tar archive is damaged`;
+  return new DataError('malformed', message, { path });
+}

@@ -1,0 +1,259 @@
+import { createReadStream } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import { compressionOf, MAGIC_BYTES, openInflater } from '../compression/inflate.ts';
+import { DataError, UserError } from '../errors/errors.ts';
+import { createFile } from '../files/new-file.ts';
+import { openFile } from '../files/open-file.ts';
+import { makeTemporaryFolder } from '../files/temporary-folder.ts';
+import { paddedSize, readTarEntries, type TarEntries, type TarEntry } from './entries.ts';
+import { BLOCK } from './header.ts';
+import { cutShort } from './reader.ts';
+
+/** What an archive of images may be at most. */
+export interface ArchiveLimits {
+  readonly maxEntries: number;
+  /** Bytes after inflating. */
+  readonly maxInflatedBytes: number;
+}
+
+const ARCHIVE_LIMITS: ArchiveLimits = {
+  // Three for each layer, and a few more.
+  maxEntries: 100_000,
+  // The largest images have some 50 GiB.
+  maxInflatedBytes: 128 * 1024 * 1024 * 1024,
+};
+
+/** Longest path that is looked for, in characters: Linux's own PATH_MAX. */
+const MAX_PATH_LENGTH = 4_096;
+
+/** Bytes read from disk at once. */
+const READ_BYTES = 256 * 1024;
+
+/** A range of bytes in a file of this machine. */
+export interface FileRange {
+  readonly path: string;
+  /** In bytes from the start of the file. */
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** Where everything stands in a tar archive, so that it can be read by seeking. */
+export interface TarIndex {
+  /**
+   * Undefined when there is no such file. Links inside the archive are followed.
+   *
+   * @throws {DataError} `contradiction` for a path that it has twice: engines take the first, or the last.
+   */
+  locate(path: string): FileRange | undefined;
+  /** The whole of a small file. @throws {DataError} `not-found`, `limit-exceeded` */
+  read(path: string, maxBytes: number): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+/**
+ * Indexes a tar archive. A compressed one is inflated into a temporary file first: there is no seeking in it.
+ *
+ * @throws {UserError} `file-not-found`; DataError when it is no tar archive.
+ */
+export async function indexTar(
+  path: string,
+  temporaryFolder: string,
+  limits: ArchiveLimits = ARCHIVE_LIMITS,
+): Promise<TarIndex> {
+  const plain = await plainFile(path, temporaryFolder, limits);
+  try {
+    const entries = await readEntries(plain.path, path, limits);
+    const locate = (name: string) => locateIn(entries, name, plain.path, path);
+    return {
+      locate,
+      read: (name, maxBytes) => readSmall(locate(name), name, maxBytes, path),
+      close: plain.remove,
+    };
+  } catch (error) {
+    await plain.remove();
+    throw error;
+  }
+}
+
+interface PlainFile {
+  readonly path: string;
+  readonly remove: () => Promise<void>;
+}
+
+async function plainFile(
+  path: string,
+  temporaryFolder: string,
+  { maxInflatedBytes }: ArchiveLimits,
+): Promise<PlainFile> {
+  const head = await firstBytes(path);
+  if (compressionOf(head) === 'none') return { path, remove: async () => undefined };
+  const { path: folder, remove } = makeTemporaryFolder(temporaryFolder, 'assay-archive-');
+  const plain = join(folder, 'image.tar');
+  try {
+    await inflateInto(plain, path, head, maxInflatedBytes);
+    return { path: plain, remove };
+  } catch (cause) {
+    await remove();
+    if (cause instanceof DataError || cause instanceof UserError) throw cause;
+    throw new DataError('unreadable', `${path} cannot be inflated`, { path }, { cause });
+  }
+}
+
+async function inflateInto(
+  plain: string,
+  path: string,
+  head: Buffer,
+  maxBytes: number,
+): Promise<void> {
+  const file = createFile(plain);
+  let size = 0;
+  const take = (piece: Buffer): void => {
+    size += piece.length;
+    if (size > maxBytes) {
+      const message = `${path} inflates to more than ${maxBytes} bytes`;
+      throw new DataError('limit-exceeded', message, { path });
+    }
+    file.write(piece);
+  };
+  try {
+    const inflater = openInflater(head, path, take);
+    const chunks: AsyncIterable<Buffer> = createReadStream(path, { highWaterMark: READ_BYTES });
+    for await (const chunk of chunks) await inflater.push(chunk);
+    await inflater.end();
+  } finally {
+    file.close();
+  }
+}
+
+async function firstBytes(path: string): Promise<Buffer> {
+  const handle = await openFile(path).catch((cause: unknown) => {
+    const fix = 'Name an archive that exists, relative to the working directory.';
+    throw new UserError('file-not-found', `There is no ${path}.`, fix, { cause });
+  });
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(MAGIC_BYTES), 0, MAGIC_BYTES, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+interface IndexedEntry {
+  readonly entry: TarEntry;
+  readonly offset: number;
+  /** Whether another entry, which is no folder, has the same path. */
+  readonly isDouble: boolean;
+}
+
+async function readEntries(
+  file: string,
+  path: string,
+  limits: ArchiveLimits,
+): Promise<ReadonlyMap<string, IndexedEntry>> {
+  const handle = await openFile(file);
+  try {
+    return await scan(handle, path, limits);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function scan(
+  handle: FileHandle,
+  path: string,
+  { maxEntries }: ArchiveLimits,
+): Promise<ReadonlyMap<string, IndexedEntry>> {
+  const reader = readTarEntries(path);
+  const entries = new Map<string, IndexedEntry>();
+  const block = Buffer.alloc(BLOCK);
+  const { size } = await handle.stat();
+  let at = 0;
+  for (let count = 0; count <= maxEntries; count++) {
+    const { bytesRead } = await handle.read(block, 0, BLOCK, at);
+    if (bytesRead === 0 && !reader.isInside()) return entries;
+    if (bytesRead < BLOCK) throw cutShort(path);
+    at += BLOCK;
+    const step = reader.next(block, 0);
+    if (step.kind === 'end') return entries;
+    const follows = followingBytes(step);
+    if (at + follows > size) throw cutShort(path);
+    const entry = await entryOf(step, reader, { handle, at });
+    if (entry !== undefined) {
+      const isDouble = entries.has(entry.path) && entry.type !== 'directory';
+      entries.set(entry.path, { entry, offset: at, isDouble });
+    }
+    at += paddedSize(follows);
+  }
+  throw new DataError('limit-exceeded', `${path} has more than ${maxEntries} entries`, { path });
+}
+
+type TarStep = ReturnType<TarEntries['next']>;
+
+/** The entry that a header completes, which extended headers do as well. */
+async function entryOf(
+  step: TarStep,
+  reader: TarEntries,
+  { handle, at }: { readonly handle: FileHandle; readonly at: number },
+): Promise<TarEntry | undefined> {
+  if (step.kind === 'entry') return step.entry;
+  if (step.kind !== 'extended') return undefined;
+  const content = Buffer.alloc(step.size);
+  await handle.read(content, 0, step.size, at);
+  return reader.extend(content);
+}
+
+function followingBytes(step: TarStep): number {
+  if (step.kind === 'entry') return step.entry.dataSize;
+  return step.kind === 'extended' ? step.size : 0;
+}
+
+/** Old versions of docker save write a layer once and link to it; one hop is all they need. */
+function locateIn(
+  entries: ReadonlyMap<string, IndexedEntry>,
+  name: string,
+  file: string,
+  path: string,
+): FileRange | undefined {
+  // No entry has a longer path, and to make one plain takes Node time by the square.
+  const found = name.length > MAX_PATH_LENGTH ? undefined : entries.get(posix.normalize(name));
+  const { type, linkPath } = found?.entry ?? {};
+  const target = type === 'symlink' ? posix.join(posix.dirname(name), linkPath ?? '') : linkPath;
+  const isLink = type === 'symlink' || type === 'hardlink';
+  const real = isLink ? entries.get(target ?? '') : found;
+  if (found?.isDouble === true || real?.isDouble === true) throw twice(name, path);
+  if (real === undefined || real.entry.type !== 'file') return undefined;
+  // Its bytes are not there as they are; nobody writes images so.
+  if (real.entry.sparse !== undefined) return undefined;
+  return { path: file, offset: real.offset, length: real.entry.dataSize };
+}
+
+function twice(name: string, path: string): DataError {
+  const message = `it has ${name.slice(0, 200)} twice. Fix: save the image again`;
+  return new DataError('contradiction', message, { path });
+}
+
+async function readSmall(
+  location: FileRange | undefined,
+  name: string,
+  maxBytes: number,
+  path: string,
+): Promise<Buffer> {
+  if (location === undefined) {
+    throw new DataError('not-found', `${path} has no ${name}`, { path });
+  }
+  if (location.length > maxBytes) {
+    const message = `${name} in ${path} has ${location.length} bytes; at most ${maxBytes} are read`;
+    throw new DataError('limit-exceeded', message, { path });
+  }
+  const chunks: Buffer[] = [];
+  for await (const chunk of streamOf(location)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** The bytes of a location, unverified. */
+export async function* streamOf(location: FileRange): AsyncGenerator<Buffer> {
+  if (location.length === 0) return;
+  const { path, offset, length } = location;
+  yield* createReadStream(path, { start: offset, end: offset + length - 1 });
+}

@@ -1,0 +1,191 @@
+import { DataError } from '../errors/errors.ts';
+import { BLOCK } from './header.ts';
+import { decimal, requireSize, sizeIn } from './numbers.ts';
+import type { PaxRecords } from './pax.ts';
+
+/** A run of bytes of a sparse file that is stored; everything between is zeros. */
+export interface Run {
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** How the stored bytes of a sparse file spread over it. @see GNU tar manual, "Storing Sparse Files" */
+export interface Sparse {
+  /** Size of the file when expanded, in bytes: an attacker's number. */
+  readonly realSize: number;
+  /** In their order; together they have as many bytes as are stored. */
+  readonly runs: readonly Run[];
+}
+
+/** A sparse map that goes on in the blocks after the header. */
+export interface MapReader {
+  /** Takes the next block. @returns The runs, once the map is whole. */
+  next(block: Buffer, at: number): readonly Run[] | undefined;
+  /** How many bytes of the entry's data it took. */
+  readonly dataBytes: () => number;
+}
+
+/** Old GNU format: four runs in the header, more in the blocks after it. */
+const HEADER_RUNS = { at: 386, count: 4, extendedAt: 482 };
+const EXTENSION_RUNS = { at: 0, count: 21, extendedAt: 504 };
+const REAL_SIZE_AT = 483;
+
+/** Runs of one file: a wanted file has few; the bound keeps the map itself small. */
+const MAX_RUNS = 10_000;
+
+/** Largest map before the data, in bytes: two numbers of 20 digits a run, and a line each. */
+const MAX_MAP_BYTES = 2 * (MAX_RUNS + 1) * 21 + BLOCK;
+
+/** The size that a header of the old GNU format states. */
+export function oldRealSize(block: Buffer, at: number, path: string): number {
+  return sizeIn(block, at + REAL_SIZE_AT, 12, path);
+}
+
+/** The runs of the old GNU format, or what reads on where there are more blocks of them. */
+export function oldSparseMap(block: Buffer, at: number, path: string): readonly Run[] | MapReader {
+  const runs: Run[] = [];
+  const take = (from: Buffer, start: number, place: typeof HEADER_RUNS): boolean => {
+    runs.push(...runsIn(from, start, place, path));
+    requireFew(runs.length, path);
+    return (from[start + place.extendedAt] ?? 0) !== 0;
+  };
+  if (!take(block, at, HEADER_RUNS)) return runs;
+  return {
+    next: (extension, start) => (take(extension, start, EXTENSION_RUNS) ? undefined : runs),
+    dataBytes: () => 0,
+  };
+}
+
+function runsIn(
+  block: Buffer,
+  at: number,
+  place: typeof HEADER_RUNS,
+  path: string,
+): readonly Run[] {
+  const runs: Run[] = [];
+  for (let index = 0; index < place.count; index++) {
+    const start = at + place.at + index * 24;
+    if (block[start] === 0) break;
+    runs.push({
+      offset: sizeIn(block, start, 12, path),
+      length: sizeIn(block, start + 12, 12, path),
+    });
+  }
+  return runs;
+}
+
+/**
+ * Which of GNU's sparse formats the records are of. Records of a version that is not known, and a real size alone, make
+ * no sparse file.
+ */
+export function paxSparseFormat(pax: PaxRecords): 'map-in-records' | 'map-in-data' | undefined {
+  const [major = '', minor = ''] = [pax.get('GNU.sparse.major'), pax.get('GNU.sparse.minor')];
+  if (major === '0' && (minor === '0' || minor === '1')) return 'map-in-records';
+  if (major === '1' && minor === '0') return 'map-in-data';
+  if (major !== '' || minor !== '') return undefined;
+  return (pax.get('GNU.sparse.map') ?? '') === '' ? undefined : 'map-in-records';
+}
+
+/** The size that the records state; undefined where they leave that to the entry. */
+export function paxRealSize(pax: PaxRecords, path: string): number | undefined {
+  const stated = pax.get('GNU.sparse.size') || pax.get('GNU.sparse.realsize') || '';
+  return stated === '' ? undefined : requireSize(decimal(stated, path), path);
+}
+
+/** The map of PAX formats 0.0 and 0.1: offsets and lengths, comma-separated. */
+export function paxSparseRuns(pax: PaxRecords, path: string): readonly Run[] {
+  const count = requireSize(decimal(pax.get('GNU.sparse.numblocks') ?? '', path), path);
+  requireFew(count, path);
+  const map = pax.get('GNU.sparse.map') ?? '';
+  const numbers = map === '' ? [] : map.split(',', 2 * count + 1);
+  if (numbers.length !== 2 * count) throw badMap(path);
+  return pairs(numbers, path);
+}
+
+/**
+ * Reads the map of PAX format 1.0, which stands before the data: lines of decimal numbers, padded to a block.
+ *
+ * @param size Of the data with the map, in bytes.
+ */
+export function mapInData(size: number, path: string): MapReader {
+  const blocks: string[] = [];
+  let lines = 0;
+  let wantedLines = 1;
+  return {
+    next: (block, at) => {
+      if (BLOCK * (blocks.length + 1) > size) throw badMap(path);
+      if (BLOCK * blocks.length > MAX_MAP_BYTES) throw tooMany(path);
+      blocks.push(block.toString('latin1', at, at + BLOCK));
+      const hadCount = lines > 0;
+      lines += lineBreaks(block, at);
+      if (lines === 0) return undefined;
+      if (!hadCount) wantedLines = 1 + 2 * countIn(blocks.join(''), path);
+      if (lines < wantedLines) return undefined;
+      return pairs(blocks.join('').split('\n').slice(1, wantedLines), path);
+    },
+    dataBytes: () => BLOCK * blocks.length,
+  };
+}
+
+function lineBreaks(block: Buffer, at: number): number {
+  let count = 0;
+  for (let index = at; index < at + BLOCK; index++) if (block[index] === 0x0a) count++;
+  return count;
+}
+
+/** How many runs the first line says that there are. */
+function countIn(map: string, path: string): number {
+  const count = requireSize(decimal(map.slice(0, map.indexOf('\n')), path), path);
+  requireFew(count, path);
+  return count;
+}
+
+function pairs(numbers: readonly string[], path: string): readonly Run[] {
+  const sizes = numbers.map((number) => requireSize(decimal(number, path), path));
+  return Array.from({ length: sizes.length / 2 }, (_, index) => ({
+    offset: sizes[2 * index] ?? 0,
+    length: sizes[2 * index + 1] ?? 0,
+  }));
+}
+
+/**
+ * The file's map, whose runs are in order, do not overlap, and have as many bytes as are stored.
+ *
+ * @throws {DataError} `malformed` otherwise: Go refuses the file, here or when it is read.
+ */
+export function sparseOf(sparse: Sparse, dataSize: number, path: string): Sparse {
+  let end = 0;
+  let stored = 0;
+  for (const { offset, length } of sparse.runs) {
+    if (offset < end || offset + length > sparse.realSize) throw badMap(path);
+    end = offset + length;
+    stored += length;
+  }
+  if (stored !== dataSize) throw badMap(path);
+  return sparse;
+}
+
+/** The file's content. The caller has bounded `realSize`. */
+export function expandSparse(data: Buffer, { realSize, runs }: Sparse, path: string): Buffer {
+  const file = Buffer.alloc(realSize);
+  let from = 0;
+  for (const { offset, length } of runs) {
+    if (offset + length > file.length || from + length > data.length) throw badMap(path);
+    data.copy(file, offset, from, from + length);
+    from += length;
+  }
+  return file;
+}
+
+function requireFew(count: number, path: string): void {
+  if (count > MAX_RUNS) throw tooMany(path);
+}
+
+function tooMany(path: string): DataError {
+  const message = `${path}: a sparse file in the tar archive has more than ${MAX_RUNS} runs`;
+  return new DataError('limit-exceeded', message, { path });
+}
+
+export function badMap(path: string): DataError {
+  return new DataError('malformed', `${path}: a sparse file's map does not fit`, { path });
+}

@@ -1,0 +1,95 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { advisoriesOfBase } from '../../../actions/scan/base-advisories.ts';
+import { actionHost } from '../../support/action-host.ts';
+import { writeFiles } from '../../support/git.ts';
+import { describeWith, temporaryFolder } from '../../support/programs.ts';
+import { anUpstream, type Changes, checkOut, pullRequestRun } from '../../support/proposal.ts';
+
+const OSV: Changes = { 'osv/npm/a.json': 'a of the base', 'osv/npm/b.json': 'b' };
+
+describeWith(['git'], 'the advisories of a pull request', () => {
+  async function chosen(
+    base: Changes,
+    head: Changes,
+    { folder = 'osv', made = {}, depth = 2 } = {},
+  ) {
+    const upstream = await anUpstream(base, head);
+    const workspace = await checkOut(upstream, { depth });
+    writeFiles(workspace, made);
+    const temporary = temporaryFolder('runner');
+    const env = { PATH: process.env['PATH'], RUNNER_TEMP: temporary };
+    const context = pullRequestRun(upstream);
+    const host = actionHost({}, { kind: 'actions', workspace, context, env });
+    const path = join(workspace, folder);
+    return { path, host, temporary, read: await advisoriesOfBase(path, host) };
+  }
+
+  it.each<[string, Changes]>([
+    ['changes one', { 'osv/npm/a.json': 'a of the author' }],
+    ['removes one', { 'osv/npm/a.json': null }],
+    ['adds one', { 'osv/npm/c.json': 'c' }],
+    ['removes all', { 'osv/npm/a.json': null, 'osv/npm/b.json': null }],
+  ])('are those of the base where the change %s', async (_, head) => {
+    const { path, host, temporary, read } = await chosen(OSV, head);
+    expect(read.path).not.toBe(path);
+    expect(readdirSync(join(read.path, 'npm')).sort()).toEqual(['a.json', 'b.json']);
+    expect(readFileSync(join(read.path, 'npm', 'a.json'), 'utf8')).toBe('a of the base');
+    expect(host.heard.annotations).toMatchObject([
+      {
+        level: 'notice',
+        message: expect.stringMatching(/^The advisories in osv are those of main/),
+      },
+    ]);
+    await read.remove();
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+
+  it('may be a single file', async () => {
+    const { read } = await chosen(
+      { 'a.json': 'base' },
+      { 'a.json': 'author' },
+      { folder: 'a.json' },
+    );
+    expect(readFileSync(read.path, 'utf8')).toBe('base');
+    await read.remove();
+  });
+
+  it('are read where they lie when the change has the same', async () => {
+    const { path, host, read } = await chosen(OSV, { 'other.txt': 'x' });
+    expect(read.path).toBe(path);
+    expect(host.heard.annotations).toEqual([]);
+    await read.remove();
+    expect(existsSync(path)).toBe(true);
+  });
+
+  it('are read where they lie when the workflow made them', async () => {
+    const { path, read } = await chosen({}, {}, { made: { 'osv/npm/a.json': 'made' } });
+    expect(read.path).toBe(path);
+  });
+
+  it('are read where they lie outside of the workspace', async () => {
+    const { path, read } = await chosen(OSV, { 'osv/npm/a.json': 'x' }, { folder: '../osv' });
+    expect(read.path).toBe(path);
+  });
+
+  it('are none where only the change has them', async () => {
+    await expect(chosen({}, OSV)).rejects.toMatchObject({
+      message: 'main has no osv, and a change must not bring the advisories that judge it.',
+      fix: 'Merge the advisories first, or keep them outside of the checkout.',
+    });
+  });
+
+  it('are none where the base cannot be read', async () => {
+    const head = { 'osv/npm/a.json': 'a of the author' };
+    await expect(chosen(OSV, head, { depth: 1 })).rejects.toMatchObject({
+      message: expect.stringMatching(/^osv of main could not be read: /),
+      fix: expect.stringContaining('fetch-depth: 2'),
+    });
+  });
+
+  it('are not the whole repository', async () => {
+    await expect(chosen(OSV, {}, { folder: '.' })).rejects.toThrow('is the whole repository');
+  });
+});

@@ -1,0 +1,48 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { advisoriesAt } from '../../../actions/scan/open-advisories.ts';
+import { aPackage } from '../../shared/advisories/builders.ts';
+import { actionHost } from '../../support/action-host.ts';
+import { serve } from '../../support/http-server.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+
+const LODASH = aPackage({ ecosystem: 'npm', name: 'lodash', version: '4.17.20' });
+
+describe('advisories that cannot be had', () => {
+  let portal: Awaited<ReturnType<typeof serve>>;
+  beforeAll(async () => {
+    portal = await serve((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      response.end('<html>Log in</html>');
+    });
+  });
+  afterAll(() => portal.close());
+
+  const find = (location: string) =>
+    Promise.resolve().then(() => advisoriesAt(location, actionHost({})).find([LODASH]));
+
+  it('are an address of another kind', async () => {
+    await expect(find('ftp://osv.example')).rejects.toMatchObject({
+      message: 'Input advisories begins with ftp://, which cannot be read.',
+      fix: expect.stringContaining('https address'),
+    });
+  });
+
+  it('are those of a login page, which answers in the place of OSV', async () => {
+    await expect(find(portal.url)).rejects.toMatchObject({
+      code: 'bad-response',
+      fix: expect.stringContaining('login page'),
+    });
+  });
+
+  it('are in a damaged archive', async () => {
+    const folder = temporaryFolder('advisories');
+    mkdirSync(join(folder, 'npm'));
+    writeFileSync(join(folder, 'npm', 'all.zip'), 'garbage');
+    await expect(find(folder)).rejects.toMatchObject({
+      message: expect.stringContaining('all.zip: '),
+      fix: expect.stringContaining('Download the advisories again'),
+    });
+  });
+});

@@ -1,0 +1,23 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { verifySubjectOf } from '../../../actions/verify/find-evidence.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+import { sha256Of } from '../../support/signing.ts';
+
+const path = join(temporaryFolder('evidence'), 'app.tgz');
+writeFileSync(path, 'release');
+
+it('reads a file with its digest', async () => {
+  const subject = { name: 'app.tgz', digest: sha256Of(Buffer.from('release')) };
+  const { content } = await verifySubjectOf({ subject, path });
+  expect(content?.toString()).toBe('release');
+});
+
+it('refuses a file that is another than was hashed', async () => {
+  const subject = { name: 'app.tgz', digest: sha256Of(Buffer.from('before')) };
+  await expect(verifySubjectOf({ subject, path })).rejects.toMatchObject({
+    code: 'subject-mismatch',
+    message: 'app.tgz changed while it was verified',
+  });
+});

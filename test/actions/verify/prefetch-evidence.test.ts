@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { earlyEvidence } from '../../../actions/verify/prefetch-evidence.ts';
+import type { ImageSubject } from '../../../shared/flows/subjects/resolved-subject.ts';
+import { putBundle } from '../../../shared/store/put-bundle.ts';
+import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-registry.ts';
+import { network, pushImage } from '../../support/signing.ts';
+import { openTestStore } from '../../support/stores.ts';
+
+const BUNDLE_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+const BUNDLE = { mediaType: BUNDLE_TYPE, verificationMaterial: {} };
+
+let registry: MemoryRegistry;
+let place: ImageSubject;
+
+beforeAll(async () => {
+  registry = await startMemoryRegistry();
+});
+beforeEach(async () => {
+  const store = openTestStore(registry.host);
+  const subject = (await pushImage(store)).descriptor;
+  await putBundle(store, subject, BUNDLE, 'https://a.test/v1', network);
+  // Who wrote knows already whether there is an API for referrers.
+  place = { store: openTestStore(registry.host), subject };
+});
+afterAll(() => registry.stop());
+
+it('asks once for what it began with', async () => {
+  const before = registry.requests.length;
+  const { begin, list } = earlyEvidence();
+  begin(place.store, place.subject.digest);
+  expect(await list(place)).toMatchObject([{ kind: 'bundle' }]);
+  const asked = registry.requests.slice(before);
+  expect(asked.filter((request) => request.includes('/referrers/'))).toHaveLength(1);
+});
+
+it('gives no other image and no other store what was begun', async () => {
+  const { begin, list } = earlyEvidence();
+  begin(place.store, `sha256:${'0'.repeat(64)}`);
+  expect(await list(place)).toHaveLength(1);
+  begin(openTestStore(registry.host, { name: 'octo/empty' }), place.subject.digest);
+  expect(await list(place)).toHaveLength(1);
+});
+
+it('fails for whoever asks, and for nobody else', async () => {
+  const { begin, list } = earlyEvidence();
+  registry.faults.push({ matches: /referrers/, how: { kind: 'status', status: 403 } });
+  begin(place.store, place.subject.digest);
+  // An error that nobody hears of would end the process before this.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await expect(list(place)).rejects.toMatchObject({ code: 'forbidden' });
+});

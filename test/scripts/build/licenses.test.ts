@@ -1,0 +1,34 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { collectLicenses, packageFolder } from '../../../scripts/build/licenses.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+
+describe('packageFolder', () => {
+  it.each([
+    ['node_modules/a/lib/b.js', 'node_modules/a'],
+    ['node_modules/@s/a/b.js', 'node_modules/@s/a'],
+    ['node_modules/a/node_modules/@s/b/c.js', 'node_modules/a/node_modules/@s/b'],
+    ['vendor:semver.mjs', undefined],
+  ])('of %s is %s', (input, want) => {
+    expect(packageFolder(input)).toBe(want);
+  });
+});
+
+describe('collectLicenses', () => {
+  it('lists each package once, sorted, with its license and its notice', async () => {
+    const root = temporaryFolder();
+    for (const name of ['b', 'a']) {
+      const folder = join(root, 'node_modules', name);
+      mkdirSync(folder, { recursive: true });
+      const about = { name, version: '1.0.0', license: 'MIT' };
+      writeFileSync(join(folder, 'package.json'), JSON.stringify(about));
+      writeFileSync(join(folder, 'LICENSE.md'), `License of ${name}\r\n`);
+      writeFileSync(join(folder, 'NOTICE'), `Notice of ${name}`);
+    }
+    const inputs = ['node_modules/b/x.js', 'node_modules/a/x.js', 'node_modules/a/y.js'];
+    const text = await collectLicenses(root, inputs);
+    expect(text.match(/^[ab] 1\.0\.0 \(MIT\)$/gm)).toEqual(['a 1.0.0 (MIT)', 'b 1.0.0 (MIT)']);
+    expect(text).toContain('License of a\n\nNotice of a\n');
+  });
+});

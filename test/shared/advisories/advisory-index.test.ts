@@ -1,0 +1,35 @@
+import { expect, it } from '@jest/globals';
+import { brokenRecords, later, readAll } from '../../../shared/advisories/advisory-index.ts';
+import { parseAdvisory } from '../../../shared/advisories/parse-advisory.ts';
+import { DataError } from '../../../shared/errors/errors.ts';
+import { aRecord } from './builders.ts';
+
+it('lists broken records one by one, and counts the rest', () => {
+  const names = Array.from({ length: 25 }, (_, index) => `R-${index}.json`);
+  const problems = brokenRecords(names, 'db/npm/all.zip');
+  expect(problems).toHaveLength(21);
+  expect(problems[0]?.message).toContain('R-0.json is not an OSV record');
+  expect(problems[20]?.message).toBe('5 more records are not OSV records');
+  expect(brokenRecords([], 'x')).toEqual([]);
+});
+
+it('reads the others when one cannot be read', async () => {
+  const answer = await readAll(['good', 'bad', 'good'], async (place) => {
+    if (place === 'bad') throw new DataError('malformed', 'no', { path: 'p' });
+    return parseAdvisory(aRecord());
+  });
+  expect(answer.advisories).toHaveLength(2);
+  expect(answer.problems).toEqual([{ code: 'malformed', message: 'no', path: 'p' }]);
+});
+
+it('does not hide a defect of ours', async () => {
+  const read = async (): Promise<never> => {
+    throw new TypeError('ours');
+  };
+  await expect(readAll(['x'], read)).rejects.toThrow('ours');
+});
+
+it('knows the later time', () => {
+  expect(later('2026-01-01T00:00:00Z', '')).toBe('2026-01-01T00:00:00Z');
+  expect(later('2025-01-01T00:00:00Z', '2026-01-01T00:00:00Z')).toBe('2026-01-01T00:00:00Z');
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { apiQueries } from '../../../shared/advisories/api-queries.ts';
+import { aPackage } from './builders.ts';
+
+describe('questions', () => {
+  it('are asked once for all that have them', () => {
+    const packages = [aPackage({ purl: 'a' }), aPackage({ purl: 'b' })];
+    expect(apiQueries(packages)).toEqual({
+      asked: [{ question: { ecosystem: 'npm', name: 'left-pad', version: '1.0.0' }, packages }],
+      problems: [],
+    });
+  });
+
+  it.each([
+    ['npm', 'JSONStream', ['JSONStream']],
+    ['NuGet', 'Newtonsoft.Json', ['Newtonsoft.Json', 'newtonsoft.json']],
+    ['GitHub Actions', 'Azure/login', ['Azure/login', 'azure/login']],
+    ['PyPI', 'Foo_Bar', ['foo-bar']],
+  ])('of %s for %s have the names %j', (ecosystem, name, names) => {
+    const { asked } = apiQueries([aPackage({ ecosystem, name })]);
+    expect(asked.map(({ question }) => question.name)).toEqual(names);
+  });
+
+  it.each([
+    ['npm', '1.0.0', '1.0.0'],
+    ['npm', '1.0.0.0', ''],
+    ['npm', '', ''],
+    ['Debian:12', '1 0', ''],
+  ])('of %s for version %j have the version %j', (ecosystem, version, asked) => {
+    const [first] = apiQueries([aPackage({ ecosystem, version })]).asked;
+    expect(first?.question.version).toBe(asked);
+  });
+
+  it('leave out what stands behind a release in records', () => {
+    const [first] = apiQueries([aPackage({ ecosystem: 'Red Hat:enterprise_linux:9' })]).asked;
+    expect(first?.question.ecosystem).toBe('Red Hat');
+  });
+
+  it('are not asked of ecosystems that are not known', () => {
+    const { asked, problems } = apiQueries([aPackage({ ecosystem: 'Nowhere:1' })]);
+    expect(asked).toEqual([]);
+    expect(problems.map(({ path }) => path)).toEqual(['Nowhere']);
+  });
+});

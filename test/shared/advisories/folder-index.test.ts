@@ -1,0 +1,45 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import {
+  openFolderIndex,
+  readLooseFile,
+  readLooseFolder,
+  withoutOtherFiles,
+} from '../../../shared/advisories/folder-index.ts';
+import { aFolder, aRecord } from './builders.ts';
+
+async function folderOf(files: Readonly<Record<string, unknown>>): Promise<string> {
+  const folder = await aFolder();
+  for (const [name, value] of Object.entries(files)) {
+    await writeFile(join(folder, name), typeof value === 'string' ? value : JSON.stringify(value));
+  }
+  return folder;
+}
+
+describe('records that lie open', () => {
+  it('are found by name', async () => {
+    const folder = await folderOf({ 'a.json': aRecord(), 'README.md': 'x' });
+    const shelf = openFolderIndex(await readLooseFolder(folder, 'db'), 'npm', 'db');
+    const { advisories } = await shelf.find('left-pad');
+    expect(advisories.map(({ id }) => id)).toEqual(['OSV-1']);
+    expect((await shelf.find('__proto__')).advisories).toEqual([]);
+    expect([...shelf.releases]).toEqual(['npm']);
+    await shelf.close();
+  });
+
+  it('may stand in one file as a list', async () => {
+    const folder = await folderOf({ 'all.json': [aRecord(), aRecord({ id: 'OSV-2' }), 5] });
+    const loose = await readLooseFile(join(folder, 'all.json'), 'all.json');
+    expect(loose.records).toHaveLength(2);
+    expect(loose.broken).toEqual(['all.json']);
+  });
+
+  it('tell of files that are none', async () => {
+    const folder = await folderOf({ 'a.json': '{', 'b.json': { no: 'id' } });
+    const loose = await readLooseFolder(folder, 'db');
+    expect(loose).toMatchObject({ broken: ['db/a.json'], others: ['db/b.json'] });
+    expect(openFolderIndex(loose, 'npm', 'db').problems).toHaveLength(2);
+    expect(openFolderIndex(withoutOtherFiles(loose), 'npm', 'db').problems).toHaveLength(1);
+  });
+});

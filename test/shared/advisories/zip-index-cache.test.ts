@@ -1,0 +1,86 @@
+import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import {
+  type CachedZipIndex,
+  loadIndex,
+  saveIndex,
+} from '../../../shared/advisories/zip-index-cache.ts';
+import { aFolder } from './builders.ts';
+
+const STAMP = { sha256: 'a'.repeat(64), size: 10, ecosystem: 'npm' };
+const ENTRY = { start: 1, packed: 2, size: 3, crc: 4, method: 8 };
+const INDEX: CachedZipIndex = {
+  entries: [ENTRY],
+  names: new Map([['__proto__', [0]]]),
+  releases: ['npm'],
+  newest: '2026-01-01T00:00:00Z',
+  broken: ['x.json'],
+};
+
+describe('the index of an archive', () => {
+  it('is there in the next run', async () => {
+    const folder = join(await aFolder(), 'new');
+    await saveIndex(folder, STAMP, INDEX);
+    expect(await loadIndex(folder, STAMP)).toEqual(INDEX);
+    expect(await readdir(folder)).toHaveLength(1);
+  });
+
+  it.each([
+    { ...STAMP, sha256: 'b'.repeat(64) },
+    { ...STAMP, ecosystem: 'PyPI' },
+  ])('is not used for another archive', async (stamp) => {
+    const folder = await aFolder();
+    await saveIndex(folder, STAMP, INDEX);
+    expect(await loadIndex(folder, stamp)).toBeUndefined();
+  });
+
+  it.each(['', '[]', '{"kind":"something/else"}', '{"kind":'])(
+    'is not used when it holds %p',
+    async (text) => {
+      const folder = await aFolder();
+      await saveIndex(folder, STAMP, INDEX);
+      const [name = ''] = await readdir(folder);
+      await writeFile(join(folder, name), text);
+      expect(await loadIndex(folder, STAMP)).toBeUndefined();
+    },
+  );
+
+  it('is not used once someone has changed it, and is written again', async () => {
+    const folder = await aFolder();
+    await saveIndex(folder, STAMP, INDEX);
+    const [name = ''] = await readdir(folder);
+    const text = await readFile(join(folder, name), 'utf8');
+    await writeFile(join(folder, name), text.replace('__proto__', 'another'));
+    expect(await loadIndex(folder, STAMP)).toBeUndefined();
+    await saveIndex(folder, STAMP, INDEX);
+    expect(await loadIndex(folder, STAMP)).toEqual(INDEX);
+    expect(await readdir(folder)).toHaveLength(1);
+  });
+
+  it('is not written through a link', async () => {
+    const elsewhere = await aFolder();
+    const folder = join(await aFolder(), 'link');
+    await symlink(elsewhere, folder);
+    await expect(saveIndex(folder, STAMP, INDEX)).rejects.toThrow('symbolic link');
+    expect(await readdir(elsewhere)).toEqual([]);
+  });
+
+  it.each([
+    ['behind the archive’s end', { entries: [{ ...ENTRY, start: 9 }] }],
+    ['larger than a record may be', { entries: [{ ...ENTRY, size: 2 ** 40 }] }],
+    ['that the index does not have', { names: new Map([['a', [1]]]) }],
+    ['by no number', { names: new Map([['a', ['__proto__' as unknown as number]]]) }],
+  ])('is not used when it leads to an entry %s', async (_what, changed) => {
+    const folder = await aFolder();
+    await saveIndex(folder, STAMP, { ...INDEX, ...changed });
+    expect(await loadIndex(folder, STAMP)).toBeUndefined();
+  });
+
+  it('is left out where nothing can be written', async () => {
+    const file = join(await aFolder(), 'file');
+    await writeFile(file, '');
+    await saveIndex(file, STAMP, INDEX);
+    expect(await loadIndex(file, STAMP)).toBeUndefined();
+  });
+});

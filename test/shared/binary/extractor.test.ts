@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals';
+import { extractKindOf, openExtractor } from '../../../shared/binary/extractor.ts';
+import { createScratch } from '../../../shared/binary/scratch-buffer.ts';
+import { elfOf, goBuildInfo, jarOf, pomOf } from '../../support/executables.ts';
+
+const PROGRAM = elfOf([
+  { name: '.text', bytes: Buffer.from(`node.js/v20.1.0${'x'.repeat(5000)}`), isExecutable: true },
+  { name: '.go.buildinfo', bytes: goBuildInfo('go1.22.1', 'mod\tx\tv1\t\n'), isWritable: true },
+]);
+
+/** The extract of a file that comes in chunks; `refused` when it is of no interest. */
+function gather(path: string, bytes: Buffer, chunkBytes: number) {
+  const kind = path.endsWith('.jar') ? 'java-archive' : 'executable';
+  const gatherer = openExtractor(kind, path, bytes.length, createScratch());
+  for (let at = 0; at < bytes.length; at += chunkBytes) {
+    if (gatherer?.push(bytes.subarray(at, at + chunkBytes)) === false) return 'refused';
+  }
+  const extract = gatherer?.end();
+  return extract === undefined ? undefined : JSON.parse(extract.toString());
+}
+
+describe('openGatherer', () => {
+  it.each([1, 3, 511, 4096, 1 << 20])('reads a program in chunks of %d bytes', (chunkBytes) => {
+    expect(gather('usr/bin/tool', PROGRAM, chunkBytes)).toEqual({
+      kind: 'executable',
+      go: { goVersion: 'go1.22.1', modules: 'mod\tx\tv1\t\n' },
+      programs: [],
+    });
+  });
+
+  it('looks for versions in programs of known names', () => {
+    expect(gather('usr/bin/node', PROGRAM, 100).programs).toEqual([
+      { name: 'node', version: '20.1.0' },
+    ]);
+  });
+
+  it.each([1, 1000])('wants no more of other files, in chunks of %d bytes', (chunkBytes) => {
+    expect(gather('etc/passwd', Buffer.alloc(9000, 'x'), chunkBytes)).toBe('refused');
+  });
+
+  it('does not open files that are too small for a program', () => {
+    expect(openExtractor('executable', 'a', 63, createScratch())).toBeUndefined();
+  });
+
+  it.each([1, 1 << 20])('reads a Java archive in chunks of %d bytes', (chunkBytes) => {
+    const found = gather('a.jar', jarOf([pomOf('g', 'a', '1')]), chunkBytes);
+    expect(found.archives).toMatchObject([{ poms: [{ artifact: 'a' }] }]);
+  });
+
+  it('says when a Java archive is none', () => {
+    expect(gather('a.jar', Buffer.from('x'), 1).problems).toEqual(['it is no zip archive']);
+  });
+
+  it('reads an archive of Yarn, and tells nothing of one that is none, or too large', () => {
+    const bytes = jarOf([{ name: 'node_modules/a/package.json', content: '{}' }]);
+    const of = (content: Buffer) => {
+      const gatherer = openExtractor('npm-archive', 'a', content.length, createScratch());
+      gatherer?.push(content);
+      return gatherer?.end()?.toString();
+    };
+    expect(of(bytes)).toBe('{"kind":"npm-archive","manifest":"{}"}');
+    expect(of(bytes.subarray(1))).toBeUndefined();
+    expect(openExtractor('npm-archive', 'a', 2 ** 30, createScratch())).toBeUndefined();
+  });
+
+  it('gathers one file after another in the same memory', () => {
+    const scratch = createScratch();
+    for (const bytes of [PROGRAM, elfOf([{ name: '.data', bytes: Buffer.alloc(9999, 7) }])]) {
+      const gatherer = openExtractor('executable', 'a', bytes.length, scratch);
+      gatherer?.push(bytes);
+      expect(gatherer?.end() !== undefined).toBe(bytes === PROGRAM);
+    }
+  });
+});
+
+it.each([
+  ['a/b.jar', ['java-archive'], 'java-archive'],
+  ['a/b.jar', ['executable'], undefined],
+  ['a-0123456789-10c0.zip', ['npm-archive'], 'npm-archive'],
+  ['a-0123456789-10c0.zip', ['executable'], undefined],
+  ['a/b', ['executable'], 'executable'],
+  ['a/b', [], undefined],
+] as const)('%s among %j may be of kind %s', (path, kinds, kind) => {
+  expect(extractKindOf(path, new Set(kinds))).toBe(kind);
+});

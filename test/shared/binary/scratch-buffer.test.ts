@@ -1,0 +1,17 @@
+import { expect, it } from '@jest/globals';
+import { createScratch } from '../../../shared/binary/scratch-buffer.ts';
+
+it('gives as many bytes as asked, of the same memory where it has them', () => {
+  const scratch = createScratch();
+  const first = scratch.take(100);
+  expect(first).toHaveLength(100);
+  expect(scratch.take(10).buffer).toBe(first.buffer);
+  expect(scratch.take(9 * 1024 * 1024)).toHaveLength(9 * 1024 * 1024);
+});
+
+it('does not keep what only a large file needed', () => {
+  const scratch = createScratch();
+  const large = scratch.take(9 * 1024 * 1024);
+  expect(scratch.take(10)).toHaveLength(10);
+  expect(large.buffer.byteLength).toBe(0);
+});

@@ -1,0 +1,23 @@
+import { createGunzip, gzipSync } from 'node:zlib';
+import { expect, it } from '@jest/globals';
+import { byStream } from '../../../shared/compression/inflate-stream.ts';
+
+it('throws what another thing than an error was thrown for', async () => {
+  const inflater = byStream(createGunzip(), 'it', () => {
+    throw 'enough';
+  });
+  const all = async () => {
+    await inflater.push(gzipSync('text'));
+    await inflater.end();
+  };
+  await expect(all()).rejects.toMatchObject({ message: 'refused', cause: 'enough' });
+});
+
+it('names the file that has more bytes than its compressed data', async () => {
+  const inflater = byStream(createGunzip(), 'layer.tar.gz', () => undefined);
+  const stored = Buffer.concat([gzipSync('text'), Buffer.from([0, 1])]);
+  await expect(inflater.push(stored)).rejects.toMatchObject({
+    code: 'malformed',
+    message: 'layer.tar.gz has more bytes after the end of its compressed data',
+  });
+});

@@ -1,0 +1,26 @@
+import { createGunzip, gzipSync } from 'node:zlib';
+import { expect, it } from '@jest/globals';
+import { directCall } from '../../../shared/compression/zlib-direct.ts';
+
+const stored = gzipSync(Buffer.alloc(1_000, 'ab'));
+
+it('inflates until the output is full, and goes on from there', () => {
+  const call = directCall(createGunzip(), 'zlib', '24.0.0');
+  const output = Buffer.alloc(600);
+  expect(call?.(stored, output, false)).toEqual({ written: 600, unread: expect.any(Number) });
+  expect(output.equals(Buffer.alloc(600, 'ab'))).toBe(true);
+});
+
+it('says at once what is wrong with the bytes', () => {
+  const call = directCall(createGunzip(), 'zlib', '24.0.0');
+  const output = Buffer.alloc(2_000);
+  expect(call?.(stored.subarray(0, -9), output, false)).toMatchObject({ unread: 0 });
+  expect(() => call?.(Buffer.alloc(0), output, true)).toThrow('unexpected end of file');
+});
+
+it.each(['18.20.0', '23.0.0', '25.0.0'])(
+  'leaves Node %s alone, of which it knows nothing',
+  (version) => {
+    expect(directCall(createGunzip(), 'zlib', version)).toBeUndefined();
+  },
+);

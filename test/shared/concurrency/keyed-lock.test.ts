@@ -1,0 +1,36 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, it } from '@jest/globals';
+import { withKeyedLock } from '../../../shared/concurrency/keyed-lock.ts';
+
+it('does what has the same key in order, and the rest beside it', async () => {
+  const events: string[] = [];
+  const task = (name: string, ms: number) => async () => {
+    events.push(`${name} begins`);
+    await pause(ms);
+    events.push(`${name} ends`);
+    return name;
+  };
+  const done = [
+    withKeyedLock('a', task('first', 30)),
+    withKeyedLock('a', task('second', 0)),
+    withKeyedLock('b', task('other', 0)),
+  ];
+  expect(await Promise.all(done)).toEqual(['first', 'second', 'other']);
+  expect(events).toEqual([
+    'first begins',
+    'other begins',
+    'other ends',
+    'first ends',
+    'second begins',
+    'second ends',
+  ]);
+});
+
+it('goes on after a failure, which only its own caller sees', async () => {
+  const failed = withKeyedLock('a', async () => {
+    throw new Error('no');
+  });
+  const next = withKeyedLock('a', async () => 'yes');
+  await expect(failed).rejects.toThrow('no');
+  expect(await next).toBe('yes');
+});

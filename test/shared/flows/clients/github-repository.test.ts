@@ -1,0 +1,44 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { githubOf, repositoryFacts } from '../../../../shared/flows/clients/github-repository.ts';
+import { httpFetch } from '../../../../shared/net/http-fetch.ts';
+import { fakeHost } from '../../../support/fake-host.ts';
+import { type GitHubServer, startGitHub } from '../../../support/github-server.ts';
+import { runOf } from '../../../support/released.ts';
+
+let server: GitHubServer;
+beforeEach(async () => {
+  server = await startGitHub();
+});
+afterEach(() => server.close());
+
+describe('the client for GitHub', () => {
+  it.each<[string, Parameters<typeof fakeHost>]>([
+    ['outside of a workflow', [{ token: 't' }]],
+    ['without a token', [{}, { context: runOf('https://api.github.invalid') }]],
+  ])('is refused %s, with a fix', async (_when, run) => {
+    await expect(githubOf(fakeHost(...run))).rejects.toMatchObject({
+      code: 'not-supported',
+      fix: expect.any(String),
+    });
+  });
+
+  it('takes the token of the input before that of the environment', async () => {
+    const env = { GITHUB_TOKEN: 'another' };
+    const host = fakeHost(
+      { token: server.token },
+      { env, context: runOf(server.url), fetch: httpFetch },
+    );
+    await repositoryFacts(host);
+    expect(server.log.map(({ headers }) => headers.authorization)).toEqual([
+      `token ${server.token}`,
+    ]);
+    expect(server.violations).toEqual([]);
+  });
+
+  it('says how to do without when the repository cannot be read', async () => {
+    const host = fakeHost({ token: 'wrong' }, { context: runOf(server.url), fetch: httpFetch });
+    await expect(repositoryFacts(host)).rejects.toMatchObject({
+      fix: expect.stringContaining('`instance`'),
+    });
+  });
+});

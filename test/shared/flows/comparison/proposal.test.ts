@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { proposalFor, readingBase } from '../../../../shared/flows/comparison/proposal.ts';
+import { fakeHost } from '../../../support/fake-host.ts';
+import { writeFiles } from '../../../support/git.ts';
+import { describeWith, temporaryFolder } from '../../../support/programs.ts';
+import { anUpstream, checkOut, pullRequestRun } from '../../../support/proposal.ts';
+
+describeWith(['git'], 'the base that a change is proposed to', () => {
+  it('is found for a folder of the checkout, and read', async () => {
+    const upstream = await anUpstream({ '.assay.yml': 'scan: {}\n' }, {});
+    const workspace = await checkOut(upstream);
+    const env = { PATH: process.env['PATH'] };
+    const host = fakeHost({}, { workspace, env, context: pullRequestRun(upstream) });
+    const proposal = await proposalFor(join(workspace, 'services'), host);
+    if (proposal === undefined) throw new Error('no proposal');
+    expect(await readingBase(proposal, host, async ({ commit }) => commit)).toEqual({
+      done: upstream.base,
+    });
+  });
+
+  it('is none for a push', async () => {
+    const upstream = await anUpstream({}, {});
+    const workspace = await checkOut(upstream);
+    const context = pullRequestRun(upstream, {
+      eventName: 'push',
+      ref: 'refs/heads/main',
+      payload: {},
+    });
+    expect(await proposalFor(workspace, fakeHost({}, { workspace, context }))).toBeUndefined();
+  });
+});
+
+describe('a folder in no repository', () => {
+  const upstream = {
+    folder: '',
+    base: 'a'.repeat(40),
+    head: 'b'.repeat(40),
+    merge: 'c'.repeat(40),
+  };
+  const context = pullRequestRun(upstream);
+
+  it('may be a download of the pull request where it is in the workspace', async () => {
+    const workspace = temporaryFolder('workspace');
+    writeFiles(workspace, { 'package.json': '{}' });
+    expect(await proposalFor(workspace, fakeHost({}, { workspace, context }))).toMatchObject({
+      deciding: undefined,
+    });
+  });
+
+  it('is the workflow’s own elsewhere', async () => {
+    const workspace = temporaryFolder('workspace');
+    const other = temporaryFolder('other');
+    expect(await proposalFor(other, fakeHost({}, { workspace, context }))).toBeUndefined();
+  });
+});

@@ -1,0 +1,10 @@
+import { expect, it } from '@jest/globals';
+import { emptySourceFix } from '../../../../shared/flows/inventory/empty-source-fix.ts';
+
+it.each([
+  ['actions', 'actions/checkout'],
+  ['terminal', 'the folder that you mean'],
+] as const)('tells in %s what people can do there', (kind, words) => {
+  expect(emptySourceFix({ kind })).toContain(words);
+  expect(emptySourceFix({ kind })).toContain('docs/ecosystems.md');
+});

@@ -1,0 +1,23 @@
+import { expect, it } from '@jest/globals';
+import { explainDecision } from '../../../../shared/flows/policy/explain-decision.ts';
+import { aDecision, aReason } from '../../report/a-report.ts';
+
+const ERROR = aReason({ outcome: 'error', message: 'a\n::error::b', accept: 'unlocked: allow' });
+
+it('gives the summary, each reason on one line, and how to accept them', () => {
+  const decision = aDecision({ outcome: 'error', summary: 'Incomplete: x.', reasons: [ERROR] });
+  expect(explainDecision(decision).split('\n')).toEqual([
+    'this repository: Incomplete: x.',
+    expect.stringMatching(/^- error: a\S*\s*::error::b$/),
+    'To accept: `unlocked: allow`',
+  ]);
+});
+
+it.each([
+  [true, 'app does not pass:\n- too severe'],
+  [false, 'app could not be checked as a whole, and does not pass:\n- too severe'],
+])('says itself what a decision without a summary came to, complete %s', (isComplete, wanted) => {
+  const outcome = isComplete ? 'fail' : 'error';
+  const decision = aDecision({ subject: 'app', outcome, isComplete, reasons: [aReason()] });
+  expect(explainDecision(decision)).toBe(wanted);
+});

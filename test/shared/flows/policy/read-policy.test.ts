@@ -1,0 +1,412 @@
+import { chmodSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { git, writeFiles } from '../../../support/git.ts';
+import { type GitHubServer, startGitHub } from '../../../support/github-server.ts';
+import { describeWith, temporaryFolder } from '../../../support/programs.ts';
+import {
+  anUpstream,
+  type Changes,
+  type CheckoutOptions,
+  checkOut,
+  pullRequestRun,
+  type Upstream,
+} from '../../../support/proposal.ts';
+import { type ScanOptions, scanProposal } from '../../../support/scan-proposal.ts';
+
+const STRICT = 'scan:\n  fail-on: medium\n';
+const LAX = 'scan:\n  fail-on: never\n  partial: allow\n  unscored: allow\n';
+const exceptions = (...ids: readonly string[]) =>
+  `scan:\n  ignore:\n${ids.map((id) => `    - id: ${id}\n      reason: looked at\n`).join('')}`;
+/** All that is wrong with the application. */
+const ALL = ['CVE-2021-44906', 'CVE-2021-23337', 'CVE-2020-28500'];
+
+describeWith(['git'], 'the policy of a pull request', () => {
+  /** `main` is strict, and the request is not. */
+  let loosened: Upstream;
+  let server: GitHubServer;
+
+  beforeAll(async () => {
+    loosened = await anUpstream({ '.assay.yml': STRICT }, { '.assay.yml': LAX });
+    server = await startGitHub({ permissions: { contents: 'read' } });
+    server.state.gitFolder = loosened.folder;
+  });
+
+  afterAll(async () => {
+    await server.close();
+  });
+
+  const byBase = (from: Upstream = loosened) => ({
+    outcome: 'fail',
+    policy: { from: 'base', path: '.assay.yml', branch: 'main', commit: from.base },
+  });
+
+  it('is that of the base, and log and decision say so', async () => {
+    const { decision, log } = await scanProposal(
+      await checkOut(loosened),
+      pullRequestRun(loosened),
+    );
+    expect(decision).toMatchObject({
+      ...byBase(),
+      afterMerge: { files: ['.assay.yml'], outcome: 'pass' },
+    });
+    expect(log).toContain(`Policy: .assay.yml of main at ${loosened.base.slice(0, 7)}`);
+    expect(log).toContain('This pull request changes .assay.yml (fail-on: medium → never;');
+  });
+
+  describe('is found', () => {
+    it.each<[string, CheckoutOptions, number]>([
+      ['with depth 2', {}, 0],
+      ['with all of the history', { depth: 0 }, 0],
+      ['with depth 1, by the API', { depth: 1 }, 7],
+      ['in a partial clone', { fetch: ['--filter=blob:none'] }, 2],
+    ])('%s', async (_, options, calls) => {
+      const workspace = await checkOut(loosened, options);
+      const result = await scanProposal(workspace, pullRequestRun(loosened), { server });
+      expect(result.decision).toMatchObject(byBase());
+      expect(result.calls).toBeLessThanOrEqual(calls);
+      expect(server.violations).toEqual([]);
+    });
+
+    it('in a sparse checkout', async () => {
+      const workspace = await checkOut(loosened);
+      await git(workspace, 'sparse-checkout', 'set', 'services');
+      const { decision } = await scanProposal(workspace, pullRequestRun(loosened));
+      expect(decision).toMatchObject(byBase());
+    });
+
+    it('in a further work tree, whose .git is a file', async () => {
+      const workspace = join(temporaryFolder('worktree'), 'other');
+      await git(await checkOut(loosened), 'worktree', 'add', '-q', workspace, loosened.merge);
+      const { decision } = await scanProposal(workspace, pullRequestRun(loosened));
+      expect(decision).toMatchObject(byBase());
+    });
+
+    it('in a checkout below the workspace', async () => {
+      const workspace = await checkOut(loosened, { path: 'app' });
+      const { decision } = await scanProposal(workspace, pullRequestRun(loosened), {
+        inputs: { path: 'app', policy: 'app/.assay.yml' },
+      });
+      expect(decision).toMatchObject({
+        outcome: 'fail',
+        policy: { from: 'base', path: 'app/.assay.yml' },
+      });
+    });
+
+    it('in a repository that names objects by SHA-256', async () => {
+      const other = await anUpstream({ '.assay.yml': STRICT }, { '.assay.yml': LAX }, [
+        '--object-format=sha256',
+      ]);
+      const workspace = await checkOut(other, { init: ['--object-format=sha256'] });
+      const { decision } = await scanProposal(workspace, pullRequestRun(other));
+      expect(decision).toMatchObject(byBase(other));
+    });
+
+    it('without git, and without .git', async () => {
+      const workspace = await checkOut(loosened);
+      const run = pullRequestRun(loosened);
+      const options = { server, env: { PATH: '' } };
+      expect((await scanProposal(workspace, run, options)).decision).toMatchObject(byBase());
+      rmSync(join(workspace, '.git'), { recursive: true });
+      expect((await scanProposal(workspace, run, options)).decision).toMatchObject(byBase());
+    });
+
+    it('by the tip of the base branch, where the head was checked out', async () => {
+      const workspace = await checkOut(loosened, { commit: loosened.head });
+      const { decision } = await scanProposal(workspace, pullRequestRun(loosened), { server });
+      expect(decision).toMatchObject(byBase());
+    });
+
+    it('by the commit that a merge queue names', async () => {
+      const { merge, base } = loosened;
+      const group = { head_sha: merge, base_sha: base, base_ref: 'refs/heads/main' };
+      const run = pullRequestRun(loosened, {
+        eventName: 'merge_group',
+        ref: 'refs/heads/gh-readonly-queue/main/pr-7',
+        payload: { merge_group: group },
+      });
+      const { decision } = await scanProposal(await checkOut(loosened), run);
+      expect(decision).toMatchObject(byBase());
+    });
+  });
+
+  it('is not chosen by a head that was made to look like a merge', async () => {
+    const made = await aMergeOfTheAuthor();
+    const workspace = await checkOut(loosened, { commit: made });
+    const head = { ref: 'feature', sha: made, repo: { full_name: 'octo/app' } };
+    const run = pullRequestRun(loosened, { pullRequest: { head } });
+    const { decision } = await scanProposal(workspace, run, { server });
+    expect(decision).toMatchObject(byBase());
+  });
+
+  /** Its first parent has a policy by which everything passes. */
+  async function aMergeOfTheAuthor(): Promise<string> {
+    const { folder, head } = loosened;
+    const tree = `${head}^{tree}`;
+    const side = (await git(folder, 'commit-tree', '-m', 'a base of the author', tree)).trim();
+    const made = await git(folder, 'commit-tree', '-m', 'x', '-p', side, '-p', head, tree);
+    await git(folder, 'update-ref', 'refs/heads/crafted', made.trim());
+    return made.trim();
+  }
+
+  it('is that of what was scanned, where a run of the base scans the base', async () => {
+    const run = pullRequestRun(loosened, {
+      eventName: 'pull_request_target',
+      ref: 'refs/heads/main',
+      sha: loosened.base,
+    });
+    const base = await checkOut(loosened, { commit: loosened.base });
+    const scanned = { from: 'scanned', commit: loosened.base };
+    expect((await scanProposal(base, run)).decision.policy).toMatchObject(scanned);
+    const head = await checkOut(loosened, { commit: loosened.head });
+    expect((await scanProposal(head, run, { server })).decision).toMatchObject(byBase());
+  });
+
+  it('is that of the commit after a push, and of the folder in a terminal', async () => {
+    const workspace = await checkOut(loosened);
+    const run = pullRequestRun(loosened, {
+      eventName: 'push',
+      ref: 'refs/heads/main',
+      payload: {},
+    });
+    const { decision } = await scanProposal(workspace, run);
+    expect(decision).toMatchObject({
+      outcome: 'pass',
+      policy: { from: 'scanned', commit: loosened.merge },
+    });
+    expect(decision.afterMerge).toBeUndefined();
+  });
+
+  describe('that cannot be read', () => {
+    const unreadable = {
+      outcome: 'error',
+      policy: { from: 'base', branch: 'main', unreadable: expect.any(String) },
+    };
+
+    async function scanUnreadable(
+      change: (workspace: string) => Promise<void> | void,
+      options: CheckoutOptions & ScanOptions = {},
+    ) {
+      const workspace = await checkOut(loosened, options);
+      await change(workspace);
+      return await scanProposal(workspace, pullRequestRun(loosened), options);
+    }
+
+    it('is never that of the head, and the fix is named', async () => {
+      const { decision, message } = await scanUnreadable(() => undefined, { depth: 1 });
+      expect(decision).toMatchObject(unreadable);
+      expect(message).toMatch(/could not be read.*fetch-depth: 2.*contents: read/);
+    });
+
+    it.each([
+      ['no permission', 403],
+      ['no repository', 404],
+      ['a limit', 429],
+      ['a failing server', 502],
+    ])('by %s, either', async (_, status) => {
+      const faulty = await startGitHub({ permissions: { contents: 'read' } });
+      faulty.fail({ path: '/repos', status, times: 99, headers: { 'retry-after': '9999' } });
+      const { decision } = await scanUnreadable(() => undefined, { depth: 1, server: faulty });
+      await faulty.close();
+      expect(decision).toMatchObject(unreadable);
+    });
+
+    it('as someone changed an object, either', async () => {
+      const { decision } = await scanUnreadable(async (workspace) => {
+        await git(workspace, 'unpack-objects', '-q').catch(() => undefined);
+        const id = loosened.base;
+        const path = join(workspace, '.git/objects', id.slice(0, 2), id.slice(2));
+        const content = `tree ${(await git(workspace, 'rev-parse', 'HEAD^{tree}')).trim()}\n\nmine`;
+        writeLoose(path, `commit ${content.length}\0${content}`);
+      });
+      expect(decision).toMatchObject(unreadable);
+    });
+
+    it('lets pass what counts by no rule', async () => {
+      const { decision } = await scanProposal(
+        await checkOut(loosened, { depth: 1 }),
+        pullRequestRun(loosened),
+        { inputs: { 'fail-on': 'never' } },
+      );
+      expect(decision).toMatchObject({ outcome: 'pass', policy: unreadable.policy });
+    });
+  });
+
+  it('is read past what replaces objects, and runs nothing that the configuration names', async () => {
+    const workspace = await checkOut(loosened);
+    const witness = join(workspace, '.git', 'was-run');
+    const command = join(workspace, '.git', 'command');
+    writeFileSync(command, `#!/bin/sh\ntouch ${witness}\n`);
+    chmodSync(command, 0o755);
+    for (const name of ['core.sshCommand', 'core.fsmonitor', 'core.pager', 'core.askPass']) {
+      await git(workspace, 'config', name, command);
+    }
+    await git(workspace, 'replace', loosened.base, loosened.merge);
+    rmSync(witness, { force: true });
+    const { decision } = await scanProposal(workspace, pullRequestRun(loosened));
+    expect(decision).toMatchObject(byBase());
+    expect(existsSync(witness)).toBe(false);
+  });
+
+  describe('that a request', () => {
+    async function scanChange(base: Changes, head: Changes, options: ScanOptions = {}) {
+      const upstream = await anUpstream(base, head);
+      return await scanProposal(await checkOut(upstream), pullRequestRun(upstream), options);
+    }
+
+    it('adds does not decide yet', async () => {
+      const { decision, log } = await scanChange({}, { '.assay.yml': LAX });
+      expect(decision).toMatchObject({ outcome: 'fail', afterMerge: { outcome: 'pass' } });
+      expect(decision.policy).not.toHaveProperty('sha256');
+      expect(log).toContain('Policy: defaults and inputs, as there is no .assay.yml of main');
+    });
+
+    it('removes decides still', async () => {
+      const { decision } = await scanChange({ '.assay.yml': LAX }, { '.assay.yml': null });
+      expect(decision).toMatchObject({ outcome: 'pass', afterMerge: { outcome: 'fail' } });
+    });
+
+    it('tightens decides as it was', async () => {
+      const { decision } = await scanChange({ '.assay.yml': LAX }, { '.assay.yml': STRICT });
+      expect(decision).toMatchObject({ outcome: 'pass', afterMerge: { outcome: 'fail' } });
+    });
+
+    it('makes invalid is an error, as it would break the base', async () => {
+      const { decision, message } = await scanChange(
+        { '.assay.yml': LAX },
+        { '.assay.yml': 'scan: { fail-onn: never }' },
+      );
+      expect(decision.outcome).toBe('error');
+      expect(message).toContain('did you mean fail-on?');
+    });
+
+    it('gives an exception counts after the merge alone, and one of the base is listed', async () => {
+      const change = { '.assay.yml': exceptions(...ALL) };
+      const { decision, log } = await scanChange(
+        { '.assay.yml': exceptions(...ALL.slice(1)) },
+        change,
+      );
+      expect(decision).toMatchObject({
+        outcome: 'fail',
+        afterMerge: { changes: ['1 exception added'], outcome: 'pass' },
+      });
+      expect(log).toMatch(
+        /2 findings with an exception:\n {2}CVE-\d+-\d+ in lodash@4\.17\.20 \(ignore\[\d\]\): looked at/,
+      );
+    });
+
+    it('renames by the input is not there yet', async () => {
+      const head = { '.assay.yml': null, 'ci/policy.yml': LAX };
+      const { decision } = await scanChange({ '.assay.yml': STRICT }, head, {
+        inputs: { policy: 'ci/policy.yml' },
+      });
+      expect(decision).toMatchObject({ outcome: 'fail', policy: { path: 'ci/policy.yml' } });
+    });
+
+    it('repairs lets it be merged, where nothing counts', async () => {
+      const base = { '.assay.yml': 'scan: [' };
+      const { decision, message } = await scanChange(base, { '.assay.yml': LAX });
+      expect(decision.outcome).toBe('error');
+      expect(message).toContain('Correct .assay.yml in main');
+    });
+  });
+
+  describe('that a step wrote over what the request tracks is an error', () => {
+    it.each<[string, string, Changes, Changes]>([
+      ['at its usual place', '.assay.yml', {}, { '.assay.yml': '# x' }],
+      ['in other letters', '.assay.yml', {}, { '.Assay.yml': '# x' }],
+      ['where an input names it', 'policies/assay.yml', {}, { 'policies/assay.yml': LAX }],
+      ['in place of a folder', 'policies/assay.yml', {}, { policies: 'x' }],
+      ['where the base has one, too', '.assay.yml', { '.assay.yml': STRICT }, {}],
+    ])('%s', async (_, path, base, head) => {
+      const upstream = await anUpstream(base, head);
+      const workspace = await checkOut(upstream);
+      rmSync(join(workspace, 'policies'), { recursive: true, force: true });
+      writeFiles(workspace, { [path]: 'scan:\n  fail-on: low\n' });
+      const inputs = { 'fail-on': 'never', ...(path === '.assay.yml' ? {} : { policy: path }) };
+      const scanning = scanProposal(workspace, pullRequestRun(upstream), { inputs });
+      await expect(scanning).rejects.toMatchObject({
+        code: 'policy-invalid',
+        message: expect.stringContaining('written after the checkout'),
+        fix: expect.stringContaining('${{ runner.temp }}/assay.yml'),
+      });
+    });
+
+    it('but not where git wrote other line ends', async () => {
+      const workspace = await checkOut(loosened);
+      writeFiles(workspace, { '.assay.yml': LAX.replaceAll('\n', '\r\n') });
+      const { decision } = await scanProposal(workspace, pullRequestRun(loosened));
+      expect(decision).toMatchObject(byBase());
+    });
+  });
+
+  describe('by another name', () => {
+    it('is none of the workflow’s where the disk ignores case', async () => {
+      const upstream = await anUpstream({}, { '.Assay.yml': LAX });
+      const workspace = await checkOut(upstream);
+      // As on a disk that has both names for one file.
+      renameSync(join(workspace, '.Assay.yml'), join(workspace, '.assay.yml'));
+      const { decision } = await scanProposal(workspace, pullRequestRun(upstream));
+      expect(decision).toMatchObject({ outcome: 'fail', policy: { from: 'base' } });
+    });
+
+    it('is the workflow’s where git tracks it nowhere', async () => {
+      const workspace = await checkOut(loosened);
+      writeFiles(workspace, { 'made/policy.yml': LAX });
+      const { decision } = await scanProposal(workspace, pullRequestRun(loosened), {
+        inputs: { policy: 'made/policy.yml' },
+      });
+      expect(decision).toMatchObject({ outcome: 'pass', policy: { from: 'workspace' } });
+    });
+
+    it('is the workflow’s where it lies outside of the workspace', async () => {
+      const path = join(temporaryFolder('policy'), 'policy.yml');
+      writeFileSync(path, LAX);
+      const { decision } = await scanProposal(await checkOut(loosened), pullRequestRun(loosened), {
+        inputs: { policy: path },
+      });
+      expect(decision).toMatchObject({ outcome: 'pass', policy: { from: 'workspace' } });
+    });
+
+    it('stays that of the base where a folder became a link, or a submodule of the author', async () => {
+      const upstream = await anUpstream(
+        { 'ci/policy.yml': STRICT },
+        { 'ci/policy.yml': null, 'evil/policy.yml': LAX },
+      );
+      const workspace = await checkOut(upstream);
+      await git(workspace, 'init', '-q', join(workspace, 'ci'));
+      writeFiles(workspace, { 'ci/policy.yml': LAX });
+      await git(workspace, 'update-index', '--add', '--cacheinfo', `160000,${upstream.head},ci`);
+      const options = { inputs: { policy: 'ci/policy.yml' } };
+      const { decision } = await scanProposal(workspace, pullRequestRun(upstream), options);
+      expect(decision).toMatchObject({
+        outcome: 'fail',
+        policy: { from: 'base', commit: upstream.base },
+      });
+    });
+  });
+
+  it('holds beside inputs, of which the stricter ones hold', async () => {
+    const upstream = await anUpstream({ '.assay.yml': `${LAX}  only-fixed: true\n` }, {});
+    const inputs = { 'fail-on': 'low', partial: 'error', unscored: 'fail', 'only-fixed': 'false' };
+    const { decision, log } = await scanProposal(
+      await checkOut(upstream),
+      pullRequestRun(upstream),
+      { inputs },
+    );
+    expect(decision.outcome).toBe('fail');
+    expect(log).toContain(
+      'fail-on: the input says low, .assay.yml says never; the stricter one holds: low',
+    );
+    for (const name of ['partial', 'unscored', 'only-fixed'])
+      expect(log).toContain(`${name}: the input says`);
+  });
+});
+
+function writeLoose(path: string, content: string): void {
+  const folder = join(path, '..');
+  if (existsSync(path)) chmodSync(path, 0o644);
+  writeFiles(folder, {});
+  writeFileSync(path, deflateSync(content));
+}

@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { policyOf } from '../../../../actions/verify/gate-policy.ts';
+import { spec } from '../../../../actions/verify/spec.ts';
+import { keyText } from '../../../../shared/flows/trust/trusted-file.ts';
+import { readInputs } from '../../../../shared/host/read-inputs.ts';
+import { actionHost } from '../../../support/action-host.ts';
+import { git, writeFiles } from '../../../support/git.ts';
+import { type GitHubServer, startGitHub } from '../../../support/github-server.ts';
+import { describeWith } from '../../../support/programs.ts';
+import { anUpstream, checkOut, pullRequestRun, type Upstream } from '../../../support/proposal.ts';
+import { type ScanOptions, scanProposal } from '../../../support/scan-proposal.ts';
+
+const STRICT = 'scan:\n  fail-on: medium\n';
+const LAX = 'scan:\n  fail-on: never\n  partial: allow\n  unscored: allow\n';
+const GATE = `verify:
+  identities:
+    operations: { key: ../keys/operations.pub }
+    strangers: { key: ../../../keys/operations.pub }
+  evidence:
+    - type: signature
+`;
+
+describeWith(['git'], 'a policy of another repository', () => {
+  let app: Upstream;
+  let policies: Upstream;
+  let server: GitHubServer;
+
+  beforeAll(async () => {
+    app = await anUpstream({ '.assay.yml': LAX }, { 'octo/policies/assay.yml@main': LAX });
+    const files = {
+      'assay.yml': STRICT,
+      'teams/lax.yml': LAX,
+      'teams/gate.yml': GATE,
+      'keys/operations.pub': 'of the organization',
+      'broken.yml': 'scan: { fail-onn: never }',
+    };
+    policies = await anUpstream(files, { 'assay.yml': LAX });
+    await git(policies.folder, 'tag', '-a', '-m', 'x', 'v1', policies.base);
+    await git(policies.folder, 'tag', 'feature', policies.base);
+    server = await startGitHub({ permissions: { contents: 'read' } });
+    server.state.gitFolder = app.folder;
+    server.state.otherFolders.set('octo/policies', policies.folder);
+  });
+
+  afterAll(async () => {
+    await server.close();
+  });
+
+  async function scanBy(policy: string, options: ScanOptions & { readonly event?: string } = {}) {
+    const eventName = options.event ?? 'pull_request';
+    const run = pullRequestRun(app, { eventName });
+    const inputs = { policy, ...options.inputs };
+    return await scanProposal(await checkOut(app), run, { server, ...options, inputs });
+  }
+
+  it.each([['pull_request'], ['push'], ['schedule']])(
+    'decides in the event %s, and log and decision say so',
+    async (event) => {
+      const { decision, log, calls } = await scanBy('octo/policies/assay.yml@main', { event });
+      expect(decision).toMatchObject({
+        outcome: 'fail',
+        policy: {
+          from: 'given',
+          path: 'octo/policies/assay.yml',
+          commit: policies.base,
+          sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+        },
+      });
+      expect(decision.afterMerge).toBeUndefined();
+      expect(log).toContain(`Policy: octo/policies/assay.yml at ${policies.base.slice(0, 7)}`);
+      expect(calls).toBeLessThanOrEqual(5);
+      expect(server.violations).toEqual([]);
+    },
+  );
+
+  it('is found by the full hash of a commit, by a tag, and by a branch', async () => {
+    for (const ref of [policies.base, 'v1', 'refs/heads/main']) {
+      const { decision } = await scanBy(`octo/policies/assay.yml@${ref}`);
+      expect(decision.policy).toMatchObject({ commit: policies.base });
+    }
+  });
+
+  it('holds as the stricter one beside inputs', async () => {
+    const inputs = { 'fail-on': 'low' };
+    const { decision, log } = await scanBy('octo/policies/teams/lax.yml@main', { inputs });
+    expect(decision.outcome).toBe('fail');
+    expect(log).toContain('the input says low, octo/policies/teams/lax.yml says never');
+  });
+
+  it('is never a file of the change that has its name', async () => {
+    const workspace = await checkOut(app);
+    writeFiles(workspace, { 'octo/none/assay.yml@main': LAX });
+    const inputs = { policy: 'octo/none/assay.yml@main' };
+    const scanning = scanProposal(workspace, pullRequestRun(app), { server, inputs });
+    await expect(scanning).rejects.toMatchObject({ code: 'policy-invalid' });
+  });
+
+  it.each([
+    ['octo/policies/none.yml@main', /has no file none\.yml there/],
+    ['octo/policies/teams@main', /has no file teams there/],
+    ['octo/policies/assay.yml@none', /has no branch and no tag none/],
+    ['octo/policies/assay.yml@feature', /has a branch and a tag feature/],
+    [`octo/policies/assay.yml@${'a'.repeat(40)}`, /404/],
+    ['octo/private/assay.yml@main', /octo\/private has no branch/],
+    ['octo/policies/broken.yml@main', /did you mean fail-on\?/],
+  ])('%s is an error, and nothing stands for it', async (policy, message) => {
+    await expect(scanBy(policy)).rejects.toMatchObject({
+      code: 'policy-invalid',
+      message: expect.stringMatching(message),
+    });
+  });
+
+  it('is an error where GitHub gives another file', async () => {
+    const content = Buffer.from(LAX).toString('base64');
+    server.fail({ op: 'git/get-blob', status: 200, body: { encoding: 'base64', content } });
+    await expect(scanBy('octo/policies/assay.yml@main')).rejects.toMatchObject({
+      message: expect.stringContaining('another object'),
+    });
+  });
+
+  it('is an error without a token, and in a terminal', async () => {
+    const policy = 'octo/policies/assay.yml@main';
+    const refused = { code: 'not-supported', fix: expect.stringContaining('token') };
+    await expect(scanBy(policy, { inputs: { token: '' } })).rejects.toMatchObject(refused);
+    const host = actionHost({ policy });
+    await expect(policyOf(readInputs(spec, host), host)).rejects.toMatchObject(refused);
+  });
+
+  it('has its keys beside it, and none above its repository', async () => {
+    const inputs = { policy: 'octo/policies/teams/gate.yml@main', token: server.token };
+    const context = { ...pullRequestRun(app), apiUrl: server.url };
+    const workspace = await checkOut(app);
+    writeFiles(workspace, { 'keys/operations.pub': 'of the author' });
+    const host = actionHost(inputs, { kind: 'actions', workspace, context, env: {} });
+    const policy = await policyOf(readInputs(spec, host), host);
+    const [inside, above] = policy.identities.filter((identity) => identity.kind === 'key');
+    if (inside === undefined || above === undefined) throw new Error('there are no two keys');
+    await expect(keyText(inside, host)).resolves.toBe('of the organization');
+    await expect(keyText(above, host)).rejects.toMatchObject({ code: 'policy-invalid' });
+    expect(policy.source.uri).toBe(
+      `https://github.com/octo/policies/blob/${policies.base}/teams/gate.yml`,
+    );
+    expect(policy.deciding.policy).toMatchObject({ from: 'given', commit: policies.base });
+  });
+});

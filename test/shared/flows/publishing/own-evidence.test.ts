@@ -1,0 +1,87 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { main as attest } from '../../../../actions/attest/main.ts';
+import { spec } from '../../../../actions/attest/spec.ts';
+import { ownEvidence } from '../../../../shared/flows/publishing/own-evidence.ts';
+import { openSigning } from '../../../../shared/flows/signing/open-signing.ts';
+import { openImageSubject } from '../../../../shared/flows/subjects/open-image-subject.ts';
+import { readInputs } from '../../../../shared/host/read-inputs.ts';
+import type { EvidenceCandidate } from '../../../../shared/model/evidence.ts';
+import { listEvidence } from '../../../../shared/store/list-evidence.ts';
+import { actionHost, aLayout, DEBIAN } from '../../../support/action-host.ts';
+import { temporaryFolder } from '../../../support/programs.ts';
+
+const TYPE = 'https://octo.test/review/v1';
+const REVIEW = { reviewer: 'octocat', score: 1 };
+
+function aKey(): string {
+  const path = join(temporaryFolder('key'), 'key.pem');
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  writeFileSync(path, privateKey.export({ format: 'pem', type: 'pkcs8' }));
+  return path;
+}
+
+async function trustIn(key: string) {
+  const host = actionHost({ key });
+  return (await openSigning(readInputs(spec, host), host)).own;
+}
+
+describe('what a store has of the same signer', () => {
+  const key = aKey();
+  let candidates: readonly EvidenceCandidate[];
+  let digest: string;
+
+  beforeAll(async () => {
+    const image = await aLayout(DEBIAN);
+    const predicate = join(temporaryFolder('predicate'), 'review.json');
+    writeFileSync(predicate, JSON.stringify(REVIEW));
+    await attest(actionHost({ image, key, predicate, type: 'custom', 'predicate-type': TYPE }));
+    const credentials = { 'registry-username': undefined, 'registry-password': undefined };
+    const { store, subject } = await openImageSubject(image, credentials, actionHost({}));
+    digest = subject.digest;
+    candidates = await listEvidence(store, digest);
+  });
+
+  const wanted = (predicate: unknown, predicateType = TYPE) => ({
+    subjects: [{ name: 'app', digest }] as const,
+    predicateType,
+    predicate,
+  });
+  const counts = async (
+    ...[want, own]: [ReturnType<typeof wanted>, Awaited<ReturnType<typeof trustIn>>]
+  ) => {
+    const { same, older } = await ownEvidence(candidates, want, own);
+    return { same: same.length, older: older.length };
+  };
+
+  it('is the same where it says the same, in whatever order', async () => {
+    const turned = { score: 1, reviewer: 'octocat' };
+    expect(await counts(wanted(turned), await trustIn(key))).toEqual({ same: 1, older: 0 });
+  });
+
+  it('is older where it says something else', async () => {
+    expect(await counts(wanted({ ...REVIEW, score: 2 }), await trustIn(key))).toEqual({
+      same: 0,
+      older: 1,
+    });
+  });
+
+  it.each<[string, () => Promise<Awaited<ReturnType<typeof trustIn>>>, string]>([
+    ['another signer', () => trustIn(aKey()), TYPE],
+    ['another type', () => trustIn(key), 'https://octo.test/review/v2'],
+    ['a signer that nobody can verify', async () => undefined, TYPE],
+  ])('is none for %s', async (_who, own, type) => {
+    expect(await counts(wanted(REVIEW, type), await own())).toEqual({ same: 0, older: 0 });
+  });
+
+  it('is not the same about one more subject', async () => {
+    const more = { name: 'web', digest: `sha256:${'b'.repeat(64)}` };
+    const want = { ...wanted(REVIEW), subjects: [{ name: 'app', digest }, more] as const };
+    expect(await ownEvidence(candidates, want, await trustIn(key))).toMatchObject({
+      same: [],
+      older: [{}],
+    });
+  });
+});

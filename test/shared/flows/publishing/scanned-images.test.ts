@@ -1,0 +1,179 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { requireScanned } from '../../../../shared/flows/publishing/scanned-images.ts';
+import type { ResolvedSubject } from '../../../../shared/flows/subjects/resolved-subject.ts';
+import { FINDINGS_KIND } from '../../../../shared/model/finding.ts';
+import { openLayout } from '../../../../shared/oci/layout.ts';
+import { actionHost } from '../../../support/action-host.ts';
+import { sha256 } from '../../../support/images.ts';
+import { temporaryFolder } from '../../../support/programs.ts';
+
+const digestOf = (text: string) => sha256(Buffer.from(text));
+const [ONE, OTHER, INDEX] = [digestOf('one'), digestOf('other'), digestOf('index')];
+const idOf = (digest: string) => digestOf(`configuration of ${digest}`);
+
+function aTarget(digest: string, images: readonly string[] = [digest]): ResolvedSubject {
+  const subject = { mediaType: 'm', digest, size: 1 };
+  return {
+    subject: { name: 'octo/app', digest },
+    place: { store: openLayout('.'), subject },
+    images: async () => images,
+    imageId: async (of) => idOf(of),
+    layersProblem: async () => undefined,
+  };
+}
+
+/** A job in which scans of these left their findings, in their order. */
+function jobAfter(...scans: readonly object[]) {
+  const host = actionHost({}, { stepsFolder: temporaryFolder('job') });
+  for (const [at, scan] of scans.entries()) {
+    const folder = join(host.stepsFolder, `00${at + 1}-scan`);
+    mkdirSync(folder);
+    if (Object.keys(scan).length > 0) writeFileSync(join(folder, 'findings.json'), aScan(scan));
+  }
+  return host;
+}
+
+function aScan(scan: object): string {
+  const advisories = { name: 'x' };
+  const empty = { packages: 0, findings: [], problems: [], advisories };
+  return JSON.stringify({ kind: FINDINGS_KIND, ...empty, ...scan });
+}
+
+const image = (facts: object) => ({ source: { kind: 'image', name: 'octo/app', ...facts } });
+const index = (...digests: readonly string[]) => ({
+  ...image({ digest: INDEX, indexDigest: INDEX }),
+  images: digests.map((digest) => ({ platform: 'linux/amd64', digest })),
+});
+const CLAIM = { kind: 'sbom', name: 'bom.cdx.json' };
+const FOLDER = { source: { kind: 'directory', name: '.' } };
+
+describe('an image that is signed', () => {
+  it.each([
+    ['is the one that was scanned', [image({ digest: ONE })], aTarget(ONE)],
+    ['was scanned by one of several scans', [FOLDER, image({ digest: ONE })], aTarget(ONE)],
+    ['was scanned in its index', [index(ONE, OTHER)], aTarget(OTHER)],
+    ['is an index that was scanned', [index(ONE, OTHER)], aTarget(INDEX, [ONE, OTHER])],
+    [
+      'is an index whose images were scanned one by one',
+      [image({ digest: ONE }), image({ digest: OTHER })],
+      aTarget(INDEX, [ONE, OTHER]),
+    ],
+    ['was scanned before it was pushed', [image({ imageId: idOf(ONE) })], aTarget(ONE)],
+  ])('may be signed where it %s', async (_, scans, target) => {
+    expect(await requireScanned([target], jobAfter(...scans))).toBe(true);
+  });
+
+  it.each([
+    [
+      'an SBOM that claims to be of it was scanned, and another image',
+      [{ source: { ...CLAIM, digest: ONE } }, image({ digest: OTHER })],
+      aTarget(ONE),
+      ONE,
+    ],
+    ['another was scanned', [image({ digest: OTHER })], aTarget(ONE), ONE],
+    ['an index was scanned without it', [index(OTHER)], aTarget(ONE), ONE],
+    ['it is an index of which one was scanned', [index(ONE)], aTarget(INDEX, [ONE, OTHER]), OTHER],
+    [
+      'one image of its index was scanned, which names the index',
+      [image({ digest: ONE, indexDigest: INDEX })],
+      aTarget(INDEX, [ONE, OTHER]),
+      OTHER,
+    ],
+    [
+      'another manifest was scanned that names its configuration',
+      [image({ digest: OTHER, imageId: idOf(ONE) })],
+      aTarget(ONE),
+      ONE,
+    ],
+  ])('is refused where %s', async (_, scans, target, missing) => {
+    await expect(requireScanned([target], jobAfter(...scans))).rejects.toMatchObject({
+      code: 'input-conflict',
+      message: expect.stringContaining(`${missing}`),
+      fix: expect.stringContaining('`platforms: all`'),
+    });
+  });
+
+  it('is refused where a scan did not finish', async () => {
+    await expect(requireScanned([aTarget(ONE)], jobAfter({}))).rejects.toMatchObject({
+      message: expect.stringContaining('did not finish'),
+    });
+  });
+
+  it('is held against the scan that is given alone', async () => {
+    const host = jobAfter(image({ digest: ONE }));
+    const path = join(temporaryFolder('scan'), 'findings.json');
+    writeFileSync(path, aScan(image({ digest: OTHER })));
+    expect(await requireScanned([aTarget(OTHER)], host, path)).toBe(true);
+    await expect(requireScanned([aTarget(ONE)], host, path)).rejects.toThrow('was not scanned');
+  });
+
+  it.each([
+    ['nothing', []],
+    ['a folder', [FOLDER]],
+    ['an SBOM that claims to be of the image', [{ source: { ...CLAIM, digest: ONE } }]],
+  ])('is held against nothing where %s was scanned', async (_, scans) => {
+    expect(await requireScanned([aTarget(ONE)], jobAfter(...scans))).toBe(false);
+  });
+});
+
+describe('a file that is signed', () => {
+  const IMAGE = '{"schemaVersion":2,"config":{},"layers":[]}';
+  const aFile = (content: string) => {
+    const path = join(temporaryFolder('release'), 'app.tgz');
+    writeFileSync(path, content);
+    return path;
+  };
+  const named = (content: string, place: Partial<ResolvedSubject>) => ({
+    subject: { name: 'app.tgz', digest: digestOf(content) },
+    ...place,
+  });
+  const sha512 = (content: string) =>
+    `sha512:${createHash('sha512').update(content).digest('hex')}`;
+  const job = () => jobAfter(image({ digest: OTHER }));
+
+  it.each<[string, ResolvedSubject]>([
+    ['is given by its path', named('release', { path: aFile('release') })],
+    ['is where the list says', named('release', { mayBeAt: [aFile('x'), aFile('release')] })],
+    [
+      'is known by its SHA-512',
+      { subject: { name: 'a', digest: sha512('release') }, mayBeAt: [aFile('release')] },
+    ],
+    ['is JSON of another kind', named('{"layers":[]}', { path: aFile('{"layers":[]}') })],
+    ['is an image that was scanned', { subject: { name: 'app', digest: OTHER } }],
+  ])('may be signed where it %s', async (_, target) => {
+    expect(await requireScanned([target], job())).toBe(true);
+  });
+
+  it.each([
+    ['a manifest', IMAGE],
+    ['a manifest with keys as Go takes them', '{"Config":{},"layer\u017f":[]}'],
+    ['an index', '{"manifests":[]}'],
+    ['a manifest of schema 1', '{"fsLayers":[]}'],
+  ])('is an image that was not scanned where it is %s', async (_, content) => {
+    for (const place of [{ path: aFile(content) }, { mayBeAt: [aFile(content)] }]) {
+      await expect(requireScanned([named(content, place)], job())).rejects.toMatchObject({
+        code: 'input-conflict',
+        message: expect.stringContaining('was not scanned in this job'),
+      });
+    }
+  });
+
+  it.each<[string, Partial<ResolvedSubject>]>([
+    ['is nowhere', {}],
+    ['is another one', { mayBeAt: [aFile('another')] }],
+    ['is a folder', { mayBeAt: [temporaryFolder('folder')] }],
+  ])('may be an image that was not scanned where it %s', async (_, place) => {
+    await expect(requireScanned([named(IMAGE, place)], job())).rejects.toMatchObject({
+      code: 'input-conflict',
+      message: expect.stringContaining('may be an image that was not scanned'),
+      fix: expect.stringContaining('`path`'),
+    });
+  });
+
+  it('is asked nothing where no image was scanned', async () => {
+    expect(await requireScanned([named(IMAGE, {})], jobAfter(FOLDER))).toBe(false);
+  });
+});

@@ -1,0 +1,141 @@
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { checkoutOf } from '../../../../shared/flows/results/checkout.ts';
+import { execProgram } from '../../../../shared/host/exec-program.ts';
+import type { RunContext } from '../../../../shared/host/host.ts';
+import { fakeHost } from '../../../support/fake-host.ts';
+import { aRepository, git, writeFiles } from '../../../support/git.ts';
+import { describeWith, temporaryFolder } from '../../../support/programs.ts';
+
+const OWN = 'a'.repeat(40);
+const HEAD = 'b'.repeat(40);
+
+const CONTEXT: RunContext = {
+  repository: 'octo/app',
+  sha: OWN,
+  ref: 'refs/heads/main',
+  eventName: 'push',
+  payload: {},
+  workflow: 'CI',
+  job: 'scan',
+  runId: '1',
+  runAttempt: '1',
+  serverUrl: 'https://github.com',
+  apiUrl: 'https://api.github.com',
+};
+
+const PULL_REQUEST = {
+  eventName: 'pull_request',
+  ref: 'refs/pull/7/merge',
+  payload: { pull_request: { head: { sha: HEAD } } },
+};
+
+const checkout = (workspace: string, path = '.', context: Partial<RunContext> = {}) =>
+  checkoutOf(
+    join(workspace, path),
+    fakeHost({}, { workspace, context: { ...CONTEXT, ...context } }),
+  );
+
+/** As actions/checkout leaves it: the branch, and where it stands at GitHub. */
+async function cloned(
+  branch: string,
+  url = 'https://github.com/octo/app',
+): Promise<{ folder: string; commit: string }> {
+  const folder = await aRepository({ 'web/package.json': '{}' }, ['web/package.json']);
+  await git(folder, 'checkout', '-q', '-b', branch);
+  await git(folder, 'commit', '-q', '-m', 'first');
+  const commit = (await git(folder, 'rev-parse', 'HEAD')).trim();
+  await git(folder, 'update-ref', `refs/remotes/origin/${branch}`, commit);
+  await git(folder, 'remote', 'add', 'origin', url);
+  return { folder, commit };
+}
+
+describeWith(['git'], 'what a run has checked out', () => {
+  it('is the branch that was asked for, whatever the event is about', async () => {
+    const { folder, commit } = await cloned('release-1.x');
+    expect(await checkout(folder, 'web')).toEqual({
+      commit,
+      ref: 'refs/heads/release-1.x',
+      repository: 'octo/app',
+      root: '',
+    });
+  });
+
+  it('is the event’s own, and what GitHub has merged into it', async () => {
+    const { folder, commit } = await cloned('main');
+    await git(folder, 'checkout', '-q', '--detach');
+    expect(await checkout(folder, '.', { sha: commit, ...PULL_REQUEST })).toMatchObject({
+      commit,
+      ref: 'refs/pull/7/merge',
+      mergeOf: HEAD,
+    });
+  });
+
+  it.each([
+    ['refs/remotes/pull/7/head', 'refs/pull/7/head'],
+    ['refs/tags/v1.0.0', 'refs/tags/v1.0.0'],
+  ])('is, of a commit at %s, %s', async (reference, ref) => {
+    const { folder, commit } = await cloned('main');
+    await git(folder, 'checkout', '-q', '--detach');
+    await git(folder, 'update-ref', reference, commit);
+    expect(await checkout(folder)).toMatchObject({ commit, ref });
+  });
+
+  it('stands nowhere at GitHub where only this clone has the branch', async () => {
+    const { folder } = await cloned('main');
+    await git(folder, 'checkout', '-q', '-b', 'only-here');
+    expect(await checkout(folder)).toMatchObject({ ref: undefined });
+  });
+
+  it('has a root of its own below the workspace', async () => {
+    const { folder } = await cloned('main', 'git@github.com:octo/tools.git');
+    const workspace = temporaryFolder('workspace');
+    await git(workspace, 'clone', '-q', folder, 'app/one');
+    await git(join(workspace, 'app/one'), 'remote', 'set-url', 'origin', 'git@github.com:o/t.git');
+    expect(await checkout(workspace, 'app/one/web')).toMatchObject({
+      root: 'app/one',
+      repository: 'o/t',
+    });
+  });
+
+  it('is the event’s own where there is no `.git` in the workspace', async () => {
+    const workspace = join(await aRepository({}, []), 'below');
+    writeFiles(workspace, { a: '1' });
+    const wanted = { commit: OWN, ref: 'refs/heads/main', root: '' };
+    expect(await checkout(workspace)).toEqual(wanted);
+    expect(await checkout(workspace, '.', PULL_REQUEST)).toMatchObject({ mergeOf: HEAD });
+  });
+
+  it('is asked of git where references are kept in tables', async () => {
+    const workspace = temporaryFolder('table');
+    await git(workspace, 'init', '-q', '--ref-format=reftable');
+    await git(workspace, 'commit', '-q', '--allow-empty', '-m', 'first');
+    const sha = (await git(workspace, 'rev-parse', 'HEAD')).trim();
+    const context = { ...CONTEXT, sha, ...PULL_REQUEST };
+    const host = fakeHost(
+      {},
+      {
+        workspace,
+        context,
+        env: process.env,
+        exec: (...asked) => execProgram(process.env, ...asked),
+      },
+    );
+    expect(await checkoutOf(workspace, host)).toMatchObject({
+      commit: sha,
+      ref: 'refs/pull/7/merge',
+      mergeOf: HEAD,
+    });
+  });
+
+  it('is not known where `.git` does not tell', async () => {
+    const folder = await aRepository({ a: '1' }, []);
+    expect(await checkout(folder)).toEqual({ commit: undefined, repository: undefined, root: '' });
+  });
+
+  it('is not asked for outside of a workflow', async () => {
+    const host = fakeHost({}, { workspace: temporaryFolder() });
+    expect(await checkoutOf(host.workspace, host)).toBeUndefined();
+    expect(await checkout(temporaryFolder(), '.', { sha: '' })).toBeUndefined();
+  });
+});

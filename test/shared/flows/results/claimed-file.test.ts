@@ -1,0 +1,34 @@
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { claimFile } from '../../../../shared/flows/results/claimed-file.ts';
+import { temporaryFolder } from '../../../support/programs.ts';
+
+const path = () => join(temporaryFolder('claim'), 'file');
+
+it.each([
+  [true, 'earlier'],
+  [false, undefined],
+])('puts back what was there if it is to be kept: %s', (isKept, left) => {
+  const file = path();
+  writeFileSync(file, 'earlier');
+  const claimed = claimFile(file, 'claim', [], (earlier) => earlier === 'earlier' && isKept);
+  expect(readFileSync(file, 'utf8')).toBe('claim');
+  claimed.release();
+  expect(existsSync(file) ? readFileSync(file, 'utf8') : undefined).toBe(left);
+});
+
+it('leaves what was written in its place', () => {
+  const file = path();
+  const claimed = claimFile(file, 'claim', [], () => true);
+  claimed.replace('result');
+  claimed.release();
+  expect(readFileSync(file, 'utf8')).toBe('result');
+});
+
+it('does not put a link back', () => {
+  const file = path();
+  symlinkSync('elsewhere', file);
+  claimFile(file, 'claim', [], () => true).release();
+  expect(existsSync(file)).toBe(false);
+});

@@ -1,0 +1,133 @@
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { claimedRun, claimRun } from '../../../../shared/flows/results/claimed-run.ts';
+import type { EndingHost } from '../../../../shared/host/exit-code.ts';
+import { fakeHost } from '../../../support/fake-host.ts';
+import { temporaryFolder } from '../../../support/programs.ts';
+
+const SCAN = { name: 'scan', outputs: { decision: { help: 'x' }, complete: { help: 'x' } } };
+const SIGN = { name: 'sign', outputs: {} };
+const PASSED = '{"action":"scan","outcome":"pass"}';
+
+function aRunner(inputs: Readonly<Record<string, string>>, kind: EndingHost['kind'] = 'actions') {
+  const workspace = temporaryFolder('claim');
+  const host = fakeHost(inputs, { kind, workspace, stepsFolder: join(workspace, 'steps') });
+  const out = join(workspace, 'out');
+  mkdirSync(out);
+  const decision = join(out, 'decision.json');
+  const read = (path = decision) => JSON.parse(readFileSync(path, 'utf8'));
+  return { host, out, decision, read, own: (name: string) => join(workspace, 'steps', name) };
+}
+
+function replaceByFile(folder: string): void {
+  rmdirSync(folder);
+  writeFileSync(folder, '');
+}
+
+describe('a claimed run', () => {
+  it('is an error from its first moment, in each of its folders and in its outputs', async () => {
+    const { host, decision, read, own } = aRunner({ 'output-dir': 'out', path: 'app' });
+    writeFileSync(decision, PASSED);
+    await claimRun(host, SCAN);
+    const claimed = { action: 'scan', subject: 'app', outcome: 'error', isComplete: false };
+    expect(read()).toMatchObject(claimed);
+    expect(read(join(own('001-scan'), 'decision.json'))).toMatchObject(claimed);
+    expect(Object.fromEntries(host.heard.outputs)).toEqual({
+      decision: 'error',
+      complete: 'false',
+    });
+  });
+
+  it('has the decision that its work wrote', async () => {
+    const { host, read, own } = aRunner({ 'output-dir': 'out' });
+    await claimedRun(host, SCAN, ({ files }) => files.write('decision.json', PASSED));
+    expect([read(), read(join(own('001-scan'), 'decision.json'))]).toEqual([
+      JSON.parse(PASSED),
+      JSON.parse(PASSED),
+    ]);
+  });
+
+  it('has what its work failed for, though a decision was written', async () => {
+    const { host, read } = aRunner({ 'output-dir': 'out' });
+    const work = claimedRun(host, SCAN, async ({ files }) => {
+      await files.write('decision.json', PASSED);
+      host.setOutput('decision', 'pass');
+      throw new Error('no disk');
+    });
+    await expect(work).rejects.toThrow('no disk');
+    expect(read()).toMatchObject({ outcome: 'error', reasons: [{ message: 'Error: no disk' }] });
+    expect(host.heard.outputs.get('decision')).toBe('error');
+  });
+
+  it('puts the decision of another action back where its own work decides nothing', async () => {
+    const { host, decision, own } = aRunner({ 'output-dir': 'out' });
+    writeFileSync(decision, PASSED);
+    await claimedRun(host, SIGN, async () => undefined);
+    expect(readFileSync(decision, 'utf8')).toBe(PASSED);
+    expect(existsSync(join(own('001-sign'), 'decision.json'))).toBe(false);
+  });
+
+  it.each([
+    ['an earlier failure of the same action', '{"action":"sign","outcome":"error"}'],
+    ['nothing', undefined],
+  ])('leaves nothing in the place of %s', async (_, earlier) => {
+    const { host, decision } = aRunner({ 'output-dir': 'out' });
+    if (earlier !== undefined) writeFileSync(decision, earlier);
+    await claimedRun(host, SIGN, async () => undefined);
+    expect(existsSync(decision)).toBe(false);
+  });
+
+  it('does not follow a link in the place of the decision', async () => {
+    const { host, out, decision, read } = aRunner({ 'output-dir': 'out' });
+    writeFileSync(join(out, 'program'), 'good');
+    symlinkSync('program', decision);
+    await claimRun(host, SCAN);
+    expect(lstatSync(decision).isFile()).toBe(true);
+    expect([read().outcome, readFileSync(join(out, 'program'), 'utf8')]).toEqual(['error', 'good']);
+  });
+
+  it('tells the report of a folder that is a link', async () => {
+    const { host, own, read } = aRunner({ 'output-dir': 'link' });
+    symlinkSync('out', join(host.workspace, 'link'));
+    const work = claimedRun(host, SCAN, async () => undefined);
+    await expect(work).rejects.toMatchObject({ code: 'input-invalid' });
+    const reason = { message: expect.stringContaining('is a symbolic link') };
+    expect(read(join(own('001-scan'), 'decision.json'))).toMatchObject({ reasons: [reason] });
+  });
+
+  it.each([
+    [
+      'has a folder in the place of the decision',
+      (decision: string) => mkdirSync(decision),
+      'EISDIR',
+    ],
+    ['cannot be made', (_: string, out: string) => replaceByFile(out), 'cannot be made'],
+  ])('tells the report of a folder that %s', async (_, spoil, message) => {
+    const { host, out, decision, own, read } = aRunner({ 'output-dir': 'out' });
+    spoil(decision, out);
+    await expect(claimedRun(host, SCAN, async () => undefined)).rejects.toThrow(message);
+    expect(read(join(own('001-scan'), 'decision.json'))).toMatchObject({
+      action: 'scan',
+      outcome: 'error',
+      reasons: [{ message: expect.stringContaining(message) }],
+    });
+    expect(readdirSync(own(''))).toEqual(['.001', '001-scan']);
+  });
+
+  it('makes no folder in a terminal that named none, until something is written', async () => {
+    const { host, own } = aRunner({}, 'terminal');
+    await claimedRun(host, SCAN, async () => {
+      expect(existsSync(own(''))).toBe(false);
+    });
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { commentKey, jobLabel } from '../../../../shared/flows/results/comment-key.ts';
+import type { RunContext } from '../../../../shared/host/host.ts';
+import { fakeHost } from '../../../support/fake-host.ts';
+
+const CONTEXT: RunContext = {
+  repository: 'octo/app',
+  sha: 'a'.repeat(40),
+  ref: 'refs/pull/7/merge',
+  eventName: 'pull_request',
+  payload: {},
+  workflow: 'CI',
+  job: 'scan',
+  runId: '1',
+  runAttempt: '1',
+  serverUrl: 'https://github.com',
+  apiUrl: 'https://api.github.com',
+};
+
+function hostOf(changes: Partial<RunContext> = {}, file = 'ci.yml') {
+  const workflowRef = `octo/app/.github/workflows/${file}@refs/pull/7/merge`;
+  const context = { ...CONTEXT, ...changes };
+  return fakeHost({}, { context, env: { GITHUB_WORKFLOW_REF: workflowRef } });
+}
+
+describe('the key of a comment', () => {
+  it('is that of workflow file, job, leg and target', () => {
+    const matrix = '{\n  "node": 24\n}';
+    const key = '.github/workflows/ci.yml/scan/{ "node": 24 }/web';
+    expect(commentKey(matrix, 'web', hostOf())).toBe(key);
+  });
+
+  it.each<[string, string]>([
+    ['another workflow of the same name', commentKey('null', '', hostOf({}, 'other.yml'))],
+    ['another job', commentKey('null', '', hostOf({ job: 'image' }))],
+    ['a leg of a matrix', commentKey('{"node":24}', '', hostOf())],
+    ['another leg', commentKey('{"node":26}', '', hostOf())],
+    ['another target', commentKey('null', 'web', hostOf())],
+  ])('is not that of %s', (_name, other) => {
+    const own = commentKey('null', '', hostOf());
+    expect(other).not.toBe(own);
+    expect(commentKey('null', '', hostOf({ runId: '2', sha: 'b'.repeat(40) }))).toBe(own);
+  });
+
+  it('has the name of the workflow where the runner gives no file', () => {
+    const host = fakeHost({}, { context: CONTEXT });
+    expect(commentKey('', '', host)).toBe('CI/scan');
+  });
+
+  it('is the same everywhere outside of a workflow', () => {
+    expect(commentKey('', 'web', fakeHost())).toBe('default');
+  });
+});
+
+describe('the label of a job', () => {
+  it.each([
+    ['null', 'CI / scan'],
+    ['{"node":24,"os":"linux","more":{"a":1}}', 'CI / scan (24, linux)'],
+    ['not JSON', 'CI / scan'],
+  ])('with the matrix %s is %s', (matrix, label) => {
+    expect(jobLabel(matrix, hostOf())).toBe(label);
+  });
+
+  it('is empty outside of a workflow', () => {
+    expect(jobLabel('null', fakeHost())).toBe('');
+    expect(jobLabel('null', hostOf({ job: '' }))).toBe('');
+  });
+});

@@ -1,0 +1,57 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { openStepFiles, stepFilesOpener } from '../../../../shared/flows/results/step-files.ts';
+import { createActionsHost } from '../../../../shared/host/actions-host.ts';
+import { temporaryFolder } from '../../../support/programs.ts';
+
+function aRunner() {
+  const temp = temporaryFolder('step-files');
+  return createActionsHost({ RUNNER_TEMP: temp, GITHUB_WORKSPACE: temp }, 'Assay', undefined);
+}
+
+it('gives each run a folder of its own, in the order of the runs', async () => {
+  const host = aRunner();
+  const folders = [
+    await openStepFiles(host, 'scan', undefined),
+    await openStepFiles(host, 'verify', undefined),
+    await openStepFiles(host, 'scan', undefined),
+  ];
+  const names = folders.map(({ folder }) => basename(folder));
+  expect(names).toEqual(['001-scan', '002-verify', '003-scan']);
+});
+
+it('gives a run with many subjects folders that no other run has', async () => {
+  const host = aRunner();
+  await openStepFiles(host, 'sign', undefined);
+  const open = stepFilesOpener(host, 'verify');
+  const first = await open(undefined);
+  // A step in the background.
+  const other = await openStepFiles(host, 'scan', undefined);
+  const second = await open(undefined);
+  const names = [first, other, second].map(({ folder }) => basename(folder));
+  expect(names).toEqual(['002-verify', '003-scan', '004-verify']);
+});
+
+it('writes into the folder that was asked for, and into its own', async () => {
+  const host = aRunner();
+  const asked = join(host.workspace, 'a', 'b');
+  const files = await openStepFiles(host, 'scan', asked);
+  expect(await files.write('x.json', '{}')).toBe(join(asked, 'x.json'));
+  expect(readFileSync(join(host.stepsFolder, '001-scan', 'x.json'), 'utf8')).toBe('{}');
+});
+
+it('says which folder cannot be made', async () => {
+  const host = aRunner();
+  await (await openStepFiles(host, 'scan', undefined)).write('file', '');
+  const below = join(host.stepsFolder, '001-scan', 'file', 'x');
+  await expect(openStepFiles(host, 'scan', below)).rejects.toThrow(`The folder ${below} cannot be`);
+});
+
+it('gives up where a job runs for ever', async () => {
+  const host = aRunner();
+  for (let run = 1; run <= 1_000; run++)
+    mkdirSync(join(host.stepsFolder, `.${String(run).padStart(3, '0')}`));
+  await expect(openStepFiles(host, 'scan', undefined)).rejects.toThrow('more than 1000 actions');
+  expect(readdirSync(host.stepsFolder)).toHaveLength(1_000);
+});

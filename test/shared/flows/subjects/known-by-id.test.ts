@@ -1,0 +1,41 @@
+import { expect, it } from '@jest/globals';
+import { isKnownById } from '../../../../shared/flows/subjects/known-by-id.ts';
+import { sha256 } from '../../../support/images.ts';
+
+const [IMAGE, ID, OTHER_ID] = ['image', 'id', 'other'].map((text) => sha256(Buffer.from(text)));
+const subject = { name: 'octo/app', digest: String(IMAGE) };
+const known = async (
+  id: string | undefined,
+  problem: string | undefined,
+  ...ids: readonly (string | undefined)[]
+) =>
+  await isKnownById(
+    { subject, imageId: async () => id, layersProblem: async () => problem },
+    subject.digest,
+    new Set(ids.map(String)),
+  );
+
+it('knows an image by its ID where its layers are those of its configuration', async () => {
+  expect(await known(ID, undefined, OTHER_ID, ID)).toBe(true);
+});
+
+it.each([
+  ['the ID is another', OTHER_ID],
+  ['there is none', undefined],
+])('does not know it where %s', async (_, id) => {
+  expect(await known(id, 'never asked', ID)).toBe(false);
+});
+
+it('does not know a file', async () => {
+  expect(await isKnownById({ subject }, subject.digest, new Set([String(ID)]))).toBe(false);
+});
+
+it('refuses an image of the ID with other layers', async () => {
+  await expect(known(ID, 'the layer x is another', ID)).rejects.toMatchObject({
+    code: 'input-conflict',
+    message: expect.stringMatching(
+      /has the image ID .*, and not its layers: the layer x is another/,
+    ),
+    fix: expect.stringContaining('by its digest'),
+  });
+});

@@ -1,0 +1,39 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { requireInside } from '../../../shared/host/inside-workspace.ts';
+import { actionHost } from '../../support/action-host.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+
+/** A checkout with a folder, a link to it, and one to a folder of the machine. */
+function aCheckout() {
+  const [workspace, elsewhere] = [temporaryFolder('checkout'), temporaryFolder('elsewhere')];
+  mkdirSync(join(workspace, 'app', '..a'), { recursive: true });
+  mkdirSync(join(elsewhere, 'app'));
+  symlinkSync('app', join(workspace, 'inside'));
+  symlinkSync(elsewhere, join(workspace, 'outside'));
+  return { workspace, elsewhere };
+}
+
+it.each(['outside', 'outside/app'])('refuses %s, which leads out of the checkout', (name) => {
+  const { workspace } = aCheckout();
+  const host = actionHost({}, { kind: 'actions', workspace });
+  expect(() => requireInside(join(workspace, name), host)).toThrow(
+    `${name} leads out of the workspace through a symbolic link.`,
+  );
+});
+
+it.each(['', 'app', 'app/..a', 'inside', 'inside/..a', 'nothing'])('takes %j', (name) => {
+  const { workspace } = aCheckout();
+  const host = actionHost({}, { kind: 'actions', workspace });
+  expect(() => requireInside(join(workspace, name), host)).not.toThrow();
+});
+
+it('takes what is named by its whole path, and all in a terminal', () => {
+  const { workspace, elsewhere } = aCheckout();
+  expect(() =>
+    requireInside(elsewhere, actionHost({}, { kind: 'actions', workspace })),
+  ).not.toThrow();
+  const terminal = actionHost({}, { kind: 'terminal', workspace });
+  expect(() => requireInside(join(workspace, 'outside'), terminal)).not.toThrow();
+});

@@ -1,0 +1,33 @@
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { readInputFile, readOptionalFile } from '../../../shared/host/read-input-file.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+
+describe('a file that an input names', () => {
+  const folder = temporaryFolder('files');
+  const at = (name: string) => join(folder, name);
+
+  it('is read whole', async () => {
+    writeFileSync(at('a'), 'text');
+    expect((await readInputFile(at('a'))).toString()).toBe('text');
+    expect((await readOptionalFile(at('a')))?.toString()).toBe('text');
+  });
+
+  it('is refused by its path where there is none, or a folder', async () => {
+    mkdirSync(at('folder'));
+    for (const name of ['missing', 'folder']) {
+      await expect(readInputFile(at(name))).rejects.toMatchObject({
+        code: 'file-not-found',
+        message: expect.stringContaining(at(name)),
+      });
+      expect(await readOptionalFile(at(name))).toBeUndefined();
+    }
+  });
+
+  it('is refused above 256 MiB before a byte is read', async () => {
+    writeFileSync(at('large'), '');
+    truncateSync(at('large'), 256 * 1024 * 1024 + 1);
+    await expect(readInputFile(at('large'))).rejects.toMatchObject({ code: 'not-supported' });
+  });
+});

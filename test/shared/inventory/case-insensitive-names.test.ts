@@ -1,0 +1,19 @@
+import { expect, it } from '@jest/globals';
+import { ecosystems } from '../../../shared/ecosystems/registry.generated.ts';
+import { caselessNames } from '../../../shared/inventory/case-insensitive-names.ts';
+
+const names = caselessNames(ecosystems);
+
+it.each(['package-lock.json', 'go.mod', 'Pipfile.lock', 'requirements.txt', 'Cargo.toml'])(
+  'has %s, which its tool opens whatever its case',
+  (name) => {
+    expect(names).toContain(name);
+  },
+);
+
+it.each(['Dockerfile', 'action.yml', '.gitmodules', 'Manifest.toml'])(
+  'does not have %s, which is read in one case alone, or is a common name',
+  (name) => {
+    expect(names).not.toContain(name);
+  },
+);

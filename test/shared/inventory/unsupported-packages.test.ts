@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import { uncheckedParts } from '../../../shared/inventory/unsupported-packages.ts';
+import type { Inventory } from '../../../shared/model/inventory.ts';
+import { readDocument } from '../../../shared/sbom/read-document.ts';
+import { inventoryOfFiles } from '../../support/inventory.ts';
+
+const STATUS = 'Package: bash\nStatus: install ok installed\nVersion: 5.2-1\n\n';
+
+/** A Debian that says it is `system`. */
+const anImage = (system: string): Inventory =>
+  inventoryOfFiles({ 'etc/os-release': system, 'var/lib/dpkg/status': STATUS }, 'image');
+
+const aPlatform = (platform: string, inventory: Inventory): Inventory => ({
+  ...inventory,
+  source: { ...inventory.source, platform },
+});
+
+const DOCKERFILE = inventoryOfFiles({ Dockerfile: 'FROM debian:12\n' });
+const DEBIAN = anImage('ID=debian\nVERSION_ID=12\n');
+
+const messagesOf = (...inventories: readonly Inventory[]) =>
+  uncheckedParts(inventories).map(({ message }) => message);
+
+describe('packages of a system', () => {
+  it.each([
+    ['kali', 'ID=kali\nVERSION_ID=2026.1\n', 'kali 2026.1'],
+    ['Debian before a release', 'ID=debian\n', 'debian'],
+    ['none', '', 'a system that nothing names'],
+  ])('were not checked: %s', (_, system, named) => {
+    expect(uncheckedParts([anImage(system)])).toEqual([
+      {
+        code: 'not-found',
+        message: `there are no advisories for ${named} (deb): its packages, 1, were not checked`,
+        path: 'var/lib/dpkg/status',
+      },
+    ]);
+  });
+
+  it('were checked where there are advisories for it', () => {
+    expect(uncheckedParts([DEBIAN])).toEqual([]);
+  });
+
+  it('that a document states are of the system that it names', () => {
+    const component = {
+      type: 'library',
+      name: 'bash',
+      purl: 'pkg:deb/void/bash@5?distro=void-20260101',
+    };
+    const document = { bomFormat: 'CycloneDX', specVersion: '1.6', components: [component] };
+    expect(messagesOf(readDocument(JSON.stringify(document), 'bom.json'))).toEqual([
+      'there are no advisories for void 20260101 (deb): its packages, 1, were not checked',
+    ]);
+  });
+});
+
+it('what is of no registry is no system that was not checked', () => {
+  expect(uncheckedParts([DOCKERFILE])).toEqual([]);
+});
+
+it('a platform of which nothing was checked does not hide behind another one', () => {
+  const platforms = [aPlatform('linux/amd64', DEBIAN), aPlatform('linux/arm64', DOCKERFILE)];
+  expect(messagesOf(...platforms)).toEqual(['nothing in this image was checked (linux/arm64)']);
+});

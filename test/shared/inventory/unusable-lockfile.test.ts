@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { unsettled } from '../../../shared/inventory/unusable-lockfile.ts';
+
+const problemOf = (text: string, role?: 'lockfile' | 'manifest') =>
+  unsettled({ path: 'a.lock', bytes: Buffer.from(text) }, role);
+
+const CONFLICT = 'a 1\n<<<<<<< HEAD\nb 1\n||||||| base\nb 0\n=======\nb 2\n>>>>>>> topic\n';
+
+describe('unsettled', () => {
+  it.each(['lockfile', 'manifest'] as const)('names the line of a conflict in a %s', (role) => {
+    expect(problemOf(CONFLICT, role)).toMatchObject({ code: 'malformed', path: 'a.lock', line: 2 });
+  });
+
+  it.each([
+    ['<<<<<<< HEAD', 1],
+    ['a\r\n<<<<<<<\r\nb', 2],
+    ['a\n\n>>>>>>> topic', 3],
+    ['a\n||||||| base', 2],
+  ])('sees half a conflict in %j', (text, line) => {
+    expect(problemOf(text, 'lockfile')).toMatchObject({ line });
+  });
+
+  it.each(['a <<<<<<< b', '<<<<<<<< x', ' <<<<<<< HEAD', '=======', 'cat <<<<<<<EOF'])(
+    'sees none in %j',
+    (text) => {
+      expect(problemOf(text, 'lockfile')).toBeUndefined();
+    },
+  );
+
+  it.each(['', ' \r\n\t\n'])('takes %j for no lockfile', (text) => {
+    expect(problemOf(text, 'lockfile')).toMatchObject({ code: 'not-a-lockfile', path: 'a.lock' });
+  });
+
+  it('lets a manifest be empty', () => {
+    expect(problemOf('', 'manifest')).toBeUndefined();
+  });
+
+  it('asks nothing of other files', () => {
+    expect(problemOf(CONFLICT)).toBeUndefined();
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { strictJson } from '../../../shared/json/json-with-comments.ts';
+import { cpuMs } from '../../support/cpu-time.ts';
+
+describe('strictJson', () => {
+  it.each([
+    ['[1, 2, ]', [1, 2]],
+    ['{"a": [1,\n],\n}', { a: [1] }],
+    ['{"a": 1, // x, }\n}', { a: 1 }],
+    ['[1, /* ] */ 2]', [1, 2]],
+    ['{"a": ",}", "b": "\\",]",}', { a: ',}', b: '",]' }],
+    ['{"a": "// no", }', { a: '// no' }],
+    ['[1, "x", ]', [1, 'x']],
+  ])('makes JSON of %j', (text, expected) => {
+    expect(JSON.parse(strictJson(text))).toEqual(expected);
+  });
+
+  it('keeps every character in its place', () => {
+    const text = '[1, // a\n 2,\n]';
+    expect(strictJson(text)).toBe('[1,     \n 2 \n]');
+  });
+
+  it('leaves JSON as it is', () => {
+    fc.assert(fc.property(fc.json(), (json) => expect(strictJson(json)).toBe(json)));
+  });
+
+  it('takes no longer than its length on hostile text', () => {
+    const parts = ['/*', '"\\', ',', '/* *', '"'];
+    const took = cpuMs(() => {
+      for (const part of parts) strictJson(part.repeat(100_000));
+    });
+    expect(took).toBeLessThan(2_000);
+  });
+});

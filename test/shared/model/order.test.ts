@@ -1,0 +1,29 @@
+import { expect, it } from '@jest/globals';
+import { SEVERITIES } from '../../../shared/model/finding.ts';
+import { compareSeverity, compareText, isAtLeast } from '../../../shared/model/order.ts';
+
+it.each([
+  ['a', 'b', -1],
+  ['b', 'a', 1],
+  ['a', 'a', 0],
+  // Others than in most languages: code units, not letters.
+  ['Z', 'a', -1],
+  ['z', 'ä', -1],
+  ['', 'a', -1],
+])('compares %j with %j as %d', (a, b, order) => {
+  expect(compareText(a, b)).toBe(order);
+});
+
+it('has the worse severity first, and last what nobody scored', () => {
+  const shuffled = ['low', 'unknown', 'critical', 'none', 'high', 'medium'] as const;
+  expect(shuffled.toSorted(compareSeverity)).toEqual(SEVERITIES);
+});
+
+it.each([
+  ['critical', 'high', true],
+  ['high', 'high', true],
+  ['medium', 'high', false],
+  ['unknown', 'none', false],
+] as const)('of %s: it is %s or worse: %p', (severity, least, is) => {
+  expect(isAtLeast(severity, least)).toBe(is);
+});

@@ -1,0 +1,122 @@
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import type { ExportedPolicy } from '../../../shared/policy-export/exported-policy.ts';
+import { verifyCommands } from '../../../shared/policy-export/verify-commands.ts';
+import { runProgram, temporaryFolder } from '../../support/programs.ts';
+import { anExportable, anIdentity, SIGN, takingSigners } from './exported-builders.ts';
+
+const IMAGE = `ghcr.io/octo-org/app@sha256:${'a'.repeat(64)}`;
+
+/** Runs the script with programs that write down how they are called, and accept what `accepts` matches. */
+async function run(
+  exported: ExportedPolicy,
+  accepts: string,
+  env: Readonly<Record<string, string>> = {},
+  image = IMAGE,
+) {
+  const folder = temporaryFolder('commands');
+  const log = join(folder, 'log');
+  writeFileSync(log, '');
+  for (const tool of ['cosign', 'gh']) {
+    const path = join(folder, tool);
+    writeFileSync(
+      path,
+      `#!/bin/sh\nprintf '%s ' $COSIGN_REPOSITORY ${tool} "$@" >>"${log}"\necho >>"${log}"\nprintf '%s ' "$@" | grep -Eq "${accepts}"\n`,
+    );
+    chmodSync(path, 0o755);
+  }
+  const script = join(folder, 'verify-commands.sh');
+  writeFileSync(script, verifyCommands(exported));
+  const result = await runProgram('sh', [script, image], {
+    env: { PATH: `${folder}:${process.env['PATH'] ?? ''}`, ...env },
+  });
+  return { ...result, calls: readFileSync(log, 'utf8') };
+}
+
+describe('the commands', () => {
+  it('accept when each rule has a signer', async () => {
+    const { code, stdout, calls } = await run(anExportable(), '.');
+    expect([code, stdout]).toEqual([0, `accepted: ${IMAGE}\n`]);
+    expect(calls.split('\n')[0]).toBe(
+      `cosign verify-attestation --new-bundle-format --type ${SIGN} --certificate-identity-regexp ^https://github\\.com/octo-org/app/\\.github/workflows/release\\.yml@refs/tags/v.*$ --certificate-oidc-issuer https://token.actions.githubusercontent.com ${IMAGE} `,
+    );
+  });
+
+  it.each([
+    ['nothing', '^$', 1],
+    ['a signature alone', 'sign/v1', 1],
+    ['an SBOM alone', 'cyclonedx', 1],
+    ['a signature and an SPDX document by someone', 'sign/v1|spdx.dev.*security@', 0],
+    ['a signature and an SBOM by the key', 'sign/v1|--key', 0],
+  ])('with %s end with the right code', async (_, accepts, code) => {
+    expect((await run(anExportable(), accepts)).code).toBe(code);
+  });
+
+  it('count different signers', async () => {
+    const one = await run(takingSigners(2), 'sign/v1|security@');
+    expect([one.code, one.stderr]).toEqual([
+      1,
+      'refused: sbom takes 2 different signers, and has 1\n',
+    ]);
+    expect((await run(takingSigners(2), 'sign/v1|security@|--key')).code).toBe(0);
+  });
+
+  it('ask gh with what it knows of the signer', async () => {
+    const claims = {
+      sourceRepository: { exact: 'https://github.com/octo-org/app' },
+      sourceRepositoryRef: { exact: 'refs/heads/main' },
+      runnerEnvironment: { exact: 'github-hosted' },
+    };
+    const exported = anExportable();
+    const policy = {
+      identities: [anIdentity({ claims })],
+      evidence: exported.policy.evidence.slice(0, 1),
+    };
+    const { code, calls } = await run({ ...exported, policy }, '.', {
+      TOOL: 'gh',
+      TRUSTED_ROOT: 'r',
+    });
+    expect(code).toBe(0);
+    expect(calls).toContain(
+      `gh attestation verify oci://${IMAGE} --bundle-from-oci --predicate-type ${SIGN}`,
+    );
+    expect(calls).toContain('--custom-trusted-root r --repo octo-org/app --cert-identity-regex ');
+    expect(calls).toContain('--source-ref refs/heads/main --deny-self-hosted-runners');
+  });
+
+  it('use cosign verify for the legacy form of a signature', async () => {
+    const { calls } = await run(anExportable(), '.', { FORMAT: 'legacy' });
+    expect(calls).toMatch(/^cosign verify --certificate-identity-regexp/);
+    expect(calls).toMatch(/cosign verify-attestation --type https:\/\/cyclonedx/);
+  });
+
+  it('refuse an image without a digest', async () => {
+    expect(await run(anExportable(), '.', {}, 'ghcr.io/octo-org/app:1')).toMatchObject({
+      code: 2,
+      calls: '',
+    });
+  });
+
+  it('look in another repository by cosign, and not by gh, which looks in none', async () => {
+    const elsewhere = anExportable({ evidenceRepository: 'ghcr.io/octo-org/evidence' });
+    const { code, calls } = await run(elsewhere, '.');
+    expect(code).toBe(0);
+    expect(calls).toMatch(/^(ghcr\.io\/octo-org\/evidence cosign .*\n)+$/);
+    expect(await run(elsewhere, '.', { TOOL: 'gh' })).toMatchObject({
+      code: 2,
+      stderr: 'gh looks for evidence beside the image alone\n',
+      calls: '',
+    });
+  });
+
+  it('give the shell nothing to run, whatever names hold', async () => {
+    const name = "$(touch pwned)`id`';exit 0;'";
+    const exported = anExportable();
+    const evidence = exported.policy.evidence.map((rule) => ({ ...rule, name }));
+    const identities = [anIdentity({ san: { exact: name } })];
+    const { code, calls } = await run({ ...exported, policy: { identities, evidence } }, '^$');
+    expect(code).toBe(1);
+    expect(calls).toContain(`--certificate-identity ${name} `);
+  });
+});

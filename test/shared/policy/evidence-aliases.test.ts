@@ -1,0 +1,27 @@
+import { expect, it } from '@jest/globals';
+import {
+  EVIDENCE_ALIASES,
+  evidenceTypes,
+  nearestEvidenceAlias,
+} from '../../../shared/policy/evidence-aliases.ts';
+
+it('knows what each word means', () => {
+  for (const word of EVIDENCE_ALIASES) expect(evidenceTypes(word)?.length).toBeGreaterThan(0);
+  expect(evidenceTypes('signature')).toContain('https://sigstore.dev/cosign/sign/v1');
+});
+
+it('takes the URI of a type as it is, and nothing else', () => {
+  expect(evidenceTypes('https://example.test/a/v1')).toEqual(['https://example.test/a/v1']);
+  for (const other of ['', 'trust', 'ftp://example.test', 'https://a b', '__proto__']) {
+    expect(evidenceTypes(other)).toBeUndefined();
+  }
+});
+
+it.each([
+  ['provenanse', 'provenance'],
+  ['openvex', 'vex'],
+  ['cosign-vuln', 'vulnerabilities'],
+  ['trust', undefined],
+])('takes %s to mean %s', (name, word) => {
+  expect(nearestEvidenceAlias(name)).toBe(word);
+});

@@ -1,0 +1,23 @@
+import { expect, it } from '@jest/globals';
+import { countedFindings, subjectOf } from '../../../../shared/policy/rules/counted-findings.ts';
+import { aFinding } from '../builders.ts';
+
+const ignored = aFinding({ suppression: { rule: 'ignore[0]', reason: 'x' } });
+const unfixed = aFinding({ fixed: [] });
+const malware = aFinding({ kind: 'malware', fixed: [] });
+
+it('leaves out what is suppressed', () => {
+  expect(countedFindings([ignored, unfixed], { onlyFixed: false })).toEqual([unfixed]);
+});
+
+it('leaves out what nothing mends, when asked to, but never malware', () => {
+  expect(countedFindings([aFinding(), unfixed, malware], { onlyFixed: true })).toEqual([
+    aFinding(),
+    malware,
+  ]);
+});
+
+it('calls a finding by its package, else by its file', () => {
+  expect(subjectOf(aFinding())).toBe('left-pad 1.0.0');
+  expect(subjectOf(aFinding({ package: undefined }))).toBe('package-lock.json');
+});

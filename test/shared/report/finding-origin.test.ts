@@ -1,0 +1,40 @@
+import { expect, it } from '@jest/globals';
+import { originText, ownerText, platformsText } from '../../../shared/report/finding-origin.ts';
+import { aFinding } from './a-report.ts';
+
+const about = { purl: 'pkg:deb/debian/a@1', name: 'a', version: '1' };
+
+it.each([
+  [aFinding({ package: { ...about, origin: 'base' } }), 'from the base image'],
+  [aFinding({ package: { ...about, origin: 'application' } }), 'from the application'],
+  [aFinding({ package: about }), undefined],
+  [aFinding({ package: undefined }), undefined],
+])('says what brought it', (finding, want) => {
+  expect(originText(finding)).toBe(want);
+});
+
+it.each([
+  ['pkg:deb/debian/skopeo@1.18.0%2Bds1?arch=amd64', 'in the deb package skopeo 1.18.0+ds1'],
+  ['pkg:ebuild/app-containers/skopeo@1.18.0', 'in the ebuild package skopeo 1.18.0'],
+  ['pkg:opkg/a@%zz', 'in the opkg package a %zz'],
+  ['pkg:odd', 'in pkg:odd'],
+  [undefined, undefined],
+])('names %s as what it is part of', (owner, want) => {
+  const ownedBy = owner === undefined ? undefined : [owner];
+  expect(ownerText(aFinding({ package: { ...about, ownedBy } }))).toBe(want);
+});
+
+it('counts the packages of the system that it is part of', () => {
+  const ownedBy = ['pkg:deb/debian/a@1', 'pkg:deb/debian/b@1', 'pkg:deb/debian/c@1'];
+  expect(ownerText(aFinding({ package: { ...about, ownedBy } }))).toBe(
+    'in the deb package a 1 and 2 more packages',
+  );
+});
+
+it.each([
+  [['linux/amd64', 'linux/arm64'], 'on linux/amd64, linux/arm64'],
+  [['a/1', 'a/2', 'a/3', 'a/4', 'a/5', 'a/6'], 'on a/1, a/2, a/3, a/4 and 2 more'],
+  [undefined, undefined],
+])('names the platforms %j', (platforms, want) => {
+  expect(platformsText(aFinding({ platforms }))).toBe(want);
+});

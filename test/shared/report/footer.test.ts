@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import { advisoryText, shortSha } from '../../../shared/report/footer.ts';
+import { aReport, aScan, RUN } from './a-report.ts';
+
+describe('what a report rests on', () => {
+  it('is the commit, shortened as GitHub does', () => {
+    expect(shortSha(RUN)).toBe('4f2a9c1');
+  });
+
+  it('is the advisory data, once for all scans that used it', () => {
+    const advisories = { name: 'osv', newest: '2026-11-24T18:02:11Z' };
+    const scans = [aScan({ advisories }), aScan({ advisories }), aScan()];
+    expect(advisoryText(aReport({ scans }))).toBe(
+      'Advisories from osv (newest 2026-11-24); https://api.osv.dev',
+    );
+  });
+
+  it('is nothing when nothing was scanned', () => {
+    expect(advisoryText(aReport())).toBe('');
+  });
+});
+
+it('says how many records of which ecosystems a folder has', () => {
+  const records = [
+    { ecosystem: 'PyPI', records: 16_290 },
+    { ecosystem: 'npm', records: 28_984 },
+  ];
+  const advisories = { name: 'osv', newest: '2026-11-20T00:00:00Z', records };
+  expect(advisoryText(aReport({ scans: [aScan({ advisories })] }))).toBe(
+    'Advisories from osv (16,290 of PyPI, 28,984 of npm, newest 2026-11-20)',
+  );
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from '@jest/globals';
+import { verdictOf } from '../../../shared/report/job-verdict.ts';
+import { aDecision, aReason, aReport, aScan } from './a-report.ts';
+
+const passed = aDecision();
+const failed = aDecision({ outcome: 'fail', reasons: [aReason()] });
+const erred = aDecision({ outcome: 'error', reasons: [aReason({ outcome: 'error' })] });
+const problem = { code: 'malformed', message: 'this is not valid JSON', path: 'findings.json' };
+
+describe('the verdict', () => {
+  it('is pass when every decision is', () => {
+    expect(verdictOf(aReport({ scans: [aScan()], decisions: [passed] }))).toEqual({
+      outcome: 'pass',
+      hasFailures: false,
+      reasons: [],
+    });
+  });
+
+  it.each([
+    ['two decisions', [failed, erred]],
+    [
+      'one decision',
+      [aDecision({ outcome: 'error', reasons: [...failed.reasons, ...erred.reasons] })],
+    ],
+  ])('of a failure and an error in %s hides neither', (_, decisions) => {
+    const { outcome, hasFailures, reasons } = verdictOf(aReport({ decisions }));
+    expect({ outcome, hasFailures }).toEqual({ outcome: 'error', hasFailures: true });
+    expect(reasons.map((reason) => reason.outcome)).toEqual(['error', 'fail']);
+  });
+
+  it('has one reason of each kind among the first, however many there are', () => {
+    const many = (kind: 'error' | 'fail') =>
+      Array.from({ length: 30 }, (_, at) => aReason({ outcome: kind, message: `${kind} ${at}` }));
+    const decisions = [
+      aDecision({ outcome: 'error', reasons: [...many('error'), ...many('fail')] }),
+    ];
+    const { reasons } = verdictOf(aReport({ decisions }));
+    expect(reasons.slice(0, 3).map(({ message }) => message)).toEqual([
+      'error 0',
+      'fail 0',
+      'error 1',
+    ]);
+    expect(reasons).toHaveLength(60);
+  });
+
+  it.each([
+    ['fail when one decision is', aReport({ decisions: [passed, failed] }), 'fail'],
+    ['error when one decision is', aReport({ decisions: [passed, erred] }), 'error'],
+    [
+      'error when there is a failure and an error',
+      aReport({ decisions: [erred, failed] }),
+      'error',
+    ],
+    [
+      'error when a file of an older order says fail beside an error',
+      aReport({
+        decisions: [aDecision({ outcome: 'fail', reasons: [...failed.reasons, ...erred.reasons] })],
+      }),
+      'error',
+    ],
+    ['error when no step left anything', aReport(), 'error'],
+    [
+      'error when a file could not be read',
+      aReport({ decisions: [passed], unreadable: [problem] }),
+      'error',
+    ],
+    ['error when a scan has no decision', aReport({ scans: [aScan()] }), 'error'],
+    [
+      'error when one of two scans of the same name has no decision',
+      aReport({ scans: [aScan(), aScan()], decisions: [passed] }),
+      'error',
+    ],
+    [
+      'fail when a decision says pass and gives a reason to fail',
+      aReport({ decisions: [aDecision({ reasons: [aReason()] })] }),
+      'fail',
+    ],
+  ])('is %s', (_name, data, wanted) => {
+    const verdict = verdictOf(data);
+    expect(verdict.outcome).toBe(wanted);
+    expect(verdict.reasons).not.toEqual([]);
+  });
+
+  it('is none when nothing was to be decided', () => {
+    const documents = [
+      {
+        kind: 'assay/documents/v1' as const,
+        source: { kind: 'directory' as const, name: '.' },
+        packages: 1,
+        byType: {},
+        documents: [],
+        problems: [],
+      },
+    ];
+    expect(verdictOf(aReport({ documents })).outcome).toBe('none');
+  });
+
+  it('does not take a verification for the decision of a scan of the same subject', () => {
+    const decision = aDecision({ action: 'verify' });
+    expect(verdictOf(aReport({ scans: [aScan()], decisions: [decision] })).outcome).toBe('error');
+  });
+
+  it.each([
+    ['no decision', [], 'error'],
+    ['the decision of a scan', [aDecision({ subject: 'r@sha256:1' })], 'error'],
+    ['a decision of its own', [aDecision({ action: 'verify', subject: 'r@sha256:1' })], 'pass'],
+  ])('of a verification with %s', (_name, decisions, outcome) => {
+    const subject = { name: 'r', digest: 'sha256:1' };
+    const kind = 'assay/verification/v1' as const;
+    const verifications = [{ kind, subject, verified: [], refused: [] }];
+    expect(verdictOf(aReport({ verifications, decisions })).outcome).toBe(outcome);
+  });
+
+  it('gives a reason even for a decision that has none', () => {
+    const verdict = verdictOf(aReport({ decisions: [aDecision({ outcome: 'fail' })] }));
+    expect(verdict.reasons.map(({ rule }) => rule)).toEqual(['reasons-present']);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  artifactPath,
+  encodePath,
+  locationText,
+  locationUrl,
+  repositoryPath,
+  sourceText,
+} from '../../../shared/report/location.ts';
+import { RUN } from './a-report.ts';
+
+const directory = { kind: 'directory', name: 'services/api' } as const;
+
+describe('the path in the repository', () => {
+  it.each([
+    ['of a directory below the root', directory, 'go.mod', 'services/api/go.mod'],
+    ['of the root', { kind: 'directory', name: '.' }, 'go.mod', 'go.mod'],
+    ['of one file', { kind: 'file', name: 'a/go.mod' }, 'a/go.mod', 'a/go.mod'],
+    ['of an image is none', { kind: 'image', name: 'x' }, 'etc/x', undefined],
+    ['of an SBOM is none', { kind: 'sbom', name: 'x.json' }, 'etc/x', undefined],
+    [
+      'of a checkout below the workspace starts at its root',
+      { kind: 'directory', name: 'app/web', checkout: { root: 'app' } },
+      'go.mod',
+      'web/go.mod',
+    ],
+    [
+      'beside such a checkout stays',
+      { kind: 'file', name: 'apple/go.mod', checkout: { root: 'app' } },
+      'apple/go.mod',
+      'apple/go.mod',
+    ],
+    ['that leads out is none', directory, '../../../etc/passwd', undefined],
+    ['that leads out by a backslash is none', directory, '..\\..\\x', undefined],
+  ] as const)('%s', (_name, source, path, wanted) => {
+    expect(repositoryPath(source, { path })).toBe(wanted);
+  });
+});
+
+describe('the path of an artifact', () => {
+  it.each([
+    ['ghcr.io/o/r:1.2', 'ghcr.io/o/r/var/lib/dpkg/status'],
+    ['ghcr.io/o/r@sha256:00', 'ghcr.io/o/r/var/lib/dpkg/status'],
+    ['localhost:5000/r:1', 'localhost:5000/r/var/lib/dpkg/status'],
+    ['oci:dist/image:1.2', 'dist/image/var/lib/dpkg/status'],
+    ['../../etc:1', 'unknown'],
+  ])('in the image %s does not change with its version', (name, wanted) => {
+    expect(artifactPath({ kind: 'image', name }, { path: 'var/lib/dpkg/status' })).toBe(wanted);
+  });
+});
+
+describe('a place', () => {
+  it('is written as editors write it', () => {
+    expect(locationText({ path: 'a.json', line: 3 })).toBe('a.json:3');
+    expect(locationText({ path: 'a.json' })).toBe('a.json');
+  });
+
+  it('links to the line at the commit', () => {
+    expect(locationUrl(RUN, directory, { path: 'a b#.json', line: 3 })).toBe(
+      `https://github.com/acme/shop/blob/${RUN.sha}/services/api/a%20b%23.json#L3`,
+    );
+  });
+
+  it('links to the commit and the repository that were scanned', () => {
+    const commit = 'c'.repeat(40);
+    const source = { ...directory, checkout: { commit, repository: 'o/lib', root: '' } };
+    expect(locationUrl(RUN, source, { path: 'go.mod' })).toBe(
+      `https://github.com/o/lib/blob/${commit}/services/api/go.mod`,
+    );
+  });
+
+  it('does not link to files that are not in the repository', () => {
+    expect(locationUrl(RUN, { kind: 'image', name: 'x' }, { path: 'etc/x' })).toBeUndefined();
+    expect(locationUrl(undefined, directory, { path: 'x' })).toBeUndefined();
+  });
+
+  it('is encoded even when it is no proper text', () => {
+    expect(encodePath('a/\uD83D')).toBe('a/%EF%BF%BD');
+  });
+});
+
+describe('the name of a source', () => {
+  it.each([
+    ['.', 'this repository'],
+    ['services/api', 'services/api'],
+  ])('%s is shown as %s', (name, wanted) => {
+    expect(sourceText(name)).toBe(wanted);
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals';
+import { containedByOwner, partsFrom } from '../../../shared/sbom/contained-packages.ts';
+import { DOCUMENT_FORMATS } from '../../../shared/sbom/format.ts';
+import { readDocument } from '../../../shared/sbom/read-document.ts';
+import { writeDocument } from '../../support/documents.ts';
+import { anInventory, aPackage } from '../../support/inventory.ts';
+
+const OWNER = aPackage({ purl: 'pkg:deb/debian/python3-x@1-2', type: 'deb', name: 'python3-x' });
+const PART = aPackage({
+  purl: 'pkg:pypi/x@1',
+  type: 'pypi',
+  name: 'x',
+  version: '1',
+  license: 'MIT',
+  ownedBy: [OWNER.purl],
+});
+const STRAY = { ...PART, purl: 'pkg:pypi/y@1', name: 'y', ownedBy: ['pkg:deb/debian/gone@1'] };
+const inventory = anInventory({ packages: [OWNER], contained: [PART, STRAY] });
+const write = (format: Parameters<typeof writeDocument>[1]) =>
+  JSON.parse(writeDocument(inventory, format, { toolVersion: '1' }));
+
+describe('parts of packages', () => {
+  it('are known by the first of their owners that is there', () => {
+    const both = { ...PART, ownedBy: ['pkg:deb/debian/gone@1', OWNER.purl] };
+    const parts = containedByOwner({ ...inventory, contained: [both, STRAY] });
+    expect([...parts]).toEqual([
+      [OWNER.purl, [both]],
+      ['', [STRAY]],
+    ]);
+  });
+
+  it('stand in the component that has them in CycloneDX, and are no packages of their own', () => {
+    const { components } = write('cyclonedx-json');
+    expect(components).toMatchObject([
+      { purl: OWNER.purl, components: [{ name: 'x', licenses: [{ expression: 'MIT' }] }] },
+      { name: 'y' },
+    ]);
+    expect(components[0].components[0]).not.toHaveProperty('purl');
+    expect(components[1]).not.toHaveProperty('purl');
+  });
+
+  it('are contained by the package that has them in SPDX 2.3', () => {
+    const { packages, relationships } = write('spdx-json');
+    const idOf = (name: string) =>
+      packages.find((found: { name: string }) => found.name === name).SPDXID;
+    const contains = (from: string, to: string) =>
+      expect.objectContaining({
+        spdxElementId: idOf(from),
+        relationshipType: 'CONTAINS',
+        relatedSpdxElement: idOf(to),
+      });
+    expect(relationships).toContainEqual(contains('python3-x', 'x'));
+    expect(relationships).toContainEqual(contains(inventory.source.name, 'y'));
+    expect(relationships).not.toContainEqual(contains(inventory.source.name, 'x'));
+    expect(JSON.stringify(packages)).not.toContain('"referenceLocator":"pkg:pypi');
+  });
+
+  it('are contained by the package that has them in SPDX 3', () => {
+    const graph: readonly Record<string, unknown>[] = write('spdx-json@3.0.1')['@graph'];
+    const idOf = (name: string) =>
+      graph.find((element) => element['type'] === 'software_Package' && element['name'] === name)?.[
+        'spdxId'
+      ];
+    const contained = graph.filter((element) => element['relationshipType'] === 'contains');
+    expect(contained).toContainEqual(
+      expect.objectContaining({ from: idOf('python3-x'), to: [idOf('x')] }),
+    );
+    expect(contained).toContainEqual(
+      expect.objectContaining({ from: idOf(inventory.source.name), to: [idOf('y')] }),
+    );
+    expect(graph.find((element) => element['name'] === 'x')).not.toHaveProperty(
+      'software_packageUrl',
+    );
+  });
+
+  it.each(DOCUMENT_FORMATS)('are read back from %s as what they were', (format) => {
+    const text = writeDocument(inventory, format, { toolVersion: '1' });
+    const { packages, contained, problems } = readDocument(Buffer.from(text), 'bom');
+    expect(packages.map(({ name }) => name)).toEqual(['python3-x']);
+    expect(JSON.parse(JSON.stringify(contained))).toEqual(
+      JSON.parse(JSON.stringify([PART, STRAY])),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  it('are found where the first versions wrote them, beside the root', () => {
+    const properties = [{ name: 'assay:contained', value: JSON.stringify(PART) }];
+    const document = { bomFormat: 'CycloneDX', specVersion: '1.6', metadata: { properties } };
+    const read = readDocument(Buffer.from(JSON.stringify(document)), 'bom');
+    expect(read.contained).toMatchObject([{ name: 'x', ownedBy: [OWNER.purl] }]);
+  });
+
+  it('are none where nothing is one', () => {
+    expect(partsFrom([1, {}])).toBeUndefined();
+    expect(containedByOwner(anInventory()).size).toBe(0);
+  });
+});

@@ -1,0 +1,48 @@
+import { expect, it } from '@jest/globals';
+import {
+  documentProperties,
+  inLines,
+  packageProperties,
+  propertiesText,
+} from '../../../shared/sbom/extension-properties.ts';
+import { anInventory, aPackage } from '../../support/inventory.ts';
+
+it('marks facts as such', () => {
+  expect(propertiesText({ a: 1 })).toBe('assay:facts {"a":1}');
+});
+
+it('breaks long facts into lines that say the same', () => {
+  const facts = { names: Array.from({ length: 5_000 }, (_, index) => `a, "${index}" \\,`) };
+  const text = JSON.stringify(facts);
+  const lines = inLines(text).split('\n');
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(4_100);
+  expect(JSON.parse(lines.join('\n'))).toEqual(facts);
+  expect(lines.join('')).toBe(text);
+});
+
+it('has all of the document but its packages', () => {
+  expect(Object.keys(documentProperties(anInventory()))).toEqual([
+    'source',
+    'os',
+    'layers',
+    'base',
+    'problems',
+    'ignored',
+    'ignoredFiles',
+    'files',
+  ]);
+});
+
+it.each([
+  ['a', undefined],
+  ['a\nb', { name: 'a\nb' }],
+  ['<text>', { name: '<text>' }],
+])('states the name %j apart only where a line cannot hold it', (name, exact) => {
+  const found = aPackage({ purl: 'pkg:npm/a@1.0.0', name });
+  expect(packageProperties(found, anInventory())).toMatchObject({ exact });
+});
+
+it('states hashes apart where one is of no length that is known', () => {
+  const hashes = [{ algorithm: 'md5', value: 'ab' }] as const;
+  expect(packageProperties(aPackage({ hashes }), anInventory())).toMatchObject({ hashes });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  baseFrom,
+  factsOf,
+  hashesFrom,
+  layersFrom,
+  locationsFrom,
+  numberAt,
+  originFrom,
+  scopeFrom,
+  sourceFrom,
+  systemFrom,
+} from '../../../shared/sbom/read-extension-properties.ts';
+
+describe('factsOf', () => {
+  it('finds the annotation of Assay among others', () => {
+    const annotations = [{ comment: 'nice' }, { comment: 'assay:facts {"scope":"runtime"}' }];
+    expect(factsOf({ annotations })).toEqual({ scope: 'runtime' });
+  });
+
+  it('is empty without one', () => {
+    expect(factsOf({})).toEqual({});
+  });
+
+  it('refuses one that is not JSON', () => {
+    expect(() => factsOf({ annotations: [{ comment: 'assay:facts {' }] })).toThrow(
+      expect.objectContaining({ code: 'malformed' }),
+    );
+  });
+});
+
+it('takes only what has the right form', () => {
+  expect(systemFrom({ versionId: '1' })).toBeUndefined();
+  expect(systemFrom({ id: 'debian' })).toEqual({ id: 'debian', versionId: '' });
+  expect(layersFrom([1, { diffId: 'b' }])).toEqual([{ diffId: 'b' }]);
+  expect(locationsFrom([{ line: 1 }])).toBeUndefined();
+  expect(locationsFrom([{ path: 'a', line: 'x' }])).toEqual([{ path: 'a' }]);
+  expect(scopeFrom('runtime')).toBe('runtime');
+  expect(scopeFrom('other')).toBeUndefined();
+  expect(sourceFrom({})).toBeUndefined();
+  expect(sourceFrom({ name: 'a' })).toEqual({ name: 'a', version: '' });
+  expect(originFrom('base')).toBe('base');
+  expect(originFrom('else')).toBeUndefined();
+  expect(baseFrom({ name: 'a', layers: 'x', evidence: 'label' })).toEqual({
+    name: 'a',
+    evidence: 'label',
+  });
+  expect(baseFrom({ evidence: 'rumour' })).toBeUndefined();
+  expect(hashesFrom([{ algorithm: 'md5', value: 'X' }, { algorithm: 'crc' }, 1])).toEqual([
+    { algorithm: 'md5', value: 'X' },
+  ]);
+});
+
+describe('numberAt', () => {
+  it('is an own number', () => {
+    expect(numberAt({ a: 1 }, 'a')).toBe(1);
+    expect(numberAt({ a: '1' }, 'a')).toBeUndefined();
+    expect(numberAt({}, 'constructor')).toBeUndefined();
+  });
+});

@@ -1,0 +1,31 @@
+import { expect, it } from '@jest/globals';
+import { declaredOnce } from '../../../shared/sbom/license.ts';
+import type { Element } from '../../../shared/sbom/spdx3-element.ts';
+import { licenseIds, licenses } from '../../../shared/sbom/spdx3-licenses.ts';
+import { anInventory, aPackage } from '../../support/inventory.ts';
+
+const maker = {
+  declare: declaredOnce(),
+  id: (name: string) => `#${name}`,
+  make: (type: string, name: string, facts: Element) => ({ type, spdxId: `#${name}`, ...facts }),
+};
+
+it.each([
+  ['MIT', ['simplelicensing_LicenseExpression']],
+  ['Mine', ['simplelicensing_SimpleLicensingText']],
+  ['MIT AND Mine', ['simplelicensing_SimpleLicensingText', 'simplelicensing_LicenseExpression']],
+  [undefined, []],
+])('has the elements that %s needs, the last of which packages declare', (license, types) => {
+  const found = aPackage({ license });
+  const elements = licenses(anInventory({ packages: [found] }), maker);
+  expect(elements.map(({ type }) => type)).toEqual(types);
+  const last = elements.at(-1)?.['spdxId'];
+  expect(licenseIds(found, maker)).toEqual(last === undefined ? [] : [last]);
+});
+
+it('has those of parts of packages too', () => {
+  const contained = [aPackage({ license: 'ISC' })];
+  expect(licenses(anInventory({ packages: [], contained }), maker)).toMatchObject([
+    { simplelicensing_licenseExpression: 'ISC' },
+  ]);
+});

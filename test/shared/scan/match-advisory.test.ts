@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { matchOne } from '../../../shared/scan/match-advisory.ts';
+import { anAdvisory, anEntry, aPackage, aRange } from './builders.ts';
+
+describe('one package and one advisory', () => {
+  it('match when an entry names the package and means its version', () => {
+    const { verdict, match } = matchOne({ package: aPackage(), advisory: anAdvisory() });
+    expect(verdict).toBe('affected');
+    expect(match).toMatchObject({ version: '1.0.0', scheme: { id: 'semver' } });
+  });
+
+  it.each([
+    ['another name', { name: 'right-pad', ecosystem: 'npm' }],
+    ['another ecosystem', { name: 'left-pad', ecosystem: 'PyPI' }],
+  ])('do not match under %s', (_, named) => {
+    const advisory = anAdvisory({ affected: [anEntry({ package: named })] });
+    expect(matchOne({ package: aPackage(), advisory }).verdict).toBe('not-affected');
+  });
+
+  it('match by the source package’s version in Debian', () => {
+    const ranges = [aRange({ introduced: '0' }, { fixed: '1.0-2' })];
+    const named = { ecosystem: 'Debian:12', name: 'src' };
+    const advisory = anAdvisory({ affected: [anEntry({ package: named, ranges })] });
+    const item = (version: string) =>
+      aPackage({
+        name: 'bin',
+        version: '9:9',
+        ecosystem: 'Debian:12',
+        source: { name: 'src', version },
+      });
+    expect(matchOne({ package: item('1.0-1'), advisory }).verdict).toBe('affected');
+    expect(matchOne({ package: item('1.0-2'), advisory }).verdict).toBe('not-affected');
+  });
+
+  it('are undecided in an ecosystem that has no order', () => {
+    const named = { ecosystem: 'Nowhere', name: 'left-pad' };
+    const advisory = anAdvisory({ affected: [anEntry({ package: named })] });
+    const item = aPackage({ ecosystem: 'Nowhere' });
+    expect(matchOne({ package: item, advisory }).verdict).toBe('undecided');
+  });
+
+  it('are undecided when the version has no order', () => {
+    const item = aPackage({ version: 'latest' });
+    expect(matchOne({ package: item, advisory: anAdvisory() }).verdict).toBe('undecided');
+  });
+});

@@ -1,0 +1,17 @@
+import { expect, it } from '@jest/globals';
+import { compileCaseless } from '../../../shared/source/case-insensitive-match.ts';
+
+it.each([
+  ['Package-Lock.json', 'package-lock.json'],
+  ['package-lock.json', undefined],
+  ['packages.props', undefined],
+  ['PACKAGES.props', 'packages.props'],
+  ['other.json', undefined],
+])('takes %s for %s', (name, meant) => {
+  const meantName = compileCaseless(['package-lock.json', 'Packages.props', 'packages.props']);
+  expect(meantName(name)).toBe(meant);
+});
+
+it('takes no name for another where none is given', () => {
+  expect(compileCaseless()('x')).toBeUndefined();
+});

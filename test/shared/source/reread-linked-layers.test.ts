@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import type { LayerSource } from '../../../shared/source/read-layers.ts';
+import { throughLinks } from '../../../shared/source/reread-linked-layers.ts';
+import { buildImage } from '../../support/images.ts';
+import { layerContents, layerJob, orderOf } from '../../support/layers.ts';
+
+type Given = Parameters<typeof layerContents>[0];
+
+/** Which layers are read again, and knowing which links. */
+async function readAgain(...given: readonly Given[]) {
+  const layers = given.map(layerContents);
+  const order = orderOf(layerJob(buildImage({ layers: [{ files: [] }] })));
+  const orders = layers.map((_, index): LayerSource => ({ ...order, digest: `${index}` }));
+  const asked: [string, LayerSource['linksBelow']][] = [];
+  const found = await throughLinks(layers, orders, async ({ digest, linksBelow }) => {
+    asked.push([digest, linksBelow]);
+    return layerContents({ symlinks: [{ path: `new${digest}`, target: 'x' }] });
+  });
+  return { asked, found };
+}
+
+const links = [{ path: 'lib', target: 'usr/lib' }];
+
+describe('layers that lead through links of the layers below', () => {
+  it('are read again with these links, in order, and stand for what they were', async () => {
+    const through = { assumed: ['lib', 'lib/x'] };
+    const { asked, found } = await readAgain({ symlinks: links }, through, {}, through);
+    expect(asked).toEqual([
+      ['1', links],
+      ['3', [{ path: 'new1', target: 'x' }, ...links]],
+    ]);
+    expect(found.map(({ symlinks }) => symlinks.map(({ path }) => path))).toEqual([
+      ['lib'],
+      ['new1'],
+      [],
+      ['new3'],
+    ]);
+  });
+
+  it.each<[string, Given[]]>([
+    ['in their own layer alone', [{ symlinks: links, assumed: ['lib'] }]],
+    ['in a layer above', [{ assumed: ['lib'] }, { symlinks: links }]],
+    [
+      'that a layer between removes',
+      [{ symlinks: links }, { whiteouts: ['lib'] }, { assumed: ['lib'] }],
+    ],
+    ['of another name', [{ symlinks: links }, { assumed: ['lib64', 'usr/lib'] }]],
+  ])('are none where the link is %s', async (_, layers) => {
+    expect((await readAgain(...layers)).asked).toEqual([]);
+  });
+
+  it('are read again where the link is a hard link to one', async () => {
+    const hardLinks = [{ path: 'l', target: 'lib', isBelow: true }];
+    const { asked } = await readAgain({ symlinks: links }, { hardLinks }, { assumed: ['l'] });
+    expect(asked).toEqual([['2', [{ path: 'l', target: 'usr/lib' }, ...links]]]);
+  });
+
+  it('have a limit', async () => {
+    const many = Array.from({ length: 128 }, () => ({ assumed: ['lib'] }));
+    await expect(readAgain({ symlinks: links }, ...many)).rejects.toMatchObject({
+      code: 'limit-exceeded',
+    });
+  });
+});

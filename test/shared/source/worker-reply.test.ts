@@ -1,0 +1,24 @@
+import { expect, it } from '@jest/globals';
+import { DataError, RemoteError } from '../../../shared/errors/errors.ts';
+import { contentsOfReply, describeLayerError } from '../../../shared/source/worker-reply.ts';
+import { layerContents } from '../../support/layers.ts';
+
+it('gives a DataError back as one after a structured clone', () => {
+  const error = new DataError('digest-mismatch', 'changed', { path: 'p' });
+  const reply = structuredClone(describeLayerError(error));
+  expect(() => contentsOfReply(reply)).toThrow(
+    expect.objectContaining({ name: 'DataError', code: 'digest-mismatch', place: { path: 'p' } }),
+  );
+});
+
+it('keeps what other errors say', () => {
+  const call = { service: 's', method: 'GET', url: 'u' };
+  for (const error of [new RemoteError('timeout', 'too slow', call), new TypeError('too slow')]) {
+    expect(() => contentsOfReply(describeLayerError(error))).toThrow('too slow');
+  }
+});
+
+it('gives contents as they are', () => {
+  const contents = layerContents({});
+  expect(contentsOfReply({ kind: 'contents', contents })).toBe(contents);
+});

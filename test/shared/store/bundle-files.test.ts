@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals';
+import { digestOf } from '../../../shared/digest/digest.ts';
+import type { Bundle } from '../../../shared/model/attestation.ts';
+import {
+  bundleFileText,
+  bundleLinesText,
+  readEvidenceFile,
+} from '../../../shared/store/bundle-files.ts';
+
+function aBundle(hint: string): Bundle {
+  return {
+    mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+    verificationMaterial: { publicKey: { hint } },
+  };
+}
+
+const lineOf = (bundle: Bundle) => Buffer.from(JSON.stringify(bundle));
+
+function read(text: string) {
+  return readEvidenceFile(Buffer.from(text), 'evidence.jsonl');
+}
+
+describe('evidence in files', () => {
+  it('comes back from a single bundle', () => {
+    const text = bundleFileText(aBundle('a'));
+    const digest = digestOf(Buffer.from(text));
+    expect(read(text)).toEqual([
+      { kind: 'bundle', origin: 'evidence.jsonl', bundle: aBundle('a'), digest },
+    ]);
+  });
+
+  it('comes back from lines, each with its place', () => {
+    const bundles = [aBundle('a'), aBundle('b')];
+    const [one = '', other = ''] = bundles.map((bundle) => digestOf(lineOf(bundle)));
+    expect(read(bundleLinesText(bundles))).toEqual([
+      { kind: 'bundle', origin: 'evidence.jsonl:1', bundle: aBundle('a'), digest: one },
+      { kind: 'bundle', origin: 'evidence.jsonl:2', bundle: aBundle('b'), digest: other },
+    ]);
+  });
+
+  it('is read from a bundle that someone indented', () => {
+    expect(read(JSON.stringify(aBundle('a'), undefined, 2))).toHaveLength(1);
+  });
+
+  it('is unwrapped from what GitHub’s API puts around it', () => {
+    const wrapped = JSON.stringify({ bundle: aBundle('a'), repository_id: 1 });
+    expect(read(`${wrapped}\n${wrapped}\n`)).toMatchObject([
+      { bundle: aBundle('a') },
+      { bundle: aBundle('a') },
+    ]);
+  });
+
+  it('lists a line that cannot be read among the others', () => {
+    expect(read(`${bundleFileText(aBundle('a'))}{"mediaType":\n[]\n`)).toMatchObject([
+      { kind: 'bundle' },
+      { kind: 'unreadable', origin: 'evidence.jsonl:2', code: 'malformed' },
+      { kind: 'unreadable', origin: 'evidence.jsonl:3' },
+    ]);
+  });
+
+  it('says which line has a key twice', () => {
+    expect(read(`${bundleFileText(aBundle('a'))}{"a":1,"a":2}\n`)).toMatchObject([
+      { kind: 'bundle' },
+      { kind: 'unreadable', origin: 'evidence.jsonl:2', message: 'it has the key "a" twice' },
+    ]);
+  });
+
+  it('says that an empty file is no evidence', () => {
+    expect(read('\n')).toMatchObject([{ kind: 'unreadable' }]);
+  });
+
+  it('refuses more lines than anyone signs', () => {
+    expect(() => read('{}\n'.repeat(1_001))).toThrow(
+      expect.objectContaining({ code: 'limit-exceeded' }),
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { SIMPLE_SIGNING_MEDIA_TYPE } from '../../../shared/model/evidence.ts';
+import { parseManifest } from '../../../shared/oci/manifest.ts';
+import { evidenceLayersOf } from '../../../shared/store/evidence-layers.ts';
+
+const BUNDLE_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+
+function aManifest(artifactType: string, ...mediaTypes: readonly string[]) {
+  const descriptor = (mediaType: string) => ({
+    mediaType,
+    digest: `sha256:${'a'.repeat(64)}`,
+    size: 2,
+  });
+  const manifest = {
+    schemaVersion: 2,
+    artifactType,
+    config: descriptor('application/vnd.oci.empty.v1+json'),
+    layers: mediaTypes.map(descriptor),
+  };
+  const parsed = parseManifest(Buffer.from(JSON.stringify(manifest)), 'manifest');
+  if (parsed.kind !== 'manifest') throw new Error('not a manifest');
+  return parsed;
+}
+
+describe('piecesOf', () => {
+  it.each([
+    ['a bundle', aManifest(BUNDLE_TYPE, BUNDLE_TYPE), 'referrer', ['bundle']],
+    ['an SBOM', aManifest('application/spdx+json', 'application/spdx+json'), 'referrer', []],
+    ['an SBOM in a place for evidence', aManifest('', 'text/spdx'), 'tag', ['unreadable']],
+    ['an empty place for evidence', aManifest(''), 'tag', ['unreadable']],
+    ['an empty bundle', aManifest(BUNDLE_TYPE), 'referrer', ['unreadable']],
+    ['an empty referrer of another kind', aManifest('x'), 'referrer', []],
+    [
+      'a bundle with more beside it',
+      aManifest(BUNDLE_TYPE, BUNDLE_TYPE, 'text/plain', SIMPLE_SIGNING_MEDIA_TYPE),
+      'referrer',
+      ['bundle', 'unreadable', 'legacy-signature'],
+    ],
+  ] as const)('in %s', (_, manifest, place, kinds) => {
+    expect(evidenceLayersOf(manifest, 'here', place).map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it('says which layer', () => {
+    const manifest = aManifest('', SIMPLE_SIGNING_MEDIA_TYPE, SIMPLE_SIGNING_MEDIA_TYPE);
+    expect(evidenceLayersOf(manifest, 'tag x', 'tag')[1]?.origin).toBe('tag x, layer 2');
+  });
+});

@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Bundle } from '../../../shared/model/attestation.ts';
+import { referrerStore } from '../../../shared/store/evidence-store.ts';
+import { putLegacySignature } from '../../../shared/store/put-legacy.ts';
+import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-registry.ts';
+import { network, pushImage } from '../../support/signing.ts';
+import { openTestStore } from '../../support/stores.ts';
+
+function aBundle(hint: string): Bundle {
+  const mediaType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+  return { mediaType, verificationMaterial: { publicKey: { hint } } };
+}
+
+describe('referrerPlace', () => {
+  let registry: MemoryRegistry;
+  beforeAll(async () => {
+    registry = await startMemoryRegistry();
+  });
+  afterAll(() => registry.stop());
+
+  it('lists the bundles of an image alone, and takes one away', async () => {
+    const store = openTestStore(registry.host);
+    const { descriptor } = await pushImage(store);
+    const place = referrerStore(store, descriptor, 'https://a.test/v1', network);
+    await place.put(aBundle('a'));
+    await place.put(aBundle('b'));
+    const signed = { payload: Buffer.from('x'), annotations: { signature: 'a' } };
+    await putLegacySignature(store, descriptor.digest, signed, network);
+    const [first, second, ...others] = await place.list();
+    if (first === undefined || second === undefined) throw new Error('two were put');
+    expect(others).toEqual([]);
+    expect(await place.remove?.(first)).toBe(true);
+    expect(await place.list()).toEqual([second]);
+  });
+
+  it('takes nothing away that is no referrer', async () => {
+    const store = openTestStore(registry.host, { name: 'octo/other' });
+    const { descriptor } = await pushImage(store);
+    const place = referrerStore(store, descriptor, 'https://a.test/v1', network);
+    const foreign = { kind: 'bundle', origin: 'a.json:1', bundle: {} } as const;
+    expect(await place.remove?.(foreign)).toBe(false);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { isLegacy, legacyStore, payloadOf } from '../../../shared/store/legacy-store.ts';
+import { startMemoryRegistry } from '../../support/memory-registry.ts';
+import { network, pushImage } from '../../support/signing.ts';
+import { openTestStore } from '../../support/stores.ts';
+
+describe('legacyPlace', () => {
+  it.each(['legacy-signature', 'legacy-attestation'] as const)(
+    'gives back a %s as it was put, and lets another take its place',
+    async (kind) => {
+      const registry = await startMemoryRegistry();
+      const store = openTestStore(registry.host);
+      const { digest } = (await pushImage(store)).descriptor;
+      const place = legacyStore(kind, store, digest, network);
+      const old = { payload: Buffer.from('{}'), annotations: { signature: 'old' } };
+      await place.put(old, []);
+      const [listed] = (await place.list()).filter(isLegacy);
+      if (listed === undefined) throw new Error('it was put');
+      expect(payloadOf(listed)).toEqual(old);
+      const next = { payload: Buffer.from('{}'), annotations: { signature: 'new' } };
+      await place.put(next, [listed]);
+      const left = (await place.list()).filter(isLegacy).map(payloadOf);
+      await registry.stop();
+      expect(left).toEqual([next]);
+    },
+  );
+});

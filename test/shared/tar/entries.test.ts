@@ -1,0 +1,197 @@
+import { describe, expect, it } from '@jest/globals';
+import { paddedSize, readTarEntries } from '../../../shared/tar/entries.ts';
+import { header, paxRecords } from '../../support/tar.ts';
+
+const entryOf = (block: Buffer) => {
+  const step = readTarEntries('x').next(block, 0);
+  if (step.kind !== 'entry') throw new Error(step.kind);
+  return step.entry;
+};
+
+describe('the entries of a tar archive', () => {
+  it.each([
+    ['0', 'file'],
+    ['\0', 'file'],
+    ['7', 'file'],
+    ['1', 'hardlink'],
+    ['2', 'symlink'],
+    ['5', 'directory'],
+    ['3', 'other'],
+    ['6', 'other'],
+    ['V', 'other'],
+  ])('of type %j are %s', (flag, type) => {
+    expect(entryOf(header('a', flag, 0)).type).toBe(type);
+  });
+
+  it('are folders when their name ends with a slash, of the oldest format alone', () => {
+    expect(entryOf(header('a/', '\0', 9))).toMatchObject({ type: 'directory', dataSize: 0 });
+    expect(entryOf(header('a/', '0', 9))).toMatchObject({ type: 'file', path: 'a', dataSize: 9 });
+  });
+
+  it.each(['1', '2', '3', '5', '6'])(
+    'of type %s have no data, whatever their size says',
+    (flag) => {
+      expect(entryOf(header('a', flag, 999)).dataSize).toBe(0);
+    },
+  );
+
+  it('have the name that an extended header gave, and only the next one', () => {
+    const entries = readTarEntries('x');
+    const content = paxRecords({ path: 'long', size: '3', linkpath: 't' });
+    expect(entries.next(header('p', 'x', content.length), 0)).toEqual({
+      kind: 'extended',
+      size: content.length,
+    });
+    entries.extend(content);
+    expect(entries.next(header('short', '0', 9), 0)).toMatchObject({
+      entry: { path: 'long', dataSize: 3 },
+    });
+    expect(entries.next(header('short', '0', 9), 0)).toMatchObject({
+      entry: { path: 'short', dataSize: 9 },
+    });
+  });
+
+  it('end at two blocks of zeros, and have no lone one between them', () => {
+    const entries = readTarEntries('x');
+    const zeros = Buffer.alloc(512);
+    expect(entries.next(zeros, 0)).toEqual({ kind: 'more' });
+    expect(entries.next(zeros, 0)).toEqual({ kind: 'end' });
+    const others = readTarEntries('x');
+    others.next(zeros, 0);
+    expect(() => others.next(header('a', '0', 0), 0)).toThrow(
+      expect.objectContaining({ message: expect.stringContaining('a block of zeros') }),
+    );
+  });
+
+  it.each([
+    ['its name', { comment: 'x' }, 'own'],
+    ['the path that it says', { path: './said/' }, 'said'],
+  ])('are global headers too, at %s: engines remove what stands there', (_, records, path) => {
+    const entries = readTarEntries('x');
+    const content = paxRecords(records);
+    expect(entries.next(header('own', 'g', content.length), 0).kind).toBe('extended');
+    const other = { path, type: 'other', linkPath: '', dataSize: 0 };
+    expect(entries.extend(content)).toEqual(other);
+  });
+
+  describe('after extended headers', () => {
+    type Said = readonly [type: string, content: Buffer];
+    const x = (records: Readonly<Record<string, string>>): Said => ['x', paxRecords(records)];
+    const long = (type: string, text: string): Said => [type, Buffer.from(text)];
+    const entryAfter = (said: readonly Said[], block = header('short', '0', 5)) => {
+      const entries = readTarEntries('x');
+      for (const [type, content] of said) {
+        entries.next(header('p', type, content.length), 0);
+        entries.extend(content);
+      }
+      const step = entries.next(block, 0);
+      if (step.kind !== 'entry') throw new Error(step.kind);
+      return step.entry;
+    };
+    const sparse = { 'GNU.sparse.map': '0,5', 'GNU.sparse.numblocks': '1' };
+
+    it.each<[string, readonly Said[], string]>([
+      ['the PAX path', [x({ path: 'pax' })], 'pax'],
+      ['GNU’s long name', [long('L', 'gnu\0')], 'gnu'],
+      ['GNU’s long name before the PAX path', [x({ path: 'pax' }), long('L', 'gnu\0')], 'gnu'],
+      ['the same the other way round', [long('L', 'gnu'), x({ path: 'pax' })], 'gnu'],
+      ['their own where the path is empty', [x({ path: '' })], 'short'],
+      ['their own where the long name is empty', [long('L', '\0late')], 'short'],
+      ['the last PAX path', [x({ path: 'a' }), x({ path: 'b' })], 'b'],
+      ['what the last PAX header says, and no more', [x({ path: 'a' }), x({ uid: '1' })], 'short'],
+      [
+        'their own after a global header',
+        [x({ path: 'a' }), ['g', paxRecords({ path: 'g' })]],
+        'short',
+      ],
+      [
+        'no long name from before a global header',
+        [long('L', 'a'), ['g', Buffer.alloc(0)]],
+        'short',
+      ],
+      ['no sparse name without a map', [x({ 'GNU.sparse.name': 'sparse' })], 'short'],
+      [
+        'the sparse name before all others',
+        [x({ ...sparse, path: 'pax', 'GNU.sparse.name': 'sparse' }), long('L', 'gnu')],
+        'sparse',
+      ],
+      [
+        'their own where the sparse name is empty',
+        [x({ ...sparse, 'GNU.sparse.name': '' })],
+        'short',
+      ],
+    ])('have %s', (_, said, name) => {
+      expect(entryAfter(said).path).toBe(name);
+    });
+
+    it('have the link that GNU says before that of PAX, and no empty one', () => {
+      const link = header('a', '2', 0, 'own');
+      expect(entryAfter([long('K', 'gnu\0'), x({ linkpath: 'pax' })], link).linkPath).toBe('gnu');
+      expect(entryAfter([x({ linkpath: '' })], link).linkPath).toBe('own');
+    });
+
+    it('have the size that PAX says, but not an empty one, nor a real size without a map', () => {
+      expect(entryAfter([x({ size: '3' })]).dataSize).toBe(3);
+      expect(entryAfter([x({ size: '' })]).dataSize).toBe(5);
+      expect(entryAfter([x({ 'GNU.sparse.realsize': '9' })])).not.toHaveProperty('sparse');
+    });
+
+    it('are folders by the name that was said', () => {
+      expect(entryAfter([x({ path: 'a/' })], header('a', '\0', 5)).type).toBe('directory');
+    });
+
+    it.each<[string, readonly Said[], Buffer]>([
+      ['a folder', [x(sparse)], header('a', '5', 0)],
+      ['a sparse file that is not GNU’s', [], header('a', 'S', 5)],
+      ['an owner that is no number', [x({ uid: 'x' })], header('a', '0', 5)],
+      ['a negative size', [x({ size: '-1' })], header('a', '0', 5)],
+    ])('are refused: %s', (_, said, block) => {
+      expect(() => entryAfter(said, block)).toThrow(expect.objectContaining({ code: 'malformed' }));
+    });
+
+    it('have a map before their data, which is read block by block', () => {
+      const records = {
+        'GNU.sparse.major': '1',
+        'GNU.sparse.minor': '0',
+        'GNU.sparse.realsize': '9',
+      };
+      const entries = readTarEntries('x');
+      const [type, content] = x(records);
+      entries.next(header('p', type, content.length), 0);
+      entries.extend(content);
+      expect(entries.next(header('a', '0', 517), 0)).toEqual({ kind: 'more' });
+      expect(entries.isInside()).toBe(true);
+      const map = Buffer.alloc(512);
+      map.write('1\n2\n5\n');
+      expect(entries.next(map, 0)).toMatchObject({
+        entry: { dataSize: 5, sparse: { realSize: 9, runs: [{ offset: 2, length: 5 }] } },
+      });
+      expect(entries.isInside()).toBe(false);
+    });
+  });
+
+  it('keep symbolic links as written, and refuse hard links that climb out', () => {
+    expect(entryOf(header('a', '2', 0, '../../b')).linkPath).toBe('../../b');
+    expect(entryOf(header('a', '1', 0, './b')).linkPath).toBe('b');
+    expect(() => entryOf(header('a', '1', 0, '../b'))).toThrow(
+      expect.objectContaining({ code: 'path-escapes' }),
+    );
+  });
+
+  it('refuse an extended header that is too large, and a size that is no number', () => {
+    expect(() => readTarEntries('x').next(header('a', 'x', 2e6), 0)).toThrow(
+      expect.objectContaining({ code: 'limit-exceeded' }),
+    );
+    const entries = readTarEntries('x');
+    const content = paxRecords({ size: '1e3' });
+    entries.next(header('p', 'x', content.length), 0);
+    entries.extend(content);
+    expect(() => entries.next(header('a', '0', 0), 0)).toThrow(
+      expect.objectContaining({ code: 'malformed' }),
+    );
+  });
+
+  it('count padding in blocks', () => {
+    expect([0, 1, 512, 513].map(paddedSize)).toEqual([0, 512, 512, 1024]);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals';
+import { BLOCK, isZeroBlock, readFields } from '../../../shared/tar/header.ts';
+import { header, sealed } from '../../support/tar.ts';
+
+const read = (block: Buffer) => readFields(block, 0, 'x.tar');
+
+describe('a tar header', () => {
+  it('gives name, type, size and link', () => {
+    expect(read(header('a/b', '2', 5, 'c'))).toEqual({
+      name: 'a/b',
+      type: '2',
+      size: 5,
+      linkName: 'c',
+      isGnu: false,
+    });
+  });
+
+  const long = `${'l'.repeat(100)}/${'m'.repeat(30)}`;
+  it.each<[string, string, string, string, string]>([
+    ['ustar', 'ustar\x0000', '', 'a', 'a/b'],
+    ['ustar, all of it', 'ustar\x0000', '', `${long}/rest`, `${long}/rest/b`],
+    ['GNU', 'ustar  \0', '', '00000000017', 'b'],
+    ['GNU, but no time', 'ustar  \0', '', 'a', 'a/b'],
+    ['GNU, neither a time nor ASCII', 'ustar  \0', '', 'é', 'b'],
+    ['Schily, before its times', 'ustar\x0000', 'tar\0', `${long}00000000017`, `${long}/b`],
+    ['the oldest format', '', '', 'a', 'b'],
+  ])('puts a prefix before the name as Go does (%s)', (_, magic, trailer, prefix, name) => {
+    const block = header('b', '0', 0);
+    block.fill(0, 257, 265);
+    block.write(magic, 257, 'latin1');
+    block.write(trailer, 508, 'latin1');
+    block.write(prefix, 345);
+    expect(read(sealed(block)).name).toBe(name);
+  });
+
+  it('reads sizes above 8 GiB', () => {
+    expect(read(header('a', '0', 1e11)).size).toBe(1e11);
+  });
+
+  it.each([0, 100, 150, 511])('refuses a header with byte %d changed', (at) => {
+    const block = header('a', '0', 5);
+    block[at] = (block[at] ?? 0) ^ 0x41;
+    expect(() => read(block)).toThrow(expect.objectContaining({ code: 'malformed' }));
+  });
+
+  it('takes a checksum of signed bytes, as old writers made it', () => {
+    const block = header('\u00fc', '0', 0);
+    const sum =
+      8 * 32 + block.reduce((t, b, i) => t + (i >= 148 && i < 156 ? 0 : (b << 24) >> 24), 0);
+    block.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
+    expect(read(block).name).toBe('\u00fc');
+  });
+
+  it('sums bytes that are as high as they can be', () => {
+    const block = Buffer.alloc(BLOCK, 0xff);
+    block.write('00000000005\0', 124);
+    block.write('2', 156);
+    expect(read(sealed(block))).toMatchObject({ type: '2', size: 5 });
+  });
+
+  it.each([100, 108, 116, 136, 329, 337])('refuses a number at %d that is none', (at) => {
+    const block = header('a', '0', 5);
+    block.write('x', at);
+    expect(() => read(sealed(block))).toThrow(expect.objectContaining({ code: 'malformed' }));
+  });
+
+  it('knows a block of zeros', () => {
+    const block = Buffer.alloc(BLOCK);
+    expect(isZeroBlock(block, 0)).toBe(true);
+    block[511] = 1;
+    expect(isZeroBlock(block, 0)).toBe(false);
+  });
+});

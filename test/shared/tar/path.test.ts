@@ -1,0 +1,26 @@
+import { expect, it } from '@jest/globals';
+import { cleanTarPath } from '../../../shared/tar/path.ts';
+
+it.each([
+  ['a/b', 'a/b'],
+  ['./a/b', 'a/b'],
+  ['/a//b/', 'a/b'],
+  ['a/./b', 'a/b'],
+  ['a/../b', 'b'],
+  ['a/b/../..', ''],
+  ['./', ''],
+  ['', ''],
+  ['a..b/..c', 'a..b/..c'],
+])('%j becomes %j', (name, want) => {
+  expect(cleanTarPath(name, 'x')).toBe(want);
+});
+
+it.each(['../a', 'a/../../b', '..', '/..', '/../a'])('refuses %j', (name) => {
+  expect(() => cleanTarPath(name, 'x')).toThrow(expect.objectContaining({ code: 'path-escapes' }));
+});
+
+it('refuses a path that no system could have', () => {
+  expect(() => cleanTarPath('a/'.repeat(3_000), 'x')).toThrow(
+    expect.objectContaining({ code: 'limit-exceeded' }),
+  );
+});

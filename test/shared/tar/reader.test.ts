@@ -1,0 +1,201 @@
+import { linkSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { createTarReader } from '../../../shared/tar/reader.ts';
+import { expandSparse } from '../../../shared/tar/sparse-map.ts';
+import { writeFiles } from '../../support/git.ts';
+import { describeWith, itWith, runProgram, temporaryFolder } from '../../support/programs.ts';
+import { tarOf } from '../../support/tar.ts';
+
+/** The files of an archive that comes in chunks of `size` bytes. */
+function read(tar: Buffer, size = tar.length): Record<string, string> {
+  const files: Record<string, string> = {};
+  const reader = createTarReader('x', {
+    entry: (entry) => entry.type === 'file',
+    data: (entry, bytes) => {
+      const content = entry.sparse ? expandSparse(bytes, entry.sparse, 'x') : bytes;
+      files[entry.path] = content.toString();
+    },
+  });
+  for (let at = 0; at < tar.length; at += size) reader.push(tar.subarray(at, at + size));
+  reader.end();
+  return files;
+}
+
+const long = `${'d'.repeat(90)}/${'f'.repeat(90)}`;
+const files = [
+  { path: 'empty' },
+  { path: 'a', content: 'x'.repeat(513) },
+  { path: 'dir', type: 'directory' },
+  { path: long, content: 'pax' },
+  { path: `${long}2`, content: 'gnu', long: 'gnu' },
+  { path: 'link', type: 'symlink', target: 'a' },
+  { path: 'b', content: 'y' },
+] as const;
+const want = {
+  empty: '',
+  a: 'x'.repeat(513),
+  [long]: 'pax',
+  [`${long}2`]: 'gnu',
+  b: 'y',
+};
+
+describe('reading a tar archive as it comes', () => {
+  it.each([1, 7, 511, 512, 513, 1_000, 100_000])('gives the same in chunks of %d', (size) => {
+    expect(read(tarOf(files), size)).toEqual(want);
+  });
+
+  it('does without blocks at the end, and does not read past them', () => {
+    expect(read(tarOf(files, 0))).toEqual(want);
+    expect(read(Buffer.concat([tarOf(files), Buffer.from('rubbish')]))).toEqual(want);
+  });
+
+  it('does without the padding of the last file, as umoci left it out', () => {
+    const tar = tarOf([{ path: 'a', content: 'x'.repeat(600) }], 0);
+    expect(read(tar.subarray(0, 512 + 600))).toEqual({ a: 'x'.repeat(600) });
+    expect(() => read(tar.subarray(0, 512 + 599))).toThrow('ends in the middle');
+  });
+
+  it.each([200, 700, 1_500])('refuses an archive cut short by %d bytes', (bytes) => {
+    const tar = tarOf([{ path: 'a', content: 'x'.repeat(3_000) }], 0);
+    expect(() => read(tar.subarray(0, tar.length - bytes))).toThrow(
+      expect.objectContaining({ code: 'malformed' }),
+    );
+  });
+
+  it('throws nothing but DataError, whatever is changed in an archive', () => {
+    const tar = tarOf(files);
+    const place = fc.nat(tar.length - 1);
+    const property = fc.property(
+      fc.array(fc.tuple(place, fc.nat(255)), { maxLength: 8 }),
+      (edits) => {
+        const changed = Buffer.from(tar);
+        for (const [at, byte] of edits) changed[at] = byte;
+        try {
+          read(changed, 700);
+        } catch (error) {
+          expect(error).toMatchObject({ name: 'DataError' });
+        }
+      },
+    );
+    fc.assert(property, { numRuns: 300 });
+  });
+});
+
+describeWith(['tar'], 'what GNU tar writes', () => {
+  it.each([
+    ['ustar'],
+    ['gnu'],
+    ['pax'],
+    ['oldgnu'],
+    ['v7'],
+    ['pax --sparse --sparse-version=0.0'],
+    ['pax --sparse --sparse-version=0.1'],
+    ['pax --sparse --sparse-version=1.0'],
+    ['gnu --sparse'],
+  ])('in the format %s', async (format) => {
+    const folder = temporaryFolder('tar');
+    const sparse = Buffer.alloc(200_000);
+    for (let run = 0; run < 20; run++) sparse.write(`run ${run}`, run * 8_192);
+    writeFileSync(join(folder, 'sparse'), sparse);
+    writeFileSync(join(folder, 'plain'), 'text');
+    await runProgram('fallocate', ['--dig-holes', join(folder, 'sparse')]);
+    const args = ['-cf', 'x.tar', ...`--format=${format}`.split(' '), 'sparse', 'plain'];
+    expect(await runProgram('tar', args, { cwd: folder })).toMatchObject({ code: 0 });
+    const tar = readFileSync(join(folder, 'x.tar'));
+    expect(read(tar, 1_000)).toEqual({ sparse: sparse.toString(), plain: 'text' });
+  });
+});
+
+describe.each([
+  ['tar', ['ustar', 'gnu', 'pax', 'oldgnu']],
+  ['bsdtar', ['ustar', 'gnutar', 'pax']],
+])('names that %s writes', (program, formats) => {
+  for (const format of formats) {
+    itWith([program], `in the format ${format}`, async () => {
+      const folder = temporaryFolder('names');
+      const long = `${'folder/'.repeat(12)}${'n'.repeat(90)}`;
+      // ustar has room for a folder of 155 bytes and a name of 100.
+      const names = ['plain', 'b c', 'é"$', long];
+      for (const name of names) writeFiles(folder, { [name]: name });
+      symlinkSync(`/${'to/'.repeat(20)}`, join(folder, 'symlink'));
+      linkSync(join(folder, 'plain'), join(folder, 'zlink'));
+      const args = [
+        '-cf',
+        'x.tar',
+        `--format=${format}`,
+        'plain',
+        'b c',
+        'é"$',
+        'folder',
+        'symlink',
+        'zlink',
+      ];
+      // bsdtar writes names in UTF-8 only where the locale has it.
+      const env = { LC_ALL: 'C.UTF-8' };
+      const { code, stderr } = await runProgram(program, args, { cwd: folder, env });
+      expect([code, stderr]).toEqual([0, '']);
+      const entries: Record<string, string> = {};
+      const reader = createTarReader('x', {
+        entry: ({ path, type, linkPath }) => {
+          if (type !== 'directory' && type !== 'file') entries[path] = `${type} ${linkPath}`;
+          return type === 'file';
+        },
+        data: ({ path }, bytes) => {
+          entries[path] = bytes.toString();
+        },
+      });
+      reader.push(readFileSync(join(folder, 'x.tar')));
+      reader.end();
+      expect(entries).toEqual({
+        ...Object.fromEntries(names.map((name) => [name, name])),
+        symlink: `symlink /${'to/'.repeat(20)}`,
+        zlink: 'hardlink plain',
+      });
+    });
+  }
+});
+
+describe('data that is taken as it comes', () => {
+  const tar = tarOf([
+    { path: 'a', content: 'x'.repeat(1000) },
+    { path: 'none' },
+    { path: 'b', content: 'y' },
+  ]);
+
+  /** What each entry's sink gets, in an archive that comes in chunks; `+` marks its end. */
+  function poured(size: number, most = Number.POSITIVE_INFINITY): Record<string, string> {
+    const texts: Record<string, string> = {};
+    const reader = createTarReader('x', {
+      entry: ({ path }) => {
+        texts[path] = '';
+        return {
+          push: (bytes) => {
+            texts[path] += bytes.toString();
+            return (texts[path]?.length ?? 0) < most;
+          },
+          end: () => {
+            texts[path] += '+';
+          },
+        };
+      },
+      data: () => expect(true).toBe(false),
+    });
+    for (let at = 0; at < tar.length; at += size) reader.push(tar.subarray(at, at + size));
+    reader.end();
+    return texts;
+  }
+
+  it.each([1, 512, 700, 100_000])('is whole and without padding in chunks of %d', (size) => {
+    expect(poured(size)).toEqual({ a: `${'x'.repeat(1000)}+`, none: '+', b: 'y+' });
+  });
+
+  it('ends where no more is wanted', () => {
+    const { a = '', b } = poured(100, 300);
+    expect(a.length).toBeGreaterThanOrEqual(300);
+    expect(a.length).toBeLessThan(400);
+    expect(a).not.toContain('+');
+    expect(b).toBe('y+');
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  expandSparse,
+  mapInData,
+  oldRealSize,
+  oldSparseMap,
+  paxRealSize,
+  paxSparseFormat,
+  paxSparseRuns,
+  sparseOf,
+} from '../../../shared/tar/sparse-map.ts';
+
+const malformed = expect.objectContaining({ code: 'malformed' });
+const octal = (value: number) => value.toString(8).padStart(11, '0');
+const pax = (records: Readonly<Record<string, string>>) =>
+  new Map(Object.entries(records).map(([key, value]) => [`GNU.sparse.${key}`, value]));
+const blockOf = (text: string) =>
+  Buffer.concat([Buffer.from(text), Buffer.alloc(512)]).subarray(0, 512);
+
+describe('sparse files', () => {
+  it('spread their runs over zeros', () => {
+    const runs = paxSparseRuns(pax({ map: '2,3,8,1', numblocks: '2' }), 'x');
+    const file = expandSparse(Buffer.from('abcd'), { realSize: 10, runs }, 'x');
+    expect(file.toString()).toBe('\0\0abc\0\0\0d\0');
+  });
+
+  it('read the map before the data, block by block', () => {
+    const map = mapInData(2_000, 'x');
+    expect(map.next(blockOf(`${'0'.repeat(510)}2\n`), 0)).toBeUndefined();
+    expect(map.next(blockOf('0\n2\n4\n1\n'), 0)).toEqual([
+      { offset: 0, length: 2 },
+      { offset: 4, length: 1 },
+    ]);
+    expect(map.dataBytes()).toBe(1_024);
+  });
+
+  it.each([
+    ['is longer than the data', 511, '0\n'],
+    ['has no number', 512, 'x\n'],
+    ['has a negative number', 512, '-1\n'],
+    ['has no runs', 512, '1\nx\n5\n'],
+  ])('refuse a map before the data that %s', (_, size, text) => {
+    expect(() => mapInData(size, 'x').next(blockOf(text), 0)).toThrow(malformed);
+  });
+
+  it('read the runs in GNU headers and the blocks after them', () => {
+    const block = Buffer.alloc(512);
+    block.write(octal(5), 386);
+    block.write(octal(2), 398);
+    block[482] = 1;
+    block.write(octal(100), 483);
+    expect(oldRealSize(block, 0, 'x')).toBe(100);
+    const map = oldSparseMap(block, 0, 'x');
+    if (!('next' in map)) throw new Error('no more blocks');
+    const more = Buffer.alloc(512);
+    more[504] = 1;
+    expect(map.next(more, 0)).toBeUndefined();
+    more[504] = 0;
+    more.write(octal(9), 0);
+    more.write(octal(1), 12);
+    expect(map.next(more, 0)).toEqual([
+      { offset: 5, length: 2 },
+      { offset: 9, length: 1 },
+    ]);
+    expect(map.dataBytes()).toBe(0);
+  });
+
+  it.each([
+    [{}, undefined],
+    [{ realsize: '9', name: 'a' }, undefined],
+    [{ map: '' }, undefined],
+    [{ map: '0,5' }, 'map-in-records'],
+    [{ major: '0', minor: '1' }, 'map-in-records'],
+    [{ major: '0', minor: '2', map: '0,5' }, undefined],
+    [{ major: '1', minor: '0' }, 'map-in-data'],
+    [{ major: '1', minor: '1' }, undefined],
+    [{ minor: '0', map: '0,5' }, undefined],
+  ])('are of the format that their records %j say', (records, format) => {
+    expect(paxSparseFormat(pax(records))).toBe(format);
+  });
+
+  it('have the size that records state, or none', () => {
+    expect(paxRealSize(pax({ size: '5', realsize: '9' }), 'x')).toBe(5);
+    expect(paxRealSize(pax({ size: '', realsize: '9' }), 'x')).toBe(9);
+    expect(paxRealSize(pax({}), 'x')).toBeUndefined();
+    expect(() => paxRealSize(pax({ size: '-5' }), 'x')).toThrow(malformed);
+  });
+
+  it.each([
+    ['a run beyond the end', 3, [{ offset: 2, length: 5 }], 5],
+    ['more runs than data', 100, [{ offset: 0, length: 50 }], 8],
+    ['more data than runs', 100, [{ offset: 0, length: 5 }], 8],
+    [
+      'runs that overlap',
+      100,
+      [
+        { offset: 0, length: 5 },
+        { offset: 4, length: 3 },
+      ],
+      8,
+    ],
+  ])('refuse %s', (_, realSize, runs, dataSize) => {
+    expect(() => sparseOf({ realSize, runs }, dataSize, 'x')).toThrow(malformed);
+    expect(sparseOf({ realSize: 9, runs: [{ offset: 1, length: 8 }] }, 8, 'x').realSize).toBe(9);
+  });
+
+  it.each([
+    ['1', '1'],
+    ['1,x', '1'],
+    ['-1,2', '1'],
+    ['1,2,3', '1'],
+    ['1.5,2', '1'],
+    ['1,2', '2'],
+    ['1,2', ''],
+  ])('refuse the map %s of %s runs', (map, numblocks) => {
+    expect(() => paxSparseRuns(pax({ map, numblocks }), 'x')).toThrow(malformed);
+  });
+
+  it('refuse a map without end', () => {
+    const limit = expect.objectContaining({ code: 'limit-exceeded' });
+    const records = pax({ map: '1,'.repeat(30_000), numblocks: '15000' });
+    expect(() => paxSparseRuns(records, 'x')).toThrow(limit);
+    const map = mapInData(1e9, 'x');
+    const read = () => {
+      for (let at = 0; at < 2_000; at++) map.next(blockOf('0'.repeat(512)), 0);
+    };
+    expect(read).toThrow(limit);
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals';
+import { countNoun, grouped, listed } from '../../../shared/text/count.ts';
+
+describe('counts', () => {
+  it.each([
+    [0, 'finding', '0 findings'],
+    [1, 'finding', '1 finding'],
+    [3_000, 'finding', '3,000 findings'],
+    [2, 'more entry', '2 more entries'],
+  ])('%d of %s is %s', (count, noun, wanted) => {
+    expect(countNoun(count, noun)).toBe(wanted);
+  });
+
+  it('are grouped in threes', () => {
+    expect([7, 999, 1_000, 1_234_567].map(grouped)).toEqual(['7', '999', '1,000', '1,234,567']);
+  });
+});
+
+it.each([
+  [[], ''],
+  [['a'], 'a'],
+  [['a', 'b'], 'a and b'],
+  [['a', 'b', 'c'], 'a, b and c'],
+])('%j is listed as %j', (items, wanted) => {
+  expect(listed(items)).toBe(wanted);
+});

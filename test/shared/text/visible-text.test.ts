@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import { visibleText } from '../../../shared/text/visible-text.ts';
+
+describe('visible text', () => {
+  it.each([
+    ['line ends become one space', 'a\r\n\tb', 'a b'],
+    ['an escape sequence shows its oddity', '\u001B[31mred', '\uFFFD[31mred'],
+    ['text that would run backwards does not', '\u202Egnp', '\uFFFDgnp'],
+    ['what is hidden shows', 'a\u200Bb', 'a\uFFFDb'],
+    ['a half of a character shows', 'a\uD83D', 'a\uFFFD'],
+    ['other scripts stay', 'naïve 日本語 🙂', 'naïve 日本語 🙂'],
+  ])('%s', (_name, given, wanted) => {
+    expect(visibleText(given)).toBe(wanted);
+  });
+
+  it('is cut at the limit, and says so', () => {
+    expect(visibleText('abcdef', 4)).toBe('abc…');
+  });
+
+  it.each(['🙂', '\u{10000}'])('is never cut through a character: %s', (character) => {
+    expect(visibleText(`ab${character}cdef`, 4)).toBe('ab…');
+  });
+
+  it('is whole when it is as long as it may be', () => {
+    expect(visibleText('abcd', 4)).toBe('abcd');
+  });
+
+  it('does not look at more of a huge text than it shows', () => {
+    expect(visibleText(' '.repeat(50_000_000), 10).length).toBeLessThanOrEqual(10);
+  });
+});

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import { openCandidate } from '../../../shared/verify/read-candidate.ts';
+import { asCandidate, DIGEST } from '../../support/evidence.ts';
+
+const CONTENT = Buffer.from('content');
+const IMAGE = { name: '', digest: DIGEST };
+
+function aMessage(digest: Buffer, mediaType = 'application/vnd.dev.sigstore.bundle.v0.3+json') {
+  return {
+    mediaType,
+    verificationMaterial: { publicKey: { hint: '' }, tlogEntries: [] },
+    messageSignature: {
+      messageDigest: { algorithm: 'SHA2_256', digest: digest.toString('base64') },
+      signature: 'AA==',
+    },
+  };
+}
+
+function digestOf(algorithm: string): Buffer {
+  return createHash(algorithm).update(CONTENT).digest();
+}
+
+describe('openCandidate', () => {
+  it.each(['sha256', 'sha384', 'sha512'])(
+    'opens a signature over bytes by their %s',
+    (algorithm) => {
+      const subject = { ...IMAGE, content: CONTENT };
+      expect(openCandidate(asCandidate(aMessage(digestOf(algorithm))), subject)).toMatchObject({
+        form: 'message',
+        artifact: CONTENT,
+      });
+    },
+  );
+
+  it.each<[string, RegExp, Buffer]>([
+    ['other bytes', /another digest/, digestOf('sha256').fill(0)],
+    ['a digest of no known length', /no known length/, Buffer.alloc(5)],
+  ])('refuses a signature over %s', (_what, message, digest) => {
+    const subject = { ...IMAGE, content: CONTENT };
+    expect(() => openCandidate(asCandidate(aMessage(digest)), subject)).toThrow(message);
+  });
+
+  it('refuses a signature over bytes for a subject without bytes', () => {
+    expect(() => openCandidate(asCandidate(aMessage(digestOf('sha256'))), IMAGE)).toThrow(
+      /only a file/,
+    );
+  });
+
+  it('holds a signature over a file against its digest, when the bytes are not at hand', () => {
+    const file = { name: '', digest: `sha256:${digestOf('sha256').toString('hex')}`, isFile: true };
+    const open = (digest: Buffer, subject = file) =>
+      openCandidate(asCandidate(aMessage(digest)), subject);
+    expect(open(digestOf('sha256'))).toMatchObject({ digest: digestOf('sha256') });
+    expect(() => open(digestOf('sha384'))).toThrow(/another digest/);
+    expect(() => open(Buffer.alloc(32))).toThrow(/another digest/);
+    expect(() => open(digestOf('sha256'), { ...file, digest: 'sha512:00' })).toThrow(/no sha256/);
+  });
+});

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { RemoteError } from '../../../shared/errors/errors.ts';
+import { openAnchors } from '../../../shared/sigstore/trust-anchors.ts';
+import { type TrustRoot, verifyWithRoots } from '../../../shared/verify/verify-with-roots.ts';
+import {
+  allOf,
+  asCandidate,
+  DIGEST,
+  IDENTITY,
+  ISSUER,
+  makeStatementBundle,
+} from '../../support/evidence.ts';
+import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
+
+let logged: LocalSigstore;
+let unlogged: LocalSigstore;
+let stranger: LocalSigstore;
+beforeAll(async () => {
+  [logged, unlogged, stranger] = await Promise.all([
+    startSigstore(),
+    startSigstore({ embedSct: false }),
+    startSigstore(),
+  ]);
+});
+afterAll(async () => {
+  await Promise.all([logged, unlogged, stranger].map((each) => each.close()));
+});
+
+const EXPECTATION = {
+  identities: [{ san: { exact: IDENTITY }, issuer: ISSUER }],
+  predicateTypes: [],
+};
+
+/** How often each root was asked for. */
+let asked: string[] = [];
+
+function believed(name: string, open: () => unknown): TrustRoot {
+  return {
+    name,
+    anchors: async () => {
+      asked.push(name);
+      return openAnchors({ trustedRoot: open() });
+    },
+  };
+}
+
+const first = () => believed('one', () => logged.trustedRoot);
+const second = () => believed('two', () => ({ ...unlogged.trustedRoot, tlogs: [], ctlogs: [] }));
+
+async function verify(sigstores: readonly LocalSigstore[], ...others: TrustRoot[]) {
+  asked = [];
+  const bundles = await Promise.all(
+    sigstores.map((sigstore) => makeStatementBundle(makingOf(sigstore))),
+  );
+  const candidates = bundles.map((bundle) => asCandidate(bundle));
+  const subject = { name: 'app', digest: DIGEST };
+  return await verifyWithRoots(candidates, subject, EXPECTATION, [first(), ...others]);
+}
+
+function makingOf(sigstore: LocalSigstore) {
+  return { ...allOf(sigstore), log: sigstore === unlogged ? undefined : sigstore };
+}
+
+describe('evidence under several Sigstores', () => {
+  it('counts by any of them, each held by its own', async () => {
+    const { verified, refused } = await verify([unlogged, logged, unlogged], second());
+    expect(refused).toEqual([]);
+    expect(verified).toHaveLength(3);
+  });
+
+  it('asks for a further root once, and only where a certificate is by none before it', async () => {
+    await verify([logged, logged], second());
+    expect(asked).toEqual(['one']);
+    await verify([unlogged, logged, stranger], second());
+    expect(asked).toEqual(['one', 'two']);
+  });
+
+  it('is refused by the names of all when none of them issued its certificate', async () => {
+    const { refused } = await verify([stranger], second());
+    expect(refused).toMatchObject([
+      {
+        code: 'certificate-untrusted',
+        message: 'its certificate was not issued by an authority of one or two',
+      },
+    ]);
+  });
+
+  it('holds without a root that cannot be had, and says so of what does not', async () => {
+    const away = believed('two', () => {
+      const call = { service: 'TUF', method: 'GET', url: 'https://tuf.test' };
+      throw new RemoteError('unreachable', 'nobody answered', call);
+    });
+    const { verified, refused } = await verify([logged, unlogged], away);
+    expect(verified).toHaveLength(1);
+    expect(refused).toMatchObject([
+      {
+        code: 'certificate-untrusted',
+        message:
+          'its certificate was not issued by an authority of one or two; that of two could not be had: nobody answered',
+      },
+    ]);
+  });
+
+  it('does not take a defect of ours for a root that cannot be had', async () => {
+    const broken = believed('two', () => {
+      throw new TypeError('x');
+    });
+    await expect(verify([unlogged], broken)).rejects.toThrow(TypeError);
+  });
+});
