@@ -13,7 +13,7 @@ export const spec = defineSpec({
   name: 'all',
   title: 'Assay',
   description:
-    'Lists what is in a directory or an image, finds what is wrong with it, signs and attests it if asked, and reports.',
+    'Lists the packages in a directory or an image, finds vulnerabilities, signs and attests on request, and reports.',
   inputs: {
     ...sourceInputs,
     format: { ...sbom.inputs.format, default: 'cyclonedx-json,spdx-json' },
@@ -27,16 +27,16 @@ export const spec = defineSpec({
     annotations: scan.inputs.annotations,
     'sarif-category': scan.inputs['sarif-category'],
     sign: flag({
-      help: 'Once the scan has passed, sign the image, attest its provenance, its SBOM and its scan, and verify all of it.',
+      help: 'After the scan has passed, sign the image, attest its provenance, SBOM and scan, and verify the result.',
     }),
     'evidence-repository': subjectInputs['evidence-repository'],
     legacy: flag({
       default: 'true',
-      help: 'With `sign`, also write the tags that cosign before version 3 looks for.',
+      help: 'With `sign`, also write the tags that cosign before version 3 reads.',
     }),
     ...signingInputs,
     'certificate-identity': lines({
-      help: 'With `sign`, who may have signed; without it, the workflow that just did. A reusable workflow signs in its own name.',
+      help: 'Identities that may have signed, with `sign`. Default: the workflow of this run. A reusable workflow signs under its own name.',
     }),
     summary: report.inputs.summary,
     comment: report.inputs.comment,
@@ -49,21 +49,25 @@ export const spec = defineSpec({
   },
   renamed: renamedInputs,
   outputs: {
-    decision: { help: 'The worst decision of all stages: `pass`, `fail` or `error`.' },
+    decision: { help: 'Worst decision of all stages: `pass`, `fail` or `error`.' },
     complete: {
-      help: '`false` when the scan could not read or check something, whatever the decision.',
+      help: '`false` if the scan could not read or check something, else `true`. Independent of the decision.',
     },
-    summary: { help: 'The verdict of the scan in a sentence, with what was compared.' },
+    summary: { help: 'One-sentence result of the scan, with the number of packages compared.' },
     cyclonedx: { help: 'Path of the CycloneDX document.' },
     spdx: { help: 'Path of the SPDX document.' },
     findings: { help: 'Path of `findings.json`.' },
     sarif: { help: 'Path of `results.sarif`, for code scanning.' },
-    digest: { help: 'Digest of the image, with `sign`.' },
-    html: { help: 'Path of the page that shows it all.' },
+    digest: { help: 'Digest of the image. Set only with `sign`.' },
+    html: { help: 'Path of the HTML report.' },
   },
   permissions: [
-    { permission: 'contents', access: 'read', why: 'To check the repository out.' },
-    { permission: 'pull-requests', access: 'write', why: 'To write the comment.' },
+    { permission: 'contents', access: 'read', why: 'To check out the repository.' },
+    {
+      permission: 'pull-requests',
+      access: 'write',
+      why: 'To write the comment on the pull request.',
+    },
     { permission: 'id-token', access: 'write', why: 'To sign (`sign: true`).' },
     {
       permission: 'packages',
@@ -73,7 +77,7 @@ export const spec = defineSpec({
     {
       permission: 'security-events',
       access: 'write',
-      why: 'To send findings to code scanning (`upload-sarif: true`).',
+      why: 'To upload findings to code scanning (`upload-sarif: true`).',
     },
   ],
   branding: { icon: 'award', color: 'yellow' },

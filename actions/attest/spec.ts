@@ -11,25 +11,25 @@ export const spec = defineSpec({
   name: 'attest',
   title: 'Assay Attest',
   description:
-    'Attaches signed evidence to images and files: provenance, an SBOM, a scan, test results, VEX, or a predicate of your own.',
+    'Attests images and files: provenance, SBOM, scan results, test results, VEX or a custom predicate.',
   inputs: {
     ...subjectInputs,
     type: choice(
       ['provenance', 'sbom', 'vulnerabilities', 'cosign-vuln', 'openvex', 'test-result', 'custom'],
       {
         default: 'provenance',
-        help: 'What to attest: SLSA provenance of this run, SBOM documents, the findings of a scan (in-toto’s form or cosign’s), an OpenVEX document, a test result, or `custom`.',
+        help: 'Type of attestation: SLSA provenance of this run, SBOMs, scan findings (`vulnerabilities` or `cosign-vuln`), an OpenVEX document, a test result, or `custom`.',
       },
     ),
     predicate: paths({
-      help: 'The document to attest: SBOMs (one a line; each goes to the platform that it is about), `findings.json`, or the JSON of another predicate. Without it, what the steps before left.',
+      help: 'Document to attest: SBOMs, `findings.json`, or the JSON of another predicate. List SBOMs one per line; each is attached to its own platform. Default: the results of the earlier steps.',
     }),
     'predicate-type': text({ help: 'Predicate type URI, for `type: custom`.' }),
     'subjects-only': flag({
-      help: 'Sign nothing: write the list of subjects, for another job to attest by its input `subjects`.',
+      help: 'Write the list of subjects and sign nothing. Another job attests them with its input `subjects`.',
     }),
     legacy: flag({
-      help: 'Also write the `.att` tag that cosign before version 3 looks for; images only.',
+      help: 'Also write the `.att` tag that cosign before version 3 reads. Images only.',
     }),
     ...storeInputs,
     ...signingInputs,
@@ -38,37 +38,41 @@ export const spec = defineSpec({
     ...registryInputs,
   },
   outputs: {
-    digest: { help: 'Digest of the subject, `sha256:…`; of several, the first.' },
-    bundle: { help: 'Path of the Sigstore bundle; of several, the first.' },
-    bundles: { help: 'Path of a file with all bundles, one a line.' },
-    subjects: { help: 'Path of the list of subjects, with `subjects-only`.' },
-    'predicate-type': { help: 'Predicate type that was attested.' },
-    'log-index': { help: 'Index of the entry in the transparency log; empty without a log.' },
-    'attestation-id': {
-      help: 'Id that GitHub gave it, of several the first; empty unless `github` is true, it was not there before, and GitHub’s answer came through.',
+    digest: {
+      help: 'Digest of the subject (`sha256:…`). With several subjects, the digest of the first.',
     },
-    'attestation-url': { help: 'Page of that attestation at GitHub; empty as the id is.' },
+    bundle: { help: 'Path of the Sigstore bundle. With several bundles, the path of the first.' },
+    bundles: { help: 'Path of a file with all bundles, one per line.' },
+    subjects: { help: 'Path of the list of subjects, with `subjects-only`.' },
+    'predicate-type': { help: 'Predicate type of the attestation.' },
+    'log-index': { help: 'Index of the entry in the transparency log. Empty without a log.' },
+    'attestation-id': {
+      help: 'ID of the first attestation stored with GitHub. Empty if `github` is false, the attestation already existed, or GitHub returned no ID.',
+    },
+    'attestation-url': {
+      help: 'URL of that attestation on GitHub. Empty if `attestation-id` is empty.',
+    },
   },
   permissions: [
     {
       permission: 'id-token',
       access: 'write',
-      why: 'To prove to Sigstore which workflow attests.',
+      why: 'To get the identity token that Sigstore needs.',
     },
     {
       permission: 'packages',
       access: 'write',
-      why: 'To store evidence beside an image on ghcr.io.',
+      why: 'To store attestations beside an image on ghcr.io.',
     },
     {
       permission: 'attestations',
       access: 'write',
-      why: 'To store evidence with GitHub (`github: true`).',
+      why: 'To store attestations with GitHub (`github: true`).',
     },
     {
       permission: 'contents',
       access: 'write',
-      why: 'To attach evidence to a release (`release`).',
+      why: 'To upload attestations to a release (`release`).',
     },
   ],
   branding: { icon: 'file-text', color: 'purple' },

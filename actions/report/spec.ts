@@ -6,24 +6,24 @@ export const spec = defineSpec({
   name: 'report',
   title: 'Assay Report',
   description:
-    'Shows what the steps before found: job summary, one comment on the pull request, and a page to keep.',
+    'Reports the results of earlier steps: a job summary, one comment on the pull request, and an HTML page.',
   inputs: {
     from: path({
-      help: 'The folder with what the steps left; without it, the folder that the steps of a job share.',
+      help: 'Folder with the results of earlier steps. Default: the folder that the steps of the job share.',
     }),
     summary: flag({ default: 'true', help: 'Write the job summary.' }),
     comment: choice(['always', 'on-findings', 'never'], {
       default: 'always',
-      help: 'When to write the one comment on the pull request; an existing one is always brought up to date.',
+      help: 'When to comment on the pull request. An existing comment is always updated.',
     }),
     'comment-key': text({
-      help: 'Reports with the same key share one comment. Without it, each workflow, job, matrix leg and target has its own.',
+      help: 'Key of the comment: reports with the same key share one comment. Default: a key for each workflow, job, matrix leg and target.',
     }),
     matrix: text({
       default: `\${{ toJSON(matrix) }}`,
-      help: 'The matrix leg of the job, for `comment-key`. Leave it as it is.',
+      help: 'Matrix leg of the job, used for `comment-key`. Do not change it.',
     }),
-    'upload-sarif': flag({ help: 'Send the findings to code scanning.' }),
+    'upload-sarif': flag({ help: 'Upload the findings to code scanning.' }),
     token: secret({
       default: `\${{ github.token }}`,
       env: 'GITHUB_TOKEN',
@@ -33,18 +33,22 @@ export const spec = defineSpec({
   },
   outputs: {
     decision: {
-      help: 'The worst decision of the steps before: `pass`, `fail` or `error`; `none` when nothing was decided. `fail` and `error` fail this step too.',
+      help: 'Worst decision of the earlier steps: `pass`, `fail` or `error`; `none` without a decision. `fail` and `error` also fail this step.',
     },
-    html: { help: 'Path of the page.' },
-    markdown: { help: 'Path of the comment’s text.' },
-    'comment-url': { help: 'Address of the comment; empty when none was written.' },
+    html: { help: 'Path of the HTML report.' },
+    markdown: { help: 'Path of the comment in Markdown.' },
+    'comment-url': { help: 'URL of the comment. Empty if no comment was written.' },
   },
   permissions: [
-    { permission: 'pull-requests', access: 'write', why: 'To write the comment.' },
+    {
+      permission: 'pull-requests',
+      access: 'write',
+      why: 'To write the comment on the pull request.',
+    },
     {
       permission: 'security-events',
       access: 'write',
-      why: 'To send findings to code scanning (`upload-sarif: true`).',
+      why: 'To upload findings to code scanning (`upload-sarif: true`).',
     },
   ],
   branding: { icon: 'message-square', color: 'blue' },

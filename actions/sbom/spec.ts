@@ -10,18 +10,18 @@ export const spec = defineSpec({
   name: 'sbom',
   title: 'Assay SBOM',
   description:
-    'Lists what is in a directory, an image or an SBOM, as CycloneDX and SPDX documents.',
+    'Lists the packages in a directory, an image or an SBOM, and writes CycloneDX and SPDX documents.',
   inputs: {
     ...sourceInputs,
     format: choices(DOCUMENT_FORMATS, {
       default: 'cyclonedx-json',
-      help: 'Formats to write, one or more: `cyclonedx-json` (`bom.cdx.json`), `cyclonedx-xml` (`bom.cdx.xml`), `spdx-json` (`bom.spdx.json`), `spdx-tag-value` (`bom.spdx`), `spdx-json@3.0.1` (`bom.spdx3.json`). Without a version CycloneDX is 1.6 and SPDX 2.3.',
+      help: 'Formats to write: `cyclonedx-json` (`bom.cdx.json`), `cyclonedx-xml` (`bom.cdx.xml`), `spdx-json` (`bom.spdx.json`), `spdx-tag-value` (`bom.spdx`) or `spdx-json@3.0.1` (`bom.spdx3.json`). Without a version, CycloneDX is 1.6 and SPDX is 2.3.',
     }),
     author: text({
-      help: 'Who answers for the documents, an organization or a person; they name it as their author.',
+      help: 'Author of the documents: an organization or a person.',
     }),
     supplier: text({
-      help: 'Who supplies what is read, an organization or a person; documents name it as its supplier. Without it, whom the image’s own annotation `org.opencontainers.image.vendor` names.',
+      help: 'Supplier of the software: an organization or a person. Default: the `org.opencontainers.image.vendor` annotation of the image.',
     }),
     ...baseInputs,
     ...outputInputs,
@@ -30,24 +30,24 @@ export const spec = defineSpec({
   renamed: renamedInputs,
   outputs: {
     cyclonedx: {
-      help: 'Path of the CycloneDX document; empty when it was not asked for. Of several platforms, one a line.',
+      help: 'Path of the CycloneDX document. Empty if the format was not requested. With several platforms, one path per line.',
     },
     spdx: {
-      help: 'Path of the SPDX document; empty when it was not asked for. Of several platforms, one a line.',
+      help: 'Path of the SPDX document. Empty if the format was not requested. With several platforms, one path per line.',
     },
-    documents: { help: 'Paths of all documents, one a line.' },
+    documents: { help: 'Paths of all documents, one per line.' },
     inventory: {
-      help: 'Path of the inventory that later steps read; of several platforms, one a line.',
+      help: 'Path of the inventory for later steps. With several platforms, one path per line.',
     },
     'minimum-elements': {
-      help: 'Path of `minimum-elements.json`: which of the minimum elements of NTIA and CISA are missing, of which package.',
+      help: 'Path of `minimum-elements.json`, which lists the NTIA and CISA minimum elements that packages lack.',
     },
-    'minimum-elements-missing': { help: 'Of how many packages one of them is missing.' },
-    packages: { help: 'How many packages were found.' },
-    complete: { help: '`true` when everything could be read, else `false`.' },
+    'minimum-elements-missing': { help: 'Number of packages that lack a minimum element.' },
+    packages: { help: 'Number of packages found.' },
+    complete: { help: '`true` if everything could be read, else `false`.' },
   },
   permissions: [
-    { permission: 'contents', access: 'read', why: 'To check the repository out.' },
+    { permission: 'contents', access: 'read', why: 'To check out the repository.' },
     { permission: 'packages', access: 'read', why: 'To read a private image on ghcr.io.' },
   ],
   branding: { icon: 'list', color: 'blue' },

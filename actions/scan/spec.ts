@@ -11,35 +11,35 @@ export const spec = defineSpec({
   name: 'scan',
   title: 'Assay Scan',
   description:
-    'Finds known vulnerabilities and malware in a directory, an image or an SBOM, and decides whether they may pass.',
+    'Finds known vulnerabilities and malware in a directory, an image or an SBOM, and applies your policy.',
   inputs: {
     ...sourceInputs,
     advisories: text({
       default: 'https://api.osv.dev',
-      help: 'Where advisories come from: the address of an OSV API, or a folder laid out as the OSV bucket (`<Ecosystem>/all.zip`) for work offline.',
+      help: 'Source of advisories: the URL of an OSV API, or a folder with the layout of the OSV bucket (`<Ecosystem>/all.zip`) to work offline.',
     }),
     'fail-on': choice(FAIL_ON, {
-      help: 'Lowest severity that fails; `never` reports only. Without it, what the policy file says, else `high`.',
+      help: 'Lowest severity that fails; `never` only reports. Default: the value in the policy file, else `high`.',
     }),
     'only-fixed': optionalFlag({
-      help: 'Count only findings that have a fixed version. Without it, what the policy file says, else `false`.',
+      help: 'Count only findings with a fixed version. Default: the value in the policy file, else `false`.',
     }),
     unscored: choice(['fail', 'allow'], {
-      help: 'What a finding means that no one scored. Without it, what the policy file says, else `fail`.',
+      help: 'How to treat findings without a severity score. Default: the value in the policy file, else `fail`.',
     }),
     partial: choice(['error', 'allow'], {
-      help: 'What it means when something could not be read or checked. Without it, what the policy file says, else `error`.',
+      help: 'Whether an incomplete scan fails. Default: the value in the policy file, else `error`.',
     }),
     unlocked: choice(['error', 'allow'], {
-      help: 'Whether a manifest fails whose dependencies no lockfile covers. Without it, what the policy file says, else `error`.',
+      help: 'Whether a manifest with dependencies but no lockfile fails. Default: the value in the policy file, else `error`.',
     }),
     policy: fileOrReference({
-      help: 'Policy file with thresholds and exceptions; without it, `.assay.yml` of the workspace where there is one. In pull requests and merge queues, that of the base branch decides. One of another repository, such as `octo-org/policies/assay.yml@main`, decides in every event. Where an input and the file set the same, the stricter one holds.',
+      help: 'Policy file with thresholds and exceptions. Default: `.assay.yml` in the workspace, if it exists. In pull requests and merge queues, the policy of the base branch applies. A policy in another repository, such as `octo-org/policies/assay.yml@main`, applies to every event. If an input and the file disagree, the stricter value applies.',
     }),
-    annotations: flag({ default: 'true', help: 'Annotate the worst findings at their lines.' }),
+    annotations: flag({ default: 'true', help: 'Annotate the lines of the worst findings.' }),
     'sarif-category': text({
       default: 'assay-scan',
-      help: 'Category of the SARIF file, for an upload of your own; give each scan of a repository its own.',
+      help: 'Category of the SARIF file, if you upload it yourself. Give each scan of a repository its own category.',
     }),
     ...baseInputs,
     ...outputInputs,
@@ -48,27 +48,29 @@ export const spec = defineSpec({
   renamed: renamedInputs,
   outputs: {
     decision: {
-      help: '`pass`, `fail` or `error`; `error` where something could not be checked, whatever the findings.',
+      help: '`pass`, `fail` or `error`. `error` if something could not be checked, regardless of the findings.',
     },
     complete: {
-      help: '`false` when something could not be read or checked, whatever the decision; else `true`.',
+      help: '`false` if something could not be read or checked, else `true`. Independent of the decision.',
     },
-    summary: { help: 'The verdict in a sentence, with how many packages of what were compared.' },
+    summary: { help: 'One-sentence result, with the number of packages compared.' },
     compared: {
       help: 'What was compared, as JSON: `[{"ecosystem":"npm","packages":1095}]`.',
     },
-    skipped: { help: 'How many packages were not compared: OSV does not cover their ecosystem.' },
+    skipped: {
+      help: 'Number of packages not compared because OSV does not cover their ecosystem.',
+    },
     findings: { help: 'Path of `findings.json`.' },
     'decision-file': { help: 'Path of `decision.json`, with the reasons.' },
     sarif: { help: 'Path of `results.sarif`, for code scanning.' },
-    total: { help: 'How many findings count (those with an exception do not).' },
-    critical: { help: 'How many of them are critical.' },
-    high: { help: 'How many of them are high.' },
-    medium: { help: 'How many of them are medium.' },
-    low: { help: 'How many of them are low.' },
+    total: { help: 'Number of findings without an exception.' },
+    critical: { help: 'Number of critical findings.' },
+    high: { help: 'Number of high findings.' },
+    medium: { help: 'Number of medium findings.' },
+    low: { help: 'Number of low findings.' },
   },
   permissions: [
-    { permission: 'contents', access: 'read', why: 'To check the repository out.' },
+    { permission: 'contents', access: 'read', why: 'To check out the repository.' },
     { permission: 'packages', access: 'read', why: 'To read a private image on ghcr.io.' },
   ],
   branding: { icon: 'search', color: 'blue' },

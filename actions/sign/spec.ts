@@ -11,16 +11,16 @@ export const spec = defineSpec({
   name: 'sign',
   title: 'Assay Sign',
   description:
-    'Signs images and files without keys, with the identity of the workflow, so that cosign and policy engines accept it.',
+    'Signs images and files with the identity of the workflow instead of a key. cosign and policy engines accept the signatures.',
   inputs: {
     ...subjectInputs,
     format: choice(['message', 'statement'], {
       default: 'message',
-      help: 'What a file’s signature is over: its bytes (`cosign verify-blob`), or a statement about its digest (GitHub’s attestations). Images always have a statement.',
+      help: 'What the signature of a file covers: its bytes (`cosign verify-blob`), or a statement with its digest (GitHub attestations). Images always get a statement.',
     }),
     legacy: flag({
       default: 'true',
-      help: 'Also write the `.sig` tag that cosign before version 3 looks for; images only.',
+      help: 'Also write the `.sig` tag that cosign before version 3 reads. Images only.',
     }),
     ...storeInputs,
     ...signingInputs,
@@ -29,13 +29,19 @@ export const spec = defineSpec({
     ...registryInputs,
   },
   outputs: {
-    digest: { help: 'Digest that was signed, `sha256:…`; of several, the first.' },
-    bundle: { help: 'Path of the Sigstore bundle; of several, the first.' },
-    bundles: { help: 'Path of a file with all bundles, one a line.' },
-    'log-index': { help: 'Index of the entry in the transparency log; empty without a log.' },
+    digest: {
+      help: 'Digest of the subject (`sha256:…`). With several subjects, the digest of the first.',
+    },
+    bundle: { help: 'Path of the Sigstore bundle. With several bundles, the path of the first.' },
+    bundles: { help: 'Path of a file with all bundles, one per line.' },
+    'log-index': { help: 'Index of the entry in the transparency log. Empty without a log.' },
   },
   permissions: [
-    { permission: 'id-token', access: 'write', why: 'To prove to Sigstore which workflow signs.' },
+    {
+      permission: 'id-token',
+      access: 'write',
+      why: 'To get the identity token that Sigstore needs.',
+    },
     {
       permission: 'packages',
       access: 'write',
@@ -44,12 +50,12 @@ export const spec = defineSpec({
     {
       permission: 'attestations',
       access: 'write',
-      why: 'To store it with GitHub (`github: true`).',
+      why: 'To store the signature with GitHub (`github: true`).',
     },
     {
       permission: 'contents',
       access: 'write',
-      why: 'To attach it to a release (`release`).',
+      why: 'To upload the signature to a release (`release`).',
     },
   ],
   branding: { icon: 'edit-3', color: 'purple' },

@@ -12,60 +12,60 @@ export const spec = defineSpec({
   name: 'verify',
   title: 'Assay Verify',
   description:
-    'The gate: lets images and files pass only if the evidence you ask for is there, holds, and is by whom you trust.',
+    'Verifies that images and files have the attestations you require, signed by identities you trust.',
   inputs: {
     ...subjectInputs,
     platforms: choice(['all', 'index'], {
-      help: 'Of a multi-platform image, whether each platform must have the evidence too, or the index alone. Without it, what the policy says, else `index`.',
+      help: 'Require evidence for each platform of a multi-platform image (`all`), or only for the index. Default: the value in the policy, else `index`.',
     }),
     bundle: paths({
-      help: 'Sigstore bundles to read, one path a line, beside those that are stored with an image.',
+      help: 'Sigstore bundles to read in addition to those stored with an image, one path per line.',
     }),
     github: flag({
-      help: 'Also read GitHub’s attestations of it: those of this repository, and of each that must have signed (`source-repository`).',
+      help: 'Also read GitHub attestations of this repository and of each required source repository (`source-repository`).',
     }),
-    token: { ...storeInputs.token, help: 'Token to read GitHub’s attestations with.' },
+    token: { ...storeInputs.token, help: 'Token to read GitHub attestations.' },
     policy: fileOrReference({
-      help: 'A policy with a `verify:` section; one of another repository is `octo-org/policies/assay.yml@main`. Without it, `.assay.yml` in the workspace, if there is one.',
+      help: 'Policy with a `verify:` section. A policy in another repository is written `octo-org/policies/assay.yml@main`. Default: `.assay.yml` in the workspace, if it exists.',
     }),
     'certificate-identity': lines({
-      help: 'Who may have signed: the whole identity, such as `https://github.com/o/r/.github/workflows/release.yml@refs/heads/main`; any one of the lines. With a policy, both must hold.',
+      help: 'Identities that may have signed, one per line, such as `https://github.com/o/r/.github/workflows/release.yml@refs/heads/main`. One match is enough. With a policy, the signer must match both.',
     }),
     'certificate-identity-pattern': lines({
-      help: 'The same as patterns over the whole identity, in which `*` stands for any text, but for no `@` before the last one: `https://github.com/o/r/.github/workflows/release.yml@refs/tags/v*`.',
+      help: 'Patterns for identities that may have signed, one per line, such as `https://github.com/o/r/.github/workflows/release.yml@refs/tags/v*`. `*` matches any text except an `@` before the last one.',
     }),
     'source-repository': text({
-      help: 'The repository whose run must have signed, such as `o/r`. The identity of a reusable workflow alone is that of every repository that calls it; without any identity, a workflow of this repository itself.',
+      help: 'Repository whose run must have signed, such as `o/r`. Use it with a reusable workflow, because all its callers share one identity. Without an identity input, the signer must be a workflow of this repository.',
     }),
     'certificate-oidc-issuer': url({
-      help: 'Who vouched for the identity. Without it, GitHub: `https://token.actions.githubusercontent.com`, or that of the ghe.com tenant where it runs.',
+      help: 'OIDC issuer of the identity. Default: `https://token.actions.githubusercontent.com`, or the issuer of the ghe.com tenant of the run.',
     }),
-    'public-key': paths({ help: 'Public keys in PEM whose signatures count as well.' }),
+    'public-key': paths({ help: 'PEM files with public keys whose signatures also count.' }),
     'allow-unlogged-keys': flag({
-      help: 'Take signatures by `public-key` that are in no log and have no timestamp, as `sign` with a `key` makes them.',
+      help: 'Accept signatures by `public-key` without a log entry and without a timestamp, such as those that `sign` makes with `key`.',
     }),
     require: lines({
       commas: true,
-      help: 'Evidence that must be there: `signature`, `provenance`, `sbom`, `vulnerabilities`, `vex`, `test-result`, `verification-summary`, or predicate type URIs. Without it, `signature`; where only a policy names signers, what that asks for.',
+      help: 'Evidence that must exist: `signature`, `provenance`, `sbom`, `vulnerabilities`, `vex`, `test-result`, `verification-summary` or a predicate type URI. Default: `signature`; if only a policy names signers, the evidence that it requires.',
     }),
     'max-age-days': count({
       min: 1,
-      help: 'Oldest evidence accepted for `require`, in days since it was signed.',
+      help: 'Maximum age of the evidence in `require`, in days since it was signed.',
     }),
     'attest-summary': flag({
-      help: 'Sign what came of it, passed or failed, as a SLSA verification summary and store it beside the image.',
+      help: 'Sign the result, passed or failed, as a SLSA verification summary and store it beside the image.',
     }),
-    summary: flag({ help: 'Write what was verified and refused to the job summary.' }),
+    summary: flag({ help: 'Write the verified and refused evidence to the job summary.' }),
     export: choices(['policy-controller', 'kyverno', 'commands'], {
-      help: 'Also write the same policy as `clusterimagepolicy.yaml`, `kyverno.yaml` or `verify-commands.sh`.',
+      help: 'Also write the policy as `clusterimagepolicy.yaml`, `kyverno.yaml` or `verify-commands.sh`.',
     }),
     'export-only': flag({ help: 'Write the exported policies and verify nothing.' }),
     'export-partial': choice(['error', 'allow'], {
       default: 'error',
-      help: 'What happens when an exported form cannot check everything that the policy asks for: `error`, or `allow`, which lists at its head what only `verify` checks.',
+      help: 'How to handle requirements that an exported policy cannot check: `error` refuses the export, `allow` lists them at the top of the file.',
     }),
     'export-images': text({
-      help: 'The images that exported policies are for, such as `ghcr.io/o/*`. Without it, those of the image.',
+      help: 'Images that the exported policies apply to, such as `ghcr.io/o/*`. Default: the repository of `image`.',
     }),
     ...signingInputs,
     ...keyInputs,
@@ -74,28 +74,32 @@ export const spec = defineSpec({
     ...registryInputs,
   },
   outputs: {
-    decision: { help: 'The worst decision of all subjects: `pass`, `fail` or `error`.' },
-    digest: { help: 'Digest that was verified, `sha256:…`; the first of several.' },
-    verification: { help: 'Path of `verification.json`: what held, and what was refused and why.' },
+    decision: { help: 'Worst decision of all subjects: `pass`, `fail` or `error`.' },
+    digest: {
+      help: 'Digest of the verified subject (`sha256:…`). With several subjects, the digest of the first.',
+    },
+    verification: {
+      help: 'Path of `verification.json`, with the verified evidence, and the refused evidence with reasons.',
+    },
     'decision-file': {
-      help: 'Path of `decision.json`, with the reasons; of several subjects, that of the first alone.',
+      help: 'Path of `decision.json`, with the reasons. With several subjects, the decision for the first.',
     },
     'verification-summary': {
       help: 'Path of `verification-summary.json`, a SLSA verification summary.',
     },
-    exported: { help: 'Paths of the exported policies, one a line.' },
+    exported: { help: 'Paths of the exported policies, one per line.' },
   },
   permissions: [
     {
       permission: 'contents',
       access: 'read',
-      why: 'To check out or read a policy that is a file.',
+      why: 'To check out the repository or read its policy.',
     },
     { permission: 'packages', access: 'read', why: 'To read a private image on ghcr.io.' },
     {
       permission: 'attestations',
       access: 'read',
-      why: 'To read GitHub’s attestations (`github: true`).',
+      why: 'To read GitHub attestations (`github: true`).',
     },
     {
       permission: 'id-token',

@@ -5,6 +5,6 @@ export const baseInputs = {
   token: secret({
     default: `\${{ github.token }}`,
     env: 'GITHUB_TOKEN',
-    help: 'Token to read the policy and the ignore files of the base of a pull request with, where the checkout does not have them (`fetch-depth: 1`).',
+    help: 'Token to read the policy and the ignore files of the base branch if the checkout lacks them (`fetch-depth: 1`).',
   }),
 };

@@ -4,34 +4,34 @@ import { choice, flag, lines, path, text } from '../../host/inputs.ts';
 /** What to read. Named the same in every action; exactly one of the first three is given. */
 export const sourceInputs = {
   path: path({
-    help: 'A directory or one file to read, such as `.` or `services/api/go.mod`. Of a directory, what git ignores and does not track is left out, and named, unless it is named here itself, such as `target/app.jar`; lines of `.assayignore` go before those of `.gitignore`: `!target/` reads what a build made.',
+    help: 'Directory or file to read, such as `.` or `services/api/go.mod`. Untracked files that git ignores are skipped and listed, unless you name one, such as `target/app.jar`. Rules in `.assayignore` override those in `.gitignore`: `!target/` includes build output.',
   }),
   'include-ignored': flag({
-    help: 'Whether what git ignores in the directory is read too, such as what a build made; `.assayignore` still leaves out what it names.',
+    help: 'Also read files that git ignores, such as build output. Rules in `.assayignore` still apply.',
   }),
   image: text({
-    help: 'An image to read: `registry/name:tag@digest`, `oci:DIR[:TAG]`, `oci-archive:FILE`, `docker-archive:FILE` or `docker:NAME`.',
+    help: 'Image to read: `registry/name:tag@digest`, `oci:DIR[:TAG]`, `oci-archive:FILE`, `docker-archive:FILE` or `docker:NAME`.',
   }),
   sbom: path({
-    help: 'An SBOM to read: CycloneDX in JSON or XML, SPDX in JSON, JSON-LD or tags and values.',
+    help: 'SBOM to read: CycloneDX in JSON or XML, or SPDX in JSON, JSON-LD or tag-value format.',
   }),
   platforms: lines({
     commas: true,
     default: 'all',
-    help: 'Of a multi-platform image, `all` of its images, or those for the platforms that are named, such as `linux/amd64,linux/arm64`; by line or comma.',
+    help: 'Platforms of a multi-platform image to read, such as `linux/amd64,linux/arm64`, or `all`.',
   }),
   cache: choice(CACHE_SETTINGS, {
     default: 'auto',
-    help: 'Whether the cache of GitHub Actions keeps what was found in the layers of images, so that a rebuilt image is read only where it changed. `auto`: in runs of branches and tags, and not where `cache-dir` keeps it; `true`: pull requests read it too; `false`: no. Only branches save.',
+    help: 'Keep the contents of image layers in the GitHub Actions cache, so that later runs read only changed layers. `auto` uses it in runs of branches and tags, unless `cache-dir` is set. `true` also reads it in pull requests. Only runs of branches save to it.',
   }),
   'cache-dir': path({
-    help: 'A folder that keeps what was found in the layers of images from run to run, in a terminal or on a runner of your own.',
+    help: 'Folder that keeps the contents of image layers between runs, in a terminal or on a self-hosted runner.',
   }),
   'registry-mirrors': lines({
-    help: 'Where images are asked for before their registry, a line for each: `docker.io=mirror.gcr.io`. A mirror says what a tag means; what comes by digest is checked.',
+    help: 'Mirrors to try before a registry, one per line, such as `docker.io=mirror.gcr.io`. Tags are trusted as the mirror resolves them; content is checked by digest.',
   }),
   'base-image': text({
-    help: 'The image that `image` was built from, by the digest it then had; without it, annotations, labels and the provenance of the build tell.',
+    help: 'Base image of `image`, with the digest used in the build. Default: detected from annotations, labels and build provenance.',
   }),
 };
 

@@ -3,10 +3,10 @@ import { secret, text } from '../../host/inputs.ts';
 /** A key in place of the workflow’s identity. */
 export const keyInputs = {
   key: text({
-    help: 'A private key to sign with in place of the workflow’s identity: a path, `env://NAME`, or a key service by its address (`awskms://`, `gcpkms://`, `azurekms://`, `hashivault://`; needs an installed cosign). Nothing is logged unless a log is named.',
+    help: 'Private key to sign with instead of the workflow identity: a path, `env://NAME`, or a key service (`awskms://`, `gcpkms://`, `azurekms://`, `hashivault://`). A key service needs cosign on the PATH. Signatures are logged only if you set `rekor-url`, `signing-config` or `instance`.',
   }),
   'key-password': secret({
     env: 'COSIGN_PASSWORD',
-    help: 'The password of an encrypted key.',
+    help: 'Password of an encrypted private key.',
   }),
 };

@@ -6,15 +6,15 @@ const INSTANCES = ['auto', 'public-good', 'github', 'custom'] as const;
 export const trustInputs = {
   instance: choice(INSTANCES, {
     default: 'auto',
-    help: 'Whose signatures count: `auto`, those by the public Sigstore and by GitHub’s own (that of the tenant at ghe.com), each by the rules of its own; or one alone: `public-good`, `github`, or `custom`, your own by `trusted-root`.',
+    help: 'Sigstore instance whose signatures count. `auto` accepts the public instance and GitHub’s own (on ghe.com, that of the tenant). `public-good`, `github` or `custom` accepts only one; `custom` uses `trusted-root`.',
   }),
   'trusted-root': path({
-    help: 'A trusted root (`trusted_root.json`) to verify with, offline; `instance: custom` needs it or `tuf-url`.',
+    help: 'Trusted root (`trusted_root.json`) to verify with offline. `instance: custom` needs `trusted-root` or `tuf-url`.',
   }),
   'tuf-url': url({
-    help: 'A TUF repository that publishes the trusted root, in place of the instance’s own.',
+    help: 'TUF repository that publishes the trusted root, instead of the one of the instance.',
   }),
-  'tuf-root': path({ help: 'The `root.json` to begin with at `tuf-url`.' }),
+  'tuf-root': path({ help: 'Initial `root.json` for `tuf-url`.' }),
 };
 
 /** Which Sigstore signs. */
@@ -22,19 +22,19 @@ export const signingInputs = {
   ...trustInputs,
   instance: choice(INSTANCES, {
     default: 'auto',
-    help: 'Which Sigstore to use: `public-good`, `github` (GitHub’s own, which logs nothing in public), `custom` (your own), or `auto`: the public one for a public repository, GitHub’s own for any other.',
+    help: 'Sigstore instance to sign with: `public-good`, `github` (GitHub’s own, without a public log) or `custom` (your own). `auto` uses `public-good` for public repositories and `github` for all others.',
   }),
   'allow-public-log': flag({
-    help: 'Let the name of a repository that is not public stand in the public log for ever.',
+    help: 'Allow the name of a non-public repository in the public log, where it stays forever.',
   }),
   'signing-config': path({
-    help: 'A Sigstore signing configuration (v0.2 JSON) that names the services to sign with.',
+    help: 'Sigstore signing configuration (v0.2 JSON) with the services to sign with.',
   }),
-  'fulcio-url': url({ help: 'Certificate authority, in place of the instance’s own.' }),
-  'rekor-url': url({ help: 'Transparency log, in place of the instance’s own.' }),
+  'fulcio-url': url({ help: 'Certificate authority to use instead of the one of the instance.' }),
+  'rekor-url': url({ help: 'Transparency log to use instead of the one of the instance.' }),
   'rekor-version': choice(['1', '2'], {
     default: '1',
-    help: 'Version of the interface of the log at `rekor-url`.',
+    help: 'API version of the log at `rekor-url`.',
   }),
-  'tsa-url': url({ help: 'Timestamp authority, in place of the instance’s own.' }),
+  'tsa-url': url({ help: 'Timestamp authority to use instead of the one of the instance.' }),
 };
