@@ -1,0 +1,16 @@
+import {
+  main
+} from "./chunk-PL3OL4JA.js";
+import {
+  spec4 as spec
+} from "./chunk-4TXJ32LE.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-VCGB5ZFL.js";
+import "./chunk-MYBEWRCH.js";
+
+// action:all
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

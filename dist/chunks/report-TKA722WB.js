@@ -1,0 +1,20 @@
+import {
+  main
+} from "./chunk-H3USLMDU.js";
+import "./chunk-PKW76PST.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-2NG5FKJU.js";
+import "./chunk-3APM4P6A.js";
+import {
+  spec
+} from "./chunk-4TXJ32LE.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-VCGB5ZFL.js";
+import "./chunk-MYBEWRCH.js";
+
+// action:report
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,0 +1,27 @@
+import {
+  main
+} from "./chunk-QTXMV4JM.js";
+import "./chunk-SZMMENAC.js";
+import "./chunk-5CM4GDNA.js";
+import "./chunk-E5RIWAVZ.js";
+import "./chunk-2TFC5TOY.js";
+import "./chunk-VVA3VGCA.js";
+import "./chunk-3POMQ7ED.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-3APM4P6A.js";
+import "./chunk-RQHI5VYL.js";
+import "./chunk-GJGGOZ74.js";
+import "./chunk-LPOIPN3I.js";
+import {
+  spec3 as spec
+} from "./chunk-4TXJ32LE.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-VCGB5ZFL.js";
+import "./chunk-MYBEWRCH.js";
+
+// action:scan
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

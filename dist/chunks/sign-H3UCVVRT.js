@@ -1,0 +1,22 @@
+import {
+  main
+} from "./chunk-EGTCZVJX.js";
+import "./chunk-QQSGLUXQ.js";
+import "./chunk-PKW76PST.js";
+import "./chunk-2RNOVSM5.js";
+import "./chunk-2WQEEVSO.js";
+import "./chunk-SEQ732SS.js";
+import "./chunk-SOYIKW2W.js";
+import {
+  spec6 as spec
+} from "./chunk-4TXJ32LE.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-VCGB5ZFL.js";
+import "./chunk-MYBEWRCH.js";
+
+// action:sign
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
