@@ -1,4 +1,4 @@
-/** Container images that Dockerfiles, Compose files and Kubernetes manifests name. */
+/** Reads the container images that Dockerfiles, Compose files and Kubernetes manifests name. */
 import { composeFile } from './docker/compose.ts';
 import { dockerfile } from './docker/dockerfile.ts';
 import { kubernetesManifest } from './docker/kubernetes.ts';

@@ -1,6 +1,6 @@
 /**
- * GitHub Actions: what workflows and actions use, and the images that their jobs run in.
- * Source: https://docs.github.com/actions/reference/workflow-syntax-for-github-actions
+ * Reads the actions that GitHub workflows and actions use, and the images of their jobs. Source:
+ * https://docs.github.com/actions/reference/workflow-syntax-for-github-actions
  */
 
 import { linesOf } from '../binary/lines.ts';
@@ -24,7 +24,7 @@ const workflow: FileFormat = {
 
 export const ecosystem: Ecosystem = { id: 'github-actions', formats: [workflow, actionsLock] };
 
-const FIX = 'write it as GitHub reads it';
+const FIX = 'correct the workflow syntax';
 
 function parseWorkflow(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
@@ -32,7 +32,7 @@ function parseWorkflow(file: EcosystemFile): ParsedFile {
   const stated = parseYamlDocuments(text, file.path);
   const documents = stated.filter(isObject);
   if (stated.some((document) => !isObject(document) && (document ?? null) !== null)) {
-    throw notALockfile(file, 'jobs and no runs', FIX);
+    throw notALockfile(file, 'jobs or runs', FIX);
   }
   const used = parseEach(documents.flatMap(usesIn), (uses) => {
     if (typeof uses !== 'string') throw unread(file, { text: 'a step or job' }, FIX);
@@ -56,8 +56,8 @@ function parseWorkflow(file: EcosystemFile): ParsedFile {
 }
 
 /**
- * What reusable workflows, the steps of jobs, and the steps of a composite action use. Whatever GitHub would refuse
- * in their place is returned as it is.
+ * Returns the `uses` of jobs, of their steps and of the steps of a composite action. If GitHub would refuse a value
+ * in one of these places, returns that value unchanged.
  */
 function usesIn(document: JsonObject): readonly unknown[] {
   const jobs = document['jobs'] ?? {};
@@ -78,7 +78,7 @@ interface Use {
   readonly comment: string;
 }
 
-/** Lines of each `uses:`, in order: the same action is often used several times. */
+/** Returns the lines of each `uses:`, in order, because a file may use an action several times. */
 function linesOfUses(text: string): ReadonlyMap<string, Use[]> {
   const lines = new Map<string, Use[]>();
   let line = 0;
@@ -88,7 +88,7 @@ function linesOfUses(text: string): ReadonlyMap<string, Use[]> {
     if (start === -1) continue;
     const stated = row.slice(start + 'uses:'.length).trim();
     const [word = ''] = stated.split(/\s/, 1);
-    // `{ uses: a/b@v1, with: … }` goes on behind it.
+    // Other keys may follow: `{ uses: a/b@v1, with: … }`.
     const value = word.replace(/[,}]+$/, '').replace(/^["']|["']$/g, '');
     const use = { line, comment: stated.slice(word.length).trim() };
     const known = lines.get(value);

@@ -1,4 +1,4 @@
-/** Java archives: what each, and those inside it, says of itself. */
+/** Reads the metadata of Java archives and of the archives inside them. */
 import { isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
@@ -49,7 +49,9 @@ function parseArchive(file: EcosystemFile): ParsedFile {
 
 type OwnFacts = Pick<Package, 'license' | 'supplier' | 'hashes'>;
 
-/** What an archive's manifest and file say of itself; of what was unpacked into it they say nothing. */
+/**
+ * Returns the license, supplier and digest that the archive states. They do not apply to libraries unpacked into it.
+ */
 function factsOf(inside: JsonObject): OwnFacts {
   const manifest = manifestOf(inside);
   const sha1 = stringAt(inside, 'sha1');
@@ -67,20 +69,20 @@ function problemsOf(file: EcosystemFile, extract: JsonObject): Problem[] {
     .filter((sentence) => typeof sentence === 'string')
     .map((sentence) => ({
       code: 'malformed',
-      message: `this Java archive is not read whole: ${sentence}`,
+      message: `Java archive was only partly read: ${sentence}`,
       path: file.path,
     }));
 }
 
-/** The archive's own coordinates, and those of what was unpacked into it. */
+/** Coordinates of the archive, and of the libraries unpacked into it. */
 interface Found {
   readonly own?: Coordinates | undefined;
   readonly others: readonly Coordinates[];
 }
 
 /**
- * Each pom.properties is of an artifact: the archive's own, or one that was unpacked into it. Where none is
- * its own, its name and manifest tell.
+ * Returns the coordinates that the pom.properties files state: of the archive and of libraries unpacked into it. If
+ * none of them belongs to the archive itself, its file name and manifest decide.
  */
 function coordinatesOf(inside: JsonObject, path: string): Found {
   const poms = objectsAt(inside, 'poms').map(pomOf).filter(isComplete);
@@ -90,7 +92,7 @@ function coordinatesOf(inside: JsonObject, path: string): Found {
   if (own === undefined) return { others: poms };
   const stated = poms.find(({ artifact }) => artifact === own.artifact);
   if (stated !== undefined) return { own: stated, others: poms.filter((pom) => pom !== stated) };
-  // Many poms and none of that name: a program with its libraries unpacked into it.
+  // Several poms, and none has that name: the archive is a program with its libraries unpacked into it.
   return poms.length === 0 || own.isByFileName ? { own, others: poms } : { others: poms };
 }
 
@@ -102,7 +104,7 @@ function pomOf(pom: JsonObject): Coordinates {
   };
 }
 
-/** Templates that no build filled in are none. */
+/** False if the build left a template placeholder in place. */
 function isComplete({ group, artifact, version }: Coordinates): boolean {
   return [group, artifact, version].every((text) => text !== '' && !text.includes('${'));
 }

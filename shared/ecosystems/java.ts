@@ -1,4 +1,4 @@
-/** Java: the project files of Maven, and the build scripts and lockfiles of Gradle and sbt. */
+/** Reads Maven project files, and the build scripts and lockfiles of Gradle and sbt. */
 import type { Ecosystem, FileFormat, Lock } from './ecosystem.ts';
 import { gradleLockfile } from './java/gradle-lockfile.ts';
 import { gradleScript } from './java/gradle-script.ts';
@@ -17,7 +17,7 @@ const pom: FileFormat = {
     ecosystem: 'Maven',
     manifests: ['pom.xml'],
     locks: [],
-    note: 'Maven has no lockfile: what it names directly is read, plugins too, and what that needs in turn, only an SBOM says.',
+    note: 'Maven has no lockfile. Direct dependencies and plugins are read; transitive ones need an SBOM.',
   },
 };
 

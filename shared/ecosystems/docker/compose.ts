@@ -1,4 +1,4 @@
-/** Compose files. Source: https://github.com/compose-spec/compose-spec/blob/main/05-services.md#image */
+/** Reads Compose files. Source: https://github.com/compose-spec/compose-spec/blob/main/05-services.md#image */
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import { parseYamlDocuments } from '../../json/yaml.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
@@ -29,7 +29,7 @@ function parseCompose(file: EcosystemFile): ParsedFile {
   const stated = parseYamlDocuments(text, file.path);
   const documents = stated.filter(isObject);
   if (documents.length === 0 && stated.some((document) => (document ?? null) !== null)) {
-    throw notALockfile(file, 'services', 'write it as Compose reads it');
+    throw notALockfile(file, 'services', 'make it a valid Compose file');
   }
   return parseEach(documents.flatMap(imagesOf), (stated) => {
     const line = lineOf(stated);
@@ -39,7 +39,7 @@ function parseCompose(file: EcosystemFile): ParsedFile {
   });
 }
 
-/** What a service builds itself is only given the name of `image`. */
+/** Returns the images of all services. Skips services with `build`: for them `image` only names the result. */
 function imagesOf(document: JsonObject): readonly string[] {
   return Object.values(objectAt(document, 'services') ?? {})
     .filter(isObject)

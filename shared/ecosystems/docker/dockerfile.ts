@@ -1,4 +1,4 @@
-/** Dockerfile and Containerfile. Source: https://docs.docker.com/reference/dockerfile/ */
+/** Reads a Dockerfile or Containerfile. Source: https://docs.docker.com/reference/dockerfile/ */
 import type { Scope } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { parseEach } from '../parse-each.ts';
@@ -20,10 +20,10 @@ export const dockerfile: FileFormat = {
   parse: parseDockerfile,
 };
 
-/** The image of nothing, which no registry has. */
+/** Name of the empty base image, which no registry has. */
 const EMPTY_IMAGE = 'scratch';
 
-/** Names that engines look for. */
+/** File names that container engines look for. */
 const WHOLE: ReadonlySet<string> = new Set(['Dockerfile', 'Containerfile']);
 
 interface Used {
@@ -38,9 +38,9 @@ function parseDockerfile(file: EcosystemFile): ParsedFile {
   const frontend =
     syntax === undefined ? [] : [{ image: syntax, line: 1, scope: 'development' } as const];
   const stages = readStages(text);
-  // Names such as Dockerfile.inc are also given to parts of one.
+  // A file such as Dockerfile.inc may hold only part of a Dockerfile.
   if (stages.length === 0 && WHOLE.has(baseName(file.path)) && text.trim() !== '') {
-    throw notALockfile(file, 'FROM', 'begin it with FROM');
+    throw notALockfile(file, 'FROM', 'start it with a FROM instruction');
   }
   const used = [...frontend, ...imagesOf(stages)];
   return parseEach(used, ({ image, ...facts }) =>
@@ -49,8 +49,8 @@ function parseDockerfile(file: EcosystemFile): ParsedFile {
 }
 
 /**
- * The base of each stage, and what is copied from other images. Stages that only serve others are for building;
- * what no other stage uses is what is built, and delivers its base and what it copies.
+ * Returns the base image of each stage and the images that it copies from. A stage that no other stage uses is a
+ * build target: its images are delivered. The images of all other stages are only used for building.
  */
 function imagesOf(stages: readonly Stage[]): readonly Used[] {
   const delivered = deliveredStages(stages);
@@ -69,7 +69,7 @@ function imagesOf(stages: readonly Stage[]): readonly Used[] {
   });
 }
 
-/** Stages that can be the target of a build, and those that they are based on. */
+/** Returns the stages that can be a build target, and the stages that they are based on. */
 function deliveredStages(stages: readonly Stage[]): ReadonlySet<number> {
   const used = new Set<number>();
   for (const { base, copied, mounted } of stages) {
@@ -78,7 +78,7 @@ function deliveredStages(stages: readonly Stage[]): ReadonlySet<number> {
     }
   }
   const delivered = new Set<number>();
-  // A stage is based on one before it.
+  // A stage can only be based on an earlier one.
   for (let index = stages.length - 1; index >= 0; index--) {
     if (!used.has(index)) delivered.add(index);
     const base = stages[index]?.base;

@@ -4,13 +4,13 @@ import { DOCKER_HUB, type ImageReference, parseImageReference } from '../../oci/
 import type { EcosystemFile } from '../ecosystem.ts';
 import { type PackageFields, packageOf } from '../package-of.ts';
 
-/** Official images of Docker Hub, whose namespace nobody writes. */
+/** Prefix of official Docker Hub images, which references leave out. */
 const OFFICIAL = 'library/';
 
 /**
- * An image by its reference. A digest says more than a tag: where both are stated, it is the version.
+ * Returns the package of an image reference. Its version is the digest, or the tag if there is no digest.
  *
- * @throws {DataError} `malformed` when it is no reference.
+ * @throws {DataError} `malformed` if the reference is not valid.
  * @see https://github.com/package-url/purl-spec/blob/main/types-doc/docker-definition.md
  */
 export function imagePackage(

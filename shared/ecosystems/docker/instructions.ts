@@ -1,22 +1,22 @@
 import { linesOf } from '../../binary/lines.ts';
 
-/** One instruction of a Dockerfile, with what its lines continue with joined. */
+/** One instruction of a Dockerfile, with its continuation lines joined. */
 export interface Instruction {
-  /** In upper case. */
+  /** Name of the instruction, in upper case. */
   readonly name: string;
   readonly rest: string;
-  /** Line it begins on, from 1. */
+  /** First line of the instruction, from 1. */
   readonly line: number;
 }
 
-/** Longest instruction kept, in characters: those that name images are short, scripts in `RUN` are not. */
+/** Longest instruction kept, in characters. Instructions that name images are short; `RUN` scripts may be long. */
 const MAX_LENGTH = 64 * 1024;
 
-/** Instructions that take documents as `<<EOF`. */
+/** Instructions that accept here-documents (`<<EOF`). */
 const WITH_DOCUMENTS: ReadonlySet<string> = new Set(['RUN', 'COPY', 'ADD']);
 
 /**
- * The instructions of a Dockerfile, without comments and without the text of here-documents.
+ * Returns the instructions of a Dockerfile, without comments and without the text of here-documents.
  *
  * @see https://docs.docker.com/reference/dockerfile/#format
  */
@@ -35,7 +35,7 @@ export function* readInstructions(text: string): Generator<Instruction> {
   }
 }
 
-/** The frontend that `# syntax=` names, which builds the image. */
+/** Returns the image of the build frontend that `# syntax=` names. */
 export function syntaxOf(text: string): string | undefined {
   return directive(text, 'syntax');
 }
@@ -45,7 +45,7 @@ interface LogicalLine {
   readonly line: number;
 }
 
-/** Trimmed lines that are neither empty nor a comment, with those joined that continue. */
+/** Returns the trimmed lines, with continuation lines joined and without empty lines and comments. */
 function* logicalLines(text: string): Generator<LogicalLine> {
   const mark = directive(text, 'escape') === '`' ? '`' : '\\';
   let parts: string[] = [];
@@ -68,7 +68,7 @@ function* logicalLines(text: string): Generator<LogicalLine> {
   if (parts.length > 0) yield { text: parts.join(' ').trim(), line: first };
 }
 
-/** A directive stands above everything else, each as a comment of its own. */
+/** Parser directives are comments at the top of the file, one per line. */
 function directive(text: string, name: string): string | undefined {
   for (const row of linesOf(text)) {
     const match = /^#\s*([a-z]+)\s*=\s*(\S+)\s*$/i.exec(row);
@@ -84,7 +84,7 @@ function instructionOf(text: string, line: number): Instruction {
   return { name: text.slice(0, end).toUpperCase(), rest: text.slice(end).trim(), line };
 }
 
-/** The words that end the here-documents of an instruction, in order. */
+/** Returns the delimiters of the here-documents of an instruction, in order. */
 function endsOfDocuments({ name, rest }: Instruction): readonly string[] {
   if (!WITH_DOCUMENTS.has(name) || !rest.includes('<<')) return [];
   return [...rest.matchAll(/<<-?(["']?)([A-Za-z0-9_]+)\1/g)].map((match) => match[2] ?? '');

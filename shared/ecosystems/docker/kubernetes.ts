@@ -1,6 +1,6 @@
 /**
- * Kubernetes manifests: the images of the containers of whatever is declared, custom resources too.
- * Source: https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/
+ * Reads Kubernetes manifests: the container images of every resource, including custom resources. Source:
+ * https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/
  */
 import { DataError } from '../../errors/errors.ts';
 import { arrayAt, isObject, objectAt, stringAt } from '../../json/guards.ts';
@@ -10,7 +10,7 @@ import { parseEach } from '../parse-each.ts';
 import { linesOfKey, type NextLine } from '../yaml-items.ts';
 import { imagePackage } from './image-package.ts';
 
-/** A manifest may have any name: what it holds tells. */
+/** A manifest may have any name, so its content decides. */
 export const kubernetesManifest: FileFormat = {
   wanted: { suffixes: ['.yaml', '.yml'] },
   wantedIn: ['directory', 'file'],
@@ -32,18 +32,18 @@ function parseManifest(file: EcosystemFile): ParsedFile {
   };
   return parseEach(images, ({ text: image, key }) => {
     const line = lines[key](image);
-    // A placeholder of a tool that fills it in.
+    // Matches a placeholder that another tool fills in.
     if (/[${}<>\s]/.test(image) || image === '') return undefined;
     return imagePackage(file, image, { line, scope: 'runtime' });
   });
 }
 
-/** Cheap to ask for every YAML file of a source. */
+/** A cheap test, because every YAML file of a source is checked. */
 function mayBeManifest(bytes: Buffer): boolean {
   return bytes.includes('apiVersion') && bytes.includes('kind') && bytes.includes('image');
 }
 
-/** A template of Helm is no YAML yet, and no error. */
+/** A Helm template is not valid YAML yet. That is not an error. */
 function readObjects(text: string, path: string): readonly unknown[] {
   try {
     const documents = parseYamlDocuments(text, path);
@@ -66,7 +66,7 @@ interface Image {
 
 const CONTAINERS = ['initContainers', 'containers', 'ephemeralContainers'];
 
-/** In the order of the document; the parser has limited how deep it is. */
+/** Returns the images in document order. The parser limits the depth. */
 function* imagesIn(value: unknown): Generator<Image> {
   if (Array.isArray(value)) {
     for (const item of value) yield* imagesIn(item);
@@ -87,7 +87,7 @@ function* containerImages(containers: readonly unknown[]): Generator<Image> {
   }
 }
 
-/** Since Kubernetes 1.31 a volume may be an image. */
+/** Since Kubernetes 1.31, a volume may be an image. */
 function* volumeImages(volumes: readonly unknown[]): Generator<Image> {
   for (const volume of volumes.filter(isObject)) {
     const text = stringAt(objectAt(volume, 'image') ?? {}, 'reference');

@@ -1,22 +1,22 @@
 import { type Instruction, readInstructions } from './instructions.ts';
 import { substitute } from './variables.ts';
 
-/** An earlier stage, or an image, that a stage is based on or copies from. */
+/** An earlier stage or an image that a stage is based on or copies from. */
 type Origin =
   | { readonly kind: 'stage'; readonly index: number; readonly line: number }
   | { readonly kind: 'image'; readonly name: string; readonly line: number };
 
 export interface Stage {
-  /** In lower case: names of stages do not differ in case. */
+  /** Name in lower case, because stage names are case-insensitive. */
   readonly name: string | undefined;
-  /** Undefined when it is named by a variable without a value. */
+  /** Undefined if a variable without a value names it. */
   readonly base: Origin | undefined;
   readonly copied: readonly Origin[];
   readonly mounted: readonly Origin[];
   readonly line: number;
 }
 
-/** More stages are in no Dockerfile that people build. */
+/** Maximum number of stages. No real Dockerfile has more. */
 const MAX_STAGES = 10_000;
 
 interface OpenStage extends Stage {
@@ -24,7 +24,7 @@ interface OpenStage extends Stage {
   readonly mounted: Origin[];
 }
 
-/** The stages of a Dockerfile in their order. `ARG` above the first `FROM` sets what `FROM` may use. */
+/** Returns the stages of a Dockerfile in order. `FROM` can use only an `ARG` above the first `FROM`. */
 export function readStages(text: string): readonly Stage[] {
   const stages: OpenStage[] = [];
   const byName = new Map<string, number>();
@@ -49,7 +49,7 @@ function addOrigins(
 ): void {
   const flags = flagsOf(rest);
   const copied = name === 'COPY' ? valuesOf(flags, '--from=') : [];
-  // `--mount=type=bind,from=x`
+  // Returns the source of `--mount=type=bind,from=x`.
   const options = valuesOf(name === 'RUN' ? flags : [], '--mount=')
     .join()
     .split(',');
@@ -58,7 +58,7 @@ function addOrigins(
   stage.mounted.push(...mounted.flatMap((from) => originOf(from, line, byName, count)));
 }
 
-/** The words that begin with dashes, before the first that does not. */
+/** Returns the leading words that begin with dashes. */
 function flagsOf(rest: string): readonly string[] {
   const words = rest.split(/\s+/);
   const end = words.findIndex((word) => !word.startsWith('--'));
@@ -69,7 +69,7 @@ function valuesOf(words: readonly string[], start: string): readonly string[] {
   return words.filter((word) => word.startsWith(start)).map((word) => word.slice(start.length));
 }
 
-/** `ARG A=1 B="2"`; one without a default has no value here. */
+/** Reads `ARG A=1 B="2"`. An argument without a default has no value here. */
 function addDefaults(defaults: Map<string, string>, { rest }: Instruction): void {
   for (const word of rest.split(/\s+/)) {
     const equals = word.indexOf('=');
@@ -80,10 +80,10 @@ function addDefaults(defaults: Map<string, string>, { rest }: Instruction): void
   }
 }
 
-/** What a template has until a program fills it in, such as `{{ base }}`, `<%= base %>`, `@BASE@`. */
+/** Matches template placeholders such as `{{ base }}`, `<%= base %>` and `@BASE@`. */
 const PLACEHOLDER = /[{}<>%]|^@/;
 
-/** `FROM [--platform=…] image [AS name]` */
+/** Reads `FROM [--platform=…] image [AS name]`. */
 function openStage(
   { rest, line }: Instruction,
   defaults: ReadonlyMap<string, string>,
@@ -103,7 +103,7 @@ function openStage(
   return { name, base, copied: [], mounted: [], line };
 }
 
-/** A stage by name or number, else an image. Variables are not allowed there. */
+/** Returns the stage with that name or number; otherwise the image. Docker does not expand variables here. */
 function originOf(
   from: string,
   line: number,

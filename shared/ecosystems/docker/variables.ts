@@ -1,15 +1,15 @@
-/** The value of a variable; undefined when it is not set. */
+/** Returns the value of a variable; undefined if it is not set. */
 export type Lookup = (name: string) => string | undefined;
 
-/** Longest text that comes out: variables made of variables grow with each step. */
+/** Longest expanded text. Variables made of other variables grow with each step. */
 const MAX_LENGTH = 4096;
 
-/** Defaults within defaults; people write one or two. */
+/** Maximum depth of nested defaults. Real files have one or two. */
 const MAX_DEPTH = 10;
 
 /**
- * A text with `$name`, `${name}`, `${name:-default}`, `${name-default}`, `${name:+other}` and `${name+other}`
- * replaced, as Dockerfiles and Compose files have them; undefined when a value is not known.
+ * Expands `$name`, `${name}`, `${name:-default}`, `${name-default}`, `${name:+other}` and `${name+other}`, as
+ * Dockerfiles and Compose files do. Returns undefined if a value is unknown.
  *
  * @see https://docs.docker.com/reference/dockerfile/#environment-replacement
  */
@@ -54,7 +54,7 @@ function found(value: string | undefined, end: number): Piece | undefined {
   return value === undefined ? undefined : { value, end };
 }
 
-/** `operator` is what follows the name: empty, `:-…`, `-…`, `:+…`, `+…`; any other has no value here. */
+/** `operator` is the text after the name: empty, `:-…`, `-…`, `:+…` or `+…`. Other operators give no value. */
 function expand(
   value: string | undefined,
   operator: string,
@@ -71,7 +71,7 @@ function expand(
   return sign === '?' && isSet ? value : undefined;
 }
 
-/** The brace that closes the one before `from`; -1 when there is none. */
+/** Returns the index of the brace that closes the one before `from`; -1 if it is missing. */
 function closingBrace(text: string, from: number): number {
   let depth = 1;
   for (let at = from; at < text.length; at++) {

@@ -1,6 +1,6 @@
 /**
- * GitHub Actions: `.github/workflows/actions.lock`, the commits of what workflows use and of what that uses.
- * Source: https://github.com/github/gh-actions-lock, format v0.0.2
+ * Reads `.github/workflows/actions.lock`: the commits of the actions that workflows use, directly or through other
+ * actions. Source: https://github.com/github/gh-actions-lock, format v0.0.2
  */
 import { isObject, objectAt, stringAt } from '../../json/guards.ts';
 import { parseYaml, yamlLines } from '../../json/yaml.ts';
@@ -31,9 +31,9 @@ function parseActionsLock(file: EcosystemFile): ParsedFile {
   });
 }
 
-const FIX = 'write actions.lock again with gh-actions-lock';
+const FIX = 'regenerate actions.lock with gh-actions-lock';
 
-/** The commit that was locked, as a place to fetch from: `commit: sha1-…`. */
+/** Returns the locked commit as a download location: `commit: sha1-…`. */
 function placeOf(uses: string, commit: string | undefined): string | undefined {
   const hash = /^sha(?:1|256)-([0-9a-f]{40,64})$/.exec(commit ?? '')?.[1];
   const repository = /^[\w.-]+\/[\w.-]+/.exec(uses)?.[0];

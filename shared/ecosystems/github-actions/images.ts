@@ -3,7 +3,7 @@ import { linesOfKey } from '../yaml-items.ts';
 
 const DOCKER = 'docker://';
 
-/** The image of `docker://alpine:3.19`. */
+/** Returns the image of `docker://alpine:3.19`. */
 export function imageOfUse(uses: string): string | undefined {
   const image = uses.startsWith(DOCKER) ? uses.slice(DOCKER.length) : '';
   return isName(image) ? image : undefined;
@@ -15,8 +15,8 @@ interface UsedImage {
 }
 
 /**
- * The images of jobs (`container`, with or without `image` below it), of their services, and of an action that is
- * an image.
+ * Returns the images of jobs (`container`, with or without `image` below it), of their services, and of Docker
+ * actions.
  */
 export function imagesIn(documents: readonly JsonObject[], text: string): readonly UsedImage[] {
   const lines = { container: linesOfKey(text, 'container'), image: linesOfKey(text, 'image') };
@@ -24,7 +24,7 @@ export function imagesIn(documents: readonly JsonObject[], text: string): readon
     const stated = stringAt(holder, key);
     if (stated === undefined) return [];
     const image = imageOfUse(stated) ?? stated;
-    // Of an action, `image: Dockerfile` is a file beside it.
+    // In an action, `image: Dockerfile` names a file beside it.
     return isName(image) ? [{ image, line: lines[key](stated) }] : [];
   };
   return documents.flatMap((document) => [
@@ -48,7 +48,7 @@ function actionImage(document: JsonObject): readonly JsonObject[] {
   return stringAt(runs, 'image')?.startsWith(DOCKER) === true ? [runs] : [];
 }
 
-/** An expression is worked out when it runs. */
+/** GitHub evaluates an expression only at run time. */
 function isName(image: string): boolean {
   return image !== '' && !image.includes('${{');
 }

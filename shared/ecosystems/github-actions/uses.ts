@@ -2,24 +2,24 @@ import type { Package } from '../../model/package.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import { packageOf } from '../package-of.ts';
 
-/** What is said of a use beside the use itself. */
+/** Facts about a use, other than the `uses` value. */
 interface UseFacts {
   readonly line: number | undefined;
-  /** The comment behind it on its line. */
+  /** Comment after it on the same line. */
   readonly comment?: string | undefined;
   readonly downloadUrl?: string | undefined;
 }
 
-/** A reference that no tag can move. */
+/** Matches a commit, which no tag can move. */
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
-/** `# v4.2.2`: a whole version. `# v4` is a tag that moves from one to the next. */
+/** Matches a full version such as `# v4.2.2`. A tag such as `# v4` moves between versions. */
 const VERSION_COMMENT = /^#\s*v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)\s*$/;
 
 /**
- * `owner/repo[/path]@ref`; none for what begins with a dot, which is of this repository, `$/`, which is as
- * well, and `docker://`, an image. What runs is the reference; where that is a commit, which no advisory
- * names, the comment that update tools keep behind it says which version to compare.
+ * Returns the package of `owner/repo[/path]@ref`. Returns undefined for a path in this repository (`./` or `$/`) and
+ * for an image (`docker://`). The reference decides what runs. No advisory names commits, so for a commit the version
+ * comes from the comment that update tools write after it.
  */
 export function packageOfUse(
   file: EcosystemFile,
@@ -41,14 +41,14 @@ export function packageOfUse(
     subpath: path.join('/'),
     ecosystem: 'GitHub Actions',
     line,
-    // They run on the machine that builds; nothing of them is delivered.
+    // Actions run on the build machine and are not delivered.
     scope: 'development',
     isDirect: true,
     downloadUrl,
   });
 }
 
-/** `./path`, and `$/path` of a reusable workflow. */
+/** True for `./path`, and for the `$/path` of a reusable workflow. */
 export function isOfThisRepository(uses: string): boolean {
   return uses.startsWith('./') || uses.startsWith('../') || uses.startsWith('$/');
 }

@@ -1,17 +1,20 @@
 import type { Package } from '../../model/package.ts';
 
-/** One archive, and what it was found to be. */
+/** One archive and its identified packages. */
 export interface ArchiveContents {
-  /** Inside the outermost one: `WEB-INF/lib/a.jar`, `b.war!/WEB-INF/lib/a.jar`; empty for that itself. */
+  /**
+   * Path inside the outermost archive, such as `WEB-INF/lib/a.jar` or `b.war!/WEB-INF/lib/a.jar`; empty for the
+   * outermost one.
+   */
   readonly path: string;
   readonly own?: Package | undefined;
-  /** What was unpacked into it. */
+  /** Libraries unpacked into it. */
   readonly others: readonly Package[];
 }
 
 /**
- * All packages, each archive with what is inside it as what it needs: archives, and what was unpacked into it.
- * What is in an archive that is no package itself is its holder's.
+ * Returns all packages. Each archive depends on the archives inside it and on the libraries unpacked into it. If an
+ * archive is not a package, its contents belong to the archive around it.
  */
 export function withWhatIsInside(archives: readonly ArchiveContents[]): readonly Package[] {
   const byPath = new Map(archives.map((archive) => [archive.path, archive]));
@@ -31,7 +34,7 @@ export function withWhatIsInside(archives: readonly ArchiveContents[]): readonly
     .map((found) => ({ ...found, dependsOn: needs.get(found) ?? found.dependsOn }));
 }
 
-/** The nearest archive around it that is a package. */
+/** Returns the nearest enclosing archive that is a package. */
 function holderOf(path: string, byPath: ReadonlyMap<string, ArchiveContents>): Package | undefined {
   for (let at = path; at !== ''; ) {
     at = at.slice(0, Math.max(0, at.lastIndexOf('!/')));

@@ -1,4 +1,4 @@
-/** Addresses of licenses as bundles name them, without the scheme and `www.`. */
+/** License addresses that bundles use, without the scheme and `www.`. */
 const ADDRESSES: ReadonlyMap<string, string> = new Map([
   ['apache.org/licenses/LICENSE-2.0', 'Apache-2.0'],
   ['apache.org/licenses/LICENSE-2.0.html', 'Apache-2.0'],
@@ -14,12 +14,12 @@ const ADDRESSES: ReadonlyMap<string, string> = new Map([
   ['spdx.org/licenses/MIT.html', 'MIT'],
 ]);
 
-/** Longer texts are whole licenses. */
+/** A longer text is a full license, not a name. */
 const MAX_LENGTH = 300;
 
 /**
- * The license of an archive by `Bundle-License` of its manifest: names or addresses, by commas, each perhaps with
- * attributes. Several are a choice.
+ * Returns the license that `Bundle-License` of the manifest states. The value lists names or addresses, separated by
+ * commas, each with optional attributes. Several licenses are a choice.
  *
  * @see https://docs.osgi.org/specification/osgi.core/8.0.0/framework.module.html#framework.module.bundle-license
  */
@@ -39,7 +39,7 @@ export function licenseOfBundle(value: string | undefined): string | undefined {
   return unique.length === 0 ? undefined : unique.join(' OR ');
 }
 
-/** Divided at commas that are not within quotes: `Apache License, Version 2.0` is quoted by those who know. */
+/** Splits at commas outside quotes. A correct manifest quotes `Apache License, Version 2.0`. */
 function clausesOf(value: string): readonly string[] {
   if (/, *[Vv]ersion /.test(value) && !value.includes('"')) return [value];
   return value.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/);

@@ -3,13 +3,13 @@ import type { PomDependency } from './pom-dependency.ts';
 import { keyOf, type Pom } from './pom-model.ts';
 import { type PomTree, withVersion } from './pom-tree.ts';
 
-/** Parents above each other, and imports within imports; real ones have five. */
+/** Maximum depth of parents and of nested imports. Real projects have five. */
 const MAX_DEPTH = 30;
 
 /**
- * The dependencies of a pom as Maven sees them after inheritance, interpolation and management, as far as the
- * source tree has the files for it. A version that none of them says is undefined; what they say in words that they do
- * not explain is `unknown`.
+ * Returns the dependencies of a pom after inheritance, interpolation and management, as Maven resolves them. Uses
+ * only files of the source tree. The version is undefined if no file states it. Values with unknown properties are
+ * listed in `unknown`.
  *
  * @see https://maven.apache.org/guides/introduction/introduction-to-dependency-mechanism.html
  */
@@ -19,7 +19,7 @@ export function effectiveDependencies(pom: Pom, tree: PomTree): readonly PomDepe
   const managed = managedBy({ chain, text, tree, depth: 0 });
   const resolved = new Map<string, PomDependency>();
   for (const { dependencies } of chain) {
-    // What is nearer counts: the project before its parents.
+    // The nearest pom wins: the project comes before its parents.
     for (const [key, dependency] of lastByKey(dependencies, text)) {
       addFirst(resolved, key, manage(dependency, managed.get(key)));
     }
@@ -28,8 +28,8 @@ export function effectiveDependencies(pom: Pom, tree: PomTree): readonly PomDepe
 }
 
 /**
- * The plugins, extensions and other artifacts that the build of a pom runs, its own and those of its parents, in all
- * versions that are stated: which one counts, the packaging decides as well. Those without a version are left out.
+ * Returns the plugins, extensions and other artifacts that the build of a pom and its parents runs. Includes every
+ * stated version, because the packaging also decides which one Maven takes. Omits artifacts without a version.
  */
 export function effectiveTools(pom: Pom, tree: PomTree): readonly PomDependency[] {
   const chain = lineage(pom, tree);
@@ -40,7 +40,7 @@ export function effectiveTools(pom: Pom, tree: PomTree): readonly PomDependency[
     .map((tool) => interpolated(tool, text));
 }
 
-/** Of what one file names twice the last counts, as what a profile adds comes behind the project's own. */
+/** If one file names an artifact twice, the last one wins, because profiles are appended to the project. */
 function lastByKey(
   dependencies: readonly PomDependency[],
   text: Interpolate,
@@ -49,7 +49,7 @@ function lastByKey(
   return new Map(known.map((dependency) => [keyOf(dependency), dependency]));
 }
 
-/** The pom, its parent, the parent of that, as far as they are in the tree. */
+/** Returns the pom and its ancestors, as far as they are in the tree. */
 function lineage(pom: Pom, tree: PomTree): readonly Pom[] {
   const chain: Pom[] = [pom];
   for (let next = tree.parentOf(pom); next !== undefined; next = tree.parentOf(next)) {
@@ -59,14 +59,17 @@ function lineage(pom: Pom, tree: PomTree): readonly Pom[] {
   return chain;
 }
 
-/** Properties are the user’s, then those of the whole line, the nearest first; `project.` means the project itself. */
+/**
+ * Looks up properties: first the user's, then those of the pom and its ancestors, nearest first. `project.` refers to
+ * the project itself.
+ */
 function interpolatorOf(chain: readonly Pom[]): Interpolate {
   const [project] = chain;
   const own = ownValues(project);
   const stated = [project?.arguments.properties, ...chain.map(({ properties }) => properties)];
   return interpolator((name) => {
     const [, inProject] = /^(?:project|pom)\.(.*)$/.exec(name) ?? [];
-    // What the project says of itself counts before any property of that name.
+    // A property of the project model wins over a property with the same name.
     if (inProject !== undefined && own.has(inProject)) return own.get(inProject);
     if (inProject !== undefined && OTHER_VALUES.test(inProject)) return undefined;
     for (const properties of stated) {
@@ -77,7 +80,7 @@ function interpolatorOf(chain: readonly Pom[]): Interpolate {
   });
 }
 
-/** What is told of a project beside these, and is not read: a property of that name may not count. */
+/** Names of model properties that are not read. A pom property with such a name may not apply. */
 const OTHER_VALUES =
   /^(?:name|description|url|packaging|inceptionYear|modelVersion|id|parent)(?:\.|$)/;
 
@@ -93,7 +96,7 @@ function ownValues(project: Pom | undefined): ReadonlyMap<string, string | undef
   ]);
 }
 
-/** A project with its parents, in whose terms texts are read. */
+/** A project and its parents, whose properties its texts may use. */
 interface Line {
   readonly chain: readonly Pom[];
   readonly text: Interpolate;
@@ -102,8 +105,8 @@ interface Line {
 }
 
 /**
- * What is managed: by the line itself, then by the bills of materials that it imports, in order. Behind a parent or a
- * bill that is not in the tree, and that may manage anything, no bill is known to count.
+ * Returns the managed dependencies: first of the pom and its parents, then of the bills of materials that it imports,
+ * in order. A parent or bill outside the tree may manage anything, so later bills are ignored.
  */
 function managedBy({ chain, text, tree, depth }: Line): ReadonlyMap<string, PomDependency> {
   const managed = new Map<string, PomDependency>();
@@ -124,7 +127,10 @@ function managedBy({ chain, text, tree, depth }: Line): ReadonlyMap<string, PomD
   return managed;
 }
 
-/** The same of a bill of materials, worked out once however many modules import it. */
+/**
+ * Returns the managed dependencies of a bill of materials. Each bill is resolved once, even if many modules import
+ * it.
+ */
 function managedByBill(
   bill: Pom,
   tree: PomTree,
@@ -132,7 +138,7 @@ function managedByBill(
 ): ReadonlyMap<string, PomDependency> {
   const known = tree.bills.get(bill);
   if (known !== undefined || depth > MAX_DEPTH) return known ?? new Map();
-  // Until it is worked out: a bill that imports itself adds nothing.
+  // Set before resolving, so that a bill that imports itself adds nothing.
   tree.bills.set(bill, new Map());
   const chain = lineage(bill, tree);
   const managed = managedBy({ chain, text: interpolatorOf(chain), tree, depth });
@@ -162,7 +168,7 @@ function interpolated(stated: PomDependency, text: Interpolate): PomDependency {
   };
 }
 
-/** A version that is stated counts, whether it is understood or not. */
+/** A stated version wins, even if it cannot be resolved. */
 function manage(dependency: PomDependency, managed: PomDependency | undefined): PomDependency {
   const scope = dependency.scope ?? managed?.scope;
   const isStated = dependency.version !== undefined || dependency.unknown !== undefined;

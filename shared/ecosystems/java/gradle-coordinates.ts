@@ -1,22 +1,22 @@
-/** Java: names of artifacts in a statement of Gradle. */
+/** Reads artifact coordinates in Gradle statements. */
 import type { Statement } from './script-statements.ts';
 import { VALUE } from './script-strings.ts';
 import { meaningOf, shownText, type Values, withValues } from './script-values.ts';
 
-/** An artifact that a statement names. What is not known in it is written as people read it: `${name}`. */
+/** An artifact that a statement names. Unknown values are shown as `${name}`. */
 export interface Coordinates {
   readonly group: string;
   readonly artifact: string;
-  /** Empty where none is stated. Values that are not known stay between their marks. */
+  /** Empty if it is not stated. Unknown values stay between their marks. */
   readonly version: string;
   readonly line: number;
 }
 
-/** Characters of a group or of a name; a path of a project begins with a colon, an address has slashes. */
+/** Characters of a group or a name. Project paths begin with a colon and addresses contain slashes. */
 const PART = '[^\\s:/@"\']+';
 const COORDINATES = new RegExp(`^(${PART}):(${PART})(?::([^:@]*))?(?::[^:@]*)?(?:@[\\w.]+)?$`);
 
-/** The artifacts that the texts of a statement in a block `dependencies` name. */
+/** Returns the artifacts that a statement in a `dependencies` block names. */
 export function coordinatesIn(statement: Statement, values: Values): readonly Coordinates[] {
   const texts = statement.filter(({ kind }) => kind === 'text');
   const plain = texts.flatMap(({ value, line }) => coordinatesOf(value, line, values) ?? []);
@@ -25,9 +25,9 @@ export function coordinatesIn(statement: Statement, values: Values): readonly Co
   return maps.length > 0 ? maps : listedParts(statement, values);
 }
 
-/** `group:artifact`, mostly with a version, a classifier and a type. */
+/** Matches `group:artifact`, usually followed by version, classifier and type. */
 export function coordinatesOf(text: string, line: number, values: Values): Coordinates | undefined {
-  // A value in the text may have any characters.
+  // A value in the text may contain any characters.
   const known = withValues(text, values);
   const hidden = known.replace(/\0[^\0]*\0/g, VALUE);
   if (!COORDINATES.test(hidden)) return undefined;
@@ -43,7 +43,7 @@ export function coordinatesOf(text: string, line: number, values: Values): Coord
   };
 }
 
-/** `group: "g", name: "a", version: "1.0"`, with equal signs in Kotlin, and several of them in one statement. */
+/** Reads `group: "g", name: "a", version: "1.0"` (with `=` in Kotlin). One statement may hold several. */
 function mapsIn(statement: Statement, values: Values): readonly Coordinates[] {
   const maps: Record<string, string>[] = [];
   for (const [index, { kind, value: key }] of statement.entries()) {
@@ -68,7 +68,7 @@ function statedValue({ kind, value }: Statement[number], values: Values): string
   return meaningOf(value, values) ?? `${VALUE}${value}${VALUE}`;
 }
 
-/** `implementation("group", "artifact", "version")` of Kotlin. */
+/** Reads Kotlin's `implementation("group", "artifact", "version")`. */
 function listedParts(statement: Statement, values: Values): readonly Coordinates[] {
   const start = statement.findIndex(({ value, kind }) => kind === 'mark' && value === '(');
   const parts = statement.slice(start + 1).filter(({ kind }) => kind !== 'mark');

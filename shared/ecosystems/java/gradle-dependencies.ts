@@ -1,4 +1,4 @@
-/** Java: the artifacts that a script of Gradle asks for. */
+/** Reads the artifacts that a Gradle script requests. */
 import type { EcosystemFile } from '../ecosystem.ts';
 import type { ManifestDependency } from '../manifest.ts';
 import { parseEach } from '../parse-each.ts';
@@ -9,8 +9,8 @@ import type { PlacedStatement, Statement } from './script-statements.ts';
 import type { Values } from './script-values.ts';
 
 /**
- * Returns what the statements in blocks `dependencies` ask for, whatever their configurations are called, and artifacts
- * that other statements name together with a version.
+ * Returns the artifacts in `dependencies` blocks, for any configuration, and artifacts with a version in other
+ * statements.
  *
  * @param text The text of the script.
  */
@@ -29,7 +29,7 @@ export function dependenciesOf(
   });
 }
 
-/** Undefined where a statement names no artifact. */
+/** Returns undefined if the statement names no artifact. */
 function askedBy(
   file: EcosystemFile,
   { tokens, blocks }: PlacedStatement,
@@ -50,7 +50,7 @@ function askedBy(
   });
 }
 
-/** `dependencies.add("conf", …)`, `project.dependencies.conf(…)`, `dependencies.create(…)`. */
+/** Matches `dependencies.add("conf", …)`, `project.dependencies.conf(…)` and `dependencies.create(…)`. */
 function isAdded(tokens: Statement): boolean {
   const at = tokens.findIndex(
     ({ value }) => value === 'dependencies' || value === 'getDependencies',
@@ -58,18 +58,18 @@ function isAdded(tokens: Statement): boolean {
   return at !== -1 && tokens[at + 1]?.kind === 'mark' && /^[.(]$/.test(tokens[at + 1]?.value ?? '');
 }
 
-/** Statements that say the version of what others ask for. */
+/** Statements that set the version of artifacts that other statements request. */
 const MANAGED = /^(?:dependency|dependencySet|entry|mavenBom)$/;
 
 const DEVELOPMENT =
   /test|classpath|processor|kapt|ksp|checkstyle|pmd|spotbugs|detekt|developmentOnly/i;
 
-/** `implementation` of `project.dependencies.implementation("g:a:1.0")`. */
+/** Returns `implementation` of `project.dependencies.implementation("g:a:1.0")`. */
 function headOf(statement: Statement): Statement[number] | undefined {
   return statement.find(({ kind }, at) => kind !== 'mark' && statement[at + 1]?.value !== '.');
 }
 
-/** By its configuration: `testImplementation`, and `x` of `add("x", …)`. */
+/** Returns the scope of the configuration: `testImplementation`, or `x` of `add("x", …)`. */
 function isForDevelopment(statement: Statement): boolean {
   const head = headOf(statement);
   const isAdd = head?.value === 'add';
@@ -77,7 +77,10 @@ function isForDevelopment(statement: Statement): boolean {
   return DEVELOPMENT.test(name?.value ?? '');
 }
 
-/** The same without texts that name a project or a file, which may have a colon: `files("C:/x.jar")`. */
+/**
+ * Returns the statement without the texts that name a project or a file. Such texts may contain a colon:
+ * `files("C:/x.jar")`.
+ */
 function withoutLocal(statement: Statement): Statement {
   return statement.filter(({ kind, value }, at) => {
     const isCalled = kind === 'text' && statement[at - 1]?.value === '(';
@@ -85,10 +88,10 @@ function withoutLocal(statement: Statement): Statement {
   });
 }
 
-/** What is replaced by another is not taken, and what is left out is not either. */
+/** Replaced and excluded artifacts are not part of the build. */
 const NOT_TAKEN = /^(?:substitute|exclude|because|println|reject)$/;
 
-/** A full name with a version, which a list, a rule or a plugin may take. */
+/** Returns full coordinates with a version, which a list, a rule or a plugin may use. */
 function namedElsewhere(
   file: EcosystemFile,
   statement: Statement,
@@ -104,13 +107,13 @@ function namedElsewhere(
   });
 }
 
-/** `12:30:45`, `host:8080:80` and `a:b:task` are none. */
+/** Rules out `12:30:45`, `host:8080:80` and `a:b:task`. */
 function isFull({ group, artifact, version }: Coordinates): boolean {
   const isName = (text: string) => /^[\w$]/.test(text) && /[A-Za-z]/.test(text);
   return isName(group) && isName(artifact) && /^[[(]?[\d\0]|^latest\.|^\+/.test(version);
 }
 
-/** What `version { strictly "1.0" }` says in the block of a statement; it stands right behind its head. */
+/** Returns the version in `version { strictly "1.0" }`. That block directly follows the head of the statement. */
 function richVersion(
   statements: readonly PlacedStatement[],
   index: number,
@@ -133,18 +136,18 @@ function richVersion(
 
 const STATED = { kind: 'text', line: 1, start: 0, end: 0 } as const;
 
-/** Statements in the block of a dependency that are looked at; people write five. */
+/** Maximum number of statements read in the block of a dependency. Real scripts have five. */
 const MAX_RICH = 12;
 
-/** Words that begin other statements than one of a configuration. */
+/** Words that begin a statement but are not configurations. */
 const OTHER =
   /^(?:exclude|because|version|strictly|prefer|require|reject\w*|if|else|for|while|def|va[lr]|return|println|print|import|(?:is)?(?:[tT]ransitive|[cC]hanging|[fF]orce)|attributes?|capabilit\w*|require\w+|artifact|module\w*|replacedBy|components|with\w+|all\w*|constraints|endorse\w*|imports|targetConfiguration|classifier|extension|type|name|url|log\w*|assert|try|catch|throw|when|apply|it|this|entry|dependencySet|dependencies|\d+)$/;
 
-/** Code of the source tree, or files of the machine. */
+/** Functions for code of the source tree or files of the machine. */
 const LOCAL =
   /^(?:project|projects|files|fileTree|gradleApi|gradleTestKit|localGroovy|gradleKotlinDsl|sourceSets)$/;
 
-/** `libs.guava`, `Deps.log4j`, `kotlin("test")`: which artifact it is, another file or a program says. */
+/** Matches `libs.guava`, `Deps.log4j` and `kotlin("test")`. Another file or a program defines the artifact. */
 function unknownDependency(text: string, statement: Statement): readonly ManifestDependency[] {
   const [head, ...more] = statement;
   const argument = more.findIndex(({ kind }) => kind !== 'mark');
@@ -158,7 +161,7 @@ function unknownDependency(text: string, statement: Statement): readonly Manifes
   return [{ name: shown(text, first.start), isDevelopment, isOptional: !isWritten }];
 }
 
-/** Characters of an expression that name a dependency. */
+/** Characters of an expression that names a dependency. */
 const SHOWN = 100;
 
 function shown(text: string, start: number): string {

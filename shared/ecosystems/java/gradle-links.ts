@@ -1,4 +1,4 @@
-/** Java: other files and builds that a script of Gradle brings in. */
+/** Finds the files and builds that a Gradle script includes. */
 import type { Problem } from '../../model/inventory.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { baseName, besidePath, insidePath } from '../paths.ts';
@@ -6,27 +6,27 @@ import type { PlacedStatement, Statement } from './script-statements.ts';
 import { VALUE } from './script-strings.ts';
 import { shownText, type Values, withValues } from './script-values.ts';
 
-/** What a script brings in. */
+/** Files and builds that a script includes. */
 export interface GradleLinks {
-  /** Paths of scripts of the source tree that run as a part of it. */
+  /** Paths of scripts in the source tree that run as part of it. */
   readonly scripts: readonly string[];
   readonly problems: readonly Problem[];
 }
 
-/** Something that a script names by a path. */
+/** A file or build that a script names by path. */
 interface Link {
   readonly what: string;
   readonly fix: string;
-  /** How the name of such a file ends; a folder has none. */
+  /** Pattern for the end of the file name; undefined for a folder. */
   readonly end?: RegExp;
-  /** Undefined where no text says it. */
+  /** Undefined if the path is not a literal text. */
   readonly path: string | undefined;
   readonly line: number;
 }
 
 const SCRIPT = /\.gradle(?:\.kts)?$/;
 
-/** Returns the scripts that are applied, and what is brought in but not read. */
+/** Returns the scripts that are applied, and a problem for each included file that is not read. */
 export function linksOf(
   file: EcosystemFile,
   statements: readonly PlacedStatement[],
@@ -42,7 +42,7 @@ export function linksOf(
   return { scripts: [...scripts, ...ownPlugins(statements, context)], problems };
 }
 
-/** One of these is in every statement that brings something in. */
+/** Every including statement contains one of these words. */
 const LINKING = /^(?:from|evaluate|includeBuild|projectDir|buildFileName)$/;
 
 function linkIn(statement: PlacedStatement, values: Values): Link | undefined {
@@ -61,7 +61,7 @@ function linkIn(statement: PlacedStatement, values: Values): Link | undefined {
     case 'evaluate':
       return isBefore(tokens, word, '(') ? script : undefined;
     case 'buildFileName':
-      // A name that ends so is read, in whichever folder it is.
+      // A script with this ending is read in any folder.
       return isBefore(tokens, word, '=') && !SCRIPT.test(stated.path ?? '')
         ? { ...script, end: NONE }
         : undefined;
@@ -70,7 +70,7 @@ function linkIn(statement: PlacedStatement, values: Values): Link | undefined {
   }
 }
 
-/** `from` of `apply`, or of a catalog; sources and archives have others. */
+/** Returns the link of `from` in `apply` or in a catalog. Sources and archives use `from` too. */
 function fromLink({ tokens, blocks }: PlacedStatement, script: Link): Link | undefined {
   const has = (other: string) => tokens.some(({ value }) => value === other);
   if (has('apply') || blocks.at(-1) === 'apply') return script;
@@ -80,28 +80,31 @@ function fromLink({ tokens, blocks }: PlacedStatement, script: Link): Link | und
 
 const CATALOG = /\.versions\.toml$/;
 
-/** No path ends so. */
+/** Matches no path. */
 const NONE = /^(?!)/;
 
-const SCRIPT_FIX = 'commit it as *.gradle or *.gradle.kts, and name it by its path';
+const SCRIPT_FIX = 'commit it as *.gradle or *.gradle.kts and refer to it by its path';
 const FOLDER_FIX = 'name a folder of this source tree';
-const CATALOG_FIX = 'call it *.versions.toml, and name it by its path';
+const CATALOG_FIX = 'rename it to *.versions.toml and refer to it by its path';
 
 function isBefore(tokens: Statement, word: Statement[number], mark: string): boolean {
   return tokens[tokens.indexOf(word) + 1]?.value === mark;
 }
 
-/** `x` of `from: file("$rootDir/x")` and of `new File(settingsDir, 'x')`. */
+/** Returns `x` of `from: file("$rootDir/x")` and of `new File(settingsDir, 'x')`. */
 function lastText(statement: Statement, values: Values): string | undefined {
   const text = statement.findLast(({ kind }) => kind === 'text')?.value;
   return text === undefined ? undefined : withValues(text, values);
 }
 
-/** Folders of the project, of the build and of the script. */
+/** Matches variables for the folders of the project, the build and the script. */
 const FOLDER =
   /^\0[^\0]*\b(?:rootDir|projectDir|settingsDir|parentFile|parent|rootDirectory|projectDirectory)\b[^\0]*\0\/?/;
 
-/** Paths in the tree that it may mean, as seen from the folder of the script or from one above it. */
+/**
+ * Returns the paths in the tree that the link may refer to, relative to the folder of the script or a folder above
+ * it.
+ */
 function pathsOf(
   file: EcosystemFile,
   { path, end }: Link,
@@ -116,7 +119,7 @@ function pathsOf(
   if (end === undefined) return seen.filter((folder) => isBuild(folder, context));
   const there = seen.filter((one) => context.file(one) !== undefined || context.isLeftOut?.(one));
   if (there.length > 0) return there;
-  // A script that another folder's project applies names others as seen from there.
+  // If a project in another folder applies the script, paths are relative to that folder.
   const plain = besidePath('', relative);
   return context
     .named(baseName(relative))
@@ -124,10 +127,10 @@ function pathsOf(
     .filter((one) => one.endsWith(plain));
 }
 
-/** Folders above a script that are looked in; people nest ten. */
+/** Maximum number of folders searched above a script. Real projects nest ten. */
 const MAX_FOLDERS = 40;
 
-/** The folder of a file and those above, each with a slash at its end; the nearest first. */
+/** Returns the folder of a file and the folders above it, nearest first, each with a trailing slash. */
 function foldersAbove(path: string): readonly string[] {
   const folders: string[] = [];
   let folder = path.slice(0, path.lastIndexOf('/') + 1);
@@ -145,12 +148,12 @@ function isBuild(folder: string, context: ParseContext): boolean {
 }
 
 function problemOf(file: EcosystemFile, { what, fix, path, line }: Link): Problem {
-  const shown = path === undefined ? 'one that a program names' : shownText(path).slice(0, 100);
-  const message = `The ${what} ${shown} is part of this build and was not read. Fix: ${fix}`;
+  const shown = path === undefined ? 'with a computed name' : shownText(path).slice(0, 100);
+  const message = `The ${what} ${shown} is part of this build but was not read. Fix: ${fix}`;
   return { code: 'not-found', message, path: file.path, line };
 }
 
-/** Scripts of the tree that are plugins by their names: `shop.java.gradle` is `id("shop.java")`. */
+/** Returns the script plugins of the tree by plugin id: `shop.java.gradle` is `id("shop.java")`. */
 function ownPlugins(
   statements: readonly PlacedStatement[],
   context: ParseContext,

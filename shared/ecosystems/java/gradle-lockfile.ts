@@ -1,7 +1,7 @@
 /**
- * Java: the lockfiles of Gradle: `gradle.lockfile`, `buildscript-gradle.lockfile`, and, as before Gradle 7,
- * one for each configuration in `gradle/dependency-locks`.
- * Source: https://docs.gradle.org/current/userguide/dependency_locking.html
+ * Reads Gradle lockfiles: `gradle.lockfile`, `buildscript-gradle.lockfile`, and the files per configuration in
+ * `gradle/dependency-locks` (before Gradle 7). Source:
+ * https://docs.gradle.org/current/userguide/dependency_locking.html
  */
 
 import { linesOf } from '../../binary/lines.ts';
@@ -25,10 +25,10 @@ export const gradleLockfile: FileFormat = {
 
 const FIX = 'run `gradle dependencies --write-locks`';
 
-/** What Gradle writes at the beginning, by which a file without dependencies is known before Gradle 7. */
+/** First line that Gradle writes. It identifies a lockfile without dependencies from before Gradle 7. */
 const HEADER = '# This is a Gradle generated file for dependency locking.';
 
-/** @throws {DataError} `not-a-lockfile` where no line is one of a lockfile. */
+/** @throws {DataError} `not-a-lockfile` if no line has the lockfile format. */
 function parseGradleLockfile(file: EcosystemFile): ParsedFile {
   const own = ownConfiguration(baseName(file.path));
   const text = file.bytes.toString('utf8');
@@ -42,7 +42,10 @@ function parseGradleLockfile(file: EcosystemFile): ParsedFile {
   return { ...parsed, problems: [...parsed.problems, ...unreadRows(file, others, FIX)] };
 }
 
-/** `group:artifact:version=configuration,configuration`; `empty=` lists configurations without any. */
+/**
+ * Matches `group:artifact:version=configuration,configuration`. The `empty=` line lists configurations without
+ * dependencies.
+ */
 const ROW = /^(?:empty=|[^:=\s]+:[^:=\s]+:[^:=\s]+(?:=|$))/;
 
 function* rowsOf(text: string): Generator<Row> {
@@ -54,7 +57,7 @@ function* rowsOf(text: string): Generator<Row> {
   }
 }
 
-/** What a file is about that does not say so in its lines. */
+/** Returns the configuration of a file whose lines do not name one. */
 function ownConfiguration(name: string): string | undefined {
   if (name === 'gradle.lockfile') return undefined;
   return name.endsWith('-gradle.lockfile') ? 'classpath' : name.slice(0, -'.lockfile'.length);
@@ -76,7 +79,7 @@ function readRow(
   return mavenPackage(file, { group, artifact, version, line, scope });
 }
 
-/** Configurations of what builds and tests: plugins, tests, code generators, what only developers start. */
+/** Configurations for building and testing: plugins, tests, code generators and development tools. */
 const DEVELOPMENT =
   /^(?:classpath$|developmentOnly$|test(?:[A-Z]|$)|kapt|ksp)|Test|nnotationProcessor/;
 

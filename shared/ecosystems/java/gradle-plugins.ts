@@ -1,6 +1,6 @@
 /**
- * Java: the plugins that a script of Gradle asks for in a version. They are published under their id.
- * Source: https://docs.gradle.org/current/userguide/plugins.html#sec:plugin_markers
+ * Reads the plugins that a Gradle script requests with a version. Plugins are published under their id. Source:
+ * https://docs.gradle.org/current/userguide/plugins.html#sec:plugin_markers
  */
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, ParsedFile } from '../ecosystem.ts';
@@ -10,14 +10,14 @@ import { mavenPackage } from './maven-package.ts';
 import type { PlacedStatement, Statement } from './script-statements.ts';
 import { meaningOf, shownText, type Values, withValues } from './script-values.ts';
 
-/** A plugin, in a version as it is stated. */
+/** A plugin with its version as written. */
 export interface Plugin {
   readonly id: string;
   readonly version: string;
   readonly line: number | undefined;
 }
 
-/** Returns the plugins in blocks `plugins`: `id 'x' version '1.0'`, `kotlin("jvm") version "2.0"`. */
+/** Returns the plugins in `plugins` blocks: `id 'x' version '1.0'`, `kotlin("jvm") version "2.0"`. */
 export function pluginsIn(
   file: EcosystemFile,
   statements: readonly PlacedStatement[],
@@ -29,7 +29,7 @@ export function pluginsIn(
   return parseEach(stated, (plugin) => pluginPackage(file, plugin));
 }
 
-/** Of a version that is not known or not one, the package has none. */
+/** If the version is unknown or a range, the package has no version. */
 export function pluginPackage(file: EcosystemFile, { id, version, line }: Plugin): Package {
   return mavenPackage(file, {
     group: id,

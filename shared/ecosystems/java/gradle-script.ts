@@ -1,7 +1,7 @@
 /**
- * Java: what scripts of Gradle ask for, whatever they are called: `build.gradle`, `settings.gradle.kts`, `deps.gradle`.
- * They are programs, of which the statements in the blocks `dependencies` and `plugins` are read as people write them.
- * Source: https://docs.gradle.org/current/userguide/declaring_dependencies.html
+ * Reads Gradle scripts with any name: `build.gradle`, `settings.gradle.kts`, `deps.gradle`. Scripts are programs.
+ * Only the statements in `dependencies` and `plugins` blocks are read, in the forms that people write. Source:
+ * https://docs.gradle.org/current/userguide/declaring_dependencies.html
  */
 import type { EcosystemFile, FileFormat, Lock, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { notALockfile } from '../unread.ts';
@@ -13,7 +13,7 @@ import { statementsOf } from './script-statements.ts';
 import { readTokens, type Token } from './script-tokens.ts';
 import { joinedTexts } from './script-values.ts';
 
-/** Programs that a build compiles first, in folders by their package; people nest four. */
+/** Sources that a build compiles first, in folders named after their package. Real projects nest four. */
 const SOURCES = ['kt', 'groovy', 'java'].flatMap((end) =>
   ['', '*/', '*/*/', '*/*/*/', '*/*/*/*/'].map((more) => `buildSrc/src/main/*/${more}*.${end}`),
 );
@@ -36,21 +36,21 @@ export const gradleScript = (locks: readonly Lock[]): FileFormat => ({
     ecosystem: 'Maven',
     manifests: ['*.gradle', '*.gradle.kts'],
     locks,
-    note: 'Exact versions are packages, and those of plugins; what these need in turn, only a lockfile says.',
+    note: 'Exact versions and plugins with exact versions are read; transitive dependencies need a lockfile.',
   },
 });
 
-/** Blocks, assignments and calls: prose has none. */
+/** Matches blocks, assignments and calls, which prose does not have. */
 const OWN = /\w\s*(?:\{|=|\()|^\s*apply\s+(?:plugin|from)\b|^\s*\w[\w.]*[ \t]+['"]/m;
 
 const FIX =
-  'turn dependencyLocking on, and commit gradle.lockfile (gradle dependencies --write-locks)';
+  'enable dependencyLocking and commit gradle.lockfile (gradle dependencies --write-locks)';
 
 function parseScript(file: EcosystemFile, context: ParseContext): ParsedFile {
   const language = /\.(?:kts?|dcl)$/.test(file.path) ? 'kotlin' : 'groovy';
   const { text, tokens } = readTokens(file.bytes.toString('utf8'), language);
   if (/\.gradle(?:\.kts)?$/.test(file.path) && isNotEmpty(tokens) && !OWN.test(text)) {
-    throw notALockfile(file, 'statement of Gradle', 'write one (gradle init)');
+    throw notALockfile(file, 'Gradle statement', 'write one (gradle init)');
   }
   const statements = statementsOf(tokens).map((one) => ({
     ...one,

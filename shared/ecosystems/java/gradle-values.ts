@@ -4,8 +4,8 @@ import type { Token } from './script-tokens.ts';
 import { type Values, valuesOf } from './script-values.ts';
 
 /**
- * Returns what the names in a script stand for: by the script itself, or by the `gradle.properties` beside it and above.
- * A name that they explain in two ways is not known.
+ * Returns the values of the names in a script. The script or a `gradle.properties` file beside or above it sets them.
+ * A name with two different values is unknown.
  *
  * @see https://docs.gradle.org/current/userguide/build_environment.html
  */
@@ -22,7 +22,7 @@ export function gradleValues(
   return values;
 }
 
-/** Those of the nearest folder count. */
+/** The properties of the nearest folder win. */
 function propertiesAbove(path: string, context: ParseContext): Values {
   const values = new Map<string, string | undefined>();
   for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
@@ -34,7 +34,7 @@ function propertiesAbove(path: string, context: ParseContext): Values {
   return values;
 }
 
-/** `name=value`, `name: value`. Of a name that is set twice the last counts. */
+/** Reads `name=value` and `name: value`. If a name is set twice, the last value wins. */
 export function propertiesOf(text: string): ReadonlyMap<string, string> {
   const rows = text.split(/\r?\n/).filter((row) => !/^\s*[#!]/.test(row));
   return new Map(

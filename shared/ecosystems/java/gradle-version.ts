@@ -1,5 +1,6 @@
 /**
- * The one version that Gradle takes for what is stated; undefined where several may be: `1.+`, `[1.0,2.0)`, `latest.release`.
+ * Returns the version if Gradle can only choose that one. Returns undefined for `1.+`, `[1.0,2.0)` and
+ * `latest.release`.
  *
  * @see https://docs.gradle.org/current/userguide/dependency_versions.html
  */

@@ -1,19 +1,19 @@
 import { knownGroup } from './known-groups.ts';
 
-/** What an archive without pom.properties is, as far as its name and its manifest tell. */
+/** Identity of an archive without pom.properties, from its name and manifest. */
 export interface ArchiveIdentity {
   readonly group: string;
   readonly artifact: string;
   readonly version: string;
-  /** Whether the file's name has artifact and version. */
+  /** True if the file name contains artifact and version. */
   readonly isByFileName: boolean;
 }
 
-/** `name-1.2.3`, `name-1.2.3-SNAPSHOT`, `name-31.1-jre`; what else follows is part of the name. */
+/** Matches `name-1.2.3`, `name-1.2.3-SNAPSHOT` and `name-31.1-jre`. Any other suffix is part of the name. */
 const VERSIONED =
   /-(\d[\w.]*(?:-(?:alpha|android|beta|b|final|ga|jre|m|rc|release|snapshot|sp)[\w.]*(?:-\d+)?)*)$/i;
 
-/** A name is put together from these; titles with spaces are for people. */
+/** Characters of an artifact name. A title with spaces is meant for people. */
 const IDENTIFIER = /^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/;
 
 const ARTIFACT_ATTRIBUTES = [
@@ -33,10 +33,10 @@ const GROUP_ATTRIBUTES = [
   'Automatic-Module-Name',
 ];
 
-/** Longest file name that is taken apart; file systems have no longer ones. */
+/** Longest file name parsed. No file system allows longer ones. */
 const MAX_NAME_LENGTH = 255;
 
-/** @returns Undefined when there is no name, or no version. */
+/** @returns Undefined if there is no name or no version. */
 export function identifyArchive(
   fileName: string,
   manifest: ReadonlyMap<string, string>,
@@ -48,7 +48,7 @@ export function identifyArchive(
   const artifact = named ?? firstOf(manifest, ARTIFACT_ATTRIBUTES, IDENTIFIER) ?? stem;
   const version = match?.[1] ?? firstOf(manifest, VERSION_ATTRIBUTES, /^\d[\w.+-]*$/);
   if (artifact === '' || version === undefined || !/^[\w.-]+$/.test(artifact)) return undefined;
-  // Long ago artifacts without a group of their own were published under their name.
+  // Early artifacts without a group of their own used their name as the group.
   const group =
     firstOf(manifest, ['Group-Id'], IDENTIFIER) ??
     knownGroup(artifact, version) ??
@@ -58,11 +58,12 @@ export function identifyArchive(
 }
 
 function groupOf(manifest: ReadonlyMap<string, string>, artifact: string): string | undefined {
-  // Ivy's: `org.elasticsearch#server;8.14.3`.
+  // Ivy format: `org.elasticsearch#server;8.14.3`.
   const [organization = '', module] = (manifest.get('Implementation-Title') ?? '').split('#', 2);
   if (module !== undefined && IDENTIFIER.test(organization)) return organization;
   const stated = firstOf(manifest, GROUP_ATTRIBUTES, IDENTIFIER);
-  // `com.fasterxml.jackson.core.jackson-databind`: no package of Java has a dash, so that is the artifact.
+  // Matches `com.fasterxml.jackson.core.jackson-databind`. Java packages have no dashes, so the last part is the
+  // artifact.
   const isWithArtifact = artifact.includes('-') && stated?.endsWith(`.${artifact}`) === true;
   return isWithArtifact ? stated?.slice(0, -artifact.length - 1) : stated;
 }
@@ -73,7 +74,7 @@ function firstOf(
   valid: RegExp,
 ): string | undefined {
   for (const name of names) {
-    // A symbolic name may have directives behind it: `a.b;singleton:=true`.
+    // Directives may follow a symbolic name: `a.b;singleton:=true`.
     const value = (manifest.get(name) ?? '').split(';', 1)[0]?.trim() ?? '';
     if (value.length <= MAX_NAME_LENGTH && valid.test(value)) return value;
   }

@@ -1,18 +1,18 @@
-/** A text with its `${names}` replaced; undefined when one of them is not known. */
+/** Replaces the `${names}` in a text. Returns undefined if one of them is unknown. */
 export type Interpolate = (text: string) => string | undefined;
 
-/** `${name}` without another inside. */
+/** Matches `${name}` without a nested name. */
 const EXPRESSION = /\$\{([^${}]*)\}/g;
 
-/** Longest value believed; names and versions are shorter, and a bomb made of properties is not. */
+/** Longest value accepted. Real names and versions are shorter; nested properties could expand without limit. */
 const MAX_LENGTH = 1024;
 
-/** Properties that name each other in a chain; people write three. */
+/** Maximum length of a chain of properties. Real files have three. */
 const MAX_DEPTH = 50;
 
 /**
- * Replaces `${names}` by values that may have names in them themselves. Each value is worked out once, so
- * the time is linear in their number; a value that names itself is not known.
+ * Replaces `${names}` by their values, which may contain names themselves. Each value is resolved once, so the time
+ * grows linearly with their number. A value that refers to itself is unknown.
  */
 export function interpolator(statedValue: (name: string) => string | undefined): Interpolate {
   const known = new Map<string, string | undefined>();
@@ -28,7 +28,7 @@ export function interpolator(statedValue: (name: string) => string | undefined):
   };
   const resolve = (name: string, depth: number): string | undefined => {
     if (known.has(name)) return known.get(name);
-    // Until it is worked out: what meets it again meets itself.
+    // Set before resolving, to detect a value that refers to itself.
     known.set(name, undefined);
     const stated = statedValue(name);
     const value = stated === undefined ? undefined : replace(stated, depth + 1);

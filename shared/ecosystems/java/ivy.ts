@@ -1,4 +1,4 @@
-/** Java: what an `ivy.xml` asks for. Source: https://ant.apache.org/ivy/history/latest-milestone/ivyfile.html */
+/** Reads the dependencies in `ivy.xml`. Source: https://ant.apache.org/ivy/history/latest-milestone/ivyfile.html */
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import type { ManifestDependency } from '../manifest.ts';
 import { parseEach } from '../parse-each.ts';
@@ -16,18 +16,18 @@ export const ivyXml: FileFormat = {
     ecosystem: 'Maven',
     manifests: ['ivy.xml'],
     locks: [],
-    note: 'Exact revisions are packages; what these need in turn, only an SBOM says.',
+    note: 'Exact revisions are read; transitive dependencies need an SBOM.',
   },
 };
 
 const FIX = 'commit the SBOM of the build as bom.json';
 
-/** A file of Ivy of another kind, such as settings, is called so as well. */
+/** Other Ivy files, such as settings, may have this name too. */
 function parseIvy(file: EcosystemFile): ParsedFile {
   const root = readXml(file);
   if (root.name !== 'ivy-module') {
     if (!file.path.endsWith('ivy.xml')) return { packages: [], problems: [], isForeign: true };
-    throw notALockfile(file, '<ivy-module> element', 'write it as Ivy reads it');
+    throw notALockfile(file, '<ivy-module> element', 'make it a valid Ivy file');
   }
   const group = attributeAt(infoOf(root), 'organization') ?? '';
   const stated = elementAt(root, 'dependencies')?.children ?? [];
@@ -49,7 +49,7 @@ function infoOf(root: XmlElement): XmlElement {
   return elementAt(root, 'info') ?? { name: '', attributes: {}, children: [], text: '', line: 1 };
 }
 
-/** Revisions that Ivy chooses: `latest.integration`, `1.+`, `[1.0,2.0[`; a name may be of the build. */
+/** Matches revisions that Ivy chooses: `latest.integration`, `1.+`, `[1.0,2.0[`. The build may define other names. */
 const OPEN = /^latest\.|\+$|^[[\](]|[$*]/;
 
 function dependencyOf(file: EcosystemFile, row: XmlElement, own: string): ManifestDependency {

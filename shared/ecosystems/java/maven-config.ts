@@ -3,37 +3,37 @@ import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../eco
 import { baseName, besidePath, insidePath } from '../paths.ts';
 import { unread } from '../unread.ts';
 
-/** In the folder that a build is started in, or one above it. */
+/** Path relative to the folder where a build starts, or to a folder above it. */
 export const MAVEN_CONFIG = '.mvn/maven.config';
 
-/** Arguments of the Java that Maven runs in, beside it. */
+/** File beside it with arguments for the JVM that runs Maven. */
 export const JVM_CONFIG = '.mvn/jvm.config';
 
-/** By a command line: they count before those of any pom. */
+/** Properties from the command line, which win over those of any pom. */
 type UserProperties = ReadonlyMap<string, string>;
 
-/** What every build of a project is started with. */
+/** Arguments that every build of a project is started with. */
 export interface MavenArguments {
   readonly properties: UserProperties;
-  /** Profiles that are asked for by their id. */
+  /** Ids of the profiles that are requested. */
   readonly profiles: ReadonlySet<string>;
-  /** Properties of Java: which value they have is not looked at. */
+  /** Names of JVM properties; their values are not read. */
   readonly systemProperties: ReadonlySet<string>;
 }
 
-/** No arguments. */
+/** The empty arguments. */
 export const NO_ARGUMENTS: MavenArguments = {
   properties: new Map(),
   profiles: new Set(),
   systemProperties: new Set(),
 };
 
-/** What each file says, read once for all poms below it: forgotten with the file. */
+/** Arguments by file, read once for all poms below it and released with the file. */
 const known = new WeakMap<EcosystemFile, MavenArguments>();
 const knownSystem = new WeakMap<EcosystemFile, ReadonlySet<string>>();
 
 /**
- * The arguments that a build of the pom at that path is always started with: `-Drevision=1.2.3`.
+ * Returns the arguments that every build of the pom at that path is started with: `-Drevision=1.2.3`.
  *
  * @see https://maven.apache.org/configure.html
  */
@@ -63,7 +63,10 @@ function fileAbove(path: string, name: string, context: ParseContext): Ecosystem
   return context.file(name);
 }
 
-/** An argument a line since Maven 3.9, and before that several; of a property that is named twice the last counts. */
+/**
+ * Since Maven 3.9 each line is one argument; earlier versions allow several. If a property is set twice, the last
+ * value wins.
+ */
 function readArguments(text: string): MavenArguments {
   const properties = new Map<string, string>();
   const profiles = new Set<string>();
@@ -82,10 +85,13 @@ function argumentsIn(text: string): readonly string[] {
   return lines.join('\n').split(/\s(?=-)/);
 }
 
-/** `-Dname=value`, `-D name=value`, `--define=name=value`, behind other letters and shortened; the name may stand on the next line. */
+/**
+ * Matches `-Dname=value`, `-D name=value` and `--define=name=value`, also after other short options and abbreviated.
+ * The name may be on the next line.
+ */
 const DEFINED = /^(?:-[BNUVXeoqu]*D|--?de\w*)[=\s]*([^=\s]+)(?:=(.*))?/;
 
-/** `-Pone,two`, `--activate-profiles one`, behind other letters and shortened. */
+/** Matches `-Pone,two` and `--activate-profiles one`, also after other short options and abbreviated. */
 const PROFILES = /^(?:-[BNUVXeoqu]*P|--?ac[\w-]*)[=\s]*(\S+)/;
 
 function systemPropertiesIn(text: string): ReadonlySet<string> {
@@ -93,7 +99,7 @@ function systemPropertiesIn(text: string): ReadonlySet<string> {
   return new Set([...names].map(([, name = '']) => name));
 }
 
-/** Says where every build reads another file than the pom.xml. */
+/** Reports a configuration that makes every build read another file than pom.xml. */
 export const mavenConfig: FileFormat = {
   role: 'manifest',
   wanted: { pathSuffixes: [MAVEN_CONFIG], names: ['settings.xml'], globs: ['.mvn/*.xml'] },
@@ -102,32 +108,35 @@ export const mavenConfig: FileFormat = {
   parse: parseMavenConfig,
 };
 
-/** `-f pom`, `-fpom`, `--file=pom`, behind other letters and shortened as Maven takes it; `-fae`, `-ff` and `-fn` are others. */
+/**
+ * Matches `-f pom`, `-fpom` and `--file=pom`, also after other short options and abbreviated. `-fae`, `-ff` and `-fn`
+ * are other options.
+ */
 const FILE = /^(?:--?fi(?:le?)?(?=[=\s]|$)|-[BNUVXeoqu]*f(?!(?:ae|f|n|os)\s*$))[=\s]*(.*)$/s;
 
-/** `-s file`, `-gs file`, `--settings=file`. */
+/** Matches `-s file`, `-gs file` and `--settings=file`. */
 const SETTINGS = /^(?:-[BNUVXeoqu]*g?s(?=[=\s])|--?(?:global-)?se\w*)[=\s]+(.*)$/s;
 
-const FIX = 'begin each line with an option';
+const FIX = 'start each line with an option';
 
 function parseMavenConfig(file: EcosystemFile, context: ParseContext): ParsedFile {
   const stated = argumentsIn(file.bytes.toString('utf8')).map((argument) => argument.trim());
   const [first = ''] = stated;
-  // Maven refuses what is no option.
+  // Maven refuses a first argument that is not an option.
   if (first !== '' && !first.startsWith('-')) throw unread(file, { text: first }, FIX);
   const named = stated.flatMap((argument) => FILE.exec(argument)?.[1]?.replaceAll('\\', '/') ?? []);
   const missing = named.filter((name) => !isReadPom(file, name, context));
   const problems = missing.map((name) => ({
     code: 'not-found',
-    message: `${name.slice(0, 100) || 'the file of -f'} is what Maven builds and was not read. Fix: call it pom.xml`,
+    message: `Maven builds ${name.slice(0, 100) || 'the file of -f'}, which was not read. Fix: rename it to pom.xml`,
     path: file.path,
   }));
   const settings = stated.flatMap((argument) => settingsProblem(file, argument, context) ?? []);
-  // It has no packages of its own.
+  // The file itself lists no packages.
   return { packages: [], problems: [...problems, ...settings], isForeign: true };
 }
 
-/** Seen from the folder that has `.mvn`; a folder stands for its pom.xml. */
+/** The path is relative to the folder that contains `.mvn`. A folder stands for its pom.xml. */
 function isReadPom({ path }: EcosystemFile, name: string, context: ParseContext): boolean {
   const folder = path.slice(0, -MAVEN_CONFIG.length);
   return [name, `${name}/pom.xml`].some((stated) => {
@@ -136,7 +145,7 @@ function isReadPom({ path }: EcosystemFile, name: string, context: ParseContext)
   });
 }
 
-/** Mirrors and servers change nothing; profiles and properties do. */
+/** Only profiles and properties can change the dependencies; mirrors and servers cannot. */
 function settingsProblem(
   file: EcosystemFile,
   argument: string,
@@ -149,6 +158,6 @@ function settingsProblem(
   if (text !== undefined && !/<(?:\w+:)?(?:activeProfiles|properties)\b/.test(text))
     return undefined;
   const fact = text === undefined ? 'was not read' : 'sets profiles or properties';
-  const message = `${name.slice(0, 100)} of -s ${fact}. Fix: set them in .mvn/maven.config (-P, -D)`;
+  const message = `The settings file ${name.slice(0, 100)} ${fact}. Fix: move its settings to .mvn/maven.config (-P, -D)`;
   return { code: 'not-found', message, path: file.path };
 }

@@ -1,6 +1,6 @@
 /**
- * Java: `.mvn/extensions.xml`, what Maven itself loads before it builds.
- * Source: https://maven.apache.org/configure.html#mvn-extensions-xml-file
+ * Reads `.mvn/extensions.xml`, which lists the extensions that Maven loads before a build. Source:
+ * https://maven.apache.org/configure.html#mvn-extensions-xml-file
  */
 import type { Problem } from '../../model/inventory.ts';
 import type { Package } from '../../model/package.ts';
@@ -50,9 +50,9 @@ function extensionOf(file: EcosystemFile, extension: XmlElement): Package {
   });
 }
 
-/** With it a build reads `pom.yaml` or `pom.groovy`. */
+/** With this extension, a build reads `pom.yaml` or `pom.groovy`. */
 function polyglot({ path }: EcosystemFile, line: number): Problem {
   const message =
-    'This extension has projects in other files than pom.xml. Fix: write them as pom.xml';
+    'This extension reads project files other than pom.xml. Fix: convert them to pom.xml';
   return { code: 'not-found', message, path, line };
 }

@@ -2,14 +2,14 @@ import type { Package } from '../../model/package.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import { type PackageFields, packageOf } from '../package-of.ts';
 
-/** What every format gives that names artifacts as Maven repositories do. */
+/** Facts about an artifact that every format with Maven coordinates supplies. */
 export interface MavenFacts
   extends Omit<PackageFields, 'type' | 'namespace' | 'name' | 'fullName' | 'ecosystem'> {
   readonly group: string;
   readonly artifact: string;
 }
 
-/** An artifact of a Maven repository; its advisories are by `group:artifact`. */
+/** Returns the package of an artifact in a Maven repository. Advisories name it `group:artifact`. */
 export function mavenPackage(
   file: EcosystemFile,
   { group, artifact, ...facts }: MavenFacts,

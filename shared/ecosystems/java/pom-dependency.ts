@@ -1,8 +1,8 @@
-/** Java: what a pom.xml states about a dependency. */
+/** A dependency as a pom.xml states it. */
 import type { EcosystemFile } from '../ecosystem.ts';
 
 export interface PomDependency {
-  /** The file that names it: a parent's for what is inherited. */
+  /** File that names it; for an inherited dependency, the file of the parent. */
   readonly file: EcosystemFile;
   readonly line: number | undefined;
   readonly group: string;
@@ -11,6 +11,6 @@ export interface PomDependency {
   readonly type: string | undefined;
   readonly classifier: string | undefined;
   readonly scope: string | undefined;
-  /** What is stated of group, artifact or version and cannot be told: `${elsewhere}`. */
+  /** Stated group, artifact or version that cannot be resolved: `${elsewhere}`. */
   readonly unknown?: string | undefined;
 }

@@ -7,7 +7,7 @@ import type { PomDependency } from './pom-dependency.ts';
 import { activeProfiles, uncertainProfiles } from './pom-profiles.ts';
 import { dependencyAt, toolsOf } from './pom-tools.ts';
 
-/** What a pom.xml says itself, before it inherits anything; texts may have `${names}` in them. */
+/** Content of a pom.xml before inheritance. Texts may contain `${names}`. */
 export interface Pom {
   readonly file: EcosystemFile;
   readonly group: string | undefined;
@@ -15,17 +15,20 @@ export interface Pom {
   readonly version: string | undefined;
   readonly parent: ParentReference | undefined;
   readonly properties: ReadonlyMap<string, string>;
-  /** What its build is always started with: properties of it count before those of any pom. */
+  /** Arguments that every build is started with. Their properties win over those of any pom. */
   readonly arguments: MavenArguments;
-  /** Paths of folders or files, as stated. */
+  /** Paths of folders or files, as written. */
   readonly modules: readonly string[];
-  /** How many of its profiles are active on some machines alone; not all may be tried. */
+  /** Number of profiles that are active only on some machines. Not all of them may be tried. */
   readonly uncertain: number;
-  /** Of those that are named twice the last counts. */
+  /** If a dependency is named twice, the last one wins. */
   readonly dependencies: readonly PomDependency[];
-  /** What `dependencyManagement` lists: versions for dependencies that state none, and imports; of those that are named twice the first counts. */
+  /**
+   * Entries of `dependencyManagement`: versions for dependencies that state none, and imports. If one is named twice,
+   * the first one wins.
+   */
   readonly managed: readonly PomDependency[];
-  /** What its build runs: plugins, extensions, and what these name. */
+  /** Plugins, extensions and other artifacts that its build runs. */
   readonly tools: readonly PomDependency[];
 }
 
@@ -33,18 +36,19 @@ interface ParentReference {
   readonly group: string;
   readonly artifact: string;
   readonly version: string;
-  /** Empty when the file says that it is not in this source tree. */
+  /** Empty if the pom says that its parent is not in this source tree. */
   readonly relativePath: string;
 }
 
-/** Where Maven looks for the parent when nothing is said. */
+/** Default path of the parent. */
 const DEFAULT_PARENT_PATH = '../pom.xml';
 
 /**
- * The model of a pom.xml with the profiles that are active in every build in it; undefined when it is none.
+ * Returns the model of a pom.xml with the profiles that are active in every build. Returns undefined if the file is
+ * not a pom.
  *
- * @param machine Which of the profiles that depend on the machine is active, from 1; none for 0.
- * @throws {DataError} `malformed`, with the line: Maven refuses an element that stands twice as well.
+ * @param machine Number of the active profile among those that depend on the machine, from 1; 0 for none.
+ * @throws {DataError} `malformed`, with the line. Maven also refuses a duplicate element.
  * @see https://maven.apache.org/ref/current/maven-model/maven.html
  */
 export function readPom(
@@ -76,12 +80,12 @@ export function readPom(
   };
 }
 
-/** What Maven takes for one and the same dependency. */
+/** Returns the key by which Maven tells dependencies apart. */
 export function keyOf({ group, artifact, type = 'jar', classifier = '' }: PomDependency): string {
   return `${group}:${artifact}:${type}:${classifier}`;
 }
 
-/** A profile manages in place of what stands before it, and more. */
+/** A profile replaces earlier managed dependencies and adds its own. */
 function replaced(
   managed: readonly PomDependency[],
   more: readonly PomDependency[],
@@ -90,7 +94,7 @@ function replaced(
   return [...managed.filter((dependency) => !keys.has(keyOf(dependency))), ...more];
 }
 
-/** Elements that a project or a profile has once. */
+/** Elements that a project or a profile may have once. */
 const SINGLE = [
   'parent',
   'properties',
@@ -102,7 +106,7 @@ const SINGLE = [
   'reporting',
 ];
 
-/** Those of a build. */
+/** Elements that a build may have once. */
 const SINGLE_OF_BUILD = ['plugins', 'pluginManagement', 'extensions'];
 
 function requireSingle(file: EcosystemFile, part: XmlElement): void {
@@ -117,7 +121,7 @@ function requireSingle(file: EcosystemFile, part: XmlElement): void {
   throw new DataError('malformed', message, { path: file.path, line: twice.line });
 }
 
-/** Returns the first element of one of those names that stands a second time. */
+/** Returns the first element with one of those names that occurs a second time. */
 function repeated(holder: XmlElement, names: readonly string[]): XmlElement | undefined {
   const seen = new Set<string>();
   return holder.children.find(({ name }) => {
@@ -146,7 +150,7 @@ function parentOf(project: XmlElement): ParentReference | undefined {
   };
 }
 
-/** Of a property that is set twice the last value counts, and an empty one is one. */
+/** If a property is set twice, the last value wins, even if it is empty. */
 function propertiesOf(part: XmlElement): readonly (readonly [string, string])[] {
   const properties = elementAt(part, 'properties')?.children ?? [];
   return properties.map(({ name, text }) => [name, text]);

@@ -1,4 +1,4 @@
-/** Java: what is wrong with a pom.xml, or missing beside it. */
+/** Reports problems in a pom.xml, and files that it needs and that are missing. */
 import type { Problem } from '../../model/inventory.ts';
 import type { ParseContext } from '../ecosystem.ts';
 import { baseName, besidePath, insidePath } from '../paths.ts';
@@ -7,10 +7,10 @@ import type { Pom } from './pom-model.ts';
 import { MAX_UNCERTAIN } from './pom-profiles.ts';
 import type { PomTree } from './pom-tree.ts';
 
-/** What is read of a project: what it depends on, or what its build runs. */
+/** Kind of artifacts read: the dependencies of a project, or the tools of its build. */
 export type Read = (pom: Pom, tree: PomTree) => readonly PomDependency[];
 
-/** Returns the problems of what names or versions no file tells. */
+/** Returns a problem for each name or version that no file defines. */
 export function unknownProblems(
   pom: Pom,
   found: readonly PomDependency[],
@@ -20,7 +20,7 @@ export function unknownProblems(
   return found.flatMap((dependency) => unknownProblem(pom, dependency, tree, read) ?? []);
 }
 
-/** Returns whether Maven takes its names for those of a group and an artifact. */
+/** Returns true if Maven accepts the group and artifact names. */
 export function isNamed({ group, artifact }: PomDependency): boolean {
   return isId(group) && isId(artifact);
 }
@@ -29,7 +29,7 @@ function isId(text: string): boolean {
   return /^[A-Za-z0-9_.-]+$/.test(text);
 }
 
-/** How much of a text a message repeats, in characters. */
+/** Longest excerpt of a text in a message, in characters. */
 const SHOWN = 100;
 
 function unknownProblem(
@@ -45,12 +45,12 @@ function unknownProblem(
   const name = `${group}:${artifact}`.slice(0, SHOWN);
   const fact =
     unknown === undefined
-      ? `${name} is no dependency. Fix: state groupId and artifactId`
+      ? `${name} is not a dependency. Fix: state groupId and artifactId`
       : `${unknown.slice(0, SHOWN)} of ${name} is set in no file that was read. Fix: set it in <properties>`;
   return { code: 'unread-line', message: fact, path, line };
 }
 
-/** What is inherited is a problem of the file that states it, where it is unknown there as well. */
+/** If a dependency is inherited, only the file that states it reports the problem. */
 function isToldThere(dependency: PomDependency, tree: PomTree, read: Read): boolean {
   const { path } = dependency.file;
   const stating = baseName(path) === 'pom.xml' ? tree.at(path) : undefined;
@@ -60,29 +60,29 @@ function isToldThere(dependency: PomDependency, tree: PomTree, read: Read): bool
   );
 }
 
-/** Returns the problem of a project with more profiles than are tried. */
+/** Returns a problem if a project has more profiles than are tried. */
 export function untriedProfiles({ file, uncertain }: Pom): readonly Problem[] {
   if (uncertain <= MAX_UNCERTAIN) return [];
-  const message = `${uncertain} profiles depend on the machine, and ${MAX_UNCERTAIN} are tried. Fix: merge some of them`;
+  const message = `${uncertain} profiles depend on the machine, but only ${MAX_UNCERTAIN} are tried. Fix: merge some of them`;
   return [{ code: 'limit-exceeded', message, path: file.path }];
 }
 
-/** Parents and modules are read by the name pom.xml, and parents by a few others. */
+/** Only files named pom.xml are read, and parents with a few other names. */
 export function unreadFiles(pom: Pom, context: ParseContext): readonly Problem[] {
   const { path } = pom.file;
   const parent = besidePath(path, pom.parent?.relativePath ?? '');
   const isUnread =
     parent.endsWith('.xml') && baseName(parent) !== 'pom.xml' && context.file(parent) === undefined;
   const parents = isUnread
-    ? [`${parent.slice(0, SHOWN)} belongs to this project and was not read. Fix: call it pom.xml`]
+    ? [`The parent ${parent.slice(0, SHOWN)} was not read. Fix: rename it to pom.xml`]
     : [];
   const modules = pom.modules.filter((module) => !isReadModule(path, module, context));
   const messages = [
     ...parents,
     ...modules.map((module) =>
       insidePath(path, module) === undefined
-        ? `${module.slice(0, SHOWN)} is a module and leads out of the scan. Fix: scan the folder that holds both`
-        : `${module.slice(0, SHOWN)} is a module and was not read. Fix: call its file pom.xml, or remove the module`,
+        ? `The module ${module.slice(0, SHOWN)} is outside the scanned folder. Fix: scan the folder that contains both`
+        : `The module ${module.slice(0, SHOWN)} was not read. Fix: rename its file to pom.xml, or remove the module`,
     ),
   ];
   return messages.map((message) => ({ code: 'not-found', message, path }));

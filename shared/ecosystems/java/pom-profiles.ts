@@ -1,17 +1,17 @@
 import { elementAt, elementsAt, textAt, type XmlElement } from '../xml.ts';
 import { type MavenArguments, NO_ARGUMENTS } from './maven-config.ts';
 
-/** Profiles of a project that the machine which builds it decides about, as far as they are tried; more are a problem. */
+/** Maximum number of machine-dependent profiles that are tried per project. More are reported as a problem. */
 export const MAX_UNCERTAIN = 8;
 
 /**
- * The profiles of a project that are active in every plain build: those that its arguments ask for, and those whose
- * conditions are all met wherever it is built; where there are none, those that are active by default. Others are for
- * who types their names, or for some machines.
+ * Returns the profiles of a project that are active in every plain build: those that its arguments request, and those
+ * whose conditions are met on every machine. Without such a profile, returns those that are active by default. Other
+ * profiles need a user's request or a certain machine.
  *
- * @param stated What every build is started with: the profiles that it asks for, and the properties that it sets.
- * @param machine Which one is active of those that depend on the machine, from 1; none for 0. Of 3, 4 to 6 are all of
- *   them, with one behind the others: what it says counts, and what the others add as well.
+ * @param stated Arguments of every build: requested profiles and properties.
+ * @param machine Number of the active profile among those that depend on the machine, from 1; 0 for none. With three
+ * such profiles, 4 to 6 activate all of them and put one last: its values win, and the others add theirs.
  * @see https://maven.apache.org/guides/introduction/introduction-to-profiles.html
  */
 export function activeProfiles(
@@ -36,7 +36,7 @@ export function activeProfiles(
   return profiles.filter((profile) => isByDefault(activationOf(profile)));
 }
 
-/** Profiles that are active on some machines, by their system, their Java, their environment or their files. */
+/** Returns the profiles that are active only with a certain system, JDK, environment or file. */
 export function uncertainProfiles(
   project: XmlElement,
   stated: MavenArguments,
@@ -48,7 +48,7 @@ export function uncertainProfiles(
   });
 }
 
-/** What of a profile decides about dependencies. */
+/** Elements of a profile that affect dependencies. */
 const TELLING: ReadonlySet<string> = new Set([
   'dependencies',
   'dependencyManagement',
@@ -63,7 +63,7 @@ function profilesOf(project: XmlElement): readonly XmlElement[] {
   return profiles === undefined ? [] : elementsAt(profiles, 'profile');
 }
 
-/** The conditions of an activation. */
+/** Returns the conditions of an activation. */
 function conditionsOf(activation: XmlElement | undefined): readonly XmlElement[] {
   return (activation?.children ?? []).filter(({ name }) => name !== BY_DEFAULT);
 }
@@ -78,19 +78,22 @@ function isByDefault(activation: XmlElement | undefined): boolean {
   return activation !== undefined && textAt(activation, BY_DEFAULT)?.toLowerCase() === 'true';
 }
 
-/** Each condition must be met; what is active by default is no condition. */
+/** All conditions must be met. `activeByDefault` is not a condition. */
 function isAlwaysMet(activation: XmlElement | undefined, stated: MavenArguments): boolean {
   const conditions = conditionsOf(activation);
   return conditions.length > 0 && conditions.every((one) => isMet(one, stated));
 }
 
-/** What the system is, and which files there are, is not known. */
+/** The operating system and the files of the build machine are unknown. */
 function isMet(condition: XmlElement, stated: MavenArguments): boolean {
   if (condition.name === 'jdk') return isEveryJdk(condition.text);
   return condition.name === 'property' && isUnset(condition, stated);
 }
 
-/** A property that is not set: `!name`, or `name` with a value that it must not have. */
+/**
+ * True if the condition asks for a property that is not set: `!name`, or `name` with a value other than the one
+ * given.
+ */
 function isUnset(property: XmlElement, { properties, systemProperties }: MavenArguments): boolean {
   const name = textAt(property, 'name') ?? '';
   const plain = name.replace(/^!/, '');
@@ -98,10 +101,10 @@ function isUnset(property: XmlElement, { properties, systemProperties }: MavenAr
   return name.startsWith('!') || (textAt(property, 'value') ?? '').startsWith('!');
 }
 
-/** Oldest Java that is still built with. */
+/** Oldest JDK that is still used for builds. */
 const OLDEST_JDK = 8;
 
-/** A range without an end, from a version that every JDK in use has: `[1.8,)`. */
+/** Returns true for an open-ended range that every JDK in use satisfies: `[1.8,)`. */
 function isEveryJdk(range: string): boolean {
   const [, from] = /^[[(]\s*(?:1\.)?(\d{1,3})(?:\.0)*\s*,\s*[)\]]$/.exec(range) ?? [];
   return from !== undefined && Number(from) <= OLDEST_JDK;

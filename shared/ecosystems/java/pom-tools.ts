@@ -1,12 +1,15 @@
-/** Java: what the build of a pom.xml runs. Source: https://maven.apache.org/ref/current/maven-model/maven.html#class_build */
+/**
+ * Reads the artifacts that the build of a pom.xml runs. Source:
+ * https://maven.apache.org/ref/current/maven-model/maven.html#class_build
+ */
 import type { EcosystemFile } from '../ecosystem.ts';
 import { elementAt, elementsAt, textAt, type XmlElement } from '../xml.ts';
 import type { PomDependency } from './pom-dependency.ts';
 
-/** Of plugins that state none. */
+/** Group of plugins that state none. */
 const PLUGIN_GROUP = 'org.apache.maven.plugins';
 
-/** An artifact as an element states it. */
+/** Coordinates of an artifact, as an element states them. */
 export function dependencyAt(file: EcosystemFile, element: XmlElement): PomDependency {
   return {
     file,
@@ -21,8 +24,8 @@ export function dependencyAt(file: EcosystemFile, element: XmlElement): PomDepen
 }
 
 /**
- * The plugins and extensions that a project or a profile names, and the artifacts that plugins name in turn: in
- * `dependencies` or in a configuration. All have the scope `test`: what is built does not have them.
+ * Returns the plugins and extensions that a project or a profile names, and the artifacts that plugins name in
+ * `dependencies` or in a configuration. All have the scope `test`, because the built artifact does not contain them.
  */
 export function toolsOf(file: EcosystemFile, part: XmlElement): readonly PomDependency[] {
   const build = elementAt(part, 'build');
@@ -38,7 +41,7 @@ export function toolsOf(file: EcosystemFile, part: XmlElement): readonly PomDepe
   return stated.map((tool) => ({ ...tool, scope: 'test' }));
 }
 
-/** The elements of a list: `<plugin>` of `<plugins>`. */
+/** Returns the elements of a list: `<plugin>` of `<plugins>`. */
 function listedIn(
   holder: XmlElement | undefined,
   list: string,
@@ -52,7 +55,7 @@ function withGroup(plugin: PomDependency): PomDependency {
   return plugin.group === '' ? { ...plugin, group: PLUGIN_GROUP } : plugin;
 }
 
-/** All elements in a plugin that have a group, a name and a version. How deep they may be, the reader limits. */
+/** Returns all elements of a plugin that have a group, a name and a version. The XML reader limits their depth. */
 function artifactsIn(element: XmlElement): readonly XmlElement[] {
   return element.children.flatMap((child) => [
     ...(isArtifact(child) ? [child] : []),

@@ -8,26 +8,29 @@ import { type Pom, readPom } from './pom-model.ts';
 import { MAX_UNCERTAIN } from './pom-profiles.ts';
 import { type Reactors, reactorsOf } from './reactor.ts';
 
-/** The pom.xml files of a source tree; none is ever fetched. */
+/** The pom.xml files of a source tree. No pom is ever downloaded. */
 export interface PomTree {
   at(path: string): Pom | undefined;
-  /** Those of that `group:artifact` that are built together with a project. */
+  /** Returns the poms with that `group:artifact` that are built together with a project. */
   builtWith(pom: Pom, name: string): readonly Pom[];
-  /** How many worlds there are: one without, and two with each profile that depends on the machine. */
+  /** Number of machines tried: one without machine-dependent profiles, and two for each such profile. */
   readonly machines: number;
-  /** The parent of a pom where the tree has it. */
+  /** Returns the parent of a pom if the tree contains it. */
   parentOf(pom: Pom): Pom | undefined;
-  /** What bills of materials manage, filled as they are asked for. */
+  /** Managed dependencies by bill of materials, resolved on demand. */
   readonly bills: Map<Pom, ReadonlyMap<string, PomDependency>>;
 }
 
 /**
- * The tree of each context, read once for all of its files: a thousand modules that each look for their
- * parents would read a million otherwise. It is forgotten with the context.
+ * Trees by context, each read once for all files. Otherwise a thousand modules that look for their parents would read
+ * a million files. A tree is released with its context.
  */
 const trees = new WeakMap<ParseContext, PomTree[]>();
 
-/** @param machine Which of the profiles of each project that depend on the machine is active, from 1; none for 0. */
+/**
+ * @param machine Number of the active profile among those of each project that depend on the machine, from 1; 0 for
+ * none.
+ */
 export function pomTree(context: ParseContext, machine = 0): PomTree {
   const known = trees.get(context) ?? [];
   trees.set(context, known);
@@ -36,16 +39,18 @@ export function pomTree(context: ParseContext, machine = 0): PomTree {
   return tree;
 }
 
-/** How many worlds a project makes a difference between. */
+/** Returns the number of machines that can differ for a project. */
 export function worldsOf({ uncertain }: Pom): number {
   return 2 * Math.min(uncertain, MAX_UNCERTAIN) + 1;
 }
 
-/** `group:artifact` and the version as the pom states them; a module mostly has its parent's. */
+/**
+ * Returns `group:artifact` and the version as the pom states them. A module usually inherits both from its parent.
+ */
 export function coordinatesOf(pom: Pom): { readonly name: string; readonly version: string } {
   const { group, artifact, version, parent, properties } = pom;
   const user = pom.arguments.properties;
-  // A version that is set for all modules at once, `${revision}`, is a property of the file or its parents.
+  // A version for all modules, such as `${revision}`, is a property of the file or of its parents.
   const text = interpolator((name) => user.get(name) ?? properties.get(name));
   const ownGroup = group ?? parent?.group ?? '';
   const ownVersion = version ?? parent?.version ?? '';
@@ -57,7 +62,7 @@ function readTree(context: ParseContext, machine: number): PomTree {
     try {
       return readPom(file, mavenArgumentsOf(file.path, context), machine) ?? [];
     } catch (error) {
-      // It is a problem of its own when it is its turn to be read.
+      // The problem is reported when the file itself is read.
       if (error instanceof DataError) return [];
       throw error;
     }
@@ -77,7 +82,7 @@ function readTree(context: ParseContext, machine: number): PomTree {
   };
 }
 
-/** A parent may be called otherwise than pom.xml. */
+/** A parent may have another name than pom.xml. */
 function otherPom(
   path: string,
   context: ParseContext,
@@ -96,7 +101,7 @@ function otherPom(
   }
 }
 
-/** At its path if that is the one that is meant, in that version; else one that is built with it, by its name. */
+/** Returns the pom at the parent path if name and version match; otherwise a pom with that name in the same build. */
 function findParent(
   { file, parent }: Pom,
   at: PomTree['at'],
@@ -113,12 +118,12 @@ function findParent(
   return there ?? withVersion(named(name), parent.version);
 }
 
-/** Maven compares versions as they are written, and takes a range for what it says. */
+/** Maven compares versions as text. It accepts any version for a range. */
 function isVersion({ version, parent }: Pom, stated: string): boolean {
   return (version ?? parent?.version) === stated || /[,[\]()]/.test(stated);
 }
 
-/** The one of that version; the only one, when versions are properties. */
+/** Returns the pom with that version. If versions are properties, returns the only pom. */
 export function withVersion(poms: readonly Pom[], version: string): Pom | undefined {
   const same = poms.find((pom) => coordinatesOf(pom).version === version);
   return same ?? (version.includes('${') && poms.length === 1 ? poms[0] : undefined);

@@ -1,7 +1,6 @@
 /**
- * Java: `pom.xml`. What a dependency needs itself is in no file, and neither is what a parent outside of the
- * source tree manages: then the version is not known.
- * Source: https://maven.apache.org/pom.html
+ * Reads `pom.xml`. No file lists transitive dependencies, or what a parent outside the source tree manages; such a
+ * version is unknown. Source: https://maven.apache.org/pom.html
  */
 import type { Package, Scope } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
@@ -24,7 +23,7 @@ import {
 } from './pom-problems.ts';
 import { coordinatesOf, type PomTree, pomTree, worldsOf } from './pom-tree.ts';
 
-/** How projects are called, and parents that are no project themselves. */
+/** File names of projects, and of parents that are not projects themselves. */
 const PARENT_NAMES = ['pom.xml', 'parent.xml'];
 
 export const pomXml: FileFormat = {
@@ -41,10 +40,9 @@ export const pomXml: FileFormat = {
 
 function parsePom(file: EcosystemFile, context: ParseContext): ParsedFile {
   const tree = pomTree(context);
-  // Where the tree does not have it, it could not be read, and reading it says why.
+  // If the tree lacks the pom, it was unreadable. Reading it again throws the reason.
   const pom = tree.at(file.path) ?? readPom(file);
-  if (pom === undefined)
-    throw notALockfile(file, '<project> element', 'write it as Maven reads it');
+  if (pom === undefined) throw notALockfile(file, '<project> element', 'make it a valid pom.xml');
   const dependencies = foundIn(file.path, context, effectiveDependencies);
   const tools = foundIn(file.path, context, effectiveTools);
   const parsed = parseEach(dependencies.filter(isNamed), toPackage);
@@ -66,21 +64,27 @@ function parsePom(file: EcosystemFile, context: ParseContext): ParsedFile {
 const FIX =
   'commit the SBOM of the build as bom.json (mvn org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom)';
 
-/** What a parent adds that is not in the tree, no file says. An SBOM has no plugins, so that it is not asked for them. */
+/**
+ * Returns the dependencies as a manifest. A parent outside the tree may add others that no file lists. Plugins are
+ * left out, because an SBOM does not list them.
+ */
 function manifestOf(pom: Pom, packages: readonly Package[], tree: PomTree): Manifest {
   const manifest = manifestOfPackages(packages, FIX);
   if (pom.parent === undefined || tree.parentOf(pom) !== undefined) return manifest;
   return { ...manifest, isProgram: true, untold: 'has a parent that was not read' };
 }
 
-/** What the project has, whichever profiles of it and of others the machine activates. */
+/**
+ * Returns the dependencies of the project on any machine, with every combination of its profiles and those of other
+ * projects.
+ */
 function foundIn(path: string, context: ParseContext, read: Read): readonly PomDependency[] {
   const found = new Map<string, PomDependency>();
   const numbers = [...Array(pomTree(context).machines).keys()];
   const worlds = numbers.flatMap((own) => numbers.map((other) => [own, other] as const));
   for (const [own, other] of worlds) {
     const pom = pomTree(context, own).at(path);
-    // Without profiles of its own it is the same in all of them.
+    // Without profiles of its own, the project is the same on every machine.
     if (pom === undefined || own >= worldsOf(pom)) continue;
     const tree = pomTree(context, other);
     for (const dependency of read(pom, tree)) {
@@ -92,11 +96,11 @@ function foundIn(path: string, context: ParseContext, read: Read): readonly PomD
   return [...found.values()];
 }
 
-/** Another module of the same build: code of this source tree, not an artifact that anyone published. */
+/** True for another module of the same build. It is code of this source tree, not a published artifact. */
 function isOfTree(dependency: PomDependency, pom: Pom, tree: PomTree): boolean {
   const { group, artifact, version, unknown } = dependency;
   return tree.builtWith(pom, `${group}:${artifact}`).some((module) => {
-    // A version that is set when the build is started is the same for all of its modules.
+    // A version that is set at the start of a build is the same for all modules.
     if (unknown !== undefined) return statedVersion(module) === inWords(unknown, pom);
     return version !== undefined && coordinatesOf(module).version === version;
   });
@@ -123,18 +127,18 @@ function toPackage(dependency: PomDependency) {
   });
 }
 
-/** `[1.0]` means that version; which one a range gives is decided when it is built. */
+/** `[1.0]` means exactly that version. For any other range, the build chooses. */
 function exactVersion(version = ''): string {
   const only = /^\[([^,[\]()]+)\]$/.exec(version)?.[1] ?? version;
   return /[,[\]()]/.test(only) || only === 'LATEST' || only === 'RELEASE' ? '' : only;
 }
 
-/** `provided` is there where it runs, brought by another. */
+/** The runtime environment supplies `provided` dependencies. */
 function scopeOf(scope: string | undefined): Scope {
   return scope === 'test' ? 'development' : 'runtime';
 }
 
-/** Types that are jars under another name. */
+/** Types whose files are ordinary jars. */
 const JAR_TYPES: ReadonlySet<string> = new Set([
   'jar',
   'bundle',

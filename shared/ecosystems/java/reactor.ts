@@ -1,15 +1,15 @@
 import { besidePath } from '../paths.ts';
 import type { Pom } from './pom-model.ts';
 
-/** Whether two projects are built together, whoever starts the build. */
+/** True if both projects are always built together. */
 export type Reactors = (one: Pom, other: Pom) => boolean;
 
-/** Modules looked at for one source tree; 1,000 projects in 100 aggregators are 100,000. */
+/** Maximum number of modules visited in one source tree. 1,000 projects in 100 aggregators make 100,000. */
 const MAX_STEPS = 1_000_000;
 
 /**
- * Says which projects are built together: a project may take another's artifact from its own build only then, and from
- * a repository otherwise. A project that several others list as a module is built with what all of them list.
+ * Returns a test for two projects that are built together. Only then may one take the other's artifact from the build
+ * instead of a repository. A project that several aggregators list is built with the modules that all of them list.
  *
  * @see https://maven.apache.org/guides/mini/guide-multiple-modules.html
  */
@@ -30,7 +30,7 @@ export function reactorsOf(poms: readonly Pom[], at: (path: string) => Pom | und
   };
 }
 
-/** Paths of the projects that are built with one. */
+/** Returns the paths of the projects that are built when `start` is built. */
 function reachedFrom(
   start: Pom,
   at: (path: string) => Pom | undefined,
@@ -47,12 +47,12 @@ function reachedFrom(
   return new Set([...reached].map(({ file }) => file.path));
 }
 
-/** Paths of modules, each of a folder or of a file. */
+/** Returns the paths of modules, each a folder or a file. */
 export function modulePaths(pom: Pom): readonly string[] {
   return pom.modules.map((module) => besidePath(pom.file.path, module).replace(/\/$/, ''));
 }
 
-/** Where builds start: a project below another that lists it is built with that. */
+/** Returns the projects that builds start from. A project that one above it lists is built with that one. */
 function startsOf(reached: ReadonlyMap<Pom, ReadonlySet<string>>): readonly Pom[] {
   const all = [...reached.keys()];
   return all.filter((pom) => {

@@ -1,6 +1,6 @@
 /**
- * Java: what `build.sbt` asks for, and the other files of its build: `"group" %% "artifact" % "version" % Test`, wherever
- * in the programs it stands. Source: https://www.scala-sbt.org/1.x/docs/Library-Dependencies.html
+ * Reads the dependencies in `build.sbt` and in the other files of an sbt build: `"group" %% "artifact" % "version" %
+ * Test`, anywhere in the code. Source: https://www.scala-sbt.org/1.x/docs/Library-Dependencies.html
  */
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
@@ -22,11 +22,11 @@ export const sbtBuild = (lockfile: FileFormat): FileFormat => ({
     ecosystem: 'Maven',
     manifests: ['*.sbt', 'project/*.scala'],
     locks: [{ format: lockfile, names: ['build.sbt.lock'], isForAllBelow: true }],
-    note: 'Programs: plain dependencies are read. Plugins are packages, and no lockfile holds them.',
+    note: 'Build files are programs. Literal dependencies and plugins are read; no lockfile lists plugins.',
   },
 });
 
-/** Between two parts there may be points and parentheses: `"g".%("a")`. */
+/** Points and parentheses may stand between two parts: `"g".%("a")`. */
 const BETWEEN = '[\\s.()]*';
 const DEPENDENCY = new RegExp(
   `"([^"\\n]+)"${BETWEEN}(%(?:\\s*%){0,2})${BETWEEN}"([^"\\n]+)"` +
@@ -34,13 +34,13 @@ const DEPENDENCY = new RegExp(
   'g',
 );
 
-/** Words of a program that has dependencies, of which none may be plain. */
+/** Settings for dependencies. Their values may be computed. */
 const ASKING = /^(?:libraryDependencies|dependencyOverrides|allDependencies|projectDependencies)$/;
 
 function readBuild(file: EcosystemFile, context: ParseContext): ParsedFile {
   const { text: source, tokens } = readTokens(file.bytes.toString('utf8'), 'scala');
   if (tokens.length > 0 && !/[:+]=|\b(?:val|import|def|object|class)\s|\w\s*\(/.test(source)) {
-    throw notALockfile(file, 'setting of sbt', 'write one (sbt new)');
+    throw notALockfile(file, 'sbt setting', 'write one (sbt new)');
   }
   const values = valuesOf(tokens);
   const text = plainText(tokens, values);
@@ -60,27 +60,30 @@ function readBuild(file: EcosystemFile, context: ParseContext): ParsedFile {
   return { packages: plugins, problems: [], manifest: { dependencies, isProgram: isUntold, fix } };
 }
 
-/** The program without its comments, each text in plain quotes. */
+/** Returns the program without comments and with plain quotes around each string. */
 function plainText(tokens: readonly Token[], values: Values): string {
   return tokens
     .map(({ kind, value, end }, at) => {
       if (kind === 'text')
         return `"${shownText(withValues(value, values)).replace(/["\n]/g, ' ')}"`;
-      // `s"…"` is a text with values.
+      // `s"…"` is a string with values.
       const isPrefix = tokens[at + 1]?.kind === 'text' && tokens[at + 1]?.start === end;
       return kind === 'word' && isPrefix ? '' : value;
     })
     .join(' ');
 }
 
-/** `_2.13` of `scalaVersion := "2.13.12"`, `_3` of 3; undefined where it is not one text. */
+/**
+ * Returns `_2.13` for `scalaVersion := "2.13.12"` and `_3` for Scala 3. Returns undefined if the value is not a
+ * single literal.
+ */
 function scalaSuffix(text: string): string | undefined {
   const [, major, minor] = /\bscalaVersion\s*:\s*=\s*"(\d+)\.(\d+)/.exec(text) ?? [];
   if (major === undefined) return undefined;
   return major === '2' ? `_2.${minor}` : `_${major}`;
 }
 
-/** That of the `build.sbt` beside the file, or beside its folder. */
+/** Returns the Scala version of the `build.sbt` beside the file, or beside its folder. */
 function suffixOfBuild({ path }: EcosystemFile, context: ParseContext): string | undefined {
   return ['build.sbt', '../build.sbt']
     .flatMap((name) => context.file(besidePath(path, name)) ?? [])
@@ -89,7 +92,7 @@ function suffixOfBuild({ path }: EcosystemFile, context: ParseContext): string |
     .find((suffix) => suffix !== undefined);
 }
 
-/** Of plugins of sbt 1. */
+/** Suffix of plugins for sbt 1. */
 const SBT_SUFFIX = '_2.12_1.0';
 
 function dependencyOf(
@@ -114,7 +117,7 @@ function dependencyOf(
   return { name, isDevelopment, exact: mavenPackage(file, { ...facts, scope: kind }) };
 }
 
-/** `V.circe` stands for the text that `circe` is set to. */
+/** Returns the text of `circe` for `V.circe`. */
 function meaning(place: string, values: Values): string {
   return values.get(place.split('.').at(-1)?.trim() ?? '') ?? VALUE;
 }

@@ -1,4 +1,4 @@
-/** Java and Scala: `build.sbt.lock`. Source: https://github.com/stringbean/sbt-dependency-lock */
+/** Reads `build.sbt.lock`. Source: https://github.com/stringbean/sbt-dependency-lock */
 import { arrayAt, stringAt } from '../../json/guards.ts';
 import { jsonLines, lineAt } from '../../json/positions.ts';
 import type { Scope } from '../../model/package.ts';

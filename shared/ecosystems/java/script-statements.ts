@@ -1,28 +1,28 @@
-/** Java: blocks and statements of a build script. */
+/** Splits a build script into blocks and statements. */
 import type { Token } from './script-tokens.ts';
 
-/** Tokens of one statement, without the ends of its lines. */
+/** Tokens of one statement, without line ends. */
 export type Statement = readonly Token[];
 
-/** A statement, and the names of the blocks that it stands in, outermost first. */
+/** A statement, and the names of the blocks around it, outermost first. */
 export interface PlacedStatement {
   readonly tokens: Statement;
   readonly blocks: readonly string[];
 }
 
-/** Behind one of these a statement goes on in the next line; before a point or a plus it does as well. */
+/** After one of these, a statement continues on the next line. It also continues before a point or a plus. */
 const GOES_ON = /^[,+=:.(?]$/;
 const GOES_BACK = /^[.+?]$/;
 
-/** Blocks in blocks; people write ten. What is deeper has the names of the first. */
+/** Maximum depth of nested blocks. Real scripts have ten. A deeper block keeps only the outermost names. */
 const MAX_BLOCKS = 100;
 
-/** Where the reading of a script stands. */
+/** State of the reader within a script. */
 interface Reading {
   readonly found: PlacedStatement[];
-  /** The statement that is not at its end. */
+  /** Tokens of the unfinished statement. */
   open: Token[];
-  /** Brackets in it that are open. */
+  /** Number of its open brackets. */
   brackets: number;
   blocks: readonly string[];
   depth: number;
@@ -77,7 +77,7 @@ function leave(reading: Reading): void {
   reading.depth--;
 }
 
-/** `dependencies` of `project.dependencies`, `x` of `create("x")`; the text where a block is called by one. */
+/** Returns the name of a block: `dependencies` of `project.dependencies`, or the text `x` of `create("x")`. */
 function nameOf(head: Statement): string {
   const [first] = head;
   if (first?.kind === 'text') return first.value;
@@ -99,7 +99,7 @@ function goesOn(last: Token | undefined, next: Token | undefined): boolean {
   return next?.kind === 'mark' && GOES_BACK.test(next.value);
 }
 
-/** The first token of the lines behind it; blank ones are few. */
+/** Returns the first token on the following lines. There are few blank lines. */
 function nextBehind(tokens: readonly Token[], index: number): Token | undefined {
   for (let at = index + 1; at < Math.min(tokens.length, index + 100); at++) {
     if (tokens[at]?.kind !== 'line') return tokens[at];

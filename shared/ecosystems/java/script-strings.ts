@@ -1,21 +1,21 @@
-/** Java: the strings of build scripts, with the escapes and values of each language. */
+/** Reads the strings of build scripts, with the escapes and embedded values of each language. */
 export type Language = 'groovy' | 'kotlin' | 'scala';
 
-/** A string: its characters, with each value in it between two `VALUE` marks. */
+/** A string. Each embedded value stands between two `VALUE` marks. */
 export interface ScriptString {
   readonly value: string;
-  /** Offset behind it. */
+  /** Offset of the character after the string. */
   readonly end: number;
 }
 
-/** Stands before and behind an expression whose value is put into a string: `"$name"`. No script has it. */
+/** Mark before and after an expression embedded in a string: `"$name"`. This character does not occur in scripts. */
 export const VALUE = '\0';
 
-/** How a string is written. */
+/** Syntax of one kind of string. */
 interface Form {
   readonly open: string;
   readonly close: string;
-  /** `all`: as in Java. `slash`: the slash alone. `dollar`: the slash and the dollar, by a dollar. */
+  /** `all`: the escapes of Java. `slash`: only the slash. `dollar`: slash and dollar, each escaped by a dollar. */
   readonly escapes?: 'all' | 'slash' | 'dollar';
   readonly hasValues?: boolean;
   readonly isMultiline?: boolean;
@@ -28,13 +28,13 @@ const GROOVY: readonly Form[] = [
   { open: "'", close: "'", escapes: 'all' },
 ];
 
-/** Where a slash cannot divide. */
+/** Groovy strings that only begin where a slash cannot be a division. */
 const SLASHY: readonly Form[] = [
   { open: '$/', close: '/$', escapes: 'dollar', hasValues: true, isMultiline: true },
   { open: '/', close: '/', escapes: 'slash', hasValues: true, isMultiline: true },
 ];
 
-/** In Scala an apostrophe alone may begin a symbol. */
+/** Scala has no strings in single quotes, because an apostrophe may begin a symbol. */
 const SCALA: readonly Form[] = [
   { open: '"""', close: '"""', hasValues: true, isMultiline: true },
   { open: '"', close: '"', escapes: 'all', hasValues: true },
@@ -44,17 +44,17 @@ const KOTLIN: readonly Form[] = [...SCALA, { open: "'", close: "'", escapes: 'al
 
 const FORMS = { groovy: GROOVY, slashy: [...GROOVY, ...SLASHY], kotlin: KOTLIN, scala: SCALA };
 
-/** First characters of them. */
+/** First characters of all string forms. */
 const OPENS: ReadonlySet<string> = new Set(['"', "'", '/', '$']);
 
-/** Strings in values in strings; people write two. */
+/** Maximum depth of strings inside embedded values. Real scripts have two. */
 const MAX_DEPTH = 20;
 
 /**
- * Returns the string that begins there; undefined where none does. One without an end ends with its line, or with the
- * text where it may have several.
+ * Returns the string that begins at that offset; undefined if no string begins there. An unterminated string ends with
+ * its line; a multiline string ends with the text.
  *
- * @param isBehindOperand Whether a slash there divides.
+ * @param isBehindOperand True if a slash at that offset is a division.
  */
 export function readString(
   text: string,
@@ -94,7 +94,7 @@ function readContent(text: string, start: number, reading: Reading): ScriptStrin
     at = part?.end ?? at + 1;
   }
   if (at >= text.length) return { value, end: text.length };
-  // Of four quotes the first belongs to the text.
+  // The first of four quotes belongs to the text.
   while (form.close === '"""' && text.startsWith('"""', at + 1)) {
     value += '"';
     at++;
@@ -104,7 +104,7 @@ function readContent(text: string, start: number, reading: Reading): ScriptStrin
 
 const ESCAPED: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' };
 
-/** A number of a character, a line that goes on, or one character. */
+/** Reads a numeric escape, a line continuation or a single escaped character. */
 const ESCAPE = /\\(?:u+([0-9A-Fa-f]{4})|([0-3]?[0-7]{1,2})|(\r?\n)|([\s\S]))/y;
 
 function escapeAt(text: string, at: number, { escapes }: Form): ScriptString | undefined {
@@ -126,14 +126,14 @@ function escapeAt(text: string, at: number, { escapes }: Form): ScriptString | u
   return { value: String.fromCharCode(code).replace(VALUE, ' '), end };
 }
 
-/** In Groovy a name goes on behind a point. */
+/** In Groovy, a name may continue after a point. */
 const NAMES = {
   groovy: /\$[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/y,
   kotlin: /\$(?:[A-Za-z_]\w*|`[^`\n]*`)/y,
   scala: /\$[A-Za-z_]\w*/y,
 };
 
-/** `${expression}` or `$name`. */
+/** Reads `${expression}` or `$name`. */
 function valueAt(text: string, at: number, reading: Reading): ScriptString | undefined {
   if (reading.form.hasValues !== true || text[at] !== '$') return undefined;
   if (text[at + 1] === '{') {
@@ -147,7 +147,7 @@ function valueAt(text: string, at: number, reading: Reading): ScriptString | und
   return { value: `${VALUE}${name.slice(1)}${VALUE}`, end: at + name.length };
 }
 
-/** Behind the brace that closes it. */
+/** Returns the offset after the closing brace. */
 function endOfExpression(text: string, start: number, { language, depth }: Reading): number {
   let open = 1;
   let at = start;

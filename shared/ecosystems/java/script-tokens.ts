@@ -1,21 +1,21 @@
-/** Java: the tokens of a build script in Groovy, Kotlin or Scala, as its own compiler tells them apart. */
+/** Splits a build script in Groovy, Kotlin or Scala into tokens, as its own compiler does. */
 import { lineCounter } from '../../json/line-counter.ts';
 import { type Language, readString, type ScriptString } from './script-strings.ts';
 
-/** A part of a script. Comments and blanks are none. */
+/** A token of a script. Comments and spaces are not tokens. */
 export interface Token {
-  /** `text` is a string, `line` the end of a line, `mark` any other character. */
+  /** `text` is a string, `line` is a line end, and `mark` is any other character. */
   readonly kind: 'word' | 'text' | 'mark' | 'line';
-  /** Of a text, its characters, with each value between two `VALUE` marks. */
+  /** For a string, its characters, with each embedded value between two `VALUE` marks. */
   readonly value: string;
-  /** From 1. */
+  /** Line number, from 1. */
   readonly line: number;
-  /** Offsets in the text of the script, after its escapes were decoded. */
+  /** Offsets in the script text after escapes are decoded. */
   readonly start: number;
   readonly end: number;
 }
 
-/** A script, taken apart. */
+/** A script and its tokens. */
 export interface ScriptTokens {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -35,7 +35,7 @@ export function readTokens(source: string, language: Language): ScriptTokens {
   return { text, tokens };
 }
 
-/** Groovy replaces `\u003a` everywhere before it looks at anything else. */
+/** Groovy replaces `\u003a` everywhere before it parses the script. */
 function decodeEscapes(text: string): string {
   return text.replace(/\\\\|\\u+([0-9A-Fa-f]{4})/g, (stated, code?: string) =>
     code === undefined ? stated : String.fromCharCode(Number.parseInt(code, 16)),
@@ -43,7 +43,7 @@ function decodeEscapes(text: string): string {
 }
 
 interface Found {
-  /** Undefined for comments and blanks. */
+  /** Returns undefined for comments and spaces. */
   readonly kind?: Token['kind'];
   readonly value: string;
   readonly end: number;
@@ -70,10 +70,10 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
   return pattern.exec(text)?.[0];
 }
 
-/** Behind these, a value begins. */
+/** Marks that a value may follow. */
 const KEYWORD = /^(?:return|in|case|assert|throw|else|new|instanceof|as)$/;
 
-/** Behind one, a slash divides; else it begins a string of Groovy. */
+/** After one of these, a slash is a division. Elsewhere it begins a Groovy string. */
 function isOperand(last: Token | undefined): boolean {
   if (last === undefined || last.kind === 'line') return false;
   if (last.kind === 'word') return !KEYWORD.test(last.value);
@@ -89,7 +89,7 @@ function commentLength(text: string, at: number, language: Language): number {
   return endOfComment(text, at + 2, language !== 'groovy') - at;
 }
 
-/** Kotlin and Scala have comments in comments, Groovy has none. */
+/** Kotlin and Scala allow nested comments; Groovy does not. */
 function endOfComment(text: string, start: number, isNested: boolean): number {
   let depth = 1;
   const marks = isNested ? /\*\/|\/\*/g : /\*\//g;

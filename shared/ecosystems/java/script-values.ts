@@ -1,15 +1,15 @@
-/** Java: what names of a build script stand for, as far as one text says it. */
+/** Resolves the names of a build script that one literal text defines. */
 
 import type { Statement } from './script-statements.ts';
 import { VALUE } from './script-strings.ts';
 import type { Token } from './script-tokens.ts';
 
-/** Texts by the last part of their names: `v` of `ext.v = "1.0"`. Undefined for a name that has several. */
+/** Texts by the last part of their name: `v` of `ext.v = "1.0"`. Undefined for a name with several texts. */
 export type Values = ReadonlyMap<string, string | undefined>;
 
 /**
- * Returns the values of names that are set to one text alone: `def v = "1.0"`, `set("v", "1.0")`, `[v: '1.0']`. A name
- * that is set to something else as well has none.
+ * Returns the values of names that are set to a single literal text: `def v = "1.0"`, `set("v", "1.0")`, `[v:
+ * '1.0']`. A name that is also set to anything else has no value.
  */
 export function valuesOf(tokens: readonly Token[]): Values {
   const values = new Map<string, string | undefined>();
@@ -27,7 +27,10 @@ export function valuesOf(tokens: readonly Token[]): Values {
   return values;
 }
 
-/** Where the value of a name begins: behind `=`, `:`, `to`, `] =`, `by extra(`, and the comma of `set("v", "1")`. */
+/**
+ * Returns the index where the value of a name begins: after `=`, `:`, `to`, `] =`, `by extra(`, or the comma of
+ * `set("v", "1")`.
+ */
 function valueBehind(tokens: readonly Token[], index: number): number | undefined {
   const token = tokens[index];
   const words = [1, 2, 3].map((more) => tokens[index + more]?.value ?? '');
@@ -40,18 +43,18 @@ function valueBehind(tokens: readonly Token[], index: number): number | undefine
   if (first === 'by' && second === 'extra' && third === '(') return index + 4;
   if (first === '=' && !/^[=~]$/.test(second)) return index + 2;
   const isPair = first === 'to' || first === ':';
-  // A pair that is no text is often a parameter with its type.
+  // A pair without a text is often a parameter with its type.
   return isPair && tokens[index + 2]?.kind === 'text' ? index + 2 : undefined;
 }
 
-/** Not `"a" + b`, `"a".b` or `"a" ?: b`. */
+/** False for `"a" + b`, `"a".b` and `"a" ?: b`. */
 function isWholeText(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.kind !== 'text') return false;
   const next = tokens[at + 1];
   return next?.kind !== 'mark' || !/^[+.?[]$/.test(next.value);
 }
 
-/** The text with the values that are known in it; those that are not stay between their marks. */
+/** Replaces the known values in a text. Unknown values stay between their marks. */
 export function withValues(text: string, values: Values): string {
   if (!text.includes(VALUE)) return text;
   return text.replace(/\0([^\0]*)\0/g, (stated, expression: string) => {
@@ -59,12 +62,14 @@ export function withValues(text: string, values: Values): string {
   });
 }
 
-/** As people read it: `${name}`. */
+/** Returns the text with its embedded values as `${name}`. */
 export function shownText(text: string): string {
   return text.replace(/\0([^\0]*)\0/g, (_, expression: string) => `\${${expression}}`);
 }
 
-/** `name`, `versions.name`, `property("name")`, `extra["name"]`, `gradleProperty("name").get()`, `"text"`. */
+/**
+ * Reads `name`, `versions.name`, `property("name")`, `extra["name"]`, `gradleProperty("name").get()` and `"text"`.
+ */
 export function meaningOf(expression: string, values: Values): string | undefined {
   const [, quoted] = /^["']([^"'$\\]*)["']$/.exec(expression) ?? [];
   if (quoted !== undefined) return quoted;
@@ -76,7 +81,7 @@ export function meaningOf(expression: string, values: Values): string | undefine
   return values.get(path ?? named ?? '');
 }
 
-/** Joins what a statement adds up: `"group:" + name + ":1.0"` is one text. */
+/** Joins the parts of a concatenation: `"group:" + name + ":1.0"` becomes one text. */
 export function joinedTexts(statement: Statement): Statement {
   if (!statement.some(({ kind, value }) => kind === 'mark' && value === '+')) return statement;
   const joined: Token[] = [];
@@ -99,7 +104,7 @@ interface Operand {
   readonly end: number;
 }
 
-/** Operands with a plus between them; one token where none begins. */
+/** Returns the operands of a sum. Returns a single token if there is no sum. */
 function sumAt(statement: Statement, start: number): Operand {
   let sum = operandAt(statement, start);
   if (sum === undefined) return { value: '', hasText: false, end: start + 1 };
@@ -119,7 +124,7 @@ function addedUp(one: Operand, next: Operand): Operand {
   };
 }
 
-/** A text, or names with points between them. */
+/** Returns the end of a text, or of names separated by points. */
 function operandAt(statement: Statement, start: number): Operand | undefined {
   const first = statement[start];
   if (first?.kind === 'text') return { value: first.value, hasText: true, end: start + 1 };

@@ -1,12 +1,12 @@
-/** Attributes of a manifest that name who makes the archive, as their specifications do. */
+/** Manifest attributes that name the vendor of an archive, as their specifications define them. */
 const ATTRIBUTES = ['Bundle-Vendor', 'Implementation-Vendor'];
 
-/** Longer texts are no names. */
+/** Longest vendor name accepted. */
 const MAX_LENGTH = 200;
 
 /**
- * Who makes an archive by its manifest; templates that no build filled in, and keys of
- * OSGi's translations (`%provider`), name nobody.
+ * Returns the vendor that the manifest names. Ignores unfilled template placeholders and OSGi localization keys
+ * (`%provider`).
  */
 export function vendorOf(manifest: ReadonlyMap<string, string>): string | undefined {
   return ATTRIBUTES.map((name) => manifest.get(name)?.trim() ?? '').find(

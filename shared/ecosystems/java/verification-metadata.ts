@@ -1,7 +1,6 @@
 /**
- * Java: `gradle/verification-metadata.xml`, in which Gradle keeps the checksums of all that a build may
- * download, its plugins too, and of older versions as well.
- * Source: https://docs.gradle.org/current/userguide/dependency_verification.html
+ * Reads `gradle/verification-metadata.xml`. It holds the checksums of all files that a build may download, including
+ * plugins and older versions. Source: https://docs.gradle.org/current/userguide/dependency_verification.html
  */
 import { DataError } from '../../errors/errors.ts';
 import type { Hash } from '../../model/package.ts';
@@ -28,12 +27,12 @@ export const verificationMetadata: FileFormat = {
   parse: parseVerificationMetadata,
 };
 
-/** Scripts by names that builds give a meaning to. */
+/** Script names with a fixed meaning in Gradle. */
 const SCRIPTS = ['build', 'settings'].flatMap((name) => [`${name}.gradle`, `${name}.gradle.kts`]);
 
 const FIX = 'run `gradle --write-verification-metadata sha256`';
 
-/** It is about the whole build, whose scripts stand beside its folder and below. */
+/** Returns the scripts that the file covers: all scripts of the build, which are beside its folder and below. */
 export function scriptsBelow({ path }: EcosystemFile, context: ParseContext): Coverage {
   const root = path.replace(/gradle\/[^/]*$/, '');
   const scripts = SCRIPTS.flatMap((name) => context.named(name));
@@ -62,14 +61,14 @@ function parseVerificationMetadata(file: EcosystemFile, context: ParseContext): 
   return isLocked(file, context) ? { ...parsed, packages: [] } : parsed;
 }
 
-/** A lockfile says better what is used, and in which version; an empty one says nothing. */
+/** A lockfile is a better source of used versions, unless it is empty. */
 function isLocked({ path }: EcosystemFile, context: ParseContext): boolean {
   const lockfile = context.file(besidePath(path, '../gradle.lockfile'));
   if (lockfile === undefined) return false;
   try {
     return gradleLockfile.parse(lockfile, context).packages.length > 0;
   } catch (error) {
-    // What is wrong with it is said where it is read itself.
+    // Problems of the lockfile are reported when it is read itself.
     if (error instanceof DataError) return false;
     throw error;
   }
@@ -77,7 +76,7 @@ function isLocked({ path }: EcosystemFile, context: ParseContext): boolean {
 
 const ALGORITHMS: readonly Hash['algorithm'][] = ['md5', 'sha1', 'sha256', 'sha512'];
 
-/** The digests of the artifact itself; the others are its metadata, or builds of it for one system. */
+/** Returns the digests of the artifact itself. The other files are its metadata or builds for a single system. */
 function hashesOf(component: XmlElement, jar: string): readonly Hash[] | undefined {
   const artifact = elementsAt(component, 'artifact').find(
     (one) => attributeAt(one, 'name') === jar,

@@ -1,7 +1,7 @@
 /**
- * Java: `gradle/libs.versions.toml`, the versions that the projects of a Gradle build take. Which of them does take
- * one, its build script says, which is a program; where there is a lockfile, that says better what is used.
- * Source: https://docs.gradle.org/current/userguide/version_catalogs.html
+ * Reads `gradle/libs.versions.toml`, the versions available to the projects of a Gradle build. Only the build scripts
+ * decide which of them are used. A lockfile, if there is one, is a better source. Source:
+ * https://docs.gradle.org/current/userguide/version_catalogs.html
  */
 
 import { linesOf } from '../../binary/lines.ts';
@@ -24,11 +24,11 @@ export const versionCatalog = (locks: readonly Lock[]): FileFormat => ({
     ecosystem: 'Maven',
     manifests: ['gradle/*.versions.toml'],
     locks: locks.map((lock) => ({ ...lock, coverage: catalogsOf })),
-    note: 'What the projects may take: where one of their lockfiles holds something, the lockfiles alone count.',
+    note: 'A catalog lists versions that projects may use. If a lockfile has packages, only lockfiles count.',
   },
 });
 
-/** Of the lockfile of the build, and of its first project. */
+/** Returns the catalogs that a lockfile of the build or of a direct subproject covers. */
 function catalogsOf({ path }: EcosystemFile, context: ParseContext) {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const catalogs = ['', '../'].flatMap(
@@ -37,10 +37,10 @@ function catalogsOf({ path }: EcosystemFile, context: ParseContext) {
   return { manifests: catalogs, names: [] };
 }
 
-/** What an alias of the catalog stands for. */
+/** An alias of the catalog and the artifact that it stands for. */
 interface Entry {
   readonly alias: string;
-  /** `group:artifact`. */
+  /** Coordinates as `group:artifact`. */
   readonly module: string;
   readonly version: string;
 }
@@ -57,14 +57,14 @@ function parseVersionCatalog(file: EcosystemFile): ParsedFile {
     pluginsIn(catalog, versions, linesOfAliases(text, 'plugins')),
     (plugin) => pluginPackage(file, plugin),
   );
-  // A project need not take each of them.
+  // A project may use only some of them.
   const kind = { isDevelopment: false, isOptional: true };
   const dependencies = [
     ...exact.packages.map((one) => ({ name: one.name, ...kind, exact: one })),
     ...others.map(({ module }) => ({ name: module, ...kind })),
   ];
   const fix =
-    'turn dependencyLocking on, and commit gradle.lockfile (gradle dependencies --write-locks)';
+    'enable dependencyLocking and commit gradle.lockfile (gradle dependencies --write-locks)';
   return {
     packages: plugins.packages,
     problems: [...exact.problems, ...plugins.problems],
@@ -87,7 +87,7 @@ function libraryOf(
   return mavenPackage(file, { group, artifact, version: exact, line, isDirect: true });
 }
 
-/** `alias = "id:version"`, or a table with `id` and `version`. */
+/** Reads `alias = "id:version"`, or a table with `id` and `version`. */
 function pluginsIn(
   catalog: JsonObject,
   versions: JsonObject,
@@ -105,7 +105,7 @@ function pluginsIn(
   });
 }
 
-/** `alias = "group:artifact:version"`, or a table with `module`, or `group` and `name`. */
+/** Reads `alias = "group:artifact:version"`, or a table with `module`, or `group` and `name`. */
 function librariesIn(catalog: JsonObject, versions: JsonObject): readonly Entry[] {
   const libraries = objectAt(catalog, 'libraries') ?? {};
   return Object.entries(libraries).flatMap(([alias, value]): readonly Entry[] => {
@@ -120,7 +120,7 @@ function librariesIn(catalog: JsonObject, versions: JsonObject): readonly Entry[
   });
 }
 
-/** `"1.0"`, `{ ref = "alias" }`, or a rich version, of which `strictly`, `require` or `prefer` say one. */
+/** Reads `"1.0"`, `{ ref = "alias" }`, or a rich version with `strictly`, `require` or `prefer`. */
 function versionOf(stated: unknown, versions: JsonObject): string {
   if (typeof stated === 'string') return stated;
   if (!isObject(stated)) return '';
@@ -130,7 +130,7 @@ function versionOf(stated: unknown, versions: JsonObject): string {
   return rich.find((version) => exactGradleVersion(version) !== undefined) ?? '';
 }
 
-/** Aliases stand at the beginning of a line, or their keys in quotes. */
+/** An alias begins a line, or is a key in quotes. */
 function linesOfAliases(text: string, table: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   let isInside = false;

@@ -40,7 +40,7 @@ describe('a script of Gradle', () => {
     ["apply from: 'notes.txt'", 'script notes.txt'],
     ['apply from: "${x}/deps.gradle"', 'script ${x}/deps.gradle'],
     ["evaluate(new File('notes.txt'))", 'script notes.txt'],
-    ['apply from: scriptOf(x)', 'script one that a program names'],
+    ['apply from: scriptOf(x)', 'script with a computed name'],
     ["includeBuild '../other'", 'build ../other'],
     ["includeBuild('docs')", 'build docs'],
     ['rootProject.buildFileName = "build.txt"', 'script build.txt'],
@@ -52,7 +52,7 @@ describe('a script of Gradle', () => {
     ],
   ])('is incomplete with %s', (text, what) => {
     const files = { 'settings.gradle': text, 'docs/notes.txt': '', 'notes.txt': '' };
-    expect(problemsOf(files)).toEqual([`The ${what} is part of this build and was not read`]);
+    expect(problemsOf(files)).toEqual([`The ${what} is part of this build but was not read`]);
   });
 
   it.each([

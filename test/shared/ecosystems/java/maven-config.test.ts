@@ -118,10 +118,10 @@ describe('settings that .mvn/maven.config names', () => {
     [
       '<settings><activeProfiles/></settings>',
       '-s .mvn/own.xml\n',
-      '.mvn/own.xml of -s sets profiles or properties',
+      'The settings file .mvn/own.xml sets profiles or properties',
     ],
-    ['<settings/>', '--settings\nother.xml\n', 'other.xml of -s was not read'],
-    ['<settings/>', '-gs=../own.xml\n', '../own.xml of -s was not read'],
+    ['<settings/>', '--settings\nother.xml\n', 'The settings file other.xml was not read'],
+    ['<settings/>', '-gs=../own.xml\n', 'The settings file ../own.xml was not read'],
   ])('are a problem with %s and %j', (settings, text, fact) => {
     expect(problemsWith(settings, text)).toEqual([fact]);
   });
