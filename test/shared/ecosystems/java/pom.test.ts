@@ -72,7 +72,11 @@ describe('pom.xml', () => {
     expect(inventory.problems.filter(isNotUnlocked)).toMatchObject([
       { code: 'unread-line', line: 6, message: expect.stringMatching(/^\$\{nowhere\} of g:/) },
       { code: 'unread-line', line: 7, message: expect.stringMatching(/^\$\{env.B\} of g:b/) },
-      { code: 'unread-line', line: 8, message: expect.stringMatching(/^g:c\/d is not a dependency/) },
+      {
+        code: 'unread-line',
+        line: 8,
+        message: expect.stringMatching(/^g:c\/d is not a dependency/),
+      },
     ]);
   });
 
