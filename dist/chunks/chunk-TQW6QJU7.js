@@ -5,7 +5,7 @@ import {
   platformLabels,
   showInventory,
   takeInventories
-} from "./chunk-E5RIWAVZ.js";
+} from "./chunk-H36PDRDJ.js";
 import {
   DOCUMENTS_KIND,
   NO_TIME,

@@ -15,7 +15,7 @@ import {
   showIgnored,
   showProblems,
   takeInventories
-} from "./chunk-E5RIWAVZ.js";
+} from "./chunk-H36PDRDJ.js";
 import {
   openFile
 } from "./chunk-3POMQ7ED.js";

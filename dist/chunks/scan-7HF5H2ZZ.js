@@ -1,9 +1,9 @@
 import {
   main
-} from "./chunk-QTXMV4JM.js";
+} from "./chunk-6RTRBCTQ.js";
 import "./chunk-SZMMENAC.js";
 import "./chunk-5CM4GDNA.js";
-import "./chunk-E5RIWAVZ.js";
+import "./chunk-H36PDRDJ.js";
 import "./chunk-2TFC5TOY.js";
 import "./chunk-VVA3VGCA.js";
 import "./chunk-3POMQ7ED.js";

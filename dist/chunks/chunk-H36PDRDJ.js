@@ -2865,7 +2865,7 @@ function parseCompose(file) {
   const stated = parseYamlDocuments(text, file.path);
   const documents2 = stated.filter(isObject);
   if (documents2.length === 0 && stated.some((document) => (document ?? null) !== null)) {
-    throw notALockfile(file, "services", "write it as Compose reads it");
+    throw notALockfile(file, "services", "make it a valid Compose file");
   }
   return parseEach(documents2.flatMap(imagesOf), (stated2) => {
     const line = lineOf(stated2);
@@ -3016,7 +3016,7 @@ function parseDockerfile(file) {
   const frontend = syntax === void 0 ? [] : [{ image: syntax, line: 1, scope: "development" }];
   const stages = readStages(text);
   if (stages.length === 0 && WHOLE.has(baseName(file.path)) && text.trim() !== "") {
-    throw notALockfile(file, "FROM", "begin it with FROM");
+    throw notALockfile(file, "FROM", "start it with a FROM instruction");
   }
   const used = [...frontend, ...imagesOf2(stages)];
   return parseEach(
@@ -4482,7 +4482,7 @@ function packageOfUse(file, uses, { line, comment = "", downloadUrl }) {
     subpath: path.join("/"),
     ecosystem: "GitHub Actions",
     line,
-    // They run on the machine that builds; nothing of them is delivered.
+    // Actions run on the build machine and are not delivered.
     scope: "development",
     isDirect: true,
     downloadUrl
@@ -4513,7 +4513,7 @@ function parseActionsLock(file) {
     return found2;
   });
 }
-var FIX15 = "write actions.lock again with gh-actions-lock";
+var FIX15 = "regenerate actions.lock with gh-actions-lock";
 function placeOf2(uses, commit) {
   const hash3 = /^sha(?:1|256)-([0-9a-f]{40,64})$/.exec(commit ?? "")?.[1];
   const repository = /^[\w.-]+\/[\w.-]+/.exec(uses)?.[0];
@@ -4564,14 +4564,14 @@ var workflow = {
   parse: parseWorkflow
 };
 var ecosystem15 = { id: "github-actions", formats: [workflow, actionsLock] };
-var FIX16 = "write it as GitHub reads it";
+var FIX16 = "correct the workflow syntax";
 function parseWorkflow(file) {
   const text = file.bytes.toString("utf8");
   const lines = linesOfUses(text);
   const stated = parseYamlDocuments(text, file.path);
   const documents2 = stated.filter(isObject);
   if (stated.some((document) => !isObject(document) && (document ?? null) !== null)) {
-    throw notALockfile(file, "jobs and no runs", FIX16);
+    throw notALockfile(file, "jobs or runs", FIX16);
   }
   const used = parseEach(documents2.flatMap(usesIn), (uses) => {
     if (typeof uses !== "string") throw unread(file, { text: "a step or job" }, FIX16);
@@ -5918,9 +5918,9 @@ function fromLink({ tokens, blocks }, script) {
 }
 var CATALOG = /\.versions\.toml$/;
 var NONE2 = /^(?!)/;
-var SCRIPT_FIX = "commit it as *.gradle or *.gradle.kts, and name it by its path";
+var SCRIPT_FIX = "commit it as *.gradle or *.gradle.kts and refer to it by its path";
 var FOLDER_FIX = "name a folder of this source tree";
-var CATALOG_FIX = "call it *.versions.toml, and name it by its path";
+var CATALOG_FIX = "rename it to *.versions.toml and refer to it by its path";
 function isBefore(tokens, word, mark2) {
   return tokens[tokens.indexOf(word) + 1]?.value === mark2;
 }
@@ -5957,8 +5957,8 @@ function isBuild(folder2, context) {
   return BUILD_FILES.some((name) => context.file(besidePath(`${folder2}/x`, name)) !== void 0);
 }
 function problemOf2(file, { what, fix, path, line }) {
-  const shown3 = path === void 0 ? "one that a program names" : shownText(path).slice(0, 100);
-  const message = `The ${what} ${shown3} is part of this build and was not read. Fix: ${fix}`;
+  const shown3 = path === void 0 ? "with a computed name" : shownText(path).slice(0, 100);
+  const message = `The ${what} ${shown3} is part of this build but was not read. Fix: ${fix}`;
   return { code: "not-found", message, path: file.path, line };
 }
 function ownPlugins(statements, context) {
@@ -6180,16 +6180,16 @@ var gradleScript = (locks) => ({
     ecosystem: "Maven",
     manifests: ["*.gradle", "*.gradle.kts"],
     locks,
-    note: "Exact versions are packages, and those of plugins; what these need in turn, only a lockfile says."
+    note: "Exact versions and plugins with exact versions are read; transitive dependencies need a lockfile."
   }
 });
 var OWN4 = /\w\s*(?:\{|=|\()|^\s*apply\s+(?:plugin|from)\b|^\s*\w[\w.]*[ \t]+['"]/m;
-var FIX22 = "turn dependencyLocking on, and commit gradle.lockfile (gradle dependencies --write-locks)";
+var FIX22 = "enable dependencyLocking and commit gradle.lockfile (gradle dependencies --write-locks)";
 function parseScript(file, context) {
   const language = /\.(?:kts?|dcl)$/.test(file.path) ? "kotlin" : "groovy";
   const { text, tokens } = readTokens(file.bytes.toString("utf8"), language);
   if (/\.gradle(?:\.kts)?$/.test(file.path) && isNotEmpty(tokens) && !OWN4.test(text)) {
-    throw notALockfile(file, "statement of Gradle", "write one (gradle init)");
+    throw notALockfile(file, "Gradle statement", "write one (gradle init)");
   }
   const statements = statementsOf2(tokens).map((one) => ({
     ...one,
@@ -6219,7 +6219,7 @@ var ivyXml = {
     ecosystem: "Maven",
     manifests: ["ivy.xml"],
     locks: [],
-    note: "Exact revisions are packages; what these need in turn, only an SBOM says."
+    note: "Exact revisions are read; transitive dependencies need an SBOM."
   }
 };
 var FIX23 = "commit the SBOM of the build as bom.json";
@@ -6227,7 +6227,7 @@ function parseIvy(file) {
   const root = readXml(file);
   if (root.name !== "ivy-module") {
     if (!file.path.endsWith("ivy.xml")) return { packages: [], problems: [], isForeign: true };
-    throw notALockfile(file, "<ivy-module> element", "write it as Ivy reads it");
+    throw notALockfile(file, "<ivy-module> element", "make it a valid Ivy file");
   }
   const group = attributeAt(infoOf(root), "organization") ?? "";
   const stated = elementAt(root, "dependencies")?.children ?? [];
@@ -6323,7 +6323,7 @@ var mavenConfig = {
 };
 var FILE = /^(?:--?fi(?:le?)?(?=[=\s]|$)|-[BNUVXeoqu]*f(?!(?:ae|f|n|os)\s*$))[=\s]*(.*)$/s;
 var SETTINGS = /^(?:-[BNUVXeoqu]*g?s(?=[=\s])|--?(?:global-)?se\w*)[=\s]+(.*)$/s;
-var FIX24 = "begin each line with an option";
+var FIX24 = "start each line with an option";
 function parseMavenConfig(file, context) {
   const stated = argumentsIn(file.bytes.toString("utf8")).map((argument) => argument.trim());
   const [first = ""] = stated;
@@ -6332,7 +6332,7 @@ function parseMavenConfig(file, context) {
   const missing2 = named.filter((name) => !isReadPom(file, name, context));
   const problems = missing2.map((name) => ({
     code: "not-found",
-    message: `${name.slice(0, 100) || "the file of -f"} is what Maven builds and was not read. Fix: call it pom.xml`,
+    message: `Maven builds ${name.slice(0, 100) || "the file of -f"}, which was not read. Fix: rename it to pom.xml`,
     path: file.path
   }));
   const settings = stated.flatMap((argument) => settingsProblem(file, argument, context) ?? []);
@@ -6353,7 +6353,7 @@ function settingsProblem(file, argument, context) {
   if (text !== void 0 && !/<(?:\w+:)?(?:activeProfiles|properties)\b/.test(text))
     return void 0;
   const fact = text === void 0 ? "was not read" : "sets profiles or properties";
-  const message = `${name.slice(0, 100)} of -s ${fact}. Fix: set them in .mvn/maven.config (-P, -D)`;
+  const message = `The settings file ${name.slice(0, 100)} ${fact}. Fix: move its settings to .mvn/maven.config (-P, -D)`;
   return { code: "not-found", message, path: file.path };
 }
 
@@ -6394,7 +6394,7 @@ function extensionOf(file, extension) {
   });
 }
 function polyglot({ path }, line) {
-  const message = "This extension has projects in other files than pom.xml. Fix: write them as pom.xml";
+  const message = "This extension reads project files other than pom.xml. Fix: convert them to pom.xml";
   return { code: "not-found", message, path, line };
 }
 
@@ -6864,7 +6864,7 @@ function unknownProblem({ file }, dependency, tree, read2) {
   const { path } = dependency.file;
   if (path !== file.path && isToldThere(dependency, tree, read2)) return void 0;
   const name = `${group}:${artifact}`.slice(0, SHOWN5);
-  const fact = unknown === void 0 ? `${name} is no dependency. Fix: state groupId and artifactId` : `${unknown.slice(0, SHOWN5)} of ${name} is set in no file that was read. Fix: set it in <properties>`;
+  const fact = unknown === void 0 ? `${name} is not a dependency. Fix: state groupId and artifactId` : `${unknown.slice(0, SHOWN5)} of ${name} is set in no file that was read. Fix: set it in <properties>`;
   return { code: "unread-line", message: fact, path, line };
 }
 function isToldThere(dependency, tree, read2) {
@@ -6877,19 +6877,19 @@ function isToldThere(dependency, tree, read2) {
 }
 function untriedProfiles({ file, uncertain }) {
   if (uncertain <= MAX_UNCERTAIN) return [];
-  const message = `${uncertain} profiles depend on the machine, and ${MAX_UNCERTAIN} are tried. Fix: merge some of them`;
+  const message = `${uncertain} profiles depend on the machine, but only ${MAX_UNCERTAIN} are tried. Fix: merge some of them`;
   return [{ code: "limit-exceeded", message, path: file.path }];
 }
 function unreadFiles(pom2, context) {
   const { path } = pom2.file;
   const parent = besidePath(path, pom2.parent?.relativePath ?? "");
   const isUnread = parent.endsWith(".xml") && baseName(parent) !== "pom.xml" && context.file(parent) === void 0;
-  const parents = isUnread ? [`${parent.slice(0, SHOWN5)} belongs to this project and was not read. Fix: call it pom.xml`] : [];
+  const parents = isUnread ? [`The parent ${parent.slice(0, SHOWN5)} was not read. Fix: rename it to pom.xml`] : [];
   const modules2 = pom2.modules.filter((module) => !isReadModule(path, module, context));
   const messages = [
     ...parents,
     ...modules2.map(
-      (module) => insidePath(path, module) === void 0 ? `${module.slice(0, SHOWN5)} is a module and leads out of the scan. Fix: scan the folder that holds both` : `${module.slice(0, SHOWN5)} is a module and was not read. Fix: call its file pom.xml, or remove the module`
+      (module) => insidePath(path, module) === void 0 ? `The module ${module.slice(0, SHOWN5)} is outside the scanned folder. Fix: scan the folder that contains both` : `The module ${module.slice(0, SHOWN5)} was not read. Fix: rename its file to pom.xml, or remove the module`
     )
   ];
   return messages.map((message) => ({ code: "not-found", message, path }));
@@ -6918,8 +6918,7 @@ var pomXml = {
 function parsePom(file, context) {
   const tree = pomTree(context);
   const pom2 = tree.at(file.path) ?? readPom(file);
-  if (pom2 === void 0)
-    throw notALockfile(file, "<project> element", "write it as Maven reads it");
+  if (pom2 === void 0) throw notALockfile(file, "<project> element", "make it a valid pom.xml");
   const dependencies = foundIn(file.path, context, effectiveDependencies);
   const tools = foundIn(file.path, context, effectiveTools);
   const parsed = parseEach(dependencies.filter(isNamed), toPackage5);
@@ -7015,7 +7014,7 @@ var sbtBuild = (lockfile) => ({
     ecosystem: "Maven",
     manifests: ["*.sbt", "project/*.scala"],
     locks: [{ format: lockfile, names: ["build.sbt.lock"], isForAllBelow: true }],
-    note: "Programs: plain dependencies are read. Plugins are packages, and no lockfile holds them."
+    note: "Build files are programs. Literal dependencies and plugins are read; no lockfile lists plugins."
   }
 });
 var BETWEEN = "[\\s.()]*";
@@ -7027,7 +7026,7 @@ var ASKING = /^(?:libraryDependencies|dependencyOverrides|allDependencies|projec
 function readBuild(file, context) {
   const { text: source, tokens } = readTokens(file.bytes.toString("utf8"), "scala");
   if (tokens.length > 0 && !/[:+]=|\b(?:val|import|def|object|class)\s|\w\s*\(/.test(source)) {
-    throw notALockfile(file, "setting of sbt", "write one (sbt new)");
+    throw notALockfile(file, "sbt setting", "write one (sbt new)");
   }
   const values = valuesOf2(tokens);
   const text = plainText(tokens, values);
@@ -7182,7 +7181,7 @@ var versionCatalog = (locks) => ({
     ecosystem: "Maven",
     manifests: ["gradle/*.versions.toml"],
     locks: locks.map((lock) => ({ ...lock, coverage: catalogsOf })),
-    note: "What the projects may take: where one of their lockfiles holds something, the lockfiles alone count."
+    note: "A catalog lists versions that projects may use. If a lockfile has packages, only lockfiles count."
   }
 });
 function catalogsOf({ path }, context) {
@@ -7209,7 +7208,7 @@ function parseVersionCatalog(file) {
     ...exact.packages.map((one) => ({ name: one.name, ...kind, exact: one })),
     ...others.map(({ module }) => ({ name: module, ...kind }))
   ];
-  const fix = "turn dependencyLocking on, and commit gradle.lockfile (gradle dependencies --write-locks)";
+  const fix = "enable dependencyLocking and commit gradle.lockfile (gradle dependencies --write-locks)";
   return {
     packages: plugins.packages,
     problems: [...exact.problems, ...plugins.problems],
@@ -7278,7 +7277,7 @@ var pom = {
     ecosystem: "Maven",
     manifests: ["pom.xml"],
     locks: [],
-    note: "Maven has no lockfile: what it names directly is read, plugins too, and what that needs in turn, only an SBOM says."
+    note: "Maven has no lockfile. Direct dependencies and plugins are read; transitive ones need an SBOM."
   }
 };
 var GRADLE_LOCKS = [
@@ -7541,7 +7540,7 @@ function problemsOf(file, extract) {
   if (!Array.isArray(sentences)) return [];
   return sentences.filter((sentence) => typeof sentence === "string").map((sentence) => ({
     code: "malformed",
-    message: `this Java archive is not read whole: ${sentence}`,
+    message: `Java archive was only partly read: ${sentence}`,
     path: file.path
   }));
 }

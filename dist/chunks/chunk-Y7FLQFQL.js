@@ -45,8 +45,8 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-3E62AHT7.js"),
-  scan: () => import("./main-L3Y6OWH3.js"),
+  sbom: () => import("./main-ZVX2WAES.js"),
+  scan: () => import("./main-OHS7CH2X.js"),
   sign: () => import("./main-FN2CNWUV.js"),
   attest: () => import("./main-R4WSFSZG.js"),
   verify: () => import("./main-IW65V7YA.js"),

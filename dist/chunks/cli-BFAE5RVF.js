@@ -33,11 +33,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-5ZERKAUG.js") },
+  { spec: spec4, load: () => import("./main-AN7BY22M.js") },
   { spec: spec5, load: () => import("./main-R4WSFSZG.js") },
   { spec, load: () => import("./main-DXMEIFYB.js") },
-  { spec: spec2, load: () => import("./main-3E62AHT7.js") },
-  { spec: spec3, load: () => import("./main-L3Y6OWH3.js") },
+  { spec: spec2, load: () => import("./main-ZVX2WAES.js") },
+  { spec: spec3, load: () => import("./main-OHS7CH2X.js") },
   { spec: spec6, load: () => import("./main-FN2CNWUV.js") },
   { spec: spec7, load: () => import("./main-IW65V7YA.js") }
 ];

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-PL3OL4JA.js";
+} from "./chunk-Y7FLQFQL.js";
 import "./chunk-4TXJ32LE.js";
 import "./chunk-VCGB5ZFL.js";
 import "./chunk-MYBEWRCH.js";

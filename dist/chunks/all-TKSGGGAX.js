@@ -1,15 +1,8 @@
 import {
   main
-} from "./chunk-PDF4TSPA.js";
-import "./chunk-E5RIWAVZ.js";
-import "./chunk-2TFC5TOY.js";
-import "./chunk-VVA3VGCA.js";
-import "./chunk-3POMQ7ED.js";
-import "./chunk-RQHI5VYL.js";
-import "./chunk-GJGGOZ74.js";
-import "./chunk-LPOIPN3I.js";
+} from "./chunk-Y7FLQFQL.js";
 import {
-  spec2 as spec
+  spec4 as spec
 } from "./chunk-4TXJ32LE.js";
 import {
   createActionsHost,
@@ -18,6 +11,6 @@ import {
 } from "./chunk-VCGB5ZFL.js";
 import "./chunk-MYBEWRCH.js";
 
-// action:sbom
+// action:all
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));
