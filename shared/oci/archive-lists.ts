@@ -7,10 +7,13 @@ import type { Descriptor, ImageStore } from './image-store.ts';
 import { imagesUnder } from './index-images.ts';
 import { hasImageConfig, parseManifest } from './manifest.ts';
 
-/** Images in one archive that are looked at: each is a file or two. */
+/** Maximum number of images checked in one archive. Each takes a file or two. */
 const MAX_IMAGES = 1_000;
 
-/** Digests of the configurations of all images of a layout that are there. Other platforms are often only named. */
+/**
+ * Returns the config digests of all images of a layout whose files are present. A layout often only names its other
+ * platforms.
+ */
 export async function layoutImages({
   store,
   entries,
@@ -39,7 +42,7 @@ export async function layoutImages({
   return found;
 }
 
-/** Digests of the configurations of all images that `manifest.json` lists. */
+/** Returns the config digests of all images that `manifest.json` lists. */
 export async function savedImages(tar: TarIndex, path: string): Promise<ReadonlySet<string>> {
   const images = await dockerImages(tar, path);
   if (images.length > MAX_IMAGES) throw tooMany(path);
@@ -49,8 +52,8 @@ export async function savedImages(tar: TarIndex, path: string): Promise<Readonly
 }
 
 /**
- * Newer engines load an archive by `index.json`, older ones by `manifest.json`: neither may have an image that the one
- * that is read does not list.
+ * Checks that both lists of an archive name the same images. Newer engines load `index.json`, older ones
+ * `manifest.json`, so neither may contain an image that the other list hides.
  *
  * @throws {DataError} `contradiction`
  */
@@ -68,7 +71,7 @@ export function requireListed(
     kind === 'oci-archive'
       ? 'save the image again'
       : `name it oci-archive:${path}, or save it again`;
-  const message = `${path}: ${other} lists the image ${missing}, which ${read} does not. Fix: ${fix}`;
+  const message = `${path}: ${other} lists the image ${missing}, but ${read} does not. Fix: ${fix}`;
   throw new DataError('contradiction', message, { path });
 }
 

@@ -15,15 +15,15 @@ interface ArchiveWorld {
   readonly temporaryFolder: string;
 }
 
-/** An archive of an OCI layout, open. */
+/** An open archive of an OCI layout. */
 export interface OciArchive {
   readonly store: ImageStore;
-  /** Of its index. */
+  /** Digests in the index. */
   readonly entries: readonly Descriptor[];
   close(): Promise<void>;
 }
 
-/** A tar archive (plain or gzipped) of an OCI layout, read without unpacking it. */
+/** Opens a tar archive (plain or gzipped) of an OCI layout and reads it without unpacking. */
 export async function openOciArchive(path: string, world: ArchiveWorld): Promise<OciArchive> {
   const tar = await indexTar(path, world.temporaryFolder);
   try {
@@ -55,15 +55,15 @@ async function layoutIn(tar: TarIndex, path: string): Promise<Omit<OciArchive, '
 }
 
 export interface DockerArchiveOptions {
-  /** Which of several images, such as `alpine:3.19`. */
+  /** The name of the image in an archive of several, such as `alpine:3.19`. */
   readonly name?: string | undefined;
-  /** Whether the daemon of this machine has just written it, with more platforms than were asked for. */
+  /** True if the local daemon has just written the archive, which may contain more platforms than requested. */
   readonly isFromDaemon?: boolean | undefined;
 }
 
 /**
- * An archive of `docker save`, `podman save` or skopeo. It has no manifest: one is made up from its
- * configuration, whose digest means nothing outside.
+ * Opens an archive of `docker save`, `podman save` or skopeo. Such an archive has no manifest, so one is built from
+ * the configuration. Its digest is meaningless outside this archive.
  */
 export async function openDockerArchive(
   path: string,
@@ -89,17 +89,17 @@ export async function openDockerArchive(
   }
 }
 
-/** What tells the kinds of archive apart. Newer engines save both in one, and load the one or the other. */
+/** The file that identifies each kind of archive. Newer engines write both files into one archive and load either. */
 const INDEX_OF = { 'oci-archive': 'index.json', 'docker-archive': 'manifest.json' } as const;
 
-/** @throws {UserError} when the archive is of the other kind, or of none. */
+/** @throws {UserError} when the archive is of the other kind, or of neither. */
 function requireKind(tar: TarIndex, kind: keyof typeof INDEX_OF, path: string): void {
   const other = kind === 'oci-archive' ? 'docker-archive' : 'oci-archive';
   if (tar.locate(INDEX_OF[kind]) !== undefined) return;
-  const message = `${path} is no ${kind}: it has no ${INDEX_OF[kind]}.`;
+  const message = `${path} is not in ${kind} format: it has no ${INDEX_OF[kind]}.`;
   const isOther = tar.locate(INDEX_OF[other]) !== undefined;
-  const written = 'Give an archive that skopeo, buildx or `docker save` wrote.';
-  throw new UserError('input-invalid', message, isOther ? `Name it ${other}:${path}` : written);
+  const written = 'Use an archive written by skopeo, buildx or `docker save`.';
+  throw new UserError('input-invalid', message, isOther ? `Use ${other}:${path}` : written);
 }
 
 async function chooseImage(
@@ -114,11 +114,11 @@ async function chooseImage(
   const [first] = matches;
   if (first !== undefined && matches.length === 1) return first;
   const names = images.flatMap((image) => image.names);
-  const fix = `Add a colon and one of its names: ${names.slice(0, 20).join(', ') || 'it has none'}`;
+  const fix = `Add a colon and one of these names: ${names.slice(0, 20).join(', ') || 'none found'}`;
   throw new UserError('input-invalid', `${path} has ${images.length} images.`, fix);
 }
 
-/** Podman writes the registry too: `docker.io/library/alpine:3.19`. */
+/** Podman includes the registry in the name: `docker.io/library/alpine:3.19`. */
 function isSameName(known: string, asked: string): boolean {
   return known === asked || known.endsWith(`/${asked}`);
 }
@@ -146,8 +146,8 @@ function archiveStore(
   const chunksOf = (descriptor: Descriptor) =>
     verifiedChunks(streamOf(require(descriptor)), descriptor, path);
   const refuse = async (): Promise<never> => {
-    const fix = 'Write to a registry or to an OCI layout instead.';
-    throw new UserError('not-supported', `${path} is an archive, which is only read.`, fix);
+    const fix = 'Write to a registry or an OCI layout instead.';
+    throw new UserError('not-supported', `${path} is an archive, which is read-only.`, fix);
   };
   return {
     name: basename(path),

@@ -11,26 +11,28 @@ import {
   type PutManifestResult,
 } from './image-store.ts';
 
-/** Something about an image that is stored beside it. */
+/** An artifact that is stored beside an image and refers to it. */
 export interface Referrer {
   readonly artifactType: string;
   readonly layers: readonly { readonly mediaType: string; readonly bytes: Uint8Array }[];
   readonly annotations: Readonly<Record<string, string>>;
-  /** The manifest or index that it is about. */
+  /** The manifest or index that the artifact refers to. */
   readonly subject: Descriptor;
 }
 
 /** @see OCI image specification v1.1, manifest.md, "Guidance for an Empty Descriptor". */
 const EMPTY = Buffer.from('{}');
 
-/** Tries of a manifest that is answered 400: three waits of about a second, two and four. */
+/**
+ * Maximum number of attempts when a manifest is answered with 400: three waits of about one, two and four seconds.
+ */
 const MAX_REFUSALS = 4;
 
 /**
- * Attaches something to an image. When it returns, the referrer is listed for the subject: by the
- * registry itself, or by the fallback tag, in which no entry of another writer is lost.
+ * Attaches an artifact to an image. Once it returns, the referrer is listed for the subject, either by the registry
+ * or by the fallback tag. Entries of other writers in the fallback tag are kept.
  *
- * @throws {RemoteError} when it could not be written, or other writers kept removing it.
+ * @throws {RemoteError} when the artifact cannot be written, or other writers keep removing it.
  */
 export async function attachReferrer(
   store: ImageStore,
@@ -51,7 +53,7 @@ export async function attachReferrer(
   return own;
 }
 
-/** docker-registry finds a blob of the manifest missing while another writer sends the same one. */
+/** docker-registry reports a blob of the manifest as missing while another writer uploads the same blob. */
 async function putPatiently(
   store: ImageStore,
   bytes: Buffer,

@@ -8,24 +8,24 @@ import { type Answer, request } from '../net/request.ts';
 import { type Challenge, parseChallenges } from './challenge.ts';
 import { basicAuthorization, type Credentials } from './credentials.ts';
 
-/** Largest token answer, in bytes: some clouds give tokens of several KiB. */
+/** Maximum size of a token response, in bytes. Some clouds issue tokens of several KiB. */
 const MAX_TOKEN_BYTES = 256 * 1024;
 
-/** Shown to token servers, which require some name. */
+/** Sent to token servers, which require a client name. */
 const CLIENT_ID = 'assay';
 
 interface Asked {
-  /** The registry's host, for messages. */
+  /** Host of the registry, for messages. */
   readonly registry: string;
-  /** `repository:o/r:pull,push`. */
+  /** Such as `repository:o/r:pull,push`. */
   readonly scope: string;
   readonly credentials: Credentials | undefined;
 }
 
 /**
- * The `Authorization` header that answers a registry's challenge; undefined when nothing can be sent.
+ * Returns the `Authorization` header that answers a registry's challenge, or undefined when there is nothing to send.
  *
- * @throws {RemoteError} when the token server refuses or is not to be trusted with a credential.
+ * @throws {RemoteError} when the token server refuses, or is not safe to send a credential to.
  * @see https://distribution.github.io/distribution/spec/auth/token/
  */
 export async function authorize(
@@ -55,7 +55,7 @@ async function fetchToken(network: Network, challenge: Challenge, asked: Asked):
   return tokenOf(answer, realm);
 }
 
-/** The registry's own words for the repository, but never fewer rights than the request needs. */
+/** Returns the scope as the registry spells it, with at least the rights that the request needs. */
 function scopeFor(challenge: Challenge, asked: Asked): string {
   const offered = challenge.parameters.get('scope');
   const needsPush = asked.scope.endsWith(',push');
@@ -63,7 +63,7 @@ function scopeFor(challenge: Challenge, asked: Asked): string {
   return isEnough && offered !== undefined ? offered : asked.scope;
 }
 
-/** A token server that plain http reaches would show the credential to everyone on the way. */
+/** Refuses a token server on plain http, which would expose the credential on the network. */
 function requireRealm(realm: string, registry: string): URL {
   const url = URL.canParse(realm) ? new URL(realm) : undefined;
   const isLocalRegistry = isLoopback(new URL(`http://${registry}`).hostname);
@@ -74,7 +74,7 @@ function requireRealm(realm: string, registry: string): URL {
   const shown = redactUrl(realm);
   throw new RemoteError(
     'bad-response',
-    `${registry} sends clients to ${shown} for a token, which is not https: nothing was sent there`,
+    `${registry} requests tokens from ${shown}, which is not https. No credential was sent.`,
     { service: registry, method: 'GET', url: shown },
   );
 }
@@ -140,5 +140,5 @@ function parseTokenJson(body: Buffer, realm: URL): unknown {
 function tokenMissing(realm: URL): RemoteError {
   const url = redactUrl(realm.href);
   const call = { service: realm.host, method: 'GET', url };
-  return new RemoteError('bad-response', `${realm.host} gave no token for ${url}`, call);
+  return new RemoteError('bad-response', `${realm.host} returned no token for ${url}`, call);
 }

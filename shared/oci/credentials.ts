@@ -1,17 +1,17 @@
-/** How to prove who we are to one registry. */
+/** Credentials for one registry. */
 export type Credentials =
   | { readonly kind: 'basic'; readonly username: string; readonly password: string }
-  /** Exchanged for a token by POST; the docker configuration calls it `identitytoken`. */
+  /** Exchanged for a token by POST. The Docker configuration calls it `identitytoken`. */
   | { readonly kind: 'identity-token'; readonly token: string }
-  /** Sent as it is; the docker configuration calls it `registrytoken`. */
+  /** Sent unchanged. The Docker configuration calls it `registrytoken`. */
   | { readonly kind: 'bearer'; readonly token: string };
 
-/** The credentials for a registry's host (with port); undefined to stay anonymous. */
+/** Returns the credentials for a registry host (with its port), or undefined to stay anonymous. */
 export type CredentialSource = (registry: string) => Promise<Credentials | undefined>;
 
 export const anonymous: CredentialSource = async () => undefined;
 
-/** Credentials that were given by inputs, for that one registry; everything else comes from `others`. */
+/** Returns the credentials from the inputs for that one registry, and asks `others` about every other registry. */
 export function explicitCredentials(
   registry: string,
   credentials: Credentials,

@@ -2,21 +2,21 @@ import { join } from 'node:path';
 import { UserError } from '../errors/errors.ts';
 import { makeTemporaryFolder } from '../files/temporary-folder.ts';
 
-/** What asking a container daemon needs of the world. */
+/** Dependencies for calling a container daemon. */
 export interface DaemonDependencies {
-  /** Runs a program without a shell; rejects when there is no such program. */
+  /** Runs a program without a shell. Rejects when the program does not exist. */
   readonly exec: (
     command: string,
     args: readonly string[],
   ) => Promise<{ readonly exitCode: number; readonly stderr: string }>;
-  /** Where an archive may be put aside. */
+  /** Folder for a temporary archive. */
   readonly temporaryFolder: string;
 }
 
-/** Tried in this order. */
+/** Programs to try, in this order. */
 const DAEMONS = ['docker', 'podman'] as const;
 
-/** An image of the local daemon, saved to a file by its own program. */
+/** Saves an image of the local daemon to a file, with the daemon's own program. */
 export async function saveFromDaemon(
   name: string,
   world: DaemonDependencies,
@@ -35,8 +35,8 @@ export async function saveFromDaemon(
   }
   await folder.remove();
   const fix = isInstalled
-    ? 'Build or pull the image first, or name it in its registry.'
-    : 'Name the image in its registry, or save it elsewhere and give it as docker-archive:FILE.';
+    ? 'Build or pull the image first, or use its name in a registry.'
+    : "Use the image's name in a registry, or save the image and use docker-archive:FILE.";
   throw new UserError('input-invalid', `docker:${name}: ${failures.join('; ')}`, fix);
 }
 

@@ -2,9 +2,9 @@ import type { Descriptor, Manifest } from './image-store.ts';
 import { parseManifest } from './manifest.ts';
 
 /**
- * A referrer as a list of referrers names it: with its artifact type and its annotations.
- * @see OCI distribution specification v1.1, "Listing Referrers": the configuration's media type
- * stands in for an absent artifact type.
+ * Describes a referrer as a referrers list does: with its artifact type and annotations.
+ * @see OCI distribution specification v1.1, "Listing Referrers": the configuration's media type replaces a missing
+ * artifact type.
  */
 export function describeReferrer(manifest: Manifest): Descriptor {
   const parsed = parseManifest(manifest.bytes, manifest.digest);

@@ -3,11 +3,11 @@ import { removeFromFallbackTag } from './fallback-index.ts';
 import type { ImageStore } from './image-store.ts';
 
 /**
- * Takes a referrer away: from the list under the fallback tag, and then the manifest itself. Returns
- * whether it is listed no more, which registries that keep the list and delete nothing prevent.
+ * Removes a referrer, first from the list under the fallback tag and then its manifest. Returns true if it is no
+ * longer listed. Registries that keep the list and delete nothing return false.
  *
- * @param subject The digest that it is about.
- * @throws {RemoteError} when other writers kept the tag busy.
+ * @param subject Digest of the subject.
+ * @throws {RemoteError} when other writers keep the tag busy.
  */
 export async function detachReferrer(
   store: ImageStore,

@@ -6,10 +6,10 @@ import { parseJson } from '../json/parse-json.ts';
 import type { CredentialSource, Credentials } from './credentials.ts';
 import { DOCKER_HUB } from './reference.ts';
 
-/** What reading the docker configuration needs of the world. */
+/** Dependencies for reading the Docker configuration. */
 export interface DockerConfigDependencies {
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Runs a credential helper, without a shell. */
+  /** Runs a credential helper without a shell. */
   readonly exec: (
     command: string,
     args: readonly string[],
@@ -17,21 +17,21 @@ export interface DockerConfigDependencies {
   ) => Promise<{ readonly exitCode: number; readonly stdout: Buffer }>;
 }
 
-/** Docker's own name for Docker Hub in its configuration. */
+/** The key for Docker Hub in the Docker configuration. */
 const DOCKER_HUB_KEY = 'https://index.docker.io/v1/';
 
-/** Largest answer of a credential helper, in bytes: tokens of clouds have a few KiB. */
+/** Maximum size of a credential helper's output, in bytes. Cloud tokens have a few KiB. */
 const MAX_HELPER_BYTES = 256 * 1024;
 
-/** Such a user name says that the password is an identity token. */
+/** This user name means that the password is an identity token. */
 const IDENTITY_TOKEN_USER = '<token>';
 
-/** A helper's name becomes part of a program's name. */
+/** Pattern of a helper name, because the name becomes part of a program name. */
 const HELPER_NAME = /^[A-Za-z0-9._-]+$/;
 
 /**
- * Credentials as `docker login` left them: `auths`, `credHelpers` and `credsStore` of
- * `$DOCKER_CONFIG/config.json`. The file is read once, at the first question.
+ * Reads the credentials that `docker login` stored: `auths`, `credHelpers` and `credsStore` of
+ * `$DOCKER_CONFIG/config.json`. The file is read once, on the first request.
  */
 export function dockerCredentials(world: DockerConfigDependencies): CredentialSource {
   let config: Promise<JsonObject> | undefined;
@@ -53,21 +53,24 @@ async function readConfig(world: DockerConfigDependencies): Promise<JsonObject> 
     const value = parseJson(bytes, path);
     if (isObject(value)) return value;
   } catch (error) {
-    // The cause would quote the text around the mistake, which may be a password.
+    // The cause would quote the text around the error, which may contain a password.
     if (!(error instanceof DataError)) throw error;
   }
   const fix = 'Run docker login again, or remove the file to stay anonymous.';
-  throw new UserError('input-invalid', `${path} is not a docker configuration.`, fix);
+  throw new UserError('input-invalid', `${path} is not a valid Docker configuration.`, fix);
 }
 
-/** Undefined without a home: a relative path would be one of the workspace, whose files others write. */
+/**
+ * Returns undefined without a home folder. A relative path would point into the workspace, whose files others can
+ * write.
+ */
 function configPath({ DOCKER_CONFIG, HOME, USERPROFILE }: DockerConfigDependencies['env']) {
   const home = HOME || USERPROFILE;
   const folder = DOCKER_CONFIG || (home && join(home, '.docker'));
   return folder && isAbsolute(folder) ? join(folder, 'config.json') : undefined;
 }
 
-/** Whoever opens a pull request writes the files of the workspace, and this file names programs to run. */
+/** A pull request can change every file of the workspace, and this file names programs to run. */
 async function requireOutside(path: string, workspace: string | undefined): Promise<void> {
   if (!workspace) return;
   const [file, root] = await Promise.all([
@@ -78,12 +81,12 @@ async function requireOutside(path: string, workspace: string | undefined): Prom
   if (inside.split(/[\\/]/, 1)[0] === '..' || isAbsolute(inside)) return;
   throw new UserError(
     'input-invalid',
-    `The docker configuration ${inside} lies in the workspace, where a pull request can write it.`,
+    `The Docker configuration ${inside} is in the workspace, where a pull request can change it.`,
     'Set DOCKER_CONFIG to a folder outside of the workspace, such as ${{ runner.temp }}/docker.',
   );
 }
 
-/** How one registry may be written as a key. */
+/** Returns the keys that one registry may have in the configuration. */
 function keysOf(registry: string): readonly string[] {
   const names =
     registry === DOCKER_HUB ? [DOCKER_HUB, 'docker.io', 'registry-1.docker.io'] : [registry];
@@ -100,7 +103,7 @@ function keysOf(registry: string): readonly string[] {
 
 interface Helper {
   readonly name: string;
-  /** What the helper is asked for. */
+  /** Returns the server name to ask the helper for. */
   readonly server: string;
 }
 
@@ -115,7 +118,9 @@ function helperFor(config: JsonObject, registry: string): Helper | undefined {
   return { name: store, server: registry === DOCKER_HUB ? DOCKER_HUB_KEY : registry };
 }
 
-/** @see https://github.com/docker/docker-credential-helpers: the server's name in, JSON out. */
+/**
+ * @see https://github.com/docker/docker-credential-helpers: reads the server name from stdin, writes JSON to stdout.
+ */
 async function askHelper(
   world: DockerConfigDependencies,
   helper: Helper,
@@ -137,7 +142,7 @@ async function askHelper(
     : { kind: 'basic', username, password: secret };
 }
 
-/** What cannot be read counts as no credentials; it is not quoted, for it may hold a secret. */
+/** Treats unreadable output as no credentials. The output is never quoted, because it may contain a secret. */
 function parseHelperAnswer(stdout: Buffer): JsonObject {
   try {
     const value: unknown = JSON.parse(stdout.toString('utf8'));
@@ -167,16 +172,16 @@ function fromEntry(entry: JsonObject): Credentials | undefined {
   const username = colon === -1 ? stringAt(entry, 'username') : auth.slice(0, colon);
   const password = colon === -1 ? stringAt(entry, 'password') : auth.slice(colon + 1);
   if (username === undefined || password === undefined) return undefined;
-  // Old versions of docker pad the password with zero bytes.
+  // Old versions of Docker pad the password with zero bytes.
   return { kind: 'basic', username, password: password.replaceAll('\0', '') };
 }
 
 function badHelper(helper: Helper, registry: string): UserError {
   const shown = helper.name.slice(0, 60);
-  const fix = `Install docker-credential-${shown}, or remove it from the docker configuration.`;
+  const fix = `Install docker-credential-${shown}, or remove it from the Docker configuration.`;
   return new UserError(
     'input-invalid',
-    `The credential helper '${shown}' for ${registry} cannot be run.`,
+    `Cannot run the credential helper '${shown}' for ${registry}.`,
     fix,
   );
 }

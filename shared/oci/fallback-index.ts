@@ -8,9 +8,9 @@ import type { TagContent } from './tag-update-state.ts';
 import { type TagUpdate, updateTag } from './update-tag.ts';
 
 /**
- * Lists a referrer under the fallback tag of its subject.
+ * Adds a referrer to the fallback tag of its subject.
  *
- * @throws {RemoteError} `conflict` when other writers kept removing it.
+ * @throws {RemoteError} `conflict` when other writers keep removing it.
  */
 export async function addToFallbackTag(
   store: ImageStore,
@@ -23,9 +23,9 @@ export async function addToFallbackTag(
 }
 
 /**
- * Takes a referrer off the list, if it is there.
+ * Removes a referrer from the list, if it is there.
  *
- * @throws {RemoteError} `conflict` when other writers kept putting it back.
+ * @throws {RemoteError} `conflict` when other writers keep adding it again.
  */
 export async function removeFromFallbackTag(
   store: ImageStore,
@@ -55,7 +55,7 @@ function indexUpdate(
   };
 }
 
-/** What was there is kept as it was, fields that are not known here included. */
+/** Existing content is kept unchanged, including unknown fields. */
 const HEAD = { schemaVersion: 2, mediaType: MEDIA_TYPES.ociIndex };
 
 function contentOf(manifest: Manifest, subject: string, unwanted: string | undefined): TagContent {

@@ -3,11 +3,14 @@ import { DataError } from '../errors/errors.ts';
 import type { Descriptor, ImageStore, Manifest } from './image-store.ts';
 import { parseManifest } from './manifest.ts';
 
-/** Most referrers read of one subject: whoever may write to a registry could add without end. */
+/**
+ * Maximum number of referrers read for one subject. Anyone who can write to the registry could add more without
+ * limit.
+ */
 export const MAX_REFERRERS = 1_000;
 
 /**
- * The tag under which referrers are listed where the registry does not do so itself.
+ * Returns the tag that lists referrers in a registry without the referrers API.
  * @see OCI distribution specification v1.1, "Referrers Tag Schema": at most 32 and 64 characters.
  */
 export function fallbackTag(digest: string): string {
@@ -15,7 +18,7 @@ export function fallbackTag(digest: string): string {
   return `${algorithm}-${hex.slice(0, 64)}`;
 }
 
-/** What the fallback tag lists; nothing when there is none. */
+/** Returns the referrers that the fallback tag lists. The list is empty when the tag does not exist. */
 export async function readFallbackTag(
   getManifest: ImageStore['getManifest'],
   digest: string,
@@ -24,7 +27,7 @@ export async function readFallbackTag(
   return manifest === undefined ? [] : referrersIn(manifest, digest);
 }
 
-/** @throws {DataError} when what is there is no list of referrers, or too long a one. */
+/** @throws {DataError} when the tag does not hold a list of referrers, or the list is too long. */
 export function referrersIn(manifest: Manifest, digest: string): readonly Descriptor[] {
   const tag = fallbackTag(digest);
   const index = parseManifest(manifest.bytes, tag);
@@ -35,7 +38,7 @@ export function referrersIn(manifest: Manifest, digest: string): readonly Descri
   return index.manifests;
 }
 
-/** @throws {DataError} `limit-exceeded`: to go on with a part would hide evidence. */
+/** @throws {DataError} `limit-exceeded`, because a partial list would hide evidence. */
 export function requireBounded(count: number, digest: string): void {
   if (count <= MAX_REFERRERS) return;
   const message = `${digest} has more than ${MAX_REFERRERS} referrers`;

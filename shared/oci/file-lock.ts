@@ -6,16 +6,16 @@ import { UserError } from '../errors/errors.ts';
 import type { GuardedFolders } from '../files/walk-path.ts';
 import { removeFile, writeNewFile } from '../files/write-file.ts';
 
-/** A lock older than this may be left over from a process that died, in milliseconds: writing takes a few. */
+/** Age at which a lock may be left over from a dead process, in milliseconds. A write takes a few. */
 const STALE_MS = 30_000;
 
-/** How long to wait for others, in milliseconds. */
+/** Maximum time to wait for other processes, in milliseconds. */
 const PATIENCE_MS = 60_000;
 
-/** Between two looks, in milliseconds. */
+/** Interval between two attempts, in milliseconds. */
 const PAUSE_MS = 5;
 
-/** Runs `task` while no other process does so with the same lock file. */
+/** Runs `task` while no other process holds the same lock file. */
 export async function withFileLock<T>(
   path: string,
   guarded: GuardedFolders,
@@ -35,8 +35,8 @@ async function acquire(path: string, guarded: GuardedFolders): Promise<void> {
     if (await isLeftOver(path)) removeFile(path, guarded);
     await pause(PAUSE_MS);
   }
-  const fix = `Remove ${path} if no other process is writing there.`;
-  throw new UserError('input-conflict', `${path} is held by another process.`, fix);
+  const fix = `Remove ${path} if no other process is using it.`;
+  throw new UserError('input-conflict', `${path} is locked by another process.`, fix);
 }
 
 function tryCreate(path: string, guarded: GuardedFolders): boolean {
@@ -44,15 +44,15 @@ function tryCreate(path: string, guarded: GuardedFolders): boolean {
     return writeNewFile(path, OWNER, guarded);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    const fix = 'Choose a folder that can be written to.';
-    throw new UserError('input-invalid', `${path} cannot be written.`, fix, { cause: error });
+    const fix = 'Choose a writable folder.';
+    throw new UserError('input-invalid', `Cannot write ${path}.`, fix, { cause: error });
   }
 }
 
-/** Who holds a lock: a number says nothing on another machine, or in another container. */
+/** Identifies the holder of a lock. A process id alone means nothing on another machine or in another container. */
 const OWNER = `${process.pid} ${hostname()}`;
 
-/** @throws {UserError} for a folder or a link in the place of the lock, which no process of ours has made. */
+/** @throws {UserError} when a folder or a link is in the lock's location, because this program creates neither. */
 async function isLeftOver(path: string): Promise<boolean> {
   const found = await lstat(path).catch(() => undefined);
   if (found === undefined) return false;
@@ -72,7 +72,7 @@ function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    // It runs, as another user.
+    // The process runs as another user.
     return errorCode(error) === 'EPERM';
   }
 }

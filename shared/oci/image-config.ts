@@ -12,10 +12,10 @@ import { parseExactJson } from '../json/parse-exact-json.ts';
 import type { Platform } from './image-store.ts';
 import { PLATFORM_KEYS } from './manifest.ts';
 
-/** Largest configuration accepted, in bytes: history and labels; the largest known have some 100 KiB. */
+/** Maximum size of a configuration with its history and labels, in bytes. The largest known have about 100 KiB. */
 export const MAX_CONFIG_BYTES = 8 * 1024 * 1024;
 
-/** The parts of an image's configuration that are used. */
+/** The fields of an image's configuration that are used. */
 export interface ImageConfig {
   readonly platform: Platform;
   /** Digests of the uncompressed layers, base first. */
@@ -26,7 +26,7 @@ export interface ImageConfig {
 
 interface HistoryLine {
   readonly createdBy?: string | undefined;
-  /** The line changed no file and has no layer. */
+  /** True if the command changed no file and has no layer. */
   readonly isEmptyLayer: boolean;
 }
 
@@ -52,7 +52,7 @@ export function parseImageConfig(bytes: Buffer, path: string): ImageConfig {
 const CONFIG_KEYS = [...PLATFORM_KEYS, 'rootfs', 'history', 'config'];
 const ROOTFS_KEYS = ['type', 'diff_ids'];
 
-/** The command that made each layer; undefined where the history does not fit the layers. */
+/** Returns the command that made each layer, or undefined if the history does not match the layers. */
 export function createdByOf(config: ImageConfig): readonly (string | undefined)[] {
   const lines = config.history.filter((line) => !line.isEmptyLayer);
   const fits = lines.length === config.diffIds.length;
@@ -64,7 +64,7 @@ function historyLine(value: unknown): HistoryLine {
   return { createdBy: stringAt(line, 'created_by'), isEmptyLayer: line['empty_layer'] === true };
 }
 
-/** Without a prototype: the keys are an attacker's. */
+/** Has no prototype, because an attacker controls the keys. */
 function labelsOf(config: JsonObject): Readonly<Record<string, string>> {
   const labels: Record<string, string> = Object.create(null);
   for (const [key, text] of Object.entries(objectAt(config, 'Labels') ?? {})) {

@@ -1,7 +1,7 @@
 import { UserError } from '../errors/errors.ts';
 import { type ImageReference, parseImageReference } from './reference.ts';
 
-/** Where an image is read from, as the `image` input names it. */
+/** The source of an image, as the `image` input names it. */
 export type ImageSource =
   | { readonly kind: 'registry'; readonly reference: ImageReference }
   | { readonly kind: 'oci'; readonly path: string; readonly tag?: string | undefined }
@@ -10,10 +10,10 @@ export type ImageSource =
   | { readonly kind: 'docker'; readonly name: string };
 
 /**
- * `registry/name:tag@digest`, `oci:DIR[:TAG]`, `oci-archive:FILE[:TAG]`, `docker-archive:FILE[:REF]`
- * or `docker:NAME`. In `oci:DIR@sha256:…` the digest stands for the tag.
+ * Parses `registry/name:tag@digest`, `oci:DIR[:TAG]`, `oci-archive:FILE[:TAG]`, `docker-archive:FILE[:REF]` or
+ * `docker:NAME`. In `oci:DIR@sha256:…` the digest replaces the tag.
  *
- * @throws {UserError} `input-invalid` with the cure.
+ * @throws {UserError} `input-invalid` with a fix.
  */
 export function parseImageSource(text: string): ImageSource {
   const colon = text.indexOf(':');
@@ -34,7 +34,7 @@ export function parseImageSource(text: string): ImageSource {
   }
 }
 
-/** A drive letter is the one colon that a path has of its own. */
+/** The colon after a drive letter is the only one that belongs to a path. */
 const DRIVE = /^[A-Za-z]:[\\/]/;
 
 function splitPath(rest: string, text: string): { path: string; name?: string | undefined } {
@@ -48,17 +48,20 @@ function splitPath(rest: string, text: string): { path: string; name?: string | 
 }
 
 function pathMissing(text: string): UserError {
-  const fix = 'Name the folder or file after the colon, such as oci:build/image:latest.';
-  return new UserError('input-invalid', `'${text.slice(0, 200)}' names no path.`, fix);
+  const fix = 'Add the folder or file after the colon, such as oci:build/image:latest.';
+  return new UserError('input-invalid', `'${text.slice(0, 200)}' has no path.`, fix);
 }
 
-/** The daemon gets it as an argument: it must not look like an option. `docker://` is a common slip. */
+/**
+ * The daemon's program gets the name as an argument, so it must not look like an option. `docker://` is a common
+ * mistake.
+ */
 function daemonName(rest: string, text: string): string {
   const isImageId = /^(?:sha256:)?[0-9a-f]{12,64}$/.test(rest);
   if (isImageId) return rest;
   if (rest.startsWith('//')) {
-    const fix = `Write docker:NAME for an image of the local daemon, or ${rest.slice(2, 200)} for a registry.`;
-    throw new UserError('input-invalid', `'${text.slice(0, 200)}' has slashes too many.`, fix);
+    const fix = `Use docker:NAME for an image of the local daemon, or ${rest.slice(2, 200)} for a registry.`;
+    throw new UserError('input-invalid', `'${text.slice(0, 200)}' has too many slashes.`, fix);
   }
   parseImageReference(rest);
   return rest;

@@ -3,7 +3,7 @@ import type { FileRange } from '../tar/random-access.ts';
 export interface Descriptor {
   readonly mediaType: string;
   readonly digest: string;
-  /** In bytes. */
+  /** Size in bytes. */
   readonly size: number;
   readonly artifactType?: string | undefined;
   readonly annotations?: Readonly<Record<string, string>> | undefined;
@@ -16,60 +16,62 @@ export interface Platform {
   readonly variant?: string | undefined;
 }
 
-/** A manifest or index as it was served, with the digest computed here from its bytes. */
+/** A manifest or index with its original bytes and the digest computed from them. */
 export interface Manifest {
   readonly mediaType: string;
   readonly digest: string;
   readonly bytes: Buffer;
-  /** For conditional writes; only registries give one. */
+  /** ETag for conditional writes. Only registries return one. */
   readonly etag?: string | undefined;
 }
 
 export interface PutManifestOptions {
   readonly tag?: string;
-  /** Write only if the tag still has this ETag. */
+  /** Writes only if the tag still has this ETag. */
   readonly ifMatch?: string;
-  /** Write only if the tag does not exist yet. */
+  /** Writes only if the tag does not exist yet. */
   readonly ifAbsent?: boolean;
-  /** Never sent again on failure: a late repetition could undo what another writer did meanwhile. */
+  /** Never retries on failure, because a late retry could undo another writer's change. */
   readonly isSentOnce?: boolean;
 }
 
 export interface PutManifestResult {
   readonly descriptor: Descriptor;
-  /** The registry answered with `OCI-Subject`: it keeps the referrers itself. */
+  /** True if the registry answered with `OCI-Subject` and therefore lists the referrers itself. */
   readonly isSubjectIndexed: boolean;
 }
 
-/** One repository: in a registry, an OCI layout on disk, or an archive (read only). All behave alike. */
+/** One repository in a registry, an OCI layout on disk, or a read-only archive. All have the same interface. */
 export interface ImageStore {
   /** `ghcr.io/o/r`, or the name of the layout's folder. */
   readonly name: string;
   readonly kind: 'registry' | 'layout' | 'archive';
-  /** By tag or digest; undefined when there is none. */
+  /** Reads by tag or digest. Returns undefined when there is no such manifest. */
   getManifest(reference: string): Promise<Manifest | undefined>;
-  /** The blob's bytes; the stream fails with a DataError when digest or size are not as described. */
+  /**
+   * Returns the blob's bytes. The stream fails with a DataError if the digest or size does not match the descriptor.
+   */
   openBlob(descriptor: Descriptor): Promise<ReadableStream<Uint8Array>>;
   /** @throws {DataError} `limit-exceeded` above `maxBytes`, `digest-mismatch`. */
   readBlob(descriptor: Descriptor, maxBytes: number): Promise<Buffer>;
-  /** Where to read the blob without going through a stream, for stores on disk. Nothing is verified. */
+  /** Returns the blob's location on disk, for reading without a stream. Nothing is verified. Registries have none. */
   locateBlob?(descriptor: Descriptor): Promise<FileRange | undefined>;
   putBlob(bytes: Uint8Array, mediaType: string): Promise<Descriptor>;
   /**
-   * Asks a registry whether it would take something, and sends nothing.
+   * Checks whether a registry would accept a write, without sending content.
    *
-   * @throws {RemoteError} `unauthorized` or `forbidden`, with the cure, when it would not.
+   * @throws {RemoteError} `unauthorized` or `forbidden`, with a fix, when it would not.
    */
   requireWritable?(): Promise<void>;
-  /** @throws {RemoteError} `precondition-failed` when a condition did not hold. */
+  /** @throws {RemoteError} `precondition-failed` when a condition does not hold. */
   putManifest(
     bytes: Uint8Array,
     mediaType: string,
     options?: PutManifestOptions,
   ): Promise<PutManifestResult>;
-  /** Takes a manifest away; false where there is none, or the store does not let go of any. */
+  /** Removes a manifest. Returns false when there is no such manifest, or the store does not delete any. */
   deleteManifest?(digest: string): Promise<boolean>;
-  /** All referrers of a digest, from the API or else from the fallback tag; bounded in number. */
+  /** Returns all referrers of a digest, from the API or else from the fallback tag. Their number is limited. */
   listReferrers(digest: string): Promise<readonly Descriptor[]>;
 }
 

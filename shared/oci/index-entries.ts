@@ -3,25 +3,28 @@ import { DataError } from '../errors/errors.ts';
 import type { Descriptor, ImageStore } from './image-store.ts';
 import { hasImageConfig, type ImageIndex, type ImageManifest, parseManifest } from './manifest.ts';
 
-/** Entries of one index that are read to see whether they are images: one for each image is usual. */
+/**
+ * Maximum number of index entries whose manifests are read to decide whether they are images. One for each image is
+ * usual.
+ */
 const MAX_DOUBTFUL = 200;
 
-/** Manifests asked for at once: registries limit clients. */
+/** Maximum number of concurrent requests for manifests, because registries limit clients. */
 const CONCURRENCY = 6;
 
-/** What BuildKit attests is a statement as JSON, plain or signed. */
+/** Media types of BuildKit attestations: JSON statements, plain or signed. */
 const STATEMENT_LAYER = /^application\/vnd\.in-toto(?:\.[\w.-]+)?\+(?:json|dsse)$/;
 
-/** Layers that engines unpack; some clients state no type. */
+/** Media types of layers that engines unpack. Some clients set no type. */
 const FILE_SYSTEM_LAYER =
   /^(?:$|application\/octet-stream$|application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\.)/i;
 
 /**
- * The entries of an index that are images or indexes: all but BuildKit's attestations and other artifacts.
- * What an entry says of itself is only a claim, so the manifest behind it must be one. The platform
- * `unknown/unknown` says nothing of an image, so it is left out.
+ * Returns the entries of an index that are images or indexes, without BuildKit attestations and other artifacts. An
+ * entry's own description is only a claim, so its manifest is read too. The platform `unknown/unknown` means no
+ * platform and is dropped.
  *
- * @throws {DataError} `limit-exceeded`, or on a manifest that is bad.
+ * @throws {DataError} `limit-exceeded`, or when a manifest is invalid.
  */
 export async function imageEntries(
   store: ImageStore,
@@ -35,7 +38,7 @@ export async function imageEntries(
     (entry) => entry.artifactType !== undefined || isAttestation(entry, runnable),
   );
   if (doubtful.length > MAX_DOUBTFUL) {
-    const message = `${path} lists ${doubtful.length} artifacts; at most ${MAX_DOUBTFUL} are taken`;
+    const message = `${path} lists ${doubtful.length} artifacts; the limit is ${MAX_DOUBTFUL}`;
     throw new DataError('limit-exceeded', message, { path });
   }
   const answers = await mapConcurrently(doubtful, CONCURRENCY, (entry) =>
@@ -51,14 +54,18 @@ async function isNoImage(
   runnable: ReadonlySet<string>,
 ): Promise<boolean> {
   const manifest = await store.getManifest(entry.digest);
-  // Nobody can add to an archive: what is not in it is not run from it. To a registry it may be pushed later.
+  // An archive is complete, so an image that is missing from it cannot run from it. In a registry, the image may be
+  // pushed later.
   if (manifest === undefined) return store.kind === 'archive' && isAttestation(entry, runnable);
   const parsed = parseManifest(manifest.bytes, manifest.digest);
   if (parsed.kind === 'index') return false;
   return (isAttestation(entry, runnable) && holdsStatements(parsed)) || isArtifact(parsed);
 }
 
-/** As BuildKit lists what it attests: `unknown/unknown`, and for an image that is listed beside it. */
+/**
+ * True if the entry looks like a BuildKit attestation: its platform is `unknown/unknown`, and it refers to an image
+ * in the same index.
+ */
 function isAttestation(entry: Descriptor, runnable: ReadonlySet<string>): boolean {
   const { annotations } = entry;
   return (
@@ -72,7 +79,7 @@ function holdsStatements({ layers }: ImageManifest): boolean {
   return layers.length > 0 && layers.every(({ mediaType }) => STATEMENT_LAYER.test(mediaType));
 }
 
-/** Engines refuse a configuration that is not of an image. */
+/** Engines refuse a configuration that is not an image's. */
 function isArtifact(parsed: ImageManifest): boolean {
   const { artifactType, layers } = parsed;
   if (artifactType === undefined || hasImageConfig(parsed)) return false;

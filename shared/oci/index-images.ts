@@ -11,13 +11,16 @@ import type { ImageChoice } from './layout-references.ts';
 import { type ImageIndex, type ParsedManifest, parseManifest } from './manifest.ts';
 import { contradicts, formatPlatform } from './platform.ts';
 
-/** Images of one index: official images have about a dozen. */
+/** Maximum number of images in one index. Official images have about a dozen. */
 const MAX_IMAGES = 100;
 
-/** Indexes in indexes in indexes: one in one is in use, deeper nesting is nobody's practice. */
+/** Maximum depth of nested indexes. One level is in use; no tool nests deeper. */
 const MAX_INDEX_DEPTH = 4;
 
-/** Indexes in one index, at whatever depth: one for each platform or version, each a request. */
+/**
+ * Maximum number of indexes in one index, at any depth. There is one for each platform or version, and each costs a
+ * request.
+ */
 const MAX_INDEXES = 64;
 
 const INDEX_TYPES: ReadonlySet<string> = new Set([MEDIA_TYPES.ociIndex, MEDIA_TYPES.dockerList]);
@@ -26,27 +29,30 @@ const IMAGE_TYPES: ReadonlySet<string> = new Set([
   MEDIA_TYPES.dockerManifest,
 ]);
 
-/** One image, as the indexes above it list it. */
+/** One image as the indexes above it list it. */
 export interface ListedImage {
   readonly descriptor: Descriptor;
-  /** All that it is listed for, in their order; none where nothing lists it, or without a platform. */
+  /**
+   * All platforms that the image is listed for, in order. Empty if no index lists it, or the index names no platform.
+   */
   readonly platforms: readonly Platform[];
 }
 
-/** What a tag or digest means. */
+/** The images that a tag or digest refers to. */
 export interface MeantImages {
-  /** The outermost index; none where an image is meant, or several that no index lists. */
+  /** The outermost index. Undefined for a single image, or for several images without an index. */
   readonly index?: Manifest | undefined;
-  /** Distinct digests, in their order. */
+  /** Distinct digests, in index order. */
   readonly images: readonly ListedImage[];
 }
 
 /**
- * The images that a tag or digest means: this is the one place that decides it, for reading, signing and
- * verifying alike. Of an index these are all images under it, told apart by digest alone. BuildKit's
- * attestations and other artifacts are no images. Images are not read, only named.
+ * Returns the images that a tag or digest refers to. Reading, signing and verifying all use this function. For an
+ * index, it returns all images under it, distinguished by digest alone. BuildKit attestations and other artifacts are
+ * not images. The images are only listed, not read.
  *
- * @throws {UserError} `input-invalid` when there is none; DataError on an index that is bad, or too large.
+ * @throws {UserError} `input-invalid` when there is no image.
+ * @throws {DataError} when an index is invalid or too large.
  */
 export async function imagesMeant(store: ImageStore, reference: ImageChoice): Promise<MeantImages> {
   if (typeof reference !== 'string') return { images: distinctImages(reference, store.name) };
@@ -56,7 +62,7 @@ export async function imagesMeant(store: ImageStore, reference: ImageChoice): Pr
   return parsed.kind === 'index' ? { index: manifest, images } : { images };
 }
 
-/** The same of a manifest that is here: the images under an index, or the image itself. */
+/** Does the same for a manifest that is already read: returns the images under an index, or the image itself. */
 export async function imagesUnder(
   store: ImageStore,
   parsed: ParsedManifest,
@@ -68,7 +74,7 @@ export async function imagesUnder(
   return [{ descriptor: { mediaType, digest, size: bytes.length }, platforms: [] }];
 }
 
-/** @param path What lists them. */
+/** @param path Name of the index, for messages. */
 function distinctImages(entries: readonly Descriptor[], path: string): readonly ListedImage[] {
   const images = [...Map.groupBy(entries, ({ digest }) => digest).values()].flatMap((same) => {
     const [descriptor] = same;
@@ -76,11 +82,11 @@ function distinctImages(entries: readonly Descriptor[], path: string): readonly 
     return descriptor === undefined ? [] : [{ descriptor, platforms }];
   });
   if (images.length <= MAX_IMAGES) return images;
-  const message = `${path} lists ${images.length} images; at most ${MAX_IMAGES} are taken`;
+  const message = `${path} lists ${images.length} images; the limit is ${MAX_IMAGES}`;
   throw new DataError('limit-exceeded', message, { path });
 }
 
-/** The entries for images of an index and of the indexes in it, in their order. */
+/** Returns the image entries of an index and of the indexes in it, in order. */
 async function entriesUnder(
   store: ImageStore,
   index: ImageIndex,
@@ -118,32 +124,32 @@ async function entriesUnder(
   return await walk(await imageEntries(store, index, path), 1);
 }
 
-/** Engines go into an index only for its own platform, and then choose in it by platform once more. */
+/** Engines open a nested index only for its own platform, and then select by platform again inside it. */
 function requireWithin(
   platform: Platform | undefined,
   within: Platform | undefined,
   digest: string,
 ): void {
   if (platform === undefined || within === undefined || !contradicts(platform, within)) return;
-  const message = `${digest} is listed for ${formatPlatform(platform)}, in an index that is for ${formatPlatform(within)}`;
+  const message = `${digest} is listed for ${formatPlatform(platform)} in an index for ${formatPlatform(within)}`;
   throw new DataError('contradiction', message, { path: digest });
 }
 
-/** Whether an entry is an index by its own word, or says nothing of what it is. */
+/** True if an entry claims to be an index, or has no media type. */
 function mayBeIndex({ mediaType, platform }: Descriptor): boolean {
   return INDEX_TYPES.has(mediaType) || (platform === undefined && !IMAGE_TYPES.has(mediaType));
 }
 
-/** @throws {UserError} `input-invalid` when there is none. */
+/** @throws {UserError} `input-invalid` when there is no such manifest. */
 export async function requireManifest(store: ImageStore, reference: string): Promise<Manifest> {
   const manifest = await store.getManifest(reference);
   if (manifest !== undefined) return manifest;
-  const fix = 'Check the name and the tag, and that you may read it.';
+  const fix = 'Check the name, the tag and your read access.';
   throw new UserError('input-invalid', `${store.name} has no image ${reference}.`, fix);
 }
 
 export function noImages(name: string): UserError {
-  const fix = 'Name an index that lists images, or look at what should have pushed them.';
+  const fix = 'Use an index that lists images, or check the job that pushed this one.';
   return new UserError('input-invalid', `${name}: the index lists no image.`, fix);
 }
 

@@ -11,21 +11,24 @@ import type { Descriptor, PutManifestOptions } from './image-store.ts';
 import { hasName, namedIn, REF_NAME } from './layout-references.ts';
 import { parseDescriptor } from './manifest.ts';
 
-/** Largest index.json accepted, in bytes: thousands of entries. */
+/** Maximum size of index.json, in bytes. This is enough for thousands of entries. */
 const MAX_INDEX_BYTES = 16 * 1024 * 1024;
 
 export interface LayoutIndex {
-  /** The whole document: what is not known here is written back as it was. */
+  /** The whole document. Unknown fields are written back unchanged. */
   readonly document: JsonObject;
   readonly manifests: readonly Descriptor[];
 }
 
-/** @throws {UserError} `file-not-found` when there is no index.json; DataError when it is bad. */
+/**
+ * @throws {UserError} `file-not-found` when there is no index.json.
+ * @throws {DataError} when it is invalid.
+ */
 export async function readLayoutIndex(root: string): Promise<LayoutIndex> {
   const path = join(root, 'index.json');
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) {
-    const fix = 'Name a folder that has an index.json, as skopeo, umoci or buildx write it.';
+    const fix = 'Use a folder that contains an index.json, as written by skopeo, umoci or buildx.';
     throw new UserError('file-not-found', `${root} is not an OCI layout.`, fix);
   }
   if (found.size > MAX_INDEX_BYTES) {
@@ -45,13 +48,13 @@ export function parseLayoutIndex(bytes: Buffer, path: string): LayoutIndex {
   return { document, manifests };
 }
 
-/** A layout that is written to. */
+/** A writable layout. */
 export interface LayoutPlace {
   readonly root: string;
   readonly guarded: GuardedFolders;
 }
 
-/** Adds a manifest, under a tag or without one, and takes the tag from whatever had it. */
+/** Adds a manifest with or without a tag. The tag moves from the manifest that had it before. */
 export async function updateLayoutIndex(
   { root, guarded }: LayoutPlace,
   descriptor: Descriptor,
@@ -66,7 +69,7 @@ export async function updateLayoutIndex(
   });
 }
 
-/** Takes every entry of a manifest away, whatever its tag. */
+/** Removes every entry of a manifest, with any tag. */
 export async function removeFromLayoutIndex(
   { root, guarded }: LayoutPlace,
   digest: string,
@@ -93,7 +96,11 @@ function requireCondition(index: LayoutIndex, options: PutManifestOptions, root:
     (options.ifAbsent !== true || current === undefined);
   if (isMet) return;
   const call = { service: 'OCI layout', method: 'PUT', url: join(root, 'index.json') };
-  throw new RemoteError('precondition-failed', `the tag ${tag} was changed meanwhile`, call);
+  throw new RemoteError(
+    'precondition-failed',
+    `the tag ${tag} was changed by another writer`,
+    call,
+  );
 }
 
 function withEntry(
@@ -111,7 +118,7 @@ function withEntry(
   return [...kept, { ...descriptor, annotations: { [REF_NAME]: tag } }];
 }
 
-/** An entry of the same manifest that says nothing more. */
+/** True if the entry names the same manifest and adds no other information. */
 function isBare(entry: Descriptor, digest: string): boolean {
   return entry.digest === digest && entry.annotations === undefined;
 }

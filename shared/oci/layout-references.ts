@@ -2,37 +2,37 @@ import { UserError } from '../errors/errors.ts';
 import type { Descriptor } from './image-store.ts';
 import { formatPlatform } from './platform.ts';
 
-/** What to ask a store for: a tag or digest, or one of the images for several platforms that no index names. */
+/** The images to read from a store: a tag or digest, or images for several platforms that have no index. */
 export type ImageChoice = string | readonly Descriptor[];
 
-/** What tells an image from what lies beside it. */
+/** Properties of a manifest that distinguish images from other content. */
 export interface LookedAt {
   readonly isImage: boolean;
-  /** Digests of what an index names. */
+  /** Returns the digests that an index names. */
   readonly parts: readonly string[];
 }
 
-/** The annotation that holds a tag. */
+/** Annotation that holds a tag. */
 export const REF_NAME = 'org.opencontainers.image.ref.name';
 
-/** containerd and Docker write the whole name here, and only the tag, or nothing, into REF_NAME. */
+/** containerd and Docker write the full name here. REF_NAME then holds only the tag, or nothing. */
 const CONTAINERD_NAME = 'io.containerd.image.name';
 
-/** Lists of referrers have tags too, but are no images. */
+/** Referrers lists also have tags, but are not images. */
 const FALLBACK_TAG = /^sha256-[0-9a-f]{64}/;
 
-/** Entries that are read to tell images from what is about them: each is a file of some KiB. */
+/** Maximum number of entries read to tell images from their referrers. Each is a file of a few KiB. */
 const MAX_LOOKED_AT = 1_000;
 
-/** Names or digests shown in a message: enough to choose from. */
+/** Maximum number of names or digests shown in a message. */
 const MAX_SHOWN = 20;
 
 /**
- * The manifest of a layout that a name means: a tag, a whole name, or else the tag that whole names end in.
- * A name that two manifests have means neither: skopeo takes the first, oras the last, umoci refuses.
+ * Finds the manifest of a layout by its tag, its full name, or the tag at the end of a full name. A name shared by
+ * two manifests is refused, because tools disagree: skopeo takes the first, oras takes the last, and umoci refuses.
  *
- * @param place As the `image` input names the layout: `oci:DIR`.
- * @throws {UserError} `input-conflict` with the digests of all that have the name.
+ * @param place The layout as the `image` input names it: `oci:DIR`.
+ * @throws {UserError} `input-conflict` with the digests of all manifests of that name.
  * @see OCI image specification v1.1, annotations.md and image-layout.md
  */
 export function namedIn(
@@ -50,11 +50,12 @@ export function namedIn(
 }
 
 /**
- * The digest of the one image that is there, or those of one image each for its own platform. Entries without
- * a name do not count beside a named one; of several, only what is an image does, and no part of an index
- * beside it: `oras` writes referrers and parts there too, and this program referrers.
+ * Returns the digest of the only image, or the digests of several images that each have their own platform. If an
+ * entry has a name, entries without one are ignored. If several remain, only images count, and not those that an
+ * index beside them contains: `oras` writes referrers and index members into the layout, and this program writes
+ * referrers.
  *
- * @throws {UserError} `input-invalid` with what to choose from.
+ * @throws {UserError} `input-invalid` with the available names.
  */
 export async function imageIn(
   entries: readonly Descriptor[],
@@ -67,23 +68,31 @@ export async function imageIn(
   const images = await imagesAmong(candidates, lookAt);
   const [only] = images;
   if (only === undefined) {
-    const fix = 'Name a layout that has an image, or look at what should have written one there.';
-    throw new UserError('input-invalid', `${place} has no image.`, fix);
+    const fix =
+      'Use a layout that contains an image, or check the step that should have written one.';
+    throw new UserError('input-invalid', `${place} contains no image.`, fix);
   }
   if (digestsOf(images).length === 1) return only.digest;
   if (named.length === 0 && areByPlatform(images)) return images;
   throw severalImages(images, place);
 }
 
-/** What to choose from where one image must be meant. */
+/** Builds the error for a layout with several images, which lists the available names. */
 export function severalImages(images: readonly Descriptor[], place: string): UserError {
   const choices = new Set(images.map((entry) => choiceOf(entry, images)));
   const there = [...choices].slice(0, MAX_SHOWN).join(', ');
   const fix = `Add one of these to ${place}: ${there}`;
-  return new UserError('input-invalid', `${place} has ${digestsOf(images).length} images.`, fix);
+  return new UserError(
+    'input-invalid',
+    `${place} contains ${digestsOf(images).length} images.`,
+    fix,
+  );
 }
 
-/** A single one is left for its reader to judge, who can say more; so are more than anybody chooses from. */
+/**
+ * Skips the check for a single entry, because its reader reports problems in more detail. Also skips it for more
+ * entries than anyone would choose from.
+ */
 async function imagesAmong(
   entries: readonly Descriptor[],
   lookAt: (digest: string) => Promise<LookedAt>,
@@ -101,13 +110,13 @@ async function imagesAmong(
   return entries.filter((entry) => images.has(entry.digest) && !isPart(entry));
 }
 
-/** Whether each says its platform, and no two the same. */
+/** True if every image has a platform and no two share one. */
 function areByPlatform(images: readonly Descriptor[]): boolean {
   const platforms = images.map(({ platform }) => platform && formatPlatform(platform));
   return !platforms.includes(undefined) && new Set(platforms).size === images.length;
 }
 
-/** Whether the entry has exactly this name. */
+/** True if the entry has exactly this name. */
 export function hasName(entry: Descriptor, name: string): boolean {
   return namesOf(entry).includes(name);
 }
@@ -117,7 +126,7 @@ function namesOf({ annotations }: Descriptor): readonly string[] {
   return names.filter((name) => name !== undefined);
 }
 
-/** What tells an image from the others: its shortest name, when it is its alone, else its digest. */
+/** Returns a unique name for an image: its shortest name if no other image has it, else its digest. */
 function choiceOf(entry: Descriptor, images: readonly Descriptor[]): string {
   const others = images.filter(({ digest }) => digest !== entry.digest).flatMap(namesOf);
   const name = namesOf(entry).find((each) => !others.includes(each));
@@ -134,7 +143,7 @@ function shownDigest({ digest, platform }: Descriptor): string {
 
 function ambiguous(found: readonly Descriptor[], name: string, place: string): UserError {
   const there = [...new Set(found.slice(0, MAX_SHOWN).map(shownDigest))].join(', ');
-  const message = `${place} has more than one image ${name}: ${there}`;
-  const fix = `Name the one that you mean by its digest, such as ${place}@${found[0]?.digest}, or take the name from the others in index.json.`;
+  const message = `${place} contains more than one image named ${name}: ${there}`;
+  const fix = `Use the digest of the image, such as ${place}@${found[0]?.digest}, or remove the name from the others in index.json.`;
   return new UserError('input-conflict', message, fix);
 }

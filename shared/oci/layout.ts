@@ -25,10 +25,10 @@ import {
 import { readWhole, verifiedChunks } from './verified-stream.ts';
 
 /**
- * An OCI image layout on disk. Asking a folder that is none by tag is a UserError `file-not-found`. Nothing is
- * written through a link in it.
+ * Opens an OCI image layout on disk. Reading a tag in a folder that is not a layout throws a UserError
+ * `file-not-found`. Nothing is written through a link in the layout.
  *
- * @param guarded Folders above it of which the same is true.
+ * @param guarded Parent folders in which nothing is written through a link either.
  * @see OCI image specification v1.1, image-layout.md
  */
 export function openLayout(directory: string, guarded: GuardedFolders = []): ImageStore {
@@ -61,7 +61,7 @@ function layoutAt(place: LayoutPlace): ImageStore {
   };
 }
 
-/** The parts of a checked digest: nothing in it can climb out of the folder. */
+/** Splits a checked digest into path segments, which cannot leave the folder. */
 function blobPath(root: string, digest: string): string {
   const { algorithm, hex } = requireDigest(digest, root);
   return join(root, 'blobs', algorithm, hex);
@@ -74,7 +74,7 @@ async function manifestIn(root: string, asked: string): Promise<Manifest | undef
   const size = (await stat(path).catch(() => undefined))?.size;
   if (size === undefined) return undefined;
   if (size > MAX_MANIFEST_BYTES) {
-    const message = `the manifest ${digest} has ${size} bytes; at most ${MAX_MANIFEST_BYTES} are read`;
+    const message = `the manifest ${digest} has ${size} bytes; the limit is ${MAX_MANIFEST_BYTES}`;
     throw new DataError('limit-exceeded', message, { path });
   }
   const bytes = await readFile(path);
@@ -130,13 +130,13 @@ async function putManifest(
   return { descriptor, isSubjectIndexed: false };
 }
 
-/** From the index, and then the file: nothing that is still named is ever missing. */
+/** Removes the entry from the index before the file, so that no entry names a missing file. */
 async function removeManifest(place: LayoutPlace, digest: string): Promise<boolean> {
   await removeFromLayoutIndex(place, digest);
   return removeFile(blobPath(place.root, digest), place.guarded);
 }
 
-/** Manifests of the index that name the digest as their subject, and what the fallback tag lists. */
+/** Returns the manifests in the index that name the digest as their subject, and the entries of the fallback tag. */
 async function listReferrers(
   root: string,
   digest: string,

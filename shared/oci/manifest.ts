@@ -17,16 +17,22 @@ import { parseExactJson } from '../json/parse-exact-json.ts';
 import { parseJson } from '../json/parse-json.ts';
 import { type Descriptor, MEDIA_TYPES, type Platform } from './image-store.ts';
 
-/** Largest manifest or index accepted, in bytes: the distribution specification's own limit. */
+/** Maximum size of a manifest or index, in bytes, from the distribution specification. */
 export const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
 
-/** Largest manifest or index that any engine takes, in bytes: containerd reads 8 MiB; the rest is a margin. */
+/**
+ * Maximum size of a manifest or index that any engine accepts, in bytes. containerd reads 8 MiB; the rest is a
+ * margin.
+ */
 export const MAX_FOREIGN_MANIFEST_BYTES = 16 * 1024 * 1024;
 
-/** Descriptors in one manifest or index. Docker allows 127 layers; the largest indexes have hundreds. */
+/**
+ * Maximum number of descriptors in one manifest or index. Docker allows 127 layers, and the largest indexes have
+ * hundreds of entries.
+ */
 const MAX_DESCRIPTORS = 10_000;
 
-/** Media types sent as `Accept`: without them registries convert to ancient formats. */
+/** Media types for the `Accept` header. Without them, registries convert manifests to obsolete formats. */
 export const MANIFEST_TYPES: readonly string[] = [
   MEDIA_TYPES.ociManifest,
   MEDIA_TYPES.ociIndex,
@@ -36,7 +42,7 @@ export const MANIFEST_TYPES: readonly string[] = [
 
 export type ParsedManifest = ImageManifest | ImageIndex;
 
-/** One image, or one artifact. */
+/** The manifest of one image or one artifact. */
 export interface ImageManifest {
   readonly kind: 'manifest';
   readonly config: Descriptor;
@@ -46,7 +52,7 @@ export interface ImageManifest {
   readonly annotations: Readonly<Record<string, string>>;
 }
 
-/** Several manifests, one for each platform. */
+/** A list of manifests, one for each platform. */
 export interface ImageIndex {
   readonly kind: 'index';
   readonly manifests: readonly Descriptor[];
@@ -55,8 +61,8 @@ export interface ImageIndex {
 }
 
 /**
- * A manifest or an index, told apart by what it has: media types are only claims. One that could be
- * read as both is refused (CVE-2021-41190).
+ * Parses a manifest or an index. Its fields decide which it is, because media types are only claims. A document that
+ * could be either is refused (CVE-2021-41190).
  *
  * @throws {DataError} `malformed`, `unsupported-version`, `limit-exceeded`.
  */
@@ -64,7 +70,7 @@ export function parseManifest(bytes: Buffer, path: string): ParsedManifest {
   const value = asObject(parseExactJson(bytes, path), '$');
   requireExactKeys(value, MANIFEST_KEYS, '$', path);
   if (value['schemaVersion'] === 1) {
-    const message = `${path} has the old schema 1: push the image again with a current tool`;
+    const message = `${path} uses the obsolete schema 1. Fix: push the image again with a current tool`;
     throw new DataError('unsupported-version', message, { path });
   }
   const isIndex = Array.isArray(value['manifests']);
@@ -90,15 +96,15 @@ const MANIFEST_KEYS = [
 ];
 
 /**
- * Whether a registry might take a file for a manifest or an index, whatever the file is called. Go, which reads them
- * elsewhere, takes keys in any case, and of two of them the last.
+ * True if a registry might accept the file as a manifest or an index, whatever its name. Registries written in Go
+ * ignore the case of keys and use the last of two equal keys.
  */
 export function mayBeManifest(bytes: Buffer): boolean {
   const keys = new Set(keysOf(bytes).map(folded));
   return IMAGE_KEYS.some((all) => all.every((key) => keys.has(key)));
 }
 
-/** Of a manifest, an index, and a manifest of Docker’s old schema 1. */
+/** Keys of a manifest, an index, and a manifest of Docker's obsolete schema 1. */
 const IMAGE_KEYS = [['config', 'layers'], ['manifests'], ['fslayers']];
 
 function keysOf(bytes: Buffer): readonly string[] {
@@ -106,17 +112,17 @@ function keysOf(bytes: Buffer): readonly string[] {
     const value = parseJson(bytes, '');
     return isObject(value) ? Object.keys(value) : [];
   } catch {
-    // What is no JSON is no manifest.
+    // A file that is not JSON is not a manifest.
     return [];
   }
 }
 
-/** Whether a manifest is of a container image, and of no chart, module, signature or other artifact. */
+/** True if the manifest belongs to a container image, not to a chart, module, signature or other artifact. */
 export function hasImageConfig({ config }: ImageManifest): boolean {
   return CONFIG_TYPES.has(config.mediaType);
 }
 
-/** Some clients state none, and those of old wrote the last one. */
+/** Some clients set no type, and old clients set the last one. */
 const CONFIG_TYPES: ReadonlySet<string> = new Set([
   MEDIA_TYPES.ociConfig,
   'application/vnd.docker.container.image.v1+json',
@@ -159,7 +165,7 @@ function descriptors(values: readonly unknown[], where: string, path: string): D
 }
 
 /**
- * A descriptor with every field it came with, the known ones checked.
+ * Checks the known fields of a descriptor and keeps all others.
  *
  * @throws {DataError} `malformed`.
  */
@@ -170,7 +176,7 @@ export function parseDescriptor(value: unknown, where: string, path: string): De
   requireDigest(digest, path);
   const size = asNumber(object['size'], `${where}.size`);
   if (!Number.isSafeInteger(size) || size < 0) {
-    throw new DataError('malformed', `${path}: ${where}.size is not a size`, { path });
+    throw new DataError('malformed', `${path}: ${where}.size is not a valid size`, { path });
   }
   const hasAnnotations = objectAt(object, 'annotations') !== undefined;
   return {
@@ -210,7 +216,7 @@ function parsePlatform(value: unknown, where: string, path: string): Platform | 
 
 export const PLATFORM_KEYS: readonly string[] = ['os', 'architecture', 'variant', 'os.version'];
 
-/** Without a prototype: the keys are an attacker's. Values that are no strings are left out. */
+/** Has no prototype, because an attacker controls the keys. Values that are not strings are dropped. */
 export function parseAnnotations(value: unknown, where: string): Readonly<Record<string, string>> {
   const result: Record<string, string> = Object.create(null);
   for (const [key, text] of Object.entries(optionalObject(value, where) ?? {})) {
@@ -219,7 +225,7 @@ export function parseAnnotations(value: unknown, where: string): Readonly<Record
   return result;
 }
 
-/** What kind of document `bytes` say they are; undefined when they do not. */
+/** Returns the document kind that `bytes` claim, or undefined if they claim none. */
 export function declaredMediaType(bytes: Buffer, path: string): string | undefined {
   const value = parseJson(bytes, path);
   return isObject(value) && typeof value['mediaType'] === 'string' ? value['mediaType'] : undefined;

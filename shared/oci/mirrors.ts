@@ -3,21 +3,21 @@ import type { Descriptor, ImageStore, Manifest } from './image-store.ts';
 import { type ImageReference, parseImageReference } from './reference.ts';
 import { readWhole } from './verified-stream.ts';
 
-/** Where a registry's images are asked for first. */
+/** A mirror that is tried before the registry itself. */
 interface Mirror {
   readonly registry: string;
-  /** Stands before the repository's own name: `hub` makes `hub/library/alpine`. */
+  /** Prefix for the repository name: `hub` makes `hub/library/alpine`. */
   readonly prefix: string;
 }
 
-/** By the registry's host, first come first. */
+/** Mirrors by registry host, in the order in which they are tried. */
 export type Mirrors = ReadonlyMap<string, readonly Mirror[]>;
 
-/** Mirrors of one registry: more are a mistake. */
+/** Maximum number of mirrors for one registry. More are probably a mistake. */
 const MAX_MIRRORS = 8;
 
 /**
- * Lines such as `docker.io=mirror.gcr.io` or `ghcr.io=registry.corp.example/ghcr`.
+ * Parses lines such as `docker.io=mirror.gcr.io` or `ghcr.io=registry.corp.example/ghcr`.
  *
  * @throws {UserError} `input-invalid`
  */
@@ -42,12 +42,12 @@ function partsOf(place: string, line: string): Mirror {
 }
 
 function notMirror(line: string): UserError {
-  const fix = 'Write a line for each as registry=mirror, such as docker.io=mirror.gcr.io.';
-  const message = `'${line.slice(0, 200)}' names no mirror of a registry.`;
+  const fix = 'Write each line as registry=mirror, such as docker.io=mirror.gcr.io.';
+  const message = `'${line.slice(0, 200)}' is not a registry=mirror pair.`;
   return new UserError('input-invalid', message, fix);
 }
 
-/** The same image at each mirror of its registry. */
+/** Returns references to the same image at each mirror of its registry. */
 export function mirrorsOf(
   reference: ImageReference,
   mirrors: Mirrors | undefined,
@@ -60,9 +60,9 @@ export function mirrorsOf(
 }
 
 /**
- * `origin`, read through its mirrors: what one of them does not have or cannot give is asked of the next.
- * What comes by digest is checked wherever it comes from; what a tag means, the first that has it says.
- * Nothing is written to a mirror, and evidence is read at the origin.
+ * Reads `origin` through its mirrors. If one store fails or lacks the content, the next is tried. Content that is
+ * read by digest is always checked. A tag means what the first store that has it says. Mirrors are never written to,
+ * and evidence is read from the origin.
  */
 export function throughMirrors(origin: ImageStore, mirrors: readonly ImageStore[]): ImageStore {
   if (mirrors.length === 0) return origin;
@@ -92,7 +92,7 @@ async function manifestFrom(
   return undefined;
 }
 
-/** Once the first bytes have come, they are of that store to the end. */
+/** After the first chunk, all others come from the same store. */
 async function* blobFrom(
   stores: readonly ImageStore[],
   descriptor: Descriptor,

@@ -13,22 +13,22 @@ import { openRegistry } from './registry.ts';
 import type { RegistryDependencies } from './registry-session.ts';
 
 export interface ImageStoreDependencies extends RegistryDependencies, DaemonDependencies {
-  /** Nothing in these is written through a link, to a layout above all. */
+  /** Folders in which nothing is written through a link, such as the parents of a layout. */
   readonly guardedFolders?: GuardedFolders | undefined;
-  /** Asked before the registries themselves. */
+  /** Mirrors that are tried before the registries themselves. */
   readonly mirrors?: Mirrors | undefined;
 }
 
-/** A store, and what to ask it for. */
+/** A store and the references to read from it. */
 export interface OpenedImageStore {
   readonly store: ImageStore;
   readonly reference: ImageChoice;
-  /** Whether manifests are the image's own; `docker save` has none, they are made up here. */
+  /** True if the image has manifests of its own. `docker save` writes none, so they are built here. */
   readonly hasOwnDigests: boolean;
   close(): Promise<void>;
 }
 
-/** Opens wherever an image is. What reads archives is loaded for them alone. */
+/** Opens the store of an image. The archive reader is loaded only for archives. */
 export async function openImageStore(
   image: ImageSource,
   world: ImageStoreDependencies,
@@ -90,7 +90,10 @@ function opened(store: ImageStore, reference: ImageChoice): OpenedImageStore {
   return { store, reference, hasOwnDigests: true, close: async () => undefined };
 }
 
-/** Tells images from what is about them, or no image at all. What is missing or broken is for its reader to say. */
+/**
+ * Checks if a manifest is an image. Missing or broken content counts as an image, because its reader reports the
+ * problem.
+ */
 function imagesIn(store: ImageStore): (digest: string) => Promise<LookedAt> {
   return async (digest) => {
     const manifest = await store.getManifest(digest);

@@ -1,11 +1,11 @@
 import { UserError } from '../errors/errors.ts';
 import type { Platform } from './image-store.ts';
 
-/** `linux/arm/v7`. @throws {UserError} `input-invalid` */
+/** Parses `linux/arm/v7`. @throws {UserError} `input-invalid` */
 export function parsePlatformName(text: string): Platform {
   const match = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9.]+))?$/.exec(text);
   if (match === null) {
-    const fix = 'Write it as os/architecture, such as linux/amd64 or linux/arm/v7.';
+    const fix = 'Write the platform as os/architecture, such as linux/amd64 or linux/arm/v7.';
     throw new UserError('input-invalid', `'${text.slice(0, 100)}' is not a platform.`, fix);
   }
   const [, os = '', architecture = '', variant] = match;
@@ -13,8 +13,9 @@ export function parsePlatformName(text: string): Platform {
 }
 
 /**
- * `linux/arm64`, `linux/arm/v7`. A variant that every machine of the architecture has is left out, as containerd does:
- * an index often has `v8` for arm64 where the image itself has none, and both name one platform.
+ * Formats a platform as `linux/arm64` or `linux/arm/v7`. Like containerd, it omits a variant that every machine of
+ * the architecture has. An index often lists `v8` for arm64 while the image has no variant, and both mean one
+ * platform.
  */
 export function formatPlatform({ os, architecture, variant }: Platform): string {
   const isPlain = variant === undefined || variant === '' || PLAIN.get(architecture) === variant;
@@ -27,21 +28,22 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * How well an image of platform `offered` serves a machine of platform `wanted`: 0 is exact, more is looser,
- * and undefined is not at all. The order is containerd's: an amd64 runs what is for a 386, an arm64 what is for an arm.
+ * Ranks how well an image for `offered` runs on a machine of platform `wanted`: 0 is an exact match, higher is
+ * looser, and undefined cannot run. The order is containerd's: amd64 also runs 386 images, and arm64 also runs arm
+ * images.
  *
  * @see https://github.com/containerd/platforms compare.go (`Only`)
  */
 export function platformRank(wanted: Platform, offered: Platform): number | undefined {
-  // Where no system is named, engines think of their own.
+  // Engines assume their own system when none is named.
   const image = normalized({ ...offered, os: offered.os || wanted.os });
   const rank = servedBy(normalized(wanted)).findIndex((each) => isSame(each, image));
   return rank === -1 ? undefined : rank;
 }
 
 /**
- * Whether two statements about one image exclude each other. What one leaves out, the other may say: many
- * configurations have no variant.
+ * True if two descriptions of one image's platform contradict each other. A field that only one of them has is no
+ * contradiction, because many configurations have no variant.
  */
 export function contradicts(a: Platform, b: Platform): boolean {
   const [one, other] = [normalized(a), normalized(b)];
@@ -53,7 +55,7 @@ export function contradicts(a: Platform, b: Platform): boolean {
 interface NormalPlatform {
   readonly os: string;
   readonly architecture: string;
-  /** Empty for the first of an architecture. */
+  /** Empty for the first variant of an architecture. */
   readonly variant: string;
 }
 
@@ -61,7 +63,7 @@ function isSame(a: NormalPlatform, b: NormalPlatform): boolean {
   return a.os === b.os && a.architecture === b.architecture && a.variant === b.variant;
 }
 
-/** Other names of architectures, some of which mean a variant as well. */
+/** Aliases of architectures. Some also imply a variant. */
 const ALIASES: ReadonlyMap<string, readonly [architecture: string, variant: string]> = new Map([
   ['i386', ['386', '']],
   ['x86_64', ['amd64', '']],
@@ -71,7 +73,7 @@ const ALIASES: ReadonlyMap<string, readonly [architecture: string, variant: stri
   ['armel', ['arm', 'v6']],
 ]);
 
-/** The variants that go without saying. */
+/** The variants that are implied when none is named. */
 const IMPLIED: ReadonlyMap<string, string> = new Map([
   ['amd64', 'v1'],
   ['arm64', 'v8'],
@@ -93,7 +95,7 @@ function normalized(platform: Platform): NormalPlatform {
   };
 }
 
-/** What a machine runs, best first. */
+/** Returns the platforms that a machine can run, best first. */
 function servedBy(machine: NormalPlatform): readonly NormalPlatform[] {
   const { os, architecture, variant } = machine;
   const like = (of: string, variants: readonly string[]) =>
@@ -112,13 +114,13 @@ function servedBy(machine: NormalPlatform): readonly NormalPlatform[] {
   }
 }
 
-/** `v3` down to, say, `v1`. */
+/** Returns the versions from, for example, `v3` down to `v1`. */
 function below(variant: string, lowest: number): readonly string[] {
   const version = Number(/^v(\d{1,2})$/.exec(variant)?.[1] ?? 0);
   return range(version - 1, lowest).map((each) => `v${each}`);
 }
 
-/** Each v9.n has all of v9.(n-1) and of v8.(n+5). @see Arm Architecture Reference Manual, A2.2 */
+/** Each v9.n includes v9.(n-1) and v8.(n+5). @see Arm Architecture Reference Manual, A2.2 */
 function olderArm64(variant: string): readonly string[] {
   const [, major = '', minor = '0'] = /^v([89])(?:\.(\d{1,2}))?$/.exec(variant) ?? [];
   if (major === '') return [];

@@ -1,47 +1,44 @@
 import { isDigest } from '../digest/digest.ts';
 import { UserError } from '../errors/errors.ts';
 
-/** An image in a registry. */
+/** A reference to an image in a registry. */
 export interface ImageReference {
-  /** Host as people write it, with the port: `ghcr.io`, `index.docker.io`, `localhost:5000`. */
+  /** Host as the user writes it, with the port: `ghcr.io`, `index.docker.io`, `localhost:5000`. */
   readonly registry: string;
-  /** `library/alpine`. */
+  /** Such as `library/alpine`. */
   readonly repository: string;
-  /** `latest` when neither tag nor digest were given. */
+  /** `latest` if the reference has neither tag nor digest. */
   readonly tag?: string | undefined;
   readonly digest?: string | undefined;
 }
 
-/** Docker Hub's name in references and in the docker configuration. */
+/** Name of Docker Hub in references and in the Docker configuration. */
 export const DOCKER_HUB = 'index.docker.io';
 
-/** Other names that people give Docker Hub. */
+/** Other names of Docker Hub. */
 const DOCKER_HUB_NAMES = new Set([DOCKER_HUB, 'docker.io', 'registry-1.docker.io']);
 
 const DEFAULT_TAG = 'latest';
 
-/** @see OCI distribution specification v1.1, "Pulling manifests": names and tags. */
+/** @see OCI distribution specification v1.1, "Pulling manifests", for names and tags. */
 const REPOSITORY_PART = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9a-fA-F:]+\])(?::[0-9]{1,5})?$/;
 
-/** Longest repository name, in characters; Docker and most registries have the same limit. */
+/** Maximum length of a repository name, in characters. Docker and most registries have the same limit. */
 const MAX_NAME_LENGTH = 255;
 
 /**
- * `[registry/]name[:tag][@digest]` with Docker Hub's rules for what is left out.
+ * Parses `[registry/]name[:tag][@digest]` with Docker Hub's defaults for missing parts.
  *
- * @throws {UserError} `input-invalid` with the cure.
+ * @throws {UserError} `input-invalid` with a fix.
  */
 export function parseImageReference(text: string): ImageReference {
   const at = text.indexOf('@');
   const digest = at === -1 ? undefined : text.slice(at + 1);
   if (digest === '') {
-    // `…@${{ steps.build.outputs.digest }}` of a step that has another id, or did not push.
-    throw invalid(
-      text,
-      'Nothing stands behind the @: see what the step that builds gives as digest.',
-    );
+    // Happens with `…@${{ steps.build.outputs.digest }}` when the step has another id, or did not push.
+    throw invalid(text, 'Add the digest after the @, and check the output of the build step.');
   }
   if (digest !== undefined && !isDigest(digest)) {
     throw invalid(text, 'Write the digest as sha256: and 64 lower-case hex digits.');
@@ -51,18 +48,21 @@ export function parseImageReference(text: string): ImageReference {
   const hasTag = colon > named.lastIndexOf('/');
   const tag = hasTag ? named.slice(colon + 1) : undefined;
   if (tag !== undefined && !TAG.test(tag)) {
-    throw invalid(text, 'A tag has letters, digits, "_", "." and "-", at most 128 of them.');
+    throw invalid(
+      text,
+      'Use only letters, digits, "_", "." and "-" in a tag, at most 128 characters.',
+    );
   }
   const place = splitRegistry(hasTag ? named.slice(0, colon) : named, text);
   return { ...place, tag: tag ?? (digest === undefined ? DEFAULT_TAG : undefined), digest };
 }
 
-/** Registry and repository, without tag and digest: `ghcr.io/o/r`. */
+/** Returns registry and repository without tag and digest: `ghcr.io/o/r`. */
 export function repositoryName(reference: ImageReference): string {
   return `${reference.registry}/${reference.repository}`;
 }
 
-/** What to ask the registry for: the digest where there is one, else the tag. */
+/** Returns the digest if there is one, else the tag. */
 export function manifestReference(reference: ImageReference): string {
   return reference.digest ?? reference.tag ?? DEFAULT_TAG;
 }
@@ -75,7 +75,7 @@ function splitRegistry(name: string, text: string): { registry: string; reposito
   if (!HOST.test(host))
     throw invalid(
       text,
-      `Before the first slash stands '${host.slice(0, 60)}', which is no host name.`,
+      `Use a host name before the first slash; '${host.slice(0, 60)}' is not one.`,
     );
   const registry = DOCKER_HUB_NAMES.has(host.toLowerCase()) ? DOCKER_HUB : host.toLowerCase();
   const path = hasRegistry ? name.slice(slash + 1) : name;
@@ -91,10 +91,13 @@ function requireRepository(path: string, text: string): void {
     throw invalid(text, `Write the image name in lower case: ${path.toLowerCase().slice(0, 200)}`);
   }
   if (path.length > MAX_NAME_LENGTH) {
-    throw invalid(text, `Shorten the name: it may have ${MAX_NAME_LENGTH} characters.`);
+    throw invalid(text, `Shorten the name to at most ${MAX_NAME_LENGTH} characters.`);
   }
   if (!isWellFormed(path)) {
-    throw invalid(text, 'Write it as registry/name:tag, such as ghcr.io/owner/image:1.2.');
+    throw invalid(
+      text,
+      'Write the reference as registry/name:tag, such as ghcr.io/owner/image:1.2.',
+    );
   }
 }
 

@@ -7,23 +7,23 @@ import type { Descriptor } from './image-store.ts';
 import type { RegistrySession } from './registry-session.ts';
 import { verifiedChunks } from './verified-stream.ts';
 
-/** Times that a cut download is taken up again. Each must bring at least one byte. */
+/** Maximum number of times an interrupted download is resumed. Each attempt must receive at least one byte. */
 const MAX_RESUMES = 8;
 
-/** A download that brings nothing for so long is taken to be cut, in milliseconds. */
+/** Time without new bytes after which a download counts as interrupted, in milliseconds. */
 const STALL_MS = 60_000;
 
-/** Times that a whole upload is tried: a session lost half way cannot be continued everywhere. */
+/** Maximum number of upload attempts. Not every registry can resume an interrupted session. */
 const UPLOAD_ATTEMPTS = 4;
 
-/** Largest answer to an upload, in bytes: a few headers and no body. */
+/** Maximum size of a response to an upload, in bytes. It has a few headers and no body. */
 const MAX_ANSWER_BYTES = 64 * 1024;
 
 const BEGIN = { method: 'POST', headers: { 'content-length': '0' } };
 
 const ONCE = { maxBytes: MAX_ANSWER_BYTES, attempts: 1 };
 
-/** The blob's verified bytes. A connection that is cut is taken up where it broke. */
+/** Returns the blob's verified bytes. An interrupted download is resumed where it stopped. */
 export function downloadBlob(
   session: RegistrySession,
   network: Network,
@@ -54,7 +54,7 @@ async function* resumed(
   }
 }
 
-/** The rest of a blob from `start`, until it ends or breaks. What broke it goes into `failure`. */
+/** Reads a blob from `start` until it ends or fails. The error is stored in `failure`. */
 async function* part(
   session: RegistrySession,
   descriptor: Descriptor,
@@ -65,7 +65,7 @@ async function* part(
     `${session.base}/blobs/${descriptor.digest}`,
     {
       headers: {
-        // A body encoded on the way could not be taken up in the middle.
+        // A body with a content encoding cannot be resumed in the middle.
         'accept-encoding': 'identity',
         ...(start > 0 ? { range: `bytes=${start}-` } : {}),
       },
@@ -75,7 +75,7 @@ async function* part(
     'pull',
   );
   let skip = start - startOf(answer, start);
-  // What is missing in between will not come by itself.
+  // A gap before the received bytes cannot be filled later.
   if (skip < 0) throw wrongPart(session, descriptor, start);
   const chunks = answer.body[Symbol.asyncIterator]();
   try {
@@ -90,13 +90,13 @@ async function* part(
     if (error instanceof DataError || error instanceof RemoteError) throw error;
     failure.error = error;
   } finally {
-    // Not waited for: of a stalled connection nothing comes any more, neither bytes nor an end.
+    // Not awaited, because a stalled connection may never confirm the cancellation.
     answer.body.cancel().catch(() => undefined);
     chunks.return?.().catch(() => undefined);
   }
 }
 
-/** Where an answer begins: servers may give all of it, and some say nothing of what they give. */
+/** Returns the offset at which a response begins. Some servers send the whole blob, and some omit the range. */
 function startOf({ status, headers }: StreamAnswer, asked: number): number {
   if (status !== 206) return 0;
   return Number(/^bytes (\d{1,15})-/.exec(headers.get('content-range') ?? '')?.[1] ?? asked);
@@ -105,11 +105,11 @@ function startOf({ status, headers }: StreamAnswer, asked: number): number {
 function wrongPart(session: RegistrySession, { digest }: Descriptor, start: number): RemoteError {
   const url = `${session.base}/blobs/${digest}`;
   const call = { service: session.registry, method: 'GET', url };
-  const message = `${session.registry} was asked for ${url} from byte ${start} on, and gave another part`;
+  const message = `${session.registry} returned the wrong range of ${url}; byte ${start} was requested`;
   return new RemoteError('bad-response', message, call);
 }
 
-/** The next chunk; of a stalled connection, an end before its time. */
+/** Returns the next chunk, or ends the stream early if the connection stalls. */
 async function nextOrStall(chunks: AsyncIterator<Uint8Array>): Promise<IteratorResult<Uint8Array>> {
   const stall = Promise.withResolvers<IteratorReturnResult<undefined>>();
   const watch = setTimeout(() => stall.resolve({ done: true, value: undefined }), STALL_MS);
@@ -128,13 +128,13 @@ function cut(
 ): RemoteError {
   const url = `${session.base}/blobs/${descriptor.digest}`;
   const call = { service: session.registry, method: 'GET', url };
-  const message = `${session.registry} broke off ${url} after ${received} of ${descriptor.size} bytes, again and again`;
+  const message = `${session.registry} interrupted ${url} repeatedly; received ${received} of ${descriptor.size} bytes`;
   return new RemoteError('unreachable', message, call, { cause });
 }
 
 /**
- * Uploads a blob unless the repository has it. Whether it has it, and where to send it, are asked as
- * often as any request; the sending alone is begun anew, so that the tries do not multiply.
+ * Uploads a blob unless the repository has it. The check and the upload location are retried like any request. Only
+ * the sending itself is repeated here, so that the retries do not multiply.
  */
 export async function uploadBlob(
   session: RegistrySession,
@@ -156,7 +156,7 @@ export async function uploadBlob(
 }
 
 /**
- * Begins an upload and calls it off. What else goes wrong than a refusal is for the upload itself to meet.
+ * Starts an upload and cancels it. Errors other than a refusal are left to the real upload.
  *
  * @throws {RemoteError} `unauthorized` or `forbidden`.
  */
@@ -178,17 +178,17 @@ export async function requireUploads(session: RegistrySession): Promise<void> {
 
 const WRITE_REFUSALS: ReadonlySet<string> = new Set(['unauthorized', 'forbidden']);
 
-/** Answers by which a registry says that it has no such blob, or that it does not say. */
+/** Statuses that mean the registry does not have the blob, or does not answer the question. */
 const NOT_THERE = [400, 404, 405, 501];
 
 /**
- * Whether it need not be sent. docker-registry answers 500 while another writer sends the same, and some
- * proxies let no HEAD through; what is sent then has an answer of its own.
+ * True if the repository already has the blob. docker-registry answers 500 while another writer sends the same blob,
+ * and some proxies block HEAD. The blob is then uploaded.
  */
 async function hasBlob(session: RegistrySession, digest: string): Promise<boolean> {
   const url = `${session.base}/blobs/${digest}`;
   try {
-    // Asked with the right to push: one token serves the whole upload.
+    // Requests the right to push, so that one token serves the whole upload.
     const answer = await session.send(
       url,
       { method: 'HEAD', maxBytes: MAX_ANSWER_BYTES, accept: NOT_THERE },
@@ -202,7 +202,7 @@ async function hasBlob(session: RegistrySession, digest: string): Promise<boolea
 }
 
 /**
- * Where to send the blob.
+ * Starts an upload and returns the URL to send the blob to.
  * @see OCI distribution specification v1.1, "POST then PUT".
  */
 async function beginUpload(session: RegistrySession, digest: string): Promise<string> {
@@ -214,7 +214,7 @@ async function beginUpload(session: RegistrySession, digest: string): Promise<st
   const location = begun.headers.get('location') ?? '';
   if (location === '' || !URL.canParse(location, begun.url)) throw noLocation(session);
   const target = new URL(location, begun.url).href;
-  // Appended as text: the state in the address must come back to the registry as it was.
+  // Appended as text, because the state in the URL must return to the registry unchanged.
   return `${target}${target.includes('?') ? '&' : '?'}digest=${encodeURIComponent(digest)}`;
 }
 
@@ -247,5 +247,5 @@ function isWorthAnotherUpload(error: unknown): boolean {
 function noLocation(session: RegistrySession): RemoteError {
   const url = `${session.base}/blobs/uploads/`;
   const call = { service: session.registry, method: 'POST', url };
-  return new RemoteError('bad-response', `${session.registry} did not say where to upload`, call);
+  return new RemoteError('bad-response', `${session.registry} returned no upload location`, call);
 }

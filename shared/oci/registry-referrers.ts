@@ -6,16 +6,15 @@ import { type Descriptor, type ImageStore, MEDIA_TYPES } from './image-store.ts'
 import { MAX_MANIFEST_BYTES, parseManifest } from './manifest.ts';
 import type { RegistrySession } from './registry-session.ts';
 
-/** Pages of one listing: with MAX_REFERRERS in mind, even ten to a page suffice. */
+/** Maximum number of pages in one listing. MAX_REFERRERS fits even with ten entries to a page. */
 const MAX_PAGES = 100;
 
-/** How registries without the API answer: most with 404, some with another 4xx or 501. */
+/** Statuses of registries without the API: mostly 404, sometimes another 4xx or 501. */
 const NO_API = [400, 404, 405, 406, 415, 501];
 
 /**
- * Lists referrers by the API, or by the fallback tag where there is no API, or where the API knows
- * none: a registry that just learnt it may not have read the tags yet. Both are asked at once as long as
- * nobody knows whether there is an API.
+ * Lists referrers by the API. Uses the fallback tag if there is no API or it lists nothing, because a registry with a
+ * new API may not have read the old tags. Both are requested at once until the API is known to exist or not.
  */
 export function openReferrers(
   session: RegistrySession,
@@ -60,20 +59,23 @@ async function listByApi(
   return [...found.values()];
 }
 
-/** A page of HTML with status 200 is how some proxies say that they know nothing. */
+/** Some proxies send an HTML page with status 200 for unknown paths. */
 function isIndexAnswer(answer: Answer): boolean {
   const type = answer.headers.get('content-type')?.split(';', 1)[0]?.trim();
   return answer.status === 200 && type === MEDIA_TYPES.ociIndex;
 }
 
-/** @see RFC 8288: of several links, the one that is next. Only the same registry is asked on. */
+/**
+ * Returns the URL of the next page. Only the same registry is contacted. @see RFC 8288 for several links in one
+ * header.
+ */
 function nextPage(answer: Answer, session: RegistrySession): string | undefined {
   const link = answer.headers.get('link') ?? '';
   const address = /<([^<>]{1,4000})>[^<>]{0,200}\brel="?next\b/i.exec(link)?.[1];
   if (address === undefined) return undefined;
   const next = URL.canParse(address, answer.url) ? new URL(address, answer.url) : undefined;
   if (next?.origin === new URL(session.base).origin) return next.href;
-  const where = next === undefined ? 'at no address' : `on another host, ${next.host}`;
+  const where = next === undefined ? 'with an invalid URL' : `on another host, ${next.host}`;
   const message = `${session.registry} continues its referrers ${where}`;
   throw new DataError('malformed', message, { path: session.base });
 }

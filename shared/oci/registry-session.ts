@@ -12,34 +12,34 @@ import { authorize } from './authorize.ts';
 import type { CredentialSource } from './credentials.ts';
 import { DOCKER_HUB, type ImageReference } from './reference.ts';
 
-/** What a registry client needs of the world. */
+/** Dependencies of a registry client. */
 export interface RegistryDependencies {
   readonly network: Network;
   readonly credentials: CredentialSource;
-  /** Told what is sent as `Authorization`, so that no log shows it: a token, or a name and password in base64. */
+  /** Masks the value of an `Authorization` header in logs: a token, or a name and password in base64. */
   readonly mask?: (secret: string) => void;
 }
 
-/** What a request does, which is what a token is asked for. */
+/** The kind of access that a token is requested for. */
 type RegistryAction = 'pull' | 'push';
 
 type RegistryRequest = Omit<RequestOptions, 'service'>;
 
-/** Authenticated requests to one repository. */
+/** Sends authenticated requests to one repository. */
 export interface RegistrySession {
   readonly registry: string;
-  /** `https://ghcr.io/v2/o/r`, without a slash at the end. */
+  /** `https://ghcr.io/v2/o/r`, without a trailing slash. */
   readonly base: string;
   send(url: string, options: RegistryRequest, action: RegistryAction): Promise<Answer>;
   stream(url: string, options: RegistryRequest, action: RegistryAction): Promise<StreamAnswer>;
 }
 
-/** Docker Hub answers elsewhere than it is named. */
+/** API host of Docker Hub, which differs from its name. */
 const DOCKER_HUB_API = 'registry-1.docker.io';
 
 /**
- * The session keeps one `Authorization` header for reading and one for writing, in memory alone. Requests
- * that are refused at the same time share the token that one of them asks for.
+ * Opens a session that keeps one `Authorization` header for reading and one for writing, in memory only. Requests
+ * that are refused at the same time share one new token.
  */
 export function openSession(
   reference: ImageReference,
@@ -64,7 +64,7 @@ export function openSession(
     return header;
   };
 
-  /** @param refused What the request was sent with: another has got a newer one, or is about to. */
+  /** @param refused The header that was refused. Another request may already have a newer one. */
   const authorization = async (
     challenged: Challenged,
     action: RegistryAction,
@@ -126,7 +126,7 @@ function withAuthorization(options: RequestOptions, header: string | undefined):
   return { ...options, headers: { ...options.headers, authorization: header } };
 }
 
-/** A refusal says what to do about it. */
+/** Adds a fix to a refusal. */
 async function explained<T>(
   registry: string,
   action: RegistryAction,
@@ -143,11 +143,11 @@ async function explained<T>(
 
 function fixOf(code: RemoteErrorCode, registry: string, action: RegistryAction): string {
   if (code === 'rate-limited') {
-    return `Log in to ${registry} first, which allows more, or run this again later.`;
+    return `Log in to ${registry} for a higher rate limit, or try again later.`;
   }
   return registry === 'ghcr.io'
     ? `Log in with docker/login-action first, and give the job 'packages: ${action === 'push' ? 'write' : 'read'}'.`
-    : `Log in to ${registry} first, with docker/login-action or docker login, as someone who may ${action}.`;
+    : `Log in to ${registry} with docker/login-action or docker login, as a user who may ${action}.`;
 }
 
 const REFUSALS = new Set<RemoteErrorCode>(['unauthorized', 'forbidden', 'rate-limited']);

@@ -25,7 +25,7 @@ import {
 } from './registry-session.ts';
 import { readWhole } from './verified-stream.ts';
 
-/** One repository of a registry. Nothing is sent before the first question. */
+/** Opens one repository of a registry. Nothing is sent before the first call. */
 export function openRegistry(reference: ImageReference, world: RegistryDependencies): ImageStore {
   const session = openSession(reference, world);
   const getManifest = (asked: string) => fetchManifest(session, asked);
@@ -49,7 +49,7 @@ export function openRegistry(reference: ImageReference, world: RegistryDependenc
   };
 }
 
-/** Sends equal bytes, such as an empty configuration, only once; those that failed again. */
+/** Sends equal content, such as an empty configuration, only once. A failed upload is sent again. */
 function sentOnce(
   upload: (bytes: Uint8Array) => Promise<string>,
 ): (bytes: Uint8Array) => Promise<string> {
@@ -77,7 +77,7 @@ async function fetchManifest(
   return answer.status === 404 ? undefined : manifestOf(answer, asked, url);
 }
 
-/** The digest is computed here: what the registry's header says about it proves nothing. */
+/** Computes the digest from the content. The registry's digest header proves nothing. */
 function manifestOf(answer: Answer, asked: string, url: string): Manifest {
   const { body } = answer;
   if (isDigest(asked)) requireBytesMatch(body, asked, url);
@@ -95,7 +95,7 @@ async function sendManifest(
   options: PutManifestOptions = {},
 ): Promise<PutManifestResult> {
   if (bytes.byteLength > MAX_MANIFEST_BYTES) {
-    const message = `a manifest of ${bytes.byteLength} bytes is larger than registries take`;
+    const message = `a manifest of ${bytes.byteLength} bytes exceeds the limit of registries`;
     throw new DataError('limit-exceeded', message, { path: session.base });
   }
   const digest = digestOf(bytes);
@@ -119,7 +119,7 @@ async function sendManifest(
   return { descriptor, isSubjectIndexed: indexed !== undefined };
 }
 
-/** Answers by which registries say that nothing can be deleted, or that it is gone already. */
+/** Statuses that mean the registry deletes nothing, or the manifest is already gone. */
 const NOT_DELETED = [400, 403, 404, 405, 409, 501];
 
 async function removeManifest(session: RegistrySession, digest: string): Promise<boolean> {
@@ -130,7 +130,7 @@ async function removeManifest(session: RegistrySession, digest: string): Promise
     const { status } = await session.send(url, options, 'push');
     return !NOT_DELETED.includes(status);
   } catch (error) {
-    // Who may write need not be one who may delete.
+    // A user who may write is not always allowed to delete.
     if (error instanceof RemoteError && error.code === 'unauthorized') return false;
     throw error;
   }

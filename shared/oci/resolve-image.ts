@@ -13,41 +13,42 @@ import type { ImageChoice } from './layout-references.ts';
 import { hasImageConfig, type ImageManifest, parseManifest } from './manifest.ts';
 import { contradicts, formatPlatform, parsePlatformName, platformRank } from './platform.ts';
 
-/** Layers of one image; Docker's own limit is 127. */
+/** Maximum number of layers in one image. Docker allows 127. */
 const MAX_LAYERS = 1_000;
 
-/** Images whose documents are asked for at once: registries limit clients. */
+/** Maximum number of images that are read at once, because registries limit clients. */
 const CONCURRENCY = 6;
 
-/** One image of one platform, with all that is needed to read it. */
+/** One image for one platform, with everything needed to read it. */
 export interface ResolvedImage {
-  /** As it was served; its digest is what evidence is about. */
+  /** The manifest with its original bytes. Its digest is the subject of evidence. */
   readonly manifest: Manifest;
   readonly parsed: ImageManifest;
-  /** The outermost index that led here. */
+  /** The outermost index that lists the image. */
   readonly index?: Manifest | undefined;
-  /** As the index lists it, by which engines choose; else as its configuration says. */
+  /** The platform in the index, because engines select by it; else the platform in the configuration. */
   readonly platform: Platform;
-  /** Where the two contradict each other. */
+  /** Contradictions between index and configuration. */
   readonly problems: readonly Problem[];
   readonly config: ImageConfig;
-  /** Base first. */
+  /** Layers, base first. */
   readonly layers: readonly ResolvedLayer[];
 }
 
 export interface ResolvedLayer {
   readonly descriptor: Descriptor;
-  /** Digest of the uncompressed layer, as the configuration states it. */
+  /** Digest of the uncompressed layer, from the configuration. */
   readonly diffId: string;
   readonly createdBy?: string | undefined;
 }
 
 /**
- * The images that a tag or digest means, read. Of several these are all, or those for the platforms that
- * are asked for: the ones that fit best, and all of those.
+ * Reads the images that a tag or digest refers to. For an index, it reads all images, or every image that fits the
+ * requested platforms best.
  *
- * @param platforms Such as `linux/arm64`; left out, all.
- * @throws {UserError} `input-invalid` naming the platforms that exist; DataError on a bad image.
+ * @param platforms Such as `linux/arm64`. All images if omitted.
+ * @throws {UserError} `input-invalid` with the platforms that exist.
+ * @throws {DataError} when an image is invalid.
  */
 export async function resolveImages(
   store: ImageStore,
@@ -77,7 +78,9 @@ function readingOnce(read: ReadListed): ReadListed {
   };
 }
 
-/** Of those that say no platform, the configuration tells; engines look there only after the others. */
+/**
+ * Selects by the platforms in the index first. Images without one are selected by their configuration, as engines do.
+ */
 async function imagesFor(
   wanted: Platform,
   images: readonly ListedImage[],
@@ -96,7 +99,7 @@ async function imagesFor(
   throw noPlatform(wanted, [...there, ...unnamed.map(([, platform]) => platform)], store);
 }
 
-/** All that are for the platform, at the best rank that any of them has. */
+/** Returns all images with the best rank for the platform. */
 function bestOf<T>(
   wanted: Platform,
   images: readonly T[],
@@ -110,7 +113,7 @@ function bestOf<T>(
   return Number.isFinite(best) ? images.filter((_, index) => ranks[index] === best) : [];
 }
 
-/** An image that says nothing of itself may be for anything. */
+/** An image without a platform may be for any platform. */
 function rankOf(wanted: Platform, platform: Platform): number {
   const isUnknown = platform.os === '' && platform.architecture === '';
   return isUnknown ? 0 : (platformRank(wanted, platform) ?? Number.POSITIVE_INFINITY);
@@ -144,23 +147,26 @@ async function readImage(
   };
 }
 
-/** Engines choose by the index; what they then run says that it is for another machine. */
+/**
+ * Reports an index entry and a configuration that name different platforms. Engines select by the index and would run
+ * an image for another machine.
+ */
 function contradiction(
   digest: string,
   listed: Platform,
   { platform }: ImageConfig,
 ): readonly Problem[] {
   if (!contradicts(listed, platform)) return [];
-  const message = `the index lists ${digest} for ${formatPlatform(listed)}, but its configuration says ${formatPlatform(platform)}. Fix: push the index again with an image that was built for ${formatPlatform(listed)}`;
+  const message = `the index lists ${digest} for ${formatPlatform(listed)}, but its configuration says ${formatPlatform(platform)}. Fix: push the index again with an image built for ${formatPlatform(listed)}`;
   return [{ code: 'contradiction', message, path: digest }];
 }
 
-/** What registries keep beside images, such as charts and modules, has layers of its own kinds. */
+/** Refuses other artifacts of a registry, such as charts and modules, because their layers have other formats. */
 function requireImage(parsed: ImageManifest, digest: string): void {
   if (hasImageConfig(parsed)) return;
   const { config, artifactType } = parsed;
   const what = (artifactType ?? config.mediaType).slice(0, 100);
-  const message = `${digest} is no container image, but an artifact of the type ${what}`;
+  const message = `${digest} is not a container image, but an artifact of type ${what}`;
   throw new DataError('malformed', message, { path: digest });
 }
 
@@ -175,7 +181,7 @@ function layersOf(
     throw new DataError('limit-exceeded', message, { path: digest });
   }
   if (diffIds.length !== parsed.layers.length) {
-    const message = `${digest} has ${parsed.layers.length} layers, but its configuration names ${diffIds.length}: it is no container image, or damaged`;
+    const message = `${digest} has ${parsed.layers.length} layers, but its configuration lists ${diffIds.length}`;
     throw new DataError('malformed', message, { path: digest });
   }
   const createdBy = createdByOf(config);
@@ -187,6 +193,6 @@ function layersOf(
 }
 
 function calledImage(store: ImageStore, digest: string): DataError {
-  const message = `${store.name}: ${digest} is an index, where the index that names it says an image`;
+  const message = `${store.name}: ${digest} is an index, but its parent index lists it as an image`;
   return new DataError('malformed', message, { path: digest });
 }

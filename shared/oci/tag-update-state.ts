@@ -1,64 +1,67 @@
 import type { Manifest } from './image-store.ts';
 
 /**
- * Times that one entry of another writer is put back. What goes again and again is taken away on purpose, by
- * one who comes back as we do.
+ * Maximum number of times that one entry of another writer is restored. An entry that keeps disappearing was removed
+ * on purpose, by a writer that retries as this one does.
  */
 const MAX_RESTORES = 4;
 
 /**
- * Times that a condition may fail in a row on a tag that is as it was read. It is not another writer then:
- * a proxy has changed the ETag, or the registry compares it with something else.
+ * Maximum number of failed preconditions in a row while the tag is unchanged. The cause is then not another writer: a
+ * proxy changes the ETag, or the registry compares it with something else.
  */
-const MAX_VAIN_CONDITIONS = 5;
+const MAX_FAILED_PRECONDITIONS = 5;
 
-/** What a tag has. */
+/** The content of a tag. */
 export interface TagContent {
-  /** As they stand there, by what tells them apart. */
+  /** Entries of the tag by their unique keys. */
   readonly entries: ReadonlyMap<string, unknown>;
-  /** How many more there are that are to go. */
+  /** Number of other entries that must be removed. */
   readonly unwanted: number;
 }
 
 type Entries = TagContent['entries'];
 
-/** What an update of a tag has met so far: its other writers, and what failed. */
+/** The state of one tag update: entries of other writers, and failures so far. */
 export interface TagUpdateState {
-  /** What is to be there: our own, and every entry seen since our own are out, as it stood there. */
+  /** Entries that must be present: our own, and every entry seen since our first write, with its original content. */
   readonly seen: Map<string, unknown>;
-  /** Entries of others that have been in each of our writes. */
-  elders: ReadonlySet<string>;
-  /** How often each was put back. */
-  readonly restored: Map<string, number>;
-  /** Conditions that failed in a row, and the tag’s digest at which they did. */
-  vainConditions: number;
+  /** Entries of other writers that every one of our writes contained. */
+  presentFromStart: ReadonlySet<string>;
+  /** Number of times that each entry was restored. */
+  readonly restoreCounts: Map<string, number>;
+  /** Number of preconditions that failed in a row, and the digest of the tag at that time. */
+  failedPreconditions: number;
   failedAt: string | undefined;
   writes: number;
-  /** Milliseconds that one reading and writing took, at worst and at best. */
+  /** The longest and shortest time of one read and write, in milliseconds. */
   slowestMs: number;
   quickestMs: number;
-  /** Milliseconds waited since the last write; enough of them, and nobody can undo it unknowingly. */
-  calmMs: number;
-  /** Whether one of our writes went through, or may have. */
+  /**
+   * Time since the last write, in milliseconds. After a long enough quiet period, no writer can still overwrite it by
+   * accident.
+   */
+  quietMs: number;
+  /** True if one of our writes succeeded, or may have. */
   hasWritten: boolean;
   hasBackedOff: boolean;
-  /** Failures of each kind; outages and readings in a row. */
+  /** Failures of each kind. Outages and failed reads count only in a row. */
   outages: number;
   refusals: number;
   failedReads: number;
 }
 
-export function newProgress(wanted: Entries): TagUpdateState {
+export function newTagUpdateState(wanted: Entries): TagUpdateState {
   return {
     seen: new Map(wanted),
-    elders: new Set(),
-    restored: new Map(),
-    vainConditions: 0,
+    presentFromStart: new Set(),
+    restoreCounts: new Map(),
+    failedPreconditions: 0,
     failedAt: undefined,
     writes: 0,
     slowestMs: 1,
     quickestMs: Number.POSITIVE_INFINITY,
-    calmMs: 0,
+    quietMs: 0,
     hasWritten: false,
     hasBackedOff: true,
     outages: 0,
@@ -68,58 +71,61 @@ export function newProgress(wanted: Entries): TagUpdateState {
 }
 
 /**
- * Entries that someone took away on purpose are not put back: two that replace evidence at once would undo
- * each other. Nothing is guarded before our own entries are out, nor by who only takes away. After that,
- * who has our entries has read one of our writes, and with it every elder: what is gone while ours are there
- * was not lost. Of entries that came later, only their going again and again tells.
+ * Forgets entries that another writer removed on purpose, because two updates that replace evidence would otherwise
+ * undo each other. Nothing is protected before our own entries are written, or if the update only removes entries.
+ * After that, a writer that keeps our entries has read one of our writes, and with it every entry in
+ * `presentFromStart`. If such an entry is missing while ours are present, it was removed on purpose. A later entry
+ * counts as removed only after it was restored several times.
  */
-export function forgetRemoved(wanted: Entries, entries: Entries, progress: TagUpdateState): void {
-  const { seen, elders, restored, hasWritten } = progress;
-  const isGuarded = hasWritten && wanted.size > 0;
-  const isOursThere = [...wanted.keys()].every((key) => entries.has(key));
+export function forgetRemoved(wanted: Entries, entries: Entries, state: TagUpdateState): void {
+  const { seen, presentFromStart, restoreCounts, hasWritten } = state;
+  const isProtected = hasWritten && wanted.size > 0;
+  const hasOurs = [...wanted.keys()].every((key) => entries.has(key));
   for (const key of seen.keys()) {
     if (entries.has(key) || wanted.has(key)) continue;
-    const isTakenAway = isOursThere && elders.has(key);
-    const isGoingAgain = (restored.get(key) ?? 0) >= MAX_RESTORES;
-    if (!isGuarded || isTakenAway || isGoingAgain) seen.delete(key);
+    const isRemovedOnPurpose = hasOurs && presentFromStart.has(key);
+    const isRemovedRepeatedly = (restoreCounts.get(key) ?? 0) >= MAX_RESTORES;
+    if (!isProtected || isRemovedOnPurpose || isRemovedRepeatedly) seen.delete(key);
   }
 }
 
-/** A write of ours over these entries is out, or may be. */
-export function noteWritten(entries: Entries, progress: TagUpdateState): void {
-  const { seen, restored } = progress;
-  if (!progress.hasWritten) progress.elders = new Set(seen.keys());
-  progress.hasWritten = true;
+/** Records that a write over these entries succeeded, or may have. */
+export function noteWritten(entries: Entries, state: TagUpdateState): void {
+  const { seen, restoreCounts } = state;
+  if (!state.hasWritten) state.presentFromStart = new Set(seen.keys());
+  state.hasWritten = true;
   for (const key of seen.keys()) {
-    if (!entries.has(key)) restored.set(key, (restored.get(key) ?? 0) + 1);
+    if (!entries.has(key)) restoreCounts.set(key, (restoreCounts.get(key) ?? 0) + 1);
   }
 }
 
-/** Notes how long one reading and writing took, which had as many requests as `cycles` of them. */
-export function noteCycle(progress: TagUpdateState, tookMs: number, cycles = 1): void {
+/** Records the duration of one read and write. It is divided by `cycles` if it took more requests than usual. */
+export function noteCycle(state: TagUpdateState, tookMs: number, cycles = 1): void {
   const ms = Math.max(tookMs, 1);
-  progress.slowestMs = Math.max(progress.slowestMs, ms / cycles);
-  progress.quickestMs = Math.min(progress.quickestMs, ms);
+  state.slowestMs = Math.max(state.slowestMs, ms / cycles);
+  state.quickestMs = Math.min(state.quickestMs, ms);
 }
 
-/** Those that are there, in their order, and after them what is missing. */
+/** Returns the present entries in their order, followed by the missing ones. */
 export function entriesOf(entries: Entries, { seen }: TagUpdateState): readonly unknown[] {
   const missing = [...seen].filter(([key]) => !entries.has(key));
   return [...entries.values(), ...missing.map(([, entry]) => entry)];
 }
 
-/** The condition failed; on another digest than before, another writer was quicker. */
-export function noteFailedPrecondition(digest: string | undefined, progress: TagUpdateState): void {
-  progress.vainConditions = digest === progress.failedAt ? progress.vainConditions + 1 : 1;
-  progress.failedAt = digest;
+/** Records a failed precondition. If the digest has changed, another writer was faster. */
+export function noteFailedPrecondition(digest: string | undefined, state: TagUpdateState): void {
+  state.failedPreconditions = digest === state.failedAt ? state.failedPreconditions + 1 : 1;
+  state.failedAt = digest;
 }
 
-/** Under which the tag is written over what was read: none, where it fails although nobody wrote. */
+/**
+ * Returns the precondition for the write. It is empty if it keeps failing although no other writer changed the tag.
+ */
 export function conditionFor(
   manifest: Manifest | undefined,
-  { vainConditions, failedAt }: TagUpdateState,
+  { failedPreconditions, failedAt }: TagUpdateState,
 ): { ifAbsent?: true; ifMatch?: string } {
-  if (vainConditions >= MAX_VAIN_CONDITIONS && failedAt === manifest?.digest) return {};
+  if (failedPreconditions >= MAX_FAILED_PRECONDITIONS && failedAt === manifest?.digest) return {};
   if (manifest === undefined) return { ifAbsent: true };
   return manifest.etag === undefined ? {} : { ifMatch: manifest.etag };
 }

@@ -7,7 +7,7 @@ import {
   conditionFor,
   entriesOf,
   forgetRemoved,
-  newProgress,
+  newTagUpdateState,
   noteCycle,
   noteFailedPrecondition,
   noteWritten,
@@ -16,42 +16,49 @@ import {
 } from './tag-update-state.ts';
 
 /**
- * How to share a tag with other writers. It is read, changed and written back. Conditions are sent, but
- * most registries ignore them, and most clients send none: a writer that read before our write and writes
- * after it takes our entry away without knowing. So we come back until such a writer must be done, and
- * put back whatever we saw that is gone, our own entry or another's. Writers of one process only take
- * turns: none of them reads while another is between its reading and its writing.
+ * Updates a tag that other writers may change at the same time. The tag is read, changed and written back.
+ * Preconditions are sent, but most registries ignore them and most clients send none. A writer that reads before our
+ * write and writes after it therefore removes our entry without noticing. So this module checks again until such a
+ * writer must be done, and restores every missing entry that it has seen, its own or another's. Writers in one
+ * process take turns, so that none reads while another is between its read and its write.
  */
 
-/** Writes of one update: with 8 writers at once, each try lets at least one of them through. */
+/** Maximum number of writes in one update. With 8 concurrent writers, at least one succeeds in each round. */
 const MAX_WRITES = 60;
 
 /**
- * How long another writer may take between its reading and its writing, in times of our own: cosign
- * sends a configuration and a layer in between, which makes eight requests of our two.
+ * Time that another writer may take between its read and its write, as a multiple of our own. cosign sends a
+ * configuration and a layer in between, which makes eight requests instead of our two.
  */
 const SETTLE_FACTOR = 5;
 
-/** A late update sends what the list names in between, and reads again: six requests instead of two. */
+/**
+ * Cost of a late update, as a multiple of a usual one. It uploads the listed content first and reads the tag again:
+ * six requests instead of two.
+ */
 const LATE_CYCLES = 3;
 
-/** Bounds of that time, in milliseconds: slow networks, and no wait that people would notice. */
+/** Minimum quiet period after a write, in milliseconds. */
 const MIN_SETTLE_MS = 300;
 
-/** The same where nothing was seen of another writer: five cycles of a registry on loopback take 50 to 65. */
-const MIN_CALM_MS = 100;
+/** Minimum quiet period without signs of another writer. Five cycles of a registry on loopback take 50 to 65 ms. */
+const MIN_QUIET_MS = 100;
+
+/** Maximum quiet period, in milliseconds, which bounds the wait on slow networks. */
 const MAX_SETTLE_MS = 6_000;
 
-/** Bound of the wait before another try, in times of one reading and writing. */
+/** Maximum wait before another attempt, as a multiple of one read and write. */
 const MAX_BACKOFF_FACTOR = 16;
 
-/** Writes in a row that a registry that is down, or overrun, may fail: half a minute of waiting. */
+/**
+ * Maximum number of failed writes in a row while a registry is down or overloaded: about half a minute of waiting.
+ */
 const MAX_OUTAGES = 5;
 
-/** Answers of 400 taken to be passing. What the registry will never take ends there. */
+/** Maximum number of 400 responses that count as temporary. A permanent refusal ends there. */
 const MAX_REFUSALS = 12;
 
-/** Readings in a row that may fail, each of them tried four times already. */
+/** Maximum number of failed reads in a row. Each was already tried four times. */
 const MAX_FAILED_READS = 4;
 
 const CONFLICTS: ReadonlySet<string> = new Set(['precondition-failed', 'conflict']);
@@ -62,13 +69,16 @@ const OUTAGES: ReadonlySet<string> = new Set([
   'server-error',
 ]);
 
-/** A list kept under a tag, and what is to become of it. */
+/** A list kept under a tag, and the change to make. */
 export interface TagUpdate {
   readonly tag: string;
-  /** Entries that are there in the end. */
+  /** Entries that must be present at the end. */
   readonly wanted: ReadonlyMap<string, unknown>;
   readonly read: (manifest: Manifest) => TagContent;
-  /** The manifest with these entries, and all else as it was. Undefined: there is no such tag yet. */
+  /**
+   * Builds the manifest with these entries and keeps everything else. An undefined manifest means that the tag does
+   * not exist yet.
+   */
   readonly write: (
     manifest: Manifest | undefined,
     entries: readonly unknown[],
@@ -78,213 +88,207 @@ export interface TagUpdate {
 export interface NewContent {
   readonly bytes: Buffer;
   readonly mediaType: string;
-  /** Whether something was sent for it, which took time in which others may have written. */
+  /** True if content was uploaded first. Other writers may have changed the tag in that time. */
   readonly isLate: boolean;
 }
 
 interface Current extends TagContent {
   readonly manifest: Manifest | undefined;
-  /** When the reading began. */
+  /** Time at which the read began. */
   readonly askedMs: number;
 }
 
 const ABSENT = { entries: new Map(), unwanted: 0, manifest: undefined };
 
 /**
- * Changes a list under a tag. When it returns, the wanted entries are there, those to go are not, and no
- * entry of another writer that was seen is lost.
+ * Changes a list under a tag. When it returns, the wanted entries are present, the unwanted ones are gone, and every
+ * entry seen from another writer is kept.
  *
- * @returns The manifest as it was last read; undefined when there is none and nothing was wanted.
- * @throws {RemoteError} `conflict` when other writers kept undoing it; what the registry said when it
- *   refuses, or does not recover.
+ * @returns The manifest as it was last read; undefined when the tag does not exist and no entry was wanted.
+ * @throws {RemoteError} `conflict` when other writers kept undoing the change, or the registry's error when it
+ * refuses or does not recover.
  */
 export async function updateTag(
   store: ImageStore,
   update: TagUpdate,
-  world: Clock,
+  clock: Clock,
 ): Promise<Manifest | undefined> {
-  const progress = newProgress(update.wanted);
+  const state = newTagUpdateState(update.wanted);
   const key = `${store.name}:${update.tag}`;
   for (;;) {
-    const { state, manifest } = await withKeyedLock(key, () =>
-      tryOnce(store, update, progress, world),
+    const { outcome, manifest } = await withKeyedLock(key, () =>
+      tryOnce(store, update, state, clock),
     );
-    if (state === 'right' && (await isSettled(store, progress, world))) return manifest;
-    if (state === 'undone') await backOff(progress, world);
+    if (outcome === 'complete' && (await isSettled(store, state, clock))) return manifest;
+    if (outcome === 'undone') await backOff(state, clock);
   }
 }
 
-/** How one try ended: `undone` is what is not there after a write, and before a wait. */
-interface Try {
-  readonly state: 'right' | 'written' | 'undone';
+/** Result of one attempt. `undone` means that entries are missing after a write and a wait is due. */
+interface Attempt {
+  readonly outcome: 'complete' | 'written' | 'undone';
   readonly manifest: Manifest | undefined;
 }
 
-/** Reads the tag, and writes it if something is missing and others were let go first. */
+/** Reads the tag. Writes it if an entry is missing and the wait for other writers is over. */
 async function tryOnce(
   store: ImageStore,
   update: TagUpdate,
-  progress: TagUpdateState,
-  world: Clock,
-): Promise<Try> {
-  const current = await readTag(store, update, progress, world);
+  state: TagUpdateState,
+  clock: Clock,
+): Promise<Attempt> {
+  const current = await readTag(store, update, state, clock);
   const { entries, unwanted, manifest } = current;
-  forgetRemoved(update.wanted, entries, progress);
-  for (const [key, entry] of entries) progress.seen.set(key, entry);
-  if (progress.seen.size === entries.size && unwanted === 0) return { state: 'right', manifest };
-  if (!progress.hasBackedOff) return { state: 'undone', manifest };
-  await writeTag(store, update, current, progress, world);
-  return { state: 'written', manifest };
+  forgetRemoved(update.wanted, entries, state);
+  for (const [key, entry] of entries) state.seen.set(key, entry);
+  if (state.seen.size === entries.size && unwanted === 0) return { outcome: 'complete', manifest };
+  if (!state.hasBackedOff) return { outcome: 'undone', manifest };
+  await writeTag(store, update, current, state, clock);
+  return { outcome: 'written', manifest };
 }
 
-/** docker-registry rewrites files in place: who reads one meanwhile is answered 500. */
+/** docker-registry rewrites files in place and answers 500 to a read at that time. */
 async function readTag(
   store: ImageStore,
   { tag, read }: TagUpdate,
-  progress: TagUpdateState,
-  world: Clock,
+  state: TagUpdateState,
+  clock: Clock,
 ): Promise<Current> {
   for (;;) {
-    const askedMs = world.now();
+    const askedMs = clock.now();
     try {
       const manifest = await store.getManifest(tag);
-      progress.failedReads = 0;
+      state.failedReads = 0;
       return manifest === undefined
         ? { ...ABSENT, askedMs }
         : { ...read(manifest), manifest, askedMs };
     } catch (error) {
       const isPassing = error instanceof RemoteError && error.code === 'server-error';
-      progress.failedReads += 1;
-      if (!isPassing || progress.failedReads >= MAX_FAILED_READS) throw error;
-      await backOff(progress, world);
+      state.failedReads += 1;
+      if (!isPassing || state.failedReads >= MAX_FAILED_READS) throw error;
+      await backOff(state, clock);
     }
   }
 }
 
-/** Everything is as it should be. Whether it will stay so, or has to be looked at again after a wait. */
-async function isSettled(
-  store: ImageStore,
-  progress: TagUpdateState,
-  world: Clock,
-): Promise<boolean> {
-  // A folder has a lock, and what was not written needs no patience.
-  if (!progress.hasWritten || store.kind !== 'registry') return true;
-  const asked = SETTLE_FACTOR * progress.slowestMs;
-  const leastMs = isCalm(progress) ? MIN_CALM_MS : MIN_SETTLE_MS;
-  const settleMs = Math.min(Math.max(asked, leastMs), MAX_SETTLE_MS);
-  if (progress.calmMs >= settleMs) return true;
-  // An early look finds most losses while there is still time for everybody to mend them.
-  const share = progress.calmMs === 0 ? 0.25 + 0.25 * world.random() : 1;
-  const waitMs = Math.ceil(share * (settleMs - progress.calmMs));
-  await world.sleep(waitMs);
-  progress.calmMs += waitMs;
+/**
+ * True if the tag is correct and will stay so. Otherwise waits, and returns false so that the tag is checked again.
+ */
+async function isSettled(store: ImageStore, state: TagUpdateState, clock: Clock): Promise<boolean> {
+  // A folder has a lock, and without a write there is nothing to wait for.
+  if (!state.hasWritten || store.kind !== 'registry') return true;
+  const scaledMs = SETTLE_FACTOR * state.slowestMs;
+  const leastMs = isUndisturbed(state) ? MIN_QUIET_MS : MIN_SETTLE_MS;
+  const settleMs = Math.min(Math.max(scaledMs, leastMs), MAX_SETTLE_MS);
+  if (state.quietMs >= settleMs) return true;
+  // An early check finds most losses while every writer still has time to restore them.
+  const share = state.quietMs === 0 ? 0.25 + 0.25 * clock.random() : 1;
+  const waitMs = Math.ceil(share * (settleMs - state.quietMs));
+  await clock.sleep(waitMs);
+  state.quietMs += waitMs;
   return false;
 }
 
-/** Whether nothing tells of another writer: one write was enough, and no condition or request failed. */
-function isCalm({
+/** True if there is no sign of another writer: one write was enough, and no precondition or request failed. */
+function isUndisturbed({
   writes,
-  vainConditions,
+  failedPreconditions,
   outages,
   refusals,
   failedReads,
 }: TagUpdateState): boolean {
-  return writes === 1 && vainConditions + outages + refusals + failedReads === 0;
+  return writes === 1 && failedPreconditions + outages + refusals + failedReads === 0;
 }
 
-/** Tries once; whether it helped shows when the tag is read again. */
+/** Makes one attempt. The next read of the tag shows if it succeeded. */
 async function writeTag(
   store: ImageStore,
   update: TagUpdate,
   current: Current,
-  progress: TagUpdateState,
-  world: Clock,
+  state: TagUpdateState,
+  clock: Clock,
 ): Promise<void> {
   const { tag } = update;
-  if (progress.writes >= MAX_WRITES) throw givenUp(store, tag);
-  progress.writes += 1;
-  progress.calmMs = 0;
-  progress.hasBackedOff = false;
+  if (state.writes >= MAX_WRITES) throw writesExhausted(store, tag);
+  state.writes += 1;
+  state.quietMs = 0;
+  state.hasBackedOff = false;
   try {
-    const next = await update.write(current.manifest, entriesOf(current.entries, progress));
+    const next = await update.write(current.manifest, entriesOf(current.entries, state));
     if (next.isLate && (await hasChanged(store, tag, current))) {
-      await stepAside(progress, world);
+      await waitBriefly(state, clock);
       return;
     }
     await store.putManifest(next.bytes, next.mediaType, {
       tag,
       isSentOnce: true,
-      ...conditionFor(current.manifest, progress),
+      ...conditionFor(current.manifest, state),
     });
-    noteWritten(current.entries, progress);
-    progress.outages = 0;
-    progress.vainConditions = 0;
-    noteCycle(progress, world.now() - current.askedMs, next.isLate ? LATE_CYCLES : 1);
+    noteWritten(current.entries, state);
+    state.outages = 0;
+    state.failedPreconditions = 0;
+    noteCycle(state, clock.now() - current.askedMs, next.isLate ? LATE_CYCLES : 1);
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error;
-    noteCycle(progress, world.now() - current.askedMs);
+    noteCycle(state, clock.now() - current.askedMs);
     if (IMMUTABLE.test(error.message)) throw immutable(error);
     if (error.code === 'precondition-failed')
-      noteFailedPrecondition(current.manifest?.digest, progress);
-    if (OUTAGES.has(error.code)) noteWritten(current.entries, progress);
-    await waitAfter(error, progress, world);
+      noteFailedPrecondition(current.manifest?.digest, state);
+    if (OUTAGES.has(error.code)) noteWritten(current.entries, state);
+    await waitAfter(error, state, clock);
   }
 }
 
-/** A write over what nobody has read would lose it for ever. */
+/** True if another writer changed the tag. Writing over unread content would lose it for good. */
 async function hasChanged(store: ImageStore, tag: string, current: Current): Promise<boolean> {
   return (await store.getManifest(tag))?.digest !== current.manifest?.digest;
 }
 
-/** @throws the error, when it is not one that passes. */
-async function waitAfter(
-  error: RemoteError,
-  progress: TagUpdateState,
-  world: Clock,
-): Promise<void> {
+/** @throws the error when it is not temporary. */
+async function waitAfter(error: RemoteError, state: TagUpdateState, clock: Clock): Promise<void> {
   if (CONFLICTS.has(error.code)) {
-    progress.outages = 0;
-    return await stepAside(progress, world);
+    state.outages = 0;
+    return await waitBriefly(state, clock);
   }
   if (OUTAGES.has(error.code)) {
-    progress.outages += 1;
-    if (progress.outages >= MAX_OUTAGES) throw error;
-    await world.sleep(retryDelayMs(progress.outages, undefined, world));
+    state.outages += 1;
+    if (state.outages >= MAX_OUTAGES) throw error;
+    await clock.sleep(retryDelayMs(state.outages, undefined, clock));
   } else {
-    // docker-registry finds what a manifest names missing while another writer sends the same.
-    progress.refusals += 1;
-    if (error.call.status !== 400 || progress.refusals >= MAX_REFUSALS) throw error;
+    // docker-registry reports content of a manifest as missing while another writer uploads the same content.
+    state.refusals += 1;
+    if (error.call.status !== 400 || state.refusals >= MAX_REFUSALS) throw error;
   }
-  await backOff(progress, world);
+  await backOff(state, clock);
 }
 
-/** One of those who were in each other's way has got through: nobody has to wait for long. */
-async function stepAside(progress: TagUpdateState, world: Clock): Promise<void> {
-  await pause(progress, 1, world);
+/** Waits briefly, because one of the competing writers has succeeded. */
+async function waitBriefly(state: TagUpdateState, clock: Clock): Promise<void> {
+  await pause(state, 1, clock);
 }
 
-/** Longer each time, where writers undo each other and perhaps none gets through. */
-async function backOff(progress: TagUpdateState, world: Clock): Promise<void> {
-  await pause(progress, Math.min(2 ** progress.writes, MAX_BACKOFF_FACTOR), world);
+/** Waits longer each time, because competing writers may keep undoing each other. */
+async function backOff(state: TagUpdateState, clock: Clock): Promise<void> {
+  await pause(state, Math.min(2 ** state.writes, MAX_BACKOFF_FACTOR), clock);
 }
 
-/** Different for each writer, so that they get out of each other's way. */
-async function pause(progress: TagUpdateState, cycles: number, world: Clock): Promise<void> {
-  const cycleMs = Math.min(progress.quickestMs, MAX_SETTLE_MS);
-  await world.sleep(Math.ceil(cycleMs * cycles * world.random()));
-  progress.hasBackedOff = true;
+/** Waits for a random time, so that competing writers do not retry together. */
+async function pause(state: TagUpdateState, cycles: number, clock: Clock): Promise<void> {
+  const cycleMs = Math.min(state.quickestMs, MAX_SETTLE_MS);
+  await clock.sleep(Math.ceil(cycleMs * cycles * clock.random()));
+  state.hasBackedOff = true;
 }
 
-/** As registries say it that let nobody change a tag: ECR, Harbor, Docker Hub, Quay. */
+/** Matches the error of registries that forbid changing a tag: ECR, Harbor, Docker Hub, Quay. */
 const IMMUTABLE = /\bimmutable\b/i;
 
 function immutable({ code, message, call }: RemoteError): RemoteError {
   const fix =
-    'Let tags that begin with `sha256-` be overwritten there, or give `legacy: false` where it is cosign’s `.sig` or `.att`.';
+    'Allow tags that begin with `sha256-` to be overwritten there, or set `legacy: false` for cosign’s `.sig` or `.att`.';
   return new RemoteError(code, message, call, { fix });
 }
 
-function givenUp(store: ImageStore, tag: string): RemoteError {
-  const message = `${store.name}: other writers kept changing the tag ${tag}; it was written ${MAX_WRITES} times and undone each time`;
+function writesExhausted(store: ImageStore, tag: string): RemoteError {
+  const message = `${store.name}: other writers undid each of ${MAX_WRITES} changes to the tag ${tag}`;
   return new RemoteError('conflict', message, { service: store.name, method: 'PUT', url: tag });
 }

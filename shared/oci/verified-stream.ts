@@ -3,8 +3,8 @@ import { DataError } from '../errors/errors.ts';
 import type { Descriptor } from './image-store.ts';
 
 /**
- * The chunks of `source`; they fail before their end unless digest and size are as described. No stream around them,
- * which for small content takes longer than all else.
+ * Yields the chunks of `source` and throws at the end unless digest and size match. It adds no stream, which would
+ * dominate the time for small content.
  */
 export async function* verifiedChunks(
   source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
@@ -25,14 +25,14 @@ export async function* verifiedChunks(
   if (actual !== descriptor.digest) throw digestMismatch(descriptor.digest, actual, path);
 }
 
-/** The whole of a verified stream, refused beforehand when it is described as larger. */
+/** Reads a verified stream completely. Content that is described as larger than the limit is refused beforehand. */
 export async function readWhole(
   descriptor: Descriptor,
   maxBytes: number,
   open: () => AsyncIterable<Uint8Array> | Promise<AsyncIterable<Uint8Array>>,
 ): Promise<Buffer> {
   if (descriptor.size > maxBytes) {
-    const message = `${descriptor.digest} has ${descriptor.size} bytes; at most ${maxBytes} are read`;
+    const message = `${descriptor.digest} has ${descriptor.size} bytes; the limit is ${maxBytes}`;
     throw new DataError('limit-exceeded', message, { path: descriptor.digest });
   }
   const chunks: Uint8Array[] = [];
@@ -41,6 +41,6 @@ export async function readWhole(
 }
 
 function wrongSize(descriptor: Descriptor, actual: string, path: string): DataError {
-  const message = `${path}: the content has ${actual} bytes, not ${descriptor.size} as described`;
+  const message = `${path}: the content has ${actual} bytes; its descriptor says ${descriptor.size}`;
   return new DataError('digest-mismatch', message, { path });
 }

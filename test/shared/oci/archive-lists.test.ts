@@ -21,11 +21,11 @@ describe('an archive that newer engines load by one list and older ones by anoth
     const refusal = { code: 'contradiction' };
     await expect(openDockerArchive(path, {}, world)).rejects.toMatchObject({
       ...refusal,
-      message: `${path}: index.json lists the image ${one.config.digest}, which manifest.json does not. Fix: name it oci-archive:${path}, or save it again`,
+      message: `${path}: index.json lists the image ${one.config.digest}, but manifest.json does not. Fix: name it oci-archive:${path}, or save it again`,
     });
     await expect(openOciArchive(path, world)).rejects.toMatchObject({
       ...refusal,
-      message: `${path}: manifest.json lists the image ${other.config.digest}, which index.json does not. Fix: save the image again`,
+      message: `${path}: manifest.json lists the image ${other.config.digest}, but index.json does not. Fix: save the image again`,
     });
   });
 

@@ -65,10 +65,10 @@ it('names the kind that an archive is of, when it was taken for the other', asyn
   const oci = await writeOciArchive(built);
   const docker = await writeDockerArchive(image);
   await expect(openDockerArchive(oci, {}, world)).rejects.toMatchObject({
-    fix: `Name it oci-archive:${oci}`,
+    fix: `Use oci-archive:${oci}`,
   });
   await expect(openOciArchive(docker, world)).rejects.toMatchObject({
-    fix: `Name it docker-archive:${docker}`,
+    fix: `Use docker-archive:${docker}`,
   });
 });
 

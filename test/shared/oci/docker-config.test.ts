@@ -135,7 +135,7 @@ describe('the place of the docker configuration', () => {
     const env = { HOME: folder, GITHUB_WORKSPACE: folder };
     await expect(dockerCredentials({ env, exec })('a')).rejects.toMatchObject({
       code: 'input-invalid',
-      message: expect.stringContaining('lies in the workspace'),
+      message: expect.stringContaining('is in the workspace'),
     });
   });
 });

@@ -191,7 +191,7 @@ describe('the images of an index', () => {
     const within = { ...inner.manifest, platform: amd.platform };
     await expect(listed([within], [inner])).rejects.toMatchObject({
       code: 'contradiction',
-      message: `${arm.manifest.digest} is listed for linux/arm64, in an index that is for linux/amd64`,
+      message: `${arm.manifest.digest} is listed for linux/arm64 in an index for linux/amd64`,
     });
     const fitting = indexOf([arm], [named(arm)]);
     expect(await listed([{ ...fitting.manifest, platform: arm.platform }], [fitting])).toHaveLength(

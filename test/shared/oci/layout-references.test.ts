@@ -44,11 +44,11 @@ describe('a name in a layout', () => {
     expect(() => namedIn(two, 'v1', 'oci:x')).toThrow(
       expect.objectContaining({
         code: 'input-conflict',
-        message: `oci:x has more than one image v1: ${digestOf('a')}, ${digestOf('b')} (linux/arm64)`,
+        message: `oci:x contains more than one image named v1: ${digestOf('a')}, ${digestOf('b')} (linux/arm64)`,
         fix: expect.stringContaining(`oci:x@${digestOf('a')}`),
       }),
     );
-    expect(() => namedIn(two.toReversed(), 'v1', 'oci:x')).toThrow('more than one image v1');
+    expect(() => namedIn(two.toReversed(), 'v1', 'oci:x')).toThrow('more than one image named v1');
   });
 
   it.each([
@@ -89,7 +89,7 @@ describe('the only image of a layout', () => {
     const parts = [entry('a'), entry('e'), entry('b')];
     expect(await imageIn(parts, 'oci:x', lookAt)).toBe(digestOf('e'));
     const named = [entry('a', { [REF]: 'v1-amd64' }), entry('e', { [REF]: 'v1' })];
-    await expect(imageIn(named, 'oci:x', lookAt)).rejects.toThrow('oci:x has 2 images');
+    await expect(imageIn(named, 'oci:x', lookAt)).rejects.toThrow('oci:x contains 2 images');
   });
 
   it('is one for each platform when all say theirs, and have no other name', async () => {
@@ -109,7 +109,7 @@ describe('the only image of a layout', () => {
       );
     }
     const named = [of('a', 'amd64', { [REF]: 'x' }), of('b', 'arm64', { [REF]: 'y' })];
-    await expect(imageIn(named, 'oci:x', lookAt)).rejects.toThrow('oci:x has 2 images');
+    await expect(imageIn(named, 'oci:x', lookAt)).rejects.toThrow('oci:x contains 2 images');
   });
 
   it('is asked for by what tells the images apart', async () => {
@@ -120,14 +120,14 @@ describe('the only image of a layout', () => {
     ];
     await expect(imageIn(saved, 'oci:x', lookAt)).rejects.toThrow(
       expect.objectContaining({
-        message: 'oci:x has 3 images.',
+        message: 'oci:x contains 3 images.',
         fix: `Add one of these to oci:x: :docker.io/library/x:1, :docker.io/library/y:1, @${digestOf('c')}`,
       }),
     );
   });
 
   it('is missed in an empty layout', async () => {
-    await expect(imageIn([], 'oci:x', lookAt)).rejects.toThrow('oci:x has no image');
+    await expect(imageIn([], 'oci:x', lookAt)).rejects.toThrow('oci:x contains no image');
   });
 });
 

@@ -37,18 +37,18 @@ describe('image references', () => {
   it.each<[string, RegExp]>([
     ['ghcr.io/Owner/Image', /lower case: owner\/image/],
     ['ghcr.io/Owner/My Image', /registry\/name:tag/],
-    ['ghcr.io/a@', /the step that builds/],
+    ['ghcr.io/a@', /output of the build step/],
     ['', /registry\/name:tag/],
     ['ghcr.io/', /registry\/name:tag/],
     ['ghcr.io/a//b', /registry\/name:tag/],
     ['ghcr.io/../etc', /registry\/name:tag/],
-    ['ghcr.io/a:b c', /A tag has letters/],
+    ['ghcr.io/a:b c', /only letters, digits/],
     [`ghcr.io/a:${'t'.repeat(129)}`, /at most 128/],
     ['ghcr.io/a@sha256:abc', /64 lower-case hex digits/],
     [`ghcr.io/a@${DIGEST.toUpperCase()}`, /64 lower-case hex digits/],
     ['user@evil.example/a', /lower-case hex digits/],
     ['gh_cr.io/a', /registry\/name:tag|host name/],
-    [`ghcr.io/${'a/'.repeat(200)}a`, /may have 255 characters/],
+    [`ghcr.io/${'a/'.repeat(200)}a`, /at most 255 characters/],
   ])('refuses %j with the cure', (text, cure) => {
     expect(() => parseImageReference(text)).toThrow(
       expect.objectContaining({ code: 'input-invalid', fix: expect.stringMatching(cure) }),

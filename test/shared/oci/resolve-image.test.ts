@@ -158,7 +158,7 @@ describe('resolving an image', () => {
     const blobs = new Map([...image.blobs, [manifest.digest, bytes]]);
     const store = openLayout(await writeLayout([{ ...image, manifest, blobs }]));
     await expect(onlyImage(store, 'latest')).rejects.toMatchObject({
-      message: expect.stringContaining('an artifact of the type application/vnd.cncf.helm'),
+      message: expect.stringContaining('an artifact of type application/vnd.cncf.helm'),
     });
   });
 
