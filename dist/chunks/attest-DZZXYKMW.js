@@ -1,0 +1,23 @@
+import {
+  main
+} from "./chunk-XBXE6P3I.js";
+import "./chunk-H3VITTJQ.js";
+import "./chunk-XZHOD7WV.js";
+import "./chunk-WSZJWHP3.js";
+import "./chunk-3HJUBCKN.js";
+import "./chunk-MWWODDTE.js";
+import "./chunk-DF2PJPIK.js";
+import "./chunk-SOYIKW2W.js";
+import {
+  spec5 as spec
+} from "./chunk-2DNWECLF.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-QEZQ6GF6.js";
+import "./chunk-MYBEWRCH.js";
+
+// action:attest
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,0 +1,23 @@
+import {
+  main
+} from "./chunk-ZQTV2D7R.js";
+import "./chunk-BELQ24SK.js";
+import "./chunk-H3VITTJQ.js";
+import "./chunk-MMRABXBH.js";
+import "./chunk-HINV77IF.js";
+import "./chunk-RQHI5VYL.js";
+import "./chunk-GJGGOZ74.js";
+import "./chunk-LPOIPN3I.js";
+import {
+  spec2 as spec
+} from "./chunk-2DNWECLF.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-QEZQ6GF6.js";
+import "./chunk-MYBEWRCH.js";
+
+// action:sbom
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,0 +1,27 @@
+import {
+  main
+} from "./chunk-BJJ564YJ.js";
+import "./chunk-4GORJ2HS.js";
+import "./chunk-5CM4GDNA.js";
+import "./chunk-BELQ24SK.js";
+import "./chunk-H3VITTJQ.js";
+import "./chunk-MMRABXBH.js";
+import "./chunk-HINV77IF.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-TTYUIH27.js";
+import "./chunk-RQHI5VYL.js";
+import "./chunk-GJGGOZ74.js";
+import "./chunk-LPOIPN3I.js";
+import {
+  spec3 as spec
+} from "./chunk-2DNWECLF.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-QEZQ6GF6.js";
+import "./chunk-MYBEWRCH.js";
+
+// action:scan
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
