@@ -1,6 +1,6 @@
 /**
- * Alpine, Wolfi and their kin: what apk has installed.
- * Source: https://wiki.alpinelinux.org/wiki/Apk_spec#Installed_Database_V2
+ * Alpine, Wolfi and related distributions: packages installed by apk. Source:
+ * https://wiki.alpinelinux.org/wiki/Apk_spec#Installed_Database_V2
  */
 import { DataError } from '../errors/errors.ts';
 import type { Problem } from '../model/inventory.ts';
@@ -19,10 +19,10 @@ import type {
 import { osvRelease } from './osv-release.ts';
 import { packageOf, problemOf } from './package-of.ts';
 
-/** Since apk-tools 3 it may be below `usr`. */
+/** Since apk-tools 3, the database may be under `usr`. */
 const DATABASE = 'lib/apk/db/installed';
 
-/** What was asked for by name; all else is there for its sake. */
+/** Packages requested by name; all others are their dependencies. */
 const WORLD = 'etc/apk/world';
 
 const installedDatabase: FileFormat = {
@@ -38,7 +38,7 @@ function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile 
   const problems: Problem[] = [];
   const virtual: DatabaseRecord[] = [];
   for (const record of readRecords(file.bytes.toString('utf8'))) {
-    // `apk add --virtual .build-deps gcc` makes a package of nothing but dependencies.
+    // `apk add --virtual .build-deps gcc` creates a package that consists only of dependencies.
     if (record.fields.get('P')?.startsWith('.') === true) {
       virtual.push(record);
       continue;
@@ -57,12 +57,12 @@ function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile 
   return { packages, problems, owned: () => ownedFiles(file.bytes, rootOf(file), installed) };
 }
 
-/** The folder that is the root of the system, with a slash; empty for the source's own. */
+/** Returns the root folder of the system, with a trailing slash; empty if it is the source's own root. */
 function rootOf({ path }: EcosystemFile): string {
   return path.slice(0, -DATABASE.length).replace(/usr\/$/, '');
 }
 
-/** Names in `world`, and what its virtual packages stand for; undefined where there is none. */
+/** Returns the names in `world` and the dependencies of virtual packages; undefined if there is no `world` file. */
 function directNames(
   file: EcosystemFile,
   context: ParseContext,
@@ -96,7 +96,7 @@ function toPackage(
     architecture: fields.get('A'),
     qualifiers: { arch: fields.get('A'), distro: distroOf(context) },
     ecosystem: osvRelease(os),
-    // Packages of one origin are built together and share its version.
+    // Packages with the same origin are built together and share its version.
     source: { name: origin === '' ? name : origin, version },
     license: fields.get('L'),
     supplier: fields.get('m'),

@@ -1,6 +1,6 @@
 /**
- * Arch Linux and its kin: what pacman has installed, a folder for each package.
- * Source: https://man.archlinux.org/man/alpm-db-desc.5, alpm-db-files.5
+ * Arch Linux and related distributions: packages installed by pacman, one folder each. Source:
+ * https://man.archlinux.org/man/alpm-db-desc.5, alpm-db-files.5
  */
 import { DataError } from '../errors/errors.ts';
 import type { Package } from '../model/package.ts';
@@ -44,7 +44,7 @@ function parseDescription(file: EcosystemFile, context: ParseContext): ParsedFil
   return { packages: [found], problems: [], owned };
 }
 
-/** What many packages need is asked for by each: forgotten with the file. */
+/** Cached purls: several packages may need the same one. An entry is freed with its file. */
 const purls = new WeakMap<EcosystemFile, string | 'none'>();
 
 function purlOf(
@@ -57,7 +57,7 @@ function purlOf(
   return purl === 'none' ? undefined : purl;
 }
 
-/** Of one that cannot be read, nothing: its own turn says so. */
+/** Returns undefined for an unreadable package: parsing that package reports the problem. */
 function readPurl(
   file: EcosystemFile,
   sections: Sections,
@@ -81,7 +81,7 @@ function toPackage(file: EcosystemFile, sections: Sections, context: ParseContex
   const base = first('BASE');
   return packageOf(file, {
     type: 'alpm',
-    // The specification asks for the vendor.
+    // The purl specification requires the vendor here.
     namespace: context.os?.id ?? 'arch',
     name,
     version,
@@ -91,7 +91,7 @@ function toPackage(file: EcosystemFile, sections: Sections, context: ParseContex
     source: { name: base === '' ? name : base, version },
     license: licenseOf(sections.get('LICENSE') ?? []),
     supplier: first('PACKAGER'),
-    // 1: installed for another package's sake.
+    // 1: installed as a dependency.
     isDirect: first('REASON') !== '1',
     scope: 'runtime',
   });

@@ -1,4 +1,4 @@
-/** Well-known programs that were put there by hand: what they say of their version. */
+/** Well-known programs installed by hand, with the version that their executable states. */
 import { stringAt } from '../json/guards.ts';
 import { javaRuntime } from './binaries/java-runtime.ts';
 import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
@@ -12,7 +12,7 @@ const executable: FileFormat = {
 
 export const ecosystem: Ecosystem = { id: 'binaries', formats: [executable, javaRuntime] };
 
-/** No registry has them, and OSV no ecosystem: the purl's type says so. */
+/** No registry has these programs and OSV has no ecosystem for them, so the purl type is `generic`. */
 function parseExecutable(file: EcosystemFile): ParsedFile {
   const packages = objectsAt(readExtract(file, 'executable'), 'programs').map((program) =>
     packageOf(file, {

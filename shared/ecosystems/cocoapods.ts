@@ -27,9 +27,9 @@ export const ecosystem: Ecosystem = {
 };
 
 interface Pod {
-  /** As it stands in the file. */
+  /** The entry as written in the file. */
   readonly text: string;
-  /** Empty where it names no pod. */
+  /** Empty if the entry names no pod. */
   readonly name: string;
   readonly version: string;
   readonly line: number | undefined;
@@ -38,7 +38,7 @@ interface Pod {
 
 interface Lockfile {
   readonly pods: readonly Pod[];
-  /** What the Podfile names. */
+  /** Pods that the Podfile names. */
   readonly direct: readonly string[];
   readonly checksums: ReadonlyMap<string, string>;
 }
@@ -47,12 +47,12 @@ function parsePodfileLock(file: EcosystemFile): ParsedFile {
   const { pods, direct, checksums } = readLockfile(file);
   const roots = direct.length === 0 ? undefined : { runtime: direct, development: [] };
   const parsed = parseGraph(pods, (pod) => nodeOf(file, pod, checksums), roots);
-  // Pods for tests stand in the same list: that one is needed says nothing of what for.
+  // Pods for tests are in the same list, so a dependency edge does not tell the scope.
   const packages = parsed.packages.map((found) => ({ ...found, scope: 'unknown' as const }));
   return { packages, problems: parsed.problems };
 }
 
-/** A subspec, `Pod/Part`, is a part of a pod: the purl has it as subpath. */
+/** A subspec, `Pod/Part`, is a part of a pod; the purl has it as the subpath. */
 function nodeOf(
   file: EcosystemFile,
   { text, name, version, line, needs }: Pod,
@@ -72,7 +72,7 @@ function nodeOf(
   return { key: name, found, needs };
 }
 
-/** Of the specification, which names the source by its commit or digest. */
+/** Returns the checksum of the specification, which names the source by commit or digest. */
 function hashesOf(checksum: string | undefined): readonly Hash[] | undefined {
   const isSha1 = checksum !== undefined && /^[0-9a-f]{40}$/.test(checksum);
   return isSha1 ? [{ algorithm: 'sha1', value: checksum }] : undefined;
@@ -83,7 +83,7 @@ const FIX = 'pod install';
 function readLockfile(file: EcosystemFile): Lockfile {
   const text = file.bytes.toString('utf8');
   const document = parseYaml(text, file.path);
-  // Each file ends with it; one of a project without pods has nothing else.
+  // Every Podfile.lock ends with this key; without pods, it is the only one.
   if (!isObject(document) || !Object.hasOwn(document, 'COCOAPODS')) {
     throw notALockfile(file, 'COCOAPODS version', FIX);
   }
@@ -105,7 +105,7 @@ function listAt(file: EcosystemFile, document: JsonObject, key: string): readonl
   throw notALockfile(file, `list of ${key}`, FIX);
 }
 
-/** `Name (1.0)`, or a mapping from that to what it needs: `Other/Part (~> 2.0)`. */
+/** Reads `Name (1.0)`, or a mapping from such a text to its dependencies: `Other/Part (~> 2.0)`. */
 function podOf(item: unknown, lineOf: NextLine): Pod {
   const [[stated, needs] = ['', []], ...more] = isObject(item)
     ? Object.entries(item)
@@ -116,7 +116,7 @@ function podOf(item: unknown, lineOf: NextLine): Pod {
   return { text: stated, name: more.length === 0 ? name : '', version, line, needs: names };
 }
 
-/** The name of an item, before a version or a source in parentheses. */
+/** Returns the name of an item, without the version or source in parentheses. */
 function nameOfItem(text: string): string {
   return (text.split('(', 1)[0] ?? '').trim();
 }

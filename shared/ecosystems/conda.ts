@@ -1,4 +1,4 @@
-/** Conda: environment files, their lockfiles, and what is installed in an environment. */
+/** Conda: environment files, their lockfiles, and the packages installed in an environment. */
 
 import { condaLock } from './conda/conda-lock.ts';
 import { environmentFile } from './conda/environment.ts';

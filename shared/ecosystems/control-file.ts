@@ -1,16 +1,17 @@
 import { linesOf } from '../binary/lines.ts';
 
-/** One paragraph of a file of `Field: value` lines. */
+/** One paragraph of a file with `Field: value` lines. */
 export interface Paragraph {
-  /** Line of its first field, from 1. */
+  /** Line of the first field, from 1. */
   readonly line: number;
-  /** Values by field name in lower case; continued lines are joined with a line feed. */
+  /** Values by field name in lower case; continuation lines are joined with a line feed. */
   readonly fields: ReadonlyMap<string, string>;
 }
 
 /**
- * The paragraphs of a Debian control file, of opkg's and of Python's METADATA. Only `wanted` fields (in
- * lower case) are kept: descriptions are most of such a file. When a field comes twice, the first counts.
+ * Returns the paragraphs of a Debian control file, an opkg file or a Python METADATA file. It keeps only the `wanted`
+ * fields (in lower case), because descriptions fill most of such a file. If a field is repeated, the first one
+ * counts.
  *
  * @see https://www.debian.org/doc/debian-policy/ch-controlfields.html
  */
@@ -39,7 +40,7 @@ export function readParagraphs(text: string, wanted: ReadonlySet<string>): reado
   return paragraphs;
 }
 
-/** Adds one line and returns the field that a continuation line after it belongs to. */
+/** Adds one line and returns the field that a following continuation line belongs to. */
 function addRow(
   fields: Map<string, string>,
   wanted: ReadonlySet<string>,

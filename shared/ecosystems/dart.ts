@@ -23,7 +23,7 @@ const pubspecLock: FileFormat = {
 
 export const ecosystem: Ecosystem = { id: 'dart', formats: [pubspecLock, pubspec(pubspecLock)] };
 
-/** pub.dev under its names, and its mirrors in China. */
+/** The addresses of pub.dev, and its mirrors in China. */
 const PUB_HOSTS: ReadonlySet<string> = new Set([
   'https://pub.dev',
   'https://pub.dartlang.org',
@@ -43,13 +43,13 @@ function parsePubspecLock(file: EcosystemFile): ParsedFile {
     const place = { text: name, line: lines.get(name) };
     return lockedPackage(file, place, objectEntry(file, value, place));
   });
-  // pub ends the file with them: without, it was cut off.
+  // pub ends the file with these keys; without them the file is truncated.
   if (['sdk', 'sdks'].some((key) => Object.hasOwn(document ?? {}, key))) return parsed;
   const cut = problemOf(notALockfile(file, 'sdks', FIX));
   return { packages: parsed.packages, problems: [cut, ...parsed.problems] };
 }
 
-/** Where code comes from; pub knows no other. */
+/** All sources of packages that pub supports. */
 const SOURCES: ReadonlySet<string | undefined> = new Set(['hosted', 'git', 'path', 'sdk']);
 
 function lockedPackage(
@@ -67,7 +67,7 @@ function lockedPackage(
   const commit = stringAt(description, 'resolved-ref');
   return packageOf(file, {
     type: 'pub',
-    // The first versions of pub had nothing but the name there.
+    // The first versions of pub wrote only the name there.
     name:
       (isHosted ? (stringAt(description, 'name') ?? stringAt(entry, 'description')) : undefined) ??
       place.text,
@@ -76,7 +76,7 @@ function lockedPackage(
       repository_url: isHosted && !isPublic ? url : undefined,
       vcs_url: vcsUrl(url, commit),
     },
-    // Another server may be a mirror, and a commit is mostly of a fork, which keeps names and defects.
+    // Another server may be a mirror, and a commit is usually of a fork. Both keep the package's names and defects.
     ecosystem: isHosted || source === 'git' ? 'Pub' : undefined,
     line: place.line,
     ...DEPENDENCIES.get(stringAt(entry, 'dependency') ?? ''),
@@ -85,7 +85,7 @@ function lockedPackage(
   });
 }
 
-/** What a transitive one is needed for is not in the lockfile. */
+/** The lockfile does not say why a transitive dependency is needed. */
 const DEPENDENCIES: ReadonlyMap<string, { readonly scope: Scope; readonly isDirect: boolean }> =
   new Map([
     ['direct main', { scope: 'runtime', isDirect: true }],
@@ -99,7 +99,7 @@ function hashesOf(sha256: string | undefined): readonly Hash[] | undefined {
   return isHash ? [{ algorithm: 'sha256', value: sha256 }] : undefined;
 }
 
-/** Lines of the keys of `packages`; pub writes them two spaces in, and people one or more. */
+/** Returns the lines of the keys of `packages`. pub indents them by two spaces; people use one or more. */
 function keyLines(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   let indent: number | undefined;

@@ -1,6 +1,6 @@
 /**
- * Debian, Ubuntu and their kin: what dpkg has installed; and opkg's files, which are alike.
- * Source: deb-control(5), dpkg(1), https://git.yoctoproject.org/opkg/tree/man
+ * Debian, Ubuntu and related distributions: packages installed by dpkg or by opkg, whose files are similar. Source:
+ * deb-control(5), dpkg(1), https://git.yoctoproject.org/opkg/tree/man
  */
 import type { Problem } from '../model/inventory.ts';
 import { type Paragraph, readParagraphs } from './control-file.ts';
@@ -19,13 +19,13 @@ import { problemOf } from './package-of.ts';
 
 const STATUS = 'var/lib/dpkg/status';
 
-/** Images without dpkg, such as distroless, have a file for each package here. */
+/** Images without dpkg, such as distroless, have one file per package here. */
 const STATUS_FOLDER = 'var/lib/dpkg/status.d';
 
-/** OpenWrt has the first, Yocto the second. */
+/** OpenWrt uses the first folder, Yocto the second. */
 const OPKG_FOLDERS = ['usr/lib/opkg', 'var/lib/opkg'];
 
-/** Ends of what is only looked up. */
+/** Suffixes of the companion files. */
 const COMPANIONS = [AUTO_INSTALLED, SUMS, LIST, CONTROL, `/${COPYRIGHT}`];
 
 const isPrimary = (path: string) => !COMPANIONS.some((end) => path.endsWith(end));
@@ -83,8 +83,8 @@ function parseStatus(file: EcosystemFile, context: ParseContext, type: 'deb' | '
 }
 
 /**
- * Where a database stands: `root` is the folder that is the root of the system, with a slash, and empty for
- * the source's own; `info` has files about each package, and ends with a slash.
+ * The location of a database. `root` is the root folder of the system, with a trailing slash; it is empty for the
+ * source's own root. `info` is the folder with files about each package and also ends with a slash.
  */
 function placeOf(path: string): { readonly root: string; readonly info: string } {
   const ends = path.includes('var/lib/dpkg/')
@@ -96,8 +96,8 @@ function placeOf(path: string): { readonly root: string; readonly info: string }
 }
 
 /**
- * States in which a package is all there; those after `installed` wait for a trigger, or for its configuration,
- * as all do in an image that was only unpacked.
+ * States in which a package is completely unpacked. Those after `installed` wait for a trigger or for their
+ * configuration, like every package in an image that was only unpacked.
  */
 const INSTALLED_STATES: ReadonlySet<string> = new Set([
   'installed',
@@ -107,7 +107,7 @@ const INSTALLED_STATES: ReadonlySet<string> = new Set([
   'unpacked',
 ]);
 
-/** `install ok installed`: the last word is the state. Files of status.d have no such field. */
+/** In `install ok installed` the last word is the state. Files in status.d have no such field. */
 function isInstalled({ fields }: Paragraph, file: EcosystemFile): boolean {
   const status = fields.get('status');
   if (status === undefined) return file.path.includes(`${STATUS_FOLDER}/`);

@@ -1,6 +1,9 @@
 import type { ParseContext } from './ecosystem.ts';
 
-/** A purl's `distro`: `debian-12`; of a rolling release its name alone; none when it is not known. */
+/**
+ * Returns the `distro` qualifier of a purl: `debian-12`, or only the name for a rolling release; undefined if the
+ * distribution is unknown.
+ */
 export function distroOf({ os }: ParseContext): string | undefined {
   return os === undefined || os.versionId === '' ? os?.id : `${os.id}-${os.versionId}`;
 }

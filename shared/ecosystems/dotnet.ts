@@ -1,4 +1,4 @@
-/** .NET: lockfiles, project files and what an application was published with. */
+/** .NET: lockfiles, project files and the dependencies of published applications. */
 import { depsJson } from './dotnet/deps-json.ts';
 import { packagesLock } from './dotnet/packages-lock.ts';
 import { paketDependencies } from './dotnet/paket-dependencies.ts';

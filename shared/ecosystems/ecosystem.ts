@@ -6,109 +6,118 @@ import type { Manifest } from './manifest.ts';
 /** The file to parse. */
 export interface EcosystemFile {
   readonly path: string;
-  /** Text is in UTF-8, without a byte order mark. */
+  /** Text is UTF-8 without a byte order mark. */
   readonly bytes: Buffer;
   readonly layer?: number | undefined;
-  /** It began with a byte order mark, which settles its encoding whatever the text says. */
+  /** True if the file began with a byte order mark, which overrides any encoding declared in the text. */
   readonly hadMark?: boolean | undefined;
 }
 
-/** What a parser may look at beside its own file. */
+/** Access to the other files of a source, for parsers. */
 export interface ParseContext {
   readonly sourceKind: SourceKind;
-  /** Another wanted file of the same source, by its path. */
+  /** Returns another wanted file of the same source, by path. */
   file(path: string): EcosystemFile | undefined;
-  /** Every wanted file with that base name, wherever it stands. */
+  /** Returns every wanted file with this base name, in any folder. */
   named(name: string): readonly EcosystemFile[];
-  /** Whether the user leaves a path out of what is read; left out, none. */
+  /** True if the user excludes the path. If absent, nothing is excluded. */
   isLeftOut?(path: string): boolean;
-  /** The operating system of an image, when os-release was found. */
+  /** The operating system of an image, if os-release was found. */
   readonly os: OperatingSystem | undefined;
 }
 
-/** Packages and problems of one file. A file that is bad in one place still gives the rest. */
+/** Packages and problems of one file. An error in one entry does not stop the others from being read. */
 export interface ParsedFile {
   readonly packages: readonly Package[];
   readonly problems: readonly Problem[];
-  /** It turned out to be no file of this format at all: it does not count as read. */
+  /** True if the file turns out not to be of this format; it then does not count as read. */
   readonly isForeign?: boolean | undefined;
-  /** The files that the packages installed; asked for once, and only where something may be theirs. */
+  /**
+   * Returns the files that the packages installed. It is called at most once, and only if a finding may be in one of
+   * them.
+   */
   readonly owned?: (() => Iterable<OwnedFile>) | undefined;
-  /** What the file asks for, when it is a manifest. */
+  /** The declared dependencies, if the file is a manifest. */
   readonly manifest?: Manifest | undefined;
 }
 
-/** A file that a package of the operating system installed. */
+/** A file installed by a package of the operating system. */
 export interface OwnedFile {
   /** The package's purl. */
   readonly owner: string;
-  /** As in `EcosystemFile`: without a leading slash. */
+  /** Without a leading slash, as in `EcosystemFile`. */
   readonly path: string;
 }
 
 /**
- * What files of a format settle: a lockfile, which versions are installed; a manifest, what is asked for. Neither
- * may have an unfinished merge in it, and a lockfile is never empty.
+ * The purpose of a format: a lockfile fixes the installed versions; a manifest declares dependencies. Neither may
+ * contain an unfinished merge, and a lockfile is never empty.
  */
 export type FileRole = 'lockfile' | 'manifest';
 
-/** One format of an ecosystem. */
+/** One file format of an ecosystem. */
 export interface FileFormat {
-  /** Left out for what is installed, and for documents. */
+  /** Absent for installed packages and for documents. */
   readonly role?: FileRole;
-  /** Files whose content is wanted. Companions that `parse` only looks up are wanted too. */
+  /** Files to read, including companions that `parse` only looks up. */
   readonly wanted: WantedFiles;
-  /** Wanted in these kinds of source alone; left out, in all. */
+  /** Source kinds in which the files are wanted. If absent, all kinds. */
   readonly wantedIn?: readonly SourceKind[];
   /**
-   * Whether `parse` is called for it; left out, for each wanted file. Companions say no here.
+   * True if `parse` must be called for the path. If absent, it is called for each wanted file. Companions return
+   * false.
    */
   isPrimary?(path: string): boolean;
   /**
-   * For names that other files have as well: whether the content may be of this format. It is cheap, and asked of files
-   * that are too large to parse.
+   * True if the content may be of this format, for names that other formats share. It is cheap, and is also called
+   * for files too large to parse.
    */
   isLikely?(bytes: Buffer): boolean;
-  /** For manifests: what says the versions of the dependencies that they name. */
+  /** For manifests: how the versions of their dependencies are locked. */
   readonly locking?: Locking | undefined;
-  /** @throws {DataError} when nothing at all can be read from it. */
+  /** @throws {DataError} if nothing can be read from the file. */
   parse(file: EcosystemFile, context: ParseContext): ParsedFile;
 }
 
-/** What says which versions a manifest's dependencies are installed in. */
+/** The files that lock the dependencies of a manifest. */
 export interface Locking {
-  /** The OSV ecosystem of the dependencies, by whose rules names are compared; empty where there is none. */
+  /** The OSV ecosystem of the dependencies, whose rules compare their names; empty if they have none. */
   readonly ecosystem: string;
-  /** How the page of ecosystems calls such manifests: `package.json`. */
+  /** Names of the manifests in the documentation of ecosystems: `package.json`. */
   readonly manifests: readonly string[];
   readonly locks: readonly Lock[];
-  /** When a manifest is locked and what is unread then, for the page of ecosystems. */
+  /** A note for the documentation of ecosystems: when a manifest counts as locked, and which parts stay unread. */
   readonly note: string;
 }
 
-/** A format of lockfiles as manifests see it: a lockfile is about the manifests in its own folder. */
+/** A lockfile format, as manifests use it. A lockfile covers the manifests in its own folder. */
 export interface Lock {
   readonly format: FileFormat;
-  /** How the page of ecosystems calls such files: `package-lock.json`. */
+  /** Names of the lockfiles in the documentation of ecosystems: `package-lock.json`. */
   readonly names: readonly string[];
-  /** The folder that a file of the format is about, with a slash at the end; left out, its own. */
+  /** Returns the folder that a lockfile covers, with a trailing slash. If absent, it covers its own folder. */
   folderOf?(path: string): string;
-  /** Whether it is about the manifests in all folders below as well. */
+  /** True if the lockfile also covers the manifests in all subfolders. */
   readonly isForAllBelow?: boolean | undefined;
-  /** What a lockfile is about beside that. It is asked only where that is not enough. */
+  /**
+   * Returns the additional coverage of a lockfile. It is called only if the folder rules leave a manifest uncovered.
+   */
   coverage?(lockfile: EcosystemFile, context: ParseContext): Coverage;
 }
 
 export interface Coverage {
-  /** Paths of the manifests that the lockfile names, such as members of a workspace. */
+  /** Paths of manifests that the lockfile names, such as members of a workspace. */
   readonly manifests: readonly string[];
-  /** Names of dependencies that it has beside those of its packages: aliases. */
+  /** Names of locked dependencies besides the package names: aliases. */
   readonly names: readonly string[];
 }
 
-/** A family of file formats. Never walks, opens or downloads: it sees bytes and gives packages. */
+/**
+ * A family of file formats. An ecosystem never reads folders, opens files or downloads: it takes bytes and returns
+ * packages.
+ */
 export interface Ecosystem {
-  /** The name of its file. */
+  /** The name of the ecosystem's file. */
   readonly id: string;
   readonly formats: readonly FileFormat[];
 }

@@ -29,7 +29,10 @@ export const ecosystem: Ecosystem = { id: 'elixir', formats: [mixLock, mixExs(mi
 
 const FIX = 'mix deps.get';
 
-/** One map, which Mix evaluates as a program: anything but plain terms may be any version of anything. */
+/**
+ * Reads the single map of the file. Mix evaluates it as a program, so anything but plain terms may be any version of
+ * any package.
+ */
 function parseMixLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const { terms, unread: rows } = readTerms(file, 'elixir');
   const [map, ...more] = terms;
@@ -49,7 +52,7 @@ interface Entry {
   readonly line: number;
 }
 
-/** Keys and values take turns. */
+/** Keys and values alternate. */
 function entriesOf({ items, line: first }: Group): readonly Entry[] {
   const entries: Entry[] = [];
   for (let at = 0; at < items.length; at += 2) {
@@ -60,7 +63,10 @@ function entriesOf({ items, line: first }: Group): readonly Entry[] {
   return entries;
 }
 
-/** What the project names, and in an umbrella each of its applications; undefined where one does not say plainly. */
+/**
+ * Returns the dependencies that the project declares, or in an umbrella each application; undefined if one of them is
+ * not a plain list.
+ */
 function rootsBeside(file: EcosystemFile, context: ParseContext): GraphRoots | undefined {
   const beside = besidePath(file.path, MANIFEST);
   if (context.file(beside) === undefined) return undefined;
@@ -68,7 +74,7 @@ function rootsBeside(file: EcosystemFile, context: ParseContext): GraphRoots | u
   const runtime: string[] = [];
   const development: string[] = [];
   for (const manifest of context.named(MANIFEST)) {
-    // Those below `deps` are of what was fetched.
+    // Manifests below `deps` belong to fetched packages.
     const path = manifest.path.startsWith(folder) ? manifest.path.slice(folder.length) : 'deps/';
     if (/(?:^|\/)deps\//.test(path)) continue;
     const dependencies = mixDependencies(manifest);
@@ -81,8 +87,8 @@ function rootsBeside(file: EcosystemFile, context: ParseContext): GraphRoots | u
 }
 
 /**
- * `{:hex, name, version, inner checksum, managers, dependencies, repository, outer checksum}` and
- * `{:git, url, commit, options}`. A path is of this project, and is not in the lock.
+ * Reads `{:hex, name, version, inner checksum, managers, dependencies, repository, outer checksum}` and `{:git, url,
+ * commit, options}`. The lockfile has no path dependencies, because their code belongs to this project.
  */
 function nodeOf(
   file: EcosystemFile,

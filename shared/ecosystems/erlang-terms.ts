@@ -1,6 +1,6 @@
 /**
- * Terms as Erlang and Elixir write them in lock files. Strings, binaries and numbers become texts. Whatever is
- * no term is told apart, and the rest is read all the same.
+ * Reads the terms that Erlang and Elixir write in lockfiles. Strings, binaries and numbers become text. Anything that
+ * is not a term is reported, and the rest is still read.
  */
 import { DataError } from '../errors/errors.ts';
 import type { EcosystemFile } from './ecosystem.ts';
@@ -9,21 +9,21 @@ import type { Row } from './unread.ts';
 
 export type Term = string | Atom | Group;
 
-/** `hex`, `:hex`, and the key of `hex: :jason`. */
+/** `hex`, `:hex`, or the key of `hex: :jason`. */
 interface Atom {
   readonly atom: string;
 }
 
-/** `{…}`, `[…]`, `%{…}` and `<<…>>`. */
+/** A group: `{…}`, `[…]`, `%{…}` or `<<…>>`. */
 export interface Group {
-  /** Its opening mark. */
+  /** The opening mark. */
   readonly mark: string;
   readonly items: readonly Term[];
-  /** Line of its opening mark, from 1. */
+  /** Line of the opening mark, from 1. */
   readonly line: number;
 }
 
-/** Every term at the top of a file, and the places that are no terms: at most one for each line. */
+/** All top-level terms of a file, and the lines that are not terms, each listed once. */
 export interface Terms {
   readonly terms: readonly Term[];
   readonly unread: readonly Row[];
@@ -37,14 +37,14 @@ export function isAtom(term: Term | undefined, name: string): boolean {
   return typeof term === 'object' && 'atom' in term && term.atom === name;
 }
 
-/** The text of a string, or of a binary that holds one; undefined for all else. */
+/** Returns the text of a string, or of a binary that holds a string; undefined for any other term. */
 export function textOf(term: Term | undefined): string | undefined {
   if (typeof term === 'string') return term;
   const [only, ...more] = isGroup(term) ? term.items : [];
   return typeof only === 'string' && more.length === 0 ? only : undefined;
 }
 
-/** Deeper terms are no lock files. */
+/** Maximum depth of nested terms; lockfiles stay far below it. */
 const MAX_DEPTH = 100;
 
 const CLOSERS: ReadonlyMap<string, string> = new Map([
@@ -54,7 +54,9 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['<<', '>>'],
 ]);
 
-/** Largest lock file read, in bytes: an entry has some 300, and each becomes objects of ten times that. */
+/**
+ * Maximum size of a lockfile, in bytes. An entry has about 300 bytes, and its objects take ten times as much memory.
+ */
 const MAX_BYTES = 8 * 1024 * 1024;
 
 interface OpenGroup {
@@ -66,7 +68,7 @@ interface OpenGroup {
 /** @throws {DataError} `limit-exceeded` */
 export function readTerms(file: EcosystemFile, language: TermLanguage): Terms {
   if (file.bytes.length > MAX_BYTES) {
-    throw tooMuch(file, `a lock file has at most ${MAX_BYTES} bytes`);
+    throw tooMuch(file, `the lockfile is larger than ${MAX_BYTES} bytes`);
   }
   const top: Term[] = [];
   const refused: TermToken[] = [];
@@ -74,11 +76,12 @@ export function readTerms(file: EcosystemFile, language: TermLanguage): Terms {
   let last: TermToken | undefined;
   for (const token of termTokens(file.bytes.toString('utf8'), language)) {
     const isItem = BEGINS.has(token.kind);
-    // Two items with nothing between them are one in Erlang, and a call in Elixir.
+    // Erlang joins two adjacent strings into one; in Elixir, adjacent items are a call.
     if ((isItem && endsItem(last)) || !fits(token, open)) refused.push(token);
     if (token.kind === 'close') open.pop();
     else if (isItem) addItem(token, open.at(-1)?.items ?? top, open);
-    if (open.length > MAX_DEPTH) throw tooMuch(file, `terms are at most ${MAX_DEPTH} deep`);
+    if (open.length > MAX_DEPTH)
+      throw tooMuch(file, `terms are nested more than ${MAX_DEPTH} deep`);
     last = token;
   }
   refused.push(...open.map(({ token }) => token));
@@ -93,7 +96,7 @@ function firstOfLines(refused: readonly TermToken[]): readonly Row[] {
   return [...rows.values()];
 }
 
-/** Tokens that an item begins with, and ends with. */
+/** Tokens that an item can begin with and end with. */
 const BEGINS: ReadonlySet<TermToken['kind']> = new Set(['string', 'word', 'open']);
 const ENDS: ReadonlySet<TermToken['kind']> = new Set(['string', 'word', 'close']);
 

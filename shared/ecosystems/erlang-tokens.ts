@@ -1,11 +1,11 @@
-/** The tokens of Erlang and Elixir that terms are written with. */
+/** The tokens of Erlang and Elixir terms. */
 import { lineCounter } from '../json/line-counter.ts';
 
 export interface TermToken {
   readonly kind: 'string' | 'word' | 'open' | 'close' | 'separator' | 'unknown';
-  /** A string is without its quotes. */
+  /** The text of the token; a string has no quotes. */
   readonly text: string;
-  /** From 1. */
+  /** The line, from 1. */
   readonly line: number;
 }
 
@@ -28,7 +28,10 @@ const COMMENTS: Readonly<Record<TermLanguage, string>> = { erlang: '%', elixir: 
 
 const WORD = /[A-Za-z0-9_@.?!]/;
 
-/** A place that no token of a term begins at is `unknown`, and so are escapes: what they stand for is not read. */
+/**
+ * Returns the tokens of a text. Characters that begin no token are `unknown`. Escapes are also `unknown`, because
+ * they are not decoded.
+ */
 export function* termTokens(text: string, language: TermLanguage): Generator<TermToken> {
   const lineAt = lineCounter(text);
   for (let at = 0; at < text.length; ) {
@@ -39,7 +42,7 @@ export function* termTokens(text: string, language: TermLanguage): Generator<Ter
 }
 
 interface RawToken {
-  /** Undefined for what separates nothing: space and comments. */
+  /** Returns undefined for white space and comments, which separate nothing. */
   readonly kind: TermToken['kind'] | undefined;
   readonly text: string;
   readonly end: number;
@@ -51,7 +54,7 @@ function tokenAt(text: string, at: number, language: TermLanguage): RawToken {
   if (char === '"' || char === "'") return stringAt(text, at, char);
   const two = text.slice(at, at + 2);
   const mark = MARKS.get(two) === undefined ? char : two;
-  // In Erlang a comment begins with the sign that begins a map in Elixir.
+  // In Erlang, `%` begins a comment; in Elixir, it begins a map.
   if (char === COMMENTS[language]) return { kind: undefined, text: '', end: endOfLine(text, at) };
   if (char === ':') return colonAt(text, at);
   if (MARKS.has(mark)) return { kind: MARKS.get(mark), text: mark, end: at + mark.length };
@@ -59,7 +62,7 @@ function tokenAt(text: string, at: number, language: TermLanguage): RawToken {
   return wordAt(text, at, language);
 }
 
-/** Before an atom it says nothing; behind a key it separates. */
+/** A colon before an atom has no meaning of its own; after a key it is a separator. */
 function colonAt(text: string, at: number): RawToken {
   const isKey = /[\w"'@?!]/.test(text.charAt(at - 1));
   const next = text.charAt(at + 1);
@@ -68,7 +71,7 @@ function colonAt(text: string, at: number): RawToken {
   return { kind: isAtom ? undefined : kind, text: ':', end: at + 1 };
 }
 
-/** The full stop that ends a term of Erlang is no part of the word before it. */
+/** The full stop that ends an Erlang term is not part of the word before it. */
 function wordAt(text: string, start: number, language: TermLanguage): RawToken {
   let end = start;
   while (end < text.length && WORD.test(text.charAt(end))) end++;
@@ -76,7 +79,7 @@ function wordAt(text: string, start: number, language: TermLanguage): RawToken {
   return { kind: 'word', text: text.slice(start, end), end };
 }
 
-/** Elixir puts the value of an expression in the place of `#{…}`. */
+/** Elixir replaces `#{…}` by the value of the expression. */
 function stringAt(text: string, start: number, quote: string): RawToken {
   const end = endOfString(text, start, quote);
   const isClosed = end - start > 1 && text.charAt(end - 1) === quote;
@@ -90,7 +93,7 @@ function endOfLine(text: string, start: number): number {
   return end === -1 ? text.length : end;
 }
 
-/** Behind its closing quote, or the end of the text. */
+/** Returns the position after the closing quote, or the end of the text. */
 function endOfString(text: string, start: number, quote: string): number {
   for (let at = start + 1; at < text.length; at++) {
     const char = text.charAt(at);

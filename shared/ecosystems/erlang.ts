@@ -18,7 +18,10 @@ export const ecosystem: Ecosystem = { id: 'erlang', formats: [rebarLock, rebarCo
 
 const FIX = 'rebar3 lock';
 
-/** `{"1.2.0",[…]}.` and then `[{pkg_hash,[…]},{pkg_hash_ext,[…]}].`; before version 1.1.0 the list alone. */
+/**
+ * Reads `{"1.2.0",[…]}.` followed by `[{pkg_hash,[…]},{pkg_hash_ext,[…]}].`; before version 1.1.0, the file has only
+ * the list.
+ */
 function parseRebarLock(file: EcosystemFile): ParsedFile {
   const { terms, unread: rows } = readTerms(file, 'erlang');
   const [first, second, ...more] = terms;
@@ -34,10 +37,10 @@ function parseRebarLock(file: EcosystemFile): ParsedFile {
   };
 }
 
-/** Repositories, each with its address and a reference such as `{ref,"…"}`; some name a folder in it as well. */
+/** Repository sources, with an address and a reference such as `{ref,"…"}`; some also name a subfolder. */
 const REPOSITORIES = ['git', 'git_subdir', 'hg'];
 
-/** `{<<"app">>,{pkg,<<"name">>,<<"1.0.0">>},0}`: level 0 is what the project names. */
+/** Reads `{<<"app">>,{pkg,<<"name">>,<<"1.0.0">>},0}`. Level 0 is a dependency that the project declares. */
 function locked(file: EcosystemFile, entry: Term, hashes: ReadonlyMap<string, string>): Package {
   const [appTerm, source, level] = isGroup(entry) ? entry.items : [];
   const [kind, second, third] = isGroup(source) ? source.items : [];
@@ -45,7 +48,7 @@ function locked(file: EcosystemFile, entry: Term, hashes: ReadonlyMap<string, st
   const name = textOf(second);
   const version = textOf(third);
   const line = isGroup(entry) ? entry.line : undefined;
-  // Only what the default profile needs is locked.
+  // The lockfile has only the dependencies of the default profile.
   const place = { line, scope: 'runtime', isDirect: level === '0' } as const;
   if (app !== undefined && REPOSITORIES.some((one) => isAtom(kind, one))) {
     const commit = isGroup(third) ? (textOf(third.items[1]) ?? '') : '';
@@ -57,7 +60,7 @@ function locked(file: EcosystemFile, entry: Term, hashes: ReadonlyMap<string, st
   return hexPackage(file, { ...place, name, version, hashes: sha256Of(hashes.get(app)) });
 }
 
-/** Digests of the archives as the registry has them, by application. */
+/** Returns the registry's digests of the archives, by application. */
 function hashesIn(attributes: Group | undefined): ReadonlyMap<string, string> {
   const lists = (attributes?.items ?? []).filter(isGroup);
   const outer = lists.find(({ items: [name] }) => isAtom(name, 'pkg_hash_ext'))?.items[1];

@@ -1,6 +1,6 @@
 /**
- * Gentoo: what Portage has installed, a folder for each package.
- * Source: https://wiki.gentoo.org/wiki/Vdb, https://projects.gentoo.org/pms/8/pms.html#x1-230003.1
+ * Gentoo: packages installed by Portage, one folder each. Source: https://wiki.gentoo.org/wiki/Vdb,
+ * https://projects.gentoo.org/pms/8/pms.html#x1-230003.1
  */
 
 import { linesOf } from '../binary/lines.ts';
@@ -22,7 +22,7 @@ const FOLDER = 'var/db/pkg/*/*';
 
 const FILES = ['PF', 'CONTENTS', 'LICENSE', SLOT_FILE, ...NEEDS_FILES];
 
-/** `CONTENTS` and `PF` are there for each package; images may be without one of them. */
+/** Each package has `CONTENTS` and `PF`, but an image may lack one of them. */
 const installed: FileFormat = {
   wanted: { globs: FILES.map((name) => `${FOLDER}/${name}`) },
   isPrimary: (path) => path.endsWith('/PF') || path.endsWith('/CONTENTS'),
@@ -37,7 +37,7 @@ function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile 
   if (isRepeated) return { packages: [], problems: [] };
   const parts = installedName(file, context);
   if (parts === undefined) {
-    const message = `${JSON.stringify(statedName(file, context))} is no name and version of a package`;
+    const message = `${JSON.stringify(statedName(file, context))} is not a package name with a version`;
     throw new DataError('malformed', message, { path: file.path });
   }
   const found = packageOf(file, {
@@ -46,7 +46,7 @@ function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile 
     name: parts.name,
     fullName: `${parts.category}/${parts.name}`,
     version: parts.version,
-    // Portage's own words: names of its license files, joined by its own operators.
+    // Portage's own syntax: names of its license files, joined by its own operators.
     license: beside('LICENSE')?.bytes.toString('utf8').trim(),
     scope: 'runtime',
     dependsOn: portageNeeds(file, context),
@@ -56,7 +56,7 @@ function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile 
   return { packages: [found], problems: [], owned: () => ownedFiles(found.purl, contents, root) };
 }
 
-/** `obj /usr/bin/skopeo <md5> <time>`, `sym /a -> b <time>`; paths may have spaces. */
+/** Reads `obj /usr/bin/skopeo <md5> <time>` and `sym /a -> b <time>`. Paths may contain spaces. */
 function* ownedFiles(owner: string, contents: string, root: string): Generator<OwnedFile> {
   for (const line of linesOf(contents)) {
     if (!line.startsWith('obj /')) continue;

@@ -1,6 +1,6 @@
 /**
- * Git: submodules, which `.gitmodules` names and whose commits stand in git's index.
- * Source: https://git-scm.com/docs/gitmodules
+ * Git: submodules. `.gitmodules` names them, and git's index holds their commits. Source:
+ * https://git-scm.com/docs/gitmodules
  */
 
 import { linesOf } from '../binary/lines.ts';
@@ -31,16 +31,16 @@ const gitmodules: FileFormat = {
 
 export const ecosystem: Ecosystem = { id: 'git', formats: [gitmodules] };
 
-/** Hosts that purls have a type for: with two segments, a repository of theirs. */
+/** Hosts with a purl type of their own. A path of two segments is a repository on them. */
 const TYPES: ReadonlyMap<string, string> = new Map([
   ['github.com', 'github'],
   ['bitbucket.org', 'bitbucket'],
 ]);
 
-/** Longest address that is taken apart; browsers and servers stop at about 2,000 characters. */
+/** Maximum length of an address, in characters; browsers and servers stop at about 2,000. */
 const MAX_ADDRESS = 2048;
 
-/** What is named and not in the index is none: git itself would not fetch it. */
+/** Skips a submodule that is not in the index, because git itself would not fetch it. */
 function parseModules(file: EcosystemFile, context: ParseContext): ParsedFile {
   const index = context.file(besidePath(file.path, GIT_INDEX));
   const extract = index === undefined ? {} : asObject(parseJson(index.bytes, index.path), '$');
@@ -56,11 +56,15 @@ function parseModules(file: EcosystemFile, context: ParseContext): ParsedFile {
       return submodule(file, section, commit, stringAt(extract, 'origin'));
     },
   );
-  const problems = unreadRows(file, refusedRows(text), 'write it as `git submodule add` does');
+  const problems = unreadRows(
+    file,
+    refusedRows(text),
+    'write the section as `git submodule add` does',
+  );
   return { packages: parsed.packages, problems: [...problems, ...parsed.problems] };
 }
 
-/** Sections, settings and comments; git refuses a file with anything else. */
+/** Matches sections, settings and comments; git refuses a file with anything else. */
 const KNOWN = /^\s*(?:$|[#;[]|[A-Za-z][A-Za-z0-9-]*\s*(?:=|$))/;
 
 function refusedRows(text: string): readonly Row[] {
@@ -99,7 +103,7 @@ function submodule(
   return packageOf(file, { ...facts, type, namespace: segments[0], name, fullName });
 }
 
-/** `../other.git` is seen from where the repository itself was cloned. */
+/** `../other.git` is relative to the address that the repository was cloned from. */
 function absolute(url: string, origin: string | undefined): string {
   if (!url.startsWith('./') && !url.startsWith('../')) return url;
   if (origin === undefined || url.length > MAX_ADDRESS) return '';
@@ -114,7 +118,7 @@ function absolute(url: string, origin: string | undefined): string {
   }
 }
 
-/** Host and path of `https://host/owner/name.git`, `git@host:owner/name.git` or `ssh://git@host/…`. */
+/** Returns the host and path of `https://host/owner/name.git`, `git@host:owner/name.git` or `ssh://git@host/…`. */
 function segmentsOf(url: string): readonly string[] | undefined {
   if (url.length > MAX_ADDRESS) return undefined;
   const match =

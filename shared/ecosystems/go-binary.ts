@@ -1,6 +1,6 @@
 /**
- * Go executables: the modules that they were built from, as the toolchain wrote them down.
- * Source: https://pkg.go.dev/runtime/debug#BuildInfo
+ * Go executables: the modules they were built from, as recorded by the toolchain. Source:
+ * https://pkg.go.dev/runtime/debug#BuildInfo
  */
 
 import { linesOf } from '../binary/lines.ts';
@@ -19,7 +19,7 @@ const executable: FileFormat = {
 
 export const ecosystem: Ecosystem = { id: 'go-binary', formats: [executable] };
 
-/** The version of a module that was built from its source tree. */
+/** The version of a module built from its source tree. */
 const DEVELOPMENT = '(devel)';
 
 interface Module {
@@ -28,7 +28,7 @@ interface Module {
 }
 
 interface Modules {
-  /** The module that the program is of; programs built without modules have none. */
+  /** The main module of the program; undefined for programs built without modules. */
   readonly main: Module | undefined;
   readonly dependencies: readonly Module[];
 }
@@ -58,7 +58,10 @@ function parseExecutable(file: EcosystemFile): ParsedFile {
   return { packages, problems };
 }
 
-/** Lines of `mod` and `dep`, each with name and version; `=>` names what took a dependency's place. */
+/**
+ * Reads the `mod` and `dep` lines, each with a name and a version. A `=>` line names the replacement of the
+ * dependency before it.
+ */
 function readModules(text: string): Modules {
   const dependencies: Module[] = [];
   let main: Module | undefined;
@@ -78,14 +81,14 @@ function moduleOf(name: string, version: string): Module {
   return { name, version: version === DEVELOPMENT ? '' : version };
 }
 
-/** A folder beside the module; what is in it has the name that it replaces. */
+/** True for a local folder. Its code keeps the name of the module that it replaces. */
 function isLocal(name: string): boolean {
   return name.startsWith('./') || name.startsWith('../') || name.startsWith('/');
 }
 
 /**
- * `go1.22.1 X:boringcrypto` is `1.22.1`, and `go1.23rc1` is `1.23.0-rc.1`, as the vulnerability database
- * writes them. Undefined for compilers of no release.
+ * Returns the version as the vulnerability database writes it: `go1.22.1 X:boringcrypto` is `1.22.1`, and `go1.23rc1`
+ * is `1.23.0-rc.1`. Undefined for a compiler that was never released.
  */
 function releaseOf(goVersion: string): string | undefined {
   const match = /^go(\d+\.\d+)(\.\d+)?(?:(beta|rc)(\d+))?(?![\d.])/.exec(goVersion);

@@ -1,21 +1,21 @@
 import type { Package, Scope } from '../model/package.ts';
 
-/** A package of a lockfile, and the keys of the packages that it needs. */
+/** A package of a lockfile, with the keys of its dependencies. */
 export interface GraphNode {
-  /** Undefined for a folder of the source tree, which is no package: what it needs is direct. */
+  /** Undefined for a folder of the source tree, which is not a package. Its dependencies are direct. */
   readonly found: Package | undefined;
   readonly needs: readonly string[];
 }
 
-/** Keys of what the manifests name. */
+/** Keys of the dependencies that the manifests declare. */
 export interface GraphRoots {
   readonly runtime: Iterable<string>;
   readonly development: Iterable<string>;
 }
 
 /**
- * The packages of a lockfile with their edges. Where the manifests are known, so is what is direct, and what
- * nothing but development needs. A package that no manifest reaches keeps the scope that it came with.
+ * Returns the packages of a lockfile with their dependency edges. If the manifests are known, it also marks direct
+ * dependencies and those needed only for development. A package that no manifest reaches keeps its scope.
  */
 export function packagesOfGraph(
   nodes: ReadonlyMap<string, GraphNode>,
@@ -37,12 +37,12 @@ export function packagesOfGraph(
   return packages;
 }
 
-/** None of a folder of the source tree, nor of another form of the package itself. */
+/** Returns no purl for a folder of the source tree, or for another form of the package itself. */
 function purlOfNeed(need: GraphNode | undefined, { purl }: Package): readonly string[] {
   return need?.found === undefined || need.found.purl === purl ? [] : [need.found.purl];
 }
 
-/** The manifest of a folder of the source tree is one of them. */
+/** A folder of the source tree has a manifest too. */
 function* namedByManifests(
   nodes: ReadonlyMap<string, GraphNode>,
   roots: GraphRoots,

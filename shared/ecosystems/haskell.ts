@@ -1,4 +1,4 @@
-/** Haskell: `cabal.project.freeze`, `stack.yaml.lock`, and what projects state themselves. */
+/** Haskell: `cabal.project.freeze`, `stack.yaml.lock` and the manifests of projects. */
 
 import type { Ecosystem, Lock } from './ecosystem.ts';
 import { cabalFile } from './haskell/cabal-file.ts';
@@ -8,7 +8,7 @@ import { hpackManifest } from './haskell/hpack.ts';
 import { stackLock } from './haskell/stack-lock.ts';
 import { stackYaml } from './haskell/stack-yaml.ts';
 
-/** A project is the folder of its lockfile with all below. */
+/** A project is the folder of its lockfile with all its subfolders. */
 const LOCKS: readonly Lock[] = [
   { format: cabalFreeze, names: ['cabal.project.freeze'], isForAllBelow: true },
   { format: stackLock, names: ['stack.yaml.lock'], isForAllBelow: true },

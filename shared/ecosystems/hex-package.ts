@@ -3,12 +3,15 @@ import type { EcosystemFile } from './ecosystem.ts';
 import { type PackageFields, packageOf } from './package-of.ts';
 import { vcsUrl } from './vcs-url.ts';
 
-/** The registry that needs no name. */
+/** The default registry, whose name may be omitted. */
 const PUBLIC_REPOSITORY = 'hexpm';
 
-/** What locks of Elixir and Erlang say of a package of the registry, or of an organization there. */
+/**
+ * A registry package as recorded in the lockfiles of Elixir and Erlang. It may belong to an organization of the
+ * registry.
+ */
 export interface HexFacts extends Pick<PackageFields, 'name' | 'version' | 'line' | 'isDirect'> {
-  /** `hexpm`, `hexpm:acme` or a registry of one's own. */
+  /** `hexpm`, `hexpm:acme` or a private registry. */
   readonly repository?: string | undefined;
   readonly hashes?: readonly Hash[] | undefined;
 }
@@ -21,12 +24,14 @@ export function hexPackage(file: EcosystemFile, facts: HexFacts): Package {
     ...rest,
     type: 'hex',
     namespace: organization ?? (isPublic ? undefined : registry),
-    // Any other registry may be a mirror.
+    // Any other registry may be a mirror of Hex.
     ecosystem: 'Hex',
   });
 }
 
-/** A package that is a commit of a repository: the registry's advisories are about versions that it has not. */
+/**
+ * Returns a package for a commit of a repository. It has no version, so the registry's advisories do not apply to it.
+ */
 export function hexCommit(
   file: EcosystemFile,
   facts: Pick<HexFacts, 'name' | 'line' | 'isDirect'> & {
@@ -44,7 +49,7 @@ export function hexCommit(
   });
 }
 
-/** The digest of the package's archive, as both tools write it. */
+/** Returns the digest of the package's archive, as both tools write it. */
 export function sha256Of(text: string | undefined): readonly Hash[] | undefined {
   const isHash = text !== undefined && /^[0-9a-f]{64}$/i.test(text);
   return isHash ? [{ algorithm: 'sha256', value: text.toLowerCase() }] : undefined;

@@ -4,10 +4,10 @@ import { parseJson } from '../json/parse-json.ts';
 import type { EcosystemFile } from './ecosystem.ts';
 
 /**
- * The object that a JSON file is, as every lockfile in JSON is one.
+ * Reads a JSON file whose top level is an object, as in every JSON lockfile.
  *
- * @param text Its text, where that has to be made JSON first.
- * @throws {DataError} `malformed`, with the line where it stopped.
+ * @param text The text, if it must first be converted to JSON.
+ * @throws {DataError} `malformed`, with the line of the error.
  */
 export function readJsonObject(
   file: EcosystemFile,
@@ -15,5 +15,5 @@ export function readJsonObject(
 ): JsonObject {
   const value = parseJson(text, file.path);
   if (isObject(value)) return value;
-  throw new DataError('malformed', 'this is no JSON object', { path: file.path });
+  throw new DataError('malformed', 'the file is not a JSON object', { path: file.path });
 }

@@ -18,7 +18,7 @@ import { baseName, besidePath } from './paths.ts';
 import { readToml } from './toml.ts';
 import { notALockfile, objectEntry, unread } from './unread.ts';
 
-/** Since Julia 1.11 a manifest may be of one version of Julia: `Manifest-v1.11.toml`. */
+/** Since Julia 1.11, a manifest may apply to one version of Julia: `Manifest-v1.11.toml`. */
 const MANIFEST = /^(?:Julia)?Manifest(?:-v\d+\.\d+)?\.toml$/;
 
 const manifest: FileFormat = {
@@ -34,7 +34,7 @@ const manifest: FileFormat = {
 
 export const ecosystem: Ecosystem = { id: 'julia', formats: [manifest, projectToml(manifest)] };
 
-/** One entry; a name may have several, told apart by their uuid. */
+/** One entry. Several entries may share a name; their uuids differ. */
 interface Entry {
   readonly name: string;
   readonly table: JsonObject;
@@ -59,7 +59,7 @@ function parseManifest(file: EcosystemFile, context: ParseContext): ParsedFile {
     entries,
     (entry) => {
       const version = stringAt(entry.table, 'version') ?? (isUnclear(entry) ? '' : julia);
-      // A manifest of format 2 without a version of Julia was never resolved: this is only a name.
+      // A format 2 manifest without a Julia version was never resolved, so this entry is only a name.
       if (version === undefined && isFormat2) return undefined;
       return nodeOf(file, entry, version ?? '', uuids);
     },
@@ -70,7 +70,9 @@ function parseManifest(file: EcosystemFile, context: ParseContext): ParsedFile {
 
 const HEADERS = ['julia_version', 'manifest_format', 'project_hash'];
 
-/** One without packages says which Julia made it, or has the comment that Julia puts first. */
+/**
+ * True if the file is a manifest: one without packages has the Julia version, or the comment that Julia writes first.
+ */
 function isManifest(file: EcosystemFile, document: JsonObject): boolean {
   return (
     HEADERS.some((key) => Object.hasOwn(document, key)) ||
@@ -78,7 +80,7 @@ function isManifest(file: EcosystemFile, document: JsonObject): boolean {
   );
 }
 
-/** Format 1 has no version of its own, and packages at the top. */
+/** Format 1 does not state its version, and has its packages at the top level. */
 function isOfFormat2(file: EcosystemFile, document: JsonObject): boolean {
   const stated = scalarText(document['manifest_format'] ?? '1');
   const [major] = stated.split('.', 1);
@@ -87,7 +89,10 @@ function isOfFormat2(file: EcosystemFile, document: JsonObject): boolean {
   throw new DataError('unsupported-version', message, { path: file.path });
 }
 
-/** Only what comes with Julia has neither a version nor a place to fetch it from. */
+/**
+ * True if the entry lacks its version. Only packages bundled with Julia have neither a version nor a download
+ * location.
+ */
 function isUnclear({ table }: Entry): boolean {
   const isFetched = ['git-tree-sha1', 'repo-url'].some((key) => Object.hasOwn(table, key));
   return uuidOf(table) === '' || (isFetched && stringAt(table, 'version') === undefined);
@@ -103,7 +108,7 @@ function entriesOf(file: EcosystemFile, tables: JsonObject): readonly Entry[] {
   );
 }
 
-/** Lines of `[[deps.Name]]` and, in format 1, `[[Name]]`. */
+/** Returns the lines of `[[deps.Name]]` and, in format 1, `[[Name]]`. */
 function headerLines(text: string): ReadonlyMap<string, readonly number[]> {
   const lines = new Map<string, number[]>();
   let line = 0;
@@ -123,7 +128,7 @@ function headerLines(text: string): ReadonlyMap<string, readonly number[]> {
   return lines;
 }
 
-/** What has no version of its own comes with Julia, in Julia's version. */
+/** A package without a version is bundled with Julia and has Julia's version. */
 function nodeOf(
   file: EcosystemFile,
   { name, table, line }: Entry,
@@ -144,7 +149,7 @@ function nodeOf(
   return { key: uuid, found, needs: needsOf(table, uuids) };
 }
 
-/** Names, or uuids by name where a name alone would be ambiguous. */
+/** Names, or uuids by name if a name alone is ambiguous. */
 function needsOf(table: JsonObject, uuids: ReadonlyMap<string, string>): readonly string[] {
   const names = arrayAt(table, 'deps');
   if (names === undefined) return Object.values(objectAt(table, 'deps') ?? {}).map(scalarText);
@@ -155,7 +160,7 @@ function uuidOf(table: JsonObject): string {
   return stringAt(table, 'uuid') ?? '';
 }
 
-/** `[deps]` of the project beside it; `[extras]` are for its tests alone. */
+/** Returns the `[deps]` of the project in the same folder. Its `[extras]` are only for tests. */
 function rootsOf(file: EcosystemFile, context: ParseContext): GraphRoots | undefined {
   const name = baseName(file.path).startsWith('Julia') ? 'JuliaProject.toml' : 'Project.toml';
   const project = context.file(besidePath(file.path, name));

@@ -1,40 +1,44 @@
 /**
- * The strings that a Lua file assigns: `name = "text"`, `table = { key = "text", ["other key"] = "text", "text" }`,
- * and what `..` joins of strings and names assigned before. Nothing is run; any other expression is no value.
+ * Reads the strings that a Lua file assigns: `name = "text"`, `table = { key = "text", ["other key"] = "text", "text"
+ * }`, and `..` joins of strings and earlier names. It runs no code; any other expression has no value.
  */
 import { DataError } from '../errors/errors.ts';
 import type { EcosystemFile } from './ecosystem.ts';
 
 export interface LuaValue {
   readonly text: string;
-  /** Line of the name it is assigned to, from 1. */
+  /** Line of the assigned name, from 1. */
   readonly line: number;
 }
 
-/** Longest value, in characters: joining names to themselves doubles them each time. */
+/** Maximum length of a value, in characters: joining a name to itself doubles its length each time. */
 const MAX_LENGTH = 4096;
 
-/** Tables below this depth are passed over; a rockspec's are three deep. */
+/** Maximum depth of tables; deeper ones are skipped. A rockspec has a depth of three. */
 const MAX_DEPTH = 20;
 
-/** Largest file read, in bytes: the longest rockspecs of the registry have some 50,000, and a manifest some 100 a module. */
+/**
+ * Maximum size of a file, in bytes. The largest rockspecs of the registry have about 50,000 bytes, and a manifest has
+ * about 100 for each module.
+ */
 const MAX_BYTES = 1024 * 1024;
 
-/** A table that is open. */
+/** An open table. */
 interface OpenTable {
   readonly name: string;
-  /** How many strings and tables without a name it has had. */
+  /** Number of unnamed strings and tables so far. */
   items: number;
 }
 
 /**
- * Values by name; those of a table by path, such as `source.url`, or `dependencies.1` where they have no name.
+ * Returns the values by name. A value in a table has a path, such as `source.url`, or `dependencies.1` if it has no
+ * name.
  *
  * @throws {DataError} `limit-exceeded`
  */
 export function readLuaValues(file: EcosystemFile): ReadonlyMap<string, LuaValue> {
   if (file.bytes.length > MAX_BYTES) {
-    const message = `a rockspec or manifest has at most ${MAX_BYTES} bytes`;
+    const message = `the rockspec or manifest is larger than ${MAX_BYTES} bytes`;
     throw new DataError('limit-exceeded', message, { path: file.path });
   }
   const text = file.bytes.toString('utf8');
@@ -60,7 +64,7 @@ export function readLuaValues(file: EcosystemFile): ReadonlyMap<string, LuaValue
   return values;
 }
 
-/** `name =` and `["name"] =`, and where the value begins. */
+/** Matches `name =` and `["name"] =`, up to the start of the value. */
 function keyAt(
   tokens: readonly Token[],
   at: number,
@@ -71,7 +75,7 @@ function keyAt(
   return isMark(fourth, '=') ? { name: second.text, valueAt: at + 4 } : undefined;
 }
 
-/** The number of what has no name in a table: of a table, or of a string that stands alone. */
+/** Returns the number of an unnamed table or string in its table. */
 function nextItem(
   tokens: readonly Token[],
   at: number,
@@ -88,7 +92,7 @@ function isMark(token: Token | undefined, text: string): boolean {
   return token?.kind === 'mark' && token.text === text;
 }
 
-/** The parts from `at` on that `..` joins; undefined when one is neither a string nor a known name. */
+/** Returns the parts that `..` joins, starting at `at`; undefined if one is neither a string nor a known name. */
 function joined(
   tokens: readonly Token[],
   at: number,
@@ -163,7 +167,7 @@ function commentAt(text: string, start: number): RawToken {
   return { kind: 'nothing', text: '', end: long?.end ?? (feed === -1 ? text.length : feed) };
 }
 
-/** `[[…]]` and `[==[…]==]`; undefined when it is none. A first line feed is not part of it. */
+/** Reads `[[…]]` and `[==[…]==]`; undefined for anything else. A leading line feed is not part of the string. */
 function longString(text: string, start: number): RawToken | undefined {
   let open = start + 1;
   while (text.charAt(open) === '=') open++;

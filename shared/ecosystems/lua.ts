@@ -1,4 +1,7 @@
-/** Lua: rockspecs, of a project and of what LuaRocks has installed. Source: https://github.com/luarocks/luarocks/blob/main/docs/rockspec_format.md */
+/**
+ * Lua: rockspecs of a project, and of the packages installed by LuaRocks. Source:
+ * https://github.com/luarocks/luarocks/blob/main/docs/rockspec_format.md
+ */
 
 import type {
   Ecosystem,
@@ -25,7 +28,7 @@ const FIX = 'write both as plain strings';
 
 function parseRockspec(file: EcosystemFile, context: ParseContext): ParsedFile {
   const read = readRockspec(file);
-  if (read === undefined) throw notALockfile(file, 'plain package and version', FIX);
+  if (read === undefined) throw notALockfile(file, 'plain package name and version', FIX);
   const dependsOn = installedNeeds(file, read.needs, context);
   return { packages: [{ ...read.found, dependsOn }], problems: [] };
 }

@@ -4,9 +4,9 @@ import type { EcosystemFile, FileFormat, Locking, ParseContext, ParsedFile } fro
 import type { Manifest } from './manifest.ts';
 
 /**
- * Returns what a manifest asks for; undefined where the file is none.
+ * Returns the dependencies that a manifest declares; undefined if the file is not a manifest.
  *
- * @throws {DataError} when nothing can be read from it.
+ * @throws {DataError} if nothing can be read from the file.
  */
 export type ReadManifest = (file: EcosystemFile, context: ParseContext) => Manifest | undefined;
 
@@ -15,7 +15,7 @@ interface ManifestFiles {
   isPrimary?(path: string): boolean;
 }
 
-/** Returns a format that reads of a file only what it asks for, in source trees alone. */
+/** Returns a format that reads only the declared dependencies, and only in source trees. */
 export function manifestFormat(
   files: ManifestFiles,
   locking: Locking,
@@ -30,7 +30,7 @@ export function manifestFormat(
   };
 }
 
-/** Returns a format that gives packages and says as well what the file asks for. */
+/** Returns a format that reads both the packages and the declared dependencies of a file. */
 export function withManifest(
   format: FileFormat,
   locking: Locking,
@@ -41,14 +41,14 @@ export function withManifest(
     locking,
     parse: (file, context) => {
       const parsed = format.parse(file, context);
-      // In an image counts what is installed.
+      // In an image, only installed packages count.
       if (context.sourceKind === 'image') return parsed;
       return { ...parsed, manifest: read(parsed, file, context) };
     },
   };
 }
 
-/** Returns the manifest whose dependencies are all packages that were read from it. */
+/** Returns a manifest whose dependencies are exactly the packages read from it. */
 export function manifestOfPackages(packages: readonly Package[], fix: string): Manifest {
   const dependencies = packages.map(({ name, scope }) => ({
     name,

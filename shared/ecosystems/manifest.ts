@@ -1,27 +1,27 @@
 import type { Package } from '../model/package.ts';
 
-/** What a manifest asks for: a lockfile must say which versions of it are installed. */
+/** The dependencies that a manifest declares. A lockfile must fix their versions. */
 export interface Manifest {
-  /** What other manifests of the source tree call it, when it has a name. */
+  /** The name by which other manifests of the source tree refer to it, if any. */
   readonly name?: string | undefined;
   readonly dependencies: readonly ManifestDependency[];
-  /** Paths of manifests of the source tree whose dependencies are installed together with these: `file:../lib`. */
+  /** Paths of other manifests of the source tree whose dependencies are installed with these: `file:../lib`. */
   readonly includes?: readonly string[] | undefined;
-  /** A program or a template, whose dependencies only running it would tell: those above may not be all. */
+  /** True for a program or a template. The list may be incomplete, because only running it gives all dependencies. */
   readonly isProgram?: boolean | undefined;
-  /** What the manifest is or has, so that they may not be all, where it is no program. */
+  /** The reason why the list may be incomplete, if the manifest is not a program. */
   readonly untold?: string | undefined;
   /** A phrase that begins with a verb: `commit package-lock.json (npm install --package-lock-only)`. */
   readonly fix: string;
 }
 
-/** One dependency that a manifest names. Code of the source tree itself is none. */
+/** One dependency of a manifest. Code of the source tree itself does not count. */
 export interface ManifestDependency {
-  /** As the lockfile's package is called, in any spelling of the registry. */
+  /** The name of the package in the lockfile, in any spelling that the registry accepts. */
   readonly name: string;
   readonly isDevelopment: boolean;
-  /** Whether tools differ in installing it, so that a lockfile may leave it out. */
+  /** True if not every tool installs it, so a lockfile may lack it. */
   readonly isOptional?: boolean | undefined;
-  /** The package, where the manifest names one version. */
+  /** The package, if the manifest fixes one version. */
   readonly exact?: Package | undefined;
 }

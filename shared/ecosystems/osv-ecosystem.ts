@@ -2,7 +2,7 @@ import type { OperatingSystem } from '../model/inventory.ts';
 import { osvRelease } from './osv-release.ts';
 import type { PurlParts } from './purl-types.ts';
 
-/** OSV's ecosystem for each purl type that has one registry. */
+/** The OSV ecosystem of each purl type that has a single registry. */
 const ECOSYSTEMS: ReadonlyMap<string, string> = new Map([
   ['cargo', 'crates.io'],
   ['composer', 'Packagist'],
@@ -22,27 +22,29 @@ const ECOSYSTEMS: ReadonlyMap<string, string> = new Map([
   ['swift', 'SwiftURL'],
 ]);
 
-/** Types of distributions: which release it is, the purl's `distro` or the operating system says. */
+/** Purl types of distributions. The `distro` qualifier or the operating system gives the release. */
 const DISTRIBUTION_TYPES: ReadonlySet<string> = new Set(['deb', 'apk', 'rpm']);
 
-/** The OSV ecosystem that a package of this purl is in; undefined when there is none or it is not known. */
+/** Returns the OSV ecosystem of a purl; undefined if OSV has none or the release is unknown. */
 export function osvEcosystem(purl: PurlParts, os: OperatingSystem | undefined): string | undefined {
   if (!DISTRIBUTION_TYPES.has(purl.type)) return ECOSYSTEMS.get(purl.type);
   return osvRelease(systemOfDistro(purl) ?? os);
 }
 
-/** `distro=debian-12`, `distro=alpine-3.19.1`, and `distro=opensuse-leap-15.5`: the last dash divides. */
+/**
+ * Reads `distro=debian-12`, `distro=alpine-3.19.1` and `distro=opensuse-leap-15.5`: the last dash is the separator.
+ */
 export function systemOfDistro(purl: PurlParts): OperatingSystem | undefined {
   const distro = purl.qualifiers?.['distro'];
   if (distro === undefined || distro === '') return undefined;
   const dash = distro.lastIndexOf('-');
   const isDivided = dash > 0 && /^\d/.test(distro.slice(dash + 1));
   if (isDivided) return { id: distro.slice(0, dash), versionId: distro.slice(dash + 1) };
-  // syft writes `distro=debian-12`, others `distro=bookworm` with the vendor as namespace.
+  // syft writes `distro=debian-12`; other tools write `distro=bookworm`, with the vendor as the namespace.
   return undefined;
 }
 
-/** The name that the ecosystem and OSV use: `@babel/core`, `org.slf4j:slf4j-api`, `github.com/o/r`. */
+/** Returns the name that the ecosystem and OSV use: `@babel/core`, `org.slf4j:slf4j-api`, `github.com/o/r`. */
 export function nameOfPurl(purl: PurlParts): string {
   if (purl.namespace === undefined || DISTRIBUTION_TYPES.has(purl.type)) return purl.name;
   return `${purl.namespace}${purl.type === 'maven' ? ':' : '/'}${purl.name}`;

@@ -1,9 +1,9 @@
 import type { OperatingSystem } from '../model/inventory.ts';
 
-/** OSV's name of a release. */
+/** The name of a release in OSV. */
 type ReleaseOf = (versionId: string, prettyName: string) => string | undefined;
 
-/** OSV's names for distributions, by the `ID` of os-release. */
+/** OSV's names of distributions, by the `ID` in os-release. */
 const ECOSYSTEMS: ReadonlyMap<string, ReleaseOf> = new Map<string, ReleaseOf>([
   ['debian', (version) => named('Debian', major(version))],
   ['ubuntu', (version) => named('Ubuntu', ubuntuRelease(version))],
@@ -16,7 +16,7 @@ const ECOSYSTEMS: ReadonlyMap<string, ReleaseOf> = new Map<string, ReleaseOf>([
   ['opensuse-tumbleweed', () => 'openSUSE:Tumbleweed'],
   ['sles', (version) => named('SUSE', suseProduct('Linux Enterprise Server', version))],
   ['sled', (version) => named('SUSE', suseProduct('Linux Enterprise Desktop', version))],
-  // OSV goes on with the repository, which no file tells: every one of the release is meant.
+  // OSV appends the repository, which no file states, so every repository of the release matches.
   ['rhel', (version) => named('Red Hat:enterprise_linux', major(version))],
   ['azurelinux', (version) => named('Azure Linux', major(version))],
   ['mariner', (version) => named('Azure Linux', major(version))],
@@ -27,8 +27,8 @@ const ECOSYSTEMS: ReadonlyMap<string, ReleaseOf> = new Map<string, ReleaseOf>([
 ]);
 
 /**
- * The OSV ecosystem of a distribution's packages, with its release: `Debian:12`, `Alpine:v3.19`.
- * Undefined when OSV has none for it, or when the release is not known: then nothing can be matched.
+ * Returns the OSV ecosystem of a distribution's packages, with its release: `Debian:12`, `Alpine:v3.19`. Undefined if
+ * OSV has none, or if the release is unknown; then nothing can be matched.
  *
  * @see https://ossf.github.io/osv-schema/#affectedpackage-field
  */
@@ -44,13 +44,13 @@ function major(version: string): string {
   return version.split('.', 1)[0] ?? '';
 }
 
-/** `3.19.1` is of the branch `v3.19`; so is a snapshot of edge, `3.19_alpha20231219`. */
+/** `3.19.1` belongs to the branch `v3.19`, and so does the edge snapshot `3.19_alpha20231219`. */
 function alpineBranch(version: string): string | undefined {
   const match = /^(\d+)\.(\d+)/.exec(version);
   return match === null ? undefined : `v${match[1]}.${match[2]}`;
 }
 
-/** Each April of an even year is a release with long-term support, which OSV marks. */
+/** Releases in April of even years have long-term support, which OSV marks. */
 function ubuntuRelease(version: string): string {
   return /^\d*[02468]\.04$/.test(version) ? `${version}:LTS` : version;
 }
@@ -66,7 +66,7 @@ function suseProduct(name: string, version: string): string | undefined {
   return servicePack === '0' ? `${name} ${release}` : `${name} ${release} SP${servicePack}`;
 }
 
-/** `openEuler 22.03 (LTS-SP1)` is `22.03-LTS-SP1`: the number alone does not tell service packs apart. */
+/** `openEuler 22.03 (LTS-SP1)` is `22.03-LTS-SP1`; the number alone does not include the service pack. */
 function eulerRelease(version: string, prettyName: string): string {
   const edition = /\((LTS[A-Z0-9-]*)\)/.exec(prettyName)?.[1];
   return edition === undefined ? version : `${version}-${edition}`;

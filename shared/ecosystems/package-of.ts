@@ -4,20 +4,20 @@ import type { Location, Package, Scope } from '../model/package.ts';
 import type { EcosystemFile } from './ecosystem.ts';
 import { purlOf } from './purl.ts';
 
-/** What a parser knows of one package. What it leaves out is unknown. */
+/** The data that a parser has about one package. An absent field is unknown. */
 export interface PackageFields
   extends Partial<Omit<Package, 'purl' | 'type' | 'name' | 'version' | 'locations' | 'scope'>> {
   /** The purl type. */
   readonly type: string;
-  /** The purl's namespace: npm's scope, Maven's group, the distribution. */
+  /** The purl's namespace: the npm scope, the Maven group or the distribution. */
   readonly namespace?: string | undefined;
   /** The purl's name. */
   readonly name: string;
-  /** Name as the ecosystem writes it; left out when it is the purl's name. */
+  /** The name as the ecosystem writes it; absent if it equals the purl's name. */
   readonly fullName?: string | undefined;
   /** The purl's version. */
   readonly version: string;
-  /** Version as the ecosystem writes and compares it; left out when it is the purl's. */
+  /** The version as the ecosystem writes and compares it; absent if it equals the purl's version. */
   readonly fullVersion?: string | undefined;
   readonly qualifiers?: Readonly<Record<string, string | undefined>> | undefined;
   readonly subpath?: string | undefined;
@@ -25,13 +25,13 @@ export interface PackageFields
   readonly scope?: Scope | undefined;
 }
 
-/** Longest name or version that is believed; registries allow less than 300 characters. */
+/** Maximum length of a name or version, in characters; registries allow fewer than 300. */
 const MAX_TEXT_LENGTH = 1024;
 
 /**
- * One package seen in one file.
+ * Returns one package found in one file.
  *
- * @throws {DataError} `malformed` when name and version make no package URL.
+ * @throws {DataError} `malformed` if the name and version do not make a valid package URL.
  */
 export function packageOf(file: EcosystemFile, facts: PackageFields): Package {
   return {
@@ -53,7 +53,7 @@ export function packageOf(file: EcosystemFile, facts: PackageFields): Package {
   };
 }
 
-/** A DataError as data; anything else is a defect of ours and goes on. */
+/** Returns a DataError as a problem; rethrows anything else, which is a bug in Assay. */
 export function problemOf(error: unknown): Problem {
   if (!(error instanceof DataError)) throw error;
   return { code: error.code, message: error.message, ...error.place };
@@ -63,10 +63,10 @@ function locationOf(file: EcosystemFile, line: number | undefined): Location {
   return { path: file.path, line, layer: file.layer };
 }
 
-/** `user:secret@` of an address. Lockfiles have them by mistake, and an inventory is given to others. */
+/** `user:secret@` in an address. Lockfiles contain credentials by mistake, and an inventory is shared with others. */
 const CREDENTIALS = /^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i;
 
-/** The same address without what authenticates; ssh needs its user's name. */
+/** Returns the address without credentials; ssh keeps its user name. */
 export function publicUrl(url: string): string {
   return url.replace(CREDENTIALS, (stated, scheme: string) => {
     const user = stated.slice(scheme.length, -1).split(':', 1)[0] ?? '';
@@ -88,14 +88,19 @@ function publicQualifiers(qualifiers: PackageFields['qualifiers']): PackageField
 function checkedPurl(file: EcosystemFile, facts: PackageFields): string {
   const place = { path: file.path, line: facts.line };
   if (facts.name.length > MAX_TEXT_LENGTH || facts.version.length > MAX_TEXT_LENGTH) {
-    throw new DataError('limit-exceeded', 'a name or version is implausibly long', place);
+    throw new DataError('limit-exceeded', 'a name or version is too long', place);
   }
   try {
     return purlOf({ ...facts, qualifiers: publicQualifiers(facts.qualifiers) });
   } catch (cause) {
     const name = JSON.stringify(facts.fullName ?? facts.name);
-    throw new DataError('malformed', `${name} is no name of a ${facts.type} package`, place, {
-      cause,
-    });
+    throw new DataError(
+      'malformed',
+      `${name} is not a valid name of a ${facts.type} package`,
+      place,
+      {
+        cause,
+      },
+    );
   }
 }

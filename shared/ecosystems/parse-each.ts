@@ -4,12 +4,15 @@ import type { ParsedFile } from './ecosystem.ts';
 import { type GraphNode, type GraphRoots, packagesOfGraph } from './graph.ts';
 import { problemOf } from './package-of.ts';
 
-/** Items of one file that cannot be read: with more, it is not what its name says, and each takes its time. */
+/**
+ * Maximum number of unreadable items in one file. With more, the file is probably of another format, and each item
+ * takes time.
+ */
 const MAX_PROBLEMS = 1000;
 
 /**
- * The packages that `read` gives, for each item one or none. An item that cannot be read is a problem, and
- * the others are read all the same, up to a limit that is a problem itself.
+ * Returns the packages that `read` gives: at most one for each item. An unreadable item becomes a problem and the
+ * others are still read. After a limit of problems, reading stops with one more problem.
  */
 export function parseEach<Item>(
   items: Iterable<Item>,
@@ -25,7 +28,7 @@ export function parseEach<Item>(
       const problem = problemOf(error);
       problems.push(problem);
       if (problems.length < MAX_PROBLEMS) continue;
-      const message = `${MAX_PROBLEMS} entries cannot be read; what follows them was not looked at`;
+      const message = `${MAX_PROBLEMS} entries cannot be read; the entries after them were skipped`;
       problems.push({ ...problem, code: 'limit-exceeded', message });
       break;
     }
@@ -33,15 +36,15 @@ export function parseEach<Item>(
   return { packages, problems };
 }
 
-/** An item of a lockfile that has edges. */
+/** An item of a lockfile with dependency edges. */
 export interface ReadNode extends GraphNode {
-  /** What `needs` and `roots` call it. */
+  /** The key that `needs` and `roots` use for this item. */
   readonly key: string;
-  /** What is wrong with an item that was read all the same. */
+  /** A problem with an item that was still read. */
   readonly problems?: readonly Problem[] | undefined;
 }
 
-/** The same, for a lockfile that has edges. */
+/** Does the same for a lockfile with dependency edges. */
 export function parseGraph<Item>(
   items: Iterable<Item>,
   read: (item: Item) => ReadNode | undefined,

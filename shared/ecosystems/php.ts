@@ -1,4 +1,4 @@
-/** PHP: what Composer locked and installed, and what PEAR and PECL did. */
+/** PHP: packages locked and installed by Composer, and those installed by PEAR and PECL. */
 import type { Ecosystem } from './ecosystem.ts';
 import { composerJson } from './php/composer-json.ts';
 import { composerLock, otherComposerLock } from './php/composer-lock.ts';

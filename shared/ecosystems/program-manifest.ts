@@ -3,38 +3,38 @@ import type { EcosystemFile } from './ecosystem.ts';
 import type { Manifest, ManifestDependency } from './manifest.ts';
 import { notALockfile } from './unread.ts';
 
-/** How the manifests of a tool that are programs name dependencies. */
+/** Rules for reading dependencies from manifests that are programs. */
 export interface ProgramRules {
-  /** What begins a comment that ends with its line. */
+  /** The mark of a comment that runs to the end of the line. */
   readonly comment: '#' | '//';
-  /** What every such program has, and how a message calls it. */
+  /** A pattern that every such program contains, and its name in messages. */
   readonly own: RegExp;
   readonly ownName: string;
-  /** Finds a statement that names a dependency plainly, in the groups `name` and `rest`; with the flag `g`. */
+  /** Matches a plain dependency statement, with the groups `name` and `rest` and the flag `g`. */
   readonly statement: RegExp;
-  /** Finds every statement that names one, plainly or not; with the flag `g`. */
+  /** Matches every dependency statement, plain or not, with the flag `g`. */
   readonly mention: RegExp;
-  /** What the rest of a statement has when it is about code of the source tree. */
+  /** Matches the rest of a statement if the dependency is code of the source tree. */
   readonly local?: RegExp | undefined;
   readonly development?: RegExp | undefined;
-  /** What the rest has where the tool may leave it out of the lockfile. */
+  /** Matches the rest of a statement if the tool may omit the dependency from the lockfile. */
   readonly optional?: RegExp | undefined;
   nameOf?(name: string): string;
-  /** The package of a statement, where the rest has one version. */
+  /** Returns the package of a statement, if the rest fixes one version. */
   exact?(file: EcosystemFile, name: string, rest: string): Package | undefined;
 }
 
-/** Largest program looked at, in characters; people write some kilobytes. */
+/** Maximum size of a program, in characters; real ones have a few kilobytes. */
 const MAX_LENGTH = 1024 * 1024;
 
-/** Characters of a statement behind the name that are looked at. */
+/** Maximum number of characters read after the name in a statement. */
 const MAX_REST = 500;
 
 /**
- * Returns the dependencies that a program names in plain statements. With other statements of the kind there, it is
- * said that only running it would tell all.
+ * Returns the dependencies that a program declares in plain statements. `isProgram` is true if it has other
+ * dependency statements, because only running the program resolves them.
  *
- * @throws {DataError} `not-a-lockfile` when it has nothing that every program of the kind has.
+ * @throws {DataError} `not-a-lockfile` if it lacks what every program of the kind contains.
  */
 export function readProgram(
   file: EcosystemFile,
@@ -42,7 +42,7 @@ export function readProgram(
 ): Pick<Manifest, 'dependencies' | 'isProgram'> {
   const text = withoutComments(file.bytes.toString('utf8').slice(0, MAX_LENGTH), rules.comment);
   if (text.trim() !== '' && !rules.own.test(text)) {
-    throw notALockfile(file, rules.ownName, 'write one, or leave the file out (.assayignore)');
+    throw notALockfile(file, rules.ownName, 'add one, or exclude the file in .assayignore');
   }
   const statements = [...text.matchAll(rules.statement)];
   const mentions = [...text.matchAll(rules.mention)].length;
@@ -58,7 +58,7 @@ export function readProgram(
   return { dependencies: distinct(dependencies), isProgram: mentions > statements.length };
 }
 
-/** A program may name one in several branches. */
+/** Keeps each dependency once, because a program may name it in several branches. */
 function distinct(dependencies: readonly ManifestDependency[]): readonly ManifestDependency[] {
   const known = new Map<string, ManifestDependency>();
   for (const one of dependencies) {
@@ -68,7 +68,7 @@ function distinct(dependencies: readonly ManifestDependency[]): readonly Manifes
   return [...known.values()];
 }
 
-/** A mark in quotes begins none, and neither do the slashes of an address. */
+/** Removes comments. A mark in quotes does not begin one, and neither do the slashes of an address. */
 function withoutComments(text: string, mark: '#' | '//'): string {
   return text
     .split('\n')

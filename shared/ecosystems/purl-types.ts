@@ -1,4 +1,4 @@
-/** The parts of a package URL, decoded. */
+/** The decoded parts of a package URL. */
 export interface PurlParts {
   readonly type: string;
   readonly namespace?: string | undefined;
@@ -8,24 +8,24 @@ export interface PurlParts {
   readonly subpath?: string | undefined;
 }
 
-/** What the specification fixes for the packages of one type. */
+/** The rules of the specification for one purl type. */
 interface PurlType {
   readonly namespace?: 'required' | 'prohibited';
-  /** Parts in which case does not matter, written in lower case. */
+  /** Case-insensitive parts, which are written in lower case. */
   readonly lower?: readonly ('namespace' | 'name' | 'version')[];
-  /** A name that cannot be one of this type. */
+  /** Matches a name that is invalid for this type. */
   readonly badName?: RegExp;
   readonly version?: RegExp;
-  /** A qualifier without which the package is not known; a purl without it is not valid, but can be built. */
+  /** A qualifier that a purl of this type requires. Without it the purl is invalid, but can still be built. */
   readonly qualifier?: string;
-  /** The name has slashes of its own, and the namespace is the first segment. */
+  /** True if the name contains slashes, and the namespace is the first segment. */
   readonly hasPathName?: true;
 }
 
 const LOWER = { lower: ['namespace', 'name'] } as const satisfies PurlType;
 
 /**
- * Types with rules of their own.
+ * Purl types with rules of their own.
  *
  * @see https://github.com/package-url/purl-spec types/
  */
@@ -64,10 +64,10 @@ export function purlType(type: string): PurlType {
   return Object.hasOwn(TYPES, type) ? (TYPES[type] ?? NO_RULES) : NO_RULES;
 }
 
-/** Databricks does not tell the case of model names apart, Azure ML does. */
+/** Model names are case-insensitive in Databricks, but case-sensitive in Azure ML. */
 const DATABRICKS = /^https?:\/\/[^/]*databricks/;
 
-/** The parts as the specification writes them for their type. */
+/** Returns the parts in the normal form of their type. */
 export function canonicalParts(parts: PurlParts): PurlParts {
   const { type, namespace, name, version, qualifiers } = parts;
   const lower: readonly string[] = purlType(type).lower ?? [];
@@ -81,15 +81,17 @@ export function canonicalParts(parts: PurlParts): PurlParts {
   };
 }
 
-/** Why parts are no package of their type; undefined when they may be one. */
+/** Returns the reason why the parts are invalid for their type; undefined if they are valid. */
 export function partsProblem({ type, namespace = '', name, version = '' }: PurlParts) {
   const rules = purlType(type);
   if (name === '') return 'a package URL needs a name';
-  if (rules.namespace === 'required' && namespace === '') return `${type} needs a namespace`;
-  if (rules.namespace === 'prohibited' && namespace !== '') return `${type} has no namespace`;
-  if (rules.badName?.test(name) === true) return `${name} is no name of ${type}`;
+  if (rules.namespace === 'required' && namespace === '')
+    return `a ${type} package URL needs a namespace`;
+  if (rules.namespace === 'prohibited' && namespace !== '')
+    return `a ${type} package URL has no namespace`;
+  if (rules.badName?.test(name) === true) return `${name} is not a valid name for type ${type}`;
   if (version !== '' && rules.version?.test(version) === false) {
-    return `${version} is no version of ${type}`;
+    return `${version} is not a valid version for type ${type}`;
   }
   return undefined;
 }

@@ -5,20 +5,20 @@
 
 import { canonicalParts, type PurlParts, partsProblem, purlType } from './purl-types.ts';
 
-/** A type begins with a letter. */
+/** Matches a type, which begins with a letter. */
 const TYPE = /^[a-z][a-z0-9.+-]*$/;
 
-/** The key of a qualifier: it begins in lower case, and its case does not matter after that. */
+/** Matches the key of a qualifier. It begins in lower case; the case of the rest does not matter. */
 const QUALIFIER_KEY = /^[a-z][A-Za-z0-9._-]*$/;
 
-/** A longer text is no package's purl: registries' longest names have 214 characters. */
+/** Maximum length of a purl, in characters: the longest names in registries have 214. */
 const MAX_PURL_LENGTH = 4096;
 
 /**
- * The canonical package URL of a package. npm's names keep their case: `JSONStream` and `jsonstream` are two
- * packages of the registry.
+ * Returns the canonical package URL of a package. npm names keep their case, because `JSONStream` and `jsonstream`
+ * are two packages in the registry.
  *
- * @throws {Error} when the parts are no package of their type, such as one without a name.
+ * @throws {Error} if the parts are invalid for their type, for example without a name.
  */
 export function purlOf(given: PurlParts): string {
   const problem = TYPE.test(given.type) ? partsProblem(given) : 'a package URL needs a type';
@@ -36,21 +36,21 @@ export function purlOf(given: PurlParts): string {
 }
 
 /**
- * The parts of a package URL as other programs write them, decoded and in the case that they have: names of Go modules
- * differ by it. Undefined when the text is none.
+ * Returns the parts of a package URL that another program wrote. They are decoded but keep their case, because Go
+ * module names are case-sensitive. Undefined if the text is not a package URL.
  */
 export function readPurl(purl: string): PurlParts | undefined {
   if (purl.length > MAX_PURL_LENGTH) return undefined;
   try {
     return readParts(purl);
   } catch (error) {
-    // A percent sign that begins no escape.
+    // Matches a percent sign that begins no escape.
     if (error instanceof URIError) return undefined;
     throw error;
   }
 }
 
-/** Empty segments say nothing, and dots would mean another place. */
+/** Empty segments have no meaning, and dots would change the path. */
 function encodePath(path: string): string {
   if (path === '') return '';
   const segments = path.split('/');
@@ -64,10 +64,10 @@ function isEmptySegment(segment: string): boolean {
   return segment === '' || segment === '.' || segment === '..';
 }
 
-/** All that needs no encoding: most names and versions. */
+/** Matches a text that needs no encoding, as most names and versions do. */
 const PLAIN = /^[A-Za-z0-9.\-_~:]*$/;
 
-/** Letters, digits, `.-_~` stand for themselves, and so does the colon. */
+/** Letters, digits, `.-_~` and the colon are not encoded. */
 function encode(text: string): string {
   if (PLAIN.test(text)) return text;
   return encodeURIComponent(text.toWellFormed())
@@ -86,7 +86,7 @@ function qualifiersText({ qualifiers }: PurlParts): string {
 
 function requireKey(key: string): string {
   if (QUALIFIER_KEY.test(key)) return key.toLowerCase();
-  throw new Error(`${key} is no key of a qualifier`);
+  throw new Error(`${key} is not a valid qualifier key`);
 }
 
 function readParts(purl: string): PurlParts | undefined {
@@ -118,7 +118,7 @@ function readParts(purl: string): PurlParts | undefined {
   };
 }
 
-/** Empty segments say nothing. */
+/** Empty segments have no meaning. */
 function readSubpath(subpath: string): string | undefined {
   const segments = subpath.split('/').map(decodeURIComponent);
   return segments.filter((segment) => !isEmptySegment(segment)).join('/') || undefined;
@@ -129,7 +129,7 @@ function readQualifiers(purl: string): Readonly<Record<string, string>> {
   return Object.fromEntries(pairs);
 }
 
-/** The qualifiers as they are written. */
+/** Returns the qualifiers as they are written. */
 function queryOf(purl: string): readonly (readonly [string, string])[] {
   const [main] = cutLast(purl, '#');
   const [, query] = cutLast(main, '?');

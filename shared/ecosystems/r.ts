@@ -1,4 +1,4 @@
-/** R: `renv.lock`, and what is installed in a library. */
+/** R: `renv.lock`, and the packages installed in a library. */
 
 import { DataError } from '../errors/errors.ts';
 import { arrayAt, type JsonObject, objectAt, scalarText, stringAt } from '../json/guards.ts';
@@ -54,7 +54,7 @@ function parseRenvLock(file: EcosystemFile): ParsedFile {
     if (!stringAt(entry, 'Version')) throw unread(file, place, FIX);
     const name = stringAt(entry, 'Package') ?? key;
     if (name !== key) {
-      const message = `the entry of ${key} is of ${name}. Fix: ${FIX}`;
+      const message = `the entry of ${key} is for ${name}. Fix: ${FIX}`;
       throw new DataError('contradiction', message, { path: file.path, line: place.line });
     }
     return nodeOf(file, key, entry, place.line);
@@ -72,7 +72,7 @@ function nodeOf(
     name: key,
     version: stringAt(entry, 'Version') ?? '',
     qualifiers: { vcs_url: gitPlace(entry) },
-    // A fork keeps the name and, mostly, the defects of what CRAN has.
+    // A fork keeps the name, and usually the defects, of the CRAN package.
     ecosystem: 'CRAN',
     line,
     license: licenseOf(stringAt(entry, 'License')),
@@ -80,7 +80,7 @@ function nodeOf(
   return { key, found, needs: needsOf(entry) };
 }
 
-/** The commit of a package from GitHub and its like. */
+/** Returns the commit of a package from GitHub or a similar host. */
 function gitPlace(entry: JsonObject): string | undefined {
   const commit = stringAt(entry, 'RemoteSha');
   const owner = stringAt(entry, 'RemoteUsername');
@@ -90,7 +90,7 @@ function gitPlace(entry: JsonObject): string | undefined {
   return `git+https://${host}/${owner}/${repository}@${commit}`;
 }
 
-/** Names; since renv 1.1 the fields of DESCRIPTION, which have versions in parentheses. */
+/** Returns names. Since renv 1.1, the fields are those of DESCRIPTION, with versions in parentheses. */
 function needsOf(entry: JsonObject): readonly string[] {
   return ['Requirements', 'Depends', 'Imports', 'LinkingTo'].flatMap((field) =>
     (arrayAt(entry, field) ?? [stringAt(entry, field) ?? '']).flatMap((need) =>
@@ -103,7 +103,7 @@ function namesIn(list: string): readonly string[] {
   return list.split(',').flatMap((item) => (item.split('(', 1)[0] ?? '').trim() || []);
 }
 
-/** What comes with R itself is R, in R's version. */
+/** A package bundled with R counts as R itself, in R's version. */
 function parseDescription(file: EcosystemFile, context: ParseContext): ParsedFile {
   const library = libraryIn(context);
   const description = library.descriptionOf(file);

@@ -12,23 +12,22 @@ import type { ExtractKind } from '../model/wanted-files.ts';
 import type { EcosystemFile } from './ecosystem.ts';
 
 /**
- * What was found in an executable or archive. It was written where the file was read, but may come
- * from a cache, which is not believed either.
+ * Returns the data extracted from an executable or archive. It may come from a cache, so it is checked again.
  *
- * @throws {DataError} when it is not of that kind.
+ * @throws {DataError} if the extract is of another kind.
  */
 export function readExtract(file: EcosystemFile, kind: ExtractKind): JsonObject {
   const extract = asObject(parseJson(file.bytes, file.path), '$');
   if (stringAt(extract, 'kind') === kind) return extract;
-  throw new DataError('malformed', `this is no extract of kind ${kind}`, { path: file.path });
+  throw new DataError('malformed', `the extract is not of kind ${kind}`, { path: file.path });
 }
 
-/** The objects of a list; what else is in it is passed over. */
+/** Returns the objects of a list and skips all other items. */
 export function objectsAt(object: JsonObject, key: string): readonly JsonObject[] {
   return (arrayAt(object, key) ?? []).filter(isObject);
 }
 
-/** Go's build information, when the executable has it. */
+/** Returns Go's build information, if the executable contains it. */
 export function goBuildInfoOf(
   file: EcosystemFile,
 ): { readonly goVersion: string; readonly modules: string } | undefined {

@@ -1,6 +1,6 @@
 /**
- * Red Hat, SUSE and their kin: what rpm has installed, by whichever of its three databases.
- * Source: https://rpm-software-management.github.io/rpm/manual/, rpm(8)
+ * Red Hat, SUSE and related distributions: packages installed by rpm, from any of its three database formats. Source:
+ * https://rpm-software-management.github.io/rpm/manual/, rpm(8)
  */
 import { DataError } from '../errors/errors.ts';
 import type { Problem } from '../model/inventory.ts';
@@ -21,7 +21,7 @@ import { isNdb, readNdb } from './rpm/ndb.ts';
 import { isSqlite, readTable } from './rpm/sqlite.ts';
 import { toPackage } from './rpm/to-package.ts';
 
-/** Where distributions have the database. `usr/share/rpm` is ostree's. */
+/** Folders of the database. `usr/share/rpm` is used by ostree. */
 const FOLDERS = ['var/lib/rpm', 'usr/lib/sysimage/rpm', 'usr/share/rpm'];
 
 const DATABASES = ['Packages', 'Packages.db', 'rpmdb.sqlite'];
@@ -53,7 +53,7 @@ interface Installed {
 function parseDatabase(file: EcosystemFile, context: ParseContext): ParsedFile {
   const installed: Installed[] = [];
   const problems: Problem[] = [];
-  // A damaged page ends the reading; what was read before it stays.
+  // A damaged page stops the reading; packages read before it are kept.
   try {
     for (const blob of blobsOf(file, context)) {
       try {
@@ -79,7 +79,7 @@ function* blobsOf(file: EcosystemFile, context: ParseContext): Generator<Buffer>
       if (blob instanceof Buffer) yield blob;
     }
   } else if (isBdb(bytes)) yield* readBdb(bytes, path);
-  else throw new DataError('unsupported-version', 'this is no rpm database that we know', { path });
+  else throw new DataError('unsupported-version', 'the file is not a known rpm database', { path });
 }
 
 function readInstalled(blob: Buffer, file: EcosystemFile, context: ParseContext): Installed {
@@ -103,7 +103,7 @@ function readInstalled(blob: Buffer, file: EcosystemFile, context: ParseContext)
   return { header, found };
 }
 
-/** A requirement names what some package provides, or a file: `libc.so.6()(64bit)`, `/bin/sh`. */
+/** A requirement names a capability of another package, or a file: `libc.so.6()(64bit)`, `/bin/sh`. */
 function withEdges(installed: readonly Installed[]): readonly Package[] {
   const required = installed.map(({ header }) => header.texts(TAG.requires));
   const providers = new Map<string, string>();
@@ -130,13 +130,13 @@ function* ownedFiles(installed: readonly Installed[], root = ''): Generator<Owne
   }
 }
 
-/** The folder that is the root of the system, with a slash; empty for the source's own. */
+/** Returns the root folder of the system, with a trailing slash; empty if it is the source's own root. */
 function rootOf(path: string): string {
   const folder = FOLDERS.find((candidate) => path.includes(`${candidate}/`)) ?? path;
   return path.slice(0, Math.max(0, path.lastIndexOf(`${folder}/`)));
 }
 
-/** Names and folders stand apart, with the number of its folder for each name; before rpm 4 they did not. */
+/** Names and folders are separate lists, with the folder's index for each name; before rpm 4, paths were complete. */
 function filesOf(header: Header): readonly string[] {
   const names = header.texts(TAG.baseNames);
   if (names.length === 0) return header.texts(TAG.oldFileNames);

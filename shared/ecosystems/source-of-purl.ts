@@ -3,10 +3,10 @@ import type { PurlParts } from './purl-types.ts';
 import { sourceOfRpm } from './rpm/to-package.ts';
 
 /**
- * The source package that a purl of a distribution names, as syft writes it: `upstream=openssl`, with the
- * version behind it where it is another one, `upstream=gcc-12%4012.2.0-14`, or the file of a source RPM.
+ * Returns the source package in a distribution's purl, as syft writes it: `upstream=openssl`, with the version if it
+ * differs, `upstream=gcc-12%4012.2.0-14`, or the file of a source RPM.
  *
- * @param version The package's own, with its epoch.
+ * @param version The package's own version, with its epoch.
  */
 export function sourceOfPurl(parts: PurlParts, version: string): SourcePackage | undefined {
   const upstream = parts.qualifiers?.['upstream'] ?? '';

@@ -31,7 +31,7 @@ export const ecosystem: Ecosystem = {
 
 const FIX = 'swift package resolve';
 
-/** Where each version of the format has its list. */
+/** The location of the list in each version of the format. */
 const PLACES: ReadonlyMap<unknown, readonly string[]> = new Map([
   [1, ['object', 'pins']],
   [2, ['pins']],
@@ -61,7 +61,7 @@ function parseResolved(file: EcosystemFile): ParsedFile {
   });
 }
 
-/** A branch or a revision has no version: then the address with the commit says what it is. */
+/** A branch or a revision has no version; the address and the commit then identify the package. */
 function pinned(file: EcosystemFile, pin: JsonObject, line: number | undefined): Package {
   const state = objectAt(pin, 'state') ?? {};
   const place = stringAt(pin, 'location') ?? stringAt(pin, 'repositoryURL') ?? '';

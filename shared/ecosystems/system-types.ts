@@ -1,4 +1,4 @@
-/** purl types of the packages of operating systems. */
+/** Purl types of operating system packages. */
 export const SYSTEM_TYPES: ReadonlySet<string> = new Set([
   'alpm',
   'apk',

@@ -1,12 +1,12 @@
-/** UTF-8's byte order mark, as bytes. */
+/** The byte order mark of UTF-8. */
 const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /**
- * The bytes of a text file as UTF-8 without a byte order mark, whatever tools on Windows wrote it in. Bytes that
- * begin with no mark are returned as they are.
+ * Returns the bytes of a text file as UTF-8 without a byte order mark, also for the UTF-16 of Windows tools. Bytes
+ * without a mark are returned unchanged.
  *
- * This is the only place where marks are read: an inventory passes every file through it before any format sees
- * it, files that a format only looks up included. No binary format begins with one of the marks.
+ * This is the only place that reads marks: an inventory passes every file through it before any format gets the file,
+ * including companion files. No binary format begins with one of the marks.
  */
 export function withoutMark(bytes: Buffer): Buffer {
   if (bytes.subarray(0, UTF8_MARK.length).equals(UTF8_MARK)) {

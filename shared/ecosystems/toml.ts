@@ -4,7 +4,7 @@ import type { JsonObject } from '../json/guards.ts';
 import type { EcosystemFile } from './ecosystem.ts';
 
 /**
- * The table of a TOML file.
+ * Returns the top-level table of a TOML file.
  *
  * @throws {DataError} `malformed`, with the line.
  */
@@ -15,18 +15,18 @@ export function readToml(file: EcosystemFile): JsonObject {
     if (!(cause instanceof TomlError)) throw cause;
     const [reason = ''] = cause.message.split('\n', 1);
     const place = { path: file.path, line: cause.line };
-    throw new DataError('malformed', `this is not valid TOML: ${reason}`, place, { cause });
+    throw new DataError('malformed', `the file is not valid TOML: ${reason}`, place, { cause });
   }
 }
 
 const LINE_FEED = 0x0a;
 const SPACE = 0x20;
 
-/** Lines of the headers of an array of tables, such as `[[package]]`, in order. */
+/** Returns the lines of the headers of an array of tables, such as `[[package]]`, in order. */
 export function tableLines({ bytes }: EcosystemFile, header: string): readonly number[] {
   const lines: number[] = [];
   let line = 1;
-  // In the bytes: a text of a large lockfile, and one for each of its lines, would be made for nothing.
+  // Searches the bytes, because decoding a large lockfile and splitting it into lines is slow.
   for (let start = 0; start < bytes.length; line++) {
     const found = bytes.indexOf(LINE_FEED, start);
     const end = found === -1 ? bytes.length : found;
@@ -36,7 +36,7 @@ export function tableLines({ bytes }: EcosystemFile, header: string): readonly n
   return lines;
 }
 
-/** Whether the line has the text and nothing else but space around it. */
+/** True if the line contains only the text and white space. */
 function isRow(bytes: Buffer, start: number, end: number, text: string): boolean {
   let from = start;
   while (from < end && (bytes[from] ?? 0) <= SPACE) from++;
@@ -44,5 +44,5 @@ function isRow(bytes: Buffer, start: number, end: number, text: string): boolean
   return bytes.toString('latin1', from, Math.min(end, from + MAX_ROW_LENGTH)).trimEnd() === text;
 }
 
-/** No header has more space behind it. */
+/** Maximum length of a line with a header, in bytes, including trailing white space. */
 const MAX_ROW_LENGTH = 200;

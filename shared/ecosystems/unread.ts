@@ -1,4 +1,4 @@
-/** What a reader says of what it does not know: nothing in a file is passed over in silence. */
+/** Problems for content that a reader does not understand: no part of a file is skipped silently. */
 import { DataError } from '../errors/errors.ts';
 import { isObject, type JsonObject } from '../json/guards.ts';
 import type { Problem } from '../model/inventory.ts';
@@ -6,30 +6,33 @@ import type { EcosystemFile } from './ecosystem.ts';
 import { problemOf } from './package-of.ts';
 import { baseName } from './paths.ts';
 
-/** A line that a reader looked at. */
+/** A line that a reader did not understand. */
 export interface Row {
   readonly text: string;
-  /** From 1. */
+  /** The line number, from 1. */
   readonly line: number;
 }
 
-/** Lines named one by one; a file with more is not what its name says, and the number of the rest is enough. */
+/**
+ * Maximum number of lines reported one by one; the others are only counted, because the file is probably of another
+ * format.
+ */
 const MAX_NAMED = 10;
 
-/** Characters of a line that are shown. */
+/** Maximum number of characters of a line in a message. */
 const MAX_SHOWN = 60;
 
 /**
- * The error for a file that lacks what makes it a file of its format, such as `PODS section`.
+ * Returns the error for a file that lacks a required part of its format, such as `PODS section`.
  *
- * @param fix A command or another thing to do, without the full stop.
+ * @param fix A command or another action, without the full stop.
  */
 export function notALockfile(file: EcosystemFile, missing: string, fix: string): DataError {
   const message = `${baseName(file.path)} has no ${missing}. Fix: ${fix}`;
   return new DataError('not-a-lockfile', message, { path: file.path });
 }
 
-/** The error for a line or an entry that no reader of the format knows. */
+/** Returns the error for a line or an entry that no reader of the format understands. */
 export function unread(
   file: EcosystemFile,
   { text, line }: { readonly text: string; readonly line?: number | undefined },
@@ -41,7 +44,9 @@ export function unread(
   return new DataError('unread-line', message, { path: file.path, line });
 }
 
-/** Problems for the lines that no reader of the format knows; the first are named, the rest are counted. */
+/**
+ * Returns the problems for lines that no reader of the format understands; the first are quoted, the others counted.
+ */
 export function unreadRows(
   file: EcosystemFile,
   rows: readonly Row[],
@@ -57,9 +62,9 @@ export function unreadRows(
 }
 
 /**
- * An entry of a list or table as an object.
+ * Returns an entry of a list or table as an object.
  *
- * @throws {DataError} `unread-line` when it is something else, which tools refuse or pass over.
+ * @throws {DataError} `unread-line` if it is anything else, which tools refuse or ignore.
  */
 export function objectEntry(
   file: EcosystemFile,
@@ -67,6 +72,6 @@ export function objectEntry(
   { text, line }: { readonly text: string; readonly line?: number | undefined },
 ): JsonObject {
   if (isObject(value)) return value;
-  const message = `${text} is not an object. Fix: let the tool write the file again`;
+  const message = `${text} is not an object. Fix: regenerate the file with its tool`;
   throw new DataError('unread-line', message, { path: file.path, line });
 }

@@ -1,11 +1,12 @@
-/** `git@host:owner/name.git`, the short form of ssh. */
+/** Matches `git@host:owner/name.git`, the short form of ssh. */
 const SHORT_SSH = /^([^/@:]+@[^/:]+):(?!\/)(.+)$/;
 
-/** Longest address that is taken apart; browsers and servers stop at about 2,000 characters. */
+/** Maximum length of an address, in characters; browsers and servers stop at about 2,000. */
 const MAX_LENGTH = 2048;
 
 /**
- * A commit of a repository, as purls have it: `git+https://host/path@commit`. Undefined when either is not known.
+ * Returns the commit of a repository in the format of purls: `git+https://host/path@commit`. Undefined if the address
+ * or the commit is unknown.
  *
  * @see https://github.com/package-url/purl-spec, the qualifier `vcs_url`
  */

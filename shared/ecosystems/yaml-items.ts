@@ -1,21 +1,21 @@
 import { linesOf } from '../binary/lines.ts';
 
-/** Longest text noted: names, versions and image references are shorter. */
+/** Maximum length of an indexed text, in characters; names, versions and image references are shorter. */
 const MAX_TEXT = 1024;
 
-/** The line of a value; asked again for the same value, of its next one. */
+/** Returns the line of a value; each further call for the same value returns its next line. */
 export type NextLine = (value: string) => number | undefined;
 
-/** Lines of the plain or quoted items of a YAML file's lists. */
+/** Indexes the lines of the plain or quoted list items in a YAML file. */
 export function linesOfItems(text: string): NextLine {
   return linesAfter(text, (row) => (row.startsWith('- ') ? row.slice(2) : undefined));
 }
 
-/** Lines of the values that `key:` has anywhere in a YAML file. */
+/** Indexes the lines of the values of `key:` anywhere in a YAML file. */
 export function linesOfKey(text: string, key: string): NextLine {
   const start = `${key}:`;
   return linesAfter(text, (row) => {
-    // A list's item may begin with the key.
+    // A list item may begin with the key.
     const entry = row.startsWith('- ') ? row.slice(2).trimStart() : row;
     return entry.startsWith(start) ? entry.slice(start.length) : undefined;
   });
@@ -40,7 +40,7 @@ function linesAfter(text: string, pick: (row: string) => string | undefined): Ne
   };
 }
 
-/** A scalar of one line without its quotes or the comment behind it. */
+/** Returns a one-line scalar without quotes and trailing comment. */
 function scalar(text: string): string {
   const quote = text.charAt(0);
   if (quote === '"' || quote === "'") {

@@ -1,23 +1,23 @@
-/** Name and version that the name of an archive says. */
+/** The name and version in the file name of an archive. */
 export interface ArchiveName {
   readonly name: string;
   readonly version: string;
 }
 
-/** Ends by which pip tells archives from names. */
+/** Suffixes by which pip recognizes archives. */
 const ARCHIVE = /\.(?:whl|zip|tar|tar\.gz|tgz|tar\.bz2|tbz|tar\.xz|txz|tlz|tar\.lz|tar\.lzma)$/i;
 
-/** Whether pip takes that path for an archive. */
+/** True if pip treats the path as an archive. */
 export function isArchivePath(path: string): boolean {
   return ARCHIVE.test(path);
 }
 
-/** Longest address or path that is taken apart. */
+/** Maximum length of an address or path, in characters. */
 const MAX_PLACE = 2048;
 
 /**
- * Returns what the file name of a wheel or a source distribution says: `name-1.0-py3-none-any.whl`,
- * `name-1.0.tar.gz`. Undefined for any other file, and for an address that programs may read in two ways.
+ * Returns the name and version in the file name of a wheel or a source distribution: `name-1.0-py3-none-any.whl`,
+ * `name-1.0.tar.gz`. Undefined for any other file, and for an ambiguous address.
  *
  * @param place An address or a path.
  * @see https://packaging.python.org/en/latest/specifications/binary-distribution-format/
@@ -35,7 +35,9 @@ export function archiveName(place: string): ArchiveName | undefined {
   return file.endsWith('.whl') ? wheelName(file) : sourceName(file);
 }
 
-/** What address parsers change or drop: backslashes, steps upwards, controls, and what still is escaped. */
+/**
+ * Matches what address parsers change or drop: backslashes, upward steps, control characters and remaining escapes.
+ */
 const UNCLEAR = /[\\%\0-\x20\x7f]|\/\.{1,2}(?:\/|$)/;
 
 function decoded(path: string): string | undefined {
@@ -51,14 +53,14 @@ const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
 
 const VERSION = /^\d[A-Za-z0-9.!+_]*$/;
 
-/** `name-version[-build]-python-abi-platform.whl` */
+/** Reads `name-version[-build]-python-abi-platform.whl`. */
 function wheelName(file: string): ArchiveName | undefined {
   const [name = '', version = '', ...tags] = file.slice(0, -'.whl'.length).split('-');
   const isComplete = tags.length === 3 || (tags.length === 4 && /^\d/.test(tags[0] ?? ''));
   return isComplete ? namedArchive(name, version) : undefined;
 }
 
-/** The version follows the last dash; an older form of version with a dash of its own is not told from a name. */
+/** Reads the version after the last dash. An old-style version with a dash cannot be told from a name. */
 function sourceName(file: string): ArchiveName | undefined {
   const stem = file.replace(ARCHIVE, '');
   const dash = stem.lastIndexOf('-');

@@ -1,9 +1,9 @@
 /**
- * Classifiers that say one license, in SPDX's words. Many do not: `BSD License` is several, and so is `Apache Software
- * License`.
- * Source: https://pypi.org/classifiers/, https://peps.python.org/pep-0639/
+ * Classifiers that name one license, with its SPDX identifier. Many are ambiguous: `BSD License` covers several
+ * licenses, and so does `Apache Software License`. Source: https://pypi.org/classifiers/,
+ * https://peps.python.org/pep-0639/
  */
-const LICENCES: ReadonlyMap<string, string> = new Map([
+const LICENSES: ReadonlyMap<string, string> = new Map([
   ['Boost Software License 1.0 (BSL-1.0)', 'BSL-1.0'],
   ['CC0 1.0 Universal (CC0 1.0) Public Domain Dedication', 'CC0-1.0'],
   ['Eclipse Public License 1.0 (EPL-1.0)', 'EPL-1.0'],
@@ -28,9 +28,9 @@ const LICENCES: ReadonlyMap<string, string> = new Map([
   ['zlib/libpng License', 'Zlib'],
 ]);
 
-/** The licenses of classifiers such as `OSI Approved :: MIT License`, all of which are said to hold. */
+/** Returns the licenses of classifiers such as `OSI Approved :: MIT License`, joined because all of them apply. */
 export function classifiedLicense(classifiers: readonly string[]): string | undefined {
   const names = classifiers.map((classifier) => classifier.split(' :: ').at(-1) ?? '');
-  const licenses = new Set(names.map((name) => LICENCES.get(name) ?? name));
+  const licenses = new Set(names.map((name) => LICENSES.get(name) ?? name));
   return licenses.size === 0 ? undefined : [...licenses].join(' AND ');
 }

@@ -1,11 +1,14 @@
-/** Python: requirements files that are called otherwise: `reqs.txt`, `deps.txt`, `constraints.txt`, `dev.pip`. */
+/** Python: requirements files with other names: `reqs.txt`, `deps.txt`, `constraints.txt`, `dev.pip`. */
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { baseName, insidePath } from '../paths.ts';
 import { readLine } from './requirement-line.ts';
 import { logicalLines } from './requirement-lines.ts';
 import { requirements } from './requirements.ts';
 
-/** Other text files are many, so that content tells: each line is one of pip's, and one names a version. */
+/**
+ * Many other files end in `.txt`, so the content decides: every line must be valid for pip, and one must fix a
+ * version.
+ */
 export const freeRequirements: FileFormat = {
   wanted: {
     suffixes: ['.txt', '.TXT', '.Txt', '.pip', '.reqs'],
@@ -20,7 +23,7 @@ export const freeRequirements: FileFormat = {
 
 const FOREIGN: ParsedFile = { packages: [], problems: [], isForeign: true };
 
-/** Characters that are looked at before a file is taken for another. */
+/** Number of characters that decide if the file may be a requirements file. */
 const MAX_HEAD = 64 * 1024;
 
 function parseFree(file: EcosystemFile, context: ParseContext): ParsedFile {
@@ -30,12 +33,12 @@ function parseFree(file: EcosystemFile, context: ParseContext): ParsedFile {
   return requirements.parse(file, context);
 }
 
-/** Files that name constraints, which install nothing themselves. */
+/** Files that may refer to constraints. Constraints install nothing by themselves. */
 const NAMING = ['requirements', 'requirements-dev', 'dev-requirements', 'requirements_dev'].flatMap(
   (name) => [`${name}.txt`, `${name}.in`],
 );
 
-/** Whether a requirements file takes it for constraints; then its versions are read there. */
+/** True if a requirements file uses this file as constraints; the versions are then read with that file. */
 function isConstraint({ path }: EcosystemFile, context: ParseContext): boolean {
   return NAMING.flatMap((name) => context.named(name)).some((file) => {
     const text = file.bytes.toString('latin1');
@@ -46,16 +49,16 @@ function isConstraint({ path }: EcosystemFile, context: ParseContext): boolean {
   });
 }
 
-/** A line that names a version. */
+/** Matches a line that fixes a version. */
 const VERSION = /^[ \t]*[\w.-]*[A-Za-z][\w.-]*[ \t]*(?:\[[^\]\n]*\])?[ \t]*(?:===?|~=)[ \t]*\w/m;
 
-/** By its beginning, up to the last line that is whole there. */
+/** Decides by the beginning of the file, up to its last complete line. */
 function isLikely(head: string): boolean {
   if (head.length < MAX_HEAD) return VERSION.test(head) && isOfPip(head);
   return isOfPip(head.slice(0, head.lastIndexOf('\n') + 1));
 }
 
-/** Whether each line is a requirement, whose name has a letter, or an option. */
+/** True if each line is an option, or a requirement whose name has a letter. */
 function isOfPip(text: string): boolean {
   for (const { text: line } of logicalLines(text)) {
     const { requirements: stated } = line === '' ? { requirements: [] } : readLine(line);

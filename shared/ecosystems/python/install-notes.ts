@@ -1,6 +1,6 @@
 /**
- * Python: what an installer notes beside the metadata of a package.
- * Source: https://packaging.python.org/en/latest/specifications/recording-installed-packages/,
+ * Python: the notes of an installer beside the metadata of a package. Source:
+ * https://packaging.python.org/en/latest/specifications/recording-installed-packages/,
  * https://packaging.python.org/en/latest/specifications/direct-url/
  */
 import { DataError } from '../../errors/errors.ts';
@@ -14,12 +14,12 @@ const REQUESTED = 'REQUESTED';
 const INSTALLER = 'INSTALLER';
 const DIRECT_URL = 'direct_url.json';
 
-/** Names of the files that are looked for. */
+/** Names of the files that contain the notes. */
 export const INSTALL_NOTES = [REQUESTED, INSTALLER, DIRECT_URL];
 
 /**
- * Whether the package was asked for by name. pip notes so since version 20.2: what else it installed in that place
- * is there for the sake of others. Unknown of what other installers put there without a word.
+ * Returns true if the package was requested by name. pip records this since version 20.2, so other packages that pip
+ * installed in that folder are dependencies. Undefined for installers that record nothing.
  */
 export function isRequested(metadata: string, context: ParseContext): boolean | undefined {
   if (context.file(besidePath(metadata, REQUESTED)) !== undefined) return true;
@@ -29,7 +29,7 @@ export function isRequested(metadata: string, context: ParseContext): boolean | 
     : undefined;
 }
 
-/** Folders of packages in which something was asked for, put together once: forgotten with the context. */
+/** Cached folders that contain a requested package; an entry is freed with its context. */
 const places = new WeakMap<ParseContext, ReadonlySet<string>>();
 
 function placesWithRequests(context: ParseContext): ReadonlySet<string> {
@@ -39,12 +39,12 @@ function placesWithRequests(context: ParseContext): ReadonlySet<string> {
   return known;
 }
 
-/** The folder that has the folder of a note. */
+/** Returns the parent of the folder that contains a note. */
 function placeOf(path: string): string {
   return path.split('/').slice(0, -2).join('/');
 }
 
-/** The commit that a package was installed from: `git+https://host/path@commit`. */
+/** Returns the commit that a package was installed from: `git+https://host/path@commit`. */
 export function installedCommit(metadata: string, context: ParseContext): string | undefined {
   const note = context.file(besidePath(metadata, DIRECT_URL));
   if (note === undefined) return undefined;
@@ -52,7 +52,7 @@ export function installedCommit(metadata: string, context: ParseContext): string
   return vcsUrl(url, commit);
 }
 
-/** Empty where it cannot be read: the metadata says all the same what is there. */
+/** Returns an empty result for an unreadable note: the metadata still identifies the package. */
 function readDirectUrl(note: EcosystemFile) {
   try {
     const value = parseJson(note.bytes, note.path);

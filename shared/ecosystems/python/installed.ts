@@ -1,6 +1,6 @@
 /**
- * Python: what is installed, by its metadata: `METADATA` of wheels, `PKG-INFO` of eggs.
- * Source: https://packaging.python.org/en/latest/specifications/core-metadata/
+ * Python: installed packages, read from `METADATA` of wheels and `PKG-INFO` of eggs. Source:
+ * https://packaging.python.org/en/latest/specifications/core-metadata/
  */
 import { readParagraphs } from '../control-file.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
@@ -17,7 +17,7 @@ export const installedPython: FileFormat = {
   parse: parseMetadata,
 };
 
-/** `name-version.dist-info/METADATA`, `name-version-py3.11.egg-info`; neither part has a dash. */
+/** Matches `name-version.dist-info` and `name-version-py3.11.egg-info`; neither part contains a dash. */
 function folderName(path: string): { readonly name: string; readonly version: string } | undefined {
   const found = /(?:^|\/)([^/-]+)-([^/-]+)(?:-[^/]*)?\.(?:dist-info|egg-info)(?:\/[^/]*)?$/i.exec(
     path,
@@ -34,15 +34,15 @@ const FIELDS: ReadonlySet<string> = new Set([
   'classifier',
 ]);
 
-/** The package of a METADATA or PKG-INFO, with what it needs of what is installed beside it. */
+/** Returns the package of a METADATA or PKG-INFO file, with its dependencies installed in the same folder. */
 export function parseMetadata(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');
   const fields = readParagraphs(text, FIELDS)[0]?.fields ?? new Map<string, string>();
-  // Where the metadata was cut off, the folder still says what Python imports.
+  // If the metadata is truncated, the folder name still has the name and version.
   const folder = folderName(file.path);
   const name = fields.get('name') ?? folder?.name ?? '';
   const version = fields.get('version') ?? folder?.version ?? '';
-  // What is left of a package that was taken apart: there is nothing to identify.
+  // The remains of an uninstalled package identify nothing.
   if (name === '') return { packages: [], problems: [] };
   const license = licenseOf(text, fields);
   const dependsOn = purlsNeeded(file, context);
@@ -57,7 +57,9 @@ export function parseMetadata(file: EcosystemFile, context: ParseContext): Parse
   return { packages: [found], problems: [] };
 }
 
-/** The expression, else the words of the author unless they are the whole text, else the classifiers. */
+/**
+ * Returns the license expression, else the license field unless it has the whole license text, else the classifiers.
+ */
 function licenseOf(text: string, fields: ReadonlyMap<string, string>): string | undefined {
   const expression = fields.get('license-expression') ?? '';
   if (expression !== '') return expression;

@@ -9,8 +9,8 @@ import { readRequirements } from './requirements-reading.ts';
 type Facts = Partial<Pick<ManifestDependency, 'isOptional'>>;
 
 /**
- * Returns what a file lists that a manifest names in place of a list: `file = ["deps.txt"]`. One that is not there, or
- * is called so that it is not read, is a dependency that no lockfile holds.
+ * Returns the requirements in a file that a manifest names instead of a list: `file = ["deps.txt"]`. A file that is
+ * missing, or whose name no format reads, counts as a dependency that no lockfile has.
  */
 export function dependenciesIn(
   manifest: EcosystemFile,
@@ -21,7 +21,7 @@ export function dependenciesIn(
   const file = context.file(besidePath(manifest.path, path));
   const unread = [{ name: `file: ${path.slice(0, SHOWN)}`, isDevelopment: false }];
   if (file === undefined) return unread;
-  // It is read for its own sake.
+  // The file is read as a requirements file of its own.
   if (requirements.isPrimary?.(file.path) === true) return [];
   try {
     const { stated, problems } = readRequirements(file, context);
@@ -42,5 +42,5 @@ export function dependenciesIn(
   }
 }
 
-/** How much of a path a message repeats, in characters. */
+/** Maximum number of characters of a path in a message. */
 const SHOWN = 200;

@@ -1,10 +1,10 @@
-/** Python: which other manifests of a source tree a lockfile names. */
+/** Python: the other manifests of a source tree that a lockfile covers. */
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { Coverage, EcosystemFile } from '../ecosystem.ts';
 import { besidePath } from '../paths.ts';
 import { readToml } from '../toml.ts';
 
-/** Members of a workspace, and projects in folders, are packages whose source is one. */
+/** Returns the members of the workspace and the projects in folders; their `source` names the folder. */
 export function coveredByUvLock(lockfile: EcosystemFile): Coverage {
   return covered(lockfile, (table) => {
     const source = objectAt(table, 'source') ?? {};
@@ -12,7 +12,7 @@ export function coveredByUvLock(lockfile: EcosystemFile): Coverage {
   });
 }
 
-/** `source = { type = "directory", url = "../lib" }` */
+/** Reads `source = { type = "directory", url = "../lib" }`. */
 export function coveredByPoetryLock(lockfile: EcosystemFile): Coverage {
   return covered(lockfile, (table) => {
     const source = objectAt(table, 'source') ?? {};

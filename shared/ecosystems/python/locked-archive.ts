@@ -5,7 +5,7 @@ import type { EcosystemFile } from '../ecosystem.ts';
 import { archiveName } from './archive-name.ts';
 import { normalizedName } from './python-package.ts';
 
-/** What an entry of a lockfile says that it is. */
+/** The identity of an entry in a lockfile. */
 interface Stated {
   readonly name: string;
   readonly version: string;
@@ -13,9 +13,9 @@ interface Stated {
 }
 
 /**
- * Compares an entry with the names of the archives that it has installed.
+ * Compares an entry with the file names of its archives.
  *
- * @throws {DataError} `contradiction` where one is of another package or version.
+ * @throws {DataError} `contradiction` if an archive has another name or version.
  */
 export function requireSame(
   file: EcosystemFile,
@@ -30,13 +30,13 @@ export function requireSame(
       (version === '' || isSameVersion(archive.version, version));
     if (isSame) continue;
     const message =
-      `${name} ${version} is installed from an archive of ${archive.name} ${archive.version}. ` +
-      'Fix: let the tool write the lockfile again';
+      `${name} ${version} has an archive of ${archive.name} ${archive.version}. ` +
+      'Fix: regenerate the lockfile';
     throw new DataError('contradiction', message, { path: file.path, line });
   }
 }
 
-/** Versions are written in more than one way: `2024.07.04` is `2024.7.4`. */
+/** A version has several spellings: `2024.07.04` is `2024.7.4`. */
 function isSameVersion(one: string, other: string): boolean {
   if (one === other) return true;
   try {
@@ -47,7 +47,7 @@ function isSameVersion(one: string, other: string): boolean {
   }
 }
 
-/** The addresses, or where there are none the names, of files that an entry lists. */
+/** Returns the addresses of an entry's files, or their names if they have no address. */
 export function archivesIn(files: readonly unknown[]): readonly string[] {
   return files.filter(isObject).flatMap((file: JsonObject) => {
     const places = ['url', 'path', 'name', 'file', 'filename'].map((key) => stringAt(file, key));

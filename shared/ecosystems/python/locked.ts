@@ -12,26 +12,26 @@ import { requireSame } from './locked-archive.ts';
 import { projectBeside } from './pyproject.ts';
 import { normalizedName, pythonPackage } from './python-package.ts';
 
-/** One package of a lockfile, as its format says it. */
+/** One package of a lockfile, as its format describes it. */
 export interface LockedPackage {
   readonly name: string;
   readonly version: string;
   readonly line: number | undefined;
   readonly scope: Scope;
-  /** Normalized names of what it needs; behind an `@` the version, where there are several. */
+  /** Normalized names of the dependencies, followed by `@` and the version if the lockfile has several. */
   readonly needs: readonly string[];
   readonly hashes?: readonly Hash[] | undefined;
   readonly downloadUrl?: string | undefined;
-  /** The commit that it is, when it is one. */
+  /** The commit, if the package was installed from a repository. */
   readonly vcsUrl?: string | undefined;
-  /** Addresses and names of the archives that are installed. */
+  /** Addresses and names of the installed archives. */
   readonly archives?: readonly string[] | undefined;
 }
 
 /**
- * The tables of the array `key`, each with the line of its header.
+ * Returns the tables of the array `key`, each with the line of its header.
  *
- * @throws {DataError} `unread-line` where one is no table.
+ * @throws {DataError} `unread-line` if an item is not a table.
  */
 export function lockedTables(
   file: EcosystemFile,
@@ -40,10 +40,10 @@ export function lockedTables(
 ): readonly (readonly [JsonObject, number | undefined])[] {
   const tables = arrayAt(lockfile, key) ?? [];
   if (lockfile[key] !== undefined && !Array.isArray(lockfile[key])) {
-    throw unread(file, { text: key }, 'let the tool write the lockfile again');
+    throw unread(file, { text: key }, 'regenerate the lockfile');
   }
   const lines = tableLines(file, `[[${key}]]`);
-  // A header may also stand in a text of several lines: then which line is whose is not known.
+  // A multi-line string may also contain a header; the lines are then unknown.
   const areSure = lines.length === tables.length;
   return tables.map((table, index) => [
     objectEntry(file, table, { text: `${key}[${index}]` }),
@@ -51,7 +51,10 @@ export function lockedTables(
   ]);
 }
 
-/** Packages with edges by name, and directness from `roots` or else from the pyproject.toml beside it. */
+/**
+ * Returns the packages with their edges. Direct dependencies come from `roots`, or else from the pyproject.toml in
+ * the same folder.
+ */
 export function packagesOfLock(
   file: EcosystemFile,
   context: ParseContext,
@@ -72,7 +75,7 @@ export function packagesOfLock(
   return { packages: packagesOfGraph(nodes, rootsOf(names, keys)), problems };
 }
 
-/** PDM has an entry for each choice of extras of a package: together they are one. */
+/** Merges the entries of one package: PDM has an entry for each selection of extras. */
 function addNode(nodes: Map<string, GraphNode>, key: string, node: GraphNode): void {
   const known = nodes.get(key);
   if (known === undefined) nodes.set(key, node);
@@ -86,7 +89,7 @@ function nodeOf(
 ): GraphNode {
   requireSame(file, facts, archives);
   if (facts.version === '' && vcsUrl === undefined && facts.name !== '') {
-    const message = `${facts.name} has no version. Fix: let the tool write the lockfile again`;
+    const message = `${facts.name} has no version. Fix: regenerate the lockfile`;
     throw new DataError('malformed', message, { path: file.path, line: facts.line });
   }
   const found = pythonPackage(file, { ...facts, qualifiers: { vcs_url: vcsUrl } });
@@ -97,7 +100,7 @@ function nodeOf(
   };
 }
 
-/** Normalized names that the project itself needs. */
+/** Normalized names of the project's own dependencies. */
 export interface RootNames {
   readonly runtime: Iterable<string>;
   readonly development: Iterable<string>;
@@ -108,8 +111,8 @@ function keyOf({ name, version }: Pick<LockedPackage, 'name' | 'version'>): stri
 }
 
 /**
- * A lockfile for several versions of Python may have several versions of one package: all of them are meant by
- * the name alone.
+ * Returns the keys of the packages by name. A lockfile for several Python versions may have several versions of a
+ * package; the name alone means all of them.
  */
 function keysByName(locked: readonly LockedPackage[]): ReadonlyMap<string, readonly string[]> {
   const keys = new Map<string, string[]>();
@@ -132,7 +135,7 @@ function rootsOf(
   return { runtime: keysOf(names.runtime), development: keysOf(names.development) };
 }
 
-/** The digest of the only file of a release; of several, which one is installed is not known. */
+/** Returns the digest of a release's only file; undefined if it has several, because the installed one is unknown. */
 export function onlyHash(files: readonly unknown[] | undefined): readonly Hash[] | undefined {
   const [first, ...others] = files ?? [];
   if (!isObject(first) || others.length > 0) return undefined;

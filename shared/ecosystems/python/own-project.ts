@@ -5,14 +5,14 @@ import { besidePath } from '../paths.ts';
 import { readToml } from '../toml.ts';
 import { normalizedName } from './python-package.ts';
 
-/** Files of a folder that say how its project is called. */
+/** Files that name the project of a folder. */
 export const NAMING_FILES = ['pyproject.toml', 'setup.py', 'setup.cfg'];
 
 /**
- * Whether a folder that a lockfile names has a project of that name in the source tree. Any other entry with a folder
- * is a package: what is there, no file of the tree says.
+ * True if a folder in a lockfile contains a project of that name in the source tree. Any other entry with a folder is
+ * a package, because no file of the tree describes it.
  *
- * @param folder As the lockfile has it, seen from its own place.
+ * @param folder The path in the lockfile, relative to the lockfile.
  */
 export function isOwnProject(
   lockfile: EcosystemFile,
@@ -29,10 +29,10 @@ export function isOwnProject(
   });
 }
 
-/** Names of all projects of a source tree, put together once: forgotten with the context. */
+/** Cached names of all projects in a source tree; an entry is freed with its context. */
 const members = new WeakMap<ParseContext, ReadonlySet<string>>();
 
-/** Whether a project of the source tree, a member of a workspace, has that name. */
+/** True if a project of the source tree, a member of a workspace, has that name. */
 export function isMember(name: string, context: ParseContext): boolean {
   const known =
     members.get(context) ??
@@ -53,7 +53,7 @@ function climbsOut(path: string, folder: string): boolean {
 
 function namesIn(file: EcosystemFile): ReadonlySet<string> {
   if (file.path.endsWith('.toml')) return new Set(nameOfPyproject(file) ?? []);
-  // A program: one of its words is the name, and nothing else makes it one.
+  // `setup.py` is a program, so any of its words may be the name.
   const words = file.bytes.toString('utf8').match(/[A-Za-z0-9][A-Za-z0-9._-]*/g) ?? [];
   return new Set(words.map(normalizedName));
 }

@@ -46,17 +46,19 @@ function parsePdmLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   return packagesOfLock(file, context, locked);
 }
 
-/** Where an entry is installed from, unless it is from an index. */
+/** Returns the location that an entry is installed from; undefined if it comes from an index. */
 const PLACES = ['git', 'hg', 'svn', 'bzr', 'url', 'path'];
 
-/** A folder of the source tree; an archive in it is a package. */
+/** A folder of the source tree is not a package; an archive in it is one. */
 function isOwn(file: EcosystemFile, table: JsonObject, context: ParseContext): boolean {
   const [place, ...others] = PLACES.filter((key) => Object.hasOwn(table, key));
   if (place !== 'path' || others.length > 0) return false;
   return isOwnProject(file, stringAt(table, 'path'), stringAt(table, 'name') ?? '', context);
 }
 
-/** `default` is what the project needs, `dev` its own group; any other may be an extra that users take. */
+/**
+ * `default` has the dependencies of the project, `dev` its own group; any other group may be an extra for its users.
+ */
 function scopeOf(table: JsonObject): Scope {
   const groups = arrayAt(table, 'groups') ?? [];
   if (groups.includes('default')) return 'runtime';

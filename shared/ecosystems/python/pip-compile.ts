@@ -1,15 +1,16 @@
 import type { Package } from '../../model/package.ts';
 import { normalizedName } from './python-package.ts';
 
-/** What the comments of pip-compile and `uv pip compile` say of why a package is there. */
+/** The reasons for a package, from the comments of pip-compile and `uv pip compile`. */
 export interface Via {
   readonly items: string[];
-  /** Lines that follow go on with the list. */
+  /** True if the following lines continue the list. */
   isOpen: boolean;
 }
 
 /**
- * Adds what a comment says: `via flask`, or `via` and one of them a line. A comment without it ends the list.
+ * Adds the reasons in a comment: `via flask`, or `via` followed by one reason per line. Any other comment ends the
+ * list.
  *
  * @see https://github.com/jazzband/pip-tools#example-usage-for-pip-compile
  */
@@ -26,8 +27,8 @@ export function addReasons(via: Via, comment: string | undefined): void {
 }
 
 /**
- * Fills in, for the packages from `first` on, what is direct and what needs what: a package is there for a
- * file (`-r requirements.in`, `app (pyproject.toml)`) or for another package. `reasons` are by index.
+ * Fills in the direct dependencies and the edges of the packages from `first` on. A package is required by a file
+ * (`-r requirements.in`, `app (pyproject.toml)`) or by another package. `reasons` are by index.
  */
 export function explain(
   packages: Package[],
@@ -47,7 +48,7 @@ export function explain(
   }
 }
 
-/** By normalized name, purls of what is there for a package. */
+/** Returns the purls of each package's dependencies, by normalized name. */
 function needsBy(
   packages: readonly Package[],
   reasons: ReadonlyMap<number, Via>,
@@ -66,7 +67,7 @@ function needsBy(
   return needs;
 }
 
-/** Constraints (`-c`) restrict what others ask for. */
+/** Constraints (`-c`) only restrict other requirements. */
 function isFile(item: string): boolean {
   return item.startsWith('-r ') || item.endsWith(')');
 }

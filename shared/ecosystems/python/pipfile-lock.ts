@@ -24,13 +24,13 @@ export const pipfileLock: FileFormat = {
   parse: parsePipfileLock,
 };
 
-/** Pipenv has more categories than these when the Pipfile has; what they are for is not known. */
+/** Scopes of the default categories. A Pipfile may define more, whose purpose is unknown. */
 const SCOPES: ReadonlyMap<string, Scope> = new Map([
   ['default', 'runtime'],
   ['develop', 'development'],
 ]);
 
-/** What Pipenv says of the lockfile itself. */
+/** Metadata of the lockfile itself. */
 const METADATA = '_meta';
 
 /** @throws {DataError} `not-a-lockfile` */
@@ -44,7 +44,7 @@ function parsePipfileLock(file: EcosystemFile, context: ParseContext): ParsedFil
   const direct = namesOfPipfile(file, context);
   return parseEach(entriesOf(file, lockfile), ({ category, name, value }) => {
     const line = lineAt(lines, category, name);
-    // A text is a version, as in a Pipfile.
+    // A string is a version, as in a Pipfile.
     const entry =
       typeof value === 'string'
         ? { version: value }
@@ -65,7 +65,7 @@ interface Entry {
   readonly value: unknown;
 }
 
-/** @throws {DataError} `unread-line` where a category is no table. */
+/** @throws {DataError} `unread-line` if a category is not a table. */
 function entriesOf(file: EcosystemFile, lockfile: JsonObject): readonly Entry[] {
   const categories = Object.keys(lockfile).filter((category) => category !== METADATA);
   return categories.flatMap((category) => {
@@ -74,7 +74,7 @@ function entriesOf(file: EcosystemFile, lockfile: JsonObject): readonly Entry[] 
   });
 }
 
-/** Pipenv looks at these before it looks at a version. */
+/** Keys that Pipenv prefers to a version. */
 const PLACES = ['git', 'hg', 'svn', 'bzr', 'file'];
 
 function isOwn(
@@ -87,13 +87,13 @@ function isOwn(
   return isOwnProject(file, stringAt(entry, 'path'), name, context);
 }
 
-/** An exact version. */
+/** Matches an exact version. */
 const EXACT = /^={2,3}\s*([^\s*,;]+)$/;
 
 /**
- * A commit of a repository, an archive by its address or path, or one version of an index, in this order.
+ * Returns the package of a commit, of an archive by address or path, or of one version from an index, in this order.
  *
- * @throws {DataError} `unread-line` where it is none of them.
+ * @throws {DataError} `unread-line` if the entry is anything else.
  */
 function lockedPackage(
   file: EcosystemFile,
@@ -120,7 +120,7 @@ function lockedPackage(
   });
 }
 
-/** Normalized names that the Pipfile beside it names; undefined when it is missing or cannot be read. */
+/** Returns the normalized names in the Pipfile of the same folder; undefined if it is missing or unreadable. */
 function namesOfPipfile(
   file: EcosystemFile,
   context: ParseContext,
@@ -132,11 +132,12 @@ function namesOfPipfile(
     const tables = categories.map(([, table]) => table).filter(isObject);
     return new Set(tables.flatMap((table) => Object.keys(table).map(normalizedName)));
   } catch (error) {
-    // It only tells direct from transitive: without it that is unknown, and the packages are all there.
+    // The Pipfile only separates direct from transitive packages; without it, that is unknown but no package is
+    // missing.
     if (error instanceof DataError) return undefined;
     throw error;
   }
 }
 
-/** Tables of a Pipfile that have no packages. */
+/** Tables of a Pipfile without packages. */
 const SETTINGS: ReadonlySet<string> = new Set(['source', 'requires', 'pipenv', 'scripts']);

@@ -1,4 +1,4 @@
-/** Python: what a `Pipfile` asks for. Source: https://pipenv.pypa.io/en/latest/pipfile.html */
+/** Python: dependencies declared in a `Pipfile`. Source: https://pipenv.pypa.io/en/latest/pipfile.html */
 import { isObject, stringAt } from '../../json/guards.ts';
 import type { EcosystemFile, FileFormat, Lock, ParseContext } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';
@@ -13,7 +13,7 @@ export const pipfile = (locks: readonly Lock[]): FileFormat =>
     readPipfile,
   );
 
-/** Tables of a Pipfile that have no packages. */
+/** Tables of a Pipfile without packages. */
 const SETTINGS: ReadonlySet<string> = new Set(['source', 'requires', 'pipenv', 'scripts']);
 
 function readPipfile(file: EcosystemFile, context: ParseContext): Manifest {

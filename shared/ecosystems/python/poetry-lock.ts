@@ -38,7 +38,7 @@ function parsePoetryLock(file: EcosystemFile, context: ParseContext): ParsedFile
   return packagesOfLock(file, context, locked);
 }
 
-/** Poetry goes by the type alone, and installs what is in the directory. */
+/** Poetry looks only at the type, and installs the content of the folder. */
 function isOwn(file: EcosystemFile, table: JsonObject, context: ParseContext): boolean {
   if (typeOfSource(table) !== 'directory') return false;
   const folder = stringAt(objectAt(table, 'source') ?? {}, 'url');
@@ -52,7 +52,7 @@ function typeOfSource(table: JsonObject): string | undefined {
 
 function placeOf(table: JsonObject) {
   const source = objectAt(table, 'source') ?? {};
-  // Of an index it is not where the package itself is.
+  // For an index, the address is not that of the package itself.
   const type = typeOfSource(table);
   const url = type === 'legacy' ? undefined : stringAt(source, 'url');
   const commit = type === 'git' ? stringAt(source, 'resolved_reference') : undefined;
@@ -60,7 +60,7 @@ function placeOf(table: JsonObject) {
   return { downloadUrl: url, vcsUrl: vcsUrl(url, commit), archives };
 }
 
-/** Poetry 1 had a category at first, Poetry 2 has groups; in between the lockfile does not say. */
+/** Early versions of Poetry 1 have a category and Poetry 2 has groups; lockfiles in between have neither. */
 function scopeOf(table: JsonObject): Scope {
   const category = stringAt(table, 'category');
   const groups = arrayAt(table, 'groups') ?? (category === undefined ? [] : [category]);

@@ -4,12 +4,13 @@ import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { joinedPath } from '../paths.ts';
 import { readToml } from '../toml.ts';
 
-/** What makes a folder one that pip installs. */
+/** Files that make a folder installable by pip. */
 export const PROJECT_FILES = ['pyproject.toml', 'setup.py', 'setup.cfg'];
 
 /**
- * Says why it is not known what the project in a folder needs; undefined where its pyproject.toml says it, which is
- * read for its own sake. The folder is seen from where pip is started: from the file's own folder or any above it.
+ * Returns why the dependencies of a project in a folder are unknown; undefined if its pyproject.toml declares them,
+ * because that file is parsed separately. The path is relative to the folder where pip is started: the file's own
+ * folder or any parent.
  */
 export function unknownNeeds(
   from: string,
@@ -25,16 +26,18 @@ export function unknownNeeds(
     });
   if (stated.startsWith('/') || projects.length === 0) return 'the folder has no pyproject.toml';
   const isOpen = projects.some((files) => !files.some(namesDependencies));
-  return isOpen ? 'a program says what the project in this folder needs' : undefined;
+  return isOpen ? 'the dependencies of this folder are set by a program' : undefined;
 }
 
-/** The folder of a file, and all above it, the source itself last. */
+/** Returns the folder of a file and all its parents, with the root of the source last. */
 function foldersAbove(path: string): readonly string[] {
   const segments = path.split('/').slice(0, -1);
   return [...segments.keys(), segments.length].map((count) => segments.slice(0, count).join('/'));
 }
 
-/** What a table of pyproject.toml says does not change when the project is built, unless it is called dynamic. */
+/**
+ * True if the dependencies in pyproject.toml are fixed: a build cannot change them unless they are marked as dynamic.
+ */
 function namesDependencies(file: EcosystemFile): boolean {
   if (!file.path.endsWith('pyproject.toml')) return false;
   try {

@@ -23,11 +23,11 @@ export const pylock: FileFormat = {
   parse: parsePylock,
 };
 
-/** @throws {DataError} `not-a-lockfile`, or `contradiction`: an entry has one place to be installed from. */
+/** @throws {DataError} `not-a-lockfile`, or `contradiction`: an entry has exactly one install location. */
 function parsePylock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const lockfile = readToml(file);
   if (stringAt(lockfile, 'lock-version') === undefined) {
-    throw notALockfile(file, 'lock-version', 'write it again with the tool that made it');
+    throw notALockfile(file, 'lock-version', 'regenerate it with the tool that created it');
   }
   const locked = lockedTables(file, lockfile, 'packages')
     .filter(([table, line]) => !isOwn(file, table, line, context))
@@ -59,7 +59,7 @@ function isOwn(
   const name = stringAt(table, 'name') ?? '';
   const other = ['vcs', 'archive', 'sdist', 'wheels'].find((key) => Object.hasOwn(table, key));
   if (other === undefined) return isOwnProject(file, stringAt(folder, 'path'), name, context);
-  const message = `${name} is both a directory and ${other}. Fix: write the lockfile again`;
+  const message = `${name} is both a directory and ${other}. Fix: regenerate the lockfile`;
   throw new DataError('contradiction', message, { path: file.path, line });
 }
 

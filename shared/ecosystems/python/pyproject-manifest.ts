@@ -1,5 +1,5 @@
 /**
- * Python: what `pyproject.toml` asks for, in the standard's tables and in those of Poetry, PDM and uv.
+ * Python: dependencies declared in `pyproject.toml`, in the standard tables and in those of Poetry, PDM and uv.
  * Source: https://packaging.python.org/en/latest/specifications/pyproject-toml/,
  * https://python-poetry.org/docs/pyproject/, https://peps.python.org/pep-0735/
  */
@@ -26,12 +26,12 @@ export const pyproject = (locks: readonly Lock[]): FileFormat =>
       ecosystem: 'PyPI',
       manifests: ['pyproject.toml'],
       locks,
-      note: 'Extras may be missing from the lockfile. A requirements file beside it counts for what it pins.',
+      note: 'Extras may be missing from the lockfile. A requirements file in the same folder counts for the versions it pins.',
     },
     (_, file, context) => readPyproject(file, context),
   );
 
-/** `[build-system] requires`, and what tools are told to install. */
+/** Reads `[build-system] requires` and the requirements in the tables of tools. */
 function buildOfPyproject(file: EcosystemFile): ParsedFile {
   const document = readToml(file);
   const build = objectAt(document, 'build-system') ?? {};
@@ -76,10 +76,10 @@ type Facts = Partial<Pick<ManifestDependency, 'isDevelopment' | 'isOptional'>>;
 
 const DEVELOPMENT: Facts = { isDevelopment: true };
 
-/** What a build may compute. */
+/** Keys that a build may compute. */
 const DYNAMIC = ['dependencies', 'optional-dependencies'];
 
-/** Names that `tool.uv.sources` places in a folder of the source tree where a project is called so. */
+/** Returns the names that `tool.uv.sources` maps to a folder of the source tree with a project of that name. */
 function localNames(
   file: EcosystemFile,
   tool: JsonObject,
@@ -95,7 +95,7 @@ function localNames(
   return new Set(local.map(normalizedName));
 }
 
-/** Leaves out code of the source tree. pip knows no `tool.uv`: with a version, the entry is a package to it. */
+/** Removes code of the source tree. pip ignores `tool.uv`, so an entry with a version is a package for pip. */
 function withoutLocal(
   requirements: readonly unknown[] | undefined,
   local: ReadonlySet<string>,
@@ -106,10 +106,10 @@ function withoutLocal(
   });
 }
 
-/** A name alone, perhaps with extras or a marker. */
+/** Matches a name alone, optionally with extras or a marker. */
 const BARE = /^\s*([\w.-]+)\s*(?:\[[^\]]*\]\s*)?(?:;|$)/;
 
-/** `[tool.setuptools.dynamic] dependencies = { file = ["deps.txt"] }` */
+/** Reads `[tool.setuptools.dynamic] dependencies = { file = ["deps.txt"] }`. */
 function ofDynamic(
   file: EcosystemFile,
   tool: JsonObject,
@@ -146,7 +146,7 @@ function ofLists(
   );
 }
 
-/** PDM has folders and repositories behind `-e`; a table includes another group. */
+/** PDM lists folders and repositories with `-e`; a table includes another group. */
 function ofList(
   file: EcosystemFile,
   requirements: readonly unknown[] | undefined,
@@ -176,7 +176,7 @@ function ofPoetry(
   ];
 }
 
-/** `name = "^1.0"`, `name = "1.0.0"`, which is that version alone, `name = { version = "…" }`, a list of those. */
+/** Reads `name = "^1.0"`, `name = "1.0.0"` (exactly that version), `name = { version = "…" }`, or a list of these. */
 function ofTable(
   file: EcosystemFile,
   table: JsonObject | undefined,

@@ -1,6 +1,7 @@
 /**
- * Python: what the tables of tools in `pyproject.toml` ask for. Sources: https://hatch.pypa.io/latest/config/environment/overview/,
- * https://flit.pypa.io/en/stable/pyproject_toml.html, https://docs.astral.sh/uv/reference/settings/
+ * Python: dependencies declared in the tool tables of `pyproject.toml`. Sources:
+ * https://hatch.pypa.io/latest/config/environment/overview/, https://flit.pypa.io/en/stable/pyproject_toml.html,
+ * https://docs.astral.sh/uv/reference/settings/
  */
 import { arrayAt, isObject, type JsonObject, objectAt } from '../../json/guards.ts';
 import type { Package } from '../../model/package.ts';
@@ -8,7 +9,7 @@ import type { EcosystemFile } from '../ecosystem.ts';
 import type { ManifestDependency } from '../manifest.ts';
 import { buildPackages, dependencyOf, isPinned } from './stated-dependency.ts';
 
-/** Returns what Flit and the environments of Hatch install. */
+/** Returns the dependencies of Flit and of the environments of Hatch. */
 export function dependenciesOfTools(
   file: EcosystemFile,
   tool: JsonObject,
@@ -38,18 +39,18 @@ function dependenciesOfHatch(
   );
 }
 
-/** Tables that are read for what they are. */
+/** Tables that have a reader of their own. */
 const READ: ReadonlySet<string> = new Set(['poetry', 'pixi']);
 
-/** How lists of requirements are called: `requires`, `dev-dependencies`, `before_build_requirements`, `deps`. */
+/** Matches the keys of requirement lists: `requires`, `dev-dependencies`, `before_build_requirements`, `deps`. */
 const LIST = /(?:requires|requirements|dependencies|deps|packages)$/;
 
-/** Tables within tables that are looked at; people nest five. */
+/** Maximum depth of nested tables; real files nest up to five. */
 const MAX_DEPTH = 12;
 
 /**
- * Returns the packages that lists of requirements name in one version, in the table of whatever tool: what their
- * ranges give, no lockfile says.
+ * Returns the packages with one fixed version in the requirement lists of any tool. Ranges are skipped, because no
+ * lockfile resolves them.
  */
 export function pinnedByTools(file: EcosystemFile, tool: JsonObject): readonly Package[] {
   const tables = Object.entries(tool).filter(([name]) => !READ.has(name));
@@ -57,7 +58,7 @@ export function pinnedByTools(file: EcosystemFile, tool: JsonObject): readonly P
   return buildPackages(file, [...new Set(texts)].filter(isPinned));
 }
 
-/** @param isList Whether the name above says that these are requirements. */
+/** @param isList True if the key above is that of a requirement list. */
 function requirementsIn(value: unknown, depth: number, isList: boolean): readonly string[] {
   if (typeof value === 'string') return isList ? [value] : [];
   if (depth > MAX_DEPTH) return [];

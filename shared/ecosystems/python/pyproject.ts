@@ -5,14 +5,15 @@ import { besidePath } from '../paths.ts';
 import { readToml } from '../toml.ts';
 import { normalizedName } from './python-package.ts';
 
-/** Normalized names of what a project names itself. */
+/** Normalized names of a project's own dependencies. */
 export interface ProjectNames {
   readonly runtime: ReadonlySet<string>;
   readonly development: ReadonlySet<string>;
 }
 
 /**
- * What the `pyproject.toml` in the folder of a lockfile names; undefined when it is missing or cannot be read.
+ * Returns the dependencies in the `pyproject.toml` of the lockfile's folder; undefined if it is missing or
+ * unreadable.
  *
  * @see https://packaging.python.org/en/latest/specifications/pyproject-toml/
  * @see https://peps.python.org/pep-0735/ for dependency groups
@@ -26,13 +27,13 @@ export function projectBeside(
   try {
     return namesOf(readToml(file));
   } catch (error) {
-    // It only tells direct from transitive: without it that is unknown, and the packages are all there.
+    // The file only separates direct from transitive packages; without it, that is unknown but no package is missing.
     if (error instanceof DataError) return undefined;
     throw error;
   }
 }
 
-/** The name at the beginning of a requirement as PEP 508 writes it, normalized. */
+/** Returns the normalized name at the beginning of a PEP 508 requirement. */
 export function requirementName(requirement: string): string {
   return normalizedName(/^\s*([A-Za-z0-9._-]+)/.exec(requirement)?.[1] ?? '');
 }

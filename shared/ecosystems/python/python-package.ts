@@ -2,10 +2,10 @@ import type { Package } from '../../model/package.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import { type PackageFields, packageOf } from '../package-of.ts';
 
-/** What every Python format gives; the name is as the file writes it. */
+/** The fields that every Python format provides; the name is as written in the file. */
 export type PythonFacts = Omit<PackageFields, 'type' | 'namespace' | 'fullName' | 'ecosystem'>;
 
-/** A distribution. The purl has the normalized name, under which the index has it too. */
+/** Returns a distribution package. Its purl has the normalized name, as the index does. */
 export function pythonPackage(file: EcosystemFile, facts: PythonFacts): Package {
   return packageOf(file, {
     ...facts,
@@ -17,7 +17,7 @@ export function pythonPackage(file: EcosystemFile, facts: PythonFacts): Package 
 }
 
 /**
- * Names that differ only in case and in runs of `-`, `_` and `.` are one.
+ * Returns the normalized name. Names that differ only in case and in runs of `-`, `_` and `.` are equal.
  *
  * @see https://packaging.python.org/en/latest/specifications/name-normalization/
  */

@@ -1,11 +1,11 @@
-/** The tokens of a Python program, as far as it matters what it calls and with which texts. */
+/** The tokens of a Python program, as far as calls and their string arguments need them. */
 
-/** A text in quotes, a name, or any other mark. */
+/** A string, a name, or any other mark. */
 export interface Token {
   readonly kind: 'text' | 'name' | 'mark';
-  /** Of a text, what is between the quotes; a name as Python compares it. The end of a line is `\n`. */
+  /** The string without its quotes, or the name as Python compares it. The end of a line is `\n`. */
   readonly value: string;
-  /** Whether a text means what it shows: no escapes, no bytes, nothing that is computed. */
+  /** True if the string is literal: no escapes, no bytes, nothing computed. */
   readonly isPlain: boolean;
 }
 
@@ -14,7 +14,7 @@ const LINE_END = /\r\n|\r|\n/y;
 const OPENING = /([A-Za-z]{0,2})("""|'''|"|')/y;
 const WORD = /[\p{L}\p{N}_]+/uy;
 
-/** @returns Undefined where a text does not end, or may end elsewhere by the version of Python. */
+/** @returns Undefined if a string does not end, or its end depends on the version of Python. */
 export function pythonTokens(text: string): readonly Token[] | undefined {
   const tokens: Token[] = [];
   let at = matchAt(SPACE, text, 0)?.[0].length ?? 0;
@@ -59,7 +59,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | u
   return sticky.exec(text) ?? undefined;
 }
 
-/** What stands before the closing quote. */
+/** Reads the content before the closing quote. */
 function textFrom(text: string, start: number, quote: string): string | undefined {
   for (let at = start; at < text.length; at++) {
     const char = text.charAt(at);
@@ -70,7 +70,7 @@ function textFrom(text: string, start: number, quote: string): string | undefine
   return undefined;
 }
 
-/** Since Python 3.12 a quote inside of braces does not end the text. */
+/** Since Python 3.12, a quote inside braces does not end the string. */
 function isBalanced(value: string): boolean {
   return value.split('{').length === value.split('}').length;
 }

@@ -7,17 +7,17 @@ import { readLine } from './requirement-line.ts';
 
 type Facts = Pick<PythonFacts, 'line' | 'scope' | 'isDirect'>;
 
-/** Returns the package that a requirement names. */
+/** Returns the package of a pinned requirement. */
 export function pinnedPackage(file: EcosystemFile, pinned: Pinned, facts: Facts): Package {
   const { kind, isConditional, vcsUrl, ...stated } = pinned;
   return pythonPackage(file, { ...stated, ...facts, qualifiers: { vcs_url: vcsUrl } });
 }
 
 /**
- * Returns the package of a single line for pip, without a version where the line leaves a choice; undefined where it
- * names other files alone.
+ * Returns the package of one requirement line, without a version if the line leaves a choice; undefined if it only
+ * names other files.
  *
- * @throws {DataError} `unread-line` where it cannot be told what is installed.
+ * @throws {DataError} `unread-line` if the installed package cannot be determined.
  */
 export function requiredPackage(
   file: EcosystemFile,
@@ -31,7 +31,7 @@ export function requiredPackage(
     case 'unpinned':
       return pythonPackage(file, { ...facts, name: requirement.name, version: '' });
     case 'folder':
-      return unread(file, 'which package a folder is, its own files say', facts);
+      return unread(file, 'only the files of the folder name its package', facts);
     case 'unclear':
       return unread(file, requirement.reason, facts);
     case undefined:
@@ -41,6 +41,6 @@ export function requiredPackage(
 
 /** @throws {DataError} `unread-line` */
 export function unread(file: EcosystemFile, reason: string, { line }: Facts): never {
-  const message = `this requirement was not read: ${reason}. Fix: write \`name==version\``;
+  const message = `this requirement was skipped: ${reason}. Fix: write \`name==version\``;
   throw new DataError('unread-line', message, { path: file.path, line });
 }

@@ -3,16 +3,16 @@ import { parseEditable, parseRequirement, type Requirement } from './requirement
 import { type RequirementOptions, readOptions } from './requirement-options.ts';
 import { shellWords } from './shell-words.ts';
 
-/** What one line of a requirements file asks for. */
+/** The content of one line of a requirements file. */
 export interface RequirementLine {
   readonly requirements: readonly Requirement[];
-  /** Paths of `-r`. */
+  /** Paths of `-r` options. */
   readonly included: readonly string[];
-  /** Paths of `-c`. */
+  /** Paths of `-c` options. */
   readonly constraints: readonly string[];
 }
 
-/** Reads a line without its comment: a requirement and its options, or options alone. */
+/** Reads a line without its comment: a requirement with its options, or only options. */
 export function readLine(text: string): RequirementLine {
   const at = /(?:^|[ \t])-/.exec(text)?.index ?? text.length;
   const stated = text.slice(0, at).trim();
@@ -22,12 +22,12 @@ export function readLine(text: string): RequirementLine {
   return stated === '' ? optionLine(options) : requirementLine(stated, options);
 }
 
-/** Of the options behind a requirement pip takes only those that are its own. */
+/** After a requirement, pip accepts only the options of that requirement. */
 function requirementLine(stated: string, options: RequirementOptions): RequirementLine {
   const { requirements, constraints, editables, rest } = options;
   const other = [...requirements, ...constraints, ...editables, ...withoutMarker(rest)][0];
   if (other !== undefined)
-    return unclearLine(`pip passes over ${other.slice(0, SHOWN)} behind a requirement`);
+    return unclearLine(`pip ignores ${other.slice(0, SHOWN)} after a requirement`);
   const requirement = parseRequirement(stated);
   return {
     requirements: [
@@ -40,16 +40,16 @@ function requirementLine(stated: string, options: RequirementOptions): Requireme
   };
 }
 
-/** Any other word is a requirement that pip does not see. */
+/** Any other word may be a requirement that pip ignores. */
 function optionLine(options: RequirementOptions): RequirementLine {
   const { requirements, constraints, editables, rest } = options;
   const [first] = withoutMarker(rest);
   if (first !== undefined) {
-    return unclearLine(`pip passes over ${first.slice(0, SHOWN)} behind an option`);
+    return unclearLine(`pip ignores ${first.slice(0, SHOWN)} after an option`);
   }
   const variable = [...requirements, ...constraints].find((path) => /\$\{[A-Z0-9_]+\}/.test(path));
   if (variable !== undefined)
-    return unclearLine(`the environment says what ${variable.slice(0, SHOWN)} is`);
+    return unclearLine(`${variable.slice(0, SHOWN)} depends on the environment`);
   return {
     requirements: editables.map(parseEditable),
     included: requirements,
@@ -57,19 +57,19 @@ function optionLine(options: RequirementOptions): RequirementLine {
   };
 }
 
-/** pip passes over a marker behind options, and installs on every machine. */
+/** pip ignores a marker after options, and installs on every machine. */
 function withoutMarker(words: readonly string[]): readonly string[] {
   return words[0]?.startsWith(';') === true ? [] : words;
 }
 
-/** How much of a word a message repeats, in characters. */
+/** Maximum number of characters of a word in a message. */
 const SHOWN = 100;
 
 function unclearLine(reason: string): RequirementLine {
   return { requirements: [{ kind: 'unclear', reason }], included: [], constraints: [] };
 }
 
-/** Any of them may be the one of the file that is installed here; several for one algorithm are no identity. */
+/** Returns the digest if there is exactly one. With several, any may be that of the installed file. */
 function hashesOf(stated: readonly string[]): readonly Hash[] | undefined {
   const [only = ''] = stated;
   const [, bits, value] = /^sha(256|384|512):([0-9a-f]{64,128})$/.exec(only) ?? [];

@@ -1,16 +1,16 @@
-/** One line as pip sees it. */
+/** One logical line, as pip reads it. */
 export interface LogicalLine {
   readonly text: string;
-  /** What follows `#`; undefined when there is no comment. */
+  /** The text after `#`; undefined if there is no comment. */
   readonly comment: string | undefined;
-  /** Line it begins on, from 1. */
+  /** First line, from 1. */
   readonly line: number;
 }
 
-/** What ends a line for Python, whose `str.splitlines` pip reads with. */
+/** Matches the line ends of Python's `str.splitlines`, which pip uses. */
 const LINE_END = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/;
 
-/** What Python takes for space, without the ends of lines: a byte order mark is none. */
+/** White space of Python, without line ends. A byte order mark does not count. */
 const SPACE = '[\\t\\x1f \\xa0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]';
 
 const LEADING = new RegExp(`^${SPACE}+`);
@@ -18,7 +18,8 @@ const COMMENT = new RegExp(`${SPACE}#`);
 const IS_SPACE = new RegExp(SPACE);
 
 /**
- * A backslash at the end goes on with the next line; a comment starts at `#` after a space.
+ * Returns the logical lines. A backslash at the end continues on the next line; a comment starts with `#` after a
+ * space.
  *
  * @see https://pip.pypa.io/en/stable/reference/requirements-file-format/#structure
  */
@@ -30,7 +31,7 @@ export function* logicalLines(text: string): Generator<LogicalLine> {
     line++;
     if (parts.length === 0) first = line;
     const isContinued = row.endsWith('\\') && !isComment(row);
-    // A comment among them is none of their text, though it begins where they go on.
+    // A comment between continued lines is not part of their text.
     parts.push(isContinued ? withoutBackslashes(row) : isComment(row) ? ` ${row}` : row);
     if (isContinued) continue;
     yield { ...divided(parts.join('')), line: first };
@@ -43,7 +44,7 @@ function isComment(row: string): boolean {
   return row.replace(LEADING, '').startsWith('#');
 }
 
-/** pip takes all of them away, at both ends. */
+/** pip strips all of them, at both ends. */
 function withoutBackslashes(row: string): string {
   let [start, end] = [0, row.length];
   while (start < end && row[start] === '\\') start++;

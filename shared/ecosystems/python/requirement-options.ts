@@ -1,4 +1,4 @@
-/** The options of one line of a requirements file, as far as they say what is installed. */
+/** The options of one line of a requirements file that affect which packages are installed. */
 export interface RequirementOptions {
   readonly requirements: readonly string[];
   readonly constraints: readonly string[];
@@ -11,7 +11,7 @@ export interface RequirementOptions {
 
 type Kind = 'requirements' | 'constraints' | 'editables' | 'hashes' | 'setting' | 'flag';
 
-/** What pip takes in a requirements file. All but a flag have a value. */
+/** Options that pip accepts in a requirements file. All except flags have a value. */
 const LONG: ReadonlyMap<string, Kind> = new Map([
   ['--requirement', 'requirements'],
   ['--constraint', 'constraints'],
@@ -44,8 +44,8 @@ const SHORT: ReadonlyMap<string, Kind> = new Map([
 ]);
 
 /**
- * Reads words as Python's `optparse` does: options may be shortened, their values may stand behind `=`, directly
- * behind a letter, or in the next word. A text says why they cannot be read.
+ * Reads words like Python's `optparse`: options may be abbreviated, and their value follows `=`, follows a letter
+ * directly, or is the next word. Returns a text with the reason if the words cannot be read.
  *
  * @see https://pip.pypa.io/en/stable/reference/requirements-file-format/#supported-options
  */
@@ -65,10 +65,10 @@ export function readOptions(words: readonly string[]): RequirementOptions | stri
   return found;
 }
 
-/** How much of a word a message repeats, in characters. */
+/** Maximum number of characters of a word in a message. */
 const SHOWN = 100;
 
-/** Adds an option whose value may be the next word; a text says why it cannot. */
+/** Adds an option whose value may be the next word; returns a text with the reason if that fails. */
 function takeOption(
   found: ReturnType<typeof emptyOptions>,
   word: string,
@@ -99,7 +99,7 @@ interface Option {
   readonly value?: string | undefined;
 }
 
-/** `--name`, `--name=value`; any beginning of a name that no other name has stands for it. */
+/** Reads `--name` or `--name=value`. A name may be abbreviated if no other option begins the same way. */
 function longOption(word: string): Option | undefined {
   const equals = word.indexOf('=');
   const stated = equals === -1 ? word : word.slice(0, equals);
@@ -113,7 +113,7 @@ function longOption(word: string): Option | undefined {
   return { kind, value };
 }
 
-/** `-r`, `-rvalue`; an equals sign is part of the value. */
+/** Reads `-r` or `-rvalue`; an equals sign is part of the value. */
 function shortOption(word: string): Option | undefined {
   const kind = SHORT.get(word.charAt(1));
   return kind === undefined ? undefined : { kind, value: word.slice(2) || undefined };

@@ -3,7 +3,7 @@ import { archiveName, isArchivePath } from './archive-name.ts';
 import { normalizedName } from './python-package.ts';
 import { readClauses } from './version-clauses.ts';
 
-/** What pip installs by one requirement. */
+/** The result of one requirement. */
 export type Requirement = Pinned | Unpinned | Folder | Unclear;
 
 /** One version, one archive or one commit. */
@@ -14,33 +14,33 @@ export interface Pinned {
   readonly version: string;
   readonly hashes?: readonly Hash[] | undefined;
   readonly downloadUrl?: string | undefined;
-  /** As purls have it: `git+https://host/path@reference`. */
+  /** In the format of purls: `git+https://host/path@reference`. */
   readonly vcsUrl?: string | undefined;
-  /** It holds for some machines alone. */
+  /** True if the requirement applies only to some machines. */
   readonly isConditional: boolean;
 }
 
-/** Which version is decided when it is installed. */
+/** A requirement whose version is chosen during installation. */
 export interface Unpinned {
   readonly kind: 'unpinned';
   readonly name: string;
 }
 
-/** A project in a folder, seen from where pip is started. */
+/** A project in a folder, relative to the folder where pip is started. */
 interface Folder {
   readonly kind: 'folder';
   readonly path: string;
 }
 
-/** Nothing of which pip would say what it is; `reason` says why. */
+/** A requirement whose package cannot be determined; `reason` says why. */
 interface Unclear {
   readonly kind: 'unclear';
   readonly reason: string;
 }
 
 /**
- * Reads what stands before the options of a line, as pip does: an address, an archive or a folder by its path, or
- * a name with clauses.
+ * Reads the part of a line before its options, as pip does: an address, the path of an archive or a folder, or a name
+ * with clauses.
  *
  * @see https://packaging.python.org/en/latest/specifications/dependency-specifiers/
  * @see https://pip.pypa.io/en/stable/reference/requirement-specifiers/
@@ -48,7 +48,7 @@ interface Unclear {
 export function parseRequirement(text: string): Requirement {
   const stated = withoutUsers(text.trim());
   const variable = VARIABLE.exec(stated)?.[0];
-  if (variable !== undefined) return unclear(`the environment sets ${variable}`);
+  if (variable !== undefined) return unclear(`${variable} depends on the environment`);
   const isAddress = ADDRESS.test(stated);
   const [requirement = '', marker] = divided(stated, isAddress ? '; ' : ';');
   const isConditional = marker !== undefined;
@@ -61,7 +61,7 @@ export function parseRequirement(text: string): Requirement {
   return named === null ? unclear(NO_REQUIREMENT) : required(named, isConditional);
 }
 
-/** Reads the value of `-e`: an address of a repository, or a folder. */
+/** Reads the value of `-e`: the address of a repository, or a folder. */
 export function parseEditable(text: string): Requirement {
   const stated = withoutUsers(text.trim());
   if (VARIABLE.test(stated) || VCS.test(stated) || /^[^/]*@/.test(stated)) {
@@ -71,26 +71,26 @@ export function parseEditable(text: string): Requirement {
   return path.includes(':') ? unclear(NO_REQUIREMENT) : { kind: 'folder', path };
 }
 
-/** pip refuses the whole file for it. */
-export const NO_REQUIREMENT = 'pip has no requirement of this form';
+/** pip refuses the whole file because of such a line. */
+export const NO_REQUIREMENT = 'pip does not accept this requirement';
 
-/** Variables of the environment that pip replaces. */
+/** Matches environment variables that pip replaces. */
 const VARIABLE = /\$\{[A-Z0-9_]+\}/;
 
-/** Who fetches does not change what is fetched: `https://${TOKEN}@host/`. */
+/** Removes the user, which does not change the download: `https://${TOKEN}@host/`. */
 function withoutUsers(text: string): string {
   return text.replace(USERS, (stated) => (VARIABLE.test(stated) ? '://' : stated));
 }
 
-/** `://user:secret@`, of which either may be variables. */
+/** Matches `://user:secret@`; both parts may be variables. */
 const USERS = /:\/\/(?:\$\{[A-Z0-9_]{1,100}\}|[\w.~:-]){1,200}@/;
 
-/** Schemes that make a text an address before anything else is looked at. */
+/** Matches schemes that make any text an address. */
 const ADDRESS = /^(?:(?:git|hg|svn|bzr)\+[a-z-]+|https?|ftp|file):/i;
 
 const VCS = /^(?:git|hg|svn|bzr)\+/i;
 
-/** Name, extras, and either `@` with an address, or clauses that may stand in parentheses. */
+/** Matches a name, extras, and either `@` with an address, or clauses that may be in parentheses. */
 const NAMED =
   /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)[ \t]*(\[[A-Za-z0-9._, \t-]*\])?[ \t]*(@?)(.*)$/s;
 
@@ -109,7 +109,7 @@ function required(named: RegExpExecArray, isConditional: boolean): Requirement {
     : { kind: 'pinned', name, version, isConditional };
 }
 
-/** Longest address that is taken apart. */
+/** Maximum length of an address, in characters. */
 const MAX_ADDRESS = 2048;
 
 function placed(place: string, name: string | undefined, isConditional: boolean): Requirement {
@@ -123,7 +123,7 @@ function placed(place: string, name: string | undefined, isConditional: boolean)
   if (VCS.test(address)) return commitAt(address, stated, isConditional);
   const archive = isArchivePath(address.split('?', 1)[0] ?? '') ? archiveName(address) : undefined;
   if (archive === undefined) {
-    return unclear('neither name nor version can be told from this address');
+    return unclear('this address contains no package name and version');
   }
   if (stated !== undefined && !isSame(stated, archive.name)) {
     return contradiction(stated, archive.name);
@@ -139,11 +139,11 @@ function placed(place: string, name: string | undefined, isConditional: boolean)
 }
 
 function commitAt(place: string, name: string | undefined, isConditional: boolean): Requirement {
-  if (name === undefined) return unclear('no package is named, write `name @ git+https://…`');
+  if (name === undefined) return unclear('no package name, as in `name @ git+https://…`');
   return { kind: 'pinned', name, version: '', vcsUrl: place, downloadUrl: place, isConditional };
 }
 
-/** `egg=name[extra]&subdirectory=path` */
+/** Reads `egg=name[extra]&subdirectory=path`. */
 function eggOf(fragment: string): string | undefined {
   const egg = fragment.split('&').find((part) => part.startsWith('egg='));
   return /^[A-Za-z0-9][A-Za-z0-9._-]*/.exec(egg?.slice('egg='.length) ?? '')?.[0];
@@ -159,7 +159,7 @@ function isSame(name: string, other: string): boolean {
 }
 
 function contradiction(name: string, other: string): Unclear {
-  return unclear(`${name} is asked for, and the address is of ${other}`);
+  return unclear(`the requirement is for ${name}, but the address is for ${other}`);
 }
 
 function unclear(reason: string): Unclear {

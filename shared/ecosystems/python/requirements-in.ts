@@ -1,4 +1,4 @@
-/** Python: `requirements.in`, which pip-compile and uv make pinned requirements of. */
+/** Python: `requirements.in`, from which pip-compile and uv create pinned requirements. */
 import type { EcosystemFile, FileFormat, Lock, ParseContext } from '../ecosystem.ts';
 import type { Manifest, ManifestDependency } from '../manifest.ts';
 import { manifestFormat } from '../manifest-format.ts';
@@ -15,7 +15,7 @@ export const requirementsIn = (locks: readonly Lock[]): FileFormat =>
       ecosystem: 'PyPI',
       manifests: ['requirements.in'],
       locks,
-      note: 'By the pinned requirements that were made of it, in the same folder.',
+      note: 'Locked by the pinned requirements compiled from it, in the same folder.',
     },
     readIn,
   );

@@ -8,12 +8,12 @@ import { readLine } from './requirement-line.ts';
 import { logicalLines } from './requirement-lines.ts';
 import { requirementsText } from './requirements-text.ts';
 
-/** A requirement, and where it stands. */
+/** A requirement with its location. */
 export interface Stated {
   readonly file: EcosystemFile;
   readonly line: number;
   readonly requirement: Requirement;
-  /** It only restricts what others ask for. */
+  /** True if it only restricts other requirements. */
   readonly isConstraint: boolean;
   readonly via: Via;
 }
@@ -25,16 +25,16 @@ interface Reading {
   readonly seen: Set<string>;
 }
 
-/** Files that include each other: more in a chain is a mistake or an attack. */
+/** Maximum length of a chain of includes; a longer one is a mistake or an attack. */
 const MAX_INCLUDE_DEPTH = 20;
 
-/** How much of the path of a file that was not read is repeated, in characters. */
+/** Maximum number of characters of an unread file's path in a message. */
 const SHOWN_PATH = 200;
 
 /**
  * Returns the requirements of a file and of all files that it includes, in order.
  *
- * @throws {DataError} where the file itself cannot be read.
+ * @throws {DataError} if the file itself cannot be read.
  */
 export function readRequirements(
   file: EcosystemFile,
@@ -57,7 +57,7 @@ function readFile(reading: Reading, part: Part): void {
   if (reading.seen.has(key)) return;
   reading.seen.add(key);
   if (depth > MAX_INCLUDE_DEPTH) {
-    const message = `requirements files include each other more than ${MAX_INCLUDE_DEPTH} deep`;
+    const message = `requirements files include each other more than ${MAX_INCLUDE_DEPTH} levels deep`;
     throw new DataError('limit-exceeded', message, { path: file.path });
   }
   let via: Via = { items: [], isOpen: false };
@@ -82,7 +82,7 @@ interface Include {
   readonly isConstraint: boolean;
 }
 
-/** What is not in the source, or is called so that it is not read, may require anything. */
+/** Reports an included file that is outside the source, or whose name no format reads: it may require any package. */
 function readIncluded(
   reading: Reading,
   { file, depth }: Part,
@@ -90,7 +90,7 @@ function readIncluded(
 ): void {
   const other = includedFile(reading.context, file.path, path);
   if (other === undefined) {
-    const message = `${path.slice(0, SHOWN_PATH)} is included and was not read`;
+    const message = `${path.slice(0, SHOWN_PATH)} is included but was not read`;
     reading.problems.push({ code: 'not-found', message, path: file.path, line });
     return;
   }
@@ -101,7 +101,7 @@ function readIncluded(
   }
 }
 
-/** Addresses, absolute paths and what lies above the source are none of its files. */
+/** Returns undefined for addresses, absolute paths and paths outside the source. */
 function includedFile(
   context: ParseContext,
   from: string,
@@ -112,7 +112,7 @@ function includedFile(
   return path === undefined ? undefined : context.file(path);
 }
 
-/** The path beside a file; undefined where it leaves the source. */
+/** Resolves the path against the folder of a file; undefined if it leaves the source. */
 function joined(from: string, stated: string): string | undefined {
   const segments = from.split('/').slice(0, -1);
   for (const segment of stated.split('/')) {

@@ -1,7 +1,6 @@
 /**
- * Python: `requirements.txt`. Only a requirement that names one version, or one commit, is a package: which
- * version a range gives is decided when it is installed.
- * Source: https://pip.pypa.io/en/stable/reference/requirements-file-format/
+ * Python: `requirements.txt`. Only a requirement with one version or one commit is a package; a range is resolved
+ * during installation. Source: https://pip.pypa.io/en/stable/reference/requirements-file-format/
  */
 import { DataError } from '../../errors/errors.ts';
 import type { Problem } from '../../model/inventory.ts';
@@ -16,7 +15,7 @@ import { pinnedPackage, unread } from './required-package.ts';
 import { NO_REQUIREMENT, type Pinned, type Unpinned } from './requirement.ts';
 import { readRequirements, type Stated } from './requirements-reading.ts';
 
-/** Files that `-r` names may be called anything; those that are wanted can be followed. */
+/** Files named by `-r` may have any name; the wanted ones can be followed. */
 export const requirements: FileFormat = {
   role: 'manifest',
   wanted: { suffixes: ['.txt', '.TXT', '.Txt', '.in', '.lock'], names: PROJECT_FILES },
@@ -25,13 +24,13 @@ export const requirements: FileFormat = {
   parse: parseRequirements,
 };
 
-/** `requirements.txt`, `requirements-dev.txt`, `dev_Requirements.TXT`, `requirements.lock`. */
+/** Matches `requirements.txt`, `requirements-dev.txt`, `dev_Requirements.TXT`, `requirements.lock`. */
 function isRequirementsName(path: string): boolean {
   const name = baseName(path).toLowerCase();
   return /\.(?:txt|lock)$/.test(name) && name.includes('requirements');
 }
 
-/** `requirements/base.txt` */
+/** Matches `requirements/base.txt`. */
 function isInRequirements(path: string): boolean {
   return /(?:^|\/)requirements\/[^/]*\.txt$/i.test(path);
 }
@@ -39,12 +38,11 @@ function isInRequirements(path: string): boolean {
 function parseRequirements(file: EcosystemFile, context: ParseContext): ParsedFile {
   if (isHelmLock(file)) return { packages: [], problems: [], isForeign: true };
   const { stated, problems } = readRequirements(file, context);
-  // What is read for its own sake says itself what is wrong in it.
+  // A file that is parsed separately reports its own problems.
   const isTold = ({ path }: EcosystemFile) => path === file.path || !requirements.isPrimary?.(path);
   if (stated.length > 0 && stated.every(isNoRequirement)) {
     if (!isRequirementsName(file.path)) return { packages: [], problems: [], isForeign: true };
-    const message =
-      'no line of this file is a requirement. Fix: write requirements as pip reads them';
+    const message = 'no line of this file is a requirement. Fix: use the format of pip';
     throw new DataError('not-a-lockfile', message, { path: file.path });
   }
   const pins = pinsOf(stated);
@@ -64,7 +62,7 @@ function parseRequirements(file: EcosystemFile, context: ParseContext): ParsedFi
   };
 }
 
-/** Helm calls a lockfile of its own `requirements.lock`; pip refuses a file with such a line. */
+/** Helm also has a `requirements.lock`; pip refuses a file with such a line. */
 function isHelmLock({ path, bytes }: EcosystemFile): boolean {
   return path.endsWith('.lock') && /^(?:dependencies|digest):/m.test(bytes.toString('latin1'));
 }
@@ -75,7 +73,7 @@ function isNoRequirement({ requirement }: Stated): boolean {
 
 type Pins = ReadonlyMap<string, Pinned>;
 
-/** By normalized name: what a requirement or constraint names that holds on every machine. */
+/** Returns the pinned requirements and constraints that apply to every machine, by normalized name. */
 function pinsOf(stated: readonly Stated[]): Pins {
   const pins = new Map<string, Pinned>();
   for (const { requirement } of stated) {
@@ -86,7 +84,7 @@ function pinsOf(stated: readonly Stated[]): Pins {
   return pins;
 }
 
-/** @throws {DataError} `unread-line` where it cannot be told what is installed. */
+/** @throws {DataError} `unread-line` if the installed package cannot be determined. */
 function packageOf(
   { file, line, requirement, isConstraint }: Stated,
   pins: Pins,
@@ -111,7 +109,7 @@ function packageOf(
   }
 }
 
-/** One problem a file: dependencies of which nothing says the version. */
+/** Returns one problem per file, for its dependencies without a version. */
 function unlocked(stated: readonly Stated[], pins: Pins): readonly Problem[] {
   const open = stated.filter(
     (one): one is Stated & { readonly requirement: Unpinned } =>
@@ -129,7 +127,7 @@ function unlocked(stated: readonly Stated[], pins: Pins): readonly Problem[] {
   }));
 }
 
-/** How many names one message has. */
+/** Maximum number of names in one message. */
 const SHOWN_NAMES = 5;
 
 function unlockedMessage(path: string, names: readonly string[]): string {
@@ -137,7 +135,7 @@ function unlockedMessage(path: string, names: readonly string[]): string {
   const more = names.length > SHOWN_NAMES ? ` and ${names.length - SHOWN_NAMES} more` : '';
   const shown = names.slice(0, SHOWN_NAMES).join(', ') + more;
   return (
-    `${baseName(path)} names ${what} without an exact version: ${shown}. ` +
-    'Fix: commit the versions that are installed (pip freeze, or pip-compile)'
+    `${baseName(path)} has ${what} without an exact version: ${shown}. ` +
+    'Fix: commit the installed versions (pip freeze, or pip-compile)'
   );
 }

@@ -1,24 +1,24 @@
 /**
- * Python: what a METADATA or PKG-INFO says that its package requires.
- * Source: https://packaging.python.org/en/latest/specifications/core-metadata/#requires-dist-multiple-use
+ * Python: the requirements of a package in its METADATA or PKG-INFO. Source:
+ * https://packaging.python.org/en/latest/specifications/core-metadata/#requires-dist-multiple-use
  */
 import type { EcosystemFile } from '../ecosystem.ts';
 import { requirementName } from './pyproject.ts';
 import { normalizedName } from './python-package.ts';
 
-/** `web[tls] (>=1)`, normalized. */
+/** A normalized requirement such as `web[tls] (>=1)`. */
 interface RequiresDist {
   readonly name: string;
   readonly extras: readonly string[];
 }
 
-/** What a package requires with each of its extras, and with none under `ALWAYS`. */
+/** The requirements of a package by extra; those that always apply are under `ALWAYS`. */
 export type Requirements = ReadonlyMap<string, readonly RequiresDist[]>;
 
-/** No extra has this name. */
+/** A key that is not the name of any extra. */
 export const ALWAYS = '';
 
-/** Read once though a whole folder is asked for each of its packages: forgotten with the file. */
+/** Cached requirements, so that each file is read once; an entry is freed with its file. */
 const known = new WeakMap<EcosystemFile, Requirements>();
 
 export function requirementsOf(file: EcosystemFile): Requirements {
@@ -42,7 +42,10 @@ function readRequirements(text: string): Requirements {
   return found;
 }
 
-/** The extras that a marker asks for, `ALWAYS` where it asks for none. What else it asks for: what is there is there. */
+/**
+ * Returns the extras in a marker, or `ALWAYS` if it has none. Other conditions are ignored, because the package is
+ * already installed.
+ */
 function extrasOf(marker: string): Iterable<string> {
   if (!/\bextra\b/.test(marker)) return [ALWAYS];
   const named = marker.matchAll(/\bextra\s*==\s*(?:'([^']+)'|"([^"]+)")/g);
@@ -53,7 +56,7 @@ function extraName(text: string): string {
   return normalizedName(text.trim());
 }
 
-/** A field may come many times; the description after the first empty line has none. */
+/** Returns all values of a field. Fields end at the first empty line, where the description begins. */
 export function fieldValues(text: string, start: string): readonly string[] {
   const end = text.search(/\r?\n\r?\n/);
   const rows = (end === -1 ? text : text.slice(0, end)).split('\n');

@@ -5,16 +5,16 @@ import { notALockfile } from '../unread.ts';
 /** One setting, as setuptools reads it. */
 interface Setting {
   readonly section: string;
-  /** With `_` for `-`, in small letters. */
+  /** The key in lower case, with `_` for `-`. */
   readonly key: string;
-  /** The rows of the value; the first stands behind the key. */
+  /** The rows of the value; the first one is on the line of the key. */
   readonly rows: readonly string[];
 }
 
 /**
- * Reads `setup.cfg` as Python's `configparser` does: a row goes on with a value where it is indented more than its key.
+ * Reads `setup.cfg` like Python's `configparser`: a row that is indented more than the key continues the value.
  *
- * @throws {DataError} `not-a-lockfile` where a setting stands outside of every section.
+ * @throws {DataError} `not-a-lockfile` if a setting is outside all sections.
  */
 export function readSettings(file: EcosystemFile): readonly Setting[] {
   const settings: (Setting & { readonly rows: string[] })[] = [];
@@ -30,7 +30,7 @@ export function readSettings(file: EcosystemFile): readonly Setting[] {
       section = header;
       indent = undefined;
     } else if (section === undefined) {
-      throw notALockfile(file, 'section', 'write [options] above its settings');
+      throw notALockfile(file, 'section', 'add [options] above its settings');
     } else {
       const [, key = text, value = ''] = /^([^=:]*)[=:](.*)$/.exec(text) ?? [];
       const name = key.trim().replaceAll('-', '_').toLowerCase();
@@ -41,7 +41,7 @@ export function readSettings(file: EcosystemFile): readonly Setting[] {
   return settings;
 }
 
-/** The requirements of a value: one to a row, or all in one row with `;` between. */
+/** Returns the requirements of a value: one per row, or all in one row separated by `;`. */
 export function requirementsIn({ rows }: Setting): readonly string[] {
   const [first = ''] = rows;
   const stated = rows.length === 1 ? first.split(';') : rows;
@@ -50,7 +50,7 @@ export function requirementsIn({ rows }: Setting): readonly string[] {
     .filter((text) => text !== '');
 }
 
-/** The paths behind `file:`; undefined where the value is none of these. */
+/** Returns the paths after `file:`; undefined for any other value. */
 export function filesIn({ rows }: Setting): readonly string[] | undefined {
   const value = rows.join('\n').trim();
   if (!value.startsWith('file:')) return undefined;

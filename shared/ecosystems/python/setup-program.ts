@@ -1,19 +1,19 @@
 import { pythonTokens, type Token } from './python-tokens.ts';
 
-/** The keywords of `setup()` by which something is installed. */
+/** Keywords of `setup()` that install packages. */
 const KEYS = ['install_requires', 'extras_require', 'setup_requires', 'tests_require'] as const;
 
 type Key = (typeof KEYS)[number];
 
-/** What a `setup.py` names in plain lists, and whether these are all that it asks for. */
+/** The dependencies in the plain lists of a `setup.py`. `isSettled` is true if these are all. */
 interface SetupProgram {
   readonly texts: Readonly<Record<Key, readonly string[]>>;
   readonly isSettled: boolean;
 }
 
 /**
- * Reads `setup.py`. It is settled where it calls the `setup` of setuptools or distutils once, without `**`, and gives
- * each list as a plain literal; what anything else asks for, only running it tells.
+ * Reads `setup.py`. The result is settled if the program calls the `setup` of setuptools or distutils once, without
+ * `**`, and every list is a plain literal. Anything else is known only by running the program.
  */
 export function readSetupProgram(program: string): SetupProgram {
   const texts: Record<Key, string[]> = {
@@ -39,13 +39,13 @@ export function readSetupProgram(program: string): SetupProgram {
 
 interface Literal {
   readonly texts: readonly string[];
-  /** Where the next token is. */
+  /** Position of the next token. */
   readonly end: number;
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}' };
 
-/** A text, or a list, a tuple or a dictionary of texts, which may be in a list again. */
+/** Reads a string, or a list, tuple or dictionary of strings, which may be nested in a list. */
 function literalAt(code: readonly Token[], start: number, depth = 0): Literal | undefined {
   const first = code[start];
   if (first?.kind === 'text') {
@@ -64,15 +64,15 @@ function literalAt(code: readonly Token[], start: number, depth = 0): Literal | 
   return { texts: texts.filter((text) => text.trim() !== ''), end: at + 1 };
 }
 
-/** Behind the end where no key stands there. */
+/** Returns the position after the key, or the end of the code if there is no key. */
 function behindKey(code: readonly Token[], at: number): number {
   return code[at]?.kind === 'text' && isMark(code[at + 1], ':') ? at + 2 : code.length;
 }
 
-/** Lists in a dictionary. */
+/** Depth of a list in a dictionary. */
 const MAX_DEPTH = 2;
 
-/** Every other mention of the name may make it another function. */
+/** True if `setup` is called once and not mentioned elsewhere; another mention may redefine it. */
 function callsSetupOnce(tokens: readonly Token[]): boolean {
   const imported = importedSetups(tokens);
   const mentions = [...tokens.keys()].filter(
@@ -87,7 +87,7 @@ function callsSetupOnce(tokens: readonly Token[]): boolean {
 
 const NEW_LINE: Token = { kind: 'mark', value: '\n', isPlain: false };
 
-/** `setuptools.setup(` after `import setuptools`, where nothing else gets that name. */
+/** True for `setuptools.setup(` after `import setuptools`, if nothing else is named `setuptools`. */
 function modules(tokens: readonly Token[], at: number): boolean {
   return (
     isName(tokens[at], 'setuptools') &&
@@ -100,7 +100,7 @@ function modules(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Where `setup` is named in `from setuptools import …` or `from distutils.core import …`. */
+/** Returns the positions of `setup` in `from setuptools import …` or `from distutils.core import …`. */
 function importedSetups(tokens: readonly Token[]): ReadonlySet<number> {
   const starts = [...tokens.keys()].filter((at) => isName(tokens[at], 'from'));
   return new Set(starts.flatMap((start) => setupsImportedAt(tokens, start)));
@@ -126,7 +126,7 @@ const MODULES = [
   ['distutils', '.', 'core', 'import'],
 ];
 
-/** Whether `**` stands in the brackets that open there, or they do not close. */
+/** True if the brackets opened there contain `**`, or do not close. */
 function hasSpread(tokens: readonly Token[], open: number): boolean {
   let depth = 0;
   for (let at = open; at < tokens.length; at++) {

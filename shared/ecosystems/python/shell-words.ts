@@ -1,10 +1,10 @@
-/** Single quotes, double quotes, a backslash with what it escapes, space between words, and all else. */
+/** Matches single quotes, double quotes, a backslash with the escaped character, white space, and any other text. */
 const PIECE =
   /'([^']*)'|"((?:\\["\\]|\\(?!["\\])|[^"\\])*)"|\\([\s\S])|([ \t\r\n]+)|[^'"\\ \t\r\n]+/y;
 
 /**
- * Splits a text into words as Python's `shlex.split` does, by which pip reads options: with quotes and backslashes,
- * without comments. Undefined where a quote or a backslash is not finished.
+ * Splits a text into words like Python's `shlex.split`, which pip uses for options: with quotes and backslashes,
+ * without comments. Undefined if a quote or a backslash is incomplete.
  *
  * @see https://docs.python.org/3/library/shlex.html#parsing-rules
  */
@@ -20,7 +20,7 @@ export function shellWords(text: string): readonly string[] | undefined {
       if (word !== undefined) words.push(word);
       word = undefined;
     } else {
-      // In double quotes a backslash stands for itself except before a quote or a backslash.
+      // In double quotes, a backslash is literal except before a quote or a backslash.
       word = (word ?? '') + (single ?? double?.replace(/\\(["\\])/g, '$1') ?? escaped ?? all);
     }
   }

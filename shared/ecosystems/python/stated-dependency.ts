@@ -7,10 +7,10 @@ import { NAMING_FILES } from './own-project.ts';
 import { pinnedPackage } from './required-package.ts';
 import { parseRequirement } from './requirement.ts';
 
-/** What to do where no tool is named. */
+/** The fix if the manifest names no tool. */
 export const PYTHON_FIX = 'commit uv.lock (uv lock), or pinned requirements (pip-compile)';
 
-/** Returns the dependency that a requirement of PEP 508 names; none for a folder. */
+/** Returns the dependency of a PEP 508 requirement; none for a folder. */
 export function dependencyOf(
   file: EcosystemFile,
   text: string,
@@ -33,7 +33,10 @@ export function dependencyOf(
   }
 }
 
-/** Returns what a path is of: an archive, or a folder. A project in a folder of the tree says itself what it needs. */
+/**
+ * Returns the dependency at a path: an archive or a folder. A project in a folder of the tree declares its own
+ * dependencies.
+ */
 export function atPath(
   file: EcosystemFile,
   name: string,
@@ -49,14 +52,14 @@ export function atPath(
   return isProject || context.sourceKind === 'file' ? [] : dependencyOf(file, name, facts);
 }
 
-/** What a project is built with: packages where one version is stated; the ranges of a build are no one's to lock. */
+/** Returns the build requirements with one fixed version. Ranges are skipped, because no lockfile covers a build. */
 export function buildPackages(file: EcosystemFile, texts: readonly string[]): readonly Package[] {
   return texts
     .flatMap((text) => dependencyOf(file, text, { isDevelopment: true }))
     .flatMap(({ exact }) => exact ?? []);
 }
 
-/** Returns whether a text is a name with one version; others may be paths, programs or options. */
+/** True if the text is a name with one version; other texts may be paths, programs or options. */
 export function isPinned(text: string): boolean {
   return /^\s*[A-Za-z0-9][\w.-]*\s*(?:\[[^\]]*\]\s*)?===?\s*[\w.!+-]+\s*(?:;.*)?$/.test(text);
 }

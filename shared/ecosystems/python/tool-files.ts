@@ -1,7 +1,8 @@
 /**
- * Python: what the files of tools install in one version: `tox.ini`, `tox.toml`, `hatch.toml`, `flit.ini`, `noxfile.py`.
- * What their ranges give, no lockfile says. Sources: https://tox.wiki/en/stable/config.html,
- * https://hatch.pypa.io/latest/intro/, https://nox.thea.codes/en/stable/tutorial.html
+ * Python: packages with one fixed version in the files of tools: `tox.ini`, `tox.toml`, `hatch.toml`, `flit.ini`,
+ * `noxfile.py`. Ranges are skipped, because no lockfile resolves them. Sources:
+ * https://tox.wiki/en/stable/config.html, https://hatch.pypa.io/latest/intro/,
+ * https://nox.thea.codes/en/stable/tutorial.html
  */
 import { DataError } from '../../errors/errors.ts';
 import type { Problem } from '../../model/inventory.ts';
@@ -31,14 +32,14 @@ function parseToolFile(file: EcosystemFile, context: ParseContext): ParsedFile {
   return parseProgram(file);
 }
 
-/** How the settings are called that list requirements. */
+/** Matches the settings that list requirements. */
 const LIST = /^(?:deps|requires|dev_requires|requires_extra|constrain_package_deps)$/;
 
 function parseSettings(file: EcosystemFile, context: ParseContext): ParsedFile {
   const lines = readSettings(file)
     .filter(({ key }) => LIST.test(key))
     .flatMap(requirementsIn)
-    // What holds for some environments alone: `py39: name==1.0`.
+    // Removes the environments that a line applies to: `py39: name==1.0`.
     .map((line) => line.replace(/^[\w.{},!-]+:\s+/, ''));
   const included = lines.flatMap((line) => {
     const { included: files, constraints } = readLine(line.replaceAll('{toxinidir}/', ''));
@@ -50,26 +51,26 @@ function parseSettings(file: EcosystemFile, context: ParseContext): ParsedFile {
   };
 }
 
-/** What is called so that it is read, is read where it stands. */
+/** An included file whose name a format reads is parsed separately. */
 function missing(file: EcosystemFile, path: string, context: ParseContext): readonly Problem[] {
   const inside = insidePath(file.path, path);
   const isThere = inside !== undefined && context.file(inside) !== undefined;
   if (isThere || /[{$]/.test(path) || context.sourceKind === 'file') return [];
-  const message = `${path.slice(0, 100)} is included and was not read. Fix: call it requirements.txt`;
+  const message = `${path.slice(0, 100)} is included but was not read. Fix: name it requirements.txt`;
   return [{ code: 'not-found', message, path: file.path }];
 }
 
-/** Texts of a program: `session.install("name==1.0")`. */
+/** Reads the strings of a program: `session.install("name==1.0")`. */
 function parseProgram(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
   const tokens = pythonTokens(text);
   if (tokens === undefined) {
-    throw new DataError('malformed', 'A text does not end. Fix: write it as Python reads it', {
+    throw new DataError('malformed', 'a string is not closed. Fix: close the string', {
       path: file.path,
     });
   }
   if (!/\bnox\b/.test(text)) {
-    throw notALockfile(file, 'session of nox', 'write it as nox documents it');
+    throw notALockfile(file, 'nox session', 'define a session as in the nox documentation');
   }
   const texts = tokens.flatMap(({ kind, value }) => (kind === 'text' ? value : []));
   return { packages: buildPackages(file, texts.filter(isPinned)), problems: [] };

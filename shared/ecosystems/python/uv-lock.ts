@@ -18,7 +18,7 @@ export const uvLock: FileFormat = {
   parse: parseUvLock,
 };
 
-/** @throws {DataError} `not-a-lockfile`, or `unsupported-version`: uv refuses the file as well. */
+/** @throws {DataError} `not-a-lockfile`, or `unsupported-version`, which uv also refuses. */
 function parseUvLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const lockfile = readToml(file);
   requireVersion(file, lockfile);
@@ -42,25 +42,25 @@ function parseUvLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   return packagesOfLock(file, context, locked, projects.length === 0 ? undefined : roots(projects));
 }
 
-/** uv takes either name, of which the second is older. */
+/** uv accepts both names; the second is older. */
 const ARRAYS = ['package', 'distribution'];
 
-/** The only version that there is; a revision of it may add what older programs pass over. */
+/** The only version so far. A new revision only adds fields that older programs ignore. */
 const VERSION = 1;
 
 function requireVersion(file: EcosystemFile, lockfile: JsonObject): void {
   const version = lockfile['version'];
   if (version === VERSION) return;
   if (version === undefined) throw notALockfile(file, 'version', 'run `uv lock`');
-  const message = `uv.lock is not of version ${VERSION}. Fix: run \`uv lock\``;
+  const message = `uv.lock is not version ${VERSION}. Fix: run \`uv lock\``;
   throw new DataError('unsupported-version', message, { path: file.path });
 }
 
 const FOLDERS = ['directory', 'editable', 'virtual'];
 
 /**
- * The project itself, or a member of its workspace. uv takes the first of these keys that an entry has, whatever else
- * it has: registry, git, url, path, directory, editable, virtual.
+ * True for the project itself or a member of its workspace. uv uses the first of these keys that an entry has:
+ * registry, git, url, path, directory, editable, virtual.
  */
 function isProject(table: JsonObject): boolean {
   const source = objectAt(table, 'source') ?? {};
@@ -81,7 +81,7 @@ function archivesOf(table: JsonObject): readonly string[] {
   return archivesIn([...files, objectAt(table, 'source')]);
 }
 
-/** `https://host/path?rev=main#commit` */
+/** Reads `https://host/path?rev=main#commit`. */
 function placeOf(source: JsonObject) {
   const git = stringAt(source, 'git');
   const [place = '', commit] = git?.split('#', 2) ?? [];
@@ -92,7 +92,7 @@ function placeOf(source: JsonObject) {
   };
 }
 
-/** Names of what the extras of a package add that something asks for: `{ name = "x", extra = ["y"] }`. */
+/** Returns the dependencies that the requested extras of a package add: `{ name = "x", extra = ["y"] }`. */
 function extrasNeeded(tables: readonly JsonObject[]): (table: JsonObject) => readonly string[] {
   const asked = new Map<string, Set<unknown>>();
   for (const dependency of tables.flatMap(allDependencies)) {
@@ -137,7 +137,7 @@ function namesInGroups(groups: JsonObject | undefined): readonly string[] {
   );
 }
 
-/** The version is stated where the lockfile has several. */
+/** The version is stated if the lockfile has several. */
 function namesIn(dependencies: readonly unknown[] | undefined): readonly string[] {
   return (dependencies ?? []).filter(isObject).map((dependency) => {
     const name = normalizedName(stringAt(dependency, 'name') ?? '');

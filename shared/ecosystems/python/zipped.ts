@@ -1,7 +1,6 @@
 /**
- * Python: eggs and wheels that are imported as they are, without being unpacked, from where packages are
- * installed. Elsewhere they wait to be installed.
- * Source: https://setuptools.pypa.io/en/latest/deprecated/python_eggs.html, PEP 427
+ * Python: eggs and wheels in an install folder, which are imported without being unpacked. In other folders they are
+ * not yet installed. Source: https://setuptools.pypa.io/en/latest/deprecated/python_eggs.html, PEP 427
  */
 import { listZip, unzip } from '../../binary/zip.ts';
 import { DataError } from '../../errors/errors.ts';
@@ -18,14 +17,17 @@ export const zippedPython: FileFormat = {
 
 const METADATA = /^(?:[^/]+\.dist-info\/METADATA|EGG-INFO\/PKG-INFO)$/;
 
-/** Most of it is the description; the longest of the index have some 300 KB. */
+/**
+ * Maximum size of the metadata, in bytes. The description fills most of it; the longest in the index has about 300
+ * KB.
+ */
 const MAX_METADATA_BYTES = 4 * 1024 * 1024;
 
 function parseZipped(file: EcosystemFile, context: ParseContext): ParsedFile {
   const entry = listZip(file.bytes)?.find(({ name }) => METADATA.test(name));
   const bytes = entry === undefined ? undefined : unzip(file.bytes, entry, MAX_METADATA_BYTES);
   if (bytes === undefined) {
-    const message = 'this is no zip archive with the metadata of a Python package';
+    const message = 'the file is not a zip archive with Python package metadata';
     throw new DataError('malformed', message, { path: file.path });
   }
   return parseMetadata({ ...file, bytes }, context);

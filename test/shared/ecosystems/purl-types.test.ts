@@ -31,9 +31,9 @@ describe('the types of package URLs', () => {
   it.each<[PurlParts, RegExp | undefined]>([
     [{ type: 'npm', name: 'a' }, undefined],
     [{ type: 'npm', name: '' }, /needs a name/],
-    [{ type: 'swift', name: 'a' }, /swift needs a namespace/],
-    [{ type: 'vcpkg', namespace: 'a', name: 'b' }, /vcpkg has no namespace/],
-    [{ type: 'cpan', name: 'A::B' }, /no name of cpan/],
+    [{ type: 'swift', name: 'a' }, /swift package URL needs a namespace/],
+    [{ type: 'vcpkg', namespace: 'a', name: 'b' }, /vcpkg package URL has no namespace/],
+    [{ type: 'cpan', name: 'A::B' }, /not a valid name for type cpan/],
   ])('say of %j: %s', (parts, problem) => {
     const found = partsProblem(parts);
     if (problem === undefined) expect(found).toBeUndefined();

@@ -16,6 +16,6 @@ describe('requiredPackage', () => {
   });
 
   it.each(['.', 'a==${V}', '--nothing'])('refuses %s', (text) => {
-    expect(() => requiredPackage(FILE, text, { line: 3 })).toThrow(/not read/);
+    expect(() => requiredPackage(FILE, text, { line: 3 })).toThrow(/was skipped/);
   });
 });

@@ -34,10 +34,10 @@ describe('readLine', () => {
   });
 
   it.each([
-    ['a==1 -r b.txt', 'pip passes over b.txt behind a requirement'],
-    ['a==1 --pre b', 'pip passes over b behind a requirement'],
-    ['--pre a==1', 'pip passes over a==1 behind an option'],
-    ['-r ${X}.txt', 'the environment says what ${X}.txt is'],
+    ['a==1 -r b.txt', 'pip ignores b.txt after a requirement'],
+    ['a==1 --pre b', 'pip ignores b after a requirement'],
+    ['--pre a==1', 'pip ignores a==1 after an option'],
+    ['-r ${X}.txt', '${X}.txt depends on the environment'],
     ['-r "a', 'a quote is not closed'],
     ['--nothing', 'pip has no option --nothing'],
   ])('says why %s was not read', (text, reason) => {
