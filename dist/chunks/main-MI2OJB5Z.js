@@ -1,0 +1,9 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-DYLZNVFV.js";
+import "./chunk-MYBEWRCH.js";
+export {
+  main,
+  mainWithin
+};

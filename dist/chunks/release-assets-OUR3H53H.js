@@ -1,0 +1,22 @@
+import {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+} from "./chunk-7DGDQ2IR.js";
+import "./chunk-IHYI43VC.js";
+import "./chunk-UDAQCXMZ.js";
+import "./chunk-4CX3Y3CI.js";
+import "./chunk-QF34ZBMA.js";
+import "./chunk-DYLZNVFV.js";
+import "./chunk-MYBEWRCH.js";
+export {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+};
