@@ -11,10 +11,10 @@ interface BodyLimits {
 }
 
 /**
- * The whole body.
+ * Returns the whole body.
  *
  * @throws {RemoteError} `too-large` as soon as more than `maxBytes` have arrived; `unreachable` when
- *   the connection breaks half way.
+ *   the connection breaks halfway.
  */
 export async function collectBytes(
   body: AnswerBody | null,

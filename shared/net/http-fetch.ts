@@ -3,18 +3,18 @@ import { pipeline, type Readable } from 'node:stream';
 import type { AnswerBody, AnswerHeaders, Fetch, FetchAnswer, FetchInit } from './network.ts';
 import { nodeHttp, nodeHttps } from './node-http.ts';
 
-/** What a server is told unless the caller says something else. GitHub refuses clients without a name. */
+/** Headers sent unless the caller overrides them. GitHub refuses clients without a user agent. */
 const DEFAULT_HEADERS = { accept: '*/*', 'accept-encoding': 'br, gzip', 'user-agent': 'assay' };
 
 /**
- * Largest head of an answer, in bytes. Node's own limit is 16 KiB, and Google's registry puts a token that is
- * longer into the address that an upload goes to.
+ * Maximum size of the response headers, in bytes. Node's default is 16 KiB, but Google's registry puts a longer token
+ * into the upload URL.
  *
  * @see https://github.com/actions/attest-build-provenance/issues/606
  */
 const MAX_HEAD_BYTES = 128 * 1024;
 
-/** Loaded for the first answer that is compressed: it takes a millisecond, and registries compress none. */
+/** Loaded on the first compressed response: loading takes a millisecond, and registries do not compress. */
 const zlib = () => process.getBuiltinModule('node:zlib');
 
 const DECODERS: Readonly<Record<string, () => NodeJS.ReadWriteStream & Readable>> = {
@@ -25,15 +25,15 @@ const DECODERS: Readonly<Record<string, () => NodeJS.ReadWriteStream & Readable>
 };
 
 /**
- * Sends a request by Node's own client. `globalThis.fetch` does the same, but takes 50 ms to begin and
- * three times as long for each request, which is most of what a short run does.
+ * Sends a request with Node's own client. `globalThis.fetch` does the same, but takes 50 ms to start and three times
+ * as long for each request. That would dominate a short run.
  */
 export const httpFetch: Fetch = (url, init) =>
   new Promise((resolve, reject) => {
     const target = new URL(url);
-    // Node would send them as credentials of our own.
+    // Node would send them as an `Authorization` header.
     if (target.username !== '' || target.password !== '') {
-      throw new TypeError('the address has credentials in it');
+      throw new TypeError('the URL contains credentials');
     }
     const { method, signal } = init;
     const { request } = target.protocol === 'https:' ? nodeHttps() : nodeHttp();
@@ -41,12 +41,15 @@ export const httpFetch: Fetch = (url, init) =>
     const outgoing = request(target, { method, headers, maxHeaderSize: MAX_HEAD_BYTES });
     endWith(signal, outgoing);
     outgoing.on('response', (incoming) => resolve(answerOf(incoming, init)));
-    // After the answer has begun, the body tells.
+    // Once the response has begun, errors are reported through the body.
     outgoing.on('error', (error) => reject(signal.aborted ? signal.reason : error));
     outgoing.end(init.body);
   });
 
-/** As the option `signal` would, which also watches the request as a stream and takes five times as long. */
+/**
+ * Aborts the request like the `signal` option, which also watches the request as a stream and takes five times as
+ * long.
+ */
 function endWith(signal: AbortSignal, outgoing: ClientRequest): void {
   const end = () => outgoing.destroy(signal.reason);
   if (signal.aborted) end();
@@ -63,7 +66,7 @@ function answerOf(incoming: IncomingMessage, { method, signal }: FetchInit): Fet
   const status = incoming.statusCode ?? 0;
   const headers = answerHeaders(incoming);
   const isEmpty = method === 'HEAD' || status === 204 || status === 304;
-  // Without a listener, an error of a body that nobody reads would end the process.
+  // Without a listener, an error in an unread body would end the process.
   incoming.on('error', () => undefined);
   if (isEmpty) incoming.resume();
   return { status, headers, body: isEmpty ? null : bodyOf(incoming, headers, signal) };
@@ -93,14 +96,14 @@ function bodyOf(
       new Promise((resolve) => {
         if (incoming.closed) resolve();
         incoming.once('close', resolve);
-        // What is here already, as the line of a redirect is, need not cost its connection.
+        // A body that has already arrived, such as a redirect's, is drained so that its connection can be reused.
         if (incoming.complete) incoming.resume();
         else incoming.destroy();
       }),
   };
 }
 
-/** @throws the signal’s reason where that is what ended it: a time-out is to be called one. */
+/** @throws the signal’s reason if the signal ended the stream, so that a timeout is reported as one. */
 async function* chunksOf(body: Readable, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   try {
     yield* body;
@@ -109,11 +112,11 @@ async function* chunksOf(body: Readable, signal: AbortSignal): AsyncGenerator<Ui
   }
 }
 
-/** The body as it was before it was compressed for the way. */
+/** Returns the body after decoding its `content-encoding`. */
 function decoded(incoming: IncomingMessage, headers: AnswerHeaders): Readable {
   const encoding = headers.get('content-encoding')?.trim().toLowerCase() ?? 'identity';
   const decoder = Object.hasOwn(DECODERS, encoding) ? DECODERS[encoding]?.() : undefined;
   if (decoder === undefined || headers.get('content-length') === '0') return incoming;
-  // Where one breaks the other does too, and whoever reads is told.
+  // `pipeline` destroys both streams when one of them fails, so the reader sees the error.
   return pipeline(incoming, decoder, () => undefined) as unknown as Readable;
 }

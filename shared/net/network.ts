@@ -1,23 +1,23 @@
-/** What a request needs of the world. `now` is in milliseconds since 1970. */
+/** Everything a request depends on. `now` is in milliseconds since 1970. */
 export interface Network {
   readonly fetch: Fetch;
   readonly sleep: (ms: number) => Promise<void>;
-  /** From 0 up to 1, for jitter. */
+  /** A number from 0 up to 1, for jitter. */
   readonly random: () => number;
   readonly now: () => number;
 }
 
-/** Time and chance: what waiting between attempts needs. */
+/** The time and randomness needed to wait between attempts. */
 export type Clock = Pick<Network, 'sleep' | 'random' | 'now'>;
 
-/** The part of fetch that is used here: `globalThis.fetch` is one, and `httpFetch` one that starts faster. */
+/** The subset of fetch that Assay uses. `globalThis.fetch` implements it; `httpFetch` does too and starts faster. */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchAnswer>;
 
 export interface FetchInit {
   readonly method: string;
   readonly headers: Record<string, string>;
   readonly body?: string | Uint8Array<ArrayBuffer>;
-  /** A redirect is an answer: whoever follows it looks at it first. */
+  /** A redirect is returned as a response, so that the caller can check it before following it. */
   readonly redirect: 'manual';
   readonly signal: AbortSignal;
 }
@@ -28,12 +28,12 @@ export interface FetchAnswer {
   readonly body: AnswerBody | null;
 }
 
-/** By name, in any case; those that came more than once are one, with commas between. */
+/** Returns a header by its case-insensitive name. Repeated headers are joined with commas. */
 export interface AnswerHeaders extends Iterable<[string, string]> {
   get(name: string): string | null;
 }
 
-/** Read once, or cancelled: one that is left alone keeps its connection. */
+/** Must be read once or canceled; otherwise it keeps its connection open. */
 export interface AnswerBody extends AsyncIterable<Uint8Array> {
   cancel(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 /**
- * Node's clients for HTTP, loaded when a request is sent. An `import` would read everything that they export,
- * and some of that loads the whole of Node's own fetch: 30 ms at each start.
+ * Node's HTTP clients, loaded when the first request is sent. An `import` would read all their exports, and some of
+ * those load Node's whole fetch: 30 ms at each start.
  */
 export function nodeHttp(): typeof import('node:http') {
   return process.getBuiltinModule('node:http');

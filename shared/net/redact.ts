@@ -1,4 +1,4 @@
-/** A URL fit to be shown: without user, password, query and fragment, where secrets travel. */
+/** Returns the URL without user, password, query and fragment, which may contain secrets. */
 export function redactUrl(url: string): string {
   try {
     const { protocol, host, pathname } = new URL(url);
@@ -11,8 +11,8 @@ export function redactUrl(url: string): string {
 const STARS = '***';
 
 /**
- * What credentials look like: tokens of GitHub, JSON Web Tokens, and what follows a scheme and is longer
- * than a word that may follow it in a sentence.
+ * Patterns of credentials: GitHub tokens, JSON Web Tokens, and any value after an authentication scheme that is
+ * longer than an ordinary word.
  */
 const CREDENTIALS: readonly RegExp[] = [
   /\b(?:gh[a-z]_|github_pat_)\w{10,}/g,
@@ -20,13 +20,13 @@ const CREDENTIALS: readonly RegExp[] = [
   /(?<=\b(?:bearer|basic|token) )[\w.~+/=:-]{16,}/gi,
 ];
 
-/** A shorter text may stand anywhere by chance, and hides nothing. */
+/** Minimum length of a secret, in characters. A shorter one would match ordinary text. */
 const MIN_SECRET_LENGTH = 4;
 
 /**
- * A text of a service, fit to be shown: some repeat what they were sent, credentials and all.
+ * Removes credentials from a text sent by a service. Some services repeat the request in their errors.
  *
- * @param authorization The `Authorization` header of the request, whose parts are looked for.
+ * @param authorization The `Authorization` header of the request, whose parts are redacted.
  */
 export function redactText(text: string, authorization?: string): string {
   const whole = secretsOf(authorization).reduce(
@@ -36,7 +36,7 @@ export function redactText(text: string, authorization?: string): string {
   return CREDENTIALS.reduce((rest, pattern) => rest.replace(pattern, STARS), whole);
 }
 
-/** What is sent, and of a name with a password, the password. */
+/** Returns the credentials in the header; for basic authentication also the decoded pair and the password. */
 function secretsOf(authorization: string | undefined): readonly string[] {
   const [scheme = '', sent = ''] = (authorization ?? '').split(' ');
   const decoded = scheme.toLowerCase() === 'basic' ? Buffer.from(sent, 'base64').toString() : '';

@@ -2,12 +2,12 @@ import { RemoteError } from '../errors/errors.ts';
 import type { FetchAnswer, FetchInit, Network } from './network.ts';
 import { redactUrl } from './redact.ts';
 
-/** Redirects followed for one request. Registries use one, sometimes two. */
+/** Maximum number of redirects followed for one request. Registries use one, sometimes two. */
 const MAX_REDIRECTS = 5;
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
-/** Headers that prove who we are. They never leave the origin that they were meant for. */
+/** Headers that carry credentials. They are never sent to another origin. */
 const CREDENTIAL_HEADERS = new Set(['authorization', 'cookie', 'proxy-authorization']);
 
 interface Outgoing {
@@ -19,7 +19,7 @@ interface Outgoing {
 }
 
 /**
- * Sends one request and follows its redirects by hand: fetch's own following would not let us look.
+ * Sends one request and follows its redirects. Fetch would follow them without letting us check each one.
  *
  * @throws {RemoteError} `bad-response` on a redirect that must not be followed.
  */
@@ -60,14 +60,15 @@ function fetchInit(hop: Hop, signal: AbortSignal): FetchInit {
   return { method: hop.method, headers: { ...hop.headers }, redirect: 'manual', signal, ...body };
 }
 
-/** fetch wants bytes that no other thread can change, which TypeScript tells by the buffer's type. */
+/** TypeScript accepts only bytes that are not in shared memory as a body for fetch. */
 function bodyOf(body: string | Uint8Array): string | Uint8Array<ArrayBuffer> {
   return typeof body === 'string' ? body : new Uint8Array(body);
 }
 
 /** @see RFC 9110 §15.4: 301 to 303 turn a POST into a GET, as every client does; 307 and 308 do not. */
 function nextHop(hop: Hop, location: string, status: number, outgoing: Outgoing): Hop {
-  if (!URL.canParse(location, hop.url)) throw failure('redirects to no address', hop.url, outgoing);
+  if (!URL.canParse(location, hop.url))
+    throw failure('redirects to an invalid URL', hop.url, outgoing);
   const url = new URL(location, hop.url).href;
   const isElsewhere = new URL(url).origin !== new URL(hop.url).origin;
   if (isElsewhere && outgoing.sameOriginOnly === true) throw refused(hop.url, url, outgoing);
@@ -77,14 +78,14 @@ function nextHop(hop: Hop, location: string, status: number, outgoing: Outgoing)
 }
 
 /**
- * Plain http shows everything to everyone on the way, so it is for loopback only, and only where the caller named loopback:
- * a server elsewhere must not reach the services of this machine.
+ * Refuses plain http, which anyone on the network can read, except on loopback. Loopback is allowed only if the
+ * caller's own URL was loopback: a remote server must not reach the services of this machine.
  */
 function requireSafe(url: string, first: string, outgoing: Outgoing): void {
   const { protocol, hostname } = new URL(url);
   const isLocal = isLoopback(hostname) && isLoopback(new URL(first).hostname);
   if (protocol === 'https:' || (protocol === 'http:' && isLocal)) return;
-  throw failure('is not https', url, outgoing);
+  throw failure('does not use https', url, outgoing);
 }
 
 export function isLoopback(hostname: string): boolean {
@@ -104,7 +105,7 @@ function withoutCredentials(headers: Readonly<Record<string, string>>): Record<s
 
 function refused(from: string, to: string, outgoing: Outgoing): RemoteError {
   return failure(
-    `redirects to another host, ${new URL(to).host}, which is not allowed here`,
+    `redirects to another host (${new URL(to).host}), which is not allowed`,
     from,
     outgoing,
   );

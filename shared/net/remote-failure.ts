@@ -5,7 +5,7 @@ interface Called {
   readonly service: string;
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** One sentence on what else can be done where the service is out of reach. */
+  /** One sentence that offers an alternative when the service cannot be reached. */
   readonly otherwise?: string;
 }
 
@@ -14,13 +14,13 @@ interface Failed {
   readonly body: Buffer;
 }
 
-/** Characters of a service's own error text that are shown: enough for a sentence. */
+/** Maximum length of a service's error text in a message, in characters: enough for a sentence. */
 const MAX_DETAIL = 300;
 
-/** Bytes of it that are read: a credential in it that were cut off would not be found. */
+/** Bytes of the error text that are read. A credential that is cut in half would not be recognized. */
 const MAX_DETAIL_BYTES = 16 * 1024;
 
-/** An answer that is an error, in words. The service's own text is shortened and put on one line. */
+/** Returns an error for a failed response. The service's own text is shortened and put on one line. */
 export function remoteErrorFor(answer: Failed, url: string, called: Called): RemoteError {
   const call = {
     service: called.service,
@@ -39,13 +39,13 @@ export function remoteErrorFor(answer: Failed, url: string, called: Called): Rem
   );
 }
 
-/** Where nothing is to be mended but by time; retries are over by then. */
+/** Advice for errors that only time can fix. All retries have failed by then. */
 export const LATER: Partial<Readonly<Record<RemoteErrorCode, string>>> = {
-  'rate-limited': 'It was asked too often: run this again later.',
-  'server-error': 'The service is at fault: run this again later.',
+  'rate-limited': 'Run this again later: the rate limit was reached.',
+  'server-error': 'Run this again later: the service failed.',
 };
 
-/** The request did not get an answer. */
+/** Returns an error for a request that got no response. */
 export function unreachable(cause: unknown, url: string, called: Called): RemoteError {
   const call = { service: called.service, method: called.method ?? 'GET', url: redactUrl(url) };
   const isTimeout = textAt(cause, 'name') === 'TimeoutError';
@@ -61,12 +61,12 @@ export function unreachable(cause: unknown, url: string, called: Called): Remote
 }
 
 function cureOf(reason: string, isTimeout: boolean): string {
-  // By their codes: OpenSSL's and Node's for a chain that ends in an authority that this machine does not know.
+  // Codes of OpenSSL and Node for a certificate chain that ends in an unknown authority.
   if (/SELF_SIGNED|UNABLE_TO_(?:GET_ISSUER|VERIFY)/.test(reason)) {
-    return 'Name the authority that issued its certificate by NODE_EXTRA_CA_CERTS.';
+    return 'Set NODE_EXTRA_CA_CERTS to the certificate of its issuing authority.';
   }
-  if (isTimeout) return 'Run it again; behind a firewall, name the proxy by HTTPS_PROXY.';
-  return 'Check the address, and that this machine reaches it; behind a firewall, name the proxy by HTTPS_PROXY.';
+  if (isTimeout) return 'Run this again; behind a firewall, set HTTPS_PROXY.';
+  return 'Check the address and the network connection; behind a firewall, set HTTPS_PROXY.';
 }
 
 const CODES: Readonly<Record<number, RemoteErrorCode>> = {
@@ -95,13 +95,13 @@ function authorizationIn(headers: Readonly<Record<string, string>>): string | un
   return Object.entries(headers).find(([name]) => name.toLowerCase() === 'authorization')?.[1];
 }
 
-/** `fetch failed` says nothing; the cause below it does. */
+/** Returns the error code of the cause; the message `fetch failed` carries no information. */
 function reasonOf(error: unknown): string {
   const code = textAt(propertyOf(error, 'cause'), 'code') ?? textAt(error, 'code');
   return code ?? '';
 }
 
-/** Looked up by name: errors of undici are not always instances of our own Error. */
+/** Reads a property by name, because errors of undici are not always instances of this realm's `Error`. */
 function textAt(value: unknown, key: string): string | undefined {
   const text = propertyOf(value, key);
   return typeof text === 'string' ? text : undefined;

@@ -5,28 +5,28 @@ import { followRedirects } from './redirect.ts';
 import { remoteErrorFor, unreachable } from './remote-failure.ts';
 import { DEFAULT_ATTEMPTS, isRetriedStatus, retryDelayMs } from './retry.ts';
 
-/** Time allowed for one attempt, in milliseconds, headers and body together. */
+/** Timeout of one attempt, in milliseconds, headers and body together. */
 const ATTEMPT_TIMEOUT_MS = 30_000;
 
-/** Time allowed for one streamed download, in milliseconds: a layer of 1 GiB at 1.2 MB/s. */
+/** Timeout of one streamed download, in milliseconds: a layer of 1 GiB at 1.2 MB/s. */
 const STREAM_TIMEOUT_MS = 15 * 60_000;
 
 export interface RequestOptions {
-  /** The service as people call it, for messages: `Rekor`, `ghcr.io`. */
+  /** The name of the service in messages: `Rekor`, `ghcr.io`. */
   readonly service: string;
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
-  /** Largest body accepted, in bytes; a longer one is an error, not a truncation. */
+  /** Maximum size of the body, in bytes. A longer body is an error; it is never truncated. */
   readonly maxBytes: number;
   readonly timeoutMs?: number;
-  /** Tries in all. */
+  /** Total number of attempts. */
   readonly attempts?: number;
-  /** Statuses outside 2xx that are answers to the caller and not errors. */
+  /** Statuses outside 2xx that the caller accepts as responses. */
   readonly accept?: readonly number[];
   /** Refuses redirects to another origin. */
   readonly sameOriginOnly?: boolean;
-  /** One sentence on what else can be done where the service is out of reach. */
+  /** One sentence that offers an alternative when the service cannot be reached. */
   readonly otherwise?: string;
 }
 
@@ -34,7 +34,7 @@ export interface Answer {
   readonly status: number;
   readonly headers: AnswerHeaders;
   readonly body: Buffer;
-  /** Where the answer came from, after redirects. */
+  /** The URL of the response, after redirects. */
   readonly url: string;
 }
 
@@ -46,9 +46,9 @@ export interface StreamAnswer {
 }
 
 /**
- * Sends a request and reads the whole answer, retrying what is worth retrying.
+ * Sends a request and reads the whole response, retrying transient failures.
  *
- * @throws {RemoteError} on a status that is neither 2xx nor accepted, a timeout, an oversized body.
+ * @throws {RemoteError} on a status that is neither 2xx nor accepted, a timeout, or an oversized body.
  */
 export async function request(
   network: Network,
@@ -63,9 +63,10 @@ export async function request(
 }
 
 /**
- * Like request, but the body flows and the caller bounds it. Only getting an answer is retried.
+ * Sends a request like `request`, but streams the body, which the caller must limit. Only the request is retried, not
+ * the download.
  *
- * @throws {RemoteError} as request does.
+ * @throws {RemoteError} as `request` does.
  */
 export async function requestStream(
   network: Network,
@@ -105,7 +106,7 @@ async function wholeAnswer(
   return { status: response.status, headers: response.headers, body, url };
 }
 
-/** What one attempt came to: an answer, or an error that may be worth another try. */
+/** The result of one attempt: a response, or an error that may be retried. */
 type Attempt<T> = { readonly answer: T } | Refusal;
 
 interface Refusal {
@@ -136,14 +137,14 @@ async function retried<T>(
   }
 }
 
-/** @throws whatever is not a RemoteError: a defect of ours is not worth another try. */
+/** @throws any error that is not a RemoteError: a bug is not worth a retry. */
 function failedAttempt(error: unknown): Refusal {
   if (!(error instanceof RemoteError)) throw error;
   return { error, isWorthRetrying: error.code === 'unreachable' || error.code === 'timeout' };
 }
 
 function isAnswer(status: number, options: RequestOptions): boolean {
-  // 206 is a part, which nobody takes for the whole unless they asked for it.
+  // 206 is a partial response. It is an error unless the caller asked for one.
   const isWhole = status >= 200 && status < 300 && status !== 206;
   return isWhole || (options.accept ?? []).includes(status);
 }

@@ -1,22 +1,29 @@
 import type { Network } from './network.ts';
 
-/** Tries in all when the caller does not say: one, and three more over about seven seconds. */
+/** Default number of attempts: the first, and three retries within about seven seconds. */
 export const DEFAULT_ATTEMPTS = 4;
 
-/** First wait, in milliseconds; each further one is twice as long. */
+/** First delay, in milliseconds. Each further delay is twice as long. */
 const BASE_DELAY_MS = 1_000;
 
-/** No wait is longer, in milliseconds: GitHub's secondary limits ask for up to a minute. */
+/** Maximum delay, in milliseconds: GitHub's secondary rate limits ask for up to a minute. */
 const MAX_DELAY_MS = 60_000;
 
-/** @see RFC 9110 §15.5.9, RFC 6585 §4: the request may be repeated as it is. */
+/**
+ * Statuses after which the same request may be repeated.
+ *
+ * @see RFC 9110 §15.5.9, RFC 6585 §4
+ */
 const RETRIED_STATUSES = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 export function isRetriedStatus(status: number): boolean {
   return RETRIED_STATUSES.has(status);
 }
 
-/** Milliseconds to wait before try number `attempt` (from 1), Retry-After first, else with jitter. */
+/**
+ * Returns the delay before attempt `attempt` (from 1), in milliseconds: Retry-After if present, otherwise a delay
+ * with jitter.
+ */
 export function retryDelayMs(
   attempt: number,
   retryAfter: string | null | undefined,

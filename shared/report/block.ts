@@ -1,26 +1,26 @@
 import type { Severity } from '../model/finding.ts';
 
 /**
- * What a report says, before it is Markdown, HTML or terminal text. Every string in it is as the data
- * gave it: each renderer escapes for its own place, and nothing else does.
+ * A piece of report text, independent of Markdown, HTML and terminals. Strings hold the raw data; only the renderers
+ * escape them, each for its own format.
  */
 export type Span =
   | { readonly as: 'text'; readonly text: string; readonly url?: string | undefined }
   | { readonly as: 'strong'; readonly text: string }
-  /** Names, versions and paths: what a person may want to copy. */
+  /** Names, versions and paths, which readers may want to copy. */
   | { readonly as: 'code'; readonly text: string; readonly url?: string | undefined }
-  /** On its own line below, in smaller type. */
+  /** Shown in smaller type on a line of its own below. */
   | { readonly as: 'note'; readonly text: string }
   | { readonly as: 'severity'; readonly severity: Severity; readonly label: string };
 
-/** A line of spans, with nothing between them. */
+/** A line of spans, joined without separators. */
 export type Line = readonly Span[];
 
 interface BlockHead {
   readonly title: string;
-  /** Shown closed, with the title to open it. */
+  /** True if the block is collapsed under its title. */
   readonly isFolded: boolean;
-  /** What one row is, in the singular, for "12 more findings". */
+  /** The singular noun for one row, as in "12 more findings". */
   readonly noun: string;
 }
 
@@ -48,7 +48,7 @@ export function note(content: string): Span {
   return { as: 'note', text: content };
 }
 
-/** How many rows or items a block has. */
+/** Returns the number of rows or items in a block. */
 export function blockSize(block: Block): number {
   return block.kind === 'table' ? block.rows.length : block.items.length;
 }

@@ -6,25 +6,26 @@ import { openFindings } from './listed-finding.ts';
 import { locationText, repositoryPath } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
-/** The runner shows ten of each level for a step, and drops the rest without a word. */
+/** Maximum number of annotations of each level. The runner shows ten for a step and silently drops the rest. */
 const MAX_ANNOTATIONS_PER_LEVEL = 10;
 
-/** The runner cuts a message at 4,096 characters. */
+/** Maximum length of a message, in characters. The runner cuts longer ones. */
 const MAX_MESSAGE = 1_000;
 
-/** A message at a line of a file in the repository. None of it is escaped for workflow commands. */
+/** A message for a line of a file in the repository. Its text is not escaped for workflow commands. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly title: string;
   readonly message: string;
-  /** Path from the repository's root; undefined when the file is not in the repository. */
+  /** The path from the repository root; undefined if the file is not in the repository. */
   readonly path?: string | undefined;
   readonly line?: number | undefined;
 }
 
 /**
- * The findings worth an annotation: what the decision names first, then the worst; at most `limit` of
- * each level. What fails the run is an error, else high and worse is a warning, the rest a notice.
+ * Returns the findings to annotate: those that the decision names first, then the most severe, at most `limit` of
+ * each level. A finding that fails the run is an error; any other is a warning if its severity is at least high, else
+ * a notice.
  */
 export function chooseAnnotations(
   data: ReportData,
@@ -57,7 +58,9 @@ function annotationOf(finding: Finding, source: SourceDescription, isReason: boo
 function messageOf(finding: Finding, source: SourceDescription, path: string | undefined): string {
   const about = finding.package;
   const subject = about === undefined ? '' : `${about.name} ${about.version}: `;
-  const fix = finding.fixed.length === 0 ? 'No fix yet.' : `Fixed in ${finding.fixed.join(', ')}.`;
-  const where = path === undefined ? ` In ${source.name}, ${locationText(finding.location)}.` : '';
+  const fix =
+    finding.fixed.length === 0 ? 'No fix available.' : `Fixed in ${finding.fixed.join(', ')}.`;
+  const where =
+    path === undefined ? ` Found in ${source.name}, ${locationText(finding.location)}.` : '';
   return `${subject}${finding.title === '' ? finding.id : finding.title}. ${fix}${where}`;
 }

@@ -1,15 +1,15 @@
 import { hash } from 'node:crypto';
 
-/** Characters of a key that stay as they are; the rest could end an HTML comment. */
+/** Characters that are not allowed in a key, because they could end an HTML comment. */
 const UNSAFE = /[^A-Za-z0-9._/-]+/g;
 
-/** Longer keys are cut, in characters. */
+/** Maximum length of a key, in characters. */
 const MAX_KEY = 120;
 
 /**
- * The hidden line by which a comment is found again.
+ * Returns the hidden line that identifies a comment of Assay.
  *
- * @param key What tells this comment from others on the same pull request: job, matrix, image.
+ * @param key Distinguishes this comment from others on the same pull request: job, matrix, image.
  */
 export function commentMarker(key: string): string {
   // Two dashes would end the comment in older HTML parsers.
@@ -17,7 +17,10 @@ export function commentMarker(key: string): string {
   return `<!-- assay:comment:${safe}${safe === key ? '' : `.${shortHash(key)}`} -->`;
 }
 
-/** Keys that would look alike, such as `node 24` and `node@24`, stay apart: else one job's comment replaces the other's. */
+/**
+ * The hash keeps similar keys apart, such as `node 24` and `node@24`; otherwise one job would overwrite the comment
+ * of another.
+ */
 function shortHash(key: string): string {
   return hash('sha256', key, 'hex').slice(0, 8);
 }

@@ -9,12 +9,12 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ["'", '&#39;'],
 ]);
 
-/** Text for the content of an element or a quoted attribute. */
+/** Escapes text for the content of an element or for a quoted attribute. */
 export function escapeHtml(text: string, maxChars?: number): string {
   return visibleText(text, maxChars).replace(/[&<>"']/g, (found) => ENTITIES.get(found) ?? '');
 }
 
-/** A link when the address is one that may be linked, else its label. The label is HTML already. */
+/** Returns a link if the URL is safe, else only its label. The label must already be HTML. */
 export function htmlLink(label: string, url: string | undefined): string {
   const address = url === undefined ? undefined : safeUrl(url);
   if (address === undefined) return label;

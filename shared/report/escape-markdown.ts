@@ -1,25 +1,27 @@
 import { visibleText } from '../text/visible-text.ts';
 import { safeUrl } from './safe-url.ts';
 
-/** Stops GitHub from making mentions, references, links and emoji of text; Renovate does the same. */
+/**
+ * A zero-width space, which stops GitHub from creating mentions, references, links and emoji. Renovate uses it too.
+ */
 const BREAK = '&#8203;';
 
 /**
- * Characters that Markdown, HTML, tables, mathematics or GitHub's filters give a meaning inside a line.
- * A colon has one only in addresses and around the names of emoji: digests stay fit to be copied.
+ * Characters with a special meaning inside a line for Markdown, HTML, tables, math or GitHub's filters. A colon is
+ * special only in URLs and around emoji names, so digests stay easy to copy.
  */
 const MEANINGFUL = /[\\`*_[\]<>#|~&@$]|:(?=\/\/|[\w+-]+:)/g;
 
-/** What makes a list, a heading or a rule of a line that begins with it. */
+/** Line starts that create a list, a heading or a rule. */
 const LINE_START = /^[-+=]|(?<=^\d{1,9})[.)](?=\s|$)/;
 
-/** What GitHub's filters look for after Markdown has become HTML, where entities no longer help. */
+/** Patterns that GitHub's filters look for after Markdown has become HTML, where entities no longer help. */
 const FILTERED = new Set(['@', '#', '$', ':']);
 
-/** A code span holds anything but these; a table cell or a second backtick would end it. */
+/** Characters that a code span cannot hold: they would end the span or its table cell. */
 const NOT_IN_CODE = /[`|\\]/;
 
-/** Text as Markdown that renders as that text and nothing else, in a paragraph or a table cell. */
+/** Returns Markdown that renders as exactly this text, in a paragraph or a table cell. */
 export function escapeMarkdown(text: string, maxChars?: number): string {
   return visibleText(text, maxChars)
     .replace(MEANINGFUL, entityOf)
@@ -27,22 +29,22 @@ export function escapeMarkdown(text: string, maxChars?: number): string {
     .replace(/(www)(?=\.)|(GH)(?=-\d)/gi, `$&${BREAK}`);
 }
 
-/** Text as a code span, which GitHub's filters leave alone; as escaped text where it cannot be one. */
+/** Returns a code span, which GitHub's filters ignore, or escaped text if a code span cannot hold it. */
 export function markdownCode(text: string, maxChars?: number): string {
   const visible = visibleText(text.trim(), maxChars);
   if (visible === '') return '–';
   return NOT_IN_CODE.test(visible) ? escapeMarkdown(visible, visible.length) : `\`${visible}\``;
 }
 
-/** Pages of GitHub that say who linked to them, to all who follow them. */
+/** GitHub pages that notify their followers of every link to them. */
 const TELLING_PAGE = /^https:\/\/github\.com(?=\/[^/]+\/[^/]+\/(?:issues|pull|discussions)\/\d)/;
 
-/** GitHub's own way to such a page by which none is told; Renovate takes it too. */
+/** GitHub's redirect to such a page, which does not notify anyone. Renovate uses it too. */
 const QUIET_HOST = 'https://redirect.github.com';
 
 /**
- * A link when the address is one that may be linked, else its label. The label is Markdown already.
- * Advisories name issues at times, and a comment must leave no trace there.
+ * Returns a link if the URL is safe, else only its label. The label must already be Markdown. Some advisories link to
+ * issues, and a comment must not leave a reference there.
  */
 export function markdownLink(label: string, url: string | undefined): string {
   const address = url === undefined ? undefined : safeUrl(url);

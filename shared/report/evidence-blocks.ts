@@ -5,10 +5,10 @@ import { type Block, code, type Line, note, text } from './block.ts';
 import { sourceText } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Places named for one piece of evidence in one cell. */
+/** Maximum number of locations in one cell. */
 const MAX_STORED = 3;
 
-/** What people call the predicate types that are met most often. */
+/** Common names of the most frequent predicate types. */
 const PREDICATE_NAMES: ReadonlyMap<string, string> = new Map([
   ['https://sigstore.dev/cosign/sign/v1', 'Signature'],
   ['sign/v1', 'Signature'],
@@ -25,7 +25,7 @@ const PREDICATE_NAMES: ReadonlyMap<string, string> = new Map([
   ['https://slsa.dev/verification_summary/v1', 'Verification summary'],
 ]);
 
-/** What was refused comes first, and open: it is why a gate stays shut. */
+/** Returns the refused attestations. They come first and unfolded, because they explain why a gate failed. */
 export function refusedBlock(data: ReportData): Block {
   const rows = data.verifications.flatMap((verification) =>
     verification.refused.map((refused) => [
@@ -37,10 +37,10 @@ export function refusedBlock(data: ReportData): Block {
   );
   return {
     kind: 'table',
-    title: `${countNoun(rows.length, 'piece')} of evidence refused`,
+    title: `${countNoun(rows.length, 'attestation')} refused`,
     isFolded: false,
     noun: 'refusal',
-    columns: ['Subject', 'Evidence', 'Why it was refused', 'Found at'],
+    columns: ['Subject', 'Evidence', 'Reason', 'Found at'],
     rows,
   };
 }
@@ -56,15 +56,15 @@ export function verifiedBlock(data: ReportData, isFolded: boolean): Block {
   );
   return {
     kind: 'table',
-    title: `Verified: ${countNoun(rows.length, 'piece')} of evidence`,
+    title: `${countNoun(rows.length, 'attestation')} verified`,
     isFolded,
-    noun: 'piece',
-    columns: ['Subject', 'Evidence', 'Signed by', 'When'],
+    noun: 'attestation',
+    columns: ['Subject', 'Evidence', 'Signed by', 'Signed at'],
     rows,
   };
 }
 
-/** What `sign` and `attest` made in this run. */
+/** Returns the attestations that `sign` and `attest` created in this run. */
 export function madeBlock(data: ReportData, isFolded: boolean): Block {
   const rows = data.evidence.flatMap((file) =>
     file.subjects.map((subject): readonly Line[] => [
@@ -76,9 +76,9 @@ export function madeBlock(data: ReportData, isFolded: boolean): Block {
   );
   return {
     kind: 'table',
-    title: `Signed and attested: ${countNoun(rows.length, 'piece')} of evidence`,
+    title: `${countNoun(rows.length, 'attestation')} created`,
     isFolded,
-    noun: 'piece',
+    noun: 'attestation',
     columns: ['Subject', 'Evidence', 'Stored at', 'Log index'],
     rows,
   };
@@ -87,7 +87,7 @@ export function madeBlock(data: ReportData, isFolded: boolean): Block {
 export function documentsBlock(data: ReportData, isFolded: boolean): Block {
   return {
     kind: 'table',
-    title: 'Bills of materials',
+    title: 'SBOMs',
     isFolded,
     noun: 'source',
     columns: ['Source', 'Packages', 'Kinds', 'Documents'],
@@ -119,13 +119,13 @@ function digestNote(subject: { readonly digest: string }): Line[number] {
 }
 
 function storedOf(stored: readonly string[]): Line {
-  const shown = stored.slice(0, MAX_STORED).map((place) => code(withShortDigests(place)));
+  const shown = stored.slice(0, MAX_STORED).map((location) => code(withShortDigests(location)));
   const left = stored.length - shown.length;
   const spans = shown.flatMap((span, at) => (at === 0 ? [span] : [text(', '), span]));
-  return left > 0 ? [...spans, note(`and ${countNoun(left, 'more place')}`)] : spans;
+  return left > 0 ? [...spans, note(`and ${countNoun(left, 'more location')}`)] : spans;
 }
 
-/** `812 npm, 96 deb`, the most first. */
+/** Returns the counts by type, largest first: `812 npm, 96 deb`. */
 function kindsOf(byType: Readonly<Record<string, number>>): string {
   return Object.entries(byType)
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))

@@ -7,10 +7,10 @@ import type { ListedFinding } from './listed-finding.ts';
 import { locationText, locationUrl, sourceText } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Characters of an advisory's title that a table has room for. */
+/** Maximum length of an advisory title in a table, in characters. */
 const MAX_TITLE = 110;
 
-/** Fixed versions named in one cell; the lowest are what people choose from. */
+/** Maximum number of fixed versions in one cell. The lowest are the ones people choose from. */
 const MAX_FIXED = 3;
 
 const COLUMNS = ['Severity', 'Finding', 'Package', 'Fixed in', 'Where'];
@@ -20,7 +20,7 @@ interface Heading {
   readonly isFolded: boolean;
 }
 
-/** One row for each finding, in the order given. */
+/** Returns a table with one row for each finding, in the given order. */
 export function findingBlock(
   data: ReportData,
   findings: readonly ListedFinding[],
@@ -41,7 +41,7 @@ export function findingBlock(
   };
 }
 
-/** One row for each suppressed finding, with the rule that suppressed it. */
+/** Returns a table with one row for each suppressed finding and the rule that suppressed it. */
 export function suppressedBlock(findings: readonly ListedFinding[]): Block {
   return {
     kind: 'table',
@@ -55,12 +55,14 @@ export function suppressedBlock(findings: readonly ListedFinding[]): Block {
       packageOf(finding),
       [text(finding.suppression?.reason ?? '')],
       [code(finding.suppression?.rule ?? '')],
-      [text(finding.suppression?.expires ?? 'no end')],
+      [text(finding.suppression?.expires ?? 'no expiry')],
     ]),
   };
 }
 
-/** `Critical`, `Unscored`; malware is worse than its score. */
+/**
+ * Returns the label `Critical`, `Unscored` and so on. Malware has its own label, because it is worse than its score.
+ */
 export function severityOf(finding: Finding): Span {
   return { as: 'severity', severity: finding.severity, label: severityLabel(finding) };
 }
@@ -97,13 +99,13 @@ function fixedOf(finding: Finding): Line {
 }
 
 function whereOf(data: ReportData, finding: Finding, source: SourceDescription): Line {
-  const place = code(
+  const location = code(
     locationText(finding.location),
     locationUrl(data.run, source, finding.location),
   );
   const others = finding.locations.length - 1;
-  const more = others > 0 ? [note(`and ${countNoun(others, 'more place')}`)] : [];
+  const more = others > 0 ? [note(`and ${countNoun(others, 'more location')}`)] : [];
   const isNamed = data.scans.length > 1 && sourceText(source.name) === source.name;
   const within = isNamed ? [note(`in ${source.name}`)] : [];
-  return [place, ...within, ...more];
+  return [location, ...within, ...more];
 }

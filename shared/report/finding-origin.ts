@@ -1,10 +1,10 @@
 import type { Finding } from '../model/finding.ts';
 import { countNoun } from '../text/count.ts';
 
-/** Platforms named; images have a dozen at most, and most findings are on all of them. */
+/** Maximum number of platforms listed. Images have at most a dozen, and most findings affect all of them. */
 const MAX_PLATFORMS = 4;
 
-/** Which part of an image a finding is in, as far as that is known: its base or what was put on top. */
+/** Returns the part of the image that contains the package, if known: its base image or the application layers. */
 export function originText({ package: found }: Finding): string | undefined {
   switch (found?.origin) {
     case 'base':
@@ -16,10 +16,13 @@ export function originText({ package: found }: Finding): string | undefined {
   }
 }
 
-/** Type, name and version of a purl; what stands between, and what follows, is left out. */
+/** Captures the type, name and version of a purl; ignores its namespace, qualifiers and subpath. */
 const PURL = /^pkg:([a-z0-9.+-]{1,50})\/(?:[^@?#]{1,500}\/)?([^/@?#]{1,200})@([^?#]{1,200})/;
 
-/** What of the operating system it is part of, which is what can be updated: `in the deb package skopeo 1.18.0`. */
+/**
+ * Returns the operating system package that contains it, which is the one to update: `in the deb package skopeo
+ * 1.18.0`.
+ */
 export function ownerText({ package: found }: Finding): string | undefined {
   const [first, ...others] = found?.ownedBy ?? [];
   if (first === undefined) return undefined;
@@ -38,7 +41,7 @@ function decoded(text: string): string {
   }
 }
 
-/** The platforms that have it, where several were looked at: `on linux/amd64, linux/arm64`. */
+/** Returns the affected platforms if several were scanned: `on linux/amd64, linux/arm64`. */
 export function platformsText({ platforms = [] }: Finding): string | undefined {
   if (platforms.length === 0) return undefined;
   const left = platforms.length - MAX_PLATFORMS;

@@ -1,25 +1,25 @@
-/** A part of a report of which the rows may be cut, from the end, when there is no room. */
+/** A part of a report whose last rows may be omitted to save space. */
 export interface Section {
-  /** What always stands before the rows. */
+  /** Text before the rows, always shown. */
   readonly open: string;
   readonly rows: readonly string[];
   readonly close: string;
-  /** The line that says how many rows were left out; it goes where they would have stood. */
+  /** Returns the line that replaces the omitted rows and counts them. */
   readonly more: (count: number) => string;
-  /** Rows shown however much room there is; all when undefined. */
+  /** Maximum number of rows shown even if there is space for more; all if undefined. */
   readonly maxRows?: number | undefined;
 }
 
-/** Rows that every section gets before an earlier one gets all of its own. */
+/** Number of rows that every section gets before an earlier one gets the rest of its own. */
 const FAIR_ROWS = 20;
 
 /**
- * The sections as one text of at most `maxBytes` bytes of UTF-8. Rows are left out from the end of a
- * section, whole sections from the end of the list, and what is left out is always counted. A long
- * section leaves the others room for their first rows.
+ * Joins the sections into one text of at most `maxBytes` bytes of UTF-8. Rows are omitted from the end of a section,
+ * and whole sections from the end of the list. Everything omitted is counted. A long section leaves space for the
+ * first rows of the others.
  *
- * @param head Always stands; the caller keeps it short.
- * @param foot Always stands, last.
+ * @param head Always shown; the caller keeps it short.
+ * @param foot Always shown, at the end.
  */
 export function fitSections(
   head: string,
@@ -82,12 +82,12 @@ function rowsThatFit(rows: readonly string[], room: number): { count: number; by
   return { count, bytes };
 }
 
-/** Bytes of a section with no row at all: the most that its frame can take. */
+/** Returns the size of a section without rows, in bytes: the maximum size of its frame. */
 function frameBytes(section: Section): number {
   const more = section.rows.length === 0 ? '' : section.more(section.rows.length);
   return byteLength(section.open) + byteLength(more) + byteLength(section.close);
 }
 
 function omittedLine(count: number): string {
-  return `\n_${count} more ${count === 1 ? 'section' : 'sections'} left out for lack of room._\n`;
+  return `\n_${count} more ${count === 1 ? 'section' : 'sections'} not shown._\n`;
 }

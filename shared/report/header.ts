@@ -5,43 +5,43 @@ import type { Verdict } from './job-verdict.ts';
 import { sourceText } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Scans whose summaries stand at the top. */
+/** Maximum number of scan summaries in the header. */
 const MAX_SCANS = 2;
 
-/** Characters of what was scanned. */
+/** Maximum length of a subject name, in characters. */
 const MAX_SUBJECT = 30;
 
-/** The verdict in a mark that is read without color, and in words. */
+/** The verdict as a mark that is readable without color, and in words. */
 const VERDICT_WORDS: Readonly<Record<Verdict['outcome'], { mark: string; words: string }>> = {
   pass: { mark: '✓', words: 'passed' },
   fail: { mark: '✗', words: 'failed' },
-  error: { mark: '!', words: 'could not decide' },
+  error: { mark: '!', words: 'incomplete' },
   none: { mark: '·', words: 'done' },
 };
 
-/** Heads an error with known failures beside it, which a reader must see at once. */
-const BOTH_WORDS = { mark: '✗', words: 'could not check everything, and failed' };
+/** The verdict for an incomplete run with known failures, which readers must see at once. */
+const BOTH_WORDS = { mark: '✗', words: 'failed (incomplete)' };
 
-/** `✗ Assay: failed`. */
+/** Returns the heading: `✗ Assay: failed`. */
 export function headerText(data: ReportData, { outcome, hasFailures }: Verdict): string {
   const isBoth = outcome === 'error' && hasFailures;
   const { mark, words } = isBoth ? BOTH_WORDS : VERDICT_WORDS[outcome];
   return `${mark} ${data.title}: ${words}`;
 }
 
-/** What was looked at and what was found, in a sentence or two. */
+/** Returns what was checked and what was found, in a sentence or two. */
 export function factsLine(data: ReportData): Line {
   const facts = [...scanFacts(data), ...evidenceFacts(data)];
   return facts.flatMap((fact, at) => (at === 0 ? fact : [text(separator(facts[at - 1])), ...fact]));
 }
 
-/** Nothing stands between sentences. */
+/** Returns the separator between two facts: a space after a sentence, else a dot. */
 function separator(before: Line = []): string {
   const last = before.at(-1);
   return last !== undefined && 'text' in last && last.text.endsWith('.') ? ' ' : ' · ';
 }
 
-/** The verdict of each scan in its own words; of several, with what was scanned. */
+/** Returns the summary of each scan, prefixed with its subject if there are several scans. */
 function scanFacts({ decisions }: ReportData): Line[] {
   const said = decisions.filter(({ summary }) => summary !== undefined);
   const more = said.length - MAX_SCANS;
@@ -55,7 +55,9 @@ function scanFacts({ decisions }: ReportData): Line[] {
   ];
 }
 
-/** With every character escaped the head of a comment stays below 2,000 bytes. */
+/**
+ * Shortens the subject, so that the header of a comment stays below 2,000 bytes even if every character is escaped.
+ */
 function shortSubject(subject: string): string {
   return visibleText(sourceText(subject), MAX_SUBJECT);
 }
@@ -66,7 +68,7 @@ function evidenceFacts(data: ReportData): Line[] {
   const refused = data.verifications.reduce((sum, file) => sum + file.refused.length, 0);
   const checked = `${verified} verified, ${refused} refused`;
   return [
-    ...(made === 0 ? [] : [[text(`${countNoun(made, 'piece')} of evidence made`)]]),
+    ...(made === 0 ? [] : [[text(`${countNoun(made, 'attestation')} created`)]]),
     ...(verified + refused === 0 ? [] : [[text(checked)]]),
   ];
 }

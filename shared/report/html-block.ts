@@ -2,7 +2,7 @@ import type { Block, Line, Span } from './block.ts';
 import { blockSize } from './block.ts';
 import { escapeHtml, htmlLink } from './escape-html.ts';
 
-/** A block as HTML. Folded blocks open without a script. */
+/** Renders a block as HTML. Folded blocks open without a script. */
 export function htmlBlock(block: Block): string {
   const inner = block.kind === 'table' ? tableHtml(block) : listHtml(block.items);
   const title = escapeHtml(block.title);
@@ -12,7 +12,7 @@ export function htmlBlock(block: Block): string {
   return `<section><h2>${title}</h2>\n${inner}</section>\n`;
 }
 
-/** Spans as HTML. */
+/** Renders spans as HTML. */
 export function htmlLine(line: Line): string {
   return line.map(htmlSpan).join('');
 }
@@ -45,7 +45,7 @@ function htmlSpan(span: Span): string {
   }
 }
 
-/** From a closed set, whatever the data says. */
+/** Returns a class from a fixed set, whatever the data contains. */
 function severityClass(span: Span & { readonly as: 'severity' }): string {
   return span.label === 'Malware' ? 'critical' : span.severity;
 }

@@ -7,22 +7,22 @@ import {
 } from '../model/decision.ts';
 import type { ReportData } from './report-data.ts';
 
-/** `none` when nothing was to be decided: documents or signatures were made, and no policy ran. */
+/** The verdict on a whole job. `none` means that no policy ran: the job only created documents or signatures. */
 export interface Verdict {
   readonly outcome: Outcome | 'none';
-  /** True when something is known to fail, beside an error too. */
+  /** True if there are known failures, even if the outcome is an error. */
   readonly hasFailures: boolean;
   readonly reasons: readonly VerdictReason[];
 }
 
 export interface VerdictReason extends Reason {
-  /** The action that decided, or `report`. */
+  /** The action that made the decision, or `report`. */
   readonly action: string;
-  /** What was judged; empty when the reason is about the run. */
+  /** The subject of the decision; empty if the reason is about the run. */
   readonly subject: string;
 }
 
-/** The worst of all decisions. What is missing or unreadable is an error, never a pass. */
+/** Returns the worst outcome of all decisions. A missing or unreadable decision is an error, never a pass. */
 export function verdictOf(data: ReportData): Verdict {
   const reasons = [...decidedReasons(data), ...unreadableReasons(data), ...undecidedReasons(data)];
   const outcomes = [
@@ -38,13 +38,13 @@ export function verdictOf(data: ReportData): Verdict {
 const NOTHING_RAN: VerdictReason = {
   rule: 'results-present',
   outcome: 'error',
-  message: 'no step left any result, so there is nothing to report on',
+  message: 'nothing to report: no step wrote a result',
   findings: [],
   action: 'report',
   subject: '',
 };
 
-/** Where only a few are shown, one of each kind is among them. */
+/** Moves one error and one failure to the front, so that a short list shows both. */
 function bothFirst(reasons: readonly VerdictReason[]): readonly VerdictReason[] {
   const first = [
     reasons.find(({ outcome }) => outcome === 'error'),
@@ -74,7 +74,10 @@ function unreadableReasons(data: ReportData): VerdictReason[] {
   }));
 }
 
-/** A scan or a verification without a decision stopped half way. Two of the same name need one each. */
+/**
+ * Reports scans and verifications without a decision: they stopped early. Two results with the same name need one
+ * decision each.
+ */
 function undecidedReasons({ scans, verifications, decisions }: ReportData): VerdictReason[] {
   const scanned = scans.map(({ source }) => source.name);
   const verified = verifications.map(({ subject }) => verifiedSubject(subject));
@@ -86,7 +89,7 @@ function undecidedReasons({ scans, verifications, decisions }: ReportData): Verd
   ];
 }
 
-/** The subjects for which no decision of the action is left. */
+/** Returns the subjects without a remaining decision of this action. */
 function undecided(
   subjects: readonly string[],
   by: 'scan' | 'verify',
@@ -106,7 +109,7 @@ function undecided(
 
 function undecidedReason(action: 'scan' | 'verify', subject: string): VerdictReason {
   const done = action === 'scan' ? 'scanned' : 'verified';
-  const message = `it was ${done}, but no decision was written`;
+  const message = `${done}, but no decision was written`;
   return { rule: 'decision-present', outcome: 'error', message, findings: [], action, subject };
 }
 

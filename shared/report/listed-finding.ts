@@ -3,25 +3,25 @@ import type { SourceDescription } from '../model/inventory.ts';
 import { compareText } from '../model/order.ts';
 import type { ReportData } from './report-data.ts';
 
-/** A finding with what a report needs to list it. */
+/** A finding with the data that a report needs to list it. */
 export interface ListedFinding {
   readonly finding: Finding;
   readonly source: SourceDescription;
-  /** Whether a decision names it as a reason. */
+  /** True if a decision names the finding as a reason. */
   readonly isReason: boolean;
 }
 
-/** Every finding that counts, what the decisions name first, then the worst first. */
+/** Returns all findings that are not suppressed: those that a decision names first, then the most severe. */
 export function openFindings(data: ReportData): readonly ListedFinding[] {
   return listed(data).filter(({ finding }) => finding.suppression === undefined);
 }
 
-/** Every finding that a rule suppressed, the worst first. */
+/** Returns all suppressed findings, most severe first. */
 export function suppressedFindings(data: ReportData): readonly ListedFinding[] {
   return listed(data).filter(({ finding }) => finding.suppression !== undefined);
 }
 
-/** How many findings there are of each severity. */
+/** Counts the findings of each severity. */
 export function countBySeverity(
   findings: readonly { readonly severity: Severity }[],
 ): ReadonlyMap<Severity, number> {
@@ -30,7 +30,9 @@ export function countBySeverity(
   return counts;
 }
 
-/** The worst first: malware, then severity, score, id, package and place. Total, so output is stable. */
+/**
+ * Orders findings by malware, severity, score, id, package and location. The order is total, so the output is stable.
+ */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     Number(b.kind === 'malware') - Number(a.kind === 'malware') ||
@@ -63,7 +65,7 @@ function listed(data: ReportData): readonly ListedFinding[] {
     );
 }
 
-/** What no one scored stands after high: it may be anything, and must not drown what is known. */
+/** Unscored findings come after high: they may be serious, but must not hide known ones. */
 const RANKS: Readonly<Record<Severity, number>> = {
   critical: 0,
   high: 1,

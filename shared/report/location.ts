@@ -3,8 +3,8 @@ import type { Location } from '../model/package.ts';
 import type { ReportRun } from './report-data.ts';
 
 /**
- * The path in the repository that a location in this source has; undefined for images and SBOMs, whose
- * files are not there, and for anything that would lead out of the repository.
+ * Returns the path of a location in the repository. Undefined for images and SBOMs, whose files are not in the
+ * repository, and for paths that leave the repository.
  */
 export function repositoryPath(source: SourceDescription, location: Location): string | undefined {
   if (source.kind === 'image' || source.kind === 'sbom') return undefined;
@@ -15,8 +15,8 @@ export function repositoryPath(source: SourceDescription, location: Location): s
 }
 
 /**
- * A relative path that names where a finding is, whatever the source: the file in the repository, or
- * the image without tag and digest and the path in it, so that a rebuild does not move the finding.
+ * Returns a relative path that identifies where a finding is. It is the file in the repository, or the image name
+ * without tag and digest plus the path in the image, so that a rebuild does not move the finding.
  */
 export function artifactPath(source: SourceDescription, location: Location): string {
   const inRepository = repositoryPath(source, location);
@@ -25,17 +25,17 @@ export function artifactPath(source: SourceDescription, location: Location): str
   return insidePath(`${name}/${location.path}`) ?? 'unknown';
 }
 
-/** The source as people call it; `.` says nothing to them. */
+/** Returns a readable name for the source; `.` means nothing to readers. */
 export function sourceText(name: string): string {
   return name === '.' || name === '' ? 'this repository' : name;
 }
 
-/** `package-lock.json:14`, as people and editors write it. */
+/** Returns the location in the usual notation: `package-lock.json:14`. */
 export function locationText(location: Location): string {
   return location.line === undefined ? location.path : `${location.path}:${location.line}`;
 }
 
-/** The file on GitHub, at the commit that was scanned. */
+/** Returns the URL of the file on GitHub, at the scanned commit. */
 export function locationUrl(
   run: ReportRun | undefined,
   source: SourceDescription,
@@ -48,7 +48,7 @@ export function locationUrl(
   return `${run.serverUrl}/${repository}/blob/${commit}/${encodePath(path)}${line}`;
 }
 
-/** Each segment percent-encoded, as a URI wants it. */
+/** Percent-encodes each segment for a URI. */
 export function encodePath(path: string): string {
   return path.split('/').map(encodeSegment).join('/');
 }
@@ -67,7 +67,7 @@ function insidePath(path: string): string | undefined {
   return segments.join('/');
 }
 
-/** `ghcr.io/o/r:1.2@sha256:…` and `oci:dist/image:1.2` without what changes from build to build. */
+/** Removes tags and digests, which change with every build: `ghcr.io/o/r:1.2@sha256:…`, `oci:dist/image:1.2`. */
 export function withoutVersion(name: string): string {
   const reference =
     name.replace(/^(oci|oci-archive|docker-archive|docker):/, '').split('@')[0] ?? '';

@@ -4,10 +4,10 @@ import type { Block, Line, Span } from './block.ts';
 import { escapeMarkdown, markdownCode, markdownLink } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
 
-/** Severities that must catch the eye. GitHub takes colors out of Markdown, so weight has to do. */
+/** Severities shown in bold, because GitHub removes colors from Markdown. */
 const BOLD: ReadonlySet<Severity> = new Set(['critical', 'high']);
 
-/** A block as Markdown of which the rows can be cut. */
+/** Renders a block as a Markdown section whose rows can be omitted. */
 export function markdownSection(block: Block): Section {
   const { before, after } = frameOf(block);
   if (block.kind === 'list') {
@@ -22,11 +22,11 @@ export function markdownSection(block: Block): Section {
     open: `${before}${tableHead(block.columns)}`,
     rows: block.rows.map((row) => `| ${row.map(markdownLine).join(' | ')} |\n`),
     close: after,
-    more: (count) => `\n_${countNoun(count, `more ${block.noun}`)}, left out for lack of room._\n`,
+    more: (count) => `\n_${countNoun(count, `more ${block.noun}`)} not shown._\n`,
   };
 }
 
-/** Spans as Markdown on one line, fit for a paragraph, a list item or a table cell. */
+/** Renders spans as Markdown on one line, for a paragraph, a list item or a table cell. */
 export function markdownLine(line: Line): string {
   return line.map(markdownSpan).join('');
 }

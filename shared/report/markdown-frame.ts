@@ -10,20 +10,22 @@ import { policiesText } from './policy-text.ts';
 import { reasonBlock } from './problem-blocks.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Characters of the title shown; with every one escaped the head stays below 2,000 bytes. */
+/**
+ * Maximum length of the title, in characters. The header stays below 2,000 bytes even if every character is escaped.
+ */
 const MAX_HEADLINE = 100;
 
-/** Reasons shown at the top; more than a few say no more. */
+/** Maximum number of reasons at the top. */
 const MAX_REASONS = 5;
 
-/** The heading with the verdict, and the facts below it. */
+/** Returns the heading with the verdict, followed by the facts. */
 export function headMarkdown(data: ReportData, verdict: Verdict, level: string): string {
   const facts = markdownLine(factsLine(data));
   const heading = `${level} ${escapeMarkdown(headerText(data, verdict), MAX_HEADLINE)}\n`;
   return facts === '' ? heading : `${heading}\n${facts}\n`;
 }
 
-/** Why, in a box that GitHub colors by the verdict. */
+/** Returns the reasons, in a box that GitHub colors by the verdict. */
 export function reasonSection(verdict: Verdict): Section {
   const { reasons } = verdict;
   const block = reasonBlock(verdict);
@@ -38,7 +40,7 @@ export function reasonSection(verdict: Verdict): Section {
   };
 }
 
-/** What the report rests on, small, at the end. */
+/** Returns the footer in small type: commit, run, policy and advisory data. */
 export function footMarkdown(data: ReportData, remark: string): string {
   const parts = [
     runPart(data),

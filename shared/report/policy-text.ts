@@ -2,45 +2,45 @@ import type { DecidingPolicy, Decision, Outcome, ProposedPolicy } from '../model
 import { type Block, code, type Line, text } from './block.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Hex digits of a commit, as GitHub shortens it. */
+/** Number of hex digits in a short commit hash, as on GitHub. */
 const SHORT_SHA = 7;
 
-/** Files that are named one by one. */
+/** Maximum number of files listed by name. */
 const MAX_FILES = 5;
 
-/** Whose policy decided, in a few words: `.assay.yml of main at abc1234`. */
+/** Returns the source of the policy in a few words: `.assay.yml on main at abc1234`. */
 export function policyText(policy: DecidingPolicy): string {
   const { from, path, commit, branch, sha256, unreadable } = policy;
   const at = commit === undefined ? '' : ` at ${commit.slice(0, SHORT_SHA)}`;
   const whose = {
-    base: ` of ${branch}${at}`,
-    scanned: ` of the scanned commit${at.replace(' at', '')}`,
-    workspace: ' of the workspace',
+    base: ` on ${branch}${at}`,
+    scanned: ` at the scanned commit${at.replace(' at', '')}`,
+    workspace: ' in the workspace',
     given: at,
   }[from];
   if (unreadable !== undefined) {
-    return `defaults and inputs, as ${path}${whose} could not be read (${unreadable})`;
+    return `defaults and inputs (${path}${whose} could not be read: ${unreadable})`;
   }
   if (sha256 !== undefined) return `${path}${whose}`;
   return from === 'base'
-    ? `defaults and inputs, as there is no ${path}${whose}`
+    ? `defaults and inputs (there is no ${path}${whose})`
     : 'defaults and inputs';
 }
 
-/** Whose policies decided, each once; empty when nobody said. */
+/** Returns the distinct policies that decided; empty if no decision names one. */
 export function policiesText({ decisions }: ReportData): string {
   const texts = decisions.flatMap(({ policy }) => (policy === undefined ? [] : policyText(policy)));
   const distinct = [...new Set(texts)];
   return distinct.length === 0 ? '' : `Policy: ${distinct.join('; ')}`;
 }
 
-/** What a pull request changes of its own check: the policy, and workflows that run it. */
+/** Lists the changes that a pull request makes to its own check: to the policy, and to workflows that run it. */
 export function changedRulesBlock({ decisions }: ReportData): Block {
   const items = decisions.flatMap(changedRulesLines);
   const byText = new Map(items.map((item) => [JSON.stringify(item), item]));
   return {
     kind: 'list',
-    title: 'Changes of policy and workflows',
+    title: 'Policy and workflow changes',
     isFolded: false,
     noun: 'change',
     items: [...byText.values()],
@@ -59,21 +59,21 @@ export function changedRulesLines({
 
 function proposedPolicyLine({ files, changes, outcome }: ProposedPolicy): Line {
   const what = changes.length === 0 ? '' : ` (${changes.join('; ')})`;
-  const by = outcome === undefined ? '' : `; by it, this ${MEANINGS[outcome]}`;
+  const by = outcome === undefined ? '' : `; with it, this pull request ${MEANINGS[outcome]}`;
   return [
     text('This pull request changes '),
     ...filesText(files),
-    text(`${what}. It takes effect after the merge${by}.`),
+    text(`${what}. The change takes effect after the merge${by}.`),
   ];
 }
 
-/** Which rules held is known; whether the steps were the same is not. */
+/** Asks for a review, because Assay knows which policy applied, but not whether the workflow ran the same steps. */
 function workflowsLine(workflows: readonly string[]): Line {
   const which = workflows.length === 1 ? 'a workflow that runs' : 'workflows that run';
   return [
     text(`This pull request changes ${which} Assay: `),
     ...filesText(workflows),
-    text('. Review it: a workflow can leave the check out or loosen its inputs.'),
+    text('. Review the change: a workflow can skip the check or loosen its inputs.'),
   ];
 }
 
@@ -90,5 +90,5 @@ function filesText(files: readonly string[]): Line {
 const MEANINGS: Readonly<Record<Outcome, string>> = {
   pass: 'would pass',
   fail: 'would fail',
-  error: 'would not pass, as not everything could be checked',
+  error: 'would not pass, because not everything could be checked',
 };

@@ -6,7 +6,7 @@ import type { Verdict, VerdictReason } from './job-verdict.ts';
 import { locationText, sourceText } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Files that could not be read, once each, however many steps met them. */
+/** Lists the files that could not be read, each once, even if several steps failed on them. */
 export function problemBlock(data: ReportData, isFolded: boolean): Block {
   const problems = distinctProblems(data);
   return {
@@ -14,7 +14,7 @@ export function problemBlock(data: ReportData, isFolded: boolean): Block {
     title: `${countNoun(problems.length, 'file')} that could not be read`,
     isFolded,
     noun: 'problem',
-    columns: ['File', 'What is wrong', 'Code'],
+    columns: ['File', 'Problem', 'Code'],
     rows: problems.map((problem) => [
       [code(locationText(problem))],
       [text(problem.message)],

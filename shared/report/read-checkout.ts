@@ -9,8 +9,7 @@ const REPOSITORY = /^[A-Za-z0-9_-]{1,100}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
 const ROOT = /^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\0\\]{0,1000}$/;
 
 /**
- * What a findings file says of its commit. It goes into addresses and into requests, so each field must look like what
- * it should be.
+ * Reads the commit of a findings file. Its fields end up in URLs and requests, so each one must have a valid form.
  *
  * @throws {DataError} `malformed` naming the field.
  */

@@ -3,7 +3,7 @@ import { asObject, asString, optionalString } from '../json/guards.ts';
 import type { Subject } from '../model/attestation.ts';
 import type { RefusedEvidence, VerifiedEvidence } from '../model/verification.ts';
 
-/** @throws {DataError} `malformed` when `value` is none of `values`. */
+/** @throws {DataError} `malformed` if `value` is not one of `values`. */
 export function oneOf<const T extends string>(
   values: readonly T[],
   value: unknown,
@@ -14,15 +14,15 @@ export function oneOf<const T extends string>(
   throw new DataError('malformed', `${where} must be one of ${values.join(', ')}`, { path: where });
 }
 
-/** A count or a line. @throws {DataError} `malformed` unless it is a whole number, not negative. */
+/** Reads a count or a line number. @throws {DataError} `malformed` unless it is a non-negative integer. */
 export function asCount(value: unknown, where: string): number {
   if (Number.isSafeInteger(value) && Number(value) >= 0) return Number(value);
-  throw new DataError('malformed', `${where} must be a whole number, not negative`, {
+  throw new DataError('malformed', `${where} must be a non-negative integer`, {
     path: where,
   });
 }
 
-/** Like asCount, but absent or null is undefined. */
+/** Like asCount, but returns undefined if the value is absent or null. */
 export function optionalCount(value: unknown, where: string): number | undefined {
   return value === undefined || value === null ? undefined : asCount(value, where);
 }
@@ -35,7 +35,7 @@ export function asSubject(value: unknown, where: string): Subject {
   };
 }
 
-/** The predicate is left out: a report names evidence and does not repeat it. */
+/** Reads evidence without its predicate, which a report does not show. */
 export function readVerified(value: unknown, at: number): VerifiedEvidence {
   const where = `$.verified[${at}]`;
   const evidence = asObject(value, where);

@@ -19,7 +19,7 @@ import { oneOf, optionalCount } from './read-evidence.ts';
 
 const KINDS = ['vulnerability', 'malware', 'misconfiguration', 'secret'] as const;
 
-/** @throws {DataError} `malformed` naming the place below `where`. */
+/** @throws {DataError} `malformed` naming the field below `where`. */
 export function readFinding(value: unknown, where: string): Finding {
   const finding = asObject(value, where);
   const strings = (key: string): readonly string[] =>
@@ -48,10 +48,10 @@ export function readFinding(value: unknown, where: string): Finding {
 function readScore(value: unknown, where: string): number | undefined {
   const score = optionalNumber(value, where);
   if (score === undefined || (score >= 0 && score <= 10)) return score;
-  throw new DataError('malformed', `${where} must be from 0 to 10`, { path: where });
+  throw new DataError('malformed', `${where} must be between 0 and 10`, { path: where });
 }
 
-/** It goes into documents as it is, and must be what it says. */
+/** Checks the form strictly, because the fingerprint is copied into documents unchanged. */
 function readFingerprint(value: unknown, where: string): string {
   const fingerprint = asString(value, where);
   if (/^[0-9a-f]{64}$/.test(fingerprint)) return fingerprint;

@@ -13,7 +13,7 @@ import { oneOf } from './read-evidence.ts';
 const ORIGINS = ['base', 'scanned', 'workspace', 'given'] as const;
 const OUTCOMES = ['pass', 'fail', 'error'] as const;
 
-/** Whose policy decided, and what a pull request makes of it; nothing where the file does not say. */
+/** Reads the policy that decided and the changes a pull request makes to it; both are optional. */
 export function readPolicyOf(
   file: JsonObject,
 ): Pick<Decision, 'policy' | 'afterMerge' | 'workflows'> {
@@ -31,7 +31,7 @@ function readOrigin(policy: JsonObject): DecidingPolicy {
   const commit = text('commit');
   if (commit !== undefined && !isObjectId(commit)) {
     const path = '$.policy.commit';
-    throw new DataError('malformed', `${path} must be the full hash of a commit`, { path });
+    throw new DataError('malformed', `${path} must be a full commit hash`, { path });
   }
   return {
     from: oneOf(ORIGINS, policy['from'], '$.policy.from'),

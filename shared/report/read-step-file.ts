@@ -35,17 +35,17 @@ const REASON_OUTCOMES = ['fail', 'error'] as const;
 const SOURCE_KINDS = ['directory', 'file', 'image', 'sbom'] as const;
 
 /**
- * A file that a step left. Between jobs it may have gone through an artifact that others can write to,
- * so nothing of it is taken as it is, and only known fields are kept.
+ * Reads a result file of a step. Between jobs the file may have passed through an artifact that others can write to,
+ * so every field is checked and unknown fields are dropped.
  *
- * @throws {DataError} `malformed` naming the file and the place in it, `unsupported-version` for a kind that is not known.
+ * @throws {DataError} `malformed` naming the file and the field, `unsupported-version` for an unknown kind.
  */
 export function readStepFile(bytes: Buffer, path: string): StepFile {
   const value = parseJson(bytes, path);
   try {
     return readByKind(asObject(value, '$'));
   } catch (error) {
-    // The guards know the place in the JSON, and say it; the file is known here.
+    // The guards report the field in the JSON; the file name is added here.
     if (!(error instanceof DataError)) throw error;
     throw new DataError(error.code, error.message, { path }, { cause: error });
   }
@@ -65,7 +65,7 @@ function readByKind(file: JsonObject): StepFile {
     case VERIFICATION_KIND:
       return readVerification(file);
     default:
-      throw new DataError('unsupported-version', `it is of the kind ${kind}, which is not known`, {
+      throw new DataError('unsupported-version', `the kind ${kind} is unknown`, {
         path: '$.kind',
       });
   }
@@ -112,7 +112,7 @@ function readDecision(file: JsonObject): Decision {
     action: asString(file['action'], '$.action'),
     subject: asString(file['subject'], '$.subject'),
     outcome,
-    // What the reasons say counts: an older file has no more than those.
+    // Falls back to the reasons, because older files have no other data.
     isComplete: outcome !== 'error' && decidedBy(reasons).isComplete,
     ...(file['summary'] !== undefined && { summary: asString(file['summary'], '$.summary') }),
     ...(file['compared'] !== undefined && { compared: readCompared(file['compared']) }),

@@ -11,38 +11,43 @@ import { problemBlock } from './problem-blocks.ts';
 import type { ReportData } from './report-data.ts';
 import { planUpgrades, upgradeBlock } from './upgrades.ts';
 
-/** GitHub refuses more than 65,536 characters; staying below it in bytes is safe by either count. */
+/**
+ * Maximum size of a comment, in bytes. GitHub refuses more than 65,536 characters; a limit in bytes is safe by either
+ * count.
+ */
 export const MAX_COMMENT_BYTES = 65_000;
 
-/** Rows shown without opening anything: what fits on a screen. */
+/** Maximum number of rows in an open table: what fits on a screen. */
 const OPEN_ROWS = 10;
 
-/** Rows in an opened table; the summary of the run has the rest. */
+/** Maximum number of rows in a folded table. The job summary shows the rest. */
 const FOLDED_ROWS = 50;
 
-/** Characters of the job's name that are shown. */
+/** Maximum length of the job name, in characters. */
 const MAX_JOB = 200;
 
-/** Packages to update that are named. */
+/** Maximum number of packages listed for update. */
 const MAX_UPGRADES = 5;
 
 export interface CommentOptions {
-  /** From commentMarker; always the first line. */
+  /** The result of commentMarker; always the first line. */
   readonly marker: string;
-  /** Whose comment it is: `CI / scan (24)`. Several jobs may comment on one pull request. */
+  /** The job that owns the comment: `CI / scan (24)`. Several jobs may comment on one pull request. */
   readonly job?: string;
-  /** At least 2,000. */
+  /** Size limit in bytes; at least 2,000. */
   readonly maxBytes?: number;
 }
 
-/** The pull-request comment as Markdown: verdict, what must be fixed, how; everything else folded. */
+/**
+ * Renders the pull request comment as Markdown: the verdict, what must be fixed and how; everything else is folded.
+ */
 export function renderComment(data: ReportData, options: CommentOptions): string {
   const verdict = verdictOf(data);
   const head = `${options.marker}\n${headMarkdown(data, verdict, '###')}`;
   const sections = [reasonSection(verdict), ...commentSections(data)];
   const { job = '' } = options;
   const whose = job === '' ? '' : ` of ${job.slice(0, MAX_JOB)}`;
-  const foot = footMarkdown(data, `Updated in place at every run${whose}.`);
+  const foot = footMarkdown(data, `Updated on every run${whose}.`);
   return fitSections(head, sections, foot, options.maxBytes ?? MAX_COMMENT_BYTES);
 }
 
@@ -51,7 +56,8 @@ function commentSections(data: ReportData): Section[] {
   const failing = open.filter(({ isReason }) => isReason);
   const milder = open.filter(({ isReason }) => !isReason);
   const suppressed = suppressedFindings(data);
-  const otherTitle = failing.length === 0 ? 'Findings, none of which fails' : 'Other findings';
+  const otherTitle =
+    failing.length === 0 ? 'Findings that do not fail the check' : 'Other findings';
   return [
     cut(changedRulesBlock(data)),
     cut(findingBlock(data, failing, { title: 'Must be fixed', isFolded: false }), OPEN_ROWS),
@@ -66,7 +72,7 @@ function commentSections(data: ReportData): Section[] {
   ].flat();
 }
 
-/** The block as a section of limited length; no section at all when it is empty. */
+/** Returns the block as a section of limited length; no section if the block is empty. */
 function cut(block: Block, maxRows: number = FOLDED_ROWS): Section[] {
   return blockSize(block) === 0 ? [] : [{ ...markdownSection(block), maxRows }];
 }

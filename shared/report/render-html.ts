@@ -13,14 +13,14 @@ import { reasonBlock } from './problem-blocks.ts';
 import { reportBlocks } from './render-summary.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Rows of one table: browsers lay out this many in well under a second. */
+/** Maximum number of rows in a table. Browsers lay out this many in well under a second. */
 const MAX_ROWS = 2_000;
 
-/** No script, no image, nothing from anywhere, whatever a name in the report tries. */
+/** Forbids scripts, images and external resources, even if a name in the report injects HTML. */
 const CONTENT_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/** The whole report as one static page that needs nothing else. */
+/** Renders the whole report as one static, self-contained page. */
 export function renderHtml(data: ReportData): string {
   const verdict = verdictOf(data);
   const title = escapeHtml(headerText(data, verdict));
@@ -71,7 +71,7 @@ function runHtml({ run }: ReportData): string {
   return htmlLine([code(shortSha(run), `${home}/commit/${run.sha}`), ...job]);
 }
 
-/** A table of a length that a browser bears, with a last row that counts the rest. */
+/** Limits a table to MAX_ROWS and adds a last row that counts the rest. */
 function shortened(block: Block): Block {
   if (block.kind !== 'table' || block.rows.length <= MAX_ROWS) return block;
   const left = countNoun(block.rows.length - MAX_ROWS, `more ${block.noun}`);

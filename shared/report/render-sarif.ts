@@ -11,25 +11,25 @@ import { compareFindings } from './listed-finding.ts';
 import { artifactPath, encodePath, locationText } from './location.ts';
 import { levelOf, ruleIdOf, sarifRules } from './sarif-rules.ts';
 
-/** Results that GitHub keeps of a run; it refuses the whole file above 25,000. */
+/** Maximum number of results that GitHub keeps for a run. It refuses the whole file above 25,000. */
 const MAX_SARIF_RESULTS = 5_000;
 
-/** Problems told as notifications; beyond that their number says enough. */
+/** Maximum number of problems listed as notifications. */
 const MAX_NOTIFICATIONS = 100;
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
 export interface SarifOptions {
   readonly toolVersion: string;
-  /** What tells this upload from others of the same commit: action, matrix, image without its tag. */
+  /** Distinguishes this upload from others for the same commit: action, matrix, image without its tag. */
   readonly category: string;
-  /** The verdict on the scan, whose summary stands in the log. */
+  /** The decision on the scan, whose summary is included in the log. */
   readonly decision?: Decision | undefined;
 }
 
 /**
- * A SARIF 2.1.0 log within the limits of GitHub code scanning. Suppressed findings are not in it: GitHub
- * opens an alert even for one that is marked so.
+ * Renders a SARIF 2.1.0 log within the limits of GitHub code scanning. Suppressed findings are omitted, because
+ * GitHub opens an alert even for a result that is marked as suppressed.
  */
 export function renderSarif(scan: FindingsFile, options: SarifOptions): string {
   const findings = scan.findings
@@ -65,7 +65,7 @@ function logOf(scan: FindingsFile, findings: readonly Finding[], options: SarifO
   };
 }
 
-/** What was not read or not shown is said as notifications; the run as such succeeded. */
+/** Reports unread files and omitted results as notifications; the run itself succeeded. */
 function invocationOf(
   scan: FindingsFile,
   left: number,
@@ -74,7 +74,9 @@ function invocationOf(
   const cut =
     left === 0
       ? []
-      : [`${countNoun(left, 'more finding')} left out: GitHub keeps ${MAX_SARIF_RESULTS} of a run`];
+      : [
+          `${countNoun(left, 'more finding')} not shown: GitHub keeps ${MAX_SARIF_RESULTS} results per run`,
+        ];
   const problems = scan.problems
     .slice(0, MAX_NOTIFICATIONS)
     .map((problem) => `${locationText(problem)}: ${problem.message}`);
@@ -111,17 +113,19 @@ function messageOf(finding: Finding, source: SourceDescription): string {
   const owner = ownerText(finding);
   const part = owner === undefined ? '' : `, ${owner},`;
   const subject = about === undefined ? '' : `${about.name} ${about.version}${part} has `;
-  const fix = finding.fixed.length === 0 ? 'No fix yet.' : `Fixed in ${finding.fixed.join(', ')}.`;
+  const fix =
+    finding.fixed.length === 0 ? 'No fix available.' : `Fixed in ${finding.fixed.join(', ')}.`;
   const notes = [platformsText(finding), originText(finding)].filter((each) => each !== undefined);
-  const image = source.kind === 'image' ? ` In image ${[source.name, ...notes].join(', ')}.` : '';
+  const image =
+    source.kind === 'image' ? ` Found in image ${[source.name, ...notes].join(', ')}.` : '';
   const title = finding.title === '' ? '' : `: ${finding.title}`;
   const severity = severityLabel(finding).toLowerCase();
-  // In SARIF messages square brackets make links (§3.11.6).
+  // In SARIF messages, square brackets create links (§3.11.6).
   const message = `${subject}${finding.id} (${severity})${title}. ${fix}${image}`;
   return visibleText(message, 1_000).replace(/[[\]\\{}]/g, '\\$&');
 }
 
-/** The first column stands for the line: the data says which line, not which part of it. */
+/** The first column stands for the whole line, because the data has no column. */
 function physicalLocation(finding: Finding, source: SourceDescription): PhysicalLocation {
   const line = Math.max(1, finding.location.line ?? 1);
   return {

@@ -12,14 +12,17 @@ import type { ReportData } from './report-data.ts';
 import { checkedBlock } from './sources-block.ts';
 import { planUpgrades, upgradeBlock } from './upgrades.ts';
 
-/** The runner drops a summary of more than 1,048,576 bytes whole; other steps' Markdown needs room too. */
+/**
+ * Maximum size of a summary, in bytes. The runner drops a summary of more than 1,048,576 bytes, and other steps need
+ * space too.
+ */
 export const MAX_SUMMARY_BYTES = 1_000_000;
 
-/** More findings than this, and those that do not fail the run are folded away. */
+/** Number of findings above which those that do not fail the run are folded. */
 const MANY = 25;
 
 /**
- * The job summary as Markdown: the verdict and why, then everything, within the budget.
+ * Renders the job summary as Markdown: the verdict, the reasons, then everything else, within the size limit.
  *
  * @param maxBytes At least 2,000.
  */
@@ -29,7 +32,7 @@ export function renderSummary(data: ReportData, maxBytes: number = MAX_SUMMARY_B
   return fitSections(headMarkdown(data, verdict, '##'), sections, footMarkdown(data, ''), maxBytes);
 }
 
-/** All that a full report has, in reading order, without what is empty. */
+/** Returns all non-empty blocks of a full report, in reading order. */
 export function reportBlocks(data: ReportData): readonly Block[] {
   const open = openFindings(data);
   const failing = open.filter(({ isReason }) => isReason);

@@ -5,17 +5,17 @@ import { visibleText } from '../text/visible-text.ts';
 import type { Block, Line, Span } from './block.ts';
 
 export interface TableOptions {
-  /** Cells of the terminal. */
+  /** Width of the terminal, in cells. */
   readonly width: number;
   readonly isColored: boolean;
-  /** Rows shown; all when undefined. */
+  /** Maximum number of rows; all if undefined. */
   readonly maxRows?: number;
 }
 
-/** Cells between two columns. */
+/** Number of cells between two columns. */
 const GAP = 2;
 
-/** A column is not squeezed below this, so that something of it can be read. */
+/** Minimum width of a column, in cells, so that some of its text stays readable. */
 const MIN_COLUMN = 6;
 
 /** SGR parameters, from the 16 colors that every theme defines. */
@@ -28,7 +28,7 @@ const COLOURS: Readonly<Record<Severity, string>> = {
   unknown: '35',
 };
 
-/** A block as lines of a terminal, columns aligned, cut to its width. Ends with a line end. */
+/** Renders a block as lines for a terminal, with aligned columns, cut to its width. Ends with a newline. */
 export function renderTable(block: Block, options: TableOptions): string {
   const all = block.kind === 'table' ? block.rows : block.items.map((item) => [item]);
   const columns = block.kind === 'table' ? block.columns : [''];
@@ -42,12 +42,12 @@ export function renderTable(block: Block, options: TableOptions): string {
   return [...head, ...body, ...more].map((line) => `${line}\n`).join('');
 }
 
-/** The text of a line, without its notes, with nothing in it that a terminal would act upon. */
+/** Returns the text of a line without its notes, safe to print on a terminal. */
 export function lineText(line: Line): string {
   return line.map(spanText).join('');
 }
 
-/** Notes are for places with room below a line. */
+/** Drops notes, because a terminal table has no space below a line. */
 function spanText(span: Span): string {
   if (span.as === 'note') return '';
   return span.as === 'severity' ? span.label : visibleText(span.text);
@@ -59,7 +59,7 @@ function naturalWidths(columns: readonly string[], rows: readonly (readonly stri
   );
 }
 
-/** Takes cells from the widest column until the row fits. */
+/** Shrinks the widest column until the row fits. */
 function fitWidths(natural: readonly number[], width: number): readonly number[] {
   const widths = [...natural];
   const room = Math.max(width - GAP * (widths.length - 1), MIN_COLUMN * widths.length);

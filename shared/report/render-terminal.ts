@@ -8,10 +8,10 @@ import { reportBlocks } from './render-summary.ts';
 import { lineText, renderTable, type TableOptions } from './render-table.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Reasons shown; the tables below have what they are about. */
+/** Maximum number of reasons shown. The tables below show their findings. */
 const MAX_REASONS = 10;
 
-/** The whole report for a terminal: the verdict, why, and a table for each part. */
+/** Renders the whole report for a terminal: the verdict, the reasons, and a table for each part. */
 export function renderTerminal(data: ReportData, options: TableOptions): string {
   const verdict = verdictOf(data);
   const head = [

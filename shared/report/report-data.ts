@@ -4,9 +4,9 @@ import type { Problem } from '../model/inventory.ts';
 import type { DocumentsFile, EvidenceFile } from '../model/step-files.ts';
 import type { Verification } from '../model/verification.ts';
 
-/** Where the run is to be seen; links are made from it. */
+/** The workflow run, from which links are made. */
 export interface ReportRun {
-  /** `https://github.com`, without a slash at the end. */
+  /** The server without a trailing slash: `https://github.com`. */
   readonly serverUrl: string;
   /** `owner/name`. */
   readonly repository: string;
@@ -14,9 +14,9 @@ export interface ReportRun {
   readonly runId?: string | undefined;
 }
 
-/** Everything a report shows: what the steps of a job left, in the order they ran. */
+/** Everything that a report shows: the results of the steps of a job, in the order they ran. */
 export interface ReportData {
-  /** Stands above everything: `Assay`, or `Assay (linux/arm64)`. */
+  /** The title of the report: `Assay`, or `Assay (linux/arm64)`. */
   readonly title: string;
   readonly run?: ReportRun | undefined;
   readonly scans: readonly FindingsFile[];
@@ -24,11 +24,11 @@ export interface ReportData {
   readonly documents: readonly DocumentsFile[];
   readonly evidence: readonly EvidenceFile[];
   readonly verifications: readonly Verification[];
-  /** Step files that could not be read. One is enough for the verdict to be `error`. */
+  /** Result files that could not be read. A single one makes the verdict `error`. */
   readonly unreadable: readonly Problem[];
 }
 
-/** One file that a step left. */
+/** A result file of a step. */
 export type StepFile = FindingsFile | Decision | DocumentsFile | EvidenceFile | Verification;
 
 export interface ReportHead {
@@ -36,7 +36,7 @@ export interface ReportHead {
   readonly run?: ReportRun | undefined;
 }
 
-/** Sorts step files, in the order given, into what a report shows. */
+/** Sorts result files, in the given order, into the data of a report. */
 export function gatherReport(
   head: ReportHead,
   files: readonly StepFile[],

@@ -1,12 +1,12 @@
-/** Longer addresses are not for people, in characters. */
+/** Maximum length of a URL, in characters. */
 const MAX_URL = 2_000;
 
-/** What could end a link in Markdown or an attribute in HTML, and URL leaves as it is. */
+/** Characters that could end a Markdown link or an HTML attribute and that `URL` does not encode. */
 const ENDING = /[()<>[\]{}"'`|\\^]/g;
 
 /**
- * The address in a form that is safe in a Markdown link and in an HTML attribute once `&` is escaped;
- * undefined when it is not https, has credentials, or is no address at all.
+ * Returns the URL in a form that is safe in a Markdown link and, once `&` is escaped, in an HTML attribute. Undefined
+ * if it is invalid, is not https or contains credentials.
  */
 export function safeUrl(text: string): string | undefined {
   if (text.length > MAX_URL || !URL.canParse(text)) return undefined;

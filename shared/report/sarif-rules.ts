@@ -5,10 +5,10 @@ import { escapeMarkdown, markdownLink } from './escape-markdown.ts';
 import { severityLabel } from './finding-blocks.ts';
 import { safeUrl } from './safe-url.ts';
 
-/** Characters that GitHub accepts in a description. */
+/** Maximum length of a description that GitHub accepts, in characters. */
 const MAX_DESCRIPTION = 1_000;
 
-/** Bands that GitHub sorts scores into, worst first, and a score within each for what has none. */
+/** The score ranges that GitHub uses for severities, worst first, each with a default score. */
 const BANDS: Readonly<Record<Severity, { low: number; high: number; middle: number } | undefined>> =
   {
     critical: { low: 9.1, high: 10, middle: 9.5 },
@@ -19,7 +19,7 @@ const BANDS: Readonly<Record<Severity, { low: number; high: number; middle: numb
     unknown: undefined,
   };
 
-/** One rule for each id, in the order in which the findings first name it; the first is the worst. */
+/** Returns one rule for each id, in the order of the findings. The first finding of an id is the most severe. */
 export function sarifRules(findings: readonly Finding[]): readonly ReportingDescriptor[] {
   const firsts = new Map<string, Finding>();
   for (const finding of findings) {
@@ -51,7 +51,7 @@ function ruleOf(finding: Finding): ReportingDescriptor {
     ...(helpUri === undefined ? {} : { helpUri }),
     defaultConfiguration: { level: levelOf(finding) },
     properties: {
-      // A set, as the severity of malware is called `malware` too: the schema allows no tag twice.
+      // A set, because the severity of malware is also called `malware` and the schema forbids duplicate tags.
       tags: [...new Set(['security', finding.kind, severityLabel(finding).toLowerCase()])],
       precision: 'high',
       ...(severity === undefined ? {} : { 'security-severity': severity }),
@@ -59,12 +59,12 @@ function ruleOf(finding: Finding): ReportingDescriptor {
   };
 }
 
-/** What kind of rule it is, in the form in which SARIF wants names. */
+/** Returns the kind of rule, in the form that SARIF requires for names. */
 function nameOf(finding: Finding): string {
   return `${finding.kind.charAt(0).toUpperCase()}${finding.kind.slice(1)}`;
 }
 
-/** The score, moved into the band of the severity: the two come from different people at times. */
+/** Returns the score, clamped to the range of the severity, because the two may come from different sources. */
 function securitySeverity(finding: Finding): string | undefined {
   if (finding.kind === 'malware') return '10.0';
   const band = BANDS[finding.severity];

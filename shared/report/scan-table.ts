@@ -5,7 +5,7 @@ import { openFindings } from './listed-finding.ts';
 import { renderTable, type TableOptions } from './render-table.ts';
 import { gatherReport } from './report-data.ts';
 
-/** The findings of one scan as a table for a terminal or a log; empty when there are none. */
+/** Renders the findings of one scan as a table for a terminal or a log; empty without findings. */
 export function renderScanTable(
   scan: FindingsFile,
   decision: Decision,

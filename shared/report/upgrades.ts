@@ -6,24 +6,24 @@ import type { VersionScheme } from '../versions/version-scheme.ts';
 import { type Block, code, type Line, note, strong, text } from './block.ts';
 import type { ListedFinding } from './listed-finding.ts';
 
-/** One package to update, and what that fixes. */
+/** A package to update, and the findings that the update fixes. */
 export interface Upgrade {
   readonly name: string;
   readonly version: string;
-  /** The lowest version known to fix all; undefined when the data does not tell. */
+  /** The lowest version known to fix all of them; undefined if the data does not say. */
   readonly to?: string | undefined;
-  /** Ids that have a fix, worst first. */
+  /** Ids that have a fix, most severe first. */
   readonly fixes: readonly string[];
-  /** Ids that have none. */
+  /** Ids without a fix. */
   readonly unfixed: readonly string[];
 }
 
-/** What to update, in the order of the findings given. */
+/** Returns the packages to update, in the order of the given findings. */
 export function planUpgrades(findings: readonly ListedFinding[]): readonly Upgrade[] {
   return [...groupByPackage(findings).values()].map(upgradeOf);
 }
 
-/** Ids named in one line; the table above has them all. */
+/** Maximum number of ids in one line. The table above lists them all. */
 const MAX_IDS = 4;
 
 export function upgradeBlock(upgrades: readonly Upgrade[], isFolded: boolean): Block {
@@ -42,7 +42,7 @@ function upgradeLine({ name, version, to, fixes, unfixed }: Upgrade): Line {
   if (fixes.length === 0) {
     return [text('Replace or isolate '), old, text(': no version fixes '), text(idList(unfixed))];
   }
-  const goal = to === undefined ? text('a version with all of these fixes') : strong(to);
+  const goal = to === undefined ? text('a version with all these fixes') : strong(to);
   return [text('Update '), old, text(' to '), goal, text(`: fixes ${idList(fixes)}`), ...left];
 }
 
@@ -58,7 +58,7 @@ function groupByPackage(
   const groups = new Map<string, Finding[]>();
   for (const { finding } of findings) {
     const purl = finding.package?.purl;
-    // Malware is not updated away; it has its own row and its own reason.
+    // Malware is not fixed by an update; it has its own row and its own reason.
     if (purl === undefined || finding.kind === 'malware') continue;
     const group = groups.get(purl) ?? [];
     group.push(finding);
@@ -88,9 +88,8 @@ function idsOf(findings: readonly { readonly id: string }[]): readonly string[] 
 }
 
 /**
- * The lowest version above the present one that is known to fix all: for each problem it is one of its
- * fixes, or not below the highest of them. A version between two fixes may be on a branch that never
- * got one.
+ * Returns the lowest version above the present one that is known to fix every finding: it is one of the finding's
+ * fixes, or not below the highest of them. A version between two fixes may be on a branch without the fix.
  */
 function lowestCommonFix(
   present: string,
@@ -106,7 +105,7 @@ function lowestCommonFix(
     const ordered = higher.sort((a, b) => scheme.compare(a, b) || compareText(a, b));
     return ordered.find((candidate) => fixes.every((fixed) => isFixedBy(candidate, fixed, scheme)));
   } catch {
-    // A version that its own scheme cannot read: say nothing rather than something wrong.
+    // The scheme cannot parse a version: suggest nothing rather than something wrong.
     return undefined;
   }
 }

@@ -1,15 +1,15 @@
-/** `1 finding`, `3,000 findings`, `2 more entries`. */
+/** Returns a count with its noun: `1 finding`, `3,000 findings`, `2 more entries`. */
 export function countNoun(count: number, noun: string): string {
   const plural = noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
   return `${grouped(count)} ${count === 1 ? noun : plural}`;
 }
 
-/** Digits in groups of three, the same on every machine. */
+/** Groups digits by three, the same on every machine. */
 export function grouped(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
-/** `a`, `a and b`, `a, b and c`. */
+/** Joins items as in a sentence: `a`, `a and b`, `a, b and c`. */
 export function listed(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? '';
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;

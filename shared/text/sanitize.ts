@@ -1,45 +1,45 @@
 /**
- * Makes hostile text safe to print. Package names, advisories, file names and answers of servers may
- * hold workflow commands, terminal escapes or characters that reorder what is read.
+ * Makes untrusted text safe to print. Package names, advisories, file names and server responses may contain workflow
+ * commands, terminal escapes, or characters that reorder text.
  */
 
 /**
- * What a terminal or a log viewer acts upon instead of showing: C0 but tab and line feed, DEL, C1,
- * the two Unicode line ends, and the marks, embeddings, overrides and isolates of text direction.
+ * Characters that a terminal or a log viewer interprets: C0 except tab and line feed, DEL, C1, the two Unicode line
+ * separators, and the marks, embeddings, overrides and isolates of text direction.
  */
 const CONTROL =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 
-/** A line end as Windows writes it: harmless, and not worth an escape. */
+/** A Windows line ending, which is harmless and needs no escape. */
 const CARRIAGE_RETURN_LINE_FEED = /\r\n/g;
 
-/** `::command::` begins a line, after any white space: the runner trims it as .NET does. */
+/** `::command::` at the start of a line, after optional white space, which the runner trims as .NET does. */
 const COMMAND = /^([^\S\n]*)::/gm;
 
-/** `##[command]` is obeyed wherever it stands in a line. */
+/** `##[command]`, which the runner executes anywhere in a line. */
 const OLD_COMMAND = /##\[/g;
 
-/** Text for a terminal or a file that people read: what would act is written as an escape. */
+/** Escapes control characters, for a terminal or a file that people read. */
 export function sanitizeControls(text: string): string {
   return text.replace(CARRIAGE_RETURN_LINE_FEED, '\n').replace(CONTROL, escapeOf);
 }
 
 /**
- * Text for the log of the Actions runner, in which no line is a workflow command.
+ * Escapes text for the log of the Actions runner, so that no line is a workflow command.
  *
  * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 export function sanitizeLog(text: string): string {
-  // Controls first: an escape sequence between the characters of a command must not hide it.
+  // Control characters come first: an escape sequence inside a command must not hide the command.
   return sanitizeControls(text).replace(OLD_COMMAND, '## [').replace(COMMAND, '$1: :');
 }
 
-/** One line of a log or a terminal: line feeds are written as escapes too. */
+/** Returns one line for a log or a terminal, with line feeds escaped too. */
 export function oneLine(text: string): string {
   return sanitizeControls(text).replaceAll('\n', '\\n');
 }
 
-/** JSON whose strings hold nothing that a terminal or the runner would act upon; it means the same. */
+/** Returns equivalent JSON whose strings contain nothing that a terminal or the runner interprets. */
 export function escapeJsonControls(json: string): string {
   return json
     .replaceAll('##[', '#\\u0023[')

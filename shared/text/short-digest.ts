@@ -1,14 +1,14 @@
-/** Characters of `sha256:` and the digits that people compare. */
+/** Length of a short digest, in characters: `sha256:` and the digits that people compare. */
 const SHORT_DIGEST = 'sha256:'.length + 12;
 
-/** Whole digests, wherever they stand in a text. */
+/** Full digests anywhere in a text. */
 const LONG_HEX = /[0-9a-f]{64,128}/g;
 
 export function shortDigest(digest: string): string {
   return digest.slice(0, SHORT_DIGEST);
 }
 
-/** Digests in a text cut to what people compare; the full ones are in the files and outputs. */
+/** Shortens all digests in a text; files and outputs have the full ones. */
 export function withShortDigests(text: string): string {
   return text.replace(LONG_HEX, (digest) => `${digest.slice(0, 12)}…`);
 }

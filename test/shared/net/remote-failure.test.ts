@@ -45,7 +45,7 @@ describe('unreachable', () => {
   });
 
   it.each([
-    ['ENOTFOUND', /this machine reaches it.*HTTPS_PROXY/],
+    ['ENOTFOUND', /network connection.*HTTPS_PROXY/],
     ['SELF_SIGNED_CERT_IN_CHAIN', /NODE_EXTRA_CA_CERTS/],
     ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', /NODE_EXTRA_CA_CERTS/],
   ])('says what to do about %s', (code, fix) => {
@@ -58,7 +58,7 @@ describe('unreachable', () => {
     const called = { service: 'OSV', otherwise: 'Give a folder.' };
     expect(unreachable(cause, URL_OF_TEST, called)).toMatchObject({
       code: 'timeout',
-      fix: expect.stringMatching(/^Run it again;.* Give a folder\.$/),
+      fix: expect.stringMatching(/^Run this again;.* Give a folder\.$/),
     });
   });
 });

@@ -121,10 +121,10 @@ describe('request', () => {
   });
 
   it.each(['http://example.com/', 'ftp://127.0.0.1/', 'file:///etc/passwd'])(
-    'refuses %s, which is not https',
+    'refuses %s, which does not use https',
     async (url) => {
       const error = await failure(request(impatientNetwork().network, url, options()));
-      expect(error.message).toContain('is not https');
+      expect(error.message).toContain('does not use https');
     },
   );
 });
@@ -173,7 +173,7 @@ describe('redirects', () => {
       (_, response) => void response.writeHead(302, { location: 'http://example.com/' }).end(),
     );
     const error = await failure(request(impatientNetwork().network, url, options()));
-    expect(error.message).toContain('is not https');
+    expect(error.message).toContain('does not use https');
   });
 
   it.each(['http://127.0.0.1:2375/', 'http://localhost/', 'http://[::1]/'])(
@@ -186,7 +186,7 @@ describe('redirects', () => {
         return new Response(null, { status: 307, headers: { location } });
       };
       const call = request({ ...network, fetch }, 'https://registry.example/', options());
-      expect((await failure(call)).message).toContain('is not https');
+      expect((await failure(call)).message).toContain('does not use https');
       expect(asked).toEqual(['https://registry.example/']);
     },
   );

@@ -34,7 +34,7 @@ describe('the annotations of a report', () => {
     );
     expect(annotation).toMatchObject({ path: undefined, line: undefined });
     expect(annotation?.message).toContain(
-      'No fix yet. In ghcr.io/acme/shop:1, package-lock.json:12.',
+      'No fix available. Found in ghcr.io/acme/shop:1, package-lock.json:12.',
     );
   });
 

@@ -58,9 +58,9 @@ describe('what a report says of evidence', () => {
   it('is what was made, for every subject', () => {
     expect(rowsOf(madeBlock(data, false))).toEqual([
       '| `ghcr.io/o/r`<br><sub>sha256:abababababab</sub> | SLSA provenance | ' +
-        '`ghcr.io/o/r@sha256:abababababab…`, `b`, `c`<br><sub>and 1 more place</sub> | 17 |\n',
+        '`ghcr.io/o/r@sha256:abababababab…`, `b`, `c`<br><sub>and 1 more location</sub> | 17 |\n',
       '| `sha256:abababababab`<br><sub>sha256:abababababab</sub> | SLSA provenance | ' +
-        '`ghcr.io/o/r@sha256:abababababab…`, `b`, `c`<br><sub>and 1 more place</sub> | 17 |\n',
+        '`ghcr.io/o/r@sha256:abababababab…`, `b`, `c`<br><sub>and 1 more location</sub> | 17 |\n',
     ]);
   });
 

@@ -34,7 +34,7 @@ describe('the table of findings', () => {
     [
       'counts the other places',
       aFinding({ locations: [{ path: 'a' }, { path: 'b' }] }),
-      'and 1 more place',
+      'and 1 more location',
     ],
     ['does without a package', aFinding({ package: undefined }), '| – |'],
     [

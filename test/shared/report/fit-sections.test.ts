@@ -29,7 +29,7 @@ describe('fitting sections', () => {
 
   it('counts the sections that it leaves out', () => {
     const many = Array.from({ length: 50 }, (_, at) => aSection(`s${at}`, 0));
-    expect(fitSections('', many, '', 200)).toMatch(/\d+ more sections left out/);
+    expect(fitSections('', many, '', 200)).toMatch(/\d+ more sections not shown/);
   });
 
   it('counts bytes, not characters', () => {

@@ -27,6 +27,6 @@ it('says how many records of which ecosystems a folder has', () => {
   ];
   const advisories = { name: 'osv', newest: '2026-11-20T00:00:00Z', records };
   expect(advisoryText(aReport({ scans: [aScan({ advisories })] }))).toBe(
-    'Advisories from osv (16,290 of PyPI, 28,984 of npm, newest 2026-11-20)',
+    'Advisories from osv (16,290 for PyPI, 28,984 for npm, newest 2026-11-20)',
   );
 });

@@ -7,7 +7,7 @@ describe('the headline', () => {
   it.each([
     ['pass', '✓ Assay: passed'],
     ['fail', '✗ Assay: failed'],
-    ['error', '! Assay: could not decide'],
+    ['error', '! Assay: incomplete'],
     ['none', '· Assay: done'],
   ] as const)('for %s is %s', (outcome, wanted) => {
     const hasFailures = outcome === 'fail';
@@ -16,7 +16,7 @@ describe('the headline', () => {
 
   it('does not hide a failure beside an error', () => {
     const verdict = { outcome: 'error', hasFailures: true, reasons: [] } as const;
-    expect(headerText(aReport(), verdict)).toBe('✗ Assay: could not check everything, and failed');
+    expect(headerText(aReport(), verdict)).toBe('✗ Assay: failed (incomplete)');
   });
 });
 
@@ -50,6 +50,6 @@ describe('the facts', () => {
       ],
       verifications: [{ kind: 'assay/verification/v1', subject, verified: [], refused }],
     });
-    expect(markdownLine(factsLine(data))).toBe('1 piece of evidence made · 0 verified, 1 refused');
+    expect(markdownLine(factsLine(data))).toBe('1 attestation created · 0 verified, 1 refused');
   });
 });

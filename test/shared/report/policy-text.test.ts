@@ -9,14 +9,14 @@ const sha256 = 'f'.repeat(64);
 const base = { from: 'base', path, commit, branch: 'main' } as const;
 
 it.each<[DecidingPolicy, string]>([
-  [{ ...base, sha256 }, '.assay.yml of main at abcdef1'],
-  [base, 'defaults and inputs, as there is no .assay.yml of main at abcdef1'],
+  [{ ...base, sha256 }, '.assay.yml on main at abcdef1'],
+  [base, 'defaults and inputs (there is no .assay.yml on main at abcdef1)'],
   [
     { from: 'base', path, branch: 'main', unreadable: 'no git' },
-    'defaults and inputs, as .assay.yml of main could not be read (no git)',
+    'defaults and inputs (.assay.yml on main could not be read: no git)',
   ],
-  [{ from: 'scanned', path, commit, sha256 }, '.assay.yml of the scanned commit abcdef1'],
-  [{ from: 'workspace', path, sha256 }, '.assay.yml of the workspace'],
+  [{ from: 'scanned', path, commit, sha256 }, '.assay.yml at the scanned commit abcdef1'],
+  [{ from: 'workspace', path, sha256 }, '.assay.yml in the workspace'],
   [{ from: 'workspace', path }, 'defaults and inputs'],
   [{ from: 'given', path: 'o/r/x', commit, sha256 }, 'o/r/x at abcdef1'],
 ])('says whose policy decided (%#)', (policy, text) => {
@@ -26,7 +26,7 @@ it.each<[DecidingPolicy, string]>([
 it('names each policy once', () => {
   const decision = aDecision({ policy: { ...base, sha256 } });
   expect(policiesText(aReport({ decisions: [decision, decision, aDecision()] }))).toBe(
-    'Policy: .assay.yml of main at abcdef1',
+    'Policy: .assay.yml on main at abcdef1',
   );
   expect(policiesText(aReport({ decisions: [aDecision()] }))).toBe('');
 });
@@ -34,19 +34,19 @@ it('names each policy once', () => {
 it.each([
   [
     { files: ['a'], changes: ['x', 'y'], outcome: 'pass' as const },
-    'This pull request changes a (x; y). It takes effect after the merge; by it, this would pass.',
+    'This pull request changes a (x; y). The change takes effect after the merge; with it, this pull request would pass.',
   ],
   [
     { files: ['a'], changes: ['x'], outcome: 'error' as const },
-    'This pull request changes a (x). It takes effect after the merge; by it, this would not pass, as not everything could be checked.',
+    'This pull request changes a (x). The change takes effect after the merge; with it, this pull request would not pass, because not everything could be checked.',
   ],
   [
     { files: ['a', 'b'], changes: [] },
-    'This pull request changes a, b. It takes effect after the merge.',
+    'This pull request changes a, b. The change takes effect after the merge.',
   ],
   [
     { files: 'abcdefg'.split(''), changes: [] },
-    'This pull request changes a, b, c, d, e and 2 more. It takes effect after the merge.',
+    'This pull request changes a, b, c, d, e and 2 more. The change takes effect after the merge.',
   ],
 ])('says what a pull request changes (%#)', (afterMerge, text) => {
   const block = changedRulesBlock(aReport({ decisions: [aDecision({ afterMerge })] }));
@@ -55,9 +55,9 @@ it.each([
 });
 
 it.each([
-  [['a'], 'a workflow that runs Assay: a. Review it'],
-  [['a', 'b'], 'workflows that run Assay: a, b. Review it'],
-  ['abcdefg'.split(''), 'workflows that run Assay: a, b, c, d, e and 2 more. Review it'],
+  [['a'], 'a workflow that runs Assay: a. Review the change'],
+  [['a', 'b'], 'workflows that run Assay: a, b. Review the change'],
+  ['abcdefg'.split(''), 'workflows that run Assay: a, b, c, d, e and 2 more. Review the change'],
 ])('says which workflows a pull request changes (%#)', (workflows, wanted) => {
   const block = changedRulesBlock(aReport({ decisions: [aDecision({ workflows })] }));
   const [line = []] = block.kind === 'list' ? block.items : [];

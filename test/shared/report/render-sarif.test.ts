@@ -50,7 +50,7 @@ describe('a SARIF log', () => {
     expect(result?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe(
       'ghcr.io/acme/shop/var/lib/dpkg/status',
     );
-    expect(result?.message.text).toContain('In image ghcr.io/acme/shop:1.4.2.');
+    expect(result?.message.text).toContain('Found in image ghcr.io/acme/shop:1.4.2.');
   });
 
   it('says which part of an image it is in', () => {
@@ -60,7 +60,7 @@ describe('a SARIF log', () => {
     const [result] = logOf(aScan({ source, findings: [finding] })).runs[0]?.results ?? [];
     expect(result?.properties).toEqual({ origin: 'base' });
     expect(result?.message.text).toContain(
-      'In image ghcr.io/o/r:1, on linux/arm64, from the base image.',
+      'Found in image ghcr.io/o/r:1, on linux/arm64, from the base image.',
     );
   });
 
@@ -81,7 +81,7 @@ describe('a SARIF log', () => {
     expect(run?.results).toHaveLength(5_000);
     expect(run?.results?.some(({ level }) => level === 'note')).toBe(false);
     expect(run?.invocations?.[0]?.toolExecutionNotifications?.[0]?.message.text).toBe(
-      '3 more findings left out: GitHub keeps 5000 of a run',
+      '3 more findings not shown: GitHub keeps 5000 results per run',
     );
   });
 

@@ -190,7 +190,7 @@ export const GITHUB_FAMILY: Family = {
     storageGives('it is gone', /\(not-found\)/, () => ({ status: 404 })),
     storageGives('its storage says no', /\(forbidden\)/, () => ({ status: 403 })),
     storageGives('its storage is down', /\(server-error\)/, () => ({ status: 500 })),
-    storageGives('its storage sends it over plain http', /\(bad-response\).*is not https/, () => ({
+    storageGives('its storage sends it over plain http', /\(bad-response\).*does not use https/, () => ({
       status: 302,
       headers: { location: 'http://storage.example/bundle' },
     })),
@@ -198,8 +198,8 @@ export const GITHUB_FAMILY: Family = {
       status: 302,
       headers: { location: `${github.url}/storage/attestations/1` },
     })),
-    addressed('its address is plain http', /is not https/, 'http://storage.example/bundle'),
-    addressed('its address is a file', /is not https/, 'file:///etc/passwd'),
+    addressed('its address is plain http', /does not use https/, 'http://storage.example/bundle'),
+    addressed('its address is a file', /does not use https/, 'file:///etc/passwd'),
     addressed('its address is none', /\(unreachable\)/, 'not an address'),
     listed(
       'it has neither a bundle nor an address',
@@ -232,7 +232,7 @@ export const GITHUB_FAMILY: Family = {
     listed(
       'the list is sent elsewhere, with who asks',
       'bad-response',
-      /redirects to another host, 127\.0\.0\.1:\d+, which is not allowed here/,
+      /redirects to another host (127\.0\.0\.1:\d+), which is not allowed/,
       /GitHub/,
       async (scene) => ({
         status: 302,

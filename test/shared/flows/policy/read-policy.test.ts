@@ -51,7 +51,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       ...byBase(),
       afterMerge: { files: ['.assay.yml'], outcome: 'pass' },
     });
-    expect(log).toContain(`Policy: .assay.yml of main at ${loosened.base.slice(0, 7)}`);
+    expect(log).toContain(`Policy: .assay.yml on main at ${loosened.base.slice(0, 7)}`);
     expect(log).toContain('This pull request changes .assay.yml (fail-on: medium → never;');
   });
 
@@ -259,7 +259,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       const { decision, log } = await scanChange({}, { '.assay.yml': LAX });
       expect(decision).toMatchObject({ outcome: 'fail', afterMerge: { outcome: 'pass' } });
       expect(decision.policy).not.toHaveProperty('sha256');
-      expect(log).toContain('Policy: defaults and inputs, as there is no .assay.yml of main');
+      expect(log).toContain('Policy: defaults and inputs (there is no .assay.yml on main');
     });
 
     it('removes decides still', async () => {
@@ -360,7 +360,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       expect(decision).toMatchObject({ outcome: 'pass', policy: { from: 'workspace' } });
     });
 
-    it('is the workflow’s where it lies outside of the workspace', async () => {
+    it('is the workflow’s where it lies outside in the workspace', async () => {
       const path = join(temporaryFolder('policy'), 'policy.yml');
       writeFileSync(path, LAX);
       const { decision } = await scanProposal(await checkOut(loosened), pullRequestRun(loosened), {

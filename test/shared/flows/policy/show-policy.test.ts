@@ -14,7 +14,7 @@ it('says whose policy decides, and what a pull request makes of it', () => {
     { policy: { from: 'base', path: '.assay.yml', branch: 'main', commit }, afterMerge },
     host,
   );
-  expect(host.heard.infos).toEqual([expect.stringContaining('.assay.yml of main at aaaaaaa')]);
+  expect(host.heard.infos).toEqual([expect.stringContaining('.assay.yml on main at aaaaaaa')]);
   expect(host.heard.annotations).toMatchObject([
     { level: 'notice', message: expect.stringContaining('.assay.yml') },
   ]);
