@@ -2,7 +2,7 @@ import type { Reason } from '../model/decision.ts';
 import { listed } from '../text/count.ts';
 
 /**
- * Returns the policy setting that accepts these reasons, ``To accept: `unlocked: allow` ``; empty if there is none.
+ * Returns the policy setting that accepts these reasons, ``To accept: `unlocked: allow` ``; empty if no setting does.
  */
 export function acceptText(reasons: readonly Reason[]): string {
   const keys = [...new Set(reasons.flatMap(({ accept }) => accept ?? []))].sort();

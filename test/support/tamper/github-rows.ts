@@ -190,10 +190,14 @@ export const GITHUB_FAMILY: Family = {
     storageGives('it is gone', /\(not-found\)/, () => ({ status: 404 })),
     storageGives('its storage says no', /\(forbidden\)/, () => ({ status: 403 })),
     storageGives('its storage is down', /\(server-error\)/, () => ({ status: 500 })),
-    storageGives('its storage sends it over plain http', /\(bad-response\).*does not use https/, () => ({
-      status: 302,
-      headers: { location: 'http://storage.example/bundle' },
-    })),
+    storageGives(
+      'its storage sends it over plain http',
+      /\(bad-response\).*does not use https/,
+      () => ({
+        status: 302,
+        headers: { location: 'http://storage.example/bundle' },
+      }),
+    ),
     storageGives('its storage sends in circles', /redirected more than 5 times/, (_, github) => ({
       status: 302,
       headers: { location: `${github.url}/storage/attestations/1` },
