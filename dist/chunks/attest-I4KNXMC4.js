@@ -1,0 +1,23 @@
+import {
+  main
+} from "./chunk-XGVIZPW2.js";
+import "./chunk-LG5MSCJ5.js";
+import "./chunk-3DFXIMYK.js";
+import "./chunk-MRVRJMXF.js";
+import "./chunk-5TNKRBUF.js";
+import "./chunk-AUPMW4LK.js";
+import "./chunk-OTRFNR6D.js";
+import "./chunk-SOYIKW2W.js";
+import {
+  spec5 as spec
+} from "./chunk-COBZXKRK.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-JYKBA2NP.js";
+import "./chunk-MYBEWRCH.js";
+
+// action:attest
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,0 +1,20 @@
+import {
+  main
+} from "./chunk-47HZVBFS.js";
+import "./chunk-DHNLOLJP.js";
+import "./chunk-5CM4GDNA.js";
+import "./chunk-6MMUOY3G.js";
+import "./chunk-LG5MSCJ5.js";
+import "./chunk-NTMAO2YD.js";
+import "./chunk-NF674MO2.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-VPXEGJKI.js";
+import "./chunk-RQHI5VYL.js";
+import "./chunk-GJGGOZ74.js";
+import "./chunk-LPOIPN3I.js";
+import "./chunk-COBZXKRK.js";
+import "./chunk-JYKBA2NP.js";
+import "./chunk-MYBEWRCH.js";
+export {
+  main
+};
