@@ -179,7 +179,7 @@ function requireUsable({ unreadable, proposed, origin }: PolicySource): void {
     );
   }
   if (proposed?.kind === 'invalid') {
-    const message = `This change brings a policy that cannot be used: ${proposed.problem}`;
+    const message = `This change adds an invalid policy: ${proposed.problem}`;
     throw new UserError('policy-invalid', message, `Correct ${origin.path}.`);
   }
 }

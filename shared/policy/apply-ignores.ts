@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { IgnoreRule, ScanPolicy } from '../model/policy.ts';
 
-/** A rule with its place in the policy. */
+/** A rule with its location in the policy. */
 interface PlacedRule {
   /** `ignore[2]` */
   readonly rule: string;
@@ -9,15 +9,15 @@ interface PlacedRule {
 }
 
 export interface IgnoredFindings {
-  /** All findings, in the same order; those that a rule holds for say so. */
+  /** All findings, in the same order; each that matches a rule is marked as suppressed. */
   readonly findings: readonly Finding[];
-  /** Rules whose day has passed: they hold no more. */
+  /** Rules past their expiry date, which no longer apply. */
   readonly expired: readonly PlacedRule[];
-  /** Rules in force that no finding needed. */
+  /** Rules still in force that match no finding. */
   readonly unused: readonly PlacedRule[];
 }
 
-/** Marks the findings that the policy makes an exception for. None is left out. */
+/** Marks the findings that the policy suppresses. Returns every finding. */
 export function applyIgnores(
   findings: readonly Finding[],
   policy: Pick<ScanPolicy, 'ignore'>,
@@ -43,7 +43,7 @@ function suppressed(finding: Finding, { rule, ignore }: PlacedRule): Finding {
   return { ...finding, suppression: { rule, reason, expires } };
 }
 
-/** The date is the last day on which it holds, in UTC. */
+/** A rule applies through its expiry date, in UTC. */
 function isExpired({ expires }: IgnoreRule, now: Date): boolean {
   return expires !== undefined && now.toISOString().slice(0, 10) > expires;
 }
@@ -54,7 +54,7 @@ function fits(rule: IgnoreRule, finding: Finding): boolean {
   return isNamed && (rule.purl === undefined || startsPurl(finding.package?.purl, rule.purl));
 }
 
-/** `pkg:npm/a` means `pkg:npm/a@1` and not `pkg:npm/ab@1`: the start must end where a part ends. */
+/** `pkg:npm/a` matches `pkg:npm/a@1` but not `pkg:npm/ab@1`: the prefix must end at a purl separator. */
 function startsPurl(purl: string | undefined, start: string): boolean {
   if (purl === undefined || !purl.startsWith(start)) return false;
   const next = purl.charAt(start.length);

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import type { ConditionVariables } from './condition.ts';
 import type { UnmetRequirement } from './unmet-requirement.ts';
 
-/** Conditions that all must hold of one piece of evidence. */
+/** Conditions that one attestation must meet, all of them. */
 export interface ConditionQuestion {
   readonly conditions: readonly string[];
   readonly variables: ConditionVariables;
@@ -13,26 +13,29 @@ export interface ConditionAnswer {
 }
 
 export interface ConditionLimits {
-  /** Milliseconds for the conditions on one piece of evidence: 80,000 components take 2,000 on a busy machine. */
+  /**
+   * Time limit for the conditions on one attestation, in milliseconds; 80,000 components take 2,000 on a busy
+   * machine.
+   */
   readonly pieceMs: number;
-  /** Milliseconds for all pieces of a run together: whoever may sign can bring along a thousand. */
+  /** Time limit for all attestations of a run, in milliseconds: a trusted signer can attach a thousand. */
   readonly totalMs: number;
-  /** MiB of the process’s heap: the largest predicate that is read fits into 64. */
+  /** Heap limit of the process, in MiB; the largest predicate that is read fits into 64. */
   readonly heapMb: number;
 }
 
 const LIMITS: ConditionLimits = { pieceMs: 10_000, totalMs: 60_000, heapMb: 512 };
 
-/** Answers one question after another. */
+/** Evaluates one set of conditions after another. */
 export interface ConditionProcess {
   ask(question: ConditionQuestion): Promise<UnmetRequirement | undefined>;
   close(): void;
 }
 
 /**
- * Judges conditions in a process of its own, which can be ended: what an expression costs depends on what
- * strangers signed. A thread would not do, as one that takes too much memory takes the whole program along.
- * It is given no environment, as what it looks at is hostile.
+ * Evaluates conditions in a separate process, which can be killed: their cost depends on content that strangers
+ * signed. A worker thread is not enough, because one that runs out of memory ends the whole program. The process gets
+ * no environment variables, because its input is hostile.
  *
  * @param now Milliseconds.
  */
@@ -49,7 +52,7 @@ export function openConditionProcess(
   };
   const answer = async (question: ConditionQuestion) => {
     if (leftMs <= 0)
-      return tooCostly(`those before it took the ${limits.totalMs} ms that there are for all`);
+      return tooCostly(`earlier attestations used up the ${limits.totalMs} ms allowed for all`);
     child ??= start(limits);
     const startedMs = now();
     const deadlineMs = Math.min(limits.pieceMs, leftMs);
@@ -59,8 +62,8 @@ export function openConditionProcess(
     close();
     return tooCostly(
       result.kind === 'late'
-        ? `it takes longer than ${Math.round(deadlineMs)} ms`
-        : `it takes more memory than ${limits.heapMb} MiB`,
+        ? `it took longer than ${Math.round(deadlineMs)} ms`
+        : `it needed more memory than ${limits.heapMb} MiB`,
     );
   };
   return {
@@ -78,7 +81,7 @@ function start({ heapMb }: ConditionLimits): ChildProcess {
     execArgv: [`--max-old-space-size=${heapMb}`],
     env: {},
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    // Dates, and what is undefined.
+    // Keeps dates and undefined values, which JSON would lose.
     serialization: 'advanced',
   });
 }
@@ -87,7 +90,7 @@ type Result =
   | ({ readonly kind: 'answer' } & ConditionAnswer)
   | { readonly kind: 'late' | 'out-of-memory' };
 
-/** @throws {Error} when the process cannot be started, or ends as it never should. */
+/** @throws {Error} when the process cannot be started, or ends unexpectedly. */
 function answerOf(
   child: ChildProcess,
   question: ConditionQuestion,
@@ -98,14 +101,14 @@ function answerOf(
   const answered = ({ unmet }: ConditionAnswer) => resolve({ kind: 'answer', unmet });
   const ended = (code: number | null, signal: NodeJS.Signals | null) => {
     if (signal !== null) resolve({ kind: 'out-of-memory' });
-    else reject(new Error(`the process that judges conditions ended with ${code}`));
+    else reject(new Error(`the process that evaluates conditions exited with ${code}`));
   };
-  // Nothing must outlive a run that ends in the middle.
+  // Kills the process if the run is interrupted.
   const leave = () => child.kill('SIGKILL');
   process.once('exit', leave);
   child.once('message', answered).once('exit', ended).once('error', reject);
   child.send(question, (error) => {
-    // Of one that is gone, its end says more.
+    // Ignores write errors: if the process is gone, its exit code says more.
     if (error !== null && child.connected) reject(error);
   });
   return promise.finally(() => {
@@ -116,5 +119,8 @@ function answerOf(
 }
 
 function tooCostly(why: string): UnmetRequirement {
-  return { code: 'condition-too-costly', message: `its condition was given up: ${why}` };
+  return {
+    code: 'condition-too-costly',
+    message: `the condition was not evaluated to the end: ${why}`,
+  };
 }

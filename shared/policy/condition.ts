@@ -3,43 +3,44 @@ import type { SignerIdentity } from '../model/verification.ts';
 import type { UnmetRequirement } from './unmet-requirement.ts';
 
 /**
- * Conditions that users write, in CEL: an expression language without loops, assignments or access to
- * anything but the variables below.
+ * Conditions that users write in CEL, an expression language without loops or assignments. An expression can read
+ * only the variables below.
  *
  * @see https://github.com/google/cel-spec
  */
 
-/** What an expression may speak of. */
+/** Variables available to an expression. */
 export interface ConditionVariables {
   readonly predicate: unknown;
   readonly predicateType: string;
   readonly identity: Pick<SignerIdentity, 'san' | 'issuer'>;
   readonly claims: SignerIdentity['claims'];
   readonly subject: { readonly name: string; readonly digest: string };
-  /** Undefined where nothing proves a time: then an expression that asks for it does not hold. */
+  /** Undefined if no time is proven; an expression that reads it then fails. */
   readonly signedAt: Date | undefined;
 }
 
-/** Characters of an expression: a condition that is longer cannot be reviewed. */
+/** Maximum length of an expression, in characters: nobody can review a longer one. */
 const MAX_CHARACTERS = 4_096;
-/** Parts of an expression. Macros nest, and a predicate may have 100,000 components. */
+/** Limits on the parts of an expression. Macros nest, and a predicate may have 100,000 components. */
 const LIMITS = { maxAstNodes: 400, maxDepth: 32, maxListElements: 200, maxMapEntries: 50 };
-/** Macros inside macros: two walk a list for each item of another; a third would take hours. */
+/** Maximum depth of nested macros: two levels walk one list for each item of another; three would take hours. */
 const MAX_NESTED_MACROS = 2;
 const MACROS = new Set(['all', 'exists', 'exists_one', 'filter', 'map']);
 
-/** What is wrong with an expression; undefined when it can be used. */
+/** Returns what is wrong with an expression, or undefined if it is valid. */
 export function conditionProblem(expression: string): string | undefined {
   if (expression.length > MAX_CHARACTERS) return `is longer than ${MAX_CHARACTERS} characters`;
   const checked = environment().check(expression);
-  if (!checked.valid) return `is no CEL expression: ${checked.error?.summary ?? 'it is malformed'}`;
+  if (!checked.valid)
+    return `is not a CEL expression: ${checked.error?.summary ?? 'it is malformed'}`;
   if (checked.type !== 'bool' && checked.type !== 'dyn') {
-    return `gives ${checked.type}; a condition must give true or false`;
+    return `returns ${checked.type}; a condition must return true or false`;
   }
   return structureProblem(environment().parse(expression).ast, 0);
 }
 
-/** Why the first of the conditions that does not hold does not; undefined when all are true. */
+/** Returns why the first unmet condition is not met, or undefined if all are true. */
 export function firstUnmet(
   conditions: readonly string[],
   variables: ConditionVariables,
@@ -55,7 +56,7 @@ export function firstUnmet(
   return undefined;
 }
 
-/** Why a condition does not hold; undefined when it is true, and nothing else is. */
+/** Returns why a condition is not met, or undefined if it is true; no other value counts as true. */
 export function unmetCondition(
   expression: string,
   variables: ConditionVariables,
@@ -70,7 +71,7 @@ export function unmetCondition(
     return undecided(`${expression} is neither true nor false`);
   } catch (error) {
     const summary = error instanceof Error && 'summary' in error ? error.summary : error;
-    return undecided(`${expression} cannot be told: ${String(summary)}`);
+    return undecided(`${expression} cannot be evaluated: ${String(summary)}`);
   }
 }
 
@@ -86,7 +87,7 @@ function environment(): Environment {
     .registerVariable('signedAt', 'dyn');
 }
 
-/** Walks the tree; its depth is limited by then. */
+/** Walks the syntax tree, whose depth is already limited. */
 function structureProblem(node: unknown, macros: number): string | undefined {
   if (Array.isArray(node)) {
     for (const part of node) {
@@ -97,7 +98,7 @@ function structureProblem(node: unknown, macros: number): string | undefined {
   }
   if (!isNode(node)) return undefined;
   const method = node.op === 'rcall' ? node.args[0] : '';
-  // JavaScript's regular expressions can take for ever, and what they are held against is not ours.
+  // JavaScript regular expressions can run forever, and their input here is untrusted.
   if (method === 'matches') return 'uses matches(); use startsWith, endsWith, contains or ==';
   const depth = macros + Number(MACROS.has(method));
   if (depth > MAX_NESTED_MACROS) return `nests more than ${MAX_NESTED_MACROS} macros`;

@@ -18,27 +18,27 @@ import { somethingScanned } from './rules/something-scanned.ts';
 import { unscored } from './rules/unscored.ts';
 import { scanSummary } from './scan-summary.ts';
 
-/** What a scan came to, as far as it is judged. */
+/** The results of a scan that the policy decides on. */
 export interface ScanFacts {
-  /** What was scanned, as a person calls it. */
+  /** The scanned target, in words for a person. */
   readonly subject: string;
-  /** With suppressions marked: see applyIgnores. */
+  /** Findings with suppressions marked: see applyIgnores. */
   readonly findings: readonly Finding[];
   /** The packages that were compared with advisories. */
   readonly compared: readonly Compared[];
-  /** How many packages were not, as OSV has no ecosystem of theirs. */
+  /** Number of packages not compared because OSV does not cover their ecosystem. */
   readonly skipped: number;
-  /** How many packages were compared as the one of the operating system that owns their files. */
+  /** Number of packages compared as the operating system package that owns their files. */
   readonly contained?: number | undefined;
-  /** How many files packages were read from. */
+  /** Number of files that packages were read from. */
   readonly files: number;
-  /** What of the source could not be read. */
+  /** Parts of the source that could not be read. */
   readonly inventoryProblems: readonly Problem[];
-  /** What could not be asked, read or compared: those of the advisory source and of matching. */
+  /** Requests, reads and comparisons that failed, in the advisory source and in matching. */
   readonly advisoryProblems: readonly Problem[];
 }
 
-/** The verdict on a scan. What did not run did not pass. */
+/** Decides on a scan. A check that did not run did not pass. */
 export function decideScan(
   facts: ScanFacts,
   policy: ScanPolicy,
@@ -61,7 +61,7 @@ export function decideScan(
     action: 'scan',
     subject: facts.subject,
     outcome,
-    // A policy may allow that something was not checked; that does not make it checked.
+    // A policy may accept an unchecked part, but the scan stays incomplete.
     isComplete: isComplete && problems.length === 0,
     summary: scanSummary({ ...facts, outcome, reasons, problems }, policy),
     compared,
@@ -71,7 +71,7 @@ export function decideScan(
   };
 }
 
-/** Errors first, then by rule and message: what could not be checked says how far the rest goes. */
+/** Sorts errors first, then by rule and message: an incomplete check limits what the other reasons mean. */
 export function byWeight(a: Reason, b: Reason): number {
   const order = Number(a.outcome !== 'error') - Number(b.outcome !== 'error');
   return order || compareText(a.rule, b.rule) || compareText(a.message, b.message);

@@ -17,17 +17,17 @@ import type { EvaluateConditions } from './open-conditions.ts';
 import type { UnmetCode, UnmetRequirement } from './unmet-requirement.ts';
 import { type RuleContext, signerProblem, whyNotMet } from './verify-rules.ts';
 
-/** Reasons that are told; the verification has them all. */
+/** Maximum number of reasons shown; the verification has them all. */
 const MAX_EXPLAINED = 10;
 
-/** Pieces of evidence that are named for one of them. */
+/** Maximum number of attestations named for one reason. */
 const MAX_ORIGINS = 2;
 
 /**
- * The verdict on a subject's evidence: every rule must be met by what was verified. No rule at all is a
- * failure, and so is nothing verified.
+ * Decides on the evidence for a subject: verified evidence must meet every rule. A policy without rules fails, and so
+ * does a subject without verified evidence.
  *
- * @param unmetCondition Of the same policy: `openConditions`.
+ * @param unmetCondition Evaluates the conditions of the same policy, from `openConditions`.
  */
 export async function decideVerification(
   verification: Verification,
@@ -41,7 +41,9 @@ export async function decideVerification(
     if (reason !== undefined) reasons.push(reason);
   }
   if (evidence.length === 0)
-    reasons.push(failure('nothing was asked for, and so nothing is proved', ['nothing-asked']));
+    reasons.push(
+      failure('the policy requires no evidence, so nothing is proven', ['nothing-asked']),
+    );
   return {
     kind: DECISION_KIND,
     action: 'verify',
@@ -51,7 +53,7 @@ export async function decideVerification(
   };
 }
 
-interface Judged {
+interface Checked {
   readonly evidence: VerifiedEvidence;
   readonly problem: UnmetRequirement | undefined;
 }
@@ -66,16 +68,16 @@ async function unmet(
   const relevant = verification.verified.filter(({ predicateType }) =>
     isMeant(predicateType, rule),
   );
-  const judged: Judged[] = [];
+  const checked: Checked[] = [];
   for (const evidence of relevant) {
-    judged.push({ evidence, problem: await whyNotMet(evidence, rule, context) });
+    checked.push({ evidence, problem: await whyNotMet(evidence, rule, context) });
   }
-  const counted = rule.failOn === undefined ? judged : newestScans(judged, rule);
-  const good = counted.filter(({ problem }) => problem === undefined);
+  const counted = rule.failOn === undefined ? checked : newestScans(checked, rule);
+  const valid = counted.filter(({ problem }) => problem === undefined);
   const signers = isHidden(rule, verification)
     ? 0
     : countDistinctSigners(
-        good.map((each) => each.evidence),
+        valid.map((each) => each.evidence),
         rule.signedBy,
       );
   if (signers >= rule.signers) return undefined;
@@ -85,29 +87,31 @@ async function unmet(
     ...shortcomings.map(({ code }) => code),
   ];
   const isNone = counted.length === 0 && shortcomings.length === 0;
-  const why = isNone
-    ? `: there is none at all${amongOthers(verification)}`
-    : explained(shortcomings);
+  if (isNone && rule.signers === 1) {
+    return failure(`no evidence of type ${rule.name} found${amongOthers(verification)}`, codes);
+  }
+  const why = isNone ? amongOthers(verification) : explained(shortcomings);
   return failure(`${headOf(rule, signers)}${why}`, codes);
 }
 
 /**
- * Whether a newer scan, or a VEX document that takes an excuse back, may be among what was not seen. Of other
- * rules what is not seen counts for nothing, and takes nothing away.
+ * Returns true if the evidence that was not read may include a newer scan, or a VEX document that withdraws a
+ * suppression. Other rules ignore unread evidence, because it cannot make them fail.
  */
 function isHidden({ failOn }: EvidenceRule, { refused }: Verification): boolean {
   return failOn !== undefined && refused.some(({ isUnseen }) => isUnseen === true);
 }
 
 /**
- * Of each identity that the rule names the newest scan, and those of which no one knows the time, whoever of
- * those that fit the identity signed it. An older scan that is clean says nothing about what was found since; an
- * identity with a scan that is not is none that vouches.
+ * Returns the newest scan of each identity that the rule names, and all its scans without a known time. Several
+ * signers may match one identity. An older clean scan says nothing about vulnerabilities published since, and an
+ * identity with one failing scan does not count.
  */
-function newestScans(judged: readonly Judged[], { signedBy }: EvidenceRule): readonly Judged[] {
-  const isBy = ({ evidence }: Judged, name: string) => evidence.acceptedAs?.includes(name) === true;
+function newestScans(checked: readonly Checked[], { signedBy }: EvidenceRule): readonly Checked[] {
+  const isBy = ({ evidence }: Checked, name: string) =>
+    evidence.acceptedAs?.includes(name) === true;
   const newest = signedBy.flatMap((name) => {
-    const own = judged.filter((each) => isBy(each, name));
+    const own = checked.filter((each) => isBy(each, name));
     const current = newestOf(own, ({ evidence }) => evidence.signedAt);
     const problem = current.find((each) => each.problem !== undefined)?.problem;
     return current.map(({ evidence }) => ({
@@ -115,7 +119,7 @@ function newestScans(judged: readonly Judged[], { signedBy }: EvidenceRule): rea
       problem,
     }));
   });
-  const others = judged.filter((each) => !signedBy.some((name) => isBy(each, name)));
+  const others = checked.filter((each) => !signedBy.some((name) => isBy(each, name)));
   return [...newest, ...others];
 }
 
@@ -132,11 +136,11 @@ function isMeant(predicateType: string, { types }: EvidenceRule): boolean {
 }
 
 function headOf({ name, signers: wanted }: EvidenceRule, found: number): string {
-  if (wanted === 1) return `no evidence of type ${name} counts`;
-  return `evidence of type ${name} takes ${wanted} different signers, and has ${found}`;
+  if (wanted === 1) return `no valid evidence of type ${name}`;
+  return `evidence of type ${name} requires ${wanted} different signers, but has ${found}`;
 }
 
-/** Where one signer is enough, what is wrong with each candidate says it all. */
+/** If one signer is enough, the problems of the candidates are the whole explanation. */
 function headCodes(
   { signers: wanted }: EvidenceRule,
   found: number,
@@ -148,18 +152,18 @@ function headCodes(
 }
 
 interface Shortcoming {
-  /** An UnmetCode, or the TrustErrorCode of what was refused. */
+  /** An UnmetCode, or the TrustErrorCode of refused evidence. */
   readonly code: string;
   readonly origin: string;
   readonly message: string;
 }
 
 /**
- * Each candidate with the reason why it does not count. Of those that were refused, the ones whose type is
- * not known may have been meant to be what is missing.
+ * Returns each candidate with the reason why it does not count. Refused evidence of unknown type is included, because
+ * it may be the missing evidence.
  */
 function shortcomingsOf(
-  judged: readonly Judged[],
+  checked: readonly Checked[],
   refused: readonly RefusedEvidence[],
   rule: EvidenceRule,
 ): readonly Shortcoming[] {
@@ -167,22 +171,22 @@ function shortcomingsOf(
     ({ predicateType }) => predicateType === undefined || isMeant(predicateType, rule),
   );
   return [
-    ...judged.flatMap(({ evidence: { origin }, problem }) =>
+    ...checked.flatMap(({ evidence: { origin }, problem }) =>
       problem === undefined ? [] : { origin, ...problem },
     ),
     ...relevant,
   ];
 }
 
-/** What there is instead: who asks for a type by a name of its own sees what it is called. */
+/** Lists the types that are present, so that a user who asked for a misspelled type sees the right name. */
 function amongOthers({ verified, refused }: Verification): string {
   const others = refused.filter(({ code }) => code === 'predicate-mismatch');
   const types = [...verified, ...others].flatMap(({ predicateType }) => predicateType ?? []);
   const shown = [...new Set(types)].sort().slice(0, MAX_EXPLAINED);
-  return shown.length === 0 ? '' : ` among ${shown.join(', ')}`;
+  return shown.length === 0 ? '' : `; found only ${shown.join(', ')}`;
 }
 
-/** Each reason once, behind the first candidates that it holds for and the number of the others. */
+/** Lists each reason once, after the first candidates that it applies to and the number of the others. */
 function explained(shortcomings: readonly Shortcoming[]): string {
   if (shortcomings.length === 0) return '';
   const byReason = [

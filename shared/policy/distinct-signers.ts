@@ -1,8 +1,8 @@
 import type { VerifiedEvidence } from '../model/verification.ts';
 
 /**
- * How many of the named identities were filled, each by a signer of its own: whoever fits two of them
- * counts once, and two signatures by one signer count once.
+ * Returns how many of the named identities have a signer of their own. A signer who matches two identities counts
+ * once, and so do two signatures by one signer.
  */
 export function countDistinctSigners(
   evidence: readonly Pick<VerifiedEvidence, 'identity' | 'acceptedAs'>[],
@@ -26,8 +26,9 @@ export function countDistinctSigners(
 }
 
 /**
- * One text for one signer, whatever they are accepted as. A workflow is one signer on all its branches and tags: whoever
- * may push to one may push to another. Names of branches may have an `@` too, and those of owners any case.
+ * Returns one text for one signer, whichever identity it matches. A workflow is one signer on all its branches and
+ * tags, because anyone who can push to one can push to another. Branch names may contain `@`, and owners may differ
+ * in case.
  */
 function signerOf({ identity }: Pick<VerifiedEvidence, 'identity'>): string {
   const { issuer, san } = identity;
@@ -35,7 +36,7 @@ function signerOf({ identity }: Pick<VerifiedEvidence, 'identity'>): string {
   return JSON.stringify([issuer, name]);
 }
 
-/** Finds a name for a signer, moving others to another of their names where that helps. */
+/** Assigns a signer to an identity, and reassigns other signers if that frees one. */
 function place(
   signer: string,
   namesBySigner: ReadonlyMap<string, ReadonlySet<string>>,

@@ -12,7 +12,7 @@ import { VERIFICATION_SUMMARY_PREDICATE_TYPE } from './verification-summary.ts';
 
 export const VEX_TYPES: readonly string[] = [OPENVEX_PREDICATE_TYPE];
 
-/** The words by which evidence is asked for, beside predicate types themselves. */
+/** Short names for evidence, as alternatives to predicate types. */
 const WORDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['signature', SIGNATURE_TYPES],
   ['provenance', [SLSA_PROVENANCE_PREDICATE_TYPE]],
@@ -25,18 +25,18 @@ const WORDS: ReadonlyMap<string, readonly string[]> = new Map([
 
 export const EVIDENCE_ALIASES: readonly string[] = [...WORDS.keys()];
 
-/** What `attest` calls two types that are asked for by other words, as those mean more than one of them. */
+/** Names that `attest` uses for two types whose policy names cover more than one type. */
 const ATTESTED_AS: ReadonlyMap<string, string> = new Map([
   ['openvex', 'vex'],
   ['cosign-vuln', 'vulnerabilities'],
 ]);
 
-/** The word for evidence that `name` was most likely meant to be; undefined when none is near. */
+/** Returns the evidence name that `name` most likely means, or undefined if none is close. */
 export function nearestEvidenceAlias(name: string): string | undefined {
   return ATTESTED_AS.get(name) ?? nearest(name, EVIDENCE_ALIASES);
 }
 
-/** The predicate types that a word or a type means; undefined when it is neither. */
+/** Returns the predicate types that a name or a type means, or undefined if it is neither. */
 export function evidenceTypes(asked: string): readonly string[] | undefined {
   const types = WORDS.get(asked);
   if (types !== undefined) return types;

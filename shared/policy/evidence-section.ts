@@ -15,14 +15,14 @@ import {
   show,
 } from './read-section.ts';
 
-/** Most rules, and most conditions of one: each is held against each piece of evidence. */
+/** Maximum number of rules, and of conditions in one rule: each is checked against each attestation. */
 const MAX_RULES = 50;
 const MAX_CONDITIONS = 20;
 
 const WHERE = 'verify.evidence';
 const COMMON_KEYS = ['type', 'signed-by', 'signers', 'max-age-days', 'condition'];
 
-/** What can be asked of the content of one type, and of no other. */
+/** Rule keys that apply to the content of one type only. */
 const CONTENT_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['provenance', ['builder', 'source']],
   ['sbom', ['complete']],
@@ -31,14 +31,14 @@ const CONTENT_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 const ALL_KEYS = [...COMMON_KEYS, ...[...CONTENT_KEYS.values()].flat()];
 
-/** Reads `verify.evidence`, a list of what must be there. */
+/** Reads `verify.evidence`, the list of required evidence. */
 export function readEvidenceRules(
   value: unknown,
   identities: readonly string[],
   complaints: Complaint[],
 ): readonly EvidenceRule[] {
   if (!Array.isArray(value) || value.length === 0 || value.length > MAX_RULES) {
-    const message = `needs evidence: a list of 1 to ${MAX_RULES} kinds that must be there`;
+    const message = `needs evidence: a list of 1 to ${MAX_RULES} required types`;
     complaints.push({ where: value === undefined ? 'verify' : WHERE, message });
     return [];
   }
@@ -69,7 +69,7 @@ function readRule(value: unknown, where: string, context: Context): EvidenceRule
   const signedBy = named.length === 0 ? identities : named;
   const signers = readCount(members, 'signers', where, complaints) ?? 1;
   if (signers > signedBy.length) {
-    const message = `asks for ${signers} signers, and only ${signedBy.length} may sign`;
+    const message = `requires ${signers} signers, but only ${signedBy.length} may sign`;
     complaints.push({ where: join(where, 'signers'), message });
   }
   return {
@@ -94,11 +94,11 @@ function readContent(members: Members, where: string, context: Context): Partial
   const vexBy = readNames(members, 'vex-by', where, context);
   for (const [key, pattern] of Object.entries({ builder, verifier })) {
     if (pattern?.includes('*') !== true || /^https?:\/\/[^/@*\s]+\//.test(pattern)) continue;
-    const message = 'must begin with a server, such as https://github.com/octo-org/*';
+    const message = 'must start with a server, such as https://github.com/octo-org/*';
     complaints.push({ where: join(where, key), message });
   }
   if (vexBy.length > 0 && failOn === undefined) {
-    complaints.push({ where: join(where, 'vex-by'), message: 'says nothing without fail-on' });
+    complaints.push({ where: join(where, 'vex-by'), message: 'has no effect without fail-on' });
   }
   if (source !== undefined && !/^https:\/\/[^\s*]+$/.test(source)) {
     const message = 'must be a repository such as https://github.com/octo-org/app';
@@ -119,7 +119,7 @@ function ruleOf(text: string) {
   return text.includes('*') ? { pattern: text } : { exact: text };
 }
 
-/** A condition on content that no one would look at is a rule that is not kept. */
+/** A condition on content that nobody reads would silently not apply. */
 function requireFittingKeys(
   members: Members,
   name: string,
@@ -129,7 +129,7 @@ function requireFittingKeys(
   for (const [word, keys] of CONTENT_KEYS) {
     if (word === name || evidenceTypes(word)?.some((type) => name.startsWith(type))) continue;
     for (const key of keys.filter((each) => members.has(each))) {
-      complaints.push({ where: join(where, key), message: `is for ${word}, not for ${name}` });
+      complaints.push({ where: join(where, key), message: `applies to ${word}, not to ${name}` });
     }
   }
 }
@@ -145,8 +145,11 @@ function readNames(
     if (identities.includes(name)) continue;
     const meant = nearest(name, identities);
     const hint =
-      meant === undefined ? `there are ${identities.join(', ')}` : `did you mean ${meant}?`;
-    complaints.push({ where: join(where, key), message: `no identity ${show(name)}; ${hint}` });
+      meant === undefined ? `known identities: ${identities.join(', ')}` : `did you mean ${meant}?`;
+    complaints.push({
+      where: join(where, key),
+      message: `unknown identity ${show(name)}; ${hint}`,
+    });
   }
   return [...new Set(names)];
 }
@@ -174,5 +177,5 @@ function typeProblem(name: string): string {
   const meant = nearestEvidenceAlias(name);
   const hint = meant === undefined ? '' : `; did you mean ${meant}?`;
   const words = EVIDENCE_ALIASES.join(', ');
-  return `must be one of ${words}, or the URI of a predicate type, not ${show(name)}${hint}`;
+  return `must be one of ${words}, or a predicate type URI, not ${show(name)}${hint}`;
 }

@@ -3,18 +3,18 @@ import type { CertificateIdentity, NameRule, PolicyIdentity } from '../model/ver
 import { identityPatternProblem } from './identity-pattern.ts';
 import { type Complaint, join, readChoice, readSection, readText } from './read-section.ts';
 
-/** Most identities: more are no list of whom one trusts. */
+/** Maximum number of identities: a longer list no longer says whom one trusts. */
 const MAX_IDENTITIES = 50;
 
-/** Names stand in messages and in the names of generated files’ parts. */
+/** Names appear in messages and in generated file names. */
 const NAME = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 const WHERE = 'verify.identities';
 
 const GITHUB = 'https://github.com';
-/** Who vouches for workflows at github.com. */
+/** The OIDC issuer for workflows on github.com. */
 export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 
-/** A claim of the certificate, and how what is written becomes its value. */
+/** A certificate claim, and how to convert the policy's value to it. */
 interface ClaimKey {
   readonly claim: string;
   readonly form: RegExp;
@@ -80,7 +80,7 @@ const CLAIMS: ReadonlyMap<string, ClaimKey> = new Map([
     {
       claim: 'sourceRepositoryDigest',
       form: /^[0-9a-f]{40,64}$/,
-      example: 'a full commit id',
+      example: 'a full commit SHA',
       toClaim: asWritten,
     },
   ],
@@ -91,7 +91,7 @@ const CLAIMS: ReadonlyMap<string, ClaimKey> = new Map([
   ],
 ]);
 
-/** Claims that know a few values only. */
+/** Claims with a fixed set of values. */
 const RUNNERS = ['github-hosted', 'self-hosted'] as const;
 const VISIBILITIES = ['public', 'private', 'internal'] as const;
 
@@ -100,10 +100,10 @@ const KEYS = [
   ...[...CLAIMS.keys(), 'runner', 'visibility'],
 ];
 
-/** Reads `verify.identities`: a mapping from names to who they are. */
+/** Reads `verify.identities`, a mapping from names to identities. */
 export function readIdentities(value: unknown, complaints: Complaint[]): readonly PolicyIdentity[] {
   if (value === undefined || value === null) {
-    complaints.push({ where: 'verify', message: 'needs identities: who may have signed' });
+    complaints.push({ where: 'verify', message: 'needs identities: the trusted signers' });
     return [];
   }
   if (!isObject(value)) {
@@ -112,7 +112,7 @@ export function readIdentities(value: unknown, complaints: Complaint[]): readonl
   }
   const entries = Object.entries(value);
   if (entries.length === 0 || entries.length > MAX_IDENTITIES) {
-    const message = `has ${entries.length} identities; 1 to ${MAX_IDENTITIES} are accepted`;
+    const message = `has ${entries.length} identities; the limit is 1 to ${MAX_IDENTITIES}`;
     complaints.push({ where: WHERE, message });
     return [];
   }
@@ -126,7 +126,7 @@ function readIdentity(
 ): PolicyIdentity | undefined {
   const where = join(WHERE, name);
   if (!NAME.test(name)) {
-    complaints.push({ where, message: 'must have a name of a-z, 0-9 and -, such as release' });
+    complaints.push({ where, message: 'must have a name made of a-z, 0-9 and -, such as release' });
   }
   const members = readSection(value, where, KEYS, complaints);
   if (members === undefined) return undefined;
@@ -134,7 +134,10 @@ function readIdentity(
   if (path === undefined) return readCertificate(name, members, complaints);
   const others = [...members.keys()].filter((key) => key !== 'key');
   if (others.length > 0) {
-    complaints.push({ where, message: `has a key, which has no ${others.join(', ')}` });
+    complaints.push({
+      where,
+      message: `has a key, which cannot be combined with ${others.join(', ')}`,
+    });
   }
   return { kind: 'key', name, path };
 }
@@ -148,7 +151,7 @@ function readCertificate(
   const server = readServer(members, where, complaints) ?? GITHUB;
   const given = readUrl(members, 'issuer', where, complaints);
   if (server !== GITHUB && given === undefined) {
-    complaints.push({ where, message: 'has a server of its own, and so needs its issuer' });
+    complaints.push({ where, message: 'has a custom server, so it also needs issuer' });
   }
   const claims = readClaims(members, server, where, complaints);
   const san = readName(members, server, where, complaints);
@@ -156,7 +159,7 @@ function readCertificate(
   return { kind: 'certificate', name, san, issuer: given ?? GITHUB_ISSUER, claims };
 }
 
-/** One of three ways to say it; or any workflow, where the repository is said by name or number. */
+/** Takes exactly one of three forms, or any workflow of a repository or owner given by name or ID. */
 function readName(
   members: ReadonlyMap<string, unknown>,
   server: string,
@@ -168,7 +171,10 @@ function readName(
   const workflow = readText(members, 'workflow', where, complaints);
   const given = [exact, pattern, workflow].filter((each) => each !== undefined);
   if (given.length > 1) {
-    complaints.push({ where, message: 'takes one of identity, identity-pattern, workflow' });
+    complaints.push({
+      where,
+      message: 'must have only one of identity, identity-pattern, workflow',
+    });
     return undefined;
   }
   if (pattern !== undefined)
@@ -179,7 +185,7 @@ function readName(
     members.has(key),
   );
   if (isBound) return { pattern: `${server}/*@*` };
-  const message = 'needs identity, identity-pattern, workflow, key, repository or owner';
+  const message = 'needs one of identity, identity-pattern, workflow, key, repository or owner';
   complaints.push({ where, message });
   return undefined;
 }
@@ -195,7 +201,7 @@ function readPattern(
   return undefined;
 }
 
-/** The workflow that signs, which may be another repository’s; with a ref, or at any. */
+/** The signing workflow, which may be in another repository, with a fixed ref or at any ref. */
 function readWorkflow(
   workflow: string,
   server: string,
@@ -209,7 +215,8 @@ function readWorkflow(
   }
   complaints.push({
     where: join(where, 'workflow'),
-    message: 'must be such as octo-org/app/.github/workflows/release.yml, with @refs/… or without',
+    message:
+      'must look like octo-org/app/.github/workflows/release.yml, optionally followed by @refs/…',
   });
   return undefined;
 }
@@ -226,11 +233,11 @@ function readClaims(
     if (written === undefined) continue;
     const place = join(where, key);
     if (!form.test(written))
-      complaints.push({ where: place, message: `must be such as ${example}` });
+      complaints.push({ where: place, message: `must look like ${example}` });
     if (Object.hasOwn(claims, claim)) {
       complaints.push({
         where: place,
-        message: 'says the ref again; give one of ref, branch, tag',
+        message: 'repeats the ref; set only one of ref, branch, tag',
       });
     }
     claims[claim] = ruleOf(toClaim(written, server));
@@ -254,11 +261,11 @@ function readUrl(
 ): string | undefined {
   const text = readText(members, key, where, complaints);
   if (text === undefined || (text.startsWith('https://') && URL.canParse(text))) return text;
-  complaints.push({ where: join(where, key), message: 'must be an address that begins https://' });
+  complaints.push({ where: join(where, key), message: 'must be a URL that starts with https://' });
   return undefined;
 }
 
-/** A server alone: what stands behind it in an address would stand before the owner. */
+/** Accepts only the server: a path here would end up before the owner. */
 function readServer(
   members: ReadonlyMap<string, unknown>,
   where: string,
@@ -266,7 +273,7 @@ function readServer(
 ): string | undefined {
   const text = readUrl(members, 'server', where, complaints);
   if (text === undefined || SERVER.test(text)) return text?.replace(/\/$/, '');
-  const message = 'must be a server alone, such as https://ghe.octo.example';
+  const message = 'must be a server without a path, such as https://ghe.octo.example';
   complaints.push({ where: join(where, 'server'), message });
   return undefined;
 }

@@ -6,27 +6,27 @@ import { type Complaint, readSection } from './read-section.ts';
 import { readScanSection } from './scan-section.ts';
 import { readVerifySection } from './verify-section.ts';
 
-/** What a policy file may say; what it leaves out is for inputs and defaults to say. */
+/** The content of a policy file; inputs and defaults supply what the file omits. */
 export interface PolicyFile {
   readonly scan: Partial<ScanPolicy>;
-  /** Absent when the file has no such section. */
+  /** Absent if the file has no such section. */
   readonly verify?: VerifyPolicy;
 }
 
-/** Largest policy read, in bytes: it is written by hand. */
+/** Maximum size of a policy file, in bytes; people write it by hand. */
 const MAX_BYTES = 1024 * 1024;
 
-/** Complaints shown; the first ones tell what is wrong. */
+/** Maximum number of errors shown; the first ones are enough to start. */
 const MAX_SHOWN = 30;
 
 /**
- * Reads `.assay.yml`. An empty file is an empty policy; one with anything unknown or wrong in it is refused,
- * with all that is wrong with it, as a rule that is misspelt must not be a rule that is gone.
+ * Reads `.assay.yml`. An empty file is an empty policy. A file with an unknown or invalid key is refused, with all
+ * its errors, because a misspelled rule must not silently disappear.
  *
  * @throws {UserError} `policy-invalid`
  */
 export function loadPolicy(bytes: Buffer, path: string): PolicyFile {
-  if (bytes.length > MAX_BYTES) throw invalid(path, [`it has more than ${MAX_BYTES} bytes`]);
+  if (bytes.length > MAX_BYTES) throw invalid(path, [`it is larger than ${MAX_BYTES} bytes`]);
   const text = bytes.toString('utf8');
   const { value, lines } = parse(text, path);
   if (value === undefined || value === null) return { scan: {} };
@@ -39,7 +39,7 @@ export function loadPolicy(bytes: Buffer, path: string): PolicyFile {
   }
   throw invalid(
     path,
-    complaints.map(({ where, message }) => `${placeOf(where, lines)}${message}`),
+    complaints.map(({ where, message }) => `${positionOf(where, lines)}${message}`),
   );
 }
 
@@ -56,7 +56,7 @@ function parse(
   }
 }
 
-/** So that what becomes of an exception is said where it stands. */
+/** Adds the line of each suppression, so that messages can point to it. */
 function withLines(
   scan: Partial<ScanPolicy>,
   lines: ReadonlyMap<string, number>,
@@ -69,7 +69,7 @@ function withLines(
   return { ...scan, ignore };
 }
 
-function placeOf(where: string, lines: ReadonlyMap<string, number>): string {
+function positionOf(where: string, lines: ReadonlyMap<string, number>): string {
   if (where === '') return '';
   const line = lines.get(where);
   return line === undefined ? `${where}: ` : `line ${line}, ${where}: `;
@@ -79,8 +79,8 @@ function invalid(path: string, complaints: readonly string[], cause?: unknown): 
   const shown = complaints.slice(0, MAX_SHOWN);
   const more = complaints.length - shown.length;
   const list = more > 0 ? [...shown, `and ${more} more`] : shown;
-  const message = `The policy ${path} cannot be used:\n${list.map((line) => `- ${line}`).join('\n')}`;
-  return new UserError('policy-invalid', message, `Mend ${path}; nothing was judged by it.`, {
+  const message = `The policy ${path} is invalid:\n${list.map((line) => `- ${line}`).join('\n')}`;
+  return new UserError('policy-invalid', message, `Correct ${path}; it was not applied.`, {
     cause,
   });
 }

@@ -1,7 +1,7 @@
 /**
- * The items of the newest time, and those of which nobody knows the time: each of them may be the last word.
+ * Returns the newest items and all items without a known time, because any of those may be the newest.
  *
- * @param timeOf ISO time, all of one form.
+ * @param timeOf ISO time, in the same form for all items.
  */
 export function newestOf<T>(
   items: readonly T[],

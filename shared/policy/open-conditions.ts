@@ -3,7 +3,7 @@ import type { ConditionVariables } from './condition.ts';
 import type { ConditionLimits } from './condition-process.ts';
 import type { UnmetRequirement } from './unmet-requirement.ts';
 
-/** Why one of the conditions does not hold; undefined when all are true, and nothing else is. */
+/** Returns why one of the conditions is not met, or undefined if all are true. */
 export type EvaluateConditions = (
   conditions: readonly string[],
   variables: ConditionVariables,
@@ -11,11 +11,11 @@ export type EvaluateConditions = (
 
 export interface Conditions {
   readonly judge: EvaluateConditions;
-  /** To be called in the end: a process may be running. */
+  /** Ends the process, if one is running; call it when done. */
   readonly close: () => void;
 }
 
-/** Judges the conditions of a policy. What does so is started only when there are any. */
+/** Evaluates the conditions of a policy. Starts a process only if the policy has conditions. */
 export async function openConditions(
   { evidence }: Pick<VerifyPolicy, 'evidence'>,
   limits?: ConditionLimits,
@@ -29,6 +29,6 @@ export async function openConditions(
 }
 
 async function unexpected(conditions: readonly string[]): Promise<UnmetRequirement> {
-  const message = `${conditions.join(', ')} is of another policy`;
+  const message = `${conditions.join(', ')} belongs to another policy`;
   return { code: 'condition-undecided', message };
 }

@@ -2,18 +2,18 @@ import type { IgnoreRule, ScanPolicy } from '../model/policy.ts';
 import type { PolicyFile } from './load-policy.ts';
 import { SCAN_SETTINGS } from './scan-policy.ts';
 
-/** Changes that are named one by one. */
+/** Maximum number of changes named one by one. */
 const MAX_NAMED = 10;
 
 /**
- * What one version of a policy file says otherwise than another, in words. Empty when they mean the same, as after a
- * change of comments.
+ * Describes the differences between two versions of a policy file. Returns an empty list if both mean the same, for
+ * example if only comments changed.
  */
 export function policyChanges(before: PolicyFile, after: PolicyFile): readonly string[] {
   const changes = [
     ...settingChanges(before.scan, after.scan),
     ...exceptionChanges(before.scan.ignore ?? [], after.scan.ignore ?? []),
-    ...(asText(before.verify) === asText(after.verify) ? [] : ['the section verify: is another']),
+    ...(asText(before.verify) === asText(after.verify) ? [] : ['the verify: section changed']),
   ];
   const more = changes.length - MAX_NAMED;
   return more > 0 ? [...changes.slice(0, MAX_NAMED), `and ${more} more`] : changes;
@@ -49,7 +49,7 @@ function exceptions(count: number): string {
   return count === 1 ? '1 exception' : `${count} exceptions`;
 }
 
-/** Not by its reason, nor by its line: they decide nothing. */
+/** Ignores the reason and the line, which decide nothing. */
 function ruleText({ id, purl, expires }: IgnoreRule): string {
   return JSON.stringify([id.toLowerCase(), purl, expires]);
 }

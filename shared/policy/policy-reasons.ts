@@ -1,22 +1,21 @@
 import type { Reason } from '../model/decision.ts';
 
-/** What is wrong with the policy itself. */
+/** Problems with the policy itself. */
 export interface PolicyState {
-  /** Why the policy of the base is not known; defaults and inputs stand for it. */
+  /** The reason why the base policy is unknown; inputs and defaults replace it. */
   readonly unreadable?:
     | { readonly branch: string; readonly message: string; readonly fix: string }
     | undefined;
-  /** What is wrong with the policy that a change brings. */
+  /** The problem with the policy that the pull request adds or changes. */
   readonly invalid?: string | undefined;
 }
 
-/** A rule about the policy, and not about what it is for. */
+/** A rule about the policy file, not about the scanned target. */
 const RULE = 'policy-of-base';
 
 /**
- * The reasons, with those that the policy gives. Where that of the base is not known, what fails by defaults and
- * inputs may have an exception there: nobody can say that it fails, nor that it passes. A policy that cannot be used
- * would break the base once it is merged.
+ * Adds the reasons that concern the policy. If the base policy is unknown, it may suppress what fails by inputs and
+ * defaults, so such a failure becomes an error. An invalid policy would break the base branch once it is merged.
  */
 export function withPolicyReasons(
   reasons: readonly Reason[],
@@ -24,7 +23,7 @@ export function withPolicyReasons(
 ): readonly Reason[] {
   const known = unreadable === undefined ? reasons : withoutBase(reasons, unreadable);
   if (invalid === undefined) return known;
-  return [reasonOf(`This change brings a policy that cannot be used: ${invalid}`), ...known];
+  return [reasonOf(`This change adds an invalid policy: ${invalid}`), ...known];
 }
 
 function withoutBase(
@@ -32,7 +31,7 @@ function withoutBase(
   { branch, message, fix }: NonNullable<PolicyState['unreadable']>,
 ): readonly Reason[] {
   if (reasons.every(({ outcome }) => outcome !== 'fail')) return reasons;
-  const what = `The policy of ${branch} could not be read, and by defaults and inputs this fails`;
+  const what = `The policy of ${branch} could not be read, and the scan fails by inputs and defaults`;
   return [
     reasonOf(`${what}: ${message}. Fix: ${fix}.`),
     ...reasons.map((reason) => ({ ...reason, outcome: 'error' as const })),

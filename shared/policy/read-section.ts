@@ -1,15 +1,15 @@
 import { nearest } from '../errors/nearest.ts';
 import { isObject } from '../json/guards.ts';
 
-/** Something wrong in a policy, with the path of the value: `scan.ignore[0].reason`. */
+/** An error in a policy, with the path of the value: `scan.ignore[0].reason`. */
 export interface Complaint {
   readonly where: string;
   readonly message: string;
 }
 
 /**
- * The members of a mapping by name; undefined when it is not one. Names that no one reads are complained
- * of, with the nearest that someone does.
+ * Returns the members of a mapping by name, or undefined if it is not a mapping. Reports unknown names, with the
+ * closest known one.
  */
 export function readSection(
   value: unknown,
@@ -25,13 +25,16 @@ export function readSection(
   for (const name of members.keys()) {
     if (names.includes(name)) continue;
     const meant = nearest(name, names);
-    const hint = meant === undefined ? `there are ${names.join(', ')}` : `did you mean ${meant}?`;
+    const hint = meant === undefined ? `known keys: ${names.join(', ')}` : `did you mean ${meant}?`;
     complaints.push({ where: join(where, name), message: `unknown key ${show(name)}; ${hint}` });
   }
   return members;
 }
 
-/** The member when it is one of `choices`; undefined when absent or wrong, and complained of if wrong. */
+/**
+ * Returns the member if it is one of `choices`. Returns undefined if it is absent or invalid, and reports an invalid
+ * one.
+ */
 export function readChoice<T extends string>(
   members: ReadonlyMap<string, unknown>,
   name: string,
@@ -50,7 +53,7 @@ export function readChoice<T extends string>(
   return undefined;
 }
 
-/** The member when it is a text with something in it. */
+/** Returns the member if it is a non-empty string. */
 export function readText(
   members: ReadonlyMap<string, unknown>,
   name: string,
@@ -60,11 +63,11 @@ export function readText(
   const value = members.get(name);
   if (value === undefined) return undefined;
   if (typeof value === 'string' && value.trim() !== '') return value.trim();
-  complaints.push({ where: join(where, name), message: `must be a text, not ${show(value)}` });
+  complaints.push({ where: join(where, name), message: `must be a string, not ${show(value)}` });
   return undefined;
 }
 
-/** The texts of a member that is one text or a list of them; empty when absent. */
+/** Returns the strings of a member that is one string or a list of them; empty if absent. */
 export function readTexts(
   members: ReadonlyMap<string, unknown>,
   name: string,
@@ -78,12 +81,12 @@ export function readTexts(
     typeof item === 'string' && item.trim() !== '' ? item.trim() : [],
   );
   if (texts.length === items.length && items.length > 0) return texts;
-  const message = `must be a text or a list of texts, not ${show(value)}`;
+  const message = `must be a string or a list of strings, not ${show(value)}`;
   complaints.push({ where: join(where, name), message });
   return [];
 }
 
-/** The member when it is a whole number from 1 up. */
+/** Returns the member if it is a positive integer. */
 export function readCount(
   members: ReadonlyMap<string, unknown>,
   name: string,
@@ -93,12 +96,12 @@ export function readCount(
   const value = members.get(name);
   if (value === undefined) return undefined;
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 1) return value;
-  const message = `must be a whole number from 1 up, not ${show(value)}`;
+  const message = `must be a positive integer, not ${show(value)}`;
   complaints.push({ where: join(where, name), message });
   return undefined;
 }
 
-/** The member when it is true or false. */
+/** Returns the member if it is true or false. */
 export function readFlag(
   members: ReadonlyMap<string, unknown>,
   name: string,
@@ -115,7 +118,7 @@ export function join(where: string, name: string): string {
   return where === '' ? name : `${where}.${name}`;
 }
 
-/** How much of a wrong value is repeated, in characters. */
+/** Maximum length of an invalid value in a message, in characters. */
 const SHOWN_LENGTH = 60;
 
 export function show(value: unknown): string {

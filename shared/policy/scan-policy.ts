@@ -1,6 +1,6 @@
 import type { ScanPolicy } from '../model/policy.ts';
 
-/** What holds when neither an input nor the file says otherwise: the strict side of each choice. */
+/** Defaults for settings that neither an input nor the file sets: the strict choice for each. */
 export const DEFAULT_SCAN_POLICY: ScanPolicy = {
   failOn: 'high',
   onlyFixed: false,
@@ -10,28 +10,28 @@ export const DEFAULT_SCAN_POLICY: ScanPolicy = {
   ignore: [],
 };
 
-/** What an input may say as well as the file. */
+/** Settings that both an input and the file can set. */
 export type ScanSettings = Omit<ScanPolicy, 'ignore'>;
 
-/** What input and file say of one setting, where they differ. */
+/** A setting for which the input and the file differ. */
 export interface ContestedSetting {
-  /** As both call it: `fail-on`. */
+  /** The name of the setting: `fail-on`. */
   readonly name: string;
   readonly input: string;
   readonly file: string;
-  /** The stricter one. */
+  /** The stricter of the two values. */
   readonly holds: string;
 }
 
 interface Setting<K extends keyof ScanSettings = keyof ScanSettings> {
   readonly key: K;
   readonly name: string;
-  /** All values, the strictest first. */
+  /** All values, strictest first. */
   readonly byStrictness: readonly ScanSettings[K][];
 }
 
 export const SCAN_SETTINGS: readonly Setting[] = [
-  // `none` fails on findings that are called harmless, too.
+  // `none` also fails on findings that are rated harmless.
   {
     key: 'failOn',
     name: 'fail-on',
@@ -44,8 +44,8 @@ export const SCAN_SETTINGS: readonly Setting[] = [
 ];
 
 /**
- * One policy out of what inputs and the file say. Where both say something, the stricter one holds: who may change
- * the one may not be who may change the other. Where neither does, the default holds.
+ * Combines inputs and policy file into one policy. If both set a value, the stricter one applies, because those who
+ * can change one may not be allowed to change the other. If neither does, the default applies.
  */
 export function scanPolicyFrom(
   inputs: Partial<ScanSettings>,
@@ -61,7 +61,7 @@ export function scanPolicyFrom(
     }
     return [key, holds];
   });
-  // Each value is one of those that its key may have.
+  // Each value is valid for its key.
   const chosen = Object.fromEntries(settings) as ScanSettings;
   return { policy: { ...chosen, ignore: file.ignore ?? [] }, contested };
 }

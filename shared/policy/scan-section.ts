@@ -11,12 +11,12 @@ import {
 const SCAN_KEYS = ['fail-on', 'only-fixed', 'unscored', 'partial', 'unlocked', 'ignore'];
 const IGNORE_KEYS = ['id', 'purl', 'reason', 'expires'];
 
-/** Most exceptions: whoever needs more does not want a gate. */
+/** Maximum number of suppressions: a gate with more checks nothing. */
 const MAX_RULES = 5_000;
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Reads the `scan:` section; what is wrong with it is added to `complaints`. */
+/** Reads the `scan:` section and adds its errors to `complaints`. */
 export function readScanSection(value: unknown, complaints: Complaint[]): Partial<ScanPolicy> {
   if (value === undefined || value === null) return {};
   const members = readSection(value, 'scan', SCAN_KEYS, complaints);
@@ -40,11 +40,14 @@ export function readScanSection(value: unknown, complaints: Complaint[]): Partia
 function readRules(value: unknown, complaints: Complaint[]): readonly IgnoreRule[] {
   const where = 'scan.ignore';
   if (!Array.isArray(value)) {
-    complaints.push({ where, message: 'must be a list of exceptions' });
+    complaints.push({ where, message: 'must be a list of suppressions' });
     return [];
   }
   if (value.length > MAX_RULES) {
-    complaints.push({ where, message: `has ${value.length} exceptions, over ${MAX_RULES}` });
+    complaints.push({
+      where,
+      message: `has ${value.length} suppressions; the limit is ${MAX_RULES}`,
+    });
     return [];
   }
   return value.flatMap((item, index) => readRule(item, `${where}[${index}]`, complaints));
@@ -79,7 +82,7 @@ function requireText(
   return readText(members, name, where, complaints);
 }
 
-/** 2027-02-30 has the form of a date and is none. */
+/** 2027-02-30 looks like a date but does not exist. */
 function isDate(text: string): boolean {
   if (!ISO_DATE.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);

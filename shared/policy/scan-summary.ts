@@ -6,10 +6,10 @@ import type { ScanPolicy } from '../model/policy.ts';
 import { countNoun, grouped, listed } from '../text/count.ts';
 import { isUnlocked } from './unlocked-problem.ts';
 
-/** Ecosystems that the sentence names; it counts the rest. */
+/** Maximum number of ecosystems named in the summary; the rest are counted. */
 const MAX_NAMED = 5;
 
-/** Characters of the name of an ecosystem; OSV's own have up to 40. */
+/** Maximum length of an ecosystem name, in characters; OSV's own have up to 40. */
 const MAX_ECOSYSTEM = 48;
 
 export interface SummaryFacts {
@@ -23,8 +23,8 @@ export interface SummaryFacts {
 }
 
 /**
- * Returns the verdict in sentences, with what was compared:
- * `Passed: no known vulnerabilities in 1,095 npm packages and 4 GitHub Actions.`
+ * Returns the decision in sentences, with what was compared: `Passed: no known vulnerabilities in 1,095 npm packages
+ * and 4 GitHub Actions.`
  */
 export function scanSummary(facts: SummaryFacts, policy: Pick<ScanPolicy, 'failOn'>): string {
   const found = `${foundText(facts, policy)} in ${comparedText(facts.compared)}`;
@@ -43,7 +43,7 @@ function verdictTexts(
 ): readonly string[] {
   const hasErrors = reasons.some((reason) => reason.outcome === 'error');
   const incomplete = all.length === 0 || !hasErrors ? [] : [`Incomplete: ${problems}.`];
-  if (compared.length === 0) return [...incomplete, 'Nothing was compared.'];
+  if (compared.length === 0) return [...incomplete, 'No package was compared.'];
   if (reasons.some((reason) => reason.outcome === 'fail')) {
     return [...incomplete, `Failed: ${found}.`];
   }
@@ -87,7 +87,7 @@ function comparedText(compared: readonly Compared[]): string {
 /** `1,095 npm packages`, `4 GitHub Actions`, `82 Debian 12 packages`. */
 function packagesText({ ecosystem, packages }: Compared): string {
   if (ecosystem === 'GitHub Actions') return countNoun(packages, 'GitHub Action');
-  // Releases are what a file in an image says.
+  // Sanitizes the release, which comes from a file in the image.
   const plain = ecosystem.slice(0, MAX_ECOSYSTEM).replaceAll(/[^\w .-]/g, ' ');
   return countNoun(packages, `${plain} package`);
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../model/inventory.ts';
 
-/** Whether the problem is a manifest that no lockfile covers. */
+/** Returns true if the problem is a manifest without a lockfile. */
 export function isUnlocked({ code }: Problem): boolean {
   return code === 'unlocked';
 }

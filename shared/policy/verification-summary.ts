@@ -6,24 +6,24 @@ import type { EvidenceRule } from '../model/verify-policy.ts';
 
 export const VERIFICATION_SUMMARY_PREDICATE_TYPE = 'https://slsa.dev/verification_summary/v1';
 
-/** What a summary says beside the verdict. */
+/** The content of a summary besides the decision. */
 export interface SummaryFacts {
-  /** URI of who verified. */
+  /** URI of the verifier. */
   readonly verifier: string;
   readonly version: string;
   /** ISO time. */
   readonly verifiedOn: string;
   readonly policy: { readonly uri: string; readonly digest: string };
   readonly rules: readonly EvidenceRule[];
-  /** Whether the subject is an image: names of files have slashes too. */
+  /** True if the subject is an image; file names contain slashes too. */
   readonly isImage: boolean;
 }
 
-/** The name by which the verified levels say that a rule of the policy was met. */
+/** The verified level for a rule of the policy that was met. */
 const LEVEL_PREFIX = 'ASSAY_';
 
 /**
- * A SLSA verification summary: the verdict for those who will not verify again.
+ * Returns a SLSA verification summary, for those who will not verify again.
  *
  * @see https://slsa.dev/spec/v1.1/verification_summary
  */
@@ -54,8 +54,8 @@ function resourceUri({ name, digest }: Subject, isImage: boolean): string {
 }
 
 /**
- * All that held, each by a digest: those beside an image by the manifest that holds them, and where to fetch
- * it; the others by their own bytes, and the words that people know them by.
+ * Lists all verified evidence by digest. Evidence stored next to an image is identified by its manifest and location;
+ * other evidence by the digest of its bytes and its file name.
  */
 function inputAttestations(
   { subject, verified }: Verification,
@@ -71,7 +71,7 @@ function inputAttestations(
   });
 }
 
-/** No level of SLSA is claimed: it depends on a builder that only the reader can trust. */
+/** Claims no SLSA level: the level depends on a builder that only the reader can decide to trust. */
 function levelsOf(rules: readonly EvidenceRule[]): readonly string[] {
   const words = rules.map(({ name }) => name).filter((name) => /^[a-z-]+$/.test(name));
   const own = [...new Set(words)].sort().map((name) => `${LEVEL_PREFIX}${upper(name)}`);

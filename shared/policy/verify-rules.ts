@@ -14,7 +14,7 @@ import type { UnmetCode, UnmetRequirement } from './unmet-requirement.ts';
 
 const DAY_MS = 86_400_000;
 
-/** What evidence is judged by beside itself. */
+/** The context that evidence is checked in. */
 export interface RuleContext {
   readonly subject: Subject;
   readonly now: Date;
@@ -22,7 +22,7 @@ export interface RuleContext {
   readonly unmetCondition: EvaluateConditions;
 }
 
-/** Why one piece of verified evidence does not meet a rule; undefined when it does. */
+/** Returns why verified evidence does not meet a rule, or undefined if it does. */
 export async function whyNotMet(
   evidence: VerifiedEvidence,
   rule: EvidenceRule,
@@ -46,25 +46,25 @@ function as(code: UnmetCode, message: string | undefined): UnmetRequirement | un
   return message === undefined ? undefined : { code, message };
 }
 
-/** Whether a signer is one of those whom a rule asks for. */
+/** Returns why the signer is not one that the rule accepts, or undefined if it is. */
 export function signerProblem(
   { identity, acceptedAs = [] }: VerifiedEvidence,
   { signedBy }: Pick<EvidenceRule, 'signedBy'>,
 ): string | undefined {
   if (acceptedAs.some((name) => signedBy.includes(name))) return undefined;
   const known = acceptedAs.length === 0 ? '' : ` (${acceptedAs.join(', ')})`;
-  return `it was signed by ${identity.san}${known}, and not by ${signedBy.join(' or ')}`;
+  return `it was signed by ${identity.san}${known}; expected ${signedBy.join(' or ')}`;
 }
 
-/** Clocks of runners differ by seconds; a clock that is off by more makes every age wrong. */
+/** Runner clocks differ by seconds; with a larger error, every age is wrong. */
 const MAX_AHEAD_MS = 3_600_000;
 
-/** Evidence from the future means a clock that is wrong: all evidence would seem young to it. */
+/** Evidence from the future means a wrong clock, which would make all evidence look recent. */
 function futureProblem({ signedAt }: VerifiedEvidence, now: Date): UnmetRequirement | undefined {
   if (signedAt === undefined || Date.parse(signedAt) - now.getTime() <= MAX_AHEAD_MS)
     return undefined;
   const here = now.toISOString();
-  return as('time-unproved', `it was signed at ${signedAt}, and the clock here says ${here}`);
+  return as('time-unproved', `it was signed at ${signedAt}, but the local time is ${here}`);
 }
 
 function ageProblem(
@@ -74,15 +74,15 @@ function ageProblem(
 ): UnmetRequirement | undefined {
   if (maxAgeDays === undefined) return undefined;
   if (signedAt === undefined)
-    return as('time-unproved', 'nothing proves when it was signed, and its age matters');
+    return as('time-unproved', 'its signing time is not proven, but the policy limits its age');
   const days = (now.getTime() - Date.parse(signedAt)) / DAY_MS;
   if (days <= maxAgeDays) return undefined;
-  // Up to a tenth: one of 2 days and an hour is not "2 days, and at most 2".
+  // Rounds up to a tenth, so that the message never says "2 days; the limit is 2".
   const age = `it was signed ${Math.ceil(days * 10) / 10} days ago`;
-  return as('too-old', `${age}; at most ${maxAgeDays} are accepted`);
+  return as('too-old', `${age}; the limit is ${maxAgeDays}`);
 }
 
-/** Findings named in a reason; the first ones tell what is wrong. */
+/** Maximum number of findings named in a reason. */
 const MAX_NAMED = 5;
 
 function findingsProblem(
@@ -93,18 +93,18 @@ function findingsProblem(
   if (failOn === undefined) return undefined;
   const findings = attestedFindings(predicate);
   if (findings === undefined)
-    return as('findings-unreadable', 'its findings are in a form that is not read');
+    return as('findings-unreadable', 'the format of the scan results is not supported');
   const counted = findings.filter(
     (finding) =>
       finding.excuse === undefined &&
       !isExcused(finding, vex) &&
-      // What no one scored may be anything.
+      // A finding without a score may have any severity.
       (finding.severity === 'unknown' || isAtLeast(finding.severity, failOn)),
   );
   if (counted.length === 0) return undefined;
   const named = counted.slice(0, MAX_NAMED).map(({ id, severity }) => `${id} (${severity})`);
   const more = counted.length > MAX_NAMED ? ` and ${counted.length - MAX_NAMED} more` : '';
-  const what = `it has findings at or above ${failOn} that nothing excuses`;
+  const what = `the scan has unsuppressed findings at or above ${failOn}`;
   return as('findings-open', `${what}: ${named.join(', ')}${more}`);
 }
 

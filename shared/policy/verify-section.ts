@@ -5,7 +5,7 @@ import { type Complaint, readChoice, readSection } from './read-section.ts';
 
 const VERIFY_KEYS = ['identities', 'evidence', 'platforms'];
 
-/** Reads the `verify:` section; what is wrong with it is added to `complaints`. Absent is undefined. */
+/** Reads the `verify:` section and adds its errors to `complaints`. Returns undefined if the section is absent. */
 export function readVerifySection(
   value: unknown,
   complaints: Complaint[],

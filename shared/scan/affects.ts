@@ -4,14 +4,14 @@ import { semver } from '../versions/semver.ts';
 import type { VersionScheme } from '../versions/version-scheme.ts';
 
 /**
- * What comes of comparing a version with an entry. `undecided` is what cannot be ordered and is not
- * listed either: it is neither called affected nor safe.
+ * The result of comparing a version with an advisory entry. `undecided` means that the version cannot be ordered and
+ * is not listed: it counts neither as affected nor as safe.
  */
 export type RangeMatch = 'affected' | 'not-affected' | 'undecided';
 
 /**
- * Whether an entry of an advisory means `version`, as OSV evaluates it: listed versions, or any range.
- * GIT ranges say nothing about versions. An empty version may be any.
+ * Returns whether an advisory entry affects `version`, evaluated as OSV does: listed versions, or any range. GIT
+ * ranges say nothing about versions. An empty version may be any version.
  *
  * @see https://ossf.github.io/osv-schema/#evaluation
  */
@@ -27,7 +27,7 @@ export function affects(entry: Affected, version: string, scheme: VersionScheme)
   return verdicts.includes('undecided') ? 'undecided' : 'not-affected';
 }
 
-/** SEMVER ranges are Semantic Versioning in whatever ecosystem; Go's and npm's own schemes read more. */
+/** SEMVER ranges follow Semantic Versioning in every ecosystem; the schemes of Go and npm accept more. */
 export function schemeOf(range: AffectedRange, scheme: VersionScheme): VersionScheme {
   return range.type === 'SEMVER' && scheme.id !== 'go' ? semver : scheme;
 }
@@ -42,7 +42,7 @@ function verdictOf(range: AffectedRange, version: string, scheme: VersionScheme)
   }
 }
 
-/** From the first version on and never mended: no comparison is needed, whatever the version is. */
+/** A range from the first version without a fix affects every version; no comparison is needed. */
 function isAlways(events: readonly RangeEvent[]): boolean {
   return events.every((event) => 'introduced' in event) && events.some(isFromStart);
 }
@@ -70,12 +70,12 @@ function isBelow(version: string, limit: string, scheme: VersionScheme): boolean
   return limit === '*' || scheme.compare(version, limit) < 0;
 }
 
-/** "0" is before every version, whatever the scheme makes of it. */
+/** "0" sorts before every version in every scheme. */
 function isReached(version: string, introduced: string, scheme: VersionScheme): boolean {
   return introduced === '0' || scheme.compare(version, introduced) >= 0;
 }
 
-/** By version; events of the same version stay in the order of the record. */
+/** Sorts by version; events of the same version keep the order of the record. */
 function sorted(events: readonly RangeEvent[], scheme: VersionScheme): readonly RangeEvent[] {
   if (events.length < 2) return events;
   return events
@@ -92,7 +92,7 @@ function versionOf(event: RangeEvent): string {
   return 'lastAffected' in event ? event.lastAffected : event.limit;
 }
 
-/** A list that stands alone may spell a version otherwise: `1.0` for `1.0.0`, `v1` for `1`. */
+/** A list without ranges may spell a version differently: `1.0` for `1.0.0`, `v1` for `1`. */
 function isListed(versions: readonly string[], version: string, scheme: VersionScheme): RangeMatch {
   return versions.some((listed) => isSame(listed, version, scheme)) ? 'affected' : 'not-affected';
 }

@@ -4,9 +4,9 @@ import { normalName, osvCoordinates } from '../versions/osv-coordinates.ts';
 import type { AdvisoryCandidate } from './match-advisory.ts';
 
 /**
- * Whether a record that does not affect a version denies what the service claimed: it does not name the package at all, or
- * says nothing that could be compared. An entry with ordinary ranges is believed, as services order some versions more
- * loosely, and so is one of another release of the distribution.
+ * Returns true if a record that does not affect a version contradicts the service: it does not name the package at
+ * all, or contains nothing comparable. An entry with ordinary ranges is no contradiction, because services order some
+ * versions more loosely. Neither is an entry for another release of the distribution.
  */
 export function contradictsClaim({
   package: item,
@@ -27,14 +27,14 @@ export function contradictsClaim({
   return named.length === 0 || own.some(saysNothing);
 }
 
-/** An entry without versions, whose ranges are of commits or have no beginning. */
+/** An entry without versions, whose ranges are of commits or have no start. */
 function saysNothing({ ranges, versions }: Affected): boolean {
   const compared = ranges.filter(({ type }) => type !== 'GIT');
   if (compared.length === 0) return versions.length === 0;
   return compared.some(isOdd);
 }
 
-/** The schema wants an `introduced` in each range, and `limit` in ranges of commits alone. */
+/** The schema requires `introduced` in each range, and allows `limit` only in commit ranges. */
 function isOdd({ events }: AffectedRange): boolean {
   return !events.some((event) => 'introduced' in event) || events.some((event) => 'limit' in event);
 }

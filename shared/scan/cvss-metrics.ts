@@ -1,7 +1,7 @@
-/** Longest vector that is read, in characters; a full one of CVSS 4.0 has some 200. */
+/** Maximum length of a vector, in characters; a full CVSS 4.0 vector has about 200. */
 const MAX_VECTOR_LENGTH = 512;
 
-/** The metrics of a vector such as `AV:N/AC:L`; undefined when it is not one or names a metric twice. */
+/** Returns the metrics of a vector such as `AV:N/AC:L`; undefined if it is not a vector or repeats a metric. */
 export function parseMetrics(vector: string): ReadonlyMap<string, string> | undefined {
   if (vector.length > MAX_VECTOR_LENGTH) return undefined;
   const metrics = new Map<string, string>();
@@ -13,7 +13,7 @@ export function parseMetrics(vector: string): ReadonlyMap<string, string> | unde
   return metrics;
 }
 
-/** Numbers by a metric's value, such as N 0.85, L 0.62. */
+/** Weights by metric value, such as N 0.85, L 0.62. */
 export type Weights = ReadonlyMap<string, number>;
 
 export function weights(values: Readonly<Record<string, number>>): Weights {

@@ -6,12 +6,12 @@ const PREFIX = /^CVSS:3\.[01]\//;
 const ATTACK_VECTOR = weights({ N: 0.85, A: 0.62, L: 0.55, P: 0.2 });
 const ATTACK_COMPLEXITY = weights({ L: 0.77, H: 0.44 });
 const PRIVILEGES = weights({ N: 0.85, L: 0.62, H: 0.27 });
-/** When the scope changes, needing privileges helps less. */
+/** If the scope changes, required privileges lower the score less. */
 const PRIVILEGES_CHANGED = weights({ N: 0.85, L: 0.68, H: 0.5 });
 const INTERACTION = weights({ N: 0.85, R: 0.62 });
 const IMPACT = weights({ H: 0.56, L: 0.22, N: 0 });
 
-/** The base score of a CVSS 3.0 or 3.1 vector; undefined when it is not one. */
+/** Returns the base score of a CVSS 3.0 or 3.1 vector; undefined if it is not one. */
 export function cvssV3Score(vector: string): number | undefined {
   const metrics = PREFIX.test(vector) ? parseMetrics(vector.replace(PREFIX, '')) : undefined;
   const scope = metrics?.get('S');
@@ -40,7 +40,7 @@ function baseScore(values: readonly number[], isChanged: boolean): number {
   return roundUp(Math.min(isChanged ? 1.08 * sum : sum, 10));
 }
 
-/** The next tenth, whatever floating point makes of it. @see appendix A */
+/** Rounds up to the next tenth without floating-point errors. @see appendix A */
 function roundUp(value: number): number {
   const units = Math.round(value * 100_000);
   if (units % 10_000 === 0) return units / 100_000;

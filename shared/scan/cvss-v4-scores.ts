@@ -1,6 +1,6 @@
 /**
- * Scores of the 270 macro vectors of CVSS 4.0. A row is for one level each of the equivalence sets 1, 2,
- * 3 and 6; in it set 4 goes 0, 1, 2 and set 5 within it 0, 1, 2.
+ * Scores of the 270 macro vectors of CVSS 4.0. Each row has one level each of the equivalence sets 1, 2, 3 and 6;
+ * within it, set 4 goes 0, 1, 2, and set 5 within set 4.
  * @see https://www.first.org/cvss/v4-0/specification-document §8.3, table 30
  */
 const SCORES: ReadonlyMap<string, string> = new Map([
@@ -36,7 +36,7 @@ const SCORES: ReadonlyMap<string, string> = new Map([
   ['2121', '5.3 2.4 1.4 2.4 1.2 0.5 1 0.3 0.1'],
 ]);
 
-/** Levels of the six equivalence sets, 0 the worst. */
+/** Levels of the six equivalence sets; 0 is the worst. */
 export interface MacroVector {
   readonly eq1: number;
   readonly eq2: number;
@@ -46,7 +46,7 @@ export interface MacroVector {
   readonly eq6: number;
 }
 
-/** The score of a macro vector; undefined when there is no such one. */
+/** Returns the score of a macro vector, or undefined if there is no such vector. */
 export function macroScore({ eq1, eq2, eq3, eq4, eq5, eq6 }: MacroVector): number | undefined {
   const row = SCORES.get(`${eq1}${eq2}${eq3}${eq6}`)?.split(' ');
   if (eq4 > 2 || eq5 > 2) return undefined;

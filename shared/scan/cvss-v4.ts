@@ -3,7 +3,7 @@ import { type MacroVector, macroScore } from './cvss-v4-scores.ts';
 
 const PREFIX = 'CVSS:4.0/';
 
-/** The values of each metric, worst first. @see https://www.first.org/cvss/v4-0/specification-document §2 to §4 */
+/** Values of each metric, worst first. @see https://www.first.org/cvss/v4-0/specification-document §2 to §4 */
 const LEVELS: ReadonlyMap<string, string> = new Map([
   ['AV', 'NALP'],
   ['AC', 'LH'],
@@ -22,18 +22,18 @@ const LEVELS: ReadonlyMap<string, string> = new Map([
   ['AR', 'HML'],
 ]);
 
-/** Metrics that may be left out, which counts as the worst. */
+/** Optional metrics; a missing one counts as its worst value. */
 const OPTIONAL = new Set(['E', 'CR', 'IR', 'AR']);
 
-/** One of the sets that are lowered independently; 3 and 6 go together. */
+/** A set that is lowered independently of the others; 3 and 6 go together. */
 interface Part {
   readonly metrics: readonly string[];
-  /** By level: the worst vectors, as one value for each metric. */
+  /** Worst vectors by level, as one value for each metric. */
   readonly worst: ReadonlyMap<string, readonly string[]>;
-  /** By level: how many steps there are to the next level. */
+  /** Number of steps to the next level, by level. */
   readonly depth: ReadonlyMap<string, number>;
   readonly level: (macro: MacroVector) => string;
-  /** The next milder macro vectors; of several the worst counts. */
+  /** The next less severe macro vectors; if there are several, the worst counts. */
   readonly next: (macro: MacroVector) => readonly MacroVector[];
 }
 
@@ -118,7 +118,7 @@ const PARTS: readonly Part[] = [
   },
 ];
 
-/** The score of a CVSS 4.0 vector with the threat and environment it states; undefined when it is not one. */
+/** Returns the score of a CVSS 4.0 vector with its threat and environmental metrics; undefined if it is not one. */
 export function cvssV4Score(vector: string): number | undefined {
   const stated = vector.startsWith(PREFIX) ? parseMetrics(vector.slice(PREFIX.length)) : undefined;
   const metrics = stated === undefined ? undefined : effectiveMetrics(stated);
@@ -130,7 +130,7 @@ export function cvssV4Score(vector: string): number | undefined {
   return Math.max(0, Math.min(10, toTenth(score - meanDistance(macro, score, metrics))));
 }
 
-/** What counts for each metric: its modified value, its own, or the worst. */
+/** Returns the effective value of each metric: its modified value, its own, or the worst. */
 function effectiveMetrics(
   stated: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> | undefined {
@@ -140,7 +140,7 @@ function effectiveMetrics(
     const modified = stated.get(`M${name}`) ?? 'X';
     const value = modified === 'X' ? own : modified;
     const counted = value === 'X' && OPTIONAL.has(name) ? values.charAt(0) : value;
-    // Safety can only be set by the environment.
+    // Only environmental metrics can set safety.
     const isAllowed = counted !== 'S' || modified === 'S';
     if (counted.length !== 1 || !values.includes(counted) || !isAllowed) return undefined;
     metrics.set(name, counted);
@@ -182,7 +182,7 @@ function nextOfThreeAndSix(macro: MacroVector): readonly MacroVector[] {
   return [{ ...macro, eq3: eq3 + 1 }];
 }
 
-/** How far the vector stands below the worst of its macro vector, as a mean over the parts. @see §8.3 */
+/** Returns how far the vector is below the worst of its macro vector, as a mean over the sets. @see §8.3 */
 function meanDistance(
   macro: MacroVector,
   score: number,
@@ -203,7 +203,7 @@ function meanDistance(
   return distances.length === 0 ? 0 : sum / distances.length;
 }
 
-/** Steps to the first of the worst vectors that is nowhere milder than this one. */
+/** Returns the steps to the first worst vector that is at least as severe in every metric. */
 function stepsBelowWorst(part: Part, level: string, metrics: ReadonlyMap<string, string>): number {
   for (const worst of part.worst.get(level) ?? []) {
     const steps = part.metrics.map((name, index) => {
@@ -215,7 +215,7 @@ function stepsBelowWorst(part: Part, level: string, metrics: ReadonlyMap<string,
   return 0;
 }
 
-/** To one decimal, without what floating point adds at the fifteenth. */
+/** Rounds to one decimal, without floating-point errors in the fifteenth digit. */
 function toTenth(value: number): number {
   return Math.round((value + 1e-6) * 10) / 10;
 }

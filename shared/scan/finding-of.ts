@@ -7,19 +7,19 @@ import type { MergedProblem } from './merge-matches.ts';
 import { type Rating, ratingOf, worseSeverity } from './severity.ts';
 import { bestId, isMalware } from './vulnerability-ids.ts';
 
-/** Longest title, in characters: it stands in tables. */
+/** Maximum length of a title, in characters, because it appears in tables. */
 const MAX_TITLE = 200;
 
-/** Longest link that is kept, in characters. */
+/** Maximum length of a link, in characters. */
 const MAX_URL = 2_048;
 
-/** Where a package stands that no file was named for. */
+/** Location of a package for which no file is known. */
 const NOWHERE: Location = { path: '.' };
 
-/** Malware is not a matter of degree. */
+/** Malware has no degrees of severity. */
 const MALWARE_RATING: Rating = { severity: 'critical' };
 
-/** The finding for one problem of one package. */
+/** Returns the finding for one vulnerability of one package. */
 export function findingOf(item: Package, problem: MergedProblem): Finding {
   const id = bestId(problem.ids);
   const kind = isMalware(problem.ids) ? 'malware' : 'vulnerability';
@@ -54,7 +54,7 @@ function ratingFor({ matches }: MergedProblem): Rating {
   return matches.map(({ advisory, entries }) => ratingOf(advisory, entries)).reduce(worseSeverity);
 }
 
-/** The advisory whose id is the best known comes first. */
+/** Sorts the advisory with the best-known ID first. */
 function byFame(a: Advisory, b: Advisory): number {
   if (a.id === b.id) return 0;
   return bestId([a.id, b.id]) === a.id ? -1 : 1;
@@ -68,7 +68,7 @@ function titleOf(advisories: readonly Advisory[], id: string): string {
   return title.length > MAX_TITLE ? `${title.slice(0, MAX_TITLE - 1)}…` : title;
 }
 
-/** The advisory's own page where it names one, else OSV's. */
+/** Returns the advisory's own page if it names one, otherwise the page at OSV. */
 function urlOf(advisories: readonly Advisory[]): string | undefined {
   const references = advisories.flatMap((advisory) => advisory.references);
   const page = references.find(({ type, url }) => type === 'ADVISORY' && isLink(url));

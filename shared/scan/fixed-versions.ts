@@ -3,8 +3,8 @@ import { affects } from './affects.ts';
 import type { Match } from './match-advisory.ts';
 
 /**
- * Versions that mend a problem: later than the installed one, and not affected by any of the advisories
- * that speak of the problem. Lowest first.
+ * Returns the versions that fix a vulnerability: later than the installed one, and affected by none of its
+ * advisories. Lowest first.
  */
 export function fixedVersions(matches: readonly Match[]): readonly string[] {
   const [first] = matches;
@@ -21,7 +21,7 @@ export function fixedVersions(matches: readonly Match[]): readonly string[] {
     .sort((a, b) => scheme.compare(a, b) || (a < b ? -1 : 1));
 }
 
-/** Of a version that cannot be ordered nothing is known to be later; then any fix may be. */
+/** If the installed version cannot be ordered, any fix may be later. */
 function isLater(fix: string, version: string, { scheme }: Match): boolean {
   try {
     scheme.compare(fix, fix);

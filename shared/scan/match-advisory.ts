@@ -6,20 +6,20 @@ import { schemeFor } from '../versions/scheme-for.ts';
 import type { VersionScheme } from '../versions/version-scheme.ts';
 import { affects, type RangeMatch } from './affects.ts';
 
-/** An advisory that names a package; whether it means its version is still open. */
+/** An advisory that names a package; its version is not compared yet. */
 export interface AdvisoryCandidate {
   readonly package: Package;
   readonly advisory: Advisory;
-  /** A service says that it affects the version; then a record that denies it is a contradiction. */
+  /** True if a service reports that it affects the version; a record that denies it is then a contradiction. */
   readonly isClaimed?: boolean | undefined;
 }
 
-/** An advisory whose ranges or list mean a package's version. */
+/** An advisory that affects a package's version. */
 export interface Match {
   readonly advisory: Advisory;
-  /** The entries that name the package in its release; at least one means the version. */
+  /** The entries that name the package in its release; at least one affects the version. */
   readonly entries: readonly Affected[];
-  /** The version that was compared: the source package's for most distributions. */
+  /** The compared version; for most distributions, the version of the source package. */
   readonly version: string;
   readonly scheme: VersionScheme;
 }

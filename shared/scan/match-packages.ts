@@ -8,13 +8,13 @@ import { type AdvisoryCandidate, type Match, matchOne } from './match-advisory.t
 import { mergeMatches } from './merge-matches.ts';
 
 export interface MatchedPackages {
-  /** Sorted by severity, id and purl. */
+  /** Findings, sorted by severity, ID and purl. */
   readonly findings: readonly Finding[];
-  /** Packages of which it cannot be told whether advisories mean them: not clean, not counted either. */
+  /** Packages whose versions cannot be compared: neither clean nor affected. */
   readonly problems: readonly Problem[];
 }
 
-/** Decides which of the advisories that name packages mean the versions that are there. */
+/** Decides which advisories affect the installed versions. */
 export function matchPackages(candidates: readonly AdvisoryCandidate[]): MatchedPackages {
   const findings: Finding[] = [];
   const problems: Problem[] = [];
@@ -27,7 +27,7 @@ export function matchPackages(candidates: readonly AdvisoryCandidate[]): Matched
   return { findings: findings.sort(bySeverity), problems: problems.sort(byPlace) };
 }
 
-/** The advisories that mean one package, and the IDs of those of which it cannot be told. */
+/** Returns the advisories that affect one package, and the IDs of those that cannot be decided. */
 function matchAll(candidates: readonly AdvisoryCandidate[]) {
   const matches: Match[] = [];
   const undecided: string[] = [];
@@ -53,7 +53,7 @@ function byPlace(a: Problem, b: Problem): number {
   return compareText(a.path, b.path) || compareText(a.message, b.message);
 }
 
-/** How many advisories are named in one message. */
+/** Maximum number of advisories named in one message. */
 const SHOWN_IDS = 5;
 
 function shownIds(ids: readonly string[]): string {
@@ -61,12 +61,12 @@ function shownIds(ids: readonly string[]): string {
   return `${ids.toSorted().slice(0, SHOWN_IDS).join(', ')}${more}`;
 }
 
-/** A service that lists an advisory whose record does not mean the package mixes up answers, or hides what it knows. */
+/** A service that lists an advisory whose record does not name the package mixes up answers, or hides data. */
 function deniedProblem(item: Package, ids: readonly string[]): Problem {
   const [location] = item.locations;
   return {
     code: 'contradiction',
-    message: `the advisory service lists ${shownIds(ids)} for ${item.name} ${item.version}, and the record denies it`,
+    message: `the advisory service lists ${shownIds(ids)} for ${item.name} ${item.version}, but the record contradicts it`,
     path: location?.path ?? '.',
     line: location?.line,
   };
@@ -76,11 +76,11 @@ function undecidedProblem(item: Package, ids: readonly string[]): Problem {
   const what =
     item.version === ''
       ? `${item.name} has no exact version`
-      : `${item.name} ${item.version} cannot be compared`;
+      : `${item.name} ${item.version} cannot be compared with version ranges`;
   const [location] = item.locations;
   return {
     code: 'malformed',
-    message: `${what}: whether ${shownIds(ids)} affect it is not known`,
+    message: `${what}: unknown whether ${shownIds(ids)} affect it`,
     path: location?.path ?? '.',
     line: location?.line,
   };

@@ -1,21 +1,21 @@
 import type { Match } from './match-advisory.ts';
 import { vulnerabilityIds } from './vulnerability-ids.ts';
 
-/** One problem of one package: all the advisories that speak of it. */
+/** One vulnerability of one package, with all its advisories. */
 export interface MergedProblem {
-  /** Every id it has, sorted. */
+  /** All its IDs, sorted. */
   readonly ids: readonly string[];
   readonly matches: readonly Match[];
 }
 
-/** A match under ids that join it to others, and ids that are only noted. */
+/** A match with the IDs that join it to others, and IDs that are only listed. */
 interface Claim {
   readonly match: Match;
   readonly joining: readonly string[];
   readonly noted: readonly string[];
 }
 
-/** Groups what one package matched, so that a problem counts once whatever its aliases. */
+/** Groups the matches of one package, so that a vulnerability counts once despite its aliases. */
 export function mergeMatches(matches: readonly Match[]): readonly MergedProblem[] {
   const claims = matches.flatMap(claimsOf);
   const parents = new Map<string, string>();
@@ -27,7 +27,7 @@ export function mergeMatches(matches: readonly Match[]): readonly MergedProblem[
   }));
 }
 
-/** An erratum claims each of its CVEs, and is noted in each; it joins none to another. */
+/** An erratum is listed under each of its CVEs but joins none of them to another. */
 function claimsOf(match: Match): readonly Claim[] {
   const { same, parts } = vulnerabilityIds(match.advisory);
   if (parts.length === 0) return [{ match, joining: same, noted: [] }];
@@ -39,7 +39,7 @@ function joinAll(ids: readonly string[], parents: Map<string, string>): void {
   for (const id of ids) parents.set(rootOf(id, parents), root);
 }
 
-/** The one id that stands for the group; paths are shortened on the way. */
+/** Returns the root ID of the group and shortens the paths on the way. */
 function rootOf(id: string, parents: Map<string, string>): string {
   let root = id;
   for (

@@ -1,14 +1,14 @@
 import type { Finding } from '../model/finding.ts';
 import { compareSeverity, compareText } from '../model/order.ts';
 
-/** What was found in the image of one platform. */
+/** Findings in the image of one platform. */
 export interface PlatformFindings {
   /** `linux/arm64`. */
   readonly platform: string;
   readonly findings: readonly Finding[];
 }
 
-/** One finding for each problem, with the platforms that have it: most are the same in all. */
+/** Returns one finding for each vulnerability, with the affected platforms: most are the same on all. */
 export function mergePlatforms(parts: readonly PlatformFindings[]): readonly Finding[] {
   const merged = new Map<string, Finding & { platforms: string[] }>();
   for (const { platform, findings } of parts) {

@@ -5,7 +5,7 @@ import { cvssV2Score } from './cvss-v2.ts';
 import { cvssV3Score } from './cvss-v3.ts';
 import { cvssV4Score } from './cvss-v4.ts';
 
-/** How bad a problem is, and by what measure. */
+/** A severity and the measure that it comes from. */
 export interface Rating {
   readonly severity: Severity;
   readonly score?: number | undefined;
@@ -14,14 +14,14 @@ export interface Rating {
 
 const UNKNOWN: Rating = { severity: 'unknown' };
 
-/** Newest first: where a record has several, the newest counts. */
+/** Newest first: if a record has several, the newest counts. */
 const CVSS: readonly (readonly [string, (vector: string) => number | undefined])[] = [
   ['CVSS_V4', cvssV4Score],
   ['CVSS_V3', cvssV3Score],
   ['CVSS_V2', cvssV2Score],
 ];
 
-/** The words of the databases, in lower case. */
+/** Severity words of the databases, in lower case. */
 const WORDS: ReadonlyMap<string, Severity> = new Map<string, Severity>([
   ['critical', 'critical'],
   ['high', 'high'],
@@ -36,8 +36,8 @@ const WORDS: ReadonlyMap<string, Severity> = new Map<string, Severity>([
 ]);
 
 /**
- * The rating that a record gives to a package: the package's own before the record's, a CVSS vector before
- * a word. What cannot be read is unknown, never mild.
+ * Returns the rating that a record gives to a package. The package's own rating comes before the record's, and a CVSS
+ * vector before a word. An unreadable rating is unknown, never low.
  */
 export function ratingOf(advisory: Advisory, affected: readonly Affected[]): Rating {
   const own = affected.map((entry) => rate(entry.severity, entry.severityWord));
@@ -46,14 +46,14 @@ export function ratingOf(advisory: Advisory, affected: readonly Affected[]): Rat
   return rate(advisory.severity, advisory.severityWord);
 }
 
-/** The worse of two ratings; anything known is better to know than unknown. */
+/** Returns the worse of two ratings; any known rating is preferred to unknown. */
 export function worseSeverity(a: Rating, b: Rating): Rating {
   const order = compareSeverity(a.severity, b.severity);
   if (order !== 0) return order < 0 ? a : b;
   return (b.score ?? -1) > (a.score ?? -1) ? b : a;
 }
 
-/** @see https://www.first.org/cvss/v4-0/specification-document §6; CVSS 2 is read on the same scale. */
+/** @see https://www.first.org/cvss/v4-0/specification-document §6; CVSS 2 uses the same scale here. */
 export function severityOfScore(score: number): Severity {
   if (score >= 9) return 'critical';
   if (score >= 7) return 'high';
@@ -77,7 +77,7 @@ function rateVector(vector: string, score: number | undefined): Rating {
   return score === undefined ? UNKNOWN : { severity: severityOfScore(score), score, vector };
 }
 
-/** Distributions put their word where others put a vector: `{"type": "Ubuntu", "score": "medium"}`. */
+/** Distributions put a severity word in place of a vector: `{"type": "Ubuntu", "score": "medium"}`. */
 function isWord({ type }: SeverityScore): boolean {
   return !type.startsWith('CVSS_');
 }

@@ -8,21 +8,21 @@ import {
 } from '../../json/guards.ts';
 import { SEVERITIES, type Severity } from '../../model/finding.ts';
 
-/** One finding of a scan that was attested, as far as it is judged. */
+/** A finding of an attested scan, with the fields that the policy reads. */
 export interface AttestedFinding {
   readonly id: string;
   readonly aliases: readonly string[];
   readonly purl: string | undefined;
-  /** The worst that the scan says of it; `unknown` when it says nothing that is understood. */
+  /** The worst severity that the scan states; `unknown` if it states none that Assay understands. */
   readonly severity: Severity;
-  /** Why the scan itself does not count it. */
+  /** The reason why the scan itself does not count the finding. */
   readonly excuse: string | undefined;
 }
 
 /**
- * The findings in a predicate: in-toto’s `vulns` 0.1 and 0.2, and cosign’s `vuln` around the results of
- * Assay, Trivy and Grype. Undefined when it is none of them, or several at once: what cannot be read says nothing,
- * and an empty list of one form must not hide the findings in another.
+ * Returns the findings in a predicate: in-toto `vulns` 0.1 and 0.2, and cosign `vuln` with results of Assay, Trivy or
+ * Grype. Returns undefined if the predicate has none of these forms, or several at once: an empty list in one form
+ * must not hide the findings in another.
  *
  * @see https://github.com/in-toto/attestation/blob/main/spec/predicates/vulns_02.md
  * @see https://github.com/sigstore/cosign/blob/main/specs/COSIGN_VULN_ATTESTATION_SPEC.md
@@ -41,7 +41,7 @@ export function attestedFindings(predicate: unknown): readonly AttestedFinding[]
   return trivyVulnerabilities(result)?.map(trivyFinding);
 }
 
-/** What tells the results of Assay, Grype and Trivy from each other. */
+/** Fields that tell the results of Assay, Grype and Trivy apart. */
 const FORMS = ['vulnerabilities', 'matches', 'Results'];
 
 function inTotoFinding(value: unknown): AttestedFinding {
@@ -58,7 +58,7 @@ function inTotoFinding(value: unknown): AttestedFinding {
   };
 }
 
-/** Trivy leaves out `Results`, and in one of them `Vulnerabilities`, when there are none at all. */
+/** Trivy omits `Results`, and `Vulnerabilities` within a result, if they would be empty. */
 function trivyVulnerabilities(result: JsonObject): readonly unknown[] | undefined {
   if (typeof result['SchemaVersion'] !== 'number') return undefined;
   const found: unknown[] = [];
@@ -70,7 +70,7 @@ function trivyVulnerabilities(result: JsonObject): readonly unknown[] | undefine
   return found;
 }
 
-/** Absent, as Go writes it too, is an empty list; anything else that is none is not understood. */
+/** A missing list, or null as Go writes it, is an empty list; any other value is not understood. */
 function listOrNone(value: unknown): readonly unknown[] | undefined {
   if (value === undefined || value === null) return [];
   return Array.isArray(value) ? value : undefined;
@@ -100,7 +100,7 @@ function grypeFinding(value: unknown): AttestedFinding {
   };
 }
 
-/** Words of Assay and of others; a number is a CVSS score. */
+/** Severity words of Assay and other scanners; a number is a CVSS score. */
 const WORDS: ReadonlyMap<string, Severity> = new Map([
   ...SEVERITIES.map((severity) => [severity, severity] as const),
   ['moderate', 'medium'],
@@ -108,7 +108,7 @@ const WORDS: ReadonlyMap<string, Severity> = new Map([
   ['negligible', 'low'],
 ]);
 
-/** Lowest score of each. @see https://www.first.org/cvss/v3.1/specification-document §5 */
+/** Lowest score of each severity. @see https://www.first.org/cvss/v3.1/specification-document §5 */
 const BANDS: readonly (readonly [number, Severity])[] = [
   [9, 'critical'],
   [7, 'high'],
@@ -127,7 +127,7 @@ function severityOf(score: unknown): Severity {
   return BANDS.find(([least]) => Number(text) >= least)?.[1] ?? 'unknown';
 }
 
-/** Vectors and other methods are not understood, and say nothing beside one that is. */
+/** Vectors and other methods are not understood, and are ignored if another rating is. */
 function worst(severities: readonly Severity[]): Severity {
   return SEVERITIES.find((severity) => severities.includes(severity)) ?? 'unknown';
 }

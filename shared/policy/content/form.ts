@@ -6,15 +6,17 @@ import { isPredicateOf } from '../../model/predicate-type.ts';
 import type { VerifiedEvidence } from '../../model/verification.ts';
 
 /**
- * Says why a predicate is not what its type says that it is; undefined where it is, or the type is another. A statement
- * that is called an SBOM or a scan and holds none proves none.
+ * Returns why a predicate does not have the form of its type; undefined if it has, or if the type is not checked. A
+ * statement that claims to be an SBOM or a scan but contains neither proves nothing.
  */
 export function formProblem({
   predicateType,
   predicate,
 }: Pick<VerifiedEvidence, 'predicateType' | 'predicate'>): string | undefined {
   const form = FORMS.find(({ type }) => isPredicateOf(predicateType, type));
-  return form === undefined || form.isOf(predicate) ? undefined : `it holds no ${form.name}`;
+  return form === undefined || form.isOf(predicate)
+    ? undefined
+    : `the predicate contains no ${form.name}`;
 }
 
 interface Form {
@@ -27,8 +29,8 @@ const FORMS: readonly Form[] = [
   { type: CYCLONEDX_PREDICATE_TYPE, name: 'CycloneDX document', isOf: isCycloneDx },
   { type: SPDX_PREDICATE_TYPE, name: 'SPDX document', isOf: isSpdx },
   { type: OPENVEX_PREDICATE_TYPE, name: 'OpenVEX document', isOf: isOpenVex },
-  { type: COSIGN_VULNERABILITIES_PREDICATE_TYPE, name: 'results of a scan', isOf: hasResults },
-  { type: 'https://in-toto.io/attestation/vulns', name: 'results of a scan', isOf: hasResults },
+  { type: COSIGN_VULNERABILITIES_PREDICATE_TYPE, name: 'scan results', isOf: hasResults },
+  { type: 'https://in-toto.io/attestation/vulns', name: 'scan results', isOf: hasResults },
 ];
 
 function isCycloneDx(predicate: unknown): boolean {
@@ -36,7 +38,7 @@ function isCycloneDx(predicate: unknown): boolean {
   return !['spdxVersion', '@graph'].some((key) => Object.hasOwn(predicate, key));
 }
 
-/** cosign attests tags and values as text, and of old below `Data`. */
+/** cosign attests tags and values as text; older versions put them under `Data`. */
 function isSpdx(predicate: unknown): boolean {
   if (typeof predicate === 'string') return /^SPDXVersion:/m.test(predicate);
   if (!isObject(predicate)) return false;
@@ -51,7 +53,7 @@ function isOpenVex(predicate: unknown): boolean {
   return isObject(predicate) && (arrayAt(predicate, 'statements') ?? []).length > 0;
 }
 
-/** A list, or what another scanner wrote. */
+/** A list, or the output of another scanner. */
 function hasResults(predicate: unknown): boolean {
   const scanner: JsonObject = (isObject(predicate) && objectAt(predicate, 'scanner')) || {};
   return arrayAt(scanner, 'result') !== undefined || objectAt(scanner, 'result') !== undefined;

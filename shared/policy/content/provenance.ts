@@ -4,13 +4,13 @@ import type { EvidenceRule } from '../../model/verify-policy.ts';
 import { matchesName } from '../../verify/match-identity.ts';
 import type { UnmetRequirement } from '../unmet-requirement.ts';
 
-/** The type of SLSA provenance without its version. */
+/** The SLSA provenance type without its version. */
 const PROVENANCE_FAMILY = 'https://slsa.dev/provenance/';
 
 /**
- * Says why SLSA provenance is not by the builder, or not from the source, that a rule asks for; undefined when it
- * is. Provenance without a builder, or with two of them, proves nothing, whatever the rule asks for. Versions 1 and
- * 0.2 are read.
+ * Returns why SLSA provenance does not match the builder or the source that a rule requires; undefined if it does.
+ * Provenance with no builder or with two builders proves nothing, whatever the rule requires. Reads versions 1 and
+ * 0.2.
  *
  * @see https://slsa.dev/spec/v1.1/provenance, https://slsa.dev/spec/v0.2/provenance
  */
@@ -22,23 +22,27 @@ export function provenanceProblem(
   const isProvenance = predicateType.startsWith(PROVENANCE_FAMILY);
   if (isProvenance || builder !== undefined) {
     const [found, ...others] = buildersOf(provenance);
-    if (found === undefined) return otherBuilder('it names no builder');
-    if (others.length > 0) return otherBuilder(`it names ${[found, ...others].join(' and ')}`);
+    if (found === undefined) return otherBuilder('the provenance names no builder');
+    if (others.length > 0)
+      return otherBuilder(
+        `the provenance names several builders: ${[found, ...others].join(' and ')}`,
+      );
     if (builder !== undefined && !matchesName(builder, found)) {
       return otherBuilder(`it was built by ${found}`);
     }
   }
   if (source === undefined) return undefined;
   const [found, ...others] = sourcesOf(provenance);
-  if (found === undefined) return otherSource('it names no source');
-  if (others.length > 0) return otherSource(`it names ${[found, ...others].join(' and ')}`);
+  if (found === undefined) return otherSource('the provenance names no source');
+  if (others.length > 0)
+    return otherSource(`the provenance names several sources: ${[found, ...others].join(' and ')}`);
   return found === repositoryOf(source) ? undefined : otherSource(`it was built from ${found}`);
 }
 
 const otherBuilder = (message: string): UnmetRequirement => ({ code: 'builder-mismatch', message });
 const otherSource = (message: string): UnmetRequirement => ({ code: 'source-mismatch', message });
 
-/** As version 1 and as version 0.2 name it: a document with both must say the same twice. */
+/** Reads the fields of version 1 and of version 0.2: a document with both must state the same in both. */
 function buildersOf(provenance: JsonObject): readonly string[] {
   const holders = [objectAt(provenance, 'runDetails'), provenance];
   return distinct(
@@ -46,7 +50,7 @@ function buildersOf(provenance: JsonObject): readonly string[] {
   );
 }
 
-/** The repository whose workflow ran, else the first thing that the build says it was made from. */
+/** Returns the repository whose workflow ran, or else the first material of the build. */
 function sourcesOf(provenance: JsonObject): readonly string[] {
   const definition = objectAt(provenance, 'buildDefinition') ?? {};
   const workflow = objectAt(objectAt(definition, 'externalParameters') ?? {}, 'workflow') ?? {};

@@ -10,9 +10,9 @@ import type { VerifiedEvidence } from '../../model/verification.ts';
 import { VERIFICATION_SUMMARY_PREDICATE_TYPE } from '../verification-summary.ts';
 
 /**
- * Says why evidence did not pass by its own word; undefined when it passed, or states no result. A test
- * result that failed is no evidence that the tests pass, and a summary that failed none of a verification. Evidence
- * that contradicts its result did not pass: a reader would believe the one or the other.
+ * Returns why evidence did not pass according to its own result; undefined if it passed or states no result. A failed
+ * test result does not prove that the tests pass, and a failed summary does not prove a verification. Evidence that
+ * contradicts its own result did not pass either: readers would trust one part or the other.
  *
  * @see https://github.com/in-toto/attestation/blob/main/spec/predicates/test-result.md
  * @see https://slsa.dev/spec/v1.1/verification_summary step 6
@@ -23,12 +23,12 @@ export function resultProblem({
 }: Pick<VerifiedEvidence, 'predicateType' | 'predicate'>): string | undefined {
   const rule = RESULTS.find(({ family }) => isOfFamily(predicateType, family));
   if (rule === undefined) return undefined;
-  // Another version may state its result in another field.
+  // Another version may state its result in a different field.
   if (!isPredicateOf(predicateType, rule.type))
-    return `the version of ${predicateType} is not read`;
+    return `this version of ${predicateType} is not supported`;
   const document = isObject(predicate) ? predicate : {};
   const found = stringAt(document, rule.field);
-  if (found === undefined) return `it has no ${rule.field}`;
+  if (found === undefined) return `the predicate has no ${rule.field}`;
   const denied = rule.passing.get(found);
   if (denied === undefined) return `its ${rule.field} is ${found}`;
   const field = denied.find((name) => !isEmptyList(document, name));
@@ -36,12 +36,12 @@ export function resultProblem({
 }
 
 interface ResultRule {
-  /** The type without its version. */
+  /** The predicate type without its version. */
   readonly family: string;
-  /** The version that is read. */
+  /** The supported version. */
   readonly type: string;
   readonly field: string;
-  /** Results that pass; each with the lists that must be empty beside it. */
+  /** Results that pass; each with the lists that must then be empty. */
   readonly passing: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -60,7 +60,7 @@ const RESULTS: readonly ResultRule[] = [
   },
 ];
 
-/** Absent, as Go writes it too, is an empty list; anything else that is no list may name something. */
+/** A missing list, or null as Go writes it, is an empty list; any other value may name something. */
 function isEmptyList(document: JsonObject, name: string): boolean {
   const value = Object.hasOwn(document, name) ? document[name] : undefined;
   return value === undefined || value === null || (Array.isArray(value) && value.length === 0);

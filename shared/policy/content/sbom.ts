@@ -1,8 +1,8 @@
 import { arrayAt, isObject, type JsonObject, scalarText, stringAt } from '../../json/guards.ts';
 
 /**
- * Why an SBOM is not a complete one; undefined when it lists something and does not say that it lacks
- * something. CycloneDX and SPDX 2 and 3 are read.
+ * Returns why an SBOM is incomplete; undefined if it lists something and does not declare gaps. Reads CycloneDX and
+ * SPDX 2 and 3.
  */
 export function sbomProblem(predicate: unknown): string | undefined {
   const document = isObject(predicate) ? predicate : {};
@@ -10,31 +10,32 @@ export function sbomProblem(predicate: unknown): string | undefined {
   if (stringAt(document, 'spdxVersion') !== undefined) return spdxProblem(document);
   const graph = arrayAt(document, '@graph');
   if (graph !== undefined) return spdx3Problem(graph);
-  return 'it is neither CycloneDX nor SPDX';
+  return 'the document is neither CycloneDX nor SPDX';
 }
 
-/** @see https://cyclonedx.org/docs/1.6/json/#compositions_items_aggregate `incomplete…` are five. */
+/** @see https://cyclonedx.org/docs/1.6/json/#compositions_items_aggregate There are five `incomplete…` values. */
 function cycloneDxProblem(document: JsonObject): string | undefined {
-  if ((arrayAt(document, 'components') ?? []).length === 0) return 'it lists no components';
+  if ((arrayAt(document, 'components') ?? []).length === 0) return 'the SBOM lists no components';
   const compositions = (arrayAt(document, 'compositions') ?? []).filter(isObject);
   const aggregates = compositions.map((composition) => stringAt(composition, 'aggregate') ?? '');
   return aggregates.some((aggregate) => aggregate.startsWith('incomplete'))
-    ? 'it says that it is incomplete'
+    ? 'the SBOM declares that it is incomplete'
     : undefined;
 }
 
-/** A document that lists nothing but what it is about lists nothing. */
+/** A document that lists only its own subject lists nothing. */
 function spdxProblem(document: JsonObject): string | undefined {
   const packages = (arrayAt(document, 'packages') ?? []).filter(isObject);
   const [only] = packages;
-  if (only === undefined) return 'it lists no packages';
-  if (packages.length === 1 && isDescribed(only['SPDXID'], document)) return 'it lists no packages';
+  if (only === undefined) return 'the SBOM lists no packages';
+  if (packages.length === 1 && isDescribed(only['SPDXID'], document))
+    return 'the SBOM lists no packages';
   const annotations = (arrayAt(document, 'annotations') ?? []).filter(isObject);
   const isPartial = annotations.some(({ comment }) => PARTIAL.test(scalarText(comment)));
-  return isPartial ? 'it says that it is incomplete' : undefined;
+  return isPartial ? 'the SBOM declares that it is incomplete' : undefined;
 }
 
-/** SPDX 2 has no field for it: this is how Assay says it. */
+/** SPDX 2 has no field for completeness; Assay states it this way. */
 const PARTIAL = /^This document is partial:/;
 
 function isDescribed(id: unknown, document: JsonObject): boolean {
@@ -53,7 +54,7 @@ function spdx3Problem(graph: readonly unknown[]): string | undefined {
   const listed = elements.filter(
     (element) => element['type'] === 'software_Package' && !roots.has(element['spdxId']),
   );
-  if (listed.length === 0) return 'it lists no packages';
+  if (listed.length === 0) return 'the SBOM lists no packages';
   const isIncomplete = elements.some(({ completeness }) => completeness === 'incomplete');
-  return isIncomplete ? 'it says that it is incomplete' : undefined;
+  return isIncomplete ? 'the SBOM declares that it is incomplete' : undefined;
 }

@@ -7,14 +7,15 @@ import { matchesName } from '../../verify/match-identity.ts';
 import type { UnmetRequirement } from '../unmet-requirement.ts';
 import { VERIFICATION_SUMMARY_PREDICATE_TYPE } from '../verification-summary.ts';
 
-/** The level of a summary that did not pass. */
+/** The level in a summary that did not pass. */
 const FAILED_LEVEL = 'FAILED';
 
 type Summary = Pick<VerifiedEvidence, 'predicateType' | 'predicate' | 'identity'>;
 
 /**
- * Why a SLSA verification summary does not speak for this subject; undefined when it does, or is another type. A
- * consumer must compare the resource, the verifier and the levels: whoever may sign summaries signs them for other images too.
+ * Returns why a SLSA verification summary does not apply to this subject; undefined if it does, or has another type.
+ * A consumer must compare the resource, the verifier and the levels, because one signer may sign summaries for many
+ * images.
  *
  * @see https://slsa.dev/spec/v1.1/verification_summary#how-to-verify steps 4 to 7
  */
@@ -35,12 +36,15 @@ export function summaryProblem(
 function resourceProblem(summary: JsonObject, subject: Subject): UnmetRequirement | undefined {
   const code = 'resource-mismatch';
   const resource = stringAt(summary, 'resourceUri');
-  if (resource === undefined) return { code, message: 'it names no resource' };
+  if (resource === undefined) return { code, message: 'the summary names no resource' };
   if (isResource(resource, subject)) return undefined;
-  return { code, message: `it is about the resource ${resource}` };
+  return { code, message: `the summary is about a different resource: ${resource}` };
 }
 
-/** The name of the subject, with or without its digest, or a package URL that has the digest and no other of its kind. */
+/**
+ * Accepts the name of the subject, with or without its digest, or a package URL that contains the digest and no other
+ * digest of that kind.
+ */
 function isResource(resource: string, { name, digest }: Subject): boolean {
   if (resource.startsWith('pkg:')) {
     const kind = digest.slice(0, digest.indexOf(':') + 1);
@@ -52,7 +56,7 @@ function isResource(resource: string, { name, digest }: Subject): boolean {
   return plain === name || plain === `${name}@${digest}`;
 }
 
-/** Its version, and its qualifiers `checksum`: the two places where types of package URLs have digests. */
+/** The version and the `checksum` qualifier: the two places where a package URL can hold a digest. */
 function digestsIn(purl: string): readonly string[] {
   const version = /^[^?#@]*@([^?#]*)/.exec(purl)?.[1] ?? '';
   const query = new URLSearchParams(/\?([^#]*)/.exec(purl)?.[1]);
@@ -62,7 +66,7 @@ function digestsIn(purl: string): readonly string[] {
   return [...new URLSearchParams(`version=${version}`).getAll('version'), ...checksums];
 }
 
-/** Without a rule, a summary must name its own signer: anyone who may sign could name another. */
+/** Without a rule, the summary must name its own signer: any trusted signer could name another. */
 function verifierProblem(
   summary: JsonObject,
   identity: VerifiedEvidence['identity'],
@@ -70,16 +74,16 @@ function verifierProblem(
 ): UnmetRequirement | undefined {
   const code = 'verifier-mismatch';
   const found = stringAt(objectAt(summary, 'verifier') ?? {}, 'id');
-  if (found === undefined) return { code, message: 'it names no verifier' };
+  if (found === undefined) return { code, message: 'the summary names no verifier' };
   if (rule !== undefined) {
     return matchesName(rule, found)
       ? undefined
-      : { code, message: `it is by the verifier ${found}` };
+      : { code, message: `the summary names a different verifier: ${found}` };
   }
-  // The workflow that was started, where the one that signed is reusable.
+  // The workflow that was started, if a reusable workflow signed.
   const own = [identity.san, identity.claims['buildConfig']];
   if (own.includes(found)) return undefined;
-  const message = `its verifier is ${found}, which did not sign it; name it as \`verifier\` to accept it`;
+  const message = `the summary names the verifier ${found}, which did not sign it; to accept it, set \`verifier\``;
   return { code, message };
 }
 
@@ -90,13 +94,13 @@ function levelsProblem(
   const code = 'levels-missing';
   const found = arrayAt(summary, 'verifiedLevels') ?? [];
   if (found.length === 0 || !found.every(isName)) {
-    return { code, message: 'it names no verified levels' };
+    return { code, message: 'the summary names no verified levels' };
   }
   if (found.some((level) => level.toUpperCase() === FAILED_LEVEL))
-    return { code, message: 'its verified levels say FAILED' };
+    return { code, message: 'the verified levels of the summary are FAILED' };
   const missing = wanted.filter((level) => !found.includes(level));
   if (missing.length === 0) return undefined;
-  return { code, message: `its verified levels lack ${missing.join(', ')}` };
+  return { code, message: `the summary lacks verified levels: ${missing.join(', ')}` };
 }
 
 function isName(level: unknown): level is string {

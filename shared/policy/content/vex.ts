@@ -4,29 +4,29 @@ import type { VerifiedEvidence } from '../../model/verification.ts';
 import { newestOf } from '../newest-items.ts';
 import type { AttestedFinding } from './attested-findings.ts';
 
-/** What one OpenVEX document says, and since when. */
+/** The content of one OpenVEX document, with its time. */
 export interface VexDocument {
-  /** ISO time; undefined where nothing proves it. */
+  /** ISO time; undefined if no time is proven. */
   readonly signedAt: string | undefined;
-  /** In the order of the document: a later one takes the place of an earlier one. */
+  /** In document order: a later statement replaces an earlier one. */
   readonly statements: readonly VexStatement[];
 }
 
-/** What it says of one vulnerability in some products. */
+/** A statement about one vulnerability in some products. */
 interface VexStatement {
-  /** Lower case: ids and aliases. */
+  /** IDs and aliases, in lower case. */
   readonly ids: ReadonlySet<string>;
-  /** Undefined means everything that the attestation is about. */
+  /** Undefined means every subject of the attestation. */
   readonly purls: readonly string[] | undefined;
-  /** That it does no harm: `fixed`, or `not_affected` with a reason. */
+  /** True if the vulnerability does no harm: `fixed`, or `not_affected` with a justification. */
   readonly isExcuse: boolean;
-  /** Milliseconds, as the document states them; not a number where it states none that can be read. */
+  /** Milliseconds, as the document states them; NaN if the document states no readable time. */
   readonly statedAtMs: number;
 }
 
 /**
- * Reads an attestation of OpenVEX. What is said of another image than `subject` is left out: one document is
- * often attested for many. What is said of products that cannot be read excuses nothing.
+ * Reads an OpenVEX attestation. Statements about other images than `subject` are left out, because one document is
+ * often attested for many images. Statements about unreadable products suppress nothing.
  *
  * @see https://github.com/openvex/spec/blob/main/OPENVEX-SPEC.md
  */
@@ -42,7 +42,7 @@ export function vexDocument(
   return { signedAt, statements };
 }
 
-/** Whether the last that was said of a finding is that it does no harm; of one time, by all that said anything. */
+/** Returns true if the latest statements about a finding all say that it does no harm. */
 export function isExcused(finding: AttestedFinding, documents: readonly VexDocument[]): boolean {
   const ids = [finding.id, ...finding.aliases].map((id) => id.toLowerCase());
   const isAboutIt = ({ ids: named, purls }: VexStatement) =>
@@ -57,8 +57,8 @@ export function isExcused(finding: AttestedFinding, documents: readonly VexDocum
 }
 
 /**
- * The last statement in the order of the document, and those that say of themselves that they are newer: readers go by
- * the one or by the other.
+ * Returns the last statement in document order and all statements with a newer timestamp, because readers differ in
+ * which of the two they use.
  */
 function lastWords(
   statements: readonly VexStatement[],
@@ -71,7 +71,7 @@ function lastWords(
 
 const saysSo = ({ isExcuse }: VexStatement): boolean => isExcuse;
 
-/** @param issued When the document says that it was issued: each statement is as old, unless it says otherwise. */
+/** @param issued Time at which the document was issued: the default time of each statement. */
 function statementOf(statement: JsonObject, subject: Subject, issued?: string): VexStatement {
   const products = listedIn(statement, 'products');
   return {
@@ -90,7 +90,7 @@ function saysHarmless(statement: JsonObject): boolean {
   return status === 'not_affected' && reason !== '';
 }
 
-/** Undefined where there is something else than a list. Absent, as Go writes it too, is an empty one. */
+/** Undefined if the value is not a list. A missing list, or null as Go writes it, is empty. */
 function listedIn(holder: JsonObject, key: string): readonly unknown[] | undefined {
   const isAbsent = !Object.hasOwn(holder, key) || holder[key] === null;
   return isAbsent ? [] : arrayAt(holder, key);
@@ -100,7 +100,7 @@ function hasReadableParts(product: unknown): boolean {
   return !isObject(product) || listedIn(product, 'subcomponents') !== undefined;
 }
 
-/** An object with a name since version 0.2; before, the name alone. */
+/** An object with a name since version 0.2; only the name before. */
 function idsOf(vulnerability: unknown): readonly string[] {
   if (!isObject(vulnerability)) return isName(vulnerability) ? [vulnerability] : [];
   const ids = [
@@ -111,14 +111,14 @@ function idsOf(vulnerability: unknown): readonly string[] {
   return ids.filter(isName);
 }
 
-/** An empty name would excuse every finding that has none. */
+/** An empty name would suppress every finding that has no name. */
 function isName(id: unknown): id is string {
   return typeof id === 'string' && id.trim() !== '';
 }
 
 /**
- * What the products come down to. Of a product that is the subject itself the subcomponents count, and
- * without those everything in it.
+ * Resolves the products to components. If a product is the subject itself, its subcomponents count, or everything in
+ * it if it has none.
  */
 function purlsOf(products: readonly unknown[], subject: Subject): readonly string[] | undefined {
   const purls: string[] = [];
@@ -135,7 +135,7 @@ function purlsOf(products: readonly unknown[], subject: Subject): readonly strin
 
 const IMAGE = /^pkg:(?:oci|docker)\/(?<path>[^@?#]{1,512})(?:@(?<version>[^?#]{1,512}))?/;
 
-/** By its digest where it states one, else by its name, which a mirror keeps. */
+/** Matches by digest if the product states one, otherwise by name, which a mirror keeps. */
 function isOtherImage(purl: string, { name, digest }: Subject): boolean {
   const { path = '', version = '' } = IMAGE.exec(purl)?.groups ?? {};
   if (path === '') return false;
@@ -156,7 +156,7 @@ function purlOf(component: unknown): string {
   );
 }
 
-/** A purl without a version means all of them; qualifiers are no part of who a package is. */
+/** A purl without a version means all versions; qualifiers do not identify a package. */
 function concerns(purls: readonly string[] | undefined, found: string | undefined): boolean {
   if (purls === undefined) return true;
   if (found === undefined) return false;

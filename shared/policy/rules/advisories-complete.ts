@@ -3,7 +3,7 @@ import type { Problem } from '../../model/inventory.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
 import { problemReasons } from './problem-reasons.ts';
 
-/** An error for each thing that could not be compared with advisories, unless the policy allows it. */
+/** Returns an error for each failed comparison with advisories, unless the policy accepts them. */
 export function advisoriesComplete(
   problems: readonly Problem[],
   partial: ScanPolicy['partial'],

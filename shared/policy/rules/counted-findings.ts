@@ -2,8 +2,8 @@ import type { Finding } from '../../model/finding.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
 
 /**
- * Findings that count: not suppressed, and with `only-fixed` only those that can be mended. Malware
- * always counts: its remedy is to remove it.
+ * Returns the findings that count: not suppressed and, with `only-fixed`, only those with a fix. Malware always
+ * counts, because the fix is to remove it.
  */
 export function countedFindings(
   findings: readonly Finding[],
@@ -16,7 +16,7 @@ export function countedFindings(
   );
 }
 
-/** What a finding is about, for a sentence: `lodash 4.17.4`, else its file. */
+/** Returns the subject of a finding for a sentence: `lodash 4.17.4`, or its file. */
 export function subjectOf(finding: Finding): string {
   const { package: about, location } = finding;
   return about === undefined ? location.path : `${about.name} ${about.version}`.trim();

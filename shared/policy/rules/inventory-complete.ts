@@ -4,7 +4,10 @@ import type { ScanPolicy } from '../../model/policy.ts';
 import { isUnlocked } from '../unlocked-problem.ts';
 import { problemReasons } from './problem-reasons.ts';
 
-/** An error for each part of the source that could not be read, unless the policy allows it; unlocked manifests are a rule of their own. */
+/**
+ * Returns an error for each part of the source that could not be read, unless the policy accepts them. Unlocked
+ * manifests have a rule of their own.
+ */
 export function inventoryComplete(
   problems: readonly Problem[],
   partial: ScanPolicy['partial'],

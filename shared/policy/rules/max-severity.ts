@@ -4,7 +4,7 @@ import { isAtLeast } from '../../model/order.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
 import { countedFindings, subjectOf } from './counted-findings.ts';
 
-/** One reason for each finding at or above `failOn`; none when all are milder or no one scored them. */
+/** Returns a reason for each finding at or above `failOn`. Findings without a severity score are not included. */
 export function maxSeverity(
   findings: readonly Finding[],
   policy: Pick<ScanPolicy, 'failOn' | 'onlyFixed'>,

@@ -1,10 +1,12 @@
 import type { Reason } from '../../model/decision.ts';
 import type { Problem } from '../../model/inventory.ts';
 
-/** Problems with a reason of their own; the rest are counted, as they are listed with the findings. */
+/**
+ * Maximum number of problems with a reason of their own; the rest are only counted, because the findings list them.
+ */
 const MAX_REASONS = 20;
 
-/** Returns one error for each problem, up to a limit, and one for how many more there are. */
+/** Returns one error for each problem up to a limit, and one with the number of the rest. */
 export function problemReasons(
   problems: readonly Problem[],
   { rule, accept }: Pick<Reason, 'rule' | 'accept'>,
@@ -16,7 +18,7 @@ export function problemReasons(
   return all.map((message) => ({ rule, outcome: 'error', message, accept, findings: [] }));
 }
 
-/** A message may begin with the path itself. */
+/** Avoids a repeated path: the message may already start with it. */
 function describe({ path, line, message }: Problem): string {
   if (message.startsWith(`${path} `)) return message;
   return line === undefined ? `${path}: ${message}` : `${path}:${line}: ${message}`;

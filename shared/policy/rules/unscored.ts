@@ -3,7 +3,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
 import { countedFindings, subjectOf } from './counted-findings.ts';
 
-/** One reason for each finding that no one scored, unless the policy lets them pass or never fails. */
+/** Returns a reason for each finding without a severity score, unless the policy accepts them or never fails. */
 export function unscored(
   findings: readonly Finding[],
   policy: Pick<ScanPolicy, 'failOn' | 'onlyFixed' | 'unscored'>,
@@ -14,7 +14,7 @@ export function unscored(
     .map((finding) => ({
       rule: 'unscored',
       outcome: 'fail',
-      message: `${finding.id} in ${subjectOf(finding)} has no severity: it may be as bad as any`,
+      message: `${finding.id} in ${subjectOf(finding)} has no severity score (\`unscored: fail\`)`,
       accept: 'unscored: allow',
       findings: [finding.fingerprint],
     }));

@@ -85,7 +85,7 @@ describe('verify', () => {
     const image = await aLayout([...DEBIAN, { path: 'other', content: 'x' }]);
     const { host, outcome } = await verify({ image });
     expect(outcome).toBe('fail');
-    expect(host.heard.finished[0]?.message).toContain('there is none at all');
+    expect(host.heard.finished[0]?.message).toContain('no evidence of type');
   });
 
   it('asks for the image and for all that may be beside it at once, where its digest is in its name', async () => {
@@ -408,7 +408,7 @@ verify:
     const { reasons } = written(host, 'decision.json') as { reasons: { message: string }[] };
     expect(reasons).toHaveLength(1);
     expect(reasons[0]?.message).toMatch(
-      /referrer sha256:\w+, tag sha256-\w+\.sig: it was signed by \S+ \(release\), and not by security/,
+      /referrer sha256:\w+, tag sha256-\w+\.sig: it was signed by \S+ \(release\); expected security/,
     );
   });
 

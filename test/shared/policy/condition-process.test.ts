@@ -38,7 +38,7 @@ it('answers each question, whatever came of the one before', async () => {
   expect(answers).toEqual([
     undefined,
     { code: 'condition-false', message: 'false is false' },
-    { code: 'condition-undecided', message: expect.stringContaining('( is no CEL expression') },
+    { code: 'condition-undecided', message: expect.stringContaining('( is not a CEL expression') },
     undefined,
   ]);
 });
@@ -48,7 +48,7 @@ it('gives up what takes too long, and goes on with what comes after it', async (
   const [slow, next] = await Promise.all([open.ask(SLOW), open.ask(TRUE)]);
   expect(slow).toEqual({
     code: 'condition-too-costly',
-    message: 'its condition was given up: it takes longer than 2000 ms',
+    message: 'the condition was not evaluated to the end: it took longer than 2000 ms',
   });
   expect(next).toBeUndefined();
 });
@@ -58,7 +58,7 @@ it('gives up what takes too much memory, and goes on with what comes after it', 
   const [large, next] = await Promise.all([open.ask(LARGE), open.ask(TRUE)]);
   expect(large).toEqual({
     code: 'condition-too-costly',
-    message: 'its condition was given up: it takes more memory than 64 MiB',
+    message: 'the condition was not evaluated to the end: it needed more memory than 64 MiB',
   });
   expect(next).toBeUndefined();
 });
@@ -76,7 +76,7 @@ it('looks at nothing any more once all together took too long', async () => {
     {
       code: 'condition-too-costly',
       message:
-        'its condition was given up: those before it took the 1500 ms that there are for all',
+        'the condition was not evaluated to the end: earlier attestations used up the 1500 ms allowed for all',
     },
   ]);
 });

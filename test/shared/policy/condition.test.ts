@@ -29,11 +29,11 @@ describe('a condition', () => {
 
   it.each([
     ['predicate.count > 3', 'is false'],
-    ['predicate.absent == 1', 'cannot be told: No such key: absent'],
-    ['predicate.constructor == 1', 'cannot be told: No such key: constructor'],
+    ['predicate.absent == 1', 'cannot be evaluated: No such key: absent'],
+    ['predicate.constructor == 1', 'cannot be evaluated: No such key: constructor'],
     ['predicate.count', 'is neither true nor false'],
     ['predicate', 'is neither true nor false'],
-    ['claims.runnerEnvironment == "github-hosted"', 'cannot be told'],
+    ['claims.runnerEnvironment == "github-hosted"', 'cannot be evaluated'],
   ])('does not hold: %s %s', (expression, said) => {
     expect(conditionProblem(expression)).toBeUndefined();
     expect(unmetCondition(expression, VARIABLES)?.message).toContain(said);
@@ -42,15 +42,15 @@ describe('a condition', () => {
   it('about the time does not hold when nothing proves one', () => {
     const timeless = { ...VARIABLES, signedAt: undefined };
     const expression = 'signedAt > timestamp("2026-01-01T00:00:00Z")';
-    expect(unmetCondition(expression, timeless)?.message).toContain('cannot be told');
+    expect(unmetCondition(expression, timeless)?.message).toContain('cannot be evaluated');
   });
 
   it.each([
-    ['predicate.', 'is no CEL expression'],
-    ['foo == 1', 'is no CEL expression: Unknown variable: foo'],
-    ['1 + 1', 'gives int; a condition must give true or false'],
-    ['"a"', 'gives string'],
-    ['claims.x == 1', 'is no CEL expression'],
+    ['predicate.', 'is not a CEL expression'],
+    ['foo == 1', 'is not a CEL expression: Unknown variable: foo'],
+    ['1 + 1', 'returns int; a condition must return true or false'],
+    ['"a"', 'returns string'],
+    ['claims.x == 1', 'is not a CEL expression'],
     ['predicate.x.matches("(a+)+$")', 'uses matches()'],
     ['predicate.list.all(x, x.matches("a"))', 'uses matches()'],
     [
@@ -58,8 +58,8 @@ describe('a condition', () => {
       'nests more than 2 macros',
     ],
     [`predicate.x == "${'a'.repeat(5_000)}"`, 'is longer than'],
-    [Array.from({ length: 300 }, () => 'true').join(' && '), 'is no CEL expression'],
-    [`${'('.repeat(100)}true${')'.repeat(100)}`, 'is no CEL expression'],
+    [Array.from({ length: 300 }, () => 'true').join(' && '), 'is not a CEL expression'],
+    [`${'('.repeat(100)}true${')'.repeat(100)}`, 'is not a CEL expression'],
   ])('cannot be used: %#', (expression, problem) => {
     expect(conditionProblem(expression)).toContain(problem);
   });

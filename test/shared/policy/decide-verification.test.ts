@@ -50,8 +50,8 @@ describe('a verification', () => {
     const types = (name: string) => ({ name, types: [`https://example.test/${name}`] });
     const verification = aVerification([aPiece({ predicateType: 'https://example.test/b' })]);
     expect(await messages(verification, aRule(), aRule(types('b')), aRule(types('c')))).toEqual([
-      'no evidence of type a counts: there is none at all among https://example.test/b',
-      'no evidence of type c counts: there is none at all among https://example.test/b',
+      'no evidence of type a found; found only https://example.test/b',
+      'no evidence of type c found; found only https://example.test/b',
     ]);
   });
 
@@ -66,11 +66,9 @@ describe('a verification', () => {
       ],
     });
     expect(await messages(verification, aRule({ name: 'sbom' }))).toEqual([
-      'no evidence of type sbom counts: there is none at all among cosign-legacy, https://spdx.dev/Document/v2.3',
+      'no evidence of type sbom found; found only cosign-legacy, https://spdx.dev/Document/v2.3',
     ]);
-    expect(await messages(aVerification([]), aRule())).toEqual([
-      'no evidence of type a counts: there is none at all',
-    ]);
+    expect(await messages(aVerification([]), aRule())).toEqual(['no evidence of type a found']);
   });
 
   it('fails when nothing was asked for', async () => {
@@ -113,7 +111,7 @@ describe('a verification', () => {
       ],
     });
     expect(await messages(verification, aRule())).toEqual([
-      'no evidence of type a counts: referrer sha256:01: it was signed by mallory (guest), and not by release (signer-not-asked); ' +
+      'no valid evidence of type a: referrer sha256:01: it was signed by mallory (guest); expected release (signer-not-asked); ' +
         'referrer sha256:02: it is not signed (signature-invalid); referrer sha256:03: m (subject-mismatch)',
     ]);
   });
@@ -156,7 +154,7 @@ describe('several signers', () => {
     ['nobody', []],
   ])('are not %s', async (_, verified) => {
     const [message] = await messages(aVerification(verified), both);
-    expect(message).toMatch(/^evidence of type a takes 2 different signers, and has [01]/);
+    expect(message).toMatch(/^evidence of type a requires 2 different signers, but has [01]/);
   });
 });
 
@@ -201,7 +199,7 @@ describe('scans', () => {
     const refused = [{ ...unseen, isUnseen: true as const }];
     const verification = aVerification([aScan('low')], { refused });
     expect(await messages(verification, noHigh)).toEqual([
-      'no evidence of type vulnerabilities counts: the rest: m (evidence-unreadable)',
+      'no valid evidence of type vulnerabilities: the rest: m (evidence-unreadable)',
     ]);
     expect(
       (await decide(aVerification([aScan('low')], { refused: [unseen] }), noHigh)).outcome,

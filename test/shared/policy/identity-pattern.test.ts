@@ -25,6 +25,6 @@ describe('identityPatternProblem', () => {
     ['every domain', '*@*.example'],
     ['addresses that end alike', '*.example'],
   ])('refuses %s: %s', (_whom, pattern) => {
-    expect(identityPatternProblem(pattern)).toContain('a server and a whole owner');
+    expect(identityPatternProblem(pattern)).toContain('a server and a complete owner');
   });
 });

@@ -45,7 +45,7 @@ describe('a policy file', () => {
       expires: soon
 scans: {}
 `;
-    expect(complaintsOf(text)).toBe(`The policy .assay.yml cannot be used:
+    expect(complaintsOf(text)).toBe(`The policy .assay.yml is invalid:
 - line 9, scans: unknown key "scans"; did you mean scan?
 - line 2, scan.fail-onn: unknown key "fail-onn"; did you mean fail-on?
 - line 3, scan.unscored: must be one of fail, allow, not "maybe"
@@ -56,7 +56,7 @@ scans: {}
   it.each([
     ['scan: [\n', 'line 2: this is not valid YAML'],
     ['- scan\n', 'must be a mapping with scan'],
-    [`# ${'x'.repeat(1024 * 1024)}`, 'more than 1048576 bytes'],
+    [`# ${'x'.repeat(1024 * 1024)}`, 'larger than 1048576 bytes'],
     [`scan:\n  ignore: [${'{}, '.repeat(40)}]\n`, 'and 50 more'],
   ])('that is unreadable is refused', (text, message) => {
     expect(complaintsOf(text)).toContain(message);

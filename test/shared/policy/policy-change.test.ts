@@ -37,7 +37,7 @@ it.each<[string, Partial<ScanPolicy>, Partial<ScanPolicy>, readonly string[]]>([
 it('names that the other section is another', () => {
   const verify = { identities: [], evidence: [] };
   expect(policyChanges({ scan: {} }, { scan: {}, verify })).toEqual([
-    'the section verify: is another',
+    'the verify: section changed',
   ]);
   expect(policyChanges({ scan: {}, verify }, { scan: {}, verify })).toEqual([]);
 });

@@ -26,7 +26,7 @@ it('makes an error of what fails, as nobody knows what the base would make of it
   const reasons = withPolicyReasons([reason('fail'), reason('error')], { unreadable });
   expect(outcomes(reasons)).toEqual(['error', 'error', 'error']);
   expect(reasons[0]?.message).toBe(
-    'The policy of main could not be read, and by defaults and inputs this fails: GitHub answered 403. Fix: Set `fetch-depth: 2`.',
+    'The policy of main could not be read, and the scan fails by inputs and defaults: GitHub answered 403. Fix: Set `fetch-depth: 2`.',
   );
 });
 

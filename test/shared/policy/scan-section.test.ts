@@ -74,7 +74,7 @@ describe('the scan section', () => {
     [
       'an empty reason',
       { ignore: [{ id: 'A', reason: '' }] },
-      'scan.ignore[0].reason: must be a text',
+      'scan.ignore[0].reason: must be a string',
     ],
     [
       'a purl that is none',
@@ -86,7 +86,11 @@ describe('the scan section', () => {
       { ignore: [{ id: 'A', reason: 'x', expires: '2027-02-30' }] },
       'scan.ignore[0].expires: must be a date',
     ],
-    ['too many exceptions', { ignore: Array(5_001).fill({}) }, 'scan.ignore: has 5001 exceptions'],
+    [
+      'too many exceptions',
+      { ignore: Array(5_001).fill({}) },
+      'scan.ignore: has 5001 suppressions',
+    ],
   ])('with %s is complained of', (_, value, complaint) => {
     expect(read(value).complaints).toEqual([expect.stringContaining(complaint)]);
   });

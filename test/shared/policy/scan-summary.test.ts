@@ -106,7 +106,7 @@ describe('the summary of a scan', () => {
     [
       'compared nothing',
       { outcome: 'error', reasons: [ERROR], compared: [] },
-      'Nothing was compared.',
+      'No package was compared.',
     ],
     [
       'is of a distribution',

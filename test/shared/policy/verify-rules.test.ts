@@ -31,34 +31,44 @@ describe('a piece of evidence', () => {
   });
 
   it.each<[Partial<VerifiedEvidence>, Partial<EvidenceRule>, string, UnmetCode]>([
-    [signedBy('bob', []), {}, 'it was signed by bob, and not by release', 'signer-not-asked'],
-    [{ acceptedAs: undefined }, {}, 'and not by release', 'signer-not-asked'],
+    [signedBy('bob', []), {}, 'it was signed by bob; expected release', 'signer-not-asked'],
+    [{ acceptedAs: undefined }, {}, 'expected release', 'signer-not-asked'],
     [
       { signedAt: '2026-06-13T11:00:00Z' },
       { maxAgeDays: 2 },
-      'it was signed 2.1 days ago; at most 2 are accepted',
+      'it was signed 2.1 days ago; the limit is 2',
       'too-old',
     ],
+    [{ signedAt: undefined }, { maxAgeDays: 1 }, 'its signing time is not proven', 'time-unproved'],
     [
-      { signedAt: undefined },
-      { maxAgeDays: 1 },
-      'nothing proves when it was signed',
-      'time-unproved',
+      { predicate: {} },
+      { builder: { exact: 'b' } },
+      'the provenance names no builder',
+      'builder-mismatch',
     ],
-    [{ predicate: {} }, { builder: { exact: 'b' } }, 'it names no builder', 'builder-mismatch'],
-    [{ predicate: {} }, { source: 'https://s' }, 'it names no source', 'source-mismatch'],
+    [
+      { predicate: {} },
+      { source: 'https://s' },
+      'the provenance names no source',
+      'source-mismatch',
+    ],
     [{ predicate: {} }, { isComplete: true }, 'neither CycloneDX nor SPDX', 'sbom-incomplete'],
-    [{ predicate: {} }, { failOn: 'high' }, 'in a form that is not read', 'findings-unreadable'],
+    [
+      { predicate: {} },
+      { failOn: 'high' },
+      'the format of the scan results is not supported',
+      'findings-unreadable',
+    ],
     [
       { predicate: undefined },
       { conditions: ['predicate.ok'] },
-      'cannot be told',
+      'cannot be evaluated',
       'condition-undecided',
     ],
     [
       { signedAt: undefined },
       { conditions: ['signedAt < timestamp("2027-01-01T00:00:00Z")'] },
-      'cannot be told',
+      'cannot be evaluated',
       'condition-undecided',
     ],
     [
@@ -82,16 +92,16 @@ describe('a piece of evidence', () => {
     [
       { predicateType: SUMMARY, predicate: { verificationResult: 'PASSED' } },
       {},
-      'it names no resource',
+      'the summary names no resource',
       'resource-mismatch',
     ],
     [
       { signedAt: '2026-06-15T13:00:01Z' },
       {},
-      'it was signed at 2026-06-15T13:00:01Z, and the clock here says 2026-06-15T12:00:00.000Z',
+      'it was signed at 2026-06-15T13:00:01Z, but the local time is 2026-06-15T12:00:00.000Z',
       'time-unproved',
     ],
-    [{}, { conditions: ['('] }, 'is no CEL expression', 'condition-undecided'],
+    [{}, { conditions: ['('] }, 'is not a CEL expression', 'condition-undecided'],
   ])('%j does not meet %j: %s', async (evidence, rule, reason, code) => {
     expect(await why(evidence, rule)).toEqual({ code, message: expect.stringContaining(reason) });
   });
@@ -112,9 +122,7 @@ describe('a piece of evidence', () => {
     const result = Array.from({ length: 7 }, (_, index) => ({ id: `CVE-${index}`, severity }));
     const problem = await why({ predicate: { scanner: { result } } }, { failOn: 'high' });
     expect(problem?.code).toBe('findings-open');
-    expect(problem?.message).toMatch(
-      /excuses: CVE-0 \(critical\), .*CVE-4 \(critical\) and 2 more$/,
-    );
+    expect(problem?.message).toMatch(/high: CVE-0 \(critical\), .*CVE-4 \(critical\) and 2 more$/);
   });
 });
 

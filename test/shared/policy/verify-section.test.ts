@@ -56,9 +56,9 @@ it('says at which line what is wrong, all at once', () => {
     .replace('all', 'every');
   expect(problemsOf(text)).toBe(
     [
-      'The policy .assay.yml cannot be used:',
+      'The policy .assay.yml is invalid:',
       '- line 7, verify.identities.release.tags: unknown key "tags"; did you mean tag?',
-      '- line 9, verify.evidence[0].type: must be one of signature, provenance, sbom, vulnerabilities, vex, test-result, verification-summary, or the URI of a predicate type, not "signatur"; did you mean signature?',
+      '- line 9, verify.evidence[0].type: must be one of signature, provenance, sbom, vulnerabilities, vex, test-result, verification-summary, or a predicate type URI, not "signatur"; did you mean signature?',
       '- line 3, verify.platforms: must be one of all, index, not "every"',
     ].join('\n'),
   );

@@ -21,8 +21,11 @@ describe('packages and their advisories', () => {
   });
 
   it.each([
-    ['latest', 'left-pad latest cannot be compared: whether A-1, A-2 affect it is not known'],
-    ['', 'left-pad has no exact version: whether A-1, A-2 affect it is not known'],
+    [
+      'latest',
+      'left-pad latest cannot be compared with version ranges: unknown whether A-1, A-2 affect it',
+    ],
+    ['', 'left-pad has no exact version: unknown whether A-1, A-2 affect it'],
   ])('are a problem, not clean, when the version is %p', (version, message) => {
     const item = aPackage({ version });
     const { findings, problems } = matchPackages([

@@ -125,7 +125,7 @@ const CONTENT: Family = {
     changed(
       'a condition takes for ever over what was signed',
       'condition-too-costly',
-      /it takes longer than 1000 ms/,
+      /it took longer than 1000 ms/,
       (scene) => {
         const list = Array.from({ length: 50_000 }, (_, at) => at);
         Object.assign(pieceOf(scene).predicate, { list });
@@ -139,13 +139,13 @@ const CONTENT: Family = {
     {
       what: 'an input asks for a signature too',
       code: 'evidence-missing',
-      says: /type signature counts: there is none at all/,
+      says: /no evidence of type signature found/,
       place: SUBJECT,
       breaks: ({ inputs }) => {
         inputs['require'] = 'signature';
       },
     },
-    misread('a condition is no CEL', /is no CEL expression/, 'ref == "refs', 'ref = "refs'),
+    misread('a condition is no CEL', /is not a CEL expression/, 'ref == "refs', 'ref = "refs'),
     misread(
       'a condition uses regular expressions',
       /uses matches\(\)/,
@@ -154,13 +154,13 @@ const CONTENT: Family = {
     ),
     misread(
       'a condition gives no truth',
-      /must give true or false/,
+      /must return true or false/,
       'predicate.buildDefinition.externalParameters.workflow.ref == "refs/heads/main"',
       'predicateType + "x"',
     ),
     misread(
       'what is asked for is of another type',
-      /is for sbom/,
+      /applies to sbom/,
       '{type: test-result}',
       '{type: test-result, complete: true}',
     ),
@@ -170,9 +170,14 @@ const CONTENT: Family = {
     changed('the SBOM says that it lacks something', 'sbom-incomplete', /incomplete/, (scene) => {
       pieceOf(scene, 1).predicate['compositions'] = [{ aggregate: 'incomplete' }];
     }),
-    changed('the SBOM is none', 'predicate-malformed', /holds no CycloneDX document/, (scene) => {
-      pieceOf(scene, 1).predicate = { complete: true };
-    }),
+    changed(
+      'the SBOM is none',
+      'predicate-malformed',
+      /contains no CycloneDX document/,
+      (scene) => {
+        pieceOf(scene, 1).predicate = { complete: true };
+      },
+    ),
     changed('the tests failed', 'result-failed', /result is FAILED/, (scene) => {
       pieceOf(scene, 2).predicate['result'] = 'FAILED';
     }),
@@ -190,7 +195,7 @@ const CONTENT: Family = {
     changed(
       'an earlier verification was of another image',
       'resource-mismatch',
-      /about the resource pkg:oci\/app@sha256:0/,
+      /about a different resource: pkg:oci\/app@sha256:0/,
       (scene) => {
         pieceOf(scene, 3).predicate['resourceUri'] = `pkg:oci/app@sha256:${'0'.repeat(64)}`;
       },
@@ -198,7 +203,7 @@ const CONTENT: Family = {
     changed(
       'an earlier verification was by somebody else',
       'verifier-mismatch',
-      /its verifier is https:\/\/mallory\.example/,
+      /the summary names the verifier https:\/\/mallory\.example/,
       (scene) => {
         pieceOf(scene, 3).predicate['verifier'] = { id: 'https://mallory.example' };
       },
@@ -298,21 +303,21 @@ const FINDINGS: Family = {
     changed(
       'its scan cannot be read',
       'findings-unreadable',
-      /a form that is not read/,
+      /the format of the scan results is not supported/,
       (scene) => {
         pieceOf(scene).predicate = { scanner: { result: { of: 'another scanner' } } };
       },
     ),
-    changed('the scan is none', 'predicate-malformed', /holds no results of a scan/, (scene) => {
+    changed('the scan is none', 'predicate-malformed', /contains no scan results/, (scene) => {
       pieceOf(scene).predicate = { scanner: { result: 'none' } };
     }),
-    changed('somebody scanned who may not', 'signer-not-asked', /not by release/, (scene) => {
+    changed('somebody scanned who may not', 'signer-not-asked', /expected release/, (scene) => {
       pieceOf(scene).by = SECURITY;
     }),
     misread('a severity is misspelt', /did you mean high/, 'fail-on: high', 'fail-on: hihg'),
     misread(
       'who excuses is asked for nothing',
-      /says nothing without fail-on/,
+      /has no effect without fail-on/,
       'fail-on: high, ',
       '',
     ),

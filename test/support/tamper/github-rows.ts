@@ -227,9 +227,15 @@ export const GITHUB_FAMILY: Family = {
         body: { attestations: [] },
       }),
     ),
-    listed('nothing is there', 'evidence-missing', /none at all/, OF_IMAGE, () => ({
-      status: 404,
-    })),
+    listed(
+      'nothing is there',
+      'evidence-missing',
+      /no evidence of type .* found/,
+      OF_IMAGE,
+      () => ({
+        status: 404,
+      }),
+    ),
     listed('the list is none', 'bad-response', /no list of attestations/, /GitHub/, () => ({
       body: { message: 'moved' },
     })),
@@ -255,7 +261,7 @@ export const GITHUB_FAMILY: Family = {
     {
       what: 'it is asked of another repository',
       code: 'evidence-missing',
-      says: /none at all/,
+      says: /no evidence of type .* found/,
       place: OF_IMAGE,
       breaks: (scene) => {
         Object.assign(required(scene.context, 'context'), { repository: 'octo/other' });

@@ -84,14 +84,19 @@ export const LAYOUT_FAMILY: Family = {
   scene: layoutScene,
   rows: [
     {
-      ...laid('its tag is given to another', 'evidence-missing', /none at all/, (layout, scene) => {
-        const { evil } = scene.world;
-        copy(layout.folder, evil);
-        changeIndex(layout.folder, ([, ...others]) => [
-          { ...evil.manifest, annotations: TAG },
-          ...others,
-        ]);
-      }),
+      ...laid(
+        'its tag is given to another',
+        'evidence-missing',
+        /no evidence of type .* found/,
+        (layout, scene) => {
+          const { evil } = scene.world;
+          copy(layout.folder, evil);
+          changeIndex(layout.folder, ([, ...others]) => [
+            { ...evil.manifest, annotations: TAG },
+            ...others,
+          ]);
+        },
+      ),
       place: SUBJECT,
     },
     {
@@ -111,9 +116,14 @@ export const LAYOUT_FAMILY: Family = {
       place: /oci:\S+layout/,
     },
     {
-      ...laid('its evidence is taken off the index', 'evidence-missing', /none/, ({ folder }) => {
-        changeIndex(folder, (entries) => entries.slice(0, 1));
-      }),
+      ...laid(
+        'its evidence is taken off the index',
+        'evidence-missing',
+        /no evidence of type .* found/,
+        ({ folder }) => {
+          changeIndex(folder, (entries) => entries.slice(0, 1));
+        },
+      ),
       place: SUBJECT,
     },
     laid(

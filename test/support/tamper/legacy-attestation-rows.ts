@@ -78,7 +78,7 @@ const LEGACY_ATTESTATION: Family = {
       what: 'its annotation says that it is a signature, and its statement that it is none',
       code: 'evidence-missing',
       listedAs: 'predicate-mismatch',
-      says: /none at all/,
+      says: /no evidence of type .* found/,
       place: /octo\/app\d+@sha256:[0-9a-f]{64} does not pass/,
       breaks: async (scene) => {
         const { sigstore } = scene.world;

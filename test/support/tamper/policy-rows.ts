@@ -75,13 +75,23 @@ const SIGNERS: Family = {
     changed('another of the policy’s signers signed', 'signer-not-asked', /security/, (scene) => {
       pieceOf(scene).by = SECURITY;
     }),
-    changed('it was signed too long ago', 'too-old', /8(?:\.\d)? days ago; at most 7/, (scene) => {
-      scene.daysLater = 8;
-    }),
+    changed(
+      'it was signed too long ago',
+      'too-old',
+      /8(?:\.\d)? days ago; the limit is 7/,
+      (scene) => {
+        scene.daysLater = 8;
+      },
+    ),
     {
-      ...changed('nothing is signed', 'evidence-missing', /none at all/, (scene) => {
-        piecesOf(scene).length = 0;
-      }),
+      ...changed(
+        'nothing is signed',
+        'evidence-missing',
+        /no evidence of type .* found/,
+        (scene) => {
+          piecesOf(scene).length = 0;
+        },
+      ),
       place: SUBJECT,
     },
     misread('a key is misspelt', /did you mean signed-by/, 'signed-by', 'signedby'),
@@ -93,13 +103,13 @@ const SIGNERS: Family = {
     ),
     misread(
       'a pattern accepts everyone',
-      /must begin with a server and a whole owner/,
+      /must start with a server and a complete owner/,
       'workflow: octo-org/octo-app/.github/workflows/release.yml',
       'identity-pattern: "*"',
     ),
     misread(
       'a pattern accepts owners whose name goes on',
-      /must begin with a server and a whole owner/,
+      /must start with a server and a complete owner/,
       'workflow: octo-org/octo-app/.github/workflows/release.yml',
       'identity-pattern: https://github.com/octo-org*',
     ),
@@ -109,7 +119,7 @@ const SIGNERS: Family = {
       'repository: octo-org/octo-app',
       'repository: "*/octo-app"',
     ),
-    misread('an age is no number', /whole number/, 'max-age-days: 7', 'max-age-days: -7'),
+    misread('an age is no number', /positive integer/, 'max-age-days: 7', 'max-age-days: -7'),
     misread(
       'it asks for what cannot be',
       /did you mean signature/,
@@ -127,7 +137,7 @@ const SIGNERS: Family = {
       /duplicated|twice|map/i,
       '    security:\n',
       '    release:\n      repository: evil-org/octo-app\n    security:\n',
-      /\.assay\.yml cannot be used:\n- line \d+: /,
+      /\.assay\.yml is invalid:\n- line \d+: /,
     ),
   ],
 };
@@ -144,7 +154,7 @@ const TWO_SIGNERS: Family = {
       ...changed(
         'one signed twice',
         'signers-too-few',
-        /takes 2 different signers, and has 1/,
+        /requires 2 different signers, but has 1/,
         (scene) => {
           pieceOf(scene, 1).by = RELEASE;
         },
@@ -155,7 +165,7 @@ const TWO_SIGNERS: Family = {
       ...changed(
         'one is missing',
         'signers-too-few',
-        /takes 2 different signers, and has 1/,
+        /requires 2 different signers, but has 1/,
         (scene) => {
           piecesOf(scene).pop();
         },

@@ -83,7 +83,7 @@ export function asked(
   return { what, code, says, breaks };
 }
 
-const IN_POLICY = /The policy \.assay\.yml cannot be used:\n- line \d+, verify\./;
+const IN_POLICY = /The policy \.assay\.yml is invalid:\n- line \d+, verify\./;
 
 /** A row whose policy is refused when it is read: nothing is judged by it. */
 export function misread(

@@ -68,7 +68,7 @@ const FALLBACK_TAG: Family = {
     relisted(
       'it lists an image as evidence',
       'evidence-missing',
-      /none at all/,
+      /no evidence of type .* found/,
       (_, { world, repository }) => [listed(repository.push(world.evil))],
       SUBJECT_PLACE,
     ),
@@ -92,7 +92,13 @@ const FALLBACK_TAG: Family = {
       (entry) => [{ ...entry, digest: 'latest' }],
       /sha256-[0-9a-f]{64}/,
     ),
-    relisted('it is emptied', 'evidence-missing', /none at all/, () => [], SUBJECT_PLACE),
+    relisted(
+      'it is emptied',
+      'evidence-missing',
+      /no evidence of type .* found/,
+      () => [],
+      SUBJECT_PLACE,
+    ),
     relisted(
       'it lists without end',
       'limit-exceeded',
@@ -186,7 +192,7 @@ const REFERRER: Family = {
     {
       what: 'it is taken away',
       code: 'evidence-missing',
-      says: /none at all/,
+      says: /no evidence of type .* found/,
       place: SUBJECT_PLACE,
       breaks: (scene) => {
         for (const { digest } of publish(scene)) scene.repository.remove(digest);

@@ -57,7 +57,7 @@ export const STATEMENT_FAMILY: Family = {
       subject: [{ digest: { sha256: hexOf(digest).toUpperCase() } }],
     })),
     {
-      ...stating('it is an SBOM', 'evidence-missing', /none at all/, () => ({
+      ...stating('it is an SBOM', 'evidence-missing', /no evidence of type .* found/, () => ({
         predicateType: 'https://cyclonedx.org/bom',
         predicate: { bomFormat: 'CycloneDX' },
       })),
@@ -65,9 +65,14 @@ export const STATEMENT_FAMILY: Family = {
       place: /octo\/app\d+@sha256:[0-9a-f]{64} does not pass/,
     },
     {
-      ...stating('its type goes on after the one asked for', 'evidence-missing', /none/, () => ({
-        predicateType: 'https://sigstore.dev/cosign/sign/v10',
-      })),
+      ...stating(
+        'its type goes on after the one asked for',
+        'evidence-missing',
+        /no evidence of type .* found/,
+        () => ({
+          predicateType: 'https://sigstore.dev/cosign/sign/v10',
+        }),
+      ),
       listedAs: 'predicate-mismatch',
       place: /octo\/app\d+@sha256:[0-9a-f]{64} does not pass/,
     },

@@ -164,7 +164,7 @@ const KEY: Family = {
     {
       what: 'it must be young, and nothing says when it was',
       code: 'time-unproved',
-      says: /nothing proves when it was signed/,
+      says: /its signing time is not proven/,
       breaks: (scene) => {
         scene.inputs['max-age-days'] = '7';
       },
@@ -232,7 +232,7 @@ const LOGGED_KEY: Family = {
     {
       what: 'it must be young, and whoever has an old one can have it logged and stamped anew',
       code: 'time-unproved',
-      says: /nothing proves when it was signed/,
+      says: /its signing time is not proven/,
       breaks: (scene) => {
         scene.inputs['max-age-days'] = '7';
       },

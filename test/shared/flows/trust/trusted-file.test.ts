@@ -51,7 +51,7 @@ describeWith(['git'], 'the policy of a gate in a pull request', () => {
     const { policy } = await policyIn(base, head);
     expect(policy.deciding.afterMerge).toEqual({
       files: ['.assay.yml'],
-      changes: ['the section verify: is another'],
+      changes: ['the verify: section changed'],
     });
   });
 
@@ -119,6 +119,6 @@ describeWith(['git'], 'the policy of a gate in a pull request', () => {
   it('is an error where the change makes it invalid', async () => {
     const base = { '.assay.yml': POLICY, 'keys/operations.pub': 'k' };
     const reading = policyIn(base, { '.assay.yml': 'verify: {' });
-    await expect(reading).rejects.toThrow('cannot be used');
+    await expect(reading).rejects.toThrow('is invalid');
   });
 });

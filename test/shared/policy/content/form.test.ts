@@ -23,23 +23,27 @@ it.each<[string, unknown]>([
 });
 
 it.each<[string, unknown, string]>([
-  [CYCLONEDX, {}, 'it holds no CycloneDX document'],
-  [CYCLONEDX, null, 'it holds no CycloneDX document'],
-  [CYCLONEDX, { spdxVersion: 'SPDX-2.3' }, 'it holds no CycloneDX document'],
+  [CYCLONEDX, {}, 'the predicate contains no CycloneDX document'],
+  [CYCLONEDX, null, 'the predicate contains no CycloneDX document'],
+  [CYCLONEDX, { spdxVersion: 'SPDX-2.3' }, 'the predicate contains no CycloneDX document'],
   [
     CYCLONEDX,
     { bomFormat: 'CycloneDX', spdxVersion: 'SPDX-2.3' },
-    'it holds no CycloneDX document',
+    'the predicate contains no CycloneDX document',
   ],
-  [SPDX, {}, 'it holds no SPDX document'],
-  [SPDX, { bomFormat: 'CycloneDX' }, 'it holds no SPDX document'],
-  [SPDX, { bomFormat: 'CycloneDX', spdxVersion: 'SPDX-2.3' }, 'it holds no SPDX document'],
-  [SPDX, 'nothing', 'it holds no SPDX document'],
-  [VULNS, {}, 'it holds no results of a scan'],
-  [VULNS, { scanner: { result: null } }, 'it holds no results of a scan'],
-  [COSIGN, { scanner: { result: 'clean' } }, 'it holds no results of a scan'],
-  ['https://in-toto.io/attestation/vulns/v0.1', {}, 'it holds no results of a scan'],
-  [VEX, { statements: [] }, 'it holds no OpenVEX document'],
+  [SPDX, {}, 'the predicate contains no SPDX document'],
+  [SPDX, { bomFormat: 'CycloneDX' }, 'the predicate contains no SPDX document'],
+  [
+    SPDX,
+    { bomFormat: 'CycloneDX', spdxVersion: 'SPDX-2.3' },
+    'the predicate contains no SPDX document',
+  ],
+  [SPDX, 'nothing', 'the predicate contains no SPDX document'],
+  [VULNS, {}, 'the predicate contains no scan results'],
+  [VULNS, { scanner: { result: null } }, 'the predicate contains no scan results'],
+  [COSIGN, { scanner: { result: 'clean' } }, 'the predicate contains no scan results'],
+  ['https://in-toto.io/attestation/vulns/v0.1', {}, 'the predicate contains no scan results'],
+  [VEX, { statements: [] }, 'the predicate contains no OpenVEX document'],
 ])('tells that %s of %j is none', (predicateType, predicate, problem) => {
   expect(formProblem({ predicateType, predicate })).toBe(problem);
 });

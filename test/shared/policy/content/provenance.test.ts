@@ -55,29 +55,34 @@ it.each<[string, unknown, Parameters<typeof provenanceProblem>[1], string | unde
     { source: 'https://github.com/other/dependency' },
     'it was built from https://github.com/o/r',
   ],
-  ['no builder, where none is asked for', {}, {}, 'it names no builder'],
-  ['a blank builder', { runDetails: { builder: { id: ' ' } } }, {}, 'it names no builder'],
+  ['no builder, where none is asked for', {}, {}, 'the provenance names no builder'],
+  [
+    'a blank builder',
+    { runDetails: { builder: { id: ' ' } } },
+    {},
+    'the provenance names no builder',
+  ],
   [
     'two builders, as two versions name them',
     { ...V1, builder: { id: 'https://evil.example' } },
     {},
-    `it names ${BUILDER} and https://evil.example`,
+    `the provenance names several builders: ${BUILDER} and https://evil.example`,
   ],
   ['one builder, as two versions name it', { ...V1, builder: { id: BUILDER } }, right, undefined],
   [
     'two sources, as two versions name them',
     { ...V1, invocation: { configSource: { uri: 'git+https://github.com/evil/r' } } },
     { source: 'https://github.com/o/r' },
-    'it names https://github.com/o/r and https://github.com/evil/r',
+    'the provenance names several sources: https://github.com/o/r and https://github.com/evil/r',
   ],
-  ['no builder', {}, { builder: { exact: 'b' } }, 'it names no builder'],
+  ['no builder', {}, { builder: { exact: 'b' } }, 'the provenance names no builder'],
   [
     'no source',
     { builder: { id: BUILDER } },
     { source: 'https://github.com/o/r' },
-    'it names no source',
+    'the provenance names no source',
   ],
-  ['no object', null, { source: 'https://github.com/o/r' }, 'it names no builder'],
+  ['no object', null, { source: 'https://github.com/o/r' }, 'the provenance names no builder'],
 ])('%s', (_, predicate, rule, problem) => {
   expect(provenanceProblem({ predicateType: TYPE, predicate }, rule)?.message).toBe(problem);
 });

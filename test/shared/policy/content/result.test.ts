@@ -39,25 +39,25 @@ describe('resultProblem', () => {
       { result: 'PASSED', failedTests: 'a' },
       'its result is PASSED, but it has failedTests',
     ],
-    [TEST_RESULT, {}, 'it has no result'],
-    [TEST_RESULT, null, 'it has no result'],
+    [TEST_RESULT, {}, 'the predicate has no result'],
+    [TEST_RESULT, null, 'the predicate has no result'],
     [SUMMARY, { verificationResult: 'FAILED' }, 'its verificationResult is FAILED'],
-    [SUMMARY, { verificationResult: ['PASSED'] }, 'it has no verificationResult'],
+    [SUMMARY, { verificationResult: ['PASSED'] }, 'the predicate has no verificationResult'],
     [`${SUMMARY}/v1`, { verificationResult: 'FAILED' }, 'its verificationResult is FAILED'],
     [
       'https://slsa.dev/verification_summary/v0.2',
       { verificationResult: 'PASSED', verification_result: 'FAILED' },
-      'the version of https://slsa.dev/verification_summary/v0.2 is not read',
+      'this version of https://slsa.dev/verification_summary/v0.2 is not supported',
     ],
     [
       'https://in-toto.io/attestation/test-result/v0.2',
       { result: 'PASSED' },
-      'the version of https://in-toto.io/attestation/test-result/v0.2 is not read',
+      'this version of https://in-toto.io/attestation/test-result/v0.2 is not supported',
     ],
     [
       'https://in-toto.io/attestation/test-result',
       { result: 'PASSED' },
-      'the version of https://in-toto.io/attestation/test-result is not read',
+      'this version of https://in-toto.io/attestation/test-result is not supported',
     ],
   ])('tells that %s %j did not pass', (predicateType, predicate, problem) => {
     expect(resultProblem({ predicateType, predicate })).toBe(problem);

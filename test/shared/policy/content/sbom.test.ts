@@ -28,45 +28,45 @@ it.each<[string, unknown, string | undefined]>([
   [
     'CycloneDX that is incomplete',
     cyclonedx({ compositions: [{ aggregate: 'complete' }, { aggregate: 'incomplete' }] }),
-    'it says that it is incomplete',
+    'the SBOM declares that it is incomplete',
   ],
   [
     'CycloneDX that is incomplete in part',
     cyclonedx({ compositions: [{ aggregate: 'incomplete_third_party_only' }] }),
-    'it says that it is incomplete',
+    'the SBOM declares that it is incomplete',
   ],
-  ['CycloneDX without components', cyclonedx({ components: [] }), 'it lists no components'],
+  ['CycloneDX without components', cyclonedx({ components: [] }), 'the SBOM lists no components'],
   ['SPDX', spdx(describes), undefined],
   [
     'SPDX with nothing but what it is about',
     spdx({ ...describes, packages: [{ SPDXID: 'root' }] }),
-    'it lists no packages',
+    'the SBOM lists no packages',
   ],
   [
     'SPDX of the old way to say so',
     spdx({ documentDescribes: ['root'], packages: [{ SPDXID: 'root' }] }),
-    'it lists no packages',
+    'the SBOM lists no packages',
   ],
   [
     'SPDX with one package that it does not describe',
     spdx({ packages: [{ SPDXID: 'a' }] }),
     undefined,
   ],
-  ['SPDX without packages', spdx({ packages: [] }), 'it lists no packages'],
+  ['SPDX without packages', spdx({ packages: [] }), 'the SBOM lists no packages'],
   [
     'SPDX that is partial',
     spdx({ annotations: [{ comment: 'This document is partial: 2 problems' }] }),
-    'it says that it is incomplete',
+    'the SBOM declares that it is incomplete',
   ],
   ['SPDX 3', graph(spdx3, pkg('root'), pkg('a')), undefined],
-  ['SPDX 3 with nothing but its root', graph(spdx3, pkg('root')), 'it lists no packages'],
+  ['SPDX 3 with nothing but its root', graph(spdx3, pkg('root')), 'the SBOM lists no packages'],
   [
     'SPDX 3 that is incomplete',
     graph(spdx3, pkg('a'), { completeness: 'incomplete' }),
-    'it says that it is incomplete',
+    'the SBOM declares that it is incomplete',
   ],
-  ['something else', {}, 'it is neither CycloneDX nor SPDX'],
-  ['no object', [], 'it is neither CycloneDX nor SPDX'],
+  ['something else', {}, 'the document is neither CycloneDX nor SPDX'],
+  ['no object', [], 'the document is neither CycloneDX nor SPDX'],
 ])('%s', (_, predicate, problem) => {
   expect(sbomProblem(predicate)).toBe(problem);
 });

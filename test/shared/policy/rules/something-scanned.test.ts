@@ -2,8 +2,8 @@ import { expect, it } from '@jest/globals';
 import { somethingScanned } from '../../../../shared/policy/rules/something-scanned.ts';
 
 it.each([
-  [0, 0, 'no file with packages was found: nothing was checked'],
-  [1, 0, 'the files that were read name no package that advisories are about: nothing was checked'],
+  [0, 0, 'no package file found: nothing was checked'],
+  [1, 0, 'no package that advisories cover: nothing was checked'],
 ])('%d files and %d packages are an error', (files, _packages, message) => {
   expect(somethingScanned({ files, compared: [] })).toEqual([
     { rule: 'something-scanned', outcome: 'error', message, findings: [] },

@@ -11,7 +11,7 @@ it('fails for what no one scored, and for nothing else', () => {
       rule: 'unscored',
       outcome: 'fail',
       accept: 'unscored: allow',
-      message: 'CVE-2026-0001 in left-pad 1.0.0 has no severity: it may be as bad as any',
+      message: 'CVE-2026-0001 in left-pad 1.0.0 has no severity score (`unscored: fail`)',
       findings: [unknown.fingerprint],
     },
   ]);
