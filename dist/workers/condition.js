@@ -1,6 +1,6 @@
 import {
   firstUnmet
-} from "../chunks/chunk-LWUM543P.js";
+} from "../chunks/chunk-CLZV2IRO.js";
 
 // shared/policy/condition.worker.ts
 process.on("message", ({ conditions, variables }) => {
