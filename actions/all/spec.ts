@@ -43,7 +43,7 @@ export const spec = defineSpec({
     'comment-key': report.inputs['comment-key'],
     matrix: report.inputs.matrix,
     'upload-sarif': report.inputs['upload-sarif'],
-    token: report.inputs.token,
+    'github-token': report.inputs['github-token'],
     ...outputInputs,
     ...registryInputs,
   },

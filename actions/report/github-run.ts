@@ -31,6 +31,6 @@ export function requireToken(token: string): void {
   throw new UserError(
     'input-missing',
     'There is no token to speak to GitHub with.',
-    'Give `token`, or set `comment: never` and leave `upload-sarif` out.',
+    'Give `github-token`, or set `comment: never` and leave `upload-sarif` out.',
   );
 }

@@ -89,7 +89,7 @@ interface Publishing {
 async function publish(data: ReportData, publishing: Publishing): Promise<void> {
   const { inputs, host, verdict, marker } = publishing;
   const { context } = host;
-  const { comment: when, token, 'upload-sarif': isUploading } = inputs;
+  const { comment: when, 'github-token': token, 'upload-sarif': isUploading } = inputs;
   if (context === undefined || (when === 'never' && !isUploading)) return;
   // Loaded only here: a report on a laptop needs no client for GitHub.
   const { publish: send } = await import('./publish-report.ts');

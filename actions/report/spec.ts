@@ -24,13 +24,14 @@ export const spec = defineSpec({
       help: 'Matrix leg of the job, used for `comment-key`. Do not change it.',
     }),
     'upload-sarif': flag({ help: 'Upload the findings to code scanning.' }),
-    token: secret({
+    'github-token': secret({
       default: `\${{ github.token }}`,
       env: 'GITHUB_TOKEN',
       help: 'Token for the comment and for code scanning.',
     }),
     ...outputInputs,
   },
+  renamed: { token: 'github-token' },
   outputs: {
     decision: {
       help: 'Worst decision of the earlier steps: `pass`, `fail` or `error`; `none` without a decision. `fail` and `error` also fail this step.',

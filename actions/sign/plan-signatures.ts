@@ -166,6 +166,6 @@ function noBytes(name: string): UserError {
   return new UserError(
     'not-supported',
     `Only the digest of ${name} is known, and a signature of the format message is over its bytes.`,
-    'Give the file by `path`, or `format: statement`.',
+    'Give the file by `subject-path`, or `format: statement`.',
   );
 }

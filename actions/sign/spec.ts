@@ -2,7 +2,7 @@ import { registryInputs } from '../../shared/flows/clients/inputs.ts';
 import { storeInputs } from '../../shared/flows/publishing/inputs.ts';
 import { outputInputs } from '../../shared/flows/results/inputs.ts';
 import { keyInputs } from '../../shared/flows/signing/inputs.ts';
-import { subjectInputs } from '../../shared/flows/subjects/inputs.ts';
+import { renamedSubjectInputs, subjectInputs } from '../../shared/flows/subjects/inputs.ts';
 import { signingInputs } from '../../shared/flows/trust/inputs.ts';
 import { choice, flag } from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
@@ -28,6 +28,7 @@ export const spec = defineSpec({
     ...outputInputs,
     ...registryInputs,
   },
+  renamed: renamedSubjectInputs,
   outputs: {
     digest: {
       help: 'Digest of the subject (`sha256:…`). With several subjects, the digest of the first.',

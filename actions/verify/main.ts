@@ -86,7 +86,7 @@ async function verify(
 
 /** @throws {UserError} where something to verify is named too: it would not be verified. */
 function requireNothingElse(inputs: Inputs): void {
-  const { image, path, subjects, 'subject-checksums': checksums } = inputs;
+  const { image, 'subject-path': path, subjects, 'subject-checksums': checksums } = inputs;
   const isNamed = image.length + path.length > 0;
   if (inputs.export.length > 0 && !isNamed && subjects === undefined && checksums === undefined)
     return;

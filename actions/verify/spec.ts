@@ -2,7 +2,7 @@ import { registryInputs } from '../../shared/flows/clients/inputs.ts';
 import { storeInputs } from '../../shared/flows/publishing/inputs.ts';
 import { outputInputs } from '../../shared/flows/results/inputs.ts';
 import { keyInputs } from '../../shared/flows/signing/inputs.ts';
-import { subjectInputs } from '../../shared/flows/subjects/inputs.ts';
+import { renamedSubjectInputs, subjectInputs } from '../../shared/flows/subjects/inputs.ts';
 import { signingInputs, trustInputs } from '../../shared/flows/trust/inputs.ts';
 import { fileOrReference } from '../../shared/host/file-input.ts';
 import { choice, choices, count, flag, lines, paths, text, url } from '../../shared/host/inputs.ts';
@@ -24,7 +24,7 @@ export const spec = defineSpec({
     github: flag({
       help: 'Also read GitHub attestations of this repository and of each required source repository (`source-repository`).',
     }),
-    token: { ...storeInputs.token, help: 'Token to read GitHub attestations.' },
+    'github-token': { ...storeInputs['github-token'], help: 'Token to read GitHub attestations.' },
     policy: fileOrReference({
       help: 'Policy with a `verify:` section. A policy in another repository is written `octo-org/policies/assay.yml@main`. Default: `.assay.yml` in the workspace, if it exists.',
     }),
@@ -73,6 +73,7 @@ export const spec = defineSpec({
     ...outputInputs,
     ...registryInputs,
   },
+  renamed: renamedSubjectInputs,
   outputs: {
     decision: { help: 'Worst decision of all subjects: `pass`, `fail` or `error`.' },
     digest: {

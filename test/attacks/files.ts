@@ -90,10 +90,10 @@ async function signThroughLink(how: string, isOutside: boolean): Promise<string 
   const link = isFolder ? 'dist/link/secret.json' : 'dist/link';
   const custom = { type: 'custom', 'predicate-type': 'https://example.test/a' };
   const inputs = {
-    predicate: { path: 'dist/app', predicate: link, ...custom },
+    predicate: { 'subject-path': 'dist/app', predicate: link, ...custom },
     'subject-checksums': { [how]: link, format: 'statement' },
-    pattern: { path: 'dist/*' },
-  }[how] ?? { path: link };
+    pattern: { 'subject-path': 'dist/*' },
+  }[how] ?? { 'subject-path': link };
   const key = join(temporaryFolder('attack'), 'key.pem');
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   writeFileSync(key, privateKey.export({ type: 'pkcs8', format: 'pem' }));

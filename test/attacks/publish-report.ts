@@ -65,7 +65,7 @@ async function reportOnce(
   const source = { kind: 'directory', name: '.', checkout };
   writeFileSync(join(from, 'findings.json'), JSON.stringify({ ...SCAN, source }));
   const host = actionHost(
-    { from, 'upload-sarif': 'true', token: github.token },
+    { from, 'upload-sarif': 'true', 'github-token': github.token },
     {
       kind: 'actions',
       context: { ...RUN, apiUrl: github.url, ...context },

@@ -77,7 +77,7 @@ describe('the built gate, with what GitHub has of a private repository', () => {
       github: { api_url: github.url, repository, event_name: 'push', token },
       idToken: { url, token: requestToken },
     });
-    const given = { ...inputs, github: 'true', token };
+    const given = { ...inputs, github: 'true', 'github-token': token };
     return await useAction(job, join(checkout, 'actions', action), { with: given });
   }
 
@@ -124,8 +124,8 @@ describe('the built gate, with what GitHub has of a private repository', () => {
   }
 
   it('passes a file by its attestation alone: no log, no certificate timestamp', async () => {
-    await attest({ path: file });
-    const { step, verified, codes } = await verify({ path: file });
+    await attest({ 'subject-path': file });
+    const { step, verified, codes } = await verify({ 'subject-path': file });
     expect([step.outcome, codes]).toEqual(['success', []]);
     expect(verified).toMatchObject([
       { identity: { san: IDENTITY }, origin: expect.stringContaining('at GitHub') },
@@ -136,11 +136,15 @@ describe('the built gate, with what GitHub has of a private repository', () => {
   });
 
   it('passes in the run of another repository, which names the one that has built it', async () => {
-    await attest({ path: file });
+    await attest({ 'subject-path': file });
     const repository = 'octo/deploy';
-    const unnamed = await verify({ path: file }, {}, { repository });
+    const unnamed = await verify({ 'subject-path': file }, {}, { repository });
     expect([unnamed.step.outcome, unnamed.verified]).toEqual(['failure', []]);
-    const named = await verify({ path: file }, { 'source-repository': REPOSITORY }, { repository });
+    const named = await verify(
+      { 'subject-path': file },
+      { 'source-repository': REPOSITORY },
+      { repository },
+    );
     expect([named.step.outcome, named.codes]).toEqual(['success', []]);
   });
 
@@ -157,8 +161,8 @@ describe('the built gate, with what GitHub has of a private repository', () => {
   });
 
   it('fetches bundles from the storage without the token, and takes them out of Snappy', async () => {
-    await attest({ path: file });
-    await verify({ path: file });
+    await attest({ 'subject-path': file });
+    await verify({ 'subject-path': file });
     const fetched = github.log.filter(({ path }) => path.startsWith('/storage/')).at(-1);
     expect(fetched).toMatchObject({ status: 200 });
     expect(fetched?.headers).not.toHaveProperty('authorization');
@@ -167,50 +171,50 @@ describe('the built gate, with what GitHub has of a private repository', () => {
   });
 
   it('refuses what is signed under another root', async () => {
-    await attest({ path: file }, 'stranger');
-    const { step, verified, codes } = await verify({ path: file });
+    await attest({ 'subject-path': file }, 'stranger');
+    const { step, verified, codes } = await verify({ 'subject-path': file });
     expect([step.outcome, verified, codes]).toEqual(['failure', [], ['certificate-untrusted']]);
   });
 
   it('refuses what another workflow signed', async () => {
-    await attest({ path: file });
+    await attest({ 'subject-path': file });
     const other = { 'certificate-identity': IDENTITY.replace('release', 'other') };
-    const { step, codes } = await verify({ path: file }, other);
+    const { step, codes } = await verify({ 'subject-path': file }, other);
     expect([step.outcome, codes]).toEqual(['failure', ['identity-mismatch']]);
   });
 
   it('refuses what has lost its timestamp, or has that of another authority', async () => {
-    await attest({ path: file });
+    await attest({ 'subject-path': file });
     tamper((material) => {
       delete material['timestampVerificationData'];
     });
-    expect((await verify({ path: file })).codes).toEqual(['timestamp-missing']);
-    await attest({ path: file }, 'stranger');
+    expect((await verify({ 'subject-path': file })).codes).toEqual(['timestamp-missing']);
+    await attest({ 'subject-path': file }, 'stranger');
     const [, byStranger] = [...github.state.attestations.values()];
     const foreign = objectAt(byStranger?.bundle ?? {}, 'verificationMaterial') ?? {};
     tamper((material) => {
       material['timestampVerificationData'] = foreign['timestampVerificationData'];
     });
-    const { step, codes } = await verify({ path: file });
+    const { step, codes } = await verify({ 'subject-path': file });
     expect(step.outcome).toBe('failure');
     expect(codes).toEqual(['certificate-untrusted', expect.stringMatching(/^timestamp-/)]);
   });
 
   it('refuses it where a log is asked for: what must be there follows the root', async () => {
-    await attest({ path: file });
+    await attest({ 'subject-path': file });
     const custom = {
       instance: 'custom',
       'trusted-root': join(files.sigstore, 'trusted_root.json'),
       'tuf-url': '',
       'tuf-root': '',
     };
-    const { step, codes } = await verify({ path: file }, custom);
+    const { step, codes } = await verify({ 'subject-path': file }, custom);
     expect([step.outcome, codes?.length]).toEqual(['failure', 1]);
     expect(['log-entry-missing', 'sct-missing']).toContain(codes?.[0]);
   });
 
   it('refuses another file, of which GitHub has nothing', async () => {
-    await attest({ path: file });
+    await attest({ 'subject-path': file });
     const other = join(temporaryFolder('other'), 'app.tar.gz');
     writeFileSync(other, 'another release');
     const { step, verified } = await verify({ path: other });
@@ -236,17 +240,17 @@ describe('the built gate, with what GitHub has of a private repository', () => {
       'list attestations',
     ],
   ])('stops, and says why, when a bundle %s', async (_, fault, said) => {
-    await attest({ path: file });
+    await attest({ 'subject-path': file });
     github.fail(fault);
-    const { step } = await verify({ path: file });
+    const { step } = await verify({ 'subject-path': file });
     expect(step.outcome).toBe('failure');
     expect(step.log.join('\n')).toContain(said);
     expect(step.log.join('\n')).not.toMatch(/^\s+at .+:\d+/m);
   });
 
   it('names the permission that its token lacks', async () => {
-    await attest({ path: file });
-    const { step } = await verify({ path: file }, {}, { permissions: {} });
+    await attest({ 'subject-path': file });
+    const { step } = await verify({ 'subject-path': file }, {}, { permissions: {} });
     expect(step.outcome).toBe('failure');
     expect(step.log.join('\n')).toContain('attestations: read');
   });

@@ -116,7 +116,7 @@ const impatient: Fetch = (url, init) =>
 async function run(image: string, fault?: FaultName): Promise<void> {
   const inputs = { image, type: 'test-result', predicate, legacy: 'true', github: 'true' };
   const host = actionHost(
-    { ...services, ...inputs, release: 'v1', token: github.token },
+    { ...services, ...inputs, release: 'v1', 'github-token': github.token },
     { ...inWorkflow(sigstore, github), fetch: fault === 'hang' ? impatient : httpFetch },
   );
   await attest(host);

@@ -28,7 +28,7 @@ export async function scanProposal(
 ): Promise<ScannedProposal> {
   const before = server?.log.length ?? 0;
   const host = actionHost(
-    { path: '.', advisories: ADVISORIES, token: server?.token ?? '', ...inputs },
+    { path: '.', advisories: ADVISORIES, 'github-token': server?.token ?? '', ...inputs },
     {
       kind: 'actions',
       workspace,

@@ -8,12 +8,12 @@ import { networkOf } from '../../host/network.ts';
 export async function githubOf(
   host: Host,
 ): Promise<{ readonly github: GitHub; readonly repository: string }> {
-  const token = host.input('token') || (host.env['GITHUB_TOKEN'] ?? '');
+  const token = host.input('github-token') || (host.env['GITHUB_TOKEN'] ?? '');
   if (host.context === undefined || token === '') {
     throw new UserError(
       'not-supported',
       'GitHub can be asked and given evidence only in a workflow, with a token.',
-      'Give `token`, run this in a workflow, or leave out `github` and `release` and name the `instance`.',
+      'Give `github-token`, run this in a workflow, or leave out `github` and `release` and name the `instance`.',
     );
   }
   const { repository, apiUrl } = host.context;
@@ -36,7 +36,8 @@ export async function repositoryFacts(host: Host): Promise<RepositoryFacts> {
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error;
     const message = `Whether ${repository} is public could not be read: ${error.message}`;
-    const fix = 'Name the `instance` to sign with, or give a `token` that may read the repository.';
+    const fix =
+      'Name the `instance` to sign with, or give a `github-token` that may read the repository.';
     throw new RemoteError(error.code, message, error.call, { cause: error, fix });
   }
 }

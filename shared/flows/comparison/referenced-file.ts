@@ -49,12 +49,12 @@ async function read({ repository, path, ref }: FileReference, host: Host): Promi
 }
 
 function requireGitHub(reference: FileReference, host: Host): void {
-  const token = host.input('token') || (host.env['GITHUB_TOKEN'] ?? '');
+  const token = host.input('github-token') || (host.env['GITHUB_TOKEN'] ?? '');
   if (host.context !== undefined && token !== '') return;
   throw new UserError(
     'not-supported',
     `${referenceText(reference)} is read from GitHub, in a workflow and with a token.`,
-    'Give a `token` there; in a terminal name a file of this machine.',
+    'Give a `github-token` there; in a terminal name a file of this machine.',
   );
 }
 

@@ -35,8 +35,8 @@ export const sourceInputs = {
   }),
 };
 
-/** Inputs that had another name once. */
-export const renamedInputs = { platform: 'platforms' } as const;
+/** New names of inputs that were renamed. */
+export const renamedInputs = { platform: 'platforms', token: 'github-token' } as const;
 
 /** In place of platforms: all that there are. */
 const ALL_PLATFORMS = 'all';

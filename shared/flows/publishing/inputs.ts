@@ -9,7 +9,7 @@ export const storeInputs = {
   replace: flag({
     help: 'Remove older evidence of the same type by the same signer after the new evidence is stored.',
   }),
-  token: secret({
+  'github-token': secret({
     default: `\${{ github.token }}`,
     env: 'GITHUB_TOKEN',
     help: 'Token to read the visibility of the repository and to store evidence with GitHub.',

@@ -131,7 +131,7 @@ function unknownDigest({ subject }: ResolvedSubject): UserError {
   return new UserError(
     'input-conflict',
     `${subject.name} is not here, so ${subject.digest} may be an image that was not scanned in this job.`,
-    'Put the file beside the list, or give it by `path`; or sign in a job that scans no image.',
+    'Put the file beside the list, or give it by `subject-path`; or sign in a job that scans no image.',
   );
 }
 

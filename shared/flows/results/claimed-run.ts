@@ -113,7 +113,8 @@ function decisionText(host: Host, { name }: Action, message: string): string {
   const decision: Decision = {
     kind: DECISION_KIND,
     action: name,
-    subject: host.input('image') || host.input('path') || host.input('sbom'),
+    subject:
+      host.input('image') || host.input('path') || host.input('subject-path') || host.input('sbom'),
     outcome: 'error',
     isComplete: false,
     reasons: [{ rule: 'ran-to-its-end', outcome: 'error', message, findings: [] }],

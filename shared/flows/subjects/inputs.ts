@@ -12,7 +12,7 @@ export const subjectInputs = {
   'evidence-repository': text({
     help: 'Repository that stores the evidence of images, if it is not the repository of the image: `registry/name`, as in cosign’s `COSIGN_REPOSITORY`.',
   }),
-  path: lines({
+  'subject-path': lines({
     help: 'Paths or patterns of files, such as `dist/*.tar.gz`, one per line. A pattern that begins with `!` excludes files.',
   }),
   'subject-checksums': path({
@@ -22,3 +22,6 @@ export const subjectInputs = {
     help: 'A list of subjects that another job left: `{"version":1,"subjects":[{"name","digest","kind":"file"|"oci"}]}`. Without any subject, the list at `$GITHUB_ARTIFACTS_LIST`.',
   }),
 };
+
+/** New names of inputs that were renamed. */
+export const renamedSubjectInputs = { path: 'subject-path', token: 'github-token' } as const;

@@ -53,8 +53,13 @@ async function namedTargets(
   host: Host,
   onDigest: DigestListener | undefined,
 ): Promise<readonly ResolvedSubject[]> {
-  const { image: images, path, 'subject-checksums': checksums, subjects } = inputs;
-  const given = { image: images[0], path: path[0], 'subject-checksums': checksums, subjects };
+  const { image: images, 'subject-path': path, 'subject-checksums': checksums, subjects } = inputs;
+  const given = {
+    image: images[0],
+    'subject-path': path[0],
+    'subject-checksums': checksums,
+    subjects,
+  };
   const names = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : name));
   if (names.length > 1) throw tooMany(names);
   if (images.length > 0) return await allImageTargets(images, inputs, host, onDigest);
@@ -221,7 +226,7 @@ function nothingNamed(): UserError {
   return new UserError(
     'input-missing',
     'Nothing says what this is about.',
-    'Give one of the inputs `image`, `path`, `subject-checksums` and `subjects`.',
+    'Give one of the inputs `image`, `subject-path`, `subject-checksums` and `subjects`.',
   );
 }
 

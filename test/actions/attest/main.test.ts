@@ -82,7 +82,7 @@ describe('attest', () => {
   it('attests a file, and leaves the bundle beside the other files', async () => {
     const path = join(temporaryFolder('file'), 'app.tgz');
     writeFileSync(path, 'release');
-    const host = await attest({ path });
+    const host = await attest({ 'subject-path': path });
     expect(statementOf(host).subject).toEqual([
       { name: 'app.tgz', digest: { sha256: host.heard.outputs.get('digest')?.slice(7) } },
     ]);

@@ -153,7 +153,7 @@ describe('attestations of files', () => {
   it('are one statement about all of them', async () => {
     const folder = temporaryFolder('files');
     for (const name of ['a.tgz', 'b.tgz']) writeFileSync(join(folder, name), name);
-    const host = await attest({ path: join(folder, '*.tgz') });
+    const host = await attest({ 'subject-path': join(folder, '*.tgz') });
     const bundle = JSON.parse(readFileSync(host.heard.outputs.get('bundle') ?? '', 'utf8'));
     const statement = JSON.parse(Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString());
     expect(statement.subject.map(({ name }: { name: string }) => name)).toEqual(['a.tgz', 'b.tgz']);
@@ -239,9 +239,9 @@ describe('what a job left', () => {
         message: expect.stringContaining('is about a directory'),
       });
       const path = aFile('app.tgz', 'release');
-      expect(await attestIn(temporaryFolder('other'), { path, predicate, ...type })).toContain(
-        'npm',
-      );
+      expect(
+        await attestIn(temporaryFolder('other'), { 'subject-path': path, predicate, ...type }),
+      ).toContain('npm');
     },
   );
 
@@ -260,7 +260,7 @@ describe('what a job left', () => {
   it('is attested of files where it was read in files', async () => {
     const job = await aJob({ path: SHOP }, { image: await aLayout(DEBIAN) });
     const path = aFile('app.tgz', 'release');
-    expect(await attestIn(job, { path, type: 'sbom' })).not.toContain('libssl3');
+    expect(await attestIn(job, { 'subject-path': path, type: 'sbom' })).not.toContain('libssl3');
   });
 });
 

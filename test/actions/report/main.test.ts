@@ -166,7 +166,7 @@ describe('report on a pull request', () => {
   it('has one comment after two runs', async () => {
     const from = await scanned();
     for (let run = 0; run < 2; run++) {
-      const host = actionHost({ from, token: github.token }, { context: context() });
+      const host = actionHost({ from, 'github-token': github.token }, { context: context() });
       await main(host);
       expect(host.heard.outputs.get('comment-url')).toMatch(/^https:/);
     }
@@ -177,7 +177,7 @@ describe('report on a pull request', () => {
     const from = await scanned();
     const payload = { pull_request: { ...context().payload.pull_request, user: DEPENDABOT } };
     const comment = async (token: string) => {
-      const inputs = { from, token, 'comment-key': token };
+      const inputs = { from, 'github-token': token, 'comment-key': token };
       const host = actionHost(inputs, { context: { ...context(), payload } });
       await main(host);
       return host.heard.outputs.get('comment-url');
@@ -189,7 +189,7 @@ describe('report on a pull request', () => {
   it('is another one for another job, and says whose it is', async () => {
     const from = await scanned();
     for (const job of ['web', 'api', 'web']) {
-      const inputs = { from, token: github.token, matrix: '{"node":24}' };
+      const inputs = { from, 'github-token': github.token, matrix: '{"node":24}' };
       await main(actionHost(inputs, { context: { ...context(), job } }));
     }
     const bodies = [...github.state.comments.values()].map(({ body }) => body);
@@ -201,7 +201,10 @@ describe('report on a pull request', () => {
 
   it('is a warning with the permission to add where the token may not write, and no error', async () => {
     const token = github.issueToken({ 'pull-requests': 'read' });
-    const host = actionHost({ from: await scanned(), token }, { context: context() });
+    const host = actionHost(
+      { from: await scanned(), 'github-token': token },
+      { context: context() },
+    );
     await main(host);
     expect(host.heard.outputs.get('decision')).toBe('fail');
     expect(host.heard.finished.map(({ outcome }) => outcome)).toEqual(['fail']);
@@ -218,7 +221,7 @@ describe('report on a pull request', () => {
     const payload = { pull_request: { number: 7, head } };
     const token = github.issueToken({ 'pull-requests': access });
     const host = actionHost(
-      { from: await scanned(), token },
+      { from: await scanned(), 'github-token': token },
       { context: { ...context(), payload } },
     );
     await main(host);
@@ -232,7 +235,7 @@ describe('report on a pull request', () => {
     const eventName = 'pull_request_target';
     const run = { ...context(), eventName, ref: 'refs/heads/main' };
     const from = await scannedIn(run);
-    const inputs = { from, token: github.token, 'upload-sarif': 'true' };
+    const inputs = { from, 'github-token': github.token, 'upload-sarif': 'true' };
     const host = actionHost(inputs, { context: run });
     github.state.sarifs.clear();
     await main(host);
@@ -252,7 +255,7 @@ describe('report on a pull request', () => {
       status: 403,
       body: { message: 'Code scanning is not enabled for this repository.' },
     });
-    const inputs = { from: await scanned(), token: github.token, 'upload-sarif': 'true' };
+    const inputs = { from: await scanned(), 'github-token': github.token, 'upload-sarif': 'true' };
     const host = actionHost(inputs, { context: context() });
     await expect(main(host)).rejects.toMatchObject({
       code: 'forbidden',
@@ -264,7 +267,7 @@ describe('report on a pull request', () => {
 
   it('writes none when it was told never to', async () => {
     const host = actionHost(
-      { from: await scanned(), comment: 'never', token: github.token },
+      { from: await scanned(), comment: 'never', 'github-token': github.token },
       { context: context() },
     );
     await main(host);
@@ -276,7 +279,12 @@ describe('report on a pull request', () => {
     const [failed, passed] = [await scanned(), await scanned({ 'fail-on': 'never' })];
     const bodies: (string | undefined)[] = [];
     for (const from of [passed, failed, passed]) {
-      const inputs = { from, comment: 'on-findings', 'comment-key': 'one', token: github.token };
+      const inputs = {
+        from,
+        comment: 'on-findings',
+        'comment-key': 'one',
+        'github-token': github.token,
+      };
       const host = actionHost(inputs, { context: context() });
       await main(host);
       const [comment] = github.state.comments.values();
@@ -296,7 +304,12 @@ describe('report on a pull request', () => {
   ])('sends scans to code scanning, at the commit of %s', async (_, event, letter, ref) => {
     github.state.sarifs.clear();
     const host = actionHost(
-      { from: await scanned(), comment: 'never', 'upload-sarif': 'true', token: github.token },
+      {
+        from: await scanned(),
+        comment: 'never',
+        'upload-sarif': 'true',
+        'github-token': github.token,
+      },
       { context: { ...context(), ...event } },
     );
     await main(host);
@@ -330,7 +343,7 @@ describe('report to code scanning', () => {
     const { repository } = state;
     const context = { ...LAPTOP, repository, sha: 'a'.repeat(40), ref: 'refs/heads/main', apiUrl };
     const host = actionHost(
-      { from, comment, 'upload-sarif': 'true', token },
+      { from, comment, 'upload-sarif': 'true', 'github-token': token },
       { context: { ...context, ...run } },
     );
     await main(host);

@@ -43,7 +43,7 @@ function aFolder(...names: readonly string[]): string {
 describe('signatures of files', () => {
   itWith(['cosign'], 'are what cosign verify-blob wants, one beside each file’s name', async () => {
     const folder = aFolder('a.tgz', 'b.tgz');
-    const host = await sign({ path: join(folder, '*') });
+    const host = await sign({ 'subject-path': join(folder, '*') });
     const verify = async (name: string, file: string) =>
       await runProgram('cosign', [
         'verify-blob',
@@ -62,7 +62,7 @@ describe('signatures of files', () => {
 
   it('are statements about the digest when asked', async () => {
     const folder = aFolder('a.tgz');
-    const host = await sign({ path: join(folder, 'a.tgz'), format: 'statement' });
+    const host = await sign({ 'subject-path': join(folder, 'a.tgz'), format: 'statement' });
     const bundle = written(host, 'a.tgz.sigstore.json');
     const { payload } = bundle['dsseEnvelope'] as { payload: string };
     expect(JSON.parse(Buffer.from(payload, 'base64').toString())).toMatchObject({
@@ -83,7 +83,11 @@ describe('signatures of files', () => {
 
   it('are no messages for GitHub', async () => {
     const server = await startGitHub({ permissions: { attestations: 'write' } });
-    const inputs = { path: join(aFolder('a.tgz'), 'a.tgz'), github: 'true', token: server.token };
+    const inputs = {
+      'subject-path': join(aFolder('a.tgz'), 'a.tgz'),
+      github: 'true',
+      'github-token': server.token,
+    };
     const host = actionHost({ ...services, ...inputs }, inWorkflow(sigstore, server));
     await expect(main(host)).rejects.toMatchObject({
       code: 'input-conflict',
@@ -103,7 +107,7 @@ describe('signatures of files', () => {
 
   it('do not overwrite each other', async () => {
     const folder = aFolder('x/a.tgz', 'y/a.tgz');
-    await expect(sign({ path: join(folder, '*', 'a.tgz') })).rejects.toMatchObject({
+    await expect(sign({ 'subject-path': join(folder, '*', 'a.tgz') })).rejects.toMatchObject({
       code: 'input-conflict',
     });
   });

@@ -190,10 +190,10 @@ describe('verify', () => {
   it('verifies a file by the bundle beside it', async () => {
     const path = join(temporaryFolder('file'), 'app.tgz');
     writeFileSync(path, 'release');
-    const attested = actionHost({ path, ...services }, signingAs(sigstore));
+    const attested = actionHost({ 'subject-path': path, ...services }, signingAs(sigstore));
     await attest(attested);
     const bundle = join(attested.folder, 'attest.sigstore.json');
-    const file = { image: '', path, bundle, require: 'provenance' };
+    const file = { image: '', 'subject-path': path, bundle, require: 'provenance' };
     expect((await verify(file)).outcome).toBe('pass');
     writeFileSync(path, 'tampered');
     expect((await verify(file)).outcome).toBe('fail');
@@ -203,7 +203,7 @@ describe('verify', () => {
     const folder = temporaryFolder('checksums');
     const path = join(folder, 'app.tgz');
     writeFileSync(path, 'release');
-    const signing = actionHost({ path, ...services }, signingAs(sigstore));
+    const signing = actionHost({ 'subject-path': path, ...services }, signingAs(sigstore));
     await sign(signing);
     const bundle = join(signing.folder, bundleIn(signing.folder));
     const hex = createHash('sha256').update('release').digest('hex');
@@ -236,7 +236,7 @@ describe('verify', () => {
   it.each([
     ['nobody to trust', { 'certificate-identity': '' }, 'input-missing'],
     ['a word that means nothing', { require: 'trust' }, 'input-invalid'],
-    ['two subjects', { path: 'x' }, 'input-conflict'],
+    ['two subjects', { 'subject-path': 'x' }, 'input-conflict'],
     [
       'a pattern that everyone fits',
       { 'certificate-identity': '', 'certificate-identity-pattern': '*' },
@@ -504,9 +504,9 @@ describe('the verification summary', () => {
   it('of a file is signed too, and is where the next gate can take it from', async () => {
     const path = join(temporaryFolder('file'), 'app.tgz');
     writeFileSync(path, 'release');
-    const signing = actionHost({ path, ...services }, signingAs(sigstore));
+    const signing = actionHost({ 'subject-path': path, ...services }, signingAs(sigstore));
     await sign(signing);
-    const asked = { path, bundle: join(signing.folder, bundleIn(signing.folder)) };
+    const asked = { 'subject-path': path, bundle: join(signing.folder, bundleIn(signing.folder)) };
     const host = actionHost(
       { 'certificate-identity': IDENTITY, 'attest-summary': 'true', ...services, ...asked },
       signingAs(sigstore),
@@ -514,7 +514,7 @@ describe('the verification summary', () => {
     await main(host);
     expect(host.heard.finished[0]?.outcome).toBe('pass');
     const bundle = join(host.folder, 'verification-summary.sigstore.json');
-    const next = { image: '', path, bundle, require: 'verification-summary' };
+    const next = { image: '', 'subject-path': path, bundle, require: 'verification-summary' };
     expect((await verify(next)).outcome).toBe('pass');
   });
 

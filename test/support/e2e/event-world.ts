@@ -86,7 +86,7 @@ async function outcomeOf(run: EventRun, parts: Parts): Promise<EventOutcome> {
   const isReporting = run.event.startsWith('workflow_run') && run.of !== 'scans itself';
   const from = isReporting ? await scanBefore(run, parts) : undefined;
   const job = jobOf(situation, parts, run.token);
-  const publishing = { 'upload-sarif': 'true', token: job.github['token'] ?? '' };
+  const publishing = { 'upload-sarif': 'true', 'github-token': job.github['token'] ?? '' };
   const step =
     from === undefined
       ? await useAction(job, checkout, { with: { advisories: ADVISORIES, ...publishing } })

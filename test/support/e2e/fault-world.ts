@@ -113,7 +113,7 @@ export async function createFaultSubject(
     legacy: 'true',
     github: 'true',
     release: 'v1',
-    token: github.token,
+    'github-token': github.token,
     'registry-username': USERNAME,
     'registry-password': PASSWORD,
     ...Object.fromEntries(

@@ -18,13 +18,13 @@ async function fileScene(world: World): Promise<Scene> {
   const path = join(folder, 'app.tgz');
   writeFileSync(path, CONTENT);
   const scene = openScene(world, { bundlePath: join(folder, 'app.tgz.sigstore.json') });
-  Object.assign(scene.inputs, { path, bundle: scene.bundlePath });
+  Object.assign(scene.inputs, { 'subject-path': path, bundle: scene.bundlePath });
   delete scene.inputs['image'];
   scene.evidence = [await makeMessageBundle(allOf(world.sigstore), CONTENT)];
   return scene;
 }
 
-const pathOf = ({ inputs }: Scene): string => required(inputs['path'], 'path');
+const pathOf = ({ inputs }: Scene): string => required(inputs['subject-path'], 'subject-path');
 
 const FILE: Family = {
   name: 'a file',
@@ -43,8 +43,8 @@ const FILE: Family = {
       says: /made for a file with another digest/,
       breaks: (scene) => {
         const path = pathOf(scene);
-        scene.inputs['path'] = path.replace('app.tgz', '*.tgz');
-        writeFileSync(scene.inputs['path'], CONTENT);
+        scene.inputs['subject-path'] = path.replace('app.tgz', '*.tgz');
+        writeFileSync(scene.inputs['subject-path'], CONTENT);
         writeFileSync(path, 'another tarball');
       },
     },
@@ -54,7 +54,7 @@ const FILE: Family = {
       says: /leave no file/,
       place: /The patterns/,
       breaks: (scene) => {
-        scene.inputs['path'] = `${pathOf(scene)}\n!${pathOf(scene)}`;
+        scene.inputs['subject-path'] = `${pathOf(scene)}\n!${pathOf(scene)}`;
       },
     },
     {
@@ -65,7 +65,7 @@ const FILE: Family = {
         const sums = `${pathOf(scene)}.sha256`;
         const hex = createHash('sha256').update('another tarball').digest('hex');
         writeFileSync(sums, `${hex}  app.tgz\n`);
-        delete scene.inputs['path'];
+        delete scene.inputs['subject-path'];
         scene.inputs['subject-checksums'] = sums;
       },
     },
@@ -77,7 +77,7 @@ const FILE: Family = {
         const sums = `${pathOf(scene)}.sha512`;
         const hex = createHash('sha512').update(CONTENT).digest('hex');
         writeFileSync(sums, `${hex}  app.tgz\n`);
-        delete scene.inputs['path'];
+        delete scene.inputs['subject-path'];
         scene.inputs['subject-checksums'] = sums;
       },
     },
@@ -196,7 +196,7 @@ const STATED_FILE: Family = {
         const sums = `${pathOf(scene)}.sha256`;
         const { sha256 } = digestsOf(Buffer.from('another tarball'));
         writeFileSync(sums, `${sha256}  app.tgz\n`);
-        delete scene.inputs['path'];
+        delete scene.inputs['subject-path'];
         scene.inputs['subject-checksums'] = sums;
       },
     },

@@ -24,7 +24,7 @@ async function githubScene(world: World): Promise<Scene> {
   world.closing.push(github.close);
   const scene = openScene(world, { context: runOf(github.url) });
   servers.set(scene, github);
-  Object.assign(scene.inputs, { github: 'true', token: github.token });
+  Object.assign(scene.inputs, { github: 'true', 'github-token': github.token });
   hold(scene, await signatureOf(scene.digest, world));
   return scene;
 }
@@ -255,7 +255,7 @@ export const GITHUB_FAMILY: Family = {
       says: /list attestations of sha256/,
       place: /GitHub/,
       breaks: (scene) => {
-        scene.inputs['token'] = githubOf(scene).issueToken({});
+        scene.inputs['github-token'] = githubOf(scene).issueToken({});
       },
     },
     {

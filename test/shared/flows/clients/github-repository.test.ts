@@ -13,7 +13,7 @@ afterEach(() => server.close());
 
 describe('the client for GitHub', () => {
   it.each<[string, Parameters<typeof fakeHost>]>([
-    ['outside of a workflow', [{ token: 't' }]],
+    ['outside of a workflow', [{ 'github-token': 't' }]],
     ['without a token', [{}, { context: runOf('https://api.github.invalid') }]],
   ])('is refused %s, with a fix', async (_when, run) => {
     await expect(githubOf(fakeHost(...run))).rejects.toMatchObject({
@@ -25,7 +25,7 @@ describe('the client for GitHub', () => {
   it('takes the token of the input before that of the environment', async () => {
     const env = { GITHUB_TOKEN: 'another' };
     const host = fakeHost(
-      { token: server.token },
+      { 'github-token': server.token },
       { env, context: runOf(server.url), fetch: httpFetch },
     );
     await repositoryFacts(host);
@@ -36,7 +36,10 @@ describe('the client for GitHub', () => {
   });
 
   it('says how to do without when the repository cannot be read', async () => {
-    const host = fakeHost({ token: 'wrong' }, { context: runOf(server.url), fetch: httpFetch });
+    const host = fakeHost(
+      { 'github-token': 'wrong' },
+      { context: runOf(server.url), fetch: httpFetch },
+    );
     await expect(repositoryFacts(host)).rejects.toMatchObject({
       fix: expect.stringContaining('`instance`'),
     });

@@ -22,7 +22,10 @@ describeWith(['git'], 'a file of another repository', () => {
 
   const aHost = () => {
     const env = { PATH: process.env['PATH'] };
-    return fakeHost({ token: server.token }, { env, context: runOf(server.url), fetch: httpFetch });
+    return fakeHost(
+      { 'github-token': server.token },
+      { env, context: runOf(server.url), fetch: httpFetch },
+    );
   };
 
   it('is read with the commit that the branch names', async () => {

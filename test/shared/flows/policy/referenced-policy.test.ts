@@ -121,13 +121,13 @@ describeWith(['git'], 'a policy of another repository', () => {
   it('is an error without a token, and in a terminal', async () => {
     const policy = 'octo/policies/assay.yml@main';
     const refused = { code: 'not-supported', fix: expect.stringContaining('token') };
-    await expect(scanBy(policy, { inputs: { token: '' } })).rejects.toMatchObject(refused);
+    await expect(scanBy(policy, { inputs: { 'github-token': '' } })).rejects.toMatchObject(refused);
     const host = actionHost({ policy });
     await expect(policyOf(readInputs(spec, host), host)).rejects.toMatchObject(refused);
   });
 
   it('has its keys beside it, and none above its repository', async () => {
-    const inputs = { policy: 'octo/policies/teams/gate.yml@main', token: server.token };
+    const inputs = { policy: 'octo/policies/teams/gate.yml@main', 'github-token': server.token };
     const context = { ...pullRequestRun(app), apiUrl: server.url };
     const workspace = await checkOut(app);
     writeFiles(workspace, { 'keys/operations.pub': 'of the author' });

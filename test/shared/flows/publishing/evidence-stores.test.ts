@@ -21,12 +21,12 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 const aHost = () =>
-  fakeHost({ token: server.token }, { context: runOf(server.url), fetch: httpFetch });
+  fakeHost({ 'github-token': server.token }, { context: runOf(server.url), fetch: httpFetch });
 const inputs = (over = {}) => ({
   github: false,
   release: undefined,
   replace: false,
-  token: '',
+  'github-token': '',
   ...over,
 });
 

@@ -15,7 +15,7 @@ const INPUTS = {
   github: false,
   release: undefined,
   replace: false,
-  token: '',
+  'github-token': '',
   key: undefined,
   'key-password': undefined,
   instance: 'auto',
@@ -34,7 +34,7 @@ afterEach(() => server.close());
 
 function aHost(over: Parameters<typeof runOf>[1] = {}, env: Readonly<Record<string, string>> = {}) {
   const context = runOf(server.url, over);
-  return fakeHost({ token: server.token }, { context, env, fetch: httpFetch });
+  return fakeHost({ 'github-token': server.token }, { context, env, fetch: httpFetch });
 }
 
 describe('requireMaySign', () => {

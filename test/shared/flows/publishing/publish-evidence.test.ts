@@ -45,7 +45,7 @@ async function run(
 ) {
   const token = server.token;
   const host = actionHost(
-    { token, ...services, ...inputs },
+    { 'github-token': token, ...services, ...inputs },
     { ...inWorkflow(sigstore, server), ...overrides },
   );
   await action(host);
@@ -274,8 +274,8 @@ describe('sign and attest', () => {
   it('attach the evidence of files to a draft release', async () => {
     addRelease(server.state, 'v1', { draft: true });
     const path = aFile('app.tar.gz', 'release');
-    await run(attest, { path, release: 'v1' });
-    await run(sign, { path, release: 'v1' });
+    await run(attest, { 'subject-path': path, release: 'v1' });
+    await run(sign, { 'subject-path': path, release: 'v1' });
     const [release] = server.state.releases.values();
     expect(release?.assets.map(({ name }) => name).sort()).toEqual([
       'app.tar.gz.provenance.intoto.jsonl',

@@ -169,7 +169,7 @@ describe('a file that is signed', () => {
     await expect(requireScanned([named(IMAGE, place)], job())).rejects.toMatchObject({
       code: 'input-conflict',
       message: expect.stringContaining('may be an image that was not scanned'),
-      fix: expect.stringContaining('`path`'),
+      fix: expect.stringContaining('`subject-path`'),
     });
   });
 

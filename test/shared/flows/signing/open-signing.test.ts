@@ -53,7 +53,7 @@ describe('a key of one’s own', () => {
 
   it('is masked when it comes from the environment', async () => {
     const env = { RELEASE_KEY: PEM };
-    const host = actionHost({ path: aFile(), key: 'env://RELEASE_KEY' }, { env });
+    const host = actionHost({ 'subject-path': aFile(), key: 'env://RELEASE_KEY' }, { env });
     await sign(host);
     expect(host.heard.masks).toContain(PEM);
   });
@@ -72,7 +72,7 @@ describe('a key of one’s own', () => {
     ['an absent variable', 'env://NONE', 'input-missing'],
     ['an absent file', '/nonexistent', 'file-not-found'],
   ])('refuses %s', async (_, key, code) => {
-    const host = actionHost({ path: aFile(), key });
+    const host = actionHost({ 'subject-path': aFile(), key });
     await expect(sign(host)).rejects.toMatchObject({ code });
   });
 
@@ -120,7 +120,7 @@ describeWith(['cosign', 'openssl'], 'a key that stays in its service', () => {
 
   it('signs files so that cosign verifies them by the key in its service', async () => {
     const path = aFile();
-    const host = keyed({ path });
+    const host = keyed({ 'subject-path': path });
     await sign(host);
     const bundle = join(host.folder, 'app.tgz.sigstore.json');
     const root = services['trusted-root'] ?? '';
@@ -137,7 +137,7 @@ describeWith(['cosign', 'openssl'], 'a key that stays in its service', () => {
 
   it('says what the service says when it refuses', async () => {
     const env = { ...service.env, AWS_ACCESS_KEY_ID: 'AKIASOMEONEELSE' };
-    await expect(sign(keyed({ path: aFile() }, env))).rejects.toMatchObject({
+    await expect(sign(keyed({ 'subject-path': aFile() }, env))).rejects.toMatchObject({
       code: 'input-invalid',
       message: expect.stringContaining('AccessDeniedException'),
       fix: expect.stringContaining('credentials'),
@@ -159,7 +159,7 @@ describe('GitHub’s own instance', () => {
     const inputs = {
       ...(await githubInputs(own)),
       image: await aLayout(DEBIAN),
-      token: github.token,
+      'github-token': github.token,
     };
     const context = runOf(github.url, run);
     const signed = await signedBy(inputs, { ...signingAs(own), context });
@@ -186,7 +186,7 @@ describe('GitHub’s own instance', () => {
     const inputs = {
       ...(await githubInputs(sigstore)),
       image: await aLayout(DEBIAN),
-      token: github.token,
+      'github-token': github.token,
     };
     const context = runOf(github.url, { serverUrl: 'https://octo.ghe.com' });
     const asked = sigstore.requests.length;

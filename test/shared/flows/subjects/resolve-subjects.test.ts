@@ -18,7 +18,7 @@ const NONE = {
   image: [],
   platforms: 'all',
   'evidence-repository': undefined,
-  path: [],
+  'subject-path': [],
   'subject-checksums': undefined,
   subjects: undefined,
   'registry-username': undefined,
@@ -157,7 +157,10 @@ describe('targetsOf', () => {
   it('gives the files that patterns name', async () => {
     const workspace = aWorkspace('dist/a.tgz', 'dist/b.tgz', 'dist/b.txt');
     const host = inWorkspace(workspace);
-    const targets = await resolveSubjects({ ...NONE, path: ['dist/*', '!dist/*.txt'] }, host);
+    const targets = await resolveSubjects(
+      { ...NONE, 'subject-path': ['dist/*', '!dist/*.txt'] },
+      host,
+    );
     expect(targets).toEqual(
       ['a.tgz', 'b.tgz'].map((name) => ({
         subject: { name, digest: digestOf(`dist/${name}`) },
@@ -233,10 +236,10 @@ describe('targetsOf', () => {
 
   it.each<[string, object, string]>([
     ['nothing', {}, 'input-missing'],
-    ['two kinds', { image: ['a'], path: ['b'] }, 'input-conflict'],
+    ['two kinds', { image: ['a'], 'subject-path': ['b'] }, 'input-conflict'],
     ['more images than a job has folders for', { image: Array(501).fill('a') }, 'not-supported'],
     ['a list and a checksum file', { subjects: 'a', 'subject-checksums': 'b' }, 'input-conflict'],
-    ['a pattern that matches nothing', { path: ['*.none'] }, 'file-not-found'],
+    ['a pattern that matches nothing', { 'subject-path': ['*.none'] }, 'file-not-found'],
     ['a list that is not there', { subjects: '/nonexistent' }, 'file-not-found'],
   ])('refuses %s', async (_, inputs, code) => {
     const host = inWorkspace(aWorkspace('a'));

@@ -26,7 +26,10 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 function aHost(over: Parameters<typeof runOf>[1] = {}, token = server.token) {
-  return fakeHost({ token }, { context: runOf(server.url, over), fetch: httpFetch });
+  return fakeHost(
+    { 'github-token': token },
+    { context: runOf(server.url, over), fetch: httpFetch },
+  );
 }
 
 describe('instanceFor', () => {
