@@ -1,0 +1,16 @@
+import {
+  main
+} from "./chunk-PGIFNGZW.js";
+import {
+  spec4 as spec
+} from "./chunk-5S32SYRA.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-L43QLR6C.js";
+import "./chunk-MYBEWRCH.js";
+
+// action:all
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,0 +1,9 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-L43QLR6C.js";
+import "./chunk-MYBEWRCH.js";
+export {
+  main,
+  mainWithin
+};

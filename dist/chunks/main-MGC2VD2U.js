@@ -1,0 +1,16 @@
+import {
+  main
+} from "./chunk-2CUM5OVC.js";
+import "./chunk-P424S5QH.js";
+import "./chunk-WZAZUIJU.js";
+import "./chunk-EUW6SWM6.js";
+import "./chunk-V57FTA6E.js";
+import "./chunk-RQHI5VYL.js";
+import "./chunk-GJGGOZ74.js";
+import "./chunk-LPOIPN3I.js";
+import "./chunk-5S32SYRA.js";
+import "./chunk-L43QLR6C.js";
+import "./chunk-MYBEWRCH.js";
+export {
+  main
+};

@@ -1,0 +1,9 @@
+import {
+  main
+} from "./chunk-PGIFNGZW.js";
+import "./chunk-5S32SYRA.js";
+import "./chunk-L43QLR6C.js";
+import "./chunk-MYBEWRCH.js";
+export {
+  main
+};

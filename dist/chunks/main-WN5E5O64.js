@@ -1,0 +1,20 @@
+import {
+  main
+} from "./chunk-ZRV2R3NM.js";
+import "./chunk-UORKZPST.js";
+import "./chunk-5CM4GDNA.js";
+import "./chunk-P424S5QH.js";
+import "./chunk-WZAZUIJU.js";
+import "./chunk-EUW6SWM6.js";
+import "./chunk-V57FTA6E.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-ACEWSWFB.js";
+import "./chunk-RQHI5VYL.js";
+import "./chunk-GJGGOZ74.js";
+import "./chunk-LPOIPN3I.js";
+import "./chunk-5S32SYRA.js";
+import "./chunk-L43QLR6C.js";
+import "./chunk-MYBEWRCH.js";
+export {
+  main
+};
