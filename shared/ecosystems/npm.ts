@@ -1,4 +1,4 @@
-/** JavaScript: the lockfiles of npm, Yarn, pnpm, Bun and Deno, and what is installed below `node_modules`. */
+/** Reads the lockfiles of npm, Yarn, pnpm, Bun and Deno, and the packages installed in `node_modules`. */
 import type { Ecosystem, Lock } from './ecosystem.ts';
 import { bunBinaryLock } from './npm/bun-binary-lock.ts';
 import { bunLock } from './npm/bun-lock.ts';
@@ -23,7 +23,7 @@ import { yarnLock } from './npm/yarn-lock.ts';
 import { yarnPnp } from './npm/yarn-pnp.ts';
 import { yarnSettings } from './npm/yarn-settings.ts';
 
-/** Settings that name a lockfile give its packages. */
+/** Settings that name a lockfile yield its packages. */
 const DENO = denoJson(denoConfig, denoLock);
 
 const LOCKS: readonly Lock[] = [
@@ -62,7 +62,7 @@ export const ecosystem: Ecosystem = {
   ],
 };
 
-/** The folder that has the outermost `node_modules`. */
+/** Returns the folder that contains the outermost `node_modules`. */
 function projectOf(path: string): string {
   return path.slice(0, path.indexOf('node_modules/'));
 }

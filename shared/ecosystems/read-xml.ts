@@ -3,20 +3,20 @@ import { DataError } from '../errors/errors.ts';
 import type { EcosystemFile } from './ecosystem.ts';
 import type { XmlElement } from './xml.ts';
 
-/** Deeper documents are neither project files nor SBOMs: components hold components, but no tool nests deeper. */
+/** Maximum depth of elements. Neither project files nor SBOMs nest deeper. */
 const MAX_DEPTH = 256;
 
-/** 100,000 packages with all that is known of them have about three million elements. */
+/** Maximum number of elements. 100,000 packages with full details have about three million. */
 const MAX_ELEMENTS = 20_000_000;
 
-/** Most characters of a parser's message, which may repeat a name of the document. */
+/** Longest excerpt of a parser message, in characters. It may quote a name from the document. */
 const SHOWN = 100;
 
 type Parser = SaxesParser<{ readonly xmlns: false }>;
 
 /**
- * Reads a project file. A document type is passed over: the entities that it defines stay in the text as they are
- * written, and nothing is fetched.
+ * Reads a project file. A document type is ignored: its entities stay in the text as written, and nothing is
+ * downloaded.
  *
  * @throws {DataError} `malformed` or `limit-exceeded`, with the line.
  */
@@ -30,14 +30,14 @@ export function readXml({ bytes, path }: EcosystemFile): XmlElement {
 }
 
 /**
- * Reads a document that needs no document type, and refuses one.
+ * Reads a document and refuses a document type.
  *
  * @throws {DataError} `malformed` or `limit-exceeded`, with the line.
  */
 export function readPlainXml(text: string, path: string): XmlElement {
   const parser = openParser(path);
   parser.on('doctype', () => {
-    throw malformed(parser, path, 'it declares a document type, which is not read');
+    throw malformed(parser, path, 'it declares a document type, which is not allowed');
   });
   return rootOf(parser, text, path);
 }
@@ -53,7 +53,7 @@ function openParser(path: string): Parser {
 interface OpenElement extends XmlElement {
   readonly children: XmlElement[];
   text: string;
-  /** Where its content begins in the document. */
+  /** Offset in the document where its content begins. */
   readonly start: number;
 }
 
@@ -80,7 +80,7 @@ function rootOf(parser: Parser, text: string, path: string): XmlElement {
     const closed = closedElement(open.pop() ?? document, text, parser.position);
     (open.at(-1) ?? document).children.push(closed);
   });
-  // As one piece: positions are places in this text.
+  // Written in one call, so that positions are offsets in this text.
   parser.write(text).close();
   const [root] = document.children;
   if (root === undefined) throw malformed(parser, path, 'it has no element');
@@ -97,12 +97,12 @@ function openElement(
   return { name, attributes, children: [], text: '', line, start };
 }
 
-/** The parser has read the character after the name, which may be the end of the line. */
+/** The parser has already read the character after the name, which may be a line end. */
 function lineOfStartTag({ line, columnIndex }: Parser): number {
   return columnIndex === 0 ? line - 1 : line;
 }
 
-/** @param end Where the element ends in the document. */
+/** @param end Offset in the document where the element ends. */
 function closedElement(open: OpenElement, document: string, end: number): XmlElement {
   const { name, attributes, children, line } = open;
   return { name, attributes, children, text: textOf(open, document, end), line };
@@ -113,12 +113,12 @@ function textOf({ text, children, start }: OpenElement, document: string, end: n
   if (trimmed.length === text.length || children.length > 0) return trimmed;
   const written = document.slice(start, document.lastIndexOf('<', end - 1));
   if (!written.includes('&#')) return trimmed;
-  // Only space that is written as it is goes: a line's end of two characters is read as one.
+  // Trims only literal space. A two-character line end is read as one character.
   const unified = written.replaceAll('\r\n', '\n');
   return text.slice(spaceBefore(unified), text.length - (unified.length - spaceAfter(unified)));
 }
 
-/** XML's space, which is less than what Unicode calls space. */
+/** White space of XML, which is less than that of Unicode. */
 const SPACE = ' \t\r\n';
 
 function spaceBefore(text: string): number {
@@ -127,7 +127,7 @@ function spaceBefore(text: string): number {
   return at;
 }
 
-/** Returns where the space at the end of a text begins. */
+/** Returns the offset where trailing space begins. */
 function spaceAfter(text: string): number {
   let at = text.length;
   while (at > 0 && SPACE.includes(text.charAt(at - 1))) at -= 1;
@@ -135,9 +135,9 @@ function spaceAfter(text: string): number {
 }
 
 function malformed({ line }: Parser, path: string, what: string): DataError {
-  return new DataError('malformed', `this is not valid XML: ${what}`, { path, line });
+  return new DataError('malformed', `Invalid XML: ${what}`, { path, line });
 }
 
 function exceeded({ line }: Parser, path: string, what: string): DataError {
-  return new DataError('limit-exceeded', `this XML has ${what}`, { path, line });
+  return new DataError('limit-exceeded', `XML file has ${what}`, { path, line });
 }

@@ -1,4 +1,6 @@
-/** npm: `bun.lockb`, the binary form that Bun wrote before version 1.2. Source: https://bun.sh/docs/pm/lockfile */
+/**
+ * Reports `bun.lockb`, the binary lockfile that Bun wrote before version 1.2. Source: https://bun.sh/docs/pm/lockfile
+ */
 import { DataError } from '../../errors/errors.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { baseName, besidePath } from '../paths.ts';
@@ -12,12 +14,12 @@ export const bunBinaryLock: FileFormat = {
   parse: parseBinaryLock,
 };
 
-/** It is not read, which must not look like a project without packages. */
+/** The file is not read. The error keeps it from looking like a project without packages. */
 function parseBinaryLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = context.file(besidePath(file.path, 'bun.lock'));
   if (text !== undefined) return { packages: [], problems: [] };
   const message =
-    'the binary lockfile of Bun is not read: bun 1.2 or later writes the same as text with ' +
-    '`bun install --save-text-lockfile --frozen-lockfile --lockfile-only`; commit the bun.lock';
+    "Bun's binary lockfile is not supported. Fix: with Bun 1.2 or later, run " +
+    '`bun install --save-text-lockfile --frozen-lockfile --lockfile-only` and commit bun.lock';
   throw new DataError('unsupported-version', message, { path: file.path });
 }

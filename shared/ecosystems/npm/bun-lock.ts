@@ -1,6 +1,6 @@
 /**
- * npm: `bun.lock`, the text form; JSON with trailing commas.
- * Source: https://bun.sh/docs/pm/lockfile, https://github.com/oven-sh/bun/blob/main/src/install/lockfile/bun.lock.zig
+ * Reads `bun.lock`, Bun's text lockfile: JSON with trailing commas. Source: https://bun.sh/docs/pm/lockfile,
+ * https://github.com/oven-sh/bun/blob/main/src/install/lockfile/bun.lock.zig
  */
 import { DataError } from '../../errors/errors.ts';
 import { isObject, type JsonObject, objectAt } from '../../json/guards.ts';
@@ -29,9 +29,9 @@ export const bunLock: FileFormat = {
   parse: parseWithOverrides,
 };
 
-const FIX = 'write the lockfile again with `bun install --lockfile-only`';
+const FIX = 'regenerate the lockfile with `bun install --lockfile-only`';
 
-/** Versions that have been written; they differ in what workspaces say. */
+/** Supported lockfile versions, which differ only in their workspace entries. */
 const VERSIONS: readonly unknown[] = [0, 1, 2];
 
 interface Reading {
@@ -69,13 +69,13 @@ function checkVersion(file: EcosystemFile, lockfile: JsonObject): void {
   if (version === undefined) throw notALockfile(file, '`lockfileVersion`', FIX);
   if (objectAt(lockfile, 'workspaces') === undefined) throw notALockfile(file, '`workspaces`', FIX);
   if (VERSIONS.includes(version)) return;
-  const message = `lockfileVersion ${JSON.stringify(version).slice(0, 20)} is not known. Fix: ${FIX}`;
+  const message = `lockfileVersion ${JSON.stringify(version).slice(0, 20)} is not supported. Fix: ${FIX}`;
   throw new DataError('unsupported-version', message, { path: file.path });
 }
 
 type Node = Pick<ReadNode, 'found' | 'problems'>;
 
-/** `[name@version, address, { dependencies … }, integrity]`; what is not of a registry has no address. */
+/** Reads `[name@version, address, { dependencies … }, integrity]`. Only packages from a registry have an address. */
 function nodeOf(reading: Reading, key: string, value: unknown): Node {
   const { file, lines } = reading;
   const line = lineAt(lines, 'packages', key);
@@ -86,7 +86,7 @@ function nodeOf(reading: Reading, key: string, value: unknown): Node {
   const name = ident.slice(0, at);
   const reference = ident.slice(at + 1);
   if (isOwn(reading, name, reference)) return { found: undefined };
-  // It has it in its archive, whatever version the lockfile would have chosen.
+  // A bundled package comes from the archive, whatever version the lockfile would have chosen.
   if (items.find(isObject)?.['bundled'] === true) {
     return { found: npmPackage(file, { name, version: '', line }) };
   }
@@ -103,12 +103,12 @@ function nodeOf(reading: Reading, key: string, value: unknown): Node {
   });
 }
 
-/** Code of this source tree, where it stands or copied; what is linked is fetched from nowhere. */
+/** True for code of this source tree, in place or copied. Linked packages are never downloaded. */
 function isOwn({ file, context }: Reading, name: string, reference: string): boolean {
   if (/^(?:root|link):/.test(reference)) return true;
   if (!reference.startsWith('workspace:')) return isOwnPlace(reference, { name }, file, context);
   const folder = reference.slice('workspace:'.length);
   if (context.sourceKind === 'file' || isOwnFolder({ folder, name }, file, context)) return true;
-  const message = `the workspace ${name.slice(0, 120)} is not in this folder. Fix: ${FIX}`;
+  const message = `The workspace ${name.slice(0, 120)} is not in this folder. Fix: ${FIX}`;
   throw new DataError('not-found', message, { path: file.path });
 }

@@ -2,16 +2,16 @@ import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards
 import type { GraphRoots } from '../graph.ts';
 import { type Found, MAX_SEGMENTS, type Resolver, resolverOf } from './install-paths.ts';
 
-/** What stands in a bun.lock for what needs what. */
+/** Dependency edges of a bun.lock. */
 interface BunEdges {
-  /** Keys of what each entry needs. */
+  /** Keys of the packages that each entry needs. */
   readonly needs: ReadonlyMap<string, readonly string[]>;
   readonly roots: GraphRoots;
 }
 
 const NEEDED_KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'];
 
-/** Keys are paths of names: `a/b` is the `b` that `a` alone sees. */
+/** Returns the edges between entries. A key is a path of names: `a/b` is the `b` that only `a` sees. */
 export function bunEdges(lockfile: JsonObject, packages: JsonObject): BunEdges {
   const resolve = resolverOf(Object.keys(packages).flatMap(foundAs));
   const needs = new Map<string, readonly string[]>();

@@ -1,6 +1,6 @@
 /**
- * npm: `deno.json` and `deno.jsonc`, which may name another lockfile than the `deno.lock` beside them, or none.
- * Source: https://docs.deno.com/runtime/fundamentals/configuration/#lockfile
+ * Reads `deno.json` and `deno.jsonc`, which may name another lockfile than `deno.lock` or turn it off. Source:
+ * https://docs.deno.com/runtime/fundamentals/configuration/#lockfile
  */
 import { objectAt } from '../../json/guards.ts';
 import { strictJson } from '../../json/json-with-comments.ts';
@@ -30,8 +30,8 @@ function parseDenoConfig(file: EcosystemFile, context: ParseContext): ParsedFile
   const path = besidePath(file.path, stated);
   if (path === besidePath(file.path, DENO_LOCK)) return NONE;
   const lockfile = stated.startsWith('/') ? undefined : context.file(path);
-  if (lockfile === undefined) return problem(file, 'names a lockfile that is not read');
-  // One that is called `deno.lock` is read for itself.
+  if (lockfile === undefined) return problem(file, 'names a lockfile that was not read');
+  // A lockfile named `deno.lock` is read on its own.
   return baseName(path) === DENO_LOCK ? NONE : parseDenoLock(lockfile, context);
 }
 
@@ -40,6 +40,6 @@ function importsPackages(file: EcosystemFile, context: ParseContext): boolean {
 }
 
 function problem({ path }: EcosystemFile, what: string): ParsedFile {
-  const message = `${baseName(path)} ${what}. Fix: call the lockfile ${DENO_LOCK}, and commit it`;
+  const message = `${baseName(path)} ${what}. Fix: name the lockfile ${DENO_LOCK} and commit it`;
   return { packages: [], problems: [{ code: 'not-found', message, path }] };
 }

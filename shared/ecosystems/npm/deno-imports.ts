@@ -1,6 +1,6 @@
 /**
- * npm: what `deno.json` imports, by itself and by the import map that it names.
- * Source: https://docs.deno.com/runtime/fundamentals/modules/#managing-third-party-modules-and-libraries
+ * Reads the imports of `deno.json` and of the import map that it names. Source:
+ * https://docs.deno.com/runtime/fundamentals/modules/#managing-third-party-modules-and-libraries
  */
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import { strictJson } from '../../json/json-with-comments.ts';
@@ -12,13 +12,13 @@ import { isModuleAddress, modulesOf } from './module-address.ts';
 
 export const DENO_CONFIGS = ['deno.json', 'deno.jsonc'];
 
-/** How import maps are called; any other JSON would have to be read for their sake. */
+/** Usual names of import maps. Other names would require reading every JSON file. */
 const IMPORT_MAPS = ['import_map', 'import-map', 'importmap', 'imports'].flatMap((name) => [
   `${name}.json`,
   `${name}.jsonc`,
 ]);
 
-/** Modules by their address are packages, whether a lockfile has them or not: Deno fetches what it lacks. */
+/** Modules imported by URL are packages even without a lockfile entry, because Deno downloads missing ones. */
 export const denoModules: FileFormat = {
   role: 'manifest',
   wanted: { names: [...DENO_CONFIGS, ...IMPORT_MAPS] },
@@ -29,11 +29,11 @@ export const denoModules: FileFormat = {
 
 interface DenoImports {
   readonly name: string | undefined;
-  /** What names lead to, each once: `npm:chalk@^5`, `./lib/`, `https://deno.land/x/oak@v10.0.0/mod.ts`. */
+  /** Returns the import targets, each once: `npm:chalk@^5`, `./lib/`, `https://deno.land/x/oak@v10.0.0/mod.ts`. */
   readonly places: readonly string[];
 }
 
-/** @throws {DataError} when a file is no JSON with comments. */
+/** @throws {DataError} if a file is not valid JSON with comments. */
 export function denoImports(file: EcosystemFile, context: ParseContext): DenoImports {
   const config = configOf(file);
   const map = importMapOf(file, config, context);
@@ -46,7 +46,7 @@ function configOf(file: EcosystemFile): JsonObject {
   return readJsonObject(file, strictJson(file.bytes.toString('utf8')));
 }
 
-/** The map for all, and those for parts of the project. */
+/** Returns the imports for all modules and the imports of each scope. */
 function mapsIn(document: JsonObject): readonly JsonObject[] {
   const scopes = Object.values(objectAt(document, 'scopes') ?? {}).filter(isObject);
   return [objectAt(document, 'imports') ?? {}, ...scopes];
@@ -65,7 +65,7 @@ function parseModules(file: EcosystemFile, context: ParseContext): ParsedFile {
   const isUnread =
     config['importMap'] !== undefined && importMapOf(file, config, context) === undefined;
   if (!isUnread) return read;
-  const message = `${baseName(file.path)} names an import map that is not read. Fix: call it import_map.json`;
+  const message = `${baseName(file.path)} names an import map that was not read. Fix: rename it to import_map.json`;
   return {
     ...read,
     problems: [...read.problems, { code: 'not-found', message, path: file.path }],

@@ -1,4 +1,7 @@
-/** Deno: what `deno.json` asks for from registries. Source: https://docs.deno.com/runtime/fundamentals/configuration/ */
+/**
+ * Reads the registry packages that `deno.json` requests. Source:
+ * https://docs.deno.com/runtime/fundamentals/configuration/
+ */
 import { objectAt } from '../../json/guards.ts';
 import type { Coverage, EcosystemFile, FileFormat, Lock, ParseContext } from '../ecosystem.ts';
 import { readJsonObject } from '../json-object.ts';
@@ -11,14 +14,14 @@ import { npmPackage } from './npm-package.ts';
 import { nameAndRange } from './npm-range.ts';
 import { splitPattern } from './yarn-patterns.ts';
 
-/** @param config The format that reads which lockfile it names, and gives the packages of that. */
+/** @param config The format that finds the lockfile that the configuration names, and returns its packages. */
 export function denoJson(config: FileFormat, lockfile: FileFormat): FileFormat {
   const locks: Lock[] = [{ format: lockfile, names: ['deno.lock'], coverage: membersOf }];
   const locking = {
     ecosystem: 'npm',
     manifests: DENO_CONFIGS,
     locks,
-    note: 'Packages of npm and JSR, and modules by their address: those that a service of npm serves, by their version.',
+    note: 'Covers npm and JSR packages, and modules by URL. A module from an npm CDN is matched by package and version.',
   };
   const format = withManifest(config, locking, (_parsed, file, context) =>
     readDenoJson(file, context),
@@ -45,7 +48,7 @@ function readDenoJson(file: EcosystemFile, context: ParseContext): Manifest {
   };
 }
 
-/** `npm:chalk@^5`, `npm:/chalk@5/sub`, `jsr:@std/fs@1.0.0` */
+/** Reads `npm:chalk@^5`, `npm:/chalk@5/sub` and `jsr:@std/fs@1.0.0`. */
 function dependencyOf(file: EcosystemFile, place: string): readonly ManifestDependency[] {
   if (isModuleAddress(place)) return [moduleAt(file, place)];
   const [, registry, stated = ''] = /^(npm|jsr):\/?(.+)$/.exec(place) ?? [];
@@ -58,7 +61,7 @@ function dependencyOf(file: EcosystemFile, place: string): readonly ManifestDepe
   return [{ name, isDevelopment: false, exact }];
 }
 
-/** Deno locks the modules that it loads, and a map may name more. */
+/** Deno locks only modules that it loads; an import map may list more. */
 function moduleAt(file: EcosystemFile, address: string): ManifestDependency {
   const { name } = packageOfModule(file, address);
   return { name, isDevelopment: false, isOptional: true };

@@ -1,7 +1,7 @@
 /**
- * npm: `deno.lock`, version 2 to 5. It has packages of npm, of JSR, which npm knows as `@jsr/scope__name`, and modules
- * by their address.
- * Source: https://docs.deno.com/runtime/fundamentals/modules/, https://jsr.io/docs/npm-compatibility
+ * Reads `deno.lock`, version 2 to 5. It lists packages of npm and JSR, and modules by URL. npm knows a JSR package as
+ * `@jsr/scope__name`. Source: https://docs.deno.com/runtime/fundamentals/modules/,
+ * https://jsr.io/docs/npm-compatibility
  */
 import { DataError } from '../../errors/errors.ts';
 import { type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
@@ -19,7 +19,7 @@ import { type LockedPackage, lockedPackage } from './locked-package.ts';
 import { modulesOf } from './module-address.ts';
 import { hashesOfIntegrity } from './npm-package.ts';
 
-/** The name that it has where no configuration says otherwise. */
+/** Default name of the lockfile. */
 export const DENO_LOCK = 'deno.lock';
 
 export const denoLock: FileFormat = {
@@ -30,7 +30,7 @@ export const denoLock: FileFormat = {
   parse: parseDenoLock,
 };
 
-const FIX = 'write the lockfile again with `deno install`';
+const FIX = 'regenerate the lockfile with `deno install`';
 
 const REGISTRIES = ['npm', 'jsr'] as const;
 type Registry = (typeof REGISTRIES)[number];
@@ -42,7 +42,7 @@ interface Entry {
   readonly line: number | undefined;
 }
 
-/** @throws {DataError} when it is no lockfile of a version that is known. */
+/** @throws {DataError} if the file is not a lockfile of a supported version. */
 export function parseDenoLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');
   const lockfile = readJsonObject(file, text);
@@ -70,14 +70,14 @@ export function parseDenoLock(file: EcosystemFile, context: ParseContext): Parse
   };
 }
 
-/** Modules that were fetched, and those that a server led on to. */
+/** Returns the downloaded modules and the targets of redirects. */
 function addressesIn(lockfile: JsonObject): readonly string[] {
   const redirects = objectAt(lockfile, 'redirects') ?? {};
   const targets = Object.keys(redirects).flatMap((from) => stringAt(redirects, from) ?? []);
   return [...Object.keys(objectAt(lockfile, 'remote') ?? {}), ...targets];
 }
 
-/** Where the packages of a registry stand. Deno goes by the version, and looks nowhere else. */
+/** Returns the path to the packages of a registry. Only the lockfile version decides where Deno looks. */
 function pathOf(file: EcosystemFile, lockfile: JsonObject): (registry: Registry) => string[] {
   switch (lockfile['version']) {
     case '2':
@@ -91,7 +91,7 @@ function pathOf(file: EcosystemFile, lockfile: JsonObject): (registry: Registry)
       throw notALockfile(file, '`version`', FIX);
     default: {
       const version = JSON.stringify(lockfile['version']).slice(0, 20);
-      const message = `version ${version} of deno.lock is not known. Fix: ${FIX}`;
+      const message = `deno.lock version ${version} is not supported. Fix: ${FIX}`;
       throw new DataError('unsupported-version', message, { path: file.path });
     }
   }
@@ -120,7 +120,7 @@ function toPackage(
 ): LockedPackage {
   const at = key.indexOf('@', 1);
   const name = at === -1 ? key : key.slice(0, at);
-  // What follows an underscore names the peers that one build of a package has.
+  // The text after an underscore names the peers of one build of a package.
   const [version = ''] = (at === -1 ? '' : key.slice(at + 1)).split('_', 1);
   const integrity = stringAt(value, 'integrity');
   return lockedPackage(file, {
@@ -134,7 +134,7 @@ function toPackage(
   });
 }
 
-/** `@std/bytes` of JSR is another package than `@std/bytes` of npm. */
+/** Returns the npm name of a JSR package. `@std/bytes` of JSR and `@std/bytes` of npm are different packages. */
 function npmName(name: string): string {
   return `@jsr/${name.replace('@', '').replace('/', '__')}`;
 }

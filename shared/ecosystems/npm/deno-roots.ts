@@ -6,7 +6,10 @@ import { type DenoLinks, keyOf, withoutVersion } from './deno-links.ts';
 import { readManifest } from './manifest.ts';
 import { nameOfPattern } from './yarn-patterns.ts';
 
-/** What deno.json and package.json of each member of the workspace name; undefined for a lockfile that does not say. */
+/**
+ * Returns the packages that deno.json and package.json of each workspace member name. Returns undefined if the
+ * lockfile does not list them.
+ */
 export function denoRoots(
   file: EcosystemFile,
   context: ParseContext,
@@ -36,7 +39,7 @@ function specifiersOf(member: JsonObject): readonly string[] {
     .filter((specifier) => typeof specifier === 'string');
 }
 
-/** The lockfile does not tell them from what is needed to run. */
+/** The lockfile does not separate development from runtime dependencies. */
 function developmentNames(manifest: JsonObject): ReadonlySet<string> {
   const stated = objectAt(manifest, 'devDependencies') ?? {};
   return new Set(

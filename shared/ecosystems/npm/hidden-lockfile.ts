@@ -1,6 +1,6 @@
 /**
- * npm: `node_modules/.package-lock.json`, in which npm 7 and later keep what they installed where.
- * Source: https://docs.npmjs.com/cli/v11/configuring-npm/package-lock-json#hidden-lockfiles
+ * Reads `node_modules/.package-lock.json`, where npm 7 and later record installed packages. Source:
+ * https://docs.npmjs.com/cli/v11/configuring-npm/package-lock-json#hidden-lockfiles
  */
 import { DataError } from '../../errors/errors.ts';
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
@@ -12,8 +12,8 @@ export const HIDDEN_LOCKFILE = '.package-lock.json';
 const FOLDER = 'node_modules/';
 
 /**
- * What npm noted of the package whose manifest stands at `path` when it installed it. Nothing where another
- * package or version stands there now: what npm noted is not of that.
+ * Returns the entry of the package whose manifest is at `path`. Returns undefined if another package or version is
+ * there now, because the entry does not describe it.
  */
 export function installedEntry(
   path: string,
@@ -32,7 +32,9 @@ export function installedEntry(
   return undefined;
 }
 
-/** Folders that may be the project's: that of the outermost `node_modules`, and, of a workspace, those above. */
+/**
+ * Returns the possible project folders: the one of the outermost `node_modules`, and for a workspace those above it.
+ */
 function* rootsAbove(path: string): Generator<string> {
   const outermost = path.startsWith(FOLDER) ? 0 : path.indexOf(`/${FOLDER}`) + 1;
   for (let root = path.slice(0, outermost); ; root = parentOf(root)) {
@@ -41,15 +43,15 @@ function* rootsAbove(path: string): Generator<string> {
   }
 }
 
-/** With its slash; empty for the source's own. */
+/** Has a trailing slash; empty for the root of the source. */
 function parentOf(folder: string): string {
   return folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
 }
 
-/** Read once for all that was installed with it: forgotten with the file. */
+/** Lockfiles by file, each read once for all its packages and released with the file. */
 const known = new WeakMap<EcosystemFile, JsonObject>();
 
-/** Empty for one that cannot be read: the manifests say all the same what is there. */
+/** Empty for an unreadable lockfile, because the manifests still list all packages. */
 function packagesIn(file: EcosystemFile): JsonObject {
   const read = known.get(file) ?? readPackages(file);
   known.set(file, read);

@@ -1,27 +1,29 @@
 import { isInFolder, joinedPath, MAX_PATH_LENGTH } from '../paths.ts';
 import { isNpmName } from './npm-name.ts';
 
-/** The folder that packages are installed in. */
+/** Name of the folder that packages are installed in. */
 const INSTALL_FOLDER = 'node_modules';
 
-/** npm nests as deep as the longest chain of conflicts; 100 is far beyond what was ever seen. */
+/**
+ * Maximum depth of nested installs. npm nests as deep as the longest chain of conflicts, far below 100 in practice.
+ */
 export const MAX_NESTING = 100;
 
-/** Most folders in the path of a package: three for each level, and those of a workspace. */
+/** Maximum number of folders in a package path: three for each level, and those of a workspace. */
 export const MAX_SEGMENTS = 4 * MAX_NESTING;
 
-/** Whether a path is of something installed: below a folder of that name, not of one whose name only ends so. */
+/** True for a path below an install folder. A folder whose name only ends the same way does not count. */
 export function isInstalled(path: string): boolean {
   return isInFolder(path, INSTALL_FOLDER);
 }
 
-/** Where a lockfile says that something stands. */
+/** Location of a lockfile entry. */
 export type InstallPath =
-  /** A folder of the project, or one beside it. */
+  /** A folder of the project, or a folder beside it. */
   | { readonly kind: 'folder' }
-  /** Installed under `name`; `base` is the folder whose `node_modules` it is in, empty for the project's own. */
+  /** A package installed under `name`. `base` is the folder with its `node_modules`, empty for the project root. */
   | { readonly kind: 'package'; readonly name: string; readonly base: string }
-  /** Nothing that npm writes: another program may take it for another path. */
+  /** A path that npm never writes. Programs might resolve it differently. */
   | { readonly kind: 'unknown' };
 
 export function readInstallPath(path: string): InstallPath {
@@ -39,21 +41,21 @@ export function readInstallPath(path: string): InstallPath {
   return { kind: 'package', name, base: segments.slice(0, at).join('/') };
 }
 
-/** Where a package is found under a name. */
+/** Location of a package under a name. */
 export interface Found {
-  /** The folder, or the package, that sees it under that name: it and all below it. */
+  /** Folder or package that sees it under that name. Everything below sees it too. */
   readonly base: string;
   readonly name: string;
-  /** What the lockfile calls it. */
+  /** Its key in the lockfile. */
   readonly key: string;
 }
 
-/** The key of what is seen from a path under a name. */
+/** Returns the key of the package that a path sees under a name. */
 export type Resolver = (from: string) => (name: string) => string | undefined;
 
 /**
- * Finds what is seen from a path as Node does: from the path itself, then from each folder above it. Only those that
- * have something are looked into, so that deep paths cost no more than what stands in them.
+ * Resolves names as Node does: from the path itself, then from each folder above it. Visits only folders with
+ * packages, so a deep path costs no more than its packages.
  */
 export function resolverOf(all: Iterable<Found>): Resolver {
   const folders = new Map<string, Map<string, string>>();
@@ -67,7 +69,7 @@ export function resolverOf(all: Iterable<Found>): Resolver {
   };
 }
 
-/** The packages of those paths. */
+/** Returns the packages at those paths. */
 export function installedAt(paths: Iterable<string>): readonly Found[] {
   return [...paths].flatMap((key) => {
     const path = readInstallPath(key);
@@ -75,7 +77,7 @@ export function installedAt(paths: Iterable<string>): readonly Found[] {
   });
 }
 
-/** A path and each folder above it, the nearest first; the project's own is empty. */
+/** Returns a path and the folders above it, nearest first. The project root is the empty path. */
 function foldersAbove(path: string): readonly string[] {
   const folders: string[] = [];
   for (let at = path.length; at > 0; at = path.lastIndexOf('/', at - 1)) {

@@ -9,14 +9,16 @@ import { producerOf } from './npm-person.ts';
 
 export interface InstalledPackage {
   readonly found: Package;
-  /** Names of what it needs when it runs. */
+  /** Names of its runtime dependencies. */
   readonly needs: readonly string[];
 }
 
-/** What each manifest says, read once though many packages need the same: forgotten with the file. */
+/** Packages by manifest, each read once for all dependents and released with the file. */
 const known = new WeakMap<EcosystemFile, InstalledPackage | 'none'>();
 
-/** The same as `readInstalled`, for what another package needs: that it cannot be read, its own turn says. */
+/**
+ * Does the same as `readInstalled` for a dependency. Ignores a read error, which is reported for the package itself.
+ */
 export function installedBy(
   file: EcosystemFile,
   context: ParseContext,
@@ -30,9 +32,9 @@ export function installedBy(
 }
 
 /**
- * The package of a manifest; undefined for one that is of no package of npm.
+ * Returns the package of a manifest; undefined if it does not describe an npm package.
  *
- * @throws {DataError} when it cannot be read.
+ * @throws {DataError} if the manifest cannot be read.
  */
 export function readInstalled(
   file: EcosystemFile,
@@ -49,17 +51,17 @@ function readManifest(file: EcosystemFile, context: ParseContext): InstalledPack
   const manifest = readJsonObject(file);
   const name = stringAt(manifest, 'name') ?? '';
   const version = stringAt(manifest, 'version') ?? '';
-  // Folders of a package may have a package.json of their own, only to say `"type": "module"`.
+  // A subfolder of a package may have a package.json only for `"type": "module"`.
   if (name === '') return undefined;
-  // What stands under its own name, Node loads, whatever else its manifest says or leaves out. A package for Visual
-  // Studio Code or Unity elsewhere is not one of npm's, though its manifest looks alike.
+  // Node loads any package from a folder with its name, whatever else its manifest says. Elsewhere, a similar
+  // manifest may belong to a Visual Studio Code or Unity package.
   const isLoaded = file.path.endsWith(`/${name}/package.json`);
   if (!isLoaded && (version === '' || isForeign(manifest))) return undefined;
   const entry = installedEntry(file.path, { name, version }, context) ?? {};
   const found = npmPackage(file, {
     name,
     version,
-    // Of what was asked for to develop, npm notes so; but here it is, in what is delivered.
+    // npm marks development dependencies, but an installed package is delivered either way.
     scope: 'unknown',
     license: licenseOf(manifest['license'], manifest['licenses']),
     supplier: producerOf(manifest),

@@ -1,4 +1,4 @@
-/** npm: the `package.json` of each installed package. Nested test fixtures are not installed packages. */
+/** Reads the `package.json` of each installed package. Nested test fixtures are not installed packages. */
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { startOfFolder } from '../paths.ts';
@@ -17,8 +17,8 @@ export const installedPackage: FileFormat = {
 };
 
 /**
- * Where npm, pnpm and yarn put one: `node_modules/name/package.json` or with a scope between; where Yarn links as
- * pnpm does, `node_modules/.store/name-npm-1.0.0-245c7d42c7/package/package.json`.
+ * Matches the manifest paths that npm, pnpm and Yarn install: `node_modules/name/package.json`, also with a scope,
+ * and `node_modules/.store/name-npm-1.0.0-245c7d42c7/package/package.json` if Yarn uses links like pnpm.
  */
 const INSTALLED =
   /(?:^|\/)node_modules\/(?:(?:@[^/]+\/)?[^/@.][^/]*|\.store\/[^/]+\/package)\/package\.json$/;
@@ -31,7 +31,7 @@ function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile 
   const noted = notedByPnpm(file.path, installed.found, context);
   const found = {
     ...installed.found,
-    // A commit of a repository is told there from a release.
+    // The entry tells a commit of a repository from a release.
     purl: noted?.purl ?? installed.found.purl,
     downloadUrl: installed.found.downloadUrl ?? noted?.downloadUrl,
     hashes: installed.found.hashes ?? noted?.hashes,
@@ -42,8 +42,8 @@ function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile 
 }
 
 /**
- * By the manifest of the folder that has the outermost `node_modules`; unknown where there is none, and where it is
- * not certain that the links from there lead to it.
+ * Returns true if the manifest of the project, in the folder of the outermost `node_modules`, names the package.
+ * Returns undefined if there is no such manifest, or if its links may lead to another package.
  */
 function isDirect(path: string, { name }: Package, context: ParseContext): boolean | undefined {
   const first = startOfFolder(path, 'node_modules');
@@ -56,7 +56,7 @@ function isDirect(path: string, { name }: Package, context: ParseContext): boole
   return isCertain ? true : undefined;
 }
 
-/** What each project names, read once for all that is installed for it: forgotten with the file. */
+/** Names by project manifest, each read once for all installed packages and released with the file. */
 const projects = new WeakMap<EcosystemFile, ReadonlySet<string> | 'none'>();
 
 function projectNames(path: string, context: ParseContext): ReadonlySet<string> | undefined {
@@ -67,7 +67,7 @@ function projectNames(path: string, context: ParseContext): ReadonlySet<string> 
   return result === 'none' ? undefined : result;
 }
 
-/** What the members of a workspace name is installed for its root. */
+/** Dependencies of workspace members are installed for the root. */
 function readNames(path: string, context: ParseContext): ReadonlySet<string> | undefined {
   const manifest = readManifest(path, context);
   if (manifest === undefined) return undefined;
@@ -83,7 +83,7 @@ function membersBelow(path: string, context: ParseContext) {
     .map((file) => readManifest(file.path, context));
 }
 
-/** What it needs, from where Node would load it. */
+/** Returns the dependencies of a package, resolved as Node does. */
 function purlsNeeded(
   { needs }: InstalledPackage,
   path: string,
@@ -108,7 +108,7 @@ function loaded(
   return undefined;
 }
 
-/** Each `node_modules/` that is seen from a package, the nearest first. */
+/** Returns each `node_modules/` that a package sees, nearest first. */
 function foldersAbove(path: string): readonly string[] {
   const folders = [`${path.slice(0, path.lastIndexOf('/') + 1)}${FOLDER}`];
   for (let at = path.lastIndexOf(FOLDER); at !== -1; at = path.lastIndexOf(FOLDER, at - 1)) {

@@ -1,7 +1,8 @@
 /**
- * npm: folders of packages to which links lead, one for each version: `node_modules/.bun/a@1.0.0/node_modules/a`,
- * the same below `.pnpm` and `.deno`, and `node_modules/.store/a-npm-1.0.0-245c7d42c7/package` of Yarn. The links are
- * not followed; of a name that only one package there has, it is certain where they lead.
+ * Finds packages in stores that links lead to. A store has one folder for each version:
+ * `node_modules/.bun/a@1.0.0/node_modules/a`, the same in `.pnpm` and `.deno`, and Yarn's
+ * `node_modules/.store/a-npm-1.0.0-245c7d42c7/package`. Links are not followed. If a store has only one package with
+ * a name, its links must lead there.
  */
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
@@ -10,7 +11,9 @@ import { installedBy } from './installed-package.ts';
 
 const FOLDER = 'node_modules/';
 
-/** `app/node_modules/.bun/`, with what stands before it; undefined for a path that is in none. */
+/**
+ * Returns the store that contains a path, such as `app/node_modules/.bun/`; undefined if the path is not in a store.
+ */
 export function storeOf(path: string): string | undefined {
   const folder = startOfFolder(path, 'node_modules');
   const start = folder + FOLDER.length;
@@ -19,7 +22,7 @@ export function storeOf(path: string): string | undefined {
   return end === -1 ? undefined : path.slice(0, end + 1);
 }
 
-/** The package of a name in a store; undefined where several have it, or none. */
+/** Returns the package with that name in a store; undefined if the store has none or several. */
 export function onlyInStore(
   store: string,
   name: string,
@@ -31,10 +34,10 @@ export function onlyInStore(
   return more.length === 0 ? only : undefined;
 }
 
-/** Packages by name, by store. */
+/** Packages by store and name. */
 type Stores = ReadonlyMap<string, ReadonlyMap<string, readonly Package[]>>;
 
-/** Those of each context, put together once for all that is in them: forgotten with the context. */
+/** Packages by context, each collected once and released with the context. */
 const stores = new WeakMap<ParseContext, Stores>();
 
 function readStores(context: ParseContext): Stores {
@@ -59,11 +62,11 @@ function addTo(
   found.set(store, byName);
   const others = byName.get(installed.name) ?? [];
   byName.set(installed.name, others);
-  // One version may stand there for each choice of peers.
+  // A store may hold a version once for each set of peers.
   if (!others.some(({ purl }) => purl === installed.purl)) others.push(installed);
 }
 
-/** Whether links lead to it; what a package has bundled is below its own `node_modules`. */
+/** True if links lead to the package. Bundled packages are below their own `node_modules`. */
 function isLinked(path: string): boolean {
   return /^[^/]+\/(?:package|node_modules\/(?:@[^/]+\/)?[^/@.][^/]*)\/package\.json$/.test(path);
 }

@@ -1,4 +1,4 @@
-/** npm: which manifests of a workspace each kind of lockfile names, and what it calls packages there. */
+/** Finds the workspace manifests that each kind of lockfile covers, and their package names there. */
 
 import { linesOf } from '../../binary/lines.ts';
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
@@ -17,7 +17,7 @@ import { splitPattern } from './yarn-patterns.ts';
 
 const FOLDER = 'node_modules/';
 
-/** `packages` of npm has a key for each folder of the workspace, and for each link to one. */
+/** `packages` of npm has a key for each workspace folder and for each link to one. */
 export function coveredByPackageLock(lockfile: EcosystemFile): Coverage {
   const lock = readJsonObject(lockfile);
   const packages = objectAt(lock, 'packages');
@@ -28,7 +28,7 @@ export function coveredByPackageLock(lockfile: EcosystemFile): Coverage {
   return { manifests: manifestsIn(lockfile, folders), names };
 }
 
-/** Folders are the versions of what stands in them: `file:packages/lib`. */
+/** The version of a workspace package is its folder: `file:packages/lib`. */
 function coveredByVersion1(lockfile: EcosystemFile, lock: JsonObject): Coverage {
   const entries = objectAt(lock, 'dependencies') ?? {};
   const folders = Object.keys(entries).flatMap(
@@ -41,7 +41,7 @@ function nameAfter(key: string): string {
   return key.slice(key.lastIndexOf(FOLDER) + FOLDER.length);
 }
 
-/** Berry has an entry for each folder of the workspace; classic leaves them to the root's manifest. */
+/** Berry has an entry for each workspace folder; classic relies on the manifest of the root. */
 export function coveredByYarnLock(lockfile: EcosystemFile, context: ParseContext): Coverage {
   const { form, blocks } = readYarnBlocks(lockfile.bytes.toString('utf8'));
   const names = blocks.flatMap(({ patterns }) => patterns.map((one) => splitPattern(one)[0]));
@@ -53,7 +53,7 @@ export function coveredByYarnLock(lockfile: EcosystemFile, context: ParseContext
   return { manifests: manifestsIn(lockfile, folders), names };
 }
 
-/** `importers` of pnpm has a key for each folder, with what its manifest names. */
+/** `importers` of pnpm has a key for each folder, with the dependencies of its manifest. */
 export function coveredByPnpmLock(lockfile: EcosystemFile): Coverage {
   const importers = objectAt(sectionOf(lockfile, 'importers:'), 'importers') ?? {};
   const stated = Object.values(importers).filter(isObject);
@@ -65,7 +65,7 @@ export function coveredByPnpmLock(lockfile: EcosystemFile): Coverage {
   };
 }
 
-/** Parses one section alone: the whole file may have a hundred thousand lines. */
+/** Parses only one section, because the whole file may have a hundred thousand lines. */
 function sectionOf(lockfile: EcosystemFile, head: string): JsonObject {
   const rows: string[] = [];
   let isInside = false;
@@ -77,7 +77,7 @@ function sectionOf(lockfile: EcosystemFile, head: string): JsonObject {
   return isObject(value) ? value : {};
 }
 
-/** `workspaces` of Bun has a key for each folder, with what its manifest names. */
+/** `workspaces` of Bun has a key for each folder, with the dependencies of its manifest. */
 export function coveredByBunLock(lockfile: EcosystemFile): Coverage {
   const lock = readJsonObject(lockfile, strictJson(lockfile.bytes.toString('utf8')));
   const workspaces = objectAt(lock, 'workspaces') ?? {};

@@ -6,27 +6,27 @@ import { isArchive } from './node-modules-path.ts';
 import { type NpmFacts, npmPackage } from './npm-package.ts';
 import { isExactVersion, isWebAddress, nameAt, packageAt } from './registry-address.ts';
 
-/** What an entry of a lockfile states of its package. */
+/** Facts that a lockfile entry states about its package. */
 export interface LockedFacts extends Omit<NpmFacts, 'downloadUrl'> {
-  /** Where it is fetched from; undefined where the registry is asked for name and version. */
+  /** Location that it is downloaded from; undefined if the registry resolves name and version. */
   readonly place: string | undefined;
-  /** Whether a manifest asks for it by a place, and not by a version of the registry. */
+  /** True if a manifest requests it by location, not by a registry version. */
   readonly isByPlace: boolean;
-  /** Whether it is installed in an image, whose archives are not what a lockfile fetches. */
+  /** True if it is installed in an image. Then a lockfile does not download its archive. */
   readonly isInImage?: boolean | undefined;
 }
 
 export interface LockedPackage {
   readonly found: Package;
-  /** One when the entry says one thing and something else is fetched, or when that cannot be told. */
+  /** A problem if the installed package differs from the stated one, or may differ. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * The package of an entry of a lockfile of npm, Yarn, pnpm, Bun or Deno: what is fetched, whatever else is
- * stated beside that.
+ * Returns the package of an entry in a lockfile of npm, Yarn, pnpm, Bun or Deno. The download location wins over any
+ * other statement.
  *
- * @throws {DataError} `malformed` when it has no name that a package can have.
+ * @throws {DataError} `malformed` if the name is not a valid package name.
  */
 export function lockedPackage(file: EcosystemFile, facts: LockedFacts): LockedPackage {
   const { name, version, doubt } = identityOf(facts);
@@ -45,7 +45,7 @@ function identityOf(facts: LockedFacts): Identity {
   return facts.isByPlace && facts.place !== undefined ? ofPlace(facts) : ofRegistry(facts);
 }
 
-/** An archive of a registry is what its address says; under which name it was asked for is left to who asks. */
+/** The address of a registry archive identifies the package. The requested name is only an alias. */
 function ofPlace(facts: LockedFacts): Identity {
   const served = isWebAddress(facts.place ?? '') ? packageAt(facts.place ?? '') : undefined;
   if (served === undefined) {
@@ -72,47 +72,47 @@ function ofRegistry(facts: LockedFacts): Identity {
   return isSame ? { name, version } : { ...served, doubt: contradiction(facts, served) };
 }
 
-/** As registries have it: `v1.0.0+build` is 1.0.0 to all who ask for it. */
+/** Returns the version as registries compare it: `v1.0.0+build` is 1.0.0. */
 function plainVersion(version: string): string {
   return version.replace(/^[v=]+/, '').replace(/\+.*$/s, '');
 }
 
-/** How much of what a file says is repeated, in characters. */
+/** Longest excerpt of a text in a message, in characters. */
 const SHOWN = 120;
 
 function shown(text: string): string {
   return text.length <= SHOWN ? text : `${text.slice(0, SHOWN)}…`;
 }
 
-const FIX = 'Fix: restore the entry, or delete the lockfile and lock the project again.';
+const FIX = 'Fix: restore the entry, or delete the lockfile and create it again.';
 
 function contradiction({ name, version }: LockedFacts, served: { name: string; version: string }) {
   const message =
-    `the entry says ${shown(`${name}@${version}`)}, ` +
+    `The entry says ${shown(`${name}@${version}`)}, ` +
     `but its address installs ${shown(`${served.name}@${served.version}`)}. ${FIX}`;
   return { code: 'contradiction', message };
 }
 
 function unknownPlace({ name }: LockedFacts, place: string) {
   const from = shown(publicUrl(place));
-  const message = `${shown(name)} is asked for by version, but fetched from ${from}, which names none. ${FIX}`;
+  const message = `${shown(name)} is requested by version, but its address ${from} names no package and version. ${FIX}`;
   return { code: 'contradiction', message };
 }
 
-/** On the disk, and not on the web. */
+/** True for an archive on disk, not on the web. */
 function isArchiveHere(place: string): boolean {
   return isArchive(place) && !/^(?!file:)[a-z][a-z+.-]+:/i.test(place);
 }
 
 function unreadArchive({ name }: LockedFacts, place: string) {
   const message =
-    `${shown(name)} is the archive ${shown(place)}, which is not read and may bundle packages. ` +
-    'Fix: ask for a version of a registry, or put its content into a folder';
+    `${shown(name)} is the archive ${shown(place)}, which was not read and may bundle packages. ` +
+    'Fix: use a registry version, or unpack the archive into a folder';
   return { code: 'unreadable', message };
 }
 
 function unlocked({ name, version }: LockedFacts) {
   const stated =
     version === '' ? 'no version' : `the version ${shown(version)}, which is not exact`;
-  return { code: 'malformed', message: `the entry of ${shown(name)} has ${stated}. ${FIX}` };
+  return { code: 'malformed', message: `The entry of ${shown(name)} has ${stated}. ${FIX}` };
 }

@@ -2,19 +2,19 @@ import type { Problem } from '../../model/inventory.ts';
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, ParsedFile } from '../ecosystem.ts';
 
-/** What one part of a lockfile says of all packages. */
+/** All packages as one part of a lockfile lists them. */
 interface View {
-  /** The key of that part. */
+  /** Key of that part. */
   readonly key: string;
   readonly read: ParsedFile;
 }
 
-/** Most packages that are named one by one. */
+/** Maximum number of packages reported one by one. */
 const MAX_NAMED = 10;
 
 /**
- * The packages of a lockfile that says twice what is installed, each time for other versions of npm. What only
- * the second view has is installed by some of them: it is a package as well, and a problem.
+ * Returns the packages of a lockfile that lists them twice, for different npm versions. If only the second list has a
+ * package, some npm versions install it: it is returned, and reported as a problem.
  */
 export function joinViews(file: EcosystemFile, first: View, second: View): ParsedFile {
   const versions = Map.groupBy(first.read.packages, ({ name }) => name);
@@ -39,7 +39,7 @@ function disagreement(
 ): Problem {
   const what = version === '' ? name : `${name}@${version}`;
   const message =
-    `\`${second.key}\` has ${what}, and \`${first.key}\` does not: versions of npm install different ` +
-    'packages. Fix: write the lockfile again with `npm install --package-lock-only`';
+    `Only \`${second.key}\` lists ${what}, not \`${first.key}\`, so npm versions install different ` +
+    'packages. Fix: regenerate the lockfile with `npm install --package-lock-only`';
   return { code: 'contradiction', message, path: file.path, line: locations[0]?.line };
 }

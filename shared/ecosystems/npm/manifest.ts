@@ -6,10 +6,10 @@ import { baseName, besidePath } from '../paths.ts';
 import { isInstalled } from './install-paths.ts';
 import { isPlaceSpec } from './node-modules-path.ts';
 
-/** The file in which a project or a package of npm says what it is. */
+/** Name of the manifest of an npm project or package. */
 export const MANIFEST = 'package.json';
 
-/** Where a manifest says what it depends on. */
+/** Fields of a manifest that list dependencies. */
 export const DEPENDENCY_KINDS = [
   'dependencies',
   'devDependencies',
@@ -17,7 +17,7 @@ export const DEPENDENCY_KINDS = [
   'peerDependencies',
 ] as const;
 
-/** The `package.json` in the folder of a lockfile; undefined when it is missing or cannot be read. */
+/** Returns the `package.json` beside a lockfile; undefined if it is missing or unreadable. */
 export function manifestBeside(
   lockfile: EcosystemFile,
   context: ParseContext,
@@ -25,7 +25,7 @@ export function manifestBeside(
   return readManifest(besidePath(lockfile.path, MANIFEST), context);
 }
 
-/** The manifest of that path; undefined when it is missing or cannot be read. */
+/** Returns the manifest at that path; undefined if it is missing or unreadable. */
 export function readManifest(path: string, context: ParseContext): JsonObject | undefined {
   const file = context.file(path);
   if (file === undefined) return undefined;
@@ -34,7 +34,7 @@ export function readManifest(path: string, context: ParseContext): JsonObject | 
   return manifest === 'unreadable' ? undefined : manifest;
 }
 
-/** Read once, however many entries of a lockfile name it: forgotten with the file. */
+/** Manifests by file, each read once for all lockfile entries and released with the file. */
 const known = new WeakMap<EcosystemFile, JsonObject | 'unreadable'>();
 
 function parseManifest(file: EcosystemFile): JsonObject | 'unreadable' {
@@ -42,13 +42,13 @@ function parseManifest(file: EcosystemFile): JsonObject | 'unreadable' {
     const value = parseJson(file.bytes, file.path);
     return isObject(value) ? value : 'unreadable';
   } catch (error) {
-    // It only tells direct from transitive: without it that is unknown, and the packages are all there.
+    // The manifest only tells direct from transitive packages. Without it, all packages are still listed.
     if (error instanceof DataError) return 'unreadable';
     throw error;
   }
 }
 
-/** Manifests in folders below a lockfile for which no other lockfile of its kind is nearer. */
+/** Returns the manifests below a lockfile that have no nearer lockfile of the same kind. */
 export function manifestsBelow(
   lockfile: EcosystemFile,
   context: ParseContext,
@@ -72,12 +72,12 @@ function isBelow(folder: string, root: string, locked: ReadonlySet<string>): boo
   return true;
 }
 
-/** With its slash; empty for the source's own. */
+/** Has a trailing slash; empty for the root of the source. */
 function directoryOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
-/** Names of all that the manifest beside a lockfile depends on. */
+/** Returns the names of all dependencies of the manifest beside a lockfile. */
 export function manifestNames(
   lockfile: EcosystemFile,
   context: ParseContext,
@@ -85,13 +85,13 @@ export function manifestNames(
   return namesInManifest(manifestBeside(lockfile, context));
 }
 
-/** Names of all that a manifest depends on. */
+/** Returns the names of all dependencies of a manifest. */
 export function namesInManifest(manifest: JsonObject | undefined): ReadonlySet<string> | undefined {
   if (manifest === undefined) return undefined;
   return new Set(DEPENDENCY_KINDS.flatMap((kind) => Object.keys(objectAt(manifest, kind) ?? {})));
 }
 
-/** Names for which the `overrides` of the manifest beside a lockfile give a place instead of a version. */
+/** Returns the names that `overrides` of the manifest beside a lockfile maps to a location, not a version. */
 export function namesOverriddenByPlace(
   lockfile: EcosystemFile,
   context: ParseContext,
@@ -100,7 +100,7 @@ export function namesOverriddenByPlace(
   const waiting = [objectAt(manifestBeside(lockfile, context) ?? {}, 'overrides')];
   for (let rules = waiting.pop(); rules !== undefined; rules = waiting.pop()) {
     for (const [pattern, rule] of Object.entries(rules)) {
-      // `a@^1` is about some of its versions; `.` in an object is about the package itself.
+      // `a@^1` refers to some of its versions; `.` in an object refers to the package itself.
       const name = pattern.replace(/(?<=.)@.*$/s, '');
       const chosen = isObject(rule) ? stringAt(rule, '.') : rule;
       if (typeof chosen === 'string' && isPlaceSpec(chosen)) names.add(name);

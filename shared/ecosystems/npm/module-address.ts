@@ -1,4 +1,4 @@
-/** npm: modules that Deno fetches by their address, and the packages that they belong to. */
+/** Finds the packages of modules that Deno downloads by URL. */
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, ParsedFile } from '../ecosystem.ts';
 import { type PackageFields, packageOf } from '../package-of.ts';
@@ -6,13 +6,13 @@ import { parseEach } from '../parse-each.ts';
 import { npmPackage } from './npm-package.ts';
 import { isExactVersion, packageAt } from './registry-address.ts';
 
-/** Where such a package is named. */
+/** Location of the statement that names a module. */
 interface AddressFacts {
   readonly line?: number | undefined;
   readonly isDirect?: boolean | undefined;
 }
 
-/** Hosts that serve packages of npm, with what their paths have before the name. */
+/** Hosts that serve npm packages, with the path prefix before the name. */
 const NPM_HOSTS: ReadonlyMap<string, RegExp> = new Map([
   ['esm.sh', /^(?:(?:v\d+|stable|pr|npm)\/)*\*?/],
   ['cdn.esm.sh', /^(?:(?:v\d+|stable|pr|npm)\/)*\*?/],
@@ -25,15 +25,15 @@ const NPM_HOSTS: ReadonlyMap<string, RegExp> = new Map([
   ['jspm.dev', /^(?:npm:)?/],
 ]);
 
-/** Longest address that is taken apart; servers stop at some 8,000 characters. */
+/** Longest address parsed, in characters. Servers reject more than about 8,000. */
 const MAX_LENGTH = 2048;
 
-/** Whether a module is named by its address on the web. */
+/** True if the module is named by a web address. */
 export function isModuleAddress(place: string): boolean {
   return /^https?:/i.test(place);
 }
 
-/** Returns the packages of modules, each once: a package has many modules. */
+/** Returns the packages of modules, each once, because a package has many modules. */
 export function modulesOf(
   file: EcosystemFile,
   addresses: readonly string[],
@@ -49,8 +49,9 @@ export function modulesOf(
 }
 
 /**
- * Returns the package that a module belongs to: one of npm where a known service serves it, else one of no registry,
- * by the part of its address that ends with a version. Where no part does, all modules of a host are one.
+ * Returns the package of a module. If a known service serves it, that is an npm package. Otherwise it has no
+ * registry, and its name is the part of the address up to a version. Without a version, all modules of a host form
+ * one package.
  */
 export function packageOfModule(
   file: EcosystemFile,
@@ -88,10 +89,10 @@ function servedFromNpm(address: string): Identity | undefined {
   return { name, version: version.replace(/^[v=]+/, '').replace(BUILD, '') };
 }
 
-/** `@scope/name@1.0.0`; a path follows, or options of esm.sh behind `&`. */
+/** Reads `@scope/name@1.0.0`. A path may follow, or esm.sh options after `&`. */
 const NAME_AND_VERSION = /^((?:@[\w.~-]+\/)?[\w.~-]+)@([^/&?]+)/;
 
-/** What Skypack puts behind a version: `1.2.5-QbVTLuHTwXiKyVUyuDUb`. */
+/** Suffix that Skypack appends to a version: `1.2.5-QbVTLuHTwXiKyVUyuDUb`. */
 const BUILD = /-[0-9A-Za-z]{20}$/;
 
 function decoded(path: string): string {

@@ -1,32 +1,34 @@
 import { vcsUrl } from '../vcs-url.ts';
 
-/** Hosts that have short names in manifests and lockfiles. */
+/** Hosts with short names in manifests and lockfiles. */
 const HOSTS: ReadonlyMap<string, string> = new Map([
   ['github', 'github.com'],
   ['gitlab', 'gitlab.com'],
   ['bitbucket', 'bitbucket.org'],
 ]);
 
-/** Longest place that is taken apart. */
+/** Longest location parsed, in characters. */
 const MAX_LENGTH = 2048;
 
 /**
- * Whether a manifest asks for a place: an address, a repository, a folder, an archive. All else is a version of
- * the registry, a range of them, or an alias: `npm:a@^1`.
+ * True if a manifest requests a location: an address, a repository, a folder or an archive. Any other request is a
+ * version, a range or an alias (`npm:a@^1`).
  */
 export function isPlaceSpec(spec: string): boolean {
   return /[:/]/.test(spec) && !/^(?:npm|jsr|workspace|catalog):/.test(spec);
 }
 
-/** The path of a folder: `file:./lib`, `link:./lib`, `./lib`; undefined for other places, and for an archive on the disk. */
+/**
+ * Returns the path of a folder: `file:./lib`, `link:./lib`, `./lib`. Returns undefined for other locations and for an
+ * archive on disk.
+ */
 export function folderOf(place: string): string | undefined {
   if (!/^(?:file:|link:|\.{0,2}\/)/.test(place) || isArchive(place)) return undefined;
   return withoutFragment(place).replace(/^(?:file|link):/, '');
 }
 
 /**
- * The version in the name of an archive of the source tree, which `npm pack` calls `scope-name-1.0.0.tgz`;
- * undefined for another name.
+ * Returns the version in an archive name of `npm pack`: `scope-name-1.0.0.tgz`. Returns undefined for another name.
  */
 export function versionOfArchive(place: string, name: string): string | undefined {
   const path = withoutFragment(place);
@@ -37,20 +39,20 @@ export function versionOfArchive(place: string, name: string): string | undefine
   return /^\d/.test(version) ? version : undefined;
 }
 
-/** Whether a place is that of an archive, by how its name ends. */
+/** True if the name at that location ends like an archive. */
 export function isArchive(place: string): boolean {
   return /\.(?:tgz|tar\.gz|tar)$/i.test(withoutFragment(place));
 }
 
-/** Yarn has more to say behind it: `file:./lib#./lib::hash=8e3ec0&locator=…`. */
+/** Yarn appends details: `file:./lib#./lib::hash=8e3ec0&locator=…`. */
 function withoutFragment(place: string): string {
   return place.split(/[#?]|::/, 1)[0] ?? '';
 }
 
 /**
- * The commit that a place names, as purls write it, `git+https://host/path@commit`; undefined for what is no
- * commit. Each package manager has forms of its own: `git+ssh://…#commit`, `github:owner/name#commit`,
- * `https://….git#commit=…`, and GitHub's archives of a commit.
+ * Returns the commit that a location names, in purl form: `git+https://host/path@commit`. Returns undefined if there
+ * is no commit. Accepts the forms of all package managers: `git+ssh://…#commit`, `github:owner/name#commit`,
+ * `https://….git#commit=…` and GitHub archives of a commit.
  *
  * @see https://github.com/package-url/purl-spec, the qualifier `vcs_url`
  */

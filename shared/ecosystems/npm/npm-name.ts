@@ -1,17 +1,17 @@
-/** Longest name of a package that a registry takes, in characters. */
+/** Longest package name that a registry accepts, in characters. */
 const MAX_LENGTH = 214;
 
-/** A part that stands in an address as it is. Names from before 2014 have capitals and `!~*'()`. */
+/** Matches a part that needs no escaping in an address. Names from before 2014 have capitals and `!~*'()`. */
 const PART = "[\\w.!~*'()-]+";
 
 const NAME = new RegExp(`^(?:@${PART}/(?!\\.)${PART}|(?![._])${PART})$`);
 
-/** Names that a folder or a file of another kind has. */
+/** Names reserved for folders and other files. */
 const RESERVED: ReadonlySet<string> = new Set(['node_modules', 'favicon.ico']);
 
 /**
- * Whether npm takes `text` for the name of a package. Anything else is asked for nowhere, or asked for by
- * another name: `minimist/`, `%6dinimist`.
+ * True if npm accepts `text` as a package name. Any other text is never requested, or requested under another name:
+ * `minimist/`, `%6dinimist`.
  *
  * @see https://github.com/npm/validate-npm-package-name, `validForOldPackages`
  */

@@ -6,13 +6,13 @@ import { type PackageFields, packageOf } from '../package-of.ts';
 import { vcsUrlOf } from './node-modules-path.ts';
 import { isNpmName } from './npm-name.ts';
 
-/** What every npm format gives; the name is whole, `@scope/name`. */
+/** Facts that every npm format supplies. The name includes the scope: `@scope/name`. */
 export type NpmFacts = Omit<PackageFields, 'type' | 'namespace' | 'fullName' | 'ecosystem'>;
 
 /**
- * A package of the npm registry, or one that npm fetched from elsewhere under such a name.
+ * Returns a package of the npm registry, or a package with such a name from another location.
  *
- * @throws {DataError} `malformed` when npm takes no such name.
+ * @throws {DataError} `malformed` if npm does not accept the name.
  */
 export function npmPackage(file: EcosystemFile, facts: NpmFacts): Package {
   if (!isNpmName(facts.name)) throw noName(file, facts);
@@ -20,7 +20,7 @@ export function npmPackage(file: EcosystemFile, facts: NpmFacts): Package {
   const vcsUrl = facts.downloadUrl === undefined ? undefined : vcsUrlOf(facts.downloadUrl);
   return packageOf(file, {
     ...facts,
-    // A commit is not what the registry has under that name and version.
+    // A commit differs from the registry package with that name and version.
     qualifiers: vcsUrl === undefined ? facts.qualifiers : { ...facts.qualifiers, vcs_url: vcsUrl },
     type: 'npm',
     namespace: slash === -1 ? undefined : facts.name.slice(0, slash),
@@ -30,15 +30,15 @@ export function npmPackage(file: EcosystemFile, facts: NpmFacts): Package {
   });
 }
 
-/** How much of a name is repeated, in characters. */
+/** Longest excerpt of a name in a message, in characters. */
 const SHOWN_NAME = 80;
 
 function noName({ path }: EcosystemFile, { name, line }: NpmFacts): DataError {
   const shown = JSON.stringify(name.slice(0, SHOWN_NAME));
-  return new DataError('malformed', `${shown} is no name of an npm package`, { path, line });
+  return new DataError('malformed', `${shown} is not a valid npm package name`, { path, line });
 }
 
-/** `devOptional` is installed for users too when it is optional for them, so it counts as needed. */
+/** `devOptional` packages are also installed for users who want optional ones, so they count as runtime. */
 export function scopeOf(value: JsonObject): Scope {
   return value['dev'] === true ? 'development' : 'runtime';
 }
@@ -51,11 +51,11 @@ const ALGORITHMS: ReadonlyMap<string, Hash['algorithm']> = new Map([
   ['sha512', 'sha512'],
 ]);
 
-/** Longest integrity text read: a dozen sha512 digests. */
+/** Longest integrity text read: a dozen SHA-512 digests. */
 const MAX_INTEGRITY_LENGTH = 2048;
 
 /**
- * The digests of a Subresource Integrity text: `sha512-<base64>`, several separated by spaces.
+ * Returns the digests of a Subresource Integrity text: `sha512-<base64>`, separated by spaces.
  *
  * @see https://www.w3.org/TR/SRI/
  */
@@ -74,7 +74,7 @@ function hashOf(text: string): readonly Hash[] {
   return value === '' ? [] : [{ algorithm, value }];
 }
 
-/** `MIT`, `{ type: 'MIT' }` and the old list of those: one text, or undefined. */
+/** Returns the license text of `MIT`, `{ type: 'MIT' }` or an old list of such objects; otherwise undefined. */
 export function licenseOf(license: unknown, licenses?: unknown): string | undefined {
   const all = [license, licenses].flat().flatMap(licenseTexts);
   const unique = [...new Set(all)];

@@ -1,8 +1,8 @@
 import { isObject, type JsonObject, stringAt } from '../../json/guards.ts';
 
 /**
- * Who made a package, as its manifest says: its author or, where it names none, its maintainers. Who contributed
- * to it or published it is not meant.
+ * Returns the producer that the manifest names: the author, or the maintainers if there is no author. Contributors
+ * and publishers do not count.
  *
  * @see https://docs.npmjs.com/cli/v11/configuring-npm/package-json#people-fields-author-contributors
  */
@@ -14,7 +14,7 @@ export function producerOf(manifest: JsonObject): string | undefined {
   return named.length === 0 ? undefined : named.join(', ');
 }
 
-/** `Barney Rubble <b@rubble.com> (http://barnyrubble.tumblr.com/)`, or the same as an object. */
+/** Reads `Barney Rubble <b@rubble.com> (http://barnyrubble.tumblr.com/)`, or the same as an object. */
 function personText(person: unknown): string | undefined {
   if (typeof person === 'string') return nonEmpty(person.replace(/\([^()]*\)\s*$/, ''));
   if (!isObject(person)) return undefined;

@@ -1,11 +1,11 @@
 import { nameOfPattern, splitPattern } from './yarn-patterns.ts';
 
-/** One whole version, as `1.2.3`, `v1.2.3`, `=1.2.3-rc.1+build`. */
+/** Matches a single full version: `1.2.3`, `v1.2.3` or `=1.2.3-rc.1+build`. */
 const EXACT = /^[v=\s]*(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)\s*$/;
 
 /**
- * Returns the package that a manifest's range is about, which an alias names (`npm:b@1.0.0`), and its version
- * where the range has one alone.
+ * Returns the package that a range in a manifest refers to. An alias names another package (`npm:b@1.0.0`). Adds the
+ * version if the range has only one.
  *
  * @see https://docs.npmjs.com/cli/v11/configuring-npm/package-json#dependencies
  */
@@ -17,7 +17,7 @@ export function nameAndRange(
   return { name, version: EXACT.exec(plainRange(range))?.[1] };
 }
 
-/** Returns a manifest's range without the alias before it: `^1` for `npm:b@^1`. */
+/** Returns the range without its alias: `^1` for `npm:b@^1`. */
 export function plainRange(range: string): string {
   return /^(?:npm|jsr):/.test(range) ? rangeOf(range.slice('npm:'.length)) : range;
 }
@@ -26,11 +26,11 @@ function nameOfRange(alias: string, range: string): string {
   if (!range.startsWith('jsr:')) return nameOfPattern(`${alias}@${range}`);
   const [stated] = splitPattern(range.slice('jsr:'.length));
   const name = stated.startsWith('@') ? stated : alias;
-  // npm knows packages of JSR under one scope.
+  // npm knows all JSR packages under one scope.
   return name.replace(/^@([^/]+)\//, '@jsr/$1__');
 }
 
-/** `b@1.0.0` and `1.0.0` are the range 1.0.0. */
+/** Returns the range 1.0.0 for `b@1.0.0` and for `1.0.0`. */
 function rangeOf(text: string): string {
   const [name, range] = splitPattern(text);
   return range === '' && /^[=v]*\d/.test(name) ? name : range;

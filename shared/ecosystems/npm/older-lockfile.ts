@@ -8,15 +8,16 @@ import type { ChosenPackage, OverrideRule } from './override-rules.ts';
 import { packageAt } from './registry-address.ts';
 import { mayBeIn } from './version-range.ts';
 
-/** Most rules that are named one by one. */
+/** Maximum number of rules reported one by one. */
 const MAX_NAMED = 10;
 
-/** Most characters of a name or a version that are repeated. */
+/** Longest excerpt of a name or version in a message, in characters. */
 const SHOWN = 120;
 
 /**
- * A lockfile, with what the project puts in place of packages that it has. What only the project names is installed
- * by package managers that lock again or do not compare: it is a problem, and one exact version is a package as well.
+ * Applies the overrides of the project to the packages of its lockfile. If the lockfile lacks the replacement,
+ * package managers that resolve again still install it. It is reported as a problem, and added as a package if its
+ * version is exact.
  */
 export function withOverrides(
   file: EcosystemFile,
@@ -40,7 +41,7 @@ export function withOverrides(
 
 type Locked = ReadonlyMap<string, readonly Package[]>;
 
-/** A rule for what is not in the lockfile changes nothing. */
+/** True if the lockfile lacks the replacement. A rule for a package outside the lockfile has no effect. */
 function isMissing(rule: OverrideRule, locked: Locked): boolean {
   const { name, range, parents, chosen } = rule;
   const replaced = locked.get(name);
@@ -50,7 +51,10 @@ function isMissing(rule: OverrideRule, locked: Locked): boolean {
   return locked.get(chosen.name)?.some((one) => isChosen(one, chosen)) !== true;
 }
 
-/** A folder of the project is in no list of packages, so that the others of the name prove nothing. */
+/**
+ * True if the rule maps only some requests to a folder. Folders are not listed as packages, so other packages with
+ * that name prove nothing.
+ */
 function isForSome({ range, parents, chosen }: OverrideRule): boolean {
   const isFolder = folderOf(chosen.range) !== undefined || chosen.range.startsWith('portal:');
   return isFolder && (range !== undefined || parents.length > 0);
@@ -59,7 +63,7 @@ function isForSome({ range, parents, chosen }: OverrideRule): boolean {
 function isChosen({ version, downloadUrl }: Package, chosen: ChosenPackage): boolean {
   if (chosen.version !== undefined) return plain(version) === plain(chosen.version);
   if (!isPlaceSpec(chosen.range)) return mayBeIn(version, chosen.range);
-  // Yarn states the place of a patched package as that of the registry.
+  // Yarn gives a patched package the address of the registry.
   if (chosen.range.startsWith('patch:')) return true;
   return downloadUrl !== undefined && packageAt(downloadUrl) === undefined;
 }
@@ -71,7 +75,7 @@ function plain(version: string): string {
 function contradiction(file: EcosystemFile, { name, chosen }: OverrideRule): Problem {
   const what = `${chosen.name}@${chosen.version ?? publicUrl(chosen.range)}`.slice(0, SHOWN);
   const message =
-    `the project installs ${what} in place of ${name.slice(0, SHOWN)}, and the lockfile does not have it. ` +
-    'Fix: delete the lockfile and lock the project again, or remove the override';
+    `The project installs ${what} in place of ${name.slice(0, SHOWN)}, but the lockfile lacks it. ` +
+    'Fix: delete the lockfile and create it again, or remove the override';
   return { code: 'contradiction', message, path: file.path };
 }

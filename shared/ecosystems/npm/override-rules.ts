@@ -1,4 +1,4 @@
-/** npm: what a project puts in place of what packages ask for, as each package manager writes it down. */
+/** Reads the overrides of a project, in the format of each package manager. */
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import { DEPENDENCY_KINDS } from './manifest.ts';
 import { nameAndRange, plainRange } from './npm-range.ts';
@@ -6,27 +6,27 @@ import { packageAt } from './registry-address.ts';
 import { splitPattern } from './yarn-patterns.ts';
 
 export interface OverrideRule {
-  /** The package that is asked for, and which of its versions; undefined for any. */
+  /** Requested package and range; undefined for any range. */
   readonly name: string;
   readonly range: string | undefined;
-  /** Packages that must ask for it, themselves or by others. */
+  /** Packages that must request it, directly or through others. */
   readonly parents: readonly string[];
   readonly chosen: ChosenPackage;
 }
 
-/** What is installed in the place of another package. */
+/** Package that is installed in place of another. */
 export interface ChosenPackage {
   readonly name: string;
-  /** As the project writes it, without an alias: versions, a tag, or a place. */
+  /** Version range, tag or location as written, without an alias. */
   readonly range: string;
-  /** Where the range has one version alone. */
+  /** Set if the range has a single version. */
   readonly version?: string | undefined;
 }
 
-/** Most objects of `overrides` in each other that are read. */
+/** Maximum depth of nested `overrides` objects. */
 const MAX_DEPTH = 50;
 
-/** The rules of `overrides` as npm has them, in each other, and as Bun and pnpm have them. */
+/** Returns the rules of `overrides`: nested as in npm, or flat as in Bun and pnpm. */
 export function rulesOfOverrides(
   overrides: JsonObject | undefined,
   manifest: JsonObject,
@@ -45,7 +45,7 @@ export function rulesOfOverrides(
   });
 }
 
-/** The rules of `resolutions` as Yarn has them: `a`, `a/b`, `a@^1/b@npm:^2`, and globs in place of parents. */
+/** Returns the rules of Yarn's `resolutions`: `a`, `a/b`, `a@^1/b@npm:^2`, and globs for parents. */
 export function rulesOfResolutions(manifest: JsonObject): readonly OverrideRule[] {
   return Object.entries(objectAt(manifest, 'resolutions') ?? {}).flatMap(([pattern, chosen]) => {
     if (typeof chosen !== 'string') return [];
@@ -74,14 +74,14 @@ function ruleOf(
   return [{ name, range: isAny ? undefined : range, parents, chosen: wanted }];
 }
 
-/** An archive of a registry is what its address says. */
+/** The address of a registry archive identifies the package. */
 function chosenPackage(alias: string, stated: string): ChosenPackage {
   const served = packageAt(stated);
   if (served !== undefined) return { ...served, range: served.version };
   return { ...nameAndRange(alias, stated), range: plainRange(stated) };
 }
 
-/** `$a` is what the project itself asks for under that name. */
+/** `$a` is the range that the project itself requests for `a`. */
 function referenced(chosen: string, manifest: JsonObject): string {
   if (!chosen.startsWith('$')) return chosen;
   const stated = DEPENDENCY_KINDS.map((kind) =>

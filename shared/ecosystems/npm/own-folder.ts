@@ -5,17 +5,17 @@ import { baseName, joinedPath } from '../paths.ts';
 import { MANIFEST, readManifest } from './manifest.ts';
 import { folderOf } from './node-modules-path.ts';
 
-/** A folder that an entry of a lockfile names instead of a place to fetch from. */
+/** A folder that a lockfile entry names in place of a download location. */
 export interface NamedFolder {
-  /** As seen from the folder of the lockfile, or from `from`. */
+  /** Path relative to the folder of the lockfile, or to `from`. */
   readonly folder: string;
-  /** The package that it has, as the lockfile says. */
+  /** Name of its package according to the lockfile. */
   readonly name: string;
-  /** The folder that the other is seen from, itself seen from the lockfile. */
+  /** Folder that the path is relative to, itself relative to the lockfile. */
   readonly from?: string | undefined;
 }
 
-/** The path of the manifest of a folder, where this source tree has one. */
+/** Returns the path of the manifest in a folder if this source tree has it. */
 export function manifestIn(
   named: Omit<NamedFolder, 'name'>,
   lockfile: EcosystemFile,
@@ -26,8 +26,8 @@ export function manifestIn(
 }
 
 /**
- * Whether a folder is code of the project: it stands in this source tree, and its manifest has that name. Of one
- * that stands elsewhere, only the lockfile tells; one that the user leaves out is the project's own.
+ * True if a folder belongs to the project: it is in this source tree and its manifest has that name. If the user
+ * excludes it, it still counts as the project's. Only the lockfile describes a folder elsewhere.
  */
 export function isOwnFolder(
   named: NamedFolder,
@@ -49,7 +49,7 @@ function manifestPath(
   return joinedPath(`${directoryOf(lockfile.path)}${from}`, folder, MANIFEST);
 }
 
-/** The same for a place, `file:./lib`; false for one that is no folder. */
+/** Does the same for a location such as `file:./lib`. False if it is not a folder. */
 export function isOwnPlace(
   place: string,
   named: Omit<NamedFolder, 'folder'>,
@@ -60,7 +60,7 @@ export function isOwnPlace(
   return folder !== undefined && isOwnFolder({ ...named, folder }, lockfile, context);
 }
 
-/** With its slash; empty for the source's own. */
+/** Has a trailing slash; empty for the root of the source. */
 function directoryOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }

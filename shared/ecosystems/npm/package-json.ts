@@ -1,6 +1,6 @@
 /**
- * npm: `package.json` as the manifest of a project, which names ranges. Lockfiles say the versions.
- * Source: https://docs.npmjs.com/cli/v11/configuring-npm/package-json
+ * Reads `package.json` as the manifest of a project, which states ranges. Lockfiles state the versions. Source:
+ * https://docs.npmjs.com/cli/v11/configuring-npm/package-json
  */
 import { type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { EcosystemFile, FileFormat, Lock, ParseContext, ParsedFile } from '../ecosystem.ts';
@@ -25,16 +25,16 @@ export const packageJson = (locks: readonly Lock[]): FileFormat => ({
     ecosystem: 'npm',
     manifests: ['package.json', ...PNPM_MANIFESTS],
     locks,
-    note: 'A member of a workspace is locked where the root’s lockfile names it, or, for Yarn 1, the root’s package.json.',
+    note: 'The root’s lockfile covers a workspace member if it names the member, or, for Yarn 1, if the root’s package.json does.',
   },
 });
 
-/** What installs each kind; every manager installs the first three for the project itself. */
+/** Fields that list dependencies. Every package manager installs the first three for the project itself. */
 const KINDS = [
   { key: 'dependencies', isDevelopment: false, isOptional: false },
   { key: 'optionalDependencies', isDevelopment: false, isOptional: false },
   { key: 'devDependencies', isDevelopment: true, isOptional: false },
-  // npm and pnpm install those of the project, Yarn does not.
+  // npm and pnpm install the peer dependencies of the project; Yarn does not.
   { key: 'peerDependencies', isDevelopment: false, isOptional: true },
 ] as const;
 
@@ -72,7 +72,7 @@ function read(file: EcosystemFile, manifest: JsonObject, context: ParseContext):
   };
 }
 
-/** The manifest of the folder that a range names, when the source tree has it: it is code of the tree. */
+/** Returns the manifest in the folder that a range names, if that folder is in the source tree. */
 function ownFolder(range: string, file: EcosystemFile, context: ParseContext): string | undefined {
   const folder = folderOf(range.replace(/^portal:/, 'link:'));
   return folder === undefined ? undefined : manifestIn({ folder }, file, context);
@@ -91,7 +91,7 @@ function dependencyOf(
   return { name, isDevelopment, exact };
 }
 
-/** By the package manager that the manifest asks for, or that alone reads it. */
+/** Depends on the package manager that the manifest requests, or that is the only one to read it. */
 const FIXES: ReadonlyMap<string, string> = new Map([
   ['yarn', 'commit yarn.lock (yarn install)'],
   ['pnpm', 'commit pnpm-lock.yaml (pnpm install --lockfile-only)'],

@@ -1,4 +1,4 @@
-/** npm: `packages` of lockfileVersion 2 and 3, in which each key is a path: of what is installed, or of a workspace. */
+/** Reads `packages` of lockfileVersion 2 and 3. Each key is the path of an installed package or of a workspace. */
 import { DataError } from '../../errors/errors.ts';
 import { type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import { type JsonLines, jsonLines, lineAt } from '../../json/positions.ts';
@@ -13,7 +13,7 @@ import { isPlaceSpec } from './node-modules-path.ts';
 import { hashesOfIntegrity, licenseOf, npmPackage, scopeOf } from './npm-package.ts';
 import { isOwnFolder } from './own-folder.ts';
 
-const FIX = 'write the lockfile again with `npm install --package-lock-only`';
+const FIX = 'regenerate the lockfile with `npm install --package-lock-only`';
 
 interface Reading {
   readonly file: EcosystemFile;
@@ -21,7 +21,7 @@ interface Reading {
   readonly packages: JsonObject;
   readonly lines: JsonLines;
   readonly edges: Edges;
-  /** Names that the project's `overrides` fetch from a place. */
+  /** Names that the project's `overrides` map to a location. */
   readonly overridden: ReadonlySet<string>;
 }
 
@@ -50,7 +50,7 @@ function readEntry(reading: Reading, key: string): ReadNode | undefined {
     : packageNode(reading, { key, value, name: path.name });
 }
 
-/** One entry, and the name under which it is installed. */
+/** An entry and the name that it is installed under. */
 interface Entry {
   readonly key: string;
   readonly value: JsonObject;
@@ -60,7 +60,7 @@ interface Entry {
 function packageNode(reading: Reading, { key, value, name }: Entry): ReadNode {
   const { file, lines, edges, overridden } = reading;
   const { found, problems } = lockedPackage(file, {
-    // An alias is installed under one name and is the package of another, which the entry then states.
+    // An alias is installed under another name than its package, which the entry then states.
     name: stringAt(value, 'name') ?? name,
     version: stringAt(value, 'version') ?? '',
     place: stringAt(value, 'resolved'),
@@ -74,25 +74,25 @@ function packageNode(reading: Reading, { key, value, name }: Entry): ReadNode {
   return { key, found, problems, needs: edges.needs.get(key) ?? [] };
 }
 
-/** A link is no package: what it leads to has an entry of its own, and nothing is fetched for it. */
+/** A link is not a package. Its target has its own entry, and nothing is downloaded. */
 function linkNode({ file, packages, lines }: Reading, key: string, value: JsonObject): undefined {
   const target = stringAt(value, 'resolved') ?? '';
   const path = readInstallPath(target);
   const isKnown = path.kind === 'folder' && (target === '' || Object.hasOwn(packages, target));
   if (value['link'] === true && isKnown) return undefined;
   const line = lineAt(lines, 'packages', key);
-  const message = `${JSON.stringify(key.slice(0, 120))} is a link to no folder of the lockfile. Fix: ${FIX}`;
+  const message = `${JSON.stringify(key.slice(0, 120))} links to a folder that is not in the lockfile. Fix: ${FIX}`;
   throw new DataError('malformed', message, { path: file.path, line });
 }
 
-/** The project, a workspace, or a folder that was linked; of one that stands elsewhere the lockfile is believed. */
+/** Reads the project, a workspace or a linked folder. For a folder elsewhere, the lockfile is the only source. */
 function folderNode(reading: Reading, key: string, value: JsonObject): ReadNode | undefined {
   const { file, context, lines, edges } = reading;
   const name = stringAt(value, 'name') ?? baseName(key);
   const version = stringAt(value, 'version') ?? '';
   const line = lineAt(lines, 'packages', key);
   const place = stringAt(value, 'resolved');
-  // Nothing writes an address here: it would be a second place to have it from.
+  // No tool writes an address here. It would be a second download location.
   if (place?.includes(':') === true) {
     return packageNode(reading, { key, value, name });
   }
@@ -102,20 +102,20 @@ function folderNode(reading: Reading, key: string, value: JsonObject): ReadNode 
     const found = npmPackage(file, { name, version, line, isDirect: edges.direct.has(key) });
     return { key, found, needs: edges.needs.get(key) ?? [] };
   }
-  const message = `${key} has no package.json of ${name} here. Fix: scan the folder that has it`;
+  const message = `${key} has no package.json of ${name} here. Fix: scan the folder that contains it`;
   throw new DataError('not-found', message, { path: file.path, line });
 }
 
-/** What the entries ask for. */
+/** Dependency edges of the entries. */
 interface Edges {
   readonly needs: ReadonlyMap<string, readonly string[]>;
-  /** Keys of what the project and its workspaces ask for. */
+  /** Keys of the direct dependencies of the project and its workspaces. */
   readonly direct: ReadonlySet<string>;
-  /** Keys of what is asked for by a place, not by a version. */
+  /** Keys of the packages that are requested by location, not by version. */
   readonly byPlace: ReadonlySet<string>;
 }
 
-/** The kinds of dependency that npm installs. */
+/** Kinds of dependencies that npm installs. */
 const DEPENDENCY_KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'] as const;
 
 function edgesOf(packages: JsonObject): Edges {
@@ -139,7 +139,7 @@ function edgesOf(packages: JsonObject): Edges {
   return { needs, direct, byPlace };
 }
 
-/** What is needed to develop a package is installed for the project's own alone. */
+/** Development dependencies are installed only for the project's own packages. */
 function rangesOf(value: JsonObject, isFolder: boolean): readonly (readonly [string, unknown])[] {
   const kinds = isFolder ? [...DEPENDENCY_KINDS, 'devDependencies'] : DEPENDENCY_KINDS;
   return kinds.flatMap((kind) => Object.entries(objectAt(value, kind) ?? {}));

@@ -1,4 +1,4 @@
-/** npm: lockfileVersion 1, a tree of `dependencies` in which children are installed below their parent. */
+/** Reads lockfileVersion 1: a tree of `dependencies` in which children are installed below their parent. */
 import { DataError } from '../../errors/errors.ts';
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import { type JsonLines, jsonLines } from '../../json/positions.ts';
@@ -14,11 +14,11 @@ import { folderOf, isPlaceSpec, versionOfArchive } from './node-modules-path.ts'
 import { hashesOfIntegrity, scopeOf } from './npm-package.ts';
 import { isOwnPlace, manifestIn } from './own-folder.ts';
 
-/** One place of the tree. `parent` is where its children's missing dependencies are looked for. */
+/** A node of the tree. If a dependency is not among its children, `parent` is searched. */
 interface Node {
-  /** Undefined for a folder of the source tree, and for what cannot be read. */
+  /** Undefined for a folder of the source tree and for an unreadable entry. */
   readonly found: Package | undefined;
-  /** Whether it is such a folder, `file:packages/a`: what it needs is direct. */
+  /** True for a folder of the source tree (`file:packages/a`). Its dependencies are direct. */
   readonly isOwn: boolean;
   readonly value: JsonObject;
   readonly children: Map<string, Node>;
@@ -28,7 +28,7 @@ interface Node {
 interface Reading {
   readonly file: EcosystemFile;
   readonly context: ParseContext;
-  /** Names in the manifest beside the lockfile; undefined when there is none. */
+  /** Names in the manifest beside the lockfile; undefined if it is missing. */
   readonly direct: ReadonlySet<string> | undefined;
   readonly nodes: Node[];
   readonly problems: Problem[];
@@ -70,7 +70,7 @@ function readChildren(
   const dependencies = objectAt(value, 'dependencies');
   if (dependencies === undefined) return;
   if (depth > MAX_NESTING) {
-    throw new DataError('limit-exceeded', `dependencies are nested more than ${MAX_NESTING} deep`, {
+    throw new DataError('limit-exceeded', `Dependencies are nested more than ${MAX_NESTING} deep`, {
       path: reading.file.path,
       line: lines?.line,
     });
@@ -94,12 +94,10 @@ function readChildren(
 }
 
 function notAnEntry(file: EcosystemFile, key: string, line: number | undefined): Problem {
-  return problemOf(
-    unread(file, { text: key, line }, 'write the lockfile again with `npm install`'),
-  );
+  return problemOf(unread(file, { text: key, line }, 'regenerate the lockfile with `npm install`'));
 }
 
-/** A folder of the source tree, which nothing else is fetched for; a project may call it as it likes. */
+/** True for a folder of the source tree without a download location. It may have any name. */
 function isOwnEntry({ file, context }: Reading, key: string, value: JsonObject): boolean {
   if (stringAt(value, 'resolved') !== undefined) return false;
   const place = stringAt(value, 'version') ?? '';
@@ -113,7 +111,7 @@ function isOwnEntry({ file, context }: Reading, key: string, value: JsonObject):
   );
 }
 
-/** What the manifest of the project asks for under a name. */
+/** Returns the range that the manifest of the project states for a name. */
 function rangeBeside(file: EcosystemFile, context: ParseContext, name: string): string | undefined {
   const manifest = manifestBeside(file, context) ?? {};
   const kinds = ['dependencies', 'devDependencies', 'optionalDependencies'];
@@ -148,7 +146,7 @@ function readOne(reading: Reading, { key, value, line, isDirect }: Entry): Packa
   }
 }
 
-/** `version` may be an alias, `npm:other@1.0.0`, or a place: `git+ssh://…`, `file:…`, `https://…`. */
+/** `version` may be an alias (`npm:other@1.0.0`) or a location: `git+ssh://…`, `file:…`, `https://…`. */
 function identityOf(key: string, version: string) {
   if (version.startsWith('npm:')) {
     const at = version.lastIndexOf('@');

@@ -1,6 +1,6 @@
 /**
- * npm: `package-lock.json` and `npm-shrinkwrap.json`, lockfileVersion 1 to 3.
- * Source: https://docs.npmjs.com/cli/v11/configuring-npm/package-lock-json
+ * Reads `package-lock.json` and `npm-shrinkwrap.json`, lockfileVersion 1 to 3. Source:
+ * https://docs.npmjs.com/cli/v11/configuring-npm/package-lock-json
  */
 import { DataError } from '../../errors/errors.ts';
 import { type JsonObject, objectAt } from '../../json/guards.ts';
@@ -18,9 +18,9 @@ import { parsePackageLockV1 } from './package-lock-v1.ts';
 
 const LOCKFILES = ['package-lock.json', 'npm-shrinkwrap.json'];
 
-const FIX = 'write the lockfile again with `npm install --package-lock-only`';
+const FIX = 'regenerate the lockfile with `npm install --package-lock-only`';
 
-/** An image has what was installed; a lockfile left in it may say something else. */
+/** In an image only installed packages count. A lockfile left there may differ. */
 export const packageLock: FileFormat = {
   role: 'lockfile',
   wanted: { names: [...LOCKFILES, 'package.json'] },
@@ -36,9 +36,8 @@ function parseWithOverrides(file: EcosystemFile, context: ParseContext): ParsedF
 }
 
 /**
- * Version 1 has a tree of `dependencies`, version 3 a list of `packages`. Version 2 has both: npm before version
- * 7 installs by the first, later ones by the second. They go by what is there, whatever the version says, so
- * that where both are there, both are read.
+ * Reads both lists if both exist. Version 1 has a tree of `dependencies`, version 3 has `packages`, and version 2 has
+ * both. npm before version 7 uses the first, later versions the second. Neither checks the version number.
  */
 function parsePackageLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');
@@ -58,11 +57,11 @@ function parsePackageLock(file: EcosystemFile, context: ParseContext): ParsedFil
     : joinViews(file, { key: 'packages', read }, { key: 'dependencies', read: older });
 }
 
-/** Undefined where there is none: npm before version 5 wrote none, and no npm insists on one. */
+/** Returns undefined if there is no version: npm before version 5 wrote none, and no npm requires it. */
 function versionOf(file: EcosystemFile, lockfile: JsonObject): 1 | 2 | 3 | undefined {
   const version = lockfile['lockfileVersion'];
   if (version === 1 || version === 2 || version === 3 || version === undefined) return version;
   const shown = JSON.stringify(version).slice(0, 20);
-  const message = `lockfileVersion ${shown} is not known. Fix: ${FIX}`;
+  const message = `lockfileVersion ${shown} is not supported. Fix: ${FIX}`;
   throw new DataError('unsupported-version', message, { path: file.path });
 }

@@ -1,16 +1,21 @@
 import { strictJson } from '../../json/json-with-comments.ts';
 
-/** What stands before the data in a program that Yarn wrote: a text since Yarn 3, before that the object itself. */
+/**
+ * Code before the data in a program that Yarn wrote. The data is a string since Yarn 3, and an object before that.
+ */
 const STARTS = [
   { before: 'RAW_RUNTIME_STATE =', isQuoted: true },
   { before: "hydrateRuntimeState(JSON.parse('", isQuoted: true },
   { before: 'hydrateRuntimeState(', isQuoted: false },
 ];
 
-/** What stands behind the object. */
+/** Code after the object. */
 const END = ', {basePath';
 
-/** The JSON that a `.pnp.cjs` has in it; undefined where it reads it from a file, or is none. */
+/**
+ * Returns the JSON inside a `.pnp.cjs`. Returns undefined if the program reads it from a file, or if the file is
+ * another program.
+ */
 export function pnpState(program: string): string | undefined {
   for (const { before, isQuoted } of STARTS) {
     const at = program.indexOf(before);
@@ -44,7 +49,7 @@ function backslashesBefore(text: string, end: number): number {
   return end - at;
 }
 
-/** Yarn escapes quotes and backslashes, and goes on in the next line. */
+/** Yarn escapes quotes and backslashes, and continues the string on the next line. */
 function unescaped(text: string): string {
   return text.replace(/\\([\s\S])/g, (_all, char: string) => (char === '\n' ? '' : char));
 }

@@ -11,34 +11,34 @@ import { hashesOfIntegrity, npmPackage } from './npm-package.ts';
 import { isOwnFolder } from './own-folder.ts';
 import { type PnpmKey, type PnpmVersion, readPnpmKey } from './pnpm-key.ts';
 
-const FIX = 'write the lockfile again with `pnpm install --lockfile-only`';
+const FIX = 'regenerate the lockfile with `pnpm install --lockfile-only`';
 
-/** How much of a key is repeated, in characters. */
+/** Longest excerpt of a key in a message, in characters. */
 const SHOWN_KEY = 80;
 
 export interface PnpmReading {
   readonly file: EcosystemFile;
   readonly context: ParseContext;
-  /** Lines by the key of the entry. */
+  /** Lines by entry key. */
   readonly lines: ReadonlyMap<string, number>;
   readonly version: PnpmVersion;
 }
 
-/** One choice of peers of one package. */
+/** A package with one set of peers. */
 export interface PnpmEntry {
   readonly key: string;
-  /** The same without the peers, where the entry of all choices stands. */
+  /** Key without the peers, where the shared entry is. */
   readonly entryKey: string;
   readonly value: unknown;
-  /** Whether the lockfile says what it needs. */
+  /** True if the lockfile lists its dependencies. */
   readonly isLocked: boolean;
   readonly needs: readonly string[];
 }
 
 /**
- * The package of an entry, or the folder of the project that it is.
+ * Returns the package of an entry, or the folder of the project that it stands for.
  *
- * @throws {DataError} when nothing can be told of it.
+ * @throws {DataError} if the entry cannot be read.
  */
 export function readPnpmEntry(reading: PnpmReading, entry: PnpmEntry): ReadNode {
   const { key, entryKey, isLocked, needs } = entry;
@@ -52,7 +52,7 @@ export function readPnpmEntry(reading: PnpmReading, entry: PnpmEntry): ReadNode 
 
 type Node = Pick<ReadNode, 'found' | 'problems'>;
 
-/** pnpm goes by the type of the resolution; one without is an archive. */
+/** The type of the resolution decides. Without a type it is an archive. */
 function nodeOf(
   reading: PnpmReading,
   key: string,
@@ -94,7 +94,7 @@ function fetched(
   });
 }
 
-/** A folder that is copied; of one that stands elsewhere the lockfile is believed. */
+/** Reads a folder that is copied. For a folder elsewhere, the lockfile is the only source. */
 function folder(reading: PnpmReading, key: string, value: JsonObject, path: string): Node {
   const { file, context, lines } = reading;
   const { name, version } = identityOf(reading, key, value);
@@ -103,7 +103,7 @@ function folder(reading: PnpmReading, key: string, value: JsonObject, path: stri
   return { found: npmPackage(file, facts) };
 }
 
-/** `node@runtime:22.11.0`: Node itself, which is no package of npm. Deno and Bun are locked so as well. */
+/** Reads `node@runtime:22.11.0`, which is Node itself, not an npm package. Deno and Bun have such entries too. */
 function runtime({ file, lines }: PnpmReading, key: string, value: JsonObject): Node {
   const [, name, version] = /^(node|deno|bun)@runtime:(.+)$/.exec(key) ?? [];
   if (name === undefined || version === undefined) {
@@ -116,11 +116,11 @@ function runtime({ file, lines }: PnpmReading, key: string, value: JsonObject): 
 interface PnpmIdentity {
   readonly name: string;
   readonly version: string;
-  /** Whether the key names a version of the registry, and no place. */
+  /** True if the key names a registry version, not a location. */
   readonly isOfRegistry: boolean;
 }
 
-/** What the key says; the entry completes what it leaves open, and contradicts nothing. */
+/** Returns the identity from the key. The entry adds missing parts and must not contradict the key. */
 function identityOf({ file, lines, version }: PnpmReading, key: string, value: JsonObject) {
   const line = lines.get(key);
   const parsed = readPnpmKey(key, version);
@@ -128,12 +128,12 @@ function identityOf({ file, lines, version }: PnpmReading, key: string, value: J
   const stated = stringAt(value, 'version');
   const identity = completed(parsed, name, stated);
   if (identity === undefined) {
-    const message = `${JSON.stringify(key.slice(0, SHOWN_KEY))} names no package. Fix: ${FIX}`;
+    const message = `${JSON.stringify(key.slice(0, SHOWN_KEY))} does not name a package. Fix: ${FIX}`;
     throw new DataError('malformed', message, { path: file.path, line });
   }
   const isSame = name === undefined || name === identity.name;
   if (isSame && (stated === undefined || stated === identity.version)) return identity;
-  const message = `the key ${key.slice(0, SHOWN_KEY)} and its entry name two packages. Fix: ${FIX}`;
+  const message = `The key ${key.slice(0, SHOWN_KEY)} and its entry name different packages. Fix: ${FIX}`;
   throw new DataError('contradiction', message, { path: file.path, line });
 }
 
@@ -150,11 +150,11 @@ function completed(
 }
 
 function incomplete({ file, lines }: PnpmReading, key: string): Problem {
-  const message = `the entry of ${key.slice(0, SHOWN_KEY)} is incomplete. Fix: ${FIX}`;
+  const message = `The entry of ${key.slice(0, SHOWN_KEY)} is incomplete. Fix: ${FIX}`;
   return { code: 'malformed', message, path: file.path, line: lines.get(key) };
 }
 
-/** `{ type: git, repo: https://host/owner/name.git, commit: … }` */
+/** Reads `{ type: git, repo: https://host/owner/name.git, commit: … }`. */
 function gitPlace(resolution: JsonObject): string | undefined {
   const repository = stringAt(resolution, 'repo');
   const commit = stringAt(resolution, 'commit');
@@ -162,13 +162,13 @@ function gitPlace(resolution: JsonObject): string | undefined {
   return `${/^git[+:@]/.test(repository) ? '' : 'git+'}${repository}#${commit}`;
 }
 
-/** Up to version 6 the entry says it; later it follows from the importers. */
+/** Up to version 6, the entry states the scope. Later versions derive it from the importers. */
 function scopeOf(entry: JsonObject): Scope {
   if (entry['dev'] === true) return 'development';
   return entry['dev'] === false ? 'runtime' : 'unknown';
 }
 
-/** What packages have in their archives, by name: pnpm notes that it is there, and no more. */
+/** Returns the bundled packages by name. pnpm records nothing else about them. */
 export function bundledNames(
   entries: JsonObject,
 ): readonly { readonly key: string; readonly name: string }[] {

@@ -1,4 +1,4 @@
-/** npm: `node_modules/.pnpm/lock.yaml`, in which pnpm keeps what it installed, in the form of its lockfile. */
+/** Reads `node_modules/.pnpm/lock.yaml`, where pnpm records installed packages in its lockfile format. */
 import { DataError } from '../../errors/errors.ts';
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
@@ -9,8 +9,8 @@ const STORE = 'node_modules/.pnpm/';
 export const PNPM_NOTES = `${STORE}lock.yaml`;
 
 /**
- * What pnpm noted of a package that it installed: what it needs, what is direct, and its digest. Links lead from
- * one package to the other there, which images and their layers do not follow.
+ * Returns the recorded facts of an installed package: its dependencies, its digest, and if it is direct. Installed
+ * packages refer to each other by links, which are not followed in images and layers.
  */
 export function notedByPnpm(
   path: string,
@@ -26,10 +26,10 @@ export function notedByPnpm(
   return notes.get(`${name}@${version}`);
 }
 
-/** Read once for all that was installed with it: forgotten with the file. */
+/** Lockfiles by file, each read once for all its packages and released with the file. */
 const known = new WeakMap<EcosystemFile, ReadonlyMap<string, Package>>();
 
-/** By name and version; of what stands there for several choices of peers, all of it. */
+/** Facts by name and version, merged over all sets of peers. */
 function readNotes(
   file: EcosystemFile,
   root: string,
@@ -44,7 +44,7 @@ function readNotes(
   return notes;
 }
 
-/** None of one that cannot be read: the manifests say all the same what is there. */
+/** Empty for an unreadable lockfile, because the manifests still list all packages. */
 function packagesIn(file: EcosystemFile, context: ParseContext): readonly Package[] {
   try {
     return parsePnpmLock(file, context).packages;

@@ -1,7 +1,7 @@
 /**
- * npm: `pnpm-lock.yaml`, lockfileVersion 5 to 9; several documents in one file, as pnpm 11 writes. With
- * `gitBranchLockfile`, pnpm installs by `pnpm-lock.<branch>.yaml`.
- * Source: https://github.com/pnpm/spec/tree/master/lockfile, https://pnpm.io/git_branch_lockfiles
+ * Reads `pnpm-lock.yaml`, lockfileVersion 5 to 9. pnpm 11 writes several documents into one file. With
+ * `gitBranchLockfile`, pnpm installs from `pnpm-lock.<branch>.yaml`. Source:
+ * https://github.com/pnpm/spec/tree/master/lockfile, https://pnpm.io/git_branch_lockfiles
  */
 
 import { linesOf } from '../../binary/lines.ts';
@@ -36,16 +36,16 @@ export const pnpmLock: FileFormat = {
   parse: parseWithOverrides,
 };
 
-const FIX = 'write the lockfile again with `pnpm install --lockfile-only`';
+const FIX = 'regenerate the lockfile with `pnpm install --lockfile-only`';
 
 function parseWithOverrides(file: EcosystemFile, context: ParseContext): ParsedFile {
   return withOverrides(file, parsePnpmLock(file, context), pnpmOverrides(file, context));
 }
 
-/** @throws {DataError} when it is no YAML, or no lockfile. */
+/** @throws {DataError} if the file is not valid YAML or not a lockfile. */
 export function parsePnpmLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');
-  // pnpm repeats what it says twice.
+  // pnpm uses YAML aliases for repeated values.
   const documents = parseYamlDocuments(text, file.path, 0).filter((one) => one != null);
   if (documents.length === 0) throw notALockfile(file, '`lockfileVersion`', FIX);
   const lines = packageLines(text);
@@ -53,14 +53,14 @@ export function parsePnpmLock(file: EcosystemFile, context: ParseContext): Parse
   const problems: Problem[] = [];
   for (const document of documents) {
     const read = readLockfile({ file, context, lines }, document);
-    // One by one: hundreds of thousands are more than a call takes as arguments.
+    // Adds them one by one, because a call cannot take hundreds of thousands of arguments.
     for (const found of read.packages) packages.push(found);
     for (const problem of read.problems) problems.push(problem);
   }
   return { packages, problems };
 }
 
-/** Lines of the keys of `packages`, which pnpm writes one to a line, two spaces in. */
+/** Returns the lines of the `packages` keys. pnpm writes one key per line, indented by two spaces. */
 function packageLines(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   let isInside = false;
@@ -77,7 +77,7 @@ function packageLines(text: string): ReadonlyMap<string, number> {
   return lines;
 }
 
-/** The colon behind the key: the last of the line, or one that a space follows. */
+/** Finds the colon after the key: the last one of the line, or one before a space. */
 function endOfKey(row: string): number {
   const spaced = row.indexOf(': ');
   return spaced === -1 && row.endsWith(':') ? row.length - 1 : spaced;
@@ -105,7 +105,7 @@ function readLockfile(base: Omit<PnpmReading, 'version'>, document: unknown): Pa
     },
     roots,
   );
-  // Which versions they are is in the archive alone.
+  // Only the archive states their versions.
   const bundled = parseEach(bundledNames(entries), ({ key, name }) =>
     npmPackage(file, { name, version: '', line: lines.get(key) }),
   );
@@ -115,19 +115,19 @@ function readLockfile(base: Omit<PnpmReading, 'version'>, document: unknown): Pa
   };
 }
 
-/** pnpm 4 to 7 wrote version 5, pnpm 8 version 6; from version 9 on, edges stand apart from the packages. */
+/** pnpm 4 to 7 wrote version 5, and pnpm 8 wrote version 6. From version 9 on, edges are separate from packages. */
 function versionOf(file: EcosystemFile, lockfile: JsonObject): PnpmVersion {
   const stated = scalarText(lockfile['lockfileVersion']);
   if (stated === '') throw notALockfile(file, '`lockfileVersion`', FIX);
   const [major] = /^[569](?=\.\d+$|$)/.exec(stated) ?? [];
   if (major === '5' || major === '6' || major === '9') return major;
-  const message = `lockfileVersion ${stated.slice(0, 20)} is not known. Fix: ${FIX}`;
+  const message = `lockfileVersion ${stated.slice(0, 20)} is not supported. Fix: ${FIX}`;
   throw new DataError('unsupported-version', message, { path: file.path });
 }
 
 interface Parts {
   readonly entries: JsonObject;
-  /** One for each choice of peers; before version 9, the entries themselves. */
+  /** One snapshot for each set of peers. Before version 9 they are the entries themselves. */
   readonly snapshots: JsonObject;
 }
 
@@ -138,7 +138,7 @@ function partsOf({ file, version }: PnpmReading, lockfile: JsonObject): Parts {
   return { entries, snapshots: objectAt(lockfile, 'snapshots') ?? {} };
 }
 
-/** One for each choice of peers, and what no choice was made for. */
+/** Returns a key for each set of peers, and the entries without a snapshot. */
 function keysOf(
   snapshots: JsonObject,
   entries: JsonObject,

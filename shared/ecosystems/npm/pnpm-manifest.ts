@@ -1,4 +1,4 @@
-/** npm: `package.yaml` and `package.json5`, which pnpm reads where there is no `package.json`. */
+/** Reads `package.yaml` and `package.json5`, which pnpm uses if there is no `package.json`. */
 import { DataError } from '../../errors/errors.ts';
 import { isObject, type JsonObject } from '../../json/guards.ts';
 import { parseYaml } from '../../json/yaml.ts';
@@ -7,34 +7,33 @@ import { besidePath } from '../paths.ts';
 import { notALockfile } from '../unread.ts';
 import { DEPENDENCY_KINDS, MANIFEST } from './manifest.ts';
 
-/** pnpm takes the first that is there. */
+/** Manifest names in the order of preference of pnpm. */
 export const PNPM_MANIFESTS = ['package.json5', 'package.yaml'];
 
-/** Whether pnpm reads another manifest in its place. */
+/** True if pnpm reads another manifest instead. */
 export function isShadowed(file: EcosystemFile, context: ParseContext): boolean {
   return context.file(besidePath(file.path, MANIFEST)) !== undefined;
 }
 
 /**
- * The manifest in `package.yaml`; undefined for one of another tool, such as Haskell's hpack.
+ * Returns the manifest in `package.yaml`; undefined if it belongs to another tool, such as Haskell's hpack.
  *
- * @throws {DataError} `unreadable` for `package.json5`, `not-a-lockfile` for what neither of them reads.
+ * @throws {DataError} `unreadable` for `package.json5`; `not-a-lockfile` if neither tool can read the file.
  */
 export function readPnpmManifest(file: EcosystemFile): JsonObject | undefined {
   if (file.path.endsWith('.json5')) {
-    const message =
-      'pnpm reads this manifest, and this tool does not. Fix: write it as package.json';
+    const message = 'This pnpm manifest format is not supported. Fix: convert it to package.json';
     throw new DataError('unreadable', message, { path: file.path });
   }
   const manifest = parseYaml(file.bytes.toString('utf8'), file.path);
-  if (!isObject(manifest)) throw notALockfile(file, 'keys', 'write the manifest as package.json');
+  if (!isObject(manifest)) throw notALockfile(file, 'keys', 'convert the manifest to package.json');
   if (DEPENDENCY_KINDS.every((kind) => isOfHpack(manifest[kind]))) {
     return undefined;
   }
   return manifest;
 }
 
-/** Nothing, or a list of plain names with ranges: `aeson >= 2`. pnpm installs none of that. */
+/** True if `dependencies` is empty or a list of names with ranges: `aeson >= 2`. pnpm installs none of them. */
 function isOfHpack(value: unknown): boolean {
   if (value === undefined || value === null) return true;
   return Array.isArray(value) && value.every((one) => isObject(one) || !/[:/@]/.test(`${one}`));

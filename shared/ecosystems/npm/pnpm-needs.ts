@@ -3,21 +3,21 @@ import type { Problem } from '../../model/inventory.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import type { GraphRoots } from '../graph.ts';
 
-/** What stands in a lockfile of pnpm for what needs what. */
+/** Dependency edges of a pnpm lockfile. */
 export interface PnpmEdges {
-  /** Keys of what each snapshot needs. */
+  /** Keys of the packages that each snapshot needs. */
   readonly needs: ReadonlyMap<string, readonly string[]>;
   readonly roots: GraphRoots;
-  /** What is needed and has no entry: the lockfile was cut, or made by hand. */
+  /** Needed packages without an entry. The lockfile was cut or edited by hand. */
   readonly problems: readonly Problem[];
 }
 
-/** Most of what is missing is named one by one. */
+/** Maximum number of missing packages reported one by one. */
 const MAX_NAMED = 10;
 
 const RUNTIME_KINDS = ['dependencies', 'optionalDependencies'];
 
-/** pnpm 11 locks itself and its plugins in a document of their own: they run where it is installed. */
+/** pnpm 11 locks itself and its plugins in a separate document. They run during installation. */
 const DEVELOPMENT_KINDS = ['devDependencies', 'packageManagerDependencies', 'configDependencies'];
 
 export function pnpmEdges(
@@ -41,12 +41,12 @@ export function pnpmEdges(
   return { needs, roots, problems };
 }
 
-/** Each project of a workspace, or, before there were any, the lockfile itself. */
+/** Returns the projects of a workspace, or the lockfile itself if it has no workspaces. */
 function projectsOf(lockfile: JsonObject): readonly JsonObject[] {
   return Object.values(objectAt(lockfile, 'importers') ?? { '.': lockfile }).filter(isObject);
 }
 
-/** @param missing Takes what is needed and has no entry. */
+/** @param missing Receives the needed packages without an entry. */
 function keysIn(
   dependencies: JsonObject,
   snapshots: JsonObject,
@@ -61,7 +61,7 @@ function keysIn(
   });
 }
 
-/** A version alone, or, for an alias or what is not of the registry, the whole key. */
+/** Reads a version, or the full key for an alias or a package from outside the registry. */
 function keyFor(name: string, version: string, snapshots: JsonObject): string | undefined {
   const candidates = [`${name}@${version}`, `/${name}@${version}`, `/${name}/${version}`, version];
   return candidates.find((key) => Object.hasOwn(snapshots, key));
@@ -69,7 +69,7 @@ function keyFor(name: string, version: string, snapshots: JsonObject): string | 
 
 function withoutEntry({ path }: EcosystemFile, key: string): Problem {
   const message =
-    `${key.slice(0, 120)} is needed and has no entry. ` +
-    'Fix: write the lockfile again with `pnpm install --lockfile-only`';
+    `${key.slice(0, 120)} is needed but has no entry. ` +
+    'Fix: regenerate the lockfile with `pnpm install --lockfile-only`';
   return { code: 'malformed', message, path };
 }

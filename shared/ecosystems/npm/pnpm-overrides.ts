@@ -5,7 +5,7 @@ import { type OverrideRule, rulesOfOverrides, rulesOfResolutions } from './overr
 import { withCatalogs, workspaceBeside } from './pnpm-workspace.ts';
 
 /**
- * What a project of pnpm puts in place of what packages ask for.
+ * Returns the overrides of a pnpm project.
  *
  * @see https://pnpm.io/settings#overrides
  */

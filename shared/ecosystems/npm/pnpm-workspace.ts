@@ -1,4 +1,4 @@
-/** npm: `pnpm-workspace.yaml`, which may name packages of its own. Source: https://pnpm.io/config-dependencies */
+/** Reads `pnpm-workspace.yaml`, which may name packages itself. Source: https://pnpm.io/config-dependencies */
 import { DataError } from '../../errors/errors.ts';
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import { parseYaml } from '../../json/yaml.ts';
@@ -11,7 +11,7 @@ import { isExactVersion } from './registry-address.ts';
 
 export const PNPM_WORKSPACE = 'pnpm-workspace.yaml';
 
-/** Packages that pnpm installs before all others, to be configured by them. */
+/** Format of `configDependencies`: packages that pnpm installs first and takes its configuration from. */
 export const pnpmWorkspace: FileFormat = {
   wanted: { names: [PNPM_WORKSPACE] },
   wantedIn: ['directory', 'file'],
@@ -24,7 +24,7 @@ function parseWorkspace(file: EcosystemFile): ParsedFile {
   const stated = isObject(value) ? (objectAt(value, 'configDependencies') ?? {}) : {};
   return parseEach(Object.keys(stated), (name) => {
     const entry = stringAt(stated, name) ?? stringAt(objectAt(stated, name) ?? {}, 'integrity');
-    // `1.0.0+sha512-…`. From version 11, ranges are locked in a document of pnpm-lock.yaml.
+    // Reads `1.0.0+sha512-…`. From version 11 on, a document in pnpm-lock.yaml locks the ranges.
     const [version = ''] = (entry ?? '').split('+', 1);
     return isExactVersion(version)
       ? npmPackage(file, { name, version, scope: 'development', isDirect: true })
@@ -32,7 +32,7 @@ function parseWorkspace(file: EcosystemFile): ParsedFile {
   });
 }
 
-/** Returns the settings beside a file. Settings that are no YAML stop pnpm itself. */
+/** Returns the settings beside a file. Invalid YAML in settings stops pnpm itself. */
 export function workspaceBeside(beside: EcosystemFile, context: ParseContext): JsonObject {
   const file = context.file(besidePath(beside.path, PNPM_WORKSPACE));
   if (file === undefined) return {};
@@ -45,7 +45,7 @@ export function workspaceBeside(beside: EcosystemFile, context: ParseContext): J
   }
 }
 
-/** Returns ranges by name, with those of a catalog in place of its name: `catalog:`, `catalog:react18`. */
+/** Returns ranges by name, with `catalog:` and `catalog:react18` replaced by the range in that catalog. */
 export function withCatalogs(ranges: JsonObject | undefined, workspace: JsonObject): JsonObject {
   const entries = Object.entries(ranges ?? {}).map(([key, range]) => {
     const [, catalog] = /^catalog:(.*)$/.exec(typeof range === 'string' ? range : '') ?? [];
@@ -58,7 +58,7 @@ export function withCatalogs(ranges: JsonObject | undefined, workspace: JsonObje
   return Object.fromEntries(entries);
 }
 
-/** The last package of `a>b@^1`. */
+/** Returns the last package of `a>b@^1`. */
 function nameOf(key: string): string {
   const last = key.split(/(?<=[^ |@])>(?!=)/).at(-1) ?? '';
   const at = last.indexOf('@', 1);

@@ -1,29 +1,29 @@
 import { isNpmName } from './npm-name.ts';
 
-/** What a registry serves at an address. */
+/** Package that a registry serves at an address. */
 export interface ServedPackage {
   readonly name: string;
   readonly version: string;
 }
 
-/** Longest address that is taken apart; servers stop at some 8,000 characters. */
+/** Longest address parsed, in characters. Servers reject more than about 8,000. */
 const MAX_LENGTH = 2048;
 
 const VERSION = /^\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/;
 
-/** Whether `text` is one version, as registries have them. */
+/** True if `text` is a single version in registry form. */
 export function isExactVersion(text: string): boolean {
   return VERSION.test(text.replace(/^[v=]+/, ''));
 }
 
-/** Whether a place is an address on the web, however it is written. */
+/** True if a location is a web address in any spelling. */
 export function isWebAddress(place: string): boolean {
   return /^[\s\p{Cc}]*https?:/iu.test(place);
 }
 
 /**
- * The package and version that a registry serves at `address`; undefined where that cannot be told. The
- * address is read as those who fetch it read it: resolved, decoded, without query and fragment.
+ * Returns the package and version that a registry serves at `address`; undefined if the address does not tell. Reads
+ * the address as a client does: resolved, decoded, without query and fragment.
  */
 export function packageAt(address: string): ServedPackage | undefined {
   const segments = segmentsOf(address);
@@ -35,14 +35,14 @@ export function packageAt(address: string): ServedPackage | undefined {
     : undefined;
 }
 
-/** The name that such an address has, where its version cannot be told. */
+/** Returns the name in such an address if its version is unknown. */
 export function nameAt(address: string): string | undefined {
   const segments = segmentsOf(address);
   const name = segments === undefined ? undefined : nameBefore(segments, segments.indexOf('-'));
   return name !== undefined && isNpmName(name) ? name : undefined;
 }
 
-/** Those of the path. Undefined for one that two programs may read in two ways. */
+/** Returns the segments of the path; undefined if programs may read the path differently. */
 function segmentsOf(address: string): readonly string[] | undefined {
   if (address.length > MAX_LENGTH || !/^https?:\/\/[!-~]+$/i.test(address)) return undefined;
   const url = address.includes('\\') ? null : URL.parse(address);
@@ -61,8 +61,8 @@ function decoded(path: string): string | undefined {
 }
 
 /**
- * `name/-/name-1.0.0.tgz`, with a scope before the name; some registries have the scope, others the version
- * behind the mark once more. Registries of China have `download` in the place of the mark.
+ * Reads `name/-/name-1.0.0.tgz`, with an optional scope. Some registries repeat the scope or the version after the
+ * mark. Registries in China use `download` as the mark.
  */
 function ofMark(segments: readonly string[], mark: string): ServedPackage | undefined {
   const at = segments.indexOf(mark);
@@ -82,14 +82,14 @@ function nameBefore(segments: readonly string[], at: number): string | undefined
   return scope?.startsWith('@') === true ? `${scope}/${name}` : name;
 }
 
-/** GitHub Packages: `download/@scope/name/1.0.0/<digest>`. */
+/** Reads GitHub Packages addresses: `download/@scope/name/1.0.0/<digest>`. */
 function ofDownload(segments: readonly string[]): ServedPackage | undefined {
   const [mark, scope, name, version, digest, ...more] = segments;
   const isForm = mark === 'download' && more.length === 0 && /^[0-9a-f]{40,}$/.test(digest ?? '');
   return isForm && version !== undefined ? { name: `${scope}/${name}`, version } : undefined;
 }
 
-/** JSR: `~/11/@jsr/std__path/1.0.0.tgz`. */
+/** Reads JSR addresses: `~/11/@jsr/std__path/1.0.0.tgz`. */
 function ofJsr(segments: readonly string[]): ServedPackage | undefined {
   const [mark, number, scope, name, file, ...more] = segments;
   const isForm = mark === '~' && scope === '@jsr' && /^\d+$/.test(number ?? '');

@@ -1,8 +1,7 @@
 const PART = /^(\^|~|<=|>=|<|>|=)?v?(\d+)(?:\.(\d+))?(?:\.(\d+))?$/;
 
 /**
- * Whether a version may be in a range of npm: true where that cannot be told, as for tags, prereleases and
- * ranges with a hyphen.
+ * True if a version may satisfy an npm range. Also true if unknown, as for tags, prereleases and hyphen ranges.
  *
  * @see https://docs.npmjs.com/cli/v6/using-npm/semver#ranges
  */
@@ -35,14 +34,14 @@ function mayFit(version: readonly number[], part: string): boolean {
   return order === 0;
 }
 
-/** How many numbers stay the same: with `^` as far as the first that is not zero, with `~` two. */
+/** Returns how many numbers must stay the same: up to the first nonzero one for `^`, and two for `~`. */
 function fixedBy(operator: '^' | '~', numbers: readonly number[]): number {
   if (operator === '~') return 2;
   const first = numbers.findIndex((one) => one !== 0);
   return first === -1 ? numbers.length : first + 1;
 }
 
-/** As far as numbers are stated: 1.2.3 is the same as 1.2. */
+/** Compares only the stated numbers: 1.2.3 equals 1.2. */
 function compare(version: readonly number[], stated: readonly number[]): number {
   const differences = stated.map((one, index) => (version[index] ?? 0) - one);
   return differences.find((one) => one !== 0) ?? 0;

@@ -1,6 +1,5 @@
 /**
- * What an entry of a yarn.lock of Yarn 2 and later says of its package: all of it is in `resolution`, which names
- * the package and, by a protocol, where it is from.
+ * Reads yarn.lock entries of Yarn 2 and later. `resolution` names the package and, by its protocol, its origin.
  * Source: https://yarnpkg.com/advanced/lexicon#locator, https://yarnpkg.com/protocols
  */
 import { isPlaceSpec } from './node-modules-path.ts';
@@ -8,10 +7,10 @@ import { isExactVersion } from './registry-address.ts';
 import type { YarnBlock, YarnFacts } from './yarn-blocks.ts';
 import { splitPattern } from './yarn-patterns.ts';
 
-/** Patches of patches; nobody has more than one. */
+/** Maximum depth of patched patches. Real projects have one. */
 const MAX_PATCHES = 5;
 
-/** Undefined for an entry that names no package. */
+/** Returns undefined if the entry does not name a package. */
 export function berryFacts({ fields }: YarnBlock): YarnFacts | undefined {
   const statedVersion = fields.get('version');
   const facts = locatorFacts(fields.get('resolution') ?? '', statedVersion ?? '');
@@ -21,9 +20,9 @@ export function berryFacts({ fields }: YarnBlock): YarnFacts | undefined {
 }
 
 /**
- * The package that a locator, `name@protocol:…`, leads to; undefined for one that names none.
+ * Returns the package of a locator (`name@protocol:…`); undefined if it does not name one.
  *
- * @param version That of what is of no registry, where it is known.
+ * @param version Version for packages from outside a registry, if known.
  */
 export function locatorFacts(locator: string, version: string): YarnFacts | undefined {
   const source = sourceOf(locator, MAX_PATCHES);
@@ -47,7 +46,7 @@ const NONE = {
 function ofPlace(name: string, version: string, reference: string): YarnFacts | undefined {
   if (!isPlaceSpec(reference)) return undefined;
   const isLink = /^(?:link|portal):/.test(reference);
-  // What follows a path says how Yarn came to it.
+  // The text after the path describes how Yarn resolved it.
   const place = reference.startsWith('file:') ? reference.replace(/(?:#|::).*$/s, '') : reference;
   return { ...NONE, name, version, place, isByPlace: true, folder: reference, isLink };
 }
@@ -57,7 +56,7 @@ interface Locator {
   readonly reference: string;
 }
 
-/** What is fetched: of `a@patch:a@npm%3A1.0.0#./a.patch::version=1.0.0`, what is patched. */
+/** Returns the downloaded source: for `a@patch:a@npm%3A1.0.0#./a.patch::version=1.0.0`, the patched package. */
 function sourceOf(locator: string, patches: number): Locator | undefined {
   const [name, reference] = splitPattern(locator);
   if (!reference.startsWith('patch:')) return { name, reference };
@@ -66,7 +65,7 @@ function sourceOf(locator: string, patches: number): Locator | undefined {
   return inner === undefined || patches === 0 ? undefined : sourceOf(inner, patches - 1);
 }
 
-/** Where a registry has it, when that is not where one would look: `__archiveUrl=https%3A%2F%2F…`. */
+/** Returns the registry address if it is not the default one: `__archiveUrl=https%3A%2F%2F…`. */
 function archiveOf(parameters: readonly string[]): string | undefined | 'unknown' {
   const [parameter, ...more] = parameters;
   if (parameter === undefined) return undefined;

@@ -3,40 +3,40 @@ import type { Hash } from '../../model/package.ts';
 import type { Row } from '../unread.ts';
 import { readBerryRow, readClassicKeys, readClassicRow, unquoted } from './yarn-rows.ts';
 
-/** One entry of a yarn.lock. */
+/** An entry of a yarn.lock. */
 export interface YarnBlock {
   readonly line: number;
-  /** What was asked for: `lodash@^4.0.0`, `a@npm:b@^1`. */
+  /** Requested patterns: `lodash@^4.0.0`, `a@npm:b@^1`. */
   readonly patterns: readonly string[];
   readonly fields: ReadonlyMap<string, string>;
   /** Ranges by name. */
   readonly dependencies: ReadonlyMap<string, string>;
 }
 
-/** Version 1 is classic, later ones are berry. */
+/** Version 1 is classic; later versions are berry. */
 export type YarnForm = 'classic' | 'berry';
 
 export interface YarnBlocks {
   readonly form: YarnForm;
   readonly blocks: readonly YarnBlock[];
-  /** Rows that Yarn did not write: they may say anything to it. */
+  /** Rows that Yarn never writes. Yarn might read them in any way. */
   readonly unread: readonly Row[];
 }
 
-/** What an entry of a yarn.lock, of whatever version, says of its package. */
+/** Facts that a yarn.lock entry of any version states about its package. */
 export interface YarnFacts {
   readonly name: string;
   readonly version: string;
-  /** What stands beside that, and must be the same. */
+  /** Version stated a second time, which must be the same. */
   readonly statedVersion?: string | undefined;
-  /** As in `LockedFacts`. */
+  /** Same as in `LockedFacts`. */
   readonly place: string | undefined;
   readonly isByPlace: boolean;
-  /** Whether it names what is installed; Yarn chooses anew where it does not. */
+  /** True if the entry names what is installed. Otherwise Yarn resolves it again. */
   readonly isLocked: boolean;
-  /** The place of what may be a folder of the project: it is fetched from nowhere else. */
+  /** Location of a possible project folder, which is never downloaded. */
   readonly folder: string | undefined;
-  /** Whether it is used where it stands, whatever is there. */
+  /** True if it is used in place, whatever its content. */
   readonly isLink: boolean;
   readonly hashes: readonly Hash[] | undefined;
 }
@@ -46,10 +46,10 @@ interface OpenBlock extends YarnBlock {
   readonly dependencies: Map<string, string>;
 }
 
-/** The entry of berry that says which version wrote the file. */
+/** Berry entry with the version of the file format. */
 const METADATA = '__metadata:';
 
-/** What stands alone between a long key and its value. */
+/** Line between a long key and its value. */
 const LONG_KEY_END = ':';
 
 const FIELDS: Readonly<Record<YarnForm, ReadonlySet<string>>> = {
@@ -69,13 +69,13 @@ const SECTIONS: ReadonlySet<string> = new Set([
   'prebuiltVariants',
 ]);
 
-/** The entries of a yarn.lock, and each row that is part of none. */
+/** Returns the entries of a yarn.lock, and the rows outside any entry. */
 export function readYarnBlocks(text: string): YarnBlocks {
   const rows = [...rowsOf(text)];
   const form = rows.some((row) => row.text === METADATA) ? 'berry' : 'classic';
   const blocks: OpenBlock[] = [];
   const unread: Row[] = [];
-  // Rows below an entry that could not be read are not those of the entry above it.
+  // Rows below an unreadable entry do not belong to the entry above it.
   let block: OpenBlock | undefined;
   let section: string | undefined;
   for (const row of rows) {
@@ -108,7 +108,7 @@ function openBlock(line: number, patterns: readonly string[]): OpenBlock {
   return { line, patterns, fields: new Map(), dependencies: new Map() };
 }
 
-/** What an entry begins with; of a long key in YAML, `? "a@^1, a@^2"`, the colon follows on the next line. */
+/** Returns the start of an entry. A long YAML key (`? "a@^1, a@^2"`) has its colon on the next line. */
 function patternsOf(form: YarnForm, row: string): readonly string[] | undefined {
   if (form === 'classic') return readClassicKeys(row);
   if (row.startsWith('? ')) return unquoted(row.slice('? '.length))?.split(/ *, */);
@@ -117,11 +117,11 @@ function patternsOf(form: YarnForm, row: string): readonly string[] | undefined 
 }
 
 interface Next {
-  /** The section that the next row is in. */
+  /** Returns the section of the next row. */
   readonly section: string | undefined;
 }
 
-/** Adds a row below an entry. */
+/** Adds a row to an entry. */
 function addRow(
   form: YarnForm,
   block: OpenBlock | undefined,

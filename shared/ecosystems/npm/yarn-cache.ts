@@ -1,5 +1,5 @@
 /**
- * npm: the archives from which Yarn 2 and later run packages as they are, each with one package.
+ * Reads the archives of Yarn 2 and later, which run packages without unpacking them. Each archive holds one package.
  * Source: https://yarnpkg.com/features/caching, https://yarnpkg.com/advanced/lexicon#virtual-package
  */
 import { DataError } from '../../errors/errors.ts';
@@ -9,7 +9,7 @@ import { readJsonObject } from '../json-object.ts';
 import { besidePath } from '../paths.ts';
 import { readExtract } from '../read-extract.ts';
 
-/** They only say more of what is installed: a cache may have others, too. */
+/** Archives only add facts about installed packages, because a cache may hold other packages too. */
 export const yarnCache: FileFormat = {
   wanted: { extracts: ['npm-archive'] },
   wantedIn: ['image'],
@@ -18,8 +18,8 @@ export const yarnCache: FileFormat = {
 };
 
 /**
- * The manifest of the package at a `packageLocation`, as seen from the program; undefined for one that lies in no
- * archive, or none that can be read.
+ * Returns the manifest of the package at a `packageLocation`, relative to the program. Returns undefined if it is not
+ * in a readable archive.
  */
 export function manifestAt(
   location: string,
@@ -34,13 +34,15 @@ export function manifestAt(
     const text = file && stringAt(readExtract(file, 'npm-archive'), 'manifest');
     return text === undefined || file === undefined ? undefined : readJsonObject(file, text);
   } catch (error) {
-    // It only adds to what the program says.
+    // The archive only adds to the data of the program.
     if (error instanceof DataError) return undefined;
     throw error;
   }
 }
 
-/** `.yarn/__virtual__/a-virtual-12/0/cache/a.zip` is `.yarn/cache/a.zip`; the number is of folders to climb. */
+/**
+ * Maps `.yarn/__virtual__/a-virtual-12/0/cache/a.zip` to `.yarn/cache/a.zip`. The number counts the folders to go up.
+ */
 const VIRTUAL = /(?:__|\$\$)virtual(?:__)?\/[^/]+\/(\d{1,2})\//;
 
 function realPath(path: string): string {

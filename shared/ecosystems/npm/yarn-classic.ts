@@ -1,11 +1,11 @@
-/** What an entry of a yarn.lock of version 1 says of its package. */
+/** Reads yarn.lock entries of version 1. */
 import type { Hash } from '../../model/package.ts';
 import { isPlaceSpec, versionOfArchive } from './node-modules-path.ts';
 import { hashesOfIntegrity } from './npm-package.ts';
 import type { YarnBlock, YarnFacts } from './yarn-blocks.ts';
 import { nameOfPattern, splitPattern } from './yarn-patterns.ts';
 
-/** Yarn fetches from `resolved`; where there is none, from the place that was asked for. */
+/** Yarn downloads from `resolved`; without it, from the requested location. */
 export function classicFacts({ fields, patterns }: YarnBlock): YarnFacts | undefined {
   const version = fields.get('version');
   const [pattern = ''] = patterns;
@@ -14,7 +14,7 @@ export function classicFacts({ fields, patterns }: YarnBlock): YarnFacts | undef
   const name = fields.get('name') ?? nameOfPattern(patterns.find(isAlias) ?? pattern);
   const [resolved, sha1] = placeOf(fields.get('resolved'));
   const asked = placePattern === undefined ? undefined : splitPattern(placePattern)[1];
-  // An offline mirror has archives of the registry by their file name.
+  // An offline mirror stores registry archives by file name.
   const isMirrored =
     resolved !== undefined &&
     !isPlaceSpec(resolved) &&
@@ -31,12 +31,12 @@ export function classicFacts({ fields, patterns }: YarnBlock): YarnFacts | undef
   };
 }
 
-/** What a project puts in place of a package is asked for by the name of that package, and by its own. */
+/** An override is requested under the name of the replaced package and under its own name. */
 function isAlias(pattern: string): boolean {
   return nameOfPattern(pattern) !== splitPattern(pattern)[0];
 }
 
-/** Where it is from; an archive's address has its SHA-1 behind it. */
+/** Returns the origin. An archive address has its SHA-1 appended. */
 function placeOf(resolved: string | undefined): readonly [string | undefined, (readonly Hash[])?] {
   const [, place, value] = /^([^#]*)#([0-9a-f]{40})$/.exec(resolved ?? '') ?? [];
   const isArchive = place !== undefined && /\.t(?:ar\.)?gz$/.test(place);

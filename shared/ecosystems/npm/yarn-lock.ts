@@ -1,6 +1,6 @@
 /**
- * npm: `yarn.lock`, version 1 ("classic") and those of Yarn 2 and later ("berry").
- * Source: https://classic.yarnpkg.com/en/docs/yarn-lock/, https://yarnpkg.com/
+ * Reads `yarn.lock`, version 1 ("classic") and the versions of Yarn 2 and later ("berry"). Source:
+ * https://classic.yarnpkg.com/en/docs/yarn-lock/, https://yarnpkg.com/
  */
 import { DataError } from '../../errors/errors.ts';
 import type { Problem } from '../../model/inventory.ts';
@@ -31,12 +31,12 @@ export const yarnLock: FileFormat = {
   parse: parseWithResolutions,
 };
 
-const FIX = 'write the lockfile again with `yarn install`';
+const FIX = 'regenerate the lockfile with `yarn install`';
 
-/** The comment by which programs tell a lockfile of version 1. */
+/** Comment that identifies a lockfile of version 1. */
 const CLASSIC_MARK = /^#\s+yarn\s+lockfile\s+v1\s*$/im;
 
-/** Yarn 1 installs what is chosen there, whatever the lockfile has. */
+/** Yarn 1 installs the versions in `resolutions`, whatever the lockfile says. */
 function parseWithResolutions(file: EcosystemFile, context: ParseContext): ParsedFile {
   const rules = rulesOfResolutions(manifestBeside(file, context) ?? {});
   return withOverrides(file, parseYarnLock(file, context), rules);
@@ -47,7 +47,7 @@ function parseYarnLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const { form, blocks, unread } = readYarnBlocks(text);
   const isMarked = CLASSIC_MARK.test(text);
   if (form === 'classic' && !isMarked && blocks.length === 0) {
-    throw notALockfile(file, 'entry that Yarn has written', FIX);
+    throw notALockfile(file, 'entry in the format of Yarn', FIX);
   }
   const keys = keysByPattern(blocks);
   const links = { keys, rules: yarnRules(file, context), forms: formsOf(blocks, keys) };
@@ -66,7 +66,7 @@ function parseYarnLock(file: EcosystemFile, context: ParseContext): ParsedFile {
 }
 
 function twoForms({ path }: EcosystemFile): Problem {
-  const message = `it says that it is of Yarn 1, and of a later version. Fix: ${FIX}`;
+  const message = `The lockfile has the marks of both Yarn 1 and a later version. Fix: ${FIX}`;
   return { code: 'contradiction', message, path };
 }
 
@@ -81,11 +81,11 @@ function readBlock(reading: Reading, block: YarnBlock): ReadNode | undefined {
   const { file, context, form, links } = reading;
   if (form === 'berry' && isWorkspace(block)) {
     if (isWorkspaceHere(block, file, context)) return undefined;
-    throw problemAt(reading, block, 'not-found', 'the workspace is not in this folder');
+    throw problemAt(reading, block, 'not-found', 'The workspace is not in this folder');
   }
   const facts = form === 'berry' ? berryFacts(block) : classicFacts(block);
   if (facts === undefined) {
-    throw problemAt(reading, block, 'malformed', 'the entry names no package and version');
+    throw problemAt(reading, block, 'malformed', 'The entry does not name a package and version');
   }
   const node = { key: keyOf(block), needs: needsOf(block, links) };
   if (isOwn(facts, file, context)) return { ...node, found: undefined };
@@ -99,8 +99,9 @@ function doubts(reading: Reading, block: YarnBlock, facts: YarnFacts): readonly 
   const { name, version, statedVersion = version } = facts;
   const add = (code: string, what: string) =>
     problems.push({ code, message: `${what}. Fix: ${FIX}`, path, line: block.line });
-  if (!facts.isLocked) add('malformed', `the entry of ${name} has no \`resolved\``);
-  if (statedVersion !== version) add('contradiction', `the entry of ${name} names two versions`);
+  if (!facts.isLocked) add('malformed', `The entry of ${name} has no \`resolved\``);
+  if (statedVersion !== version)
+    add('contradiction', `The entry of ${name} states two different versions`);
   return problems;
 }
 

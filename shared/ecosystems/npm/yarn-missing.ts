@@ -6,12 +6,12 @@ import type { YarnBlock } from './yarn-blocks.ts';
 import type { YarnLinks } from './yarn-needs.ts';
 import { splitPattern } from './yarn-patterns.ts';
 
-/** Most names of what is missing that are told one by one. */
+/** Maximum number of missing packages reported one by one. */
 const MAX_NAMED = 10;
 
 /**
- * What entries need and no entry has: the lockfile was cut. Names are compared, not ranges, for which a project may
- * put others; what it puts in place of a name may be a workspace.
+ * Returns a problem for each needed package without an entry, because the lockfile was cut. Compares names, not
+ * ranges, because a project may override ranges. An override of a name may be a workspace.
  */
 export function missingEntries(
   { path }: EcosystemFile,
@@ -31,7 +31,7 @@ export function missingEntries(
   for (const name of workspaceNames(context)) missing.delete(name);
   return [...missing].slice(0, MAX_NAMED).map(([name, line]) => ({
     code: 'malformed',
-    message: `${name} is needed and has no entry. Fix: write the lockfile again with \`yarn install\``,
+    message: `${name} is needed but has no entry. Fix: regenerate the lockfile with \`yarn install\``,
     path,
     line,
   }));

@@ -4,16 +4,16 @@ import { rangeByRules, type YarnRules } from './yarn-rules.ts';
 
 export const WORKSPACE = 'workspace:';
 
-/** What it takes to follow a range to the entry that it led to. */
+/** Data for resolving a range to its entry. */
 export interface YarnLinks {
   /** Keys of the graph by pattern. */
   readonly keys: ReadonlyMap<string, string>;
   readonly rules: YarnRules;
-  /** By key, those of the same package in another form. */
+  /** Keys of the other forms of the same package, by key. */
   readonly forms: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The workspace that a path is seen from: `…&locator=app%40workspace%3Apackages%2Fapp`. */
+/** Reads the workspace that a path is relative to: `…&locator=app%40workspace%3Apackages%2Fapp`. */
 export function workspaceOf(reference: string): string | undefined {
   const [, folder] = /[:&]locator=[^&]*%40workspace%3A([^&]*)/.exec(reference) ?? [];
   return folder?.replaceAll('%2F', '/');
@@ -23,15 +23,15 @@ export function isWorkspace(block: YarnBlock): boolean {
   return splitPattern(placeOf(block))[1].startsWith(WORKSPACE);
 }
 
-/** Keys of what an entry names, and of the other forms of its package. */
+/** Returns the keys of the dependencies of an entry, and of the other forms of its package. */
 export function needsOf(block: YarnBlock, links: YarnLinks): readonly string[] {
   const needs = keysOfRanges(placeOf(block), block.dependencies, links);
   return [...needs, ...(links.forms.get(keyOf(block)) ?? [])];
 }
 
 /**
- * A patched package is there twice: as it was fetched, and as Yarn uses it. Which of them is named differs, as Yarn
- * patches some on its own (`typescript`, `fsevents`): each leads to the other.
+ * Links the two entries of a patched package: the original and the patched one. Yarn patches some packages itself
+ * (`typescript`, `fsevents`), so either entry may be named.
  */
 export function formsOf(
   blocks: readonly YarnBlock[],
@@ -55,13 +55,13 @@ function addForm(forms: Map<string, string[]>, key: string, form: string): void 
   else known.push(form);
 }
 
-/** `a@patch:a@npm%3A^1.0.0#./a.patch` is made of what `a@npm:^1.0.0` leads to. */
+/** `a@patch:a@npm%3A^1.0.0#./a.patch` is a patch of `a@npm:^1.0.0`. */
 function patchedPattern(pattern: string): string | undefined {
   const [, source] = /@patch:([^#]+)#/.exec(pattern) ?? [];
   return source?.replace(/%(?:3A|2F|40|25)/g, decodeURIComponent);
 }
 
-/** Keys of what `from`, written `name@reference`, asks for. */
+/** Returns the keys that `from`, written `name@reference`, requests. */
 export function keysOfRanges(
   from: string,
   ranges: Iterable<readonly [string, string]>,
@@ -73,7 +73,7 @@ export function keysOfRanges(
   });
 }
 
-/** Yarn 1 says only what was asked for. */
+/** Yarn 1 records only the requested ranges. */
 function placeOf({ fields, patterns }: YarnBlock): string {
   return fields.get('resolution') ?? patterns[0] ?? '';
 }

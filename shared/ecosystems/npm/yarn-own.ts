@@ -7,7 +7,7 @@ import type { YarnBlock, YarnFacts } from './yarn-blocks.ts';
 import { WORKSPACE, workspaceOf } from './yarn-needs.ts';
 import { splitPattern } from './yarn-patterns.ts';
 
-/** Whether an entry is a folder that is linked, or code of the source tree that is copied. */
+/** True for a linked folder, and for copied code of the source tree. */
 export function isOwn(
   { name, folder, isLink }: YarnFacts,
   file: EcosystemFile,
@@ -17,7 +17,7 @@ export function isOwn(
   return isOwnPlace(folder, { name, from: workspaceOf(folder) }, file, context);
 }
 
-/** Whether a workspace is where the lockfile says. Yarn makes up names for those that have none. */
+/** True if a workspace is at the stated location. Yarn invents names for workspaces without one. */
 export function isWorkspaceHere(
   { fields }: YarnBlock,
   file: EcosystemFile,

@@ -1,11 +1,11 @@
 import type { YarnBlock } from './yarn-blocks.ts';
 
-/** The key of an entry in the graph. */
+/** Returns the key of an entry in the graph. */
 export function keyOf(block: YarnBlock): string {
   return String(block.line);
 }
 
-/** Keys of the graph by each pattern that leads there. */
+/** Returns the keys of the graph by pattern. */
 export function keysByPattern(blocks: readonly YarnBlock[]): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   for (const block of blocks) {
@@ -14,7 +14,7 @@ export function keysByPattern(blocks: readonly YarnBlock[]): ReadonlyMap<string,
   return keys;
 }
 
-/** Older lockfiles of berry leave the default protocol out where something is needed. */
+/** Older berry lockfiles omit the default protocol in dependencies. */
 export function keyFor(
   keys: ReadonlyMap<string, string>,
   name: string,
@@ -24,13 +24,13 @@ export function keyFor(
   return keys.get(pattern) ?? keys.get(`${name}@npm:${range}`);
 }
 
-/** Name and range; the at sign of a scope is not the one between them. */
+/** Splits a pattern into name and range. The at sign of a scope does not separate them. */
 export function splitPattern(pattern: string): readonly [string, string] {
   const at = pattern.indexOf('@', 1);
   return at === -1 ? [pattern, ''] : [pattern.slice(0, at), pattern.slice(at + 1)];
 }
 
-/** `a@npm:b@^1` is the package `b`; so is `a@npm:b`, but `a@npm:^1` is `a`. */
+/** `a@npm:b@^1` and `a@npm:b` refer to the package `b`, but `a@npm:^1` refers to `a`. */
 export function nameOfPattern(pattern: string): string {
   const [name, range] = splitPattern(pattern);
   const alias = range.startsWith('npm:') ? range.slice('npm:'.length) : '';
@@ -38,7 +38,10 @@ export function nameOfPattern(pattern: string): string {
   return isAlias ? splitPattern(alias)[0] : name;
 }
 
-/** `a@file:./a::locator=root%40workspace%3A.`: which workspace a path is seen from is not in what names it. */
+/**
+ * In `a@file:./a::locator=root%40workspace%3A.`, the locator is the workspace that the path is relative to. Requests
+ * do not contain it.
+ */
 function withoutBindings(pattern: string): string {
   const bindings = pattern.indexOf('::');
   return bindings === -1 ? pattern : pattern.slice(0, bindings);

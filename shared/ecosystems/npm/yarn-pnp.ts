@@ -1,7 +1,6 @@
 /**
- * npm: what Yarn 2 and later install without `node_modules`: archives, and a program that finds them, whose data
- * says which there are. In a source tree the lockfile says more, and counts alone.
- * Source: https://yarnpkg.com/advanced/pnp-spec
+ * Reads installs of Yarn 2 and later without `node_modules`: archives, and a program with data that lists them. In a
+ * source tree only the lockfile counts, because it states more. Source: https://yarnpkg.com/advanced/pnp-spec
  */
 import { DataError } from '../../errors/errors.ts';
 import { arrayAt, isObject, type JsonObject, stringAt } from '../../json/guards.ts';
@@ -22,7 +21,7 @@ import { locatorFacts } from './yarn-berry.ts';
 import { manifestAt } from './yarn-cache.ts';
 import { workspaceOf } from './yarn-needs.ts';
 
-/** Where the program reads its data when it does not have them in itself. */
+/** Data file of the program, if the data is not inside it. */
 const DATA = '.pnp.data.json';
 
 export const yarnPnp: FileFormat = {
@@ -38,15 +37,16 @@ function parsePnp(file: EcosystemFile, context: ParseContext): ParsedFile {
   const state = file.path.endsWith(DATA) ? undefined : pnpState(file.bytes.toString('utf8'));
   if (state === undefined && !file.path.endsWith(DATA)) {
     if (context.file(besidePath(file.path, DATA)) !== undefined) return none;
-    const message = 'this program of Yarn has no data of installed packages that are understood';
+    const message =
+      'This Yarn program contains no readable list of installed packages. Fix: run `yarn install` again';
     throw new DataError('malformed', message, { path: file.path });
   }
   return readState(file, context, readJsonObject(file, state));
 }
 
-const FIX = 'let Yarn write the program again with `yarn install`';
+const FIX = 'regenerate the program with `yarn install`';
 
-/** One place of a package: Yarn has one for each choice of peers. */
+/** A location of a package. Yarn has one for each set of peers. */
 interface Entry {
   readonly name: string;
   readonly reference: string;
@@ -69,12 +69,14 @@ function readState(file: EcosystemFile, context: ParseContext, state: JsonObject
   return { ...parsed, packages: parsed.packages.map(withoutScope) };
 }
 
-/** Of what was asked for to develop, nothing tells; it is there all the same. */
+/** The data does not mark development dependencies. They are installed all the same. */
 function withoutScope(found: Package): Package {
   return { ...found, scope: 'unknown' };
 }
 
-/** `[[name, [[reference, data], …]], …]`; the one without a name is the project, which has a name elsewhere. */
+/**
+ * Reads `[[name, [[reference, data], …]], …]`. The entry without a name is the project, which is also listed by name.
+ */
 function entriesOf(state: JsonObject): readonly Entry[] {
   return pairsOf(arrayAt(state, 'packageRegistryData')).flatMap(([name, places]) =>
     pairsOf(places).flatMap(([reference, data]) =>
@@ -116,7 +118,7 @@ function nodeOf(file: EcosystemFile, context: ParseContext, entry: Entry): Omit<
   return { ...locked, needs };
 }
 
-/** `[name, reference]`, for an alias `[name, [name, reference]]`; each package is among its own. */
+/** Reads `[name, reference]`, or `[name, [name, reference]]` for an alias. Each package is in its own list. */
 function needsOf(entry: Entry): readonly string[] {
   return pairsOf(entry.data['packageDependencies']).flatMap(([name, target]) => {
     const [real, reference] = Array.isArray(target) ? target : [name, target];

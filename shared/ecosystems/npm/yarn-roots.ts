@@ -7,7 +7,7 @@ import type { YarnBlock } from './yarn-blocks.ts';
 import { isWorkspace, keysOfRanges, needsOf, WORKSPACE, type YarnLinks } from './yarn-needs.ts';
 import { splitPattern } from './yarn-patterns.ts';
 
-/** What the manifests of this source tree name; undefined when the tree does not have them. */
+/** Returns the dependencies of the manifests in this source tree; undefined if the tree does not have them. */
 export function yarnRoots(
   file: EcosystemFile,
   context: ParseContext,
@@ -20,12 +20,12 @@ export function yarnRoots(
   }
   const manifest = manifestBeside(file, context);
   if (manifest === undefined) return undefined;
-  // Classic lockfiles do not know of workspaces: each manifest that has no lockfile of its own is one.
+  // Classic lockfiles do not list workspaces. Each manifest without its own lockfile is treated as one.
   const others = Object.hasOwn(manifest, 'workspaces') ? manifestsBelow(file, context) : [];
   return joined([manifest, ...others].map((one) => rootsOfManifest(one, '', links)));
 }
 
-/** In berry the lockfile has the manifests of the workspaces, but not what is for development in them. */
+/** A berry lockfile holds the workspace manifests, but does not mark development dependencies. */
 function rootsOfBlock(
   file: EcosystemFile,
   context: ParseContext,
@@ -41,7 +41,7 @@ function rootsOfBlock(
   return { runtime: named.filter((key) => !development.has(key)), development };
 }
 
-/** What a manifest asks for as `from`. */
+/** Returns the keys that a manifest requests as `from`. */
 function rootsOfManifest(manifest: JsonObject, from: string, links: YarnLinks): GraphRoots {
   const keysOf = (kinds: readonly string[]) =>
     kinds.flatMap((kind) => keysOfRanges(from, rangesOf(manifest, kind), links));

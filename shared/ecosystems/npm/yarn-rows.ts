@@ -1,32 +1,32 @@
 /**
- * The two forms of a yarn.lock. Version 1 has one of its own, later versions write YAML. Yarn writes both so
- * regularly, a field on a line and two spaces for a level, that they are read by lines: what Yarn does not write
- * is no row, and so there is nothing that two parsers could read in two ways.
+ * Reads the rows of both forms of yarn.lock. Version 1 has its own syntax, later versions use YAML. Yarn always
+ * writes one field per line and two spaces per level, so the file is read by lines. Any other text is not a row. Thus
+ * no two parsers can read it differently.
  *
  * @see https://github.com/yarnpkg/yarn/blob/v1.22.22/src/lockfile/stringify.js
  * @see https://github.com/yarnpkg/berry/blob/master/packages/yarnpkg-parsers/sources/syml.ts
  */
 
-/** A key alone, or with its value. */
+/** A key with or without a value. */
 export interface YarnRow {
   readonly key: string;
-  /** Undefined for what has rows of its own below it. */
+  /** Undefined if nested rows follow. */
   readonly value: string | undefined;
 }
 
 const QUOTED = '"(?:[^"\\\\]|\\\\.)*"';
 
-/** What version 1 writes without quotes; `true`, `false` and numbers are so as well. */
+/** Text that version 1 writes without quotes, including `true`, `false` and numbers. */
 const CLASSIC_WORD = `[A-Za-z0-9][^\\s:\\\\",[\\]]*`;
 const CLASSIC = new RegExp(`^(${CLASSIC_WORD}|${QUOTED})(?:(:)|[ ](${CLASSIC_WORD}|${QUOTED}))$`);
 
-/** One row without its indentation; undefined for what Yarn does not write. */
+/** Reads a row without its indentation; undefined if Yarn does not write such a row. */
 export function readClassicRow(text: string): YarnRow | undefined {
   const [, key, colon, value] = CLASSIC.exec(text) ?? [];
   return rowOf(key, colon === undefined ? value : undefined);
 }
 
-/** A row of several keys, each by itself: `a@^1, "b@>=1 <2":`. */
+/** Returns the separate keys of a row: `a@^1, "b@>=1 <2":`. */
 const CLASSIC_KEYS = new RegExp(
   `^(?:${CLASSIC_WORD}|${QUOTED})(?:, (?:${CLASSIC_WORD}|${QUOTED}))*:$`,
 );
@@ -38,7 +38,7 @@ export function readClassicKeys(text: string): readonly string[] | undefined {
   return keys.every((key) => key !== undefined) ? keys : undefined;
 }
 
-/** What later versions write without quotes. */
+/** Text that later versions write without quotes. */
 const BERRY_WORD = '[^-?:,\\][{}#&*!|>\'"%@`\\s](?:[ ]*[^,\\][{}:#\\s])*';
 const BERRY = new RegExp(`^(${BERRY_WORD}|${QUOTED}):(?: (${BERRY_WORD}|${QUOTED}))?$`);
 
@@ -54,7 +54,7 @@ function rowOf(key: string | undefined, value: string | undefined): YarnRow | un
   return { key: plainKey, value: plainValue };
 }
 
-/** Both forms quote as JSON does. */
+/** Both forms use the quotes of JSON. */
 export function unquoted(text: string): string | undefined {
   if (!text.startsWith('"')) return text;
   try {

@@ -1,8 +1,7 @@
 /**
- * npm: what a project of Yarn 2 and later puts in place of the ranges that packages ask for: `resolutions` of
- * its package.json, and the catalogs of its `.yarnrc.yml`. Its lockfile names what was asked for, and has only
- * what was put there.
- * Source: https://yarnpkg.com/configuration/manifest#resolutions, https://yarnpkg.com/features/catalogs
+ * Reads the range overrides of Yarn 2 and later: `resolutions` in package.json and catalogs in `.yarnrc.yml`. The
+ * lockfile names the requested range but contains only the replacement. Source:
+ * https://yarnpkg.com/configuration/manifest#resolutions, https://yarnpkg.com/features/catalogs
  */
 import { DataError } from '../../errors/errors.ts';
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
@@ -15,28 +14,28 @@ import { splitPattern } from './yarn-patterns.ts';
 export const YARN_SETTINGS = '.yarnrc.yml';
 
 export interface YarnRules {
-  /** By the name that is asked for, in the order of the manifest: the first that fits counts. */
+  /** Rules by requested name, in the order of the manifest. The first match wins. */
   readonly resolutions: ReadonlyMap<string, readonly Resolution[]>;
-  /** Ranges by name, by the name of the catalog; the default one's is empty. */
+  /** Ranges by package name, by catalog name. The default catalog has an empty name. */
   readonly catalogs: ReadonlyMap<string, JsonObject>;
 }
 
 interface Resolution {
-  /** The package that must ask for it, and which of its versions; undefined for any. */
+  /** Package and version that must request it; undefined for any. */
   readonly from: string | undefined;
   readonly fromReference: string | undefined;
-  /** The range that must be asked for; undefined for any. */
+  /** Range that must be requested; undefined for any. */
   readonly range: string | undefined;
-  /** What counts in its place. */
+  /** Range that replaces it. */
   readonly chosen: string;
 }
 
-/** Most rules for one name: each is asked for each range of it, and what they miss are edges alone. */
+/** Maximum number of rules for one name. Each is tested for each range; a missed rule only loses edges. */
 const MAX_RULES = 100;
 
 const CATALOG = 'catalog:';
 
-/** The rules of the project whose lockfile it is. */
+/** Returns the rules of the project that owns the lockfile. */
 export function yarnRules(lockfile: EcosystemFile, context: ParseContext): YarnRules {
   const settings = settingsBeside(lockfile, context);
   const named = Object.entries(objectAt(settings, 'catalogs') ?? {}).filter(isNamedObject);
@@ -46,7 +45,7 @@ export function yarnRules(lockfile: EcosystemFile, context: ParseContext): YarnR
   };
 }
 
-/** The range that counts where the package `from`, written `name@reference`, asks for another. */
+/** Returns the range that applies if the package `from`, written `name@reference`, requests a range. */
 export function rangeByRules(
   { resolutions, catalogs }: YarnRules,
   from: string,
@@ -59,7 +58,7 @@ export function rangeByRules(
   return stringAt(catalogs.get(chosen.slice(CATALOG.length)) ?? {}, name) ?? chosen;
 }
 
-/** Anything that cannot be read only leaves edges out: the packages are all in the lockfile. */
+/** An unreadable setting only loses edges. The lockfile still lists all packages. */
 function settingsBeside(lockfile: EcosystemFile, context: ParseContext): JsonObject {
   const file = context.file(besidePath(lockfile.path, YARN_SETTINGS));
   if (file === undefined) return {};
@@ -76,7 +75,10 @@ function isNamedObject(entry: [string, unknown]): entry is [string, JsonObject] 
   return isObject(entry[1]);
 }
 
-/** `a`, `a@npm:^1`, `parent/a`, `@s/parent@npm:1.0.0/a`; not the globs of Yarn 1, whose lockfile needs no rules. */
+/**
+ * Reads `a`, `a@npm:^1`, `parent/a` and `@s/parent@npm:1.0.0/a`. Globs belong to Yarn 1, whose lockfile needs no
+ * rules.
+ */
 const PATTERN = /^(?:((?:@[^/@]+\/)?[^/@]+)(?:@([^/]+))?\/)?((?:@[^/@]+\/)?[^/@]+)(?:@([^/]+))?$/;
 
 function resolutionsOf(manifest: JsonObject): ReadonlyMap<string, readonly Resolution[]> {
@@ -102,7 +104,7 @@ function isAbout(
   return isSame(rule.fromReference, reference) && isSame(rule.range, range);
 }
 
-/** Nothing stands for anything, and `npm:` is the protocol of what names none. */
+/** An empty text matches anything. `npm:` is the default protocol. */
 function isSame(wanted: string | undefined, stated: string): boolean {
   return wanted === undefined || withProtocol(wanted) === withProtocol(stated);
 }

@@ -1,6 +1,6 @@
 /**
- * npm: `.yarnrc.yml`, by which Yarn 2 and 3 may call their lockfile by another name.
- * Source: https://v3.yarnpkg.com/configuration/yarnrc#lockfileFilename
+ * Reads `.yarnrc.yml`, in which Yarn 2 and 3 may set another lockfile name. Source:
+ * https://v3.yarnpkg.com/configuration/yarnrc#lockfileFilename
  */
 import { parseYamlDocuments } from '../../json/yaml.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
@@ -21,6 +21,6 @@ function parseYarnSettings(file: EcosystemFile): ParsedFile {
   const name = objectEntry(file, settings ?? {}, { text: YARN_SETTINGS })['lockfileFilename'];
   if (name === undefined || name === 'yarn.lock') return { packages: [], problems: [] };
   const message =
-    'lockfileFilename calls the lockfile by a name that is not read. Fix: call it yarn.lock';
+    'lockfileFilename sets a name that is not read. Fix: rename the lockfile to yarn.lock';
   return { packages: [], problems: [{ code: 'not-found', message, path: file.path }] };
 }

@@ -58,7 +58,8 @@ describe('an import map', () => {
       expect(otherProblems(inventoryOfFiles(files))).toEqual([
         {
           code: 'not-found',
-          message: 'deno.json names an import map that is not read. Fix: call it import_map.json',
+          message:
+            'deno.json names an import map that was not read. Fix: rename it to import_map.json',
           path: 'deno.json',
         },
       ]);

@@ -20,8 +20,11 @@ it('what only the second view has is a package, and a problem', () => {
     ...['a@0.9.0', 'b@'],
   ]);
   expect(problems).toMatchObject([
-    { code: 'contradiction', message: expect.stringMatching(/^`dependencies` has a@0.9.0, and/) },
-    { code: 'contradiction', message: expect.stringMatching(/^`dependencies` has b, and/) },
+    {
+      code: 'contradiction',
+      message: expect.stringMatching(/^Only `dependencies` lists a@0.9.0, not/),
+    },
+    { code: 'contradiction', message: expect.stringMatching(/^Only `dependencies` lists b, not/) },
   ]);
 });
 

@@ -69,8 +69,8 @@ describe('an exact version that only the project puts in place', () => {
       {
         code: 'contradiction',
         message:
-          'the project installs minimist@1.2.5 in place of minimist, and the lockfile does not have it. ' +
-          'Fix: delete the lockfile and lock the project again, or remove the override',
+          'The project installs minimist@1.2.5 in place of minimist, but the lockfile lacks it. ' +
+          'Fix: delete the lockfile and create it again, or remove the override',
         path: name,
       },
     ]);

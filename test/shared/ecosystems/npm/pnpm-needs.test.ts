@@ -12,6 +12,6 @@ it('what is needed and has no entry is a problem, but not what is linked', () =>
   expect([...needs]).toEqual([['a@1.0.0', ['a@1.0.0']]]);
   expect(roots).toEqual({ runtime: ['a@1.0.0'], development: [] });
   expect(problems).toMatchObject([
-    { code: 'malformed', message: expect.stringMatching(/^b@2.0.0 is needed and has no entry/) },
+    { code: 'malformed', message: expect.stringMatching(/^b@2.0.0 is needed but has no entry/) },
   ]);
 });

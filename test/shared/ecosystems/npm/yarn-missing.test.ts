@@ -6,7 +6,7 @@ const CUT =
 
 it('what an entry needs and no entry has is a problem', () => {
   expect(inventoryOfFiles({ 'yarn.lock': CUT }).problems).toMatchObject([
-    { code: 'malformed', line: 1, message: expect.stringMatching(/^z is needed and has no entry/) },
+    { code: 'malformed', line: 1, message: expect.stringMatching(/^z is needed but has no entry/) },
   ]);
 });
 
