@@ -45,10 +45,10 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-MGC2VD2U.js"),
-  scan: () => import("./main-WN5E5O64.js"),
+  sbom: () => import("./main-4S3IRR4Q.js"),
+  scan: () => import("./main-EBFLVO72.js"),
   sign: () => import("./main-IRCWJEWU.js"),
-  attest: () => import("./main-A6YKW42U.js"),
+  attest: () => import("./main-GIRAJ7SF.js"),
   verify: () => import("./main-GSIAOIK6.js"),
   report: () => import("./main-LWDMDIQP.js")
 };

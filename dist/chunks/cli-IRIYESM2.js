@@ -33,11 +33,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-OB63526T.js") },
-  { spec: spec5, load: () => import("./main-A6YKW42U.js") },
+  { spec: spec4, load: () => import("./main-R2OGFZIG.js") },
+  { spec: spec5, load: () => import("./main-GIRAJ7SF.js") },
   { spec, load: () => import("./main-LWDMDIQP.js") },
-  { spec: spec2, load: () => import("./main-MGC2VD2U.js") },
-  { spec: spec3, load: () => import("./main-WN5E5O64.js") },
+  { spec: spec2, load: () => import("./main-4S3IRR4Q.js") },
+  { spec: spec3, load: () => import("./main-EBFLVO72.js") },
   { spec: spec6, load: () => import("./main-IRCWJEWU.js") },
   { spec: spec7, load: () => import("./main-GSIAOIK6.js") }
 ];

@@ -1,10 +1,10 @@
 import {
   main
-} from "./chunk-ZRV2R3NM.js";
+} from "./chunk-OT56EG2P.js";
 import "./chunk-UORKZPST.js";
 import "./chunk-5CM4GDNA.js";
-import "./chunk-P424S5QH.js";
-import "./chunk-WZAZUIJU.js";
+import "./chunk-ACLYNBVT.js";
+import "./chunk-AA6ARQTD.js";
 import "./chunk-EUW6SWM6.js";
 import "./chunk-V57FTA6E.js";
 import "./chunk-MDZPAGFC.js";

@@ -3,7 +3,7 @@ import {
   isSpdx3,
   readDocument,
   spdx3Form
-} from "./chunk-WZAZUIJU.js";
+} from "./chunk-AA6ARQTD.js";
 import {
   isKnownById,
   legacyAttestation,

@@ -1,15 +1,8 @@
 import {
   main
-} from "./chunk-2CUM5OVC.js";
-import "./chunk-P424S5QH.js";
-import "./chunk-WZAZUIJU.js";
-import "./chunk-EUW6SWM6.js";
-import "./chunk-V57FTA6E.js";
-import "./chunk-RQHI5VYL.js";
-import "./chunk-GJGGOZ74.js";
-import "./chunk-LPOIPN3I.js";
+} from "./chunk-6TNWRPKI.js";
 import {
-  spec2 as spec
+  spec4 as spec
 } from "./chunk-5S32SYRA.js";
 import {
   createActionsHost,
@@ -18,6 +11,6 @@ import {
 } from "./chunk-L43QLR6C.js";
 import "./chunk-MYBEWRCH.js";
 
-// action:sbom
+// action:all
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,8 +1,8 @@
 import {
   main
-} from "./chunk-2CUM5OVC.js";
-import "./chunk-P424S5QH.js";
-import "./chunk-WZAZUIJU.js";
+} from "./chunk-WM47AD6Q.js";
+import "./chunk-ACLYNBVT.js";
+import "./chunk-AA6ARQTD.js";
 import "./chunk-EUW6SWM6.js";
 import "./chunk-V57FTA6E.js";
 import "./chunk-RQHI5VYL.js";

@@ -1,7 +1,7 @@
 import {
   main
-} from "./chunk-42N62GAX.js";
-import "./chunk-WZAZUIJU.js";
+} from "./chunk-XK2BBKCH.js";
+import "./chunk-AA6ARQTD.js";
 import "./chunk-EMEAGFLB.js";
 import "./chunk-DHLPUOZ5.js";
 import "./chunk-RSA45DUY.js";

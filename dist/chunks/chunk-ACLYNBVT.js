@@ -1,7 +1,7 @@
 import {
   readDocument,
   readXml
-} from "./chunk-WZAZUIJU.js";
+} from "./chunk-AA6ARQTD.js";
 import {
   DIRECTORY_LIMITS,
   readEntry,
@@ -8007,7 +8007,7 @@ var bunBinaryLock = {
 function parseBinaryLock(file, context) {
   const text = context.file(besidePath(file.path, "bun.lock"));
   if (text !== void 0) return { packages: [], problems: [] };
-  const message = "the binary lockfile of Bun is not read: bun 1.2 or later writes the same as text with `bun install --save-text-lockfile --frozen-lockfile --lockfile-only`; commit the bun.lock";
+  const message = "Bun's binary lockfile is not supported. Fix: with Bun 1.2 or later, run `bun install --save-text-lockfile --frozen-lockfile --lockfile-only` and commit bun.lock";
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 
@@ -8097,7 +8097,7 @@ function npmPackage(file, facts) {
   const vcsUrl2 = facts.downloadUrl === void 0 ? void 0 : vcsUrlOf(facts.downloadUrl);
   return packageOf(file, {
     ...facts,
-    // A commit is not what the registry has under that name and version.
+    // A commit differs from the registry package with that name and version.
     qualifiers: vcsUrl2 === void 0 ? facts.qualifiers : { ...facts.qualifiers, vcs_url: vcsUrl2 },
     type: "npm",
     namespace: slash === -1 ? void 0 : facts.name.slice(0, slash),
@@ -8109,7 +8109,7 @@ function npmPackage(file, facts) {
 var SHOWN_NAME = 80;
 function noName({ path }, { name, line }) {
   const shown3 = JSON.stringify(name.slice(0, SHOWN_NAME));
-  return new DataError("malformed", `${shown3} is no name of an npm package`, { path, line });
+  return new DataError("malformed", `${shown3} is not a valid npm package name`, { path, line });
 }
 function scopeOf7(value) {
   return value["dev"] === true ? "development" : "runtime";
@@ -8257,26 +8257,26 @@ var SHOWN6 = 120;
 function shown2(text) {
   return text.length <= SHOWN6 ? text : `${text.slice(0, SHOWN6)}…`;
 }
-var FIX31 = "Fix: restore the entry, or delete the lockfile and lock the project again.";
+var FIX31 = "Fix: restore the entry, or delete the lockfile and create it again.";
 function contradiction2({ name, version: version2 }, served) {
-  const message = `the entry says ${shown2(`${name}@${version2}`)}, but its address installs ${shown2(`${served.name}@${served.version}`)}. ${FIX31}`;
+  const message = `The entry says ${shown2(`${name}@${version2}`)}, but its address installs ${shown2(`${served.name}@${served.version}`)}. ${FIX31}`;
   return { code: "contradiction", message };
 }
 function unknownPlace({ name }, place) {
   const from = shown2(publicUrl(place));
-  const message = `${shown2(name)} is asked for by version, but fetched from ${from}, which names none. ${FIX31}`;
+  const message = `${shown2(name)} is requested by version, but its address ${from} names no package and version. ${FIX31}`;
   return { code: "contradiction", message };
 }
 function isArchiveHere(place) {
   return isArchive(place) && !/^(?!file:)[a-z][a-z+.-]+:/i.test(place);
 }
 function unreadArchive({ name }, place) {
-  const message = `${shown2(name)} is the archive ${shown2(place)}, which is not read and may bundle packages. Fix: ask for a version of a registry, or put its content into a folder`;
+  const message = `${shown2(name)} is the archive ${shown2(place)}, which was not read and may bundle packages. Fix: use a registry version, or unpack the archive into a folder`;
   return { code: "unreadable", message };
 }
 function unlocked2({ name, version: version2 }) {
   const stated = version2 === "" ? "no version" : `the version ${shown2(version2)}, which is not exact`;
-  return { code: "malformed", message: `the entry of ${shown2(name)} has ${stated}. ${FIX31}` };
+  return { code: "malformed", message: `The entry of ${shown2(name)} has ${stated}. ${FIX31}` };
 }
 
 // shared/ecosystems/npm/manifest.ts
@@ -8385,7 +8385,7 @@ function plain(version2) {
 }
 function contradiction3(file, { name, chosen }) {
   const what = `${chosen.name}@${chosen.version ?? publicUrl(chosen.range)}`.slice(0, SHOWN7);
-  const message = `the project installs ${what} in place of ${name.slice(0, SHOWN7)}, and the lockfile does not have it. Fix: delete the lockfile and lock the project again, or remove the override`;
+  const message = `The project installs ${what} in place of ${name.slice(0, SHOWN7)}, but the lockfile lacks it. Fix: delete the lockfile and create it again, or remove the override`;
   return { code: "contradiction", message, path: file.path };
 }
 
@@ -8521,7 +8521,7 @@ var bunLock = {
   isPrimary: (path) => baseName(path) === "bun.lock" && !isInstalled2(path),
   parse: parseWithOverrides
 };
-var FIX32 = "write the lockfile again with `bun install --lockfile-only`";
+var FIX32 = "regenerate the lockfile with `bun install --lockfile-only`";
 var VERSIONS = [0, 1, 2];
 function parseWithOverrides(file, context) {
   const manifest2 = manifestBeside(file, context) ?? {};
@@ -8550,7 +8550,7 @@ function checkVersion(file, lockfile) {
   if (version2 === void 0) throw notALockfile(file, "`lockfileVersion`", FIX32);
   if (objectAt(lockfile, "workspaces") === void 0) throw notALockfile(file, "`workspaces`", FIX32);
   if (VERSIONS.includes(version2)) return;
-  const message = `lockfileVersion ${JSON.stringify(version2).slice(0, 20)} is not known. Fix: ${FIX32}`;
+  const message = `lockfileVersion ${JSON.stringify(version2).slice(0, 20)} is not supported. Fix: ${FIX32}`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 function nodeOf4(reading, key, value) {
@@ -8583,7 +8583,7 @@ function isOwn2({ file, context }, name, reference) {
   if (!reference.startsWith("workspace:")) return isOwnPlace(reference, { name }, file, context);
   const folder2 = reference.slice("workspace:".length);
   if (context.sourceKind === "file" || isOwnFolder({ folder: folder2, name }, file, context)) return true;
-  const message = `the workspace ${name.slice(0, 120)} is not in this folder. Fix: ${FIX32}`;
+  const message = `The workspace ${name.slice(0, 120)} is not in this folder. Fix: ${FIX32}`;
   throw new DataError("not-found", message, { path: file.path });
 }
 
@@ -8704,7 +8704,7 @@ function parseModules2(file, context) {
   const config = configOf(file);
   const isUnread = config["importMap"] !== void 0 && importMapOf(file, config, context) === void 0;
   if (!isUnread) return read2;
-  const message = `${baseName(file.path)} names an import map that is not read. Fix: call it import_map.json`;
+  const message = `${baseName(file.path)} names an import map that was not read. Fix: rename it to import_map.json`;
   return {
     ...read2,
     problems: [...read2.problems, { code: "not-found", message, path: file.path }]
@@ -8744,7 +8744,7 @@ function withRegistry(need, registry) {
 function missingEntries({ path }, { specifiers }, keys) {
   const known16 = new Set(keys.flatMap((key) => [key, key.split("_", 1)[0] ?? ""]));
   return [...specifiers].filter(([, key]) => !known16.has(key)).slice(0, MAX_NAMED4).map(([specifier]) => {
-    const message = `${specifier.slice(0, SHOWN8)} has no entry. Fix: write the lockfile again with \`deno install\``;
+    const message = `${specifier.slice(0, SHOWN8)} has no entry. Fix: regenerate the lockfile with \`deno install\``;
     return { code: "contradiction", message, path };
   });
 }
@@ -8802,7 +8802,7 @@ var denoLock = {
   isPrimary: (path) => baseName(path) === DENO_LOCK && !isInstalled2(path),
   parse: parseDenoLock
 };
-var FIX33 = "write the lockfile again with `deno install`";
+var FIX33 = "regenerate the lockfile with `deno install`";
 var REGISTRIES = ["npm", "jsr"];
 function parseDenoLock(file, context) {
   const text = file.bytes.toString("utf8");
@@ -8848,7 +8848,7 @@ function pathOf(file, lockfile) {
       throw notALockfile(file, "`version`", FIX33);
     default: {
       const version2 = JSON.stringify(lockfile["version"]).slice(0, 20);
-      const message = `version ${version2} of deno.lock is not known. Fix: ${FIX33}`;
+      const message = `deno.lock version ${version2} is not supported. Fix: ${FIX33}`;
       throw new DataError("unsupported-version", message, { path: file.path });
     }
   }
@@ -8904,14 +8904,14 @@ function parseDenoConfig(file, context) {
   const path = besidePath(file.path, stated);
   if (path === besidePath(file.path, DENO_LOCK)) return NONE3;
   const lockfile = stated.startsWith("/") ? void 0 : context.file(path);
-  if (lockfile === void 0) return problem2(file, "names a lockfile that is not read");
+  if (lockfile === void 0) return problem2(file, "names a lockfile that was not read");
   return baseName(path) === DENO_LOCK ? NONE3 : parseDenoLock(lockfile, context);
 }
 function importsPackages(file, context) {
   return denoImports(file, context).places.some((place) => /^(?:npm|jsr):/.test(place));
 }
 function problem2({ path }, what) {
-  const message = `${baseName(path)} ${what}. Fix: call the lockfile ${DENO_LOCK}, and commit it`;
+  const message = `${baseName(path)} ${what}. Fix: name the lockfile ${DENO_LOCK} and commit it`;
   return { packages: [], problems: [{ code: "not-found", message, path }] };
 }
 
@@ -8922,7 +8922,7 @@ function denoJson(config, lockfile) {
     ecosystem: "npm",
     manifests: DENO_CONFIGS,
     locks,
-    note: "Packages of npm and JSR, and modules by their address: those that a service of npm serves, by their version."
+    note: "Covers npm and JSR packages, and modules by URL. A module from an npm CDN is matched by package and version."
   };
   const format = withManifest(
     config,
@@ -9053,7 +9053,7 @@ function readManifest3(file, context) {
   const found2 = npmPackage(file, {
     name,
     version: version2,
-    // Of what was asked for to develop, npm notes so; but here it is, in what is delivered.
+    // npm marks development dependencies, but an installed package is delivered either way.
     scope: "unknown",
     license: licenseOf2(manifest2["license"], manifest2["licenses"]),
     supplier: producerOf(manifest2),
@@ -9138,7 +9138,7 @@ function readSegments(segments) {
 }
 
 // shared/ecosystems/npm/pnpm-entry.ts
-var FIX34 = "write the lockfile again with `pnpm install --lockfile-only`";
+var FIX34 = "regenerate the lockfile with `pnpm install --lockfile-only`";
 var SHOWN_KEY = 80;
 function readPnpmEntry(reading, entry) {
   const { key, entryKey, isLocked: isLocked3, needs } = entry;
@@ -9200,12 +9200,12 @@ function identityOf2({ file, lines, version: version2 }, key, value) {
   const stated = stringAt(value, "version");
   const identity = completed(parsed, name, stated);
   if (identity === void 0) {
-    const message2 = `${JSON.stringify(key.slice(0, SHOWN_KEY))} names no package. Fix: ${FIX34}`;
+    const message2 = `${JSON.stringify(key.slice(0, SHOWN_KEY))} does not name a package. Fix: ${FIX34}`;
     throw new DataError("malformed", message2, { path: file.path, line });
   }
   const isSame3 = name === void 0 || name === identity.name;
   if (isSame3 && (stated === void 0 || stated === identity.version)) return identity;
-  const message = `the key ${key.slice(0, SHOWN_KEY)} and its entry name two packages. Fix: ${FIX34}`;
+  const message = `The key ${key.slice(0, SHOWN_KEY)} and its entry name different packages. Fix: ${FIX34}`;
   throw new DataError("contradiction", message, { path: file.path, line });
 }
 function completed(parsed, name, version2) {
@@ -9214,7 +9214,7 @@ function completed(parsed, name, version2) {
   return found2 === void 0 ? void 0 : { name: found2, version: version2 ?? "", isOfRegistry: false };
 }
 function incomplete({ file, lines }, key) {
-  const message = `the entry of ${key.slice(0, SHOWN_KEY)} is incomplete. Fix: ${FIX34}`;
+  const message = `The entry of ${key.slice(0, SHOWN_KEY)} is incomplete. Fix: ${FIX34}`;
   return { code: "malformed", message, path: file.path, line: lines.get(key) };
 }
 function gitPlace(resolution) {
@@ -9270,7 +9270,7 @@ function keyFor2(name, version2, snapshots) {
   return candidates.find((key) => Object.hasOwn(snapshots, key));
 }
 function withoutEntry({ path }, key) {
-  const message = `${key.slice(0, 120)} is needed and has no entry. Fix: write the lockfile again with \`pnpm install --lockfile-only\``;
+  const message = `${key.slice(0, 120)} is needed but has no entry. Fix: regenerate the lockfile with \`pnpm install --lockfile-only\``;
   return { code: "malformed", message, path };
 }
 
@@ -9344,7 +9344,7 @@ var pnpmLock = {
   isPrimary: (path) => LOCKFILE.test(baseName(path)) && !isInstalled2(path),
   parse: parseWithOverrides2
 };
-var FIX35 = "write the lockfile again with `pnpm install --lockfile-only`";
+var FIX35 = "regenerate the lockfile with `pnpm install --lockfile-only`";
 function parseWithOverrides2(file, context) {
   return withOverrides(file, parsePnpmLock(file, context), pnpmOverrides(file, context));
 }
@@ -9417,7 +9417,7 @@ function versionOf2(file, lockfile) {
   if (stated === "") throw notALockfile(file, "`lockfileVersion`", FIX35);
   const [major] = /^[569](?=\.\d+$|$)/.exec(stated) ?? [];
   if (major === "5" || major === "6" || major === "9") return major;
-  const message = `lockfileVersion ${stated.slice(0, 20)} is not known. Fix: ${FIX35}`;
+  const message = `lockfileVersion ${stated.slice(0, 20)} is not supported. Fix: ${FIX35}`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 function partsOf3({ file, version: version2 }, lockfile) {
@@ -9483,7 +9483,7 @@ function parseInstalled3(file, context) {
   const noted = notedByPnpm(file.path, installed3.found, context);
   const found2 = {
     ...installed3.found,
-    // A commit of a repository is told there from a release.
+    // The entry tells a commit of a repository from a release.
     purl: noted?.purl ?? installed3.found.purl,
     downloadUrl: installed3.found.downloadUrl ?? noted?.downloadUrl,
     hashes: installed3.found.hashes ?? noted?.hashes,
@@ -9549,11 +9549,11 @@ function isShadowed(file, context) {
 }
 function readPnpmManifest(file) {
   if (file.path.endsWith(".json5")) {
-    const message = "pnpm reads this manifest, and this tool does not. Fix: write it as package.json";
+    const message = "This pnpm manifest format is not supported. Fix: convert it to package.json";
     throw new DataError("unreadable", message, { path: file.path });
   }
   const manifest2 = parseYaml(file.bytes.toString("utf8"), file.path);
-  if (!isObject(manifest2)) throw notALockfile(file, "keys", "write the manifest as package.json");
+  if (!isObject(manifest2)) throw notALockfile(file, "keys", "convert the manifest to package.json");
   if (DEPENDENCY_KINDS.every((kind) => isOfHpack(manifest2[kind]))) {
     return void 0;
   }
@@ -9852,7 +9852,7 @@ function manifestsIn(lockfile, folders, name = MANIFEST4) {
 // shared/ecosystems/npm/unread-needs.ts
 function unreadNeeds(path, manifest2) {
   return DEPENDENCY_KINDS.filter((kind) => !isReadable(manifest2[kind])).map((kind) => {
-    const message = `\`${kind}\` is no object, and package managers install what it lists. Fix: write it as an object of names and ranges`;
+    const message = `\`${kind}\` is not an object, but package managers install its entries. Fix: make it an object of names and ranges`;
     return { code: "malformed", message, path };
   });
 }
@@ -9872,14 +9872,14 @@ var packageJson = (locks) => ({
     ecosystem: "npm",
     manifests: ["package.json", ...PNPM_MANIFESTS],
     locks,
-    note: "A member of a workspace is locked where the root’s lockfile names it, or, for Yarn 1, the root’s package.json."
+    note: "The root’s lockfile covers a workspace member if it names the member, or, for Yarn 1, if the root’s package.json does."
   }
 });
 var KINDS3 = [
   { key: "dependencies", isDevelopment: false, isOptional: false },
   { key: "optionalDependencies", isDevelopment: false, isOptional: false },
   { key: "devDependencies", isDevelopment: true, isOptional: false },
-  // npm and pnpm install those of the project, Yarn does not.
+  // npm and pnpm install the peer dependencies of the project; Yarn does not.
   { key: "peerDependencies", isDevelopment: false, isOptional: true }
 ];
 var FOREIGN3 = { packages: [], problems: [], isForeign: true };
@@ -9952,12 +9952,12 @@ function joinViews(file, first, second) {
 }
 function disagreement(file, first, second, { name, version: version2, locations }) {
   const what = version2 === "" ? name : `${name}@${version2}`;
-  const message = `\`${second.key}\` has ${what}, and \`${first.key}\` does not: versions of npm install different packages. Fix: write the lockfile again with \`npm install --package-lock-only\``;
+  const message = `Only \`${second.key}\` lists ${what}, not \`${first.key}\`, so npm versions install different packages. Fix: regenerate the lockfile with \`npm install --package-lock-only\``;
   return { code: "contradiction", message, path: file.path, line: locations[0]?.line };
 }
 
 // shared/ecosystems/npm/package-lock-packages.ts
-var FIX36 = "write the lockfile again with `npm install --package-lock-only`";
+var FIX36 = "regenerate the lockfile with `npm install --package-lock-only`";
 function parsePackages(file, text, packages, context) {
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === "packages");
   const edges = edgesOf(packages);
@@ -9977,7 +9977,7 @@ function readEntry3(reading, key) {
 function packageNode(reading, { key, value, name }) {
   const { file, lines, edges, overridden } = reading;
   const { found: found2, problems } = lockedPackage4(file, {
-    // An alias is installed under one name and is the package of another, which the entry then states.
+    // An alias is installed under another name than its package, which the entry then states.
     name: stringAt(value, "name") ?? name,
     version: stringAt(value, "version") ?? "",
     place: stringAt(value, "resolved"),
@@ -9996,7 +9996,7 @@ function linkNode({ file, packages, lines }, key, value) {
   const isKnown2 = path.kind === "folder" && (target === "" || Object.hasOwn(packages, target));
   if (value["link"] === true && isKnown2) return void 0;
   const line = lineAt(lines, "packages", key);
-  const message = `${JSON.stringify(key.slice(0, 120))} is a link to no folder of the lockfile. Fix: ${FIX36}`;
+  const message = `${JSON.stringify(key.slice(0, 120))} links to a folder that is not in the lockfile. Fix: ${FIX36}`;
   throw new DataError("malformed", message, { path: file.path, line });
 }
 function folderNode(reading, key, value) {
@@ -10014,7 +10014,7 @@ function folderNode(reading, key, value) {
     const found2 = npmPackage(file, { name, version: version2, line, isDirect: edges.direct.has(key) });
     return { key, found: found2, needs: edges.needs.get(key) ?? [] };
   }
-  const message = `${key} has no package.json of ${name} here. Fix: scan the folder that has it`;
+  const message = `${key} has no package.json of ${name} here. Fix: scan the folder that contains it`;
   throw new DataError("not-found", message, { path: file.path, line });
 }
 var DEPENDENCY_KINDS2 = ["dependencies", "optionalDependencies", "peerDependencies"];
@@ -10068,7 +10068,7 @@ function readChildren(reading, parent, value, lines, depth) {
   const dependencies = objectAt(value, "dependencies");
   if (dependencies === void 0) return;
   if (depth > MAX_NESTING) {
-    throw new DataError("limit-exceeded", `dependencies are nested more than ${MAX_NESTING} deep`, {
+    throw new DataError("limit-exceeded", `Dependencies are nested more than ${MAX_NESTING} deep`, {
       path: reading.file.path,
       line: lines?.line
     });
@@ -10091,9 +10091,7 @@ function readChildren(reading, parent, value, lines, depth) {
   }
 }
 function notAnEntry(file, key, line) {
-  return problemOf(
-    unread(file, { text: key, line }, "write the lockfile again with `npm install`")
-  );
+  return problemOf(unread(file, { text: key, line }, "regenerate the lockfile with `npm install`"));
 }
 function isOwnEntry({ file, context }, key, value) {
   if (stringAt(value, "resolved") !== void 0) return false;
@@ -10158,7 +10156,7 @@ function resolve(from, name) {
 
 // shared/ecosystems/npm/package-lock.ts
 var LOCKFILES = ["package-lock.json", "npm-shrinkwrap.json"];
-var FIX37 = "write the lockfile again with `npm install --package-lock-only`";
+var FIX37 = "regenerate the lockfile with `npm install --package-lock-only`";
 var packageLock = {
   role: "lockfile",
   wanted: { names: [...LOCKFILES, "package.json"] },
@@ -10190,7 +10188,7 @@ function versionOf3(file, lockfile) {
   const version2 = lockfile["lockfileVersion"];
   if (version2 === 1 || version2 === 2 || version2 === 3 || version2 === void 0) return version2;
   const shown3 = JSON.stringify(version2).slice(0, 20);
-  const message = `lockfileVersion ${shown3} is not known. Fix: ${FIX37}`;
+  const message = `lockfileVersion ${shown3} is not supported. Fix: ${FIX37}`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 
@@ -10316,7 +10314,7 @@ function missingEntries2({ path }, context, blocks, { rules }) {
   for (const name of workspaceNames(context)) missing2.delete(name);
   return [...missing2].slice(0, MAX_NAMED7).map(([name, line]) => ({
     code: "malformed",
-    message: `${name} is needed and has no entry. Fix: write the lockfile again with \`yarn install\``,
+    message: `${name} is needed but has no entry. Fix: regenerate the lockfile with \`yarn install\``,
     path,
     line
   }));
@@ -10491,7 +10489,7 @@ var yarnLock = {
   isPrimary: (path) => baseName(path) === "yarn.lock" && !isInstalled2(path),
   parse: parseWithResolutions
 };
-var FIX38 = "write the lockfile again with `yarn install`";
+var FIX38 = "regenerate the lockfile with `yarn install`";
 var CLASSIC_MARK = /^#\s+yarn\s+lockfile\s+v1\s*$/im;
 function parseWithResolutions(file, context) {
   const rules = rulesOfResolutions(manifestBeside(file, context) ?? {});
@@ -10502,7 +10500,7 @@ function parseYarnLock(file, context) {
   const { form, blocks, unread: unread3 } = readYarnBlocks(text);
   const isMarked = CLASSIC_MARK.test(text);
   if (form === "classic" && !isMarked && blocks.length === 0) {
-    throw notALockfile(file, "entry that Yarn has written", FIX38);
+    throw notALockfile(file, "entry in the format of Yarn", FIX38);
   }
   const keys = keysByPattern(blocks);
   const links = { keys, rules: yarnRules(file, context), forms: formsOf(blocks, keys) };
@@ -10520,18 +10518,18 @@ function parseYarnLock(file, context) {
   return { packages: read2.packages, problems };
 }
 function twoForms({ path }) {
-  const message = `it says that it is of Yarn 1, and of a later version. Fix: ${FIX38}`;
+  const message = `The lockfile has the marks of both Yarn 1 and a later version. Fix: ${FIX38}`;
   return { code: "contradiction", message, path };
 }
 function readBlock(reading, block) {
   const { file, context, form, links } = reading;
   if (form === "berry" && isWorkspace(block)) {
     if (isWorkspaceHere(block, file, context)) return void 0;
-    throw problemAt(reading, block, "not-found", "the workspace is not in this folder");
+    throw problemAt(reading, block, "not-found", "The workspace is not in this folder");
   }
   const facts = form === "berry" ? berryFacts(block) : classicFacts(block);
   if (facts === void 0) {
-    throw problemAt(reading, block, "malformed", "the entry names no package and version");
+    throw problemAt(reading, block, "malformed", "The entry does not name a package and version");
   }
   const node = { key: keyOf4(block), needs: needsOf4(block, links) };
   if (isOwn3(facts, file, context)) return { ...node, found: void 0 };
@@ -10543,8 +10541,9 @@ function doubts(reading, block, facts) {
   const problems = [];
   const { name, version: version2, statedVersion: statedVersion2 = version2 } = facts;
   const add2 = (code, what) => problems.push({ code, message: `${what}. Fix: ${FIX38}`, path, line: block.line });
-  if (!facts.isLocked) add2("malformed", `the entry of ${name} has no \`resolved\``);
-  if (statedVersion2 !== version2) add2("contradiction", `the entry of ${name} names two versions`);
+  if (!facts.isLocked) add2("malformed", `The entry of ${name} has no \`resolved\``);
+  if (statedVersion2 !== version2)
+    add2("contradiction", `The entry of ${name} states two different versions`);
   return problems;
 }
 function problemAt({ file }, { line }, code, what) {
@@ -10604,12 +10603,12 @@ function parsePnp(file, context) {
   const state = file.path.endsWith(DATA) ? void 0 : pnpState(file.bytes.toString("utf8"));
   if (state === void 0 && !file.path.endsWith(DATA)) {
     if (context.file(besidePath(file.path, DATA)) !== void 0) return none;
-    const message = "this program of Yarn has no data of installed packages that are understood";
+    const message = "This Yarn program contains no readable list of installed packages. Fix: run `yarn install` again";
     throw new DataError("malformed", message, { path: file.path });
   }
   return readState(file, context, readJsonObject(file, state));
 }
-var FIX39 = "let Yarn write the program again with `yarn install`";
+var FIX39 = "regenerate the program with `yarn install`";
 function readState(file, context, state) {
   const roots2 = new Set(
     (arrayAt(state, "dependencyTreeRoots") ?? []).filter(isObject).map((root) => `${stringAt(root, "name")}@${stringAt(root, "reference")}`)
@@ -10681,7 +10680,7 @@ function parseYarnSettings(file) {
   const [settings = {}] = parseYamlDocuments(file.bytes.toString("utf8"), file.path);
   const name = objectEntry(file, settings ?? {}, { text: YARN_SETTINGS })["lockfileFilename"];
   if (name === void 0 || name === "yarn.lock") return { packages: [], problems: [] };
-  const message = "lockfileFilename calls the lockfile by a name that is not read. Fix: call it yarn.lock";
+  const message = "lockfileFilename sets a name that is not read. Fix: rename the lockfile to yarn.lock";
   return { packages: [], problems: [{ code: "not-found", message, path: file.path }] };
 }
 

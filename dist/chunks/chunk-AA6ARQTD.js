@@ -62,7 +62,7 @@ function readXml({ bytes, path }) {
 function readPlainXml(text, path) {
   const parser = openParser(path);
   parser.on("doctype", () => {
-    throw malformed(parser, path, "it declares a document type, which is not read");
+    throw malformed(parser, path, "it declares a document type, which is not allowed");
   });
   return rootOf(parser, text, path);
 }
@@ -132,10 +132,10 @@ function spaceAfter(text) {
   return at;
 }
 function malformed({ line }, path, what) {
-  return new DataError("malformed", `this is not valid XML: ${what}`, { path, line });
+  return new DataError("malformed", `Invalid XML: ${what}`, { path, line });
 }
 function exceeded({ line }, path, what) {
-  return new DataError("limit-exceeded", `this XML has ${what}`, { path, line });
+  return new DataError("limit-exceeded", `XML file has ${what}`, { path, line });
 }
 
 // shared/sbom/read-cyclonedx.ts

@@ -5,7 +5,7 @@ import {
   platformLabels,
   showInventory,
   takeInventories
-} from "./chunk-P424S5QH.js";
+} from "./chunk-ACLYNBVT.js";
 import {
   DOCUMENTS_KIND,
   NO_TIME,

@@ -1,8 +1,15 @@
 import {
   main
-} from "./chunk-PGIFNGZW.js";
+} from "./chunk-WM47AD6Q.js";
+import "./chunk-ACLYNBVT.js";
+import "./chunk-AA6ARQTD.js";
+import "./chunk-EUW6SWM6.js";
+import "./chunk-V57FTA6E.js";
+import "./chunk-RQHI5VYL.js";
+import "./chunk-GJGGOZ74.js";
+import "./chunk-LPOIPN3I.js";
 import {
-  spec4 as spec
+  spec2 as spec
 } from "./chunk-5S32SYRA.js";
 import {
   createActionsHost,
@@ -11,6 +18,6 @@ import {
 } from "./chunk-L43QLR6C.js";
 import "./chunk-MYBEWRCH.js";
 
-// action:all
+// action:sbom
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -15,7 +15,7 @@ import {
   showIgnored,
   showProblems,
   takeInventories
-} from "./chunk-P424S5QH.js";
+} from "./chunk-ACLYNBVT.js";
 import {
   openFile
 } from "./chunk-V57FTA6E.js";
