@@ -8,24 +8,27 @@ import type { GuardedFolders } from '../files/walk-path.ts';
 import type { Subject } from '../model/attestation.ts';
 import { MAX_SUBJECTS } from './statement.ts';
 
-/** Entries that the patterns may match before files are picked out: `**` in `node_modules` is a mistake. */
+/**
+ * Maximum number of entries that a pattern may match before files are selected. It catches mistakes such as `**` in
+ * `node_modules`.
+ */
 const MAX_MATCHES = 50_000;
 
-/** A file that evidence is about. */
+/** A file that an attestation is about. */
 export interface FileSubject extends Subject {
-  /** Absolute. */
+  /** Absolute path. */
   readonly path: string;
 }
 
 /**
- * The files that patterns name, each by its base name and digest, sorted by path. Patterns are tried in
- * order; one that begins with `!` takes away. Every pattern must match something: one that does not is a
- * release file that was not built.
+ * Returns the files that match the patterns, each with its base name and digest, sorted by path. Patterns apply in
+ * order; a pattern that begins with `!` excludes files. Every pattern must match something: a pattern without a match
+ * points to a release file that was not built.
  *
- * @param root Absolute path that relative patterns start from.
- * @param guarded No file is taken through a symbolic link in these: its name would be that of the link, and its content
+ * @param root Absolute path of the folder that relative patterns start from.
+ * @param guarded Folders in which symbolic links are refused: the name would be that of the link, and the content
  *   that of any other file.
- * @throws {UserError} when a pattern matches no file, or all that were matched are taken away again.
+ * @throws {UserError} when a pattern matches no file, or when all matched files are excluded again.
  */
 export async function fileSubjects(
   root: string,
@@ -41,7 +44,7 @@ export async function fileSubjects(
   return subjects;
 }
 
-/** The digest of a file, read piece by piece: release files may be larger than memory. */
+/** Computes the digest of a file in chunks: release files may be larger than memory. */
 export async function digestOfFile(
   path: string,
   algorithm: 'sha256' | 'sha512' = 'sha256',
@@ -66,20 +69,20 @@ async function matchedFiles(root: string, patterns: readonly string[]): Promise<
   if (files.size <= MAX_SUBJECTS) return [...files].sort();
   throw new UserError(
     'input-invalid',
-    `The patterns match ${files.size} files; a statement holds ${MAX_SUBJECTS}.`,
-    'Name the release files more closely, or attest a checksum file.',
+    `The patterns match ${files.size} files; a statement holds at most ${MAX_SUBJECTS}.`,
+    'Use narrower patterns, or attest a checksum file.',
   );
 }
 
-/** A link that leads nowhere is none. */
+/** A link with a missing target counts as no file. */
 function isFile(path: string): boolean {
   return fs.statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 async function glob(root: string, pattern: string): Promise<readonly string[]> {
   const plain = isAbsolute(pattern) ? pattern : join(root, pattern);
-  // A name with brackets is a file's name before it is a pattern. One with an asterisk never is: whoever can
-  // give a file the name `*` would hide the others behind it.
+  // A name with brackets is tried as a file name before it is tried as a pattern. A name with an asterisk is always a
+  // pattern: otherwise anyone who can create a file named `*` could hide the other files.
   if (!WILDCARD.test(pattern) && fs.existsSync(plain)) return [plain];
   const found: string[] = [];
   for await (const path of fs.promises.glob(pattern, { cwd: root })) {
@@ -89,14 +92,14 @@ async function glob(root: string, pattern: string): Promise<readonly string[]> {
   return found;
 }
 
-/** What makes a pattern of a name, other than brackets. */
+/** Characters other than brackets that make a name a pattern. */
 const WILDCARD = /[*?{]/;
 
 function nothingLeft(patterns: readonly string[]): UserError {
   return new UserError(
     'file-not-found',
-    `The patterns ${patterns.map((pattern) => JSON.stringify(pattern)).join(', ')} leave no file.`,
-    'Name a file, or take away less.',
+    `No file is left after the patterns ${patterns.map((pattern) => JSON.stringify(pattern)).join(', ')}.`,
+    'Add a file to the patterns, or exclude fewer files.',
   );
 }
 
@@ -104,7 +107,7 @@ function nothingMatches(pattern: string): UserError {
   return new UserError(
     'file-not-found',
     `No file matches ${JSON.stringify(pattern)}.`,
-    'Check the path, and that the step that makes the file ran before this one.',
+    'Check the path, and check that an earlier step creates the file.',
   );
 }
 
@@ -112,6 +115,6 @@ function tooMany(pattern: string): UserError {
   return new UserError(
     'input-invalid',
     `The pattern ${JSON.stringify(pattern)} matches more than ${MAX_MATCHES} entries.`,
-    'Name the release files more closely.',
+    'Use a narrower pattern for the release files.',
   );
 }

@@ -2,14 +2,14 @@ import { UserError } from '../errors/errors.ts';
 import { isObject, objectAt, stringAt } from '../json/guards.ts';
 import { SLSA_PROVENANCE_PREDICATE_TYPE, type Statement } from '../model/attestation.ts';
 
-/** The build type of GitHub's own attestations. @see https://actions.github.io/buildtypes/workflow/v1 */
+/** Build type of the attestations that GitHub creates. @see https://actions.github.io/buildtypes/workflow/v1 */
 export const GITHUB_BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
 
 /**
- * Refuses provenance that GitHub's attestations API would refuse, before anything is signed or logged: it takes
- * that of its own build type alone, and answers 422 to BuildKit's.
+ * Refuses provenance that GitHub's attestations API would refuse, before anything is signed or logged. The API
+ * accepts only provenance with GitHub's own build type and answers 422 to BuildKit's.
  *
- * @throws {UserError} `not-supported`, with the choices that remain.
+ * @throws {UserError} `not-supported`, with the alternatives.
  * @see https://github.com/docker/github-builder/issues/183
  */
 export function requireGitHubProvenance({ predicateType, predicate }: Statement): void {
@@ -19,7 +19,7 @@ export function requireGitHubProvenance({ predicateType, predicate }: Statement)
   if (buildType === GITHUB_BUILD_TYPE) return;
   throw new UserError(
     'not-supported',
-    `The provenance is of the build type ${buildType ?? '(none)'}, and GitHub’s attestations take ${GITHUB_BUILD_TYPE} alone.`,
-    'Leave out `github`, and store it beside the image, in the files of the step, or with `release`; or attest provenance of this workflow by `type: provenance`.',
+    `The provenance has the build type ${buildType ?? '(none)'}; GitHub’s attestations API accepts only ${GITHUB_BUILD_TYPE}.`,
+    'Remove `github` and store the provenance beside the image, in the files of the step, or with `release`; or attest the provenance of this workflow with `type: provenance`.',
   );
 }

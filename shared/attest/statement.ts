@@ -6,15 +6,18 @@ import {
   type Subject,
 } from '../model/attestation.ts';
 
-/** Subjects in one statement: what GitHub's attestations API takes, and enough to be read by eye. */
+/** Maximum number of subjects in one statement: the limit of GitHub's attestations API, and still readable by eye. */
 export const MAX_SUBJECTS = 1024;
 
-/** As in-toto names them. @see https://github.com/in-toto/attestation/blob/main/spec/v1/digest_set.md */
+/**
+ * Digest algorithms by their in-toto names. @see
+ * https://github.com/in-toto/attestation/blob/main/spec/v1/digest_set.md
+ */
 const DIGEST = /^(?:(sha256):([0-9a-f]{64})|(sha512):([0-9a-f]{128}))$/;
 
 /**
- * One statement about all the subjects. They are sorted and said once, so that the same subjects make
- * the same bytes; a subject without a name has none in the statement either.
+ * Returns one statement about all subjects. Subjects are sorted and deduplicated, so that the same subjects give the
+ * same bytes. A subject without a name has no name in the statement either.
  *
  * @throws {UserError} when there is no subject, there are too many, or a digest is neither sha256 nor sha512.
  * @see https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md
@@ -42,7 +45,7 @@ function statementSubject(subject: Subject): StatementSubject {
     throw new UserError(
       'input-invalid',
       `The subject ${subject.name} has the digest ${subject.digest}, which is neither sha256 nor sha512.`,
-      'Give the digest as sha256: and 64 hexadecimal digits in lower case.',
+      'Give the digest as `sha256:` and 64 lowercase hexadecimal digits.',
     );
   }
   const digest = { [algorithm]: hex };
@@ -53,29 +56,29 @@ function requireCount(count: number): void {
   if (count === 0) {
     throw new UserError(
       'input-missing',
-      'There is nothing to attest: no subject was found.',
+      'No subject to attest.',
       'Check that the paths, the image or the checksum file name at least one subject.',
     );
   }
   if (count <= MAX_SUBJECTS) return;
   throw new UserError(
     'input-invalid',
-    `There are ${count} subjects, and one statement holds ${MAX_SUBJECTS}.`,
+    `There are ${count} subjects; a statement holds at most ${MAX_SUBJECTS}.`,
     'Attest them in several steps, or attest one archive or checksum file that covers them.',
   );
 }
 
-/** The specification wants a URI; what has no scheme would be compared with nothing that others wrote. */
+/** The specification requires a URI. A type without a scheme would match nothing that other tools write. */
 function requireType(predicateType: string): string {
   if (URL.canParse(predicateType)) return predicateType;
   throw new UserError(
     'input-invalid',
     `The predicate type ${JSON.stringify(predicateType)} is not a URI.`,
-    'Use the type that the predicate’s specification gives, such as https://cyclonedx.org/bom.',
+    'Use the type from the specification of the predicate, such as https://cyclonedx.org/bom.',
   );
 }
 
-/** Names may hold any character, so the key is JSON. */
+/** Returns a JSON key, because names may contain any character. */
 function keyOf(subject: Subject): string {
   return JSON.stringify([subject.name, subject.digest]);
 }

@@ -1,33 +1,33 @@
 import { DataError, RemoteError, TrustError, UserError } from './errors.ts';
 
-/** What a person is shown of an error: what happened, and what to do. Neither part is escaped. */
+/** An error as users see it: what failed, and how to fix it. Neither part is escaped. */
 export interface Description {
   readonly message: string;
-  /** Empty when there is nothing to do but to read the message. */
+  /** Empty if there is nothing to do beyond reading the message. */
   readonly fix: string;
 }
 
-const REPORT_HINT = 'This is a defect in Assay: please report it with the lines above.';
+const REPORT_HINT = 'This is a bug in Assay: please report it with the lines above.';
 
-const NOT_WRITABLE = 'Let this run as a user that may do so, or name another path.';
+const NOT_WRITABLE = 'Run this as a user with the required permission, or choose another path.';
 
-/** What a machine refuses by no fault of ours, by the code of the system's error. */
+/** Fixes for failures of the machine, by the code of the system error. */
 const MACHINE_CURES: ReadonlyMap<unknown, string> = new Map([
-  ['ENOSPC', 'The disk is full: make room, or take a larger runner.'],
-  ['EDQUOT', 'The disk is full: make room, or take a larger runner.'],
+  ['ENOSPC', 'The disk is full: free some space, or use a larger runner.'],
+  ['EDQUOT', 'The disk is full: free some space, or use a larger runner.'],
   ['EACCES', NOT_WRITABLE],
   ['EROFS', NOT_WRITABLE],
-  ['ENOTDIR', 'Remove the file, or name another folder.'],
+  ['ENOTDIR', 'Remove the file, or choose another folder.'],
 ]);
 
-/** A file whose content ends a run was named by someone: another one may have been meant. */
+/** Fixes for files with invalid content. A user chose the file, and may have meant another one. */
 const DATA_CURES: ReadonlyMap<string, string> = new Map([
-  ['malformed', 'Check that this is the file that you mean, and that it is whole.'],
-  ['not-found', 'Check that this is the file that you mean, and that it is whole.'],
-  ['unsupported-version', 'Write the file in a version that is read, or update Assay.'],
+  ['malformed', 'Check that this is the right file and that it is complete.'],
+  ['not-found', 'Check that this is the right file and that it is complete.'],
+  ['unsupported-version', 'Write the file in a supported version, or update Assay.'],
 ]);
 
-/** Turns anything thrown into what a person should read. Only an unexpected error shows its stack. */
+/** Describes anything thrown in a form for users. Only an unexpected error shows its stack. */
 export function describeError(error: unknown): Description {
   if (error instanceof UserError) return { message: error.message, fix: error.fix };
   if (error instanceof DataError)

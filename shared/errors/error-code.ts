@@ -1,6 +1,6 @@
 /**
- * The code of an error of Node (`EEXIST`, `Z_DATA_ERROR`); undefined for other errors. By shape and not
- * by class: errors of another realm are of another class.
+ * Returns the code of a Node error (`EEXIST`, `Z_DATA_ERROR`); undefined for other errors. It checks the shape and
+ * not the class, because errors of another realm have another class.
  */
 export function errorCode(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;

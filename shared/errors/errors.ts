@@ -1,11 +1,11 @@
 import type { TrustErrorCode } from './trust-codes.ts';
 
 /**
- * The four kinds of failure, told apart by whose fault it is. Each carries a `code` from a closed
- * union, which tests and callers use; the prose is for people and may change.
+ * The four kinds of failure, distinguished by cause. Each carries a `code` from a closed union, which tests and
+ * callers use; the text is for people and may change.
  */
 
-/** What went wrong with an input or a configuration. */
+/** Problems of an input or a configuration. */
 export type UserErrorCode =
   | 'input-invalid'
   | 'input-missing'
@@ -16,7 +16,7 @@ export type UserErrorCode =
   | 'canceled'
   | 'not-supported';
 
-/** What was wrong with the scanned data. */
+/** Problems of the scanned data. */
 export type DataErrorCode =
   | 'malformed'
   | 'not-a-lockfile'
@@ -31,7 +31,7 @@ export type DataErrorCode =
   | 'not-found'
   | 'unreadable';
 
-/** How a service or the network failed. */
+/** Failures of a service or of the network. */
 export type RemoteErrorCode =
   | 'unreachable'
   | 'timeout'
@@ -49,7 +49,7 @@ interface ErrorOptions {
   readonly cause?: unknown;
 }
 
-/** The workflow's author can mend it. `fix` is one sentence that says how. */
+/** A problem that the author of the workflow can fix. `fix` is one sentence that says how. */
 export class UserError extends Error {
   override readonly name = 'UserError';
   readonly code: UserErrorCode;
@@ -62,13 +62,13 @@ export class UserError extends Error {
   }
 }
 
-/** Where in the scanned repository or image a problem stands. `line` counts from 1. */
+/** Location of a problem in the scanned repository or image. `line` counts from 1. */
 export interface DataPlace {
   readonly path: string;
   readonly line?: number | undefined;
 }
 
-/** The scanned data is at fault. The scan goes on; the inventory says that it is partial. */
+/** A problem of the scanned data. The scan continues, and the inventory is marked as partial. */
 export class DataError extends Error {
   override readonly name = 'DataError';
   readonly code: DataErrorCode;
@@ -81,7 +81,7 @@ export class DataError extends Error {
   }
 }
 
-/** What is known of a failed request; `url` has no credentials and no query. */
+/** Details of a failed request; `url` has no credentials and no query. */
 export interface RemoteCall {
   readonly service: string;
   readonly method: string;
@@ -89,12 +89,12 @@ export interface RemoteCall {
   readonly status?: number | undefined;
 }
 
-/** The network or a service is at fault. */
+/** A failure of the network or of a service. */
 export class RemoteError extends Error {
   override readonly name = 'RemoteError';
   readonly code: RemoteErrorCode;
   readonly call: RemoteCall;
-  /** One sentence that says what to change, such as the permission to add; empty when waiting is all. */
+  /** One sentence that says what to change, such as a permission to add; empty if the user can only wait. */
   readonly fix: string;
 
   constructor(
@@ -110,7 +110,9 @@ export class RemoteError extends Error {
   }
 }
 
-/** An attack or a mistake in evidence. Always fails; never a warning; never retried. */
+/**
+ * An attack on or a mistake in an attestation or signature. It always fails, is never a warning and is never retried.
+ */
 export class TrustError extends Error {
   override readonly name = 'TrustError';
   readonly code: TrustErrorCode;

@@ -1,15 +1,18 @@
-/** Longer names are no slip of a name of ours; the cost grows with the square of the length. */
+/**
+ * Maximum length of a word to compare. Longer words are not typos of a known name, and the cost grows with the square
+ * of the length.
+ */
 const MAX_LENGTH = 64;
 
-/** With more letters changed, added or left out it is another name. */
+/** Maximum number of letters changed, added or removed in a typo. */
 const MAX_DISTANCE = 5;
 
-/** Fewer letters begin too many names. */
+/** Minimum length of a prefix: shorter ones match too many names. */
 const MIN_START_LENGTH = 4;
 
 /**
- * The name that `word` was most likely meant to be, for a message that asks so: one that differs in few letters,
- * else the first that begins with it. Undefined when there is none.
+ * Returns the name that `word` most likely stands for, to suggest it in a message: a name that differs in few
+ * letters, or else the first that begins with it. Undefined if no name is close.
  */
 export function nearest(word: string, names: readonly string[]): string | undefined {
   if (word.length > MAX_LENGTH) return undefined;
@@ -26,13 +29,13 @@ function closest(written: string, names: readonly string[]): string | undefined 
   return ranked[0]?.name;
 }
 
-/** `cyclonedx` for `cyclonedx-json`. */
+/** Matches prefixes: `cyclonedx` for `cyclonedx-json`. */
 function firstFrom(written: string, names: readonly string[]): string | undefined {
   if (written.length < MIN_START_LENGTH) return undefined;
   return names.find((name) => name.toLowerCase().startsWith(written));
 }
 
-/** Levenshtein's distance, a row at a time. */
+/** Computes the Levenshtein distance, one row at a time. */
 function distanceOf(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [index, letter] of [...a].entries()) {

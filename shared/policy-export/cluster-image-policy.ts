@@ -14,11 +14,11 @@ import {
 import type { Authority, Log, PemTrustRoot } from './pem-trust-root.ts';
 
 /**
- * The policy for sigstore’s policy-controller. Of several ClusterImagePolicies that match an image all must
- * hold, and of the authorities of one any: so there is one for each rule, with one authority for each signer
- * and type, as bundles allow one identity each.
+ * Exports the policy for sigstore’s policy-controller. If several ClusterImagePolicies match an image, all must pass;
+ * of the authorities in one, any must pass. The export therefore has one ClusterImagePolicy for each rule, with one
+ * authority for each signer and type, because bundles allow one identity each.
  *
- * @throws {UserError} for what the controller has no words for.
+ * @throws {UserError} for a requirement that the controller cannot express.
  * @see https://github.com/sigstore/policy-controller pkg/apis/policy/v1beta1/clusterimagepolicy_types.go
  */
 export function clusterImagePolicies(exported: ExportedPolicy): string {
@@ -54,8 +54,8 @@ function policiesFor(
   }
   throw new UserError(
     'not-supported',
-    `The rule ${rule.name} takes ${rule.signers} of ${signers.length} signers, and policy-controller knows any or all.`,
-    'Export to kyverno, or ask for one or all of them.',
+    `The rule ${rule.name} requires ${rule.signers} of ${signers.length} signers; policy-controller supports only one or all.`,
+    'Export to kyverno, or require one or all of the signers.',
   );
 }
 
@@ -80,13 +80,16 @@ function authoritiesFor(
 }
 
 /**
- * The controller reads bundles without keys and beside their images alone: all else has cosign’s legacy form.
+ * The controller reads bundles only if they are keyless and stored beside their images; everything else has cosign’s
+ * legacy form.
  *
  * @see https://github.com/sigstore/policy-controller pkg/webhook/bundle.go getBundles
  */
 function formHint({ evidenceRepository }: ExportedPolicy): readonly string[] {
   if (evidenceRepository === undefined) return [];
-  return ['# It finds the legacy form alone: sign and attest with `legacy: true`.'];
+  return [
+    '# policy-controller finds only the legacy form here: sign and attest with `legacy: true`.',
+  ];
 }
 
 function keyAuthority(data: string): JsonObject {
@@ -122,7 +125,7 @@ function keyless(
 
 const OWN_ROOT = 'own-sigstore';
 
-/** What the root has none of cannot be asked for: it would refuse everything. */
+/** The policy cannot require what the trust root lacks: it would refuse everything. */
 function ownKeyless(
   identities: readonly JsonObject[],
   material: PemTrustRoot | undefined,
@@ -146,12 +149,12 @@ function ownKeyless(
 function trustRootHint({ instance }: ExportedPolicy): readonly string[] {
   if (instance !== 'github') return [];
   return [
-    '# It needs a TrustRoot named github in the cluster: GitHub’s chart trust-policies brings it.',
+    '# Requires a TrustRoot named github in the cluster: GitHub’s chart trust-policies installs it.',
   ];
 }
 
 /**
- * The keys and certificates of a Sigstore of one’s own, as the controller takes them.
+ * Returns the keys and certificates of a private Sigstore instance in the controller's format.
  *
  * @see https://github.com/sigstore/policy-controller pkg/apis/policy/v1alpha1/trustroot_types.go SigstoreKeys
  */

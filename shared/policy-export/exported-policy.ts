@@ -7,34 +7,34 @@ import {
 import type { CertificateIdentity, EvidenceRule, VerifyPolicy } from '../model/verify-policy.ts';
 import type { PemTrustRoot } from './pem-trust-root.ts';
 
-/** A policy to be said in the words of a cluster or of another program. */
+/** A policy to export to a cluster or to another program. */
 export interface ExportedPolicy {
   readonly policy: Pick<VerifyPolicy, 'identities' | 'evidence' | 'platforms'>;
   /** Patterns of image names. */
   readonly images: readonly string[];
   readonly instance: 'public-good' | 'github' | 'custom';
-  /** Of any instance but the public one, which clusters know by themselves. */
+  /** Trust root of a private instance; clusters have the public one built in. */
   readonly material?: PemTrustRoot | undefined;
-  /** Public keys in PEM by the names of identities. */
+  /** Public keys in PEM, by the name of the identity. */
   readonly keys: ReadonlyMap<string, string>;
-  /** Where the evidence lies when not beside the images, in full: `ghcr.io/o/evidence`. */
+  /** Full repository name of the attestations if they are not beside the images: `ghcr.io/o/evidence`. */
   readonly evidenceRepository?: string | undefined;
 }
 
-/** Who signs, as policy-controller, Kyverno, cosign and gh all know it. */
+/** A signer in the terms that policy-controller, Kyverno, cosign and gh share. */
 export interface ExportedSigner {
   readonly issuer: string;
   readonly subject: { readonly exact: string } | { readonly regexp: string };
 }
 
-/** What `readIdentities` makes of an identity that is said by its claims alone. */
+/** Pattern that `readIdentities` sets for an identity that has claims alone. */
 const ANYONE = /^(https:\/\/[^/]+)\/\*@\*$/;
 
 /**
- * The signer without the claims. Where only claims say who it is, the workflows of that repository or owner
- * are meant: that is less than the policy accepts, and never more.
+ * Returns the signer without the claims. If only claims identify it, the result is the workflows of that repository
+ * or owner. The result never accepts more than the policy does.
  *
- * @throws {UserError} when nothing but numbers says who it is: those cannot be checked elsewhere.
+ * @throws {UserError} when only numeric claims identify it: other tools cannot check those.
  */
 export function exportedSigner({ name, san, issuer, claims }: CertificateIdentity): ExportedSigner {
   if ('exact' in san) return { issuer, subject: { exact: san.exact } };
@@ -47,12 +47,12 @@ export function exportedSigner({ name, san, issuer, claims }: CertificateIdentit
   }
   throw new UserError(
     'not-supported',
-    `The identity ${name} is known by numbers alone, which only Assay checks.`,
-    'Add `workflow`, `repository` or `owner` to it.',
+    `The identity ${name} has only numeric IDs, which only Assay can check.`,
+    'Add `workflow`, `repository` or `owner` to the identity.',
   );
 }
 
-/** The same as `matchesPattern`: left of the last `@`, a wildcard takes no `@`. */
+/** Returns the equivalent of `matchesPattern`: left of the last `@`, a wildcard does not match an `@`. */
 function regexpOf(pattern: string): string {
   const lastAt = pattern.lastIndexOf('@');
   const parts = [...pattern].map((character, index) => {
@@ -62,20 +62,20 @@ function regexpOf(pattern: string): string {
   return `^${parts.join('')}$`;
 }
 
-/** The types of a rule that others know: cosign’s legacy forms have none. */
+/** Returns the types of a rule that other tools know; cosign’s legacy forms have none. */
 export function exportedTypes({ types }: EvidenceRule): readonly string[] {
   return types.filter((type) => type.includes('://'));
 }
 
-/** The identities of a rule, in the order of the policy. */
+/** Returns the identities of a rule, in the order of the policy. */
 export function signersOf(rule: EvidenceRule, { policy }: ExportedPolicy) {
   return policy.identities.filter(({ name }) => rule.signedBy.includes(name));
 }
 
 /**
- * Requirements of the policy that the export cannot express, a line for each identity and rule.
+ * Lists the requirements of the policy that the export cannot express, one line for each identity and rule.
  *
- * @param expressed Claims of certificates that the other side can check when their value is exact.
+ * @param expressed Certificate claims that the other tool can check if their value is exact.
  */
 export function uncheckedOf(
   { policy }: ExportedPolicy,
@@ -84,14 +84,14 @@ export function uncheckedOf(
   const lines: string[] = [];
   for (const identity of policy.identities) {
     const claims = identity.kind === 'certificate' ? claimsLeft(identity, expressed) : [];
-    if (claims.length > 0) lines.push(`of ${oneLine(identity.name)}: ${claims.join(', ')}`);
+    if (claims.length > 0) lines.push(`identity ${oneLine(identity.name)}: ${claims.join(', ')}`);
   }
   for (const rule of policy.evidence) {
     const asked = askedBesides(rule);
-    if (asked.length > 0) lines.push(`of ${oneLine(rule.name)}: ${asked.join(', ')}`);
+    if (asked.length > 0) lines.push(`rule ${oneLine(rule.name)}: ${asked.join(', ')}`);
   }
-  // Others look at what was named, and so at the index alone.
-  return policy.platforms === 'all' ? [...lines, 'of an index: each of its images'] : lines;
+  // Other tools check only the given digest, and so only the index.
+  return policy.platforms === 'all' ? [...lines, 'each image of an index'] : lines;
 }
 
 const NO_CLAIMS: ReadonlySet<string> = new Set();
@@ -108,8 +108,8 @@ function claimsLeft(
 
 function askedBesides(rule: EvidenceRule): readonly string[] {
   return [
-    // Who fits two identities counts once here, and there once for each.
-    ...(rule.signers === 1 ? [] : ['that the signers differ']),
+    // A signer that matches two identities counts once here, but once for each identity elsewhere.
+    ...(rule.signers === 1 ? [] : ['different signers']),
     ...(rule.maxAgeDays === undefined ? [] : ['age']),
     ...(rule.builder === undefined ? [] : ['builder']),
     ...(rule.source === undefined ? [] : ['source']),
@@ -118,17 +118,17 @@ function askedBesides(rule: EvidenceRule): readonly string[] {
     ...(rule.conditions.length === 0 ? [] : ['conditions']),
     ...(rule.verifier === undefined ? [] : ['verifier']),
     ...(rule.levels === undefined ? [] : ['levels']),
-    ...(statesResult(rule) ? ['that it passed'] : []),
+    ...(statesResult(rule) ? ['a passed result'] : []),
   ];
 }
 
-/** Others take the signature on a test result that failed for one that passed. */
+/** Other tools accept the signature on a failed test result like that on a passed one. */
 function statesResult({ types }: EvidenceRule): boolean {
   const families = [TEST_RESULT_FAMILY, VERIFICATION_SUMMARY_FAMILY];
   return types.some((type) => families.some((family) => isOfFamily(type, family)));
 }
 
-/** Comment lines for the head of a file. */
+/** Returns the comment lines at the top of the file. */
 export function headLines(
   exported: ExportedPolicy,
   expressed: ReadonlySet<string> = NO_CLAIMS,
@@ -136,12 +136,12 @@ export function headLines(
   const unchecked = uncheckedOf(exported, expressed);
   const list = unchecked.map((line) => `#   ${line}`);
   return [
-    '# Made from the policy of Assay. Change the policy and export it again.',
-    ...(list.length === 0 ? [] : ['# What only `assay verify` checks:', ...list]),
+    '# Generated from the Assay policy. Change the policy and export it again.',
+    ...(list.length === 0 ? [] : ['# Only `assay verify` checks:', ...list]),
   ];
 }
 
-/** A name for Kubernetes: lower case, digits and `-`. */
+/** Returns a valid Kubernetes name: lowercase letters, digits and `-`. */
 export function slug(text: string): string {
   const path = text.includes('://') ? text.slice(text.indexOf('://') + 3) : text;
   const plain = path.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
@@ -149,7 +149,7 @@ export function slug(text: string): string {
   return trimmed === '' ? 'any' : trimmed;
 }
 
-/** Characters of a part of a name; a name has 253 and a label 63. */
+/** Maximum length of a name part, in characters; Kubernetes allows 253 for a name and 63 for a label. */
 const MAX_SLUG = 40;
 
 function oneLine(text: string): string {

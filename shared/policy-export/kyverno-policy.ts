@@ -10,11 +10,11 @@ import {
 } from './exported-policy.ts';
 import type { PemTrustRoot } from './pem-trust-root.ts';
 
-/** Where a pod has images. */
+/** Fields of a pod that list images. */
 const IMAGE_LISTS = ['containers', 'initContainers', 'ephemeralContainers'];
 
 /**
- * The policy for Kyverno, as an ImageValidatingPolicy: it reads Sigstore bundles, and counts signers.
+ * Exports the policy for Kyverno, as an ImageValidatingPolicy, which reads Sigstore bundles and counts signers.
  *
  * @see https://kyverno.io/docs/policy-types/image-validating-policy/
  */
@@ -71,12 +71,12 @@ function verifierOf(identity: PolicyIdentity, exported: ExportedPolicy): JsonObj
   return { keyless: { identities, roots }, ctlog: ownLog(material) };
 }
 
-/** Kyverno wants an address even where it is told to ask no log. */
+/** Kyverno requires an address even if it must use no log. */
 const PUBLIC_LOG = 'https://rekor.sigstore.dev';
 
 /**
- * Of each kind the newest, as Kyverno takes one, and of logs the newest whose key it can use; what the root
- * has none of is not asked for.
+ * Returns the newest item of each kind, because Kyverno accepts one of each; for logs, the newest with a supported
+ * key. The policy does not require what the trust root lacks.
  *
  * @see https://github.com/kyverno/kyverno pkg/imageverification/imageverifiers/cosign/opts.go getRekor
  */
@@ -107,7 +107,7 @@ function validations(
   }));
 }
 
-/** How many of the signers have attested one of the types. */
+/** Returns an expression that counts the signers with an attestation of one of the types. */
 function checkOf(rule: EvidenceRule, types: readonly string[], exported: ExportedPolicy): string {
   const bySigner = signersOf(rule, exported).map((signer) => {
     const attestorName = `attestors.signer${exported.policy.identities.indexOf(signer) + 1}`;

@@ -8,7 +8,7 @@ import {
   stringAt,
 } from '../json/guards.ts';
 
-/** What a trusted root has, in the form that clusters take: PEM. Oldest first, as roots have it. */
+/** The content of a trust root in PEM, the format of clusters. Oldest first, as in the root. */
 export interface PemTrustRoot {
   readonly certificateAuthorities: readonly Authority[];
   readonly timestampAuthorities: readonly Authority[];
@@ -19,20 +19,22 @@ export interface PemTrustRoot {
 export interface Authority {
   readonly organization: string;
   readonly commonName: string;
-  /** Empty where the root has none. */
+  /** Empty if the root has none. */
   readonly uri: string;
-  /** Leaf first. */
+  /** Certificates, leaf first. */
   readonly chainPem: string;
 }
 
 export interface Log {
   readonly url: string;
   readonly keyPem: string;
-  /** As logs of version 1 sign; those of version 2 may sign with Ed25519. */
+  /** Key type of version 1 logs; version 2 logs may sign with Ed25519. */
   readonly isEcdsa: boolean;
 }
 
 /**
+ * Converts a trust root to PEM.
+ *
  * @param root A TrustedRoot as JSON.
  * @throws {DataError} when a part of it cannot be read.
  * @see https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_trustroot.proto TrustedRoot

@@ -9,11 +9,12 @@ import {
 } from './exported-policy.ts';
 
 /**
- * A shell script that checks an image by the same policy with cosign, or with gh where the evidence is by
- * GitHub’s workflows. A signature is looked for by its predicate type: `cosign verify` of version 3 takes any
- * attestation for one, and is used for the legacy form alone.
+ * Exports a shell script that checks an image against the same policy with cosign, or with gh if GitHub’s workflows
+ * made the attestations. The script selects a signature by its predicate type: `cosign verify` version 3 accepts any
+ * attestation as a signature, so the script uses it only for the legacy form.
  *
- * @see https://github.com/sigstore/cosign doc/cosign_verify-attestation.md; https://cli.github.com/manual/gh_attestation_verify
+ * @see https://github.com/sigstore/cosign doc/cosign_verify-attestation.md;
+ * https://cli.github.com/manual/gh_attestation_verify
  */
 export function verifyCommands(exported: ExportedPolicy): string {
   const rules = exported.policy.evidence.map((rule) => ruleLines(rule, exported).join('\n'));
@@ -23,7 +24,7 @@ export function verifyCommands(exported: ExportedPolicy): string {
 }
 
 /**
- * Claims that both cosign and gh check, and the flag of cosign for each.
+ * Claims that both cosign and gh check, each with its cosign flag.
  *
  * @see https://github.com/sigstore/cosign doc/cosign_verify-attestation.md --certificate-github-workflow-…
  */
@@ -33,14 +34,14 @@ const COSIGN_CLAIM_FLAGS: ReadonlyMap<string, string> = new Map([
   ['sourceRepositoryDigest', '--certificate-github-workflow-sha'],
 ]);
 
-/** Claims that the commands check where their value is exact. */
+/** Claims that the commands check if their value is exact. */
 export const COMMAND_CLAIMS: ReadonlySet<string> = new Set(COSIGN_CLAIM_FLAGS.keys());
 
-/** gh has no word for another place: its answer would be that nothing was attested. */
+/** gh cannot use another repository: it would report that no attestation exists. */
 function placeLines({ evidenceRepository }: ExportedPolicy): readonly string[] {
   if (evidenceRepository === undefined) return [];
   return [
-    '# Where the evidence lies. cosign without the fix of sigstore/cosign#4872 finds the legacy form alone there.',
+    '# Repository of the attestations. cosign without the fix for sigstore/cosign#4872 finds only the legacy form there.',
     `export COSIGN_REPOSITORY=${quote(evidenceRepository)}`,
     'if [ "$TOOL" = gh ]; then echo "gh looks for evidence beside the image alone" >&2; exit 2; fi',
     '',
@@ -111,7 +112,7 @@ function signerLines(
   const checks = [
     'if [ "$TOOL" = gh ]; then',
     gh === undefined
-      ? '  : # gh knows no keys'
+      ? '  : # gh does not support keys'
       : `  if ${any('by_gh', gh)}; then passed=$((passed + 1)); fi`,
     `elif ${any('by_cosign', cosign)}; then passed=$((passed + 1)); fi`,
   ];
@@ -120,7 +121,7 @@ function signerLines(
     : checks;
 }
 
-/** cosign takes a key by its file. */
+/** cosign reads a key from its file. */
 function keyLines({ name }: PolicyIdentity, { keys }: ExportedPolicy): readonly string[] {
   return [`printf '%s' ${quote(keys.get(name) ?? '')} >"$key"`];
 }
@@ -143,7 +144,7 @@ function cosignFlags(signer: PolicyIdentity, { instance }: ExportedPolicy): stri
   return [...flags, ...(instance === 'github' ? [unlogged] : [])].join(' ');
 }
 
-/** cosign knows a repository by its name, and a certificate has its address. */
+/** cosign expects the name of a repository; the certificate contains its address. */
 function claimFlags(claims: CertificateIdentity['claims']): readonly string[] {
   return [...COSIGN_CLAIM_FLAGS].flatMap(([name, flag]) => {
     const rule = claims[name];
@@ -154,7 +155,7 @@ function claimFlags(claims: CertificateIdentity['claims']): readonly string[] {
   });
 }
 
-/** gh wants to know whose repository it is; undefined for what it cannot know. */
+/** Returns the gh options for the owner or repository of the signer; undefined if gh cannot express them. */
 function ghFlags(signer: PolicyIdentity): string | undefined {
   if (signer.kind === 'key') return undefined;
   const { issuer, subject } = exportedSigner(signer);
@@ -194,7 +195,7 @@ function ownerFlag({
   return owner === undefined ? undefined : `--owner ${quote(owner)}`;
 }
 
-/** A text that the shell takes as it is. */
+/** Quotes a text so that the shell takes it literally. */
 function quote(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }

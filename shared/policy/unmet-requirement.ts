@@ -1,32 +1,33 @@
-/** Why evidence that holds does not meet a rule: each code with what it means, as the docs list them. */
+/** Reasons why a valid attestation does not meet a rule: each code with its meaning, as listed in the docs. */
 export const UNMET_CODES = {
-  'nothing-asked': 'The policy asks for nothing, and so nothing is proved.',
-  'evidence-missing': 'Nothing of the kind was found.',
-  'signers-too-few': 'Fewer different signers than the rule takes.',
-  'signer-not-asked': 'It is by none of those whom the rule asks for.',
+  'nothing-asked': 'The policy requires nothing, and so proves nothing.',
+  'evidence-missing': 'No attestation or signature of the required type was found.',
+  'signers-too-few': 'There are fewer different signers than the rule requires.',
+  'signer-not-asked': 'The rule does not accept this signer.',
   'time-unproved':
-    'Nothing proves when it was signed, and the rule asks for an age; or it was signed in the future.',
-  'too-old': 'It was signed too long ago.',
-  'predicate-malformed': 'The predicate is not what its type says, such as an SBOM or a scan.',
-  'builder-mismatch': 'The provenance names no builder, another, or two.',
-  'source-mismatch': 'The provenance names no source, another, or two.',
-  'sbom-incomplete': 'The SBOM lists nothing, or says that it lacks something.',
-  'findings-unreadable': 'The scan is in a form that is not read.',
-  'findings-open': 'The scan has findings at or above the severity that nothing excuses.',
+    'The rule limits the age, but no proof of the signing time exists, or it is in the future.',
+  'too-old': 'The signature is older than the rule allows.',
+  'predicate-malformed': 'The predicate does not match its type, such as an SBOM or a scan.',
+  'builder-mismatch': 'The provenance has no builder, a different builder, or two builders.',
+  'source-mismatch': 'The provenance has no source, a different source, or two sources.',
+  'sbom-incomplete': 'The SBOM lists no packages, or states that it is incomplete.',
+  'findings-unreadable': 'The format of the scan result is not supported.',
+  'findings-open': 'The scan has unsuppressed findings at or above the severity limit.',
   'result-failed':
-    'The test result or the verification summary did not pass, contradicts itself, or is of another version.',
-  'resource-mismatch': 'The verification summary names no resource, or another.',
-  'verifier-mismatch': 'The verification summary names no verifier, or another.',
-  'levels-missing': 'The verification summary lacks verified levels that the rule asks for.',
-  'condition-false': 'A condition is false.',
-  'condition-too-costly': 'A condition takes more time or memory than there is for it.',
-  'condition-undecided': 'A condition cannot be told, or is neither true nor false.',
+    'The test result or verification summary did not pass, contradicts itself, or has an unsupported version.',
+  'resource-mismatch': 'The verification summary names no resource or a different one.',
+  'verifier-mismatch': 'The verification summary names no verifier or a different one.',
+  'levels-missing': 'The verification summary lacks levels that the rule requires.',
+  'condition-false': 'The condition evaluates to false.',
+  'condition-too-costly': 'The condition exceeds the time or memory limit.',
+  'condition-undecided':
+    'The condition fails to evaluate, or its result is neither true nor false.',
 } as const;
 
 export type UnmetCode = keyof typeof UNMET_CODES;
 
 export interface UnmetRequirement {
   readonly code: UnmetCode;
-  /** Says what was found, without a full stop. */
+  /** The actual state, without a period at the end. */
   readonly message: string;
 }

@@ -2,10 +2,10 @@ import { COSIGN_SIGN_PREDICATE_TYPE, type Statement } from '../../model/attestat
 import { makeStatement } from '../statement.ts';
 
 /**
- * The statement that is a signature on an image, as cosign 3 writes it: the subject has no name and
- * the predicate says nothing.
+ * Returns the statement that serves as an image signature, as cosign 3 writes it: the subject has no name and the
+ * predicate is empty.
  *
- * @param annotations What the signer claims beside the signature; kept on the subject.
+ * @param annotations Claims that the signer adds to the signature; they are stored on the subject.
  */
 export function cosignSignStatement(
   digest: string,
@@ -17,9 +17,9 @@ export function cosignSignStatement(
 }
 
 /**
- * The bytes that cosign's legacy signature signs, key by key as Go writes them.
+ * Returns the bytes that cosign's legacy signature covers, with the keys in the order that Go writes.
  *
- * @param repository `ghcr.io/o/r`, without a tag: what the signer calls the image.
+ * @param repository `ghcr.io/o/r`, without a tag: the signer's name for the image.
  * @see https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md
  */
 export function simpleSigningPayload(

@@ -3,10 +3,10 @@ import { type JsonObject, stringAt } from '../../json/guards.ts';
 import { GITHUB_BUILD_TYPE } from '../github-provenance.ts';
 
 /**
- * SLSA provenance of a GitHub workflow run, from the claims of the run's identity token. The claims are
- * GitHub's word: environment variables can be set by any step before this one.
+ * Returns SLSA provenance of a GitHub workflow run, built from the claims of the run's identity token. GitHub vouches
+ * for these claims, while any earlier step can set environment variables.
  *
- * `sub` is not read: its form differs between repositories and may be customized.
+ * `sub` is not read: its form differs between repositories and can be customized.
  *
  * @param serverUrl `https://github.com` or the address of the GitHub Enterprise server.
  * @throws {DataError} `malformed` when a claim is missing.
@@ -48,7 +48,7 @@ function githubParameters(claims: JsonObject): JsonObject {
   };
 }
 
-/** `o/r/.github/workflows/x.yml@refs/heads/main` without the repository and the ref. */
+/** Returns the workflow path: `o/r/.github/workflows/x.yml@refs/heads/main` without the repository and the ref. */
 function workflowPath(claims: JsonObject): string {
   const reference = claim(claims, 'workflow_ref');
   const prefix = `${claim(claims, 'repository')}/`;

@@ -4,7 +4,7 @@ import { isObject, type JsonObject, stringAt } from '../../json/guards.ts';
 export const CYCLONEDX_PREDICATE_TYPE = 'https://cyclonedx.org/bom';
 export const SPDX_PREDICATE_TYPE = 'https://spdx.dev/Document';
 
-/** What `@context` of an SPDX 3 document starts with. */
+/** Prefix of `@context` in an SPDX 3 document. */
 const SPDX3_CONTEXT = 'https://spdx.org/rdf/3.';
 
 export interface SbomPredicate {
@@ -14,10 +14,10 @@ export interface SbomPredicate {
 }
 
 /**
- * The predicate of an SBOM attestation. The type is the one without a version, which is what cosign and
- * GitHub write for CycloneDX, and the prefix by which gates match SPDX.
+ * Returns the predicate of an SBOM attestation. The type has no version: cosign and GitHub write this type for
+ * CycloneDX, and gates match SPDX by this prefix.
  *
- * @param path Where the document came from, for the message.
+ * @param path Path of the document, for the message.
  * @throws {DataError} `malformed` when it is neither CycloneDX nor SPDX in JSON.
  */
 export function sbomPredicate(document: unknown, path: string): SbomPredicate {
@@ -29,7 +29,7 @@ export function sbomPredicate(document: unknown, path: string): SbomPredicate {
   }
   throw new DataError(
     'malformed',
-    'This is neither a CycloneDX nor an SPDX document in JSON: it has no bomFormat, spdxVersion or SPDX @context.',
+    'The document is neither CycloneDX nor SPDX in JSON: it has no bomFormat, spdxVersion or SPDX @context.',
     { path },
   );
 }

@@ -5,9 +5,9 @@ export const VULNERABILITIES_PREDICATE_TYPE = 'https://in-toto.io/attestation/vu
 export const COSIGN_VULNERABILITIES_PREDICATE_TYPE =
   'https://cosign.sigstore.dev/attestation/vuln/v1';
 
-/** Who scanned, and when; ISO times. */
+/** The scanner and the times of a scan; times are ISO 8601. */
 export interface ScanRun {
-  /** URI of the scanner, which tells one from another. */
+  /** URI that identifies the scanner. */
   readonly uri: string;
   readonly version: string;
   readonly startedOn: string;
@@ -15,9 +15,9 @@ export interface ScanRun {
 }
 
 /**
- * The result of a scan as in-toto writes it: one entry a vulnerability and package. What was suppressed
- * is in it and says why, so that whoever reads it can decide otherwise. A scan that could not check everything
- * has an entry for that, too.
+ * Returns a scan result in the in-toto format: one entry for each vulnerability and package. Suppressed findings are
+ * included with their reason, so that a reader can decide otherwise. A scan that could not check everything gets an
+ * entry for that too.
  *
  * @see https://github.com/in-toto/attestation/blob/main/spec/predicates/vulns_02.md
  */
@@ -29,7 +29,7 @@ export function vulnerabilitiesPredicate(findings: FindingsFile, run: ScanRun): 
 }
 
 /**
- * The same in the form that `cosign verify-attestation --type vuln` asks for.
+ * Returns the same result in the format that `cosign verify-attestation --type vuln` expects.
  *
  * @param invocation URL of the run that scanned.
  * @see https://github.com/sigstore/cosign/blob/main/specs/COSIGN_VULN_ATTESTATION_SPEC.md
@@ -49,7 +49,7 @@ export function cosignVulnerabilitiesPredicate(
   };
 }
 
-/** The time of the data is required: where no record told one, they were as they stood when they were asked. */
+/** The format requires the time of the data. Without a recorded time, it is the time of the request. */
 function scannerOf({ advisories }: FindingsFile, run: ScanRun): JsonObject {
   const { name, newest = run.startedOn } = advisories;
   const uri = URL.canParse(name) ? name : `file:${encodeURI(name)}`;
@@ -60,15 +60,16 @@ function resultsOf(findings: FindingsFile): readonly JsonObject[] {
   return [...vulnerabilitiesOf(findings).map(resultOf), ...gapsOf(findings)];
 }
 
-/** What stands for all that a scan could not check. */
+/** ID of the entry that stands for everything that a scan could not check. */
 const INCOMPLETE_SCAN_ID = 'ASSAY-SCAN-INCOMPLETE';
 
-/** Gaps that are named in it; the first tell what is wrong. */
+/** Maximum number of gaps listed in that entry; the first ones show what is wrong. */
 const MAX_GAPS = 20;
 
 /**
- * An entry that no one scored, and so counts with whoever lets no finding open. A field beside the results would
- * not do: who does not know it would take a scan that saw nothing for a clean one.
+ * Returns an entry without a score, so that it counts for every reader that allows no open finding. A field beside
+ * the results would not be enough: a reader that does not know the field would take a scan that checked nothing for a
+ * clean one.
  *
  * @see https://github.com/in-toto/attestation/blob/main/spec/v1/README.md#parsing-rules “monotonic principle”
  */
@@ -79,7 +80,7 @@ function gapsOf({ packages, problems }: FindingsFile): readonly JsonObject[] {
   return [{ id: INCOMPLETE_SCAN_ID, severity: [], annotations: all.slice(0, MAX_GAPS) }];
 }
 
-/** Misconfigurations and secrets are no vulnerabilities; malware is listed, since no one wants it missed. */
+/** Misconfigurations and secrets are not vulnerabilities. Malware is listed, because it must not be missed. */
 function vulnerabilitiesOf(findings: FindingsFile): readonly Finding[] {
   return findings.findings.filter(({ kind }) => kind === 'vulnerability' || kind === 'malware');
 }
@@ -92,7 +93,7 @@ function resultOf(finding: Finding): JsonObject {
   };
 }
 
-/** The word always, the score and its vector where there is one. */
+/** Returns the severity level, and the score with its vector if there is one. */
 function severitiesOf(finding: Finding): readonly JsonObject[] {
   const { severity, score, vector } = finding;
   return [

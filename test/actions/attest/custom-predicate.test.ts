@@ -20,13 +20,13 @@ it.each([
 it.each([
   ['https://cyclonedx.org/bom', { spdxVersion: 'SPDX-2.3' }, 'https://spdx.dev/Document, and not'],
   ['https://spdx.dev/Document/v2.3', CYCLONEDX, 'https://cyclonedx.org/bom, and not'],
-  ['https://cyclonedx.org/bom', {}, 'neither a CycloneDX nor an SPDX document'],
+  ['https://cyclonedx.org/bom', {}, 'neither CycloneDX nor SPDX in JSON'],
   [
     'https://in-toto.io/attestation/test-result/v0.1',
     { result: 'PASSED', configuration: [], failedTests: ['a'] },
-    'says PASSED and has failedTests',
+    'result PASSED contradicts failedTests',
   ],
-  ['https://openvex.dev/ns/v0.2.0', { statements: [] }, 'no OpenVEX document'],
+  ['https://openvex.dev/ns/v0.2.0', { statements: [] }, 'is not OpenVEX'],
 ])('is refused as %s where it is %j', (predicateType, value, words) => {
   expect(() => customPredicate(predicateType, given(value))).toThrow(words);
 });

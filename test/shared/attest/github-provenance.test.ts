@@ -32,7 +32,7 @@ describe('what GitHub takes', () => {
       expect.objectContaining({
         code: 'not-supported',
         message: expect.stringContaining(named),
-        fix: expect.stringContaining('Leave out `github`'),
+        fix: expect.stringContaining('Remove `github`'),
       }),
     );
   });

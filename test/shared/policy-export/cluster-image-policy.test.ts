@@ -185,6 +185,6 @@ describe('a ClusterImagePolicy', () => {
   });
 
   it('is refused for some of several, which the controller cannot count', () => {
-    expect(() => clusterImagePolicies(takingSigners(2))).toThrow(/takes 2 of 3 signers/);
+    expect(() => clusterImagePolicies(takingSigners(2))).toThrow(/requires 2 of 3 signers/);
   });
 });

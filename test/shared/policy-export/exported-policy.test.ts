@@ -52,10 +52,10 @@ describe('a signer', () => {
     expect(exportedSigner(anIdentity({ ...anyone, claims })).subject).toEqual({ regexp });
   });
 
-  it('known by numbers alone is refused: without them it would be everyone', () => {
+  it('only numeric IDs is refused: without them it would be everyone', () => {
     const claims = { sourceRepositoryId: { exact: '12' } };
     expect(() => exportedSigner(anIdentity({ ...anyone, claims }))).toThrow(
-      /known by numbers alone/,
+      /only numeric IDs/,
     );
   });
 });
@@ -92,12 +92,12 @@ it('what others do not check is said at the head', () => {
   const policy = { identities, evidence, platforms: 'all' } as const;
   const exported = anExportable({ policy });
   expect(uncheckedOf(exported)).toEqual([
-    'of a b: buildTrigger',
-    'of provenance: age, builder, source, conditions',
-    'of sbom: that the signers differ, completeness, findings',
-    'of verification-summary: verifier, levels, that it passed',
-    'of tests: that it passed',
-    'of an index: each of its images',
+    'identity a b: buildTrigger',
+    'rule provenance: age, builder, source, conditions',
+    'rule sbom: different signers, completeness, findings',
+    'rule verification-summary: verifier, levels, a passed result',
+    'rule tests: a passed result',
+    'each image of an index',
   ]);
   for (const line of headLines(exported)) expect(line).toMatch(/^#[^\n]*$/);
 });

@@ -51,8 +51,8 @@ const FILE: Family = {
     {
       what: 'its pattern is taken back by another',
       code: 'file-not-found',
-      says: /leave no file/,
-      place: /The patterns/,
+      says: /No file is left/,
+      place: /after the patterns/,
       breaks: (scene) => {
         scene.inputs['subject-path'] = `${pathOf(scene)}\n!${pathOf(scene)}`;
       },

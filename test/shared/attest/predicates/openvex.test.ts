@@ -21,11 +21,11 @@ describe('openVexPredicate', () => {
   });
 
   it.each<[string, unknown, string]>([
-    ['a list', [], 'no OpenVEX document'],
+    ['a list', [], 'is not OpenVEX'],
     ['another context', aDocument({ '@context': 'https://openvex.dev/nsx' }), '@context'],
     ['no author', aDocument({ author: '' }), 'no author'],
     ['no time', aDocument({ timestamp: undefined }), 'no timestamp'],
-    ['no statement', aDocument({ statements: [] }), 'states nothing'],
+    ['no statement', aDocument({ statements: [] }), 'has no statements'],
     ['an unknown status', aDocument({ statements: [{ status: 'safe' }] }), 'statements[0]'],
     ['an inherited status', aDocument({ statements: [{}] }), 'statements[0]'],
   ])('refuses %s', (_, document, words) => {

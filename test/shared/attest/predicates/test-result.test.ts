@@ -14,12 +14,12 @@ describe('testResultPredicate', () => {
 
   it.each<[string, unknown, string]>([
     ['a string', 'PASSED', 'JSON object'],
-    ['another result', aResult({ result: 'passed' }), 'PASSED, WARNED and FAILED'],
+    ['another result', aResult({ result: 'passed' }), 'PASSED, WARNED or FAILED'],
     ['no configuration', aResult({ configuration: undefined }), 'configuration'],
     ['a configuration of names', aResult({ configuration: ['a'] }), 'configuration'],
     ['names that are none', aResult({ passedTests: [1] }), 'passedTests'],
     ['a list that is null', aResult({ warnedTests: null }), 'warnedTests'],
-    ['a pass with failures', aResult({ failedTests: ['b'] }), 'says PASSED and has failedTests'],
+    ['a pass with failures', aResult({ failedTests: ['b'] }), 'result PASSED contradicts failedTests'],
   ])('refuses %s', (_, document, words) => {
     expect(() => testResultPredicate(document, 'r.json')).toThrow(words);
   });
