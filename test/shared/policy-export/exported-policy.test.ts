@@ -52,11 +52,9 @@ describe('a signer', () => {
     expect(exportedSigner(anIdentity({ ...anyone, claims })).subject).toEqual({ regexp });
   });
 
-  it('only numeric IDs is refused: without them it would be everyone', () => {
+  it('known by numbers alone is refused: without them it would be everyone', () => {
     const claims = { sourceRepositoryId: { exact: '12' } };
-    expect(() => exportedSigner(anIdentity({ ...anyone, claims }))).toThrow(
-      /only numeric IDs/,
-    );
+    expect(() => exportedSigner(anIdentity({ ...anyone, claims }))).toThrow(/only numeric IDs/);
   });
 });
 

@@ -19,7 +19,11 @@ describe('testResultPredicate', () => {
     ['a configuration of names', aResult({ configuration: ['a'] }), 'configuration'],
     ['names that are none', aResult({ passedTests: [1] }), 'passedTests'],
     ['a list that is null', aResult({ warnedTests: null }), 'warnedTests'],
-    ['a pass with failures', aResult({ failedTests: ['b'] }), 'result PASSED contradicts failedTests'],
+    [
+      'a pass with failures',
+      aResult({ failedTests: ['b'] }),
+      'result PASSED contradicts failedTests',
+    ],
   ])('refuses %s', (_, document, words) => {
     expect(() => testResultPredicate(document, 'r.json')).toThrow(words);
   });
