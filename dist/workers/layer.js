@@ -2,9 +2,9 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-RQHI5VYL.js";
-import "../chunks/chunk-GJGGOZ74.js";
-import "../chunks/chunk-MYBEWRCH.js";
+} from "../chunks/chunk-2VQG3GTR.js";
+import "../chunks/chunk-7NFGBAWX.js";
+import "../chunks/chunk-5PZIW4RT.js";
 
 // shared/source/layer.worker.ts
 import { parentPort } from "node:worker_threads";

@@ -1,0 +1,16 @@
+import {
+  main
+} from "./chunk-OHSGRR6S.js";
+import "./chunk-BB5LLZLO.js";
+import "./chunk-KI5HRUP6.js";
+import "./chunk-VK3E3ZAX.js";
+import "./chunk-EARHW2OE.js";
+import "./chunk-S7TWJUDC.js";
+import "./chunk-UGE4OLJC.js";
+import "./chunk-5UFZOAYZ.js";
+import "./chunk-ZNR2O4TA.js";
+import "./chunk-ETVURYMM.js";
+import "./chunk-5PZIW4RT.js";
+export {
+  main
+};

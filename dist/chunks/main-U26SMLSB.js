@@ -1,0 +1,9 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-ETVURYMM.js";
+import "./chunk-5PZIW4RT.js";
+export {
+  main,
+  mainWithin
+};

@@ -1,0 +1,12 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-PTR77X3I.js";
+import "./chunk-HFMAF6VD.js";
+import "./chunk-ZNR2O4TA.js";
+import "./chunk-ETVURYMM.js";
+import "./chunk-5PZIW4RT.js";
+export {
+  openGitHub,
+  repositoryOf
+};
