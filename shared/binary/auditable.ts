@@ -1,6 +1,6 @@
 /**
- * What cargo-auditable puts into Rust executables: the packages that they are built from.
- * Source: https://github.com/rust-secure-code/cargo-auditable/blob/master/PARSING.md
+ * Reads the package list that cargo-auditable stores in Rust executables. Source:
+ * https://github.com/rust-secure-code/cargo-auditable/blob/master/PARSING.md
  */
 import { inflateSync } from 'node:zlib';
 import type { ByteRanges } from './byte-ranges.ts';
@@ -8,10 +8,10 @@ import type { ExecutableSection } from './executable-section.ts';
 
 export const AUDITABLE_SECTION = '.dep-v0';
 
-/** The limit that the format's own document proposes, inflated; a packed one has a tenth of it. */
+/** Maximum inflated size, as the format's documentation recommends. The packed size is about a tenth of it. */
 const MAX_BYTES = 8 * 1024 * 1024;
 
-/** The JSON text; undefined when there is none, or it cannot be inflated. */
+/** Returns the JSON text, or undefined if the section is missing or cannot be inflated. */
 export function findAuditable(
   pieces: ByteRanges,
   sections: readonly ExecutableSection[],
@@ -24,7 +24,7 @@ export function findAuditable(
   try {
     return inflateSync(packed, { maxOutputLength: MAX_BYTES }).toString('utf8');
   } catch {
-    // Anyone may name a section so; what is no zlib stream is none of cargo-auditable's.
+    // Any program may use this section name. Content that is not a zlib stream does not come from cargo-auditable.
     return undefined;
   }
 }

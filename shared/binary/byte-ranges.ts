@@ -1,20 +1,20 @@
-/** From `start` up to `end`, in bytes of a file. */
+/** A byte range of a file, from `start` up to but not including `end`. */
 export interface Range {
   readonly start: number;
   readonly end: number;
 }
 
-/** Parts of a file that were kept, read as if it were whole. */
+/** The kept parts of a file, with a reader that uses offsets of the whole file. */
 export interface ByteRanges {
   readonly size: number;
   readonly ranges: readonly Range[];
-  /** The bytes from `start` on; undefined when not all of them were kept. */
+  /** Returns the bytes from `start` on, or undefined if not all of them were kept. */
   read(start: number, length: number): Buffer | undefined;
 }
 
 /**
- * @param kept The ranges' bytes, one after another.
- * @param ranges Sorted, none touching another.
+ * @param kept The bytes of the ranges, one after another.
+ * @param ranges Sorted, without adjacent ranges.
  */
 export function byteRangesOf(kept: Buffer, ranges: readonly Range[], size: number): ByteRanges {
   const places: { range: Range; at: number }[] = [];
@@ -35,7 +35,7 @@ export function byteRangesOf(kept: Buffer, ranges: readonly Range[], size: numbe
   };
 }
 
-/** Sorted and without overlaps, within a file of `size` bytes. */
+/** Returns sorted ranges without overlaps, within a file of `size` bytes. */
 export function mergeRanges(ranges: readonly Range[], size: number): readonly Range[] {
   const merged: { start: number; end: number }[] = [];
   const inside = ranges

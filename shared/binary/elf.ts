@@ -1,6 +1,6 @@
 /**
- * ELF, as far as finding one's way in it goes: segments and sections, 32 and 64 bits, either byte order.
- * Source: System V Application Binary Interface, chapters 4 and 5
+ * Reads segments and sections of ELF files: 32 and 64 bits, either byte order. Source: System V Application Binary
+ * Interface, chapters 4 and 5
  */
 import { type ByteRanges, lengthOf, mergeRanges, type Range } from './byte-ranges.ts';
 import type { ExecutableSection } from './executable-section.ts';
@@ -11,11 +11,14 @@ const EXECUTABLE_FLAG = 1;
 const WRITABLE_FLAG = 2;
 const NO_BITS = 8;
 
-/** Real programs have some dozen of each; Linux refuses more than 64 KiB of program headers. */
+/**
+ * Maximum number of segments and sections. Real programs have a few dozen of each; Linux refuses more than 64 KiB of
+ * program headers.
+ */
 const MAX_SEGMENTS = 1024;
 const MAX_SECTIONS = 4096;
 
-/** The name table stands before the section headers; it has a few hundred bytes. */
+/** Size of the name table, which precedes the section headers, in bytes. Real ones have a few hundred. */
 const NAMES_BYTES = 64 * 1024;
 
 const MAX_NAME_BYTES = 64;
@@ -35,7 +38,7 @@ interface Layout {
   readonly is64: boolean;
   u16(bytes: Buffer, at: number): number;
   u32(bytes: Buffer, at: number): number;
-  /** An address or an offset. */
+  /** Reads an address or an offset. */
   word(bytes: Buffer, at: number): number;
 }
 
@@ -55,14 +58,14 @@ function layoutOf(head: Buffer): Layout {
   };
 }
 
-/** Bytes of the file's header: what has fewer is no program. */
+/** Size of the file header, in bytes. A shorter file is not a program. */
 const HEADER_BYTES = 64;
 
-/** Where the fields of a program header stand, in 64 bits and in 32. */
+/** Offsets of the fields in a program header, for 64 and 32 bits. */
 const SEGMENT_64 = { bytes: 56, flags: 4, offset: 8, address: 16, size: 32 };
 const SEGMENT_32 = { bytes: 32, flags: 24, offset: 4, address: 8, size: 16 };
 
-/** What is mapped when the program runs; none for object files. */
+/** Returns the segments that are mapped when the program runs. Object files have none. */
 export function elfSegments(pieces: ByteRanges): readonly Segment[] {
   const head = pieces.read(0, HEADER_BYTES);
   if (head === undefined) return [];
@@ -87,11 +90,11 @@ export function elfSegments(pieces: ByteRanges): readonly Segment[] {
   return segments;
 }
 
-/** Where the fields of a section header stand. */
+/** Offsets of the fields in a section header. */
 const SECTION_64 = { bytes: 64, offset: 24, size: 32 };
 const SECTION_32 = { bytes: 40, offset: 16, size: 20 };
 
-/** The sections of some names; none when the table was stripped or not kept. */
+/** Returns the sections of the given names. Returns an empty list if the table was stripped or not kept. */
 export function elfSections(
   pieces: ByteRanges,
   wanted: ReadonlySet<string>,
@@ -126,11 +129,11 @@ function textAt(bytes: Buffer, at: number): string {
 }
 
 /**
- * What to keep of a program of `size` bytes so that it comes to at most `budget`: all of it but code, or what
- * matters most, first data and tables, then constants. Debug information is in no segment and is left out
- * first; so is code, but where old linkers put the constants beside it.
+ * Returns the ranges to keep of a program of `size` bytes, at most `budget` bytes in total. It keeps everything but
+ * code if that fits, else first data and tables, then constants. Debug information is in no segment and is dropped
+ * first. Code is kept only if an old linker placed constants beside it.
  *
- * @param head The file's beginning.
+ * @param head The beginning of the file.
  */
 export function elfRanges(head: ByteRanges, size: number, budget: number): readonly Range[] {
   const segments = elfSegments(head);
@@ -147,7 +150,7 @@ export function elfRanges(head: ByteRanges, size: number, budget: number): reado
   return chosen;
 }
 
-/** Segments that have nothing but code. */
+/** Returns the segments that contain only code. */
 function codeOf(segments: readonly Segment[]): readonly Segment[] {
   const readOnly = segments.filter(({ isWritable }) => !isWritable);
   const code = readOnly.filter(({ isExecutable }) => isExecutable);
@@ -162,7 +165,7 @@ function tiersOf(segments: readonly Segment[]): readonly (readonly Segment[])[] 
   ];
 }
 
-/** What of `size` bytes is in none of the ranges. */
+/** Returns the parts of `size` bytes that are outside all ranges. */
 function gapsBetween(ranges: readonly Range[], size: number): readonly Range[] {
   const gaps: Range[] = [];
   let start = 0;
@@ -173,7 +176,7 @@ function gapsBetween(ranges: readonly Range[], size: number): readonly Range[] {
   return [...gaps, { start, end: size }];
 }
 
-/** The section headers, and what stands before them: their names. */
+/** Returns the range of the section headers and of the names before them. */
 function tableRanges(pieces: ByteRanges): readonly Range[] {
   const head = pieces.read(0, HEADER_BYTES);
   if (head === undefined) return [];

@@ -1,6 +1,6 @@
 import type { Range } from './byte-ranges.ts';
 
-/** A named part of an executable. */
+/** A named section of an executable. */
 export interface ExecutableSection extends Range {
   readonly name: string;
 }

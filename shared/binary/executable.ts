@@ -7,13 +7,13 @@ import { findGoBuildInfo } from './go-build-info.ts';
 import { isMachO, machOSections } from './macho.ts';
 import { isPe, peSections } from './pe.ts';
 
-/** Bytes that tell what kind of executable a file is. */
+/** Number of bytes that identify the kind of an executable. */
 export const MAGIC_BYTES = 4;
 
-/** Where linkers put Go's build information: `.go.buildinfo` in ELF, `__go_buildinfo` in Mach-O. */
+/** Sections with Go's build information: `.go.buildinfo` in ELF, `__go_buildinfo` in Mach-O. */
 const GO_SECTIONS: ReadonlySet<string> = new Set(['.go.buildinfo', '__go_buildinfo']);
 
-/** Where it may be without a section of its own. */
+/** Sections that may contain the information if it has no section of its own. */
 const DATA_SECTIONS: ReadonlySet<string> = new Set(['.data', '__data']);
 
 const WANTED_SECTIONS: ReadonlySet<string> = new Set([
@@ -26,7 +26,7 @@ export function isExecutable(head: Buffer): boolean {
   return isElf(head) || isPe(head) || isMachO(head);
 }
 
-/** What an executable says of how it was built; undefined when that is nothing. */
+/** Returns the build information of an executable, or undefined if it contains none. */
 export function readExecutable(
   pieces: ByteRanges,
   programs: readonly FoundProgram[],
@@ -51,7 +51,7 @@ function goBuildInfo(
   const own = sections.filter(({ name }) => GO_SECTIONS.has(name));
   const segments = isElf(pieces.read(0, MAGIC_BYTES) ?? Buffer.alloc(0)) ? elfSegments(pieces) : [];
   if (own.length > 0) return findGoBuildInfo(pieces, own, segments);
-  // Without a table of sections, all data that the program may write is looked through.
+  // Without a section table, all writable data is searched.
   if (sections.length === 0) {
     return findGoBuildInfo(
       pieces,

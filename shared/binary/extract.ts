@@ -1,53 +1,53 @@
 /**
- * What a look through one file found, in place of its bytes: it crosses threads and goes into caches as
- * JSON.
+ * Extracts: the information found in a file, stored instead of its bytes. They are JSON, because they are sent
+ * between threads and stored in caches.
  */
 export interface ExecutableExtract {
   readonly kind: 'executable';
   readonly go?: GoBuildInfo | undefined;
-  /** The JSON that cargo-auditable put in, as text. */
+  /** JSON text that cargo-auditable stored in the program. */
   readonly auditable?: string | undefined;
-  /** Well-known programs that say their version. */
+  /** Well-known programs whose version was found. */
   readonly programs: readonly FoundProgram[];
 }
 
 /** @see https://pkg.go.dev/debug/buildinfo */
 export interface GoBuildInfo {
-  /** `go1.22.1`; empty when it is not known. */
+  /** Such as `go1.22.1`; empty if unknown. */
   readonly goVersion: string;
   /** The lines of `path`, `mod`, `dep`, `=>` and `build`, as the toolchain wrote them. */
   readonly modules: string;
 }
 
 export interface FoundProgram {
-  /** Its name in purls. */
+  /** Package name in purls. */
   readonly name: string;
   readonly version: string;
 }
 
-/** An archive with one package of npm. */
+/** An archive that contains one npm package. */
 export interface NpmArchiveExtract {
   readonly kind: 'npm-archive';
-  /** Its package.json, as text. */
+  /** Text of its package.json. */
   readonly manifest: string;
 }
 
-/** A Java archive, and those inside it, each with its own path. */
+/** A Java archive and the archives inside it, each with its own path. */
 export interface JavaArchiveExtract {
   readonly kind: 'java-archive';
   readonly archives: readonly JavaArchive[];
-  /** What could not be read inside, as sentences. */
+  /** Nested content that could not be read, as sentences. */
   readonly problems: readonly string[];
 }
 
 export interface JavaArchive {
-  /** Path inside the outermost archive; empty for itself: `WEB-INF/lib/a.jar`. */
+  /** Path inside the outermost archive, such as `WEB-INF/lib/a.jar`; empty for the outermost archive. */
   readonly path: string;
-  /** Main attributes of META-INF/MANIFEST.MF, names as written. */
+  /** Main attributes of META-INF/MANIFEST.MF, with names as written. */
   readonly manifest: Readonly<Record<string, string>>;
-  /** Of its file, 40 hex digits: what Maven repositories look archives up by. */
+  /** SHA-1 of the file, in hexadecimal. Maven repositories find archives by it. */
   readonly sha1: string;
-  /** What each pom.properties says. */
+  /** Properties of each pom.properties. */
   readonly poms: readonly MavenCoordinates[];
 }
 

@@ -8,40 +8,49 @@ import { isJavaArchiveName, readJavaArchive } from './java-archive.ts';
 import { isNpmArchiveName, readNpmArchive } from './npm-archive.ts';
 import type { Scratch } from './scratch-buffer.ts';
 
-/** Reads one file as it comes, and tells what was found in it. */
+/** Reads one file in chunks and returns its extract. */
 export interface Extractor {
   readonly kind: ExtractKind;
-  /** The next bytes, which are not kept; false when no more of them are wanted, nor the end. */
+  /**
+   * Takes the next bytes, which are not kept. Returns false when no further bytes are needed and `end` must not be
+   * called.
+   */
   push(chunk: Buffer): boolean;
-  /** The extract as JSON; undefined when there is nothing to tell. */
+  /** Returns the extract as JSON, or undefined if nothing was found. */
   end(): Buffer | undefined;
 }
 
 /**
- * Bytes of an executable that are kept in memory at most. Most have fewer in all; of others the code is left
- * out, and with it some Rust program of more than about 100 MB may be missed.
+ * Maximum number of bytes of an executable that are kept in memory. Most executables are smaller. For larger ones the
+ * code is dropped, so package data in a Rust program of more than about 100 MB may be missed.
  */
 const MAX_EXECUTABLE_BYTES = 24 * 1024 * 1024;
 
-/** Up to Go 1.17 the modules stand anywhere among the constants, which in Kubernetes have some 60 MB. */
+/**
+ * Maximum for Go programs. Up to Go 1.17 the module list may be anywhere among the constants, which take about 60 MB
+ * in Kubernetes.
+ */
 const MAX_GO_BYTES = 64 * 1024 * 1024;
 
-/** Go's note of a program's build: type 4, by `Go`. It stands at the beginning. */
+/** Go's build note: type 4, name `Go`. It is at the beginning of the file. */
 const GO_NOTE = Buffer.from('\x04\0\0\0Go\0\0', 'latin1');
 
-/** The table of segments stands at the beginning. */
+/** Size of the beginning of a file, which contains the segment table. */
 const HEAD_BYTES = 4096;
 
-/** Smaller than any header. */
+/** Minimum size of an executable. It is smaller than any header. */
 const MIN_EXECUTABLE_BYTES = 64;
 
-/** Java archives are read from their end and must be kept whole; larger ones are a problem. */
+/**
+ * Maximum size of a Java archive. Archives are read from their end and must be kept whole; larger ones are reported
+ * as problems.
+ */
 export const MAX_JAVA_ARCHIVE_BYTES = 128 * 1024 * 1024;
 
-/** So are those of npm; of larger ones less is known. */
+/** Maximum size of an npm archive, which must be kept whole too. Larger ones are skipped. */
 const MAX_NPM_ARCHIVE_BYTES = MAX_JAVA_ARCHIVE_BYTES;
 
-/** Which kind of extract a file may give, by its name alone: any may be an executable. */
+/** Returns the kind of extract that a file may have, by its name alone. Any file may be an executable. */
 export function extractKindOf(
   path: string,
   kinds: ReadonlySet<ExtractKind>,
@@ -51,7 +60,7 @@ export function extractKindOf(
   return kinds.has('executable') ? 'executable' : undefined;
 }
 
-/** @returns Undefined when a file of that size is none of the kind. */
+/** @returns Undefined when a file of that size cannot be of the kind. */
 export function openExtractor(
   kind: ExtractKind,
   path: string,
@@ -69,7 +78,7 @@ export function openExtractor(
 }
 
 function readJava(bytes: Buffer): JavaArchiveExtract {
-  const problems = ['it is no zip archive'];
+  const problems = ['it is not a zip archive'];
   return readJavaArchive(bytes) ?? { kind: 'java-archive', archives: [], problems };
 }
 
@@ -97,13 +106,13 @@ function gatherArchive(
 interface Executable {
   readonly path: string;
   readonly size: number;
-  /** The file's beginning, as far as it is there. */
+  /** The beginning of the file, as far as it has been read. */
   head: Buffer;
-  /** Where the next byte stands in the file. */
+  /** Offset of the next byte in the file. */
   position: number;
-  /** Undefined for files that are no known program, and before the first bytes. */
+  /** Undefined for files that are not a known program, and before the first bytes. */
   finder?: ProgramFinder | undefined;
-  /** What is kept, once the head tells. */
+  /** Ranges to keep, once the beginning is known. */
   ranges?: readonly Range[];
   kept: Buffer;
   filled: number;
@@ -128,7 +137,7 @@ function gatherExecutable(path: string, size: number, scratch: Scratch): Extract
 function pushExecutable(chunk: Buffer, state: Executable, scratch: Scratch): boolean {
   const isFirst = state.head.length < MAGIC_BYTES;
   if (state.ranges === undefined && !takeHead(chunk, state, scratch)) return false;
-  // Bytes before the magic number was whole are none of a version.
+  // The bytes before a complete magic number contain no version.
   if (isFirst && state.head.length >= MAGIC_BYTES) {
     state.finder = openProgramFinder(state.path.slice(state.path.lastIndexOf('/') + 1));
   }
@@ -138,7 +147,9 @@ function pushExecutable(chunk: Buffer, state: Executable, scratch: Scratch): boo
   return state.ranges === undefined || state.ranges.length > 0 || state.finder !== undefined;
 }
 
-/** Most files are no executables, and cost nothing but this look; false for those. */
+/**
+ * Reads the beginning of the file. Returns false for files that are not executables, so that they cost nothing more.
+ */
 function takeHead(chunk: Buffer, state: Executable, scratch: Scratch): boolean {
   const missing = Math.min(state.size, HEAD_BYTES) - state.head.length;
   if (state.head.length === 0 && chunk.length >= MAGIC_BYTES && !isExecutable(chunk)) return false;
@@ -152,17 +163,17 @@ function takeHead(chunk: Buffer, state: Executable, scratch: Scratch): boolean {
 }
 
 function rangesOf({ head, size }: Executable): readonly Range[] {
-  // Windows and macOS executables are rare here, and their sections are not told apart.
+  // Windows and macOS executables are rare here and are kept without regard to their sections.
   if (!isElf(head)) return [{ start: 0, end: Math.min(size, MAX_GO_BYTES) }];
   const pieces = byteRangesOf(head, [{ start: 0, end: head.length }], head.length);
   return elfRanges(pieces, size, head.includes(GO_NOTE) ? MAX_GO_BYTES : MAX_EXECUTABLE_BYTES);
 }
 
-/** Copies what of `bytes`, which stand at `position` of the file, is wanted and was not copied before. */
+/** Copies the wanted part of `bytes`, which begin at `position` of the file, without copying any byte twice. */
 function keep(bytes: Buffer, position: number, state: Executable): void {
   let before = 0;
   for (const { start, end } of state.ranges ?? []) {
-    // Where the next byte that is missing stands, as seen from this range.
+    // Offset of the next missing byte in this range.
     const next = start + Math.max(0, state.filled - before);
     before += end - start;
     if (next >= end || start >= position + bytes.length) continue;

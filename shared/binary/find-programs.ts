@@ -1,7 +1,7 @@
 import type { FoundProgram } from './extract.ts';
 import { type Mark, programsNamed } from './known-programs.ts';
 
-/** Bytes before and after a mark that a version and what tells it apart need. */
+/** Number of bytes before and after a mark that are needed to find the version. */
 const WINDOW_BYTES = 128;
 
 /** Longer than any mark. */
@@ -9,7 +9,7 @@ const MARK_BYTES = 64;
 
 const CARRIED_BYTES = 2 * WINDOW_BYTES + MARK_BYTES;
 
-/** Looks for versions in a file as it comes, keeping a few hundred bytes. */
+/** Searches a file for versions in chunks and keeps only a few hundred bytes. */
 export interface ProgramFinder {
   push(chunk: Buffer): void;
   end(): readonly FoundProgram[];
@@ -19,11 +19,11 @@ interface Sought {
   readonly name: string;
   readonly mark: Mark;
   readonly bytes: Buffer;
-  /** How reliable its mark is: the lower the better. */
+  /** Rank of the mark; lower is more reliable. */
   readonly rank: number;
 }
 
-/** @returns Undefined when a file of this name is none of the known programs. */
+/** @returns Undefined when no known program has this file name. */
 export function openProgramFinder(fileName: string): ProgramFinder | undefined {
   const sought = programsNamed(fileName).flatMap(({ name, marks }) =>
     marks(fileName).map((mark, rank): Sought => {
@@ -45,7 +45,7 @@ export function openProgramFinder(fileName: string): ProgramFinder | undefined {
     push: (chunk) => {
       const seam = Buffer.concat([rest, chunk.subarray(0, CARRIED_BYTES)]);
       search(seam, 0);
-      // What is nearer to the chunk's beginning was found at the seam, with what stands before it.
+      // A match near the beginning of the chunk was already found at the seam, together with the bytes before it.
       if (chunk.length > CARRIED_BYTES) search(chunk, WINDOW_BYTES);
       const last = chunk.length > CARRIED_BYTES ? chunk : seam;
       rest = Buffer.from(last.subarray(Math.max(0, last.length - CARRIED_BYTES)));
@@ -57,7 +57,7 @@ export function openProgramFinder(fileName: string): ProgramFinder | undefined {
   };
 }
 
-/** Marks too near to the end wait for the next chunk, where they are found again. */
+/** A mark close to the end is found again with the next chunk. */
 function versionIn(
   bytes: Buffer,
   from: number,

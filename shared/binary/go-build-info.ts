@@ -1,6 +1,6 @@
 /**
- * What the Go toolchain says of how it built an executable, also stripped ones and position-independent.
- * Source: https://cs.opensource.google/go/go/+/master:src/debug/buildinfo/buildinfo.go
+ * Reads the build information that the Go toolchain stores in executables, even in stripped and position-independent
+ * ones. Source: https://cs.opensource.google/go/go/+/master:src/debug/buildinfo/buildinfo.go
  */
 
 import type { ByteRanges, Range } from './byte-ranges.ts';
@@ -14,20 +14,20 @@ const HEADER_BYTES = 32;
 const BIG_ENDIAN_FLAG = 1;
 const INLINE_FLAG = 2;
 
-/** Marks around the module lines, which are not part of them. */
+/** Markers around the module lines, which do not belong to them. */
 const FRAME_BYTES = 16;
 
-/** `go1.22.1 X:boringcrypto`; the longest known has 40. */
+/** Maximum length of a version such as `go1.22.1 X:boringcrypto`. The longest known has 40 characters. */
 const MAX_VERSION_BYTES = 256;
 
-/** The largest programs have some 1,500 modules of 100 bytes each. */
+/** Maximum size of the module lines, in bytes. The largest programs have about 1,500 modules of 100 bytes each. */
 const MAX_MODULES_BYTES = 4 * 1024 * 1024;
 
 /**
- * The build information, by where it may be.
+ * Reads the build information from its possible locations.
  *
- * @param places The section that has it, or all writable data.
- * @param segments For following pointers, as Go up to 1.17 wrote them; without, those are passed over.
+ * @param places The section that contains it, or all writable data.
+ * @param segments Used to follow pointers, as written up to Go 1.17. Without them, pointers are skipped.
  */
 export function findGoBuildInfo(
   pieces: ByteRanges,
@@ -46,7 +46,7 @@ export function findGoBuildInfo(
   return undefined;
 }
 
-/** Go puts it at a multiple of 16; elsewhere it is a program that looks for it. */
+/** Go aligns it to 16 bytes. Elsewhere it belongs to a program that searches for it. */
 function alignedIndexOf(bytes: Buffer, start: number): number {
   for (let at = bytes.indexOf(MAGIC); at !== -1; at = bytes.indexOf(MAGIC, at + 1)) {
     const isAligned = (start + at) % ALIGNMENT === 0;
@@ -55,7 +55,7 @@ function alignedIndexOf(bytes: Buffer, start: number): number {
   return -1;
 }
 
-/** From Go 1.18 on: two strings after the header, each with its length before it. */
+/** Reads the format since Go 1.18: two strings after the header, each after its length. */
 function readInline(header: Buffer): GoBuildInfo | undefined {
   const version = sizedText(header, HEADER_BYTES, MAX_VERSION_BYTES);
   if (version === undefined) return undefined;
@@ -63,7 +63,7 @@ function readInline(header: Buffer): GoBuildInfo | undefined {
   return buildInfoOf(version.text, modules?.text ?? '');
 }
 
-/** The length is a variable-length number of 7 bits in each byte, the lowest first. */
+/** The length is a varint: 7 bits in each byte, lowest first. */
 function sizedText(
   bytes: Buffer,
   at: number,
@@ -83,7 +83,7 @@ function sizedText(
   return { text: bytes.toString('latin1', start, end), end };
 }
 
-/** Up to Go 1.17: addresses of two strings, which are an address and a length themselves. */
+/** Reads the format up to Go 1.17: addresses of two strings, each stored as an address and a length. */
 function readPointers(
   header: Buffer,
   pieces: ByteRanges,
@@ -99,7 +99,7 @@ function readPointers(
 interface Memory {
   readonly wordBytes: number;
   word(bytes: Buffer, at: number): number;
-  /** The string whose address and length stand at `address`. */
+  /** Reads the string whose address and length are stored at `address`. */
   textAt(address: number, maxBytes: number): string | undefined;
 }
 
@@ -131,7 +131,7 @@ function memoryOf(
   return { wordBytes, word, textAt };
 }
 
-/** Texts are latin1 until here, so that lengths count bytes. */
+/** Text is latin1 up to here, so that lengths count bytes. */
 function buildInfoOf(version: string, framed: string): GoBuildInfo | undefined {
   if (version === '') return undefined;
   const isFramed = framed.length >= 2 * FRAME_BYTES + 1 && framed.at(-FRAME_BYTES - 1) === '\n';

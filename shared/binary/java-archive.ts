@@ -4,23 +4,26 @@ import { readManifest, readProperties } from './java-text.ts';
 import { listZip, unzip, type ZipEntry } from './zip.ts';
 
 const ARCHIVE_NAME = /\.(?:jar|war|ear|par|sar|nar|hpi|jpi|lpkg|kar)$/i;
-/** Maven has it in META-INF/maven/<group>/<artifact>; other builds elsewhere. */
+/** Maven writes META-INF/maven/<group>/<artifact>; other build tools use other paths. */
 const POM_NAME = /(?:^|\/)pom\.properties$/;
 const MANIFEST_NAME = 'META-INF/MANIFEST.MF';
 
-/** Manifests have signatures of every class in them; real ones reach some megabytes. */
+/**
+ * Maximum size of a text file, in bytes. A manifest contains signatures of every class, and real ones reach several
+ * megabytes.
+ */
 const MAX_TEXT_BYTES = 16 * 1024 * 1024;
 
-/** Largest archive inside another that is looked into, in bytes. */
+/** Maximum size of a nested archive that is read, in bytes. */
 const MAX_NESTED_BYTES = 128 * 1024 * 1024;
 
-/** Bytes inflated in all for one outermost archive: what packs better than that is a bomb. */
+/** Maximum number of bytes inflated for one outermost archive. Anything that compresses better is a bomb. */
 const MAX_TOTAL_BYTES = 1024 * 1024 * 1024;
 
-/** Archives in archives: an application server's has three levels. */
+/** Maximum depth of nested archives. Those of an application server have three levels. */
 const MAX_DEPTH = 16;
 
-/** Attributes that tell what an archive is; the rest of a manifest is left out. */
+/** Attributes that identify an archive. The rest of a manifest is dropped. */
 const ATTRIBUTES: ReadonlySet<string> = new Set([
   'Automatic-Module-Name',
   'Bundle-License',
@@ -55,7 +58,7 @@ interface Reading {
   bytesLeft: number;
 }
 
-/** What an archive, and each that is inside it, says of itself; undefined when it is no zip archive. */
+/** Reads the metadata of an archive and of every archive inside it. Returns undefined if it is not a zip archive. */
 export function readJavaArchive(bytes: Buffer): JavaArchiveExtract | undefined {
   const entries = listZip(bytes);
   if (entries === undefined) return undefined;
@@ -95,13 +98,13 @@ function readNested(
 ): void {
   const inside = path === '' ? entry.name : `${path}!/${entry.name}`;
   if (depth > MAX_DEPTH) {
-    reading.problems.push(`${inside} is more than ${MAX_DEPTH} archives deep`);
+    reading.problems.push(`${inside} is nested more than ${MAX_DEPTH} archives deep`);
     return;
   }
   const bytes = contentOf(archive, entry, MAX_NESTED_BYTES, reading);
   const entries = bytes === undefined ? undefined : listZip(bytes);
   if (bytes === undefined || entries === undefined) {
-    // A file of no bytes is a placeholder of builds, not a damaged archive.
+    // An empty file is a placeholder of build tools, not a damaged archive.
     if (entry.size > 0) reading.problems.push(`${inside} cannot be read`);
     return;
   }

@@ -1,7 +1,7 @@
 import { linesOf } from './lines.ts';
 
 /**
- * The main section of a manifest. A line goes on where the next begins with a space.
+ * Parses the main section of a manifest. A line continues on the next if that begins with a space.
  *
  * @see https://docs.oracle.com/en/java/javase/21/docs/specs/jar/jar.html#jar-manifest
  */
@@ -25,7 +25,7 @@ export function readManifest(
   return Object.fromEntries(attributes);
 }
 
-/** Up to the first empty line; some tools begin with one. */
+/** Returns the lines up to the first empty one. Some tools begin with an empty line. */
 function* mainLines(text: string): Generator<string> {
   let hasBegun = false;
   for (const line of linesOf(text)) {
@@ -36,7 +36,7 @@ function* mainLines(text: string): Generator<string> {
   }
 }
 
-/** `name=value` of a Java properties file, as Maven writes pom.properties: no continued lines. */
+/** Parses `name=value` lines of a Java properties file, as Maven writes pom.properties, without continued lines. */
 export function readProperties(text: string): ReadonlyMap<string, string> {
   const properties = new Map<string, string>();
   for (const row of linesOf(text)) {

@@ -1,35 +1,37 @@
 /**
- * Well-known programs that are often put into images by hand, and how they say their version. The texts
- * are facts of those programs, found in the programs themselves.
+ * Well-known programs that are often added to images by hand, and the texts around their version. The texts were
+ * found in the programs themselves.
  */
 export interface KnownProgram {
-  /** Its name in purls. */
+  /** Package name in purls. */
   readonly name: string;
-  /** Names of its files; a star stands for whatever is between. */
+  /** File names; a star matches any text. */
   readonly files: readonly string[];
-  /** Texts that stand beside the version, the most reliable first. */
+  /** Texts beside the version, most reliable first. */
   marks(file: string): readonly Mark[];
 }
 
 /** A text beside a version. All bytes are read as latin1. */
 export interface Mark {
   readonly text: string;
-  /** The version is the first group, or the whole, of what follows or goes before. */
+  /** Pattern of the text after or before it. The version is the first group, or the whole match. */
   readonly version: RegExp;
   readonly side: 'after' | 'before';
-  /** What belongs to the version and stands in the text. */
+  /** Text that is part of the version. */
   readonly prefix: string;
 }
 
-/** `1.2.3`, `1.2.3.4`: two numbers alone are often a protocol's version. */
+/** Matches `1.2.3` and `1.2.3.4`. Two numbers alone are often the version of a protocol. */
 const DOTTED = /^\d{1,4}(?:\.\d{1,5}){2,3}/;
 
-/** `17.2`, `18beta1` */
+/** Matches `17.2` and `18beta1`. */
 const SHORT = /^\d{1,2}(?:\.\d{1,3}){0,2}(?:(?:alpha|beta|rc)\d{1,2})?(?![\w.])/;
 
 const PYTHON = /^\d{1,2}(?:(?:a|b|rc)\d{1,2})?\+?(?=\0)/;
 
-/** `RELEASE build-host-1700000000`, git's state and commit, which a release's sources do not have. */
+/**
+ * Matches `RELEASE build-host-1700000000` with git's state and commit, which the sources of a release do not have.
+ */
 const REDIS = /\0(\d{1,2}\.\d{1,2}\.\d{1,2}?)(?:[a-z][\w.-]*-)?\d{10}$/;
 const VALKEY = /^(\d{1,2}\.\d{1,2}\.\d{1,2}?)(?:[a-z][\w.-]*-)?\d{10}0{9}\0/;
 
@@ -83,7 +85,7 @@ export const KNOWN_PROGRAMS: readonly KnownProgram[] = [
   },
 ];
 
-/** The programs that a file may be, by its name. */
+/** Returns the programs that a file may be, by its name. */
 export function programsNamed(file: string): readonly KnownProgram[] {
   return KNOWN_PROGRAMS.filter(({ files }) => files.some((pattern) => isMatch(pattern, file)));
 }
@@ -100,13 +102,13 @@ function before(text: string, version: RegExp): Mark {
   return { text, version, side: 'before', prefix: '' };
 }
 
-/** Python's version stands alone among other texts: its file's name tells how it begins. */
+/** Python's version has no text beside it. The file name tells how it begins. */
 function pythonMarks(file: string): readonly Mark[] {
   const release = /^(?:lib)?python(\d\.\d{1,2})/.exec(file)?.[1];
   return release === undefined ? [] : [after(`\0${release}.`, PYTHON, `${release}.`)];
 }
 
-/** Stars and question marks as in a shell; a star at most twice. */
+/** Compiles stars and question marks as in a shell, with at most two stars. */
 function isMatch(pattern: string, file: string): boolean {
   const [first = '', ...rest] = pattern.split('*');
   if (rest.length === 0) return file.length === pattern.length && startsWith(file, first);

@@ -1,4 +1,4 @@
-/** Lines without their ends; a CRLF counts as one end. */
+/** Splits text into lines. A CRLF counts as one line end. */
 export function* linesOf(text: string): Generator<string> {
   let start = 0;
   while (start <= text.length) {

@@ -1,7 +1,4 @@
-/**
- * macOS executables of one architecture and 64 bits: their sections.
- * Source: Apple, mach-o/loader.h
- */
+/** Reads the sections of 64-bit macOS executables for a single architecture. Source: Apple, mach-o/loader.h */
 import type { ByteRanges } from './byte-ranges.ts';
 import type { ExecutableSection } from './executable-section.ts';
 
@@ -11,7 +8,7 @@ const SEGMENT_COMMAND = 0x19;
 const SEGMENT_BYTES = 72;
 const SECTION_BYTES = 80;
 
-/** Real programs have some 30 commands of a few kilobytes. */
+/** Limits for load commands. Real programs have about 30, which take a few kilobytes. */
 const MAX_COMMAND_BYTES = 1024 * 1024;
 
 export function isMachO(head: Buffer): boolean {

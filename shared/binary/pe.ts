@@ -1,7 +1,4 @@
-/**
- * Windows executables: their sections.
- * Source: https://learn.microsoft.com/windows/win32/debug/pe-format
- */
+/** Reads the sections of Windows executables. Source: https://learn.microsoft.com/windows/win32/debug/pe-format */
 import type { ByteRanges } from './byte-ranges.ts';
 import type { ExecutableSection } from './executable-section.ts';
 
@@ -12,7 +9,7 @@ const HEADER_BYTES = 24;
 const SECTION_BYTES = 40;
 const NAME_BYTES = 8;
 
-/** The loader's own bound. */
+/** Maximum number of sections, as in the Windows loader. */
 const MAX_SECTIONS = 96;
 
 export function isPe(head: Buffer): boolean {
@@ -30,7 +27,7 @@ export function peSections(pieces: ByteRanges): readonly ExecutableSection[] {
     const from = index * SECTION_BYTES;
     const name = table.toString('latin1', from, from + NAME_BYTES).replace(/\0+$/, '');
     const start = table.readUInt32LE(from + 20);
-    // What is stored is padded; the size in memory tells how much of it is meant.
+    // The stored size is padded; the size in memory is the real one.
     const size = Math.min(table.readUInt32LE(from + 16), table.readUInt32LE(from + 8));
     return { name, start, end: start + size };
   });

@@ -1,16 +1,18 @@
-/** Memory that one file after another is gathered in: layers have thousands of executables. */
+/** Memory that is reused for one file after another, because layers have thousands of executables. */
 export interface Scratch {
-  /** So many bytes, whatever they held before; what was taken earlier is lost. */
+  /** Returns a buffer of this size with arbitrary content. A buffer returned earlier becomes invalid. */
   take(bytes: number): Buffer;
 }
 
 /**
- * Allocated at once. From 32 MiB on, glibc asks the system for memory and gives it back; less stays with the
- * thread for good. What is not written to takes no memory.
+ * Size that allocations are rounded up to. From 32 MiB on, glibc returns memory to the system; smaller blocks stay
+ * with the thread for good. Pages that are never written take no memory.
  */
 const STEP_BYTES = 32 * 1024 * 1024;
 
-/** Memory in use that is kept for the next file. Few are larger, and each thread would keep what those took. */
+/**
+ * Maximum used memory that is kept for the next file. Few files are larger, and each thread would keep their memory.
+ */
 const KEPT_BYTES = 8 * 1024 * 1024;
 
 export function createScratch(): Scratch {
@@ -29,7 +31,7 @@ export function createScratch(): Scratch {
   };
 }
 
-/** At once: the garbage collector does not see how large it is. */
+/** Frees the memory at once, because the garbage collector does not know its size. */
 function giveBack({ buffer }: Buffer): void {
   if (buffer instanceof ArrayBuffer) buffer.transfer(0);
 }

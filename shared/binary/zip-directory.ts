@@ -1,10 +1,9 @@
 /**
- * Where the directory of a zip archive stands. Programs look for it in different ways, so an archive that can be read
- * in two ways is none: one of them hides what the other finds.
- * Source: PKWARE, APPNOTE.TXT 6.3.10
+ * Finds the directory of a zip archive. Programs search for it in different ways. An archive that can be read in two
+ * ways is refused, because each reading hides files of the other. Source: PKWARE, APPNOTE.TXT 6.3.10
  */
 
-/** Of an entry of a directory. */
+/** Signature of an entry in a directory. */
 export const ENTRY_SIGNATURE = 0x02014b50;
 const ENTRY_SIGNATURE_BYTES = 4;
 const END_SIGNATURE = 0x06054b50;
@@ -17,13 +16,13 @@ const END64_BYTES = 56;
 
 export interface ZipDirectory {
   readonly start: number;
-  /** It is read up to here: the number of entries that archives state is often too small. */
+  /** End of the directory. It is read up to here, because the stated number of entries is often too small. */
   readonly end: number;
-  /** Bytes before the archive, which its own offsets do not count. */
+  /** Number of bytes before the archive, which its own offsets do not count. */
   readonly shift: number;
 }
 
-/** Returns the directory of an archive; undefined when there is none, or when there may be another. */
+/** Returns the directory of an archive, or undefined if it is missing or ambiguous. */
 export function findDirectory(archive: Buffer): ZipDirectory | undefined {
   const end = findEnd(archive);
   if (end === undefined) return undefined;
@@ -33,9 +32,9 @@ export function findDirectory(archive: Buffer): ZipDirectory | undefined {
   return agree(small, large) ? directoryBefore(archive, large) : undefined;
 }
 
-/** What the record at the end of a directory says. */
+/** Fields of the record at the end of a directory. */
 interface End {
-  /** Where the record stands: right behind its directory. */
+  /** Offset of the record, which directly follows its directory. */
   readonly at: number;
   readonly count: number;
   readonly size: number;
@@ -43,8 +42,8 @@ interface End {
 }
 
 /**
- * Java and Python look for the directory right before its end, Go and yauzl first at the stated offset. Another
- * directory at that offset makes two archives of one.
+ * Java and Python look for the directory right before its end record, Go and yauzl first at the stated offset. An
+ * archive with a second directory at that offset is ambiguous.
  */
 function directoryBefore(archive: Buffer, { at, size, offset }: End): ZipDirectory | undefined {
   const start = at - size;
@@ -56,7 +55,7 @@ function directoryBefore(archive: Buffer, { at, size, offset }: End): ZipDirecto
   return isElsewhereToo ? undefined : { start, end: at, shift: start - offset };
 }
 
-/** The last end whose comment fits, if it does not stand in the comment of another. */
+/** Returns the last end record whose comment fits, unless it is inside the comment of another one. */
 function findEnd(archive: Buffer): number | undefined {
   let last: number | undefined;
   const lowest = Math.max(0, archive.length - END_BYTES - MAX_COMMENT_BYTES);
@@ -79,7 +78,7 @@ function smallEnd(archive: Buffer, at: number): End {
   };
 }
 
-/** Archives with more than 65,535 entries or 4 GiB have their numbers in another place. */
+/** Archives with more than 65,535 entries or 4 GiB store these numbers in a second record. */
 function findLargeEnd(archive: Buffer, end: number): End | undefined {
   const locator = end - END64_LOCATOR_BYTES;
   const isLarge = locator >= 0 && archive.readUInt32LE(locator) === END64_LOCATOR_SIGNATURE;
@@ -89,7 +88,7 @@ function findLargeEnd(archive: Buffer, end: number): End | undefined {
   return { at, count: numberAt(32), size: numberAt(40), offset: numberAt(48) };
 }
 
-/** Java believes the small record where its numbers fit, Python the large one whenever it is there. */
+/** Java uses the small record if its numbers fit. Python uses the large one whenever it exists. */
 function agree(small: End, large: End): boolean {
   return (
     (small.count === 0xffff || small.count === large.count) &&

@@ -1,7 +1,6 @@
 /**
- * Zip archives in memory, read at once: layers are read in one go, and cannot wait. Archives with a program
- * before them, as Spring's executable ones have, are read as well.
- * Source: PKWARE, APPNOTE.TXT 6.3.10
+ * Reads zip archives in memory, synchronously, because a layer is read in one pass. An archive may follow a program,
+ * as in Spring's executable archives. Source: PKWARE, APPNOTE.TXT 6.3.10
  */
 import { inflateRawSync } from 'node:zlib';
 import { ENTRY_SIGNATURE, findDirectory } from './zip-directory.ts';
@@ -13,29 +12,32 @@ const EXTRA64 = 1;
 
 const STORED = 0;
 const DEFLATED = 8;
-/** Encrypted in the old way, or in a strong one. */
+/** Flags for traditional and strong encryption. */
 const ENCRYPTED_FLAGS = 0x41;
 
-/** A value that stands in the extra field instead. */
+/** Marks a value that is stored in the extra field instead. */
 const MOVED_32 = 0xffffffff;
 
-/** Most entries read: the largest Java archives have some 200,000, and all of OSV has some 600,000 records. */
+/**
+ * Maximum number of entries. The largest Java archives have about 200,000, and the full OSV archive has about 600,000
+ * records.
+ */
 export const MAX_ENTRIES = 1_000_000;
 
 export interface ZipEntry {
   readonly name: string;
   readonly method: number;
   readonly isEncrypted: boolean;
-  /** Bytes as stored, and inflated: the writer's words. */
+  /** Sizes as stored and inflated, in bytes. The archive claims them. */
   readonly packed: number;
   readonly size: number;
-  /** Checksum of its content, as CRC-32. */
+  /** CRC-32 checksum of the content. */
   readonly crc: number;
-  /** Where its local header is. */
+  /** Offset of the local header. */
   readonly at: number;
 }
 
-/** The entries, in the order of the archive's directory; undefined when it is no readable zip archive. */
+/** Returns the entries in directory order, or undefined if the zip archive cannot be read. */
 export function listZip(archive: Buffer): readonly ZipEntry[] | undefined {
   const directory = findDirectory(archive);
   if (directory === undefined) return undefined;
@@ -55,7 +57,7 @@ export function listZip(archive: Buffer): readonly ZipEntry[] | undefined {
   return at === directory.end ? entries : undefined;
 }
 
-/** Where the packed bytes of an entry begin; undefined when they are not all in the archive. */
+/** Returns the offset of an entry's packed bytes, or undefined if the archive does not contain them all. */
 export function contentStart(archive: Buffer, { at, packed }: ZipEntry): number | undefined {
   const isLocal =
     at >= 0 && at + LOCAL_BYTES <= archive.length && archive.readUInt32LE(at) === LOCAL_SIGNATURE;
@@ -64,19 +66,19 @@ export function contentStart(archive: Buffer, { at, packed }: ZipEntry): number 
   return start + packed <= archive.length ? start : undefined;
 }
 
-/** An entry's content; undefined when it is packed in a way we cannot read, or larger than `maxBytes`. */
+/** Returns an entry's content, or undefined if its compression is not supported or it is larger than `maxBytes`. */
 export function unzip(archive: Buffer, entry: ZipEntry, maxBytes: number): Buffer | undefined {
   const start = contentStart(archive, entry);
   if (start === undefined || !isReadable(entry)) return undefined;
   return unpack(archive.subarray(start, start + entry.packed), entry, maxBytes);
 }
 
-/** Whether we know how an entry is packed. */
+/** True if the compression of an entry is supported. */
 export function isReadable({ method, isEncrypted }: ZipEntry): boolean {
   return !isEncrypted && (method === STORED || method === DEFLATED);
 }
 
-/** The content of packed bytes; undefined when it is damaged, larger than the entry says or than `maxBytes`. */
+/** Unpacks bytes. Returns undefined if they are damaged, or larger than stated or than `maxBytes`. */
 export function unpack(
   packed: Buffer,
   { method, size }: Pick<ZipEntry, 'method' | 'size'>,
@@ -118,7 +120,7 @@ interface Numbers {
   readonly at: number;
 }
 
-/** Only what did not fit stands there, in this order. */
+/** The field contains only the values that did not fit, in this order. */
 function readExtra(extra: Buffer, stated: Numbers): Numbers {
   for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
     if (extra.readUInt16LE(at) !== EXTRA64) continue;

@@ -1,44 +1,47 @@
 import { DataError } from '../errors/errors.ts';
 import type { Inflater } from './inflater.ts';
 
-/** Inflates what is deflated in one member after another. */
+/** Inflates the deflated data of one member after another. */
 export interface MemberInflater {
-  /** How many of the bytes are left over. If any are, the member's data ended before them. */
+  /** Returns the number of unused bytes. If there are any, the member's data ended before them. */
   inflate(bytes: Buffer): number;
-  /** Makes ready for the next member. */
+  /** Prepares for the next member. */
   reset(): void;
 }
 
 const HEAD_BYTES = 10;
 
-/** Checksum and size of what was deflated. */
+/** Size of the trailer: checksum and size of the uncompressed data. */
 const TRAILER_BYTES = 8;
 
 const DEFLATE = 8;
 
-/** What the flags say of the header's rest. */
+/** Flags for the optional parts of the header. */
 const HEAD_CHECK_FLAG = 2;
 const EXTRA_FLAG = 4;
 const NAME_FLAG = 8;
 const COMMENT_FLAG = 16;
 const RESERVED_FLAGS = 0xe0;
 
-/** An extra field can have 64 KiB; names and comments are no longer than a path. */
+/**
+ * Maximum size of a header, in bytes. An extra field has up to 64 KiB, and names and comments are no longer than a
+ * path.
+ */
 const MAX_HEADER_BYTES = 128 * 1024;
 
 interface Position {
   part: 'header' | 'data' | 'trailer' | 'between' | 'padding';
-  /** The start of a header or trailer that is not there whole. */
+  /** The beginning of an incomplete header or trailer. */
   rest: Buffer;
 }
 
 /**
- * Reads what gzip has around deflated data: members, of which there may be many, and zeros behind the last. Their
- * checksums are passed over. Whoever reads a layer compares the SHA-256 of all bytes as stored, and zlib's own check
- * would take a twentieth of the time once more.
+ * Reads gzip's structure around deflated data: one or more members, and zeros after the last. The checksums are
+ * skipped. The caller compares the SHA-256 of all stored bytes, and a second check in zlib would add a twentieth of
+ * the time.
  *
- * @param path Of the file, for messages.
- * @throws {DataError} `malformed`; `unreadable` where it is cut short. @see RFC 1952, section 2.3
+ * @param path Path of the file, for messages.
+ * @throws {DataError} `malformed`, or `unreadable` when the file is truncated. @see RFC 1952, section 2.3
  */
 export function gzipMembers(member: MemberInflater, path: string): Inflater {
   const position: Position = { part: 'header', rest: EMPTY };
@@ -51,7 +54,7 @@ export function gzipMembers(member: MemberInflater, path: string): Inflater {
     },
     end: () => {
       if (position.part === 'between' || position.part === 'padding') return;
-      const message = `${path} is cut short: its gzip data does not end`;
+      const message = `${path} is truncated: its gzip data has no end`;
       throw new DataError('unreadable', message, { path });
     },
   };
@@ -59,7 +62,7 @@ export function gzipMembers(member: MemberInflater, path: string): Inflater {
 
 const EMPTY = Buffer.alloc(0);
 
-/** Moves on to the next part. How many bytes of the input that took; what is not whole is kept. */
+/** Advances to the next part and keeps an incomplete one. Returns the number of bytes used. */
 function advance(input: Buffer, position: Position, member: MemberInflater, path: string): number {
   switch (position.part) {
     case 'header': {
@@ -87,14 +90,14 @@ function advance(input: Buffer, position: Position, member: MemberInflater, path
   }
 }
 
-/** A copy: the input is memory that is used again. */
+/** Copied, because the input memory is reused. */
 function keep(input: Buffer, position: Position, path: string): number {
   if (input.length > MAX_HEADER_BYTES) throw malformed(path);
   position.rest = Buffer.from(input);
   return input.length;
 }
 
-/** Undefined where the header is not whole. */
+/** Undefined if the header is incomplete. */
 function headerLength(input: Buffer, path: string): number | undefined {
   if (input.length < HEAD_BYTES) return undefined;
   const [first, second, method, flags = 0] = input;

@@ -4,13 +4,13 @@ import type { Zlib } from 'node:zlib';
 import { DataError } from '../errors/errors.ts';
 import type { Inflater, TakePiece } from './inflater.ts';
 
-/** A stream of `node:zlib` that inflates. */
+/** An inflating stream of `node:zlib`. */
 export type ZlibStream = Transform & Zlib;
 
 /**
- * Inflates by what Node documents: its streams, which work in another thread and put each piece into new memory.
+ * Inflates with Node's documented streams, which work in another thread and allocate memory for each chunk.
  *
- * @throws {DataError} `malformed` when anything but zeros follows the end of what is compressed.
+ * @throws {DataError} `malformed` when anything but zeros follows the compressed data.
  */
 export function byStream(stream: ZlibStream, path: string, take: TakePiece): Inflater {
   let pushed = 0;
@@ -18,7 +18,7 @@ export function byStream(stream: ZlibStream, path: string, take: TakePiece): Inf
     try {
       take(piece);
     } catch (error) {
-      // Thrown in here, it would end the process.
+      // An error thrown here would end the process.
       stream.destroy(error instanceof Error ? error : new Error('refused', { cause: error }));
     }
   });
@@ -28,7 +28,7 @@ export function byStream(stream: ZlibStream, path: string, take: TakePiece): Inf
   return {
     push: async (bytes) => {
       pushed += bytes.length;
-      // A write that fails does not always call back.
+      // A failed write does not always call back.
       await Promise.race([
         new Promise<void>((resolve) => stream.write(bytes, () => resolve())),
         ended,
@@ -45,13 +45,13 @@ export function byStream(stream: ZlibStream, path: string, take: TakePiece): Inf
 }
 
 /**
- * Zeros may follow what is compressed: some writers fill blocks with them. Other bytes would be read by one program
- * and not by another.
+ * Accepts zeros after the compressed data, because some tools pad blocks with them. Other bytes are refused, because
+ * some programs would read them and others would not.
  *
  * @throws {DataError} `malformed`
  */
 export function requireZeros(rest: Buffer, path: string): void {
   if (!rest.some((byte) => byte !== 0)) return;
-  const message = `${path} has more bytes after the end of its compressed data`;
+  const message = `${path} has extra bytes after its compressed data`;
   throw new DataError('malformed', message, { path });
 }

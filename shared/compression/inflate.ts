@@ -8,18 +8,18 @@ import { zstdFrames } from './zstd-frames.ts';
 
 export type Compression = 'gzip' | 'zstd' | 'xz' | 'bzip2' | 'none';
 
-/** Bytes that tell how something is compressed. */
+/** Number of bytes that identify the compression. */
 export const MAGIC_BYTES = 6;
 
 /**
- * Bytes inflated at once. Large enough that the calls do not count, small enough for the processor's
- * cache: hashing and reading the archive find the bytes still there.
+ * Number of bytes inflated per call. It is large enough to keep the cost of calls low, and small enough that hashing
+ * and parsing find the bytes in the processor's cache.
  */
 const PIECE_BYTES = 256 * 1024;
 
 const OPTIONS = { chunkSize: PIECE_BYTES };
 
-/** By the first bytes. */
+/** Detects the compression by the first bytes. */
 export function compressionOf(head: Uint8Array): Compression {
   const startsWith = (...bytes: readonly number[]) => bytes.every((byte, at) => head[at] === byte);
   if (startsWith(0x1f, 0x8b)) return 'gzip';
@@ -33,19 +33,19 @@ export function compressionOf(head: Uint8Array): Compression {
   return isFrame || isSkippable ? 'zstd' : 'none';
 }
 
-/** How bytes are inflated. */
+/** Options for inflating. */
 export interface InflateOptions {
-  /** Whether the digest of what goes in is compared: then gzip's own checksums are not computed as well. */
+  /** True if the input's digest is verified. gzip's own checksums are then skipped. */
   readonly isVerified?: boolean;
-  /** A version of Node whose zlib is not known inflates by streams. */
+  /** Node version. An unknown version uses streams. */
   readonly nodeVersion?: string;
 }
 
 /**
- * An inflater for what begins with `head`; what is not compressed goes through as it is. Where zlib can be
- * called directly it is: streams take a third more of the processor for it, and half as much memory again.
+ * Creates an inflater for data that begins with `head`. Uncompressed data is passed through. zlib is called directly
+ * if possible, because streams take a third more processor time and half as much memory again.
  *
- * @param path Of what is inflated, for messages.
+ * @param path Name of the data, for messages.
  */
 export function openInflater(
   head: Uint8Array,
@@ -61,7 +61,7 @@ export function openInflater(
   switch (compression) {
     case 'xz':
     case 'bzip2': {
-      const message = `${path} is compressed with ${compression}: only gzip and zstd are read`;
+      const message = `${path} uses ${compression} compression; only gzip and zstd are supported`;
       throw new DataError('unreadable', message, { path });
     }
     case 'none':
@@ -112,7 +112,7 @@ function directly(call: DirectCall, path: string, take: TakePiece): Inflater {
   };
 }
 
-/** Inflates all of some bytes. How many are left over, behind the end of what is compressed. */
+/** Inflates the given bytes. Returns the number of bytes after the end of the compressed data. */
 function inPieces(call: DirectCall, take: TakePiece): (bytes: Buffer, isEnd: boolean) => number {
   const piece = Buffer.allocUnsafeSlow(PIECE_BYTES);
   return (bytes, isEnd) => {

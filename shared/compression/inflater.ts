@@ -1,12 +1,12 @@
 /**
- * Inflates bytes as they come, and hands the result on in pieces, each only until the call returns. It has
- * worked off what it was given when it returns, or when what it returns resolves.
+ * Inflates bytes as they arrive and passes on the result in chunks, each valid only until the call returns. All input
+ * is processed when the call returns, or when the returned promise resolves.
  */
 export interface Inflater {
   push(bytes: Buffer): void | Promise<void>;
-  /** @throws when the bytes end before their end. */
+  /** @throws when the compressed data is incomplete. */
   end(): void | Promise<void>;
 }
 
-/** Takes a piece of what was inflated; the bytes are another's when it returns. */
+/** Receives an inflated chunk, whose memory is reused after the call. */
 export type TakePiece = (piece: Buffer) => void;

@@ -1,33 +1,33 @@
 /**
- * Calls zlib as Node's streams do, without the streams: the one file that uses what Node does not document. The
- * reason and the measurements are in docs/decisions/0010-zlib-without-streams.md.
+ * Calls zlib as Node's streams do, but without streams. This is the only file that uses undocumented parts of Node.
+ * The reason and the measurements are in docs/decisions/0010-zlib-without-streams.md.
  */
 import type { Transform } from 'node:stream';
 
-/** Major version of Node in which it is known to be as here; in any other, streams are used. */
+/** Major version of Node with these internals. Any other version uses streams. */
 const KNOWN_NODE = 24;
 
-/** As zlib and zstd count them: take what is there, and there is no more. */
+/** Flush modes of zlib and zstd: process the available input, and finish. */
 const GO_ON = 0;
 const FINISH = { zlib: 4, zstd: 2 };
 
-/** What one call came to. */
+/** Result of one call. */
 interface Step {
-  /** Bytes of the output that are filled. */
+  /** Number of output bytes written. */
   readonly written: number;
-  /** Bytes of the input that are left. */
+  /** Number of input bytes left. */
   readonly unread: number;
 }
 
 /**
  * Inflates from the start of `input` into `output`, until one of them is used up.
  *
- * @param isEnd Whether nothing follows: then what is cut short is an error.
- * @throws what zlib says of the bytes.
+ * @param isEnd True if nothing follows. Incomplete data is then an error.
+ * @throws the error that zlib reports.
  */
 export type DirectCall = (input: Buffer, output: Buffer, isEnd: boolean) => Step;
 
-/** Undefined where this Node is not known. */
+/** Returns undefined for an unknown version of Node. */
 export function directCall(
   stream: Transform,
   format: keyof typeof FINISH,
@@ -37,7 +37,7 @@ export function directCall(
   const handle: unknown = Reflect.get(stream, '_handle');
   const state: unknown = Reflect.get(stream, '_writeState');
   if (major !== KNOWN_NODE || !isHandle(handle) || !isState(state)) return undefined;
-  // Errors are thrown below, at once; without a listener the stream would end the process with them.
+  // Errors are thrown below. Without a listener, the stream would end the process with them.
   stream.on('error', () => undefined);
   return (input, output, isEnd) => {
     const flush = isEnd ? FINISH[format] : GO_ON;
@@ -48,7 +48,7 @@ export function directCall(
   };
 }
 
-/** The parts that are used of what a stream of Node's zlib works with. */
+/** The internals of Node's zlib streams that are used. */
 interface Handle {
   writeSync(
     flush: number,
@@ -68,7 +68,7 @@ function isHandle(value: unknown): value is Handle {
   );
 }
 
-/** Bytes of the output that are free, and of the input that are left. */
+/** Free output bytes and remaining input bytes. */
 type State = readonly [free: number, unread: number];
 
 function isState(value: unknown): value is State {

@@ -2,35 +2,35 @@ import { DataError } from '../errors/errors.ts';
 
 const FRAME_MAGIC = 0xfd2fb528;
 const MAGIC_BYTES = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
-/** The lowest four bits are free. */
+/** The lowest four bits are arbitrary. */
 const SKIPPABLE_MAGIC = 0x184d2a50;
 
-/** By the two flag bits: bytes of the dictionary's id and of the content's size. */
+/** Sizes in bytes of the dictionary ID and of the content size, by their two flag bits. */
 const DICTIONARY_ID_BYTES = [0, 1, 2, 4] as const;
 const CONTENT_SIZE_BYTES = [0, 2, 4, 8] as const;
 
 const RLE_BLOCK = 1;
 const RESERVED_BLOCK = 3;
 
-/** What the next bytes are: small things are gathered whole, and content is passed over. */
+/** The next part of the data. Small parts are collected whole, and content is skipped. */
 type Part = 'magic' | 'skippable-size' | 'descriptor' | 'block-header';
 
 interface Position {
   part: Part;
-  /** Bytes of `part` seen so far. */
+  /** Bytes of `part` collected so far. */
   gathered: Buffer;
-  /** Bytes to pass over before `part`. */
+  /** Number of bytes to skip before `part`. */
   skip: number;
-  /** What is passed over does not go on to the decoder. */
+  /** True if the skipped bytes are not sent to the decoder. */
   isDropped: boolean;
   hasChecksum: boolean;
   isLastBlock: boolean;
 }
 
 /**
- * Gives the same bytes without skippable frames, cut so that no piece reaches over the end of a frame. Node's
- * decoder forgets what follows the end of a frame in one chunk, without a word, and layers of several
- * frames are common: zstd:chunked, parallel compressors.
+ * Removes skippable frames and splits the data so that no chunk continues past the end of a frame. Node's decoder
+ * silently drops the bytes after a frame in the same chunk. Layers of several frames are common, from zstd:chunked
+ * and parallel compressors.
  *
  * @throws {DataError} `malformed`. @see RFC 8878, section 3.1
  */
@@ -51,7 +51,7 @@ function* cutAtFrames(chunk: Buffer, position: Position, path: string): Generato
   for (let at = 0; at < chunk.length; ) {
     const isMagic = position.skip === 0 && position.part === 'magic';
     at += moveOn(chunk, at, position, path);
-    // Held back until it is known whether the frame is one for the decoder.
+    // Held back until the kind of frame is known.
     if (isMagic || position.isDropped) start = at;
     if (isMagic && position.part === 'descriptor') yield MAGIC_BYTES;
     const isFrameEnd = !isMagic && position.part === 'magic' && position.skip === 0;
@@ -63,7 +63,7 @@ function* cutAtFrames(chunk: Buffer, position: Position, path: string): Generato
   if (start < chunk.length) yield chunk.subarray(start);
 }
 
-/** Passes over content, or takes bytes for the part that is due. How many bytes it moved. */
+/** Skips content or collects the next part. Returns the number of bytes used. */
 function moveOn(chunk: Buffer, at: number, position: Position, path: string): number {
   if (position.skip === 0) return gather(chunk, at, position, path);
   const step = Math.min(position.skip, chunk.length - at);
@@ -78,7 +78,7 @@ const SIZES: Readonly<Record<Part, number>> = {
   'block-header': 3,
 };
 
-/** Takes bytes for the part that is due, and moves on when it is whole. How many it took. */
+/** Collects the next part and advances when it is complete. Returns the number of bytes used. */
 function gather(chunk: Buffer, at: number, position: Position, path: string): number {
   const missing = SIZES[position.part] - position.gathered.length;
   const taken = chunk.subarray(at, at + missing);
@@ -113,7 +113,7 @@ function advance(bytes: Buffer, position: Position, path: string): void {
   }
 }
 
-/** Bytes of the frame's header after its descriptor. */
+/** Returns the size of the frame header after its descriptor, in bytes. */
 function headerRest(descriptor: number): number {
   const isSingleSegment = (descriptor & 0x20) !== 0;
   const sizeFlag = descriptor >> 6;

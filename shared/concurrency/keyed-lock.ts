@@ -1,7 +1,7 @@
-/** The last that was asked for, by what it is done to; gone when nothing waits any more. */
+/** The last task of each key. Removed when no task waits. */
 const LAST = new Map<string, Promise<unknown>>();
 
-/** Runs `task` once every earlier one of the same key has ended, in this process. */
+/** Runs `task` after every earlier task of the same key in this process has ended. */
 export async function withKeyedLock<T>(key: string, task: () => Promise<T>): Promise<T> {
   const before = LAST.get(key);
   const own = before === undefined ? task() : before.then(task, task);

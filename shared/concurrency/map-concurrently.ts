@@ -1,6 +1,6 @@
 /**
- * The results of `work` for each item, in order, with at most `width` at once. After the first failure
- * nothing new is started, and it is thrown once the started ones have ended.
+ * Returns the results of `work` for each item, in order, with at most `width` calls at once. After the first failure
+ * no call is started. The error is thrown once the running calls have ended.
  */
 export async function mapConcurrently<T, R>(
   items: readonly T[],

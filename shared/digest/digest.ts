@@ -1,7 +1,7 @@
 import { createHash, type Hash, hash } from 'node:crypto';
 import { DataError } from '../errors/errors.ts';
 
-/** `sha256:<64 hex>` or `sha512:<128 hex>`, taken apart. */
+/** The parts of `sha256:<64 hex>` or `sha512:<128 hex>`. */
 export interface Digest {
   readonly algorithm: 'sha256' | 'sha512';
   readonly hex: string;
@@ -10,7 +10,7 @@ export interface Digest {
 /** @see OCI image specification v1.1, descriptor.md: lower-case hex only, the two registered algorithms. */
 const DIGEST = /^(?:(sha256):([0-9a-f]{64})|(sha512):([0-9a-f]{128}))$/;
 
-/** The parts of a digest; undefined when it is none. A path made of the parts stays where it should. */
+/** Returns the parts of a digest, or undefined if the text is not one. The parts are safe as path segments. */
 export function parseDigest(text: string): Digest | undefined {
   const match = DIGEST.exec(text);
   if (match === null) return undefined;
@@ -24,7 +24,7 @@ export function isDigest(text: string): boolean {
   return parseDigest(text) !== undefined;
 }
 
-/** @throws {DataError} `malformed` when `text` is no digest. */
+/** @throws {DataError} `malformed` when `text` is not a digest. */
 export function requireDigest(text: string, path: string): Digest {
   const digest = parseDigest(text);
   if (digest !== undefined) return digest;
@@ -36,12 +36,12 @@ export function digestOf(bytes: Uint8Array, algorithm: Digest['algorithm'] = 'sh
   return `${algorithm}:${hash(algorithm, bytes, 'hex')}`;
 }
 
-/** A hash that will be compared with `digest`. */
+/** Creates a hash to compare with `digest`. */
 export function hashFor(digest: Digest): Hash {
   return createHash(digest.algorithm);
 }
 
-/** @throws {DataError} `digest-mismatch` when the bytes are not those that `digest` names. */
+/** @throws {DataError} `digest-mismatch` when the bytes do not match `digest`. */
 export function requireBytesMatch(bytes: Uint8Array, digest: string, path: string): void {
   const { algorithm } = requireDigest(digest, path);
   const actual = digestOf(bytes, algorithm);
@@ -51,7 +51,7 @@ export function requireBytesMatch(bytes: Uint8Array, digest: string, path: strin
 export function digestMismatch(wanted: string, actual: string, path: string): DataError {
   return new DataError(
     'digest-mismatch',
-    `${path}: the content has digest ${actual}, not ${wanted}: it was changed or damaged on the way`,
+    `${path}: the content has digest ${actual}, expected ${wanted}`,
     { path },
   );
 }

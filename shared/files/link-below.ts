@@ -3,10 +3,10 @@ import { UserError } from '../errors/errors.ts';
 import { type GuardedFolders, walkPath } from './walk-path.ts';
 
 /**
- * Refuses a file that is reached through a symbolic link in a guarded folder. A pull request can bring a link under any
- * name: what is read through it is another file, of the machine or of the checkout, under the name of this one.
+ * Refuses a file that is reached through a symbolic link in a guarded folder. A pull request can add a link under any
+ * name, through which another file of the machine or the checkout would be read under this name.
  *
- * @throws {UserError} `input-invalid` naming the link.
+ * @throws {UserError} `input-invalid` with the path of the link.
  */
 export function requireNoLink(path: string, guarded: GuardedFolders): void {
   const { kind, path: found } = walkPath(path, guarded, (each) =>
@@ -15,7 +15,7 @@ export function requireNoLink(path: string, guarded: GuardedFolders): void {
   if (kind !== 'link') return;
   throw new UserError(
     'input-invalid',
-    `${found} is a symbolic link, and no file is read through it.`,
-    'Name the file that the link leads to, or copy it there (`cp -L`).',
+    `${found} is a symbolic link. Files are not read through links.`,
+    "Use the path of the link's target, or replace the link with a copy (`cp -L`).",
   );
 }

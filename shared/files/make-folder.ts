@@ -1,6 +1,6 @@
 /**
- * Finds and makes folders to write to. A pull request can bring a symbolic link under any name: a file written
- * through it would overwrite a program, or the files of another project.
+ * Finds and creates folders to write to. A pull request can add a symbolic link under any name. A file written
+ * through it could overwrite a program or another project's files.
  */
 
 import { type BigIntStats, lstatSync, mkdirSync } from 'node:fs';
@@ -9,10 +9,11 @@ import { UserError } from '../errors/errors.ts';
 import { type GuardedFolders, walkPath } from './walk-path.ts';
 
 /**
- * Makes a folder and those above it, as far as they are missing.
+ * Creates a folder and its missing parents.
  *
  * @returns Its real path.
- * @throws {UserError} `input-invalid` for a symbolic link in a guarded folder; `ENOTDIR` for a file in the way.
+ * @throws {UserError} `input-invalid` for a symbolic link in a guarded folder.
+ * @throws `ENOTDIR` when a file is in the way.
  */
 export function makeFolder(folder: string, guarded: GuardedFolders): string {
   const { kind, path } = walkPath(folder, guarded, foundOrMade);
@@ -20,7 +21,7 @@ export function makeFolder(folder: string, guarded: GuardedFolders): string {
   throw kind === 'link' ? linkInTheWay(path) : fileInTheWay(path);
 }
 
-/** Makes one folder whose parent is there; false when something of that name is there already. */
+/** Creates one folder in an existing parent. Returns false if the name already exists. */
 export function claimFolder(folder: string): boolean {
   try {
     mkdirSync(folder);
@@ -34,8 +35,8 @@ export function claimFolder(folder: string): boolean {
 export function linkInTheWay(path: string): UserError {
   return new UserError(
     'input-invalid',
-    `${path} is a symbolic link, and nothing is written through it.`,
-    'Remove the link, or name another folder.',
+    `${path} is a symbolic link. Files are not written through links.`,
+    'Remove the link, or choose another folder.',
   );
 }
 
@@ -47,7 +48,7 @@ function foundOrMade(path: string): BigIntStats {
   return lstatSync(path, { bigint: true });
 }
 
-/** As the system would say it, so that a cache which cannot be written is treated as any other. */
+/** Has the form of a system error, so that an unwritable cache is handled like any other. */
 function fileInTheWay(path: string): Error {
   const message = `ENOTDIR: not a directory, '${path}'`;
   return Object.assign(new Error(message), { code: 'ENOTDIR', syscall: 'mkdir', path });

@@ -3,21 +3,21 @@ import { closeSync, constants, openSync, writeFileSync } from 'node:fs';
 /** A file that is being written. */
 export interface NewFile {
   write(piece: string | Uint8Array): void;
-  /** May be called twice. */
+  /** Closes the file. May be called twice. */
   close(): void;
 }
 
-/** Windows has no such flag, and no need of it: with O_EXCL a link in the file's place is an error as well. */
+/** Windows has no such flag and does not need it: with O_EXCL, an existing link is an error too. */
 const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
 
 const FLAGS = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | NO_FOLLOW;
 
-/** Opens a file that was not there. @throws an `EEXIST` when something of that name is there. */
+/** Creates a new file and opens it. @throws an `EEXIST` when the name already exists. */
 export function createFile(path: string): NewFile {
   let file: number | undefined = openSync(path, FLAGS, 0o666);
   return {
     write: (piece) => {
-      // A descriptor is written to from where it stands, and whole.
+      // Writes all bytes at the descriptor's current position.
       if (file !== undefined) writeFileSync(file, piece);
     },
     close: () => {

@@ -2,11 +2,11 @@ import { closeSync, constants, openSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 
 export interface OpenOptions {
-  /** Whether a symbolic link in the file's place is refused. */
+  /** True to refuse a symbolic link in place of the file. */
   readonly refusesLink?: boolean | undefined;
 }
 
-/** Opens a file to read from. */
+/** Opens a file for reading. */
 export async function openFile(
   path: string,
   { refusesLink = false }: OpenOptions = {},
@@ -15,7 +15,7 @@ export async function openFile(
   return await open(path, flags);
 }
 
-/** Runs `use` with the descriptor of a file that is read from. */
+/** Opens a file for reading and passes its descriptor to `use`. */
 export function* readingFrom<T>(path: string, use: (file: number) => Generator<T>): Generator<T> {
   const file = openSync(path, constants.O_RDONLY);
   try {

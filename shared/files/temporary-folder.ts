@@ -4,11 +4,11 @@ import { join } from 'node:path';
 
 export interface TemporaryFolder {
   readonly path: string;
-  /** Removes it with all that is in it. */
+  /** Removes the folder with its content. */
   remove(): Promise<void>;
 }
 
-/** Makes a folder that no other user can read or write to. @param stem What its name begins with. */
+/** Creates a folder that no other user can read or write. @param stem Beginning of its name. */
 export function makeTemporaryFolder(parent: string, stem: string): TemporaryFolder {
   const path = mkdtempSync(join(parent, stem));
   return { path, remove: () => rm(path, { recursive: true, force: true }) };

@@ -1,6 +1,6 @@
 import { lutimes } from 'node:fs/promises';
 
-/** Sets when a file was last used; of a symbolic link its own time, and not that of what it leads to. */
+/** Sets the access time of a file. For a symbolic link, the time of the link itself is set. */
 export async function touchFile(path: string, time: Date): Promise<void> {
   await lutimes(path, time, time);
 }

@@ -1,24 +1,30 @@
 import { type BigIntStats, lstatSync, readlinkSync, statSync } from 'node:fs';
 import { isAbsolute, join, parse, resolve, sep } from 'node:path';
 
-/** Absolute paths of folders that may hold the symbolic links of strangers; each itself may be reached by one. */
+/**
+ * Absolute paths of folders that may contain untrusted symbolic links. The folders themselves may be reached through
+ * links.
+ */
 export type GuardedFolders = readonly string[];
 
-/** Links followed outside of guarded folders, as many as Linux follows. */
+/** Maximum number of links followed outside guarded folders, as in Linux. */
 const MAX_LINKS = 40;
 
-/** Where a walk along a path ended. */
+/** The end of a walk along a path. */
 export interface WalkEnd {
-  /** `link` in a guarded folder, where none is followed; `file` for what is no folder; `missing` for what is not there. */
+  /**
+   * `link` for a link in a guarded folder, which is not followed; `file` for anything but a folder; `missing` if
+   * nothing exists.
+   */
   readonly kind: 'folder' | 'file' | 'link' | 'missing';
-  /** Its real path. */
+  /** Real path. */
   readonly path: string;
 }
 
 /**
- * Walks along a path as the system does, but through no symbolic link in a guarded folder.
+ * Walks along a path as the system does, but follows no symbolic link in a guarded folder.
  *
- * @param find What is at a path; undefined ends the walk.
+ * @param find Returns the file type at a path; undefined ends the walk.
  */
 export function walkPath(
   path: string,
@@ -49,9 +55,9 @@ interface Folder {
 interface Walk {
   readonly guards: ReadonlySet<string>;
   readonly find: (path: string) => BigIntStats | undefined;
-  /** From the root down to where the walk has come: real folders, no links. */
+  /** Folders from the root to the current position, all real and without links. */
   walked: [Folder, ...Folder[]];
-  /** Names that are still to be walked. */
+  /** Remaining names. */
   readonly todo: string[];
   links: number;
 }
@@ -91,7 +97,10 @@ function rootOf(path: string, guards: ReadonlySet<string>): Folder {
   return { path: root, isGuarded: guards.has(identityOf(lstatSync(root, { bigint: true }))) };
 }
 
-/** Without the root, and without segments that lead nowhere. `..` stays: it means another folder behind a link. */
+/**
+ * Returns the segments without the root and without empty ones. `..` stays, because after a link it leads to another
+ * folder.
+ */
 function segmentsOf(path: string): string[] {
   const { root } = parse(path);
   const separator = sep === '/' ? '/' : /[\\/]/;
@@ -101,15 +110,15 @@ function segmentsOf(path: string): string[] {
     .filter((name) => name !== '' && name !== '.');
 }
 
-/** By device and number: a disk that ignores case has several names for one folder. */
+/** Compares device and inode, because a case-insensitive disk has several names for one folder. */
 function identityOf({ dev, ino }: BigIntStats): string {
   return `${dev}:${ino}`;
 }
 
-/** A folder that is not there guards nothing yet: what is made in it has no links. */
+/** A missing folder needs no guard yet, because a new folder has no links. */
 function identityOfGuard(path: string): readonly string[] {
   const found = statSync(path, { bigint: true, throwIfNoEntry: false });
-  // The root of the disk is no place that strangers fill.
+  // The root of the disk does not contain untrusted files.
   if (found === undefined || resolve(path) === parse(resolve(path)).root) return [];
   return [identityOf(found)];
 }

@@ -1,6 +1,6 @@
 /**
- * Writes files whole or not at all: beside under a name that nobody knows, then renamed. A link or a file that is
- * there already is never opened, and a reader never sees half a file.
+ * Writes files completely or not at all. Content is first written beside the file under a random name and then
+ * renamed. An existing link or file is never opened, and a reader never sees half a file.
  */
 
 import { randomUUID } from 'node:crypto';
@@ -11,16 +11,19 @@ import { linkInTheWay, makeFolder } from './make-folder.ts';
 import { createFile, type NewFile } from './new-file.ts';
 import type { GuardedFolders } from './walk-path.ts';
 
-/** A text or bytes, whole or piece by piece. */
+/** Text or bytes, as a whole or in chunks. */
 export type FileContent = string | Uint8Array | Iterable<string>;
 
-/** Characters of a name that its draft has too; file systems take 255 bytes, and a random part is behind it. */
+/**
+ * Number of characters of the file name in the temporary name. File systems allow 255 bytes, and a random part
+ * follows.
+ */
 const MAX_DRAFT_STEM = 60;
 
 /**
- * Writes the same content to each of `paths`, replaces what was there, and makes the folders.
+ * Writes the same content to each of `paths`, replaces existing files, and creates missing folders.
  *
- * @throws {UserError} `input-invalid` for a symbolic link on the way or in the file's place.
+ * @throws {UserError} `input-invalid` for a symbolic link in the path or in place of the file.
  */
 export function writeFiles(
   paths: readonly string[],
@@ -32,17 +35,17 @@ export function writeFiles(
   writeAll(targets, content);
 }
 
-/** Writes one file, as `writeFiles` writes many. */
+/** Writes one file like `writeFiles`. */
 export function writeFile(path: string, content: FileContent, guarded: GuardedFolders): void {
   writeFiles([path], content, guarded);
 }
 
-/** Writes a file in place of whatever has its name: a symbolic link is replaced, and not followed. */
+/** Writes a file and replaces anything of the same name. A symbolic link is replaced, not followed. */
 export function replaceFile(path: string, content: FileContent, guarded: GuardedFolders): void {
   writeAll([targetOf(path, guarded)], content);
 }
 
-/** Writes a file unless something of that name is there; false then. */
+/** Writes a new file. Returns false if the name already exists. */
 export function writeNewFile(path: string, content: string, guarded: GuardedFolders): boolean {
   const target = targetOf(path, guarded);
   let file: NewFile;
@@ -60,7 +63,7 @@ export function writeNewFile(path: string, content: string, guarded: GuardedFold
   return true;
 }
 
-/** Removes a file, or the link in its place; false when there is nothing. */
+/** Removes a file, or a link in its place. Returns false if nothing exists. */
 export function removeFile(path: string, guarded: GuardedFolders): boolean {
   try {
     unlinkSync(targetOf(path, guarded));

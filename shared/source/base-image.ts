@@ -13,12 +13,12 @@ import { type BuildSource, buildSources } from './build-provenance.ts';
 const BASE_NAME = 'org.opencontainers.image.base.name';
 const BASE_DIGEST = 'org.opencontainers.image.base.digest';
 
-/** Images that are asked for when a build had several: more stages take theirs from what is among these. */
+/** Maximum number of images requested for a build with several stages. Further stages are usually based on these. */
 const MAX_ASKED = 8;
 
 /**
- * Registries that everyone may ask. What an image says of itself is anyone's word: it must not make this
- * machine call hosts that only this machine can reach.
+ * Registries that may be contacted on an image's own claim. Anyone can write such a claim, so it must not make this
+ * machine call hosts that only it can reach.
  */
 const PUBLIC_REGISTRIES: ReadonlySet<string> = new Set([
   'index.docker.io',
@@ -43,20 +43,20 @@ interface Claim extends BuildSource {
 export interface BaseRequest {
   readonly store: ImageStore;
   readonly image: ResolvedImage;
-  /** Where the image itself is, whose registry may be asked too. */
+  /** Source of the image itself. Its registry may be contacted too. */
   readonly place: ImageSource;
   readonly world: ImageStoreDependencies;
-  /** The base as the user names it. */
+  /** The base image that the user gives. */
   readonly given?: ImageSource | undefined;
   readonly givenName?: string | undefined;
 }
 
 /**
- * What an image was built from: as the user says, else as its annotations, its labels or the provenance of
- * its build say. What they say is believed as far as it can be checked: the layers of a base are the lowest
- * of the image. Where the base cannot be read, it is named alone.
+ * Finds the base image: as the user gives it, else from annotations, labels or build provenance. Claims are checked
+ * if possible: the layers of a base are the lowest layers of the image. If the base cannot be read, only its name is
+ * returned.
  *
- * @throws {UserError} `input-invalid` when the image that was given is not its base.
+ * @throws {UserError} `input-invalid` when the given image is not the base.
  */
 export async function findBase(request: BaseRequest): Promise<BaseImage | undefined> {
   if (request.given !== undefined) return await givenBase(request, request.given);
@@ -70,7 +70,7 @@ export async function findBase(request: BaseRequest): Promise<BaseImage | undefi
     named.push(base);
   }
   const [only] = named;
-  // Of several stages it is not known which was the last.
+  // With several stages, the last one is unknown.
   return named.length === 1 || only?.evidence !== 'provenance' ? only : undefined;
 }
 
@@ -79,8 +79,12 @@ async function givenBase(request: BaseRequest, given: ImageSource): Promise<Base
   const { resolved, digest } = await resolveAt(given, image, world);
   const layers = countShared(resolved, image);
   if (layers === 0) {
-    const message = `${name ?? 'The image given as its base'} is not what ${request.store.name} was built from: their lowest layers differ`;
-    throw new UserError('input-invalid', message, 'Give the base by the digest it then had.');
+    const message = `${name ?? 'The given base image'} is not the base of ${request.store.name}: their lowest layers differ`;
+    throw new UserError(
+      'input-invalid',
+      message,
+      'Use the digest of the base image at build time.',
+    );
   }
   return { name, ...(digest !== undefined && { digest }), layers, evidence: 'input' };
 }
@@ -96,7 +100,7 @@ async function claimsOf({ store, image }: BaseRequest): Promise<readonly Claim[]
     const sources = (await buildSources(store, image)).slice(0, MAX_ASKED);
     return sources.map((source) => ({ ...source, evidence: 'provenance' }));
   } catch (error) {
-    // Provenance that is damaged or cannot be had tells nothing.
+    // Damaged or missing provenance is ignored.
     if (isUnreadable(error)) return [];
     throw error;
   }
@@ -114,7 +118,10 @@ function indexAnnotations({ index }: ResolvedImage): Readonly<Record<string, str
   return index === undefined ? {} : parseManifest(index.bytes, index.digest).annotations;
 }
 
-/** How many layers of the image are the claimed base's: 0 when it is not its base, undefined if unknown. */
+/**
+ * Returns the number of layers that the image shares with the claimed base: 0 if it is not the base, undefined if
+ * unknown.
+ */
 async function sharedLayers(claim: Claim, request: BaseRequest): Promise<number | undefined> {
   const { image, world } = request;
   const { layers } = claim;
@@ -127,7 +134,7 @@ async function sharedLayers(claim: Claim, request: BaseRequest): Promise<number 
   try {
     const { resolved } = await resolveAt({ kind: 'registry', reference }, image, world);
     const shared = countShared(resolved, image);
-    // A tag has moved on since; only a digest says that it is another image.
+    // A tag may have moved since the build. Only a digest proves a different image.
     return shared === 0 && reference.digest === undefined ? undefined : shared;
   } catch (error) {
     if (isUnreadable(error)) return undefined;

@@ -1,5 +1,5 @@
 /**
- * What BuildKit's provenance says of the images that an image was built from.
+ * Reads the images that an image was built from, according to BuildKit's provenance.
  *
  * @see https://docs.docker.com/build/metadata/attestations/slsa-definitions/
  */
@@ -9,25 +9,25 @@ import type { ImageStore } from '../oci/image-store.ts';
 import { parseManifest } from '../oci/manifest.ts';
 import type { ResolvedImage } from '../oci/resolve-image.ts';
 
-/** Provenance of the largest builds, with their whole definition, has a few MiB. */
+/** Maximum size of provenance, in bytes. The largest builds, with their full definition, have a few MiB. */
 const MAX_PROVENANCE_BYTES = 16 * 1024 * 1024;
 
-/** Builds of more stages are not for people. */
+/** Maximum number of stages. Builds written by people have fewer. */
 const MAX_SOURCES = 100;
 
-/** Says of which image an attestation is. */
+/** Annotation that names the image of an attestation. */
 const SUBJECT = 'vnd.docker.reference.digest';
 const PREDICATE_TYPE = 'in-toto.io/predicate-type';
 
 export interface BuildSource {
-  /** `docker.io/library/debian:12`. */
+  /** Such as `docker.io/library/debian:12`. */
   readonly name: string;
   readonly digest?: string | undefined;
-  /** Digests of its layers as they are stored, where the build says so. */
+  /** Digests of its layers as stored, if the build states them. */
   readonly layers?: readonly string[] | undefined;
 }
 
-/** Images that the build took its stages from; none when there is no provenance. */
+/** Returns the images that the build used for its stages, or an empty list without provenance. */
 export async function buildSources(
   store: ImageStore,
   image: ResolvedImage,
@@ -58,7 +58,7 @@ async function readProvenance(
   return isObject(statement) ? objectAt(statement, 'predicate') : undefined;
 }
 
-/** Version 0.2 calls them materials, version 1 resolved dependencies. */
+/** Version 0.2 calls them materials; version 1 calls them resolved dependencies. */
 function sourcesOf(predicate: JsonObject): readonly BuildSource[] {
   const definition = objectAt(predicate, 'buildDefinition') ?? {};
   const materials =
@@ -73,7 +73,7 @@ function sourcesOf(predicate: JsonObject): readonly BuildSource[] {
   });
 }
 
-/** `pkg:docker/debian@12?platform=linux%2Famd64`, `pkg:docker/ghcr.io/o/r@1`. */
+/** Parses `pkg:docker/debian@12?platform=linux%2Famd64` or `pkg:docker/ghcr.io/o/r@1`. */
 function imageOfPurl(uri: string): string | undefined {
   const match = /^pkg:docker\/([^@?#]+)(?:@([^?#]+))?/.exec(uri.slice(0, 1_000));
   if (match === null) return undefined;
@@ -87,7 +87,10 @@ function imageOfPurl(uri: string): string | undefined {
   }
 }
 
-/** Builds in full detail say which layers each step gave; the steps that take an image are its layers. */
+/**
+ * Detailed provenance states which layers each step produced. The layers of a step that pulls an image belong to that
+ * image.
+ */
 function layersByImage(
   predicate: JsonObject,
   definition: JsonObject,
@@ -113,7 +116,7 @@ function layersByImage(
   return layers;
 }
 
-/** `docker-image://docker.io/library/debian:12@sha256:…` */
+/** Parses `docker-image://docker.io/library/debian:12@sha256:…` */
 function imageDigestOf(step: JsonObject): string | undefined {
   const op = objectAt(step, 'op') ?? {};
   const source = objectAt(objectAt(op, 'Op') ?? op, 'source') ?? {};

@@ -1,27 +1,26 @@
 /**
- * Bytes on their way from the main thread to one that works them off. They lie in a ring of memory that both
- * threads have, so that nothing is sent but word of it: the one that reads has no event loop to wait in, and the
- * one that writes must not block.
+ * Passes bytes from the main thread to a worker thread. They are in a ring buffer that both threads share, so only
+ * signals are sent. The reader has no event loop and blocks its thread; the writer must not block.
  */
 
-/** A pipe for one layer, which can be posted to a thread. One writes and one reads. */
+/** A pipe for one layer, which can be posted to a thread. It has one writer and one reader. */
 export interface BytePipe {
   readonly ring: SharedArrayBuffer;
   readonly state: SharedArrayBuffer;
 }
 
 /**
- * Bytes that lie ready at most, a power of two: what a thread inflates in some 10 ms, so that it need not wait where
- * the other has to. With a quarter of it a thread waited for 5 % of the time that it took.
+ * Size of the ring, in bytes; a power of two. A thread inflates this much in about 10 ms, so it rarely waits for the
+ * other. With a quarter of it, a thread spent 5 % of its time waiting.
  */
 const RING_BYTES = 4 * 1024 * 1024;
 
-/** Where the state has what. Bytes are counted modulo 2^32. */
+/** Positions in the state array. Byte counts are modulo 2^32. */
 const WRITTEN = 0;
 const READ = 1;
-/** What became of the writer: nothing yet, `WHOLE` or `BROKEN`. */
+/** State of the writer: 0, `WHOLE` or `BROKEN`. */
 const END = 2;
-/** Raised when there is news for the one that reads, and for the one that writes. */
+/** Counters that wake the reader and the writer. */
 const NEWS = 3;
 const ROOM = 4;
 const CELLS = 5;
@@ -29,13 +28,16 @@ const CELLS = 5;
 const WHOLE = 1;
 const BROKEN = 2;
 
-/** Bytes read at once at most: what was just written and is read at once is still in the processor's cache. */
+/**
+ * Maximum number of bytes per read. Bytes that are read right after they are written are still in the processor's
+ * cache.
+ */
 const PIECE_BYTES = 256 * 1024;
 
-/** How long there may be nothing to read before the reader hears of it, in milliseconds. */
+/** Time without new bytes after which the reader gets an empty chunk, in milliseconds. */
 const PATIENCE_MS = 1_000;
 
-/** Memory for one pipe at a time. */
+/** Allocates memory for a pipe. One pipe at a time can use it. */
 export function createRing(): SharedArrayBuffer {
   return new SharedArrayBuffer(RING_BYTES);
 }
@@ -47,17 +49,17 @@ export function openPipe(ring: SharedArrayBuffer): BytePipe {
   };
 }
 
-/** The writer gave up: what was read until then is not all. */
+/** Thrown when the writer stopped before the end. */
 export class PipeBrokenError extends Error {
   override readonly name = 'PipeBrokenError';
-  override readonly message = 'The bytes to be read broke off.';
+  override readonly message = 'The bytes to read ended too early.';
 }
 
 /**
- * The bytes as they come, each piece until the next is asked for; an empty one when nothing came for a while.
- * It blocks its thread.
+ * Yields the bytes as they arrive. Each chunk is valid until the next is requested; an empty one means that nothing
+ * arrived for a while. Blocks its thread.
  *
- * @throws {PipeBrokenError} when the writer broke it.
+ * @throws {PipeBrokenError} when the writer broke the pipe.
  */
 export function* readPipe({ ring, state }: BytePipe): Generator<Buffer> {
   const cells = new Int32Array(state);
@@ -82,7 +84,7 @@ export function* readPipe({ ring, state }: BytePipe): Generator<Buffer> {
 
 const EMPTY = Buffer.alloc(0);
 
-/** A part of the ring, up to its end at most. */
+/** Returns a part of the ring, at most up to its end. */
 function pieceAt(ring: SharedArrayBuffer, position: number, length: number): Buffer {
   const start = position & (RING_BYTES - 1);
   return Buffer.from(ring, start, Math.min(length, RING_BYTES - start));
@@ -96,9 +98,9 @@ function tell(cells: Int32Array, cell: number): void {
 /**
  * Writes all chunks into a new pipe.
  *
- * @param closed Settles when nobody reads any more: then no more is written.
- * @returns Whether all was written.
- * @throws what the chunks throw; then the pipe is broken.
+ * @param closed Settles when the reader has stopped. Nothing more is written then.
+ * @returns True if everything was written.
+ * @throws the error of the chunks, after breaking the pipe.
  */
 export async function writePipe(
   { ring, state }: BytePipe,
@@ -131,7 +133,7 @@ export async function writePipe(
   }
 }
 
-/** Puts in what there is room for, up to the ring's end at most. How many bytes. */
+/** Copies as many bytes as fit, at most up to the end of the ring. Returns their number. */
 function put(chunk: Uint8Array, at: number, ring: SharedArrayBuffer, cells: Int32Array): number {
   const written = Atomics.load(cells, WRITTEN);
   const free = RING_BYTES - usedIn(cells);
@@ -146,7 +148,7 @@ function usedIn(cells: Int32Array): number {
   return (Atomics.load(cells, WRITTEN) - Atomics.load(cells, READ)) >>> 0;
 }
 
-/** Waits while all is used, until half of it is free. */
+/** Waits while the ring is full, until half of it is free. */
 async function roomIn(cells: Int32Array): Promise<void> {
   for (;;) {
     const room = Atomics.load(cells, ROOM);

@@ -1,31 +1,34 @@
 /**
- * Entries of a cache of layers as one file: a mark, and for each entry the 32 bytes of its name, its length
- * in 4 bytes, and itself. There are no paths in it, so none can lead anywhere.
+ * Stores the entries of a layer cache in one file: a magic number, and then for each entry the 32 bytes of its name,
+ * its length in 4 bytes, and its content. The file contains no paths, so no entry can be written elsewhere.
  */
 
 import { hash } from 'node:crypto';
 
 const MARK = Buffer.from('assay layers 1\n');
 
-/** By which a store tells archives of this form from others. */
+/** Identifies this archive format in a store. */
 export const ARCHIVE_VERSION = hash('sha256', MARK, 'hex');
 
 const NAME_BYTES = 32;
 const HEAD_BYTES = NAME_BYTES + 4;
 
-/** A name: a SHA-256 in hexadecimal. */
+/** An entry name: a SHA-256 in hexadecimal. */
 const NAME = /^[0-9a-f]{64}$/;
 
 /**
- * Bytes of an archive that is written or read. It holds the layers of one run, which take 3 MB for an image
- * of 1 GB; GitHub keeps 10 GB of caches for a repository.
+ * Maximum size of an archive, in bytes. It holds the layers of one run, which take 3 MB for an image of 1 GB. GitHub
+ * keeps 10 GB of caches for each repository.
  */
 export const MAX_ARCHIVE_BYTES = 128 * 1024 * 1024;
 
-/** An image has at most 127 layers; some have as many for each of a dozen platforms, and are read twice. */
+/**
+ * Maximum number of entries. An image has at most 127 layers. Some images have as many for each of a dozen platforms,
+ * and each layer is read twice.
+ */
 const MAX_ENTRIES = 4_000;
 
-/** The same entries give the same bytes. Undefined for more than an archive may hold. */
+/** Packs the entries; equal entries give equal bytes. Returns undefined if they exceed the limits. */
 export function packEntries(entries: ReadonlyMap<string, Buffer>): Buffer | undefined {
   const names = [...entries.keys()].filter((name) => NAME.test(name)).sort();
   if (names.length > MAX_ENTRIES) return undefined;
@@ -40,7 +43,7 @@ export function packEntries(entries: ReadonlyMap<string, Buffer>): Buffer | unde
   return total > MAX_ARCHIVE_BYTES ? undefined : Buffer.concat([MARK, ...parts]);
 }
 
-/** The entries by name, each yet to be looked at; undefined for a file that is anything else or cut short. */
+/** Returns the entries by name, not yet checked, or undefined if the file is truncated or has another format. */
 export function unpackEntries(archive: Buffer): ReadonlyMap<string, Buffer> | undefined {
   if (archive.length > MAX_ARCHIVE_BYTES) return undefined;
   if (!archive.subarray(0, MARK.length).equals(MARK)) return undefined;

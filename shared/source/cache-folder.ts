@@ -6,15 +6,15 @@ import { touchFile } from '../files/touch-file.ts';
 import type { GuardedFolders } from '../files/walk-path.ts';
 import { removeFile, writeFile } from '../files/write-file.ts';
 
-/** Bytes of one entry that are read; a layer's kept files have at most half of it before compression. */
+/** Maximum size of one entry, in bytes. The kept files of a layer take at most half of it before compression. */
 const MAX_ENTRY_BYTES = 1024 * 1024 * 1024;
 
-/** Files that a folder may have before it is not one of ours. */
+/** Maximum number of files in the cache folder. A folder with more was not made by this program. */
 const MAX_ENTRIES = 100_000;
 
 const ENDING = '.layer';
 
-/** The bytes of an entry, which counts as used from now on. Undefined when there is none, or one too large. */
+/** Returns the bytes of an entry and marks it as used. Returns undefined if the entry is missing or too large. */
 export async function readEntry(folder: string, name: string): Promise<Buffer | undefined> {
   const path = pathOf(folder, name);
   return await orNothing(async () => {
@@ -26,17 +26,19 @@ export async function readEntry(folder: string, name: string): Promise<Buffer | 
   });
 }
 
-/** Where entries are written. */
+/** The folder that entries are written to. */
 export interface EntryFolder {
   /** Absolute path. */
   readonly folder: string;
-  /** Nothing below these is written through a link. */
+  /** Folders below which nothing is written through a link. */
   readonly guarded: GuardedFolders;
-  /** Bytes of all entries; the least used go first. */
+  /** Maximum size of all entries, in bytes. The least recently used are removed first. */
   readonly maxBytes: number;
 }
 
-/** Writes entries, and removes the least used until all fit. A disk that says no is no error, but a link is. */
+/**
+ * Writes entries, and removes the least recently used until all fit. A disk error is ignored, but a link is refused.
+ */
 export async function writeEntries(
   place: EntryFolder,
   entries: ReadonlyMap<string, Buffer>,
@@ -55,7 +57,7 @@ function pathOf(folder: string, name: string): string {
   return join(folder, `${name}${ENDING}`);
 }
 
-/** The least used go until the rest fits. */
+/** Removes the least recently used entries until the rest fits. */
 async function prune({ folder, guarded, maxBytes }: EntryFolder): Promise<void> {
   const names = (await readdir(folder)).filter((name) => name.includes(ENDING));
   const entries = await Promise.all(
@@ -73,7 +75,7 @@ async function prune({ folder, guarded, maxBytes }: EntryFolder): Promise<void> 
   }
 }
 
-/** Undefined when the disk says no: without a cache, layers are read. */
+/** Returns undefined on a disk error. Without a cache, the layers are read. */
 async function orNothing<T>(work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work();

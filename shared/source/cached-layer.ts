@@ -1,6 +1,6 @@
 /**
- * What a layer gave, as one file: a mark, the SHA-256 of all that follows, and then, compressed, the length
- * of a description in JSON, the description, and the bytes of the kept files.
+ * Stores the result of reading a layer in one file: a magic number and the SHA-256 of the rest, which is compressed.
+ * The rest is the length of a JSON description, the description, and the bytes of the kept files.
  */
 import { hash } from 'node:crypto';
 import { promisify } from 'node:util';
@@ -13,15 +13,17 @@ const MARK = Buffer.from('assay layer 2\n');
 const DIGEST_BYTES = 32;
 const LENGTH_BYTES = 4;
 
-/** Bytes that an entry may inflate to: what is kept of a layer at most, and as much for its description. */
+/**
+ * Maximum size of an inflated entry, in bytes: the limit for kept files of a layer, and as much for its description.
+ */
 const MAX_INFLATED_BYTES = 1024 * 1024 * 1024;
 
-/** Bytes for each byte of an entry: lists of paths stay below 30. What is above is read from the layer. */
+/** Maximum compression ratio of an entry. Lists of paths stay below 30. Above it, the layer itself is read. */
 const MAX_RATIO = 200;
 
 /**
- * How entries are compressed, and how much more they are at most when they are not. Memory for so much is asked for
- * at once: zlib works in a thread of its own as long as there is room, and asks this one for more.
+ * Compression settings of entries, and the extra size of incompressible data. The output buffer is allocated at once,
+ * because zlib returns to this thread whenever it needs more room.
  */
 const COMPRESSION = { level: constants.Z_BEST_SPEED };
 const USUAL_RATIO = 8;
@@ -41,7 +43,7 @@ export async function packLayer(contents: LayerContents): Promise<Buffer> {
   return Buffer.concat([MARK, digestOf(packed), packed]);
 }
 
-/** The contents as they were packed; undefined for a file that is anything else, cut short or changed. */
+/** Returns the contents as they were packed, or undefined if the file is truncated, changed or in another format. */
 export async function unpackLayer(file: Buffer): Promise<LayerContents | undefined> {
   const start = MARK.length + DIGEST_BYTES;
   if (file.length < start || !file.subarray(0, MARK.length).equals(MARK)) return undefined;
@@ -101,7 +103,7 @@ function contentsFrom(value: JsonObject, bytes: Uint8Array): LayerContents | und
   };
 }
 
-/** Undefined when the list or any item of it is not what it must be. */
+/** Returns undefined if the list or any of its items is invalid. */
 function listOf<T>(
   value: JsonObject,
   key: string,
@@ -116,7 +118,7 @@ function listOf<T>(
   return items;
 }
 
-/** Those that layers have. */
+/** The extract kinds that layers have. */
 const EXTRACTS = ['executable', 'java-archive', 'npm-archive'] as const;
 
 function fileFrom(item: unknown, length: number): LayerFile | undefined {
@@ -150,7 +152,7 @@ function largeFrom(item: unknown): { path: string; size: number } | undefined {
   return path === undefined || !isCount(size) ? undefined : { path, size };
 }
 
-/** Only a path that a layer can have. */
+/** Accepts only a path that a layer can contain. */
 function pathAt(item: JsonObject): string | undefined {
   const path = stringAt(item, 'path');
   return path !== undefined && path === cleanTarPath(path, 'the cache') ? path : undefined;

@@ -1,7 +1,9 @@
-/** The name of `names` that differs from a name in case alone; undefined where it is one of them, or like none. */
+/**
+ * Returns the name that differs from the given one only in case, or undefined if there is an exact match or no match.
+ */
 export type MeantName = (name: string) => string | undefined;
 
-/** Compiles the names that tools open, whatever their case, on some disks. */
+/** Compiles a matcher for names that tools open in any case on some disks. */
 export function compileCaseless(names: readonly string[] = []): MeantName {
   const exact = new Set(names);
   const byFolded = new Map(names.map((name) => [name.toLowerCase(), name]));

@@ -1,9 +1,9 @@
 import type { WantedFiles } from '../model/wanted-files.ts';
 
-/** `WantedFiles` made fast to ask: it is asked for every entry of every layer. */
+/** Compiled matchers for `WantedFiles`, which run for every entry of every layer. */
 export type PathFilter = (path: string) => boolean;
 
-/** One question instead of many: what any of `lists` wants is wanted. */
+/** Compiles several lists into one matcher, which accepts what any of them wants. */
 export function mergeWanted(lists: readonly WantedFiles[]): WantedFiles {
   return {
     names: union(lists.map((list) => list.names)),
@@ -17,15 +17,15 @@ export function mergeWanted(lists: readonly WantedFiles[]): WantedFiles {
 }
 
 /**
- * The answer costs two look-ups, by the whole name and by its last character, and few questions after them. It is
- * about paths alone: what is wanted by its content is not asked for here.
+ * Compiles a matcher that takes two look-ups, by the whole name and by its last character, and few tests after them.
+ * It checks paths only, not content.
  */
 export function compileWanted(wanted: WantedFiles): PathFilter {
   const ask = compileQuestions([wanted]);
   return (path) => ask(path, () => true);
 }
 
-/** Which of several lists want a path, by index: for all of them together what `compileWanted` costs for one. */
+/** Compiles a matcher that returns the indexes of the lists that want a path, at about the cost of one list. */
 export function compileEach(lists: readonly WantedFiles[]): (path: string) => readonly number[] {
   const ask = compileQuestions(lists);
   return (path) => {
@@ -39,19 +39,19 @@ export function compileEach(lists: readonly WantedFiles[]): (path: string) => re
 }
 
 interface Question {
-  /** Index of the list that asks. */
+  /** Index of the list that the question belongs to. */
   readonly list: number;
   readonly isYes: IsYes;
 }
 
 type IsYes = (path: string, name: string) => boolean;
 
-/** Shows `take` each question whose answer is yes, until it says true; whether it did. */
+/** Passes each matching question to `take` until it returns true. Returns true if it did. */
 type Ask = (path: string, take: (question: Question) => boolean) => boolean;
 
 function compileQuestions(lists: readonly WantedFiles[]): Ask {
   const byName = new Map<string, Question[]>();
-  /** What a name may end in is told from its last character; the empty text has what may end in any. */
+  /** Questions by the last character that a name must end with. The empty key holds questions for any ending. */
   const byEnd = new Map<string, Question[]>();
   for (const [list, wanted] of lists.entries()) {
     for (const { name, end = '', isYes } of questionsOf(wanted)) {
@@ -71,7 +71,7 @@ function compileQuestions(lists: readonly WantedFiles[]): Ask {
   };
 }
 
-/** A question, with what names are for which it is worth asking: all of them, or how they end. */
+/** A question and the names it applies to: every name, one name, or names with an ending. */
 interface KeyedQuestion {
   readonly name?: string | undefined;
   readonly end?: string | undefined;
@@ -100,7 +100,7 @@ function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** Most paths are told from it by their last segment. */
+/** The last segment decides for most paths. */
 function compileGlob(glob: string): KeyedQuestion {
   const segments = glob.split('/').map((segment) => segment.split('*', 2));
   const [start = '', end] = segments.at(-1) ?? [];
@@ -115,7 +115,7 @@ function compileGlob(glob: string): KeyedQuestion {
   return end === undefined ? { name: start, isYes } : { end, isYes };
 }
 
-/** `end` is undefined where there is no star. */
+/** `end` is undefined if the pattern has no star. */
 function matchesSegment(segment: string, start: string, end: string | undefined): boolean {
   if (end === undefined) return segment === start;
   const isLongEnough = segment.length >= start.length + end.length;
@@ -126,7 +126,7 @@ function union(lists: readonly (readonly string[] | undefined)[]): readonly stri
   return [...new Set(lists.flatMap((list) => list ?? []))].sort();
 }
 
-/** Whole segments: `var/lib/dpkg/status` is a suffix of `rootfs/var/lib/dpkg/status`. */
+/** Compares whole segments: `var/lib/dpkg/status` is a suffix of `rootfs/var/lib/dpkg/status`. */
 function endsWithPath(path: string, suffix: string): boolean {
   return path === suffix || path.endsWith(`/${suffix}`);
 }

@@ -7,8 +7,8 @@ import { keepFile, problem } from './keep-file.ts';
 const INSTALLED = 'node_modules';
 
 /**
- * A link to a folder of the source is nothing new where that is read in its own place. What leads out is passed
- * over, and a problem, as long as it is neither installed nor ignored.
+ * Checks a link to a folder. A link to a folder inside the source is fine if that folder is read itself. A link that
+ * leads out is skipped, and is a problem unless it is in an installed or ignored folder.
  */
 export async function noteFolderLink(path: string, isIgnored: boolean, walk: Walk): Promise<void> {
   const target = await realpath(join(walk.root, path)).catch(() => undefined);
@@ -23,23 +23,25 @@ export async function noteFolderLink(path: string, isIgnored: boolean, walk: Wal
   else if (inside !== '') walk.folderLinks.push({ path, target: inside.split(sep).join('/') });
 }
 
-/** Links to folders that were not entered: what a tool finds by them, nobody has read. */
+/** Reports links to folders that were not read, because a tool may find packages through them. */
 export function noteUnreadLinks({ folderLinks, entered, problems }: Walk): void {
   for (const { path, target } of folderLinks) {
-    if (!entered.has(target)) problems.push(unreadLink(path, `to ${target}, which is not read`));
+    if (!entered.has(target)) problems.push(unreadLink(path, `to ${target}, which was not read`));
   }
 }
 
 function unreadLink(path: string, where: string): Problem {
-  const fix = 'put the folder in its place, or leave the link out in .assayignore';
+  const fix = 'replace the link with the folder, or exclude it in .assayignore';
   return problem('path-escapes', path, `this symbolic link leads ${where}. Fix: ${fix}`);
 }
 
-/** A wanted name that is a link: what is inside is read later, and all else is a problem. */
+/** Handles a link with a wanted name. A target inside the source is read later; any other target is a problem. */
 export async function noteLink(path: string, walk: Walk): Promise<void> {
   const target = await realpath(join(walk.root, path)).catch(() => undefined);
   if (target === undefined) {
-    walk.problems.push(problem('not-found', path, 'this symbolic link leads nowhere'));
+    walk.problems.push(
+      problem('not-found', path, 'the target of this symbolic link does not exist'),
+    );
     return;
   }
   const inside = relative(walk.root, target);
@@ -51,15 +53,15 @@ export async function noteLink(path: string, walk: Walk): Promise<void> {
 }
 
 /**
- * Whether a path relative to a folder leads out of it: on Windows, one to another drive is absolute.
+ * True if a path relative to a folder leads out of it. On Windows, a path to another drive is absolute.
  *
- * @param paths Those of the system; tests give others.
+ * @param paths The path functions of the system; tests pass others.
  */
 export function leadsOut(inside: string, paths = { isAbsolute, sep }): boolean {
   return inside === '..' || inside.startsWith(`..${paths.sep}`) || paths.isAbsolute(inside);
 }
 
-/** What was read under the same base name needs no second one; another name may be that of another format. */
+/** Skips a target that was already read under the same base name. Another name may imply another format. */
 export async function followLinks(walk: Walk): Promise<void> {
   const read = new Set(walk.files.map(({ path }) => path));
   for (const { path, target } of walk.links) {

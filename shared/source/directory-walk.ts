@@ -4,26 +4,26 @@ import type { PathFilter } from './compile-wanted.ts';
 import type { IgnoredCount } from './ignored-folder.ts';
 import type { Kept } from './keep-file.ts';
 
-/** Paths passed over that are named; a repository has some dozen. */
+/** Maximum number of skipped paths that are listed. A repository has a few dozen. */
 const MAX_NAMED = 1_000;
 
-/** What has been found of a folder so far. */
+/** Results of a directory walk so far. */
 export interface Walk extends Kept {
   readonly isWanted: PathFilter;
   readonly meantName: MeantName;
   readonly extracts: ReadonlySet<ExtractKind>;
   readonly ignored: string[];
   readonly ignoredCount: IgnoredCount;
-  /** Wanted names that are links, by what they lead to. */
+  /** Links with wanted names, and their targets. */
   readonly links: { readonly path: string; readonly target: string }[];
-  /** Links to folders of the source, outside of what is installed or ignored. */
+  /** Links to folders of the source, outside installed or ignored folders. */
   readonly folderLinks: { readonly path: string; readonly target: string }[];
   /** Folders that were entered. */
   readonly entered: Set<string>;
   entries: number;
 }
 
-/** Notes what is not read: a file, or a folder, which ends with a slash. */
+/** Records a skipped file, or a skipped folder, whose path ends with a slash. */
 export function passOver(path: string, { ignored }: Walk): void {
   if (ignored.length < MAX_NAMED) ignored.push(path);
 }

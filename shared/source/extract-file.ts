@@ -8,22 +8,27 @@ import {
 import type { Scratch } from '../binary/scratch-buffer.ts';
 import type { ExtractKind } from '../model/wanted-files.ts';
 
-/** Bytes read from disk at once. */
+/** Number of bytes read from disk at once. */
 const CHUNK_BYTES = 256 * 1024;
 
-/** Endings of executables and libraries. Most programs have none, and Unix libraries a version behind it. */
+/**
+ * File extensions of executables and libraries. Most programs have none, and Unix libraries have a version after it.
+ */
 const EXECUTABLE_NAME = /\.(?:so|so\.[\d.]+|dylib|dll|exe|bin|node)$/i;
 
-/** `python3.12` has no ending, though it has a dot. */
+/** `python3.12` has a dot, but no extension. */
 const ENDING = /\.[A-Za-z][A-Za-z0-9_]*$/;
 
-/** The largest programs, with all their debug information, have some 2 GiB. A sparse file may state any size. */
+/**
+ * Maximum size of a program, in bytes. The largest, with debug information, have about 2 GiB. A sparse file may claim
+ * any size.
+ */
 const MAX_PROGRAM_BYTES = 4 * 1024 * 1024 * 1024;
 
 export interface OpenFile {
   readonly handle: FileHandle;
   readonly path: string;
-  /** In bytes. */
+  /** Size in bytes. */
   readonly size: number;
 }
 
@@ -33,8 +38,8 @@ export interface ExtractedFile {
 }
 
 /**
- * Whether a file of a folder may give an extract. To open every file of a source tree would take longer than
- * all the rest, so that only names are asked that programs have.
+ * True if a file of a folder may contain an extract. Only files with a program's name are opened, because opening
+ * every file of a source tree would take longer than everything else.
  */
 export function mayGiveExtract(
   path: string,
@@ -48,16 +53,16 @@ export function mayGiveExtract(
   return hasProgramName && !name.startsWith('.') ? kind : undefined;
 }
 
-/** Whether a file is too large to be looked through. */
+/** True if a file is too large to be scanned. */
 export function isTooLargeToExtract(kind: ExtractKind, size: number): boolean {
   return kind === 'java-archive' && size > MAX_JAVA_ARCHIVE_BYTES;
 }
 
 /**
- * What is found in an open file; undefined when it is none of the kind, or tells nothing. A program that is
- * too large is told by its first bytes: other files may have any size.
+ * Returns the extract of an open file, or undefined if the file is of another kind or contains none. The first bytes
+ * identify a program that is too large. Other files may have any size.
  *
- * @param maxBytes Of a program.
+ * @param maxBytes Maximum size of a program.
  */
 export async function extractFile(
   { handle, path, size }: OpenFile,
@@ -75,7 +80,7 @@ export async function extractFile(
   return bytes === undefined ? undefined : { kind, bytes };
 }
 
-/** False when the file is of no interest, or shorter than it was. */
+/** Returns false if the file is of no interest, or became shorter. */
 async function pour(handle: FileHandle, gatherer: Extractor, size: number): Promise<boolean> {
   const chunk = Buffer.allocUnsafe(Math.min(size, CHUNK_BYTES));
   for (let position = 0; position < size; ) {

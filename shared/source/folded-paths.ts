@@ -1,15 +1,17 @@
 /**
- * Paths folder by folder: `usr/lib//a/b/c` stands for `usr/lib/a`, `usr/lib/b` and `usr/lib/c`, and `//d` for `d`.
- * A layer has 100,000 paths in 10,000 folders, of which few are in the layers below: so the others need not be
- * taken apart, and are half the text.
+ * Stores paths folder by folder: `usr/lib//a/b/c` means `usr/lib/a`, `usr/lib/b` and `usr/lib/c`, and `//d` means
+ * `d`. A layer has 100,000 paths in 10,000 folders, of which few exist in lower layers. The other folders are never
+ * split, and the text is half as long.
  */
 
-/** Characters of one text; a folder with more in it has several. Strings of half a gigabyte there cannot be. */
+/**
+ * Maximum length of one text, in characters. A larger folder is split, because strings cannot reach half a gigabyte.
+ */
 const ENOUGH_CHARACTERS = 64 * 1024;
 
 const AFTER_FOLDER = '//';
 
-/** @param paths Without empty segments. */
+/** @param paths Paths without empty segments. */
 export function foldPaths(paths: Iterable<string>): readonly string[] {
   const folded: string[] = [];
   const open = new Map<string, string>();
@@ -30,9 +32,9 @@ export function foldPaths(paths: Iterable<string>): readonly string[] {
 }
 
 /**
- * The paths that matter.
+ * Returns the paths that matter.
  *
- * @param matters Where it says so of a path, it must of the folders that the path is in: others are passed over whole.
+ * @param matters Must also return true for the parent folders of such a path; other folders are skipped as a whole.
  */
 export function* unfoldWhere(
   matters: (path: string) => boolean,

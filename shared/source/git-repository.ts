@@ -7,27 +7,27 @@ import { readIndex } from '../git/read-index.ts';
 import { type WorkTree, workTreeAt, workTreesAround } from '../git/work-tree.ts';
 import type { Problem } from '../model/inventory.ts';
 
-/** What git knows of a work tree. */
+/** Git's information about a work tree. */
 export interface GitRepository {
   /** Absolute path of the work tree. */
   readonly top: string;
-  /** Absolute path of its own folder, `.git`. */
+  /** Absolute path of its `.git` folder. */
   readonly folder: string;
-  /** Rules that only this clone has. */
+  /** Ignore rules of this clone only. */
   readonly exclude: IgnoreRules | undefined;
-  /** Commit by path. */
+  /** Submodule commits by path. */
   readonly submodules: ReadonlyMap<string, string>;
-  /** Where it was cloned from, as its configuration has it. */
+  /** URL of the remote, from the configuration. */
   readonly origin: string | undefined;
-  /** Paths are relative to the work tree. */
+  /** True if git tracks the file. Paths are relative to the work tree. */
   isTracked(path: string): boolean;
-  /** Whether anything below a folder is tracked. */
+  /** True if git tracks anything below a folder. */
   hasTracked(folder: string): boolean;
 }
 
 /**
- * The repository that a folder is in: its own, or of a folder above. None where git has no index: then it
- * is not known what git tracks.
+ * Returns the repository of a folder or of a folder above it. Returns undefined without a git index, because the
+ * tracked files are then unknown.
  */
 export async function findRepository(
   folder: string,
@@ -37,7 +37,9 @@ export async function findRepository(
   return undefined;
 }
 
-/** The repository whose work tree is a folder inside another's; none that is kept anywhere else. */
+/**
+ * Returns the repository whose work tree is a folder inside another one. A repository stored elsewhere is ignored.
+ */
 export async function nestedRepository(
   top: string,
   outer: readonly string[],
@@ -95,7 +97,7 @@ function foldersOf(tracked: ReadonlySet<string>): ReadonlySet<string> {
   return folders;
 }
 
-/** The rules of an ignore file; undefined when there is none, or it is none that a person wrote. */
+/** Returns the rules of an ignore file, or undefined if the file is missing or not written by hand. */
 export async function readRules(path: string): Promise<IgnoreRules | undefined> {
   const bytes = await readSmallGitFile(path);
   return bytes === undefined ? undefined : parseIgnoreRules(bytes.toString('utf8'));

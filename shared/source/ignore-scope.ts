@@ -9,13 +9,13 @@ import {
   readRules,
 } from './git-repository.ts';
 
-/** Rules of git's, and of ours, which go before them: `!target/` brings back what a build made. */
+/** Applies git's ignore rules and Assay's own, which take precedence: `!target/` includes build output again. */
 const GIT_FILE = '.gitignore';
 const OWN_FILE = '.assayignore';
 
-/** Where `.assayignore` comes from: the folders themselves, or the base of a pull request. */
+/** Source of `.assayignore`: the folders themselves, or the base of a pull request. */
 export interface IgnoreFiles {
-  /** @param directory Absolute. @param isThere Whether the folder has one. */
+  /** @param directory Absolute path. @param isThere True if the folder has the file. */
   contentIn(directory: string, isThere: boolean): Promise<Buffer | undefined>;
 }
 
@@ -24,19 +24,19 @@ const OWN_IGNORE_FILES: IgnoreFiles = {
     isThere ? await readSmallGitFile(join(directory, OWN_FILE)) : undefined,
 };
 
-/** What ignore files say of the entries of one folder. */
+/** Ignore rules for the entries of one folder. */
 export interface IgnoreScope {
-  /** Never of what git tracks, or has something tracked below it. */
+  /** True if the entry is ignored. Entries that git tracks, or that contain tracked files, are never ignored. */
   isIgnored(name: string, isFolder: boolean): boolean;
-  /** Whether git tracks something in a folder. */
+  /** True if git tracks something in a folder. */
   hasTracked(name: string): boolean;
-  /** Of a folder in it. @param names Of the entries of that folder. */
+  /** Returns the rules for a folder inside this one. @param names Names of the entries of that folder. */
   enter(name: string, names: ReadonlySet<string>): Promise<IgnoreScope>;
-  /** The repository that begins in this folder, if one does. */
+  /** The repository that begins in this folder, if any. */
   readonly repository?: GitRepository | undefined;
 }
 
-/** Where git has no index, nothing is ignored: nobody can say what belongs there. */
+/** Ignores nothing without a git index, because it is unknown which files belong to the project. */
 const NOTHING_IGNORED: IgnoreScope = {
   isIgnored: () => false,
   hasTracked: () => false,
@@ -44,24 +44,24 @@ const NOTHING_IGNORED: IgnoreScope = {
 };
 
 interface Level {
-  /** Relative to the work tree; empty at its top. */
+  /** Path relative to the work tree; empty at its top. */
   readonly folder: string;
   readonly rules: IgnoreRules;
 }
 
 interface Scope {
   readonly repository: GitRepository;
-  /** Relative to the work tree. */
+  /** Path relative to the work tree. */
   readonly folder: string;
-  /** What counts most comes first. */
+  /** Rules in order of precedence, highest first. */
   readonly own: readonly Level[];
   readonly git: readonly Level[];
-  /** A folder above is ignored: what is in it cannot be brought back, as with git. */
+  /** True if a parent folder is ignored. As in git, its content cannot be included again. */
   readonly isBelowIgnored: boolean;
-  /** Folders that nested repositories may be kept in. */
+  /** Folders that may hold the data of nested repositories. */
   readonly within: readonly string[];
   readonly problems: Problem[];
-  /** Whether git's rules count, or ours alone. */
+  /** True if git's rules apply, false for Assay's rules only. */
   readonly isByGit: boolean;
   readonly ownFiles: IgnoreFiles;
 }
@@ -72,8 +72,8 @@ interface IgnoreLook {
 }
 
 /**
- * What is ignored in `root`, by the files of its repository, from its top down. A folder that is ignored
- * itself and was named all the same is read as it is.
+ * Returns the ignore rules for `root`, from the files of its repository, top down. A folder that is ignored itself
+ * but given by the user is read completely.
  */
 export async function ignoredIn(
   root: string,
@@ -149,7 +149,7 @@ function scopeOf(scope: Scope, directory: string): IgnoreScope {
   };
 }
 
-/** Another repository inside, such as a submodule: what it tracks, it alone knows. */
+/** A nested repository, such as a submodule, knows its own tracked files. */
 async function enterRepository(
   directory: string,
   names: ReadonlySet<string>,
@@ -173,7 +173,7 @@ function isIgnored(scope: Scope, name: string, isFolder: boolean): boolean {
   return !repository.isTracked(path) && !(isFolder && repository.hasTracked(path));
 }
 
-/** Our files before git's, deeper folders before those above, later lines before earlier ones. */
+/** Sorts Assay's files before git's, deeper folders before their parents, and later lines before earlier ones. */
 function decide(scope: Scope, name: string, isFolder: boolean): 'ignored' | 'kept' | undefined {
   const path = below(scope.folder, name);
   for (const { folder, rules } of [...scope.own, ...scope.git]) {

@@ -4,22 +4,22 @@ import { extractKindOf } from '../binary/extractor.ts';
 import type { ExtractKind } from '../model/wanted-files.ts';
 import type { PathFilter } from './compile-wanted.ts';
 
-/** Entries that are counted of ignored folders: caches of builds may have millions. */
+/** Maximum number of entries counted in ignored folders. Build caches may have millions. */
 const MAX_COUNTED = 100_000;
 
 const ARCHIVES: ReadonlySet<ExtractKind> = new Set(['java-archive']);
 
 export interface IgnoredCount {
-  /** Files that would be read by their name, as far as they were counted. */
+  /** Number of files that would be read by name, up to the counting limit. */
   files: number;
   entries: number;
 }
 
 /**
- * Counts the files of an ignored folder that would be read by their name: lockfiles and the like, and Java
- * archives. Nothing is opened, and no link is followed.
+ * Counts the files of an ignored folder that would be read by name, such as lockfiles and Java archives. No file is
+ * opened and no link is followed.
  *
- * @param isSkipped Of the name of a folder that is never entered.
+ * @param isSkipped True for the name of a folder that is never entered.
  */
 export async function countIgnored(
   root: string,

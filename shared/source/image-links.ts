@@ -1,30 +1,32 @@
 import type { WantedFiles } from '../model/wanted-files.ts';
 import type { PathFilter } from './compile-wanted.ts';
 
-/** Links followed for one path; Linux gives up after as many. */
+/** Maximum number of links followed for one path, as in Linux. */
 const MAX_HOPS = 40;
 
-/** Longest link followed, in characters: Linux's own PATH_MAX. An archive may state one of a megabyte. */
+/** Maximum length of a link target, in characters, as PATH_MAX in Linux. An archive may contain one of a megabyte. */
 const MAX_LINK_LENGTH = 4_096;
 
-/** Segments walked for one path, links included; real ones stay below 100, and each costs a look-up. */
+/**
+ * Maximum number of segments walked for one path, including links. Real paths stay below 100, and each segment costs
+ * a look-up.
+ */
 const MAX_STEPS = 1_000;
 
-/** Targets of symbolic links by their path. */
+/** Targets of symbolic links by path. */
 export type Links = Pick<ReadonlyMap<string, string>, 'get'>;
 
-/** A wanted path that stands elsewhere: behind symbolic links of the image. */
+/** A wanted path that leads elsewhere through symbolic links of the image. */
 export interface Alias {
   readonly path: string;
   readonly target: string;
 }
 
 /**
- * Wanted paths that lead through symbolic links to files that are not wanted by their own name: the
- * package database of some distributions, a lockfile that points at another. What is wanted by its own
- * name is read there and needs no second mention.
+ * Finds wanted paths that lead through symbolic links to files with other names: the package database of some
+ * distributions, or a lockfile that links to another. A target with a wanted name is read anyway and is not listed.
  *
- * @param links All that the image shows.
+ * @param links All links that the image shows.
  */
 export function aliasesOf(
   links: ReadonlyMap<string, string>,
@@ -42,7 +44,10 @@ export function aliasesOf(
   return aliases;
 }
 
-/** Where a path leads inside the image; undefined for a cycle and for what no kernel would follow. `..` stops at the root, as in a chroot. */
+/**
+ * Resolves a path inside the image. Returns undefined for a cycle, or for links that no kernel would follow. `..`
+ * stops at the root, as in a chroot.
+ */
 export function resolvePath(path: string, links: Links): string | undefined {
   const todo = path.split('/').reverse();
   const done: string[] = [];

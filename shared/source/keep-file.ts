@@ -9,7 +9,7 @@ import { extractFile, isTooLargeToExtract } from './extract-file.ts';
 import type { DirectoryLimits } from './limits.ts';
 import type { SourceFile } from './source.ts';
 
-/** What is gathered of a folder. */
+/** Collected content of a folder. */
 export interface Kept {
   readonly root: string;
   readonly scratch: Scratch;
@@ -19,12 +19,12 @@ export interface Kept {
   keptBytes: number;
 }
 
-/** Keeps the file at `target` as `path`, whole. */
+/** Keeps the complete file at `target` under the name `path`. */
 export async function keepFile(path: string, target: string, kept: Kept): Promise<void> {
   const { limits } = kept;
   await withFile(path, target, kept, async (handle, size) => {
     if (size > limits.maxFileBytes) {
-      const message = `${size} bytes are too many: at most ${limits.maxFileBytes} are read`;
+      const message = `the file has ${size} bytes; the limit is ${limits.maxFileBytes}`;
       kept.problems.push(problem('limit-exceeded', path, message));
       return;
     }
@@ -33,7 +33,7 @@ export async function keepFile(path: string, target: string, kept: Kept): Promis
   });
 }
 
-/** Keeps what is found in a file. */
+/** Keeps the extract of a file. */
 export async function lookThrough(path: string, kind: ExtractKind, kept: Kept): Promise<void> {
   await withFile(path, path, kept, async (handle, size) => {
     const found = isTooLargeToExtract(kind, size)
@@ -41,7 +41,7 @@ export async function lookThrough(path: string, kind: ExtractKind, kept: Kept): 
       : await extractFile({ handle, path, size }, kind, kept.scratch);
     if (found === undefined) return;
     if (found === 'too-large') {
-      const message = `${size} bytes are too many to look through`;
+      const message = `the file is too large to scan (${size} bytes)`;
       kept.problems.push(problem('limit-exceeded', path, message));
       return;
     }
@@ -54,7 +54,7 @@ function countKept(path: string, bytes: number, kept: Kept): void {
   kept.keptBytes += bytes;
   const { maxKeptBytes } = kept.limits;
   if (kept.keptBytes > maxKeptBytes) {
-    throw exceeded(path, `more than ${maxKeptBytes} bytes of files to look into`);
+    throw exceeded(path, `more than ${maxKeptBytes} bytes of files to read`);
   }
 }
 
@@ -65,7 +65,7 @@ async function withFile(
   use: (handle: FileHandle, size: number) => Promise<void>,
 ): Promise<void> {
   try {
-    // The name was a file when it was listed; a link that took its place meanwhile is not followed.
+    // The name was a file when the folder was listed. A link that has replaced it since is not followed.
     const handle = await openFile(join(kept.root, target), { refusesLink: true });
     try {
       const found = await handle.stat();

@@ -6,48 +6,51 @@ import { packLayer, unpackLayer } from './cached-layer.ts';
 import type { LayerContents } from './layer-contents.ts';
 import { type LayerProgress, type LayerSource, layerProgram } from './read-layers.ts';
 
-/** Raised when a layer gives something else without a new version of the engine. */
+/** Increase this when reading a layer gives a different result without a new engine version. */
 const CONTENT_VERSION = 3;
 
-/** Bytes of all entries of a folder; an image's layers take some 10 MB. */
+/** Maximum size of all entries in a folder, in bytes. The layers of an image take about 10 MB. */
 const MAX_CACHE_BYTES = 1024 * 1024 * 1024;
 
-/** Where what layers gave is kept, by whatever decides what they give. */
+/** A cache of layer contents. Its keys include everything that affects the contents. */
 export interface LayerCache {
-  /** Absolute path. Whoever can write there decides what is found in images. */
+  /** Absolute path. Anyone who can write there decides which packages are found in images. */
   readonly folder: string;
-  /** Nothing below these is written through a link. */
+  /** Folders below which nothing is written through a link. */
   readonly guarded?: GuardedFolders | undefined;
-  /** Version of the engine: another one reads anew. So does another program that reads layers. */
+  /** Version of the engine. Another version, or another layer reader, reads the layers again. */
   readonly engine: string;
-  /** Bytes of all entries; the least used go first. */
+  /** Maximum size of all entries, in bytes. The least recently used are removed first. */
   readonly maxBytes?: number | undefined;
-  /** Asked for what the folder does not have. It may give too much, too little, and rubbish. */
+  /**
+   * Fetches entries that are missing in the folder. The result is not trusted: it may have too many entries, too few,
+   * or invalid ones.
+   */
   readonly fetchEntries?: ((layers: CachedLayers) => Promise<Entries>) | undefined;
-  /** Told of each layer, once it is known. */
+  /** Called for each layer as soon as its result is known. */
   readonly onLayer?: ((use: LayerUse) => void) | undefined;
-  /** Given what goes on when the layers are there: new ones are being written. Without it, that is waited for. */
+  /** Receives the pending writes of new entries. If omitted, the call waits for them. */
   readonly later?: ((work: Promise<void>) => void) | undefined;
 }
 
 /** Packed layers by name. */
 export type Entries = ReadonlyMap<string, Buffer>;
 
-/** What is looked for together: the layers of an image. */
+/** Entries that are looked up together: the layers of an image. */
 export interface CachedLayers {
-  /** Digest of what is looked for in them, and by which engine. */
+  /** Digest of the wanted files and of the engine that reads them. */
   readonly recipe: string;
-  /** Of the layers as stored. */
+  /** Digests of the layers as stored. */
   readonly digests: readonly string[];
 }
 
 export interface LayerUse {
   readonly recipe: string;
-  /** Of the layer as stored. */
+  /** Digest of the layer as stored. */
   readonly digest: string;
   /** Name of its entry. */
   readonly entry: string;
-  /** Whether the layer itself was read. */
+  /** True if the layer itself was read. */
   readonly isFresh: boolean;
 }
 
@@ -56,7 +59,7 @@ type Read = (
   progress: LayerProgress,
 ) => Promise<readonly LayerContents[]>;
 
-/** A layer that is asked for, and what the cache has of it. */
+/** A requested layer and its cached entry. */
 interface CacheLookup {
   readonly order: LayerSource;
   readonly recipe: string;
@@ -67,8 +70,8 @@ interface CacheLookup {
 type Found = ReadonlyMap<CacheLookup, LayerContents>;
 
 /**
- * What the layers give, from the cache where it has it, else by `read`, which then fills it. Layers that
- * the cache has are not even opened. A cache that cannot be read or written is as good as an empty one.
+ * Returns the contents of layers from the cache, and reads missing ones with `read` and stores them. Cached layers
+ * are not opened. A cache that cannot be read or written counts as empty.
  */
 export async function readThroughCache(
   cache: LayerCache,
@@ -85,7 +88,7 @@ export async function readThroughCache(
     const contents = await read(asked, (done) => progress(known + done, wishes.length));
     return foundOf(some, contents);
   };
-  // What is nowhere is read while the rest is unpacked.
+  // Reads uncached layers while the cached ones are unpacked.
   const [absent, kept] = await Promise.all([
     readFresh(wishes.filter(({ packed }) => packed === undefined)),
     unpackAll(wishes.filter(({ packed }) => packed !== undefined)),
@@ -119,7 +122,7 @@ async function unpackAll(wishes: readonly CacheLookup[]): Promise<Found> {
   return foundOf(wishes, await Promise.all(contents));
 }
 
-/** In the folder first; what it lacks is fetched, and put there for the next step of the job. */
+/** Looks in the folder first. Missing entries are fetched and stored there for the next step of the job. */
 async function look(
   cache: LayerCache,
   orders: readonly LayerSource[],
@@ -155,7 +158,7 @@ function placeOf({ folder, guarded = [], maxBytes = MAX_CACHE_BYTES }: LayerCach
   return { folder, guarded, maxBytes };
 }
 
-/** What is looked for in any layer. The layers of an image share what is wanted: it is hashed once. */
+/** Hashes the wanted files. All layers of an image share the result. */
 function recipes({ engine }: LayerCache, program: string): (order: LayerSource) => string {
   const known = new Map<LayerSource['wanted'], string>();
   return ({ wanted }) => {
@@ -166,7 +169,7 @@ function recipes({ engine }: LayerCache, program: string): (order: LayerSource) 
   };
 }
 
-/** All else that decides what the layer gives, with what it was compared with when it was read. */
+/** Hashes everything else that affects the result, including the diff ID if it was compared. */
 function entryOf(recipe: string, order: LayerSource): string {
   const { digest, mediaType, diffId, provesDiffId, extraPaths, linksBelow = [] } = order;
   const { hidesOthers, limits } = order;

@@ -1,33 +1,33 @@
 import type { Compression } from '../compression/inflate.ts';
 import type { LayerRequest } from './layer-contents.ts';
 
-/** How the stored bytes of a layer become its archive. */
+/** Describes how to decompress a stored layer. */
 export interface LayerReading {
-  /** Whether the bytes are the archive, whatever they begin with. */
+  /** True if the stored bytes are the archive itself, whatever their first bytes. */
   readonly isArchive: boolean;
-  /** Whether the archive must be compared with the diff ID. */
+  /** True if the archive must be compared with the diff ID. */
   readonly provesDiffId: boolean;
-  /** Where media type, first bytes and diff ID contradict each other. */
+  /** Contradictions between media type, first bytes and diff ID. */
   readonly contradiction?: string | undefined;
 }
 
 type Named = Pick<LayerRequest, 'digest' | 'diffId' | 'mediaType' | 'provesDiffId'>;
 
 /**
- * How to read a layer. Engines go by its media type or by its first bytes, and most compare the archive with its
- * diff ID: where these three say the same, all read the same. Where not, the diff ID decides, and is compared.
+ * Decides how to read a layer. Engines use its media type or its first bytes, and most compare the archive with its
+ * diff ID. If all three agree, all engines read the same content. Otherwise the diff ID decides and is compared.
  *
- * @param found By the first bytes.
+ * @param found Compression according to the first bytes.
  */
 export function readingOf(layer: Named, found: Compression): LayerReading {
   const declared = declaredCompression(layer.mediaType);
   const isArchive = layer.digest === layer.diffId;
-  // The digest of what is stored is compared already.
+  // The digest of the stored bytes is already verified.
   if (isArchive) {
     const isPlain = found === 'none' && (declared ?? 'none') === 'none';
     const contradiction = isPlain
       ? undefined
-      : `${words(declared, found)}, its diff ID says not compressed`;
+      : `${words(declared, found)}, its diff ID says uncompressed`;
     return { isArchive, provesDiffId: false, contradiction };
   }
   if (declared === undefined) return { isArchive, provesDiffId: true };
@@ -38,16 +38,16 @@ export function readingOf(layer: Named, found: Compression): LayerReading {
 }
 
 function words(declared: Compression | undefined, found: Compression): string {
-  const media = declared === undefined ? 'nothing of compression' : said(declared);
+  const media = declared === undefined ? 'nothing about compression' : said(declared);
   return `its media type says ${media}, its first bytes say ${said(found)}`;
 }
 
 function said(compression: Compression): string {
-  return compression === 'none' ? 'not compressed' : compression;
+  return compression === 'none' ? 'uncompressed' : compression;
 }
 
 /**
- * What a media type says; undefined where engines look at the first bytes themselves.
+ * Returns the compression that a media type declares, or undefined if engines check the first bytes instead.
  *
  * @see OCI image specification v1.1, layer.md; containerd, images/mediatypes.go (`DiffCompression`)
  */

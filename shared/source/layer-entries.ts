@@ -28,12 +28,12 @@ type Job = Pick<
   'digest' | 'wanted' | 'extraPaths' | 'linksBelow' | 'hidesOthers' | 'limits'
 >;
 
-/** Gathers from the entries of one layer what its job asks for. */
+/** Collects the requested content from the entries of one layer. */
 export interface LayerCollector extends TarVisitor {
   contents(inflatedBytes: number): LayerContents;
 }
 
-/** What is asked of a layer, made fast to ask. */
+/** A compiled layer request. */
 interface Wants {
   path(path: string): boolean;
   readonly extracts: ReadonlySet<ExtractKind>;
@@ -62,7 +62,7 @@ export function collectLayer(job: Job): LayerCollector {
   };
 }
 
-/** Notes what the entry does; whether its data is wanted, whole or to look through. */
+/** Records the effect of an entry. Returns how its data is needed: whole, to scan, or not at all. */
 function takeEntry(
   entry: TarEntry,
   gathered: LayerState,
@@ -106,7 +106,7 @@ function lookThrough(
   return expandInto(sink, sparse, spend, job.digest);
 }
 
-/** Only what is a program pays: others are passed over by their first bytes. */
+/** Only programs are scanned completely. The first bytes are enough to skip other files. */
 function spendOnHoles(
   path: string,
   size: number,
@@ -151,7 +151,7 @@ function keepBytes(
   const start = gathered.keptBytes;
   gathered.keptBytes += bytes.length;
   if (gathered.keptBytes > job.limits.maxKeptBytes) {
-    throw exceeded(job, `more than ${job.limits.maxKeptBytes} bytes of files to look into`);
+    throw exceeded(job, `more than ${job.limits.maxKeptBytes} bytes of files to read`);
   }
   gathered.chunks.push(bytes);
   gathered.files.set(file.path, { ...file, start, end: gathered.keptBytes });

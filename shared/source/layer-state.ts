@@ -6,13 +6,16 @@ import type { HardLink, LayerContents, LayerFile, LayerRequest } from './layer-c
 /** @see OCI image specification v1.1, layer.md, "Whiteouts" */
 const WHITEOUT = '.wh.';
 const OPAQUE = '.wh..wh..opq';
-/** Other names that begin so are AUFS's own notes. */
+/** Other names with this prefix are notes of AUFS. */
 const AUFS_NOTE = '.wh..wh.';
 
-/** No tool writes a folder and then a file of its name; each time, all that was kept is looked through. */
+/**
+ * Maximum number of own folders that a layer replaces with files. No tool writes such layers, and each time all kept
+ * content is searched.
+ */
 const MAX_EMPTIED = 100;
 
-/** What stands at each path when the archive ends: a later entry takes the place of an earlier one. */
+/** The content of each path at the end of the archive. A later entry replaces an earlier one. */
 export interface LayerState {
   readonly files: Map<string, LayerFile>;
   readonly hardLinks: Map<string, HardLink>;
@@ -21,11 +24,11 @@ export interface LayerState {
   readonly opaque: Set<string>;
   readonly occupied: Set<string>;
   readonly folders: Set<string>;
-  /** Folders that paths lead through, as long as nothing takes their place. */
+  /** Parent folders of entries, until an entry replaces them. */
   readonly implied: Set<string>;
-  /** All that were ever implied, by the names that the archive has and those that they lead to. */
+  /** All parent folders that were ever implied, by the names in the archive and their resolved paths. */
   readonly assumed: Set<string>;
-  /** Folders of this layer that a file has taken the place of. */
+  /** Number of folders of this layer that a file has replaced. */
   emptied: number;
   readonly tooLarge: Map<string, number>;
   readonly chunks: Buffer[];
@@ -55,9 +58,9 @@ export function nothingGathered(): LayerState {
 }
 
 /**
- * What stood there before is gone, in this layer and below; but a folder may lie on a folder.
+ * Replaces the earlier content of a path, in this layer and below. A folder keeps an existing folder.
  *
- * @throws {DataError} `limit-exceeded` when that happens to folders of the layer again and again.
+ * @throws {DataError} `limit-exceeded` when too many folders of the layer are replaced.
  */
 export function takePlace(
   { path, type }: TarEntry,
@@ -68,7 +71,7 @@ export function takePlace(
   if (type !== 'directory' && hidesOthers) {
     const known = occupied.size;
     occupied.add(path);
-    // Most paths come once, and nothing gives way to them.
+    // Most paths occur once and replace nothing.
     if (occupied.size > known && !folders.has(path) && !implied.has(path)) return;
   }
   for (const places of placesIn(gathered)) places.delete(path);
@@ -87,7 +90,7 @@ function placesIn({ files, hardLinks, symlinks, tooLarge }: LayerState): Map<str
 function emptyFolder(folder: string, gathered: LayerState, digest: string): void {
   gathered.emptied += 1;
   if (gathered.emptied > MAX_EMPTIED) {
-    const message = `the layer ${digest} puts files in place of more than ${MAX_EMPTIED} of its own folders`;
+    const message = `the layer ${digest} replaces more than ${MAX_EMPTIED} of its own folders with files`;
     throw new DataError('limit-exceeded', message, { path: digest });
   }
   for (const places of [...placesIn(gathered), gathered.folders, gathered.implied]) {
@@ -95,7 +98,7 @@ function emptyFolder(folder: string, gathered: LayerState, digest: string): void
   }
 }
 
-/** It is what its target is at that moment, which may be in the layers below. */
+/** Records a hard link to the current content of its target, which may be in the layers below. */
 export function takeHardLink(
   { path, linkPath }: TarEntry,
   { files, hardLinks, occupied }: LayerState,
@@ -111,7 +114,7 @@ export function takeHardLink(
   }
 }
 
-/** Whether the name is a whiteout, or a note, and no file. */
+/** True if the name is a whiteout or a note, and not a file. */
 export function takeWhiteout(path: string, gathered: LayerState): boolean {
   const slash = path.lastIndexOf('/');
   if (!path.startsWith(WHITEOUT, slash + 1)) return false;

@@ -1,18 +1,20 @@
-/** What a layer may be at most; an argument so that tests can reach the limits with small layers. */
+/** Limits for one layer. They are an argument, so that tests can reach them with small layers. */
 export interface LayerLimits {
-  /** Bytes after inflating. */
+  /** Maximum size after inflating, in bytes. */
   readonly maxBytes: number;
-  /** Bytes after inflating for each byte before, once `ratioFreeBytes` are through. */
+  /** Maximum ratio of inflated to compressed bytes, checked after the first `ratioFreeBytes`. */
   readonly maxRatio: number;
   readonly ratioFreeBytes: number;
   readonly maxEntries: number;
-  /** Time for one layer, in milliseconds, its download included. */
+  /** Maximum time for one layer including its download, in milliseconds. */
   readonly maxMs: number;
-  /** Bytes of one file that is kept; a larger one is a problem and left out. */
+  /** Maximum size of one kept file, in bytes. A larger one is skipped and reported as a problem. */
   readonly maxFileBytes: number;
-  /** Bytes of all files kept of one layer. */
+  /** Maximum size of all files kept from one layer, in bytes. */
   readonly maxKeptBytes: number;
-  /** Zeros that stand for the holes of sparse programs, of all of one layer; they are in no archive. */
+  /**
+   * Maximum number of zero bytes for the holes of sparse programs in one layer. The archive does not contain them.
+   */
   readonly maxHoleBytes: number;
 }
 
@@ -21,11 +23,11 @@ const MIB = 1024 * 1024;
 export const LAYER_LIMITS: LayerLimits = {
   // The largest images in use (machine learning) have layers of about 20 GiB.
   maxBytes: 64 * 1024 * MIB,
-  // Real layers stay below 20; deflate alone can reach 1,030, and zstd far more.
+  // Real layers stay below 20. Deflate can reach 1,030, and zstd far more.
   maxRatio: 200,
-  // A file of zeros is no attack as long as inflating it takes seconds.
+  // A file of zeros is not an attack as long as it inflates within seconds.
   ratioFreeBytes: 1024 * MIB,
-  // The largest images seen have some 500,000 files.
+  // The largest known images have about 500,000 files.
   maxEntries: 5_000_000,
   // 64 GiB at 20 MB a second, which is slower than any runner.
   maxMs: 60 * 60 * 1000,
@@ -36,22 +38,22 @@ export const LAYER_LIMITS: LayerLimits = {
   maxHoleBytes: 1024 * MIB,
 };
 
-/** What the layers of one image may be at most, together. */
+/** Limits for all layers of one image together. */
 export interface ImageLimits {
-  /** Bytes of all files kept. */
+  /** Maximum size of all kept files, in bytes. */
   readonly maxKeptBytes: number;
-  /** Entries, and folders that their paths lead through. */
+  /** Maximum number of entries and of their parent folders. */
   readonly maxPaths: number;
 }
 
 export const IMAGE_LIMITS: ImageLimits = {
-  // The largest images seen keep some 200 MiB.
+  // The largest known images keep about 200 MiB.
   maxKeptBytes: 1024 * MIB,
-  // Ten times what the largest images seen have.
+  // Ten times the number in the largest known images.
   maxPaths: 10_000_000,
 };
 
-/** What a folder may be at most. */
+/** Limits for a folder. */
 export interface DirectoryLimits {
   readonly maxDepth: number;
   readonly maxEntries: number;
@@ -60,7 +62,7 @@ export interface DirectoryLimits {
 }
 
 export const DIRECTORY_LIMITS: DirectoryLimits = {
-  // Deeper than any project; Linux itself stops paths at 4,096 characters.
+  // Deeper than any project. Linux itself limits paths to 4,096 characters.
   maxDepth: 100,
   // The largest monorepos have a few million files.
   maxEntries: 5_000_000,

@@ -4,30 +4,30 @@ import { isRemoved, removalsByLayer, removalsOf, removeMore, shownBelow } from '
 
 interface KeptFile {
   readonly bytes: Buffer;
-  /** What was found in it, in place of its bytes. */
+  /** Kind of extract that replaces the file's bytes. */
   readonly extract?: ExtractKind | undefined;
 }
 
 interface KeptLink {
-  /** Of a symbolic link, as written. */
+  /** Target of a symbolic link, as written. */
   readonly target: string;
 }
 
 /** A file of the merged image. */
 interface MergedFile extends KeptFile {
   readonly path: string;
-  /** Index of the layer that has it. */
+  /** Index of the layer that contains it. */
   readonly layer: number;
-  /** What the path held in lower layers, uppermost first, for saying which layer brought what. */
+  /** Earlier contents of the path in lower layers, uppermost first. They tell which layer added a package. */
   readonly earlier: readonly { readonly layer: number; readonly bytes: Buffer }[];
 }
 
 export interface MergedLayers {
   /** Sorted by path. */
   readonly files: readonly MergedFile[];
-  /** Symbolic links, target by path. */
+  /** Targets of symbolic links by path. */
   readonly symlinks: ReadonlyMap<string, string>;
-  /** Hard links whose content was not kept, or is nowhere. */
+  /** Hard links whose content was not kept, or does not exist. */
   readonly openLinks: readonly OpenLink[];
 }
 
@@ -38,8 +38,8 @@ interface OpenLink {
 }
 
 /**
- * The kept files and the links as the whole image shows them: upper layers win, and what they remove or take
- * the place of is gone.
+ * Merges the kept files and links of all layers into one image. Upper layers win, and paths that they remove or
+ * replace are gone.
  *
  * @param layers Base first.
  * @see OCI image specification v1.1, layer.md, "Applying Changesets"
@@ -62,7 +62,7 @@ export function mergeLayers(layers: readonly LayerContents[]): MergedLayers {
   return { files, symlinks: shown.symlinks, openLinks };
 }
 
-/** What the layers show, from the uppermost down to where one is. */
+/** Returns the visible content of a path, searching from the uppermost layer down. */
 interface Shown {
   readonly files: Map<string, MergedFile & { earlier: { layer: number; bytes: Buffer }[] }>;
   readonly symlinks: Map<string, string>;
@@ -84,8 +84,8 @@ function noteEarlier(
 type KeptPaths = ReadonlyMap<string, KeptFile | KeptLink>;
 
 /**
- * What is kept of each layer, hard links included. A link may lead to a file or a symbolic link of its own
- * layer, or to what the layers below show there, though its own layer takes that away.
+ * Returns the kept content of each layer, including hard links. A link may lead to a file or a symbolic link of its
+ * own layer, or to content of the layers below, even if its own layer removes that content.
  */
 function linkedLayers(layers: readonly LayerContents[]): {
   readonly byLayer: readonly KeptPaths[];
@@ -112,7 +112,7 @@ function linkedLayers(layers: readonly LayerContents[]): {
   return { byLayer, openLinks };
 }
 
-/** A symbolic link of the same layer that was there before is a link's target already; one after it is none. */
+/** A symbolic link earlier in the same layer is already resolved. A later one is not a target. */
 function fileOf(kept: KeptFile | KeptLink | undefined): KeptFile | undefined {
   return kept === undefined || 'target' in kept ? undefined : kept;
 }
@@ -128,7 +128,9 @@ function keptOf(contents: LayerContents): Map<string, KeptFile | KeptLink> {
   return kept;
 }
 
-/** Paths, and the folders that they are in, each with the lowest layer that has it: layers have 100,000 files, of which some hundred matter. */
+/**
+ * Lowest layer of each path and of its parent folders. Layers have 100,000 files, but only about a hundred matter.
+ */
 function lowestPlaces(layers: readonly KeptPaths[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   for (const [layer, kept] of layers.entries()) {

@@ -11,7 +11,7 @@ import type { OpenSource, OpenSources, SourceRequest } from './source.ts';
 
 type ImageRequest = Extract<SourceRequest, { kind: 'image' }>;
 
-/** The images that are asked for, in one store. */
+/** Opens the requested images of one store. */
 export async function openImages(
   request: ImageRequest,
   world: ImageStoreDependencies,
@@ -62,8 +62,8 @@ function sourceOf(
 }
 
 /**
- * The distributing entity, by an annotation of the image’s own manifest. A label of that name says nothing:
- * images have those of their base, whose vendor is another.
+ * Returns the distributing entity from an annotation of the image’s own manifest. The label of that name is ignored,
+ * because images inherit labels from a base of another vendor.
  *
  * @see OCI image specification v1.1, annotations.md
  */

@@ -21,9 +21,10 @@ import type {
 } from './source.ts';
 
 /**
- * Finds a folder, a file or the images that are asked for.
+ * Opens a folder, a file or the requested images.
  *
- * @throws {UserError} when there is no such thing; RemoteError or DataError from a registry or archive.
+ * @throws {UserError} when the target does not exist.
+ * @throws {RemoteError | DataError} when a registry or archive fails.
  */
 export async function openSources(
   request: SourceRequest,
@@ -37,11 +38,11 @@ async function openPath(request: PathRequest): Promise<OpenSource> {
   const found = await stat(request.path).catch(() => undefined);
   if (found?.isDirectory() === true) return openDirectory(request);
   if (found?.isFile() === true) return openFile(request, found.size);
-  const fix = 'Name a folder or a file that exists, relative to the working directory.';
-  throw new UserError('file-not-found', `There is no ${request.name} (${request.path}).`, fix);
+  const fix = 'Use a folder or file that exists, relative to the working directory.';
+  throw new UserError('file-not-found', `${request.name} does not exist (${request.path}).`, fix);
 }
 
-/** The wanted files of a source, sorted by path, and what could not be read. */
+/** Reads the wanted files of a source, sorted by path, and reports unreadable ones. */
 export function readFiles(
   source: OpenSource,
   wanted: WantedFiles,
@@ -66,7 +67,7 @@ function openDirectory({ path, name, isWithIgnored, ignoreFiles }: PathRequest):
   };
 }
 
-/** One file is read whatever its name: the user asked for it. Programs are looked through at any size. */
+/** A single file is read whatever its name, because the user asked for it. A program may have any size. */
 function openFile({ path, name }: PathRequest, size: number): OpenSource {
   const description = { kind: 'file', name } as const;
   return {
@@ -101,7 +102,7 @@ async function readOneFile(
   }
   const { maxFileBytes } = DIRECTORY_LIMITS;
   if (size > maxFileBytes) {
-    const message = `${name} has ${size} bytes; at most ${maxFileBytes} are read`;
+    const message = `${name} has ${size} bytes; the limit is ${maxFileBytes}`;
     throw new DataError('limit-exceeded', message, { path: name });
   }
   return { path: file, bytes: await readFile(path) };

@@ -4,12 +4,11 @@ import { resolveImages } from '../oci/resolve-image.ts';
 import { readImage } from './read-image.ts';
 
 /**
- * Compares each layer of an image with the diff ID that its configuration states. Two manifests may name one
- * configuration, and other layers: only where this finds nothing, the digest of the configuration tells what is in the
- * image.
+ * Compares each layer of an image with the diff ID in its configuration. Two manifests may share one configuration
+ * but have different layers. The digest of the configuration identifies the content only if this finds no difference.
  *
- * @param digest Of its manifest.
- * @returns Why the layers are not those of the configuration; undefined when they are.
+ * @param digest Digest of the manifest.
+ * @returns Why the layers differ from the configuration; undefined when they match.
  */
 export async function layersProblem(
   store: ImageStore,

@@ -19,13 +19,13 @@ import { exceeded, keepFile, lookThrough, problem } from './keep-file.ts';
 import type { DirectoryLimits } from './limits.ts';
 import type { SourceFile } from './source.ts';
 
-/** Never entered: git tracks nothing in its own folder. */
+/** Never entered, because git tracks nothing in its own folder. */
 const HISTORY = '.git';
 
-/** What npm installed: lockfiles say what that is. Where git tracks it, it is part of what is released. */
+/** Packages that npm installed, which lockfiles already list. A folder that git tracks is part of the release. */
 const INSTALLED = 'node_modules';
 
-/** Of a package that is installed, they say what its author uses: no tool reads them there. */
+/** Files that describe the author's own tools if they are in an installed package. No tool reads them there. */
 const LOCKFILES_OF_AUTHORS: ReadonlySet<string> = new Set([
   '.package-lock.json',
   'bun.lock',
@@ -41,27 +41,27 @@ const LOCKFILES_OF_AUTHORS: ReadonlySet<string> = new Set([
 export interface DirectoryContents {
   readonly files: readonly SourceFile[];
   readonly problems: readonly Problem[];
-  /** What is passed over: wanted files, and folders, which end with a slash. */
+  /** Skipped paths: wanted files, and folders, whose paths end with a slash. */
   readonly ignored: readonly string[];
-  /** How many wanted files that is, as far as they were counted. */
+  /** Number of wanted files in them, up to the counting limit. */
   readonly ignoredFiles: number;
 }
 
 export interface DirectoryLook {
-  /** Kinds of file that are looked through instead of being kept. */
+  /** Kinds of file that are scanned instead of kept. */
   readonly extracts?: readonly ExtractKind[] | undefined;
-  /** Whether what git's ignore files leave out is read all the same. */
+  /** True to read files that git ignores. */
   readonly isWithIgnored?: boolean | undefined;
-  /** Names that are a problem where only their case differs. */
+  /** Names that are a problem in any other case. */
   readonly caselessNames?: readonly string[] | undefined;
-  /** Where `.assayignore` comes from, when not from the folder itself. */
+  /** Source of `.assayignore`, if it is not the folder itself. */
   readonly ignoreFiles?: IgnoreFiles | undefined;
 }
 
 /**
- * The wanted files below a folder, sorted by path. Symbolic links to folders are not followed, so that
- * there is no cycle; a wanted name that links to a file inside the folder is read, one that leads out
- * is a problem. What ignore files of git leave out is left out, as far as git does not track it.
+ * Reads the wanted files below a folder, sorted by path. Symbolic links to folders are not followed, so there are no
+ * cycles. A link with a wanted name is read if it leads to a file inside the folder, and is a problem if it leads
+ * out. Files that git ignores are skipped unless git tracks them.
  *
  * @throws {DataError} `limit-exceeded`.
  * @throws {UserError} when the folder itself cannot be listed.
@@ -124,7 +124,7 @@ async function visitFolder(
     return;
   }
   if (depth > walk.limits.maxDepth) {
-    throw exceeded(path, `folders more than ${walk.limits.maxDepth} deep`);
+    throw exceeded(path, `folders nested more than ${walk.limits.maxDepth} deep`);
   }
   walk.entered.add(path);
   const entries = await entriesOf(path, depth, walk);
@@ -181,7 +181,7 @@ function isOfAuthor(name: string, path: string): boolean {
 }
 
 function otherCase(path: string, meant: string): Problem {
-  const message = `some tools read this file as ${meant}, and others do not. Fix: rename it to ${meant}, or to another name`;
+  const message = `some tools read this file as ${meant}, others do not. Fix: rename it to ${meant}, or choose a different name`;
   return problem('contradiction', path, message);
 }
 
@@ -189,7 +189,7 @@ function namesOf(entries: readonly Dirent[]): ReadonlySet<string> {
   return new Set(entries.map(({ name }) => name));
 }
 
-/** The commits of submodules stand in git's index alone. */
+/** The commits of submodules are only in git's index. */
 function keepSubmodules(folder: string, { submodules, origin }: GitRepository, walk: Walk): void {
   if (submodules.size === 0) return;
   const extract: GitIndexExtract = {
@@ -201,7 +201,7 @@ function keepSubmodules(folder: string, { submodules, origin }: GitRepository, w
   walk.files.push({ path, bytes: Buffer.from(JSON.stringify(extract)), extract: 'git-index' });
 }
 
-/** Sorted, so that limits and problems come out the same on every disk. */
+/** Sorted, so that limits and problems do not depend on the disk. */
 async function entriesOf(path: string, depth: number, walk: Walk): Promise<readonly Dirent[]> {
   try {
     const entries = await readdir(join(walk.root, path), { withFileTypes: true });
@@ -210,8 +210,8 @@ async function entriesOf(path: string, depth: number, walk: Walk): Promise<reado
     if (depth === 0) {
       throw new UserError(
         'input-invalid',
-        `The folder ${walk.root} cannot be listed (${errorCode(cause)}).`,
-        'Let the user that runs this read it, or name another folder.',
+        `Cannot list the folder ${walk.root} (${errorCode(cause)}).`,
+        'Grant the current user read access, or choose another folder.',
         { cause },
       );
     }

@@ -14,14 +14,19 @@ import { throughLinks } from './reread-linked-layers.ts';
 import type { SourceFile } from './source.ts';
 import { storedBytes } from './stored-bytes.ts';
 
-/** A link may lead to a hard link, and that to a file: writers of archives make no longer chains. */
+/**
+ * Maximum number of readings. A link may lead to a hard link, and that one to a file; archive tools write no longer
+ * chains.
+ */
 const MAX_READINGS = 4;
 
 export interface ReadImageOptions {
   readonly threads: number;
   readonly progress?: LayerProgress | undefined;
   readonly cache?: LayerCache | undefined;
-  /** Whether the image itself names the digests of its layers as stored; else its diff IDs alone tell what they are. */
+  /**
+   * True if the image itself names the digests of its layers as stored. Otherwise only its diff IDs identify them.
+   */
   readonly hasOwnDigests?: boolean | undefined;
 }
 
@@ -32,10 +37,10 @@ export interface ImageContents {
 }
 
 /**
- * The wanted files of an image. Layers are read once; only where a wanted path is a link to something
- * that was passed over, those layers are read again for it.
+ * Reads the wanted files of an image. Each layer is read once. It is read again only if a wanted path is a link to
+ * content that was skipped.
  *
- * @throws {DataError} when a layer is not what the image says, or exceeds the limits.
+ * @throws {DataError} when a layer does not match the image, or exceeds the limits.
  */
 export async function readImage(
   store: ImageStore,
@@ -76,7 +81,7 @@ export async function readImage(
   };
 }
 
-/** Names that are no UTF-8 were told apart until here, and now are to be shown. */
+/** Replaces bytes that are not UTF-8, now that paths are only shown and no longer compared. */
 function shown<T extends { readonly path: string }>(item: T): T {
   return { ...item, path: item.path.toWellFormed() };
 }
@@ -85,11 +90,11 @@ interface LinkedLayers {
   readonly layers: readonly LayerContents[];
   readonly merged: MergedLayers;
   readonly aliases: readonly Alias[];
-  /** What links lead to beyond the last reading. */
+  /** Targets of links after the last reading. */
   readonly unfollowed: readonly string[];
 }
 
-/** Where a wanted path leads to something that was passed over, the layers are read again for it. */
+/** Reads layers again for wanted paths that lead to skipped content. */
 async function readWithLinks(
   read: (extraPaths: readonly string[]) => Promise<readonly LayerContents[]>,
   wanted: WantedFiles,
@@ -115,11 +120,11 @@ async function readWithLinks(
 }
 
 function tooManyLinks(path: string): Problem {
-  const message = `hard links lead here one after another, more than ${MAX_READINGS - 1}: it was not read`;
+  const message = `this path is behind more than ${MAX_READINGS - 1} hard links and was not read`;
   return { code: 'limit-exceeded', message, path };
 }
 
-/** What cannot be read gives nothing. */
+/** An unreadable layer has no contents. */
 async function readReadable(
   unread: readonly (Problem | undefined)[],
   orders: readonly LayerSource[],
@@ -190,7 +195,7 @@ function layerOf({ diffId, createdBy }: ResolvedLayer): Layer {
   return { diffId, createdBy };
 }
 
-/** Hard links of wanted names whose content is nowhere below, or was too large. */
+/** Reports hard links with wanted names whose content is missing or too large. */
 function brokenLinks(
   { openLinks }: MergedLayers,
   layers: readonly LayerContents[],
@@ -202,7 +207,7 @@ function brokenLinks(
     .filter(({ path, target }) => isWanted(path) && !known.has(target))
     .map(({ path, target, layer }) => ({
       code: 'not-found',
-      message: `${path} in the layer ${image.layers[layer]?.descriptor.digest} is a hard link to ${target}, which is not there`,
+      message: `${path} in the layer ${image.layers[layer]?.descriptor.digest} is a hard link to ${target}, which does not exist`,
       path,
     }));
 }
@@ -210,7 +215,7 @@ function brokenLinks(
 function problemsOf({ tooLarge, contradiction }: LayerContents, digest = ''): readonly Problem[] {
   const large = tooLarge.map(({ path, size }) => ({
     code: 'limit-exceeded',
-    message: `${path} has ${size} bytes; at most ${LAYER_LIMITS.maxFileBytes} of a file are read`,
+    message: `${path} has ${size} bytes; the limit for a file is ${LAYER_LIMITS.maxFileBytes}`,
     path,
   }));
   return contradiction === undefined ? large : [contradicted(digest, contradiction), ...large];

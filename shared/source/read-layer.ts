@@ -9,15 +9,17 @@ import type { LayerContents, LayerRequest } from './layer-contents.ts';
 import { collectLayer } from './layer-entries.ts';
 import { asLayerError } from './layer-error.ts';
 
-/** Bytes as they come, each chunk until the next is asked for; empty ones when nothing came for a while. */
+/**
+ * Bytes as they arrive. Each chunk is valid until the next is requested; an empty one means that nothing arrived for
+ * a while.
+ */
 export type StoredBytes = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 /**
- * Reads a layer in one pass: inflates it, compares that with its diff ID where the job says so, and reads the archive.
+ * Reads a layer in one pass. It inflates the layer, compares it with the diff ID if requested, and reads the archive.
  *
- * @param stored Its bytes as stored. Whoever gives them compares them with the job's digest, and fails before
- *   their end when they are others.
- * @param now Milliseconds of a clock that only goes forward.
+ * @param stored The bytes as stored. Their source verifies the job's digest and fails before the end on a mismatch.
+ * @param now Milliseconds of a monotonic clock.
  * @throws {DataError} `digest-mismatch`, `limit-exceeded`, `malformed`, `path-escapes`.
  */
 export async function readLayer(
@@ -56,7 +58,7 @@ export async function readLayer(
 }
 
 interface LayerInflater extends Inflater {
-  /** How the layer was read, once it was. */
+  /** Describes how the layer was decompressed, once known. */
   reading(): Pick<LayerReading, 'contradiction'>;
 }
 
@@ -67,8 +69,8 @@ interface Opened {
 }
 
 /**
- * Compares what the layer inflates to with its diff ID, where that is needed. How it is compressed is told by its
- * first bytes too, of which a network may bring less than that takes.
+ * Compares the inflated layer with its diff ID if needed. The compression also depends on the first bytes, and the
+ * first network chunk may be too short to tell.
  */
 function inflaterOf(job: LayerRequest, take: TakePiece): LayerInflater {
   let opened: Opened | undefined;
@@ -106,7 +108,7 @@ function asItIs(take: TakePiece): Inflater {
   return { push: take, end: () => undefined };
 }
 
-/** That a layer is what its diff ID says. */
+/** Verifies a layer against its diff ID. */
 interface Proof {
   readonly hash: Hash | undefined;
   /** @throws {DataError} `digest-mismatch` */
@@ -130,13 +132,13 @@ function requireWithinLimits(inflated: number, stored: number, job: LayerRequest
   const isBomb = inflated > ratioFreeBytes && inflated > stored * maxRatio;
   if (inflated <= maxBytes && !isBomb) return;
   const message = isBomb
-    ? `the layer ${job.digest} inflates to more than ${maxRatio} times its size: it looks like a decompression bomb`
+    ? `the layer ${job.digest} inflates to more than ${maxRatio} times its size, like a decompression bomb`
     : `the layer ${job.digest} inflates to more than ${maxBytes} bytes`;
   throw new DataError('limit-exceeded', message, { path: job.digest });
 }
 
 function tooSlow({ digest, limits }: LayerRequest): DataError {
   const minutes = Math.round(limits.maxMs / 60_000);
-  const message = `the layer ${digest} takes more than ${minutes} minutes to read`;
+  const message = `reading the layer ${digest} took more than ${minutes} minutes`;
   return new DataError('limit-exceeded', message, { path: digest });
 }

@@ -8,37 +8,36 @@ import { IMAGE_LIMITS, type ImageLimits } from './limits.ts';
 import { readLayer } from './read-layer.ts';
 import { contentsOfReply, type LayerReply } from './worker-reply.ts';
 
-/** Below so many stored bytes in all, starting threads takes longer than reading. */
+/** Total stored size below which starting threads takes longer than reading, in bytes. */
 const INLINE_BYTES = 4 * 1024 * 1024;
 
 /**
- * The same for one layer alone, of which this thread would only hand on the bytes: until another one is there, it has
- * inflated a quarter of them.
+ * The same limit for a single layer. This thread only passes its bytes on, and would inflate a quarter of them before
+ * a worker has started.
  */
 const ALONE_BYTES = 32 * 1024 * 1024;
 
 /**
- * Heaps of the threads, in MiB. What is short-lived is little: the bytes go through memory that is used again
- * and again. The rest is lists of paths: 5,000,000 entries stay below.
+ * Heap size of the threads, in MiB. File contents pass through reused memory, so most of the heap is lists of paths.
+ * 5,000,000 entries fit.
  */
 const HEAP_LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 2048 };
 
 export interface LayerSource extends LayerRequest {
   /**
-   * Its bytes as stored, which fail before their end unless they are those of its digest. Called when its turn has
-   * come, so that no download waits with its connection open.
+   * Opens the bytes as stored, which fail before the end if they do not match the digest. Called when the layer is
+   * next, so that no open connection waits.
    */
   readonly open: () => AsyncIterable<Uint8Array>;
 }
 
-/** Told after each layer. */
+/** Called after each layer. */
 export type LayerProgress = (done: number, total: number) => void;
 
 /**
- * Reads layers side by side in worker threads, the largest first. The answers are in the order of
- * `orders`, whichever was done first.
+ * Reads layers in parallel worker threads, the largest first. The results have the order of `orders`.
  *
- * @param threads At most so many; one and small images are read without any.
+ * @param threads Maximum number of threads. A single or small layer is read without threads.
  */
 export async function readLayers(
   orders: readonly LayerSource[],
@@ -76,7 +75,7 @@ export async function readLayers(
 
 type ReadOrder = (order: LayerSource) => Promise<LayerContents>;
 
-/** Counts what is kept of layers, until it is too much. */
+/** Counts the kept content of layers and throws above the limit. */
 function accountFor(limits: ImageLimits): (contents: LayerContents, digest: string) => void {
   let keptBytes = 0;
   let paths = 0;
@@ -87,14 +86,14 @@ function accountFor(limits: ImageLimits): (contents: LayerContents, digest: stri
     if (keptBytes <= maxKeptBytes && paths <= maxPaths) return;
     const what =
       keptBytes > maxKeptBytes
-        ? `more than ${maxKeptBytes} bytes of files to look into`
+        ? `more than ${maxKeptBytes} bytes of files to read`
         : `more than ${maxPaths} paths`;
-    const message = `the image has ${what}, counted up to its layer ${digest}`;
+    const message = `the image has ${what}, up to and including its layer ${digest}`;
     throw new DataError('limit-exceeded', message, { path: digest });
   };
 }
 
-/** Waits for all, so that no thread outlives the call; the first failure keeps the others from going on. */
+/** Waits for all tasks, so that no thread outlives the call. The first failure stops the others. */
 async function allOrStop(works: readonly Promise<void>[], stop: { now: boolean }): Promise<void> {
   const watched = works.map(async (work) => {
     try {
@@ -110,8 +109,8 @@ async function allOrStop(works: readonly Promise<void>[], stop: { now: boolean }
 }
 
 /**
- * Tells the program that reads layers from any other: between two releases it changes and their version does
- * not. Its file names what it imports, in dist/ by names that hold digests.
+ * Returns a digest of the program that reads layers, because it changes between releases while the version stays the
+ * same. The file names its imports, which have digests in their names in dist/.
  */
 export async function layerProgram(): Promise<string> {
   return createHash('sha256')
@@ -135,7 +134,7 @@ async function withWorker(work: (read: ReadOrder) => Promise<void>): Promise<voi
   }
 }
 
-/** This thread fetches and verifies; the worker inflates what comes, and reads it. */
+/** This thread fetches and verifies; the worker inflates and reads. */
 async function readInWorker(
   worker: Worker,
   ring: SharedArrayBuffer,
@@ -144,7 +143,7 @@ async function readInWorker(
   const pipe = openPipe(ring);
   const answered = ask(worker, { job, pipe });
   const written = writePipe(pipe, open(), answered);
-  // Of a layer that is not read to its end, nobody waits for the rest.
+  // If a layer is not read to its end, the rest is not awaited.
   written.catch(() => undefined);
   try {
     const contents = await answered;
@@ -166,7 +165,8 @@ function ask(worker: Worker, task: WorkerRequest): Promise<LayerContents> {
       stopListening();
       reject(error);
     };
-    const ended = (code: number) => failed(new Error(`a layer's thread ended with ${code}`));
+    const ended = (code: number) =>
+      failed(new Error(`the thread of a layer exited with code ${code}`));
     const stopListening = () => {
       worker.off('message', answered).off('error', failed).off('exit', ended);
     };

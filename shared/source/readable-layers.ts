@@ -3,19 +3,22 @@ import type { Problem } from '../model/inventory.ts';
 import type { Descriptor, ImageStore } from '../oci/image-store.ts';
 
 /**
- * Layers that were never to be distributed, as Windows had them. Where they are, their `urls` say; who asked
- * for an image did not ask for those hosts, so that only the image's own store is asked.
+ * Layers that must not be distributed, as in Windows images. Their `urls` name other hosts, which the user did not
+ * ask for, so only the image's own store is used.
  * @see OCI image specification v1.1, layer.md, "Non-Distributable Layers"
  */
 const FOREIGN = /\.foreign\.|\.nondistributable\./;
 
-/** @see https://github.com/containers/ocicrypt: the key is not for whoever only looks. */
+/** @see https://github.com/containers/ocicrypt: an encrypted layer cannot be read without a key. */
 const ENCRYPTED = /\+encrypted$/;
 
-/** Archives, compressed by anything: what they are compressed by is told by their first bytes. */
+/** Archives with any compression, which their first bytes identify. */
 const ARCHIVE = /[./-]tar(?:[.+]|$)/;
 
-/** Why nothing of a layer can be read; undefined when it can. An inventory without it is partial, and says so. */
+/**
+ * Returns the reason why a layer cannot be read, or undefined if it can. Without the layer, the inventory is marked
+ * as partial.
+ */
 export async function layerProblem(
   store: ImageStore,
   layer: Descriptor,
@@ -23,10 +26,13 @@ export async function layerProblem(
   const { mediaType } = layer;
   if (ENCRYPTED.test(mediaType)) return problem(layer, 'is encrypted');
   if (mediaType !== '' && !ARCHIVE.test(mediaType)) {
-    return problem(layer, `is of the media type ${mediaType.slice(0, 100)}, which is no archive`);
+    return problem(layer, `has the media type ${mediaType.slice(0, 100)}, which is not an archive`);
   }
   if (!FOREIGN.test(mediaType) || (await isThere(store, layer))) return undefined;
-  return problem(layer, `is foreign and not in ${store.name}; its URLs are not followed`);
+  return problem(
+    layer,
+    `is non-distributable and missing in ${store.name}; its URLs are not followed`,
+  );
 }
 
 async function isThere(store: ImageStore, layer: Descriptor): Promise<boolean> {
@@ -44,6 +50,6 @@ async function isThere(store: ImageStore, layer: Descriptor): Promise<boolean> {
 }
 
 function problem({ digest }: Descriptor, what: string): Problem {
-  const message = `the layer ${digest} ${what}: nothing in it was read`;
+  const message = `the layer ${digest} ${what}: its content was not read`;
   return { code: 'unreadable', message, path: digest };
 }

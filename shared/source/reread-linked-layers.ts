@@ -4,14 +4,17 @@ import { mergeLayers } from './merge-layers.ts';
 import type { LayerSource } from './read-layers.ts';
 import { removalsByLayer, shownBelow } from './whiteouts.ts';
 
-/** Layers read again for one image: Docker's own limit of layers. Each costs as much as it did before. */
+/**
+ * Maximum number of layers read again for one image: Docker's own limit of layers. Each costs as much as the first
+ * time.
+ */
 const MAX_READ_AGAIN = 127;
 
 /**
- * The layers, each with its files where it is unpacked to. What leads through symbolic links of the layers
- * below is read again with these in hand. Tools that copy the file system of a container never write such a
- * layer; those that put folders together without looking at the base do, for one `lib/x` on a Debian whose
- * `lib` is a link.
+ * Returns the layers with each file at its unpacked location. A layer whose paths lead through symbolic links of
+ * lower layers is read again with those links. Tools that copy a container's file system never write such a layer.
+ * Tools that combine folders without knowing the base do: for example `lib/x` on a Debian image whose `lib` is a
+ * link.
  *
  * @param layers As read for `orders`, base first.
  * @throws {DataError} `limit-exceeded`.
@@ -40,8 +43,8 @@ export async function throughLinks(
 }
 
 /**
- * Tells whether the layers, so many as there are by then, show a symbolic link at a path, or a hard link,
- * which may be one to a symbolic link.
+ * Returns a function that checks if the layers so far have a symbolic link at a path, or a hard link, which may lead
+ * to one.
  */
 function linksBelow(layers: readonly LayerContents[]): (path: string) => boolean {
   const known: ReadonlySet<string>[] = [];

@@ -4,18 +4,18 @@ import { type Links, resolvePath } from './image-links.ts';
 import type { LayerState } from './layer-state.ts';
 import { isRemoved } from './whiteouts.ts';
 
-/** Puts the entries of one layer where they are unpacked to, and notes the folders that they are in. */
+/** Resolves the entries of one layer to their unpacked locations, and records their parent folders. */
 export type PlaceEntry = (entry: TarEntry) => TarEntry;
 
 /**
- * An entry stands where its folder leads to, through the symbolic links that are there at that moment: of
- * its own layer, and of those below. So does the target of a hard link; one to a symbolic link is a symbolic
- * link. The last segment is never followed.
- * It is how umoci and containerd unpack; the old store of Docker puts a folder in the link's place.
+ * Resolves the parent folder of an entry through the symbolic links that exist at that point, in its own layer and
+ * below. The target of a hard link is resolved in the same way, and a hard link to a symbolic link is a symbolic
+ * link. The last segment is never followed. umoci and containerd unpack like this; Docker's old store replaces the
+ * link with a folder.
  *
- * @param below Symbolic links that the layers below show.
- * @param digest Of the layer, for messages.
- * @throws {DataError} `malformed` for a folder that links lead round in a circle: no engine unpacks it.
+ * @param below Symbolic links in the layers below.
+ * @param digest Digest of the layer, for messages.
+ * @throws {DataError} `malformed` when links form a cycle, which no engine unpacks.
  */
 export function placesEntries(gathered: LayerState, below: Links, digest: string): PlaceEntry {
   const links = { get: (path: string) => linkAt(path, gathered, below) };
@@ -36,7 +36,7 @@ export function placesEntries(gathered: LayerState, below: Links, digest: string
     return real === '' ? path.slice(slash + 1) : `${real}${path.slice(slash)}`;
   };
   return (entry) => {
-    // What takes the place of a folder may be the one that was last.
+    // An entry that replaces a folder may replace the cached one.
     if (entry.type !== 'directory' && last.startsWith(entry.path)) last = '';
     const path = realPath(entry.path);
     if (entry.type !== 'hardlink') return path === entry.path ? entry : { ...entry, path };
@@ -51,7 +51,7 @@ function isFolder(path: string, { folders, implied }: LayerState): boolean {
   return folders.has(path) || implied.has(path);
 }
 
-/** The link of the layer's own, or of those below as far as the layer has left it there. */
+/** Returns the layer's own link, or the link below if the layer has kept it. */
 function linkAt(path: string, gathered: LayerState, below: Links): string | undefined {
   const own = gathered.symlinks.get(path);
   if (own !== undefined) return own;
@@ -68,7 +68,7 @@ function linkAt(path: string, gathered: LayerState, below: Links): string | unde
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Adds a folder, and the folders that it is in; those of a known one are known. */
+/** Adds a folder and its parents. The parents of a known folder are already known. */
 function assume(folder: string, folders: Set<string>): void {
   for (let end = folder.length; end > 0; end = folder.lastIndexOf('/', end - 1)) {
     const path = folder.slice(0, end);
@@ -78,6 +78,6 @@ function assume(folder: string, folders: Set<string>): void {
 }
 
 function circular(path: string, digest: string): DataError {
-  const message = `the layer ${digest} has ${JSON.stringify(path.slice(0, 200))}, whose folder is a link that leads round in a circle, or on and on`;
+  const message = `the layer ${digest} has ${JSON.stringify(path.slice(0, 200))}, whose folder leads through too many links or a cycle`;
   return new DataError('malformed', message, { path: digest });
 }

@@ -5,72 +5,72 @@ import type { ResolvedImage } from '../oci/resolve-image.ts';
 import type { IgnoreFiles } from './ignore-scope.ts';
 import type { LayerCache } from './layer-cache.ts';
 
-/** A file that some ecosystem asked for, with its whole content or what was found in it. */
+/** A file that an ecosystem asked for, with its complete content or its extract. */
 export interface SourceFile {
-  /** Path inside the source, `/`-separated, without a leading slash. */
+  /** Path inside the source, separated by `/`, without a leading slash. */
   readonly path: string;
   readonly bytes: Buffer;
-  /** Says that `bytes` are an extract of that kind, as JSON, and not the file's own. */
+  /** Kind of extract in `bytes`, as JSON. Undefined if they are the file's own bytes. */
   readonly extract?: ExtractKind | undefined;
-  /** Index of the layer that has it, for images. */
+  /** For images, the index of the layer that contains the file. */
   readonly layer?: number | undefined;
-  /** It began with a byte order mark, which `bytes` are without. */
+  /** True if the file began with a byte order mark, which `bytes` omit. */
   readonly hadMark?: boolean | undefined;
-  /** What the path held in lower layers, uppermost first: they tell which layer brought what. */
+  /** Earlier contents of the path in lower layers, uppermost first. They tell which layer added a package. */
   readonly earlier?: readonly EarlierFile[] | undefined;
 }
 
-/** An older content of a file of an image, which an upper layer has replaced. */
+/** Earlier content of a file in an image, which an upper layer has replaced. */
 interface EarlierFile {
   readonly layer: number;
   readonly bytes: Buffer;
 }
 
-/** What was read of a source. Files are sorted by path. */
+/** The content read from a source. Files are sorted by path. */
 export interface SourceContents {
   readonly description: SourceDescription;
   readonly layers: readonly Layer[];
   readonly files: readonly SourceFile[];
   readonly problems: readonly Problem[];
-  /** Of a folder, what ignore files leave out. */
+  /** For a folder, the paths that ignore files exclude. */
   readonly ignored?: readonly string[] | undefined;
-  /** How many wanted files that is, as far as they were counted. */
+  /** Number of wanted files in them, up to the counting limit. */
   readonly ignoredFiles?: number | undefined;
 }
 
-/** What to read. `name` is what the inventory calls it. */
+/** The source to read. `name` is its name in the inventory. */
 export type SourceRequest =
   | {
       readonly kind: 'path';
       readonly path: string;
       readonly name: string;
-      /** Whether what git ignores in a folder is read as well. */
+      /** True to read files of a folder that git ignores. */
       readonly isWithIgnored?: boolean | undefined;
-      /** Where `.assayignore` comes from, when not from the folder itself. */
+      /** Source of `.assayignore`, if it is not the folder itself. */
       readonly ignoreFiles?: IgnoreFiles | undefined;
     }
   | {
       readonly kind: 'image';
       readonly image: ImageSource;
       readonly name: string;
-      /** Such as `linux/arm64`; left out, all. */
+      /** Such as `linux/arm64`. All platforms if omitted. */
       readonly platforms?: readonly string[] | undefined;
     };
 
-/** A source that was found, and its description; nothing of its content is read yet. */
+/** An opened source and its description. Its content is not read yet. */
 export interface OpenSource {
   readonly description: SourceDescription;
-  /** The image, resolved to one platform; its configuration and annotations name the base. */
+  /** The image for one platform. Its configuration and annotations name the base. */
   readonly image?: ResolvedImage | undefined;
   read(wanted: WantedFiles, options: ReadOptions): Promise<SourceContents>;
-  /** What an image was built from, as it says itself or as `given`. */
+  /** Returns the base image, from the image's own claims or from `given`. */
   findBase?(given?: NamedImage): Promise<BaseImage | undefined>;
 }
 
-/** What a request names: one source, or each image of an index. */
+/** The sources of a request: one source, or each image of an index. */
 export interface OpenSources {
   readonly sources: readonly OpenSource[];
-  /** Removes what was put aside for reading. */
+  /** Removes temporary files. */
   close(): Promise<void>;
 }
 
@@ -80,10 +80,10 @@ export interface NamedImage {
 }
 
 export interface ReadOptions {
-  /** Layers read side by side, at most. */
+  /** Maximum number of layers read in parallel. */
   readonly threads: number;
-  /** Told after each layer. */
+  /** Called after each layer. */
   readonly progress?: ((done: number, total: number) => void) | undefined;
-  /** Where what layers gave is kept from run to run. */
+  /** Cache of layer contents between runs. */
   readonly cache?: LayerCache | undefined;
 }

@@ -5,14 +5,15 @@ import { verifiedChunks } from '../oci/verified-stream.ts';
 import type { FileRange } from '../tar/random-access.ts';
 import { asLayerError } from './layer-error.ts';
 
-/** Bytes read from disk at once. */
+/** Number of bytes read from disk at once. */
 const READ_BYTES = 256 * 1024;
 
 /**
- * The bytes of a layer as they are stored, each chunk until the next is asked for. They fail before their end
- * unless digest and size are as described.
+ * Yields the bytes of a layer as stored. Each chunk is valid until the next is requested. Throws before the end
+ * unless digest and size match.
  *
- * @throws {DataError} `digest-mismatch`, `not-found`, `unreadable`; RemoteError
+ * @throws {DataError} `digest-mismatch`, `not-found`, `unreadable`
+ * @throws {RemoteError} when the registry fails.
  */
 export async function* storedBytes(
   store: ImageStore,
@@ -29,7 +30,7 @@ export async function* storedBytes(
   }
 }
 
-/** Read at once: it is little beside what is done with it. */
+/** Read synchronously, because reading is fast compared with the processing. */
 function* fileChunks({ path, offset, length }: FileRange): Generator<Uint8Array> {
   const chunk = Buffer.allocUnsafeSlow(Math.min(length, READ_BYTES));
   yield* readingFrom(path, function* (file) {

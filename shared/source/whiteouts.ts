@@ -1,17 +1,17 @@
 import { unfoldWhere } from './folded-paths.ts';
 import type { LayerContents } from './layer-contents.ts';
 
-/** What layers remove from those below, or take the place of. */
+/** Paths that layers remove from the layers below, or replace. */
 export interface Whiteouts {
-  /** With everything under them. */
+  /** Paths removed with everything under them. */
   readonly trees: Set<string>;
-  /** Only what is under them. */
+  /** Folders whose content is removed. */
   readonly insides: Set<string>;
-  /** Only themselves: folders, which may lie on folders. */
+  /** Paths that are removed alone: a folder may replace a file, but keeps an existing folder. */
   readonly alone: Set<string>;
 }
 
-/** All that one layer removes; without one, nothing. */
+/** Returns everything that one layer removes; nothing without a layer. */
 export function removalsOf(contents?: LayerContents): Whiteouts {
   const removals = {
     trees: new Set<string>(),
@@ -23,9 +23,9 @@ export function removalsOf(contents?: LayerContents): Whiteouts {
 }
 
 /**
- * Adds what a layer removes, as far as it matters.
+ * Adds the relevant removals of a layer.
  *
- * @param matters Where it says so of a path, it must of the folders that the path is in.
+ * @param matters Must also return true for the parent folders of a path that matters.
  */
 export function removeMore(
   { trees, insides, alone }: Whiteouts,
@@ -39,15 +39,18 @@ export function removeMore(
   for (const path of contents.opaque) insides.add(path);
 }
 
-/** What stands below: of the layers, the uppermost that has it shows it, unless one above it takes it away. */
+/** The layers below a path. The uppermost layer that contains the path shows it, unless a layer above removes it. */
 export interface LayersBelow<T> {
-  /** How many of the layers are below. */
+  /** Number of layers below. */
   readonly count: number;
   at(layer: number): T | undefined;
   removals(layer: number): Whiteouts;
 }
 
-/** What removals are is asked only where there is something to remove: layers remove up to 100,000 paths. */
+/**
+ * Returns what the layers below show at a path. Removals are computed only for paths that exist, because layers
+ * remove up to 100,000 paths.
+ */
 export function shownBelow<T>(
   path: string,
   { count, at, removals }: LayersBelow<T>,
@@ -63,7 +66,7 @@ export function shownBelow<T>(
   return undefined;
 }
 
-/** What each of the layers removes, made when it is asked for. */
+/** Returns the removals of each layer, computed on first use. */
 export function removalsByLayer(layers: readonly LayerContents[]): (layer: number) => Whiteouts {
   const known: Whiteouts[] = [];
   return (layer) => {

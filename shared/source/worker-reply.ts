@@ -8,7 +8,7 @@ import {
 import { PipeBrokenError } from './byte-pipe.ts';
 import type { LayerContents } from './layer-contents.ts';
 
-/** What a worker answers. Errors lose their class on the way, so they travel as data. */
+/** The reply of a worker. Errors lose their class between threads, so they are sent as data. */
 export type LayerReply =
   | { readonly kind: 'contents'; readonly contents: LayerContents }
   | {
@@ -17,7 +17,7 @@ export type LayerReply =
       readonly message: string;
       readonly place: DataPlace;
     }
-  /** Its bytes broke off; whoever wrote them knows why. */
+  /** The input ended too early. The writing thread knows the reason. */
   | { readonly kind: 'broken-off' }
   | { readonly kind: 'failed'; readonly error: unknown };
 
@@ -30,7 +30,7 @@ export function describeLayerError(error: unknown): LayerReply {
   return { kind: 'failed', error: isCloneable ? new Error(error.message) : error };
 }
 
-/** @throws what the worker met. */
+/** @throws the error of the worker. */
 export function contentsOfReply(reply: LayerReply): LayerContents {
   switch (reply.kind) {
     case 'contents':

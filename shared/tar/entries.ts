@@ -20,22 +20,22 @@ import { nameFrom } from './text.ts';
 type TarEntryType = 'file' | 'directory' | 'symlink' | 'hardlink' | 'other';
 
 export interface TarEntry {
-  /** Clean: no leading slash, no `.` or `..`; empty for the root. */
+  /** Cleaned path without a leading slash, `.` or `..`; empty for the root. */
   readonly path: string;
   readonly type: TarEntryType;
-  /** As written, for symlinks; clean like `path`, for hard links; else empty. */
+  /** For symbolic links the target as written, for hard links a cleaned path like `path`, else empty. */
   readonly linkPath: string;
-  /** Bytes that follow, without padding, and without the map of a sparse file. */
+  /** Number of data bytes that follow, without padding and without the map of a sparse file. */
   readonly dataSize: number;
   readonly sparse?: Sparse | undefined;
 }
 
-/** What a block was. */
+/** The meaning of a block. */
 type TarStep =
   | { readonly kind: 'entry'; readonly entry: TarEntry }
-  /** An extended header: its `size` bytes are to be given to `extend`. */
+  /** An extended header. Its `size` bytes must be passed to `extend`. */
   | { readonly kind: 'extended'; readonly size: number }
-  /** Half an entry, or padding: the next block tells more. */
+  /** A partial entry or padding. The next block is needed. */
   | { readonly kind: 'more' }
   | { readonly kind: 'end' };
 
@@ -43,39 +43,39 @@ export interface TarEntries {
   /** Reads the header block at `at`. */
   next(block: Buffer, at: number): TarStep;
   /**
-   * Takes the content of an extended header. A global one is an entry too: engines pass over what it says, but
-   * remove what stands at its name.
+   * Takes the content of an extended header. A global one is an entry too: engines ignore its content, but remove the
+   * file of its name.
    */
   extend(content: Buffer): TarEntry | undefined;
-  /** Whether an entry was begun that the next block would have gone on with. */
+  /** True if an entry is incomplete and the next block must continue it. */
   isInside(): boolean;
 }
 
-/** Largest extended header, in bytes; Go's tar reader, and with it Docker, has the same limit. */
+/** Maximum size of an extended header, in bytes. Go's tar reader, which Docker uses, has the same limit. */
 const MAX_EXTENDED = 1024 * 1024;
 
-/** Types without data, whatever their size says: links, devices, folders, pipes. As Go reads them. */
+/** Types without data, whatever size is stated: links, devices, folders, pipes. Go reads them in the same way. */
 const DATALESS = new Set(['1', '2', '3', '4', '5', '6']);
 
-/** A header with all that the extended headers before it said. */
+/** A header combined with the extended headers before it. */
 interface Header {
   readonly name: string;
   readonly linkName: string;
   readonly type: string;
-  /** Bytes that follow. */
+  /** Number of bytes that follow. */
   readonly dataSize: number;
-  /** Set for sparse files alone. */
+  /** Set only for sparse files. */
   readonly realSize?: number | undefined;
 }
 
 interface Pending {
-  /** By GNU's headers; empty ones say nothing. */
+  /** Names from GNU headers. Empty ones are ignored. */
   name: string;
   linkName: string;
   pax: PaxRecords;
-  /** The extended header whose content is awaited. */
+  /** The extended header whose content comes next. */
   awaiting?: TarFields | undefined;
-  /** A sparse file whose map goes on in the next block. */
+  /** A sparse file whose map continues in the next block. */
   map?: { readonly header: Header; readonly reader: MapReader } | undefined;
   hasZeroBlock: boolean;
 }
@@ -83,10 +83,10 @@ interface Pending {
 const NO_RECORDS: PaxRecords = new Map();
 
 /**
- * Reads headers, and keeps what extended headers said until the entry that they are about. What goes before what is as
- * in Go, whose reader unpacks images in containerd, Docker, BuildKit and Podman; what Go refuses is refused.
+ * Reads headers and applies extended headers to the entry after them. The precedence is the same as in Go, whose
+ * reader unpacks images in containerd, Docker, BuildKit and Podman. Everything that Go refuses is refused.
  *
- * @param path Of the archive, for messages.
+ * @param path Path of the archive, for messages.
  * @see https://pkg.go.dev/archive/tar
  */
 export function readTarEntries(path: string): TarEntries {
@@ -138,7 +138,7 @@ function takeExtended(content: Buffer, pending: Pending, path: string): TarEntry
       pending.pax = parsePax(content, path);
       return undefined;
     default:
-      // What was said before is forgotten.
+      // Earlier extended headers are dropped.
       Object.assign(pending, nothingSaid());
       return globalEntry(awaiting?.name ?? '', parsePax(content, path), path);
   }
@@ -183,7 +183,7 @@ function takeHeader(
   return takeMap(sparse, map, pending, path);
 }
 
-/** GNU's long names go before PAX records, and these before the header. Records that are empty say nothing. */
+/** GNU's long names take precedence over PAX records, and these over the header. Empty records are ignored. */
 function mergedHeader(fields: TarFields, { name, linkName, pax }: Pending, path: string): Header {
   if (pax.size > 0) requirePaxNumbers(pax, path);
   const finalName = name || pax.get('path') || fields.name;
@@ -198,7 +198,7 @@ function mergedHeader(fields: TarFields, { name, linkName, pax }: Pending, path:
   };
 }
 
-/** Before POSIX, folders were files whose name ends so. */
+/** Before POSIX, a folder was a file whose name ends with a slash. */
 function oldType(name: string): string {
   return name.endsWith('/') ? '5' : '0';
 }
@@ -261,7 +261,7 @@ function linkOf(type: TarEntryType, linkName: string): string {
   return type === 'symlink' ? linkName : '';
 }
 
-/** Bytes of data and padding after a header. */
+/** Number of data and padding bytes after a header. */
 export function paddedSize(size: number): number {
   return Math.ceil(size / BLOCK) * BLOCK;
 }
@@ -272,16 +272,16 @@ function tooLarge(path: string): DataError {
 }
 
 function loneZeroBlock(path: string): DataError {
-  const message = `${path}: a block of zeros stands between the entries of the tar archive`;
+  const message = `${path}: the tar archive has a block of zeros between its entries`;
   return new DataError('malformed', message, { path });
 }
 
 function notGnu(path: string): DataError {
-  const message = `${path}: a sparse file in the tar archive is not of GNU's format`;
+  const message = `${path}: a sparse file in the tar archive is not in GNU format`;
   return new DataError('malformed', message, { path });
 }
 
 function notSparse(path: string): DataError {
-  const message = `${path}: an entry of the tar archive without data has a sparse map`;
+  const message = `${path}: the tar archive has a sparse map for an entry without data`;
   return new DataError('malformed', message, { path });
 }

@@ -4,10 +4,10 @@ import { badMap, type Run, type Sparse } from './sparse-map.ts';
 const ZEROS = Buffer.alloc(64 * 1024);
 
 /**
- * Spreads the stored bytes over the file as they come, so that no file is held in memory.
+ * Expands the stored bytes of a sparse file in chunks, so that no file is held in memory.
  *
- * @param spend Asked before zeros go into a hole: false when there are too many.
- * @throws {DataError} `malformed` when the runs do not fit; `limit-exceeded` for too many.
+ * @param spend Called before a hole is filled with zeros. Returns false when there are too many.
+ * @throws {DataError} `malformed` when the runs do not match, `limit-exceeded` for too many zeros.
  */
 export function expandInto(
   sink: TarSink,
@@ -28,7 +28,7 @@ export function expandInto(
     }
     return true;
   };
-  /** Moves on to a run that has bytes left, over the hole before it. */
+  /** Advances to a run with bytes left, and fills the hole before it. */
   const reachRun = (): boolean => {
     while (position === run.offset + run.length) {
       const next = runs.next();

@@ -2,7 +2,7 @@ import { DataError } from '../errors/errors.ts';
 import { isNumberIn, numberIn, octal } from './numbers.ts';
 import { nameFrom } from './text.ts';
 
-/** Every header and every padding of a tar archive is counted in such blocks, in bytes. */
+/** Block size of a tar archive, in bytes. Headers and padded data are multiples of it. */
 export const BLOCK = 512;
 
 interface Field {
@@ -10,14 +10,17 @@ interface Field {
   readonly length: number;
 }
 
-/** Where the fields of a header stand. @see POSIX.1-2017, pax, "ustar Interchange Format" */
+/** Positions of the fields in a header. @see POSIX.1-2017, pax, "ustar Interchange Format" */
 const NAME: Field = { at: 0, length: 100 };
 const SIZE: Field = { at: 124, length: 12 };
 const CHECKSUM: Field = { at: 148, length: 8 };
 const TYPE_AT = 156;
 const LINK_NAME: Field = { at: 157, length: 100 };
 
-/** Numbers that nobody needs here, but without which Go refuses the header: mode, owner, group, time. */
+/**
+ * Numbers that are not used here but must be valid, because Go refuses the header otherwise: mode, owner, group,
+ * time.
+ */
 const OTHER_NUMBERS: readonly Field[] = [
   { at: 100, length: 8 },
   { at: 108, length: 8 },
@@ -25,13 +28,13 @@ const OTHER_NUMBERS: readonly Field[] = [
   { at: 136, length: 12 },
 ];
 
-/** Numbers of a device, which every format but the oldest has. */
+/** Device numbers, in every format but the oldest. */
 const DEVICE_NUMBERS: readonly Field[] = [
   { at: 329, length: 8 },
   { at: 337, length: 8 },
 ];
 
-/** The path before the name. Schily's tar has times behind it, GNU's has them in its place. */
+/** Prefix of the path. Schily's tar stores times after it, GNU's tar instead of it. */
 const PREFIX: Field = { at: 345, length: 155 };
 const STAR_PREFIX: Field = { at: 345, length: 131 };
 const STAR_TIMES: readonly Field[] = [
@@ -45,15 +48,15 @@ const GNU_TIMES: readonly Field[] = [
 
 type Format = 'v7' | 'ustar' | 'star' | 'gnu';
 
-/** The fields of one header block that are used, before any extended header has its say. */
+/** The used fields of one header block, before extended headers are applied. */
 export interface TarFields {
   readonly name: string;
   readonly linkName: string;
-  /** The type flag: a single character. */
+  /** Type flag, a single character. */
   readonly type: string;
-  /** Bytes that follow the header, without padding; may be negative where nothing follows. */
+  /** Number of bytes after the header, without padding. It may be negative for types without data. */
   readonly size: number;
-  /** Whether the format is GNU's own. */
+  /** True for GNU's own format. */
   readonly isGnu: boolean;
 }
 
@@ -115,13 +118,13 @@ function prefixOf(block: Buffer, at: number, format: Format, path: string): stri
   }
 }
 
-/** A time that is not set begins with a NUL. */
+/** An unset time begins with a NUL. */
 function isTime(block: Buffer, at: number, field: Field): boolean {
   const start = at + field.at;
   return block[start] === 0 || !Number.isNaN(isNumberIn(block, start, field.length));
 }
 
-/** Go before 1.8 wrote a prefix into archives of GNU's format, which has none. */
+/** Go before 1.8 wrote a prefix into archives of GNU's format, which has no prefix field. */
 function oldGoPrefix(block: Buffer, at: number): string {
   const prefix = text(block, at, PREFIX);
   for (let index = 0; index < prefix.length; index++) {
@@ -134,20 +137,20 @@ function requireNumbers(block: Buffer, at: number, fields: readonly Field[], pat
   for (const field of fields) numberIn(block, at + field.at, field.length, path);
 }
 
-/** The sum of the header's bytes, its own field counted as spaces; some old writers summed signed bytes. */
+/** Checks the sum of the header's bytes, with spaces in place of the checksum. Some old tools summed signed bytes. */
 function requireChecksum(block: Buffer, at: number, path: string): void {
   const checksumAt = at + CHECKSUM.at;
   const own = sum(block, checksumAt, CHECKSUM.length);
   const unsigned = sum(block, at, BLOCK) - own + CHECKSUM.length * 0x20;
   const stated = octal(block, checksumAt, CHECKSUM.length);
   if (stated === unsigned || stated === unsigned - signedness(block, at)) return;
-  const message = `${path}: this is no tar archive, or it is damaged (a header's checksum is wrong)`;
+  const message = `${path}: not a tar archive, or damaged (wrong checksum in a header)`;
   throw new DataError('malformed', message, { path });
 }
 
 /**
- * Four bytes at a time, every second of them in one half of a number: 128 times 255 and twice that is all that a
- * half can come to. It is what takes longest of a header. `length` is a multiple of four.
+ * Sums four bytes at a time, in two halves of a number. Each half gets every second byte and cannot overflow: it
+ * reaches at most twice 128 times 255. This sum takes most of the time for a header. `length` is a multiple of four.
  */
 function sum(block: Buffer, at: number, length: number): number {
   const view = new DataView(block.buffer, block.byteOffset + at, length);
@@ -159,7 +162,9 @@ function sum(block: Buffer, at: number, length: number): number {
   return (halves >>> 16) + (halves & 0xffff);
 }
 
-/** How much less the sum is when bytes are taken as signed. The checksum's own count as spaces. */
+/**
+ * Returns the difference between the sums of unsigned and signed bytes. The bytes of the checksum count as spaces.
+ */
 function signedness(block: Buffer, at: number): number {
   let high = 0;
   for (let index = 0; index < BLOCK; index++) {
@@ -169,7 +174,7 @@ function signedness(block: Buffer, at: number): number {
   return high;
 }
 
-/** Up to the first zero. */
+/** Reads text up to the first zero byte. */
 function text(block: Buffer, at: number, field: Field): string {
   const start = at + field.at;
   let end = start;

@@ -1,6 +1,6 @@
 import { DataError } from '../errors/errors.ts';
 
-/** Go counts in 64 bits and refuses what does not fit. */
+/** Go uses 64-bit integers and refuses larger numbers. */
 const TOO_LARGE = 2 ** 63;
 const MAX_INT64 = 2n ** 63n - 1n;
 
@@ -8,8 +8,8 @@ const NUL = 0;
 const SPACE = 0x20;
 
 /**
- * The number in a field of a header, as Go reads it: octal digits with spaces and NULs around them, or with the
- * highest bit set a big-endian number in two's complement (GNU's base 256). Above 2^53 it is rounded.
+ * Reads a number from a header field as Go does. It has octal digits with spaces and NULs around them. If the highest
+ * bit is set, it is a big-endian number in two's complement (GNU's base 256). Above 2^53 it is rounded.
  *
  * @throws {DataError} `malformed`.
  */
@@ -19,30 +19,30 @@ export function numberIn(block: Buffer, at: number, length: number, path: string
   return value;
 }
 
-/** The same, or NaN where it is none. */
+/** Reads the same number, or returns NaN if the field is invalid. */
 export function isNumberIn(block: Buffer, at: number, length: number): number {
   const isBinary = ((block[at] ?? 0) & 0x80) !== 0;
   return isBinary ? base256(block, at, length) : octal(block, at, length);
 }
 
-/** A size or an offset: what can be counted exactly. */
+/** Reads a size or an offset, which must be an exact integer. */
 export function sizeIn(block: Buffer, at: number, length: number, path: string): number {
   return requireSize(numberIn(block, at, length, path), path);
 }
 
-/** @throws {DataError} `malformed` for what is negative or cannot be counted exactly. */
+/** @throws {DataError} `malformed` when the number is negative or not exact. */
 export function requireSize(value: number, path: string): number {
   if (Number.isSafeInteger(value) && value >= 0) return value;
   throw badNumber(path);
 }
 
-/** Digits in text, with or without a sign, as `strconv.ParseInt` takes them. */
+/** Matches digits with or without a sign, as `strconv.ParseInt` accepts them. */
 export function decimal(text: string, path: string): number {
   requireDecimal(text, path);
   return Number(text);
 }
 
-/** @throws {DataError} `malformed` unless the text is a number of 64 bits. */
+/** @throws {DataError} `malformed` unless the text is a 64-bit integer. */
 export function requireDecimal(text: string, path: string): void {
   const [, sign = '', digits = ''] = /^([+-]?)0*(\d{1,19})$/.exec(text) ?? [];
   const isNumber = digits !== '' && (digits.length < 19 || isInt64(BigInt(`${sign}${digits}`)));
@@ -53,7 +53,7 @@ function isInt64(value: bigint): boolean {
   return value >= -MAX_INT64 - 1n && value <= MAX_INT64;
 }
 
-/** Of the digits between spaces and NULs, up to a NUL. NaN where there is anything else. */
+/** Reads octal digits between spaces and NULs, up to a NUL. Returns NaN for anything else. */
 export function octal(block: Buffer, start: number, length: number): number {
   let at = start;
   let end = start + length;
@@ -85,5 +85,7 @@ function base256(block: Buffer, at: number, length: number): number {
 }
 
 function badNumber(path: string): DataError {
-  return new DataError('malformed', `${path}: a number in the tar archive is not one`, { path });
+  return new DataError('malformed', `${path}: the tar archive contains an invalid number`, {
+    path,
+  });
 }

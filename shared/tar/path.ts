@@ -1,17 +1,17 @@
 import { DataError } from '../errors/errors.ts';
 
-/** Longest path accepted, in characters: Linux's own PATH_MAX. */
+/** Maximum length of a path, in characters, as PATH_MAX in Linux. */
 const MAX_PATH_LENGTH = 4_096;
 
-/** An empty segment, `.` or `..`: rare, and the only reason to take a path apart. */
+/** Matches an empty segment, `.` or `..`. They are rare, and only paths that have them are split. */
 const NEEDS_CLEANING = /(?:^|\/)\.{0,2}(?:\/|$)/;
 
 /**
- * The path without leading slash, `.`, `..`, empty segments and trailing slash. `..` takes away the name
- * before it, whatever stands there, as engines read names.
+ * Returns the path without leading slash, `.`, `..`, empty segments and trailing slash. `..` removes the name before
+ * it, even if that is a link, as engines do.
  *
- * @param archive For messages.
- * @throws {DataError} `path-escapes` when it climbs out.
+ * @param archive Name of the archive, for messages.
+ * @throws {DataError} `path-escapes` when the path leads out of the archive.
  */
 export function cleanTarPath(name: string, archive: string): string {
   if (name.length > MAX_PATH_LENGTH) {
@@ -29,6 +29,6 @@ export function cleanTarPath(name: string, archive: string): string {
 }
 
 function climbsOut(name: string, archive: string): DataError {
-  const message = `${archive} has a path that climbs out: ${JSON.stringify(name.slice(0, 200))}`;
+  const message = `${archive} has a path that leads out of it: ${JSON.stringify(name.slice(0, 200))}`;
   return new DataError('path-escapes', message, { path: archive });
 }

@@ -2,10 +2,10 @@ import { DataError } from '../errors/errors.ts';
 import { requireDecimal } from './numbers.ts';
 import { nameFrom } from './text.ts';
 
-/** Records of an extended header by their keys. An empty value says nothing. */
+/** Records of an extended header by key. An empty value means that the record is ignored. */
 export type PaxRecords = ReadonlyMap<string, string>;
 
-/** Keys that are used or checked; all others are passed over. */
+/** Keys that are used or checked. All others are ignored. */
 const KEYS = new Set([
   'path',
   'linkpath',
@@ -24,20 +24,20 @@ const KEYS = new Set([
   'GNU.sparse.numblocks',
 ]);
 
-/** Their values are text without NUL; of the others, only the key must have none. */
+/** Keys whose values must not contain NUL. For all others, only the key must not. */
 const TEXTS = new Set(['path', 'linkpath', 'uname', 'gname']);
 
-/** Longest length of a record, with its sign: extended headers have at most a MiB. */
+/** Maximum length of a record's length field, with its sign. Extended headers have at most 1 MiB. */
 const LENGTH = /^[+-]?\d{1,32}$/;
 
-/** The shortest record: `5 a=\n`. */
+/** Length of the shortest record, `5 a=\n`. */
 const MIN_RECORD = 5;
 
 /**
- * Records of an extended header: `<length> <key>=<value>\n`. The run-by-run keys of sparse format 0.0
- * are put together into the map that format 0.1 has.
+ * Parses the records of an extended header: `<length> <key>=<value>\n`. The repeated keys of sparse format 0.0 are
+ * combined into a map as in format 0.1.
  *
- * @throws {DataError} `malformed`, for what Go refuses. @see POSIX.1-2017, pax, "pax Extended Header"
+ * @throws {DataError} `malformed` for records that Go refuses. @see POSIX.1-2017, pax, "pax Extended Header"
  */
 export function parsePax(content: Buffer, path: string): PaxRecords {
   const records = new Map<string, string>();
@@ -55,7 +55,7 @@ export function parsePax(content: Buffer, path: string): PaxRecords {
   return records;
 }
 
-/** @throws {DataError} `malformed` where a number or a time is none: Go refuses the entry that they are about. */
+/** @throws {DataError} `malformed` when a number or a time is invalid, because Go then refuses the entry. */
 export function requirePaxNumbers(records: PaxRecords, path: string): void {
   for (const key of ['uid', 'gid', 'size']) {
     const value = records.get(key) ?? '';

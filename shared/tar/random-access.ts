@@ -10,51 +10,54 @@ import { paddedSize, readTarEntries, type TarEntries, type TarEntry } from './en
 import { BLOCK } from './header.ts';
 import { cutShort } from './reader.ts';
 
-/** What an archive of images may be at most. */
+/** Limits for an image archive. */
 export interface ArchiveLimits {
   readonly maxEntries: number;
-  /** Bytes after inflating. */
+  /** Maximum size after inflating, in bytes. */
   readonly maxInflatedBytes: number;
 }
 
 const ARCHIVE_LIMITS: ArchiveLimits = {
   // Three for each layer, and a few more.
   maxEntries: 100_000,
-  // The largest images have some 50 GiB.
+  // The largest images have about 50 GiB.
   maxInflatedBytes: 128 * 1024 * 1024 * 1024,
 };
 
-/** Longest path that is looked for, in characters: Linux's own PATH_MAX. */
+/** Maximum length of a requested path, in characters, as PATH_MAX in Linux. */
 const MAX_PATH_LENGTH = 4_096;
 
-/** Bytes read from disk at once. */
+/** Number of bytes read from disk at once. */
 const READ_BYTES = 256 * 1024;
 
-/** A range of bytes in a file of this machine. */
+/** A byte range of a local file. */
 export interface FileRange {
   readonly path: string;
-  /** In bytes from the start of the file. */
+  /** Offset from the start of the file, in bytes. */
   readonly offset: number;
   readonly length: number;
 }
 
-/** Where everything stands in a tar archive, so that it can be read by seeking. */
+/** An index of a tar archive, for reading files by seeking. */
 export interface TarIndex {
   /**
-   * Undefined when there is no such file. Links inside the archive are followed.
+   * Returns the location of a file, or undefined if it does not exist. Links inside the archive are followed.
    *
-   * @throws {DataError} `contradiction` for a path that it has twice: engines take the first, or the last.
+   * @throws {DataError} `contradiction` when the archive has the path twice, because some engines use the first and
+   * some the last.
    */
   locate(path: string): FileRange | undefined;
-  /** The whole of a small file. @throws {DataError} `not-found`, `limit-exceeded` */
+  /** Reads a small file completely. @throws {DataError} `not-found`, `limit-exceeded` */
   read(path: string, maxBytes: number): Promise<Buffer>;
   close(): Promise<void>;
 }
 
 /**
- * Indexes a tar archive. A compressed one is inflated into a temporary file first: there is no seeking in it.
+ * Indexes a tar archive. A compressed archive is first inflated into a temporary file, because it does not allow
+ * seeking.
  *
- * @throws {UserError} `file-not-found`; DataError when it is no tar archive.
+ * @throws {UserError} `file-not-found`
+ * @throws {DataError} when it is not a tar archive.
  */
 export async function indexTar(
   path: string,
@@ -96,7 +99,7 @@ async function plainFile(
   } catch (cause) {
     await remove();
     if (cause instanceof DataError || cause instanceof UserError) throw cause;
-    throw new DataError('unreadable', `${path} cannot be inflated`, { path }, { cause });
+    throw new DataError('unreadable', `cannot inflate ${path}`, { path }, { cause });
   }
 }
 
@@ -128,8 +131,8 @@ async function inflateInto(
 
 async function firstBytes(path: string): Promise<Buffer> {
   const handle = await openFile(path).catch((cause: unknown) => {
-    const fix = 'Name an archive that exists, relative to the working directory.';
-    throw new UserError('file-not-found', `There is no ${path}.`, fix, { cause });
+    const fix = 'Use an archive that exists, relative to the working directory.';
+    throw new UserError('file-not-found', `${path} does not exist.`, fix, { cause });
   });
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(MAGIC_BYTES), 0, MAGIC_BYTES, 0);
@@ -142,7 +145,7 @@ async function firstBytes(path: string): Promise<Buffer> {
 interface IndexedEntry {
   readonly entry: TarEntry;
   readonly offset: number;
-  /** Whether another entry, which is no folder, has the same path. */
+  /** True if another entry that is not a folder has the same path. */
   readonly isDouble: boolean;
 }
 
@@ -190,7 +193,7 @@ async function scan(
 
 type TarStep = ReturnType<TarEntries['next']>;
 
-/** The entry that a header completes, which extended headers do as well. */
+/** Returns the entry that a header completes. Extended headers may complete one too. */
 async function entryOf(
   step: TarStep,
   reader: TarEntries,
@@ -208,14 +211,14 @@ function followingBytes(step: TarStep): number {
   return step.kind === 'extended' ? step.size : 0;
 }
 
-/** Old versions of docker save write a layer once and link to it; one hop is all they need. */
+/** Old versions of docker save write each layer once and link to it. Following one link is enough. */
 function locateIn(
   entries: ReadonlyMap<string, IndexedEntry>,
   name: string,
   file: string,
   path: string,
 ): FileRange | undefined {
-  // No entry has a longer path, and to make one plain takes Node time by the square.
+  // No entry has a longer path, and Node normalizes paths in quadratic time.
   const found = name.length > MAX_PATH_LENGTH ? undefined : entries.get(posix.normalize(name));
   const { type, linkPath } = found?.entry ?? {};
   const target = type === 'symlink' ? posix.join(posix.dirname(name), linkPath ?? '') : linkPath;
@@ -223,13 +226,13 @@ function locateIn(
   const real = isLink ? entries.get(target ?? '') : found;
   if (found?.isDouble === true || real?.isDouble === true) throw twice(name, path);
   if (real === undefined || real.entry.type !== 'file') return undefined;
-  // Its bytes are not there as they are; nobody writes images so.
+  // The bytes of a sparse file are not stored as they are. No tool writes images in this way.
   if (real.entry.sparse !== undefined) return undefined;
   return { path: file, offset: real.offset, length: real.entry.dataSize };
 }
 
 function twice(name: string, path: string): DataError {
-  const message = `it has ${name.slice(0, 200)} twice. Fix: save the image again`;
+  const message = `the archive contains ${name.slice(0, 200)} twice. Fix: save the image again`;
   return new DataError('contradiction', message, { path });
 }
 
@@ -243,7 +246,7 @@ async function readSmall(
     throw new DataError('not-found', `${path} has no ${name}`, { path });
   }
   if (location.length > maxBytes) {
-    const message = `${name} in ${path} has ${location.length} bytes; at most ${maxBytes} are read`;
+    const message = `${name} in ${path} has ${location.length} bytes; the limit is ${maxBytes}`;
     throw new DataError('limit-exceeded', message, { path });
   }
   const chunks: Buffer[] = [];
@@ -251,7 +254,7 @@ async function readSmall(
   return Buffer.concat(chunks);
 }
 
-/** The bytes of a location, unverified. */
+/** Streams the bytes of a location without verification. */
 export async function* streamOf(location: FileRange): AsyncGenerator<Buffer> {
   if (location.length === 0) return;
   const { path, offset, length } = location;

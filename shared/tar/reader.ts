@@ -2,43 +2,43 @@ import { DataError } from '../errors/errors.ts';
 import { paddedSize, readTarEntries, type TarEntry } from './entries.ts';
 import { BLOCK } from './header.ts';
 
-/** What is done with the entries of an archive, in their order. */
+/** Handles the entries of an archive, in order. */
 export interface TarVisitor {
-  /** Sees every entry; true asks for its data, a sink for its data as it comes. */
+  /** Called for every entry. Returns true to get its data as a whole, or a sink to get it in chunks. */
   entry(entry: TarEntry): boolean | TarSink;
-  /** The data of an entry that was asked for, as stored: sparse files are not expanded. */
+  /** Receives the requested data of an entry as stored. Sparse files are not expanded. */
   data(entry: TarEntry, bytes: Buffer): void;
 }
 
-/** Takes an entry's data piece by piece, as stored. */
+/** Receives an entry's data in chunks, as stored. */
 export interface TarSink {
-  /** The bytes are not kept; false when no more are wanted, nor the end. */
+  /** Takes bytes, which are not kept. Returns false when no further bytes are needed and `end` must not be called. */
   push(bytes: Buffer): boolean;
   end(): void;
 }
 
 export interface TarReader {
-  /** Takes the next bytes. They are not kept: data that is wanted is copied out. */
+  /** Takes the next bytes. They are not kept; wanted data is copied. */
   push(chunk: Buffer): void;
   /** @throws {DataError} `malformed` when the archive ends inside an entry. */
   end(): void;
 }
 
 interface State {
-  /** Bytes of data, and of padding, still to pass over. */
+  /** Number of data and padding bytes left to skip. */
   skip: number;
-  /** How many of them are padding, which some writers leave out at the end. */
+  /** Number of padding bytes among them, which some tools omit at the end. */
   padding: number;
-  /** The data being collected, and what it is for. */
+  /** The data being collected, and the callback for it. */
   collecting?: { readonly bytes: Buffer; filled: number; readonly done: (bytes: Buffer) => void };
-  /** Who takes the data as it comes. */
+  /** The sink that receives the data in chunks. */
   sink?: TarSink;
-  /** The start of a header that the last chunk cut through. */
+  /** The beginning of a header that continues in the next chunk. */
   rest: Buffer;
   hasEnded: boolean;
 }
 
-/** A tar archive read as it comes, in chunks of any size. What nobody wants is jumped over. */
+/** Creates a reader for a tar archive in chunks of any size. Unwanted data is skipped. */
 export function createTarReader(path: string, visitor: TarVisitor): TarReader {
   const entries = readTarEntries(path);
   const state: State = { skip: 0, padding: 0, rest: Buffer.alloc(0), hasEnded: false };
@@ -102,7 +102,7 @@ function pushChunk(chunk: Buffer, state: State, header: (chunk: Buffer, at: numb
   }
 }
 
-/** Finishes a header that the last chunk began. Where to go on in this one. */
+/** Completes a header from the last chunk. Returns the offset to continue at. */
 function completeHeader(
   chunk: Buffer,
   state: State,
@@ -119,7 +119,7 @@ function completeHeader(
 
 const EMPTY = Buffer.alloc(0);
 
-/** Moves on over data, copying what is collected. The number of bytes that it moved. */
+/** Skips data, and copies it if it is being collected. Returns the number of bytes. */
 function passOver(chunk: Buffer, at: number, state: State): number {
   const step = Math.min(state.skip, chunk.length - at);
   const data = Math.min(step, state.skip - state.padding);
@@ -144,7 +144,7 @@ function pourInto(sink: TarSink, bytes: Buffer, state: State): void {
   if (wantsMore) sink.end();
 }
 
-/** Of an archive that ends inside an entry. */
+/** Returns the error for an archive that ends inside an entry. */
 export function cutShort(path: string): DataError {
-  return new DataError('malformed', `${path}: the tar archive ends in the middle`, { path });
+  return new DataError('malformed', `${path}: the tar archive is truncated`, { path });
 }

@@ -3,25 +3,25 @@ import { BLOCK } from './header.ts';
 import { decimal, requireSize, sizeIn } from './numbers.ts';
 import type { PaxRecords } from './pax.ts';
 
-/** A run of bytes of a sparse file that is stored; everything between is zeros. */
+/** A stored run of bytes in a sparse file. Everything between runs is zeros. */
 export interface Run {
   readonly offset: number;
   readonly length: number;
 }
 
-/** How the stored bytes of a sparse file spread over it. @see GNU tar manual, "Storing Sparse Files" */
+/** Layout of a sparse file's stored bytes. @see GNU tar manual, "Storing Sparse Files" */
 export interface Sparse {
-  /** Size of the file when expanded, in bytes: an attacker's number. */
+  /** Size of the expanded file, in bytes. An attacker may choose it. */
   readonly realSize: number;
-  /** In their order; together they have as many bytes as are stored. */
+  /** Runs in order. Their lengths add up to the stored size. */
   readonly runs: readonly Run[];
 }
 
-/** A sparse map that goes on in the blocks after the header. */
+/** A sparse map that continues in the blocks after the header. */
 export interface MapReader {
-  /** Takes the next block. @returns The runs, once the map is whole. */
+  /** Takes the next block. @returns The runs, once the map is complete. */
   next(block: Buffer, at: number): readonly Run[] | undefined;
-  /** How many bytes of the entry's data it took. */
+  /** Number of bytes of the entry's data that the map used. */
   readonly dataBytes: () => number;
 }
 
@@ -30,18 +30,18 @@ const HEADER_RUNS = { at: 386, count: 4, extendedAt: 482 };
 const EXTENSION_RUNS = { at: 0, count: 21, extendedAt: 504 };
 const REAL_SIZE_AT = 483;
 
-/** Runs of one file: a wanted file has few; the bound keeps the map itself small. */
+/** Maximum number of runs in one file. Wanted files have few; the limit keeps the map small. */
 const MAX_RUNS = 10_000;
 
-/** Largest map before the data, in bytes: two numbers of 20 digits a run, and a line each. */
+/** Maximum size of a map before the data, in bytes: for each run, two numbers of 20 digits, each on a line. */
 const MAX_MAP_BYTES = 2 * (MAX_RUNS + 1) * 21 + BLOCK;
 
-/** The size that a header of the old GNU format states. */
+/** Reads the size from a header of the old GNU format. */
 export function oldRealSize(block: Buffer, at: number, path: string): number {
   return sizeIn(block, at + REAL_SIZE_AT, 12, path);
 }
 
-/** The runs of the old GNU format, or what reads on where there are more blocks of them. */
+/** Returns the runs of the old GNU format, or a reader if more blocks follow. */
 export function oldSparseMap(block: Buffer, at: number, path: string): readonly Run[] | MapReader {
   const runs: Run[] = [];
   const take = (from: Buffer, start: number, place: typeof HEADER_RUNS): boolean => {
@@ -75,8 +75,8 @@ function runsIn(
 }
 
 /**
- * Which of GNU's sparse formats the records are of. Records of a version that is not known, and a real size alone, make
- * no sparse file.
+ * Detects the GNU sparse format of the records. Records of an unknown version, or a real size alone, do not make a
+ * file sparse.
  */
 export function paxSparseFormat(pax: PaxRecords): 'map-in-records' | 'map-in-data' | undefined {
   const [major = '', minor = ''] = [pax.get('GNU.sparse.major'), pax.get('GNU.sparse.minor')];
@@ -86,13 +86,13 @@ export function paxSparseFormat(pax: PaxRecords): 'map-in-records' | 'map-in-dat
   return (pax.get('GNU.sparse.map') ?? '') === '' ? undefined : 'map-in-records';
 }
 
-/** The size that the records state; undefined where they leave that to the entry. */
+/** Returns the size in the records, or undefined if the entry's size applies. */
 export function paxRealSize(pax: PaxRecords, path: string): number | undefined {
   const stated = pax.get('GNU.sparse.size') || pax.get('GNU.sparse.realsize') || '';
   return stated === '' ? undefined : requireSize(decimal(stated, path), path);
 }
 
-/** The map of PAX formats 0.0 and 0.1: offsets and lengths, comma-separated. */
+/** Parses the map of PAX formats 0.0 and 0.1: offsets and lengths, separated by commas. */
 export function paxSparseRuns(pax: PaxRecords, path: string): readonly Run[] {
   const count = requireSize(decimal(pax.get('GNU.sparse.numblocks') ?? '', path), path);
   requireFew(count, path);
@@ -103,9 +103,9 @@ export function paxSparseRuns(pax: PaxRecords, path: string): readonly Run[] {
 }
 
 /**
- * Reads the map of PAX format 1.0, which stands before the data: lines of decimal numbers, padded to a block.
+ * Reads the map of PAX format 1.0, which precedes the data: lines of decimal numbers, padded to a block.
  *
- * @param size Of the data with the map, in bytes.
+ * @param size Size of the data including the map, in bytes.
  */
 export function mapInData(size: number, path: string): MapReader {
   const blocks: string[] = [];
@@ -133,7 +133,7 @@ function lineBreaks(block: Buffer, at: number): number {
   return count;
 }
 
-/** How many runs the first line says that there are. */
+/** Reads the number of runs from the first line. */
 function countIn(map: string, path: string): number {
   const count = requireSize(decimal(map.slice(0, map.indexOf('\n')), path), path);
   requireFew(count, path);
@@ -149,9 +149,9 @@ function pairs(numbers: readonly string[], path: string): readonly Run[] {
 }
 
 /**
- * The file's map, whose runs are in order, do not overlap, and have as many bytes as are stored.
+ * Checks the map of a file. Its runs must be in order, must not overlap, and must add up to the stored size.
  *
- * @throws {DataError} `malformed` otherwise: Go refuses the file, here or when it is read.
+ * @throws {DataError} `malformed` otherwise. Go refuses such a file, now or when it reads it.
  */
 export function sparseOf(sparse: Sparse, dataSize: number, path: string): Sparse {
   let end = 0;
@@ -165,7 +165,7 @@ export function sparseOf(sparse: Sparse, dataSize: number, path: string): Sparse
   return sparse;
 }
 
-/** The file's content. The caller has bounded `realSize`. */
+/** Returns the content of the file. The caller has limited `realSize`. */
 export function expandSparse(data: Buffer, { realSize, runs }: Sparse, path: string): Buffer {
   const file = Buffer.alloc(realSize);
   let from = 0;
@@ -187,5 +187,7 @@ function tooMany(path: string): DataError {
 }
 
 export function badMap(path: string): DataError {
-  return new DataError('malformed', `${path}: a sparse file's map does not fit`, { path });
+  return new DataError('malformed', `${path}: the map of a sparse file does not match its data`, {
+    path,
+  });
 }

@@ -1,12 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 
 const SLASH = 0x2f;
-/** Bytes from 128 on become these lone surrogates, which no UTF-8 gives. @see PEP 383 */
+/** Bytes from 128 on are mapped to these lone surrogates, which valid UTF-8 never contains. @see PEP 383 */
 const ESCAPE = 0xdc00;
 
 /**
- * A name as text, so that no two names are the same. Names in archives are bytes: where a segment is no
- * UTF-8, each of its bytes stands for itself, as a lone surrogate. `toWellFormed` makes it fit to be shown.
+ * Decodes a name so that different names stay different. Names in archives are bytes. In a segment that is not UTF-8,
+ * each byte becomes a lone surrogate. `toWellFormed` makes the name printable.
  */
 export function nameFrom(bytes: Buffer): string {
   if (isUtf8(bytes)) return bytes.toString('utf8');

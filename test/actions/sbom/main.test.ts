@@ -170,7 +170,7 @@ describe('sbom', () => {
     [{ path: '.', image: 'alpine' }, 'were given together'],
     [{ path: '.', platforms: 'linux/arm64' }, '`platforms` was given without an image'],
     [{ path: '.', 'base-image': 'debian:12' }, '`base-image` was given without an image'],
-    [{ path: 'no/such/folder' }, 'There is no no/such/folder'],
+    [{ path: 'no/such/folder' }, 'no/such/folder does not exist'],
     [{ path: '.', format: 'cyclonedx' }, 'is not one of cyclonedx-json, cyclonedx-json@1.4'],
     [{ sbom: 'package.json' }, 'package.json: this cannot be read as an SBOM'],
   ])('refuses %j', async (inputs, message) => {

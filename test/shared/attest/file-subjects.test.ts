@@ -43,7 +43,7 @@ describe('fileSubjects', () => {
     symlinkSync(target, join(folder, link));
     await expect(fileSubjects(folder, [pattern], [folder])).rejects.toMatchObject({
       code: 'input-invalid',
-      message: `${join(folder, link)} is a symbolic link, and no file is read through it.`,
+      message: `${join(folder, link)} is a symbolic link. Files are not read through links.`,
     });
   });
 

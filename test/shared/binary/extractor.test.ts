@@ -48,7 +48,7 @@ describe('openGatherer', () => {
   });
 
   it('says when a Java archive is none', () => {
-    expect(gather('a.jar', Buffer.from('x'), 1).problems).toEqual(['it is no zip archive']);
+    expect(gather('a.jar', Buffer.from('x'), 1).problems).toEqual(['it is not a zip archive']);
   });
 
   it('reads an archive of Yarn, and tells nothing of one that is none, or too large', () => {

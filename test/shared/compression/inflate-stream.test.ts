@@ -18,6 +18,6 @@ it('names the file that has more bytes than its compressed data', async () => {
   const stored = Buffer.concat([gzipSync('text'), Buffer.from([0, 1])]);
   await expect(inflater.push(stored)).rejects.toMatchObject({
     code: 'malformed',
-    message: 'layer.tar.gz has more bytes after the end of its compressed data',
+    message: 'layer.tar.gz has extra bytes after its compressed data',
   });
 });

@@ -44,26 +44,26 @@ describe('how a layer is read', () => {
   });
 
   it.each<[string, Compression, boolean, string]>([
-    [OCI, 'gzip', false, 'its media type says not compressed, its first bytes say gzip'],
+    [OCI, 'gzip', false, 'its media type says uncompressed, its first bytes say gzip'],
     [`${OCI}+gzip`, 'zstd', false, 'its media type says gzip, its first bytes say zstd'],
-    [`${OCI}+gzip`, 'none', false, 'its media type says gzip, its first bytes say not compressed'],
+    [`${OCI}+gzip`, 'none', false, 'its media type says gzip, its first bytes say uncompressed'],
     [
       OCI,
       'gzip',
       true,
-      'its media type says not compressed, its first bytes say gzip, its diff ID says not compressed',
+      'its media type says uncompressed, its first bytes say gzip, its diff ID says uncompressed',
     ],
     [
       `${OCI}+gzip`,
       'gzip',
       true,
-      'its media type says gzip, its first bytes say gzip, its diff ID says not compressed',
+      'its media type says gzip, its first bytes say gzip, its diff ID says uncompressed',
     ],
     [
       '',
       'zstd',
       true,
-      'its media type says nothing of compression, its first bytes say zstd, its diff ID says not compressed',
+      'its media type says nothing about compression, its first bytes say zstd, its diff ID says uncompressed',
     ],
   ])('is a problem: %s, %s, same digest %s', (mediaType, found, isSame, contradiction) => {
     expect(reading(mediaType, found, isSame)).toEqual({

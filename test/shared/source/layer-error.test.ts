@@ -7,7 +7,7 @@ it('says of errors of the disk and of zlib that the layer is bad, and which', ()
   expect(asLayerError(cause, 'sha256:1')).toMatchObject({
     name: 'DataError',
     code: 'unreadable',
-    message: 'the layer sha256:1 cannot be read (Z_DATA_ERROR): it is damaged or cut short',
+    message: 'the layer sha256:1 is damaged or truncated (Z_DATA_ERROR)',
     place: { path: 'sha256:1' },
     cause,
   });

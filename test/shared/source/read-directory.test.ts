@@ -75,7 +75,7 @@ describe('reading a folder', () => {
     expect(ignored).toEqual(['out/']);
     expect(problems.map(({ code, path }) => [path, code])).toEqual([['out', 'path-escapes']]);
     expect(problems[0]?.message).toBe(
-      'this symbolic link leads out of the folder. Fix: put the folder in its place, or leave the link out in .assayignore',
+      'this symbolic link leads out of the folder. Fix: replace the link with the folder, or exclude it in .assayignore',
     );
   });
 
@@ -85,7 +85,7 @@ describe('reading a folder', () => {
     symlinkSync('.', join(folder, 'here'));
     const { problems } = await read(folder);
     expect(problems.map(({ message, path }) => [path, message.split('. ')[0]])).toEqual([
-      ['app', 'this symbolic link leads to node_modules/app, which is not read'],
+      ['app', 'this symbolic link leads to node_modules/app, which was not read'],
     ]);
   });
 
@@ -149,8 +149,8 @@ describe('reading a folder', () => {
   it('names the folder itself, where that cannot be listed, and what to do', async () => {
     const path = join(folderWith({ file: '' }), 'file');
     await expect(read(path)).rejects.toMatchObject({
-      message: `The folder ${path} cannot be listed (ENOTDIR).`,
-      fix: expect.stringContaining('read it'),
+      message: `Cannot list the folder ${path} (ENOTDIR).`,
+      fix: expect.stringContaining('read access'),
     });
   });
 

@@ -95,7 +95,7 @@ describe('reading an image', () => {
       ['wanted', 1, 'x'],
     ]);
     const digest = image.layers[1]?.digest;
-    const message = `a/wanted in the layer ${digest} is a hard link to nothing, which is not there`;
+    const message = `a/wanted in the layer ${digest} is a hard link to nothing, which does not exist`;
     expect(problems).toEqual([{ code: 'not-found', path: 'a/wanted', message }]);
   });
 

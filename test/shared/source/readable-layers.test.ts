@@ -43,7 +43,7 @@ async function read(image: BuiltImage) {
 describe('layers that cannot be read', () => {
   it.each([
     [ENCRYPTED, 'is encrypted'],
-    ['application/vnd.example.thing.v1+json', 'vnd.example.thing.v1+json, which is no archive'],
+    ['application/vnd.example.thing.v1+json', 'vnd.example.thing.v1+json, which is not an archive'],
     [FOREIGN, 'its URLs are not followed'],
     [NONDISTRIBUTABLE, 'its URLs are not followed'],
   ])('leave the others alone, and are named (%s)', async (mediaType, why) => {

@@ -169,7 +169,7 @@ describe('requireMayStore', () => {
     const asked = requireMayStore([targetIn(storeAt(registry.host))]);
     await expect(asked).rejects.toMatchObject({
       code: 'unauthorized',
-      fix: expect.stringContaining('as someone who may push'),
+      fix: expect.stringContaining('as a user who may push'),
     });
     await registry.stop();
   });

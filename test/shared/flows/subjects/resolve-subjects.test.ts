@@ -90,7 +90,7 @@ describe('targetsOf', () => {
     await expect(
       resolveSubjects({ ...NONE, image: [image] }, inWorkspace('/')),
     ).rejects.toMatchObject({
-      message: `${image} has 2 images.`,
+      message: `${image} contains 2 images.`,
       fix: expect.stringContaining(`@${digest} (linux/amd64), @`),
     });
     const [named] = await resolveSubjects(
