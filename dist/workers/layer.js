@@ -2,9 +2,9 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-2VQG3GTR.js";
-import "../chunks/chunk-7NFGBAWX.js";
-import "../chunks/chunk-5PZIW4RT.js";
+} from "../chunks/chunk-YTQPP6WG.js";
+import "../chunks/chunk-IFWQ5KBM.js";
+import "../chunks/chunk-KAO2RF6T.js";
 
 // shared/source/layer.worker.ts
 import { parentPort } from "node:worker_threads";

@@ -1,0 +1,14 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-SX7ZJHBQ.js";
+import "./chunk-L7IBN4GE.js";
+import "./chunk-WT6EUIKI.js";
+import "./chunk-4GYKLHYP.js";
+import "./chunk-V57A6GG4.js";
+import "./chunk-VCTYV3WL.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

@@ -1,0 +1,16 @@
+import {
+  main
+} from "./chunk-ZS55YCQB.js";
+import "./chunk-J7PRXIDV.js";
+import "./chunk-A6KPQQ2E.js";
+import "./chunk-TCRILFYT.js";
+import "./chunk-EP7FJO6T.js";
+import "./chunk-YTQPP6WG.js";
+import "./chunk-IFWQ5KBM.js";
+import "./chunk-QNQFXSFF.js";
+import "./chunk-V57A6GG4.js";
+import "./chunk-VCTYV3WL.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  main
+};

@@ -1,9 +1,0 @@
-import {
-  main
-} from "./chunk-RZVG262F.js";
-import "./chunk-ZNR2O4TA.js";
-import "./chunk-ETVURYMM.js";
-import "./chunk-5PZIW4RT.js";
-export {
-  main
-};

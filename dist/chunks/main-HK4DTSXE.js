@@ -1,0 +1,15 @@
+import {
+  main
+} from "./chunk-YM6SDPVO.js";
+import "./chunk-63FXPAWL.js";
+import "./chunk-L6DCCDKS.js";
+import "./chunk-AOTECETU.js";
+import "./chunk-RLCZBSSL.js";
+import "./chunk-SJHEE4WC.js";
+import "./chunk-22A6J2T6.js";
+import "./chunk-V57A6GG4.js";
+import "./chunk-VCTYV3WL.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  main
+};
