@@ -17,7 +17,7 @@ import { openStages, type Stages } from './stages.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
-/** sbom -> scan -> sign -> attest -> verify -> report, each with the inputs of this one */
+/** Runs sbom, scan, sign, attest, verify and report, each with the inputs of this action. */
 export async function main(host: Host): Promise<void> {
   const claim = await claimRun(host, spec);
   const stages = openStages(host);
@@ -27,11 +27,11 @@ export async function main(host: Host): Promise<void> {
     claim.release();
   } catch (error) {
     failure = error;
-    // A stage that failed has left its own decision.
+    // A failed stage has already written its own decision.
     if (stages.hasFailed()) claim.release();
     else claim.fail(error);
   }
-  // What went wrong is reported too, and a report that goes wrong does not hide it.
+  // Reports a failure too. An error of the report must not hide the first one.
   const report = { 'comment-key': keyOf(host) };
   await stages.run('report', report).catch((error: unknown) => finishWithError(host, error));
   host.setOutput('complete', String(stages.isComplete()));
@@ -42,7 +42,7 @@ export async function main(host: Host): Promise<void> {
   if (failure !== undefined) throw failure;
 }
 
-/** By the texts of inputs: what cannot be read is reported under the same key as what can. */
+/** Reads the raw inputs, so that an invalid input is reported under the same key as a valid one. */
 function keyOf(host: Host): string {
   const given = host.input('comment-key');
   if (given !== '') return given;
@@ -68,7 +68,7 @@ async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<vo
   const documents = await stages.run('sbom', source);
   const scan = await stages.run('scan', source);
   if (!inputs.sign || stages.outcome() !== 'pass') return;
-  // Its own `path` and `format` mean other things than ours.
+  // For signing, `path` and `format` have another meaning than in this action.
   const findings = scan.get('findings') ?? '';
   const subject = { ...image, path: '', platforms: 'all' };
   await stages.run('sign', { ...subject, format: '' }, { folder: 'signature', scan: findings });
@@ -78,7 +78,7 @@ async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<vo
     { type: 'sbom', predicate: sbom },
     { type: 'vulnerabilities', predicate: findings },
   ];
-  // Most of the time each of them waits for a registry, or whether other writers undo what it wrote.
+  // Runs them at once: most of their time is spent waiting for a registry or checking for concurrent writers.
   await mapConcurrently(evidence, evidence.length, ({ type, ...predicate }) =>
     stages.run('attest', { ...subject, type, ...predicate }, { folder: type, scan: findings }),
   );
@@ -86,14 +86,14 @@ async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<vo
   await stages.run('verify', { ...subject, ...gate }, { folder: 'verification' });
 }
 
-/** What is signed is read from its layers, unless someone says otherwise. */
+/** Reads the layers of a signed image from the registry and not from the cache, unless the user sets `cache`. */
 function fromLayers(inputs: Inputs): Readonly<Record<string, string>> {
   return inputs.cache === 'auto' ? { cache: 'false' } : {};
 }
 
 /**
- * What stands for an image that is named by a tag alone: whoever may move the tag between the stages would have
- * another image signed than the one that was scanned.
+ * Adds the digest to an image that is named only by tag. Otherwise the tag could move between stages, and an image
+ * would be signed that was never scanned.
  */
 async function pinnedImage(
   inputs: Inputs,
@@ -108,8 +108,8 @@ async function pinnedImage(
 }
 
 /**
- * All that was just made must be there and hold. A reusable workflow signs in its own name, which no variable
- * of the run has: that of its caller is in `GITHUB_WORKFLOW_REF`.
+ * Requires everything that the run just created. A reusable workflow signs under its own name, and no variable of the
+ * run holds that name: `GITHUB_WORKFLOW_REF` names the caller.
  */
 function gateInputs(
   inputs: Inputs,
@@ -124,7 +124,7 @@ function gateInputs(
   };
 }
 
-/** Without a source, the whole workspace. */
+/** Defaults to the whole workspace. */
 function pathOf(host: Host): Readonly<Record<string, string>> {
   return { path: host.input('path') || '.' };
 }
@@ -133,7 +133,7 @@ function requireImage(inputs: Inputs): void {
   if (!inputs.sign || inputs.image !== undefined) return;
   throw new UserError(
     'input-conflict',
-    'Input `sign` is true, but there is no image to sign.',
-    'Give `image`, or leave `sign` out.',
+    '`sign` is true, but no image is given.',
+    'Set `image`, or remove `sign`.',
   );
 }

@@ -1,9 +1,12 @@
 import type { OpenSigning, Signing } from '../../shared/flows/signing/open-signing.ts';
 
-/** A certificate lives ten minutes; the rest of them is for the stage that begins now. */
+/**
+ * Maximum age of a shared certificate. Certificates are valid for ten minutes; the rest is for the stage that starts
+ * now.
+ */
 const MAX_AGE_MS = 5 * 60_000;
 
-/** One signer, and so one certificate, for all stages; also for those that ask for it at the same time. */
+/** Shares one signer, and so one certificate, between all stages, including concurrent ones. */
 export function sharedSigning(open: OpenSigning): OpenSigning {
   let opened: { readonly signing: Promise<Signing>; readonly atMs: number } | undefined;
   return async (inputs, host) => {

@@ -6,7 +6,7 @@ import { type Outcome, worstOutcome } from '../../shared/model/decision.ts';
 import { sharedSigning } from './shared-signing.ts';
 import { spec } from './spec.ts';
 
-/** The actions that are run, each loaded when its turn comes. */
+/** The actions that run as stages, each imported when its turn comes. */
 const ACTIONS = {
   sbom: () => import('../sbom/main.ts'),
   scan: () => import('../scan/main.ts'),
@@ -17,16 +17,15 @@ const ACTIONS = {
 };
 
 interface StageOptions {
-  /** Below the folder for files, for stages whose files bear the same names. */
+  /** Subfolder of the output folder, for stages that write files with the same names. */
   readonly folder?: string;
-  /** Findings of the scan that must have read every image that is signed. */
+  /** Path of the scan findings that must cover every signed image. */
   readonly scan?: string;
 }
 
 export interface Stages {
   /**
-   * Runs one action with the inputs of this one, but for `inputs`.
-   *
+   * Runs one action with the inputs of this action, overridden by `inputs`.
    * @returns Its outputs.
    */
   run(
@@ -34,17 +33,19 @@ export interface Stages {
     inputs: Readonly<Record<string, string>>,
     options?: StageOptions,
   ): Promise<ReadonlyMap<string, string>>;
-  /** The worst that the stages came to so far. */
+  /** Worst outcome of the stages so far. */
   outcome(): Outcome;
-  /** Whether the scan read and checked everything; false until it has ended. */
+  /** True if the scan read and checked everything. False until the scan has ended. */
   isComplete(): boolean;
-  /** Whether one of them threw. */
+  /** True if a stage threw an error. */
   hasFailed(): boolean;
-  /** Who signed, as the certificate names it; undefined when nobody did. */
+  /** Identity of the signer as named in its certificate. Undefined if nothing was signed. */
   signer(): string | undefined;
 }
 
-/** What this action sets once, when all stages have ended: a run that is killed before leaves no `pass` of a stage. */
+/**
+ * Outputs that this action sets once, after all stages. A run killed earlier must not leave the `pass` of a stage.
+ */
 const OWN_OUTPUTS = new Set(['decision', 'complete']);
 
 export function openStages(host: Host): Stages {
@@ -69,7 +70,7 @@ export function openStages(host: Host): Stages {
       const finish = (outcome: Outcome, message: string): void => {
         const isKnown = action === 'report' && worstOutcome([worst, outcome]) === worst;
         worst = worstOutcome([worst, outcome]);
-        // The report repeats what the stages came to: one annotation for it is enough.
+        // The report repeats the outcome of the stages, and one annotation is enough.
         if (isKnown) host.info(message);
         else host.finish(outcome, message);
       };
@@ -90,7 +91,7 @@ function nameOf({ own }: Signing): string | undefined {
   return identity !== undefined && 'exact' in identity.san ? identity.san.exact : undefined;
 }
 
-/** The same host, but for its inputs, and for outputs that are not forwarded. */
+/** Returns the same host with other inputs, and with outputs that are not forwarded. */
 function stageHost(
   host: Host,
   inputs: Readonly<Record<string, string>>,
@@ -110,7 +111,10 @@ function stageHost(
   };
 }
 
-/** In a terminal all stages share one folder; on the runner each has its own, unless one was asked for. */
+/**
+ * Returns the output folder of a stage. In a terminal all stages share one folder; on the runner each has its own,
+ * unless the user names one.
+ */
 function folderOf(host: Host, folder: string): string {
   const asked = host.input('output-dir');
   if (asked !== '') return join(asked, folder);

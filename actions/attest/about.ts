@@ -11,18 +11,18 @@ import { readDocument } from '../../shared/sbom/read-document.ts';
 import { statedKind } from '../../shared/sbom/stated-kind.ts';
 import type { About } from './documents.ts';
 
-/** An SBOM as it was read. */
+/** An SBOM and its parsed content. */
 interface ReadSbom {
   readonly bytes: Buffer;
   readonly document: JsonObject;
-  /** For messages. */
+  /** Path to show in messages. */
   readonly path: string;
 }
 
 /**
- * The image in an SBOM, and the index that it was taken from; or what is no image. Other documents say nothing of it.
- *
- * @param isOwn Whether an earlier step of the job wrote it.
+ * Returns the image that an SBOM describes, with its index, or the directory or file. Other documents do not name a
+ * subject.
+ * @param isOwn True if an earlier step of the job wrote it.
  */
 export function aboutSbom({ bytes, document, path }: ReadSbom, isOwn: boolean): About | undefined {
   try {
@@ -31,17 +31,17 @@ export function aboutSbom({ bytes, document, path }: ReadSbom, isOwn: boolean): 
     if (kind === 'directory' || kind === 'file') return aboutFiles(`a ${kind}`);
     return aboutImage(source, isOwn || source.imageId !== undefined);
   } catch (error) {
-    // A version that is not read here is attested as it is.
+    // An SBOM of an unsupported version is attested as it is.
     if (error instanceof DataError) return undefined;
     throw error;
   }
 }
 
-/** What Assay scanned. */
+/** Returns the subject of a scan by Assay. */
 export function aboutScan(source: SourceDescription): About {
   const { kind, name } = source;
   const image = kind === 'image' || kind === 'sbom' ? aboutImage(source, true) : undefined;
-  // An image that has neither is that of no subject.
+  // An image without a digest and without an ID matches no subject.
   return image ?? { ...aboutFiles(`the ${kind} ${name}`), isImage: kind === 'image' };
 }
 
@@ -49,7 +49,7 @@ export function aboutFiles(name: string): About {
   return { digests: [], imageId: undefined, isImage: false, isOwn: true, name };
 }
 
-/** Beside a digest the ID proves nothing: what was read were the layers that this manifest names. */
+/** Ignores the ID if there is a digest: the layers that were read from that manifest. */
 function aboutImage(source: SourceDescription, isOwn: boolean): About | undefined {
   const { digest, indexDigest } = source;
   const digests = [digest, indexDigest].filter((each) => each !== undefined);
@@ -68,8 +68,8 @@ function imageOf(
 }
 
 /**
- * What the results of Trivy or Grype in a predicate are about; undefined where they do not say. Trivy names an image by
- * its digests in registries and by its ID, and so does Grype.
+ * Returns the subject of Trivy or Grype results in a predicate, or undefined if they name none. Both identify an
+ * image by its registry digests and its ID.
  */
 export function aboutResults(predicate: unknown): About | undefined {
   const scanner = isObject(predicate) ? objectAt(predicate, 'scanner') : undefined;
@@ -84,10 +84,10 @@ export function aboutResults(predicate: unknown): About | undefined {
   return imageOf(digests, stringAt(facts, 'ImageID') ?? stringAt(facts, 'imageID'), false);
 }
 
-/** What Trivy and Grype call an image. */
+/** Artifact types that Trivy and Grype use for images. */
 const IMAGES: ReadonlySet<string> = new Set(['container_image', 'image']);
 
-/** `ghcr.io/octo/app@sha256:…`, or the digest alone. */
+/** Returns the digest of `ghcr.io/octo/app@sha256:…`, or of a bare digest. */
 function digestIn(reference: unknown): readonly string[] {
   const found = typeof reference === 'string' ? /sha256:[0-9a-f]{64}$/.exec(reference) : null;
   return found === null ? [] : [found[0]];

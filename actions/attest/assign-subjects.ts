@@ -5,21 +5,20 @@ import type { ResolvedSubject } from '../../shared/flows/subjects/resolved-subje
 import type { Host } from '../../shared/host/host.ts';
 import type { About, DocumentsToAttest, PredicateToAttest } from './documents.ts';
 
-/** What is attested, and of which subjects. */
+/** A predicate with its subjects. */
 export interface AssignedPredicate extends PredicateToAttest {
   readonly images: readonly ResolvedSubject[];
   readonly files: readonly ResolvedSubject[];
 }
 
-/** Images whose ID is asked for at once: registries limit clients. */
+/** Maximum number of image IDs requested at once. Registries limit clients. */
 const CONCURRENCY = 6;
 
 /**
- * Gives each document to the subjects that it is about: an image by its digest, or else by its ID, which is the
- * same before and after a push. What was read in files is about files, and about no image. Of what the job left,
- * each subject gets the newest that is about it.
- *
- * @throws {UserError} `input-conflict` when a document is about none of the subjects, or no document about one.
+ * Assigns each document to its subjects. An image is matched by digest, or else by image ID, which is the same before
+ * and after a push. A document about files is never assigned to an image. For results of earlier steps, each subject
+ * gets the newest document about it.
+ * @throws {UserError} `input-conflict` when a document matches no subject, or a subject has no document.
  */
 export async function assignSubjects(
   { isGiven, documents }: DocumentsToAttest,
@@ -56,7 +55,7 @@ async function assign(
   const images = targets.filter(({ place }) => place !== undefined);
   const files = targets.filter(({ place }) => place === undefined);
   if (about === undefined) return { ...predicate, images, files };
-  // A list of checksums may name the digest of an image as that of a file.
+  // A checksum list may name the digest of an image as that of a file.
   const isFree = !(about.isImage && about.isOwn);
   return {
     ...predicate,
@@ -79,15 +78,15 @@ async function imagesFor(
     return images.filter((_, index) => have[index]);
   }
   if (isOwn || images.some(({ platform }, index) => index > 0 && platform === undefined)) return [];
-  // Other tools name what a daemon has by digests that no registry knows.
+  // Other tools record digests of a local daemon that no registry knows.
   host.annotate(
     'warning',
-    `The document says that it is about ${name}, and is attested of ${first.subject.name}@${first.subject.digest}.`,
+    `The document names ${name}, but is attested for ${first.subject.name}@${first.subject.digest}.`,
   );
   return [first];
 }
 
-/** Whether one of its images is one of those. */
+/** Returns true if one of the images of the target has one of the IDs. */
 async function hasOneOf(target: ResolvedSubject, ids: ReadonlySet<string>): Promise<boolean> {
   for (const digest of (await target.images?.()) ?? []) {
     if (await isKnownById(target, digest, ids)) return true;
@@ -95,7 +94,7 @@ async function hasOneOf(target: ResolvedSubject, ids: ReadonlySet<string>): Prom
   return false;
 }
 
-/** An index may have images that no document is about, but not only such. */
+/** Some images of an index may have no document, but at least one must have one. */
 async function requireAll(
   targets: readonly ResolvedSubject[],
   assigned: ReadonlySet<ResolvedSubject>,
@@ -111,8 +110,8 @@ async function requireAll(
 function aboutAnother({ name }: About): UserError {
   return new UserError(
     'input-conflict',
-    `The document is about ${name}, which is none of the subjects.`,
-    'Give `sbom` and `scan` the image that is attested, by its digest; or give the image that the document is about.',
+    `The document is about ${name}, which is not one of the subjects.`,
+    'Run `sbom` and `scan` on the attested image by digest, or attest the image that the document is about.',
   );
 }
 
@@ -121,7 +120,7 @@ function nothingAbout({ subject, place }: ResolvedSubject): UserError {
     'input-conflict',
     `No document is about ${subject.name}@${subject.digest}.`,
     place === undefined
-      ? 'Give `sbom` and `scan` the files; or give an image by the input `image`.'
-      : 'Give `sbom` and `scan` this image by its digest, before it is attested.',
+      ? 'Run `sbom` and `scan` on the files, or set the input `image`.'
+      : 'Run `sbom` and `scan` on this image by digest before you attest it.',
   );
 }

@@ -18,10 +18,9 @@ import { aboutResults, aboutSbom } from './about.ts';
 import type { GivenDocument, PredicateToAttest } from './documents.ts';
 
 /**
- * A predicate of a type that the user names. Of a known type it is checked as the type’s own word has it checked: what
- * verifies goes by the predicate type, and not by the word it was attested by.
- *
- * @throws {DataError} `malformed` when it is not of its type.
+ * Reads a predicate of a user-defined type. A known type is validated in the same way as by its alias, because
+ * verifiers go by the predicate type and not by the alias.
+ * @throws {DataError} `malformed` when the content does not match its type.
  */
 export function customPredicate(predicateType: string, document: GivenDocument): PredicateToAttest {
   const { value, path } = document;
@@ -48,7 +47,7 @@ function sbomOfType(
 ): PredicateToAttest {
   const found = sbomPredicate(value, path);
   if (!isPredicateOf(predicateType, found.predicateType)) {
-    const message = `This is of the type ${found.predicateType}, and not ${predicateType}.`;
+    const message = `The type is ${found.predicateType}; expected ${predicateType}.`;
     throw new DataError('malformed', message, { path });
   }
   const about = aboutSbom({ bytes, document: found.predicate, path }, false);

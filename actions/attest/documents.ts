@@ -1,31 +1,31 @@
-/** What is attested, before it is known of which subjects. */
+/** Documents to attest that are not yet assigned to subjects. */
 
 export interface PredicateToAttest {
   readonly predicateType: string;
   readonly predicate: unknown;
-  /** What the document says that it is about; absent when it holds for every subject. */
+  /** Subject that the document names. Absent if the document applies to every subject. */
   readonly about?: About | undefined;
 }
 
-/** What a document says that it is about. */
+/** The subject that a document names. */
 export interface About {
-  /** Of the image’s manifest, and of the index that it was taken from; none of what is no image. */
+  /** Digests of the image manifest and of its index. Empty if the subject is not an image. */
   readonly digests: readonly string[];
-  /** Digest of the image’s configuration; only Assay’s own documents have it. */
+  /** Digest of the image configuration. Only Assay’s own documents have it. */
   readonly imageId: string | undefined;
-  /** Whether it is about an image, and not about files. */
+  /** True for an image, false for files. */
   readonly isImage: boolean;
-  /** Whether Assay wrote it, so that what it says is what was read. */
+  /** True if Assay wrote the document, so that the named subject is the one that was read. */
   readonly isOwn: boolean;
-  /** As a person calls it: `sha256:…`, `the directory services/api`. */
+  /** Text for people: `sha256:…`, `the directory services/api`. */
   readonly name: string;
 }
 
-/** What is attested together: of an index, what was found in it and in each of its images. */
+/** Predicates that are attested together: for an index, its own findings and those of each of its images. */
 export type DocumentToAttest = readonly PredicateToAttest[];
 
 export interface DocumentsToAttest {
-  /** Whether an input names them; else they are what the job left, newest first. */
+  /** True if an input names the documents. Otherwise they are the results of earlier steps, newest first. */
   readonly isGiven: boolean;
   readonly documents: readonly (() => Promise<DocumentToAttest>)[];
 }
@@ -34,6 +34,6 @@ export interface DocumentsToAttest {
 export interface GivenDocument {
   readonly bytes: Buffer;
   readonly value: unknown;
-  /** For messages. */
+  /** Path to show in messages. */
   readonly path: string;
 }

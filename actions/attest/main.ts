@@ -14,12 +14,13 @@ import type { ResolvedSubject } from '../../shared/flows/subjects/resolved-subje
 import type { Host } from '../../shared/host/host.ts';
 import { networkOf } from '../../shared/host/network.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
+import { countNoun } from '../../shared/text/count.ts';
 import { assignSubjects } from './assign-subjects.ts';
 import { planAttestations } from './plan-attestations.ts';
 import { documentsOf, provenanceOf } from './predicate.ts';
 import { spec } from './spec.ts';
 
-/** subjects and documents -> statements -> one certificate -> bundles -> every place, and read back */
+/** Assigns documents to subjects, signs the statements with one certificate, and stores and verifies every bundle. */
 export async function main(
   host: Host,
   open: OpenSigning = openSigning,
@@ -28,7 +29,7 @@ export async function main(
   await claimedRun(host, spec, ({ files }) => attest(host, files, open, scan));
 }
 
-/** @param scan Findings of the scan that must have read every image; without it, those of the job. */
+/** @param scan Path of the scan findings that must cover every image. Default: the findings of the job. */
 async function attest(
   host: Host,
   files: StepFiles,
@@ -42,7 +43,7 @@ async function attest(
   await requireScanned(targets, host, scan);
   if (isHandOff) return await handOff(targets, files, host);
   await requireMayStore(targets);
-  // Before a certificate is asked for, which its authority publishes.
+  // Must run before a certificate is requested, because its authority publishes it.
   const documents = await assignSubjects(await documentsOf(inputs, host), targets, host);
   const [{ signer, claims, own }] = await Promise.all([
     open(inputs, host),
@@ -78,7 +79,7 @@ function pageOf(attestationId: string, { context }: Host): string {
   return `${context?.serverUrl}/${context?.repository}/attestations/${attestationId}`;
 }
 
-/** For a job that may sign and builds nothing: it gets digests, and no code of this one. */
+/** Supports a job that may sign but builds nothing: it gets digests and runs no code of this job. */
 async function handOff(
   targets: readonly ResolvedSubject[],
   files: StepFiles,
@@ -90,13 +91,13 @@ async function handOff(
   });
   host.setOutput('digest', targets[0]?.subject.digest ?? '');
   host.setOutput('subjects', await files.write('subjects.json', artifactListText(subjects)));
-  host.finish('pass', `Listed ${subjects.length} subjects.`);
+  host.finish('pass', `Listed ${countNoun(subjects.length, 'subject')}.`);
 }
 
 function notElsewhere(name: string): UserError {
   return new UserError(
     'not-supported',
-    `The image ${name} is in a folder of this job, which another job does not have.`,
-    'Push it to a registry first.',
+    `The image ${name} is in a folder that other jobs cannot read.`,
+    'Push the image to a registry first.',
   );
 }

@@ -27,12 +27,12 @@ interface Tools {
   readonly host: Host;
 }
 
-/** One statement about some of the targets: an image’s own, or all files together. */
+/** One statement about some of the targets: a single image, or all files together. */
 type Group = readonly [ResolvedSubject, ...ResolvedSubject[]];
 
 /**
- * One attestation for each image and document, and one for all files together. All are made, and
- * refused when a place could not take them, before the first is signed.
+ * Plans one attestation for each image and document, and one for all files together. Plans that a store would refuse
+ * fail here, before anything is signed.
  */
 export function planAttestations(
   predicates: readonly AssignedPredicate[],
@@ -70,7 +70,7 @@ function workOf(
   });
   const fileNames = fileNamesOf(group, predicateType, kind);
   return {
-    name: `${predicateType} of ${nameOf(group)}`,
+    name: `${predicateType} for ${nameOf(group)}`,
     subjects,
     predicateType,
     predicate,
@@ -86,7 +86,7 @@ function legacyWork(
   { signer, host }: Tools,
 ): PlannedLegacyLayer | undefined {
   if (place === undefined) return undefined;
-  // Refused here, before anything is signed.
+  // Fails here, before anything is signed.
   legacyLog(signer);
   const { store, subject } = place;
   return {
@@ -97,7 +97,7 @@ function legacyWork(
   };
 }
 
-/** Scorecard looks for provenance by `.intoto.jsonl`, and cosign’s users for `.sigstore.json`. */
+/** Scorecard finds provenance by `.intoto.jsonl`, and cosign users expect `.sigstore.json`. */
 function fileNamesOf(group: Group, predicateType: string, kind: string): readonly string[] {
   const [{ subject, fileStem }, ...others] = group;
   const subjectName = fileStem ?? subject.name.split('/').at(-1) ?? '';

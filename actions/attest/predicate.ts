@@ -42,17 +42,17 @@ import type { spec } from './spec.ts';
 
 type Inputs = Pick<InputsOf<typeof spec.inputs>, 'type' | 'predicate' | 'predicate-type'>;
 
-/** What names Assay as a scanner in attestations. */
+/** Scanner name in attestations. */
 const SCANNER_URI = 'pkg:github/assay-dev/assay';
 
-/** SLSA provenance of the run that the claims of its identity token are about. */
+/** Builds SLSA provenance of the run from the claims of its identity token. */
 export function provenanceOf(claims: JsonObject, host: Host): DocumentsToAttest {
   const serverUrl = host.context?.serverUrl ?? 'https://github.com';
   const predicate = provenancePredicate(claims, serverUrl);
   return oneDocument({ predicateType: SLSA_PROVENANCE_PREDICATE_TYPE, predicate });
 }
 
-/** The documents to attest, as `type` and `predicate` say. Provenance is no document: there are none of it. */
+/** Returns the documents to attest, selected by `type` and `predicate`. Provenance needs no document. */
 export async function documentsOf(inputs: Inputs, host: Host): Promise<DocumentsToAttest> {
   switch (inputs.type) {
     case 'provenance':
@@ -113,7 +113,7 @@ async function scanDocuments(inputs: Inputs, host: Host): Promise<DocumentsToAtt
   };
 }
 
-/** Of what was scanned; of an index, also of each of its images what was found there. */
+/** Returns the findings of the scan. For an index, includes the findings of each image. */
 async function scanPredicates(path: string, inputs: Inputs, host: Host): Promise<DocumentToAttest> {
   const found = await readFindings(path, host);
   const { findings: whole } = found;
@@ -152,7 +152,7 @@ async function givenPredicate(inputs: Inputs, host: Host): Promise<PredicateToAt
     throw new UserError(
       'input-missing',
       'A custom attestation needs both `predicate` and `predicate-type`.',
-      'Give the file with the JSON, and the URI that says what it is.',
+      'Set `predicate` to the JSON file and `predicate-type` to its URI.',
     );
   }
   return customPredicate(predicateType, await onlyDocument(inputs, host));
@@ -166,8 +166,8 @@ async function onlyDocument(inputs: Inputs, host: Host): Promise<GivenDocument> 
   }
   throw new UserError(
     'input-missing',
-    `An attestation of the type ${inputs.type} needs a document.`,
-    'Give its file as `predicate`.',
+    `An attestation of type ${inputs.type} needs a document.`,
+    'Set `predicate` to the file.',
   );
 }
 
@@ -175,7 +175,7 @@ function onlyPath({ predicate, type }: Inputs): string | undefined {
   if (predicate.length <= 1) return predicate[0];
   throw new UserError(
     'input-conflict',
-    `There are ${predicate.length} documents, and an attestation of the type ${type} has one.`,
-    'Give one `predicate`, and use one step for each document.',
+    `${predicate.length} documents given; an attestation of type ${type} takes one.`,
+    'Set one `predicate`, and use one step for each document.',
   );
 }

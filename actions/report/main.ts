@@ -25,7 +25,9 @@ import { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
-/** what the steps left -> verdict -> summary, comment, page, code scanning */
+/**
+ * Combines the results of earlier steps into a verdict, and writes summary, comment, page and code scanning results.
+ */
 export async function main(host: Host): Promise<void> {
   const inputs = readInputs(spec, host);
   const { files, unreadable } = await readStepFiles(inputs.from ?? host.stepsFolder);
@@ -45,7 +47,7 @@ export async function main(host: Host): Promise<void> {
   host.finish(verdict.outcome === 'none' ? 'pass' : verdict.outcome, explanation(data, verdict));
 }
 
-/** The reasons in the log; the summary and the comment have all. */
+/** Reasons shown in the log. The summary and the comment show all. */
 const MAX_REASONS = 10;
 
 function explanation(data: ReportData, { outcome, hasFailures, reasons }: Verdict): string {
@@ -63,17 +65,19 @@ function reasonLine({ action, subject, message }: VerdictReason): string {
   return `- ${oneLine(`${about}: ${message}`)}`;
 }
 
-/** Another folder than that of the job is another target. */
+/** A folder other than that of the job is a separate target. */
 function keyOf({ matrix, from }: Inputs, host: Host): string {
   return commentKey(matrix ?? '', from === undefined ? '' : shownPath(host, from), host);
 }
 
-/** In a terminal no folder is shared: each command has a new one, unless it is told where. */
+/**
+ * Builds the error for missing results. In a terminal each command writes to a new folder, unless the user names one.
+ */
 function nothingLeft({ from }: Inputs): UserError {
   return new UserError(
     'input-missing',
-    from === undefined ? 'Nothing says what to report on.' : `No command left a result in ${from}.`,
-    'Give each command an `--output-dir` of its own in one folder, such as `out/scan`, and that folder as `--from`.',
+    from === undefined ? 'No results given.' : `No results found in ${from}.`,
+    'Give each command its own `--output-dir` below one folder, such as `out/scan`, and pass that folder as `--from`.',
   );
 }
 
@@ -85,13 +89,13 @@ interface Publishing {
   readonly host: Host;
 }
 
-/** Sends the report to GitHub, where there is one. */
+/** Publishes the report to GitHub, if the run is on GitHub. */
 async function publish(data: ReportData, publishing: Publishing): Promise<void> {
   const { inputs, host, verdict, marker } = publishing;
   const { context } = host;
   const { comment: when, 'github-token': token, 'upload-sarif': isUploading } = inputs;
   if (context === undefined || (when === 'never' && !isUploading)) return;
-  // Loaded only here: a report on a laptop needs no client for GitHub.
+  // Imported here because a report on a laptop needs no GitHub client.
   const { publish: send } = await import('./publish-report.ts');
   const isOnlyUpdate = when === 'on-findings' && verdict.outcome === 'pass';
   const comment = when === 'never' ? undefined : { marker, body: publishing.comment, isOnlyUpdate };
@@ -100,10 +104,10 @@ async function publish(data: ReportData, publishing: Publishing): Promise<void> 
   );
 }
 
-/** The run, with the commit that was scanned: a run after another one stands at the default branch. */
+/** Returns the run with the scanned commit. A `workflow_run` event points at the default branch instead. */
 function runOf(host: Host, files: readonly StepFile[]): ReportRun | undefined {
   const { context } = host;
-  // Outside a workflow a repository may be known and no commit: then there is nothing to link to.
+  // Outside a workflow the repository may be known without a commit. Then there is nothing to link to.
   if (context === undefined || context.sha === '') return undefined;
   const { serverUrl, repository, runId } = context;
   const scanned = files.flatMap((file) =>

@@ -13,15 +13,14 @@ import { type GitHubRun, isReadOnlyToken, READ_ONLY, requireToken } from './gith
 export interface CommentToPublish {
   readonly marker: string;
   readonly body: string;
-  /** Brings an existing comment up to date, and writes none anew. */
+  /** Updates an existing comment but creates none. */
   readonly isOnlyUpdate: boolean;
 }
 
 /**
- * Writes the comment on the pull request that the run is about. A comment that is refused is a warning: what was
- * decided stays as it is.
- *
- * @returns Its address; empty where none was written.
+ * Writes the comment on the pull request of the run. A refused comment is only a warning and does not change the
+ * decision.
+ * @returns URL of the comment. Empty if none was written.
  */
 export async function publishComment(
   comment: CommentToPublish,
@@ -53,14 +52,17 @@ export async function publishComment(
   }
 }
 
-/** Warns of what GitHub did not let us do. Any other error is thrown on. */
+/** Warns if GitHub refused the comment. Rethrows any other error. */
 export function warnOfComment(error: unknown, host: Host): void {
   if (!(error instanceof RemoteError)) throw error;
   const fix = error.fix === '' ? '' : ` Fix: ${error.fix}`;
   host.annotate('warning', `No comment: ${error.message.replace(/\.$/, '')}.${fix}`);
 }
 
-/** Why the first scan that did not read the pull request is not shown there; undefined when each did. */
+/**
+ * Returns why the first scan of another commit is not shown on the pull request. Undefined if all scans read the pull
+ * request.
+ */
 function otherScan(
   data: ReportData,
   { context, pullRequest }: GitHubRun,

@@ -7,10 +7,10 @@ import { requireToken } from './github-run.ts';
 import { type CommentToPublish, publishComment, warnOfComment } from './publish-comment.ts';
 import { uploadScans } from './upload-scans.ts';
 
-/** A report, and where it goes. */
+/** A report with its destinations. */
 export interface Publishing {
   readonly data: ReportData;
-  /** Undefined where no comment is wanted. */
+  /** Undefined if no comment is wanted. */
   readonly comment: CommentToPublish | undefined;
   readonly isUploading: boolean;
   readonly token: string;
@@ -18,9 +18,8 @@ export interface Publishing {
 }
 
 /**
- * Writes the comment, and then sends the scans to code scanning: a refused upload loses no comment.
- *
- * @param onComment Gets the comment's address before anything is uploaded.
+ * Writes the comment before it uploads to code scanning, so that a refused upload loses no comment.
+ * @param onComment Receives the URL of the comment before the upload starts.
  * @throws {RemoteError} when code scanning refuses an upload.
  */
 export async function publish(

@@ -7,9 +7,9 @@ import type { ReportData } from '../../shared/report/report-data.ts';
 import { type GitHubRun, isReadOnlyToken, READ_ONLY } from './github-run.ts';
 
 /**
- * Sends the findings of each scan to code scanning, each under a category of its own and for the commit that it read.
- *
- * @throws {RemoteError} when an upload is refused for anything that the workflow can change.
+ * Uploads the findings of each scan to code scanning, each under its own category and for the commit that was
+ * scanned.
+ * @throws {RemoteError} when an upload is refused and the workflow can fix the cause.
  */
 export async function uploadScans(data: ReportData, run: GitHubRun): Promise<void> {
   const { context, pullRequest, host } = run;
@@ -21,7 +21,7 @@ export async function uploadScans(data: ReportData, run: GitHubRun): Promise<voi
     const category = unusedName(`assay/${categoryOf(source)}`, used);
     const place = scannedCommit(context, pullRequest, source.checkout);
     if (isNotPublished(place)) {
-      const message = `Nothing of ${source.name} was sent to code scanning: ${place.why}.`;
+      const message = `Findings of ${source.name} were not uploaded to code scanning: ${place.why}.`;
       if (place.isExpected) host.info(message);
       else host.annotate('warning', place.fix === '' ? message : `${message} Fix: ${place.fix}`);
       continue;
@@ -32,28 +32,30 @@ export async function uploadScans(data: ReportData, run: GitHubRun): Promise<voi
   }
 }
 
-/** False where the token can only read, and a further upload would be refused as well. */
+/** Returns false if the token is read-only, because further uploads would be refused too. */
 async function sendScan(name: string, upload: SarifUpload, run: GitHubRun): Promise<boolean> {
   const { github, pullRequest, host } = run;
   try {
     const { status, problem } = await uploadSarif(github, upload);
-    host.info(`Code scanning took the findings of ${name}: ${status}.`);
+    host.info(`Uploaded the findings of ${name} to code scanning: ${status}.`);
     if (problem !== undefined) host.annotate('warning', problem);
     return true;
   } catch (error) {
     if (!isReadOnlyToken(error, pullRequest)) throw error;
-    host.info(`Nothing was sent to code scanning: ${READ_ONLY}`);
+    host.info(`No findings were uploaded to code scanning: ${READ_ONLY}`);
     return false;
   }
 }
 
-/** Tells one scan of a repository from another, from run to run: no tag, no digest. */
+/** Returns a category that stays the same between runs, without tag and digest. */
 function categoryOf({ kind, name, platform }: SourceDescription): string {
   const lasting = kind === 'image' ? name.replace(/@.*$/, '').replace(/:[^:/]*$/, '') : name;
   return [kind, lasting, ...(platform === undefined ? [] : [platform])].join('/');
 }
 
-/** Of two uploads for one commit under one category, GitHub keeps the second: those after the first are numbered. */
+/**
+ * Adds a number to repeated categories. If two uploads for a commit share a category, GitHub keeps only the second.
+ */
 function unusedName(name: string, used: Set<string>): string {
   let unused = name;
   for (let count = 2; used.has(unused); count++) unused = `${name}/${count}`;

@@ -1,12 +1,11 @@
 import { UserError } from '../../shared/errors/errors.ts';
 
-/** The last second of the year 9999, which ISO 8601 can still write in four digits. */
+/** Last second of the year 9999, the largest year that ISO 8601 writes with four digits. */
 const MAX_SECONDS = 253_402_300_799;
 
 /**
- * The time that documents bear, as ISO text; undefined for none, so that the same input gives the same
- * bytes.
- *
+ * Returns the document timestamp as ISO text. Undefined if SOURCE_DATE_EPOCH is not set, so that the same input gives
+ * the same bytes.
  * @throws {UserError} when SOURCE_DATE_EPOCH is not a number of seconds.
  * @see https://reproducible-builds.org/specs/source-date-epoch/
  */

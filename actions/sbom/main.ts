@@ -17,12 +17,13 @@ import { DOCUMENTS_KIND, type DocumentsFile } from '../../shared/model/step-file
 import { version } from '../../shared/model/version.generated.ts';
 import { sourceText } from '../../shared/report/location.ts';
 import { describeFormat } from '../../shared/sbom/format.ts';
+import { countNoun } from '../../shared/text/count.ts';
 import { documentTimestamp } from './document-timestamp.ts';
 import { showElements } from './show-elements.ts';
 import { spec } from './spec.ts';
 import { fileLabels, type WrittenDocument, type WrittenFiles, writeFiles } from './write-files.ts';
 
-/** source -> inventory -> documents */
+/** Takes the inventory of the source and writes the documents. */
 export async function main(host: Host): Promise<void> {
   await claimedRun(host, spec, ({ files }) => list(host, files));
 }
@@ -77,7 +78,7 @@ function setOutputs(
   host.setOutput('complete', String(problems.length === 0));
 }
 
-/** One a platform, a line each: JSON before other forms, then in the order that was asked for. */
+/** Returns one path per platform, one per line. JSON comes before other formats, then the order of the input. */
 function pathsOf(standard: 'cyclonedx' | 'spdx', written: readonly WrittenFiles[]): string {
   const paths = written.flatMap(({ documents }) => {
     const found = documents.filter(({ format }) => describeFormat(format).standard === standard);
@@ -107,16 +108,14 @@ function documentsFile(
   };
 }
 
-/** A document of a source that could not be read whole is written, and says that it is partial. */
+/** Reports the result. A document of an incomplete inventory is written and marked as partial. */
 function finish({ packages, problems, files, source }: JoinedInventories, host: Host): void {
   const name = sourceText(source.name);
   if (packages === 0 && files === 0) {
-    host.finish(
-      'error',
-      `Nothing in ${name} could be read as packages.\nFix: ${emptySourceFix(host)}`,
-    );
+    host.finish('error', `No packages found in ${name}.\nFix: ${emptySourceFix(host)}`);
     return;
   }
-  const partial = problems.length === 0 ? '' : ` ${problems.length} places could not be read.`;
-  host.finish('pass', `${packages} packages in ${name}.${partial}`);
+  const partial =
+    problems.length === 0 ? '' : ` ${countNoun(problems.length, 'place')} could not be read.`;
+  host.finish('pass', `${countNoun(packages, 'package')} in ${name}.${partial}`);
 }

@@ -6,14 +6,14 @@ const NAMES: Readonly<Record<MinimumStandard, string>> = {
   'cisa-2025': 'CISA 2025',
 };
 
-/** What to do where the document lacks an element; of a document that was read nothing can be done. */
+/** Fixes for document elements that are missing. Documents that were read cannot be fixed. */
 const CURES: ReadonlyMap<string, string> = new Map([
-  ['author', 'give the input `author`'],
-  ['supplier', 'give the input `supplier`'],
+  ['author', 'set the input `author`'],
+  ['supplier', 'set the input `supplier`'],
   ['timestamp', 'set SOURCE_DATE_EPOCH'],
 ]);
 
-/** Of how many packages each standard has all its minimum elements, what is missing most often, and what to do. */
+/** Shows for each standard how many packages have all minimum elements, the most frequent gaps, and the fixes. */
 export function showElements(reports: readonly MinimumElements[], host: Host): void {
   const packages = sum(reports.map((report) => report.packages));
   for (const standard of ['ntia-2021', 'cisa-2025'] as const) {
@@ -30,10 +30,10 @@ export function showElements(reports: readonly MinimumElements[], host: Host): v
     elements.filter(({ of, missing }) => of === 'document' && missing > 0).map(({ id }) => id),
   );
   const cures = [...new Set(lacking)].map((id) => withCure(id));
-  if (cures.length > 0) host.info(`Missing of the documents: ${cures.join(', ')}`);
+  if (cures.length > 0) host.info(`Missing from the documents: ${cures.join(', ')}`);
 }
 
-/** Elements that a standard asks for of packages, the most often missing first. */
+/** Returns the missing package elements of a standard, most frequent first. */
 function missingOf(
   reports: readonly MinimumElements[],
   standard: MinimumStandard,

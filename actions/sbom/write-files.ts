@@ -10,7 +10,7 @@ import {
 import { type MinimumElements, minimumElements } from '../../shared/sbom/minimum-elements.ts';
 import { documentPieces } from '../../shared/sbom/write-document.ts';
 
-/** What was written of one inventory. */
+/** Paths of the files written for one inventory. */
 export interface WrittenFiles {
   readonly documents: readonly WrittenDocument[];
   readonly inventory: string;
@@ -23,7 +23,7 @@ export interface WrittenDocument {
   readonly path: string;
 }
 
-/** Documents, inventory and minimum elements. @param label Goes into their names. */
+/** Writes the documents, the inventory and the minimum elements. @param label Part of the file names. */
 export async function writeFiles(
   inventory: Inventory,
   label: string | undefined,
@@ -46,8 +46,8 @@ export async function writeFiles(
 }
 
 /**
- * What tells the files of several platforms apart: `linux-arm-v7`. Platforms are what images say, so
- * nothing that means something in a path is left, and no two are the same. None for a single inventory.
+ * Returns the file name labels of several platforms, such as `linux-arm-v7`. Images choose their platform names, so
+ * characters with a meaning in paths are removed and duplicates are numbered. A single inventory has no label.
  */
 export function fileLabels(inventories: readonly Inventory[]): readonly (string | undefined)[] {
   if (inventories.length === 1) return [undefined];

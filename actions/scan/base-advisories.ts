@@ -12,16 +12,15 @@ import type { TreeFile } from '../../shared/git/tree-files.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { shownPath } from '../../shared/host/shown-path.ts';
 
-/** As much as is taken from the base, in bytes: OSV's archives of all ecosystems are 1.3 GB. */
+/** Maximum size of the advisories read from the base, in bytes. OSV archives of all ecosystems are 1.3 GB. */
 const MAX_BYTES = 4 * 1024 ** 3;
 
 /**
- * The folder of advisories to read, which is there until it is removed. In a pull request or a merge queue it has what
- * the base has: a change must not bring the advisories by which it is judged. One that git tracks nowhere, or outside
- * of the workspace, is read where it lies.
- *
- * @param folder Absolute; a folder, or a single file.
- * @throws {UserError} where the base cannot be read, or does not have it.
+ * Returns the folder of advisories to read, which exists until it is removed. In a pull request or a merge queue, the
+ * folder has the content of the base: a change must not bring the advisories that decide about it. Folders that git does not
+ * track, or that are outside the workspace, are read in place.
+ * @param folder Absolute path of a folder or a single file.
+ * @throws {UserError} when the base cannot be read or lacks the folder.
  */
 export async function advisoriesOfBase(folder: string, host: Host): Promise<TemporaryFolder> {
   const own = { path: folder, remove: async () => {} };
@@ -37,8 +36,8 @@ export async function advisoriesOfBase(folder: string, host: Host): Promise<Temp
   const read = await readingBase(proposal, host, async (base) => {
     const there = await baseFolder(base, deciding, wanted);
     if (there.kind !== 'other') return there.kind;
-    const name = `The advisories in ${shown} are those of ${base.branch} (${base.commit.slice(0, 7)})`;
-    host.annotate('notice', `${name}: this change has others.`);
+    const name = `Using the advisories in ${shown} from ${base.branch} (${base.commit.slice(0, 7)})`;
+    host.annotate('notice', `${name}: this change modifies them.`);
     return await copyOf(base, there.files, basename(folder), host);
   });
   const { branch } = proposal.rule;
@@ -47,16 +46,16 @@ export async function advisoriesOfBase(folder: string, host: Host): Promise<Temp
     throw new UserError('input-invalid', message, `${read.fix}.`);
   }
   if (read.done === 'none') {
-    const message = `${branch} has no ${shown}, and a change must not bring the advisories that judge it.`;
-    const fix = 'Merge the advisories first, or keep them outside of the checkout.';
+    const message = `${branch} has no ${shown}, and a change must not bring its own advisories.`;
+    const fix = 'Merge the advisories first, or keep them outside the checkout.';
     throw new UserError('input-invalid', message, fix);
   }
   return typeof read.done === 'string' ? own : read.done;
 }
 
 function isAll(shown: string): UserError {
-  const message = `${shown} is the whole repository that a change is proposed to.`;
-  return new UserError('input-invalid', message, 'Keep the advisories in a folder of their own.');
+  const message = `${shown} is the root of the repository.`;
+  return new UserError('input-invalid', message, 'Move the advisories to a folder of their own.');
 }
 
 async function copyOf(
@@ -73,7 +72,7 @@ async function copyOf(
       const content = await base.content(file.id);
       bytes += content.length;
       if (bytes > MAX_BYTES) {
-        throw new DataError('limit-exceeded', 'the advisories are more than 4 GB', {
+        throw new DataError('limit-exceeded', 'the advisories exceed 4 GB', {
           path: file.path,
         });
       }

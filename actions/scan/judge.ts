@@ -11,9 +11,8 @@ export interface JudgedScan {
 }
 
 /**
- * The decision by the policy in force, with whose it is, and what a pull request makes of it.
- *
- * @param ignoreFiles Ignore files that a pull request changes: those of the base were used.
+ * Decides by the policy in force, and adds the origin of the policy and the effect of the pull request on it.
+ * @param ignoreFiles Ignore files that a pull request changes. Those of the base were used.
  */
 export function judgeScan(
   facts: ScanFacts,
@@ -48,7 +47,7 @@ function proposedPolicy(
   if (files.length === 0) return undefined;
   const changes =
     source.proposed?.kind === 'valid' ? policyChanges(source.file, source.proposed.file) : [];
-  // What other ignore files would have read is not known.
+  // The effect of the changed ignore files is unknown.
   const isKnown = afterMerge !== undefined && ignoreFiles.length === 0;
   return { files, changes, outcome: isKnown ? outcomeBy(afterMerge) : undefined };
 }

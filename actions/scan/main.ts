@@ -37,7 +37,7 @@ import { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
-/** source -> inventory -> advisories -> findings -> policy -> decision */
+/** Takes the inventory of the source, looks up advisories, and decides by the policy. */
 export async function main(host: Host): Promise<void> {
   await claimedRun(host, spec, ({ files }) => scan(host, files));
 }
@@ -89,7 +89,7 @@ async function scan(host: Host, files: StepFiles): Promise<void> {
   host.finish(decision.outcome, explanation(decision, host));
 }
 
-/** As one, or by platform where there are several, so that each finding names those that have it. */
+/** Matches a single inventory directly, and several by platform, so that each finding names its platforms. */
 function matchInventories(
   inventories: readonly Inventory[],
   candidates: readonly AdvisoryCandidate[],
@@ -136,7 +136,7 @@ async function writeResults(
     String(counted.filter((finding) => finding.severity === severity).length);
   host.setOutput('findings', await files.write('findings.json', prettyJson(scanned)));
   host.setOutput('sarif', await files.write('results.sarif', sarif));
-  // Last: until all else is there, the decision is that the scan did not finish.
+  // Runs last: until everything else is written, the decision says that the scan did not finish.
   host.setOutput('decision-file', await files.write('decision.json', prettyJson(decision)));
   host.setOutput('decision', decision.outcome);
   host.setOutput('complete', String(decision.isComplete));
@@ -149,7 +149,7 @@ async function writeResults(
   }
 }
 
-/** What could not be read says by itself how to fix it. */
+/** Unreadable places already carry their own fix. */
 function explanation(decision: Decision, host: Host): string {
   const isEmpty = decision.reasons.every(({ rule }) => rule === 'something-scanned');
   const fix = isEmpty && decision.reasons.length > 0 ? `\nFix: ${emptySourceFix(host)}` : '';

@@ -10,7 +10,7 @@ import type { Host } from '../../shared/host/host.ts';
 import { networkOf } from '../../shared/host/network.ts';
 import { advisoriesOfBase } from './base-advisories.ts';
 
-/** Where advisories come from: an address is asked, anything else is a folder. */
+/** Returns the source of advisories: a URL is queried, anything else is a folder. */
 export function advisoriesAt(location: string, host: Host): AdvisorySource {
   const world = { network: networkOf(host), cacheFolder: cacheFolder(host) };
   const [scheme] = /^[a-z][a-z0-9+.-]*(?=:\/\/)/i.exec(location) ?? [];
@@ -21,12 +21,12 @@ export function advisoriesAt(location: string, host: Host): AdvisorySource {
   if (/^https?$/i.test(scheme)) return withCures(openAdvisories({ url: location }, world));
   throw new UserError(
     'input-invalid',
-    `Input advisories begins with ${scheme}://, which cannot be read.`,
-    'Give the https address of an OSV API, or the path of a folder.',
+    `Input advisories has an unsupported scheme: ${scheme}://.`,
+    'Set it to the https URL of an OSV API, or to the path of a folder.',
   );
 }
 
-/** The folder is chosen when it is asked: to read a base takes time. */
+/** Chooses the folder on first use, because reading the base takes time. */
 function folderSource(folder: string, world: AdvisoryDependencies, host: Host): AdvisorySource {
   return {
     find: async (packages, onProgress) => {
@@ -40,7 +40,7 @@ function folderSource(folder: string, world: AdvisoryDependencies, host: Host): 
   };
 }
 
-/** Most failures of a service say what to do. Answers that are none of OSV's, and damaged archives, do not. */
+/** Adds a fix to errors without one. Only malformed responses and damaged archives lack a fix. */
 function withCures(source: AdvisorySource): AdvisorySource {
   return {
     find: (packages, onProgress) =>
@@ -54,20 +54,21 @@ function withCure(error: unknown): unknown {
   if (error instanceof DataError) {
     const { path, line } = error.place;
     const where = line === undefined ? path : `${path}:${line}`;
-    const fix = 'Download the advisories again: an archive is whole, or it is not used.';
+    const fix = 'Download the advisories again.';
     return new UserError('input-invalid', `${where}: ${error.message}`, fix, { cause: error });
   }
   if (!(error instanceof RemoteError) || error.fix !== '' || error.code !== 'bad-response') {
     return error;
   }
   const fix =
-    'Check that `advisories` is the https address of an OSV API, and that no proxy or login page answers in its place.';
+    'Check that `advisories` is the https URL of an OSV API, and that no proxy or login page responds instead.';
   return new RemoteError(error.code, error.message, error.call, { cause: error, fix });
 }
 
 /**
- * Whoever can write to an index of advisories can hide some: a runner's is the job's own, as its folder of tools is
- * kept from job to job on machines of one's own, and a terminal's is in the home.
+ * Returns the folder of the advisory index. It must be private, because a writer could hide advisories. The runner’s
+ * temporary folder belongs to one job, while its tool cache outlives jobs on self-hosted runners. In a terminal, the
+ * folder is in the home directory.
  */
 function cacheFolder({ env }: Host): string {
   const base = env['RUNNER_TEMP'] ?? env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');

@@ -13,15 +13,15 @@ import type { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
-/** What the scan is judged by. */
+/** The rules that decide a scan. */
 export interface ScanRules {
   readonly policy: ScanPolicy;
   readonly source: PolicySource;
-  /** Where input and file differ, and the stricter one holds. */
+  /** Settings on which input and file disagree. The stricter one applies. */
   readonly contested: readonly ContestedSetting[];
-  /** As it would be judged after a pull request is merged that changes the file. */
+  /** Rules after the merge of a pull request that changes the policy file. */
   readonly afterMerge?: ScanPolicy | undefined;
-  /** Workflows that run Assay and that a pull request changes. */
+  /** Workflows that run Assay and that the pull request changes. */
   readonly workflows: readonly string[];
 }
 
@@ -35,7 +35,7 @@ export async function scanRulesOf(inputs: Inputs, host: Host): Promise<ScanRules
   return { ...scanPolicyFrom(given, source.file.scan), source, afterMerge, workflows };
 }
 
-/** What was not given is not set: the file or the default decides then. */
+/** Leaves out inputs that were not given, so that the file or the default decides. */
 function settingsOf({
   'fail-on': failOn,
   'only-fixed': onlyFixed,

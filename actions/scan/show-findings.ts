@@ -5,7 +5,7 @@ import { chooseAnnotations } from '../../shared/report/choose-annotations.ts';
 import { gatherReport } from '../../shared/report/report-data.ts';
 import { renderScanTable } from '../../shared/report/scan-table.ts';
 
-/** Rows in a log: the files and the report have the rest. */
+/** Maximum number of rows in a log. The files and the report have the rest. */
 const MAX_ROWS = 50;
 
 interface Showing {
@@ -13,7 +13,7 @@ interface Showing {
   readonly isAnnotating: boolean;
 }
 
-/** The findings as a table, and the worst of them at their lines. */
+/** Shows the findings as a table, and annotates the lines of the worst. */
 export function showFindings(
   scanned: FindingsFile,
   decision: Decision,

@@ -5,10 +5,10 @@ import type { IgnoredFindings } from '../../shared/policy/apply-ignores.ts';
 import { countNoun } from '../../shared/text/count.ts';
 import type { ScanRules } from './scan-policy.ts';
 
-/** Exceptions that are listed one by one in a log. */
+/** Maximum number of exceptions listed in a log. */
 const MAX_SHOWN = 50;
 
-/** Says whose rules decided, what they let pass, and what is to be done about them. */
+/** Shows the origin of the rules, the exceptions they allowed, and the exceptions to clean up. */
 export function showRules(
   { source, contested }: ScanRules,
   decision: Decision,
@@ -18,7 +18,7 @@ export function showRules(
   showPolicy(decision, host);
   for (const { name, input, file, holds } of contested) {
     host.info(
-      `${name}: the input says ${input}, ${source.origin.path} says ${file}; the stricter one holds: ${holds}`,
+      `${name}: the input is ${input}, ${source.origin.path} has ${file}; using the stricter value: ${holds}`,
     );
   }
   showExceptions(ignored, host);
@@ -40,23 +40,23 @@ function showExceptions({ findings }: IgnoredFindings, host: Host): void {
   if (more > 0) host.info(`  and ${more} more`);
 }
 
-/** Exceptions that no longer hold, or that nothing needs, are for their authors to remove. */
+/** Reports expired and unused exceptions, so that their authors can remove them. */
 function showStale(
   { expired, unused }: IgnoredFindings,
   { origin, proposed }: ScanRules['source'],
   host: Host,
 ): void {
-  // Where a pull request has another file, the lines of the base's are no places in it.
+  // In a pull request with another policy file, line numbers of the base file do not apply.
   const own = (line: number | undefined) =>
     proposed === undefined ? { path: origin.path, line } : { path: origin.path };
-  // A file of another repository has no place here.
+  // A file of another repository cannot be annotated here.
   const place = (line: number | undefined) => (origin.from === 'given' ? undefined : own(line));
   for (const { rule, ignore } of expired) {
-    const message = `${rule} for ${ignore.id} held until ${ignore.expires}: it counts again. Fix it, or renew \`expires\`.`;
+    const message = `${rule} for ${ignore.id} expired on ${ignore.expires}, so the finding counts again. Fix the finding, or renew \`expires\`.`;
     host.annotate('warning', message, place(ignore.line));
   }
   for (const { rule, ignore } of unused) {
-    const message = `${rule} for ${ignore.id} is not needed, as nothing found it: remove it.`;
+    const message = `${rule} for ${ignore.id} matches no finding. Remove the rule.`;
     host.annotate('notice', message, place(ignore.line));
   }
 }

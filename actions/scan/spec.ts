@@ -28,10 +28,10 @@ export const spec = defineSpec({
       help: 'How to treat findings without a severity score. Default: the value in the policy file, else `fail`.',
     }),
     partial: choice(['error', 'allow'], {
-      help: 'Whether an incomplete scan fails. Default: the value in the policy file, else `error`.',
+      help: 'How to treat an incomplete scan. Default: the value in the policy file, else `error`.',
     }),
     unlocked: choice(['error', 'allow'], {
-      help: 'Whether a manifest with dependencies but no lockfile fails. Default: the value in the policy file, else `error`.',
+      help: 'How to treat a manifest with dependencies but no lockfile. Default: the value in the policy file, else `error`.',
     }),
     policy: fileOrReference({
       help: 'Policy file with thresholds and exceptions. Default: `.assay.yml` in the workspace, if it exists. In pull requests and merge queues, the policy of the base branch applies. A policy in another repository, such as `octo-org/policies/assay.yml@main`, applies to every event. If an input and the file disagree, the stricter value applies.',

@@ -14,7 +14,7 @@ import { readInputs } from '../../shared/host/read-inputs.ts';
 import { planSignatures, requireSignable } from './plan-signatures.ts';
 import { spec } from './spec.ts';
 
-/** images or files -> digests -> one certificate -> signatures -> every place, and read back */
+/** Resolves images or files to digests, signs them with one certificate, and stores and verifies each signature. */
 export async function main(
   host: Host,
   open: OpenSigning = openSigning,
@@ -23,7 +23,7 @@ export async function main(
   await claimedRun(host, spec, ({ files }) => sign(host, files, open, scan));
 }
 
-/** @param scan Findings of the scan that must have read every image; without it, those of the job. */
+/** @param scan Path of the scan findings that must cover every image. Default: the findings of the job. */
 async function sign(
   host: Host,
   files: StepFiles,

@@ -25,7 +25,10 @@ import type { spec } from './spec.ts';
 
 type Inputs = Pick<InputsOf<typeof spec.inputs>, 'format' | 'legacy' | 'github'>;
 
-/** What no file name may have here: a name from a list may be anyone’s, with slashes and dots. */
+/**
+ * Characters that must not appear in a file name. Anyone may have written a name in a list, including slashes and
+ * dots.
+ */
 const UNSAFE = /[^\w.+@-]+/g;
 
 interface Tools {
@@ -35,8 +38,7 @@ interface Tools {
 }
 
 /**
- * What could not be signed or stored as asked, said before there is a signer.
- *
+ * Refuses what cannot be signed or stored as requested, before there is a signer.
  * @throws {UserError} with the choices.
  */
 export function requireSignable(targets: readonly ResolvedSubject[], inputs: Inputs): void {
@@ -47,7 +49,7 @@ export function requireSignable(targets: readonly ResolvedSubject[], inputs: Inp
   }
 }
 
-/** One signature for each target: images by statement, files as `format` says. */
+/** Plans one signature for each target: a statement for images, and the chosen `format` for files. */
 export async function planSignatures(
   targets: readonly ResolvedSubject[],
   inputs: Inputs,
@@ -90,13 +92,13 @@ function statementWork(
   };
 }
 
-/** @param name What the signer calls the image, wherever its signature lies. */
+/** @param name Name of the image for the signer, wherever its signature is stored. */
 function legacyWork(
   name: string,
   { store, subject }: ImageSubject,
   { signer, world }: Tools,
 ): PlannedLegacyLayer {
-  // Refused here, before anything is signed.
+  // Fails here, before anything is signed.
   legacyLog(signer);
   return {
     place: legacyStore('legacy-signature', store, subject.digest, world),
@@ -126,7 +128,7 @@ async function messageWork(
   };
 }
 
-/** Each file’s signature bears its name: two of one name would overwrite each other. */
+/** Signature files are named after the signed file, so two files with one name would overwrite each other. */
 function requireDistinctNames(targets: readonly ResolvedSubject[]): void {
   const seen = new Set<string>();
   for (const target of targets.filter(({ place }) => place === undefined)) {
@@ -136,7 +138,7 @@ function requireDistinctNames(targets: readonly ResolvedSubject[]): void {
   }
 }
 
-/** Files by their own name. */
+/** Returns the file name of the signature, without its extension. */
 function fileStem({ subject, fileStem }: ResolvedSubject): string {
   return fileStem ?? subject.name.replace(UNSAFE, '.');
 }
@@ -149,23 +151,23 @@ function nameOf({ subject, place, platform }: ResolvedSubject): string {
 function sameName(name: string): UserError {
   return new UserError(
     'input-conflict',
-    `Two files are called ${name}, and so would their signatures be.`,
-    'Sign them in two steps, each with an `output-dir` of its own.',
+    `Two files are named ${name}, so their signatures would overwrite each other.`,
+    'Sign them in two steps, each with its own `output-dir`.',
   );
 }
 
 function notForGitHub(name: string): UserError {
   return new UserError(
     'input-conflict',
-    `The signature of ${name} would be over its bytes, and GitHub’s attestations take statements only.`,
-    'Give `format: statement`, or leave out `github`.',
+    `${name} would be signed by its bytes, but GitHub stores only statements.`,
+    'Set `format: statement`, or remove `github`.',
   );
 }
 
 function noBytes(name: string): UserError {
   return new UserError(
     'not-supported',
-    `Only the digest of ${name} is known, and a signature of the format message is over its bytes.`,
-    'Give the file by `subject-path`, or `format: statement`.',
+    `Only the digest of ${name} is known, but \`format: message\` signs its bytes.`,
+    'Name the file in `subject-path`, or set `format: statement`.',
   );
 }

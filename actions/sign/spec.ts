@@ -16,7 +16,7 @@ export const spec = defineSpec({
     ...subjectInputs,
     format: choice(['message', 'statement'], {
       default: 'message',
-      help: 'What the signature of a file covers: its bytes (`cosign verify-blob`), or a statement with its digest (GitHub attestations). Images always get a statement.',
+      help: 'Content that the signature of a file covers: its bytes (`cosign verify-blob`), or a statement with its digest (GitHub attestations). Images always get a statement.',
     }),
     legacy: flag({
       default: 'true',

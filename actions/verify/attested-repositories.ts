@@ -2,14 +2,13 @@ import { UserError } from '../../shared/errors/errors.ts';
 import type { RunContext } from '../../shared/host/host.ts';
 import type { PolicyIdentity } from '../../shared/model/verify-policy.ts';
 
-/** Repositories that are asked for each subject: each is at least one request. */
+/** Maximum number of repositories queried for each subject. Each needs at least one request. */
 const MAX_REPOSITORIES = 20;
 
 /**
- * Repositories whose attestations GitHub may have of a subject: that of the run, and every one whose run must have
- * signed. A deployment verifies what other repositories have built.
- *
- * @returns `owner/name`, each once.
+ * Returns the repositories that may have GitHub attestations of a subject: the repository of the run, and every
+ * required source repository. A deployment verifies what other repositories have built.
+ * @returns `owner/name`, without duplicates.
  * @throws {UserError} `not-supported` when there are too many.
  */
 export function attestedRepositories(
@@ -27,7 +26,7 @@ export function attestedRepositories(
   return [...found.values()];
 }
 
-/** `o/r` of `https://github.com/o/r`; undefined for one of another server, which this token must not reach. */
+/** Returns `o/r` for `https://github.com/o/r`. Undefined for another server, because the token must not reach it. */
 function repositoryAt(url: string, serverUrl: string): string | undefined {
   if (!url.startsWith(`${serverUrl}/`)) return undefined;
   const name = url.slice(serverUrl.length + 1);
@@ -37,7 +36,7 @@ function repositoryAt(url: string, serverUrl: string): string | undefined {
 function tooMany(count: number): UserError {
   return new UserError(
     'not-supported',
-    `GitHub’s attestations of ${count} repositories are too many: at most ${MAX_REPOSITORIES} are asked.`,
-    'Use a step, and a policy, for each part of them.',
+    `GitHub attestations of ${count} repositories needed; at most ${MAX_REPOSITORIES} are supported.`,
+    'Split the policy, and use one step for each part.',
   );
 }

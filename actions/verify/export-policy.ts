@@ -18,7 +18,7 @@ import type { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
-/** An exported form, and the claims of certificates that it can check. */
+/** An export format and the certificate claims that it can check. */
 interface ExportForm {
   readonly file: string;
   readonly write: (exported: ExportedPolicy) => string;
@@ -35,7 +35,7 @@ const EXPORTS: Readonly<Record<Inputs['export'][number], ExportForm>> = {
   commands: { file: 'verify-commands.sh', write: verifyCommands, claims: COMMAND_CLAIMS },
 };
 
-/** @throws {UserError} for what the policy asks and the other side cannot check, unless `export-partial` allows it. */
+/** @throws {UserError} for requirements that the export cannot check, unless `export-partial` allows them. */
 export async function writeExports(
   policy: GatePolicy,
   target: ResolvedSubject | undefined,
@@ -55,12 +55,12 @@ export async function writeExports(
   host.setOutput('exported', paths.join('\n'));
 }
 
-/** An export that checks less would admit images that `verify` refuses. */
+/** Refuses an export that checks less, because it would admit images that `verify` refuses. */
 function requireWhole(name: string, unchecked: readonly string[]): void {
   if (unchecked.length === 0) return;
   throw new UserError(
     'not-supported',
-    `${name} cannot check everything that the policy asks for: ${unchecked.join('; ')}.`,
+    `${name} cannot check all requirements of the policy: ${unchecked.join('; ')}.`,
     'Remove these requirements, or set `export-partial: allow` to export the rest.',
   );
 }
@@ -91,7 +91,7 @@ async function exportableOf(
   };
 }
 
-/** Commands are told the trusted root when they run, and keys need none. */
+/** Commands get the trusted root at run time, and keys need none. */
 function needsMaterial({ identities }: GatePolicy, inputs: Inputs): boolean {
   const isForCluster = inputs.export.some((name) => name !== 'commands');
   return isForCluster && identities.some(({ kind }) => kind === 'certificate');
@@ -102,7 +102,7 @@ async function materialOf(inputs: Inputs, host: Host): Promise<PemTrustRoot> {
   return trustMaterialOf(await trust.trustedRoot());
 }
 
-/** The repository of the image under every tag and digest; without an image, all there are. */
+/** Returns a pattern for every tag and digest of the image’s repository. Without an image, matches all images. */
 function imagesLike(target: ResolvedSubject | undefined): string {
   return target?.place === undefined ? '**' : `${target.subject.name}*`;
 }

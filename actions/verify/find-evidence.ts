@@ -17,12 +17,12 @@ import type { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
-/** Bytes of a file that are read for a signature over them; of a larger one the digest must do. */
+/** Maximum size of a file that is read to verify a signature over its bytes. Larger files are verified by digest. */
 const MAX_CONTENT_BYTES = 64 * 1024 * 1024;
 
 export type EvidenceSource = (target: ResolvedSubject) => Promise<readonly EvidenceCandidate[]>;
 
-/** Where to look: beside an image, with GitHub, and in the files that were named, which are read once. */
+/** Sources of evidence: the registry, GitHub, and the named files, which are read once. */
 export async function evidenceSource(
   inputs: Inputs,
   { identities }: VerifyPolicy,
@@ -42,7 +42,7 @@ export async function evidenceSource(
   };
 }
 
-/** Loaded only when it is used: the GitHub client takes its time to start. */
+/** Imported on use, because the GitHub client is slow to start. */
 async function githubSource(identities: readonly PolicyIdentity[], host: Host) {
   const { github, repository } = await githubOf(host);
   const { githubStore } = await import('../../shared/store/github-store.ts');
@@ -57,9 +57,8 @@ async function githubSource(identities: readonly PolicyIdentity[], host: Host) {
 }
 
 /**
- * A file’s bytes too: a signature may be over them and not over a statement.
- *
- * @throws {TrustError} `subject-mismatch` when they are not those whose digest was taken.
+ * Returns the bytes of a file too, because a signature may cover them instead of a statement.
+ * @throws {TrustError} `subject-mismatch` when they do not match the digest.
  */
 export async function verifySubjectOf({
   subject,
@@ -73,5 +72,5 @@ export async function verifySubjectOf({
   const content = await readInputFile(path);
   const hex = hash('sha256', content, 'hex');
   if (`sha256:${hex}` === subject.digest) return { ...subject, content };
-  throw new TrustError('subject-mismatch', `${subject.name} changed while it was verified`);
+  throw new TrustError('subject-mismatch', `${subject.name} changed during verification`);
 }

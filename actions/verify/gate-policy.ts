@@ -28,19 +28,18 @@ import type { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
-/** What is judged by, and what it is called in a summary. */
+/** to verify by, and its name in a summary. */
 export interface GatePolicy extends VerifyPolicy {
-  /** Path of the file, or that it came by inputs; with a digest of what was said. */
+  /** Path of the file or `assay:inputs`, with a digest of the rules. */
   readonly source: { readonly uri: string; readonly digest: string };
-  /** Whose file it is, and what a pull request makes of it. */
+  /** Origin of the file, and the effect of a pull request on it. */
   readonly deciding: Pick<Decision, 'policy' | 'afterMerge' | 'workflows'>;
 }
 
 /**
- * The rules of the file and those of the inputs: all of them must be met. Inputs that name no signer add to
- * what the file’s signers must have signed.
- *
- * @throws {UserError} when nothing says who may have signed.
+ * Combines the rules of the file and of the inputs. All of them must be met. Inputs without a signer add requirements
+ * for the signers of the file.
+ * @throws {UserError} when no signer is named.
  */
 export async function policyOf(inputs: Inputs, host: Host): Promise<GatePolicy> {
   const read = await readPolicy(inputs.policy, host);
@@ -66,7 +65,7 @@ export async function policyOf(inputs: Inputs, host: Host): Promise<GatePolicy> 
   return { ...policy, source, deciding };
 }
 
-/** Named by their place among the inputs: a name of the file has no colon. */
+/** Names identities by their input. Names in a policy file have no colon. */
 function inputIdentities(inputs: Inputs, host: Host): readonly PolicyIdentity[] {
   const issuer = inputs['certificate-oidc-issuer'] ?? githubIssuer(host);
   const source = sourceOfRun(inputs, host);
@@ -90,9 +89,8 @@ function inputIdentities(inputs: Inputs, host: Host): readonly PolicyIdentity[] 
 }
 
 /**
- * The address of the repository that must have signed.
- *
- * @throws {UserError} beside a key, which says nothing of a repository.
+ * Returns the URL of the repository that must have signed.
+ * @throws {UserError} with a key, because a key names no repository.
  */
 function sourceOfRun(inputs: Inputs, { context }: Host): string | undefined {
   const repository = inputs['source-repository'];
@@ -101,14 +99,14 @@ function sourceOfRun(inputs: Inputs, { context }: Host): string | undefined {
     throw new UserError(
       'input-invalid',
       `Input source-repository has "${repository}".`,
-      'Give it as `owner/name`.',
+      'Write it as `owner/name`.',
     );
   }
   if (inputs['public-key'].length > 0) {
     throw new UserError(
       'input-conflict',
-      'Inputs source-repository and public-key: what a key signs says nothing of a repository.',
-      'Name both as identities in a policy, or give one of them.',
+      'Inputs source-repository and public-key conflict, because a key names no repository.',
+      'Name both as identities in a policy, or remove one of them.',
     );
   }
   return `${context?.serverUrl ?? 'https://github.com'}/${repository}`;
@@ -122,11 +120,11 @@ function requirePattern(pattern: string): string {
   throw new UserError(
     'input-invalid',
     `Input certificate-identity-pattern has "${pattern}"; it ${problem}.`,
-    'Write out whose signature counts; `*` stands for the rest.',
+    'Name the trusted signer in full, and use `*` only for the variable part.',
   );
 }
 
-/** Keys of a policy lie where the policy does, in another repository too. */
+/** Resolves key paths relative to the policy, which may be in another repository. */
 function besidePolicy(identity: PolicyIdentity, { path, reference }: PolicySource): PolicyIdentity {
   if (identity.kind !== 'key') return identity;
   if (reference === undefined || isAbsolute(identity.path))
@@ -147,12 +145,12 @@ function notEvidence(name: string): UserError {
   const asked = close === undefined ? '' : `Did you mean ${close}? `;
   return new UserError(
     'input-invalid',
-    `Input require has "${name}", which is neither a word for evidence nor a predicate type.`,
-    `${asked}Write ${EVIDENCE_ALIASES.join(', ')}, or the URI of a predicate type.`,
+    `Input require has "${name}", which is neither an evidence type nor a predicate type URI.`,
+    `${asked}Use ${EVIDENCE_ALIASES.join(', ')}, or the URI of a predicate type.`,
   );
 }
 
-/** Where the file is: at GitHub, or in the workspace. */
+/** Returns the URL of the policy file on GitHub, or its path in the workspace. */
 function addressOf({ path, reference }: PolicySource, host: Host): string {
   if (reference === undefined) return `file:${encodeURI(shownPath(host, path))}`;
   const server = host.context?.serverUrl ?? 'https://github.com';
@@ -168,13 +166,13 @@ function sourceOf(bytes: Buffer | undefined, address: string, policy: VerifyPoli
   };
 }
 
-/** What is not known lets nothing pass, and what would be merged must be a policy. */
+/** Refuses an unreadable policy, and a pull request with an invalid policy. */
 function requireUsable({ unreadable, proposed, origin }: PolicySource): void {
   if (unreadable !== undefined) {
     const { branch, message, fix } = unreadable;
     throw new UserError(
       'policy-invalid',
-      `The policy ${origin.path} of ${branch} could not be read: ${message}.`,
+      `${origin.path} of ${branch} could not be read: ${message}.`,
       `${fix}.`,
     );
   }
@@ -196,23 +194,26 @@ function noSection({ from, path, branch, sha256 }: DecidingPolicy): UserError {
   if (from === 'base' && sha256 === undefined) {
     return new UserError(
       'policy-invalid',
-      `The policy ${path} is not in ${branch}, whose rules hold for this change.`,
-      'Merge the policy first, or leave out the input `policy`.',
+      `${branch} has no policy ${path}, and its rules apply to this change.`,
+      'Merge the policy first, or remove the input `policy`.',
     );
   }
   return new UserError(
     'policy-invalid',
-    `The policy ${path} has no verify: section.`,
-    'Write one, or leave out the input `policy`.',
+    `${path} has no verify: section.`,
+    'Add the section, or remove the input `policy`.',
   );
 }
 
-/** The rules of a file have ages of their own: this one would be said and not kept. */
+/**
+ * Builds the error for an age without a rule. Rules of the file have their own ages, so this one would have no
+ * effect.
+ */
 function agelessRules(): UserError {
   return new UserError(
     'input-conflict',
-    'Input max-age-days is for what `require` asks for, and here only the policy asks.',
-    'Write max-age-days into the rules of the policy, or say by `require` what must be that young.',
+    'Input max-age-days needs `require`, but only the policy requires evidence.',
+    'Set max-age-days in the rules of the policy, or list the evidence in `require`.',
   );
 }
 
@@ -227,6 +228,6 @@ function nobody({ kind }: Host): UserError {
   return new UserError(
     'input-missing',
     'No trusted identity is configured.',
-    `Give \`${option}\`, such as \`${example}\`, or a \`verify:\` section in \`.assay.yml\`.`,
+    `Set \`${option}\`, such as \`${example}\`, or add a \`verify:\` section to \`.assay.yml\`.`,
   );
 }

@@ -19,22 +19,22 @@ import { exportPolicy, record } from './write-results.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
-/** subjects -> everything that might be evidence -> what holds -> decisions */
+/** Collects evidence for the subjects, verifies it, and decides. */
 export async function main(host: Host): Promise<void> {
   await mainWithin(undefined, host);
 }
 
-/** The same within limits of its own for what conditions may cost; undefined takes the usual ones. */
+/** Verifies with a custom limit on the cost of conditions. Undefined uses the default. */
 export async function mainWithin(limits: ConditionLimits | undefined, host: Host): Promise<void> {
   if (isExportOnly(host))
     return await claimedRun(host, EXPORT, ({ files }) => exportOnly(host, files));
   await claimedRun(host, spec, (claim) => verify(host, claim, limits));
 }
 
-/** A run that verifies nothing has no decision: that of an earlier `verify` is not its own to replace. */
+/** A run that only exports has no decision, and must not replace that of an earlier `verify`. */
 const EXPORT = { name: 'export', outputs: spec.outputs };
 
-/** What is wrong with the input, the reading of all inputs says. */
+/** Reading all inputs reports what is wrong with this one. */
 function isExportOnly(host: Host): boolean {
   try {
     const { 'export-only': input } = spec.inputs;
@@ -66,7 +66,7 @@ async function verify(
   const { begin, list } = earlyEvidence();
   const isAlone = inputs.image.length === 1 && inputs['evidence-repository'] === undefined;
   const named = { ...inputs, platforms: policy.platforms ?? 'index' };
-  // What verifies is loaded while the registry answers.
+  // Imports the verifier while the registry responds.
   const [targets, { verifySubjects }] = await Promise.all([
     resolveSubjects(named, host, isAlone ? begin : undefined),
     import('./verify-subjects.ts'),
@@ -84,7 +84,7 @@ async function verify(
   host.finish(outcome, explanation(results));
 }
 
-/** @throws {UserError} where something to verify is named too: it would not be verified. */
+/** @throws {UserError} when the inputs name a subject, because it would not be verified. */
 function requireNothingElse(inputs: Inputs): void {
   const { image, 'subject-path': path, subjects, 'subject-checksums': checksums } = inputs;
   const isNamed = image.length + path.length > 0;
@@ -92,12 +92,12 @@ function requireNothingElse(inputs: Inputs): void {
     return;
   throw new UserError(
     'input-conflict',
-    '`export-only` verifies nothing, so it takes `export` and nothing to verify.',
+    '`export-only` requires `export` and takes no subject.',
     'Remove `export-only` to verify, or name only what to export.',
   );
 }
 
-/** What signs is loaded only for those who ask. */
+/** Imported only if a summary is signed. */
 async function summaryWriter(
   inputs: Inputs,
   targets: readonly ResolvedSubject[],

@@ -3,26 +3,26 @@ import type { ImageSubject } from '../../shared/flows/subjects/resolved-subject.
 import type { EvidenceCandidate } from '../../shared/model/evidence.ts';
 import { listEvidence } from '../../shared/store/list-evidence.ts';
 
-/** What may be evidence beside an image. */
+/** Possible evidence that is stored beside an image. */
 export type EvidenceLister = (place: ImageSubject) => Promise<readonly EvidenceCandidate[]>;
 
 interface EarlyEvidence {
-  /** Asks for what is beside an image while the registry is still asked for the image itself. */
+  /** Lists the evidence of an image while the image itself is still requested. */
   readonly begin: DigestListener;
-  /** What was begun, or else a listing that begins now. */
+  /** Returns the listing already started, or starts one. */
   readonly list: EvidenceLister;
 }
 
 /**
- * For one image, whose digest is in its name: a registry that is far away is then waited for twice less.
- * Of many images each would hold its evidence in memory until its turn.
+ * Prefetches for a single image with a digest in its name, which saves two round trips to a distant registry. With
+ * many images, each would hold its evidence in memory until its turn.
  */
 export function earlyEvidence(): EarlyEvidence {
   let begun: { store: unknown; digest: string; listed: ReturnType<EvidenceLister> } | undefined;
   return {
     begin: (store, digest) => {
       const listed = listEvidence(store, digest);
-      // Where there is no such image, nobody asks for what is beside it.
+      // If the image does not exist, nobody reads the listing.
       listed.catch(() => undefined);
       begun = { store, digest, listed };
     },

@@ -3,7 +3,7 @@ import type { Host } from '../../shared/host/host.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import type { Verification } from '../../shared/model/verification.ts';
 
-/** One subject with what came of it. */
+/** A subject and its result. */
 export interface Verified {
   readonly verification: Verification;
   readonly decision: Decision;
@@ -23,10 +23,12 @@ export function showVerified({ verification }: Verified, host: Host): void {
   }
 }
 
-/** Pieces of evidence that are named for one reason; verification.json has all. */
+/** Maximum number of sources shown for one reason. verification.json has all. */
 const MAX_ORIGINS = 3;
 
-/** As `report` would show it, for jobs without a report. What renders it is loaded for them alone. */
+/**
+ * Writes the summary that `report` would write, for jobs without a report. The renderer is imported only for them.
+ */
 export async function writeJobSummary(all: readonly Verified[], host: Host): Promise<void> {
   const [{ gatherReport }, { showReport }] = await Promise.all([
     import('../../shared/report/report-data.ts'),
@@ -41,5 +43,5 @@ export function explanation(all: readonly Verified[]): string {
   if (failed.length > 0) return failed.map(({ decision }) => explainDecision(decision)).join('\n');
   const [first] = all;
   const name = all.length === 1 ? first?.decision.subject : `each of ${all.length} subjects`;
-  return `${name} has all the evidence that was asked for.`;
+  return `${name} has all required evidence.`;
 }

@@ -18,12 +18,12 @@ type Inputs = InputsOf<typeof spec.inputs>;
 
 /** Signs the summaries of one run. */
 export interface SummaryWriter {
-  /** The signer as its certificate names it, and so the verifier; undefined for a key. */
+  /** Identity in the signer’s certificate, used as the verifier. Undefined for a key. */
   readonly verifier: string | undefined;
   write(target: ResolvedSubject, summary: JsonObject): Promise<Bundle>;
 }
 
-/** Signs summaries by one signer and stores each beside its image. */
+/** Signs all summaries with one signer and stores each beside its image. */
 export async function openSummaryWriter(
   inputs: Inputs,
   targets: readonly ResolvedSubject[],

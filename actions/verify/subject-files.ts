@@ -7,14 +7,14 @@ import type { Host } from '../../shared/host/host.ts';
 
 const SUBJECT_FOLDER = /^subject-\d+$/;
 
-/** What an earlier run said of its subjects, which may be others. */
+/** Results of an earlier run, which may have had other subjects. */
 const RESULTS = [
   'verification.json',
   'verification-summary.json',
   'verification-summary.sigstore.json',
 ];
 
-/** Opens the folders of subjects: the first has that of the step, and each other one a folder of its own. */
+/** Opens a folder for each subject. The first uses the folder of the step; each other has its own. */
 export function subjectFiles(
   { files, open }: Claim,
   host: Host,
@@ -26,7 +26,7 @@ export function subjectFiles(
   };
 }
 
-/** Removes what an earlier run left of its results: no `pass` of it stays to be believed. */
+/** Removes the results of an earlier run, so that no old `pass` remains. */
 export async function clearResults({ files }: Claim, host: Host): Promise<void> {
   // Any other folder is new.
   if (host.input('output-dir') === '') return;

@@ -17,7 +17,7 @@ import type { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
-/** Whom to believe, and what to look for among all that there is. */
+/** Trusted signers, and the evidence to look for. */
 export interface TrustedSigners {
   readonly expectation: Expectation;
   readonly sigstores: readonly [TrustRoot, ...TrustRoot[]];
@@ -25,7 +25,7 @@ export interface TrustedSigners {
 
 const NOTHING = { tlog: 0, timestamp: 0, ctlog: 0 };
 
-/** Has no authority: keys that are in no log need none. */
+/** A trust root without authorities, for keys without a log. */
 const NOBODY: RootOfTrust = {
   name: 'nobody',
   thresholds: NOTHING,
@@ -44,7 +44,7 @@ export async function trustedSigners(
   const isUnlogged = inputs['allow-unlogged-keys'];
   const needsInstance = certificates.length > 0 || !isUnlogged;
   const [first = NOBODY, ...more] = needsInstance ? await rootsOf(inputs, host) : [];
-  // Where no certificate counts, no other root has to be asked for.
+  // Without a certificate identity, no other root is needed.
   const others = certificates.length > 0 ? more : [];
   const ofKeys = {
     publicKeys: keys.map(({ pem }) => pem),
@@ -56,12 +56,12 @@ export async function trustedSigners(
       keyNames: namesByKey(keys),
       predicateTypes: typesOf(policy),
     },
-    // The first is the strictest: a key is held to what that one asks.
+    // The first root is the strictest, and keys must meet its thresholds.
     sigstores: [sigstoreOf(first, ofKeys), ...others.map((root) => sigstoreOf(root))],
   };
 }
 
-/** Its root is read, or fetched, once. */
+/** Reads or fetches its root once. */
 function sigstoreOf(
   { name, thresholds, trustedRoot }: RootOfTrust,
   ofKeys: Pick<VerifyTrust, 'publicKeys' | 'keyThresholds'> = {},
@@ -83,7 +83,7 @@ interface NamedKey {
   readonly fingerprint: string;
 }
 
-/** One key may be known by several names. */
+/** Maps each key to its names. A key may have several. */
 function namesByKey(keys: readonly NamedKey[]): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, string[]>();
   for (const { name, fingerprint } of keys) {
@@ -106,7 +106,7 @@ async function keysOf(
   return keys;
 }
 
-/** All that any rule speaks of: which rule is met by what is the policy’s to say. */
+/** Returns the predicate types of all rules. decides which evidence meets which rule. */
 function typesOf({ evidence }: VerifyPolicy): readonly string[] {
   const types = evidence.flatMap((rule) => rule.types);
   const vex = evidence.some(({ vexBy }) => vexBy !== undefined) ? VEX_TYPES : [];

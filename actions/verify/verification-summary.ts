@@ -5,16 +5,16 @@ import { verificationSummary } from '../../shared/policy/verification-summary.ts
 import type { GatePolicy } from './gate-policy.ts';
 import type { SubjectResult } from './verify-subjects.ts';
 
-/** The verifier where no workflow is one. */
+/** Verifier name if no workflow runs. */
 const OWN_URI = 'pkg:github/assay-dev/assay';
 
-/** The workflow that runs, for summaries that nobody signs or that a key signs. */
+/** Returns the current workflow, for summaries that are unsigned or signed by a key. */
 export function verifierOf({ context, env }: Host): string {
   const workflow = env['GITHUB_WORKFLOW_REF'] ?? '';
   return context === undefined || workflow === '' ? OWN_URI : `${context.serverUrl}/${workflow}`;
 }
 
-/** The result for a subject as a SLSA verification summary. */
+/** Returns the result for a subject as a SLSA verification summary. */
 export function summaryOf(
   { verification, decision, target }: SubjectResult,
   policy: GatePolicy,

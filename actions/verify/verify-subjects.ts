@@ -23,14 +23,14 @@ interface Means {
   readonly inputs: Inputs;
   readonly host: Host;
   readonly list: EvidenceLister;
-  /** Limits what conditions may cost; undefined takes the usual limits. */
+  /** Limits the cost of conditions. Undefined uses the default limits. */
   readonly limits: ConditionLimits | undefined;
 }
 
-/** Subjects asked about at once: registries limit clients. */
+/** Maximum number of subjects processed at once. Registries limit clients. */
 const CONCURRENCY = 6;
 
-/** A decision for each subject: everything that might be evidence -> what holds -> whether it is enough. */
+/** Collects and verifies the evidence of each subject, and decides. */
 export async function verifySubjects(
   targets: readonly ResolvedSubject[],
   policy: GatePolicy,
@@ -55,7 +55,7 @@ async function judgeAll(
   let believed: Promise<TrustedSigners> | undefined;
   return await mapConcurrently(targets, CONCURRENCY, async (target) => {
     const found = evidenceOf(target);
-    // Made ready while the registry answers for the first time.
+    // Prepared while the registry handles the first request.
     believed ??= readyBelieved(policy, inputs, host);
     const [candidates, { expectation, sigstores }] = await Promise.all([found, believed]);
     const subject = await verifySubjectOf(target);
@@ -65,7 +65,7 @@ async function judgeAll(
   });
 }
 
-/** A root that is not there ends the run, whatever the registry has. */
+/** A missing root ends the run, whatever the registry has. */
 async function readyBelieved(
   policy: GatePolicy,
   inputs: Inputs,

@@ -19,7 +19,7 @@ type Inputs = InputsOf<typeof spec.inputs>;
 interface Recording {
   readonly policy: GatePolicy;
   readonly inputs: Inputs;
-  /** Of all subjects. */
+  /** Worst outcome of all subjects. */
   readonly outcome: Outcome;
   readonly writeSummary: SummaryWriter | undefined;
   readonly claim: Claim;
@@ -27,8 +27,8 @@ interface Recording {
 }
 
 /**
- * Writes the files of each subject; the outputs and the exports are about the first. Its decision is written last, and
- * the outputs are set after it: a run that ends before must not leave a `pass` behind.
+ * Writes the files of each subject. Outputs and exports are about the first subject. Decisions are written last, and
+ * outputs are set after them: an interrupted run must not leave a `pass`.
  */
 export async function record(
   results: readonly SubjectResult[],
@@ -58,7 +58,7 @@ interface EvidencePaths {
   readonly summary: string;
 }
 
-/** What exports is loaded only for those who ask. */
+/** Imported only if a policy is exported. */
 export async function exportPolicy(...given: Parameters<typeof writeExports>): Promise<void> {
   const [, , { inputs }] = given;
   if (inputs.export.length === 0) return;

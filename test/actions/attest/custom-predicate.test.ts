@@ -18,8 +18,8 @@ it.each([
 });
 
 it.each([
-  ['https://cyclonedx.org/bom', { spdxVersion: 'SPDX-2.3' }, 'https://spdx.dev/Document, and not'],
-  ['https://spdx.dev/Document/v2.3', CYCLONEDX, 'https://cyclonedx.org/bom, and not'],
+  ['https://cyclonedx.org/bom', { spdxVersion: 'SPDX-2.3' }, 'is https://spdx.dev/Document; expected'],
+  ['https://spdx.dev/Document/v2.3', CYCLONEDX, 'is https://cyclonedx.org/bom; expected'],
   ['https://cyclonedx.org/bom', {}, 'neither CycloneDX nor SPDX in JSON'],
   [
     'https://in-toto.io/attestation/test-result/v0.1',

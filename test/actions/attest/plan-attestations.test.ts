@@ -118,7 +118,7 @@ describe('attestations of an index', () => {
     const predicate = join(scanned.folder, 'bom.cdx.json');
     await expect(attest({ image: image(), type: 'sbom', predicate })).rejects.toMatchObject({
       code: 'input-conflict',
-      message: expect.stringMatching(/is about sha256:[0-9a-f]{64}, which is none of the subjects/),
+      message: expect.stringMatching(/is about sha256:[0-9a-f]{64}, which is not one of the subjects/),
     });
     expect(await statementsOf(store, index.digest)).toEqual([]);
   });
@@ -207,7 +207,7 @@ describe('what a job left', () => {
     await expect(attestIn(job, { image: await aLayout(DEBIAN), type })).rejects.toMatchObject({
       code: 'input-conflict',
       message: expect.stringContaining('No document is about'),
-      fix: expect.stringContaining('this image by its digest'),
+      fix: expect.stringContaining('on this image by digest'),
     });
   });
 
@@ -304,7 +304,7 @@ describe('what was found in an image', () => {
     const inputs = { image: await aLayout(DEBIAN), type: 'vulnerabilities', predicate };
     await expect(attestIn(temporaryFolder('other'), inputs)).rejects.toMatchObject({
       code: 'input-conflict',
-      message: expect.stringContaining('none of the subjects'),
+      message: expect.stringContaining('not one of the subjects'),
     });
   });
 

@@ -227,7 +227,7 @@ describe('report on a pull request', () => {
     await main(host);
     expect(host.heard.outputs.get('comment-url')).toMatch(new RegExp(`^${url}`));
     expect(host.heard.annotations).toEqual([]);
-    const isTold = host.heard.infos.some((info) => info.includes('can only read'));
+    const isTold = host.heard.infos.some((info) => info.includes('read-only'));
     expect(isTold).toBe(access === 'read');
   });
 
@@ -374,7 +374,7 @@ describe('report to code scanning', () => {
     const host = await report(await scanned(), run, 'always');
     expect(github.state.sarifs.size).toBe(0);
     expect(host.heard.infos.join('\n')).toContain('No comment: no open pull request');
-    expect(JSON.stringify(host.heard)).toContain('was sent to code scanning');
+    expect(JSON.stringify(host.heard)).toContain('were not uploaded to code scanning');
   });
 
   it.each<[string, object]>([
@@ -386,7 +386,9 @@ describe('report to code scanning', () => {
     const token = github.issueToken({ 'security-events': 'read' });
     const host = await report(await scanned(), run, 'never', token);
     expect(host.heard.finished.map(({ outcome }) => outcome)).toEqual(['fail']);
-    expect(host.heard.infos.join('\n')).toContain('Nothing was sent to code scanning: the token');
+    expect(host.heard.infos.join('\n')).toContain(
+      'No findings were uploaded to code scanning: the token',
+    );
   });
 
   it('is an error in a run of the repository’s own whose token may not write', async () => {

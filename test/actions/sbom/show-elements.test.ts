@@ -30,7 +30,7 @@ it('says for each standard how many packages have all, and what others lack', ()
   expect(shown([complete, without, lacking], { toolVersion: '1' })).toEqual([
     'NTIA 2021: 2 of 3 packages have all minimum elements; missing: producer of 1',
     'CISA 2025: 1 of 3 packages have all minimum elements; missing: hash of 2, producer of 1, license of 1',
-    'Missing of the documents: author (give the input `author`), supplier (give the input `supplier`), timestamp (set SOURCE_DATE_EPOCH)',
+    'Missing from the documents: author (set the input `author`), supplier (set the input `supplier`), timestamp (set SOURCE_DATE_EPOCH)',
   ]);
 });
 

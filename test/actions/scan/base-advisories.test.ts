@@ -39,7 +39,7 @@ describeWith(['git'], 'the advisories of a pull request', () => {
     expect(host.heard.annotations).toMatchObject([
       {
         level: 'notice',
-        message: expect.stringMatching(/^The advisories in osv are those of main/),
+        message: expect.stringMatching(/^Using the advisories in osv from main/),
       },
     ]);
     await read.remove();
@@ -76,8 +76,8 @@ describeWith(['git'], 'the advisories of a pull request', () => {
 
   it('are none where only the change has them', async () => {
     await expect(chosen({}, OSV)).rejects.toMatchObject({
-      message: 'main has no osv, and a change must not bring the advisories that judge it.',
-      fix: 'Merge the advisories first, or keep them outside of the checkout.',
+      message: 'main has no osv, and a change must not bring its own advisories.',
+      fix: 'Merge the advisories first, or keep them outside the checkout.',
     });
   });
 
@@ -90,6 +90,6 @@ describeWith(['git'], 'the advisories of a pull request', () => {
   });
 
   it('are not the whole repository', async () => {
-    await expect(chosen(OSV, {}, { folder: '.' })).rejects.toThrow('is the whole repository');
+    await expect(chosen(OSV, {}, { folder: '.' })).rejects.toThrow('is the root of the repository');
   });
 });

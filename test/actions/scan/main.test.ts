@@ -233,12 +233,12 @@ describe('scan', () => {
     expect(host.heard.annotations.slice(-2)).toMatchObject([
       {
         level: 'warning',
-        message: expect.stringContaining('held until 2026-01-01: it counts again'),
+        message: expect.stringContaining('expired on 2026-01-01, so the finding counts again'),
         place: { path: policy, line: 4 },
       },
       {
         level: 'notice',
-        message: expect.stringContaining('ignore[1] for CVE-1999-0001 is not needed'),
+        message: expect.stringContaining('ignore[1] for CVE-1999-0001 matches no finding'),
         place: { path: policy, line: 5 },
       },
     ]);

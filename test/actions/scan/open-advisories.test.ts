@@ -24,8 +24,8 @@ describe('advisories that cannot be had', () => {
 
   it('are an address of another kind', async () => {
     await expect(find('ftp://osv.example')).rejects.toMatchObject({
-      message: 'Input advisories begins with ftp://, which cannot be read.',
-      fix: expect.stringContaining('https address'),
+      message: 'Input advisories has an unsupported scheme: ftp://.',
+      fix: expect.stringContaining('https URL'),
     });
   });
 

@@ -259,7 +259,7 @@ describe('verify', () => {
   });
 
   it('asks whether a word for evidence was misspelt', async () => {
-    const fix = expect.stringMatching(/^Did you mean provenance\? Write signature, /);
+    const fix = expect.stringMatching(/^Did you mean provenance\? Use signature, /);
     await expect(verify({ require: 'provenanse' })).rejects.toMatchObject({ fix });
   });
 });

@@ -84,7 +84,7 @@ describeWith(['git'], 'a policy of another repository', () => {
     const inputs = { 'fail-on': 'low' };
     const { decision, log } = await scanBy('octo/policies/teams/lax.yml@main', { inputs });
     expect(decision.outcome).toBe('fail');
-    expect(log).toContain('the input says low, octo/policies/teams/lax.yml says never');
+    expect(log).toContain('the input is low, octo/policies/teams/lax.yml has never');
   });
 
   it('is never a file of the change that has its name', async () => {
