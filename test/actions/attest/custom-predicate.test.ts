@@ -18,7 +18,11 @@ it.each([
 });
 
 it.each([
-  ['https://cyclonedx.org/bom', { spdxVersion: 'SPDX-2.3' }, 'is https://spdx.dev/Document; expected'],
+  [
+    'https://cyclonedx.org/bom',
+    { spdxVersion: 'SPDX-2.3' },
+    'is https://spdx.dev/Document; expected',
+  ],
   ['https://spdx.dev/Document/v2.3', CYCLONEDX, 'is https://cyclonedx.org/bom; expected'],
   ['https://cyclonedx.org/bom', {}, 'neither CycloneDX nor SPDX in JSON'],
   [

@@ -118,7 +118,9 @@ describe('attestations of an index', () => {
     const predicate = join(scanned.folder, 'bom.cdx.json');
     await expect(attest({ image: image(), type: 'sbom', predicate })).rejects.toMatchObject({
       code: 'input-conflict',
-      message: expect.stringMatching(/is about sha256:[0-9a-f]{64}, which is not one of the subjects/),
+      message: expect.stringMatching(
+        /is about sha256:[0-9a-f]{64}, which is not one of the subjects/,
+      ),
     });
     expect(await statementsOf(store, index.digest)).toEqual([]);
   });
