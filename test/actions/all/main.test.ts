@@ -213,7 +213,9 @@ describe('the whole pipeline', () => {
       { context: runOf('http://127.0.0.1:9') },
     );
     await expect(main(host)).rejects.toMatchObject({ call: { service: 'OSV' } });
-    expect(host.heard.finished.at(-1)?.message).toMatch(/No GitHub token .*\nFix: Set `github-token`/);
+    expect(host.heard.finished.at(-1)?.message).toMatch(
+      /No GitHub token .*\nFix: Set `github-token`/,
+    );
     expect(host.heard.outputs.get('decision')).toBe('error');
   });
 
