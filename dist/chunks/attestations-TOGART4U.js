@@ -1,0 +1,14 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-H7TQSFQX.js";
+import "./chunk-TXIXCXZY.js";
+import "./chunk-6IYUZFIC.js";
+import "./chunk-MGDKOVLR.js";
+import "./chunk-33TOADTN.js";
+import "./chunk-BKDSV642.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

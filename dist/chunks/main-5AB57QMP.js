@@ -1,0 +1,16 @@
+import {
+  main
+} from "./chunk-WGG4DNOQ.js";
+import "./chunk-V65PZ2QY.js";
+import "./chunk-VGMPFXWL.js";
+import "./chunk-SJGPT6IH.js";
+import "./chunk-TFETY6IP.js";
+import "./chunk-YTQPP6WG.js";
+import "./chunk-IFWQ5KBM.js";
+import "./chunk-QNQFXSFF.js";
+import "./chunk-33TOADTN.js";
+import "./chunk-BKDSV642.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  main
+};

@@ -1,0 +1,15 @@
+import {
+  main
+} from "./chunk-YRNQMVFO.js";
+import "./chunk-FYTHEX6W.js";
+import "./chunk-SRHDBLZL.js";
+import "./chunk-MH4WF2J5.js";
+import "./chunk-SWMGUI2R.js";
+import "./chunk-5DHUBELU.js";
+import "./chunk-22A6J2T6.js";
+import "./chunk-33TOADTN.js";
+import "./chunk-BKDSV642.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  main
+};

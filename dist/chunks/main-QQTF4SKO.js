@@ -1,0 +1,20 @@
+import {
+  main
+} from "./chunk-XTUHW2HE.js";
+import "./chunk-RF5TSSXX.js";
+import "./chunk-5CM4GDNA.js";
+import "./chunk-V65PZ2QY.js";
+import "./chunk-VGMPFXWL.js";
+import "./chunk-SJGPT6IH.js";
+import "./chunk-TFETY6IP.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-S7NEIV7W.js";
+import "./chunk-YTQPP6WG.js";
+import "./chunk-IFWQ5KBM.js";
+import "./chunk-QNQFXSFF.js";
+import "./chunk-33TOADTN.js";
+import "./chunk-BKDSV642.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  main
+};

@@ -1,9 +1,0 @@
-import {
-  main
-} from "./chunk-VDTZ5CLD.js";
-import "./chunk-V57A6GG4.js";
-import "./chunk-VCTYV3WL.js";
-import "./chunk-KAO2RF6T.js";
-export {
-  main
-};
