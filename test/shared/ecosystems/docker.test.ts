@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { inventoryOfFiles } from '../../support/inventory.ts';
 
-it('names one image once, whichever files name it', () => {
+it('lists an image once, even if several files name it', () => {
   const { packages } = inventoryOfFiles({
     Dockerfile: 'FROM redis:7\n',
     'compose.yaml': 'services:\n  cache:\n    image: redis:7\n',
@@ -20,6 +20,6 @@ it('names one image once, whichever files name it', () => {
   ]);
 });
 
-it('looks for none of them in an image', () => {
+it('does not read these files in an image', () => {
   expect(inventoryOfFiles({ Dockerfile: 'FROM redis:7\n' }, 'image').packages).toEqual([]);
 });

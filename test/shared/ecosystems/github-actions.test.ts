@@ -18,7 +18,7 @@ describe('GitHub Actions', () => {
   const path = '.github/workflows/ci.yml';
   const inventory = inventoryOfFiles({ [path]: WORKFLOW });
 
-  it('has what steps and jobs use of other repositories', () => {
+  it('lists the actions and workflows of other repositories that steps and jobs use', () => {
     expect(inventory.packages.map(({ purl }) => purl)).toEqual([
       'pkg:docker/alpine@3.19',
       'pkg:githubactions/actions/checkout@v4',
@@ -38,7 +38,7 @@ describe('GitHub Actions', () => {
     });
   });
 
-  it('names the line of a step that is written on one', () => {
+  it('names the line of a step in flow style', () => {
     const text =
       'jobs:\n  a:\n    steps:\n      - { uses: a/b@v1, with: { x: y } }\n      - {uses: c/d@v1}\n';
     const { packages } = inventoryOfFiles({ [path]: text });
@@ -50,9 +50,12 @@ describe('GitHub Actions', () => {
     expect(inventoryOfFiles({ 'x/action.yml': text }).packages).toMatchObject([{ name: 'a/b' }]);
   });
 
-  it.each(['', '# nothing yet\n', 'jobs: {}\n', 'name: x\n'])('may use nothing: %j', (text) => {
-    expect(inventoryOfFiles({ [path]: text })).toMatchObject({ packages: [], problems: [] });
-  });
+  it.each(['', '# nothing yet\n', 'jobs: {}\n', 'name: x\n'])(
+    'accepts a file that uses nothing: %j',
+    (text) => {
+      expect(inventoryOfFiles({ [path]: text })).toMatchObject({ packages: [], problems: [] });
+    },
+  );
 
   it.each([
     'this is no workflow',
@@ -67,7 +70,7 @@ describe('GitHub Actions', () => {
     'jobs:\n  a:\n    steps:\n      - uses: docker://${{ matrix.image }}',
     'jobs:\n  a:\n    steps:\n      - uses: https://github.com/a/b@v1',
     'runs: x',
-  ])('has a problem with what GitHub refuses: %j', (text) => {
+  ])('reports a problem if GitHub refuses the file: %j', (text) => {
     const { packages, problems } = inventoryOfFiles({ [path]: text });
     expect(packages).toEqual([]);
     expect(problems).toMatchObject([{ path }]);
@@ -77,7 +80,7 @@ describe('GitHub Actions', () => {
     ['node_modules/a/action.yml', 0],
     ['app_node_modules/a/action.yml', 1],
     ['x/node_modules/a/action.yml', 0],
-  ])('reads %s %d times: only the folder of npm is passed over', (file, count) => {
+  ])('reads %s %d times, because only the npm folder is skipped', (file, count) => {
     const text = 'runs:\n  steps:\n    - uses: a/b@v1\n';
     expect(inventoryOfFiles({ [file]: text }).packages).toHaveLength(count);
   });

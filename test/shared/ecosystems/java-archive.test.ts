@@ -20,7 +20,7 @@ const inventory = (fileName: string, ...archives: Partial<JavaArchive>[]) =>
 const pom = (artifact: string, version = '1') => ({ group: 'g', artifact, version });
 
 describe('a Java archive', () => {
-  it('is what its pom.properties says', () => {
+  it('takes its coordinates from pom.properties', () => {
     const found = inventory('renamed-9.jar', { poms: [pom('a')] });
     expect(packageNamed(found, 'g:a')).toMatchObject({
       purl: 'pkg:maven/g/a@1',
@@ -29,21 +29,21 @@ describe('a Java archive', () => {
     });
   });
 
-  it('has what was unpacked into it, and is itself when its name has a version', () => {
+  it('lists the libraries unpacked into it, and itself if its name has a version', () => {
     const poms = [pom('a'), pom('b', '2')];
     expect(namesOf(inventory('app.jar', { poms }))).toEqual(['g:a@1', 'g:b@2']);
     expect(namesOf(inventory('a-1.jar', { poms }))).toEqual(['g:a@1', 'g:b@2']);
     expect(namesOf(inventory('app-3.0.jar', { poms }))).toEqual(['app:app@3.0', 'g:a@1', 'g:b@2']);
   });
 
-  it('has what lies inside it, at its place', () => {
+  it('lists the archives inside it with their paths', () => {
     const found = inventory('a.war', {}, { path: 'WEB-INF/lib/x-2.1.jar' });
     expect(packageNamed(found, 'x:x').locations).toMatchObject([
       { path: 'srv/a.war!/WEB-INF/lib/x-2.1.jar' },
     ]);
   });
 
-  it('needs what lies inside it, and what was unpacked into that', () => {
+  it('depends on the archives inside it and on the libraries unpacked into it', () => {
     const found = inventory(
       'app-1.war',
       {},
@@ -58,7 +58,7 @@ describe('a Java archive', () => {
     expect(needs('b:b')).toEqual([]);
   });
 
-  it('has the digest of its file, and the vendor of its manifest; what was unpacked into it has not', () => {
+  it('has the digest of its file and the vendor of its manifest, but unpacked libraries do not', () => {
     const manifest = { 'Implementation-Vendor': 'The Apache Software Foundation' };
     const found = inventory('a-1.jar', { manifest, poms: [pom('a'), pom('b')] });
     expect(packageNamed(found, 'g:a')).toMatchObject({
@@ -68,15 +68,15 @@ describe('a Java archive', () => {
     expect(packageNamed(found, 'g:b')).toMatchObject({ supplier: undefined, hashes: undefined });
   });
 
-  it('is nothing when nothing tells', () => {
+  it('has no package if nothing identifies it', () => {
     expect(inventory('app.jar', {}).packages).toEqual([]);
   });
 
-  it('passes over templates that no build filled in', () => {
+  it('ignores unfilled template placeholders', () => {
     expect(inventory('a.jar', { poms: [pom('a', '${project.version}')] }).packages).toEqual([]);
   });
 
-  it('says what of it could not be read', () => {
+  it('reports the part that could not be read', () => {
     const found = inventoryOfExtract('a.jar', {
       kind: 'java-archive',
       archives: [],

@@ -28,18 +28,18 @@ const LIES: readonly string[] = [
 ];
 
 describe.each(NPM_FORMATS)('$name', ({ project }) => {
-  it.each(LIES)('is not believed over what is fetched: %s', (address) => {
+  it.each(LIES)('does not win over the download address %s', (address) => {
     const inventory = inventoryOfFiles(project({ name: 'minimist', version: '1.2.8', address }));
     const isListed = namesOf(inventory).includes(`${TRUTH.name}@${TRUTH.version}`);
     expect({ isListed, problems: inventory.problems.length > 0 }).not.toEqual({
       isListed: false,
       problems: false,
     });
-    // What is stated alone is never all that is said.
+    // The stated package is never the only one reported.
     expect(inventory.problems).not.toEqual([]);
   });
 
-  it('is believed where it says what is fetched', () => {
+  it('is accepted if it matches the download address', () => {
     const address = `${REGISTRY}/minimist/-/minimist-1.2.5.tgz`;
     const { packages, problems } = inventoryOfFiles(project({ ...TRUTH, address }));
     expect(packages.map(({ purl }) => purl)).toEqual(['pkg:npm/minimist@1.2.5']);

@@ -21,7 +21,7 @@ const READERS = [
 const ENTITIES = '<!DOCTYPE a [<!ENTITY x "xxxx"><!ENTITY y "&x;&x;">]>';
 
 describe.each(READERS)('the reader of %s', (_kind, read) => {
-  it('reads elements, attributes, text and where they stand', () => {
+  it('reads elements, attributes, text and positions', () => {
     const text = [
       '<?xml version="1.0"?>',
       '<!-- <no/> -->',
@@ -51,11 +51,11 @@ describe.each(READERS)('the reader of %s', (_kind, read) => {
     ['&#32;', ' '],
     [' \n ', ''],
     ['1<!-- 2 -->3<?x y?>', '13'],
-  ])('takes the text of %j for %j', (written, text) => {
+  ])('reads the text of %j as %j', (written, text) => {
     expect(read(`<a>${written}</a>`).text).toBe(text);
   });
 
-  it('reads names that objects have by themselves', () => {
+  it('reads names that are properties of every object', () => {
     const { attributes, children } = read('<a __proto__="1"><constructor/></a>');
     expect(Object.entries(attributes)).toEqual([['__proto__', '1']]);
     expect(children).toMatchObject([{ name: 'constructor' }]);
@@ -63,11 +63,11 @@ describe.each(READERS)('the reader of %s', (_kind, read) => {
 
   it.each([
     ['a bare ampersand', '<a>b & c</a>'],
-    ['a number that is no character', '<a>&#x110000;</a>'],
+    ['an invalid character reference', '<a>&#x110000;</a>'],
     ['an element that is not closed', '<a><b></a>'],
-    ['an element that ends too early', '<a>'],
-    ['an end of nothing', '<a/></a>'],
-    ['two outermost elements', '<a/><b/>'],
+    ['a document that ends too early', '<a>'],
+    ['an end tag without a start tag', '<a/></a>'],
+    ['two root elements', '<a/><b/>'],
     ['text outside', '<a/>b'],
     ['an attribute without a value', '<a b/>'],
     ['an attribute given twice', '<a b="1" b="2"/>'],
@@ -86,7 +86,7 @@ describe.each(READERS)('the reader of %s', (_kind, read) => {
     expect(() => read(text)).toThrow(expect.objectContaining({ code: 'malformed', place }));
   });
 
-  it('names the line of what is no XML, and not much more', () => {
+  it('names the line of invalid XML, and quotes only a short excerpt', () => {
     const wanted = {
       place: { path: 'x.xml', line: 3 },
       message: expect.stringMatching(/^.{1,200}$/),
@@ -96,13 +96,13 @@ describe.each(READERS)('the reader of %s', (_kind, read) => {
     );
   });
 
-  it('refuses elements nested without end', () => {
+  it('refuses endless nesting', () => {
     expect(() => read('<a>'.repeat(100_000))).toThrow(
       expect.objectContaining({ code: 'limit-exceeded' }),
     );
   });
 
-  it('takes time in proportion to size', () => {
+  it('takes linear time', () => {
     const took = cpuMs(() => {
       read(`<a>${'<b c="d">&amp;\n</b>'.repeat(100_000)}</a>`);
       read(`<a>${' '.repeat(1_000_000)}&#32;<b/>${' '.repeat(1_000_000)}</a>`);
@@ -116,7 +116,7 @@ describe.each(READERS)('the reader of %s', (_kind, read) => {
     expect(took).toBeLessThan(10_000);
   });
 
-  it('fails with a DataError alone, whatever the text', () => {
+  it('throws only a DataError for any text', () => {
     const piece = fc.constantFrom(
       ...['<', '>', '/', 'a', '="', "'", '&', ';', '![CDATA[', ']]>', '!--', '-->', '?', ' '],
       ...['!DOCTYPE ', '[', ']', '<a>', '</a>', '&#32;', '&#x', '\r', '\n', '\ud800', '\u0000'],
@@ -136,13 +136,13 @@ describe.each(READERS)('the reader of %s', (_kind, read) => {
 });
 
 describe('the entities of a document type', () => {
-  it('stay as they are written in a project file', () => {
+  it('stay as written in a project file', () => {
     const root = readFile(`${ENTITIES}<a v="&y;">&y;&nbsp;&constructor;&__proto__;</a>`);
     expect(root.text).toBe('&y;&nbsp;&constructor;&__proto__;');
     expect(root.attributes['v']).toBe('&y;');
   });
 
-  it('are not redefined', () => {
+  it('cannot be redefined', () => {
     expect(readFile('<!DOCTYPE a [<!ENTITY amp "x">]><a>&amp;</a>').text).toBe('&');
   });
 

@@ -13,7 +13,7 @@ function read(text: string) {
 }
 
 describe('elementsAt', () => {
-  it('gives the elements of one name that say more than a text', () => {
+  it('returns the elements with that name that contain more than text', () => {
     const root = read('<r><a v="1"/><b v="2"/><a>text</a><a/><a><c/></a></r>');
     expect(elementsAt(root, 'a')).toMatchObject([
       { attributes: { v: '1' } },
@@ -24,12 +24,12 @@ describe('elementsAt', () => {
 });
 
 describe('elementAt', () => {
-  it('gives the only element of a name', () => {
+  it('returns the only element with a name', () => {
     expect(elementAt(read('<r><a v="1"/></r>'), 'a')).toMatchObject({ attributes: { v: '1' } });
   });
 
   it.each(['<r/>', '<r><a/></r>', '<r><a>text</a></r>', '<r><a v="1"/><a v="2"/></r>'])(
-    'gives none for %s',
+    'returns undefined for %s',
     (text) => {
       expect(elementAt(read(text), 'a')).toBeUndefined();
     },
@@ -42,7 +42,7 @@ describe('isStructured', () => {
     ['<a>b</a>', false],
     ['<a b=""/>', true],
     ['<a><b/></a>', true],
-  ])('of %s is %s', (text, expected) => {
+  ])('returns for %s %s', (text, expected) => {
     expect(isStructured(read(text))).toBe(expected);
   });
 });
@@ -57,7 +57,7 @@ describe('textAt', () => {
     ['<a></a>', undefined],
     ['<a>x</a><a>y</a>', undefined],
     ['', undefined],
-  ])('of %s is %s', (content, expected) => {
+  ])('reads %s as %s', (content, expected) => {
     expect(textAt(read(`<r>${content}</r>`), 'a')).toBe(expected);
   });
 });
@@ -67,7 +67,7 @@ describe('attributeAt', () => {
     ['<r v=" 1.10 "/>', '1.10'],
     ['<r v=""/>', undefined],
     ['<r/>', undefined],
-  ])('of %s is %s', (text, expected) => {
+  ])('reads %s as %s', (text, expected) => {
     expect(attributeAt(read(text), 'v')).toBe(expected);
     expect(attributeAt(read(text), 'constructor')).toBeUndefined();
   });

@@ -5,7 +5,7 @@ const scopesOf = (text: string, path = 'Dockerfile') =>
   inventoryOfFiles({ [path]: text }).packages.map((p) => [p.purl, p.scope, p.locations[0]?.line]);
 
 describe('a Dockerfile', () => {
-  it('names what is delivered and what only builds', () => {
+  it('tells delivered images from those that are only used for building', () => {
     const text = `# syntax=docker/dockerfile:1
 FROM golang:1.23 AS build
 RUN --mount=type=bind,from=tools:1 make
@@ -24,7 +24,7 @@ COPY --from=busybox:1.36 /bin/sh /bin/sh
     ]);
   });
 
-  it('may build each stage that no other uses', () => {
+  it('treats each stage that no other stage uses as a build target', () => {
     expect(scopesOf('FROM a:1 AS web\nFROM b:1 AS worker\n').map(([, scope]) => scope)).toEqual([
       'runtime',
       'runtime',
@@ -32,23 +32,23 @@ COPY --from=busybox:1.36 /bin/sh /bin/sh
   });
 
   it.each(['Containerfile', 'docker/Dockerfile.dev', 'build/app.Dockerfile', 'x.dockerfile'])(
-    'may be called %s',
+    'may be named %s',
     (path) => {
       expect(scopesOf('FROM a:1\n', path)).toHaveLength(1);
     },
   );
 
-  it('is not its list of ignored files', () => {
+  it('does not include the ignore file', () => {
     expect(scopesOf('FROM a:1\n', 'Dockerfile.dockerignore')).toEqual([]);
   });
 
-  it('says where a reference cannot be one', () => {
+  it('names the line of an invalid reference', () => {
     const { problems } = inventoryOfFiles({ Dockerfile: 'FROM ok:1\nFROM Bad\n' });
     expect(problems).toMatchObject([{ path: 'Dockerfile', line: 2 }]);
   });
 
   it.each(['{{ base }}', '<%= base %>', '@BASE@', '${BASE}'])(
-    'is a template where the base is %s, and no problem',
+    'accepts the template placeholder %s as the base image',
     (base) => {
       expect(inventoryOfFiles({ Dockerfile: `FROM ${base}\n` })).toMatchObject({
         packages: [],
@@ -57,15 +57,12 @@ COPY --from=busybox:1.36 /bin/sh /bin/sh
     },
   );
 
-  it.each(['Dockerfile-prod', 'app.Dockerfile', 'Containerfile.dev'])(
-    'may be called %s',
-    (path) => {
-      expect(scopesOf('FROM alpine:3.20\n', path)).toHaveLength(1);
-    },
-  );
+  it.each(['Dockerfile-prod', 'app.Dockerfile', 'Containerfile.dev'])('may be named %s', (path) => {
+    expect(scopesOf('FROM alpine:3.20\n', path)).toHaveLength(1);
+  });
 
   it.each(['this is no Dockerfile\n', 'RUN true\n', '# only a comment\n'])(
-    'is none without a base: %j',
+    'refuses a file without a base image: %j',
     (text) => {
       expect(inventoryOfFiles({ 'x/Dockerfile': text }).problems).toMatchObject([
         { code: 'not-a-lockfile', path: 'x/Dockerfile' },

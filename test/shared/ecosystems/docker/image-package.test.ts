@@ -17,18 +17,18 @@ describe('imagePackage', () => {
       `pkg:docker/a@sha256:${HEX}?repository_url=localhost:5000`,
     ],
     [`a:1@sha256:${HEX}`, 'a', `pkg:docker/a@sha256:${HEX}?tag=1`],
-  ])('%s is %s', (text, name, purl) => {
+  ])('reads %s as %s', (text, name, purl) => {
     const found = imagePackage(file, text, {});
     expect([found.name, found.purl]).toEqual([name, purl]);
   });
 
-  it('has the digest as hash', () => {
+  it('uses the digest as a hash', () => {
     expect(imagePackage(file, `a@sha256:${HEX}`, {}).hashes).toEqual([
       { algorithm: 'sha256', value: HEX },
     ]);
   });
 
-  it('says where a reference is none', () => {
+  it('names the line of an invalid reference', () => {
     expect(() => imagePackage(file, 'Not An Image', { line: 7 })).toThrow(
       expect.objectContaining({ code: 'malformed', place: { path: 'Dockerfile', line: 7 } }),
     );

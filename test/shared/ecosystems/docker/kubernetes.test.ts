@@ -29,7 +29,7 @@ image: not-a-manifest:1
 const read = (text: string) => inventoryOfFiles({ 'deploy/app.yaml': text });
 
 describe('a Kubernetes manifest', () => {
-  it('names the images of containers and volumes, wherever they are declared', () => {
+  it('lists the images of containers and volumes at any depth', () => {
     expect(read(FILE).packages.map((p) => [p.purl, p.locations[0]?.line])).toEqual([
       ['pkg:docker/busybox@1.36', 8],
       ['pkg:docker/o/app@2?repository_url=ghcr.io', 10],
@@ -40,13 +40,13 @@ describe('a Kubernetes manifest', () => {
 
   it.each([
     ['another YAML file', 'a: 1\n'],
-    ['a file that only has the words', 'apiVersion: 1\nimage: a:1\nkinds: []\n'],
+    ['a file with only the keywords', 'apiVersion: 1\nimage: a:1\nkinds: []\n'],
     ['a template', 'apiVersion: v1\nkind: Pod\n{{ if .x }}\nimage: {{ .y }}\n{{ end }}\n'],
-  ])('%s does not count as read', (_what, text) => {
+  ])('ignores %s', (_what, text) => {
     expect(read(text)).toMatchObject({ packages: [], problems: [], files: [] });
   });
 
-  it('says where a manifest is no YAML', () => {
+  it('names the line of invalid YAML', () => {
     const { problems } = read('apiVersion: v1\nkind: Pod\nimage: [\n');
     expect(problems).toMatchObject([{ code: 'malformed', path: 'deploy/app.yaml' }]);
   });

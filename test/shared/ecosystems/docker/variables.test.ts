@@ -25,7 +25,7 @@ describe('substitute', () => {
     ['${A#1}', undefined],
     ['${A', undefined],
     ['$', undefined],
-  ])('%s becomes %s', (text, want) => {
+  ])('expands %s to %s', (text, want) => {
     expect(substitute(text, (name) => values.get(name))).toBe(want);
   });
 
@@ -33,7 +33,7 @@ describe('substitute', () => {
     `${'${A:-'.repeat(2000)}`,
     `${'$A'.repeat(4000)}`,
     `${'${B:-'.repeat(50)}${'}'.repeat(50)}`,
-  ])('gives up on %.20s… of any length', (text) => {
+  ])('gives up on %.20s…, however long the text', (text) => {
     expect(substitute(text, (name) => values.get(name)?.repeat(10))).toBeUndefined();
   });
 });

@@ -18,7 +18,7 @@ workflows:
 `;
 
 describe('actions.lock', () => {
-  it('has what is locked, and its commit as the place to fetch from', () => {
+  it('lists the locked actions, with the commit as download location', () => {
     const inventory = inventoryOfFiles({ [PATH]: LOCKFILE });
     expect(inventory.packages.map(({ purl }) => purl)).toEqual([
       'pkg:githubactions/actions/checkout@v6',
@@ -31,19 +31,19 @@ describe('actions.lock', () => {
     expect(packageNamed(inventory, 'o/r').downloadUrl).toBeUndefined();
   });
 
-  it('is one with the workflow that uses it', () => {
+  it('lists an action once if a workflow also uses it', () => {
     const workflow = 'jobs:\n  a:\n    steps:\n      - uses: actions/checkout@v6\n';
     const inventory = inventoryOfFiles({ [PATH]: LOCKFILE, '.github/workflows/ci.yml': workflow });
     expect(packageNamed(inventory, 'actions/checkout').locations).toHaveLength(2);
   });
 
-  it.each(['', '- a', 'dependencies: 1'])('takes %j for no lockfile', (text) => {
+  it.each(['', '- a', 'dependencies: 1'])('refuses %j', (text) => {
     const problems = [{ code: 'not-a-lockfile', path: PATH }];
     expect(inventoryOfFiles({ [PATH]: text })).toMatchObject({ packages: [], problems });
   });
 
   it.each([`'actions/checkout@v6': sha1-${COMMIT}`, 'checkout: {}', './local@v1: {}'])(
-    'has a problem with the entry %j',
+    'reports a problem for the entry %j',
     (entry) => {
       const text = `version: 'v0.0.2'\ndependencies:\n  ${entry}\n`;
       expect(inventoryOfFiles({ [PATH]: text })).toMatchObject({

@@ -20,9 +20,9 @@ const WORKFLOW = `jobs:
 `;
 
 describe('images in workflows and actions', () => {
-  it('are those of jobs, services and steps, each on its line', () => {
+  it('lists the images of jobs, services and steps, each with its line', () => {
     const { packages, problems } = inventoryOfFiles({ '.github/workflows/ci.yml': WORKFLOW });
-    // GitHub takes no expression there.
+    // GitHub does not evaluate expressions there.
     expect(problems).toMatchObject([{ code: 'unread-line' }]);
     expect(
       packages.map((one) => [one.name, one.scope, one.locations.map(({ line }) => line)]),
@@ -36,7 +36,7 @@ describe('images in workflows and actions', () => {
   it.each([
     ['docker://alpine:3.19', ['alpine']],
     ['Dockerfile', []],
-  ])('are of an action whose image is %s: %j', (image, names) => {
+  ])('reads an action with the image %s: %j', (image, names) => {
     const text = `runs:\n  using: docker\n  image: ${image}\n`;
     const { packages } = inventoryOfFiles({ 'action.yml': text });
     expect(packages.map(({ name }) => name)).toEqual(names);

@@ -18,14 +18,14 @@ describe('packageOfUse', () => {
     ['# v4', COMMIT],
     ['# see v4.2.2', COMMIT],
     ['', COMMIT],
-  ])('of a commit with the comment %j compares the version %s', (comment, version) => {
+  ])('reads a commit with the comment %j as version %s', (comment, version) => {
     expect(packageOfUse(file, `actions/checkout@${COMMIT}`, { line: 1, comment })).toMatchObject({
       purl: `pkg:githubactions/actions/checkout@${COMMIT}`,
       version,
     });
   });
 
-  it('does not believe a comment behind a tag', () => {
+  it('ignores a comment after a tag', () => {
     expect(packageOfUse(file, 'a/b@v1', { line: 1, comment: '# v9.9.9' })?.version).toBe('v1');
   });
 });

@@ -21,8 +21,8 @@ function needsOf(archives: readonly ArchiveContents[]) {
 
 const [ear, war, jar, shaded] = names.map((name) => `pkg:maven/g/${name}@1`);
 
-describe('what is inside an archive', () => {
-  it('is what the archive needs: archives, and what was unpacked into it', () => {
+describe('the content of an archive', () => {
+  it('becomes dependencies of the archive: archives and unpacked libraries', () => {
     expect(
       needsOf([
         { path: '', own: one('ear'), others: [] },
@@ -37,7 +37,7 @@ describe('what is inside an archive', () => {
     ]);
   });
 
-  it('is the next holder’s where the archive is no package itself', () => {
+  it('belongs to the enclosing archive if the archive is not a package', () => {
     expect(
       needsOf([
         { path: '', own: one('ear'), others: [] },
@@ -51,7 +51,7 @@ describe('what is inside an archive', () => {
     ]);
   });
 
-  it('is nobody’s where no holder is a package, and never an archive itself', () => {
+  it('has no owner if no enclosing archive is a package, and never includes the archive itself', () => {
     expect(needsOf([{ path: '', others: [one('jar')] }])).toEqual([[jar, []]]);
     expect(needsOf([{ path: '', own: one('jar'), others: [one('jar')] }])[0]).toEqual([jar, []]);
   });

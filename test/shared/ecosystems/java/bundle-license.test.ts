@@ -15,11 +15,11 @@ describe('licenseOfBundle', () => {
     ['', undefined],
     ['x'.repeat(1000), undefined],
     [undefined, undefined],
-  ])('of %j is %j', (value, license) => {
+  ])('reads %j as %j', (value, license) => {
     expect(licenseOfBundle(value)).toBe(license);
   });
 
-  it('is of the archive itself, and not of what was unpacked into it', () => {
+  it('applies to the archive itself, not to libraries unpacked into it', () => {
     const licenses = (...artifacts: string[]) =>
       inventoryOfExtract('app.jar', {
         kind: 'java-archive',

@@ -39,7 +39,7 @@ function namesIn(files: Readonly<Record<string, string>>): readonly string[] {
 }
 
 describe('effectiveDependencies', () => {
-  it('takes version and scope from the management, unless they are stated', () => {
+  it('takes version and scope from the management if they are not stated', () => {
     const test = '<scope>test</scope>';
     const { packages } = inventoryOfFiles({
       'pom.xml': aPom('a', managed(list(['x', '1', test], ['y', '1'])) + list(['x'], ['y', '2'])),
@@ -50,7 +50,7 @@ describe('effectiveDependencies', () => {
     ]);
   });
 
-  it('takes versions from a bill of materials in the tree, its own management first', () => {
+  it('takes versions from a bill of materials in the tree, after its own management', () => {
     const files = {
       'bom/pom.xml': aPom('bom', managed(list(['x', '1'], ['y', '1']))),
       'pom.xml': aPom(
@@ -64,7 +64,7 @@ describe('effectiveDependencies', () => {
     expect(namesIn(files)).toEqual(['g:x@1', 'g:y@2']);
   });
 
-  it('interpolates an imported bill in its own terms', () => {
+  it('resolves an imported bill with the properties of that bill', () => {
     const files = {
       'bom/pom.xml': aPom(
         'bom',
@@ -78,7 +78,7 @@ describe('effectiveDependencies', () => {
     expect(namesIn(files)).toEqual(['g:x@1']);
   });
 
-  it('gives to a property of the nearest, and to project.version its own', () => {
+  it('takes the nearest value of a property, and its own project.version', () => {
     const parent =
       '<parent><groupId>org.shop</groupId><artifactId>parent</artifactId><version>1</version></parent>';
     const files = {
@@ -92,15 +92,15 @@ describe('effectiveDependencies', () => {
   });
 
   it.each([
-    ['a bill that is built apart', '', imports('bom'), ''],
-    ['a bill behind one that is elsewhere', BOM_MODULE, imports('other', 'bom'), ''],
+    ['a bill that is built separately', '', imports('bom'), ''],
+    ['a bill after one outside the tree', BOM_MODULE, imports('other', 'bom'), ''],
     [
-      'a bill beside a parent that is elsewhere',
+      'a bill beside a parent outside the tree',
       BOM_MODULE,
       imports('bom'),
       '<parent><groupId>g</groupId><artifactId>p</artifactId><version>1</version></parent>',
     ],
-  ])('does not believe the versions of %s', (_what, modules, imported, parent) => {
+  ])('does not use the versions of %s', (_what, modules, imported, parent) => {
     const files = {
       'bom/pom.xml': aPom('bom', managed(list(['x', '1']))),
       'pom.xml': aPom('a', parent + modules + managed(imported) + list(['x'])),
@@ -108,14 +108,14 @@ describe('effectiveDependencies', () => {
     expect(namesIn(files)).toEqual(['g:x@']);
   });
 
-  it('believes what a project is before properties that are called so', () => {
+  it('prefers the project model to properties with the same name', () => {
     const properties =
       '<properties><project.version>9</project.version><project.name>9</project.name></properties>';
     const dependencies = list(['x', '$' + '{project.version}'], ['y', '$' + '{project.name}']);
     expect(namesIn({ 'pom.xml': aPom('a', properties + dependencies) })).toEqual(['g:x@1', 'g:y@']);
   });
 
-  it('does not say what a property of Java is', () => {
+  it('does not resolve JVM properties', () => {
     const files = {
       'pom.xml': aPom('a', list(['x', '$' + '{version}'])),
       '.mvn/jvm.config': '-Dversion=9',
@@ -123,7 +123,7 @@ describe('effectiveDependencies', () => {
     expect(namesIn(files)).toEqual(['g:x@']);
   });
 
-  it('ends where parents or bills go in a circle', () => {
+  it('stops at a cycle of parents or bills', () => {
     const parent = (name: string) =>
       `<parent><groupId>org.shop</groupId><artifactId>${name}</artifactId><version>1</version><relativePath/></parent>`;
     const files = {
@@ -133,7 +133,7 @@ describe('effectiveDependencies', () => {
     expect(namesIn(files)).toEqual(['g:x@', 'g:y@1']);
   });
 
-  it('reads bills that import each other in many ways in no time', () => {
+  it('quickly reads bills that import each other in many ways', () => {
     const count = 60;
     const bills = Array.from({ length: count }, (_, index) => [
       `b${index}/pom.xml`,

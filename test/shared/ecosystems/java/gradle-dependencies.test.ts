@@ -4,7 +4,7 @@ import { inventoryOfFiles, namesOf, unlockedIn } from '../../../support/inventor
 const locked = (text: string) =>
   unlockedIn({ 'build.gradle': text, 'gradle.lockfile': 'x:x:1=runtimeClasspath\n' });
 
-describe('a script of Gradle', () => {
+describe('a Gradle script', () => {
   it.each([
     'dependencies { shadowed "g:a:1.0" }',
     'dependencies { "own"("g:a:1.0") }',
@@ -20,7 +20,7 @@ describe('a script of Gradle', () => {
     'dependencies { own(enforcedPlatform("g:a:1.0")) }',
     'dependencies { if (x) { own "g:a:1.0" } }',
     'buildscript { dependencies { classpath "g:a:1.0" } }',
-  ])('demands %s of a lockfile', (text) => {
+  ])('requires a lockfile entry for %s', (text) => {
     expect(namesOf(inventoryOfFiles({ 'build.gradle': text }))).toEqual(['g:a@1.0']);
     expect(locked(text)).toEqual([
       expect.stringMatching(
@@ -37,7 +37,7 @@ describe('a script of Gradle', () => {
     'dependencyManagement { imports { mavenBom "g:a:1.0" } }',
     'protobuf { protoc { artifact = "g:a:1.0" } }',
     'versionCatalogs { libs { library("a", "g:a:1.0") } }',
-  ])('lists %s, which a lockfile may leave out', (text) => {
+  ])('lists %s, which a lockfile may omit', (text) => {
     expect(namesOf(inventoryOfFiles({ 'build.gradle': text }))).toEqual(['g:a@1.0']);
     expect(locked(text)).toEqual([]);
   });
@@ -49,7 +49,7 @@ describe('a script of Gradle', () => {
     'own { x = "12:30:45"; y = "host:8080:80"; z = "a:b:task" }\ndependencies { own "g:a:1.0" }',
     'substitute module("h:b:1.0") using module(x)\ndependencies { own "g:a:1.0" }',
     'dependencies { own "g:a:1.0"\n own project(":b")\n own files("h:b")\n own sourceSets.main.output }',
-  ])('has one dependency in %s', (text) => {
+  ])('finds one dependency in %s', (text) => {
     expect(namesOf(inventoryOfFiles({ 'build.gradle': text }))).toEqual(['g:a@1.0']);
     expect(unlockedIn({ 'build.gradle': text })).toEqual([
       'build.gradle names 1 dependency, and no lockfile says which versions are installed',
@@ -57,14 +57,14 @@ describe('a script of Gradle', () => {
   });
 
   it.each(['own "${f(x)}:a:1.0"', 'own("g:" + f(x))'])(
-    'demands what it cannot tell of a lockfile: %s',
+    'requires a lockfile entry for an unresolved name: %s',
     (text) => {
       expect(locked(`dependencies { ${text} }`)).toHaveLength(1);
     },
   );
 
   it.each(['own libs.guava', 'own(Deps.log4j)', 'own kotlin("test")'])(
-    'leaves what an alias means to a lockfile: %s',
+    'leaves it to a lockfile to resolve an alias: %s',
     (text) => {
       expect(unlockedIn({ 'build.gradle': `dependencies { ${text} }` })).toHaveLength(1);
       expect(locked(`dependencies { ${text} }`)).toEqual([]);

@@ -6,14 +6,14 @@ const DEPENDENCIES = 'dependencies { implementation "g:a:1.0" }';
 const problemsOf = (files: Readonly<Record<string, string>>) =>
   otherProblems(inventoryOfFiles(files)).map(({ message }) => message.split('. Fix: ')[0]);
 
-describe('a script of Gradle', () => {
+describe('a Gradle script', () => {
   it.each([
     "apply from: 'gradle/deps.gradle'",
     'apply(from = "gradle/deps.gradle")',
     'apply from: "$rootDir/gradle/deps.gradle"',
     'apply from: rootProject.file("gradle/deps.gradle")',
     "apply { from 'gradle/deps.gradle' }",
-  ])('brings in others: %s', (text) => {
+  ])('includes other scripts: %s', (text) => {
     const files = { 'build.gradle': text, 'gradle/deps.gradle': DEPENDENCIES };
     expect(problemsOf(files)).toEqual([]);
     expect(unlockedIn(files)).toEqual([
@@ -23,7 +23,7 @@ describe('a script of Gradle', () => {
     expect(unlockedIn(locked)).toEqual([]);
   });
 
-  it('brings in plugins of the source tree by their names', () => {
+  it('includes script plugins of the source tree by id', () => {
     const files = {
       'app/build.gradle.kts': 'plugins { id("shop.java") }',
       'app/gradle.lockfile': 'g:a:1.0=runtimeClasspath\n',
@@ -62,7 +62,7 @@ describe('a script of Gradle', () => {
     'versionCatalogs { libs { from(files("../gradle/libs.versions.toml")) } }',
     'publishing { publications { x(MavenPublication) { from components.java } } }',
     "task x(type: Copy) { from 'src' }",
-  ])('is whole with %s', (text) => {
+  ])('is complete with %s', (text) => {
     const files = {
       'shop/settings.gradle': text,
       'shop/build-logic/settings.gradle': 'rootProject.name = "logic"',

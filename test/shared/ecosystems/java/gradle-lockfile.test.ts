@@ -3,7 +3,7 @@ import { cpuMs } from '../../../support/cpu-time.ts';
 import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
 
 describe('gradle.lockfile', () => {
-  it('has the packages of every configuration, with their lines', () => {
+  it('lists the packages of every configuration with their lines', () => {
     const text = `# This is a Gradle generated file for dependency locking.
 g:a:1.0=compileClasspath, runtimeClasspath
 g:t:2.0=testCompileClasspath,testRuntimeClasspath
@@ -22,7 +22,7 @@ empty=annotationProcessor
     ['annotationProcessor,kaptTest', 'development'],
     ['classpath', 'development'],
     ['', 'unknown'],
-  ])('for %j is needed for %s', (configurations, scope) => {
+  ])('reads the configurations %j as %s', (configurations, scope) => {
     const { packages } = inventoryOfFiles({ 'gradle.lockfile': `g:a:1=${configurations}\n` });
     expect(packages).toMatchObject([{ scope }]);
   });
@@ -31,11 +31,11 @@ empty=annotationProcessor
     ['buildscript-gradle.lockfile', 'development'],
     ['gradle/dependency-locks/testRuntimeClasspath.lockfile', 'development'],
     ['gradle/dependency-locks/runtimeClasspath.lockfile', 'runtime'],
-  ])('says by its name %s that all of it is for %s', (path, scope) => {
+  ])('takes the scope of all packages from the name %s: %s', (path, scope) => {
     expect(inventoryOfFiles({ [path]: 'g:a:1\n' }).packages).toMatchObject([{ scope }]);
   });
 
-  it('has a problem for each line of another form', () => {
+  it('reports a problem for each malformed line', () => {
     const text = '>>>\nempty=====\na:b\na:b:c:d=x\n  g:a:1=classpath\n';
     const inventory = inventoryOfFiles({ 'gradle.lockfile': text });
     expect(namesOf(inventory)).toEqual(['g:a@1']);
@@ -46,11 +46,14 @@ empty=annotationProcessor
     ]);
   });
 
-  it.each(['this is no lockfile\n', '# a comment\n', 'a = 1\n'])('is none with %j', (text) => {
-    expect(inventoryOfFiles({ 'gradle.lockfile': text }).problems).toMatchObject([
-      { code: 'not-a-lockfile' },
-    ]);
-  });
+  it.each(['this is no lockfile\n', '# a comment\n', 'a = 1\n'])(
+    'is invalid with the content %j',
+    (text) => {
+      expect(inventoryOfFiles({ 'gradle.lockfile': text }).problems).toMatchObject([
+        { code: 'not-a-lockfile' },
+      ]);
+    },
+  );
 
   it.each([
     ['gradle.lockfile', '# This is a Gradle generated file\nempty=classpath\n'],
@@ -58,11 +61,11 @@ empty=annotationProcessor
       'gradle/dependency-locks/a.lockfile',
       '# This is a Gradle generated file for dependency locking.\n',
     ],
-  ])('%s may have none', (path, text) => {
+  ])('%s may be empty', (path, text) => {
     expect(inventoryOfFiles({ [path]: text }).problems).toEqual([]);
   });
 
-  it('does not slow down on a configuration of a strange form', () => {
+  it('reads a malformed configuration in linear time', () => {
     const files = { 'gradle.lockfile': `g:a:1=${'Test'.repeat(50_000)}\n` };
     expect(cpuMs(() => inventoryOfFiles(files))).toBeLessThan(2_000);
   });

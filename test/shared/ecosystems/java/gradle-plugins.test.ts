@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { inventoryOfFiles, unlockedIn } from '../../../support/inventory.ts';
 
-it('lists the plugins of a script and of its settings in their versions', () => {
+it('lists the plugins of a script and of its settings with their versions', () => {
   const plugins = `plugins {
   id 'java'
   id 'a.b' version '1.0' apply false
@@ -26,6 +26,6 @@ it('lists the plugins of a script and of its settings in their versions', () => 
       'development',
     ],
   ]);
-  // What plugins need, no lockfile of a project says.
+  // No lockfile of a project lists the dependencies of plugins.
   expect(unlockedIn(files)).toEqual([]);
 });

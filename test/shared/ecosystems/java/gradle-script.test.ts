@@ -31,8 +31,8 @@ dependencies {
 }
 `;
 
-describe('a script of Gradle', () => {
-  it('gives the versions that it states, and is unlocked for what these need', () => {
+describe('a Gradle script', () => {
+  it('lists the stated versions, and is unlocked for transitive dependencies', () => {
     expect(namesOf(inventoryOfFiles({ 'build.gradle': SCRIPT }))).toEqual([
       'c.d:second@2.0',
       'g:named@1.0',
@@ -45,14 +45,14 @@ describe('a script of Gradle', () => {
     ]);
   });
 
-  it('may be in Kotlin', () => {
+  it('may be written in Kotlin', () => {
     expect(namesOf(inventoryOfFiles({ 'app/build.gradle.kts': KOTLIN }))).toEqual(['a.b:c@1.5.0']);
     expect(unlockedIn({ 'app/build.gradle.kts': KOTLIN })).toEqual([
       'app/build.gradle.kts names 2 dependencies, and no lockfile says which versions are installed',
     ]);
   });
 
-  it('is locked by what holds its artifacts; which one an alias means, it does not say', () => {
+  it('is locked by a lockfile with its artifacts, and leaves aliases unresolved', () => {
     const lockfile = 'a.b:c:1.5.0=runtimeClasspath\n';
     expect(unlockedIn({ 'build.gradle.kts': KOTLIN, 'gradle.lockfile': lockfile })).toEqual([]);
     const older = { 'gradle/dependency-locks/runtimeClasspath.lockfile': 'a.b:c:1.5.0\n' };
@@ -74,19 +74,19 @@ describe('a script of Gradle', () => {
     ['buildSrc/src/main/kotlin/Deps.kt', 'object Deps { const val a = "g:a:1.0" }'],
     ['buildSrc/src/main/groovy/org/shop/Shop.groovy', 'dependencies.add("api", "g:a:1.0")'],
     ['buildSrc/src/main/java/Shop.java', 'class Shop { String a = "g:a:1.0"; char b = \'"\'; }'],
-  ])('may take what its own build says in %s', (path, text) => {
+  ])('may use artifacts that its build defines in %s', (path, text) => {
     expect(namesOf(inventoryOfFiles({ [path]: text }))).toEqual(['g:a@1.0']);
     expect(unlockedIn({ [path]: text })).toHaveLength(1);
   });
 
   it.each(['', 'plugins { id("java") }', 'dependencies {\n  implementation project(":a")\n}'])(
-    '%j asks for nothing',
+    'requests nothing in %j',
     (text) => {
       expect(unlockedIn({ 'build.gradle': text })).toEqual([]);
     },
   );
 
-  it('has a version that is set to several values for none', () => {
+  it('has no version if the name has several values', () => {
     const text = 'def v = "1.0"\nif (x) { v = "2.0" }\ndependencies { implementation "a:b:$v" }';
     expect(inventoryOfFiles({ 'build.gradle': text }).packages).toEqual([]);
     expect(unlockedIn({ 'build.gradle': text })).toHaveLength(1);
@@ -103,7 +103,7 @@ describe('a script of Gradle', () => {
     '"${"',
     "'''",
     'dependencies {implementation "a.b:c:$',
-  ])('takes no longer than its length for %j again and again', (part) => {
+  ])('takes linear time for %j repeated many times', (part) => {
     const text = part.repeat(500_000 / part.length);
     expect(cpuMs(() => inventoryOfFiles({ 'build.gradle': text }))).toBeLessThan(2000);
   });

@@ -13,6 +13,6 @@ it.each([
   ['latest.release', undefined],
   ['\0v\0', undefined],
   ['', undefined],
-])('takes %j for %j', (stated, wanted) => {
+])('reads %j as %j', (stated, wanted) => {
   expect(exactGradleVersion(stated)).toBe(wanted);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { interpolator } from '../../../../shared/ecosystems/java/interpolate.ts';
 import { cpuMs } from '../../../support/cpu-time.ts';
 
-/** `%{a}` stands for `${a}`, which a linter takes for a mistake in a plain text. */
+/** `%{a}` stands for `${a}`, which the linter reports in a plain string. */
 function interpolate(text: string, values: Readonly<Record<string, string>>): string | undefined {
   const dollars = (some: string) => some.replaceAll('%{', '$' + '{');
   const own = new Map(Object.entries(values).map(([name, value]) => [name, dollars(value)]));
@@ -19,11 +19,11 @@ describe('interpolator', () => {
     ['%{a}', { a: '%{a}' }, undefined],
     ['%{a}', { a: '%{b}', b: '%{a}' }, undefined],
     ['%{', {}, undefined],
-  ])('makes of %s with %j %s', (text, values, expected) => {
+  ])('expands %s with %j to %s', (text, values, expected) => {
     expect(interpolate(text, values)).toBe(expected);
   });
 
-  it.each(['x', ''])('works out a bomb of properties that ends in %j at once', (end) => {
+  it.each(['x', ''])('quickly expands a property bomb that ends in %j', (end) => {
     const values = Object.fromEntries(
       Array.from({ length: 40 }, (_, index) => [`p${index}`, `%{p${index + 1}}%{p${index + 1}}`]),
     );
@@ -33,7 +33,7 @@ describe('interpolator', () => {
     expect(took).toBeLessThan(2_000);
   });
 
-  it('gives up on a chain without end', () => {
+  it('gives up on an endless chain', () => {
     const values = Object.fromEntries(
       Array.from({ length: 10_000 }, (_, index) => [`p${index}`, `%{p${index + 1}}`]),
     );

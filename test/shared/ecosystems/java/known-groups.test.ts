@@ -20,11 +20,11 @@ describe('knownGroup', () => {
     ['spring-of-somebody', '1.0', undefined],
     ['myspring-core', '1.0', undefined],
     ['antlr', '2.7.7', undefined],
-  ])('of %s %s is %s', (artifact, version, group) => {
+  ])('finds for %s %s the group %s', (artifact, version, group) => {
     expect(knownGroup(artifact, version)).toBe(group);
   });
 
-  it('comes before the name of a module', () => {
+  it('wins over the name of a module', () => {
     const manifest = new Map([['Automatic-Module-Name', 'spring.core']]);
     expect(identifyArchive('spring-core-5.3.9.jar', manifest)).toMatchObject({
       group: 'org.springframework',
@@ -33,12 +33,12 @@ describe('knownGroup', () => {
     });
   });
 
-  it('does not come before what a plugin says', () => {
+  it('does not win over the name of a plugin', () => {
     const manifest = new Map([['Group-Id', 'org.jenkins-ci.plugins']]);
     expect(identifyArchive('groovy-2.4.hpi', manifest)?.group).toBe('org.jenkins-ci.plugins');
   });
 
-  it('is found for the archives of a Tomcat that was unpacked', () => {
+  it('applies to the archives of an unpacked Tomcat', () => {
     const manifest = new Map([
       ['Bundle-Name', 'tomcat-catalina'],
       ['Bundle-SymbolicName', 'org.apache.tomcat-catalina'],

@@ -13,7 +13,7 @@ function contextOf(texts: Readonly<Record<string, string>>): ParseContext {
   };
 }
 
-// What Maven 3.9 was seen to make of them; the line of two is of versions before.
+// Behavior observed with Maven 3.9. The line with two arguments is from earlier versions.
 it.each([
   ['-Drevision=1.0\n-Dsha=x\n', { revision: '1.0', sha: 'x' }],
   ['-Drevision=1.0 -Dsha=x', { revision: '1.0', sha: 'x' }],
@@ -25,12 +25,12 @@ it.each([
   ['-Dother=a b\n-Dempty=\n', { other: 'a b', empty: '' }],
   ['-ntp\r\n-Drevision=15\r\n', { revision: '15' }],
   ['-Drevision=1\nclean\n', { revision: '1' }],
-])('%j are the properties %j', (text, properties) => {
+])('reads in %j the properties %j', (text, properties) => {
   const context = contextOf({ '.mvn/maven.config': text });
   expect(Object.fromEntries(mavenArgumentsOf('a/pom.xml', context).properties)).toEqual(properties);
 });
 
-it('are those of the next folder above that has some', () => {
+it('uses the nearest folder above that has arguments', () => {
   const context = contextOf({
     '.mvn/maven.config': '-Dv=1',
     'a/b/.mvn/maven.config': '-Dv=2',
@@ -47,17 +47,17 @@ it('are those of the next folder above that has some', () => {
 it.each([
   ['-Pone,two\n-P three', ['one', 'two', 'three']],
   ['--activate-profiles\n+four', ['four']],
-])('%j asks for the profiles %j', (text, profiles) => {
+])('reads in %j the profiles %j', (text, profiles) => {
   const context = contextOf({ '.mvn/maven.config': text });
   expect([...mavenArgumentsOf('pom.xml', context).profiles]).toEqual(profiles);
 });
 
-it('has the names of what Java is started with', () => {
+it('lists the names of JVM arguments', () => {
   const context = contextOf({ '.mvn/jvm.config': '-Xmx1g -Dv=1 "-Dw=2 3"' });
   expect([...mavenArgumentsOf('a/pom.xml', context).systemProperties]).toEqual(['v', 'w']);
 });
 
-it('give the versions of CI-friendly projects, and no packages themselves', () => {
+it('sets the versions of CI-friendly projects, and lists no packages itself', () => {
   const { packages, files } = inventoryOfFiles({
     'pom.xml':
       '<project><groupId>g</groupId><artifactId>p</artifactId><version>1</version><dependencies><dependency><groupId>g</groupId><artifactId>a</artifactId><version>${revision}</version></dependency></dependencies></project>',
@@ -75,7 +75,7 @@ it.each([
   '-o -f ../pom.xml',
   '-of x',
   '-f',
-])('%j has a problem: what Maven builds was not read', (text) => {
+])('reports for %j that the file that Maven builds was not read', (text) => {
   const files = {
     '.mvn/maven.config': text,
     'pom.xml': '<project><artifactId>a</artifactId></project>',
@@ -86,7 +86,7 @@ it.each([
 });
 
 it.each(['-fae', '-ff\n-fn', '--fail-fast', '-f pom.xml', '-f a', '--file\na/pom.xml', '-T4'])(
-  '%j has none',
+  'accepts %j',
   (text) => {
     const pom = '<project><artifactId>a</artifactId></project>';
     const files = { '.mvn/maven.config': text, 'pom.xml': pom, 'a/pom.xml': pom };
@@ -94,14 +94,14 @@ it.each(['-fae', '-ff\n-fn', '--fail-fast', '-f pom.xml', '-f a', '--file\na/pom
   },
 );
 
-it('with what is no option has a problem, as Maven refuses it', () => {
+it('reports an argument that is not an option, because Maven refuses it', () => {
   expect(inventoryOfFiles({ '.mvn/maven.config': 'app.pom\n' }).problems).toMatchObject([
     { code: 'unread-line', path: '.mvn/maven.config' },
   ]);
   expect(inventoryOfFiles({ '.mvn/maven.config': '# a\n\n' }).problems).toEqual([]);
 });
 
-describe('settings that .mvn/maven.config names', () => {
+describe('the settings that .mvn/maven.config names', () => {
   const problemsWith = (settings: string, text = '-s .mvn/own.xml\n') =>
     inventoryOfFiles({
       'pom.xml': '<project><artifactId>a</artifactId></project>',
@@ -109,7 +109,7 @@ describe('settings that .mvn/maven.config names', () => {
       '.mvn/own.xml': settings,
     }).problems.map(({ message }) => message.split('. Fix: ')[0]);
 
-  it('change nothing where they have mirrors', () => {
+  it('are accepted if they only set mirrors', () => {
     expect(problemsWith('<settings><mirrors/></settings>')).toEqual([]);
     expect(problemsWith('<settings/>', '-T1C\n--show-version\n-e\n')).toEqual([]);
   });
@@ -128,7 +128,7 @@ describe('settings that .mvn/maven.config names', () => {
 });
 
 it.each(['-BPp\n', '--activate=p\n', '-Dz\n', '-BDz=1\n', '--def=z=1\n'])(
-  'arguments %j are read as Maven does',
+  'reads the arguments %j as Maven does',
   (text) => {
     const dependency =
       '<dependencies><dependency><groupId>g</groupId><artifactId>d</artifactId><version>1</version></dependency></dependencies>';

@@ -7,7 +7,7 @@ const extension = (version: string) =>
   `<extension><groupId>g</groupId><artifactId>a</artifactId>${version}</extension>`;
 
 describe('.mvn/extensions.xml', () => {
-  it('has what Maven loads', () => {
+  it('lists the extensions that Maven loads', () => {
     const text = `<extensions>${extension('<version>1.0</version>')}</extensions>`;
     const { packages, problems } = inventoryOfFiles({ [PATH]: text });
     expect(packages).toMatchObject([{ purl: 'pkg:maven/g/a@1.0', scope: 'development' }]);
@@ -15,20 +15,20 @@ describe('.mvn/extensions.xml', () => {
   });
 
   it.each(['', '<version>${v}</version>', '<version>[1.0,)</version>'])(
-    'is a problem where it names no version: %j',
+    'reports an extension without a version: %j',
     (version) => {
       const text = `<extensions>${extension(version)}</extensions>`;
       expect(inventoryOfFiles({ [PATH]: text }).problems).toMatchObject([{ code: 'unread-line' }]);
     },
   );
 
-  it('is incomplete where Maven reads other projects', () => {
+  it('is incomplete if Maven reads other project files', () => {
     const text = extension('<version>1.0</version>').replace('>a<', '>polyglot-yaml<');
     const { problems } = inventoryOfFiles({ [PATH]: `<extensions>${text}</extensions>` });
     expect(problems).toMatchObject([{ code: 'not-found', line: 1 }]);
   });
 
-  it('is a problem when it is another file', () => {
+  it('is a problem if it is another file', () => {
     expect(inventoryOfFiles({ [PATH]: '<project/>' }).problems).toMatchObject([
       { code: 'not-a-lockfile' },
     ]);

@@ -6,7 +6,7 @@ it.each([
   ['', 'a', false],
   ['a', '${b}', false],
   ['a', 'b c', false],
-])('takes %j and %j for names: %j', (group, artifact, wanted) => {
+])('accepts %j and %j as names: %j', (group, artifact, wanted) => {
   const file = { path: 'pom.xml', bytes: Buffer.alloc(0) };
   const rest = { line: 1, version: '1', type: undefined, classifier: undefined, scope: undefined };
   expect(isNamed({ file, group, artifact, ...rest })).toBe(wanted);

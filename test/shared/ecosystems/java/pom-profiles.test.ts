@@ -26,19 +26,19 @@ describe('a profile', () => {
       'a value that a property must not have',
       activation('<property><name>a</name><value>!b</value></property>'),
     ],
-    ['every Java in use', activation('<jdk>[1.8,)</jdk>')],
-    ['every Java in use, from before', activation('<jdk>[5, ]</jdk>')],
+    ['every JDK in use', activation('<jdk>[1.8,)</jdk>')],
+    ['every JDK in use, and older ones', activation('<jdk>[5, ]</jdk>')],
     ['both', activation(UNSET, '<jdk>(1.7,)</jdk>')],
-  ])('is active for %s, and then those by default are not', (_what, stated) => {
+  ])('is active for %s, which turns the default profiles off', (_what, stated) => {
     expect(namesOf(stated)).toEqual(['one']);
   });
 
   it.each([
     ['a property', activation('<property><name>a</name></property>')],
     ['a value', activation('<property><name>a</name><value>b</value></property>')],
-    ['some of Java', activation('<jdk>[11,)</jdk>')],
-    ['a Java of the past', activation('<jdk>(,1.8)</jdk>')],
-    ['one Java', activation('<jdk>1.8</jdk>')],
+    ['some JDKs', activation('<jdk>[11,)</jdk>')],
+    ['an old JDK', activation('<jdk>(,1.8)</jdk>')],
+    ['a single JDK', activation('<jdk>1.8</jdk>')],
     ['a system', activation('<os><family>windows</family></os>')],
     [
       'a system and a property that is not set',
@@ -46,7 +46,7 @@ describe('a profile', () => {
     ],
     ['a file', activation('<file><missing>a</missing></file>')],
     ['nothing', ''],
-  ])('is not active for %s, and those by default are', (_what, stated) => {
+  ])('is not active for %s, which leaves the default profiles on', (_what, stated) => {
     expect(namesOf(stated)).toEqual(['default']);
   });
 });

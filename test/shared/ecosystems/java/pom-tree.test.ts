@@ -32,7 +32,7 @@ function parentPath(texts: Readonly<Record<string, string>>): string | undefined
 }
 
 describe('pomTree', () => {
-  it('is read once for a context', () => {
+  it('is read once per context', () => {
     const context: ParseContext = {
       sourceKind: 'directory',
       os: undefined,
@@ -42,11 +42,11 @@ describe('pomTree', () => {
     expect(pomTree(context)).toBe(pomTree(context));
   });
 
-  it('passes over what cannot be read', () => {
+  it('skips unreadable files', () => {
     expect(treeOf({ 'pom.xml': '<project' }).at('pom.xml')).toBeUndefined();
   });
 
-  it('finds a parent in the folder above, at its path, in a folder, and by name', () => {
+  it('finds a parent in the folder above, by path, in a folder, and by name', () => {
     const parent = aPom('p', '1');
     expect(parentPath({ 'a/pom.xml': aPom('a', '1', parentOf('p', '1')), 'pom.xml': parent })).toBe(
       'pom.xml',
@@ -60,7 +60,7 @@ describe('pomTree', () => {
     expect(parentPath(files)).toBeUndefined();
   });
 
-  it('does not take another project, or another version, for the parent', () => {
+  it('does not accept another project or version as the parent', () => {
     const child = aPom('a', '1', parentOf('p', '1'));
     expect(parentPath({ 'a/pom.xml': child, 'pom.xml': aPom('other', '1') })).toBeUndefined();
     expect(parentPath({ 'a/pom.xml': child, 'pom.xml': aPom('p', '2') })).toBeUndefined();
@@ -68,7 +68,7 @@ describe('pomTree', () => {
 });
 
 describe('coordinatesOf', () => {
-  it('takes from the parent what is not stated', () => {
+  it('inherits missing values from the parent', () => {
     const tree = treeOf({
       'pom.xml': `<project>${parentOf('p', '$' + '{revision}')}<artifactId>a</artifactId><properties><revision>7</revision></properties></project>`,
     });
@@ -78,7 +78,7 @@ describe('coordinatesOf', () => {
 });
 
 describe('withVersion', () => {
-  it('takes the only one when the version is a property', () => {
+  it('returns the only pom if the version is a property', () => {
     const tree = treeOf({ 'pom.xml': aPom('p', '1') });
     const poms = [tree.at('pom.xml')].filter((pom) => pom !== undefined);
     expect(withVersion(poms, '$' + '{revision}')).toBe(poms[0]);

@@ -29,7 +29,7 @@ function isNotUnlocked({ code }: Problem): boolean {
 }
 
 describe('pom.xml', () => {
-  it('has what it depends on, with the line', () => {
+  it('lists its dependencies with their lines', () => {
     const { packages } = inventoryOfFiles({
       'pom.xml': aPom(
         dependencies(dependency('a', '1'), dependency('t', '2', '<scope>test</scope>')),
@@ -54,11 +54,11 @@ describe('pom.xml', () => {
     ['[1.0,2.0)', ''],
     ['LATEST', ''],
     ['$' + '{nowhere}', ''],
-  ])('of the version %s believes %j', (stated, version) => {
+  ])('reads the version %s as %j', (stated, version) => {
     expect(namesIn(dependencies(dependency('a', stated)))).toEqual([`g:a@${version}`]);
   });
 
-  it('says that the name or version of a dependency is not known', () => {
+  it('reports a dependency with an unknown name or version', () => {
     const inventory = inventoryOfFiles({
       'pom.xml': aPom(
         dependencies(
@@ -80,7 +80,7 @@ describe('pom.xml', () => {
     ]);
   });
 
-  it('does not take a managed version for one that is stated and not known', () => {
+  it('does not replace a stated but unknown version with a managed one', () => {
     const pom = aPom(
       `<dependencyManagement>${dependencies(dependency('a', '2'))}</dependencyManagement>` +
         dependencies(dependency('a', '$' + '{nowhere}')),
@@ -88,7 +88,7 @@ describe('pom.xml', () => {
     expect(namesOf(inventoryOfFiles({ 'pom.xml': pom }))).toEqual(['g:a@']);
   });
 
-  it('has what its profiles add on some machines', () => {
+  it('lists dependencies of profiles that are active only on some machines', () => {
     const profile = `<profile><activation><os><family>unix</family></os></activation>
       <properties><v>2</v></properties>${dependencies(dependency('b', '1'))}</profile>`;
     const content = `<properties><v>1</v></properties>${dependencies(dependency('a', '$' + '{v}'))}`;
@@ -111,11 +111,11 @@ describe('pom.xml', () => {
       },
       'not-found',
     ],
-  ])('has a problem with %j', (files, code) => {
+  ])('reports a problem for %j', (files, code) => {
     expect(inventoryOfFiles(files).problems.filter(isNotUnlocked)).toMatchObject([{ code }]);
   });
 
-  it('inherits from a parent of another name', () => {
+  it('inherits from a parent with another file name', () => {
     const parent =
       '<parent><groupId>org.shop</groupId><artifactId>base</artifactId><version>1.0</version><relativePath>build/parent.xml</relativePath></parent>';
     const inventory = inventoryOfFiles({
@@ -134,7 +134,7 @@ describe('pom.xml', () => {
         `<build><pluginManagement><plugins>${plugin}</plugins></pluginManagement></build>`,
     ],
     ['a report', (plugin: string) => `<reporting><plugins>${plugin}</plugins></reporting>`],
-  ])('has %s with what it names, for which no lockfile is asked', (_what, place) => {
+  ])('lists %s and what it names, without requiring a lockfile', (_what, place) => {
     const plugin = `<plugin><artifactId>p</artifactId><version>1</version>${dependencies(dependency('q', '2'))}
       <configuration><paths><path><groupId>g</groupId><artifactId>r</artifactId><version>3</version></path></paths></configuration></plugin>`;
     const text = aPom(place(plugin));
@@ -147,7 +147,7 @@ describe('pom.xml', () => {
     expect(problems).toEqual([]);
   });
 
-  it('has its extensions, and plugins of a profile and of its parent in its own words', () => {
+  it('lists its extensions, and the plugins of a profile and of its parent with its own properties', () => {
     const plugin =
       '<build><plugins><plugin><artifactId>p</artifactId><version>${v}</version></plugin></plugins></build>';
     const extension =
@@ -161,14 +161,14 @@ describe('pom.xml', () => {
     expect(namesOf(inventoryOfFiles(files))).toEqual(['g:e@1', 'org.apache.maven.plugins:p@2']);
   });
 
-  it('is a problem where a plugin has a version that no file says', () => {
+  it('reports a plugin whose version no file states', () => {
     const text = aPom(
       '<build><plugins><plugin><artifactId>p</artifactId><version>${v}</version></plugin><plugin><artifactId>bare</artifactId></plugin></plugins></build>',
     );
     expect(inventoryOfFiles({ 'pom.xml': text }).problems).toMatchObject([{ code: 'unread-line' }]);
   });
 
-  it('tries what one profile of a machine says with what another adds', () => {
+  it('combines the profiles of a machine with each other', () => {
     const on = (family: string) =>
       `<id>${family}</id><activation><os><family>${family}</family></os></activation>`;
     const set = (v: string) => `<properties><v>${v}</v></properties>`;
@@ -179,7 +179,7 @@ describe('pom.xml', () => {
     expect(namesIn(text)).toEqual(['g:a@0', 'g:a@1', 'g:a@2']);
   });
 
-  it('is a problem with more profiles of machines than are tried', () => {
+  it('reports more machine-dependent profiles than are tried', () => {
     const profiles = Array.from(
       { length: 9 },
       (_, at) =>
@@ -196,13 +196,13 @@ describe('pom.xml', () => {
     ['<type>test-jar</type>', '?classifier=tests'],
     ['<classifier>linux-x86_64</classifier>', '?classifier=linux-x86_64'],
     ['<type>jar</type>', ''],
-  ])('says by qualifiers that it means %s', (more, qualifiers) => {
+  ])('states %s as qualifiers', (more, qualifiers) => {
     const pom = aPom(dependencies(dependency('a', '1', more)));
     const { packages } = inventoryOfFiles({ 'pom.xml': pom });
     expect(packages.map(({ purl }) => purl)).toEqual([`pkg:maven/g/a@1${qualifiers}`]);
   });
 
-  it('has what its profiles add that are active by default', () => {
+  it('lists the dependencies of profiles that are active by default', () => {
     const profile = (isActive: boolean, name: string) =>
       `<profile><activation><activeByDefault>${isActive}</activeByDefault></activation>
        <properties><v>2</v></properties>${dependencies(dependency(name, '$' + '{v}'))}</profile>`;
@@ -213,7 +213,7 @@ describe('pom.xml', () => {
     ).toEqual(['g:a@2']);
   });
 
-  it('inherits from a parent in the tree, and says where it stands', () => {
+  it('inherits from a parent in the tree, and names the file', () => {
     const inventory = inventoryOfFiles({
       'pom.xml': aPom(
         `<packaging>pom</packaging><properties><v>3</v></properties>
@@ -231,7 +231,7 @@ describe('pom.xml', () => {
     expect(packageNamed(inventory, 'g:m').locations).toMatchObject([{ path: 'core/pom.xml' }]);
   });
 
-  it('leaves out the modules of its own tree', () => {
+  it('omits the modules of its own tree', () => {
     const other =
       '<dependency><groupId>org.shop</groupId><artifactId>core</artifactId><version>VERSION</version></dependency>';
     const files = (version: string) => ({
@@ -245,7 +245,7 @@ describe('pom.xml', () => {
     expect(namesOf(inventoryOfFiles(apart))).toEqual(['org.shop:core@1.0']);
   });
 
-  it('is a problem when it is not XML, and no reason to leave out its neighbors', () => {
+  it('reports invalid XML without losing the files beside it', () => {
     const { packages, problems } = inventoryOfFiles({
       'pom.xml': '<project>',
       'core/pom.xml': aPom(dependencies(dependency('a', '1'))),
@@ -273,7 +273,7 @@ describe('the dependencies of a pom.xml', () => {
       ],
     });
 
-  it('are unlocked, however exact: what they need, no file says', () => {
+  it('are unlocked, because no file lists their dependencies', () => {
     expect(unlockedIn({ 'pom.xml': POM })).toEqual([
       'pom.xml names 1 dependency, and no lockfile says which versions are installed',
     ]);
@@ -281,7 +281,7 @@ describe('the dependencies of a pom.xml', () => {
   });
 
   it.each(['bom.json', 'target/bom.json', 'app.cdx.json'])(
-    'are locked by an SBOM %s that holds them',
+    'are locked by the SBOM %s if it lists them',
     (path) => {
       expect(unlockedIn({ 'pom.xml': POM, 'core/pom.xml': POM, [path]: sbom('y') })).toEqual([]);
       expect(unlockedIn({ 'pom.xml': POM, [path]: sbom('z') })).toHaveLength(1);
@@ -290,14 +290,14 @@ describe('the dependencies of a pom.xml', () => {
   );
 });
 
-describe('what a build reads beside a pom.xml', () => {
+describe('files that a build reads beside a pom.xml', () => {
   const module = (path: string) => ({
     'pom.xml': aPom(`<modules><module>${path}</module></modules>`),
     'sub/pom.xml': aPom('', 'sub'),
   });
 
   it.each(['sub/build.pom', 'sub/build', '../outside', '/sub', '..', 'C:\\\\x'])(
-    'has a problem with the module %s',
+    'reports the module %s',
     (path) => {
       expect(inventoryOfFiles(module(path)).problems).toMatchObject([
         { code: 'not-found', path: 'pom.xml' },
@@ -305,11 +305,11 @@ describe('what a build reads beside a pom.xml', () => {
     },
   );
 
-  it.each(['sub', './sub/', 'sub/pom.xml', 'other/../sub'])('has none with %s', (path) => {
+  it.each(['sub', './sub/', 'sub/pom.xml', 'other/../sub'])('accepts the module %s', (path) => {
     expect(inventoryOfFiles(module(path)).problems).toEqual([]);
   });
 
-  it('is unlocked with a parent that is in no file', () => {
+  it('leaves a pom.xml unlocked if its parent is missing', () => {
     const parent =
       '<parent><groupId>org.x</groupId><artifactId>p</artifactId><version>1</version></parent>';
     expect(unlockedIn({ 'pom.xml': aPom(parent) })).toEqual([

@@ -33,7 +33,7 @@ describe('projects', () => {
   });
 });
 
-it('modulePaths are seen from the source', () => {
+it('modulePaths returns paths relative to the source', () => {
   const text = '<project><modules><module>../a/</module><module>b\\c</module></modules></project>';
   const pom = readPom({ path: 'x/pom.xml', bytes: Buffer.from(text) });
   expect(pom && modulePaths(pom)).toEqual(['a', 'x/b/c']);

@@ -13,7 +13,7 @@ libraryDependencies ++= Seq(
 )
 `;
 
-it('a build of sbt gives the versions that it states, under the names of its Scala', () => {
+it('an sbt build lists the stated versions, named for its Scala version', () => {
   expect(namesOf(inventoryOfFiles({ 'build.sbt': BUILD }))).toEqual([
     'com.typesafe.akka:akka-actor_2.13@2.6.0',
     'org.scalatest:scalatest_2.13@3.2.0',
@@ -24,7 +24,7 @@ it('a build of sbt gives the versions that it states, under the names of its Sca
   ]);
 });
 
-it('a build of sbt is locked by what holds its artifacts', () => {
+it('an sbt build is locked by a lockfile with its artifacts', () => {
   const names = [
     ['com.typesafe.akka', 'akka-actor_2.13'],
     ['org.slf4j', 'slf4j-api'],
@@ -50,7 +50,7 @@ it.each([
   expect(unlockedIn(files)).toHaveLength(1);
 });
 
-it('takes the Scala of the build for what its project folder states, and lists plugins', () => {
+it('uses the Scala version of the build for its project folder, and lists plugins', () => {
   const files = {
     'build.sbt': 'scalaVersion := "3.3.1"\nlibraryDependencies ++= Dependencies.all\n',
     'project/Dependencies.scala': 'object Dependencies { val all = Seq("g" %% "a" % "1.0") }',
@@ -66,17 +66,14 @@ it('takes the Scala of the build for what its project folder states, and lists p
   expect(unlockedIn({ ...files, 'build.sbt.lock': lockfile })).toEqual([]);
 });
 
-it('names what has its version elsewhere', () => {
+it('lists dependencies whose version is defined elsewhere', () => {
   const text = 'val x = Seq("g" % "a", "g" % "b").map(_ % v)\nval y = "g" % "c" % V.c\nval z = 1';
   expect(unlockedIn({ 'build.sbt': text })).toEqual([
     'build.sbt names 3 dependencies, and no lockfile says which versions are installed',
   ]);
 });
 
-it.each(['"a" % "b" % ', '"a" % ', 'x . ', '"'])(
-  'takes no longer than its length for %j',
-  (part) => {
-    const text = part.repeat(500_000 / part.length);
-    expect(cpuMs(() => inventoryOfFiles({ 'build.sbt': `val x = ${text}` }))).toBeLessThan(2000);
-  },
-);
+it.each(['"a" % "b" % ', '"a" % ', 'x . ', '"'])('takes linear time for %j', (part) => {
+  const text = part.repeat(500_000 / part.length);
+  expect(cpuMs(() => inventoryOfFiles({ 'build.sbt': `val x = ${text}` }))).toBeLessThan(2000);
+});

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { inventoryOfFiles } from '../../../support/inventory.ts';
 
 describe('build.sbt.lock', () => {
-  it('has its packages, with what they are for', () => {
+  it('lists its packages with their scopes', () => {
     const lockfile = {
       lockVersion: 1,
       dependencies: [
@@ -24,7 +24,7 @@ describe('build.sbt.lock', () => {
   it.each([
     ['[]', 'malformed'],
     ['{}', 'not-a-lockfile'],
-  ])('is a problem when it is %s', (text, code) => {
+  ])('is a problem if it is %s', (text, code) => {
     expect(inventoryOfFiles({ 'build.sbt.lock': text }).problems).toMatchObject([{ code }]);
   });
 });

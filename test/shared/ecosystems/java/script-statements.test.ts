@@ -8,7 +8,7 @@ const statementsIn = (text: string) =>
     tokens.map(({ value }) => value).join(' '),
   ]);
 
-it('has the statements of a script with the blocks that they stand in', () => {
+it('returns the statements of a script with their blocks', () => {
   const text = 'a { b "}"\nc("x",\n"y") { d }; e }\nf.create("g") { h }\n"i" { j }\nk }\nl';
   expect(statementsIn(text)).toEqual([
     ['', 'a'],
@@ -25,7 +25,7 @@ it('has the statements of a script with the blocks that they stand in', () => {
   ]);
 });
 
-it('goes on behind a comma and before a point', () => {
+it('continues a statement after a comma and before a point', () => {
   expect(statementsIn('a "b",\n\n "c"\nd\n  .e\nf = \n"g" +\n"h"\n+ "i"')).toEqual([
     ['', 'a b , c'],
     ['', 'd . e'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Language } from '../../../../shared/ecosystems/java/script-strings.ts';
 import { readString } from '../../../../shared/ecosystems/java/script-strings.ts';
 
-describe('a string of a script', () => {
+describe('a string in a script', () => {
   it.each<[string, Language, string]>([
     ["'a:b' c", 'groovy', 'a:b'],
     ["'$a'", 'groovy', '$a'],
@@ -21,7 +21,7 @@ describe('a string of a script', () => {
     ['"a\nb"', 'groovy', 'a'],
     ['"""a', 'groovy', 'a'],
     ['"a${b', 'groovy', 'a\0b\0'],
-  ])('%j in %s is %j', (text, language, wanted) => {
+  ])('%j in %s has the value %j', (text, language, wanted) => {
     expect(readString(text, 0, language, false)?.value).toBe(wanted);
   });
 

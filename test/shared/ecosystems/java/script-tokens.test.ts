@@ -25,7 +25,7 @@ describe('the tokens of a script', () => {
     expect(valuesIn(text, language)).toEqual(wanted);
   });
 
-  it('say their line and place', () => {
+  it('state their line and offset', () => {
     const [, , third] = readTokens('a\n  b', 'groovy').tokens;
     expect(third).toEqual({ kind: 'word', value: 'b', line: 2, start: 4, end: 5 });
   });

@@ -11,7 +11,7 @@ import {
 const tokensOf = (text: string) => readTokens(text, 'groovy').tokens;
 
 describe('the values of a script', () => {
-  it('are those that one text says', () => {
+  it('come from a single literal text', () => {
     const text = `
       def a = "1"; ext.b = '2'; c = "3"; c = "4"; d = e; f = "$a"; if (g == "5") {}
       set("h", "8"); ext["i"] = "9"; val j by extra("10"); m = [k: '11', 'l': '12']
@@ -41,16 +41,16 @@ describe('the values of a script', () => {
     ['"text"', 'text'],
     ['f(v)', undefined],
     ['w', undefined],
-  ])('explain %s as %j', (expression, wanted) => {
+  ])('resolve %s to %j', (expression, wanted) => {
     expect(meaningOf(expression, VALUES)).toBe(wanted);
   });
 
-  it('stand in texts', () => {
+  it('are replaced in texts', () => {
     const [text] = tokensOf('"a:$v:${w}"');
     expect(shownText(withValues(text?.value ?? '', VALUES))).toBe('a:1.0:${w}');
   });
 
-  it('are joined where a statement adds them up', () => {
+  it('are joined if a statement concatenates them', () => {
     const joined = joinedTexts(tokensOf('x "a:" + b.c + ":1", d + e, f'));
     expect(joined.map(({ value }) => shownText(value))).toEqual([
       'x',

@@ -7,6 +7,6 @@ it.each([
   [{ 'Implementation-Vendor': 'x'.repeat(201) }, undefined],
   [{ 'Implementation-Vendor': '' }, undefined],
   [{}, undefined],
-])('the vendor of %j is %s', (manifest: Record<string, string>, vendor) => {
+])('reads from %j the vendor %s', (manifest: Record<string, string>, vendor) => {
   expect(vendorOf(new Map(Object.entries(manifest)))).toBe(vendor);
 });

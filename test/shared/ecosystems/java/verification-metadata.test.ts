@@ -17,7 +17,7 @@ const METADATA = `<?xml version="1.0" encoding="UTF-8"?>
 </verification-metadata>`;
 
 describe('verification-metadata.xml', () => {
-  it('has each component with its line, and the digest of its jar', () => {
+  it('lists each component with its line and the digest of its jar', () => {
     expect(inventoryOfFiles({ [PATH]: METADATA }).packages).toMatchObject([
       {
         purl: 'pkg:maven/g/a@1.0',
@@ -29,12 +29,12 @@ describe('verification-metadata.xml', () => {
     ]);
   });
 
-  it('gives way to a lockfile', () => {
+  it('yields to a lockfile', () => {
     const files = { [PATH]: METADATA, 'gradle.lockfile': 'x:y:1.0=runtimeClasspath\n' };
     expect(namesOf(inventoryOfFiles(files))).toEqual(['x:y@1.0']);
   });
 
-  it('gives way to none that holds nothing', () => {
+  it('does not yield to an empty lockfile', () => {
     const files = { [PATH]: METADATA, 'gradle.lockfile': 'empty=\n' };
     expect(namesOf(inventoryOfFiles(files))).toContain('g:a@1.0');
   });
@@ -46,7 +46,7 @@ it.each([
     '<verification-metadata><components><component group="g" name="a"/></components></verification-metadata>',
     'unread-line',
   ],
-])('verification-metadata.xml is a problem when it is %s, beside a lockfile too', (text, code) => {
+])('verification-metadata.xml is a problem if it is %s, even beside a lockfile', (text, code) => {
   const files = {
     'gradle/verification-metadata.xml': text,
     'gradle.lockfile': 'g:a:1=classpath\n',
@@ -54,7 +54,7 @@ it.each([
   expect(inventoryOfFiles(files).problems).toMatchObject([{ code }]);
 });
 
-it('verification-metadata.xml counts beside a lockfile that is none', () => {
+it('verification-metadata.xml counts beside an invalid lockfile', () => {
   const text =
     '<verification-metadata><components><component group="g" name="a" version="1"/></components></verification-metadata>';
   const files = { 'gradle/verification-metadata.xml': text, 'gradle.lockfile': 'garbage\n' };

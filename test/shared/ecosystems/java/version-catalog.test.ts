@@ -24,7 +24,7 @@ kotlin = { id = "org.jetbrains.kotlin.jvm", version = "2.0.0" }
 `;
 
 describe('gradle/libs.versions.toml', () => {
-  it('has the libraries that name one version, and plugins', () => {
+  it('lists plugins, and libraries with a single version', () => {
     const { packages, problems } = inventoryOfFiles({ 'gradle/libs.versions.toml': CATALOG });
     expect(problems).toMatchObject([{ code: 'unlocked' }]);
     expect(packages.map(({ purl, locations }) => [purl, locations[0]?.line])).toEqual([
@@ -39,7 +39,7 @@ describe('gradle/libs.versions.toml', () => {
   });
 
   it.each(['gradle.lockfile', 'app/gradle.lockfile'])(
-    'gives way to a %s that holds something, but for its plugins',
+    'yields to a %s with packages, except for its plugins',
     (name) => {
       const files = { 'gradle/libs.versions.toml': CATALOG, [name]: 'g:x:1.0=runtimeClasspath\n' };
       expect(namesOf(inventoryOfFiles(files))).toEqual([
@@ -50,15 +50,18 @@ describe('gradle/libs.versions.toml', () => {
     },
   );
 
-  it.each(['empty=\n', 'this is no lockfile\n'])('gives way to no lockfile %j', (lockfile) => {
-    const files = { 'gradle/libs.versions.toml': CATALOG, 'gradle.lockfile': lockfile };
-    expect(inventoryOfFiles(files).packages).toHaveLength(7);
-    expect(unlockedIn(files)).toEqual([
-      'gradle/libs.versions.toml names 10 dependencies, and no lockfile says which versions are installed',
-    ]);
-  });
+  it.each(['empty=\n', 'this is no lockfile\n'])(
+    'does not yield to the lockfile %j',
+    (lockfile) => {
+      const files = { 'gradle/libs.versions.toml': CATALOG, 'gradle.lockfile': lockfile };
+      expect(inventoryOfFiles(files).packages).toHaveLength(7);
+      expect(unlockedIn(files)).toEqual([
+        'gradle/libs.versions.toml names 10 dependencies, and no lockfile says which versions are installed',
+      ]);
+    },
+  );
 
-  it('is a problem, with its line, when it is not TOML', () => {
+  it('is a problem with a line if it is not TOML', () => {
     const { problems } = inventoryOfFiles({ 'gradle/libs.versions.toml': '[libraries]\na =' });
     expect(problems).toMatchObject([{ code: 'malformed', line: 2 }]);
   });

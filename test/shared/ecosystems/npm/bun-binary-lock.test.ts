@@ -4,13 +4,13 @@ import { inventoryOfFiles } from '../../../support/inventory.ts';
 const BINARY = Buffer.from('#!/usr/bin/env bun\nbun-lockfile-format-v0\n\0');
 
 describe('bun.lockb', () => {
-  it('is a problem that says how to write the form that is read', () => {
+  it('is a problem whose message says how to write the text form', () => {
     const { problems } = inventoryOfFiles({ 'app/bun.lockb': BINARY });
     expect(problems).toMatchObject([{ code: 'unsupported-version', path: 'app/bun.lockb' }]);
     expect(problems[0]?.message).toContain('--save-text-lockfile');
   });
 
-  it('is none beside that form', () => {
+  it('is accepted beside the text form', () => {
     const text = '{"lockfileVersion":1,"workspaces":{},"packages":{"a":["a@1.0.0","",{},""]}}';
     expect(inventoryOfFiles({ 'bun.lockb': BINARY, 'bun.lock': text })).toMatchObject({
       packages: [{ name: 'a' }],

@@ -27,7 +27,7 @@ describe('bun.lock', () => {
     'lib/package.json': '{"name":"lib"}',
   });
 
-  it('has every package but the workspaces', () => {
+  it('lists every package except the workspaces', () => {
     expect(inventory.packages.map(({ purl, scope, isDirect }) => [purl, scope, isDirect])).toEqual([
       ['pkg:npm/%40s/b@2.0.0', 'runtime', false],
       ['pkg:npm/a@1.0.0', 'runtime', true],
@@ -36,7 +36,7 @@ describe('bun.lock', () => {
     ]);
   });
 
-  it('resolves the nearest, and names the line', () => {
+  it('resolves to the nearest entry, and names the line', () => {
     expect(packageNamed(inventory, 'a')).toMatchObject({
       dependsOn: ['pkg:npm/%40s/b@2.0.0'],
       locations: [{ path: 'bun.lock', line: 8 }],
@@ -44,7 +44,7 @@ describe('bun.lock', () => {
     });
   });
 
-  it('keeps the place of what is not of a registry', () => {
+  it('keeps the location of a package from outside a registry', () => {
     expect(packageNamed(inventory, 'g').downloadUrl).toBe('github:x/g#1234');
   });
 });

@@ -10,7 +10,7 @@ function lockOf(version: string) {
 
 describe('a deno.json', () => {
   it.each([
-    ['by its path', '{"lock": "./my.lock"} // what runs'],
+    ['by path', '{"lock": "./my.lock"} // what runs'],
     ['with options', '{"lock": {"path": "my.lock", "frozen": true}}'],
   ])('that names another lockfile %s is followed', (_, config) => {
     const inventory = inventoryOfFiles({
@@ -23,9 +23,9 @@ describe('a deno.json', () => {
   });
 
   it.each([
-    ['names one that is not here', '{"lock": "gone.lock"}'],
-    ['names one outside', '{"lock": "/etc/my.lock"}'],
-    ['names one that is called otherwise', '{"lock": "lock.json"}'],
+    ['names a missing lockfile', '{"lock": "gone.lock"}'],
+    ['names a lockfile outside the tree', '{"lock": "/etc/my.lock"}'],
+    ['names a lockfile with an unknown name', '{"lock": "lock.json"}'],
     ['turns it off', '{"lock": false, "imports": {"m": "npm:minimist@^1"}}'],
   ])('that %s is a problem', (_, config) => {
     const found = inventoryOfFiles({ 'deno.json': config, 'lock.json': lockOf('1.2.5') });
@@ -33,7 +33,7 @@ describe('a deno.json', () => {
   });
 
   it.each(['{}', '{"lock": true}', '{"lock": "./deno.lock"}', '{"lock": false}'])(
-    '%s says nothing of it',
+    'with %s does not name another lockfile',
     (config) => {
       expect(inventoryOfFiles({ 'deno.json': config }).problems).toEqual([]);
     },

@@ -16,7 +16,7 @@ describe('the modules of a deno.json', () => {
   it.each([
     ['imports', { imports: { m: 'https://esm.sh/minimist@1.2.5' } }],
     ['a scope', { scopes: { 'https://h/': { m: 'https://esm.sh/minimist@1.2.5' } } }],
-  ])('are packages that %s names, whatever a lockfile holds', (_, config) => {
+  ])('are packages if %s names them, even without a lockfile entry', (_, config) => {
     const files = { 'deno.json': JSON.stringify(config), 'deno.lock': LOCK };
     expect(namesOf(inventoryOfFiles(files))).toEqual(['chalk@5.3.0', 'minimist@1.2.5']);
     expect(unlockedIn(files)).toEqual([]);
@@ -36,14 +36,14 @@ describe('an import map', () => {
     imports: { a: 'npm:minimist@1.2.5', b: 'https://deno.land/std@0.140.0/mod.ts' },
   });
 
-  it('is read where deno.json names it', () => {
+  it('is read if deno.json names it', () => {
     const files = { 'deno.json': '{"importMap": "./maps/import_map.json"}' };
     const inventory = inventoryOfFiles({ ...files, 'maps/import_map.json': map });
     expect(namesOf(inventory)).toEqual(['deno.land/std@0.140.0', 'minimist@1.2.5']);
     expect(otherProblems(inventory)).toEqual([]);
   });
 
-  it('is read for what a lockfile must hold that is turned off', () => {
+  it('is read for required packages if the lockfile is turned off', () => {
     const inventory = inventoryOfFiles({
       'deno.json': '{"importMap": "import_map.json", "lock": false}',
       'import_map.json': map,
@@ -52,7 +52,7 @@ describe('an import map', () => {
   });
 
   it.each(['gone.json', 'https://h/import_map.json', '../import_map.json', 'map.json'])(
-    'is a problem where it is %s',
+    'is a problem at %s',
     (importMap) => {
       const files = { 'deno.json': JSON.stringify({ importMap }), 'map.json': map };
       expect(otherProblems(inventoryOfFiles(files))).toEqual([

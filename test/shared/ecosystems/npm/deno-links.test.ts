@@ -12,7 +12,7 @@ const links = denoLinks(
   ['npm:ansi-styles@4.3.0', 'npm:@s/a@1.0.0', 'jsr:@std/bytes@1.0.2'],
 );
 
-describe('what an entry of a deno.lock needs', () => {
+describe('a dependency of an entry in deno.lock', () => {
   it.each([
     ['npm', 'ansi-styles', 'npm:ansi-styles@4.3.0'],
     ['npm', '@s/a', 'npm:@s/a@1.0.0'],
@@ -21,7 +21,7 @@ describe('what an entry of a deno.lock needs', () => {
     ['npm', 'styles@npm:ansi-styles@3.2.1', 'npm:ansi-styles@3.2.1'],
     ['jsr', 'jsr:@std/bytes', 'jsr:@std/bytes@1.0.2'],
     ['jsr', 'npm:use@1', 'npm:use@1.2.0_react@18.3.1'],
-  ])('in %s, written %s, is %s', (registry, need, key) => {
+  ])('in %s, written %s, resolves to %s', (registry, need, key) => {
     expect(needsOf(registry, { dependencies: [need] }, links)).toEqual([key]);
   });
 
@@ -31,7 +31,7 @@ describe('what an entry of a deno.lock needs', () => {
 });
 
 describe('a specifier', () => {
-  it('leads to what it was resolved to', () => {
+  it('resolves to its locked version', () => {
     expect(keyOf('jsr:@std/bytes@^1.0.0', links)).toBe('jsr:@std/bytes@1.0.2');
   });
 
@@ -39,7 +39,7 @@ describe('a specifier', () => {
     ['npm:chalk@5', 'npm:chalk'],
     ['jsr:@std/bytes@^1.0.0', 'jsr:@std/bytes'],
     ['npm:@s/a', 'npm:@s/a'],
-  ])('%s is of %s', (specifier, name) => {
+  ])('%s has the name %s', (specifier, name) => {
     expect(withoutVersion(specifier)).toBe(name);
   });
 });
@@ -62,7 +62,7 @@ describe('a specifier without an entry', () => {
     ]);
   });
 
-  it('is named a few times', () => {
+  it('is reported one by one only a few times', () => {
     expect(missingEntries(file, wanted(20), [])).toHaveLength(10);
   });
 });

@@ -23,7 +23,7 @@ function read(lockfile: unknown) {
 describe('deno.lock', () => {
   const inventory = read(LOCKFILE);
 
-  it('has the packages of npm, and those of JSR under the names that npm knows', () => {
+  it('lists npm packages, and JSR packages under their npm names', () => {
     expect(inventory.packages.map(({ purl }) => purl)).toEqual([
       'pkg:generic/deno.land/std@0.140.0',
       'pkg:npm/%40jsr/std__bytes@1.0.2?repository_url=https:%2F%2Fnpm.jsr.io',
@@ -33,7 +33,7 @@ describe('deno.lock', () => {
     ]);
   });
 
-  it('has edges, digests and lines', () => {
+  it('lists edges, digests and lines', () => {
     const encoding = packageNamed(inventory, '@jsr/std__encoding');
     expect(encoding.dependsOn).toEqual([packageNamed(inventory, '@jsr/std__bytes').purl]);
     expect(encoding.hashes).toEqual([{ algorithm: 'sha256', value: DIGEST }]);
@@ -41,7 +41,7 @@ describe('deno.lock', () => {
     expect(packageNamed(inventory, '@s/a').dependsOn).toEqual(['pkg:npm/chalk@5.3.0']);
   });
 
-  it('has them in older versions as well', () => {
+  it('lists them for older versions too', () => {
     const npm = { 'a@1.0.0': { dependencies: { b: 'b@2.0.0' } }, 'b@2.0.0': {} };
     const v2 = read({ version: '2', npm: { specifiers: {}, packages: npm } });
     const v3 = read({ version: '3', packages: { specifiers: { 'npm:a@1': 'npm:a@1.0.0' }, npm } });
@@ -51,7 +51,7 @@ describe('deno.lock', () => {
     expect(packageNamed(v3, 'a').locations).toMatchObject([{ line: 8 }]);
   });
 
-  it('has modules by their address, and those that a server leads on to', () => {
+  it('lists modules by URL, and the targets of redirects', () => {
     const remote = {
       'https://deno.land/std@0.1.0/a.ts': '',
       'https://deno.land/std@0.1.0/b.ts': '',
@@ -67,7 +67,7 @@ describe('deno.lock', () => {
     { version: '4', specifiers: { 'npm:a@1': '1.0.0' } },
     { version: '5', specifiers: { 'npm:a@1': '1.0.0' }, npm: { 'a@1.0.1': {} } },
     { version: '3', packages: { specifiers: { 'npm:a@1': 'npm:a@1.0.0' } } },
-  ])('is a problem where something has no entry: %#', (lockfile) => {
+  ])('reports a missing entry: %#', (lockfile) => {
     expect(read(lockfile).problems).toEqual([
       {
         code: 'contradiction',
@@ -77,7 +77,7 @@ describe('deno.lock', () => {
     ]);
   });
 
-  it('is a problem when it is a list', () => {
+  it('is a problem if it is a list', () => {
     expect(read([]).problems).toMatchObject([{ code: 'malformed' }]);
   });
 });

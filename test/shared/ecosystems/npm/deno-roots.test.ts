@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { inventoryOfFiles, packageNamed } from '../../../support/inventory.ts';
 
-/** As Deno 2.9 writes it for a workspace of package.json files. */
+/** Lockfile that Deno 2.9 writes for a workspace of package.json files. */
 const LOCKFILE = JSON.stringify({
   version: '5',
   specifiers: {
@@ -41,11 +41,11 @@ describe('the workspace of a deno.lock', () => {
     ['is-number', 'runtime', false],
     ['ms', 'development', true],
     ['@jsr/std__bytes', 'runtime', true],
-  ])('says of %s that it is %s, direct %s', (name, scope, isDirect) => {
+  ])('give %s the scope %s and the directness %s', (name, scope, isDirect) => {
     expect(packageNamed(inventory, name)).toMatchObject({ scope, isDirect });
   });
 
-  it('is unknown where the lockfile has none', () => {
+  it('are unknown if the lockfile lists none', () => {
     const text = '{"version":"5","npm":{"a@1.0.0":{}}}';
     expect(packageNamed(inventoryOfFiles({ 'deno.lock': text }), 'a')).toMatchObject({
       scope: 'unknown',

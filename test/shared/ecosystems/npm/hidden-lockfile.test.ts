@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { inventoryOfFiles } from '../../../support/inventory.ts';
 
-/** The digest of nothing, as npm writes it. */
+/** Digest of the empty input, in the format of npm. */
 const INTEGRITY =
   'sha512-z4PhNX7vuL3xVChQ1m2AB9Yg5AULVxXcg/SpIdNs6c5H0NE8XYXysP+DGNKHfuwvY7kxvUdBeoGlODJ6+SfaPg==';
 
@@ -17,13 +17,13 @@ function installed(files: Readonly<Record<string, string>>) {
 
 const MANIFEST = '{"name":"a","version":"1.0.0"}';
 
-describe('what npm noted when it installed', () => {
+describe('an entry of the hidden lockfile', () => {
   it.each([
     ['app/node_modules/a', 'app/', 'node_modules/a'],
     ['node_modules/a', '', 'node_modules/a'],
     ['app/node_modules/b/node_modules/a', 'app/', 'node_modules/b/node_modules/a'],
     ['app/packages/w/node_modules/a', 'app/', 'packages/w/node_modules/a'],
-  ])('is of the package in %s', (folder, root, key) => {
+  ])('describes the package in %s', (folder, root, key) => {
     const found = installed({
       [`${folder}/package.json`]: MANIFEST,
       [`${root}node_modules/.package-lock.json`]: lockfile({
@@ -47,7 +47,7 @@ describe('what npm noted when it installed', () => {
     expect(found?.purl).toContain('vcs_url=');
   });
 
-  it('is of an alias under the name that is installed there', () => {
+  it('has the installed name of an alias', () => {
     const found = installed({
       'node_modules/other/package.json': MANIFEST,
       'node_modules/.package-lock.json': lockfile({
@@ -63,10 +63,10 @@ describe('what npm noted when it installed', () => {
       'another package',
       lockfile({ 'node_modules/a': { name: 'b', version: '1.0.0', integrity: INTEGRITY } }),
     ],
-    ['nothing of it', lockfile({})],
-    ['what cannot be read', '{'],
+    ['no entry for it', lockfile({})],
+    ['invalid JSON', '{'],
     ['no packages', '{"packages":[]}'],
-  ])('is not taken where it has %s', (_what, text) => {
+  ])('is ignored if it has %s', (_what, text) => {
     const found = installed({
       'node_modules/a/package.json': MANIFEST,
       'node_modules/.package-lock.json': text,

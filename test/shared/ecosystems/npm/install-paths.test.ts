@@ -25,7 +25,7 @@ describe('readInstallPath', () => {
     ...['x/../node_modules/a', 'node_modules\\a', 'node_modules/%61', 'node_modules/a/b'],
     ...['node_modules/', 'node_modules', 'node_modules/@s', 'a/'.repeat(500)],
     'node_modules/a/'.repeat(101).slice(0, -1),
-  ])('%j is none that npm writes', (path) => {
+  ])('%j is not a path that npm writes', (path) => {
     expect(readInstallPath(path)).toEqual({ kind: 'unknown' });
   });
 });
@@ -40,7 +40,7 @@ it.each([
   expect(isInstalled(path)).toBe(isBelow);
 });
 
-describe('what is seen from a path', () => {
+describe('the package seen from a path', () => {
   const paths = [
     'node_modules/a',
     'node_modules/b',

@@ -13,7 +13,7 @@ function fileOf(text: string) {
 }
 
 describe('readInstalled', () => {
-  it('says what a package needs when it runs', () => {
+  it('returns the runtime dependencies of a package', () => {
     const text =
       '{"name":"a","version":"1.0.0","dependencies":{"b":"1"},"devDependencies":{"t":"1"},"peerDependencies":{"p":"1"}}';
     expect(readInstalled(fileOf(text), context)).toMatchObject({
@@ -22,7 +22,7 @@ describe('readInstalled', () => {
     });
   });
 
-  it('says who made it', () => {
+  it('returns the producer of a package', () => {
     const text = '{"name":"a","version":"1.0.0","author":{"name":"Jane","email":"j@x.org"}}';
     expect(readInstalled(fileOf(text), context)?.found.supplier).toBe('Jane <j@x.org>');
   });
@@ -34,7 +34,7 @@ describe('readInstalled', () => {
 });
 
 describe('installedBy', () => {
-  it.each(['{', '{"type":"module"}'])('is nothing for %j', (text) => {
+  it.each(['{', '{"type":"module"}'])('returns undefined for %j', (text) => {
     expect(installedBy(fileOf(text), context)).toBeUndefined();
   });
 });

@@ -30,22 +30,22 @@ describe('installed npm packages', () => {
   });
 
   it.each([
-    ['says only the kind of module', '{"type":"module"}'],
-    ['is of Visual Studio Code', '{"name":"ext","version":"1","engines":{"vscode":"*"}}'],
-    ['is of Unity', '{"name":"com.a","version":"1","unity":"2020"}'],
-  ])('are not those whose manifest %s', (_what, manifest) => {
+    ['only states the module type', '{"type":"module"}'],
+    ['is for Visual Studio Code', '{"name":"ext","version":"1","engines":{"vscode":"*"}}'],
+    ['is for Unity', '{"name":"com.a","version":"1","unity":"2020"}'],
+  ])('do not include a package whose manifest %s', (_what, manifest) => {
     expect(found('node_modules/a/package.json', manifest)).toEqual([]);
   });
 
   it.each(['"engines":{"vscode":"*"}', '"contributes":{}', '"unity":"2020"'])(
-    'are those that Node loads by their name, whatever they say: %s',
+    'include packages that Node loads by name, whatever the manifest says: %s',
     (more) => {
       const manifest = `{"name":"a","version":"1.0.0",${more}}`;
       expect(found('node_modules/a/package.json', manifest)).toEqual(['a@1.0.0']);
     },
   );
 
-  it('are those without a version, too, if Node loads them by their name', () => {
+  it('include packages without a version if Node loads them by name', () => {
     expect(found('node_modules/a/package.json', '{"name":"a"}')).toEqual(['a@']);
     expect(found('node_modules/@s/a/package.json', '{"name":"@s/a","version":1}')).toEqual([
       '@s/a@',
@@ -53,12 +53,12 @@ describe('installed npm packages', () => {
     expect(found('node_modules/b/package.json', '{"name":"a"}')).toEqual([]);
   });
 
-  it('are a problem when the manifest cannot be read', () => {
+  it('are a problem if the manifest cannot be read', () => {
     const { problems } = inventoryOfFiles({ 'node_modules/a/package.json': '[]' }, 'image');
     expect(problems).toMatchObject([{ code: 'malformed', path: 'node_modules/a/package.json' }]);
   });
 
-  it('need what Node would load, and are direct when the project names them', () => {
+  it('depend on what Node would load, and are direct if the project names them', () => {
     const { packages, problems } = inventoryOfFiles(
       {
         'app/package.json': '{"dependencies":{"a":"1","@s/b":"1"}}',
@@ -82,7 +82,7 @@ describe('installed npm packages', () => {
   });
 });
 
-it('is direct when a member of the workspace names it', () => {
+it('is direct if a member of the workspace names it', () => {
   const files = {
     'app/package.json': '{"workspaces":["packages/*"]}',
     'app/packages/lib/package.json': '{"dependencies":{"a":"1"}}',
@@ -93,7 +93,7 @@ it('is direct when a member of the workspace names it', () => {
   expect(inventoryOfFiles(alone, 'image').packages).toMatchObject([{ isDirect: false }]);
 });
 
-it('is read in a folder too, where the folder has it', () => {
+it('is read in a directory too', () => {
   const files = { 'node_modules/a/package.json': '{"name":"a","version":"1.0.0"}' };
   const { packages } = inventoryOfFiles(files, 'directory');
   expect(packages.map(({ purl }) => purl)).toEqual(['pkg:npm/a@1.0.0']);

@@ -5,7 +5,7 @@ const ROOT = '{"name":"root","workspaces":["packages/*"]}';
 const MEMBER = '{"name":"lib","dependencies":{"a":"^1.0.0","alias":"npm:b@^2.0.0","other":"*"}}';
 const OTHER = '{"name":"other"}';
 
-/** A lockfile of each manager: what it writes for a member `packages/lib`, and the same without that member. */
+/** A lockfile of each package manager, with a member `packages/lib` and without it. */
 const LOCKFILES: readonly (readonly [string, string, string])[] = [
   [
     'package-lock.json',
@@ -111,7 +111,7 @@ function unlocked(files: Readonly<Record<string, string>>) {
 }
 
 describe('a member of a workspace', () => {
-  it.each(LOCKFILES)('is locked by the %s of the root that names it', (name, lockfile) => {
+  it.each(LOCKFILES)('is locked by the %s of a root that names it', (name, lockfile) => {
     const files = {
       'package.json': ROOT,
       [name]: lockfile,
@@ -133,7 +133,7 @@ describe('a member of a workspace', () => {
     },
   );
 
-  it('is locked by a classic yarn.lock where the root’s manifest names it', () => {
+  it('is locked by a classic yarn.lock if the root’s manifest names it', () => {
     const lockfile = `a@^1.0.0:
   version "1.0.0"
 

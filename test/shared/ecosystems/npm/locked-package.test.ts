@@ -16,9 +16,9 @@ function read(facts: Partial<LockedFacts>) {
 describe('lockedPackage', () => {
   it.each<[string, Partial<LockedFacts>, string]>([
     ['of the registry', {}, 'a@1.0.0'],
-    ['with the address that it has', { place: ADDRESS }, 'a@1.0.0'],
-    ['written in another way', { version: 'v1.0.0+7', place: ADDRESS }, 'a@1.0.0'],
-    ['asked for by its address', { name: 'x', place: ADDRESS, isByPlace: true }, 'a@1.0.0'],
+    ['with its own address', { place: ADDRESS }, 'a@1.0.0'],
+    ['with another spelling', { version: 'v1.0.0+7', place: ADDRESS }, 'a@1.0.0'],
+    ['requested by address', { name: 'x', place: ADDRESS, isByPlace: true }, 'a@1.0.0'],
     ['from elsewhere', { place: 'https://h.example/a', isByPlace: true }, 'a@1.0.0'],
     ['of a repository', { version: '', place: 'github:o/a#1', isByPlace: true }, 'a@'],
   ])('gives the package %s', (_, facts, found) => {
@@ -33,18 +33,23 @@ describe('lockedPackage', () => {
     ['a file', { place: 'file:a-1.0.0.tgz' }, 'a@1.0.0', 'contradiction'],
     ['a range', { version: '^1.0.0' }, 'a@^1.0.0', 'malformed'],
     ['no version', { version: '', isByPlace: true }, 'a@', 'malformed'],
-    ['an archive here', { place: 'file:a-1.0.0.tgz', isByPlace: true }, 'a@1.0.0', 'unreadable'],
-    ['a path of one', { place: './a.TAR#x', isByPlace: true }, 'a@1.0.0', 'unreadable'],
+    [
+      'an archive in the tree',
+      { place: 'file:a-1.0.0.tgz', isByPlace: true },
+      'a@1.0.0',
+      'unreadable',
+    ],
+    ['the path of an archive', { place: './a.TAR#x', isByPlace: true }, 'a@1.0.0', 'unreadable'],
   ])('gives a problem as well for an entry that leads to %s', (_, facts, found, code) => {
     expect(read(facts)).toEqual([found, [code]]);
   });
 
-  it('believes the address of an archive that was asked for, not the version beside it', () => {
+  it('prefers the address of a requested archive to the stated version', () => {
     const facts = { version: '2.0.0', place: ADDRESS, isByPlace: true };
     expect(read(facts)).toEqual(['a@1.0.0', ['contradiction']]);
   });
 
-  it('repeats no secret', () => {
+  it('shows no secrets', () => {
     const facts = { name: 'a', version: '1.0.0', isByPlace: false, line: 3 };
     const { problems } = lockedPackage(FILE, { ...facts, place: 'https://u:secret@r.example/x' });
     expect(problems).toMatchObject([{ path: 'package-lock.json', line: 3 }]);

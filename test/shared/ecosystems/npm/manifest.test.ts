@@ -20,14 +20,14 @@ function contextWith(manifest: string | undefined) {
 }
 
 describe('manifestNames', () => {
-  it('has the names of every kind of dependency in the manifest beside the lockfile', () => {
+  it('returns the names of every kind of dependency in the manifest beside the lockfile', () => {
     const manifest = '{"dependencies":{"a":"1"},"devDependencies":{"b":"1"},"x":{"c":"1"}}';
     expect([...(manifestNames(lockfile, contextWith(manifest)) ?? [])]).toEqual(['a', 'b']);
   });
 });
 
 describe('manifestBeside', () => {
-  it.each([undefined, '{', '[]'])('is unknown when it is %j', (manifest) => {
+  it.each([undefined, '{', '[]'])('returns undefined if it is %j', (manifest) => {
     expect(manifestBeside(lockfile, contextWith(manifest))).toBeUndefined();
   });
 });
@@ -53,7 +53,7 @@ describe('manifestsBelow', () => {
     file: (path: string) => files.get(path),
   } as const;
 
-  it('has those of subfolders that have no lockfile of their own', () => {
+  it('returns the manifests of subfolders without their own lockfile', () => {
     expect(manifestsBelow(lockfile, context)).toEqual([{ name: 'app/lib/deep/package.json' }]);
   });
 });

@@ -37,14 +37,14 @@ describe('the package of a module', () => {
     ['https://h.example/%zz', 'pkg:generic/h.example'],
     ['https://', 'pkg:generic/unknown'],
     [`https://h.example/${'a'.repeat(3000)}`, 'pkg:generic/unknown'],
-  ])('%s is of no registry', (address, purl) => {
+  ])('%s is not from a registry', (address, purl) => {
     const found = packageOfModule(FILE, address);
     expect(found.purl).toBe(purl);
     expect(found.ecosystem).toBeUndefined();
   });
 });
 
-it('the modules of a package are one package', () => {
+it('all modules of a package are one package', () => {
   const addresses = ['a', 'b', 'c'].map((name) => `https://deno.land/std@0.1.0/${name}.ts`);
   expect(modulesOf(FILE, addresses).packages).toHaveLength(1);
 });
@@ -54,6 +54,6 @@ it.each([
   ['HTTP://h/x.ts', true],
   ['npm:a', false],
   ['./a.ts', false],
-])('that %s is an address is %s', (place, is) => {
+])('the address %s is recognized: %s', (place, is) => {
   expect(isModuleAddress(place)).toBe(is);
 });

@@ -6,7 +6,7 @@ import {
   versionOfArchive,
 } from '../../../../shared/ecosystems/npm/node-modules-path.ts';
 
-describe('what a manifest asks for', () => {
+describe('a request in a manifest', () => {
   it.each([
     ['https://r.example/a.tgz', true],
     ['git+ssh://git@host.example/a.git#semver:^1', true],
@@ -18,12 +18,12 @@ describe('what a manifest asks for', () => {
     ['npm:@s/a@^1', false],
     ['workspace:packages/a', false],
     ['', false],
-  ])('%j is a place: %s', (spec, isPlace) => {
+  ])('%j is a location: %s', (spec, isPlace) => {
     expect(isPlaceSpec(spec)).toBe(isPlace);
   });
 });
 
-describe('a place on the disk', () => {
+describe('a location on disk', () => {
   it.each([
     ['file:./lib', './lib'],
     ['link:../lib', '../lib'],

@@ -7,7 +7,7 @@ import {
 } from '../../../../shared/ecosystems/npm/npm-package.ts';
 
 describe('npmPackage', () => {
-  it('parts the scope from the name in the purl alone', () => {
+  it('separates the scope from the name only in the purl', () => {
     const file = { path: 'package-lock.json', bytes: Buffer.alloc(0) };
     expect(npmPackage(file, { name: '@babel/core', version: '7.0.0' })).toMatchObject({
       purl: 'pkg:npm/%40babel/core@7.0.0',

@@ -5,14 +5,14 @@ describe('producerOf', () => {
   it.each([
     ['a text', { author: 'Jane Doe <jane@x.org> (https://x.org)' }, 'Jane Doe <jane@x.org>'],
     ['an object', { author: { name: 'Jane', email: 'j@x.org', url: 'u' } }, 'Jane <j@x.org>'],
-    ['a name alone', { author: { name: 'Example Inc.' } }, 'Example Inc.'],
+    ['only a name', { author: { name: 'Example Inc.' } }, 'Example Inc.'],
     ['maintainers', { maintainers: [{ name: 'A' }, 'B <b@x.org>'] }, 'A, B <b@x.org>'],
     ['an author before maintainers', { author: 'A', maintainers: ['B'] }, 'A'],
     ['an empty author', { author: '  ', maintainers: ['B'] }, 'B'],
-    ['contributors, who are others', { contributors: ['C'] }, undefined],
-    ['an address alone', { author: { email: 'j@x.org' } }, undefined],
-    ['what is none', { author: 1, maintainers: null }, undefined],
-  ])('knows %s', (_what, manifest, producer) => {
+    ['only contributors', { contributors: ['C'] }, undefined],
+    ['only an email address', { author: { email: 'j@x.org' } }, undefined],
+    ['invalid values', { author: 1, maintainers: null }, undefined],
+  ])('reads %s', (_what, manifest, producer) => {
     expect(producerOf(manifest)).toBe(producer);
   });
 });

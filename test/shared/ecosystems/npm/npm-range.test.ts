@@ -18,11 +18,11 @@ it.each<[string, string, string | undefined]>([
   ['jsr:@std/bytes@1.0.0', '@jsr/std__bytes', '1.0.0'],
   ['github:o/r#v1', 'a', undefined],
   ['file:a-1.0.0.tgz', 'a', undefined],
-])('a range %j of a is about %s in version %s', (range, name, version) => {
+])('the range %j of a refers to %s in version %s', (range, name, version) => {
   expect(nameAndRange('a', range)).toEqual({ name, version });
 });
 
-it('a package of JSR may be called by its own name', () => {
+it('a JSR package may have its own name', () => {
   expect(nameAndRange('@std/fs', 'jsr:^1.0.0')).toEqual({
     name: '@jsr/std__fs',
     version: undefined,

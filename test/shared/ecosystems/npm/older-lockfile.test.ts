@@ -51,7 +51,7 @@ function read(lockfile: string, text: string, rules: object, more = {}) {
   return inventoryOfFiles({ 'package.json': manifest, [lockfile]: text, ...more });
 }
 
-describe('an exact version that only the project puts in place', () => {
+describe('an exact version that only an override names', () => {
   it.each([
     ['package-lock.json', NPM, { overrides: { minimist: '1.2.5' } }],
     ['package-lock.json', NPM, { overrides: { mkdirp: { minimist: '1.2.5' } } }],
@@ -62,7 +62,7 @@ describe('an exact version that only the project puts in place', () => {
     ['pnpm-lock.yaml', PNPM, { resolutions: { minimist: '1.2.5' } }],
     ['bun.lock', BUN, { overrides: { minimist: '1.2.5' } }],
     ['bun.lock', BUN, { resolutions: { minimist: '1.2.5' } }],
-  ])('is a package and a problem of %s: %#', (name, text, rules) => {
+  ])('is a package and a problem in %s: %#', (name, text, rules) => {
     const inventory = read(name, text, rules);
     expect(namesOf(inventory)).toContain('minimist@1.2.5');
     expect(inventory.problems).toEqual([
@@ -76,7 +76,7 @@ describe('an exact version that only the project puts in place', () => {
     ]);
   });
 
-  it('is no problem where the lockfile has it, or where the rule is about nothing in it', () => {
+  it('is accepted if the lockfile has it, or if the rule matches nothing there', () => {
     const rules = {
       minimist: '1.2.8',
       'mkdirp@<0.5.2': '0.5.2',
@@ -86,7 +86,7 @@ describe('an exact version that only the project puts in place', () => {
     expect(read('package-lock.json', NPM, { overrides: rules }).problems).toEqual([]);
   });
 
-  it('is named as a problem a few times, and as a package each time', () => {
+  it('is reported a few times, and is a package each time', () => {
     const overrides = Object.fromEntries(
       Array.from({ length: 20 }, (_, index) => [`minimist@>0.${index}`, `0.1.${index}`]),
     );
@@ -108,7 +108,7 @@ const FROM_GIT = JSON.stringify({
   },
 });
 
-describe('a range or a place that only the project puts in place', () => {
+describe('a range or location that only an override names', () => {
   it.each([
     ['package-lock.json', NPM, { overrides: { minimist: '>=1.2.0 <1.2.6' } }],
     ['package-lock.json', NPM, { overrides: { mkdirp: { 'minimist@^1.2.5': '~1.1.0' } } }],
@@ -123,7 +123,7 @@ describe('a range or a place that only the project puts in place', () => {
     ['yarn.lock', YARN, { resolutions: { '**/minimist': '<1.2.6' } }],
     ['pnpm-lock.yaml', PNPM, { pnpm: { overrides: { 'mkdirp>minimist': '<1.2.6' } } }],
     ['bun.lock', BUN, { overrides: { minimist: '<1.2.6' } }],
-  ])('is a problem of %s: %#', (name, text, rules) => {
+  ])('is a problem in %s: %#', (name, text, rules) => {
     const { problems } = read(name, text, rules);
     expect(problems.map(({ code }) => code)).toContain('contradiction');
   });
@@ -139,11 +139,11 @@ describe('a range or a place that only the project puts in place', () => {
       { overrides: { minimist: 'github:minimistjs/minimist#v1.2.5' } },
     ],
     ['yarn.lock', YARN, { resolutions: { minimist: 'patch:minimist@1.2.8#./a.patch' } }],
-  ])('is none where %s may have it: %#', (name, text, rules) => {
+  ])('is accepted if %s may contain it: %#', (name, text, rules) => {
     expect(read(name, text, rules).problems).toEqual([]);
   });
 
-  it('shows no secret of a place', () => {
+  it('shows no secrets of a location', () => {
     const overrides = { minimist: 'https://user:secret@git.example/minimist.tgz' };
     const { problems } = read('package-lock.json', NPM, { overrides });
     expect(problems[0]?.message).toContain('minimist@https://git.example/minimist.tgz');

@@ -4,7 +4,7 @@ import {
   rulesOfResolutions,
 } from '../../../../shared/ecosystems/npm/override-rules.ts';
 
-/** As `parents > name @ range = what is chosen`. */
+/** Formats a rule as `parents > name @ range = replacement`. */
 function shown(rules: ReturnType<typeof rulesOfResolutions>) {
   return rules.map(
     ({ name, range = '', parents, chosen }) =>

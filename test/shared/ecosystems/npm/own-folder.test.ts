@@ -27,7 +27,7 @@ describe('a folder', () => {
     ['plain', 'plain', '.'],
     ['..', 'root', '.'],
     ['site', 'anything', '.'],
-  ])('%s with the manifest of %s is code of the project, from %s', (folder, name, from) => {
+  ])('%s with the manifest of %s is code of the project, seen from %s', (folder, name, from) => {
     expect(isOwnFolder({ folder, name, from }, FILE, CONTEXT)).toBe(true);
   });
 
@@ -37,7 +37,7 @@ describe('a folder', () => {
     ['/lib', 'lib'],
     ['../../lib', 'lib'],
     ['../../app/lib', 'lib'],
-  ])('%s is not, as that of %s', (folder, name) => {
+  ])('%s is not code of the project, with the name %s', (folder, name) => {
     expect(isOwnFolder({ folder, name }, FILE, CONTEXT)).toBe(false);
   });
 });
@@ -47,6 +47,6 @@ it.each([
   ['link:./lib', true],
   ['https://h.example/lib', false],
   ['file:lib.tgz', false],
-])('the place %s is code of the project: %s', (place, isOwn) => {
+])('the location %s is code of the project: %s', (place, isOwn) => {
   expect(isOwnPlace(place, { name: 'lib' }, FILE, CONTEXT)).toBe(isOwn);
 });

@@ -6,19 +6,19 @@ const UNLOCKED =
   'names 1 dependency, and no lockfile says which versions are installed. ' +
   'Fix: commit package-lock.json (npm install --package-lock-only)';
 
-/** Messages about manifests that are not locked. */
+/** Returns the messages about unlocked manifests. */
 function unlocked(files: Readonly<Record<string, string>>, kind?: 'file' | 'image') {
   const { problems } = inventoryOfFiles(files, kind);
   return problems.filter(({ code }) => code === 'unlocked').map(({ message }) => message);
 }
 
 describe('a package.json without a lockfile', () => {
-  it('is a problem, in a folder and as a file of its own', () => {
+  it('is a problem, in a folder and as a single file', () => {
     expect(unlocked({ 'package.json': NEEDS_A })).toEqual([`package.json ${UNLOCKED}`]);
     expect(unlocked({ 'package.json': NEEDS_A }, 'file')).toHaveLength(1);
   });
 
-  it('is one for each manifest, whatever else the tree has', () => {
+  it('is one problem per manifest, whatever else the tree contains', () => {
     const messages = unlocked({
       'package.json': NEEDS_A,
       'web/package.json': NEEDS_A,
@@ -30,7 +30,7 @@ describe('a package.json without a lockfile', () => {
     expect(messages).toEqual([`package.json ${UNLOCKED}`, `web/package.json ${UNLOCKED}`]);
   });
 
-  it('gives the packages whose versions it states', () => {
+  it('lists the packages with exact versions', () => {
     const manifest = {
       dependencies: { a: '1.0.0', b: 'npm:c@2.0.0', d: '^1' },
       devDependencies: { e: '=3.0.0' },
@@ -50,7 +50,7 @@ describe('a package.json without a lockfile', () => {
     ['pnpm@9.0.0+sha1.ab', 'commit pnpm-lock.yaml (pnpm install --lockfile-only)'],
     ['bun@1.2.0', 'commit bun.lock (bun install --lockfile-only)'],
     ['npm@11', 'commit package-lock.json (npm install --package-lock-only)'],
-  ])('that names %s says: %s', (packageManager, fix) => {
+  ])('that names %s gets the fix: %s', (packageManager, fix) => {
     const manifest = JSON.stringify({ packageManager, dependencies: { a: '1' } });
     expect(unlocked({ 'package.json': manifest })[0]).toMatch(
       new RegExp(`Fix: ${fix.replace(/[()]/g, '.')}$`),
@@ -59,11 +59,11 @@ describe('a package.json without a lockfile', () => {
 
   it.each([
     ['peer dependencies, which npm installs', '{"peerDependencies":{"a":"1"}}', 1],
-    ['a folder that the tree does not have', '{"dependencies":{"a":"file:../a"}}', 1],
+    ['a folder outside the tree', '{"dependencies":{"a":"file:../a"}}', 1],
     ['a repository', '{"dependencies":{"a":"github:o/a"}}', 1],
     ['no dependencies', '{"name":"x","dependencies":{}}', 0],
     [
-      'code of the tree alone',
+      'only code of the tree',
       '{"dependencies":{"a":"workspace:*","b":"file:lib","c":"link:lib"}}',
       0,
     ],
@@ -72,12 +72,12 @@ describe('a package.json without a lockfile', () => {
     expect(unlocked(files)).toHaveLength(count);
   });
 
-  it('counts in an image by what is installed there', () => {
+  it('does not count in an image, where installed packages do', () => {
     const files = { 'app/package.json': NEEDS_A, 'app/node_modules/a/package.json': NEEDS_A };
     expect(unlocked(files, 'image')).toEqual([]);
   });
 
-  it('is no problem where its packages are installed beside it', () => {
+  it('is accepted if its packages are installed beside it', () => {
     const installed = '{"name":"a","version":"1.0.0"}';
     expect(unlocked({ 'package.json': NEEDS_A, 'node_modules/a/package.json': installed })).toEqual(
       [],
@@ -90,13 +90,13 @@ describe('a package.json without a lockfile', () => {
     ).toHaveLength(1);
   });
 
-  it('that is no JSON is a problem: it may name anything', () => {
+  it('is a problem if it is not JSON, because it may name anything', () => {
     const { problems } = inventoryOfFiles({ 'package.json': '{"dependencies": {' });
     expect(problems).toMatchObject([{ code: 'malformed', path: 'package.json' }]);
   });
 });
 
-describe('a lockfile displaces no package.json', () => {
+describe('a lockfile does not replace a package.json', () => {
   it.each([
     ['when it is empty', '{}'],
     ['when it is garbage', 'this is no lockfile'],
@@ -106,7 +106,7 @@ describe('a lockfile displaces no package.json', () => {
     expect(unlocked(files)).toEqual([`package.json ${UNLOCKED}`]);
   });
 
-  it('of which it holds a part', () => {
+  it('if it holds only some of the packages', () => {
     const files = {
       'package.json': '{"dependencies":{"a":"1.0.0","b":"2.0.0"}}',
       'package-lock.json':

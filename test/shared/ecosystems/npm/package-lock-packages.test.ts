@@ -17,12 +17,12 @@ describe('an entry of `packages`', () => {
       { 'packages/lib': {}, 'node_modules/lib': { link: true, resolved: 'packages/lib' } },
     ],
     ['the project itself', { '': { name: 'app', version: '1.0.0' } }],
-  ])('that is %s is no package', (_, packages) => {
+  ])('that is %s is not a package', (_, packages) => {
     expect(read(packages, LIB)).toEqual([[], []]);
   });
 
   it.each<[string, object, readonly string[], string]>([
-    ['is a workspace that is not here', { 'packages/x': {} }, [], 'not-found'],
+    ['is a missing workspace', { 'packages/x': {} }, [], 'not-found'],
     [
       'is a folder with an address',
       { 'packages/lib': { version: '1.0.0', resolved: 'https://r.example/m/-/m-2.0.0.tgz' } },
@@ -36,7 +36,7 @@ describe('an entry of `packages`', () => {
       'malformed',
     ],
     [
-      'is a link by a word',
+      'marks a link with text, not a boolean',
       { 'packages/lib': {}, 'node_modules/m': { link: 'true', resolved: 'packages/lib' } },
       [],
       'malformed',
@@ -47,20 +47,20 @@ describe('an entry of `packages`', () => {
       [],
       'malformed',
     ],
-    ['is no object', { 'node_modules/m': 'm' }, [], 'unread-line'],
-    ['is at no path', { 'node_modules/m/': { version: '1.0.0' } }, [], 'unread-line'],
+    ['is not an object', { 'node_modules/m': 'm' }, [], 'unread-line'],
+    ['has an invalid path', { 'node_modules/m/': { version: '1.0.0' } }, [], 'unread-line'],
     ['states no version', { 'node_modules/m': {} }, ['m@'], 'malformed'],
   ])('that %s is a problem', (_, packages, names, code) => {
     expect(read(packages, LIB)).toEqual([names, [code]]);
   });
 
-  it('is a package where the folder stands elsewhere', () => {
+  it('is a package if the folder is elsewhere', () => {
     expect(read({ '../lib': { version: '1.0.0' } })).toEqual([['lib@1.0.0'], []]);
   });
 
   const GIT = { version: '1.0.0', resolved: 'git+ssh://git@h.example/o/m.git#1234' };
 
-  it('may come from a place that something asks for', () => {
+  it('may have a location that a manifest requests', () => {
     const root = { dependencies: { m: 'h:o/m' } };
     expect(read({ '': root, 'node_modules/m': GIT })).toEqual([['m@1.0.0'], []]);
   });
@@ -68,22 +68,22 @@ describe('an entry of `packages`', () => {
   it.each([
     ['plain', { m: 'o/m' }],
     ['nested', { x: { m: 'git+ssh://git@h.example/o/m.git' } }],
-    ['of a version', { 'm@^1': { '.': 'o/m' } }],
-  ])('may come from a place that an override puts there: %s', (_, overrides) => {
+    ['for one version', { 'm@^1': { '.': 'o/m' } }],
+  ])('may have a location that an override sets: %s', (_, overrides) => {
     const files = { 'package.json': JSON.stringify({ overrides }) };
     expect(read({ 'node_modules/m': GIT }, files)).toEqual([['m@1.0.0'], []]);
   });
 
-  it('does not come from a place when a version is asked for', () => {
+  it('may not have a location if a version is requested', () => {
     const root = { dependencies: { m: '^1.0.0' } };
     expect(read({ '': root, 'node_modules/m': GIT })).toEqual([['m@1.0.0'], ['contradiction']]);
   });
 });
 
 it.each([
-  ['an entry deep below', 'node_modules/a/'.repeat(100).slice(0, -1)],
-  ['a folder deep below', 'x/'.repeat(399).slice(0, -1)],
-])('%s that needs much is read in time', (_, path) => {
+  ['a deeply nested entry', 'node_modules/a/'.repeat(100).slice(0, -1)],
+  ['a deeply nested folder', 'x/'.repeat(399).slice(0, -1)],
+])('%s with many dependencies is read in time', (_, path) => {
   const dependencies = Object.fromEntries(range(25_000).map((at) => [`d${at}`, '']));
   const above = range(99).map((at) => [
     'node_modules/a/'.repeat(at + 1).slice(0, -1),

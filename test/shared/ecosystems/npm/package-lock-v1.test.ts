@@ -19,7 +19,7 @@ describe('package-lock.json of version 1', () => {
     expect(packageNamed(inventory, 'is-number').isDirect).toBe(false);
   });
 
-  it('does not know directness without a manifest', () => {
+  it('leaves directness unknown without a manifest', () => {
     const alone = inventoryOfFiles({ 'package-lock.json': lockfile });
     expect(packageNamed(alone, 'is-odd').isDirect).toBeUndefined();
   });
@@ -36,7 +36,7 @@ describe('package-lock.json of version 1', () => {
     expect(packageNamed(nested, 'b').locations).toMatchObject([{ line: 4 }]);
   });
 
-  it('gives no version to what was not fetched from the registry', () => {
+  it('gives no version to a package from outside the registry', () => {
     const text = JSON.stringify({
       dependencies: { a: { version: 'git+ssh://git@x.y/a.git#1234' } },
     });
@@ -49,7 +49,7 @@ describe('package-lock.json of version 1', () => {
     ]);
   });
 
-  it('refuses a tree that is deeper than any that npm makes', () => {
+  it('refuses a tree that is deeper than npm ever writes', () => {
     const deep = `${'{"dependencies":{"a":'.repeat(1000)}{}${'}}'.repeat(1000)}`;
     const found = inventoryOfFiles({ 'package-lock.json': deep });
     expect(found.problems).toMatchObject([{ code: 'limit-exceeded' }]);
@@ -57,13 +57,13 @@ describe('package-lock.json of version 1', () => {
   });
 });
 
-it('what is fetched goes before the name and version that are stated', () => {
+it('the download address wins over the stated name and version', () => {
   const resolved = 'https://r.example/a/-/a-1.0.0.tgz';
   const text = JSON.stringify({ dependencies: { b: { version: '9.0.0', resolved } } });
   expect(namesOf(inventoryOfFiles({ 'package-lock.json': text }))).toEqual(['a@1.0.0']);
 });
 
-it('a folder is code of the project under the name that its manifest asks for it by', () => {
+it('a folder is code of the project under the name that its manifest requests', () => {
   const lockfile = { lockfileVersion: 1, dependencies: { mine: { version: 'file:lib' } } };
   const files = {
     'package-lock.json': JSON.stringify(lockfile),

@@ -7,12 +7,12 @@ import {
 } from '../../../support/inventory.ts';
 
 const lockfile = ecosystemFixture('npm/v3/package-lock.json');
-/** The workspace of the fixtures. */
+/** Manifest of the workspace in the fixtures. */
 const CART = { 'packages/cart/package.json': '{"name":"cart"}' };
 const inventory = inventoryOfFiles({ ...CART, 'package-lock.json': lockfile });
 
 describe('package-lock.json', () => {
-  it('has the same packages in versions 1, 2 and 3', () => {
+  it('lists the same packages in versions 1, 2 and 3', () => {
     const v2 = inventoryOfFiles({
       ...CART,
       'package-lock.json': ecosystemFixture('npm/v2/package-lock.json'),
@@ -26,7 +26,7 @@ describe('package-lock.json', () => {
     expect([...v1.problems, ...v2.problems, ...inventory.problems]).toEqual([]);
   });
 
-  it('reads every package, aliases under their own name, and no workspace', () => {
+  it('lists every package, aliases under their real name, and no workspace', () => {
     expect(namesOf(inventory)).toEqual([
       '@babel/code-frame@7.22.5',
       '@babel/helper-validator-identifier@7.29.7',
@@ -65,11 +65,11 @@ describe('package-lock.json', () => {
     ['is-number', 'development', false],
     ['string-width', 'runtime', true],
     ['strip-ansi', 'runtime', false],
-  ])('says that %s is for %s, and whether a manifest names it', (name, scope, isDirect) => {
+  ])('gives %s the scope %s, and tells if a manifest names it', (name, scope, isDirect) => {
     expect(packageNamed(inventory, name)).toMatchObject({ scope, isDirect });
   });
 
-  it('counts what a workspace names as direct, and as runtime what anything needs at run time', () => {
+  it('treats dependencies of a workspace as direct, and runtime dependencies as runtime', () => {
     const ms = inventory.packages.find(({ purl }) => purl === 'pkg:npm/ms@2.0.0');
     expect(ms).toMatchObject({ isDirect: true, scope: 'runtime' });
   });
@@ -91,7 +91,7 @@ describe('package-lock.json', () => {
     });
   });
 
-  it('goes on after an entry that is no package, and says so', () => {
+  it('reports an entry that is not a package, and continues', () => {
     const packages = {
       'node_modules/': { version: '1.0.0' },
       'node_modules/b': { version: '2.0.0' },
@@ -106,23 +106,23 @@ describe('package-lock.json', () => {
   it.each([
     ['not JSON', '{"packages":'],
     ['not an object', '[]'],
-  ])('is a problem when it is %s', (_what, text) => {
+  ])('is a problem if it is %s', (_what, text) => {
     const found = inventoryOfFiles({ 'package-lock.json': text });
     expect(found.problems).toMatchObject([{ code: 'malformed', path: 'package-lock.json' }]);
   });
 
-  it('survives names that are properties of every object', () => {
+  it('accepts names that are properties of every object', () => {
     const text =
       '{"packages":{"":{"dependencies":{"constructor":"1"}},"__proto__":{},"node_modules/constructor":{"version":"1.0.0"}}}';
     expect(namesOf(inventoryOfFiles({ 'package-lock.json': text }))).toEqual(['constructor@1.0.0']);
   });
 
-  it('is not read in an image, where what is installed counts', () => {
+  it('is not read in an image, where installed packages count', () => {
     expect(inventoryOfFiles({ 'app/package-lock.json': lockfile }, 'image').packages).toEqual([]);
   });
 });
 
-it('what is fetched goes before the name and version that are stated', () => {
+it('the download address wins over the stated name and version', () => {
   const resolved = 'https://r.example/a/-/a-1.0.0.tgz';
   const packages = { 'node_modules/b': { version: '9.0.0', resolved } };
   const text = JSON.stringify({ lockfileVersion: 3, packages });

@@ -9,7 +9,7 @@ describe('pnpState', () => {
       '{"a":"it\'s \\\\d"}',
     ],
     ['hydrateRuntimeState({ "a": 1, }, {basePath: x})', '{ "a": 1  }'],
-  ])('takes the data out of %j', (program, json) => {
+  ])('extracts the data from %j', (program, json) => {
     expect(pnpState(program)).toBe(json);
   });
 
@@ -18,7 +18,7 @@ describe('pnpState', () => {
     "const RAW_RUNTIME_STATE =\n'{",
     'hydrateRuntimeState({ "a": 1',
     '',
-  ])('finds none in %j', (program) => {
+  ])('finds no data in %j', (program) => {
     expect(pnpState(program)).toBeUndefined();
   });
 });

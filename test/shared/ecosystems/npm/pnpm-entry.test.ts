@@ -28,7 +28,7 @@ describe('an entry of a pnpm-lock.yaml', () => {
   });
 
   it.each([
-    // pnpm goes by the type: without it, it fetches.
+    // The type decides: without one, pnpm downloads an archive.
     [`lib@1.2.8: {resolution: {${SHA}, directory: lib}}`, ['pkg:npm/lib@1.2.8'], []],
     ['app@1.2.8: {resolution: {type: Directory, directory: .}}', [], ['unread-line']],
     [`m@1.2.8: {resolution: {${SHA}}, name: n}`, [], ['contradiction']],

@@ -12,28 +12,31 @@ const INSTALLED = {
   ...manifest('left-pad', '1.3.0'),
 };
 
-describe('what pnpm noted of what it installed', () => {
-  it.each(['pnpm8', 'pnpm12'])('says what is direct, needed and its digest, of %s', (version) => {
-    const notes = ecosystemFixture(`npm/managers/${version}/pnpm-lock.yaml`);
-    const files = {
-      ...INSTALLED,
-      'app/node_modules/.pnpm/lock.yaml': notes,
-      'app/local/package.json': '{"name":"local"}',
-    };
-    const inventory = inventoryOfFiles(files, 'image');
-    expect(packageNamed(inventory, 'mkdirp')).toMatchObject({
-      scope: 'unknown',
-      isDirect: true,
-      license: 'MIT',
-      dependsOn: ['pkg:npm/minimist@1.2.7'],
-      hashes: [{ algorithm: 'sha512' }],
-    });
-    expect(packageNamed(inventory, 'minimist').isDirect).toBe(false);
-    expect(packageNamed(inventory, 'left-pad').isDirect).toBe(true);
-    expect(inventory.packages).toHaveLength(3);
-  });
+describe('the installed lockfile of pnpm', () => {
+  it.each(['pnpm8', 'pnpm12'])(
+    'states direct packages, dependencies and digests for %s',
+    (version) => {
+      const notes = ecosystemFixture(`npm/managers/${version}/pnpm-lock.yaml`);
+      const files = {
+        ...INSTALLED,
+        'app/node_modules/.pnpm/lock.yaml': notes,
+        'app/local/package.json': '{"name":"local"}',
+      };
+      const inventory = inventoryOfFiles(files, 'image');
+      expect(packageNamed(inventory, 'mkdirp')).toMatchObject({
+        scope: 'unknown',
+        isDirect: true,
+        license: 'MIT',
+        dependsOn: ['pkg:npm/minimist@1.2.7'],
+        hashes: [{ algorithm: 'sha512' }],
+      });
+      expect(packageNamed(inventory, 'minimist').isDirect).toBe(false);
+      expect(packageNamed(inventory, 'left-pad').isDirect).toBe(true);
+      expect(inventory.packages).toHaveLength(3);
+    },
+  );
 
-  it('joins what one package needs with several choices of peers', () => {
+  it('merges the dependencies of one package with several sets of peers', () => {
     const notes = `lockfileVersion: '9.0'
 importers:
   .:
@@ -72,7 +75,7 @@ packages:
     );
   });
 
-  it('is not needed', () => {
+  it('is optional', () => {
     const files = { ...INSTALLED, 'app/node_modules/.pnpm/lock.yaml': 'a: [' };
     const { packages, problems } = inventoryOfFiles(files, 'image');
     expect(packages.map(({ isDirect }) => isDirect)).toEqual([undefined, undefined, undefined]);

@@ -15,7 +15,7 @@ describe('readPnpmKey', () => {
     ['9', 'a@1.0.0-rc.1', 'a', '1.0.0-rc.1'],
     ['9', 'a@https://example.com/a.tgz', 'a', ''],
     ['9', 'a@^1.0.0', 'a', ''],
-  ] as const)('of version %s, of %s is %s %s', (form, key, name, version) => {
+  ] as const)('reads in version %s the key %s as %s %s', (form, key, name, version) => {
     expect(readPnpmKey(key, form)).toEqual({ name, version });
   });
 
@@ -29,13 +29,13 @@ describe('readPnpmKey', () => {
     ['9', ''],
     ['9', '/'],
     ['9', 'x'],
-  ] as const)('is undefined in version %s for %j', (form, key) => {
+  ] as const)('returns undefined in version %s for %j', (form, key) => {
     expect(readPnpmKey(key, form)).toBeUndefined();
   });
 });
 
 describe('withoutPeers', () => {
-  it('keeps what names the package', () => {
+  it('keeps the name and version of the package', () => {
     expect(withoutPeers('a@1.0.0(b@2.0.0)', '9')).toBe('a@1.0.0');
     expect(withoutPeers('/a_b/1.0.0_c@2.0.0', '5')).toBe('/a_b/1.0.0');
   });

@@ -78,7 +78,7 @@ snapshots:
 describe.each(Object.entries(LOCKFILES))('pnpm-lock.yaml of version %s', (_version, text) => {
   const inventory = inventoryOfFiles({ 'pnpm-lock.yaml': text });
 
-  it('has every package with scope, directness and edges', () => {
+  it('lists every package with scope, directness and edges', () => {
     const facts = inventory.packages.map(({ name, version, scope, isDirect, dependsOn }) => [
       `${name}@${version}`,
       scope,
@@ -108,7 +108,7 @@ describe('pnpm-lock.yaml', () => {
     expect(namesOf(inventoryOfFiles({ 'pnpm-lock.yaml': text }))).toEqual(['a@1.0.0', 'b@2.0.0']);
   });
 
-  it('counts pnpm itself, which it locks in a document of its own, as development', () => {
+  it('gives pnpm itself, locked in a separate document, the scope development', () => {
     const own =
       "lockfileVersion: '9.0'\nimporters:\n  .:\n    packageManagerDependencies:\n      pnpm:\n        version: 11.9.0\nsnapshots:\n  pnpm@11.9.0: {}\n";
     const text = `${own}---\nlockfileVersion: '9.0'\nimporters:\n  .:\n    dependencies:\n      a:\n        version: 1.0.0\nsnapshots:\n  a@1.0.0: {}\n`;
@@ -118,7 +118,7 @@ describe('pnpm-lock.yaml', () => {
     ]);
   });
 
-  it('takes name and version from the entry of what is not of a registry', () => {
+  it('takes name and version of a package from outside a registry from its entry', () => {
     const text =
       "lockfileVersion: 5.3\npackages:\n  '@example.com/a.tgz':\n    name: '@s/a'\n    version: 1.0.0\n    resolution: {tarball: https://example.com/a.tgz}\n";
     expect(inventoryOfFiles({ 'pnpm-lock.yaml': text }).packages).toMatchObject([
@@ -126,7 +126,7 @@ describe('pnpm-lock.yaml', () => {
     ]);
   });
 
-  it('lists once what was resolved for a choice of peers, with the scope of that choice', () => {
+  it('lists a package once for all sets of peers, with their combined scope', () => {
     const text = `lockfileVersion: '9.0'
 importers:
   .:
@@ -143,7 +143,7 @@ snapshots:
     ]);
   });
 
-  it('knows the commit of a repository, and a folder by its name alone', () => {
+  it('reads the commit of a repository, and a folder by name', () => {
     const text = `lockfileVersion: 5.4
 packages:
   file:../lib:
@@ -160,7 +160,7 @@ packages:
     ]);
   });
 
-  it('has the runtime that it installs, under the name of no package of npm', () => {
+  it('lists the runtime that it installs, but not as an npm package', () => {
     const text = `lockfileVersion: '9.0'
 importers:
   .:
@@ -178,7 +178,7 @@ snapshots:
     ]);
   });
 
-  it('is a problem when it is not YAML', () => {
+  it('is a problem if it is not YAML', () => {
     const { problems } = inventoryOfFiles({ 'pnpm-lock.yaml': 'a: [' });
     expect(problems).toMatchObject([{ code: 'malformed', path: 'pnpm-lock.yaml' }]);
   });
@@ -187,7 +187,7 @@ snapshots:
 it.each([
   ['a merge', "lockfileVersion: '9.0'\nx: &x\n  a@1.0.0: {}\nsnapshots:\n  <<: *x\n"],
   ['an alias', "lockfileVersion: '9.0'\nx: &x {}\nimporters: *x\n"],
-])('%s of YAML, which pnpm never writes, is a problem', (_, text) => {
+])('%s in YAML, which pnpm never writes, is a problem', (_, text) => {
   const { problems } = inventoryOfFiles({ 'pnpm-lock.yaml': text });
   expect(problems).toMatchObject([{ code: 'malformed', path: 'pnpm-lock.yaml' }]);
 });
@@ -196,14 +196,14 @@ it.each([
   ['a number', 'a'],
   ['no lockfile', 'this is no lockfile'],
   ['no version', 'packages:\n  a@1.0.0: {}\n'],
-  ['a version that is not known', "lockfileVersion: '10.0'\nimporters: {}\n"],
+  ['an unsupported version', "lockfileVersion: '10.0'\nimporters: {}\n"],
   ['no importers', "lockfileVersion: '9.0'\n"],
-  ['comments alone', '# empty\n'],
+  ['only comments', '# empty\n'],
 ])('a pnpm-lock.yaml with %s is a problem', (_, text) => {
   expect(inventoryOfFiles({ 'pnpm-lock.yaml': text }).problems).toHaveLength(1);
 });
 
-it('that of a branch is read as well', () => {
+it('a branch lockfile is read too', () => {
   const lock = (version: string) =>
     `lockfileVersion: '9.0'\nimporters: {}\npackages:\n  a@${version}: {resolution: {integrity: x}}\nsnapshots:\n  a@${version}: {}\n`;
   const files = { 'pnpm-lock.yaml': lock('2.0.0'), 'pnpm-lock.main.yaml': lock('1.0.0') };

@@ -19,7 +19,7 @@ function codesOf(files: Readonly<Record<string, string>>) {
 }
 
 describe('package.yaml', () => {
-  it('is a manifest, which a lockfile of pnpm locks', () => {
+  it('is a manifest that a pnpm lockfile locks', () => {
     expect(namesOf(inventoryOfFiles({ 'package.yaml': YAML }))).toEqual(['minimist@1.2.5']);
     expect(codesOf({ 'package.yaml': YAML })).toEqual(['unlocked package.yaml']);
     expect(inventoryOfFiles({ 'package.yaml': YAML }).problems[0]?.message).toContain(
@@ -30,7 +30,7 @@ describe('package.yaml', () => {
     expect(codesOf({ 'lib/package.yaml': YAML, 'pnpm-lock.yaml': importers })).toEqual([]);
   });
 
-  it('is none beside a package.json, and none of hpack', () => {
+  it('is ignored beside a package.json, and if it belongs to hpack', () => {
     expect(codesOf({ 'package.yaml': YAML, 'package.json': '{}' })).toEqual([]);
     expect(unlockedIn({ 'package.yaml': 'dependencies:\n- base >= 4\n- {name: aeson}\n' })).toEqual(
       ['package.yaml names 1 dependency, and no lockfile says which versions are installed'],
@@ -47,7 +47,7 @@ it.each(['prose', '- a\n', ''])('a package.yaml of %j is a problem', (text) => {
 });
 
 describe('package.json5', () => {
-  it('is a problem, since it is not read', () => {
+  it('is a problem, because it is not supported', () => {
     expect(codesOf({ 'package.json5': JSON5 })).toEqual(['unreadable package.json5']);
     expect(codesOf({ 'package.json5': JSON5, 'package.json': '{}' })).toEqual([]);
     expect(codesOf({ 'node_modules/a/package.json5': JSON5 })).toEqual([]);

@@ -20,17 +20,17 @@ function read(workspace: string) {
   });
 }
 
-it('come from pnpm-workspace.yaml as well', () => {
+it('are read from pnpm-workspace.yaml too', () => {
   const inventory = read('overrides:\n  a: 1.0.0\n');
   expect(namesOf(inventory)).toEqual(['a@1.0.0', 'a@1.0.1']);
   expect(inventory.problems.map(({ code }) => code)).toEqual(['contradiction']);
 });
 
-it('come from a catalog', () => {
+it('are read from a catalog', () => {
   const inventory = read('catalog:\n  a: 1.0.0\noverrides:\n  a: "catalog:"\n');
   expect(namesOf(inventory)).toEqual(['a@1.0.0', 'a@1.0.1']);
 });
 
-it.each(['packages: [a]\n', 'a: [', '1'])('are none in %j', (workspace) => {
+it.each(['packages: [a]\n', 'a: [', '1'])('are empty with the workspace %j', (workspace) => {
   expect(namesOf(read(workspace))).toEqual(['a@1.0.1']);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { withCatalogs } from '../../../../shared/ecosystems/npm/pnpm-workspace.ts';
 import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
 
-describe('the dependencies of a configuration', () => {
+describe('config dependencies', () => {
   it.each([
     'configDependencies:\n  minimist: 1.2.5+sha512-AA==\n',
     'configDependencies:\n  minimist: {integrity: "1.2.5+sha512-AA==", tarball: "https://h/x.tgz"}\n',
@@ -13,7 +13,7 @@ describe('the dependencies of a configuration', () => {
   });
 
   it.each(['', 'packages: [a]\n', 'configDependencies: {a: ^1}\n', '- a\n'])(
-    'are none in %j',
+    'are empty in %j',
     (text) => {
       const { packages, problems } = inventoryOfFiles({ 'pnpm-workspace.yaml': text });
       expect([packages, problems]).toEqual([[], []]);
@@ -27,7 +27,7 @@ it.each([
   ['x>a@^1', 'catalog:other', '2.0.0'],
   ['a', 'catalog:gone', 'catalog:gone'],
   ['a', '^3', '^3'],
-])('the range of %s that is %s is %s', (key, range, resolved) => {
+])('the range of %s stated as %s is %s', (key, range, resolved) => {
   const workspace = { catalog: { a: '1.0.0' }, catalogs: { other: { a: '2.0.0' } } };
   expect(withCatalogs({ [key]: range }, workspace)).toEqual({ [key]: resolved });
 });

@@ -14,7 +14,7 @@ describe('packageAt', () => {
     ['https://r.example/npm/@s/a-b/-/a-b-2.0.0-rc.1.tgz', '@s/a-b', '2.0.0-rc.1'],
     [`https://r.example/a/-/a-1.0.0.tgz#${SHA1}`, 'a', '1.0.0'],
     ['https://r.example/a/-/a-1.0.0.tgz?x=/a-2.0.0.tgz', 'a', '1.0.0'],
-    // As the registry decodes and resolves it.
+    // Spellings that the registry decodes and resolves.
     ['https://r.example/@s%2fa/-/a-1.0.0.tgz', '@s/a', '1.0.0'],
     ['https://r.example/a/-/%61-1.0.0.tgz', 'a', '1.0.0'],
     ['https://r.example/a/%2d/a-1.0.0.tgz', 'a', '1.0.0'],
@@ -27,7 +27,7 @@ describe('packageAt', () => {
     [`https://npm.pkg.github.com/download/@s/a/1.0.0/${SHA1}`, '@s/a', '1.0.0'],
     ['https://r.example/a/download/a-1.0.0.tgz?cache=0', 'a', '1.0.0'],
     ['https://npm.jsr.io/~/11/@jsr/std__path/1.0.0.tgz', '@jsr/std__path', '1.0.0'],
-  ])('%s is %s in version %s', (address, name, version) => {
+  ])('reads %s as %s in version %s', (address, name, version) => {
     expect(packageAt(address)).toEqual({ name, version });
   });
 
@@ -52,12 +52,12 @@ describe('packageAt', () => {
     'file:a/-/a-1.0.0.tgz',
     '',
     `https://r.example/${'x/'.repeat(2000)}a/-/a-1.0.0.tgz`,
-  ])('cannot be told of %j', (address) => {
+  ])('returns undefined for %j', (address) => {
     expect(packageAt(address)).toBeUndefined();
   });
 });
 
-it('nameAt has the name where only the version cannot be told', () => {
+it('nameAt returns the name if only the version is unknown', () => {
   expect(nameAt('https://r.example/@s/a/-/a-latest.tgz')).toBe('@s/a');
   expect(nameAt('https://r.example/a-1.0.0.tgz')).toBeUndefined();
 });
@@ -79,6 +79,6 @@ it.each([
   [' \tHTTP://r.example', true],
   ['file:a', false],
   ['httpsnot', false],
-])('%j is an address of the web: %s', (place, isWeb) => {
+])('%j is a web address: %s', (place, isWeb) => {
   expect(isWebAddress(place)).toBe(isWeb);
 });

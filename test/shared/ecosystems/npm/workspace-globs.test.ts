@@ -38,7 +38,7 @@ describe('the workspaces of a package.json', () => {
     expect(members(workspaces, 'deep/')).toEqual(paths);
   });
 
-  it('take no longer for many stars than for few', () => {
+  it('take linear time for many stars', () => {
     const start = performance.now();
     members([Array.from({ length: 32 }, () => '**').join('/'), `${'a/**/'.repeat(15)}b`]);
     expect(performance.now() - start).toBeLessThan(1000);

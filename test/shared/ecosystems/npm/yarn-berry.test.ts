@@ -30,6 +30,6 @@ it.each([
   'a@1.0.0',
   'a',
   '',
-])('%j names no package', (locator) => {
+])('%j does not name a package', (locator) => {
   expect(locatorFacts(locator, '9')).toBeUndefined();
 });

@@ -11,7 +11,7 @@ function read(text: string) {
 }
 
 describe('readYarnBlocks', () => {
-  it('reads the form of version 1', () => {
+  it('reads the format of version 1', () => {
     const text =
       '# yarn lockfile v1\n\n"@s/a@^1.0.0", b@*:\n  version "1.2.0"\n  dependencies:\n    "@s/c" "^2"\n    d "1 || 2"\n';
     expect(read(text)).toEqual([
@@ -24,7 +24,7 @@ describe('readYarnBlocks', () => {
     ]);
   });
 
-  it('reads the YAML of later versions, keys of any length too', () => {
+  it('reads the YAML of later versions, including long keys', () => {
     const text =
       '__metadata:\n  version: 8\n\n? "a@npm:^1, a@npm:^2"\n:\n  version: 1.0.0\n  dependencies:\n    "@s/b": "npm:^1"\n  dependenciesMeta:\n    x:\n      optional: true\n  checksum: 10c0/ab\n';
     expect(read(text)).toEqual([
@@ -38,13 +38,13 @@ describe('readYarnBlocks', () => {
   });
 
   it.each([
-    ['a line that begins no entry', 'nonsense'],
+    ['a line that does not start an entry', 'nonsense'],
     ['a mapping on one line', '"a@npm:1": {version: 1.0.0}'],
     ['an anchor', '"a@npm:1": &a'],
     ['a line without an entry above it', '  "a@npm:1":'],
-    ['an entry of the other form', 'a@1, "b@2":'],
+    ['an entry of the other format', 'a@1, "b@2":'],
     ['a tab', '\t"a@npm:1":'],
-  ])('does not understand %s', (_, row) => {
+  ])('reports %s as unread', (_, row) => {
     const text = `__metadata:\n  version: 8\n${row}\n"b@npm:1":\n  version: 1.0.0\n`;
     const { blocks, unread } = readYarnBlocks(text);
     expect(unread).toEqual([{ line: 3, text: row }]);
@@ -52,18 +52,18 @@ describe('readYarnBlocks', () => {
   });
 
   it.each([
-    ['a field of the other form', '  version: 1.0.0'],
+    ['a field of the other format', '  version: 1.0.0'],
     ['a field that Yarn does not know', '  resolution "a@npm:1.0.0"'],
-    ['a field for the second time', '  version "2.0.0"'],
-    ['a text without its end', '  resolved "https://r.example'],
+    ['a duplicate field', '  version "2.0.0"'],
+    ['an unterminated text', '  resolved "https://r.example'],
     ['two values', '  integrity a b'],
-    ['a row too far in', '   integrity a'],
-  ])('does not understand %s', (_, row) => {
+    ['a row with too much indentation', '   integrity a'],
+  ])('reports %s as unread', (_, row) => {
     const { unread } = readYarnBlocks(`a@1:\n  version "1.0.0"\n${row}\n`);
     expect(unread).toEqual([{ line: 3, text: row }]);
   });
 
-  it('takes no row below an entry that it does not understand for one of the entry above', () => {
+  it('does not add rows below an unreadable entry to the entry above it', () => {
     const text =
       'a@1:\n  version "1.0.0"\n{b@1}:\n  resolved "https://r.example/b/-/b-1.0.0.tgz"\n';
     const { blocks, unread } = readYarnBlocks(text);
@@ -71,7 +71,7 @@ describe('readYarnBlocks', () => {
     expect(unread).toHaveLength(2);
   });
 
-  it('reads escapes as Yarn does, and no space behind a row', () => {
+  it('reads escapes as Yarn does, and refuses space after a row', () => {
     const text = '"\\u0061@1":  \n  "versi\\u006fn" "1.0.0" \n';
     expect(read(text)).toMatchObject([{ patterns: ['a@1'], fields: { version: '1.0.0' } }]);
   });

@@ -29,7 +29,7 @@ describe('manifestAt', () => {
       `root/.yarn/berry/cache/${ZIP}`,
     ],
     [`../root/.yarn/berry/cache/${ZIP}/node_modules/a/`, `root/.yarn/berry/cache/${ZIP}`],
-  ])('finds what lies at %s', (location, path) => {
+  ])('finds the package at %s', (location, path) => {
     expect(manifestAt(location, program, contextOf(path))).toEqual({ x: 1 });
   });
 
@@ -47,7 +47,7 @@ describe('manifestAt', () => {
 });
 
 it.each(['yarn-2.4.2', 'yarn-3.8.7', 'yarn-4.18.1'])(
-  'what %s installed has the license and the author of its archive',
+  'a package installed by %s has the license and author from its archive',
   (version) => {
     const text = ecosystemFixture(`npm/pnp/${version}.txt`);
     const archive = /\.\/(\.yarn\/cache\/left-pad-npm-[^/]+\.zip)\//.exec(text)?.[1] ?? '';

@@ -25,7 +25,7 @@ const MANIFEST = '{"dependencies":{"a":"^1.0.0"},"devDependencies":{"c-old":"npm
 describe('yarn.lock of version 1', () => {
   const inventory = inventoryOfFiles({ 'yarn.lock': CLASSIC, 'package.json': MANIFEST });
 
-  it('has every package, aliases under their own name', () => {
+  it('lists every package, aliases under their real name', () => {
     expect(namesOf(inventory)).toEqual(['@s/c@3.0.0', 'a@1.1.0', 'b@2.0.0', 'd@4.0.0']);
   });
 
@@ -35,12 +35,12 @@ describe('yarn.lock of version 1', () => {
     expect(packageNamed(inventory, '@s/c')).toMatchObject({ scope: 'development', isDirect: true });
   });
 
-  it('knows neither without a manifest', () => {
+  it('leaves both unknown without a manifest', () => {
     const alone = inventoryOfFiles({ 'yarn.lock': CLASSIC });
     expect(packageNamed(alone, 'a')).toMatchObject({ scope: 'unknown', isDirect: undefined });
   });
 
-  it('knows line, edges, digest and place', () => {
+  it('reads line, edges, digest and location', () => {
     expect(packageNamed(inventory, 'a')).toMatchObject({
       locations: [{ path: 'yarn.lock', line: 3 }],
       dependsOn: ['pkg:npm/b@2.0.0'],
@@ -49,7 +49,7 @@ describe('yarn.lock of version 1', () => {
     });
   });
 
-  it('takes the digest of older lockfiles from behind the address', () => {
+  it('takes the digest in older lockfiles from the end of the address', () => {
     const sha1 = '41ae2eeb65efa62268aebfea83ac7d79299b0887';
     const text = `a@1:\n  version "1.0.0"\n  resolved "https://r.example/a/-/a-1.0.0.tgz#${sha1}"\n`;
     expect(inventoryOfFiles({ 'yarn.lock': text }).packages).toMatchObject([
@@ -57,7 +57,7 @@ describe('yarn.lock of version 1', () => {
     ]);
   });
 
-  it('believes the place that a package comes from before what it is called', () => {
+  it('prefers the location of a package to its name', () => {
     const text =
       'left@^1:\n  version "1.0.0"\n  resolved "https://r.example/npm/@evil%2fright/-/right-1.0.0.tgz"\n';
     expect(namesOf(inventoryOfFiles({ 'yarn.lock': text }))).toEqual(['@evil/right@1.0.0']);
@@ -85,7 +85,7 @@ describe('yarn.lock of later versions', () => {
     a: "npm:^1.0.0"
 `;
 
-  it('has the packages but not the workspaces, whose dependencies are direct', () => {
+  it('lists the packages but not the workspaces, whose dependencies are direct', () => {
     const inventory = inventoryOfFiles({ 'yarn.lock': text });
     expect(namesOf(inventory)).toEqual(['a@1.1.0', 'b@2.0.0']);
     expect(packageNamed(inventory, 'a')).toMatchObject({
@@ -96,7 +96,7 @@ describe('yarn.lock of later versions', () => {
     expect(packageNamed(inventory, 'b').isDirect).toBe(false);
   });
 
-  it('knows the commit that a repository was taken at', () => {
+  it('reads the commit of a repository', () => {
     const commit =
       '__metadata:\n  version: 8\n\n"r@github:o/r":\n  version: 1.0.0\n  resolution: "r@https://github.com/o/r.git#commit=1234"\n';
     expect(inventoryOfFiles({ 'yarn.lock': commit }).packages).toMatchObject([
@@ -105,14 +105,14 @@ describe('yarn.lock of later versions', () => {
   });
 });
 
-describe('what a yarn.lock fetches', () => {
+describe('the download address in a yarn.lock', () => {
   it.each([
     ['version 1', 'a@^1:\n  version "9.0.0"\n  resolved "https://r.example/a/-/a-1.0.0.tgz#x"\n'],
     [
       'later ones',
       '__metadata:\n  version: 8\n\n"a@npm:^1":\n  version: 9.0.0\n  resolution: "a@npm:1.0.0"\n',
     ],
-  ])('goes before the version that it states, in %s', (_, text) => {
+  ])('wins over the stated version in %s', (_, text) => {
     expect(namesOf(inventoryOfFiles({ 'yarn.lock': text }))).toEqual(['a@1.0.0']);
   });
 });

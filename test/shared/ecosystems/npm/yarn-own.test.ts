@@ -23,14 +23,18 @@ describe('a workspace', () => {
   });
 
   it.each([
-    ['that is not here', workspace('packages/lib'), {}],
-    ['of another name', workspace('packages/lib'), { 'packages/lib/package.json': '{"name":"m"}' }],
-    ['that is fetched', workspace('.', '  linkType: hard'), {}],
+    ['that is missing', workspace('packages/lib'), {}],
+    [
+      'with another name',
+      workspace('packages/lib'),
+      { 'packages/lib/package.json': '{"name":"m"}' },
+    ],
+    ['that is downloaded', workspace('.', '  linkType: hard'), {}],
   ])('%s is a problem', (_, entry, files) => {
     expect(read(entry, files)).toEqual([[], ['not-found']]);
   });
 
-  it('is none of Yarn 1, which does not know them', () => {
+  it('is not supported in a lockfile of Yarn 1', () => {
     const text =
       'm@^1:\n  version "1.0.0"\n  resolved "https://r.example/m/-/m-1.0.0.tgz"\n  resolution "m@workspace:."\n';
     const inventory = inventoryOfFiles({ 'yarn.lock': text });

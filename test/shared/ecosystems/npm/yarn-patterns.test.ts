@@ -31,11 +31,11 @@ describe('a pattern', () => {
     ['a@npm:b', 'b'],
     ['a@npm:^1', 'a'],
     ['@s/a@^1', '@s/a'],
-  ])('%s is of the package %s', (pattern, name) => {
+  ])('%s refers to the package %s', (pattern, name) => {
     expect(nameOfPattern(pattern)).toBe(name);
   });
 
-  it('is divided at the at sign that is not of a scope', () => {
+  it('is split at the at sign that does not begin a scope', () => {
     expect(splitPattern('@s/a@^1')).toEqual(['@s/a', '^1']);
   });
 });

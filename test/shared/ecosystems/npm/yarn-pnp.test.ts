@@ -7,7 +7,7 @@ function program(version: string): string {
   return ecosystemFixture(`npm/pnp/${version}.txt`);
 }
 
-describe('what Yarn installed without node_modules', () => {
+describe('an install of Yarn without node_modules', () => {
   it.each(VERSIONS)('is read from the program of %s', (version) => {
     const files = { 'app/.pnp.cjs': program(version), 'app/local/package.json': '{}' };
     const { packages, problems } = inventoryOfFiles(files, 'image');
@@ -39,19 +39,19 @@ describe('what Yarn installed without node_modules', () => {
     ]);
   });
 
-  it('is of a scope that nothing tells', () => {
+  it('has an unknown scope', () => {
     const { packages } = inventoryOfFiles({ '.pnp.cjs': program('yarn-4.18.1') }, 'image');
     expect(new Set(packages.map(({ scope }) => scope))).toEqual(new Set(['unknown']));
   });
 
-  it('is what the lockfile says where there is one', () => {
+  it('yields to the lockfile if there is one', () => {
     const lockfile =
       '__metadata:\n  version: 8\n\n"a@npm:1":\n  version: 1.0.0\n  resolution: "a@npm:1.0.0"\n';
     const files = { '.pnp.cjs': program('yarn-4.18.1'), 'yarn.lock': lockfile };
     expect(namesOf(inventoryOfFiles(files))).toEqual(['a@1.0.0']);
   });
 
-  it('may stand in a file of its own', () => {
+  it('may have its data in a separate file', () => {
     const data = {
       dependencyTreeRoots: [{ name: 'app', reference: 'workspace:.' }],
       packageRegistryData: [
@@ -88,7 +88,7 @@ describe('what Yarn installed without node_modules', () => {
     ]);
   });
 
-  it('is a problem when the program has no data, or none that is JSON', () => {
+  it('is a problem if the program contains no data or invalid JSON', () => {
     expect(inventoryOfFiles({ '.pnp.cjs': 'module.exports = 1' }, 'image').problems).toMatchObject([
       { code: 'malformed', path: '.pnp.cjs' },
     ]);

@@ -26,7 +26,7 @@ describe('a row of Yarn 1', () => {
     'a,b c',
     '{a b}',
     ': a',
-  ])('%s is none', (row) => {
+  ])('%s is not a row', (row) => {
     expect(readClassicRow(row)).toBeUndefined();
   });
 
@@ -68,7 +68,7 @@ describe('a row of later versions', () => {
       '- a',
     ],
     ...['a: b: c', '"a": "b" c', '? a', '!!str a: b', 'a: "\\x41"'],
-  ])('%s is none', (row) => {
+  ])('%s is not a row', (row) => {
     expect(readBerryRow(row)).toBeUndefined();
   });
 });

@@ -33,12 +33,12 @@ describe('resolutions', () => {
     ['other/a', 'npm:^1.0.0'],
     ['**/a', 'npm:^1.0.0'],
     ['other', 'npm:^1.0.0'],
-  ])('of %s make it %s', (pattern, range) => {
+  ])('turn %s into %s', (pattern, range) => {
     const rules = rulesOf({ [pattern]: '2.0.0' });
     expect(rangeByRules(rules, '@s/parent@npm:3.0.0', 'a', 'npm:^1.0.0')).toBe(range);
   });
 
-  it('count in the order of the manifest', () => {
+  it('apply in the order of the manifest', () => {
     const rules = rulesOf({ 'p/a': '2.0.0', a: '3.0.0' });
     expect(rangeByRules(rules, 'p@npm:1.0.0', 'a', '*')).toBe('2.0.0');
     expect(rangeByRules(rules, 'q@npm:1.0.0', 'a', '*')).toBe('3.0.0');
@@ -53,16 +53,16 @@ describe('catalogs', () => {
     ['catalog:old', '^0.9.0'],
     ['catalog:bad', 'catalog:bad'],
     ['catalog:none', 'catalog:none'],
-  ])('have for %s the range %s', (range, wanted) => {
+  ])('give for %s the range %s', (range, wanted) => {
     expect(rangeByRules(rulesOf({}, settings), 'app@workspace:.', 'a', range)).toBe(wanted);
   });
 
-  it('are what a resolution may name', () => {
+  it('may be named by a resolution', () => {
     const rules = rulesOf({ a: 'catalog:old' }, settings);
     expect(rangeByRules(rules, 'p@npm:1.0.0', 'a', 'npm:^1.0.0')).toBe('^0.9.0');
   });
 
-  it('are none in settings that cannot be read', () => {
+  it('are empty if the settings cannot be read', () => {
     const rules = rulesOf({}, 'catalog: [');
     expect(rangeByRules(rules, 'app@workspace:.', 'a', 'catalog:')).toBe('catalog:');
   });
