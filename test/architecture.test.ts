@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { actionProgram } from '../scripts/build/entries.ts';
@@ -35,6 +35,20 @@ describe('the architecture', () => {
     ).toEqual([]);
   });
 
+  it('has no import circle, types included', () => {
+    const files = ['shared', 'actions'].flatMap((folder) => filesUnder(folder));
+    expect(importCircles(files)).toEqual([]);
+  });
+
+  it('has every file that its page names', () => {
+    const page = readFileSync(join(ROOT, 'docs', 'architecture.md'), 'utf8');
+    const named = [...page.matchAll(/`((?:shared|actions)\/[\w./-]+\.ts)`/g)].map(
+      ([, path = '']) => path,
+    );
+    expect(named.length).toBeGreaterThan(40);
+    expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+
   it('has one writer of files, so that none is written through a symbolic link', () => {
     const files = ['shared', 'actions'].flatMap((folder) => filesUnder(folder));
     expect(filesThatWrite(files)).toEqual([]);
@@ -51,8 +65,28 @@ function foldersOf(folder: string): readonly string[] {
 function reachableFrom(paths: readonly string[]): ReadonlySet<string> {
   const seen = new Set(paths);
   for (const path of seen) {
-    const ours = readSource(path).imports.filter((specifier) => specifier.startsWith('.'));
-    for (const specifier of ours) seen.add(posix.join(posix.dirname(path), specifier));
+    for (const imported of importsOf(path)) seen.add(imported);
   }
   return seen;
+}
+
+/** Returns the files that stand on an import circle, or between two. */
+function importCircles(paths: readonly string[]): readonly string[] {
+  const imports = new Map(paths.map((path) => [path, importsOf(path)]));
+  // A file without an importer, or without imports, is in no circle: both are removed until nothing changes.
+  const open = new Set(paths);
+  for (let before = -1; before !== open.size; ) {
+    before = open.size;
+    const imported = new Set([...open].flatMap((path) => imports.get(path) ?? []));
+    for (const path of open) {
+      const isEnd = (imports.get(path) ?? []).every((other) => !open.has(other));
+      if (isEnd || !imported.has(path)) open.delete(path);
+    }
+  }
+  return [...open].sort();
+}
+
+function importsOf(path: string): readonly string[] {
+  const ours = readSource(path).imports.filter((specifier) => specifier.startsWith('.'));
+  return ours.map((specifier) => posix.join(posix.dirname(path), specifier));
 }

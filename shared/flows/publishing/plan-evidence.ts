@@ -1,0 +1,87 @@
+import { RemoteError } from '../../errors/errors.ts';
+import { isObject } from '../../json/guards.ts';
+import type { Bundle } from '../../model/attestation.ts';
+import type { EvidenceCandidate } from '../../model/evidence.ts';
+import type { ReadableStore } from '../../store/confirm-stored.ts';
+import type { EvidenceStore } from '../../store/evidence-store.ts';
+import type { OwnTrust } from '../signing/open-signing.ts';
+import { type OwnEvidence, ownEvidence, type Wanted } from './own-evidence.ts';
+import type { PlannedAttestation, PlannedLegacyLayer } from './planned-attestation.ts';
+
+/** A store, with the evidence of this signer that it already has. */
+interface CheckedStore {
+  readonly store: EvidenceStore;
+  readonly found: OwnEvidence;
+}
+
+/** A planned attestation, compared with what its stores have. */
+export interface EvidencePlan {
+  readonly work: PlannedAttestation;
+  readonly stores: readonly CheckedStore[];
+  readonly legacy: { readonly layer: PlannedLegacyLayer; readonly found: OwnEvidence } | undefined;
+  /** A bundle with the same content from one of the stores. */
+  readonly reused: Bundle | undefined;
+}
+
+/**
+ * Looks for the same evidence in every store.
+ *
+ * @throws {RemoteError} if a candidate cannot be read for now: it may be the same evidence.
+ */
+export async function planEvidence(
+  work: PlannedAttestation,
+  own: OwnTrust | undefined,
+): Promise<EvidencePlan> {
+  const look = async (store: ReadableStore, wanted: Wanted) => {
+    const candidates = await store.list();
+    for (const candidate of candidates) requireSettled(candidate, store);
+    return await ownEvidence(candidates, wanted, own);
+  };
+  const [legacy, stores] = await Promise.all([
+    work.legacy === undefined
+      ? undefined
+      : legacyPlan(work.legacy, look(work.legacy.place, legacyWanted(work, work.legacy))),
+    Promise.all(work.places.map(async (store) => ({ store, found: await look(store, work) }))),
+  ]);
+  const [same] = stores.flatMap(({ found }) => found.same);
+  return { work, stores, legacy, reused: same && bundleOf(same) };
+}
+
+async function legacyPlan(layer: PlannedLegacyLayer, found: Promise<OwnEvidence>) {
+  return { layer, found: await found };
+}
+
+/** Returns what a legacy layer must say to be the same evidence. */
+export function legacyWanted({ subjects }: PlannedAttestation, legacy: PlannedLegacyLayer): Wanted {
+  return { subjects, predicateType: legacy.predicateType, predicate: legacy.predicate };
+}
+
+/** Refuses a candidate that cannot be read for now: signing again might duplicate it. */
+function requireSettled(candidate: EvidenceCandidate, store: ReadableStore): void {
+  if (candidate.kind !== 'unreadable' || !isTransient(candidate.code)) return;
+  const { origin, code, message } = candidate;
+  const call = { service: store.name, method: 'GET', url: origin };
+  throw new RemoteError(code, `${store.name}: ${origin} could not be read: ${message}`, call);
+}
+
+type TransientCode = 'unreachable' | 'timeout' | 'rate-limited' | 'server-error';
+
+const TRANSIENT: ReadonlySet<string> = new Set<TransientCode>([
+  'unreachable',
+  'timeout',
+  'rate-limited',
+  'server-error',
+]);
+
+function isTransient(code: string): code is TransientCode {
+  return TRANSIENT.has(code);
+}
+
+/** Returns a verified candidate as a bundle. */
+function bundleOf(candidate: EvidenceCandidate): Bundle | undefined {
+  if (candidate.kind !== 'bundle' || !isObject(candidate.bundle)) return undefined;
+  const { mediaType, verificationMaterial } = candidate.bundle;
+  return typeof mediaType === 'string'
+    ? { ...candidate.bundle, mediaType, verificationMaterial }
+    : undefined;
+}

@@ -1,0 +1,76 @@
+import { TrustError } from '../../errors/errors.ts';
+import type { Bundle } from '../../model/attestation.ts';
+import type { Clock } from '../../net/network.ts';
+import { confirmStored, type ReadableStore, type Written } from '../../store/confirm-stored.ts';
+import type { EvidenceStore } from '../../store/evidence-store.ts';
+import { isLegacy, payloadOf } from '../../store/legacy-store.ts';
+import type { OwnTrust } from '../signing/open-signing.ts';
+import { isVerified, type OwnEvidence, type Wanted } from './own-evidence.ts';
+import { legacyWanted } from './plan-evidence.ts';
+import type { PlannedAttestation, PlannedLegacyLayer } from './planned-attestation.ts';
+
+export interface PublishOptions {
+  readonly own: OwnTrust | undefined;
+  /** Removes older evidence of the same type and signer. */
+  readonly replace: boolean;
+  readonly world: Clock;
+}
+
+/**
+ * Makes a bundle exist in a store, reads it back and verifies it.
+ *
+ * @returns Where it is stored.
+ * @throws {TrustError} `read-back-failed`
+ */
+export async function storeBundle(
+  store: EvidenceStore,
+  found: OwnEvidence,
+  [work, bundle]: readonly [PlannedAttestation, Bundle],
+  options: PublishOptions,
+): Promise<string> {
+  const location = found.same.length > 0 ? store.name : await store.put(bundle);
+  if (found.same.length === 0) await readBack(store, { kind: 'bundle', bundle }, work, options);
+  if (options.replace) await removeOlder(store, found);
+  return location;
+}
+
+/**
+ * Makes a legacy layer exist under its tag, reads it back and verifies it.
+ *
+ * @param fresh Gives a bundle signed by the certificate of this run.
+ * @returns Where it is stored.
+ */
+export async function storeLegacy(
+  work: PlannedAttestation,
+  { layer, found }: { readonly layer: PlannedLegacyLayer; readonly found: OwnEvidence },
+  fresh: () => Promise<Bundle>,
+  options: PublishOptions,
+): Promise<string> {
+  const [same] = found.same.filter(isLegacy);
+  const replaced = options.replace ? [...found.same.slice(1), ...found.older].filter(isLegacy) : [];
+  if (same !== undefined && replaced.length === 0) return layer.place.name;
+  const signed = same === undefined ? await layer.sign(fresh) : payloadOf(same);
+  const location = await layer.place.put(signed, replaced);
+  const written = { kind: layer.place.kind, signed };
+  await readBack(layer.place, written, legacyWanted(work, layer), options);
+  return location;
+}
+
+/** Lists, compares and verifies what was written, as a consumer would. */
+async function readBack(
+  store: ReadableStore,
+  written: Written,
+  wanted: Wanted,
+  { own, world }: PublishOptions,
+): Promise<void> {
+  const [{ digest }] = wanted.subjects;
+  const [candidate] = await confirmStored(store, digest, [written], world);
+  if (own === undefined || candidate === undefined) return;
+  if (await isVerified(candidate, wanted, own)) return;
+  throw new TrustError('read-back-failed', `what ${store.name} gives back does not verify`);
+}
+
+/** Runs after the new evidence is stored, so that there is always some. */
+async function removeOlder(store: EvidenceStore, { same, older }: OwnEvidence): Promise<void> {
+  for (const candidate of [...same.slice(1), ...older]) await store.remove?.(candidate);
+}
