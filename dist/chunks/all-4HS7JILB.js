@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-VYYMLAYE.js";
+} from "./chunk-TLAHUHOL.js";
 import {
   spec4 as spec
 } from "./chunk-33TOADTN.js";

@@ -1,15 +1,14 @@
 import {
   main
-} from "./chunk-HK66WRYO.js";
-import "./chunk-VGMPFXWL.js";
-import "./chunk-FYTHEX6W.js";
+} from "./chunk-SCTUF5EB.js";
+import "./chunk-ZMOWHUK3.js";
 import "./chunk-SRHDBLZL.js";
 import "./chunk-MH4WF2J5.js";
 import "./chunk-SWMGUI2R.js";
 import "./chunk-5DHUBELU.js";
 import "./chunk-22A6J2T6.js";
 import {
-  spec5 as spec
+  spec6 as spec
 } from "./chunk-33TOADTN.js";
 import {
   createActionsHost,
@@ -18,6 +17,6 @@ import {
 } from "./chunk-BKDSV642.js";
 import "./chunk-KAO2RF6T.js";
 
-// action:attest
+// action:sign
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -90,6 +90,92 @@ async function onlinePlaces(host) {
   };
 }
 
+// shared/flows/publishing/own-evidence.ts
+async function ownEvidence(candidates, wanted, own) {
+  if (own === void 0) return { same: [], older: [] };
+  const held = await verifiedByOrigin(candidates, wanted, own);
+  const ours = candidates.filter(({ origin }) => held.has(origin));
+  const isSame = (candidate) => isEqual(held.get(candidate.origin)?.predicate, wanted.predicate) && isAboutAll(candidate, wanted);
+  const { same = [], older = [] } = Object.groupBy(
+    ours,
+    (candidate) => isSame(candidate) ? "same" : "older"
+  );
+  return { same, older };
+}
+async function isVerified(candidate, wanted, own) {
+  return (await verifiedByOrigin([candidate], wanted, own)).size === 1;
+}
+async function verifiedByOrigin(candidates, { predicateType, subjects }, own) {
+  const expectation = { identities: own.identities, predicateTypes: [predicateType] };
+  const { verified } = await verifyCandidates(candidates, subjects[0], expectation, own.anchors);
+  const exact = verified.filter((each) => each.predicateType === predicateType);
+  return new Map(exact.map((each) => [each.origin, each]));
+}
+function isEqual(one, other) {
+  if (one === void 0 || other === void 0) return one === other;
+  try {
+    return canonicalJson(one) === canonicalJson(other);
+  } catch {
+    return false;
+  }
+}
+function isAboutAll(candidate, { subjects }) {
+  const [, ...others] = subjects;
+  if (others.length === 0) return true;
+  if (candidate.kind !== "bundle" || !isObject(candidate.bundle)) return false;
+  const envelope = objectAt(candidate.bundle, "dsseEnvelope");
+  const payload = (envelope && stringAt(envelope, "payload")) ?? "";
+  const statement = parseJson(Buffer.from(payload, "base64"), candidate.origin);
+  const listed = (isObject(statement) ? arrayAt(statement, "subject") : void 0) ?? [];
+  const digests = new Set(listed.flatMap(digestsIn));
+  return others.every(({ digest }) => digests.has(digest));
+}
+function digestsIn(subject) {
+  const digest = isObject(subject) ? objectAt(subject, "digest") : void 0;
+  return Object.entries(digest ?? {}).map(([algorithm, hex]) => `${algorithm}:${hex}`);
+}
+
+// shared/flows/publishing/plan-evidence.ts
+async function planEvidence(work, own) {
+  const look = async (store, wanted) => {
+    const candidates = await store.list();
+    for (const candidate of candidates) requireSettled(candidate, store);
+    return await ownEvidence(candidates, wanted, own);
+  };
+  const [legacy, stores] = await Promise.all([
+    work.legacy === void 0 ? void 0 : legacyPlan(work.legacy, look(work.legacy.place, legacyWanted(work, work.legacy))),
+    Promise.all(work.places.map(async (store) => ({ store, found: await look(store, work) })))
+  ]);
+  const [same] = stores.flatMap(({ found }) => found.same);
+  return { work, stores, legacy, reused: same && bundleOf(same) };
+}
+async function legacyPlan(layer, found) {
+  return { layer, found: await found };
+}
+function legacyWanted({ subjects }, legacy) {
+  return { subjects, predicateType: legacy.predicateType, predicate: legacy.predicate };
+}
+function requireSettled(candidate, store) {
+  if (candidate.kind !== "unreadable" || !isTransient(candidate.code)) return;
+  const { origin, code, message } = candidate;
+  const call = { service: store.name, method: "GET", url: origin };
+  throw new RemoteError(code, `${store.name}: ${origin} could not be read: ${message}`, call);
+}
+var TRANSIENT = /* @__PURE__ */ new Set([
+  "unreachable",
+  "timeout",
+  "rate-limited",
+  "server-error"
+]);
+function isTransient(code) {
+  return TRANSIENT.has(code);
+}
+function bundleOf(candidate) {
+  if (candidate.kind !== "bundle" || !isObject(candidate.bundle)) return void 0;
+  const { mediaType, verificationMaterial } = candidate.bundle;
+  return typeof mediaType === "string" ? { ...candidate.bundle, mediaType, verificationMaterial } : void 0;
+}
+
 // shared/store/put-legacy.ts
 var MAX_LAYERS = 1e3;
 async function putLegacySignature(store, digest, signed, world, replaced = []) {
@@ -185,190 +271,103 @@ function isLegacy(candidate) {
   return candidate.kind === "legacy-signature" || candidate.kind === "legacy-attestation";
 }
 
-// shared/flows/publishing/own-evidence.ts
-async function ownEvidence(candidates, wanted, own) {
-  if (own === void 0) return { same: [], older: [] };
-  const held = await verifiedByOrigin(candidates, wanted, own);
-  const ours = candidates.filter(({ origin }) => held.has(origin));
-  const isSame = (candidate) => isEqual(held.get(candidate.origin)?.predicate, wanted.predicate) && isAboutAll(candidate, wanted);
-  const { same = [], older = [] } = Object.groupBy(
-    ours,
-    (candidate) => isSame(candidate) ? "same" : "older"
-  );
-  return { same, older };
+// shared/flows/publishing/store-evidence.ts
+async function storeBundle(store, found, [work, bundle], options) {
+  const location = found.same.length > 0 ? store.name : await store.put(bundle);
+  if (found.same.length === 0) await readBack(store, { kind: "bundle", bundle }, work, options);
+  if (options.replace) await removeOlder(store, found);
+  return location;
 }
-async function isVerified(candidate, wanted, own) {
-  return (await verifiedByOrigin([candidate], wanted, own)).size === 1;
+async function storeLegacy(work, { layer, found }, fresh, options) {
+  const [same] = found.same.filter(isLegacy);
+  const replaced = options.replace ? [...found.same.slice(1), ...found.older].filter(isLegacy) : [];
+  if (same !== void 0 && replaced.length === 0) return layer.place.name;
+  const signed = same === void 0 ? await layer.sign(fresh) : payloadOf(same);
+  const location = await layer.place.put(signed, replaced);
+  const written = { kind: layer.place.kind, signed };
+  await readBack(layer.place, written, legacyWanted(work, layer), options);
+  return location;
 }
-async function verifiedByOrigin(candidates, { predicateType, subjects }, own) {
-  const expectation = { identities: own.identities, predicateTypes: [predicateType] };
-  const { verified } = await verifyCandidates(candidates, subjects[0], expectation, own.anchors);
-  const exact = verified.filter((each) => each.predicateType === predicateType);
-  return new Map(exact.map((each) => [each.origin, each]));
+async function readBack(store, written, wanted, { own, world }) {
+  const [{ digest }] = wanted.subjects;
+  const [candidate] = await confirmStored(store, digest, [written], world);
+  if (own === void 0 || candidate === void 0) return;
+  if (await isVerified(candidate, wanted, own)) return;
+  throw new TrustError("read-back-failed", `what ${store.name} gives back does not verify`);
 }
-function isEqual(one, other) {
-  if (one === void 0 || other === void 0) return one === other;
-  try {
-    return canonicalJson(one) === canonicalJson(other);
-  } catch {
-    return false;
-  }
-}
-function isAboutAll(candidate, { subjects }) {
-  const [, ...others] = subjects;
-  if (others.length === 0) return true;
-  if (candidate.kind !== "bundle" || !isObject(candidate.bundle)) return false;
-  const envelope = objectAt(candidate.bundle, "dsseEnvelope");
-  const payload = (envelope && stringAt(envelope, "payload")) ?? "";
-  const statement = parseJson(Buffer.from(payload, "base64"), candidate.origin);
-  const listed = (isObject(statement) ? arrayAt(statement, "subject") : void 0) ?? [];
-  const digests = new Set(listed.flatMap(digestsIn));
-  return others.every(({ digest }) => digests.has(digest));
-}
-function digestsIn(subject) {
-  const digest = isObject(subject) ? objectAt(subject, "digest") : void 0;
-  return Object.entries(digest ?? {}).map(([algorithm, hex]) => `${algorithm}:${hex}`);
+async function removeOlder(store, { same, older }) {
+  for (const candidate of [...same.slice(1), ...older]) await store.remove?.(candidate);
 }
 
 // shared/flows/publishing/publish-evidence.ts
 var CONCURRENCY = 6;
 var WRITING_CONCURRENCY = 16;
 async function publishEvidence(works, options) {
-  const plans = await mapConcurrently(works, CONCURRENCY, (work) => planOf(work, options));
+  const plans = await mapConcurrently(
+    works,
+    CONCURRENCY,
+    (work) => planEvidence(work, options.own)
+  );
   const signed = await mapConcurrently(plans, CONCURRENCY, async (plan) => {
     return { plan, bundle: plan.reused ?? await plan.work.sign() };
   });
-  const tasks = [];
-  const published = [];
-  for (const { plan, bundle } of signed) {
-    const own = tasksOf(plan, bundle, options);
-    tasks.push(...own.tasks);
-    published.push({ work: plan.work, bundle, stored: own.stored, isReused: own.isReused });
-  }
-  await runAll(tasks);
-  return published;
-}
-async function planOf(work, { own }) {
-  const look = async (place, wanted) => {
-    const candidates = await place.list();
-    for (const candidate of candidates) requireSettled(candidate, place);
-    return await ownEvidence(candidates, wanted, own);
-  };
-  const [legacy, ...found] = await Promise.all([
-    work.legacy === void 0 ? void 0 : look(work.legacy.place, legacyWanted(work, work.legacy)),
-    ...work.places.map((place) => look(place, work))
-  ]);
-  const present = found.filter((each) => each !== void 0);
-  const [same] = present.flatMap((each) => each.same);
-  return { work, found: present, legacy, reused: same && bundleOf(same) };
-}
-function requireSettled(candidate, place) {
-  if (candidate.kind !== "unreadable" || !isPassing(candidate.code)) return;
-  const { origin, code, message } = candidate;
-  const call = { service: place.name, method: "GET", url: origin };
-  throw new RemoteError(code, `${place.name}: ${origin} could not be read: ${message}`, call);
-}
-var PASSING = /* @__PURE__ */ new Set([
-  "unreachable",
-  "timeout",
-  "rate-limited",
-  "server-error"
-]);
-function isPassing(code) {
-  return PASSING.has(code);
-}
-function legacyWanted({ subjects }, legacy) {
-  return { subjects, predicateType: legacy.predicateType, predicate: legacy.predicate };
-}
-function bundleOf(candidate) {
-  if (candidate.kind !== "bundle" || !isObject(candidate.bundle)) return void 0;
-  const { mediaType, verificationMaterial } = candidate.bundle;
-  return typeof mediaType === "string" ? { ...candidate.bundle, mediaType, verificationMaterial } : void 0;
+  const lists = signed.map(({ plan, bundle }) => tasksOf(plan, bundle, options));
+  const locations = await runAll(lists.flat());
+  return signed.map(({ plan, bundle }, at) => ({
+    work: plan.work,
+    bundle,
+    stored: (lists[at] ?? []).map((task) => locations.get(task) ?? task.store),
+    isReused: isReused(plan)
+  }));
 }
 function tasksOf(plan, bundle, options) {
-  const { places, legacy } = plan.work;
-  const stored2 = [...places, ...legacy === void 0 ? [] : [legacy.place]].map(
-    ({ name }) => name
-  );
-  const tasks = [];
-  let isReused = true;
-  for (const [index, place] of places.entries()) {
-    const there = plan.found[index] ?? { same: [], older: [] };
-    const isThere = there.same.length > 0;
-    isReused &&= isThere;
-    const run = async () => {
-      if (!isThere) stored2[index] = await placed(place, plan.work, bundle, options);
-      if (options.replace) await removeOlder(place, there);
-    };
-    tasks.push({ what: `${plan.work.name}: ${place.name}`, run });
-  }
-  if (legacy !== void 0) {
-    const there = plan.legacy ?? { same: [], older: [] };
-    isReused &&= there.same.length > 0;
-    const fresh = async () => plan.reused === void 0 ? bundle : await plan.work.sign();
-    const run = async () => {
-      stored2[places.length] = await placedLegacy(plan.work, legacy, there, fresh, options);
-    };
-    tasks.push({ what: `${plan.work.name}: ${legacy.place.name}`, run });
-  }
-  return { tasks, stored: stored2, isReused: isReused && plan.reused !== void 0 };
+  const { work, stores, legacy, reused } = plan;
+  const tasks = stores.map(({ store, found }) => ({
+    what: work.name,
+    store: store.name,
+    run: () => storeBundle(store, found, [work, bundle], options)
+  }));
+  if (legacy === void 0) return tasks;
+  const fresh = async () => reused === void 0 ? bundle : await work.sign();
+  const run = () => storeLegacy(work, legacy, fresh, options);
+  return [...tasks, { what: work.name, store: legacy.layer.place.name, run }];
 }
-async function placed(place, work, bundle, options) {
-  const where = await place.put(bundle);
-  await readBack(place, { kind: "bundle", bundle }, work, options);
-  return where;
-}
-async function placedLegacy(work, legacy, there, fresh, options) {
-  const [same] = there.same.filter(isLegacy);
-  const replaced = options.replace ? [...there.same.slice(1), ...there.older].filter(isLegacy) : [];
-  if (same !== void 0 && replaced.length === 0) return legacy.place.name;
-  const signed = same === void 0 ? await legacy.sign(fresh) : payloadOf(same);
-  const where = await legacy.place.put(signed, replaced);
-  const written = { kind: legacy.place.kind, signed };
-  await readBack(legacy.place, written, legacyWanted(work, legacy), options);
-  return where;
-}
-async function readBack(place, written, wanted, { own, world }) {
-  const [{ digest }] = wanted.subjects;
-  const [candidate] = await confirmStored(place, digest, [written], world);
-  if (own === void 0 || candidate === void 0) return;
-  if (await isVerified(candidate, wanted, own)) return;
-  throw new TrustError("read-back-failed", `what ${place.name} gives back does not verify`);
-}
-async function removeOlder(place, { same, older }) {
-  for (const candidate of [...same.slice(1), ...older]) await place.remove?.(candidate);
+function isReused({ stores, legacy, reused }) {
+  const all = [...stores, ...legacy === void 0 ? [] : [legacy]];
+  return reused !== void 0 && all.every(({ found }) => found.same.length > 0);
 }
 async function runAll(tasks) {
-  const failures = await mapConcurrently(tasks, WRITING_CONCURRENCY, async ({ what, run }) => {
+  const results = await mapConcurrently(tasks, WRITING_CONCURRENCY, async (task) => {
     try {
-      await run();
-      return void 0;
+      return { task, location: await task.run() };
     } catch (error) {
-      return { what, error };
+      return { task, error };
     }
   });
-  const failed = failures.filter((failure) => failure !== void 0);
+  const failed = results.filter((result) => "error" in result);
   const [first] = failed;
-  if (first === void 0) return;
-  throw missingError(
-    failed.map(({ what }) => what),
-    first.error
+  if (first !== void 0) {
+    const missing = failed.map(({ task }) => `${task.what}: ${task.store}`);
+    throw missingError(missing, first.error);
+  }
+  return new Map(
+    results.flatMap((result) => "location" in result ? [[result.task, result.location]] : [])
   );
 }
 function missingError(missing, error) {
   const list = missing.map((what) => `
 - ${what}`).join("");
-  const said = (message) => `${message}
+  const withList = (message) => `${message}
 Missing:${list}`;
   if (error instanceof RemoteError) {
     const { code, call, fix } = error;
-    return new RemoteError(code, said(error.message), call, { cause: error, fix });
+    return new RemoteError(code, withList(error.message), call, { cause: error, fix });
   }
   if (error instanceof TrustError) {
-    return new TrustError(error.code, said(error.message), { cause: error });
+    return new TrustError(error.code, withList(error.message), { cause: error });
   }
   if (error instanceof UserError) {
-    return new UserError(error.code, said(error.message), error.fix, { cause: error });
+    return new UserError(error.code, withList(error.message), error.fix, { cause: error });
   }
   return error;
 }

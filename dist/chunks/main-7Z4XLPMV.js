@@ -1,7 +1,7 @@
 import {
   main
-} from "./chunk-YRNQMVFO.js";
-import "./chunk-FYTHEX6W.js";
+} from "./chunk-SCTUF5EB.js";
+import "./chunk-ZMOWHUK3.js";
 import "./chunk-SRHDBLZL.js";
 import "./chunk-MH4WF2J5.js";
 import "./chunk-SWMGUI2R.js";

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-VYYMLAYE.js";
+} from "./chunk-TLAHUHOL.js";
 import "./chunk-33TOADTN.js";
 import "./chunk-BKDSV642.js";
 import "./chunk-KAO2RF6T.js";

@@ -47,8 +47,8 @@ function sharedSigning(open) {
 var ACTIONS = {
   sbom: () => import("./main-5AB57QMP.js"),
   scan: () => import("./main-QQTF4SKO.js"),
-  sign: () => import("./main-F43DGRL6.js"),
-  attest: () => import("./main-XZOR2EEW.js"),
+  sign: () => import("./main-7Z4XLPMV.js"),
+  attest: () => import("./main-6CX5LA47.js"),
   verify: () => import("./main-EPDJF7ZP.js"),
   report: () => import("./main-DHDFKA6W.js")
 };

@@ -1,14 +1,15 @@
 import {
   main
-} from "./chunk-YRNQMVFO.js";
-import "./chunk-FYTHEX6W.js";
+} from "./chunk-W4YTE2SN.js";
+import "./chunk-VGMPFXWL.js";
+import "./chunk-ZMOWHUK3.js";
 import "./chunk-SRHDBLZL.js";
 import "./chunk-MH4WF2J5.js";
 import "./chunk-SWMGUI2R.js";
 import "./chunk-5DHUBELU.js";
 import "./chunk-22A6J2T6.js";
 import {
-  spec6 as spec
+  spec5 as spec
 } from "./chunk-33TOADTN.js";
 import {
   createActionsHost,
@@ -17,6 +18,6 @@ import {
 } from "./chunk-BKDSV642.js";
 import "./chunk-KAO2RF6T.js";
 
-// action:sign
+// action:attest
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

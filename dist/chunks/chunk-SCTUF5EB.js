@@ -7,7 +7,7 @@ import {
   requireScanned,
   signPayload,
   writeEvidence
-} from "./chunk-FYTHEX6W.js";
+} from "./chunk-ZMOWHUK3.js";
 import {
   requireMaySign,
   requireMayStore,

@@ -1,8 +1,8 @@
 import {
   main
-} from "./chunk-HK66WRYO.js";
+} from "./chunk-W4YTE2SN.js";
 import "./chunk-VGMPFXWL.js";
-import "./chunk-FYTHEX6W.js";
+import "./chunk-ZMOWHUK3.js";
 import "./chunk-SRHDBLZL.js";
 import "./chunk-MH4WF2J5.js";
 import "./chunk-SWMGUI2R.js";

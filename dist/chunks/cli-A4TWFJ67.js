@@ -33,12 +33,12 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-LJLEKSEN.js") },
-  { spec: spec5, load: () => import("./main-XZOR2EEW.js") },
+  { spec: spec4, load: () => import("./main-DZN6QOGS.js") },
+  { spec: spec5, load: () => import("./main-6CX5LA47.js") },
   { spec, load: () => import("./main-DHDFKA6W.js") },
   { spec: spec2, load: () => import("./main-5AB57QMP.js") },
   { spec: spec3, load: () => import("./main-QQTF4SKO.js") },
-  { spec: spec6, load: () => import("./main-F43DGRL6.js") },
+  { spec: spec6, load: () => import("./main-7Z4XLPMV.js") },
   { spec: spec7, load: () => import("./main-EPDJF7ZP.js") }
 ];
 

@@ -13,7 +13,7 @@ import {
   publishEvidence,
   requireScanned,
   writeEvidence
-} from "./chunk-FYTHEX6W.js";
+} from "./chunk-ZMOWHUK3.js";
 import {
   readStepFile
 } from "./chunk-SRHDBLZL.js";
