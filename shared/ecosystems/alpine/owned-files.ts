@@ -3,9 +3,9 @@ import type { OwnedFile } from '../ecosystem.ts';
 import type { Installed } from './relations.ts';
 
 /**
- * Folders (`F:`) and the files in them (`R:`), read again only when someone asks for them.
+ * Returns the files (`R:`) in their folders (`F:`). The database is read for them only on request.
  *
- * @param root The folder that is the root of the system, with a slash; empty for the source's own.
+ * @param root The root folder of the system, with a trailing slash; empty if it is the source's own root.
  */
 export function* ownedFiles(
   bytes: Buffer,

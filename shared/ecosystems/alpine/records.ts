@@ -1,6 +1,9 @@
 import { linesOf } from '../../binary/lines.ts';
 
-/** One record: fields by letter. File lists (F, R, Z, M, a) are most of the database and are passed over. */
+/**
+ * One record, with its fields by letter. File lists (F, R, Z, M, a) are skipped, because they fill most of the
+ * database.
+ */
 export interface DatabaseRecord {
   readonly line: number;
   readonly fields: ReadonlyMap<string, string>;
@@ -8,7 +11,7 @@ export interface DatabaseRecord {
 
 const FIELDS: ReadonlySet<string> = new Set(['P', 'V', 'A', 'L', 'o', 'm', 'D', 'p']);
 
-/** The records of a database of apk, in its order. */
+/** Returns the records of an apk database, in order. */
 export function* readRecords(text: string): Generator<DatabaseRecord> {
   let fields = new Map<string, string>();
   let first = 0;
@@ -28,12 +31,15 @@ export function* readRecords(text: string): Generator<DatabaseRecord> {
   if (fields.size > 0) yield { line: first, fields };
 }
 
-/** The words of a field: relations to other packages. */
+/** Returns the words of a field that lists relations to other packages. */
 export function words({ fields }: DatabaseRecord, letter: string): readonly string[] {
   return (fields.get(letter) ?? '').split(' ').filter((word) => word !== '');
 }
 
-/** `musl>=1.2` is about `musl`, and so is `musl@edge`; `!other` is a conflict and names nothing that is there. */
+/**
+ * Returns the package name of a relation: `musl>=1.2` and `musl@edge` name `musl`. A conflict, `!other`, names no
+ * installed package.
+ */
 export function relationName(word: string): string {
   return word.split(/[<>=~@]/, 1)[0] ?? '';
 }

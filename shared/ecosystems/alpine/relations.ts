@@ -1,13 +1,13 @@
 import type { Package } from '../../model/package.ts';
 import { type DatabaseRecord, relationName, words } from './records.ts';
 
-/** An installed package, and what the database says of it. */
+/** An installed package with its database record. */
 export interface Installed {
   readonly record: DatabaseRecord;
   readonly found: Package;
 }
 
-/** The packages with what they need of those that are there. */
+/** Returns the packages with their installed dependencies. */
 export function withEdges(installed: readonly Installed[]): readonly Package[] {
   const providers = providersOf(installed);
   return installed.map(({ record, found }) => ({
@@ -18,7 +18,7 @@ export function withEdges(installed: readonly Installed[]): readonly Package[] {
   }));
 }
 
-/** By name and by what a package provides: `so:libz.so.1=1.3.1`, `cmd:sh=1.36.1`. */
+/** Indexes the packages by name and by what they provide: `so:libz.so.1=1.3.1`, `cmd:sh=1.36.1`. */
 function providersOf(installed: readonly Installed[]): ReadonlyMap<string, string> {
   const providers = new Map<string, string>();
   for (const { record, found } of installed) {

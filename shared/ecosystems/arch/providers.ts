@@ -1,17 +1,17 @@
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { readSections, type Sections } from './sections.ts';
 
-/** Which installed packages have a name, or provide it. */
+/** Lookup of installed packages by name or by a name that they provide. */
 export interface Providers {
-  /** What the description says in each section. */
+  /** Returns the sections of a description. */
   sectionsOf(file: EcosystemFile): Sections;
-  /** Descriptions of the packages that satisfy a relation, `glibc>=2.38` or `libc.so=6-64`. */
+  /** Returns the descriptions of the packages that satisfy a relation, `glibc>=2.38` or `libc.so=6-64`. */
   satisfying(relation: string): readonly EcosystemFile[];
 }
 
 /**
- * Those of each context, read once for all of its packages: each of a thousand would read a thousand otherwise.
- * They are forgotten with the context.
+ * Cached lookup of each context, so that the descriptions are read once and not once per package. An entry is freed
+ * with its context.
  */
 const known = new WeakMap<ParseContext, Providers>();
 
@@ -48,7 +48,7 @@ function readProviders(context: ParseContext, isInstalled: (path: string) => boo
   };
 }
 
-/** What stands before a comparison; versions are as pacman found them when it installed. */
+/** Returns the name before a comparison. pacman checked the versions during installation. */
 function nameOf(relation: string): string {
   return relation.split(/[<>=]/, 1)[0] ?? '';
 }

@@ -4,7 +4,7 @@ import { linesOf } from '../../binary/lines.ts';
 export type Sections = ReadonlyMap<string, readonly string[]>;
 
 /**
- * `%NAME%` begins a section; its values are the lines up to an empty one.
+ * Reads the sections. `%NAME%` begins a section, which ends at an empty line.
  *
  * @see https://man.archlinux.org/man/alpm-db-desc.5
  */

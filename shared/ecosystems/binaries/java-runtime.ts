@@ -1,11 +1,11 @@
 /**
- * Java runtimes, by the file `release` at the top of each.
- * Source: https://openjdk.org/jeps/223 and https://github.com/openjdk/jdk, make/ReleaseFile.gmk
+ * Java runtimes, identified by the `release` file in their root folder. Source: https://openjdk.org/jeps/223 and
+ * https://github.com/openjdk/jdk, make/ReleaseFile.gmk
  */
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { packageOf } from '../package-of.ts';
 
-/** How folders of runtimes are called: a file named `release` alone says nothing. */
+/** Folder names of Java runtimes; the file name `release` alone is not specific enough. */
 const FOLDERS = ['*jdk', 'jdk*', '*jre', 'jre*', '*java', 'java*', '*jvm', 'jvm*', 'openjdk*'];
 const MAKERS = ['temurin*', 'zulu*', 'corretto*', 'graalvm*', 'semeru*', 'dragonwell*'];
 
@@ -16,10 +16,10 @@ export const javaRuntime: FileFormat = {
   parse: parseRelease,
 };
 
-/** `17.0.21`, `1.8.0_402` */
+/** Matches `17.0.21` and `1.8.0_402`. */
 const VERSION = /^JAVA_VERSION="(\d[\w.+-]{0,60})"/m;
 
-/** `Eclipse Adoptium`; builds of nobody in particular say that they have none. */
+/** Returns the vendor, such as `Eclipse Adoptium`; undefined for a build whose vendor is a placeholder. */
 const IMPLEMENTOR = /^IMPLEMENTOR="([^"\r\n]{1,100})"/m;
 
 function parseRelease(file: EcosystemFile): ParsedFile {

@@ -1,4 +1,4 @@
-/** CocoaPods: what a `Podfile` asks for. Source: https://guides.cocoapods.org/syntax/podfile.html */
+/** CocoaPods: dependencies declared in a `Podfile`. Source: https://guides.cocoapods.org/syntax/podfile.html */
 import type { EcosystemFile, FileFormat } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';
 import { manifestFormat } from '../manifest-format.ts';
@@ -11,7 +11,7 @@ export const podfile = (lockfile: FileFormat): FileFormat =>
       ecosystem: '',
       manifests: ['Podfile'],
       locks: [{ format: lockfile, names: ['Podfile.lock'] }],
-      note: 'A program: plain `pod` statements are read.',
+      note: 'A program: only plain `pod` statements are read.',
     },
     readPodfile,
   );
@@ -23,7 +23,7 @@ function readPodfile(file: EcosystemFile): Manifest {
 const RULES: ProgramRules = {
   comment: '#',
   own: /^[^\S\n]*(?:target|pod|platform|source|project|workspace|use_frameworks!|abstract_target|plugin|inhibit_all_warnings!)(?:[^\S\n(]|$)/m,
-  ownName: 'statement of CocoaPods',
+  ownName: 'CocoaPods statement',
   statement: /^[^\S\n]*pod[ (]+["'](?<name>[^"'\n]+)["'](?<rest>[^\n]*)/gm,
   mention: /^[^\S\n]*pod\b/gm,
   local: /:path\s*=>|\bpath:/,

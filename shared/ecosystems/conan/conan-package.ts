@@ -3,14 +3,14 @@ import type { Package } from '../../model/package.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import { type PackageFields, packageOf } from '../package-of.ts';
 
-/** A user or channel that a recipe has none of, in files of Conan 1. */
+/** Placeholder of Conan 1 for a recipe without a user or channel. */
 const NONE = '_';
 
 /**
- * The package of `name/version[@user/channel][#revision][:package][%time]`. The revision is of the recipe, not
- * of the software, so the purl is without it.
+ * Returns the package of `name/version[@user/channel][#revision][:package][%time]`. The revision belongs to the
+ * recipe, not to the software, so the purl omits it.
  *
- * @throws {DataError} `malformed` when there is no name or no version.
+ * @throws {DataError} `malformed` without a name or a version.
  * @see https://docs.conan.io/2/reference/conanfile/methods/requirements.html
  */
 export function conanPackage(
@@ -24,7 +24,7 @@ export function conanPackage(
   const name = place.slice(0, Math.max(slash, 0)).trim();
   const version = place.slice(slash + 1).trim();
   if (name === '' || version === '') {
-    const message = `${JSON.stringify(stated.slice(0, 100))} is no reference of Conan`;
+    const message = `${JSON.stringify(stated.slice(0, 100))} is not a Conan reference`;
     throw new DataError('malformed', message, { path: file.path, line: facts.line });
   }
   const [user, channel] = owner.split('/').map((part) => (part === NONE ? undefined : part));

@@ -1,6 +1,6 @@
 /**
- * C and C++: what `conanfile.py` and `conanfile.txt` ask for. The first is a program, of which every reference in
- * quotes is read. Source: https://docs.conan.io/2/reference/conanfile.html
+ * C and C++: dependencies declared in `conanfile.py` and `conanfile.txt`. The first is a program; every quoted
+ * reference in it is read. Source: https://docs.conan.io/2/reference/conanfile.html
  */
 import type { EcosystemFile, FileFormat } from '../ecosystem.ts';
 import type { Manifest, ManifestDependency } from '../manifest.ts';
@@ -17,7 +17,7 @@ export const conanFileText = (format: FileFormat, lockfile: FileFormat): FileFor
       ecosystem: 'ConanCenter',
       manifests: ['conanfile.txt'],
       locks: [{ format: lockfile, names: ['conan.lock'] }],
-      note: 'Exact versions are packages; what these need in turn, only a lockfile says.',
+      note: 'Exact versions are packages; only a lockfile has their own dependencies.',
     },
     ({ packages }) => manifestOfPackages(packages, FIX),
   );
@@ -29,18 +29,18 @@ export const conanFilePython = (lockfile: FileFormat): FileFormat =>
       ecosystem: 'ConanCenter',
       manifests: ['conanfile.py'],
       locks: [{ format: lockfile, names: ['conan.lock'] }],
-      note: 'A program: references in quotes are read.',
+      note: 'A program: only quoted references are read.',
     },
     readConanFile,
   );
 
-/** Largest program looked at, in characters. */
+/** Maximum size of a program, in characters. */
 const MAX_LENGTH = 1024 * 1024;
 
-/** `"zlib/1.2.13"`, `'boost/[>=1.80]@user/channel'` */
+/** Matches `"zlib/1.2.13"` and `'boost/[>=1.80]@user/channel'`. */
 const REFERENCE = /["'](([a-z0-9_][a-z0-9_+.-]*)\/(\d|\[|cci\.|system)[^"'\n]*)["']/g;
 
-const NEW = 'derive it from ConanFile (conan new basic)';
+const NEW = 'derive a class from ConanFile (conan new basic)';
 
 const REQUIRES = /\b\w*requires\b/g;
 

@@ -1,6 +1,6 @@
 /**
- * C and C++: `conanfile.txt`. A range names no version, and is left to the lockfile.
- * Source: https://docs.conan.io/2/reference/conanfile_txt.html
+ * C and C++: `conanfile.txt`. Version ranges are left to the lockfile. Source:
+ * https://docs.conan.io/2/reference/conanfile_txt.html
  */
 
 import { linesOf } from '../../binary/lines.ts';
@@ -24,7 +24,7 @@ const SECTIONS: ReadonlyMap<string, Scope> = new Map([
   ['[test_requires]', 'development'],
 ]);
 
-/** Sections that name no packages. */
+/** Sections without packages. */
 const OTHERS: ReadonlySet<string> = new Set([
   '[generators]',
   '[options]',
@@ -33,7 +33,7 @@ const OTHERS: ReadonlySet<string> = new Set([
   '[build]',
 ]);
 
-const FIX = 'write [requires] and name/version lines as Conan has them';
+const FIX = 'write [requires] and name/version lines in the format of Conan';
 
 function parseConanFile(file: EcosystemFile): ParsedFile {
   const { requirements, unread } = readSections(file.bytes.toString('utf8'));
@@ -66,7 +66,7 @@ function readSections(text: string): {
     const scope = SECTIONS.get(section ?? '');
     const isKnown = scope !== undefined || OTHERS.has(section ?? '');
     if (!isKnown) unread.push({ text: row, line });
-    // A range names no version.
+    // A range fixes no version.
     else if (stated !== section && scope !== undefined && !stated.includes('[')) {
       requirements.push({ text: stated, line, scope });
     }

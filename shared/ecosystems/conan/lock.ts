@@ -20,7 +20,7 @@ export const conanLock: FileFormat = {
   parse: parseConanLock,
 };
 
-/** The lists of Conan 2, by what they are needed for. */
+/** The lists of Conan 2, with the scope of each. */
 const LISTS: readonly (readonly [string, Scope])[] = [
   ['requires', 'runtime'],
   ['build_requires', 'development'],
@@ -30,7 +30,7 @@ const LISTS: readonly (readonly [string, Scope])[] = [
 
 const FIX = 'conan lock create .';
 
-/** The version says which Conan wrote it; without one, either may have. */
+/** The version tells which Conan wrote the file; without one, it may be either. */
 function parseConanLock(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
   const lockfile = readJsonObject(file, text);
@@ -64,7 +64,7 @@ const GRAPH_VERSIONS: ReadonlySet<unknown> = new Set([
 function parseLists(file: EcosystemFile, lockfile: JsonObject, lines: JsonLines): ParsedFile {
   const stated = LISTS.flatMap(([list, scope]) =>
     (arrayAt(lockfile, list) ?? []).map((reference, index) => ({
-      // With the IDs of its packages it is a list.
+      // With package IDs, an entry is a list.
       reference: scalarText(Array.isArray(reference) ? reference[0] : reference),
       scope,
       line: lineAt(lines, list, String(index)),
@@ -96,13 +96,15 @@ function parseNodes(file: EcosystemFile, graph: JsonObject, lines: JsonLines): P
   );
 }
 
-/** Of all recipes, only that of the project itself was read from a file, or has no name. Nothing needs it. */
+/** True for the recipe of the project itself: it was read from a file or has no name, and nothing depends on it. */
 function isProject(node: JsonObject): boolean {
   const reference = stringAt(node, 'ref') ?? stringAt(node, 'pref');
   return reference === undefined || stringAt(node, 'path') !== undefined;
 }
 
-/** What the project's own recipe names; nothing says it where the lockfile is of a reference alone. */
+/**
+ * Returns the dependencies of the project's own recipe; undefined if the lockfile was made from a reference alone.
+ */
 function rootsOf(own: readonly JsonObject[]): GraphRoots | undefined {
   if (own.length === 0) return undefined;
   return {
@@ -111,7 +113,7 @@ function rootsOf(own: readonly JsonObject[]): GraphRoots | undefined {
   };
 }
 
-/** A list of ids; up to version 0.2, ids by reference. */
+/** Reads a list of ids; up to version 0.2, an object of ids by reference. */
 function idsIn(node: JsonObject, key: string): readonly string[] {
   return (arrayAt(node, key) ?? Object.values(objectAt(node, key) ?? {})).map(scalarText);
 }

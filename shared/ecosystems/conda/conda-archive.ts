@@ -3,13 +3,13 @@ import type { EcosystemFile } from '../ecosystem.ts';
 import { type PackageFields, packageOf } from '../package-of.ts';
 import { archiveType, channelName, subdirOf } from './conda-record.ts';
 
-/** Longest address that is taken apart. */
+/** Maximum length of an address, in characters. */
 const MAX_LENGTH = 2048;
 
-/** `name-version-build.conda`: only names have dashes. */
+/** Matches `name-version-build.conda`; only the name may contain dashes. */
 const ARCHIVE = /^([A-Za-z0-9_.-]+)-([A-Za-z0-9_.!+]+)-([A-Za-z0-9_.]+)\.(?:conda|tar\.bz2)$/;
 
-/** Returns the package that an archive of a channel is, by its address; undefined for any other address. */
+/** Returns the package of an archive in a channel, by its address; undefined for any other address. */
 export function packageOfArchive(
   file: EcosystemFile,
   address: string,

@@ -1,4 +1,4 @@
-/** Conda: `conda-lock.yml`, the lockfile for several platforms. Source: https://conda.github.io/conda-lock/ */
+/** Conda: `conda-lock.yml`, a lockfile for several platforms. Source: https://conda.github.io/conda-lock/ */
 
 import { linesOf } from '../../binary/lines.ts';
 import { DataError } from '../../errors/errors.ts';
@@ -46,12 +46,12 @@ function parseCondaLock(file: EcosystemFile): ParsedFile {
   });
 }
 
-/** Each platform has packages of its own. */
+/** Each platform has its own packages. */
 function keyOf(entry: JsonObject, name: string): string {
   return `${stringAt(entry, 'platform')} ${name}`;
 }
 
-/** Entries begin with their name, as the tool writes them. */
+/** The tool writes the name first in each entry. */
 function linesOfEntries(text: string): readonly number[] {
   const lines: number[] = [];
   let line = 0;
@@ -91,7 +91,7 @@ function lockedPackage(file: EcosystemFile, entry: JsonObject, line: number | un
 }
 
 /**
- * The stated version, where the archive is of it: pip installs the archive, whatever stands beside it.
+ * Returns the stated version if the archive has the same version, because pip installs the archive.
  *
  * @throws {DataError} `contradiction`
  */
@@ -113,19 +113,19 @@ function fetchedBy(
   const place = { path: file.path, line };
   throw new DataError(
     'contradiction',
-    `${name} ${version} is not what its url names. Fix: ${FIX}`,
+    `${name} ${version} does not match its url. Fix: ${FIX}`,
     place,
   );
 }
 
-/** `name-version-build.conda` */
+/** Reads `name-version-build.conda`. */
 function buildOf(url: string, name: string, version: string): string | undefined {
   const file = url.slice(url.lastIndexOf('/') + 1).replace(/\.(?:conda|tar\.bz2)$/, '');
   const start = `${name}-${version}-`;
   return file.startsWith(start) ? file.slice(start.length) : undefined;
 }
 
-/** `main` is what the environment is for; other categories are called as one likes. */
+/** `main` is the default category; other categories have arbitrary names. */
 function scopeOf(entry: JsonObject): Scope {
   const category = stringAt(entry, 'category') ?? 'main';
   if (category === 'main') return 'runtime';

@@ -1,27 +1,27 @@
 import { type JsonObject, stringAt } from '../../json/guards.ts';
 import type { Hash } from '../../model/package.ts';
 
-/** A platform's folder of a channel, such as `linux-64`. */
+/** Matches the platform folder of a channel, such as `linux-64`. */
 const SUBDIR = /^(?:noarch|(?:linux|osx|win|emscripten|wasi|freebsd|zos)-[a-z0-9_]+)$/;
 
-/** The name of a channel, as conda's purl has it: `main` of `https://repo.anaconda.com/pkgs/main/linux-64`. */
+/** Returns the name of a channel as in conda purls: `main` for `https://repo.anaconda.com/pkgs/main/linux-64`. */
 export function channelName(channel: string | undefined): string | undefined {
   const parts = (channel ?? '').split('/').filter((part) => part !== '' && !SUBDIR.test(part));
   return parts.at(-1);
 }
 
-/** The folder of a platform that the address of a package has. */
+/** Returns the platform folder in the address of a package. */
 export function subdirOf(url: string): string | undefined {
   return url.split('/').find((part) => SUBDIR.test(part));
 }
 
-/** `.conda` and `.tar.bz2` are the two forms of a package. */
+/** A package is a `.conda` or a `.tar.bz2` file. */
 export function archiveType(name: string): string | undefined {
   if (name.endsWith('.conda')) return 'conda';
   return name.endsWith('.tar.bz2') ? 'tar.bz2' : undefined;
 }
 
-/** The digests that a record has. */
+/** Returns the digests of a record. */
 export function hashesOf(record: JsonObject): readonly Hash[] | undefined {
   const hashes = (['md5', 'sha256'] as const).flatMap((algorithm): readonly Hash[] => {
     const value = stringAt(record, algorithm);

@@ -1,10 +1,10 @@
-/** Conda: what an `environment.yml` leaves to the installer. One that pins everything needs no lockfile. */
+/** Conda: dependencies that an `environment.yml` leaves open. A file that pins everything needs no lockfile. */
 import type { Package } from '../../model/package.ts';
 import type { FileFormat, Lock } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';
 import { withManifest } from '../manifest-format.ts';
 
-/** @param names How the page of ecosystems calls such files. */
+/** @param names Names of such files in the documentation of ecosystems. */
 export const environmentManifest = (
   environment: FileFormat,
   names: readonly string[],
@@ -16,12 +16,12 @@ export const environmentManifest = (
       ecosystem: '',
       manifests: names,
       locks,
-      note: 'One that pins every package, as `conda env export` writes it, needs nothing.',
+      note: 'A file that pins every package, such as the output of `conda env export`, needs no lockfile.',
     },
     ({ packages }) => openRequirements(packages),
   );
 
-/** A commit is one version, whatever it is called. */
+/** A commit fixes one version, regardless of its name. */
 function openRequirements(packages: readonly Package[]): Manifest {
   const open = packages.filter(({ version, purl }) => version === '' && !purl.includes('vcs_url'));
   return {

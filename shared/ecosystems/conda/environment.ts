@@ -1,6 +1,6 @@
 /**
- * Conda: `environment.yml`. What has no exact version is listed without one; pip's part is of Python.
- * Source: https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html
+ * Conda: `environment.yml`. A dependency without an exact version is listed without one; those of pip are Python
+ * packages. Source: https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html
  */
 import { DataError } from '../../errors/errors.ts';
 import { arrayAt, isObject, type JsonObject, scalarText } from '../../json/guards.ts';
@@ -19,7 +19,7 @@ import { channelName } from './conda-record.ts';
 
 const ENVIRONMENT_NAMES = ['environment.yml', 'environment.yaml'];
 
-/** Names that people give it as well, and other files too. */
+/** Other common names, which files of other formats share. */
 const OTHER_NAMES = ['environment*', 'conda*', 'env'].flatMap((name) => [
   `${name}.yml`,
   `${name}.yaml`,
@@ -39,7 +39,7 @@ export function isCalledEnvironment(path: string): boolean {
 
 const FIX = 'conda env export';
 
-/** Keys of an environment; a file without any of them only has its name. */
+/** Keys of an environment. A file without any of them is of another format. */
 export const ENVIRONMENT_KEYS = ['channels', 'dependencies', 'prefix', 'variables'];
 
 export function parseEnvironment(file: EcosystemFile, context: ParseContext): ParsedFile {
@@ -64,7 +64,9 @@ export function parseEnvironment(file: EcosystemFile, context: ParseContext): Pa
 
 const FOREIGN: ParsedFile = { packages: [], problems: [], isForeign: true };
 
-/** Whether a file of another name is an environment: it lists what it depends on, and has a key that others lack. */
+/**
+ * True if a file with another name is an environment: it lists dependencies, and has a key that other formats lack.
+ */
 function isEnvironment(document: unknown): boolean {
   if (!isObject(document)) return false;
   const dependencies = arrayAt(document, 'dependencies');
@@ -74,7 +76,7 @@ function isEnvironment(document: unknown): boolean {
 }
 
 interface Stated {
-  /** Empty for what is no text. */
+  /** Empty if the item is not a string. */
   readonly spec: string;
   readonly isPip: boolean;
 }
@@ -89,7 +91,10 @@ function statedIn(file: EcosystemFile, document: JsonObject): readonly Stated[] 
   });
 }
 
-/** pip's part is as in a requirements file; a file that it names is read where it stands. */
+/**
+ * Checks the includes of pip's part, which has the format of a requirements file; an included file is parsed
+ * separately.
+ */
 function checkIncludes(
   file: EcosystemFile,
   spec: string,
@@ -101,11 +106,11 @@ function checkIncludes(
     return context.file(other) === undefined || requirements.isPrimary?.(other) === false;
   });
   if (missing === undefined) return;
-  const message = `${missing.slice(0, 100)} is included and was not read. Fix: call it requirements.txt`;
+  const message = `${missing.slice(0, 100)} is included but was not read. Fix: name it requirements.txt`;
   throw new DataError('not-found', message, { path: file.path, line });
 }
 
-/** `channel::name=version=build`, `name ==version`, `name[version='1.2']`, `name >=1`. */
+/** Reads `channel::name=version=build`, `name ==version`, `name[version='1.2']` or `name >=1`. */
 function condaPackage(file: EcosystemFile, spec: string, line: number | undefined): Package {
   const colons = spec.lastIndexOf('::');
   const channel = colons === -1 ? undefined : spec.slice(0, colons);
@@ -123,7 +128,7 @@ function condaPackage(file: EcosystemFile, spec: string, line: number | undefine
   });
 }
 
-/** Only equal signs pin, and only a version without a star or an alternative. */
+/** Returns the pinned version. Only an equal sign pins, and only a version without a star or an alternative. */
 function pinOf(clauses: string): { readonly version: string; readonly build?: string | undefined } {
   const match = /^={1,2}\s*([A-Za-z0-9_.!+-]+)(?:\s*=\s*([A-Za-z0-9_.-]+))?$/.exec(clauses);
   return { version: match?.[1] ?? '', build: match?.[2] };

@@ -1,6 +1,6 @@
 /**
- * Conda: lists of archives, as `conda list --explicit` and `conda-lock render` write them, under any name.
- * Source: https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html
+ * Conda: lists of archives with any file name, as written by `conda list --explicit` and `conda-lock render`. Source:
+ * https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html
  */
 import { linesOf } from '../../binary/lines.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
@@ -18,7 +18,7 @@ export const condaExplicit: FileFormat = {
 
 const MARK = '@EXPLICIT';
 
-/** Cheap to ask for every text of a source. */
+/** A cheap check, because it runs for every text file of a source. */
 function isExplicit(bytes: Buffer): boolean {
   return bytes.includes(MARK);
 }
@@ -41,7 +41,7 @@ function parseExplicit(file: EcosystemFile): ParsedFile {
   });
 }
 
-/** What conda-lock has pip install stands in comments: `# pip flask @ https://…`. */
+/** Packages that conda-lock installs with pip are in comments: `# pip flask @ https://…`. */
 const PIP = /^#\s*pip\s+(?=\S+ @ |\S+==)/;
 
 function* rowsOf(text: string): Generator<Row> {

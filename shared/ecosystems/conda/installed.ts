@@ -1,6 +1,6 @@
 /**
- * Conda: `conda-meta/<name>-<version>-<build>.json` of an environment, one for each installed package.
- * Source: https://docs.conda.io/projects/conda/en/stable/dev-guide/specs/prefix-record.html
+ * Conda: `conda-meta/<name>-<version>-<build>.json`, one file for each package installed in an environment. Source:
+ * https://docs.conda.io/projects/conda/en/stable/dev-guide/specs/prefix-record.html
  */
 import { arrayAt, isObject, type JsonObject, stringAt } from '../../json/guards.ts';
 import { parseJson } from '../../json/parse-json.ts';
@@ -43,7 +43,7 @@ function parseRecord(file: EcosystemFile): ParsedFile {
   return { packages: [found], problems: [] };
 }
 
-/** What the user asked for: nothing in an environment that was made from another; absent in old records. */
+/** The package that the user requested; empty in a cloned environment, absent in old records. */
 function requested(record: JsonObject): boolean | undefined {
   const specs = arrayAt(record, 'requested_specs') ?? [stringAt(record, 'requested_spec')];
   const [first] = specs;

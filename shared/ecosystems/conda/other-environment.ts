@@ -1,4 +1,7 @@
-/** Conda: environments in files of any name. Source: https://docs.conda.io/projects/conda/en/stable/commands/env/create.html */
+/**
+ * Conda: environments in files with any name. Source:
+ * https://docs.conda.io/projects/conda/en/stable/commands/env/create.html
+ */
 import { DataError } from '../../errors/errors.ts';
 import { arrayAt, isObject, type JsonObject } from '../../json/guards.ts';
 import { parseYaml } from '../../json/yaml.ts';
@@ -6,7 +9,7 @@ import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../eco
 import { baseName } from '../paths.ts';
 import { ENVIRONMENT_KEYS, isCalledEnvironment, parseEnvironment } from './environment.ts';
 
-/** One of another name: what it holds tells. */
+/** An environment file with another name, recognized by its content. */
 export const otherEnvironment: FileFormat = {
   wanted: { suffixes: ['.yaml', '.yml'] },
   wantedIn: ['directory', 'file'],
@@ -17,14 +20,14 @@ export const otherEnvironment: FileFormat = {
 
 const FOREIGN: ParsedFile = { packages: [], problems: [], isForeign: true };
 
-/** Cheap to ask for every YAML file of a source. */
+/** A cheap check, because it runs for every YAML file of a source. */
 function mayBeEnvironment(bytes: Buffer): boolean {
   return bytes.includes('dependencies:') && KEYS_BESIDE.some((key) => bytes.includes(key));
 }
 
 const KEYS_BESIDE = ['channels:', 'pip:', 'name:'];
 
-/** A file of hpack has a name and dependencies, too. */
+/** A hpack file also has a name and dependencies. */
 function hasOnlyKeys(document: JsonObject): boolean {
   const keys = Object.keys(document);
   return (
@@ -32,7 +35,7 @@ function hasOnlyKeys(document: JsonObject): boolean {
   );
 }
 
-/** A template is no YAML, and no problem unless it has both keys. */
+/** A template is not valid YAML; that is a problem only if it has both keys. */
 function parseOther(file: EcosystemFile, context: ParseContext): ParsedFile {
   if (!mayBeEnvironment(file.bytes)) return FOREIGN;
   const text = file.bytes.toString('utf8');
@@ -46,7 +49,7 @@ function parseOther(file: EcosystemFile, context: ParseContext): ParsedFile {
   }
 }
 
-/** What no other tool has beside `dependencies`: channels, requirements of pip, or versions as conda writes them. */
+/** Matches what only Conda has beside `dependencies`: channels, pip requirements, or versions in Conda's format. */
 function isOtherEnvironment(document: unknown): boolean {
   if (!isObject(document)) return false;
   const dependencies = arrayAt(document, 'dependencies') ?? [];

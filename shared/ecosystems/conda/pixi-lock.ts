@@ -1,4 +1,4 @@
-/** Conda: `pixi.lock`, of packages of conda and of Python. Source: https://pixi.sh/latest/workspace/lockfile/ */
+/** Conda: `pixi.lock`, with packages of Conda and Python. Source: https://pixi.sh/latest/workspace/lockfile/ */
 
 import { linesOf } from '../../binary/lines.ts';
 import { arrayAt, isObject, type JsonObject, scalarText, stringAt } from '../../json/guards.ts';
@@ -36,7 +36,7 @@ function parsePixiLock(file: EcosystemFile): ParsedFile {
   });
 }
 
-/** Environments list the same addresses before: the last line counts. */
+/** Environments list the same addresses earlier in the file, so the last line counts. */
 function linesOfAddresses(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   let line = 0;
@@ -48,7 +48,7 @@ function linesOfAddresses(text: string): ReadonlyMap<string, number> {
   return lines;
 }
 
-/** Until version 5 an entry has its kind and `url`, after that the kind is the key of its address. */
+/** Up to version 5, an entry has its kind and `url`; later, the kind is the key of its address. */
 function lockedPackage(
   file: EcosystemFile,
   entry: JsonObject,
@@ -80,7 +80,7 @@ function addressOf(entry: JsonObject): string | undefined {
   return stringAt(entry, 'url') ?? stringAt(entry, 'path');
 }
 
-/** Code of the project itself, which is installed from its folder. */
+/** Code of the project itself, installed from its folder. */
 function isFolder(place: string): boolean {
   return /^\.{0,2}(?:\/|$)/.test(place) && archiveName(place) === undefined;
 }

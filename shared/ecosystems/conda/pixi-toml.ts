@@ -1,4 +1,7 @@
-/** Conda: what `pixi.toml` asks for, or the part of Pixi in `pyproject.toml`. Source: https://pixi.sh/latest/reference/pixi_manifest/ */
+/**
+ * Conda: dependencies declared in `pixi.toml`, or in Pixi's tables of `pyproject.toml`. Source:
+ * https://pixi.sh/latest/reference/pixi_manifest/
+ */
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { EcosystemFile, FileFormat } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';
@@ -14,12 +17,12 @@ export const pixiToml = (lockfile: FileFormat): FileFormat =>
       ecosystem: '',
       manifests: ['pixi.toml'],
       locks: [{ format: lockfile, names: ['pixi.lock'] }],
-      note: 'The tables of `tool.pixi` in `pyproject.toml` as well.',
+      note: 'The tables of `tool.pixi` in `pyproject.toml` are read as well.',
     },
     readPixi,
   );
 
-/** Tables of packages, of conda and of Python, at the top, of a platform and of a feature. */
+/** Tables of Conda and Python packages, at the top level, of a platform or of a feature. */
 const CONDA = ['dependencies', 'host-dependencies', 'build-dependencies'];
 const PYTHON = 'pypi-dependencies';
 

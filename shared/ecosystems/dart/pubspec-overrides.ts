@@ -1,4 +1,7 @@
-/** Dart and Flutter: versions that a project puts in place of all others. Source: https://dart.dev/tools/pub/dependencies#dependency-overrides */
+/**
+ * Dart and Flutter: versions that override all others in a project. Source:
+ * https://dart.dev/tools/pub/dependencies#dependency-overrides
+ */
 import { isObject, type JsonObject, objectAt, scalarText } from '../../json/guards.ts';
 import { parseYaml } from '../../json/yaml.ts';
 import type { Problem } from '../../model/inventory.ts';
@@ -10,18 +13,18 @@ import { besidePath } from '../paths.ts';
 
 export const PUBSPEC = 'pubspec.yaml';
 
-/** Takes the place of the table in `pubspec.yaml`. */
+/** The file that replaces the table in `pubspec.yaml`. */
 export const PUBSPEC_OVERRIDES = 'pubspec_overrides.yaml';
 
 const KEY = 'dependency_overrides';
 
-/** Most overrides that are named one by one. */
+/** Maximum number of overrides reported one by one. */
 const MAX_NAMED = 10;
 
-/** Most characters of a name or a version that are repeated. */
+/** Maximum number of characters of a name and version in a message. */
 const SHOWN = 120;
 
-/** Returns the overrides for a file beside the manifest: names with what is asked for. */
+/** Returns the overrides of the manifest in the folder of a file: the range of each name. */
 export function pubspecOverrides(file: EcosystemFile, context: ParseContext): JsonObject {
   const tables = [PUBSPEC_OVERRIDES, PUBSPEC].map((name) => {
     const found = context.file(besidePath(file.path, name));
@@ -33,8 +36,8 @@ export function pubspecOverrides(file: EcosystemFile, context: ParseContext): Js
 }
 
 /**
- * Returns a lockfile with what the project overrides otherwise: pub locks again where the two differ, and installs what
- * only the project names. That is a problem, and one exact version is a package as well.
+ * Adds the overrides that differ from the lockfile. pub resolves them again and installs the version that the project
+ * states. Each one is a problem, and also a package if it fixes one version.
  */
 export function withPubspecOverrides(
   file: EcosystemFile,
@@ -66,6 +69,6 @@ function exactPackage(file: EcosystemFile, { name, wanted }: Override): readonly
 
 function problem({ path }: EcosystemFile, { name, wanted }: Override): Problem {
   const what = `${name} ${wanted}`.slice(0, SHOWN);
-  const message = `the project overrides ${what}, and the lockfile has another version. Fix: dart pub get`;
+  const message = `the project overrides ${what}, but the lockfile has another version. Fix: dart pub get`;
   return { code: 'contradiction', message, path };
 }

@@ -1,4 +1,4 @@
-/** Dart and Flutter: what `pubspec.yaml` asks for. Source: https://dart.dev/tools/pub/dependencies */
+/** Dart and Flutter: dependencies declared in `pubspec.yaml`. Source: https://dart.dev/tools/pub/dependencies */
 import {
   arrayAt,
   isObject,
@@ -26,12 +26,12 @@ export const pubspec = (lockfile: FileFormat): FileFormat =>
       ecosystem: 'Pub',
       manifests: [PUBSPEC],
       locks: [{ format: lockfile, names: ['pubspec.lock'], coverage: workspaceOf }],
-      note: 'A member of a workspace is locked where the root names its folder.',
+      note: 'A workspace member is locked if the root names its folder.',
     },
     readPubspec,
   );
 
-/** `workspace: [packages/a]` of the manifest beside the lockfile. */
+/** Reads `workspace: [packages/a]` of the manifest in the lockfile's folder. */
 function workspaceOf(lockfile: EcosystemFile, context: ParseContext): Coverage {
   const root = context.file(besidePath(lockfile.path, PUBSPEC));
   const folders = root === undefined ? [] : (arrayAt(documentOf(root), 'workspace') ?? []);
@@ -46,13 +46,13 @@ function documentOf(file: EcosystemFile): JsonObject {
   return isObject(document) ? document : {};
 }
 
-/** A pubspec has a name; one that only joins others may do without. */
+/** A pubspec has a name, unless it only joins a workspace. */
 const OWN = ['name', 'workspace', 'dependencies', 'environment'];
 
 function readPubspec(file: EcosystemFile, context: ParseContext): Manifest {
   const document = documentOf(file);
   if (!OWN.some((key) => Object.hasOwn(document, key))) {
-    throw notALockfile(file, 'name', 'name the package (dart create)');
+    throw notALockfile(file, 'name', 'add a package name (dart create)');
   }
   return {
     name: stringAt(document, 'name'),
@@ -65,7 +65,7 @@ function readPubspec(file: EcosystemFile, context: ParseContext): Manifest {
   };
 }
 
-/** What comes with the SDK, or stands in a folder, is locked by nothing. */
+/** Dependencies from the SDK or from a folder are not locked. */
 function inTable(
   file: EcosystemFile,
   table: JsonObject | undefined,

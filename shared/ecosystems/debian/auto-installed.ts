@@ -4,12 +4,15 @@ import type { EcosystemFile } from '../ecosystem.ts';
 
 const FIELDS: ReadonlySet<string> = new Set(['package', 'architecture', 'auto-installed']);
 
-/** What each file says, read once however many layers have the database: forgotten with the file. */
+/**
+ * Cached content, so that each file is read once even if several layers have the database; an entry is freed with its
+ * file.
+ */
 const known = new WeakMap<EcosystemFile, ReadonlySet<string>>();
 
 /**
- * Whether apt installed a package for another's sake, by its `extended_states`. All else was asked for, or was there
- * from the beginning.
+ * Returns true if apt installed a package as a dependency, according to `extended_states`. All other packages were
+ * requested or belong to the base system.
  *
  * @see apt-mark(8)
  */
@@ -19,11 +22,11 @@ export function isAutoInstalled(
 ): boolean {
   const names = known.get(file) ?? readNames(file.bytes.toString('utf8'));
   known.set(file, names);
-  // Packages for all architectures are listed under the machine's own.
+  // Packages for all architectures are listed under the architecture of the machine.
   return names.has(architecture === 'all' ? name : `${name}:${architecture}`);
 }
 
-/** Each by its name, and by its name with the architecture. */
+/** Each package by name, and by name with architecture. */
 function readNames(text: string): ReadonlySet<string> {
   const automatic = readParagraphs(text, FIELDS).filter(
     ({ fields }) => fields.get('auto-installed') === '1',

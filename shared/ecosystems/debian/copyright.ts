@@ -1,17 +1,20 @@
 import type { EcosystemFile } from '../ecosystem.ts';
 
-/** Licenses of one package that are told apart; a browser's source has some 40. */
+/** Maximum number of licenses of one package; the source of a browser has about 40. */
 const MAX_LICENCES = 100;
 
-/** Longest synopsis of a license; where the text itself stands in its place, it is none. */
+/** Maximum length of a license synopsis, in characters; a longer one is the license text itself. */
 const MAX_SYNOPSIS_LENGTH = 100;
 
-/** What each file says, read once however many layers have the database: forgotten with the file. */
+/**
+ * Cached content, so that each file is read once even if several layers have the database; an entry is freed with its
+ * file.
+ */
 const known = new WeakMap<EcosystemFile, string>();
 
 /**
- * The licenses that the copyright file of a package names, all of which hold: the short names of the
- * machine-readable form as SPDX has them, or the texts of `common-licenses` that others refer to.
+ * Returns the licenses in the copyright file of a package, joined because all of them apply. It reads the short names
+ * of the machine-readable format, converted to SPDX, or the references to texts in `common-licenses`.
  *
  * @see https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
  */
@@ -29,7 +32,7 @@ function readLicense(text: string): string {
   return licenses.length === 1 ? (licenses[0] ?? '') : licenses.map(inParentheses).join(' AND ');
 }
 
-/** The rest of the line that begins a `License` field is its name. A file has each some ten times. */
+/** Returns the license names, which follow `License:` on the same line. A file repeats each about ten times. */
 function statedNames(text: string): readonly string[] {
   const names = new Set<string>();
   for (const [, rest = ''] of text.matchAll(/(?:^|\n)license:([^\n]*)/gi)) {
@@ -39,13 +42,18 @@ function statedNames(text: string): readonly string[] {
   return [...names].map(spdxExpression);
 }
 
-/** Such a text says which version it is, and not whether a later one may be taken. */
+/**
+ * Returns the licenses of referenced texts. A text has one version, and does not say if later versions are allowed.
+ */
 function commonNames(text: string): readonly string[] {
   const found = text.matchAll(/\/usr\/share\/common-licenses\/([A-Za-z]+(?:-\d+(?:\.\d+)*)?)/g);
   return [...found].map((match) => match[1] ?? '');
 }
 
-/** `GPL-2+ or Artistic` is `GPL-2.0-or-later OR Artistic-1.0`; a comma changes what binds, and is left. */
+/**
+ * Converts `GPL-2+ or Artistic` to `GPL-2.0-or-later OR Artistic-1.0`. A name with a comma is kept, because the comma
+ * changes the precedence.
+ */
 function spdxExpression(name: string): string {
   if (name.includes(',')) return name;
   const words = name.split(/\s+(or|and)\s+/i);
@@ -70,7 +78,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['zlib', 'Zlib'],
 ]);
 
-/** Exceptions of which SPDX has one alone; of Autoconf's it has several, which Debian's names do not tell apart. */
+/** Exceptions with a single SPDX identifier. Autoconf has several, which Debian's names do not separate. */
 const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
   ['bison', 'Bison-exception-2.2'],
   ['bison-2.2', 'Bison-exception-2.2'],
@@ -81,7 +89,7 @@ const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
   ['texinfo', 'Texinfo-exception'],
 ]);
 
-/** Debian's short name in SPDX's words, where it has another one there. */
+/** Returns the SPDX identifier of Debian's short name, if it differs. */
 function spdxName(word: string): string {
   const excepted = /^(\S+)[ -]with[ -](\S+)[ -]exception$/i.exec(word);
   const exception = EXCEPTIONS.get(excepted?.[2]?.toLowerCase() ?? '');
@@ -90,7 +98,10 @@ function spdxName(word: string): string {
   return gnuName(word) ?? NAMES.get(word.toLowerCase()) ?? word;
 }
 
-/** `LGPL-2.1+` is `LGPL-2.1-or-later`; `GFDL-NIV-1.3`, with no invariant sections, is `GFDL-1.3-no-invariants-only`. */
+/**
+ * Converts `LGPL-2.1+` to `LGPL-2.1-or-later`, and `GFDL-NIV-1.3` (no invariant sections) to
+ * `GFDL-1.3-no-invariants-only`.
+ */
 function gnuName(word: string): string | undefined {
   const gnu = /^([AL]?GPL|GFDL)(-NIV)?-?v?(\d)(?:\.(\d))?(?:\.0)*(\+?)$/i.exec(word);
   if (gnu === null) return undefined;

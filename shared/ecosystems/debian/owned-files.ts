@@ -3,13 +3,13 @@ import type { OwnedFile } from '../ecosystem.ts';
 import type { Installed } from './relations.ts';
 import type { Database } from './to-package.ts';
 
-/** The files of a package stand in `<package>.list`, or `<package>:<architecture>.list`. */
+/** Suffix of a package's file list, `<package>.list` or `<package>:<architecture>.list`. */
 export const LIST = '.list';
 
-/** Beside a file of status.d, with a checksum before each path. */
+/** Suffix of the file beside a status.d file, with a checksum before each path. */
 export const SUMS = '.md5sums';
 
-/** The files of packages as dpkg and opkg list them, and as images without either have their checksums. */
+/** Returns the files of packages, from the lists of dpkg and opkg, or from the checksums in images without either. */
 export function* ownedFiles(
   installed: readonly Installed[],
   { file, context, root, info }: Database,
@@ -30,7 +30,10 @@ export function* ownedFiles(
   }
 }
 
-/** Paths without their slash. Newer versions of opkg write the mode, and the target of a link, behind tabs. */
+/**
+ * Returns the paths without the leading slash. Newer versions of opkg append the mode and the target of a link after
+ * tabs.
+ */
 function listedIn(list: string): readonly string[] {
   const paths: string[] = [];
   for (const row of list.split(/\r?\n/)) {

@@ -1,13 +1,16 @@
 import type { Package } from '../../model/package.ts';
 import type { Paragraph } from '../control-file.ts';
 
-/** An installed package, and what the database says of it. */
+/** An installed package with its database fields. */
 export interface Installed {
   readonly paragraph: Paragraph;
   readonly found: Package;
 }
 
-/** Of alternatives the first that is installed is the one that is needed; a name may be another's to provide. */
+/**
+ * Returns the packages with their dependencies. Of several alternatives, the first installed one counts; another
+ * package may provide a name.
+ */
 export function withEdges(installed: readonly Installed[]): readonly Package[] {
   const providers = new Map<string, string>();
   for (const { paragraph, found } of installed) {
@@ -35,14 +38,14 @@ function firstInstalled(
   return [];
 }
 
-/** `libc6 (>= 2.36), debconf | debconf-2.0`: for each clause the names of its alternatives. */
+/** Reads `libc6 (>= 2.36), debconf | debconf-2.0`: the names of the alternatives for each clause. */
 function relations({ fields }: Paragraph, field: string): readonly (readonly string[])[] {
   const value = fields.get(field);
   if (value === undefined || value === '') return [];
   return value.split(',').map((clause) => clause.split('|').map(relationName));
 }
 
-/** Ends at a version, an architecture (`libc6:any`) or a space. */
+/** The name ends at a version, an architecture (`libc6:any`) or a space. */
 function relationName(relation: string): string {
   return relation.trim().split(/[\s(:[]/, 1)[0] ?? '';
 }

@@ -1,9 +1,9 @@
 import type { Package } from '../../model/package.ts';
 
 /**
- * A package without a copyright file has a link to the documents of another in its place, which must come from
- * the same source and be one that it depends on: then that one's license is its own. Where it may be one of
- * several that say different things, it stays without.
+ * Adds the licenses of packages without a copyright file. Such a package links to the documents of a dependency built
+ * from the same source, and has the license of that dependency. If several candidates have different licenses, it
+ * stays unknown.
  *
  * @see https://www.debian.org/doc/debian-policy/ch-docs.html#copyright-information
  */

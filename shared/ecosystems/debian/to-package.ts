@@ -8,24 +8,24 @@ import { packageOf } from '../package-of.ts';
 import { isAutoInstalled } from './auto-installed.ts';
 import { licenseOfCopyright } from './copyright.ts';
 
-/** A list of installed packages, and where it stands. */
+/** A list of installed packages, with its location. */
 export interface Database {
   readonly file: EcosystemFile;
   readonly context: ParseContext;
-  /** The root of its system, with a slash; empty for the source's own. */
+  /** The root folder of its system, with a trailing slash; empty if it is the source's own root. */
   readonly root: string;
-  /** The folder of files about each package, with a slash. */
+  /** The folder with files about each package, with a trailing slash. */
   readonly info: string;
 }
 
-/** What apt installed for another package's sake. */
+/** The file that lists packages installed as dependencies. */
 export const AUTO_INSTALLED = 'var/lib/apt/extended_states';
 
-/** What the license of a package of Debian is. */
+/** The location of copyright files in Debian. */
 export const DOCUMENTS = 'usr/share/doc';
 export const COPYRIGHT = 'copyright';
 
-/** What a package of opkg says of itself. */
+/** Suffix of an opkg package's control file. */
 export const CONTROL = '.control';
 
 /** @throws {DataError} `malformed` without a name or a version. */
@@ -45,7 +45,7 @@ export function toPackage(
   const { os } = context;
   return packageOf(file, {
     type,
-    // The specification asks for the vendor; opkg has no type definition, and no vendors.
+    // The purl specification requires the vendor; opkg has no type definition and no vendors.
     namespace: type === 'deb' ? (os?.id ?? 'debian') : undefined,
     name,
     version,
@@ -62,7 +62,7 @@ export function toPackage(
   });
 }
 
-/** What other files of a Debian say of a package. */
+/** Returns the facts from other files of a Debian system. */
 function factsBeside(
   one: Pick<Package, 'name' | 'architecture'>,
   { root, context }: Database,
@@ -74,7 +74,7 @@ function factsBeside(
   };
 }
 
-/** opkg leaves out of its database what only people read, and keeps what the package said of itself. */
+/** Returns the facts from the package's control file, because opkg omits descriptive fields from its database. */
 function factsOfControl(
   name: string,
   { info, context }: Database,
@@ -87,7 +87,9 @@ function factsOfControl(
 
 const CONTROL_FIELDS: ReadonlySet<string> = new Set(['license', 'maintainer']);
 
-/** `gcc-12 (12.2.0-14)`; the version is left out when it is the binary's, and the field when both are. */
+/**
+ * Reads `gcc-12 (12.2.0-14)`. The version is omitted if it is the binary's, and the field if name and version are.
+ */
 function sourceOf(source: string | undefined, name: string, version: string): SourcePackage {
   const [sourceName = '', rest = ''] = (source ?? '').split(' ');
   const stated = rest.replace('(', '').replace(')', '');

@@ -1,6 +1,6 @@
 /**
- * .NET: packages that a build fetches and no lockfile has: SDKs of projects, and what is downloaded alone.
- * Source: https://learn.microsoft.com/visualstudio/msbuild/how-to-use-project-sdk
+ * .NET: packages that a build downloads and no lockfile has: project SDKs and download-only packages. Source:
+ * https://learn.microsoft.com/visualstudio/msbuild/how-to-use-project-sdk
  */
 import type { Problem } from '../../model/inventory.ts';
 import type { Package } from '../../model/package.ts';
@@ -13,9 +13,9 @@ import { type Reference, readReferences, SDK } from './references.ts';
 
 const KINDS = [SDK, 'PackageDownload', 'DotNetCliToolReference'];
 
-const FIX = 'state one version, such as [1.0.0]';
+const FIX = 'state one exact version, such as [1.0.0]';
 
-/** Returns the packages that a project's build fetches. One without an exact version is a problem. */
+/** Returns the packages that the build of a project downloads. A package without an exact version is a problem. */
 export function buildPackages(
   file: EcosystemFile,
   context: ParseContext,
@@ -24,7 +24,7 @@ export function buildPackages(
   return parseEach(references.flatMap(eachVersion), (reference) => buildPackage(reference));
 }
 
-/** `[1.0.0];[2.0.0]` downloads both. */
+/** `[1.0.0];[2.0.0]` downloads both versions. */
 function eachVersion(reference: Reference): readonly Reference[] {
   const versions = (reference.version ?? '').split(';').map((version) => version.trim());
   return versions.map((version) => ({ ...reference, version }));

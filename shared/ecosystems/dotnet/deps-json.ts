@@ -1,6 +1,6 @@
 /**
- * .NET: `<application>.deps.json`, which stands beside a published application, and `project.assets.json`.
- * Source: https://github.com/dotnet/sdk/blob/main/documentation/specs/runtime-configuration-file.md
+ * .NET: `<application>.deps.json` of a published application, and `project.assets.json`. Source:
+ * https://github.com/dotnet/sdk/blob/main/documentation/specs/runtime-configuration-file.md
  */
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import { jsonLines, lineAt } from '../../json/positions.ts';
@@ -17,13 +17,13 @@ export const depsJson: FileFormat = {
   parse: parseDepsJson,
 };
 
-/** Of a library that is not of a project itself. */
+/** Library types of packages. */
 const PACKAGE_TYPES = new Set(['package', 'runtimepack']);
 
-/** Of what is built from source, or comes with the runtime. */
+/** Library types of code built from source or bundled with the runtime. */
 const OWN_TYPES = new Set(['project', 'msbuildproject', 'reference', 'referenceassembly']);
 
-const FIX = 'build the application again';
+const FIX = 'rebuild the application';
 
 /** @throws {DataError} `not-a-lockfile` */
 function parseDepsJson(file: EcosystemFile): ParsedFile {
@@ -40,7 +40,7 @@ function parseDepsJson(file: EcosystemFile): ParsedFile {
   for (const key of Object.keys(libraries)) {
     const line = lineAt(lines, 'libraries', key);
     const [label = '', version = ''] = key.split('/');
-    // The runtime that an application brings along is the package of that name.
+    // A runtime bundled with an application is the package of that name.
     const name = label.replace(/^runtimepack\./, '');
     try {
       const library = objectEntry(file, libraries[key], { text: key, line });
@@ -55,20 +55,20 @@ function parseDepsJson(file: EcosystemFile): ParsedFile {
   return { packages: withEdges(document, found), problems };
 }
 
-/** Without libraries an application needs none. */
+/** An application without libraries has no dependencies. */
 const EMPTY: ParsedFile = { packages: [], problems: [] };
 
 function typeOf(library: JsonObject): string {
   return (stringAt(library, 'type') ?? '').toLowerCase();
 }
 
-/** What was downloaded has a digest. */
+/** A downloaded library has a digest. */
 function isOwn(library: JsonObject): boolean {
   const digest = stringAt(library, 'sha512') ?? '';
   return OWN_TYPES.has(typeOf(library)) && digest === '';
 }
 
-/** `targets` has, for each framework, what a library needs, by name and version. */
+/** Adds the dependencies in `targets`, which lists them for each framework by name and version. */
 function withEdges(document: JsonObject, found: ReadonlyMap<string, Package>): readonly Package[] {
   const targets = Object.values(objectAt(document, 'targets') ?? {}).filter(isObject);
   return [...found].map(([key, one]) => {

@@ -5,16 +5,16 @@ import { attributeAt, type XmlElement } from '../xml.ts';
 import type { Expand } from './msbuild-properties.ts';
 import { unescaped } from './msbuild-text.ts';
 
-/** Folders of the tools themselves and of restored packages: nothing there is of this source tree. */
+/** Matches folders of the tools and of restored packages, which are outside the source tree. */
 const OF_TOOLS =
   /^\$\((?:MSBuild|VSTools|VisualStudio|VCTargets|DevEnv|NuGet|Pkg|Language|UserRoot|AppData|Sdk|CustomBefore|CustomAfter|BeforeTargets|AfterTargets)/i;
 
-/** This file's own folder, in the words of MSBuild. */
+/** Matches MSBuild's properties for the folder of the current file. */
 const HERE = /^\$\(MSBuild(?:ThisFileDirectory|ProjectDirectory)\)[\\/]?/i;
 
 /**
- * Returns the files of the source tree that `Import` elements name. One that is not in the tree may name any package:
- * it is a problem, unless MSBuild may go on without it.
+ * Returns the files of the source tree named by `Import` elements. A missing file is a problem because it may add
+ * packages, unless MSBuild may continue without it.
  */
 export function importsOf(
   file: EcosystemFile,
@@ -37,12 +37,12 @@ export function importsOf(
   return { files, problems };
 }
 
-/** `Condition="Exists('…')"` */
+/** True for `Condition="Exists('…')"`. */
 function mayBeMissing(element: XmlElement): boolean {
   return /\bexists\s*\(/i.test(attributeAt(element, 'Condition') ?? '');
 }
 
 function unreadImport(file: EcosystemFile, stated: string): Problem {
-  const message = `${stated.slice(0, 200)} is imported and was not read, so packages may be missing. Fix: import a file of this tree by its path`;
+  const message = `${stated.slice(0, 200)} is imported but was not read; packages may be missing. Fix: import a file of this tree by its path`;
   return { code: 'not-found', message, path: file.path };
 }

@@ -5,21 +5,21 @@ import { besidePath } from '../paths.ts';
 import { readXml } from '../read-xml.ts';
 import { attributeAt, elementsAt, type XmlElement } from '../xml.ts';
 
-/** A text with its `$(Names)` replaced; undefined when one of them is not known. */
+/** Replaces the `$(Names)` in a text; undefined if one of them is unknown. */
 export type Expand = (text: string) => string | undefined;
 
-/** Files that import each other, and properties that name each other; people write two or three. */
+/** Maximum depth of imports and of properties that refer to each other; real projects use two or three. */
 const MAX_DEPTH = 20;
 
-/** Longest value believed; versions are shorter, and a bomb made of properties is not. */
+/** Maximum length of a value, in characters. Versions are shorter; nested properties can grow exponentially. */
 const MAX_LENGTH = 1024;
 
-/** What MSBuild imports by itself, each from the nearest folder above that has it. */
+/** Files that MSBuild imports automatically, each from the nearest parent folder that has it. */
 const IMPLIED = ['Directory.Build.props', 'Directory.Packages.props'];
 
 /**
- * The properties of a project file as far as they hold in every build: set in it, in what it imports by a plain
- * path, and in the files that MSBuild imports by itself. Names do not differ in case.
+ * Returns the properties of a project file that apply to every build: those set in the file, in its imports by a
+ * plain path, and in the files that MSBuild imports automatically. Names are case-insensitive.
  *
  * @see https://learn.microsoft.com/visualstudio/msbuild/customize-by-directory
  */
@@ -60,7 +60,10 @@ function readProperties(
   }
 }
 
-/** The project itself is a problem of its own when it cannot be read; others only tell more about it. */
+/**
+ * Returns undefined for an unreadable file: parsing the project itself reports the problem, and other files only add
+ * details.
+ */
 function projectOf(file: EcosystemFile): XmlElement | undefined {
   try {
     const root = readXml(file);
@@ -81,7 +84,7 @@ function importedFile(
   return path === '' || path.includes('$(') ? undefined : context.file(besidePath(file.path, path));
 }
 
-/** A value with a condition is another's default, or holds in some builds alone. */
+/** A conditional value is a default for another one, or applies only to some builds. */
 function addGroup(properties: Map<string, string>, group: XmlElement): void {
   for (const property of group.children) {
     if (property.text === '') continue;
@@ -93,7 +96,7 @@ function addGroup(properties: Map<string, string>, group: XmlElement): void {
   }
 }
 
-/** `Condition="'$(Name)' == ''"` */
+/** True for `Condition="'$(Name)' == ''"`. */
 function isDefault(element: XmlElement, key: string): boolean {
   const condition = attributeAt(element, 'Condition')?.toLowerCase() ?? '';
   return condition.replace(/\s/g, '') === `'$(${key})'==''`;

@@ -1,5 +1,5 @@
 /**
- * Returns a text of MSBuild as it is used: `%2e` is a dot.
+ * Returns an MSBuild text without its escapes: `%2e` is a dot.
  *
  * @see https://learn.microsoft.com/visualstudio/msbuild/msbuild-special-characters
  */

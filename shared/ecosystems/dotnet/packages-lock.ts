@@ -40,13 +40,13 @@ interface Reading {
   readonly problems: Problem[];
 }
 
-/** A project of the source tree has no version that was resolved. */
+/** A project of the source tree has no resolved version. */
 function isProject(entry: unknown): boolean {
   if (!isObject(entry) || Object.hasOwn(entry, 'resolved')) return false;
   return stringAt(entry, 'type')?.toLowerCase() === 'project';
 }
 
-/** The packages for one target framework; projects are code of this source tree. */
+/** Returns the packages of one target framework; projects are code of the source tree. */
 function readFramework(
   file: EcosystemFile,
   entries: JsonObject,

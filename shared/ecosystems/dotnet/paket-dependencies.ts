@@ -1,4 +1,7 @@
-/** .NET: `paket.dependencies`, which names what Paket locks. Source: https://fsprojects.github.io/Paket/dependencies-file.html */
+/**
+ * .NET: `paket.dependencies`, the manifest of Paket. Source:
+ * https://fsprojects.github.io/Paket/dependencies-file.html
+ */
 import { linesOf } from '../../binary/lines.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import type { ManifestDependency } from '../manifest.ts';
@@ -14,16 +17,16 @@ export const paketDependencies = (lockfile: FileFormat): FileFormat => ({
     ecosystem: 'NuGet',
     manifests: ['paket.dependencies'],
     locks: [{ format: lockfile, names: ['paket.lock'] }],
-    note: 'What `paket.references` names stands in it as well. Single files that Paket fetches are no packages.',
+    note: 'It also has the packages that `paket.references` names. Single files that Paket downloads are not packages.',
   },
 });
 
 const PACKAGE = /^(nuget|clitool)\s+(\S+)\s*(.*)$/i;
 
-/** `1.0.0`, `= 1.0.0`, `== 1.0.0`; what follows are settings. */
+/** Matches `1.0.0`, `= 1.0.0` and `== 1.0.0`; the rest of the line is settings. */
 const EXACT = /^(?:={1,2}\s*)?(\d+(?:\.\d+){1,3}(?:-[\w.-]+)?)(?=\s|$)(?!\s*[<>])/;
 
-/** Lines that are about packages, or name files. */
+/** Matches lines about packages or files. */
 const OTHER =
   /^(?:source|group|version|git|github|gist|http|cache|external_lock|[a-z_]+\s*:)(?:\s|$)|^[a-z_]+\s*:|^lowest_matching|^#|^\/\//i;
 
@@ -42,7 +45,7 @@ function parsePaketDependencies(file: EcosystemFile): ParsedFile {
   }
   return {
     packages: [],
-    problems: unreadRows(file, unread, 'write it as Paket documents it'),
+    problems: unreadRows(file, unread, 'use the format in the documentation of Paket'),
     manifest: { dependencies, fix: 'commit paket.lock (paket install)' },
   };
 }

@@ -41,7 +41,7 @@ export const packagesConfig: FileFormat = {
 
 const EXACT = 'state the id and the exact version of each package';
 
-/** What MSBuild imports into every project below has references of its own, mostly of analyzers. */
+/** Files that MSBuild imports into every project below. They have references of their own, mostly analyzers. */
 const SHARED_FILES = ['Directory.Build.props', 'Directory.Build.targets'];
 
 const PROJECT_SUFFIXES = [
@@ -49,7 +49,7 @@ const PROJECT_SUFFIXES = [
   ...['.wapproj', '.ilproj', '.dcproj', '.esproj', '.sfproj', '.shproj'],
 ];
 
-/** Files that others import, whatever they are called before that. */
+/** Suffixes of files that others import; the rest of the name is arbitrary. */
 const IMPORTED_SUFFIXES = ['.props', '.targets', '.projitems'];
 
 export const projectFile: FileFormat = {
@@ -78,11 +78,11 @@ export const projectFile: FileFormat = {
         folderOf: (path) => path.replace(/obj\/[^/]*$/, '').replace(/[^/]*$/, ''),
       },
     ],
-    note: 'Exact versions are packages; what these need in turn, only a lockfile says.',
+    note: 'Exact versions are packages; only a lockfile has their own dependencies.',
   },
 };
 
-/** The files that MSBuild imports into a project in that folder. */
+/** Returns the files that MSBuild imports into a project in that folder. */
 function sharedAbove(path: string, context: ParseContext): readonly string[] {
   return SHARED_FILES.flatMap((name) => context.named(name))
     .map((file) => file.path)
@@ -108,7 +108,7 @@ function parseProject(file: EcosystemFile, context: ParseContext): ParsedFile {
 
 const CENTRAL_FILES = ['Directory.Packages.props', 'Packages.props', 'packages.props'];
 
-/** The versions that the projects below it take. */
+/** Central versions for all projects below the folder. */
 export const centralPackages: FileFormat = {
   role: 'manifest',
   wanted: { names: CENTRAL_FILES, suffixes: IMPORTED_SUFFIXES },
@@ -122,7 +122,7 @@ export const centralPackages: FileFormat = {
   },
 };
 
-/** A reference without an own version, or with a range for one, is no package. */
+/** Returns undefined for a reference without a version or with a range. */
 function packageOfReference({
   file,
   name,

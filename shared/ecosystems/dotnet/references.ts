@@ -1,7 +1,6 @@
 /**
- * .NET: the items of MSBuild files that name packages, wherever in the file they stand, and those of the files that it
- * imports by a path.
- * Source: https://learn.microsoft.com/visualstudio/msbuild/msbuild-project-file-schema-reference
+ * .NET: the package items of MSBuild files, at any depth, and those of the files imported by a path. Source:
+ * https://learn.microsoft.com/visualstudio/msbuild/msbuild-project-file-schema-reference
  */
 import type { Problem } from '../../model/inventory.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
@@ -16,7 +15,7 @@ import { unescaped } from './msbuild-text.ts';
 export interface Reference {
   readonly file: EcosystemFile;
   readonly name: string;
-  /** As it is stated, with properties replaced; undefined when it is missing or not known. */
+  /** The stated version with properties replaced; undefined if it is missing or unknown. */
   readonly version: string | undefined;
   readonly isDevelopment: boolean;
   readonly line: number | undefined;
@@ -27,17 +26,17 @@ export interface References {
   readonly problems: readonly Problem[];
 }
 
-/** The kind for SDKs of a project, which three forms name. */
+/** The item kind of project SDKs, which have three notations. */
 export const SDK = 'Sdk';
 
-/** Files that import each other; people write two or three. */
+/** Maximum number of files that import each other; real projects use two or three. */
 const MAX_FILES = 20;
 
 /**
- * Returns the items of these kinds, such as `PackageReference`, of a file and of what it imports. An item whose name
- * cannot be told is a problem.
+ * Returns the items of the given kinds, such as `PackageReference`, in a file and its imports. An item whose name is
+ * unknown is a problem.
  *
- * @throws {DataError} `malformed` when the file is no XML, `not-a-lockfile` when it is no project.
+ * @throws {DataError} `malformed` if the file is not XML, `not-a-lockfile` if it is not a project.
  */
 export function readReferences(
   file: EcosystemFile,
@@ -75,7 +74,7 @@ export function readReferences(
 function projectIn(file: EcosystemFile): XmlElement {
   const root = readXml(file);
   if (root.name === 'Project') return root;
-  throw notALockfile(file, '<Project> element', 'write it as MSBuild reads it');
+  throw notALockfile(file, '<Project> element', 'use the format of MSBuild');
 }
 
 function tooMany({ path }: EcosystemFile, other: EcosystemFile): Problem {
@@ -83,7 +82,10 @@ function tooMany({ path }: EcosystemFile, other: EcosystemFile): Problem {
   return { code: 'limit-exceeded', message, path };
 }
 
-/** Elements of those names at any depth: conditions are groups around groups. MSBuild ignores case in names of items. */
+/**
+ * Returns the elements with those names at any depth, because conditions nest groups. MSBuild ignores the case of
+ * item names.
+ */
 function elementsNamed(holder: XmlElement, names: readonly string[]): readonly XmlElement[] {
   const wanted = new Set(names.map((name) => name.toLowerCase()));
   return holder.children
@@ -93,7 +95,10 @@ function elementsNamed(holder: XmlElement, names: readonly string[]): readonly X
     );
 }
 
-/** `Sdk="A/1.0.0;B"`, and elements with a name. One without a version comes with the tools, or is of global.json. */
+/**
+ * Reads `Sdk="A/1.0.0;B"` and SDK elements with a name. An SDK without a version is bundled with the tools, or is in
+ * global.json.
+ */
 function sdksOf(file: EcosystemFile, project: XmlElement, expand: Expand): readonly Reference[] {
   const elements = [project, ...elementsNamed(project, ['Import', SDK])];
   return elements.flatMap((element) => {
@@ -112,7 +117,7 @@ function referencesOf(file: EcosystemFile, element: XmlElement, expand: Expand):
   const stated = metadataOf(element, 'Include') ?? metadataOf(element, 'Update') ?? '';
   const items = expand(stated);
   if (items === undefined || /[$@%]\(/.test(items)) {
-    const message = `which package ${JSON.stringify(stated.slice(0, 100))} names cannot be told. Fix: write the name of the package`;
+    const message = `the package name ${JSON.stringify(stated.slice(0, 100))} cannot be resolved. Fix: write the name of the package`;
     return { references: [], problems: [{ code: 'unread-line', message, path: file.path, line }] };
   }
   const version = metadataOf(element, 'VersionOverride') ?? metadataOf(element, 'Version');
@@ -127,7 +132,7 @@ function referencesOf(file: EcosystemFile, element: XmlElement, expand: Expand):
   return { references: known.map((name) => ({ ...facts, name })), problems: [] };
 }
 
-/** Metadata of an item is an attribute, or an element inside, in any case of letters. */
+/** Returns the metadata of an item, from an attribute or a child element, in any letter case. */
 function metadataOf(element: XmlElement, name: string): string | undefined {
   const isNamed = (one: string): boolean => one.toLowerCase() === name.toLowerCase();
   const attribute = Object.keys(element.attributes).find(isNamed);

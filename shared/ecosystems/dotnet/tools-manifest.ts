@@ -1,6 +1,6 @@
 /**
- * .NET: `dotnet-tools.json`, programs that a project brings along, and SDKs of MSBuild in `global.json`.
- * Source: https://learn.microsoft.com/dotnet/core/tools/local-tools-how-to-use,
+ * .NET: tools of a project in `dotnet-tools.json`, and MSBuild SDKs in `global.json`. Source:
+ * https://learn.microsoft.com/dotnet/core/tools/local-tools-how-to-use,
  * https://learn.microsoft.com/dotnet/core/tools/global-json
  */
 import { type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
@@ -40,7 +40,7 @@ export const globalJson: FileFormat = {
   },
 };
 
-/** Both may have comments. */
+/** Both files may contain comments. */
 function readDocument(file: EcosystemFile) {
   const text = strictJson(file.bytes.toString('utf8'));
   return { document: readJsonObject(file, text), text };
@@ -61,7 +61,7 @@ function readVersions(
   return parseEach(Object.keys(entries), (name) => {
     const line = lineAt(lines, key, name);
     const version = exactVersion(versionOf(name));
-    if (version === undefined) throw unread(file, { text: name, line }, 'state its version');
+    if (version === undefined) throw unread(file, { text: name, line }, 'state an exact version');
     return nugetPackage(file, { name, version, line, scope: 'development', isDirect: true });
   });
 }

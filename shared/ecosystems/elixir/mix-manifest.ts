@@ -1,4 +1,4 @@
-/** Elixir: what a `mix.exs` asks for, where its dependencies are one plain list. */
+/** Elixir: dependencies declared in a `mix.exs`, if they are one plain list. */
 import type { Coverage, EcosystemFile, FileFormat, ParseContext } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';
 import { manifestFormat } from '../manifest-format.ts';
@@ -7,7 +7,7 @@ import { mixDependencies } from './mix-exs.ts';
 
 const MANIFEST = 'mix.exs';
 
-/** Where Mix puts what it fetched. */
+/** Matches the folder of packages fetched by Mix. */
 const FETCHED = /(?:^|\/)deps\//;
 
 export const mixExs = (lockfile: FileFormat): FileFormat =>
@@ -20,7 +20,7 @@ export const mixExs = (lockfile: FileFormat): FileFormat =>
       ecosystem: 'Hex',
       manifests: [MANIFEST],
       locks: [{ format: lockfile, names: ['mix.lock'], coverage: applicationsBelow }],
-      note: 'A program: a plain list `deps` is read. The applications of an umbrella share the lockfile of its root.',
+      note: 'A program: only a plain list `deps` is read. The applications of an umbrella share the lockfile of its root.',
     },
     readMixExs,
   );
@@ -40,7 +40,7 @@ function readMixExs(file: EcosystemFile): Manifest {
   const dependencies = (stated ?? [])
     .filter(({ isLocal }) => !isLocal)
     .map(({ app, isForDevelopment }) => ({ name: app, isDevelopment: isForDevelopment }));
-  // A project without dependencies has no such list, or an empty one.
+  // A project without dependencies has no list, or an empty one.
   const isProgram = stated === undefined && /\bdeps:|\bdeps\b[^\n]*\bdo\b/.test(text);
   return { dependencies, isProgram, fix: 'commit mix.lock (mix deps.get)' };
 }

@@ -1,4 +1,4 @@
-/** Erlang: what `rebar.config` asks for. Source: https://rebar3.org/docs/configuration/dependencies/ */
+/** Erlang: dependencies declared in `rebar.config`. Source: https://rebar3.org/docs/configuration/dependencies/ */
 import type { EcosystemFile, FileFormat } from '../ecosystem.ts';
 import { isAtom, isGroup, readTerms, type Term, textOf } from '../erlang-terms.ts';
 import { hexPackage } from '../hex-package.ts';
@@ -13,7 +13,7 @@ export const rebarConfig = (lockfile: FileFormat): FileFormat =>
       ecosystem: 'Hex',
       manifests: ['rebar.config'],
       locks: [{ format: lockfile, names: ['rebar.lock'] }],
-      note: 'Only what the default profile needs is locked, and only that is asked for.',
+      note: 'Only the default profile is locked, so only its dependencies are checked.',
     },
     readConfig,
   );
@@ -32,7 +32,7 @@ function readConfig(file: EcosystemFile): Manifest {
   };
 }
 
-/** `cowboy`, `{jsx, "3.1.0"}`, `{app, "~> 1.0", {pkg, name}}`, `{app, {git, "…"}}` */
+/** Reads `cowboy`, `{jsx, "3.1.0"}`, `{app, "~> 1.0", {pkg, name}}` or `{app, {git, "…"}}`. */
 function dependencyOf(file: EcosystemFile, term: Term): readonly ManifestDependency[] {
   const [app, ...rest] = isGroup(term) ? term.items : [term];
   if (typeof app !== 'object' || !('atom' in app)) return [];

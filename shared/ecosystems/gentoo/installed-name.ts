@@ -1,20 +1,23 @@
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { besidePath } from '../paths.ts';
 
-/** What Portage calls a package that it has installed. */
+/** The name and version of an installed package in Portage. */
 export interface InstalledName {
   readonly category: string;
   readonly name: string;
   readonly version: string;
 }
 
-/** By a file in its folder: the category is the folder above, name and version are in `PF`, else the folder's name. */
+/**
+ * Returns the name by a file in the package's folder. The category is the parent folder; name and version are in
+ * `PF`, or else in the folder name.
+ */
 export function statedName({ path }: EcosystemFile, context: ParseContext): string {
   const folder = path.split('/').at(-2) ?? '';
   return context.file(besidePath(path, 'PF'))?.bytes.toString('utf8').trim() ?? folder;
 }
 
-/** Undefined where it is no name and version. */
+/** Returns undefined if the text is not a name with a version. */
 export function installedName(
   file: EcosystemFile,
   context: ParseContext,
@@ -23,10 +26,10 @@ export function installedName(
   return parts && { category: file.path.split('/').at(-3) ?? '', ...parts };
 }
 
-/** Where the version begins: at a dash before a digit, the last one that is not a revision's. */
+/** Matches the dash where the version begins: the last one before a digit that does not begin a revision. */
 const VERSION = /-(\d[\d.]*[a-z]?(?:_(?:alpha|beta|pre|rc|p)\d*)*(?:-r\d+)?)$/;
 
-/** Longest name and version together. */
+/** Maximum length of a name with its version, in characters. */
 const MAX_LENGTH = 512;
 
 export function splitName(

@@ -3,27 +3,30 @@ import { besidePath } from '../paths.ts';
 import { purlOf } from '../purl.ts';
 import { installedName, splitName } from './installed-name.ts';
 
-/** What is needed when a package runs; the second may be installed after it. Absent where it is nothing. */
+/**
+ * Files with the runtime dependencies; those in the second may be installed later. A file is absent if it would be
+ * empty.
+ */
 export const NEEDS_FILES = ['RDEPEND', 'PDEPEND'];
 
 export const SLOT_FILE = 'SLOT';
 
-/** One package that is installed. */
+/** One installed package. */
 interface Installed {
   readonly purl: string;
-  /** Several versions of a package are there in slots of their own. */
+  /** The slot: several versions of a package can be installed in different slots. */
   readonly slot: string;
 }
 
-/** By the folder that has `var/db/pkg`, and then by `category/name`. */
+/** Installed packages by the folder that contains `var/db/pkg`, and then by `category/name`. */
 type Databases = ReadonlyMap<string, ReadonlyMap<string, readonly Installed[]>>;
 
-/** What is installed, put together once for all packages: forgotten with the context. */
+/** Cached installed packages; an entry is freed with its context. */
 const databases = new WeakMap<ParseContext, Databases>();
 
 /**
- * Purls of what a package needs of what is installed. Portage has taken out what USE flags had not asked for, and
- * written in the slots that were built against. Of a choice, `|| ( … )`, all that is there may be meant.
+ * Returns the purls of a package's installed dependencies. Portage has already removed those of disabled USE flags,
+ * and added the slots that were built against. Of a choice, `|| ( … )`, every installed package counts.
  *
  * @see https://projects.gentoo.org/pms/8/pms.html#x1-790008.3
  */
@@ -47,7 +50,7 @@ function atomsIn(file: EcosystemFile, name: string, context: ParseContext): read
   return texts.flatMap((text) => parseAtom(text) ?? []);
 }
 
-/** The folder that has the database. */
+/** Returns the folder that contains the database. */
 export function rootOf(path: string): string {
   return path.slice(0, path.lastIndexOf('var/db/pkg/'));
 }
@@ -79,12 +82,12 @@ function readDatabases(context: ParseContext): Databases {
 }
 
 interface Atom {
-  /** `category/name`. */
+  /** The name as `category/name`. */
   readonly name: string;
   readonly slot: string | undefined;
 }
 
-/** `>=dev-libs/openssl-3.0:0/3=[-test]`; undefined for what must not be there, and for what is no atom. */
+/** Reads `>=dev-libs/openssl-3.0:0/3=[-test]`; undefined for a blocker and for anything that is not an atom. */
 function parseAtom(text: string): Atom | undefined {
   const [plain = ''] = text.split('[', 1);
   const [stated = '', slot = ''] = plain.split(':', 2);
@@ -93,7 +96,7 @@ function parseAtom(text: string): Atom | undefined {
   if (!/^[^!/()|]+\/[^/()]+$/.test(versioned)) return undefined;
   const name = operator === '' ? versioned : splitName(versioned)?.name;
   if (name === undefined) return undefined;
-  // `=` alone and `*` take any slot.
+  // A lone `=` and `*` accept any slot.
   const named = withoutSubslot(slot.replace(/[=*]$/, ''));
   return { name, slot: named === '' ? undefined : named };
 }

@@ -2,7 +2,7 @@ import { linesOf } from '../../binary/lines.ts';
 import type { Row } from '../unread.ts';
 import { tokenLine } from './tokens.ts';
 
-/** One directive of a `go.mod` or `go.work`, with its block's keyword when it stands in a block. */
+/** One directive of a `go.mod` or `go.work`; in a block, it includes the keyword of the block. */
 export interface Directive {
   readonly line: number;
   readonly words: readonly string[];
@@ -11,17 +11,17 @@ export interface Directive {
 
 export interface GoFile {
   readonly directives: readonly Directive[];
-  /** Lines that Go refuses. */
+  /** Lines that Go rejects. */
   readonly unread: readonly Row[];
 }
 
-/** Canonical versions; of anything else only the network knows what it means. */
+/** Matches canonical versions; any other version can only be resolved online. */
 const EXACT_VERSION =
   /^v(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z.-]+)?(?:\+incompatible)?$/;
 
 const GO_VERSION = /^[1-9]\d*\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))?(?:[a-z]+\d+)?$/;
 
-/** What may stand behind each keyword. */
+/** Patterns for the words after each keyword. */
 const FORMS: ReadonlyMap<string, (words: readonly string[]) => boolean> = new Map([
   ['module', hasCount(1)],
   ['go', ([version = '', ...more]) => GO_VERSION.test(version) && more.length === 0],
@@ -30,14 +30,14 @@ const FORMS: ReadonlyMap<string, (words: readonly string[]) => boolean> = new Ma
   ['exclude', hasCount(2)],
   ['replace', isReplacement],
   ['use', hasCount(1)],
-  // They say nothing of what is built.
+  // Keywords that do not affect the build.
   ['retract', (words) => words.length > 0],
   ['godebug', hasCount(1)],
   ['tool', hasCount(1)],
   ['ignore', hasCount(1)],
 ]);
 
-/** Keywords that may stand once. */
+/** Keywords that are allowed only once. */
 const SINGLE: ReadonlySet<string> = new Set(['module', 'go', 'toolchain']);
 
 /** Reads a `go.mod` or `go.work`. @see https://go.dev/ref/mod#go-mod-file-grammar */
@@ -53,13 +53,13 @@ export function readDirectives(text: string): GoFile {
 }
 
 interface Statement {
-  /** With the keyword of its block; undefined for what Go cannot divide. */
+  /** The words with the keyword of the block; undefined for a line that Go cannot parse. */
   readonly words: readonly string[] | undefined;
   readonly comment?: string | undefined;
   readonly row: Row;
 }
 
-/** Lines that state something: those that open and close a block do not. */
+/** Returns the lines with directives, without those that open or close a block. */
 function* statementsOf(text: string): Generator<Statement> {
   let block: { readonly prefix: readonly string[]; readonly row: Row } | undefined;
   let line = 0;
@@ -93,7 +93,7 @@ function hasCount(count: number): (words: readonly string[]) => boolean {
   return (words) => words.length === count;
 }
 
-/** `path [version] => path version`, or a folder, which has no version. */
+/** True for `path [version] => path version`, or a folder, which has no version. */
 function isReplacement(words: readonly string[]): boolean {
   const arrow = words.indexOf('=>');
   const [target, version, ...more] = words.slice(arrow + 1);
@@ -103,12 +103,12 @@ function isReplacement(words: readonly string[]): boolean {
   return EXACT_VERSION.test(version ?? '');
 }
 
-/** Whether the target of a replacement is a folder, in the words of any system. */
+/** True if the target of a replacement is a folder on any operating system. */
 export function isFolder(path: string): boolean {
   return /^(?:\.{1,2}$|\.{0,2}\/|[A-Za-z]:)/.test(path);
 }
 
-/** `// indirect` and `// indirect; why`. */
+/** Matches `// indirect` and `// indirect; why`. */
 function isIndirect(comment: string | undefined): boolean {
   const [first, ...more] = (comment ?? '').trim().split(/\s+/, 2);
   return first === 'indirect;' || (first === 'indirect' && more.length === 0);

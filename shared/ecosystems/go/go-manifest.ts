@@ -1,4 +1,4 @@
-/** Go: what a `go.mod` from before Go 1.17 asks for, which does not list what its modules need in turn. */
+/** Go: dependencies declared in a `go.mod` before Go 1.17, which does not list indirect modules. */
 import type { EcosystemFile, FileFormat, ParseContext } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';
 import { withManifest } from '../manifest-format.ts';
@@ -7,7 +7,7 @@ import { readDirectives } from './directives.ts';
 import { readGoSum } from './go-sum.ts';
 import { listsIndirect } from './go-version.ts';
 
-/** The package that stands for Go itself. */
+/** The package for Go itself. */
 const LIBRARY = 'stdlib';
 
 export const goModManifest = (goMod: FileFormat): FileFormat =>
@@ -17,7 +17,7 @@ export const goModManifest = (goMod: FileFormat): FileFormat =>
       ecosystem: 'Go',
       manifests: ['go.mod'],
       locks: [],
-      note: 'From Go 1.17 it lists every module and needs nothing; before that, by the go.sum beside it.',
+      note: 'From Go 1.17, it lists every module and needs no lockfile; older ones need the go.sum in the same folder.',
     },
     ({ packages }, file, context) => olderManifest(packages, file, context),
   );

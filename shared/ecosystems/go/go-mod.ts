@@ -1,6 +1,6 @@
 /**
- * Go: `go.mod`. Before Go 1.17 it does not have the indirect modules, which then come from `go.sum`.
- * Source: https://go.dev/ref/mod#go-mod-file
+ * Go: `go.mod`. Before Go 1.17, it lacks the indirect modules, which then come from `go.sum`. Source:
+ * https://go.dev/ref/mod#go-mod-file
  */
 import { DataError } from '../../errors/errors.ts';
 import type { Problem } from '../../model/inventory.ts';
@@ -28,7 +28,7 @@ export const goMod: FileFormat = {
 function parseGoMod(file: EcosystemFile, context: ParseContext): ParsedFile {
   const { directives, unread } = readDirectives(file.bytes.toString('utf8'));
   const problems: Problem[] = [...unreadRows(file, unread, 'go mod edit -fmt')];
-  // One without any directive only keeps its folder out of the module above.
+  // A file without directives only separates its folder from the parent module.
   if (directives.length > 0 && !directives.some(({ words }) => words[0] === 'module')) {
     problems.push(problemOf(notALockfile(file, 'module line', 'go mod init')));
   }
@@ -41,7 +41,10 @@ function parseGoMod(file: EcosystemFile, context: ParseContext): ParsedFile {
   return { packages: [...packages.values(), ...older], problems };
 }
 
-/** A module is built on its own, and once more in each workspace that uses it: `GOWORK=off` is all it takes. */
+/**
+ * Returns the builds of a module: one on its own, and one in each workspace that uses it. `GOWORK=off` switches
+ * between them.
+ */
 function* buildsOf(
   file: EcosystemFile,
   directives: readonly Directive[],
@@ -73,7 +76,7 @@ function requirementsOf(
   return parseEach(required, ({ words, line, isIndirect }) => {
     const [, name = '', version = ''] = words;
     if (excluded.has(`${name}@${version}`)) {
-      const message = `${name} ${version} is required and excluded. Fix: go mod tidy`;
+      const message = `${name} ${version} is both required and excluded. Fix: go mod tidy`;
       throw new DataError('contradiction', message, { path: file.path, line });
     }
     const facts = { scope: 'runtime', isDirect: !isIndirect } as const;
@@ -85,13 +88,13 @@ function requirementsOf(
   });
 }
 
-/** Versions that Go does not take, though they are required: it takes the next one, which no file names. */
+/** Returns required versions that Go does not use. Go takes the next version instead, which no file names. */
 function excludedModules(directives: readonly Directive[]): ReadonlySet<string> {
   const excluded = directives.filter(({ words }) => words[0] === 'exclude');
   return new Set(excluded.map(({ words }) => `${words[1]}@${words[2]}`));
 }
 
-/** What go.sum has beside the requirements of a go.mod that does not list indirect modules. */
+/** Returns the additional modules in go.sum for a go.mod that does not list indirect modules. */
 function olderModules(
   file: EcosystemFile,
   context: ParseContext,

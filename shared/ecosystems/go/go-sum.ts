@@ -6,9 +6,11 @@ import { type Row, unreadRows } from '../unread.ts';
 import { goPackage } from './go-package.ts';
 import { hasGoMod } from './module-at.ts';
 
-/** A go.mod says better what is used; without one, what was downloaded is all that is known. */
+/**
+ * Modules of a go.sum without a go.mod. A go.mod is more precise; without one, only the downloaded modules are known.
+ */
 export const goSum: FileFormat = {
-  // A module without dependencies has an empty one.
+  // A module without dependencies has an empty go.sum.
   role: 'manifest',
   wanted: { names: ['go.sum', 'go.mod'] },
   wantedIn: ['directory', 'file'],
@@ -26,8 +28,7 @@ interface Sum {
 }
 
 /**
- * The modules of a go.sum whose code was downloaded; lines about `/go.mod` alone are of modules that were
- * only looked at.
+ * Returns the modules of a go.sum whose code was downloaded. Modules with only a `/go.mod` line were only inspected.
  */
 export function readGoSum(file: EcosystemFile): ParsedFile {
   const sums: Sum[] = [];

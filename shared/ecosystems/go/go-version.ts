@@ -3,10 +3,10 @@ import type { EcosystemFile } from '../ecosystem.ts';
 import type { Directive } from './directives.ts';
 import { standardLibrary } from './go-package.ts';
 
-/** Lazy loading, and with it indirect modules in go.mod. */
+/** The version that introduced lazy loading, and with it indirect modules in go.mod. */
 const FIRST_COMPLETE_MINOR = 17;
 
-/** The standard library that a `go.mod` or `go.work` builds with, when it names a release. */
+/** Returns the standard library that a `go.mod` or `go.work` builds with, if it names a release. */
 export function libraryOf(
   file: EcosystemFile,
   directives: readonly Directive[],
@@ -15,7 +15,7 @@ export function libraryOf(
   return go === undefined ? undefined : standardLibrary(file, go.version, go.line);
 }
 
-/** Whether the file lists indirect modules as well: since Go 1.17; without a `go` line it is older. */
+/** True if the file also lists indirect modules: since Go 1.17. A file without a `go` line is older. */
 export function listsIndirect(directives: readonly Directive[]): boolean {
   const [major = 1, minor = 0] = (wordAfter(directives, 'go')?.version ?? '1.0')
     .split('.')
@@ -29,8 +29,8 @@ interface Release {
 }
 
 /**
- * The toolchain that is named, or the release that the `go` line names. `go 1.17` and `go 1.23` name a
- * language version: with which release it is built is not known.
+ * Returns the named toolchain, or the release in the `go` line. `go 1.17` and `go 1.23` name only a language version,
+ * so the release is unknown.
  */
 function releaseOf(directives: readonly Directive[]): Release | undefined {
   const toolchain = wordAfter(directives, 'toolchain');

@@ -1,11 +1,11 @@
-/** Go: `go.work`, which makes one build of several modules. Source: https://go.dev/ref/mod#workspaces */
+/** Go: `go.work`, which combines several modules in one build. Source: https://go.dev/ref/mod#workspaces */
 import type { Problem } from '../../model/inventory.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { besidePath, insidePath } from '../paths.ts';
 import { unreadRows } from '../unread.ts';
 import { type Directive, readDirectives } from './directives.ts';
 
-/** It names no packages: what it says of those of its modules is read with them. */
+/** The file names no packages itself; its replacements are read with its modules. */
 export const goWork: FileFormat = {
   role: 'manifest',
   wanted: { names: ['go.work'] },
@@ -13,7 +13,7 @@ export const goWork: FileFormat = {
   parse: parseGoWork,
 };
 
-/** A workspace that a module is in: what it says goes before what its modules say. */
+/** A workspace that contains a module. Its replacements override those of the module. */
 export interface Workspace {
   readonly file: EcosystemFile;
   readonly directives: readonly Directive[];
@@ -39,7 +39,7 @@ function parseGoWork(file: EcosystemFile, context: ParseContext): ParsedFile {
   return { packages: [], problems };
 }
 
-/** A module that is built with the others and is not in the source tree was not read. */
+/** Reports a module of the workspace that is outside the source tree and was not read. */
 function unreadModule(
   { path }: EcosystemFile,
   { words, line }: Directive,
@@ -49,6 +49,6 @@ function unreadModule(
   if (keyword !== 'use' || folder === '()') return [];
   const goMod = insidePath(path, `${folder}/go.mod`);
   if (goMod !== undefined && context.file(goMod) !== undefined) return [];
-  const message = `no go.mod in ${folder.slice(0, 100)}, which the workspace uses. Fix: scan the folder that holds both`;
+  const message = `the workspace uses ${folder.slice(0, 100)}, which has no go.mod here. Fix: scan the folder that contains both`;
   return [{ code: 'not-found', message, path, line }];
 }

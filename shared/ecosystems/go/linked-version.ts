@@ -1,21 +1,21 @@
 import { linesOf } from '../../binary/lines.ts';
 
-/** A variable that the linker sets: `-X path/to/package.Version=v1.2.3`, quoted or not. */
+/** Matches a variable that the linker sets: `-X path/to/package.Version=v1.2.3`, quoted or not. */
 const SETTING = /-X[ =]["']?([\w./@~+-]+)\.(\w+)=([^\s"']+)/g;
 
-/** Names that programs give to the variable of their own version. */
+/** Matches common names of the variable with the program's own version. */
 const VERSION_NAME = /^(?:app|build|current|git|program|release)?_?(?:ver|version|tag|semver)$/i;
 
-/** `v1.2.3`, `1.2.3-rc.1+build`; what is no version of a module, no advisory names. */
+/** Matches `v1.2.3` and `1.2.3-rc.1+build`; advisories use only module versions. */
 const VERSION = /^v?(\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?)$/;
 
-/** The line of the build settings that has the linker's flags; `-trimpath` leaves it out. */
+/** Matches the build setting with the linker flags; `-trimpath` omits it. */
 const FLAGS = 'build\t-ldflags=';
 
 /**
- * The version that the linker was told for the program that `module` is of. It is built from its source tree, whose
- * version Go did not know; how people build releases, the variable is of the package `main`, of the module itself, or
- * of one that is called `version`. Undefined where they say several.
+ * Returns the version that the linker flags set for the program of `module`. The program is built from a source tree
+ * whose version Go did not know. Release builds usually set a variable of the package `main`, of the module itself,
+ * or of a package named `version`. Undefined if the flags state several versions.
  *
  * @see https://pkg.go.dev/cmd/link, `-X`
  */

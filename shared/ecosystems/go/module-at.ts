@@ -2,7 +2,7 @@ import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { besidePath } from '../paths.ts';
 import { readDirectives } from './directives.ts';
 
-/** Whether a folder has a `go.mod` of a module: one that names none says nothing better than another file. */
+/** True if the folder has a `go.mod` with a module line; without that line, other files are just as good. */
 export function hasGoMod(beside: EcosystemFile, folder: string, context: ParseContext): boolean {
   const file = context.file(besidePath(beside.path, `${folder}/go.mod`));
   if (file === undefined) return false;

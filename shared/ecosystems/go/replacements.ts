@@ -13,10 +13,10 @@ interface Replacement {
   readonly line: number;
 }
 
-/** By `path`, and by `path@version` where only that version is replaced. */
+/** Replacements by `path`, or by `path@version` if only that version is replaced. */
 export type Replacements = ReadonlyMap<string, Replacement>;
 
-/** What a `go.mod` or `go.work` replaces. Of two that contradict each other, Go takes none. */
+/** Returns the replacements of a `go.mod` or `go.work`. Go rejects two that contradict each other. */
 export function replacementsOf(
   file: EcosystemFile,
   directives: readonly Directive[],
@@ -31,7 +31,7 @@ export function replacementsOf(
     const key = arrow === 3 ? `${old}@${oldVersion}` : old;
     const known = replacements.get(key);
     if (known !== undefined && (known.path !== path || known.version !== version)) {
-      const message = `${key} is replaced twice, by different code. Fix: remove one replacement`;
+      const message = `${key} is replaced twice by different modules. Fix: remove one replacement`;
       problems.push({ code: 'contradiction', message, path: file.path, line });
     }
     replacements.set(key, { file, path, version, line });
@@ -39,7 +39,7 @@ export function replacementsOf(
   return { replacements, problems };
 }
 
-/** The module that is built in the place of one that is required; itself where nothing replaces it. */
+/** Returns the module that replaces a required one; undefined if nothing replaces it. */
 export function replacementOf(
   path: string,
   version: string,
@@ -49,15 +49,15 @@ export function replacementOf(
 }
 
 /**
- * Whether a replacement is code of this source tree: a folder that has a `go.mod`, which Go insists on.
+ * True if the replacement is code of this source tree: a folder with a `go.mod`, which Go requires.
  *
- * @throws {DataError} `not-found` when the folder is not in the tree: what is built was not read.
+ * @throws {DataError} `not-found` if the folder is not in the tree, because its code was not read.
  */
 export function isOwnCode({ file, path, line }: Replacement, context: ParseContext): boolean {
   if (!isFolder(path)) return false;
   const folder = joinedPath(posix.dirname(file.path), path);
   const isInside = !path.startsWith('/') && folder !== '..' && !folder.startsWith('../');
   if (isInside && context.file(joinedPath(folder, 'go.mod')) !== undefined) return true;
-  const message = `no go.mod in ${path.slice(0, 100)}, which replaces a module. Fix: scan the folder that holds both`;
+  const message = `${path.slice(0, 100)} replaces a module, but has no go.mod here. Fix: scan the folder that contains both`;
   throw new DataError('not-found', message, { path: file.path, line });
 }

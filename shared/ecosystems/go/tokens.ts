@@ -1,21 +1,21 @@
 /**
- * The words of one line of a `go.mod` or `go.work`, as Go divides it.
- * Source: https://go.dev/ref/mod#go-mod-file-lexical and golang.org/x/mod/modfile, read.go
+ * The words of one line of a `go.mod` or `go.work`, split as Go does. Source:
+ * https://go.dev/ref/mod#go-mod-file-lexical and golang.org/x/mod/modfile, read.go
  */
 export interface TokenLine {
-  /** Without quotes. */
+  /** The words without quotes. */
   readonly words: readonly string[];
-  /** What stands behind `//`; undefined where there is no comment. */
+  /** The text after `//`; undefined if there is no comment. */
   readonly comment: string | undefined;
 }
 
-/** Marks that end a word and are one themselves. */
+/** Marks that end a word and are words themselves. */
 const MARKS = '()[]{},';
 
-/** Go takes only these for space in a line; any other white space is refused. */
+/** The only white space that Go accepts within a line. */
 const SPACE = ' \t\r';
 
-/** Undefined for a line that Go refuses, or that has an escape, which no module's name needs. */
+/** Returns undefined for a line that Go rejects, or that has an escape, which no module name needs. */
 export function tokenLine(row: string): TokenLine | undefined {
   const words: string[] = [];
   for (let at = 0; at < row.length; ) {
@@ -36,7 +36,7 @@ export function tokenLine(row: string): TokenLine | undefined {
   return { words, comment: undefined };
 }
 
-/** Behind the closing quote, or before what ends a bare word. */
+/** Returns the position after the closing quote, or before the character that ends a bare word. */
 function endOfWord(row: string, start: number): number {
   const quote = row.charAt(start);
   if (quote === '"' || quote === '`') {

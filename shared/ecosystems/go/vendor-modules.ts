@@ -1,4 +1,4 @@
-/** Go: `vendor/modules.txt`, for a folder without its `go.mod`. Source: https://go.dev/ref/mod#vendoring */
+/** Go: `vendor/modules.txt`, for a folder without a `go.mod`. Source: https://go.dev/ref/mod#vendoring */
 import { linesOf } from '../../binary/lines.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { parseEach } from '../parse-each.ts';
@@ -25,12 +25,12 @@ function parseVendorModules(file: EcosystemFile, context: ParseContext): ParsedF
 
 interface VendoredModule {
   readonly name: string;
-  /** Empty where a folder of this source tree replaces every version. */
+  /** Empty if a folder of this source tree replaces every version. */
   readonly version: string;
-  /** A replacement of every version has its packages below the module that it replaces. */
+  /** True if every version is replaced; the packages are then listed under the replaced module. */
   readonly isWildcard: boolean;
   readonly line: number;
-  /** Packages of it stand below: only then is there code of it. */
+  /** True if packages are listed below the line; otherwise none of its code is vendored. */
   hasCode: boolean;
 }
 
@@ -59,8 +59,8 @@ function readModules(text: string): {
 }
 
 /**
- * `path version`, `path version => path version`, `path => path version`; of a version that a folder of this
- * source tree replaces, the version itself.
+ * Reads `path version`, `path version => path version` or `path => path version`. A version replaced by a folder of
+ * this source tree keeps its own version.
  */
 function moduleOf(text: string, line: number): VendoredModule | undefined {
   const [left = '', right, ...more] = text.split(' => ');

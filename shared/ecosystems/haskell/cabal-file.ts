@@ -1,4 +1,7 @@
-/** Haskell: what a cabal file asks for. Source: https://cabal.readthedocs.io/en/stable/cabal-package-description-file.html */
+/**
+ * Haskell: dependencies declared in a cabal file. Source:
+ * https://cabal.readthedocs.io/en/stable/cabal-package-description-file.html
+ */
 import { linesOf } from '../../binary/lines.ts';
 import type { EcosystemFile, FileFormat, Locking } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';
@@ -15,7 +18,7 @@ export const cabalFile = (locking: Pick<Locking, 'ecosystem' | 'locks'>): FileFo
     {
       ...locking,
       manifests: ['*.cabal'],
-      note: 'By the lockfile of its project. One of Stack names only what is not in a snapshot of Stackage.',
+      note: 'Locked by the lockfile of its project. A lockfile of Stack has only packages outside its Stackage snapshot.',
     },
     readCabalFile,
   );
@@ -25,7 +28,7 @@ const OWN = ['name', 'cabal-version'];
 function readCabalFile(file: EcosystemFile): Manifest {
   const fields = [...fieldsIn(file.bytes.toString('utf8'))];
   if (!fields.some(({ key }) => OWN.includes(key))) {
-    throw notALockfile(file, 'name field', 'name the package (cabal init)');
+    throw notALockfile(file, 'name field', 'add a package name (cabal init)');
   }
   const own = fields.find(({ key, depth }) => key === 'name' && depth === 0)?.value.trim();
   const stated = fields.filter(({ key }) => key === 'build-depends');
@@ -41,7 +44,7 @@ interface Field {
   value: string;
 }
 
-/** What goes on is further in than the name of its field. */
+/** A continuation line is indented more than the name of its field. */
 function* fieldsIn(text: string): Generator<Field> {
   let open: Field | undefined;
   for (const row of linesOf(text)) {

@@ -33,7 +33,7 @@ function parseCabalFreeze(file: EcosystemFile): ParsedFile {
 }
 
 interface Fields {
-  /** Each constraint with the line that it begins on; undefined where there is no such field. */
+  /** The constraints with their first lines; undefined if there is no such field. */
   readonly constraints: readonly Row[] | undefined;
   readonly unread: readonly Row[];
 }
@@ -52,14 +52,14 @@ export function readFields(text: string): Fields {
 }
 
 interface FieldRow {
-  /** In lower case; undefined for what stands in no field. */
+  /** The field in lower case; undefined for a line outside all fields. */
   readonly field: string | undefined;
   readonly isStart: boolean;
   readonly value: string;
   readonly row: Row;
 }
 
-/** Reads `field: value`; lines that begin with a space go on with the value. */
+/** Reads `field: value`; lines that begin with a space continue the value. */
 function* fieldRows(text: string): Generator<FieldRow> {
   let field: string | undefined;
   let line = 0;
@@ -73,10 +73,10 @@ function* fieldRows(text: string): Generator<FieldRow> {
   }
 }
 
-/** Longest constraint that is joined from several lines, in characters: all flags of a package are fewer. */
+/** Maximum length of a constraint joined from several lines, in characters; all flags of a package are shorter. */
 const MAX_CONSTRAINT = 4096;
 
-/** A constraint ends with a comma, and not with its line. */
+/** Adds constraints, which end at a comma and not at the end of a line. */
 function addItems(constraints: Row[], text: string, line: number): void {
   const [first = '', ...others] = text.split(',');
   const last = constraints.at(-1);
@@ -92,17 +92,19 @@ function addItems(constraints: Row[], text: string, line: number): void {
   for (const other of others) constraints.push({ text: other, line });
 }
 
-/** Words for a package of the compiler, and for what is not of the package itself. */
+/** Words for a package bundled with the compiler, and for constraints on other parts of a package. */
 const NO_VERSION: ReadonlySet<string> = new Set(['installed', 'source', 'test', 'bench']);
 
-/** Whether what stands behind a name is flags, such as `+fast -debug`, or names no version. */
+/** True if the text after a name is flags, such as `+fast -debug`, or a word without a version. */
 function namesNoVersion(rest: string): boolean {
   return (
     NO_VERSION.has(rest) || rest.split(/\s+/).every((word) => /^[+-][A-Za-z0-9_-]+$/.test(word))
   );
 }
 
-/** `any.name ==1.0`, `name:setup.other ==1.0`, `name +flag -flag`; without a name where it is none of them. */
+/**
+ * Reads `any.name ==1.0`, `name:setup.other ==1.0` or `name +flag -flag`; the result has no name for anything else.
+ */
 export function readConstraint(text: string): {
   readonly name?: string | undefined;
   readonly version?: string | undefined;

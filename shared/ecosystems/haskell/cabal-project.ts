@@ -1,11 +1,14 @@
-/** Haskell: the exact versions that a `cabal.project` constrains. Source: https://cabal.readthedocs.io/en/stable/cabal-project-description-file.html */
+/**
+ * Haskell: exact versions in the constraints of a `cabal.project`. Source:
+ * https://cabal.readthedocs.io/en/stable/cabal-project-description-file.html
+ */
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { parseEach } from '../parse-each.ts';
 import { unreadRows } from '../unread.ts';
 import { readConstraint, readFields } from './cabal-freeze.ts';
 import { haskellPackage } from './haskell-package.ts';
 
-/** Which versions the others have, is asked of the packages of the project. */
+/** Other versions come from the packages of the project. */
 export const cabalProject: FileFormat = {
   role: 'manifest',
   wanted: { names: ['cabal.project', 'cabal.project.local'] },
@@ -13,14 +16,16 @@ export const cabalProject: FileFormat = {
   parse: parseCabalProject,
 };
 
-const FIX = 'write the line as Cabal documents it';
+const FIX = 'use the format in the documentation of Cabal';
 
-/** A section, and what ends one: `package foo`, `source-repository-package`, `if impl(ghc >= 9)`, `}`. */
+/**
+ * Matches a line that begins or ends a section: `package foo`, `source-repository-package`, `if impl(ghc >= 9)`, `}`.
+ */
 const SECTION =
   /^(?:package\s|source-repository-package|program-options|repository\s|if\b|elif\b|else\b|[{}]\s*$)/;
 
 function parseCabalProject(file: EcosystemFile): ParsedFile {
-  // Those of a condition count as well: whether it holds, no file says.
+  // Constraints in a condition also count, because no file says if it holds.
   const text = file.bytes.toString('utf8').replace(/^[ \t]+(?=constraints[ \t]*:)/gim, '');
   const { constraints = [], unread } = readFields(text);
   const rows = unread.filter((row) => !/^\s/.test(row.text) && !SECTION.test(row.text));

@@ -1,12 +1,12 @@
 import type { Manifest } from '../manifest.ts';
 
-/** Comes with the compiler, in its version; freezing may leave it out. */
+/** Bundled with the compiler, in its version; a freeze file may omit it. */
 const COMPILER: ReadonlySet<string> = new Set(['base', 'ghc-prim', 'ghc', 'rts']);
 
 /**
- * Returns what a package asks for.
+ * Returns the manifest of a package.
  *
- * @param stated Each a name with what follows it: `aeson >= 2`.
+ * @param stated Names with the rest of their constraint: `aeson >= 2`.
  */
 export function haskellManifest(own: string | undefined, stated: readonly string[]): Manifest {
   const names = stated.flatMap((item) => /^[A-Za-z0-9][A-Za-z0-9-]*/.exec(item.trim())?.[0] ?? []);

@@ -1,4 +1,7 @@
-/** Haskell: what a `package.yaml` of hpack asks for, of which it writes a cabal file. Source: https://github.com/sol/hpack */
+/**
+ * Haskell: dependencies declared in a `package.yaml` of hpack, from which it generates a cabal file. Source:
+ * https://github.com/sol/hpack
+ */
 import { isObject, type JsonObject, stringAt } from '../../json/guards.ts';
 import { parseYaml } from '../../json/yaml.ts';
 import type { EcosystemFile, FileFormat, Locking } from '../ecosystem.ts';
@@ -12,18 +15,18 @@ export const hpackManifest = (locking: Pick<Locking, 'ecosystem' | 'locks'>): Fi
     {
       ...locking,
       manifests: ['package.yaml'],
-      note: 'One of hpack; pnpm has files of that name, too.',
+      note: 'Only files of hpack: pnpm also has files of that name.',
     },
     readHpack,
   );
 
-/** What hpack has and pnpm has not. */
+/** Keys that hpack has and pnpm does not. */
 const OWN = [
   ...['library', 'internal-libraries', 'executable', 'executables', 'tests', 'benchmarks'],
   ...['ghc-options', 'default-extensions', 'extra-source-files', 'github'],
 ];
 
-/** Most containers in each other that are looked through: a condition in a condition of a component has 8. */
+/** Maximum depth of nested values; a condition in a condition of a component has a depth of 8. */
 const MAX_DEPTH = 30;
 
 function readHpack(file: EcosystemFile): Manifest | undefined {
@@ -35,7 +38,7 @@ function readHpack(file: EcosystemFile): Manifest | undefined {
   return haskellManifest(stringAt(document, 'name'), stated);
 }
 
-/** Those of the package, of its components and of conditions. */
+/** Returns the dependencies of the package, its components and its conditions. */
 function* dependenciesIn(value: unknown, depth: number): Generator<unknown> {
   if (depth > MAX_DEPTH) return;
   if (Array.isArray(value)) {
@@ -48,7 +51,7 @@ function* dependenciesIn(value: unknown, depth: number): Generator<unknown> {
   }
 }
 
-/** A text, a list, names with their versions, or an object with its name. */
+/** Reads a string, a list, names with their versions, or an object with a name. */
 function namesIn(stated: unknown): readonly string[] {
   const all = Array.isArray(stated) ? stated : [stated];
   return all.flatMap((one) => {

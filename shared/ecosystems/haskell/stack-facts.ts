@@ -1,18 +1,21 @@
-/** Haskell: packages as files of Stack name them. Source: https://docs.haskellstack.org/en/stable/topics/package_location/ */
+/**
+ * Haskell: packages in the notation of Stack. Source:
+ * https://docs.haskellstack.org/en/stable/topics/package_location/
+ */
 import { type JsonObject, stringAt } from '../../json/guards.ts';
 import { vcsUrl } from '../vcs-url.ts';
 import type { haskellPackage } from './haskell-package.ts';
 
 type Facts = Omit<Parameters<typeof haskellPackage>[1], 'line'>;
 
-/** `name-1.0@sha256:<digest of its cabal file>,<size>`: the last dash divides. */
+/** Reads `name-1.0@sha256:<digest of its cabal file>,<size>`: the last dash is the separator. */
 export function hackageFacts(hackage: string): Facts | undefined {
   const [, name, version] =
     /^([A-Za-z0-9-]+)-(\d+(?:\.\d+)*)$/.exec(hackage.split('@', 1)[0] ?? '') ?? [];
   return name === undefined || version === undefined ? undefined : { name, version };
 }
 
-/** A commit of a repository, or an archive, with the name and version of the package in it. */
+/** Returns a commit of a repository, or an archive, with the name and version of its package. */
 export function placedFacts(entry: JsonObject): Facts | undefined {
   const name = stringAt(entry, 'name');
   const url = placeOf(entry);
@@ -25,7 +28,7 @@ export function placedFacts(entry: JsonObject): Facts | undefined {
   };
 }
 
-/** Where a package is fetched from that is of no index; undefined where an entry names no place. */
+/** Returns the location of a package that is not from an index; undefined if the entry has none. */
 export function placeOf(entry: JsonObject): string | undefined {
   const github = stringAt(entry, 'github');
   if (github !== undefined) return `https://github.com/${github}`;

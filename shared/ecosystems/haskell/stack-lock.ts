@@ -30,7 +30,7 @@ function parseStackLock(file: EcosystemFile): ParsedFile {
     const completed = objectAt(entry, 'completed') ?? {};
     const hackage = stringAt(completed, 'hackage');
     const line = hackage === undefined ? undefined : lineOf(hackage);
-    // The same text stands a second time, under `original`.
+    // The same text is repeated under `original`.
     if (line !== undefined && stringAt(objectAt(entry, 'original') ?? {}, 'hackage') === hackage) {
       lineOf(hackage ?? '');
     }
@@ -38,7 +38,7 @@ function parseStackLock(file: EcosystemFile): ParsedFile {
     if (facts === undefined) throw unread(file, { ...place, line }, FIX);
     return haskellPackage(file, { ...facts, line });
   });
-  // Stack ends the file with them: without, it was cut off.
+  // Stack ends the file with these keys; without them the file is truncated.
   if (Object.hasOwn(document, 'snapshots')) return parsed;
   const cut = problemOf(notALockfile(file, 'snapshots', FIX));
   return { packages: parsed.packages, problems: [cut, ...parsed.problems] };

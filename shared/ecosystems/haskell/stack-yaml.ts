@@ -1,6 +1,6 @@
 /**
- * Haskell: `stack.yaml`, which names packages that are not in its snapshot, or in another version.
- * Source: https://docs.haskellstack.org/en/stable/configure/yaml/project/
+ * Haskell: `stack.yaml`, which names packages that its snapshot lacks or has in another version. Source:
+ * https://docs.haskellstack.org/en/stable/configure/yaml/project/
  */
 import { arrayAt, isObject, type JsonObject, stringAt } from '../../json/guards.ts';
 import { parseYaml } from '../../json/yaml.ts';
@@ -15,18 +15,18 @@ import { hackageFacts, placedFacts, placeOf } from './stack-facts.ts';
 
 export const stackYaml: FileFormat = {
   role: 'manifest',
-  // Those of other compilers are called `stack-9.4.yaml`, and snapshots of a project as it likes.
+  // Files for other compilers have names such as `stack-9.4.yaml`; snapshots of a project have any name.
   wanted: { names: ['stack.yaml'], globs: ['stack-*.yaml'], suffixes: ['.yaml', '.yml'] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => /^stack(?:-[^/]*)?\.yaml$/.test(baseName(path)),
   parse: parseStackYaml,
 };
 
-const FIX = 'write the entry as Stack documents it';
+const FIX = 'use the format in the documentation of Stack';
 
 const KEYS = ['resolver', 'snapshot', 'compiler', 'packages', 'extra-deps'];
 
-/** Most snapshots that follow one another. */
+/** Maximum number of snapshots in a chain. */
 const MAX_SNAPSHOTS = 20;
 
 function parseStackYaml(file: EcosystemFile, context: ParseContext): ParsedFile {
@@ -47,7 +47,7 @@ function readYaml(file: EcosystemFile): JsonObject | undefined {
   return isObject(document) ? document : undefined;
 }
 
-/** Snapshots that are files of the project, each of which may name the next. */
+/** Returns the snapshots that are files of the project; each may name the next one. */
 function snapshotsOf(
   from: EcosystemFile,
   document: JsonObject,
@@ -86,7 +86,7 @@ function parseEntries(file: EcosystemFile, entries: readonly unknown[]): ParsedF
   return parseEach(entries, (entry) => packageOfEntry(file, entry, lineOf));
 }
 
-/** Undefined for a folder of the project. */
+/** Returns undefined for a folder of the project. */
 function packageOfEntry(
   file: EcosystemFile,
   entry: unknown,
@@ -104,7 +104,7 @@ function packageOfEntry(
   return undefined;
 }
 
-/** What it is called is said by what is there. */
+/** Returns a package named after its location, because only its content has the real name. */
 function packageOfPlace(file: EcosystemFile, entry: JsonObject): Package {
   const place = placeOf(entry);
   if (place === undefined) throw unread(file, { text: JSON.stringify(entry) }, FIX);

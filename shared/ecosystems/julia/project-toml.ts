@@ -1,4 +1,4 @@
-/** Julia: what `Project.toml` asks for. Source: https://pkgdocs.julialang.org/v1/toml-files/ */
+/** Julia: dependencies declared in `Project.toml`. Source: https://pkgdocs.julialang.org/v1/toml-files/ */
 import { objectAt, stringAt } from '../../json/guards.ts';
 import type { EcosystemFile, FileFormat } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';

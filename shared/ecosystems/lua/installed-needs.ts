@@ -4,18 +4,18 @@ import { readLuaValues } from '../lua-values.ts';
 import { baseName, besidePath } from '../paths.ts';
 import { readRockspec } from './rockspec.ts';
 
-/** `lib/luarocks/rocks-5.1/manifest`, beside a folder for each rock. */
+/** Matches `lib/luarocks/rocks-5.1/manifest`, next to a folder for each rock. */
 export const MANIFEST_GLOB = 'luarocks/rocks*/manifest';
 
-/** For `name.version`, the version of each rock that it was installed with. */
+/** The dependency versions of each installed rock, by `name.version`. */
 type Resolved = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** What each manifest says, read once for all rocks of its tree: forgotten with the file. */
+/** Cached manifests, so that each is read once for all rocks of its tree; an entry is freed with its file. */
 const known = new WeakMap<EcosystemFile, Resolved>();
 
 /**
- * Purls of what an installed rock needs, in the versions that LuaRocks notes in the manifest of its tree; none
- * for a rockspec that stands elsewhere.
+ * Returns the purls of an installed rock's dependencies, in the versions that LuaRocks records in the manifest of its
+ * tree; none for a rockspec outside a tree.
  */
 export function installedNeeds(
   file: EcosystemFile,
@@ -35,7 +35,7 @@ export function installedNeeds(
   });
 }
 
-/** None where it cannot be read: its own turn says so. */
+/** Returns none for an unreadable rockspec: parsing that file reports the problem. */
 function purlAt(path: string, context: ParseContext): readonly string[] {
   const file = context.file(path);
   try {
@@ -47,7 +47,7 @@ function purlAt(path: string, context: ParseContext): readonly string[] {
   }
 }
 
-/** `repository = { a = { ["1.0-1"] = { { dependencies = { b = "1.2-1" } } } } }` */
+/** Matches the paths in `repository = { a = { ["1.0-1"] = { { dependencies = { b = "1.2-1" } } } } }`. */
 const NOTED = /^repository\.(.+)\.1\.dependencies\.(.+)$/;
 
 function readManifest(file: EcosystemFile): Resolved {
@@ -61,7 +61,7 @@ function readManifest(file: EcosystemFile): Resolved {
   return resolved;
 }
 
-/** Of a manifest that is too large, none: the rocks are there all the same. */
+/** Returns no values for a manifest that is too large; the rocks are still listed. */
 function valuesOf(file: EcosystemFile): ReturnType<typeof readLuaValues> {
   try {
     return readLuaValues(file);

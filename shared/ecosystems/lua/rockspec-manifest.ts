@@ -1,10 +1,10 @@
-/** Lua: what the rockspec of a source tree asks for. Nothing that is read says versions of it. */
+/** Lua: dependencies declared in a rockspec of a source tree. No supported lockfile has their versions. */
 import type { EcosystemFile, FileFormat } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';
 import { withManifest } from '../manifest-format.ts';
 import { readRockspec } from './rockspec.ts';
 
-/** A tree of LuaRocks: what is needed stands beside it. */
+/** Matches a LuaRocks tree, which contains the dependencies as well. */
 const INSTALLED = /(?:^|\/)luarocks\/rocks/;
 
 export const rockspecManifest = (rockspec: FileFormat): FileFormat =>
@@ -14,7 +14,7 @@ export const rockspecManifest = (rockspec: FileFormat): FileFormat =>
       ecosystem: '',
       manifests: ['*.rockspec'],
       locks: [],
-      note: 'What is installed is read in images.',
+      note: 'Only the rocks installed in an image have versions.',
     },
     (_parsed, file) => neededBy(file),
   );
@@ -24,6 +24,6 @@ function neededBy(file: EcosystemFile): Manifest | undefined {
   const needs = readRockspec(file)?.needs.filter((name) => name !== 'lua') ?? [];
   return {
     dependencies: needs.map((name) => ({ name, isDevelopment: false })),
-    fix: 'scan the image that the rocks are installed in, or commit its SBOM as bom.json',
+    fix: 'scan the image that contains the rocks, or commit its SBOM as bom.json',
   };
 }

@@ -5,17 +5,17 @@ import { packageOf } from '../package-of.ts';
 
 export interface Rockspec {
   readonly found: Package;
-  /** Names of what it needs when it runs. */
+  /** Names of the runtime dependencies. */
   readonly needs: readonly string[];
 }
 
-/** What each file says, read once though others need it: forgotten with the file. */
+/** Cached content, so that each file is read once; an entry is freed with its file. */
 const known = new WeakMap<EcosystemFile, Rockspec | 'none'>();
 
 /**
- * A rockspec is a program: what does not say its name and version plainly is left out.
+ * Reads a rockspec. It is a program: undefined if its name and version are not plain strings.
  *
- * @throws {DataError} when it cannot be read.
+ * @throws {DataError} if the file cannot be read.
  */
 export function readRockspec(file: EcosystemFile): Rockspec | undefined {
   const result = known.get(file) ?? parseRockspec(file) ?? 'none';
@@ -39,7 +39,7 @@ function parseRockspec(file: EcosystemFile): Rockspec | undefined {
   return { found, needs: needsIn(values) };
 }
 
-/** `dependencies = { "lua >= 5.1", "user/name" }`, and those of some systems alone. */
+/** Matches the keys of `dependencies = { "lua >= 5.1", "user/name" }`, and of those for some systems only. */
 const DEPENDENCY = /^dependencies\.(?:platforms\.[^.]+\.)?\d+$/;
 
 function needsIn(values: ReadonlyMap<string, LuaValue>): readonly string[] {

@@ -1,4 +1,4 @@
-/** PHP: what `composer.json` asks for. Source: https://getcomposer.org/doc/04-schema.md */
+/** PHP: dependencies declared in `composer.json`. Source: https://getcomposer.org/doc/04-schema.md */
 import {
   arrayAt,
   isObject,
@@ -24,15 +24,15 @@ export const composerJson = (lockfiles: readonly FileFormat[]): FileFormat =>
       ecosystem: 'Packagist',
       manifests: ['composer.json'],
       locks: lockfiles.map((format) => ({ format, names: ['composer.lock'] })),
-      note: '`php` and its extensions are no packages.',
+      note: '`php` and its extensions are not packages.',
     },
     readComposerJson,
   );
 
-/** Where Composer puts what it installs. */
+/** The folder that Composer installs packages into. */
 const INSTALLED = /(?:^|\/)vendor\/[^/]+\/[^/]+\/composer\.json$/;
 
-/** Names of packages have a vendor; PHP, its extensions and Composer itself have none. */
+/** Matches package names, which have a vendor; PHP, its extensions and Composer itself have none. */
 const PLATFORM = /^[^/]+$/;
 
 function readComposerJson(file: EcosystemFile): Manifest {
@@ -44,7 +44,7 @@ function readComposerJson(file: EcosystemFile): Manifest {
   ];
   return {
     name: stringAt(manifest, 'name'),
-    // Which of them is in a folder of the source tree, the lockfile says without a package.
+    // The lockfile already excludes packages that are folders of the source tree.
     dependencies: hasFolders
       ? dependencies.map((one) => ({ ...one, isOptional: true }))
       : dependencies,

@@ -19,7 +19,7 @@ export const composerLock: FileFormat = {
   parse: parseComposerLock,
 };
 
-/** With `COMPOSER=shop.json` in its environment Composer writes `shop.lock`. */
+/** With `COMPOSER=shop.json` in the environment, Composer writes `shop.lock`. */
 export const otherComposerLock: FileFormat = {
   wanted: { suffixes: ['.lock'], names: [MANIFEST] },
   wantedIn: ['directory', 'file'],
@@ -30,7 +30,7 @@ export const otherComposerLock: FileFormat = {
       : { packages: [], problems: [], isForeign: true },
 };
 
-/** What Composer writes into a lockfile and no other tool does. */
+/** True for content that only Composer writes into a lockfile. */
 function isOfComposer({ bytes }: EcosystemFile): boolean {
   const start = bytes.toString('latin1', 0, 256).trimStart();
   return start.startsWith('{') && bytes.includes('"content-hash"') && bytes.includes('"packages"');
@@ -38,7 +38,7 @@ function isOfComposer({ bytes }: EcosystemFile): boolean {
 
 const LOCKFILE = 'composer.lock';
 
-/** Where Composer installs packages: `vendor/name/of-package/`, below the project. */
+/** Matches the folder of an installed package, `vendor/name/of-package/`, below the project. */
 const INSTALLED = /^((?:.*\/)?)vendor\/([^/]+\/[^/]+)\/composer\.lock$/;
 
 const SECTIONS: readonly (readonly [string, Scope])[] = [
@@ -64,7 +64,7 @@ function parseComposerLock(file: EcosystemFile, context: ParseContext): ParsedFi
   return packagesOfEntries(file, listed, besidePath(file.path, MANIFEST), context);
 }
 
-/** As Composer asks it. */
+/** Uses the same check as Composer. */
 function isLocked(lockfile: JsonObject): boolean {
   const packages = lockfile['packages'];
   return Array.isArray(packages) || isObject(packages);
@@ -75,8 +75,8 @@ function isSection(path: readonly string[]): boolean {
 }
 
 /**
- * Whether it is that of a package which the project's own lockfile names: it says what that was developed with, and
- * installs nothing. A folder that is only called so is a project like any other.
+ * True if the lockfile belongs to a package in the project's own lockfile. It records how that package was developed,
+ * and installs nothing. A folder that only has such a name is an ordinary project.
  */
 function isOfInstalled(path: string, context: ParseContext): boolean {
   const [, root = '', name] = INSTALLED.exec(path) ?? [];
@@ -87,7 +87,7 @@ function isOfInstalled(path: string, context: ParseContext): boolean {
     const entries = SECTIONS.flatMap(([section]) => listAt(lockfile, section));
     return entries.some((entry) => isObject(entry) && stringAt(entry, 'name') === name);
   } catch (error) {
-    // What is wrong with it is said where it is read itself.
+    // Parsing the project's lockfile reports its problems.
     if (error instanceof DataError) return false;
     throw error;
   }

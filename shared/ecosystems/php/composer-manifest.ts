@@ -7,10 +7,10 @@ import { namesIn } from './composer-package.ts';
 export const MANIFEST = 'composer.json';
 
 /**
- * Names, as Composer compares them, of what the manifests of a source name: that at `path`, and those of code that
- * is installed from a path. Undefined when the first is missing or cannot be read.
+ * Returns the names that the manifests of a source declare, as Composer compares them: the manifest at `path`, and
+ * code installed from a path. Undefined if the first is missing or unreadable.
  *
- * @param own Entries of such code, which have what their manifests say.
+ * @param own Entries of such code, which include the dependencies of their manifests.
  */
 export function namedByManifests(
   path: string,
@@ -30,7 +30,8 @@ function readManifest(path: string, context: ParseContext): JsonObject | undefin
     const value = parseJson(file.bytes, file.path);
     return isObject(value) ? value : undefined;
   } catch (error) {
-    // It only tells direct from transitive: without it that is unknown, and the packages are all there.
+    // The manifest only separates direct from transitive packages; without it, that is unknown but no package is
+    // missing.
     if (error instanceof DataError) return undefined;
     throw error;
   }

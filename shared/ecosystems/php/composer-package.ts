@@ -4,14 +4,14 @@ import type { EcosystemFile } from '../ecosystem.ts';
 import { packageOf } from '../package-of.ts';
 import { vcsUrl } from '../vcs-url.ts';
 
-/** What a list of packages says beside the entry itself. */
+/** Facts from the list of packages that are not in the entry itself. */
 export interface EntryFacts {
   readonly line: number | undefined;
   readonly scope: Scope;
   readonly isDirect: boolean | undefined;
 }
 
-/** The package of an entry of composer.lock or installed.json. */
+/** Returns the package of an entry in composer.lock or installed.json. */
 export function composerPackage(
   file: EcosystemFile,
   entry: JsonObject,
@@ -40,14 +40,14 @@ export function composerPackage(
   });
 }
 
-/** `dev-main`, `2.x-dev`: what it is changes with every commit. */
+/** True for `dev-main` and `2.x-dev`, whose code changes with every commit. */
 function isBranch(version: string): boolean {
   return version.startsWith('dev-') || version.endsWith('-dev');
 }
 
 /**
- * Packages with edges by name, and by the names that a package replaces or provides. A platform requirement, such
- * as `php`, is no package.
+ * Adds the edges by name, and by the names that a package replaces or provides. A platform requirement, such as
+ * `php`, is not a package.
  */
 export function withRequirements(
   found: readonly (readonly [Package, JsonObject])[],
@@ -59,7 +59,7 @@ export function withRequirements(
   }));
 }
 
-/** Several packages may provide the same; of a package's own name there is one. */
+/** Indexes the purls by name. Several packages may provide a name, but a package's own name has priority. */
 function purlsByName(
   found: readonly (readonly [Package, JsonObject])[],
 ): ReadonlyMap<string, ReadonlySet<string>> {
@@ -73,17 +73,17 @@ function purlsByName(
   return purls;
 }
 
-/** Names in a table of an entry or a manifest, as Composer compares them. */
+/** Returns the names in a table of an entry or a manifest, as Composer compares them. */
 export function namesIn(holder: JsonObject, key: string): readonly string[] {
   return Object.keys(objectAt(holder, key) ?? {}).map((name) => name.toLowerCase());
 }
 
-/** What a list has: to PHP an object in JSON is a list too, and Composer installs what is in it. */
+/** Returns the items of a list. For PHP a JSON object is also a list, and Composer installs its values. */
 export function listAt(holder: JsonObject, key: string): readonly unknown[] {
   return arrayAt(holder, key) ?? Object.values(objectAt(holder, key) ?? {});
 }
 
-/** Several licenses are a choice. @see https://getcomposer.org/doc/04-schema.md#license */
+/** Returns several licenses as a choice. @see https://getcomposer.org/doc/04-schema.md#license */
 function licenseOf(entry: JsonObject): string | undefined {
   const texts = [stringAt(entry, 'license'), ...(arrayAt(entry, 'license') ?? [])].filter(
     (text) => typeof text === 'string' && text !== '',

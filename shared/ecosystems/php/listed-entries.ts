@@ -8,19 +8,19 @@ import { namedByManifests } from './composer-manifest.ts';
 import { composerPackage, withRequirements } from './composer-package.ts';
 import { isOwnCode } from './own-code.ts';
 
-/** An entry of a list, and where it stands. */
+/** An entry of a list, with its location. */
 export interface ListedEntry {
   readonly value: unknown;
   readonly line: number | undefined;
-  /** Its place for a message: `packages[3]`. */
+  /** The location in messages: `packages[3]`. */
   readonly text: string;
   scopeOf(entry: JsonObject): Scope;
 }
 
 /**
- * The packages of the entries that are no code of the source tree.
+ * Returns the packages of the entries that are not code of the source tree.
  *
- * @param manifest Path of the manifest of the project, which names what is direct.
+ * @param manifest Path of the project's manifest, which names the direct dependencies.
  */
 export function packagesOfEntries(
   file: EcosystemFile,
@@ -40,7 +40,7 @@ export function packagesOfEntries(
   const found: (readonly [Package, JsonObject])[] = [];
   attempt(others, problems, ([{ line, text, scopeOf }, entry]) => {
     if (!stringAt(entry, 'version')) {
-      throw unread(file, { text, line }, 'let Composer write the file again');
+      throw unread(file, { text, line }, 'regenerate the file with Composer');
     }
     const isDirect = direct?.has(scalarText(entry['name']).toLowerCase());
     const facts = { line, scope: scopeOf(entry), isDirect };

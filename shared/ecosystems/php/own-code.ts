@@ -6,10 +6,10 @@ import { besidePath } from '../paths.ts';
 import { MANIFEST } from './composer-manifest.ts';
 
 /**
- * Whether an entry is code of the source tree: it can be installed from a path alone, and a manifest of its name is
- * there. With a source beside the path, settings decide which of the two Composer installs.
+ * True if an entry is code of the source tree: it can only be installed from a path, and that folder has a manifest
+ * with its name. If it also has a source, settings decide which one Composer installs.
  *
- * @param manifest Path of the manifest of the project, beside which paths are seen.
+ * @param manifest Path of the project's manifest, which paths are relative to.
  */
 export function isOwnCode(entry: JsonObject, manifest: string, context: ParseContext): boolean {
   const dist = objectAt(entry, 'dist') ?? {};

@@ -1,4 +1,7 @@
-/** PHP: what PEAR and PECL installed, by their registry. Source: https://pear.php.net/manual/en/core.pear.pear-registry.php */
+/**
+ * PHP: packages installed by PEAR and PECL, read from their registry. Source:
+ * https://pear.php.net/manual/en/core.pear.pear-registry.php
+ */
 import { DataError } from '../../errors/errors.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { packageOf } from '../package-of.ts';
@@ -13,7 +16,7 @@ export const pearRegistry: FileFormat = {
 function parseRegistryFile(file: EcosystemFile): ParsedFile {
   const value = readSerialized(file.bytes);
   if (!(value instanceof Map)) {
-    throw new DataError('malformed', 'this is no PEAR registry file', { path: file.path });
+    throw new DataError('malformed', 'the file is not a PEAR registry file', { path: file.path });
   }
   const entry: ReadonlyMap<string, PhpValue> = value;
   const name = textOf(entry.get('name'), 'name') || textOf(entry.get('package'), 'name');
@@ -28,7 +31,7 @@ function parseRegistryFile(file: EcosystemFile): ParsedFile {
   return { packages: [found], problems: [] };
 }
 
-/** A text, or that member of an array: older and newer files differ in this. */
+/** Returns a string, or that member of an array: older and newer files differ here. */
 function textOf(value: PhpValue, member: string): string {
   const text = value instanceof Map ? value.get(member) : value;
   return typeof text === 'string' ? text : '';

@@ -1,18 +1,18 @@
-/** A value that PHP's `serialize` wrote; arrays of any kind are maps. */
+/** A value written by PHP's `serialize`; arrays of any kind are maps. */
 export type PhpValue = string | number | boolean | undefined | PhpArray;
 interface PhpArray extends ReadonlyMap<string, PhpValue> {}
 
 interface Cursor {
-  /** Lengths count bytes, and each character of this text is one. */
+  /** The input as Latin-1 text, because lengths count bytes. */
   readonly text: string;
   at: number;
 }
 
-/** Registry files nest six deep. */
+/** Maximum depth of nested arrays; registry files have a depth of six. */
 const MAX_DEPTH = 50;
 
 /**
- * The value, without objects, which are code; undefined when it is none or breaks off.
+ * Reads a serialized value without objects, which are code; undefined if it is invalid or truncated.
  *
  * @see https://www.php.net/manual/en/function.serialize.php
  */
@@ -26,7 +26,7 @@ export function readSerialized(bytes: Buffer): PhpValue {
   }
 }
 
-/** @throws {RangeError} where it is not of this form. */
+/** @throws {RangeError} if the text is not a serialized value. */
 function readValue(cursor: Cursor, depth: number): PhpValue {
   const kind = cursor.text.slice(cursor.at, cursor.at + 2);
   cursor.at += 2;
@@ -49,28 +49,28 @@ function readValue(cursor: Cursor, depth: number): PhpValue {
 
 function readUntil(cursor: Cursor, mark: string): string {
   const end = cursor.text.indexOf(mark, cursor.at);
-  if (end === -1) throw new RangeError(`nothing ends what begins at ${cursor.at}`);
+  if (end === -1) throw new RangeError(`unterminated value at ${cursor.at}`);
   const found = cursor.text.slice(cursor.at, end);
   cursor.at = end + mark.length;
   return found;
 }
 
-/** `s:5:"bytes";` */
+/** Reads `s:5:"bytes";`. */
 function readString(cursor: Cursor): string {
   const length = Number(readUntil(cursor, ':"'));
   const end = cursor.at + length;
   if (!(length >= 0) || cursor.text.slice(end, end + 2) !== '";') {
-    throw new RangeError(`no text at ${cursor.at}`);
+    throw new RangeError(`no string at ${cursor.at}`);
   }
   const bytes = Buffer.from(cursor.text.slice(cursor.at, end), 'latin1');
   cursor.at = end + 2;
   return bytes.toString('utf8');
 }
 
-/** `a:1:{key value}`; the braces say where it ends, whatever the number says. */
+/** Reads `a:1:{key value}`. It ends at the closing brace; the stated number is ignored. */
 function readArray(cursor: Cursor, depth: number): PhpArray {
   readUntil(cursor, ':{');
-  if (depth > MAX_DEPTH) throw new RangeError('arrays without end');
+  if (depth > MAX_DEPTH) throw new RangeError('arrays are nested too deep');
   const members = new Map<string, PhpValue>();
   while (cursor.text.charAt(cursor.at) !== '}') {
     const key = readValue(cursor, depth + 1);

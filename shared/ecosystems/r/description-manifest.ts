@@ -1,4 +1,7 @@
-/** R: what the `DESCRIPTION` of a package of the source tree asks for. Source: https://cran.r-project.org/doc/manuals/r-release/R-exts.html */
+/**
+ * R: dependencies declared in the `DESCRIPTION` of a package in the source tree. Source:
+ * https://cran.r-project.org/doc/manuals/r-release/R-exts.html
+ */
 import { readParagraphs } from '../control-file.ts';
 import type { EcosystemFile, FileFormat, ParseContext } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';
@@ -6,10 +9,10 @@ import { manifestFormat } from '../manifest-format.ts';
 import { baseName, besidePath } from '../paths.ts';
 import { notALockfile } from '../unread.ts';
 
-/** Files that only projects of R have beside it. */
+/** Files that only R projects have in the same folder. */
 const OF_R = ['NAMESPACE', 'renv.lock', '.Rbuildignore', '.Rprofile'];
 
-/** What installed packages stand in. */
+/** Matches the folders of installed packages. */
 const INSTALLED = /(?:^|\/)(?:site-)?library\/(?:[^/]+\/)*DESCRIPTION$/;
 
 export const description = (lockfile: FileFormat): FileFormat =>
@@ -22,29 +25,30 @@ export const description = (lockfile: FileFormat): FileFormat =>
       ecosystem: 'CRAN',
       manifests: ['DESCRIPTION'],
       locks: [{ format: lockfile, names: ['renv.lock'] }],
-      note: 'R itself, and the packages that come with it, are in no lockfile.',
+      note: 'No lockfile has R itself or the packages bundled with it.',
     },
     readDescription,
   );
 
-/** Fields of packages that are installed with it, and of those that its tests need. */
+/** Fields with the packages that are installed with it, and with those for its tests. */
 const FIELDS = ['depends', 'imports', 'linkingto'];
 const SUGGESTED = 'suggests';
 
-/** Packages that R brings along, in its own version. */
+/** Packages bundled with R, in its own version. */
 const BASE: ReadonlySet<string> = new Set(
   'R base compiler datasets graphics grDevices grid methods parallel splines stats stats4 tcltk tools utils'.split(
     ' ',
   ),
 );
 
-/** `dplyr`, `dplyr (>= 1.0)`. */
+/** Matches `dplyr` and `dplyr (>= 1.0)`. */
 const NEED = /^[A-Za-z][A-Za-z0-9.]*\s*(?:\([<>=!\s\d.-]+\))?$/;
 
 /**
- * Any text may be called so. A description names its package, or packages that a project needs and nothing else.
+ * Reads a DESCRIPTION. Any text file may have that name: a real one names its package, or has only the dependencies
+ * of a project.
  *
- * @throws {DataError} `not-a-lockfile` where it is none in a project of R.
+ * @throws {DataError} `not-a-lockfile` if it is neither, in an R project.
  */
 function readDescription(file: EcosystemFile, context: ParseContext): Manifest | undefined {
   const wanted = new Set(['package', ...FIELDS, SUGGESTED]);
@@ -53,7 +57,7 @@ function readDescription(file: EcosystemFile, context: ParseContext): Manifest |
   const needs = FIELDS.flatMap((field) => needsIn(fields, field));
   if (!fields.has('package') && !(needs.length > 0 && needs.every((need) => NEED.test(need)))) {
     if (!OF_R.some((name) => context.file(besidePath(file.path, name)) !== undefined)) return;
-    throw notALockfile(file, 'Package field', 'write it as R documents it');
+    throw notALockfile(file, 'Package field', 'use the format in the documentation of R');
   }
   const runtime = namesOf(needs);
   const suggested = namesOf(needsIn(fields, SUGGESTED)).filter((name) => !runtime.includes(name));

@@ -1,11 +1,11 @@
 import { type Paragraph, readParagraphs } from '../control-file.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 
-/** What is installed in the libraries of a source. */
+/** The packages installed in the libraries of a source. */
 export interface Library {
-  /** What the DESCRIPTION of an installed package says; undefined for other files of that name. */
+  /** Returns the DESCRIPTION fields of an installed package; undefined for other files of that name. */
   descriptionOf(file: EcosystemFile): Paragraph | undefined;
-  /** Each file of a package of that name: several libraries may have one. */
+  /** Returns the files of a package by name; several libraries may have one. */
   named(name: string): readonly EcosystemFile[];
 }
 
@@ -19,7 +19,7 @@ const FIELDS: ReadonlySet<string> = new Set([
   'linkingto',
 ]);
 
-/** That of each context, read once for all of its packages. It is forgotten with the context. */
+/** Cached library of each context, so that it is read once for all packages; an entry is freed with its context. */
 const known = new WeakMap<ParseContext, Library>();
 
 export function libraryIn(context: ParseContext): Library {
@@ -46,7 +46,7 @@ function readLibrary(context: ParseContext): Library {
   };
 }
 
-/** Only an installed package has `Built`. */
+/** Only an installed package has a `Built` field. */
 function readDescription(file: EcosystemFile): Paragraph | undefined {
   const [paragraph] = readParagraphs(file.bytes.toString('utf8'), FIELDS);
   return paragraph?.fields.has('built') === true ? paragraph : undefined;

@@ -1,4 +1,4 @@
-/** Names that R has for licenses, in SPDX's words, where no version belongs to the name. */
+/** SPDX identifiers of R's names for licenses, if the name includes no version. */
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['MIT', 'MIT'],
   ['MIT License', 'MIT'],
@@ -16,7 +16,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['Zlib', 'Zlib'],
 ]);
 
-/** Licenses of which each version is another one, by the names that R has for them. */
+/** License families in which each version is a separate license, by R's names. */
 const FAMILIES: ReadonlyMap<string, string> = new Map([
   ['GPL', 'GPL'],
   ['GNU General Public License', 'GPL'],
@@ -37,18 +37,18 @@ const FAMILIES: ReadonlyMap<string, string> = new Map([
   ['Boost Software License', 'BSL'],
 ]);
 
-/** Their SPDX names say whether a later version may be taken. */
+/** Families whose SPDX identifiers state if a later version is allowed. */
 const GNU: ReadonlySet<string> = new Set(['GPL', 'LGPL', 'AGPL']);
 
-/** Templates, whose file holds the year and the name that they have gaps for. */
+/** Template licenses, whose file only fills in the year and the name. */
 const TEMPLATES: ReadonlySet<string> = new Set(['MIT', 'BSD-2-Clause', 'BSD-3-Clause']);
 
-/** Longest text that is taken apart; real ones have a hundred characters. */
+/** Maximum length of a license text, in characters; real ones have about a hundred. */
 const MAX_LENGTH = 500;
 
 /**
- * The license that a DESCRIPTION states, as an SPDX expression: `GPL (>= 2) | MIT + file LICENSE` is
- * `GPL-2.0-or-later OR MIT`. Where a part of it is no license that SPDX knows, its own words.
+ * Returns the license of a DESCRIPTION as an SPDX expression: `GPL (>= 2) | MIT + file LICENSE` is `GPL-2.0-or-later
+ * OR MIT`. If SPDX does not know a part, the text is returned unchanged.
  *
  * @see https://cran.r-project.org/doc/manuals/r-release/R-exts.html#Licensing, and R's `license.db`
  */
@@ -61,11 +61,11 @@ export function licenseOf(stated: string | undefined): string | undefined {
 function spdxOf(choice: string): string | undefined {
   const [name = '', file] = choice.split(/ ?\+ ?file LICEN[SC]E$/, 2);
   const spdx = NAMES.get(name) ?? versioned(name);
-  // Of other licenses the file changes what they say.
+  // The file of any other license changes its terms.
   return file === undefined || (spdx !== undefined && TEMPLATES.has(spdx)) ? spdx : undefined;
 }
 
-/** `GPL-2`, `GPL (>= 2)`, `Apache License 2.0`, `Apache License (== 2.0)`. */
+/** Reads `GPL-2`, `GPL (>= 2)`, `Apache License 2.0` or `Apache License (== 2.0)`. */
 function versioned(text: string): string | undefined {
   const [, name = '', operator = '==', version] =
     /^([A-Za-z ]+?)(?:-| | version | \((>=|==) )(\d+(?:\.\d+)?)\)?$/.exec(text) ?? [];

@@ -1,7 +1,6 @@
 /**
- * Berkeley DB's hash tables, as rpm kept its `Packages` in until 2020. Every page is looked at instead of
- * going by the hash: all packages are wanted, none in particular.
- * Source: Berkeley DB 5.3, src/dbinc/db_page.h
+ * The hash tables of Berkeley DB, in which rpm stored its `Packages` until 2020. Every page is read instead of using
+ * the hash, because all packages are needed. Source: Berkeley DB 5.3, src/dbinc/db_page.h
  */
 import { DataError } from '../../errors/errors.ts';
 
@@ -19,18 +18,18 @@ const KEY_DATA = 1;
 const OFF_PAGE = 3;
 const OFF_PAGE_BYTES = 12;
 
-/** Bounds of Berkeley DB itself. */
+/** Limits of Berkeley DB, in bytes. */
 const MIN_PAGE_BYTES = 512;
 const MAX_PAGE_BYTES = 65_536;
 
-/** The record with the last package's number has these many bytes; no header is so short. */
+/** Size of the record with the number of the last package, in bytes; every header is longer. */
 const COUNTER_BYTES = 4;
 
 export function isBdb(bytes: Buffer): boolean {
   return bytes.length >= MIN_PAGE_BYTES && readerOf(bytes) !== undefined;
 }
 
-/** The file in the byte order of the machine that wrote it. */
+/** A database file, read in the byte order of the machine that wrote it. */
 interface Pages {
   readonly bytes: Buffer;
   readonly path: string;
@@ -41,9 +40,9 @@ interface Pages {
 }
 
 /**
- * The packages' headers.
+ * Returns the headers of the packages.
  *
- * @throws {DataError} `malformed` when pages lead beyond the end, or in a circle.
+ * @throws {DataError} `malformed` if pages refer beyond the end, or in a circle.
  */
 export function* readBdb(bytes: Buffer, path: string): Generator<Buffer> {
   const pages = openPages(bytes, path);
@@ -70,19 +69,19 @@ function openPages(bytes: Buffer, path: string): Pages {
   if (reader === undefined || !isPlausible) throw broken(path);
   const whole = Math.floor(bytes.length / pageBytes);
   if (reader.u32(LAST_PAGE_AT) >= whole) {
-    throw new DataError('malformed', 'this rpm database is cut short', { path });
+    throw new DataError('malformed', 'the rpm database is truncated', { path });
   }
   return { ...reader, bytes, path, pageBytes, count: whole };
 }
 
-/** Keys and data take turns; only data is of use. */
+/** Returns the data of a page, in which keys and data alternate. */
 function* readHashPage(pages: Pages, page: number): Generator<Buffer> {
   const start = page * pages.pageBytes;
   const entries = pages.u16(start + 20);
   if (PAGE_HEADER_BYTES + entries * 2 > pages.pageBytes) throw broken(pages.path);
   const offsetOf = (index: number) => pages.u16(start + PAGE_HEADER_BYTES + index * 2);
   for (let index = 1; index < entries; index += 2) {
-    // Data is put in from the end of the page; what comes before ends where this one begins.
+    // A page is filled from its end, so each item ends where the previous one begins.
     const value = readValue(pages, start, offsetOf(index), offsetOf(index - 1));
     if (value.length > COUNTER_BYTES) yield value;
   }
@@ -98,7 +97,7 @@ function readValue(pages: Pages, pageStart: number, offset: number, end: number)
   return readOverflow(pages, pages.u32(at + 4), pages.u32(at + 8));
 }
 
-/** A long value: a chain of pages, each with as many bytes as it says. */
+/** Reads a long value: a chain of pages that state their number of bytes. */
 function readOverflow(pages: Pages, first: number, length: number): Buffer {
   const parts: Buffer[] = [];
   let missing = length;
@@ -117,5 +116,5 @@ function readOverflow(pages: Pages, first: number, length: number): Buffer {
 }
 
 function broken(path: string): DataError {
-  return new DataError('malformed', 'this rpm database (Berkeley DB) is damaged', { path });
+  return new DataError('malformed', 'the rpm database (Berkeley DB) is damaged', { path });
 }

@@ -6,11 +6,14 @@ import type { EcosystemFile, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { problemOf } from '../package-of.ts';
 import { toPackage } from './to-package.ts';
 
-/** name, version-release, two times, vendor, epoch, size, architecture, epoch as a number, source package */
+/**
+ * Fields of a line: name, version-release, two times, vendor, epoch, size, architecture, epoch as a number, source
+ * package
+ */
 const FIELDS = 10;
 
 /**
- * What Azure Linux and Mariner leave in images that have no rpm: a line of `rpm -qa` for each package.
+ * The package list that Azure Linux and Mariner keep in images without rpm: one line of `rpm -qa` for each package.
  *
  * @see https://github.com/microsoft/azurelinux, toolkit, distroless container-manifest-2
  */
@@ -40,14 +43,14 @@ function packageOfRow(
   const [name = '', evr = '', , , vendor, , , architecture, epoch = '', sourceRpm] = fields;
   const dash = evr.lastIndexOf('-');
   if (fields.length < FIELDS || name === '' || dash < 1) {
-    const message = `this line does not have the ${FIELDS} fields of a package`;
+    const message = `the line does not have the ${FIELDS} fields of a package`;
     throw new DataError('malformed', message, { path: file.path, line });
   }
   return toPackage(file, context, {
     name,
     version: evr.slice(0, dash),
     release: evr.slice(dash + 1),
-    // A number that is 0 may stand for none: versions compare alike.
+    // A number of 0 may mean that there is no epoch; versions compare the same way.
     epoch: /^[1-9]\d*$/.test(epoch) ? Number(epoch) : undefined,
     architecture,
     vendor,

@@ -1,6 +1,6 @@
 /**
- * One package's header, as all of rpm's databases hold it.
- * Source: https://rpm-software-management.github.io/rpm/manual/format_header.html
+ * The header of one package, as stored in all rpm databases. Source:
+ * https://rpm-software-management.github.io/rpm/manual/format_header.html
  */
 import { DataError } from '../../errors/errors.ts';
 
@@ -30,13 +30,13 @@ const I18N_STRING = 9;
 
 const ENTRY_BYTES = 16;
 
-/** rpm's own bounds of a header. @see rpm, lib/header_internal.hh */
+/** rpm's own limits of a header. @see rpm, lib/header_internal.hh */
 const MAX_ENTRIES = 0xffff;
 const MAX_DATA_BYTES = 0x0fffffff;
 
-/** Values by tag, read when they are asked for: file lists are most of a header. */
+/** Values by tag, read on request because file lists fill most of a header. */
 export interface Header {
-  /** The first of a tag's strings. */
+  /** Returns the first string of a tag. */
   text(tag: number): string | undefined;
   texts(tag: number): readonly string[];
   numbers(tag: number): readonly number[];
@@ -48,10 +48,10 @@ interface Entry {
   readonly count: number;
 }
 
-/** @throws {DataError} `malformed` when its parts reach beyond its end. */
+/** @throws {DataError} `malformed` if a part extends beyond the end. */
 export function readHeader(blob: Buffer, path: string): Header {
   const broken = (): DataError =>
-    new DataError('malformed', 'a package of this rpm database cannot be read', { path });
+    new DataError('malformed', 'a package of the rpm database cannot be read', { path });
   if (blob.length < 8) throw broken();
   const count = blob.readUInt32BE(0);
   const size = blob.readUInt32BE(4);
@@ -70,7 +70,7 @@ export function readHeader(blob: Buffer, path: string): Header {
   };
 }
 
-/** Where a tag comes twice, the last counts: rpm appends what it adds at installation. */
+/** If a tag is repeated, the last one counts: rpm appends its own tags during installation. */
 function readEntries(blob: Buffer, count: number): ReadonlyMap<number, Entry> {
   const entries = new Map<number, Entry>();
   for (let index = 0; index < count; index++) {

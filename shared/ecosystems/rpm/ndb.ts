@@ -1,7 +1,4 @@
-/**
- * rpm's own database format, `Packages.db`, of SUSE.
- * Source: rpm, lib/backend/ndb/rpmpkg.cc
- */
+/** rpm's own database format, `Packages.db`, used by SUSE. Source: rpm, lib/backend/ndb/rpmpkg.cc */
 import { DataError } from '../../errors/errors.ts';
 
 const HEADER_MAGIC = 'RpmP';
@@ -10,7 +7,7 @@ const BLOB_MAGIC = 'BlbS';
 const VERSION = 0;
 
 const PAGE_BYTES = 4096;
-/** The header takes the room of the first two slots. */
+/** The header occupies the first two slots. */
 const FIRST_SLOT_AT = 32;
 const SLOT_BYTES = 16;
 const BLOCK_BYTES = 16;
@@ -21,14 +18,14 @@ export function isNdb(bytes: Buffer): boolean {
 }
 
 /**
- * The packages' headers.
+ * Returns the headers of the packages.
  *
- * @throws {DataError} when the database is of another version, or cut short.
+ * @throws {DataError} if the database has another version, or is truncated.
  */
 export function* readNdb(bytes: Buffer, path: string): Generator<Buffer> {
   if (bytes.length < FIRST_SLOT_AT) throw cutShort(path);
   if (bytes.readUInt32LE(4) !== VERSION) {
-    const message = `version ${bytes.readUInt32LE(4)} of this rpm database is not known`;
+    const message = `version ${bytes.readUInt32LE(4)} of the rpm database is not supported`;
     throw new DataError('unsupported-version', message, { path });
   }
   const slotsEnd = bytes.readUInt32LE(12) * PAGE_BYTES;
@@ -45,7 +42,7 @@ function readBlob(bytes: Buffer, at: number, packageIndex: number, path: string)
   if (start > bytes.length) throw cutShort(path);
   const isBlob = bytes.toString('latin1', at, at + 4) === BLOB_MAGIC;
   if (!isBlob || bytes.readUInt32LE(at + 4) !== packageIndex) {
-    throw new DataError('malformed', 'this rpm database has a slot without its package', { path });
+    throw new DataError('malformed', 'the rpm database has a slot without its package', { path });
   }
   const end = start + bytes.readUInt32LE(at + 12);
   if (end > bytes.length) throw cutShort(path);
@@ -53,5 +50,5 @@ function readBlob(bytes: Buffer, at: number, packageIndex: number, path: string)
 }
 
 function cutShort(path: string): DataError {
-  return new DataError('malformed', 'this rpm database is cut short', { path });
+  return new DataError('malformed', 'the rpm database is truncated', { path });
 }

@@ -1,11 +1,11 @@
 import { DataError } from '../../errors/errors.ts';
 
-/** The pages of a database as its last transaction left them. */
+/** The pages of a database after its last transaction. */
 export interface PageSource {
-  /** Bytes of a page that hold content. */
+  /** Number of content bytes in a page. */
   readonly usable: number;
   readonly count: number;
-  /** By number, from 1. @throws {DataError} when there is none. */
+  /** Returns a page by number, from 1. @throws {DataError} if it is missing. */
   page(number: number): Buffer;
   readonly broken: () => DataError;
 }
@@ -17,10 +17,10 @@ const WAL_MAGIC = 0x377f0682;
 const WAL_HEADER_BYTES = 32;
 const FRAME_HEADER_BYTES = 24;
 
-/** @param wal The write-ahead log: pages in it that were committed take the place of the file's own. */
+/** @param wal The write-ahead log; its committed pages replace those of the file. */
 export function openPages(bytes: Buffer, wal: Buffer | undefined, path: string): PageSource {
   const broken = (): DataError =>
-    new DataError('malformed', 'this rpm database (SQLite) is damaged', { path });
+    new DataError('malformed', 'the rpm database (SQLite) is damaged', { path });
   if (bytes.length < MIN_PAGE_BYTES) throw broken();
   const stated = bytes.readUInt16BE(16);
   const pageBytes = stated === 1 ? 65_536 : stated;
@@ -41,7 +41,7 @@ export function openPages(bytes: Buffer, wal: Buffer | undefined, path: string):
   };
 }
 
-/** What was begun but not committed, and what an earlier log left behind, does not count. */
+/** Returns the committed pages, without open transactions and without remains of an earlier log. */
 function committedPages(wal: Buffer, pageBytes: number): Map<number, Buffer> {
   const committed = new Map<number, Buffer>();
   const isWal = wal.length >= WAL_HEADER_BYTES && (wal.readUInt32BE(0) & ~1) === WAL_MAGIC;
@@ -52,7 +52,7 @@ function committedPages(wal: Buffer, pageBytes: number): Map<number, Buffer> {
   for (let at = WAL_HEADER_BYTES; at + frameBytes <= wal.length; at += frameBytes) {
     if (!wal.subarray(at + 8, at + 16).equals(salt)) break;
     open.set(wal.readUInt32BE(at), wal.subarray(at + FRAME_HEADER_BYTES, at + frameBytes));
-    // The last frame of a transaction states the database's size.
+    // The last frame of a transaction states the size of the database.
     if (wal.readUInt32BE(at + 4) === 0) continue;
     for (const [number, page] of open) committed.set(number, page);
     open.clear();

@@ -1,7 +1,7 @@
-/** A value of SQLite; whole numbers beyond 2^53 lose their last digits, which no reader here needs. */
+/** A value of SQLite. Integers above 2^53 lose precision, which no reader here needs. */
 export type Value = string | number | Buffer | null;
 
-/** A variable-length number, and where what follows it begins. Bytes beyond the end read as 0. */
+/** Reads a variable-length number, and returns the position after it. Bytes beyond the end read as 0. */
 export function varint(
   bytes: Buffer,
   at: number,
@@ -15,11 +15,11 @@ export function varint(
   return { value: value * 256 + (bytes[at + 8] ?? 0), end: at + 9 };
 }
 
-/** Bytes of a whole number, by serial type. */
+/** Number of bytes of an integer, by serial type. */
 const INTEGER_BYTES = [0, 1, 2, 3, 4, 6, 8] as const;
 
 /**
- * The columns of a record.
+ * Returns the columns of a record.
  *
  * @see https://www.sqlite.org/fileformat2.html#record_format
  */

@@ -1,7 +1,6 @@
 /**
- * SQLite's file format, as far as reading all rows of one table needs it: no SQL, no index, no lock. Node's
- * own SQLite opens paths alone, and what is read here never lies on a disk.
- * Source: https://www.sqlite.org/fileformat2.html
+ * SQLite's file format, as far as reading all rows of one table needs it: no SQL, no index, no lock. Node's own
+ * SQLite opens only paths, but this data is never on disk. Source: https://www.sqlite.org/fileformat2.html
  */
 import { DataError } from '../../errors/errors.ts';
 import { openPages, type PageSource } from './sqlite-pages.ts';
@@ -10,10 +9,10 @@ import { readRecord, type Value, varint } from './sqlite-record.ts';
 const INTERIOR_TABLE = 5;
 const LEAF_TABLE = 13;
 
-/** The first page has the file's header before its own. */
+/** On the first page, the file header precedes the page header. */
 const FILE_HEADER_BYTES = 100;
 
-/** A tree over four thousand million pages has no more levels. */
+/** Maximum depth of a tree; even one with four billion pages is not deeper. */
 const MAX_DEPTH = 20;
 
 const SCHEMA_ROOT = 1;
@@ -25,10 +24,10 @@ export function isSqlite(bytes: Buffer): boolean {
 }
 
 /**
- * The rows of a table, each with its columns in their order.
+ * Returns the rows of a table, with their columns in order.
  *
- * @param wal The write-ahead log beside the file, when there is one.
- * @throws {DataError} when the file is damaged or the table is not there.
+ * @param wal The write-ahead log of the file, if there is one.
+ * @throws {DataError} if the file is damaged or the table is missing.
  */
 export function* readTable(
   bytes: Buffer,
@@ -39,12 +38,12 @@ export function* readTable(
   const pages = openPages(bytes, wal, path);
   const root = rootOf(pages, table);
   if (root === undefined) {
-    throw new DataError('malformed', `this database has no table ${table}`, { path });
+    throw new DataError('malformed', `the database has no table ${table}`, { path });
   }
   yield* readTree(pages, root);
 }
 
-/** `sqlite_schema` has type, name, table, root page and SQL of everything. */
+/** `sqlite_schema` has the type, name, table, root page and SQL of each object. */
 function rootOf(pages: PageSource, table: string): number | undefined {
   for (const [type, name, , root] of readTree(pages, SCHEMA_ROOT)) {
     if (type === 'table' && name === table && typeof root === 'number') return root;
@@ -77,7 +76,7 @@ function childrenOf(pages: PageSource, page: Buffer, start: number): number[] {
   return children;
 }
 
-/** Where the cells of a page begin. */
+/** Returns the positions of a page's cells. */
 function cellsOf(pages: PageSource, page: Buffer, start: number, pointers: number): number[] {
   const count = page.readUInt16BE(start + 3);
   if (pointers + count * 2 > page.length) throw pages.broken();
@@ -96,7 +95,7 @@ function* readLeaf(pages: PageSource, page: Buffer, start: number): Generator<re
   }
 }
 
-/** What a cell has no room for goes on in a chain of pages. */
+/** Reads the rest of a cell that continues in a chain of pages. */
 function payloadOf(pages: PageSource, page: Buffer, at: number, size: number): Buffer {
   const { usable } = pages;
   if (size > pages.count * usable) throw pages.broken();

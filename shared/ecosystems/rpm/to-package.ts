@@ -4,7 +4,7 @@ import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { osvRelease } from '../osv-release.ts';
 import { packageOf } from '../package-of.ts';
 
-/** What rpm says of an installed package, from whichever of its databases. */
+/** The data of an installed package, from any rpm database. */
 export interface RpmFacts {
   readonly name: string;
   readonly version: string;
@@ -15,12 +15,12 @@ export interface RpmFacts {
   readonly sourceRpm?: string | undefined;
   readonly license?: string | undefined;
   readonly vendor?: string | undefined;
-  /** `nodejs:18:9030020240301:rhel9`: the stream that a modular package is of. */
+  /** The stream of a modular package: `nodejs:18:9030020240301:rhel9`. */
   readonly modularityLabel?: string | undefined;
   readonly line?: number | undefined;
 }
 
-/** @throws {DataError} when name and version make no purl. */
+/** @throws {DataError} if the name and version do not make a valid purl. */
 export function toPackage(file: EcosystemFile, context: ParseContext, facts: RpmFacts): Package {
   const { name, release, epoch, architecture: arch, sourceRpm } = facts;
   const version = release === '' ? facts.version : `${facts.version}-${release}`;
@@ -29,7 +29,7 @@ export function toPackage(file: EcosystemFile, context: ParseContext, facts: Rpm
     namespace: vendorOf(context),
     name,
     version,
-    // The purl has the epoch apart; versions are compared with it.
+    // The purl has the epoch as a qualifier, but versions are compared with it.
     fullVersion: epoch === undefined ? version : `${epoch}:${version}`,
     qualifiers: {
       arch,
@@ -48,7 +48,7 @@ export function toPackage(file: EcosystemFile, context: ParseContext, facts: Rpm
   });
 }
 
-/** Names of vendors in purls that differ from the `ID` of os-release. */
+/** Vendor names in purls that differ from the `ID` in os-release. */
 const VENDORS: ReadonlyMap<string, string> = new Map([
   ['rhel', 'redhat'],
   ['opensuse-leap', 'opensuse'],
@@ -60,7 +60,7 @@ function vendorOf({ os }: ParseContext): string | undefined {
   return os === undefined ? undefined : (VENDORS.get(os.id) ?? os.id);
 }
 
-/** `name-version-release.src.rpm`: names have dashes, versions and releases none. */
+/** Reads `name-version-release.src.rpm`: only names contain dashes. */
 export function sourceOfRpm(
   sourceRpm: string | undefined,
   epoch: number | undefined,
@@ -71,6 +71,6 @@ export function sourceOfRpm(
   const version = stem.lastIndexOf('-', release - 1);
   if (version <= 0) return undefined;
   const full = stem.slice(version + 1);
-  // Packages of one source may differ in it, but the source's own epoch stands nowhere.
+  // Packages of one source may have different epochs, and the epoch of the source itself is not recorded.
   return { name: stem.slice(0, version), version: epoch === undefined ? full : `${epoch}:${full}` };
 }

@@ -14,19 +14,19 @@ export const bundleConfig: FileFormat = {
   parse: parseBundleConfig,
 };
 
-/** A lockfile that Bundler would use and that no name gives away is a problem. */
+/** Reports a lockfile that Bundler uses but whose name no format reads. */
 function parseBundleConfig(file: EcosystemFile): ParsedFile {
   return parseEach(settingsOf(file.bytes.toString('utf8')), ({ text, line }) => {
     if (isLockfileName(text)) return undefined;
-    const message = `Bundler locks gems in ${text.slice(0, 100)}, which is not read. Fix: call the Gemfile *.gemfile`;
+    const message = `Bundler locks gems in ${text.slice(0, 100)}, which is not read. Fix: name the Gemfile *.gemfile`;
     throw new DataError('not-found', message, { path: file.path, line });
   });
 }
 
-/** `BUNDLE_GEMFILE: "gemfiles/x"`; since Bundler 4 the lockfile has a setting of its own. */
+/** Matches `BUNDLE_GEMFILE: "gemfiles/x"`; since Bundler 4, the lockfile has its own setting. */
 const SETTING = /^BUNDLE_(GEMFILE|LOCKFILE): *(["']?)(.+)\2 *$/;
 
-/** The names of the lockfiles that settings give. */
+/** Returns the names of the lockfiles in the settings. */
 function* settingsOf(text: string): Generator<Row> {
   let line = 0;
   for (const row of linesOf(text)) {

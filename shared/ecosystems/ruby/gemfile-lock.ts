@@ -41,14 +41,14 @@ function parseGemfileLock(file: EcosystemFile, context: ParseContext): ParsedFil
   };
 }
 
-/** Since Bundler 4 a Gemfile may name its lockfile. */
+/** Reports another lockfile, which a Gemfile may name since Bundler 4. */
 function lockedElsewhere(file: EcosystemFile, context: ParseContext): readonly Problem[] {
   if (!namesLockfile(file, context)) return [];
-  const message = 'the Gemfile names another lockfile. Fix: remove its line `lockfile`';
+  const message = 'the Gemfile names another lockfile. Fix: remove its `lockfile` line';
   return [{ code: 'contradiction', message, path: file.path }];
 }
 
-/** A gem that is named and not locked is installed in whatever version there is. */
+/** Reports declared gems that are not locked, because any version may be installed. */
 function withoutVersion(
   file: EcosystemFile,
   { specs, direct = [] }: Lockfile,
@@ -62,7 +62,7 @@ function withoutVersion(
   return [{ code: 'contradiction', message, path: file.path }];
 }
 
-/** Names in a message. */
+/** Maximum number of names in a message. */
 const MAX_SHOWN = 5;
 
 function packagesIn(
@@ -90,11 +90,11 @@ function packagesIn(
       .flatMap((name) => keys.get(name) ?? []);
   const packages = packagesOfGraph(nodes, { runtime: keysOf(false), development: keysOf(true) });
   if (groups !== undefined) return { packages, problems };
-  // Groups stand in the Gemfile alone.
+  // Only the Gemfile has groups.
   return { packages: packages.map((found) => ({ ...found, scope: 'unknown' })), problems };
 }
 
-/** A gem built for several platforms is there once for each. */
+/** Returns the keys by name. A gem built for several platforms has one entry for each. */
 function keysByName(specs: readonly Spec[]): ReadonlyMap<string, readonly string[]> {
   const keys = new Map<string, string[]>();
   for (const { name, line } of specs) {

@@ -1,25 +1,24 @@
 /**
- * Ruby: the groups of a `Gemfile` and of the gemspec that it takes in. Both are programs: they are read line by
- * line, and where a line may change what others say, nothing is known.
- * Source: https://bundler.io/man/gemfile.5.html
+ * Ruby: the groups of a `Gemfile` and of its gemspec. Both are programs and are read line by line; if a line may
+ * change the meaning of others, nothing is known. Source: https://bundler.io/man/gemfile.5.html
  */
 
-/** Groups that are never delivered; what others are for, only the project knows. */
+/** Groups that are never deployed. The purpose of any other group is unknown. */
 const DEVELOPMENT_GROUPS: ReadonlySet<string> = new Set(['development', 'test']);
 
-/** Reads other files as if they stood here. */
+/** Matches statements that include other files. */
 const INCLUDES = /^(?:eval_gemfile|instance_eval|eval)\b/;
 
-/** Opens what an `end` closes: a block, or a condition at the beginning of a line. */
+/** Matches what an `end` closes: a block, or a condition at the beginning of a line. */
 const OPENS = /(?:\bdo(?:\s*\|[^|]*\|)?$|^(?:if|unless|case|begin|def|while|until|for)\b)/;
 
 /**
- * Whether each gem that a Gemfile names is for development alone; undefined when that cannot be told line by
- * line.
+ * Returns the gems of a Gemfile, with true if only for development; undefined if reading line by line is not
+ * reliable.
  */
 export function gemsOfGemfile(text: string): ReadonlyMap<string, boolean> | undefined {
   const gems = new Map<string, boolean>();
-  /** Groups of each block that is open. */
+  /** Groups of each open block. */
   const blocks: (readonly string[])[] = [];
   for (const line of statementsOf(text)) {
     if (INCLUDES.test(line)) return undefined;
@@ -30,7 +29,7 @@ export function gemsOfGemfile(text: string): ReadonlyMap<string, boolean> | unde
   return blocks.length === 0 ? gems : undefined;
 }
 
-/** `gem "name", "~> 1.0", group: :test`; of a gem that is named twice, both must be for development. */
+/** Reads `gem "name", "~> 1.0", group: :test`. If a gem is named twice, both must be for development. */
 function noteGem(gems: Map<string, boolean>, line: string, around: readonly string[]): void {
   const [, name, options = ''] = /^gem[ (]+["']([^"']+)["'](.*)$/.exec(line) ?? [];
   if (name === undefined) return;
@@ -38,7 +37,7 @@ function noteGem(gems: Map<string, boolean>, line: string, around: readonly stri
   gems.set(name, isTool && gems.get(name) !== false);
 }
 
-/** The gems that a gemspec needs for its own development. */
+/** Returns the development dependencies of a gemspec. */
 export function developmentGemsOfGemspec(text: string): readonly string[] {
   const names = text.matchAll(/\.add_development_dependency[ (]+["']([^"']+)["']/g);
   return [...names].map(([, name = '']) => name);
@@ -48,7 +47,7 @@ function isForDevelopment(groups: readonly string[]): boolean {
   return groups.length > 0 && groups.every((group) => DEVELOPMENT_GROUPS.has(group));
 }
 
-/** Lines without comments; one that ends in a comma goes on in the next. */
+/** Returns the statements without comments; a line that ends in a comma continues on the next. */
 function* statementsOf(text: string): Generator<string> {
   let open = '';
   for (const row of text.split(/\r?\n/)) {
@@ -59,7 +58,7 @@ function* statementsOf(text: string): Generator<string> {
   if (open !== '') yield open.trim();
 }
 
-/** A hash sign in quotes begins none. */
+/** Removes a comment; a hash sign in quotes does not begin one. */
 function withoutComment(row: string): string {
   let quote = '';
   for (let at = 0; at < row.length; at++) {
@@ -75,7 +74,7 @@ function withoutComment(row: string): string {
   return row;
 }
 
-/** `group: :test`, `:groups => [:development, "test"]`, `group: %i[development test]` */
+/** Reads `group: :test`, `:groups => [:development, "test"]` or `group: %i[development test]`. */
 function groupsOfOption(options: string): readonly string[] {
   const [, value = ''] =
     /(?:\bgroups?:|:groups?\s*=>)\s*((?:%[iw])?\[[^\]]*\]|[:"'][\w"']+)/.exec(options) ?? [];

@@ -1,5 +1,5 @@
 /**
- * Ruby: the specification of an installed gem, as RubyGems writes it, and of one that Bundler checked out of a
+ * Ruby: the specification of an installed gem, as RubyGems writes it, and of a gem that Bundler checked out from a
  * repository, as its author wrote it. Source: https://guides.rubygems.org/specification-reference/
  */
 import { linesOf } from '../../binary/lines.ts';
@@ -10,7 +10,7 @@ import { besidePath } from '../paths.ts';
 export const installedGem: FileFormat = {
   wanted: {
     suffixes: ['.gemspec'],
-    // Where authors keep the version: `lib/name/version.rb`, `lib/name/part/version.rb`.
+    // Matches the usual location of the version: `lib/name/version.rb`, `lib/name/part/version.rb`.
     globs: ['bundler/gems/*/lib/*/version.rb', 'bundler/gems/*/lib/*/*/version.rb'],
   },
   wantedIn: ['image'],
@@ -33,7 +33,7 @@ function parseGemspec(file: EcosystemFile, context: ParseContext): ParsedFile {
   }
   const name = textsIn(fields.get('name')?.value)[0];
   const version = versionIn(fields.get('version')?.value, file, context);
-  // What a program computes is not known without running it.
+  // A computed value is unknown without running the program.
   if (name === undefined || version === undefined) return { packages: [], problems: [] };
   const licenses = textsIn((fields.get('licenses') ?? fields.get('license'))?.value);
   const found = packageOf(file, {
@@ -48,7 +48,7 @@ function parseGemspec(file: EcosystemFile, context: ParseContext): ParsedFile {
   return { packages: [found], problems: [] };
 }
 
-/** A text, or a constant such as `Name::VERSION` of this file or of one that it requires. */
+/** Returns a string, or the value of a constant such as `Name::VERSION` in this file or a required one. */
 function versionIn(
   value: string | undefined,
   file: EcosystemFile,
@@ -73,7 +73,7 @@ function constantIn(text: string, name: string): string | undefined {
   return undefined;
 }
 
-/** What the lines that require something name, where the source has it. */
+/** Returns the files of the source that `require` lines name. */
 function requiredTexts(text: string, path: string, context: ParseContext): readonly string[] {
   const rows = [...linesOf(text)].filter((row) => /^\s*require(?:_relative)?\b/.test(row));
   return rows.flatMap(textsIn).flatMap((name) => {
@@ -85,7 +85,7 @@ function requiredTexts(text: string, path: string, context: ParseContext): reado
   });
 }
 
-/** The texts in quotes of a Ruby value: `"a".freeze`, `["a".freeze, 'b']`. */
+/** Returns the quoted strings of a Ruby value: `"a".freeze`, `["a".freeze, 'b']`. */
 function textsIn(value: string | undefined): readonly string[] {
   return [...(value ?? '').matchAll(/"([^"]*)"|'([^']*)'/g)].flatMap(([, double, single]) => {
     const text = double ?? single ?? '';

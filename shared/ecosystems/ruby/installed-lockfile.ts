@@ -2,12 +2,12 @@ import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { baseName } from '../paths.ts';
 import { readLockfile, type Spec } from './lockfile.ts';
 
-/** Where Bundler puts gems beside a project: `vendor/bundle/ruby/3.2.0/gems/name-1.0.0/`. */
+/** Matches the folder of a gem that Bundler installed in a project: `vendor/bundle/ruby/3.2.0/gems/name-1.0.0/`. */
 const INSTALLED = /^((?:.*\/)?)vendor\/bundle\/(?:[^/]+\/[^/]+\/)?(?:bundler\/)?gems\/([^/]+)\//;
 
 /**
- * Whether a lockfile is of an installed gem: it says what the gem was developed with, and installs nothing. Only
- * a gem that the lockfile of the project names is installed; any other folder of that name is code.
+ * True if the lockfile belongs to an installed gem. It records how the gem was developed, and installs nothing. A gem
+ * is installed only if the project's lockfile names it; any other folder with such a name is code.
  */
 export function isOfInstalledGem(file: EcosystemFile, context: ParseContext): boolean {
   const [, project, folder = ''] = INSTALLED.exec(file.path) ?? [];
@@ -18,7 +18,7 @@ export function isOfInstalledGem(file: EcosystemFile, context: ParseContext): bo
   });
 }
 
-/** The folders of the gems that a lockfile names, read once for all of them. */
+/** Cached folders of the gems in a lockfile, so that each lockfile is read once. */
 const known = new WeakMap<EcosystemFile, ReadonlySet<string>>();
 
 function foldersOf(lockfile: EcosystemFile): ReadonlySet<string> {
@@ -31,7 +31,7 @@ function readFolders(lockfile: EcosystemFile): ReadonlySet<string> {
   return new Set(readLockfile(lockfile.bytes.toString('utf8')).specs.map(folderOf));
 }
 
-/** `name-1.0.0`, `name-1.0.0-x86_64-linux`, and of a commit its repository with the beginning of its digest. */
+/** Returns `name-1.0.0`, `name-1.0.0-x86_64-linux`, or for a commit the repository with a short digest. */
 function folderOf({ name, version, platform, origin }: Spec): string {
   const { remote = '', revision } = origin;
   if (revision !== undefined) {
@@ -40,5 +40,5 @@ function folderOf({ name, version, platform, origin }: Spec): string {
   return [name, version, platform].filter((part) => part !== undefined).join('-');
 }
 
-/** As Bundler shortens it. */
+/** The length that Bundler uses. */
 const REVISION_LENGTH = 12;

@@ -1,6 +1,6 @@
 /**
- * Ruby: the rows of a `Gemfile.lock`, divided as Bundler divides them.
- * Source: https://github.com/rubygems/rubygems, bundler/lib/bundler/lockfile_parser.rb
+ * Ruby: the rows of a `Gemfile.lock`, parsed as Bundler does. Source: https://github.com/rubygems/rubygems,
+ * bundler/lib/bundler/lockfile_parser.rb
  */
 import { linesOf } from '../../binary/lines.ts';
 import type { Row } from '../unread.ts';
@@ -17,11 +17,11 @@ export interface Spec {
 
 export interface Lockfile {
   readonly specs: readonly Spec[];
-  /** What the Gemfile names; undefined where the file does not say, as Bundler always does. */
+  /** Dependencies of the Gemfile; undefined if the file lacks them, which Bundler always writes. */
   readonly direct: readonly string[] | undefined;
-  /** SHA-256 by the name and version of a gem, as its own line writes them. */
+  /** SHA-256 digests by the name and version of a gem, as written in its line. */
   readonly checksums: ReadonlyMap<string, string>;
-  /** Rows that Bundler passes over: what they say is not locked. */
+  /** Rows that Bundler ignores, so their content is not locked. */
   readonly unread: readonly Row[];
 }
 
@@ -32,12 +32,12 @@ interface OpenLockfile {
   readonly unread: Row[];
 }
 
-/** Reads one row of a section; false where Bundler would pass over it. */
+/** Reads one row of a section; returns false if Bundler would ignore it. */
 type ReadRow = (lockfile: OpenLockfile, row: Row, origin: Origin) => boolean;
 
 const KEPT: ReadRow = () => true;
 
-/** Sections by their heading, which has nothing behind it. */
+/** Sections by their heading, which is alone on its line. */
 const SECTIONS: ReadonlyMap<string, ReadRow> = new Map([
   ['GEM', readSource],
   ['GIT', readSource],
@@ -50,7 +50,7 @@ const SECTIONS: ReadonlyMap<string, ReadRow> = new Map([
   ['BUNDLED WITH', KEPT],
 ]);
 
-/** Longest row read, in characters; those of Bundler have some 100. */
+/** Maximum length of a row, in characters; those of Bundler have about 100. */
 const MAX_ROW = 2000;
 
 export function readLockfile(text: string): Lockfile {
@@ -83,20 +83,20 @@ export function readLockfile(text: string): Lockfile {
   return lockfile;
 }
 
-/** `remote` and `revision` of a section; a gem of a server is not of its address. */
+/** Reads `remote` and `revision` of a section. For a gem from a server, the remote is not its own address. */
 function originIn(row: string): Origin {
   const [, key, value] = /^ {2}(remote|revision): (.+)$/.exec(row) ?? [];
   return key === undefined ? {} : { [key]: value };
 }
 
-/** Two, four or six spaces, a name, a version with its platform in parentheses, a mark, a checksum. */
+/** Matches two, four or six spaces, a name, a version with its platform in parentheses, a mark, and a checksum. */
 const NAME_VERSION = /^( {2}| {4}| {6})(?! )(.*?)(?: \(([^-]*)(?:-(.*))?\))?(!)?(?: ([^ ]+))?$/;
 
-/** As RubyGems allows them. */
+/** Matches the names that RubyGems allows. */
 const NAME = /^[A-Za-z0-9._-]+$/;
 const VERSION = /^\d+(?:\.[0-9A-Za-z]+)*$/;
 
-/** Four spaces: a gem. Six: what it needs. */
+/** Reads a gem after four spaces, and one of its dependencies after six. */
 function readSource(lockfile: OpenLockfile, { text, line }: Row, origin: Origin): boolean {
   if (text === '  specs:' || /^ {2}[a-z]+: .*$/i.test(text)) return true;
   const [, indent = '', name = '', version, platform] = NAME_VERSION.exec(text) ?? [];
@@ -110,7 +110,7 @@ function readSource(lockfile: OpenLockfile, { text, line }: Row, origin: Origin)
   return true;
 }
 
-/** `rails (~> 7.0)`; an exclamation mark says that it is not from the default source. */
+/** Reads `rails (~> 7.0)`; an exclamation mark means that it is not from the default source. */
 function readDependency(lockfile: OpenLockfile, { text }: Row): boolean {
   const [, indent, name = ''] = NAME_VERSION.exec(text) ?? [];
   if (indent?.length !== 2 || name === '') return false;
@@ -118,7 +118,7 @@ function readDependency(lockfile: OpenLockfile, { text }: Row): boolean {
   return true;
 }
 
-/** `  name (1.0.0-platform) sha256=…`, since Bundler 2.6 by default. */
+/** Reads `  name (1.0.0-platform) sha256=…`, which Bundler writes by default since version 2.6. */
 function readChecksum({ checksums }: OpenLockfile, { text }: Row): boolean {
   const [, gem, sha256] = /^ {2}(\S+ \([^)]*\))(?:.* sha256=([0-9a-f]{64}))?/.exec(text) ?? [];
   if (gem !== undefined && sha256 !== undefined) checksums.set(gem, sha256);

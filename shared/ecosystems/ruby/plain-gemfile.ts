@@ -1,34 +1,34 @@
-/** Words that begin a statement of a Gemfile and say nothing by themselves but what Bundler documents. */
+/** Words that begin a documented statement of a Gemfile and have no other effect. */
 const STATEMENTS: ReadonlySet<string> = new Set([
   ...['source', 'gem', 'gemspec', 'group', 'ruby', 'git_source', 'platform', 'platforms'],
   ...['path', 'git', 'github', 'install_if', 'env', 'lockfile', 'eval_gemfile'],
   ...['if', 'unless', 'elsif', 'else', 'case', 'when', 'begin', 'end'],
 ]);
 
-/** Words that may stand anywhere: none of them calls a method by its name, or runs other code. */
+/** Words that are allowed anywhere: none of them calls a method by name or runs other code. */
 const WORDS: ReadonlySet<string> = new Set([
   ...['if', 'unless', 'and', 'or', 'not', 'true', 'false', 'nil', 'end', 'then', 'new', '__dir__'],
   ...['exist?', 'file?', 'key?', 'fetch', 'read', 'strip', 'join', 'expand_path', 'dirname'],
   ...['to_s', 'to_i', 'to_f', 'empty?', 'include?', 'start_with?', 'platform', 'nil?', 'freeze'],
 ]);
 
-/** Comments, texts in quotes and lists of words. */
+/** Matches comments, quoted strings and lists of words. */
 const LITERALS =
   /#[^\n]*|%[wWiI](?:\[[^\]]*\]|\([^)]*\)|\{[^}]*\})|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/gs;
 
-/** What a literal becomes that may run code; no plain statement has it. */
+/** Replacement for a literal that may run code; it never occurs in a plain statement. */
 const UNTOLD = '`';
 
-/** Separates statements: those of a block on one line as well. */
+/** Matches separators of statements, including those of a block on one line. */
 const SEPARATORS = /[\n;{}]|\bdo\b/;
 
 const PARAMETERS = /^\s*\|([\w\s,]*)\|/;
 
-/** Symbols, keys of options, numbers, constants, words, and signs that call nothing. */
+/** Matches symbols, option keys, numbers, constants, words, and signs that call nothing. */
 const TOKENS =
   /:{1,2}[A-Za-z_]\w*[?!]?|[A-Za-z_]\w*:(?!:)|""|\d[\d._]*|[A-Z]\w*|[a-z_]\w*[?!]?|[\s,.()[\]=><~!&|+-]|(.)/gs;
 
-/** Whether a Gemfile has nothing but plain statements of Bundler: then the gems that it names are all that it has. */
+/** True if a Gemfile has only plain Bundler statements; the list of its gems is then complete. */
 export function isPlainGemfile(text: string): boolean {
   const statements = text.replaceAll(LITERALS, maskOf).split(SEPARATORS);
   const variables = new Set<string>();
@@ -39,7 +39,7 @@ export function isPlainGemfile(text: string): boolean {
   });
 }
 
-/** A text may have variables in it, and no calls. */
+/** A string may contain variables, but no calls. */
 function maskOf(literal: string): string {
   if (literal.startsWith('#')) return '';
   const isFixed = literal.startsWith("'") || /^%[wi]/.test(literal);
@@ -62,7 +62,7 @@ function isPlain(statement: string, variables: Set<string>): boolean {
   return true;
 }
 
-/** A variable with something behind it is a call of the method of that name: `x "a"`. */
+/** A variable followed by an argument is a call of the method with that name: `x "a"`. */
 function isValue(text: string, at: number, word: string): boolean {
   const behind = text.slice(at + word.length);
   return (

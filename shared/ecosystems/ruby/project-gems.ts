@@ -1,4 +1,4 @@
-/** Ruby: gems that are code of the project itself, and what the project says of the others. */
+/** Ruby: gems that are code of the project itself, and the project's data about the others. */
 import { posix } from 'node:path';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { baseName, besidePath, joinedPath } from '../paths.ts';
@@ -6,11 +6,11 @@ import { developmentGemsOfGemspec, gemsOfGemfile } from './gemfile.ts';
 
 export const GEMSPEC = '.gemspec';
 
-/** What a section says of all its gems. */
+/** The data of a section, which applies to all its gems. */
 export interface Origin {
-  /** A folder of this source tree, or of the machine. */
+  /** True for a folder of this source tree or of the machine. */
   readonly isPath?: boolean | undefined;
-  /** A registry: `remote` is its address, and not that of a gem. */
+  /** True for a registry: `remote` is its address, and not that of a gem. */
   readonly isServer?: boolean | undefined;
   readonly remote?: string | undefined;
   readonly revision?: string | undefined;
@@ -21,10 +21,10 @@ interface LockedGem {
   readonly origin: Origin;
 }
 
-/** Bundler looks for specifications in the folder that is named, and at most two below it. */
+/** Maximum depth at which Bundler searches for specifications below the named folder. */
 const MAX_DEPTH = 2;
 
-/** The specification of a gem that stands in this source tree: it is code of the project. */
+/** Returns the specification of a gem in this source tree, which is code of the project. */
 export function ownGemspec(
   { name, origin }: LockedGem,
   file: EcosystemFile,
@@ -42,7 +42,7 @@ function depthOf(path: string): number {
   return path.split('/').length - 1;
 }
 
-/** Whether each gem is for development alone, as the Gemfile says and the gemspecs that it takes in. */
+/** Returns the gems of the Gemfile and its gemspecs, with true if only for development. */
 export function groupsBeside(
   file: EcosystemFile,
   context: ParseContext,
@@ -58,16 +58,16 @@ export function groupsBeside(
   return new Map([...ofGemspecs.map((gem) => [gem, true] as const), ...named]);
 }
 
-/** Words by which a Gemfile leaves a gem out on some machines; Bundler then may lock no version of it. */
+/** Matches words that exclude a gem on some machines; Bundler may then lock no version of it. */
 const CONDITIONS = /\b(?:platforms?|install_if)\b/;
 
-/** Whether every gem that the Gemfile names must have a version in the lockfile. */
+/** True if the lockfile must have a version of every gem in the Gemfile. */
 export function locksAllGems(file: EcosystemFile, context: ParseContext): boolean {
   const gemfile = gemfileBeside(file, context);
   return gemfile === undefined || !CONDITIONS.test(gemfile.bytes.toString('utf8'));
 }
 
-/** Whether the Gemfile says which lockfile is its own. */
+/** True if the Gemfile names its own lockfile. */
 export function namesLockfile(file: EcosystemFile, context: ParseContext): boolean {
   const gemfile = gemfileBeside(file, context);
   return gemfile !== undefined && /^[ \t]*lockfile[ (]/m.test(gemfile.bytes.toString('utf8'));

@@ -1,4 +1,4 @@
-/** Ruby: what a `Gemfile` and a gemspec ask for. Both are programs, of which plain statements are read. */
+/** Ruby: dependencies declared in a `Gemfile` and a gemspec. Both are programs; only plain statements are read. */
 import type { Package } from '../../model/package.ts';
 import type { Coverage, EcosystemFile, FileFormat, Lock, ParseContext } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';
@@ -11,7 +11,7 @@ import { readLockfile } from './lockfile.ts';
 import { isPlainGemfile } from './plain-gemfile.ts';
 import { GEMSPEC, ownGemspec } from './project-gems.ts';
 
-/** Where installed gems stand. */
+/** Matches the folders of installed gems. */
 const INSTALLED = /(?:^|\/)(?:vendor\/bundle|specifications|gems\/[^/]+-\d[^/]*)\//;
 
 /** @see https://bundler.io/man/gemfile.5.html */
@@ -25,7 +25,7 @@ export const gemfile = (lockfile: FileFormat): FileFormat =>
       ecosystem: 'RubyGems',
       manifests: ['Gemfile', 'gems.rb'],
       locks: [lockOf(lockfile)],
-      note: 'A program: plain `gem` statements are read. Where there are others, a lockfile must hold something.',
+      note: 'A program: only plain `gem` statements are read. If it has others, its lockfile must have at least one gem.',
     },
     readGemfile,
   );
@@ -41,7 +41,7 @@ export const gemspec = (lockfile: FileFormat): FileFormat =>
       ecosystem: 'RubyGems',
       manifests: ['*.gemspec'],
       locks: [lockOf(lockfile)],
-      note: 'By the lockfile beside it, or that of a Gemfile that takes the gem from its path.',
+      note: 'Locked by the lockfile in the same folder, or by that of a Gemfile that uses the gem by its path.',
     },
     (file) => ({ ...readProgram(file, GEMSPEC_RULES), fix: FIX }),
   );
@@ -54,7 +54,7 @@ const lockOf = (format: FileFormat): Lock => ({
   coverage: coveredByGemfileLock,
 });
 
-/** Gems of a path have their specification in the tree, and are no packages. */
+/** Gems from a path have their specification in the tree, and are not packages. */
 function coveredByGemfileLock(lockfile: EcosystemFile, context: ParseContext): Coverage {
   const { specs } = readLockfile(lockfile.bytes.toString('utf8'));
   const manifests = specs.flatMap((spec) => ownGemspec(spec, lockfile, context)?.path ?? []);
@@ -64,12 +64,12 @@ function coveredByGemfileLock(lockfile: EcosystemFile, context: ParseContext): C
 const GEMFILE_RULES: ProgramRules = {
   comment: '#',
   own: /^[^\S\n]*(?:source|gem|gemspec|ruby|git_source|group|eval_gemfile|instance_eval|path|git)\b[^\S\n]*[("':%_A-Za-z{]|^[^\S\n]*gemspec\s*$|^[^\S\n]*%w/m,
-  ownName: 'statement of Bundler',
+  ownName: 'Bundler statement',
   statement:
     /(?:^|[;{|]|\bdo\b)[^\S\n]*gem[ (]*["'](?<name>[^"'\n]+)["'](?<rest>(?:[^\n;]*,[^\S\n]*\n){0,20}[^\n;]*)/gm,
   mention: /(?:^|[;{|]|\bdo\b)[^\S\n]*(?:gem\b|eval_gemfile\b|instance_eval\b)/gm,
   local: /\bpath\s*(?::|=>)/,
-  // Bundler locks no version where it installs none.
+  // Bundler locks no version of a gem that it does not install.
   optional: /\b(?:platforms?|install_if)\b/,
   exact: exactGem,
 };
@@ -97,7 +97,7 @@ function readGemfile(file: EcosystemFile): Manifest {
   return { dependencies: grouped, isProgram: isProgram || !isPlainGemfile(text), fix: FIX };
 }
 
-/** `"1.2.3"` and `"= 1.2.3"` are one version, unless another clause follows. */
+/** `"1.2.3"` and `"= 1.2.3"` fix one version, unless another clause follows. */
 function exactGem(file: EcosystemFile, name: string, rest: string): Package | undefined {
   const [, version] = /^\s*,\s*["']\s*=?\s*(\d[\w.]*)\s*["'](?!\s*,\s*["'])/.exec(rest) ?? [];
   if (version === undefined) return undefined;

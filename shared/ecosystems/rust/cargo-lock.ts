@@ -29,7 +29,7 @@ function parseCargoLock(file: EcosystemFile, context: ParseContext): ParsedFile 
   const locked = lockedPackages(file);
   const own = ownCrates(file, context);
   const keys = keysByReference(locked);
-  // Without a manifest nothing says that it is this project: it may be a crate that was vendored.
+  // Without a manifest it is unclear if this is the project or a vendored crate.
   const elsewhere = cratesElsewhere(file, context);
   const isOwn = ({ name }: Locked) => own?.has(name) === true || elsewhere.has(name);
   const listed = locked.filter((one) => one.source !== undefined || !isOwn(one));
@@ -45,7 +45,7 @@ function parseCargoLock(file: EcosystemFile, context: ParseContext): ParsedFile 
   return { packages: parsed.packages, problems: [...problems, ...parsed.problems] };
 }
 
-/** What a package needs has an entry of its own: where that is missing, the file was cut off. */
+/** Each dependency has an entry of its own; without it, the file is truncated. */
 function missingNeeds(
   file: EcosystemFile,
   locked: readonly Locked[],
@@ -60,15 +60,15 @@ function missingNeeds(
   return [];
 }
 
-/** Cargo takes such an entry for code of this source tree; where that has none, it fetches the crate. */
+/** Cargo treats such an entry as code of this source tree; if the tree lacks it, Cargo downloads the crate. */
 function withoutSource(file: EcosystemFile, { name, version, line }: Locked): Problem {
-  const message = `${name} ${version} has no source, and no Cargo.toml that Cargo reads is of that name. Fix: ${FIX}`;
+  const message = `${name} ${version} has no source, and no Cargo.toml of the workspace has that name. Fix: ${FIX}`;
   return { code: 'contradiction', message, path: file.path, line };
 }
 
-/** Its folder is not in the source tree: what is built there was not read. */
+/** Its folder is not in the source tree, so its code was not read. */
 function builtElsewhere(file: EcosystemFile, { name, version, line }: Locked): Problem {
-  const message = `${name} ${version} is built in a folder that is not here. Fix: scan the folder that holds both`;
+  const message = `${name} ${version} is built from a folder outside this tree. Fix: scan the folder that contains both`;
   return { code: 'not-found', message, path: file.path, line };
 }
 
@@ -85,29 +85,29 @@ function nodeOf(
     name,
     version,
     qualifiers: { repository_url: registry, vcs_url: isGit ? vcsUrlOf(source) : undefined },
-    // Another registry is mostly a mirror, and a commit of a fork: both keep names and defects.
+    // Another registry is usually a mirror, and a commit is usually of a fork. Both keep names and defects.
     ecosystem: 'crates.io',
     line,
     hashes: hashesOf(checksum),
-    // A registry's index is not where the crate itself is.
+    // The index of a registry is not the location of the crate itself.
     downloadUrl: isGit ? source : undefined,
   });
   return { key: keyOf(one), found, needs: needsOf(one, keys) };
 }
 
-/** Addresses of the index of crates.io; Cargo locks these also where it uses a mirror. */
+/** Addresses of the crates.io index; Cargo locks these even if it uses a mirror. */
 const PUBLIC_INDEXES: ReadonlySet<string> = new Set([
   'registry+https://github.com/rust-lang/crates.io-index',
   'sparse+https://index.crates.io/',
 ]);
 
-/** The address of a registry that is not the public one. */
+/** Returns the address of a registry other than the public one. */
 function registryOf(source: string): string | undefined {
   const isRegistry = /^(?:registry|sparse)\+/.test(source) && !PUBLIC_INDEXES.has(source);
   return isRegistry ? source.slice(source.indexOf('+') + 1) : undefined;
 }
 
-/** `git+https://host/path?branch=main#commit` */
+/** Reads `git+https://host/path?branch=main#commit`. */
 function vcsUrlOf(source: string): string | undefined {
   const [place = '', commit] = source.split('#', 2);
   return vcsUrl(place.split('?', 1)[0], commit);
@@ -141,7 +141,9 @@ function keyOfReference(reference: string, keys: ReadonlyMap<string, string>): s
   return keys.get(reference) ?? keys.get(`${name} ${version}`);
 }
 
-/** What the packages of this source tree need; what only their tests and builds do, their manifests say. */
+/**
+ * Returns the dependencies of the source tree's packages. Their manifests tell which are only for tests and builds.
+ */
 function rootsOf(
   locked: readonly Locked[],
   keys: ReadonlyMap<string, string>,

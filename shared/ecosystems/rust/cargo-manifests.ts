@@ -4,15 +4,15 @@ import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { besidePath } from '../paths.ts';
 import { readToml } from '../toml.ts';
 
-/** What the manifests say that a lockfile is about. */
+/** The manifests that a lockfile covers. */
 export interface CargoManifests {
-  /** Whether only tests, examples and build scripts of the package `name` need that crate. */
+  /** Returns true if only tests, examples and build scripts of the package `name` need the crate. */
   isOnlyForDevelopment(name: string, crate: string): boolean;
 }
 
 export const MANIFEST = 'Cargo.toml';
 
-/** Those in the folder of a lockfile and below; undefined when there is none beside it. */
+/** Returns the manifests in the folder of a lockfile and below; undefined if its own folder has none. */
 export function cargoManifests(
   lockfile: EcosystemFile,
   context: ParseContext,
@@ -28,14 +28,14 @@ export function cargoManifests(
     const name = stringAt(objectAt(manifest, 'package') ?? {}, 'name');
     if (name !== undefined) development.set(name, onlyForDevelopment(manifest, shared));
   }
-  // Of a crate that stands elsewhere, the lockfile has only what it needs itself.
+  // For a crate from elsewhere, the lockfile has only its own dependencies.
   return { isOnlyForDevelopment: (name, crate) => development.get(name)?.has(crate) ?? false };
 }
 
-/** Each manifest, read once for all that ask: forgotten with the file. */
+/** Cached manifests, so that each is read once; an entry is freed with its file. */
 const known = new WeakMap<EcosystemFile, JsonObject>();
 
-/** What a manifest says; of one that is not valid TOML nothing, so that nothing in it explains an entry. */
+/** Returns the content of a manifest; empty if it is not valid TOML, so it never explains an entry. */
 export function readManifest(file: EcosystemFile): JsonObject {
   const manifest = known.get(file) ?? parseManifest(file);
   known.set(file, manifest);
@@ -51,13 +51,13 @@ function parseManifest(file: EcosystemFile): JsonObject {
   }
 }
 
-/** The kinds of dependency that are not there when it runs; older manifests write them with an underscore. */
+/** Dependency kinds that are absent at run time; older manifests write them with an underscore. */
 const DEVELOPMENT_KINDS = ['dev', 'build'].flatMap((kind) => [
   `${kind}-dependencies`,
   `${kind}_dependencies`,
 ]);
 
-/** Names of crates by what the members of a workspace call them, where those are not the same. */
+/** Real names of crates, by the names that workspace members use. */
 type SharedNames = ReadonlyMap<string, string>;
 
 function sharedNames(root: JsonObject): SharedNames {
@@ -75,7 +75,7 @@ function onlyForDevelopment(manifest: JsonObject, shared: SharedNames): Readonly
   return development;
 }
 
-/** A dependency may be called otherwise here, or in the workspace that it is taken from. */
+/** A dependency may be renamed here, or in the workspace that it is inherited from. */
 function cratesIn(
   holders: readonly JsonObject[],
   kind: string,
@@ -90,7 +90,7 @@ function cratesIn(
   });
 }
 
-/** `old = { package = "name", version = "1" }` */
+/** Reads `old = { package = "name", version = "1" }`. */
 function nameOf(name: string, dependencies: JsonObject): string | undefined {
   return stringAt(objectAt(dependencies, name) ?? {}, 'package');
 }

@@ -1,6 +1,6 @@
 /**
- * Rust: what `Cargo.toml` asks for.
- * Source: https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html
+ * Rust: dependencies declared in `Cargo.toml`. Source:
+ * https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html
  */
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { Coverage, EcosystemFile, FileFormat, ParseContext } from '../ecosystem.ts';
@@ -12,7 +12,7 @@ import { readToml } from '../toml.ts';
 import { MANIFEST, readManifest } from './cargo-manifests.ts';
 import { ownManifests } from './own-crates.ts';
 
-/** `.cargo-checksum.json` stands in each folder of `cargo vendor`. */
+/** A file in each folder that `cargo vendor` writes. */
 const VENDORED = '.cargo-checksum.json';
 
 export const cargoToml = (lockfile: FileFormat): FileFormat =>
@@ -25,12 +25,12 @@ export const cargoToml = (lockfile: FileFormat): FileFormat =>
       ecosystem: 'crates.io',
       manifests: ['Cargo.toml'],
       locks: [{ format: lockfile, names: ['Cargo.lock'], coverage: coveredByCargoLock }],
-      note: 'A member of a workspace, and what is used by its path, is locked by the lockfile of the root.',
+      note: 'Members of a workspace and path dependencies are locked by the lockfile of the root.',
     },
     readCargoToml,
   );
 
-/** Everything that Cargo builds from the source tree for the lockfile. */
+/** Returns the manifests of all crates that Cargo builds from the source tree for the lockfile. */
 function coveredByCargoLock(lockfile: EcosystemFile, context: ParseContext): Coverage {
   return { manifests: ownManifests(lockfile, context).map(({ path }) => path), names: [] };
 }
@@ -64,7 +64,7 @@ const KINDS = [
   { key: 'build_dependencies', isDevelopment: true },
 ] as const;
 
-/** `name = "1"`, `name = { version = "1", package = "other" }`, `name.workspace = true`. */
+/** Reads `name = "1"`, `name = { version = "1", package = "other" }` or `name.workspace = true`. */
 function settingsOf(
   table: JsonObject,
   name: string,
@@ -74,7 +74,7 @@ function settingsOf(
   return settings['workspace'] === true ? (shared(name) ?? settings) : settings;
 }
 
-/** What the workspace says of a dependency: that of the nearest folder above that has one. */
+/** Returns the workspace's settings of a dependency, from the nearest parent folder with a workspace. */
 function sharedDependency(
   file: EcosystemFile,
   name: string,
@@ -97,7 +97,7 @@ function dependencyOf(
   settings: JsonObject,
   isDevelopment: boolean,
 ): readonly ManifestDependency[] {
-  // Code of the source tree, as long as it is used where it stands.
+  // A path dependency is code of the source tree.
   if (stringAt(settings, 'path') !== undefined) return [];
   const name = stringAt(settings, 'package') ?? alias;
   const version = exactVersion(stringAt(settings, 'version') ?? '');
@@ -109,7 +109,7 @@ function dependencyOf(
   return [{ name, isDevelopment, exact: packageOf(file, { ...facts, isDirect: true }) }];
 }
 
-/** Only an equal sign means one version: `1.2.3` is any that is compatible. */
+/** Only an equal sign fixes a version: `1.2.3` accepts any compatible one. */
 function exactVersion(range: string): string | undefined {
   return /^=\s*(\d+\.\d+\.\d+[\w.+-]*)$/.exec(range.trim())?.[1];
 }

@@ -4,7 +4,7 @@ import type { EcosystemFile } from '../ecosystem.ts';
 import { readToml, tableLines } from '../toml.ts';
 import { notALockfile, objectEntry } from '../unread.ts';
 
-/** What writes the file again. */
+/** The command that regenerates the file. */
 export const FIX = 'cargo generate-lockfile';
 
 /** One `[[package]]`. Only code of this source tree has no source. */
@@ -13,18 +13,18 @@ export interface Locked {
   readonly version: string;
   readonly source: string | undefined;
   readonly checksum: string | undefined;
-  /** `name`, `name version` where there are several, or in version 1 `name version (source)`. */
+  /** `name`, `name version` if there are several, or in version 1 `name version (source)`. */
   readonly references: readonly string[];
   readonly line: number | undefined;
 }
 
-/** Versions that Cargo 1.95 reads; before version 3 the file did not state it. */
+/** Versions that Cargo 1.95 reads; before version 3, the file did not state its version. */
 const VERSIONS: ReadonlySet<unknown> = new Set([undefined, 1, 2, 3, 4]);
 
 /**
- * The packages of a `Cargo.lock`, as far as all of them can be read.
+ * Returns the packages of a `Cargo.lock`, if all of them can be read.
  *
- * @throws {DataError} `malformed`, `not-a-lockfile` or `unsupported-version`: Cargo refuses the whole file as well.
+ * @throws {DataError} `malformed`, `not-a-lockfile` or `unsupported-version`: Cargo also rejects the whole file.
  */
 export function lockedPackages(file: EcosystemFile): readonly Locked[] {
   const lockfile = readToml(file);
@@ -33,7 +33,7 @@ export function lockedPackages(file: EcosystemFile): readonly Locked[] {
     throw new DataError('unsupported-version', message, { path: file.path });
   }
   const tables = arrayAt(lockfile, 'package') ?? [];
-  // The first versions of Cargo had the project in a table of its own.
+  // The first versions of Cargo had the project in a separate table.
   const root = objectAt(lockfile, 'root');
   if (tables.length === 0 && root === undefined) throw notALockfile(file, '[[package]]', FIX);
   const lines = tableLines(file, '[[package]]');

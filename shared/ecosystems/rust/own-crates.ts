@@ -1,4 +1,4 @@
-/** Rust: the crates of a source tree that a lockfile can have without a source. */
+/** Rust: the crates of a source tree, which have no source in a lockfile. */
 import { compileSegment, type SegmentMatcher } from '../../git/segment-pattern.ts';
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
@@ -6,9 +6,9 @@ import { besidePath } from '../paths.ts';
 import { MANIFEST, readManifest } from './cargo-manifests.ts';
 
 /**
- * Names of the crates that Cargo builds from this source tree for a lockfile: that of the manifest beside it,
- * members of its workspace, and whatever these name by `path`. A manifest that none of them names has no part in
- * it. Undefined where there is no manifest beside the lockfile.
+ * Returns the names of the crates that Cargo builds from this source tree for a lockfile: the crate in its folder,
+ * members of its workspace, and their path dependencies. Other manifests do not count. Undefined if the lockfile's
+ * folder has no manifest.
  *
  * @see https://doc.rust-lang.org/cargo/reference/workspaces.html
  */
@@ -23,7 +23,9 @@ export function ownCrates(
   return new Set(names);
 }
 
-/** Manifests of those crates, and of the workspace itself; none where no manifest is beside the lockfile. */
+/**
+ * Returns the manifests of those crates and of the workspace itself; none if the lockfile's folder has no manifest.
+ */
 export function ownManifests(
   lockfile: EcosystemFile,
   context: ParseContext,
@@ -54,7 +56,7 @@ const KINDS = ['dependencies', 'dev-dependencies', 'build-dependencies'].flatMap
   kind.replace('-', '_'),
 ]);
 
-/** Names of crates that these manifests have by `path`, in folders without a manifest in the source tree. */
+/** Returns the names of path dependencies whose folder has no manifest in the source tree. */
 export function cratesElsewhere(
   lockfile: EcosystemFile,
   context: ParseContext,
@@ -70,7 +72,7 @@ export function cratesElsewhere(
   return new Set(elsewhere.map(({ name }) => name));
 }
 
-/** Where Cargo is told of patches as well, seen from the folder of a lockfile. */
+/** A configuration file of Cargo that may also contain patches, relative to the lockfile's folder. */
 export const CONFIGURATION = '.cargo/config.toml';
 
 function patchesOf(lockfile: EcosystemFile, context: ParseContext): readonly PathDependency[] {
@@ -92,7 +94,7 @@ interface PathDependency {
   readonly folder: string;
 }
 
-/** `path` of dependencies, of those that a workspace shares, and of what replaces other crates. */
+/** Returns every `path` of dependencies, of workspace dependencies, and of replacements. */
 function pathsIn(manifest: JsonObject): readonly PathDependency[] {
   const targets = tablesOf(objectAt(manifest, 'target'));
   const workspace = objectAt(manifest, 'workspace') ?? {};
@@ -115,7 +117,7 @@ function tablesOf(table: JsonObject | undefined): readonly JsonObject[] {
   return Object.values(table ?? {}).filter(isObject);
 }
 
-/** Manifests in the folders that `members` names, some with a star in a part of the path. */
+/** Returns the manifests in the folders of `members`, whose paths may contain a star. */
 function membersOf(
   root: EcosystemFile,
   manifest: JsonObject,

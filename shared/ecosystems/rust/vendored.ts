@@ -1,16 +1,16 @@
-/** Rust: lockfiles of published crates, which `cargo vendor` copies with all else and Cargo never looks at. */
+/** Rust: lockfiles of published crates, which `cargo vendor` copies but Cargo never reads. */
 import { posix } from 'node:path';
 import { arrayAt, isObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { baseName, besidePath } from '../paths.ts';
 import { MANIFEST, readManifest } from './cargo-manifests.ts';
 
-/** Each published crate has its manifest in it as it was written. */
+/** The original manifest, which each published crate contains. */
 export const PUBLISHED = 'Cargo.toml.orig';
 
 /**
- * Whether a lockfile is of a crate that stands in the vendor folder of a source tree, and that the lockfile of
- * this tree has from a registry. A `Cargo.toml.orig` alone tells nothing: anyone can write one.
+ * True if the lockfile belongs to a crate in the vendor folder of a source tree, and the tree's own lockfile has that
+ * crate from a registry. A `Cargo.toml.orig` alone is no proof, because anyone can write one.
  */
 export function isOfVendoredCrate(lockfile: EcosystemFile, context: ParseContext): boolean {
   const vendor = posix.dirname(posix.dirname(lockfile.path));
@@ -32,7 +32,7 @@ function lockfilesAbove(folder: string, context: ParseContext): readonly Ecosyst
   return found;
 }
 
-/** What each lockfile has from elsewhere, read once for all crates of its vendor folder. */
+/** Cached external crates of each lockfile, so that each is read once for its whole vendor folder. */
 const known = new WeakMap<EcosystemFile, ReadonlySet<string>>();
 
 function fetchedBy(lockfile: EcosystemFile): ReadonlySet<string> {

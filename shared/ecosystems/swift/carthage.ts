@@ -1,4 +1,7 @@
-/** Swift: Carthage's `Cartfile` and `Cartfile.resolved`. Source: https://github.com/Carthage/Carthage/blob/master/Documentation/Artifacts.md */
+/**
+ * Swift: `Cartfile` and `Cartfile.resolved` of Carthage. Source:
+ * https://github.com/Carthage/Carthage/blob/master/Documentation/Artifacts.md
+ */
 
 import { linesOf } from '../../binary/lines.ts';
 import type { Package } from '../../model/package.ts';
@@ -23,7 +26,7 @@ export const cartfile = manifestFormat(
     ecosystem: 'SwiftURL',
     manifests: ['Cartfile', 'Cartfile.private'],
     locks: [{ format: cartfileResolved, names: ['Cartfile.resolved'] }],
-    note: 'Frameworks that are fetched as they are have no advisories.',
+    note: 'Prebuilt binary frameworks have no advisories.',
   },
   (file) => {
     const dependencies = rowsOf(file).map((row) => {
@@ -54,7 +57,7 @@ function rowsOf(file: EcosystemFile): readonly Row[] {
   return rows;
 }
 
-/** `github "owner/name" "1.0.0"`, `git "https://…" == 1.0.0`, `binary "https://…/x.json" ~> 1.0`. */
+/** Matches `github "owner/name" "1.0.0"`, `git "https://…" == 1.0.0` and `binary "https://…/x.json" ~> 1.0`. */
 const ROW = /^(github|git|binary)\s+"([^"]+)"\s*(?:(==)?\s*"?([^"\s]+)"?|[~>]\S*\s*\S+)?$/;
 
 function packageOfRow(file: EcosystemFile, { text, line }: Row): Package {

@@ -1,7 +1,7 @@
-/** Longest address that is taken apart; browsers and servers stop at about 2,000 characters. */
+/** Maximum length of an address, in characters; browsers and servers stop at about 2,000. */
 const MAX_ADDRESS = 2048;
 
-/** Returns host and path of `https://host/owner/name.git`, `git@host:owner/name.git` or `ssh://git@host/…`. */
+/** Returns the host and path of `https://host/owner/name.git`, `git@host:owner/name.git` or `ssh://git@host/…`. */
 export function segmentsOf(place: string): readonly string[] | undefined {
   if (place.length > MAX_ADDRESS) return undefined;
   const match = /^(?:[a-z+]+:\/\/)?(?:[^/@:]+@)?([^/@:]+\.[^/@:]+)(?::\d+)?[:/](.+)$/i.exec(place);

@@ -15,6 +15,6 @@ describe('conanPackage', () => {
   });
 
   it.each(['1.2.3#ffa7', '/1.0', 'zlib/', ''])('%j is no reference', (reference) => {
-    expect(() => conanPackage(file, reference, { line: 3 })).toThrow('is no reference of Conan');
+    expect(() => conanPackage(file, reference, { line: 3 })).toThrow('is not a Conan reference');
   });
 });

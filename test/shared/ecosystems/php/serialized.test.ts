@@ -26,7 +26,7 @@ describe('readSerialized', () => {
     },
   );
 
-  it('gives up on arrays without end', () => {
+  it('gives up on arrays that are nested too deep', () => {
     expect(read('a:1:{i:0;'.repeat(100_000))).toBeUndefined();
   });
 });

@@ -45,7 +45,7 @@ describe('a text that is no description', () => {
     expect(problems).toEqual([
       {
         code: 'not-a-lockfile',
-        message: 'DESCRIPTION has no Package field. Fix: write it as R documents it',
+        message: 'DESCRIPTION has no Package field. Fix: use the format in the documentation of R',
         path: 'pkg/DESCRIPTION',
       },
     ]);

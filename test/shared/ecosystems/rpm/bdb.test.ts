@@ -37,7 +37,7 @@ describe('readBdb', () => {
   });
 
   it('refuses a file that ends before its last page', () => {
-    expect(() => read(whole.subarray(0, whole.length - pageBytes))).toThrow('cut short');
+    expect(() => read(whole.subarray(0, whole.length - pageBytes))).toThrow('truncated');
   });
 
   it.each([0, 100, 1 << 20])('refuses pages of %d bytes', (size) => {

@@ -71,7 +71,7 @@ describe('readTable', () => {
   it('says that there is no such table', () => {
     const { closed } = written(4096, many);
     expect(() => [...readTable(closed, undefined, 'Packages', 'db')]).toThrow(
-      'this database has no table Packages',
+      'the database has no table Packages',
     );
   });
 });
