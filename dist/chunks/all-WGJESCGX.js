@@ -1,0 +1,16 @@
+import {
+  main
+} from "./chunk-C5RW4VWD.js";
+import {
+  spec4 as spec
+} from "./chunk-HOJ6QW7S.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-XLAAY4HG.js";
+import "./chunk-KAO2RF6T.js";
+
+// action:all
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

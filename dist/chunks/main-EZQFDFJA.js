@@ -1,0 +1,9 @@
+import {
+  main
+} from "./chunk-C5RW4VWD.js";
+import "./chunk-HOJ6QW7S.js";
+import "./chunk-XLAAY4HG.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  main
+};

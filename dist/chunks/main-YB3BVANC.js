@@ -1,0 +1,9 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-XLAAY4HG.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  main,
+  mainWithin
+};

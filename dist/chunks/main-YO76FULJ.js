@@ -1,0 +1,16 @@
+import {
+  main
+} from "./chunk-EXZSGEHT.js";
+import "./chunk-ZIECAHAP.js";
+import "./chunk-NMPFE7BQ.js";
+import "./chunk-HFHS3GOV.js";
+import "./chunk-LCH7LARU.js";
+import "./chunk-YTQPP6WG.js";
+import "./chunk-IFWQ5KBM.js";
+import "./chunk-QNQFXSFF.js";
+import "./chunk-HOJ6QW7S.js";
+import "./chunk-XLAAY4HG.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  main
+};

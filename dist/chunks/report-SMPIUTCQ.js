@@ -1,0 +1,20 @@
+import {
+  main
+} from "./chunk-JO2BV3K7.js";
+import "./chunk-SOJJQVL5.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-6CBOAJZH.js";
+import "./chunk-AMAAEL4E.js";
+import {
+  spec
+} from "./chunk-HOJ6QW7S.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-XLAAY4HG.js";
+import "./chunk-KAO2RF6T.js";
+
+// action:report
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
