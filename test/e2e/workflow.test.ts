@@ -12,10 +12,10 @@ import type { JobRun } from '../support/workflow/run-workflow.ts';
 const WORKFLOWS = join(ROOT, 'examples', 'workflows');
 const SHOP = join(ROOT, 'examples', 'shop');
 const SIGNING_STEPS = [
-  'Sign it',
-  'Attest where it came from',
-  'Attest what is in it',
-  'Attest what was checked',
+  'Sign the image',
+  'Attest the provenance',
+  'Attest the SBOM',
+  'Attest the scan',
 ];
 
 const SIGNING_WORKFLOW = `
@@ -74,17 +74,17 @@ describe('examples/workflows/container.yml on a pull request', () => {
   it('stops an image with a critical finding before anything is signed', () => {
     expect(refused.outcome).toBe('failure');
     expect(outcomes(refused)).toMatchObject({
-      'What is in it': 'success',
-      'What is wrong with it': 'failure',
+      'List the packages': 'success',
+      'Scan for vulnerabilities': 'failure',
       ...Object.fromEntries(SIGNING_STEPS.map((name) => [name, 'skipped'])),
-      'Let it pass only with all of that': 'skipped',
-      'Say so': 'failure',
+      'Verify the evidence': 'skipped',
+      Report: 'failure',
     });
     expect(tagsAfterRefusal).toEqual([`octo/app:${'a'.repeat(40)}`]);
   });
 
   it('says in the comment and in the summary why it was stopped', () => {
-    for (const text of [firstComment.body, stepNamed(refused, 'Say so').summary]) {
+    for (const text of [firstComment.body, stepNamed(refused, 'Report').summary]) {
       expect(text).toContain(CRITICAL.name);
       expect(text).toContain(CRITICAL.fixed);
       expect(text).toMatch(/critical/i);
@@ -96,11 +96,11 @@ describe('examples/workflows/container.yml on a pull request', () => {
       Object.fromEntries(passed.steps.map(({ name }) => [name, 'success'])),
     );
     expect(passed.outcome).toBe('success');
-    expect(stepNamed(passed, 'Let it pass only with all of that').outputs).toMatchObject({
+    expect(stepNamed(passed, 'Verify the evidence').outputs).toMatchObject({
       decision: 'pass',
       digest: shopImage({ isPatched: true }).manifest.digest,
     });
-    expect(stepNamed(passed, 'Say so').outputs['decision']).toBe('pass');
+    expect(stepNamed(passed, 'Report').outputs['decision']).toBe('pass');
   });
 
   it('writes one comment, and brings it up to date in place', () => {
@@ -227,7 +227,7 @@ describe('examples/workflows/fork-comment.yml', () => {
     expect(world.github.state.comments.size).toBe(0);
     const job = await comment('c'.repeat(40), 'fork/app');
     expect(job.outcome).toBe('success');
-    expect(outcomes(job)).toEqual({ 'Take what the scan left': 'success', 'Say so': 'failure' });
+    expect(outcomes(job)).toEqual({ 'Download the results': 'success', Report: 'failure' });
     const { body, issue } = onlyComment(world);
     expect(issue).toBe(7);
     expect(body).toContain(CRITICAL.name);
@@ -239,7 +239,7 @@ describe('examples/workflows/fork-comment.yml', () => {
   it('says nothing where the pull request has moved on since', async () => {
     const before = { ...onlyComment(world) };
     const job = await comment('e'.repeat(40), 'other/app');
-    expect(stepNamed(job, 'Say so').log.join('\n')).toContain('No comment: no open pull request');
+    expect(stepNamed(job, 'Report').log.join('\n')).toContain('No comment: no open pull request');
     expect(onlyComment(world)).toEqual(before);
   }, 60_000);
 

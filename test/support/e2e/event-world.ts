@@ -83,7 +83,7 @@ interface Parts {
 async function outcomeOf(run: EventRun, parts: Parts): Promise<EventOutcome> {
   const { github, checkout } = parts;
   const situation = situationOf(run, parts);
-  const isReporting = run.event.startsWith('workflow_run') && run.of !== 'scans itself';
+  const isReporting = run.event.startsWith('workflow_run') && run.of !== 'scans by itself';
   const from = isReporting ? await scanBefore(run, parts) : undefined;
   const job = jobOf(situation, parts, run.token);
   const publishing = { 'upload-sarif': 'true', 'github-token': job.github['token'] ?? '' };
@@ -130,7 +130,7 @@ function jobOf(
 function situationOf({ event: name, of }: EventRun, { repository, github }: Parts): Situation {
   const { base, head, merge, release } = repository.commits;
   const eventName = name.split(' ')[0] ?? '';
-  const fork = of === 'a fork' || of === 'a fork, let write';
+  const fork = of === 'a fork' || of === 'a fork with write access';
   const pull = addPull(github.state, {
     headSha: head,
     mergeSha: merge,
@@ -222,7 +222,7 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/which is not pull request/, 'warning: not its commit'],
   [/not the commit of the run before/, 'warning: not its commit'],
   [/no open pull request/, 'none known'],
-  [/merge queue/, 'none of a queue'],
+  [/merge queue/, 'none for a queue'],
   [/asked to upload SARIF/, 'error: permission'],
   [/pull-requests: write/, 'warning: permission'],
 ];
