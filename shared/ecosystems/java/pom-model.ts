@@ -117,7 +117,7 @@ function requireSingle(file: EcosystemFile, part: XmlElement): void {
     (management && repeated(management, ['dependencies'])) ??
     (build && repeated(build, SINGLE_OF_BUILD));
   if (twice === undefined) return;
-  const message = `<${twice.name}> stands twice. Fix: merge the two, Maven refuses them`;
+  const message = `<${twice.name}> occurs twice. Fix: merge both elements`;
   throw new DataError('malformed', message, { path: file.path, line: twice.line });
 }
 

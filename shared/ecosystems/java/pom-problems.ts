@@ -46,7 +46,7 @@ function unknownProblem(
   const fact =
     unknown === undefined
       ? `${name} is not a dependency. Fix: state groupId and artifactId`
-      : `${unknown.slice(0, SHOWN)} of ${name} is set in no file that was read. Fix: set it in <properties>`;
+      : `${unknown.slice(0, SHOWN)} of ${name} is not defined in any file that was read. Fix: define it in <properties>`;
   return { code: 'unread-line', message: fact, path, line };
 }
 

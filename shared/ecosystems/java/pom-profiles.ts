@@ -44,12 +44,12 @@ export function uncertainProfiles(
   return profilesOf(project).filter((profile) => {
     const activation = activationOf(profile);
     const isUncertain = conditionsOf(activation).length > 0 && !isAlwaysMet(activation, stated);
-    return isUncertain && profile.children.some(({ name }) => TELLING.has(name));
+    return isUncertain && profile.children.some(({ name }) => RELEVANT.has(name));
   });
 }
 
 /** Elements of a profile that affect dependencies. */
-const TELLING: ReadonlySet<string> = new Set([
+const RELEVANT: ReadonlySet<string> = new Set([
   'dependencies',
   'dependencyManagement',
   'properties',

@@ -40,7 +40,7 @@ export function pomTree(context: ParseContext, machine = 0): PomTree {
 }
 
 /** Returns the number of machines that can differ for a project. */
-export function worldsOf({ uncertain }: Pom): number {
+export function machinesOf({ uncertain }: Pom): number {
   return 2 * Math.min(uncertain, MAX_UNCERTAIN) + 1;
 }
 
@@ -76,7 +76,7 @@ function readTree(context: ParseContext, machine: number): PomTree {
   return {
     at,
     builtWith,
-    machines: poms.reduce((most, pom) => Math.max(most, worldsOf(pom)), 1),
+    machines: poms.reduce((most, pom) => Math.max(most, machinesOf(pom)), 1),
     parentOf: (pom) => findParent(pom, at, (name) => builtWith(pom, name)),
     bills: new Map(),
   };

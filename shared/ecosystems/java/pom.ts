@@ -21,7 +21,7 @@ import {
   unreadFiles,
   untriedProfiles,
 } from './pom-problems.ts';
-import { coordinatesOf, type PomTree, pomTree, worldsOf } from './pom-tree.ts';
+import { coordinatesOf, machinesOf, type PomTree, pomTree } from './pom-tree.ts';
 
 /** File names of projects, and of parents that are not projects themselves. */
 const PARENT_NAMES = ['pom.xml', 'parent.xml'];
@@ -81,11 +81,11 @@ function manifestOf(pom: Pom, packages: readonly Package[], tree: PomTree): Mani
 function foundIn(path: string, context: ParseContext, read: Read): readonly PomDependency[] {
   const found = new Map<string, PomDependency>();
   const numbers = [...Array(pomTree(context).machines).keys()];
-  const worlds = numbers.flatMap((own) => numbers.map((other) => [own, other] as const));
-  for (const [own, other] of worlds) {
+  const combinations = numbers.flatMap((own) => numbers.map((other) => [own, other] as const));
+  for (const [own, other] of combinations) {
     const pom = pomTree(context, own).at(path);
     // Without profiles of its own, the project is the same on every machine.
-    if (pom === undefined || own >= worldsOf(pom)) continue;
+    if (pom === undefined || own >= machinesOf(pom)) continue;
     const tree = pomTree(context, other);
     for (const dependency of read(pom, tree)) {
       if (isOfTree(dependency, pom, tree)) continue;

@@ -58,7 +58,7 @@ describe('GitHub Actions', () => {
   );
 
   it.each([
-    'this is no workflow',
+    'this is not a workflow',
     '- a',
     'jobs: []',
     'jobs:\n  a: x',

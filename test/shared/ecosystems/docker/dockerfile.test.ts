@@ -61,7 +61,7 @@ COPY --from=busybox:1.36 /bin/sh /bin/sh
     expect(scopesOf('FROM alpine:3.20\n', path)).toHaveLength(1);
   });
 
-  it.each(['this is no Dockerfile\n', 'RUN true\n', '# only a comment\n'])(
+  it.each(['this is not a Dockerfile\n', 'RUN true\n', '# only a comment\n'])(
     'refuses a file without a base image: %j',
     (text) => {
       expect(inventoryOfFiles({ 'x/Dockerfile': text }).problems).toMatchObject([

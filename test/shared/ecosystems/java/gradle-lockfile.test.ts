@@ -46,7 +46,7 @@ empty=annotationProcessor
     ]);
   });
 
-  it.each(['this is no lockfile\n', '# a comment\n', 'a = 1\n'])(
+  it.each(['this is not a lockfile\n', '# a comment\n', 'a = 1\n'])(
     'is invalid with the content %j',
     (text) => {
       expect(inventoryOfFiles({ 'gradle.lockfile': text }).problems).toMatchObject([

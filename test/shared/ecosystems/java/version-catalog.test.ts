@@ -50,7 +50,7 @@ describe('gradle/libs.versions.toml', () => {
     },
   );
 
-  it.each(['empty=\n', 'this is no lockfile\n'])(
+  it.each(['empty=\n', 'this is not a lockfile\n'])(
     'does not yield to the lockfile %j',
     (lockfile) => {
       const files = { 'gradle/libs.versions.toml': CATALOG, 'gradle.lockfile': lockfile };

@@ -99,7 +99,7 @@ describe('a package.json without a lockfile', () => {
 describe('a lockfile does not replace a package.json', () => {
   it.each([
     ['when it is empty', '{}'],
-    ['when it is garbage', 'this is no lockfile'],
+    ['when it is garbage', 'this is not a lockfile'],
     ['when it holds nothing', '{"lockfileVersion":3,"packages":{}}'],
   ])('%s', (_case, lockfile) => {
     const files = { 'package.json': NEEDS_A, 'package-lock.json': lockfile };

@@ -194,7 +194,7 @@ it.each([
 
 it.each([
   ['a number', 'a'],
-  ['no lockfile', 'this is no lockfile'],
+  ['no lockfile', 'this is not a lockfile'],
   ['no version', 'packages:\n  a@1.0.0: {}\n'],
   ['an unsupported version', "lockfileVersion: '10.0'\nimporters: {}\n"],
   ['no importers', "lockfileVersion: '9.0'\n"],
