@@ -1,9 +1,9 @@
 import {
   main
-} from "./chunk-AGDLDUTL.js";
+} from "./chunk-2HFIIN7F.js";
 import "./chunk-OCVUTJK6.js";
 import "./chunk-5CM4GDNA.js";
-import "./chunk-ZIECAHAP.js";
+import "./chunk-ZYXWX53S.js";
 import "./chunk-NMPFE7BQ.js";
 import "./chunk-HFHS3GOV.js";
 import "./chunk-LCH7LARU.js";

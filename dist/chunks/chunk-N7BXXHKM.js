@@ -45,8 +45,8 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-YO76FULJ.js"),
-  scan: () => import("./main-JBRRSOC4.js"),
+  sbom: () => import("./main-MP5DFTQX.js"),
+  scan: () => import("./main-6KHRBKOG.js"),
   sign: () => import("./main-4K3KFMJY.js"),
   attest: () => import("./main-MJAUFFAS.js"),
   verify: () => import("./main-YB3BVANC.js"),

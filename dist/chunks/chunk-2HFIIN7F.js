@@ -15,7 +15,7 @@ import {
   showIgnored,
   showProblems,
   takeInventories
-} from "./chunk-ZIECAHAP.js";
+} from "./chunk-ZYXWX53S.js";
 import {
   openFile
 } from "./chunk-LCH7LARU.js";

@@ -6449,10 +6449,10 @@ function uncertainProfiles(project, stated) {
   return profilesOf(project).filter((profile) => {
     const activation = activationOf(profile);
     const isUncertain = conditionsOf(activation).length > 0 && !isAlwaysMet(activation, stated);
-    return isUncertain && profile.children.some(({ name }) => TELLING.has(name));
+    return isUncertain && profile.children.some(({ name }) => RELEVANT.has(name));
   });
 }
-var TELLING = /* @__PURE__ */ new Set([
+var RELEVANT = /* @__PURE__ */ new Set([
   "dependencies",
   "dependencyManagement",
   "properties",
@@ -6586,7 +6586,7 @@ function requireSingle(file, part) {
   const build = elementAt(part, "build");
   const twice = repeated(part, SINGLE2) ?? (management && repeated(management, ["dependencies"])) ?? (build && repeated(build, SINGLE_OF_BUILD));
   if (twice === void 0) return;
-  const message = `<${twice.name}> stands twice. Fix: merge the two, Maven refuses them`;
+  const message = `<${twice.name}> occurs twice. Fix: merge both elements`;
   throw new DataError("malformed", message, { path: file.path, line: twice.line });
 }
 function repeated(holder, names) {
@@ -6677,7 +6677,7 @@ function pomTree(context, machine = 0) {
   known16[machine] = tree;
   return tree;
 }
-function worldsOf({ uncertain }) {
+function machinesOf({ uncertain }) {
   return 2 * Math.min(uncertain, MAX_UNCERTAIN) + 1;
 }
 function coordinatesOf2(pom2) {
@@ -6705,7 +6705,7 @@ function readTree(context, machine) {
   return {
     at,
     builtWith,
-    machines: poms.reduce((most, pom2) => Math.max(most, worldsOf(pom2)), 1),
+    machines: poms.reduce((most, pom2) => Math.max(most, machinesOf(pom2)), 1),
     parentOf: (pom2) => findParent(pom2, at, (name) => builtWith(pom2, name)),
     bills: /* @__PURE__ */ new Map()
   };
@@ -6869,7 +6869,7 @@ function unknownProblem({ file }, dependency, tree, read2) {
   const { path } = dependency.file;
   if (path !== file.path && isToldThere(dependency, tree, read2)) return void 0;
   const name = `${group}:${artifact}`.slice(0, SHOWN5);
-  const fact = unknown === void 0 ? `${name} is not a dependency. Fix: state groupId and artifactId` : `${unknown.slice(0, SHOWN5)} of ${name} is set in no file that was read. Fix: set it in <properties>`;
+  const fact = unknown === void 0 ? `${name} is not a dependency. Fix: state groupId and artifactId` : `${unknown.slice(0, SHOWN5)} of ${name} is not defined in any file that was read. Fix: define it in <properties>`;
   return { code: "unread-line", message: fact, path, line };
 }
 function isToldThere(dependency, tree, read2) {
@@ -6950,10 +6950,10 @@ function manifestOf(pom2, packages, tree) {
 function foundIn(path, context, read2) {
   const found2 = /* @__PURE__ */ new Map();
   const numbers = [...Array(pomTree(context).machines).keys()];
-  const worlds = numbers.flatMap((own) => numbers.map((other) => [own, other]));
-  for (const [own, other] of worlds) {
+  const combinations = numbers.flatMap((own) => numbers.map((other) => [own, other]));
+  for (const [own, other] of combinations) {
     const pom2 = pomTree(context, own).at(path);
-    if (pom2 === void 0 || own >= worldsOf(pom2)) continue;
+    if (pom2 === void 0 || own >= machinesOf(pom2)) continue;
     const tree = pomTree(context, other);
     for (const dependency of read2(pom2, tree)) {
       if (isOfTree(dependency, pom2, tree)) continue;

@@ -1,15 +1,8 @@
 import {
   main
-} from "./chunk-EXZSGEHT.js";
-import "./chunk-ZIECAHAP.js";
-import "./chunk-NMPFE7BQ.js";
-import "./chunk-HFHS3GOV.js";
-import "./chunk-LCH7LARU.js";
-import "./chunk-YTQPP6WG.js";
-import "./chunk-IFWQ5KBM.js";
-import "./chunk-QNQFXSFF.js";
+} from "./chunk-N7BXXHKM.js";
 import {
-  spec2 as spec
+  spec4 as spec
 } from "./chunk-HOJ6QW7S.js";
 import {
   createActionsHost,
@@ -18,6 +11,6 @@ import {
 } from "./chunk-XLAAY4HG.js";
 import "./chunk-KAO2RF6T.js";
 
-// action:sbom
+// action:all
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

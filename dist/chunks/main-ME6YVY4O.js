@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-C5RW4VWD.js";
+} from "./chunk-N7BXXHKM.js";
 import "./chunk-HOJ6QW7S.js";
 import "./chunk-XLAAY4HG.js";
 import "./chunk-KAO2RF6T.js";

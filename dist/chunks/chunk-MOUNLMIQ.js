@@ -5,7 +5,7 @@ import {
   platformLabels,
   showInventory,
   takeInventories
-} from "./chunk-ZIECAHAP.js";
+} from "./chunk-ZYXWX53S.js";
 import {
   DOCUMENTS_KIND,
   NO_TIME,

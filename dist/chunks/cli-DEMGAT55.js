@@ -33,11 +33,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-EZQFDFJA.js") },
+  { spec: spec4, load: () => import("./main-ME6YVY4O.js") },
   { spec: spec5, load: () => import("./main-MJAUFFAS.js") },
   { spec, load: () => import("./main-ZPWDA4TX.js") },
-  { spec: spec2, load: () => import("./main-YO76FULJ.js") },
-  { spec: spec3, load: () => import("./main-JBRRSOC4.js") },
+  { spec: spec2, load: () => import("./main-MP5DFTQX.js") },
+  { spec: spec3, load: () => import("./main-6KHRBKOG.js") },
   { spec: spec6, load: () => import("./main-4K3KFMJY.js") },
   { spec: spec7, load: () => import("./main-YB3BVANC.js") }
 ];
