@@ -14,8 +14,8 @@ it('inflates the section', () => {
 
 it.each([
   ['another section', deflateSync('{}'), '.data'],
-  ['what is not packed', Buffer.from('{}'), AUDITABLE_SECTION],
+  ['uncompressed data', Buffer.from('{}'), AUDITABLE_SECTION],
   ['a bomb', deflateSync(Buffer.alloc(9 * 1024 * 1024)), AUDITABLE_SECTION],
-])('gives nothing for %s', (_what, bytes, name) => {
+])('returns nothing for %s', (_what, bytes, name) => {
   expect(find(bytes, name)).toBeUndefined();
 });

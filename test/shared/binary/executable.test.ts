@@ -20,7 +20,7 @@ describe('readExecutable', () => {
     ],
     ['PE', peOf([{ name: '.data', bytes: INFO }])],
     ['Mach-O', machOOf([{ name: '__go_buildinfo', bytes: INFO }])],
-  ])('finds the modules of Go in %s', (_format, bytes) => {
+  ])('finds Go modules in %s', (_format, bytes) => {
     expect(isExecutable(bytes)).toBe(true);
     expect(read(bytes)?.go).toEqual({ goVersion: 'go1.22.1', modules: 'mod\tx\tv1\t\n' });
   });
@@ -29,17 +29,20 @@ describe('readExecutable', () => {
     ['ELF', elfOf([{ name: '.dep-v0', bytes: PACKED }])],
     ['PE', peOf([{ name: '.dep-v0', bytes: PACKED }])],
     ['Mach-O', machOOf([{ name: '.dep-v0', bytes: PACKED }])],
-  ])('finds the crates of Rust in %s', (_format, bytes) => {
+  ])('finds Rust crates in %s', (_format, bytes) => {
     expect(read(bytes)?.auditable).toBe('{}');
   });
 
-  it('has nothing to tell of others', () => {
+  it('returns nothing for other programs', () => {
     expect(read(elfOf([{ name: '.data', bytes: Buffer.from('x'), isWritable: true }]))).toBe(
       undefined,
     );
   });
 });
 
-it.each(['#!/bin/sh', 'PK\x03\x04', '\x7fEL'])('%j begins no executable', (text) => {
-  expect(isExecutable(Buffer.from(text, 'latin1'))).toBe(false);
-});
+it.each(['#!/bin/sh', 'PK\x03\x04', '\x7fEL'])(
+  'does not treat a file that begins with %j as an executable',
+  (text) => {
+    expect(isExecutable(Buffer.from(text, 'latin1'))).toBe(false);
+  },
+);

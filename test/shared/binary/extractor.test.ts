@@ -8,7 +8,7 @@ const PROGRAM = elfOf([
   { name: '.go.buildinfo', bytes: goBuildInfo('go1.22.1', 'mod\tx\tv1\t\n'), isWritable: true },
 ]);
 
-/** The extract of a file that comes in chunks; `refused` when it is of no interest. */
+/** Returns the extract of a file that arrives in chunks, or `refused` if the file is of no interest. */
 function gather(path: string, bytes: Buffer, chunkBytes: number) {
   const kind = path.endsWith('.jar') ? 'java-archive' : 'executable';
   const gatherer = openExtractor(kind, path, bytes.length, createScratch());
@@ -28,13 +28,13 @@ describe('openGatherer', () => {
     });
   });
 
-  it('looks for versions in programs of known names', () => {
+  it('searches for versions in programs with known names', () => {
     expect(gather('usr/bin/node', PROGRAM, 100).programs).toEqual([
       { name: 'node', version: '20.1.0' },
     ]);
   });
 
-  it.each([1, 1000])('wants no more of other files, in chunks of %d bytes', (chunkBytes) => {
+  it.each([1, 1000])('stops early for other files, in chunks of %d bytes', (chunkBytes) => {
     expect(gather('etc/passwd', Buffer.alloc(9000, 'x'), chunkBytes)).toBe('refused');
   });
 
@@ -47,11 +47,11 @@ describe('openGatherer', () => {
     expect(found.archives).toMatchObject([{ poms: [{ artifact: 'a' }] }]);
   });
 
-  it('says when a Java archive is none', () => {
+  it('reports a Java archive that is not a zip file', () => {
     expect(gather('a.jar', Buffer.from('x'), 1).problems).toEqual(['it is not a zip archive']);
   });
 
-  it('reads an archive of Yarn, and tells nothing of one that is none, or too large', () => {
+  it('reads an archive of Yarn, and returns nothing if it is invalid or too large', () => {
     const bytes = jarOf([{ name: 'node_modules/a/package.json', content: '{}' }]);
     const of = (content: Buffer) => {
       const gatherer = openExtractor('npm-archive', 'a', content.length, createScratch());
@@ -63,7 +63,7 @@ describe('openGatherer', () => {
     expect(openExtractor('npm-archive', 'a', 2 ** 30, createScratch())).toBeUndefined();
   });
 
-  it('gathers one file after another in the same memory', () => {
+  it('reads one file after another in the same memory', () => {
     const scratch = createScratch();
     for (const bytes of [PROGRAM, elfOf([{ name: '.data', bytes: Buffer.alloc(9999, 7) }])]) {
       const gatherer = openExtractor('executable', 'a', bytes.length, scratch);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { openProgramFinder } from '../../../shared/binary/find-programs.ts';
 
-/** What is found in a file of that name, which comes in chunks of some bytes. */
+/** Returns the programs found in a file of that name, which arrives in chunks. */
 function find(fileName: string, text: string, chunkBytes = 1 << 20) {
   const finder = openProgramFinder(fileName);
   const bytes = Buffer.from(text, 'latin1');
@@ -12,7 +12,7 @@ function find(fileName: string, text: string, chunkBytes = 1 << 20) {
 }
 
 describe('openProgramFinder', () => {
-  // Texts as they stand in the programs of Debian and of the projects' own images.
+  // Texts from the programs of Debian and of the projects' own images.
   it.each([
     ['apache2', 'Apache\0Apache/2.4\0\0Apache/2.4.71 (Debian)\0', 'apache2@2.4.71'],
     ['bash', '@(#)Bash version 5.2.37(1) release GNU\0', 'bash@5.2.37'],
@@ -44,7 +44,7 @@ describe('openProgramFinder', () => {
     expect(find(fileName, text)).toEqual([expected]);
   });
 
-  it.each([1, 7, 300])('finds what chunks of %d bytes cut through', (chunkBytes) => {
+  it.each([1, 7, 300])('finds versions that are split between chunks of %d bytes', (chunkBytes) => {
     const text = `${'x'.repeat(1000)}node.js/v20.1.0\0${'y'.repeat(1000)}`;
     expect(find('node', text, chunkBytes)).toEqual(['node@20.1.0']);
   });
@@ -52,7 +52,7 @@ describe('openProgramFinder', () => {
   it.each([
     ['node', 'node.js/v20.1.0\0', 'node@20.1.0'],
     ['redis-server', `\x008.0.2${'1'.repeat(10)}000000000\0`, 'redis@8.0.2'],
-  ])('finds %s wherever chunks of several hundred bytes cut through it', (name, text, expected) => {
+  ])('finds %s however chunks of several hundred bytes split it', (name, text, expected) => {
     const missed = Array.from({ length: 1_000 }, (_, before) => before).filter((before) => {
       const bytes = `${'x'.repeat(before)}${text}${'y'.repeat(1_500)}`;
       return find(name, bytes, 500)?.join() !== expected;
@@ -64,7 +64,7 @@ describe('openProgramFinder', () => {
     expect(find('node', 'node.js/vX\0')).toEqual([]);
   });
 
-  it('does not look into files of other names', () => {
+  it('does not search files with other names', () => {
     expect(openProgramFinder('program')).toBeUndefined();
   });
 });

@@ -15,11 +15,11 @@ function find(bytes: Buffer) {
 }
 
 describe('findGoBuildInfo', () => {
-  it('reads what stands after the header since Go 1.18', () => {
+  it('reads the strings after the header since Go 1.18', () => {
     expect(find(goBuildInfo('go1.22.1', LINES))).toEqual({ goVersion: 'go1.22.1', modules: LINES });
   });
 
-  it('has no modules of a program that was built without any', () => {
+  it('returns no modules for a program that was built without any', () => {
     const info = goBuildInfo('go1.24.0', '').subarray(0, 32 + 1 + 8);
     expect(find(Buffer.concat([info, Buffer.alloc(16)]))).toEqual({
       goVersion: 'go1.24.0',
@@ -27,7 +27,7 @@ describe('findGoBuildInfo', () => {
     });
   });
 
-  it('passes over a program that has the mark for looking for it', () => {
+  it('skips a program that contains the marker because it searches for it', () => {
     const decoy = Buffer.from('....\xff Go buildinf:\x08\x02', 'latin1');
     const padded = Buffer.concat([decoy, Buffer.alloc(48 - decoy.length)]);
     const found = find(Buffer.concat([padded, goBuildInfo('go1.20', LINES)]));
@@ -35,9 +35,9 @@ describe('findGoBuildInfo', () => {
   });
 
   it.each([
-    ['a version of 127 bytes that is not there', [0x7f]],
-    ['a length that has no end', [0xff, 0xff, 0xff, 0xff, 0xff]],
-  ])('gives nothing for %s', (_what, bytes) => {
+    ['a missing version of 127 bytes', [0x7f]],
+    ['an endless length', [0xff, 0xff, 0xff, 0xff, 0xff]],
+  ])('returns nothing for %s', (_what, bytes) => {
     const header = goBuildInfo('', '').subarray(0, 32);
     expect(find(Buffer.concat([header, Buffer.from(bytes)]))).toBeUndefined();
   });
@@ -47,7 +47,7 @@ describe.each([
   [64, false],
   [32, true],
 ] as const)('up to Go 1.17, %d bits, big-endian %s', (bits, isBig) => {
-  /** Texts among the constants, and in the data the header, addresses and lengths. */
+  /** Builds a program with the texts in its constants, and the header, addresses and lengths in its data. */
   function program(constantsAt: number): Buffer {
     const word = bits / 8;
     const modules = framedModules(LINES);
@@ -80,7 +80,7 @@ describe.each([
     expect(find(program(256))).toEqual({ goVersion: 'go1.15.2', modules: LINES });
   });
 
-  it('gives nothing when they lead nowhere', () => {
+  it('returns nothing if they are invalid', () => {
     expect(find(program(0x10000))).toBeUndefined();
   });
 });

@@ -18,7 +18,7 @@ it.each([
 });
 
 describe('readJavaArchive', () => {
-  it('reads coordinates and the attributes that identify', () => {
+  it('reads coordinates and identifying attributes', () => {
     const manifest = 'Manifest-Version: 1.0\nImplementation-Title: a\nBuilt-By: me\n';
     const bytes = jarOf([
       { name: 'META-INF/MANIFEST.MF', content: manifest },
@@ -39,7 +39,7 @@ describe('readJavaArchive', () => {
     });
   });
 
-  it('reads archives in archives, each with its path', () => {
+  it('reads nested archives, each with its path', () => {
     const inner = jar('lib/b.jar', jar('c.jar', pomOf('g', 'c', '3')), pomOf('g', 'b', '2'));
     const found = readJavaArchive(jarOf([inner]));
     expect(found?.archives.map(({ path, poms }) => [path, poms[0]?.artifact])).toEqual([
@@ -51,7 +51,7 @@ describe('readJavaArchive', () => {
     expect(found?.archives[1]).toMatchObject({ path: 'lib/b.jar', sha1 });
   });
 
-  it('says what inside cannot be read, and goes on', () => {
+  it('reports nested content that cannot be read, and continues', () => {
     const found = readJavaArchive(
       jarOf([{ name: 'x.jar', content: 'none' }, { name: 'y.jar', content: '' }, jar('z.jar')]),
     );
@@ -59,7 +59,7 @@ describe('readJavaArchive', () => {
     expect(found?.archives.map(({ path }) => path)).toEqual(['', 'z.jar']);
   });
 
-  it('goes no deeper than any real program', () => {
+  it('stops at a depth that no real program reaches', () => {
     let member: ZipMember = jar('0.jar');
     for (let depth = 1; depth < 40; depth++) member = jar(`${depth}.jar`, member);
     const found = readJavaArchive(jarOf([member]));
@@ -67,7 +67,7 @@ describe('readJavaArchive', () => {
     expect(found?.problems).toMatchObject([expect.stringContaining('16 archives deep')]);
   });
 
-  it('is nothing when it is no zip archive', () => {
+  it('returns nothing if it is not a zip archive', () => {
     expect(readJavaArchive(Buffer.from('PK'))).toBeUndefined();
   });
 });

@@ -10,12 +10,12 @@ describe('readManifest', () => {
     expect(readManifest(text, wanted)).toEqual({ 'Implementation-Title': 'a-long-name' });
   });
 
-  it('reads what begins with an empty line, and has no last line end', () => {
+  it('reads text that begins with an empty line and has no final line end', () => {
     expect(readManifest('\nBundle-Version: 2', wanted)).toEqual({ 'Bundle-Version': '2' });
   });
 });
 
-it('reads properties with either mark, and no comments', () => {
+it('reads properties with either separator, and skips comments', () => {
   expect([...readProperties('#a=b\n!c=d\ngroupId = x.y\nversion:1\n=z\n')]).toEqual([
     ['groupId', 'x.y'],
     ['version', '1'],

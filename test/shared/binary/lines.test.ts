@@ -8,7 +8,7 @@ describe('linesOf', () => {
     ['a\nb', ['a', 'b']],
     ['a\r\n\r\nb\n', ['a', '', 'b', '']],
     ['a\rb', ['a\rb']],
-  ])('of %j are %j', (text, lines) => {
+  ])('splits %j into %j', (text, lines) => {
     expect([...linesOf(text)]).toEqual(lines);
   });
 });

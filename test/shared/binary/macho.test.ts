@@ -6,7 +6,7 @@ import { machOOf } from '../../support/executables.ts';
 const whole = (bytes: Buffer) =>
   byteRangesOf(bytes, [{ start: 0, end: bytes.length }], bytes.length);
 
-it('has its sections', () => {
+it('returns its sections', () => {
   const bytes = machOOf([
     { name: '__text', bytes: Buffer.from('code') },
     { name: '__go_buildinfo', bytes: Buffer.from('modules') },

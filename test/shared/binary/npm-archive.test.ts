@@ -23,10 +23,10 @@ describe('readNpmArchive', () => {
   });
 
   it.each([
-    ['no archive', Buffer.from('x')],
-    ['one without a manifest', jarOf([{ name: 'package.json', content: '{}' }])],
+    ['a file that is not an archive', Buffer.from('x')],
+    ['an archive without a manifest', jarOf([{ name: 'package.json', content: '{}' }])],
     [
-      'one that is encrypted',
+      'an encrypted archive',
       jarOf([{ name: 'node_modules/a/package.json', content: '{}', isEncrypted: true }]),
     ],
   ])('finds nothing in %s', (_, bytes) => {

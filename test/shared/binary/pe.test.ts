@@ -6,7 +6,7 @@ import { peOf } from '../../support/executables.ts';
 const whole = (bytes: Buffer) =>
   byteRangesOf(bytes, [{ start: 0, end: bytes.length }], bytes.length);
 
-it('has its sections, without their padding', () => {
+it('returns its sections without their padding', () => {
   const bytes = peOf([
     { name: '.text', bytes: Buffer.from('code') },
     { name: '.dep-v0', bytes: Buffer.from('packages') },
@@ -22,7 +22,7 @@ it('has its sections, without their padding', () => {
   ]);
 });
 
-it.each([2, 100, 140])('has none when it is cut after %d bytes', (length) => {
+it.each([2, 100, 140])('returns nothing if truncated to %d bytes', (length) => {
   expect(
     peSections(whole(peOf([{ name: 'a', bytes: Buffer.from('b') }]).subarray(0, length))),
   ).toEqual([]);

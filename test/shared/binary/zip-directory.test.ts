@@ -14,10 +14,10 @@ function withComment(archive: Buffer, comment: Buffer): Buffer {
   return commented;
 }
 
-/** An end of an archive that lists nothing. */
+/** An end record of an empty archive. */
 const EMPTY_END = jarOf([]);
 
-/** A record for large archives and its locator, that call one entry `count`: APPNOTE 6.3.10, 4.3.14 and 4.3.15. */
+/** A record for large archives and its locator, which state `count` entries: APPNOTE 6.3.10, 4.3.14 and 4.3.15. */
 function largeEnd(archive: Buffer, count = 1): Buffer {
   const end = archive.length - END_BYTES;
   const record = Buffer.alloc(56);
@@ -32,7 +32,7 @@ function largeEnd(archive: Buffer, count = 1): Buffer {
   return Buffer.concat([record, locator]);
 }
 
-/** The archive with a record for large ones before its end, of which some numbers are stated as too large. */
+/** Adds a record for large archives before the end record, in which some numbers are marked as too large. */
 function large(archive: Buffer, tooLarge: readonly number[], count = 1): Buffer {
   const end = archive.length - END_BYTES;
   const last = Buffer.from(archive.subarray(end));
@@ -41,60 +41,60 @@ function large(archive: Buffer, tooLarge: readonly number[], count = 1): Buffer 
 }
 
 describe('the directory of a zip archive', () => {
-  it('stands before the end of the archive', () => {
+  it('is found before the end of the archive', () => {
     expect(findDirectory(SHOWN)).toEqual({ start: 38, end: SHOWN.length - END_BYTES, shift: 0 });
   });
 
-  it('is found behind a program, and before bytes that belong to nothing', () => {
+  it('is found after a program, and before unrelated bytes', () => {
     const archive = Buffer.concat([Buffer.from('#!/bin/sh\n'), SHOWN, Buffer.from('\n')]);
     expect(findDirectory(archive)).toMatchObject({ start: 48, shift: 10 });
   });
 
-  it('is not read where another directory stands at the stated offset', () => {
+  it('is refused if there is another directory at the stated offset', () => {
     const inner = jarOf([{ name: 'shown', content: 'a' }]);
-    // Behind a copy of itself, the offsets of an archive lead to the directory of the copy.
+    // After a copy of the archive, its offsets lead to the directory of the copy.
     expect(findDirectory(Buffer.concat([inner, inner]))).toBeUndefined();
   });
 
-  it('is that of the outer archive when the last entry is an archive as it is', () => {
+  it('belongs to the outer archive if the last entry is a stored archive', () => {
     const outer = jarOf([{ name: 'inner.jar', content: SHOWN, isStored: true }]);
     expect(listZip(outer)?.map(({ name }) => name)).toEqual(['inner.jar']);
   });
 
   it.each([[[]], [[10]], [[12]], [[16]], [[10, 12, 16]]])(
-    'is read where both ends of a large archive agree: %j is too large',
+    'is read if both end records of a large archive agree: %j is too large',
     (tooLarge) => {
       expect(listZip(large(SHOWN, tooLarge))?.map(({ name }) => name)).toEqual(['shown']);
     },
   );
 
   it.each<[string, Buffer]>([
-    ['an end in the comment, which lists nothing', withComment(SHOWN, EMPTY_END)],
+    ['an empty end record in the comment', withComment(SHOWN, EMPTY_END)],
     [
-      'an end in the comment, with bytes behind it',
+      'an end record in the comment, with bytes after it',
       withComment(SHOWN, Buffer.concat([EMPTY_END, Buffer.from('\n')])),
     ],
     ['another archive in the comment', withComment(SHOWN, HIDDEN)],
-    ['two ends that count differently', large(SHOWN, [], 2)],
-    ['a large end of another archive', smuggled()],
-  ])('is none when another program may find another: %s', (_what, archive) => {
+    ['two end records with different counts', large(SHOWN, [], 2)],
+    ['an end record of another large archive', smuggled()],
+  ])('is undefined if another program may find another one: %s', (_what, archive) => {
     expect(listZip(archive)).toBeUndefined();
   });
 
-  it('lists all entries, though the archive states fewer', () => {
+  it('lists all entries, although the archive states fewer', () => {
     const archive = jarOf(['a', 'b', 'c'].map((name) => ({ name, content: name })));
     archive.writeUInt16LE(1, archive.length - END_BYTES + 8);
     archive.writeUInt16LE(1, archive.length - END_BYTES + 10);
     expect(listZip(archive)?.map(({ name }) => name)).toEqual(['a', 'b', 'c']);
   });
 
-  it('takes little time for a comment full of ends', () => {
+  it('is found quickly in a comment full of end records', () => {
     const ends = Buffer.alloc(0xffff, Buffer.from('PK\x05\x06'));
     expect(listZip(Buffer.concat([SHOWN, ends]))).toBeUndefined();
   });
 });
 
-/** The comment of the last entry has a directory of its own and the end of a large archive, which Java does not look at. */
+/** The comment of the last entry contains a directory and the end of a large archive, which Java ignores. */
 function smuggled(): Buffer {
   const end = SHOWN.length - END_BYTES;
   const offset = SHOWN.readUInt32LE(end + 16);

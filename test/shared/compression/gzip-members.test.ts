@@ -5,7 +5,7 @@ import { openInflater } from '../../../shared/compression/inflate.ts';
 const plain = Buffer.alloc(700_000, 'some text, again and again. ');
 const gzip = gzipSync(plain);
 
-/** Flags, then what they bring along, before the deflated data of `gzip`. */
+/** Builds flags and their header fields before the deflated data of `gzip`. */
 function withHeader(flags: number, ...fields: readonly Buffer[]): Buffer {
   const head = Buffer.from(gzip.subarray(0, 10));
   head[3] = flags;
@@ -17,7 +17,7 @@ const name = Buffer.from('a name\0');
 const comment = Buffer.from('a comment\0');
 const headCheck = Buffer.from([1, 2]);
 
-/** What comes of gzip whose checksums are not compared, in chunks of some bytes. */
+/** Inflates gzip without checking its checksums, in chunks of some bytes. */
 async function inflated(stored: Buffer, size: number): Promise<Buffer> {
   const pieces: Buffer[] = [];
   const take = (piece: Buffer) => pieces.push(Buffer.from(piece));
@@ -30,15 +30,15 @@ async function inflated(stored: Buffer, size: number): Promise<Buffer> {
   return Buffer.concat(pieces);
 }
 
-describe('gzip whose checksums are not compared', () => {
+describe('gzip without checksum verification', () => {
   it.each<[string, Buffer, number]>([
     ['one member', gzip, 1],
     ['several members', Buffer.concat([gzip, gzipSync(Buffer.alloc(0)), gzip]), 2],
-    ['zeros behind it', Buffer.concat([gzip, Buffer.alloc(1_000)]), 1],
+    ['zeros after it', Buffer.concat([gzip, Buffer.alloc(1_000)]), 1],
     ['an extra field', withHeader(4, extra), 1],
     ['a name', withHeader(8, name), 1],
-    ['all that a header can have', withHeader(0x1f, extra, name, comment, headCheck), 1],
-  ])('is inflated with %s, wherever chunks cut through', async (_, stored, times) => {
+    ['every optional header field', withHeader(0x1f, extra, name, comment, headCheck), 1],
+  ])('is inflated with %s, however it is split', async (_, stored, times) => {
     const whole = Buffer.concat(Array.from({ length: times }, () => plain));
     for (const size of [1, 2, 7, 1_000, stored.length]) {
       expect((await inflated(stored, size)).equals(whole)).toBe(true);
@@ -53,18 +53,18 @@ describe('gzip whose checksums are not compared', () => {
   });
 
   it.each([
-    ['text behind it', Buffer.concat([gzip, Buffer.from('some more text')])],
-    ['something behind zeros', Buffer.concat([gzip, Buffer.alloc(9), gzip])],
-    ['flags that mean nothing', withHeader(0x20)],
-    ['a name without end', withHeader(8, Buffer.alloc(200_000, 'x')).subarray(0, 200_000)],
-    ['another method', Buffer.concat([Buffer.from([0x1f, 0x8b, 7]), gzip.subarray(3)])],
+    ['text after it', Buffer.concat([gzip, Buffer.from('some more text')])],
+    ['data after zeros', Buffer.concat([gzip, Buffer.alloc(9), gzip])],
+    ['undefined flags', withHeader(0x20)],
+    ['an endless name', withHeader(8, Buffer.alloc(200_000, 'x')).subarray(0, 200_000)],
+    ['another compression method', Buffer.concat([Buffer.from([0x1f, 0x8b, 7]), gzip.subarray(3)])],
   ])('is refused with %s', async (_, stored) => {
     for (const size of [1_000, stored.length]) {
       await expect(inflated(stored, size)).rejects.toMatchObject({ code: 'malformed' });
     }
   });
 
-  it('is refused where what is deflated is damaged', async () => {
+  it('is refused if the deflated data is damaged', async () => {
     const stored = Buffer.concat([gzip.subarray(0, 10), Buffer.alloc(100, 0xff)]);
     await expect(inflated(stored, 30)).rejects.toMatchObject({ code: 'Z_DATA_ERROR' });
   });

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type InflateOptions, openInflater } from '../../../shared/compression/inflate.ts';
 import type { TakePiece } from '../../../shared/compression/inflater.ts';
 
-/** Compresses well and badly, and is several times what is inflated at once. */
+/** Has parts that compress well and badly, and is several times the size of one call. */
 const plain = Buffer.concat([randomBytes(300_000), Buffer.alloc(900_000, 'text '), randomBytes(9)]);
 const gzip = gzipSync(plain);
 const zstd = zstdCompressSync(plain);
@@ -15,12 +15,12 @@ const frames = Buffer.concat([
   zstdCompressSync(plain.subarray(7)),
 ]);
 
-/** Every way to inflate: the same inputs go through each. */
+/** Every way to inflate, tested with the same inputs. */
 const WAYS: readonly [string, InflateOptions][] = [
-  ['by direct calls', {}],
-  ['by direct calls, without checksums', { isVerified: true }],
-  ['by streams, as in a later Node', { nodeVersion: '26.0.0' }],
-  ['by streams, with a digest compared', { isVerified: true, nodeVersion: '26.0.0' }],
+  ['inflating by direct calls', {}],
+  ['inflating by direct calls, without checksums', { isVerified: true }],
+  ['inflating by streams, as in a later Node', { nodeVersion: '26.0.0' }],
+  ['inflating by streams, with a verified digest', { isVerified: true, nodeVersion: '26.0.0' }],
 ];
 
 async function inflated(stored: Buffer, options: InflateOptions, size: number): Promise<Buffer> {
@@ -36,7 +36,7 @@ async function inflateInto(
   size = stored.length,
 ): Promise<void> {
   const inflater = openInflater(stored, 'it', take, options);
-  // The same memory each time, as files are read.
+  // Reuses the same memory each time, as when reading files.
   const chunk = Buffer.alloc(size);
   for (let at = 0; at < stored.length; at += size) {
     const count = stored.copy(chunk, 0, at);
@@ -48,32 +48,29 @@ async function inflateInto(
 describe.each(WAYS)('%s', (_, options) => {
   it.each([
     ['gzip', gzip],
-    ['gzip of several members', members],
+    ['gzip with several members', members],
     ['gzip with an empty member', Buffer.concat([gzipSync(''), gzip])],
-    ['gzip with zeros behind it', Buffer.concat([gzip, Buffer.alloc(1_000)])],
+    ['gzip with zeros after it', Buffer.concat([gzip, Buffer.alloc(1_000)])],
     ['zstd', zstd],
-    ['zstd of several frames', frames],
-    ['what is not compressed', plain],
-  ])('%s is inflated, wherever chunks cut through it', async (_name, stored) => {
+    ['zstd with several frames', frames],
+    ['uncompressed data', plain],
+  ])('inflates %s, however it is split', async (_name, stored) => {
     for (const size of [stored.length, 100_000, 997]) {
       expect((await inflated(stored, options, size)).equals(plain)).toBe(true);
     }
   });
 
   it.each([
-    ['gzip that is cut short', gzip.subarray(0, -1_000)],
+    ['truncated gzip', gzip.subarray(0, -1_000)],
     ['gzip without its last byte', gzip.subarray(0, -1)],
-    ['zstd that is cut short', zstd.subarray(0, -1_000)],
-    ['gzip that becomes something else', spoiled(gzip)],
-    ['zstd that becomes something else', spoiled(zstd)],
-    ['gzip with text behind it', Buffer.concat([gzip, Buffer.from('some more text')])],
-    ['gzip with gzip behind zeros', Buffer.concat([gzip, Buffer.alloc(9), gzip])],
-    [
-      'gzip with a byte behind many zeros',
-      Buffer.concat([gzip, Buffer.alloc(9_999), Buffer.of(1)]),
-    ],
-    ['zstd with text behind it', Buffer.concat([zstd, Buffer.from('some more text')])],
-  ])('%s is refused', async (_name, stored) => {
+    ['truncated zstd', zstd.subarray(0, -1_000)],
+    ['gzip with invalid data in the middle', spoiled(gzip)],
+    ['zstd with invalid data in the middle', spoiled(zstd)],
+    ['gzip with text after it', Buffer.concat([gzip, Buffer.from('some more text')])],
+    ['gzip with gzip after zeros', Buffer.concat([gzip, Buffer.alloc(9), gzip])],
+    ['gzip with a byte after many zeros', Buffer.concat([gzip, Buffer.alloc(9_999), Buffer.of(1)])],
+    ['zstd with text after it', Buffer.concat([zstd, Buffer.from('some more text')])],
+  ])('refuses %s', async (_name, stored) => {
     for (const size of [stored.length, 1_000]) {
       await expect(inflated(stored, options, size)).rejects.toMatchObject({
         code: expect.any(String),
@@ -84,7 +81,7 @@ describe.each(WAYS)('%s', (_, options) => {
   it.each([
     ['gzip', gzip],
     ['zstd', zstd],
-  ])('%s ends with what is thrown by who takes it', async (_name, stored) => {
+  ])('fails for %s with the error of the receiver', async (_name, stored) => {
     const refuse = () => {
       throw new Error('enough');
     };

@@ -4,14 +4,14 @@ import { directCall } from '../../../shared/compression/zlib-direct.ts';
 
 const stored = gzipSync(Buffer.alloc(1_000, 'ab'));
 
-it('inflates until the output is full, and goes on from there', () => {
+it('inflates until the output is full, and continues from there', () => {
   const call = directCall(createGunzip(), 'zlib', '24.0.0');
   const output = Buffer.alloc(600);
   expect(call?.(stored, output, false)).toEqual({ written: 600, unread: expect.any(Number) });
   expect(output.equals(Buffer.alloc(600, 'ab'))).toBe(true);
 });
 
-it('says at once what is wrong with the bytes', () => {
+it('reports invalid bytes at once', () => {
   const call = directCall(createGunzip(), 'zlib', '24.0.0');
   const output = Buffer.alloc(2_000);
   expect(call?.(stored.subarray(0, -9), output, false)).toMatchObject({ unread: 0 });
@@ -19,7 +19,7 @@ it('says at once what is wrong with the bytes', () => {
 });
 
 it.each(['18.20.0', '23.0.0', '25.0.0'])(
-  'leaves Node %s alone, of which it knows nothing',
+  'does not use the internals of Node %s, which is unknown',
   (version) => {
     expect(directCall(createGunzip(), 'zlib', version)).toBeUndefined();
   },

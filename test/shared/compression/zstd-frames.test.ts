@@ -10,7 +10,7 @@ const empty = Buffer.from('502a4d1800000000', 'hex');
 const text = (letter: string, size: number) => Buffer.from(letter.repeat(size));
 const withChecksum = { params: { [constants.ZSTD_c_checksumFlag]: 1 } };
 
-/** What the decoder makes of bytes that come in chunks of `size`. */
+/** Decodes bytes that arrive in chunks of `size`. */
 async function decoded(bytes: Buffer, size: number): Promise<Buffer> {
   const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) =>
     bytes.subarray(index * size, (index + 1) * size),
@@ -22,7 +22,7 @@ async function decoded(bytes: Buffer, size: number): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-describe('zstd of several frames', () => {
+describe('zstd with several frames', () => {
   const plain = Buffer.concat([text('a', 700), text('b', 300_000), text('c', 1)]);
   const stored = Buffer.concat([
     skippable,
@@ -35,14 +35,17 @@ describe('zstd of several frames', () => {
     skippable,
   ]);
 
-  it.each([1, 2, 3, 5, 11, 64, 100_000])('is decoded whole from chunks of %d', async (size) => {
-    expect((await decoded(stored, size)).equals(plain)).toBe(true);
-  });
+  it.each([1, 2, 3, 5, 11, 64, 100_000])(
+    'is decoded completely from chunks of %d',
+    async (size) => {
+      expect((await decoded(stored, size)).equals(plain)).toBe(true);
+    },
+  );
 
   it.each([
     ['no magic', Buffer.from('not zstd at all')],
     [
-      'a frame and rubbish',
+      'a frame and invalid data',
       Buffer.concat([zstdCompressSync(text('a', 9)), Buffer.from('rubbish')]),
     ],
     ['a reserved block', Buffer.from('28b52ffd2000070000', 'hex')],
@@ -52,7 +55,7 @@ describe('zstd of several frames', () => {
   });
 });
 
-describeWith(['zstd'], 'what zstd itself writes', () => {
+describeWith(['zstd'], 'output of zstd itself', () => {
   it.each([['-1'], ['-19'], ['--no-check'], ['--long=27'], ['-T2 -B100KiB']])(
     'with %s',
     async (options) => {

@@ -4,7 +4,7 @@ import { expect, it } from '@jest/globals';
 import { requireNoLink } from '../../../shared/files/link-below.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
-/** A guarded folder with a file, and a file of someone else. */
+/** A guarded folder with a file, and a file outside it. */
 function aPlace() {
   const outer = realpathSync(temporaryFolder('files'));
   const [workspace, elsewhere] = [join(outer, 'workspace'), join(outer, 'elsewhere')];
@@ -16,9 +16,9 @@ function aPlace() {
 }
 
 it.each([
-  ['a file elsewhere', '../elsewhere/file', 'link'],
+  ['a file outside', '../elsewhere/file', 'link'],
   ['a file of the folder', 'file', 'link'],
-  ['a folder elsewhere', '../elsewhere', 'link/file'],
+  ['a folder outside', '../elsewhere', 'link/file'],
   ['nothing', 'nothing', 'link'],
 ])('refuses a link in a guarded folder that leads to %s', (_, target, asked) => {
   const { workspace } = aPlace();
@@ -28,14 +28,14 @@ it.each([
   );
 });
 
-it('refuses it by another name of the guarded folder', () => {
+it('refuses a link under another name of the guarded folder', () => {
   const { outer, workspace } = aPlace();
   symlinkSync('workspace', join(outer, 'alias'));
   symlinkSync('file', join(workspace, 'link'));
   expect(() => requireNoLink(join(outer, 'alias', 'link'), [workspace])).toThrow('symbolic link');
 });
 
-it('follows links elsewhere, and says nothing of what is not there', () => {
+it('follows links elsewhere, and ignores missing files', () => {
   const { outer, workspace, elsewhere } = aPlace();
   symlinkSync(workspace, join(outer, 'alias'));
   symlinkSync('file', join(elsewhere, 'link'));

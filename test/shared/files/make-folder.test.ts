@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { claimFolder, makeFolder } from '../../../shared/files/make-folder.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
-/** A workspace, and a folder of someone else. */
+/** A workspace, and a folder outside it. */
 function aPlace() {
   const outer = realpathSync(temporaryFolder('files'));
   const [workspace, elsewhere] = [join(outer, 'workspace'), join(outer, 'elsewhere')];
@@ -13,8 +13,8 @@ function aPlace() {
   return { outer, workspace, elsewhere };
 }
 
-describe('making a folder', () => {
-  it('makes those above it, and says where it is', () => {
+describe('creating a folder', () => {
+  it('creates missing parents and returns the real path', () => {
     const { workspace } = aPlace();
     const folder = join(workspace, 'a', 'b', 'c');
     expect(makeFolder(folder, [workspace])).toBe(folder);
@@ -24,10 +24,10 @@ describe('making a folder', () => {
 
   it.each([
     ['that leads out', '../elsewhere', 'out'],
-    ['that leads out by its whole path', '/tmp', 'out'],
+    ['that leads out by an absolute path', '/tmp', 'out'],
     ['that stays inside', 'real', 'out'],
-    ['that leads nowhere', 'nothing', 'out'],
-    ['with a folder behind it', '../elsewhere', 'out/below'],
+    ['that is broken', 'nothing', 'out'],
+    ['to an existing folder', '../elsewhere', 'out/below'],
   ])('refuses a link in a guarded folder %s', (_, target, asked) => {
     const { workspace } = aPlace();
     mkdirSync(join(workspace, 'real'));
@@ -37,7 +37,7 @@ describe('making a folder', () => {
     );
   });
 
-  it('refuses it under another name of the guarded folder', () => {
+  it('refuses a link under another name of the guarded folder', () => {
     const { outer, workspace } = aPlace();
     symlinkSync(workspace, join(outer, 'alias'));
     symlinkSync('../elsewhere', join(workspace, 'out'));
@@ -45,7 +45,7 @@ describe('making a folder', () => {
     expect(() => makeFolder(join(workspace, 'out'), [join(outer, 'alias')])).toThrow('symbolic');
   });
 
-  it('follows links that the machine has above and beside it', () => {
+  it('follows links of the machine above and beside it', () => {
     const { outer, workspace, elsewhere } = aPlace();
     symlinkSync('elsewhere/../workspace', join(outer, 'alias'));
     expect(makeFolder(join(outer, 'alias', 'a'), [workspace])).toBe(join(workspace, 'a'));
@@ -53,21 +53,21 @@ describe('making a folder', () => {
     expect(makeFolder(join(outer, 'other', 'a'), [workspace])).toBe(join(elsewhere, 'a'));
   });
 
-  it('gives up where links lead in a ring', () => {
+  it('fails on a cycle of links', () => {
     const { outer } = aPlace();
     symlinkSync('b', join(outer, 'a'));
     symlinkSync('a', join(outer, 'b'));
     expect(() => makeFolder(join(outer, 'a', 'x'), [])).toThrow('symbolic link');
   });
 
-  it('takes no file for a folder', () => {
+  it('does not accept a file as a folder', () => {
     const { workspace } = aPlace();
     writeFileSync(join(workspace, 'file'), '');
     expect(() => makeFolder(join(workspace, 'file', 'x'), [workspace])).toThrow('ENOTDIR');
   });
 });
 
-it('claims a folder once', () => {
+it('creates a folder only once', () => {
   const folder = join(temporaryFolder('files'), 'x');
   expect([claimFolder(folder), claimFolder(folder)]).toEqual([true, false]);
 });

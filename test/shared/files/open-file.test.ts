@@ -11,7 +11,7 @@ function aLink(): string {
   return join(folder, 'link');
 }
 
-it('opens a file to read, and follows a link unless it must not', async () => {
+it('opens a file for reading, and follows a link unless told not to', async () => {
   const path = aLink();
   const handle = await openFile(path);
   expect(await handle.readFile('utf8')).toBe('abc');

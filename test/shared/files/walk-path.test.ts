@@ -9,8 +9,8 @@ const find = (path: string) => lstatSync(path, { bigint: true, throwIfNoEntry: f
 it.each([
   ['a folder', 'folder', 'folder', 'folder'],
   ['a file', 'folder/file', 'file', 'folder/file'],
-  ['what is below a file', 'folder/file/x', 'file', 'folder/file'],
-  ['what is not there', 'folder/x/y', 'missing', 'folder/x'],
+  ['a path below a file', 'folder/file/x', 'file', 'folder/file'],
+  ['a missing path', 'folder/x/y', 'missing', 'folder/x'],
   ['a link', 'link/file', 'link', 'link'],
 ])('ends at %s', (_, asked, kind, at) => {
   const outer = realpathSync(temporaryFolder('walk'));
@@ -20,7 +20,7 @@ it.each([
   expect(walkPath(join(outer, asked), [outer], find)).toEqual({ kind, path: join(outer, at) });
 });
 
-it('goes up from where a link led, as the system does', () => {
+it('resolves `..` after a link as the system does', () => {
   const outer = realpathSync(temporaryFolder('walk'));
   mkdirSync(join(outer, 'a', 'b'), { recursive: true });
   symlinkSync('a/b/..', join(outer, 'link'));

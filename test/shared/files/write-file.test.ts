@@ -37,7 +37,7 @@ describe('writing a file', () => {
     ['text', 'a–b'],
     ['bytes', Buffer.from('a–b')],
     ['pieces', ['a', '–', 'b']],
-  ])('writes %s, with the folders, to each place', (_, content) => {
+  ])('writes %s to each path, and creates the folders', (_, content) => {
     const workspace = temporaryFolder('files');
     const paths = [join(workspace, 'x', 'y', 'a'), join(workspace, 'z', 'a')];
     writeFiles(paths, content, [workspace]);
@@ -45,26 +45,26 @@ describe('writing a file', () => {
     expect(readdirSync(join(workspace, 'z'))).toEqual(['a']);
   });
 
-  it('refuses a link in its place, and leaves alone what it leads to', () => {
+  it('refuses a link in place of the file, and keeps its target', () => {
     const { workspace, program, path } = withLink();
     expect(() => writeFile(path, 'bad', [workspace])).toThrow(`${path} is a symbolic link`);
     expect(readFileSync(program, 'utf8')).toBe('good');
   });
 
-  it('writes to no place when one of them has a link', () => {
+  it('writes none of several files if one path has a link', () => {
     const { workspace, path } = withLink();
     expect(() => writeFiles([join(workspace, 'other'), path], 'bad', [])).toThrow('symbolic link');
     expect(readdirSync(workspace)).toEqual(['file']);
   });
 
-  it('puts a file in the place of a link where that is asked for', () => {
+  it('replaces a link with a file on request', () => {
     const { workspace, program, path } = withLink();
     replaceFile(path, 'new', [workspace]);
     expect(lstatSync(path).isFile()).toBe(true);
     expect([readFileSync(path, 'utf8'), readFileSync(program, 'utf8')]).toEqual(['new', 'good']);
   });
 
-  it('leaves alone another name of the file that was there', () => {
+  it('keeps the content under another name of the replaced file', () => {
     const workspace = temporaryFolder('files');
     writeFileSync(join(workspace, 'other'), 'good');
     linkSync(join(workspace, 'other'), join(workspace, 'file'));
@@ -72,7 +72,7 @@ describe('writing a file', () => {
     expect(readFileSync(join(workspace, 'other'), 'utf8')).toBe('good');
   });
 
-  it('leaves what was there, and nothing else, when it cannot go on', () => {
+  it('keeps the old file and leaves no other if writing fails', () => {
     const workspace = temporaryFolder('files');
     const path = join(workspace, 'file');
     writeFile(path, 'whole', [workspace]);
@@ -83,7 +83,7 @@ describe('writing a file', () => {
     expect(readdirSync(workspace)).toEqual(['file', 'folder']);
   });
 
-  it('takes names as long as the disk does', () => {
+  it('accepts names as long as the disk allows', () => {
     const workspace = temporaryFolder('files');
     writeFile(join(workspace, 'x'.repeat(255)), '', [workspace]);
     expect(readdirSync(workspace)).toHaveLength(1);
@@ -99,7 +99,7 @@ it('writes a new file once, and not through a link', () => {
   expect(readFileSync(program, 'utf8')).toBe('good');
 });
 
-it('removes a link, and not what it leads to', () => {
+it('removes a link, and keeps its target', () => {
   const { workspace, program, path } = withLink();
   expect([removeFile(path, [workspace]), removeFile(path, [workspace])]).toEqual([true, false]);
   expect(readFileSync(program, 'utf8')).toBe('good');

@@ -16,7 +16,7 @@ const image = { layers: [layer, { files: [{ path: 'b', content: 'y' }] }, layer]
 const built = buildImage(image);
 const world = { temporaryFolder: temporaryFolder('archives') };
 
-describe('an archive of a layout', () => {
+describe('an archive of an OCI layout', () => {
   it.each([false, true])('is read in place (gzipped: %s)', async (isGzipped) => {
     const archive = await openOciArchive(await writeOciArchive(built, 'v1', isGzipped), world);
     expect(archive.entries.map(({ digest }) => digest)).toEqual([built.manifest.digest]);
@@ -29,7 +29,7 @@ describe('an archive of a layout', () => {
     await archive.close();
   });
 
-  it('is only read', async () => {
+  it('is read-only', async () => {
     const { store } = await openOciArchive(await writeOciArchive(built), world);
     await expect(store.putBlob(Buffer.alloc(1), 'x')).rejects.toMatchObject({
       code: 'not-supported',
@@ -41,18 +41,21 @@ describe('an archive of a layout', () => {
 });
 
 describe('an archive of docker save', () => {
-  it.each([false, true])('gives the layers, repeated ones too (gzipped: %s)', async (isGzipped) => {
-    const path = await writeDockerArchive(image, ['a:1'], isGzipped);
-    const archive = await openDockerArchive(path, {}, world);
-    const resolved = await onlyImage(archive.store, archive.reference);
-    expect(resolved.layers.map((entry) => entry.diffId)).toEqual(built.diffIds);
-    for (const { descriptor } of resolved.layers) {
-      expect(await archive.store.readBlob(descriptor, 100_000)).toHaveLength(descriptor.size);
-    }
-    await archive.close();
-  });
+  it.each([false, true])(
+    'returns the layers, including repeated ones (gzipped: %s)',
+    async (isGzipped) => {
+      const path = await writeDockerArchive(image, ['a:1'], isGzipped);
+      const archive = await openDockerArchive(path, {}, world);
+      const resolved = await onlyImage(archive.store, archive.reference);
+      expect(resolved.layers.map((entry) => entry.diffId)).toEqual(built.diffIds);
+      for (const { descriptor } of resolved.layers) {
+        expect(await archive.store.readBlob(descriptor, 100_000)).toHaveLength(descriptor.size);
+      }
+      await archive.close();
+    },
+  );
 
-  it('is chosen by name, and says which there are', async () => {
+  it('selects an image by name, and lists the names otherwise', async () => {
     const path = await writeDockerArchive(image, ['docker.io/library/a:1', 'b:2']);
     await expect(openDockerArchive(path, { name: 'library/a:1' }, world)).resolves.toBeDefined();
     await expect(openDockerArchive(path, { name: 'c' }, world)).rejects.toMatchObject({
@@ -61,7 +64,7 @@ describe('an archive of docker save', () => {
   });
 });
 
-it('names the kind that an archive is of, when it was taken for the other', async () => {
+it('names the actual kind of an archive of the other kind', async () => {
   const oci = await writeOciArchive(built);
   const docker = await writeDockerArchive(image);
   await expect(openDockerArchive(oci, {}, world)).rejects.toMatchObject({
@@ -73,7 +76,7 @@ it('names the kind that an archive is of, when it was taken for the other', asyn
 });
 
 it.each(['plain text', '', 'x'.repeat(2_000)])(
-  'refuses what is no archive: %#',
+  'refuses a file that is not an archive: %#',
   async (content) => {
     const path = join(temporaryFolder('bad'), 'x.tar');
     writeFileSync(path, content);
@@ -83,7 +86,7 @@ it.each(['plain text', '', 'x'.repeat(2_000)])(
   },
 );
 
-it('says when there is no such file', async () => {
+it('reports a missing file', async () => {
   await expect(openOciArchive('/nowhere.tar', world)).rejects.toMatchObject({
     code: 'file-not-found',
   });

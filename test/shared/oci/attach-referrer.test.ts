@@ -41,8 +41,8 @@ async function contentOf(store: ImageStore, entry: Descriptor): Promise<string> 
 describe('attaching to an image', () => {
   it.each([
     ['with the referrers API', { referrersApi: true }, false],
-    ['without it', {}, true],
-  ])('is found in a registry %s', async (_, options, usesTag) => {
+    ['without the referrers API', {}, true],
+  ])('lists the referrer in a registry %s', async (_, options, usesTag) => {
     registry = await startMemoryRegistry(options);
     const store = storeAt(registry.host);
     await pushImage(store, image);
@@ -57,9 +57,9 @@ describe('attaching to an image', () => {
   });
 
   it.each([
-    ['honors conditions', true],
-    ['ignores conditions', false],
-  ])('loses none of 8 writers at once in a registry that %s', async (_, conditions) => {
+    ['honors preconditions', true],
+    ['ignores preconditions', false],
+  ])('keeps the entries of 8 concurrent writers in a registry that %s', async (_, conditions) => {
     for (let round = 0; round < 3; round++) {
       registry = await startMemoryRegistry({ conditions, delayMs: () => Math.random() * 8 });
       const { host } = registry;
@@ -77,8 +77,12 @@ describe('attaching to an image', () => {
   });
 
   it.each([
-    ['waits while a registry finds a blob missing that another writer sends too', 2, undefined],
-    ['ends at a registry that never takes the manifest', 99, 'bad-response'],
+    [
+      'waits while the registry reports a blob as missing that another writer uploads',
+      2,
+      undefined,
+    ],
+    ['fails at a registry that never accepts the manifest', 99, 'bad-response'],
   ])('%s', async (_, times, code) => {
     const how = { kind: 'status', status: 400 } as const;
     registry = await startMemoryRegistry();
@@ -91,7 +95,7 @@ describe('attaching to an image', () => {
     expect(await store.listReferrers(subject.digest)).toHaveLength(code === undefined ? 1 : 0);
   });
 
-  it('attaches the same thing once, however often it is asked', async () => {
+  it('attaches the same artifact only once', async () => {
     registry = await startMemoryRegistry();
     const store = storeAt(registry.host);
     await pushImage(store, image);
@@ -102,7 +106,7 @@ describe('attaching to an image', () => {
     expect(registry.requests.slice(before).some((line) => /PUT .*sha256-/.test(line))).toBe(false);
   });
 
-  it('is listed in a layout, which both keeps an entry and the fallback tag', async () => {
+  it('lists the referrer in the index and under the fallback tag of a layout', async () => {
     const folder = `${temporaryFolder('layout')}/new`;
     const store = createLayout(folder);
     await pushImage(store, image);
@@ -114,7 +118,7 @@ describe('attaching to an image', () => {
 });
 
 describeWith(['oras', 'skopeo'], 'other tools', () => {
-  it('see what was attached to a layout, and copy the image out of it', async () => {
+  it('see the referrers in a layout, and copy the image out of it', async () => {
     const folder = `${temporaryFolder('layout')}/new`;
     const store = createLayout(folder);
     await pushImage(store, image, 'v1');
@@ -133,7 +137,7 @@ describeWith(['docker-registry', 'oras'], "Debian's registry", () => {
     try {
       await pushImage(storeAt(debian.host), image, 'v1');
       const names = ['a', 'b', 'c', 'd'];
-      // While one writes a tag, it answers the others with 500, and on a busy machine for a while.
+      // While one writer changes a tag, the registry answers the others with 500, for a while on a busy machine.
       const store = storeAt(debian.host, anonymous, { fetch: httpFetch, ...world });
       await Promise.all(
         names.map((name) => attachReferrer(inAnotherProcess(store, name), aReferrer(name), world)),

@@ -11,7 +11,7 @@ const asked = {
 } as const;
 
 describe('answering a challenge', () => {
-  it('sends a ready token as it is, and nothing where nothing is known', async () => {
+  it('sends a ready token unchanged, and nothing without credentials', async () => {
     const credentials = { kind: 'bearer', token: 't' } as const;
     expect(await authorize(network, null, { ...asked, credentials })).toBe('Bearer t');
     expect(await authorize(network, 'Negotiate', asked)).toBeUndefined();
@@ -22,16 +22,16 @@ describe('answering a challenge', () => {
 
   it.each([
     ['plain http', 'http://tokens.example/t', 'ghcr.io'],
-    ['loopback, for a registry elsewhere', 'http://127.0.0.1:1/t', 'ghcr.io'],
+    ['loopback, for a registry on another host', 'http://127.0.0.1:1/t', 'ghcr.io'],
     ['a file', 'file:///etc/passwd', '127.0.0.1:1'],
-    ['no address', 'nonsense', '127.0.0.1:1'],
+    ['an invalid URL', 'nonsense', '127.0.0.1:1'],
   ])('sends no credential to %s', async (_, realm, registry) => {
     const answer = authorize(network, `Bearer realm="${realm}"`, { ...asked, registry });
     await expect(answer).rejects.toMatchObject({ code: 'bad-response' });
     await expect(answer).rejects.not.toThrow(/hunter2/);
   });
 
-  it('asks for no fewer rights than the request needs', async () => {
+  it('requests at least the rights that the request needs', async () => {
     const scopes: (string | null)[] = [];
     const server = await serve((request, response) => {
       scopes.push(new URL(request.url ?? '', 'http://x').searchParams.get('scope'));
@@ -45,7 +45,7 @@ describe('answering a challenge', () => {
   });
 
   it.each(['', '{}', '[]', 'oops', '{"token":"a\\nb"}', '{"token":5}'])(
-    'does not take %j for a token',
+    'does not accept %j as a token',
     async (body) => {
       const server = await serve((_, response) => void response.end(body));
       const answer = authorize(network, `Bearer realm="${server.url}/t"`, asked);
@@ -54,7 +54,7 @@ describe('answering a challenge', () => {
     },
   );
 
-  it('does not follow a token server to another one', async () => {
+  it('does not follow a redirect of the token server', async () => {
     const thief = await serve((_, response) => void response.end('{"token":"t"}'));
     const server = await serve(
       (_, response) => void response.writeHead(307, { location: thief.url }).end(),

@@ -7,7 +7,7 @@ import {
 
 const given = { kind: 'basic', username: 'u', password: 'p' } as const;
 
-it('gives explicit credentials to the one registry that they are for', async () => {
+it('uses explicit credentials only for their registry', async () => {
   const source = explicitCredentials('GHCR.io', given);
   expect(await source('ghcr.io')).toEqual(given);
   expect(await source('GHCR.IO')).toEqual(given);

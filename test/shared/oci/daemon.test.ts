@@ -8,7 +8,7 @@ import { temporaryFolder } from '../../support/programs.ts';
 
 const archive = await writeDockerArchive({ layers: [] });
 
-it('takes podman where there is no docker, and removes the archive afterwards', async () => {
+it('uses podman when docker is missing, and removes the archive afterwards', async () => {
   const calls: string[] = [];
   const saved = await saveFromDaemon('alpine:3', {
     temporaryFolder: temporaryFolder('daemon'),
@@ -25,7 +25,7 @@ it('takes podman where there is no docker, and removes the archive afterwards', 
   expect(existsSync(dirname(saved.path))).toBe(false);
 });
 
-it('says why neither could', async () => {
+it('reports why neither program worked', async () => {
   const failing = saveFromDaemon('x', {
     temporaryFolder: temporaryFolder('daemon'),
     exec: async (command) => {
@@ -39,7 +39,7 @@ it('says why neither could', async () => {
   });
 });
 
-it('does not ask to pull an image where nothing could', async () => {
+it('does not suggest pulling the image when no program works', async () => {
   const failing = saveFromDaemon('x', {
     temporaryFolder: temporaryFolder('daemon'),
     exec: async () => Promise.reject(new Error('ENOENT')),
@@ -47,8 +47,8 @@ it('does not ask to pull an image where nothing could', async () => {
   await expect(failing).rejects.toMatchObject({ fix: expect.stringContaining('docker-archive:') });
 });
 
-describe('a program that is run', () => {
-  /** A folder for PATH with a `docker` that saves a prepared archive, or refuses. */
+describe('a daemon program', () => {
+  /** Creates a folder for PATH with a `docker` that saves a prepared archive, or fails. */
   function programs(script: string): string {
     const folder = temporaryFolder('path');
     writeFileSync(join(folder, 'docker'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
@@ -60,7 +60,7 @@ describe('a program that is run', () => {
     process.env['PATH'] = path;
   });
 
-  // Programs are looked for on the path of this process.
+  // Programs are searched on the PATH of this process.
   const saveWith = (folder: string, name: string) => {
     process.env['PATH'] = folder;
     return saveFromDaemon(name, {
@@ -69,7 +69,7 @@ describe('a program that is run', () => {
     });
   };
 
-  it('is asked without a shell', async () => {
+  it('runs without a shell', async () => {
     const log = join(temporaryFolder('log'), 'arguments');
     const folder = programs(`printf '%s\\n' "$@" > ${log}; /bin/cp ${archive} "$3"`);
     const saved = await saveWith(folder, 'a b;$(touch x)');
@@ -84,7 +84,7 @@ describe('a program that is run', () => {
     await saved.remove();
   });
 
-  it('may refuse, or not be there', async () => {
+  it('may fail or be missing', async () => {
     const refusing = programs('cat; echo "Cannot connect to the Docker daemon" >&2; exit 1');
     await expect(saveWith(refusing, 'x')).rejects.toMatchObject({
       code: 'input-invalid',

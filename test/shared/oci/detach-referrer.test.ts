@@ -14,7 +14,7 @@ async function attach(store: ImageStore, subject: Descriptor, text: string): Pro
   return (await attachReferrer(store, referrer, network)).digest;
 }
 
-/** Attaches two, detaches the first. */
+/** Attaches two referrers and detaches the first. */
 async function detachFirst(options: MemoryRegistryOptions) {
   const registry = await startMemoryRegistry(options);
   const store = openTestStore(registry.host);
@@ -30,15 +30,15 @@ async function detachFirst(options: MemoryRegistryOptions) {
 describe('detachReferrer', () => {
   it.each<[string, MemoryRegistryOptions]>([
     ['with a referrers API', { referrersApi: true, deletes: true }],
-    ['without one', { deletes: true }],
-    ['without one, and that deletes nothing', {}],
-    ['without one, that honors conditions', { conditions: true }],
-  ])('leaves the others in a registry %s', async (_, options) => {
+    ['without a referrers API', { deletes: true }],
+    ['without a referrers API that deletes nothing', {}],
+    ['without a referrers API that honors preconditions', { conditions: true }],
+  ])('keeps the other referrers in a registry %s', async (_, options) => {
     const { isGone, left, second } = await detachFirst(options);
     expect({ isGone, left }).toEqual({ isGone: true, left: [second] });
   });
 
-  it('says so where the registry lists it itself and deletes nothing', async () => {
+  it('returns false when the registry keeps its own list and deletes nothing', async () => {
     const { isGone, left, first, second } = await detachFirst({ referrersApi: true });
     expect({ isGone, left: new Set(left) }).toEqual({
       isGone: false,
@@ -46,7 +46,7 @@ describe('detachReferrer', () => {
     });
   });
 
-  it('leaves the others in a layout', async () => {
+  it('keeps the other referrers in a layout', async () => {
     const image = buildImage({ layers: [] });
     const store = openLayout(await writeLayout([image]));
     const subject = image.manifest;

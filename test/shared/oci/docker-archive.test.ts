@@ -19,7 +19,7 @@ const manifestOf = (layers: readonly string[]) => ({
   content: JSON.stringify([{ Config: 'c.json', RepoTags: null, Layers: layers }]),
 });
 
-it('knows layers by their name, by their diff ID, or else by hashing them', async () => {
+it('finds layers by name, by diff ID, or else by hashing them', async () => {
   const plain = tarOf([{ path: 'a', content: 'x' }]);
   const zipped = gzipSync(plain);
   const zstd = zstdCompressSync(plain);
@@ -41,7 +41,7 @@ it('knows layers by their name, by their diff ID, or else by hashing them', asyn
   expect(digests).toEqual([zipped, plain, zipped, zstd].map(sha256));
 });
 
-it('says which layer is missing', async () => {
+it('names a missing layer', async () => {
   const tar = await archiveOf([{ path: 'c.json', content: '{}' }, manifestOf(['gone.tar'])]);
   const [image] = await dockerImages(tar, 'x');
   await expect(synthesise(tar, image!, 'x')).rejects.toMatchObject({
@@ -50,13 +50,13 @@ it('says which layer is missing', async () => {
   });
 });
 
-it('refuses an image of more layers than any has', async () => {
+it('refuses an image with too many layers', async () => {
   const layers = Array.from({ length: 1_001 }, (_, index) => `${index}.tar`);
   const tar = await archiveOf([{ path: 'c.json', content: '{}' }, manifestOf(layers)]);
   await expect(dockerImages(tar, 'x')).rejects.toMatchObject({ code: 'limit-exceeded' });
 });
 
-it('refuses a manifest.json that is none', async () => {
+it('refuses an invalid manifest.json', async () => {
   const tar = await archiveOf([{ path: 'manifest.json', content: '{}' }]);
   await expect(dockerImages(tar, 'x')).rejects.toMatchObject({ code: 'malformed' });
 });

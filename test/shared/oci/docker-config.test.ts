@@ -8,7 +8,7 @@ import { temporaryFolder } from '../../support/programs.ts';
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 const basic = (username: string, password: string) => ({ kind: 'basic', username, password });
 
-/** Helpers by name: what they answer to which server. */
+/** Helpers by name, with their answer for each server. */
 type Helpers = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 function credentialsOf(config: unknown, helpers: Helpers = {}) {
@@ -28,7 +28,7 @@ function credentialsOf(config: unknown, helpers: Helpers = {}) {
   });
 }
 
-describe('the docker configuration', () => {
+describe('the Docker configuration', () => {
   it.each<[string, object, object]>([
     ['auth', { auth: base64('u:p:w') }, basic('u', 'p:w')],
     ['padded auth', { auth: base64('u:p\0\0') }, basic('u', 'p')],
@@ -53,14 +53,14 @@ describe('the docker configuration', () => {
     expect(await source(registry)).toEqual(basic('u', 'p'));
   });
 
-  it('gives nothing to a registry that only resembles one', async () => {
+  it('returns nothing for a registry with a similar name', async () => {
     const source = credentialsOf({ auths: { 'ghcr.io': { auth: base64('u:p') } } });
     expect(await source('ghcr.io.example')).toBeUndefined();
     expect(await source('__proto__')).toBeUndefined();
     expect(await source('ghcr.io:8443')).toBeUndefined();
   });
 
-  it('asks the helper of a registry first, then the store, then the file', async () => {
+  it("uses the registry's helper first, then the store, then the file", async () => {
     const answer = (user: string) => JSON.stringify({ Username: user, Secret: 's' });
     const config = {
       credHelpers: { 'a.example': 'one' },
@@ -81,7 +81,7 @@ describe('the docker configuration', () => {
   });
 
   it.each(['missing', '../../bin/sh', 'a b'])(
-    'says which helper cannot be run: %s',
+    'names a helper that cannot be run: %s',
     async (name) => {
       const source = credentialsOf({ credsStore: name });
       await expect(source('a.example')).rejects.toMatchObject({
@@ -91,14 +91,14 @@ describe('the docker configuration', () => {
     },
   );
 
-  it('does not quote a broken file, which may hold a password', async () => {
+  it('does not quote an invalid file, which may contain a password', async () => {
     const source = credentialsOf('{"auths": {"a": {"auth": "hunter2" ');
     const error = await source('a').catch((cause: unknown) => cause);
     expect(error).toMatchObject({ code: 'input-invalid' });
     expect(String(error) + String((error as Error).cause)).not.toContain('hunter2');
   });
 
-  it('stays anonymous without a file, and looks in the home folder', async () => {
+  it('stays anonymous without a file, and searches the home folder', async () => {
     const home = temporaryFolder('home');
     const exec = async () => ({ exitCode: 1, stdout: Buffer.alloc(0) });
     expect(await dockerCredentials({ env: { HOME: home }, exec })('a')).toBeUndefined();
@@ -109,7 +109,7 @@ describe('the docker configuration', () => {
   });
 });
 
-describe('the place of the docker configuration', () => {
+describe('the location of the Docker configuration', () => {
   const folder = temporaryFolder('workspace');
   const exec = async () => ({ exitCode: 1, stdout: Buffer.alloc(0) });
   mkdirSync(join(folder, '.docker'));
@@ -131,7 +131,7 @@ describe('the place of the docker configuration', () => {
     }
   });
 
-  it('is refused where it lies in the workspace of a job', async () => {
+  it('is refused inside the workspace of a job', async () => {
     const env = { HOME: folder, GITHUB_WORKSPACE: folder };
     await expect(dockerCredentials({ env, exec })('a')).rejects.toMatchObject({
       code: 'input-invalid',
@@ -140,7 +140,7 @@ describe('the place of the docker configuration', () => {
   });
 });
 
-describe('a credential helper that is run', () => {
+describe('a credential helper', () => {
   const path = process.env['PATH'];
   afterEach(() => {
     process.env['PATH'] = path;
@@ -149,7 +149,7 @@ describe('a credential helper that is run', () => {
   it.each([
     ['credHelpers', { credHelpers: { 'registry.test': 'store' } }],
     ['credsStore', { credsStore: 'store' }],
-  ])('is a program on the path that is told the server alone (%s)', async (_, config) => {
+  ])('is a program on the path that receives only the server name (%s)', async (_, config) => {
     const folder = temporaryFolder('helpers');
     const script = `#!/bin/sh\nread -r server\nprintf '{"Username":"%s","Secret":"%s"}' "$1" "$server"\n`;
     writeFileSync(join(folder, 'docker-credential-store'), script, { mode: 0o755 });

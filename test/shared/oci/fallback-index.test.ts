@@ -18,7 +18,7 @@ let registry: MemoryRegistry;
 
 afterEach(() => registry.stop());
 
-/** What another client left under the tag. */
+/** The content that another client left under the tag. */
 function leave(document: object): void {
   const bytes = Buffer.from(JSON.stringify(document));
   registry.manifests.set(`team/app@${sha256(bytes)}`, { type: MEDIA_TYPES.ociIndex, bytes });
@@ -30,7 +30,7 @@ function index(): { manifests: { digest: string }[] } & Record<string, unknown> 
 }
 
 describe('the fallback tag', () => {
-  it('keeps entries and fields that are not known', async () => {
+  it('keeps unknown entries and fields', async () => {
     registry = await startMemoryRegistry();
     const other = { mediaType: 'x/y', digest: `sha256:${'b'.repeat(64)}`, size: 3, odd: [1] };
     leave({ schemaVersion: 2, manifests: [other], annotations: { a: 'b' }, more: true });
@@ -40,7 +40,7 @@ describe('the fallback tag', () => {
     expect(index().manifests[1]?.digest).toBe(referrer.digest);
   });
 
-  it('puts back its own entry and those of others that a careless writer removed', async () => {
+  it('restores its own and other entries that another writer removed', async () => {
     registry = await startMemoryRegistry();
     const other = { mediaType: 'x/y', digest: `sha256:${'b'.repeat(64)}`, size: 3 };
     leave({ schemaVersion: 2, manifests: [other] });
@@ -59,7 +59,7 @@ describe('the fallback tag', () => {
     ).toEqual([other.digest, referrer.digest].sort());
   });
 
-  it('gives up on a writer that never stops, and says so', async () => {
+  it('fails with an error when another writer never stops', async () => {
     registry = await startMemoryRegistry();
     const rude = { ...world, sleep: async () => leave({ schemaVersion: 2, manifests: [] }) };
     await expect(
@@ -67,7 +67,7 @@ describe('the fallback tag', () => {
     ).rejects.toMatchObject({ code: 'conflict' });
   });
 
-  it('reads again after failures that pass', async () => {
+  it('reads again after temporary failures', async () => {
     registry = await startMemoryRegistry();
     for (const status of [412, 500, 429, 400]) {
       registry.faults.push({
@@ -80,9 +80,9 @@ describe('the fallback tag', () => {
   });
 
   it.each([
-    ['a registry that never takes the index', 400, 'bad-response'],
+    ['a registry that never accepts the index', 400, 'bad-response'],
     ['a registry that forbids the tag', 403, 'forbidden'],
-  ])('ends at %s', async (_, status, code) => {
+  ])('fails at %s', async (_, status, code) => {
     registry = await startMemoryRegistry();
     const how = { kind: 'status', status } as const;
     registry.faults.push({ matches: /PUT .*manifests\/sha256-/, how, times: 99 });
@@ -91,7 +91,7 @@ describe('the fallback tag', () => {
     ).rejects.toMatchObject({ code });
   });
 
-  it('does not overwrite a tag that is no index', async () => {
+  it('does not overwrite a tag that is not an index', async () => {
     registry = await startMemoryRegistry();
     leave({ schemaVersion: 2, config: built.config, layers: [] });
     await expect(

@@ -5,7 +5,7 @@ import { expect, it } from '@jest/globals';
 import { withFileLock } from '../../../shared/oci/file-lock.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
-it('lets one in at a time, and leaves nothing behind', async () => {
+it('admits one holder at a time, and leaves no file behind', async () => {
   const path = join(temporaryFolder('lock'), 'x.lock');
   let inside = 0;
   let most = 0;
@@ -22,7 +22,7 @@ it('lets one in at a time, and leaves nothing behind', async () => {
   expect(existsSync(path)).toBe(false);
 });
 
-it('takes over the lock of a process that died', async () => {
+it('takes over the lock of a dead process', async () => {
   const path = join(temporaryFolder('lock'), 'x.lock');
   writeFileSync(path, '');
   const longAgo = new Date(Date.now() - 60_000);
@@ -30,7 +30,7 @@ it('takes over the lock of a process that died', async () => {
   expect(await withFileLock(path, [], async () => 'done')).toBe('done');
 });
 
-it('leaves the lock to a process that lives, however long it takes', async () => {
+it('respects the lock of a live process, however old it is', async () => {
   const path = join(temporaryFolder('lock'), 'x.lock');
   const longAgo = new Date(Date.now() - 60_000);
   const order: string[] = [];
@@ -44,20 +44,20 @@ it('leaves the lock to a process that lives, however long it takes', async () =>
   expect(order).toEqual(['first', 'second']);
 });
 
-it('says what lies in the place of a lock, and leaves it there', async () => {
+it("reports a folder or link in the lock's location, and keeps it", async () => {
   const path = join(temporaryFolder('lock'), 'x.lock');
   mkdirSync(path);
   await expect(withFileLock(path, [], async () => 1)).rejects.toThrow('is not a lock file');
   expect(existsSync(path)).toBe(true);
 });
 
-it('opens after a failure', async () => {
+it('releases the lock after a failure', async () => {
   const path = join(temporaryFolder('lock'), 'x.lock');
   await expect(withFileLock(path, [], () => Promise.reject(new Error('no')))).rejects.toThrow('no');
   expect(existsSync(path)).toBe(false);
 });
 
-it('says when the folder cannot be written', async () => {
+it('reports a folder that is not writable', async () => {
   await expect(withFileLock('/proc/x.lock', [], async () => 1)).rejects.toMatchObject({
     code: 'input-invalid',
   });

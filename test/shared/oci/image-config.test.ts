@@ -17,7 +17,7 @@ it('reads platform, layers, labels and history', () => {
   expect(createdByOf(config)).toEqual(['A', 'B']);
 });
 
-it('says nothing about who made a layer when the history does not fit', () => {
+it('does not assign commands to layers when the history does not match', () => {
   expect(createdByOf(parse({ rootfs: { diff_ids: ['x', 'y'] }, history: [{}] }))).toEqual([
     undefined,
     undefined,

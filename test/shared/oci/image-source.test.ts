@@ -18,7 +18,7 @@ describe('image sources', () => {
     expect(parseImageSource(text)).toMatchObject(want);
   });
 
-  it('takes everything else for a reference, ports included', () => {
+  it('treats everything else as a reference, including ports', () => {
     expect(parseImageSource('localhost:5000/a')).toMatchObject({
       kind: 'registry',
       reference: { registry: 'localhost:5000', repository: 'a' },

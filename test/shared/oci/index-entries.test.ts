@@ -26,7 +26,7 @@ const OTHER = buildImage({ layers: [{ files: [{ path: 'b', content: 'b' }] }] })
 const { attestation: ATTESTATION, entry: ATTESTED } = attestationOf(IMAGE);
 const OF = IMAGE.manifest.digest;
 
-/** With another manifest: what is given changes its own. */
+/** Uses another manifest: the given fields replace the original ones. */
 function changed(image: BuiltImage, change: object): BuiltImage {
   const content = JSON.parse(String(image.blobs.get(image.manifest.digest)));
   const bytes = Buffer.from(JSON.stringify({ ...content, ...change }));
@@ -58,7 +58,7 @@ const artifact = typed('application/x', CHART, CHART_LAYER);
 it.each<[string, BuiltImage, object]>([
   ['an attestation of BuildKit', ATTESTATION, ATTESTED],
   ['an artifact', artifact, { ...artifact.manifest, artifactType: 'application/x' }],
-])('leaves out %s', async (_, part, entry) => {
+])('skips %s', async (_, part, entry) => {
   const { images } = await imagesMeant(await layoutOf(part, entry), 'latest');
   expect(images.map(({ descriptor }) => descriptor.digest)).toEqual([OF]);
 });
@@ -69,12 +69,12 @@ const mixed = changed(ATTESTATION, { layers: [...ATTESTATION.layers, ...OTHER.la
 const index = nested(OTHER);
 
 it.each<[string, BuiltImage, object]>([
-  ['an image for no platform', OTHER, { ...OTHER.manifest, platform: UNKNOWN }],
+  ['an image without a platform', OTHER, { ...OTHER.manifest, platform: UNKNOWN }],
   ['an image that is listed as an attestation', OTHER, listedAsAttestation(OTHER, OF)],
-  ['an image that says it is an artifact', OTHER, { ...OTHER.manifest, artifactType: 'x' }],
+  ['an image that claims to be an artifact', OTHER, { ...OTHER.manifest, artifactType: 'x' }],
   ['an artifact with layers that engines unpack', unpacked, artifactEntry(unpacked)],
   ['an artifact with the configuration of an image', runnable, artifactEntry(runnable)],
-  ['an attestation that has layers of an image', mixed, listedAsAttestation(mixed, OF)],
+  ['an attestation with image layers', mixed, listedAsAttestation(mixed, OF)],
   [
     'an attestation of an image that is not listed',
     ATTESTATION,
@@ -85,11 +85,11 @@ it.each<[string, BuiltImage, object]>([
     ATTESTATION,
     listedAsAttestation(ATTESTATION, ATTESTATION.manifest.digest),
   ],
-  ['an attestation that nothing calls one', ATTESTATION, { ...ATTESTED, annotations: {} }],
-  ['what is not there', buildImage({ layers: [] }), listedAsAttestation(OTHER, OF)],
-  ['what is in an index for no platform', index, { ...index.manifest, platform: UNKNOWN }],
-  ['what is in an index that is listed as an attestation', index, listedAsAttestation(index, OF)],
-])('takes %s for an image', async (_, part, entry) => {
+  ['an attestation that is not listed as one', ATTESTATION, { ...ATTESTED, annotations: {} }],
+  ['a missing manifest', buildImage({ layers: [] }), listedAsAttestation(OTHER, OF)],
+  ['an image in an index without a platform', index, { ...index.manifest, platform: UNKNOWN }],
+  ['an image in an index that is listed as an attestation', index, listedAsAttestation(index, OF)],
+])('treats %s as an image', async (_, part, entry) => {
   const { images } = await imagesMeant(await layoutOf(part, entry), 'latest');
   expect(images).toHaveLength(2);
   expect(images[1]?.platforms).not.toContainEqual(UNKNOWN);
@@ -99,7 +99,7 @@ function artifactEntry({ manifest }: BuiltImage): object {
   return { ...manifest, artifactType: 'application/x' };
 }
 
-it('calls an image for no platform by what its configuration says', async () => {
+it("uses the configuration's platform for an entry without one", async () => {
   const store = await layoutOf(OTHER, listedAsAttestation(OTHER, OF));
   const images = await resolveImages(store, 'latest');
   expect(images.map(({ platform }) => formatPlatform(platform))).toEqual([
@@ -109,7 +109,7 @@ it('calls an image for no platform by what its configuration says', async () => 
   expect(images.flatMap(({ problems }) => problems)).toEqual([]);
 });
 
-it('leaves out an attestation that an archive does not have, as engines save only what they pulled', async () => {
+it('skips an attestation that is missing from an archive, because engines save only what they pulled', async () => {
   const bytes = indexBytes([IMAGE], [ATTESTED]);
   const archive = await openOciArchive(await writeOciArchive(IMAGE), {
     temporaryFolder: temporaryFolder('saved'),
@@ -119,7 +119,7 @@ it('leaves out an attestation that an archive does not have, as engines save onl
   expect(entries.map(({ digest }) => digest)).toEqual([OF]);
 });
 
-it('reads at most two hundred artifacts', async () => {
+it('reads at most 200 artifacts', async () => {
   const bytes = indexBytes(
     [IMAGE],
     Array.from({ length: 201 }, () => ATTESTED),

@@ -32,7 +32,7 @@ const on = (platform: string) =>
   buildImage({ platform, layers: [{ files: [{ path: 'p', content: platform }] }] });
 const named = ({ manifest, platform }: BuiltImage) => ({ ...manifest, platform });
 
-/** An index as if it were an image: its blobs are its own bytes and all that it names. */
+/** Stores an index as if it were an image, with its own bytes and everything that it lists as blobs. */
 function indexOf(parts: readonly BuiltImage[], entries: readonly object[]): BuiltImage {
   const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, manifests: entries }));
   const digest = sha256(bytes);
@@ -79,14 +79,14 @@ function typeOf(bytes: Buffer, digest: string): string {
 }
 
 describe.each(places)('an index in an index, in %s', (_, open) => {
-  it('gives the image of the platform that is asked for', async () => {
+  it('returns the image for the requested platform', async () => {
     const store = await open(outer);
     const image = await onlyImage(store, 'latest', 'linux/s390x');
     expect(image.manifest.digest).toBe(s390.manifest.digest);
     expect(image.index?.digest).toBe(outer.manifest.digest);
   });
 
-  it('gives the images of all platforms', async () => {
+  it('returns the images for all platforms', async () => {
     const images = await resolveImages(await open(outer), 'latest');
     expect(images.map(({ platform }) => formatPlatform(platform))).toEqual([
       'linux/amd64',
@@ -96,7 +96,7 @@ describe.each(places)('an index in an index, in %s', (_, open) => {
   });
 });
 
-describe('indexes in indexes', () => {
+describe('nested indexes', () => {
   const under = async (top: BuiltImage) => {
     const { images } = await imagesMeant(openLayout(await writeLayout([top])), 'latest');
     return images.map(({ descriptor }) => descriptor.digest);
@@ -107,12 +107,12 @@ describe('indexes in indexes', () => {
     return top;
   };
 
-  it('are followed, but not for ever', async () => {
+  it('are followed up to a limit', async () => {
     expect(await under(nested(4))).toEqual([amd.manifest.digest]);
     await expect(under(nested(5))).rejects.toMatchObject({ code: 'limit-exceeded' });
   });
 
-  it('are read once, though two name them', async () => {
+  it('are read once, even if two indexes list them', async () => {
     const other = indexOf([inner], [inner.manifest]);
     expect(await under(indexOf([other], [inner.manifest, other.manifest]))).toEqual([
       arm.manifest.digest,
@@ -120,13 +120,13 @@ describe('indexes in indexes', () => {
     ]);
   });
 
-  it('are found where nothing says that they are any', async () => {
+  it('are detected without a media type', async () => {
     const unclear = { ...inner.manifest, mediaType: 'x' };
     const image = { ...amd.manifest, mediaType: '' };
     expect(await under(indexOf([inner, amd], [image, unclear]))).toHaveLength(3);
   });
 
-  it('have a limit in number', async () => {
+  it('are limited in number', async () => {
     const many = Array.from({ length: 65 }, (_, index) =>
       indexOf([amd], [{ ...named(amd), index }]),
     );
@@ -142,14 +142,14 @@ describe('indexes in indexes', () => {
     });
   });
 
-  it('must be there', async () => {
+  it('must exist', async () => {
     await expect(under(indexOf([amd], [inner.manifest]))).rejects.toMatchObject({
       code: 'input-invalid',
       message: expect.stringContaining(inner.manifest.digest),
     });
   });
 
-  it('are no images that an index calls images', async () => {
+  it('are refused when they are listed as images', async () => {
     const lie = { ...inner.manifest, platform: { os: 'linux', architecture: 'amd64' } };
     const top = indexOf([inner], [{ ...lie, mediaType: MEDIA_TYPES.ociManifest }]);
     const store = openLayout(await writeLayout([top]));
@@ -163,7 +163,7 @@ describe('the images of an index', () => {
     return (await imagesMeant(store, 'latest')).images;
   };
 
-  it('are all that it lists, but for attestations', async () => {
+  it('include all entries except attestations', async () => {
     const images = await listed([amd.manifest, attested, named(arm)], [amd, arm, attestation]);
     expect(images.map(({ descriptor }) => descriptor.digest)).toEqual([
       amd.manifest.digest,
@@ -171,7 +171,7 @@ describe('the images of an index', () => {
     ]);
   });
 
-  it('are told apart by digest alone, whatever they are listed for', async () => {
+  it('are distinguished by digest alone, whatever their platforms', async () => {
     const again = { ...arm.manifest, platform: amd.platform };
     const twice = { ...amd.manifest, platform: arm.platform };
     const images = await listed([named(amd), again, twice]);
@@ -181,13 +181,13 @@ describe('the images of an index', () => {
     ]);
   });
 
-  it('are at most a hundred', async () => {
+  it('are limited to a hundred', async () => {
     const many = Array.from({ length: 101 }, (_, cpu) => on(`linux/cpu${cpu}`));
     await expect(listed(many.map(named), many)).rejects.toMatchObject({ code: 'limit-exceeded' });
     expect(await listed(many.slice(1).map(named), many)).toHaveLength(100);
   });
 
-  it('are refused where an index for one platform lists one for another', async () => {
+  it('are refused when an index for one platform lists an image for another', async () => {
     const within = { ...inner.manifest, platform: amd.platform };
     await expect(listed([within], [inner])).rejects.toMatchObject({
       code: 'contradiction',

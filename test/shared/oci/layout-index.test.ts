@@ -22,7 +22,7 @@ function layoutWith(document: object): string {
 const placeOf = (root: string) => ({ root, guarded: [root] });
 
 describe("a layout's index", () => {
-  it('moves a tag, and keeps everything that is not known', async () => {
+  it('moves a tag, and keeps unknown fields', async () => {
     const other = { ...entry('b'), odd: true };
     const manifests = [entry('a', { [REF]: 'v1' }), other];
     const folder = layoutWith({ schemaVersion: 2, manifests, extra: 1 });
@@ -33,7 +33,7 @@ describe("a layout's index", () => {
     expect(namedIn(index.manifests, 'v1', 'oci:x')?.digest).toBe(entry('c').digest);
   });
 
-  it('moves a tag, and leaves alone the whole names that end in it', async () => {
+  it('moves a tag, and keeps full names that end with it', async () => {
     const manifests = [entry('a', { [REF]: 'ghcr.io/o/r:v1' }), entry('b', { [REF]: 'v1' })];
     const folder = layoutWith({ manifests });
     await updateLayoutIndex(placeOf(folder), entry('c'), { tag: 'v1' });
@@ -44,7 +44,7 @@ describe("a layout's index", () => {
     ]);
   });
 
-  it('loses none of many writers at once', async () => {
+  it('keeps the entries of many concurrent writers', async () => {
     const folder = layoutWith({ manifests: [] });
     const tags = Array.from({ length: 12 }, (_, index) => `t${index}`);
     await Promise.all(tags.map((tag) => updateLayoutIndex(placeOf(folder), entry('a'), { tag })));

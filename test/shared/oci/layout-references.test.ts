@@ -27,18 +27,18 @@ describe('a name in a layout', () => {
   ];
   it.each([
     ['a tag', 'v3', 'd'],
-    ['a whole name', 'docker.io/library/y:2', 'c'],
-    ['the tag that one whole name ends in', 'v1', 'a'],
-    ['what two entries have for the same manifest', 'same', 'f'],
-  ])('is %s', (_what, name, letter) => {
+    ['a full name', 'docker.io/library/y:2', 'c'],
+    ['the tag at the end of one full name', 'v1', 'a'],
+    ['a name of two entries for the same manifest', 'same', 'f'],
+  ])('may be %s', (_what, name, letter) => {
     expect(namedIn(entries, name, 'oci:x')?.digest).toBe(digestOf(letter));
   });
 
-  it('is nobody’s when it is only a part of a tag', () => {
+  it('does not match a part of a tag', () => {
     expect(namedIn(entries, '1', 'oci:x')).toBeUndefined();
   });
 
-  it('means nothing when two manifests have it, whichever comes first', () => {
+  it('is refused when two manifests have it, in either order', () => {
     const platform = { os: 'linux', architecture: 'arm64' };
     const two = [entry('a', { [REF]: 'v1' }), { ...entry('b', { [REF]: 'v1' }), platform }];
     expect(() => namedIn(two, 'v1', 'oci:x')).toThrow(
@@ -52,13 +52,9 @@ describe('a name in a layout', () => {
   });
 
   it.each([
-    [
-      'a tag and a whole name',
-      [entry('a', { [REF]: 'x:1' }), entry('b', { [NAME]: 'x:1' })],
-      'x:1',
-    ],
-    ['the ends of two names', [entry('a', { [REF]: 'x:1' }), entry('b', { [REF]: 'y:1' })], '1'],
-  ])('means nothing when it is %s', (_what, two, name) => {
+    ['a tag and a full name', [entry('a', { [REF]: 'x:1' }), entry('b', { [NAME]: 'x:1' })], 'x:1'],
+    ['the end of two names', [entry('a', { [REF]: 'x:1' }), entry('b', { [REF]: 'y:1' })], '1'],
+  ])('is ambiguous if it is %s', (_what, two, name) => {
     expect(() => namedIn(two, name, 'oci:x')).toThrow('more than one image');
   });
 });
@@ -71,28 +67,28 @@ describe('the only image of a layout', () => {
 
   it.each([
     ['has two tags', [entry('a', { [REF]: 'v1' }), entry('a', { [REF]: 'v2' })]],
-    ['has none', [entry('a')]],
+    ['has no tag', [entry('a')]],
     ['has referrers beside it', [entry('b'), entry('a', { [REF]: 'v1' })]],
     [
-      'has no name, and a referrer and a list of them beside it',
+      'has no name, with a referrer and a referrers list beside it',
       [entry('a'), entry('r'), entry('b', { [REF]: `sha256-${'a'.repeat(64)}` })],
     ],
     [
-      'has a list of referrers beside it',
+      'has a referrers list beside it',
       [entry('b', { [REF]: `sha256-${'a'.repeat(64)}` }), entry('a', { [REF]: 'v1' })],
     ],
-  ])('is it, though it %s', async (_what, entries) => {
+  ])('is found if it %s', async (_what, entries) => {
     expect(await imageIn(entries, 'oci:x', lookAt)).toBe(digestOf('a'));
   });
 
-  it('is the index, and not what it names', async () => {
+  it('is the index, not the images in it', async () => {
     const parts = [entry('a'), entry('e'), entry('b')];
     expect(await imageIn(parts, 'oci:x', lookAt)).toBe(digestOf('e'));
     const named = [entry('a', { [REF]: 'v1-amd64' }), entry('e', { [REF]: 'v1' })];
     await expect(imageIn(named, 'oci:x', lookAt)).rejects.toThrow('oci:x contains 2 images');
   });
 
-  it('is one for each platform when all say theirs, and have no other name', async () => {
+  it('may be one image for each platform, if all have platforms and no names', async () => {
     const of = (letter: string, architecture: string, annotations = {}) => ({
       ...entry(letter, annotations),
       platform: { os: 'linux', architecture },
@@ -112,7 +108,7 @@ describe('the only image of a layout', () => {
     await expect(imageIn(named, 'oci:x', lookAt)).rejects.toThrow('oci:x contains 2 images');
   });
 
-  it('is asked for by what tells the images apart', async () => {
+  it('is ambiguous, and the error lists unique names', async () => {
     const saved = [
       entry('a', { [NAME]: 'docker.io/library/x:1', [REF]: '1' }),
       entry('b', { [NAME]: 'docker.io/library/y:1', [REF]: '1' }),
@@ -126,13 +122,13 @@ describe('the only image of a layout', () => {
     );
   });
 
-  it('is missed in an empty layout', async () => {
+  it('does not exist in an empty layout', async () => {
     await expect(imageIn([], 'oci:x', lookAt)).rejects.toThrow('oci:x contains no image');
   });
 });
 
 describeWith(['umoci'], 'a layout that umoci wrote, with one tag twice', () => {
-  it('is refused by umoci and here, by the tag but not by the digest', async () => {
+  it('is refused by umoci and Assay by tag, but not by digest', async () => {
     const folder = join(temporaryFolder('umoci'), 'layout');
     const umoci = async (...args: readonly string[]) => (await runProgram('umoci', args)).code;
     await umoci('init', '--layout', folder);

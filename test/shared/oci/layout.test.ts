@@ -11,7 +11,7 @@ import { pushImage } from '../../support/registries.ts';
 const image = buildImage({ layers: [{ files: [{ path: 'a', content: 'x' }] }] });
 
 describe('a layout on disk', () => {
-  it('gives back what was put in', async () => {
+  it('returns what was written', async () => {
     const folder = join(temporaryFolder('layout'), 'new');
     const store = createLayout(folder);
     await pushImage(store, image, 'v1');
@@ -51,7 +51,7 @@ describe('a layout on disk', () => {
     await expect(store.listReferrers('../x')).rejects.toMatchObject({ code: 'malformed' });
   });
 
-  it('says what is missing', async () => {
+  it('names the missing content', async () => {
     const [layer] = image.layers;
     const store = createLayout(join(temporaryFolder('layout'), 'x'));
     await expect(store.openBlob(layer!)).rejects.toMatchObject({ code: 'not-found' });
@@ -60,7 +60,7 @@ describe('a layout on disk', () => {
     });
   });
 
-  it('finds referrers that other tools only put into the index', async () => {
+  it('finds referrers that other tools list only in the index', async () => {
     const folder = await writeLayout([image]);
     const store = openLayout(folder);
     const artifact = { config: image.config, layers: [], subject: image.manifest };

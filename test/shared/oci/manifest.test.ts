@@ -11,7 +11,7 @@ const descriptor = { mediaType: 'x/y', digest: DIGEST, size: 1 };
 const bytes = (value: unknown) => Buffer.from(JSON.stringify(value));
 
 describe('manifests', () => {
-  it('tells a manifest from an index by what it has', () => {
+  it('distinguishes manifests and indexes by their fields', () => {
     const manifest = { schemaVersion: 2, config: descriptor, layers: [descriptor] };
     expect(parseManifest(bytes(manifest), 'm')).toMatchObject({ kind: 'manifest' });
     expect(parseManifest(bytes({ manifests: [descriptor] }), 'm')).toMatchObject({
@@ -21,8 +21,8 @@ describe('manifests', () => {
   });
 
   it.each<[string, unknown, string]>([
-    ['what is both an index and a manifest', { manifests: [], layers: [] }, 'malformed'],
-    ['what is neither', { schemaVersion: 2 }, 'malformed'],
+    ['a document that is both an index and a manifest', { manifests: [], layers: [] }, 'malformed'],
+    ['a document that is neither', { schemaVersion: 2 }, 'malformed'],
     ['a list', [], 'malformed'],
     ['schema 1', { schemaVersion: 1, fsLayers: [] }, 'unsupported-version'],
     [
@@ -31,10 +31,10 @@ describe('manifests', () => {
       'malformed',
     ],
     ['a negative size', { manifests: [{ ...descriptor, size: -1 }] }, 'malformed'],
-    ['a broken size', { manifests: [{ ...descriptor, size: 1.5 }] }, 'malformed'],
-    ['a subject that is none', { manifests: [], subject: { digest: 1 } }, 'malformed'],
+    ['a fractional size', { manifests: [{ ...descriptor, size: 1.5 }] }, 'malformed'],
+    ['an invalid subject', { manifests: [], subject: { digest: 1 } }, 'malformed'],
     ['layers in two spellings', { config: descriptor, layers: [], Layers: [] }, 'malformed'],
-    ['a key that Go takes for layers', { config: descriptor, Layers: [] }, 'malformed'],
+    ['a key that Go reads as layers', { config: descriptor, Layers: [] }, 'malformed'],
     [
       'a digest in another spelling',
       { manifests: [{ ...descriptor, Digest: DIGEST }] },
@@ -45,24 +45,24 @@ describe('manifests', () => {
       { manifests: [{ ...descriptor, platform: { os: 'linux', OS: 'windows' } }] },
       'malformed',
     ],
-    ['entries without end', { manifests: Array(10_001).fill(descriptor) }, 'limit-exceeded'],
+    ['too many entries', { manifests: Array(10_001).fill(descriptor) }, 'limit-exceeded'],
   ])('refuses %s', (_, value, code) => {
     expect(() => parseManifest(bytes(value), 'm')).toThrow(expect.objectContaining({ code }));
   });
 
-  it('refuses a key that is there twice, of which one reader takes the first and another the last', () => {
+  it('refuses a duplicate key, because some readers use the first and some the last', () => {
     const text = '{"manifests": [], "manifests": []}';
     expect(() => parseManifest(Buffer.from(text), 'm')).toThrow(
       expect.objectContaining({ code: 'malformed', message: expect.stringContaining('twice') }),
     );
   });
 
-  it('keeps fields of a descriptor that it does not know', () => {
+  it('keeps unknown fields of a descriptor', () => {
     const parsed = parseDescriptor({ ...descriptor, data: 'e30=', urls: ['u'] }, '$', 'p');
     expect(parsed).toMatchObject({ data: 'e30=', urls: ['u'] });
   });
 
-  it('gives annotations without a prototype, whatever their keys', () => {
+  it('returns annotations without a prototype, whatever their keys', () => {
     const annotations = parseAnnotations(JSON.parse('{"__proto__":"x","n":1,"a":"b"}'), '$');
     expect(Object.entries(annotations)).toEqual([
       ['__proto__', 'x'],
@@ -71,7 +71,7 @@ describe('manifests', () => {
     expect(Object.getPrototypeOf(annotations)).toBeNull();
   });
 
-  it('says what media type a document claims', () => {
+  it('returns the media type that a document claims', () => {
     expect(declaredMediaType(bytes({ mediaType: 'x/y' }), 'p')).toBe('x/y');
     expect(declaredMediaType(bytes({}), 'p')).toBeUndefined();
   });

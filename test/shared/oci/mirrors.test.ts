@@ -10,17 +10,17 @@ import { onlyImage } from '../../support/only-image.ts';
 import { pushImage } from '../../support/registries.ts';
 import { openTestStore } from '../../support/stores.ts';
 
-describe('mirrors of registries', () => {
+describe('registry mirrors', () => {
   it.each([
     ['docker.io=mirror.gcr.io', 'alpine', 'mirror.gcr.io', 'library/alpine'],
     ['index.docker.io = a.test:5000/hub/', 'o/r:1', 'a.test:5000', 'hub/o/r'],
     ['ghcr.io=localhost/x', 'ghcr.io/o/r', 'localhost', 'x/o/r'],
-  ])('%s: %s is asked for at %s as %s', (line, image, registry, repository) => {
+  ])('%s: %s is read from %s as %s', (line, image, registry, repository) => {
     const [mirror] = mirrorsOf(parseImageReference(image), parseMirrors([line]));
     expect(mirror).toMatchObject({ registry, repository });
   });
 
-  it('are of their registry alone', () => {
+  it('apply only to their registry', () => {
     const mirrors = parseMirrors(['docker.io=mirror.gcr.io']);
     expect(mirrorsOf(parseImageReference('ghcr.io/o/r'), mirrors)).toEqual([]);
     expect(mirrorsOf(parseImageReference('ghcr.io/o/r'), undefined)).toEqual([]);
@@ -33,11 +33,11 @@ describe('mirrors of registries', () => {
     'docker.io=',
     'x=a.test',
     'a.b=a.test/UP',
-  ])('are not what %j says', (line) => {
+  ])('are not configured by %j', (line) => {
     expect(() => parseMirrors([line])).toThrow(expect.objectContaining({ code: 'input-invalid' }));
   });
 
-  it('have an end', () => {
+  it('are limited in number', () => {
     const lines = Array.from({ length: 9 }, (_, index) => `docker.io=m${index}.test`);
     expect(() => parseMirrors(lines)).toThrow(expect.objectContaining({ name: 'UserError' }));
   });
@@ -77,25 +77,25 @@ describe('an image read through a mirror', () => {
   const atMirror = () => openTestStore(mirror.host, { name: 'cache/octo/app' });
   const atOrigin = () => openTestStore(origin.host);
 
-  it('is what the mirror has, under its own name', async () => {
+  it('comes from the mirror, under its own name', async () => {
     await pushImage(atMirror(), image);
     expect(await read()).toEqual({ name: `${origin.host}/octo/app`, texts: ['x'] });
     expect(origin.requests).toEqual([]);
   });
 
-  it('comes from its registry where the mirror does not have it', async () => {
+  it('comes from its registry when the mirror does not have it', async () => {
     await pushImage(atOrigin(), image);
     expect((await read()).texts).toEqual(['x']);
     expect(mirror.requests).not.toEqual([]);
   });
 
-  it('comes from its registry where the mirror is gone', async () => {
+  it('comes from its registry when the mirror is unreachable', async () => {
     await pushImage(atOrigin(), image);
     await mirror.stop();
     expect((await read()).texts).toEqual(['x']);
   });
 
-  it('has layers of its registry that the mirror lacks', async () => {
+  it('gets layers that the mirror lacks from its registry', async () => {
     await pushImage(atOrigin(), image);
     await pushImage(atMirror(), image);
     mirror.blobs.delete(image.layers[0]?.digest ?? '');

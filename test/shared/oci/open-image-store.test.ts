@@ -24,7 +24,7 @@ const world = {
   temporaryFolder: temporaryFolder('open'),
 };
 
-describe('opening an image wherever it is', () => {
+describe('opening the store of an image', () => {
   it.each([
     ['a layout', async () => `oci:${await writeLayout([built], 'v1')}`, true],
     ['a layout and a tag', async () => `oci:${await writeLayout([built], 'v1')}:v1`, true],
@@ -38,7 +38,7 @@ describe('opening an image wherever it is', () => {
     await opened.close();
   });
 
-  it('asks for the tag when there are several', async () => {
+  it('requires a tag when there are several', async () => {
     const folder = await writeLayout([built], 'v1');
     const store = createLayout(folder);
     const other = buildImage({ layers: [] });
@@ -49,7 +49,7 @@ describe('opening an image wherever it is', () => {
     });
   });
 
-  it('takes what is attached to an image for no image', async () => {
+  it('does not treat attached artifacts as images', async () => {
     const folder = temporaryFolder('nameless');
     const store = createLayout(folder);
     for (const [digest, bytes] of built.blobs) {
@@ -63,26 +63,26 @@ describe('opening an image wherever it is', () => {
     expect(opened.reference).toBe(built.manifest.digest);
   });
 
-  it('says what the daemons answered', async () => {
+  it('reports the errors of the daemons', async () => {
     await expect(openImageStore(parseImageSource('docker:nothing'), world)).rejects.toMatchObject({
       message: expect.stringContaining('docker: no such image'),
     });
   });
 
-  it('asks a registry for the digest before the tag', async () => {
+  it('prefers the digest to the tag', async () => {
     const digest = `sha256:${'a'.repeat(64)}`;
     const opened = await openImageStore(parseImageSource(`localhost:1/a:b@${digest}`), world);
     expect(opened.reference).toBe(digest);
   });
 });
 
-describeWith(['oras'], 'a layout that oras wrote by digests, without a name', () => {
+describeWith(['oras'], 'a layout that oras wrote by digest, without a name', () => {
   const images = ['linux/amd64', 'linux/s390x'].map((platform) =>
     buildImage({ platform, layers: [{ files: [{ path: 'a', content: platform }] }] }),
   );
   const digests = images.map(({ manifest }) => manifest.digest);
 
-  /** What oras copies of an index of both, as often as it is called. */
+  /** Output of `oras copy` for an index of both images, the same in each run. */
   async function copied(...calls: readonly (readonly string[])[]) {
     const from = await writeLayout(images, 'v1');
     const to = join(temporaryFolder('oras'), 'layout');
@@ -94,14 +94,14 @@ describeWith(['oras'], 'a layout that oras wrote by digests, without a name', ()
     return await openImageStore(parseImageSource(`oci:${to}`), world);
   }
 
-  it('is its index, though its parts are listed beside it', async () => {
+  it('opens the index, although its images are listed beside it', async () => {
     const { reference, store } = await copied([]);
     const [first, second] = await resolveImages(store, reference);
     expect(first?.index?.digest).toBe(reference);
     expect([first?.manifest.digest, second?.manifest.digest]).toEqual(digests);
   });
 
-  it('is the image of the platform asked for, or all of them', async () => {
+  it('opens the image for the requested platform, or all images', async () => {
     const platforms = ['linux/s390x', 'linux/amd64'].map((name) => ['--platform', name]);
     const { reference, store } = await copied(...platforms);
     const asked = await onlyImage(store, reference, 'linux/s390x');

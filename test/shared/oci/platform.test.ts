@@ -34,12 +34,12 @@ describe('a machine', () => {
     ['linux/arm/v7', 'linux/armel', 1],
     ['linux/arm/v6', 'linux/arm/v7', undefined],
     ['linux/riscv64', 'linux/riscv64', 0],
-  ])('of %s runs what is for %s: rank %s', (wanted, offered, rank) => {
+  ])('of platform %s ranks an image for %s as %s', (wanted, offered, rank) => {
     const [machine, image] = [wanted, offered].map((name) => parsePlatformName(name));
     expect(platformRank(machine!, image!)).toBe(rank);
   });
 
-  it('runs what names no system', () => {
+  it('runs an image without an operating system', () => {
     const image = { os: '', architecture: 'amd64' };
     expect(platformRank(parsePlatformName('linux/amd64'), image)).toBe(0);
   });
@@ -53,7 +53,7 @@ it.each<[string, string, boolean]>([
   ['linux/arm/v6', 'linux/arm', false],
   ['linux/amd64', 'linux/x86_64', false],
   ['linux/amd64', '', false],
-])('that an image is for %s and for %s is a contradiction: %s', (a, b, want) => {
+])('decides if platforms %s and %s contradict each other: %s', (a, b, want) => {
   const other = b === '' ? { os: '', architecture: '' } : parsePlatformName(b);
   expect(contradicts(parsePlatformName(a), other)).toBe(want);
 });
@@ -62,7 +62,7 @@ it.each(['amd64', 'linux', 'linux/amd64/v1/x', 'Linux/amd64', ''])('refuses %j',
   expect(() => parsePlatformName(text)).toThrow(expect.objectContaining({ code: 'input-invalid' }));
 });
 
-it('writes platforms as they are read', () => {
+it('formats platforms as they are parsed', () => {
   expect(formatPlatform(parsePlatformName('linux/arm/v7'))).toBe('linux/arm/v7');
 });
 
@@ -71,6 +71,6 @@ it.each([
   [{ os: 'linux', architecture: 'amd64', variant: 'v1' }, 'linux/amd64'],
   [{ os: 'linux', architecture: 'amd64', variant: 'v3' }, 'linux/amd64/v3'],
   [{ os: 'linux', architecture: 'arm', variant: 'v7' }, 'linux/arm/v7'],
-])('%j is written %s', (platform, text) => {
+])('formats %j as %s', (platform, text) => {
   expect(formatPlatform(platform)).toBe(text);
 });

@@ -30,7 +30,7 @@ describe('image references', () => {
     [`ghcr.io/o/r@${DIGEST}`, `ghcr.io/o/r@${DIGEST}`],
     [`ghcr.io/o/r:1@${DIGEST}`, `ghcr.io/o/r:1@${DIGEST}`],
     ['ghcr.io/a__b/c--d/e.f', 'ghcr.io/a__b/c--d/e.f:latest'],
-  ])('%s is %s', (text, want) => {
+  ])('parses %s as %s', (text, want) => {
     expect(inFull(parseImageReference(text))).toBe(want);
   });
 
@@ -49,13 +49,13 @@ describe('image references', () => {
     ['user@evil.example/a', /lower-case hex digits/],
     ['gh_cr.io/a', /registry\/name:tag|host name/],
     [`ghcr.io/${'a/'.repeat(200)}a`, /at most 255 characters/],
-  ])('refuses %j with the cure', (text, cure) => {
+  ])('refuses %j with a fix', (text, cure) => {
     expect(() => parseImageReference(text)).toThrow(
       expect.objectContaining({ code: 'input-invalid', fix: expect.stringMatching(cure) }),
     );
   });
 
-  it('asks the registry for the digest where there is one', () => {
+  it('prefers the digest to the tag', () => {
     expect(manifestReference(parseImageReference(`a:1@${DIGEST}`))).toBe(DIGEST);
     expect(manifestReference(parseImageReference('a:1'))).toBe('1');
     expect(repositoryName(parseImageReference('ghcr.io/a/b:1'))).toBe('ghcr.io/a/b');

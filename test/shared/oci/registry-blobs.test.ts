@@ -23,7 +23,7 @@ const gets = () => registry.requests.filter((line) => line.startsWith('GET')).le
 afterEach(() => registry.stop());
 
 describe('downloading a blob', () => {
-  it('goes on where the connection was cut', async () => {
+  it('resumes an interrupted download', async () => {
     const cut = { matches: /GET .*blobs/, how: { kind: 'cut', bytes: 100_000 } as const, times: 2 };
     const store = await start([cut]);
     expect(await store.readBlob(descriptor, 1e6)).toEqual(bytes);
@@ -31,22 +31,22 @@ describe('downloading a blob', () => {
   });
 
   it.each<[string, (asked: number) => number | undefined]>([
-    ['gives the whole again', () => undefined],
-    ['gives more than what was asked for', (asked) => asked - 1_000],
-  ])('goes on at a server that %s', async (_, rangeStart) => {
+    ['sends the whole blob again', () => undefined],
+    ['sends more than the requested range', (asked) => asked - 1_000],
+  ])('resumes at a server that %s', async (_, rangeStart) => {
     const cut = { matches: /GET .*blobs/, how: { kind: 'cut', bytes: 100_000 } as const };
     const store = await start([cut], { rangeStart });
     expect(await store.readBlob(descriptor, 1e6)).toEqual(bytes);
     expect(gets()).toBe(2);
   });
 
-  it('refuses a part that leaves something out', async () => {
+  it('refuses a range with a gap', async () => {
     const cut = { matches: /GET .*blobs/, how: { kind: 'cut', bytes: 100_000 } as const };
     const store = await start([cut], { rangeStart: (asked) => asked + 1 });
     await expect(store.readBlob(descriptor, 1e6)).rejects.toMatchObject({ code: 'bad-response' });
   });
 
-  it('gives up when nothing comes any more', async () => {
+  it('stops when no more bytes arrive', async () => {
     const store = await start([
       { matches: /GET .*blobs/, how: { kind: 'cut', bytes: 1_000 }, times: 1 },
       { matches: /GET .*blobs/, how: { kind: 'cut', bytes: 0 }, times: 99 },
@@ -55,20 +55,20 @@ describe('downloading a blob', () => {
     expect(gets()).toBeLessThan(5);
   });
 
-  it('refuses a blob with one bit changed, at the latest at its end', async () => {
+  it('refuses a blob with one changed bit, at the latest at its end', async () => {
     const store = await start([{ matches: /GET .*blobs/, how: { kind: 'corrupt' } }]);
     await expect(store.readBlob(descriptor, 1e6)).rejects.toMatchObject({
       code: 'digest-mismatch',
     });
   });
 
-  it('refuses a blob of another size than described', async () => {
+  it('refuses a blob of a different size', async () => {
     const store = await start();
     const smaller = { ...descriptor, size: 10 };
     await expect(store.readBlob(smaller, 1e6)).rejects.toMatchObject({ code: 'digest-mismatch' });
   });
 
-  it('does not even ask for one that is described as too large', async () => {
+  it('does not request a blob that is described as too large', async () => {
     const store = await start();
     await expect(store.readBlob(descriptor, 100)).rejects.toMatchObject({ code: 'limit-exceeded' });
     expect(registry.requests).toEqual([]);
@@ -83,7 +83,7 @@ describe('downloading a blob', () => {
 });
 
 describe('uploading a blob', () => {
-  it('sends it once, and not at all when it is there', async () => {
+  it('sends a blob once, and never if it exists', async () => {
     const store = await start();
     const digest = (await store.putBlob(Buffer.from('new'), 'x/y')).digest;
     expect(registry.blobs.get(digest)?.toString()).toBe('new');
@@ -92,7 +92,7 @@ describe('uploading a blob', () => {
   });
 
   it.each([500, 405, 501])(
-    'sends it where the registry answers %d when asked whether it is there',
+    'sends a blob if the registry answers %d to the existence check',
     async (status) => {
       const how = { kind: 'status', status } as const;
       const store = await start([{ matches: /HEAD .*blobs/, how, times: 99 }]);
@@ -104,15 +104,15 @@ describe('uploading a blob', () => {
   it.each<[string, Fault]>([
     ['a lost session', { matches: /PUT .*uploads/, how: { kind: 'status', status: 404 } }],
     ['a bad gateway', { matches: /PUT .*uploads/, how: { kind: 'status', status: 502 } }],
-    ['a cut connection', { matches: /PUT .*uploads/, how: { kind: 'cut', bytes: 0 } }],
-    ['a refusal to begin', { matches: /POST .*uploads/, how: { kind: 'status', status: 429 } }],
-  ])('begins anew after %s', async (_, fault) => {
+    ['an interrupted connection', { matches: /PUT .*uploads/, how: { kind: 'cut', bytes: 0 } }],
+    ['a refused start', { matches: /POST .*uploads/, how: { kind: 'status', status: 429 } }],
+  ])('starts the upload again after %s', async (_, fault) => {
     const store = await start([fault]);
     const { digest } = await store.putBlob(Buffer.from('new'), 'x/y');
     expect(registry.blobs.has(digest)).toBe(true);
   });
 
-  it.each(['', '//['])('does not send it to %j, which is no address', async (location) => {
+  it.each(['', '//['])('does not send it to %j, which is not a valid URL', async (location) => {
     registry = await startMemoryRegistry();
     const server = await serve((request, response) => {
       response.writeHead(request.method === 'POST' ? 202 : 404, { location }).end();

@@ -42,7 +42,7 @@ describe('listing referrers', () => {
     '<other>; rel="prev", </v2/a/referrers/next>; rel="next"',
     '<next>;title="a, b";rel=next',
     '</v2/a/referrers/next> ; REL="next last"',
-  ])('goes on where %j says', async (link) => {
+  ])('continues at %j', async (link) => {
     const listed = ['a', 'b'].map((name) => ({ ...subject, digest: sha256(Buffer.from(name)) }));
     server = await serve((request, response) => {
       const isNext = request.url === '/v2/a/referrers/next';
@@ -53,7 +53,7 @@ describe('listing referrers', () => {
     expect(await storeOf(server.url).listReferrers(subject.digest)).toHaveLength(2);
   });
 
-  it('asks a registry without the API only once for it', async () => {
+  it('asks a registry without the API for it only once', async () => {
     registry = await startMemoryRegistry();
     const store = storeAt(registry.host);
     await store.listReferrers(subject.digest);
@@ -61,7 +61,7 @@ describe('listing referrers', () => {
     expect(registry.requests.filter((line) => line.includes('/referrers/'))).toHaveLength(1);
   });
 
-  it('asks the API and the tag at once, and needs no answer by tag where the API has one', async () => {
+  it("requests the API and the tag at once, and needs only the API's answer", async () => {
     const path = `/v2/a/referrers/${subject.digest}`;
     const asked: string[] = [];
     let bothAsked = () => {};
@@ -71,7 +71,7 @@ describe('listing referrers', () => {
     server = await serve(async (request, response) => {
       asked.push(request.url ?? '');
       if (asked.length === 2) bothAsked();
-      // Each waits for the other: one after the other, they would wait for ever.
+      // Each request waits for the other. In sequence, they would wait forever.
       await both;
       const isApi = request.url === path;
       response.writeHead(isApi ? 200 : 403, { 'content-type': MEDIA_TYPES.ociIndex });
@@ -82,7 +82,7 @@ describe('listing referrers', () => {
     expect(asked.sort()).toEqual([`/v2/a/manifests/${subject.digest.replace(':', '-')}`, path]);
   });
 
-  it('reads the tag where the API lists nothing, as what came before the API is there', async () => {
+  it('reads the tag when the API lists nothing, because older referrers are there', async () => {
     registry = await startMemoryRegistry({ referrersApi: true });
     const store = storeAt(registry.host);
     const index = { schemaVersion: 2, mediaType: MEDIA_TYPES.ociIndex, manifests: [subject] };
@@ -110,8 +110,8 @@ describe('listing referrers', () => {
 
   it.each([
     ['another host', 'https://evil.example/next'],
-    ['what is no address', '//['],
-  ])('does not go on at %s', async (_what, next) => {
+    ['an invalid URL', '//['],
+  ])('does not continue at %s', async (_what, next) => {
     server = await serve((_, response) => {
       const link = `<${next}>; rel="next"`;
       response.writeHead(200, { 'content-type': MEDIA_TYPES.ociIndex, link });
@@ -122,7 +122,7 @@ describe('listing referrers', () => {
     });
   });
 
-  it('takes a page of HTML for a registry without the API', async () => {
+  it('treats an HTML page as a registry without the API', async () => {
     server = await serve((request, response) => {
       if (request.url?.includes('/referrers/') !== true) response.writeHead(404);
       else response.writeHead(200, { 'content-type': 'text/html' });

@@ -21,7 +21,7 @@ afterEach(async () => {
 });
 
 describe('authentication', () => {
-  it('logs in with name and password, having been asked', async () => {
+  it('logs in with name and password when challenged', async () => {
     registry = await startMemoryRegistry({ auth: { kind: 'basic', username: 'u', password: 'p' } });
     await pushImage(storeAt(registry.host, basic), image);
     expect(registry.authorizations[0]).toBeUndefined();
@@ -31,7 +31,7 @@ describe('authentication', () => {
   it.each([
     ['a token', bearer, [/^[\w-]{20,}$/, /^[\w-]{20,}$/]],
     ['a name and password', { ...bearer, kind: 'basic' } as const, [/^dTpw$/, /^dTpw$/]],
-  ])('tells %s that it sends, to be masked', async (_, auth, patterns) => {
+  ])('masks %s that it sends', async (_, auth, patterns) => {
     registry = await startMemoryRegistry({ auth });
     const masked: string[] = [];
     const reference = parseImageReference(`${registry.host}/team/app`);
@@ -58,7 +58,7 @@ describe('authentication', () => {
     expect(new Set(registry.authorizations).size).toBe(3);
   });
 
-  it('asks for one token for all requests that are refused at once', async () => {
+  it('requests one token for all requests that are refused at once', async () => {
     registry = await startMemoryRegistry({ auth: bearer });
     const masked: string[] = [];
     const reference = parseImageReference(`${registry.host}/team/app`);
@@ -72,7 +72,7 @@ describe('authentication', () => {
     expect(masked).toHaveLength(1);
   });
 
-  it('trades an identity token by POST', async () => {
+  it('exchanges an identity token by POST', async () => {
     registry = await startMemoryRegistry({ auth: { ...bearer, identityToken: 'id' } });
     await pushImage(
       storeAt(registry.host, async () => ({ kind: 'identity-token', token: 'id' })),
@@ -81,7 +81,7 @@ describe('authentication', () => {
     expect(registry.tags.size).toBe(1);
   });
 
-  it('reads public images without credentials, and says what is missing for more', async () => {
+  it('reads public images without credentials, and explains how to log in otherwise', async () => {
     registry = await startMemoryRegistry({ auth: { ...bearer, isPublic: true } });
     await pushImage(storeAt(registry.host, basic), image);
     const store = storeAt(registry.host);
@@ -92,7 +92,7 @@ describe('authentication', () => {
     });
   });
 
-  it('says what to do when it is asked too often', async () => {
+  it('suggests a fix for a rate limit', async () => {
     const limited = await serve((_request, response) => {
       response.writeHead(429).end();
     });
@@ -133,7 +133,7 @@ describe('authentication', () => {
     await front.close();
   });
 
-  it('asks Docker Hub where it answers, by https', () => {
+  it('contacts Docker Hub at its API host, with https', () => {
     const world = { network: impatientNetwork().network, credentials: async () => undefined };
     expect(openSession(parseImageReference('alpine'), world).base).toBe(
       'https://registry-1.docker.io/v2/library/alpine',

@@ -23,7 +23,7 @@ afterEach(async () => {
 });
 
 describe('a registry', () => {
-  it('gives back what was put in, by tag and by digest', async () => {
+  it('returns what was written, by tag and by digest', async () => {
     const store = await start();
     await pushImage(store, image, '1.2');
     const { digest } = image.manifest;
@@ -34,7 +34,7 @@ describe('a registry', () => {
     expect(store.name).toBe(`${registry.host}/team/app`);
   });
 
-  it('is sent equal bytes once, however many pieces have them', async () => {
+  it('receives equal content once, however many layers have it', async () => {
     const store = await start();
     const put = () => store.putBlob(Buffer.from('{}'), 'application/json');
     const [first, second] = await Promise.all([put(), put()]);
@@ -42,7 +42,7 @@ describe('a registry', () => {
     expect(registry.requests.filter((line) => line.startsWith('POST'))).toHaveLength(1);
   });
 
-  it('is sent bytes again that it did not take', async () => {
+  it('receives content again after a failed upload', async () => {
     const faults = [{ matches: /POST/, how: { kind: 'status', status: 403 } as const, times: 1 }];
     const store = await start({ faults });
     const put = () => store.putBlob(Buffer.from('{}'), 'application/json');
@@ -50,11 +50,11 @@ describe('a registry', () => {
     expect(await put()).toMatchObject({ size: 2 });
   });
 
-  it('has no manifest where there is none', async () => {
+  it('returns undefined for a missing manifest', async () => {
     expect(await (await start()).getManifest('nothing')).toBeUndefined();
   });
 
-  it('refuses a manifest that is not what its digest says', async () => {
+  it('refuses a manifest that does not match its digest', async () => {
     const faults = [{ matches: /GET .*manifests\/sha256/, how: { kind: 'corrupt' } as const }];
     const store = await start({ faults });
     await pushImage(store, image);
@@ -76,7 +76,7 @@ describe('a registry', () => {
     });
   });
 
-  it('writes under conditions', async () => {
+  it('sends preconditions with a write', async () => {
     const store = await start({ conditions: true });
     await pushImage(store, image, 'a');
     const bytes = image.blobs.get(image.manifest.digest)!;
@@ -92,7 +92,7 @@ describe('a registry', () => {
     await put({ tag: 'b', ifAbsent: true });
   });
 
-  it('says whether the registry keeps the referrers itself', async () => {
+  it('reports whether the registry lists referrers itself', async () => {
     const withApi = await start({ referrersApi: true });
     const { config, manifest } = image;
     const bytes = Buffer.from(JSON.stringify({ config, layers: [], subject: manifest }));
@@ -105,7 +105,7 @@ describe('a registry', () => {
     );
   });
 
-  it('repeats a write that failed, unless it must be sent once', async () => {
+  it('retries a failed write, unless it must be sent once', async () => {
     const fault = () => ({
       matches: /PUT .*manifests/,
       how: { kind: 'status', status: 503 } as const,
@@ -119,26 +119,26 @@ describe('a registry', () => {
   });
 });
 
-describe('a registry of its own ways', () => {
+describe('a registry that differs from the specification', () => {
   const answering = async (body: string | Buffer, headers: Record<string, string>) => {
     server = await serve((_, response) => void response.writeHead(200, headers).end(body));
     return storeAt(new URL(server.url).host);
   };
 
-  it('need not say the digest, nor the type', async () => {
+  it('may omit the digest and the type', async () => {
     const { digest } = image.manifest;
     const store = await answering(image.blobs.get(digest)!, {});
     const { mediaType } = image.manifest;
     expect(await store.getManifest('v1')).toMatchObject({ digest, mediaType });
   });
 
-  it('is not believed when it says another digest', async () => {
+  it('is not trusted when it states another digest', async () => {
     const headers = { 'docker-content-digest': `sha256:${'0'.repeat(64)}` };
     const store = await answering(image.blobs.get(image.manifest.digest)!, headers);
     expect((await store.getManifest('v1'))?.digest).toBe(image.manifest.digest);
   });
 
-  it('is told from one that works when it still has images of schema 1', async () => {
+  it('may still serve images of schema 1, which are refused', async () => {
     const type = 'application/vnd.docker.distribution.manifest.v1+prettyjws';
     const body = JSON.stringify({ schemaVersion: 1, name: 'a', fsLayers: [] });
     const store = await answering(body, { 'content-type': type });
@@ -148,14 +148,14 @@ describe('a registry of its own ways', () => {
     });
   });
 
-  it('may answer with a page of HTML, which is no image', async () => {
+  it('may answer with an HTML page, which is not an image', async () => {
     const store = await answering('<html>log in</html>', { 'content-type': 'text/html' });
     await expect(store.getManifest('v1')).rejects.toMatchObject({ name: 'DataError' });
   });
 });
 
 describeWith(['docker-registry'], "Debian's registry", () => {
-  it('takes an image and gives it back', async () => {
+  it('accepts an image and returns it', async () => {
     const debian = await startDebianRegistry();
     try {
       const store = storeAt(debian.host);

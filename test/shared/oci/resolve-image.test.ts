@@ -17,7 +17,7 @@ import { onlyImage } from '../../support/only-image.ts';
 const on = (platform: string, more: Partial<TestImage> = {}) =>
   buildImage({ platform, layers: [{ files: [{ path: 'p', content: platform }] }], ...more });
 describe('resolving an image', () => {
-  it('takes the only image there is, with what made its layers', async () => {
+  it('returns the only image, with the commands of its layers', async () => {
     const image = on('linux/riscv64');
     const store = openLayout(await writeLayout([image]));
     const resolved = await onlyImage(store, 'latest');
@@ -33,7 +33,7 @@ describe('resolving an image', () => {
     ['linux/arm64', 'linux/arm64'],
     ['linux/arm/v7', 'linux/arm/v7'],
     ['linux/amd64', 'linux/amd64'],
-  ])('chooses %s of an index', async (asked, want) => {
+  ])('selects %s from an index', async (asked, want) => {
     const images = ['linux/arm64', 'linux/amd64', 'linux/arm/v7'].map((name) => on(name));
     const { attestation, entry } = attestationOf(images[0]!);
     const parts = images.map((image) => withBlobsOf(image, attestation));
@@ -44,8 +44,8 @@ describe('resolving an image', () => {
     expect(resolved.index?.digest).toBeDefined();
   });
 
-  describe('of an index', () => {
-    /** Each is listed for the first, and its configuration says the second. */
+  describe('in an index', () => {
+    /** Each image is listed for the first platform, and its configuration names the second. */
     const indexed = async (...entries: readonly (readonly [string | undefined, string])[]) => {
       const images = entries.map(([, stated], at) =>
         on(stated, { layers: [{ files: [{ path: 'p', content: `${at}` }] }] }),
@@ -71,13 +71,13 @@ describe('resolving an image', () => {
       };
     };
 
-    it('drops none of all, not even two for one platform', async () => {
+    it('returns all images, including two for one platform', async () => {
       const resolve = await indexed(['linux/amd64', 'linux/amd64'], ['linux/amd64', 'linux/amd64']);
       expect(await resolve()).toEqual({ found: [0, 1], problems: [] });
       expect(await resolve('linux/amd64')).toEqual({ found: [0, 1], problems: [] });
     });
 
-    it('says which image is for another platform than the one that it is listed for', async () => {
+    it('reports an image whose platform differs from its index entry', async () => {
       const resolve = await indexed(['linux/arm64', 'linux/amd64'], ['linux/amd64', 'linux/amd64']);
       const { found, problems } = await resolve();
       expect(found).toEqual([0, 1]);
@@ -88,7 +88,7 @@ describe('resolving an image', () => {
       expect((await resolve('linux/amd64')).found).toEqual([1]);
     });
 
-    it('takes an exact match before a looser one, and what no machine runs not at all', async () => {
+    it('prefers an exact match to a looser one, and skips platforms that cannot run', async () => {
       const resolve = await indexed(
         ['linux/amd64/v9', 'linux/amd64'],
         ['linux/386', 'linux/386'],
@@ -99,7 +99,7 @@ describe('resolving an image', () => {
       expect((await resolve('linux/amd64/v9', 'linux/386')).found).toEqual([0, 1]);
     });
 
-    it('takes what is listed without a platform by its configuration, after the others', async () => {
+    it('selects entries without a platform by their configuration, after the others', async () => {
       const resolve = await indexed(
         [undefined, 'linux/amd64'],
         [undefined, 'linux/s390x'],
@@ -112,7 +112,7 @@ describe('resolving an image', () => {
       });
     });
 
-    it('refuses one that lists no image', async () => {
+    it('refuses an index without images', async () => {
       const store = openLayout(await writeLayout([], 'latest', []));
       await expect(resolveImages(store, 'latest')).rejects.toMatchObject({
         code: 'input-invalid',
@@ -121,7 +121,7 @@ describe('resolving an image', () => {
     });
   });
 
-  it('names the platforms that exist, BuildKit attestations left out', async () => {
+  it('names the platforms that exist, without BuildKit attestations', async () => {
     const images = [on('linux/s390x'), on('linux/ppc64le')];
     const { attestation, entry } = attestationOf(images[0]!);
     const parts = images.map((image) => withBlobsOf(image, attestation));
@@ -132,14 +132,14 @@ describe('resolving an image', () => {
     });
   });
 
-  it('refuses another platform than a single image has', async () => {
+  it('refuses a platform that a single image does not have', async () => {
     const store = openLayout(await writeLayout([on('linux/amd64')]));
     await expect(onlyImage(store, 'latest', 'linux/arm64')).rejects.toMatchObject({
       code: 'input-invalid',
     });
   });
 
-  it('says when there is no such image', async () => {
+  it('reports a missing image', async () => {
     const store = openLayout(await writeLayout([on('linux/amd64')]));
     await expect(onlyImage(store, 'v9')).rejects.toMatchObject({
       message: expect.stringContaining('has no image v9'),
@@ -149,7 +149,7 @@ describe('resolving an image', () => {
   it.each([
     ['application/vnd.cncf.helm.config.v1+json', undefined],
     ['application/vnd.oci.empty.v1+json', 'application/vnd.cncf.helm.config.v1+json'],
-  ])('says what an artifact is that is no image (%s)', async (mediaType, artifactType) => {
+  ])('names the type of an artifact that is not an image (%s)', async (mediaType, artifactType) => {
     const image = on('linux/amd64');
     const config = { ...image.config, mediaType };
     const content = { schemaVersion: 2, config, artifactType, layers: image.layers };
@@ -162,7 +162,7 @@ describe('resolving an image', () => {
     });
   });
 
-  it('refuses more layers than any image has', async () => {
+  it('refuses an image with too many layers', async () => {
     const image = on('linux/amd64');
     const layers = Array(1_001).fill(image.layers[0]);
     const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, config: image.config, layers }));

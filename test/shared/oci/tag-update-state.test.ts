@@ -15,7 +15,7 @@ const entries = (...names: readonly string[]) =>
 
 const OURS = entries('ours');
 
-/** An update of which a write over `present` is out. */
+/** Creates an update after a write over the entries in `present`. */
 function written(...present: readonly string[]) {
   const state = newTagUpdateState(OURS);
   for (const [key, entry] of entries(...present)) state.seen.set(key, entry);
@@ -23,34 +23,34 @@ function written(...present: readonly string[]) {
   return state;
 }
 
-/** What is to be there after the tag was read. */
+/** Returns the expected entries after reading the tag. */
 function keptOf(state: ReturnType<typeof written>, ...found: readonly string[]) {
   forgetRemoved(OURS, entries(...found), state);
   return [...state.seen.keys()];
 }
 
-describe('what is gone from the tag', () => {
-  it('is put back by who has written, for a writer that had not read it', () => {
+describe('an entry that is missing from the tag', () => {
+  it('is restored after our first write, because another writer may not have read it', () => {
     expect(keptOf(written('elder'))).toEqual(['ours', 'elder']);
   });
 
-  it('stays gone while nothing of ours is out', () => {
+  it('stays removed before our first write', () => {
     const state = newTagUpdateState(OURS);
     state.seen.set('elder', '');
     expect(keptOf(state)).toEqual(['ours']);
   });
 
-  it('was taken away on purpose where ours was left', () => {
+  it('was removed on purpose if ours is still there', () => {
     expect(keptOf(written('elder'), 'ours')).toEqual(['ours']);
   });
 
-  it('is guarded where ours was left, if it came after our first write', () => {
+  it('is protected although ours is still there, if it came after our first write', () => {
     const state = written('elder');
     state.seen.set('later', '');
     expect(keptOf(state, 'ours', 'elder')).toEqual(['ours', 'elder', 'later']);
   });
 
-  it('is put back four times, and is then taken away on purpose', () => {
+  it('is restored four times, and then counts as removed on purpose', () => {
     const state = written('elder');
     for (let round = 0; round < 4; round++) {
       expect(keptOf(state)).toContain('elder');
@@ -59,7 +59,7 @@ describe('what is gone from the tag', () => {
     expect(keptOf(state)).toEqual(['ours']);
   });
 
-  it('stays gone for who only takes away', () => {
+  it('stays removed in an update that only removes entries', () => {
     const state = newTagUpdateState(entries());
     state.seen.set('elder', '');
     noteWritten(entries('elder'), state);
@@ -68,35 +68,35 @@ describe('what is gone from the tag', () => {
   });
 });
 
-it('writes what is there in its order, as it is now, and after it what is missing', () => {
+it('writes present entries in their order and with their current content, then the missing ones', () => {
   const state = written('b', 'a');
   const found = new Map([['a', 'entry a, changed']]);
   expect(entriesOf(found, state)).toEqual(['entry a, changed', 'entry ours', 'entry b']);
 });
 
-it('remembers the quickest and the slowest of what it did, in whole milliseconds', () => {
+it('records the shortest and the longest cycle, in whole milliseconds', () => {
   const state = newTagUpdateState(OURS);
   for (const tookMs of [0, 40, 8]) noteCycle(state, tookMs);
   expect([state.quickestMs, state.slowestMs]).toEqual([1, 40]);
 });
 
-it('counts a late write as the cycles that it is worth', () => {
+it('divides the time of a late write by its number of cycles', () => {
   const state = newTagUpdateState(OURS);
   noteCycle(state, 60, 3);
   expect([state.quickestMs, state.slowestMs]).toEqual([60, 20]);
 });
 
-describe('the condition of a write', () => {
+describe('the precondition of a write', () => {
   const manifest = { digest: 'sha256:a', etag: '"a"' } as Manifest;
 
-  it('is that the tag is as it was read', () => {
+  it('requires an unchanged tag', () => {
     const state = newTagUpdateState(OURS);
     expect(conditionFor(manifest, state)).toEqual({ ifMatch: '"a"' });
     expect(conditionFor(undefined, state)).toEqual({ ifAbsent: true });
     expect(conditionFor({ ...manifest, etag: undefined }, state)).toEqual({});
   });
 
-  it('is dropped when it failed five times on a tag that nobody had changed', () => {
+  it('is dropped after five failures on an unchanged tag', () => {
     const state = newTagUpdateState(OURS);
     for (let round = 0; round < 4; round++) noteFailedPrecondition('sha256:a', state);
     expect(conditionFor(manifest, state)).toEqual({ ifMatch: '"a"' });
@@ -105,7 +105,7 @@ describe('the condition of a write', () => {
     expect(conditionFor({ ...manifest, digest: 'sha256:b' }, state)).not.toEqual({});
   });
 
-  it('counts anew when the tag was changed in between', () => {
+  it('counts from one again when the tag has changed', () => {
     const state = newTagUpdateState(OURS);
     for (let round = 0; round < 4; round++) noteFailedPrecondition('sha256:a', state);
     noteFailedPrecondition('sha256:b', state);

@@ -51,7 +51,7 @@ const listed = async (): Promise<string[]> => {
 
 const count = (pattern: RegExp) => registry.requests.filter((line) => pattern.test(line)).length;
 
-/** A world whose clock goes on by `cycleMs` with each look, and that does something at each wait. */
+/** Creates a clock that advances by `cycleMs` on each reading, and runs an action on each wait. */
 function worldOf(options: { cycleMs?: number; atWait?: () => Promise<void> } = {}) {
   const { network, waits } = impatientNetwork();
   let now = 0;
@@ -71,8 +71,8 @@ function worldOf(options: { cycleMs?: number; atWait?: () => Promise<void> } = {
   };
 }
 
-describe('a tag that others write too', () => {
-  it('is written once when nobody disturbs, and looked at until 100 ms have gone', async () => {
+describe('a tag with other writers', () => {
+  it('is written once without other writers, and checked again for 100 ms', async () => {
     const { world, waits } = worldOf();
     await updateTag(store, update(['a']), world);
     expect(await listed()).toEqual(['a']);
@@ -83,13 +83,13 @@ describe('a tag that others write too', () => {
   it.each([
     [200, 1_000],
     [60_000, 6_000],
-  ])('is watched longer where one change takes %i ms: %i ms in all', async (cycleMs, total) => {
+  ])('is checked for longer if one change takes %i ms: %i ms in total', async (cycleMs, total) => {
     const { world, waits } = worldOf({ cycleMs });
     await updateTag(store, update(['a']), world);
     expect(waits.reduce((sum, ms) => sum + ms, 0)).toBe(total);
   });
 
-  it('needs neither a write nor patience for what is there already', async () => {
+  it('needs no write and no wait if the entry is already present', async () => {
     await leave(['a', 'b']);
     const { world, waits } = worldOf();
     await updateTag(store, update(['a']), world);
@@ -97,13 +97,13 @@ describe('a tag that others write too', () => {
     expect(waits).toEqual([]);
   });
 
-  it('needs no patience in a folder, which has a lock', async () => {
+  it('needs no wait in a folder, which has a lock', async () => {
     const { world, waits } = worldOf();
     await updateTag(createLayout(temporaryFolder('layout')), update(['a']), world);
     expect(waits).toEqual([]);
   });
 
-  it('gets back what a careless writer took away, of others too', async () => {
+  it('gets back its own and other entries that another writer removed', async () => {
     await leave(['other']);
     let removals = 2;
     const { world } = worldOf({
@@ -115,7 +115,7 @@ describe('a tag that others write too', () => {
     expect((await listed()).sort()).toEqual(['a', 'other']);
   });
 
-  it('loses an entry for good when that is asked, even if another puts it back once', async () => {
+  it('loses an unwanted entry for good, even if another writer restores it once', async () => {
     await leave(['a', 'b']);
     let restored = 1;
     const { world } = worldOf({
@@ -127,7 +127,7 @@ describe('a tag that others write too', () => {
     expect(await listed()).toEqual(['b']);
   });
 
-  it('is not written over what came while the content was prepared', async () => {
+  it('is not overwritten if it changes while the content is prepared', async () => {
     let isFirst = true;
     const late: TagUpdate = {
       ...update(['a']),
@@ -141,7 +141,7 @@ describe('a tag that others write too', () => {
     expect(await listed()).toEqual(['meanwhile', 'a']);
   });
 
-  it('survives conflicts, outages, refusals and readings that fail', async () => {
+  it('survives conflicts, outages, refusals and failed reads', async () => {
     for (const status of [412, 409, 500, 429, 400]) {
       registry.faults.push({ matches: PUT, how: { kind: 'status', status } });
     }
@@ -155,34 +155,34 @@ describe('a tag that others write too', () => {
     [500, 'server-error', 5],
     [400, 'bad-response', 12],
     [412, 'precondition-failed', 60],
-  ])('ends at a registry that always answers %i', async (status, code, writes) => {
+  ])('fails at a registry that always answers %i', async (status, code, writes) => {
     registry.faults.push({ matches: PUT, how: { kind: 'status', status }, times: 999 });
     const done = updateTag(store, update(['a']), worldOf().world);
     await expect(done).rejects.toMatchObject(status === 412 ? { code: 'conflict' } : { code });
     expect(count(PUT)).toBe(writes);
   });
 
-  it('survives readings that fail now and again', async () => {
+  it('survives occasional failed reads', async () => {
     const failing = { matches: GET, how: { kind: 'status', status: 500 }, times: 12 } as const;
     registry.faults.push({ ...failing }, { ...failing, since: PUT });
     await updateTag(store, update(['a']), worldOf().world);
     expect(await listed()).toEqual(['a']);
   });
 
-  it('ends at a tag that cannot be read', async () => {
+  it('fails if it cannot be read', async () => {
     registry.faults.push({ matches: GET, how: { kind: 'status', status: 500 }, times: 999 });
     const done = updateTag(store, update(['a']), worldOf().world);
     await expect(done).rejects.toMatchObject({ code: 'server-error' });
     expect(count(GET)).toBe(16);
   });
 
-  it('gives up on a writer that never stops, and says so', async () => {
+  it('fails with an error when another writer never stops', async () => {
     const { world } = worldOf({ atWait: () => leave([]) });
     const done = updateTag(store, update(['a']), world);
     await expect(done).rejects.toMatchObject({ code: 'conflict' });
   });
 
-  it('is written without a condition where none ever holds, as behind a proxy that changes ETags', async () => {
+  it('is written without a precondition if none ever holds, as behind a proxy that changes ETags', async () => {
     await registry.stop();
     registry = await startMemoryRegistry({ conditions: true });
     const plain = storeAt(registry.host);
@@ -200,7 +200,7 @@ describe('a tag that others write too', () => {
   it.each([
     [400, 'The tag cannot be overwritten because the repository is immutable.'],
     [412, "Failed to process request due to 'app:1' configured as immutable."],
-  ])('is not tried again where tags are immutable: %i %s', async (status, message) => {
+  ])('is not retried if tags are immutable: %i %s', async (status, message) => {
     registry.faults.push({ matches: PUT, how: { kind: 'status', status, message }, times: 999 });
     const done = updateTag(store, update(['a']), worldOf().world);
     await expect(done).rejects.toMatchObject({ fix: expect.stringContaining('`legacy: false`') });
@@ -208,8 +208,8 @@ describe('a tag that others write too', () => {
   });
 });
 
-describe('writers of one process', () => {
-  it('never write over each other, however long one of them takes', async () => {
+describe('writers in one process', () => {
+  it('never overwrite each other, however long one takes', async () => {
     await registry.stop();
     registry = await startMemoryRegistry({ conditions: false });
     const slow = storeAt(registry.host);
@@ -233,7 +233,7 @@ describe('writers of one process', () => {
   });
 });
 
-describe.each([true, false])('writers at once, where conditions are honored: %s', (conditions) => {
+describe.each([true, false])('concurrent writers, with preconditions honored: %s', (conditions) => {
   const delayMs = () => Math.random() * 8;
   const world = {
     now: () => performance.now(),
@@ -255,7 +255,7 @@ describe.each([true, false])('writers at once, where conditions are honored: %s'
     return (await listed()).sort();
   };
 
-  it('lose nothing to each other when each takes an old entry’s place', async () => {
+  it('lose no entries when each replaces an old one', async () => {
     await start();
     expect(await all([update(['a'], 'old a'), update(['b'], 'old b')])).toEqual([
       'a',
@@ -265,7 +265,7 @@ describe.each([true, false])('writers at once, where conditions are honored: %s'
     expect(count(PUT)).toBeLessThan(12);
   });
 
-  it('add and take away beside each other', async () => {
+  it('add and remove entries at the same time', async () => {
     await start();
     const updates = [update(['a']), update([], 'old a'), update(['b'], 'old b'), update(['c'])];
     expect(await all(updates)).toEqual(['a', 'b', 'c', 'other']);

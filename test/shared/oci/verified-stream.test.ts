@@ -11,7 +11,7 @@ async function* chunks(...texts: string[]) {
 const read = (source: AsyncIterable<Uint8Array>, maxBytes = 100) =>
   readWhole(descriptor, maxBytes, async () => verifiedChunks(source, descriptor, 'p'));
 
-it('passes on what is as described', async () => {
+it('passes on content that matches its descriptor', async () => {
   expect((await read(chunks('he', 'llo'))).toString()).toBe('hello');
 });
 
@@ -19,6 +19,6 @@ it.each([[['hellO']], [['hell']], [['hello', '!']], [[]]])('fails on %j', async 
   await expect(read(chunks(...texts))).rejects.toMatchObject({ code: 'digest-mismatch' });
 });
 
-it('does not open what is too large', async () => {
+it('does not open content that is too large', async () => {
   await expect(read(chunks('hello'), 4)).rejects.toMatchObject({ code: 'limit-exceeded' });
 });

@@ -62,7 +62,7 @@ async function pushed(image: ReturnType<typeof buildImage>): Promise<string> {
 }
 
 describe('the base of an image', () => {
-  it('is the image that is given, when its layers are the lowest', async () => {
+  it('is the given image if its layers are the lowest', async () => {
     const where = `oci:${await writeLayout([onBase()])}`;
     expect(await baseOf(where, `oci:${await writeLayout([base])}`)).toEqual({
       name: 'b',
@@ -72,7 +72,7 @@ describe('the base of an image', () => {
     });
   });
 
-  it('cannot be an image with other layers', async () => {
+  it('is refused if its layers differ', async () => {
     const where = `oci:${await writeLayout([onBase()])}`;
     await expect(baseOf(where, `oci:${await writeLayout([other])}`)).rejects.toMatchObject({
       code: 'input-invalid',
@@ -80,23 +80,26 @@ describe('the base of an image', () => {
     });
   });
 
-  it.each(['annotations', 'labels'] as const)('is what %s name, checked', async (kind) => {
-    const name = `${registry.host}/team/app:base`;
-    const words = { [NAME]: name, [DIGEST]: base.manifest.digest };
-    expect(await baseOf(await pushed(onBase({ [kind]: words })))).toEqual({
-      name,
-      digest: base.manifest.digest,
-      layers: 2,
-      evidence: kind === 'labels' ? 'label' : 'annotation',
-    });
-  });
+  it.each(['annotations', 'labels'] as const)(
+    'is the image that %s name, after a check',
+    async (kind) => {
+      const name = `${registry.host}/team/app:base`;
+      const words = { [NAME]: name, [DIGEST]: base.manifest.digest };
+      expect(await baseOf(await pushed(onBase({ [kind]: words })))).toEqual({
+        name,
+        digest: base.manifest.digest,
+        layers: 2,
+        evidence: kind === 'labels' ? 'label' : 'annotation',
+      });
+    },
+  );
 
-  it('is none when the digest that is named has other layers', async () => {
+  it('is undefined when the named digest has other layers', async () => {
     const words = { [NAME]: `${registry.host}/team/app:other`, [DIGEST]: other.manifest.digest };
     expect(await baseOf(await pushed(onBase({ annotations: words })))).toBeUndefined();
   });
 
-  it('is only named when its tag has moved on, or is gone', async () => {
+  it('is only named when its tag has moved or is gone', async () => {
     for (const tag of ['other', 'gone']) {
       const name = `${registry.host}/team/app:${tag}`;
       const found = await baseOf(await pushed(onBase({ annotations: { [NAME]: name } })));
@@ -104,14 +107,14 @@ describe('the base of an image', () => {
     }
   });
 
-  it('is only named when it is in a registry that an image may not make us call', async () => {
+  it('is only named when an image may not make us contact its registry', async () => {
     const name = `${registry.host}/team/app:base`;
     const where = `oci:${await writeLayout([onBase({ labels: { [NAME]: name } })])}`;
     expect(await baseOf(where)).toEqual({ name, evidence: 'label' });
     expect(asked).toEqual([]);
   });
 
-  it('is found by the layers that provenance states, without asking anyone', async () => {
+  it('is found by the layers in the provenance, without any request', async () => {
     const image = onBase();
     const sources = [
       { name: 'golang', hex: 'a'.repeat(64), layers: other.layers },
@@ -149,7 +152,7 @@ describe('the base of an image', () => {
     expect(asked).toEqual([]);
   });
 
-  it('is unknown when nothing tells', async () => {
+  it('is undefined without claims', async () => {
     expect(await baseOf(`oci:${await writeLayout([onBase()])}`)).toBeUndefined();
   });
 });

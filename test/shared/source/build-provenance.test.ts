@@ -50,9 +50,9 @@ describe('buildSources', () => {
 
   it.each([
     ['an image without an index', () => writeLayout([built])],
-    ['provenance that names nothing', () => layoutWithProvenance(built, {})],
+    ['provenance without images', () => layoutWithProvenance(built, {})],
     ['another attestation', () => layoutWithProvenance(built, {}, 'https://spdx.dev/Document')],
-  ])('finds none for %s', async (_what, folder) => {
+  ])('returns no images for %s', async (_what, folder) => {
     expect(await sources(await folder())).toEqual([]);
   });
 });

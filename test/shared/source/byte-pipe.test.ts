@@ -9,7 +9,7 @@ async function* chunksOf(...chunks: readonly Uint8Array[]): AsyncGenerator<Uint8
   for (const chunk of chunks) yield chunk;
 }
 
-/** Reads a pipe in a thread of its own, as slowly as `pauseMs` for each piece says. */
+/** Reads a pipe in another thread and pauses `pauseMs` after each chunk. */
 async function digestInThread(chunks: readonly Uint8Array[], pauseMs: number): Promise<string> {
   const url = JSON.stringify(new URL('../../../shared/source/byte-pipe.ts', import.meta.url).href);
   const source = `
@@ -34,18 +34,18 @@ async function digestInThread(chunks: readonly Uint8Array[], pauseMs: number): P
   return await answered;
 }
 
-describe('a pipe of bytes', () => {
+describe('a byte pipe', () => {
   it.each([
-    ['of many sizes', [1, 70_000, 3_000_000, 999_999, 2 ** 22, 5], 0],
-    ['more than lie ready, for a reader that is slow', [9_500_000], 5],
+    ['in many sizes', [1, 70_000, 3_000_000, 999_999, 2 ** 22, 5], 0],
+    ['more than the ring holds, for a slow reader', [9_500_000], 5],
     ['none', [], 0],
-  ])('brings what is written to another thread, %s', async (_, sizes, pauseMs) => {
+  ])('passes written bytes to another thread, %s', async (_, sizes, pauseMs) => {
     const chunks = sizes.map((size) => randomBytes(size));
     const want = createHash('sha256').update(Buffer.concat(chunks)).digest('hex');
     expect(await digestInThread(chunks, pauseMs)).toBe(want);
   });
 
-  it('says that it is broken, once all is read that was written', async () => {
+  it('reports that it is broken after all written bytes are read', async () => {
     const pipe = openPipe(createRing());
     async function* failing(): AsyncGenerator<Uint8Array> {
       yield Buffer.from('half');
@@ -57,14 +57,14 @@ describe('a pipe of bytes', () => {
     expect(() => pieces.next()).toThrow(expect.objectContaining({ name: 'PipeBrokenError' }));
   });
 
-  it('lets its reader look at the clock while nothing comes', () => {
+  it('wakes its reader while no bytes arrive', () => {
     expect(readPipe(openPipe(createRing())).next()).toEqual({
       done: false,
       value: Buffer.alloc(0),
     });
   });
 
-  it('is written no more when nobody reads, and its chunks are let go', async () => {
+  it('stops writing and releases the chunks when the reader stops', async () => {
     let isLetGo = false;
     async function* endless(): AsyncGenerator<Uint8Array> {
       try {

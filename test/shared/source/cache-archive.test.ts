@@ -20,18 +20,18 @@ function packed(of: ReadonlyMap<string, Buffer> = entries): Buffer {
   return archive;
 }
 
-describe('an archive of entries', () => {
-  it('gives back what was put into it, in any order the same bytes', () => {
+describe('a cache archive', () => {
+  it('returns its entries, and has the same bytes in any order', () => {
     expect(unpackEntries(packed())).toEqual(entries);
     expect(packed(new Map([...entries].reverse()))).toEqual(packed());
     expect(unpackEntries(packed(new Map()))).toEqual(new Map());
   });
 
-  it('has a version that stores know', () => {
+  it('has a version for stores', () => {
     expect(ARCHIVE_VERSION).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  it('leaves out what has no name of an entry', () => {
+  it('skips invalid entry names', () => {
     const odd = new Map([
       ['../x', Buffer.from('x')],
       [A, Buffer.from('y')],
@@ -39,13 +39,13 @@ describe('an archive of entries', () => {
     expect([...(unpackEntries(packed(odd)) ?? []).keys()]).toEqual([A]);
   });
 
-  it('holds no more than it may', () => {
+  it('limits its size', () => {
     expect(packEntries(new Map([[A, Buffer.alloc(MAX_ARCHIVE_BYTES)]]))).toBeUndefined();
     const names = Array.from({ length: 4_001 }, (_, at) => at.toString(16).padStart(64, '0'));
     expect(packEntries(new Map(names.map((name) => [name, Buffer.alloc(1)])))).toBeUndefined();
   });
 
-  it('is nothing when there are too many, or it is too large', () => {
+  it('is undefined with too many or too large entries', () => {
     const half = packed(new Map(manyEntries(0)));
     const more = packed(new Map(manyEntries(4_000))).subarray('assay layers 1\n'.length);
     expect(unpackEntries(half)?.size).toBe(4_000);
@@ -55,7 +55,7 @@ describe('an archive of entries', () => {
     ).toBeUndefined();
   });
 
-  it('is nothing when it is cut short or of another kind', () => {
+  it('is undefined if truncated or of another format', () => {
     const whole = packed();
     for (const end of [0, 5, 20, 60, whole.length - 1]) {
       expect(unpackEntries(whole.subarray(0, end))).toBeUndefined();
@@ -63,7 +63,7 @@ describe('an archive of entries', () => {
     expect(unpackEntries(Buffer.from('assay layers 2\n'))).toBeUndefined();
   });
 
-  it('survives any bytes', () => {
+  it('accepts arbitrary bytes without a crash', () => {
     const mark = Buffer.from('assay layers 1\n');
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {

@@ -8,8 +8,8 @@ const newFolder = () => join(temporaryFolder('entries'), 'made', 'when needed');
 const placeOf = (folder: string, maxBytes: number) => ({ folder, guarded: [folder], maxBytes });
 const entry = (text: string, size = 10) => [text, Buffer.alloc(size, text)] as const;
 
-describe('a folder of entries', () => {
-  it('gives back what was written, and nothing for what was not', async () => {
+describe('a cache folder', () => {
+  it('returns written entries, and undefined for others', async () => {
     const folder = newFolder();
     await writeEntries(placeOf(folder, 100), new Map([entry('a')]));
     expect(await readEntry(folder, 'a')).toEqual(Buffer.alloc(10, 'a'));
@@ -17,7 +17,7 @@ describe('a folder of entries', () => {
     expect(readdirSync(folder)).toEqual(['a.layer']);
   });
 
-  it('keeps what was used last, and within its size', async () => {
+  it('keeps the most recently used entries within its size', async () => {
     const folder = newFolder();
     await writeEntries(placeOf(folder, 100), new Map([entry('a'), entry('b'), entry('c')]));
     for (const name of ['a', 'b', 'c']) utimesSync(join(folder, `${name}.layer`), 1, 1);
@@ -26,14 +26,14 @@ describe('a folder of entries', () => {
     expect(readdirSync(folder).sort()).toEqual(['b.layer', 'd.layer']);
   });
 
-  it('leaves files of others alone', async () => {
+  it('keeps foreign files', async () => {
     const folder = temporaryFolder('entries');
     writeFileSync(join(folder, 'notes.txt'), 'x'.repeat(100));
     await writeEntries(placeOf(folder, 20), new Map([entry('a')]));
     expect(readdirSync(folder).sort()).toEqual(['a.layer', 'notes.txt']);
   });
 
-  it('writes nothing through a link, and says so', async () => {
+  it('refuses to write through a link', async () => {
     const workspace = temporaryFolder('entries');
     const elsewhere = temporaryFolder('entries');
     symlinkSync(elsewhere, join(workspace, 'layers'));
@@ -42,7 +42,7 @@ describe('a folder of entries', () => {
     expect(readdirSync(elsewhere)).toEqual([]);
   });
 
-  it('is as good as none where the disk says no', async () => {
+  it('counts as empty after a disk error', async () => {
     const file = join(temporaryFolder('entries'), 'file');
     writeFileSync(file, '');
     await writeEntries(placeOf(join(file, 'layers'), 100), new Map([entry('a')]));

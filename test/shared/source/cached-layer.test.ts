@@ -23,7 +23,7 @@ const contents: LayerContents = {
   inflatedBytes: 10_240,
 };
 
-/** A file that is whole and says something else. */
+/** Builds an intact file with other content. */
 function packed(description: unknown, bytes = Buffer.from([1, 2, 3])): Buffer {
   const text = Buffer.from(JSON.stringify(description));
   const length = Buffer.alloc(4);
@@ -36,13 +36,13 @@ function packed(description: unknown, bytes = Buffer.from([1, 2, 3])): Buffer {
 const { bytes: _, ...described } = contents;
 
 describe('a packed layer', () => {
-  it('is unpacked as it was', async () => {
+  it('is unpacked unchanged', async () => {
     const unpacked = await unpackLayer(await packLayer(contents));
     expect(unpacked).toEqual(contents);
     expect(await unpackLayer(packed(described))).toEqual(contents);
   });
 
-  it('is nothing when any byte of it is changed, or it is cut short', async () => {
+  it('is undefined if a byte is changed or missing', async () => {
     const file = await packLayer(contents);
     await fc.assert(
       fc.asyncProperty(fc.nat({ max: file.length - 1 }), async (at) => {
@@ -54,15 +54,15 @@ describe('a packed layer', () => {
     );
   });
 
-  it('is nothing when it would inflate out of all proportion', async () => {
+  it('is undefined if it would inflate too much', async () => {
     expect(await unpackLayer(packed(described, Buffer.alloc(1_000_000)))).toBeUndefined();
   });
 
   it.each([
-    ['no object', []],
-    ['a list that is missing', { ...described, whiteouts: undefined }],
+    ['no JSON object', []],
+    ['a missing list', { ...described, whiteouts: undefined }],
     [
-      'a file that ends beyond the bytes',
+      'a file that ends after the bytes',
       { ...described, files: [{ path: 'a', start: 0, end: 4 }] },
     ],
     [
@@ -71,24 +71,21 @@ describe('a packed layer', () => {
     ],
     ['a negative start', { ...described, files: [{ path: 'a', start: -1, end: 1 }] }],
     [
-      'an extract that is not known',
+      'an unknown extract kind',
       { ...described, files: [{ path: 'a', start: 0, end: 1, extract: 'x' }] },
     ],
     [
-      'a path that climbs out',
+      'a path that leads out',
       { ...described, files: [{ path: 'a/../../etc/passwd', start: 0, end: 1 }] },
     ],
-    [
-      'a path from the root',
-      { ...described, hardLinks: [{ path: '/c', target: 'a', isBelow: true }] },
-    ],
-    ['a path that is not clean', { ...described, tooLarge: [{ path: 'a//b', size: 1 }] }],
-    ['a hard link to somewhere', { ...described, hardLinks: [{ path: 'c', target: 'a' }] }],
+    ['an absolute path', { ...described, hardLinks: [{ path: '/c', target: 'a', isBelow: true }] }],
+    ['a path that is not normalized', { ...described, tooLarge: [{ path: 'a//b', size: 1 }] }],
+    ['an incomplete hard link', { ...described, hardLinks: [{ path: 'c', target: 'a' }] }],
     ['a link without a target', { ...described, symlinks: [{ path: 'a' }] }],
-    ['a whiteout that is no path', { ...described, whiteouts: [1] }],
-    ['no size', { ...described, inflatedBytes: 'x' }],
-    ['a count that is none', { ...described, entries: -1 }],
-  ])('is nothing with %s', async (_what, description) => {
+    ['a whiteout that is not a path', { ...described, whiteouts: [1] }],
+    ['an invalid size', { ...described, inflatedBytes: 'x' }],
+    ['a negative count', { ...described, entries: -1 }],
+  ])('is undefined with %s', async (_what, description) => {
     expect(await unpackLayer(packed(description))).toBeUndefined();
   });
 });

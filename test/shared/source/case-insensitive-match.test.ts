@@ -7,11 +7,11 @@ it.each([
   ['packages.props', undefined],
   ['PACKAGES.props', 'packages.props'],
   ['other.json', undefined],
-])('takes %s for %s', (name, meant) => {
+])('matches %s to %s', (name, meant) => {
   const meantName = compileCaseless(['package-lock.json', 'Packages.props', 'packages.props']);
   expect(meantName(name)).toBe(meant);
 });
 
-it('takes no name for another where none is given', () => {
+it('matches nothing without names', () => {
   expect(compileCaseless()('x')).toBeUndefined();
 });

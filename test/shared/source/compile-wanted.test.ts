@@ -47,7 +47,7 @@ describe('wanted files', () => {
     expect(compileWanted(wanted)(path)).toBe(want);
   });
 
-  it('joins the wants of many formats into one list without repeats', () => {
+  it('combines the lists of many formats without duplicates', () => {
     expect(mergeWanted([{ names: ['b', 'a'] }, { names: ['a'], suffixes: ['.x'] }])).toEqual({
       names: ['a', 'b'],
       suffixes: ['.x'],
@@ -59,7 +59,7 @@ describe('wanted files', () => {
     });
   });
 
-  it('says of many lists which of them want a path, in their order', () => {
+  it('returns the indexes of the lists that want a path, in order', () => {
     const lists = [{ suffixes: ['.b'] }, {}, { globs: ['x/*'], names: ['a.b'] }, wanted];
     const whoWants = compileEach(lists);
     const answers = ['x/a.b', 'a.b', 'y/a', 'status', 'x/status'].map(whoWants);
@@ -70,7 +70,7 @@ describe('wanted files', () => {
     }
   });
 
-  it('wants nothing when nothing is named', () => {
+  it('wants nothing if nothing is named', () => {
     expect(compileWanted({})('package-lock.json')).toBe(false);
   });
 });

@@ -53,7 +53,7 @@ describe('extractFile', () => {
   }
 
   it('reads a file to its end', async () => {
-    // More than one chunk, and nothing that packs.
+    // The content is larger than one chunk and does not compress.
     const large = { name: 'x', content: 'ab'.repeat(400_000), isStored: true };
     const found = await extract(jarOf([pomOf('g', 'a', '1'), large]));
     expect(found).toMatchObject({ kind: 'java-archive' });
@@ -63,7 +63,7 @@ describe('extractFile', () => {
   it.each([
     ['a program', program, 'too-large'],
     ['a file of zeros', Buffer.alloc(4), undefined],
-  ])('tells %s of 100 GB by its first bytes', async (_, head, want) => {
+  ])('recognizes %s of 100 GB by its first bytes', async (_, head, want) => {
     const path = join(temporaryFolder('extract'), 'large');
     writeFileSync(path, head);
     await truncate(path, 100e9);
@@ -76,7 +76,7 @@ describe('extractFile', () => {
     }
   });
 
-  it('gives nothing of a file that was cut meanwhile', async () => {
+  it('returns nothing for a file that was truncated while being read', async () => {
     expect(await extract(jarOf([]), 10_000)).toBeUndefined();
   });
 });

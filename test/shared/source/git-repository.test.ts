@@ -11,7 +11,7 @@ import { aRepository, git } from '../../support/git.ts';
 import { describeWith, temporaryFolder } from '../../support/programs.ts';
 
 describeWith(['git'], 'the repository of a folder', () => {
-  it('knows what is tracked, and where it came from', async () => {
+  it('knows the tracked files and the remote', async () => {
     const folder = await aRepository({ 'a/b/c': '', d: '' }, ['a/b/c']);
     await git(folder, 'remote', 'add', 'origin', 'https://example.test/o/r.git');
     const found = await findRepository(join(folder, 'a/b'), []);
@@ -29,7 +29,7 @@ describeWith(['git'], 'the repository of a folder', () => {
     expect([found?.isTracked('a'), found?.isTracked('b')]).toEqual([true, true]);
   });
 
-  it('is none when half of a split index is gone', async () => {
+  it('is undefined when half of a split index is missing', async () => {
     const folder = await aRepository({ a: '' }, ['a']);
     await git(folder, 'update-index', '--split-index');
     await git(folder, 'config', 'core.splitIndex', 'true');
@@ -40,14 +40,14 @@ describeWith(['git'], 'the repository of a folder', () => {
     expect(problems).toMatchObject([{ code: 'malformed', path: '.git/index' }]);
   });
 
-  it('is not taken from elsewhere for a folder inside another', async () => {
+  it('is not searched elsewhere for a folder inside another one', async () => {
     const folder = await aRepository({ a: '' }, ['a']);
     expect(await nestedRepository(folder, [temporaryFolder('x')], [])).toBeUndefined();
     expect(await nestedRepository(folder, [folder], [])).toMatchObject({ top: folder });
   });
 });
 
-it('has no rules where there is no file, or far too large a one', async () => {
+it('has no rules without an ignore file, or if it is far too large', async () => {
   const path = join(temporaryFolder('rules'), '.gitignore');
   expect(await readRules(path)).toBeUndefined();
   writeFileSync(path, '#'.repeat(1024 * 1024 + 1));

@@ -14,8 +14,8 @@ async function read(folder: string) {
   return { paths, ignored, problems };
 }
 
-describeWith(['git'], 'what ignore files leave out', () => {
-  it('is not read, and named', async () => {
+describeWith(['git'], 'ignored content', () => {
+  it('is skipped and listed', async () => {
     const folder = await aRepository(
       {
         '.gitignore': 'build/\n*.tmp.lock\n',
@@ -36,7 +36,7 @@ describeWith(['git'], 'what ignore files leave out', () => {
     });
   });
 
-  it('is what npm installed, unless git tracks it', async () => {
+  it('includes packages that npm installed, unless git tracks them', async () => {
     const isRead = (path: string) => path.endsWith('package.json') || path.endsWith('.lock');
     const files = {
       'package.json': '{}',
@@ -49,7 +49,7 @@ describeWith(['git'], 'what ignore files leave out', () => {
     expect(found.map(({ path }) => path)).toEqual(['node_modules/a/package.json', 'package.json']);
   });
 
-  it('is never what git tracks', async () => {
+  it('never includes tracked files', async () => {
     const files = {
       '.gitignore': '*\n',
       'a/b/lock': '',
@@ -64,7 +64,7 @@ describeWith(['git'], 'what ignore files leave out', () => {
     });
   });
 
-  it('is nothing where git has no index', async () => {
+  it('is empty without a git index', async () => {
     const folder = temporaryFolder('plain');
     writeFiles(folder, { '.gitignore': '*', '.assayignore': '*', lock: '' });
     expect(await read(folder)).toEqual({ paths: ['lock'], ignored: [], problems: [] });
@@ -72,7 +72,7 @@ describeWith(['git'], 'what ignore files leave out', () => {
     expect((await read(folder)).paths).toEqual(['lock']);
   });
 
-  it('is nothing where the index cannot be read, and that is said', async () => {
+  it('is empty if the index is unreadable, which is reported', async () => {
     const folder = await aRepository({ '.gitignore': '*', lock: '', a: '' }, ['a']);
     writeFileSync(join(folder, '.git/index'), 'damaged, and no index at all');
     expect(await read(folder)).toMatchObject({
@@ -81,14 +81,14 @@ describeWith(['git'], 'what ignore files leave out', () => {
     });
   });
 
-  it('follows .git/info/exclude, which .gitignore may take back', async () => {
+  it('follows .git/info/exclude, which .gitignore can override', async () => {
     const files = { '.gitignore': '!kept.lock', 'kept.lock': '', 'a.lock': '', b: '' };
     const folder = await aRepository(files, ['b']);
     writeFileSync(join(folder, '.git/info/exclude'), '*.lock');
     expect((await read(folder)).paths).toEqual(['kept.lock']);
   });
 
-  it('comes back by .assayignore, which goes before .gitignore', async () => {
+  it('is included again by .assayignore, which takes precedence over .gitignore', async () => {
     const files = {
       '.gitignore': 'target/\n',
       '.assayignore': '!target/\nfixtures/\n',
@@ -103,7 +103,7 @@ describeWith(['git'], 'what ignore files leave out', () => {
     });
   });
 
-  it('is read all the same when that is asked for, but for what .assayignore leaves out', async () => {
+  it('is read on request, except for what .assayignore excludes', async () => {
     const files = {
       '.gitignore': 'target/\n*.lock\n',
       '.assayignore': 'fixtures/\n',
@@ -135,7 +135,7 @@ describeWith(['git'], 'what ignore files leave out', () => {
     expect(found).toMatchObject({ ignored: ['a.lock', 'target/'], ignoredFiles: 3 });
   });
 
-  it('is told from the top of the repository, and not of what was named', async () => {
+  it('uses the rules from the top of the repository, but not for the given folder itself', async () => {
     const files = {
       '.gitignore': 'target/\n/app/*.lock\n',
       'app/a.lock': '',
@@ -147,7 +147,7 @@ describeWith(['git'], 'what ignore files leave out', () => {
     expect((await read(join(folder, 'target'))).paths).toEqual(['lock']);
   });
 
-  it('is in another work tree what that one says', async () => {
+  it('follows the rules of its own work tree', async () => {
     const folder = await aRepository({ '.gitignore': 'x.lock\n', lock: '' }, ['lock']);
     await git(folder, 'commit', '-qm', 'first');
     const other = join(temporaryFolder('worktree'), 'other');
@@ -159,8 +159,8 @@ describeWith(['git'], 'what ignore files leave out', () => {
   });
 });
 
-describeWith(['git'], 'a repository inside another', () => {
-  it('says itself what it tracks and ignores', async () => {
+describeWith(['git'], 'a nested repository', () => {
+  it('has its own tracked and ignored files', async () => {
     const library = await aRepository({ '.gitignore': '*.lock', 'own.lock': '' }, [
       'own.lock',
       '.gitignore',
@@ -175,7 +175,7 @@ describeWith(['git'], 'a repository inside another', () => {
     });
   });
 
-  it('is read whole when its own files lie elsewhere', async () => {
+  it('is read completely when its data is stored elsewhere', async () => {
     const elsewhere = await aRepository({ a: '' }, ['a']);
     writeFileSync(join(elsewhere, '.git/info/exclude'), '*');
     const folder = await aRepository({ lock: '' }, ['lock']);

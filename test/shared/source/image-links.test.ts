@@ -26,12 +26,12 @@ describe('links of an image', () => {
   it.each([
     ['of a megabyte', 'a/'.repeat(500_000)],
     ['of many segments', './'.repeat(2_000)],
-  ])('give up on a link %s at once', (_what, target) => {
+  ])('do not follow a link %s', (_what, target) => {
     const hostile = new Map([['x', target]]);
     expect(resolvePath('x/y', hostile)).toBeUndefined();
   });
 
-  it('give another name only to what is not wanted by its own', () => {
+  it('are listed only for targets without a wanted name', () => {
     const wanted = { names: ['os-release'], pathSuffixes: ['var/lib/dpkg/status'] };
     const shown = new Map([
       ['etc/os-release', '../usr/lib/os-release'],

@@ -17,14 +17,14 @@ function keeping(limits: Partial<Kept['limits']> = {}): Kept {
   };
 }
 
-it('keeps a file under the name that it is wanted by', async () => {
+it('keeps a file under its wanted name', async () => {
   const kept = keeping();
   writeFileSync(join(kept.root, 'real'), 'text');
   await keepFile('name', 'real', kept);
   expect(kept.files).toEqual([{ path: 'name', bytes: Buffer.from('text') }]);
 });
 
-it('says what is too large, gone, or no file', async () => {
+it('reports a file that is too large, missing or not a file', async () => {
   const kept = keeping({ maxFileBytes: 3 });
   writeFileSync(join(kept.root, 'large'), 'text');
   mkdirSync(join(kept.root, 'folder'));
@@ -36,7 +36,7 @@ it('says what is too large, gone, or no file', async () => {
   ]);
 });
 
-it('follows no link that took the place of a file meanwhile', async () => {
+it('does not follow a link that has replaced a file', async () => {
   const kept = keeping();
   writeFileSync(join(kept.root, 'real'), 'text');
   symlinkSync('real', join(kept.root, 'link'));
@@ -46,7 +46,7 @@ it('follows no link that took the place of a file meanwhile', async () => {
   expect(kept.problems).toMatchObject([{ path: 'link' }, { path: 'link' }]);
 });
 
-it('bounds all that is kept', async () => {
+it('limits the total size', async () => {
   const kept = keeping({ maxKeptBytes: 5 });
   writeFileSync(join(kept.root, 'a'), 'text');
   await keepFile('a', 'a', kept);

@@ -29,7 +29,7 @@ function entriesIn({ folder }: LayerCache): ReadonlyMap<string, Buffer> {
   );
 }
 
-/** What the image has, and which of its layers were opened for it. */
+/** Returns the files of the image and the layers that were opened. */
 async function read(layers: readonly TestLayer[], cache: LayerCache) {
   const store = openLayout(await writeLayout([buildImage({ layers })]));
   const opened: string[] = [];
@@ -48,7 +48,7 @@ async function read(layers: readonly TestLayer[], cache: LayerCache) {
 }
 
 describe('a cache of layers', () => {
-  it('gives the same again without opening a layer', async () => {
+  it('returns the same files again without opening a layer', async () => {
     const cache = newCache();
     const first = await read([layer('a'), layer('b')], cache);
     const again = await read([layer('a'), layer('b')], cache);
@@ -57,7 +57,7 @@ describe('a cache of layers', () => {
     expect(again.told).toEqual([2]);
   });
 
-  it('opens the layers alone that changed, and keeps their order', async () => {
+  it('opens only changed layers, and keeps their order', async () => {
     const cache = newCache();
     await read([layer('a'), layer('b'), layer('c')], cache);
     const rebuilt = [layer('a'), layer('B'), layer('c')];
@@ -67,7 +67,7 @@ describe('a cache of layers', () => {
     expect(again.contents).toEqual((await read(rebuilt, newCache())).contents);
   });
 
-  it('tells of each layer whether it was read', async () => {
+  it('reports whether each layer was read', async () => {
     const uses: LayerUse[] = [];
     const cache = newCache({ onLayer: (use) => uses.push(use) });
     await read([layer('a'), layer('b')], cache);
@@ -78,7 +78,7 @@ describe('a cache of layers', () => {
     expect(uses[2]).toEqual({ ...uses[0], isFresh: false });
   });
 
-  it('fetches what the folder lacks, and puts there nothing else', async () => {
+  it('fetches missing entries, and stores only those', async () => {
     const elsewhere = newCache();
     await read([layer('a'), layer('b')], elsewhere);
     const asked: CachedLayers[] = [];
@@ -96,7 +96,7 @@ describe('a cache of layers', () => {
     expect(asked).toHaveLength(1);
   });
 
-  it('reads anew what was fetched and is rubbish', async () => {
+  it('reads a layer again if the fetched entry is invalid', async () => {
     const elsewhere = newCache();
     await read([layer('a')], elsewhere);
     const rubbish = [...entriesIn(elsewhere)].map(
@@ -109,7 +109,7 @@ describe('a cache of layers', () => {
     expect((await read([layer('a')], { ...cache, fetchEntries: undefined })).opened).toBe(0);
   });
 
-  it('reads anew for another engine, and for other files', async () => {
+  it('reads layers again for another engine or other files', async () => {
     const cache = newCache();
     await read([layer('a')], cache);
     expect((await read([layer('a')], { ...cache, engine: '2' })).opened).toBe(1);
@@ -125,9 +125,9 @@ describe('a cache of layers', () => {
   });
 
   it.each<[string, Partial<StoredJob>]>([
-    ['for another diff ID', { diffId: `sha256:${'0'.repeat(64)}`, provesDiffId: false }],
-    ['where the diff ID must be proven', { provesDiffId: true }],
-  ])('reads anew what was believed by its digest alone, %s', async (_, more) => {
+    ['with another diff ID', { diffId: `sha256:${'0'.repeat(64)}`, provesDiffId: false }],
+    ['if the diff ID must be verified', { provesDiffId: true }],
+  ])('reads a layer again that was verified only by its digest, %s', async (_, more) => {
     const cache = newCache();
     const image = buildImage({ layers: [layer('a')] });
     const asked: number[] = [];
@@ -143,7 +143,7 @@ describe('a cache of layers', () => {
     expect(asked).toHaveLength(2);
   });
 
-  it('reads anew what was damaged, and mends it', async () => {
+  it('reads a layer again if its entry is damaged, and replaces the entry', async () => {
     const cache = newCache();
     const first = await read([layer('a')], cache);
     const [name = ''] = readdirSync(cache.folder);
@@ -156,7 +156,7 @@ describe('a cache of layers', () => {
     expect(readFileSync(path)).toEqual(whole);
   });
 
-  it('gives the layers before they are written, to whom it may tell of that', async () => {
+  it('returns the layers before they are written, if the caller can wait for the writes', async () => {
     const works: Promise<void>[] = [];
     const cache = newCache({ later: (work) => works.push(work) });
     const first = await read([layer('a'), layer('b')], cache);
@@ -166,13 +166,13 @@ describe('a cache of layers', () => {
     expect([first.opened, again.opened]).toEqual([2, 0]);
   });
 
-  it('leaves no part of a file behind', async () => {
+  it('leaves no partial file behind', async () => {
     const cache = newCache();
     await read([layer('a'), layer('b')], cache);
     for (const name of readdirSync(cache.folder)) expect(name).toMatch(/^[0-9a-f]{64}\.layer$/);
   });
 
-  it('keeps within its size, and what was used last', async () => {
+  it('keeps the most recently used entries within its size', async () => {
     const cache = newCache();
     await read([layer('a')], cache);
     const [first = ''] = readdirSync(cache.folder);
@@ -182,7 +182,7 @@ describe('a cache of layers', () => {
     expect((await read([layer('b')], cache)).opened).toBe(0);
   });
 
-  it('is as good as none where nothing can be written', async () => {
+  it('counts as empty if nothing can be written', async () => {
     const file = join(temporaryFolder('cache'), 'file');
     writeFileSync(file, '');
     const cache = newCache({ folder: join(file, 'layers') });
@@ -190,7 +190,7 @@ describe('a cache of layers', () => {
     expect((await read([layer('a')], cache)).opened).toBe(1);
   });
 
-  it('does not keep a layer that is not what the image says', async () => {
+  it('does not store a layer that does not match the image', async () => {
     const cache = newCache();
     const bad = { ...layer('a'), diffId: `sha256:${'1'.repeat(64)}` };
     await expect(read([bad], cache)).rejects.toMatchObject({ code: 'digest-mismatch' });

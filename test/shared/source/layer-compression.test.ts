@@ -14,21 +14,21 @@ const DOCKER = 'application/vnd.docker.image.rootfs.diff.tar';
 const reading = (mediaType: string, found: Compression, isSame = false, provesDiffId = false) =>
   readingOf({ digest: 'a', diffId: isSame ? 'a' : 'b', mediaType, provesDiffId }, found);
 
-describe('how a layer is read', () => {
+describe('reading a layer by its compression', () => {
   it.each<[string, Compression]>([
     [`${OCI}+gzip`, 'gzip'],
     [`${OCI}+zstd`, 'zstd'],
     [`${FOREIGN}+gzip`, 'gzip'],
     [`${DOCKER}.gzip`, 'gzip'],
     [`${DOCKER}.zstd`, 'zstd'],
-  ])('is told by media type and first bytes where they agree (%s)', (mediaType, found) => {
+  ])('follows media type and first bytes if they agree (%s)', (mediaType, found) => {
     const agreed = { isArchive: false, provesDiffId: false };
     expect(reading(mediaType, found)).toEqual(agreed);
     expect(reading(mediaType, found, false, true)).toEqual({ ...agreed, provesDiffId: true });
   });
 
   it.each([OCI, FOREIGN, DOCKER, '', 'application/x-tar'])(
-    'is as it is where its digest is the diff ID (%s)',
+    'does not decompress if the digest is the diff ID (%s)',
     (mediaType) => {
       expect(reading(mediaType, 'none', true)).toEqual({ isArchive: true, provesDiffId: false });
     },
@@ -39,7 +39,7 @@ describe('how a layer is read', () => {
     [DOCKER, 'none'],
     ['', 'zstd'],
     [OCI, 'none'],
-  ])('is proven by the diff ID where %s and %s leave a doubt', (mediaType, found) => {
+  ])('verifies the diff ID if %s and %s are ambiguous', (mediaType, found) => {
     expect(reading(mediaType, found)).toEqual({ isArchive: false, provesDiffId: true });
   });
 
@@ -65,13 +65,16 @@ describe('how a layer is read', () => {
       true,
       'its media type says nothing about compression, its first bytes say zstd, its diff ID says uncompressed',
     ],
-  ])('is a problem: %s, %s, same digest %s', (mediaType, found, isSame, contradiction) => {
-    expect(reading(mediaType, found, isSame)).toEqual({
-      isArchive: isSame,
-      provesDiffId: !isSame,
-      contradiction,
-    });
-  });
+  ])(
+    'reports a contradiction: %s, %s, same digest %s',
+    (mediaType, found, isSame, contradiction) => {
+      expect(reading(mediaType, found, isSame)).toEqual({
+        isArchive: isSame,
+        provesDiffId: !isSame,
+        contradiction,
+      });
+    },
+  );
 });
 
 describe('a layer in an image', () => {
@@ -83,7 +86,7 @@ describe('a layer in an image', () => {
     return { texts: files.map(({ bytes }) => String(bytes)), problems };
   };
 
-  it('that is two archives is read as the one that engines unpack, and is a problem', async () => {
+  it('is read as engines unpack it if it is two archives, with a problem', async () => {
     const tar = twoArchives(
       [{ path: 'wanted', content: 'bad' }],
       [{ path: 'wanted', content: 'ok' }],
@@ -98,14 +101,14 @@ describe('a layer in an image', () => {
     ]);
   });
 
-  it('of a wrong media type is read by its diff ID, and is a problem', async () => {
+  it('is read by its diff ID if the media type is wrong, with a problem', async () => {
     const files = [{ path: 'wanted', content: 'x' }];
     const { texts, problems } = await read({ files, mediaType: OCI });
     expect(texts).toEqual(['x']);
     expect(problems).toMatchObject([{ code: 'contradiction' }]);
   });
 
-  it('of a wrong media type is refused where its diff ID is wrong as well', async () => {
+  it('is refused if both its media type and its diff ID are wrong', async () => {
     const diffId = `sha256:${'0'.repeat(64)}`;
     await expect(read({ files: [], mediaType: OCI, diffId })).rejects.toMatchObject({
       code: 'digest-mismatch',

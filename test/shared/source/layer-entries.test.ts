@@ -21,8 +21,8 @@ const collector = (more: object = {}) =>
     ...more,
   });
 
-describe('what is gathered of a layer', () => {
-  it('asks only for what is wanted', () => {
+describe('the collected content of a layer', () => {
+  it('contains only wanted files', () => {
     const layer = collector();
     expect(layer.entry(entry('a/wanted'))).toBe(true);
     expect(layer.entry(entry('extra/path'))).toBe(true);
@@ -31,7 +31,7 @@ describe('what is gathered of a layer', () => {
     expect(layer.entry(entry('wanted', { type: 'other' }))).toBe(false);
   });
 
-  it('understands whiteouts, and passes over notes of AUFS', () => {
+  it('includes whiteouts, and skips notes of AUFS', () => {
     const layer = collector();
     for (const path of ['a/.wh.b', '.wh.c', 'd/.wh..wh..opq', '.wh..wh..opq', 'a/.wh..wh.plnk']) {
       expect(layer.entry(entry(path))).toBe(false);
@@ -43,7 +43,7 @@ describe('what is gathered of a layer', () => {
     });
   });
 
-  it('remembers links and what takes the place of others', () => {
+  it('includes links and replaced paths', () => {
     const layer = collector();
     layer.entry(entry('l', { type: 'symlink', linkPath: 'to' }));
     layer.entry(entry('wanted', { type: 'hardlink', linkPath: 'store/1' }));
@@ -55,7 +55,7 @@ describe('what is gathered of a layer', () => {
     });
   });
 
-  it('leaves out a file that is too large, and says so', () => {
+  it('skips a file that is too large, and reports it', () => {
     const layer = collector({ limits: { ...LAYER_LIMITS, maxFileBytes: 10 } });
     expect(layer.entry(entry('wanted', { dataSize: 11 }))).toBe(false);
     const sparse = { realSize: 100e9, runs: [] };
@@ -69,7 +69,7 @@ describe('what is gathered of a layer', () => {
   it.each([
     ['entries', { maxEntries: 1 }],
     ['bytes', { maxKeptBytes: 5 }],
-  ])('bounds the %s', (_, limits) => {
+  ])('limits the %s', (_, limits) => {
     const layer = collector({ limits: { ...LAYER_LIMITS, ...limits } });
     const take = () => {
       layer.entry(entry('wanted'));
@@ -80,19 +80,19 @@ describe('what is gathered of a layer', () => {
   });
 });
 
-describe('what is looked through', () => {
+describe('files that are scanned', () => {
   const program = elfOf([
     { name: '.data', bytes: goBuildInfo('go1.22.1', 'mod\tx\tv1\t\n'), isWritable: true },
   ]);
   const wanted = { names: ['wanted'], extracts: ['executable', 'java-archive'] };
 
-  /** The layer's answer to one file, whose bytes it gets when it asks for them. */
+  /** Passes one file to the layer, with its bytes if requested. */
   function give(layer: ReturnType<typeof collector>, path: string, bytes: Buffer) {
     const sink = layer.entry(entry(path, { dataSize: bytes.length }));
     if (typeof sink !== 'boolean' && sink.push(bytes)) sink.end();
   }
 
-  it('gives what was found in place of the bytes, for hard links too', () => {
+  it('are replaced by their extracts, also for hard links', () => {
     const layer = collector({ wanted });
     give(layer, 'usr/bin/tool', program);
     give(layer, 'usr/bin/script', Buffer.alloc(100, '#'));
@@ -106,11 +106,11 @@ describe('what is looked through', () => {
     expect(hardLinks).toEqual([]);
   });
 
-  it('keeps what is wanted by its path whole', () => {
+  it('are kept whole if their path is wanted', () => {
     expect(collector({ wanted }).entry(entry('wanted', { dataSize: 100 }))).toBe(true);
   });
 
-  it('expands what is sparse, as far as holes may go', () => {
+  it('are expanded if sparse, up to a limit', () => {
     const size = program.length + 1000;
     const sparse = { realSize: size, runs: [{ offset: 0, length: program.length }] };
     const look = (maxHoleBytes: number) => {
@@ -123,11 +123,11 @@ describe('what is looked through', () => {
     expect(look(999)).toMatchObject({ files: [], tooLarge: [{ path: 'tool', size }] });
   });
 
-  it('is nothing where nobody asks', () => {
+  it('are skipped if no extract is wanted', () => {
     expect(collector().entry(entry('a', { dataSize: 100 }))).toBe(false);
   });
 
-  it('says when a Java archive is too large', () => {
+  it('are reported if a Java archive is too large', () => {
     const layer = collector({ wanted });
     expect(layer.entry(entry('a.jar', { dataSize: 2 ** 31 }))).toBe(false);
     expect(layer.contents(0).tooLarge).toEqual([{ path: 'a.jar', size: 2 ** 31 }]);

@@ -11,7 +11,7 @@ const merged = (...layers: Parameters<typeof layerContents>[0][]) =>
   ]);
 
 describe('merging layers', () => {
-  it('lets the upper layer win, and keeps what was there before', () => {
+  it('lets the upper layer win, and keeps the earlier content', () => {
     const layers = [{ texts: { a: '1', b: '1' } }, { texts: { a: '2' } }, { texts: { a: '3' } }];
     expect(merged(...layers)).toEqual([
       ['a', 2, '3'],
@@ -24,7 +24,7 @@ describe('merging layers', () => {
     ]);
   });
 
-  it('keeps what kind of extract a file is, through hard links', () => {
+  it('keeps the extract kind of a file through hard links', () => {
     const contents = layerContents({
       texts: { a: '{}' },
       hardLinks: [{ path: 'b', target: 'a', isBelow: false }],
@@ -40,17 +40,17 @@ describe('merging layers', () => {
   it.each<[string, object, string[]]>([
     ['a file', { whiteouts: ['d/a'] }, ['d/b/c', 'e']],
     ['a folder', { whiteouts: ['d'] }, ['e']],
-    ['the inside of a folder', { opaque: ['d'] }, ['e']],
+    ['the content of a folder', { opaque: ['d'] }, ['e']],
     ['everything', { opaque: [''] }, []],
-    ['a folder, by a file in its place', { occupied: ['d'] }, ['e']],
-    ['a file, by a folder in its place', { folders: ['d', 'd/b', 'd/a'] }, ['d/b/c', 'e']],
-    ['no folder that only begins alike', { whiteouts: ['d/b/cc', 'd/'] }, ['d/a', 'd/b/c', 'e']],
+    ['a folder that a file replaces', { occupied: ['d'] }, ['e']],
+    ['a file that a folder replaces', { folders: ['d', 'd/b', 'd/a'] }, ['d/b/c', 'e']],
+    ['no folder with the same prefix', { whiteouts: ['d/b/cc', 'd/'] }, ['d/a', 'd/b/c', 'e']],
   ])('removes %s', (_, upper, want) => {
     const base = { texts: { 'd/a': '', 'd/b/c': '', e: '' } };
     expect(merged(base, upper).map(([path]) => path)).toEqual(want);
   });
 
-  it('does not remove what the same layer, or one above, has', () => {
+  it('does not remove content of the same layer or of one above', () => {
     const base = { texts: { 'd/a': 'old' } };
     expect(merged(base, { opaque: ['d'], texts: { 'd/a': 'new' } })).toEqual([['d/a', 1, 'new']]);
     expect(merged(base, { whiteouts: ['d'] }, { texts: { 'd/a': 'new' } })).toEqual([
@@ -58,7 +58,7 @@ describe('merging layers', () => {
     ]);
   });
 
-  it('gives hard links the content of their target, and the last of duplicates', () => {
+  it('resolves hard links, and uses the last of duplicates', () => {
     const layer = layerContents({
       texts: { t: 'x' },
       hardLinks: [
@@ -73,7 +73,7 @@ describe('merging layers', () => {
     expect(String(mergeLayers([twice]).files[0]?.bytes)).toBe('12');
   });
 
-  it('follows hard links into the layers below, as they were then', () => {
+  it('follows hard links into the layers below, as they were at that point', () => {
     const link = (path: string, target: string) => ({
       hardLinks: [{ path, target, isBelow: true }],
     });
@@ -91,7 +91,7 @@ describe('merging layers', () => {
   });
 
   it.each([{ whiteouts: ['t'] }, { occupied: ['t'] }, { opaque: [''] }, { folders: ['t'] }])(
-    'leaves a hard link open whose target is gone by then (%j)',
+    'does not resolve a hard link whose target is already removed (%j)',
     (between) => {
       const layers = [
         { texts: { t: '1' } },
@@ -112,7 +112,7 @@ describe('merging layers', () => {
     expect(mergeLayers(removed).symlinks.size).toBe(0);
   });
 
-  it('shows a path as a link or as a file, whichever is above', () => {
+  it('shows a path as a link or a file, whichever is above', () => {
     const file = layerContents({ texts: { l: 'x' } });
     const link = layerContents({ symlinks: [{ path: 'l', target: 't' }] });
     expect(mergeLayers([file, link])).toMatchObject({ files: [], symlinks: new Map([['l', 't']]) });
@@ -120,14 +120,14 @@ describe('merging layers', () => {
     expect(only).toMatchObject({ path: 'l', layer: 1, earlier: [] });
   });
 
-  it('makes a hard link to a symbolic link of the layers below one', () => {
+  it('resolves a hard link to a symbolic link below as a symbolic link', () => {
     const below = layerContents({ symlinks: [{ path: 's', target: '/to' }] });
     const hardLinks = [{ path: 'l', target: 's', isBelow: true }];
     const above = layerContents({ hardLinks, whiteouts: ['s'] });
     expect(mergeLayers([below, above]).symlinks).toEqual(new Map([['l', '/to']]));
   });
 
-  it('agrees with applying the layers one by one to a folder', () => {
+  it('gives the same result as unpacking the layers in order', () => {
     const path = fc.constantFrom('a', 'a/b', 'a/b/c', 'a/d', 'e', 'e/f');
     const layer = fc.record({
       texts: fc.dictionary(path, fc.constantFrom('1', '2'), { maxKeys: 3 }),

@@ -38,14 +38,14 @@ const contentOf = async (source: Pick<OpenSource, 'read'>) => {
   return files.map(({ bytes }) => String(bytes));
 };
 
-it('opens the platform that is asked for', async () => {
+it('opens the requested platform', async () => {
   const source = await onlySource({ ...(await anIndex()), platforms: ['linux/arm64'] }, world);
   expect(source.description.platform).toBe('linux/arm64');
   expect(await contentOf(source)).toEqual(['linux/arm64']);
   await source.close();
 });
 
-it('opens every platform, each with its own digest and that of the index', async () => {
+it('opens every platform with its own digest and the digest of the index', async () => {
   const { sources, close } = await openImages(await anIndex(), world);
   expect(await Promise.all(sources.map(contentOf))).toEqual([['linux/amd64'], ['linux/arm64']]);
   const digests = sources.map(({ description }) => description.digest);
@@ -56,7 +56,7 @@ it('opens every platform, each with its own digest and that of the index', async
   await close();
 });
 
-describe('who supplies an image', () => {
+describe('the supplier of an image', () => {
   const suppliedBy = async (more: Partial<TestImage>) => {
     const image = buildImage({ layers: [{ files: [] }], ...more });
     const path = parseImageSource(`oci:${await writeLayout([image])}`);
@@ -65,19 +65,19 @@ describe('who supplies an image', () => {
   };
   const vendor = { 'org.opencontainers.image.vendor': ' Octo, Inc. ' };
 
-  it('is said by an annotation of its manifest', async () => {
+  it('is an annotation of its manifest', async () => {
     expect(await suppliedBy({ annotations: vendor })).toBe('Octo, Inc.');
     expect(await suppliedBy({ annotations: { 'org.opencontainers.image.vendor': ' ' } })).toBe(
       undefined,
     );
   });
 
-  it('is not said by a label, which may be of its base', async () => {
+  it('is not a label, which may come from its base', async () => {
     expect(await suppliedBy({ labels: vendor })).toBe(undefined);
   });
 });
 
-describe('a diff ID that is another layer’s', () => {
+describe('a diff ID of another layer', () => {
   const layer = { files: [{ path: 'wanted', content: 'x' }], diffId: `sha256:${'1'.repeat(64)}` };
   const liar = buildImage({ layers: [layer] });
   const opened = (image: string) =>
@@ -85,8 +85,8 @@ describe('a diff ID that is another layer’s', () => {
 
   it.each([
     ['a layout', async () => `oci:${await writeLayout([liar])}`],
-    ['an archive of one', async () => `oci-archive:${await writeOciArchive(liar)}`],
-  ])('hides nothing in %s, which names layers by the digest of what is stored', async (_, make) => {
+    ['an archive of a layout', async () => `oci-archive:${await writeOciArchive(liar)}`],
+  ])('hides nothing in %s, which names layers by their stored digest', async (_, make) => {
     const source = await opened(await make());
     expect(await contentOf(source)).toEqual(['x']);
     await source.close();
@@ -94,9 +94,9 @@ describe('a diff ID that is another layer’s', () => {
 
   it.each([
     ['saved before version 25', async () => await writeDockerArchive({ layers: [layer] })],
-    ['saved since', async () => await writeSavedArchive(liar)],
+    ['saved since version 25', async () => await writeSavedArchive(liar)],
   ])(
-    'is refused in an archive of docker, %s, which names them by nothing else',
+    'is refused in a docker archive, %s, which identifies layers only by diff ID',
     async (_, make) => {
       const source = await opened(`docker-archive:${await make()}`);
       await expect(contentOf(source)).rejects.toMatchObject({ code: 'digest-mismatch' });
@@ -105,7 +105,7 @@ describe('a diff ID that is another layer’s', () => {
   );
 });
 
-describe('one image, however it comes by', () => {
+describe('the same image from different stores', () => {
   const stanza = (name: string) =>
     `Package: ${name}\nStatus: install ok installed\nVersion: 1.0-1\nArchitecture: amd64\n\n`;
   const STATUS = 'var/lib/dpkg/status';
@@ -135,8 +135,8 @@ describe('one image, however it comes by', () => {
   it.each([
     ['a registry', pushed],
     ['an archive of the layout', async () => `oci-archive:${await writeOciArchive(built)}`],
-    ['what engines save today', async () => `oci-archive:${await writeSavedArchive(built)}`],
-  ])('gives the documents that its layout gives, from %s', async (_, make) => {
+    ['an archive of current engines', async () => `oci-archive:${await writeSavedArchive(built)}`],
+  ])('gives the same documents as its layout, from %s', async (_, make) => {
     const expected = await inventoryOfImage(`oci:${await writeLayout([built])}`);
     expect(expected.packages.map(({ name }) => name)).toEqual(['curl', 'zlib1g']);
     expect(expected).toMatchObject({ base: { evidence: 'label' }, problems: [{}] });
@@ -144,7 +144,7 @@ describe('one image, however it comes by', () => {
     expect(documentsOf(found)).toEqual(documentsOf(expected));
   });
 
-  itWith(['skopeo'], 'gives the same in zstd:chunked, as skopeo writes it', async () => {
+  itWith(['skopeo'], 'has the same content in zstd:chunked, as skopeo writes it', async () => {
     const folder = join(temporaryFolder('chunked'), 'layout');
     const from = `oci:${await writeLayout([built])}:latest`;
     const options = ['--dest-compress-format', 'zstd:chunked'];
@@ -157,9 +157,9 @@ describe('one image, however it comes by', () => {
   });
 
   it.each([
-    ['saved by docker', async () => await writeSavedArchive(built)],
-    ['saved by older engines', async () => await writeDockerArchive(image)],
-  ])('gives the same %s, but for the digest of the manifest', async (_, make) => {
+    ['image saved by docker', async () => await writeSavedArchive(built)],
+    ['image saved by older engines', async () => await writeDockerArchive(image)],
+  ])('gives the same %s, except for the digest of the manifest', async (_, make) => {
     const expected = await inventoryOfImage(`oci:${await writeLayout([built])}`);
     const found = await inventoryOfImage(`docker-archive:${await make()}`);
     expect(found.source).toEqual(withoutManifest(expected).source);

@@ -38,7 +38,7 @@ describe('opening a source', () => {
     expect(contents.files).toHaveLength(1);
   });
 
-  it('reads one file, whatever its name', async () => {
+  it('reads a single file, whatever its name', async () => {
     const path = join(temporaryFolder('file'), 'other.lock');
     writeFileSync(path, 'x');
     const source = await onlySource({ kind: 'path', path, name: 'sub/other.lock' }, world);
@@ -47,7 +47,7 @@ describe('opening a source', () => {
     expect(contents.files.map((file) => file.path)).toEqual(['other.lock']);
   });
 
-  it('says when there is nothing', async () => {
+  it('reports a missing target', async () => {
     const request = { kind: 'path', path: '/nowhere', name: 'nowhere' } as const;
     await expect(onlySource(request, world)).rejects.toMatchObject({ code: 'file-not-found' });
   });
@@ -76,7 +76,7 @@ describe('opening a source', () => {
     await source.close();
   });
 
-  it('names the index that led to an image', async () => {
+  it('names the index that lists an image', async () => {
     const other = buildImage({ ...image, platform: 'linux/s390x' });
     const path = await writeLayout([built, other]);
     const request = {

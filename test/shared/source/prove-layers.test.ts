@@ -14,21 +14,21 @@ async function problemOf(...layers: readonly TestLayer[]) {
 }
 
 it.each<[string, readonly TestLayer[]]>([
-  ['as they are', [{ ...LAYER, compression: 'none' }]],
+  ['uncompressed', [{ ...LAYER, compression: 'none' }]],
   ['compressed', [LAYER, { ...OTHER, compression: 'zstd' }]],
-])('finds nothing wrong with the layers of the configuration %s', async (_, layers) => {
+])('accepts the layers of the configuration %s', async (_, layers) => {
   expect(await problemOf(...layers)).toBeUndefined();
 });
 
 it.each<[string, TestLayer, string]>([
   ['another', { ...OTHER, diffId: idOfLayer }, 'the content has digest'],
   [
-    'another, not compressed',
+    'a different one, uncompressed',
     { ...OTHER, compression: 'none', diffId: idOfLayer },
     'the content has digest',
   ],
   [
-    'the right one by a media type that hides it',
+    'the right one with a wrong media type',
     { ...LAYER, compression: 'none', mediaType: 'application/vnd.oci.image.layer.v1.tar+gzip' },
     'contradicts itself',
   ],
@@ -37,11 +37,11 @@ it.each<[string, TestLayer, string]>([
     { ...LAYER, mediaType: 'application/vnd.oci.image.layer.v1.tar+gzip+encrypted' },
     'encrypted',
   ],
-])('tells a layer that is %s', async (_, layer, words) => {
+])('reports a layer that is %s', async (_, layer, words) => {
   expect(await problemOf(LAYER, layer)).toContain(words);
 });
 
-it('tells a manifest with fewer layers than its configuration names', async () => {
+it('reports a manifest with fewer layers than its configuration', async () => {
   const image = buildImage({ layers: [LAYER] });
   const store = openLayout(await writeLayout([image]));
   expect(await layersProblem(store, image.config.digest, 1)).toBeDefined();

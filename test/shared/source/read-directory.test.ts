@@ -22,7 +22,7 @@ const read = (folder: string, limits: object = {}) =>
 const pathsOf = async (folder: string) => (await read(folder)).files.map((file) => file.path);
 
 describe('reading a folder', () => {
-  it('gives the wanted files, sorted', async () => {
+  it('returns the wanted files in order', async () => {
     const folder = folderWith({ 'b/wanted': '2', wanted: '3', 'a/c/wanted': '1', 'a/other': '' });
     const { files, problems } = await read(folder);
     expect(files.map(({ path, bytes }) => [path, String(bytes)])).toEqual([
@@ -33,7 +33,7 @@ describe('reading a folder', () => {
     expect(problems).toEqual([]);
   });
 
-  it('does not enter history and installed packages, and names those', async () => {
+  it('skips history and installed packages, and lists them', async () => {
     const folder = folderWith({
       '.git/wanted': '',
       'a/node_modules/x/wanted': '',
@@ -44,7 +44,7 @@ describe('reading a folder', () => {
     expect(ignored).toEqual(['a/node_modules/']);
   });
 
-  it('enters what other tools keep their history in, and names that only end like one', async () => {
+  it('enters history folders of other tools, and folders with similar names', async () => {
     const folder = folderWith({
       '.hg/wanted': '',
       '.svn/a/wanted': '',
@@ -54,7 +54,7 @@ describe('reading a folder', () => {
     expect(await pathsOf(folder)).toHaveLength(4);
   });
 
-  it('says which file tools read as another, by its case', async () => {
+  it('reports a file that some tools read as another because of its case', async () => {
     const folder = folderWith({ 'a/Wanted': '', 'b/WANTED': '', 'b/wanted': '' });
     const { files, problems } = await readDirectory(folder, isWanted, DIRECTORY_LIMITS, {
       caselessNames: ['wanted'],
@@ -67,7 +67,7 @@ describe('reading a folder', () => {
     expect(problems[0]?.message).toContain('as wanted');
   });
 
-  it('names a folder that a link leads out to', async () => {
+  it('lists a folder behind a link that leads out', async () => {
     const folder = folderWith({ 'a/wanted': '' });
     symlinkSync(temporaryFolder('directory'), join(folder, 'out'));
     symlinkSync('a', join(folder, 'inside'));
@@ -79,7 +79,7 @@ describe('reading a folder', () => {
     );
   });
 
-  it('names a link to a folder that is not entered', async () => {
+  it('reports a link to a folder that is not read', async () => {
     const folder = folderWith({ 'node_modules/app/wanted': '', 'a/wanted': '' });
     symlinkSync('node_modules/app', join(folder, 'app'));
     symlinkSync('.', join(folder, 'here'));
@@ -89,14 +89,14 @@ describe('reading a folder', () => {
     ]);
   });
 
-  it('says nothing of node_modules that is a link', async () => {
+  it('accepts node_modules as a link', async () => {
     const folder = folderWith({ 'a/wanted': '' });
     symlinkSync(temporaryFolder('directory'), join(folder, 'node_modules'));
     symlinkSync('nowhere', join(folder, 'gone'));
     expect((await read(folder)).problems).toEqual([]);
   });
 
-  it('goes in no circle', async () => {
+  it('does not follow cycles', async () => {
     const folder = folderWith({ 'a/wanted': '' });
     symlinkSync('..', join(folder, 'a', 'up'));
     symlinkSync('a', join(folder, 'b'));
@@ -110,7 +110,7 @@ describe('reading a folder', () => {
     expect(await pathsOf(folder)).toEqual(['a/wanted', 'c/wanted']);
   });
 
-  it('reads a link under its own name where its target is read as something else', async () => {
+  it('reads a link under its own name if its target is read in another format', async () => {
     const folder = folderWith({ 'notes.txt': 'x' });
     symlinkSync('notes.txt', join(folder, 'requirements.txt'));
     const isText = compileWanted({ suffixes: ['.txt'] });
@@ -118,7 +118,7 @@ describe('reading a folder', () => {
     expect(files.map(({ path }) => path)).toEqual(['notes.txt', 'requirements.txt']);
   });
 
-  it('reads nothing outside, and says so', async () => {
+  it('reads nothing outside the folder, and reports it', async () => {
     const outside = folderWith({ secret: 'hunter2' });
     const folder = folderWith({ 'a/other': '' });
     symlinkSync(join(outside, 'secret'), join(folder, 'wanted'));
@@ -131,7 +131,7 @@ describe('reading a folder', () => {
     ]);
   });
 
-  it('leaves out a file that is too large, and says so', async () => {
+  it('skips a file that is too large, and reports it', async () => {
     const { files, problems } = await read(folderWith({ wanted: '123456' }), { maxFileBytes: 5 });
     expect(files).toEqual([]);
     expect(problems).toMatchObject([{ code: 'limit-exceeded', path: 'wanted' }]);
@@ -141,12 +141,12 @@ describe('reading a folder', () => {
     ['depth', { maxDepth: 1 }],
     ['entries', { maxEntries: 3 }],
     ['bytes', { maxKeptBytes: 3 }],
-  ])('bounds %s', async (_, limits) => {
+  ])('limits %s', async (_, limits) => {
     const folder = folderWith({ 'a/b/c/wanted': '12', 'a/b/wanted': '34' });
     await expect(read(folder, limits)).rejects.toMatchObject({ code: 'limit-exceeded' });
   });
 
-  it('names the folder itself, where that cannot be listed, and what to do', async () => {
+  it('reports the folder itself with a fix if it cannot be listed', async () => {
     const path = join(folderWith({ file: '' }), 'file');
     await expect(read(path)).rejects.toMatchObject({
       message: `Cannot list the folder ${path} (ENOTDIR).`,
@@ -154,22 +154,22 @@ describe('reading a folder', () => {
     });
   });
 
-  it('goes on past a folder that cannot be listed', async () => {
+  it('skips a nested folder that cannot be listed', async () => {
     const folder = folderWith({ 'a/wanted': '', 'b/wanted': '' });
     chmodSync(join(folder, 'a'), 0o000);
     const { files, problems } = await read(folder);
     chmodSync(join(folder, 'a'), 0o755);
-    // The superuser may list everything.
+    // The superuser can list everything.
     expect(files.length + problems.length).toBe(2);
   });
 });
 
-describe('looking through the files of a folder', () => {
+describe('scanning the files of a folder', () => {
   const program = elfOf([
     { name: '.data', bytes: goBuildInfo('go1.22.1', 'mod\tx\tv1\t\n'), isWritable: true },
   ]);
 
-  it('gives what was found in programs and Java archives', async () => {
+  it('returns extracts of programs and Java archives', async () => {
     const folder = folderWith({ 'a.jar': '', 'bin/script': '#!/bin/sh\n'.repeat(10) });
     writeFileSync(join(folder, 'bin/tool'), program);
     writeFileSync(join(folder, 'bin/tool.md'), program);
@@ -185,7 +185,7 @@ describe('looking through the files of a folder', () => {
     expect(problems).toEqual([]);
   });
 
-  it('counts what is kept of them', async () => {
+  it('limits the total size of the extracts', async () => {
     const folder = folderWith({});
     writeFileSync(join(folder, 'tool'), program);
     const limits = { ...DIRECTORY_LIMITS, maxKeptBytes: 10 };

@@ -31,7 +31,7 @@ const layers: readonly TestLayer[] = [
 ];
 
 describe('reading an image', () => {
-  it('shows files behind links, and what upper layers did', async () => {
+  it('shows files behind links, and changes of upper layers', async () => {
     const store = openLayout(await writeLayout([buildImage({ layers })]));
     const contents = await readImage(store, await onlyImage(store, 'latest'), wanted, {
       threads: 2,
@@ -46,7 +46,7 @@ describe('reading an image', () => {
     expect(contents.problems).toEqual([]);
   });
 
-  it('says so when hard links lead on for longer than it follows them', async () => {
+  it('reports a chain of hard links that is too long', async () => {
     const chain = [5, 4, 3, 2].map(
       (at): TarFile => ({ path: `y/${at - 1}`, type: 'hardlink', target: `y/${at}` }),
     );
@@ -62,7 +62,7 @@ describe('reading an image', () => {
     expect(contents.problems).toMatchObject([{ code: 'limit-exceeded', path: 'y/4' }]);
   });
 
-  it('gives the same from a registry', async () => {
+  it('returns the same files from a registry', async () => {
     const registry = await startMemoryRegistry();
     const store = storeAt(registry.host);
     const image = buildImage({ layers });
@@ -75,7 +75,7 @@ describe('reading an image', () => {
     await registry.stop();
   });
 
-  it('follows hard links to what only the layers below have, and names those that lead nowhere', async () => {
+  it('follows hard links into the layers below, and reports broken ones', async () => {
     const image = buildImage({
       layers: [
         { files: [{ path: 'data', content: 'x' }] },
@@ -99,7 +99,7 @@ describe('reading an image', () => {
     expect(problems).toEqual([{ code: 'not-found', path: 'a/wanted', message }]);
   });
 
-  it('finds files where a link of the layers below leads them, and the layer has no folder', async () => {
+  it('finds files behind a link of the layers below if the layer has no such folder', async () => {
     const image = buildImage({
       layers: [
         { files: [{ path: 'lib', type: 'symlink', target: 'usr/lib' }] },
@@ -113,9 +113,9 @@ describe('reading an image', () => {
     expect(files.map(({ path, layer }) => [path, layer])).toEqual([['usr/lib/b/wanted', 2]]);
   });
 
-  it('tells names apart that are no UTF-8', async () => {
+  it('distinguishes names that are not UTF-8', async () => {
     const named = (path: string): TarFile => ({ path: '@', pax: { path } });
-    // The builder writes texts: Latin 1 stands for the bytes.
+    // The builder writes text, so Latin 1 represents the bytes.
     const tar = (...files: TarFile[]) =>
       Buffer.from(tarOf(files).toString('latin1').replaceAll('\u00c3\u00bf', '\xff\xff'), 'latin1');
     const image = buildImage({
@@ -130,7 +130,7 @@ describe('reading an image', () => {
     expect(files.map(({ path }) => path)).toEqual(['\ufffd\ufffd/wanted']);
   });
 
-  it('refuses a layer that is not what the configuration says', async () => {
+  it('refuses a layer that does not match the configuration', async () => {
     const bad = buildImage({ layers: [{ files: [], diffId: `sha256:${'1'.repeat(64)}` }] });
     const store = openLayout(await writeLayout([bad]));
     const image = await onlyImage(store, 'latest');

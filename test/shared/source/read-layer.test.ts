@@ -15,7 +15,7 @@ const files = [
 ];
 const jobOf = (layer: TestLayer, more = {}) => layerJob(buildImage({ layers: [layer] }), 0, more);
 
-/** A layer of these stored bytes, whatever they are. */
+/** A layer with these stored bytes. */
 function jobOfBytes(bytes: Buffer, tar: Buffer) {
   const content = new Blob([new Uint8Array(bytes)]).stream();
   return jobOf(
@@ -31,7 +31,7 @@ describe('reading a layer', () => {
     expect(contents.inflatedBytes).toBe(tarOf(files).length);
   });
 
-  it('reads gzip of several members, and zstd of several frames with one to skip', async () => {
+  it('reads gzip with several members, and zstd with several frames and one to skip', async () => {
     const tar = tarOf(files);
     const [head, tail] = [tar.subarray(0, 700), tar.subarray(700)];
     const members = Buffer.concat([gzipSync(head), gzipSync(tail)]);
@@ -52,12 +52,12 @@ describe('reading a layer', () => {
     });
   });
 
-  it('refuses a layer whose diff ID is another', async () => {
+  it('refuses a layer with a wrong diff ID', async () => {
     const job = jobOf({ files, diffId: `sha256:${'0'.repeat(64)}` });
     await expect(readStored(job)).rejects.toMatchObject({ code: 'digest-mismatch' });
   });
 
-  it('leaves the diff ID alone where the image names the digest, but for what is not compressed', async () => {
+  it('skips the diff ID if the image names the digest, unless the layer is uncompressed', async () => {
     const wrong = { diffId: `sha256:${'0'.repeat(64)}`, provesDiffId: false };
     expect(textsOf(await readStored(jobOf({ files }, wrong)))).toHaveProperty(['a/wanted']);
     const plain = readStored(jobOf({ files, compression: 'none' }, wrong));
@@ -66,20 +66,20 @@ describe('reading a layer', () => {
     await expect(none).rejects.toMatchObject({ code: 'malformed' });
   });
 
-  it('refuses a compressed layer whose diff ID is its digest', async () => {
+  it('refuses a compressed layer whose diff ID equals its digest', async () => {
     const job = jobOf({ files });
     const same = readStored({ ...job, diffId: job.digest });
     await expect(same).rejects.toMatchObject({ code: 'malformed' });
   });
 
-  it.each([-1, 1])('refuses a layer of another size than described (%d)', async (difference) => {
+  it.each([-1, 1])('refuses a layer of a different size (%d)', async (difference) => {
     const job = jobOf({ files });
     await expect(readStored({ ...job, size: job.size + difference })).rejects.toMatchObject({
       code: 'digest-mismatch',
     });
   });
 
-  it('refuses a layer that is cut short', async () => {
+  it('refuses a truncated layer', async () => {
     const tar = tarOf([{ path: 'a', content: randomBytes(5_000) }]);
     const cut = gzipSync(tar).subarray(0, 2_000);
     await expect(readStored(jobOfBytes(cut, tar))).rejects.toMatchObject({ code: 'unreadable' });
@@ -98,7 +98,7 @@ describe('reading a layer', () => {
     });
   });
 
-  it('gives up after the time that a layer may take', async () => {
+  it('stops at the time limit of a layer', async () => {
     let clock = 0;
     const now = () => {
       clock += 1_000;
@@ -111,7 +111,7 @@ describe('reading a layer', () => {
   });
 
   for (const program of ['xz', 'bzip2']) {
-    itWith([program], `says that it is compressed with ${program}`, async () => {
+    itWith([program], `reports compression with ${program}`, async () => {
       const tar = tarOf([{ path: 'wanted', content: 'x' }]);
       const stored = execFileSync(program, ['-zc'], { input: tar });
       const message = expect.stringContaining(`uses ${program} compression`);
@@ -119,11 +119,11 @@ describe('reading a layer', () => {
     });
   }
 
-  it('reads eStargz: a member for each file, its table of contents, and a footer', async () => {
+  it('reads eStargz: a member for each file, a table of contents, and a footer', async () => {
     const contents = { path: 'stargz.index.json', content: '{"version":1,"entries":[]}' };
     const parts = [...files, { path: '.no.prefetch.landmark', content: '\u000f' }, contents];
     const tars = [...parts.map((file) => tarOf([file], 0)), Buffer.alloc(1_024)];
-    // The footer is an empty member whose extra field says where the table of contents stands.
+    // The footer is an empty member whose extra field has the offset of the table of contents.
     const footer = Buffer.concat([
       Buffer.from('1f8b08040000000000ff1a0053471600', 'hex'),
       Buffer.from('0000000000000123STARGZ'),
@@ -134,7 +134,7 @@ describe('reading a layer', () => {
     expect(textsOf(contentsOfLayer)).toEqual({ 'a/wanted': 'yes', 'b/wanted': 'too' });
   });
 
-  it('knows how it is compressed though its bytes come one by one', async () => {
+  it('detects the compression although the bytes arrive one by one', async () => {
     const tar = tarOf([{ path: 'wanted', content: 'x' }]);
     const stored = gzipSync(tar);
     const content = ReadableStream.from([...stored].map((byte) => Uint8Array.of(byte)));
@@ -143,7 +143,7 @@ describe('reading a layer', () => {
     });
   });
 
-  it('refuses a path that climbs out, and a file of 100 GB that is not there', async () => {
+  it('refuses a path that leads out, and a missing file of 100 GB', async () => {
     await expect(readStored(jobOf({ files: [{ path: '../wanted' }] }))).rejects.toMatchObject({
       code: 'path-escapes',
     });
@@ -151,7 +151,7 @@ describe('reading a layer', () => {
     await expect(readStored(jobOf(huge))).rejects.toMatchObject({ code: 'malformed' });
   });
 
-  it('leaves a sparse file of 100 GB out, and says so', async () => {
+  it('skips a sparse file of 100 GB, and reports it', async () => {
     const pax = {
       'GNU.sparse.major': '1',
       'GNU.sparse.minor': '0',

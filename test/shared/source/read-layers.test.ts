@@ -18,15 +18,15 @@ function ordersOf(image: BuiltImage, more: Partial<StoredJob> = {}): LayerSource
   return image.layers.map((_, index) => orderOf(layerJob(image, index, more)));
 }
 
-/** What is stored with its last byte changed. */
+/** The stored bytes with the last one changed. */
 function changedIn(image: BuiltImage, index: number): Partial<StoredJob> {
   const bytes = Buffer.from(image.blobs.get(image.layers[index]!.digest)!);
   bytes[bytes.length - 1]! ^= 1;
   return { content: ReadableStream.from([bytes]) };
 }
 
-describe('reading layers side by side', () => {
-  it('gives the answers in the order of the layers', async () => {
+describe('reading layers in parallel', () => {
+  it('returns the results in the order of the layers', async () => {
     const done: number[] = [];
     const contents = await readLayers(ordersOf(large), 2, (count) => done.push(count));
     expect(contents.map((layer) => textsOf(layer)['wanted'])).toEqual([
@@ -37,7 +37,7 @@ describe('reading layers side by side', () => {
     expect(done).toEqual([1, 2, 3]);
   });
 
-  it('reads small images and a layer alone without threads, to the same result', async () => {
+  it('gives the same result without threads for small images and single layers', async () => {
     const small = buildImage({ layers: [{ files: [{ path: 'wanted', content: 'x' }] }] });
     const [contents] = await readLayers(ordersOf(small), 2);
     expect(textsOf(contents!)).toEqual({ wanted: 'x' });
@@ -49,7 +49,7 @@ describe('reading layers side by side', () => {
   it.each([
     ['bytes', { maxKeptBytes: 17, maxPaths: 100 }],
     ['paths', { maxKeptBytes: 100, maxPaths: 2 }],
-  ])('bounds the %s of all layers together', async (_, limits) => {
+  ])('limits the %s of all layers together', async (_, limits) => {
     const small = buildImage({
       layers: [0, 1, 2].map((index) => ({
         files: [{ path: 'wanted', content: `layer ${index}` }, { path: 'b' }],
@@ -61,7 +61,7 @@ describe('reading layers side by side', () => {
     expect(await read({ maxKeptBytes: 1000, maxPaths: 1000 })).toHaveLength(3);
   });
 
-  it('fails as the thread failed', async () => {
+  it('fails with the error of the thread', async () => {
     const limits = { ...LAYER_LIMITS, maxBytes: 1_000_000 };
     await expect(readLayers(ordersOf(large, { limits }), 2)).rejects.toMatchObject({
       name: 'DataError',
@@ -72,7 +72,7 @@ describe('reading layers side by side', () => {
   it.each([
     ['in a thread', large],
     ['without', buildImage({ layers: [{ files: [{ path: 'wanted', content: 'x' }] }] })],
-  ])('believes nothing of a layer that is not what it is described as, %s', async (_, image) => {
+  ])('does not use a layer that differs from its description, %s', async (_, image) => {
     const changed = orderOf(layerJob(image, 0, changedIn(image, 0)));
     const orders = [changed, ...ordersOf(image).slice(1)];
     await expect(readLayers(orders, 2)).rejects.toMatchObject({ code: 'digest-mismatch' });
@@ -90,8 +90,8 @@ async function* failing(): AsyncGenerator<Uint8Array> {
   throw new Error('no such blob');
 }
 
-describe('the program that reads layers', () => {
-  it('is told from others by a digest', async () => {
+describe('the layer reader', () => {
+  it('has a digest that identifies it', async () => {
     expect(await layerProgram()).toMatch(/^[0-9a-f]{64}$/);
   });
 });

@@ -11,7 +11,7 @@ const FOREIGN = 'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip';
 const NONDISTRIBUTABLE = 'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip';
 const ENCRYPTED = 'application/vnd.oci.image.layer.v1.tar+gzip+encrypted';
 
-/** Three layers, of which the middle one is of that type. */
+/** Three layers, with that media type for the middle one. */
 const imageWith = (mediaType: string): BuiltImage =>
   buildImage({
     layers: [
@@ -21,7 +21,7 @@ const imageWith = (mediaType: string): BuiltImage =>
     ],
   });
 
-/** The same without the bytes of its middle layer. */
+/** The same image without the bytes of its middle layer. */
 const withoutMiddle = (image: BuiltImage): BuiltImage => {
   const blobs = new Map(image.blobs);
   blobs.delete(image.layers[1]?.digest ?? '');
@@ -46,7 +46,7 @@ describe('layers that cannot be read', () => {
     ['application/vnd.example.thing.v1+json', 'vnd.example.thing.v1+json, which is not an archive'],
     [FOREIGN, 'its URLs are not followed'],
     [NONDISTRIBUTABLE, 'its URLs are not followed'],
-  ])('leave the others alone, and are named (%s)', async (mediaType, why) => {
+  ])('are reported, and the others are read (%s)', async (mediaType, why) => {
     const image = imageWith(mediaType);
     const { files, problems } = await read(withoutMiddle(image));
     expect(files).toEqual([
@@ -65,26 +65,26 @@ describe('layers that cannot be read', () => {
     'application/vnd.docker.image.rootfs.diff.tar',
     'application/x-tar',
     '',
-  ])('are not those that are there, whatever their type says (%s)', async (mediaType) => {
+  ])('do not include available layers, whatever their type (%s)', async (mediaType) => {
     const { files, problems } = await read(imageWith(mediaType));
     expect(files).toHaveLength(3);
     expect(problems).toEqual([]);
   });
 
-  it('are no excuse for a layer that is merely missing', async () => {
+  it('do not excuse an ordinary layer that is missing', async () => {
     const missing = withoutMiddle(imageWith('application/vnd.oci.image.layer.v1.tar+gzip'));
     await expect(read(missing)).rejects.toMatchObject({ code: 'not-found' });
   });
 });
 
-describe('a foreign layer in a registry', () => {
+describe('a non-distributable layer in a registry', () => {
   let registry: MemoryRegistry;
   beforeEach(async () => {
     registry = await startMemoryRegistry();
   });
   afterEach(() => registry.stop());
 
-  it('is asked for there, and nowhere else', async () => {
+  it('is requested only there', async () => {
     const image = imageWith(FOREIGN);
     const store = storeAt(registry.host);
     const elsewhere = await startMemoryRegistry();

@@ -6,7 +6,7 @@ import { layerContents, layerJob, orderOf } from '../../support/layers.ts';
 
 type Given = Parameters<typeof layerContents>[0];
 
-/** Which layers are read again, and knowing which links. */
+/** Returns which layers are read again, and with which links. */
 async function readAgain(...given: readonly Given[]) {
   const layers = given.map(layerContents);
   const order = orderOf(layerJob(buildImage({ layers: [{ files: [] }] })));
@@ -21,8 +21,8 @@ async function readAgain(...given: readonly Given[]) {
 
 const links = [{ path: 'lib', target: 'usr/lib' }];
 
-describe('layers that lead through links of the layers below', () => {
-  it('are read again with these links, in order, and stand for what they were', async () => {
+describe('layers whose paths lead through links of lower layers', () => {
+  it('are read again with these links, in order, and replace the first result', async () => {
     const through = { assumed: ['lib', 'lib/x'] };
     const { asked, found } = await readAgain({ symlinks: links }, through, {}, through);
     expect(asked).toEqual([
@@ -45,17 +45,17 @@ describe('layers that lead through links of the layers below', () => {
       [{ symlinks: links }, { whiteouts: ['lib'] }, { assumed: ['lib'] }],
     ],
     ['of another name', [{ symlinks: links }, { assumed: ['lib64', 'usr/lib'] }]],
-  ])('are none where the link is %s', async (_, layers) => {
+  ])('are not read again if the link is one %s', async (_, layers) => {
     expect((await readAgain(...layers)).asked).toEqual([]);
   });
 
-  it('are read again where the link is a hard link to one', async () => {
+  it('are read again if the link is a hard link to one', async () => {
     const hardLinks = [{ path: 'l', target: 'lib', isBelow: true }];
     const { asked } = await readAgain({ symlinks: links }, { hardLinks }, { assumed: ['l'] });
     expect(asked).toEqual([['2', [{ path: 'l', target: 'usr/lib' }, ...links]]]);
   });
 
-  it('have a limit', async () => {
+  it('are limited in number', async () => {
     const many = Array.from({ length: 128 }, () => ({ assumed: ['lib'] }));
     await expect(readAgain({ symlinks: links }, ...many)).rejects.toMatchObject({
       code: 'limit-exceeded',

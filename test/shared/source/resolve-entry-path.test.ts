@@ -3,7 +3,7 @@ import { buildImage } from '../../support/images.ts';
 import { layerJob, readStored, textsOf } from '../../support/layers.ts';
 import type { TarFile } from '../../support/tar.ts';
 
-/** A layer on others that show the links. */
+/** A layer above others that have the links. */
 async function read(files: readonly TarFile[], linksBelow: Readonly<Record<string, string>> = {}) {
   const links = Object.entries(linksBelow).map(([path, target]) => ({ path, target }));
   const image = buildImage({ layers: [{ files: [] }, { files }] });
@@ -16,25 +16,25 @@ const folder = (path: string): TarFile => ({ path, type: 'directory' });
 
 describe('an entry behind a symbolic link', () => {
   it.each<[string, TarFile[], Record<string, string>, string[]]>([
-    ['of its own layer', [link('l', 'a'), file('l/wanted')], {}, ['a/wanted']],
-    ['of the layers below', [file('l/wanted')], { l: '/a/b' }, ['a/b/wanted']],
-    ['to another', [file('l/c/wanted')], { l: 'a', 'a/c': '../d' }, ['d/wanted']],
-    ['to the root', [file('l/wanted')], { l: '..' }, ['wanted']],
-    ['that climbs out', [file('l/wanted')], { l: '../../a' }, ['a/wanted']],
-    ['beside its own name', [file('la/wanted')], { l: 'a' }, ['la/wanted']],
-  ])('%s stands where that leads', async (_, files, below, want) => {
+    ['a link of its own layer', [link('l', 'a'), file('l/wanted')], {}, ['a/wanted']],
+    ['a link of the layers below', [file('l/wanted')], { l: '/a/b' }, ['a/b/wanted']],
+    ['a link to another link', [file('l/c/wanted')], { l: 'a', 'a/c': '../d' }, ['d/wanted']],
+    ['a link to the root', [file('l/wanted')], { l: '..' }, ['wanted']],
+    ['a link that leads out', [file('l/wanted')], { l: '../../a' }, ['a/wanted']],
+    ['no link if only the prefix matches', [file('la/wanted')], { l: 'a' }, ['la/wanted']],
+  ])('is at the target of %s', async (_, files, below, want) => {
     expect(Object.keys(textsOf(await read(files, below)))).toEqual(want);
   });
 
   it.each<[string, TarFile[]]>([
-    ['a folder took the place of', [folder('l'), file('l/wanted')]],
+    ['was replaced by a folder', [folder('l'), file('l/wanted')]],
     ['was removed', [file('.wh.l'), file('l/wanted')]],
     ['was in a folder that was emptied', [file('.wh..wh..opq'), file('l/wanted')]],
-  ])('that %s stands by its own name', async (_, files) => {
+  ])('keeps its own name if the link %s', async (_, files) => {
     expect(textsOf(await read(files, { l: 'a' }))).toEqual({ 'l/wanted': 'x' });
   });
 
-  it('stands where the link led at that moment', async () => {
+  it("is at the link's target at that point", async () => {
     const files = [file('l/wanted', '1'), link('l', 'b'), file('l/wanted', '2')];
     const contents = await read([...files, folder('l'), file('l/wanted', '3')], { l: 'a' });
     expect(textsOf(contents)).toEqual({ 'a/wanted': '1', 'b/wanted': '2', 'l/wanted': '3' });
@@ -50,12 +50,12 @@ describe('an entry behind a symbolic link', () => {
     });
   });
 
-  it('is a link when it is a hard link to one', async () => {
+  it('is a symbolic link if it is a hard link to one', async () => {
     const { symlinks } = await read([{ path: 'm', type: 'hardlink', target: 'l' }], { l: 'a' });
     expect(symlinks).toEqual([{ path: 'm', target: 'a' }]);
   });
 
-  it('is refused when links lead round in a circle', async () => {
+  it('is refused if the links form a cycle', async () => {
     await expect(read([file('l/wanted')], { l: 'm', m: 'l' })).rejects.toMatchObject({
       code: 'malformed',
       message: expect.stringContaining('"l/wanted", whose folder leads through'),
@@ -63,20 +63,20 @@ describe('an entry behind a symbolic link', () => {
   });
 });
 
-describe('folders that an archive does not have', () => {
-  it('are named with all that they are in, for each may be a link below', async () => {
+describe('folders without an entry in the archive', () => {
+  it('are recorded with their parents, because each may be a link below', async () => {
     const { assumed } = await read([folder('a'), file('a/b/c/wanted'), file('d')]);
     expect([...assumed].sort()).toEqual(['a', 'a/b', 'a/b/c']);
     expect((await read([folder('a'), folder('a/b'), file('a/b/wanted')])).assumed).toEqual([]);
   });
 
-  it('are gone when a file takes their place', async () => {
+  it('are dropped when a file replaces them', async () => {
     expect(textsOf(await read([file('a/b/wanted'), file('a'), file('c/wanted')]))).toEqual({
       'c/wanted': 'x',
     });
   });
 
-  it('count as entries, so that their number has a limit', async () => {
+  it('count as entries, so their number is limited', async () => {
     const image = buildImage({ layers: [{ files: [file('a/b/c/d/wanted')] }] });
     const { limits } = layerJob(image);
     const job = layerJob(image, 0, { limits: { ...limits, maxEntries: 4 } });

@@ -16,7 +16,7 @@ async function all(store: ImageStore): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-describe('the bytes of a layer', () => {
+describe('the stored bytes of a layer', () => {
   let store: ImageStore;
   let path: string;
   beforeEach(async () => {
@@ -25,31 +25,31 @@ describe('the bytes of a layer', () => {
     path = join(folder, 'blobs', layer!.digest.replace(':', '/'));
   });
 
-  it('come from a file, or a part of one', async () => {
+  it('come from a file or a part of one', async () => {
     expect(await all(store)).toEqual(blob);
     writeFileSync(path, Buffer.concat([Buffer.alloc(777), readFileSync(path), Buffer.alloc(99)]));
     const locateBlob = async () => ({ path, offset: 777, length: blob.length });
     expect(await all({ ...store, locateBlob })).toEqual(blob);
   });
 
-  it('come as a stream from where there is no file', async () => {
+  it('are streamed if there is no file', async () => {
     expect(await all({ ...store, locateBlob: async () => undefined })).toEqual(blob);
   });
 
   it.each([
-    ['are cut short', () => truncateSync(path, 600_000)],
+    ['are truncated', () => truncateSync(path, 600_000)],
     ['were changed', () => writeFileSync(path, Buffer.alloc(700_000, 'y'))],
   ])('fail when they %s', async (_, change) => {
     change();
     await expect(all(store)).rejects.toMatchObject({ code: 'digest-mismatch' });
   });
 
-  it('end where they are described to end, whatever the file has behind them', async () => {
+  it('end at the described size, even if the file continues', async () => {
     appendFileSync(path, 'more');
     expect(await all(store)).toEqual(blob);
   });
 
-  it('fail as the disk does, and say of which layer', async () => {
+  it("fail with the disk's error and the name of the layer", async () => {
     const locateBlob = async () => ({ path: join(path, 'x'), offset: 0, length: blob.length });
     await expect(all({ ...store, locateBlob })).rejects.toMatchObject({
       code: 'unreadable',

@@ -25,18 +25,18 @@ it.each([
   ['folder/inside', false],
   ['opaque', false],
   ['opaque/in/side', true],
-])('of %s: %s', (path, want) => {
+])('decides if %s is removed: %s', (path, want) => {
   expect(isRemoved(path, removalsOf(contents))).toBe(want);
 });
 
-it('adds only what matters', () => {
+it('adds only relevant removals', () => {
   const removals = removalsOf();
   removeMore(removals, contents, (path) => ['gone', 'opaque'].includes(path));
   expect([...removals.trees, ...removals.alone]).toEqual(['gone']);
   expect(isRemoved('opaque/x', removals)).toBe(true);
 });
 
-describe('what layers below show', () => {
+describe('the visible content of lower layers', () => {
   const layers = [{}, { occupied: ['a'] }, {}, { opaque: ['b'] }].map(layerContents);
   const asked: number[] = [];
   const removals = (layer: number) => {
@@ -47,22 +47,22 @@ describe('what layers below show', () => {
     shownBelow(path, { count, at: (layer) => (has.includes(layer) ? layer : undefined), removals });
 
   it.each<[string, string, number, number[], number | undefined]>([
-    ['the uppermost that has it', 'a', 4, [0, 2], 2],
-    ['none that another takes away', 'a', 4, [0], undefined],
-    ['what is taken away higher up, as long as that is not below', 'b/x', 3, [0], 0],
-    ['nothing of a folder that was emptied', 'b/x', 4, [1], undefined],
-    ['nothing where nothing is', 'c', 4, [], undefined],
+    ['the uppermost layer with the path', 'a', 4, [0, 2], 2],
+    ['no layer if another removes the path', 'a', 4, [0], undefined],
+    ['a layer whose path is removed only in higher layers', 'b/x', 3, [0], 0],
+    ['no layer if the folder was emptied', 'b/x', 4, [1], undefined],
+    ['no layer if none has the path', 'c', 4, [], undefined],
   ])('is %s', (_, path, count, has, want) => {
     expect(shown(path, count, ...has)).toBe(want);
   });
 
-  it('is told without asking what is removed where nothing is there', () => {
+  it('is found without reading removals if the path does not exist', () => {
     asked.length = 0;
     shown('a', 4);
     expect(asked).toEqual([]);
   });
 
-  it('is told by what each layer removes, which is found out once', () => {
+  it('depends on the removals of each layer, which are computed once', () => {
     const byLayer = removalsByLayer(layers);
     expect([...byLayer(1).trees]).toEqual(['a']);
     expect(byLayer(1)).toBe(byLayer(1));

@@ -3,7 +3,7 @@ import { DataError, RemoteError } from '../../../shared/errors/errors.ts';
 import { contentsOfReply, describeLayerError } from '../../../shared/source/worker-reply.ts';
 import { layerContents } from '../../support/layers.ts';
 
-it('gives a DataError back as one after a structured clone', () => {
+it('restores a DataError after a structured clone', () => {
   const error = new DataError('digest-mismatch', 'changed', { path: 'p' });
   const reply = structuredClone(describeLayerError(error));
   expect(() => contentsOfReply(reply)).toThrow(
@@ -11,14 +11,14 @@ it('gives a DataError back as one after a structured clone', () => {
   );
 });
 
-it('keeps what other errors say', () => {
+it('keeps the messages of other errors', () => {
   const call = { service: 's', method: 'GET', url: 'u' };
   for (const error of [new RemoteError('timeout', 'too slow', call), new TypeError('too slow')]) {
     expect(() => contentsOfReply(describeLayerError(error))).toThrow('too slow');
   }
 });
 
-it('gives contents as they are', () => {
+it('returns contents unchanged', () => {
   const contents = layerContents({});
   expect(contentsOfReply({ kind: 'contents', contents })).toBe(contents);
 });

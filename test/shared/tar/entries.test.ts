@@ -23,19 +23,16 @@ describe('the entries of a tar archive', () => {
     expect(entryOf(header('a', flag, 0)).type).toBe(type);
   });
 
-  it('are folders when their name ends with a slash, of the oldest format alone', () => {
+  it('are folders if their name ends with a slash, only in the oldest format', () => {
     expect(entryOf(header('a/', '\0', 9))).toMatchObject({ type: 'directory', dataSize: 0 });
     expect(entryOf(header('a/', '0', 9))).toMatchObject({ type: 'file', path: 'a', dataSize: 9 });
   });
 
-  it.each(['1', '2', '3', '5', '6'])(
-    'of type %s have no data, whatever their size says',
-    (flag) => {
-      expect(entryOf(header('a', flag, 999)).dataSize).toBe(0);
-    },
-  );
+  it.each(['1', '2', '3', '5', '6'])('of type %s have no data, whatever their size', (flag) => {
+    expect(entryOf(header('a', flag, 999)).dataSize).toBe(0);
+  });
 
-  it('have the name that an extended header gave, and only the next one', () => {
+  it('apply the name in an extended header only to the next entry', () => {
     const entries = readTarEntries('x');
     const content = paxRecords({ path: 'long', size: '3', linkpath: 't' });
     expect(entries.next(header('p', 'x', content.length), 0)).toEqual({
@@ -51,7 +48,7 @@ describe('the entries of a tar archive', () => {
     });
   });
 
-  it('end at two blocks of zeros, and have no lone one between them', () => {
+  it('end at two blocks of zeros, with no single one between entries', () => {
     const entries = readTarEntries('x');
     const zeros = Buffer.alloc(512);
     expect(entries.next(zeros, 0)).toEqual({ kind: 'more' });
@@ -65,8 +62,8 @@ describe('the entries of a tar archive', () => {
 
   it.each([
     ['its name', { comment: 'x' }, 'own'],
-    ['the path that it says', { path: './said/' }, 'said'],
-  ])('are global headers too, at %s: engines remove what stands there', (_, records, path) => {
+    ['the path in its record', { path: './said/' }, 'said'],
+  ])('include global headers, at %s, because engines remove the file there', (_, records, path) => {
     const entries = readTarEntries('x');
     const content = paxRecords(records);
     expect(entries.next(header('own', 'g', content.length), 0).kind).toBe('extended');
@@ -94,13 +91,13 @@ describe('the entries of a tar archive', () => {
       ['the PAX path', [x({ path: 'pax' })], 'pax'],
       ['GNU’s long name', [long('L', 'gnu\0')], 'gnu'],
       ['GNU’s long name before the PAX path', [x({ path: 'pax' }), long('L', 'gnu\0')], 'gnu'],
-      ['the same the other way round', [long('L', 'gnu'), x({ path: 'pax' })], 'gnu'],
-      ['their own where the path is empty', [x({ path: '' })], 'short'],
-      ['their own where the long name is empty', [long('L', '\0late')], 'short'],
+      ['the same in reverse order', [long('L', 'gnu'), x({ path: 'pax' })], 'gnu'],
+      ['their own name if the path is empty', [x({ path: '' })], 'short'],
+      ['their own name if the long name is empty', [long('L', '\0late')], 'short'],
       ['the last PAX path', [x({ path: 'a' }), x({ path: 'b' })], 'b'],
-      ['what the last PAX header says, and no more', [x({ path: 'a' }), x({ uid: '1' })], 'short'],
+      ['the name of the last PAX header only', [x({ path: 'a' }), x({ uid: '1' })], 'short'],
       [
-        'their own after a global header',
+        'their own name after a global header',
         [x({ path: 'a' }), ['g', paxRecords({ path: 'g' })]],
         'short',
       ],
@@ -116,7 +113,7 @@ describe('the entries of a tar archive', () => {
         'sparse',
       ],
       [
-        'their own where the sparse name is empty',
+        'their own name if the sparse name is empty',
         [x({ ...sparse, 'GNU.sparse.name': '' })],
         'short',
       ],
@@ -124,26 +121,26 @@ describe('the entries of a tar archive', () => {
       expect(entryAfter(said).path).toBe(name);
     });
 
-    it('have the link that GNU says before that of PAX, and no empty one', () => {
+    it("use GNU's link before PAX's, and ignore an empty one", () => {
       const link = header('a', '2', 0, 'own');
       expect(entryAfter([long('K', 'gnu\0'), x({ linkpath: 'pax' })], link).linkPath).toBe('gnu');
       expect(entryAfter([x({ linkpath: '' })], link).linkPath).toBe('own');
     });
 
-    it('have the size that PAX says, but not an empty one, nor a real size without a map', () => {
+    it('use the size in PAX records, but not an empty one, nor a real size without a map', () => {
       expect(entryAfter([x({ size: '3' })]).dataSize).toBe(3);
       expect(entryAfter([x({ size: '' })]).dataSize).toBe(5);
       expect(entryAfter([x({ 'GNU.sparse.realsize': '9' })])).not.toHaveProperty('sparse');
     });
 
-    it('are folders by the name that was said', () => {
+    it('are folders if the name in an extended header says so', () => {
       expect(entryAfter([x({ path: 'a/' })], header('a', '\0', 5)).type).toBe('directory');
     });
 
     it.each<[string, readonly Said[], Buffer]>([
       ['a folder', [x(sparse)], header('a', '5', 0)],
-      ['a sparse file that is not GNU’s', [], header('a', 'S', 5)],
-      ['an owner that is no number', [x({ uid: 'x' })], header('a', '0', 5)],
+      ['a sparse file without GNU format', [], header('a', 'S', 5)],
+      ['an owner that is not a number', [x({ uid: 'x' })], header('a', '0', 5)],
       ['a negative size', [x({ size: '-1' })], header('a', '0', 5)],
     ])('are refused: %s', (_, said, block) => {
       expect(() => entryAfter(said, block)).toThrow(expect.objectContaining({ code: 'malformed' }));
@@ -170,7 +167,7 @@ describe('the entries of a tar archive', () => {
     });
   });
 
-  it('keep symbolic links as written, and refuse hard links that climb out', () => {
+  it('keep symbolic links as written, and refuse hard links that lead out', () => {
     expect(entryOf(header('a', '2', 0, '../../b')).linkPath).toBe('../../b');
     expect(entryOf(header('a', '1', 0, './b')).linkPath).toBe('b');
     expect(() => entryOf(header('a', '1', 0, '../b'))).toThrow(
@@ -178,7 +175,7 @@ describe('the entries of a tar archive', () => {
     );
   });
 
-  it('refuse an extended header that is too large, and a size that is no number', () => {
+  it('refuse an extended header that is too large, and an invalid size', () => {
     expect(() => readTarEntries('x').next(header('a', 'x', 2e6), 0)).toThrow(
       expect.objectContaining({ code: 'limit-exceeded' }),
     );

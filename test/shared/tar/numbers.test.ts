@@ -31,13 +31,13 @@ describe('a number in a header', () => {
   });
 
   it.each(['9', '1 7', '-1', '+1', '0x1', '1_0', '\x80\x01\0\0\0\0\0\0\0\0\0\0'])(
-    'is none: %j',
+    'is invalid: %j',
     (text) => {
       expect(() => numberIn(field(text), 0, 12, 'x')).toThrow(malformed);
     },
   );
 
-  it('is no size where it is negative or too large to be counted', () => {
+  it('is not a size if it is negative or too large', () => {
     expect(sizeIn(field('17'), 0, 12, 'x')).toBe(15);
     expect(() =>
       sizeIn(field('\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xfe'), 0, 12, 'x'),
@@ -45,7 +45,7 @@ describe('a number in a header', () => {
     expect(() => requireSize(2 ** 53, 'x')).toThrow(malformed);
   });
 
-  it('is NaN where digits are wanted, and something else is there', () => {
+  it('is NaN if there is anything but digits', () => {
     expect(octal(field('8'), 0, 12)).toBeNaN();
   });
 });
@@ -71,7 +71,7 @@ describe('a number in text', () => {
     '1.0',
     '9223372036854775808',
     '-9223372036854775809',
-  ])('is none: %j', (text) => {
+  ])('is invalid: %j', (text) => {
     expect(() => requireDecimal(text, 'x')).toThrow(malformed);
   });
 

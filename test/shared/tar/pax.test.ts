@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { parsePax, requirePaxNumbers } from '../../../shared/tar/pax.ts';
 import { paxRecords } from '../../support/tar.ts';
 
-it('reads the records that are used, values with anything in them', () => {
+it('reads the used records, with arbitrary characters in their values', () => {
   const records = parsePax(
     paxRecords({ path: 'a=b\nc ü', size: '7', mtime: '1.5', uname: 'x' }),
     'x',
@@ -14,7 +14,7 @@ it('reads the records that are used, values with anything in them', () => {
   ]);
 });
 
-it('takes lengths as Go does', () => {
+it('accepts lengths as Go does', () => {
   expect([...parsePax(Buffer.from('+9 path=a\n'.replace('+9', '+11')), 'x')]).toEqual([
     ['path', 'a'],
   ]);
@@ -30,13 +30,13 @@ it.each<[string, string, boolean]>([
   ['atime', '.5', false],
   ['ctime', '1.x', false],
   ['ctime', '', true],
-])('takes %s %j: %s', (key, value, isNumber) => {
+])('accepts %s %j: %s', (key, value, isNumber) => {
   const check = () => requirePaxNumbers(new Map([[key, value]]), 'x');
   if (isNumber) expect(check).not.toThrow();
   else expect(check).toThrow(expect.objectContaining({ code: 'malformed' }));
 });
 
-it('puts the map of the oldest sparse format together', () => {
+it('combines the map of the oldest sparse format', () => {
   const runs = ['0', '5', '10', '3'].map((value, index) =>
     paxRecords({ [index % 2 === 0 ? 'GNU.sparse.offset' : 'GNU.sparse.numbytes']: value }),
   );

@@ -8,7 +8,7 @@ import { writeFiles } from '../../support/git.ts';
 import { describeWith, itWith, runProgram, temporaryFolder } from '../../support/programs.ts';
 import { tarOf } from '../../support/tar.ts';
 
-/** The files of an archive that comes in chunks of `size` bytes. */
+/** Returns the files of an archive that arrives in chunks of `size` bytes. */
 function read(tar: Buffer, size = tar.length): Record<string, string> {
   const files: Record<string, string> = {};
   const reader = createTarReader('x', {
@@ -41,30 +41,33 @@ const want = {
   b: 'y',
 };
 
-describe('reading a tar archive as it comes', () => {
-  it.each([1, 7, 511, 512, 513, 1_000, 100_000])('gives the same in chunks of %d', (size) => {
-    expect(read(tarOf(files), size)).toEqual(want);
-  });
+describe('reading a tar archive in chunks', () => {
+  it.each([1, 7, 511, 512, 513, 1_000, 100_000])(
+    'gives the same result in chunks of %d',
+    (size) => {
+      expect(read(tarOf(files), size)).toEqual(want);
+    },
+  );
 
-  it('does without blocks at the end, and does not read past them', () => {
+  it('needs no blocks at the end, and does not read past them', () => {
     expect(read(tarOf(files, 0))).toEqual(want);
     expect(read(Buffer.concat([tarOf(files), Buffer.from('rubbish')]))).toEqual(want);
   });
 
-  it('does without the padding of the last file, as umoci left it out', () => {
+  it('accepts a last file without padding, as old versions of umoci wrote it', () => {
     const tar = tarOf([{ path: 'a', content: 'x'.repeat(600) }], 0);
     expect(read(tar.subarray(0, 512 + 600))).toEqual({ a: 'x'.repeat(600) });
     expect(() => read(tar.subarray(0, 512 + 599))).toThrow('is truncated');
   });
 
-  it.each([200, 700, 1_500])('refuses an archive cut short by %d bytes', (bytes) => {
+  it.each([200, 700, 1_500])('refuses an archive truncated by %d bytes', (bytes) => {
     const tar = tarOf([{ path: 'a', content: 'x'.repeat(3_000) }], 0);
     expect(() => read(tar.subarray(0, tar.length - bytes))).toThrow(
       expect.objectContaining({ code: 'malformed' }),
     );
   });
 
-  it('throws nothing but DataError, whatever is changed in an archive', () => {
+  it('throws only DataError, whatever is changed in an archive', () => {
     const tar = tarOf(files);
     const place = fc.nat(tar.length - 1);
     const property = fc.property(
@@ -83,7 +86,7 @@ describe('reading a tar archive as it comes', () => {
   });
 });
 
-describeWith(['tar'], 'what GNU tar writes', () => {
+describeWith(['tar'], 'archives of GNU tar', () => {
   it.each([
     ['ustar'],
     ['gnu'],
@@ -94,7 +97,7 @@ describeWith(['tar'], 'what GNU tar writes', () => {
     ['pax --sparse --sparse-version=0.1'],
     ['pax --sparse --sparse-version=1.0'],
     ['gnu --sparse'],
-  ])('in the format %s', async (format) => {
+  ])('are read in the format %s', async (format) => {
     const folder = temporaryFolder('tar');
     const sparse = Buffer.alloc(200_000);
     for (let run = 0; run < 20; run++) sparse.write(`run ${run}`, run * 8_192);
@@ -113,10 +116,10 @@ describe.each([
   ['bsdtar', ['ustar', 'gnutar', 'pax']],
 ])('names that %s writes', (program, formats) => {
   for (const format of formats) {
-    itWith([program], `in the format ${format}`, async () => {
+    itWith([program], `are read in the format ${format}`, async () => {
       const folder = temporaryFolder('names');
       const long = `${'folder/'.repeat(12)}${'n'.repeat(90)}`;
-      // ustar has room for a folder of 155 bytes and a name of 100.
+      // ustar allows a folder of 155 bytes and a name of 100.
       const names = ['plain', 'b c', 'é"$', long];
       for (const name of names) writeFiles(folder, { [name]: name });
       symlinkSync(`/${'to/'.repeat(20)}`, join(folder, 'symlink'));
@@ -132,7 +135,7 @@ describe.each([
         'symlink',
         'zlink',
       ];
-      // bsdtar writes names in UTF-8 only where the locale has it.
+      // bsdtar writes names in UTF-8 only if the locale uses it.
       const env = { LC_ALL: 'C.UTF-8' };
       const { code, stderr } = await runProgram(program, args, { cwd: folder, env });
       expect([code, stderr]).toEqual([0, '']);
@@ -157,14 +160,14 @@ describe.each([
   }
 });
 
-describe('data that is taken as it comes', () => {
+describe('data received in chunks', () => {
   const tar = tarOf([
     { path: 'a', content: 'x'.repeat(1000) },
     { path: 'none' },
     { path: 'b', content: 'y' },
   ]);
 
-  /** What each entry's sink gets, in an archive that comes in chunks; `+` marks its end. */
+  /** Returns the data that each entry's sink receives from an archive in chunks; `+` marks its end. */
   function poured(size: number, most = Number.POSITIVE_INFINITY): Record<string, string> {
     const texts: Record<string, string> = {};
     const reader = createTarReader('x', {
@@ -187,11 +190,11 @@ describe('data that is taken as it comes', () => {
     return texts;
   }
 
-  it.each([1, 512, 700, 100_000])('is whole and without padding in chunks of %d', (size) => {
+  it.each([1, 512, 700, 100_000])('is complete and has no padding in chunks of %d', (size) => {
     expect(poured(size)).toEqual({ a: `${'x'.repeat(1000)}+`, none: '+', b: 'y+' });
   });
 
-  it('ends where no more is wanted', () => {
+  it('ends when no more is wanted', () => {
     const { a = '', b } = poured(100, 300);
     expect(a.length).toBeGreaterThanOrEqual(300);
     expect(a.length).toBeLessThan(400);

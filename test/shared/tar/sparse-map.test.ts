@@ -75,11 +75,11 @@ describe('sparse files', () => {
     [{ major: '1', minor: '0' }, 'map-in-data'],
     [{ major: '1', minor: '1' }, undefined],
     [{ minor: '0', map: '0,5' }, undefined],
-  ])('are of the format that their records %j say', (records, format) => {
+  ])('have the format in their records %j', (records, format) => {
     expect(paxSparseFormat(pax(records))).toBe(format);
   });
 
-  it('have the size that records state, or none', () => {
+  it('use the size in the records, if any', () => {
     expect(paxRealSize(pax({ size: '5', realsize: '9' }), 'x')).toBe(5);
     expect(paxRealSize(pax({ size: '', realsize: '9' }), 'x')).toBe(9);
     expect(paxRealSize(pax({}), 'x')).toBeUndefined();
@@ -116,7 +116,7 @@ describe('sparse files', () => {
     expect(() => paxSparseRuns(pax({ map, numblocks }), 'x')).toThrow(malformed);
   });
 
-  it('refuse a map without end', () => {
+  it('refuse an endless map', () => {
     const limit = expect.objectContaining({ code: 'limit-exceeded' });
     const records = pax({ map: '1,'.repeat(30_000), numblocks: '15000' });
     expect(() => paxSparseRuns(records, 'x')).toThrow(limit);

@@ -6,13 +6,13 @@ it.each<[string, Buffer, string]>([
   ['UTF-8', Buffer.from('a/é/\u{1f600}'), 'a/é/\u{1f600}'],
   ['Latin 1', Buffer.from('a/caf\xe9', 'latin1'), 'a/caf\udce9'],
   ['both', Buffer.concat([Buffer.from('é/'), Buffer.from([0xff])]), 'é/\udcff'],
-  ['what stands for unknown', Buffer.from('\ufffd'), '\ufffd'],
+  ['the replacement character', Buffer.from('\ufffd'), '\ufffd'],
   ['nothing', Buffer.alloc(0), ''],
 ])('reads %s', (_, bytes, text) => {
   expect(nameFrom(bytes)).toBe(text);
 });
 
-it('gives no two names the same text', () => {
+it('decodes different names to different texts', () => {
   const name = fc.uint8Array({ maxLength: 12 }).map((bytes) => Buffer.from(bytes));
   fc.assert(
     fc.property(name, name, (a, b) => {
