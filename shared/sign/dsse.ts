@@ -1,6 +1,9 @@
 import { type Envelope, IN_TOTO_PAYLOAD_TYPE } from '../model/attestation.ts';
 
-/** What a DSSE signature signs. @see https://github.com/secure-systems-lab/dsse/blob/master/protocol.md */
+/**
+ * Returns the bytes that a DSSE signature covers. @see
+ * https://github.com/secure-systems-lab/dsse/blob/master/protocol.md
+ */
 export function preAuthEncoding(payloadType: string, payload: Buffer): Buffer {
   const head = `DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `;
   return Buffer.concat([Buffer.from(head), payload]);
@@ -8,12 +11,12 @@ export function preAuthEncoding(payloadType: string, payload: Buffer): Buffer {
 
 export interface SignedEnvelope {
   readonly envelope: Envelope;
-  /** What the signature is over. */
+  /** The signed bytes. */
   readonly signed: Buffer;
   readonly signature: Buffer;
 }
 
-/** A statement, to the byte, in an envelope that `sign` signed. */
+/** Signs a statement with `sign` and returns it in an envelope, byte for byte. */
 export async function signedEnvelope(
   payload: Buffer,
   sign: (bytes: Buffer) => Buffer | Promise<Buffer>,
@@ -29,8 +32,8 @@ export async function signedEnvelope(
 }
 
 /**
- * The envelope as text. A log of version 1 hashes these very bytes, and a legacy attestation must store
- * them: one function for both.
+ * Returns the envelope as text. A version 1 log hashes exactly these bytes, and a legacy attestation must store them,
+ * so both use this function.
  */
 export function envelopeText(envelope: Envelope): string {
   return JSON.stringify(envelope);

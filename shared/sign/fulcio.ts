@@ -4,10 +4,10 @@ import type { Network } from '../net/network.ts';
 import { challengeOf, readClaims } from './identity-token.ts';
 import { badAnswer, endpoint, jsonOf, postJson, SERVICES } from './service.ts';
 
-/** Certificates in a chain that are read: leaf, intermediate, root, and room for one more. */
+/** Maximum number of certificates read from a chain: leaf, intermediate, root, and room for one more. */
 const MAX_CHAIN = 4;
 
-/** Leaf first. */
+/** A certificate chain in PEM, leaf first. */
 export type CertificateChain = readonly [X509Certificate, ...X509Certificate[]];
 
 export interface KeyPair {
@@ -16,7 +16,7 @@ export interface KeyPair {
 }
 
 /**
- * A certificate for a key, from an identity token.
+ * Requests a certificate for a key with an identity token.
  *
  * @throws {RemoteError} naming Fulcio, when it refuses or certifies another key.
  * @see https://github.com/sigstore/fulcio/blob/main/fulcio.proto SigningCert v2
@@ -46,7 +46,7 @@ export async function requestCertificate(
   );
   const chain = chainOf(jsonOf(answer, SERVICES.fulcio), answer.url);
   if (!certifies(chain, keys)) {
-    throw badAnswer(SERVICES.fulcio, answer.url, 'certifies another key');
+    throw badAnswer(SERVICES.fulcio, answer.url, 'certifies a different key');
   }
   return chain;
 }
@@ -65,11 +65,11 @@ function chainOf(answer: JsonObject, url: string): CertificateChain {
 function certificateOf(pem: unknown, url: string): X509Certificate {
   try {
     const certificate = new X509Certificate(String(pem));
-    // Decoded when it is asked for: of a key that cannot be, nobody asks later.
+    // Decodes the key now, because a key that cannot be decoded would never match later.
     void certificate.publicKey;
     return certificate;
   } catch (error) {
-    throw badAnswer(SERVICES.fulcio, url, 'has a certificate that cannot be read', error);
+    throw badAnswer(SERVICES.fulcio, url, 'contains an unreadable certificate', error);
   }
 }
 

@@ -1,12 +1,12 @@
 import { RemoteError } from '../errors/errors.ts';
 import { isObject, type JsonObject, stringAt } from '../json/guards.ts';
 
-/** Largest token read, in bytes: GitHub's have 2 KB. */
+/** Maximum size of a token, in bytes: GitHub's tokens have 2 KB. */
 const MAX_TOKEN_BYTES = 64 * 1024;
 
 /**
- * The claims of an OIDC token. They are not verified: Fulcio does that, and what it certifies is what
- * counts. No part of the token is ever put into a message.
+ * Returns the claims of an OIDC token without verifying them: Fulcio verifies the token, and only the certified
+ * claims count. No part of the token ever appears in a message.
  *
  * @throws {RemoteError} `bad-response` when it is not a JWT.
  */
@@ -22,8 +22,8 @@ export function readClaims(token: string): JsonObject {
 }
 
 /**
- * What Fulcio wants signed as proof that the caller has the key: the e-mail address of a person, the
- * subject of anything else.
+ * Returns the value to sign for Fulcio as proof that the caller holds the key: the e-mail address of a person, or the
+ * subject of any other identity.
  *
  * @see https://github.com/sigstore/fulcio/blob/main/docs/certificate-specification.md
  */

@@ -5,10 +5,10 @@ import { readPrivateKey } from './private-key.ts';
 import type { Signer } from './signer.ts';
 
 /**
- * A signer with a key of one’s own: no certificate, and so no identity but the key.
+ * Opens a signer for a private key. It has no certificate, and so no identity other than the key.
  *
- * @param services What witnesses the signatures; `fulcioUrl` is not used. Neither a log nor a timestamp
- *   authority is needed, since a key does not run out.
+ * @param services Services that witness the signatures; `fulcioUrl` is not used. Neither a log nor a timestamp
+ *   authority is required, because a key does not expire.
  * @throws {UserError} when the key cannot be opened.
  */
 export async function openKeySigner(

@@ -4,7 +4,7 @@ import type { SigningServices } from '../model/trust.ts';
 import type { Network } from '../net/network.ts';
 import type { Signer } from './signer.ts';
 
-/** Runs a program without a shell; as `Host.exec` does. */
+/** Runs a program without a shell, like `Host.exec`. */
 export type RunProgram = (
   command: string,
   args: readonly string[],
@@ -16,32 +16,32 @@ export type RunProgram = (
 ) => Promise<{ readonly exitCode: number; readonly stdout: Buffer; readonly stderr: string }>;
 
 /**
- * Addresses that cosign understands: of key services that it knows, of those that a plugin on the PATH knows,
- * and of tokens. An environment variable is read here.
+ * Key addresses that cosign supports: built-in key services, services of a plugin on the PATH, and hardware tokens.
+ * `env:` is excluded, because Assay reads environment variables itself.
  */
 const KMS_URI = /^(?:pkcs11:|(?!env:)[a-z][a-z0-9]*:\/\/)/;
 
-/** A signature has 72 bytes and a key 180; cosign prints a help of some 10 KB. */
+/** Maximum size of cosign's output: a signature has 72 bytes, a key 180, and the help text some 10 KB. */
 const MAX_OUTPUT_BYTES = 256 * 1024;
 
-/** Keeps cosign from waiting where it would ask for something. */
+/** Empty input, so that cosign does not wait for an answer. */
 const NO_INPUT = Buffer.alloc(0);
 
-/** Characters of cosign's complaint that are shown. */
+/** Maximum number of characters shown of an error message from cosign. */
 const MAX_COMPLAINT = 500;
 
-/** Whether a key is named by where it is kept, and not given as a file. */
+/** True if the key is an address in a key service, not a file. */
 export function isKmsUri(key: string): boolean {
   return KMS_URI.test(key);
 }
 
 /**
- * A signer whose key never leaves its service: an installed cosign asks the service for each signature,
- * with the credentials that the job's environment has for it.
+ * Opens a signer whose key stays in its service. An installed cosign requests each signature from the service, with
+ * the credentials in the environment of the job.
  *
  * @param key `awskms://…`, `gcpkms://…`, `azurekms://…`, `hashivault://…`, or a file that cosign reads.
- * @param password Of a key file; empty for a service.
- * @throws {UserError} when there is no cosign, it fails, or the key is not ECDSA P-256.
+ * @param password Password of a key file; empty for a service.
+ * @throws {UserError} when cosign is missing or fails, or the key is not ECDSA P-256.
  */
 export async function openKmsSigner(
   key: string,
@@ -59,7 +59,7 @@ export async function openKmsSigner(
       const args = ['sign-blob', '--key', key, ...rawSignature, '--yes', '-'];
       const signature = Buffer.from((await run(args, bytes)).trim(), 'base64');
       if (verify('sha256', bytes, publicKey, signature)) return signature;
-      throw failed(`The key ${key} made a signature that its own public key does not verify.`);
+      throw failed(`The public key of ${key} does not verify the signature that the key made.`);
     },
     verifier: { kind: 'public-key', der: publicKey.export({ format: 'der', type: 'spki' }) },
     verifierPem: publicKey.export({ format: 'pem', type: 'spki' }).toString(),
@@ -69,7 +69,7 @@ export async function openKmsSigner(
   };
 }
 
-/** Since version 3 cosign makes a bundle and asks its own services, unless it is told not to. */
+/** Since version 3, cosign creates a bundle and contacts its own services unless told otherwise. */
 async function rawSignatureFlags(
   run: (args: readonly string[]) => Promise<string>,
 ): Promise<readonly string[]> {
@@ -99,7 +99,7 @@ function requireP256(pem: string, key: string): KeyObject {
   try {
     publicKey = createPublicKey(pem);
   } catch {
-    throw failed(`cosign gave no public key for ${key}.`);
+    throw failed(`cosign returned no public key for ${key}.`);
   }
   if (publicKey.asymmetricKeyDetails?.namedCurve === 'prime256v1') return publicKey;
   throw failed(`The key ${key} is ${publicKey.asymmetricKeyType ?? 'unknown'}, not ECDSA P-256.`);
@@ -109,6 +109,6 @@ function failed(message: string): UserError {
   return new UserError(
     'input-invalid',
     message,
-    'Check the address of the key, that it is ECDSA P-256, and that the job has credentials for its service.',
+    'Check that the address of the key is correct, that it is ECDSA P-256, and that the job has credentials for its service.',
   );
 }

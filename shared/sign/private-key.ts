@@ -2,10 +2,10 @@ import { createPrivateKey, type KeyObject, scrypt } from 'node:crypto';
 import { UserError } from '../errors/errors.ts';
 import { asNumber, asObject, asString, type JsonObject } from '../json/guards.ts';
 
-/** Largest key file, in bytes: an encrypted P-256 key has 700. */
+/** Maximum size of a key file, in bytes: an encrypted P-256 key has 700. */
 const MAX_KEY_BYTES = 64 * 1024;
 
-/** Largest scrypt cost taken: cosign writes 2^15 and 2^16; 2^20 with r = 8 takes 1 GiB. */
+/** Maximum scrypt cost: cosign writes 2^15 and 2^16; 2^20 with r = 8 takes 1 GiB. */
 const MAX_COST = 2 ** 17;
 const MAX_BLOCK_SIZE = 8;
 const MAX_PARALLEL = 1;
@@ -13,13 +13,13 @@ const MAX_PARALLEL = 1;
 const COSIGN_PEM = /-----BEGIN ENCRYPTED (?:SIGSTORE|COSIGN) PRIVATE KEY-----([^-]+)-----END/;
 
 /**
- * A private key for signing: a PEM file, encrypted or not, or one by `cosign generate-key-pair`.
+ * Opens a private key for signing: a PEM file, encrypted or not, or a key from `cosign generate-key-pair`.
  *
- * @throws {UserError} when it cannot be opened with the password, or is not an ECDSA P-256 key. Neither
- *   the key nor the password is in the message.
+ * @throws {UserError} when the password does not open it, or it is not an ECDSA P-256 key. Neither the key
+ *   nor the password is in the message.
  */
 export async function readPrivateKey(text: string, password: string): Promise<KeyObject> {
-  if (text.length > MAX_KEY_BYTES) throw invalid('The key file is too large to be a key.');
+  if (text.length > MAX_KEY_BYTES) throw invalid('The key file is too large for a key.');
   const sealed = COSIGN_PEM.exec(text)?.[1];
   const key = sealed === undefined ? plainKey(text, password) : await cosignKey(sealed, password);
   if (key.asymmetricKeyDetails?.namedCurve === 'prime256v1') return key;
@@ -30,8 +30,8 @@ function plainKey(text: string, password: string): KeyObject {
   try {
     return createPrivateKey({ key: text, format: 'pem', passphrase: password });
   } catch {
-    // The cause is left out: OpenSSL quotes what it read.
-    throw invalid('The private key cannot be read: it is no PEM key, or the password is wrong.');
+    // The cause is omitted, because OpenSSL quotes its input.
+    throw invalid('The private key cannot be read: it is not a PEM key, or the password is wrong.');
   }
 }
 
@@ -43,7 +43,7 @@ async function cosignKey(sealed: string, password: string): Promise<KeyObject> {
     der = await openBox(box, password);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw invalid('The private key is not in the form that cosign writes.');
+    throw invalid('The private key is not in cosign’s format.');
   }
   if (der === undefined) throw invalid('The password does not open the private key.');
   return createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
@@ -53,7 +53,7 @@ async function openBox(box: JsonObject, password: string): Promise<Buffer | unde
   const kdf = asObject(box['kdf'], '$.kdf');
   const cipher = asObject(box['cipher'], '$.cipher');
   if (kdf['name'] !== 'scrypt' || cipher['name'] !== 'nacl/secretbox') {
-    throw invalid('The private key is encrypted in a way that is not known here.');
+    throw invalid('The encryption of the private key is not supported.');
   }
   const key = await derivedKey(kdf, password);
   const bytes = (value: unknown, where: string) => Buffer.from(asString(value, where), 'base64');
@@ -68,7 +68,7 @@ async function derivedKey(kdf: JsonObject, password: string): Promise<Buffer> {
   const blockSize = asNumber(params['r'], '$.kdf.params.r');
   const parallelization = asNumber(params['p'], '$.kdf.params.p');
   if (cost > MAX_COST || blockSize > MAX_BLOCK_SIZE || parallelization > MAX_PARALLEL) {
-    throw invalid('The private key asks for more work to be opened than cosign ever writes.');
+    throw invalid('The scrypt cost of the private key is higher than cosign ever writes.');
   }
   const salt = Buffer.from(asString(kdf['salt'], '$.kdf.salt'), 'base64');
   const maxmem = 2 * 128 * cost * blockSize;

@@ -6,17 +6,17 @@ import type { Network } from '../net/network.ts';
 import { envelopeText } from './dsse.ts';
 import { badAnswer, endpoint, getJson, jsonOf, postJson, SERVICES } from './service.ts';
 
-/** The id of an entry: the tree's id, which may be missing, and the hash of the leaf. */
+/** The ID of an entry: the tree ID, which may be missing, and the leaf hash. */
 const ENTRY_ID = /^(?:[0-9a-f]{16})?[0-9a-f]{64}$/;
 
-/** What is to be logged: kind, version and content of a Rekor type. */
+/** An entry to log: kind, version and content of a Rekor type. */
 export interface ProposedEntry {
   readonly apiVersion: string;
   readonly kind: string;
   readonly spec: JsonObject;
 }
 
-/** An entry for a DSSE envelope. The log is sent all of it and keeps its hashes. */
+/** Returns an entry for a DSSE envelope. The log receives the whole envelope and keeps its hashes. */
 export function dsseEntry(envelope: Envelope, verifierPem: string): ProposedEntry {
   const proposedContent = {
     envelope: envelopeText(envelope),
@@ -25,7 +25,7 @@ export function dsseEntry(envelope: Envelope, verifierPem: string): ProposedEntr
   return { apiVersion: '0.0.1', kind: 'dsse', spec: { proposedContent } };
 }
 
-/** An entry for a signature over bytes, of which the log gets the digest alone. */
+/** Returns an entry for a signature over bytes. The log receives only their digest. */
 export function hashedEntry(bytes: Buffer, signature: Buffer, verifierPem: string): ProposedEntry {
   return {
     apiVersion: '0.0.1',
@@ -43,8 +43,8 @@ export function hashedEntry(bytes: Buffer, signature: Buffer, verifierPem: strin
 }
 
 /**
- * Logs an entry and returns it as a bundle holds it. An entry that is there already, from a try whose
- * answer was lost, is as good as a new one.
+ * Logs an entry and returns it in the format of a bundle. An entry that exists already, from an attempt whose answer
+ * was lost, counts as a new one.
  *
  * @throws {RemoteError} naming Rekor, when it refuses or logs something else.
  * @see https://github.com/sigstore/rekor/blob/main/openapi.yaml
@@ -63,7 +63,7 @@ export async function logEntryV1(
       ? await getJson(network, existingEntryUrl(posted.headers.get('location'), url), service)
       : posted;
   const [entry] = Object.values(jsonOf(answer, service));
-  if (!isObject(entry)) throw badAnswer(service, url, 'has no entry');
+  if (!isObject(entry)) throw badAnswer(service, url, 'contains no entry');
   return bundleEntry(entry, proposed, signature, url);
 }
 
@@ -75,25 +75,27 @@ async function postEntry(network: Network, url: string, proposed: ProposedEntry)
   }
 }
 
-/** Bytes above which a failure of the log is probably its proxy's limit: no such failure is known below. */
+/**
+ * Size above which a failure is probably the limit of the log's proxy, in bytes. No such failure is known below it.
+ */
 const LARGE_ENTRY_BYTES = 4 * 1024 * 1024;
 
-/** The public log's proxy answers an entry that is too large with 502. */
+/** Explains a failure: the proxy of the public log answers 502 to an entry that is too large. */
 function withSizeHint(error: RemoteError, proposed: ProposedEntry): RemoteError {
   const isSizeLike = error.code === 'too-large' || error.code === 'server-error';
   const bytes = Buffer.byteLength(JSON.stringify(proposed));
   if (!isSizeLike || bytes < LARGE_ENTRY_BYTES) return error;
   return new RemoteError(error.code, error.message, error.call, {
     cause: error,
-    fix: `The entry has ${bytes} bytes, which may be more than the log takes: use Rekor version 2 or attest a smaller document.`,
+    fix: `The log may refuse an entry of ${bytes} bytes: use Rekor version 2 or attest a smaller document.`,
   });
 }
 
-/** Only the id is taken from the answer: where to ask is not the server's choice. */
+/** Only the ID comes from the answer: the server does not choose the address of the next request. */
 function existingEntryUrl(location: string | null, url: string): string {
   const id = (location ?? '').split('/').at(-1) ?? '';
   if (ENTRY_ID.test(id)) return `${url}/${id}`;
-  throw badAnswer(SERVICES.rekor, url, 'says that the entry exists, but not where');
+  throw badAnswer(SERVICES.rekor, url, 'reports an existing entry without its ID');
 }
 
 function bundleEntry(
@@ -107,7 +109,7 @@ function bundleEntry(
   const verification = objectAt(entry, 'verification');
   const promise = verification && stringAt(verification, 'signedEntryTimestamp');
   const proof = verification && objectAt(verification, 'inclusionProof');
-  if (proof === undefined) throw badAnswer(SERVICES.rekor, url, 'has no inclusion proof');
+  if (proof === undefined) throw badAnswer(SERVICES.rekor, url, 'contains no inclusion proof');
   return {
     logIndex: String(entry['logIndex']),
     logId: { keyId: hexToBase64(stringAt(entry, 'logID')) },
@@ -129,12 +131,12 @@ function bundleProof(proof: JsonObject): JsonObject {
   };
 }
 
-/** The log may have canonicalized what it was sent, but kind and signature must be what we sent. */
+/** The log may have canonicalized the entry, but its kind and signature must match the request. */
 function requireOurs(body: string, proposed: ProposedEntry, signature: Buffer, url: string): void {
   const text = Buffer.from(body, 'base64').toString('utf8');
   const isOurs =
     text.includes(`"kind":"${proposed.kind}"`) && text.includes(signature.toString('base64'));
-  if (!isOurs) throw badAnswer(SERVICES.rekor, url, 'is about another signature');
+  if (!isOurs) throw badAnswer(SERVICES.rekor, url, 'is for a different signature');
 }
 
 function hexToBase64(hex: string | undefined): string {

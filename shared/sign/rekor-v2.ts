@@ -3,17 +3,17 @@ import { type JsonObject, objectAt, stringAt } from '../json/guards.ts';
 import type { Network } from '../net/network.ts';
 import { badAnswer, endpoint, jsonOf, postJson, SERVICES } from './service.ts';
 
-/** Time allowed for one try, in milliseconds: the log answers once its next checkpoint is out. */
+/** Time limit for one attempt, in milliseconds. The log answers only after its next checkpoint. */
 const TIMEOUT_MS = 60_000;
 
-/** Who signed: a certificate, or a bare key. DER. */
+/** The signer: a certificate or a public key, in DER. */
 export type Verifier =
   | { readonly kind: 'certificate'; readonly der: Buffer }
   | { readonly kind: 'public-key'; readonly der: Buffer };
 
 /**
- * Logs a P-256 signature over bytes (for an envelope, over its pre-authentication encoding) and returns
- * the entry as the log gave it, which is the form that a bundle holds. The log gives no time.
+ * Logs a P-256 signature over bytes and returns the entry as the log gave it, which is the format of a bundle. For an
+ * envelope, the bytes are its pre-authentication encoding. The log gives no time.
  *
  * @throws {RemoteError} naming Rekor, when it refuses or logs something else.
  * @see https://github.com/sigstore/rekor-tiles/blob/main/CLIENTS.md
@@ -47,9 +47,9 @@ function verifierOf({ verifier }: { readonly verifier: Verifier }): JsonObject {
 function requireOurs(entry: JsonObject, digest: string, content: string, url: string): void {
   const body = Buffer.from(stringAt(entry, 'canonicalizedBody') ?? '', 'base64').toString('utf8');
   if (!body.includes(digest) || !body.includes(content)) {
-    throw badAnswer(SERVICES.rekor, url, 'is about another signature');
+    throw badAnswer(SERVICES.rekor, url, 'is for a different signature');
   }
   if (objectAt(entry, 'inclusionProof') === undefined) {
-    throw badAnswer(SERVICES.rekor, url, 'has no inclusion proof');
+    throw badAnswer(SERVICES.rekor, url, 'contains no inclusion proof');
   }
 }

@@ -4,17 +4,17 @@ import { isObject } from '../json/guards.ts';
 import type { Network } from '../net/network.ts';
 import { type Answer, type RequestOptions, request } from '../net/request.ts';
 
-/** Largest answer of a signing service, in bytes: a log entry with its proof has 10 KB. */
+/** Maximum size of an answer from a signing service, in bytes: a log entry with its proof has 10 KB. */
 const MAX_ANSWER_BYTES = 4 * 1024 * 1024;
 
-/** The services as messages call them: who it was, and what was being done. */
+/** Service names for messages: the service and the current operation. */
 export const SERVICES = {
   fulcio: 'Fulcio (signing certificate)',
   rekor: 'Rekor (transparency log entry)',
   tsa: 'timestamp authority (signed timestamp)',
 } as const;
 
-/** Sends JSON to a signing service. A redirect to another host would take the identity token along. */
+/** Sends JSON to a signing service. Redirects to another host are refused: they would leak the identity token. */
 export async function postJson(
   network: Network,
   url: string,
@@ -56,7 +56,11 @@ export async function getJson(network: Network, url: string, service: string): P
   });
 }
 
-/** @throws {RemoteError} `bad-response` when the answer is not a JSON object. */
+/**
+ * Parses an answer as a JSON object.
+ *
+ * @throws {RemoteError} `bad-response` when the answer is not a JSON object.
+ */
 export function jsonOf(answer: Answer, service: string): JsonObject {
   try {
     const value: unknown = JSON.parse(answer.body.toString('utf8'));
@@ -67,7 +71,7 @@ export function jsonOf(answer: Answer, service: string): JsonObject {
   throw badAnswer(service, answer.url, 'is not a JSON object');
 }
 
-/** The service answered, but not with what was asked of it. `what` goes on: “the answer …”. */
+/** Returns the error for an answer with unexpected content. `what` completes the sentence “The answer …”. */
 export function badAnswer(
   service: string,
   url: string,
@@ -80,7 +84,7 @@ export function badAnswer(
   });
 }
 
-/** A path under a service's address, which may or may not end with a slash. */
+/** Returns a path under a service's address, with or without a trailing slash. */
 export function endpoint(base: string, path: string): string {
   return `${base.replace(/\/$/, '')}${path}`;
 }

@@ -15,10 +15,10 @@ import type { Signer } from './signer.ts';
 import { requestTimestamp } from './timestamp.ts';
 
 /**
- * Signs the bytes of a cosign “simple signing” payload and returns what a `.sig` layer needs.
+ * Signs the bytes of a cosign “simple signing” payload and returns the content of a `.sig` layer.
  *
- * @throws {UserError} before anything is signed, when the log is of version 2: its entries give no
- *   promise, and the legacy form has no place for a proof.
+ * @throws {UserError} before anything is signed, when the log has version 2: its entries have no
+ *   signed entry timestamp, and the legacy format cannot store a proof.
  * @throws {RemoteError} naming the service that failed.
  */
 export async function signPayload(signer: Signer, payload: Buffer): Promise<SignedPayload> {
@@ -43,10 +43,10 @@ export async function signPayload(signer: Signer, payload: Buffer): Promise<Sign
 }
 
 /**
- * The same attestation as a `.att` layer. The log's entry is the bundle's; a timestamp there covers the
- * envelope and not the signature, so that it takes another one.
+ * Returns the same attestation as a `.att` layer. The log entry comes from the bundle. The timestamp is new: in a
+ * layer, it covers the envelope and not the signature.
  *
- * @throws {UserError | RemoteError} as signPayload does.
+ * @throws {UserError | RemoteError} like signPayload.
  */
 export async function legacyAttestation(
   signer: Signer,
@@ -67,16 +67,16 @@ export async function legacyAttestation(
 }
 
 /**
- * The log that a legacy signature is entered in; undefined without one. One at most: the annotation
- * holds one entry.
+ * Returns the log for a legacy signature; undefined without a log. There is at most one, because the annotation holds
+ * one entry.
  *
- * @throws {UserError} when there is a log of version 2.
+ * @throws {UserError} when there is a version 2 log.
  */
 export function legacyLog({ services }: Pick<Signer, 'services'>): string | undefined {
   if (services.logs.every(({ version }) => version === 1)) return services.logs[0]?.url;
   throw new UserError(
     'not-supported',
-    'Rekor version 2 cannot be used for cosign’s legacy signatures: they have no place for its proofs.',
+    'Rekor version 2 does not support cosign’s legacy signatures, which cannot store its proofs.',
     'Turn legacy signatures off, or sign with Rekor version 1.',
   );
 }
@@ -100,7 +100,9 @@ function witnessAnnotations(
   };
 }
 
-/** Key by key as cosign writes it. @see https://github.com/sigstore/cosign pkg/cosign/bundle/rekor.go */
+/**
+ * The keys are in the order that cosign writes. @see https://github.com/sigstore/cosign pkg/cosign/bundle/rekor.go
+ */
 function rekorBundle(entry: JsonObject): string {
   const promise = objectAt(entry, 'inclusionPromise');
   const logId = objectAt(entry, 'logId');

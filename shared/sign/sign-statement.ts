@@ -9,17 +9,17 @@ import type { Signer } from './signer.ts';
 import { requestTimestamp } from './timestamp.ts';
 
 /**
- * The statement, signed, logged and timestamped: a bundle of version 0.3 that verifies offline. Equal
- * statements make equal payloads.
+ * Signs, logs and timestamps a statement, and returns a version 0.3 bundle that verifies offline. Equal statements
+ * give equal payloads.
  *
- * @throws {RemoteError} naming the service that failed. Nothing is kept then; what was logged stays
- *   logged and harms no one.
+ * @throws {RemoteError} naming the service that failed. Nothing is kept in that case; a log entry
+ *   remains in the log and is harmless.
  */
 export async function signStatement(signer: Signer, statement: Statement): Promise<Bundle> {
   return await signStatementBytes(signer, Buffer.from(canonicalJson(statement)));
 }
 
-/** The same for a statement that someone else wrote, whose bytes stay as they are. */
+/** Does the same for a statement from another tool, whose bytes stay unchanged. */
 export async function signStatementBytes(signer: Signer, payload: Buffer): Promise<Bundle> {
   const { envelope, signed, signature } = await signedEnvelope(payload, signer.sign);
   const verificationMaterial = await witness(signer, {
@@ -31,7 +31,7 @@ export async function signStatementBytes(signer: Signer, payload: Buffer): Promi
 }
 
 /**
- * A signature over the bytes of a file. For files only: readers of registries refuse such bundles.
+ * Signs the bytes of a file. Use it only for files: registry clients refuse such bundles.
  *
  * @throws {RemoteError} naming the service that failed.
  */
@@ -50,16 +50,16 @@ export async function signBlob(signer: Signer, bytes: Buffer): Promise<Bundle> {
   return { mediaType: BUNDLE_MEDIA_TYPE, verificationMaterial, messageSignature };
 }
 
-/** What is shown to the witnesses. */
+/** The data for the witnesses. */
 interface Testimony {
-  /** What the signature is over. */
+  /** The signed bytes. */
   readonly bytes: Buffer;
   readonly signature: Buffer;
-  /** What a log of version 1 is sent. */
+  /** Entry for a version 1 log. */
   readonly entryV1: () => ProposedEntry;
 }
 
-/** The log and the timestamp authority do not need each other, and are asked at once. */
+/** Requests the log entry and the timestamp at the same time, because they are independent. */
 async function witness(signer: Signer, testimony: Testimony): Promise<JsonObject> {
   const { network, services } = signer;
   const [tlogEntries, timestamps] = await Promise.all([
@@ -87,7 +87,7 @@ async function logEntries(signer: Signer, testimony: Testimony): Promise<readonl
   );
 }
 
-/** Version 0.3 has the leaf alone: the chain is the trusted root's. A key is named by its digest. */
+/** Version 0.3 has only the leaf; the chain comes from the trust root. A key is named by its digest. */
 function verifierMaterial({ verifier }: Signer): JsonObject {
   if (verifier.kind === 'certificate') {
     return { certificate: { rawBytes: verifier.der.toString('base64') } };

@@ -6,32 +6,32 @@ import type { Network } from '../net/network.ts';
 import { requestCertificate } from './fulcio.ts';
 import type { Verifier } from './rekor-v2.ts';
 
-/** Left of a certificate's life for the log and the timestamp to answer in, in milliseconds. */
+/** Time to keep for the log and the timestamp before a certificate expires, in milliseconds. */
 const EXPIRY_MARGIN_MS = 30_000;
 
-/** What signs, and the services that witness it. */
+/** A signing key, and the services that witness its signatures. */
 export interface Signer {
   /**
-   * An ECDSA P-256 signature over the SHA-256 of `bytes`, in DER.
+   * Returns an ECDSA P-256 signature over the SHA-256 of `bytes`, in DER.
    *
-   * @throws {UserError} when the certificate's life is over.
+   * @throws {UserError} when the certificate has expired.
    */
   readonly sign: (bytes: Buffer) => Buffer | Promise<Buffer>;
-  /** What verifies the signatures. */
+  /** Verification material for the signatures. */
   readonly verifier: Verifier;
-  /** The same in PEM: a certificate, or a public key. */
+  /** The same in PEM: a certificate or a public key. */
   readonly verifierPem: string;
-  /** The certificates above the leaf, in PEM; empty for a key. */
+  /** Certificates above the leaf, in PEM; empty for a key. */
   readonly chainPem: string;
   readonly services: SigningServices;
   readonly network: Network;
 }
 
 /**
- * A new key, which never leaves the memory of this process, and one certificate for it that serves the
- * whole batch: it lives ten minutes.
+ * Creates a key, which never leaves the memory of this process, and requests one certificate for the whole batch. The
+ * certificate is valid for ten minutes.
  *
- * @param identityToken For `trust.audience`; masked by whoever got it.
+ * @param identityToken Token for `trust.audience`, masked by the caller.
  * @throws {RemoteError} naming Fulcio.
  */
 export async function openSigner(
@@ -57,7 +57,7 @@ export async function openSigner(
   };
 }
 
-/** Counted from when the certificate came, so that a clock that is wrong here does no harm. */
+/** Counts from the arrival of the certificate, so that a wrong local clock does no harm. */
 function expiryCheck(certificate: X509Certificate, network: Network): () => void {
   const lifetimeMs = certificate.validToDate.getTime() - certificate.validFromDate.getTime();
   const endMs = network.now() + lifetimeMs - EXPIRY_MARGIN_MS;
@@ -65,8 +65,8 @@ function expiryCheck(certificate: X509Certificate, network: Network): () => void
     if (network.now() < endMs) return;
     throw new UserError(
       'not-supported',
-      'The signing certificate ran out before everything was signed.',
-      'Sign fewer subjects in one step; what was signed so far is complete.',
+      'The signing certificate expired before everything was signed.',
+      'Sign fewer subjects in one step; everything signed so far is complete.',
     );
   };
 }

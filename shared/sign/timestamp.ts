@@ -3,16 +3,16 @@ import type { Network } from '../net/network.ts';
 import { badAnswer, postBytes, SERVICES } from './service.ts';
 
 /**
- * A time-stamp query in DER, but for the 32 bytes of the digest and what follows them:
- * SEQUENCE { INTEGER 1, SEQUENCE { SEQUENCE { OID sha256, NULL }, OCTET STRING (32) }, BOOLEAN TRUE }.
- * The boolean asks for the certificates, which legacy verifiers without a chain need. There is no nonce:
- * the digest is of a fresh ECDSA signature, so that an old answer cannot fit.
+ * A timestamp request in DER, up to the 32 bytes of the digest and the bytes after them: SEQUENCE { INTEGER 1,
+ * SEQUENCE { SEQUENCE { OID sha256, NULL }, OCTET STRING (32) }, BOOLEAN TRUE }. The boolean requests the
+ * certificates, which legacy verifiers without a chain need. No nonce is needed: the digest belongs to a new ECDSA
+ * signature, so an old answer cannot match.
  */
 const QUERY_HEAD = Buffer.from('3039020101' + '3031300d06096086480165030402010500' + '0420', 'hex');
 const QUERY_TAIL = Buffer.from('0101ff', 'hex');
 
 /**
- * An RFC 3161 timestamp over `bytes`, in DER: usually of a signature, for a legacy attestation of its
+ * Requests an RFC 3161 timestamp over `bytes`, in DER: usually over a signature, for a legacy attestation over its
  * whole envelope.
  *
  * @throws {RemoteError} naming the timestamp authority, when it refuses or stamps something else.
@@ -30,11 +30,11 @@ export async function requestTimestamp(
     accept: 'application/timestamp-reply',
   });
   const stamped = await stampedDigest(answer.body, url);
-  if (!digest.equals(stamped)) throw badAnswer(SERVICES.tsa, url, 'is about another signature');
+  if (!digest.equals(stamped)) throw badAnswer(SERVICES.tsa, url, 'is for a different signature');
   return answer.body;
 }
 
-/** What the timestamp is about. The ASN.1 reader is loaded here, after an action has started. */
+/** Returns the digest that the timestamp covers. The ASN.1 reader loads here, after the start of the action. */
 async function stampedDigest(der: Buffer, url: string): Promise<Buffer> {
   const { readTimestampAnswer } = await import('../sigstore/read-timestamp.ts');
   const answer = readTimestampAnswer(der);
@@ -44,7 +44,7 @@ async function stampedDigest(der: Buffer, url: string): Promise<Buffer> {
     case 'refused':
       throw badAnswer(SERVICES.tsa, url, 'refuses the timestamp');
     case 'endless':
-      throw badAnswer(SERVICES.tsa, url, 'would take too long to be read');
+      throw badAnswer(SERVICES.tsa, url, 'takes too long to parse');
     case 'malformed':
       throw badAnswer(SERVICES.tsa, url, 'is not a timestamp', answer.cause);
   }

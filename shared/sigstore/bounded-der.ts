@@ -1,10 +1,10 @@
 /**
- * Says whether sigstore-js can read DER in time that grows with its length. Its reader looks into octet strings
- * as if there were elements in them, lets those reach beyond the string, and when that fails begins anew
- * behind it: 25 strings in 100 bytes are read 2^25 times. Whoever can write to a registry chooses them.
+ * Returns true if sigstore-js can read the DER in linear time. Its reader tries to parse octet strings as elements,
+ * lets these elements reach beyond the string, and starts again after the string when that fails. With 25 such
+ * strings in 100 bytes, it takes 2^25 reads. Anyone who can write to a registry can craft them.
  *
- * This takes the same steps and counts them. Whether the DER is right is for the reader to say. Needed with
- * `@sigstore/core` 4.0.1, whose maintainers keep the fallback on purpose; the test says when it no longer is.
+ * This function counts the same steps. It does not check that the DER is correct; the reader does. It is needed with
+ * `@sigstore/core` 4.0.1, whose maintainers keep the fallback on purpose; the test shows when it is no longer needed.
  *
  * @see https://github.com/sigstore/sigstore-js/pull/1678 “OCTET STRING fallback”
  */
@@ -14,23 +14,23 @@ export function isBoundedDer(der: Uint8Array): boolean {
   return walk.steps >= 0;
 }
 
-/** An element has two bytes or more, and is read once more where it stands in an octet string for nothing. */
+/** Maximum number of steps per byte. An element has at least two bytes, and is read twice inside an octet string. */
 const STEPS_PER_BYTE = 4;
 
-/** The reader's own. */
+/** Depth limit of the reader itself. */
 const MAX_DEPTH = 100;
 
 interface Walk {
   readonly der: Uint8Array;
   at: number;
-  /** That are left. */
+  /** Steps that remain. */
   steps: number;
 }
 
 const CONSTRUCTED = 0x20;
 const OCTET_STRING = 0x04;
 
-/** False where the reader throws. */
+/** Returns false if the reader throws. */
 function readElement(walk: Walk, depth: number): boolean {
   walk.steps -= 1;
   if (walk.steps < 0 || depth > MAX_DEPTH) return false;
@@ -51,7 +51,7 @@ function readElements(walk: Walk, end: number, depth: number): boolean {
   return walk.at === end;
 }
 
-/** Undefined where the reader throws. */
+/** Returns undefined if the reader throws. */
 function readLength(walk: Walk): number | undefined {
   const first = walk.der[walk.at++];
   if (first === undefined || first < 0x80) return first;

@@ -2,13 +2,14 @@ import { TrustError } from '../errors/errors.ts';
 import { isObject, type JsonObject } from '../json/guards.ts';
 
 /**
- * How bytes and numbers are written in a bundle. Node's decoder passes over what is no base64, and a number
- * may be any text to the library: what another reader refuses, or reads as something else, is refused here.
+ * Checks the encoding of bytes and numbers in a bundle. Node's decoder skips characters that are not base64, and the
+ * library accepts any text as a number. This check refuses everything that another reader would refuse or read
+ * differently.
  *
  * @see https://protobuf.dev/programming-guides/json/ bytes: base64, standard or URL-safe; int64: decimal digits
  */
 
-/** Names of the members that are bytes, whatever holds them. */
+/** Names of members that contain bytes, at any place in a bundle. */
 const BYTES: ReadonlySet<string> = new Set([
   'canonicalizedBody',
   'digest',
@@ -24,14 +25,16 @@ const BYTES: ReadonlySet<string> = new Set([
 const LISTS_OF_BYTES: ReadonlySet<string> = new Set(['hashes']);
 const COUNTS: ReadonlySet<string> = new Set(['integratedTime', 'logIndex', 'treeSize']);
 
-/** Line ends are passed over by other readers too; the `base64` program writes them. */
+/** Line breaks are allowed: the `base64` program writes them, and other readers skip them too. */
 const NO_BASE64 = /[^A-Za-z0-9+/_=\r\n-]/;
 const PADDING_INSIDE = /=[\r\n]*[^=\r\n]/;
 const MAX_PADDING = 2;
 
 /**
- * @param bundle Within the limits: see `requireWithinLimits`.
- * @throws {TrustError} `bundle-malformed` when a member is not written as it has to be.
+ * Checks every member that contains bytes or a number.
+ *
+ * @param bundle A bundle within the limits: see `requireWithinLimits`.
+ * @throws {TrustError} `bundle-malformed` when a member has an invalid encoding.
  */
 export function requireEncoding(bundle: JsonObject): void {
   const pending: unknown[] = [bundle];
@@ -50,7 +53,7 @@ function requireMember(name: string, value: unknown): void {
   if (BYTES.has(name) && !isBase64(value)) throw malformed(name, 'base64');
   if (LISTS_OF_BYTES.has(name) && !(Array.isArray(value) && value.every(isBase64)))
     throw malformed(name, 'a list of base64');
-  if (COUNTS.has(name) && !isCount(value)) throw malformed(name, 'a number from 0 on');
+  if (COUNTS.has(name) && !isCount(value)) throw malformed(name, 'a non-negative number');
 }
 
 function isBase64(value: unknown): boolean {

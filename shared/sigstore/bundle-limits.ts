@@ -1,28 +1,30 @@
 import { TrustError } from '../errors/errors.ts';
 import { arrayAt, asObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
 
-/**
- * What is looked at before anything is decoded. Whoever can write to the registry chose these bytes.
- */
+/** Limits that are checked before anything is decoded. Anyone who can write to the registry chose these bytes. */
 
-/** GitHub takes predicates up to 16 MiB; base64 makes 22 MiB of them, an envelope a little more. */
+/** GitHub accepts predicates up to 16 MiB, which base64 turns into 22 MiB, plus a little for the envelope. */
 const MAX_PAYLOAD_CHARACTERS = 32 * 1024 * 1024;
-/** A log entry holds hashes, a signature and a certificate; intoto entries hold the envelope's. */
+/** A log entry contains hashes, a signature and a certificate; an intoto entry contains those of the envelope. */
 const MAX_FIELD_CHARACTERS = 1024 * 1024;
-/** Deepest nesting of a bundle in JSON; version 0.3 has 6. */
+/** Maximum nesting depth of a bundle in JSON; version 0.3 has 6. */
 const MAX_BUNDLE_DEPTH = 16;
-/** All values of a bundle; a full one of version 0.3 has under 100. */
+/** Maximum number of values in a bundle; a full version 0.3 bundle has under 100. */
 const MAX_BUNDLE_VALUES = 2_000;
-/** Nobody writes more than one or two of each. */
+/** Known tools write one or two of each. */
 const MAX_LOG_ENTRIES = 8;
 const MAX_TIMESTAMPS = 8;
 const MAX_CERTIFICATES = 10;
-/** The audit path in a tree of 2^64 leaves. */
+/** Length of the audit path in a tree with 2^64 leaves. */
 const MAX_PROOF_HASHES = 64;
-/** Decimal digits of an unsigned 64-bit number: longer ones cost quadratic time to parse. */
+/** Decimal digits of an unsigned 64-bit number: longer ones take quadratic time to parse. */
 const MAX_DIGITS = 20;
 
-/** @throws {TrustError} `bundle-too-large` when the bundle is too large or too deep to look at. */
+/**
+ * Checks the limits of a bundle.
+ *
+ * @throws {TrustError} `bundle-too-large` when the bundle is too large or too deep to read.
+ */
 export function requireWithinLimits(bundle: JsonObject): void {
   measure(bundle);
   const material = asObject(bundle['verificationMaterial'], '$.verificationMaterial');
@@ -47,7 +49,7 @@ function limitLogEntry(entry: JsonObject): void {
     limit('digits in a log entry', number?.length ?? 0, MAX_DIGITS);
 }
 
-/** Walks every value without recursion: depth, count, and the length of each string. */
+/** Walks every value without recursion and checks depth, count, and the length of each string. */
 function measure(bundle: JsonObject): void {
   const envelope = objectAt(bundle, 'dsseEnvelope');
   const pending: [unknown, number][] = [[bundle, 1]];
@@ -66,10 +68,10 @@ function measure(bundle: JsonObject): void {
   }
 }
 
-/** The payload has a limit of its own: it may be a whole SBOM. */
+/** The payload has its own limit, because it may be a whole SBOM. */
 function withoutPayload(envelope: JsonObject): readonly unknown[] {
   limit(
-    'characters of payload',
+    'characters in the payload',
     stringAt(envelope, 'payload')?.length ?? 0,
     MAX_PAYLOAD_CHARACTERS,
   );

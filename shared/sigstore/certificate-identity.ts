@@ -4,7 +4,7 @@ import type { SignerIdentity } from '../model/verification.ts';
 import type { Certificate } from './certificate.ts';
 
 /**
- * Fulcio's extensions by their last number, with the names that policies and reports use.
+ * Fulcio's extensions by their last number, with their names in policies and reports.
  * @see https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md
  */
 const CLAIM_NAMES: ReadonlyMap<number, string> = new Map([
@@ -36,22 +36,22 @@ const OTHER_NAME_OID = `${OID_PREFIX}7`;
 const SUBJECT_ALT_NAME_OID = '2.5.29.17';
 const ISSUER_V1 = 1;
 const ISSUER_V2 = 8;
-/** The extensions up to this number are raw text; later ones are DER UTF8String. */
+/** Extensions up to this number are raw text; later ones are a DER UTF8String. */
 const LAST_RAW_EXTENSION = 6;
 const UTF8_STRING_TAG = 0x0c;
-/** General names of RFC 5280 §4.2.1.6. */
+/** General name types of RFC 5280 §4.2.1.6. */
 const OTHER_NAME = 0;
 const EMAIL = 1;
 const URI = 6;
-/** Longest name or claim, in bytes. A workflow's URI stays below 1,000. */
+/** Maximum length of a name or claim, in bytes. The URI of a workflow stays below 1,000. */
 const MAX_VALUE_BYTES = 4096;
 
 /**
- * Who a Fulcio certificate says the signer is. Decoded here, strictly, because libraries compare raw
- * bytes or take the first of several names.
+ * Returns the signer that a Fulcio certificate names. It decodes strictly, because libraries compare raw bytes or use
+ * the first of several names.
  *
- * @param certificate One that an authority of the trusted root issued.
- * @throws {TrustError} `certificate-malformed` when a name or claim is missing, doubled or malformed.
+ * @param certificate A certificate that an authority of the trust root issued.
+ * @throws {TrustError} `certificate-malformed` when a name or claim is missing, duplicated or malformed.
  */
 export function identityOf(certificate: Certificate): SignerIdentity {
   try {
@@ -78,16 +78,16 @@ function readIdentity(certificate: Certificate): SignerIdentity {
   };
 }
 
-/** What is shown of a name is all of it, in one line and in this order. */
+/** The displayed name must be the whole name, in one line and in this order. */
 function requireSeen(name: string): string {
   if (!UNSEEN.test(name)) return name;
-  throw malformed('a name in the certificate has characters that are not seen');
+  throw malformed('a name in the certificate has invisible characters');
 }
 
-/** Controls, line ends, and what is invisible or makes text run backwards. */
+/** Control characters, line breaks, invisible characters and those that change the text direction. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
-/** What is looked at, here and by the library: constraints, key usage, extended key usage and names. */
+/** Extensions that this code or the library checks: constraints, key usage, extended key usage and names. */
 const MAY_BE_CRITICAL: ReadonlySet<string> = new Set([
   '2.5.29.19',
   '2.5.29.15',
@@ -95,37 +95,40 @@ const MAY_BE_CRITICAL: ReadonlySet<string> = new Set([
   SUBJECT_ALT_NAME_OID,
 ]);
 
-/** @see RFC 5280 §4.2: a certificate with a critical extension that is not recognized must be rejected. */
+/**
+ * Refuses duplicated extensions and unknown critical ones.
+ * @see RFC 5280 §4.2: a certificate with a critical extension that is not recognized must be rejected.
+ */
 function extensionsOf(certificate: Certificate): ReadonlyMap<string, Buffer> {
   const found = new Map<string, Buffer>();
   for (const extension of certificate.parsed.extensions) {
     const oid = extension.subs[0]?.toOID() ?? '';
     const value = extension.subs.at(-1)?.value ?? Buffer.alloc(0);
-    if (found.has(oid)) throw malformed(`the certificate has extension ${oid} twice`);
+    if (found.has(oid)) throw malformed(`the certificate has the extension ${oid} twice`);
     if (extension.subs.length > 2 && !MAY_BE_CRITICAL.has(oid))
-      throw malformed(`the certificate has the critical extension ${oid}, which is not known`);
+      throw malformed(`the certificate has the unknown critical extension ${oid}`);
     found.set(oid, value);
   }
   return found;
 }
 
-/** Exactly one name, as Fulcio issues: a second one could be what the policy was not shown. */
+/** Requires exactly one name, as Fulcio issues them: the policy would not see a second one. */
 function subjectNameOf(extension: Buffer | undefined): string {
-  if (extension === undefined) throw malformed('the certificate names no subject');
+  if (extension === undefined) throw malformed('the certificate has no subject name');
   const names = ASN1Obj.parseBuffer(Buffer.from(extension)).subs;
   const [name] = names;
   if (name === undefined || names.length !== 1)
-    throw malformed(`the certificate has ${names.length} subject names; one was expected`);
+    throw malformed(`the certificate has ${names.length} subject names; expected one`);
   if (name.tag.isContextSpecific(URI) || name.tag.isContextSpecific(EMAIL)) return text(name.value);
   if (name.tag.isContextSpecific(OTHER_NAME)) return otherName(name);
-  throw malformed('the subject name is of a kind that Sigstore does not use');
+  throw malformed('the type of the subject name is not supported');
 }
 
 function otherName(name: ASN1Obj): string {
   const [oid, holder] = name.subs;
   const value = holder?.subs[0];
   if (oid?.toOID() !== OTHER_NAME_OID || value === undefined)
-    throw malformed('the subject name is of a kind that Sigstore does not use');
+    throw malformed('the type of the subject name is not supported');
   return utf8String(value.toDER());
 }
 
@@ -133,14 +136,14 @@ function claimText(number: number, value: Buffer): string {
   return number <= LAST_RAW_EXTENSION ? text(value) : utf8String(value);
 }
 
-/** Both spellings of the issuer must agree where both are there. */
+/** If both issuer extensions are present, they must agree. */
 function issuerOf(values: ReadonlyMap<number, string>): string {
   const current = values.get(ISSUER_V2);
   const former = values.get(ISSUER_V1);
   const issuer = current ?? former;
-  if (issuer === undefined) throw malformed('the certificate names no issuer');
+  if (issuer === undefined) throw malformed('the certificate has no issuer');
   if (former !== undefined && former !== issuer)
-    throw malformed('the certificate names two issuers');
+    throw malformed('the certificate has two different issuers');
   return issuer;
 }
 
@@ -153,7 +156,10 @@ function namedClaims(values: ReadonlyMap<number, string>): Readonly<Record<strin
   return claims;
 }
 
-/** @see X.690 §8.1.3: a length of one byte, or the count of bytes that follow and then the length. */
+/**
+ * Reads the content of a UTF8String.
+ * @see X.690 §8.1.3: a length of one byte, or the count of bytes that follow and then the length.
+ */
 function utf8String(der: Buffer): string {
   const object = ASN1Obj.parseBuffer(Buffer.from(der));
   if (der[0] !== UTF8_STRING_TAG) throw malformed('a claim of the certificate is not a UTF8String');

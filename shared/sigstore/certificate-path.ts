@@ -1,19 +1,19 @@
 import type { Certificate } from './certificate.ts';
 
-/** A leaf, those who issued it, and a self-signed root at the end. */
+/** A leaf, its issuers, and a self-signed root at the end. */
 export type CertificatePath = readonly [leaf: Certificate, issuer: Certificate, ...Certificate[]];
 
 /**
- * Finds every path from a leaf to a root among the certificates of one authority, at whatever time.
+ * Finds every path from a leaf to a root among the certificates of one authority, regardless of time.
  *
- * @param issuers Of a trusted root, which has few.
+ * @param issuers Issuers from a trust root, which has few.
  * @see RFC 5280 §6.1
  */
 export function pathsFrom(
   leaf: Certificate,
   issuers: readonly Issuer[],
 ): readonly CertificatePath[] {
-  // A leaf that signed itself is its own authority, whoever it is.
+  // A self-signed leaf is its own authority and has no path.
   if (isIssuedBy(leaf, leaf)) return [];
   return issuers
     .filter(({ certificate }) => isIssuedBy(leaf, certificate))
@@ -29,7 +29,7 @@ export interface Issuer {
 
 type Chain = readonly [Certificate, ...Certificate[]];
 
-/** Makes the certificates of one authority ready, whose chains are looked for when they are first asked for. */
+/** Prepares the certificates of one authority. Their chains are computed on first use. */
 export function issuersOf(certificates: readonly Certificate[]): readonly Issuer[] {
   return certificates.map((certificate) => {
     let chains: readonly Chain[] | undefined;
@@ -52,7 +52,7 @@ function extended(chain: Chain, certificates: readonly Certificate[]): readonly 
     .flatMap((issuer) => extended([...chain, issuer], certificates));
 }
 
-/** An authority may limit how many others stand between it and a leaf. */
+/** Checks the path lengths: an authority may limit the number of intermediates below it. */
 function isWithinLengths(path: CertificatePath): boolean {
   return path.every(({ parsed }, index) => {
     const most = parsed.extBasicConstraints?.isCA
@@ -62,7 +62,7 @@ function isWithinLengths(path: CertificatePath): boolean {
   });
 }
 
-/** Says whether one certificate is by another: by name, by key identifier, and by its signature. */
+/** Returns true if one certificate issued another: the name, the key identifier and the signature must match. */
 function isIssuedBy({ native, parsed }: Certificate, issuer: Certificate): boolean {
   return (
     parsed.issuer.equals(issuer.parsed.subject) &&

@@ -6,7 +6,7 @@ import { encode, encodingOf } from './der-encoding.ts';
 import { isWithin, type Log } from './trust-material.ts';
 
 /**
- * Verifies the timestamps that certificate logs put into a certificate.
+ * Verifies the signed certificate timestamps (SCTs) in a certificate.
  *
  * @throws {TrustError} `sct-untrusted`, `sct-invalid`, `sct-missing` or `proof-repeated`.
  * @see RFC 6962 §3.2 and §3.3
@@ -21,15 +21,15 @@ export function requireCertificateTimestamps(
   for (const timestamp of timestamps) verifyTimestamp(timestamp, signed, logs);
   const ids = new Set(timestamps.map(({ logID }) => logID.toString('hex')));
   if (ids.size < timestamps.length)
-    throw new TrustError('proof-repeated', 'its certificate has two timestamps by one log');
+    throw new TrustError('proof-repeated', 'its certificate has two SCTs from one log');
   if (timestamps.length < threshold)
     throw new TrustError(
       'sct-missing',
-      `its certificate has too few log timestamps: ${timestamps.length} of ${threshold}`,
+      `its certificate has too few SCTs: ${timestamps.length} of ${threshold}`,
     );
 }
 
-/** The part of the library’s timestamps that is looked at; their class has no name outside of it. */
+/** The relevant part of the library’s timestamps, whose class is not exported. */
 interface CertificateTimestamp {
   readonly logID: Buffer;
   readonly datetime: Date;
@@ -46,13 +46,16 @@ function verifyTimestamp(
   if (valid.length === 0)
     throw new TrustError(
       'sct-untrusted',
-      'the timestamp in its certificate is by no log of the root that was valid then',
+      'the SCT in its certificate is not from a log that was in the trust root at that time',
     );
   if (!valid.some(({ publicKey }) => timestamp.verify(signed, publicKey)))
-    throw new TrustError('sct-invalid', 'the timestamp in its certificate does not hold');
+    throw new TrustError('sct-invalid', 'the SCT in its certificate is invalid');
 }
 
-/** What the log signed: who issues the certificate, and the certificate before the timestamps came into it. */
+/**
+ * Returns the bytes that the log signed: the issuer of the certificate, and the certificate before the SCTs were
+ * added.
+ */
 function signedPart(leaf: X509Certificate, issuer: X509Certificate): Buffer {
   const { tag, subs } = leaf.tbsCertificate;
   const certificate = encode(tag, subs.map(withoutTimestamps));
@@ -61,7 +64,7 @@ function signedPart(leaf: X509Certificate, issuer: X509Certificate): Buffer {
   return Buffer.concat([hash('sha256', issuer.publicKey, 'buffer'), length, certificate]);
 }
 
-/** Part of a certificate; of its extensions, all but one. */
+/** Returns the signed part of a certificate without the SCT extension. */
 function withoutTimestamps(part: ASN1Obj): Buffer {
   const [list] = part.subs;
   if (!part.tag.isContextSpecific(EXTENSIONS) || list === undefined) return encodingOf(part);
@@ -69,5 +72,5 @@ function withoutTimestamps(part: ASN1Obj): Buffer {
   return encode(part.tag, [encode(list.tag, others.map(encodingOf))]);
 }
 
-/** Their tag in the part that is signed. @see RFC 5280 §4.1 */
+/** Tag of the extensions in the signed part. @see RFC 5280 §4.1 */
 const EXTENSIONS = 3;

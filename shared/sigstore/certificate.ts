@@ -3,15 +3,19 @@ import { X509Certificate as ParsedCertificate } from '@sigstore/core';
 import { TrustError } from '../errors/errors.ts';
 import { isBoundedDer } from './bounded-der.ts';
 
-/** A certificate by two readers: Node’s verifies signatures, the library’s shows every field. */
+/** A certificate from two parsers: Node’s verifies signatures, the library’s exposes every field. */
 export interface Certificate {
   readonly native: X509Certificate;
   readonly parsed: ParsedCertificate;
 }
 
-/** @throws {TrustError} `certificate-malformed` when one of the readers refuses it, or it is not in DER. */
+/**
+ * Reads a certificate with both parsers.
+ *
+ * @throws {TrustError} `certificate-malformed` when one of the parsers refuses it, or it is not in DER.
+ */
 export function parseCertificate(der: Uint8Array): Certificate {
-  if (!isBoundedDer(der)) throw malformed('its certificate would take too long to be read');
+  if (!isBoundedDer(der)) throw malformed('its certificate takes too long to parse');
   try {
     const native = new X509Certificate(der);
     if (!native.raw.equals(der)) throw new Error('it is not in DER');

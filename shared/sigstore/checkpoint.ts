@@ -2,32 +2,32 @@ import { TrustError } from '../errors/errors.ts';
 import type { Log } from './trust-material.ts';
 import { verifyBytes } from './verify-bytes.ts';
 
-/** What a log signs about its tree. */
+/** The state of a log's tree, which the log signs. */
 export interface Checkpoint {
-  /** Leaves of the tree, in decimal digits. */
+  /** Number of leaves in the tree, in decimal digits. */
   readonly size: string;
-  /** In base64. */
+  /** Root hash in base64. */
   readonly root: string;
 }
 
-/** One line of those who signed a note. */
+/** One signature line of a note. */
 interface NoteSignature {
   readonly name: string;
   readonly keyHint: Buffer;
   readonly signature: Buffer;
 }
 
-/** Decimal digits of an unsigned 64-bit number. */
+/** Matches the decimal digits of an unsigned 64-bit number. */
 const SIZE = /^\d{1,20}$/;
 const SIGNATURE_LINE = /\u2014 (\S+) (\S+)\n/g;
 const KEY_HINT_BYTES = 4;
-/** A log and its witnesses: logs have under 20. */
+/** Maximum number of signatures, from a log and its witnesses: logs have under 20. */
 const MAX_SIGNATURES = 100;
 
 /**
- * Reads a checkpoint that one of `logs` signed. Other signatures on it are by witnesses.
+ * Reads a checkpoint that one of `logs` signed. Other signatures on it come from witnesses.
  *
- * @param logs Those with the id that the log entry names.
+ * @param logs Logs with the ID in the log entry.
  * @throws {TrustError} `log-checkpoint-invalid`
  * @see https://github.com/C2SP/C2SP/blob/main/tlog-checkpoint.md
  */
@@ -36,7 +36,7 @@ export function verifyCheckpoint(envelope: string, logs: readonly Log[]): Checkp
   if (end < 0) throw invalid('has no signatures');
   const note = envelope.slice(0, end + 1);
   const [, size = '', root = ''] = note.split('\n', 3);
-  if (!SIZE.test(size) || root === '') throw invalid('does not say which tree it is of');
+  if (!SIZE.test(size) || root === '') throw invalid('does not name its tree');
   const signatures = signaturesIn(envelope.slice(end + 2));
   if (signatures.length === 0) throw invalid('has no signatures');
   if (signatures.length > MAX_SIGNATURES) throw invalid('has too many signatures');
@@ -60,9 +60,9 @@ function isSignedBy(note: string, { name, keyHint, signature }: NoteSignature, l
 }
 
 /**
- * Says whether a log may sign in this name. A log of version 1 signs in the name of its host, which behind a
- * load balancer is not the one in its URL: any name does that heads the note too, alone or as `NAME - TREE`,
- * since the key alone says which log it was. In version 2 the name is part of what the id is a digest of.
+ * Returns true if a log may sign with this name. A version 1 log signs with its host name, which behind a load
+ * balancer differs from the host in its URL. Any name is accepted that also begins the note, alone or as `NAME -
+ * TREE`, because only the key identifies the log. In version 2, the ID is a digest of the key and the name.
  *
  * @see https://github.com/sigstore/rekor/issues/2069, and pkg/api/api.go there for `rekor_server.hostname`
  */

@@ -1,17 +1,17 @@
 import type { ASN1Obj } from '@sigstore/core';
 
-/** The encoding of an element as it was read: DER has one for each value. */
+/** Returns the encoding of a parsed element: DER has exactly one for each value. */
 export function encodingOf({ tag, value }: ASN1Obj): Buffer {
   return encode(tag, [value]);
 }
 
-/** An element with this content. @see X.690 §8.1.3 */
+/** Encodes an element with this content. @see X.690 §8.1.3 */
 export function encode(tag: ASN1Obj['tag'], content: readonly Buffer[]): Buffer {
   const length = content.reduce((sum, { length }) => sum + length, 0);
   return Buffer.concat([Buffer.of(tag.toDER(), ...lengthOctets(length)), ...content]);
 }
 
-/** One octet, or the count of those that follow. */
+/** Encodes a length: one octet, or the number of octets that follow. */
 function lengthOctets(length: number): readonly number[] {
   if (length < 0x80) return [length];
   const hex = length.toString(16);

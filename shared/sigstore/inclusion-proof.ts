@@ -12,7 +12,7 @@ type InclusionProof = NonNullable<TransparencyLogEntry['inclusionProof']>;
 /**
  * Verifies that an entry is in the tree of a checkpoint that its log signed.
  *
- * @param logs Those with the id that the entry names.
+ * @param logs Logs with the ID in the entry.
  * @throws {TrustError} `log-checkpoint-invalid` or `log-proof-invalid`
  */
 export function verifyInclusionProof(
@@ -27,7 +27,7 @@ export function verifyInclusionProof(
 }
 
 /**
- * Computes the root of a tree from one leaf and its audit path; undefined where the path is of no such tree.
+ * Computes the root of a tree from one leaf and its audit path; undefined if the path does not fit the tree.
  *
  * @see RFC 9162 §2.1.3.2
  */
@@ -40,7 +40,7 @@ function rootFrom(proof: InclusionProof, leaf: Buffer, size: bigint): Buffer | u
     if (last === 0n) return undefined;
     if (isOdd(index) || index === last) {
       hash = sha256(NODE, sibling, hash);
-      // The last node of a level without a sibling moves up as it is.
+      // The last node of a level moves up unchanged if it has no sibling.
       while (!isOdd(index) && index > 0n) [index, last] = [index >> 1n, last >> 1n];
     } else {
       hash = sha256(NODE, hash, sibling);

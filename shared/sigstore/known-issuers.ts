@@ -1,8 +1,8 @@
-/** A public Sigstore, as its certificate authority names it. */
+/** A public Sigstore instance, with the name of its certificate authority. */
 export interface KnownIssuer {
   readonly id: 'public-good' | 'github';
   readonly name: string;
-  /** In the subjects of its authorities, by which its root is found among several. */
+  /** Organization in the subjects of its authorities. It identifies the instance's root among several. */
   readonly organization: string;
 }
 
@@ -18,7 +18,7 @@ export const GITHUB_ISSUER: KnownIssuer = {
   organization: 'GitHub, Inc.',
 };
 
-/** Says which of them a name of an authority, in DER, claims to be of. Anyone can claim that. */
+/** Finds the instance that the name of an authority, in DER, claims. Anyone can claim it. */
 export function issuerNamedIn(subject: Buffer): KnownIssuer | undefined {
   return [PUBLIC_GOOD_ISSUER, GITHUB_ISSUER].find(({ organization }) =>
     subject.includes(organization),

@@ -8,8 +8,8 @@ import { isWithin, type Log } from './trust-material.ts';
 import { verifyBytes } from './verify-bytes.ts';
 
 /**
- * Verifies all log entries of a bundle: that a log of the root took each, and that each is for this signature.
- * One entry too many that does not hold is refused like one too few.
+ * Verifies all log entries of a bundle: each is in a log of the trust root, and each is for this signature. One
+ * invalid entry too many is refused, like one too few.
  *
  * @throws {TrustError} `log-untrusted`, `log-expired`, `log-promise-invalid`, `log-checkpoint-invalid`,
  *   `log-proof-invalid`, `log-entry-mismatch`, `proof-repeated` or `log-entry-missing`.
@@ -40,25 +40,34 @@ export function verifyLogEntries(
   return records;
 }
 
-/** By a promise, by a proof, or by both; then both must hold. */
+/** Verifies the signed entry timestamp (SET), the inclusion proof, or both if both are present. */
 function verifyInclusion(entry: TransparencyLogEntry, logs: readonly Log[]): void {
   const { canonicalizedBody, inclusionPromise, inclusionProof, logId } = entry;
   if (inclusionPromise === undefined && inclusionProof === undefined)
-    throw new TrustError('log-proof-invalid', 'its log entry has neither a promise nor a proof');
+    throw new TrustError(
+      'log-proof-invalid',
+      'its log entry has neither a signed entry timestamp nor a proof',
+    );
   const known = logs.filter(({ id }) => id.equals(logId.keyId));
   if (known.length === 0)
-    throw new TrustError('log-untrusted', 'its log entry is in a log that the root does not have');
+    throw new TrustError(
+      'log-untrusted',
+      'its log entry is from a log that is not in the trust root',
+    );
   if (inclusionPromise !== undefined)
     verifyPromise(entry, inclusionPromise.signedEntryTimestamp, known);
   if (inclusionProof !== undefined) verifyInclusionProof(inclusionProof, canonicalizedBody, known);
 }
 
-/** @see https://github.com/sigstore/rekor/blob/main/pkg/api/entries.go `signEntry` */
+/**
+ * Verifies the signed entry timestamp (SET), which is the log's promise to include the entry.
+ * @see https://github.com/sigstore/rekor/blob/main/pkg/api/entries.go `signEntry`
+ */
 function verifyPromise(entry: TransparencyLogEntry, promise: Buffer, logs: readonly Log[]): void {
   const time = new Date(Number(entry.integratedTime) * 1000);
   const valid = logs.filter(({ validFor }) => isWithin(time, validFor));
   if (valid.length === 0)
-    throw new TrustError('log-expired', 'its log was not valid when it took the entry');
+    throw new TrustError('log-expired', 'its log was not valid when it accepted the entry');
   const signed = canonicalJson({
     body: entry.canonicalizedBody.toString('base64'),
     integratedTime: Number(entry.integratedTime),
@@ -66,14 +75,14 @@ function verifyPromise(entry: TransparencyLogEntry, promise: Buffer, logs: reado
     logIndex: Number(entry.logIndex),
   });
   if (valid.some(({ publicKey }) => verifyBytes(Buffer.from(signed), publicKey, promise))) return;
-  throw new TrustError('log-promise-invalid', 'the promise of its log does not hold');
+  throw new TrustError('log-promise-invalid', 'the signed entry timestamp of its log is invalid');
 }
 
 function requireSameContent(record: LogRecord, content: SignatureContent): void {
   const { signature, signedDigest, payloadDigest } = content;
   if (!record.signature.equals(signature))
-    throw new TrustError('log-entry-mismatch', 'its log entry is for another signature');
+    throw new TrustError('log-entry-mismatch', 'its log entry is for a different signature');
   const digest = record.digestOf === 'signed' ? signedDigest() : payloadDigest();
   if (!record.digest.equals(digest))
-    throw new TrustError('log-entry-mismatch', 'its log entry is for other content');
+    throw new TrustError('log-entry-mismatch', 'its log entry is for different content');
 }

@@ -2,17 +2,20 @@ import { createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { TrustError } from '../errors/errors.ts';
 import type { LogRecord } from './log-entry.ts';
 
-/** What the signature was verified with. The certificate is DER; where it is in PEM too, less is decoded. */
+/**
+ * The certificate or key that verified the signature. The certificate is DER; the PEM form, if present, saves
+ * decoding.
+ */
 export type SignerKey =
   | { readonly certificate: Buffer; readonly pem?: string }
   | { readonly publicKey: KeyObject };
 
 /**
- * Holds each log entry against the certificate or key that verified the signature. Signature and digest of the
- * entry were compared; but ECDSA lets anyone make a second key that fits a given signature, and whoever watches
- * the log would see that one.
+ * Compares each log entry with the certificate or key that verified the signature. Signature and digest of the entry
+ * already match. But anyone can compute a second ECDSA key that fits a given signature, and a log monitor would see
+ * that key instead.
  *
- * @param records Of entries that are in their logs.
+ * @param records Records of entries that are in their logs.
  * @throws {TrustError} `log-entry-mismatch` when an entry names another signer.
  */
 export function requireSameSigner(
@@ -20,9 +23,9 @@ export function requireSameSigner(
   signer: SignerKey,
 ): void {
   for (const { verifier } of records) {
-    if (verifier === undefined) throw mismatch('names no signer that could be compared');
+    if (verifier === undefined) throw mismatch('names no signer to compare');
     if (!isSame(derOf(verifier, signer), signer))
-      throw mismatch('names another signer than the bundle');
+      throw mismatch('names a different signer than the bundle');
   }
 }
 

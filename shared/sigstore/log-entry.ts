@@ -10,21 +10,20 @@ import {
 } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
 
-/** What a log recorded, of any kind and version that can be verified. */
+/** The content of a log entry, for any supported kind and version. */
 export interface LogRecord {
   readonly signature: Buffer;
   readonly digest: Buffer;
-  /** What the digest is of: all bytes that are signed, or the payload of the envelope that is. */
+  /** Scope of the digest: all signed bytes, or the payload of the signed envelope. */
   readonly digestOf: 'signed' | 'payload';
-  /** Certificate or public key of the signer: PEM, or DER from version 2 on. Undefined where there is none. */
+  /** Certificate or public key of the signer: PEM, or DER since version 2. Undefined if it is missing. */
   readonly verifier: { readonly pem: string } | { readonly der: Buffer } | undefined;
 }
 
 /**
- * Reads the body of a log entry, which whoever made the bundle may have written.
+ * Reads the body of a log entry, which the author of the bundle may have forged.
  *
- * @throws {TrustError} `log-entry-mismatch` when it is of another kind than the entry says, or of none that is
- *   known here.
+ * @throws {TrustError} `log-entry-mismatch` when its kind is not supported or differs from the kind of the entry.
  * @see https://github.com/sigstore/rekor/tree/main/pkg/types
  */
 export function readLogEntry({
@@ -47,7 +46,7 @@ export function readLogEntry({
     case 'intoto 0.0.2':
       return inToto(objectAt(spec, 'content') ?? {});
     default:
-      throw mismatch(`is of the kind ${kind} ${version}, which is not known`);
+      throw mismatch(`has the unsupported kind ${kind} ${version}`);
   }
 }
 
@@ -69,7 +68,7 @@ function hashedRecord1(spec: JsonObject): LogRecord {
   };
 }
 
-/** The log takes a whole envelope as a digest too, of what is signed. */
+/** Reads a record of version 2. For an envelope, its digest covers all signed bytes too. */
 function hashedRecord2(spec: JsonObject): LogRecord {
   const signature = objectAt(spec, 'signature') ?? {};
   return {
@@ -90,7 +89,7 @@ function envelope1(spec: JsonObject): LogRecord {
   };
 }
 
-/** Logs no longer take it. */
+/** Logs no longer accept this kind. */
 function envelope2(spec: JsonObject): LogRecord {
   const signature = onlySignature(spec);
   return {
@@ -101,7 +100,7 @@ function envelope2(spec: JsonObject): LogRecord {
   };
 }
 
-/** Its signature is in base64 twice. */
+/** The signature in an intoto entry is base64-encoded twice. */
 function inToto(content: JsonObject): LogRecord {
   const signature = onlySignature(objectAt(content, 'envelope') ?? {});
   return {
@@ -112,7 +111,7 @@ function inToto(content: JsonObject): LogRecord {
   };
 }
 
-/** One entry is for one signature: whoever reads the others would believe them too. */
+/** Requires one signature in an entry: other readers might trust the further ones. */
 function onlySignature(holder: JsonObject): JsonObject {
   const [signature, ...others] = arrayAt(holder, 'signatures') ?? [];
   if (!isObject(signature) || others.length > 0) throw mismatch('does not have one signature');

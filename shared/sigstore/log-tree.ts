@@ -3,12 +3,12 @@ import { TrustError } from '../errors/errors.ts';
 import { isWithin, type Log } from './trust-material.ts';
 
 /**
- * Verifies what no signature says of log entries: that a proof says the same of the tree as the checkpoint which
- * is signed, and that the log was one to believe when the signature was made. An entry with a promise was held
- * against its own time; one with a proof alone has none.
+ * Verifies the unsigned parts of log entries: the proof must describe the same tree as the signed checkpoint, and the
+ * log must have been valid when the signature was made. An entry with a signed entry timestamp was checked at its own
+ * time; an entry with only a proof has no time.
  *
  * @param entries Entries whose inclusion was verified.
- * @param signedAt A time that was proved.
+ * @param signedAt A proven signing time.
  * @throws {TrustError} `log-proof-invalid` or `log-expired`.
  */
 export function requireSoundTree(
@@ -19,28 +19,32 @@ export function requireSoundTree(
   for (const { inclusionProof, inclusionPromise, logId, logIndex } of entries) {
     if (inclusionProof !== undefined) requireSameTree(inclusionProof);
     if (inclusionPromise !== undefined) continue;
-    // A promise signs the index, which counts over all trees of a log. Without one the proof's is all there is.
+    // A signed entry timestamp covers the index, which counts across all trees of a log. Without one, only the proof
+    // has an index.
     if (logIndex !== inclusionProof?.logIndex)
       throw new TrustError(
         'log-proof-invalid',
-        'the proof is for another index than its log entry',
+        'the index of its log entry differs from that of the proof',
       );
     if (signedAt === undefined) continue;
     const isValid = logs.some(
       ({ id, validFor }) => id.equals(logId.keyId) && isWithin(signedAt, validFor),
     );
     if (isValid) continue;
-    const message = `its log was not valid at ${signedAt.toISOString()}, when it was signed`;
+    const message = `its log was not valid at the signing time ${signedAt.toISOString()}`;
     throw new TrustError('log-expired', message);
   }
 }
 
 type InclusionProof = NonNullable<TransparencyLogEntry['inclusionProof']>;
 
-/** @see https://github.com/transparency-dev/formats/tree/main/log: origin, size and root hash, by lines */
+/**
+ * Compares the tree of the proof with that of the checkpoint.
+ * @see https://github.com/transparency-dev/formats/tree/main/log: origin, size and root hash, by lines
+ */
 function requireSameTree({ checkpoint, rootHash, treeSize }: InclusionProof): void {
   const [, size, root] = (checkpoint?.envelope ?? '').split('\n', 3);
   if (size === treeSize && root === Buffer.from(rootHash).toString('base64')) return;
-  const message = 'the proof of its log entry is for another tree than the checkpoint';
+  const message = 'the proof of its log entry is for a different tree than the checkpoint';
   throw new TrustError('log-proof-invalid', message);
 }

@@ -5,7 +5,7 @@ import { isBoundedDer } from './bounded-der.ts';
 import { isPathValidAt } from './certificate-path.ts';
 import { isWithin, type TimestampAuthority } from './trust-material.ts';
 
-/** A timestamp of an authority that was read. Nothing in it is believed yet. */
+/** A parsed timestamp that is not verified yet. */
 export interface Timestamp {
   readonly response: RFC3161Timestamp;
   readonly time: Date;
@@ -13,7 +13,11 @@ export interface Timestamp {
   readonly serialNumber: Buffer;
 }
 
-/** @throws {TrustError} `timestamp-malformed` */
+/**
+ * Parses the timestamps of a bundle.
+ *
+ * @throws {TrustError} `timestamp-malformed`
+ */
 export function readTimestamps(bundle: Bundle): readonly Timestamp[] {
   const { rfc3161Timestamps = [] } = bundle.verificationMaterial.timestampVerificationData ?? {};
   return rfc3161Timestamps.map(({ signedTimestamp }) => readTimestamp(signedTimestamp));
@@ -21,28 +25,28 @@ export function readTimestamps(bundle: Bundle): readonly Timestamp[] {
 
 function readTimestamp(der: Buffer): Timestamp {
   if (!isBoundedDer(der))
-    throw new TrustError('timestamp-malformed', 'its timestamp would take too long to be read');
+    throw new TrustError('timestamp-malformed', 'its timestamp takes too long to parse');
   try {
     const response = RFC3161Timestamp.parse(Buffer.from(der));
     const { signerIssuer: issuer, signerSerialNumber: serialNumber, signingTime: time } = response;
-    if (Number.isNaN(time.getTime())) throw new Error('its time is none');
+    if (Number.isNaN(time.getTime())) throw new Error('the time in its timestamp is invalid');
     return { response, time, issuer, serialNumber };
   } catch (cause) {
     throw new TrustError('timestamp-malformed', 'its timestamp cannot be read', { cause });
   }
 }
 
-/** What says when a signature was there. */
+/** A proof that a signature existed at a given time. */
 export interface ProofsOfTime {
   readonly entries: readonly TransparencyLogEntry[];
   readonly timestamps: readonly Timestamp[];
 }
 
 /**
- * Verifies the timestamps over a signature, and tells all times that something signed. Those of log entries are
- * verified with the entries, by their promises: a log’s time counts only with its promise, which signs it.
+ * Verifies the timestamps over a signature and returns all proven times. A log entry proves a time only with its
+ * signed entry timestamp, which is verified with the entry.
  *
- * @param stamped What the timestamps must be over.
+ * @param stamped The bytes that the timestamps must cover.
  * @throws {TrustError} `timestamp-untrusted`, `-expired`, `-mismatch`, `-invalid` or `-missing`, or
  *   `proof-repeated`.
  */
@@ -74,7 +78,7 @@ function timeOfPromise({ integratedTime, inclusionPromise, logId }: Transparency
   return [{ id: `log ${hexOf(logId.keyId)}`, time: new Date(seconds * 1000) }];
 }
 
-/** By any authority of the root with this name and serial number. */
+/** Any authority in the root with this name and serial number may have signed it. */
 function verifyTimestamp(
   { response, time, issuer, serialNumber }: Timestamp,
   stamped: Buffer,
@@ -84,7 +88,10 @@ function verifyTimestamp(
     return parsed.serialNumber.equals(serialNumber) && parsed.issuer.equals(issuer);
   });
   if (known.length === 0)
-    throw new TrustError('timestamp-untrusted', 'no authority of the root made its timestamp');
+    throw new TrustError(
+      'timestamp-untrusted',
+      'its timestamp is not from an authority in the trust root',
+    );
   const valid = known.filter(
     ({ validFor, paths }) =>
       isWithin(time, validFor) && paths().some((path) => isPathValidAt(path, time)),
@@ -95,13 +102,13 @@ function verifyTimestamp(
       `the authority of its timestamp was not valid at ${time.toISOString()}`,
     );
   if (!holds(() => response.tstInfo.verify(stamped)))
-    throw new TrustError('timestamp-mismatch', 'its timestamp is for something else');
+    throw new TrustError('timestamp-mismatch', 'its timestamp covers different content');
   const keys = valid.map(({ certificate }) => certificate.native.publicKey);
   if (!keys.some((key) => holds(() => response.verify(stamped, key))))
-    throw new TrustError('timestamp-invalid', 'the signature of its timestamp does not hold');
+    throw new TrustError('timestamp-invalid', 'the signature of its timestamp is invalid');
 }
 
-/** The library throws when a timestamp does not hold. */
+/** The library throws if a timestamp is invalid. */
 function holds(verify: () => void): boolean {
   try {
     verify();
@@ -116,8 +123,7 @@ function hexOf(bytes: Buffer): string {
 }
 
 /**
- * The earliest of the times that were verified: an old signature can be given a new timestamp later, but no
- * earlier one.
+ * Returns the earliest of the verified times: an old signature can get a new timestamp later, but not an earlier one.
  */
 export function earliestOf(times: readonly Date[]): Date | undefined {
   return [...times].sort((a, b) => a.getTime() - b.getTime())[0];

@@ -14,16 +14,16 @@ import { requireWithinLimits } from './bundle-limits.ts';
 
 export { BUNDLE_V01_MEDIA_TYPE, type Bundle };
 
-/** A candidate that could be read: what was signed, and the proofs. Nothing is believed yet. */
+/** A parsed candidate with its signed content and proofs. Nothing in it is verified yet. */
 export interface SignedCandidate {
-  /** What the signed bytes are to be read as. */
+  /** Format of the signed bytes. */
   readonly form: 'statement' | 'simple-signing' | 'message';
   readonly bundle: Bundle;
-  /** The signed bytes of a message signature; a statement has them in its envelope. */
+  /** Signed bytes of a message signature; a statement has them in its envelope. */
   readonly artifact?: Buffer | undefined;
-  /** SHA-256 of the signed bytes, where a message signature is all there is and they are not at hand. */
+  /** SHA-256 of the signed bytes, for a message signature whose bytes are not available. */
   readonly digest?: Buffer | undefined;
-  /** What its timestamps are over, where that is not the signature. */
+  /** Bytes that its timestamps cover, if not the signature. */
   readonly stamped?: Buffer | undefined;
 }
 
@@ -35,14 +35,14 @@ const MEDIA_TYPES: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /**
- * Reads a bundle of any version, which anyone may have written: limits and encoding come first.
+ * Reads a bundle of any version, which anyone may have written. It checks limits and encoding first.
  *
  * @throws {TrustError} `bundle-malformed` or `bundle-too-large`.
  */
 export function readBundle(value: unknown): Bundle {
   if (!isObject(value)) throw malformed('it is not a JSON object');
   const mediaType = stringAt(value, 'mediaType');
-  if (!MEDIA_TYPES.has(mediaType)) throw malformed(`it is no known kind of bundle: ${mediaType}`);
+  if (!MEDIA_TYPES.has(mediaType)) throw malformed(`its media type is not supported: ${mediaType}`);
   requireWithinLimits(value);
   requireEncoding(value);
   requireOne(value, CONTENTS);
@@ -51,23 +51,26 @@ export function readBundle(value: unknown): Bundle {
   return completeBundle(value);
 }
 
-/** Only the first would be looked at, and whoever reads the others would believe them too. */
+/** Only the first signature would be checked, and other readers might trust the further ones. */
 function requireOneSignature(envelope: JsonObject | undefined): void {
   const count = envelope === undefined ? 1 : (arrayAt(envelope, 'signatures') ?? []).length;
-  if (count !== 1) throw malformed(`its envelope has ${count} signatures; one was expected`);
+  if (count !== 1) throw malformed(`its envelope has ${count} signatures; expected one`);
 }
 
-/** The library says apart which fields are missing. */
+/** The library lists the missing fields separately. */
 function completeBundle(value: JsonObject): Bundle {
   try {
     return bundleFromJSON(value);
   } catch (cause) {
     if (!(cause instanceof ValidationError)) throw cause;
-    throw malformed(`it lacks what its version must have: ${cause.fields.join(', ')}`);
+    throw malformed(`it lacks fields that its version requires: ${cause.fields.join(', ')}`);
   }
 }
 
-/** What a bundle has one of. The library takes the first that it knows, and another tool another. */
+/**
+ * Groups of fields of which a bundle has exactly one. The library uses the first one it knows, and another tool may
+ * use a different one.
+ */
 const CONTENTS = ['messageSignature', 'dsseEnvelope'];
 const SIGNERS = ['publicKey', 'x509CertificateChain', 'certificate'];
 
@@ -75,7 +78,7 @@ function requireOne(holder: JsonObject, names: readonly string[]): void {
   const found = names.filter((name) => Object.hasOwn(holder, name) && holder[name] !== null);
   if (found.length === 1) return;
   throw malformed(
-    `it has ${found.join(' and ') || 'none'} where one of ${names.join(', ')} belongs`,
+    `it must have one of ${names.join(', ')}, but has ${found.join(' and ') || 'none'}`,
   );
 }
 

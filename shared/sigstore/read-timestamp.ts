@@ -1,19 +1,19 @@
 import { RFC3161Timestamp } from '@sigstore/core';
 import { isBoundedDer } from './bounded-der.ts';
 
-/** PKIStatus of an answer that holds a token: granted, and granted with modifications. */
+/** PKIStatus of an answer with a token: granted, or granted with modifications. */
 const GRANTED = [0n, 1n];
 
-/** What a timestamp authority answered. */
+/** The answer of a timestamp authority. */
 export type TimestampAnswer =
   | { readonly kind: 'granted'; readonly digest: Buffer }
   | { readonly kind: 'refused' }
   | { readonly kind: 'malformed'; readonly cause?: unknown }
-  /** Reading it would take too long. */
+  /** The answer takes too long to parse. */
   | { readonly kind: 'endless' };
 
 /**
- * Reads what a timestamp response is about, without believing it. Load this file late: signing starts without it.
+ * Reads the content of a timestamp response without verifying it. Load this file lazily: signing starts without it.
  *
  * @see RFC 3161 §2.4.2
  */

@@ -5,22 +5,26 @@ import { HashAlgorithm } from '@sigstore/protobuf-specs';
 import type { SignedCandidate } from './read-bundle.ts';
 import { verifyBytes } from './verify-bytes.ts';
 
-/** A signature and what it is over, whatever the form. */
+/** A signature and the content it covers, in any format. */
 export interface SignatureContent {
   readonly signature: Buffer;
-  /** What timestamps are over. */
+  /** Bytes that timestamps cover. */
   readonly stamped: Buffer;
-  /** Digest of the bytes that are signed. */
+  /** Digest of the signed bytes. */
   readonly signedDigest: () => Buffer;
-  /** Digest of what a log entry for an envelope names: the payload alone. */
+  /** Digest that a log entry has for an envelope, over the payload alone. */
   readonly payloadDigest: () => Buffer;
   readonly isSignedBy: (key: KeyObject) => boolean;
 }
 
-/** Verifies a signature over a digest, where that is all there is of what was signed: `verifyPrehashed`. */
+/** Verifies a signature over a digest if the signed bytes are not available: `verifyPrehashed`. */
 export type VerifyDigest = (digest: Buffer, key: KeyObject, signature: Buffer) => boolean;
 
-/** @param verifyDigest For a candidate that has a digest. Without it such a signature does not hold. */
+/**
+ * Returns the signature of a candidate and the content it covers.
+ *
+ * @param verifyDigest Verifier for a candidate with only a digest. Without it, such a signature is invalid.
+ */
 export function signatureContentOf(
   candidate: SignedCandidate,
   verifyDigest?: VerifyDigest,
@@ -57,7 +61,7 @@ function messageContent(
   return { signature, signedDigest: named, payloadDigest: named, isSignedBy };
 }
 
-/** By the names that node:crypto has for them. Left unsaid, it is SHA-256. */
+/** Hash algorithms by their names in node:crypto. The default is SHA-256. */
 const HASHES: ReadonlyMap<HashAlgorithm, string> = new Map([
   [HashAlgorithm.SHA2_384, 'sha384'],
   [HashAlgorithm.SHA2_512, 'sha512'],

@@ -8,26 +8,26 @@ import { type CertificatePath, isPathValidAt, pathsFrom } from './certificate-pa
 import { issuerNamedIn } from './known-issuers.ts';
 import { type CertificateAuthority, isWithin } from './trust-material.ts';
 
-/** The leaf, with what is asked of it again and again: all of it follows from its bytes. */
+/** The leaf, with cached values that derive from its bytes. */
 export interface SigningCertificate extends Certificate {
   readonly publicKey: KeyObject;
   readonly pem: string;
-  /** @throws {TrustError} as `identityOf` does. */
+  /** @throws {TrustError} like `identityOf`. */
   readonly identity: () => SignerIdentity;
-  /** Every way to a root of an authority, at whatever time. */
+  /** Every path to a root of an authority, regardless of time. */
   readonly pathsTo: (authority: CertificateAuthority) => readonly CertificatePath[];
 }
 
-/** By their bytes. */
+/** Certificates by their bytes. */
 export type CertificateMemory = Map<string, SigningCertificate>;
 
 const CODE_SIGNING_OID = '1.3.6.1.5.5.7.3.3';
 
-/** Certificates remembered: as many as a run has candidates for one subject. */
+/** Maximum number of cached certificates: the maximum number of candidates for one subject. */
 const MAX_CERTIFICATES = 1_000;
 
 /**
- * The certificate that a bundle says to be signed by; undefined where it has none. It is not believed yet.
+ * Returns the certificate in a bundle, not verified yet; undefined if there is no certificate.
  *
  * @throws {TrustError} `certificate-malformed`
  */
@@ -40,12 +40,14 @@ export function signingCertificateOf(
   return known.get(der.toString('latin1')) ?? readCertificate(der);
 }
 
-/** Says whether an authority issued it for signing, as was found before. */
+/** Returns true if an earlier check found that an authority issued the certificate for signing. */
 export function isRemembered({ native }: Certificate, known: CertificateMemory): boolean {
   return known.has(native.raw.toString('latin1'));
 }
 
-/** Only what an authority issued: anyone could fill the memory with others, which may be large. */
+/**
+ * Caches only certificates that an authority issued: anyone could fill the memory with others, which may be large.
+ */
 export function remember(certificate: SigningCertificate, known: CertificateMemory): void {
   if (known.size >= MAX_CERTIFICATES) return;
   known.set(certificate.native.raw.toString('latin1'), certificate);
@@ -63,7 +65,7 @@ function certificateOf(bundle: Bundle): Buffer | undefined {
   }
 }
 
-/** With the timestamps in it, which are read here to know that they can be. */
+/** Reads the SCTs in the certificate too, to reject unreadable ones here. */
 function readCertificate(der: Buffer): SigningCertificate {
   const certificate = parseCertificate(der);
   const { native, parsed } = certificate;
@@ -90,7 +92,10 @@ function readCertificate(der: Buffer): SigningCertificate {
   }
 }
 
-/** By its signature, before time and log, so that a foreign certificate is called what it is. The path is found later. */
+/**
+ * Checks the issuer's signature before time and log, so that a foreign certificate is reported as foreign. The path
+ * is found later.
+ */
 export function requireSigningCertificate(
   certificate: SigningCertificate,
   authorities: readonly CertificateAuthority[],
@@ -99,14 +104,14 @@ export function requireSigningCertificate(
   if (!hasPath(certificate, authorities) && !isSignedByAny(certificate, issuers))
     throw new TrustError(
       'certificate-untrusted',
-      `its certificate was not issued by an authority of the trusted root${elsewhere(certificate, issuers)}`,
+      `its certificate was not issued by an authority of the trust root${elsewhere(certificate, issuers)}`,
     );
   const { native } = certificate;
   if (native.ca || !(native.keyUsage ?? []).includes(CODE_SIGNING_OID))
-    throw new TrustError('certificate-misused', 'its certificate is not for signing');
+    throw new TrustError('certificate-misused', 'its certificate is not for code signing');
 }
 
-/** The usual case, which is found once for a certificate. */
+/** The usual case, which is computed once for each certificate. */
 function hasPath(
   certificate: SigningCertificate,
   authorities: readonly CertificateAuthority[],
@@ -114,15 +119,15 @@ function hasPath(
   return authorities.some((authority) => certificate.pathsTo(authority).length > 0);
 }
 
-/** What an authority signed is its own, even where no path is found because of what the certificate says. */
+/** A certificate that an authority signed counts as its own, even if its content allows no path. */
 function isSignedByAny({ native }: Certificate, issuers: readonly Certificate[]): boolean {
   return issuers.some((issuer) => native.verify(issuer.native.publicKey));
 }
 
 /**
- * Finds the path that proves a certificate at the last of the times that were proved; there is one for each.
+ * Finds a path that is valid at each of the proven times, and returns the path for the last one.
  *
- * @param times At least one.
+ * @param times At least one time.
  * @throws {TrustError} `certificate-expired`, `authority-expired` or `certificate-untrusted`.
  */
 export function requirePath(
@@ -139,7 +144,7 @@ export function requirePath(
     certificate.pathsTo(authority).map((path) => ({ authority, path })),
   );
   if (ways.length === 0)
-    throw new TrustError('certificate-untrusted', 'no chain leads from its certificate to a root');
+    throw new TrustError('certificate-untrusted', 'its certificate has no chain to a root');
   const valid = times.map((time) =>
     ways.find(
       ({ authority, path }) => isWithin(time, authority.validFor) && isPathValidAt(path, time),
@@ -154,10 +159,10 @@ export function requirePath(
   return last.path;
 }
 
-/** Whose Sigstore it seems to be by, where that is not the one that is believed. */
+/** Names the Sigstore instance that seems to have issued the certificate, if it is not the trusted one. */
 function elsewhere({ parsed }: Certificate, believed: readonly Certificate[]): string {
   const named = issuerNamedIn(parsed.issuer);
   const isBelieved = believed.some((one) => issuerNamedIn(one.parsed.subject) === named);
   if (named === undefined || isBelieved) return '';
-  return `, but, as it says, by ${named.name} (\`instance: ${named.id}\`)`;
+  return `; the certificate names ${named.name} as its issuer (\`instance: ${named.id}\`)`;
 }

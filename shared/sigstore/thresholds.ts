@@ -2,8 +2,8 @@ import { arrayAt, type JsonObject } from '../json/guards.ts';
 import type { Thresholds } from '../model/trust.ts';
 
 /**
- * What a signature must carry under a root: an entry where the root has logs, a certificate timestamp
- * where it has certificate logs, and always a proof of time, which a log of version 1 gives too.
+ * Returns the proofs that a signature needs under a trust root: a log entry if the root has logs, an SCT if it has
+ * certificate logs, and always a proof of time, which a version 1 log also gives.
  */
 export function thresholdsOf(root: JsonObject): Thresholds {
   return {

@@ -7,22 +7,28 @@ import type { SigningCertificate } from './signing-certificate.ts';
 import { thresholdsOf } from './thresholds.ts';
 import { readTrustMaterial, type TrustMaterial } from './trust-material.ts';
 
-/** What stands for the issuer of a public key. No rule reads it: a certificate could say the same. */
+/**
+ * Placeholder for the issuer of a public key. No rule reads it, because a certificate could contain the same text.
+ */
 export const KEY_ISSUER = 'public-key';
 
-/** A VerifyTrust made ready once for many candidates. */
+/** A VerifyTrust that is prepared once for many candidates. */
 export interface TrustAnchors {
   readonly material: TrustMaterial;
   readonly thresholds: Thresholds;
   readonly publicKeys: readonly KeyObject[];
   readonly keyThresholds: Thresholds;
-  /** Of an authority, and read before, by their bytes: one certificate signs a whole batch. */
+  /** Cached certificates from an authority, by their bytes: one certificate signs a whole batch. */
   readonly certificates: Map<string, SigningCertificate>;
-  /** Of certificates whose timestamps were verified before. */
+  /** Paths of certificates whose SCTs are verified already. */
   readonly timestamped: WeakSet<CertificatePath>;
 }
 
-/** @throws {UserError} `input-invalid` when the trusted root or a key cannot be used. */
+/**
+ * Prepares a trust root and public keys for verification.
+ *
+ * @throws {UserError} `input-invalid` when the trust root or a key cannot be used.
+ */
 export function openAnchors(trust: VerifyTrust): TrustAnchors {
   try {
     const root = asObject(trust.trustedRoot, '$');
@@ -38,25 +44,34 @@ export function openAnchors(trust: VerifyTrust): TrustAnchors {
   } catch (cause) {
     throw new UserError(
       'input-invalid',
-      `The trusted root or a public key cannot be used: ${cause instanceof Error ? cause.message : cause}`,
-      'Give a trusted_root.json of your Sigstore instance, and public keys in PEM.',
+      `The trust root or a public key cannot be used: ${cause instanceof Error ? cause.message : cause}`,
+      'Provide the trusted_root.json of your Sigstore instance, and public keys in PEM.',
       { cause },
     );
   }
 }
 
-/** @throws {UserError} `input-invalid` when it is no public key in PEM. */
+/**
+ * Returns the fingerprint of a public key in PEM.
+ *
+ * @throws {UserError} `input-invalid` when it is not a public key in PEM.
+ */
 export function keyFingerprint(pem: string, path: string): string {
   try {
     return fingerprintOf(createPublicKey(pem));
   } catch (cause) {
-    throw new UserError('input-invalid', `${path} is no public key in PEM.`, 'Give cosign.pub.', {
-      cause,
-    });
+    throw new UserError(
+      'input-invalid',
+      `${path} is not a public key in PEM.`,
+      'Provide the file cosign.pub.',
+      {
+        cause,
+      },
+    );
   }
 }
 
-/** What a public key is called where a certificate would have a name. */
+/** Returns the name of a public key, used where a certificate would have a name. */
 export function fingerprintOf(key: KeyObject): string {
   const spki = key.export({ format: 'der', type: 'spki' });
   return `sha256:${hash('sha256', spki, 'hex')}`;

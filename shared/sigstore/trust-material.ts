@@ -4,7 +4,7 @@ import { arrayAt, asObject, asString, type JsonObject, objectAt } from '../json/
 import { type Certificate, parseCertificate } from './certificate.ts';
 import { type CertificatePath, type Issuer, issuersOf, pathsFrom } from './certificate-path.ts';
 
-/** A trusted root, ready to verify with. */
+/** A parsed trust root for verification. */
 export interface TrustMaterial {
   readonly certificateAuthorities: readonly CertificateAuthority[];
   readonly timestampAuthorities: readonly TimestampAuthority[];
@@ -23,24 +23,28 @@ export interface CertificateAuthority {
 }
 
 export interface TimestampAuthority {
-  /** By which it signs: the first that the root lists. */
+  /** The signing certificate: the first that the root lists. */
   readonly certificate: Certificate;
-  /** Every way from there to a root, at whatever time. */
+  /** Every path from the certificate to a root, regardless of time. */
   readonly paths: () => readonly CertificatePath[];
   readonly validFor: Validity;
 }
 
-/** A transparency log, or a log of certificates. */
+/** A transparency log or a certificate log. */
 export interface Log {
   readonly id: Buffer;
   readonly url: string;
   readonly publicKey: KeyObject;
   readonly validFor: Validity;
-  /** Its id is the digest of its key, and not also of its name: a log of version 1. */
+  /** True if the ID is the digest of the key alone, without the name: a version 1 log. */
   readonly isNamedByKey: boolean;
 }
 
-/** @throws when a part of the root cannot be used. */
+/**
+ * Parses a trust root.
+ *
+ * @throws when a part of the root cannot be used.
+ */
 export function readTrustMaterial(root: JsonObject): TrustMaterial {
   requireStarts(root);
   const read = TrustedRoot.fromJSON(root);
@@ -62,7 +66,7 @@ function certificateAuthorityOf(listed: ListedAuthority): CertificateAuthority {
   return { issuers: issuersOf(certificatesOf(listed)), validFor: validityOf(listed.validFor) };
 }
 
-/** One without a certificate has made no timestamp. */
+/** An authority without a certificate cannot have made a timestamp. */
 function timestampAuthorityOf(listed: ListedAuthority): readonly TimestampAuthority[] {
   const [certificate, ...others] = certificatesOf(listed);
   if (certificate === undefined) return [];
@@ -94,7 +98,7 @@ function logOf({ baseUrl, checkpointKeyId, logId, publicKey }: TrustedRoot['tlog
   };
 }
 
-/** In one of the two forms of DER that roots have keys in: the second is of RSA alone. */
+/** Reads a key in one of the two DER formats of trust roots; the second exists only for RSA. */
 function publicKeyOf(der: Buffer): KeyObject {
   try {
     return createPublicKey({ key: der, format: 'der', type: 'spki' });
@@ -103,14 +107,14 @@ function publicKeyOf(der: Buffer): KeyObject {
   }
 }
 
-/** The latest that a Date can hold. */
+/** Maximum time that a Date can hold. */
 const END_OF_TIME_MS = 8_640_000_000_000_000;
 
 function validityOf(range: { start?: Date | undefined; end?: Date | undefined } | undefined) {
   return { start: range?.start ?? new Date(0), end: range?.end ?? new Date(END_OF_TIME_MS) };
 }
 
-/** A range of validity that has no start is malformed, and not one without a beginning. */
+/** Requires a start in every validity range: a range without one is malformed, not open. */
 function requireStarts(root: JsonObject): void {
   for (const [list, holder] of RANGES) {
     for (const [index, item] of (arrayAt(root, list) ?? []).entries()) {
@@ -125,7 +129,7 @@ function requireStarts(root: JsonObject): void {
   }
 }
 
-/** The lists of a trusted root, and in what of an item its range is. */
+/** The lists of a trust root, each with the member of an item that holds its validity range. */
 const RANGES = [
   ['tlogs', 'publicKey'],
   ['ctlogs', 'publicKey'],

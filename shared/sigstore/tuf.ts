@@ -5,26 +5,26 @@ import { makeFolder } from '../files/make-folder.ts';
 import { writeFile } from '../files/write-file.ts';
 import { isObject } from '../json/guards.ts';
 
-/** Time allowed for one metadata or target file, in milliseconds. */
+/** Time limit for one metadata or target file, in milliseconds. */
 const FETCH_TIMEOUT_MS = 10_000;
 
-/** Further tries for each file. */
+/** Number of retries for each file. */
 const FETCH_RETRIES = 2;
 
 export interface TufRepository {
   readonly url: string;
-  /** The root.json to begin with; undefined for the public instance, whose root the client has. */
+  /** The initial root.json; undefined for the public instance, whose root is built into the client. */
   readonly root?: Uint8Array | string | undefined;
-  /** Folder in which metadata is kept between runs, so that a rollback is seen. */
+  /** Folder that keeps metadata between runs, to detect a rollback. */
   readonly cacheFolder: string;
 }
 
 /**
- * One target of a TUF repository, with the repository's metadata checked from its root on. The client is
- * loaded here and not before: it takes longer to load than an action takes to start.
+ * Fetches one target of a TUF repository and verifies the repository's metadata from its root. The client loads
+ * lazily, because loading it takes longer than the start of an action.
  *
  * @throws {RemoteError} when the repository cannot be reached or its metadata does not verify.
- * @throws {UserError} when there is no root to begin with, or no folder to keep it in.
+ * @throws {UserError} when the initial root is missing, or the cache folder cannot be used.
  */
 export async function fetchTarget(repository: TufRepository, name: string): Promise<Buffer> {
   const { initTUF, TUFError } = await import('@sigstore/tuf');
@@ -46,10 +46,10 @@ export async function fetchTarget(repository: TufRepository, name: string): Prom
   }
 }
 
-/** The client goes on from what it has in its cache: what began with another root is not for this one. */
+/** The client continues from its cache: a cache that began with another root is not valid for this one. */
 async function placeOf({ root, cacheFolder }: TufRepository) {
   const guarded = [dirname(cacheFolder)];
-  // The client writes there, and looks for no links.
+  // The client writes to this folder and does not check for links.
   makeFolder(cacheFolder, guarded);
   if (root === undefined) return { cachePath: cacheFolder };
   const cachePath = join(cacheFolder, hash('sha256', root, 'hex'));
@@ -61,19 +61,19 @@ async function placeOf({ root, cacheFolder }: TufRepository) {
 function notHad(repository: TufRepository, cause: Error): RemoteError {
   return new RemoteError(
     isOfNetwork(cause) || isOfNetwork(cause.cause) ? 'unreachable' : 'bad-response',
-    `The trusted root could not be had from ${repository.url}: ${cause.message}`,
+    `The trust root could not be fetched from ${repository.url}: ${cause.message}`,
     { service: 'Sigstore TUF repository', method: 'GET', url: repository.url },
-    { cause, fix: 'Without a network, give a trusted root file as `trusted-root`.' },
+    { cause, fix: 'Without a network, provide a trusted root file as `trusted-root`.' },
   );
 }
 
-/** The client’s errors have no common class. `fetch` rejects with these two, the second by the time limit. */
+/** The client’s errors have no common class. `fetch` rejects with these two, the second on a timeout. */
 function isOfNetwork(error: unknown): boolean {
   if (error instanceof TypeError) return error.cause instanceof Error;
   return error instanceof DOMException && error.name === 'TimeoutError';
 }
 
-/** Errors of files have the call that failed; those of the network have none, or that of a socket. */
+/** File errors name the failed system call; network errors have no such name, or that of a socket call. */
 function isOfDisk(error: unknown): error is NodeJS.ErrnoException {
   return isObject(error) && 'syscall' in error && 'path' in error;
 }
@@ -81,8 +81,8 @@ function isOfDisk(error: unknown): error is NodeJS.ErrnoException {
 function noCache({ cacheFolder }: TufRepository, cause: NodeJS.ErrnoException): UserError {
   return new UserError(
     'input-invalid',
-    `What a TUF repository says cannot be kept in ${cacheFolder}: ${cause.message}`,
-    'Name another folder by the environment variable XDG_CACHE_HOME, or give a trusted root file as `trusted-root`.',
+    `TUF metadata cannot be stored in ${cacheFolder}: ${cause.message}`,
+    'Choose another folder with the environment variable XDG_CACHE_HOME, or provide a trusted root file as `trusted-root`.',
     { cause },
   );
 }
@@ -90,8 +90,8 @@ function noCache({ cacheFolder }: TufRepository, cause: NodeJS.ErrnoException): 
 function noRoot(repository: TufRepository, cause: unknown): UserError {
   return new UserError(
     'input-missing',
-    `There is no TUF root to begin with for ${repository.url}.`,
-    'Give the repository’s root.json as `tuf-root`, or a trusted root file as `trusted-root`.',
+    `The initial TUF root for ${repository.url} is missing.`,
+    'Provide the repository’s root.json as `tuf-root`, or a trusted root file as `trusted-root`.',
     { cause },
   );
 }

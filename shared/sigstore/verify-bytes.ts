@@ -1,10 +1,10 @@
 import { type KeyObject, verify } from 'node:crypto';
 
 /**
- * Says whether `signature` is one of `key` over `bytes`. False also where Node cannot tell: a signature that is
- * malformed, or a hash that the key does not go with.
+ * Returns true if `signature` is a valid signature of `key` over `bytes`. Returns false if Node cannot decide: the
+ * signature is malformed, or the hash does not suit the key.
  *
- * @param hash Undefined takes what goes with the key: none for Ed25519, else SHA-256.
+ * @param hash Undefined uses the default for the key: no hash for Ed25519, otherwise SHA-256.
  */
 export function verifyBytes(
   bytes: Buffer,

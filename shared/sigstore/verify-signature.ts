@@ -23,28 +23,28 @@ import {
 import { fingerprintOf, KEY_ISSUER, type TrustAnchors } from './trust-anchors.ts';
 import type { TrustMaterial } from './trust-material.ts';
 
-/** Who signed, and when at the earliest. */
+/** The signer, and the earliest proven signing time. */
 export interface VerifiedSigner {
   readonly identity: SignerIdentity;
-  /** One of the public keys that the user gave, rather than a certificate. */
+  /** One of the public keys from the user, if the signer has no certificate. */
   readonly isTrustedKey: boolean;
   /**
-   * Undefined for keys. A log and a timestamp authority prove that a signature was there, and take an old one
-   * too; that it was not made long before follows from a certificate alone, which lives for minutes.
+   * Undefined for keys. A log and a timestamp authority prove that a signature existed, and accept an old one too.
+   * Only a certificate, which lives for minutes, proves that it was not made long before.
    */
   readonly signedAt?: Date | undefined;
 }
 
-/** A signature with its proofs, read and not believed. */
+/** A parsed signature with its proofs, not verified yet. */
 interface Evidence extends ProofsOfTime {
   readonly content: SignatureContent;
 }
 
 /**
- * The cryptography: signature, certificate chain with its timestamp, log entries, proof of time.
+ * Verifies the cryptography: signature, certificate chain with its SCT, log entries, proof of time.
  *
- * @param verifyDigest For a candidate that has a digest.
- * @throws {TrustError} with the code of the first that does not hold.
+ * @param verifyDigest Verifier for a candidate with only a digest.
+ * @throws {TrustError} with the code of the first check that fails.
  */
 export function verifySignature(
   candidate: SignedCandidate,
@@ -70,13 +70,16 @@ function verifyWithCertificate(
 ): Pick<VerifiedSigner, 'identity' | 'signedAt'> {
   const { content } = evidence;
   if (!content.isSignedBy(certificate.publicKey))
-    throw new TrustError('signature-invalid', 'its signature is not over this content by its key');
+    throw new TrustError(
+      'signature-invalid',
+      'its signature does not match this content and its key',
+    );
   if (!isRemembered(certificate, certificates)) {
     requireSigningCertificate(certificate, material.certificateAuthorities);
     remember(certificate, certificates);
   }
   const identity = certificate.identity();
-  // A certificate lives for minutes: without a proof of time it says nothing about today.
+  // A certificate lives for minutes: without a proof of time, it proves nothing today.
   const atLeastOne = Math.max(1, thresholds.timestamp);
   const times = verifyTimes(evidence, content.stamped, material.timestampAuthorities, atLeastOne);
   const path = requirePath(certificate, times, material.certificateAuthorities);
@@ -90,7 +93,7 @@ function verifyWithCertificate(
   return { identity, signedAt: earliestOf(times) };
 }
 
-/** The keys were given by the user, so that a signature by one of them is its own identity. */
+/** The user provided the keys, so a signature by one of them is its own identity. */
 function verifyWithKey(evidence: Evidence, anchors: TrustAnchors): SignerIdentity {
   const { material, keyThresholds } = anchors;
   const { content } = evidence;
@@ -98,7 +101,7 @@ function verifyWithKey(evidence: Evidence, anchors: TrustAnchors): SignerIdentit
   if (key === undefined)
     throw new TrustError(
       'key-untrusted',
-      'it has no certificate, and none of the given public keys made its signature',
+      'it has no certificate, and no given public key verifies its signature',
     );
   const times = verifyTimes(
     evidence,

@@ -6,51 +6,56 @@ import type { Bundle } from '../model/attestation.ts';
 import type { EvidenceCandidate } from '../model/evidence.ts';
 import { legacyFileCandidate } from './cosign-bundle-file.ts';
 
-/** Bundles in one file; as many as one registry's tag may hold. */
+/** Maximum number of bundles in one file: the same as for one registry tag. */
 const MAX_BUNDLES = 1_000;
 
-/** Largest file read, in bytes: what one subject may have in a registry. */
+/** Maximum size of a file, in bytes: the same as for one subject in a registry. */
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
 
-/** The content of a `.sigstore.json` file: one bundle. */
+/** Returns the content of a `.sigstore.json` file: one bundle. */
 export function bundleFileText(bundle: Bundle): string {
   return `${JSON.stringify(bundle)}\n`;
 }
 
-/** The content of an `.intoto.jsonl` file: one bundle a line. */
+/** Returns the content of an `.intoto.jsonl` file: one bundle per line. */
 export function bundleLinesText(bundles: readonly Bundle[]): string {
   return bundles.map(bundleFileText).join('');
 }
 
 /**
- * What a file holds that might be evidence: one bundle, or one a line. GitHub's downloads and both forms
- * of cosign's files are read too. A line that cannot be read is listed as such.
+ * Reads the candidates in a file: one bundle, or one per line. It also reads GitHub's downloads and both forms of
+ * cosign's files. A line that cannot be read is listed as unreadable.
  *
  * @throws {DataError} when the file as a whole is too large.
  */
 export function readEvidenceFile(bytes: Buffer, path: string): readonly EvidenceCandidate[] {
   if (bytes.length > MAX_FILE_BYTES) {
-    throw new DataError('limit-exceeded', `It has more than ${MAX_FILE_BYTES} bytes.`, { path });
+    throw new DataError('limit-exceeded', `The file has more than ${MAX_FILE_BYTES} bytes.`, {
+      path,
+    });
   }
   const whole = tryJson(bytes, path);
   if (isDocument(whole)) return [candidateOf(whole, path, bytes)];
-  // One character for each byte: no text of UTF-8 has the byte of a line end in it.
+  // Decodes one character per byte: in UTF-8, the byte of a line break never occurs inside a character.
   const lines = bytes.toString('latin1').split('\n');
   const filled = [...lines.entries()].filter(([, line]) => line.trim() !== '');
   if (filled.length > MAX_BUNDLES) {
-    throw new DataError('limit-exceeded', `It has more than ${MAX_BUNDLES} lines.`, { path });
+    throw new DataError('limit-exceeded', `The file has more than ${MAX_BUNDLES} lines.`, { path });
   }
-  if (filled.length === 0) return [unreadable(path, 'It is empty.')];
+  if (filled.length === 0) return [unreadable(path, 'The file is empty.')];
   return filled.map(([index, line]) => {
     const origin = `${path}:${index + 1}`;
     const text = Buffer.from(line, 'latin1');
     const value = tryJson(text, path);
     if (isDocument(value)) return candidateOf(value, origin, text);
-    return unreadable(origin, value instanceof DataError ? value.message : 'It is no object.');
+    return unreadable(
+      origin,
+      value instanceof DataError ? value.message : 'The document is not a JSON object.',
+    );
   });
 }
 
-/** GitHub's API wraps a bundle in an object that says where it came from. */
+/** GitHub's API wraps a bundle in an object with its source. */
 function candidateOf(
   value: Readonly<Record<string, unknown>>,
   origin: string,
@@ -63,7 +68,7 @@ function candidateOf(
   return { kind: 'bundle', origin, bundle, digest: digestOf(text) };
 }
 
-/** The value, or what is wrong with it. */
+/** The value, or the problem with it. */
 function tryJson(bytes: Buffer, path: string): unknown {
   try {
     return parseExactJson(bytes, path);

@@ -4,25 +4,25 @@ import type { Bundle } from '../model/attestation.ts';
 import type { EvidenceCandidate, SignedPayload } from '../model/evidence.ts';
 import type { Clock } from '../net/network.ts';
 
-/** Waits between looks, in milliseconds: some registries show what was written a little later. */
+/** Delays between attempts, in milliseconds: some registries show new content with a delay. */
 const WAITS_MS = [0, 500, 1_500, 4_000];
 
-/** What must be found; a legacy layer is known by its payload and annotations. */
+/** Stored content to find again; a legacy layer is identified by its payload and annotations. */
 export type Written =
   | { readonly kind: 'bundle'; readonly bundle: Bundle }
   | { readonly kind: 'legacy-signature' | 'legacy-attestation'; readonly signed: SignedPayload };
 
-/** Where evidence of one subject can be looked for; `name` is what messages call it. */
+/** A store that lists the attestations and signatures of one subject; `name` is its name in messages. */
 export interface ReadableStore {
   readonly name: string;
   list(): Promise<readonly EvidenceCandidate[]>;
 }
 
 /**
- * Reads back what was written, the way a stranger would look for it, and returns the candidates found:
- * one for each, in order, to be verified next.
+ * Reads back the stored content like any other client and returns one candidate for each item, in order, for
+ * verification.
  *
- * @throws {TrustError} `read-back-failed` when something is not there.
+ * @throws {TrustError} `read-back-failed` when something is missing.
  */
 export async function confirmStored(
   place: ReadableStore,
@@ -42,11 +42,11 @@ export async function confirmStored(
   const kinds = missing.map(({ kind }) => kind).join(', ');
   throw new TrustError(
     'read-back-failed',
-    `${place.name} does not give back what was written for ${digest}: ${missing.length} missing (${kinds})`,
+    `${place.name} does not return what was written for ${digest}: ${missing.length} missing (${kinds})`,
   );
 }
 
-/** Whether a place gave back just what was written. */
+/** Returns true if a candidate is exactly the written content. */
 export function isWritten(candidate: EvidenceCandidate, written: Written): boolean {
   if (written.kind === 'bundle') {
     return candidate.kind === 'bundle' && isEqual(candidate.bundle, written.bundle);
@@ -57,7 +57,7 @@ export function isWritten(candidate: EvidenceCandidate, written: Written): boole
   return payload.equals(found) && isEqual({ ...candidate.annotations }, annotations);
 }
 
-/** A stranger's bundle may be nested deeper than the stack goes: then it is not ours. */
+/** A foreign bundle may be nested too deeply for the stack; in that case it is not ours. */
 function isEqual(one: unknown, other: unknown): boolean {
   try {
     return isDeepStrictEqual(one, JSON.parse(JSON.stringify(other)));

@@ -7,11 +7,11 @@ import {
 } from '../model/evidence.ts';
 
 /**
- * What `cosign sign-blob --bundle` and `attest-blob --bundle` write unless they are asked for a Sigstore
- * bundle: a signature or a whole envelope, who made it, and what the log promised. Undefined for other
+ * Reads the file of `cosign sign-blob --bundle` and `attest-blob --bundle` in cosign's own format, the default: a
+ * signature or a whole envelope, its signer, and the signed entry timestamp of the log. Returns undefined for other
  * documents.
  *
- * @param text Its bytes.
+ * @param text Bytes of the document.
  * @see https://github.com/sigstore/cosign/blob/v2.5.0/pkg/cosign/fetch.go LocalSignedPayload
  */
 export function legacyFileCandidate(
@@ -34,7 +34,7 @@ export function legacyFileCandidate(
   return { kind: 'legacy-blob', origin, annotations: own, digest: digestOf(text) };
 }
 
-/** An envelope, that is: a signature may begin with any byte, and is no JSON. */
+/** Returns true for an envelope: a signature may begin with any byte, but is not JSON. */
 function isJsonObject(bytes: Buffer): boolean {
   try {
     return isObject(JSON.parse(bytes.toString('utf8')));
@@ -43,7 +43,7 @@ function isJsonObject(bytes: Buffer): boolean {
   }
 }
 
-/** PEM in base64. Beside an envelope that a key signed it is the public key, which nobody believes. */
+/** PEM in base64. Beside an envelope signed with a key, it is the public key, which is ignored. */
 function certificateOf(encoded: string): Readonly<Record<string, string>> {
   const pem = Buffer.from(encoded, 'base64').toString('latin1');
   return pem === '' || pem.includes('BEGIN PUBLIC KEY')

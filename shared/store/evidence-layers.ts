@@ -9,25 +9,25 @@ import {
 import type { Descriptor, ImageStore } from '../oci/image-store.ts';
 import type { ImageManifest } from '../oci/manifest.ts';
 
-/** A layer that is evidence by its media type, not yet read. */
+/** A layer with the media type of an attestation or a signature, not read yet. */
 export interface UnreadLayer {
   readonly kind: 'bundle' | 'legacy-signature' | 'legacy-attestation';
   readonly origin: string;
   readonly descriptor: Descriptor;
 }
 
-/** Something to read, or the reason why it cannot be. */
+/** A layer to read, or the reason why it cannot be read. */
 export type EvidenceLayer = UnreadLayer | UnreadableCandidate;
 
-/** Largest bundle or envelope read, in bytes: a predicate of 16 MiB, twice in base64, and its proofs. */
+/** Maximum size of a bundle or envelope, in bytes: a predicate of 16 MiB, twice in base64, and its proofs. */
 const MAX_EVIDENCE_BYTES = 32 * 1024 * 1024;
 
-/** Largest payload of a legacy signature, in bytes: two digests, a name and the user's annotations. */
+/** Maximum size of the payload of a legacy signature, in bytes: two digests, a name and the user's annotations. */
 const MAX_PAYLOAD_BYTES = 1024 * 1024;
 
 /**
- * The layers of a manifest that are evidence. Of a referrer, which may be anything, the others are none
- * of ours; in a place that is for evidence only, they are evidence that cannot be read.
+ * Returns the layers of a manifest that are attestations or signatures. A referrer may be anything, so its other
+ * layers are ignored. Under a tag for attestations or signatures, other layers count as unreadable.
  */
 export function evidenceLayersOf(
   manifest: ImageManifest,
@@ -35,17 +35,22 @@ export function evidenceLayersOf(
   place: 'referrer' | 'tag',
 ): readonly EvidenceLayer[] {
   const isForEvidence = place === 'tag' || isBundleType(manifest.artifactType ?? '');
-  if (isForEvidence && manifest.layers.length === 0) return [unreadable(origin, 'It is empty.')];
+  if (isForEvidence && manifest.layers.length === 0)
+    return [unreadable(origin, 'The manifest has no layers.')];
   return manifest.layers.flatMap((descriptor, index): readonly EvidenceLayer[] => {
     const where = manifest.layers.length === 1 ? origin : `${origin}, layer ${index + 1}`;
     const kind = kindOf(descriptor.mediaType);
     if (kind !== undefined) return [{ kind, origin: where, descriptor }];
-    const message = `Its media type, ${descriptor.mediaType}, is no known kind of evidence.`;
+    const message = `The media type ${descriptor.mediaType} is not supported.`;
     return isForEvidence ? [unreadable(where, message)] : [];
   });
 }
 
-/** @throws {DataError | RemoteError} when it is too large, not what its digest says, or no JSON. */
+/**
+ * Reads one layer.
+ *
+ * @throws {DataError | RemoteError} when it is too large, does not match its digest, or is not JSON.
+ */
 export async function readEvidenceLayer(
   store: ImageStore,
   piece: UnreadLayer,

@@ -7,17 +7,19 @@ import type { ReadableStore } from './confirm-stored.ts';
 import { listEvidence } from './list-evidence.ts';
 import { putBundle } from './put-bundle.ts';
 
-/** One place for one piece of evidence: it can be written, and read back as a stranger would. */
+/** A store for one attestation or signature: it can be written, and read back like any other client does. */
 export interface EvidenceStore extends ReadableStore {
-  /** Where it can be read back. */
+  /** Stores a bundle and returns its location. */
   put(bundle: Bundle): Promise<string>;
-  /** Takes a bundle that was listed here away; false where that cannot be done. */
+  /** Removes a bundle that was listed here; false if that is not possible. */
   remove?(candidate: EvidenceCandidate): Promise<boolean>;
 }
 
 const REFERRER_ORIGIN = /^referrer (sha256:[0-9a-f]{64})$/;
 
-/** Beside an image in a registry or layout, as a referrer: the legacy tags are other places. */
+/**
+ * Returns a store beside an image in a registry or layout, which uses referrers. The legacy tags are separate stores.
+ */
 export function referrerStore(
   store: ImageStore,
   subject: Descriptor,

@@ -5,21 +5,21 @@ import { isWritten } from './confirm-stored.ts';
 import type { EvidenceStore } from './evidence-store.ts';
 import { retryWrite } from './retry-write.ts';
 
-/** Where a repository's attestations are, with the id of the last one that was put there, where GitHub told it. */
+/** URL of a repository's attestations, with the ID of the last stored one if GitHub returned it. */
 export interface GitHubStore extends EvidenceStore {
   attestationId(): string | undefined;
 }
 
 /**
- * GitHub's attestations API. What is stored cannot be taken away by a job's token.
+ * Returns a store in GitHub's attestations API. The token of a job cannot delete from it.
  *
- * @param digest One subject of the evidence, by which it is found again.
+ * @param digest Digest of one subject, by which the attestation can be found.
  */
 export function githubStore(github: GitHub, repository: string, digest: string): GitHubStore {
   let id: string | undefined;
   const list = () => listAttestations(github, repository, digest);
   return {
-    name: `GitHub’s attestations of ${repository}`,
+    name: `GitHub attestations of ${repository}`,
     attestationId: () => id,
     list,
     put: async (bundle) => {
@@ -29,7 +29,7 @@ export function githubStore(github: GitHub, repository: string, digest: string):
         github.network,
       );
       return id === undefined
-        ? `GitHub’s attestations of ${repository}`
+        ? `GitHub attestations of ${repository}`
         : `GitHub attestation ${id} of ${repository}`;
     },
   };

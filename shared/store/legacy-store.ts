@@ -10,13 +10,13 @@ import type { ReadableStore } from './confirm-stored.ts';
 import { listEvidence } from './list-evidence.ts';
 import { putLegacyAttestation, putLegacySignature } from './put-legacy.ts';
 
-/** A layer of one of cosign's legacy images. */
+/** A layer in one of cosign's legacy images. */
 export type LegacyCandidate = LegacySignatureCandidate | LegacyAttestationCandidate;
 
-/** One of cosign's legacy tags of an image. */
+/** Returns a store under one of cosign's legacy tags of an image. */
 export interface LegacyStore extends ReadableStore {
   readonly kind: LegacyCandidate['kind'];
-  /** @param replaced Layers that give way. */
+  /** @param replaced Layers to replace. */
   put(signed: SignedPayload, replaced: readonly LegacyCandidate[]): Promise<string>;
 }
 
@@ -36,7 +36,7 @@ export function legacyStore(
   };
 }
 
-/** What a layer that was read would be written as. */
+/** Returns the form in which a candidate's layer would be written. */
 export function payloadOf(candidate: LegacyCandidate): SignedPayload {
   const payload = candidate.kind === 'legacy-signature' ? candidate.payload : candidate.envelope;
   return { payload, annotations: { ...candidate.annotations } };

@@ -3,7 +3,7 @@ import { DataError } from '../errors/errors.ts';
 const SHA256 = /^sha256:([0-9a-f]{64})$/;
 
 /**
- * The tag under which cosign's legacy evidence about a digest is found.
+ * Returns the tag of cosign's legacy attestations or signatures for a digest.
  *
  * @throws {DataError} `malformed` for a digest other than sha256, which has no such tag.
  * @see https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md

@@ -6,22 +6,25 @@ import { parseManifest } from '../oci/manifest.ts';
 import { type EvidenceLayer, evidenceLayersOf, readEvidenceLayer } from './evidence-layers.ts';
 import { legacyTag } from './legacy-tag.ts';
 
-/** Pieces of evidence read of one subject: cosign’s own limit of layers. */
+/** Maximum number of layers read for one subject: cosign’s own limit. */
 const MAX_PIECES = 1_000;
 
-/** Bytes read of one subject, so that whoever may write to a registry cannot fill the gate's memory. */
+/**
+ * Maximum number of bytes read for one subject, so that nobody with write access to a registry can exhaust the
+ * memory.
+ */
 const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
 
-/** Requests under way at once: registries limit clients, and three attestations are usual. */
+/** Maximum number of concurrent requests: registries limit clients, and three attestations are typical. */
 const CONCURRENCY = 8;
 
 /**
- * Everything beside a subject that might be evidence, in the order of its places: referrers (looked
- * into, since their descriptors are hints that may be missing or false), then the tags `.sig` and
- * `.att`. What cannot be read is listed as such: the gate must see it.
+ * Lists every possible attestation and signature beside a subject: referrers, then the tags `.sig` and `.att`. It
+ * opens the referrers, because their descriptors may be missing or false. Unreadable ones stay in the list, so that
+ * the gate sees them.
  *
- * @param digest The subject's, `sha256:…`.
- * @param parts Where to look; everywhere when left out.
+ * @param digest Digest of the subject, `sha256:…`.
+ * @param parts Places to search; everywhere by default.
  * @throws {RemoteError | DataError} when the listing itself fails, which is not the same as empty.
  */
 export async function listEvidence(
@@ -29,7 +32,7 @@ export async function listEvidence(
   digest: string,
   parts: readonly EvidencePart[] = ['referrers', 'sig', 'att'],
 ): Promise<readonly EvidenceCandidate[]> {
-  // All is listed before any of it is opened: then there are connections to use again.
+  // Lists everything before it opens anything, so that connections can be reused.
   const listed = await mapConcurrently(parts, parts.length, (part) =>
     part === 'referrers'
       ? referrersOf(store, digest)
@@ -43,14 +46,14 @@ export async function listEvidence(
   );
 }
 
-/** Where evidence may lie beside an image: as referrers, and under cosign’s legacy tags. */
+/** Places beside an image: the referrers, and cosign’s legacy tags. */
 type EvidencePart = 'referrers' | 'sig' | 'att';
 
-/** A referrer that was not looked into. */
+/** A referrer that was not opened yet. */
 interface Listed {
   readonly kind: 'referrer';
   readonly digest: string;
-  /** In bytes, by each of the descriptors that name it. */
+  /** Sizes in bytes, from each descriptor that names it. */
   readonly sizes: ReadonlySet<number>;
 }
 
@@ -76,17 +79,20 @@ async function referrerPieces(
   return await caught(origin, async () => {
     const manifest = await store.getManifest(digest);
     if (manifest === undefined)
-      throw new DataError('not-found', 'It is listed, but not there.', { path: digest });
+      throw new DataError('not-found', 'The referrer is listed, but missing.', { path: digest });
     requireSize(manifest, sizes);
     return evidenceIn(manifest, origin, 'referrer');
   });
 }
 
-/** @see OCI image specification v1.1, descriptor.md, `size`: content of another SHOULD NOT be trusted. */
+/**
+ * Requires the listed size.
+ * @see OCI image specification v1.1, descriptor.md, `size`: content of another SHOULD NOT be trusted.
+ */
 function requireSize({ bytes, digest }: Manifest, stated: ReadonlySet<number>): void {
   const wrong = [...stated].find((size) => size !== bytes.length);
   if (wrong === undefined) return;
-  const message = `It has ${bytes.length} bytes, and is listed with ${wrong}.`;
+  const message = `The manifest has ${bytes.length} bytes, but is listed with ${wrong}.`;
   throw new DataError('digest-mismatch', message, { path: digest });
 }
 
@@ -101,10 +107,10 @@ function evidenceIn(manifest: Manifest, origin: string, place: 'referrer' | 'tag
   const parsed = parseManifest(manifest.bytes, origin);
   if (parsed.kind === 'manifest') return evidenceLayersOf(parsed, origin, place);
   if (place === 'referrer') return [];
-  throw new DataError('malformed', 'It is an index, not a manifest.', { path: origin });
+  throw new DataError('malformed', 'The tag is an index, not a manifest.', { path: origin });
 }
 
-/** The first pieces, and a last one that says how many were left out. */
+/** Returns the first layers, and a last entry with the number of omitted ones. */
 function withinLimits(pieces: readonly EvidenceLayer[]): readonly EvidenceLayer[] {
   const kept: EvidenceLayer[] = [];
   let bytes = 0;
@@ -114,7 +120,7 @@ function withinLimits(pieces: readonly EvidenceLayer[]): readonly EvidenceLayer[
   }
   const left = pieces.length - kept.length;
   if (left === 0) return kept;
-  const message = `${left} more were not read: the limits are ${MAX_PIECES} and ${MAX_TOTAL_BYTES} bytes.`;
+  const message = `${left} more were not read: the limits are ${MAX_PIECES} layers and ${MAX_TOTAL_BYTES} bytes.`;
   return [...kept, { kind: 'unreadable', origin: 'the rest', code: 'limit-exceeded', message }];
 }
 
@@ -123,11 +129,11 @@ async function readFrom(store: ImageStore, piece: EvidenceLayer): Promise<Eviden
   const [candidate] = await caught(piece.origin, async () => [
     await readEvidenceLayer(store, piece),
   ]);
-  if (candidate === undefined) throw new Error(`nothing was read of ${piece.origin}`);
+  if (candidate === undefined) throw new Error(`nothing was read from ${piece.origin}`);
   return candidate;
 }
 
-/** A failure of data or network becomes data; a defect of ours stays a defect. */
+/** Turns a failure of data or network into data; a bug in Assay stays an error. */
 async function caught<T>(
   origin: string,
   read: () => Promise<readonly T[]>,

@@ -4,17 +4,17 @@ import type { Clock } from '../net/network.ts';
 import { attachReferrer } from '../oci/attach-referrer.ts';
 import type { Descriptor, ImageStore } from '../oci/image-store.ts';
 
-/** Where evidence was put. */
+/** Location of a stored bundle. */
 export interface Stored {
-  /** `ghcr.io/o/r@sha256:…`: where it can be read back. */
+  /** `ghcr.io/o/r@sha256:…`, the reference to read it back. */
   readonly place: string;
   readonly descriptor: Descriptor;
 }
 
 /**
- * Attaches a bundle to an image as an OCI 1.1 referrer, in the form that cosign 3 and GitHub write.
+ * Attaches a bundle to an image as an OCI 1.1 referrer, in the format of cosign 3 and GitHub.
  *
- * @param subject The manifest or index that it is about.
+ * @param subject The manifest or index that the bundle is about.
  * @throws {RemoteError} when it could not be written and listed.
  * @see https://github.com/sigstore/cosign/blob/main/specs/BUNDLE_SPEC.md
  */

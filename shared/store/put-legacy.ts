@@ -22,11 +22,11 @@ import { type NewContent, type TagUpdate, updateTag } from '../oci/update-tag.ts
 import { legacyTag } from './legacy-tag.ts';
 import type { Stored } from './put-bundle.ts';
 
-/** Layers of one image: more, and cosign refuses to read any. */
+/** Maximum number of layers in one image: with more, cosign refuses to read any. */
 const MAX_LAYERS = 1_000;
 
 /**
- * Adds a signature to cosign's legacy image `sha256-….sig`, one layer a signature.
+ * Adds a signature to cosign's legacy image `sha256-….sig`, one layer per signature.
  *
  * @throws {RemoteError} when it could not be written, or other writers kept removing it.
  */
@@ -41,7 +41,7 @@ export async function putLegacySignature(
   return await addLayer(store, tag, SIMPLE_SIGNING_MEDIA_TYPE, { signed, replaced }, world);
 }
 
-/** The same for an attestation, in `sha256-….att`. */
+/** Adds an attestation to `sha256-….att` in the same way. */
 export async function putLegacyAttestation(
   store: ImageStore,
   digest: string,
@@ -53,7 +53,7 @@ export async function putLegacyAttestation(
   return await addLayer(store, tag, DSSE_MEDIA_TYPE, { signed, replaced }, world);
 }
 
-/** A layer whose place is taken, by its annotations: equal payloads have equal digests. */
+/** A layer to replace, identified by its annotations: equal payloads have equal digests. */
 export interface ReplacedLayer {
   readonly annotations: Readonly<Record<string, string>>;
 }
@@ -63,7 +63,7 @@ interface Addition {
   readonly replaced: readonly ReplacedLayer[];
 }
 
-/** Adds the layer, and takes away those whose place it takes. */
+/** Adds the layer, and removes those that it replaces. */
 async function addLayer(
   store: ImageStore,
   tag: string,
@@ -81,14 +81,14 @@ async function addLayer(
     write: (manifest, layers) => contentWith(store, tag, manifest, layers),
   };
   const written = await updateTag(store, update, world);
-  if (written === undefined) throw new Error(`the tag ${tag} is not there`);
+  if (written === undefined) throw new Error(`the tag ${tag} is missing`);
   return stored(store, tag, written);
 }
 
 /**
- * Layers as they stand in the manifest, by their canonical JSON: equal payloads have equal digests.
+ * Returns the layers of the manifest by their canonical JSON: equal payloads have equal digests.
  *
- * @param dropped Canonical annotations of layers that are to go.
+ * @param dropped Canonical annotations of the layers to remove.
  */
 function contentOf(manifest: Manifest, tag: string, dropped: ReadonlySet<string>): TagContent {
   if (parseManifest(manifest.bytes, tag).kind !== 'manifest') {
@@ -104,7 +104,7 @@ function annotationsOf(layer: unknown): string {
   return canonicalJson((isObject(layer) ? objectAt(layer, 'annotations') : undefined) ?? {});
 }
 
-/** Fields that are not known here stay as they were. */
+/** Keeps unknown fields unchanged. */
 async function contentWith(
   store: ImageStore,
   tag: string,
@@ -124,7 +124,7 @@ function documentOf(manifest: Manifest, tag: string): JsonObject {
   return asObject(parseJson(manifest.bytes, tag), '$');
 }
 
-/** The image's configuration names every layer; cosign reads it, and checks the count. */
+/** The image configuration lists every layer; cosign reads it and checks the count. */
 async function putConfig(store: ImageStore, document: JsonObject, layers: readonly unknown[]) {
   const created = '0001-01-01T00:00:00Z';
   const digests = layers.map((layer) => (isObject(layer) ? stringAt(layer, 'digest') : undefined));
@@ -143,7 +143,7 @@ async function putConfig(store: ImageStore, document: JsonObject, layers: readon
 
 function requireRoom(count: number, tag: string): void {
   if (count <= MAX_LAYERS) return;
-  const message = `The image ${tag} would have more than ${MAX_LAYERS} layers, and no one could read it.`;
+  const message = `The image ${tag} would exceed ${MAX_LAYERS} layers, the limit of cosign.`;
   throw new DataError('limit-exceeded', message, { path: tag });
 }
 

@@ -13,7 +13,7 @@ import { isWritten } from './confirm-stored.ts';
 import type { EvidenceStore } from './evidence-store.ts';
 import { retryWrite } from './retry-write.ts';
 
-/** Largest bundle read back, in bytes: a predicate of 16 MiB, twice in base64. */
+/** Maximum size of a bundle read back, in bytes: a predicate of 16 MiB, twice in base64. */
 const MAX_BYTES = 32 * 1024 * 1024;
 
 export interface ReleaseAsset {
@@ -21,11 +21,11 @@ export interface ReleaseAsset {
   readonly tag: string;
   /** `app.tar.gz.sigstore.json`, `provenance.intoto.jsonl`. */
   readonly fileName: string;
-  /** Whether a file of that name gives way to a new one. */
+  /** True if a new file replaces an existing file with that name. */
   readonly isReplaced: boolean;
 }
 
-/** One file of a release, which may be a draft. */
+/** Returns a store for one file of a release, which may be a draft. */
 export function releaseStore(github: GitHub, asset: ReleaseAsset): EvidenceStore {
   const { repository, tag, isReplaced } = asset;
   const fileName = storedName(asset.fileName);
@@ -67,7 +67,10 @@ async function foundFile(
   return files.find(({ name }) => name === fileName);
 }
 
-/** GitHub renames what is no letter, digit, dot, dash, plus, at or underscore; so it is done here first. */
+/**
+ * GitHub replaces every character except letters, digits, dots, dashes, plus signs, at signs and underscores. The
+ * name must match, so this does the same first.
+ */
 function storedName(name: string): string {
   return name.replace(/[^\w.+@-]+/g, '.');
 }

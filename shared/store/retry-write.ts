@@ -2,17 +2,17 @@ import { RemoteError } from '../errors/errors.ts';
 import type { Network } from '../net/network.ts';
 import { retryDelayMs } from '../net/retry.ts';
 
-/** Tries in all, with waits of about a second, two and four. */
+/** Maximum number of attempts, with delays of about one, two and four seconds. */
 const ATTEMPTS = 4;
 
-/** Failures that leave open whether the work was done. */
+/** Failures after which the write may or may not have happened. */
 const OPEN: ReadonlySet<string> = new Set(['unreachable', 'timeout', 'server-error']);
 
 /**
- * Puts something where doing it twice would leave two: after a failure that leaves open whether it was
- * done, it is looked for before the next try.
+ * Writes to a store in which a second write would create a duplicate. If a failure leaves the result open, it checks
+ * for the content before it tries again.
  *
- * @returns What `put` returns; undefined when it was there though no answer said so.
+ * @returns The result of `put`; undefined when the content was found after a failure.
  */
 export async function retryWrite<T>(
   put: () => Promise<T>,

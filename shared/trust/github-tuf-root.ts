@@ -1,7 +1,7 @@
 /**
- * The TUF root, version 3, with which trust in GitHub’s Sigstore begins: byte for byte what GitHub’s own
- * command line embeds. It has run out, as a first root may: the client goes on from it, root by root, each
- * signed by three of the keys before, to the one in force.
+ * The initial TUF root of GitHub’s Sigstore, version 3, byte for byte the one embedded in GitHub’s own command line.
+ * It has expired, which is normal for an initial root: the client updates it root by root to the current one, and
+ * three of the previous keys sign each.
  *
  * @see https://github.com/cli/cli pkg/cmd/attestation/verification/embed/tuf-repo.github.com/root.json
  */

@@ -3,17 +3,17 @@ import type { SigningServices, Thresholds } from '../model/trust.ts';
 import { GITHUB_ISSUER, PUBLIC_GOOD_ISSUER } from '../sigstore/known-issuers.ts';
 import { GITHUB_TUF_ROOT } from './github-tuf-root.ts';
 
-/** What is known of an instance without asking it. */
+/** Built-in data of a Sigstore instance. */
 export interface Instance {
   readonly id: 'public-good' | 'github' | 'tenant' | 'custom';
   readonly name: string;
-  /** Of its certificate authority, by which its root is found among several. */
+  /** Organization of its certificate authority. It identifies the instance's root among several. */
   readonly organization?: string;
-  /** Absent where the trusted root's content decides. */
+  /** Absent if the content of the trust root decides. */
   readonly thresholds?: Thresholds;
   readonly services?: SigningServices;
   readonly tufUrl?: string;
-  /** The root.json that its TUF repository begins with; absent where the TUF client has it. */
+  /** Initial root.json of its TUF repository; absent if the TUF client has it built in. */
   readonly tufRoot?: string;
 }
 
@@ -29,7 +29,7 @@ const PUBLIC_GOOD: Instance = {
   tufUrl: 'https://tuf-repo-cdn.sigstore.dev',
 };
 
-/** GitHub's own instance logs nothing: the name of a private repository stays private. */
+/** GitHub's own instance has no log, so the name of a private repository stays private. */
 const UNLOGGED: Thresholds = { tlog: 0, timestamp: 1, ctlog: 0 };
 
 const GITHUB: Instance = {
@@ -44,12 +44,16 @@ const GITHUB: Instance = {
   tufRoot: GITHUB_TUF_ROOT,
 };
 
-const CUSTOM: Instance = { id: 'custom', name: 'a Sigstore of one’s own' };
+const CUSTOM: Instance = { id: 'custom', name: 'a private Sigstore instance' };
 
-/** The host of a GitHub Enterprise Cloud tenant with data residency. */
+/** Host of a GitHub Enterprise Cloud tenant with data residency. */
 const TENANT = /^([a-z0-9][a-z0-9-]{0,62})\.ghe\.com$/;
 
-/** @throws {UserError} `input-invalid` for a name that is none of them. */
+/**
+ * Returns the instance with this name.
+ *
+ * @throws {UserError} `input-invalid` for an unknown name.
+ */
 export function instanceOf(name: string): Instance {
   if (name === 'public-good') return PUBLIC_GOOD;
   if (name === 'github') return GITHUB;
@@ -58,7 +62,7 @@ export function instanceOf(name: string): Instance {
   if (tenant !== undefined) return tenantInstance(tenant);
   throw new UserError(
     'input-invalid',
-    `There is no Sigstore instance ${JSON.stringify(name)}.`,
+    `Unknown Sigstore instance ${JSON.stringify(name)}.`,
     'Use public-good, github, custom, or the host of a tenant such as octo.ghe.com.',
   );
 }

@@ -8,17 +8,14 @@ import { type Instance, instanceOf } from './instances.ts';
 import { readSigningConfig } from './signing-config.ts';
 import { readTrustedRoot, readTrustedRoots } from './trusted-root.ts';
 
-/** Largest trusted root or signing configuration, in bytes: the public root has 7 KB. */
+/** Maximum size of a trusted root or signing configuration file, in bytes: the public root has 7 KB. */
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
 
-/** What a TUF repository of Sigstore calls them. @see https://github.com/sigstore/root-signing targets/ */
+/** Target names in a TUF repository of Sigstore. @see https://github.com/sigstore/root-signing targets/ */
 const ROOT_TARGET = 'trusted_root.json';
 const SIGNING_CONFIG_TARGET = 'signing_config.v0.2.json';
 
-/**
- * Which Sigstore to use, as inputs say it. Files and URLs that are given take the place of what the
- * instance would give.
- */
+/** The Sigstore instance from the inputs. Files and URLs in the inputs override those of the instance. */
 export interface TrustChoice {
   /** `public-good`, `github`, `custom`, or the host of a ghe.com tenant. */
   readonly instance: string;
@@ -26,7 +23,7 @@ export interface TrustChoice {
   readonly signingConfigPath?: string | undefined;
   readonly fulcioUrl?: string | undefined;
   readonly rekorUrl?: string | undefined;
-  /** Version of the log's interface behind `rekorUrl`. */
+  /** API version of the log at `rekorUrl`. */
   readonly rekorVersion?: 1 | 2 | undefined;
   readonly tsaUrl?: string | undefined;
   readonly tufUrl?: string | undefined;
@@ -37,18 +34,17 @@ export interface TrustDependencies {
   readonly readFile: (path: string) => Promise<Buffer>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Where TUF metadata is kept between runs. */
+  /** Folder that keeps TUF metadata between runs. */
   readonly cacheFolder: string;
-  /** By which GitHub’s repository knows the root of the run’s tenant; asked for at ghe.com alone. */
+  /** Name of the tenant's root in GitHub’s repository; requested only for ghe.com. */
   readonly trustDomain: () => Promise<string>;
 }
 
 /**
- * One Sigstore instance. Only files are read here; the network is first used when the trusted root is
- * asked for.
+ * Loads one Sigstore instance. It reads only files; the first network request follows when the trust root is needed.
  *
  * @throws {UserError} when the choice is incomplete.
- * @throws {DataError} when a file is not what it should be.
+ * @throws {DataError} when a file has invalid content.
  */
 export async function loadTrust(choice: TrustChoice, world: TrustDependencies): Promise<Trust> {
   const instance = instanceOf(choice.instance);
@@ -68,9 +64,9 @@ export async function loadTrust(choice: TrustChoice, world: TrustDependencies): 
 }
 
 /**
- * Every root of a file as one of its own, each with what it asks of signatures; the strictest first.
+ * Returns every root in a file separately, each with its own thresholds, the strictest first.
  *
- * @throws {DataError} when the file is not what it should be.
+ * @throws {DataError} when the file has invalid content.
  */
 export async function rootsInFile(
   path: string,
@@ -86,7 +82,10 @@ export async function rootsInFile(
     .sort((a, b) => b.thresholds.tlog - a.thresholds.tlog);
 }
 
-/** A Sigstore of one's own that publishes its root by TUF: the root says what signatures must carry. */
+/**
+ * Loads a private Sigstore instance that publishes its root by TUF. The root determines the proofs that signatures
+ * need.
+ */
 async function mirrorTrust(
   choice: TrustChoice,
   url: string,
@@ -101,7 +100,7 @@ async function mirrorTrust(
   };
 }
 
-/** @param builtIn The root of the instance, which holds for mirrors of its repository too. */
+/** @param builtIn Root of the instance, which is also valid for mirrors of its repository. */
 async function repositoryOf(
   { tufRootPath: path }: TrustChoice,
   url: string,
@@ -112,7 +111,7 @@ async function repositoryOf(
   return { url, root, cacheFolder: world.cacheFolder };
 }
 
-/** What the instance says of itself, by its TUF repository. */
+/** Loads the trust root from the TUF repository of the instance. */
 function instanceTrust(
   choice: TrustChoice,
   instance: Instance,
@@ -163,7 +162,7 @@ async function configuredServices(
   return readSigningConfig(config, path, world.now());
 }
 
-/** The file that was given, else what a mirror of one's own publishes. */
+/** Returns the given file, or else the file that a private TUF mirror publishes. */
 async function signingConfigFile(
   choice: TrustChoice,
   instance: Instance,
@@ -181,14 +180,16 @@ function logOf(url: string, choice: TrustChoice): LogEndpoint {
   return { url, version: choice.rekorVersion ?? 1 };
 }
 
-/** A certificate lives ten minutes: without a proof of time no one could verify anything later. */
+/**
+ * Requires a proof of time: a certificate lives ten minutes, and without a proof nobody could verify anything later.
+ */
 function requireTime(services: SigningServices): SigningServices {
   const hasTime = services.logs.some(({ version }) => version === 1);
   if (hasTime || services.timestampUrls.length > 0) return services;
   throw new UserError(
     'input-missing',
-    'Nothing would prove when the signature was made: there is neither a log of version 1 nor a timestamp authority.',
-    'Give a timestamp authority as `tsa-url`, or in the signing configuration.',
+    'No service proves the signing time: there is neither a version 1 log nor a timestamp authority.',
+    'Provide a timestamp authority as `tsa-url`, or in the signing configuration.',
   );
 }
 
@@ -210,15 +211,15 @@ function nameOf(instance: Instance, path: string): string {
 function noTrustedRoot(instance: Instance): UserError {
   return new UserError(
     'input-missing',
-    `Verification with ${instance.name} needs a trusted root.`,
-    'Give its trusted_root.json as `trusted-root`, or its TUF repository as `tuf-url` and `tuf-root`.',
+    `Verification with ${instance.name} requires a trust root.`,
+    'Provide its trusted_root.json as `trusted-root`, or its TUF repository as `tuf-url` and `tuf-root`.',
   );
 }
 
 function noServices(instance: Instance): UserError {
   return new UserError(
     'input-missing',
-    `Signing with ${instance.name} needs to know where its services are.`,
+    `Signing with ${instance.name} requires the addresses of its services.`,
     'Give `signing-config`, or `fulcio-url` with `rekor-url` or `tsa-url`.',
   );
 }

@@ -1,11 +1,11 @@
 import type { SigningServices } from '../model/trust.ts';
 
-/** Whose services keep what they certify and log in public, for ever. */
+/** Domains of services that publish their certificates and log entries permanently. */
 const PUBLIC_DOMAINS = ['sigstore.dev', 'sigstage.dev'];
 
 /**
- * Those of the services that publish who signs: the certificate names the repository, and it stands in
- * the authority's own public log even where the signature itself is not logged.
+ * Returns the services that publish the signer. The certificate names the repository and appears in the authority's
+ * public log, even if the signature itself is not logged.
  */
 export function publicServices(services: SigningServices): readonly string[] {
   const urls = [services.fulcioUrl, ...services.logs.map(({ url }) => url)];

@@ -4,10 +4,10 @@ import type { LogEndpoint, SigningServices } from '../model/trust.ts';
 
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
 
-/** Services of one kind that are read: the public instance has two. */
+/** Maximum number of services read of one kind: the public instance has two. */
 const MAX_SERVICES = 64;
 
-/** Interface versions that this client speaks. */
+/** API versions that this client supports. */
 const SUPPORTED = { fulcio: [1], rekor: [1, 2], tsa: [1] } as const;
 
 interface Service {
@@ -19,13 +19,13 @@ interface Service {
 }
 
 /**
- * The services that a signing configuration chooses at a time: those valid then, of the highest version of
- * the interface that is spoken here and offered; of each operator the newest; as many as the selector asks
- * for. It is what sigstore-go and cosign choose, but for chance where any one will do.
+ * Selects services from a signing configuration for a given time. It takes the services valid at that time with the
+ * highest supported API version, the newest of each operator, and as many as the selector requires. sigstore-go and
+ * cosign choose the same way, except that they choose randomly for the selector ANY.
  *
  * @param value Parsed JSON.
  * @param nowMs Milliseconds since 1970.
- * @throws {DataError} when it is not a configuration of version 0.2, or offers too little.
+ * @throws {DataError} when it is not a version 0.2 configuration, or offers too few services.
  * @see https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_trustroot.proto SigningConfig
  * @see https://github.com/sigstore/sigstore-go pkg/root/signing_config.go SelectServices
  */
@@ -47,7 +47,7 @@ export function readSigningConfig(value: unknown, path: string, nowMs: number): 
   const chosen = (key: string, selectorKey: string, versions: readonly number[], what: string) => {
     const selector = objectAt(config, selectorKey);
     const isOffered = (arrayAt(config, key) ?? []).length > 0;
-    // Signed without what is offered, and it would not be what verifiers of this instance ask for.
+    // Without the offered service, a signature would not meet the requirements of this instance's verifiers.
     if (selector === undefined && isOffered) throw unselected(what, selectorKey, path);
     const services = selector === undefined ? [] : select(list(key, versions), selector);
     if (services === undefined) throw notOffered(what, path);
@@ -66,7 +66,7 @@ function logEndpoint(service: Service): LogEndpoint {
   return { url: service.url, version: service.version === 2 ? 2 : 1 };
 }
 
-/** Newest first; of equal ones, in the order of the configuration. */
+/** Returns the newest first; equal ones keep the order of the configuration. */
 function usable(
   entries: readonly unknown[],
   versions: readonly number[],
@@ -83,7 +83,7 @@ function usable(
     const operator = stringAt(service, 'operator') ?? '';
     valid.push({ url, version, operator, startMs: startOf(validFor) });
   }
-  // A log of one version and a log of another would make a bundle that few clients read.
+  // Few clients can read a bundle with entries of two log versions.
   const highest = Math.max(...valid.map(({ version }) => version));
   const current = valid
     .filter(({ version }) => version === highest)
@@ -92,7 +92,10 @@ function usable(
   return current.filter((service) => newest.get(service.operator) === service);
 }
 
-/** A service without a start is not trusted to be in use; without an end it goes on. */
+/**
+ * Returns true if a service is valid at that time. A service without a start is not valid; without an end, it stays
+ * valid.
+ */
 function isValidAt(range: JsonObject | undefined, nowMs: number): boolean {
   const start = startOf(range);
   if (Number.isNaN(start) || start > nowMs) return false;
@@ -104,7 +107,10 @@ function startOf(range: JsonObject | undefined): number {
   return Date.parse((range && stringAt(range, 'start')) ?? '');
 }
 
-/** As many as asked for: all, any one, or an exact number; undefined when fewer are offered than wanted. */
+/**
+ * Returns as many services as the selector requires: all, any one, or an exact number; undefined if there are too
+ * few.
+ */
 function select(services: readonly Service[], config: JsonObject): readonly Service[] | undefined {
   switch (stringAt(config, 'selector')) {
     case 'ALL':
@@ -122,14 +128,14 @@ function select(services: readonly Service[], config: JsonObject): readonly Serv
 }
 
 function unselected(what: string, key: string, path: string): DataError {
-  const message = `The signing configuration offers a ${what}, but no ${key} that says how many to use.`;
+  const message = `The signing configuration has a ${what}, but no ${key} with the number to use.`;
   return new DataError('malformed', message, { path });
 }
 
 function notOffered(what: string, path: string): DataError {
   return new DataError(
     'not-found',
-    `The signing configuration offers no ${what} that is valid now and spoken here.`,
+    `The signing configuration has no ${what} that is valid now and supported.`,
     { path },
   );
 }

@@ -12,12 +12,12 @@ import { parseJson } from '../json/parse-json.ts';
 const MEDIA_TYPE_PREFIX = 'application/vnd.dev.sigstore.trustedroot';
 
 /**
- * The trusted root in a file: one JSON document, or the lines that `gh attestation trusted-root` prints,
- * of which the one is taken whose certificate authorities belong to `organization`.
+ * Reads the trust root in a file: one JSON document, or the lines of `gh attestation trusted-root`. With several
+ * roots, it returns the one whose certificate authorities belong to `organization`.
  *
- * @param organization As in the authorities' subject: `sigstore.dev`, `GitHub, Inc.`; undefined when
- *   the file must hold one root only.
- * @throws {DataError} when it is not a trusted root, or not exactly one fits.
+ * @param organization Organization in the authorities' subject: `sigstore.dev`, `GitHub, Inc.`; undefined when
+ *   the file must contain one root only.
+ * @throws {DataError} when it is not a trusted root, or not exactly one matches.
  */
 export function readTrustedRoot(
   bytes: Buffer,
@@ -30,18 +30,19 @@ export function readTrustedRoot(
   const fitting = roots.filter((root) => organizationsOf(root).has(organization ?? ''));
   const [first] = fitting;
   if (fitting.length === 1 && first !== undefined) return first;
-  const wanted = organization === undefined ? 'one' : `one of ${organization}`;
+  const matching =
+    organization === undefined ? '' : `, of which ${fitting.length} belong to ${organization}`;
   throw new DataError(
     'not-found',
-    `The file holds ${roots.length} trusted roots, and ${fitting.length} of them are ${wanted}.`,
+    `The file contains ${roots.length} trusted roots${matching}; expected one.`,
     { path },
   );
 }
 
 /**
- * Every trusted root in a file, whoever’s they are.
+ * Reads every trusted root in a file, of any instance.
  *
- * @throws {DataError} when one of them is no trusted root.
+ * @throws {DataError} when one of them is not a trusted root.
  */
 export function readTrustedRoots(bytes: Buffer, path: string): readonly JsonObject[] {
   return documentsIn(bytes, path).map((value) => requireRoot(value, path));
@@ -72,7 +73,7 @@ function requireRoot(value: unknown, path: string): JsonObject {
   if (mediaType?.startsWith(MEDIA_TYPE_PREFIX) !== true) {
     throw new DataError(
       'malformed',
-      'This is not a Sigstore trusted root, such as `gh attestation trusted-root` prints.',
+      'The file is not a Sigstore trusted root, such as `gh attestation trusted-root` prints.',
       { path },
     );
   }

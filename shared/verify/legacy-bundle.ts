@@ -12,18 +12,18 @@ import {
 import { BUNDLE_V01_MEDIA_TYPE } from '../sigstore/read-bundle.ts';
 
 /**
- * cosign's legacy layers as bundles of version 0.1, the only one in which a log's signed promise alone
- * proves the entry: the annotations have no inclusion proof.
+ * Converts cosign's legacy layers to bundles of version 0.1. Only in that version can a signed entry timestamp alone
+ * prove the log entry: the annotations have no inclusion proof.
  * @see https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md
  */
 
 type Annotations = Readonly<Record<string, string>>;
 
-/** Longest annotation read, in characters. An intoto log entry is the largest, at some 20,000. */
+/** Maximum length of an annotation, in characters. An intoto log entry is the largest, at about 20,000. */
 const MAX_ANNOTATION_CHARACTERS = 1024 * 1024;
-/** Longest payload of a legacy signature, in bytes: three digests and the user's annotations. */
+/** Maximum size of the payload of a legacy signature, in bytes: three digests and the user's annotations. */
 const MAX_PAYLOAD_BYTES = 1024 * 1024;
-/** As for a bundle's payload, with the envelope around it. */
+/** Limit for an envelope: the payload limit of a bundle plus the envelope around it. */
 const MAX_ENVELOPE_BYTES = 33 * 1024 * 1024;
 
 export function legacySignatureBundle(candidate: LegacySignatureCandidate): JsonObject {
@@ -43,8 +43,10 @@ export function legacySignatureBundle(candidate: LegacySignatureCandidate): Json
 }
 
 /**
- * @param digest SHA-256 of the file, which the old form does not say: the signature alone tells whether it
- *   is that of the file.
+ * Converts the old file format of cosign.
+ *
+ * @param digest SHA-256 of the file, which the old format does not contain: only the signature shows if
+ *   it belongs to the file.
  */
 export function legacyBlobBundle(
   { annotations }: LegacyBlobCandidate,
@@ -60,7 +62,7 @@ export function legacyBlobBundle(
   };
 }
 
-/** Its timestamp is over the envelope, as cosign takes it, and not over the signature as a bundle's is. */
+/** The timestamp covers the envelope, as cosign requests it, and not the signature as in a bundle. */
 export function legacyAttestationBundle(candidate: LegacyAttestationCandidate): JsonObject {
   requireSize(candidate.envelope, MAX_ENVELOPE_BYTES);
   return {
@@ -121,7 +123,7 @@ function timestampsOf(json: string): JsonObject {
   return { timestampVerificationData: { rfc3161Timestamps: [{ signedTimestamp }] } };
 }
 
-/** Empty counts as absent: cosign writes empty chains and signatures. */
+/** An empty value counts as absent: cosign writes empty chains and signatures. */
 function annotation(annotations: Annotations, name: string): string | undefined {
   const value = stringAt(annotations, name);
   if (value === undefined || value === '') return undefined;

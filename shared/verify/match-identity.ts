@@ -4,11 +4,11 @@ import type { ExpectedIdentity, ExpectedName } from './expectation.ts';
 import { matchesPattern } from './name-pattern.ts';
 
 /**
- * Holds a signer against the identities that are accepted; one must fit whole.
+ * Compares a signer with the accepted identities; one must match completely.
  *
- * @returns Names of those that fit, as far as they have names.
- * @throws {TrustError} `issuer-mismatch` when the name fits one whose issuer is another,
- *   `claim-mismatch` when only claims are others, else `identity-mismatch`.
+ * @returns Names of the matching identities, if they have names.
+ * @throws {TrustError} `issuer-mismatch` when the name matches an identity with a different issuer,
+ *   `claim-mismatch` when only claims differ, else `identity-mismatch`.
  */
 export function requireIdentity(
   identity: SignerIdentity,
@@ -21,35 +21,34 @@ export function requireIdentity(
     const wanted = named.map(({ issuer }) => issuer).join(' or ');
     throw new TrustError(
       'issuer-mismatch',
-      `${identity.san} was vouched for by ${identity.issuer}, not by ${wanted}`,
+      `the issuer of ${identity.san} is ${identity.issuer}; expected ${wanted}`,
     );
   }
   const differences = issued.map((expected) => differingClaim(identity, expected));
   const fitting = issued.filter((_, index) => differences[index] === undefined);
   if (fitting.length > 0) return fitting.flatMap(({ name }) => name ?? []);
-  throw new TrustError('claim-mismatch', `${identity.san} signed it, but ${differences[0]}`);
+  throw new TrustError('claim-mismatch', `it was signed by ${identity.san}, but ${differences[0]}`);
 }
 
-/** Whether a text is what was expected, whole. */
+/** Returns true if a text matches completely. */
 export function matchesName(expected: ExpectedName, san: string): boolean {
   return 'exact' in expected ? expected.exact === san : matchesPattern(expected.pattern, san);
 }
 
-/** What is wrong with the claims; undefined when nothing is. */
+/** Describes the first claim that differs; undefined if all match. */
 function differingClaim(identity: SignerIdentity, expected: ExpectedIdentity): string | undefined {
   for (const [name, value] of Object.entries(expected.claims ?? {})) {
     const wanted = typeof value === 'string' ? { exact: value } : value;
     const shown = 'exact' in wanted ? wanted.exact : wanted.pattern;
     const found = Object.hasOwn(identity.claims, name) ? identity.claims[name] : undefined;
-    if (found === undefined) return `the certificate has no claim ${name}; ${shown} was expected`;
-    if (!matchesName(wanted, found)) return `its ${name} is ${found}, not ${shown}`;
+    if (found === undefined) return `the certificate has no claim ${name}; expected ${shown}`;
+    if (!matchesName(wanted, found)) return `its ${name} is ${found}; expected ${shown}`;
   }
   return undefined;
 }
 
 function mismatch(identity: SignerIdentity, accepted: readonly ExpectedIdentity[]): TrustError {
   const names = accepted.map(({ san }) => ('exact' in san ? san.exact : san.pattern));
-  const wanted =
-    names.length === 0 ? 'no identity is accepted' : `${names.join(' or ')} is accepted`;
-  return new TrustError('identity-mismatch', `it was signed by ${identity.san}, and ${wanted}`);
+  const wanted = names.length === 0 ? 'no identity is accepted' : `expected ${names.join(' or ')}`;
+  return new TrustError('identity-mismatch', `it was signed by ${identity.san}; ${wanted}`);
 }

@@ -1,9 +1,9 @@
 /**
- * Whether `name` fits `pattern` from end to end. `*` stands for any text, but left of an `@` of the
- * pattern it never takes one up: a branch may be called `x@refs/heads/main`, and
- * `…/workflows/*@refs/heads/main` must not accept a workflow on it.
+ * Returns true if `name` matches `pattern` completely. `*` matches any text, but left of an `@` in the pattern it
+ * never matches an `@`: a branch may be called `x@refs/heads/main`, and `…/workflows/*@refs/heads/main` must not
+ * accept a workflow on it.
  *
- * Takes at most `pattern.length * name.length` steps, whatever the two are.
+ * It takes at most `pattern.length * name.length` steps.
  */
 export function matchesPattern(pattern: string, name: string): boolean {
   const lastAt = pattern.lastIndexOf('@');

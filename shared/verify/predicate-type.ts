@@ -3,18 +3,22 @@ import { COSIGN_SIGN_PREDICATE_TYPE } from '../model/attestation.ts';
 import { isPredicateOf } from '../model/predicate-type.ts';
 import { LEGACY_SIGNATURE_TYPE, MESSAGE_SIGNATURE_TYPE } from './expectation.ts';
 
-/** What counts when a signature is asked for. An SBOM by the right signer is none. */
+/** Types that count as a signature. An SBOM by the right signer is not a signature. */
 export const SIGNATURE_TYPES: readonly string[] = [
   COSIGN_SIGN_PREDICATE_TYPE,
   LEGACY_SIGNATURE_TYPE,
   MESSAGE_SIGNATURE_TYPE,
 ];
 
-/** @throws {TrustError} `predicate-mismatch` when `found` is none of `wanted`; empty asks for a signature. */
+/**
+ * Requires one of the wanted types; an empty list requires a signature.
+ *
+ * @throws {TrustError} `predicate-mismatch` when `found` is not one of `wanted`.
+ */
 export function requirePredicateType(found: string, wanted: readonly string[] | 'any'): void {
   if (wanted === 'any') return;
   const accepted = wanted.length === 0 ? SIGNATURE_TYPES : wanted;
   if (accepted.some((type) => isPredicateOf(found, type))) return;
   const asked = wanted.length === 0 ? 'a signature' : wanted.join(' or ');
-  throw new TrustError('predicate-mismatch', `it is ${found}; ${asked} was asked for`);
+  throw new TrustError('predicate-mismatch', `it is ${found}; expected ${asked}`);
 }

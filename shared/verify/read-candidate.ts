@@ -9,7 +9,11 @@ import {
   legacySignatureBundle,
 } from './legacy-bundle.ts';
 
-/** @throws {TrustError} when it cannot be read, or is a signature over bytes that are not at hand. */
+/**
+ * Parses a candidate into its signed content and proofs.
+ *
+ * @throws {TrustError} when it cannot be read, or is a signature over bytes that are not available.
+ */
 export function openCandidate(
   candidate: EvidenceCandidate,
   subject: VerifySubject,
@@ -51,7 +55,7 @@ function openBundle(bundle: Bundle, subject: VerifySubject): SignedCandidate {
   if (subject.isFile !== true)
     throw new TrustError(
       'subject-mismatch',
-      'it is a signature over bytes, and only a file can be verified against those',
+      'it is a signature over bytes, which only a file can match',
     );
   const digest = digestBytes(subject.digest);
   if (!digest.equals(claimed)) throw otherDigest();
@@ -63,25 +67,27 @@ function digestBytes(digest: string): Buffer {
   if (hex === undefined)
     throw new TrustError(
       'subject-mismatch',
-      `it is a signature over bytes, which cannot be held against ${digest}: it is no sha256`,
+      `it is a signature over bytes, which needs a sha256 digest, not ${digest}`,
     );
   return Buffer.from(hex, 'hex');
 }
 
-/** The digest is not signed; but a signature that says it is for other bytes need not be tried. */
+/**
+ * Compares the digest early. The digest is not signed, but a signature that names other bytes need not be verified.
+ */
 function requireDigest(claimed: Uint8Array, artifact: Buffer): void {
   const algorithm = DIGEST_ALGORITHMS.get(claimed.length);
-  if (algorithm === undefined) throw malformed('its message digest is of no known length');
+  if (algorithm === undefined) throw malformed('the length of its message digest is not supported');
   if (!hash(algorithm, artifact, 'buffer').equals(claimed)) throw otherDigest();
 }
 
 function otherDigest(): TrustError {
-  return new TrustError('subject-mismatch', 'it was made for a file with another digest');
+  return new TrustError('subject-mismatch', 'it is for a file with a different digest');
 }
 
 const SHA256 = /^sha256:([0-9a-f]{64})$/;
 
-/** By their length in bytes. */
+/** Hash algorithms by the length of their digests in bytes. */
 const DIGEST_ALGORITHMS: ReadonlyMap<number, string> = new Map([
   [32, 'sha256'],
   [48, 'sha384'],

@@ -10,12 +10,12 @@ import {
   type VerifySubject,
 } from './expectation.ts';
 
-/** What a verified signature is about. */
+/** The content of a verified signature. */
 export interface SignedContent {
   readonly predicateType: string;
-  /** Undefined where nothing but a signature was made. */
+  /** Undefined for a signature without a predicate. */
   readonly predicate?: unknown;
-  /** Whether it names a subject with this digest. */
+  /** Returns true if it names a subject with this digest. */
   readonly isAbout: (subject: VerifySubject) => boolean;
 }
 
@@ -25,42 +25,45 @@ const STATEMENT_TYPES: ReadonlySet<string | undefined> = new Set([
   'https://in-toto.io/Statement/v0.1',
 ]);
 const SIMPLE_SIGNING_TYPE = 'cosign container image signature';
-/** Deepest nesting of a statement; CycloneDX nests components, and nobody nests a hundred. */
+/** Maximum nesting depth of a statement: CycloneDX nests components, but never a hundred deep. */
 const MAX_STATEMENT_DEPTH = 200;
-/** Longest predicate type, in characters; the known ones have under 100. */
+/** Maximum length of a predicate type, in characters; the known ones have under 100. */
 const MAX_TYPE_CHARACTERS = 1024;
 
-/** @see https://github.com/in-toto/attestation/blob/main/spec/v1/field_types.md TypeURI */
+/**
+ * Matches the scheme of a URI.
+ * @see https://github.com/in-toto/attestation/blob/main/spec/v1/field_types.md TypeURI
+ */
 const HAS_SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
 /**
- * Reads what was signed, once the signature held.
+ * Reads the signed content after the signature was verified.
  *
- * @throws {TrustError} `statement-malformed` when it is not a statement or a simple signing payload.
+ * @throws {TrustError} `statement-malformed` when it is neither a statement nor a simple signing payload.
  */
 export function readContent(candidate: SignedCandidate): SignedContent {
   const { bundle, artifact } = candidate;
   if (candidate.form === 'message')
-    // The signature is over the subject's own bytes, which were hashed by the caller.
+    // The signature covers the subject's own bytes, which the caller hashed.
     return { predicateType: MESSAGE_SIGNATURE_TYPE, isAbout: () => true };
   if (candidate.form === 'simple-signing') return readSimpleSigning(artifact ?? Buffer.alloc(0));
   if (bundle.content.$case !== 'dsseEnvelope') throw malformed('it has no envelope');
   const { payloadType, payload } = bundle.content.dsseEnvelope;
   if (payloadType !== IN_TOTO_PAYLOAD_TYPE)
-    throw malformed(`its payload is ${payloadType}, not an in-toto statement`);
+    throw malformed(`its payload has the type ${payloadType}, not that of an in-toto statement`);
   return readStatement(payload);
 }
 
 function readStatement(payload: Buffer): SignedContent {
   const statement = parsedObject(payload, 'its statement');
   const type = stringAt(statement, '_type');
-  if (!STATEMENT_TYPES.has(type)) throw malformed(`its statement is of type ${type}`);
+  if (!STATEMENT_TYPES.has(type)) throw malformed(`its statement has the type ${type}`);
   const predicateType = stringAt(statement, 'predicateType');
   if (predicateType === undefined || predicateType === '')
     throw malformed('its statement has no predicate type');
   if (predicateType.length > MAX_TYPE_CHARACTERS) throw malformed('its predicate type is too long');
-  // What has no predicate is called by words of our own, which no statement may take for itself.
-  if (!HAS_SCHEME.test(predicateType)) throw malformed('its predicate type is no URI');
+  // Signatures without a predicate have a type name of our own, which no statement may claim.
+  if (!HAS_SCHEME.test(predicateType)) throw malformed('its predicate type is not a URI');
   const subjects = arrayAt(statement, 'subject') ?? [];
   return {
     predicateType,
@@ -70,8 +73,8 @@ function readStatement(payload: Buffer): SignedContent {
 }
 
 /**
- * Whether a subject of a statement has the digest that is asked for. npm's provenance has SHA-512 alone, so
- * that of bytes which are at hand all digests that the subject has are held against them.
+ * Returns true if a subject of a statement has the requested digest. npm's provenance has SHA-512 alone. If the bytes
+ * are available, every known digest of the subject must therefore match them.
  */
 function hasDigestOf(one: unknown, { digest, content }: VerifySubject): boolean {
   if (!isObject(one)) return false;
@@ -84,15 +87,18 @@ function hasDigestOf(one: unknown, { digest, content }: VerifySubject): boolean 
   return known.length > 0 && known.every((each) => hash(each, content, 'hex') === named[each]);
 }
 
-/** By the names that statements give them. */
+/** Hash algorithms by their names in statements. */
 const CONTENT_ALGORITHMS = ['sha256', 'sha384', 'sha512'];
 
-/** @see https://github.com/containers/image/blob/main/docs/containers-signature.5.md */
+/**
+ * Reads a simple signing payload.
+ * @see https://github.com/containers/image/blob/main/docs/containers-signature.5.md
+ */
 function readSimpleSigning(payload: Buffer): SignedContent {
   const document = parsedObject(payload, 'its payload');
   const critical = objectAt(document, 'critical') ?? {};
   const type = stringAt(critical, 'type');
-  if (type !== SIMPLE_SIGNING_TYPE) throw malformed(`its payload is of type ${type}`);
+  if (type !== SIMPLE_SIGNING_TYPE) throw malformed(`its payload has the type ${type}`);
   const digest = stringAt(objectAt(critical, 'image') ?? {}, 'docker-manifest-digest');
   return {
     predicateType: LEGACY_SIGNATURE_TYPE,

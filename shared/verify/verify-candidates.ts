@@ -17,19 +17,19 @@ import { requirePredicateType } from './predicate-type.ts';
 import { openCandidate } from './read-candidate.ts';
 import { readContent } from './signed-content.ts';
 
-/** Candidates looked at. Each costs some 10 ms, and cosign's own limit of layers is the same. */
+/** Maximum number of candidates. Each takes about 10 ms, and cosign's own limit of layers is the same. */
 const MAX_CANDIDATES = 1_000;
-/** Longest reason given, in characters: it may quote what the candidate says of itself. */
+/** Maximum length of a reason, in characters: it may quote the candidate. */
 const MAX_MESSAGE_CHARACTERS = 1_000;
 
 /**
- * Judges everything that might be evidence: each candidate ends up verified, or refused with a code and
- * the reason. No candidate, or none that is verified, is for the policy to fail.
+ * Verifies all candidates: each is either verified, or refused with a code and a reason. The policy decides if
+ * nothing was found or verified.
  *
- * In order: shape and size, signature and certificate, log and time, identity, statement and subject,
- * predicate type.
+ * The order of the checks is: shape and size, signature and certificate, log and time, identity, statement and
+ * subject, predicate type.
  *
- * @param anchors Made ready once, for as many subjects as there are: `openAnchors`.
+ * @param anchors Prepared once for all subjects: `openAnchors`.
  */
 export async function verifyCandidates(
   candidates: readonly EvidenceCandidate[],
@@ -38,21 +38,25 @@ export async function verifyCandidates(
   anchors: TrustAnchors,
 ): Promise<Verification> {
   const judgments: CandidateResult[] = [];
-  // One after the other: what the first has shown of a certificate serves the next.
+  // Runs one after the other: later candidates reuse the checks of a certificate.
   for (const candidate of boundedCandidates(candidates)) {
     judgments.push(await verifyCandidate(candidate, subject, expectation, anchors));
   }
   return verificationOf(subject, judgments, candidates.length);
 }
 
-/** As many as are looked at. */
+/** Returns the first candidates, up to the limit. */
 export function boundedCandidates(
   candidates: readonly EvidenceCandidate[],
 ): readonly EvidenceCandidate[] {
   return candidates.slice(0, MAX_CANDIDATES);
 }
 
-/** @param count Of all candidates, looked at or not. */
+/**
+ * Collects the results for a subject.
+ *
+ * @param count Number of all candidates, including skipped ones.
+ */
 export function verificationOf(
   { name, digest }: VerifySubject,
   judgments: readonly CandidateResult[],
@@ -74,7 +78,7 @@ export function isRefused(judgment: CandidateResult): judgment is RefusedEvidenc
   return 'code' in judgment;
 }
 
-/** What comes of one candidate. */
+/** Verifies one candidate. */
 export async function verifyCandidate(
   candidate: EvidenceCandidate,
   subject: VerifySubject,
@@ -90,7 +94,7 @@ export async function verifyCandidate(
     const content = readContent(signed);
     predicateType = content.predicateType;
     if (!content.isAbout(subject))
-      throw new TrustError('subject-mismatch', `it is not about ${subject.digest}`);
+      throw new TrustError('subject-mismatch', `it is not for ${subject.digest}`);
     requirePredicateType(predicateType, expectation.predicateTypes);
     return {
       origin,
@@ -107,18 +111,21 @@ export async function verifyCandidate(
   }
 }
 
-/** The curves are loaded here, for those who have a digest alone. */
+/** Loads the curves here, because only a candidate with just a digest needs them. */
 async function digestVerifierFor({ digest }: SignedCandidate): Promise<VerifyDigest | undefined> {
   if (digest === undefined) return undefined;
   return (await import('../sigstore/prehashed-ecdsa.ts')).verifyPrehashed;
 }
 
-/** What is malformed was had and is no evidence; what is gone might as well not be listed. */
+/**
+ * Returns true if the content is unknown. A malformed candidate was read and is invalid; a missing one counts as not
+ * listed.
+ */
 function isUnseen(candidate: EvidenceCandidate): boolean {
   return candidate.kind === 'unreadable' && !['malformed', 'not-found'].includes(candidate.code);
 }
 
-/** Of the layer, for legacy evidence; of the bundle, for others, where it was read from bytes. */
+/** Returns the digest of the layer for the legacy formats, and of the bundle for others if it was read from bytes. */
 function storedDigest(candidate: EvidenceCandidate): string | undefined {
   switch (candidate.kind) {
     case 'legacy-signature':
@@ -133,7 +140,11 @@ function storedDigest(candidate: EvidenceCandidate): string | undefined {
   }
 }
 
-/** @throws {TrustError} when it is nobody that is accepted. */
+/**
+ * Returns the names of the accepted identities that match.
+ *
+ * @throws {TrustError} when the signer is not accepted.
+ */
 function namesOf(
   { identity, isTrustedKey }: VerifiedSigner,
   { identities, keyNames }: Expectation,
@@ -142,7 +153,7 @@ function namesOf(
   return keyNames?.get(identity.san) ?? [];
 }
 
-/** Whatever a parser throws at hostile bytes is a refusal and never a crash of the gate. */
+/** Turns any error into a refusal: hostile bytes that make a parser throw must not crash the gate. */
 function refusalOf(error: unknown): Pick<RefusedEvidence, 'code' | 'message'> {
   if (error instanceof TrustError) return { code: error.code, message: shortened(error.message) };
   const place = error instanceof DataError ? `${error.place.path}: ` : '';
@@ -159,7 +170,7 @@ function tooMany(count: number): RefusedEvidence {
   return {
     origin: `candidates ${MAX_CANDIDATES + 1} to ${count}`,
     code: 'too-many-candidates',
-    message: `they were not looked at: ${MAX_CANDIDATES} is the limit for one subject`,
+    message: `they were not checked: the limit for one subject is ${MAX_CANDIDATES}`,
     isUnseen: true,
   };
 }

@@ -11,30 +11,30 @@ import {
   verifyCandidate,
 } from './verify-candidates.ts';
 
-/** A Sigstore whose evidence counts. */
+/** A trusted Sigstore instance. */
 export interface TrustRoot {
-  /** As messages call it. */
+  /** Name in messages. */
   readonly name: string;
-  /** With thresholds of its own. Made ready when it is first asked for. */
+  /** Anchors with the thresholds of this root, prepared on first use. */
   readonly anchors: () => Promise<TrustAnchors>;
 }
 
 /**
- * Judges everything that might be evidence by any one of several Sigstores: each candidate wholly by the one
- * whose authority issued its certificate, which its signature proves, and by no other. So neither what a
- * candidate says nor what it lacks chooses a root, and no proof of one stands in for one of another. What has no
- * certificate is the first one’s alone.
+ * Verifies all candidates against several Sigstore instances. Each candidate is verified only by the instance that
+ * issued its certificate, as the certificate's signature proves. Neither the content of a candidate nor a missing
+ * part selects a root, and a proof from one instance never replaces that of another. A candidate without a
+ * certificate belongs to the first instance.
  *
- * @param believed At least one. Those after the first are made ready only when there is a certificate that no
- *   earlier one issued; what cannot be made ready accepts nothing.
+ * @param roots At least one root. Later roots are prepared only when no earlier one issued a certificate;
+ *   a root that cannot be prepared accepts nothing.
  */
 export async function verifyWithRoots(
   candidates: readonly EvidenceCandidate[],
   subject: VerifySubject,
   expectation: Expectation,
-  believed: readonly [TrustRoot, ...TrustRoot[]],
+  roots: readonly [TrustRoot, ...TrustRoot[]],
 ): Promise<Verification> {
-  const [first, ...others] = believed;
+  const [first, ...others] = roots;
   const shown = boundedCandidates(candidates);
   const judgeBy = async (anchors: TrustAnchors, candidate: EvidenceCandidate) => ({
     candidate,
@@ -54,18 +54,18 @@ export async function verifyWithRoots(
   }
   const judgments = judged.map(({ judgment }) =>
     isForeign({ judgment }) && others.length > 0
-      ? { ...judgment, message: foreignTo(believed, failures) }
+      ? { ...judgment, message: foreignTo(roots, failures) }
       : judgment,
   );
   return verificationOf(subject, judgments, candidates.length);
 }
 
-/** No authority of the root issued its certificate. */
+/** Returns true if no authority of the root issued its certificate. */
 function isForeign({ judgment }: { readonly judgment: CandidateResult }): boolean {
   return isRefused(judgment) && judgment.code === 'certificate-untrusted';
 }
 
-/** Undefined where the root cannot be had for the moment: what another issued holds all the same. */
+/** Returns undefined if the root is temporarily unavailable: the other roots still count. */
 async function anchorsOf(
   { name, anchors }: TrustRoot,
   failures: string[],
@@ -74,12 +74,12 @@ async function anchorsOf(
     return await anchors();
   } catch (error) {
     if (!(error instanceof RemoteError || error instanceof DataError)) throw error;
-    failures.push(`; that of ${name} could not be had: ${error.message}`);
+    failures.push(`; the trust root of ${name} is unavailable: ${error.message}`);
     return undefined;
   }
 }
 
-function foreignTo(believed: readonly TrustRoot[], failures: readonly string[]): string {
-  const names = believed.map(({ name }) => name).join(' or ');
+function foreignTo(roots: readonly TrustRoot[], failures: readonly string[]): string {
+  const names = roots.map(({ name }) => name).join(' or ');
   return `its certificate was not issued by an authority of ${names}${failures.join('')}`;
 }

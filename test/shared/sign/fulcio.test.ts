@@ -43,14 +43,14 @@ describe('requestCertificate', () => {
     const others = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const chain = await requestCertificate(network, sigstore.url, token, others);
     await expect(askOf({ chain: { certificates: chain.map(String) } })).rejects.toThrow(
-      'certifies another key',
+      'certifies a different key',
     );
   });
 
   it.each([
     ['no certificate', { chain: { certificates: [] } }, 'has no certificate'],
     ['no chain', {}, 'has no certificate'],
-    ['a certificate that is none', { chain: { certificates: ['x'] } }, 'cannot be read'],
+    ['a certificate that is none', { chain: { certificates: ['x'] } }, 'unreadable certificate'],
   ])('refuses an answer with %s', async (_, signed, message) => {
     await expect(askOf(signed)).rejects.toThrow(message);
   });

@@ -89,12 +89,12 @@ describe('logEntryV1', () => {
 
   it('refuses an entry about another signature', async () => {
     const answer = await rawEntry(anEntry('another'));
-    await expect(askOf(answer)).rejects.toThrow('is about another signature');
+    await expect(askOf(answer)).rejects.toThrow('is for a different signature');
   });
 
   it.each([
-    ['no entry', () => ({}), 'has no entry'],
-    ['no body', () => ({ id: { logIndex: 1 } }), 'is about another signature'],
+    ['no entry', () => ({}), 'contains no entry'],
+    ['no body', () => ({ id: { logIndex: 1 } }), 'is for a different signature'],
   ])('refuses an answer with %s', async (_, answer, message) => {
     await expect(askOf(answer())).rejects.toThrow(message);
   });
@@ -103,7 +103,7 @@ describe('logEntryV1', () => {
     const entry = anEntry('unproved');
     const [value] = Object.values(await rawEntry(entry));
     const { verification: _, ...rest } = value as Record<string, unknown>;
-    await expect(askOf({ id: rest }, entry)).rejects.toThrow('has no inclusion proof');
+    await expect(askOf({ id: rest }, entry)).rejects.toThrow('contains no inclusion proof');
   });
 
   it('does not follow a conflict to wherever the answer points', async () => {
@@ -113,7 +113,7 @@ describe('logEntryV1', () => {
     });
     const { proposed, signature } = anEntry();
     const logged = logEntryV1(network, server.url, proposed, signature);
-    await expect(logged).rejects.toThrow('but not where');
+    await expect(logged).rejects.toThrow('without its ID');
     await server.close();
   });
 

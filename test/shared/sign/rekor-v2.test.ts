@@ -37,8 +37,12 @@ describe('logEntryV2', () => {
   });
 
   it.each([
-    ['another signature', { canonicalizedBody: 'e30=', inclusionProof: {} }, 'another signature'],
-    ['no body', { inclusionProof: {} }, 'another signature'],
+    [
+      'a different signature',
+      { canonicalizedBody: 'e30=', inclusionProof: {} },
+      'a different signature',
+    ],
+    ['no body', { inclusionProof: {} }, 'a different signature'],
   ])('refuses an entry about %s', async (_, answer, message) => {
     const server = await serve((_request, response) => {
       response.end(JSON.stringify(answer));

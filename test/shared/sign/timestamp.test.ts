@@ -36,14 +36,14 @@ describe('requestTimestamp', () => {
 
   it('refuses a timestamp of something else', async () => {
     const reply = await requestTimestamp(network, url, Buffer.from('something else'));
-    await expect(askOf(reply)).rejects.toThrow('is about another signature');
+    await expect(askOf(reply)).rejects.toThrow('is for a different signature');
   });
 
   it.each([
     ['a refusal', Buffer.from('30053003020102', 'hex'), 'refuses the timestamp'],
     ['what is no DER', Buffer.from('hello'), 'is not a timestamp'],
     ['nothing', Buffer.alloc(0), 'is not a timestamp'],
-    ['without end', endlessDer(25), 'would take too long to be read'],
+    ['without end', endlessDer(25), 'takes too long to parse'],
   ])('names the authority when its answer is %s', async (_, reply, message) => {
     await expect(askOf(reply)).rejects.toMatchObject({
       code: 'bad-response',

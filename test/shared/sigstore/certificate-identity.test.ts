@@ -73,7 +73,7 @@ describe('identityOf', () => {
     ['text that runs backwards', IDENTITY, `${ISSUER}\u202e`],
   ])('refuses a name with %s', async (_what, name, value) => {
     const certificate = await certificateWith([{ ...issuer, value }], name);
-    expect(() => identityOf(parseCertificate(certificate))).toThrow('characters that are not seen');
+    expect(() => identityOf(parseCertificate(certificate))).toThrow('invisible characters');
   });
 
   it('keeps a workflow’s name as it is: it is no one’s identity', async () => {

@@ -30,11 +30,11 @@ describe('requireSameSigner', () => {
     const certificate = leafOf(own);
     expect(() => requireSameSigner(entries, { certificate })).not.toThrow();
     expect(() => requireSameSigner(entries, { certificate: leafOf(foreign) })).toThrow(
-      /another signer/,
+      /a different signer/,
     );
     // The certificate's key alone is not the certificate: it hides who signed.
     const { publicKey } = new X509Certificate(certificate);
-    expect(() => requireSameSigner(entries, { publicKey })).toThrow(/another signer/);
+    expect(() => requireSameSigner(entries, { publicKey })).toThrow(/a different signer/);
   });
 
   it('knows a public key', () => {

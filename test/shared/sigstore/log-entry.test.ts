@@ -80,7 +80,7 @@ describe('readLogEntry', () => {
     ['intoto', '0.0.1'],
   ])('does not guess at %s %s', (kind, version) => {
     const reading = () => read(kind, version, { kind, apiVersion: version, spec: {} });
-    expect(reading).toThrow('which is not known');
+    expect(reading).toThrow('unsupported kind');
   });
 
   it.each([0, 2])('refuses an envelope with %d signatures', (count) => {

@@ -97,7 +97,7 @@ describe('verifyTimes', () => {
   });
 
   it('refuses a timestamp over something else', () => {
-    const other = Buffer.from('another signature');
+    const other = Buffer.from('a different signature');
     expect(codeOf(() => verifyTimes(proofsOf(bundle), other, authorities, 1))).toBe(
       'timestamp-mismatch',
     );

@@ -86,10 +86,18 @@ describe('a certificate of another Sigstore', () => {
   }
 
   it.each([
-    ['GitHub, Inc.', 'sigstore.dev', /by GitHub’s Sigstore \(`instance: github`\)$/],
-    ['sigstore.dev', 'octo', /by the public Sigstore \(`instance: public-good`\)$/],
-    ['GitHub, Inc.', 'GitHub, Inc.', /an authority of the trusted root$/],
-    ['octo', 'sigstore.dev', /an authority of the trusted root$/],
+    [
+      'GitHub, Inc.',
+      'sigstore.dev',
+      /names GitHub’s Sigstore as its issuer \(`instance: github`\)$/,
+    ],
+    [
+      'sigstore.dev',
+      'octo',
+      /names the public Sigstore as its issuer \(`instance: public-good`\)$/,
+    ],
+    ['GitHub, Inc.', 'GitHub, Inc.', /an authority of the trust root$/],
+    ['octo', 'sigstore.dev', /an authority of the trust root$/],
   ])('by %s, where %s is believed, is refused with what to do', async (signed, believed, says) => {
     const code = 'certificate-untrusted';
     expect(await refusal(signed, believed)).toMatchObject({

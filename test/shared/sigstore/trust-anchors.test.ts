@@ -11,5 +11,5 @@ it('says which range of a trusted root has no start', () => {
 });
 
 it('refuses what is no key', () => {
-  expect(() => keyFingerprint('none', 'key.pub')).toThrow('key.pub is no public key');
+  expect(() => keyFingerprint('none', 'key.pub')).toThrow('key.pub is not a public key');
 });

@@ -23,7 +23,7 @@ it.each<[string, readonly string[]]>([
   ['https://spdx.dev/Document/v2.3/x', ['https://spdx.dev/Document']],
   ['https://spdx.dev/Document', ['https://spdx.dev/Document/v2.3']],
 ])('%s is not of %j', (found, wanted) => {
-  expect(() => requirePredicateType(found, wanted)).toThrow(/was asked for/);
+  expect(() => requirePredicateType(found, wanted)).toThrow(/; expected /);
 });
 
 it('any type will do where none was asked for', () => {

@@ -107,6 +107,8 @@ describe('readContent', () => {
   });
 
   it('refuses a payload that does not say that it is a statement', () => {
-    expect(() => contentOf(JSON.stringify(aStatement()), 'text/plain')).toThrow(/not an in-toto/);
+    expect(() => contentOf(JSON.stringify(aStatement()), 'text/plain')).toThrow(
+      /not that of an in-toto/,
+    );
   });
 });

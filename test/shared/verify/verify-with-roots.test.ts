@@ -96,7 +96,7 @@ describe('evidence under several Sigstores', () => {
       {
         code: 'certificate-untrusted',
         message:
-          'its certificate was not issued by an authority of one or two; that of two could not be had: nobody answered',
+          'its certificate was not issued by an authority of one or two; the trust root of two is unavailable: nobody answered',
       },
     ]);
   });

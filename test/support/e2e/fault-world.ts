@@ -253,7 +253,7 @@ async function placesOf(placed: Placed): Promise<readonly PlaceCount[]> {
         bundles.map((each) => ('bundle' in each ? each.bundle : undefined)),
       ),
       counted(
-        'GitHub’s attestations of octo/app',
+        'GitHub attestations of octo/app',
         atGitHub.map(({ bundle }) => bundle),
       ),
       counted(

@@ -50,12 +50,12 @@ export const CARELESS_LOG_FAMILY: Family = {
   place: /referrer sha256:[0-9a-f]{64}: /,
   scene: carelessScene,
   rows: [
-    logged('it is for another digest', /for other content/, otherDigest),
-    logged('it is for another signature', /for another signature/, otherSignature),
-    logged('it is under a second key that fits the signature', /another signer/, keyOfAnyone),
+    logged('it is for another digest', /for different content/, otherDigest),
+    logged('it is for another signature', /for a different signature/, otherSignature),
+    logged('it is under a second key that fits the signature', /a different signer/, keyOfAnyone),
     logged(
       'version 2 has it for another envelope',
-      /for other content/,
+      /for different content/,
       otherDigest,
       hashedRekordV2,
     ),
@@ -63,7 +63,7 @@ export const CARELESS_LOG_FAMILY: Family = {
     bundleRow(
       'it is under the certificate of another signing',
       'log-entry-mismatch',
-      /another signer/,
+      /a different signer/,
       async (bundle, scene) => {
         const other = await attested(scene);
         const pem = certificatePem(leafOf(other));
@@ -75,9 +75,14 @@ export const CARELESS_LOG_FAMILY: Family = {
       const { content } = spec.signature;
       logs(bundle, scene, { kind, apiVersion, spec: { ...spec, signature: { content } } });
     }),
-    bundleRow('it is of no known kind', 'log-entry-mismatch', /not known/, (bundle, scene) => {
-      logs(bundle, scene, { ...hashedRekord(loggedOf(bundle)), kind: 'rpm' });
-    }),
+    bundleRow(
+      'it is of not supported',
+      'log-entry-mismatch',
+      /unsupported kind/,
+      (bundle, scene) => {
+        logs(bundle, scene, { ...hashedRekord(loggedOf(bundle)), kind: 'rpm' });
+      },
+    ),
     bundleRow(
       'it is after the certificate’s time',
       'certificate-expired',

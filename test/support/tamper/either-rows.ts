@@ -64,7 +64,7 @@ const LOGGED: Family = {
     madeBy(
       'it is in a log of the other',
       'log-untrusted',
-      /a log that the root does not have/,
+      /a log that is not in the trust root/,
       ({ unlogged }) => ({
         log: unlogged,
       }),
@@ -78,7 +78,7 @@ const LOGGED: Family = {
     {
       what: 'only the other is believed',
       code: 'certificate-untrusted',
-      says: /not issued by an authority of the trusted root/,
+      says: /not issued by an authority of the trust root/,
       breaks: (scene) => {
         scene.furtherRoots = [];
         scene.trustedRoot = rootOf(scene.world);
@@ -87,7 +87,7 @@ const LOGGED: Family = {
     {
       what: 'its root is named as the only one',
       code: 'not-found',
-      says: /holds 2 trusted roots/,
+      says: /contains 2 trusted roots/,
       place: /trusted_root\.json/,
       breaks: ({ inputs }) => {
         inputs['instance'] = 'custom';
@@ -134,7 +134,7 @@ const UNLOGGED: Family = {
     madeBy(
       'it is in a log of the other',
       'log-untrusted',
-      /a log that the root does not have/,
+      /a log that is not in the trust root/,
       (world) => ({
         ...unloggedOf(world),
         log: world.sigstore,
@@ -144,14 +144,14 @@ const UNLOGGED: Family = {
       const timestamp = timestampOf(bundle);
       timestamp.signedTimestamp = lastByteFlipped(timestamp.signedTimestamp);
     }),
-    bundleRow('its signature is altered', 'signature-invalid', /not over this/, (bundle) => {
+    bundleRow('its signature is altered', 'signature-invalid', /does not match this/, (bundle) => {
       const [signature] = envelopeOf(bundle).signatures;
       if (signature !== undefined) signature.sig = lastByteFlipped(signature.sig);
     }),
     {
       what: 'its root is not in the file',
       code: 'certificate-untrusted',
-      says: /not issued by an authority of the trusted root/,
+      says: /not issued by an authority of the trust root/,
       breaks: (scene) => {
         scene.furtherRoots = [];
       },

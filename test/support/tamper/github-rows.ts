@@ -124,7 +124,7 @@ export const GITHUB_FAMILY: Family = {
   place: AT_GITHUB,
   scene: githubScene,
   rows: [
-    heldInstead('it is about another image', 'subject-mismatch', /not about sha256/, (scene) =>
+    heldInstead('it is about another image', 'subject-mismatch', /it is not for sha256/, (scene) =>
       signatureOf(scene.world.evil.manifest.digest, scene.world),
     ),
     heldInstead('another repository signed it', 'identity-mismatch', /evil-org/, (scene) =>
@@ -143,11 +143,16 @@ export const GITHUB_FAMILY: Family = {
       listedAs: 'predicate-mismatch',
       place: OF_IMAGE,
     },
-    heldInstead('its payload is altered', 'signature-invalid', /not over this/, async (scene) => {
-      const bundle = await signatureOf(scene.digest, scene.world);
-      envelopeOf(bundle).payload = flipped(envelopeOf(bundle).payload);
-      return bundle;
-    }),
+    heldInstead(
+      'its payload is altered',
+      'signature-invalid',
+      /does not match this/,
+      async (scene) => {
+        const bundle = await signatureOf(scene.digest, scene.world);
+        envelopeOf(bundle).payload = flipped(envelopeOf(bundle).payload);
+        return bundle;
+      },
+    ),
     storageGives('its Snappy is cut off', /\(malformed\).*ends in the middle/, (bundle) =>
       inSnappy(snappy(bundle).subarray(0, -20)),
     ),
@@ -242,7 +247,7 @@ export const GITHUB_FAMILY: Family = {
     listed(
       'the list is sent elsewhere, with who asks',
       'bad-response',
-      /redirects to another host (127\.0\.0\.1:\d+), which is not allowed/,
+      /redirects to another host \(127\.0\.0\.1:\d+\), which is not allowed/,
       /GitHub/,
       async (scene) => ({
         status: 302,

@@ -103,7 +103,7 @@ export const LAYOUT_FAMILY: Family = {
       ...laid(
         'its tag is given to another too',
         'input-conflict',
-        /more than one image 1\.0/,
+        /more than one image named 1\.0/,
         (layout, scene) => {
           const { evil } = scene.world;
           copy(layout.folder, evil);

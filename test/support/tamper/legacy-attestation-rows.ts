@@ -22,16 +22,26 @@ const LEGACY_ATTESTATION: Family = {
   scene: attestationScene,
   rows: [
     ...ANNOTATION_ROWS,
-    layerRow('its payload is altered', 'signature-invalid', /not over this content/, (layer) => {
-      const envelope = JSON.parse(String(layer.payload));
-      envelope.payload = flipped(envelope.payload);
-      layer.payload = Buffer.from(JSON.stringify(envelope));
-    }),
-    layerRow('its signature is altered', 'signature-invalid', /not over this content/, (layer) => {
-      const envelope = JSON.parse(String(layer.payload));
-      envelope.signatures[0].sig = flipped(envelope.signatures[0].sig);
-      layer.payload = Buffer.from(JSON.stringify(envelope));
-    }),
+    layerRow(
+      'its payload is altered',
+      'signature-invalid',
+      /does not match this content/,
+      (layer) => {
+        const envelope = JSON.parse(String(layer.payload));
+        envelope.payload = flipped(envelope.payload);
+        layer.payload = Buffer.from(JSON.stringify(envelope));
+      },
+    ),
+    layerRow(
+      'its signature is altered',
+      'signature-invalid',
+      /does not match this content/,
+      (layer) => {
+        const envelope = JSON.parse(String(layer.payload));
+        envelope.signatures[0].sig = flipped(envelope.signatures[0].sig);
+        layer.payload = Buffer.from(JSON.stringify(envelope));
+      },
+    ),
     layerRow('it is signed twice', 'bundle-malformed', /2 signatures/, (layer) => {
       const envelope = JSON.parse(String(layer.payload));
       envelope.signatures.push(envelope.signatures[0]);
@@ -43,7 +53,7 @@ const LEGACY_ATTESTATION: Family = {
     layerRow(
       'its timestamp is that of another',
       'timestamp-mismatch',
-      /timestamp is for something else/,
+      /timestamp covers different content/,
       async (layer, { world }) => {
         const other = await attestationLayer(world, world.evil.manifest.digest);
         annotate(layer, 'timestamp', annotationOf(other, 'timestamp'));
@@ -52,7 +62,7 @@ const LEGACY_ATTESTATION: Family = {
     layerRow(
       'its timestamp is over its signature alone',
       'timestamp-mismatch',
-      /timestamp is for something else/,
+      /timestamp covers different content/,
       async (layer, scene) => {
         const bundle = await attested(scene);
         const timestamp = { SignedRFC3161Timestamp: timestampOf(bundle).signedTimestamp };
@@ -68,7 +78,7 @@ const LEGACY_ATTESTATION: Family = {
     {
       what: 'it is that of another image',
       code: 'subject-mismatch',
-      says: /it is not about sha256/,
+      says: /it is not for sha256/,
       breaks: async (scene) => {
         const { digest } = scene.world.evil.manifest;
         scene.legacy.att = [await attestationLayer(scene.world, digest)];

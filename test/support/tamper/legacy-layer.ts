@@ -80,7 +80,7 @@ export const ANNOTATION_ROWS: readonly Row[] = [
   layerRow(
     'its certificate is that of another signing',
     'signature-invalid',
-    /not over this content/,
+    /does not match this content/,
     swapped('certificate'),
   ),
   layerRow('its certificate is no PEM', 'certificate-malformed', /cannot be read/, (layer) => {
@@ -89,7 +89,7 @@ export const ANNOTATION_ROWS: readonly Row[] = [
   layerRow(
     'its certificate is left out',
     'key-untrusted',
-    /none of the given public keys/,
+    /no given public key verifies/,
     (layer) => {
       annotate(layer, 'certificate', '');
     },

@@ -19,14 +19,19 @@ export const LEGACY_SIGNATURE_FAMILY: Family = {
   scene: signatureScene,
   rows: [
     ...ANNOTATION_ROWS,
-    layerRow('its payload names another image', 'signature-invalid', /not over/, (layer, scene) => {
-      const { digest } = scene.world.evil.manifest;
-      layer.payload = Buffer.from(replaced(String(layer.payload), scene.digest, digest));
-    }),
+    layerRow(
+      'its payload names another image',
+      'signature-invalid',
+      /does not match/,
+      (layer, scene) => {
+        const { digest } = scene.world.evil.manifest;
+        layer.payload = Buffer.from(replaced(String(layer.payload), scene.digest, digest));
+      },
+    ),
     {
       what: 'it is copied to another image',
       code: 'subject-mismatch',
-      says: /it is not about sha256/,
+      says: /it is not for sha256/,
       breaks: ({ repository, world, legacy }) => {
         repository.push(world.evil, '1.0');
         repository.putLegacy(world.evil.manifest.digest, 'sig', legacy.sig);
@@ -35,7 +40,7 @@ export const LEGACY_SIGNATURE_FAMILY: Family = {
     {
       what: 'it is that of another image',
       code: 'subject-mismatch',
-      says: /it is not about sha256/,
+      says: /it is not for sha256/,
       breaks: async (scene) => {
         const { digest } = scene.world.evil.manifest;
         scene.legacy.sig = [await signatureLayer(scene.world, digest)];
@@ -44,7 +49,7 @@ export const LEGACY_SIGNATURE_FAMILY: Family = {
     {
       what: 'it names no image',
       code: 'subject-mismatch',
-      says: /it is not about sha256/,
+      says: /it is not for sha256/,
       breaks: async (scene) => {
         const over = { image: { digest: scene.digest } };
         scene.legacy.sig = [await signatureLayer(scene.world, scene.digest, over)];
@@ -53,19 +58,24 @@ export const LEGACY_SIGNATURE_FAMILY: Family = {
     {
       what: 'it is of another type',
       code: 'statement-malformed',
-      says: /of type atomic container signature/,
+      says: /the type atomic container signature/,
       breaks: async (scene) => {
         const over = { type: 'atomic container signature' };
         scene.legacy.sig = [await signatureLayer(scene.world, scene.digest, over)];
       },
     },
-    layerRow('its signature is altered', 'signature-invalid', /not over this content/, (layer) => {
-      annotate(layer, 'signature', flipped(annotationOf(layer, 'signature')));
-    }),
+    layerRow(
+      'its signature is altered',
+      'signature-invalid',
+      /does not match this content/,
+      (layer) => {
+        annotate(layer, 'signature', flipped(annotationOf(layer, 'signature')));
+      },
+    ),
     layerRow(
       'its signature is that of another image',
       'signature-invalid',
-      /not over this content/,
+      /does not match this content/,
       swapped('signature'),
     ),
     layerRow(
@@ -79,7 +89,7 @@ export const LEGACY_SIGNATURE_FAMILY: Family = {
     layerRow(
       'its timestamp is that of another',
       'timestamp-mismatch',
-      /timestamp is for something else/,
+      /timestamp covers different content/,
       swapped('timestamp'),
     ),
     layerRow('its timestamp is no JSON', 'bundle-malformed', /rfc3161timestamp: /, (layer) => {
@@ -109,7 +119,7 @@ export const LEGACY_SIGNATURE_FAMILY: Family = {
         scene.repository.swapBlob(digest, Buffer.from(evil));
       },
     },
-    layerRow('its layer is of another kind', 'evidence-unreadable', /no known kind/, (layer) => {
+    layerRow('its layer is of another kind', 'evidence-unreadable', /not supported/, (layer) => {
       layer.mediaType = 'application/vnd.oci.image.layer.v1.tar';
     }),
     layerRow('its payload is endless', 'evidence-unreadable', /limit-exceeded/, (layer) => {
@@ -118,7 +128,7 @@ export const LEGACY_SIGNATURE_FAMILY: Family = {
     {
       what: 'its tag is of nothing',
       code: 'evidence-unreadable',
-      says: /It is empty/,
+      says: /(?:The file is empty|has no layers)/,
       breaks: (scene) => {
         scene.legacy.sig = [];
         scene.repository.putLegacy(scene.digest, 'sig', []);

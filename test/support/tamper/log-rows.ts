@@ -49,7 +49,7 @@ const PROOF_ROWS: readonly Row[] = [
   bundleRow(
     'the root hash in its proof is altered',
     'log-proof-invalid',
-    /another tree/,
+    /a different tree/,
     (bundle) => {
       proofOf(bundle).rootHash = flipped(proofOf(bundle).rootHash);
     },
@@ -57,7 +57,7 @@ const PROOF_ROWS: readonly Row[] = [
   bundleRow(
     'the tree size in its proof is altered',
     'log-proof-invalid',
-    /another tree/,
+    /a different tree/,
     (bundle) => {
       proofOf(bundle).treeSize = String(Number(proofOf(bundle).treeSize) + 1);
     },
@@ -164,7 +164,7 @@ const LOG_V1: Family = {
     bundleRow(
       'the log’s promise is for another entry',
       'log-promise-invalid',
-      /promise of its log does not hold/,
+      /signed entry timestamp of its log is invalid/,
       async (bundle, scene) => {
         entryOf(bundle).inclusionPromise = promiseOf(
           await signatureOf(scene.world.evil.manifest.digest, scene.world),
@@ -186,7 +186,7 @@ const LOG_V1: Family = {
     bundleRow(
       'its entry is that of another signature',
       'log-entry-mismatch',
-      /for another signature/,
+      /for a different signature/,
       async (bundle, scene) => {
         bundle.verificationMaterial.tlogEntries = [await otherEntry(scene)];
       },
@@ -194,7 +194,7 @@ const LOG_V1: Family = {
     bundleRow(
       'the entry of another signature is added to its own',
       'log-entry-mismatch',
-      /for another signature/,
+      /for a different signature/,
       async (bundle, { world, trustedRoot }) => {
         const log = openCarelessLog();
         const other = await signatureOf(world.evil.manifest.digest, world);
@@ -215,7 +215,7 @@ const LOG_V1: Family = {
     {
       what: 'its log was not to be believed any more',
       code: 'log-expired',
-      says: /its log was not valid when it took/,
+      says: /its log was not valid when it accepted/,
       breaks: endsLog(0),
     },
   ],
@@ -237,7 +237,7 @@ const LOG_V2: Family = {
     bundleRow(
       'its number in the log is altered',
       'log-proof-invalid',
-      /another index/,
+      /index of its log entry differs/,
       (bundle) => {
         const entry = entryOf(bundle);
         entry.logIndex = String(Number(entry.logIndex) + 1);
@@ -250,7 +250,7 @@ const LOG_V2: Family = {
     {
       what: 'its entry is that of another envelope',
       code: 'log-entry-mismatch',
-      says: /for another signature/,
+      says: /for a different signature/,
       breaks: async (scene) => {
         const [bundle] = scene.evidence as BundleJson[];
         const other = await attested(scene, { predicate: { other: true } }, { rekorVersion: 2 });
@@ -273,7 +273,7 @@ const LOG_V2: Family = {
     {
       what: 'its log was not to be believed any more',
       code: 'log-expired',
-      says: /its log was not valid at/,
+      says: /its log was not valid at the signing time/,
       breaks: endsLog(1),
     },
   ],

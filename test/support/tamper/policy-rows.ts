@@ -47,7 +47,7 @@ const SIGNERS: Family = {
     asked(
       'somebody else vouched for the signer',
       'issuer-mismatch',
-      /vouched for by https:\/\/token/,
+      /is https:\/\/token.*; expected https/,
       '      branch: main',
       '      branch: main\n      issuer: https://issuer.octo.example',
     ),

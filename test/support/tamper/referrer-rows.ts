@@ -59,7 +59,7 @@ const FALLBACK_TAG: Family = {
     relisted(
       'it lists the evidence of another image',
       'subject-mismatch',
-      /it is not about sha256/,
+      /it is not for sha256/,
       async (_, { world, repository }) => {
         const { digest } = world.evil.manifest;
         return [listed(repository.refer(digest, await signatureOf(digest, world)))];
@@ -75,7 +75,7 @@ const FALLBACK_TAG: Family = {
     relisted(
       'it lists what is not there',
       'evidence-unreadable',
-      /listed, but not there/,
+      /listed, but missing/,
       (entry) => [{ ...entry, digest: `sha256:${'0'.repeat(64)}` }],
     ),
     relisted('it lists another size', 'evidence-unreadable', /listed with 7/, (entry) => [
@@ -136,15 +136,20 @@ const REFERRER: Family = {
     {
       what: 'it has the bundle of another image',
       code: 'subject-mismatch',
-      says: /it is not about sha256/,
+      says: /it is not for sha256/,
       breaks: async (scene) => {
         scene.evidence = [await signatureOf(scene.world.evil.manifest.digest, scene.world)];
       },
     },
-    referring('its layer is of another kind', 'evidence-unreadable', /no known kind/, (layer) => ({
+    referring('its layer is of another kind', 'evidence-unreadable', /not supported/, (layer) => ({
       layers: [{ ...layer, mediaType: 'application/vnd.oci.image.layer.v1.tar' }],
     })),
-    referring('it has no layer', 'evidence-unreadable', /It is empty/, () => ({ layers: [] })),
+    referring(
+      'it has no layer',
+      'evidence-unreadable',
+      /(?:The file is empty|has no layers)/,
+      () => ({ layers: [] }),
+    ),
     referring('its layer is not there', 'evidence-unreadable', /not-found/, (layer) => ({
       layers: [{ ...layer, digest: `sha256:${'0'.repeat(64)}` }],
     })),

@@ -34,26 +34,31 @@ export const STATEMENT_FAMILY: Family = {
   place: /referrer sha256:[0-9a-f]{64}: /,
   scene: signedScene,
   rows: [
-    stating('it is about another image', 'subject-mismatch', /it is not about/, ({ world }) => ({
+    stating('it is about another image', 'subject-mismatch', /it is not for/, ({ world }) => ({
       subject: [{ digest: { sha256: hexOf(world.evil.manifest.digest) } }],
     })),
-    stating('it has no subject', 'subject-mismatch', /it is not about/, () => ({ subject: [] })),
-    stating('its subjects are no list', 'subject-mismatch', /it is not about/, ({ digest }) => ({
+    stating('it has no subject', 'subject-mismatch', /it is not for/, () => ({ subject: [] })),
+    stating('its subjects are no list', 'subject-mismatch', /it is not for/, ({ digest }) => ({
       subject: { digest: { sha256: hexOf(digest) } },
     })),
-    stating('its subject has a name alone', 'subject-mismatch', /not about/, ({ repository }) => ({
-      subject: [{ name: repository.reference, digest: {} }],
-    })),
-    stating('its subject is named by the digest', 'subject-mismatch', /not about/, (scene) => ({
+    stating(
+      'its subject has a name alone',
+      'subject-mismatch',
+      /it is not for/,
+      ({ repository }) => ({
+        subject: [{ name: repository.reference, digest: {} }],
+      }),
+    ),
+    stating('its subject is named by the digest', 'subject-mismatch', /it is not for/, (scene) => ({
       subject: [{ name: scene.digest, digest: { sha256: '0'.repeat(64) } }],
     })),
-    stating('its digest is of another algorithm', 'subject-mismatch', /not about/, (scene) => ({
+    stating('its digest is of another algorithm', 'subject-mismatch', /it is not for/, (scene) => ({
       subject: [{ digest: { sha512: hexOf(scene.digest) } }],
     })),
-    stating('its digest is cut short', 'subject-mismatch', /it is not about/, ({ digest }) => ({
+    stating('its digest is cut short', 'subject-mismatch', /it is not for/, ({ digest }) => ({
       subject: [{ digest: { sha256: hexOf(digest).slice(0, 63) } }],
     })),
-    stating('its digest is in capitals', 'subject-mismatch', /it is not about/, ({ digest }) => ({
+    stating('its digest is in capitals', 'subject-mismatch', /it is not for/, ({ digest }) => ({
       subject: [{ digest: { sha256: hexOf(digest).toUpperCase() } }],
     })),
     {
@@ -82,7 +87,7 @@ export const STATEMENT_FAMILY: Family = {
     stating(
       'its type is the word for a signature without one',
       'statement-malformed',
-      /no URI/,
+      /not a URI/,
       () => ({
         predicateType: 'cosign-legacy',
       }),
@@ -93,13 +98,13 @@ export const STATEMENT_FAMILY: Family = {
     stating('it is of a version that is not known', 'statement-malformed', /Statement\/v2/, () => ({
       _type: 'https://in-toto.io/Statement/v2',
     })),
-    stating('it says no version', 'statement-malformed', /of type undefined/, () => ({
+    stating('it says no version', 'statement-malformed', /the type undefined/, () => ({
       _type: undefined,
     })),
     {
       what: 'its payload is of another type',
       code: 'statement-malformed',
-      says: /its payload is application\/json, not an in-toto statement/,
+      says: /its payload has the type application\/json, not that of an in-toto statement/,
       breaks: async (scene) => {
         const payloadType = 'application/json';
         scene.evidence = [await attested(scene, {}, { payloadType })];

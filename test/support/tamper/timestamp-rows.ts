@@ -25,7 +25,7 @@ export const TIMESTAMP_FAMILY: Family = {
     bundleRow(
       'it is for another signature',
       'timestamp-mismatch',
-      /timestamp is for something else/,
+      /timestamp covers different content/,
       async (bundle, scene) => {
         const other = await attested(scene);
         timestampOf(bundle).signedTimestamp = timestampOf(other).signedTimestamp;
@@ -34,7 +34,7 @@ export const TIMESTAMP_FAMILY: Family = {
     bundleRow(
       'one for another signature is added',
       'timestamp-mismatch',
-      /timestamp is for something else/,
+      /timestamp covers different content/,
       async (bundle, scene) => {
         timestampsOf(bundle).push(timestampOf(await attested(scene)));
       },
@@ -42,7 +42,7 @@ export const TIMESTAMP_FAMILY: Family = {
     bundleRow(
       'its signature is altered',
       'timestamp-invalid',
-      /signature of its timestamp does not hold/,
+      /signature of its timestamp is invalid/,
       (bundle) => {
         const timestamp = timestampOf(bundle);
         timestamp.signedTimestamp = lastByteFlipped(timestamp.signedTimestamp);
@@ -51,7 +51,7 @@ export const TIMESTAMP_FAMILY: Family = {
     bundleRow(
       'its time is altered',
       'timestamp-invalid',
-      /signature of its timestamp does not hold/,
+      /signature of its timestamp is invalid/,
       (bundle) => {
         const timestamp = timestampOf(bundle);
         // The seconds of the GeneralizedTime, which is what the token signs: later, as the certificate is not valid earlier.
@@ -71,7 +71,7 @@ export const TIMESTAMP_FAMILY: Family = {
     bundleRow(
       'it is nested so that it is read for ever',
       'timestamp-malformed',
-      /take too long/,
+      /takes too long/,
       (bundle) => {
         timestampOf(bundle).signedTimestamp = endlessDer(25).toString('base64');
       },
@@ -94,7 +94,7 @@ export const TIMESTAMP_FAMILY: Family = {
     {
       what: 'another authority of the same name made it',
       code: 'timestamp-invalid',
-      says: /signature of its timestamp does not hold/,
+      says: /signature of its timestamp is invalid/,
       breaks: async (scene) => {
         const making = { log: undefined, timestamps: scene.world.stranger };
         scene.evidence = [await attested(scene, {}, making)];
@@ -103,7 +103,7 @@ export const TIMESTAMP_FAMILY: Family = {
     {
       what: 'no authority of the root made it',
       code: 'timestamp-untrusted',
-      says: /no authority of the root made its timestamp/,
+      says: /its timestamp is not from an authority in the trust root/,
       breaks: ({ trustedRoot }) => {
         trustedRoot.timestampAuthorities = [openAuthority().rootEntry];
       },

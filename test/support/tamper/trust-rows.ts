@@ -12,7 +12,7 @@ import { openScene, type Scene, type TrustedRootJson } from './scene.ts';
 import { attested, signedScene, statementAbout } from './signed.ts';
 import type { World } from './world.ts';
 
-const ROOT_PLACE = /trusted_root\.json|trusted root/;
+const ROOT_PLACE = /trusted_root\.json|trust root/;
 
 const strangers = ({ stranger }: World) => stranger.trustedRoot as unknown as TrustedRootJson;
 
@@ -24,7 +24,7 @@ const TRUST: Family = {
     {
       what: 'it is that of another Sigstore',
       code: 'certificate-untrusted',
-      says: /not issued by an authority of the trusted root/,
+      says: /not issued by an authority of the trust root/,
       breaks: (scene) => {
         scene.trustedRoot = strangers(scene.world);
       },
@@ -32,7 +32,7 @@ const TRUST: Family = {
     {
       what: 'its authority is another of the same name',
       code: 'certificate-untrusted',
-      says: /not issued by an authority of the trusted root/,
+      says: /not issued by an authority of the trust root/,
       breaks: ({ trustedRoot, world }) => {
         trustedRoot.certificateAuthorities = strangers(world).certificateAuthorities;
       },
@@ -40,7 +40,7 @@ const TRUST: Family = {
     {
       what: 'its log is another',
       code: 'log-untrusted',
-      says: /a log that the root does not have/,
+      says: /a log that is not in the trust root/,
       breaks: ({ trustedRoot, world }) => {
         trustedRoot.tlogs = strangers(world).tlogs;
       },
@@ -48,7 +48,7 @@ const TRUST: Family = {
     {
       what: 'its log has the key of another',
       code: 'log-promise-invalid',
-      says: /promise of its log does not hold/,
+      says: /signed entry timestamp of its log is invalid/,
       breaks: ({ trustedRoot, world }) => {
         const [log] = trustedRoot.tlogs;
         const [other] = strangers(world).tlogs;
@@ -58,7 +58,7 @@ const TRUST: Family = {
     {
       what: 'its certificate log has the key of another',
       code: 'sct-invalid',
-      says: /timestamp in its certificate does not hold/,
+      says: /SCT in its certificate is invalid/,
       breaks: ({ trustedRoot, world }) => {
         const [log] = trustedRoot.ctlogs;
         const [other] = strangers(world).ctlogs;
@@ -148,7 +148,7 @@ const KEY: Family = {
     {
       what: 'the key is another',
       code: 'key-untrusted',
-      says: /none of the given public keys/,
+      says: /no given public key verifies/,
       breaks: (scene) => {
         scene.inputs['public-key'] = aKey().path;
       },
@@ -180,7 +180,7 @@ const KEY: Family = {
     {
       what: 'the key is no key',
       code: 'input-invalid',
-      says: /is no public key in PEM/,
+      says: /is not a public key in PEM/,
       place: /cosign\.pub/,
       breaks: ({ inputs }) => writeFileSync(required(inputs['public-key'], 'path'), 'none'),
     },
@@ -204,7 +204,7 @@ const LOGGED_KEY: Family = {
     {
       what: 'another key signed, which is in the log too',
       code: 'key-untrusted',
-      says: /none of the given public keys/,
+      says: /no given public key verifies/,
       breaks: async (scene) => {
         scene.evidence = [await attested(scene, {}, { signer: aKey().signer })];
       },
@@ -212,7 +212,7 @@ const LOGGED_KEY: Family = {
     bundleRow(
       'its log entry is that of another key',
       'log-entry-mismatch',
-      /for another signature/,
+      /for a different signature/,
       async ({ verificationMaterial }, scene) => {
         const other = await attested(scene, {}, { signer: aKey().signer });
         verificationMaterial.tlogEntries = other.verificationMaterial.tlogEntries;
@@ -221,7 +221,7 @@ const LOGGED_KEY: Family = {
     bundleRow(
       'the log has it under a second key that fits the signature',
       'log-entry-mismatch',
-      /another signer/,
+      /a different signer/,
       (bundle, scene) => {
         const pem = readFileSync(required(scene.inputs['public-key'], 'path'), 'utf8');
         const truth = loggedOf(bundle, pem);
@@ -240,13 +240,13 @@ const LOGGED_KEY: Family = {
     bundleRow('it is in no log', 'log-entry-missing', /too few log entries: 0 of 1/, (bundle) => {
       bundle.verificationMaterial.tlogEntries = [];
     }),
-    bundleRow('its payload is altered', 'key-untrusted', /none of the given/, (bundle) => {
+    bundleRow('its payload is altered', 'key-untrusted', /no given public key/, (bundle) => {
       envelopeOf(bundle).payload = flipped(envelopeOf(bundle).payload);
     }),
     {
       what: 'its log was not to be believed any more',
       code: 'log-expired',
-      says: /its log was not valid when it took/,
+      says: /its log was not valid when it accepted/,
       breaks: ({ trustedRoot }) => {
         endsBefore(trustedRoot.tlogs[0]?.publicKey?.validFor);
       },

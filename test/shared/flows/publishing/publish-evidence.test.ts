@@ -238,7 +238,7 @@ describe('sign and attest', () => {
       name: 'RemoteError',
       code: 'forbidden',
       message: expect.stringMatching(
-        /Missing:\n- .*GitHub’s attestations of octo\/app\n- .*release v1/,
+        /Missing:\n- .*GitHub attestations of octo\/app\n- .*release v1/,
       ),
     });
     expect(await kindsOf(image)).toEqual(['bundle']);
@@ -256,7 +256,7 @@ describe('sign and attest', () => {
     await expect(run(attest, { image, github: 'true' })).rejects.toMatchObject({
       name: 'TrustError',
       code: 'read-back-failed',
-      message: expect.stringContaining('GitHub’s attestations of octo/app'),
+      message: expect.stringContaining('GitHub attestations of octo/app'),
     });
   });
 
