@@ -58,6 +58,8 @@ describe('openCandidate', () => {
     expect(open(digestOf('sha256'))).toMatchObject({ digest: digestOf('sha256') });
     expect(() => open(digestOf('sha384'))).toThrow(/a different digest/);
     expect(() => open(Buffer.alloc(32))).toThrow(/a different digest/);
-    expect(() => open(digestOf('sha256'), { ...file, digest: 'sha512:00' })).toThrow(/needs a sha256 digest/);
+    expect(() => open(digestOf('sha256'), { ...file, digest: 'sha512:00' })).toThrow(
+      /needs a sha256 digest/,
+    );
   });
 });

@@ -9,9 +9,14 @@ export const BUNDLE_FAMILY: Family = {
   place: /referrer sha256:[0-9a-f]{64}: /,
   scene: signedScene,
   rows: [
-    bundleRow('its version is not known', 'bundle-malformed', /not supported: .*v0\.4/, (bundle) => {
-      bundle.mediaType = bundle.mediaType.replace('v0.3', 'v0.4');
-    }),
+    bundleRow(
+      'its version is not known',
+      'bundle-malformed',
+      /not supported: .*v0\.4/,
+      (bundle) => {
+        bundle.mediaType = bundle.mediaType.replace('v0.3', 'v0.4');
+      },
+    ),
     bundleRow('it says no version', 'bundle-malformed', /media type is not supported/, (bundle) => {
       Reflect.deleteProperty(bundle, 'mediaType');
     }),
