@@ -1,0 +1,14 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-QHRY7CNQ.js";
+import "./chunk-QANC7B6Q.js";
+import "./chunk-STVYAPLF.js";
+import "./chunk-25Y3VATM.js";
+import "./chunk-VFKLQVNM.js";
+import "./chunk-QUWPH7OO.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

@@ -1,9 +1,0 @@
-import {
-  gatherReport
-} from "./chunk-MDZPAGFC.js";
-import "./chunk-HOJ6QW7S.js";
-import "./chunk-XLAAY4HG.js";
-import "./chunk-KAO2RF6T.js";
-export {
-  gatherReport
-};
