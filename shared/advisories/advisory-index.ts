@@ -2,34 +2,34 @@ import { DataError } from '../errors/errors.ts';
 import type { Advisory } from '../model/advisory.ts';
 import type { Problem } from '../model/inventory.ts';
 
-/** Records that name a package in any release, and those that could not be read. */
+/** Records that name a package in any release, and the unreadable ones. */
 export interface IndexAnswer {
   readonly advisories: readonly Advisory[];
   readonly problems: readonly Problem[];
 }
 
-/** The records of one ecosystem; withdrawn ones are left out. */
+/** The records of one ecosystem, without withdrawn ones. */
 export interface AdvisoryIndex {
   /** Looks up a package by its normalized name. */
   find(name: string): Promise<IndexAnswer>;
-  /** ISO time of the newest record; empty when there is none. */
+  /** ISO time of the newest record; empty if there is no record. */
   readonly newest: string;
-  /** How many records there are, those left out that could not be read. */
+  /** Number of records, without unreadable ones. */
   readonly records: number;
   readonly problems: readonly Problem[];
-  /** The ecosystem with each release that a record speaks of: `Debian:12`. */
+  /** The ecosystem, with each release that the records cover: `Debian:12`. */
   readonly releases: ReadonlySet<string>;
   close(): Promise<void>;
 }
 
-/** Most unreadable records that are listed one by one: the first few say what is wrong. */
+/** Maximum number of unreadable records listed one by one; the first few are enough to start. */
 const MAX_LISTED_PROBLEMS = 20;
 
-/** Problems for records that could not be read, the rest of them as a number. */
+/** Returns a problem for each unreadable record up to a limit, and one with the number of the rest. */
 export function brokenRecords(names: readonly string[], path: string): readonly Problem[] {
   const listed = names.slice(0, MAX_LISTED_PROBLEMS).map((name) => ({
     code: 'malformed',
-    message: `${name} is not an OSV record: what it says was not looked at`,
+    message: `${name} is not an OSV record and was ignored`,
     path,
   }));
   const more = names.length - listed.length;
@@ -38,12 +38,12 @@ export function brokenRecords(names: readonly string[], path: string): readonly 
   return [...listed, { code: 'malformed', message, path }];
 }
 
-/** The later of two ISO times; empty is earliest. */
+/** Returns the later of two ISO times; empty is earliest. */
 export function later(a: string, b: string): string {
   return a > b ? a : b;
 }
 
-/** Reads one after another; one that cannot be read is a problem, and the others are read all the same. */
+/** Reads the records one after another. An unreadable one becomes a problem, and the rest are still read. */
 export async function readAll<T>(
   places: readonly T[],
   read: (place: T) => Promise<Advisory>,

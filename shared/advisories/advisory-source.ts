@@ -3,26 +3,26 @@ import type { AdvisoryData } from '../model/finding.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 
-/** Advisories that name a package; whether its version is affected is for `scan` to say. */
+/** An advisory that names a package; `scan` decides whether it affects the version. */
 export interface AdvisoryCandidate {
   readonly package: Package;
   readonly advisory: Advisory;
-  /** The service was asked for this version and says that the advisory affects it. */
+  /** True if the service was asked for this version and reports that the advisory affects it. */
   readonly isClaimed?: boolean | undefined;
 }
 
 export interface AdvisoryAnswer {
   readonly candidates: readonly AdvisoryCandidate[];
-  /** What could not be asked or read: a scan with one is not clean. */
+  /** Failed requests and reads; a scan with such a problem is not clean. */
   readonly problems: readonly Problem[];
-  /** Ecosystems that were asked for and of which there is nothing: their packages were not compared. */
+  /** Requested ecosystems without any advisory: their packages were not compared. */
   readonly uncovered?: readonly string[] | undefined;
   readonly data: AdvisoryData;
 }
 
-/** Somewhere to ask for advisories. */
+/** A source of advisories. */
 export interface AdvisorySource {
-  /** `onProgress` is told how many of the packages are done. */
+  /** Calls `onProgress` with the number of finished packages. */
   find(
     packages: readonly Package[],
     onProgress?: (done: number, total: number) => void,

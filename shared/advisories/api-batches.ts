@@ -6,22 +6,22 @@ import type { ApiBudget } from './api-budget.ts';
 import type { ApiQuery } from './api-queries.ts';
 import { type QueryResult, readResults } from './read-results.ts';
 
-/** The API's own limit on the queries of one request. */
+/** The API's own limit on queries per request. */
 const QUERIES_PER_BATCH = 1_000;
 
-/** Requests under way at once: a batch is work of seconds for the API. */
+/** Maximum number of concurrent requests; the API needs seconds for a batch. */
 const BATCHES_AT_ONCE = 3;
 
-/** Largest answer accepted, in bytes: 1,000 queries with 500 ids of 64 bytes each. */
+/** Maximum size of a response, in bytes: 1,000 queries with 500 IDs of 64 bytes each. */
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 
-/** Most pages followed for one query; the largest package, a kernel, has about ten. */
+/** Maximum number of pages for one query; the largest package, a kernel, has about ten. */
 const MAX_PAGES = 200;
 
-/** What messages call the API, and how to do without it. */
+/** The API's name in messages, and how to work without it. */
 export const OSV = {
   service: 'OSV',
-  otherwise: 'Without a network, give a folder of advisories as `advisories`.',
+  otherwise: 'Without network access, set `advisories` to a folder of advisories.',
 };
 
 interface Query {
@@ -31,19 +31,19 @@ interface Query {
   readonly pageToken?: string;
 }
 
-/** Where to ask, and within which limits. */
+/** The API's address and the limits for its use. */
 export interface Api {
-  /** Address without a slash at its end. */
+  /** URL without a trailing slash. */
   readonly base: string;
   readonly network: Network;
   readonly budget: ApiBudget;
 }
 
 /**
- * Ids of the advisories for each question, in the order of the questions.
+ * Returns the advisory IDs for each query, in the order of the queries.
  *
- * @param onDone Told how many questions have their first page.
- * @throws {RemoteError} when any part of the answer is missing, or there is more than a run takes.
+ * @param onDone Called with the number of queries whose first page has arrived.
+ * @throws {RemoteError} when any part of the response is missing, or a limit of the run is exceeded.
  */
 export async function askBatches(
   api: Api,
@@ -98,7 +98,7 @@ async function askBatch(
   });
   const results = resultsOf(answer);
   if (results.length === batch.length) return results;
-  throw badAnswer(base, `OSV answered ${results.length} of ${batch.length} queries`);
+  throw badAnswer(base, `OSV answered only ${results.length} of ${batch.length} queries`);
 }
 
 function queryJson({ question, pageToken }: Query): object {
@@ -115,7 +115,7 @@ function resultsOf(answer: Answer): readonly QueryResult[] {
     return readResults(answer.body, answer.url);
   } catch (cause) {
     if (!(cause instanceof DataError)) throw cause;
-    throw badAnswer(answer.url, `OSV's answer cannot be read: ${cause.message}`, cause);
+    throw badAnswer(answer.url, `OSV sent an invalid response: ${cause.message}`, cause);
   }
 }
 

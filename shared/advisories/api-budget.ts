@@ -1,13 +1,13 @@
 import { RemoteError } from '../errors/errors.ts';
 import type { Network } from '../net/network.ts';
 
-/** What one run asks of an advisory service at the most, so that no answer can exhaust time or memory. */
+/** Limits for one run's use of an advisory service, so that no response can exhaust time or memory. */
 export interface ApiLimits {
-  /** Different advisories: an image of 2,000 packages has some 5,000. */
+  /** Maximum number of distinct advisories; an image of 2,000 packages has about 5,000. */
   readonly ids: number;
-  /** Bytes of all records: one has some 5 kB, the largest 20 MB. */
+  /** Maximum size of all records, in bytes; a typical record has 5 kB, the largest 20 MB. */
   readonly recordBytes: number;
-  /** Milliseconds for the whole run. */
+  /** Maximum time for the whole run, in milliseconds. */
   readonly totalMs: number;
 }
 
@@ -17,13 +17,13 @@ export const API_LIMITS: ApiLimits = {
   totalMs: 120_000,
 };
 
-/** What is left of the limits. Each function throws once its limit is passed. */
+/** The remaining budget. Each function throws once its limit is exceeded. */
 export interface ApiBudget {
-  /** @throws {RemoteError} `too-large` when there are more. */
+  /** @throws {RemoteError} `too-large` when there are too many. */
   countId(id: string): void;
-  /** @throws {RemoteError} `too-large` when there are more. */
+  /** @throws {RemoteError} `too-large` when there are too many. */
   countBytes(bytes: number): void;
-  /** @throws {RemoteError} `timeout` when the run has taken too long. */
+  /** @throws {RemoteError} `timeout` when the run takes too long. */
   requireTime(): void;
 }
 
@@ -36,17 +36,17 @@ export function openBudget(base: string, network: Network, limits: ApiLimits): A
   return {
     countId: (id) => {
       ids.add(id);
-      if (ids.size > limits.ids) throw tooLarge(`more than ${limits.ids} advisories for one run`);
+      if (ids.size > limits.ids) throw tooLarge(`more than ${limits.ids} advisories in one run`);
     },
     countBytes: (more) => {
       bytes += more;
       if (bytes > limits.recordBytes) {
-        throw tooLarge(`more than ${limits.recordBytes} bytes of records for one run`);
+        throw tooLarge(`more than ${limits.recordBytes} bytes of records in one run`);
       }
     },
     requireTime: () => {
       if (network.now() - started <= limits.totalMs) return;
-      const message = `OSV took more than ${limits.totalMs / 1000} seconds for one run`;
+      const message = `OSV took more than ${limits.totalMs / 1000} seconds in one run`;
       throw new RemoteError('timeout', message, call);
     },
   };

@@ -6,17 +6,17 @@ import { type OsvCoordinates, osvCoordinates } from '../versions/osv-coordinates
 import { schemeFor } from '../versions/scheme-for.ts';
 import type { VersionScheme } from '../versions/version-scheme.ts';
 
-/** What the API is asked. It compares names and ecosystems to the letter. */
+/** A query to the API, which compares names and ecosystems exactly. */
 export interface ApiQuery {
   readonly ecosystem: string;
   readonly name: string;
-  /** Empty for all records of the name, whatever their versions. */
+  /** Empty to request all records of the name, whatever their versions. */
   readonly version: string;
 }
 
 interface AskedQuestion {
   readonly question: ApiQuery;
-  /** Whom it is asked for: the same question is asked once. */
+  /** The packages that need this query; each distinct query is sent once. */
   readonly packages: readonly Package[];
 }
 
@@ -26,12 +26,12 @@ export interface Questions {
 }
 
 /**
- * Records name a repository behind the release, which no file of an image tells: all records are asked for,
- * and those of other releases are for `scan` to leave out.
+ * Records name a repository after the release, which no file in an image tells. The query therefore requests all
+ * records, and `scan` leaves out those of other releases.
  */
 const WITH_REPOSITORY: ReadonlySet<string> = new Set(['Red Hat']);
 
-/** What to ask for packages. It is not asked for ecosystems that are not known here: those are problems. */
+/** Returns the queries for the packages. Unknown ecosystems are not queried; each becomes a problem. */
 export function apiQueries(packages: readonly Package[]): Questions {
   const asked = new Map<string, { readonly question: ApiQuery; readonly packages: Package[] }>();
   const unknown = new Set<string>();
@@ -54,8 +54,8 @@ export function apiQueries(packages: readonly Package[]): Questions {
 }
 
 /**
- * Of registries that ignore case the API has the spelling of the record: that of the package is likely the
- * same, and the normal one is that of many records. A version that cannot be ordered the API would call safe.
+ * If a registry ignores case, the API has the spelling of the record. The package's own spelling is likely the same,
+ * and many records use the normalized one. The API would report a version that it cannot order as safe.
  */
 function questionsAbout(
   { ecosystem, name, spelling, version }: OsvCoordinates,
@@ -81,6 +81,6 @@ function isOrdered(version: string, scheme: VersionScheme): boolean {
 }
 
 function unknownEcosystem(base: string): Problem {
-  const message = `OSV's ecosystem ${base} is not known here: its packages were not checked`;
+  const message = `unknown OSV ecosystem ${base}: its packages were not checked`;
   return { code: 'not-found', message, path: base };
 }

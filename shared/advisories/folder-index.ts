@@ -8,15 +8,15 @@ import { parseAdvisory } from './parse-advisory.ts';
 import { MAX_RECORD_BYTES } from './read-zip.ts';
 import { namesIn, releasesIn } from './record-names.ts';
 
-/** Most files read: whoever has more packs them as `all.zip`. */
+/** Maximum number of files read; pack more as `all.zip`. */
 const MAX_FILES = 200_000;
 
-/** Records that lie open in a folder, or a single file of one record or a list of them. */
+/** Unpacked records of a folder, or of a single file with one record or a list. */
 export interface LooseRecords {
   readonly records: readonly LooseRecord[];
-  /** Names of files that cannot be read, or not as a whole. */
+  /** Names of files that cannot be read, at least in part. */
   readonly broken: readonly string[];
-  /** Names of files that hold JSON and no OSV record. */
+  /** Names of JSON files that are not OSV records. */
   readonly others: readonly string[];
 }
 
@@ -26,15 +26,15 @@ interface LooseRecord {
 }
 
 /**
- * Reads the `.json` files directly in a folder; a folder that does not exist has none.
+ * Reads the `.json` files directly in a folder; a missing folder is empty.
  *
- * @param shown The folder as people are shown it.
+ * @param shown The folder's name in messages.
  * @throws {DataError} `limit-exceeded` when there are too many.
  */
 export async function readLooseFolder(folder: string, shown: string): Promise<LooseRecords> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
   if (names.length > MAX_FILES) {
-    const message = `the folder has ${names.length} records; pack them as all.zip`;
+    const message = `the folder has ${names.length} records. Fix: pack them as all.zip`;
     throw new DataError('limit-exceeded', message, { path: shown });
   }
   const records: LooseRecord[] = [];
@@ -49,12 +49,12 @@ export async function readLooseFolder(folder: string, shown: string): Promise<Lo
   return { records, broken, others };
 }
 
-/** The records among what else lies beside the ecosystems' folders, such as a manifest. */
+/** Selects the records from other files next to the ecosystem folders, such as a manifest. */
 export function withoutOtherFiles(loose: LooseRecords): LooseRecords {
   return { ...loose, others: [] };
 }
 
-/** Reads one file: a record, or a list of records. */
+/** Reads one file: a record or a list of records. */
 export async function readLooseFile(path: string, shown: string): Promise<LooseRecords> {
   const value = await readJson(path, shown);
   const items = Array.isArray(value) ? value : [value];
@@ -64,7 +64,7 @@ export async function readLooseFile(path: string, shown: string): Promise<LooseR
   return { records, broken: isOther ? [] : [shown], others: isOther ? [shown] : [] };
 }
 
-/** A shelf over open records, for the packages of one ecosystem. */
+/** Builds an index of unpacked records for the packages of one ecosystem. */
 export function openFolderIndex(
   loose: LooseRecords,
   ecosystem: string,
@@ -89,7 +89,7 @@ export function openFolderIndex(
   };
 }
 
-/** undefined, which is no record, when the file is not JSON or too large. */
+/** Returns undefined, which is not a record, if the file is not JSON or too large. */
 async function readJson(path: string, shown: string): Promise<unknown> {
   const { size } = await stat(path);
   if (size > MAX_RECORD_BYTES) return undefined;

@@ -21,17 +21,16 @@ import {
 } from './unanswered-ecosystems.ts';
 import { wasWithdrawn } from './withdrawn.ts';
 
-/** Largest record accepted, in bytes. */
+/** Maximum size of a record, in bytes. */
 const MAX_RECORD_BYTES = 32 * 1024 * 1024;
 
-/** Records fetched at once: the public API is shared by all. */
+/** Maximum number of concurrent downloads; everyone shares the public API. */
 const RECORDS_AT_ONCE = 10;
 
 /**
- * Advisories from an API that speaks as https://api.osv.dev does.
+ * Opens an API that is compatible with https://api.osv.dev.
  *
- * @throws {RemoteError} from `find` whenever anything that was asked for did not come: no answer is
- *   never taken for an empty one.
+ * @throws {RemoteError} from `find` if any requested part is missing: no response is never treated as an empty one.
  * @see https://google.github.io/osv.dev/api/
  */
 export function openApi(
@@ -73,7 +72,7 @@ async function findAt(
   return { candidates: unique(candidates), problems: [...problems, ...unknown], data };
 }
 
-/** Those that the API does not know. It gives no answer for them, and none for what is clean. */
+/** Finds ecosystems that the API does not know: it returns nothing for them, as it does for clean packages. */
 async function unknownEcosystems(api: Api, silent: readonly string[]): Promise<readonly Problem[]> {
   const asked = silent.map(queriesAboutSilence);
   if (asked.flat().length === 0) return [];
@@ -88,8 +87,8 @@ async function unknownEcosystems(api: Api, silent: readonly string[]): Promise<r
 }
 
 /**
- * Keeps of each record what speaks of the packages: a kernel's names some thousand others. Of a record that names none of
- * them, nothing is left, which `scan` takes for a contradiction.
+ * Keeps only the entries of a record that name the packages; a kernel record names about a thousand others. If a
+ * record names none of them, no entry is left, and `scan` reports a contradiction.
  */
 function narrowTo(packages: readonly Package[]): (advisory: Advisory) => Advisory {
   const asked = new Set(
@@ -118,7 +117,7 @@ function pair(
   ids: ReadonlySet<string>,
   byId: ReadonlyMap<string, Advisory | undefined>,
 ): readonly AdvisoryCandidate[] {
-  // Asked for all versions or for all releases, the answer claims nothing about this one.
+  // A response for all versions or all releases claims nothing about this one.
   const isClaimed = version !== '' && ecosystem === item.ecosystem;
   return [...ids].flatMap((id) => {
     const advisory = byId.get(id);
@@ -127,7 +126,7 @@ function pair(
   });
 }
 
-/** A package that is asked for in several ways may get one advisory more than once. */
+/** Several queries for one package may return the same advisory. */
 function unique(candidates: readonly AdvisoryCandidate[]): readonly AdvisoryCandidate[] {
   const seen = new Map<Package, Set<string>>();
   return candidates.filter(({ package: item, advisory }) => {
@@ -146,10 +145,10 @@ async function fetchRecord({ base, network, budget }: Api, id: string): Promise<
   budget.countBytes(answer.body.length);
   const advisory = readRecord(answer);
   if (advisory.id !== id) {
-    throw badRecord(answer, `OSV answered with ${advisory.id} when asked for ${id}`);
+    throw badRecord(answer, `OSV returned ${advisory.id} instead of ${id}`);
   }
   if (wasWithdrawn(advisory.withdrawn, network.now()) !== undefined) return advisory;
-  throw badRecord(answer, `OSV says that ${id} was withdrawn at no time in the past`);
+  throw badRecord(answer, `OSV sent an invalid withdrawal time for ${id}`);
 }
 
 function readRecord(answer: Answer): Advisory {
@@ -157,7 +156,7 @@ function readRecord(answer: Answer): Advisory {
     return parseAdvisory(parseExactJson(answer.body, answer.url));
   } catch (cause) {
     if (!(cause instanceof DataError)) throw cause;
-    throw badRecord(answer, `OSV sent a record that is not one: ${cause.message}`, cause);
+    throw badRecord(answer, `OSV sent an invalid record: ${cause.message}`, cause);
   }
 }
 

@@ -20,37 +20,37 @@ import { openZipIndex } from './zip-index.ts';
 
 const ARCHIVE = 'all.zip';
 
-/** Packages between two reports of progress. */
+/** Number of packages between two progress reports. */
 const PROGRESS_STEP = 500;
 
 export interface FolderDependencies {
-  /** Where indexes of archives are kept from run to run; without it each run reads archives whole. */
+  /** Folder that caches archive indexes between runs; without it, each run reads the whole archives. */
   readonly cacheFolder?: string | undefined;
 }
 
 /**
- * Advisories in a folder laid out as OSV's public bucket: `<Ecosystem>/all.zip`, or `<Ecosystem>/*.json`.
- * Records that lie in the folder itself, or one file instead of a folder, count for every ecosystem.
- * Only ecosystems that packages are of are read.
+ * Opens a folder with the layout of OSV's public bucket: `<Ecosystem>/all.zip` or `<Ecosystem>/*.json`. Records
+ * directly in the folder, or in a single file, apply to every ecosystem. Only the ecosystems of the packages are
+ * read.
  */
 export function openFolder(folder: string, world: FolderDependencies): AdvisorySource {
   return { find: (packages, onProgress) => findIn(folder, world, packages, onProgress) };
 }
 
-/** What one question to the folder has come to so far. */
+/** The state of one query to the folder. */
 interface Search {
   readonly folder: string;
   readonly name: string;
   readonly world: FolderDependencies;
   readonly root: LooseRecords;
   readonly folders: ReadonlySet<string>;
-  /** By ecosystem; undefined when the folder has no records of it. */
+  /** Indexes by ecosystem; undefined if the folder has no records of it. */
   readonly shelves: Map<string, readonly AdvisoryIndex[]>;
-  /** By ecosystem and name, as many packages ask for the same. */
+  /** Results by ecosystem and name, because many packages need the same. */
   readonly answers: Map<string, IndexAnswer>;
   readonly problems: Problem[];
   readonly checkedReleases: Set<string>;
-  /** Ecosystems and releases that the folder has nothing of. */
+  /** Ecosystems and releases that the folder does not cover. */
   readonly uncovered: Set<string>;
 }
 
@@ -90,7 +90,7 @@ function recordsOf({ shelves }: Search): AdvisoryData['records'] {
     .sort((a, b) => compareText(a.ecosystem, b.ecosystem));
 }
 
-/** @throws {UserError} `file-not-found` when there is neither a folder nor a file. */
+/** @throws {UserError} `file-not-found` when neither a folder nor a file exists. */
 async function openSearch(folder: string, world: FolderDependencies): Promise<Search> {
   const name = basename(folder);
   const isFolder = (await statOf(folder)).isDirectory();
@@ -119,7 +119,7 @@ async function statOf(folder: string): ReturnType<typeof stat> {
   } catch (cause) {
     throw new UserError(
       'file-not-found',
-      `There is no advisory folder ${folder}.`,
+      `Advisory folder ${folder} not found.`,
       'Give the path of a folder with <Ecosystem>/all.zip, as OSV publishes it.',
       { cause },
     );
@@ -164,7 +164,7 @@ async function answerFor(coordinates: OsvCoordinates, search: Search): Promise<I
   return answer;
 }
 
-/** A release that no record speaks of was not judged: its packages only look clean. */
+/** A release without records was not checked: its packages only look clean. */
 function noteMissingRelease(ecosystem: string, search: Search): void {
   const { base } = parseEcosystem(ecosystem);
   const shelves = search.shelves.get(base) ?? [];
@@ -186,7 +186,7 @@ async function shelvesFor(base: string, search: Search): Promise<readonly Adviso
   return shelves;
 }
 
-/** The base is only ever compared with names of the listing: it cannot lead out of the folder. */
+/** The base is only compared with the listed names, so it cannot lead out of the folder. */
 async function openShelves(base: string, search: Search): Promise<readonly AdvisoryIndex[]> {
   const { folder, name, root, world } = search;
   const beside = openFolderIndex(root, base, name);
@@ -210,7 +210,7 @@ function noteMissing(ecosystem: string, search: Search): void {
 function missingEcosystem(base: string, name: string): Problem {
   return {
     code: 'not-found',
-    message: `there are no advisories for ${base}: its packages were not checked`,
+    message: `no advisories for ${base}: its packages were not checked`,
     path: `${name}/${base}`,
   };
 }

@@ -19,18 +19,18 @@ import type {
   SeverityScore,
 } from '../model/advisory.ts';
 
-/** Largest lists accepted. A kernel erratum names some 10,000 packages; a PyPI package has some 5,000 versions. */
+/** Maximum list lengths. A kernel erratum names about 10,000 packages; a PyPI package has about 5,000 versions. */
 const MAX_AFFECTED = 100_000;
 const MAX_EVENTS = 10_000;
 const MAX_VERSIONS = 100_000;
 const MAX_SHORT_LIST = 10_000;
 
-/** Details are shown as one line: the rest is not kept. In characters. */
+/** Maximum length of the details, in characters; they are shown on one line. */
 const KEPT_DETAILS = 4_000;
 
 /**
- * An OSV record narrowed to the model. What decides whether a version is affected must be well-formed;
- * fields that are only shown may be missing or odd.
+ * Parses an OSV record. Fields that decide whether a version is affected must be well-formed; fields for display may
+ * be missing or malformed.
  *
  * @throws {DataError} `malformed` or `limit-exceeded`, with the JSON path.
  * @see https://ossf.github.io/osv-schema/ version 1.7
@@ -57,7 +57,7 @@ export function parseAdvisory(value: unknown): Advisory {
 function affectedOf(value: unknown, index: number): Affected {
   const where = `$.affected[${index}]`;
   const entry = asObject(value, where);
-  // GIT ranges may stand without a package: they say nothing of one.
+  // GIT ranges may have no package and are skipped.
   const named =
     entry['package'] === undefined ? {} : asObject(entry['package'], `${where}.package`);
   return {
@@ -108,7 +108,7 @@ function severityOf(entry: JsonObject): readonly SeverityScore[] {
   });
 }
 
-/** Where the databases keep their own word: GHSA in database_specific, Debian as `urgency`. */
+/** Database-specific severities: GHSA in database_specific, Debian in `urgency`. */
 function wordOf(entry: JsonObject): string | undefined {
   for (const key of ['database_specific', 'ecosystem_specific']) {
     const specific = objectAt(entry, key) ?? {};
@@ -133,7 +133,11 @@ function stringsOf(value: unknown, where: string): readonly string[] {
 function bounded(value: unknown, where: string, max: number): readonly unknown[] {
   const items = optionalArray(value, where) ?? [];
   if (items.length <= max) return asArray(items, where);
-  throw new DataError('limit-exceeded', `${where} has ${items.length} entries, over ${max}`, {
-    path: where,
-  });
+  throw new DataError(
+    'limit-exceeded',
+    `${where} has ${items.length} entries; the limit is ${max}`,
+    {
+      path: where,
+    },
+  );
 }

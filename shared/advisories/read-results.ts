@@ -2,18 +2,18 @@ import { DataError } from '../errors/errors.ts';
 import { asArray, asObject, asString, type JsonObject, optionalString } from '../json/guards.ts';
 import { parseExactJson } from '../json/parse-exact-json.ts';
 
-/** The advisories of one query, as far as its page goes. */
+/** The advisories on one page of a query's result. */
 export interface QueryResult {
   readonly ids: readonly string[];
   readonly nextPageToken: string | undefined;
 }
 
-/** An id goes into a URL and into reports: OSV's have letters, digits and a few signs. */
+/** An ID becomes part of URLs and reports; OSV's IDs have letters, digits and a few other characters. */
 const ID = /^[A-Za-z0-9][A-Za-z0-9:._-]{0,127}$/;
 
 /**
- * The results of `/v1/querybatch`, in the order of the queries. Any other member, such as an error, makes a result none:
- * a reader that passes over what it does not know takes a failure for an empty result.
+ * Parses the results of `/v1/querybatch`, in the order of the queries. Rejects a result with any other member, such
+ * as an error: a reader that ignores unknown members would mistake a failure for an empty result.
  *
  * @throws {DataError} `malformed`, with the JSON path.
  * @see https://google.github.io/osv.dev/post-v1-querybatch/
@@ -43,5 +43,5 @@ function closedObject(value: unknown, where: string, keys: readonly string[]): J
 function readId(value: unknown, where: string): string {
   const id = asString(asObject(value, where)['id'], `${where}.id`);
   if (ID.test(id)) return id;
-  throw new DataError('malformed', `${where}.id is not an OSV id`, { path: where });
+  throw new DataError('malformed', `${where}.id is not an OSV ID`, { path: where });
 }

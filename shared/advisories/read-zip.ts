@@ -9,16 +9,16 @@ import {
 } from '../binary/zip.ts';
 import { DataError } from '../errors/errors.ts';
 
-/** Largest archive accepted, in bytes: the public bucket's largest, npm, has about a quarter of it. */
+/** Maximum size of an archive, in bytes; npm, the largest in the public bucket, has about a quarter of it. */
 export const MAX_ARCHIVE_BYTES = 1024 * 1024 * 1024;
 
-/** Largest record accepted, in bytes; kernel errata reach 5 MB. */
+/** Maximum size of a record, in bytes; kernel errata reach 5 MB. */
 export const MAX_RECORD_BYTES = 32 * 1024 * 1024;
 
-/** What all records may come to once inflated, in bytes for each packed one: JSON reaches about 20. */
+/** Maximum compression ratio of all records together; JSON reaches about 20. */
 const MAX_RATIO = 100;
 
-/** Where one record stands in its archive, and how it is packed. */
+/** Position of a record in its archive, and its compression. */
 export interface RecordEntry extends Pick<ZipEntry, 'packed' | 'size' | 'crc' | 'method'> {
   readonly start: number;
 }
@@ -28,9 +28,9 @@ export interface NamedEntry extends RecordEntry {
 }
 
 /**
- * The JSON files that an archive lists. Names are only shown: nothing is written anywhere.
+ * Lists the JSON files in an archive. Names are only shown: nothing is extracted to disk.
  *
- * @throws {DataError} when the archive cannot be trusted to be read whole.
+ * @throws {DataError} when parts of the archive could be missed.
  */
 export function listRecords(archive: Buffer, path: string): readonly NamedEntry[] {
   const entries = listZip(archive);
@@ -47,22 +47,22 @@ export function listRecords(archive: Buffer, path: string): readonly NamedEntry[
 }
 
 /**
- * The bytes of one record.
+ * Returns the bytes of one record.
  *
- * @throws {DataError} `digest-mismatch` when they are not what the archive's directory promises.
+ * @throws {DataError} `digest-mismatch` when they do not match the archive's directory.
  */
 export function unpackRecord(packed: Buffer, entry: RecordEntry, path: string): Buffer {
   const bytes = unpack(packed, entry, MAX_RECORD_BYTES);
   if (bytes === undefined)
     throw new DataError('malformed', 'a record cannot be inflated', { path });
   if (bytes.length === entry.size && crc32(bytes) === entry.crc) return bytes;
-  throw new DataError('digest-mismatch', 'a record does not have the promised checksum', { path });
+  throw new DataError('digest-mismatch', 'a record does not match its checksum', { path });
 }
 
 function namedEntry(archive: Buffer, entry: ZipEntry, path: string): NamedEntry {
   const { name, packed, size, crc, method } = entry;
   if (!isReadable(entry)) {
-    const message = `${name} is packed in a way we cannot read`;
+    const message = `${name} uses an unsupported compression`;
     throw new DataError('unsupported-version', message, { path });
   }
   if (size > MAX_RECORD_BYTES) {
@@ -70,7 +70,7 @@ function namedEntry(archive: Buffer, entry: ZipEntry, path: string): NamedEntry 
   }
   const start = contentStart(archive, entry);
   if (start === undefined) {
-    throw new DataError('malformed', `${name} reaches beyond the end of the archive`, { path });
+    throw new DataError('malformed', `${name} extends past the end of the archive`, { path });
   }
   return { name, start, packed, size, crc, method };
 }

@@ -6,11 +6,11 @@ import { schemeFor } from '../versions/scheme-for.ts';
 import type { ApiQuery } from './api-queries.ts';
 import { canariesOf } from './canaries.ts';
 
-/** What Red Hat's records have behind a release, by release; those of others have nothing. */
+/** Suffixes of Red Hat's releases in records; other distributions have none. */
 const RED_HAT_ENDS = ['::baseos', '::server', '.0'];
 
 /**
- * Ecosystems and releases that packages are of and none of the records speaks of: `npm`, `Debian:12`. Either the packages
+ * Returns the ecosystems and releases of the packages that no record covers: `npm`, `Debian:12`. Either the packages
  * are clean, or the service does not know the ecosystem.
  */
 export function silentEcosystems(
@@ -27,7 +27,10 @@ export function silentEcosystems(
     .sort();
 }
 
-/** Questions of which one at least has an answer when the API knows the ecosystem; none where nothing is certain. */
+/**
+ * Returns queries of which at least one has a result if the API knows the ecosystem; empty if no advisory is
+ * permanent.
+ */
 export function queriesAboutSilence(ecosystem: string): readonly ApiQuery[] {
   const { base } = parseEcosystem(ecosystem);
   const ends = base === 'Red Hat' ? RED_HAT_ENDS : [''];
@@ -36,7 +39,7 @@ export function queriesAboutSilence(ecosystem: string): readonly ApiQuery[] {
   );
 }
 
-/** An ecosystem that the service does not know was not judged: its packages only look clean. */
+/** An ecosystem that the service does not know was not checked: its packages only look clean. */
 export function unknownToService(ecosystem: string): Problem {
   const message = `OSV has no advisories for ${ecosystem}: its packages were not checked`;
   return { code: 'not-found', message, path: ecosystem };

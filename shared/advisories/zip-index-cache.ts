@@ -6,37 +6,37 @@ import { removeFile, writeFile } from '../files/write-file.ts';
 import { arrayAt, isObject, scalarText, stringAt } from '../json/guards.ts';
 import { MAX_RECORD_BYTES, type RecordEntry } from './read-zip.ts';
 
-/** Raised whenever the layout or the meaning of the file changes. */
+/** Format version; raise it if the layout or the meaning of the file changes. */
 const FORMAT = 'assay/advisory-index/v4';
 
 const ENDING = '.json';
 
-/** An entry is a row of this many numbers in the file: small, and quick to parse. */
+/** Numbers per entry: a row of the file is small and quick to parse. */
 const NUMBERS_PER_ENTRY = 5;
 
-/** Which records of an archive name which package, so that the next scan reads only those. */
+/** An index from package names to the records of an archive, so that the next scan reads only those. */
 export interface CachedZipIndex {
   readonly entries: readonly RecordEntry[];
-  /** Positions in `entries` by normalized package name. */
+  /** Positions in `entries`, by normalized package name. */
   readonly names: ReadonlyMap<string, readonly number[]>;
-  /** The ecosystem with each release that a record speaks of. */
+  /** The ecosystem, with each release that the records cover. */
   readonly releases: readonly string[];
-  /** ISO time of the newest record; empty when there is none. */
+  /** ISO time of the newest record; empty if there is no record. */
   readonly newest: string;
-  /** Names of entries that are no OSV record. */
+  /** Names of entries that are not OSV records. */
   readonly broken: readonly string[];
 }
 
-/** The archive that an index is of. */
+/** The archive that an index belongs to. */
 export interface IndexedArchive {
-  /** Of its bytes, in hexadecimal. */
+  /** Digest of the archive's bytes, in hexadecimal. */
   readonly sha256: string;
   readonly size: number;
-  /** The ecosystem whose records are indexed. */
+  /** The ecosystem of the indexed records. */
   readonly ecosystem: string;
 }
 
-/** Finds the index that an earlier run left; undefined when there is none that is whole and of this archive. */
+/** Finds the index of an earlier run; undefined if there is no intact index for this archive. */
 export async function loadIndex(
   folder: string,
   archive: IndexedArchive,
@@ -50,7 +50,7 @@ export async function loadIndex(
   return undefined;
 }
 
-/** Leaves the index for the next run, in place of those that cannot be used. */
+/** Saves the index for the next run, and removes unusable ones. */
 export async function saveIndex(
   folder: string,
   archive: IndexedArchive,
@@ -66,19 +66,19 @@ export async function saveIndex(
     }
     writeFile(join(folder, `${start}${sha256Of(text)}${ENDING}`), text, guarded);
   } catch (error) {
-    // Without a cache the next run is slower, and that is all; but nothing is written through a link.
+    // A missing cache only makes the next run slower; nothing is written through a symbolic link.
     if (error instanceof UserError) throw error;
   }
 }
 
-/** A cache that cannot be read is no cache: the archive itself is read, and any fault of it shown. */
+/** Ignores an unreadable cache: the archive itself is read, and any fault in it is reported. */
 async function readIndex(
   path: string,
   archive: IndexedArchive,
 ): Promise<CachedZipIndex | undefined> {
   try {
     const text = await readFile(path, 'utf8');
-    // What was changed after it was written, or cut short, is not the index that was built.
+    // Rejects an index that was changed or truncated after it was written.
     if (!path.endsWith(`-${sha256Of(text)}${ENDING}`)) return undefined;
     return parseIndex(JSON.parse(text), archive.size);
   } catch {
@@ -86,7 +86,7 @@ async function readIndex(
   }
 }
 
-/** The archive, and behind it the index itself, each by its digest. */
+/** Digests of the archive and of the index itself. */
 function nameStart({ sha256, ecosystem }: IndexedArchive): string {
   return `${sha256Of(`${FORMAT}\n${ecosystem}\n${sha256}`)}-`;
 }
@@ -113,8 +113,8 @@ function serialize(index: CachedZipIndex): string {
 }
 
 /**
- * Only of an index whose entries can stand in the archive, and whose names lead to entries: an earlier step
- * may have changed it.
+ * Checks that the entries fit into the archive and that the names point to entries, because an earlier step may have
+ * changed the file.
  */
 function parseIndex(value: unknown, archiveBytes: number): CachedZipIndex | undefined {
   if (!isObject(value) || stringAt(value, 'kind') !== FORMAT) return undefined;

@@ -14,16 +14,16 @@ import { type CachedZipIndex, loadIndex, saveIndex } from './zip-index-cache.ts'
 
 export interface ZipPlace {
   readonly path: string;
-  /** The path as people are shown it. */
+  /** The path as shown to people. */
   readonly shown: string;
-  /** The ecosystem whose packages are looked up. */
+  /** The ecosystem of the packages. */
   readonly ecosystem: string;
   readonly cacheFolder: string | undefined;
 }
 
 /**
- * Opens `<Ecosystem>/all.zip`. The first time all records are read once to learn which packages they
- * name; with a cache folder the next time only the wanted ones are.
+ * Opens `<Ecosystem>/all.zip`. The first run reads all records to learn which packages they name. With a cache
+ * folder, later runs read only the records they need.
  *
  * @throws {DataError} when the archive cannot be read.
  */
@@ -46,7 +46,7 @@ export async function openZipIndex(place: ZipPlace): Promise<AdvisoryIndex> {
 async function indexOf(place: ZipPlace): Promise<CachedZipIndex> {
   const { size } = await stat(place.path);
   if (size > MAX_ARCHIVE_BYTES) {
-    const message = `the archive has ${size} bytes, over ${MAX_ARCHIVE_BYTES}`;
+    const message = `the archive has ${size} bytes; the limit is ${MAX_ARCHIVE_BYTES}`;
     throw new DataError('limit-exceeded', message, { path: place.shown });
   }
   const { cacheFolder, ecosystem } = place;
@@ -56,7 +56,7 @@ async function indexOf(place: ZipPlace): Promise<CachedZipIndex> {
   if (cached !== undefined) return cached;
   const archive = await readFile(place.path);
   const built = buildIndex(archive, place);
-  // Of what was indexed: the file may have changed meanwhile.
+  // Digest of the indexed bytes, because the file may have changed since.
   const indexed = { sha256: await sha256Of([archive]), size: archive.length, ecosystem };
   await saveIndex(cacheFolder, indexed, built);
   return built;
@@ -95,7 +95,7 @@ function buildIndex(archive: Buffer, place: ZipPlace): CachedZipIndex {
   return { entries, names, releases: [...releases].sort(), newest, broken };
 }
 
-/** undefined when it is not an OSV record. */
+/** Undefined if it is not an OSV record. */
 function recordOf(packed: Buffer, entry: RecordEntry, place: ZipPlace): JsonObject | undefined {
   try {
     const value = parseJson(unpackRecord(packed, entry, place.shown), place.shown);
@@ -107,7 +107,7 @@ function recordOf(packed: Buffer, entry: RecordEntry, place: ZipPlace): JsonObje
   }
 }
 
-/** @throws {DataError} when the record that the index names is not there any more, or is no record. */
+/** @throws {DataError} when the indexed record is missing or is not a record. */
 async function readAdvisory(
   file: FileHandle,
   entry: RecordEntry | undefined,

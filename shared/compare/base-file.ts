@@ -9,21 +9,21 @@ import { type WorkTree, workTreeAt } from '../git/work-tree.ts';
 import { isTracked, placeBelow } from './deciding-tree.ts';
 import type { Base } from './open-base.ts';
 
-/** One file, as the base has it. */
+/** A file in its base version. */
 export type BaseFile =
   | { readonly kind: 'base'; readonly bytes: Buffer }
-  /** The base has none; a file that is there was proposed with the change. */
+  /** The base has no such file; an existing file was added by the change. */
   | { readonly kind: 'none' }
-  /** Git tracks it neither here nor in the base: the workflow made it, or it is not there. */
+  /** Git tracks the file neither here nor in the base: the workflow created it, or it does not exist. */
   | { readonly kind: 'untracked' };
 
-/** As much as is read of a file that people write. */
+/** Maximum size of a hand-written file, in bytes. */
 const MAX_BYTES = 16 * 1024 * 1024;
 
 /**
- * The file of the base that stands for one of a work tree.
+ * Returns the base version of a file in a work tree.
  *
- * @param path Absolute. @param tree Undefined where there is no repository: then every file may have been proposed.
+ * @param path Absolute. @param tree Undefined if there is no repository: then the change may have added any file.
  * @throws {DataError | RemoteError}
  */
 export async function baseFile(
@@ -43,7 +43,7 @@ export async function baseFile(
   return { kind: isProposed ? 'none' : 'untracked' };
 }
 
-/** By its own name, or by the name of what it leads to. */
+/** Compares the file's own name and the name of its link target. */
 async function isProposedAt(tree: WorkTree, path: string, wanted: string): Promise<boolean> {
   if (await isTracked(tree, wanted)) return true;
   const [target, top] = await Promise.all(
@@ -54,7 +54,7 @@ async function isProposedAt(tree: WorkTree, path: string, wanted: string): Promi
   return inside !== undefined && (await isTracked(tree, inside));
 }
 
-/** A submodule of the same commit has the same files; those of another commit are not at hand. */
+/** A submodule at the same commit has the same files; the files at another commit are not available. */
 async function inSubmodule(
   { path: folder, id, inside = '' }: FoundEntry,
   tree: WorkTree | undefined,

@@ -6,21 +6,21 @@ import { workTreeAt } from '../git/work-tree.ts';
 import { type DecidingTree, isTracked } from './deciding-tree.ts';
 import type { Base } from './open-base.ts';
 
-/** A folder, or a single file, as the base has it. */
+/** A folder, or a single file, in its base version. */
 export type BaseFolder =
-  /** The change has the same. */
+  /** The change did not touch it. */
   | { readonly kind: 'same' }
-  /** The change has something else: these are the files of the base; of a single file, with an empty path. */
+  /** The change touched it: these are the base's files. A single file has an empty path. */
   | { readonly kind: 'other'; readonly files: readonly TreeFile[] }
-  /** The base has none; what is there was proposed with the change. */
+  /** The base has no such folder; an existing folder was added by the change. */
   | { readonly kind: 'none' }
-  /** Git tracks it neither here nor in the base: the workflow made it, or it is not there. */
+  /** Git tracks it neither here nor in the base: the workflow created it, or it does not exist. */
   | { readonly kind: 'untracked' };
 
 /**
- * Returns what the base has in the place of a folder of a work tree.
+ * Returns the base version of a folder in a work tree.
  *
- * @param wanted Relative to the repository. @param deciding Undefined where there is no repository.
+ * @param wanted Relative to the repository. @param deciding Undefined if there is no repository.
  * @throws {DataError | RemoteError}
  */
 export async function baseFolder(
@@ -44,7 +44,7 @@ export async function baseFolder(
   return { kind: 'other', files };
 }
 
-/** A submodule of the same commit has the same files; those of another commit are not at hand. */
+/** A submodule at the same commit has the same files; the files at another commit are not available. */
 async function inSubmodule(
   { path, id }: FoundEntry,
   deciding: DecidingTree | undefined,

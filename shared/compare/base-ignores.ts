@@ -11,25 +11,26 @@ import type { Base } from './open-base.ts';
 
 const NAME = '.assayignore';
 
-/** Ignore files of a repository; more are none that people write. */
+/** Maximum number of ignore files in a repository; people do not write more. */
 const MAX_FILES = 1_000;
 
-/** Ignore files as the base has them. */
+/** Ignore files in their base version. */
 export interface BaseIgnores {
-  /** Paths of those that a change adds, removes or alters. */
+  /** Paths of the ignore files that the change adds, removes or edits. */
   readonly changed: readonly string[];
   /**
-   * The content of the ignore file of a folder; undefined where the base has none there.
+   * Returns the content of a folder's ignore file, or undefined if the base has none there.
    *
-   * @param directory Absolute. @param isThere Whether the folder has one now.
+   * @param directory Absolute. @param isThere True if the folder has one now.
    */
   contentIn(directory: string, isThere: boolean): Promise<Buffer | undefined>;
 }
 
 /**
- * Reads all ignore files of the base. One that git tracks neither there nor here was made by the workflow, and counts.
+ * Reads all ignore files of the base. A file that git tracks neither in the base nor here was created by the
+ * workflow, and applies.
  *
- * @param isProposed Whether a checkout inside of this one is of the change, too.
+ * @param isProposed True if a nested checkout also belongs to the change.
  * @throws {DataError | RemoteError}
  */
 export async function readBaseIgnores(
@@ -38,14 +39,14 @@ export async function readBaseIgnores(
   isProposed: (inner: WorkTree) => Promise<boolean>,
 ): Promise<BaseIgnores> {
   if (head.commit === undefined) {
-    throw new DataError('not-found', 'which commit was checked out is not known', { path: '.git' });
+    throw new DataError('not-found', 'the checked-out commit is unknown', { path: '.git' });
   }
   const index = await readIndex(tree.folder);
   const differing = await base.changes(head.commit, isIgnoreFile);
   const here = [...(index?.tracked ?? [])].filter(isIgnoreFile);
   const paths = [...new Set([...here, ...differing.keys()])].sort();
   if (paths.length > MAX_FILES) {
-    const message = `the repository has more than ${MAX_FILES} files ${NAME}`;
+    const message = `the repository has more than ${MAX_FILES} files named ${NAME}`;
     throw new DataError('limit-exceeded', message, { path: NAME });
   }
   const contents = new Map<string, Buffer | undefined>();
@@ -71,7 +72,7 @@ async function contentOf(base: Base, tree: WorkTree, path: string): Promise<Buff
   return found.kind === 'base' ? found.bytes : undefined;
 }
 
-/** Submodules that are at the commit that the base names, with these commits. */
+/** Submodules at the commit that the base names, with that commit. */
 async function unchangedSubmodules(
   base: Base,
   submodules: ReadonlyMap<string, string>,
@@ -84,7 +85,7 @@ async function unchangedSubmodules(
   return kept;
 }
 
-/** Whether an ignore file that the repository does not track was there without the change. */
+/** Returns true if an untracked ignore file does not come from the change. */
 async function isItsOwn(
   directory: string,
   { top, folder }: WorkTree,
@@ -101,7 +102,7 @@ async function isItsOwn(
   return true;
 }
 
-/** By its exact name: a disk may ignore case, and then `.AssayIgnore` would be read that git tracks by that name. */
+/** Compares exact names: on a disk that ignores case, git may track `.AssayIgnore`, which would then be read. */
 async function readExactly(directory: string): Promise<Buffer | undefined> {
   const names: readonly string[] = await readdir(directory).catch(() => []);
   return names.includes(NAME) ? await readSmallGitFile(join(directory, NAME)) : undefined;

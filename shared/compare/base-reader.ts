@@ -4,40 +4,40 @@ import { type GitCommit, parseCommit, parseTree, type TreeEntry } from '../git/p
 import type { TreeReader } from '../git/tree-files.ts';
 import type { WorkTree } from '../git/work-tree.ts';
 
-/** Reads commits, folders and files of a repository: each is what its name says. */
+/** Reads commits, folders and files of a repository, and checks each against its object ID. */
 export interface BaseReader extends TreeReader {
   commit(id: string): Promise<GitCommit>;
   branchTip(branch: string): Promise<string>;
-  /** How often the API was asked so far. */
+  /** Number of API requests so far. */
   calls(): number;
   close(): void;
 }
 
-/** What GitHub's API is asked for, where this machine does not have it. */
+/** GitHub API requests for objects that are missing on this machine. */
 export interface RemoteObjects {
   branchTip(branch: string): Promise<string>;
   commit(id: string): Promise<GitCommit>;
-  /** The folder, and perhaps those below it. */
+  /** Returns the folder, and possibly those below it. */
   trees(id: string, isRecursive: boolean): Promise<ReadonlyMap<string, readonly TreeEntry[]>>;
   blob(id: string): Promise<Buffer>;
 }
 
-/** Requests for one base: a typical one takes five. */
+/** Maximum number of requests for one base; a typical base takes five. */
 const MAX_CALLS = 100;
 
-/** The largest folders have some 50,000 names of 60 bytes. */
+/** Maximum size of a folder listing; the largest have about 50,000 names of 60 bytes. */
 const MAX_TREE_BYTES = 64 * 1024 * 1024;
 
-/** Messages of commits are written by hand. */
+/** Maximum size of a commit; its message is written by hand. */
 const MAX_COMMIT_BYTES = 4 * 1024 * 1024;
 
-/** As much as is read of a file in a folder. */
+/** Maximum size of a file in a folder, in bytes. */
 const MAX_BLOB_BYTES = 128 * 1024 * 1024;
 
 /**
- * Reads from the objects of a work tree first, and asks the API for what is not there.
+ * Reads from the objects of a work tree first, and requests missing ones from the API.
  *
- * @param remote Opened with the first request: a client takes longer to load than git takes to answer.
+ * @param remote Opened with the first request: loading a client takes longer than a local answer from git.
  */
 export async function openBaseReader(
   tree: WorkTree | undefined,
@@ -48,7 +48,7 @@ export async function openBaseReader(
   const api = countedCalls(remote);
   const trees = new Map<string, readonly TreeEntry[]>();
   const askForTree = async (id: string): Promise<readonly TreeEntry[]> => {
-    // The first answer may have all: one after another is asked for only where it was cut.
+    // The first response may contain all folders; single ones are requested only if it was truncated.
     const told = await api.ask((github) => github.trees(id, trees.size === 0));
     for (const [each, entries] of told) trees.set(each, entries);
     return trees.get(id) ?? (await wholeTree(id));
@@ -56,9 +56,13 @@ export async function openBaseReader(
   const wholeTree = async (id: string): Promise<readonly TreeEntry[]> => {
     const found = (await api.ask((github) => github.trees(id, false))).get(id);
     if (found !== undefined) return found;
-    throw new DataError('limit-exceeded', `GitHub does not tell all of the folder ${id}`, {
-      path: '.git',
-    });
+    throw new DataError(
+      'limit-exceeded',
+      `GitHub returned an incomplete listing of the folder ${id}`,
+      {
+        path: '.git',
+      },
+    );
   };
   return {
     branchTip: (branch) => api.ask((github) => github.branchTip(branch)),
@@ -95,7 +99,7 @@ function countedCalls(remote: () => Promise<RemoteObjects>) {
     ask: async <T>(question: (github: RemoteObjects) => Promise<T>): Promise<T> => {
       calls += 1;
       if (calls > MAX_CALLS) {
-        const message = `more than ${MAX_CALLS} requests would be needed for the base`;
+        const message = `the base needs more than ${MAX_CALLS} requests`;
         throw new DataError('limit-exceeded', message, { path: '.git' });
       }
       opened ??= remote();

@@ -2,22 +2,22 @@ import { DataError, RemoteError } from '../errors/errors.ts';
 import type { ChangedEntry } from '../git/tree-files.ts';
 import type { Base } from './open-base.ts';
 
-/** What a run knows of itself. */
+/** The run's own action and workflow. */
 export interface RunningAction {
-  /** `owner/name` of the repository that the action is of; undefined for one of the workspace. */
+  /** `owner/name` of the action's repository; undefined for an action in the workspace. */
   readonly repository: string | undefined;
   /** Path of the workflow that started the run. */
   readonly workflow: string | undefined;
 }
 
-/** Changed files that are looked into; a change of more is named without. */
+/** Maximum number of changed files that are read; a larger change is reported without reading them. */
 const MAX_READ = 100;
 
 /**
- * Returns the workflows and actions that a change adds, removes or alters, as far as they run the action, before or
- * after: such a change can leave it out, or give it other inputs.
+ * Returns the workflows and actions that a change adds, removes or edits, if they run the action before or after it:
+ * such a change can drop the action or change its inputs.
  *
- * @param head Full hash of the commit that was checked out.
+ * @param head Full hash of the checked-out commit.
  * @throws {DataError | RemoteError}
  */
 export async function changedWorkflows(
@@ -52,7 +52,7 @@ async function mentions(
   return false;
 }
 
-/** Undefined for what cannot be read, which may be anything. */
+/** Undefined for an unreadable file, which may contain anything. */
 async function textOf(base: Base, id: string): Promise<string | undefined> {
   try {
     return (await base.content(id)).toString('utf8');
@@ -62,7 +62,7 @@ async function textOf(base: Base, id: string): Promise<string | undefined> {
   }
 }
 
-/** GitHub takes names of repositories in any letters. */
+/** GitHub ignores case in repository names. */
 function uses(text: string, repository: string): boolean {
   const wanted = repository.toLowerCase();
   return [...text.matchAll(/\buses["']?\s*:\s*["']?([^\s"'#,}]+)/g)].some(([, value = '']) => {

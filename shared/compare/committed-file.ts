@@ -10,12 +10,12 @@ import { type WorkTree, workTreesAround } from '../git/work-tree.ts';
 import type { BaseReader } from './base-reader.ts';
 import { placeBelow } from './deciding-tree.ts';
 
-/** Opens what reads the objects of a work tree. */
+/** Opens a reader for the objects of a work tree. */
 export type OpenReader = (tree: WorkTree) => Promise<BaseReader>;
 
 /**
- * Whether a file is as the commit has it that was checked out around it, by its own name or that of what it leads to.
- * Any other content was written after the checkout.
+ * Returns true if a file matches the checked-out commit, under its own name or that of its link target. Any other
+ * content was written after the checkout.
  *
  * @param path Absolute. @param own Its content.
  * @throws {RemoteError}
@@ -41,7 +41,7 @@ async function isCommitted(
   open: OpenReader,
 ): Promise<boolean> {
   const { commit } = await readHead(tree);
-  // Nothing can be told of a repository whose commit is not known.
+  // Without a known commit, nothing can be said about the repository.
   if (commit === undefined) return true;
   const reader = await open(tree);
   try {
@@ -55,7 +55,7 @@ async function isCommitted(
   }
 }
 
-/** The path, and tracked ones that a disk may take for it. */
+/** The path, and tracked paths that a disk may treat as the same. */
 async function placesOf(path: string, { top, folder }: WorkTree): Promise<ReadonlySet<string>> {
   const place = placeBelow(top, path);
   if (place === undefined) return new Set();
@@ -70,10 +70,10 @@ async function isEntry(
   place: string,
   own: Buffer,
 ): Promise<boolean> {
-  // A link that leads out of the commit leads to nothing that it has.
+  // A link that leads out of the commit has no target in it.
   const entry = await orUndefined(entryAt(reader, root, place));
   if (entry?.kind !== 'file') return false;
-  // Git may have written other line ends than the commit has.
+  // Git may have changed the line endings on checkout.
   const contents = [own, Buffer.from(own.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')];
   return contents.some((content) => objectId('blob', content, entry.id) === entry.id);
 }

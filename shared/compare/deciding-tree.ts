@@ -7,19 +7,19 @@ import { touchesTracked } from '../git/tracked-path.ts';
 import { type WorkTree, workTreesAround } from '../git/work-tree.ts';
 import type { CheckedOut } from './find-base.ts';
 
-/** The work tree that a path belongs to. */
+/** The work tree that contains a path. */
 export interface DecidingTree {
   readonly tree: WorkTree;
   readonly head: CheckedOut;
 }
 
 /**
- * The work tree that decides about a file or a folder: the outermost that tracks it, or the repository that it is in.
- * A pull request can turn a folder into a submodule of its author's, with a `.git` of its own; what the outer
- * repository tracks there is a matter of the outer one all the same. A checkout that a workflow put into another is
- * tracked by none but itself.
+ * Returns the work tree that decides about a file or a folder: the outermost one that tracks it, or the repository
+ * that contains it. A pull request can turn a folder into a submodule of its author, with a `.git` of its own; the
+ * outer repository still decides about what it tracks there. A checkout that a workflow placed inside another is
+ * tracked only by itself.
  *
- * @param folder Absolute. It need not be there.
+ * @param folder Absolute. It may not exist.
  */
 export async function decidingTree(folder: string): Promise<DecidingTree | undefined> {
   const around: WorkTree[] = [];
@@ -33,14 +33,14 @@ export async function decidingTree(folder: string): Promise<DecidingTree | undef
   return undefined;
 }
 
-/** Where a path stands below a folder, `/`-separated; empty for the folder itself, undefined for what is elsewhere. */
+/** Returns a path relative to a folder, `/`-separated; empty for the folder itself, undefined for a path outside. */
 export function placeBelow(folder: string, path: string): string | undefined {
   const place = relative(folder, path);
   const isElsewhere = place === '..' || place.startsWith(`..${sep}`) || isAbsolute(place);
   return isElsewhere ? undefined : place.split(sep).join('/');
 }
 
-/** Whether the commit that was checked out has something at a path; where that cannot be told, it has. */
+/** Returns true if the checked-out commit has something at a path, or if that is unknown. */
 export async function isTracked({ folder }: WorkTree, path: string): Promise<boolean> {
   try {
     const index = await readIndex(folder);

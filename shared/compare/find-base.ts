@@ -3,7 +3,7 @@ import type { Head } from '../git/read-head.ts';
 import { isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
 import { repositoryAt } from './repository-address.ts';
 
-/** What is needed of the run's context. */
+/** The part of the run's context that this needs. */
 export interface ProposingRun {
   /** `owner/name`. */
   readonly repository: string;
@@ -14,28 +14,32 @@ export interface ProposingRun {
   readonly serverUrl: string;
 }
 
-/** What is known of the folder that was checked out. */
+/** Facts about the checked-out folder. */
 export interface CheckedOut extends Head {
-  /** Where it was cloned from, as its configuration has it. */
+  /** The URL it was cloned from, according to its configuration. */
   readonly origin?: string | undefined;
 }
 
-/** Where the commit stands that a proposed change would be merged into. `branch` is its name, for people. */
+/** The location of the commit into which a change would be merged. `branch` is its name, for people. */
 export type BaseRule =
   | { readonly kind: 'none'; readonly why: NoBase }
-  /** The first parent of the merge that GitHub made and the run checked out. */
+  /** The first parent of the merge commit that GitHub made and the run checked out. */
   | { readonly kind: 'merge-parent'; readonly of: string; readonly branch: string }
   | { readonly kind: 'branch-tip'; readonly branch: string }
   | { readonly kind: 'commit'; readonly commit: string; readonly branch: string };
 
-/** Nothing is proposed; what is proposed is not what was checked out; it is of a repository that is not proposed to. */
+/**
+ * Reasons for a missing base: there is no pull request; the run checked out the base itself; or it checked out an
+ * unrelated repository.
+ */
 type NoBase = 'not-a-change' | 'base-checked-out' | 'other-repository';
 
 /**
- * Tells where the base of a run is, by what was checked out and not by the event alone: the author of a pull request
- * has every commit of the branch in hand, and only a commit that GitHub made, or the base branch itself, is not theirs.
+ * Returns the location of a run's base, based on the checked-out commit and not on the event alone. The author of a
+ * pull request controls every commit of the branch; only a commit that GitHub made, or the base branch itself, is not
+ * theirs.
  *
- * @param head Undefined where there is no repository, as after a download by the API.
+ * @param head Undefined if there is no repository, as after a download through the API.
  */
 export function findBase(run: ProposingRun, head: CheckedOut | undefined): BaseRule {
   const payload = isObject(run.payload) ? run.payload : {};
@@ -54,17 +58,17 @@ export function findBase(run: ProposingRun, head: CheckedOut | undefined): BaseR
   return isMerge ? { kind: 'merge-parent', of: run.sha, branch: base.branch } : base;
 }
 
-/** A change that is proposed to a branch. */
+/** A change proposed to a branch. */
 interface ProposedChange {
-  /** Where its base is, whatever was checked out. */
+  /** The location of its base, whatever was checked out. */
   readonly base: Exclude<BaseRule, { readonly kind: 'none' | 'merge-parent' }>;
   readonly headSha: string | undefined;
   readonly headRepository: string | undefined;
-  /** Whether nothing tells where the change comes from. */
+  /** True if the origin of the change is unknown. */
   readonly isOfAnyFork?: boolean;
-  /** The commit of the run, where it is a merge that GitHub made. */
+  /** The commit of the run, if it is a merge that GitHub made. */
   readonly merge?: string | undefined;
-  /** Whether the commit of the run is one of the base. */
+  /** True if the commit of the run belongs to the base. */
   readonly isRunByBase: boolean;
 }
 
@@ -77,7 +81,7 @@ function changeOf(run: ProposingRun, payload: JsonObject): ProposedChange | unde
   return afterwards(run, payload);
 }
 
-/** A merge queue pushes too: the branch has the name of the one that it is for, and the commit before this entry. */
+/** A merge queue pushes too: the branch name contains the target branch and the commit before this entry. */
 const QUEUE = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-([0-9a-f]+)$/;
 
 function pushedToQueue(
@@ -90,7 +94,7 @@ function pushedToQueue(
   return { base, headSha: run.sha, headRepository: run.repository, isRunByBase: false };
 }
 
-/** The payload of a merge queue names the commit before this entry: a queue may squash and rebase. */
+/** The payload of a merge queue names the commit before this entry, because a queue may squash and rebase. */
 function inQueue(group: JsonObject, run: ProposingRun): ProposedChange {
   const headSha = stringAt(group, 'head_sha');
   const branch = (stringAt(group, 'base_ref') ?? '').replace(/^refs\/heads\//, '');
@@ -112,14 +116,14 @@ function ofPullRequest(pullRequest: JsonObject, run: ProposingRun): ProposedChan
     headSha: stringAt(head, 'sha'),
     headRepository: stringAt(objectAt(head, 'repo') ?? {}, 'full_name'),
     merge: isMergeRef ? run.sha : undefined,
-    // Once merged, the run is one of the base branch.
+    // After the merge, the run belongs to the base branch.
     isRunByBase:
       run.eventName === 'pull_request_target' ||
       (merged === true && run.ref === `refs/heads/${branch}`),
   };
 }
 
-/** Runs of the default branch that may check out a pull request: after its own run, or by a comment on it. */
+/** Runs of the default branch that may check out a pull request: after its own run, or on a comment. */
 function afterwards(run: ProposingRun, payload: JsonObject): ProposedChange | undefined {
   const previous = objectAt(payload, 'workflow_run') ?? {};
   const isAfterRun =
@@ -137,7 +141,7 @@ function afterwards(run: ProposingRun, payload: JsonObject): ProposedChange | un
   };
 }
 
-/** Whether what was checked out is surely of another repository, which the workflow chose. */
+/** Returns true if the checkout surely belongs to another repository, which the workflow chose. */
 function isOther(
   { origin }: CheckedOut = {},
   own: readonly (string | undefined)[],

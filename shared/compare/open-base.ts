@@ -10,30 +10,30 @@ import {
 import type { BaseReader } from './base-reader.ts';
 import type { BaseRule } from './find-base.ts';
 
-/** Rules by which there is a base. */
+/** The rules that find a base. */
 export type SomeBase = Exclude<BaseRule, { readonly kind: 'none' }>;
 
-/** The commit that a change would be merged into, and its files. */
+/** The commit into which a change would be merged, and its files. */
 export interface Base {
   /** Full hash. */
   readonly commit: string;
-  /** The branch, for people: `main`. */
+  /** The branch name, for people: `main`. */
   readonly branch: string;
-  /** What stands at a path; undefined when there is nothing. Links are followed within the base. */
+  /** Returns the entry at a path, or undefined if nothing is there. Links are followed within the base. */
   find(path: string): Promise<FoundEntry | undefined>;
-  /** The same in another commit, such as the one that was checked out. */
+  /** Does the same in another commit, such as the checked-out one. */
   findIn(commit: string, path: string): Promise<FoundEntry | undefined>;
-  /** The files of a folder that was found. */
+  /** Returns the files of a folder that was found. */
   filesBelow(id: string): Promise<readonly TreeFile[]>;
   content(id: string): Promise<Buffer>;
-  /** The wanted files that differ from those of the commit that was checked out. */
+  /** Returns the wanted files that differ from the checked-out commit. */
   changes(
     head: string,
     isWanted: (path: string) => boolean,
   ): Promise<ReadonlyMap<string, ChangedEntry>>;
 }
 
-/** Why a base could not be read, with the fix. */
+/** The reason why a base could not be read, with the fix. */
 export interface UnreadableBase {
   readonly branch: string;
   readonly message: string;
@@ -41,9 +41,9 @@ export interface UnreadableBase {
 }
 
 /**
- * Does something with the base.
+ * Runs `work` with the base.
  *
- * @returns What `work` returns, or why the base could not be read.
+ * @returns The result of `work`, or why the base could not be read.
  */
 export async function withBase<T>(
   rule: SomeBase,
@@ -85,7 +85,7 @@ async function commitOf(rule: SomeBase, reader: BaseReader): Promise<string> {
       return await reader.branchTip(rule.branch);
     case 'merge-parent': {
       const [base, head] = (await reader.commit(rule.of)).parents;
-      // GitHub makes a merge of two. Anything else is not what it made.
+      // GitHub's merge commit has two parents; it made no other commit.
       return base === undefined || head === undefined ? await reader.branchTip(rule.branch) : base;
     }
   }

@@ -1,6 +1,6 @@
 /**
- * The repository that an address of git leads to, as `owner/name`; undefined where it leads to another server, or
- * cannot be told. Git takes `https://host/o/r.git`, `ssh://git@host/o/r` and `git@host:o/r`.
+ * Returns the repository of a git URL as `owner/name`; undefined if it is on another server or unknown. Git accepts
+ * `https://host/o/r.git`, `ssh://git@host/o/r` and `git@host:o/r`.
  */
 export function repositoryAt(address: string, serverUrl: string): string | undefined {
   const scp = /^(?:[\w.-]+@)?([\w.-]+):(?!\/)(.+)$/.exec(address);

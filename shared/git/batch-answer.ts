@@ -2,14 +2,14 @@ import type { Readable } from 'node:stream';
 import { DataError } from '../errors/errors.ts';
 
 export interface AnswerReader {
-  /** What `git cat-file --batch` says of the object that was asked for; undefined where it has none. */
+  /** The answer of `git cat-file --batch` for the requested object; undefined if git does not have it. */
   next(
     id: string,
     maxBytes: number,
   ): Promise<{ readonly type: string; readonly content: Buffer } | undefined>;
 }
 
-/** A header has a name of 64 digits, a type and a size. */
+/** Maximum length of a header: an object ID of 64 digits, a type and a size. */
 const MAX_HEADER_BYTES = 256;
 
 /** @see https://git-scm.com/docs/git-cat-file, "BATCH OUTPUT" */
@@ -20,9 +20,9 @@ export function answerReader(stream: Readable): AnswerReader {
       const header = await bytes.line();
       if (header === `${id} missing`) return undefined;
       const [, stated, type, size] = /^([0-9a-f]+) ([a-z]+) (\d{1,15})$/.exec(header) ?? [];
-      if (stated !== id || type === undefined) throw broken('git gave an answer that is not known');
+      if (stated !== id || type === undefined) throw broken('unexpected output from git');
       if (Number(size) > maxBytes) {
-        const message = `the ${type} ${id} has ${size} bytes; at most ${maxBytes} are read`;
+        const message = `the ${type} ${id} has ${size} bytes; the limit is ${maxBytes}`;
         throw new DataError('limit-exceeded', message, { path: '.git/objects' });
       }
       const content = await bytes.take(Number(size));
@@ -38,7 +38,7 @@ function byteReader(stream: Readable) {
   let rest: Buffer = Buffer.alloc(0);
   const more = async (): Promise<Buffer> => {
     const { value, done } = await chunks.next();
-    if (done === true) throw broken('git ended before it had answered');
+    if (done === true) throw broken('git exited before it answered');
     return value;
   };
   const take = async (count: number): Promise<Buffer> => {
@@ -56,7 +56,7 @@ function byteReader(stream: Readable) {
   const line = async (): Promise<string> => {
     let end = rest.indexOf(0x0a);
     while (end === -1) {
-      if (rest.length > MAX_HEADER_BYTES) throw broken('git gave an answer that is not known');
+      if (rest.length > MAX_HEADER_BYTES) throw broken('unexpected output from git');
       rest = Buffer.concat([rest, await more()]);
       end = rest.indexOf(0x0a);
     }

@@ -1,11 +1,11 @@
-/** Where what is found in git's index stands, below the top of its work tree. */
+/** Location of data extracted from git's index, below the top of its work tree. */
 export const GIT_INDEX = '.git/index';
 
-/** What is told of git's index, as JSON. */
+/** Data extracted from git's index, as JSON. */
 export interface GitIndexExtract {
   readonly kind: 'git-index';
-  /** Commit by path. */
+  /** Commits by path. */
   readonly submodules: Readonly<Record<string, string>>;
-  /** Where the repository was cloned from. */
+  /** URL that the repository was cloned from. */
   readonly origin?: string | undefined;
 }

@@ -1,22 +1,24 @@
-/** A file of a repository at a branch, a tag or a commit. */
+/** A file of a repository at a branch, tag or commit. */
 export interface FileReference {
   /** `owner/name`. */
   readonly repository: string;
   /** Relative to the repository, `/`-separated. */
   readonly path: string;
-  /** A branch, a tag or the full hash of a commit. */
+  /** A branch, a tag or a full commit hash. */
   readonly ref: string;
 }
 
-/** Begins as `owner/repo/path@`; a file of the workspace that is named so is written with `./` before it. */
+/**
+ * Matches a text that starts like `owner/repo/path@`; write a workspace file with such a name with a leading `./`.
+ */
 const FORM = /^[A-Za-z\d][\w-]*\/[\w.-]+\/[^@]+@/;
 
-/** Whether a text is in the form of a reference, valid or not, and so no path. */
+/** Returns true if a text has the form of a reference, valid or not, and is therefore not a path. */
 export function isReference(text: string): boolean {
   return FORM.test(text);
 }
 
-/** Reads `owner/repo/path@ref`; undefined where the text cannot be one. */
+/** Parses `owner/repo/path@ref`; undefined if the text is invalid. */
 export function parseFileReference(text: string): FileReference | undefined {
   if (!isReference(text)) return undefined;
   const at = text.indexOf('@');
@@ -35,7 +37,7 @@ function isSegment(text: string): boolean {
   return !['', '.', '..'].includes(text) && !/[\p{Cc}\\]/u.test(text);
 }
 
-/** As far as it may stand in an address; GitHub refuses what git does not take. @see git-check-ref-format(1) */
+/** Allows what is safe in a URL; GitHub refuses what git does not accept. @see git-check-ref-format(1) */
 function isRef(text: string): boolean {
   return /^[\w][\w./+@-]*$/.test(text) && text.split('/').every(isSegment) && !text.includes('..');
 }

@@ -1,14 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { delimiter, isAbsolute, join } from 'node:path';
 
-/** By its owner, its group or others; where that is not us, it does not start. */
+/** Executable by owner, group or others; if that excludes this user, git does not start. */
 const ANY_EXECUTE = 0o111;
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
- * The absolute path of git; undefined where there is none. Windows would look into the current folder first, which
- * may be that of a stranger's files.
+ * Returns the absolute path of git, or undefined if git is not installed. Windows would search the current folder first,
+ * which may contain a stranger's files.
  */
 export async function findGit(env: Env): Promise<string | undefined> {
   const name = process.platform === 'win32' ? 'git.exe' : 'git';

@@ -1,23 +1,23 @@
-/** One section of a configuration of git: `[submodule "libs/a"]` and what it sets. */
+/** A section of a git configuration: `[submodule "libs/a"]` and its settings. */
 export interface ConfigSection {
   /** In lower case. */
   readonly name: string;
   readonly subsection?: string | undefined;
-  /** From 1. */
+  /** Line number, from 1. */
   readonly line: number;
-  /** The last of several counts; keys in lower case. */
+  /** Values by key, in lower case; the last of several counts. */
   readonly values: ReadonlyMap<string, string>;
 }
 
 const HEADER = /^\[\s*([A-Za-z0-9.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]\s*(.*)$/;
 const SETTING = /^([A-Za-z][A-Za-z0-9-]*)\s*(?:=\s*(.*))?$/;
 
-/** Real ones have some 1,000 characters a line at most. */
+/** Maximum length of a line; real lines have about 1,000 characters. */
 const MAX_LINE = 8_192;
 
 /**
- * The sections of a configuration file. Lines that are none of its syntax are passed over: git would not
- * work with them, and there is nothing to find in them.
+ * Returns the sections of a configuration file. Lines with invalid syntax are skipped, because git would refuse the
+ * file.
  *
  * @see https://git-scm.com/docs/git-config, "Syntax"
  */
@@ -46,7 +46,7 @@ interface Line {
   readonly line: number;
 }
 
-/** A backslash at the end goes on in the next line; comment lines are left out. */
+/** A trailing backslash continues the line; comment lines are left out. */
 function logicalLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let open: { text: string; line: number } | undefined;
@@ -66,7 +66,7 @@ function logicalLines(text: string): readonly Line[] {
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', b: '\b' };
 
-/** Without quotes and what follows a comment sign outside of them. */
+/** Removes quotes, and comments outside of quotes. */
 function settingOf(stated: string): string {
   let value = '';
   let isQuoted = false;

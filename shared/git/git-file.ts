@@ -1,11 +1,11 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { DataError } from '../errors/errors.ts';
 
-/** Ignore files, pointers to other folders, and configurations have some KB. */
+/** Maximum size of ignore files, pointers to other folders and configurations; real ones have a few KB. */
 const MAX_SMALL_BYTES = 1024 * 1024;
 
 /**
- * The bytes of a file of git; undefined when there is none. Links are not followed.
+ * Returns the bytes of a git file, or undefined if it does not exist. Links are not followed.
  *
  * @throws {DataError} `limit-exceeded`
  */
@@ -13,13 +13,13 @@ export async function readGitFile(path: string, maxBytes: number): Promise<Buffe
   const found = await lstat(path).catch(() => undefined);
   if (found?.isFile() !== true) return undefined;
   if (found.size > maxBytes) {
-    const message = `${found.size} bytes are too many: at most ${maxBytes} are read`;
+    const message = `the file has ${found.size} bytes; the limit is ${maxBytes}`;
     throw new DataError('limit-exceeded', message, { path });
   }
   return await readFile(path).catch(() => undefined);
 }
 
-/** The bytes of a file that people or git write by hand; undefined when there is none, or it is far too large. */
+/** Returns the bytes of a small file of git; undefined if it does not exist or is far too large. */
 export async function readSmallGitFile(path: string): Promise<Buffer | undefined> {
   return await readGitFile(path, MAX_SMALL_BYTES).catch((error: unknown) => {
     if (error instanceof DataError) return undefined;

@@ -1,22 +1,22 @@
 import { hash } from 'node:crypto';
 import { DataError } from '../errors/errors.ts';
 
-/** What git's index says that a folder's files are. */
+/** The files of a folder according to git's index. */
 export interface GitIndex {
-  /** Paths of files, and of folders that are not checked out, which end with a slash. */
+  /** Paths of files, and of folders that are not checked out, with a trailing slash. */
   readonly tracked: ReadonlySet<string>;
-  /** Commit by path: submodules. */
+  /** Submodule commits by path. */
   readonly submodules: ReadonlyMap<string, string>;
-  /** Hex digits of another index that this one changes, beside it as `sharedindex.…`. */
+  /** Hex digits of the shared index that this one modifies, stored next to it as `sharedindex.…`. */
   readonly shared?: string | undefined;
 }
 
-/** Real ones have some 2,000,000 files at most. */
+/** Maximum number of entries; real indexes have at most about 2,000,000 files. */
 const MAX_ENTRIES = 5_000_000;
 
 const SIGNATURE = 'DIRC';
 const HEADER_BYTES = 12;
-/** Times, device, inode, mode, owners and size, before the object's name. */
+/** Size of the times, device, inode, mode, owners and size, before the object ID. */
 const STAT_BYTES = 40;
 const MODE_AT = 24;
 const FLAG_BYTES = 2;
@@ -26,7 +26,7 @@ const FOLDER = 0o040000;
 const TYPE_MASK = 0o170000;
 
 /**
- * Reads the index of a work tree.
+ * Parses the index of a work tree.
  *
  * @throws {DataError} `malformed`, `unsupported-version`, `limit-exceeded`.
  * @see https://git-scm.com/docs/index-format, versions 2 to 4
@@ -37,7 +37,7 @@ export function parseGitIndex(bytes: Buffer, path: string): GitIndex {
   }
   const version = bytes.readUInt32BE(4);
   if (version < 2 || version > 4) {
-    const message = `${path} is an index of version ${version}, which is not known`;
+    const message = `${path} has the unsupported index version ${version}`;
     throw new DataError('unsupported-version', message, { path });
   }
   const count = bytes.readUInt32BE(8);
@@ -80,7 +80,7 @@ function readEntries(reading: Reading): GitIndex {
   return { tracked, submodules, shared: sharedIndex(at, reading) };
 }
 
-/** Version 4 tells how much of the name before it stands for, others pad to eight bytes. */
+/** Version 4 states how much of the previous name to drop; other versions pad to eight bytes. */
 function nameFrom(
   nameAt: number,
   start: number,
@@ -99,7 +99,7 @@ function nameFrom(
   return { name: text, at: start + Math.ceil((zero + 1 - start) / 8) * 8 };
 }
 
-/** Seven bits a byte, one added for each byte that goes on: git's offset encoding. */
+/** Seven bits per byte, plus one for each continuation byte: git's offset encoding. */
 function varint(bytes: Buffer, start: number, path: string): { value: number; at: number } {
   let value = 0;
   for (let at = start; at < start + 5; at++) {
@@ -112,7 +112,7 @@ function varint(bytes: Buffer, start: number, path: string): { value: number; at
   throw damaged(path);
 }
 
-/** Of the extensions only `link` matters: a split index. */
+/** Only the `link` extension matters: a split index. */
 function sharedIndex(start: number, { bytes, end, hashBytes, path }: Reading): string | undefined {
   let at = start;
   while (at + 8 <= end) {
@@ -128,7 +128,7 @@ function sharedIndex(start: number, { bytes, end, hashBytes, path }: Reading): s
   return undefined;
 }
 
-/** The index ends with the hash of all before it, or with zeros where that is switched off. */
+/** The index ends with a hash of everything before it, or with zeros if hashing is disabled. */
 function hashLength(bytes: Buffer, path: string): number {
   for (const [algorithm, length] of [
     ['sha1', 20],
@@ -145,5 +145,5 @@ function hashLength(bytes: Buffer, path: string): number {
 }
 
 function damaged(path: string): DataError {
-  return new DataError('malformed', `${path} is no index of git, or damaged`, { path });
+  return new DataError('malformed', `${path} is not a git index, or is damaged`, { path });
 }

@@ -1,31 +1,31 @@
 import { compileSegment, type SegmentMatcher } from './segment-pattern.ts';
 import { fitsStars, STAR, type StarPattern } from './star-pattern.ts';
 
-/** The rules of one ignore file, made fast to ask. */
+/** The compiled rules of one ignore file. */
 export interface IgnoreRules {
   /**
-   * What the last rule that fits says of a path below the file's folder; undefined when none does.
+   * Returns the result of the last rule that matches a path below the file's folder; undefined if none does.
    *
    * @param path Without a leading slash, relative to the folder of the file.
    */
   decide(path: string, isFolder: boolean): 'ignored' | 'kept' | undefined;
 }
 
-/** Rules of one file: more are not read. Real ones have some hundred. */
+/** Maximum number of rules in one file; real files have some hundred. */
 const MAX_RULES = 5_000;
 
 interface Rule {
   readonly isNegated: boolean;
   readonly foldersOnly: boolean;
-  /** Of most rules: they ask for a name, wherever it is. */
+  /** Most rules match a name at any depth. */
   readonly name: SegmentMatcher | undefined;
   readonly segments: StarPattern<string>;
 }
 
 /**
- * Reads a `.gitignore`.
+ * Parses a `.gitignore`.
  *
- * @returns Undefined for a file with more rules than anyone writes.
+ * @returns Undefined for a file with too many rules.
  * @see https://git-scm.com/docs/gitignore, "Pattern Format"
  */
 export function parseIgnoreRules(text: string): IgnoreRules | undefined {
@@ -64,13 +64,13 @@ function ruleFrom(line: string): Rule | undefined {
   return { isNegated, foldersOnly, name, segments: isAnchored ? segments : [STAR, ...segments] };
 }
 
-/** At the end `**` stands for something: `a/**` is not `a` itself. */
+/** A trailing `**` matches at least one item: `a/**` does not match `a` itself. */
 function segmentsOf(part: string, isLast: boolean): StarPattern<string> {
   if (part !== '**') return [compileSegment(part)];
   return isLast ? [() => true, STAR] : [STAR];
 }
 
-/** Spaces at the end do not count, unless a backslash stands before them. */
+/** Removes trailing spaces, unless a backslash precedes them. */
 function withoutTrailingSpaces(line: string): string {
   let end = line.length;
   while (end > 0 && line[end - 1] === ' ' && !isEscaped(line, end - 1)) end--;

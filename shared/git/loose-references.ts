@@ -2,12 +2,12 @@ import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { WorkTree } from './work-tree.ts';
 
-/** References of one kind that are looked at: `actions/checkout` fetches one. */
+/** Maximum number of references of one kind; `actions/checkout` fetches one. */
 const MAX_NAMES = 1_000;
 
 /**
- * The names of references that git keeps as files, sorted: `refs/remotes/pull/7/merge` below `refs/remotes/pull`. Those
- * in packs are not among them.
+ * Returns the names of references that git keeps as files, sorted: `refs/remotes/pull/7/merge` below
+ * `refs/remotes/pull`. Packed references are not included.
  */
 export async function looseReferences(
   below: string,

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 
 export type GitObjectType = 'commit' | 'tree' | 'blob';
 
-/** Hex digits by which git names an object: 40 of SHA-1, or 64 of SHA-256. */
+/** Matches an object ID: 40 hex digits of SHA-1, or 64 of SHA-256. */
 export function isObjectId(text: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 
 /**
- * The name of an object in a repository whose names are as long as `like`.
+ * Returns the ID of an object, in a repository whose IDs are as long as `like`.
  *
  * @see https://git-scm.com/docs/hash-function-transition, "Object names"
  */

@@ -6,11 +6,11 @@ import { type GitObjectType, objectId } from './object-id.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** Objects of one repository on this machine. */
+/** The objects of one repository on this machine. */
 export interface GitObjects {
   /**
-   * The content of an object; undefined where the repository does not have it. It is what its name says: git
-   * itself prints what someone changed without a word.
+   * Returns the content of an object, or undefined if the repository does not have it. The content is checked against
+   * the ID, because git itself prints a changed object without a warning.
    *
    * @throws {DataError} `digest-mismatch`, `limit-exceeded`, `unreadable`
    */
@@ -18,20 +18,20 @@ export interface GitObjects {
   close(): void;
 }
 
-/** Milliseconds for one object: a disk of a busy runner reads 128 MiB in ten seconds. */
+/** Time limit for one object, in milliseconds: the disk of a busy runner reads 128 MiB in ten seconds. */
 const MAX_READ_MS = 60_000;
 
 /**
- * Asks git for objects, in one process; undefined where there is no git. Nothing else of git is run: no hook,
- * filter, pager or network, whatever the repository's configuration says.
+ * Reads objects through one git process; undefined if git is missing. It runs no hook, filter, pager or network
+ * access, whatever the repository's configuration says.
  *
- * @param folder Of the repository: `.git`. As an option it is not subject to `safe.directory`.
- * @param env Of it the search path is used, and nothing that git reads.
+ * @param folder The repository's `.git` folder. Passed as an option, it is not subject to `safe.directory`.
+ * @param env Only its search path is used, and nothing that git reads.
  */
 export async function openObjects(folder: string, env: Env): Promise<GitObjects | undefined> {
   const program = await findGit(env);
   if (program === undefined) return undefined;
-  // Loaded only here: it takes milliseconds that runs without a base need not spend.
+  // Loaded on demand: loading takes milliseconds that runs without a base can save.
   const { spawn } = await import('node:child_process');
   const process = spawn(program, [`--git-dir=${folder}`, 'cat-file', '--batch'], {
     cwd: folder,
@@ -39,7 +39,7 @@ export async function openObjects(folder: string, env: Env): Promise<GitObjects 
     stdio: 'pipe',
     windowsHide: true,
   });
-  // What ends it shows in the answer that is then missing.
+  // The missing answer reports why the process ended.
   for (const each of [process, process.stdin, process.stdout, process.stderr]) {
     each.on('error', goOn);
   }
@@ -58,7 +58,7 @@ function objectsOf(process: ChildProcessWithoutNullStreams): GitObjects {
       const answer = await answers.next(id, maxBytes);
       return answer === undefined ? undefined : checked(answer, id, type);
     } catch (error) {
-      // What comes after half of an answer would be taken for another one.
+      // After a partial answer, the rest would be mistaken for the next one.
       close();
       throw error;
     } finally {
@@ -81,13 +81,13 @@ function checked(
   type: GitObjectType,
 ): Buffer {
   if (stated === type && objectId(type, content, id) === id) return content;
-  const message = `the ${type} ${id} is not what its name says`;
+  const message = `the ${type} ${id} does not match its ID`;
   throw new DataError('digest-mismatch', message, { path: '.git/objects' });
 }
 
 /**
- * Without `GIT_NO_LAZY_FETCH` a partial clone would fetch what is missing, by programs that the repository's own
- * configuration names. Git before 2.45 does not know it, but allows no protocol that is not listed.
+ * Without `GIT_NO_LAZY_FETCH`, a partial clone would fetch missing objects with programs that the repository's own
+ * configuration names. Git before 2.45 does not know the variable, but allows only the listed protocols.
  */
 function environment(env: Env): NodeJS.ProcessEnv {
   const kept = ['PATH', 'Path', 'SystemRoot', 'SYSTEMROOT'].flatMap((name) =>

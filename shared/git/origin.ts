@@ -3,7 +3,7 @@ import { parseGitConfig } from './git-config.ts';
 import { readSmallGitFile } from './git-file.ts';
 
 /**
- * The address that a repository was cloned from, as its configuration has it.
+ * Returns the URL that a repository was cloned from, according to its configuration.
  *
  * @param common The folder that all work trees of the repository share.
  */

@@ -2,22 +2,22 @@ import { DataError } from '../errors/errors.ts';
 import { isObjectId } from './object-id.ts';
 
 export interface GitCommit {
-  /** Names of objects: the files, and the commits before, of a merge first the one that was merged into. */
+  /** Object IDs of the files and of the parent commits; in a merge, the first parent is the merge target. */
   readonly tree: string;
   readonly parents: readonly string[];
 }
 
-/** One name in a folder. */
+/** An entry of a folder. */
 export interface TreeEntry {
   readonly name: string;
   readonly kind: 'folder' | 'file' | 'link' | 'submodule';
-  /** Of a submodule a commit of another repository. */
+  /** For a submodule, a commit of another repository. */
   readonly id: string;
-  /** As git writes it: `100644`, `40000`. */
+  /** Mode as git writes it: `100644`, `40000`. */
   readonly mode: string;
 }
 
-/** Names in one folder: the largest repositories have some 50,000. */
+/** Maximum number of entries in a folder; the largest repositories have about 50,000. */
 const MAX_ENTRIES = 1_000_000;
 
 /** @throws {DataError} `malformed` @see https://git-scm.com/docs/git-cat-file */
@@ -29,7 +29,7 @@ export function parseCommit(content: Buffer, id: string): GitCommit {
   const parents: string[] = [];
   for (const line of rest) {
     const parent = /^parent ([0-9a-f]+)$/.exec(line)?.[1];
-    // They stand together, right after the tree.
+    // Parents follow the tree without a gap.
     if (parent === undefined) break;
     parents.push(parent);
   }
@@ -50,7 +50,7 @@ export function parseTree(content: Buffer, id: string): readonly TreeEntry[] {
     const name = content.toString('utf8', space + 1, zero);
     entries.push({ name, kind: kindOf(mode), mode, id: content.toString('hex', zero + 1, end) });
     if (entries.length > MAX_ENTRIES) {
-      const message = `the tree ${id} has more than ${MAX_ENTRIES} names`;
+      const message = `the tree ${id} has more than ${MAX_ENTRIES} entries`;
       throw new DataError('limit-exceeded', message, { path: '.git' });
     }
     at = end;
@@ -58,7 +58,9 @@ export function parseTree(content: Buffer, id: string): readonly TreeEntry[] {
   return entries;
 }
 
-/** The bytes of a tree, from what a service tells of it: their hash shows whether it tells all, and the truth. */
+/**
+ * Rebuilds the bytes of a tree from a service's listing: their hash proves that the listing is complete and correct.
+ */
 export function treeContent(entries: readonly TreeEntry[]): Buffer {
   const rows = entries.map((entry) => ({ entry, key: Buffer.from(sortName(entry)) }));
   rows.sort((one, other) => one.key.compare(other.key));
@@ -75,7 +77,7 @@ function sortName({ name, kind }: TreeEntry): string {
   return kind === 'folder' ? `${name}/` : name;
 }
 
-/** @param mode With or without zeros in front. */
+/** @param mode With or without leading zeros. */
 export function kindOf(mode: string): TreeEntry['kind'] {
   switch (mode.replace(/^0+/, '')) {
     case '40000':

@@ -3,23 +3,23 @@ import { readGitFile, readSmallGitFile } from './git-file.ts';
 import { isObjectId } from './object-id.ts';
 import type { WorkTree } from './work-tree.ts';
 
-/** What a work tree was checked out from. */
+/** The branch or commit that a work tree was checked out from. */
 export interface Head {
-  /** Full hash; absent before the first commit, or where it cannot be told. */
+  /** Full hash; absent before the first commit, or if unknown. */
   readonly commit?: string | undefined;
-  /** `refs/heads/main`; absent when a commit was checked out and no branch, as in runs of pull requests. */
+  /** `refs/heads/main`; absent if a commit was checked out without a branch, as in pull request runs. */
   readonly ref?: string | undefined;
 }
 
-/** References that lead to references: git itself follows five. */
+/** Maximum depth of symbolic references; git itself follows five. */
 const MAX_SYMBOLIC = 5;
 
-/** A repository with 500,000 references has some 40 MB. */
+/** Maximum size of packed references; 500,000 of them take about 40 MB. */
 const MAX_PACKED_BYTES = 128 * 1024 * 1024;
 
 /**
- * Reads `HEAD`, without running git. A repository that keeps its references in tables (`reftable`) tells nothing
- * here, so neither commit nor reference is known.
+ * Reads `HEAD` without running git. In a repository that stores references in tables (`reftable`), neither commit nor
+ * reference is known.
  *
  * @see https://git-scm.com/docs/gitrepository-layout
  */
@@ -38,14 +38,14 @@ export async function readHead(tree: WorkTree): Promise<Head> {
   return { ref };
 }
 
-/** The object that a reference names, such as `refs/remotes/origin/main`; undefined where there is none. */
+/** Returns the object that a reference such as `refs/remotes/origin/main` names; undefined if it does not exist. */
 export async function readReference(name: string, tree: WorkTree): Promise<string | undefined> {
   if (!isReference(name)) return undefined;
   const value = await textOf(name, tree);
   return value !== undefined && isObjectId(value) ? value : undefined;
 }
 
-/** `HEAD` belongs to one work tree, branches and tags to all of one repository. */
+/** `HEAD` belongs to one work tree; all work trees of a repository share branches and tags. */
 async function textOf(name: string, { folder, common }: WorkTree): Promise<string | undefined> {
   const home = name.startsWith('refs/') ? common : folder;
   const loose = await readSmallGitFile(join(home, name));
@@ -61,7 +61,7 @@ async function packedValue(name: string, common: string): Promise<string | undef
   return end === -1 ? undefined : text.slice(text.lastIndexOf('\n', end) + 1, end);
 }
 
-/** It becomes a path, so it must stay below `refs/`. */
+/** Must stay below `refs/`, because it becomes a path. */
 function isReference(name: string): boolean {
   return /^refs\/[^\0\\:?*[~^]+$/.test(name) && !name.includes('..') && !name.includes('//');
 }

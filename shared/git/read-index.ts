@@ -3,12 +3,11 @@ import { DataError } from '../errors/errors.ts';
 import { readGitFile } from './git-file.ts';
 import { type GitIndex, parseGitIndex } from './git-index.ts';
 
-/** An index of 2,000,000 files has some 250 MB. */
+/** Maximum size of an index; 2,000,000 files take about 250 MB. */
 const MAX_INDEX_BYTES = 512 * 1024 * 1024;
 
 /**
- * Reads the index in a folder of git; undefined when there is none. A split index is this one and the one that it
- * changes.
+ * Reads the index in a git folder; undefined if it does not exist. Merges a split index with its shared index.
  *
  * @throws {DataError}
  */
@@ -21,9 +20,9 @@ export async function readIndex(folder: string): Promise<GitIndex | undefined> {
   const file = `sharedindex.${index.shared}`;
   const base = await readGitFile(join(folder, file), MAX_INDEX_BYTES);
   if (base === undefined)
-    throw new DataError('not-found', `there is no .git/${file}`, { path: name });
+    throw new DataError('not-found', `.git/${file} is missing`, { path: name });
   const { tracked, submodules } = parseGitIndex(base, `.git/${file}`);
-  // Of an entry that it changes, the index has the place in the other one and no name.
+  // A modified entry has a position in the shared index and no name.
   return {
     tracked: new Set([...tracked, ...index.tracked].filter((path) => path !== '')),
     submodules: new Map([...submodules, ...index.submodules]),

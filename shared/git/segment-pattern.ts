@@ -1,16 +1,15 @@
 import { fitsStars, STAR, type StarPattern } from './star-pattern.ts';
 
-/** Whether a name, without slashes, fits a pattern. */
+/** Returns true if a name without slashes matches a pattern. */
 export type SegmentMatcher = (name: string) => boolean;
 
 /**
- * `*`, `?`, `[a-z]`, and a backslash before what stands for itself. A pattern that cannot be understood fits
- * nothing, as in git.
+ * Compiles `*`, `?`, `[a-z]` and backslash escapes. An invalid pattern matches nothing, as in git.
  *
  * @see https://git-scm.com/docs/gitignore, and fnmatch of POSIX.1-2017
  */
 export function compileSegment(pattern: string): SegmentMatcher {
-  // Most are names, endings and beginnings.
+  // Most patterns are names, prefixes and suffixes.
   if (!/[*?[\\]/.test(pattern)) return (name) => name === pattern;
   const [, ending] = /^\*([^*?[\\]+)$/.exec(pattern) ?? [];
   if (ending !== undefined) return (name) => name.endsWith(ending);
@@ -20,12 +19,12 @@ export function compileSegment(pattern: string): SegmentMatcher {
   return tokens === undefined ? () => false : (name) => fitsStars(tokens, bytesOf(name));
 }
 
-/** A character for each byte: for git a letter that takes two bytes is two. */
+/** One character per byte: git counts a letter of two bytes as two characters. */
 function bytesOf(text: string): string {
   return Buffer.from(text).toString('latin1');
 }
 
-/** A star; a question mark; a class, perhaps negated; what a backslash stands before; anything else. */
+/** A star; a question mark; a class, possibly negated; an escaped character; any other character. */
 const TOKEN = /(\*+)|(\?)|\[([!^]?)(\]?(?:\\.|\[:[a-z]+:\]|[^\]\\])*)\]|\\(.)|([^*?[\\])/sy;
 
 function tokensOf(pattern: string): StarPattern<string> | undefined {
@@ -54,7 +53,7 @@ const CLASSES: ReadonlyMap<string, RegExp> = new Map([
   ['xdigit', /[0-9A-Fa-f]/],
 ]);
 
-/** `[:digit:]`; `a-z`; one character. A backslash may stand before each. */
+/** `[:digit:]`; `a-z`; a single character. Each may be escaped. */
 const MEMBER = /\[:([a-z]+):\]|\\?(.)-\\?(.)|\\?(.)/gs;
 
 function characterClass(body: string, isNegated: boolean): (char: string) => boolean {

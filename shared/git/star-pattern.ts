@@ -1,9 +1,12 @@
-/** Stands for any number of items in a pattern, none included. */
+/** A wildcard for any number of items, including zero. */
 export const STAR = Symbol('star');
 
 export type StarPattern<Item> = readonly (typeof STAR | ((item: Item) => boolean))[];
 
-/** Whether all items fit a pattern, in order. Goes back to the last star only: no more steps than items times pattern. */
+/**
+ * Returns true if all items match a pattern, in order. Backtracks only to the last star, in at most items × pattern
+ * steps.
+ */
 export function fitsStars<Item>(pattern: StarPattern<Item>, items: ArrayLike<Item>): boolean {
   let at = 0;
   let next = 0;

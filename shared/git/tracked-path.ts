@@ -1,8 +1,8 @@
 /**
- * Whether git tracks a path, something below it, or what stands in its way, such as a link or a submodule. Letters
- * are compared as a disk that ignores case and composition does: there `.Assay.yml` is `.assay.yml`.
+ * Returns true if git tracks a path, something below it, or something in its way, such as a link or a submodule.
+ * Paths are compared as on a disk that ignores case and Unicode composition, where `.Assay.yml` is `.assay.yml`.
  *
- * @param tracked Paths of an index; folders that are not checked out end with a slash.
+ * @param tracked Paths of an index; folders that are not checked out have a trailing slash.
  */
 export function touchesTracked(tracked: Iterable<string>, path: string): boolean {
   const wanted = folded(path);
@@ -13,7 +13,7 @@ export function touchesTracked(tracked: Iterable<string>, path: string): boolean
   return false;
 }
 
-/** Whether a disk that ignores case and composition takes two paths for one. */
+/** Returns true if a disk that ignores case and Unicode composition treats two paths as one. */
 export function samePath(one: string, other: string): boolean {
   return folded(one) === folded(other);
 }

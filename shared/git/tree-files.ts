@@ -2,33 +2,33 @@ import { posix } from 'node:path';
 import { DataError } from '../errors/errors.ts';
 import type { TreeEntry } from './parse-objects.ts';
 
-/** Reads objects by their names, wherever they are. */
+/** Reads objects by their IDs from any source. */
 export interface TreeReader {
   tree(id: string): Promise<readonly TreeEntry[]>;
   blob(id: string): Promise<Buffer>;
 }
 
-/** What stands at a path of a tree, or the submodule that the path leads into. */
+/** The entry at a path of a tree, or the submodule that the path leads into. */
 export interface FoundEntry extends Pick<TreeEntry, 'kind' | 'id'> {
-  /** Where it stands, after links. */
+  /** Its path after following links. */
   readonly path: string;
-  /** Of a submodule: where the path leads in it. */
+  /** For a submodule, the path within it. */
   readonly inside?: string;
 }
 
-/** Links of one path that are followed. */
+/** Maximum number of links followed for one path. */
 const MAX_LINKS = 5;
 
-/** Deeper than any project; Linux itself stops paths at 4,096 characters. */
+/** Maximum depth; Linux itself limits paths to 4,096 characters. */
 const MAX_DEPTH = 100;
 
-/** Folders that differ between two commits and are looked into. */
+/** Maximum number of differing folders that are read between two commits. */
 const MAX_FOLDERS = 100_000;
 
 /**
- * What stands at a path; undefined when there is nothing. Symbolic links are followed within the tree.
+ * Returns the entry at a path, or undefined if nothing is there. Symbolic links are followed within the tree.
  *
- * @throws {DataError} `path-escapes` where a link leads out of it, `limit-exceeded`.
+ * @throws {DataError} `path-escapes` when a link leads out of it, `limit-exceeded`.
  */
 export async function entryAt(
   reader: TreeReader,
@@ -41,10 +41,12 @@ export async function entryAt(
     if (found === undefined || typeof found !== 'string') return found;
     wanted = found;
   }
-  throw new DataError('limit-exceeded', `more than ${MAX_LINKS} links lead from ${path}`, { path });
+  throw new DataError('limit-exceeded', `${path} leads through more than ${MAX_LINKS} links`, {
+    path,
+  });
 }
 
-/** What is at a path, or the path to go on with where a link stands in the way. */
+/** Returns the entry at a path, or the path to continue with after a link. */
 async function step(
   reader: TreeReader,
   root: string,
@@ -78,25 +80,25 @@ function throughLink(link: string, target: string, rest: readonly string[]): str
   });
 }
 
-/** A file of a folder. */
+/** A file in a folder. */
 export interface TreeFile {
-  /** From the folder, with slashes. */
+  /** Relative to the folder, `/`-separated. */
   readonly path: string;
   readonly id: string;
 }
 
-/** Files of one folder that are listed: the records of all advisories that are known are half as many. */
+/** Maximum number of files in one folder; all known advisories have half as many records. */
 const MAX_FILES = 500_000;
 
 /**
- * Returns the files of a tree and of those below, without links and submodules.
+ * Returns the files of a tree and of its subfolders, without links and submodules.
  *
  * @throws {DataError} `limit-exceeded`
  */
 export async function filesBelow(reader: TreeReader, root: string): Promise<readonly TreeFile[]> {
   const files: TreeFile[] = [];
   const folders: TreeFile[] = [{ path: '', id: root }];
-  // The list grows as it is read.
+  // The loop appends to the list it reads.
   for (const folder of folders) {
     for (const { name, kind, id } of await reader.tree(folder.id)) {
       const path = `${folder.path}${name}`;
@@ -104,21 +106,21 @@ export async function filesBelow(reader: TreeReader, root: string): Promise<read
       if (kind === 'folder') folders.push({ path: `${path}/`, id });
       const isTooDeep = path.split('/').length > MAX_DEPTH;
       if (files.length <= MAX_FILES && folders.length <= MAX_FOLDERS && !isTooDeep) continue;
-      throw new DataError('limit-exceeded', 'the folder has more files than are read', { path });
+      throw new DataError('limit-exceeded', 'the folder has too many files', { path });
     }
   }
   return files;
 }
 
-/** A name that differs between two trees. */
+/** An entry that differs between two trees. */
 export interface ChangedEntry {
   readonly before: TreeEntry | undefined;
   readonly after: TreeEntry | undefined;
 }
 
 /**
- * The wanted files that differ between two trees, by path. Folders that are the same are not looked into, so that
- * this costs as much as was changed.
+ * Returns the wanted files that differ between two trees, by path. Identical folders are skipped, so the cost depends
+ * on the size of the change.
  *
  * @throws {DataError} `limit-exceeded`
  */
@@ -130,7 +132,7 @@ export async function changedFiles(
 ): Promise<ReadonlyMap<string, ChangedEntry>> {
   const changed = new Map<string, ChangedEntry>();
   const folders: FolderPair[] = [{ path: '', before, after }];
-  // The list grows as it is read.
+  // The loop appends to the list it reads.
   for (const folder of folders) {
     if (folders.length > MAX_FOLDERS) {
       const message = `more than ${MAX_FOLDERS} folders differ`;
@@ -145,7 +147,7 @@ export async function changedFiles(
   return changed;
 }
 
-/** A folder in both trees; undefined where it is in one alone. */
+/** A folder in both trees; undefined if only one has it. */
 interface FolderPair {
   readonly path: string;
   readonly before: string | undefined;

@@ -2,25 +2,25 @@ import { lstat, realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { readSmallGitFile } from './git-file.ts';
 
-/** Folders above that are looked into; deeper than any work tree. */
+/** Maximum number of parent folders searched; deeper than any work tree. */
 const MAX_ASCENT = 100;
 
 /** A folder with files that git checked out. All paths are absolute. */
 export interface WorkTree {
   readonly top: string;
-  /** Its own folder: `.git`, or where the file of that name points. */
+  /** The work tree's own git folder: `.git`, or the folder that a `.git` file points to. */
   readonly folder: string;
-  /** What all work trees of one repository share: objects, references and configuration. */
+  /** The part that all work trees of a repository share: objects, references and configuration. */
   readonly common: string;
 }
 
-/** The work tree whose top is this folder; undefined when it has no `.git`. */
+/** Returns the work tree at this folder, or undefined if it has no `.git`. */
 export async function workTreeAt(top: string): Promise<WorkTree | undefined> {
   const folder = await gitFolder(top);
   return folder === undefined ? undefined : { top, folder, common: await commonFolder(folder) };
 }
 
-/** The work trees that a folder is in, innermost first: its own, and those of folders above. */
+/** Returns the work trees that contain a folder, innermost first. */
 export async function* workTreesAround(folder: string): AsyncGenerator<WorkTree> {
   let current = folder;
   for (let steps = 0; steps < MAX_ASCENT; steps++) {
@@ -32,7 +32,7 @@ export async function* workTreesAround(folder: string): AsyncGenerator<WorkTree>
   }
 }
 
-/** Submodules and further work trees have a file `.git`. */
+/** Submodules and additional work trees have a `.git` file. */
 async function gitFolder(top: string): Promise<string | undefined> {
   const path = join(top, '.git');
   const found = await lstat(path).catch(() => undefined);

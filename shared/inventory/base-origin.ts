@@ -2,8 +2,8 @@ import type { BaseImage, Inventory } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 
 /**
- * The inventory with what its image was built from. Where it is known which layers are the base's, every
- * package says whether the base brought it: it did when any of its places is in such a layer.
+ * Adds the base image to the inventory. If the layers of the base are known, each package is marked as part of the
+ * base or not: it is part of it if any of its locations is in such a layer.
  */
 export function withBase(inventory: Inventory, base: BaseImage | undefined): Inventory {
   if (base === undefined) return inventory;

@@ -1,12 +1,12 @@
 import type { Ecosystem } from '../ecosystems/ecosystem.ts';
 
-/** Read by GitHub and by git, to which case matters on every machine, or called as they are by `-f`. */
+/** GitHub and git read these names with case-sensitive matching on every machine, or users pass them with `-f`. */
 const OTHER_READERS: ReadonlySet<string> = new Set(['docker', 'git', 'github-actions']);
 
-/** Names that other tools have for files of their own: Gleam's lockfile, and the project file of buildpacks. */
+/** Names that other tools use for their own files: Gleam's lockfile and the project file of buildpacks. */
 const NAMES_OF_OTHERS: ReadonlySet<string> = new Set(['manifest.toml', 'project.toml']);
 
-/** Read by what its name contains, and called so in nearly every project. */
+/** Matched by part of the name; nearly every project uses this spelling. */
 const MORE_NAMES: readonly string[] = ['requirements.txt'];
 
 /** Names of lockfiles and manifests that package managers open on disks that ignore case. */

@@ -4,14 +4,14 @@ import { compareText } from '../model/order.ts';
 
 export interface ComparedPackages {
   readonly compared: readonly Compared[];
-  /** How many packages are of no ecosystem that OSV has: images that a Dockerfile names, commits. */
+  /** Number of packages without an OSV ecosystem: images that a Dockerfile names, commits. */
   readonly skipped: number;
 }
 
 /**
- * Counts what was compared with advisories, by ecosystem, most packages first.
+ * Counts the packages compared with advisories, by ecosystem, largest first.
  *
- * @param uncovered Ecosystems that the advisories have nothing of: their packages were not compared.
+ * @param uncovered Ecosystems without any advisory: their packages were not compared.
  */
 export function comparedPackages(
   inventories: readonly Inventory[],
@@ -30,7 +30,7 @@ export function comparedPackages(
   return { compared, skipped };
 }
 
-/** `Debian` of `Debian:12`. */
+/** Returns `Debian` for `Debian:12`. */
 function baseOf(ecosystem: string): string {
   return ecosystem.split(':', 1)[0] ?? '';
 }

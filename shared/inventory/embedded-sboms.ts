@@ -1,4 +1,4 @@
-/** SBOMs that stand in a source: who made the software says what is in it. */
+/** SBOMs in a source, in which the authors of the software list its contents. */
 import type {
   Ecosystem,
   EcosystemFile,
@@ -11,13 +11,13 @@ import type { Package } from '../model/package.ts';
 import { readDocument } from '../sbom/read-document.ts';
 
 /**
- * Names that the specifications and their tools give, and that say nothing else.
+ * Names that the specifications and their tools use, and that mean nothing else.
  *
  * @see https://cyclonedx.org/specification/overview/ "Recognized file patterns", and SPDX 2.3, chapter 4.4
  */
 const ENDS = ['.cdx.json', '.cdx.xml', '.spdx.json', '.spdx', '.spdx3.json'];
 
-/** Names that something else may have as well. */
+/** Names that other files may have as well. */
 const LIKELY_ENDS = ['bom.json', 'bom.xml'];
 
 const documentFormat: FileFormat = {
@@ -27,10 +27,10 @@ const documentFormat: FileFormat = {
 
 export const documents: Ecosystem = { id: 'documents', formats: [documentFormat] };
 
-/** Folders of a project that builds write their documents into. */
+/** Project folders into which builds write their documents. */
 const BUILT = /(?:(?:target|dist|obj|sbom)\/|build\/reports\/(?:cyclonedx[\w-]*\/)?)?[^/]*$/;
 
-/** An SBOM of a whole build says what is installed for every manifest beside and below it. */
+/** An SBOM of a whole build states the installed versions for every manifest next to and below it. */
 export const documentLock: Lock = {
   format: documentFormat,
   names: ['bom.json', '*.cdx.json', '*.spdx.json'],
@@ -43,8 +43,8 @@ export function isDocument(format: FileFormat): boolean {
 }
 
 /**
- * What documents state, under the purl of what was found of the same name and version: qualifiers such as
- * `distro` differ from tool to tool, and one package is not two.
+ * Returns the packages that documents state, under the purl of a found package with the same name and version.
+ * Qualifiers such as `distro` differ between tools, but one package must not count twice.
  */
 export function asFound(stated: readonly Package[], found: readonly Package[]): readonly Package[] {
   if (stated.length === 0) return stated;
@@ -67,7 +67,7 @@ function parseDocument(file: EcosystemFile): ParsedFile {
     const { packages, problems } = readDocument(file.bytes, file.path);
     return { packages: packages.map((found) => placed(found, file)), problems };
   } catch (error) {
-    // What cannot be read may be an SBOM that was cut off; what can be read is one, or something else.
+    // An unreadable file may be a truncated SBOM; a readable one is either an SBOM or something else.
     const isSomethingElse = error instanceof DataError && error.code === 'not-an-sbom';
     if (isSomethingElse && !isNamedSo(file.path)) {
       return { packages: [], problems: [], isForeign: true };
@@ -80,7 +80,7 @@ function isNamedSo(path: string): boolean {
   return ENDS.some((end) => path.endsWith(end));
 }
 
-/** The place is in the document: the places that it states are of what it was made from. */
+/** The location is the document itself: the locations that it states belong to its own source. */
 function placed(found: Package, { path, layer }: EcosystemFile): Package {
   const line = found.locations.find((location) => location.path === path)?.line;
   return { ...found, locations: [{ path, line, layer }] };

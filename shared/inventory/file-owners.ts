@@ -2,29 +2,26 @@ import type { OwnedFile } from '../ecosystems/ecosystem.ts';
 import { SYSTEM_TYPES } from '../ecosystems/system-types.ts';
 import type { Package } from '../model/package.ts';
 
-/** Lists the files that packages of the operating system installed. */
+/** Lists the files that operating system packages installed. */
 export type OwnedFiles = () => Iterable<OwnedFile>;
 
 export interface Divided {
   readonly packages: readonly Package[];
-  /** What is a package of the operating system under another name. */
+  /** Packages that duplicate an operating system package under another name. */
   readonly contained: readonly Package[];
 }
 
-/**
- * What is linked into a program is no other name of the package that the program is in: it stays, and says
- * whose it is.
- */
+/** A package linked into a program is not a duplicate of the program's package: it stays, with its owner. */
 const LINKED_TYPES: ReadonlySet<string> = new Set(['cargo', 'golang']);
 
-/** Folders that are links to those below `usr` on most systems, whose packages still name them without. */
+/** Folders that on most systems are links to those below `usr`; packages still use the old paths. */
 const MERGED_FOLDER = /^(?:bin|sbin|lib|lib32|lib64|libx32)\//;
 
 /**
- * Tells packages whose files belong to a package of the operating system from all others. Edges that led to
- * one of them lead to its owner.
+ * Separates packages whose files belong to an operating system package from all others. Edges to such a package point
+ * to its owner instead.
  *
- * @param found As the parsers gave them: each with the places that one file names.
+ * @param found Packages from the parsers, each with the locations in one file.
  */
 export function divideByOwner(found: readonly Package[], lists: readonly OwnedFiles[]): Divided {
   const owners = ownersOf(found, lists);
@@ -40,7 +37,7 @@ export function divideByOwner(found: readonly Package[], lists: readonly OwnedFi
   return { packages: withEdgesToOwners(packages, contained), contained };
 }
 
-/** The owner of each file that some package was read from. The lists are long, and are not kept. */
+/** Returns the owner of each file that a package was read from. The long lists are not kept. */
 function ownersOf(
   found: readonly Package[],
   lists: readonly OwnedFiles[],
@@ -58,7 +55,7 @@ function ownersOf(
 
 const NONE: readonly string[] = [];
 
-/** Files that packages of no operating system were read from, by each path that a list may have of them. */
+/** Files of packages outside the operating system, by each path that a file list may use for them. */
 function askedFiles(found: readonly Package[]): ReadonlyMap<string, readonly string[]> {
   const others = found.filter(({ type }) => !SYSTEM_TYPES.has(type));
   const files = new Set(
@@ -72,18 +69,18 @@ function askedFiles(found: readonly Package[]): ReadonlyMap<string, readonly str
   return asked;
 }
 
-/** Undefined when one of its files is nobody's. */
+/** Undefined if one of its files has no owner. */
 function ownersOfPackage(
   item: Package,
   owners: ReadonlyMap<string, string>,
 ): readonly string[] | undefined {
-  // Packages of operating systems themselves own, and are not owned.
+  // Operating system packages own files; nothing owns them.
   if (SYSTEM_TYPES.has(item.type)) return undefined;
   const found = item.locations.map(({ path }) => owners.get(fileOf(path)) ?? '');
   return found.includes('') ? undefined : [...new Set(found)].sort();
 }
 
-/** What is inside an archive is in the archive's file. */
+/** Content of an archive belongs to the archive's file. */
 function fileOf(path: string): string {
   const inside = path.indexOf('!/');
   return inside === -1 ? path : path.slice(0, inside);

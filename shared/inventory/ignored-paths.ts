@@ -1,7 +1,7 @@
 /**
- * Whether a path is one of those that ignore files leave out, or below a folder of them.
+ * Returns true if ignore files exclude a path or a folder above it.
  *
- * @param ignored Paths of files, and of folders with a slash at the end.
+ * @param ignored Paths of files, and of folders with a trailing slash.
  */
 export function leftOut(ignored: readonly string[]): (path: string) => boolean {
   const all = new Set(ignored);

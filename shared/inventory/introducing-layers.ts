@@ -3,8 +3,8 @@ import type { Package } from '../model/package.ts';
 import type { SourceFile } from '../source/source.ts';
 
 /**
- * A package database is one file that many layers write anew: the layer of the last one brought few of its
- * packages. What the file held before tells since which layer each has been there.
+ * Finds the layer that introduced each package. Many layers rewrite the package database as one file, so the last
+ * layer introduced only a few of its packages. Earlier versions of the file show since when each has been there.
  */
 export function inFirstLayers(
   parsed: ParsedFile,

@@ -1,22 +1,22 @@
 import type { Inventory, PlatformImage, Problem, SourceDescription } from '../model/inventory.ts';
 
-/** The images of one index, taken together. */
+/** The images of one index, joined. */
 export interface JoinedInventories {
-  /** Of the index: its own digest, and no platform. */
+  /** The index: its own digest, and no platform. */
   readonly source: SourceDescription;
-  /** The images that were joined; none where there is one alone. */
+  /** The joined images; empty if there is only one. */
   readonly images: readonly PlatformImage[];
   readonly packages: number;
-  /** Of operating systems under another name: they are compared as those. */
+  /** Packages that duplicate an operating system package: they are compared as that package. */
   readonly contained: number;
   readonly files: number;
-  /** Each with its platform, where there are several. An image in which nothing was found is one too. */
+  /** Inventories, each with its platform if there are several. An image without packages counts too. */
   readonly problems: readonly Problem[];
 }
 
 export function joinPlatforms(inventories: readonly Inventory[]): JoinedInventories {
   const [first] = inventories;
-  if (first === undefined) throw new Error('there is no inventory to join');
+  if (first === undefined) throw new Error('no inventory to join');
   const isOne = inventories.length === 1;
   const labels = platformLabels(inventories);
   return {
@@ -32,8 +32,8 @@ export function joinPlatforms(inventories: readonly Inventory[]): JoinedInventor
 }
 
 /**
- * The platform of each image, by which findings and files tell them apart. An index may list several for
- * one platform: from the second on the digest is in the label too.
+ * Returns the platform label of each image, which tells findings and files apart. If an index lists a platform
+ * several times, the label includes the digest from the second on.
  */
 export function platformLabels(inventories: readonly Inventory[]): readonly string[] {
   const taken = new Set<string>();
@@ -62,6 +62,6 @@ function platformProblems(
     message: `${problem.message} (${platform})`,
   }));
   if (packages.length > 0 || files.length > 0) return own;
-  const message = `nothing in the image for ${platform} could be read as packages`;
+  const message = `no packages found in the image for ${platform}`;
   return [...own, { code: 'unreadable', message, path: '.' }];
 }

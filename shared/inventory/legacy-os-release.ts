@@ -1,15 +1,13 @@
-/**
- * How distributions named themselves before os-release: CentOS 6, Ubuntu 10, Alpine 3.0, SLES 11 and their like.
- */
+/** Release files from before os-release: CentOS 6, Ubuntu 10, Alpine 3.0, SLES 11 and others. */
 import type { OperatingSystem } from '../model/inventory.ts';
 import { readFields } from './release-fields.ts';
 
-/** The text of a file, when there is one. */
+/** The text of a file, if it exists. */
 type TextOf = (path: string) => string | undefined;
 
 type Reader = (text: string) => OperatingSystem | undefined;
 
-/** Best first: files of one distribution before those that others have as well. */
+/** Best first: files of one distribution before files that others have as well. */
 const READERS: readonly (readonly [path: string, read: Reader])[] = [
   ['etc/lsb-release', readLsbRelease],
   ['etc/oracle-release', readReleaseLine],
@@ -28,7 +26,7 @@ const READERS: readonly (readonly [path: string, read: Reader])[] = [
 
 export const OLDER_RELEASE_FILES: readonly string[] = READERS.map(([path]) => path);
 
-/** The operating system by the first of these files that tells. */
+/** Returns the operating system from the first of these files that states it. */
 export function readOlderRelease(textOf: TextOf): OperatingSystem | undefined {
   for (const [path, read] of READERS) {
     const text = textOf(path);
@@ -38,7 +36,7 @@ export function readOlderRelease(textOf: TextOf): OperatingSystem | undefined {
   return undefined;
 }
 
-/** `ID` of os-release by how the line begins. */
+/** The `ID` of os-release, by the start of the line. */
 const NAMES: readonly (readonly [start: string, id: string])[] = [
   ['Red Hat Enterprise Linux', 'rhel'],
   ['CentOS', 'centos'],
@@ -80,7 +78,7 @@ function readLsbRelease(text: string): OperatingSystem | undefined {
   return { id, versionId: fields.get('DISTRIB_RELEASE') ?? '', prettyName };
 }
 
-/** `SUSE Linux Enterprise Server 11 (x86_64)`, then `VERSION = 11` and `PATCHLEVEL = 4` */
+/** Parses `SUSE Linux Enterprise Server 11 (x86_64)`, followed by `VERSION = 11` and `PATCHLEVEL = 4`. */
 function readSuseRelease(text: string): OperatingSystem | undefined {
   const line = firstLine(text);
   const version = /^VERSION = (\d+(?:\.\d+)*)$/m.exec(text)?.[1] ?? '';
@@ -93,7 +91,7 @@ function readSuseRelease(text: string): OperatingSystem | undefined {
   return { id: 'sles', versionId, prettyName: line };
 }
 
-/** A number, or before a release `trixie/sid`. */
+/** A number, or `trixie/sid` before a release. */
 function readDebianVersion(text: string): OperatingSystem | undefined {
   const line = firstLine(text);
   return line === '' ? undefined : systemOf('debian', /^\d/.test(line) ? line : '');

@@ -1,16 +1,15 @@
 import type { Problem } from '../model/inventory.ts';
 
-/** How each begins. @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+/** Start of each pointer file. @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
 const START = Buffer.from('version https://git-lfs.github.com/spec/');
 
-/** Whether a file is what Git LFS has in its place until its content is fetched. */
+/** Returns true if a file is a Git LFS pointer whose content was not fetched. */
 export function isLfsPointer(bytes: Buffer): boolean {
   return bytes.subarray(0, START.length).equals(START);
 }
 
-/** To many formats a pointer is a file that names nothing. */
+/** Many formats would read a pointer as a file without packages. */
 export function unfetched(path: string): Problem {
-  const message =
-    'Git LFS has only a pointer here: check out with `lfs: true`, so that it can be read';
+  const message = 'the file is only a Git LFS pointer. Fix: check out with `lfs: true`';
   return { code: 'unreadable', message, path };
 }

@@ -4,31 +4,31 @@ import { DataError } from '../errors/errors.ts';
 import type { Package } from '../model/package.ts';
 import { normalName } from '../versions/osv-coordinates.ts';
 
-/** A lockfile, with the packages that were read from it. */
+/** A lockfile with its packages. */
 export interface LockFile extends ParsedLockfile {
   readonly lock: Lock;
 }
 
-/** A file of a format that locks, with the packages that were read from it. */
+/** A lockfile of a known format, with its packages. */
 export interface ParsedLockfile {
   readonly file: EcosystemFile;
   readonly packages: readonly Package[];
 }
 
-/** The names that one lockfile, or all that is installed in one folder, holds. */
+/** The names in one lockfile, or all names installed in one folder. */
 export interface Holder {
-  /** Path of the lockfile; of what is installed, that of the first file. */
+  /** Path of the lockfile; for installed packages, the path of the first file. */
   readonly path: string;
   readonly names: ReadonlySet<string>;
 }
 
-/** Returns the holders that are about a manifest. */
+/** Returns the holders that cover a manifest. */
 export type HoldersOf = (path: string) => readonly Holder[];
 
 /**
- * Indexes the lockfiles of one format of manifests.
+ * Indexes the lockfiles of one manifest format.
  *
- * @param manifests By path. A lockfile that is about one holds its name: it is code of the source tree.
+ * @param manifests By path. A lockfile also covers the name of its own manifest, which is code of the source tree.
  */
 export function indexHolders(
   lockfiles: readonly LockFile[],
@@ -38,7 +38,7 @@ export function indexHolders(
 ): HoldersOf {
   const byFolder = Map.groupBy(manifests.keys(), folderOf);
   const byPath = new Map<string, Holder[]>();
-  // Thousands of installed packages in one folder are one holder.
+  // Thousands of installed packages in one folder form one holder.
   const groups = Map.groupBy(
     lockfiles,
     ({ lock, file }) => lock.folderOf?.(file.path) ?? file.path,
@@ -61,7 +61,7 @@ export function indexHolders(
   return (path) => byPath.get(path) ?? [];
 }
 
-/** Adds the manifests that those include, directly or not. */
+/** Adds the manifests that these include, directly or indirectly. */
 function withIncluded(
   paths: readonly string[],
   manifests: ReadonlyMap<string, Manifest>,
@@ -79,12 +79,12 @@ function append<Value>(map: Map<string, Value[]>, key: string, value: Value): vo
   else values.push(value);
 }
 
-/** With a slash at the end; empty for the source's own. */
+/** With a trailing slash; empty for the top folder of the source. */
 function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
-/** A lockfile that cannot be read names nothing; parsing it says what is wrong. */
+/** An unreadable lockfile names nothing; its parser reports the error. */
 function readCoverage({ lock, file }: LockFile, context: ParseContext): Coverage {
   const none = { manifests: [], names: [] };
   try {

@@ -5,10 +5,10 @@ import { readFields } from './release-fields.ts';
 
 const OS_RELEASE = ['etc/os-release', 'usr/lib/os-release'] as const;
 
-/** Where the operating system names itself, best first. */
+/** Files in which the operating system identifies itself, best first. */
 export const OS_FILES: readonly string[] = [...OS_RELEASE, ...OLDER_RELEASE_FILES];
 
-/** Debian states no release number before a release; its advisories are by number all the same. */
+/** Debian states no version before a release, but its advisories use the number anyway. */
 const DEBIAN_CODENAMES: ReadonlyMap<string, string> = new Map([
   ['buster', '10'],
   ['bullseye', '11'],
@@ -19,8 +19,7 @@ const DEBIAN_CODENAMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The operating system of a source, when it says what it is: by os-release, else by the files that
- * distributions had before there was one.
+ * Returns the operating system of a source, if known: from os-release, otherwise from the older release files.
  *
  * @see os-release(5)
  */
@@ -41,7 +40,7 @@ function readOsRelease(text: string): OperatingSystem | undefined {
   return { id, versionId: versionOf(id, fields), prettyName: fields.get('PRETTY_NAME') };
 }
 
-/** Without a name of its own it is taken for what it is most like: it has that one's packages. */
+/** A system without its own ID is treated as the one it is most like, whose packages it has. */
 function idOf(fields: ReadonlyMap<string, string>): string {
   const stated = fields.get('ID') ?? '';
   return stated === '' ? (fields.get('ID_LIKE') ?? '').split(' ', 1).join('') : stated;

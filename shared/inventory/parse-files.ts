@@ -18,23 +18,23 @@ import { isTooLarge, tooLarge } from './size-limits.ts';
 import type { ManifestFile } from './unlocked.ts';
 import { unsettled } from './unusable-lockfile.ts';
 
-/** More in one inventory is no software that people run; 100,000 is a monorepo of 200 applications. */
+/** Maximum number of packages in one inventory; 100,000 is a monorepo of 200 applications. */
 const MAX_PACKAGES = 1_000_000;
 
-/** What the formats have found in all files together. */
+/** The combined results of all parsers. */
 interface Reading {
   readonly packages: Package[];
-  /** Those that SBOMs state. */
+  /** Packages that SBOMs state. */
   readonly stated: Package[];
   readonly problems: Problem[];
   readonly owned: OwnedFiles[];
-  /** Paths of the files that are of some format. */
+  /** Paths of the files that match a format. */
   readonly read: Set<string>;
   readonly manifests: ManifestFile[];
   readonly lockfiles: Map<FileFormat, ParsedLockfile[]>;
 }
 
-/** Every format parses its files; one that cannot be read is a problem, and the others are parsed all the same. */
+/** Parses the files of every format. An unreadable file becomes a problem, and the others are still parsed. */
 export function parseFiles(
   formats: readonly FileFormat[],
   contents: SourceContents,
@@ -77,7 +77,7 @@ function addParsed(
   reading.lockfiles.get(format)?.push({ file, packages: parsed.packages });
 }
 
-/** Which format parses which file. */
+/** Decides which format parses which file. */
 function* work(
   formats: readonly FileFormat[],
   files: readonly SourceFile[],
@@ -93,7 +93,7 @@ function* work(
   }
 }
 
-/** Whether a file is for a format that wants its path, or an extract for a format at all. */
+/** Returns true if a format wants the file's path, or if an extract is meant for the format. */
 function isMeant({ wanted, isPrimary }: FileFormat, { path, extract }: SourceFile): boolean {
   if (isPrimary?.(path) === false) return false;
   return extract === undefined || wanted.extracts?.includes(extract) === true;
@@ -101,7 +101,7 @@ function isMeant({ wanted, isPrimary }: FileFormat, { path, extract }: SourceFil
 
 function parse(format: FileFormat, file: SourceFile, context: ParseContext): ParsedFile {
   if (isLfsPointer(file.bytes)) {
-    // Data is kept so as well, in files of all names.
+    // Other data also uses this form, in files of any name.
     if (format.isLikely?.(file.bytes) === false)
       return { packages: [], problems: [], isForeign: true };
     return { packages: [], problems: [unfetched(file.path)], isForeign: true };
@@ -122,5 +122,5 @@ function parse(format: FileFormat, file: SourceFile, context: ParseContext): Par
 }
 
 function tooMany(path: string): DataError {
-  return new DataError('limit-exceeded', `there are more than ${MAX_PACKAGES} packages`, { path });
+  return new DataError('limit-exceeded', `more than ${MAX_PACKAGES} packages found`, { path });
 }

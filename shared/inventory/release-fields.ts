@@ -1,4 +1,4 @@
-/** `NAME=value` as a shell would read it: quotes and, within double ones, escapes. */
+/** Parses `NAME=value` as a shell does, with quotes and, in double quotes, escapes. */
 export function readFields(text: string): ReadonlyMap<string, string> {
   const fields = new Map<string, string>();
   for (const row of text.split('\n')) {

@@ -19,8 +19,8 @@ import { findUnlocked } from './unlocked.ts';
 import { formatsFor } from './wanted-files.ts';
 
 /**
- * What is in a source: every format reads its files, and what they say of one package becomes one entry.
- * A file that cannot be read is a problem of the inventory, and the others are read all the same.
+ * Returns the inventory of a source. Every format reads its files, and everything about one package becomes one
+ * entry. An unreadable file becomes a problem of the inventory, and the others are still read.
  */
 export function takeInventory(source: SourceContents, ecosystems: readonly Ecosystem[]): Inventory {
   const contents = { ...source, files: source.files.map(plain) };
@@ -34,7 +34,7 @@ export function takeInventory(source: SourceContents, ecosystems: readonly Ecosy
   for (const found of unlocked.packages) packages.push(found);
   for (const problem of unlocked.problems) problems.push(problem);
   const found = [...packages, ...asFound(stated, packages)];
-  // A database of packages in a folder is a file like any other, which whoever wrote the lockfile may have written.
+  // In a folder, a package database is a file like any other: the author of the lockfile may have written it.
   const lists = description.kind === 'image' ? reading.owned : [];
   const divided = divideByOwner(found, lists);
   return {
@@ -50,7 +50,7 @@ export function takeInventory(source: SourceContents, ecosystems: readonly Ecosy
   };
 }
 
-/** The file as formats read it; what was found in an executable or archive is our own JSON. */
+/** Returns the file as formats read it; data extracted from an executable or archive is our own JSON. */
 function plain(file: SourceFile): SourceFile {
   if (file.extract !== undefined) return file;
   const { earlier } = file;
@@ -87,12 +87,12 @@ function contextOf(
   };
 }
 
-/** What is too large to be read itself is not read for another file either. */
+/** A file that is too large to read is not read for another file either. */
 function isOfSize(file: SourceFile): boolean {
   return !isTooLarge(file);
 }
 
-/** Several formats may want one file, or one format meet a place twice: it is told once what is wrong there. */
+/** Several formats may read one file, or one format may read it twice: each problem is reported once. */
 function distinct(problems: readonly Problem[]): Problem[] {
   const byText = new Map<string, Problem>();
   for (const problem of problems) {

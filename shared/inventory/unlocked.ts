@@ -12,19 +12,19 @@ import {
   type ParsedLockfile,
 } from './lock-holders.ts';
 
-/** A manifest, and the format by which it was read. */
+/** A manifest and its format. */
 export interface ManifestFile {
   readonly path: string;
   readonly format: FileFormat;
   readonly manifest: Manifest;
 }
 
-/** Dependencies that a message names; it counts the rest. */
+/** Maximum number of dependencies named in a message; the rest are counted. */
 const SHOWN = 3;
 
 /**
- * Compares manifests with lockfiles. A manifest of which no lockfile holds every dependency is a problem, and
- * the versions that it states exactly are packages.
+ * Compares manifests with lockfiles. A manifest with a dependency that no lockfile contains becomes a problem, and
+ * its exact versions become packages.
  *
  * @param lockfiles By format.
  */
@@ -76,11 +76,11 @@ function lockFilesOf(lock: Lock, lockfiles: LockFiles): readonly LockFile[] {
 }
 
 interface Missing {
-  /** Those that no lockfile holds. */
+  /** Dependencies that no lockfile contains. */
   readonly dependencies: readonly ManifestDependency[];
-  /** Lockfiles that hold something, but not these. */
+  /** Lockfiles that contain other dependencies, but not these. */
   readonly holders: readonly Holder[];
-  /** Whether nothing tells what a program depends on. */
+  /** True if the dependencies of a program are unknown. */
   readonly isUntold: boolean;
 }
 
@@ -110,12 +110,12 @@ function factOf({ dependencies, holders, isUntold }: Missing, { untold }: Manife
   if (isUntold && dependencies.length === 0)
     return `${untold ?? 'is a program'}, and ${unsaid} by it`;
   const runtime = dependencies.filter(({ isDevelopment }) => !isDevelopment);
-  // Those for development are counted where there are no others.
+  // Development dependencies are counted only if there are no others.
   const shown = runtime.length === 0 ? dependencies : runtime;
   const counted = countOf(shown.length, runtime.length === 0 ? 'development ' : '');
   const [holder] = holders;
   if (holder === undefined) return `names ${counted}, and ${unsaid}`;
-  return `names ${counted} that ${holder.path} does not hold: ${listOf(shown)}`;
+  return `names ${counted} that ${holder.path} does not contain: ${listOf(shown)}`;
 }
 
 function countOf(count: number, kind: string): string {

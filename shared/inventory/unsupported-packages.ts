@@ -3,10 +3,11 @@ import { readPurl } from '../ecosystems/purl.ts';
 import { SYSTEM_TYPES } from '../ecosystems/system-types.ts';
 import type { Inventory, OperatingSystem, Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
+import { countNoun } from '../text/count.ts';
 
 /**
- * What only looks clean as nothing was compared: packages of operating systems that OSV has no advisories
- * for, or of which nothing says what system it is, and the image of a platform as a whole.
+ * Returns problems for packages that only look clean because nothing was compared: those of operating systems without
+ * OSV advisories or of an unknown system, and whole platform images.
  */
 export function uncheckedParts(inventories: readonly Inventory[]): readonly Problem[] {
   if (inventories.length === 1) return inventories.flatMap(uncheckedSystems);
@@ -26,7 +27,7 @@ function uncheckedSystems({ packages, os }: Inventory): readonly Problem[] {
   const bySystem = Map.groupBy(unchecked, (item) => `${systemText(item, os)} (${item.type})`);
   return [...bySystem].map(([system, items]) => ({
     code: 'not-found',
-    message: `there are no advisories for ${system}: its packages, ${items.length}, were not checked`,
+    message: `no advisories for ${system}: ${countNoun(items.length, 'package')} not checked`,
     path: items[0]?.locations[0]?.path ?? '.',
   }));
 }
@@ -34,11 +35,11 @@ function uncheckedSystems({ packages, os }: Inventory): readonly Problem[] {
 function systemText({ purl }: Package, os: OperatingSystem | undefined): string {
   const parts = readPurl(purl);
   const system = (parts && systemOfDistro(parts)) ?? os;
-  if (system === undefined) return 'a system that nothing names';
+  if (system === undefined) return 'an unknown operating system';
   return `${system.id} ${system.versionId}`.trim();
 }
 
-/** One without any package is a problem of the inventory already. */
+/** An image without any package is already a problem of the inventory. */
 function uncheckedPlatform({ packages, files }: Inventory): readonly Problem[] {
   if (packages.some(isChecked) || packages.length + files.length === 0) return [];
   return [{ code: 'not-found', message: 'nothing in this image was checked', path: '.' }];

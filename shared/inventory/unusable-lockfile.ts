@@ -1,12 +1,12 @@
 import type { FileRole } from '../ecosystems/ecosystem.ts';
 import type { Problem } from '../model/inventory.ts';
 
-/** Marks that git puts before and behind each side of a conflict, seven characters long. */
+/** Markers of a git conflict, seven characters long. */
 const CONFLICT_MARKS = ['<<<<<<<', '>>>>>>>', '|||||||'];
 
 /**
- * Why a file settles nothing: a merge was not finished in it, or it is a lockfile without content. Readers of
- * lines would read such a file as one that names nothing, and readers of YAML take both sides of a conflict.
+ * Returns why a file pins nothing: it contains an unresolved merge, or it is an empty lockfile. Line-based readers
+ * would find no packages in it, and YAML readers would accept both sides of a conflict.
  */
 export function unsettled(
   { path, bytes }: { readonly path: string; readonly bytes: Buffer },
@@ -23,7 +23,7 @@ export function unsettled(
   return { code: 'not-a-lockfile', message, path };
 }
 
-/** The line of the first conflict mark, from 1. */
+/** Returns the line of the first conflict marker, from 1. */
 function conflictLine(bytes: Buffer): number | undefined {
   const offsets = CONFLICT_MARKS.flatMap((mark) => markAt(bytes, mark) ?? []);
   if (offsets.length === 0) return undefined;
@@ -34,7 +34,7 @@ function conflictLine(bytes: Buffer): number | undefined {
   return line;
 }
 
-/** Where a line begins with the mark, and has nothing or a space behind it. */
+/** Finds a line that starts with the marker, followed by nothing or a space. */
 function markAt(bytes: Buffer, mark: string): number | undefined {
   for (let at = bytes.indexOf(mark); at !== -1; at = bytes.indexOf(mark, at + mark.length)) {
     const before = bytes[at - 1];
@@ -46,7 +46,7 @@ function markAt(bytes: Buffer, mark: string): number | undefined {
 
 const LINE_FEED = 0x0a;
 
-/** Longest run of white space that is looked at; a larger file is not empty by accident. */
+/** Maximum length of white space checked; a larger file is not empty by accident. */
 const MAX_BLANK = 64 * 1024;
 
 function isBlank(bytes: Buffer): boolean {

@@ -6,14 +6,14 @@ import { caselessNames } from './case-insensitive-names.ts';
 import { documents } from './embedded-sboms.ts';
 import { OS_FILES } from './os-release.ts';
 
-/** What to read of a source: the files of all formats that are for its kind, and of the operating system. */
+/** Returns the files to read from a source: those of all formats for its kind, and of the operating system. */
 export function wantedFiles(ecosystems: readonly Ecosystem[], sourceKind: SourceKind): WantedFiles {
   const formats = formatsFor(ecosystems, sourceKind).map(({ wanted }) => wanted);
   const names = sourceKind === 'directory' ? caselessNames(ecosystems) : [];
   return mergeWanted([...formats, { pathSuffixes: OS_FILES, caselessNames: names }]);
 }
 
-/** The formats of all ecosystems that are for a kind of source, and SBOMs. */
+/** Returns the formats of all ecosystems for a kind of source, and SBOMs. */
 export function formatsFor(
   ecosystems: readonly Ecosystem[],
   sourceKind: SourceKind,

@@ -1,6 +1,6 @@
 /**
- * JSON in the one form that can be hashed and signed: no spaces, keys sorted by UTF-16 code units.
- * Numbers and strings are as ECMAScript writes them, which is what the RFC asks for.
+ * Writes JSON in the canonical form for hashing and signing: no spaces, keys sorted by UTF-16 code units. Numbers and
+ * strings are written as in ECMAScript, as the RFC requires.
  *
  * @see RFC 8785
  */
@@ -11,8 +11,8 @@ export function canonicalJson(value: unknown): string {
 }
 
 /**
- * The same text in pieces, for what is too large to have twice in memory. Members of objects may also be
- * iterables that make their items as they are asked for: they are written as lists.
+ * Writes the same text in chunks, for values too large to hold in memory twice. Members of objects may also be
+ * iterables that create their items on demand; they are written as lists.
  */
 export function* canonicalJsonPieces(value: unknown): Generator<string> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -35,12 +35,12 @@ export function* canonicalJsonPieces(value: unknown): Generator<string> {
   yield before === '{' ? '{}' : '}';
 }
 
-/** JSON for people: two spaces, keys in the order given, a newline at the end. */
+/** Writes JSON for people: two spaces of indentation, keys in the given order, a newline at the end. */
 export function prettyJson(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
-/** The same text in pieces; only one of them is there at a time. Members of `value` may be iterables here too. */
+/** Writes the same text in chunks, one at a time in memory. Members of `value` may be iterables here too. */
 export function* prettyJsonPieces(value: unknown): Generator<string> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     yield prettyJson(value);
@@ -51,7 +51,7 @@ export function* prettyJsonPieces(value: unknown): Generator<string> {
     yield `${before}\n  ${JSON.stringify(key)}: `;
     let opening = '[\n    ';
     for (const part of partsOf(member)) {
-      // Within two more lists it is as far in as it will be.
+      // Wraps it in two lists to get the final indentation.
       const text = JSON.stringify([part], undefined, 2);
       yield opening + text.slice('[\n  [\n    '.length, -'\n  ]\n]'.length);
       opening = ',\n    ';
@@ -63,12 +63,12 @@ export function* prettyJsonPieces(value: unknown): Generator<string> {
   yield before === '{' ? '{}\n' : '\n}\n';
 }
 
-/** Items in one piece: 100 KB of components. With five times that, memory peaked 60 MB higher. */
+/** Number of items per chunk, about 100 KB of components. With five times as many, peak memory was 60 MB higher. */
 const PART_LENGTH = 100;
 
 /**
- * The parts of a list; none of an empty one and of anything else. Large values are an object with long lists in
- * it, and what is in those lists is small.
+ * Yields the items of a list in chunks; nothing for an empty list or any other value. Large values are objects with
+ * long lists of small items.
  */
 function* partsOf(value: unknown): Generator<readonly unknown[]> {
   if (!isIterable(value)) return;
@@ -81,27 +81,27 @@ function* partsOf(value: unknown): Generator<readonly unknown[]> {
   if (part.length > 0) yield part;
 }
 
-/** Strings are none: they are written as they are. */
+/** Strings do not count as iterables and are written unchanged. */
 function isIterable(value: unknown): value is Iterable<unknown> {
   return typeof value === 'object' && value !== null && Symbol.iterator in value;
 }
 
-/** The text of a member of the outermost object. */
+/** Writes a member of the outermost object. */
 function nestedJson(member: unknown): string {
   return JSON.stringify([member], undefined, 2).slice('[\n  '.length, -'\n]'.length);
 }
 
-/** Members that JSON has. */
+/** Returns the members that JSON can represent. */
 function membersOf(value: object): [string, unknown][] {
   return Object.entries(value).filter(([, member]) => member !== undefined);
 }
 
-/** By UTF-16 code units. */
+/** Compares by UTF-16 code units. */
 function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
   return a < b ? -1 : 1;
 }
 
-/** Written without lists of members and items: it is called for each part of documents of 100 MB. */
+/** Avoids lists of members and items, because it runs for each part of 100 MB documents. */
 function listJson(list: readonly unknown[]): string {
   let text = '[';
   for (let index = 0; index < list.length; index++) {
@@ -121,7 +121,7 @@ function objectJson(object: object): string {
   return text === '' ? '{}' : `${text}}`;
 }
 
-/** Most objects are made with their keys in order, and sorting takes as long as all the rest. */
+/** Most objects already have their keys in order, and sorting takes as long as everything else. */
 function sortedKeys(object: object): readonly string[] {
   const keys = Object.keys(object);
   const isSorted = keys.every((key, index) => index === 0 || (keys[index - 1] ?? '') < key);

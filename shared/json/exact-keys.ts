@@ -2,10 +2,10 @@ import { DataError } from '../errors/errors.ts';
 import type { JsonObject } from './guards.ts';
 
 /**
- * Refuses an object that spells a key otherwise than its specification. Go, in which engines are written, takes
- * `Layers` for `layers`, and of both the last one.
+ * Refuses an object with a key that differs from its specification only in case. Go, in which container engines are
+ * written, accepts `Layers` as `layers`, and uses the last of the two.
  *
- * @param where In the document, such as `$.layers[0]`.
+ * @param where Location in the document, such as `$.layers[0]`.
  * @throws {DataError} `malformed`. @see https://pkg.go.dev/encoding/json#Unmarshal
  */
 export function requireExactKeys(
@@ -18,12 +18,12 @@ export function requireExactKeys(
     if (known.includes(key)) continue;
     const meant = known.find((name) => folded(name) === folded(key));
     if (meant === undefined) continue;
-    const message = `${path}: ${where} has the key ${JSON.stringify(key)}, which Go takes for ${meant}`;
+    const message = `${path}: ${where} has the key ${JSON.stringify(key)}, which Go reads as ${meant}`;
     throw new DataError('malformed', message, { path });
   }
 }
 
-/** A key as Go compares it. Upper case first: it makes an `s` of the long one, as Go does. */
+/** Normalizes a key as Go compares it. Converting to upper case first turns a long s into an `s`, as in Go. */
 export function folded(key: string): string {
   return key.toUpperCase().toLowerCase();
 }

@@ -1,8 +1,8 @@
 import { DataError } from '../errors/errors.ts';
 
 /**
- * Narrowing of outside data. `where` is a JSON path such as `$.packages[3].name`; it stands in the
- * message, and the caller adds the file.
+ * Guards for outside data. `where` is a JSON path such as `$.packages[3].name`; it appears in the message, and the
+ * caller adds the file.
  */
 
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -55,34 +55,34 @@ export function optionalArray(value: unknown, where: string): readonly unknown[]
   return isAbsent(value) ? undefined : asArray(value, where);
 }
 
-/** The own string property `key`; undefined when it is absent or of another type. */
+/** Returns the own string property `key`, or undefined if it is absent or has another type. */
 export function stringAt(object: JsonObject, key: string): string | undefined {
   const value = ownValue(object, key);
   return typeof value === 'string' ? value : undefined;
 }
 
-/** The own object property `key`; undefined when it is absent or of another type. */
+/** Returns the own object property `key`, or undefined if it is absent or has another type. */
 export function objectAt(object: JsonObject, key: string): JsonObject | undefined {
   const value = ownValue(object, key);
   return isObject(value) ? value : undefined;
 }
 
-/** The own array property `key`; undefined when it is absent or of another type. */
+/** Returns the own array property `key`, or undefined if it is absent or has another type. */
 export function arrayAt(object: JsonObject, key: string): readonly unknown[] | undefined {
   const value = ownValue(object, key);
   return Array.isArray(value) ? value : undefined;
 }
 
 /**
- * The text of a string, number or boolean; empty for all else. `String` must not be asked of outside data: an
- * object with a `toString` of its own makes it throw.
+ * Returns the text of a string, number or boolean; empty for all other values. Never call `String` on outside data:
+ * an object with its own `toString` makes it throw.
  */
 export function scalarText(value: unknown): string {
   const isScalar = ['string', 'number', 'bigint', 'boolean'].includes(typeof value);
   return isScalar ? String(value) : '';
 }
 
-/** Own properties only: an attacker's key may be `__proto__` or `constructor`. */
+/** Reads own properties only: an attacker may use the key `__proto__` or `constructor`. */
 function ownValue(object: JsonObject, key: string): unknown {
   return Object.hasOwn(object, key) ? object[key] : undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * JSON from a text that may have comments and commas before a closing bracket, as bun and Visual Studio Code
- * write. What is taken away becomes spaces, so that every line and column stays. One pass over the text.
+ * Parses JSON with comments and trailing commas, as bun and Visual Studio Code write it. Removed text becomes spaces,
+ * so that every line and column stays. Makes one pass over the text.
  */
 export function strictJson(text: string): string {
   const blanks: [start: number, end: number][] = [];
@@ -25,7 +25,7 @@ interface Token {
   readonly end: number;
 }
 
-/** Everything but space, a string or comment as one, other characters one by one. */
+/** Matches all but white space: a string or comment as one token, other characters one by one. */
 function* tokensOf(text: string): Generator<Token> {
   let at = 0;
   while (at < text.length) {
@@ -51,7 +51,7 @@ function isSpace(char: string): boolean {
   return char === ' ' || char === '\n' || char === '\r' || char === '\t';
 }
 
-/** Behind the comment that starts at `start`; a slash that starts none is left to the parser to refuse. */
+/** Returns the end of the comment at `start`; a slash that starts no comment is left for the parser to refuse. */
 function endOfComment(text: string, start: number): number {
   const kind = text.charAt(start + 1);
   if (kind !== '/' && kind !== '*') return start + 1;
@@ -61,7 +61,7 @@ function endOfComment(text: string, start: number): number {
   return kind === '/' ? end : end + mark.length;
 }
 
-/** Behind its closing quote, or the end of the text. */
+/** Returns the position after its closing quote, or the end of the text. */
 function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at++) {
     const char = text.charAt(at);

@@ -1,6 +1,6 @@
 /**
- * Tells the line of an offset in a text, from 1. The text is gone through once as long as offsets rise, also where it
- * has one line alone; an offset before the last one begins anew.
+ * Returns the line of an offset in a text, from 1. Rising offsets need one pass over the text, even if it has only
+ * one line; a smaller offset starts again.
  */
 export function lineCounter(text: string): (offset: number) => number {
   const first = text.indexOf('\n');

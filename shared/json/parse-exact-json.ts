@@ -2,11 +2,11 @@ import { DataError } from '../errors/errors.ts';
 import { parseJson } from './parse-json.ts';
 
 /**
- * The value of a JSON document that says the same to every reader: in UTF-8, and without a key that is
- * there twice, of which one reader takes the first and another the last. What is signed, or says who
- * signed, is read so.
+ * Parses a JSON document that every reader understands in the same way: in UTF-8, without duplicate keys, of which
+ * some readers use the first and others the last. Signed documents, and documents that name the signer, are parsed
+ * this way.
  *
- * @throws {DataError} `malformed`, also where it is no JSON.
+ * @throws {DataError} `malformed`, also when it is not JSON.
  * @see RFC 8259 §4, "names within an object SHOULD be unique", and §8.1
  */
 export function parseExactJson(bytes: Uint8Array, path: string): unknown {
@@ -21,13 +21,13 @@ function decoded(bytes: Uint8Array, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new DataError('malformed', 'it is not in UTF-8', { path }, { cause });
+    throw new DataError('malformed', 'it is not valid UTF-8', { path }, { cause });
   }
 }
 
 /** @param text Valid JSON, so that a string before a colon is a key. */
 function repeatedKey(text: string): string | undefined {
-  // The keys of each object that is open, and nothing for an array.
+  // The keys of each open object; undefined for an array.
   const open: (Set<string> | undefined)[] = [];
   let at = 0;
   while (at < text.length) {
@@ -51,14 +51,14 @@ function follow(open: (Set<string> | undefined)[], character: string | undefined
   else if (character === '}' || character === ']') open.pop();
 }
 
-/** Behind the quote that ends the string which starts at `start`. */
+/** Returns the position after the closing quote of the string at `start`. */
 function endOfString(text: string, start: number): number {
   let end = text.indexOf('"', start + 1);
   while (isEscaped(text, end)) end = text.indexOf('"', end + 1);
   return end + 1;
 }
 
-/** An odd number of backslashes stand before it. */
+/** True if an odd number of backslashes precede it. */
 function isEscaped(text: string, at: number): boolean {
   let backslashes = 0;
   while (text[at - 1 - backslashes] === '\\') backslashes += 1;

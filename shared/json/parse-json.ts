@@ -1,15 +1,15 @@
 import { DataError } from '../errors/errors.ts';
 
-/** Some editors on Windows write one; JSON.parse refuses it. */
+/** Some Windows editors write a byte order mark, which JSON.parse refuses. */
 const BYTE_ORDER_MARK = 0xfeff;
 
-/** V8 states where it stopped: `… at position 17 (line 2 column 3)`. */
+/** V8 reports the position of an error: `… at position 17 (line 2 column 3)`. */
 const POSITION = /at position (\d+)/;
 
 /**
- * The value of a JSON document.
+ * Parses a JSON document.
  *
- * @throws {DataError} `malformed`, with the line where it stopped.
+ * @throws {DataError} `malformed`, with the line of the error.
  */
 export function parseJson(bytes: Buffer | string, path: string): unknown {
   const text = withoutByteOrderMark(typeof bytes === 'string' ? bytes : bytes.toString('utf8'));

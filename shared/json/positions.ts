@@ -1,20 +1,19 @@
 /**
- * The lines on which the members of a JSON document stand. `JSON.parse` gives the values and is fast;
- * this is one more linear pass over the text that goes into the containers it is asked to and jumps
- * over all others.
+ * Finds the lines of members in a JSON document. `JSON.parse` returns the values and is fast; this is one more linear
+ * pass that enters only the requested containers and skips all others.
  */
 
-/** A container, or any value below one that was entered. `members` of arrays are named `0`, `1` … */
+/** A container, or any value below an entered one. `members` of arrays are named `0`, `1` … */
 export interface JsonLines {
-  /** Line of the key, or of the value where there is no key. From 1. */
+  /** Line of the key, or of the value if there is no key. From 1. */
   readonly line: number;
   readonly members: ReadonlyMap<string, JsonLines>;
 }
 
-/** Whether to enter the container at a path of keys. */
+/** Returns true to enter the container at a path of keys. */
 export type Descend = (path: readonly string[]) => boolean;
 
-/** Deeper containers are passed over: the pass is recursive where it enters. */
+/** Maximum depth; deeper containers are skipped, because the pass is recursive. */
 const MAX_DEPTH = 300;
 
 const NO_MEMBERS: ReadonlyMap<string, JsonLines> = new Map();
@@ -38,15 +37,15 @@ interface Cursor {
 }
 
 /**
- * Lines of a document that `parseJson` has accepted. On any other text the result means nothing, but the
- * pass still ends.
+ * Returns the lines of a document that `parseJson` has accepted. For any other text the result is meaningless, but
+ * the pass still ends.
  */
 export function jsonLines(bytes: Buffer | string, descend: Descend): JsonLines {
   const text = typeof bytes === 'string' ? bytes : bytes.toString('utf8');
   return readValue({ text, at: 0, line: 1 }, [], descend);
 }
 
-/** The line at a path of keys; undefined where the pass did not go. */
+/** Returns the line at a path of keys, or undefined if the pass skipped it. */
 export function lineAt(lines: JsonLines | undefined, ...path: string[]): number | undefined {
   let node = lines;
   for (const key of path) node = node?.members.get(key);
@@ -92,7 +91,7 @@ function readItems(cursor: Cursor, path: string[], descend: Descend): Map<string
   return members;
 }
 
-/** Goes to the next member; false, behind the closing mark, when there is none. */
+/** Moves to the next member; returns false after the last one, past the closing bracket. */
 function hasMore(cursor: Cursor, close: number): boolean {
   skipSpace(cursor);
   const code = cursor.text.charCodeAt(cursor.at);
@@ -131,7 +130,7 @@ function skipSpace(cursor: Cursor): void {
   }
 }
 
-/** Passes one value, however deep; always goes on by at least one character. */
+/** Skips one value of any depth; always advances by at least one character. */
 function skipValue(cursor: Cursor): void {
   const { text } = cursor;
   let depth = 0;
@@ -146,7 +145,7 @@ function skipValue(cursor: Cursor): void {
   cursor.at++;
 }
 
-/** Whether a value of depth 0 ends at `at`: a string's or container's last mark, or a scalar's last character. */
+/** Returns true if a value at depth 0 ends at `at`: the last character of a string, container or scalar. */
 function isEnd(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === QUOTE || code === CLOSE_BRACE || code === CLOSE_BRACKET) return true;
@@ -160,7 +159,7 @@ function isEnd(text: string, at: number): boolean {
   );
 }
 
-/** From the opening quote to the closing one. */
+/** Skips from the opening quote to the closing one. */
 function skipString(cursor: Cursor): void {
   const { text } = cursor;
   let at = text.indexOf('"', cursor.at + 1);

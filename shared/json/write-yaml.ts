@@ -1,6 +1,6 @@
 import { dump } from 'js-yaml';
 
-/** A value as a YAML 1.2 document, its keys in the order given, no line folded. */
+/** Writes a value as a YAML 1.2 document, with keys in the given order and no folded lines. */
 export function writeYaml(value: unknown): string {
   return dump(value, { lineWidth: -1, noRefs: true });
 }

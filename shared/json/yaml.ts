@@ -11,33 +11,33 @@ import {
 import { DataError } from '../errors/errors.ts';
 import { lineCounter } from './line-counter.ts';
 
-/** Largest document read, in characters; the largest lock files of real monorepos have some 10 MB. */
+/** Maximum length of a document, in characters; the largest lockfiles of real monorepos have about 10 MB. */
 const MAX_LENGTH = 64 * 1024 * 1024;
 
-/** Deepest nesting; hand-written files stay under 20. */
+/** Maximum nesting; hand-written files stay under 20. */
 const MAX_DEPTH = 100;
 
-/** Longest path that has a line; those that are asked for have some 100 characters. */
+/** Maximum length of a path with a recorded line; the paths in use have about 100 characters. */
 const MAX_PATH = 1024;
 
-/** Most aliases; a document made of them would grow without end when it is walked. */
+/** Maximum number of aliases; a document made of aliases would grow without end when it is walked. */
 const MAX_ALIASES = 100;
 
 /**
- * The value of a YAML 1.2 document (core schema: no dates, no custom types); undefined when it is empty.
+ * Parses a YAML 1.2 document (core schema: no dates, no custom types); returns undefined if it is empty.
  *
- * @throws {DataError} `malformed` with the line where it stopped, or `limit-exceeded`.
+ * @throws {DataError} `malformed` with the line of the error, or `limit-exceeded`.
  */
 export function parseYaml(text: string, path: string): unknown {
   const documents = parseYamlDocuments(text, path);
   if (documents.length <= 1) return documents[0];
-  throw new DataError('malformed', 'there is more than one YAML document', { path });
+  throw new DataError('malformed', 'more than one YAML document found', { path });
 }
 
 /**
- * The value of each document of a YAML file that may have several.
+ * Parses each document of a YAML file that may have several.
  *
- * @param maxAliases Most references to values elsewhere in it; none is 0, for what programs write.
+ * @param maxAliases Maximum number of aliases; 0 for files that programs write.
  * @throws {DataError} as parseYaml does.
  */
 export function parseYamlDocuments(
@@ -51,8 +51,8 @@ export function parseYamlDocuments(
 }
 
 /**
- * The line of each value of a document, by its path: `scan.ignore[0].reason`. A value in a mapping has
- * the line of its key.
+ * Returns the line of each value in a document by its path: `scan.ignore[0].reason`. A value in a mapping has the
+ * line of its key.
  *
  * @throws {DataError} as parseYaml does.
  */
@@ -76,7 +76,7 @@ interface Walk {
   readonly lineAt: (offset: number) => number;
 }
 
-/** Notes everything below the value that starts here, and steps behind it. */
+/** Records everything below the value that starts here, and moves past it. */
 function walkValue(walk: Walk, path: string): void {
   const event = walk.events[walk.at++];
   if (event?.type === EVENT_MAPPING) walkMapping(walk, path);
@@ -87,7 +87,7 @@ function walkMapping(walk: Walk, path: string): void {
   while (walk.at < walk.events.length && walk.events[walk.at]?.type !== EVENT_POP) {
     const key = walk.events[walk.at];
     if (key?.type !== EVENT_SCALAR) {
-      // A key that is no scalar names no path.
+      // A key that is not a scalar has no path.
       walkValue(walk, path);
       walkValue(walk, path);
       continue;
@@ -113,7 +113,7 @@ function walkSequence(walk: Walk, path: string): void {
   walk.at++;
 }
 
-/** A long path is not noted: a key of a megabyte with many values below it would be copied for each. */
+/** Long paths are not recorded: a key of a megabyte would be copied for each value below it. */
 function note(walk: Walk, path: string, start: number): void {
   if (path.length <= MAX_PATH) walk.lines.set(path, walk.lineAt(start));
 }
@@ -125,7 +125,7 @@ function startOf(event: Event | undefined): number | undefined {
 
 function checkLength(text: string, path: string): void {
   if (text.length <= MAX_LENGTH) return;
-  const message = `the document has ${text.length} characters, over ${MAX_LENGTH}`;
+  const message = `the document has ${text.length} characters; the limit is ${MAX_LENGTH}`;
   throw new DataError('limit-exceeded', message, { path });
 }
 

@@ -71,6 +71,6 @@ describeWith(['git'], 'ignore files of the base', () => {
   it('are not known where the commit is not', async () => {
     rmSync(join(workspace, '.git/HEAD'));
     writeFileSync(join(workspace, '.git/HEAD'), 'ref: refs/heads/.invalid\n');
-    await expect(readIgnores()).rejects.toThrow('not known');
+    await expect(readIgnores()).rejects.toThrow('unknown');
   });
 });

@@ -67,7 +67,7 @@ describeWith(['git'], 'a reader of the base', () => {
     const { read } = await readFrom(1, (server) => {
       server.state.maxTreeEntries = 1;
     });
-    expect(read).toMatchObject({ message: expect.stringContaining('does not tell all') });
+    expect(read).toMatchObject({ message: expect.stringContaining('an incomplete listing') });
   });
 
   it.each<[string, Parameters<GitHubServer['fail']>[0], string]>([

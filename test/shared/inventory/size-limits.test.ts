@@ -28,7 +28,7 @@ it('does not measure what was found in a program', () => {
 
 it('names both sizes, and nothing of a file that is of no format', () => {
   const file = { path: 'a.yaml', bytes: Buffer.alloc(8 * MIB + 1) };
-  expect(tooLarge(file, {})?.message).toContain('8,388,609 bytes, more than the 8,388,608');
+  expect(tooLarge(file, {})?.message).toContain('8,388,609 bytes; the limit is 8,388,608');
   expect(tooLarge(file, { isLikely: () => false })).toBeUndefined();
 });
 

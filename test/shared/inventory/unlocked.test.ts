@@ -63,7 +63,7 @@ describe('a manifest', () => {
       'has a lockfile that lacks some',
       { dependencies: ['a', 'c', 'd', 'e', 'f'].map((name) => ({ ...A, name })) },
       { 'app/l': ['a'] },
-      'app/m names 4 dependencies that app/l does not hold: c, d, e and 1 more. Fix: lock it',
+      'app/m names 4 dependencies that app/l does not contain: c, d, e and 1 more. Fix: lock it',
     ],
     [
       'names development dependencies alone',

@@ -25,12 +25,12 @@ describe('packages of a system', () => {
   it.each([
     ['kali', 'ID=kali\nVERSION_ID=2026.1\n', 'kali 2026.1'],
     ['Debian before a release', 'ID=debian\n', 'debian'],
-    ['none', '', 'a system that nothing names'],
+    ['none', '', 'an unknown operating system'],
   ])('were not checked: %s', (_, system, named) => {
     expect(uncheckedParts([anImage(system)])).toEqual([
       {
         code: 'not-found',
-        message: `there are no advisories for ${named} (deb): its packages, 1, were not checked`,
+        message: `no advisories for ${named} (deb): 1 package not checked`,
         path: 'var/lib/dpkg/status',
       },
     ]);
@@ -48,7 +48,7 @@ describe('packages of a system', () => {
     };
     const document = { bomFormat: 'CycloneDX', specVersion: '1.6', components: [component] };
     expect(messagesOf(readDocument(JSON.stringify(document), 'bom.json'))).toEqual([
-      'there are no advisories for void 20260101 (deb): its packages, 1, were not checked',
+      'no advisories for void 20260101 (deb): 1 package not checked',
     ]);
   });
 });

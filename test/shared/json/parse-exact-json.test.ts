@@ -34,7 +34,7 @@ describe('parseExactJson', () => {
   });
 
   it('refuses what is not UTF-8, and what is no JSON', () => {
-    expect(() => parseExactJson(Buffer.from([0x22, 0xff, 0x22]), 'x')).toThrow('not in UTF-8');
+    expect(() => parseExactJson(Buffer.from([0x22, 0xff, 0x22]), 'x')).toThrow('not valid UTF-8');
     expect(() => parse('{"a":}')).toThrow('not valid JSON');
   });
 });

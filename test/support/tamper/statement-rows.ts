@@ -121,7 +121,7 @@ export const STATEMENT_FAMILY: Family = {
     paying('its predicate type is there twice, once in disguise', /"predicateType" twice/, (text) =>
       replaced(text, '{', '{"predicate\\u0054ype":"https://slsa.dev/provenance/v1",'),
     ),
-    paying('it is not UTF-8', /not in UTF-8/, (statement) =>
+    paying('it is not UTF-8', /not valid UTF-8/, (statement) =>
       Buffer.from(replaced(statement, 'octo/app', 'octo/\xff'), 'latin1'),
     ),
     paying('it is nested without end', /nested too deeply/, (statement) =>

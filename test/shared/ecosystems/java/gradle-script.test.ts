@@ -59,7 +59,7 @@ describe('a Gradle script', () => {
     expect(unlockedIn({ 'build.gradle.kts': KOTLIN, ...older })).toEqual([]);
     const other = 'x:y:1.0=runtimeClasspath\n';
     expect(unlockedIn({ 'build.gradle.kts': KOTLIN, 'gradle.lockfile': other })).toEqual([
-      'build.gradle.kts names 1 dependency that gradle.lockfile does not hold: a.b:c',
+      'build.gradle.kts names 1 dependency that gradle.lockfile does not contain: a.b:c',
     ]);
   });
 

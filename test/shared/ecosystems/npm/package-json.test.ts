@@ -113,7 +113,7 @@ describe('a lockfile does not replace a package.json', () => {
         '{"lockfileVersion":3,"packages":{"node_modules/a":{"version":"1.0.0"}}}',
     };
     expect(unlocked(files)).toEqual([
-      'package.json names 1 dependency that package-lock.json does not hold: b. ' +
+      'package.json names 1 dependency that package-lock.json does not contain: b. ' +
         'Fix: commit package-lock.json (npm install --package-lock-only)',
     ]);
     expect(namesOf(inventoryOfFiles(files))).toEqual(['a@1.0.0', 'b@2.0.0']);

@@ -89,7 +89,7 @@ optional-dependencies = { a = { file = "extra.list" } }
     const found = inventoryOfFiles({ ...files, 'deps.txt': 'urllib3==1.26.0\n' });
     expect(namesOf(found)).toEqual(['idna@3.7', 'urllib3@1.26.0']);
     expect(unlockedIn(files)).toEqual([
-      'pyproject.toml names 2 dependencies that requirements.txt does not hold: file: deps.txt, file: extra.list',
+      'pyproject.toml names 2 dependencies that requirements.txt does not contain: file: deps.txt, file: extra.list',
     ]);
   });
 
@@ -141,7 +141,7 @@ describe('a pyproject.toml is locked', () => {
 
   it('only by what holds it', () => {
     expect(unlockedIn({ 'pyproject.toml': manifest, 'uv.lock': lock('c') })).toEqual([
-      'pyproject.toml names 1 dependency that uv.lock does not hold: A_b',
+      'pyproject.toml names 1 dependency that uv.lock does not contain: A_b',
     ]);
     expect(unlockedIn({ 'pyproject.toml': manifest, 'x/uv.lock': lock('a-b') })).toHaveLength(1);
   });

@@ -30,7 +30,7 @@ describe('a Gemfile', () => {
     const names = ['rails', 'rack', 'puma', 'rspec'];
     expect(unlockedIn({ Gemfile: GEMFILE, 'Gemfile.lock': lock(...names) })).toEqual([]);
     expect(unlockedIn({ Gemfile: GEMFILE, 'Gemfile.lock': lock('rails') })).toEqual([
-      'Gemfile names 2 dependencies that Gemfile.lock does not hold: rack, puma',
+      'Gemfile names 2 dependencies that Gemfile.lock does not contain: rack, puma',
     ]);
   });
 

@@ -54,7 +54,7 @@ describe('a Cargo.toml', () => {
   it('is unlocked for what the lockfile does not hold', () => {
     const stale = LOCK.replaceAll('"a"', '"b"');
     expect(unlockedIn({ 'Cargo.toml': APP, 'Cargo.lock': stale })).toEqual([
-      'Cargo.toml names 1 dependency that Cargo.lock does not hold: a',
+      'Cargo.toml names 1 dependency that Cargo.lock does not contain: a',
     ]);
   });
 
