@@ -1,6 +1,9 @@
 import type { Component } from './cyclonedx.ts';
 
-/** What a component may be called: its name alone, or with its group as npm and others, or as Maven writes it. */
+/**
+ * Returns the possible names of a component: its name alone, or with its group as npm and others write it, or as
+ * Maven does.
+ */
 export function writtenNames({
   group = '',
   name,

@@ -1,12 +1,15 @@
 /**
- * What packages of the operating system bring under another name, in documents: a part of its package, with no
- * purl of its own. It is no package more, and scanners would report in it what the distribution has mended.
+ * Packages that an operating system package contains under another name. In documents they are a part of that
+ * package, without a purl of their own. A separate package would count twice, and scanners would report
+ * vulnerabilities that the distribution has fixed.
  */
 import type { Inventory } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import { packageFrom } from './read-package.ts';
 
-/** Parts by the purl of the package that has them; by '' where the inventory has none that does. */
+/**
+ * Contained packages by the purl of the package that contains them; under '' if the inventory has no such package.
+ */
 export function containedByOwner({
   packages,
   contained = [],
@@ -19,7 +22,7 @@ export function containedByOwner({
   );
 }
 
-/** Parts as a document has them, in an inventory's order; undefined for none. */
+/** Returns the contained packages of a document, in the order of an inventory; undefined if it has no such packages. */
 export function partsFrom(values: readonly unknown[]): readonly Package[] | undefined {
   const parts = values.flatMap((value) => packageFrom(value) ?? []);
   return parts.length === 0 ? undefined : parts.sort((a, b) => (a.purl < b.purl ? -1 : 1));

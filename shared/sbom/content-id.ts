@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJsonPieces } from '../json/canonical-json.ts';
 
 /**
- * A UUID of version 8 made from a document's content, so that the same content has the same id and any
- * other content another.
+ * Returns a UUID of version 8 from a document's content, so that the same content always has the same ID.
  *
  * @see RFC 9562 §5.8
  */

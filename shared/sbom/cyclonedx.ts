@@ -1,6 +1,6 @@
 /**
- * The parts of a CycloneDX document that are written, as its JSON has them. What there is of every package may be
- * made as it is written: 100,000 components have 100 MB.
+ * The written parts of a CycloneDX document, as in its JSON form. The list of packages may be created while it is
+ * written: 100,000 components have 100 MB.
  */
 export interface CycloneDxDocument {
   readonly $schema: string;
@@ -25,7 +25,7 @@ export interface Metadata {
   readonly properties: readonly Property[];
 }
 
-/** How versions before 1.5 name a tool. */
+/** Form of a tool before version 1.5. */
 interface Tool {
   readonly name: string;
   readonly version: string;
@@ -92,7 +92,7 @@ export interface Annotation {
   readonly text: string;
 }
 
-/** None for what there is not. */
+/** Returns nothing for an absent value. */
 export function property(name: string, value: string | undefined): readonly Property[] {
   return value === undefined ? [] : [{ name, value }];
 }

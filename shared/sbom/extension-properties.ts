@@ -1,21 +1,21 @@
-/** What SPDX has no field for, or only as prose: it is annotated as JSON. */
+/** Properties that SPDX has no field for, or only a text field: they are annotated as JSON. */
 import type { Inventory } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import { isRegularHash } from './hash.ts';
 import { purlOverrides } from './purl-overrides.ts';
 import { foldLines } from './spdx.ts';
 
-/** An SPDX annotation whose comment begins so holds such facts. */
+/** Start of an SPDX annotation comment that contains such properties. */
 export const FACTS_PREFIX = 'assay:facts ';
 
 export function propertiesText(facts: object): string {
   return `${FACTS_PREFIX}${JSON.stringify(facts)}`;
 }
 
-/** Characters after which a line of facts ends: some readers take none of over 64 KiB. */
+/** Line length after which a line of properties ends, in characters; some readers accept no line over 64 KiB. */
 const LINE_LENGTH = 4_000;
 
-/** The text in lines, for a place that may have several: broken behind commas that stand in no string. */
+/** Splits the text into lines, for a field that may have several. Breaks lines after commas outside of strings. */
 export function inLines(text: string): string {
   let start = 0;
   return text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|,/g, (token, at: number) => {
@@ -30,7 +30,7 @@ export function documentProperties(inventory: Inventory): object {
   return { source, os, layers, base, problems, ignored, ignoredFiles, files };
 }
 
-/** All that there is of a part of a package. */
+/** All properties of a contained package. */
 export function containedProperties(found: Package): object {
   return { contained: writtenPackage(found) };
 }
@@ -75,7 +75,7 @@ function exactly(found: Package, os: Inventory['os']): object | undefined {
   return Object.keys(exact).length === 0 ? undefined : exact;
 }
 
-/** Whether a line of tag and value holds it as it is. */
+/** Returns true if a line of tag and value can contain the text unchanged. */
 function isPlain(text: string): boolean {
   return foldLines(text) === text && !text.includes('text>');
 }

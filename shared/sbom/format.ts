@@ -1,9 +1,9 @@
-/** The documents that can be written, and how they are named in inputs and on disk. */
+/** The document formats that can be written, with their names in inputs and on disk. */
 
 export const CYCLONEDX_VERSIONS = ['1.4', '1.5', '1.6', '1.7'] as const;
 export type CycloneDxVersion = (typeof CYCLONEDX_VERSIONS)[number];
 
-/** What a format is written with where none of its versions is named: what most tools read today. */
+/** The default version of each format: the one that most tools read today. */
 const DEFAULT_CYCLONEDX: CycloneDxVersion = '1.6';
 
 export const DOCUMENT_FORMATS = [
@@ -51,7 +51,7 @@ export function describeFormat(format: DocumentFormat): FormatDescription {
   }
 }
 
-/** A format that is named twice, once by its default version, is one. */
+/** A format given twice, once by its default version, counts once. */
 export function distinctFormats(formats: readonly DocumentFormat[]): readonly DocumentFormat[] {
   const seen = new Map<string, DocumentFormat>();
   for (const format of formats) {
@@ -62,9 +62,10 @@ export function distinctFormats(formats: readonly DocumentFormat[]): readonly Do
 }
 
 /**
- * A file name for each format. Where several versions of one are written, their names say which is which.
+ * Returns a file name for each format. If several versions of one format are written, their names contain the
+ * version.
  *
- * @param label Of what the document is, when there is more than one: `linux-amd64`.
+ * @param label The subject of the document, if there are several documents: `linux-amd64`.
  */
 export function documentFileNames(
   formats: readonly DocumentFormat[],
@@ -98,8 +99,8 @@ function endingOf(format: FormatDescription): string {
 export interface DocumentOptions {
   /** Version of Assay, which the document names as its tool. */
   readonly toolVersion: string;
-  /** Who answers for the document: a person or an organization. */
+  /** Author of the document: a person or an organization. */
   readonly author?: string | undefined;
-  /** ISO time; left out, the document has no clock in it and is the same each time. */
+  /** ISO time; without it the document has no timestamp and is the same each time. */
   readonly timestamp?: string | undefined;
 }

@@ -1,9 +1,9 @@
 import type { Hash } from '../model/package.ts';
 
-/** Hexadecimal digits of a value. */
+/** Number of hexadecimal digits in a value. */
 const LENGTHS = { md5: 32, sha1: 40, sha256: 64, sha384: 96, sha512: 128 } as const;
 
-/** Whether it is a value that the algorithm can give, in lower case: data has others. */
+/** Returns true for a valid value of the algorithm, in lower case; data may contain others. */
 export function isRegularHash({ algorithm, value }: Hash): boolean {
   return value.length === LENGTHS[algorithm] && /^[0-9a-f]*$/.test(value);
 }

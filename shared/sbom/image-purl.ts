@@ -4,8 +4,8 @@ import { parseImageSource } from '../oci/image-source.ts';
 import type { ImageReference } from '../oci/reference.ts';
 
 /**
- * The package URL of an image in a registry: `pkg:oci/debian@sha256:…?arch=amd64&repository_url=…&tag=12`.
- * Undefined for all else: folders and archives are in no repository that others could look into.
+ * Returns the package URL of an image in a registry: `pkg:oci/debian@sha256:…?arch=amd64&repository_url=…&tag=12`.
+ * Returns undefined for other sources: folders and archives are in no public repository.
  *
  * @see https://github.com/package-url/purl-spec/blob/main/types-doc/oci-definition.md
  */
@@ -22,7 +22,7 @@ export function imagePurl({ kind, name, digest, platform }: SourceDescription): 
   });
 }
 
-/** Undefined for what names no image of a registry. */
+/** Undefined if the name is not an image in a registry. */
 function referenceOf(name: string): ImageReference | undefined {
   try {
     const source = parseImageSource(name);

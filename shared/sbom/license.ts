@@ -2,21 +2,21 @@ import { hash } from 'node:crypto';
 import parse from 'spdx-expression-parse';
 import { idPart } from './spdx.ts';
 
-/** Longest expression that is parsed, in characters: the parser is recursive, and Debian's longest have 1,200. */
+/** Maximum length of an expression, in characters: the parser is recursive, and Debian's longest have 1,200. */
 const MAX_EXPRESSION_LENGTH = 2000;
 
 /** A license as documents declare it. */
 export interface DeclaredLicense {
   /** An SPDX expression. */
   readonly expression: string;
-  /** What its `LicenseRef-…` stand for, in the data's own words, in their order. */
+  /** The meanings of its `LicenseRef-…` references, in the words of the data and in their order. */
   readonly references: ReadonlyMap<string, string>;
 }
 
 /**
- * The license that data states as an SPDX expression: what SPDX knows by the name that it has today
- * (`GPL-2.0+` is `GPL-2.0-or-later`), and each other name as a reference to its own words. Where the words are no
- * expression of anything, they are one reference.
+ * Returns the license in the data as an SPDX expression. Names that SPDX knows get their current form (`GPL-2.0+`
+ * becomes `GPL-2.0-or-later`), and each other name becomes a reference to its own words. Text that is not an
+ * expression becomes one reference.
  *
  * @see https://spdx.github.io/spdx-spec/v2.3/SPDX-license-expressions/
  */
@@ -26,13 +26,13 @@ export function declaredLicense(text: string, isKnown: Recognize = isExpression)
 
 export type DeclareLicense = (text: string) => DeclaredLicense;
 
-/** `declaredLicense` for one document: its packages share licenses, and these the names in them. */
+/** Returns `declaredLicense` with a cache for one document, whose packages share licenses and names. */
 export function declaredOnce(): DeclareLicense {
   const isKnown = remembering(isExpression);
   return remembering((text) => declaredLicense(text, isKnown));
 }
 
-/** Answers that are remembered. The documents of the largest images have some hundred licenses. */
+/** Maximum number of cached results; documents of the largest images have some hundred licenses. */
 const MAX_REMEMBERED = 10_000;
 
 function remembering<T>(answer: (text: string) => T): (text: string) => T {
@@ -50,7 +50,7 @@ function isExpression(name: string): boolean {
   return termOf(name) !== undefined;
 }
 
-/** Undefined for what is no expression. */
+/** Undefined if it is not an expression. */
 function expressionOf(
   text: string,
   references: ReadonlyMap<string, string>,
@@ -59,7 +59,7 @@ function expressionOf(
   if (term === undefined) return undefined;
   const all = new Map(references);
   for (const name of namesIn(term)) {
-    // Another document that is not there.
+    // A reference to another document, which is not available.
     if (name.startsWith('DocumentRef-')) return undefined;
     if (name.startsWith('LicenseRef-') && !all.has(name)) all.set(name, name);
   }
@@ -75,10 +75,10 @@ function termOf(text: string): parse.Term | undefined {
   }
 }
 
-/** Parentheses, and operators in capitals: in small letters they may be words of a sentence. */
+/** Matches parentheses and operators in capitals; in lower case they may be words of a sentence. */
 const PUNCTUATION = /(\(|\)|\s+(?:AND|OR)\s+)/;
 
-/** With each name that SPDX does not know in place of which a reference stands. */
+/** Replaces each name that SPDX does not know with a reference. */
 function withReferences(text: string, isKnown: Recognize): DeclaredLicense | undefined {
   if (text.length > MAX_EXPRESSION_LENGTH) return undefined;
   const references = new Map<string, string>();
@@ -97,12 +97,12 @@ function wholeAsReference(text: string): DeclaredLicense {
   return { expression: reference, references: new Map([[reference, text]]) };
 }
 
-/** Words that may stand in a reference as they are. */
+/** Matches words that may be part of a reference unchanged. */
 const PLAIN_WORDS = /^[A-Za-z0-9.-]{1,60}$/;
 
 /**
- * The same words have the same reference in every document. Of words that cannot stand in one, it has what can, and
- * 64 bits of their digest.
+ * Returns the reference for the words, the same in every document. If some characters are not allowed, it contains
+ * the others and 64 bits of the digest.
  */
 function referenceTo(words: string): string {
   if (PLAIN_WORDS.test(words)) return `LicenseRef-${words}`;
@@ -114,7 +114,7 @@ function namesIn(term: parse.Term): readonly string[] {
   return 'conjunction' in term ? [...namesIn(term.left), ...namesIn(term.right)] : [term.license];
 }
 
-/** What holds twice holds once: each operand stands where it came first. */
+/** Removes duplicate operands; each keeps its first position. */
 function rendered(term: parse.Term): string {
   if (!('conjunction' in term)) return namedToday(term);
   const { conjunction } = term;
@@ -127,17 +127,17 @@ function rendered(term: parse.Term): string {
 
 const HAS_OPERATOR = / (?:AND|OR) /;
 
-/** Those of one chain of the same operator, however it was put in parentheses. */
+/** Returns the operands of a chain of the same operator, whatever its parentheses. */
 function operandsOf(term: parse.Term, conjunction: string): readonly string[] {
   const isOfChain = 'conjunction' in term && term.conjunction === conjunction;
   if (!isOfChain) return [rendered(term)];
   return [...operandsOf(term.left, conjunction), ...operandsOf(term.right, conjunction)];
 }
 
-/** GNU's licenses of one version, which once were that and any later one. */
+/** GNU licenses of one version, whose names once also meant any later version. */
 const GNU = /^(?:AGPL|GFDL|GPL|LGPL)-\d\.\d$/;
 
-/** Names that SPDX has withdrawn, each with what to say instead. */
+/** Deprecated SPDX names, each with its replacement. */
 const WITHDRAWN: ReadonlyMap<string, string> = new Map([
   ['GPL-2.0-with-autoconf-exception', 'GPL-2.0-only WITH Autoconf-exception-2.0'],
   ['GPL-2.0-with-bison-exception', 'GPL-2.0-only WITH Bison-exception-2.2'],

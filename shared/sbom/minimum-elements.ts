@@ -1,8 +1,8 @@
 /**
- * The minimum elements of an SBOM: which are there, and which are missing of which package.
+ * Checks which minimum elements of an SBOM are present, and which packages lack one.
  *
- * @see NTIA, "The Minimum Elements For a Software Bill of Materials", July 2021, and CISA, "2025 Minimum
- * Elements for a Software Bill of Materials", draft of August 2025: the data fields of both.
+ * @see NTIA, "The Minimum Elements For a Software Bill of Materials", July 2021, and CISA, "2025 Minimum Elements for
+ * a Software Bill of Materials", draft of August 2025: the data fields of both.
  */
 import type { Inventory, SourceDescription } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
@@ -16,14 +16,14 @@ export type MinimumStandard = 'ntia-2021' | 'cisa-2025';
 const BOTH: readonly MinimumStandard[] = ['ntia-2021', 'cisa-2025'];
 const CISA: readonly MinimumStandard[] = ['cisa-2025'];
 
-/** An element that documents state once. */
+/** An element that a document states once. */
 interface DocumentElement {
   readonly id: string;
   readonly standards: readonly MinimumStandard[];
   readonly isThere: (inventory: Inventory, options: DocumentOptions) => boolean;
 }
 
-/** An element that they state of every package. */
+/** An element that a document states for every package. */
 interface PackageElement {
   readonly id: string;
   readonly standards: readonly MinimumStandard[];
@@ -52,12 +52,12 @@ export interface MinimumElements {
   readonly kind: typeof MINIMUM_ELEMENTS_KIND;
   readonly source: SourceDescription;
   readonly packages: number;
-  /** How many packages have all that a standard asks for, and whether the document itself does. */
+  /** The number of packages with every element of a standard, and whether the document itself is complete. */
   readonly standards: readonly StandardCount[];
   readonly elements: readonly ElementCount[];
-  /** Packages of which something is missing, by purl. */
+  /** Packages that lack an element, by purl. */
   readonly missing: readonly MissingElements[];
-  /** Places that could not be read: what is there is not known. */
+  /** Locations that could not be read, whose content is unknown. */
   readonly unknowns: number;
 }
 
@@ -71,7 +71,7 @@ interface ElementCount {
   readonly id: string;
   readonly of: 'document' | 'package';
   readonly standards: readonly MinimumStandard[];
-  /** Of how many packages, or of the document, it is missing. */
+  /** Number of packages that lack it, or the document itself. */
   readonly missing: number;
 }
 
@@ -131,7 +131,10 @@ function countStandard(
   };
 }
 
-/** That the root has it is no statement of the data, nor that something unknown brought it: it must be named, need something or be needed. */
+/**
+ * Returns true if the data states a relationship of the package: it is direct, has a dependency or is one. A default
+ * link from the root does not count.
+ */
 function isRelated(found: Package, needed: ReadonlySet<string>): boolean {
   return found.isDirect === true || found.dependsOn.length > 0 || needed.has(found.purl);
 }

@@ -6,17 +6,17 @@ import type { Hash, Package } from '../model/package.ts';
 
 type Stated = { readonly [Key in keyof Package]?: Package[Key] | undefined };
 
-/** What a document says of a package beside its purl. */
+/** Facts about a package in a document, other than its purl. */
 export interface StatedFacts extends Omit<Stated, 'purl' | 'type' | 'name'> {
-  /** As the document has it: perhaps with a group that stands apart. */
+  /** The name in the document, possibly with a separate group. */
   readonly statedNames: readonly string[];
   readonly os: OperatingSystem | undefined;
 }
 
-/** Neither stands in a purl, and no line of a document could hold it. */
+/** Characters that no purl contains and no line of a document can hold. */
 const UNENCODED = /[\s\0-\x1f]/;
 
-/** The package of a purl, which is kept to the letter; undefined when the text is no purl. */
+/** Returns the package of a purl, which is kept unchanged; undefined if the text is not a purl. */
 export function packageOfPurl(purl: string, facts: StatedFacts): Package | undefined {
   if (!purl.isWellFormed() || UNENCODED.test(purl)) return undefined;
   const parts = readPurl(purl);
@@ -44,7 +44,7 @@ export function packageOfPurl(purl: string, facts: StatedFacts): Package | undef
   };
 }
 
-/** Purls fold case and punctuation; of the names stated, the one that is the same but for that is right. */
+/** Purls normalize case and punctuation; the stated name that differs only in those is the right one. */
 function nameOf(purlName: string, statedNames: readonly string[]): string {
   const folded = fold(purlName);
   return statedNames.find((name) => fold(name) === folded) ?? purlName;
@@ -62,20 +62,20 @@ const ALGORITHMS: ReadonlyMap<string, Hash['algorithm']> = new Map([
   ['SHA512', 'sha512'],
 ]);
 
-/** One hash, when it is of an algorithm that is known and its value is hex. */
+/** Returns one hash if its algorithm is known and its value is hexadecimal. */
 export function statedHash(algorithm: string | undefined, value: string | undefined): Hash[] {
   const known = ALGORITHMS.get((algorithm ?? '').replaceAll('-', ''));
   if (known === undefined || value === undefined || !/^[0-9a-f]+$/i.test(value)) return [];
   return [{ algorithm: known, value: value.toLowerCase() }];
 }
 
-/** One hash of an algorithm that is known, whatever its value. */
+/** Returns one hash of a known algorithm, whatever its value. */
 export function asWritten(algorithm: string, value: string): Hash[] {
   const known = [...ALGORITHMS.values()].find((name) => name === algorithm);
   return known === undefined ? [] : [{ algorithm: known, value }];
 }
 
-/** Sorted by purl, one for each: the same component may stand in several places. */
+/** Sorts by purl, with one entry for each: a component may appear several times. */
 export function inOrder(packages: readonly Package[]): readonly Package[] {
   const byPurl = new Map<string, Package>();
   for (const found of packages) if (!byPurl.has(found.purl)) byPurl.set(found.purl, found);

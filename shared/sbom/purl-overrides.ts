@@ -1,10 +1,13 @@
-/** Documents say some things only by the purl. Where a package differs from its purl, it is said beside it. */
+/**
+ * Corrections to a purl. Documents state some facts only in the purl; if a package differs from its purl, the
+ * difference is stored next to it.
+ */
 import { type JsonObject, stringAt } from '../json/guards.ts';
 import type { OperatingSystem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import { packageOfPurl } from './package-of-purl.ts';
 
-/** `null` says that there is none. */
+/** `null` means that there is no value. */
 export interface PurlOverrides {
   readonly name?: string | undefined;
   readonly version?: string | undefined;
@@ -13,9 +16,9 @@ export interface PurlOverrides {
 }
 
 /**
- * What a reader of the document would get wrong; undefined when that is nothing.
+ * Returns the facts that a reader would get wrong; undefined if it would get everything right.
  *
- * @param statedNames As the document can write it.
+ * @param statedNames Names in the form that the document can write.
  */
 export function purlOverrides(
   found: Package,
@@ -39,7 +42,7 @@ export function purlOverrides(
   return Object.keys(facts).length === 0 ? undefined : facts;
 }
 
-/** The package as it was before it was written. */
+/** Restores the package as it was before it was written. */
 export function withExactFacts(read: Package, exact: JsonObject | undefined): Package {
   if (exact === undefined) return read;
   return {

@@ -1,6 +1,6 @@
 /**
- * CycloneDX XML, 1.0 to 1.7, into the form of its JSON, so that there is one reader.
- * Source: https://cyclonedx.org/docs/1.7/xml/
+ * Converts CycloneDX XML, 1.0 to 1.7, to its JSON form, so that there is one reader. Source:
+ * https://cyclonedx.org/docs/1.7/xml/
  */
 import type { XmlElement } from '../ecosystems/xml.ts';
 import { DataError } from '../errors/errors.ts';
@@ -13,16 +13,16 @@ const NAMESPACE = 'http://cyclonedx.org/schema/bom/';
 
 export interface CycloneDxForm {
   readonly document: JsonObject;
-  /** Of each component at the top. */
+  /** Line of each top-level component. */
   readonly lines: readonly number[];
 }
 
-/** Whether it says that it is CycloneDX; its version is then in the form. */
+/** True if the document identifies itself as CycloneDX; the JSON form then has its version. */
 export function isCycloneDxXml(root: XmlElement): boolean {
   return root.name === 'bom' && namespaceOf(root) !== undefined;
 }
 
-/** @throws {DataError} `malformed` when components are nested too deep. */
+/** @throws {DataError} `malformed` when components are nested too deeply. */
 export function cycloneDxForm(root: XmlElement, path: string): CycloneDxForm {
   const components = childAt(root, 'components')?.children ?? [];
   const document = {
@@ -65,13 +65,13 @@ function supplierForm(holder: XmlElement | undefined): JsonObject | undefined {
   return supplier && { name: textAt(supplier, 'name') };
 }
 
-/** Deeper is refused by the reader of the form with the line that it knows; this guards the recursion. */
+/** Guards the recursion; the reader of the JSON form refuses deeper nesting and reports the line. */
 const MAX_NESTING = 60;
 
 function componentForm(component: XmlElement, path: string, depth: number): JsonObject {
   if (depth > MAX_NESTING) {
     const place = { path, line: component.line };
-    throw new DataError('limit-exceeded', 'components are nested without end', place);
+    throw new DataError('limit-exceeded', 'components are nested too deeply', place);
   }
   return {
     type: component.attributes['type'],
@@ -110,7 +110,7 @@ function licenseForm(choice: XmlElement): JsonObject {
 function propertiesForm(holder: XmlElement | undefined): readonly JsonObject[] {
   return childrenAt(holder, 'properties').map(({ attributes, text }) => ({
     name: attributes['name'],
-    // Before the text was the value, it was an attribute.
+    // An attribute in older versions, before the text became the value.
     value: attributes['value'] ?? text,
   }));
 }
@@ -130,7 +130,7 @@ function childAt(holder: XmlElement | undefined, name: string): XmlElement | und
   return holder?.children.find((child) => child.name === name);
 }
 
-/** The items of a list. */
+/** Returns the items of a list. */
 function childrenAt(holder: XmlElement | undefined, name: string): readonly XmlElement[] {
   return childAt(holder, name)?.children ?? [];
 }

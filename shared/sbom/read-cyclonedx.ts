@@ -1,4 +1,4 @@
-/** CycloneDX 1.0 to 1.7, in the form of its JSON. Source: https://cyclonedx.org/docs/1.7/json/ */
+/** Reads CycloneDX 1.0 to 1.7 in its JSON form. Source: https://cyclonedx.org/docs/1.7/json/ */
 import { systemOfDistro } from '../ecosystems/osv-ecosystem.ts';
 import { readPurl } from '../ecosystems/purl.ts';
 import { DataError } from '../errors/errors.ts';
@@ -34,22 +34,22 @@ import {
   propertiesOf,
 } from './read-properties.ts';
 
-/** Components hold components; more levels than this were never seen. */
+/** Maximum nesting of components; no known document has more levels. */
 const MAX_NESTING = 50;
 
-/** Types that are a thing with packages, not a package, as long as no purl says which one it is. */
+/** Component types that contain packages and are not packages themselves, unless a purl identifies one. */
 const NOT_PACKAGES = new Set(['operating-system', 'file', 'cryptographic-asset', 'data']);
 
-/** A part of a package; the first versions of Assay had them all beside the root. */
+/** A contained package; the first versions of Assay put all of them next to the root. */
 const PART = 'assay:contained';
 
 interface Component {
   readonly value: JsonObject;
-  /** Of the component at the top that holds it. */
+  /** Index of the top-level component that contains it. */
   readonly line: number | undefined;
 }
 
-/** @param lineOf The line of a component at the top, by its index. */
+/** @param lineOf Returns the line of a top-level component by its index. */
 export function readCycloneDx(
   document: JsonObject,
   lineOf: (index: number) => number | undefined,
@@ -102,7 +102,7 @@ function componentsOf(
   const found: Component[] = [];
   const collect = (holder: JsonObject, depth: number, line: number | undefined) => {
     if (depth > MAX_NESTING) {
-      const message = `components are nested more than ${MAX_NESTING} deep`;
+      const message = `components are nested more than ${MAX_NESTING} levels deep`;
       throw new DataError('limit-exceeded', message, { path, line });
     }
     for (const [index, value] of (arrayAt(holder, 'components') ?? []).entries()) {
@@ -149,7 +149,7 @@ function toPackage(
   return found && withExactFacts(found, isObject(exact) ? exact : undefined);
 }
 
-/** As Assay states it, or as trivy does, with epoch and release apart. */
+/** Read from Assay's properties or from trivy's, with separate epoch and release. */
 function statedSource(properties: Properties): SourcePackage | undefined {
   const first = (name: string) => properties.get(name)?.[0] ?? '';
   const own = first('assay:source:name');
@@ -163,12 +163,12 @@ function statedSource(properties: Properties): SourcePackage | undefined {
   return { name, version: epoch === '' ? full : `${epoch}:${full}` };
 }
 
-/** As Assay states them where occurrences have no lines. */
+/** Read from Assay's properties if occurrences have no lines. */
 function locationsOf(properties: Properties): readonly Location[] | undefined {
   return locationsFrom(jsonValues(properties, 'assay:location'));
 }
 
-/** As Assay states them where one is of no length that the standard knows. */
+/** Read from Assay's properties if one hash has a length that the standard does not know. */
 function irregularHashes(properties: Properties): readonly Hash[] | undefined {
   const hashes = (properties.get('assay:hash') ?? []).flatMap((text) => {
     const colon = text.indexOf(':');
@@ -200,7 +200,7 @@ function occurrencesOf(value: JsonObject): readonly Location[] | undefined {
   return locations.length === 0 ? undefined : locations;
 }
 
-/** An expression as it is; several licenses are all said to hold. */
+/** Returns an expression unchanged; several licenses are joined with AND. */
 function licenseOf(value: JsonObject): string | undefined {
   const texts = (arrayAt(value, 'licenses') ?? []).filter(isObject).flatMap((choice) => {
     const license = objectAt(choice, 'license') ?? {};
@@ -224,7 +224,7 @@ function downloadOf(value: JsonObject): string | undefined {
   return found === undefined ? undefined : stringAt(found, 'url');
 }
 
-/** purls by the reference of what depends on them. */
+/** Purls by the reference of the component that depends on them. */
 function edgesOf(
   document: JsonObject,
   components: readonly Component[],
@@ -243,7 +243,7 @@ function edgesOf(
   return edges;
 }
 
-/** The component that is the operating system. */
+/** Returns the component that is the operating system. */
 function statedSystem(components: readonly Component[]): OperatingSystem | undefined {
   for (const { value } of components) {
     const name = stringAt(value, 'name');
@@ -254,7 +254,7 @@ function statedSystem(components: readonly Component[]): OperatingSystem | undef
   return undefined;
 }
 
-/** The one that the packages say they are for. */
+/** Returns the operating system that the packages name. */
 function systemOfPackages(components: readonly Component[]): OperatingSystem | undefined {
   for (const { value } of components) {
     const purl = stringAt(value, 'purl');
@@ -266,7 +266,7 @@ function systemOfPackages(components: readonly Component[]): OperatingSystem | u
   return undefined;
 }
 
-/** Assay wrote it: then it names all the files that were read, even if there were none. */
+/** A document from Assay names all files that were read, even if it read no files. */
 function isOwn(metadata: JsonObject): boolean {
   return propertiesOf(objectAt(metadata, 'component') ?? {}).has('assay:source:kind');
 }

@@ -11,12 +11,12 @@ import { isSpdx3, spdx3Form, spdx3Version } from './read-spdx3.ts';
 import { isTagValue, type SpdxForm, tagValueForm } from './read-tag-value.ts';
 
 /**
- * The inventory that an SBOM states: CycloneDX 1.2 to 1.7 in JSON, 1.0 to 1.7 in XML, SPDX 2.2 and 2.3 in
- * JSON or tags and values, SPDX 3.0 in JSON-LD. purls are as the document has them. A component without one
- * is a problem of the inventory, not an error.
+ * Returns the inventory in an SBOM: CycloneDX 1.2 to 1.7 in JSON, 1.0 to 1.7 in XML, SPDX 2.2 and 2.3 in JSON or
+ * tag-value, SPDX 3.0 in JSON-LD. Purls are kept unchanged. A component without a purl is a problem of the inventory,
+ * not an error.
  *
  * @throws {DataError} `malformed` when it cannot be read at all, `not-an-sbom` or `unsupported-version` when it is
- *   another document.
+ * another document.
  */
 export function readDocument(bytes: Buffer | string, path: string): Inventory {
   const text = withoutMark(typeof bytes === 'string' ? bytes : decode(bytes));
@@ -24,7 +24,7 @@ export function readDocument(bytes: Buffer | string, path: string): Inventory {
   if (isTagValue(text)) return readSpdx2(tagValueForm(text, path), path);
   const document = parseJson(text, path);
   if (!isObject(document)) {
-    throw new DataError('not-an-sbom', 'an SBOM is a JSON object', { path });
+    throw new DataError('not-an-sbom', 'an SBOM must be a JSON object', { path });
   }
   return readJsonDocument(document, text, path);
 }
@@ -50,7 +50,7 @@ function readJsonDocument(document: JsonObject, text: string, path: string): Inv
 function readXmlDocument(text: string, path: string): Inventory {
   const root = readPlainXml(text, path);
   if (!isCycloneDxXml(root)) {
-    throw new DataError('not-an-sbom', 'this XML is no CycloneDX document', { path });
+    throw new DataError('not-an-sbom', 'this XML is not a CycloneDX document', { path });
   }
   const { document, lines } = cycloneDxForm(root, path);
   const version = stringAt(document, 'specVersion') ?? '';
@@ -67,7 +67,7 @@ function requireSpdx2(document: JsonObject, path: string): void {
   requireVersion('SPDX', stringAt(document, 'spdxVersion') ?? '', /^SPDX-2\.[23]$/, path);
 }
 
-/** Lines of the items of a list of the document. */
+/** Returns the lines of the items in a list of the document. */
 function linesOf(text: string, list: string): (index: number) => number | undefined {
   const lines = jsonLines(text, (keys) => keys.length === 0 || keys[0] === list);
   const items = lines.members.get(list)?.members;
@@ -76,11 +76,11 @@ function linesOf(text: string, list: string): (index: number) => number | undefi
 
 function requireVersion(format: string, version: string, supported: RegExp, path: string): void {
   if (supported.test(version)) return;
-  const message = `version ${JSON.stringify(version.slice(0, 20))} of ${format} cannot be read`;
+  const message = `version ${JSON.stringify(version.slice(0, 20))} of ${format} is not supported`;
   throw new DataError('unsupported-version', message, { path });
 }
 
-/** Tools on Windows write UTF-16, and say so by the first two bytes. */
+/** Windows tools write UTF-16, marked by the first two bytes. */
 function decode(bytes: Buffer): string {
   const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
   return bytes.toString(isUtf16 ? 'utf16le' : 'utf8');

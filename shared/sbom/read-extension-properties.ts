@@ -1,4 +1,4 @@
-/** What Assay keeps in SPDX annotations, because SPDX has no field for it, or only as prose. */
+/** Data in SPDX annotations that Assay writes because SPDX has no field for it, or only a text field. */
 import { arrayAt, isObject, type JsonObject, stringAt } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
 import type { BaseEvidence, BaseImage, Layer, OperatingSystem } from '../model/inventory.ts';
@@ -13,7 +13,7 @@ import type {
 import { FACTS_PREFIX } from './extension-properties.ts';
 import { asWritten } from './package-of-purl.ts';
 
-/** The facts annotated to a document or a package; empty when there are none. */
+/** Returns the properties annotated to a document or a package; empty without such annotations. */
 export function factsOf(value: JsonObject): JsonObject {
   for (const annotation of (arrayAt(value, 'annotations') ?? []).filter(isObject)) {
     const comment = stringAt(annotation, 'comment');
@@ -62,7 +62,7 @@ export function sourceFrom(source: JsonObject | undefined): SourcePackage | unde
   return { name, version: stringAt(source, 'version') ?? '' };
 }
 
-/** One owner was written as a text before there could be several. */
+/** A single owner used to be written as a string. */
 export function ownersFrom(facts: JsonObject): Package['ownedBy'] {
   const stated = stringAt(facts, 'ownedBy');
   if (stated !== undefined) return [stated];
@@ -88,7 +88,7 @@ export function baseFrom(base: JsonObject | undefined): BaseImage | undefined {
   };
 }
 
-/** Hashes of which one is of no length that the standard knows. */
+/** Hashes of which one has a length that the standard does not know. */
 export function hashesFrom(hashes: readonly unknown[] | undefined): readonly Hash[] | undefined {
   return hashes
     ?.filter(isObject)

@@ -9,7 +9,7 @@ import {
   sourceFrom,
 } from './read-extension-properties.ts';
 
-/** A package that is written as JSON, when it has all that one must have. */
+/** Reads a package written as JSON, if it has all required fields. */
 export function packageFrom(value: unknown): Package | undefined {
   if (!isObject(value)) return undefined;
   const purl = stringAt(value, 'purl');

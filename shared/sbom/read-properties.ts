@@ -2,13 +2,13 @@ import { arrayAt, isObject, type JsonObject, stringAt } from '../json/guards.ts'
 import type { BaseImage, Layer, Problem } from '../model/inventory.ts';
 import { baseFrom, numberAt } from './read-extension-properties.ts';
 
-/** Values by name: a name may come several times. */
+/** Values by name; a name may appear several times. */
 export type Properties = ReadonlyMap<string, readonly string[]>;
 
-/** More layers than this are in no image: container engines stop at 127. */
+/** Maximum number of layers; container engines stop at 127. */
 const MAX_LAYERS = 1000;
 
-/** The properties of a CycloneDX object. */
+/** Reads the properties of a CycloneDX object. */
 export function propertiesOf(value: JsonObject): Properties {
   const properties = new Map<string, string[]>();
   for (const property of arrayAt(value, 'properties') ?? []) {
@@ -23,7 +23,7 @@ export function propertiesOf(value: JsonObject): Properties {
   return properties;
 }
 
-/** The layers of the image that Assay wrote the document of. */
+/** Reads the layers of the image that Assay wrote the document for. */
 export function layersOf(properties: Properties): readonly Layer[] {
   const layers: Layer[] = [];
   for (let index = 0; index < MAX_LAYERS; index++) {
@@ -34,18 +34,18 @@ export function layersOf(properties: Properties): readonly Layer[] {
   return layers;
 }
 
-/** The files that the packages were read from, when the document names any. */
+/** Reads the files that the packages were read from, if the document names any. */
 export function filesOf(properties: Properties): readonly string[] | undefined {
   return properties.get('assay:file');
 }
 
-/** A number of things; undefined for what is none. */
+/** Reads a count; undefined if the value is not one. */
 export function countOf(properties: Properties, name: string): number | undefined {
   const text = properties.get(name)?.[0] ?? '';
   return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 
-/** The image that the image was built from, when Assay knew it. */
+/** Reads the base image, if Assay knew it. */
 export function baseOf(properties: Properties): BaseImage | undefined {
   const layers = properties.get('assay:base:layers')?.[0];
   return baseFrom({
@@ -56,7 +56,7 @@ export function baseOf(properties: Properties): BaseImage | undefined {
   });
 }
 
-/** The values of a property that are JSON; others are left out. */
+/** Reads the JSON values of a property; others are left out. */
 export function jsonValues(properties: Properties, name: string): readonly unknown[] {
   return (properties.get(name) ?? []).flatMap((text): unknown[] => {
     try {
@@ -67,7 +67,7 @@ export function jsonValues(properties: Properties, name: string): readonly unkno
   });
 }
 
-/** Problems that were met when the document was made: they are of this inventory too. */
+/** Reads the problems from when the document was made, which also apply to this inventory. */
 export function problemsOf(properties: Properties): readonly Problem[] {
   return (properties.get('assay:problem') ?? []).flatMap((text) => {
     const problem = statedProblem(text);
@@ -83,7 +83,7 @@ function statedProblem(text: string): Problem | undefined {
   }
 }
 
-/** A problem as data, when it has all that one must have. */
+/** Reads a problem if it has all required fields. */
 export function problemFrom(value: unknown): Problem | undefined {
   if (!isObject(value)) return undefined;
   const code = stringAt(value, 'code');

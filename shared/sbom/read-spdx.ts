@@ -1,4 +1,4 @@
-/** SPDX 2.2 and 2.3, in the form of its JSON. Source: https://spdx.github.io/spdx-spec/v2.3/ */
+/** Reads SPDX 2.2 and 2.3 in the JSON form. Source: https://spdx.github.io/spdx-spec/v2.3/ */
 import { systemOfDistro } from '../ecosystems/osv-ecosystem.ts';
 import { readPurl } from '../ecosystems/purl.ts';
 import {
@@ -34,7 +34,7 @@ import {
 } from './read-extension-properties.ts';
 import { problemFrom } from './read-properties.ts';
 
-/** @param lineOf The line of a package, by its index. */
+/** @param lineOf Returns the line of a package by its index. */
 export function readSpdx(
   document: JsonObject,
   lineOf: (index: number) => number | undefined,
@@ -79,7 +79,7 @@ export function readSpdx(
   };
 }
 
-/** A package of the document, with the facts that Assay annotated to it. */
+/** Reads a package of the document, with the properties that Assay annotated. */
 interface StatedPackage {
   readonly value: JsonObject;
   readonly facts: JsonObject;
@@ -91,7 +91,7 @@ function idOf({ value }: StatedPackage): string {
   return stringAt(value, 'SPDXID') ?? '';
 }
 
-/** The first versions of Assay had all parts of packages beside the document. */
+/** The first versions of Assay put all contained packages next to the document. */
 function statedParts(facts: JsonObject, elements: readonly StatedPackage[]): readonly unknown[] {
   const beside = arrayAt(facts, 'contained') ?? [];
   return [...beside, ...elements.flatMap((element) => objectAt(element.facts, 'contained') ?? [])];
@@ -127,14 +127,14 @@ function toPackage(
   return found && withExactFacts(found, objectAt(facts, 'exact'));
 }
 
-/** As trivy states it: `built package from: openssl 3.0.11-1~deb12u2`. */
+/** Read from trivy's form: `built package from: openssl 3.0.11-1~deb12u2`. */
 function builtFrom(value: JsonObject): SourcePackage | undefined {
   const text = stringAt(value, 'sourceInfo') ?? '';
   const [, name, version] = /^built package from: (\S+) (\S+)$/.exec(text) ?? [];
   return name === undefined || version === undefined ? undefined : { name, version };
 }
 
-/** Assay wrote it: then its facts tell all, and what they do not have is not there. */
+/** A document from Assay has all properties; a missing one has no value. */
 function isOwn(facts: JsonObject): boolean {
   return objectAt(facts, 'source') !== undefined;
 }
@@ -145,7 +145,7 @@ function purlOfPackage(value: JsonObject): string | undefined {
   return found === undefined ? undefined : stringAt(found, 'referenceLocator');
 }
 
-/** `NOASSERTION` and `NONE` are SPDX's ways to say nothing. */
+/** `NOASSERTION` and `NONE` are SPDX's terms for no statement. */
 function assertedAt(value: JsonObject, key: string): string | undefined {
   const text = stringAt(value, key);
   return text === 'NOASSERTION' || text === 'NONE' || text === '' ? undefined : text;
@@ -156,7 +156,7 @@ function licenseOf(value: JsonObject, extracted: ReadonlyMap<string, string>): s
   return declared === undefined ? undefined : (extracted.get(declared) ?? declared);
 }
 
-/** What licenses that SPDX does not know are called, by their reference. */
+/** Returns the names of licenses that SPDX does not know, by reference. */
 function extractedLicenses(document: JsonObject): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const license of (arrayAt(document, 'hasExtractedLicensingInfos') ?? []).filter(isObject)) {
@@ -167,7 +167,7 @@ function extractedLicenses(document: JsonObject): ReadonlyMap<string, string> {
   return names;
 }
 
-/** `Organization: Debian`, `Person: Jane Doe (jane@example.org)`. */
+/** Parses `Organization: Debian`, `Person: Jane Doe (jane@example.org)`. */
 function supplierOf(value: JsonObject): string | undefined {
   const text = assertedAt(value, 'supplier');
   return text === undefined ? undefined : text.slice(text.indexOf(':') + 1).trim();
@@ -188,7 +188,7 @@ function relationships(document: JsonObject) {
   }));
 }
 
-/** What the document is about: it need not have a purl. */
+/** Returns the subject of the document, which may have no purl. */
 export function describedIds(document: JsonObject): ReadonlySet<string> {
   const ids = (arrayAt(document, 'documentDescribes') ?? []).map(scalarText);
   for (const { from, type, to } of relationships(document)) {
@@ -198,7 +198,7 @@ export function describedIds(document: JsonObject): ReadonlySet<string> {
   return new Set(ids);
 }
 
-/** purls of what a package depends on, by its id. Tools write it in either direction. */
+/** Returns the purls that a package depends on, by its ID. Tools write the relationship in either direction. */
 function edgesOf(
   document: JsonObject,
   stated: readonly JsonObject[],
@@ -219,13 +219,13 @@ function edgesOf(
   return edges;
 }
 
-/** What is the operating system, as trivy and Assay write one, without a purl; JSON has an underscore, tags a dash. */
+/** Finds the operating system as trivy and Assay write it, without a purl; JSON has an underscore, tags a dash. */
 function isSystem(value: JsonObject): boolean {
   if (purlOfPackage(value) !== undefined) return false;
   return /^OPERATING[-_]SYSTEM$/.test(stringAt(value, 'primaryPackagePurpose') ?? '');
 }
 
-/** Its name is the id of os-release, when it is one. */
+/** Its name is the os-release ID, if it is a valid one. */
 function statedSystem(stated: readonly JsonObject[]): OperatingSystem | undefined {
   const value = stated.find(isSystem);
   const id = value === undefined ? '' : (stringAt(value, 'name') ?? '');
@@ -244,7 +244,7 @@ function systemOfPackages(stated: readonly JsonObject[]): OperatingSystem | unde
   return undefined;
 }
 
-/** Of the one package that the document is about. */
+/** Reads the one package that the document describes. */
 function supplierOfRoot(
   stated: readonly JsonObject[],
   described: ReadonlySet<string>,

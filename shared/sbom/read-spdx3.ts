@@ -1,6 +1,6 @@
 /**
- * SPDX 3.0 JSON-LD into the form of SPDX 2.3, so that there is one reader.
- * Source: https://spdx.github.io/spdx-spec/v3.0.1/
+ * Converts SPDX 3.0 JSON-LD to the form of SPDX 2.3, so that there is one reader. Source:
+ * https://spdx.github.io/spdx-spec/v3.0.1/
  */
 import {
   arrayAt,
@@ -13,7 +13,7 @@ import {
 import { jsonLines } from '../json/positions.ts';
 import type { SpdxForm } from './read-tag-value.ts';
 
-/** `https://spdx.org/rdf/3.0.1/spdx-context.jsonld`, also within a list. */
+/** Matches `https://spdx.org/rdf/3.0.1/spdx-context.jsonld`, alone or in a list. */
 const CONTEXT = /^https?:\/\/spdx\.(?:org|github\.io)\/.*\b3\.\d+\.\d+\b/;
 
 export function isSpdx3(document: JsonObject): boolean {
@@ -22,7 +22,7 @@ export function isSpdx3(document: JsonObject): boolean {
   return named.some((name) => typeof name === 'string' && CONTEXT.test(name.slice(0, 200)));
 }
 
-/** The version that its context names: `3.0.1`. */
+/** Returns the version in its context: `3.0.1`. */
 export function spdx3Version(document: JsonObject): string {
   const context: unknown = document['@context'];
   const text = (Array.isArray(context) ? context : [context]).map(scalarText).join(' ');
@@ -64,7 +64,7 @@ function idOf(element: JsonObject): string {
   return stringAt(element, 'spdxId') ?? stringAt(element, '@id') ?? '';
 }
 
-/** Packages of data and of models are packages too. */
+/** Packages of data and of models count as packages. */
 function isPackage(element: JsonObject): boolean {
   return ['software_Package', 'ai_AIPackage', 'dataset_DatasetPackage'].includes(typeOf(element));
 }
@@ -88,7 +88,7 @@ function packageForm(element: JsonObject, byId: ReadonlyMap<string, JsonObject>)
   };
 }
 
-/** The one purpose that tells a package from the system that it is in. */
+/** The only purpose that matters: it tells the operating system from packages. */
 function purposeOf(element: JsonObject): string | undefined {
   const isSystem = stringAt(element, 'software_primaryPurpose') === 'operatingSystem';
   return isSystem ? 'OPERATING_SYSTEM' : undefined;
@@ -102,7 +102,7 @@ function purlIdentifier(element: JsonObject): string | undefined {
   return found === undefined ? undefined : stringAt(found, 'identifier');
 }
 
-/** An element that is referred to by its id, or stands there itself. */
+/** Resolves an element given by ID or inline. */
 function referredName(
   element: JsonObject,
   key: string,
@@ -140,7 +140,7 @@ function referredId(value: unknown): string {
   return typeof value === 'string' ? value : isObject(value) ? idOf(value) : '';
 }
 
-/** What the document and its SBOMs are about. */
+/** Returns the subjects of the document and of its SBOMs. */
 function described(graph: readonly JsonObject[]): readonly RelationshipForm[] {
   return graph.flatMap((element) =>
     (arrayAt(element, 'rootElement') ?? []).map((root) => ({
@@ -165,7 +165,7 @@ function annotationsOf(graph: readonly JsonObject[]): ReadonlyMap<string, readon
 
 type Licenses = { licenseDeclared?: string; licenseConcluded?: string };
 
-/** By the id of the package; several are all said to hold. */
+/** Licenses by package ID; several are joined with AND. */
 function licensesOf(
   relationships: readonly RelationshipForm[],
   byId: ReadonlyMap<string, JsonObject>,
@@ -188,7 +188,7 @@ const LICENCE_KEYS: ReadonlyMap<string, keyof Licenses> = new Map([
   ['hasConcludedLicense', 'licenseConcluded'],
 ]);
 
-/** An expression, or the last part of the address of a license of SPDX's list. */
+/** Returns an expression, or the last part of the URL of a license in SPDX's list. */
 function licenseText(id: string, byId: ReadonlyMap<string, JsonObject>): string {
   const element = byId.get(id) ?? {};
   const stated =
@@ -200,7 +200,7 @@ function licenseText(id: string, byId: ReadonlyMap<string, JsonObject>): string 
   return NOTHING_STATED.get(last) ?? last;
 }
 
-/** The individuals of SPDX 3 for no statement, in the words of SPDX 2. */
+/** SPDX 3 individuals for no statement, with their SPDX 2 terms. */
 const NOTHING_STATED: ReadonlyMap<string, string> = new Map([
   ['NoAssertion', 'NOASSERTION'],
   ['NoAssertionLicense', 'NOASSERTION'],

@@ -1,17 +1,17 @@
 /**
- * SPDX 2.2 and 2.3 in tags and values, into the form of its JSON, so that there is one reader.
- * Source: https://spdx.github.io/spdx-spec/v2.3/
+ * Converts SPDX 2.2 and 2.3 in tag-value form to the JSON form, so that there is one reader. Source:
+ * https://spdx.github.io/spdx-spec/v2.3/
  */
 import { DataError } from '../errors/errors.ts';
 import type { JsonObject } from '../json/guards.ts';
 
 export interface SpdxForm {
   readonly document: JsonObject;
-  /** Of each package. */
+  /** Line of each package. */
   readonly lines: readonly (number | undefined)[];
 }
 
-/** Files of 100,000 packages have some two million lines. */
+/** Maximum number of lines; documents of 100,000 packages have about two million. */
 const MAX_LINES = 20_000_000;
 
 interface TagValue {
@@ -20,7 +20,7 @@ interface TagValue {
   readonly line: number;
 }
 
-/** What the tags that come next are about. */
+/** The subject of the tags that follow. */
 type Fields = Record<string, unknown>;
 
 interface Reading {
@@ -29,14 +29,14 @@ interface Reading {
   readonly lines: number[];
   readonly relationships: Fields[];
   readonly extracted: Fields[];
-  /** Annotations by the id that they are about. */
+  /** Annotations by the ID of their subject. */
   readonly annotations: Map<string, Fields[]>;
-  /** The document, a package, or a file or snippet, of which nothing is read. */
+  /** The document, a package, or a file or snippet, which is ignored. */
   current: Fields;
   annotation: { comment?: string; about?: string };
 }
 
-/** Whether a text is such a document: it says so in one of its first lines. */
+/** Returns true if a text is such a document, according to one of its first lines. */
 export function isTagValue(text: string): boolean {
   return /^\s*SPDXVersion:/m.test(text.slice(0, 4_096));
 }
@@ -76,7 +76,8 @@ function* tagValues(text: string, path: string): Generator<TagValue> {
   let line = 0;
   for (let at = 0; at < text.length; ) {
     line += 1;
-    if (line > MAX_LINES) throw new DataError('limit-exceeded', 'it has too many lines', { path });
+    if (line > MAX_LINES)
+      throw new DataError('limit-exceeded', 'the document has too many lines', { path });
     const end = endOfLine(text, at);
     const row = text.slice(at, end).trim();
     const colon = row.indexOf(':');
@@ -92,7 +93,7 @@ function* tagValues(text: string, path: string): Generator<TagValue> {
     } else at = end + 1;
     if (row === '' || row.startsWith('#')) continue;
     if (colon < 1) {
-      const message = `${JSON.stringify(row.slice(0, 60))} is no tag with a value`;
+      const message = `${JSON.stringify(row.slice(0, 60))} is not a tag with a value`;
       throw new DataError('malformed', message, { path, line: start });
     }
     yield { tag: row.slice(0, colon).trim(), value, line: start };
@@ -110,7 +111,7 @@ function countLines(text: string): number {
   return count;
 }
 
-/** Fields of one line, under the names that JSON has for them. */
+/** Single-line fields, with their names in JSON. */
 const FIELDS: ReadonlyMap<string, string> = new Map([
   ['SPDXVersion', 'spdxVersion'],
   ['DocumentName', 'documentName'],
@@ -160,7 +161,7 @@ function takeTag({ tag, value, line }: TagValue, reading: Reading): void {
   }
 }
 
-/** Annotations may come anywhere: each names what it is about. */
+/** Annotations may appear anywhere, because each names its subject. */
 function takeAnnotation(tag: string, value: string, reading: Reading): void {
   if (tag === 'Annotator') keepAnnotation(reading);
   if (tag === 'SPDXREF') reading.annotation.about = value;
@@ -184,19 +185,19 @@ function listAt(fields: Fields, key: string): unknown[] {
   return list;
 }
 
-/** `SHA1: 85ed08…` */
+/** Parses `SHA1: 85ed08…`. */
 function checksum(value: string): Fields {
   const colon = value.indexOf(':');
   return { algorithm: value.slice(0, colon), checksumValue: value.slice(colon + 1).trim() };
 }
 
-/** `PACKAGE-MANAGER purl pkg:npm/a@1` */
+/** Parses `PACKAGE-MANAGER purl pkg:npm/a@1`. */
 function externalReference(value: string): Fields {
   const [referenceCategory, referenceType, ...rest] = value.split(/\s+/);
   return { referenceCategory, referenceType, referenceLocator: rest.join(' ') };
 }
 
-/** `SPDXRef-a DEPENDS_ON SPDXRef-b` */
+/** Parses `SPDXRef-a DEPENDS_ON SPDXRef-b`. */
 function relationship(value: string): Fields {
   const [spdxElementId, relationshipType, relatedSpdxElement] = value.split(/\s+/);
   return { spdxElementId, relationshipType, relatedSpdxElement };

@@ -5,7 +5,10 @@ import { containedByOwner } from './contained-packages.ts';
 import type { SpdxRelationship } from './spdx.ts';
 import { DOCUMENT_ID, partId, ROOT_ID, SYSTEM_ID, spdxId } from './spdx-ids.ts';
 
-/** What the document describes, what that and the system have, what packages need, and their parts. */
+/**
+ * Returns the relationships of the document: its subject, the contents of the subject and of the operating system,
+ * dependencies, and contained packages.
+ */
 export function* relationshipsOf(inventory: Inventory): Generator<SpdxRelationship> {
   const { packages, os } = inventory;
   const ids = new Map(packages.map((found) => [found.purl, spdxId(found)]));
@@ -24,7 +27,7 @@ export function* relationshipsOf(inventory: Inventory): Generator<SpdxRelationsh
   }
 }
 
-/** The root needs what its manifests name; what is no package of the system is its own. */
+/** The root depends on what its manifests name, and contains the other packages outside the operating system. */
 function* holdersOf(found: Package, id: string, hasSystem: boolean): Generator<SpdxRelationship> {
   const isNamed = found.isDirect === true;
   if (isNamed) yield relate(ROOT_ID, 'DEPENDS_ON', id);

@@ -1,7 +1,7 @@
 import type { Location } from '../model/package.ts';
 /**
- * The parts of an SPDX 2.3 document that are written, as its JSON has them. What there is of every package may be
- * made as it is written.
+ * The written parts of an SPDX 2.3 document, as in its JSON form. The list of packages may be created while it is
+ * written.
  */
 
 export interface SpdxDocument {
@@ -66,20 +66,20 @@ export interface SpdxRelationship {
 
 const DOWNLOAD = /^(?:(?:git|hg|svn|bzr)\+)?(?:https?|ssh|ftp|git|sftp):\/\/[^\s\p{Surrogate}]+$/u;
 
-/** SPDX wants a time; this one says that the document is without a clock. */
+/** SPDX requires a time; this one means that the document has no timestamp. */
 export const NO_TIME = '1970-01-01T00:00:00Z';
 
-/** Letters, digits, dots and dashes alone are allowed. */
+/** Only letters, digits, dots and dashes are allowed. */
 export function idPart(name: string): string {
   return name.replace(/[^A-Za-z0-9.-]+/g, '-').slice(0, 60);
 }
 
-/** A text for a place that holds one line. */
+/** Returns a text for a field of one line. */
 export function foldLines(text: string): string {
   return text.toWellFormed().replace(/\s+/g, ' ').trim();
 }
 
-/** Returns whether SPDX 2.3 accepts a URL as a download location. */
+/** Returns true if SPDX 2.3 accepts a URL as a download location. */
 export function isDownloadUrl(url: string): boolean {
   return DOWNLOAD.test(url);
 }

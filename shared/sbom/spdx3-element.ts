@@ -5,30 +5,30 @@ import { partId, spdxId } from './spdx-ids.ts';
 /** An element of the graph. */
 export type Element = Readonly<Record<string, unknown>>;
 
-/** Makes elements of one document: their ids begin with its own. */
+/** Creates elements of one document, whose IDs start with the document's own. */
 export interface Maker {
   readonly declare: DeclareLicense;
   id(name: string): string;
   make(type: string, name: string, facts: Element): Element;
 }
 
-/** The name of the element of a part of a package. */
+/** Returns the name of a contained package's element. */
 export function partName(found: Package): string {
   return partId(found).slice('SPDXRef-'.length);
 }
 
-/** The name of a package's element. */
+/** Returns the name of a package's element. */
 export function nameOf(found: Package): string {
   return spdxId(found).slice('SPDXRef-'.length);
 }
 
-/** Sorted, without what says nothing. */
+/** Sorts the values and removes empty ones. */
 export function distinct(texts: readonly (string | undefined)[]): readonly string[] {
   const stated = texts.filter((text): text is string => text !== undefined && text !== '');
   return [...new Set(stated)].sort();
 }
 
-/** As the facts have it where it is no text that RDF could hold: half of a character. */
+/** Returns a valid name: replaces an empty one, and halves of surrogate pairs, which RDF cannot hold. */
 export function nonEmpty(name: string): string {
   return name === '' ? 'unnamed' : name.toWellFormed();
 }

@@ -3,7 +3,7 @@ import type { Package } from '../model/package.ts';
 import { idDigest } from './spdx-ids.ts';
 import { distinct, type Element, type Maker } from './spdx3-element.ts';
 
-/** Expressions, with the words that they refer to; what is but a reference is those words. */
+/** License expressions with the words they refer to; a bare reference is replaced by its words. */
 export function licenses(
   { packages, contained = [] }: Inventory,
   maker: Maker,
@@ -36,7 +36,7 @@ function expressionElement(text: string, maker: Maker): Element {
   });
 }
 
-/** Ids of what a package declares; none where it says nothing. */
+/** Returns the IDs of a package's declared licenses; empty if it declares none. */
 export function licenseIds({ license }: Package, maker: Maker): readonly string[] {
   return distinct([license]).map((text) => maker.id(elementOfLicense(text, maker)));
 }

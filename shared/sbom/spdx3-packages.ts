@@ -7,10 +7,13 @@ import { idDigest } from './spdx-ids.ts';
 import { distinct, type Element, type Maker, nameOf, nonEmpty, partName } from './spdx3-element.ts';
 import { supplierOf } from './supplier.ts';
 
-/** The name of the operating system's element. */
+/** Returns the name of the operating system's element. */
 export const SYSTEM = 'OperatingSystem';
 
-/** What the document is about, the operating system, the packages, their parts, and who supplies them. */
+/**
+ * Returns the subject of the document, the operating system, the packages with their contained packages, and the
+ * suppliers.
+ */
 export function* packageElements(inventory: Inventory, maker: Maker): Generator<Element> {
   const { os, packages, contained = [] } = inventory;
   const make = (name: string, facts: Element) => maker.make('software_Package', name, facts);

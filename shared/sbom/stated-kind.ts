@@ -6,8 +6,8 @@ import { describedIds } from './read-spdx.ts';
 import { isSpdx3, spdx3Form } from './read-spdx3.ts';
 
 /**
- * The kind of thing that an SBOM in JSON says it lists: by Assay's own word, else a file or a folder by the type of its
- * root, as syft writes it. Undefined where it does not say: an application may be in an image as well as in a folder.
+ * Returns the kind of source that a JSON SBOM lists: from Assay's own property, otherwise a file or a folder by the
+ * type of its root, as syft writes it. Undefined if unknown: an application may be in an image or in a folder.
  *
  * @param text The same document.
  */

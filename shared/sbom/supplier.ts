@@ -1,20 +1,23 @@
 import { foldLines } from './spdx.ts';
 
-/** Who supplies a package, as SPDX has it: one of two kinds, and perhaps an address. */
+/** The supplier of a package as SPDX has it: a person or an organization, possibly with an address. */
 export interface Supplier {
   readonly kind: 'Person' | 'Organization';
   readonly name: string;
   readonly email?: string | undefined;
 }
 
-/** `Jane Doe <jane@example.org>`, as Debian, npm and Python write people and teams alike. */
+/** Parses `Jane Doe <jane@example.org>`, the form that Debian, npm and Python use for people and teams alike. */
 const WITH_ADDRESS = /^([^<>]{1,200}?)\s*<([^<>\s@]{1,100}@[^<>\s@]{1,200})>$/;
 
-/** Words by which those who are no person are called. */
+/** Words in the names of organizations. */
 const MANY =
   /\b(?:authors|community|company|contributors|corp|corporation|developers|foundation|gmbh|group|inc|llc|ltd|maintainers?|org|packagers?|project|team)\b/i;
 
-/** Only people have addresses of their own: who has none, or is called as many are, is an organization. */
+/**
+ * A supplier is an organization if it has no address, or if its name contains such a word; only people have addresses
+ * of their own.
+ */
 export function supplierOf(text: string): Supplier {
   const line = foldLines(text);
   const [, name, email] = WITH_ADDRESS.exec(line) ?? [];
@@ -22,7 +25,7 @@ export function supplierOf(text: string): Supplier {
   return { kind: MANY.test(name) ? 'Organization' : 'Person', name, email };
 }
 
-/** In the form of SPDX 2: `Person: Jane Doe (jane@example.org)`. */
+/** Formats a supplier as SPDX 2 does: `Person: Jane Doe (jane@example.org)`. */
 export function supplierText(text: string): string {
   const { kind, name, email } = supplierOf(text);
   return email === undefined ? `${kind}: ${name}` : `${kind}: ${name} (${email})`;

@@ -16,14 +16,14 @@ import { isRegularHash } from './hash.ts';
 import type { DeclareLicense } from './license.ts';
 import { purlOverrides } from './purl-overrides.ts';
 
-/** What components of one document have in common. */
+/** The context that all components of a document share. */
 export interface ComponentContext {
   readonly os: OperatingSystem | undefined;
   readonly version: CycloneDxVersion;
   readonly declare: DeclareLicense;
 }
 
-/** A package as a component, with all that the version of the standard has a place for. */
+/** Converts a package to a component, with every field that the version of the standard has. */
 export function packageComponent(found: Package, context: ComponentContext): Component {
   const licenses = licensesOf(found.license, context.declare);
   return {
@@ -42,7 +42,7 @@ export function packageComponent(found: Package, context: ComponentContext): Com
   };
 }
 
-/** Where a name has two parts, the schema has a place for each: Maven's group, npm's scope, Composer's vendor. */
+/** The schema has a field for each part of a two-part name: Maven's group, npm's scope, Composer's vendor. */
 function groupedName({ type, name }: Package): Pick<Component, 'group' | 'name'> {
   const separator = SEPARATORS.get(type);
   const at = separator === undefined ? -1 : name.indexOf(separator);
@@ -57,7 +57,7 @@ const SEPARATORS: ReadonlyMap<string, string> = new Map([
   ['npm', '/'],
 ]);
 
-/** A part of a package of the system: all that it is stands in one property, so that nobody takes it for a package. */
+/** Writes a contained package into one property, so that no reader counts it as a package. */
 export function partComponent(found: Package, context: ComponentContext): Component {
   return {
     ...packageComponent(found, context),
@@ -67,7 +67,7 @@ export function partComponent(found: Package, context: ComponentContext): Compon
   };
 }
 
-/** `excluded` is for what is used to build and test, and is not in what is delivered. */
+/** `excluded` marks packages that are used to build and test and are not delivered. */
 const CYCLONEDX_SCOPES = { runtime: 'required', development: 'excluded', unknown: undefined };
 
 const ALGORITHMS = {
@@ -90,11 +90,11 @@ function licensesOf(
 ): readonly LicenseChoice[] | undefined {
   if (license === undefined || license === '') return undefined;
   const { expression, references } = declare(license);
-  // What is but a reference says more in its own words.
+  // For a bare reference, the license's own words say more.
   return references.has(expression) ? [{ license: { name: license } }] : [{ expression }];
 }
 
-/** The words of the data, where the expression has others. */
+/** The words of the data, if they differ from the expression. */
 function changedLicense(
   license: string | undefined,
   choices: readonly LicenseChoice[] | undefined,
@@ -107,10 +107,10 @@ function downloadOf(url: string | undefined): readonly ExternalReference[] | und
   return url === undefined ? undefined : [{ type: 'distribution', url: safeIri(url) }];
 }
 
-/** What `encodeURI` leaves as it is. Nearly every URL is made of it. */
+/** Characters that `encodeURI` keeps; nearly every URL consists of them. */
 const PLAIN_IRI = /^[\w.~:/?#@!$&'()*+,;=-]*$/;
 
-/** The schema wants an IRI reference; what is none is percent-encoded where it must be. */
+/** The schema requires an IRI reference; other text is percent-encoded as far as necessary. */
 function safeIri(url: string): string {
   if (PLAIN_IRI.test(url)) return url;
   return encodeURI(url.toWellFormed())
@@ -119,7 +119,7 @@ function safeIri(url: string): string {
     .replace(/[[\]]/g, encodeURIComponent);
 }
 
-/** The URL as the data had it, where the schema wants another form. */
+/** The original URL, if the schema requires another form. */
 function changedDownload(url: string | undefined): readonly Property[] {
   return url === undefined || safeIri(url) === url ? [] : property('assay:downloadUrl', url);
 }
@@ -147,13 +147,13 @@ function propertiesOf(
   ];
 }
 
-/** All of them where one would not be valid, in their order. */
+/** All hashes in their order, if one of them is not valid. */
 function irregularHashes(hashes: readonly Hash[] = []): readonly Property[] {
   if (hashes.every(isRegularHash)) return [];
   return hashes.flatMap(({ algorithm, value }) => property('assay:hash', `${algorithm}:${value}`));
 }
 
-/** Before 1.6, occurrences have a path alone. */
+/** Before 1.6, occurrences have only a path. */
 function hasLines(version: CycloneDxVersion): boolean {
   return version >= '1.6';
 }

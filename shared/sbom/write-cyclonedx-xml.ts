@@ -1,6 +1,6 @@
 /**
- * CycloneDX 1.4 to 1.7, as XML. The order of elements is the schema's.
- * Source: https://cyclonedx.org/docs/1.7/xml/
+ * Writes CycloneDX 1.4 to 1.7 as XML. Elements follow the order of the schema. Source:
+ * https://cyclonedx.org/docs/1.7/xml/
  */
 import type {
   Annotation,
@@ -19,7 +19,7 @@ import {
   type XmlNode,
 } from './write-xml.ts';
 
-/** Says that texts have characters that XML cannot write, so that a reader undoes it. */
+/** Marks a document with characters that XML cannot write, so that a reader restores them. */
 export const ESCAPED_PROPERTY = 'assay:xml:escaped';
 
 export function cycloneDxXml(document: CycloneDxDocument): string {
@@ -46,7 +46,10 @@ export function cycloneDxXml(document: CycloneDxDocument): string {
   );
 }
 
-/** As it is, but where a text has what XML cannot write: then in a way that can be undone, and it says so. */
+/**
+ * Returns the document unchanged unless a text contains what XML cannot write. Such text is escaped, and the document
+ * is marked.
+ */
 function writableDocument<Document extends CycloneDxDocument>(document: Document): Document {
   let isChanged = false;
   const writable = mapTexts(document, (text) => {
@@ -59,7 +62,7 @@ function writableDocument<Document extends CycloneDxDocument>(document: Document
   return { ...writable, metadata: { ...writable.metadata, properties } };
 }
 
-/** The same with every text in it changed; keys stay. */
+/** Returns a copy with every text changed; keys stay. */
 export function mapTexts<T>(value: T, change: (text: string) => string): T;
 export function mapTexts(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === 'string') return change(value);

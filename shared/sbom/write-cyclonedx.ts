@@ -1,7 +1,4 @@
-/**
- * CycloneDX 1.4 to 1.7, as its JSON has it.
- * Source: https://cyclonedx.org/docs/1.7/json/
- */
+/** Writes CycloneDX 1.4 to 1.7 in its JSON form. Source: https://cyclonedx.org/docs/1.7/json/ */
 import type { BaseImage, Inventory, OperatingSystem } from '../model/inventory.ts';
 import { containedByOwner } from './contained-packages.ts';
 import { contentUuid } from './content-id.ts';
@@ -19,11 +16,11 @@ import { imagePurl } from './image-purl.ts';
 import { declaredOnce } from './license.ts';
 import { type ComponentContext, packageComponent, partComponent } from './write-component.ts';
 
-/** No purl begins so. */
+/** No purl starts with it. */
 const ROOT_REF = 'assay:root';
 const SYSTEM_REF = 'assay:os';
 
-/** Nothing that the version's schema forbids: what it has no place for is in properties, or left out. */
+/** Writes only what the version's schema allows: other data goes into properties or is left out. */
 export function cycloneDxDocument(
   inventory: Inventory,
   version: CycloneDxVersion,
@@ -51,10 +48,10 @@ export function cycloneDxDocument(
   };
 }
 
-/** Packages of an inventory whose components, of some 2 kB each, are kept from being hashed until they are written. */
+/** Maximum number of packages whose components, about 2 kB each, stay in memory between hashing and writing. */
 const FEW_PACKAGES = 5_000;
 
-/** What is made each time anew, where it is much. */
+/** Creates large lists anew each time they are read. */
 function writtenTwice<T>({ packages }: Inventory, make: () => Generator<T>): Iterable<T> {
   return packages.length <= FEW_PACKAGES ? [...make()] : { [Symbol.iterator]: make };
 }
@@ -90,7 +87,7 @@ function metadataOf(
   };
 }
 
-/** Lockfiles are read before a build, images after it; of a document it is not known. */
+/** Lockfiles are read before a build, images after it; for a document the phase is unknown. */
 function lifecyclesOf({ source }: Inventory): Metadata['lifecycles'] {
   if (source.kind === 'sbom') return undefined;
   return [{ phase: source.kind === 'image' ? 'post-build' : 'pre-build' }];
@@ -149,7 +146,10 @@ function systemComponent(os: OperatingSystem): Component {
   };
 }
 
-/** The root depends on what its manifests name, or, where none does, on what nothing else depends on. */
+/**
+ * The root depends on what its manifests name. Without manifests, it depends on every package that nothing else
+ * depends on.
+ */
 function* dependenciesOf({ packages, os }: Inventory): Generator<Dependency> {
   const needed = new Set<string>();
   for (const { dependsOn } of packages) for (const purl of dependsOn) needed.add(purl);
@@ -164,8 +164,8 @@ function* dependenciesOf({ packages, os }: Inventory): Generator<Dependency> {
 }
 
 /**
- * Annotations must have a time, so a document without a clock has none, and 1.4 knows none; the properties
- * have it all.
+ * Annotations require a time, so a document without a timestamp has none, and 1.4 does not support them; the
+ * properties contain everything.
  */
 function annotationsOf(
   { problems }: Inventory,

@@ -1,7 +1,4 @@
-/**
- * SPDX 2.3.
- * Source: https://spdx.github.io/spdx-spec/v2.3/
- */
+/** Writes SPDX 2.3. Source: https://spdx.github.io/spdx-spec/v2.3/ */
 import type { Inventory, OperatingSystem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import { contentUuid } from './content-id.ts';
@@ -65,7 +62,7 @@ function creatorsOf({ toolVersion, author }: DocumentOptions): readonly string[]
 
 type Annotate = (facts: object) => SpdxAnnotation;
 
-/** What packages of one document are made with. */
+/** The context for the packages of one document. */
 interface Maker {
   readonly annotate: Annotate;
   readonly declare: DeclareLicense;
@@ -128,7 +125,7 @@ function systemPackage({ id, versionId }: OperatingSystem): SpdxPackage {
   };
 }
 
-/** Readers take none of spaces alone for a name. */
+/** Readers do not accept a name of spaces only. */
 function nameOf(text: string): string {
   return foldLines(text) === '' ? 'unnamed' : text;
 }
@@ -183,7 +180,7 @@ function licenseOf(license: string | undefined, declare: DeclareLicense): string
   return declare(license).expression;
 }
 
-/** The data's own words for what SPDX does not know. */
+/** The words of the data for licenses that SPDX does not know. */
 function extractedLicenses(
   packages: readonly Package[],
   declare: DeclareLicense,

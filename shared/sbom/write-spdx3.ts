@@ -1,6 +1,6 @@
 /**
- * SPDX 3.0.1 as JSON-LD: profiles core, software and simpleLicensing.
- * Source: https://spdx.github.io/spdx-spec/v3.0.1/
+ * Writes SPDX 3.0.1 as JSON-LD with the profiles core, software and simpleLicensing. Source:
+ * https://spdx.github.io/spdx-spec/v3.0.1/
  */
 import { SYSTEM_TYPES } from '../ecosystems/system-types.ts';
 import type { Inventory } from '../model/inventory.ts';
@@ -33,7 +33,9 @@ export function spdx3Document(inventory: Inventory, options: DocumentOptions): o
   };
 }
 
-/** Made as it is written, and once more for the ids that the SBOM lists: of all packages it is some 100 MB. */
+/**
+ * Created while it is written, and again for the IDs that the SBOM lists: all packages together take about 100 MB.
+ */
 function* graphOf(
   inventory: Inventory,
   maker: Maker,
@@ -75,14 +77,14 @@ function creationInfo({ id }: Maker, { timestamp }: DocumentOptions): Element {
   };
 }
 
-/** Who answers for the document; where no one does, the program that made it. */
+/** The author of the document, or else the program that made it. */
 function authorElement(maker: Maker, { author }: DocumentOptions): Element {
   return author === undefined
     ? maker.make('SoftwareAgent', 'Agent', { name: 'assay' })
     : maker.make('Organization', 'Agent', { name: nonEmpty(author) });
 }
 
-/** The document, what it holds, and who made it. */
+/** The document, its contents and its author. */
 function frame(
   inventory: Inventory,
   maker: Maker,
@@ -139,7 +141,7 @@ function* relationships(inventory: Inventory, maker: Maker): Generator<Element> 
   for (const [owner, parts] of containedByOwner(inventory)) {
     const ofParts = parts.map((part) => maker.id(partName(part)));
     const name = owners.get(owner);
-    // What is the root's own already has this id.
+    // If no package contains them, the root does; its relationship already has this ID.
     if (name !== undefined) yield* relate('contains', name, ofParts);
     else yield containsRest(ofParts, maker);
   }

@@ -1,7 +1,4 @@
-/**
- * SPDX 2.3 as lines of tags and values.
- * Source: https://spdx.github.io/spdx-spec/v2.3/
- */
+/** Writes SPDX 2.3 in tag-value form. Source: https://spdx.github.io/spdx-spec/v2.3/ */
 import { inLines } from './extension-properties.ts';
 import {
   type ExtractedLicense,
@@ -36,14 +33,14 @@ export function tagValueText(document: SpdxDocument): string {
   return `${sections.map((lines) => lines.filter((text) => text !== '').join('\n')).join('\n\n')}\n`;
 }
 
-/** Empty where there is no value. */
+/** Empty if there is no value. */
 function line(tag: string, value: string | undefined): string {
   if (value === undefined) return '';
   const text = foldLines(value);
   return text.includes('text>') ? block(tag, text) : `${tag}: ${text}`;
 }
 
-/** A value of several lines; its end mark cannot stand in it. */
+/** Writes a value of several lines, which cannot contain its own end mark. */
 function block(tag: string, value: string): string {
   return `${tag}: <text>${value.toWellFormed().replaceAll('</text>', '<\\/text>')}</text>`;
 }
@@ -66,12 +63,12 @@ function packageLines(found: SpdxPackage): readonly string[] {
     ...(found.externalRefs ?? []).map(({ referenceCategory, referenceType, referenceLocator }) =>
       line('ExternalRef', `${referenceCategory} ${referenceType} ${referenceLocator}`),
     ),
-    // A dash here, where JSON has an underscore.
+    // Tags have a dash where JSON has an underscore.
     line('PrimaryPackagePurpose', found.primaryPackagePurpose?.replaceAll('_', '-')),
   ];
 }
 
-/** `\/` in JSON is a slash, so that facts are read as they were. */
+/** `\/` in JSON is a slash, so readers get the original properties. */
 function annotationLines(annotation: SpdxAnnotation, id: string): readonly string[] {
   return [
     line('Annotator', annotation.annotator),

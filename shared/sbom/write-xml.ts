@@ -1,4 +1,4 @@
-/** Just enough XML for writing documents: elements, attributes and text. */
+/** A minimal XML writer for documents: elements, attributes and text. */
 
 export interface XmlNode {
   readonly name: string;
@@ -6,7 +6,7 @@ export interface XmlNode {
   readonly content: string | readonly XmlNode[];
 }
 
-/** An element; children that are undefined are not there. */
+/** Returns an element without its undefined children. */
 export function element(
   name: string,
   attributes: XmlNode['attributes'],
@@ -17,12 +17,12 @@ export function element(
   return { name, attributes, content: children };
 }
 
-/** An element with text alone; none for no text. */
+/** Returns an element with only text, or nothing if there is no text. */
 export function textElement(name: string, text: string | undefined): XmlNode | undefined {
   return text === undefined ? undefined : element(name, {}, text);
 }
 
-/** A list as an element; none for no list. */
+/** Returns a list as an element, or nothing if there is no list. */
 export function listElement<T>(
   name: string,
   items: readonly T[] | undefined,
@@ -53,7 +53,7 @@ function render({ name, attributes, content }: XmlNode, indent: string, lines: s
 
 const ESCAPED = /[&<>"\t\n\r]|^ | $/g;
 
-/** Space at the ends and line breaks are written so that readers who tidy space keep them. */
+/** Escapes line breaks and spaces at the ends, so that readers that normalize white space keep them. */
 function escapeXml(text: string): string {
   return text.replace(ESCAPED, (char) => ENTITIES.get(char) ?? `&#${char.charCodeAt(0)};`);
 }
@@ -66,13 +66,13 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * What XML 1.0 has no way to write, not even as a reference: control characters, halves of surrogate pairs
- * and two that are no characters. U+FFFD begins the way in which they are written here.
+ * Matches characters that XML 1.0 cannot contain, not even as references: control characters, halves of surrogate
+ * pairs and two noncharacters. U+FFFD starts the escape sequence used here.
  */
 const UNWRITABLE =
   /[\0-\x08\x0b\x0c\x0e-\x1f\ufffd-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** The same text with each such character as U+FFFD and four hexadecimal digits. */
+/** Replaces each such character with U+FFFD and four hexadecimal digits. */
 export function writableText(text: string): string {
   return text.replace(
     UNWRITABLE,

@@ -1,6 +1,6 @@
 /**
- * Alpine, Wolfi and Chainguard: `1.2.3a_rc1_p2~hash-r4`.
- * Source: apk-package(5), "Package version", and apk-tools 3 src/version.c for what is not valid.
+ * Versions of Alpine, Wolfi and Chainguard: `1.2.3a_rc1_p2~hash-r4`. Source: apk-package(5), "Package version", and
+ * apk-tools 3 src/version.c for invalid versions.
  */
 import { compareText } from '../model/order.ts';
 import { compareDigits, isDigit } from './digits.ts';
@@ -9,7 +9,7 @@ import type { VersionScheme } from './version-scheme.ts';
 
 export const apk: VersionScheme = { id: 'apk', compare: compareApk };
 
-/** In this order a missing part sorts: the later kind is the lesser version. */
+/** Kinds of parts in sort order: if two versions differ in kind, the one with the later kind is lesser. */
 const KINDS = ['first', 'number', 'letter', 'suffix', 'suffixNumber', 'hash', 'revision'] as const;
 type Kind = (typeof KINDS)[number] | 'end' | 'invalid';
 
@@ -18,7 +18,7 @@ interface Token {
   readonly value: string;
 }
 
-/** Those before the empty one are pre-releases. */
+/** Suffixes before the empty one are pre-releases. */
 const SUFFIXES = ['alpha', 'beta', 'pre', 'rc', '', 'cvs', 'svn', 'git', 'hg', 'p'];
 const RELEASE_RANK = SUFFIXES.indexOf('');
 
@@ -37,7 +37,7 @@ function compareApk(a: string, b: string): number {
   return compareRest(left[index] ?? END, right[index] ?? END);
 }
 
-/** Which of two versions that agreed so far goes on with the greater part. */
+/** Returns which of two versions with the same start continues with the greater part. */
 function compareRest(a: Token, b: Token): number {
   if (a.kind === b.kind) return 0;
   if (isPrerelease(a)) return -1;
@@ -48,7 +48,7 @@ function compareRest(a: Token, b: Token): number {
 function compareToken(a: Token, b: Token): number {
   switch (a.kind) {
     case 'number':
-      // A leading zero makes it a decimal fraction: 1.05 is before 1.1.
+      // A leading zero makes it a decimal fraction: 1.05 sorts before 1.1.
       if (a.value.startsWith('0') || b.value.startsWith('0')) return compareText(a.value, b.value);
       return compareDigits(a.value, b.value);
     case 'first':
@@ -81,7 +81,7 @@ function tokensOf(version: string): readonly Token[] {
   return tokens;
 }
 
-/** One part of a version: how it starts, what it may follow, and its value. */
+/** One part of a version: its prefix, the parts it may follow, and its value. */
 const PARTS: readonly { kind: Kind; after: readonly (Kind | undefined)[]; shape: RegExp }[] = [
   { kind: 'first', after: [undefined], shape: /(\d+)/y },
   { kind: 'number', after: ['first', 'number'], shape: /\.(\d*)/y },

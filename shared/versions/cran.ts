@@ -1,6 +1,6 @@
 /**
- * R packages: numbers between dots and dashes, which mean the same; the longer of two that agree last.
- * Source: https://cran.r-project.org/doc/manuals/r-release/R-exts.html, "The DESCRIPTION file"
+ * Versions of R packages: numbers separated by dots or dashes, which are equivalent; if one continues the other, the
+ * longer one is later. Source: https://cran.r-project.org/doc/manuals/r-release/R-exts.html, "The DESCRIPTION file"
  */
 import { compareByLength } from './dotted-numbers.ts';
 import { checkedVersion, malformedVersion } from './malformed-version.ts';

@@ -1,6 +1,6 @@
 import { compareDigits } from './digits.ts';
 
-/** Order of two lists of numbers, part by part; a missing part counts as 0. */
+/** Compares two lists of numbers part by part; a missing part counts as 0. */
 export function comparePadded(a: readonly string[], b: readonly string[]): number {
   for (let index = 0; index < Math.max(a.length, b.length); index++) {
     const order = compareDigits(a[index] ?? '', b[index] ?? '');
@@ -9,7 +9,7 @@ export function comparePadded(a: readonly string[], b: readonly string[]): numbe
   return 0;
 }
 
-/** Order of two lists of numbers, part by part; of two that agree the longer one is later. */
+/** Compares two lists of numbers part by part; if one continues the other, the longer one is later. */
 export function compareByLength(a: readonly string[], b: readonly string[]): number {
   for (let index = 0; index < Math.min(a.length, b.length); index++) {
     const order = compareDigits(a[index] ?? '', b[index] ?? '');

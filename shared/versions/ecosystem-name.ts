@@ -1,8 +1,8 @@
-/** `Debian:12` split where OSV splits it. */
+/** The name `Debian:12`, split as OSV splits it. */
 export interface EcosystemName {
   /** `Debian`, `npm`. */
   readonly base: string;
-  /** `12`, `22.04`; empty when none is named. `:LTS` says nothing and is left out. */
+  /** `12`, `22.04`; empty without a release. `:LTS` has no meaning here and is left out. */
   readonly release: string;
 }
 
@@ -20,9 +20,9 @@ export function parseEcosystem(ecosystem: string): EcosystemName {
 }
 
 /**
- * Whether a record about `recorded` speaks of a package of `installed`. The releases must be the same,
- * or the record's a part of the package's: `enterprise_linux:9::baseos`, `enterprise_linux:10.0`. For a
- * package whose release is not known any is meant, which is the strict reading and the public API's too.
+ * Returns true if a record about `recorded` applies to a package of `installed`. The releases must be the same, or
+ * the record's must be a part of the package's: `enterprise_linux:9::baseos`, `enterprise_linux:10.0`. A package of
+ * unknown release matches any release, which is the strict reading and the public API's too.
  */
 export function coversEcosystem(recorded: string, installed: string): boolean {
   if (recorded === installed) return true;

@@ -1,6 +1,6 @@
 /**
- * Haskell's Package Versioning Policy: numbers between dots, the longer of two that agree last.
- * Source: https://pvp.haskell.org/#version-numbers
+ * Versions under Haskell's Package Versioning Policy: numbers separated by dots; if one continues the other, the
+ * longer one is later. Source: https://pvp.haskell.org/#version-numbers
  */
 import { compareByLength } from './dotted-numbers.ts';
 import { checkedVersion, malformedVersion } from './malformed-version.ts';

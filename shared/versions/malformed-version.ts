@@ -1,12 +1,12 @@
 import { DataError } from '../errors/errors.ts';
 
-/** Longest version that is compared, in characters; the longest in OSV's data today has 126. */
+/** Maximum length of a compared version, in characters; the longest in OSV's data today has 126. */
 const MAX_VERSION_LENGTH = 1_024;
 
-/** How much of a hostile version is repeated in a message, in characters. */
+/** Maximum length of a hostile version in a message, in characters. */
 const SHOWN_LENGTH = 80;
 
-/** The error for a version that `scheme` cannot order. */
+/** Returns the error for a version that `scheme` cannot order. */
 export function malformedVersion(version: string, scheme: string): DataError {
   const shown = version.length > SHOWN_LENGTH ? `${version.slice(0, SHOWN_LENGTH)}…` : version;
   return new DataError('malformed', `${JSON.stringify(shown)} is not a ${scheme} version`, {
@@ -15,7 +15,7 @@ export function malformedVersion(version: string, scheme: string): DataError {
 }
 
 /**
- * The version without surrounding white space.
+ * Returns the version without surrounding white space.
  *
  * @throws {DataError} `malformed` when it is empty or longer than any real one.
  */

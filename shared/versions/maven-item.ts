@@ -1,13 +1,13 @@
 import { compareText } from '../model/order.ts';
 import { compareDigits } from './digits.ts';
 
-/** What a Maven version is made of. A list is what follows a dash or a change between letters and digits. */
+/** An item of a Maven version. A list follows a dash or a change between letters and digits. */
 export type MavenItem =
   | { readonly kind: 'number'; readonly digits: string }
   | { readonly kind: 'word'; readonly word: string }
   | { readonly kind: 'list'; readonly items: readonly MavenItem[] };
 
-/** In order; an unknown word comes after all of them, by its letters. The empty one is the release. */
+/** Known words in order; unknown words come after all of them, alphabetically. The empty word is the release. */
 const QUALIFIERS = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
 const RELEASE = String(QUALIFIERS.indexOf(''));
 
@@ -19,7 +19,7 @@ export function compareLists(a: readonly MavenItem[], b: readonly MavenItem[]): 
   return 0;
 }
 
-/** Whether an item says nothing where a version ends: 1.0.0 and 1-ga are 1. */
+/** Returns true if an item has no meaning at the end of a version: 1.0.0 and 1-ga equal 1. */
 export function isNothing(item: MavenItem): boolean {
   switch (item.kind) {
     case 'number':
@@ -31,7 +31,7 @@ export function isNothing(item: MavenItem): boolean {
   }
 }
 
-/** Order of two items; undefined is "nothing more here". */
+/** Compares two items; undefined means the end of the version. */
 function compareItems(a: MavenItem | undefined, b: MavenItem | undefined): number {
   if (a === undefined) return b === undefined ? 0 : -compareWithNothing(b);
   if (b === undefined) return compareWithNothing(a);
@@ -52,7 +52,7 @@ function compareWithNothing(item: MavenItem): number {
   }
 }
 
-/** 1.sp is before 1-1, and 1-1 before 1.1. */
+/** 1.sp sorts before 1-1, and 1-1 before 1.1. */
 function kindRank(item: MavenItem): number {
   if (item.kind === 'number') return 2;
   return item.kind === 'list' ? 1 : 0;

@@ -1,7 +1,6 @@
 /**
- * Maven: numbers and words between dots and dashes; a dash, and a change between letters and digits,
- * opens a nested list.
- * Source: https://maven.apache.org/pom.html#version-order-specification
+ * Versions of Maven: numbers and words separated by dots and dashes. A dash, or a change between letters and digits,
+ * opens a nested list. Source: https://maven.apache.org/pom.html#version-order-specification
  */
 import { isDigit } from './digits.ts';
 import { checkedVersion } from './malformed-version.ts';
@@ -13,7 +12,7 @@ export const maven: VersionScheme = {
   compare: (a, b) => compareLists(parse(a), parse(b)),
 };
 
-/** Words that mean another one; one letter does so only directly before a number. */
+/** Aliases; a single letter is one only directly before a number. */
 const SAME_WORDS = new Map([
   ['cr', 'rc'],
   ['ga', ''],
@@ -48,7 +47,7 @@ function parse(version: string): readonly MavenItem[] {
   return lists.at(-1)?.items ?? [];
 }
 
-/** Where the run of digits, or of anything else, that starts at `start` ends. */
+/** Returns the end of the run of digits, or of other characters, that starts at `start`. */
 function endOfPart(text: string, start: number): number {
   const isNumber = isDigit(text[start]);
   let end = start;
@@ -60,7 +59,7 @@ function isSeparator(character: string | undefined): boolean {
   return character === '.' || character === '-';
 }
 
-/** Nothing between two separators is 0. */
+/** An empty part between two separators is 0. */
 function itemOf(text: string, isBeforeDigits: boolean): MavenItem {
   if (text === '' || isDigit(text[0])) return { kind: 'number', digits: text };
   const word = (isBeforeDigits ? SHORT_WORDS.get(text) : undefined) ?? text;
@@ -73,7 +72,7 @@ function openList(lists: OpenList[]): void {
   lists.push(list);
 }
 
-/** Drops what says nothing from the end, and from before lists: 1.0.0-rc is 1-rc. */
+/** Removes meaningless items at the end and before lists: 1.0.0-rc becomes 1-rc. */
 function trimmed(items: readonly MavenItem[]): MavenItem[] {
   const kept = [...items];
   for (let index = kept.length - 1; index >= 0; index--) {

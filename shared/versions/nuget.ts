@@ -1,6 +1,6 @@
 /**
- * NuGet: up to four numbers, and pre-release labels that ignore case.
- * Source: https://learn.microsoft.com/nuget/concepts/package-versioning
+ * Versions of NuGet: up to four numbers, and pre-release labels without regard to case. Source:
+ * https://learn.microsoft.com/nuget/concepts/package-versioning
  */
 import { comparePadded } from './dotted-numbers.ts';
 import { comparePrerelease } from './prerelease.ts';
@@ -18,7 +18,7 @@ function compareNuget(a: string, b: string): number {
   );
 }
 
-/** Assemblies state versions such as `2.0.6.0-.NET 4.5`: what follows the space is a remark. */
+/** Assemblies state versions such as `2.0.6.0-.NET 4.5`: the text after the space is a remark. */
 function withoutRemark(version: string): string {
   return version.trim().split(' ', 1)[0] ?? '';
 }

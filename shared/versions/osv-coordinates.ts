@@ -1,15 +1,15 @@
 import type { Package } from '../model/package.ts';
 import { parseEcosystem } from './ecosystem-name.ts';
 
-/** What OSV is asked for. */
+/** The coordinates of a query to OSV. */
 export interface OsvCoordinates {
-  /** With the release where there is one: `Debian:12`. */
+  /** The ecosystem, with the release if there is one: `Debian:12`. */
   readonly ecosystem: string;
-  /** As normalName gives it. */
+  /** The name as normalName returns it. */
   readonly name: string;
-  /** As the package's own files spell it. */
+  /** The name as the package's own files spell it. */
   readonly spelling: string;
-  /** Empty when the package's is not known. */
+  /** Empty if the version of the package is unknown. */
   readonly version: string;
 }
 
@@ -26,10 +26,10 @@ const BY_SOURCE = new Set([
   'Wolfi',
 ]);
 
-/** Distributions whose records name source packages in some places and binary ones in others. */
+/** Distributions whose records name source packages in some places and binary packages in others. */
 const BY_BOTH = new Set(['Azure Linux', 'Mageia', 'Rocky Linux', 'SUSE', 'openEuler', 'openSUSE']);
 
-/** Under which names and versions OSV knows a package; none when it has no OSV ecosystem. */
+/** Returns the names and versions under which OSV knows a package; empty if it has no OSV ecosystem. */
 export function osvCoordinates(item: Package): readonly OsvCoordinates[] {
   const { ecosystem, source } = item;
   if (ecosystem === undefined || ecosystem === '') return [];
@@ -49,7 +49,7 @@ function namedAs(
   return { ecosystem, name: normalName(base, name), spelling: name, version };
 }
 
-/** A package's name in the one spelling by which records and packages are compared. */
+/** Returns a package's name in the normalized spelling that records and packages are compared in. */
 export function normalName(ecosystem: string, name: string): string {
   switch (ecosystem) {
     case 'PyPI':

@@ -1,6 +1,6 @@
 /**
- * Packagist, as OSV orders it: PHP's version_compare without the leading `v`.
- * Source: https://www.php.net/manual/en/function.version-compare.php
+ * Versions of Packagist, as OSV orders them: PHP's version_compare without the leading `v`. Source:
+ * https://www.php.net/manual/en/function.version-compare.php
  */
 import { compareDigits, isDigits } from './digits.ts';
 import { checkedVersion, malformedVersion } from './malformed-version.ts';
@@ -11,10 +11,10 @@ export const packagist: VersionScheme = {
   compare: (a, b) => compareParts(partsOf(a), partsOf(b)),
 };
 
-/** What stands for "a number" or "nothing more" among the words. */
+/** Markers for "a number" and "the end" among the words. */
 const NUMBER = '#';
 
-/** PHP's words in order, by how they begin; any other word comes first. */
+/** PHP's words in order, by their prefix; any other word comes first. */
 const WORDS = ['dev', 'a', 'b', 'rc', NUMBER, 'p'];
 
 function compareParts(a: readonly string[], b: readonly string[]): number {
@@ -41,7 +41,7 @@ function rankOf(part: string | undefined): number {
   );
 }
 
-/** A constraint such as `^1.2` is not a version, though some lock files carry one. */
+/** A constraint such as `^1.2` is not a version, although some lockfiles contain one. */
 const CONSTRAINT = /[\^<>=*|,]/;
 
 function partsOf(version: string): readonly string[] {

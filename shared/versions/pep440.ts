@@ -1,6 +1,6 @@
 /**
- * Python: `epoch!release[.pre][.post][.dev][+local]`.
- * Source: https://packaging.python.org/specifications/version-specifiers/ (PEP 440)
+ * Versions of Python: `epoch!release[.pre][.post][.dev][+local]`. Source:
+ * https://packaging.python.org/specifications/version-specifiers/ (PEP 440)
  */
 import { compareText } from '../model/order.ts';
 import { compareDigits, isDigits } from './digits.ts';
@@ -13,10 +13,10 @@ export const pep440: VersionScheme = { id: 'pep440', compare: comparePep440 };
 interface PythonVersion {
   readonly epoch: string;
   readonly release: readonly string[];
-  /** 0 for a development release before any pre-release, 1 a, 2 b, 3 rc, 4 for the final one. */
+  /** 0 for a development release before any pre-release, 1 for a, 2 for b, 3 for rc, 4 for the final release. */
   readonly phase: number;
   readonly phaseNumber: string;
-  /** undefined when it is no post-release. */
+  /** Undefined if it is not a post-release. */
   readonly post: string | undefined;
   readonly dev: string | undefined;
   readonly local: readonly string[];
@@ -73,13 +73,13 @@ function phaseOf(
   return post === undefined && dev !== undefined ? 0 : FINAL_PHASE;
 }
 
-/** Having none counts as `absent`: before every number (-1) or after (1). */
+/** A missing number counts as `absent`: before every number (-1) or after (1). */
 function compareOptional(a: string | undefined, b: string | undefined, absent: 1 | -1): number {
   if (a !== undefined && b !== undefined) return compareDigits(a, b);
   return (Number(a === undefined) - Number(b === undefined)) * absent;
 }
 
-/** Words before numbers; the longer of two that agree last. */
+/** Words sort before numbers; if one continues the other, the longer one is later. */
 function compareLocal(a: readonly string[], b: readonly string[]): number {
   for (let index = 0; index < Math.min(a.length, b.length); index++) {
     const order = compareLocalPart(a[index] ?? '', b[index] ?? '');

@@ -2,8 +2,9 @@ import { compareText } from '../model/order.ts';
 import { compareDigits, isDigits } from './digits.ts';
 
 /**
- * Order of two dot-separated identifier lists, as Semantic Versioning orders pre-releases: numbers by
- * value and before words, words by code unit, the longer of two that agree last.
+ * Compares two lists of dot-separated identifiers as Semantic Versioning orders pre-releases. Numbers compare by
+ * value and sort before words, and words compare by code unit. If one list continues the other, the longer one is
+ * later.
  *
  * @see https://semver.org/spec/v2.0.0.html §11.4
  */
@@ -17,7 +18,7 @@ export function compareIdentifiers(a: string, b: string): number {
   return left.length - right.length;
 }
 
-/** A release comes after each of its pre-releases. */
+/** A release sorts after each of its pre-releases. */
 export function comparePrerelease(a: string, b: string): number {
   if (a === '' || b === '') return Number(a === '') - Number(b === '');
   return compareIdentifiers(a, b);

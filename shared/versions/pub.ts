@@ -1,6 +1,6 @@
 /**
- * Dart's pub: Semantic Versioning, but the build part orders versions that are otherwise the same.
- * Source: https://pub.dev/documentation/pub_semver/latest/pub_semver/Version-class.html
+ * Versions of Dart's pub: Semantic Versioning, except that the build part orders otherwise equal versions. Source:
+ * https://pub.dev/documentation/pub_semver/latest/pub_semver/Version-class.html
  */
 import { comparePadded } from './dotted-numbers.ts';
 import { compareIdentifiers, comparePrerelease } from './prerelease.ts';
@@ -19,7 +19,7 @@ function comparePub(a: string, b: string): number {
   );
 }
 
-/** No build comes before any build. */
+/** A version without a build part sorts before any with one. */
 function compareBuild(a: string, b: string): number {
   if (a === '' || b === '') return Number(a !== '') - Number(b !== '');
   return compareIdentifiers(a, b);

@@ -1,6 +1,6 @@
 /**
- * RPM: `epoch:version-release`; no epoch is epoch 0.
- * Source: https://github.com/rpm-software-management/rpm/blob/master/docs/man/rpm-version.7.scd and rpmvercmp
+ * Versions of RPM: `epoch:version-release`; a missing epoch is 0. Source:
+ * https://github.com/rpm-software-management/rpm/blob/master/docs/man/rpm-version.7.scd and rpmvercmp
  */
 import { compareText } from '../model/order.ts';
 import { compareDigits, isDigit } from './digits.ts';
@@ -35,7 +35,7 @@ function parse(version: string): RpmVersion {
   return { epoch, version: rest.slice(0, dash), release: rest.slice(dash + 1) };
 }
 
-/** Runs of digits and runs of letters from the left; `~` is before the end, `^` just after it. */
+/** Compares runs of digits and runs of letters from the left; `~` sorts before the end, `^` just after it. */
 function compareSegments(a: string, b: string): number {
   let atA = 0;
   let atB = 0;
@@ -59,7 +59,7 @@ function compareSegments(a: string, b: string): number {
   }
 }
 
-/** 0 when both have the same mark here; undefined when neither has one. */
+/** Returns 0 if both have the same mark here; undefined if neither has one. */
 function compareMark(a: string | undefined, b: string | undefined): number | undefined {
   if (a === '~' || b === '~') return Number(a !== '~') - Number(b !== '~');
   if (a !== '^' && b !== '^') return undefined;
@@ -68,7 +68,7 @@ function compareMark(a: string | undefined, b: string | undefined): number | und
   return a === '^' ? -1 : 1;
 }
 
-/** `b` is cut to the kind of run that `a` starts with: a number is later than letters. */
+/** Cuts `b` to the kind of run that `a` starts with: a number is later than letters. */
 function compareRun(a: string, b: string): number {
   const isNumber = isDigit(a[0]);
   if (b === '') return isNumber ? 1 : -1;

@@ -1,6 +1,6 @@
 /**
- * RubyGems: numbers and words between dots; a word makes it a pre-release.
- * Source: https://docs.ruby-lang.org/en/master/Gem/Version.html
+ * Versions of RubyGems: numbers and words separated by dots; a word makes it a pre-release. Source:
+ * https://docs.ruby-lang.org/en/master/Gem/Version.html
  */
 import { compareText } from '../model/order.ts';
 import { compareDigits, isDigit } from './digits.ts';
@@ -21,7 +21,7 @@ function compareGems(a: string, b: string): number {
   return 0;
 }
 
-/** A word is before any number. */
+/** A word sorts before any number. */
 function compareSegment(a: string, b: string): number {
   const isNumberA = isDigit(a[0]);
   const isNumberB = isDigit(b[0]);
@@ -30,7 +30,7 @@ function compareSegment(a: string, b: string): number {
   return compareText(a, b);
 }
 
-/** `1.0.rc1` is 1, rc, 1: zeros at the end of the numbers and of the rest do not count. */
+/** `1.0.rc1` is 1, rc, 1: trailing zeros of the leading numbers and of the rest do not count. */
 function segmentsOf(version: string): readonly string[] {
   const text = checkedVersion(version, 'rubygems');
   if (!SHAPE.test(text)) throw malformedVersion(version, 'rubygems');

@@ -1,20 +1,21 @@
 import { checkedVersion, malformedVersion } from './malformed-version.ts';
 
-/** A version of the family of Semantic Versioning, split but not yet ordered. */
+/** A version in the style of Semantic Versioning, split but not yet ordered. */
 export interface SemverParts {
   /** The dot-separated numbers before the first dash or plus. */
   readonly numbers: readonly string[];
-  /** After the dash; empty for a release. */
+  /** Part after the dash; empty for a release. */
   readonly prerelease: string;
-  /** After the plus; empty when there is none. */
+  /** Part after the plus; empty without a plus. */
   readonly build: string;
 }
 
-/** Numbers, then an optional `-pre.release`, then an optional `+build`. Each class ends where the next begins. */
+/** Matches numbers, an optional `-pre.release` and an optional `+build`. Each class ends where the next starts. */
 const SHAPE = /^[vV=]?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z.-]+))?(?:\+([0-9A-Za-z.+_~-]*))?$/;
 
 /**
- * Reads `v1.2.3-rc.1+build`. Fewer than `maxNumbers` numbers are accepted, as OSV's events have `1` and `1.2`.
+ * Parses `v1.2.3-rc.1+build`. Fewer than `maxNumbers` numbers are accepted, because OSV's events contain `1` and
+ * `1.2`.
  *
  * @throws {DataError} `malformed` for anything else.
  */

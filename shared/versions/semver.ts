@@ -1,6 +1,6 @@
 /**
- * Semantic Versioning 2.0.0: npm, crates.io, Hex, SwiftURL and OSV's SEMVER ranges everywhere.
- * Source: https://semver.org/spec/v2.0.0.html §11; numbers may have any length.
+ * Semantic Versioning 2.0.0 for npm, crates.io, Hex, SwiftURL and OSV's SEMVER ranges everywhere. Source:
+ * https://semver.org/spec/v2.0.0.html §11; numbers may have any length.
  */
 import { comparePadded } from './dotted-numbers.ts';
 import { comparePrerelease } from './prerelease.ts';

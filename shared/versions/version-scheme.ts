@@ -1,9 +1,10 @@
-/** How the versions of one ecosystem are ordered. */
+/** The order of versions in one ecosystem. */
 export interface VersionScheme {
   /** The name of its file: `semver`, `deb`, `pep440` … */
   readonly id: string;
   /**
-   * Negative when `a` comes before `b`, 0 when they are the same version, positive otherwise.
+   * Returns a negative number if `a` sorts before `b`, 0 if they are the same version, and a positive number
+   * otherwise.
    * @throws {DataError} `malformed` when the scheme cannot order one of them.
    */
   compare(a: string, b: string): number;

@@ -56,7 +56,7 @@ describe('a CycloneDX document in XML of another tool', () => {
       expect.objectContaining({ code: 'unsupported-version' }),
     );
     expect(isCycloneDxXml(readPlainXml('<bom/>', 'x'))).toBe(false);
-    expect(() => readDocument('<project/>', 'x')).toThrow('no CycloneDX');
+    expect(() => readDocument('<project/>', 'x')).toThrow('not a CycloneDX document');
   });
 
   it('refuses components nested without end', () => {
