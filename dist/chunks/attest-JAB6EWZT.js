@@ -1,0 +1,23 @@
+import {
+  main
+} from "./chunk-6V6ATD4N.js";
+import "./chunk-453CIALA.js";
+import "./chunk-ZZV5JSAP.js";
+import "./chunk-A3GIJCND.js";
+import "./chunk-SOUZXZEL.js";
+import "./chunk-2EJENGXC.js";
+import "./chunk-NU3WN5KY.js";
+import "./chunk-57SQLRBO.js";
+import {
+  spec5 as spec
+} from "./chunk-F3ABEMF4.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-NDEGQDAG.js";
+import "./chunk-KAO2RF6T.js";
+
+// action:attest
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,0 +1,15 @@
+import {
+  main
+} from "./chunk-ROKWJLIN.js";
+import "./chunk-ZZV5JSAP.js";
+import "./chunk-A3GIJCND.js";
+import "./chunk-SOUZXZEL.js";
+import "./chunk-2EJENGXC.js";
+import "./chunk-NU3WN5KY.js";
+import "./chunk-57SQLRBO.js";
+import "./chunk-F3ABEMF4.js";
+import "./chunk-NDEGQDAG.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  main
+};

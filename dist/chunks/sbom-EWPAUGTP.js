@@ -1,0 +1,23 @@
+import {
+  main
+} from "./chunk-WNYNC7EV.js";
+import "./chunk-ZQWNTZ66.js";
+import "./chunk-453CIALA.js";
+import "./chunk-IPC2FRWC.js";
+import "./chunk-QRYI6XMH.js";
+import "./chunk-YTQPP6WG.js";
+import "./chunk-IFWQ5KBM.js";
+import "./chunk-3ADKQ2R7.js";
+import {
+  spec2 as spec
+} from "./chunk-F3ABEMF4.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-NDEGQDAG.js";
+import "./chunk-KAO2RF6T.js";
+
+// action:sbom
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,0 +1,10 @@
+import {
+  showReport
+} from "./chunk-XC7DLCBN.js";
+import "./chunk-NKJXPE7W.js";
+import "./chunk-F3ABEMF4.js";
+import "./chunk-NDEGQDAG.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  showReport
+};
