@@ -58,26 +58,29 @@ export function ecosystemsPage(ecosystems: readonly Ecosystem[]): string {
   );
   return `# Ecosystems
 
-Files that packages are read from. Package managers are never run. This page follows from \`shared/ecosystems/\`
-(\`npm run generate\`).
+The files from which Assay reads packages. It never runs a package manager. \`npm run generate\` writes this page from
+\`shared/ecosystems/\`.
 
 ${markdownTable(['Ecosystem', 'Files', 'Read in'], rows)}
 
 ## Manifests
 
-A manifest names dependencies, and mostly ranges of versions: a lockfile says which versions are installed. In a source tree a
-manifest of which no lockfile holds every dependency is a problem with the code \`unlocked\`, each for itself
-([what to do](scan-policy.md#a-first-run-that-is-red)); the versions that it states exactly are packages. A lockfile is about the
-manifests in its own folder and those that it names. One that holds nothing locks nothing. An SBOM (\`bom.json\`, \`*.cdx.json\`,
-\`*.spdx.json\`) beside a manifest or above it locks what it holds, too. A manifest without dependencies needs nothing, a
-\`requirements.txt\` whose every line is pinned neither. In images counts what is installed.
+A manifest names dependencies, usually with version ranges. A lockfile says which versions are installed. In a source tree, each
+manifest must have a lockfile that covers all of its dependencies. Otherwise it is a problem with the code \`unlocked\`
+([what to do](scan-policy.md#a-first-run-that-is-red)), and only its exact versions are packages.
+
+- A lockfile covers the manifests in its own folder and those that it names. An empty lockfile covers nothing.
+- An SBOM (\`bom.json\`, \`*.cdx.json\`, \`*.spdx.json\`) in the folder of the manifest, or in a folder above, covers the packages that it
+  lists.
+- A manifest without dependencies needs no lockfile. Neither does a \`requirements.txt\` that pins every line.
+- In images, the installed packages count, not the manifests.
 
 ${markdownTable(['Manifest', 'Locked by', 'Note'], ecosystems.flatMap(lockRows))}
 
 ## Not read
 
-Some files make a tool fetch packages and list none that could be compared. They are passed over without a word; the last column says
-what sees the packages all the same.
+These files make a tool fetch packages, but list nothing that Assay can compare. Assay skips them silently. The last column
+says what covers their packages instead.
 
 ${markdownTable(['File', 'Why', 'Seen in'], NOT_READ)}
 `;

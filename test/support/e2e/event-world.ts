@@ -212,18 +212,21 @@ function published(
     comment: comments.size > 0 ? 'written' : reasonIn(line(/No comment/)),
     codeScanning:
       sarif === undefined
-        ? reasonIn(line(/sent to code scanning|asked to upload SARIF/))
+        ? reasonIn(line(/uploaded to code scanning|to upload SARIF/))
         : `\`${sarif.ref}\` at ${names.get(sarif.commitSha)}`,
   };
 }
 
 const REASONS: readonly (readonly [RegExp, string])[] = [
-  [/can only read/, 'summary only'],
-  [/which is not pull request/, 'warning: not its commit'],
-  [/not the commit of the run before/, 'warning: not its commit'],
+  [/token is read-only/, 'summary only'],
+  [/which is not pull request|does not belong to pull request/, 'warning: not its commit'],
+  [
+    /not the commit of the run before|not the commit of the triggering run/,
+    'warning: not its commit',
+  ],
   [/no open pull request/, 'none known'],
   [/merge queue/, 'none for a queue'],
-  [/asked to upload SARIF/, 'error: permission'],
+  [/to upload SARIF/, 'error: permission'],
   [/pull-requests: write/, 'warning: permission'],
 ];
 
