@@ -13,13 +13,13 @@ const MAX_BYTES = 8 * 1024 * 1024;
 
 /** Returns the JSON text, or undefined if the section is missing or cannot be inflated. */
 export function findAuditable(
-  pieces: ByteRanges,
+  file: ByteRanges,
   sections: readonly ExecutableSection[],
 ): string | undefined {
   const section = sections.find(({ name }) => name === AUDITABLE_SECTION);
   const length = section === undefined ? 0 : section.end - section.start;
   if (section === undefined || length > MAX_BYTES) return undefined;
-  const packed = pieces.read(section.start, length);
+  const packed = file.read(section.start, length);
   if (packed === undefined) return undefined;
   try {
     return inflateSync(packed, { maxOutputLength: MAX_BYTES }).toString('utf8');

@@ -17,19 +17,19 @@ export interface ByteRanges {
  * @param ranges Sorted, without adjacent ranges.
  */
 export function byteRangesOf(kept: Buffer, ranges: readonly Range[], size: number): ByteRanges {
-  const places: { range: Range; at: number }[] = [];
+  const chunks: { range: Range; at: number }[] = [];
   let at = 0;
   for (const range of ranges) {
-    places.push({ range, at });
+    chunks.push({ range, at });
     at += range.end - range.start;
   }
   return {
     size,
     ranges,
     read: (start, length) => {
-      const place = places.find(({ range }) => start >= range.start && start + length <= range.end);
-      if (place === undefined || length < 0) return undefined;
-      const from = place.at + start - place.range.start;
+      const chunk = chunks.find(({ range }) => start >= range.start && start + length <= range.end);
+      if (chunk === undefined || length < 0) return undefined;
+      const from = chunk.at + start - chunk.range.start;
       return kept.subarray(from, from + length);
     },
   };

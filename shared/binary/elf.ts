@@ -66,13 +66,13 @@ const SEGMENT_64 = { bytes: 56, flags: 4, offset: 8, address: 16, size: 32 };
 const SEGMENT_32 = { bytes: 32, flags: 24, offset: 4, address: 8, size: 16 };
 
 /** Returns the segments that are mapped when the program runs. Object files have none. */
-export function elfSegments(pieces: ByteRanges): readonly Segment[] {
-  const head = pieces.read(0, HEADER_BYTES);
+export function elfSegments(file: ByteRanges): readonly Segment[] {
+  const head = file.read(0, HEADER_BYTES);
   if (head === undefined) return [];
   const { is64, u16, u32, word } = layoutOf(head);
   const field = is64 ? SEGMENT_64 : SEGMENT_32;
   const count = u16(head, is64 ? 56 : 44);
-  const table = pieces.read(word(head, is64 ? 32 : 28), count * field.bytes);
+  const table = file.read(word(head, is64 ? 32 : 28), count * field.bytes);
   if (table === undefined || count > MAX_SEGMENTS) return [];
   const segments: Segment[] = [];
   for (let at = 0; at < table.length; at += field.bytes) {
@@ -96,23 +96,23 @@ const SECTION_32 = { bytes: 40, offset: 16, size: 20 };
 
 /** Returns the sections of the given names. Returns an empty list if the table was stripped or not kept. */
 export function elfSections(
-  pieces: ByteRanges,
+  file: ByteRanges,
   wanted: ReadonlySet<string>,
 ): readonly ExecutableSection[] {
-  const head = pieces.read(0, HEADER_BYTES);
+  const head = file.read(0, HEADER_BYTES);
   if (head === undefined) return [];
   const { is64, u16, u32, word } = layoutOf(head);
   const field = is64 ? SECTION_64 : SECTION_32;
   const count = u16(head, is64 ? 60 : 48);
-  const table = pieces.read(word(head, is64 ? 40 : 32), count * field.bytes);
+  const table = file.read(word(head, is64 ? 40 : 32), count * field.bytes);
   const namesAt = u16(head, is64 ? 62 : 50) * field.bytes;
   if (table === undefined || count > MAX_SECTIONS || namesAt >= table.length) return [];
   const rangeAt = (at: number): Range => {
     const start = word(table, at + field.offset);
     return { start, end: start + word(table, at + field.size) };
   };
-  const place = rangeAt(namesAt);
-  const names = pieces.read(place.start, place.end - place.start) ?? Buffer.alloc(0);
+  const range = rangeAt(namesAt);
+  const names = file.read(range.start, range.end - range.start) ?? Buffer.alloc(0);
   const sections: ExecutableSection[] = [];
   for (let at = 0; at < table.length; at += field.bytes) {
     const name = textAt(names, u32(table, at));
@@ -177,8 +177,8 @@ function gapsBetween(ranges: readonly Range[], size: number): readonly Range[] {
 }
 
 /** Returns the range of the section headers and of the names before them. */
-function tableRanges(pieces: ByteRanges): readonly Range[] {
-  const head = pieces.read(0, HEADER_BYTES);
+function tableRanges(file: ByteRanges): readonly Range[] {
+  const head = file.read(0, HEADER_BYTES);
   if (head === undefined) return [];
   const { is64, u16, word } = layoutOf(head);
   const start = word(head, is64 ? 40 : 32);

@@ -28,39 +28,39 @@ export function isExecutable(head: Buffer): boolean {
 
 /** Returns the build information of an executable, or undefined if it contains none. */
 export function readExecutable(
-  pieces: ByteRanges,
+  file: ByteRanges,
   programs: readonly FoundProgram[],
 ): ExecutableExtract | undefined {
-  const sections = sectionsOf(pieces);
-  const go = goBuildInfo(pieces, sections);
-  const auditable = findAuditable(pieces, sections);
+  const sections = sectionsOf(file);
+  const go = goBuildInfo(file, sections);
+  const auditable = findAuditable(file, sections);
   if (go === undefined && auditable === undefined && programs.length === 0) return undefined;
   return { kind: 'executable', go, auditable, programs };
 }
 
-function sectionsOf(pieces: ByteRanges): readonly ExecutableSection[] {
-  const head = pieces.read(0, MAGIC_BYTES) ?? Buffer.alloc(0);
-  if (isElf(head)) return elfSections(pieces, WANTED_SECTIONS);
-  return isPe(head) ? peSections(pieces) : machOSections(pieces);
+function sectionsOf(file: ByteRanges): readonly ExecutableSection[] {
+  const head = file.read(0, MAGIC_BYTES) ?? Buffer.alloc(0);
+  if (isElf(head)) return elfSections(file, WANTED_SECTIONS);
+  return isPe(head) ? peSections(file) : machOSections(file);
 }
 
 function goBuildInfo(
-  pieces: ByteRanges,
+  file: ByteRanges,
   sections: readonly ExecutableSection[],
 ): GoBuildInfo | undefined {
   const own = sections.filter(({ name }) => GO_SECTIONS.has(name));
-  const segments = isElf(pieces.read(0, MAGIC_BYTES) ?? Buffer.alloc(0)) ? elfSegments(pieces) : [];
-  if (own.length > 0) return findGoBuildInfo(pieces, own, segments);
+  const segments = isElf(file.read(0, MAGIC_BYTES) ?? Buffer.alloc(0)) ? elfSegments(file) : [];
+  if (own.length > 0) return findGoBuildInfo(file, own, segments);
   // Without a section table, all writable data is searched.
   if (sections.length === 0) {
     return findGoBuildInfo(
-      pieces,
+      file,
       segments.filter(({ isWritable }) => isWritable),
       segments,
     );
   }
   return findGoBuildInfo(
-    pieces,
+    file,
     sections.filter(({ name }) => DATA_SECTIONS.has(name)),
     segments,
   );

@@ -127,8 +127,8 @@ function gatherExecutable(path: string, size: number, scratch: Scratch): Extract
     push: (chunk) => pushExecutable(chunk, state, scratch),
     end: () => {
       const { kept, filled, ranges = [], finder } = state;
-      const pieces = byteRangesOf(kept.subarray(0, filled), ranges, size);
-      const extract = readExecutable(pieces, finder?.end() ?? []);
+      const file = byteRangesOf(kept.subarray(0, filled), ranges, size);
+      const extract = readExecutable(file, finder?.end() ?? []);
       return extract === undefined ? undefined : textOf(extract);
     },
   };
@@ -165,8 +165,8 @@ function takeHead(chunk: Buffer, state: Executable, scratch: Scratch): boolean {
 function rangesOf({ head, size }: Executable): readonly Range[] {
   // Windows and macOS executables are rare here and are kept without regard to their sections.
   if (!isElf(head)) return [{ start: 0, end: Math.min(size, MAX_GO_BYTES) }];
-  const pieces = byteRangesOf(head, [{ start: 0, end: head.length }], head.length);
-  return elfRanges(pieces, size, head.includes(GO_NOTE) ? MAX_GO_BYTES : MAX_EXECUTABLE_BYTES);
+  const file = byteRangesOf(head, [{ start: 0, end: head.length }], head.length);
+  return elfRanges(file, size, head.includes(GO_NOTE) ? MAX_GO_BYTES : MAX_EXECUTABLE_BYTES);
 }
 
 /** Copies the wanted part of `bytes`, which begin at `position` of the file, without copying any byte twice. */

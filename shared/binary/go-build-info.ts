@@ -26,21 +26,21 @@ const MAX_MODULES_BYTES = 4 * 1024 * 1024;
 /**
  * Reads the build information from its possible locations.
  *
- * @param places The section that contains it, or all writable data.
+ * @param locations The section that contains it, or all writable data.
  * @param segments Used to follow pointers, as written up to Go 1.17. Without them, pointers are skipped.
  */
 export function findGoBuildInfo(
-  pieces: ByteRanges,
-  places: readonly Range[],
+  file: ByteRanges,
+  locations: readonly Range[],
   segments: readonly Segment[],
 ): GoBuildInfo | undefined {
-  for (const place of places) {
-    const bytes = pieces.read(place.start, place.end - place.start);
-    const at = bytes === undefined ? -1 : alignedIndexOf(bytes, place.start);
+  for (const location of locations) {
+    const bytes = file.read(location.start, location.end - location.start);
+    const at = bytes === undefined ? -1 : alignedIndexOf(bytes, location.start);
     if (bytes === undefined || at === -1) continue;
     const isInline = ((bytes[at + 15] ?? 0) & INLINE_FLAG) !== 0;
     const header = bytes.subarray(at);
-    const found = isInline ? readInline(header) : readPointers(header, pieces, segments);
+    const found = isInline ? readInline(header) : readPointers(header, file, segments);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -86,10 +86,10 @@ function sizedText(
 /** Reads the format up to Go 1.17: addresses of two strings, each stored as an address and a length. */
 function readPointers(
   header: Buffer,
-  pieces: ByteRanges,
+  file: ByteRanges,
   segments: readonly Segment[],
 ): GoBuildInfo | undefined {
-  const memory = memoryOf(header, pieces, segments);
+  const memory = memoryOf(header, file, segments);
   if (memory === undefined) return undefined;
   const version = memory.textAt(memory.word(header, 16), MAX_VERSION_BYTES);
   const modules = memory.textAt(memory.word(header, 16 + memory.wordBytes), MAX_MODULES_BYTES);
@@ -105,7 +105,7 @@ interface Memory {
 
 function memoryOf(
   header: Buffer,
-  pieces: ByteRanges,
+  file: ByteRanges,
   segments: readonly Segment[],
 ): Memory | undefined {
   const wordBytes = header[14];
@@ -120,7 +120,7 @@ function memoryOf(
       ({ address: from, start, end }) => address >= from && address + length <= from + end - start,
     );
     if (segment === undefined) return undefined;
-    return pieces.read(segment.start + address - segment.address, length);
+    return file.read(segment.start + address - segment.address, length);
   };
   const textAt = (address: number, maxBytes: number): string | undefined => {
     const pointer = read(address, 2 * wordBytes);

@@ -15,9 +15,9 @@ export function isMachO(head: Buffer): boolean {
   return head.length >= 4 && head.readUInt32LE(0) === MAGIC;
 }
 
-export function machOSections(pieces: ByteRanges): readonly ExecutableSection[] {
-  const size = pieces.read(20, 4)?.readUInt32LE(0) ?? 0;
-  const commands = size > MAX_COMMAND_BYTES ? undefined : pieces.read(HEADER_BYTES, size);
+export function machOSections(file: ByteRanges): readonly ExecutableSection[] {
+  const size = file.read(20, 4)?.readUInt32LE(0) ?? 0;
+  const commands = size > MAX_COMMAND_BYTES ? undefined : file.read(HEADER_BYTES, size);
   if (commands === undefined) return [];
   const sections: ExecutableSection[] = [];
   for (let at = 0; at + 8 <= commands.length; ) {

@@ -16,12 +16,12 @@ export function isPe(head: Buffer): boolean {
   return head.toString('latin1', 0, 2) === MAGIC;
 }
 
-export function peSections(pieces: ByteRanges): readonly ExecutableSection[] {
-  const at = pieces.read(SIGNATURE_AT, 4)?.readUInt32LE(0);
-  const header = at === undefined ? undefined : pieces.read(at, HEADER_BYTES);
+export function peSections(file: ByteRanges): readonly ExecutableSection[] {
+  const at = file.read(SIGNATURE_AT, 4)?.readUInt32LE(0);
+  const header = at === undefined ? undefined : file.read(at, HEADER_BYTES);
   if (at === undefined || header?.toString('latin1', 0, 4) !== SIGNATURE) return [];
   const count = header.readUInt16LE(6);
-  const table = pieces.read(at + HEADER_BYTES + header.readUInt16LE(20), count * SECTION_BYTES);
+  const table = file.read(at + HEADER_BYTES + header.readUInt16LE(20), count * SECTION_BYTES);
   if (table === undefined || count > MAX_SECTIONS) return [];
   return Array.from({ length: count }, (_, index) => {
     const from = index * SECTION_BYTES;

@@ -2,7 +2,7 @@ import type { Transform } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import type { Zlib } from 'node:zlib';
 import { DataError } from '../errors/errors.ts';
-import type { Inflater, TakePiece } from './inflater.ts';
+import type { Inflater, TakeChunk } from './inflater.ts';
 
 /** An inflating stream of `node:zlib`. */
 export type ZlibStream = Transform & Zlib;
@@ -12,11 +12,11 @@ export type ZlibStream = Transform & Zlib;
  *
  * @throws {DataError} `malformed` when anything but zeros follows the compressed data.
  */
-export function byStream(stream: ZlibStream, path: string, take: TakePiece): Inflater {
+export function byStream(stream: ZlibStream, path: string, take: TakeChunk): Inflater {
   let pushed = 0;
-  stream.on('data', (piece: Buffer) => {
+  stream.on('data', (chunk: Buffer) => {
     try {
-      take(piece);
+      take(chunk);
     } catch (error) {
       // An error thrown here would end the process.
       stream.destroy(error instanceof Error ? error : new Error('refused', { cause: error }));

@@ -2,7 +2,7 @@ import * as zlib from 'node:zlib';
 import { DataError } from '../errors/errors.ts';
 import { gzipMembers } from './gzip-members.ts';
 import { byStream, requireZeros, type ZlibStream } from './inflate-stream.ts';
-import type { Inflater, TakePiece } from './inflater.ts';
+import type { Inflater, TakeChunk } from './inflater.ts';
 import { type DirectCall, directCall } from './zlib-direct.ts';
 import { zstdFrames } from './zstd-frames.ts';
 
@@ -15,9 +15,9 @@ export const MAGIC_BYTES = 6;
  * Number of bytes inflated per call. It is large enough to keep the cost of calls low, and small enough that hashing
  * and parsing find the bytes in the processor's cache.
  */
-const PIECE_BYTES = 256 * 1024;
+const CHUNK_BYTES = 256 * 1024;
 
-const OPTIONS = { chunkSize: PIECE_BYTES };
+const OPTIONS = { chunkSize: CHUNK_BYTES };
 
 /** Detects the compression by the first bytes. */
 export function compressionOf(head: Uint8Array): Compression {
@@ -50,7 +50,7 @@ export interface InflateOptions {
 export function openInflater(
   head: Uint8Array,
   path: string,
-  take: TakePiece,
+  take: TakeChunk,
   { isVerified = false, nodeVersion = process.versions.node }: InflateOptions = {},
 ): Inflater {
   const compression = compressionOf(head);
@@ -78,13 +78,13 @@ export function openInflater(
 
 function withoutChecksums(
   path: string,
-  take: TakePiece,
+  take: TakeChunk,
   nodeVersion: string,
 ): Inflater | undefined {
   const stream = zlib.createInflateRaw(OPTIONS);
   const call = directCall(stream, 'zlib', nodeVersion);
   if (call === undefined) return undefined;
-  const inflate = inPieces(call, take);
+  const inflate = inChunks(call, take);
   const reset = () => stream.reset();
   return gzipMembers({ inflate: (bytes) => inflate(bytes, false), reset }, path);
 }
@@ -99,8 +99,8 @@ function frameByFrame({ push, end }: Inflater, path: string): Inflater {
   };
 }
 
-function directly(call: DirectCall, path: string, take: TakePiece): Inflater {
-  const inflate = inPieces(call, take);
+function directly(call: DirectCall, path: string, take: TakeChunk): Inflater {
+  const inflate = inChunks(call, take);
   return {
     push: (bytes) => {
       const unread = inflate(bytes, false);
@@ -113,15 +113,15 @@ function directly(call: DirectCall, path: string, take: TakePiece): Inflater {
 }
 
 /** Inflates the given bytes. Returns the number of bytes after the end of the compressed data. */
-function inPieces(call: DirectCall, take: TakePiece): (bytes: Buffer, isEnd: boolean) => number {
-  const piece = Buffer.allocUnsafeSlow(PIECE_BYTES);
+function inChunks(call: DirectCall, take: TakeChunk): (bytes: Buffer, isEnd: boolean) => number {
+  const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
   return (bytes, isEnd) => {
     let rest = bytes;
     for (let isFull = true; isFull; ) {
-      const { written, unread } = call(rest, piece, isEnd);
-      isFull = written === PIECE_BYTES;
+      const { written, unread } = call(rest, chunk, isEnd);
+      isFull = written === CHUNK_BYTES;
       rest = rest.subarray(rest.length - unread);
-      if (written > 0) take(isFull ? piece : piece.subarray(0, written));
+      if (written > 0) take(isFull ? chunk : chunk.subarray(0, written));
     }
     return rest.length;
   };

@@ -9,4 +9,4 @@ export interface Inflater {
 }
 
 /** Receives an inflated chunk, whose memory is reused after the call. */
-export type TakePiece = (piece: Buffer) => void;
+export type TakeChunk = (chunk: Buffer) => void;

@@ -2,7 +2,7 @@ import { closeSync, constants, openSync, writeFileSync } from 'node:fs';
 
 /** A file that is being written. */
 export interface NewFile {
-  write(piece: string | Uint8Array): void;
+  write(chunk: string | Uint8Array): void;
   /** Closes the file. May be called twice. */
   close(): void;
 }
@@ -16,9 +16,9 @@ const FLAGS = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | NO_FOL
 export function createFile(path: string): NewFile {
   let file: number | undefined = openSync(path, FLAGS, 0o666);
   return {
-    write: (piece) => {
+    write: (chunk) => {
       // Writes all bytes at the descriptor's current position.
-      if (file !== undefined) writeFileSync(file, piece);
+      if (file !== undefined) writeFileSync(file, chunk);
     },
     close: () => {
       if (file !== undefined) closeSync(file);

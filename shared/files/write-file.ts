@@ -93,7 +93,7 @@ function writeAll(targets: readonly string[], content: FileContent): void {
   const drafts: Draft[] = [];
   try {
     for (const target of targets) drafts.push(openDraft(target));
-    for (const piece of piecesOf(content)) for (const { file } of drafts) file.write(piece);
+    for (const chunk of chunksOf(content)) for (const { file } of drafts) file.write(chunk);
     for (const { file } of drafts) file.close();
     for (const { path, target } of drafts) renameSync(path, target);
   } catch (error) {
@@ -111,6 +111,6 @@ function openDraft(target: string): Draft {
   return { path, target, file: createFile(path) };
 }
 
-function piecesOf(content: FileContent): Iterable<string | Uint8Array> {
+function chunksOf(content: FileContent): Iterable<string | Uint8Array> {
   return typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
 }

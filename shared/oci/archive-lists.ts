@@ -70,7 +70,7 @@ export function requireListed(
   const fix =
     kind === 'oci-archive'
       ? 'save the image again'
-      : `name it oci-archive:${path}, or save it again`;
+      : `use oci-archive:${path}, or save the image again`;
   const message = `${path}: ${other} lists the image ${missing}, but ${read} does not. Fix: ${fix}`;
   throw new DataError('contradiction', message, { path });
 }

@@ -11,7 +11,7 @@ import { namedIn } from './layout-references.ts';
 import { declaredMediaType, MAX_MANIFEST_BYTES } from './manifest.ts';
 import { readWhole, verifiedChunks } from './verified-stream.ts';
 
-interface ArchiveWorld {
+interface ArchiveDependencies {
   readonly temporaryFolder: string;
 }
 
@@ -24,8 +24,8 @@ export interface OciArchive {
 }
 
 /** Opens a tar archive (plain or gzipped) of an OCI layout and reads it without unpacking. */
-export async function openOciArchive(path: string, world: ArchiveWorld): Promise<OciArchive> {
-  const tar = await indexTar(path, world.temporaryFolder);
+export async function openOciArchive(path: string, deps: ArchiveDependencies): Promise<OciArchive> {
+  const tar = await indexTar(path, deps.temporaryFolder);
   try {
     requireKind(tar, 'oci-archive', path);
     const layout = await layoutIn(tar, path);
@@ -68,9 +68,9 @@ export interface DockerArchiveOptions {
 export async function openDockerArchive(
   path: string,
   { name, isFromDaemon = false }: DockerArchiveOptions,
-  world: ArchiveWorld,
+  deps: ArchiveDependencies,
 ): Promise<{ readonly store: ImageStore; readonly reference: string; close(): Promise<void> }> {
-  const tar = await indexTar(path, world.temporaryFolder);
+  const tar = await indexTar(path, deps.temporaryFolder);
   try {
     requireKind(tar, 'docker-archive', path);
     if (!isFromDaemon && tar.locate(INDEX_OF['oci-archive']) !== undefined) {

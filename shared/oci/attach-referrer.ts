@@ -37,19 +37,19 @@ const MAX_REFUSALS = 4;
 export async function attachReferrer(
   store: ImageStore,
   referrer: Referrer,
-  world: Clock,
+  clock: Clock,
 ): Promise<Descriptor> {
   const [config, ...layers] = await Promise.all([
     store.putBlob(EMPTY, MEDIA_TYPES.ociEmpty),
     ...referrer.layers.map(({ bytes, mediaType }) => store.putBlob(bytes, mediaType)),
   ]);
   const bytes = manifestBytes(referrer, config, layers);
-  const put = await putPatiently(store, bytes, world);
+  const put = await putPatiently(store, bytes, clock);
   const manifest: Manifest = { ...put.descriptor, bytes };
   const own = describeReferrer(manifest);
   const { digest } = referrer.subject;
   const isListed = put.isSubjectIndexed || (await lists(store, digest, own));
-  if (!isListed || store.kind === 'layout') await addToFallbackTag(store, digest, manifest, world);
+  if (!isListed || store.kind === 'layout') await addToFallbackTag(store, digest, manifest, clock);
   return own;
 }
 
@@ -57,7 +57,7 @@ export async function attachReferrer(
 async function putPatiently(
   store: ImageStore,
   bytes: Buffer,
-  world: Clock,
+  clock: Clock,
 ): Promise<PutManifestResult> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -65,7 +65,7 @@ async function putPatiently(
     } catch (error) {
       const isRefused = error instanceof RemoteError && error.call.status === 400;
       if (!isRefused || attempt >= MAX_REFUSALS) throw error;
-      await world.sleep(retryDelayMs(attempt, undefined, world));
+      await clock.sleep(retryDelayMs(attempt, undefined, clock));
     }
   }
 }

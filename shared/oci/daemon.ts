@@ -19,16 +19,14 @@ const DAEMONS = ['docker', 'podman'] as const;
 /** Saves an image of the local daemon to a file, with the daemon's own program. */
 export async function saveFromDaemon(
   name: string,
-  world: DaemonDependencies,
+  deps: DaemonDependencies,
 ): Promise<{ readonly path: string; readonly remove: () => Promise<void> }> {
-  const folder = makeTemporaryFolder(world.temporaryFolder, 'assay-image-');
+  const folder = makeTemporaryFolder(deps.temporaryFolder, 'assay-image-');
   const path = join(folder.path, 'image.tar');
   const failures: string[] = [];
   let isInstalled = false;
   for (const daemon of DAEMONS) {
-    const result = await world
-      .exec(daemon, ['save', '--output', path, name])
-      .catch(() => undefined);
+    const result = await deps.exec(daemon, ['save', '--output', path, name]).catch(() => undefined);
     if (result?.exitCode === 0) return { path, remove: folder.remove };
     isInstalled ||= result !== undefined;
     failures.push(`${daemon}: ${result === undefined ? 'not found' : lastLine(result.stderr)}`);

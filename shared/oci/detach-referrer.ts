@@ -13,9 +13,9 @@ export async function detachReferrer(
   store: ImageStore,
   subject: string,
   digest: string,
-  world: Clock,
+  clock: Clock,
 ): Promise<boolean> {
-  await removeFromFallbackTag(store, subject, digest, world);
+  await removeFromFallbackTag(store, subject, digest, clock);
   await store.deleteManifest?.(digest);
   return (await store.listReferrers(subject)).every((entry) => entry.digest !== digest);
 }

@@ -33,22 +33,22 @@ const HELPER_NAME = /^[A-Za-z0-9._-]+$/;
  * Reads the credentials that `docker login` stored: `auths`, `credHelpers` and `credsStore` of
  * `$DOCKER_CONFIG/config.json`. The file is read once, on the first request.
  */
-export function dockerCredentials(world: DockerConfigDependencies): CredentialSource {
+export function dockerCredentials(deps: DockerConfigDependencies): CredentialSource {
   let config: Promise<JsonObject> | undefined;
   return async (registry) => {
-    config ??= readConfig(world);
+    config ??= readConfig(deps);
     const read = await config;
     const helper = helperFor(read, registry);
-    const helped = helper === undefined ? undefined : await askHelper(world, helper, registry);
+    const helped = helper === undefined ? undefined : await askHelper(deps, helper, registry);
     return helped ?? fromAuths(read, registry);
   };
 }
 
-async function readConfig(world: DockerConfigDependencies): Promise<JsonObject> {
-  const path = configPath(world.env);
+async function readConfig(deps: DockerConfigDependencies): Promise<JsonObject> {
+  const path = configPath(deps.env);
   const bytes = path === undefined ? undefined : await readFile(path).catch(() => undefined);
   if (path === undefined || bytes === undefined) return {};
-  await requireOutside(path, world.env['GITHUB_WORKSPACE']);
+  await requireOutside(path, deps.env['GITHUB_WORKSPACE']);
   try {
     const value = parseJson(bytes, path);
     if (isObject(value)) return value;
@@ -122,7 +122,7 @@ function helperFor(config: JsonObject, registry: string): Helper | undefined {
  * @see https://github.com/docker/docker-credential-helpers: reads the server name from stdin, writes JSON to stdout.
  */
 async function askHelper(
-  world: DockerConfigDependencies,
+  deps: DockerConfigDependencies,
   helper: Helper,
   registry: string,
 ): Promise<Credentials | undefined> {
@@ -130,7 +130,7 @@ async function askHelper(
   const stdin = Buffer.from(helper.server);
   const options = { stdin, maxBytes: MAX_HELPER_BYTES };
   const command = `docker-credential-${helper.name}`;
-  const result = await world.exec(command, ['get'], options).catch(() => undefined);
+  const result = await deps.exec(command, ['get'], options).catch(() => undefined);
   if (result === undefined) throw badHelper(helper, registry);
   if (result.exitCode !== 0) return undefined;
   const answer = parseHelperAnswer(result.stdout);

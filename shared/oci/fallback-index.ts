@@ -16,10 +16,10 @@ export async function addToFallbackTag(
   store: ImageStore,
   subject: string,
   referrer: Manifest,
-  world: Clock,
+  clock: Clock,
 ): Promise<void> {
   const own = describeReferrer(referrer);
-  await updateTag(store, indexUpdate(subject, new Map([[own.digest, own]]), undefined), world);
+  await updateTag(store, indexUpdate(subject, new Map([[own.digest, own]]), undefined), clock);
 }
 
 /**
@@ -31,9 +31,9 @@ export async function removeFromFallbackTag(
   store: ImageStore,
   subject: string,
   digest: string,
-  world: Clock,
+  clock: Clock,
 ): Promise<void> {
-  await updateTag(store, indexUpdate(subject, new Map(), digest), world);
+  await updateTag(store, indexUpdate(subject, new Map(), digest), clock);
 }
 
 function indexUpdate(

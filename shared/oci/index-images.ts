@@ -114,12 +114,12 @@ async function entriesUnder(
   };
   const indexAt = async (digest: string, depth: number): Promise<ImageIndex | undefined> => {
     looked.add(digest);
-    if (looked.size > MAX_INDEXES) throw tooMany(store, path, `more than ${MAX_INDEXES} of them`);
+    if (looked.size > MAX_INDEXES) throw tooMany(store, path, `more than ${MAX_INDEXES} indexes`);
     const { bytes } = await requireManifest(store, digest);
     const parsed = parseManifest(bytes, digest);
     if (parsed.kind !== 'index') return undefined;
     if (depth < MAX_INDEX_DEPTH) return parsed;
-    throw tooMany(store, path, `more than ${MAX_INDEX_DEPTH} deep`);
+    throw tooMany(store, path, `indexes more than ${MAX_INDEX_DEPTH} levels deep`);
   };
   return await walk(await imageEntries(store, index, path), 1);
 }
@@ -154,6 +154,6 @@ export function noImages(name: string): UserError {
 }
 
 function tooMany(store: ImageStore, path: string, what: string): DataError {
-  const message = `${store.name}: ${path} nests indexes, ${what}`;
+  const message = `${store.name}: ${path} nests ${what}`;
   return new DataError('limit-exceeded', message, { path });
 }

@@ -49,14 +49,14 @@ export function parseLayoutIndex(bytes: Buffer, path: string): LayoutIndex {
 }
 
 /** A writable layout. */
-export interface LayoutPlace {
+export interface WritableLayout {
   readonly root: string;
   readonly guarded: GuardedFolders;
 }
 
 /** Adds a manifest with or without a tag. The tag moves from the manifest that had it before. */
 export async function updateLayoutIndex(
-  { root, guarded }: LayoutPlace,
+  { root, guarded }: WritableLayout,
   descriptor: Descriptor,
   options: PutManifestOptions,
 ): Promise<void> {
@@ -71,7 +71,7 @@ export async function updateLayoutIndex(
 
 /** Removes every entry of a manifest, with any tag. */
 export async function removeFromLayoutIndex(
-  { root, guarded }: LayoutPlace,
+  { root, guarded }: WritableLayout,
   digest: string,
 ): Promise<void> {
   const path = join(root, 'index.json');

@@ -31,21 +31,21 @@ const MAX_SHOWN = 20;
  * Finds the manifest of a layout by its tag, its full name, or the tag at the end of a full name. A name shared by
  * two manifests is refused, because tools disagree: skopeo takes the first, oras takes the last, and umoci refuses.
  *
- * @param place The layout as the `image` input names it: `oci:DIR`.
+ * @param layout The layout as the `image` input names it: `oci:DIR`.
  * @throws {UserError} `input-conflict` with the digests of all manifests of that name.
  * @see OCI image specification v1.1, annotations.md and image-layout.md
  */
 export function namedIn(
   entries: readonly Descriptor[],
   name: string,
-  place: string,
+  layout: string,
 ): Descriptor | undefined {
   const exact = entries.filter((entry) => hasName(entry, name));
   const found =
     exact.length > 0
       ? exact
       : entries.filter((entry) => entry.annotations?.[REF_NAME]?.endsWith(`:${name}`));
-  if (digestsOf(found).length > 1) throw ambiguous(found, name, place);
+  if (digestsOf(found).length > 1) throw ambiguous(found, name, layout);
   return found[0];
 }
 
@@ -59,7 +59,7 @@ export function namedIn(
  */
 export async function imageIn(
   entries: readonly Descriptor[],
-  place: string,
+  layout: string,
   lookAt: (digest: string) => Promise<LookedAt>,
 ): Promise<ImageChoice> {
   const listed = entries.filter((entry) => !namesOf(entry).some((name) => FALLBACK_TAG.test(name)));
@@ -70,21 +70,21 @@ export async function imageIn(
   if (only === undefined) {
     const fix =
       'Use a layout that contains an image, or check the step that should have written one.';
-    throw new UserError('input-invalid', `${place} contains no image.`, fix);
+    throw new UserError('input-invalid', `${layout} contains no image.`, fix);
   }
   if (digestsOf(images).length === 1) return only.digest;
   if (named.length === 0 && areByPlatform(images)) return images;
-  throw severalImages(images, place);
+  throw severalImages(images, layout);
 }
 
 /** Builds the error for a layout with several images, which lists the available names. */
-export function severalImages(images: readonly Descriptor[], place: string): UserError {
+export function severalImages(images: readonly Descriptor[], layout: string): UserError {
   const choices = new Set(images.map((entry) => choiceOf(entry, images)));
   const there = [...choices].slice(0, MAX_SHOWN).join(', ');
-  const fix = `Add one of these to ${place}: ${there}`;
+  const fix = `Add one of these to ${layout}: ${there}`;
   return new UserError(
     'input-invalid',
-    `${place} contains ${digestsOf(images).length} images.`,
+    `${layout} contains ${digestsOf(images).length} images.`,
     fix,
   );
 }
@@ -141,9 +141,9 @@ function shownDigest({ digest, platform }: Descriptor): string {
   return platform === undefined ? digest : `${digest} (${formatPlatform(platform)})`;
 }
 
-function ambiguous(found: readonly Descriptor[], name: string, place: string): UserError {
+function ambiguous(found: readonly Descriptor[], name: string, layout: string): UserError {
   const there = [...new Set(found.slice(0, MAX_SHOWN).map(shownDigest))].join(', ');
-  const message = `${place} contains more than one image named ${name}: ${there}`;
-  const fix = `Use the digest of the image, such as ${place}@${found[0]?.digest}, or remove the name from the others in index.json.`;
+  const message = `${layout} contains more than one image named ${name}: ${there}`;
+  const fix = `Use the digest of the image, such as ${layout}@${found[0]?.digest}, or remove the name from the others in index.json.`;
   return new UserError('input-conflict', message, fix);
 }

@@ -10,10 +10,10 @@ import { readFallbackTag, requireBounded } from './fallback-tag.ts';
 import type { Descriptor, ImageStore, Manifest, PutManifestOptions } from './image-store.ts';
 import {
   type LayoutIndex,
-  type LayoutPlace,
   readLayoutIndex,
   removeFromLayoutIndex,
   updateLayoutIndex,
+  type WritableLayout,
 } from './layout-index.ts';
 import { namedIn } from './layout-references.ts';
 import {
@@ -36,8 +36,8 @@ export function openLayout(directory: string, guarded: GuardedFolders = []): Ima
   return layoutAt({ root, guarded: [root, ...guarded] });
 }
 
-function layoutAt(place: LayoutPlace): ImageStore {
-  const { root } = place;
+function layoutAt(layout: WritableLayout): ImageStore {
+  const { root } = layout;
   const getManifest = (asked: string) => manifestIn(root, asked);
   return {
     name: basename(root),
@@ -52,11 +52,11 @@ function layoutAt(place: LayoutPlace): ImageStore {
     },
     putBlob: async (bytes, mediaType) => {
       const digest = digestOf(bytes);
-      await writeBlob(place, digest, bytes);
+      await writeBlob(layout, digest, bytes);
       return { mediaType, digest, size: bytes.byteLength };
     },
-    putManifest: (bytes, mediaType, options) => putManifest(place, bytes, mediaType, options),
-    deleteManifest: (digest) => removeManifest(place, digest),
+    putManifest: (bytes, mediaType, options) => putManifest(layout, bytes, mediaType, options),
+    deleteManifest: (digest) => removeManifest(layout, digest),
     listReferrers: (digest) => listReferrers(root, digest, getManifest),
   };
 }
@@ -105,7 +105,7 @@ async function blobChunks(
 }
 
 async function writeBlob(
-  { root, guarded }: LayoutPlace,
+  { root, guarded }: WritableLayout,
   digest: string,
   bytes: Uint8Array,
 ): Promise<void> {
@@ -119,21 +119,21 @@ async function isIntact(path: string, digest: string): Promise<boolean> {
 }
 
 async function putManifest(
-  place: LayoutPlace,
+  layout: WritableLayout,
   bytes: Uint8Array,
   mediaType: string,
   options: PutManifestOptions = {},
 ): Promise<Awaited<ReturnType<ImageStore['putManifest']>>> {
   const descriptor = { mediaType, digest: digestOf(bytes), size: bytes.byteLength };
-  await writeBlob(place, descriptor.digest, bytes);
-  await updateLayoutIndex(place, descriptor, options);
+  await writeBlob(layout, descriptor.digest, bytes);
+  await updateLayoutIndex(layout, descriptor, options);
   return { descriptor, isSubjectIndexed: false };
 }
 
 /** Removes the entry from the index before the file, so that no entry names a missing file. */
-async function removeManifest(place: LayoutPlace, digest: string): Promise<boolean> {
-  await removeFromLayoutIndex(place, digest);
-  return removeFile(blobPath(place.root, digest), place.guarded);
+async function removeManifest(layout: WritableLayout, digest: string): Promise<boolean> {
+  await removeFromLayoutIndex(layout, digest);
+  return removeFile(blobPath(layout.root, digest), layout.guarded);
 }
 
 /** Returns the manifests in the index that name the digest as their subject, and the entries of the fallback tag. */

@@ -35,9 +35,9 @@ export function parseMirrors(lines: readonly string[]): Mirrors {
   return mirrors;
 }
 
-function partsOf(place: string, line: string): Mirror {
-  if (!/^(?:[^/]*[.:]|localhost(?:\/|$))/.test(place)) throw notMirror(line);
-  const { registry, repository } = parseImageReference(`${place.replace(/\/+$/, '')}/a/b`);
+function partsOf(mirror: string, line: string): Mirror {
+  if (!/^(?:[^/]*[.:]|localhost(?:\/|$))/.test(mirror)) throw notMirror(line);
+  const { registry, repository } = parseImageReference(`${mirror.replace(/\/+$/, '')}/a/b`);
   return { registry, prefix: repository.slice(0, -'a/b'.length) };
 }
 

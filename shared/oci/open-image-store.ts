@@ -31,37 +31,37 @@ export interface OpenedImageStore {
 /** Opens the store of an image. The archive reader is loaded only for archives. */
 export async function openImageStore(
   image: ImageSource,
-  world: ImageStoreDependencies,
+  deps: ImageStoreDependencies,
 ): Promise<OpenedImageStore> {
   switch (image.kind) {
     case 'registry': {
-      const mirrors = mirrorsOf(image.reference, world.mirrors);
+      const mirrors = mirrorsOf(image.reference, deps.mirrors);
       const store = throughMirrors(
-        openRegistry(image.reference, world),
-        mirrors.map((mirror) => openRegistry(mirror, world)),
+        openRegistry(image.reference, deps),
+        mirrors.map((mirror) => openRegistry(mirror, deps)),
       );
       return opened(store, manifestReference(image.reference));
     }
     case 'oci': {
       const { manifests } = await readLayoutIndex(resolve(image.path));
-      const store = openLayout(image.path, world.guardedFolders);
+      const store = openLayout(image.path, deps.guardedFolders);
       const only = () => imageIn(manifests, `oci:${image.path}`, imagesIn(store));
       return opened(store, image.tag ?? (await only()));
     }
     case 'oci-archive':
-      return await openArchive(image, world);
+      return await openArchive(image, deps);
     case 'docker-archive': {
       const { openDockerArchive } = await import('./archive.ts');
       return {
-        ...(await openDockerArchive(image.path, { name: image.name }, world)),
+        ...(await openDockerArchive(image.path, { name: image.name }, deps)),
         hasOwnDigests: false,
       };
     }
     case 'docker': {
       const { openDockerArchive } = await import('./archive.ts');
       const { saveFromDaemon } = await import('./daemon.ts');
-      const saved = await saveFromDaemon(image.name, world);
-      const archive = await openDockerArchive(saved.path, { isFromDaemon: true }, world);
+      const saved = await saveFromDaemon(image.name, deps);
+      const archive = await openDockerArchive(saved.path, { isFromDaemon: true }, deps);
       const close = async () => {
         await archive.close();
         await saved.remove();
@@ -73,10 +73,10 @@ export async function openImageStore(
 
 async function openArchive(
   { path, tag }: Extract<ImageSource, { kind: 'oci-archive' }>,
-  world: ImageStoreDependencies,
+  deps: ImageStoreDependencies,
 ): Promise<OpenedImageStore> {
   const { openOciArchive } = await import('./archive.ts');
-  const { store, entries, close } = await openOciArchive(path, world);
+  const { store, entries, close } = await openOciArchive(path, deps);
   try {
     const reference = tag ?? (await imageIn(entries, `oci-archive:${path}`, imagesIn(store)));
     return { store, reference, hasOwnDigests: true, close };

@@ -53,8 +53,8 @@ export function parseImageReference(text: string): ImageReference {
       'Use only letters, digits, "_", "." and "-" in a tag, at most 128 characters.',
     );
   }
-  const place = splitRegistry(hasTag ? named.slice(0, colon) : named, text);
-  return { ...place, tag: tag ?? (digest === undefined ? DEFAULT_TAG : undefined), digest };
+  const location = splitRegistry(hasTag ? named.slice(0, colon) : named, text);
+  return { ...location, tag: tag ?? (digest === undefined ? DEFAULT_TAG : undefined), digest };
 }
 
 /** Returns registry and repository without tag and digest: `ghcr.io/o/r`. */

@@ -44,7 +44,7 @@ async function listByApi(
   const found = new Map<string, Descriptor>();
   let url: string | undefined = `${session.base}/referrers/${digest}`;
   for (let page = 0; url !== undefined; page++) {
-    if (page >= MAX_PAGES) throw endless(session, digest);
+    if (page >= MAX_PAGES) throw tooManyPages(session, digest);
     const accept = MEDIA_TYPES.ociIndex;
     const options = { headers: { accept }, maxBytes: MAX_MANIFEST_BYTES, accept: NO_API };
     const answer: Answer = await session.send(url, options, 'pull');
@@ -80,7 +80,7 @@ function nextPage(answer: Answer, session: RegistrySession): string | undefined 
   throw new DataError('malformed', message, { path: session.base });
 }
 
-function endless(session: RegistrySession, digest: string): DataError {
+function tooManyPages(session: RegistrySession, digest: string): DataError {
   const message = `${session.registry} has more than ${MAX_PAGES} pages of referrers of ${digest}`;
   return new DataError('limit-exceeded', message, { path: session.base });
 }

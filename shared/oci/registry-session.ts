@@ -43,7 +43,7 @@ const DOCKER_HUB_API = 'registry-1.docker.io';
  */
 export function openSession(
   reference: ImageReference,
-  world: RegistryDependencies,
+  deps: RegistryDependencies,
 ): RegistrySession {
   const { registry, repository } = reference;
   const base = `${originOf(registry)}/v2/${repository}`;
@@ -52,13 +52,13 @@ export function openSession(
   const asked = new Map<RegistryAction, Promise<string | undefined>>();
 
   const ask = async (challenged: Challenged, action: RegistryAction) => {
-    const header = await authorize(world.network, challenged.headers.get('www-authenticate'), {
+    const header = await authorize(deps.network, challenged.headers.get('www-authenticate'), {
       registry,
       scope: `repository:${repository}:${action === 'push' ? 'pull,push' : 'pull'}`,
-      credentials: await world.credentials(registry),
+      credentials: await deps.credentials(registry),
     });
     if (header !== undefined) {
-      world.mask?.(header.slice(header.indexOf(' ') + 1));
+      deps.mask?.(header.slice(header.indexOf(' ') + 1));
       cache.set(action, header);
     }
     return header;
@@ -100,11 +100,11 @@ export function openSession(
     base,
     send: (url, options, action) =>
       explained(registry, action, () =>
-        authenticated((at, o) => request(world.network, at, o), url, options, action),
+        authenticated((at, o) => request(deps.network, at, o), url, options, action),
       ),
     stream: (url, options, action) =>
       explained(registry, action, () =>
-        authenticated((at, o) => requestStream(world.network, at, o), url, options, action),
+        authenticated((at, o) => requestStream(deps.network, at, o), url, options, action),
       ),
   };
 }

@@ -26,11 +26,11 @@ import {
 import { readWhole } from './verified-stream.ts';
 
 /** Opens one repository of a registry. Nothing is sent before the first call. */
-export function openRegistry(reference: ImageReference, world: RegistryDependencies): ImageStore {
-  const session = openSession(reference, world);
+export function openRegistry(reference: ImageReference, deps: RegistryDependencies): ImageStore {
+  const session = openSession(reference, deps);
   const getManifest = (asked: string) => fetchManifest(session, asked);
-  const download = (descriptor: Descriptor) => downloadBlob(session, world.network, descriptor);
-  const upload = sentOnce((bytes) => uploadBlob(session, world.network, bytes));
+  const download = (descriptor: Descriptor) => downloadBlob(session, deps.network, descriptor);
+  const upload = sentOnce((bytes) => uploadBlob(session, deps.network, bytes));
   return {
     name: repositoryName(reference),
     kind: 'registry',

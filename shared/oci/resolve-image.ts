@@ -89,8 +89,8 @@ async function imagesFor(
 ): Promise<readonly ListedImage[]> {
   const listed = bestOf(wanted, images, ({ platforms }) => platforms);
   if (listed.length > 0) return listed;
-  const mute = images.filter(({ platforms }) => platforms.length === 0);
-  const unnamed = await mapConcurrently(mute, CONCURRENCY, async (image) => {
+  const unlisted = images.filter(({ platforms }) => platforms.length === 0);
+  const unnamed = await mapConcurrently(unlisted, CONCURRENCY, async (image) => {
     return [image, (await read(image)).platform] as const;
   });
   const fitting = bestOf(wanted, unnamed, ([, platform]) => [platform]).map(([image]) => image);

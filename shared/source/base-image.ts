@@ -44,8 +44,8 @@ export interface BaseRequest {
   readonly store: ImageStore;
   readonly image: ResolvedImage;
   /** Source of the image itself. Its registry may be contacted too. */
-  readonly place: ImageSource;
-  readonly world: ImageStoreDependencies;
+  readonly source: ImageSource;
+  readonly deps: ImageStoreDependencies;
   /** The base image that the user gives. */
   readonly given?: ImageSource | undefined;
   readonly givenName?: string | undefined;
@@ -75,8 +75,8 @@ export async function findBase(request: BaseRequest): Promise<BaseImage | undefi
 }
 
 async function givenBase(request: BaseRequest, given: ImageSource): Promise<BaseImage> {
-  const { image, world, givenName: name } = request;
-  const { resolved, digest } = await resolveAt(given, image, world);
+  const { image, deps, givenName: name } = request;
+  const { resolved, digest } = await resolveAt(given, image, deps);
   const layers = countShared(resolved, image);
   if (layers === 0) {
     const message = `${name ?? 'The given base image'} is not the base of ${request.store.name}: their lowest layers differ`;
@@ -123,7 +123,7 @@ function indexAnnotations({ index }: ResolvedImage): Readonly<Record<string, str
  * unknown.
  */
 async function sharedLayers(claim: Claim, request: BaseRequest): Promise<number | undefined> {
-  const { image, world } = request;
+  const { image, deps } = request;
   const { layers } = claim;
   if (layers !== undefined && layers.length > 0) {
     const own = image.layers.map(({ descriptor }) => descriptor.digest);
@@ -132,7 +132,7 @@ async function sharedLayers(claim: Claim, request: BaseRequest): Promise<number 
   const reference = askable(claim, request);
   if (reference === undefined) return undefined;
   try {
-    const { resolved } = await resolveAt({ kind: 'registry', reference }, image, world);
+    const { resolved } = await resolveAt({ kind: 'registry', reference }, image, deps);
     const shared = countShared(resolved, image);
     // A tag may have moved since the build. Only a digest proves a different image.
     return shared === 0 && reference.digest === undefined ? undefined : shared;
@@ -142,11 +142,11 @@ async function sharedLayers(claim: Claim, request: BaseRequest): Promise<number 
   }
 }
 
-function askable({ name, digest }: Claim, { place }: BaseRequest): ImageReference | undefined {
+function askable({ name, digest }: Claim, { source }: BaseRequest): ImageReference | undefined {
   try {
     const pinned = digest === undefined || name.includes('@') ? name : `${name}@${digest}`;
     const reference = parseImageReference(pinned);
-    const isOwn = place.kind === 'registry' && place.reference.registry === reference.registry;
+    const isOwn = source.kind === 'registry' && source.reference.registry === reference.registry;
     return isOwn || PUBLIC_REGISTRIES.has(reference.registry) ? reference : undefined;
   } catch (error) {
     if (error instanceof UserError) return undefined;
@@ -157,9 +157,9 @@ function askable({ name, digest }: Claim, { place }: BaseRequest): ImageReferenc
 async function resolveAt(
   source: ImageSource,
   image: ResolvedImage,
-  world: ImageStoreDependencies,
+  deps: ImageStoreDependencies,
 ): Promise<{ resolved: ResolvedImage; digest: string | undefined }> {
-  const opened = await openImageStore(source, world);
+  const opened = await openImageStore(source, deps);
   try {
     const platforms = image.platform.os === '' ? undefined : [formatPlatform(image.platform)];
     const found = await resolveImages(opened.store, opened.reference, platforms);

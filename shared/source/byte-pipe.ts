@@ -32,7 +32,7 @@ const BROKEN = 2;
  * Maximum number of bytes per read. Bytes that are read right after they are written are still in the processor's
  * cache.
  */
-const PIECE_BYTES = 256 * 1024;
+const CHUNK_BYTES = 256 * 1024;
 
 /** Time without new bytes after which the reader gets an empty chunk, in milliseconds. */
 const PATIENCE_MS = 1_000;
@@ -69,11 +69,11 @@ export function* readPipe({ ring, state }: BytePipe): Generator<Buffer> {
     const end = Atomics.load(cells, END);
     const ready = (Atomics.load(cells, WRITTEN) - read) >>> 0;
     if (ready > 0) {
-      const piece = pieceAt(ring, read, Math.min(ready, PIECE_BYTES));
-      yield piece;
-      read = (read + piece.length) | 0;
+      const chunk = chunkAt(ring, read, Math.min(ready, CHUNK_BYTES));
+      yield chunk;
+      read = (read + chunk.length) | 0;
       Atomics.store(cells, READ, read);
-      if (ready - piece.length <= RING_BYTES / 2) tell(cells, ROOM);
+      if (ready - chunk.length <= RING_BYTES / 2) tell(cells, ROOM);
       continue;
     }
     if (end === WHOLE) return;
@@ -85,7 +85,7 @@ export function* readPipe({ ring, state }: BytePipe): Generator<Buffer> {
 const EMPTY = Buffer.alloc(0);
 
 /** Returns a part of the ring, at most up to its end. */
-function pieceAt(ring: SharedArrayBuffer, position: number, length: number): Buffer {
+function chunkAt(ring: SharedArrayBuffer, position: number, length: number): Buffer {
   const start = position & (RING_BYTES - 1);
   return Buffer.from(ring, start, Math.min(length, RING_BYTES - start));
 }
@@ -137,7 +137,7 @@ export async function writePipe(
 function put(chunk: Uint8Array, at: number, ring: SharedArrayBuffer, cells: Int32Array): number {
   const written = Atomics.load(cells, WRITTEN);
   const free = RING_BYTES - usedIn(cells);
-  const room = pieceAt(ring, written, Math.min(free, chunk.length - at));
+  const room = chunkAt(ring, written, Math.min(free, chunk.length - at));
   room.set(chunk.subarray(at, at + room.length));
   Atomics.store(cells, WRITTEN, (written + room.length) | 0);
   tell(cells, NEWS);

@@ -40,16 +40,16 @@ export interface EntryFolder {
  * Writes entries, and removes the least recently used until all fit. A disk error is ignored, but a link is refused.
  */
 export async function writeEntries(
-  place: EntryFolder,
+  target: EntryFolder,
   entries: ReadonlyMap<string, Buffer>,
 ): Promise<void> {
   if (entries.size === 0) return;
   await orNothing(async () => {
     for (const [name, bytes] of entries) {
       if (bytes.length > MAX_ENTRY_BYTES) continue;
-      writeFile(pathOf(place.folder, name), bytes, place.guarded);
+      writeFile(pathOf(target.folder, name), bytes, target.guarded);
     }
-    await prune(place);
+    await prune(target);
   });
 }
 

@@ -79,47 +79,47 @@ export async function readThroughCache(
   read: Read,
   progress: LayerProgress = () => undefined,
 ): Promise<readonly LayerContents[]> {
-  const wishes = await look(cache, orders);
+  const lookups = await look(cache, orders);
   const readFresh = async (some: readonly CacheLookup[]): Promise<Found> => {
-    const known = wishes.length - some.length;
-    if (known > 0) progress(known, wishes.length);
+    const known = lookups.length - some.length;
+    if (known > 0) progress(known, lookups.length);
     if (some.length === 0) return new Map();
     const asked = some.map(({ order }) => order);
-    const contents = await read(asked, (done) => progress(known + done, wishes.length));
+    const contents = await read(asked, (done) => progress(known + done, lookups.length));
     return foundOf(some, contents);
   };
   // Reads uncached layers while the cached ones are unpacked.
   const [absent, kept] = await Promise.all([
-    readFresh(wishes.filter(({ packed }) => packed === undefined)),
-    unpackAll(wishes.filter(({ packed }) => packed !== undefined)),
+    readFresh(lookups.filter(({ packed }) => packed === undefined)),
+    unpackAll(lookups.filter(({ packed }) => packed !== undefined)),
   ]);
-  const damaged = wishes.filter((wish) => !absent.has(wish) && !kept.has(wish));
+  const damaged = lookups.filter((lookup) => !absent.has(lookup) && !kept.has(lookup));
   const fresh = damaged.length === 0 ? absent : new Map([...absent, ...(await readFresh(damaged))]);
   const written = write(cache, fresh);
   if (cache.later === undefined) await written;
   else cache.later(written);
-  for (const wish of wishes) {
-    const { order, recipe, entry } = wish;
-    cache.onLayer?.({ recipe, digest: order.digest, entry, isFresh: fresh.has(wish) });
+  for (const lookup of lookups) {
+    const { order, recipe, entry } = lookup;
+    cache.onLayer?.({ recipe, digest: order.digest, entry, isFresh: fresh.has(lookup) });
   }
-  return wishes.flatMap((wish) => fresh.get(wish) ?? kept.get(wish) ?? []);
+  return lookups.flatMap((lookup) => fresh.get(lookup) ?? kept.get(lookup) ?? []);
 }
 
 function foundOf(
-  wishes: readonly CacheLookup[],
+  lookups: readonly CacheLookup[],
   contents: readonly (LayerContents | undefined)[],
 ): Found {
   const found = new Map<CacheLookup, LayerContents>();
-  for (const [index, wish] of wishes.entries()) {
+  for (const [index, lookup] of lookups.entries()) {
     const given = contents[index];
-    if (given !== undefined) found.set(wish, given);
+    if (given !== undefined) found.set(lookup, given);
   }
   return found;
 }
 
-async function unpackAll(wishes: readonly CacheLookup[]): Promise<Found> {
-  const contents = wishes.map(({ packed }) => packed && unpackLayer(packed));
-  return foundOf(wishes, await Promise.all(contents));
+async function unpackAll(lookups: readonly CacheLookup[]): Promise<Found> {
+  const contents = lookups.map(({ packed }) => packed && unpackLayer(packed));
+  return foundOf(lookups, await Promise.all(contents));
 }
 
 /** Looks in the folder first. Missing entries are fetched and stored there for the next step of the job. */
@@ -128,22 +128,25 @@ async function look(
   orders: readonly LayerSource[],
 ): Promise<readonly CacheLookup[]> {
   const recipeOf = recipes(cache, await layerProgram());
-  const wishes = await Promise.all(
+  const lookups = await Promise.all(
     orders.map(async (order): Promise<CacheLookup> => {
       const recipe = recipeOf(order);
       const entry = entryOf(recipe, order);
       return { order, recipe, entry, packed: await readEntry(cache.folder, entry) };
     }),
   );
-  const [first] = wishes;
-  if (first === undefined || wishes.every(({ packed }) => packed !== undefined)) return wishes;
+  const [first] = lookups;
+  if (first === undefined || lookups.every(({ packed }) => packed !== undefined)) return lookups;
   const digests = orders.map(({ digest }) => digest);
   const fetched = await cache.fetchEntries?.({ recipe: first.recipe, digests });
-  if (fetched === undefined) return wishes;
-  const lacking = wishes.filter(({ packed }) => packed === undefined).map(({ entry }) => entry);
+  if (fetched === undefined) return lookups;
+  const lacking = lookups.filter(({ packed }) => packed === undefined).map(({ entry }) => entry);
   const useful = new Map([...fetched].filter(([name]) => lacking.includes(name)));
   await writeEntries(placeOf(cache), useful);
-  return wishes.map((wish) => ({ ...wish, packed: wish.packed ?? useful.get(wish.entry) }));
+  return lookups.map((lookup) => ({
+    ...lookup,
+    packed: lookup.packed ?? useful.get(lookup.entry),
+  }));
 }
 
 async function write(cache: LayerCache, fresh: Found): Promise<void> {

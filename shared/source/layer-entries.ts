@@ -15,10 +15,10 @@ import { compileWanted } from './compile-wanted.ts';
 import type { LayerContents, LayerFile, LayerRequest } from './layer-contents.ts';
 import {
   contentsOf,
+  emptyLayerState,
   type LayerState,
-  nothingGathered,
+  replacePath,
   takeHardLink,
-  takePlace,
   takeWhiteout,
 } from './layer-state.ts';
 import { placesEntries } from './resolve-entry-path.ts';
@@ -48,7 +48,7 @@ export function collectLayer(job: Job): LayerCollector {
     extracts: new Set(job.wanted.extracts),
     scratch: createScratch(),
   };
-  const gathered = nothingGathered();
+  const gathered = emptyLayerState();
   const below = new Map(job.linksBelow?.map(({ path, target }) => [path, target]));
   const place = placesEntries(gathered, below, job.digest);
   let placed: TarEntry | undefined;
@@ -75,7 +75,7 @@ function takeEntry(
   }
   const { path, type } = entry;
   if (type !== 'directory' && takeWhiteout(path, gathered)) return false;
-  takePlace(entry, gathered, job);
+  replacePath(entry, gathered, job);
   if (type === 'symlink') gathered.symlinks.set(path, entry.linkPath);
   if (type === 'hardlink') takeHardLink(entry, gathered, wants.path(path), job.hidesOthers);
   if (type !== 'file') return false;

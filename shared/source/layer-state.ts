@@ -37,7 +37,7 @@ export interface LayerState {
   entries: number;
 }
 
-export function nothingGathered(): LayerState {
+export function emptyLayerState(): LayerState {
   return {
     files: new Map(),
     hardLinks: new Map(),
@@ -62,7 +62,7 @@ export function nothingGathered(): LayerState {
  *
  * @throws {DataError} `limit-exceeded` when too many folders of the layer are replaced.
  */
-export function takePlace(
+export function replacePath(
   { path, type }: TarEntry,
   gathered: LayerState,
   { hidesOthers, digest }: Pick<LayerRequest, 'hidesOthers' | 'digest'>,
@@ -74,7 +74,7 @@ export function takePlace(
     // Most paths occur once and replace nothing.
     if (occupied.size > known && !folders.has(path) && !implied.has(path)) return;
   }
-  for (const places of placesIn(gathered)) places.delete(path);
+  for (const entries of entryMapsOf(gathered)) entries.delete(path);
   if (type === 'directory') {
     folders.add(path);
     return;
@@ -83,7 +83,7 @@ export function takePlace(
   if (implied.delete(path) || isFolder) emptyFolder(path, gathered, digest);
 }
 
-function placesIn({ files, hardLinks, symlinks, tooLarge }: LayerState): Map<string, unknown>[] {
+function entryMapsOf({ files, hardLinks, symlinks, tooLarge }: LayerState): Map<string, unknown>[] {
   return [files, hardLinks, symlinks, tooLarge];
 }
 
@@ -93,8 +93,8 @@ function emptyFolder(folder: string, gathered: LayerState, digest: string): void
     const message = `the layer ${digest} replaces more than ${MAX_EMPTIED} of its own folders with files`;
     throw new DataError('limit-exceeded', message, { path: digest });
   }
-  for (const places of [...placesIn(gathered), gathered.folders, gathered.implied]) {
-    for (const path of places.keys()) if (path.startsWith(`${folder}/`)) places.delete(path);
+  for (const entries of [...entryMapsOf(gathered), gathered.folders, gathered.implied]) {
+    for (const path of entries.keys()) if (path.startsWith(`${folder}/`)) entries.delete(path);
   }
 }
 

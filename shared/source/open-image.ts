@@ -14,12 +14,12 @@ type ImageRequest = Extract<SourceRequest, { kind: 'image' }>;
 /** Opens the requested images of one store. */
 export async function openImages(
   request: ImageRequest,
-  world: ImageStoreDependencies,
+  deps: ImageStoreDependencies,
 ): Promise<OpenSources> {
-  const opened = await openImageStore(request.image, world);
+  const opened = await openImageStore(request.image, deps);
   try {
     const images = await resolveImages(opened.store, opened.reference, request.platforms);
-    const sources = images.map((image) => sourceOf(image, opened, request, world));
+    const sources = images.map((image) => sourceOf(image, opened, request, deps));
     return { sources, close: opened.close };
   } catch (error) {
     await opened.close();
@@ -31,7 +31,7 @@ function sourceOf(
   image: ResolvedImage,
   { store, hasOwnDigests }: OpenedImageStore,
   request: ImageRequest,
-  world: ImageStoreDependencies,
+  deps: ImageStoreDependencies,
 ): OpenSource {
   const description = {
     kind: 'image',
@@ -53,8 +53,8 @@ function sourceOf(
       findBase({
         store,
         image,
-        place: request.image,
-        world,
+        source: request.image,
+        deps,
         given: given?.image,
         givenName: given?.name,
       }),

@@ -28,9 +28,9 @@ import type {
  */
 export async function openSources(
   request: SourceRequest,
-  world: ImageStoreDependencies,
+  deps: ImageStoreDependencies,
 ): Promise<OpenSources> {
-  if (request.kind === 'image') return await openImages(request, world);
+  if (request.kind === 'image') return await openImages(request, deps);
   return { sources: [await openPath(request)], close: async () => undefined };
 }
 

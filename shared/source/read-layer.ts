@@ -1,6 +1,6 @@
 import type { Hash } from 'node:crypto';
 import { compressionOf, MAGIC_BYTES, openInflater } from '../compression/inflate.ts';
-import type { Inflater, TakePiece } from '../compression/inflater.ts';
+import type { Inflater, TakeChunk } from '../compression/inflater.ts';
 import { digestMismatch, hashFor, requireDigest } from '../digest/digest.ts';
 import { DataError } from '../errors/errors.ts';
 import { createTarReader } from '../tar/reader.ts';
@@ -34,11 +34,11 @@ export async function readLayer(
   const collector = collectLayer(job);
   const tar = createTarReader(job.digest, collector);
   const bytes = { stored: 0, inflated: 0 };
-  const inflater = inflaterOf(job, (piece) => {
-    bytes.inflated += piece.byteLength;
+  const inflater = inflaterOf(job, (chunk) => {
+    bytes.inflated += chunk.byteLength;
     requireInTime();
     requireWithinLimits(bytes.inflated, bytes.stored, job);
-    tar.push(piece);
+    tar.push(chunk);
   });
   try {
     for await (const chunk of stored) {
@@ -72,15 +72,15 @@ interface Opened {
  * Compares the inflated layer with its diff ID if needed. The compression also depends on the first bytes, and the
  * first network chunk may be too short to tell.
  */
-function inflaterOf(job: LayerRequest, take: TakePiece): LayerInflater {
+function inflaterOf(job: LayerRequest, take: TakeChunk): LayerInflater {
   let opened: Opened | undefined;
   let head: Buffer = Buffer.alloc(0);
   const open = async () => {
     const reading = readingOf(job, compressionOf(head));
     const proof = proofOf(job, reading);
-    const taking = (piece: Buffer): void => {
-      proof.hash?.update(piece);
-      take(piece);
+    const taking = (chunk: Buffer): void => {
+      proof.hash?.update(chunk);
+      take(chunk);
     };
     const inflater = reading.isArchive
       ? asItIs(taking)
@@ -104,7 +104,7 @@ function inflaterOf(job: LayerRequest, take: TakePiece): LayerInflater {
   };
 }
 
-function asItIs(take: TakePiece): Inflater {
+function asItIs(take: TakeChunk): Inflater {
   return { push: take, end: () => undefined };
 }
 

@@ -52,7 +52,7 @@ export async function readLayers(
   queue.sort((a, b) => b.order.size - a.order.size || a.index - b.index);
   const total = orders.reduce((sum, order) => sum + order.size, 0);
   const stop = { now: false };
-  const work = async (read: ReadOrder): Promise<void> => {
+  const task = async (read: ReadOrder): Promise<void> => {
     for (let next = queue.shift(); next !== undefined && !stop.now; next = queue.shift()) {
       const contents = await read(next.order);
       account(contents, next.order.digest);
@@ -62,12 +62,12 @@ export async function readLayers(
     }
   };
   if (total < (orders.length === 1 ? ALONE_BYTES : INLINE_BYTES)) {
-    await work((order) => readLayer(order, order.open()));
+    await task((order) => readLayer(order, order.open()));
     return results;
   }
   const count = Math.max(1, Math.min(threads, orders.length));
   await allOrStop(
-    Array.from({ length: count }, () => withWorker(work)),
+    Array.from({ length: count }, () => withWorker(task)),
     stop,
   );
   return results;
@@ -94,10 +94,10 @@ function accountFor(limits: ImageLimits): (contents: LayerContents, digest: stri
 }
 
 /** Waits for all tasks, so that no thread outlives the call. The first failure stops the others. */
-async function allOrStop(works: readonly Promise<void>[], stop: { now: boolean }): Promise<void> {
-  const watched = works.map(async (work) => {
+async function allOrStop(tasks: readonly Promise<void>[], stop: { now: boolean }): Promise<void> {
+  const watched = tasks.map(async (task) => {
     try {
-      await work;
+      await task;
     } catch (error) {
       stop.now = true;
       throw error;
@@ -122,13 +122,13 @@ function workerFile(): URL {
   return new URL('./layer.worker.ts', import.meta.url);
 }
 
-async function withWorker(work: (read: ReadOrder) => Promise<void>): Promise<void> {
+async function withWorker(task: (read: ReadOrder) => Promise<void>): Promise<void> {
   const worker = new Worker(workerFile(), {
     resourceLimits: HEAP_LIMITS,
   });
   const ring = createRing();
   try {
-    await work((order) => readInWorker(worker, ring, order));
+    await task((order) => readInWorker(worker, ring, order));
   } finally {
     await worker.terminate();
   }

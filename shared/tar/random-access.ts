@@ -111,13 +111,13 @@ async function inflateInto(
 ): Promise<void> {
   const file = createFile(plain);
   let size = 0;
-  const take = (piece: Buffer): void => {
-    size += piece.length;
+  const take = (chunk: Buffer): void => {
+    size += chunk.length;
     if (size > maxBytes) {
       const message = `${path} inflates to more than ${maxBytes} bytes`;
       throw new DataError('limit-exceeded', message, { path });
     }
-    file.write(piece);
+    file.write(chunk);
   };
   try {
     const inflater = openInflater(head, path, take);
@@ -224,14 +224,14 @@ function locateIn(
   const target = type === 'symlink' ? posix.join(posix.dirname(name), linkPath ?? '') : linkPath;
   const isLink = type === 'symlink' || type === 'hardlink';
   const real = isLink ? entries.get(target ?? '') : found;
-  if (found?.isDouble === true || real?.isDouble === true) throw twice(name, path);
+  if (found?.isDouble === true || real?.isDouble === true) throw duplicatePath(name, path);
   if (real === undefined || real.entry.type !== 'file') return undefined;
   // The bytes of a sparse file are not stored as they are. No tool writes images in this way.
   if (real.entry.sparse !== undefined) return undefined;
   return { path: file, offset: real.offset, length: real.entry.dataSize };
 }
 
-function twice(name: string, path: string): DataError {
+function duplicatePath(name: string, path: string): DataError {
   const message = `the archive contains ${name.slice(0, 200)} twice. Fix: save the image again`;
   return new DataError('contradiction', message, { path });
 }

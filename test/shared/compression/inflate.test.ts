@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { type InflateOptions, openInflater } from '../../../shared/compression/inflate.ts';
-import type { TakePiece } from '../../../shared/compression/inflater.ts';
+import type { TakeChunk } from '../../../shared/compression/inflater.ts';
 
 /** Has parts that compress well and badly, and is several times the size of one call. */
 const plain = Buffer.concat([randomBytes(300_000), Buffer.alloc(900_000, 'text '), randomBytes(9)]);
@@ -30,7 +30,7 @@ async function inflated(stored: Buffer, options: InflateOptions, size: number): 
 }
 
 async function inflateInto(
-  take: TakePiece,
+  take: TakeChunk,
   stored: Buffer,
   options: InflateOptions,
   size = stored.length,

@@ -21,7 +21,7 @@ describe('an archive with two lists of images', () => {
     const refusal = { code: 'contradiction' };
     await expect(openDockerArchive(path, {}, world)).rejects.toMatchObject({
       ...refusal,
-      message: `${path}: index.json lists the image ${one.config.digest}, but manifest.json does not. Fix: name it oci-archive:${path}, or save it again`,
+      message: `${path}: index.json lists the image ${one.config.digest}, but manifest.json does not. Fix: use oci-archive:${path}, or save the image again`,
     });
     await expect(openOciArchive(path, world)).rejects.toMatchObject({
       ...refusal,

@@ -22,7 +22,7 @@ let registry: MemoryRegistry;
 let asked: string[] = [];
 
 const { network } = impatientNetwork();
-const world = {
+const deps = {
   network: {
     ...network,
     fetch: async (url: string, init: FetchInit) => {
@@ -47,7 +47,7 @@ afterAll(() => registry.stop());
 async function baseOf(where: string, given?: string) {
   asked = [];
   const image = parseImageSource(where);
-  const source = await onlySource({ kind: 'image', image, name: 'x' }, world);
+  const source = await onlySource({ kind: 'image', image, name: 'x' }, deps);
   try {
     const named = given === undefined ? undefined : { image: parseImageSource(given), name: 'b' };
     return await source.findBase?.(named);
