@@ -2,8 +2,8 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-YTQPP6WG.js";
-import "../chunks/chunk-IFWQ5KBM.js";
+} from "../chunks/chunk-PWDFB6RM.js";
+import "../chunks/chunk-3K2UQNB5.js";
 import "../chunks/chunk-KAO2RF6T.js";
 
 // shared/source/layer.worker.ts

@@ -1,0 +1,12 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-OF5I3QPU.js";
+import "./chunk-SGVRSS7Y.js";
+import "./chunk-2DK4K7E2.js";
+import "./chunk-5TYHLO7T.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  openGitHub,
+  repositoryOf
+};

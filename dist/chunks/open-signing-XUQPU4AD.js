@@ -1,0 +1,10 @@
+import {
+  openSigning
+} from "./chunk-Q7UWMKC7.js";
+import "./chunk-KTRJXLSY.js";
+import "./chunk-2DK4K7E2.js";
+import "./chunk-5TYHLO7T.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  openSigning
+};

@@ -1,9 +1,0 @@
-import {
-  gatherReport
-} from "./chunk-MDZPAGFC.js";
-import "./chunk-F3ABEMF4.js";
-import "./chunk-NDEGQDAG.js";
-import "./chunk-KAO2RF6T.js";
-export {
-  gatherReport
-};

@@ -1,0 +1,22 @@
+import {
+  main
+} from "./chunk-TYFWNKRD.js";
+import "./chunk-ZJ7NPZ2P.js";
+import "./chunk-W4IITILN.js";
+import "./chunk-4L7DLOWJ.js";
+import "./chunk-Q7UWMKC7.js";
+import "./chunk-KTRJXLSY.js";
+import "./chunk-57SQLRBO.js";
+import {
+  spec6 as spec
+} from "./chunk-2DK4K7E2.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-5TYHLO7T.js";
+import "./chunk-KAO2RF6T.js";
+
+// action:sign
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
