@@ -22,7 +22,7 @@ COCOAPODS: 1.11.2
 describe('Podfile.lock', () => {
   const { packages } = inventoryOfFiles({ 'ios/Podfile.lock': LOCKFILE });
 
-  it('has each pod, and a part of one as subpath', () => {
+  it('lists each pod, with a subspec as subpath', () => {
     expect(packages.map((p) => [p.purl, p.isDirect, p.locations[0]?.line])).toEqual([
       ['pkg:cocoapods/AppCenter@4.2.0#Analytics', true, 2],
       ['pkg:cocoapods/AppCenter@4.2.0#Core', false, 4],
@@ -31,7 +31,7 @@ describe('Podfile.lock', () => {
     ]);
   });
 
-  it('knows edges and checksums', () => {
+  it('reads edges and checksums', () => {
     expect(packages[0]).toMatchObject({
       name: 'AppCenter/Analytics',
       dependsOn: ['pkg:cocoapods/AppCenter@4.2.0#Core'],
@@ -40,7 +40,7 @@ describe('Podfile.lock', () => {
     expect(packages[3]?.dependsOn).toEqual(['pkg:cocoapods/AppCenter@4.2.0#Core']);
   });
 
-  it('loses nothing to a byte order mark, to flow style or to quotes', () => {
+  it('reads a byte order mark, flow style and quotes', () => {
     const text = '\ufeffPODS: ["A (1.0)", \'B/C (2.0)\']\nDEPENDENCIES: [A]\nCOCOAPODS: 1.11.2\n';
     expect(inventoryOfFiles({ 'Podfile.lock': text })).toMatchObject({
       packages: [{ name: 'A' }, { name: 'B/C' }],
@@ -48,7 +48,7 @@ describe('Podfile.lock', () => {
     });
   });
 
-  it('may lock nothing', () => {
+  it('accepts a file without pods', () => {
     const text = 'PODFILE CHECKSUM: 4ea1\n\nCOCOAPODS: 1.11.2\n';
     expect(inventoryOfFiles({ 'Podfile.lock': text }).problems).toEqual([]);
   });
@@ -63,7 +63,7 @@ describe('Podfile.lock', () => {
     ['COCOAPODS: 1.11.2\nPODS:\n  - A (1.0) x\n', 'unread-line'],
     ['COCOAPODS: 1.11.2\nPODS:\n  - 1\n', 'unread-line'],
     ['COCOAPODS: 1.11.2\nPODS:\n  - A (1.0): []\n    B (1.0): []\n', 'unread-line'],
-  ])('%j has a problem: %s', (text, code) => {
+  ])('is invalid with %j: %s', (text, code) => {
     expect(inventoryOfFiles({ 'Podfile.lock': text })).toMatchObject({
       packages: [],
       problems: [{ code, path: 'Podfile.lock' }],

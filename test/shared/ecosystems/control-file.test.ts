@@ -8,20 +8,20 @@ function read(text: string) {
 }
 
 describe('readParagraphs', () => {
-  it('keeps the wanted fields of each paragraph, and the line it begins on', () => {
+  it('keeps the wanted fields of each paragraph and its first line', () => {
     expect(read('Package: a\nVersion: 1\n\n\nPackage: b\n')).toEqual([
       [1, { package: 'a' }],
       [5, { package: 'b' }],
     ]);
   });
 
-  it('joins continued lines, and gives those of unwanted fields to nobody', () => {
+  it('joins continued lines, and drops those of unwanted fields', () => {
     expect(read('Depends: a,\n b\nDescription: x\n Package: no\nPACKAGE: c')).toEqual([
       [1, { depends: 'a,\nb', package: 'c' }],
     ]);
   });
 
-  it('keeps the first of two fields of one name', () => {
+  it('keeps the first of two fields with the same name', () => {
     expect(read('Package: a\nPackage: b')).toEqual([[1, { package: 'a' }]]);
   });
 });

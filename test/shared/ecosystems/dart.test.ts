@@ -40,7 +40,7 @@ sdks:
 describe('pubspec.lock', () => {
   const { packages } = inventoryOfFiles({ 'pubspec.lock': LOCKFILE });
 
-  it('has every package with its line, and what it is for', () => {
+  it('lists every package with its line and scope', () => {
     expect(packages.map((p) => [p.name, p.scope, p.isDirect, p.locations[0]?.line])).toEqual([
       ['crypto', 'runtime', true, 3],
       ['flutter_test', 'development', true, 11],
@@ -49,7 +49,7 @@ describe('pubspec.lock', () => {
     ]);
   });
 
-  it('compares what is fetched by its name, wherever it is from', () => {
+  it('matches a fetched package by its name, wherever it is from', () => {
     expect(packages.map((p) => [p.purl, p.ecosystem])).toEqual([
       ['pkg:pub/crypto@3.0.2', 'Pub'],
       ['pkg:pub/flutter_test@0.0.0', undefined],
@@ -68,19 +68,19 @@ describe('pubspec.lock', () => {
     ['sdks: {}\npackages:\n  a: {source: hosted}\n', 'unread-line'],
     ['sdks: {}\npackages:\n  a: {source: other, version: 1.0.0}\n', 'unread-line'],
     ['sdks: {}\npackages:\n  a: {version: 1.0.0}\n', 'unread-line'],
-  ])('%j has a problem: %s', (text, code) => {
+  ])('is invalid with %j: %s', (text, code) => {
     expect(inventoryOfFiles({ 'pubspec.lock': text })).toMatchObject({
       packages: [],
       problems: [{ code, path: 'pubspec.lock' }],
     });
   });
 
-  it('knows the form that had nothing but a name as description', () => {
+  it('reads a description that is only a name', () => {
     const text = 'sdk: any\npackages:\n  a: {source: hosted, version: "1.0.0", description: b}\n';
     expect(inventoryOfFiles({ 'pubspec.lock': text }).packages).toMatchObject([{ name: 'b' }]);
   });
 
-  it('may lock nothing', () => {
+  it('accepts a file without packages', () => {
     expect(inventoryOfFiles({ 'pubspec.lock': 'packages: {}\nsdks: {}\n' }).problems).toEqual([]);
   });
 });

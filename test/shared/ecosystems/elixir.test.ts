@@ -13,7 +13,7 @@ const LOCKFILE = `%{
 }
 `;
 
-it('has the packages of mix.lock, and says which entry is broken', () => {
+it('lists the packages of mix.lock and reports a broken entry', () => {
   const { packages, problems } = inventoryOfFiles({ 'mix.lock': LOCKFILE });
   expect(packages.map((p) => [p.name, p.version, p.locations[0]?.line, p.dependsOn])).toEqual([
     ['foe', '', 2, []],
@@ -32,7 +32,7 @@ describe('mix.lock', () => {
     );
   });
 
-  it('may lock nothing', () => {
+  it('accepts a file without packages', () => {
     expect(inventoryOfFiles({ 'mix.lock': '%{\n}\n' })).toMatchObject({
       packages: [],
       problems: [],
@@ -49,7 +49,7 @@ describe('mix.lock', () => {
     '"a"',
     'elem({1}, 0): {:hex, :plug, "1.0.0"}',
     '"a": {:hex, 1}',
-  ])('has a problem with the entry %s', (entry) => {
+  ])('reports the entry %s', (entry) => {
     const text = `%{\n  "ok": {:hex, :ok, "1.0.0"},\n  ${entry},\n}\n`;
     const { packages, problems } = inventoryOfFiles({ 'mix.lock': text });
     expect(packages.map(({ name }) => name)).toContain('ok');

@@ -72,11 +72,11 @@ describe('readTerms', () => {
     expect(termsOf(text, language).unread[0]).toEqual({ text: refused, line: 1 });
   });
 
-  it('refuses one place in a line', () => {
+  it('reports each line once', () => {
     expect(termsOf('~~~\n~~\n~.').unread.map(({ line }) => line)).toEqual([1, 2, 3]);
   });
 
-  it.each(['{', '}', '"', '<<"', '"\\'])('comes to an end on %j', (text) => {
+  it.each(['{', '}', '"', '<<"', '"\\'])('stops on %j', (text) => {
     expect(termsOf(text).unread).toHaveLength(1);
   });
 

@@ -6,7 +6,7 @@ const textsOf = (text: string, language: 'erlang' | 'elixir') =>
   [...termTokens(text, language)].map((token) => token.text);
 
 describe('termTokens', () => {
-  it('divides terms of Erlang', () => {
+  it('splits Erlang terms', () => {
     expect(textsOf('{<<"a">>,pkg,0}. % x', 'erlang')).toEqual([
       '{',
       '<<',
@@ -21,7 +21,7 @@ describe('termTokens', () => {
     ]);
   });
 
-  it('divides terms of Elixir', () => {
+  it('splits Elixir terms', () => {
     expect(textsOf('%{"a": {:hex, x: nil}} # x', 'elixir')).toEqual([
       '%{',
       'a',
@@ -45,7 +45,7 @@ describe('termTokens', () => {
     ]);
   });
 
-  it.each(['"', '\\', '{', '%', ':', 'a', '\n', '"\\'])('takes its time on many %j', (unit) => {
+  it.each(['"', '\\', '{', '%', ':', 'a', '\n', '"\\'])('reads many %j in linear time', (unit) => {
     const text = unit.repeat(300_000);
     expect(cpuMs(() => [...termTokens(text, 'elixir')].length)).toBeLessThan(1_000);
   });

@@ -24,7 +24,7 @@ describe('hexCommit', () => {
 });
 
 describe('sha256Of', () => {
-  it('takes 64 hex digits, in either case, and nothing else', () => {
+  it('accepts 64 hex digits in any case, and nothing else', () => {
     expect(sha256Of('AB'.repeat(32))).toEqual([{ algorithm: 'sha256', value: 'ab'.repeat(32) }]);
     expect([sha256Of('ab'), sha256Of(undefined)]).toEqual([undefined, undefined]);
   });

@@ -6,12 +6,12 @@ function fileOf(text: string) {
 }
 
 describe('readJsonObject', () => {
-  it('gives the object of a file, or of the text that was made of it', () => {
+  it('returns the object in a file, or in a converted text', () => {
     expect(readJsonObject(fileOf('{"a":1}'))).toEqual({ a: 1 });
     expect(readJsonObject(fileOf('{"a":1,}'), '{"a":1}')).toEqual({ a: 1 });
   });
 
-  it.each(['', '{', '[]', 'null', '1'])('refuses %j, naming the file', (text) => {
+  it.each(['', '{', '[]', 'null', '1'])('refuses %j and names the file', (text) => {
     expect(() => readJsonObject(fileOf(text))).toThrow(
       expect.objectContaining({
         code: 'malformed',

@@ -19,7 +19,7 @@ uuid = "de08"
 `;
 
 describe('Manifest.toml', () => {
-  it('has packages with line and uuid, and what Julia brings in its version', () => {
+  it("lists packages with line and uuid, and bundled ones in Julia's version", () => {
     const { packages } = inventoryOfFiles({ 'Manifest.toml': FORMAT_2 });
     expect(packages.map((p) => [p.purl, p.locations[0]?.line, p.dependsOn])).toEqual([
       ['pkg:julia/Dates@1.8.5?uuid=ade2', 4, ['pkg:julia/Printf@1.8.5?uuid=de08']],
@@ -28,7 +28,7 @@ describe('Manifest.toml', () => {
     ]);
   });
 
-  it('knows what the project names', () => {
+  it('marks the direct dependencies of the project', () => {
     const project = '[deps]\nJSON = "682c"\n[extras]\nPrintf = "de08"\n';
     const files = { 'Manifest-v1.11.toml': FORMAT_2, 'Project.toml': project };
     const inventory = inventoryOfFiles(files);
@@ -36,7 +36,7 @@ describe('Manifest.toml', () => {
     expect(packageNamed(inventory, 'Dates')).toMatchObject({ isDirect: false, scope: 'runtime' });
   });
 
-  it('tells packages of one name apart in format 1', () => {
+  it('separates packages with the same name in format 1', () => {
     const text = `[[Foo]]
 deps = ["Bar"]
 uuid = "1"
@@ -57,12 +57,12 @@ Foo = "2"
     ]);
   });
 
-  it('leaves out what has no version in a manifest that was never resolved', () => {
+  it('omits packages without a version in a manifest that was never resolved', () => {
     const text = 'manifest_format = "2.0"\n[[deps.Unicode]]\nuuid = "4ec0"\n';
     expect(inventoryOfFiles({ 'Manifest.toml': text }).packages).toEqual([]);
   });
 
-  it('does without a project that cannot be read', () => {
+  it('ignores a project that cannot be read', () => {
     const files = { 'Manifest.toml': FORMAT_2, 'Project.toml': '[' };
     expect(inventoryOfFiles(files).packages).toHaveLength(3);
   });
@@ -75,7 +75,7 @@ Foo = "2"
     ['[[Foo]]\nuuid = "1"\ngit-tree-sha1 = "2"\n', 'unread-line'],
     ['[[Foo]]\nuuid = "1"\nrepo-url = "2"\n', 'unread-line'],
     ['julia_version = "1.9.0"\nFoo = ["a"]\n', 'unread-line'],
-  ])('%j has a problem: %s', (text, code) => {
+  ])('is invalid with %j: %s', (text, code) => {
     expect(inventoryOfFiles({ 'Manifest.toml': text }).problems).toMatchObject([
       { code, path: 'Manifest.toml' },
     ]);
@@ -85,14 +85,14 @@ Foo = "2"
     '# This file is machine-generated\n',
     'julia_version = "1.9.0"\n',
     'manifest_format = 2\n',
-  ])('may have no packages: %j', (text) => {
+  ])('can have no packages: %j', (text) => {
     expect(inventoryOfFiles({ 'Manifest.toml': text })).toMatchObject({
       packages: [],
       problems: [],
     });
   });
 
-  it('takes no version of Julia for that of what is fetched', () => {
+  it('does not use the version of Julia for a downloaded package', () => {
     const text = 'julia_version = "1.9.0"\n[[Foo]]\nuuid = "1"\ngit-tree-sha1 = "2"\n';
     expect(inventoryOfFiles({ 'Manifest.toml': text }).packages).toMatchObject([
       { name: 'Foo', version: '' },

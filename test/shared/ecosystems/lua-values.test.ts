@@ -6,7 +6,7 @@ const read = (text: string) => {
   return Object.fromEntries([...values].map(([name, { text: value }]) => [name, value]));
 };
 
-/** What has no name has its number. */
+/** An unnamed value has its number as name. */
 const T = { 't.1.a': '1', 't.2': 'x', 't.3.1.b': '2', 't.3.2': 'yz' };
 
 describe('readLuaValues', () => {
@@ -38,7 +38,7 @@ describe('readLuaValues', () => {
     expect(values.get('a')?.line).toBe(5);
   });
 
-  it('stops values that double themselves', () => {
+  it('stops at values that double in length', () => {
     const text = `a0 = "${'x'.repeat(100)}"\n${Array.from({ length: 50 }, (_, i) => `a${i + 1} = a${i}..a${i}`).join('\n')}`;
     expect(Object.values(read(text)).every((value) => value.length <= 4096)).toBe(true);
   });

@@ -20,7 +20,7 @@ description = { license = "MIT/X11" }
     ]);
   });
 
-  it.each(['', 'this is none', 'package = "a"', 'package = name()\nversion = "1"'])(
+  it.each(['', 'this is not Lua', 'package = "a"', 'package = name()\nversion = "1"'])(
     'without a plain name and version is a problem: %j',
     (text) => {
       expect(inventoryOfFiles({ 'a.rockspec': text })).toMatchObject({

@@ -16,13 +16,13 @@ const context = {
   os: undefined,
 } as const;
 
-it('a format of manifests reads what they ask for, and not in images', () => {
+it('a manifest format reads declared dependencies, but not in images', () => {
   const format = manifestFormat({ wanted: { names: ['m'] } }, locking, () => manifest);
   expect(format).toMatchObject({ role: 'manifest', wantedIn: ['directory', 'file'], locking });
   expect(format.parse(file, context)).toEqual({ packages: [], problems: [], manifest });
 });
 
-it('a format that gives packages may say what its files ask for as well', () => {
+it('a package format can also read declared dependencies', () => {
   const packages = [aPackage({ scope: 'development' }), aPackage({ name: 'b' })];
   const inner = { wanted: {}, parse: () => ({ packages, problems: [] }) };
   const format = withManifest(inner, locking, (parsed) =>

@@ -29,7 +29,7 @@ describe('osvEcosystem', () => {
 });
 
 describe('systemOfDistro', () => {
-  it('is unknown when the qualifier has no release number', () => {
+  it('is unknown if the qualifier has no release number', () => {
     expect(systemOfDistro(parts('pkg:deb/debian/a@1?distro=bookworm'))).toBeUndefined();
   });
 });

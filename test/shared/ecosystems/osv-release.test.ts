@@ -31,7 +31,7 @@ describe('osvRelease', () => {
     expect(osvRelease({ id, versionId })).toBe(expected);
   });
 
-  it('tells service packs of openEuler apart by their name', () => {
+  it('separates service packs of openEuler by their name', () => {
     const prettyName = 'openEuler 22.03 (LTS-SP1)';
     expect(osvRelease({ id: 'openEuler', versionId: '22.03', prettyName })).toBe(
       'openEuler:22.03-LTS-SP1',

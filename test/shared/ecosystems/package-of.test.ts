@@ -5,7 +5,7 @@ import { DataError } from '../../../shared/errors/errors.ts';
 const file = { path: 'a/package-lock.json', bytes: Buffer.alloc(0), layer: 2 };
 
 describe('packageOf', () => {
-  it('says where the package stands, and that what is not known is unknown', () => {
+  it('has the location of the package, and leaves missing fields unknown', () => {
     expect(packageOf(file, { type: 'npm', name: 'a', version: '1.0.0', line: 4 })).toMatchObject({
       purl: 'pkg:npm/a@1.0.0',
       locations: [{ path: 'a/package-lock.json', line: 4, layer: 2 }],
@@ -15,7 +15,7 @@ describe('packageOf', () => {
     });
   });
 
-  it('leaves an unknown version out of the purl', () => {
+  it('omits an unknown version from the purl', () => {
     expect(packageOf(file, { type: 'npm', name: 'a', version: '' }).purl).toBe('pkg:npm/a');
   });
 
@@ -23,7 +23,7 @@ describe('packageOf', () => {
     ['no name', { name: '', version: '1' }, 'malformed'],
     ['a name of a megabyte', { name: 'a'.repeat(1 << 20), version: '1' }, 'limit-exceeded'],
     ['a version of a megabyte', { name: 'a', version: '1'.repeat(1 << 20) }, 'limit-exceeded'],
-  ])('refuses %s, naming the line', (_what, facts, code) => {
+  ])('refuses %s and names the line', (_what, facts, code) => {
     const act = () => packageOf(file, { type: 'npm', line: 7, ...facts });
     expect(act).toThrow(expect.objectContaining({ code, place: { path: file.path, line: 7 } }));
   });
@@ -38,7 +38,7 @@ describe('an address in a package', () => {
     ['git+ssh://git:secret@host.example/a.git', 'git+ssh://git@host.example/a.git'],
     ['ssh://git@host.example/a.git', 'ssh://git@host.example/a.git'],
     ['https://host.example/@s/a.tgz', 'https://host.example/@s/a.tgz'],
-  ])('%s is kept without what authenticates', (stated, kept) => {
+  ])('%s is kept without credentials', (stated, kept) => {
     const found = packageOf(file, {
       ...facts,
       downloadUrl: stated,
@@ -50,12 +50,12 @@ describe('an address in a package', () => {
 });
 
 describe('problemOf', () => {
-  it('turns bad data into data', () => {
+  it('turns a data error into a problem', () => {
     const error = new DataError('malformed', 'no name', { path: 'a', line: 1 });
     expect(problemOf(error)).toEqual({ code: 'malformed', message: 'no name', path: 'a', line: 1 });
   });
 
-  it('lets our own defects through', () => {
+  it('rethrows a bug in Assay', () => {
     expect(() => problemOf(new TypeError('x'))).toThrow(TypeError);
   });
 });

@@ -6,7 +6,7 @@ import { aPackage } from '../../support/inventory.ts';
 const broken = new DataError('malformed', 'no', { path: 'f', line: 2 });
 
 describe('parseEach', () => {
-  it('goes on after an item that cannot be read, and says where it was', () => {
+  it('continues after an unreadable item, and reports its location', () => {
     const parsed = parseEach([1, 2, 3], (item) => {
       if (item === 2) throw broken;
       return aPackage({ name: String(item) });
@@ -15,7 +15,7 @@ describe('parseEach', () => {
     expect(parsed.problems).toEqual([{ code: 'malformed', message: 'no', path: 'f', line: 2 }]);
   });
 
-  it('stops where nothing but problems comes, and says so', () => {
+  it('stops and reports it if there are only problems', () => {
     const { problems } = parseEach(new Array(100_000).fill(0), () => {
       throw broken;
     });
@@ -23,7 +23,7 @@ describe('parseEach', () => {
     expect(problems.at(-1)).toMatchObject({ code: 'limit-exceeded', path: 'f' });
   });
 
-  it('lets a defect of ours through', () => {
+  it('rethrows a bug in Assay', () => {
     expect(() =>
       parseEach([1], () => {
         throw new TypeError('ours');
@@ -33,14 +33,14 @@ describe('parseEach', () => {
 });
 
 describe('parseGraph', () => {
-  it('has the edges of the items that could be read', () => {
+  it('has the edges of the readable items', () => {
     const parsed = parseGraph(['a', 'b', 'bad'], (key) => {
       if (key === 'bad') throw broken;
       return { key, found: aPackage({ purl: `pkg:npm/${key}` }), needs: ['b', 'bad'] };
     });
     expect(parsed.packages.map(({ dependsOn }) => dependsOn)).toEqual([
       ['pkg:npm/b'],
-      // Nothing needs itself.
+      // A package never needs itself.
       [],
     ]);
     expect(parsed.problems).toHaveLength(1);

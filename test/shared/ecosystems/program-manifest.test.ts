@@ -17,7 +17,7 @@ const RULES: ProgramRules = {
 const read = (text: string) => readProgram({ path: 'p', bytes: Buffer.from(text) }, RULES);
 
 describe('a program', () => {
-  it('names what its plain statements name', () => {
+  it('lists the dependencies in its plain statements', () => {
     expect(read('use "A" 1.0\nuse "b" test\nuse "c" path\n# use "d"\nuse "x#y"')).toMatchObject({
       dependencies: [
         { name: 'a', isDevelopment: false, exact: { name: 'a' } },
@@ -28,19 +28,19 @@ describe('a program', () => {
     });
   });
 
-  it('says that there are more where another statement is not plain', () => {
+  it('is incomplete if another statement is not plain', () => {
     expect(read('use "a"\nuse name')).toMatchObject({
       dependencies: [{ name: 'a' }],
       isProgram: true,
     });
   });
 
-  it('is none without anything that every such program has, unless it is empty', () => {
+  it('is refused without the required content, unless it is empty', () => {
     expect(() => read('other\n')).toThrow('p has no use. Fix: ');
     expect(read('# other\n').dependencies).toEqual([]);
   });
 
-  it('names a dependency of several branches once, unless in several versions', () => {
+  it('lists a dependency of several branches once for each version', () => {
     expect(read('use "a"\nuse "a"').dependencies).toHaveLength(1);
     expect(read('use "a"\nuse "a" 1.0').dependencies).toHaveLength(2);
   });

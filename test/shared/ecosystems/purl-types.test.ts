@@ -3,7 +3,7 @@ import type { PurlParts } from '../../../shared/ecosystems/purl-types.ts';
 import { canonicalParts, partsProblem, purlType } from '../../../shared/ecosystems/purl-types.ts';
 
 describe('the types of package URLs', () => {
-  it('have no rules where the specification has none, whatever they are called', () => {
+  it('have no rules if the specification has none, whatever their name', () => {
     for (const type of ['npm', 'constructor', '__proto__']) expect(purlType(type)).toEqual({});
   });
 
@@ -34,7 +34,7 @@ describe('the types of package URLs', () => {
     [{ type: 'swift', name: 'a' }, /swift package URL needs a namespace/],
     [{ type: 'vcpkg', namespace: 'a', name: 'b' }, /vcpkg package URL has no namespace/],
     [{ type: 'cpan', name: 'A::B' }, /not a valid name for type cpan/],
-  ])('say of %j: %s', (parts, problem) => {
+  ])('report for %j: %s', (parts, problem) => {
     const found = partsProblem(parts);
     if (problem === undefined) expect(found).toBeUndefined();
     else expect(found).toMatch(problem);

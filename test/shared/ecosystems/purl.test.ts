@@ -96,7 +96,7 @@ describe('a package URL that breaks a rule', () => {
     expect(parsePurl(purl)).toBeUndefined();
   });
 
-  it('is still read as other programs write it', () => {
+  it('is still read, because other programs write it', () => {
     expect(readPurl('pkg:gem/a@1?Platform=java')).toMatchObject({ name: 'a', version: '1' });
     expect(readPurl('pkg:julia/Dates')).toMatchObject({ type: 'julia', name: 'Dates' });
   });

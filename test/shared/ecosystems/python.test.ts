@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { ecosystem } from '../../../shared/ecosystems/python.ts';
 
-it('locks a Pipfile by its own lockfile alone, and other manifests by any', () => {
+it('locks a Pipfile only by its own lockfile, and other manifests by any', () => {
   const locksOf = (name: string) =>
     ecosystem.formats
       .find(({ locking }) => locking?.manifests.includes(name))

@@ -27,7 +27,7 @@ describe('renv.lock', () => {
     2,
   );
 
-  it('has packages of CRAN and of repositories, with lines and edges', () => {
+  it('lists packages of CRAN and of repositories, with lines and edges', () => {
     const { packages } = inventoryOfFiles({ 'renv.lock': text });
     const mime =
       'pkg:cran/mime@0.12.1?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Fyihui%2Fmime%401763e0d';
@@ -44,7 +44,7 @@ describe('renv.lock', () => {
     ['{"Packages": {"a": "1.0"}}', 'unread-line'],
     ['{"Packages": {"a": {"Package": "a"}}}', 'unread-line'],
     ['{"Packages": {"a": {"Package": "b", "Version": "1.0"}}}', 'contradiction'],
-  ])('%j has a problem: %s', (broken, code) => {
+  ])('is invalid with %j: %s', (broken, code) => {
     expect(inventoryOfFiles({ 'renv.lock': broken })).toMatchObject({
       packages: [],
       problems: [{ code, path: 'renv.lock' }],
@@ -56,14 +56,14 @@ describe('DESCRIPTION', () => {
   const path = 'usr/lib/R/site-library/mime/DESCRIPTION';
   const text = 'Package: mime\nVersion: 0.12\nLicense: GPL\n';
 
-  it('is an installed package when it was built', () => {
+  it('is an installed package if it has a Built field', () => {
     const files = { [path]: `${text}Built: R 4.3.1; ; 2024; unix\n` };
     expect(inventoryOfFiles(files, 'image').packages).toMatchObject([
       { purl: 'pkg:cran/mime@0.12', license: 'GPL', locations: [{ path, line: 1 }] },
     ]);
   });
 
-  it('is no package when it was not', () => {
+  it('is not a package without a Built field', () => {
     expect(inventoryOfFiles({ [path]: text }, 'image').packages).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { goBuildInfoOf, objectsAt, readExtract } from '../../../shared/ecosystem
 const file = (value: unknown) => ({ path: 'a', bytes: Buffer.from(JSON.stringify(value)) });
 
 describe('readExtract', () => {
-  it('gives an extract of the kind asked for', () => {
+  it('returns an extract of the requested kind', () => {
     const extract = { kind: 'executable', programs: [{ name: 'a' }, 1] };
     expect(readExtract(file(extract), 'executable')).toEqual(extract);
     expect(objectsAt(extract, 'programs')).toEqual([{ name: 'a' }]);
@@ -16,7 +16,7 @@ describe('readExtract', () => {
   });
 });
 
-it('gives what Go says, as far as it is there', () => {
+it("returns Go's build information, if there is any", () => {
   expect(goBuildInfoOf(file({ kind: 'executable' }))).toBeUndefined();
   expect(goBuildInfoOf(file({ kind: 'executable', go: { goVersion: 'go1.2' } }))).toEqual({
     goVersion: 'go1.2',

@@ -7,13 +7,13 @@ describe.each([
   ['Berkeley DB', 'var/lib/rpm/Packages', 'rpm/Packages'],
   ['NDB', 'usr/lib/sysimage/rpm/Packages.db', 'rpm/Packages.db'],
   ['SQLite', 'var/lib/rpm/rpmdb.sqlite', 'rpm/rpmdb.sqlite'],
-])('rpm, %s', (_name, path, fixture) => {
+])('the rpm database of %s', (_name, path, fixture) => {
   const inventory = inventoryOfFiles(
     { 'etc/os-release': ROCKY, [path]: packedFixture(fixture) },
     'image',
   );
 
-  it('has each package, with epoch, version and release', () => {
+  it('lists each package with epoch, version and release', () => {
     expect(inventory.problems).toEqual([]);
     expect(namesOf(inventory)).toEqual([
       'alpha@1:3.0.7-27.el9',
@@ -22,7 +22,7 @@ describe.each([
     ]);
   });
 
-  it('writes the purl as the specification has it, epoch apart', () => {
+  it('writes the purl as specified, with the epoch as a qualifier', () => {
     expect(packageNamed(inventory, 'alpha')).toMatchObject({
       purl: 'pkg:rpm/rocky/alpha@3.0.7-27.el9?arch=x86_64&distro=rocky-9.4&epoch=1&upstream=alpha-3.0.7-27.el9.src.rpm',
       ecosystem: 'Rocky Linux:9',
@@ -33,11 +33,11 @@ describe.each([
     });
   });
 
-  it('knows the stream of a modular package', () => {
+  it('reads the stream of a modular package', () => {
     expect(packageNamed(inventory, 'gamma').purl).toContain('&rpmmod=gamma:18:1:rhel9&');
   });
 
-  it('follows requirements of what packages provide, and of files', () => {
+  it('follows requirements of provided names and of files', () => {
     expect(packageNamed(inventory, 'alpha').dependsOn).toEqual([
       packageNamed(inventory, 'beta').purl,
       packageNamed(inventory, 'gamma').purl,
@@ -47,7 +47,7 @@ describe.each([
 
 describe('a damaged rpm database', () => {
   it.each(['rpm/Packages', 'rpm/Packages.db', 'rpm/rpmdb.sqlite'])(
-    'that is cut short is a problem: %s',
+    'that is truncated is a problem: %s',
     (fixture) => {
       const bytes = packedFixture(fixture);
       const name = `var/lib/rpm/${fixture.slice('rpm/'.length)}`;
@@ -57,23 +57,23 @@ describe('a damaged rpm database', () => {
     },
   );
 
-  it('that is of no known kind is a problem', () => {
+  it('of an unknown kind is a problem', () => {
     const { problems } = inventoryOfFiles({ 'var/lib/rpm/Packages': 'x'.repeat(4096) }, 'image');
     expect(problems).toMatchObject([{ code: 'unsupported-version' }]);
   });
 
-  it('that is empty has nothing', () => {
+  it('that is empty has no packages', () => {
     expect(inventoryOfFiles({ 'var/lib/rpm/Packages': '' }, 'image').problems).toEqual([]);
   });
 
   it.each(['rpm/Packages', 'rpm/Packages.db', 'rpm/rpmdb.sqlite'])(
-    'gives packages or problems whatever bytes are wrong: %s',
+    'gives packages or problems whichever bytes are wrong: %s',
     (fixture) => {
       const bytes = packedFixture(fixture);
       const name = `var/lib/rpm/${fixture.slice('rpm/'.length)}`;
       for (let round = 0; round < 300; round++) {
         const bad = Buffer.from(bytes);
-        // The first bytes of pages tell where everything is; a fixed walk hits many of them.
+        // The first bytes of a page locate everything else; a fixed stride hits many of them.
         for (let at = round * 7; at < bad.length; at += 4096 + round) bad[at] = (round * 31) % 256;
         expect(() => inventoryOfFiles({ [name]: bad }, 'image')).not.toThrow();
       }

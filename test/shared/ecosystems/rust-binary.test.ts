@@ -8,7 +8,7 @@ const inventory = (auditable: unknown) =>
     programs: [],
   });
 
-describe('an executable of cargo-auditable', () => {
+describe('an executable built by cargo-auditable', () => {
   const found = inventory({
     packages: [
       { name: 'serde', version: '1.0.1', source: 'crates.io', dependencies: [1, 9] },
@@ -19,7 +19,7 @@ describe('an executable of cargo-auditable', () => {
     ],
   });
 
-  it('has the crates that it was built from', () => {
+  it('lists the crates that it was built from', () => {
     expect(namesOf(found)).toEqual(['serde@1.0.1', 'serde_derive@1.0.1', 'tool@0.1.0']);
     expect(packageNamed(found, 'tool')).toMatchObject({
       purl: 'pkg:cargo/tool@0.1.0',
@@ -28,12 +28,12 @@ describe('an executable of cargo-auditable', () => {
     });
   });
 
-  it('tells what was needed to build from what is in it', () => {
+  it('separates build dependencies from the crates in the executable', () => {
     expect(packageNamed(found, 'serde').scope).toBe('runtime');
     expect(packageNamed(found, 'serde_derive').scope).toBe('development');
   });
 
-  it('makes a problem of a crate without a name, and of what is no JSON', () => {
+  it('reports a crate without a name, and invalid JSON', () => {
     expect(found.problems).toMatchObject([{ code: 'malformed' }]);
     expect(inventory('{').problems).toMatchObject([{ code: 'malformed', path: 'usr/bin/tool' }]);
   });

@@ -12,7 +12,7 @@ describe('sourceOfPurl', () => {
       '1:3.0.7-27.el9',
       ['openssl', '1:3.0.7-27.el9'],
     ],
-  ])('of %s is as it says', (purl, version, [name, own]) => {
+  ])('of %s is as stated', (purl, version, [name, own]) => {
     const parts = readPurl(purl);
     expect(parts && sourceOfPurl(parts, version)).toEqual({ name, version: own });
   });

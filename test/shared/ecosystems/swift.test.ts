@@ -23,7 +23,7 @@ describe('Package.resolved', () => {
     expect(purlOf(location, { version: '2.0.0', revision: 'abc' })).toBe(purl);
   });
 
-  it('knows a branch by its commit', () => {
+  it('identifies a branch by its commit', () => {
     expect(purlOf('https://github.com/a/b', { branch: 'main', revision: 'abc' })).toBe(
       'pkg:swift/github.com/a/b?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Fa%2Fb%40abc',
     );
@@ -53,14 +53,14 @@ describe('Package.resolved', () => {
     ['{"object": {"pins": []}, "version": 2}', 'not-a-lockfile'],
     ['{"pins": ["a"], "version": 2}', 'unread-line'],
     ['{"pins": [{"location": "https://a.b/c"}], "version": 2}', 'unread-line'],
-  ])('%j has a problem: %s', (text, code) => {
+  ])('is invalid with %j: %s', (text, code) => {
     expect(inventoryOfFiles({ 'Package.resolved': text })).toMatchObject({
       packages: [],
       problems: [{ code, path: 'Package.resolved' }],
     });
   });
 
-  it('may pin nothing', () => {
+  it('accepts a file without pins', () => {
     const text = '{"pins": [], "version": 3}';
     expect(inventoryOfFiles({ 'Package.resolved': text }).problems).toEqual([]);
   });

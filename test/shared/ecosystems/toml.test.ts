@@ -6,11 +6,11 @@ function file(text: string) {
 }
 
 describe('readToml', () => {
-  it('gives the table', () => {
+  it('returns the table', () => {
     expect(readToml(file('[[package]]\nname = "a"\n'))).toEqual({ package: [{ name: 'a' }] });
   });
 
-  it('names the line of what is not TOML', () => {
+  it('reports the line that is not TOML', () => {
     expect(() => readToml(file('a = 1\nb = \n'))).toThrow(
       expect.objectContaining({ code: 'malformed', place: { path: 'a.lock', line: 2 } }),
     );
@@ -18,7 +18,7 @@ describe('readToml', () => {
 });
 
 describe('tableLines', () => {
-  it('has the line of each header', () => {
+  it('returns the line of each header', () => {
     expect(tableLines(file('[[package]]\nx = 1\n [[package]] \n'), '[[package]]')).toEqual([1, 3]);
   });
 });

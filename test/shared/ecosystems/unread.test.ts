@@ -8,8 +8,8 @@ import {
 
 const FILE = { path: 'ios/Podfile.lock', bytes: Buffer.alloc(0) };
 
-describe('what is not understood', () => {
-  it('names what a file lacks, and the fix', () => {
+describe('content that is not understood', () => {
+  it('names the missing part and the fix', () => {
     expect(notALockfile(FILE, 'PODS section', 'pod install')).toMatchObject({
       code: 'not-a-lockfile',
       message: 'Podfile.lock has no PODS section. Fix: pod install',
@@ -17,7 +17,7 @@ describe('what is not understood', () => {
     });
   });
 
-  it('shows the beginning of a line, escaped', () => {
+  it('quotes the beginning of a line, escaped', () => {
     const { message } = unread(FILE, { text: `  a"${'b'.repeat(100)}`, line: 2 }, 'pod install');
     expect(message).toBe(`"a\\"${'b'.repeat(58)}…" is not understood. Fix: pod install`);
   });
@@ -37,7 +37,7 @@ describe('what is not understood', () => {
     expect(problems.at(-1)?.line).toBe(Math.min(count, 11));
   });
 
-  it('says where an entry is no object', () => {
+  it('reports an entry that is not an object', () => {
     expect(objectEntry(FILE, { a: 1 }, { text: 'entry 1' })).toEqual({ a: 1 });
     expect(() => objectEntry(FILE, 'a', { text: 'entry 1', line: 3 })).toThrow(
       expect.objectContaining({ code: 'unread-line', place: { path: FILE.path, line: 3 } }),

@@ -6,7 +6,7 @@ import { inventoryOfFiles } from '../../../support/inventory.ts';
 const TEXT =
   'P:a\nV:1\nF:etc\nR:a.conf\nF:\nR:top\n\nP:nameless\nF:usr\nR:x\n\nP:b\nV:2\nF:usr/bin\nR:b\n';
 
-/** As the reader of apk calls it: a record that is no package has no owner. */
+/** Calls the function as the apk reader does: a record that is not a package has no owner. */
 function ownedOf(root: string) {
   const { packages } = inventoryOfFiles({ 'lib/apk/db/installed': TEXT }, 'image');
   const installed = [...readRecords(TEXT)].flatMap((record) => {
@@ -16,8 +16,8 @@ function ownedOf(root: string) {
   return [...ownedFiles(Buffer.from(TEXT), root, installed)];
 }
 
-describe('the files of packages of apk', () => {
-  it('stand in their folders, and in the root', () => {
+describe('the files of apk packages', () => {
+  it('are in their folders and in the root', () => {
     expect(ownedOf('')).toEqual([
       { owner: 'pkg:apk/alpine/a@1', path: 'etc/a.conf' },
       { owner: 'pkg:apk/alpine/a@1', path: 'top' },
@@ -25,7 +25,7 @@ describe('the files of packages of apk', () => {
     ]);
   });
 
-  it('stand in the root of their system', () => {
+  it('are relative to the root of their system', () => {
     expect(ownedOf('srv/root/').map(({ path }) => path)).toContain('srv/root/usr/bin/b');
   });
 });

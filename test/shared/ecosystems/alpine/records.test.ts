@@ -1,17 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { readRecords, relationName, words } from '../../../../shared/ecosystems/alpine/records.ts';
 
-describe('a database of apk', () => {
+describe('an apk database', () => {
   const text = '\nP:a\nV:1-r0\nF:etc\nR:a.conf\nD:musl>=1.2  so:libz.so.1\n\n\nP:b\nV:2-r1';
 
-  it('has records with the line of the first field, and of the fields those that are read', () => {
+  it('has records with the line of their first field and the wanted fields', () => {
     expect([...readRecords(text)].map(({ line, fields }) => [line, ...fields.keys()])).toEqual([
       [2, 'P', 'V', 'D'],
       [9, 'P', 'V'],
     ]);
   });
 
-  it('has fields of words', () => {
+  it('splits fields into words', () => {
     const [first] = readRecords(text);
     expect(first && words(first, 'D')).toEqual(['musl>=1.2', 'so:libz.so.1']);
     expect(first && words(first, 'p')).toEqual([]);
@@ -23,7 +23,7 @@ describe('a database of apk', () => {
     ['so:libz.so.1=1.3.1', 'so:libz.so.1'],
     ['curl@edge', 'curl'],
     ['!other', '!other'],
-  ])('relates by %s to %s', (word, name) => {
+  ])('reads the relation %s as %s', (word, name) => {
     expect(relationName(word)).toBe(name);
   });
 });

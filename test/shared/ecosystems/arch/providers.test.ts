@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ecosystemFixture, inventoryOfFiles } from '../../../support/inventory.ts';
 
-/** Written by pacman 7.0.0 when it installed three made packages. */
+/** Written by pacman 7.0.0 after it installed three packages made for this test. */
 const FOLDERS = { app: 'app-1:1.0-1', bash: 'bash-5.2-3', glibc: 'glibc-2.39-1' };
 
 function installed(...names: readonly (keyof typeof FOLDERS)[]) {
@@ -19,8 +19,8 @@ function edgesIn(files: Readonly<Record<string, string>>) {
   return packages.map(({ name, dependsOn }) => [name, dependsOn.map((need) => names.get(need))]);
 }
 
-describe('what an installed package of pacman needs', () => {
-  it('is what `pacman -Qi` says that it depends on, by name and by what is provided', () => {
+describe('the dependencies of an installed pacman package', () => {
+  it('match `pacman -Qi`, by name and by provided name', () => {
     expect(edgesIn(installed('app', 'bash', 'glibc'))).toEqual([
       ['app', ['bash', 'glibc']],
       ['bash', ['glibc']],
@@ -28,7 +28,7 @@ describe('what an installed package of pacman needs', () => {
     ]);
   });
 
-  it('is left out where it is not installed, or cannot be read', () => {
+  it('exclude packages that are not installed or cannot be read', () => {
     expect(edgesIn(installed('app', 'bash'))).toEqual([
       ['app', ['bash']],
       ['bash', []],
@@ -37,7 +37,7 @@ describe('what an installed package of pacman needs', () => {
     expect(edgesIn({ ...installed('bash'), ...broken })).toEqual([['bash', []]]);
   });
 
-  it('may be one of several that provide it', () => {
+  it('include each of several packages that provide a name', () => {
     const desc = (name: string) => `%NAME%\n${name}\n\n%VERSION%\n1-1\n\n%PROVIDES%\nsh\n\n`;
     const files = {
       ...installed('app'),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { inventoryOfFiles } from '../../../support/inventory.ts';
 
-/** As a Debian and an Adoptium build have it, without the list of modules. */
+/** The files of a Debian and an Adoptium build, without the list of modules. */
 const RELEASE = `IMPLEMENTOR="Eclipse Adoptium"
 IMPLEMENTOR_VERSION="Temurin-21.0.4+7"
 JAVA_RUNTIME_VERSION="21.0.4+7-LTS"
@@ -12,7 +12,7 @@ JAVA_VERSION_DATE="2024-07-16"
 const found = (path: string, text: string) => inventoryOfFiles({ [path]: text }, 'image');
 
 describe('a Java runtime', () => {
-  it('is what its release says', () => {
+  it('is identified by its release file', () => {
     expect(found('opt/java/openjdk/release', RELEASE).packages).toMatchObject([
       {
         purl: 'pkg:generic/openjdk@21.0.4',
@@ -32,20 +32,20 @@ describe('a Java runtime', () => {
     expect(found(path, RELEASE).packages).toHaveLength(1);
   });
 
-  it('may be of version 8, and of nobody in particular', () => {
+  it('can be version 8 and have no vendor', () => {
     const text = 'JAVA_VERSION="1.8.0_402"\nIMPLEMENTOR="N/A"\n';
     expect(found('opt/jdk8/release', text).packages).toMatchObject([
       { version: '1.8.0_402', supplier: undefined },
     ]);
   });
 
-  it('is none where the file is another', () => {
+  it('is not found in another kind of file', () => {
     const { packages, files, problems } = found('opt/java/release', '#!/bin/sh\necho release\n');
     expect([packages, files, problems]).toEqual([[], [], []]);
     expect(found('etc/release', RELEASE).packages).toEqual([]);
   });
 
-  it('is the package of the operating system that installed it', () => {
+  it('belongs to the operating system package that installed it', () => {
     const status = `Package: openjdk-17-jre-headless
 Status: install ok installed
 Architecture: amd64

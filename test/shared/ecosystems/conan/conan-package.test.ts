@@ -10,11 +10,11 @@ describe('conanPackage', () => {
     ['zlib/1.2.11#5f49:19729b95#5884', 'pkg:conan/zlib@1.2.11'],
     ['mfast/1.2.2@me/stable#c6f6', 'pkg:conan/mfast@1.2.2?channel=stable&user=me'],
     ['fmt/10.0@_/_', 'pkg:conan/fmt@10.0'],
-  ])('%s is %s', (reference, purl) => {
+  ])('reads %s as %s', (reference, purl) => {
     expect(conanPackage(file, reference, {}).purl).toBe(purl);
   });
 
-  it.each(['1.2.3#ffa7', '/1.0', 'zlib/', ''])('%j is no reference', (reference) => {
+  it.each(['1.2.3#ffa7', '/1.0', 'zlib/', ''])('refuses %j', (reference) => {
     expect(() => conanPackage(file, reference, { line: 3 })).toThrow('is not a Conan reference');
   });
 });

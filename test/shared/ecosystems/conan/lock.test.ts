@@ -31,14 +31,14 @@ const VERSION_1 = JSON.stringify(
 describe('conan.lock of Conan 2', () => {
   const { packages, problems } = inventoryOfFiles({ 'conan.lock': VERSION_2 });
 
-  it('has the packages of its lists with their lines', () => {
+  it('lists the packages with their lines', () => {
     expect(packages.map((p) => [p.purl, p.scope, p.locations[0]?.line])).toEqual([
       ['pkg:conan/cmake@3.28.1', 'development', 7],
       ['pkg:conan/zlib@1.3.1', 'runtime', 4],
     ]);
   });
 
-  it('says which entry is no package', () => {
+  it('reports an entry that is not a package', () => {
     expect(problems).toMatchObject([{ path: 'conan.lock', line: 5 }]);
   });
 });
@@ -59,14 +59,14 @@ describe('conan.lock', () => {
       text({ version: '0.4', graph_lock: { nodes: { 0: { requires: ['1'] }, 1: {} } } }),
       'malformed',
     ],
-  ])('%s has a problem: %s', (broken, code) => {
+  ])('is invalid with %s: %s', (broken, code) => {
     expect(inventoryOfFiles({ 'conan.lock': broken })).toMatchObject({
       packages: [],
       problems: [{ code, path: 'conan.lock' }],
     });
   });
 
-  it('is read by its version, whatever else stands in it', () => {
+  it('is read by its version, whatever else it contains', () => {
     const nodes = { 1: { ref: 'hidden/1.0' } };
     const both = { version: '0.5', requires: ['a/1.0'], graph_lock: { nodes } };
     const files = { 'conan.lock': text(both) };
@@ -75,12 +75,12 @@ describe('conan.lock', () => {
     expect(inventoryOfFiles(older).packages.map(({ name }) => name)).toEqual(['hidden']);
   });
 
-  it('reads a reference with the IDs of its packages', () => {
+  it('reads a reference with package IDs', () => {
     const list = { version: '0.5', requires: [['a/1.0#b', { id: 'c' }]] };
     expect(inventoryOfFiles({ 'conan.lock': text(list) }).packages).toMatchObject([{ name: 'a' }]);
   });
 
-  it('takes nothing that is needed for the project itself', () => {
+  it('does not take a needed package for the project itself', () => {
     const nodes = { 0: { requires: ['1'] }, 1: { ref: 'a/1.0', path: 'conanfile.py' } };
     const graph = { version: '0.4', graph_lock: { nodes } };
     expect(inventoryOfFiles({ 'conan.lock': text(graph) }).packages).toMatchObject([{ name: 'a' }]);
@@ -88,7 +88,7 @@ describe('conan.lock', () => {
 });
 
 describe('conan.lock of Conan 1', () => {
-  it('has the graph without the project itself', () => {
+  it('reads the graph without the project itself', () => {
     const { packages } = inventoryOfFiles({ 'conan.lock': VERSION_1 });
     expect(packages.map((p) => [p.name, p.scope, p.isDirect, p.dependsOn])).toEqual([
       ['cmake', 'development', true, []],
@@ -98,7 +98,7 @@ describe('conan.lock of Conan 1', () => {
     ]);
   });
 
-  it('reads edges by reference, as the first versions wrote them', () => {
+  it('reads edges by reference, as in the first versions', () => {
     const nodes = {
       a: { pref: null, path: 'conanfile.py', requires: { 'zlib/1.2#5f': 'b' } },
       b: { pref: 'zlib/1.2#5f:19#58' },

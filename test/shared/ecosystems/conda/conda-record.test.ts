@@ -20,11 +20,11 @@ it.each([
   ['a-1-0.conda', 'conda'],
   ['a-1-0.tar.bz2', 'tar.bz2'],
   ['a-1-0.zip', undefined],
-])('the form of %s is %s', (name, type) => {
+])('the archive type of %s is %s', (name, type) => {
   expect(archiveType(name)).toBe(type);
 });
 
-it('has the digests that are some, and none where there is none', () => {
+it('returns only valid digests', () => {
   const sha256 = { algorithm: 'sha256', value: 'ab' };
   expect(hashesOf({ md5: 'no hex', sha256: 'ab' })).toEqual([sha256]);
   expect(hashesOf({ md5: 1 })).toBeUndefined();

@@ -14,7 +14,7 @@ dependencies:
       - flask
 `;
 
-it('has what an environment asks for, with a version where it is exact', () => {
+it('lists the dependencies of an environment, with exact versions', () => {
   const inventory = inventoryOfFiles({ 'environment.yml': FILE });
   const { packages } = inventory;
   expect(otherProblems(inventory)).toMatchObject([{ code: 'unread-line', line: 8 }]);
@@ -28,7 +28,7 @@ it('has what an environment asks for, with a version where it is exact', () => {
   ]);
 });
 
-it('says where an environment file is no YAML', () => {
+it('reports an environment file that is not YAML', () => {
   const { problems } = inventoryOfFiles({ 'environment.yaml': 'a: [\n' });
   expect(problems).toMatchObject([{ code: 'malformed', path: 'environment.yaml' }]);
 });
@@ -41,28 +41,31 @@ it.each([
   ['dependencies: [{pip: ["-r deps.list"]}]\n', 'not-found'],
   ['dependencies: [{pip: ["-r requirements.txt"]}]\n', 'not-found'],
   ['dependencies: [{pip: ["== 1"]}]\n', 'unread-line'],
-])('%j has a problem: %s', (text, code) => {
+])('the environment %j is a problem: %s', (text, code) => {
   const expected = code === undefined ? [] : [{ code, path: 'environment.yml' }];
   expect(otherProblems(inventoryOfFiles({ 'environment.yml': text }))).toMatchObject(expected);
 });
 
-it('leaves a file that it includes to its own format', () => {
+it('leaves an included file to its own format', () => {
   const text = 'dependencies:\n  - pip:\n      - -r requirements.txt\n';
   const files = { 'environment.yml': text, 'requirements.txt': 'a==1.0\n' };
   expect(inventoryOfFiles(files)).toMatchObject({ packages: [{ name: 'a' }], problems: [] });
 });
 
-it.each(['', 'name: x\n', 'server: {port: 1}\n'])('may be of something else: %j', (text) => {
-  expect(inventoryOfFiles({ 'environment.yml': text })).toMatchObject({
-    packages: [],
-    problems: [],
-  });
-});
+it.each(['', 'name: x\n', 'server: {port: 1}\n'])(
+  'a file of another format is ignored: %j',
+  (text) => {
+    expect(inventoryOfFiles({ 'environment.yml': text })).toMatchObject({
+      packages: [],
+      problems: [],
+    });
+  },
+);
 
 it.each([
   ...['environment-dev.yml', 'environment_gpu.yml', 'environment.dev.yaml', 'env.yml', 'env.yaml'],
   ...['conda.yaml', 'conda.yml', 'a/conda-dev.yml'],
-])('%s is one by what it says', (path) => {
+])('%s is an environment by its content', (path) => {
   const text = 'name: x\nchannels: [defaults]\ndependencies:\n- pip:\n  - urllib3==1.26.0\n';
   expect(inventoryOfFiles({ [path]: text }).packages).toMatchObject([{ name: 'urllib3' }]);
   expect(inventoryOfFiles({ [path]: 'dependencies: [a]\n' }).packages).toEqual([]);

@@ -17,18 +17,18 @@ describe('a list of archives', () => {
     expect(inventory.problems).toEqual([]);
   });
 
-  it('locks the environment beside it', () => {
+  it('locks the environment in the same folder', () => {
     const environment = 'channels: [conda-forge]\ndependencies: [numpy]\n';
     const files = { 'environment.yml': environment, 'conda-linux-64.lock': TEXT };
     expect(unlockedIn(files)).toEqual([]);
   });
 
-  it('has no line that is not understood', () => {
+  it('reports a line that is not understood', () => {
     const { problems } = inventoryOfFiles({ 'spec.txt': `${TEXT}https://h.example/numpy\n` });
     expect(problems).toMatchObject([{ code: 'unread-line', line: 6 }]);
   });
 
-  it.each(['prose', 'the word @EXPLICIT in prose'])('is none of %s', (text) => {
+  it.each(['prose', 'the word @EXPLICIT in prose'])('is not recognized in %s', (text) => {
     const { files, problems } = inventoryOfFiles({ 'notes.txt': text });
     expect([files, problems]).toEqual([[], []]);
   });

@@ -16,7 +16,7 @@ const RECORD = {
 
 const PATH = 'opt/conda/conda-meta/_libgcc_mutex-0.1-main.json';
 
-it('has what is installed in an environment of an image', () => {
+it('lists the packages installed in an environment of an image', () => {
   const text = JSON.stringify(RECORD, null, 2);
   const files = { [PATH]: text, 'opt/conda/conda-meta/history': '==> now <==' };
   const { packages, problems } = inventoryOfFiles(files, 'image');

@@ -20,6 +20,6 @@ it.each([
   expect(namesOf(inventoryOfFiles({ [path]: text }))).toEqual(['Flask@0.5']);
 });
 
-it('a pyproject.toml without Pixi is none of it', () => {
+it('a pyproject.toml without Pixi tables is ignored', () => {
   expect(unlockedIn({ 'pyproject.toml': '[tool.x]\na = 1\n' })).toEqual([]);
 });

@@ -14,7 +14,7 @@ const manifest = (overrides: string) => `name: app\ndependency_overrides:\n  ${o
 
 describe('an override', () => {
   it.each(['http: 0.13.2', 'http: {version: 0.13.2, hosted: "https://pub.dev"}'])(
-    'of one version that a lockfile does not have is a package and a problem: %s',
+    'to one version that the lockfile lacks is a package and a problem: %s',
     (overrides) => {
       const inventory = inventoryOfFiles({
         'pubspec.yaml': manifest(overrides),
@@ -32,20 +32,20 @@ describe('an override', () => {
     },
   );
 
-  it('of a range is a problem where the lockfile has a version outside', () => {
+  it('with a range is a problem if the locked version is outside', () => {
     const files = { 'pubspec.yaml': manifest('http: ^0.12.0'), 'pubspec.lock': LOCK };
     expect(inventoryOfFiles(files).problems).toMatchObject([{ code: 'contradiction' }]);
   });
 
   it.each(['http: 0.13.5', 'http: ^0.13.0', 'http: any', 'http: {path: ../http}'])(
-    'is none where the lockfile may have it: %s',
+    'is not a problem if the lockfile may have it: %s',
     (overrides) => {
       const files = { 'pubspec.yaml': manifest(overrides), 'pubspec.lock': LOCK };
       expect(inventoryOfFiles(files).problems).toEqual([]);
     },
   );
 
-  it('of a file beside the manifest takes the place of its own', () => {
+  it('in a separate file replaces the overrides of the manifest', () => {
     const inventory = inventoryOfFiles({
       'pubspec.yaml': manifest('http: 0.13.5'),
       'pubspec_overrides.yaml': 'dependency_overrides: {http: 0.13.2}\n',
@@ -54,7 +54,7 @@ describe('an override', () => {
     expect(namesOf(inventory)).toContain('http@0.13.2');
   });
 
-  it('is a dependency that a lockfile must hold', () => {
+  it('is a dependency that the lockfile must have', () => {
     expect(unlockedIn({ 'pubspec.yaml': manifest('http: 0.13.2') })).toEqual([
       'pubspec.yaml names 1 dependency, and no lockfile says which versions are installed',
     ]);

@@ -15,7 +15,7 @@ Architecture: amd64
 Auto-Installed: 0
 `;
 
-describe('what apt installed for another package', () => {
+describe('a package that apt installed as a dependency', () => {
   it.each([
     ['libc6', 'amd64', true],
     ['libc6', 'i386', false],
@@ -27,7 +27,7 @@ describe('what apt installed for another package', () => {
     expect(isAutoInstalled(file, { name, architecture })).toBe(expected);
   });
 
-  it('is transitive, and the rest direct', () => {
+  it('is transitive, and all others are direct', () => {
     const status = ['libc6', 'bash']
       .map(
         (name) =>

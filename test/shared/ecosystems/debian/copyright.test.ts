@@ -29,29 +29,29 @@ describe('a machine-readable copyright file', () => {
     ['GFDL-NIV-1.3+', 'GFDL-1.3-no-invariants-or-later'],
     ['BSD-4-clause-UC', 'BSD-4-Clause-UC'],
     ['curl', 'curl'],
-  ])('says %j for %s', (name, license) => {
+  ])('reads %j as %s', (name, license) => {
     expect(licenseOf(`${FORMAT}Files: *\nLicense: ${name}\n the text\n`)).toBe(license);
   });
 
-  it('names every license once', () => {
+  it('lists every license once', () => {
     const text = `${FORMAT}License: MIT\n\nLicense: GPL-2+ or MIT\n\nlicense: Expat\n\nLicense:\n none\n\nLicense: ${'a '.repeat(100)}\n`;
     expect(licenseOf(text)).toBe('MIT AND (GPL-2.0-or-later OR MIT)');
   });
 });
 
 describe('another copyright file', () => {
-  it('refers to the licenses that Debian has the texts of', () => {
+  it('refers to the license texts that Debian ships', () => {
     const text =
       "See `/usr/share/common-licenses/GPL-2'.\nAnd /usr/share/common-licenses/LGPL-2.1.\nLicense: x\n";
     expect(licenseOf(text)).toBe('GPL-2 AND LGPL-2.1');
   });
 
-  it.each(['', 'All rights reserved.'])('says nothing with %j', (text) => {
+  it.each(['', 'All rights reserved.'])('has no license if it is %j', (text) => {
     expect(licenseOf(text)).toBeUndefined();
   });
 });
 
-it('gives the packages of dpkg their license', () => {
+it('adds the license to dpkg packages', () => {
   const found = inventoryOfFiles(
     {
       'var/lib/dpkg/status':

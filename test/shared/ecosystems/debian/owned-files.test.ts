@@ -5,7 +5,7 @@ import { inventoryOfFiles, packageNamed } from '../../../support/inventory.ts';
 const STATUS = 'Package: a\nStatus: install ok installed\nVersion: 1\nArchitecture: amd64\n';
 const found = packageNamed(inventoryOfFiles({ 'var/lib/dpkg/status': STATUS }, 'image'), 'a');
 
-/** The paths of `a`, of a system in `root` whose files beside the database are these. */
+/** Returns the paths of `a` in a system below `root`, with these files beside the database. */
 function pathsOf(files: Readonly<Record<string, string>>, root = '') {
   const fileAt = (path: string) => {
     const text = files[path];
@@ -23,22 +23,22 @@ function pathsOf(files: Readonly<Record<string, string>>, root = '') {
   });
 }
 
-describe('the files of packages of dpkg and opkg', () => {
-  it('stand in the list of the package, whose name may have the architecture', () => {
+describe('the files of dpkg and opkg packages', () => {
+  it('are in the list of the package, whose name may include the architecture', () => {
     expect(pathsOf({ 'info/a.list': '/.\n/etc/a\n' })).toEqual(['.', 'etc/a']);
     expect(pathsOf({ 'info/a:amd64.list': '/etc/a\n' })).toEqual(['etc/a']);
     expect(pathsOf({ 'info/b.list': '/etc/b\n' })).toEqual([]);
   });
 
-  it('stand before the mode that opkg writes', () => {
+  it('come before the mode that opkg writes', () => {
     expect(pathsOf({ 'info/a.list': '/bin/a\t0120777\tbusybox\n' }, 'r/')).toEqual(['r/bin/a']);
   });
 
-  it('are no paths that are not whole', () => {
+  it('exclude incomplete paths', () => {
     expect(pathsOf({ 'info/a.list': 'etc/a\n\n' })).toEqual([]);
   });
 
-  it('stand behind checksums where there is no list', () => {
+  it('come from checksums if there is no list', () => {
     expect(pathsOf({ 'status.d/a.md5sums': 'd41d8cd9  usr/bin/my a\n' })).toEqual(['usr/bin/my a']);
   });
 });

@@ -17,8 +17,8 @@ const STATUS = [
   paragraph('mta', 'Provides: mail-agent (= 1)'),
 ].join('\n');
 
-describe('what a package of dpkg needs', () => {
-  it('is the first alternative that is installed, or what provides it', () => {
+describe('the dependencies of a dpkg package', () => {
+  it('are the first installed alternative, or a package that provides it', () => {
     const inventory = inventoryOfFiles({ 'var/lib/dpkg/status': STATUS }, 'image');
     expect(packageNamed(inventory, 'app').dependsOn).toEqual([
       'pkg:deb/debian/libc6@1',

@@ -3,7 +3,7 @@ import { inventoryOfFiles } from '../../../support/inventory.ts';
 
 const COPYRIGHT = 'Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n';
 
-/** The license of `libgcc-s1`, which has no copyright file and depends on what is given. */
+/** Returns the license of `libgcc-s1`, which has no copyright file and has the given dependencies. */
 function licenseOf(depends: string, documents: Readonly<Record<string, string>>) {
   const files: Record<string, string> = {
     'var/lib/dpkg/status': `Package: libgcc-s1
@@ -40,8 +40,8 @@ Source: gcc-14
   return packages.find(({ name }) => name === 'libgcc-s1')?.license;
 }
 
-describe('a package of Debian without a copyright file', () => {
-  it('has the license of what it needs from the same source', () => {
+describe('a Debian package without a copyright file', () => {
+  it('has the license of its dependency from the same source', () => {
     const documents = { 'gcc-14-base': 'GPL-3+', libc6: 'LGPL-2.1+', 'gcc-14-other': 'Expat' };
     expect(licenseOf('libc6, gcc-14-base', documents)).toBe('GPL-3.0-or-later');
   });
@@ -54,11 +54,11 @@ describe('a package of Debian without a copyright file', () => {
     ],
     ['of what it does not need', 'libc6', { 'gcc-14-base': 'X', libc6: 'Y' }],
     ['of another version of the source', 'gcc-14-old', { 'gcc-14-old': 'X' }],
-  ])('has none where it is not told %s', (_what, depends, documents) => {
+  ])('has no license if it is unclear %s', (_what, depends, documents) => {
     expect(licenseOf(depends, documents)).toBeUndefined();
   });
 
-  it('keeps its own', () => {
+  it('keeps its own license', () => {
     const documents = { 'libgcc-s1': 'Expat', 'gcc-14-base': 'GPL-3+' };
     expect(licenseOf('gcc-14-base', documents)).toBe('MIT');
   });

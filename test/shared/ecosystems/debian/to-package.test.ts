@@ -11,8 +11,8 @@ function packageOf(fields: string, files: Readonly<Record<string, string>> = {})
   );
 }
 
-describe('a package of dpkg', () => {
-  it('is one of its distribution, for an architecture', () => {
+describe('a dpkg package', () => {
+  it('belongs to its distribution and has an architecture', () => {
     expect(packageOf('Architecture: arm64\nMaintainer: M <m@example.org>\n')).toMatchObject({
       purl: 'pkg:deb/debian/a@1:2-3?arch=arm64&distro=debian-13',
       ecosystem: 'Debian:13',
@@ -26,18 +26,18 @@ describe('a package of dpkg', () => {
     ['', { name: 'a', version: '1:2-3' }],
     ['Source: b\n', { name: 'b', version: '1:2-3' }],
     ['Source: b (2-3)\n', { name: 'b', version: '2-3' }],
-  ])('is made from the source of %j', (fields, source) => {
+  ])('reads the source package of %j', (fields, source) => {
     expect(packageOf(fields).source).toEqual(source);
   });
 
-  it('was asked for unless apt took it for another', () => {
+  it('is direct unless apt installed it as a dependency', () => {
     const states = 'var/lib/apt/extended_states';
     expect(packageOf('').isDirect).toBeUndefined();
     expect(packageOf('', { [states]: '' }).isDirect).toBe(true);
     expect(packageOf('', { [states]: 'Package: a\nAuto-Installed: 1\n' }).isDirect).toBe(false);
   });
 
-  it('is a problem at its line without a version', () => {
+  it('is a problem at its line if it has no version', () => {
     const status = 'Package: a\nStatus: install ok installed\n';
     const { packages, problems } = inventoryOfFiles({ 'var/lib/dpkg/status': status }, 'image');
     expect(packages).toEqual([]);
@@ -45,8 +45,8 @@ describe('a package of dpkg', () => {
   });
 });
 
-describe('a package of opkg', () => {
-  it('has no vendor, and the license that it states beside the database', () => {
+describe('an opkg package', () => {
+  it('has no vendor, and reads its license from its control file', () => {
     const files = {
       'usr/lib/opkg/status': 'Package: a\nStatus: install ok installed\nVersion: 1\n',
       'usr/lib/opkg/info/a.control': 'Package: a\nLicense: MIT\nMaintainer: M\n',

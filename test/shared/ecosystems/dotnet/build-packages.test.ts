@@ -16,11 +16,11 @@ it.each([
   '<Project><PropertyGroup><V>1.0.0</V></PropertyGroup><Sdk Name="A" Version="$(V)" /></Project>',
   '<Project><ItemGroup><PackageDownload Include="A" Version="[1.0.0]" /></ItemGroup></Project>',
   '<Project><ItemGroup><DotNetCliToolReference Include="A" Version="1.0.0" /></ItemGroup></Project>',
-])('a build fetches what %s names', (project) => {
+])('a build downloads the package of %s', (project) => {
   expect(namesIn(project)).toEqual(['A@1.0.0']);
 });
 
-it('a download may be of several versions', () => {
+it('a download may have several versions', () => {
   const item = '<PackageDownload Include="A" Version="[1.0.0];[2.0.0]" />';
   expect(namesIn(`<Project><ItemGroup>${item}</ItemGroup></Project>`)).toEqual([
     'A@1.0.0',
@@ -28,7 +28,7 @@ it('a download may be of several versions', () => {
   ]);
 });
 
-it('one without an exact version is a problem', () => {
+it('a package without an exact version is a problem', () => {
   const project = '<Project><Sdk Name="A" Version="1.*" /></Project>';
   expect(inventoryOfFiles({ 'a.csproj': project }).problems).toMatchObject([
     {

@@ -17,7 +17,7 @@ const DEPS = `{
 }`;
 
 describe.each(['app/App.deps.json', 'obj/project.assets.json'])('%s', (path) => {
-  it('has the packages that the application was built with', () => {
+  it('lists the packages that the application was built with', () => {
     expect(inventoryOfFiles({ [path]: DEPS }, 'image').packages).toMatchObject([
       {
         purl: 'pkg:nuget/A@1.0.0',
@@ -33,18 +33,18 @@ describe.each(['app/App.deps.json', 'obj/project.assets.json'])('%s', (path) => 
     ['{}', 'not-a-lockfile'],
     ['{"libraries":{"A/1":null}}', 'unread-line'],
     ['{"libraries":{"A/1":{"type":"other"}}}', 'unread-line'],
-  ])('has a problem with %s', (text, code) => {
+  ])('is invalid with %s', (text, code) => {
     expect(inventoryOfFiles({ [path]: text }, 'image').problems).toMatchObject([{ code }]);
   });
 
-  it('has what was downloaded, whatever type it states', () => {
+  it('lists downloaded libraries, whatever type they state', () => {
     const text =
       '{"libraries":{"A/1":{"type":"project","sha512":"sha512-x"},"B/1":{"type":"reference"}}}';
     const { packages, problems } = inventoryOfFiles({ [path]: text }, 'image');
     expect([packages, problems.map(({ code }) => code)]).toEqual([[], ['unread-line']]);
   });
 
-  it('may have none', () => {
+  it('accepts a file without packages', () => {
     expect(inventoryOfFiles({ [path]: '{"targets":{}}' }, 'image').problems).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ describe('an import', () => {
     'Project="$(MSBuildThisFileDirectory)..\\build\\deps.props"',
     'Project="../build/de%70s.props"',
     `Project="../build/deps.props" Condition="Exists('../build/deps.props')"`,
-  ])('%s brings its references', (attributes) => {
+  ])('%s adds its references', (attributes) => {
     const inventory = inventoryOfFiles({
       'app/a.csproj': importing(attributes),
       'build/deps.props': DEPS,
@@ -37,11 +37,11 @@ describe('an import', () => {
     'Project="$(VSToolsPath)\\y.targets" Condition="true"',
     'Sdk="Some.Sdk" Project="Sdk.props"',
     `Project="local.props" Condition="Exists('local.props')"`,
-  ])('%s is of the tools, or may be missing', (attributes) => {
+  ])('%s belongs to the tools, or may be missing', (attributes) => {
     expect(inventoryOfFiles({ 'a.csproj': importing(attributes) }).problems).toEqual([]);
   });
 
-  it('of each other ends', () => {
+  it('stops if files import each other', () => {
     const files = {
       'a.csproj': importing('Project="b.props"'),
       'b.props': importing('Project="b.props"'),

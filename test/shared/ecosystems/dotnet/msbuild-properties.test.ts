@@ -10,7 +10,7 @@ function properties(text: string): string {
   return `<Project>${text}</Project>`;
 }
 
-describe('a property of MSBuild', () => {
+describe('an MSBuild property', () => {
   it.each([
     ['of the file itself', '$(Own)', '1.0.0'],
     ['written in another case', '$(own)-rc.1', '1.0.0-rc.1'],
@@ -34,11 +34,11 @@ describe('a property of MSBuild', () => {
     expect(found).toBe(expected);
   });
 
-  it('does without a file above that cannot be read', () => {
+  it('ignores an unreadable file in a parent folder', () => {
     expect(versionOf('$(Own)', { 'Directory.Build.props': '<Project>' })).toBe('1.0.0');
   });
 
-  it('grows no larger than what is believed', () => {
+  it('does not exceed the maximum length', () => {
     const doubled = Array.from(
       { length: 40 },
       (_, index) => `<P${index}>$(P${index + 1})$(P${index + 1})</P${index}>`,

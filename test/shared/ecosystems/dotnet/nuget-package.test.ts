@@ -12,7 +12,7 @@ describe('nugetPackage', () => {
 });
 
 describe('sha512Of', () => {
-  it('is the digest in hex', () => {
+  it('returns the digest in hex', () => {
     const base64 = Buffer.alloc(64, 0xab).toString('base64');
     const expected = [{ algorithm: 'sha512', value: 'ab'.repeat(64) }];
     expect(sha512Of(base64)).toEqual(expected);

@@ -16,7 +16,7 @@ const LOCKFILE = `{
 }`;
 
 describe('packages.lock.json', () => {
-  it('has the packages of every framework, and no project', () => {
+  it('lists the packages of every framework, without projects', () => {
     expect(inventoryOfFiles({ 'packages.lock.json': LOCKFILE }).packages).toMatchObject([
       {
         purl: 'pkg:nuget/A@1.0.0',
@@ -35,16 +35,16 @@ describe('packages.lock.json', () => {
     ['{"version":1,"dependencies":{"net8.0":[]}}', 'unread-line'],
     ['{"version":1,"dependencies":{"net8.0":{"A":null}}}', 'unread-line'],
     ['{"version":1,"dependencies":{"net8.0":{"A":{"type":"Direct"}}}}', 'unread-line'],
-  ])('has a problem with %s', (text, code) => {
+  ])('is invalid with %s', (text, code) => {
     expect(inventoryOfFiles({ 'packages.lock.json': text }).problems).toMatchObject([{ code }]);
   });
 
-  it('may have none', () => {
+  it('accepts a file without packages', () => {
     const text = '{"version":1,"dependencies":{"net8.0":{}}}';
     expect(inventoryOfFiles({ 'packages.lock.json': text }).problems).toEqual([]);
   });
 
-  it('has a package whose version was resolved, whatever type it states', () => {
+  it('lists a package with a resolved version, whatever type it states', () => {
     const text =
       '{"version":1,"dependencies":{"net8.0":{"A":{"type":"Project","resolved":"1.0.0"}}}}';
     expect(inventoryOfFiles({ 'packages.lock.json': text }).packages).toMatchObject([

@@ -19,7 +19,7 @@ NUGET
 `;
 
 describe('paket.lock', () => {
-  it('has the packages of NuGet, by group', () => {
+  it('lists the NuGet packages by group', () => {
     const { packages, problems } = inventoryOfFiles({ 'paket.lock': LOCKFILE });
     expect(problems).toEqual([]);
     expect(packages).toMatchObject([
@@ -29,7 +29,7 @@ describe('paket.lock', () => {
     ]);
   });
 
-  it('has packages however far they stand to the right', () => {
+  it('reads packages with any indentation', () => {
     const text = 'NUGET\n  remote: https://api.nuget.org/v3/index.json\n  A (1.0)\nB (2.0)\n';
     const { packages, problems } = inventoryOfFiles({ 'paket.lock': text });
     expect([packages.map(({ name }) => name), problems]).toEqual([['A', 'B'], []]);
@@ -42,7 +42,7 @@ describe('paket.lock', () => {
     ['NUGET\n      A (>= 1.0)\n', 'unread-line'],
     ['x\nNUGET\n', 'unread-line'],
     ['GITHUB\n  remote: a/b\nGROUP x\n    A (1.0)\n', 'unread-line'],
-  ])('has a problem with %j', (text, code) => {
+  ])('is invalid with %j', (text, code) => {
     expect(inventoryOfFiles({ 'paket.lock': text }).problems).toMatchObject([{ code }]);
   });
 });

@@ -14,7 +14,7 @@ const PROJECT = `<Project Sdk="Microsoft.NET.Sdk">
 </Project>`;
 
 describe('project files', () => {
-  it('have the packages that name one version', () => {
+  it('list the packages with one version', () => {
     const { packages } = inventoryOfFiles({ 'App.csproj': PROJECT });
     expect(packages).toMatchObject([
       { purl: 'pkg:nuget/A@1.0.0', isDirect: true, scope: 'runtime', locations: [{ line: 3 }] },
@@ -23,7 +23,7 @@ describe('project files', () => {
     ]);
   });
 
-  it('may override what is managed centrally, and share references', () => {
+  it('may override central versions and share references', () => {
     const override =
       '<Project><ItemGroup><PackageReference Include="A" VersionOverride="1.5.0"/></ItemGroup></Project>';
     const shared =
@@ -35,7 +35,7 @@ describe('project files', () => {
     ]);
   });
 
-  it('give way to a lockfile beside them', () => {
+  it('give way to a lockfile in the same folder', () => {
     const names = ['a', 'B', 'T', 'Central', 'Range', 'Floating', 'Property'];
     const entries = names.map((name) => [name, { type: 'Direct', resolved: '9.0.0' }]);
     const lockfile = { version: 1, dependencies: { 'net8.0': Object.fromEntries(entries) } };
@@ -45,21 +45,24 @@ describe('project files', () => {
     expect(namesOf(inventoryOfFiles(files))).not.toContain('A@1.0.0');
   });
 
-  it.each(['{}', '{"version":1,"dependencies":{}}'])('give way to no lockfile %s', (lockfile) => {
-    const files = { 'App.csproj': PROJECT, 'packages.lock.json': lockfile };
-    expect(namesOf(inventoryOfFiles(files))).toEqual(['A@1.0.0', 'B@2.0.0', 'T@3.0.0']);
-    expect(unlockedIn(files)).toEqual([
-      'App.csproj names 6 dependencies, and no lockfile says which versions are installed',
-    ]);
-  });
+  it.each(['{}', '{"version":1,"dependencies":{}}'])(
+    'do not give way to the lockfile %s',
+    (lockfile) => {
+      const files = { 'App.csproj': PROJECT, 'packages.lock.json': lockfile };
+      expect(namesOf(inventoryOfFiles(files))).toEqual(['A@1.0.0', 'B@2.0.0', 'T@3.0.0']);
+      expect(unlockedIn(files)).toEqual([
+        'App.csproj names 6 dependencies, and no lockfile says which versions are installed',
+      ]);
+    },
+  );
 
-  it('are unlocked without a lockfile, however exact: what their packages need no file says', () => {
+  it('are unlocked without a lockfile, even with exact versions', () => {
     expect(unlockedIn({ 'App.csproj': PROJECT })).toHaveLength(1);
     const none = '<Project><ItemGroup><ProjectReference Include="x.csproj"/></ItemGroup></Project>';
     expect(unlockedIn({ 'App.csproj': none })).toEqual([]);
   });
 
-  it('share references, which the lockfiles of the projects below hold', () => {
+  it('share references, which must be in the lockfiles of the projects below', () => {
     const shared = '<Project><ItemGroup><PackageReference Include="S"/></ItemGroup></Project>';
     const lockfile = {
       version: 1,
@@ -71,7 +74,7 @@ describe('project files', () => {
     expect(unlockedIn(locked)).toEqual([]);
   });
 
-  it('are locked by what was restored for them', () => {
+  it('are locked by their restored packages', () => {
     const project = '<Project><ItemGroup><PackageReference Include="A"/></ItemGroup></Project>';
     const assets = { libraries: { 'A/1.0.0': { type: 'package' } }, targets: {}, project: {} };
     const files = {
@@ -83,7 +86,7 @@ describe('project files', () => {
 });
 
 describe('packages.config', () => {
-  it('has its packages', () => {
+  it('lists its packages', () => {
     const text =
       '<packages><package id="A" version="1.0"/><package id="T" version="2.0" developmentDependency="true"/><package version="3"/></packages>';
     expect(inventoryOfFiles({ 'packages.config': text }).packages).toMatchObject([
@@ -94,19 +97,19 @@ describe('packages.config', () => {
 });
 
 describe('Directory.Packages.props', () => {
-  it('has the versions that the projects take', () => {
+  it('lists the versions that the projects use', () => {
     const text =
       '<Project><ItemGroup><PackageVersion Include="A" Version="1.0.0"/></ItemGroup></Project>';
     expect(namesOf(inventoryOfFiles({ 'Directory.Packages.props': text }))).toEqual(['A@1.0.0']);
   });
 
-  it('is a problem, with its line, when it is not XML', () => {
+  it('is a problem, with its line, if it is not XML', () => {
     const { problems } = inventoryOfFiles({ 'Directory.Packages.props': '<Project>\n<a>' });
     expect(problems).toMatchObject([{ code: 'malformed', path: 'Directory.Packages.props' }]);
   });
 });
 
-it('one reference may name several packages', () => {
+it('one reference can name several packages', () => {
   const reference = '<PackageReference Include="A; B;" Version="1.0.0" />';
   const text = `<Project><ItemGroup>${reference}</ItemGroup></Project>`;
   expect(namesOf(inventoryOfFiles({ 'x.csproj': text }))).toEqual(['A@1.0.0', 'B@1.0.0']);
@@ -119,6 +122,6 @@ it.each([
   ['packages.config', '<packages><package version="1.0"/></packages>', 'malformed'],
   ['app.csproj', '<other/>', 'not-a-lockfile'],
   ['Directory.Packages.props', '<other/>', 'not-a-lockfile'],
-])('%s has a problem with %s', (path, text, code) => {
+])('%s is invalid with %s', (path, text, code) => {
   expect(inventoryOfFiles({ [path]: text }).problems).toMatchObject([{ code }]);
 });

@@ -56,7 +56,7 @@ describe('a reference', () => {
   });
 
   it.each(['13.*', '*', '[1.0,2.0)', '$(Unknown)'])(
-    'of version %s is no package, and unlocked',
+    'with the version %s is not a package, and is unlocked',
     (version) => {
       const text = group(`<PackageReference Include="A" Version="${version}"/>`);
       const { packages, problems } = inventoryOfFiles({ 'a.csproj': text });

@@ -10,7 +10,7 @@ const TOOLS = `{
 }`;
 
 describe('dotnet-tools.json', () => {
-  it.each(['.config/dotnet-tools.json', 'dotnet-tools.json'])('has tools in %s', (path) => {
+  it.each(['.config/dotnet-tools.json', 'dotnet-tools.json'])('lists the tools in %s', (path) => {
     const { packages, problems } = inventoryOfFiles({ [path]: TOOLS });
     expect(packages).toMatchObject([
       { purl: 'pkg:nuget/dotnet-ef@3.1.0', scope: 'development', locations: [{ line: 5 }] },
@@ -29,7 +29,7 @@ describe('dotnet-tools.json', () => {
 });
 
 describe('global.json', () => {
-  it('has SDKs of MSBuild', () => {
+  it('lists MSBuild SDKs', () => {
     const text = '{"sdk":{"version":"8.0.100"},"msbuild-sdks":{"A.Sdk":"2.0.0"}}';
     expect(namesOf(inventoryOfFiles({ 'global.json': text }))).toEqual(['A.Sdk@2.0.0']);
     expect(inventoryOfFiles({ 'global.json': '{"sdk":{}}' }).problems).toEqual([]);

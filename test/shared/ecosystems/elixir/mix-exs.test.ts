@@ -7,7 +7,7 @@ function read(text: string) {
 }
 
 describe('a mix.exs', () => {
-  it('has the dependencies and environments that Elixir 1.18 makes of it', () => {
+  it('has the same dependencies and environments as in Elixir 1.18', () => {
     const found = read(ecosystemFixture('elixir/mix.exs')) ?? [];
     const lines = found.map(({ app, isForDevelopment }) =>
       [app, isForDevelopment ? 'development' : 'runtime'].join(' '),
@@ -20,18 +20,18 @@ describe('a mix.exs', () => {
     ['adds to it', 'defp deps do\n  [{:a, "1"}] ++ more()\nend\n'],
     ['does not end it', 'defp deps do\n  [{:a, "1"}\nend\n'],
     ['is too large', `defp deps do\n  [{:a, "1"}]\nend\n${' '.repeat(1024 * 1024)}`],
-  ])('says nothing when it %s', (_what, text) => {
+  ])('is unknown if it %s', (_what, text) => {
     expect(read(text)).toBeUndefined();
   });
 
-  it('may be on one line', () => {
+  it('can be on one line', () => {
     expect(read('defp deps, do: [{:a, git: "x"}]\nend\n')).toEqual([
       { app: 'a', isForDevelopment: false, isLocal: false },
     ]);
   });
 });
 
-describe('a mix.lock beside it', () => {
+describe('a mix.lock in the same folder', () => {
   const entry = (app: string, needs = '') =>
     `"${app}": {:hex, :${app}, "1.0.0", "", [:mix], [${needs}], "hexpm", ""},\n`;
   const lockfile = `%{\n${entry('a', '{:b, "~> 1.0", []}')}${entry('b')}${entry('c')}}\n`;
@@ -43,7 +43,7 @@ describe('a mix.lock beside it', () => {
     'deps/a/mix.exs': 'defp deps do\n  load()\nend\n',
   };
 
-  it('has scopes and what is direct, also of an umbrella', () => {
+  it('has scopes and direct dependencies, also in an umbrella', () => {
     const { packages } = inventoryOfFiles(files);
     expect(packages.map(({ name, scope, isDirect }) => [name, scope, isDirect])).toEqual([
       ['a', 'runtime', true],
@@ -52,7 +52,7 @@ describe('a mix.lock beside it', () => {
     ]);
   });
 
-  it('has neither where a project does not say plainly', () => {
+  it('has neither if a project has no plain list', () => {
     const { packages } = inventoryOfFiles({
       ...files,
       'apps/x/mix.exs': 'defp deps do\n x()\nend',

@@ -16,7 +16,7 @@ function contextOf(files: Readonly<Record<string, string>>): ParseContext {
 
 const file = { path: 'var/db/pkg/dev-libs/glib-2.76/CONTENTS', bytes: Buffer.from('') };
 
-it('is what PF says, else the name of the folder', () => {
+it('the name comes from PF, or else from the folder name', () => {
   const context = contextOf({ 'var/db/pkg/dev-libs/glib-2.76/PF': 'glib-2.76-r1\n' });
   expect(statedName(file, context)).toBe('glib-2.76-r1');
   expect(statedName(file, contextOf({}))).toBe('glib-2.76');
@@ -28,10 +28,10 @@ it.each([
   ['gtk+-2.24.33-r3', 'gtk+', '2.24.33-r3'],
   ['font-100dpi-1.0.4', 'font-100dpi', '1.0.4'],
   ['a-2.0_rc1_p3', 'a', '2.0_rc1_p3'],
-])('of %s is %s and %s', (text, name, version) => {
+])('the name and version of %s are %s and %s', (text, name, version) => {
   expect(splitName(text)).toEqual({ name, version });
 });
 
-it.each(['name', '-1.0', `${'a'.repeat(600)}-1`])('of %.20s is nothing', (text) => {
+it.each(['name', '-1.0', `${'a'.repeat(600)}-1`])('the name of %.20s is undefined', (text) => {
   expect(splitName(text)).toBeUndefined();
 });

@@ -10,7 +10,7 @@ const INSTALLED = {
   'dev-libs/libressl-3.8': '0',
 };
 
-/** What `net-misc/app` needs, by name and version, of what is installed beside it. */
+/** Returns the installed dependencies of `net-misc/app`, by name and version. */
 function needs(files: Readonly<Record<string, string>>, root = ''): readonly string[] {
   const database = Object.entries(INSTALLED).flatMap(([folder, slot]) => [
     [`${root}var/db/pkg/${folder}/PF`, `${folder.split('/')[1]}\n`],
@@ -26,7 +26,7 @@ function needs(files: Readonly<Record<string, string>>, root = ''): readonly str
   );
 }
 
-describe('what Portage says that a package needs', () => {
+describe('the dependencies of a Portage package', () => {
   it.each([
     ['>=dev-libs/openssl-1.0.2:0/3=[-bindist(-)]', ['dev-libs/openssl@3.0.9-r1']],
     ['=dev-libs/openssl-3*', ['dev-libs/openssl@3.0.9-r1']],
@@ -40,16 +40,16 @@ describe('what Portage says that a package needs', () => {
     ['|| ( dev-lang/python:3.12 dev-lang/python:3.10 )', ['dev-lang/python@3.10.12']],
     ['!dev-libs/libressl !!<sys-libs/glibc-2 net-libs/away', []],
     ['>=dev-libs/openssl', []],
-  ])('is of %j what is installed of it', (text, expected) => {
+  ])('include the installed packages of %j', (text, expected) => {
     expect(needs({ RDEPEND: `${text}\n` })).toEqual(expected);
   });
 
-  it('is what it needs at once and later, each once', () => {
+  it('include immediate and later ones, each once', () => {
     const files = { RDEPEND: 'dev-libs/openssl:=', PDEPEND: 'dev-libs/openssl\nvirtual/libcrypt' };
     expect(needs(files)).toEqual(['dev-libs/openssl@3.0.9-r1', 'virtual/libcrypt@2-r1']);
   });
 
-  it('is not what another system in the same image has', () => {
+  it('exclude packages of another system in the same image', () => {
     expect(needs({ RDEPEND: 'dev-libs/openssl' }, 'opt/rootfs/')).toEqual([]);
   });
 });

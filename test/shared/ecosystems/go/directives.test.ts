@@ -42,7 +42,7 @@ describe('readDirectives', () => {
     'godebug default=go1.21',
     'tool a.b/c',
     'ignore ./a',
-  ])('knows %j', (text) => {
+  ])('accepts %j', (text) => {
     expect(readDirectives(`${text}\n`).unread).toEqual([]);
   });
 
@@ -69,12 +69,12 @@ describe('readDirectives', () => {
     expect(readDirectives(`\n${text}`)).toEqual({ directives: [], unread: [{ text, line: 2 }] });
   });
 
-  it('refuses a second module, go or toolchain', () => {
+  it('refuses a second module, go or toolchain line', () => {
     const text = 'module a\nmodule b\ngo 1.21\ngo 1.22\ntoolchain go1.22.1\ntoolchain go1.22.2\n';
     expect(readDirectives(text).unread.map(({ line }) => line)).toEqual([2, 4, 6]);
   });
 
-  it('refuses a block that nothing closes', () => {
+  it('refuses a block that is not closed', () => {
     const { directives, unread } = readDirectives('require (\n\ta v1.0.0\n');
     expect(directives).toHaveLength(1);
     expect(unread).toEqual([{ text: 'require (', line: 1 }]);

@@ -17,7 +17,7 @@ describe('go.mod', () => {
     'local/go.mod': 'module x\n',
   });
 
-  it('has what is required, with replacements in place and local code left out', () => {
+  it('lists required modules, applies replacements and omits local code', () => {
     expect(namesOf(inventory)).toEqual([
       'github.com/BurntSushi/toml@v1.3.2',
       'github.com/forked/me/v2@v2.1.0',
@@ -27,7 +27,7 @@ describe('go.mod', () => {
     ]);
   });
 
-  it('says where, and what is indirect', () => {
+  it('has the line of each module, and marks indirect ones', () => {
     expect(packageNamed(inventory, 'golang.org/x/sys')).toMatchObject({
       isDirect: false,
       locations: [{ path: 'go.mod', line: 12 }],
@@ -41,17 +41,17 @@ describe('go.mod', () => {
     ['go 1.23.1', ['stdlib@1.23.1']],
     ['go 1.23.1\ntoolchain go1.24.2-custom', ['stdlib@1.24.2']],
     ['toolchain default', []],
-  ])('takes the standard library of %j as %j', (text, expected) => {
+  ])('reads the standard library of %j as %j', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
 
-  it('replaces one version only when the replacement names one', () => {
+  it('replaces only the version that the replacement names', () => {
     const text =
       'require a.b/c v1.0.0\nrequire a.b/c v2.0.0\nreplace a.b/c v1.0.0 => d.e/f v3.0.0\n';
     expect(found(text)).toEqual(['a.b/c@v2.0.0', 'd.e/f@v3.0.0']);
   });
 
-  it('has a problem with a version that is excluded: which is taken instead, no file says', () => {
+  it('reports a required version that is excluded, because its substitute is unknown', () => {
     const text = 'module m\ngo 1.21\nrequire a.b/c v1.0.0\nexclude a.b/c v1.0.0\n';
     expect(inventoryOfFiles({ 'go.mod': text })).toMatchObject({
       packages: [],
@@ -59,12 +59,12 @@ describe('go.mod', () => {
     });
   });
 
-  it('may exclude a version that is not required', () => {
+  it('accepts an exclusion of a version that is not required', () => {
     const text = 'module m\nrequire a.b/c v1.0.0\nexclude a.b/c v1.1.0\n';
     expect(otherProblems(inventoryOfFiles({ 'go.mod': text }))).toEqual([]);
   });
 
-  it('has a problem with a line that Go refuses, and reads the others', () => {
+  it('reports a line that Go rejects, and reads the others', () => {
     const text = 'module m\nrequire a.b/c v1.0.0\nrequire "a.b/\\x64" v1.0.0\n';
     const inventory = inventoryOfFiles({ 'go.mod': text });
     expect(namesOf(inventory)).toEqual(['a.b/c@v1.0.0']);
@@ -73,20 +73,20 @@ describe('go.mod', () => {
     ]);
   });
 
-  it('has a problem without a module, and reads what it requires', () => {
+  it('reports a missing module line, and still reads the requirements', () => {
     const inventory = inventoryOfFiles({ 'go.mod': 'require a.b/c v1.0.0\n' });
     expect(namesOf(inventory)).toEqual(['a.b/c@v1.0.0']);
     expect(otherProblems(inventory)).toMatchObject([{ code: 'not-a-lockfile', path: 'go.mod' }]);
   });
 
   it.each(['', '// keeps this folder out of the module above\n'])(
-    'may only mark a folder, as %j does',
+    'can only mark a folder, as %j does',
     (text) => {
       expect(inventoryOfFiles({ 'go.mod': text })).toMatchObject({ packages: [], problems: [] });
     },
   );
 
-  it('adds what go.sum has, for a go.mod that does not list indirect modules', () => {
+  it('adds modules from go.sum if go.mod does not list indirect ones', () => {
     const sum = 'a.b/c v1.0.0 h1:x=\nd.e/f v2.0.0 h1:x=\nd.e/f v1.0.0/go.mod h1:x=\n';
     const older = { 'go.mod': 'module m\ngo 1.16\nrequire a.b/c v1.0.0\n', 'go.sum': sum };
     const newer = { ...older, 'go.mod': 'module m\ngo 1.17\nrequire a.b/c v1.0.0\n' };

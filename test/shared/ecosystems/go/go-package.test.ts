@@ -16,7 +16,7 @@ describe('goPackage', () => {
 });
 
 describe('standardLibrary', () => {
-  it('is named as the Go vulnerability database names it', () => {
+  it('has the name that the Go vulnerability database uses', () => {
     expect(standardLibrary(file, '1.22.4', 5)).toMatchObject({
       purl: 'pkg:golang/stdlib@1.22.4',
       locations: [{ line: 5 }],

@@ -13,7 +13,7 @@ describe('listsIndirect', () => {
     ['go 1.17rc1', true],
     ['go 1.23.1', true],
     ['go 2.0', true],
-  ])('is told by %j: %s', (text, expected) => {
+  ])('returns for %j: %s', (text, expected) => {
     expect(listsIndirect(readDirectives(text).directives)).toBe(expected);
   });
 });

@@ -17,7 +17,7 @@ a.b/own
 describe('vendor/modules.txt', () => {
   const inventory = inventoryOfFiles({ 'vendor/modules.txt': MODULES });
 
-  it('has the modules whose code is there, replacements in place', () => {
+  it('lists the modules with vendored code, and applies replacements', () => {
     expect(namesOf(inventory)).toEqual([
       'a.b/fork@v3.0.0',
       'a.b/new@v2.0.0',
@@ -33,7 +33,7 @@ describe('vendor/modules.txt', () => {
   });
 
   it.each(['# a.b', 'this is no list', '# a v1.0.0 => b v1.0.0 => c v1.0.0', '#a v1.0.0'])(
-    'has a problem with %j',
+    'reports %j',
     (row) => {
       expect(inventoryOfFiles({ 'vendor/modules.txt': `${row}\n` })).toMatchObject({
         packages: [],
@@ -42,7 +42,7 @@ describe('vendor/modules.txt', () => {
     },
   );
 
-  it('has a problem with packages of no module', () => {
+  it('reports packages without a module', () => {
     expect(inventoryOfFiles({ 'vendor/modules.txt': 'a.b/c\n' }).problems).toHaveLength(1);
   });
 });

@@ -3,7 +3,7 @@ import { cpuMs } from '../../../support/cpu-time.ts';
 import { inventoryOfFiles } from '../../../support/inventory.ts';
 
 describe('cabal.project.freeze', () => {
-  it('has what is pinned, and neither flags nor what GHC has', () => {
+  it('lists pinned packages, without flags and packages of GHC', () => {
     const text = `active-repositories: hackage.haskell.org:merge
 constraints: any.Cabal ==3.2.1.0,
              any.array installed,
@@ -21,7 +21,7 @@ index-state: any.x ==1.0
     expect(problems).toMatchObject([{ code: 'unread-line', line: 6 }]);
   });
 
-  it('knows a constraint that goes on in the next line, and the forms that Cabal has', () => {
+  it('reads a constraint on several lines, and all forms of Cabal', () => {
     const text =
       '-- frozen\nConstraints: any.a\n  ==1.0,\n  setup.b ==2.0, c:setup.d ==3.0,\n  e source\n';
     const { packages, problems } = inventoryOfFiles({ 'cabal.project.freeze': text });
@@ -40,28 +40,28 @@ index-state: any.x ==1.0
     ['constraints: any.a ==1.*\n', 'unread-line'],
     ['constraints: any.a\n', 'unread-line'],
     ['garbage\nconstraints: a ==1.0\n', 'unread-line'],
-  ])('%j has a problem: %s', (text, code) => {
+  ])('is invalid with %j: %s', (text, code) => {
     expect(inventoryOfFiles({ 'cabal.project.freeze': text }).problems).toMatchObject([{ code }]);
   });
 
-  it('may lock nothing', () => {
+  it('accepts a file without packages', () => {
     const text = 'active-repositories: hackage.haskell.org:merge\nconstraints:\n';
     expect(inventoryOfFiles({ 'cabal.project.freeze': text }).problems).toEqual([]);
   });
 
-  it('takes no time over a constraint of many lines', () => {
+  it('reads a constraint of many lines in linear time', () => {
     const text = `constraints: a\n${'  - a\n'.repeat(80_000)}`;
     expect(
       cpuMs(() => inventoryOfFiles({ 'cabal.project.freeze': text }).problems.length),
     ).toBeLessThan(2_000);
   });
 
-  it('takes no time over many flags', () => {
+  it('reads many flags in linear time', () => {
     const text = `constraints: a ${'-a'.repeat(200_000)}!`;
     expect(inventoryOfFiles({ 'cabal.project.freeze': text }).problems).toHaveLength(1);
   });
 
-  it('takes no time over a line of spaces', () => {
+  it('reads a line of spaces in linear time', () => {
     const text = `constraints: a${' '.repeat(200_000)}x`;
     expect(inventoryOfFiles({ 'cabal.project.freeze': text }).packages).toEqual([]);
   });

@@ -13,19 +13,19 @@ package foo
   ghc-options: -O2
 `;
 
-it.each(['cabal.project', 'app/cabal.project.local'])('%s gives its exact versions', (path) => {
+it.each(['cabal.project', 'app/cabal.project.local'])('%s lists its exact versions', (path) => {
   const inventory = inventoryOfFiles({ [path]: TEXT });
   expect(namesOf(inventory)).toEqual(['aeson@1.5.0.0']);
   expect(inventory.problems).toEqual([]);
   expect(inventory.packages[0]?.locations).toMatchObject([{ path, line: 6 }]);
 });
 
-it('a condition may have constraints', () => {
+it('reads constraints in a condition', () => {
   const text = 'packages: .\nif impl(ghc >= 9)\n  constraints: aeson ==1.5.0.0\n';
   expect(namesOf(inventoryOfFiles({ 'cabal.project': text }))).toEqual(['aeson@1.5.0.0']);
 });
 
-it('a line of no kind is a problem', () => {
+it('a line that is not understood is a problem', () => {
   const { problems } = inventoryOfFiles({ 'cabal.project': 'packages: .\nthis is prose\n' });
   expect(problems).toMatchObject([{ code: 'unread-line', line: 2 }]);
 });

@@ -22,7 +22,7 @@ tests:
       mixin: [(A as B)]
 `;
 
-it('a package.yaml of hpack asks for what all its components need', () => {
+it('a package.yaml of hpack lists the dependencies of all its components', () => {
   expect(unlockedIn({ 'package.yaml': TEXT })).toEqual([
     'package.yaml names 4 dependencies, and no lockfile says which versions are installed',
   ]);
@@ -32,14 +32,14 @@ it('a package.yaml of hpack asks for what all its components need', () => {
 });
 
 it.each(['name: x\ndependencies:\n  minimist: 1.2.5\n', 'name: x\n'])(
-  'one of pnpm is none of it: %j',
+  'a package.yaml of pnpm is ignored: %j',
   (text) => {
     const { problems } = inventoryOfFiles({ 'package.yaml': text });
     expect(problems.filter(({ message }) => message.includes('cabal'))).toEqual([]);
   },
 );
 
-it('containers too deep are passed over', () => {
+it('values that are nested too deep are skipped', () => {
   const deep = `library: ${'['.repeat(90)}${']'.repeat(90)}\n`;
   expect(unlockedIn({ 'package.yaml': deep })).toEqual([]);
 });

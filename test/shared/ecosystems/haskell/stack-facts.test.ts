@@ -14,7 +14,7 @@ it.each([
   expect(hackageFacts(stated)).toEqual(facts);
 });
 
-it('a commit has the name of the package in it', () => {
+it('a commit has the name of its package', () => {
   const entry = { name: 'x', version: '1', git: 'https://git.example/x', commit: 'abc' };
   expect(placedFacts(entry)).toMatchObject({
     name: 'x',
@@ -28,6 +28,6 @@ it.each([
   [{ github: 'o/r' }, 'https://github.com/o/r'],
   [{ archive: 'https://h/a.zip' }, 'https://h/a.zip'],
   [{ subdirs: [] }, undefined],
-])('the place of %j is %s', (entry, place) => {
+])('the location of %j is %s', (entry, place) => {
   expect(placeOf(entry)).toBe(place);
 });

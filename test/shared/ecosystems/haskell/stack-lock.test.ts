@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { inventoryOfFiles } from '../../../support/inventory.ts';
 
 describe('stack.yaml.lock', () => {
-  it('has packages of Hackage with their lines, and commits', () => {
+  it('lists Hackage packages with their lines, and commits', () => {
     const text = `packages:
 - completed:
     hackage: HTTP-4000.3.16@sha256:6042,5947
@@ -35,7 +35,7 @@ snapshots: []
     ['snapshots: []\npackages:\n- completed: {}\n', 'unread-line'],
     ['snapshots: []\npackages:\n- completed: {hackage: HTTP}\n', 'unread-line'],
     ['snapshots: []\npackages:\n- original: {hackage: HTTP-1.0}\n', 'unread-line'],
-  ])('%j has a problem: %s', (text, code) => {
+  ])('is invalid with %j: %s', (text, code) => {
     expect(inventoryOfFiles({ 'stack.yaml.lock': text })).toMatchObject({
       packages: [],
       problems: [{ code, path: 'stack.yaml.lock' }],

@@ -13,7 +13,7 @@ extra-deps:
 `;
 
 describe('a stack.yaml', () => {
-  it('has the packages that it adds to its snapshot', () => {
+  it('lists the packages that it adds to its snapshot', () => {
     const inventory = inventoryOfFiles({ 'stack.yaml': TEXT });
     expect(namesOf(inventory)).toEqual([
       'acme-missiles@0.3',
@@ -25,13 +25,13 @@ describe('a stack.yaml', () => {
     expect(inventory.packages[1]?.locations).toMatchObject([{ line: 4 }]);
   });
 
-  it('has them beside a lockfile that was written before', () => {
+  it('lists them even if its lockfile is older', () => {
     const lock = 'packages: []\nsnapshots: []\n';
     const files = { 'stack-9.4.yaml': TEXT, 'stack.yaml.lock': lock };
     expect(namesOf(inventoryOfFiles(files))).toContain('aeson@1.5.0.0');
   });
 
-  it('locks what a package asks for', () => {
+  it('locks the dependencies of a package', () => {
     const cabal = 'name: app\nlibrary\n  build-depends: aeson\n';
     expect(unlockedIn({ 'stack.yaml': TEXT, 'app.cabal': cabal })).toEqual([]);
     const other = 'name: app\nlibrary\n  build-depends: text\n';

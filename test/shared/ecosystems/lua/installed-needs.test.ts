@@ -17,8 +17,8 @@ const FILES = {
 const needsOfA = (files: Readonly<Record<string, string>>) =>
   packageNamed(inventoryOfFiles(files, 'image'), 'a').dependsOn;
 
-describe('what an installed rock needs', () => {
-  it('is there in the version that the manifest of its tree notes', () => {
+describe('the dependencies of an installed rock', () => {
+  it('have the version in the manifest of their tree', () => {
     expect(needsOfA(FILES)).toEqual(['pkg:luarocks/B@2-1']);
   });
 
@@ -27,11 +27,11 @@ describe('what an installed rock needs', () => {
     ['the manifest is too large', { [`${TREE}/manifest`]: `${MANIFEST}${' '.repeat(2 ** 20)}` }],
     ['what it needs cannot be read', { [`${TREE}/b/2-1/b-2-1.rockspec`]: ' '.repeat(2 ** 20 + 1) }],
     ['what it needs says no name', { [`${TREE}/b/2-1/b-2-1.rockspec`]: 'package = name()' }],
-  ])('is unknown when %s', (_, files) => {
+  ])('are unknown if %s', (_, files) => {
     expect(needsOfA({ ...FILES, ...files })).toEqual([]);
   });
 
-  it('is unknown of a rockspec in a source tree', () => {
+  it('are unknown for a rockspec in a source tree', () => {
     const files = { 'x/y/a.rockspec': rockspec('a', '1.0-1', 'b'), manifest: MANIFEST };
     expect(needsOfA(files)).toEqual([]);
   });

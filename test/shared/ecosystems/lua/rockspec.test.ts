@@ -10,11 +10,11 @@ it.each([
   ['build_dependencies = { "b" }; test = { dependencies = { "c" } }', []],
   ['dependencies = { name = "b", " ", ">= 1" }', []],
   ['', []],
-])('with %s needs %j', (text, needs) => {
+])('a rockspec with %s needs %j', (text, needs) => {
   expect(read(NAMED + text)).toMatchObject({ found: { name: 'a', version: '1-1' }, needs });
 });
 
-it('is read once', () => {
+it('each rockspec is read once', () => {
   const file = { path: 'a.rockspec', bytes: Buffer.from(NAMED) };
   expect(readRockspec(file)).toBe(readRockspec(file));
   expect(read('version = "1"')).toBeUndefined();

@@ -7,7 +7,7 @@ const MANIFEST = JSON.stringify({
 });
 
 describe('a composer.json', () => {
-  it('is unlocked without a lockfile, and gives exact versions', () => {
+  it('is unlocked without a lockfile, and lists exact versions', () => {
     expect(unlockedIn({ 'composer.json': MANIFEST })).toEqual([
       'composer.json names 2 dependencies, and no lockfile says which versions are installed',
     ]);
@@ -18,13 +18,13 @@ describe('a composer.json', () => {
   });
 
   it.each(['{}', '{"require":{"php":"^8.1","composer-runtime-api":"^2"}}'])(
-    '%s needs none',
+    '%s needs no lockfile',
     (text) => {
       expect(unlockedIn({ 'composer.json': text })).toEqual([]);
     },
   );
 
-  it('is locked by the composer.lock beside it, in any case of letters', () => {
+  it('is locked by the composer.lock in its folder, in any letter case', () => {
     const packages = ['A/B', 'c/d', 'e/f'].map((name) => ({ name, version: '1.0.0' }));
     const files = { 'composer.json': MANIFEST, 'composer.lock': JSON.stringify({ packages }) };
     expect(unlockedIn(files)).toEqual([]);
@@ -41,7 +41,7 @@ describe('a composer.json', () => {
     expect(unlockedIn({ 'composer.json': manifest })).toHaveLength(1);
   });
 
-  it('of what Composer installed asks for nothing', () => {
+  it('of an installed package declares nothing', () => {
     expect(unlockedIn({ 'vendor/a/b/composer.json': MANIFEST })).toEqual([]);
   });
 });

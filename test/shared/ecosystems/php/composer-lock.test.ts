@@ -28,16 +28,16 @@ describe('composer.lock', () => {
     expect(packageNamed(inventory, name)).toMatchObject(facts);
   });
 
-  it('makes a problem of an entry without a name', () => {
+  it('reports an entry without a name', () => {
     expect(inventory.problems).toMatchObject([{ code: 'malformed', line: 9 }]);
   });
 
-  it('does not know directness without a manifest that can be read', () => {
+  it('does not mark direct packages without a readable manifest', () => {
     const found = inventoryOfFiles({ 'composer.lock': LOCKFILE, 'composer.json': '{' });
     expect(packageNamed(found, 'a/a').isDirect).toBeUndefined();
   });
 
-  it('leaves out what is linked from a path', () => {
+  it('omits packages that are linked from a path', () => {
     expect(namesOf(inventory)).toEqual(['a/a@1.0', 'b/b@v2.0', 't/t@3.0']);
   });
 
@@ -48,7 +48,7 @@ describe('composer.lock', () => {
       { source: { type: 'git', url: 'https://h/x' } },
       '{"name":"own/own"}',
     ],
-  ])('has what is linked from a path %s', (_what, more, manifest) => {
+  ])('lists a package linked from a path %s', (_what, more, manifest) => {
     const entry = { name: 'own/own', version: '1.0', dist: { type: 'path', url: 'own' }, ...more };
     const files = {
       'composer.lock': JSON.stringify({ packages: [entry] }),
@@ -57,7 +57,7 @@ describe('composer.lock', () => {
     expect(namesOf(inventoryOfFiles(files))).toEqual(['own/own@1.0']);
   });
 
-  it('may have another name, where it says that it is of Composer', () => {
+  it('may have another name if its content is from Composer', () => {
     const text = JSON.stringify({ 'content-hash': 'x', packages: [{ name: 'a/a', version: '1' }] });
     const files = { 'shop.lock': text, 'other.lock': '{"packages":1}' };
     const { packages, files: read } = inventoryOfFiles(files);
@@ -70,11 +70,11 @@ describe('composer.lock', () => {
     ['{"packages":1}', 'not-a-lockfile'],
     ['{"packages":[null]}', 'unread-line'],
     ['{"packages":[{"name":"a/a"}]}', 'unread-line'],
-  ])('has a problem with %s', (text, code) => {
+  ])('is invalid with %s', (text, code) => {
     expect(inventoryOfFiles({ 'composer.lock': text }).problems).toMatchObject([{ code }]);
   });
 
-  it('names the commit of a branch', () => {
+  it('has the commit of a branch', () => {
     const text = JSON.stringify({
       packages: ['dev-main', '1.0.0'].map((version) => ({
         name: 'a/a',
@@ -89,18 +89,18 @@ describe('composer.lock', () => {
   });
 });
 
-it('entries in an object count as those in a list, as they do to PHP', () => {
+it('entries in an object count like those in a list, as in PHP', () => {
   const packages = { 0: { name: 'a/b', version: '1.0.0' } };
   const text = JSON.stringify({ packages, 'packages-dev': [] });
   expect(namesOf(inventoryOfFiles({ 'composer.lock': text }))).toEqual(['a/b@1.0.0']);
 });
 
-describe('composer.lock below vendor', () => {
+describe('a composer.lock below vendor', () => {
   const inner = LOCKFILE.replaceAll('"a/a"', '"inner/inner"');
   const list = (names: readonly string[]) =>
     JSON.stringify({ packages: names.map((name) => ({ name, version: '1.0' })) });
 
-  it('is passed over where the lockfile of the project names the package that it is of', () => {
+  it("is skipped if the project's lockfile names its package", () => {
     const files = { 'app/composer.lock': list(['x/y']), 'app/vendor/x/y/composer.lock': inner };
     expect(namesOf(inventoryOfFiles(files))).toEqual(['x/y@1.0']);
   });
@@ -108,8 +108,8 @@ describe('composer.lock below vendor', () => {
   it.each([
     ['no lockfile', {}],
     ['a lockfile that does not', { 'app/composer.lock': list(['x/z']) }],
-    ['a lockfile that is none', { 'app/composer.lock': '[' }],
-  ])('is read where %s names it', (_, files) => {
+    ['a lockfile that is not JSON', { 'app/composer.lock': '[' }],
+  ])('is read if %s names it', (_, files) => {
     const found = inventoryOfFiles({ ...files, 'app/vendor/x/y/composer.lock': inner });
     expect(namesOf(found)).toContain('inner/inner@1.0');
   });

@@ -7,15 +7,15 @@ function contextWith(text: string | undefined): ParseContext {
   return { sourceKind: 'directory', file: () => file, named: () => [], os: undefined };
 }
 
-describe('what manifests of Composer name', () => {
-  it('is what the project requires, also to develop, and what its own packages do', () => {
+describe('the names in Composer manifests', () => {
+  it('include all requirements of the project, and those of its own packages', () => {
     const text = '{"require":{"A/b":"1"},"require-dev":{"c/d":"1"}}';
     const own = [{ require: { 'e/f': '1' }, 'require-dev': { 'g/h': '1' } }];
     const names = namedByManifests('composer.json', own, contextWith(text));
     expect([...(names ?? [])]).toEqual(['a/b', 'e/f', 'c/d']);
   });
 
-  it.each([undefined, '{', '[]'])('is unknown where the manifest is %j', (text) => {
+  it.each([undefined, '{', '[]'])('are unknown if the manifest is %j', (text) => {
     expect(namedByManifests('composer.json', [], contextWith(text))).toBeUndefined();
   });
 });

@@ -9,7 +9,7 @@ const file = { path: 'composer.lock', bytes: Buffer.alloc(0) };
 const facts = { line: 1, scope: 'runtime', isDirect: undefined } as const;
 
 describe('composerPackage', () => {
-  it('keeps the name as it is, which the purl folds', () => {
+  it('keeps the case of the name, which the purl folds', () => {
     expect(composerPackage(file, { name: 'Vendor/Name', version: 'v1' }, facts)).toMatchObject({
       purl: 'pkg:composer/vendor/name@v1',
       name: 'Vendor/Name',
@@ -21,7 +21,7 @@ describe('composerPackage', () => {
     [['MIT', 'GPL-2.0-only'], 'MIT OR GPL-2.0-only'],
     ['MIT', 'MIT'],
     [[], undefined],
-  ])('takes the license %j for %s', (license, expected) => {
+  ])('reads the license %j as %s', (license, expected) => {
     expect(composerPackage(file, { name: 'a/b', version: '1', license }, facts).license).toBe(
       expected,
     );
@@ -30,7 +30,7 @@ describe('composerPackage', () => {
   it.each([
     ['a'.repeat(40), [{ algorithm: 'sha1', value: 'a'.repeat(40) }]],
     ['', undefined],
-  ])('takes the digest %j for %j', (shasum, expected) => {
+  ])('reads the digest %j as %j', (shasum, expected) => {
     const entry = { name: 'a/b', version: '1', dist: { shasum, url: 'https://x' } };
     expect(composerPackage(file, entry, facts)).toMatchObject({ downloadUrl: 'https://x' });
     expect(composerPackage(file, entry, facts).hashes).toEqual(expected);
@@ -38,7 +38,7 @@ describe('composerPackage', () => {
 });
 
 describe('withRequirements', () => {
-  it('has edges to packages, whatever their case, and none to the platform', () => {
+  it('adds edges to packages in any letter case, but not to the platform', () => {
     const a = composerPackage(file, { name: 'a/a', version: '1' }, facts);
     const b = composerPackage(file, { name: 'b/b', version: '1' }, facts);
     const [first] = withRequirements([

@@ -6,8 +6,8 @@ const LIST = '[\n{"name":"a/a","version":"1"},\n{"name":"b/b","version":"2"}]';
 describe.each([
   ['1', LIST, 'unknown'],
   ['2', `{"packages":${LIST},"dev-package-names":["b/b"]}`, 'development'],
-])('installed.json of Composer %s', (_version, text, scope) => {
-  it('has what is installed', () => {
+])('reads installed.json of Composer %s', (_version, text, scope) => {
+  it('lists the installed packages', () => {
     const path = 'app/vendor/composer/installed.json';
     expect(inventoryOfFiles({ [path]: text }, 'image').packages).toMatchObject([
       { purl: 'pkg:composer/a/a@1', scope: 'unknown', locations: [{ path, line: 2 }] },
@@ -16,7 +16,7 @@ describe.each([
   });
 });
 
-it('is direct when the composer.json beside the folder of packages names it, in any case of letters', () => {
+it("marks packages in the project's composer.json as direct, in any letter case", () => {
   const files = {
     'app/vendor/composer/installed.json': `{"packages":${LIST}}`,
     'app/vendor/b/b/composer.json': '{"require":{"b/b":"*"}}',
@@ -29,7 +29,7 @@ it('is direct when the composer.json beside the folder of packages names it, in 
   expect(directIn('{')).toEqual([undefined, undefined]);
 });
 
-it.each(['{}', '1', '"x"'])('installed.json is a problem when it is %s', (text) => {
+it.each(['{}', '1', '"x"'])('installed.json is a problem if it is %s', (text) => {
   const files = { 'app/vendor/composer/installed.json': text };
   expect(inventoryOfFiles(files, 'image').problems).toMatchObject([{ code: 'not-a-lockfile' }]);
 });

@@ -16,8 +16,8 @@ function read(path: string, text: string) {
   return inventoryOfFiles({ [path]: text }, 'image');
 }
 
-describe('the registry of PEAR', () => {
-  it('has a package of PECL with its channel and license', () => {
+describe('the PEAR registry', () => {
+  it('lists a PECL package with its channel and license', () => {
     const text = anArray({
       name: aText('memcached'),
       channel: aText('pecl.php.net'),
@@ -34,14 +34,14 @@ describe('the registry of PEAR', () => {
     ]);
   });
 
-  it('has one of an older form', () => {
+  it('reads an older format', () => {
     const text = anArray({ package: aText('A'), version: aText('1.0'), license: aText('BSD') });
     expect(read(`${FOLDER}/a.reg`, text).packages).toMatchObject([
       { purl: 'pkg:pear/A@1.0', license: 'BSD' },
     ]);
   });
 
-  it('is a problem when it breaks off, and nothing without a name', () => {
+  it('is a problem if truncated, and lists nothing without a name', () => {
     expect(read(`${FOLDER}/a.reg`, 'a:1:{').problems).toMatchObject([{ code: 'malformed' }]);
     expect(read(`${FOLDER}/a.reg`, 'a:0:{}')).toMatchObject({ packages: [], problems: [] });
   });

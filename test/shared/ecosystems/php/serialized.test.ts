@@ -6,7 +6,7 @@ function read(text: string) {
 }
 
 describe('readSerialized', () => {
-  it('reads every kind of value, lengths in bytes', () => {
+  it('reads every kind of value, with lengths in bytes', () => {
     const text = 'a:5:{s:1:"a";s:2:"é";i:0;i:-7;s:1:"b";b:1;s:1:"c";d:1.5;s:1:"d";a:1:{i:0;N;}}';
     expect(read(text)).toEqual(
       new Map<string, unknown>([

@@ -39,7 +39,7 @@ describe('isArchivePath', () => {
     ['a.whl', true],
     ['requests', false],
     ['a.gz', false],
-  ])('is asked of %s and says %s', (path, expected) => {
+  ])('returns for %s: %s', (path, expected) => {
     expect(isArchivePath(path)).toBe(expected);
   });
 });

@@ -10,11 +10,11 @@ describe('classifiedLicense', () => {
     [['OSI Approved :: MIT License', 'OSI Approved :: ISC License (ISCL)'], 'MIT AND ISC'],
     [['OSI Approved :: MIT License', 'MIT License'], 'MIT'],
     [[], undefined],
-  ])('says of %j %s', (classifiers, license) => {
+  ])('reads %j as %s', (classifiers, license) => {
     expect(classifiedLicense(classifiers)).toBe(license);
   });
 
-  it('knows licenses by the names that SPDX has', () => {
+  it('uses the names that SPDX has', () => {
     const found = classifiedLicense(['zlib/libpng License', 'The Unlicense (Unlicense)']);
     expect(declaredLicense(found ?? '').references.size).toBe(0);
   });

@@ -14,7 +14,7 @@ describe('a text file', () => {
     'ci/dev.pip',
     'requirements/base',
     'requirements',
-  ])('called %s is a requirements file by what is in it', (path) => {
+  ])('named %s is a requirements file by its content', (path) => {
     const text = '# ours\n--no-binary :all:\nlib[x]==1.0 ; a < "3" # note\nother<2\n';
     const inventory = inventoryOfFiles({ [path]: text });
     expect(namesOf(inventory)).toEqual(['lib@1.0']);
@@ -29,12 +29,12 @@ describe('a text file', () => {
     'x = 1\nx==1\n',
     '',
     POINTER,
-  ])('with %j is none', (text) => {
+  ])('with %j is not one', (text) => {
     const { packages, problems, files } = inventoryOfFiles({ 'notes.txt': text });
     expect([packages, problems, files]).toEqual([[], [], []]);
   });
 
-  it('of constraints installs nothing', () => {
+  it('with constraints installs nothing', () => {
     const files = {
       'a/requirements.txt': 'lib\n-c ../versions.txt\n',
       'versions.txt': 'lib==1.0\nother==2.0\n',
@@ -42,7 +42,7 @@ describe('a text file', () => {
     expect(namesOf(inventoryOfFiles(files))).toEqual(['lib@1.0']);
   });
 
-  it('that a requirements file includes is told of once', () => {
+  it('included by a requirements file is reported once', () => {
     const files = { 'requirements.txt': '-r deps.txt\n', 'deps.txt': 'lib==1.0\nother\n' };
     const inventory = inventoryOfFiles(files);
     expect(namesOf(inventory)).toEqual(['lib@1.0']);
@@ -50,7 +50,7 @@ describe('a text file', () => {
     expect(inventory.problems).toHaveLength(1);
   });
 
-  it('of pip is a problem when it is too large', () => {
+  it('for pip is a problem if it is too large', () => {
     const text = 'lib==1.0\n'.repeat(500_000);
     expect(inventoryOfFiles({ 'reqs.txt': text }).problems).toMatchObject([
       { code: 'limit-exceeded' },

@@ -3,7 +3,7 @@ import { inventoryOfFiles, packageNamed } from '../../../support/inventory.ts';
 
 const SITE = 'app/lib/python3.13/site-packages';
 
-/** A package as pip leaves it, with notes of the installer. */
+/** A package as pip installs it, with the installer's notes. */
 function installed(name: string, notes: Readonly<Record<string, string>>, needs = '') {
   const folder = `${SITE}/${name}-1.0.dist-info`;
   const metadata = `Metadata-Version: 2.4\nName: ${name}\nVersion: 1.0\n${needs}`;
@@ -18,8 +18,8 @@ function directIn(files: Readonly<Record<string, string>>) {
   return packages.map(({ name, isDirect }) => [name, isDirect]);
 }
 
-describe('what pip was asked for', () => {
-  it('is direct, and what came with it is not', () => {
+describe('a package requested from pip', () => {
+  it('is direct, and its dependencies are not', () => {
     const files = { ...installed('a', { ...PIP, REQUESTED: '' }), ...installed('b', PIP) };
     expect(directIn(files)).toEqual([
       ['a', true],
@@ -27,7 +27,7 @@ describe('what pip was asked for', () => {
     ]);
   });
 
-  it('is unknown of pip before it noted so, and of other installers', () => {
+  it('is unknown for older versions of pip and for other installers', () => {
     expect(directIn({ ...installed('a', PIP), ...installed('b', PIP) })).toEqual([
       ['a', undefined],
       ['b', undefined],
@@ -40,13 +40,13 @@ describe('what pip was asked for', () => {
   });
 });
 
-describe('what was installed from a repository', () => {
-  /** As pip 25.1 writes it. */
+describe('a package installed from a repository', () => {
+  /** Written by pip 25.1. */
   const note =
     '{"url": "https://git.example/g.git", "vcs_info": {"commit_id": "a254ff4", "vcs": "git"}}';
   const purl = 'pkg:pypi/g@1.0?vcs_url=git%2Bhttps:%2F%2Fgit.example%2Fg.git%40a254ff4';
 
-  it('has its commit, also where another package needs it', () => {
+  it('has its commit, also as a dependency of another package', () => {
     const files = {
       ...installed('g', { 'direct_url.json': note }),
       ...installed('a', {}, 'Requires-Dist: g\n'),
@@ -60,7 +60,7 @@ describe('what was installed from a repository', () => {
     ['a folder', '{"url": "file:///src", "dir_info": {}}'],
     ['no JSON', '{'],
     ['a list', '[]'],
-  ])('has none where the note is of %s', (_what, text) => {
+  ])('has none if the note is of %s', (_what, text) => {
     const { packages, problems } = inventoryOfFiles(
       installed('g', { 'direct_url.json': text }),
       'image',

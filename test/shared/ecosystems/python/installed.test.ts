@@ -33,7 +33,7 @@ describe('installed Python packages', () => {
   });
 
   it.each([`${SITE}/a-1.dist-info/METADATA`, `${SITE}/a-1-py3.11.egg-info/PKG-INFO`])(
-    'are still told by %s without metadata',
+    'are still identified by %s without metadata',
     (path) => {
       expect(read(path, '')).toMatchObject([{ purl: 'pkg:pypi/a@1' }]);
     },

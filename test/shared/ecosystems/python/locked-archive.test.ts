@@ -10,7 +10,7 @@ describe('requireSame', () => {
     ['a', '1.0+cu118', 'a-1.0%2Bcu118-cp311-cp311-linux_x86_64.whl'],
     ['a', '', 'a-1.0.zip'],
     ['a', '1.0', 'https://h/archive.zip'],
-  ])('takes %s %s from %s', (name, version, archive) => {
+  ])('accepts %s %s from %s', (name, version, archive) => {
     expect(() => requireSame(FILE, { name, version }, [archive])).not.toThrow();
   });
 
@@ -24,7 +24,7 @@ describe('requireSame', () => {
   });
 });
 
-it('archivesIn gives what is an address or a name', () => {
+it('archivesIn returns addresses or names', () => {
   expect(archivesIn([{ url: 'u', hash: 'h' }, 1, { name: 'n' }, { path: 'p' }])).toEqual([
     'u',
     'n',

@@ -32,14 +32,14 @@ describe('lockedTables', () => {
     ]);
   });
 
-  it('names no line when a text only looks like a header', () => {
+  it('has no line if a string looks like a header', () => {
     const file = fileOf('[[package]]\ndescription = """\n[[package]]\n"""\n');
     expect(lockedTables(file, readToml(file), 'package')[0]?.[1]).toBeUndefined();
   });
 });
 
 describe('packagesOfLock', () => {
-  it('follows names to every version of a package, whatever their spelling', () => {
+  it('follows names to every version of a package, in any spelling', () => {
     const packages = [locked('A', 'b-c'), locked('B_C'), { ...locked('b.c'), version: '2' }];
     const parsed = packagesOfLock(fileOf(''), context, packages, {
       runtime: ['a'],
@@ -52,7 +52,7 @@ describe('packagesOfLock', () => {
     ]);
   });
 
-  it('makes a problem of an entry without a name', () => {
+  it('reports an entry without a name', () => {
     const parsed = packagesOfLock(fileOf(''), context, [locked(''), locked('a')]);
     expect(parsed.packages).toHaveLength(1);
     expect(parsed.problems).toMatchObject([{ code: 'malformed', path: 'x.lock', line: 1 }]);

@@ -51,12 +51,12 @@ describe('pdm.lock', () => {
     expect(packageNamed(inventory, name)).toMatchObject(facts);
   });
 
-  it('has neither folders of the source tree nor a package twice for its extras', () => {
+  it('omits folders of the source tree, and merges the extras of a package', () => {
     expect(namesOf(inventory)).toEqual(['a@1', 'b-c@2', 'x@3']);
   });
 
   it.each(['path = "./own"', 'path = "./own"\nurl = "https://h/x.zip"'])(
-    'lists what is %j where the tree does not have it',
+    'lists a package with %j if the tree does not have it',
     (place) => {
       const text = `[metadata]\n[[package]]\nname = "own"\nversion = "1"\n${place}\n`;
       expect(namesOf(inventoryOfFiles({ 'pdm.lock': text }))).toEqual(['own@1']);
@@ -69,7 +69,7 @@ describe('pdm.lock', () => {
       '[metadata]\n[[package]]\nname = "a"\nversion = "2"\nfiles = [{ url = "https://h/a-1.tar.gz" }]\n',
       'contradiction',
     ],
-  ])('has a problem with %j', (text, code) => {
+  ])('is invalid with %j', (text, code) => {
     expect(inventoryOfFiles({ 'pdm.lock': text }).problems).toMatchObject([{ code }]);
   });
 });

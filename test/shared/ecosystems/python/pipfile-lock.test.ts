@@ -10,7 +10,7 @@ const LOCKFILE = `{ "_meta": {},
 }`;
 
 describe('Pipfile.lock', () => {
-  it('has the packages of both sections with their lines', () => {
+  it('lists the packages of both sections with their lines', () => {
     const files = { 'Pipfile.lock': LOCKFILE, 'setup.py': 'setup(name="own")' };
     expect(inventoryOfFiles(files).packages).toMatchObject([
       { purl: 'pkg:pypi/a@1.0', scope: 'runtime', locations: [{ line: 3 }] },
@@ -18,7 +18,7 @@ describe('Pipfile.lock', () => {
     ]);
   });
 
-  it('has other categories and commits, and from the Pipfile what is direct', () => {
+  it('reads other categories and commits, and direct packages from the Pipfile', () => {
     const sha256 = 'bc5dd2abb727a5319567b7a813e6a2e7318c39f4f487cfe6c89c6f9c7d25197d';
     const inventory = inventoryOfFiles({
       'Pipfile.lock': `{
@@ -38,12 +38,12 @@ describe('Pipfile.lock', () => {
     ]);
   });
 
-  it('does without a Pipfile that cannot be read', () => {
+  it('ignores an unreadable Pipfile', () => {
     const inventory = inventoryOfFiles({ 'Pipfile.lock': LOCKFILE, Pipfile: '[' });
     expect(inventory.packages).toMatchObject([{ isDirect: undefined }, { isDirect: undefined }]);
   });
 
-  it('is a problem when it is no object, and goes on after a bad name', () => {
+  it('is a problem if it is not an object, and reads the rest after a bad name', () => {
     expect(inventoryOfFiles({ 'Pipfile.lock': '[]' }).problems).toMatchObject([
       { code: 'malformed' },
     ]);
@@ -80,7 +80,7 @@ describe('Pipfile.lock', () => {
       '{"_meta":{},"default":{"a":{"file":"https://h/a-1.tar.gz","version":"==2"}}}',
       'contradiction',
     ],
-  ])('has a problem with %s', (text, code) => {
+  ])('is invalid with %s', (text, code) => {
     expect(inventoryOfFiles({ 'Pipfile.lock': text }).problems).toMatchObject([{ code }]);
   });
 });

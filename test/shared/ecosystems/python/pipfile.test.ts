@@ -14,7 +14,7 @@ own = { path = ".", editable = true }
 d = "*"
 `;
 
-it('a Pipfile is locked by its lockfile alone', () => {
+it('a Pipfile is locked only by its lockfile', () => {
   const own = { 'setup.py': '', Pipfile: PIPFILE };
   expect(unlockedIn({ ...own, 'requirements.txt': 'a==1\nb==1\nc==1\nd==1\n' })).toEqual([
     'Pipfile names 3 dependencies, and no lockfile says which versions are installed',
@@ -25,7 +25,7 @@ it('a Pipfile is locked by its lockfile alone', () => {
   expect(unlockedIn({ ...own, 'Pipfile.lock': JSON.stringify(locked) })).toEqual([]);
 });
 
-it('a path of a Pipfile is of a project in the tree, or a dependency', () => {
+it('a path in a Pipfile is a project of the tree or a dependency', () => {
   const text =
     '[packages]\na = {path = "./a-1.0-py3-none-any.whl"}\nb = {path = "../b"}\nc = {path = "c"}\n';
   const files = { Pipfile: text, 'c/setup.py': '' };

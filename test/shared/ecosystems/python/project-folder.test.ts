@@ -21,9 +21,12 @@ describe('unknownNeeds', () => {
     [{ 'pyproject.toml': STATIC, 'setup.py': '' }, 'requirements/dev.txt', '.'],
     [{ 'sub/pyproject.toml': STATIC }, 'requirements.txt', './sub'],
     [{ 'pyproject.toml': '[tool.poetry]\nname = "a"' }, 'requirements.txt', '.'],
-  ])('is nothing where pyproject.toml says it (%j)', (files, from, stated) => {
-    expect(reasonFor(files, from, stated)).toBeUndefined();
-  });
+  ])(
+    'returns undefined if pyproject.toml declares the dependencies (%j)',
+    (files, from, stated) => {
+      expect(reasonFor(files, from, stated)).toBeUndefined();
+    },
+  );
 
   it.each([
     [{}, '.', /no pyproject/],
@@ -33,11 +36,11 @@ describe('unknownNeeds', () => {
     [{ 'pyproject.toml': '[build-system]' }, '.', /a program/],
     [{ 'pyproject.toml': '[' }, '.', /a program/],
     [{ 'pyproject.toml': '[project]\ndynamic = ["dependencies"]' }, '.', /a program/],
-  ])('is said of %j and %s', (files, stated, reason) => {
+  ])('returns a reason for %j and %s', (files, stated, reason) => {
     expect(reasonFor(files, 'requirements.txt', stated)).toMatch(reason);
   });
 
-  it('looks at every folder that pip may be started in', () => {
+  it('searches every folder that pip may be started in', () => {
     const files = { 'pyproject.toml': STATIC, 'sub/setup.py': '' };
     expect(reasonFor(files, 'sub/requirements.txt', '.')).toMatch(/a program/);
   });

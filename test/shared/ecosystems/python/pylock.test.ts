@@ -24,7 +24,7 @@ describe.each(['pylock.toml', 'pylock.dev.toml'])('%s', (path) => {
     'pyproject.toml': '[project]\nname = "self"\ndependencies = ["A"]',
   });
 
-  it('has every package but the project itself', () => {
+  it('lists every package except the project itself', () => {
     expect(namesOf(inventory)).toEqual(['a@1', 'b@']);
     expect(packageNamed(inventory, 'a')).toMatchObject({
       isDirect: true,
@@ -47,16 +47,16 @@ it.each([
     'contradiction',
   ],
   ['lock-version = "1.0"\n[[packages]]\nname = "a"\ndirectory = { path = "../a" }\n', 'malformed'],
-])('has a problem with %j', (text, code) => {
+])('reports %j', (text, code) => {
   expect(inventoryOfFiles({ 'pylock.toml': text }).problems).toMatchObject([{ code }]);
 });
 
-it('takes the version of an archive from its name', () => {
+it('reads the version of an archive from its name', () => {
   const text =
     'lock-version = "1.0"\n[[packages]]\nname = "a"\narchive = { url = "https://h/a-1.zip" }\n';
   expect(namesOf(inventoryOfFiles({ 'pylock.toml': text }))).toEqual(['a@1']);
 });
 
-it('does not take any TOML file for one', () => {
+it('does not accept any TOML file', () => {
   expect(namesOf(inventoryOfFiles({ 'other.toml': LOCKFILE }))).toEqual([]);
 });

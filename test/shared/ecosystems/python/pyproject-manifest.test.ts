@@ -31,7 +31,7 @@ describe('a pyproject.toml without a lockfile', () => {
     '[tool.black]\nline-length = 100',
     '[project]\nname = "a"\noptional-dependencies = { all = ["a[x]"] }',
     '[tool.poetry.dependencies]\nlib = { path = "lib" }',
-  ])('%j needs none', (text) => {
+  ])('%j needs no lockfile', (text) => {
     expect(unlockedIn({ 'pyproject.toml': text, 'lib/pyproject.toml': LIB })).toEqual([]);
   });
 
@@ -59,7 +59,7 @@ describe('a pyproject.toml without a lockfile', () => {
     '[tool.hatch.build.hooks.custom]\ndependencies = ["lib==1.0"]',
     '[tool.uv.extra-build-dependencies]\nx = ["lib==1.0"]',
     '[tool.tox.env_run_base]\ndeps = ["lib==1.0"]',
-  ])('%j has a package for development', (text) => {
+  ])('%j has a development package', (text) => {
     const { packages, problems } = inventoryOfFiles({ 'pyproject.toml': text });
     expect(packages).toMatchObject([{ name: 'lib', version: '1.0', scope: 'development' }]);
     expect(problems).toEqual([]);
@@ -73,12 +73,12 @@ describe('a pyproject.toml without a lockfile', () => {
     ['lib', '{ path = "lib", marker = "x" }', { 'lib/pyproject.toml': LIB }, [ONE]],
     ['lib<2', '{ path = "lib" }', { 'lib/pyproject.toml': LIB }, [ONE]],
     ['lib==1.0', '{ path = "lib" }', { 'lib/pyproject.toml': LIB }, [ONE]],
-  ])('asks for %s with the source %s of uv beside %j: %j', (text, source, files, messages) => {
+  ])('declares %s with the uv source %s next to %j: %j', (text, source, files, messages) => {
     const manifest = `[project]\ndependencies = ['${text}']\n[tool.uv.sources]\nlib = ${source}\n`;
     expect(unlockedIn({ 'pyproject.toml': manifest, ...files })).toEqual(messages);
   });
 
-  it('reads the files that stand in place of lists', () => {
+  it('reads the files that replace lists', () => {
     const text = `[project]
 dynamic = ["dependencies", "optional-dependencies"]
 [tool.setuptools.dynamic]
@@ -93,7 +93,7 @@ optional-dependencies = { a = { file = "extra.list" } }
     ]);
   });
 
-  it('gives what a build requires in one version', () => {
+  it('lists build requirements with one version', () => {
     const found = inventoryOfFiles({
       'pyproject.toml': '[build-system]\nrequires = ["setuptools>=64", "urllib3==1.26.0"]\n',
     });
@@ -103,7 +103,7 @@ optional-dependencies = { a = { file = "extra.list" } }
     expect(found.problems).toEqual([]);
   });
 
-  it('gives the versions that it states exactly', () => {
+  it('lists its exact versions', () => {
     const text = `[project]
 dependencies = ["Django==3.2.0", "a>=1", "b===2.0"]
 
@@ -116,7 +116,7 @@ e = "^5"
     expect(found).toEqual(['b@2.0', 'c@1.2.3', 'd@4.0', 'Django@3.2.0']);
   });
 
-  it('says that a program computes its dependencies', () => {
+  it('is incomplete if a program computes its dependencies', () => {
     const files = { 'pyproject.toml': '[project]\nname = "x"\ndynamic = ["dependencies"]' };
     expect(unlockedIn(files)).toEqual([
       'pyproject.toml is a program, and no lockfile says which versions are installed by it',
@@ -139,7 +139,7 @@ describe('a pyproject.toml is locked', () => {
     expect(unlockedIn({ 'pyproject.toml': manifest, [name]: text })).toEqual([]);
   });
 
-  it('only by what holds it', () => {
+  it('only by a lockfile that has its packages', () => {
     expect(unlockedIn({ 'pyproject.toml': manifest, 'uv.lock': lock('c') })).toEqual([
       'pyproject.toml names 1 dependency that uv.lock does not contain: A_b',
     ]);

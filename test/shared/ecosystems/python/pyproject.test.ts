@@ -29,7 +29,7 @@ describe('projectBeside', () => {
     expect(read(text)).toEqual({ runtime, development });
   });
 
-  it.each([undefined, '['])('is unknown when the file is %j', (text) => {
+  it.each([undefined, '['])('is unknown if the file is %j', (text) => {
     expect(read(text)).toBeUndefined();
   });
 });

@@ -11,7 +11,7 @@ describe('pythonTokens', () => {
     expect(pythonTokens(text)?.map(({ value }) => value)).toEqual(values);
   });
 
-  it.each(['"a', "'a\n'", '"""a', 'f"{x["'])('of %j are not known', (text) => {
+  it.each(['"a', "'a\n'", '"""a', 'f"{x["'])('of %j are unknown', (text) => {
     expect(pythonTokens(text)).toBeUndefined();
   });
 
@@ -20,7 +20,7 @@ describe('pythonTokens', () => {
     ['b"a"', false],
     ['f"a"', false],
     ['"\\x61"', false],
-  ])('says that the text %s is plain: %s', (text, isPlain) => {
+  ])('reads the string %s as plain: %s', (text, isPlain) => {
     expect(pythonTokens(text)?.[0]?.isPlain).toBe(isPlain);
   });
 });

@@ -11,7 +11,7 @@ describe('requiredPackage', () => {
     expect(requiredPackage(FILE, text, {})).toMatchObject(facts);
   });
 
-  it('has nothing of a line that names another file', () => {
+  it('returns nothing for a line that names another file', () => {
     expect(requiredPackage(FILE, '-r requirements.txt', {})).toBeUndefined();
   });
 

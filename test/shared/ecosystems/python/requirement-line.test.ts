@@ -10,7 +10,7 @@ describe('readLine', () => {
     ]);
   });
 
-  it('takes several digests for no identity', () => {
+  it('ignores several digests, because any may apply', () => {
     const { requirements } = readLine(`a==1 --hash=sha256:${SHA256} --hash=sha256:${SHA256}`);
     expect(requirements).toMatchObject([{ name: 'a', hashes: undefined }]);
   });
@@ -23,11 +23,11 @@ describe('readLine', () => {
     ['-r my\\ deps.list', ['my deps.list'], []],
     ['-c c.txt -r a.txt -rb.txt', ['a.txt', 'b.txt'], ['c.txt']],
     ['--index-url https://${TOKEN}@host.example/simple', [], []],
-  ])('reads of %s the files %j and %j', (text, included, constraints) => {
+  ])('reads from %s the files %j and %j', (text, included, constraints) => {
     expect(readLine(text)).toEqual({ requirements: [], included, constraints });
   });
 
-  it('takes a marker behind an editable one for nothing', () => {
+  it('ignores a marker after an editable requirement', () => {
     expect(readLine('-e git+https://host.example/a#egg=a ; x')).toMatchObject({
       requirements: [{ kind: 'pinned', name: 'a' }],
     });
@@ -40,7 +40,7 @@ describe('readLine', () => {
     ['-r ${X}.txt', '${X}.txt depends on the environment'],
     ['-r "a', 'a quote is not closed'],
     ['--nothing', 'pip has no option --nothing'],
-  ])('says why %s was not read', (text, reason) => {
+  ])('gives the reason why %s is unclear', (text, reason) => {
     expect(readLine(text)).toEqual({
       requirements: [{ kind: 'unclear', reason }],
       included: [],

@@ -23,7 +23,7 @@ describe('readOptions', () => {
     [['--pre=1'], 'pip has no option --pre=1'],
     [['-x'], 'pip has no option -x'],
     [['-r'], 'the option -r has no value'],
-  ])('says why %j cannot be read', (words, reason) => {
+  ])('gives the reason why %j cannot be read', (words, reason) => {
     expect(readOptions(words)).toBe(reason);
   });
 });

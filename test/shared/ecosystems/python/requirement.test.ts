@@ -36,7 +36,7 @@ describe('parseRequirement', () => {
   });
 
   it.each(['a', 'a>=1', 'a==1.*,>=1', 'a<2,>=1', 'a==1.*', 'a[x, y] ; os_name == "nt"', 'a ~= 1'])(
-    'reads %j as a choice',
+    'reads %j as unpinned',
     (text) => {
       expect(parseRequirement(text)).toEqual({ kind: 'unpinned', name: 'a' });
     },
@@ -66,7 +66,7 @@ describe('parseRequirement', () => {
     ['a @ git+https://host.example/r#egg=b', /the requirement is for a/],
     ['https://host.example/b-1.0.tar.gz#egg=a', /the requirement is for a/],
     [`a @ git+https://host.example/${'r'.repeat(4000)}`, /does not accept/],
-  ])('says why %j is not certain', (text, reason) => {
+  ])('gives the reason why %j is unclear', (text, reason) => {
     expect(parseRequirement(text)).toMatchObject({
       kind: 'unclear',
       reason: expect.stringMatching(reason),

@@ -13,7 +13,7 @@ it.each([
   expect(unlockedIn({ ...files, [output]: 'a==2.0\nb==1.0\n' })).toEqual([]);
 });
 
-it('gives exact versions, and other files of that ending are none', () => {
+it('lists exact versions, and ignores other files with that suffix', () => {
   expect(namesOf(inventoryOfFiles({ 'requirements.in': 'a\nb==1.0\n' }))).toEqual(['b@1.0']);
   expect(unlockedIn({ 'MANIFEST.in': 'include a\n', 'config.in': 'a\n' })).toEqual([]);
 });

@@ -19,7 +19,7 @@ function namesIn(files: Readonly<Record<string, string>>) {
 }
 
 describe('readRequirements', () => {
-  it('follows -r and -c, and takes what a constraint includes for requirements, as pip does', () => {
+  it("follows -r and -c, and reads a constraint's includes as requirements, like pip", () => {
     const files = {
       'a/requirements.txt': 'x==1\n-c ../c.txt\n',
       'c.txt': 'y==1\n-r d.txt\n',
@@ -39,14 +39,14 @@ describe('readRequirements', () => {
     '-r /b.txt',
     '-r file:b.txt',
     '-r https://h/b.txt',
-  ])('says that %s was not read', (text) => {
+  ])('reports that %s was not read', (text) => {
     const files = { 'requirements.txt': `\n${text}`, '../b.txt': '', '/b.txt': '' };
     expect(read(files).problems).toMatchObject([
       { code: 'not-found', path: 'requirements.txt', line: 2 },
     ]);
   });
 
-  it('says that a file which is included cannot be decoded', () => {
+  it('reports an included file that cannot be decoded', () => {
     const files = { 'requirements.txt': '-r b.txt', 'b.txt': '# coding: utf-7\n' };
     expect(read(files).problems).toMatchObject([{ code: 'unreadable', path: 'b.txt' }]);
   });

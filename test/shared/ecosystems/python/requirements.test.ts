@@ -14,7 +14,7 @@ describe('requirements.txt', () => {
     'constraints.txt': 'never==1.0\n',
   });
 
-  it('has what names one version, and what the files it includes name', () => {
+  it('lists requirements with one version, also those of included files', () => {
     expect(namesOf(inventory)).toEqual([
       'click@8.1.7',
       'Flask@2.0.0',
@@ -25,7 +25,7 @@ describe('requirements.txt', () => {
     ]);
   });
 
-  it('says where, and keeps the digest', () => {
+  it('has the line and the digest', () => {
     expect(packageNamed(inventory, 'Jinja2')).toMatchObject({
       locations: [{ path: 'requirements.txt', line: 5 }],
       hashes: [{ algorithm: 'sha256', value: expect.stringMatching(/^bc5dd2ab/) }],
@@ -50,14 +50,14 @@ describe('requirements.txt', () => {
   });
 
   it.each(['a==$' + '{V}', 'a @ https://example.com/a.zip', '--nothing', '.', 'a==1 b', '======='])(
-    'says that %j was not read',
+    'reports that %j was not read',
     (text) => {
       const { problems } = inventoryOfFiles({ 'requirements.txt': `x==1\n${text}\n` });
       expect(problems).toMatchObject([{ code: 'unread-line', path: 'requirements.txt', line: 2 }]);
     },
   );
 
-  it('says once for a file which dependencies have no exact version', () => {
+  it('reports the dependencies without exact version once per file', () => {
     const text = 'a<1.26.1\nb==1.26.*\nc==1\nd ; os_name == "nt"\na>=1\n';
     const { problems } = inventoryOfFiles({ 'requirements.txt': text });
     expect(problems).toMatchObject([
@@ -72,7 +72,7 @@ describe('requirements.txt', () => {
     ]);
   });
 
-  it('takes versions from constraints', () => {
+  it('reads versions from constraints', () => {
     const inventory = inventoryOfFiles({
       'requirements.txt': 'A-b\n-c constraints.txt\n',
       'constraints.txt': 'a_b==1.0\nnever==1.0\n',
@@ -81,35 +81,35 @@ describe('requirements.txt', () => {
     expect(inventory.problems).toEqual([]);
   });
 
-  it('does not take a version for one that holds on some machines alone', () => {
+  it('does not pin a version that applies only to some machines', () => {
     const { problems } = inventoryOfFiles({
       'requirements.txt': 'a\na==2.0 ; python_version < "3"\n',
     });
     expect(problems).toMatchObject([{ code: 'unlocked' }]);
   });
 
-  it('leaves what a file is read for itself to that file', () => {
+  it('leaves files that are read separately to themselves', () => {
     const files = { 'requirements.txt': '-r requirements/a.txt', 'requirements/a.txt': 'a\n!\n' };
     expect(inventoryOfFiles(files).problems).toHaveLength(2);
   });
 
-  it('says that a file of another kind is none', () => {
+  it('refuses a file of another kind', () => {
     const text = 'this is no\nrequirements file\n';
     const { problems } = inventoryOfFiles({ 'requirements.txt': text });
     expect(problems).toMatchObject([{ code: 'not-a-lockfile', path: 'requirements.txt' }]);
   });
 
-  it('passes over prose in a folder of that name', () => {
+  it('skips prose in a folder of that name', () => {
     const { problems, files } = inventoryOfFiles({ 'docs/requirements/a.txt': 'It must work.' });
     expect({ problems, files }).toEqual({ problems: [], files: [] });
   });
 
-  it('may be in UTF-16, as PowerShell writes it', () => {
+  it('can be UTF-16, as PowerShell writes it', () => {
     const bytes = Buffer.from('\ufeffa==1\r\nb==2\r\n', 'utf16le');
     expect(namesOf(inventoryOfFiles({ 'requirements.txt': bytes }))).toEqual(['a@1', 'b@2']);
   });
 
-  it('refuses a chain of files without end', () => {
+  it('refuses an endless chain of files', () => {
     const files = Object.fromEntries(
       Array.from({ length: 50 }, (_, index) => [
         `requirements-${index}.txt`,
@@ -121,7 +121,7 @@ describe('requirements.txt', () => {
   });
 
   it.each(['-r other.lst', '--requirement=../other.txt', '-r https://host.example/r.txt'])(
-    'says that %s was not read',
+    'reports that %s was not read',
     (line) => {
       const { problems } = inventoryOfFiles({ 'requirements.txt': `a==1\n${line}\n` });
       expect(problems).toMatchObject([{ code: 'not-found', path: 'requirements.txt', line: 2 }]);
@@ -129,7 +129,7 @@ describe('requirements.txt', () => {
   );
 
   it.each(['dev-requirements.txt', 'requirements_dev.txt', 'requirements/base.txt'])(
-    'may be called %s',
+    'can be named %s',
     (path) => {
       expect(namesOf(inventoryOfFiles({ [path]: 'a==1' }))).toEqual(['a@1']);
     },
@@ -139,7 +139,7 @@ describe('requirements.txt', () => {
     expect(namesOf(inventoryOfFiles({ 'notes.txt': 'a==1\nis wanted' }))).toEqual([]);
   });
 
-  it('takes no longer than its length on hostile lines', () => {
+  it('takes linear time on hostile lines', () => {
     const text = `a${'['.repeat(100_000)}\na${' '.repeat(100_000)}x\n${'a'.repeat(100_000)}=`;
     expect(cpuMs(() => inventoryOfFiles({ 'requirements.txt': text }))).toBeLessThan(2_000);
   });

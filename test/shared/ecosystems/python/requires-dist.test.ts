@@ -10,16 +10,16 @@ it.each([
   ['web ; python_version < "3"', '', 'web', []],
   ['web;extra=="TLS"', 'tls', 'web', []],
   ["web (>=1); (os_name == 'nt') and extra == 'a.b'", 'a-b', 'web', []],
-])('of %j is required under %j', (stated, extra, name, extras) => {
+])('%j has requirements under the extra %j', (stated, extra, name, extras) => {
   const found = requirementsOf(fileOf(`Name: a\nRequires-Dist: ${stated}\n`));
   expect([...found]).toEqual([[extra, [{ name, extras }]]]);
 });
 
-it('is required under each extra that a marker names, and under none that it cannot name', () => {
+it('a requirement is under each extra of its marker, or under none', () => {
   const text = `Requires-Dist: a; extra == "x" or extra == "y" or extra == "x"\nRequires-Dist: b; extra != "x"\n`;
   expect([...requirementsOf(fileOf(text)).keys()]).toEqual(['x', 'y']);
 });
 
-it('a field has all its values, and none of the description', () => {
+it('a field has all its values, without those of the description', () => {
   expect(fieldValues('A: 1\nA: 2\r\nB: 3\n\nA: 4\n', 'A: ')).toEqual(['1', '2']);
 });

@@ -8,7 +8,7 @@ import {
 const settingsOf = (text: string) => readSettings({ path: 'setup.cfg', bytes: Buffer.from(text) });
 
 describe('readSettings', () => {
-  it('goes on with a value where a row is indented more than its key', () => {
+  it('continues a value if a row is indented more than its key', () => {
     const text = '[options]\n  A-b = 1\n\n  # no\n    2\n  c: 3\n[x]\nd = 4\n';
     expect(settingsOf(text)).toEqual([
       { section: 'options', key: 'a_b', rows: ['1', '2'] },
@@ -17,7 +17,7 @@ describe('readSettings', () => {
     ]);
   });
 
-  it('refuses a setting outside of every section', () => {
+  it('refuses a setting outside all sections', () => {
     expect(() => settingsOf('a = 1\n')).toThrow(/section/);
   });
 });

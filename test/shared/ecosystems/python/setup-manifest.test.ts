@@ -37,7 +37,7 @@ describe('setup.py', () => {
     expect(unlockedIn({ 'setup.py': text })).toEqual(messages);
   });
 
-  it('gives exact versions, and is locked by pinned requirements beside it', () => {
+  it('lists exact versions, and is locked by pinned requirements in its folder', () => {
     const files = { 'setup.py': 'setup(install_requires=["django==2.0"])' };
     expect(namesOf(inventoryOfFiles(files))).toEqual(['django@2.0']);
     expect(unlockedIn({ ...files, 'requirements.txt': 'Django==2.0\n' })).toEqual([]);
@@ -63,11 +63,11 @@ describe('setup.cfg', () => {
   });
 });
 
-describe('what a build by setuptools requires', () => {
+describe('a build requirement of setuptools', () => {
   it.each([
     ['setup.py', `${IMPORT}setup(setup_requires=["wheel", "urllib3==1.26.0"])`],
     ['setup.cfg', '[options]\nsetup_requires =\n  wheel\n  urllib3==1.26.0\n'],
-  ])('is a package where %s has one version', (path, text) => {
+  ])('is a package if %s has one version', (path, text) => {
     const found = inventoryOfFiles({ [path]: text });
     expect(namesOf(found)).toEqual(['urllib3@1.26.0']);
     expect(found.problems).toEqual([]);

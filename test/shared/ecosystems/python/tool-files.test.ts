@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
 
-describe('files of tools', () => {
+describe('the files of tools', () => {
   it.each([
     ['tox.ini', '[testenv]\ndeps =\n  lib==1.0\n  other>=2\n'],
     ['tox.ini', '[testenv:py39]\ndeps = py39,ci: lib==1.0\n'],
@@ -13,13 +13,13 @@ describe('files of tools', () => {
     ['setup.py', 'from setuptools import setup\nsetup(tests_require=["lib==1.0"])\n'],
     ['flit.ini', '[metadata]\nrequires = lib==1.0\n'],
     ['noxfile.py', '@nox.session\ndef docs(session):\n    session.install("-U", "lib==1.0")\n'],
-  ])('have in %s what is installed in one version: %j', (path, text) => {
+  ])('list in %s the packages with one version: %j', (path, text) => {
     const { packages, problems } = inventoryOfFiles({ [path]: text });
     expect(packages).toMatchObject([{ name: 'lib', version: '1.0', scope: 'development' }]);
     expect(problems).toEqual([]);
   });
 
-  it('are incomplete where they include what is not read', () => {
+  it('are incomplete if they include a file that is not read', () => {
     const text =
       '[testenv]\ndeps =\n  -r {toxinidir}/reqs.txt\n  -c{posargs}/x.txt\n  -r other.list\n';
     const inventory = inventoryOfFiles({ 'tox.ini': text, 'reqs.txt': 'lib==1.0\n' });
@@ -29,7 +29,7 @@ describe('files of tools', () => {
     ]);
   });
 
-  it('are a problem where a program does not end', () => {
+  it('are a problem if a string is not closed', () => {
     const { problems } = inventoryOfFiles({ 'noxfile.py': 'x = """' });
     expect(problems).toMatchObject([{ code: 'malformed' }]);
     const prose = inventoryOfFiles({ 'noxfile.py': 'this is prose' });

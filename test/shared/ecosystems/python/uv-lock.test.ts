@@ -36,7 +36,7 @@ const B = 'pkg:pypi/b@2?vcs_url=git%2Bhttps:%2F%2Fexample.com%2Fb.git%401234';
 describe('uv.lock', () => {
   const inventory = inventoryOfFiles({ 'uv.lock': LOCKFILE, 'pyproject.toml': PROJECT });
 
-  it('has every package but the project itself, whose dependencies are direct', () => {
+  it('lists every package except the project itself, whose dependencies are direct', () => {
     expect(inventory.packages).toMatchObject([
       { name: 'a', isDirect: true, scope: 'runtime', dependsOn: [B] },
       { name: 'b', isDirect: false, scope: 'runtime' },
@@ -44,14 +44,14 @@ describe('uv.lock', () => {
     ]);
   });
 
-  it('names line and place', () => {
+  it('has the line and the location', () => {
     expect(packageNamed(inventory, 'b')).toMatchObject({
       locations: [{ path: 'uv.lock', line: 18 }],
       downloadUrl: 'https://example.com/b.git#1234',
     });
   });
 
-  it('follows the extras that are asked for, and the version that is meant of several', () => {
+  it('follows requested extras, and the right one of several versions', () => {
     const text = `version = 1
 
 [[package]]
@@ -90,7 +90,7 @@ version = "2"
     ['virtual = "."', '[project]\nname = "other"\n'],
     ['virtual = "../app"', PROJECT],
     ['virtual = "."', undefined],
-  ])('lists what is {%s} where the project is %j', (source, project) => {
+  ])('lists a package from {%s} if the project is %j', (source, project) => {
     const files = {
       'uv.lock': `version = 1\n[[package]]\nname = "app"\nversion = "1"\nsource = { ${source} }\n`,
       ...(project !== undefined && { 'pyproject.toml': project }),
@@ -116,7 +116,7 @@ version = "2"
       'version = 1\n[[package]]\nname = "a"\nversion = "2"\nsdist = { url = "https://h/b-2.tar.gz" }\n',
       'contradiction',
     ],
-  ])('has a problem with %j', (text, code) => {
+  ])('is invalid with %j', (text, code) => {
     expect(inventoryOfFiles({ 'uv.lock': text }).problems).toMatchObject([{ code }]);
   });
 });

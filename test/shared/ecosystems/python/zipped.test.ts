@@ -26,7 +26,7 @@ describe('zipped Python packages', () => {
     ]);
   });
 
-  it('are not installed where they wait for it', () => {
+  it('are not installed outside an install folder', () => {
     const archive = anArchive('a-1.6.dist-info/METADATA');
     expect(read('usr/lib/python3/ensurepip/_bundled/a.whl', archive).packages).toEqual([]);
   });
@@ -38,7 +38,7 @@ describe('zipped Python packages', () => {
       'with metadata of 10 MB',
       jarOf([{ name: 'EGG-INFO/PKG-INFO', content: Buffer.alloc(10_000_000) }]),
     ],
-  ])('are a problem when they are %s', (_, bytes) => {
+  ])('are a problem if they are %s', (_, bytes) => {
     expect(read(`${SITE}/a.egg`, bytes)).toMatchObject({
       packages: [],
       problems: [{ code: 'malformed', path: `${SITE}/a.egg` }],

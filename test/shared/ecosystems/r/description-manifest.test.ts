@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { inventoryOfFiles, unlockedIn } from '../../../support/inventory.ts';
 
-it('a DESCRIPTION is locked by what holds its packages', () => {
+it('a DESCRIPTION is locked if its lockfile has the packages', () => {
   const text =
     'Package: app\nVersion: 0.1\nDepends: R (>= 4.0)\nImports:\n    dplyr (>= 1.0),\n    stats\n';
   expect(unlockedIn({ DESCRIPTION: text })).toEqual([
@@ -20,11 +20,11 @@ it.each([
   'Type: project\nImports: dplyr\n',
   'Imports:\n    dplyr (>= 1.0),\n    stats\n',
   'Package: app\nDepends: dplyr\n',
-])('a DESCRIPTION of a project that is no package is one: %j', (DESCRIPTION) => {
+])('a DESCRIPTION of a project that is not a package is a manifest: %j', (DESCRIPTION) => {
   expect(unlockedIn({ DESCRIPTION })).toHaveLength(1);
 });
 
-it('what its tests need is for development, and a lockfile may leave it out', () => {
+it('test dependencies are for development, and a lockfile may lack them', () => {
   const DESCRIPTION = 'Package: app\nImports: dplyr\nSuggests: testthat, dplyr\n';
   const alone = 'Package: app\nSuggests: testthat\n';
   expect(unlockedIn({ DESCRIPTION: alone })).toEqual([
@@ -37,10 +37,10 @@ it('what its tests need is for development, and a lockfile may leave it out', ()
   expect(unlockedIn({ DESCRIPTION, 'renv.lock': lockfile })).toEqual([]);
 });
 
-describe('a text that is no description', () => {
+describe('a text that is not a description', () => {
   const files = { 'pkg/DESCRIPTION': 'Tells what this is.\n' };
 
-  it.each(['NAMESPACE', '.Rbuildignore', '.Rprofile'])('is a problem beside %s', (name) => {
+  it.each(['NAMESPACE', '.Rbuildignore', '.Rprofile'])('is a problem next to %s', (name) => {
     const { problems } = inventoryOfFiles({ ...files, [`pkg/${name}`]: 'x' });
     expect(problems).toEqual([
       {
@@ -51,7 +51,7 @@ describe('a text that is no description', () => {
     ]);
   });
 
-  it('is none elsewhere', () => {
+  it('is ignored elsewhere', () => {
     expect(inventoryOfFiles({ ...files, NAMESPACE: 'x' }).problems).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { inventoryOfFiles, packageNamed } from '../../../support/inventory.ts';
 
 const LIBRARY = 'usr/lib/R/site-library';
 
-/** The fields of lifecycle 1.0.4 and of what it imports, as Debian installs them. */
+/** The fields of lifecycle 1.0.4 and of its imports, as installed by Debian. */
 const INSTALLED = {
   [`${LIBRARY}/lifecycle/DESCRIPTION`]:
     'Package: lifecycle\nVersion: 1.0.4\nLicense: MIT + file LICENSE\nDepends: R (>= 3.6)\nImports: cli (>= 3.4.0), glue,\n        rlang (>= 1.1.0)\nSuggests: covr, crayon\nBuilt: R 4.5.0; ; 2025-03-01 09:53:29 UTC; unix\n',
@@ -14,13 +14,13 @@ const INSTALLED = {
 };
 
 describe('an R library', () => {
-  it('has what an installed package imports, not what it suggests', () => {
+  it('has the imports of an installed package, but not its suggestions', () => {
     const inventory = inventoryOfFiles(INSTALLED, 'image');
     expect(packageNamed(inventory, 'lifecycle').dependsOn).toEqual(['pkg:cran/rlang@1.1.5']);
     expect(packageNamed(inventory, 'rlang').license).toBe('MIT');
   });
 
-  it('does not have sources', () => {
+  it('does not contain source packages', () => {
     const source = { [`${LIBRARY}/cli/DESCRIPTION`]: 'Package: cli\nVersion: 3.6.4\n' };
     const inventory = inventoryOfFiles({ ...INSTALLED, ...source }, 'image');
     expect(packageNamed(inventory, 'lifecycle').dependsOn).toEqual(['pkg:cran/rlang@1.1.5']);

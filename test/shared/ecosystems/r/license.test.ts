@@ -32,7 +32,7 @@ describe('the license of an R package', () => {
     'Part of R 4.5.0',
     'Unlimited',
     `MIT${' '.repeat(1000)}`,
-  ])('stays in its own words where SPDX has none: %s', (stated) => {
+  ])('stays unchanged if SPDX has no identifier: %s', (stated) => {
     expect(licenseOf(stated)).toBe(stated);
   });
 });

@@ -8,14 +8,14 @@ const OVERFLOW = 7;
 
 const read = (bytes: Buffer) => [...readBdb(bytes, 'Packages')];
 
-/** The first page of a kind. */
+/** Returns the first page of a type. */
 function pageOf(type: number): number {
   for (let at = 0; at < whole.length; at += pageBytes) if (whole[at + 25] === type) return at;
   throw new Error(`no page of type ${type}`);
 }
 
 describe('readBdb', () => {
-  it('gives the header of each package, long ones over many pages, and no counter', () => {
+  it('returns the header of each package, also over many pages, without the counter', () => {
     expect(isBdb(whole)).toBe(true);
     const lengths = read(whole).map((blob) => blob.length);
     expect(lengths).toHaveLength(3);
@@ -30,7 +30,7 @@ describe('readBdb', () => {
     expect(() => read(bytes)).toThrow('damaged');
   });
 
-  it('refuses a chain that leads elsewhere', () => {
+  it('refuses a chain that leads to another kind of page', () => {
     const bytes = Buffer.from(whole);
     bytes[pageOf(OVERFLOW) + 25] = 5;
     expect(() => read(bytes)).toThrow('damaged');

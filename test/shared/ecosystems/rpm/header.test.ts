@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readHeader } from '../../../../shared/ecosystems/rpm/header.ts';
 
-/** A header of one string tag, 1000, and what its fields are instead. */
+/** Returns a header with one string tag, 1000, and changed fields. */
 function header(entry: { offset?: number; count?: number; type?: number } = {}): Buffer {
   const data = Buffer.from('one\0two\0');
   const head = Buffer.alloc(24);
@@ -11,7 +11,7 @@ function header(entry: { offset?: number; count?: number; type?: number } = {}):
 }
 
 describe('readHeader', () => {
-  it('reads the strings of a tag, or the first alone', () => {
+  it('reads all strings of a tag, or only the first', () => {
     const read = readHeader(header(), 'db');
     expect(read.texts(1000)).toEqual(['one', 'two']);
     expect(read.text(1000)).toBe('one');
@@ -22,16 +22,16 @@ describe('readHeader', () => {
     [{ count: 0xffffffff }, ['one', 'two']],
     [{ offset: 0xffffffff }, []],
     [{ type: 4 }, []],
-  ])('gives what there is for %j', (entry, texts) => {
+  ])('returns the strings for %j', (entry, texts) => {
     expect(readHeader(header(entry), 'db').texts(1000)).toEqual(texts);
   });
 
-  it('has no numbers beyond its end', () => {
+  it('returns no numbers beyond its end', () => {
     expect(readHeader(header({ type: 4, count: 2 }), 'db').numbers(1000)).toHaveLength(2);
     expect(readHeader(header({ type: 4, count: 3 }), 'db').numbers(1000)).toEqual([]);
   });
 
-  it.each([0, 7, 23, 31])('refuses one that is cut after %d bytes', (length) => {
+  it.each([0, 7, 23, 31])('refuses a header that is truncated after %d bytes', (length) => {
     expect(() => readHeader(header().subarray(0, length), 'db')).toThrow('cannot be read');
   });
 });

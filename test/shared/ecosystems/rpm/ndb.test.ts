@@ -4,7 +4,7 @@ import { packedFixture } from '../../../support/inventory.ts';
 
 const whole = packedFixture('rpm/Packages.db');
 
-/** The database with one of its numbers changed. */
+/** Returns the database with one of its numbers changed. */
 function changed(at: number, value: number): Buffer {
   const bytes = Buffer.from(whole);
   bytes.writeUInt32LE(value, at);
@@ -14,7 +14,7 @@ function changed(at: number, value: number): Buffer {
 const read = (bytes: Buffer) => [...readNdb(bytes, 'Packages.db')];
 
 describe('readNdb', () => {
-  it('gives the header of each package', () => {
+  it('returns the header of each package', () => {
     expect(isNdb(whole)).toBe(true);
     expect(read(whole)).toHaveLength(3);
   });
@@ -25,7 +25,7 @@ describe('readNdb', () => {
     ['whose package lies beyond the end', changed(32 + 8, 0xffffff), 'truncated'],
     ['whose slot leads to another package', changed(32 + 8, 0), 'a slot without its package'],
     ['without a whole head', whole.subarray(0, 31), 'truncated'],
-  ])('refuses one %s', (_what, bytes, message) => {
+  ])('refuses a database %s', (_what, bytes, message) => {
     expect(() => read(bytes)).toThrow(message);
   });
 });

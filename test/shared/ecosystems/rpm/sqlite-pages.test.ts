@@ -7,7 +7,7 @@ function file(pageBytes = 512, pages = 2): Buffer {
   return bytes;
 }
 
-/** A log with one page, committed or not, of this or of an earlier log. */
+/** Returns a log with one page, committed or not, of this or an earlier log. */
 function log(page: number, committed: boolean, isOfThisLog = true): Buffer {
   const wal = Buffer.alloc(32 + 24 + 512, page);
   wal.writeUInt32BE(0x377f0682, 0);
@@ -19,13 +19,13 @@ function log(page: number, committed: boolean, isOfThisLog = true): Buffer {
 }
 
 describe('openPages', () => {
-  it('takes a page of the log when it was committed', () => {
+  it('uses a page of the log if it was committed', () => {
     expect(openPages(file(), log(2, true), 'db').page(2)[0]).toBe(2);
     expect(openPages(file(), log(2, false), 'db').page(2)[0]).toBe(0);
     expect(openPages(file(), log(2, true, false), 'db').page(2)[0]).toBe(0);
   });
 
-  it.each([0, 3])('has no page %d of two', (page) => {
+  it.each([0, 3])('refuses page %d of two', (page) => {
     expect(() => openPages(file(), undefined, 'db').page(page)).toThrow('damaged');
   });
 

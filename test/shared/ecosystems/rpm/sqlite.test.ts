@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readTable } from '../../../../shared/ecosystems/rpm/sqlite.ts';
 import { temporaryFolder } from '../../../support/programs.ts';
 
-/** A database that SQLite itself wrote, and its log before it is put back into the file. */
+/** A database written by SQLite itself, and its log before the checkpoint. */
 function written(pageBytes: number, statements: (database: DatabaseSync) => void) {
   const path = join(temporaryFolder('sqlite'), 'db');
   const database = new DatabaseSync(path);
@@ -53,13 +53,13 @@ describe('readTable', () => {
     ]);
   });
 
-  it('reads what was committed to the log and is not in the file yet', () => {
+  it('reads committed pages of the log that are not in the file yet', () => {
     const { bytes, wal } = written(4096, many);
     expect(rows(bytes)).toHaveLength(0);
     expect(rows(bytes, wal)).toHaveLength(500);
   });
 
-  it('passes over a transaction that the log has half', () => {
+  it('skips an incomplete transaction in the log', () => {
     const { bytes, wal } = written(4096, (database) => {
       database.exec('BEGIN');
       many(database);
@@ -68,7 +68,7 @@ describe('readTable', () => {
     expect(rows(bytes, wal.subarray(0, wal.length - 4096 - 24))).toHaveLength(0);
   });
 
-  it('says that there is no such table', () => {
+  it('reports a missing table', () => {
     const { closed } = written(4096, many);
     expect(() => [...readTable(closed, undefined, 'Packages', 'db')]).toThrow(
       'the database has no table Packages',

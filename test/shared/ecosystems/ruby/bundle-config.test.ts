@@ -10,7 +10,7 @@ describe('.bundle/config', () => {
     'BUNDLE_GEMFILE: gems.rb',
     "BUNDLE_GEMFILE: 'gemfiles/rails_7.gemfile'",
     'BUNDLE_LOCKFILE: "x/Gemfile.lock"',
-  ])('may say %j', (row) => {
+  ])('accepts %j', (row) => {
     expect(problemsOf(`---\n${row}\n`)).toEqual([]);
   });
 
@@ -18,7 +18,7 @@ describe('.bundle/config', () => {
     ['BUNDLE_GEMFILE: "gemfiles/rails7"', 'rails7.lock'],
     ['BUNDLE_GEMFILE: Gemfile.next', 'Gemfile.next.lock'],
     ['BUNDLE_LOCKFILE: "x/my.lock"', 'my.lock'],
-  ])('has a problem with %j', (row, name) => {
+  ])('reports %j', (row, name) => {
     expect(problemsOf(`---\n${row}\n`)).toMatchObject([
       { code: 'not-found', message: expect.stringContaining(name), line: 2 },
     ]);

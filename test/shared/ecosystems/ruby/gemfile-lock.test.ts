@@ -40,7 +40,7 @@ BUNDLED WITH
 describe('Gemfile.lock', () => {
   const inventory = inventoryOfFiles({ 'Gemfile.lock': LOCKFILE });
 
-  it('has the gems of every source', () => {
+  it('lists the gems of every source', () => {
     expect(namesOf(inventory)).toEqual(['a@1.0.0', 'b@2.0.0', 'g@0.1.0', 'nokogiri@1.15.0']);
   });
 
@@ -66,7 +66,7 @@ describe('Gemfile.lock', () => {
     expect(packageNamed(inventory, name)).toMatchObject(facts);
   });
 
-  it('is read where it is of a Gemfile of another name', () => {
+  it('is read if its Gemfile has another name', () => {
     const files = {
       'gemfiles/rails_7.gemfile.lock': LOCKFILE,
       'gemfiles/rails_7.gemfile': 'gem "a"\ngroup :test do\n  gem "g"\nend\n',
@@ -76,12 +76,12 @@ describe('Gemfile.lock', () => {
     expect(packageNamed(others, 'a').scope).toBe('runtime');
   });
 
-  it('loses nothing to a byte order mark', () => {
+  it('ignores a byte order mark', () => {
     expect(namesOf(inventoryOfFiles({ 'Gemfile.lock': `\ufeff${LOCKFILE}` }))).toHaveLength(4);
   });
 
   it.each(['', 'this is no lockfile\n', LOCKFILE.replace('DEPENDENCIES', 'NEEDS')])(
-    'is none without dependencies',
+    'is refused without dependencies',
     (text) => {
       expect(inventoryOfFiles({ 'Gemfile.lock': text }).problems).toMatchObject([
         { code: 'not-a-lockfile', path: 'Gemfile.lock' },
@@ -89,7 +89,7 @@ describe('Gemfile.lock', () => {
     },
   );
 
-  it('has a problem with the rows that Bundler passes over', () => {
+  it('reports the rows that Bundler ignores', () => {
     const text = LOCKFILE.replace('GEM\n', 'GEM \n').replace('    b (2.0.0)', '    b (2.0.0) ');
     expect(inventoryOfFiles({ 'Gemfile.lock': text }).problems).toMatchObject([
       { code: 'contradiction', path: 'Gemfile.lock' },
@@ -97,7 +97,7 @@ describe('Gemfile.lock', () => {
     ]);
   });
 
-  it('has a problem with a gem that is named and has no version', () => {
+  it('reports a declared gem without a version', () => {
     const text = LOCKFILE.replace('    a (1.0.0)\n      b (>= 1, < 3)\n', '');
     expect(inventoryOfFiles({ 'Gemfile.lock': text }).problems).toMatchObject([
       {
@@ -110,18 +110,18 @@ describe('Gemfile.lock', () => {
   it.each([
     ['gem "a", platforms: :mswin\n', 0],
     ['gem "a"\n', 1],
-  ])('lets a gem of other platforms be without one: %j', (gemfile, count) => {
+  ])('allows a gem of other platforms to have no version: %j', (gemfile, count) => {
     const text = LOCKFILE.replace('    a (1.0.0)\n      b (>= 1, < 3)\n', '');
     const files = { 'Gemfile.lock': text, Gemfile: gemfile };
     expect(otherProblems(inventoryOfFiles(files))).toHaveLength(count);
   });
 
-  it('has a problem where no gem has a version, whatever the Gemfile says', () => {
+  it('reports if no gem has a version, whatever the Gemfile says', () => {
     const files = { 'Gemfile.lock': 'DEPENDENCIES\n  a\n', Gemfile: 'gem "a", platforms: :ruby\n' };
     expect(otherProblems(inventoryOfFiles(files))).toHaveLength(1);
   });
 
-  it('has a problem where the Gemfile names another one', () => {
+  it('reports if the Gemfile names another lockfile', () => {
     const files = { 'Gemfile.lock': LOCKFILE, Gemfile: 'lockfile "x.lock"\ngem "a"\ngem "g"\n' };
     expect(inventoryOfFiles(files).problems).toMatchObject([
       { code: 'contradiction', path: 'Gemfile.lock' },

@@ -10,11 +10,11 @@ function groupsIn(text: string) {
   return gems && Object.fromEntries(gems);
 }
 
-/** Printed by `Bundler::Dsl` 2.6.7 for the Gemfile beside it; two names there are made when it runs. */
+/** Printed by `Bundler::Dsl` 2.6.7 for the Gemfile in this folder; it computes two names at run time. */
 const PRINTED = ecosystemFixture('ruby/groups/groups.txt').trimEnd().split('\n');
 
 describe('the groups of a Gemfile', () => {
-  it('are those that Bundler sees, but for names that are made when it runs', () => {
+  it('match those of Bundler, except for names computed at run time', () => {
     const gems = gemsOfGemfile(ecosystemFixture('ruby/groups/Gemfile')) ?? new Map();
     const lines = [...gems].map(
       ([name, isTool]) => `${name} ${isTool ? 'development' : 'runtime'}`,
@@ -23,7 +23,7 @@ describe('the groups of a Gemfile', () => {
     expect(lines.sort()).toEqual(expected.sort());
   });
 
-  it('make a gem one for development only where each line about it does', () => {
+  it('make a gem development-only if each line about it does', () => {
     const text = 'gem "a", group: :test\ngem "a"\ngem "b"\ngem "b", group: :test\n';
     expect(groupsIn(text)).toEqual({ a: false, b: false });
   });
@@ -32,16 +32,16 @@ describe('the groups of a Gemfile', () => {
     ['takes in other files', 'gem "a", group: :test\neval_gemfile "other"\n'],
     ['closes what it did not open', 'gem "a", group: :test\nend\n'],
     ['does not close what it opens', 'group :test do\ngem "a"\n'],
-  ])('are unknown when it %s', (_what, text) => {
+  ])('are unknown if it %s', (_what, text) => {
     expect(groupsIn(text)).toBeUndefined();
   });
 
-  it('may go on in the next line, behind a comment', () => {
+  it('may continue on the next line, after a comment', () => {
     expect(groupsIn('gem "a", # why: "b"\n  group: :test\n')).toEqual({ a: true });
   });
 });
 
-it('what a gemspec needs for development is told by its lines', () => {
+it('development dependencies of a gemspec are read line by line', () => {
   const text = "s.add_dependency 'a'\ns.add_development_dependency('b', '~> 1')\n";
   expect(developmentGemsOfGemspec(text)).toEqual(['b']);
 });

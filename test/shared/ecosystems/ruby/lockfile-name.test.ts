@@ -8,6 +8,6 @@ it.each([
   ['.gemfile.lock', false],
   ['Gemfile.next.lock', false],
   ['Gemfile', false],
-])('%s is a lockfile of Bundler: %s', (name, expected) => {
+])('%s is a Bundler lockfile: %s', (name, expected) => {
   expect(isLockfileName(name)).toBe(expected);
 });

@@ -27,6 +27,6 @@ it.each([
   'x = ?"; gem "a"; y = ?"',
   'require "./other"',
   'def a\nend',
-])('%j is not', (text) => {
+])('%j is not plain', (text) => {
   expect(isPlainGemfile(text)).toBe(false);
 });

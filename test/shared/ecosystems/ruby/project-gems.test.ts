@@ -22,12 +22,12 @@ DEPENDENCIES
 
 const GEMSPEC = "s.add_dependency 'a'\ns.add_development_dependency 'b'\n";
 
-describe('a gem of a path', () => {
+describe('a gem from a path', () => {
   it.each([
     ['.', 'x/own.gemspec'],
     ['.', 'x/lib/own.gemspec'],
     ['engines/own', 'x/engines/own/own.gemspec'],
-  ])('of %s is code of the tree when %s is there, and what it needs is direct', (remote, path) => {
+  ])('at %s is code of the tree if %s exists, and its dependencies are direct', (remote, path) => {
     const inventory = inventoryOfFiles({ 'x/Gemfile.lock': lockfile(remote), [path]: GEMSPEC });
     expect(inventory.packages.map(({ name, isDirect }) => [name, isDirect])).toEqual([
       ['a', true],
@@ -39,7 +39,7 @@ describe('a gem of a path', () => {
     ['../own', 'x/own/own.gemspec'],
     ['/srv/own', 'srv/own/own.gemspec'],
     ['engines/own', 'x/engines/owner/own.gemspec'],
-  ])('of %s is a package, though %s is there', (remote, path) => {
+  ])('at %s is a package, although %s exists', (remote, path) => {
     const inventory = inventoryOfFiles({ 'x/Gemfile.lock': lockfile(remote), [path]: GEMSPEC });
     expect(packageNamed(inventory, 'own').version).toBe('0.1.0');
   });
@@ -49,7 +49,7 @@ describe('the groups of a project', () => {
   it.each([
     ['Gemfile.lock', 'Gemfile'],
     ['gems.locked', 'gems.rb'],
-  ])('for %s stand in %s, and in the gemspec that it takes in', (locked, gemfile) => {
+  ])('for %s are in %s and in its gemspec', (locked, gemfile) => {
     const files = { [locked]: lockfile('.'), [gemfile]: 'gemspec\n', 'own.gemspec': GEMSPEC };
     const { packages } = inventoryOfFiles(files);
     expect(packages.map(({ name, scope }) => [name, scope])).toEqual([
@@ -58,7 +58,7 @@ describe('the groups of a project', () => {
     ]);
   });
 
-  it('are those of the Gemfile where both name a gem', () => {
+  it('are those of the Gemfile if both name a gem', () => {
     const files = {
       'Gemfile.lock': lockfile('.'),
       Gemfile: 'gemspec\ngem "b"\n',

@@ -17,7 +17,7 @@ const lock = (...names: readonly string[]) =>
 
 describe('a Gemfile', () => {
   it.each(['Gemfile', 'app/gems.rb'])(
-    '%s is unlocked without a lockfile, and gives exact versions',
+    '%s is unlocked without a lockfile, and lists exact versions',
     (path) => {
       expect(unlockedIn({ [path]: GEMFILE })).toEqual([
         `${path} names 3 dependencies, and no lockfile says which versions are installed`,
@@ -26,7 +26,7 @@ describe('a Gemfile', () => {
     },
   );
 
-  it('is locked by the lockfile beside it', () => {
+  it('is locked by the lockfile in its folder', () => {
     const names = ['rails', 'rack', 'puma', 'rspec'];
     expect(unlockedIn({ Gemfile: GEMFILE, 'Gemfile.lock': lock(...names) })).toEqual([]);
     expect(unlockedIn({ Gemfile: GEMFILE, 'Gemfile.lock': lock('rails') })).toEqual([
@@ -35,14 +35,14 @@ describe('a Gemfile', () => {
   });
 
   it.each(['gem name', 'eval_gemfile "other"', '%w[a b].each do |n|\n  gem n\nend'])(
-    '%j is a program, which a lockfile that holds something locks',
+    '%j is a program, and any lockfile with a gem locks it',
     (text) => {
       expect(unlockedIn({ Gemfile: text })).toHaveLength(1);
       expect(unlockedIn({ Gemfile: text, 'Gemfile.lock': lock('a') })).toEqual([]);
     },
   );
 
-  it('without gems asks for nothing', () => {
+  it('without gems declares nothing', () => {
     expect(unlockedIn({ Gemfile: 'source "https://rubygems.org"\n# gem "a"\n' })).toEqual([]);
   });
 });
@@ -63,7 +63,7 @@ end
     expect(namesOf(inventoryOfFiles({ 'own.gemspec': SPEC }))).toEqual(['rack@2.0.0']);
   });
 
-  it('is locked by the lockfile of a project that takes it from its path', () => {
+  it('is locked by the lockfile of a project that uses it by path', () => {
     const path = 'PATH\n  remote: gems/own\n  specs:\n    own (0.1)\n      rack\n\n';
     const lockfile = path + lock('rack', 'i18n', 'rspec');
     expect(unlockedIn({ 'Gemfile.lock': lockfile, 'gems/own/own.gemspec': SPEC })).toEqual([]);
@@ -72,7 +72,7 @@ end
     ).toHaveLength(1);
   });
 
-  it('of an installed gem asks for nothing', () => {
+  it('of an installed gem declares nothing', () => {
     expect(unlockedIn({ 'vendor/bundle/ruby/3.3.0/specifications/own.gemspec': SPEC })).toEqual([]);
   });
 });
@@ -85,7 +85,7 @@ describe('a gem in a Gemfile', () => {
     'group(:a){ gem "rack","2.0.0" }',
     'group :x do gem "rack", "2.0.0" end',
     'group :x do |a| gem("rack", "2.0.0"); gem "b" end',
-  ])('is read where it stands behind others on its line: %j', (text) => {
+  ])('is read after other statements on its line: %j', (text) => {
     expect(namesOf(inventoryOfFiles({ Gemfile: text }))).toEqual(['rack@2.0.0']);
     expect(unlockedIn({ Gemfile: text })).toHaveLength(1);
   });
@@ -95,7 +95,7 @@ describe('a gem in a Gemfile', () => {
     'source "x"\n%w[rack].each{|g| gem g,"2.0.0"}',
     'source "x"\nself.gem "rack", "2.0.0"',
     'source "x"\nsend(:gem,"rack","2.0.0")',
-  ])('that cannot be told makes a program of it: %j', (text) => {
+  ])('that cannot be read makes it a program: %j', (text) => {
     expect(unlockedIn({ Gemfile: text })).toHaveLength(1);
     expect(unlockedIn({ Gemfile: text, 'Gemfile.lock': lock('rack') })).toEqual([]);
   });
@@ -112,7 +112,7 @@ it.each([
   ).toHaveLength(1);
 });
 
-it('a gemspec whose texts speak of dependencies is none', () => {
+it('a gemspec that only mentions dependencies in text declares none', () => {
   const text =
     'Gem::Specification.new do |s|\ns.description = "sends dependencies, eval them"\nend\n';
   expect(unlockedIn({ 'a.gemspec': text })).toEqual([]);

@@ -37,7 +37,7 @@ const MANIFEST =
 describe('Cargo.lock', () => {
   const inventory = inventoryOfFiles({ 'Cargo.lock': LOCKFILE, 'Cargo.toml': MANIFEST });
 
-  it('has every crate but those of the project', () => {
+  it('lists every crate except those of the project', () => {
     const facts = inventory.packages.map((p) => [`${p.name}@${p.version}`, p.isDirect, p.scope]);
     expect(facts).toEqual([
       ['a@1.0.0', true, 'runtime'],
@@ -47,7 +47,7 @@ describe('Cargo.lock', () => {
     ]);
   });
 
-  it('knows line, checksum, edges and place', () => {
+  it('reads line, checksum, edges and location', () => {
     expect(packageNamed(inventory, 'a')).toMatchObject({
       purl: 'pkg:cargo/a@1.0.0',
       locations: [{ path: 'Cargo.lock', line: 8 }],
@@ -59,7 +59,7 @@ describe('Cargo.lock', () => {
     expect(git?.downloadUrl).toBe('git+https://example.com/b?branch=x#1234');
   });
 
-  it('lists a crate without a source when there is no manifest to say whose it is', () => {
+  it('lists a crate without a source if no manifest identifies it', () => {
     expect(namesOf(inventoryOfFiles({ 'Cargo.lock': LOCKFILE }))).toContain('app@0.1.0');
   });
 
@@ -67,14 +67,14 @@ describe('Cargo.lock', () => {
     ['a manifest that cannot be read', '['],
     ['a manifest of another name', '[package]\nname = "other"\n'],
     ['a manifest without a package', '[workspace]\n'],
-  ])('has a problem with a crate without a source beside %s, and lists it', (_what, text) => {
+  ])('reports a crate without a source next to %s, and lists it', (_what, text) => {
     const found = inventoryOfFiles({ 'Cargo.lock': LOCKFILE, 'Cargo.toml': text });
     expect(found.problems[0]).toMatchObject({ code: 'contradiction', path: 'Cargo.lock', line: 3 });
     expect(packageNamed(found, 'app')).toMatchObject({ ecosystem: 'crates.io' });
     expect(packageNamed(found, 't').isDirect).toBe(true);
   });
 
-  it('does not list what a manifest has in a folder that is not here, and says so', () => {
+  it('omits and reports a crate whose folder is outside the tree', () => {
     const text = `${LOCKFILE}\n[[package]]\nname = "out"\nversion = "0.1.0"\n`;
     const manifest = `${MANIFEST}out = { path = "../out" }\n`;
     const found = inventoryOfFiles({ 'Cargo.lock': text, 'Cargo.toml': manifest });
@@ -99,7 +99,7 @@ describe('Cargo.lock', () => {
     });
   });
 
-  it('reads the forms of older versions of Cargo', () => {
+  it('reads the formats of older versions of Cargo', () => {
     const text = `[root]
 name = "app"
 version = "0.1.0"
@@ -118,7 +118,7 @@ source = "registry+https://github.com/rust-lang/crates.io-index"
     );
   });
 
-  it('compares a crate of another registry, which is mostly a mirror, by its name', () => {
+  it('matches a crate of another registry, usually a mirror, by its name', () => {
     const text = `[[package]]
 name = "a"
 version = "1.0.0"

@@ -29,11 +29,11 @@ describe('a Cargo.toml', () => {
   it.each([
     '[workspace]\nmembers = ["a"]\n[workspace.dependencies]\na = "1"',
     '[package]\nname = "x"\n[dependencies]\nlib = { path = "lib", version = "1" }',
-  ])('%j needs none', (text) => {
+  ])('%j needs no lockfile', (text) => {
     expect(unlockedIn({ 'Cargo.toml': text })).toEqual([]);
   });
 
-  it('gives the versions that it states exactly, its own and those of its workspace', () => {
+  it('lists its exact versions, and those of its workspace', () => {
     const files = {
       'Cargo.toml': '[workspace]\nmembers = ["m"]\n[workspace.dependencies]\nc = "=3.0.0"\n',
       'm/Cargo.toml':
@@ -42,7 +42,7 @@ describe('a Cargo.toml', () => {
     expect(namesOf(inventoryOfFiles(files))).toEqual(['a@1.0.0', 'c@3.0.0', 'e@4.0.0']);
   });
 
-  it('is locked by the lockfile beside it, and a member by that of the workspace', () => {
+  it('is locked by the lockfile in its folder, and a member by that of the workspace', () => {
     expect(unlockedIn({ 'Cargo.toml': APP, 'Cargo.lock': LOCK })).toEqual([]);
     const workspace = { 'Cargo.toml': '[workspace]\nmembers = ["crates/*"]\n', 'Cargo.lock': LOCK };
     expect(unlockedIn({ ...workspace, 'crates/app/Cargo.toml': APP })).toEqual([]);
@@ -51,14 +51,14 @@ describe('a Cargo.toml', () => {
     ]);
   });
 
-  it('is unlocked for what the lockfile does not hold', () => {
+  it('is unlocked for dependencies that the lockfile lacks', () => {
     const stale = LOCK.replaceAll('"a"', '"b"');
     expect(unlockedIn({ 'Cargo.toml': APP, 'Cargo.lock': stale })).toEqual([
       'Cargo.toml names 1 dependency that Cargo.lock does not contain: a',
     ]);
   });
 
-  it('of a vendored crate asks for nothing', () => {
+  it('of a vendored crate declares nothing', () => {
     const files = { 'vendor/a/Cargo.toml': APP, 'vendor/a/.cargo-checksum.json': '{}' };
     expect(unlockedIn(files)).toEqual([]);
   });

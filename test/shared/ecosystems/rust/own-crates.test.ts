@@ -23,7 +23,7 @@ function ownOf(files: Readonly<Record<string, string>>): readonly string[] | und
 const crate = (name: string, rest = '') => `[package]\nname = "${name}"\n${rest}`;
 
 describe('ownCrates', () => {
-  it('is unknown without a manifest beside the lockfile', () => {
+  it("is undefined without a manifest in the lockfile's folder", () => {
     expect(ownOf({ 'x/y/Cargo.toml': crate('a') })).toBeUndefined();
   });
 
@@ -42,7 +42,7 @@ describe('ownCrates', () => {
     ['[dependencies]\na = "1"', ['root']],
     ['[dependencies]\nout = { path = "../../out" }', ['out', 'root']],
     ['', ['root']],
-  ])('are by %j %j', (lines, expected) => {
+  ])('returns for %j the crates %j', (lines, expected) => {
     const files = {
       'x/Cargo.toml': crate('root', lines),
       'x/a/Cargo.toml': crate('a'),
@@ -54,7 +54,7 @@ describe('ownCrates', () => {
     expect(ownOf(files)).toEqual(expected);
   });
 
-  it('are also those that the configuration of Cargo patches', () => {
+  it('includes crates that the configuration of Cargo patches', () => {
     const config =
       '[patch.crates-io]\na = { path = "a" }\n[patch."https://e.org"]\nb = { path = "gone" }\n';
     const files = {
@@ -66,7 +66,7 @@ describe('ownCrates', () => {
     expect([...cratesElsewhere(LOCKFILE, contextOf(files))]).toEqual(['b']);
   });
 
-  it('are also those that a crate of the tree names, in a circle too', () => {
+  it('includes path dependencies of crates in the tree, also in cycles', () => {
     const files = {
       'x/Cargo.toml': crate('root', '[dependencies]\na = { path = "a" }'),
       'x/a/Cargo.toml': crate('a', '[dependencies]\nb = { path = "../../b" }'),
@@ -75,7 +75,7 @@ describe('ownCrates', () => {
     expect(ownOf(files)).toEqual(['a', 'b', 'root']);
   });
 
-  it('are found in little time, whatever the members', () => {
+  it('takes linear time for any members', () => {
     const members = Array.from({ length: 300 }, (_, at) => `"${'*a'.repeat(100)}${at}"`).join();
     const many = Object.fromEntries(
       Array.from({ length: 300 }, (_, at) => [`x/${'a'.repeat(200)}${at}/Cargo.toml`, crate('a')]),
@@ -86,7 +86,7 @@ describe('ownCrates', () => {
 });
 
 describe('cratesElsewhere', () => {
-  it('are those of folders without a manifest in the tree', () => {
+  it('returns crates in folders without a manifest in the tree', () => {
     const files = {
       'x/Cargo.toml': crate('root', '[dependencies]\na = { path = "a" }\nb = { path = "../b" }\n'),
       'x/a/Cargo.toml': crate('a', '[dev-dependencies]\nz = { package = "c", path = "../c" }\n'),

@@ -13,7 +13,7 @@ describe('the lockfile of a published crate', () => {
     [`${folder}/Cargo.toml.orig`]: '',
   });
 
-  it('says nothing where the crate was vendored for another lockfile', () => {
+  it('is skipped only if the crate was vendored for the lockfile', () => {
     const files = { 'x/Cargo.lock': locked('a', true), ...vendored('x/vendor/a-1.0.0') };
     expect(namesOf(inventoryOfFiles(files))).toEqual(['a@1.0.0']);
   });
@@ -53,7 +53,7 @@ describe('the lockfile of a published crate', () => {
         'vendor/a/Cargo.toml': crate,
       },
     ],
-  ])('is read where %s', (_why, files) => {
+  ])('is read if %s', (_why, files) => {
     const plain = Object.fromEntries(
       Object.entries(files).map(([path, text]) => [path.replace('./', ''), text]),
     );

@@ -7,6 +7,6 @@ it.each([
   ['ssh://git@h.example:22/o/r', ['h.example', 'o', 'r']],
   ['./here', undefined],
   [`https://h.example/${'a'.repeat(3000)}`, undefined],
-])('%s is %j', (place, segments) => {
+])('the segments of %s are %j', (place, segments) => {
   expect(segmentsOf(place)).toEqual(segments);
 });
