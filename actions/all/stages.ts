@@ -26,6 +26,7 @@ interface StageOptions {
 export interface Stages {
   /**
    * Runs one action with the inputs of this action, overridden by `inputs`.
+   *
    * @returns Its outputs.
    */
   run(

@@ -22,6 +22,7 @@ interface ReadSbom {
 /**
  * Returns the image that an SBOM describes, with its index, or the directory or file. Other documents do not name a
  * subject.
+ *
  * @param isOwn True if an earlier step of the job wrote it.
  */
 export function aboutSbom({ bytes, document, path }: ReadSbom, isOwn: boolean): About | undefined {

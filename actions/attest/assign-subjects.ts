@@ -18,6 +18,7 @@ const CONCURRENCY = 6;
  * Assigns each document to its subjects. An image is matched by digest, or else by image ID, which is the same before
  * and after a push. A document about files is never assigned to an image. For results of earlier steps, each subject
  * gets the newest document about it.
+ *
  * @throws {UserError} `input-conflict` when a document matches no subject, or a subject has no document.
  */
 export async function assignSubjects(

@@ -20,6 +20,7 @@ import type { GivenDocument, PredicateToAttest } from './documents.ts';
 /**
  * Reads a predicate of a user-defined type. A known type is validated in the same way as by its alias, because
  * verifiers go by the predicate type and not by the alias.
+ *
  * @throws {DataError} `malformed` when the content does not match its type.
  */
 export function customPredicate(predicateType: string, document: GivenDocument): PredicateToAttest {

@@ -20,6 +20,7 @@ export interface CommentToPublish {
 /**
  * Writes the comment on the pull request of the run. A refused comment is only a warning and does not change the
  * decision.
+ *
  * @returns URL of the comment. Empty if none was written.
  */
 export async function publishComment(

@@ -19,6 +19,7 @@ export interface Publishing {
 
 /**
  * Writes the comment before it uploads to code scanning, so that a refused upload loses no comment.
+ *
  * @param onComment Receives the URL of the comment before the upload starts.
  * @throws {RemoteError} when code scanning refuses an upload.
  */

@@ -9,6 +9,7 @@ import { type GitHubRun, isReadOnlyToken, READ_ONLY } from './github-run.ts';
 /**
  * Uploads the findings of each scan to code scanning, each under its own category and for the commit that was
  * scanned.
+ *
  * @throws {RemoteError} when an upload is refused and the workflow can fix the cause.
  */
 export async function uploadScans(data: ReportData, run: GitHubRun): Promise<void> {

@@ -6,6 +6,7 @@ const MAX_SECONDS = 253_402_300_799;
 /**
  * Returns the document timestamp as ISO text. Undefined if SOURCE_DATE_EPOCH is not set, so that the same input gives
  * the same bytes.
+ *
  * @throws {UserError} when SOURCE_DATE_EPOCH is not a number of seconds.
  * @see https://reproducible-builds.org/specs/source-date-epoch/
  */

@@ -19,6 +19,7 @@ const MAX_BYTES = 4 * 1024 ** 3;
  * Returns the folder of advisories to read, which exists until it is removed. In a pull request or a merge queue, the
  * folder has the content of the base: a change must not bring the advisories that decide about it. Folders that git does not
  * track, or that are outside the workspace, are read in place.
+ *
  * @param folder Absolute path of a folder or a single file.
  * @throws {UserError} when the base cannot be read or lacks the folder.
  */

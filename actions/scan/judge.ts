@@ -12,6 +12,7 @@ export interface JudgedScan {
 
 /**
  * Decides by the policy in force, and adds the origin of the policy and the effect of the pull request on it.
+ *
  * @param ignoreFiles Ignore files that a pull request changes. Those of the base were used.
  */
 export function judgeScan(

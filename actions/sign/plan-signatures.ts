@@ -39,6 +39,7 @@ interface Tools {
 
 /**
  * Refuses what cannot be signed or stored as requested, before there is a signer.
+ *
  * @throws {UserError} with the choices.
  */
 export function requireSignable(targets: readonly ResolvedSubject[], inputs: Inputs): void {

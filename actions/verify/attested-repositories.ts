@@ -8,6 +8,7 @@ const MAX_REPOSITORIES = 20;
 /**
  * Returns the repositories that may have GitHub attestations of a subject: the repository of the run, and every
  * required source repository. A deployment verifies what other repositories have built.
+ *
  * @returns `owner/name`, without duplicates.
  * @throws {UserError} `not-supported` when there are too many.
  */

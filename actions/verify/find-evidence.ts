@@ -58,6 +58,7 @@ async function githubSource(identities: readonly PolicyIdentity[], host: Host) {
 
 /**
  * Returns the bytes of a file too, because a signature may cover them instead of a statement.
+ *
  * @throws {TrustError} `subject-mismatch` when they do not match the digest.
  */
 export async function verifySubjectOf({

@@ -39,6 +39,7 @@ export interface GatePolicy extends VerifyPolicy {
 /**
  * Combines the rules of the file and of the inputs. All of them must be met. Inputs without a signer add requirements
  * for the signers of the file.
+ *
  * @throws {UserError} when no signer is named.
  */
 export async function policyOf(inputs: Inputs, host: Host): Promise<GatePolicy> {
@@ -90,6 +91,7 @@ function inputIdentities(inputs: Inputs, host: Host): readonly PolicyIdentity[] 
 
 /**
  * Returns the URL of the repository that must have signed.
+ *
  * @throws {UserError} with a key, because a key names no repository.
  */
 function sourceOfRun(inputs: Inputs, { context }: Host): string | undefined {

@@ -2,52 +2,52 @@ import type { Ecosystem, FileFormat } from '../../shared/ecosystems/ecosystem.ts
 import { markdownTable } from './markdown-table.ts';
 
 const EXTRACTS: Readonly<Record<string, string>> = {
-  executable: 'executables, by what is written into them',
-  'java-archive': 'Java archives, nested ones too',
+  executable: 'executables, by the metadata inside them',
+  'java-archive': 'Java archives, including nested ones',
   'npm-archive': 'archives in Yarn’s cache',
 };
 
-/** What people may expect to be read. */
+/** Formats that users may expect to be read. */
 const NOT_READ: readonly (readonly string[])[] = [
   [
-    'Programs of a build: `RUN pip install …` in a `Dockerfile`, scripts, `npx` and `go install` in a workflow, installers that `curl` fetches',
-    'Only running them tells what they install; their base images and actions are read',
-    'the scan of the image that was built',
+    'Commands of a build: `RUN pip install …` in a `Dockerfile`, scripts, `npx` and `go install` in a workflow, installers fetched by `curl`',
+    'Only running them shows what they install. Their base images and actions are read.',
+    'a scan of the built image',
   ],
   [
-    'Programs with packages in their text: notebooks, `#r "nuget:"` in `.csx` and `.fsx`, `npm:` and `jsr:` in modules without a lockfile, `bundler/inline`',
-    'No list of packages',
-    'an SBOM of what was built',
+    'Packages named inside program text: notebooks, `#r "nuget:"` in `.csx` and `.fsx`, `npm:` and `jsr:` in modules without a lockfile, `bundler/inline`',
+    'They contain no list of packages',
+    'an SBOM of the build result',
   ],
   [
-    'Hooks of a package manager: `.pnpmfile.cjs`, plugins of Yarn and Bundler',
-    'Programs; what they change stands in the lockfile',
+    'Package manager hooks: `.pnpmfile.cjs`, Yarn and Bundler plugins',
+    'They are programs; the lockfile records what they change',
     'the lockfile',
   ],
   [
-    'Projects of Xcode',
-    'The packages that they name stand in `Package.resolved`; an Xcode project that was never resolved has none',
+    'Xcode projects',
+    'Their packages are listed in `Package.resolved`, which an Xcode project lacks until it is resolved',
     '`Package.resolved`',
   ],
   [
     '`Gopkg.lock`, `glide.lock`, `Godeps.json`, `project.json`',
-    'Tools that their authors gave up',
-    'the program that was built',
+    'Their tools are abandoned',
+    'the built program',
   ],
-  ['`*.nuspec`, `meta.yaml` of conda', 'What others install with the package', '–'],
+  ['`*.nuspec`, conda’s `meta.yaml`', 'They list what others install with the package', '–'],
   [
     '`Chart.lock`, `.terraform.lock.hcl`, `flake.lock`, `MODULE.bazel`, `requirements.yml` of Ansible, `vcpkg.json`, features of `devcontainer.json`',
     'OSV has no advisories for them',
     '–',
   ],
   [
-    '`.gitlab-ci.yml`, `.circleci/config.yml`, `.pre-commit-config.yaml`, workflows of Gitea and Forgejo',
-    'They run on other machines than GitHub’s',
+    '`.gitlab-ci.yml`, `.circleci/config.yml`, `.pre-commit-config.yaml`, Gitea and Forgejo workflows',
+    'They do not run on GitHub',
     '–',
   ],
 ];
 
-/** `docs/ecosystems.md`: what is read, and where. */
+/** Returns `docs/ecosystems.md`, which lists the supported files and where they are read. */
 export function ecosystemsPage(ecosystems: readonly Ecosystem[]): string {
   const rows = ecosystems.flatMap(({ id, formats }) =>
     formats.map((format, index) => [

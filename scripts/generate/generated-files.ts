@@ -11,17 +11,17 @@ import { actionReadme } from './readme.ts';
 import { withRefusalCodes } from './refusal-codes.ts';
 import { commandRegistry, ecosystemRegistry, versionModule } from './registries.ts';
 
-/** A file that follows from others. */
+/** A generated file. */
 export interface GeneratedFile {
-  /** From the root of the repository. */
+  /** Path relative to the root of the repository. */
   readonly path: string;
-  /** What it must hold. */
+  /** Expected content. */
   readonly content: string;
-  /** What it holds; undefined when it is not there. */
+  /** Current content. Undefined if the file does not exist. */
   readonly current: string | undefined;
 }
 
-/** The action that is published as the repository itself, by the action.yml at its root. */
+/** Action that the `action.yml` at the root of the repository publishes. */
 const ROOT_ACTION = 'all';
 
 const README = 'README.md';
@@ -29,7 +29,7 @@ const VERIFY_POLICY = 'docs/verify-policy.md';
 const ECOSYSTEMS = 'shared/ecosystems';
 const ECOSYSTEM_EXPORT = /^export const ecosystem\b/m;
 
-/** Every generated file of the repository, sorted by path. Nothing is written. */
+/** Returns every generated file of the repository, sorted by path. Writes nothing. */
 export async function generatedFiles(root: string): Promise<readonly GeneratedFile[]> {
   const specs = await readSpecs(root);
   const contents = new Map<string, string>();
@@ -66,9 +66,9 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
 }
 
 /**
- * The specs of all actions, sorted by name: a folder of `actions/` with a spec.ts is an action.
+ * Returns the specs of all actions, sorted by name. Each folder of `actions/` with a spec.ts is an action.
  *
- * @throws {Error} when a spec does not bear the name of its folder.
+ * @throws {Error} when the name in a spec differs from its folder.
  */
 export async function readSpecs(root: string): Promise<readonly Spec[]> {
   const specs: Spec[] = [];

@@ -1,7 +1,7 @@
-/** A rule under a title has three dashes at least. */
+/** Minimum number of dashes in the rule below a table header. */
 const MIN_COLUMN_WIDTH = 3;
 
-/** A Markdown table with its columns in line, as Biome formats it. */
+/** Returns a Markdown table with aligned columns, as Biome formats it. */
 export function markdownTable(
   head: readonly string[],
   rows: readonly (readonly string[])[],

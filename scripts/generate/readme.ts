@@ -3,13 +3,13 @@ import { inputDescription } from './action-yaml.ts';
 import { markdownTable } from './markdown-table.ts';
 import { replaceBetween } from './replace-between.ts';
 
-/** The first runner that has `node24`, as the README of actions/checkout says. */
+/** First runner version with `node24`, according to the README of actions/checkout. */
 const MIN_RUNNER = '2.327.1';
 
 /**
- * The README of an action with its tables brought up to date. Without one, a README of the tables.
+ * Returns the README of an action with up-to-date tables. Without a README, returns one that has only the tables.
  *
- * @throws {Error} when a table has no place: `<!-- generated:inputs -->` … `<!-- /generated -->`.
+ * @throws {Error} when a table has no markers: `<!-- generated:inputs -->` … `<!-- /generated -->`.
  */
 export function actionReadme(spec: Spec, path: string, current: string | undefined): string {
   const tables = {

@@ -3,7 +3,7 @@ import { UNMET_CODES } from '../../shared/policy/unmet-requirement.ts';
 import { markdownTable } from './markdown-table.ts';
 import { replaceBetween } from './replace-between.ts';
 
-/** The page with its tables of why evidence is refused, and does not count, brought up to date. */
+/** Returns the page with up-to-date tables of the reasons why evidence is refused or does not count. */
 export function withRefusalCodes(page: string, path: string): string {
   const withTrust = replaceBetween(page, 'trust-codes', codeTable(TRUST_CODES), path);
   return replaceBetween(withTrust, 'unmet-codes', codeTable(UNMET_CODES), path);

@@ -1,9 +1,9 @@
 const END = '<!-- /generated -->';
 
 /**
- * The text with `body` between `<!-- generated:NAME -->` and the next `<!-- /generated -->`.
+ * Returns the text with `body` between `<!-- generated:NAME -->` and the next `<!-- /generated -->`.
  *
- * @throws {Error} when it has no such place.
+ * @throws {Error} when the text has no such markers.
  */
 export function replaceBetween(text: string, name: string, body: string, path: string): string {
   const begin = `<!-- generated:${name} -->`;

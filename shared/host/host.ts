@@ -89,6 +89,7 @@ export interface Host {
   exec(command: string, args: readonly string[], options?: ExecOptions): Promise<ExecResult>;
   /**
    * An OIDC token for `audience`, masked before it is returned.
+   *
    * @throws {UserError} `permission-missing` when the job has no `id-token: write`.
    */
   idToken(audience: string): Promise<string>;

@@ -89,7 +89,7 @@ describe('the command line, with nothing beside dist/', () => {
     ['an option that does not exist', ['scan', '--pth', APP], '--pth'],
     ['a value that is none', ['scan', '--path', APP, '--fail-on', 'hihg'], 'high'],
     ['a folder that is not there', ['scan', '--path', '/nonexistent'], '/nonexistent'],
-    ['nothing to read', ['scan'], 'Nothing says what to read'],
+    ['nothing to read', ['scan'], 'No target given'],
     ['an unknown action', ['skan'], 'skan'],
   ])('exits with 2 and the cure for %s', async (_name, args, words) => {
     const { code, stderr } = await assay(...args);

@@ -33,7 +33,7 @@ describe('the layers of an image, from job to job', () => {
   it('are read once, and after a change only where it is', async () => {
     const first = await run('sbom', await imageOf('1', '2', '3', '4'));
     expect(first.outcome).toBe('success');
-    expect(first.log.join('\n')).toMatch(/Kept 4 layers for later runs, \d+ bytes\./);
+    expect(first.log.join('\n')).toMatch(/Saved 4 layers \(\d+ bytes\) for later runs\./);
     const changed = await imageOf('1', '2', '3', 'changed');
     const second = await run('sbom', changed);
     expect(second.log).toContain('3 of 4 layers from the cache.');
@@ -96,9 +96,9 @@ describe('the layers of an image, from job to job', () => {
     };
     const { outcome, annotations } = await run('sbom', await imageOf('1'));
     expect(outcome).toBe('success');
-    expect(annotations.map(({ level, message }) => [level, message.slice(0, 48)])).toEqual([
-      ['notice', 'Layers were not restored, and the run goes on: G'],
-      ['notice', 'Layers were not saved, and the run goes on: GitH'],
+    expect(annotations.map(({ level, message }) => [level, message.slice(0, 59)])).toEqual([
+      ['notice', 'Layers were not restored; continuing without the cache: Git'],
+      ['notice', 'Layers were not saved; continuing without the cache: GitHub'],
     ]);
   });
 

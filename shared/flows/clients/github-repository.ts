@@ -4,7 +4,10 @@ import type { RepositoryFacts } from '../../github/repository.ts';
 import type { Host } from '../../host/host.ts';
 import { networkOf } from '../../host/network.ts';
 
-/** A client for the repository of the run. It is loaded here: it takes longer than an action to start. */
+/**
+ * Returns a client for the repository of the run. The client is imported here because it loads more slowly than an
+ * action.
+ */
 export async function githubOf(
   host: Host,
 ): Promise<{ readonly github: GitHub; readonly repository: string }> {
@@ -12,8 +15,8 @@ export async function githubOf(
   if (host.context === undefined || token === '') {
     throw new UserError(
       'not-supported',
-      'GitHub can be asked and given evidence only in a workflow, with a token.',
-      'Give `github-token`, run this in a workflow, or leave out `github` and `release` and name the `instance`.',
+      'GitHub is available only in a workflow with a token.',
+      'Set `github-token`, run this in a workflow, or remove `github` and `release` and set `instance`.',
     );
   }
   const { repository, apiUrl } = host.context;
@@ -24,9 +27,9 @@ export async function githubOf(
 }
 
 /**
- * What GitHub says of the repository of the run.
+ * Reads the visibility and owner of the run’s repository from GitHub.
  *
- * @throws {RemoteError | UserError} that says how to do without.
+ * @throws {RemoteError | UserError} with an alternative.
  */
 export async function repositoryFacts(host: Host): Promise<RepositoryFacts> {
   const { github, repository } = await githubOf(host);
@@ -35,17 +38,16 @@ export async function repositoryFacts(host: Host): Promise<RepositoryFacts> {
     return await readRepository(github, repository);
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error;
-    const message = `Whether ${repository} is public could not be read: ${error.message}`;
-    const fix =
-      'Name the `instance` to sign with, or give a `github-token` that may read the repository.';
+    const message = `The visibility of ${repository} could not be read: ${error.message}`;
+    const fix = 'Set `instance`, or set a `github-token` that may read the repository.';
     throw new RemoteError(error.code, message, error.call, { cause: error, fix });
   }
 }
 
 /**
- * What GitHub calls the trust domain of the tenant that the run is in.
+ * Returns the trust domain that GitHub uses for the tenant of the run.
  *
- * @throws {RemoteError | UserError} that says how to do without.
+ * @throws {RemoteError | UserError} with an alternative.
  */
 export async function trustDomainOf(host: Host): Promise<string> {
   const { github } = await githubOf(host);

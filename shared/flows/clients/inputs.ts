@@ -1,6 +1,6 @@
 import { secret, text } from '../../host/inputs.ts';
 
-/** Credentials for registries that the docker configuration does not know. */
+/** Credentials for registries that the Docker configuration lacks. */
 export const registryInputs = {
   'registry-username': text({
     help: 'User name for the registry. Default: the credentials in the Docker configuration.',

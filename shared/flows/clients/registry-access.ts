@@ -10,7 +10,7 @@ import type { ImageSource } from '../../oci/image-source.ts';
 import type { ImageStoreDependencies } from '../../oci/open-image-store.ts';
 import type { registryInputs } from './inputs.ts';
 
-/** What opening an image needs: network, credentials for its registry, and the daemon's programs. */
+/** Dependencies to open an image: network, registry credentials and the daemon's programs. */
 export function imageStoreDependencies(
   inputs: InputsOf<typeof registryInputs>,
   image: ImageSource,
@@ -38,7 +38,7 @@ function credentialsOf(
     throw new UserError(
       'input-conflict',
       '`registry-username` and `registry-password` only work together.',
-      'Give both, or neither and log in with docker before.',
+      'Set both, or remove both and run `docker login` first.',
     );
   }
   if (image.kind !== 'registry') return configured;
@@ -46,7 +46,7 @@ function credentialsOf(
   return explicitCredentials(image.reference.registry, basic, configured);
 }
 
-/** What a docker configuration or a helper says must not be printed either. */
+/** Also masks credentials from a Docker configuration or a credential helper. */
 function masking(source: CredentialSource, host: Host): CredentialSource {
   return async (registry) => {
     const credentials = await source(registry);

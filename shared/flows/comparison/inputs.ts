@@ -1,6 +1,6 @@
 import { secret } from '../../host/inputs.ts';
 
-/** How the base of a pull request is read where the checkout does not have it. */
+/** Access to the base of a pull request that the checkout lacks. */
 export const baseInputs = {
   'github-token': secret({
     default: `\${{ github.token }}`,

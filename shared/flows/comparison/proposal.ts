@@ -16,14 +16,14 @@ import { githubOf } from '../clients/github-repository.ts';
 /** The base that decides about a path. */
 export interface Proposal {
   readonly rule: SomeBase;
-  /** Undefined where there is no repository, as after a download by the API. */
+  /** Undefined without a repository, for example after a download by the API. */
   readonly deciding: DecidingTree | undefined;
 }
 
 /**
- * Whether what is at a path was proposed by a pull request or a queue, and to what; undefined where it was not.
+ * Returns the base of a path that a pull request or a queue proposes. Undefined if the path is not proposed.
  *
- * @param folder Absolute; of a file, the folder that it is in.
+ * @param folder Absolute path of the folder, or of the folder that contains the file.
  */
 export async function proposalFor(
   folder: string,
@@ -38,8 +38,8 @@ export async function proposalFor(
 }
 
 /**
- * Whether a folder may be part of what actions/checkout downloaded where there was no git: it leaves no `.git`. Where
- * some other folder has one, git was there, and what is in no repository is the workflow's own.
+ * Returns true if a folder may be part of a download by actions/checkout, which has no `.git` when git is missing. If
+ * another folder has a `.git`, git was available, and files outside a repository belong to the workflow.
  */
 async function mayBeDownload(folder: string, workspace: string): Promise<boolean> {
   if (placeBelow(workspace, folder) === undefined) return false;
@@ -56,12 +56,12 @@ async function mayBeDownload(folder: string, workspace: string): Promise<boolean
   return trees.every((tree) => tree === undefined);
 }
 
-/** Reads what a work tree has, and asks GitHub for the rest. */
+/** Reads objects from a work tree, and requests missing ones from GitHub. */
 export async function readerOf(tree: WorkTree | undefined, host: Host): Promise<BaseReader> {
   return await openBaseReader(tree, host.env, () => remoteObjects(host));
 }
 
-/** Does something with the base, or says why that cannot be. */
+/** Runs `work` with the base, or returns why the base is unreadable. */
 export async function readingBase<T>(
   { rule, deciding }: Proposal,
   host: Host,
@@ -71,9 +71,9 @@ export async function readingBase<T>(
 }
 
 /**
- * GitHub's client is loaded only where the checkout does not have the base.
+ * Imports the GitHub client only if the checkout lacks the base.
  *
- * @param of `owner/name`; the repository of the run unless told otherwise.
+ * @param of `owner/name`. Default: the repository of the run.
  */
 export async function remoteObjects(host: Host, of?: string): Promise<RemoteObjects> {
   const [{ github, repository: own }, data] = await Promise.all([

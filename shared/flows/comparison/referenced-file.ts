@@ -13,10 +13,9 @@ export interface ReferencedFile {
 }
 
 /**
- * Reads a file of a repository at GitHub, never from what was checked out. Folders and files are checked by the names
- * of their objects.
+ * Reads a file of a repository on GitHub, never from the checkout. Verifies folders and files by their object names.
  *
- * @throws {UserError} `policy-invalid` where it cannot be read: nothing else stands for it.
+ * @throws {UserError} `policy-invalid` when the file cannot be read. There is no fallback.
  */
 export async function readReferencedFile(
   reference: FileReference,
@@ -42,7 +41,7 @@ async function read({ repository, path, ref }: FileReference, host: Host): Promi
     const { tree } = await reader.commit(commit);
     const entry = await entryAt(reader, tree, path);
     if (entry?.kind === 'file') return { bytes: await reader.blob(entry.id), commit };
-    throw new DataError('not-found', `${repository} has no file ${path} there`, { path });
+    throw new DataError('not-found', `${repository} has no file ${path} at that ref`, { path });
   } finally {
     reader.close();
   }
@@ -53,14 +52,14 @@ function requireGitHub(reference: FileReference, host: Host): void {
   if (host.context !== undefined && token !== '') return;
   throw new UserError(
     'not-supported',
-    `${referenceText(reference)} is read from GitHub, in a workflow and with a token.`,
-    'Give a `github-token` there; in a terminal name a file of this machine.',
+    `${referenceText(reference)} can be read only in a workflow with a token.`,
+    'Set `github-token` in the workflow, or name a local file in a terminal.',
   );
 }
 
 function fixFor({ repository, path, ref }: FileReference): string {
   return (
-    `Check that ${path} is in ${repository} at ${ref}. The token of a job reads its own repository and public ones: ` +
-    `give a \`token\` that may read ${repository} where it is private. Write \`./\` before a path of the workspace.`
+    `Check that ${path} exists in ${repository} at ${ref}. The job token can read only its own repository and public ones: ` +
+    `set a \`github-token\` that may read ${repository} if it is private. For a path in the workspace, add \`./\` before it.`
   );
 }

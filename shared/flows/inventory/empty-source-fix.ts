@@ -1,10 +1,10 @@
 import type { Host } from '../../host/host.ts';
 
-/** What to do where no packages were found: most often the files are not there yet, or are no lockfiles. */
+/** Returns the fix for a source without packages. Usually the files do not exist yet, or no lockfile exists. */
 export function emptySourceFix({ kind }: Pick<Host, 'kind'>): string {
   const isThere =
     kind === 'terminal'
-      ? 'Check that this is the folder that you mean'
-      : 'Check that the source is there (actions/checkout before this step)';
-  return `${isThere} and that manifests have lockfiles, such as \`npm install --package-lock-only\` writes one; docs/ecosystems.md lists the files that are read.`;
+      ? 'Check that this is the right folder'
+      : 'Check that the source exists (run actions/checkout before this step)';
+  return `${isThere} and that manifests have lockfiles, for example from \`npm install --package-lock-only\`; docs/ecosystems.md lists the supported files.`;
 }

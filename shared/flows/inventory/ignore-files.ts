@@ -4,13 +4,13 @@ import type { Host } from '../../host/host.ts';
 import type { IgnoreFiles } from '../../source/ignore-scope.ts';
 import { proposalFor, readingBase } from '../comparison/proposal.ts';
 
-/** Whose ignore files count, where it is not the folder's own. */
+/** The ignore files to use instead of those in the folder. */
 export interface ChosenIgnores {
-  /** Those of the base; undefined where the folder's own count. */
+  /** Ignore files of the base. Undefined if the folder's own apply. */
   readonly files?: IgnoreFiles | undefined;
-  /** Whether nothing is left out, as it is not known what the base leaves out. */
+  /** True if nothing is skipped because the ignore files of the base are unknown. */
   readonly isUnknown: boolean;
-  /** Paths of those that a pull request changes. */
+  /** Paths of the ignore files that a pull request changes. */
   readonly proposed: readonly string[];
 }
 
@@ -19,8 +19,8 @@ const NOTHING: IgnoreFiles = { contentIn: async () => undefined };
 const OWN: ChosenIgnores = { isUnknown: false, proposed: [] };
 
 /**
- * The ignore files for a folder: in a pull request or a merge queue those of the base, as a change must not decide
- * what of it is read.
+ * Returns the ignore files for a folder. In a pull request or a merge queue these are the files of the base, because
+ * a change must not decide what is read.
  */
 export async function ignoresFor(path: string, host: Host): Promise<ChosenIgnores> {
   const found = await stat(path).catch(() => undefined);
@@ -28,7 +28,7 @@ export async function ignoresFor(path: string, host: Host): Promise<ChosenIgnore
   const folder = await realpath(path);
   const proposal = await proposalFor(folder, host);
   const deciding = proposal?.deciding;
-  // Without a repository nothing is left out.
+  // Without a repository, nothing is skipped.
   if (proposal === undefined || deciding === undefined) return OWN;
   const isProposed = async (inner: { readonly top: string }) =>
     (await proposalFor(inner.top, host))?.deciding?.tree.top === inner.top;
@@ -41,7 +41,7 @@ export async function ignoresFor(path: string, host: Host): Promise<ChosenIgnore
   }
   host.annotate(
     'warning',
-    `The ignore files of ${read.branch} could not be read, so nothing is left out: ${read.message}. Fix: ${read.fix}.`,
+    `The ignore files of ${read.branch} could not be read, so no file is skipped: ${read.message}. Fix: ${read.fix}.`,
   );
   return { files: NOTHING, isUnknown: true, proposed: [] };
 }

@@ -1,7 +1,7 @@
 import { CACHE_SETTINGS } from '../../github/cache-access.ts';
 import { choice, flag, lines, path, text } from '../../host/inputs.ts';
 
-/** What to read. Named the same in every action; exactly one of the first three is given. */
+/** Source to read. The names are the same in every action; exactly one of the first three is given. */
 export const sourceInputs = {
   path: path({
     help: 'Directory or file to read, such as `.` or `services/api/go.mod`. Untracked files that git ignores are skipped and listed, unless you name one, such as `target/app.jar`. Rules in `.assayignore` override those in `.gitignore`: `!target/` includes build output.',
@@ -38,7 +38,7 @@ export const sourceInputs = {
 /** New names of inputs that were renamed. */
 export const renamedInputs = { platform: 'platforms', token: 'github-token' } as const;
 
-/** In place of platforms: all that there are. */
+/** Value of `platforms` that selects all platforms. */
 const ALL_PLATFORMS = 'all';
 
 export function isEveryPlatform({ platforms }: { readonly platforms: readonly string[] }): boolean {

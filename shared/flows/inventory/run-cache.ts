@@ -17,23 +17,27 @@ import {
 } from '../../source/cache-archive.ts';
 import { readEntry } from '../../source/cache-folder.ts';
 import type { CachedLayers, Entries, LayerCache, LayerUse } from '../../source/layer-cache.ts';
+import { countNoun } from '../../text/count.ts';
 import { isEveryPlatform, type sourceInputs } from './inputs.ts';
 
 type Inputs = InputsOf<typeof sourceInputs>;
 
-/** The layers that one run reads. GitHub's cache is asked at most once, and saved to at most once. */
+/** The layers that one run reads. GitHub's cache is read at most once and written at most once. */
 export interface RunCache {
   readonly layers: LayerCache;
-  /** Says what came from the cache, and saves what is new. */
+  /** Logs how many layers came from the cache, and saves new ones. */
   finish(): Promise<void>;
 }
 
-/** On the runner what one step has read, the next ones of the job find in its folder; in a terminal only if asked. */
+/**
+ * Opens the layer cache. On the runner, steps of a job share their layers in a folder; a terminal has a cache only on
+ * request.
+ */
 export function openRunCache(inputs: Inputs, image: ImageSource, host: Host): RunCache | undefined {
   const own = inputs['cache-dir'];
   const folder = own ?? (host.kind === 'actions' ? join(host.stepsFolder, 'layers') : undefined);
   if (folder === undefined) return undefined;
-  // Who names a folder keeps it from run to run.
+  // A folder named by the user persists between runs.
   const setting = own !== undefined && inputs.cache === 'auto' ? 'false' : inputs.cache;
   const access = host.kind === 'actions' ? cacheAccess(host.env, setting) : NO_CACHE;
   const name = `${nameOf(image)} ${isEveryPlatform(inputs) ? '' : inputs.platforms.join(' ')}`;
@@ -59,7 +63,7 @@ export function openRunCache(inputs: Inputs, image: ImageSource, host: Host): Ru
   };
 }
 
-/** Without what changes from build to build. */
+/** Returns the name of an image without the parts that change between builds. */
 function nameOf(image: ImageSource): string {
   switch (image.kind) {
     case 'registry':
@@ -76,7 +80,10 @@ interface Keys {
   readonly prefixes: readonly string[];
 }
 
-/** The same layers; then the newest of that image; then the newest of any, which may share a base. */
+/**
+ * Returns the cache keys in order: the same layers, the newest of the image, and the newest of any image, which may
+ * share a base.
+ */
 function keysOf(name: string, { recipe, digests }: CachedLayers): Keys {
   const all = `assay-layers-${recipe.slice(0, 16)}-`;
   const image = `${all}${digestOf(name).slice(0, 16)}-`;
@@ -90,7 +97,7 @@ function digestOf(text: string): string {
 
 async function restore(keys: Keys, access: CacheAccess, host: Host): Promise<Entries> {
   const { service, mayRead, missing } = access;
-  if (missing !== undefined) host.info(`Layers are not kept for later runs: ${missing}.`);
+  if (missing !== undefined) host.info(`Layers are not cached between runs: ${missing}.`);
   if (service === undefined || !mayRead) return new Map();
   const query = { ...keys, version: ARCHIVE_VERSION, maxBytes: MAX_ARCHIVE_BYTES };
   const found = await orNotice('not restored', host, () =>
@@ -114,20 +121,20 @@ async function save(
     if (bytes !== undefined) entries.set(entry, bytes);
   }
   const content = packEntries(entries);
-  if (content === undefined) return host.info('The layers are too many to be kept for later runs.');
+  if (content === undefined) return host.info('The layers are too large for the cache.');
   const { key } = keysOf(name, { ...first, digests: uses.map(({ digest }) => digest) });
   await orNotice('not saved', host, async () => {
     const entry = { key, version: ARCHIVE_VERSION, content };
     const why = await saveToCache(networkOf(host), service, entry);
     host.info(
       why === undefined
-        ? `Kept ${entries.size} layers for later runs, ${content.length} bytes.`
-        : `The layers were not saved in GitHub's cache: ${why}`,
+        ? `Saved ${countNoun(entries.size, 'layer')} (${content.length} bytes) for later runs.`
+        : `The layers were not saved in the GitHub cache: ${why}`,
     );
   });
 }
 
-/** A run never fails because of the cache. */
+/** Turns an error into a notice, because the cache must never fail a run. */
 async function orNotice<T>(
   what: string,
   host: Host,
@@ -137,16 +144,16 @@ async function orNotice<T>(
     return await work();
   } catch (error) {
     if (!(error instanceof RemoteError || error instanceof DataError)) throw error;
-    host.annotate('notice', `Layers were ${what}, and the run goes on: ${error.message}`);
+    host.annotate('notice', `Layers were ${what}; continuing without the cache: ${error.message}`);
     return undefined;
   }
 }
 
-/** A layer that was read for one thing and found for another was read. */
+/** Counts a layer as read if it was read for any purpose. */
 function tellUses(uses: readonly LayerUse[], host: Host): void {
   const all = new Set(uses.map(({ digest }) => digest));
   const fresh = new Set(uses.filter(({ isFresh }) => isFresh).map(({ digest }) => digest));
   if (fresh.size < all.size) {
-    host.info(`${all.size - fresh.size} of ${all.size} layers from the cache.`);
+    host.info(`${all.size - fresh.size} of ${countNoun(all.size, 'layer')} from the cache.`);
   }
 }

@@ -25,16 +25,16 @@ import { openRunCache } from './run-cache.ts';
 
 type Inputs = InputsOf<typeof sourceInputs> & InputsOf<typeof registryInputs>;
 
-/** What was read. */
+/** Inventories of one source. */
 interface Inventories {
   readonly inventories: readonly Inventory[];
-  /** Paths of ignore files that a pull request changes: those of its base were used. */
+  /** Paths of the ignore files that a pull request changes. Those of the base were used. */
   readonly proposedIgnores: readonly string[];
 }
 
 /**
- * What is in the source that the inputs name: exactly one of `path`, `image` and `sbom`. One inventory, but
- * of an index one for each of its images.
+ * Takes the inventory of the source that the inputs name: exactly one of `path`, `image` and `sbom`. Returns one
+ * inventory, or one for each image of an index.
  */
 export async function takeInventories(inputs: Inputs, host: Host): Promise<Inventories> {
   requireOneSource(inputs);
@@ -70,9 +70,9 @@ function readSbom(bytes: Buffer, name: string): Inventory {
     if (!(cause instanceof DataError)) throw cause;
     const { line } = cause.place;
     const where = line === undefined ? name : `${name}:${line}`;
-    const message = `${where}: this cannot be read as an SBOM: ${cause.message}`;
+    const message = `${where}: not a readable SBOM: ${cause.message}`;
     const fix =
-      'Give a whole document of CycloneDX or SPDX; a lockfile or a folder is given as `path`.';
+      'Name a complete CycloneDX or SPDX document. Use `path` for a lockfile or a folder.';
     throw new UserError('input-invalid', message, fix, { cause });
   }
 }
@@ -121,14 +121,14 @@ async function requestOf(inputs: Inputs, host: Host): Promise<Requested> {
   return { request, proposedIgnores: proposed };
 }
 
-/** As it was given, but for the folders that lead there: they differ from machine to machine. */
+/** Returns the name as given, without the parent folders, which differ between machines. */
 function imageName(image: ImageSource, given: string, host: Host): string {
   if (!('path' in image)) return given;
   const scheme = `${image.kind}:`;
   return scheme + sourceName(host, image.path) + given.slice(scheme.length + image.path.length);
 }
 
-/** What stands outside of the workspace is called by its own name alone. */
+/** Returns the base name of anything outside the workspace. */
 function sourceName(host: Host, path: string): string {
   const shown = shownPath(host, path) || '.';
   return isAbsolute(shown) || shown.startsWith('..') ? basename(resolve(path)) : shown;
@@ -139,22 +139,22 @@ function requireOneSource(inputs: Inputs): void {
   if (given.length === 0) {
     throw new UserError(
       'input-missing',
-      'Nothing says what to read.',
-      'Give one of the inputs `path`, `image` and `sbom`; `path: .` reads the whole repository.',
+      'No target given.',
+      'Set one of the inputs `path`, `image` and `sbom`; `path: .` reads the whole repository.',
     );
   }
   if (given.length > 1) {
     throw new UserError(
       'input-conflict',
-      `The inputs ${given.map((name) => `\`${name}\``).join(' and ')} were given together.`,
-      'Give one of them, and use one step for each source.',
+      `The inputs ${given.map((name) => `\`${name}\``).join(' and ')} cannot be combined.`,
+      'Keep one of them, and use one step for each source.',
     );
   }
   if (inputs['include-ignored'] && inputs.path === undefined) {
     throw new UserError(
       'input-conflict',
-      '`include-ignored` was given without a path.',
-      'Remove it, or give `path`.',
+      '`include-ignored` needs a path.',
+      'Remove it, or set `path`.',
     );
   }
   if (inputs.image !== undefined) return;
@@ -165,8 +165,8 @@ function requireOneSource(inputs: Inputs): void {
   for (const [name] of Object.entries(isGiven).filter(([, given]) => given)) {
     throw new UserError(
       'input-conflict',
-      `\`${name}\` was given without an image.`,
-      'Remove it, or give `image`.',
+      `\`${name}\` needs an image.`,
+      'Remove it, or set `image`.',
     );
   }
 }

@@ -4,10 +4,10 @@ import { proposalFor, readingBase } from '../comparison/proposal.ts';
 import { workflowFile } from '../results/comment-key.ts';
 
 /**
- * Returns the workflows that run this action and that a pull request or a queue changes. Where that cannot be told, the
- * policy says so: it has the same base.
+ * Returns the workflows that run this action and that a pull request or a queue changes. If that is unknown, the
+ * policy reports it, because it has the same base.
  *
- * @param folder Absolute; in the checkout.
+ * @param folder Absolute path in the checkout.
  */
 export async function workflowsChanged(folder: string, host: Host): Promise<readonly string[]> {
   const proposal = await proposalFor(folder, host);

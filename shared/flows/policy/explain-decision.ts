@@ -3,7 +3,7 @@ import { acceptText } from '../../report/accept-text.ts';
 import { sourceText } from '../../report/location.ts';
 import { oneLine } from '../../text/sanitize.ts';
 
-/** Returns the verdict, one line for each reason, whatever the names in it hold, and how to accept them. */
+/** Returns the decision with one line for each reason, with names sanitized, and how to accept the findings. */
 export function explainDecision(decision: Decision): string {
   const { reasons } = decision;
   const lines = reasons.map(
@@ -16,6 +16,6 @@ export function explainDecision(decision: Decision): string {
 function headOf({ subject, isComplete, summary, reasons }: Decision): string {
   if (summary !== undefined) return `${sourceText(subject)}: ${oneLine(summary)}`;
   const isBoth = !isComplete && reasons.some(({ outcome }) => outcome === 'fail');
-  const said = isBoth ? 'could not be checked as a whole, and does not pass' : 'does not pass';
+  const said = isBoth ? 'is incomplete and does not pass' : 'does not pass';
   return `${sourceText(subject)} ${said}:`;
 }

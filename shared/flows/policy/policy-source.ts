@@ -4,19 +4,22 @@ import type { DecidingPolicy } from '../../model/decision.ts';
 import type { PolicyFile } from '../../policy/load-policy.ts';
 import type { ProposedFile } from './proposed-policy.ts';
 
-/** A policy, and where it came from. */
+/** A policy and its origin. */
 export interface PolicySource {
-  /** Absolute; of another repository `owner/repo/path@commit`. */
+  /** Absolute path. For another repository, `owner/repo/path@commit`. */
   readonly path: string;
-  /** Where it is of another repository, with its commit. */
+  /** Reference to another repository, with its commit. */
   readonly reference?: FileReference | undefined;
-  /** Undefined when there is no such file. */
+  /** Undefined if the file does not exist. */
   readonly bytes: Buffer | undefined;
   readonly file: PolicyFile;
-  /** Whose it is. */
+  /** Origin of the policy. */
   readonly origin: DecidingPolicy;
-  /** Why that of the base is not known. The file is empty then: that of a pull request never stands for it. */
+  /**
+   * Reason why the policy of the base is unknown. The file is empty then; the one of the pull request never replaces
+   * it.
+   */
   readonly unreadable?: UnreadableBase | undefined;
-  /** What a pull request makes of it, where that is something else. */
+  /** Policy after the pull request, if it differs. */
   readonly proposed?: ProposedFile | undefined;
 }

@@ -5,23 +5,23 @@ import type { WorkTree } from '../../git/work-tree.ts';
 import { readOptionalFile } from '../../host/read-input-file.ts';
 import type { PolicyFile } from '../../policy/load-policy.ts';
 
-/** A policy as a pull request has it. */
+/** The policy as a pull request changes it. */
 export type ProposedFile =
   | { readonly kind: 'valid'; readonly file: PolicyFile }
-  /** `problem` says what is wrong with it. */
+  /** `problem` says why it is invalid. */
   | { readonly kind: 'invalid'; readonly problem: string };
 
 interface ProposedPlace {
-  /** Absolute. */
+  /** Absolute path. */
   readonly path: string;
-  /** Relative to the repository. */
+  /** Path relative to the repository. */
   readonly wanted: string;
   readonly tree: WorkTree | undefined;
-  /** Whether an input names the file, which must be there then. */
+  /** True if an input names the file, so that it must exist. */
   readonly isNamed: boolean;
 }
 
-/** The policy that would be merged; undefined where it is that of the base. */
+/** Returns the policy after the merge. Undefined if it equals that of the base. */
 export async function proposedFile(
   base: Buffer | undefined,
   place: ProposedPlace,
@@ -31,7 +31,7 @@ export async function proposedFile(
   const own = await readOptionalFile(path);
   if (own === undefined) {
     if (base === undefined || (await isNotCheckedOut(place))) return undefined;
-    if (isNamed) return invalid(`${wanted} is removed, and the input \`policy\` names it.`);
+    if (isNamed) return invalid(`${wanted} is removed, but the input \`policy\` names it.`);
     return { kind: 'valid', file: { scan: {} } };
   }
   if (base?.equals(own) === true) return undefined;
@@ -44,12 +44,12 @@ export async function proposedFile(
   }
 }
 
-/** A sparse checkout lacks files that the commit has. */
+/** Returns true for a file that the commit has and a sparse checkout lacks. */
 async function isNotCheckedOut({ tree, wanted }: ProposedPlace): Promise<boolean> {
   return tree !== undefined && (await isTracked(tree, wanted));
 }
 
-/** Nothing outside of the repository is read because a link of a pull request leads there. */
+/** Returns false if a link leads out of the repository: a pull request must not make Assay read other files. */
 async function isInside(path: string, tree: WorkTree | undefined): Promise<boolean> {
   const target = await realpath(path).catch(() => undefined);
   if (target === undefined || tree === undefined) return true;

@@ -17,11 +17,11 @@ import { proposedFile } from './proposed-policy.ts';
 import { referencedPolicy } from './referenced-policy.ts';
 
 /**
- * The policy at `given`, else `.assay.yml` of the workspace, which need not be there. In a pull request or a merge
- * queue it is that of the base: nobody sets the rules by which their own change is judged. A file that git tracks in
- * neither was made by the workflow, and counts as it is. That of another repository is read from there.
+ * Reads the policy at `given`, or the optional `.assay.yml` of the workspace. In a pull request or a merge queue,
+ * reads it from the base, so that a change cannot set its own rules. A file that git does not track comes from the
+ * workflow and applies as it is. A policy of another repository is read from there.
  *
- * @throws {UserError} `policy-invalid` where a step wrote over a file of the change, which would switch it off.
+ * @throws {UserError} `policy-invalid` when a step overwrote a file of the change, which would disable the change.
  */
 export async function readPolicy(
   given: string | FileReference | undefined,
@@ -41,19 +41,19 @@ export async function readPolicy(
 
 interface Asked {
   readonly path: string;
-  /** Relative to the repository. */
+  /** Path relative to the repository. */
   readonly wanted: string;
   readonly given: string | undefined;
   readonly proposal: Proposal;
   readonly host: Host;
 }
 
-/** Undefined for what lies outside of the repository: no change brings that along. */
+/** Returns the path inside the repository. Undefined for a file outside, which no change can bring. */
 function placeOf(path: string, { deciding }: Proposal, host: Host): string | undefined {
   return placeBelow(deciding?.tree.top ?? host.workspace, path);
 }
 
-/** Undefined where git tracks the file neither in the base nor here. */
+/** Returns the policy of the base. Undefined if git tracks the file neither in the base nor in the checkout. */
 async function policyOfBase(
   base: Base,
   asked: Asked,
@@ -73,7 +73,7 @@ async function policyOfBase(
   return { path, bytes, file: loaded, origin, proposed };
 }
 
-/** Whether the file on the disk is none of the commit; without a repository that cannot be told. */
+/** Returns true if the file on disk differs from the commit. Unknown without a repository. */
 async function isOverwritten({ path, proposal, host }: Asked): Promise<boolean> {
   if (proposal.deciding === undefined) return false;
   const own = await readOptionalFile(path);
@@ -84,12 +84,15 @@ async function isOverwritten({ path, proposal, host }: Asked): Promise<boolean> 
 function overwritten(path: string): UserError {
   return new UserError(
     'policy-invalid',
-    `${path} was written after the checkout, and git tracks it: it is neither of the base nor of this change.`,
+    `${path} was overwritten after the checkout, but git tracks it.`,
     'Write the policy outside of the checkout, such as ${{ runner.temp }}/assay.yml, and name it by the input `policy`.',
   );
 }
 
-/** What was merged before it was checked, or by an older version, does not let a pull request decide. */
+/**
+ * Reports an invalid policy of the base as unreadable. Such a policy was merged unchecked or by an older version, and
+ * must not let a pull request decide.
+ */
 async function loadedFrom(
   bytes: Buffer,
   path: string,
@@ -99,11 +102,11 @@ async function loadedFrom(
     return await load(bytes, path);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { branch, message: error.message, fix: `Correct ${path} in ${branch}` };
+    return { branch, message: error.message, fix: `Fix ${path} in ${branch}` };
   }
 }
 
-/** The file as it is in the workspace. */
+/** Returns the file in the workspace. */
 async function ownPolicy(
   path: string,
   given: string | undefined,
@@ -117,7 +120,7 @@ async function ownPolicy(
   return { path, bytes, file, origin };
 }
 
-/** The commit that the file is of; undefined for one that git does not track, and in a terminal. */
+/** Returns the commit of the file. Undefined for an untracked file, and in a terminal. */
 async function commitOf(
   path: string,
   bytes: Buffer | undefined,
@@ -149,7 +152,7 @@ function originOf(
   return { from, path: shownPath(host, path), ...of, sha256 };
 }
 
-/** Loaded only when it is used: YAML and the language of conditions take their time to start. */
+/** Imported on use, because YAML and the condition language are slow to start. */
 async function load(bytes: Buffer, path: string): Promise<PolicyFile> {
   const { loadPolicy } = await import('../../policy/load-policy.ts');
   return loadPolicy(bytes, path);

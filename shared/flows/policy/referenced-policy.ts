@@ -5,9 +5,10 @@ import { readReferencedFile } from '../comparison/referenced-file.ts';
 import type { PolicySource } from './policy-source.ts';
 
 /**
- * The policy of another repository, such as an organization's. It holds in every event: a change here does not touch it.
+ * Reads the policy of another repository, such as that of an organization. It applies to every event, because a
+ * change here cannot modify it.
  *
- * @throws {UserError} `policy-invalid` where it cannot be read or used.
+ * @throws {UserError} `policy-invalid` when it cannot be read or used.
  */
 export async function referencedPolicy(
   reference: FileReference,

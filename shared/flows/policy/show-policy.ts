@@ -3,7 +3,7 @@ import type { Decision } from '../../model/decision.ts';
 import { changedRulesLines, policyText } from '../../report/policy-text.ts';
 import { lineText } from '../../report/render-table.ts';
 
-/** Says whose policy decides, and what a pull request makes of it. */
+/** Shows the origin of the policy, and the effect of a pull request on it. */
 export function showPolicy(
   decision: Pick<Decision, 'policy' | 'afterMerge' | 'workflows'>,
   host: Host,

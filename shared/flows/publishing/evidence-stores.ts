@@ -8,24 +8,24 @@ import { githubOf } from '../clients/github-repository.ts';
 import type { ImageSubject } from '../subjects/resolved-subject.ts';
 import type { storeInputs } from './inputs.ts';
 
-/** One piece of evidence, as far as its places matter. */
+/** The parts of an attestation that decide where it can be stored. */
 interface Storable {
   readonly subject: Subject;
   readonly place?: ImageSubject | undefined;
   readonly predicateType: string;
-  /** Names of the files that a release gets. */
+  /** Names of the release files. */
   readonly fileNames: readonly string[];
-  /** Signatures over bytes are for files alone: registries and GitHub take statements. */
+  /** True for a signature over bytes, which only files can have. Registries and GitHub accept statements. */
   readonly isStatement: boolean;
 }
 
 export interface EvidenceStores {
   placesFor(evidence: Storable): readonly EvidenceStore[];
-  /** What GitHub called those that it was given, in the order of their making. */
+  /** GitHub IDs of the stored attestations, in the order of creation. */
   attestationIds(): readonly string[];
 }
 
-/** The places that the inputs ask for. GitHub is asked nothing, and its client not loaded, without need. */
+/** Opens the stores that the inputs request. Imports and calls the GitHub client only if needed. */
 export async function openEvidenceStores(
   inputs: InputsOf<typeof storeInputs>,
   host: Host,

@@ -11,23 +11,22 @@ import { parseManifest } from '../../oci/manifest.ts';
 import { legacyTag } from '../../store/legacy-tag.ts';
 import type { ImageSubject, ResolvedSubject } from '../subjects/resolved-subject.ts';
 
-/** Images looked at at once: registries limit clients. */
+/** Maximum number of images checked at once. Registries limit clients. */
 const CONCURRENCY = 6;
 
-/** cosign’s legacy tags, with the words for what lies there and for how to make it a bundle. */
+/** Legacy tags of cosign, with a name for their content and the way to turn it into a bundle. */
 const LEGACY = {
   sig: ['a signature', 'sign it with `sign`, which writes both forms'],
-  att: ['an attestation', 'make it again with `attest`, which writes bundles'],
+  att: ['an attestation', 'attest it again with `attest`, which writes bundles'],
 } as const;
 
 type LegacyForm = keyof typeof LEGACY;
 
 /**
- * Warns of signatures and attestations under cosign’s legacy tags that the first bundle beside their image
- * hides: where there is a bundle, of whatever type, `cosign verify` and `cosign verify-attestation` look at
- * bundles alone since version 3.
+ * Warns about signatures and attestations under legacy tags that a bundle hides. Since version 3, `cosign verify` and
+ * `cosign verify-attestation` read only bundles if the image has a bundle of any type.
  *
- * @param forms Those that the run itself does not write as bundles.
+ * @param forms Forms that the run itself does not write as bundles.
  * @see https://github.com/sigstore/cosign/issues/4573
  */
 export async function warnOfHiddenEvidence(
@@ -41,13 +40,15 @@ export async function warnOfHiddenEvidence(
       const [what, cure] = LEGACY[form];
       host.annotate(
         'warning',
-        `${subject.name}@${subject.digest} has ${what} under cosign’s legacy tag alone, and cosign 3 does not look there once an image has a bundle: ${cure}.`,
+        `${subject.name}@${subject.digest} has ${what} only under cosign’s legacy tag, which cosign 3 ignores once an image has a bundle: ${cure}.`,
       );
     }
   });
 }
 
-/** As far as the listing says what its bundles are; one that says nothing may be any. */
+/**
+ * Returns the legacy forms without a bundle of their type. A listing without types may contain any, so it gives none.
+ */
 async function formsByTagAlone(
   { store, subject: { digest } }: ImageSubject,
   forms: readonly LegacyForm[],
@@ -65,7 +66,9 @@ async function formsByTagAlone(
     .map(({ form }) => form);
 }
 
-/** The predicate types under a legacy tag, none when nothing is there; one that is not said is no bundle’s. */
+/**
+ * Returns the predicate types under a legacy tag. Empty if the tag does not exist; an unnamed type matches no bundle.
+ */
 async function typesByTag(
   store: ImageStore,
   digest: string,

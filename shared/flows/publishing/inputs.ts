@@ -1,6 +1,6 @@
 import { flag, secret, text } from '../../host/inputs.ts';
 
-/** Where evidence goes, beside the image itself and the files of the step. */
+/** Additional stores for evidence, besides the image itself and the files of the step. */
 export const storeInputs = {
   github: flag({ help: 'Also store the evidence with GitHub attestations.' }),
   release: text({

@@ -8,21 +8,21 @@ import { verifyCandidates } from '../../verify/verify-candidates.ts';
 import type { OwnTrust } from '../signing/open-signing.ts';
 import type { PlannedAttestation } from './planned-attestation.ts';
 
-/** What is looked for among what a place has. */
+/** Statement to look for in a store. */
 export interface Wanted extends Pick<PlannedAttestation, 'subjects'> {
   readonly predicateType: string;
   readonly predicate: unknown;
 }
 
-/** Of one place: what makes new work needless, and what it would take the place of. */
+/** Evidence of one store: copies that need no new signature, and older evidence to replace. */
 export interface OwnEvidence {
-  /** Verified, by this signer, and saying the very same. */
+  /** Verified evidence by this signer with the same content. */
   readonly same: readonly EvidenceCandidate[];
-  /** Verified, by this signer and of the same type, but saying something else. */
+  /** Verified evidence by this signer of the same type, with other content. */
   readonly older: readonly EvidenceCandidate[];
 }
 
-/** Judges the candidates of a place as a consumer would who trusts this signer and nobody else. */
+/** Verifies the candidates of a store like a consumer who trusts only this signer. */
 export async function ownEvidence(
   candidates: readonly EvidenceCandidate[],
   wanted: Wanted,
@@ -40,7 +40,7 @@ export async function ownEvidence(
   return { same, older };
 }
 
-/** Whether one candidate holds, is by this signer, and of the type that is wanted. */
+/** Returns true if a candidate verifies, with this signer and the wanted type. */
 export async function isVerified(
   candidate: EvidenceCandidate,
   wanted: Wanted,
@@ -56,7 +56,7 @@ async function verifiedByOrigin(
 ): Promise<ReadonlyMap<string, VerifiedEvidence>> {
   const expectation = { identities: own.identities, predicateTypes: [predicateType] };
   const { verified } = await verifyCandidates(candidates, subjects[0], expectation, own.anchors);
-  // A type without a version stands for its versions too, which here would be others.
+  // A type without a version also matches its versions, which are different types here.
   const exact = verified.filter((each) => each.predicateType === predicateType);
   return new Map(exact.map((each) => [each.origin, each]));
 }
@@ -66,12 +66,12 @@ function isEqual(one: unknown, other: unknown): boolean {
   try {
     return canonicalJson(one) === canonicalJson(other);
   } catch {
-    // Foreign numbers or depths that have no canonical form are not ours.
+    // Values without a canonical form, such as foreign numbers or deep nesting, are not ours.
     return false;
   }
 }
 
-/** The first subject was verified; of a statement the others stand beside it. */
+/** Returns true if the statement names all subjects. Only the first was verified. */
 function isAboutAll(candidate: EvidenceCandidate, { subjects }: Wanted): boolean {
   const [, ...others] = subjects;
   if (others.length === 0) return true;

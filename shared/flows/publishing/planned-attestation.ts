@@ -4,13 +4,13 @@ import type { EvidenceStore } from '../../store/evidence-store.ts';
 import type { LegacyStore } from '../../store/legacy-store.ts';
 import type { VerifySubject } from '../../verify/expectation.ts';
 
-/** One signature or attestation that is to exist, and everywhere it is to be. */
+/** A planned signature or attestation, and all stores it belongs in. */
 export interface PlannedAttestation {
-  /** As people call it: `https://slsa.dev/provenance/v1 of ghcr.io/o/r@sha256:…`. */
+  /** Name for people: `https://slsa.dev/provenance/v1 for ghcr.io/o/r@sha256:…`. */
   readonly name: string;
-  /** Of the file that it is kept in, without `.sigstore.json`, where it has a name of its own. */
+  /** Name of its file without `.sigstore.json`, if it has a name of its own. */
   readonly fileName?: string | undefined;
-  /** All that it is about; the first is what a reader asks the places for. */
+  /** All subjects. The stores are queried for the first. */
   readonly subjects: readonly [VerifySubject, ...Subject[]];
   readonly predicateType: string;
   /** Undefined for a signature over bytes. */
@@ -20,21 +20,21 @@ export interface PlannedAttestation {
   readonly sign: () => Promise<Bundle>;
 }
 
-/** The same in cosign’s legacy form, which is found and verified on its own. */
+/** The same evidence in cosign’s legacy form, which is found and verified separately. */
 export interface PlannedLegacyLayer {
   readonly place: LegacyStore;
   readonly predicateType: string;
   readonly predicate: unknown;
-  /** @param fresh A bundle made just now, whose certificate is still the signer’s. */
+  /** @param fresh A new bundle, whose certificate is still that of the signer. */
   readonly sign: (fresh: () => Promise<Bundle>) => Promise<SignedPayload>;
 }
 
-/** What came of it. */
+/** A published attestation. */
 export interface PublishedEvidence {
   readonly work: PlannedAttestation;
   readonly bundle: Bundle;
-  /** Where it can be read back. */
+  /** Stores from which it can be read back. */
   readonly stored: readonly string[];
-  /** It was there already, everywhere. */
+  /** True if every store already had it. */
   readonly isReused: boolean;
 }

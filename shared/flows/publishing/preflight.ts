@@ -12,9 +12,9 @@ import type { storeInputs } from './inputs.ts';
 type Inputs = InputsOf<typeof storeInputs> & InputsOf<typeof keyInputs> & InstanceChoice;
 
 /**
- * What would stop the run later, said before any work is done.
+ * Checks for problems that would stop the run later, before any work is done.
  *
- * @throws {UserError} with the lines to add, or the choices that remain.
+ * @throws {UserError} with the lines to add, or with the remaining choices.
  */
 export async function requireMaySign(inputs: Inputs, host: Host): Promise<void> {
   if (inputs.key === undefined) {
@@ -26,10 +26,10 @@ export async function requireMaySign(inputs: Inputs, host: Host): Promise<void> 
 }
 
 /**
- * That the registries of the images take evidence. Without it, all would be signed, and logged for ever,
- * before the first of them refused.
+ * Checks that the registries of the images accept evidence. Otherwise everything would be signed and logged forever
+ * before the first registry refuses.
  *
- * @throws {RemoteError} with the permission that is missing.
+ * @throws {RemoteError} with the missing permission.
  */
 export async function requireMayStore(targets: readonly ResolvedSubject[]): Promise<void> {
   const stores = targets.flatMap(({ place }) => place?.store ?? []);
@@ -44,15 +44,15 @@ function requireIdentityToken(inputs: Inputs, host: Host): void {
   if (fork !== undefined) {
     throw new UserError(
       'permission-missing',
-      `This run is of a pull request from ${fork}, and GitHub gives it no identity to sign with.`,
+      `GitHub gives no signing identity to this run of a pull request from ${fork}.`,
       `Sign after the merge: \`if: github.event_name != 'pull_request'\`.`,
     );
   }
-  const message = 'The job may not ask GitHub for an identity token, which is what signs.';
+  const message = 'The job may not request the identity token that it signs with.';
   throw missing(message, inputs);
 }
 
-/** A fork, or Dependabot, whose runs are treated like a fork’s; undefined for any other run. */
+/** Returns the name of a fork, or Dependabot, whose runs have the limits of a fork. Undefined for any other run. */
 function forkOf({ context, env }: Host): string | undefined {
   if (context === undefined || !context.eventName.startsWith('pull_request')) return undefined;
   const payload = isObject(context.payload) ? context.payload : {};
@@ -66,7 +66,10 @@ function fullNameOf(head: JsonObject | undefined): string | undefined {
   return repository === undefined ? undefined : stringAt(repository, 'full_name');
 }
 
-/** GitHub’s attestations are not for every repository and every plan: it says so only when it is given one. */
+/**
+ * Checks that GitHub accepts attestations, which depends on the repository and the plan and is refused only on
+ * upload.
+ */
 async function requireAttestations(inputs: Inputs, host: Host): Promise<void> {
   const serverUrl = host.context?.serverUrl;
   if (serverUrl !== undefined && isEnterpriseServer(serverUrl)) {
@@ -74,7 +77,7 @@ async function requireAttestations(inputs: Inputs, host: Host): Promise<void> {
   }
   const { visibility, isUserOwned } = await repositoryFacts(host);
   if (visibility !== 'public' && isUserOwned) {
-    throw noAttestations('GitHub keeps none for private repositories of a person');
+    throw noAttestations('GitHub stores none for private repositories of personal accounts');
   }
   const { github, repository } = await githubOf(host);
   const { attestationsRefusal } = await import('../../github/attestations.ts');
@@ -88,7 +91,7 @@ async function requireRelease(inputs: Inputs, tag: string, host: Host): Promise<
   await permitted(inputs, () => requireOpenRelease(github, repository, tag));
 }
 
-/** What GitHub refuses for want of a permission is said with every permission that the run needs. */
+/** Turns a missing permission into an error that lists every permission of the run. */
 async function permitted<T>(inputs: Inputs, ask: () => Promise<T>): Promise<T> {
   try {
     return await ask();
@@ -114,7 +117,7 @@ function missing(message: string, inputs: Inputs): UserError {
 function noAttestations(reason: string): UserError {
   return new UserError(
     'not-supported',
-    `The evidence cannot be stored with GitHub’s attestations: ${reason}.`,
-    'Leave out `github`; it is stored beside the image, in the files of the step, or with `release`.',
+    `GitHub cannot store the attestations: ${reason}.`,
+    'Remove `github`. The evidence is stored beside the image, in the files of the step, or with `release`.',
   );
 }

@@ -11,17 +11,17 @@ import { kindOfFile } from '../subjects/kind-of-file.ts';
 import { isKnownById } from '../subjects/known-by-id.ts';
 import type { ResolvedSubject } from '../subjects/resolved-subject.ts';
 
-/** Images whose ID is asked for at once: registries limit clients. */
+/** Maximum number of image IDs requested at once. Registries limit clients. */
 const CONCURRENCY = 6;
 
-/** What `scan` leaves, in a folder of its own on the runner. */
+/** Findings file of a scan, which on the runner has a folder of its own. */
 const FINDINGS = /^(?:\d+-scan\/)?findings\.json$/;
 const SCAN_FOLDER = /^\d+-scan$/;
 
 /**
- * A signature of an index is one of all its images: over none it would say of nothing that it is good.
+ * Refuses an index without images, because signing it would vouch for nothing.
  *
- * @throws {UserError} `input-invalid` on an index that lists none.
+ * @throws {UserError} `input-invalid` for an empty index.
  */
 export async function requireImages(targets: readonly ResolvedSubject[]): Promise<void> {
   for (const { images, subject } of targets) {
@@ -31,12 +31,12 @@ export async function requireImages(targets: readonly ResolvedSubject[]): Promis
 }
 
 /**
- * Refuses images that the scans before did not read, and an index unless all of its images were read: also where a
- * path or a list names one as a file. Where no image was scanned there is nothing to hold them against.
+ * Refuses images that the earlier scans did not read, even if a path or a list names them as files. An index is
+ * refused unless all its images were read. If no image was scanned, nothing is compared.
  *
- * @param findings The scan that counts; without it, all scans that earlier steps of the job left.
- * @returns Whether images were scanned.
- * @throws {UserError} `input-conflict` naming what was not scanned.
+ * @param findings Path of the scan findings to use. Default: all scans of earlier steps of the job.
+ * @returns True if images were scanned.
+ * @throws {UserError} `input-conflict` with the image that was not scanned.
  */
 export async function requireScanned(
   targets: readonly ResolvedSubject[],
@@ -54,9 +54,9 @@ export async function requireScanned(
 }
 
 /**
- * Digests of manifests; of an image that has none yet, as Docker keeps it, that of its configuration, whose diff IDs
- * its layers were compared with. Beside a digest they were not, and another image may have the same ID. An SBOM may claim any
- * digest, and its scan read no image.
+ * Returns the manifest digests of the scanned images. For an image without a digest, such as one in Docker, returns
+ * the digest of its configuration, because its layers were compared with the diff IDs there. With a digest they were
+ * not compared, so another image may have the same ID. An SBOM may claim any digest, and its scan read no image.
  */
 function scannedImages(scans: readonly FindingsFile[]): ReadonlySet<string> {
   return new Set(
@@ -97,7 +97,7 @@ async function firstUnscanned(
   return unknown.find((_, index) => known[index] !== true);
 }
 
-/** A scan that left nothing did not finish, and so did not scan what it was given. */
+/** Reads the scans of the job. A scan without findings did not finish, so its image was not scanned. */
 async function scansOfJob(host: Host): Promise<readonly FindingsFile[]> {
   const entries = await readdir(host.stepsFolder, { recursive: true }).catch(() => []);
   const names = entries.map((path) => path.replaceAll('\\', '/')).sort();
@@ -114,15 +114,15 @@ async function readScan(path: string, host: Host): Promise<FindingsFile> {
   if (file.kind === FINDINGS_KIND) return file;
   throw new UserError(
     'input-invalid',
-    `${path} is not a findings file: it is of the kind ${file.kind}.`,
-    'Leave the files of earlier steps as they are.',
+    `${path} is not a findings file. Its kind is ${file.kind}.`,
+    'Do not change the files of earlier steps.',
   );
 }
 
 function notFinished(): UserError {
   return new UserError(
     'input-conflict',
-    'A scan of this job did not finish, so what it scanned is unknown.',
+    'A scan of this job did not finish, so the scanned images are unknown.',
     'Fix the scan step, or sign in a job that needs this one.',
   );
 }
@@ -130,8 +130,8 @@ function notFinished(): UserError {
 function unknownDigest({ subject }: ResolvedSubject): UserError {
   return new UserError(
     'input-conflict',
-    `${subject.name} is not here, so ${subject.digest} may be an image that was not scanned in this job.`,
-    'Put the file beside the list, or give it by `subject-path`; or sign in a job that scans no image.',
+    `${subject.name} is missing, so ${subject.digest} may be an image that was not scanned.`,
+    'Put the file beside the list, name it in `subject-path`, or sign in a job that scans no image.',
   );
 }
 
@@ -142,6 +142,6 @@ function notScanned({ subject, images }: ResolvedSubject, missing: string): User
     isIndex
       ? `The image ${missing} of the index ${subject.name}@${subject.digest} was not scanned in this job.`
       : `${subject.name}@${subject.digest} was not scanned in this job.`,
-    'Give `scan` this image by its digest, with `platforms: all`, before it is signed.',
+    'Run `scan` on this image by digest, with `platforms: all`, before you sign it.',
   );
 }

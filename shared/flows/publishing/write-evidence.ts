@@ -6,16 +6,16 @@ import { bundleFileText, bundleLinesText } from '../../store/bundle-files.ts';
 import type { StepFiles } from '../results/step-files.ts';
 import type { PublishedEvidence } from './planned-attestation.ts';
 
-/** Paths of what was written, and the first entry of a log. */
+/** Paths of the written files, and the first log entry. */
 export interface EvidencePaths {
-  /** The first bundle. */
+  /** Path of the first bundle. */
   readonly path: string;
-  /** All bundles, one a line. */
+  /** Path of the file with all bundles, one per line. */
   readonly linesPath: string;
   readonly logIndex: string;
 }
 
-/** Writes the bundles for people to keep and the record of them for `report`. */
+/** Writes the bundles for people, and the record of them for `report`. */
 export async function writeEvidence(
   files: StepFiles,
   action: EvidenceFile['action'],
@@ -55,7 +55,7 @@ function recordOf(
   };
 }
 
-/** The entry of the first log; empty without a log. */
+/** Returns the entry of the first log. Empty without a log. */
 function logIndexOf(bundle: Bundle): string {
   const material = bundle.verificationMaterial;
   const [entry] = (isObject(material) ? arrayAt(material, 'tlogEntries') : undefined) ?? [];

@@ -10,20 +10,21 @@ import type { Host, RunContext } from '../../host/host.ts';
 import { isObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { Checkout } from '../../model/inventory.ts';
 
-/** `https://github.com/octo/app.git`, `git@github.com:octo/app`. */
+/** Matches `https://github.com/octo/app.git` and `git@github.com:octo/app`. */
 const REPOSITORY_OF_URL = /[/:]([A-Za-z0-9_-]+\/[A-Za-z0-9._-]+?)(?:\.git)?\/?$/;
 
-/** `refs/remotes/pull/7/merge`, which `actions/checkout` writes. */
+/** Matches `refs/remotes/pull/7/merge`, which `actions/checkout` writes. */
 const PULL_REFERENCE = /^refs\/remotes\/(pull\/\d+\/(?:head|merge))$/;
 
-/** Where git keeps the folders of submodules: `.git/modules/libs/a`. */
+/** Folder in which git keeps submodules: `.git/modules/libs/a`. */
 const SUBMODULES = `${sep}.git${sep}modules${sep}`;
 
 /**
- * The commit that a run has checked out at a path, read from `.git`: a workflow may check out another one than that
- * of its event. Without `.git` it is the event's own, as when `actions/checkout` downloads an archive.
+ * Returns the commit checked out at a path, read from `.git`, because a workflow may check out another commit than
+ * that of its event. Without `.git`, returns the commit of the event, as when `actions/checkout` downloads an
+ * archive.
  *
- * @returns Undefined outside of a workflow, where no results are published by commit.
+ * @returns Undefined outside a workflow, where no results are published by commit.
  */
 export async function checkoutOf(scanned: string, host: Host): Promise<Checkout | undefined> {
   const { context } = host;
@@ -42,20 +43,20 @@ export async function checkoutOf(scanned: string, host: Host): Promise<Checkout 
   return { commit, ref, repository, root, ...(commit === context.sha && merge) };
 }
 
-/** Asks git where references are kept in tables (`reftable`), which only it reads. It runs no hook for that. */
+/** Asks git for references in tables (`reftable`), which only git reads. Runs no hooks. */
 async function commitByGit({ folder }: WorkTree, host: Host): Promise<string | undefined> {
   const program = await findGit(host.env);
   if (program === undefined) return undefined;
   const args = [`--git-dir=${folder}`, 'rev-parse', '--verify', '--end-of-options', 'HEAD'];
-  // A repository that git refuses is one of which nothing is known.
+  // If git refuses the repository, nothing is known about it.
   const answer = await host.exec(program, args, { cwd: folder }).catch(() => undefined);
   const text = answer?.exitCode === 0 ? answer.stdout.toString('utf8').trim() : '';
   return isObjectId(text) ? text : undefined;
 }
 
 /**
- * The checkout that a path is in. A submodule belongs to the one around it, whose commit names the commit of the
- * submodule.
+ * Returns the checkout that contains a path. A submodule belongs to the repository around it, whose commit pins the
+ * commit of the submodule.
  */
 async function treeAround(path: string, within: string): Promise<WorkTree | undefined> {
   let submodule: WorkTree | undefined;
@@ -67,7 +68,7 @@ async function treeAround(path: string, within: string): Promise<WorkTree | unde
   return submodule;
 }
 
-/** Where the commit stands at GitHub: a branch that only this clone has is not there. */
+/** Returns the ref of the commit on GitHub. A branch that only this clone has does not exist there. */
 async function refAtGitHub(
   { commit, ref }: Head,
   tree: WorkTree,
@@ -88,7 +89,7 @@ async function refAtGitHub(
   return undefined;
 }
 
-/** In a run for a pull request, GitHub has made the commit of the event by merging the head of the pull request. */
+/** Returns the head of the pull request that GitHub merged to create the commit of the event. */
 function mergeIn({ payload, ref }: RunContext): Pick<Checkout, 'mergeOf'> {
   const pull = isObject(payload) ? objectAt(payload, 'pull_request') : undefined;
   const head = pull && objectAt(pull, 'head');

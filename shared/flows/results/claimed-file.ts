@@ -2,20 +2,20 @@ import { lstatSync, readFileSync } from 'node:fs';
 import type { GuardedFolders } from '../../files/walk-path.ts';
 import { removeFile, replaceFile } from '../../files/write-file.ts';
 
-/** Bytes of an earlier file that are kept to be put back; a decision has some kilobytes. */
+/** Maximum size of an earlier file that is kept for restoring, in bytes. A decision has a few kilobytes. */
 const MAX_KEPT_BYTES = 16 * 1024 * 1024;
 
-/** A file whose place is taken while something is being done. */
+/** A file that is replaced by a placeholder while work is in progress. */
 export interface ClaimedFile {
   replace(text: string): void;
-  /** Puts back what was there before, or nothing; what was written in place of the claim stays. */
+  /** Restores the earlier file, or removes the placeholder. A file written over the placeholder stays. */
   release(): void;
 }
 
 /**
- * Puts `text` in the place of a file, and of a symbolic link too.
+ * Replaces a file, or a symbolic link, by `text`.
  *
- * @param isKept Whether an earlier file is put back in the end.
+ * @param isKept True if an earlier file is restored in the end.
  */
 export function claimFile(
   path: string,

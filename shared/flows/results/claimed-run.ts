@@ -7,27 +7,27 @@ import { DECISION_KIND, type Decision } from '../../model/decision.ts';
 import { type ClaimedFile, claimFile } from './claimed-file.ts';
 import { type OpenStepFiles, type StepFiles, stepFilesOpener, withFolder } from './step-files.ts';
 
-/** The file that has the decision of a run. */
+/** Name of the file with the decision of a run. */
 export const DECISION_FILE = 'decision.json';
 
 const DID_NOT_FINISH = 'It did not finish: the step was killed or canceled.';
 
 type Action = Pick<Spec, 'name' | 'outputs'>;
 
-/** The folder of a run, which has a decision from the first moment. */
+/** The folder of a run, which has a decision from the start. */
 export interface Claim {
   readonly files: StepFiles;
   /** Opens folders for further subjects. */
   readonly open: OpenStepFiles;
-  /** Leaves the error as the decision. */
+  /** Writes the error as the decision. */
   fail(error: unknown): void;
-  /** Takes the claim back, unless a decision has taken its place. */
+  /** Removes the claim, unless a decision has replaced it. */
   release(): void;
 }
 
 /**
- * Does the work of an action after claiming its folder. The decision there is `error` until the work puts its own in
- * its place: however a run ends, by a signal or for lack of memory, no earlier `pass` stays to be believed.
+ * Runs an action after claiming its folder. The decision there is `error` until the action writes its own, so that no
+ * earlier `pass` remains, even if the run is killed or out of memory.
  */
 export async function claimedRun<T>(
   host: Host,
@@ -46,7 +46,7 @@ export async function claimedRun<T>(
   }
 }
 
-/** Claims the folder of a run, whose caller ends with `fail` or `release`. */
+/** Claims the folder of a run. The caller ends it with `fail` or `release`. */
 export async function claimRun(host: Host, action: Action): Promise<Claim> {
   setErrorOutputs(host, action);
   const open = stepFilesOpener(host, action.name);
@@ -80,8 +80,8 @@ function setErrorOutputs(host: Host, { outputs }: Action): void {
 }
 
 /**
- * Opens the folders and claims each. The one that `report` reads comes first: it says so where the one that was asked
- * for cannot be had.
+ * Opens and claims the folders. The folder that `report` reads comes first, so that it can report that the requested
+ * one is unavailable.
  */
 async function openFiles(
   host: Host,
@@ -91,7 +91,7 @@ async function openFiles(
   const asked = outputDirOf(host);
   if (host.kind === 'terminal') {
     const files = await open(asked);
-    // One that was not named is new: nothing in it is to be replaced.
+    // An unnamed folder is new and has nothing to replace.
     if (asked !== undefined) claimIn(files);
     return files;
   }
@@ -103,7 +103,7 @@ async function openFiles(
   return files;
 }
 
-/** Not yet checked: what is wrong with it, the reading of all inputs says. */
+/** Returns the raw value. Errors in it are reported when all inputs are read. */
 function outputDirOf(host: Host): string | undefined {
   const asked = host.input('output-dir');
   return asked === '' || asked.includes('\0') ? undefined : resolve(host.workspace, asked);
@@ -122,12 +122,12 @@ function decisionText(host: Host, { name }: Action, message: string): string {
   return prettyJson(decision);
 }
 
-/** Shows the first line: a stack is for the log. */
+/** Returns the first line of an error. The stack belongs in the log. */
 function messageOf(error: unknown): string {
   return describeError(error).message.split('\n', 1)[0] ?? '';
 }
 
-/** A decision that an earlier run of the same action left says nothing about this one. */
+/** Returns true if an earlier run of the same action wrote the decision, which says nothing about this run. */
 function isBy({ name }: Action, decision: string): boolean {
   try {
     return JSON.parse(decision).action === name;

@@ -1,15 +1,15 @@
 import type { Host, RunContext } from '../../host/host.ts';
 import { isObject } from '../../json/guards.ts';
 
-/** Larger ones tell no more of a job, in characters. */
+/** Maximum length, in characters. Longer text does not identify a job any better. */
 const MAX_MATRIX = 10_000;
 
 /**
- * Tells the comment of one job from those of all others on a pull request: by workflow file, job, leg of its matrix and
- * target. It is the same from run to run.
+ * Returns a key that identifies the comment of a job on a pull request by workflow file, job, matrix leg and target.
+ * The key is the same in every run.
  *
  * @param matrix The job's `matrix` as JSON; `null` or empty without one.
- * @param target What the report is about, where a job has several; without tags and digests, which change.
+ * @param target Target of the report, if the job has several. Has no tag or digest, because those change.
  */
 export function commentKey(matrix: string, target: string, { env, context }: Host): string {
   if (context === undefined) return 'default';
@@ -18,7 +18,7 @@ export function commentKey(matrix: string, target: string, { env, context }: Hos
   return [workflow, context.job, leg, target].filter((part) => part !== '').join('/');
 }
 
-/** The job as GitHub names it: `CI / scan (24, linux)`. Empty outside of a workflow. */
+/** Returns the job as GitHub names it: `CI / scan (24, linux)`. Empty outside a workflow. */
 export function jobLabel(matrix: string, { context }: Host): string {
   if (context === undefined || context.job === '') return '';
   const values = Object.values(matrixOf(matrix)).filter((value) => !isNested(value));
@@ -26,7 +26,10 @@ export function jobLabel(matrix: string, { context }: Host): string {
   return `${context.workflow} / ${context.job}${leg}`;
 }
 
-/** `.github/workflows/ci.yml` of `octo/app/.github/workflows/ci.yml@refs/heads/main`: names need not be unique. */
+/**
+ * Returns `.github/workflows/ci.yml` for `octo/app/.github/workflows/ci.yml@refs/heads/main`, because workflow names
+ * need not be unique.
+ */
 export function workflowFile(workflowRef: string, { repository, workflow }: RunContext): string {
   const [path = ''] = workflowRef.split('@');
   return path.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : workflow;
@@ -37,7 +40,7 @@ function matrixOf(text: string): Readonly<Record<string, unknown>> {
     const value: unknown = JSON.parse(text.slice(0, MAX_MATRIX));
     return isObject(value) ? value : {};
   } catch {
-    // Whoever sets the input by hand may write anything; the key has it, and the label goes without.
+    // A hand-written value may be any text. The key includes it, and the label omits it.
     return {};
   }
 }

@@ -10,22 +10,22 @@ import { DOCUMENT_FORMATS, type DocumentFormat, describeFormat } from '../../sbo
 
 export interface EarlierScan {
   readonly findings: FindingsFile;
-  /** ISO time at which the file was written. */
+  /** Time at which the file was written, in ISO format. */
   readonly writtenAt: string;
 }
 
 /**
- * Paths of the findings that the `scan` steps of the job left, newest first.
+ * Returns the paths of the findings of the job’s `scan` steps, newest first.
  *
- * @throws {UserError} when there are none.
+ * @throws {UserError} when no step left findings.
  */
 export async function findingsOfJob(host: Host): Promise<readonly string[]> {
   const found = await stepFiles(host, 'findings.json');
   if (found.length > 0) return found;
   throw new UserError(
     'input-missing',
-    'There is no scan to attest: no step of this job has left findings.',
-    'Give `predicate`, or run `scan` before.',
+    'No scan to attest: no step of this job has findings.',
+    'Set `predicate`, or run `scan` first.',
   );
 }
 
@@ -37,15 +37,15 @@ export async function readFindings(from: string, host: Host): Promise<EarlierSca
   }
   throw new UserError(
     'input-invalid',
-    `${from} is not a findings file: it is of the kind ${file.kind}.`,
-    'Give the `findings.json` of `scan`.',
+    `${from} is not a findings file. Its kind is ${file.kind}.`,
+    'Name the `findings.json` of `scan`.',
   );
 }
 
 /**
- * Paths of the SBOMs that each `sbom` step of the job wrote, one for each platform; those of the newest step first.
+ * Returns the paths of the SBOMs of each `sbom` step of the job, one per platform, with the newest step first.
  *
- * @throws {UserError} when there are none that can be attested.
+ * @throws {UserError} when no SBOM can be attested.
  */
 export async function documentsOfJob(host: Host): Promise<readonly (readonly string[])[]> {
   const lists = await Promise.all(
@@ -55,8 +55,8 @@ export async function documentsOfJob(host: Host): Promise<readonly (readonly str
   if (found.length > 0) return found;
   throw new UserError(
     'input-missing',
-    'There is no SBOM to attest: no step of this job has written one in JSON.',
-    'Give `predicate`, or run `sbom` before.',
+    'No SBOM to attest: no step of this job wrote one in JSON.',
+    'Set `predicate`, or run `sbom` first.',
   );
 }
 
@@ -69,12 +69,12 @@ async function documentsIn(from: string, host: Host): Promise<readonly string[]>
   return written.map(({ path }) => resolve(host.workspace, path));
 }
 
-/** Best first: those that verifiers read. */
+/** Formats that verifiers read, best first. */
 const ATTESTED_FORMATS: readonly DocumentFormat[] = DOCUMENT_FORMATS.filter(
   (format) => describeFormat(format).syntax === 'json',
 );
 
-/** The files of that name which steps of this job left, newest first. */
+/** Returns the files of that name from earlier steps of the job, newest first. */
 async function stepFiles(host: Host, name: string): Promise<readonly string[]> {
   const entries = await readdir(host.stepsFolder, { recursive: true }).catch(() => []);
   const found = entries.filter((path) => basename(path) === name).sort();

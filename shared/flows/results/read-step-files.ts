@@ -6,7 +6,7 @@ import type { Problem } from '../../model/inventory.ts';
 import { readStepFile } from '../../report/read-step-file.ts';
 import type { StepFile } from '../../report/report-data.ts';
 
-/** The files that steps leave for `report`; others are for people. */
+/** Files that steps write for `report`. Other files are for people. */
 const NAMES = new Set([
   'findings.json',
   'decision.json',
@@ -15,13 +15,13 @@ const NAMES = new Set([
   'verification.json',
 ]);
 
-/** Where a step ran that decides: it claims a decision first of all. */
+/** Actions that decide. Each claims a decision first. */
 const DECIDING_FOLDER = /^\d{3,}-(?:scan|verify)$/;
 
-/** Bytes of one file: 100,000 findings. */
+/** Maximum size of one file, in bytes: 100,000 findings. */
 const MAX_BYTES = 128 * 1024 * 1024;
 
-/** Files read: 1,000 steps of a job leave no more. */
+/** Maximum number of files. 1,000 steps of a job write no more. */
 const MAX_FILES = 5_000;
 
 export interface ReadStepFiles {
@@ -30,7 +30,7 @@ export interface ReadStepFiles {
   readonly unreadable: readonly Problem[];
 }
 
-/** What the steps left in a folder, at any depth. What cannot be read is named, never left out. */
+/** Reads the files that steps left in a folder, at any depth. Unreadable files are listed, never dropped. */
 export async function readStepFiles(folder: string): Promise<ReadStepFiles> {
   const entries = await readdir(folder, { recursive: true }).catch((error: unknown) => error);
   if (!Array.isArray(entries)) return { files: [], unreadable: [noFolder(folder, entries)] };
@@ -48,7 +48,7 @@ export async function readStepFiles(folder: string): Promise<ReadStepFiles> {
   return { files, unreadable };
 }
 
-/** A step whose folder has no decision failed before it could say so. */
+/** Finds steps that failed before they could write a decision. */
 function undecidedFolders(entries: readonly string[]): Problem[] {
   const decided = new Set(
     entries.filter((path) => basename(path) === 'decision.json').map((path) => dirname(path)),
@@ -60,20 +60,20 @@ function undecidedFolders(entries: readonly string[]): Problem[] {
 }
 
 function tooMany(folder: string, left: number): Problem {
-  const message = `it has ${left} more results than the ${MAX_FILES} that are read`;
+  const message = `${left} results not read; at most ${MAX_FILES} are read`;
   return { code: 'limit-exceeded', message, path: folder };
 }
 
 async function boundedFile(path: string, shown: string): Promise<Buffer> {
   const found = await lstat(path);
-  // A link would have a file of this machine read, and a pipe would be read for ever.
-  if (!found.isFile()) throw new DataError('unreadable', 'it is no plain file', { path: shown });
+  // Refuses links, which could read any file of this machine, and pipes, which could block forever.
+  if (!found.isFile()) throw new DataError('unreadable', 'not a regular file', { path: shown });
   if (found.size <= MAX_BYTES) return await readFile(path);
-  throw new DataError('limit-exceeded', `it has more than ${MAX_BYTES} bytes`, { path: shown });
+  throw new DataError('limit-exceeded', `larger than ${MAX_BYTES} bytes`, { path: shown });
 }
 
 function noFolder(folder: string, error: unknown): Problem {
-  const message = `it is no folder that can be read (${errorCode(error) ?? String(error)})`;
+  const message = `not a readable folder (${errorCode(error) ?? String(error)})`;
   return { code: 'unreadable', message, path: folder };
 }
 

@@ -6,25 +6,25 @@ import { type FileContent, writeFiles } from '../../files/write-file.ts';
 import { guardedFolders } from '../../host/guarded-folders.ts';
 import type { Host } from '../../host/host.ts';
 
-/** Folders of one action in one job: more is a loop gone wild. */
+/** Maximum number of runs of Assay in one job. More would be a runaway loop. */
 const MAX_RUNS = 1_000;
 
-/** Where one run of an action writes its files. */
+/** The output files of one run of an action. */
 export interface StepFiles {
   /** Absolute path of the folder. */
   readonly folder: string;
-  /** Writes a file and returns its absolute path, where the caller asked for it. */
+  /** Writes a file and returns its absolute path in the requested folder. */
   write(name: string, content: FileContent): Promise<string>;
-  /** All paths that a file of that name is written to. */
+  /** Returns all paths to which a file of that name is written. */
   pathsOf(name: string): readonly string[];
-  /** Nothing below these is written through a link. */
+  /** Folders below which nothing is written through a link. */
   readonly guarded: GuardedFolders;
 }
 
-/** Opens a folder for files, given the one that was asked for. */
+/** Opens the output folder, given the requested one. */
 export type OpenStepFiles = (outputDir: string | undefined) => Promise<StepFiles>;
 
-/** Opens the folder for the files of one run of an action: see `stepFilesOpener`. */
+/** Opens the output folder of one run of an action. See `stepFilesOpener`. */
 export async function openStepFiles(
   host: Host,
   action: string,
@@ -34,10 +34,9 @@ export async function openStepFiles(
 }
 
 /**
- * Opens folders for the files of runs. On the runner each run gets one of its own in the folder that the steps
- * share, so that `report` finds it; a folder that was asked for gets the files too. In a terminal there is only the
- * folder that was asked for, or a new one. Of many subjects each comes after the one before, which is not looked
- * for again.
+ * Opens output folders. On the runner, each run gets its own folder below the one that the steps share, so that
+ * `report` finds it; a requested folder also gets the files. In a terminal there is only the requested folder, or a
+ * new one. With many subjects, the search for a free folder continues after the previous one.
  */
 export function stepFilesOpener(host: Host, action: string): OpenStepFiles {
   const guarded = guardedFolders(host);
@@ -49,20 +48,20 @@ export function stepFilesOpener(host: Host, action: string): OpenStepFiles {
       const files = filesIn(() => [own], guarded);
       return outputDir === undefined ? files : withFolder(files, outputDir);
     }
-    // A new folder of a terminal is made when something is written there.
+    // In a terminal, a new folder is created on the first write.
     if (outputDir === undefined) return filesIn(() => [host.stepsFolder], guarded);
     makeOutputFolder(outputDir, guarded);
     return filesIn(() => [outputDir], guarded);
   };
 }
 
-/** The same files, in the folder that was asked for too. */
+/** Writes the same files to the requested folder as well. */
 export function withFolder({ folder, guarded }: StepFiles, outputDir: string): StepFiles {
   makeOutputFolder(outputDir, guarded);
   return filesIn(() => [outputDir, folder], guarded);
 }
 
-/** @param folders All get all files; the first is the one that was asked for. */
+/** @param folders All folders get all files. The first is the requested one. */
 function filesIn(folders: () => readonly string[], guarded: GuardedFolders): StepFiles {
   const pathsOf = (name: string) => folders().map((folder) => join(folder, name));
   return {
@@ -79,19 +78,19 @@ function filesIn(folders: () => readonly string[], guarded: GuardedFolders): Ste
   };
 }
 
-/** `001-scan`, `002-scan` …: making the folder is what claims the number. */
+/** Returns a function that claims `001-scan`, `002-scan` and so on. Creating the folder claims the number. */
 function folderClaims(parent: string, action: string, guarded: GuardedFolders): () => string {
   let run = 0;
   return () => {
     if (run === 0) makeFolder(parent, guarded);
     while (++run <= MAX_RUNS) {
       const folder = join(parent, `${numberOf(run)}-${action}`);
-      // Numbers count over all actions, so that names sort in the order in which the steps ran.
+      // All actions share the numbers, so that names sort in the order of the steps.
       if (claimFolder(join(parent, `.${numberOf(run)}`)) && claimFolder(folder)) return folder;
     }
     throw new UserError(
       'not-supported',
-      `This job has run more than ${MAX_RUNS} actions of Assay.`,
+      `This job has run Assay more than ${MAX_RUNS} times.`,
       'Split the job.',
     );
   };
@@ -108,8 +107,8 @@ function makeOutputFolder(folder: string, guarded: GuardedFolders): void {
     if (cause instanceof UserError) throw cause;
     throw new UserError(
       'input-invalid',
-      `The folder ${folder} cannot be made.`,
-      'Give another one as `output-dir`.',
+      `The folder ${folder} cannot be created.`,
+      'Set `output-dir` to another folder.',
       { cause },
     );
   }

@@ -21,7 +21,7 @@ import type { keyInputs } from './inputs.ts';
 
 type Inputs = InputsOf<typeof signingInputs> & InputsOf<typeof keyInputs>;
 
-/** What a consumer who trusts this very signer would verify with. */
+/** Trust settings of a consumer who trusts exactly this signer. */
 export interface OwnTrust {
   readonly identities: readonly ExpectedIdentity[];
   readonly anchors: TrustAnchors;
@@ -29,13 +29,13 @@ export interface OwnTrust {
 
 export interface Signing {
   readonly signer: Signer;
-  /** What the identity token says of the run. */
+  /** Claims of the identity token about the run. */
   readonly claims: () => Promise<JsonObject>;
-  /** Absent for a key whose witnesses belong to no instance that was named: their root is not known. */
+  /** Absent for a key whose log or timestamp authority belongs to no named instance, because its root is unknown. */
   readonly own: OwnTrust | undefined;
 }
 
-/** A root that has nothing: a key of one’s own needs no authority. */
+/** An empty trust root: a user’s own key needs no authority. */
 const EMPTY_ROOT = {
   mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
   tlogs: [],
@@ -44,17 +44,17 @@ const EMPTY_ROOT = {
   timestampAuthorities: [],
 };
 
-/** How a stage gets its signer. */
+/** Opens the signer of a stage. */
 export type OpenSigning = (inputs: Inputs, host: Host) => Promise<Signing>;
 
-/** One signer for the whole run, by the workflow’s identity or by a key. */
+/** Opens one signer for the whole run, with the workflow’s identity or a key. */
 export async function openSigning(inputs: Inputs, host: Host): Promise<Signing> {
   return inputs.key === undefined
     ? await keyless(inputs, host)
     : await withKey(inputs, inputs.key, host);
 }
 
-/** One identity token, one key, one certificate. Whom to believe is known before anything is signed. */
+/** Gets one identity token, key and certificate. The trust root is known before anything is signed. */
 async function keyless(inputs: Inputs, host: Host): Promise<Signing> {
   const trust = await trustOf(inputs, host);
   const services = await trust.services();
@@ -63,14 +63,14 @@ async function keyless(inputs: Inputs, host: Host): Promise<Signing> {
   const token = await host.idToken(trust.audience);
   const claims = readClaims(token);
   const claimed = stringAt(claims, 'repository_visibility');
-  // Before the certificate is asked for: its authority publishes it.
+  // Must run before the certificate is requested, because its authority publishes it.
   await requirePrivacy(services, inputs['allow-public-log'], claimed, host);
   const signer = await openSigner(trust, token, networkOf(host));
   const identities = [ownIdentity(signer.verifier.der)];
   return { signer, claims: async () => claims, own: { identities, anchors } };
 }
 
-/** The signer as the certificate names it: a reusable workflow signs in its own name, for a repository. */
+/** Returns the identity in the certificate. A reusable workflow signs under its own name for a repository. */
 function ownIdentity(der: Buffer): ExpectedIdentity {
   const { san, issuer, claims } = identityOf(parseCertificate(der));
   const { sourceRepository } = claims;
@@ -92,7 +92,7 @@ async function withKey(inputs: Inputs, key: string, host: Host): Promise<Signing
   };
 }
 
-/** A key is witnessed only by what was asked for. */
+/** Returns true if the inputs name an instance. A key uses only the logs and authorities that were requested. */
 function hasInstance(inputs: Inputs): boolean {
   return inputs.instance !== 'auto' || inputs['signing-config'] !== undefined;
 }
@@ -132,12 +132,15 @@ async function keyText(key: string, host: Host): Promise<string> {
   }
   throw new UserError(
     'input-missing',
-    `There is no environment variable ${key.slice('env://'.length)} with a key.`,
-    'Give it to the step by `env:`, from a secret.',
+    `The environment variable ${key.slice('env://'.length)} with the key is missing or empty.`,
+    'Set it with `env:` in the step, from a secret.',
   );
 }
 
-/** The key alone proves who signed; a log or a timestamp only when it was asked for one. */
+/**
+ * Returns the trust settings for a key. The key alone proves who signed; a log or a timestamp is required only if
+ * requested.
+ */
 async function keyTrust(
   { services, verifierPem }: Signer,
   trust: Trust | undefined,

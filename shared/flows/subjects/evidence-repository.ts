@@ -13,10 +13,10 @@ type Inputs = Pick<InputsOf<typeof subjectInputs>, 'evidence-repository'> &
   InputsOf<typeof registryInputs>;
 
 /**
- * The same images, with their evidence in the repository that the inputs name. cosign calls it
- * `COSIGN_REPOSITORY`: what lies beside an image lies there, under the same tags and by the same subjects.
+ * Moves the evidence of images to the repository that the inputs name, like cosign’s `COSIGN_REPOSITORY`. Tags and
+ * subjects stay the same.
  *
- * @throws {UserError} `input-invalid` when it is no repository.
+ * @throws {UserError} `input-invalid` when it is not a repository.
  */
 export function withEvidenceElsewhere(
   targets: readonly ResolvedSubject[],
@@ -28,7 +28,7 @@ export function withEvidenceElsewhere(
   const isOfImage = targets.some(({ subject }) =>
     subject.name.startsWith(`${reference.registry}/`),
   );
-  // A user name and a password are for the registry of the image, and for no other.
+  // The user name and password apply only to the registry of the image.
   const own = isOfImage
     ? inputs
     : { 'registry-username': undefined, 'registry-password': undefined };
@@ -40,9 +40,9 @@ export function withEvidenceElsewhere(
 }
 
 /**
- * The repository that the inputs name.
+ * Returns the repository that the inputs name.
  *
- * @throws {UserError} `input-invalid` when it is none.
+ * @throws {UserError} `input-invalid` when it is not a repository.
  */
 export function evidenceRepositoryOf(
   inputs: Pick<Inputs, 'evidence-repository'>,
@@ -54,7 +54,7 @@ export function evidenceRepositoryOf(
   if (!isWhole) return reference;
   throw new UserError(
     'input-invalid',
-    `Input evidence-repository has "${named}", which is an image and no repository.`,
-    'Give it as `registry/name`, without a tag or a digest.',
+    `Input evidence-repository has "${named}", which is an image and not a repository.`,
+    'Write it as `registry/name`, without a tag or a digest.',
   );
 }

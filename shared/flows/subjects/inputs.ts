@@ -1,6 +1,6 @@
 import { choice, lines, path, text } from '../../host/inputs.ts';
 
-/** What evidence is about. Named the same in every action; at most one of those that name something is given. */
+/** Subjects of the evidence. The names are the same in every action; at most one input names a subject. */
 export const subjectInputs = {
   image: lines({
     help: 'Images, one per line: `registry/name:tag@digest` or `oci:DIR[:TAG]`. A tag is resolved once; all later steps use its digest.',

@@ -6,8 +6,8 @@ import type { ResolvedSubject } from './resolved-subject.ts';
 type FileKind = 'file' | 'image';
 
 /**
- * What a digest that stands for a file belongs to. A signature says nothing but the digest, and that of the manifest of
- * an image is one of its image: only the bytes tell the two apart. Unknown where the file is not here.
+ * Returns the kind of content behind a digest that is given as a file. Only the bytes tell the manifest of an image
+ * from a file. Unknown if the file is missing.
  */
 export async function kindOfFile({
   subject,
@@ -21,7 +21,7 @@ export async function kindOfFile({
   return 'unknown';
 }
 
-/** Undefined where the path leads to no file of the digest. */
+/** Returns the bytes. Undefined if the path has no file with the digest. */
 async function kindAt(path: string, digest: string): Promise<FileKind | undefined> {
   const found = await stat(path).catch(() => undefined);
   if (found?.isFile() !== true) return undefined;

@@ -2,10 +2,10 @@ import { UserError } from '../../errors/errors.ts';
 import type { ResolvedSubject } from './resolved-subject.ts';
 
 /**
- * Whether an image is one that is known by its ID alone, as Docker keeps it before a push.
+ * Returns true if an image is known only by its ID, as in Docker before a push.
  *
- * @param digest Of its manifest, one of the target’s images.
- * @throws {UserError} `input-conflict` where it has the ID, and other layers than its configuration names.
+ * @param digest Manifest digest of one of the target’s images.
+ * @throws {UserError} `input-conflict` when the ID matches but the layers differ from the configuration.
  */
 export async function isKnownById(
   { subject, imageId, layersProblem }: ResolvedSubject,
@@ -18,7 +18,7 @@ export async function isKnownById(
   if (problem === undefined) return true;
   throw new UserError(
     'input-conflict',
-    `${subject.name}@${digest} has the image ID ${id}, and not its layers: ${problem}.`,
-    'Give `scan` this image by its digest, before it is signed.',
+    `${subject.name}@${digest} has image ID ${id}, but other layers: ${problem}.`,
+    'Run `scan` on this image by digest before you sign it.',
   );
 }

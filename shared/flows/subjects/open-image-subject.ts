@@ -12,17 +12,17 @@ import { imageStoreDependencies } from '../clients/registry-access.ts';
 import type { ImageSubject } from './resolved-subject.ts';
 
 export interface OpenedImage extends ImageSubject {
-  /** Of its manifest or index. */
+  /** Digest of the manifest or index. */
   readonly bytes: Buffer;
 }
 
-/** Told of an image that is named by its digest, before its manifest has come. */
+/** Called for an image named by digest, before its manifest arrives. */
 export type DigestListener = (store: ImageStore, digest: string) => void;
 
 /**
- * The image that `image` names. A tag is resolved here, once: from now on there is only the digest.
+ * Opens the image that `image` names. A tag is resolved here, once; all later steps use the digest.
  *
- * @throws {UserError} when there is no such image, or its kind can hold no evidence.
+ * @throws {UserError} when the image does not exist, or its kind cannot store evidence.
  */
 export async function openImageSubject(
   image: string,
@@ -34,15 +34,15 @@ export async function openImageSubject(
   if (source.kind !== 'registry' && source.kind !== 'oci') {
     throw new UserError(
       'not-supported',
-      `${image} can hold no evidence: only a registry and an OCI layout can.`,
-      'Give `registry/name:tag` or `oci:DIR[:TAG]`.',
+      `${image} cannot store evidence; only registries and OCI layouts can.`,
+      'Use `registry/name:tag` or `oci:DIR[:TAG]`.',
     );
   }
   const { store, reference } = await openImageStore(
     source,
     imageStoreDependencies(inputs, source, host),
   );
-  // No digest stands for all of them, which evidence could be about.
+  // Several images without an index have no common digest for the evidence.
   if (typeof reference !== 'string') throw severalImages(reference, image);
   if (isDigest(reference)) onDigest?.(store, reference);
   const { mediaType, digest, bytes } = await requireManifest(store, reference);

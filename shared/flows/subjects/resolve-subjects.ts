@@ -27,17 +27,17 @@ import type { ResolvedSubject } from './resolved-subject.ts';
 
 type Inputs = InputsOf<typeof subjectInputs> & InputsOf<typeof registryInputs>;
 
-/** Images looked up at once: registries limit clients. */
+/** Maximum number of images looked up at once. Registries limit clients. */
 const CONCURRENCY = 6;
 
-/** Images of one run: each leaves a folder, of which a job has a thousand. */
+/** Maximum number of images in one run. Each needs a folder, and a job has at most a thousand. */
 const MAX_IMAGES = 500;
 
 /**
- * Everything that the inputs name. Tags are resolved and files hashed here, once: what follows knows
- * digests alone.
+ * Resolves all subjects that the inputs name. Tags are resolved and files hashed here, once; all later steps use
+ * digests.
  *
- * @throws {UserError} when nothing is named, more than one input names something, or a file is missing.
+ * @throws {UserError} when no subject is named, several inputs name subjects, or a file is missing.
  */
 export async function resolveSubjects(
   inputs: Inputs,
@@ -83,7 +83,7 @@ async function namedTargets(
   );
 }
 
-/** In the order in which they were named; what two names or two indexes lead to is there once. */
+/** Keeps the order of the inputs, without duplicates from several names or indexes. */
 async function allImageTargets(
   images: readonly string[],
   inputs: Inputs,
@@ -102,7 +102,7 @@ async function allImageTargets(
   return [...distinct.values()];
 }
 
-/** The image that was named, and then the images of its index. */
+/** Returns the named image, followed by the images of its index. */
 async function imageTargets(
   image: string,
   inputs: Inputs,
@@ -153,7 +153,7 @@ async function imagesIn({ store, subject, bytes }: OpenedImage): Promise<readonl
   return await imagesUnder(store, parseManifest(bytes, digest), { mediaType, digest, bytes });
 }
 
-/** What is read of the images only where it is needed; the layers, which may be large, at most once. */
+/** Reads image data only on demand. The layers, which may be large, are read at most once. */
 function factsOf(store: ImageStore): Pick<ResolvedSubject, 'imageId' | 'layersProblem'> {
   const known = new Map<string, Promise<string | undefined>>();
   const problemOf = async (digest: string) => {
@@ -185,7 +185,7 @@ async function fileTargets(
   return files.map(({ name, digest, path }) => ({ subject: { name, digest }, path }));
 }
 
-/** @param list That names it; none where the runner keeps the list. */
+/** @param list Path of the list that names the file. Absent if the runner keeps the list. */
 function listedFile(
   { name, digest }: Subject,
   list: string | undefined,
@@ -197,8 +197,8 @@ function listedFile(
 }
 
 /**
- * By the end of its name and its platform; a list has no platforms, and an index may have one twice. One
- * image may be in several registries, under the same name and digest.
+ * Names files by the end of the image name and the platform. Adds the digest, or a number, if names repeat: lists
+ * have no platforms, an index may have one twice, and an image may be in several registries.
  */
 function withFileStems(targets: readonly ResolvedSubject[]): readonly ResolvedSubject[] {
   const taken = new Set<string>();
@@ -214,7 +214,10 @@ function withFileStems(targets: readonly ResolvedSubject[]): readonly ResolvedSu
   });
 }
 
-/** What earlier steps of the job declared, where the runner keeps such a list: mostly nothing. */
+/**
+ * Returns the subjects that earlier steps of the job declared, if the runner keeps such a list. Usually it is
+ * empty.
+ */
 async function subjectsOfJob(host: Host): Promise<readonly ListedSubject[]> {
   const path = host.env['GITHUB_ARTIFACTS_LIST'] ?? '';
   return path === ''
@@ -225,7 +228,7 @@ async function subjectsOfJob(host: Host): Promise<readonly ListedSubject[]> {
 function nothingNamed(): UserError {
   return new UserError(
     'input-missing',
-    'Nothing says what this is about.',
+    'No subject given.',
     'Give one of the inputs `image`, `subject-path`, `subject-checksums` and `subjects`.',
   );
 }
@@ -233,15 +236,15 @@ function nothingNamed(): UserError {
 function tooMany(names: readonly string[]): UserError {
   return new UserError(
     'input-conflict',
-    `The inputs ${names.map((name) => `\`${name}\``).join(' and ')} were given together.`,
-    'Give one of them, and use one step for each kind of subject.',
+    `The inputs ${names.map((name) => `\`${name}\``).join(' and ')} cannot be combined.`,
+    'Keep one of them, and use one step for each kind of subject.',
   );
 }
 
 function tooManyImages(count: number): UserError {
   return new UserError(
     'not-supported',
-    `There are ${count} images; at most ${MAX_IMAGES} are taken in one step.`,
-    'Use a step for each part of them.',
+    `${count} images given; one step takes at most ${MAX_IMAGES}.`,
+    'Split the images over several steps.',
   );
 }

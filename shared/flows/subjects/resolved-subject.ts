@@ -1,30 +1,30 @@
 import type { Subject } from '../../model/attestation.ts';
 import type { Descriptor, ImageStore } from '../../oci/image-store.ts';
 
-/** An image that evidence is about, and where its evidence lives. */
+/** An image with the store of its evidence. */
 export interface ImageSubject {
   readonly store: ImageStore;
-  /** The manifest or index that the input named, by the digest of its bytes. */
+  /** The named manifest or index, with the digest of its bytes. */
   readonly subject: Descriptor;
 }
 
-/** One thing that evidence is about, by digest alone. */
+/** A subject of evidence, identified by digest. */
 export interface ResolvedSubject {
   readonly subject: Subject;
-  /** Where an image’s evidence lives; absent for files. */
+  /** Store of an image’s evidence. Absent for files. */
   readonly place?: ImageSubject;
-  /** Of an index’s part: `linux/arm64`. */
+  /** Platform of an image in an index: `linux/arm64`. */
   readonly platform?: string;
-  /** What files about an image begin with: unlike that of any other image here. */
+  /** Prefix of the files about an image, unique in this run. */
   readonly fileStem?: string;
-  /** Digests of all images in an index, or of the image itself; absent for files. */
+  /** Returns the digests of all images in an index, or of the image itself. Absent for files. */
   readonly images?: () => Promise<readonly string[]>;
-  /** Digest of the configuration of one of them, which engines call the image ID. */
+  /** Returns the configuration digest of an image, which engines call the image ID. */
   readonly imageId?: (digest: string) => Promise<string | undefined>;
-  /** Why the layers of one of them are not those that its configuration names; undefined when they are. */
+  /** Returns why the layers of an image differ from its configuration. Undefined if they match. */
   readonly layersProblem?: (digest: string) => Promise<string | undefined>;
-  /** Of a file that is here. Absolute. */
+  /** Absolute path of an existing file. */
   readonly path?: string;
-  /** Where a file may be of which a list names the digest. Absolute. */
+  /** Absolute paths where a listed file may be. */
   readonly mayBeAt?: readonly string[];
 }

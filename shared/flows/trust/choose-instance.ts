@@ -10,12 +10,12 @@ import type { signingInputs, trustInputs } from './inputs.ts';
 
 type Inputs = InputsOf<typeof trustInputs> & Partial<InputsOf<typeof signingInputs>>;
 
-/** What decides whose Sigstore it is. */
+/** Inputs that select the Sigstore instance. */
 export type InstanceChoice = Pick<Inputs, 'instance' | 'signing-config' | 'fulcio-url' | 'tuf-url'>;
 
 /**
- * The name of the instance that the inputs mean. `auto` goes by what GitHub says of the repository now,
- * never by what an event’s payload has or lacks.
+ * Returns the name of the selected instance. `auto` uses the current visibility on GitHub, never the payload of an
+ * event.
  */
 export async function instanceFor(inputs: Inputs, host: Host): Promise<string> {
   const tenant = tenantFor(host);
@@ -31,8 +31,8 @@ export async function instanceFor(inputs: Inputs, host: Host): Promise<string> {
 }
 
 /**
- * The instances whose evidence counts. `auto` is each that `sign` chooses from, so that nothing has to be asked
- * of the repository: it may have been private, and what it verifies may be another’s.
+ * Returns the instances whose evidence counts. `auto` returns every instance that `sign` may choose, without a
+ * request: the repository may have been private, and the evidence may come from another one.
  */
 export function trustedInstances(inputs: InstanceChoice, host: Host): readonly string[] {
   const tenant = tenantFor(host);
@@ -42,9 +42,9 @@ export function trustedInstances(inputs: InstanceChoice, host: Host): readonly s
 }
 
 /**
- * That the tokens of this server are taken somewhere.
+ * Checks that some instance accepts the tokens of this server.
  *
- * @throws {UserError} on an Enterprise Server whose own Sigstore was not named.
+ * @throws {UserError} on an Enterprise Server without a named Sigstore.
  */
 export function requireOwnInstance(inputs: InstanceChoice, host: Host): void {
   const isElsewhere = inputs.instance === 'custom' || namesOwn(inputs);
@@ -53,7 +53,7 @@ export function requireOwnInstance(inputs: InstanceChoice, host: Host): void {
   if (isEnterpriseServer(serverUrl)) throw noInstance(serverUrl);
 }
 
-/** Services that were named make an instance of one’s own. */
+/** Returns true if the inputs name services, which form a custom instance. */
 function namesOwn(inputs: InstanceChoice): boolean {
   return (
     inputs['signing-config'] !== undefined ||
@@ -63,9 +63,9 @@ function namesOwn(inputs: InstanceChoice): boolean {
 }
 
 /**
- * Nothing of a repository that is not public goes to a public service unless that was allowed.
+ * Keeps data of non-public repositories out of public services, unless the user allows it.
  *
- * @param claimed Visibility by the identity token, where there is one.
+ * @param claimed Visibility in the identity token, if there is one.
  * @throws {UserError} with the choices.
  */
 export async function requirePrivacy(
@@ -80,8 +80,8 @@ export async function requirePrivacy(
   if (hidden === undefined) return;
   throw new UserError(
     'not-supported',
-    `${host.context?.repository ?? 'The repository'} is ${hidden}, and ${service} publishes the names of those who sign, for ever.`,
-    'Use `instance: github` or `custom`, or a `key`; or say `allow-public-log: true` if the name may be known.',
+    `${host.context?.repository ?? 'The repository'} is ${hidden}, but ${service} publishes the names of signers forever.`,
+    'Use `instance: github` or `custom`, or a `key`; or set `allow-public-log: true` to publish the name.',
   );
 }
 
@@ -89,14 +89,14 @@ function isHidden(visibility: string | undefined): boolean {
   return visibility !== undefined && visibility !== 'public';
 }
 
-/** The visibility by GitHub, unless it is public; outside a workflow there is no repository to ask for. */
+/** Returns the visibility on GitHub, unless it is public. Outside a workflow no repository is known. */
 async function hiddenByGitHub(host: Host): Promise<string | undefined> {
   if (host.context === undefined) return undefined;
   const { visibility } = await repositoryFacts(host);
   return isHidden(visibility) ? visibility : undefined;
 }
 
-/** Who vouches for workflows where this one runs. */
+/** Returns the OIDC issuer for workflows of this server. */
 export function githubIssuer(host: Host): string {
   const tenant = tenantFor(host);
   return tenant === undefined ? GITHUB_ISSUER : `https://token.actions.${tenant}`;
@@ -109,7 +109,7 @@ function tenantFor({ context }: Host): string | undefined {
 function noInstance(serverUrl: string): UserError {
   return new UserError(
     'not-supported',
-    `${serverUrl} is a GitHub Enterprise Server, which has no Sigstore, and whose tokens the public one does not take.`,
-    'Give `instance: custom` with your own Sigstore, or sign with a `key`.',
+    `${serverUrl} is a GitHub Enterprise Server, whose tokens the public Sigstore does not accept.`,
+    'Set `instance: custom` and name your own Sigstore, or sign with a `key`.',
   );
 }

@@ -2,7 +2,7 @@ import { choice, flag, path, url } from '../../host/inputs.ts';
 
 const INSTANCES = ['auto', 'public-good', 'github', 'custom'] as const;
 
-/** Which Sigstore is believed. */
+/** Sigstore instances to trust. */
 export const trustInputs = {
   instance: choice(INSTANCES, {
     default: 'auto',
@@ -17,7 +17,7 @@ export const trustInputs = {
   'tuf-root': path({ help: 'Initial `root.json` for `tuf-url`.' }),
 };
 
-/** Which Sigstore signs. */
+/** Sigstore instance to sign with. */
 export const signingInputs = {
   ...trustInputs,
   instance: choice(INSTANCES, {

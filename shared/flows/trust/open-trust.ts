@@ -16,14 +16,14 @@ import { readTrustedFile } from './trusted-file.ts';
 
 type Inputs = InputsOf<typeof trustInputs> & Partial<InputsOf<typeof signingInputs>>;
 
-/** The one Sigstore that the inputs mean, to sign with and to verify what was signed with it. */
+/** Returns the Sigstore instance of the inputs, for signing and for verifying its signatures. */
 export async function trustOf(inputs: Inputs, host: Host): Promise<Trust> {
   return await loadTrust(choiceOf(inputs, await instanceFor(inputs, host)), worldOf(host));
 }
 
 /**
- * Every root by which evidence counts, each with thresholds of its own; the strictest first. With `auto` a
- * file may have several, as `gh attestation trusted-root` prints them.
+ * Returns every accepted trust root with its thresholds, strictest first. With `auto`, a file may have several roots,
+ * as in the output of `gh attestation trusted-root`.
  */
 export async function rootsOf(inputs: Inputs, host: Host): Promise<readonly RootOfTrust[]> {
   const instances = trustedInstances(inputs, host);
@@ -58,8 +58,8 @@ function worldOf(host: Host): TrustDependencies {
 }
 
 /**
- * The client goes on from what it finds there, so that nobody else may write to it: a runner’s folder is
- * the job’s own, and a terminal’s is in the home and not in `/tmp`.
+ * Returns the folder of the TUF cache. The client trusts its content, so nobody else may write to it: the runner’s
+ * folder belongs to the job, and a terminal’s is in the home directory instead of `/tmp`.
  */
 function cacheFolderOf({ env }: Host): string {
   const base = env['RUNNER_TEMP'] ?? env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');

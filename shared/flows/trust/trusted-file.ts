@@ -11,11 +11,11 @@ import { proposalFor, readingBase } from '../comparison/proposal.ts';
 import { readReferencedFile } from '../comparison/referenced-file.ts';
 
 /**
- * A file that says whom to believe: a public key, a trusted root. In a pull request or a merge queue it is that of the
- * base, whoever names it. One that git tracks nowhere is read where it lies.
+ * Reads a file that defines trust: a public key or a trusted root. In a pull request or a merge queue, reads it from
+ * the base, no matter who names it. An untracked file is read in place.
  *
- * @param path Absolute, or `owner/repo/path@commit` of another repository.
- * @throws {UserError} where the base cannot be read, or does not have the file.
+ * @param path Absolute path, or `owner/repo/path@commit` of another repository.
+ * @throws {UserError} when the base cannot be read or lacks the file.
  */
 export async function readTrustedFile(path: string, host: Host): Promise<Buffer> {
   if (!isAbsolute(path) && isReference(path)) return await readElsewhere(path, host);
@@ -36,8 +36,8 @@ export async function readTrustedFile(path: string, host: Host): Promise<Buffer>
     case 'untracked':
       return await readInputFile(path);
     case 'none': {
-      const message = `${branch} has no ${shown}, and its files say whom to believe about this change.`;
-      const fix = 'Merge the file first, or write it outside of the checkout.';
+      const message = `${branch} has no ${shown}, and a change must not bring its own trust files.`;
+      const fix = 'Merge the file first, or write it outside the checkout.';
       throw new UserError('policy-invalid', message, fix);
     }
   }
@@ -46,11 +46,11 @@ export async function readTrustedFile(path: string, host: Host): Promise<Buffer>
 async function readElsewhere(text: string, host: Host): Promise<Buffer> {
   const reference = parseFileReference(text);
   if (reference !== undefined) return (await readReferencedFile(reference, host)).bytes;
-  const fix = 'Name a file below the top of the repository that the policy is of.';
-  throw new UserError('policy-invalid', `${text} names no file of a repository.`, fix);
+  const fix = 'Name a file inside the repository of the policy.';
+  throw new UserError('policy-invalid', `${text} is not a file of a repository.`, fix);
 }
 
-/** A public key in PEM. */
+/** Returns a public key in PEM format. */
 export async function keyText(
   { path }: Extract<PolicyIdentity, { readonly kind: 'key' }>,
   host: Host,

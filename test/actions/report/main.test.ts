@@ -116,9 +116,7 @@ describe('report', () => {
     const host = actionHost({ from });
     await main(host);
     expect(host.heard.outputs.get('decision')).toBe('error');
-    expect(host.heard.infos.join('\n')).toContain(
-      `${from}: it is no folder that can be read (ENOENT)`,
-    );
+    expect(host.heard.infos.join('\n')).toContain(`${from}: not a readable folder (ENOENT)`);
   });
 
   it('does not call it a pass when a result cannot be read', async () => {

@@ -135,8 +135,8 @@ describe('sbom', () => {
     const left = { ignored: ['build/'], ignoredFiles: 1, problems: [] };
     expect(written(host, 'inventory.json')).toMatchObject(left);
     const log = host.heard.infos.join('\n');
-    expect(log).toContain('outside of the folder): build/');
-    expect(log).toContain('1 file of it would be read: give `include-ignored: true`');
+    expect(log).toContain('outside the folder): build/');
+    expect(log).toContain('1 skipped file in a supported format: set `include-ignored: true`');
   });
 
   itWith(['git'], 'reads what git ignores when it is asked to, or when it is named', async () => {
@@ -166,13 +166,13 @@ describe('sbom', () => {
   });
 
   it.each([
-    [{}, 'Nothing says what to read'],
-    [{ path: '.', image: 'alpine' }, 'were given together'],
-    [{ path: '.', platforms: 'linux/arm64' }, '`platforms` was given without an image'],
-    [{ path: '.', 'base-image': 'debian:12' }, '`base-image` was given without an image'],
+    [{}, 'No target given'],
+    [{ path: '.', image: 'alpine' }, 'cannot be combined'],
+    [{ path: '.', platforms: 'linux/arm64' }, '`platforms` needs an image'],
+    [{ path: '.', 'base-image': 'debian:12' }, '`base-image` needs an image'],
     [{ path: 'no/such/folder' }, 'no/such/folder does not exist'],
     [{ path: '.', format: 'cyclonedx' }, 'is not one of cyclonedx-json, cyclonedx-json@1.4'],
-    [{ sbom: 'package.json' }, 'package.json: this cannot be read as an SBOM'],
+    [{ sbom: 'package.json' }, 'package.json: not a readable SBOM'],
   ])('refuses %j', async (inputs, message) => {
     await expect(main(actionHost(inputs))).rejects.toMatchObject({
       name: 'UserError',

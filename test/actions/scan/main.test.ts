@@ -268,12 +268,12 @@ describe('scan', () => {
     };
     const host = actionHost({ path: await aRepository(files, ['go.mod']), ...offline });
     await main(host);
-    expect(host.heard.infos.join('\n')).toContain('outside of the folder): build/');
+    expect(host.heard.infos.join('\n')).toContain('outside the folder): build/');
   });
 
   it('does not pass when nothing was there to scan', async () => {
     for (const [kind, fix] of [
-      ['terminal', 'the folder that you mean'],
+      ['terminal', 'the right folder'],
       ['actions', 'actions/checkout'],
     ] as const) {
       const host = actionHost({ path: temporaryFolder('empty'), ...offline }, { kind });

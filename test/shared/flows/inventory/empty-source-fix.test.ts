@@ -3,7 +3,7 @@ import { emptySourceFix } from '../../../../shared/flows/inventory/empty-source-
 
 it.each([
   ['actions', 'actions/checkout'],
-  ['terminal', 'the folder that you mean'],
+  ['terminal', 'the right folder'],
 ] as const)('tells in %s what people can do there', (kind, words) => {
   expect(emptySourceFix({ kind })).toContain(words);
   expect(emptySourceFix({ kind })).toContain('docs/ecosystems.md');

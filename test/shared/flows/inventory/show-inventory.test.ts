@@ -24,7 +24,7 @@ describe('an inventory in the log', () => {
     const log = host.heard.infos.join('\n');
     expect(log).toContain('d0/, d1/');
     expect(log).toContain('and 2 more');
-    expect(log).toContain('3 files');
+    expect(log).toContain('3 skipped files');
     expect(log).toContain('include-ignored: true');
   });
 

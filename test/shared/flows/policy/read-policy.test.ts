@@ -308,7 +308,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       const base = { '.assay.yml': 'scan: [' };
       const { decision, message } = await scanChange(base, { '.assay.yml': LAX });
       expect(decision.outcome).toBe('error');
-      expect(message).toContain('Correct .assay.yml in main');
+      expect(message).toContain('Fix .assay.yml in main');
     });
   });
 

@@ -96,8 +96,8 @@ describeWith(['git'], 'a policy of another repository', () => {
   });
 
   it.each([
-    ['octo/policies/none.yml@main', /has no file none\.yml there/],
-    ['octo/policies/teams@main', /has no file teams there/],
+    ['octo/policies/none.yml@main', /has no file none\.yml at that ref/],
+    ['octo/policies/teams@main', /has no file teams at that ref/],
     ['octo/policies/assay.yml@none', /has no branch and no tag none/],
     ['octo/policies/assay.yml@feature', /has a branch and a tag feature/],
     [`octo/policies/assay.yml@${'a'.repeat(40)}`, /404/],

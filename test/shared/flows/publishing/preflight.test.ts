@@ -70,7 +70,7 @@ describe('requireMaySign', () => {
     server.state.ownerType = 'User';
     await expect(requireMaySign(github, aHost({}, TOKEN_URL))).rejects.toMatchObject({
       code: 'not-supported',
-      fix: expect.stringContaining('Leave out `github`'),
+      fix: expect.stringContaining('Remove `github`'),
     });
     server.state.visibility = 'public';
     await requireMaySign(github, aHost({}, TOKEN_URL));
@@ -87,7 +87,9 @@ describe('requireMaySign', () => {
     'says that an Enterprise Server has no Sigstore: %s',
     async (instance) => {
       const host = aHost({ serverUrl: 'https://ghes.test' }, TOKEN_URL);
-      await expect(requireMaySign({ ...INPUTS, instance }, host)).rejects.toThrow('no Sigstore');
+      await expect(requireMaySign({ ...INPUTS, instance }, host)).rejects.toThrow(
+        'the public Sigstore does not accept',
+      );
       const own = { ...INPUTS, instance, 'fulcio-url': 'https://fulcio.test' };
       await requireMaySign(own, host);
       await requireMaySign({ ...INPUTS, instance, key: 'cosign.key' }, host);

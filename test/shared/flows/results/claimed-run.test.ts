@@ -111,7 +111,7 @@ describe('a claimed run', () => {
       (decision: string) => mkdirSync(decision),
       'EISDIR',
     ],
-    ['cannot be made', (_: string, out: string) => replaceByFile(out), 'cannot be made'],
+    ['cannot be created', (_: string, out: string) => replaceByFile(out), 'cannot be created'],
   ])('tells the report of a folder that %s', async (_, spoil, message) => {
     const { host, out, decision, own, read } = aRunner({ 'output-dir': 'out' });
     spoil(decision, out);

@@ -33,7 +33,7 @@ describe('what the steps left', () => {
     symlinkSync(elsewhere, join(folder, 'decision.json'));
     expect(await readStepFiles(folder)).toEqual({
       files: [],
-      unreadable: [{ code: 'unreadable', message: 'it is no plain file', path: 'decision.json' }],
+      unreadable: [{ code: 'unreadable', message: 'not a regular file', path: 'decision.json' }],
     });
   });
 
@@ -59,6 +59,6 @@ describe('what the steps left', () => {
     const { files, unreadable } = await readStepFiles(folder);
     expect(files).toHaveLength(5_000);
     expect(unreadable).toMatchObject([{ code: 'limit-exceeded', path: folder }]);
-    expect(unreadable[0]?.message).toContain('2 more results');
+    expect(unreadable[0]?.message).toContain('2 results not read');
   });
 });

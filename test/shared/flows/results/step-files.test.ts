@@ -52,6 +52,6 @@ it('gives up where a job runs for ever', async () => {
   const host = aRunner();
   for (let run = 1; run <= 1_000; run++)
     mkdirSync(join(host.stepsFolder, `.${String(run).padStart(3, '0')}`));
-  await expect(openStepFiles(host, 'scan', undefined)).rejects.toThrow('more than 1000 actions');
+  await expect(openStepFiles(host, 'scan', undefined)).rejects.toThrow('more than 1000 times');
   expect(readdirSync(host.stepsFolder)).toHaveLength(1_000);
 });

@@ -33,9 +33,7 @@ it('does not know a file', async () => {
 it('refuses an image of the ID with other layers', async () => {
   await expect(known(ID, 'the layer x is another', ID)).rejects.toMatchObject({
     code: 'input-conflict',
-    message: expect.stringMatching(
-      /has the image ID .*, and not its layers: the layer x is another/,
-    ),
-    fix: expect.stringContaining('by its digest'),
+    message: expect.stringMatching(/has image ID .*, but other layers: the layer x is another/),
+    fix: expect.stringContaining('by digest'),
   });
 });
