@@ -23,15 +23,15 @@ import { guardedFolders } from './guarded-folders.ts';
 import type { ExecOptions, MessageLevel, MessagePlace, RunContext } from './host.ts';
 import { cutMessage, fitSummary, MAX_ANNOTATIONS } from './runner-limits.ts';
 
-/** A log that is read afterwards needs no more than this to show that work goes on. */
+/** Minimum time between two progress lines, which is enough for a log that is read later. */
 const PROGRESS_PAUSE_MS = 10_000;
 
-/** GitHub shows about as much of a line before it wraps. */
+/** Approximate width at which GitHub’s log wraps lines. */
 const LOG_COLUMNS = 140;
 
 const ANNOTATE = { error, warning, notice };
 
-/** The world of the Actions runner. `title` heads the annotation of a failure. */
+/** Returns the host of the Actions runner. `title` is the title of the annotation for a failure. */
 export function createActionsHost(
   env: NodeJS.ProcessEnv,
   title: string,
@@ -46,7 +46,7 @@ export function createActionsHost(
   const host: EndingHost = {
     kind: 'actions',
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
-    // Made when it is asked for: where it cannot be, that is an error of the run and said as one.
+    // Created on first use, so that a failure is reported as an error of the run.
     get stepsFolder() {
       makeFolder(stepsFolder, guardedFolders(host));
       return stepsFolder;
@@ -67,7 +67,7 @@ export function createActionsHost(
     columns: LOG_COLUMNS,
     debug: (message) => debug(sanitizeLog(message)),
     annotate: (level, message, place, heading) =>
-      // One error is kept free for the reason of a failure.
+      // Reserves one error annotation for the reason of a failure.
       annotations.add(level, message, MAX_ANNOTATIONS - (level === 'error' ? 1 : 0), {
         ...(heading === undefined ? {} : { title: heading }),
         ...placeProperties(place),
@@ -103,7 +103,7 @@ export function createActionsHost(
   return host;
 }
 
-/** Shows annotations while the runner takes them, the rest as lines of the log, and counts those. */
+/** Shows annotations up to the runner's limit. Writes the rest to the log and counts them. */
 function createAnnotations() {
   const shown = { error: 0, warning: 0, notice: 0 };
   const hidden = { error: 0, warning: 0, notice: 0 };
@@ -128,7 +128,7 @@ function createAnnotations() {
       for (const level of ['error', 'warning', 'notice'] as const) {
         if (hidden[level] === 0) continue;
         info(
-          `${hidden[level]} more of level ${level}: the runner shows ${MAX_ANNOTATIONS} a step, the others are in this log.`,
+          `${hidden[level]} more at level ${level} in this log; the runner shows ${MAX_ANNOTATIONS} per step.`,
         );
       }
     },
@@ -140,12 +140,12 @@ function placeProperties(place: MessagePlace | undefined): AnnotationProperties 
   return {
     file: sanitizeControls(place.path),
     ...(place.line === undefined ? {} : { startLine: place.line }),
-    // The runner refuses an end without a start.
+    // The runner rejects an end without a start.
     ...(place.line === undefined || place.endLine === undefined ? {} : { endLine: place.endLine }),
   };
 }
 
-/** Adds to the runner's file until it is full. Without one, the log has the text. */
+/** Appends to the runner's file until it is full. Without a file, writes to the log. */
 function createSummary(file: string | undefined): EndingHost['summary'] {
   let isFull = false;
   return async (markdown) => {

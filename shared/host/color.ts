@@ -1,11 +1,11 @@
 import type { MessageLevel } from './host.ts';
 
-/** Writes text in color, or leaves it as it is. */
+/** Colors text, or returns it unchanged. */
 export type Paint = (style: Style, text: string) => string;
 
 export type Style = 'red' | 'green' | 'yellow' | 'cyan' | 'bold' | 'dim';
 
-/** ANSI's "select graphic rendition": the code that sets each style. */
+/** ANSI "select graphic rendition" codes of the styles. */
 const CODES: Readonly<Record<Style, number>> = {
   red: 31,
   green: 32,
@@ -21,7 +21,9 @@ export const LEVEL_STYLES: Readonly<Record<MessageLevel, Style>> = {
   notice: 'cyan',
 };
 
-/** Colors where a person looks on: a terminal that can, and nobody who asked for none. */
+/**
+ * Returns a colored or plain paint: colors need a terminal that supports them, and a user who did not disable them.
+ */
 export function choosePaint(
   isTerminal: boolean,
   env: Readonly<Record<string, string | undefined>>,
@@ -38,10 +40,10 @@ const SEVERITY_STYLES: Readonly<Record<string, Style>> = {
   low: 'cyan',
 };
 
-// Two spaces part it from the next column: a sentence may begin with such a word too.
+// Two spaces separate the columns, because a sentence may also begin with such a word.
 const SEVERITY_START = /^(critical|high|medium|low)(?= {2})/gim;
 
-/** A table for a terminal, whose rows begin with a severity, with that brought out. */
+/** Colors the severity at the start of each table row. */
 export function paintTable(table: string, paint: Paint): string {
   return table.replace(SEVERITY_START, (word) =>
     paint(SEVERITY_STYLES[word.toLowerCase()] ?? 'bold', word),

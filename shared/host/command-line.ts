@@ -10,7 +10,7 @@ import { readRunContext } from './run-context.ts';
 import type { Spec } from './spec.ts';
 import { createTerminalHost } from './terminal-host.ts';
 
-/** An action on the command line. It is loaded only when it is asked for. */
+/** An action on the command line, imported on demand. */
 export interface Command {
   readonly spec: Spec;
   readonly load: () => Promise<{ main(host: Host): Promise<void> }>;
@@ -21,9 +21,9 @@ export interface Suite {
   readonly version: string;
 }
 
-/** `assay <action> --<input> <value>…`, to the end of the process: 0 pass, 1 fail, 2 error. */
+/** Runs `assay <action> --<input> <value>…` and ends the process: 0 pass, 1 fail, 2 error. */
 export async function runCommandLine(argv: readonly string[], suite: Suite): Promise<void> {
-  // The reader of a pipe may have seen enough (`assay --help | head`); that is no failure of ours.
+  // A closed pipe (`assay --help | head`) is not a failure.
   process.stdout.on('error', () => undefined);
   const [name, ...rest] = argv;
   if (name === undefined || isHelp(name)) {
@@ -70,7 +70,7 @@ async function terminal(action: string, given: Arguments): Promise<EndingHost> {
   });
 }
 
-/** Says what is wrong with the command line, as an action says what is wrong with its work. */
+/** Reports a wrong command line in the same form as an error of an action. */
 async function refuse(argv: readonly string[], error: unknown): Promise<void> {
   const host = await terminal(argv[0] ?? '', {
     inputs: new Map(),
@@ -85,8 +85,8 @@ function unknownAction(name: string, suite: Suite): UserError {
   const close = nearest(name, names);
   return new UserError(
     'input-invalid',
-    `There is no action ${name}.`,
-    close === undefined ? `The actions are ${names.join(', ')}.` : `Did you mean ${close}?`,
+    `Unknown action ${name}.`,
+    close === undefined ? `Use one of ${names.join(', ')}.` : `Did you mean ${close}?`,
   );
 }
 

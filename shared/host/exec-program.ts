@@ -3,26 +3,26 @@ import { DataError, UserError } from '../errors/errors.ts';
 import type { ExecOptions, ExecResult, Host } from './host.ts';
 import { type Running, spawnProgram } from './spawn-program.ts';
 
-/** Standard output that a program may give when its caller names no limit: 64 MiB. */
+/** Default limit for the standard output of a program, in bytes: 64 MiB. */
 const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
 
-/** Of what a program complains, only the head is ever shown: 64 KiB. */
+/** Maximum size of the standard error that is kept, in bytes. Only its beginning is shown. */
 const MAX_COMPLAINT_BYTES = 64 * 1024;
 
-/** Exit code of a program that a signal ended, as shells count it without the signal's number. */
+/** Exit code of a program that a signal ended, like in a shell, but without the number of the signal. */
 const KILLED_EXIT_CODE = 128;
 
-/** The inputs and the runner's own tokens, which no other program needs. */
+/** Environment variables with inputs and runner tokens, which no other program needs. */
 const PRIVATE_VARIABLE = /^(INPUT_|ACTIONS_)/;
 
-/** A name that `@actions/exec`, which splits a command line, leaves whole. */
+/** Matches a name that `@actions/exec` does not split into arguments. */
 const ONE_WORD = /^[\w./+-]+$/;
 
 /**
- * Runs a program without a shell, prints nothing of it, and returns what it wrote. Only the exit code and the
- * complaint of a program tell whether it succeeded: it may end without reading its input.
+ * Runs a program without a shell, without printing its output, and returns the output. Success depends only on the
+ * exit code and the error output: the program may end without reading its input.
  *
- * @throws {UserError} `file-not-found` when there is no such program.
+ * @throws {UserError} `file-not-found` when the program does not exist.
  * @throws {DataError} `limit-exceeded` when it writes more than `maxBytes`.
  */
 export async function execProgram(
@@ -44,7 +44,7 @@ export async function execProgram(
     throw notRunnable(command, cause);
   });
   const overflow = stdout.overflow.then(() => {
-    throw new DataError('limit-exceeded', 'wrote more output than is accepted', { path: command });
+    throw new DataError('limit-exceeded', 'wrote more output than allowed', { path: command });
   });
   const exitCode = await Promise.race([running, overflow]);
   return {
@@ -54,7 +54,7 @@ export async function execProgram(
   };
 }
 
-/** Runs a program that waits for no input: `@actions/exec` does not end it. */
+/** Runs a program that must not wait for input, because `@actions/exec` never ends its input. */
 async function runByToolkit(
   command: string,
   args: readonly string[],
@@ -69,7 +69,7 @@ async function runByToolkit(
   });
 }
 
-/** Gathers chunks up to a limit; what comes after it is dropped, and `overflow` resolves. */
+/** Collects chunks up to a limit. Drops the rest, and resolves `overflow`. */
 function collect(maxBytes: number) {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -98,7 +98,7 @@ function notRunnable(command: string, cause: unknown): UserError {
   return new UserError(
     'file-not-found',
     `The program ${command} could not be run.`,
-    `Install ${command}, or put its folder on PATH.`,
+    `Install ${command}, or add its folder to PATH.`,
     { cause },
   );
 }

@@ -1,11 +1,11 @@
 import type { Outcome } from '../model/decision.ts';
 import type { Host } from './host.ts';
 
-/** A host that the one who made it can end. */
+/** A host that its creator can close. */
 export interface EndingHost extends Host {
-  /** Writes what is still to be said. Nothing else may be called afterwards. */
+  /** Writes pending output. Nothing may be called afterwards. */
   close(): void;
-  /** How the process must end. */
+  /** Returns the exit code of the process. */
   exitCode(): number;
 }
 
@@ -13,7 +13,7 @@ export const PASS_EXIT_CODE = 0;
 export const FAIL_EXIT_CODE = 1;
 export const ERROR_EXIT_CODE = 2;
 
-/** The exit code on a command line, where a script tells a verdict from a breakdown. */
+/** Returns the exit code on a command line, which tells a failed check from an error. */
 export function exitCodeOf(outcome: Outcome): number {
   switch (outcome) {
     case 'pass':

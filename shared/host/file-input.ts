@@ -4,8 +4,8 @@ import { type InputOptions, path } from './inputs.ts';
 import type { Input } from './spec.ts';
 
 /**
- * A file of this machine, or one of a repository. The text alone tells which: a file that a pull request adds must
- * not be able to stand for another repository's.
+ * An input that takes a local file or a file of a repository. Only the text decides which, so that a file in a pull
+ * request cannot replace that of another repository.
  */
 export function fileOrReference(options: InputOptions): Input<string | FileReference | undefined> {
   const local = path(options);
@@ -18,12 +18,12 @@ export function fileOrReference(options: InputOptions): Input<string | FileRefer
       if (value !== undefined) return { ok: true, value };
       return {
         ok: false,
-        problem: `is "${written.slice(0, MAX_QUOTED)}", which names no file of a repository`,
-        fix: 'Write `owner/repo/path@ref`, or `./` before a path of the workspace',
+        problem: `is "${written.slice(0, MAX_QUOTED)}", which is not a file of a repository`,
+        fix: 'Write `owner/repo/path@ref`, or add `./` before a path in the workspace',
       };
     },
   };
 }
 
-/** Characters of a value that are repeated. */
+/** Maximum number of characters quoted from a value. */
 const MAX_QUOTED = 80;

@@ -2,8 +2,8 @@ import type { GuardedFolders } from '../files/walk-path.ts';
 import type { Host } from './host.ts';
 
 /**
- * Where a stranger may have put symbolic links: the checkout, which has what a pull request brings, and the folder
- * that the steps of a job share.
+ * Folders that may contain symbolic links by a stranger: the checkout, which may have the content of a pull request,
+ * and the folder that the steps of a job share.
  */
 export function guardedFolders({
   workspace,

@@ -5,11 +5,11 @@ import type { Input, Spec } from './spec.ts';
 const LINE_WIDTH = 100;
 const TEXT_COLUMN = 6;
 
-/** What `assay --help` prints. */
+/** Returns the output of `assay --help`. */
 export function suiteHelp(specs: readonly Spec[], version: string): string {
   const width = Math.max(...specs.map((spec) => spec.name.length)) + 4;
   return [
-    `Assay ${version}: what is in your software, what is wrong with it, and who says so.`,
+    `Assay ${version}: lists software, finds vulnerabilities, and signs and verifies the evidence.`,
     '',
     'Usage: assay <action> [--<input> <value>]…',
     '',
@@ -23,7 +23,7 @@ export function suiteHelp(specs: readonly Spec[], version: string): string {
   ].join('\n');
 }
 
-/** What `assay <action> --help` prints. */
+/** Returns the output of `assay <action> --help`. */
 export function actionHelp(spec: Spec): string {
   return [
     indentRest(`${spec.title}: ${spec.description}`, 0),
@@ -49,11 +49,11 @@ export function actionHelp(spec: Spec): string {
 function generalHelp(spec: Spec): string[] {
   return [
     ...entry('--json', 'Print the result as JSON to standard output.'),
-    ...entry('--quiet', 'Print only problems and verdicts.'),
-    // An action that writes files says more of it among its inputs.
+    ...entry('--quiet', 'Print only problems and decisions.'),
+    // Actions that write files describe this option among their inputs.
     ...(Object.hasOwn(spec.inputs, OUTPUT_DIR)
       ? []
-      : entry(`--${OUTPUT_DIR} DIR`, 'The folder in which actions leave files for each other.')),
+      : entry(`--${OUTPUT_DIR} DIR`, 'Folder in which actions share their files.')),
     ...entry('--help', 'Print this.'),
   ];
 }
@@ -69,7 +69,7 @@ function inputHelp([name, input]: [string, Input<unknown>]): string[] {
   return entry(`--${name}${valuePart(input)}`, `${input.help} (${facts.join('; ')})`);
 }
 
-/** What stands behind the name. A switch that is on by itself is of use only to switch it off. */
+/** Returns the placeholder after the name. A switch that is on by default is only useful to turn it off. */
 function valuePart(input: Input<unknown>): string {
   if (input.shape !== 'switch') return ' VALUE';
   return input.default === 'true' ? '[=false]' : '';
@@ -83,7 +83,7 @@ function section(title: string, body: readonly string[]): string[] {
   return body.length === 0 ? [] : ['', `${title}:`, ...body];
 }
 
-/** Breaks text between words; every line but the first is indented. */
+/** Breaks text between words, and indents every line but the first. */
 function indentRest(text: string, indent: number): string {
   const out: string[] = [];
   let line = '';

@@ -2,18 +2,18 @@ import { RemoteError, UserError } from '../errors/errors.ts';
 import { collectBytes } from '../net/body.ts';
 import type { Host } from './host.ts';
 
-/** What a request for a token needs of the world. */
+/** Dependencies of a token request. */
 type TokenWorld = Pick<Host, 'env' | 'fetch' | 'sleep' | 'mask'>;
 
 const SERVICE = "GitHub's token service";
 
-/** The service answers in well under a second; this is for one that hangs. */
+/** Timeout of one request. The service normally responds in well under a second. */
 const TIMEOUT_MS = 15_000;
 
-/** A second and a third try are enough for a service that fails for a moment. */
+/** Number of attempts, enough for a short outage of the service. */
 const PAUSES_MS = [1_000, 4_000];
 
-/** In bytes: a token is about 2 kB; no answer of the real service is near this. */
+/** Maximum size of a response, in bytes. A token has about 2 kB, far below this limit. */
 const LIMITS = { service: SERVICE, maxBytes: 64 * 1024 };
 
 const MISSING_PERMISSION_FIX = `Add this to the job, and name every other permission it needs too:
@@ -23,10 +23,10 @@ permissions:
 A pull request from a fork never gets this permission: sign after the merge, or on push.`;
 
 /**
- * The token by which GitHub says which workflow this is, for one audience. It is masked already.
+ * Requests the token in which GitHub identifies the workflow, for one audience. The token is already masked.
  *
- * @throws {UserError} `permission-missing` when the job may not ask for one.
- * @throws {RemoteError} when the service does not give one.
+ * @throws {UserError} `permission-missing` when the job may not request a token.
+ * @throws {RemoteError} when the service returns no token.
  * @see https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token
  */
 export async function requestIdentityToken(world: TokenWorld, audience: string): Promise<string> {
@@ -35,7 +35,7 @@ export async function requestIdentityToken(world: TokenWorld, audience: string):
   if (url === undefined || url === '' || requestToken === undefined || requestToken === '') {
     throw new UserError(
       'permission-missing',
-      'The job may not ask GitHub for an identity token.',
+      'The job may not request an identity token from GitHub.',
       MISSING_PERMISSION_FIX,
     );
   }
@@ -63,7 +63,7 @@ function isWorthRetrying(error: RemoteError): boolean {
   return ['unreachable', 'timeout', 'rate-limited', 'server-error'].includes(error.code);
 }
 
-/** One try: the token, or what went wrong. */
+/** Makes one attempt. Returns the token, or the failure. */
 async function ask(world: TokenWorld, address: URL, bearer: string): Promise<string | RemoteError> {
   const call = { service: SERVICE, method: 'GET', url: `${address.origin}${address.pathname}` };
   let body: string;
@@ -71,7 +71,7 @@ async function ask(world: TokenWorld, address: URL, bearer: string): Promise<str
     const response = await world.fetch(address.href, {
       method: 'GET',
       headers: { accept: 'application/json', authorization: `Bearer ${bearer}` },
-      // Not followed: the bearer must reach nobody else.
+      // Redirects are not followed, because the bearer token must not reach another server.
       redirect: 'manual',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
@@ -81,15 +81,15 @@ async function ask(world: TokenWorld, address: URL, bearer: string): Promise<str
   } catch (cause) {
     if (cause instanceof RemoteError) return cause;
     const isTimeout = isTimeoutError(cause);
-    const what = isTimeout ? 'gave no answer in time' : 'could not be reached';
+    const what = isTimeout ? 'did not respond in time' : 'could not be reached';
     return new RemoteError(isTimeout ? 'timeout' : 'unreachable', `${SERVICE} ${what}.`, call, {
       cause,
     });
   }
-  return tokenIn(body) ?? new RemoteError('bad-response', `${SERVICE} gave no token.`, call);
+  return tokenIn(body) ?? new RemoteError('bad-response', `${SERVICE} returned no token.`, call);
 }
 
-/** By its name: errors of fetch are not always instances of our own Error. */
+/** Checks the name, because errors of fetch are not always instances of this realm's Error. */
 function isTimeoutError(cause: unknown): boolean {
   return (
     typeof cause === 'object' && cause !== null && 'name' in cause && cause.name === 'TimeoutError'
@@ -97,7 +97,7 @@ function isTimeoutError(cause: unknown): boolean {
 }
 
 function refused(status: number, call: RemoteError['call']): RemoteError {
-  const message = `${SERVICE} answered with status ${status}.`;
+  const message = `${SERVICE} responded with status ${status}.`;
   if (status === 401 || status === 403) {
     return new RemoteError('forbidden', message, call, { fix: MISSING_PERMISSION_FIX });
   }
@@ -110,7 +110,7 @@ function tokenIn(body: string): string | undefined {
   try {
     answer = JSON.parse(body);
   } catch {
-    // What is not JSON holds no token; the caller says so.
+    // Text that is not JSON contains no token. The caller reports it.
     return undefined;
   }
   if (typeof answer !== 'object' || answer === null || !('value' in answer)) return undefined;

@@ -2,38 +2,38 @@ import { isAbsolute, resolve } from 'node:path';
 import { nearest } from '../errors/nearest.ts';
 import type { Input, Parsed } from './spec.ts';
 
-/** What every kind is told. */
+/** Options of every kind of input. */
 export interface InputOptions {
   /** One sentence. */
   readonly help: string;
   readonly default?: string;
   readonly required?: boolean;
-  /** The environment variable that stands for it in a terminal. */
+  /** Environment variable that replaces the input in a terminal. */
   readonly env?: string;
 }
 
-/** Options by which an input always has a value. */
+/** Options of an input that always has a value. */
 type Always = { readonly default: string } | { readonly required: true };
 
 export interface CountOptions extends InputOptions {
-  /** Smallest number accepted; 0 when left out. */
+  /** Smallest number accepted. Default: 0. */
   readonly min?: number;
   /** Largest number accepted. */
   readonly max?: number;
 }
 
 export interface LinesOptions extends InputOptions {
-  /** Whether commas part items as newlines do. Not for text in which a comma means something. */
+  /** True if commas also separate items. Must be false for text that may contain commas. */
   readonly commas?: boolean;
 }
 
-// As YAML 1.2 writes them, and @actions/core reads them.
+// Spellings of booleans in YAML 1.2 and in @actions/core.
 const TRUE = ['true', 'True', 'TRUE'];
 const FALSE = ['false', 'False', 'FALSE'];
 const WHOLE_NUMBER = /^[0-9]{1,15}$/;
 const LOOPBACK_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
 
-/** One of `values`, in capitals too. */
+/** Returns an input that takes one of `values`, in any case. */
 export function choice<const V extends readonly string[]>(
   values: V,
   options: InputOptions & ({ readonly default: V[number] } | { readonly required: true }),
@@ -50,7 +50,7 @@ export function choice(values: readonly string[], options: InputOptions): Input<
   };
 }
 
-/** `true` or `false`. */
+/** Returns an input that takes `true` or `false`. */
 export function flag(options: InputOptions): Input<boolean> {
   return {
     ...base({ default: 'false', ...options }),
@@ -60,24 +60,24 @@ export function flag(options: InputOptions): Input<boolean> {
     parse: (text) => {
       if (TRUE.includes(text)) return good(true);
       if (FALSE.includes(text)) return good(false);
-      return bad(`is ${quote(text)}, which is neither true nor false`, 'Write true or false');
+      return bad(`is ${quote(text)}, which is neither true nor false`, 'Set it to true or false');
     },
   };
 }
 
-/** `true`, `false` or not given, where something else may decide then. */
+/** Returns an input that takes `true` or `false`, or is undefined so that something else decides. */
 export function optionalFlag(options: Omit<InputOptions, 'default'>): Input<boolean | undefined> {
   return { ...flag({ ...options, default: '' }), absent: undefined };
 }
 
-/** A whole number. */
+/** Returns an input that takes a whole number. */
 export function count(options: CountOptions & Always): Input<number>;
 export function count(options: CountOptions): Input<number | undefined>;
 export function count(options: CountOptions): Input<number | undefined> {
   const { min = 0, max = Number.MAX_SAFE_INTEGER } = options;
   const accepts =
     options.max === undefined
-      ? `a whole number from ${min} up`
+      ? `a whole number of at least ${min}`
       : `a whole number from ${min} to ${max}`;
   return {
     ...base(options),
@@ -90,35 +90,35 @@ export function count(options: CountOptions): Input<number | undefined> {
   };
 }
 
-/** Any text. */
+/** Returns an input that takes any text. */
 export function text(options: InputOptions & Always): Input<string>;
 export function text(options: InputOptions): Input<string | undefined>;
 export function text(options: InputOptions): Input<string | undefined> {
-  // An expression that only the runner evaluates is a default all the same: the type says string.
+  // An expression that the runner evaluates is also a default, so the value is always a string.
   const absent = options.default === undefined ? undefined : '';
   return { ...base(options), absent, accepts: 'text', parse: (written) => good(written) };
 }
 
-/** Text that must not be seen. It is masked as it is read. */
+/** Returns an input for secret text, which is masked when it is read. */
 export function secret(options: InputOptions & Always): Input<string>;
 export function secret(options: InputOptions): Input<string | undefined>;
 export function secret(options: InputOptions): Input<string | undefined> {
   return { ...text(options), secret: true };
 }
 
-/** A list, one item a line. Blank lines do not count. */
+/** Returns an input that takes a list, one item per line. Blank lines are ignored. */
 export function lines(options: LinesOptions): Input<readonly string[]> {
   const { commas = false } = options;
   return {
     ...base(options),
     shape: 'list',
     absent: [],
-    accepts: commas ? 'a list, by line or comma' : 'a list, one item a line',
+    accepts: commas ? 'a list, separated by lines or commas' : 'a list, one item per line',
     parse: (written) => good(splitList(written, commas)),
   };
 }
 
-/** A list of some of `values`, by line or comma. */
+/** Returns an input that takes several of `values`, separated by lines or commas. */
 export function choices<const V extends readonly string[]>(
   values: V,
   options: InputOptions,
@@ -131,7 +131,7 @@ export function choices(
     ...base(options),
     shape: 'list',
     absent: [],
-    accepts: `any of ${values.join(', ')}, by line or comma`,
+    accepts: `any of ${values.join(', ')}, separated by lines or commas`,
     parse: (written) => {
       const items = splitList(written, true).map((item) => oneOf(values, item));
       const wrong = items.find((parsed) => !parsed.ok);
@@ -141,7 +141,7 @@ export function choices(
   };
 }
 
-/** A file or folder, made absolute from the workspace. It need not exist. */
+/** Returns an input that takes a path, resolved from the workspace. The path need not exist. */
 export function path(options: InputOptions & Always): Input<string>;
 export function path(options: InputOptions): Input<string | undefined>;
 export function path(options: InputOptions): Input<string | undefined> {
@@ -152,13 +152,13 @@ export function path(options: InputOptions): Input<string | undefined> {
   };
 }
 
-/** A list of files or folders, one a line, made absolute from the workspace. */
+/** Returns an input that takes paths, one per line, resolved from the workspace. */
 export function paths(options: InputOptions): Input<readonly string[]> {
   return {
     ...base(options),
     shape: 'list',
     absent: [],
-    accepts: 'paths, one a line',
+    accepts: 'paths, one per line',
     parse: (written, host) => {
       const found: string[] = [];
       for (const item of splitList(written, false)) {
@@ -171,14 +171,14 @@ export function paths(options: InputOptions): Input<readonly string[]> {
   };
 }
 
-/** An address: https, or http on this machine. Without a slash at the end. */
+/** Returns an input that takes an https URL, or http on this machine. A trailing slash is removed. */
 export function url(options: InputOptions & Always): Input<string>;
 export function url(options: InputOptions): Input<string | undefined>;
 export function url(options: InputOptions): Input<string | undefined> {
-  return { ...base(options), accepts: 'an https address', parse: parseUrl };
+  return { ...base(options), accepts: 'an https URL', parse: parseUrl };
 }
 
-/** What the kinds have in common. */
+/** Properties that all kinds of inputs share. */
 function base(options: InputOptions) {
   return {
     help: options.help,
@@ -192,13 +192,13 @@ function base(options: InputOptions) {
 }
 
 function oneOf(values: readonly string[], written: string): Parsed<string> {
-  // Trivy and many others write severities in capitals.
+  // Accepts any case, because Trivy and other tools write severities in capitals.
   const known = values.find((value) => value.toLowerCase() === written.toLowerCase());
   if (known !== undefined) return good(known);
   const close = nearest(written, values);
-  // The values are listed once: some inputs have fifteen.
+  // Lists the values only once, because some inputs have fifteen.
   return close === undefined
-    ? bad(`is ${quote(written)}, which it does not take`, `Write one of ${values.join(', ')}`)
+    ? bad(`is ${quote(written)}, which is not a valid value`, `Use one of ${values.join(', ')}`)
     : bad(
         `is ${quote(written)}, which is not one of ${values.join(', ')}`,
         `Did you mean ${close}?`,
@@ -206,21 +206,22 @@ function oneOf(values: readonly string[], written: string): Parsed<string> {
 }
 
 function absolutePath(written: string, workspace: string): Parsed<string> {
-  if (written.includes('\0')) return bad('has a NUL character', 'Write the path without it');
+  if (written.includes('\0'))
+    return bad('contains a NUL character', 'Remove the character from the path');
   return good(isAbsolute(written) ? resolve(written) : resolve(workspace, written));
 }
 
 function parseUrl(written: string): Parsed<string> {
   const address = URL.canParse(written) ? new URL(written) : undefined;
   if (address === undefined) {
-    return bad(`is ${quote(written)}, which is no address`, 'Write https://host/path');
+    return bad(`is ${quote(written)}, which is not a URL`, 'Write https://host/path');
   }
   if (address.username !== '' || address.password !== '') {
-    return bad('has a user name or a password in it', 'Give credentials by their own input');
+    return bad('contains a user name or a password', 'Use the inputs for credentials instead');
   }
   const local = address.protocol === 'http:' && LOOPBACK_HOSTS.includes(address.hostname);
   if (address.protocol !== 'https:' && !local) {
-    return bad(`is ${quote(written)}, which is not https`, 'Write an address that begins https://');
+    return bad(`is ${quote(written)}, which is not https`, 'Use a URL that begins with https://');
   }
   return good(written.endsWith('/') ? written.slice(0, -1) : written);
 }
@@ -240,7 +241,7 @@ function bad(problem: string, fix: string): Parsed<never> {
   return { ok: false, problem, fix };
 }
 
-/** Enough of a value to find it again in a workflow. */
+/** Maximum number of characters quoted, enough to find the value in a workflow. */
 const MAX_QUOTED_LENGTH = 80;
 
 function quote(written: string): string {

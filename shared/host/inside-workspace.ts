@@ -5,20 +5,20 @@ import type { Host } from './host.ts';
 import { shownPath } from './shown-path.ts';
 
 /**
- * Refuses a path of the checkout of a workflow that leads out of it: a pull request can bring a link under the name of
- * any folder. In a terminal it is a person who names it.
+ * Refuses a path in the checkout of a workflow that leads out of it, because a pull request can add a link under any
+ * name. In a terminal, a person names the path.
  *
  * @throws {UserError} `input-invalid`
  */
 export function requireInside(path: string, host: Host): void {
   const { kind, workspace } = host;
-  // What is not there, its reader says.
+  // The reader of a missing path reports it.
   if (kind !== 'actions' || !isBelow(path, workspace) || !existsSync(path)) return;
   if (isBelow(realpathSync(path), realpathSync(workspace))) return;
   throw new UserError(
     'input-invalid',
     `${shownPath(host, path)} leads out of the workspace through a symbolic link.`,
-    'Name the folder that it leads to by its whole path.',
+    'Name the target folder by its absolute path.',
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Network } from '../net/network.ts';
 import type { Host } from './host.ts';
 
-/** What requests need of the world. */
+/** Dependencies of network requests. */
 export function networkOf(host: Host): Network {
   return {
     fetch: host.fetch,

@@ -2,13 +2,13 @@ import { UserError } from '../errors/errors.ts';
 import { nearest } from '../errors/nearest.ts';
 import type { Input, Inputs } from './spec.ts';
 
-/** What a command line asks for. */
+/** A parsed command line. */
 export interface Arguments {
-  /** The text of each input that was given; the items of a list are parted by line feeds. */
+  /** Text of each given input. Items of a list are separated by line feeds. */
   readonly inputs: ReadonlyMap<string, string>;
-  /** The options that every action has, of those that were given. */
+  /** Given options that every action has. */
   readonly general: ReadonlySet<GeneralSwitch>;
-  /** As written, or undefined. */
+  /** Value as written, or undefined. */
   readonly outputDir: string | undefined;
 }
 
@@ -20,7 +20,7 @@ export const OUTPUT_DIR = 'output-dir';
 
 const TRUE_OR_FALSE = /^(true|false)$/i;
 
-/** What `parseArguments` has read so far. */
+/** State of `parseArguments`. */
 interface Reading {
   readonly inputs: Inputs;
   readonly given: Map<string, string>;
@@ -28,16 +28,16 @@ interface Reading {
   readonly problems: string[];
 }
 
-/** One option as written. `value` is undefined when only its name was. */
+/** One option as written. `value` is undefined if only the name was given. */
 interface Written {
   readonly name: string;
   readonly value: string | undefined;
 }
 
 /**
- * Reads the arguments after the action's name.
+ * Parses the arguments after the action's name.
  *
- * @throws {UserError} `input-invalid`, one for all arguments that are wrong.
+ * @throws {UserError} `input-invalid`, with all wrong arguments.
  */
 export function parseArguments(argv: readonly string[], inputs: Inputs): Arguments {
   const reading: Reading = { inputs, given: new Map(), general: new Set(), problems: [] };
@@ -48,7 +48,7 @@ export function parseArguments(argv: readonly string[], inputs: Inputs): Argumen
   return { inputs: given, general, outputDir: given.get(OUTPUT_DIR) };
 }
 
-/** Reads one option, with the argument after it if that is its value; gives how many it took. */
+/** Reads one option, with its value if that is the next argument. Returns the number of arguments it used. */
 function readOption(reading: Reading, argument: string, next: string | undefined): number {
   if (!argument.startsWith('-') || argument === '-') {
     reading.problems.push(loneArgument(argument, reading.inputs));
@@ -73,11 +73,11 @@ function readOption(reading: Reading, argument: string, next: string | undefined
   return takesNext ? 2 : 1;
 }
 
-/** Most commands are first tried with the folder alone: `scan .`. */
+/** Adds an example, because many users first try the folder alone: `scan .`. */
 function loneArgument(argument: string, inputs: Inputs): string {
   const option = ['path', 'from'].find((name) => Object.hasOwn(inputs, name));
-  const example = option === undefined ? '' : `, such as --${option} ${argument}`;
-  return `${argument} stands alone: write it after the option it belongs to${example}`;
+  const example = option === undefined ? '' : `; did you mean --${option} ${argument}?`;
+  return `unexpected argument ${argument}${example}`;
 }
 
 function split(argument: string): Written {
@@ -88,13 +88,13 @@ function split(argument: string): Written {
   return { name: name.slice(0, equals), value: name.slice(equals + 1) };
 }
 
-/** `--output-dir` is understood by every action, whether it writes files or only reads them. */
+/** Every action accepts `--output-dir`, whether it writes files or only reads them. */
 function inputNamed(inputs: Inputs, name: string): Pick<Input<unknown>, 'shape'> | undefined {
   if (Object.hasOwn(inputs, name)) return inputs[name];
   return name === OUTPUT_DIR ? { shape: 'value' } : undefined;
 }
 
-/** Whether the argument after an option is its value. An unknown option may have had one. */
+/** Returns true if the next argument is the value of an option. An unknown option may have had one. */
 function mayTake(
   input: Pick<Input<unknown>, 'shape'> | undefined,
   next: string | undefined,
@@ -111,7 +111,7 @@ function bareValue(input: Pick<Input<unknown>, 'shape'>): string | undefined {
   return input.shape === 'switch' ? 'true' : undefined;
 }
 
-/** Keeps the value, or says what is wrong with it. An empty one would pass for one not given. */
+/** Stores the value, or returns the problem with it. An empty value would look like a missing input. */
 function keep(
   given: Map<string, string>,
   name: string,
@@ -119,7 +119,7 @@ function keep(
   value: string | undefined,
 ): string | undefined {
   if (value === undefined || value.trim() === '') {
-    return `--${name} needs a value (one that begins with -- is written --${name}=VALUE)`;
+    return `--${name} needs a value (if it begins with --, write --${name}=VALUE)`;
   }
   const before = given.get(name);
   if (before !== undefined && input.shape !== 'list') return `--${name} is given twice`;
@@ -127,7 +127,7 @@ function keep(
   return undefined;
 }
 
-/** What options of trivy, grype, cosign and gh are called here. */
+/** Options of trivy, grype, cosign and gh, with the name of the option here. */
 const ALIASES: ReadonlyMap<string, string> = new Map([
   ['severity', 'fail-on'],
   ['exit-code', 'fail-on'],
@@ -148,27 +148,27 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
 ]);
 
 const ALIAS_NOTES: ReadonlyMap<string, string> = new Map([
-  ['exit-code', ': a failure exits with 1, and nothing fails with `never`'],
+  ['exit-code', ': failures exit with 1, and `never` disables failing'],
   ['offline', ' with a folder of advisories'],
   ['offline-scan', ' with a folder of advisories'],
-  ['certificate-identity-regexp', ', in which `*` stands for any text'],
-  ['cert-identity-regex', ', in which `*` stands for any text'],
+  ['certificate-identity-regexp', ', in which `*` matches any text'],
+  ['cert-identity-regex', ', in which `*` matches any text'],
 ]);
 
 function unknownOption(name: string, inputs: Inputs): string {
   const denied = name.startsWith('no-') ? name.slice('no-'.length) : undefined;
   if (denied !== undefined && inputNamed(inputs, denied)?.shape === 'switch') {
-    return `there is no option --${name}: write --${denied}=false`;
+    return `unknown option --${name}; use --${denied}=false`;
   }
   const alias = ALIASES.get(name);
   if (alias !== undefined && (alias === OUTPUT_DIR || Object.hasOwn(inputs, alias))) {
-    return `there is no option --${name}; write --${alias}${ALIAS_NOTES.get(name) ?? ''}`;
+    return `unknown option --${name}; use --${alias}${ALIAS_NOTES.get(name) ?? ''}`;
   }
   const names = [...Object.keys(inputs), ...GENERAL_SWITCHES, OUTPUT_DIR];
   const close = nearest(name, names);
   return close === undefined
-    ? `there is no option --${name}`
-    : `there is no option --${name}; did you mean --${close}?`;
+    ? `unknown option --${name}`
+    : `unknown option --${name}; did you mean --${close}?`;
 }
 
 function usageError(problems: readonly string[]): UserError {
@@ -176,7 +176,7 @@ function usageError(problems: readonly string[]): UserError {
   const [first = ''] = problems;
   const message =
     problems.length === 1
-      ? `The command line is wrong: ${first}`
-      : `The command line is wrong:\n${problems.map((problem) => `- ${problem}`).join('\n')}`;
+      ? `Invalid command line: ${first}`
+      : `Invalid command line:\n${problems.map((problem) => `- ${problem}`).join('\n')}`;
   return new UserError('input-invalid', message, fix);
 }

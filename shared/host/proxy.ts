@@ -3,17 +3,17 @@ import { nodeHttp } from '../net/node-http.ts';
 
 const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 
-/** This machine is never reached through a proxy. */
+/** Hosts of this machine, which are never reached through a proxy. */
 const ALWAYS_DIRECT = ['localhost', '127.0.0.1', '::1'];
 
-/** A domain as other programs read it, with all below it; Node takes it for that host alone. */
+/** Matches a domain. Other programs include its subdomains; Node matches only that host. */
 const DOMAIN = /^[a-z0-9][a-z0-9.-]*\.[a-z][a-z0-9-]*(?::\d+)?$/i;
 
 /**
- * Sends requests through the proxy that the environment names, as runners behind a firewall need it.
- * Node's fetch does not do so by itself, and before 24.14 it cannot.
+ * Sends requests through the proxy in the environment, which runners behind a firewall need. Node's fetch does not do
+ * so by default, and cannot before 24.14.
  *
- * @throws {UserError} when that is no address.
+ * @throws {UserError} when the value is not a proxy URL.
  * @see https://nodejs.org/api/http.html#httpsetglobalproxyfromenvproxyenv (from Node 24.14)
  */
 export function useProxyOf(env: Readonly<Record<string, string | undefined>>): void {
@@ -26,15 +26,15 @@ export function useProxyOf(env: Readonly<Record<string, string | undefined>>): v
   nodeHttp().setGlobalProxyFromEnv?.({ ...proxies, no_proxy: direct.join(',') });
 }
 
-/** With its scheme, which other programs do without. */
+/** Adds the scheme, which is optional for other programs. */
 function proxyIn(name: string, env: Readonly<Record<string, string | undefined>>): string {
   const given = (env[name] ?? '').trim();
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? given : `http://${given}`;
   if (URL.canParse(address)) return address;
-  // Not repeated: a password may be in it.
+  // Omits the value, because it may contain a password.
   throw new UserError(
     'input-invalid',
-    `The environment variable ${name} names no proxy.`,
-    'Write it as `http://proxy.example:3128`.',
+    `The environment variable ${name} is not a proxy URL.`,
+    'Set it to a URL such as `http://proxy.example:3128`.',
   );
 }

@@ -4,28 +4,28 @@ import { requireNoLink } from '../files/link-below.ts';
 import { guardedFolders } from './guarded-folders.ts';
 import type { Host } from './host.ts';
 
-/** Bytes of a file that an input names: the largest SBOM seen in the wild has 90 MB. */
+/** Maximum size of a file that an input names, in bytes. The largest SBOM seen in the wild has 90 MB. */
 const MAX_BYTES = 256 * 1024 * 1024;
 
 /**
- * A file that an input names.
+ * Reads a file that an input names.
  *
- * @throws {UserError} `file-not-found` when it is missing, no file, or too large.
+ * @throws {UserError} `file-not-found` when it is missing, not a file, or too large.
  */
 export async function readInputFile(path: string): Promise<Buffer> {
   const size = await sizeOf(path);
   if (size === undefined) {
-    throw new UserError('file-not-found', `There is no file ${path}.`, 'Check the path.');
+    throw new UserError('file-not-found', `The file ${path} does not exist.`, 'Check the path.');
   }
   if (size > MAX_BYTES) {
-    const message = `The file ${path} has ${size} bytes; at most ${MAX_BYTES} are read.`;
-    throw new UserError('not-supported', message, 'Give a smaller file.');
+    const message = `The file ${path} has ${size} bytes; the limit is ${MAX_BYTES}.`;
+    throw new UserError('not-supported', message, 'Use a smaller file.');
   }
   return await readFile(path);
 }
 
 /**
- * A file that an input names, and that is shown, signed or attested: the checkout must not lead it elsewhere.
+ * Reads a file that is shown, signed or attested, and refuses links in the checkout.
  *
  * @throws {UserError} as `readInputFile`, and `input-invalid` for a symbolic link in the workspace.
  */
@@ -37,7 +37,7 @@ export async function readPlainFile(
   return await readInputFile(path);
 }
 
-/** The file, or undefined when there is none. */
+/** Reads a file. Undefined if it does not exist. */
 export async function readOptionalFile(path: string): Promise<Buffer | undefined> {
   return (await sizeOf(path)) === undefined ? undefined : await readInputFile(path);
 }

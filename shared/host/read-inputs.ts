@@ -10,16 +10,16 @@ interface Problem {
 }
 
 /**
- * The values of all inputs. What was written is taken or refused: it never becomes the default.
+ * Reads the values of all inputs. An invalid value is refused, never replaced by the default.
  *
- * @throws {UserError} one for all inputs that are wrong, each with its cure.
+ * @throws {UserError} with all wrong inputs and their fixes.
  */
 export function readInputs<I extends Inputs>(
   spec: Pick<Spec<I>, 'inputs' | 'renamed'>,
   host: Host,
 ): InputsOf<I> {
   const entries = Object.entries<Input<unknown>>(spec.inputs);
-  // Secrets first: a problem of another input must not print one that is not masked yet.
+  // Reads secrets first, so that a message about another input cannot print an unmasked one.
   for (const [name, input] of entries) {
     if (input.secret) host.mask(textOf(name, input, host));
   }
@@ -31,23 +31,23 @@ export function readInputs<I extends Inputs>(
     else values.push([name, read.value]);
   }
   if (problems.length > 0) throw inputError(problems, host);
-  // Each name of the spec was read with its own input, so each value has that input's type.
+  // Each value has the type of its input, because each was parsed by its own input.
   return Object.fromEntries(values) as InputsOf<I>;
 }
 
-/** The runner hands over what no input is called, with a warning that nobody reads. */
+/** Reports old names, because the runner passes unknown inputs with only a warning. */
 function renamedProblems(renamed: Readonly<Record<string, string>>, host: Host): Problem[] {
   return Object.entries(renamed)
     .filter(([old]) => host.input(old) !== '')
     .map(([old, name]) => ({
       name: old,
       isMissing: false,
-      problem: `is now called ${name}`,
-      fix: `Give ${name} instead`,
+      problem: `was renamed to ${name}`,
+      fix: `Use ${name} instead`,
     }));
 }
 
-/** What a person or the default wrote for an input; empty when neither did. */
+/** Returns the text of an input or its default. Empty if there is neither. */
 function textOf(name: string, input: Input<unknown>, host: Host): string {
   const given = host.input(name);
   if (given !== '') return given;
@@ -56,7 +56,7 @@ function textOf(name: string, input: Input<unknown>, host: Host): string {
   return plainDefault(input);
 }
 
-/** Only the runner evaluates an expression such as a token's; elsewhere it stands for nothing. */
+/** Only the runner evaluates an expression such as that of a token. Elsewhere it counts as empty. */
 export function plainDefault(input: Pick<Input<unknown>, 'default'>): string {
   return input.default.includes('${{') ? '' : input.default;
 }
@@ -70,17 +70,17 @@ function readInput(
   if (text === '') return input.required ? missing(name, input) : { value: input.absent };
   const parsed = input.parse(text, host);
   if (parsed.ok) {
-    // A list of separators alone names nothing.
+    // A list that has only separators is empty.
     const isEmptyList = Array.isArray(parsed.value) && parsed.value.length === 0;
     return isEmptyList && input.required ? missing(name, input) : { value: parsed.value };
   }
   if (!input.secret) return { name, isMissing: false, problem: parsed.problem, fix: parsed.fix };
-  return { name, isMissing: false, problem: 'is not valid', fix: `Give it ${input.accepts}` };
+  return { name, isMissing: false, problem: 'is not valid', fix: `Set it to ${input.accepts}` };
 }
 
 function missing(name: string, input: Input<unknown>): Problem {
-  const fix = `Give it ${input.accepts}`;
-  return { name, isMissing: true, problem: 'is required and was not given', fix };
+  const fix = `Set it to ${input.accepts}`;
+  return { name, isMissing: true, problem: 'is required but missing', fix };
 }
 
 function inputError(problems: readonly Problem[], host: Host): UserError {
@@ -96,8 +96,8 @@ function inputError(problems: readonly Problem[], host: Host): UserError {
   );
   return new UserError(
     code,
-    `${problems.length} inputs are wrong:\n${listed.join('\n')}`,
-    'Correct each of these inputs.',
+    `${problems.length} inputs are invalid:\n${listed.join('\n')}`,
+    'Fix each of these inputs.',
   );
 }
 

@@ -1,10 +1,10 @@
-/** What stands where a secret stood. */
+/** Text that replaces a secret. */
 const STARS = '***';
 
-/** A shorter line of a secret of several lines, such as `{`, is everywhere and hides nothing. */
+/** Minimum length of a masked line. A shorter line of a secret, such as `{`, is everywhere and hides nothing. */
 const MIN_LINE_LENGTH = 4;
 
-/** Remembers secrets, and takes them and their lines out of text. */
+/** Remembers secrets, and removes them and their lines from text. */
 export function createRedaction() {
   const secrets = new Set<string>();
   return {
@@ -17,7 +17,7 @@ export function createRedaction() {
       }
     },
     redact(text: string): string {
-      // The longest first: a secret may hold another one.
+      // Longest first, because a secret may contain another.
       const ordered = [...secrets].sort((a, b) => b.length - a.length);
       return ordered.reduce((rest, secret) => rest.replaceAll(secret, STARS), text);
     },

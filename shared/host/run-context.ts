@@ -1,15 +1,15 @@
 import { statSync } from 'node:fs';
 import type { RunContext } from './host.ts';
 
-/** GitHub caps webhook payloads at 25 MB. */
+/** Maximum size of an event payload. GitHub limits webhook payloads to 25 MB. */
 const MAX_PAYLOAD_BYTES = 25 * 1024 * 1024;
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
- * Describes the run that started this process, or is undefined outside GitHub.
+ * Returns the GitHub run of this process. Undefined outside GitHub.
  *
- * @param env Environment of the process: `@actions/github` reads no other one.
+ * @param env Environment of the process. `@actions/github` reads no other.
  */
 export async function readRunContext(env: Env): Promise<RunContext | undefined> {
   if ((env['GITHUB_REPOSITORY'] ?? '') === '') return undefined;
@@ -26,7 +26,7 @@ export async function readRunContext(env: Env): Promise<RunContext | undefined> 
   };
 }
 
-/** The payload is empty where the event cannot be read: whatever needs a part of it names the missing part. */
+/** An unreadable event gives an empty payload. Code that needs a part of it names the missing part. */
 async function readEvent(
   env: Env,
 ): Promise<Pick<RunContext, 'repository' | 'eventName' | 'payload'>> {
@@ -42,7 +42,7 @@ async function readEvent(
       payload: context.payload,
     };
   } catch {
-    // The package parses the file when it is loaded, and this one is not JSON.
+    // The package parses the event file when it is imported, and this file is not JSON.
     return { repository, eventName, payload: {} };
   }
 }

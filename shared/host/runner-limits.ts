@@ -1,17 +1,17 @@
 /**
- * What the Actions runner and its service accept.
+ * Limits of the Actions runner and its service.
  *
  * @see https://github.com/actions/runner/blob/main/src/Runner.Worker/ExecutionContext.cs
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
 
-/** Annotations of one level that a step may show; the runner drops the rest without a word. */
+/** Maximum number of annotations per level and step. The runner drops the rest silently. */
 export const MAX_ANNOTATIONS = 10;
 
-/** UTF-16 units of an annotation's message; the runner cuts the rest off. */
+/** Maximum length of an annotation, in UTF-16 units. The runner cuts the rest. */
 export const MAX_ANNOTATION_LENGTH = 4096;
 
-/** Bytes of a step's summary; with one more the runner shows none of it. */
+/** Maximum size of a step's summary, in bytes. The runner shows nothing of a larger one. */
 export const MAX_SUMMARY_BYTES = 1024 * 1024;
 
 const CUT_MARK = '… (cut)';
@@ -19,23 +19,23 @@ const CUT_MARK = '… (cut)';
 const SUMMARY_CUT_NOTE =
   '\n\n> The summary is cut here: the runner takes 1 MiB a step. The files that this step wrote are whole.\n';
 
-/** The message, or as much of it as the runner would show, with a mark that it was longer. */
+/** Returns the message, cut at the runner's limit and marked if it was longer. */
 export function cutMessage(message: string): string {
   if (message.length <= MAX_ANNOTATION_LENGTH) return message;
   return `${message.slice(0, MAX_ANNOTATION_LENGTH - CUT_MARK.length)}${CUT_MARK}`;
 }
 
-/** What of `markdown` may be added to a summary of `usedBytes`. */
+/** Returns the part of `markdown` that fits into a summary of `usedBytes`. */
 export interface SummaryPart {
   readonly text: string;
   readonly isCut: boolean;
 }
 
-/** Cuts at the end of a line, with a note, where the whole would be too much for the runner. */
+/** Cuts text that exceeds the runner's limit at the end of a line, and adds a note. */
 export function fitSummary(markdown: string, usedBytes: number): SummaryPart {
   const bytes = Buffer.from(markdown);
   const noteBytes = Buffer.byteLength(SUMMARY_CUT_NOTE);
-  // Room for the note is kept free, for the part that comes after this one and does not fit.
+  // Reserves space for the note, in case the next part does not fit.
   const room = MAX_SUMMARY_BYTES - usedBytes - noteBytes;
   if (bytes.length <= room) return { text: markdown, isCut: false };
   const lineEnd = room > 0 ? bytes.lastIndexOf('\n', room - 1) : -1;

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 
-/** How a program runs, and who takes what it writes. */
+/** Options and output callbacks of a program. */
 export interface Running {
   readonly env: Readonly<Record<string, string>>;
   readonly cwd: string | undefined;
-  /** Bytes that the program can read; left out, there are none. */
+  /** Standard input of the program. Empty if absent. */
   readonly stdin: Buffer | undefined;
   readonly onStdout: (chunk: Buffer) => void;
   readonly onStderr: (chunk: Buffer) => void;
@@ -13,8 +13,8 @@ export interface Running {
 /**
  * Runs a program without a shell and writes its standard input.
  *
- * @returns Its exit code; null when a signal ended it.
- * @throws {Error} of Node, when there is no such program.
+ * @returns Its exit code, or null if a signal ended it.
+ * @throws {Error} of Node when the program does not exist.
  */
 export function spawnProgram(
   command: string,
@@ -24,7 +24,7 @@ export function spawnProgram(
   const program = spawn(command, args, { env, cwd, stdio: 'pipe', windowsHide: true });
   program.stdout.on('data', onStdout);
   program.stderr.on('data', onStderr);
-  // A program may end before it has read everything; its exit code says whether it needed more.
+  // A program may end before it reads all its input. Its exit code tells whether it needed more.
   program.stdin.on('error', () => undefined);
   program.stdin.end(stdin);
   return new Promise((resolve, reject) => {

@@ -1,38 +1,35 @@
 import type { Host } from './host.ts';
 
-/** A parsed input, or what is wrong with it and the cure, as two sentences. */
+/** A parsed input, or its problem and fix as two sentences. */
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: string; readonly fix: string };
 
-/** How an input looks on a command line: `--a value`, a bare `--a`, or `--a` again and again. */
+/** Form of an input on a command line: `--a value`, `--a` alone, or a repeated `--a`. */
 type InputShape = 'value' | 'switch' | 'list';
 
-/** One input of an action: what people are told of it, and how its text becomes a value. */
+/** One input of an action: its help, and how its text becomes a value. */
 export interface Input<T> {
   /** One sentence. */
   readonly help: string;
-  /** Text that stands for an input that was not given; empty when there is none. */
+  /** Default text. Empty without a default. */
   readonly default: string;
   readonly required: boolean;
   readonly shape: InputShape;
-  /** Masked before anything else happens, and never repeated in a message. */
+  /** True for a secret, which is masked first and never repeated in a message. */
   readonly secret: boolean;
-  /** The environment variable that stands for it in a terminal; empty when there is none. */
+  /** Environment variable that replaces the input in a terminal, or empty. */
   readonly env: string;
-  /** What may be written, for people: `one of a, b`, `a whole number from 1 to 9`. */
+  /** Accepted values, for people: `one of a, b`, `a whole number from 1 to 9`. */
   readonly accepts: string;
-  /**
-   * What an input that was not given, and has no default, is worth.
-   * `text` is never empty: `parse` sees only what was written.
-   */
+  /** Value of an input without text and without a default. `text` is never empty: `parse` gets only written text. */
   readonly absent: T;
   parse(text: string, host: Host): Parsed<T>;
 }
 
 export type Inputs = Readonly<Record<string, Input<unknown>>>;
 
-/** The values that `readInputs` gives for these inputs. */
+/** Values that `readInputs` returns for these inputs. */
 export type InputsOf<T extends Inputs> = {
   readonly [Name in keyof T]: T[Name] extends Input<infer Value> ? Value : never;
 };
@@ -52,25 +49,25 @@ interface Branding {
 }
 
 /**
- * All that an action says of itself. action.yml, the tables in its README, the flags of the command
- * line and the types of its inputs come from here.
+ * Everything that an action declares. Source of action.yml, the tables of its README, its command-line options and
+ * the types of its inputs.
  */
 export interface Spec<I extends Inputs = Inputs> {
-  /** Its folder: `sbom`. */
+  /** Name of its folder: `sbom`. */
   readonly name: string;
-  /** Its name in the Marketplace and as a heading: `Assay SBOM`. */
+  /** Name in the Marketplace and in headings: `Assay SBOM`. */
   readonly title: string;
   /** One sentence. */
   readonly description: string;
   readonly inputs: I;
-  /** The new name of each input that was renamed; giving the old one is an error that says so. */
+  /** New name of each renamed input. Using the old name is an error that names the new one. */
   readonly renamed?: Readonly<Record<string, string>>;
   readonly outputs: Readonly<Record<string, { readonly help: string }>>;
   readonly permissions: readonly Permission[];
   readonly branding?: Branding;
 }
 
-/** Gives its argument back: it is there so that TypeScript keeps the type of each input. */
+/** Returns its argument. TypeScript needs it to keep the type of each input. */
 export function defineSpec<const I extends Inputs>(spec: Spec<I>): Spec<I> {
   return spec;
 }

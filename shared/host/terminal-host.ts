@@ -12,7 +12,7 @@ import { guardedFolders } from './guarded-folders.ts';
 import type { MessageLevel, MessagePlace, RunContext } from './host.ts';
 import { createRedaction } from './redaction.ts';
 
-/** A stream that text is written to. */
+/** A stream for text output. */
 interface TextSink {
   write(text: string): unknown;
   readonly isTTY?: boolean | undefined;
@@ -23,18 +23,18 @@ export interface TerminalOptions {
   readonly action: string;
   readonly inputs: ReadonlyMap<string, string>;
   readonly workspace: string;
-  /** Absolute path of the folder for files, or undefined for a new one below the system's. */
+  /** Absolute path of the output folder, or undefined for a new one in the system's temporary folder. */
   readonly outputFolder: string | undefined;
   readonly json: boolean;
   readonly quiet: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The run of a workflow that the terminal is a step of. */
+  /** Workflow run that has the terminal as a step. */
   readonly context: RunContext | undefined;
   readonly stdout: TextSink;
   readonly stderr: TextSink;
 }
 
-/** What `--json` prints: one object, when all is done. */
+/** The output of `--json`: one object, printed at the end. */
 interface JsonResult {
   action: string;
   outcome: Outcome;
@@ -46,13 +46,13 @@ interface JsonResult {
 /** Moves to the start of the line and clears it. */
 const CLEAR_LINE = '\r\u001b[2K';
 const DEFAULT_COLUMNS = 80;
-/** Results that go to a file or a pipe need not be cut as short. */
+/** Result tables in a file or a pipe may be wider. */
 const FILE_COLUMNS = 160;
 
-/** The world of a person at a terminal, or of a script: results on stdout, all else on stderr. */
+/** Returns the host for a terminal or a script: results on stdout, everything else on stderr. */
 export function createTerminalHost(options: TerminalOptions): EndingHost {
   const { env } = options;
-  // In a `run:` step, the runner reads what a terminal would show.
+  // In a `run:` step, the runner reads the output of the terminal.
   const safe = env['GITHUB_ACTIONS'] === 'true' ? sanitizeLog : sanitizeControls;
   const redaction = createRedaction();
   const paper = createPaper(options, redaction.redact);
@@ -139,7 +139,7 @@ export function createTerminalHost(options: TerminalOptions): EndingHost {
   return host;
 }
 
-/** Writes whole lines, with no secret in them, and a line of progress that the next one replaces. */
+/** Writes whole lines without secrets, and a progress line that the next output replaces. */
 function createPaper({ stdout, stderr }: TerminalOptions, redact: (text: string) => string) {
   let hasProgress = false;
   const clear = () => {
@@ -157,7 +157,7 @@ function createPaper({ stdout, stderr }: TerminalOptions, redact: (text: string)
     },
     printJson(value: unknown) {
       clear();
-      // Taken out of each string, so that no secret can spoil the JSON around it.
+      // Redacts each string before it becomes JSON, so that a secret cannot break the JSON around it.
       const text = JSON.stringify(
         value,
         (_key, part: unknown) => (typeof part === 'string' ? redact(part) : part),
@@ -189,7 +189,7 @@ function verdictLabel(outcome: Outcome, paint: Paint): string {
   }
 }
 
-/** The token that someone put into the environment, or GitHub's in a `run:` step. */
+/** Returns a token from the environment, or that of GitHub in a `run:` step. */
 async function terminalToken(host: EndingHost, audience: string): Promise<string> {
   const given = host.env['ASSAY_ID_TOKEN'] ?? host.env['SIGSTORE_ID_TOKEN'] ?? '';
   if (given.trim() !== '') {
@@ -202,7 +202,7 @@ async function terminalToken(host: EndingHost, audience: string): Promise<string
   }
   throw new UserError(
     'permission-missing',
-    `There is no identity token for ${audience}.`,
-    'Put one into the environment variable ASSAY_ID_TOKEN or SIGSTORE_ID_TOKEN.',
+    `No identity token for ${audience} is available.`,
+    'Put a token into the environment variable ASSAY_ID_TOKEN or SIGSTORE_ID_TOKEN.',
   );
 }

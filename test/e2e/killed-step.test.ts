@@ -83,8 +83,8 @@ async function endBy(signal: NodeJS.Signals, child: ChildProcess): Promise<numbe
 
 /** SIGKILL is what the system ends a process by that takes too much memory. */
 describe.each([
-  ['SIGINT', 1, '::error title=Assay Scan::It did not finish: SIGINT ended it.'],
-  ['SIGTERM', 1, '::error title=Assay Scan::It did not finish: SIGTERM ended it.'],
+  ['SIGINT', 1, '::error title=Assay Scan::The run did not finish: SIGINT ended it.'],
+  ['SIGTERM', 1, '::error title=Assay Scan::The run did not finish: SIGTERM ended it.'],
   ['SIGKILL', null, ''],
 ] as const)('a step that %s ends', (signal, exitCode, message) => {
   it('ends at once, leaves no earlier pass, and the report fails', async () => {

@@ -160,8 +160,8 @@ describe('scan', () => {
     await expect(
       main(actionHost({ path: SHOP, platform: 'linux/arm64', ...offline })),
     ).rejects.toMatchObject({
-      message: 'Input --platform is now called platforms.',
-      fix: 'Give platforms instead.',
+      message: 'Input --platform was renamed to platforms.',
+      fix: 'Use platforms instead.',
     });
   });
 

@@ -30,7 +30,7 @@ describe('actionYaml', () => {
           default: 'high',
         },
         names: {
-          description: 'Names. (a list, one item a line)',
+          description: 'Names. (a list, one item per line)',
           required: false,
           default: 'a\n${{ b }}',
         },

@@ -84,7 +84,7 @@ describe('execProgram', () => {
   ])('names the missing program %j', async (name, options) => {
     await expect(execProgram(env, name, [], options)).rejects.toMatchObject({
       code: 'file-not-found',
-      fix: `Install ${name}, or put its folder on PATH.`,
+      fix: `Install ${name}, or add its folder to PATH.`,
     });
   });
 

@@ -19,7 +19,7 @@ it.each([['o/r/../x@main'], ['o/r/x@'], [`o/r/${'x'.repeat(200)}/..@main`]])(
   (written) => {
     expect(parse(written)).toMatchObject({
       ok: false,
-      fix: 'Write `owner/repo/path@ref`, or `./` before a path of the workspace',
+      fix: 'Write `owner/repo/path@ref`, or add `./` before a path in the workspace',
     });
   },
 );

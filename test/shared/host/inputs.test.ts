@@ -35,7 +35,7 @@ describe('kinds of inputs', () => {
 
   it.each([
     ['hihg', 'which is not one of critical, high, low. Did you mean high?'],
-    ['zzzzzzz', 'which it does not take. Write one of critical, high, low'],
+    ['zzzzzzz', 'which is not a valid value. Use one of critical, high, low'],
   ])('refuses %s as a choice and says what to write, once', (written, what) => {
     expect(parse(level, written)).toBe(`is "${written}", ${what}`);
   });
@@ -116,7 +116,7 @@ describe('kinds of inputs', () => {
     'example.com',
     'https://user:pass@example.com',
   ])('refuses the address %s', (written) => {
-    expect(parse(url({ help }), written)).toMatch(/not https|no address|password/);
+    expect(parse(url({ help }), written)).toMatch(/not https|not a URL|password/);
   });
 
   it('marks a secret, and no other text, as one', () => {
@@ -125,7 +125,7 @@ describe('kinds of inputs', () => {
 
   it('cuts a long value in a message', () => {
     expect(parse(flag({ help }), 'x'.repeat(5000))).toHaveLength(
-      'is "…", which is neither true nor false. Write true or false'.length + 80,
+      'is "…", which is neither true nor false. Set it to true or false'.length + 80,
     );
   });
 });

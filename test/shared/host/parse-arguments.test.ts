@@ -43,11 +43,11 @@ describe('parseArguments', () => {
   });
 
   it.each([
-    ['--severity', 'fail-on', '; write --fail-on'],
-    ['--exit-code', 'fail-on', '; write --fail-on: a failure exits with 1'],
-    ['--certificate-identity-regexp', 'certificate-identity-pattern', ', in which `*` stands'],
-    ['--ignore-unfixed', 'only-fixed', '; write --only-fixed'],
-    ['-o', 'level', '; write --output-dir'],
+    ['--severity', 'fail-on', '; use --fail-on'],
+    ['--exit-code', 'fail-on', '; use --fail-on: failures exit with 1'],
+    ['--certificate-identity-regexp', 'certificate-identity-pattern', ', in which `*` matches'],
+    ['--ignore-unfixed', 'only-fixed', '; use --only-fixed'],
+    ['-o', 'level', '; use --output-dir'],
   ])('knows what %s of another tool is called here', (option, own, told) => {
     const known = { ...inputs, [own]: inputs.level };
     expect(() => parseArguments([option, 'x'], known)).toThrow(
@@ -56,7 +56,7 @@ describe('parseArguments', () => {
   });
 
   it('names no option that the command does not have', () => {
-    expect(() => parseArguments(['--severity', 'x'], inputs)).toThrow(/no option --severity$/);
+    expect(() => parseArguments(['--severity', 'x'], inputs)).toThrow(/unknown option --severity$/);
   });
 
   it('reads the options of every action', () => {
@@ -65,18 +65,18 @@ describe('parseArguments', () => {
   });
 
   it.each([
-    [['--levle', 'low'], 'there is no option --levle; did you mean --level?'],
-    [['--__proto__', 'x'], 'there is no option --__proto__'],
-    [['--no-strict'], 'there is no option --no-strict: write --strict=false'],
-    [['--no-level'], 'there is no option --no-level'],
+    [['--levle', 'low'], 'unknown option --levle; did you mean --level?'],
+    [['--__proto__', 'x'], 'unknown option --__proto__'],
+    [['--no-strict'], 'unknown option --no-strict; use --strict=false'],
+    [['--no-level'], 'unknown option --no-level'],
     [['--level'], '--level needs a value'],
     [['--level', '--strict'], '--level needs a value'],
     [['--level='], '--level needs a value'],
     [['--level', ' '], '--level needs a value'],
     [['--level=a', '--level=b'], '--level is given twice'],
     [['--strict', '--strict'], '--strict is given twice'],
-    [['stray'], 'stray stands alone'],
-    [['--strict', 'maybe'], 'maybe stands alone'],
+    [['stray'], 'unexpected argument stray'],
+    [['--strict', 'maybe'], 'unexpected argument maybe'],
     [['--json=yes'], '--json takes no value'],
   ])('refuses %j', (argv, want) => {
     expect(problemOf(...argv)).toContain(want);

@@ -72,7 +72,7 @@ describe('useProxyOf', () => {
 
   it('does not repeat an address that is none, which may have a password in it', () => {
     const env = { HTTPS_PROXY: 'http://user:hunter2@a proxy:1' };
-    expect(() => useProxyOf(env)).toThrow('HTTPS_PROXY names no proxy');
+    expect(() => useProxyOf(env)).toThrow('HTTPS_PROXY is not a proxy URL');
     expect(() => useProxyOf(env)).not.toThrow('hunter2');
   });
 

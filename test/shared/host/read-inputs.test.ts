@@ -40,8 +40,8 @@ describe('readInputs', () => {
   it('refuses an input by the name that it had before', () => {
     const renamed = { ...spec, renamed: { picture: 'image' } };
     const error = errorOf(() => readInputs(renamed, fakeHost({ image: 'x', picture: 'y' })));
-    expect(error.message).toBe('Input picture is now called image.');
-    expect(error.fix).toBe('Give image instead.');
+    expect(error.message).toBe('Input picture was renamed to image.');
+    expect(error.fix).toBe('Use image instead.');
     expect(readInputs(renamed, fakeHost({ image: 'x' }))).toMatchObject({ image: 'x' });
   });
 
@@ -56,10 +56,10 @@ describe('readInputs', () => {
     expect([error.code, error.message]).toEqual([
       'input-invalid',
       [
-        '3 inputs are wrong:',
+        '3 inputs are invalid:',
         '- level is "hgh", which is not one of high, low. Did you mean high?',
-        '- days is "many". Write a whole number from 0 up.',
-        '- image is required and was not given. Give it text.',
+        '- days is "many". Write a whole number of at least 0.',
+        '- image is required but missing. Set it to text.',
       ].join('\n'),
     ]);
   });
@@ -68,8 +68,8 @@ describe('readInputs', () => {
     const error = errorOf(() => readInputs(spec, fakeHost()));
     expect([error.code, error.message, error.fix]).toEqual([
       'input-missing',
-      'Input image is required and was not given.',
-      'Give it text.',
+      'Input image is required but missing.',
+      'Set it to text.',
     ]);
   });
 
