@@ -1,0 +1,14 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-FIYQRQCS.js";
+import "./chunk-H7GRSOXA.js";
+import "./chunk-ABBF5LV7.js";
+import "./chunk-TPJWKNXR.js";
+import "./chunk-V7YLHZGK.js";
+import "./chunk-OIBUB4DU.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

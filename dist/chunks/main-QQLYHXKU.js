@@ -1,9 +1,0 @@
-import {
-  main
-} from "./chunk-UXRQZR5C.js";
-import "./chunk-2DK4K7E2.js";
-import "./chunk-5TYHLO7T.js";
-import "./chunk-KAO2RF6T.js";
-export {
-  main
-};
