@@ -25,7 +25,7 @@ export function readManifest(
   return Object.fromEntries(attributes);
 }
 
-/** Returns the lines up to the first empty one. Some tools begin with an empty line. */
+/** Skips leading empty lines, which some tools write, and returns the lines up to the next empty one. */
 function* mainLines(text: string): Generator<string> {
   let hasBegun = false;
   for (const line of linesOf(text)) {

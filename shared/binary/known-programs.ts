@@ -17,7 +17,7 @@ export interface Mark {
   /** Pattern of the text after or before it. The version is the first group, or the whole match. */
   readonly version: RegExp;
   readonly side: 'after' | 'before';
-  /** Text that is part of the version. */
+  /** Beginning of the version, if `text` contains it. */
   readonly prefix: string;
 }
 

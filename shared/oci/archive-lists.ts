@@ -52,8 +52,8 @@ export async function savedImages(tar: TarIndex, path: string): Promise<Readonly
 }
 
 /**
- * Checks that both lists of an archive name the same images. Newer engines load `index.json`, older ones
- * `manifest.json`, so neither may contain an image that the other list hides.
+ * Refuses an archive if the list that is not read (`others`) contains an image that the other one (`listed`) omits.
+ * Newer engines load `index.json`, older ones `manifest.json`, so a scan of one list would miss that image.
  *
  * @throws {DataError} `contradiction`
  */

@@ -39,7 +39,7 @@ export interface ListedImage {
 }
 
 /** The images that a tag or digest refers to. */
-export interface MeantImages {
+export interface ReferencedImages {
   /** The outermost index. Undefined for a single image, or for several images without an index. */
   readonly index?: Manifest | undefined;
   /** Distinct digests, in index order. */
@@ -54,7 +54,10 @@ export interface MeantImages {
  * @throws {UserError} `input-invalid` when there is no image.
  * @throws {DataError} when an index is invalid or too large.
  */
-export async function imagesMeant(store: ImageStore, reference: ImageChoice): Promise<MeantImages> {
+export async function referencedImages(
+  store: ImageStore,
+  reference: ImageChoice,
+): Promise<ReferencedImages> {
   if (typeof reference !== 'string') return { images: distinctImages(reference, store.name) };
   const manifest = await requireManifest(store, reference);
   const parsed = parseManifest(manifest.bytes, manifest.digest);

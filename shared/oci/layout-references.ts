@@ -6,7 +6,7 @@ import { formatPlatform } from './platform.ts';
 export type ImageChoice = string | readonly Descriptor[];
 
 /** Properties of a manifest that distinguish images from other content. */
-export interface LookedAt {
+export interface ManifestCheck {
   readonly isImage: boolean;
   /** Returns the digests that an index names. */
   readonly parts: readonly string[];
@@ -22,7 +22,7 @@ const CONTAINERD_NAME = 'io.containerd.image.name';
 const FALLBACK_TAG = /^sha256-[0-9a-f]{64}/;
 
 /** Maximum number of entries read to tell images from their referrers. Each is a file of a few KiB. */
-const MAX_LOOKED_AT = 1_000;
+const MAX_CHECKED = 1_000;
 
 /** Maximum number of names or digests shown in a message. */
 const MAX_SHOWN = 20;
@@ -60,12 +60,12 @@ export function namedIn(
 export async function imageIn(
   entries: readonly Descriptor[],
   layout: string,
-  lookAt: (digest: string) => Promise<LookedAt>,
+  check: (digest: string) => Promise<ManifestCheck>,
 ): Promise<ImageChoice> {
   const listed = entries.filter((entry) => !namesOf(entry).some((name) => FALLBACK_TAG.test(name)));
   const named = listed.filter((entry) => namesOf(entry).length > 0);
   const candidates = named.length > 0 ? named : listed;
-  const images = await imagesAmong(candidates, lookAt);
+  const images = await imagesAmong(candidates, check);
   const [only] = images;
   if (only === undefined) {
     const fix =
@@ -90,19 +90,19 @@ export function severalImages(images: readonly Descriptor[], layout: string): Us
 }
 
 /**
- * Skips the check for a single entry, because its reader reports problems in more detail. Also skips it for more
- * entries than anyone would choose from.
+ * Returns the entries that are images. A single entry is not checked, because its reader reports problems in more
+ * detail. More than MAX_CHECKED entries are not checked either.
  */
 async function imagesAmong(
   entries: readonly Descriptor[],
-  lookAt: (digest: string) => Promise<LookedAt>,
+  check: (digest: string) => Promise<ManifestCheck>,
 ): Promise<readonly Descriptor[]> {
   const digests = digestsOf(entries);
-  if (digests.length < 2 || digests.length > MAX_LOOKED_AT) return entries;
+  if (digests.length < 2 || digests.length > MAX_CHECKED) return entries;
   const images = new Set<string>();
   const parts = new Set<string>();
   for (const digest of digests) {
-    const looked = await lookAt(digest);
+    const looked = await check(digest);
     if (looked.isImage) images.add(digest);
     for (const part of looked.parts) parts.add(part);
   }

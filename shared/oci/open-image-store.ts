@@ -5,7 +5,7 @@ import type { ImageSource } from './image-source.ts';
 import type { ImageStore } from './image-store.ts';
 import { openLayout } from './layout.ts';
 import { readLayoutIndex } from './layout-index.ts';
-import { type ImageChoice, imageIn, type LookedAt } from './layout-references.ts';
+import { type ImageChoice, imageIn, type ManifestCheck } from './layout-references.ts';
 import { hasImageConfig, parseManifest } from './manifest.ts';
 import { type Mirrors, mirrorsOf, throughMirrors } from './mirrors.ts';
 import { manifestReference } from './reference.ts';
@@ -91,10 +91,10 @@ function opened(store: ImageStore, reference: ImageChoice): OpenedImageStore {
 }
 
 /**
- * Checks if a manifest is an image. Missing or broken content counts as an image, because its reader reports the
- * problem.
+ * Returns a function that checks if a manifest is an image. A missing manifest counts as one, because its reader
+ * reports the problem.
  */
-function imagesIn(store: ImageStore): (digest: string) => Promise<LookedAt> {
+function imagesIn(store: ImageStore): (digest: string) => Promise<ManifestCheck> {
   return async (digest) => {
     const manifest = await store.getManifest(digest);
     if (manifest === undefined) return { isImage: true, parts: [] };

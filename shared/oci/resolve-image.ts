@@ -8,7 +8,7 @@ import {
   parseImageConfig,
 } from './image-config.ts';
 import type { Descriptor, ImageStore, Manifest, Platform } from './image-store.ts';
-import { imagesMeant, type ListedImage, noImages, requireManifest } from './index-images.ts';
+import { type ListedImage, noImages, referencedImages, requireManifest } from './index-images.ts';
 import type { ImageChoice } from './layout-references.ts';
 import { hasImageConfig, type ImageManifest, parseManifest } from './manifest.ts';
 import { contradicts, formatPlatform, parsePlatformName, platformRank } from './platform.ts';
@@ -56,7 +56,7 @@ export async function resolveImages(
   platforms?: readonly string[],
 ): Promise<readonly [ResolvedImage, ...ResolvedImage[]]> {
   const wanted = platforms?.map(parsePlatformName);
-  const { index, images } = await imagesMeant(store, reference);
+  const { index, images } = await referencedImages(store, reference);
   const read = readingOnce((image) => readImage(store, image, index));
   const chosen = new Set<ListedImage>(wanted === undefined ? images : []);
   for (const platform of wanted ?? []) {

@@ -1,5 +1,5 @@
 import type { ExtractKind } from '../model/wanted-files.ts';
-import type { MeantName } from './case-insensitive-match.ts';
+import type { CaseInsensitiveMatch } from './case-insensitive-match.ts';
 import type { PathFilter } from './compile-wanted.ts';
 import type { IgnoredCount } from './ignored-folder.ts';
 import type { Kept } from './keep-file.ts';
@@ -10,7 +10,7 @@ const MAX_NAMED = 1_000;
 /** Results of a directory walk so far. */
 export interface Walk extends Kept {
   readonly isWanted: PathFilter;
-  readonly meantName: MeantName;
+  readonly matchName: CaseInsensitiveMatch;
   readonly extracts: ReadonlySet<ExtractKind>;
   readonly ignored: string[];
   readonly ignoredCount: IgnoredCount;

@@ -55,13 +55,13 @@ export interface LayerUse {
 }
 
 type Read = (
-  orders: readonly LayerSource[],
+  sources: readonly LayerSource[],
   progress: LayerProgress,
 ) => Promise<readonly LayerContents[]>;
 
 /** A requested layer and its cached entry. */
 interface CacheLookup {
-  readonly order: LayerSource;
+  readonly source: LayerSource;
   readonly recipe: string;
   readonly entry: string;
   readonly packed: Buffer | undefined;
@@ -75,16 +75,16 @@ type Found = ReadonlyMap<CacheLookup, LayerContents>;
  */
 export async function readThroughCache(
   cache: LayerCache,
-  orders: readonly LayerSource[],
+  sources: readonly LayerSource[],
   read: Read,
   progress: LayerProgress = () => undefined,
 ): Promise<readonly LayerContents[]> {
-  const lookups = await look(cache, orders);
+  const lookups = await look(cache, sources);
   const readFresh = async (some: readonly CacheLookup[]): Promise<Found> => {
     const known = lookups.length - some.length;
     if (known > 0) progress(known, lookups.length);
     if (some.length === 0) return new Map();
-    const asked = some.map(({ order }) => order);
+    const asked = some.map(({ source }) => source);
     const contents = await read(asked, (done) => progress(known + done, lookups.length));
     return foundOf(some, contents);
   };
@@ -99,8 +99,8 @@ export async function readThroughCache(
   if (cache.later === undefined) await written;
   else cache.later(written);
   for (const lookup of lookups) {
-    const { order, recipe, entry } = lookup;
-    cache.onLayer?.({ recipe, digest: order.digest, entry, isFresh: fresh.has(lookup) });
+    const { source, recipe, entry } = lookup;
+    cache.onLayer?.({ recipe, digest: source.digest, entry, isFresh: fresh.has(lookup) });
   }
   return lookups.flatMap((lookup) => fresh.get(lookup) ?? kept.get(lookup) ?? []);
 }
@@ -125,19 +125,19 @@ async function unpackAll(lookups: readonly CacheLookup[]): Promise<Found> {
 /** Looks in the folder first. Missing entries are fetched and stored there for the next step of the job. */
 async function look(
   cache: LayerCache,
-  orders: readonly LayerSource[],
+  sources: readonly LayerSource[],
 ): Promise<readonly CacheLookup[]> {
   const recipeOf = recipes(cache, await layerProgram());
   const lookups = await Promise.all(
-    orders.map(async (order): Promise<CacheLookup> => {
-      const recipe = recipeOf(order);
-      const entry = entryOf(recipe, order);
-      return { order, recipe, entry, packed: await readEntry(cache.folder, entry) };
+    sources.map(async (source): Promise<CacheLookup> => {
+      const recipe = recipeOf(source);
+      const entry = entryOf(recipe, source);
+      return { source, recipe, entry, packed: await readEntry(cache.folder, entry) };
     }),
   );
   const [first] = lookups;
   if (first === undefined || lookups.every(({ packed }) => packed !== undefined)) return lookups;
-  const digests = orders.map(({ digest }) => digest);
+  const digests = sources.map(({ digest }) => digest);
   const fetched = await cache.fetchEntries?.({ recipe: first.recipe, digests });
   if (fetched === undefined) return lookups;
   const lacking = lookups.filter(({ packed }) => packed === undefined).map(({ entry }) => entry);
@@ -162,7 +162,7 @@ function placeOf({ folder, guarded = [], maxBytes = MAX_CACHE_BYTES }: LayerCach
 }
 
 /** Hashes the wanted files. All layers of an image share the result. */
-function recipes({ engine }: LayerCache, program: string): (order: LayerSource) => string {
+function recipes({ engine }: LayerCache, program: string): (source: LayerSource) => string {
   const known = new Map<LayerSource['wanted'], string>();
   return ({ wanted }) => {
     const recipe =
@@ -173,9 +173,9 @@ function recipes({ engine }: LayerCache, program: string): (order: LayerSource) 
 }
 
 /** Hashes everything else that affects the result, including the diff ID if it was compared. */
-function entryOf(recipe: string, order: LayerSource): string {
-  const { digest, mediaType, diffId, provesDiffId, extraPaths, linksBelow = [] } = order;
-  const { hidesOthers, limits } = order;
+function entryOf(recipe: string, source: LayerSource): string {
+  const { digest, mediaType, diffId, provesDiffId, extraPaths, linksBelow = [] } = source;
+  const { hidesOthers, limits } = source;
   const what = { recipe, digest, mediaType, diffId, provesDiffId };
   return digestOf({ ...what, extraPaths, linksBelow, hidesOthers, limits });
 }

@@ -7,7 +7,7 @@ import { UserError } from '../errors/errors.ts';
 import { GIT_INDEX, type GitIndexExtract } from '../git/extract.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { ExtractKind } from '../model/wanted-files.ts';
-import { compileCaseless } from './case-insensitive-match.ts';
+import { compileCaseInsensitive } from './case-insensitive-match.ts';
 import type { PathFilter } from './compile-wanted.ts';
 import { followLinks, noteFolderLink, noteLink, noteUnreadLinks } from './directory-links.ts';
 import { passOver, type Walk } from './directory-walk.ts';
@@ -25,7 +25,7 @@ const HISTORY = '.git';
 /** Packages that npm installed, which lockfiles already list. A folder that git tracks is part of the release. */
 const INSTALLED = 'node_modules';
 
-/** Files that describe the author's own tools if they are in an installed package. No tool reads them there. */
+/** Lockfiles of a package's author. No tool reads them inside an installed package. */
 const LOCKFILES_OF_AUTHORS: ReadonlySet<string> = new Set([
   '.package-lock.json',
   'bun.lock',
@@ -76,8 +76,8 @@ export async function readDirectory(
   const ignoredCount = { files: 0, entries: 0 };
   const kept = { files: [], problems: [], ignored: [], ignoredCount, links: [], folderLinks: [] };
   const state = { ...kept, entered: new Set<string>(), entries: 0, keptBytes: 0 };
-  const meantName = compileCaseless(caselessNames);
-  const looks = { extracts: new Set(extracts), scratch: createScratch(), meantName };
+  const matchName = compileCaseInsensitive(caselessNames);
+  const looks = { extracts: new Set(extracts), scratch: createScratch(), matchName };
   const walk: Walk = { root, isWanted, limits, ...looks, ...state };
   const entries = await entriesOf('', 0, walk);
   const look = { isByGit: !isWithIgnored, ownFiles: ignoreFiles };
@@ -138,7 +138,7 @@ async function visitFile(
   scope: IgnoreScope,
   walk: Walk,
 ): Promise<void> {
-  const meant = walk.meantName(entry.name);
+  const meant = walk.matchName(entry.name);
   if (meant !== undefined && !scope.isIgnored(entry.name, false)) {
     walk.problems.push(otherCase(path, meant));
   }

@@ -52,9 +52,9 @@ export async function readImage(
     image.layers.map(({ descriptor }) => layerProblem(store, descriptor)),
   );
   const read = async (extraPaths: readonly string[]) => {
-    const orders = ordersOf({ store, image, wanted, extraPaths }, options);
-    const again = async (order: LayerSource) => (await readAll([order], options))[0];
-    return await throughLinks(await readReadable(unread, orders, options), orders, again);
+    const sources = sourcesOf({ store, image, wanted, extraPaths }, options);
+    const again = async (source: LayerSource) => (await readAll([source], options))[0];
+    return await throughLinks(await readReadable(unread, sources, options), sources, again);
   };
   const isWanted = compileWanted(wanted);
   const { layers, merged, aliases, unfollowed } = await readWithLinks(read, wanted, isWanted);
@@ -127,11 +127,11 @@ function tooManyLinks(path: string): Problem {
 /** An unreadable layer has no contents. */
 async function readReadable(
   unread: readonly (Problem | undefined)[],
-  orders: readonly LayerSource[],
+  sources: readonly LayerSource[],
   options: ReadImageOptions,
 ): Promise<readonly LayerContents[]> {
   const contents = await readAll(
-    orders.filter((_, index) => unread[index] === undefined),
+    sources.filter((_, index) => unread[index] === undefined),
     options,
   );
   const rest = contents.values();
@@ -157,13 +157,13 @@ const NOTHING: LayerContents = {
 };
 
 function readAll(
-  orders: readonly LayerSource[],
+  sources: readonly LayerSource[],
   { threads, progress, cache }: ReadImageOptions,
 ): Promise<readonly LayerContents[]> {
-  if (cache === undefined) return readLayers(orders, threads, progress);
+  if (cache === undefined) return readLayers(sources, threads, progress);
   const read = (missing: readonly LayerSource[], told: LayerProgress) =>
     readLayers(missing, threads, told);
-  return readThroughCache(cache, orders, read, progress);
+  return readThroughCache(cache, sources, read, progress);
 }
 
 interface LayerSelection {
@@ -173,7 +173,7 @@ interface LayerSelection {
   readonly extraPaths: readonly string[];
 }
 
-function ordersOf(
+function sourcesOf(
   { store, image, wanted, extraPaths }: LayerSelection,
   { hasOwnDigests = false }: ReadImageOptions,
 ): readonly LayerSource[] {

@@ -35,12 +35,12 @@ export interface LayerSource extends LayerRequest {
 export type LayerProgress = (done: number, total: number) => void;
 
 /**
- * Reads layers in parallel worker threads, the largest first. The results have the order of `orders`.
+ * Reads layers in parallel worker threads, the largest first. The results have the order of `sources`.
  *
  * @param threads Maximum number of threads. A single or small layer is read without threads.
  */
 export async function readLayers(
-  orders: readonly LayerSource[],
+  sources: readonly LayerSource[],
   threads: number,
   progress: LayerProgress = () => undefined,
   limits: ImageLimits = IMAGE_LIMITS,
@@ -48,32 +48,32 @@ export async function readLayers(
   const account = accountFor(limits);
   const results: LayerContents[] = [];
   let done = 0;
-  const queue = orders.map((order, index) => ({ order, index }));
-  queue.sort((a, b) => b.order.size - a.order.size || a.index - b.index);
-  const total = orders.reduce((sum, order) => sum + order.size, 0);
+  const queue = sources.map((source, index) => ({ source, index }));
+  queue.sort((a, b) => b.source.size - a.source.size || a.index - b.index);
+  const total = sources.reduce((sum, source) => sum + source.size, 0);
   const stop = { now: false };
-  const task = async (read: ReadOrder): Promise<void> => {
+  const readQueue = async (read: ReadSource): Promise<void> => {
     for (let next = queue.shift(); next !== undefined && !stop.now; next = queue.shift()) {
-      const contents = await read(next.order);
-      account(contents, next.order.digest);
+      const contents = await read(next.source);
+      account(contents, next.source.digest);
       results[next.index] = contents;
       done += 1;
-      progress(done, orders.length);
+      progress(done, sources.length);
     }
   };
-  if (total < (orders.length === 1 ? ALONE_BYTES : INLINE_BYTES)) {
-    await task((order) => readLayer(order, order.open()));
+  if (total < (sources.length === 1 ? ALONE_BYTES : INLINE_BYTES)) {
+    await readQueue((source) => readLayer(source, source.open()));
     return results;
   }
-  const count = Math.max(1, Math.min(threads, orders.length));
+  const count = Math.max(1, Math.min(threads, sources.length));
   await allOrStop(
-    Array.from({ length: count }, () => withWorker(task)),
+    Array.from({ length: count }, () => withWorker(readQueue)),
     stop,
   );
   return results;
 }
 
-type ReadOrder = (order: LayerSource) => Promise<LayerContents>;
+type ReadSource = (source: LayerSource) => Promise<LayerContents>;
 
 /** Counts the kept content of layers and throws above the limit. */
 function accountFor(limits: ImageLimits): (contents: LayerContents, digest: string) => void {
@@ -122,13 +122,13 @@ function workerFile(): URL {
   return new URL('./layer.worker.ts', import.meta.url);
 }
 
-async function withWorker(task: (read: ReadOrder) => Promise<void>): Promise<void> {
+async function withWorker(readQueue: (read: ReadSource) => Promise<void>): Promise<void> {
   const worker = new Worker(workerFile(), {
     resourceLimits: HEAP_LIMITS,
   });
   const ring = createRing();
   try {
-    await task((order) => readInWorker(worker, ring, order));
+    await readQueue((source) => readInWorker(worker, ring, source));
   } finally {
     await worker.terminate();
   }

@@ -16,28 +16,28 @@ const MAX_READ_AGAIN = 127;
  * Tools that combine folders without knowing the base do: for example `lib/x` on a Debian image whose `lib` is a
  * link.
  *
- * @param layers As read for `orders`, base first.
+ * @param layers As read for `sources`, base first.
  * @throws {DataError} `limit-exceeded`.
  */
 export async function throughLinks(
   layers: readonly LayerContents[],
-  orders: readonly LayerSource[],
-  read: (order: LayerSource) => Promise<LayerContents | undefined>,
+  sources: readonly LayerSource[],
+  read: (source: LayerSource) => Promise<LayerContents | undefined>,
 ): Promise<readonly LayerContents[]> {
   const settled: LayerContents[] = [];
   const isLinkBelow = linksBelow(settled);
   let again = 0;
   for (const [index, contents] of layers.entries()) {
-    const order = orders[index];
-    if (order === undefined || !contents.assumed.some(isLinkBelow)) {
+    const source = sources[index];
+    if (source === undefined || !contents.assumed.some(isLinkBelow)) {
       settled.push(contents);
       continue;
     }
     again += 1;
-    if (again > MAX_READ_AGAIN) throw tooMany(order.digest);
+    if (again > MAX_READ_AGAIN) throw tooMany(source.digest);
     const { symlinks } = mergeLayers(settled);
     const links = [...symlinks].map(([path, target]) => ({ path, target }));
-    settled.push((await read({ ...order, linksBelow: links })) ?? contents);
+    settled.push((await read({ ...source, linksBelow: links })) ?? contents);
   }
   return settled;
 }

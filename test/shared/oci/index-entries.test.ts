@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { openOciArchive } from '../../../shared/oci/archive.ts';
 import { MEDIA_TYPES } from '../../../shared/oci/image-store.ts';
 import { imageEntries } from '../../../shared/oci/index-entries.ts';
-import { imagesMeant } from '../../../shared/oci/index-images.ts';
+import { referencedImages } from '../../../shared/oci/index-images.ts';
 import { openLayout } from '../../../shared/oci/layout.ts';
 import { type ImageIndex, parseManifest } from '../../../shared/oci/manifest.ts';
 import { formatPlatform } from '../../../shared/oci/platform.ts';
@@ -59,7 +59,7 @@ it.each<[string, BuiltImage, object]>([
   ['an attestation of BuildKit', ATTESTATION, ATTESTED],
   ['an artifact', artifact, { ...artifact.manifest, artifactType: 'application/x' }],
 ])('skips %s', async (_, part, entry) => {
-  const { images } = await imagesMeant(await layoutOf(part, entry), 'latest');
+  const { images } = await referencedImages(await layoutOf(part, entry), 'latest');
   expect(images.map(({ descriptor }) => descriptor.digest)).toEqual([OF]);
 });
 
@@ -90,7 +90,7 @@ it.each<[string, BuiltImage, object]>([
   ['an image in an index without a platform', index, { ...index.manifest, platform: UNKNOWN }],
   ['an image in an index that is listed as an attestation', index, listedAsAttestation(index, OF)],
 ])('treats %s as an image', async (_, part, entry) => {
-  const { images } = await imagesMeant(await layoutOf(part, entry), 'latest');
+  const { images } = await referencedImages(await layoutOf(part, entry), 'latest');
   expect(images).toHaveLength(2);
   expect(images[1]?.platforms).not.toContainEqual(UNKNOWN);
 });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { openOciArchive } from '../../../shared/oci/archive.ts';
 import { type ImageStore, MEDIA_TYPES } from '../../../shared/oci/image-store.ts';
-import { imagesMeant } from '../../../shared/oci/index-images.ts';
+import { referencedImages } from '../../../shared/oci/index-images.ts';
 import { openLayout } from '../../../shared/oci/layout.ts';
 import { parseManifest } from '../../../shared/oci/manifest.ts';
 import { formatPlatform } from '../../../shared/oci/platform.ts';
@@ -98,7 +98,7 @@ describe.each(places)('an index in an index, in %s', (_, open) => {
 
 describe('nested indexes', () => {
   const under = async (top: BuiltImage) => {
-    const { images } = await imagesMeant(openLayout(await writeLayout([top])), 'latest');
+    const { images } = await referencedImages(openLayout(await writeLayout([top])), 'latest');
     return images.map(({ descriptor }) => descriptor.digest);
   };
   const nested = (depth: number) => {
@@ -160,7 +160,7 @@ describe('nested indexes', () => {
 describe('the images of an index', () => {
   const listed = async (entries: readonly object[], parts = [amd, arm, s390]) => {
     const store = openLayout(await writeLayout([indexOf(parts, entries)]));
-    return (await imagesMeant(store, 'latest')).images;
+    return (await referencedImages(store, 'latest')).images;
   };
 
   it('include all entries except attestations', async () => {

@@ -60,7 +60,7 @@ describe('a name in a layout', () => {
 });
 
 describe('the only image of a layout', () => {
-  const lookAt = async (digest: string) => ({
+  const check = async (digest: string) => ({
     isImage: digest !== digestOf('r'),
     parts: digest === digestOf('e') ? [digestOf('a'), digestOf('b')] : [],
   });
@@ -78,14 +78,14 @@ describe('the only image of a layout', () => {
       [entry('b', { [REF]: `sha256-${'a'.repeat(64)}` }), entry('a', { [REF]: 'v1' })],
     ],
   ])('is found if it %s', async (_what, entries) => {
-    expect(await imageIn(entries, 'oci:x', lookAt)).toBe(digestOf('a'));
+    expect(await imageIn(entries, 'oci:x', check)).toBe(digestOf('a'));
   });
 
   it('is the index, not the images in it', async () => {
     const parts = [entry('a'), entry('e'), entry('b')];
-    expect(await imageIn(parts, 'oci:x', lookAt)).toBe(digestOf('e'));
+    expect(await imageIn(parts, 'oci:x', check)).toBe(digestOf('e'));
     const named = [entry('a', { [REF]: 'v1-amd64' }), entry('e', { [REF]: 'v1' })];
-    await expect(imageIn(named, 'oci:x', lookAt)).rejects.toThrow('oci:x contains 2 images');
+    await expect(imageIn(named, 'oci:x', check)).rejects.toThrow('oci:x contains 2 images');
   });
 
   it('may be one image for each platform, if all have platforms and no names', async () => {
@@ -94,18 +94,18 @@ describe('the only image of a layout', () => {
       platform: { os: 'linux', architecture },
     });
     const two = [of('a', 'amd64'), of('b', 'arm64'), of('r', 's390x')];
-    expect(await imageIn(two, 'oci:x', lookAt)).toEqual(two.slice(0, 2));
+    expect(await imageIn(two, 'oci:x', check)).toEqual(two.slice(0, 2));
     const there = `@${digestOf('a')} (linux/amd64), @${digestOf('b')}`;
     for (const unclear of [
       [of('a', 'amd64'), entry('b')],
       [of('a', 'amd64'), of('b', 'amd64')],
     ]) {
-      await expect(imageIn(unclear, 'oci:x', lookAt)).rejects.toThrow(
+      await expect(imageIn(unclear, 'oci:x', check)).rejects.toThrow(
         expect.objectContaining({ fix: expect.stringContaining(there) }),
       );
     }
     const named = [of('a', 'amd64', { [REF]: 'x' }), of('b', 'arm64', { [REF]: 'y' })];
-    await expect(imageIn(named, 'oci:x', lookAt)).rejects.toThrow('oci:x contains 2 images');
+    await expect(imageIn(named, 'oci:x', check)).rejects.toThrow('oci:x contains 2 images');
   });
 
   it('is ambiguous, and the error lists unique names', async () => {
@@ -114,7 +114,7 @@ describe('the only image of a layout', () => {
       entry('b', { [NAME]: 'docker.io/library/y:1', [REF]: '1' }),
       entry('c', { [REF]: '1' }),
     ];
-    await expect(imageIn(saved, 'oci:x', lookAt)).rejects.toThrow(
+    await expect(imageIn(saved, 'oci:x', check)).rejects.toThrow(
       expect.objectContaining({
         message: 'oci:x contains 3 images.',
         fix: `Add one of these to oci:x: :docker.io/library/x:1, :docker.io/library/y:1, @${digestOf('c')}`,
@@ -123,7 +123,7 @@ describe('the only image of a layout', () => {
   });
 
   it('does not exist in an empty layout', async () => {
-    await expect(imageIn([], 'oci:x', lookAt)).rejects.toThrow('oci:x contains no image');
+    await expect(imageIn([], 'oci:x', check)).rejects.toThrow('oci:x contains no image');
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { compileCaseless } from '../../../shared/source/case-insensitive-match.ts';
+import { compileCaseInsensitive } from '../../../shared/source/case-insensitive-match.ts';
 
 it.each([
   ['Package-Lock.json', 'package-lock.json'],
@@ -8,10 +8,14 @@ it.each([
   ['PACKAGES.props', 'packages.props'],
   ['other.json', undefined],
 ])('matches %s to %s', (name, meant) => {
-  const meantName = compileCaseless(['package-lock.json', 'Packages.props', 'packages.props']);
-  expect(meantName(name)).toBe(meant);
+  const matchName = compileCaseInsensitive([
+    'package-lock.json',
+    'Packages.props',
+    'packages.props',
+  ]);
+  expect(matchName(name)).toBe(meant);
 });
 
 it('matches nothing without names', () => {
-  expect(compileCaseless()('x')).toBeUndefined();
+  expect(compileCaseInsensitive()('x')).toBeUndefined();
 });
