@@ -1,0 +1,23 @@
+import {
+  main
+} from "./chunk-TXZXIHGW.js";
+import "./chunk-YPKQ2VZM.js";
+import "./chunk-TBL52VNL.js";
+import "./chunk-NPNWLQAL.js";
+import "./chunk-CFXBEWJO.js";
+import "./chunk-VYDWBO2H.js";
+import "./chunk-ACVCOAOK.js";
+import "./chunk-57SQLRBO.js";
+import {
+  spec5 as spec
+} from "./chunk-PBQLYVAN.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-6MONBPL7.js";
+import "./chunk-KAO2RF6T.js";
+
+// action:attest
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,9 +1,0 @@
-import {
-  main
-} from "./chunk-GS4IMVOP.js";
-import "./chunk-V7YLHZGK.js";
-import "./chunk-OIBUB4DU.js";
-import "./chunk-KAO2RF6T.js";
-export {
-  main
-};

@@ -1,0 +1,27 @@
+import {
+  main
+} from "./chunk-WS6BA3MX.js";
+import "./chunk-T2MACP62.js";
+import "./chunk-5CM4GDNA.js";
+import "./chunk-ZUWDOIMO.js";
+import "./chunk-YPKQ2VZM.js";
+import "./chunk-X33L4F54.js";
+import "./chunk-K4CDWDCN.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-P6SRVEVR.js";
+import "./chunk-PWDFB6RM.js";
+import "./chunk-3K2UQNB5.js";
+import "./chunk-3ADKQ2R7.js";
+import {
+  spec3 as spec
+} from "./chunk-PBQLYVAN.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-6MONBPL7.js";
+import "./chunk-KAO2RF6T.js";
+
+// action:scan
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
