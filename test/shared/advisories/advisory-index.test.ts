@@ -13,7 +13,7 @@ it('lists broken records one by one, and counts the rest', () => {
   expect(brokenRecords([], 'x')).toEqual([]);
 });
 
-it('reads the others when one cannot be read', async () => {
+it('reads the other records if one is unreadable', async () => {
   const answer = await readAll(['good', 'bad', 'good'], async (place) => {
     if (place === 'bad') throw new DataError('malformed', 'no', { path: 'p' });
     return parseAdvisory(aRecord());
@@ -22,14 +22,14 @@ it('reads the others when one cannot be read', async () => {
   expect(answer.problems).toEqual([{ code: 'malformed', message: 'no', path: 'p' }]);
 });
 
-it('does not hide a defect of ours', async () => {
+it('rethrows a programming error', async () => {
   const read = async (): Promise<never> => {
     throw new TypeError('ours');
   };
   await expect(readAll(['x'], read)).rejects.toThrow('ours');
 });
 
-it('knows the later time', () => {
+it('returns the later time', () => {
   expect(later('2026-01-01T00:00:00Z', '')).toBe('2026-01-01T00:00:00Z');
   expect(later('2025-01-01T00:00:00Z', '2026-01-01T00:00:00Z')).toBe('2026-01-01T00:00:00Z');
 });

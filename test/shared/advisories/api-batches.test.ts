@@ -5,7 +5,7 @@ import { impatientNetwork } from '../../support/network.ts';
 
 const QUESTION = { ecosystem: 'npm', name: 'a', version: '1.0.0' };
 
-/** A network in which every answer has this body. */
+/** A network that answers every request with this body. */
 function answering(body: string) {
   return impatientNetwork(async () => new Response(body, { status: 200 })).network;
 }
@@ -16,8 +16,8 @@ function ask(body: string) {
   return askBatches({ base, network, budget }, [QUESTION], () => undefined);
 }
 
-describe('an answer of the API', () => {
-  it('without results for a question means none', async () => {
+describe('an API response', () => {
+  it('treats a query without results as an empty list', async () => {
     expect(await ask('{"results":[{}]}')).toEqual([new Set()]);
     expect(await ask('{"results":[{"vulns":[],"next_page_token":""}]}')).toEqual([new Set()]);
   });
@@ -34,7 +34,7 @@ describe('an answer of the API', () => {
     ['with an id that is none', '{"results":[{"vulns":[{"id":"../x"}]}]}'],
     ['with an id that is no text', '{"results":[{"vulns":[{"id":5}]}]}'],
     ['that never ends', '{"results":[{"next_page_token":"again"}]}'],
-  ])('%s is an error, never an empty answer', async (_, body) => {
+  ])('is an error, never an empty result, with %s', async (_, body) => {
     await expect(ask(body)).rejects.toMatchObject({ name: 'RemoteError', code: 'bad-response' });
   });
 });

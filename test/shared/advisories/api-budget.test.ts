@@ -7,19 +7,19 @@ const open = (now: () => number = () => 0) =>
   openBudget('https://osv.test', { ...network, now }, { ids: 2, recordBytes: 10, totalMs: 1_000 });
 
 describe('the budget of a run', () => {
-  it('counts different ids', () => {
+  it('counts distinct IDs', () => {
     const budget = open();
     for (const id of ['a', 'b', 'a', 'b']) budget.countId(id);
     expect(() => budget.countId('c')).toThrow(/more than 2 advisories/);
   });
 
-  it('counts bytes of all records', () => {
+  it('counts the bytes of all records', () => {
     const budget = open();
     budget.countBytes(10);
     expect(() => budget.countBytes(1)).toThrow(/more than 10 bytes/);
   });
 
-  it('ends with its time', () => {
+  it('throws when the time is up', () => {
     let time = 5_000;
     const budget = open(() => time);
     time += 1_000;

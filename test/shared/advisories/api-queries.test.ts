@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { apiQueries } from '../../../shared/advisories/api-queries.ts';
 import { aPackage } from './builders.ts';
 
-describe('questions', () => {
-  it('are asked once for all that have them', () => {
+describe('API queries', () => {
+  it('are sent once for all packages that share them', () => {
     const packages = [aPackage({ purl: 'a' }), aPackage({ purl: 'b' })];
     expect(apiQueries(packages)).toEqual({
       asked: [{ question: { ecosystem: 'npm', name: 'left-pad', version: '1.0.0' }, packages }],
@@ -16,7 +16,7 @@ describe('questions', () => {
     ['NuGet', 'Newtonsoft.Json', ['Newtonsoft.Json', 'newtonsoft.json']],
     ['GitHub Actions', 'Azure/login', ['Azure/login', 'azure/login']],
     ['PyPI', 'Foo_Bar', ['foo-bar']],
-  ])('of %s for %s have the names %j', (ecosystem, name, names) => {
+  ])('for the ecosystem %s and the name %s contain the names %j', (ecosystem, name, names) => {
     const { asked } = apiQueries([aPackage({ ecosystem, name })]);
     expect(asked.map(({ question }) => question.name)).toEqual(names);
   });
@@ -26,17 +26,17 @@ describe('questions', () => {
     ['npm', '1.0.0.0', ''],
     ['npm', '', ''],
     ['Debian:12', '1 0', ''],
-  ])('of %s for version %j have the version %j', (ecosystem, version, asked) => {
+  ])('for the ecosystem %s and version %j contain the version %j', (ecosystem, version, asked) => {
     const [first] = apiQueries([aPackage({ ecosystem, version })]).asked;
     expect(first?.question.version).toBe(asked);
   });
 
-  it('leave out what stands behind a release in records', () => {
+  it('leave out the suffix of a release in records', () => {
     const [first] = apiQueries([aPackage({ ecosystem: 'Red Hat:enterprise_linux:9' })]).asked;
     expect(first?.question.ecosystem).toBe('Red Hat');
   });
 
-  it('are not asked of ecosystems that are not known', () => {
+  it('skip unknown ecosystems', () => {
     const { asked, problems } = apiQueries([aPackage({ ecosystem: 'Nowhere:1' })]);
     expect(asked).toEqual([]);
     expect(problems.map(({ path }) => path)).toEqual(['Nowhere']);

@@ -34,7 +34,7 @@ export function affecting(name: string, ecosystem = 'npm', fixed = '2.0.0'): obj
   return { package: { ecosystem, name }, ranges: [{ type, events }] };
 }
 
-/** An empty folder that nothing else uses. */
+/** Creates an empty folder for one test. */
 export async function aFolder(): Promise<string> {
   return await mkdtemp(join(tmpdir(), 'assay-advisories-'));
 }

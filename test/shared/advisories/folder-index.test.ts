@@ -17,8 +17,8 @@ async function folderOf(files: Readonly<Record<string, unknown>>): Promise<strin
   return folder;
 }
 
-describe('records that lie open', () => {
-  it('are found by name', async () => {
+describe('unpacked records', () => {
+  it('are found by package name', async () => {
     const folder = await folderOf({ 'a.json': aRecord(), 'README.md': 'x' });
     const shelf = openFolderIndex(await readLooseFolder(folder, 'db'), 'npm', 'db');
     const { advisories } = await shelf.find('left-pad');
@@ -28,14 +28,14 @@ describe('records that lie open', () => {
     await shelf.close();
   });
 
-  it('may stand in one file as a list', async () => {
+  it('may be a list in one file', async () => {
     const folder = await folderOf({ 'all.json': [aRecord(), aRecord({ id: 'OSV-2' }), 5] });
     const loose = await readLooseFile(join(folder, 'all.json'), 'all.json');
     expect(loose.records).toHaveLength(2);
     expect(loose.broken).toEqual(['all.json']);
   });
 
-  it('tell of files that are none', async () => {
+  it('report files that are not records', async () => {
     const folder = await folderOf({ 'a.json': '{', 'b.json': { no: 'id' } });
     const loose = await readLooseFolder(folder, 'db');
     expect(loose).toMatchObject({ broken: ['db/a.json'], others: ['db/b.json'] });

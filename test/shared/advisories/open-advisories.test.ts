@@ -4,7 +4,7 @@ import { impatientNetwork } from '../../support/network.ts';
 import { startOsvServer } from '../../support/osv-server.ts';
 import { aFolder, aPackage, aRecord, writeArchive } from './builders.ts';
 
-it('gives the same candidates from a folder and from an API', async () => {
+it('returns the same candidates from a folder and from an API', async () => {
   const records = [aRecord(), aRecord({ id: 'OSV-2' })];
   const folder = await aFolder();
   await writeArchive(folder, 'npm', records);
@@ -12,7 +12,7 @@ it('gives the same candidates from a folder and from an API', async () => {
   const { network } = impatientNetwork();
   const fromFolder = await openAdvisories({ folder }, { network }).find([aPackage()]);
   const fromApi = await openAdvisories({ url: `${server.url}/` }, { network }).find([aPackage()]);
-  // Only a service claims something about the version that it was asked for.
+  // Only a service claims anything about the requested version.
   const claimed = fromFolder.candidates.map((each) => ({ ...each, isClaimed: true }));
   expect(fromApi.candidates).toEqual(claimed);
   expect(server.violations).toEqual([]);

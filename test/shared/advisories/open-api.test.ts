@@ -29,7 +29,7 @@ afterEach(async () => {
 });
 
 describe('the API', () => {
-  it('is asked once for the same package, and gives a candidate for each', async () => {
+  it('sends one query for equal packages, and returns a candidate for each', async () => {
     const twice = [aPackage({ purl: 'a' }), aPackage({ purl: 'b' }), aPackage({ name: 'clean' })];
     const answer = await openApi(server.url, network).find(twice);
     expect(answer.candidates.map(({ package: item }) => item.purl)).toEqual(['a', 'b']);
@@ -38,23 +38,23 @@ describe('the API', () => {
     expect(server.requests).toEqual(['POST /v1/querybatch', 'GET /v1/vulns/OSV-1']);
   });
 
-  it('is followed through its pages, with at most ten records at once', async () => {
+  it('follows all pages, with at most ten downloads at once', async () => {
     const answer = await openApi(server.url, network).find([aPackage({ name: 'many' })]);
     expect(answer.candidates).toHaveLength(30);
     expect(server.requests.filter((request) => request.startsWith('POST'))).toHaveLength(5);
     expect(server.mostAtOnce()).toBeLessThanOrEqual(10);
   });
 
-  it('gets at most 1,000 questions at once', async () => {
+  it('sends at most 1,000 queries per request', async () => {
     const packages = Array.from({ length: 2_500 }, (_, index) => aPackage({ name: `p-${index}` }));
     const steps: number[] = [];
     await openApi(server.url, network).find(packages, (done) => void steps.push(done));
-    // The last one asks for what is known to be vulnerable, as nothing was found.
+    // The last query is for a vulnerable package, because nothing was found.
     expect(server.requests).toHaveLength(4);
     expect(steps.at(-1)).toBe(2_500);
   });
 
-  it('is asked without a version when there is none', async () => {
+  it('sends no version if there is none', async () => {
     const answer = await openApi(server.url, network).find([aPackage({ version: '' })]);
     expect(answer.candidates).toHaveLength(1);
   });
@@ -63,16 +63,21 @@ describe('the API', () => {
     ['NuGet', 'Newtonsoft.Json', 'Newtonsoft.Json'],
     ['NuGet', 'log4net', 'Log4Net'],
     ['PyPI', 'zope.interface', 'Zope_Interface'],
-  ])('is asked as records of %s are likely to spell %s', async (ecosystem, recorded, installed) => {
-    const osv = await startOsvServer({
-      records: [aRecord({ affected: [affecting(recorded, ecosystem)] })],
-    });
-    const answer = await openApi(osv.url, network).find([aPackage({ ecosystem, name: installed })]);
-    await osv.close();
-    expect(answer.candidates).toHaveLength(1);
-  });
+  ])(
+    'sends the likely spelling of records in %s for %s',
+    async (ecosystem, recorded, installed) => {
+      const osv = await startOsvServer({
+        records: [aRecord({ affected: [affecting(recorded, ecosystem)] })],
+      });
+      const answer = await openApi(osv.url, network).find([
+        aPackage({ ecosystem, name: installed }),
+      ]);
+      await osv.close();
+      expect(answer.candidates).toHaveLength(1);
+    },
+  );
 
-  it('is asked for all of Red Hat, as records name repositories', async () => {
+  it('queries all of Red Hat, because records name repositories', async () => {
     const osv = await startOsvServer({
       records: [
         aRecord({ affected: [affecting('bash', 'Red Hat:enterprise_linux:9::baseos', '5.2-1')] }),
@@ -95,7 +100,7 @@ describe('the API', () => {
       'Red Hat:enterprise_linux:11',
       ['Red Hat:enterprise_linux:11'],
     ],
-  ])('that has records of %s says nothing of a clean %s: %j', async (recorded, own, unknown) => {
+  ])('has records of %s, and none for a clean %s: %j', async (recorded, own, unknown) => {
     const osv = await startOsvServer({
       records: [aRecord({ affected: [affecting('openssl', recorded)] })],
     });
@@ -104,7 +109,7 @@ describe('the API', () => {
     expect(answer.problems.map(({ path }) => path)).toEqual(unknown);
   });
 
-  it('is asked no more where an answer is about the release', async () => {
+  it('sends no more queries after a result for the release', async () => {
     const osv = await startOsvServer({
       records: [aRecord({ affected: [affecting('left-pad', 'Debian:12')] })],
     });
@@ -113,18 +118,18 @@ describe('the API', () => {
     expect(osv.requests).toEqual(['POST /v1/querybatch', 'GET /v1/vulns/OSV-1']);
   });
 
-  it('is asked without a version that it could not order', async () => {
+  it('sends no version that it could not order', async () => {
     const answer = await openApi(server.url, network).find([aPackage({ version: 'latest' })]);
     expect(answer.candidates).toHaveLength(1);
   });
 
-  it('is not asked for ecosystems that it would refuse', async () => {
+  it('skips ecosystems that the API would refuse', async () => {
     const answer = await openApi(server.url, network).find([aPackage({ ecosystem: 'Nowhere' })]);
     expect(server.requests).toEqual([]);
     expect(answer.problems.map(({ path }) => path)).toEqual(['Nowhere']);
   });
 
-  it.each<OsvFault>([429, 500, 'cut'])('is asked again after %p', async (fault) => {
+  it.each<OsvFault>([429, 500, 'cut'])('retries after %p', async (fault) => {
     server.fail([fault]);
     const answer = await openApi(server.url, network).find([aPackage()]);
     expect(answer.candidates).toHaveLength(1);
@@ -134,27 +139,27 @@ describe('the API', () => {
     [429, 4],
     [500, 4],
     ['cut', 4],
-  ])('that keeps failing with %p is never taken for a clean answer', async (fault, times) => {
+  ])('never reports a clean result while it fails with %p', async (fault, times) => {
     server.fail(Array(times).fill(fault));
     await expect(openApi(server.url, network).find([aPackage()])).rejects.toBeInstanceOf(
       RemoteError,
     );
   });
 
-  it('that knows nothing of an ecosystem did not check it', async () => {
+  it('reports an ecosystem that the API does not know as unchecked', async () => {
     const silent = await startOsvServer({ records: [], knows: [] });
     const answer = await openApi(silent.url, network).find([aPackage({ name: 'clean' })]);
     await silent.close();
     expect(answer.problems).toMatchObject([{ code: 'not-found', path: 'npm' }]);
   });
 
-  it('is given up when it sends more than a run takes', async () => {
+  it('stops when the API sends too much for one run', async () => {
     const limits = { ...API_LIMITS, ids: 29 };
     const answer = openApi(server.url, network, limits).find([aPackage({ name: 'many' })]);
     await expect(answer).rejects.toMatchObject({ code: 'too-large' });
   });
 
-  it('that loses a record is an error', async () => {
+  it('throws if a record is missing', async () => {
     server.fail([]);
     const ghost = await startOsvServer({ records: [aRecord({ id: 'X-1' })] });
     const fetchOther: Fetch = (url, init) =>

@@ -16,7 +16,7 @@ function debian(release: string) {
 }
 
 describe('a folder of advisories', () => {
-  it('is asked by ecosystem, archives and open files alike', async () => {
+  it('is read by ecosystem, from archives and unpacked files alike', async () => {
     const folder = await aFolder();
     await writeArchive(folder, 'npm', [aRecord()]);
     await mkdir(join(folder, 'Debian'));
@@ -34,7 +34,7 @@ describe('a folder of advisories', () => {
     });
   });
 
-  it('may be one file, or have records beside a manifest', async () => {
+  it('may be a single file, or contain records next to a manifest', async () => {
     const folder = await aFolder();
     await writeFile(join(folder, 'osv-1.json'), JSON.stringify(aRecord()));
     await writeFile(join(folder, 'manifest.json'), '{"source":"x"}');
@@ -45,7 +45,7 @@ describe('a folder of advisories', () => {
     }
   });
 
-  it('says which ecosystems and releases it has nothing of', async () => {
+  it('reports the ecosystems and releases that it does not cover', async () => {
     const folder = await aFolder();
     await writeArchive(folder, 'Debian', [DEBIAN]);
     const answer = await openFolder(folder, {}).find([aPackage(), aPackage(), debian('13')]);
@@ -56,7 +56,7 @@ describe('a folder of advisories', () => {
     ]);
   });
 
-  it('is not led out of by an ecosystem’s name', async () => {
+  it('contains the paths of hostile ecosystem names', async () => {
     const folder = await aFolder();
     await writeArchive(folder, 'npm', [aRecord()]);
     const inner = join(folder, 'inner');
@@ -66,12 +66,12 @@ describe('a folder of advisories', () => {
     expect(answer.problems).toHaveLength(1);
   });
 
-  it('does not ask for packages of no OSV ecosystem', async () => {
+  it('ignores packages without an OSV ecosystem', async () => {
     const answer = await openFolder(await aFolder(), {}).find([aPackage({ ecosystem: undefined })]);
     expect(answer).toMatchObject({ candidates: [], problems: [] });
   });
 
-  it('tells how far it has come', async () => {
+  it('reports its progress', async () => {
     const folder = await aFolder();
     await writeArchive(folder, 'npm', [aRecord()]);
     const steps: number[] = [];
@@ -79,13 +79,13 @@ describe('a folder of advisories', () => {
     expect(steps).toEqual([0, 2]);
   });
 
-  it('must be there', async () => {
+  it('must exist', async () => {
     await expect(openFolder('/no/such/folder', {}).find([])).rejects.toMatchObject({
       code: 'file-not-found',
     });
   });
 
-  it('with a broken archive is refused', async () => {
+  it('is refused with a broken archive', async () => {
     const folder = await aFolder();
     await mkdir(join(folder, 'npm'));
     await writeFile(join(folder, 'npm', 'all.zip'), 'not a zip');

@@ -3,7 +3,7 @@ import { parseAdvisory } from '../../../shared/advisories/parse-advisory.ts';
 import { affecting, aRecord } from './builders.ts';
 
 describe('an OSV record', () => {
-  it('gives the model, without what we do not read', () => {
+  it('becomes a model object without the unused fields', () => {
     const record = aRecord({
       schema_version: '1.9.0',
       aliases: ['CVE-2026-1'],
@@ -35,7 +35,7 @@ describe('an OSV record', () => {
     });
   });
 
-  it('reads each kind of event', () => {
+  it('may contain each kind of event', () => {
     const events = [{ introduced: '1' }, { last_affected: '2' }, { limit: '3' }, { fixed: '4' }];
     const affected = [
       { package: { ecosystem: 'npm', name: 'a' }, ranges: [{ type: 'SEMVER', events }] },
@@ -48,7 +48,7 @@ describe('an OSV record', () => {
     ]);
   });
 
-  it('reads a rating that a distribution gives to one package', () => {
+  it('may contain a distribution’s rating of one package', () => {
     const entry = { ...affecting('a'), ecosystem_specific: { urgency: 'low' } };
     expect(parseAdvisory(aRecord({ affected: [entry] })).affected[0]?.severityWord).toBe('low');
   });
@@ -69,11 +69,11 @@ describe('an OSV record', () => {
       '$.affected[0].ranges[0].events[0].limit must be a string',
     ],
     ['too many aliases', aRecord({ aliases: Array(10_001).fill('a') }), 'the limit is 10000'],
-  ])('with %s is refused', (_, record, message) => {
+  ])('is refused with %s', (_, record, message) => {
     expect(() => parseAdvisory(record)).toThrow(message);
   });
 
-  it('is read leniently where it is only shown', () => {
+  it('may be malformed in fields that are only shown', () => {
     const record = aRecord({ summary: 5, references: [7, {}], severity: 'high', details: null });
     expect(parseAdvisory(record)).toMatchObject({ summary: '', references: [], severity: [] });
   });

@@ -3,8 +3,8 @@ import { readResults } from '../../../shared/advisories/read-results.ts';
 
 const read = (text: string) => readResults(Buffer.from(text), 'https://osv.test/v1/querybatch');
 
-describe('results of a batch', () => {
-  it('are lists of ids, and the page that follows', () => {
+describe('the results of a batch', () => {
+  it('contain lists of IDs and the next page', () => {
     expect(
       read(
         '{"results": [{}, {"vulns": [{"id": "A-1", "modified": "x"}], "next_page_token": "t"}]}',
@@ -25,7 +25,7 @@ describe('results of a batch', () => {
     '{}',
     '[]',
     '{"results": [{"vulns": [{"id": "../x"}]}]}',
-  ])('are no results: %s', (text) => {
+  ])('are refused: %s', (text) => {
     expect(() => read(text)).toThrow();
   });
 });

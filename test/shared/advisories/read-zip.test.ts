@@ -20,7 +20,7 @@ function contentsOf(archive: Buffer): string[] {
 }
 
 describe('an archive of records', () => {
-  it('is read, stored or deflated, and only its JSON files', () => {
+  it('yields only its JSON files, stored or deflated', () => {
     const archive = jarOf([
       aFile(),
       aFile({ name: 'B.json', isStored: true }),
@@ -41,7 +41,7 @@ describe('an archive of records', () => {
     expect(() => contentsOf(archive)).toThrow(message);
   });
 
-  it('is refused when it inflates out of all proportion', () => {
+  it('is refused with an excessive compression ratio', () => {
     const bomb = jarOf([aFile({ content: Buffer.alloc(1024 * 1024) })]);
     expect(() => listRecords(bomb, 'all.zip')).toThrow('more than 100 times their size');
   });

@@ -7,7 +7,7 @@ import {
 } from '../../../shared/advisories/unanswered-ecosystems.ts';
 import { affecting, aPackage, aRecord } from './builders.ts';
 
-describe('ecosystems that no record speaks of', () => {
+describe('ecosystems that no record covers', () => {
   const affected = [affecting('a', 'Debian:12'), affecting('b', 'PyPI')];
   const records = [parseAdvisory(aRecord({ affected }))];
 
@@ -18,35 +18,35 @@ describe('ecosystems that no record speaks of', () => {
     ['Debian:12', []],
     ['Debian:13', ['Debian:13']],
     ['Alpine:v3.19', ['Alpine:v3.19']],
-  ])('of packages of %s are %j', (ecosystem, silent) => {
+  ])('include for packages of %s: %j', (ecosystem, silent) => {
     const packages = [aPackage({ ecosystem }), aPackage({ ecosystem: undefined })];
     expect(silentEcosystems(packages, records)).toEqual(silent);
   });
 });
 
-describe('questions about silence', () => {
-  it('are for what every distribution has had advisories for', () => {
+describe('canary queries', () => {
+  it('are for packages with advisories in every distribution', () => {
     const questions = queriesAboutSilence('Debian:12');
     expect(questions).toContainEqual({ ecosystem: 'Debian:12', name: 'openssl', version: '' });
     expect(new Set(questions.map(({ ecosystem }) => ecosystem))).toEqual(new Set(['Debian:12']));
   });
 
-  it('of Red Hat name what its records have behind it', () => {
+  it('contain the suffix of the release for Red Hat', () => {
     const asked = queriesAboutSilence('Red Hat:enterprise_linux:9');
     expect(asked.map(({ ecosystem }) => ecosystem)).toContain('Red Hat:enterprise_linux:9::baseos');
   });
 
-  it('of npm are for a version that is known to be vulnerable', () => {
+  it('are for a vulnerable version for npm', () => {
     expect(queriesAboutSilence('npm')).toEqual([
       { ecosystem: 'npm', name: 'lodash', version: '4.17.4' },
     ]);
   });
 
-  it('are none where no record is certain to stay', () => {
+  it('are empty if no record is permanent', () => {
     expect(queriesAboutSilence('Julia')).toEqual([]);
   });
 });
 
-it('an ecosystem without advisories was not checked', () => {
+it('reports an ecosystem without advisories as unchecked', () => {
   expect(unknownToService('Debian:99')).toMatchObject({ code: 'not-found', path: 'Debian:99' });
 });

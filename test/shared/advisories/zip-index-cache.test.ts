@@ -19,7 +19,7 @@ const INDEX: CachedZipIndex = {
 };
 
 describe('the index of an archive', () => {
-  it('is there in the next run', async () => {
+  it('is available in the next run', async () => {
     const folder = join(await aFolder(), 'new');
     await saveIndex(folder, STAMP, INDEX);
     expect(await loadIndex(folder, STAMP)).toEqual(INDEX);
@@ -46,7 +46,7 @@ describe('the index of an archive', () => {
     },
   );
 
-  it('is not used once someone has changed it, and is written again', async () => {
+  it('is ignored and rewritten after someone changed it', async () => {
     const folder = await aFolder();
     await saveIndex(folder, STAMP, INDEX);
     const [name = ''] = await readdir(folder);
@@ -58,7 +58,7 @@ describe('the index of an archive', () => {
     expect(await readdir(folder)).toHaveLength(1);
   });
 
-  it('is not written through a link', async () => {
+  it('is not written through a symbolic link', async () => {
     const elsewhere = await aFolder();
     const folder = join(await aFolder(), 'link');
     await symlink(elsewhere, folder);
@@ -71,13 +71,13 @@ describe('the index of an archive', () => {
     ['larger than a record may be', { entries: [{ ...ENTRY, size: 2 ** 40 }] }],
     ['that the index does not have', { names: new Map([['a', [1]]]) }],
     ['by no number', { names: new Map([['a', ['__proto__' as unknown as number]]]) }],
-  ])('is not used when it leads to an entry %s', async (_what, changed) => {
+  ])('is not used if it leads to an entry %s', async (_what, changed) => {
     const folder = await aFolder();
     await saveIndex(folder, STAMP, { ...INDEX, ...changed });
     expect(await loadIndex(folder, STAMP)).toBeUndefined();
   });
 
-  it('is left out where nothing can be written', async () => {
+  it('is skipped if nothing can be written', async () => {
     const file = join(await aFolder(), 'file');
     await writeFile(file, '');
     await saveIndex(file, STAMP, INDEX);

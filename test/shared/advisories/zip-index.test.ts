@@ -8,7 +8,7 @@ async function shelfOf(records: readonly unknown[], cacheFolder?: string) {
   return await openZipIndex({ path, shown: 'db/npm/all.zip', ecosystem: 'npm', cacheFolder });
 }
 
-describe('a shelf over an archive', () => {
+describe('an index of an archive', () => {
   it('finds the records that name a package', async () => {
     const shelf = await shelfOf([
       aRecord(),
@@ -22,7 +22,7 @@ describe('a shelf over an archive', () => {
     expect([...shelf.releases]).toEqual(['npm']);
   });
 
-  it('answers the same from its index', async () => {
+  it('returns the same records from its cache', async () => {
     const cacheFolder = await aFolder();
     const path = await writeArchive(await aFolder(), 'npm', [aRecord(), 'no json']);
     const place = { path, shown: 'db/npm/all.zip', ecosystem: 'npm', cacheFolder };
@@ -36,14 +36,14 @@ describe('a shelf over an archive', () => {
     await warm.close();
   });
 
-  it('tells of entries that are no records, and leaves withdrawn ones out', async () => {
+  it('reports entries that are not records, and leaves out withdrawn ones', async () => {
     const shelf = await shelfOf(['[]', '{', aRecord({ withdrawn: '2026-01-02T00:00:00Z' })]);
     expect((await shelf.find('left-pad')).advisories).toEqual([]);
     expect(shelf.problems).toHaveLength(2);
     await shelf.close();
   });
 
-  it('tells of a wanted record that breaks the schema', async () => {
+  it('reports a requested record that violates the schema', async () => {
     const shelf = await shelfOf([aRecord({ aliases: 'CVE-2026-1' })]);
     const { advisories, problems } = await shelf.find('left-pad');
     expect(advisories).toEqual([]);
@@ -51,7 +51,7 @@ describe('a shelf over an archive', () => {
     await shelf.close();
   });
 
-  it('tells when the archive changes under it', async () => {
+  it('reports an archive that changes during the scan', async () => {
     const path = await writeArchive(await aFolder(), 'npm', [aRecord()]);
     const shelf = await openZipIndex({
       path,

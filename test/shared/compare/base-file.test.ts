@@ -42,7 +42,7 @@ describeWith(['git'], 'a file of the base', () => {
     baseFile(aBase(found), tree, join(folder, name), name);
   const file = (text: string): FoundEntry => ({ kind: 'file', id: idOf(text), path: 'x' });
 
-  it('is not fetched where the work tree has the same', async () => {
+  it('is not fetched if the work tree has the same content', async () => {
     expect(await ask('proposed', file('head'))).toEqual({
       kind: 'base',
       bytes: Buffer.from('head'),
@@ -50,13 +50,13 @@ describeWith(['git'], 'a file of the base', () => {
     expect(fetched).toEqual([]);
   });
 
-  it('is fetched where the work tree has another, or none', async () => {
+  it('is fetched if the work tree has other content, or no such file', async () => {
     const base = { kind: 'base', bytes: Buffer.from('base') };
     expect(await ask('proposed', file('base'))).toEqual(base);
     expect(await ask('gone', file('base'))).toEqual(base);
   });
 
-  it('is none where the change brings it, and left alone where the workflow made it', async () => {
+  it('is missing if the change added it, and untracked if the workflow created it', async () => {
     expect(await ask('proposed')).toEqual({ kind: 'none' });
     expect(await ask('PROPOSED')).toEqual({ kind: 'none' });
     expect(await ask('untracked')).toEqual({ kind: 'untracked' });
@@ -65,12 +65,12 @@ describeWith(['git'], 'a file of the base', () => {
     ).toEqual({ kind: 'none' });
   });
 
-  it('is none where a name that is not tracked leads to what is', async () => {
+  it('is missing if an untracked name links to a tracked one', async () => {
     symlinkSync('proposed', join(folder, 'link'));
     expect(await ask('link')).toEqual({ kind: 'none' });
   });
 
-  it('is that of a submodule only at the same commit', async () => {
+  it('is the file of a submodule only at the same commit', async () => {
     const inner = await aRepository({ key: 'k' }, ['key']);
     await git(inner, 'commit', '-qm', 'a');
     await git(folder, 'submodule', '--quiet', 'add', inner, 'sub');

@@ -21,7 +21,7 @@ function aBase(found: FoundEntry | undefined, here?: FoundEntry): Base {
   };
 }
 
-/** A work tree without an index: whether something is tracked cannot be told there. */
+/** A work tree without an index, so it is unknown whether a path is tracked. */
 function aTree(): DecidingTree {
   const top = temporaryFolder('tree');
   return {
@@ -30,8 +30,8 @@ function aTree(): DecidingTree {
   } as unknown as DecidingTree;
 }
 
-describe('the folder of a base', () => {
-  it('is the same where the commit that was checked out has it', async () => {
+describe('a folder of the base', () => {
+  it('is unchanged if the checked-out commit has the same', async () => {
     const base = aBase(folderEntry('t'), folderEntry('t'));
     await expect(baseFolder(base, aTree(), 'osv')).resolves.toEqual({ kind: 'same' });
   });
@@ -40,14 +40,14 @@ describe('the folder of a base', () => {
     ['another folder', folderEntry('other')],
     ['none', undefined],
     ['a file', { ...folderEntry('t'), kind: 'file' as const }],
-  ])('has its own files where the change has %s', async (_, here) => {
+  ])('has its own files if the change has %s', async (_, here) => {
     await expect(baseFolder(aBase(folderEntry('t'), here), aTree(), 'osv')).resolves.toEqual({
       kind: 'other',
       files: [{ path: 'a.json', id: 't/a' }],
     });
   });
 
-  it('has its own files where no repository says what the change has', async () => {
+  it('has its own files if no repository shows the change', async () => {
     const base = aBase(folderEntry('t'), folderEntry('t'));
     await expect(baseFolder(base, undefined, 'osv')).resolves.toMatchObject({ kind: 'other' });
   });
@@ -60,11 +60,11 @@ describe('the folder of a base', () => {
     });
   });
 
-  it('is none where only the change brings it', async () => {
+  it('is missing if the change added it', async () => {
     await expect(baseFolder(aBase(undefined), undefined, 'osv')).resolves.toEqual({ kind: 'none' });
   });
 
-  it('is not at hand in a submodule of another commit', async () => {
+  it('is unavailable in a submodule at another commit', async () => {
     const base = aBase({ kind: 'submodule', id: COMMIT, path: 'osv', inside: '' });
     await expect(baseFolder(base, aTree(), 'osv')).rejects.toThrow('another commit');
   });

@@ -9,7 +9,7 @@ import { git, writeFiles } from '../../support/git.ts';
 import { describeWith } from '../../support/programs.ts';
 import { anUpstream, checkOut, type Upstream } from '../../support/proposal.ts';
 
-describeWith(['git'], 'ignore files of the base', () => {
+describeWith(['git'], 'the ignore files of the base', () => {
   let upstream: Upstream;
   let workspace: string;
   let ignores: BaseIgnores;
@@ -56,19 +56,19 @@ describeWith(['git'], 'ignore files of the base', () => {
     ['other', 'o'],
     ['head', undefined],
     ['none', undefined],
-  ])('have for %s what the base has: %s', async (folder, content) => {
+  ])('contain for %s the content of the base: %s', async (folder, content) => {
     const isThere = !['gone', 'none'].includes(folder);
     const found = await ignores.contentIn(join(workspace, folder), isThere);
     expect(found?.toString()).toBe(content);
   });
 
-  it('are listed where the change has others', () => {
+  it('are listed if the change edits them', () => {
     expect(ignores.changed).toEqual(
       ['added', 'changed', 'gone'].map((folder) => `${folder}/.assayignore`),
     );
   });
 
-  it('are not known where the commit is not', async () => {
+  it('are unknown if the commit is unknown', async () => {
     rmSync(join(workspace, '.git/HEAD'));
     writeFileSync(join(workspace, '.git/HEAD'), 'ref: refs/heads/.invalid\n');
     await expect(readIgnores()).rejects.toThrow('unknown');

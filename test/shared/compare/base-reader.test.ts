@@ -47,7 +47,7 @@ describeWith(['git'], 'a reader of the base', () => {
     [2, 0],
     [0, 0],
     [1, 2],
-  ])('reads with depth %d by %d requests', async (depth, calls) => {
+  ])('reads with depth %d in %d requests', async (depth, calls) => {
     const result = await readFrom(depth);
     expect(result.read).toEqual({
       done: { commit: upstream.base, policy: POLICY, changes: ['a/b/c.txt', 'notes.txt'] },
@@ -55,7 +55,7 @@ describeWith(['git'], 'a reader of the base', () => {
     expect(result).toMatchObject({ calls, violations: [] });
   });
 
-  it('asks folder by folder where GitHub does not tell all at once', async () => {
+  it('requests folders one by one if GitHub truncates the listing', async () => {
     const { read, calls } = await readFrom(1, (server) => {
       server.state.maxTreeEntries = 3;
     });
@@ -63,7 +63,7 @@ describeWith(['git'], 'a reader of the base', () => {
     expect(calls).toBeGreaterThan(3);
   });
 
-  it('gives up where GitHub does not tell all of one folder', async () => {
+  it('throws if GitHub truncates the listing of one folder', async () => {
     const { read } = await readFrom(1, (server) => {
       server.state.maxTreeEntries = 1;
     });
@@ -90,7 +90,7 @@ describeWith(['git'], 'a reader of the base', () => {
       { op: 'git/get-commit', status: 200, body: { sha: 'a'.repeat(40) } },
       'another object',
     ],
-  ])('says why with %s, and what to do', async (_, fault, reason) => {
+  ])('states the reason and the fix with %s', async (_, fault, reason) => {
     const { read } = await readFrom(1, (server) => void server.fail(fault));
     expect(read).toMatchObject({
       branch: 'main',
@@ -99,7 +99,7 @@ describeWith(['git'], 'a reader of the base', () => {
     });
   });
 
-  it('believes no file that is not what its name says', async () => {
+  it('rejects a file that does not match its ID', async () => {
     const server = await startGitHub({ permissions: { contents: 'read' } });
     server.state.gitFolder = upstream.folder;
     const content = Buffer.from('scan: { fail-on: never }').toString('base64');
@@ -110,7 +110,7 @@ describeWith(['git'], 'a reader of the base', () => {
     await server.close();
   });
 
-  it('asks for no more than a hundred objects', async () => {
+  it('requests at most a hundred objects', async () => {
     const nothing: RemoteObjects = {
       branchTip: async () => '',
       commit: async (id) => ({ tree: id, parents: [] }),

@@ -9,7 +9,7 @@ import { anUpstream, type Changes, checkOut } from '../../support/proposal.ts';
 const uses = (value: string) => `jobs: { scan: { steps: [{ "uses": "${value}" }] } }\n`;
 const OWN = '.github/workflows/own.yml';
 
-/** By path: before and after. */
+/** Content before and after, by path. */
 const FILES: Readonly<Record<string, readonly [string | null, string | null]>> = {
   [OWN]: ['a', 'b'],
   '.github/workflows/left.yml': [uses('acme/assay/actions/scan@v1'), 'jobs: {}'],
@@ -29,7 +29,7 @@ describeWith(['git'], 'workflows that a change touches', () => {
     read = await reading(FILES);
   });
 
-  it('are those that run the action, before or after, and that of the run', async () => {
+  it('include those that run the action, before or after, and the workflow of the run', async () => {
     await expect(read({ repository: 'acme/assay', workflow: OWN })).resolves.toEqual([
       '.github/workflows/gone.yaml',
       '.github/workflows/left.yml',
@@ -39,12 +39,12 @@ describeWith(['git'], 'workflows that a change touches', () => {
     ]);
   });
 
-  it('are that of the run alone, for an action of the workspace', async () => {
+  it('include only the workflow of the run for an action in the workspace', async () => {
     await expect(read({ repository: '', workflow: OWN })).resolves.toEqual([OWN]);
     await expect(read({ repository: undefined, workflow: undefined })).resolves.toEqual([]);
   });
 
-  it('are named unread beyond a hundred', async () => {
+  it('are listed unread beyond a hundred', async () => {
     const many = Array.from({ length: 103 }, (_, at) => [`.github/workflows/${1000 + at}.yml`]);
     const readMany = await reading(Object.fromEntries(many.map(([path]) => [path, ['a', 'b']])));
     await expect(readMany({ repository: 'acme/assay', workflow: OWN })).resolves.toEqual(

@@ -6,7 +6,7 @@ import { isOfCommit } from '../../../shared/compare/committed-file.ts';
 import { aRepository, git, writeFiles } from '../../support/git.ts';
 import { describeWith } from '../../support/programs.ts';
 
-describeWith(['git'], 'a file of the commit', () => {
+describeWith(['git'], 'a committed file', () => {
   let folder: string;
 
   beforeEach(async () => {
@@ -37,11 +37,11 @@ describeWith(['git'], 'a file of the commit', () => {
     ['.assay.yml', 'x', true],
     ['.assay.yml', 'y', false],
     ['made', 'm', false],
-  ])('%s with %j: %s', async (name, content, expected) => {
+  ])('is unchanged for %s with %j: %s', async (name, content, expected) => {
     await expect(ask(name, content)).resolves.toBe(expected);
   });
 
-  it('is one inside of a submodule, which has its own commit', async () => {
+  it('may be in a submodule, which has its own commit', async () => {
     const inner = join(folder, 'inner');
     await git(folder, 'init', '-q', inner);
     writeFiles(inner, { 'p.yml': 'p' });

@@ -6,8 +6,8 @@ import { workTreeAt } from '../../../shared/git/work-tree.ts';
 import { aRepository, git } from '../../support/git.ts';
 import { describeWith, temporaryFolder } from '../../support/programs.ts';
 
-describeWith(['git'], 'the work tree that decides', () => {
-  it('is the one around a folder, also where the folder is not there', async () => {
+describeWith(['git'], 'the deciding work tree', () => {
+  it('is the one around a folder, even if the folder does not exist', async () => {
     const folder = await aRepository({ a: '' }, ['a']);
     await git(folder, 'remote', 'add', 'origin', 'https://example.test/o/r');
     const found = await decidingTree(join(folder, 'gone/deep'));
@@ -31,11 +31,11 @@ describeWith(['git'], 'the work tree that decides', () => {
     expect(await decidingTree(inner)).toMatchObject({ tree: { top: inner } });
   });
 
-  it('is none outside of repositories', async () => {
+  it('is undefined outside of repositories', async () => {
     expect(await decidingTree(temporaryFolder('plain'))).toBeUndefined();
   });
 
-  it('takes what it cannot tell for tracked', async () => {
+  it('treats an unknown path as tracked', async () => {
     const folder = await aRepository({ a: '' }, ['a']);
     const tree = await workTreeAt(folder);
     if (tree === undefined) throw new Error('there is no work tree');
@@ -53,7 +53,7 @@ it.each([
   ['/a/..b', '..b'],
   ['/b', undefined],
   ['/', undefined],
-])('places %s below /a', (path, place) => {
+])('locates %s below /a', (path, place) => {
   expect(placeBelow('/a', path)).toBe(place);
 });
 

@@ -88,7 +88,7 @@ describe('the base of a run', () => {
     ['the base, after a run', after, at(MERGE), { kind: 'none', why: 'base-checked-out' }],
     ['anything, by a comment', comment, at(OTHER, THIRD), OWN],
     ['the base, by a comment', comment, at(MERGE), { kind: 'none', why: 'base-checked-out' }],
-  ])('of %s', (_, changes, head, base) => {
+  ])('is located for %s', (_, changes, head, base) => {
     expect(findBase(aRun(changes), head)).toEqual(base);
   });
 
@@ -101,11 +101,11 @@ describe('the base of a run', () => {
     ],
     ['a comment on an issue', { eventName: 'issue_comment', payload: { issue: {} } }],
     ['a payload that is none', { eventName: 'push', payload: null }],
-  ])('is none of %s', (_, changes) => {
+  ])('is missing for %s', (_, changes) => {
     expect(findBase(aRun(changes), at(HEAD))).toEqual({ kind: 'none', why: 'not-a-change' });
   });
 
-  it('is asked for even where the event says nothing', () => {
+  it('is looked up even if the event does not mention one', () => {
     expect(findBase(aRun({ payload: {} }), at(MERGE))).toEqual({ kind: 'branch-tip', branch: '' });
   });
 });

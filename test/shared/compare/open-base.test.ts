@@ -43,7 +43,7 @@ it.each<[SomeBase, string]>([
     'Set `fetch-depth: 2` in actions/checkout, or add `contents: read` to the `permissions:` of the job',
   ],
   [{ kind: 'branch-tip', branch }, 'Add `contents: read` to the `permissions:` of the job'],
-])('says why it cannot, and what to do', async (rule, fix) => {
+])('states the reason and the fix if it fails', async (rule, fix) => {
   const refuse = async () => {
     throw new DataError('digest-mismatch', 'not what its name says', { path: '.git' });
   };
@@ -52,7 +52,7 @@ it.each<[SomeBase, string]>([
   expect([read, isClosed()]).toEqual([{ branch, message: 'not what its name says', fix }, true]);
 });
 
-it('hides no fault of ours', async () => {
+it('rethrows a programming error', async () => {
   const { reader, isClosed } = aReader([]);
   const failing = withBase({ kind: 'branch-tip', branch }, reader, async () => {
     throw new TypeError('ours');

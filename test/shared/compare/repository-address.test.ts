@@ -13,6 +13,6 @@ it.each([
   ['file:///octo/app', undefined],
   ['/srv/octo/app', undefined],
   ['', undefined],
-])('%s leads to %s', (address, repository) => {
+])('resolves %s to %s', (address, repository) => {
   expect(repositoryAt(address, 'https://github.com')).toBe(repository);
 });

@@ -29,7 +29,7 @@ it.each([
   ['o/r/x@/a'],
   ['o/r/x@a/'],
   ['o/r/x@'],
-])('takes %j for a reference that cannot be', (text) => {
+])('recognizes %j as an invalid reference', (text) => {
   expect(isReference(text)).toBe(true);
   expect(parseFileReference(text)).toBeUndefined();
 });
@@ -42,7 +42,7 @@ it.each([
   ['C:/o/r/x@main'],
   ['o/x@main'],
   ['o/r/x'],
-])('takes %s for a path', (text) => {
+])('treats %s as a path', (text) => {
   expect(isReference(text)).toBe(false);
   expect(parseFileReference(text)).toBeUndefined();
 });

@@ -18,7 +18,7 @@ in
 	flag
 `;
 
-/** Keys as git lists them, with the last of several values. */
+/** Returns the keys as git lists them, with the last of several values. */
 const settingsOf = (text: string) =>
   Object.fromEntries(
     parseGitConfig(text).flatMap(({ name, subsection, values }) =>
@@ -29,7 +29,7 @@ const settingsOf = (text: string) =>
     ),
   );
 
-itWith(['git'], 'reads what git reads', async () => {
+itWith(['git'], 'reads a configuration as git does', async () => {
   const path = join(temporaryFolder('config'), 'config');
   writeFileSync(path, TEXT);
   const { stdout } = await runProgram('git', ['config', '-f', path, '--list', '-z']);
@@ -42,11 +42,11 @@ itWith(['git'], 'reads what git reads', async () => {
 });
 
 describe('a configuration', () => {
-  it('knows the line of each section', () => {
+  it('returns the line of each section', () => {
     expect(parseGitConfig(TEXT).map(({ line }) => line)).toEqual([2, 7, 8]);
   });
 
-  it('passes over what is none', () => {
+  it('skips invalid lines', () => {
     const text = `[open\nnonsense here = x\n= y\n[a]\nb = ${'x'.repeat(9_000)}\nc = d\\`;
     expect(settingsOf(text)).toEqual({});
   });

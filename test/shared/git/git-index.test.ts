@@ -21,7 +21,7 @@ describeWith(['git'], 'an index that git wrote', () => {
         ['update-index', '--index-version', '4'],
       ],
     ],
-  ])('%s says what is tracked', async (_, init, commands) => {
+  ])('%s lists the tracked files', async (_, init, commands) => {
     const folder = temporaryFolder('index');
     await git(folder, 'init', '-q', ...init);
     const paths = ['a', 'folder/b c', 'folder/é', `long/${'x'.repeat(200)}`];
@@ -38,7 +38,7 @@ describeWith(['git'], 'an index that git wrote', () => {
     expect([...index.submodules]).toEqual([['libs/module', commit]]);
   });
 
-  it('names the index that it changes', async () => {
+  it('names the shared index that it modifies', async () => {
     const folder = temporaryFolder('index');
     await git(folder, 'init', '-q');
     writeFileSync(join(folder, 'a'), '');
@@ -49,7 +49,7 @@ describeWith(['git'], 'an index that git wrote', () => {
     expect([...base.tracked]).toEqual(['a']);
   });
 
-  it('throws nothing but DataError, whatever is changed in it', async () => {
+  it('causes only DataError, however it is corrupted', async () => {
     const folder = temporaryFolder('index');
     await git(folder, 'init', '-q');
     for (const name of ['a', 'ab', 'b']) writeFileSync(join(folder, name), '');

@@ -6,13 +6,13 @@ import { parseIgnoreRules } from '../../../shared/git/ignore-rules.ts';
 import { cpuMs } from '../../support/cpu-time.ts';
 import { describeWith, runProgram, temporaryFolder } from '../../support/programs.ts';
 
-/** Git takes some 10 ms for each. */
+/** Git takes about 10 ms for each. */
 const RUNS = Number(process.env['ASSAY_GIT_RUNS'] ?? 100);
 
 const decide = (rules: string, path: string, isFolder = false) =>
   parseIgnoreRules(rules)?.decide(path, isFolder);
 
-describe('rules of an ignore file', () => {
+describe('the rules of an ignore file', () => {
   it.each<[string, string, string | undefined]>([
     ['*.log', 'a/b.log', 'ignored'],
     ['/*.log', 'a/b.log', undefined],
@@ -33,15 +33,15 @@ describe('rules of an ignore file', () => {
     expect(decide(rules, path)).toBe(want);
   });
 
-  it('tell folders from files', () => {
+  it('distinguish folders from files', () => {
     expect(decide('build/', 'a/build', true)).toBe('ignored');
   });
 
-  it('are none when there are more than anyone writes', () => {
+  it('are undefined above the maximum number', () => {
     expect(parseIgnoreRules('a\n'.repeat(5_001))).toBeUndefined();
   });
 
-  it('take no longer for patterns made to', () => {
+  it('match hostile patterns in linear time', () => {
     const took = cpuMs(() => {
       decide('*a'.repeat(500), 'a'.repeat(4_000));
       decide(`${'**/a/'.repeat(500)}b`, 'a/'.repeat(2_000));
@@ -50,14 +50,14 @@ describe('rules of an ignore file', () => {
   });
 });
 
-describeWith(['git'], 'what git ignores', () => {
+describeWith(['git'], 'paths that git ignores', () => {
   const name = fc.constantFrom('a', 'b', 'ab', 'a.b', 'A', '[a]', 'a b', '.a', 'é');
   const path = fc.array(name, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'));
   const piece = fc.constantFrom(
     ...['a', 'b', 'ab', '*', '?', '[ab]', '[!a]', '[a-b]', '[[:upper:]]', '\\a', '.', 'é'],
     ...['a*', '*b', '[]a]', '[^a]*', 'a b', '[[:nothing:]]'],
   );
-  // Stars beside other things, and classes over a slash, git takes otherwise than it says.
+  // For stars next to other characters, and classes with a slash, git differs from its documentation.
   const segment = fc
     .oneof(
       {
@@ -75,20 +75,20 @@ describeWith(['git'], 'what git ignores', () => {
     )
     .map(([start, parts, end]) => start + parts.join('/') + end);
 
-  it('is ignored here', async () => {
+  it('are ignored here too', async () => {
     const folder = temporaryFolder('ignore');
     await runProgram('git', ['init', '-q', folder]);
     const cases = fc.sample(
       fc.tuple(
         fc.array(pattern, { minLength: 1, maxLength: 4 }).map((patterns) => patterns.join('\n')),
-        // A rule about what a path is in is git's to apply; here each path is asked about by itself.
+        // Git itself applies rules about parent folders; this asks about each path alone.
         fc
           .uniqueArray(path, { minLength: 3, maxLength: 8 })
           .map((paths) => paths.filter((each) => !each.includes('/'))),
       ),
       { numRuns: RUNS, ...(RUNS === 100 && { seed: 1 }) },
     );
-    // A folder for each, so that git is asked once.
+    // One folder for each, so that git runs once.
     for (const [at, [rules]] of cases.entries()) {
       mkdirSync(join(folder, `case${at}`));
       writeFileSync(join(folder, `case${at}`, '.gitignore'), rules);
@@ -104,7 +104,7 @@ describeWith(['git'], 'what git ignores', () => {
     }
   });
 
-  it('is ignored here, in folders', async () => {
+  it('are ignored here too, in folders', async () => {
     const folder = temporaryFolder('ignore');
     await runProgram('git', ['init', '-q', folder]);
     const paths = [

@@ -5,8 +5,8 @@ import { workTreeAt } from '../../../shared/git/work-tree.ts';
 import { aRepository, git } from '../../support/git.ts';
 import { describeWith } from '../../support/programs.ts';
 
-describeWith(['git'], 'references that are files', () => {
-  it('are listed by their names, and name objects', async () => {
+describeWith(['git'], 'loose references', () => {
+  it('are listed by name, and name objects', async () => {
     const top = await aRepository({ a: '1' }, ['a']);
     await git(top, 'commit', '-q', '-m', 'first');
     const commit = (await git(top, 'rev-parse', 'HEAD')).trim();

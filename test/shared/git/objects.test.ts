@@ -8,7 +8,7 @@ import { describeWith, temporaryFolder } from '../../support/programs.ts';
 
 const MAX = 10_000;
 
-describeWith(['git'], 'objects of a repository', () => {
+describeWith(['git'], 'the objects of a repository', () => {
   let folder: string;
   let commit: string;
   const opened: GitObjects[] = [];
@@ -31,7 +31,7 @@ describeWith(['git'], 'objects of a repository', () => {
     return objects;
   }
 
-  it('are read as they are, and many at a time', async () => {
+  it('are returned unchanged, and many at a time', async () => {
     const objects = await open();
     const file = await idOf('HEAD:a');
     const read = await Promise.all(
@@ -40,21 +40,21 @@ describeWith(['git'], 'objects of a repository', () => {
     expect(read.map(String)).toEqual([expect.stringContaining('tree '), 'text\n', 'text\n']);
   });
 
-  it('are none where the repository does not have them', async () => {
+  it('are undefined if the repository does not have them', async () => {
     await expect((await open()).read('1'.repeat(40), 'blob', MAX)).resolves.toBeUndefined();
   });
 
-  it('are refused where they are of another type', async () => {
+  it('are refused with another type', async () => {
     const reading = (await open()).read(commit, 'tree', MAX);
     await expect(reading).rejects.toMatchObject({ code: 'digest-mismatch' });
   });
 
-  it('are refused where they are too large', async () => {
+  it('are refused above the size limit', async () => {
     const reading = (await open()).read(commit, 'commit', 10);
     await expect(reading).rejects.toMatchObject({ code: 'limit-exceeded' });
   });
 
-  it('are refused where someone has changed them', async () => {
+  it('are refused after someone changed them', async () => {
     const other = await aCommit();
     const id = await idOf('HEAD:a', other);
     const path = join(other, '.git/objects', id.slice(0, 2), id.slice(2));
@@ -64,7 +64,7 @@ describeWith(['git'], 'objects of a repository', () => {
     await expect(reading).rejects.toMatchObject({ code: 'digest-mismatch' });
   });
 
-  it('are not replaced by others', async () => {
+  it('ignore replacement objects', async () => {
     const other = await aCommit();
     const id = await idOf('HEAD', other);
     await git(other, 'commit', '-q', '--allow-empty', '-m', 'in its place');
@@ -72,14 +72,14 @@ describeWith(['git'], 'objects of a repository', () => {
     expect(String(await (await open(other)).read(id, 'commit', MAX))).not.toContain('in its place');
   });
 
-  it('have names of SHA-256 where the repository has', async () => {
+  it('have SHA-256 IDs in a repository that uses them', async () => {
     const other = await aCommit('--object-format=sha256');
     const id = await idOf('HEAD:a', other);
     expect(id).toHaveLength(64);
     expect(String(await (await open(other)).read(id, 'blob', MAX))).toBe('text\n');
   });
 
-  it('of a partial clone are not fetched, and nothing that its configuration names is run', async () => {
+  it('are not fetched in a partial clone, and no configured program runs', async () => {
     const clone = join(temporaryFolder('partial'), 'clone');
     await git(folder, 'config', 'uploadpack.allowFilter', 'true');
     await git(
@@ -102,17 +102,17 @@ describeWith(['git'], 'objects of a repository', () => {
     expect(existsSync(witness)).toBe(false);
   });
 
-  it('are read whatever the variables of git say, and whoever owns the folder', async () => {
+  it('are read despite git’s environment variables and foreign owners', async () => {
     const env = { ...process.env, GIT_DIR: '/nowhere', GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' };
     const objects = await open(folder, env);
     expect(String(await objects.read(await idOf('HEAD:a'), 'blob', MAX))).toBe('text\n');
   });
 
-  it('are none without git', async () => {
+  it('are undefined without git', async () => {
     await expect(openObjects(join(folder, '.git'), { PATH: '' })).resolves.toBeUndefined();
   });
 
-  it('are an error where the folder is no repository', async () => {
+  it('cause an error if the folder is not a repository', async () => {
     const objects = await openObjects(temporaryFolder('empty'), process.env);
     await expect(objects?.read(commit, 'commit', MAX)).rejects.toMatchObject({
       code: 'unreadable',

@@ -5,8 +5,8 @@ import { workTreeAt } from '../../../shared/git/work-tree.ts';
 import { aRepository, git } from '../../support/git.ts';
 import { describeWith, temporaryFolder } from '../../support/programs.ts';
 
-describeWith(['git'], 'where a repository was cloned from', () => {
-  it('is in its configuration, for each of its work trees', async () => {
+describeWith(['git'], 'the origin of a repository', () => {
+  it('is read from its configuration in each of its work trees', async () => {
     const top = await aRepository({ a: '1' }, ['a']);
     await git(top, 'commit', '-q', '-m', 'first');
     await git(top, 'remote', 'add', 'origin', 'https://github.com/octo/app');
@@ -16,7 +16,7 @@ describeWith(['git'], 'where a repository was cloned from', () => {
     expect(await originOf(common)).toBe('https://github.com/octo/app');
   });
 
-  it('is unknown where there is no configuration', async () => {
+  it('is undefined without a configuration', async () => {
     expect(await originOf(temporaryFolder('none'))).toBeUndefined();
   });
 });

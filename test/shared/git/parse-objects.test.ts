@@ -10,7 +10,7 @@ import {
 const ID = 'a'.repeat(40);
 const [TREE, ONE, OTHER] = ['b', 'c', 'd'].map((digit) => digit.repeat(40));
 
-it('reads the tree and the parents of a commit, and nothing that its message says', () => {
+it('reads the tree and the parents of a commit, and ignores its message', () => {
   const text = `tree ${TREE}\nparent ${ONE}\nparent ${OTHER}\nauthor t <t@t> 1 +0000\n\nparent ${ID}\n`;
   expect(parseCommit(Buffer.from(text), ID)).toEqual({ tree: TREE, parents: [ONE, OTHER] });
 });
@@ -29,16 +29,16 @@ const ENTRIES: readonly TreeEntry[] = [
   { name: 's', kind: 'submodule', mode: '160000', id: ID },
 ];
 
-it('writes a tree as git does, and reads it again', () => {
+it('writes a tree as git does, and reads it back', () => {
   const content = treeContent(ENTRIES.toReversed());
   expect(parseTree(content, ID)).toEqual(ENTRIES);
 });
 
-it('refuses a tree that is cut', () => {
+it('refuses a truncated tree', () => {
   expect(() => parseTree(treeContent(ENTRIES).subarray(0, -1), ID)).toThrow('damaged');
   expect(() => parseTree(Buffer.from('100644'), ID)).toThrow('damaged');
 });
 
-it('takes a mode with zeros in front for the same', () => {
+it('treats a mode with leading zeros as the same', () => {
   expect(['040000', '100755', '100644'].map(kindOf)).toEqual(['folder', 'file', 'file']);
 });

@@ -25,7 +25,7 @@ describeWith(['git'], 'the head of a work tree', () => {
     expect(await readHead(await treeAt(folder))).toEqual({ commit, ref: 'refs/heads/main' });
   });
 
-  it('is a commit alone in another work tree, whose .git is a file', async () => {
+  it('is only a commit in another work tree, whose .git is a file', async () => {
     const other = join(temporaryFolder('head'), 'other');
     await git(folder, 'worktree', 'add', '-q', '--detach', other);
     expect(await readHead(await treeAt(other))).toEqual({ commit });
@@ -37,7 +37,7 @@ describeWith(['git'], 'the head of a work tree', () => {
     expect(await readHead(await treeAt(empty))).toEqual({ ref: 'refs/heads/main' });
   });
 
-  it('has 64 digits where objects are named by SHA-256', async () => {
+  it('has 64 digits in a SHA-256 repository', async () => {
     const other = temporaryFolder('head');
     await git(other, 'init', '-q', '-b', 'main', '--object-format=sha256');
     await git(other, 'commit', '-q', '--allow-empty', '-m', 'a');
@@ -49,14 +49,14 @@ describeWith(['git'], 'the head of a work tree', () => {
     ['leads out of the folder', 'ref: refs/../../secret\n'],
     ['leads to no reference', 'ref: config\n'],
     ['is neither a commit nor a reference', 'nothing\n'],
-  ])('is not known where it %s', async (_, content) => {
+  ])('is unknown if it %s', async (_, content) => {
     const other = temporaryFolder('head');
     await git(other, 'init', '-q');
     writeFileSync(join(other, '.git/HEAD'), content);
     expect(await readHead(await treeAt(other))).toEqual({});
   });
 
-  it('ends in references that lead to each other', async () => {
+  it('is undefined for references that form a cycle', async () => {
     const other = temporaryFolder('head');
     await git(other, 'init', '-q', '-b', 'a');
     writeFileSync(join(other, '.git/refs/heads/a'), 'ref: refs/heads/b\n');

@@ -6,7 +6,7 @@ import { aRepository, git } from '../../support/git.ts';
 import { describeWith, temporaryFolder } from '../../support/programs.ts';
 
 describeWith(['git'], 'the index of a folder', () => {
-  it('has what is tracked, also where it is split', async () => {
+  it('contains the tracked files, even if it is split', async () => {
     const folder = await aRepository({ a: '', b: '' }, ['a']);
     await git(folder, 'update-index', '--split-index');
     await git(folder, 'add', 'b');
@@ -14,7 +14,7 @@ describeWith(['git'], 'the index of a folder', () => {
     expect([...(index?.tracked ?? [])].sort()).toEqual(['a', 'b']);
   });
 
-  it('is none where there is none, and refused where it is damaged', async () => {
+  it('is undefined if missing, and refused if damaged', async () => {
     const folder = temporaryFolder('index');
     await expect(readIndex(folder)).resolves.toBeUndefined();
     writeFileSync(join(folder, 'index'), 'no index of git at all');

@@ -7,12 +7,12 @@ import {
   type TreeReader,
 } from '../../../shared/git/tree-files.ts';
 
-/** A folder: a text is a file, `-> x` a link, `@x` a submodule at a commit. */
+/** A folder: a plain string is a file, `-> x` a link, `@x` a submodule at a commit. */
 interface Folder {
   readonly [name: string]: string | Folder;
 }
 
-/** Names objects by what is in them, as git does. */
+/** Names objects by their content, as git does. */
 function repository(): TreeReader & {
   readonly put: (folder: Folder) => string;
   readonly read: string[];
@@ -49,7 +49,7 @@ function repository(): TreeReader & {
   };
 }
 
-describe('what stands at a path', () => {
+describe('the entry at a path', () => {
   const { put, ...reader } = repository();
   const root = put({
     a: { b: 'text', up: '-> ../c/d' },
@@ -73,11 +73,11 @@ describe('what stands at a path', () => {
     ['chain3', { kind: 'file', id: 'deep' }],
     ['a', { kind: 'folder' }],
     ['sub/x/y', { kind: 'submodule', id: '@commit', path: 'sub', inside: 'x/y' }],
-  ])('%s is found', async (path, found) => {
+  ])('is found for %s', async (path, found) => {
     await expect(entryAt(reader, root, path)).resolves.toMatchObject(found);
   });
 
-  it.each(['b', 'a/c', 'a/b/c', '__proto__'])('%s is nothing', async (path) => {
+  it.each(['b', 'a/c', 'a/b/c', '__proto__'])('is undefined for %s', async (path) => {
     await expect(entryAt(reader, root, path)).resolves.toBeUndefined();
   });
 
@@ -86,15 +86,15 @@ describe('what stands at a path', () => {
     ['out/x', 'path-escapes'],
     ['absolute', 'path-escapes'],
     ['chain5', 'limit-exceeded'],
-  ])('%s is refused', async (path, code) => {
+  ])('is refused for %s', async (path, code) => {
     await expect(entryAt(reader, root, path)).rejects.toMatchObject({ code });
   });
 });
 
-describe('files that differ', () => {
+describe('the files that differ', () => {
   const isWanted = (path: string) => path.endsWith('x');
 
-  it('are those that are wanted, added, removed and changed', async () => {
+  it('include wanted files that were added, removed or changed', async () => {
     const { put, ...reader } = repository();
     const before = put({ same: { x: '1' }, old: { x: '1' }, b: { x: '1', y: '1' }, link: '-> b' });
     const after = put({ same: { x: '1' }, fresh: { x: '1' }, b: { x: '2', y: '2' }, link: '-> a' });
@@ -108,7 +108,7 @@ describe('files that differ', () => {
     ]);
   });
 
-  it('are found without a look into folders that are the same', async () => {
+  it('are found without reading identical folders', async () => {
     const { put, read, ...reader } = repository();
     const same = { deep: { x: '1' } };
     const [before, after] = [put({ same, b: { x: '1' } }), put({ same, b: { x: '2' } })];
@@ -116,7 +116,7 @@ describe('files that differ', () => {
     expect(read).toHaveLength(4);
   });
 
-  it('are a file that became a folder, and a folder that became a link', async () => {
+  it('include a file that became a folder, and a folder that became a link', async () => {
     const { put, ...reader } = repository();
     const before = put({ x: '1', b: { x: '1' } });
     const after = put({ x: { x: '1' }, b: '-> x' });
@@ -125,8 +125,8 @@ describe('files that differ', () => {
   });
 });
 
-describe('files of a folder', () => {
-  it('are listed with those below, without links and submodules', async () => {
+describe('the files of a folder', () => {
+  it('include those of subfolders, without links and submodules', async () => {
     const reader = repository();
     const root = reader.put({ a: '1', b: { c: '2', d: { e: '3' } }, l: '-> a', s: '@commit' });
     expect(await filesBelow(reader, root)).toEqual([
@@ -136,7 +136,7 @@ describe('files of a folder', () => {
     ]);
   });
 
-  it('are not read below a hundred folders', async () => {
+  it('are not read below a hundred levels', async () => {
     const reader = repository();
     let folder: Folder = { a: '1' };
     for (let depth = 0; depth < 101; depth++) folder = { d: folder };

@@ -5,7 +5,7 @@ import { anInventory, aPackage } from '../../support/inventory.ts';
 const of = (...ecosystems: readonly (string | undefined)[]) =>
   anInventory({ packages: ecosystems.map((ecosystem) => aPackage({ ecosystem })) });
 
-it('counts packages by ecosystem, the most first, and those of none', () => {
+it('counts packages by ecosystem, largest first, and those without one', () => {
   const inventories = [of('Go', 'npm', undefined), of('npm', 'Debian:12')];
   expect(comparedPackages(inventories, new Set())).toEqual({
     compared: [

@@ -30,31 +30,34 @@ const read = (path: string, text: string, kind: 'directory' | 'image' = 'directo
   inventoryOfFiles({ [path]: text }, kind);
 
 describe('an SBOM in a source', () => {
-  it.each(['bom.json', 'app-sbom.json', 'dist/app.cdx.json'])('called %s is read', (path) => {
-    const { packages, files } = read(path, bomOf(['pkg:npm/a@1.0.0']));
-    expect(packages).toMatchObject([{ purl: 'pkg:npm/a@1.0.0', locations: [{ path }] }]);
-    expect(files).toEqual([path]);
-  });
+  it.each(['bom.json', 'app-sbom.json', 'dist/app.cdx.json'])(
+    'is read under the name %s',
+    (path) => {
+      const { packages, files } = read(path, bomOf(['pkg:npm/a@1.0.0']));
+      expect(packages).toMatchObject([{ purl: 'pkg:npm/a@1.0.0', locations: [{ path }] }]);
+      expect(files).toEqual([path]);
+    },
+  );
 
-  it('is read in an image too', () => {
+  it('is also read in an image', () => {
     const path = 'opt/bitnami/nginx/.spdx-nginx.spdx';
     expect(read(path, SPDX, 'image').packages).toMatchObject([
       { purl: 'pkg:bitnami/nginx@1.25.0', locations: [{ path }] },
     ]);
   });
 
-  it('is something else when only its name is like that of one', () => {
+  it('is ignored if only its name resembles one', () => {
     expect(read('bom.json', '{"parts": []}')).toMatchObject({ problems: [], files: [] });
   });
 
   it.each([
     ['app.cdx.json', '{'],
     ['bom.json', '{"bomFormat": "CycloneDX", "specVersion": "9.0"}'],
-  ])('called %s is a problem when it cannot be read', (path, text) => {
+  ])('is a problem under the name %s if it is unreadable', (path, text) => {
     expect(read(path, text).problems).toMatchObject([{ path }]);
   });
 
-  it('adds to what was found, and does not name it twice', () => {
+  it('adds packages without repeating known ones', () => {
     const { packages } = inventoryOfFiles({
       'lib/apk/db/installed': 'P:musl\nV:1.2.4-r2\nA:x86_64\nL:MIT\n',
       'sbom.json': bomOf(['pkg:apk/alpine/musl@1.2.4-r2?distro=3.18']).replace('"a"', '"musl"'),
@@ -80,7 +83,7 @@ describe('asFound', () => {
 });
 
 describe('isDocument', () => {
-  it('knows its own format', () => {
+  it('is recognized by its format', () => {
     const [format] = documents.formats;
     expect(format !== undefined && isDocument(format)).toBe(true);
   });

@@ -15,19 +15,19 @@ function at(type: string, name: string, ...paths: string[]) {
 }
 
 describe('divideByOwner', () => {
-  it('sets apart what is a package of the system under another name', () => {
+  it('separates packages that duplicate a system package', () => {
     const found = [at('pypi', 'x', 'usr/lib/x/METADATA'), at('pypi', 'y', 'srv/y/METADATA')];
     const { packages, contained } = divideByOwner(found, owned('usr/lib/x/METADATA'));
     expect(packages.map(({ name }) => name)).toEqual(['y']);
     expect(contained).toMatchObject([{ name: 'x', ownedBy: [OWNER] }]);
   });
 
-  it('keeps what is linked into a program, and says whose it is', () => {
+  it('keeps a package linked into a program, with its owner', () => {
     const { packages } = divideByOwner([at('golang', 'm', 'usr/bin/t')], owned('usr/bin/t'));
     expect(packages).toMatchObject([{ name: 'm', ownedBy: [OWNER] }]);
   });
 
-  it('knows that what was below /lib is below /usr/lib', () => {
+  it('treats /lib as /usr/lib', () => {
     const { contained } = divideByOwner(
       [at('maven', 'a', 'usr/lib/a.jar!/b.jar')],
       owned('lib/a.jar'),
@@ -35,7 +35,7 @@ describe('divideByOwner', () => {
     expect(contained).toHaveLength(1);
   });
 
-  it('names all owners of what is linked into several programs', () => {
+  it('names all owners of a package linked into several programs', () => {
     const found = ['usr/bin/t', 'usr/bin/u'].map((path) => at('golang', 'm', path));
     const lists = [
       () => [
@@ -48,18 +48,18 @@ describe('divideByOwner', () => {
     expect(others).toEqual([]);
   });
 
-  it('keeps what has a file of its own as well', () => {
+  it('keeps a package that also has a file of its own', () => {
     const found = [at('npm', 'a', 'usr/share/a/package.json', 'srv/a/package.json')];
     expect(divideByOwner(found, owned('usr/share/a/package.json')).contained).toEqual([]);
   });
 
-  it('leads edges to the owner', () => {
+  it('redirects edges to the owner', () => {
     const user = { ...at('pypi', 'y', 'srv/y'), dependsOn: ['pkg:pypi/x@1'] };
     const { packages } = divideByOwner([user, at('pypi', 'x', 'usr/x')], owned('usr/x'));
     expect(packages).toMatchObject([{ name: 'y', dependsOn: [OWNER] }]);
   });
 
-  it('does not let packages of the system own one another', () => {
+  it('does not let system packages own one another', () => {
     const found = [at('deb', 'd', 'var/lib/dpkg/status')];
     expect(divideByOwner(found, owned('var/lib/dpkg/status')).packages).toEqual(found);
   });
@@ -68,7 +68,7 @@ describe('divideByOwner', () => {
 const GEMSPEC = "Gem::Specification.new do |s|\n  s.name = 'x'\n  s.version = '1'\nend\n";
 const COMPOSER = '{"packages":[{"name":"a/x","version":"1"}]}';
 
-describe('the files of', () => {
+describe('packages whose files belong to a package of', () => {
   const metadata = 'usr/lib/python3/dist-packages/x-1.dist-info/METADATA';
   const folder = metadata.slice(0, metadata.lastIndexOf('/'));
   const python = { [metadata]: 'Metadata-Version: 2.1\nName: x\nVersion: 1\n' };
@@ -138,7 +138,7 @@ describe('the files of', () => {
         'var/db/pkg/dev-python/x-1/CONTENTS': `dir /usr\nobj /${metadata} d41d8cd98f00b204e9800998ecf8427e 1\n`,
       },
     ],
-  ])('%s are one package with what is in them', (_manager, files) => {
+  ])('%s count once with that package', (_manager, files) => {
     const { packages, contained } = inventoryOfFiles(
       { ...python, ...files } as Record<string, string>,
       'image',
@@ -151,7 +151,7 @@ describe('the files of', () => {
     ['Node', 'usr/lib/node_modules/x/package.json', '{"name":"x","version":"1"}'],
     ['Ruby', 'usr/share/rubygems-integration/all/specifications/x-1.gemspec', GEMSPEC],
     ['PHP', 'usr/share/php/composer/installed.json', COMPOSER],
-  ])('apk are one package with what is in them, of %s too', (_language, path, text) => {
+  ])('apk count once with that package, also in %s', (_language, path, text) => {
     const [name, at] = [
       path.slice(path.lastIndexOf('/') + 1),
       path.slice(0, path.lastIndexOf('/')),
@@ -167,7 +167,7 @@ describe('the files of', () => {
     ['var/lib/rpm/Packages', 'rpm/Packages'],
     ['usr/lib/sysimage/rpm/Packages.db', 'rpm/Packages.db'],
     ['var/lib/rpm/rpmdb.sqlite', 'rpm/rpmdb.sqlite'],
-  ])('rpm are one package with what is in them (%s)', (path, fixture) => {
+  ])('rpm count once with that package (%s)', (path, fixture) => {
     const archives = [
       {
         path: '',
@@ -200,7 +200,7 @@ describe('ownership', () => {
       'P:py\nV:1.0-r0\nF:usr/lib/a.dist-info\nR:METADATA\n\nP:lock\nV:1-r0\nF:\nR:package-lock.json\n\n',
   };
 
-  it('is believed of what is installed in an image, and counted', () => {
+  it('applies to packages installed in an image, and counts them', () => {
     const metadata = 'Metadata-Version: 2.1\nName: a\nVersion: 1\n';
     const inventory = inventoryOfFiles(
       { ...files, 'usr/lib/a.dist-info/METADATA': metadata },
@@ -209,7 +209,7 @@ describe('ownership', () => {
     expect(inventory.contained?.map(({ name }) => name)).toEqual(['a']);
   });
 
-  it('is not believed of a lockfile in a folder', () => {
+  it('does not apply to a lockfile in a folder', () => {
     const lockfile = JSON.stringify({
       lockfileVersion: 3,
       packages: { 'node_modules/minimist': { version: '1.2.5' } },
@@ -219,7 +219,7 @@ describe('ownership', () => {
     expect(inventory.packages.map(({ name }) => name)).toContain('minimist');
   });
 
-  it('can never be of a lockfile: none is read in images', () => {
+  it('never applies to a lockfile: images have none that is read', () => {
     const lockfiles = ecosystems
       .flatMap(({ formats }) => formats)
       .filter(({ role }) => role === 'lockfile');

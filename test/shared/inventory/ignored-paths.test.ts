@@ -8,6 +8,6 @@ it.each([
   ['a/c.json', false],
   ['sites/package.json', false],
   ['site', false],
-])('%s is left out: %s', (path, isLeftOut) => {
+])('leaves out %s: %s', (path, isLeftOut) => {
   expect(leftOut(['site/', 'a/b.json'])(path)).toBe(isLeftOut);
 });

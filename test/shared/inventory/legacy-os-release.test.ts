@@ -20,14 +20,14 @@ describe('readOlderRelease', () => {
     ['etc/debian_version', '8.11\n', 'debian', '8.11'],
     ['etc/debian_version', 'jessie/sid\n', 'debian', ''],
     ['etc/arch-release', '', 'arch', ''],
-  ])('%s with %j is %s %s', (path, text, id, versionId) => {
+  ])('reads %s with %j as %s %s', (path, text, id, versionId) => {
     expect(readOlderRelease((asked) => (asked === path ? text : undefined))).toMatchObject({
       id,
       versionId,
     });
   });
 
-  it('believes a derivative before the one that it is derived from', () => {
+  it('prefers a derivative to its parent distribution', () => {
     const files: Record<string, string> = {
       'etc/redhat-release': 'Red Hat Enterprise Linux Server release 6.10 (Santiago)',
       'etc/oracle-release': 'Oracle Linux Server release 6.10',
@@ -35,7 +35,7 @@ describe('readOlderRelease', () => {
     expect(readOlderRelease((path) => files[path])).toMatchObject({ id: 'ol' });
   });
 
-  it.each(['', 'something else'])('goes on past a file that does not tell: %j', (text) => {
+  it.each(['', 'something else'])('continues after a file that states nothing: %j', (text) => {
     expect(readOlderRelease((path) => (path === 'etc/redhat-release' ? text : undefined))).toBe(
       undefined,
     );

@@ -37,22 +37,22 @@ function holders(lockfiles: readonly LockFile[], path: string) {
 }
 
 describe('a lockfile', () => {
-  it('is about the manifests beside it', () => {
+  it('covers the manifests next to it', () => {
     expect(holders([aLockfile('app/l')], 'app/m')).toEqual([['app/l', 'a']]);
     expect(holders([aLockfile('app/l')], 'm')).toEqual([]);
     expect(holders([aLockfile('l')], 'app/m')).toEqual([]);
   });
 
-  it('is about the manifests that it names, and holds their names and aliases', () => {
+  it('covers the manifests that it names, and contains their names and aliases', () => {
     const coverage = () => ({ manifests: ['lib/m', 'gone/m'], names: ['alias'] });
     const found = [['l', 'a', 'alias', 'own', 'deep']];
     expect(holders([aLockfile('l', { coverage })], 'lib/m')).toEqual(found);
-    // What a manifest includes is installed with it.
+    // The dependencies of an included manifest are installed with it.
     expect(holders([aLockfile('l', { coverage })], 'deep/m')).toEqual(found);
     expect(holders([aLockfile('l', { coverage })], 'm')).toEqual(found);
   });
 
-  it('names no manifests when it cannot be read, which its own problem says', () => {
+  it('names no manifests if it is unreadable, which is a problem of its own', () => {
     const coverage = () => {
       throw new DataError('malformed', 'no', { path: 'l' });
     };
@@ -64,7 +64,7 @@ describe('a lockfile', () => {
   });
 });
 
-it('what is installed below one folder is one holder', () => {
+it('treats all packages installed in one folder as one holder', () => {
   const installed: Partial<Lock> = { folderOf: () => 'app/' };
   const files = [aLockfile('app/x/a', installed)];
   const second = { ...aLockfile('app/x/b', installed), lock: files[0]?.lock ?? lock };

@@ -4,13 +4,13 @@ import type { Scope } from '../../../shared/model/package.ts';
 import { aPackage } from '../../support/inventory.ts';
 
 describe('mergePackages', () => {
-  it('has one entry for each purl, sorted', () => {
+  it('returns one entry per purl, sorted', () => {
     const purls = ['pkg:npm/b@1', 'pkg:npm/a@1', 'pkg:npm/b@1'];
     const merged = mergePackages(purls.map((purl) => aPackage({ purl })));
     expect(merged.map(({ purl }) => purl)).toEqual(['pkg:npm/a@1', 'pkg:npm/b@1']);
   });
 
-  it('unites the places, each once and in order', () => {
+  it('merges the locations, each once and in order', () => {
     const at = (path: string, line: number) => aPackage({ locations: [{ path, line }] });
     const [merged] = mergePackages([at('b', 1), at('a', 10), at('a', 2), at('b', 1)]);
     expect(merged?.locations).toEqual([
@@ -25,7 +25,7 @@ describe('mergePackages', () => {
     ['unknown', 'development', 'unknown'],
     ['unknown', 'runtime', 'runtime'],
     ['development', 'development', 'development'],
-  ])('takes %s and %s for %s', (a, b, expected) => {
+  ])('merges %s and %s to %s', (a, b, expected) => {
     const [merged] = mergePackages([aPackage({ scope: a }), aPackage({ scope: b })]);
     expect(merged?.scope).toBe(expected);
   });
@@ -34,18 +34,18 @@ describe('mergePackages', () => {
     [true, false, true],
     [undefined, false, false],
     [undefined, undefined, undefined],
-  ])('is direct when any says so: %s and %s', (a, b, expected) => {
+  ])('is direct if any entry is: %s and %s', (a, b, expected) => {
     const [merged] = mergePackages([aPackage({ isDirect: a }), aPackage({ isDirect: b })]);
     expect(merged?.isDirect).toBe(expected);
   });
 
-  it('keeps edges to what is there, once, and none to itself', () => {
+  it('keeps edges to known packages, once each, and none to itself', () => {
     const a = aPackage({ dependsOn: ['pkg:npm/b@1', 'pkg:npm/gone@1', 'pkg:npm/a@1.0.0'] });
     const [merged] = mergePackages([a, a, aPackage({ purl: 'pkg:npm/b@1' })]);
     expect(merged?.dependsOn).toEqual(['pkg:npm/b@1']);
   });
 
-  it('unites digests', () => {
+  it('merges digests', () => {
     const hash = (value: string) => aPackage({ hashes: [{ algorithm: 'sha1', value }] });
     const [merged] = mergePackages([hash('b'), hash('a'), hash('b')]);
     expect(merged?.hashes?.map(({ value }) => value)).toEqual(['a', 'b']);

@@ -10,7 +10,7 @@ function read(files: Readonly<Record<string, string>>) {
 }
 
 describe('readOperatingSystem', () => {
-  it('reads quoted and bare values', () => {
+  it('reads quoted and unquoted values', () => {
     const text = '# x\nPRETTY_NAME="Debian \\"12\\""\nID=\'debian\'\n VERSION_ID=12\n';
     expect(read({ 'etc/os-release': text })).toEqual({
       id: 'debian',
@@ -19,19 +19,19 @@ describe('readOperatingSystem', () => {
     });
   });
 
-  it('falls back to the file of the vendor', () => {
+  it('falls back to the vendor’s file', () => {
     expect(read({ 'usr/lib/os-release': 'ID=wolfi\n' })).toMatchObject({
       id: 'wolfi',
       versionId: '',
     });
   });
 
-  it('knows the number of a Debian release that is not out yet', () => {
+  it('returns the number of an unreleased Debian', () => {
     const text = 'ID=debian\nVERSION_CODENAME=forky\n';
     expect(read({ 'etc/os-release': text })).toMatchObject({ versionId: '14' });
   });
 
-  it('takes whose packages it has when it does not name itself', () => {
+  it('uses ID_LIKE if there is no ID', () => {
     const text = 'ID_LIKE="debian ubuntu"\nVERSION_ID=8\n';
     expect(read({ 'etc/os-release': text })).toMatchObject({ id: 'debian', versionId: '8' });
   });
@@ -41,7 +41,7 @@ describe('readOperatingSystem', () => {
     ['etc/redhat-release', 'Red Hat Enterprise Linux release 8.10 (Ootpa)', 'rhel', '8.10'],
     ['etc/centos-release', 'CentOS release 6.10 (Final)', 'centos', '6.10'],
     ['etc/system-release-cpe', 'cpe:/o:centos:linux:6:GA\n', 'centos', '6'],
-  ])('reads %s where there is no os-release', (path, text, id, versionId) => {
+  ])('reads %s if os-release is missing', (path, text, id, versionId) => {
     expect(read({ [path]: text })).toMatchObject({ id, versionId });
   });
 

@@ -16,17 +16,17 @@ it.each([
   ['block.txt', 4],
   ['rootfs/var/lib/dpkg/status', 32],
   ['var/lib/rpm/rpmdb.sqlite', 128],
-])('reads of %s at most %d MiB', (path, mib) => {
+])('limits %s to %d MiB', (path, mib) => {
   expect(maxBytesOf(path)).toBe(mib * MIB);
 });
 
-it('does not measure what was found in a program', () => {
+it('does not measure data extracted from a program', () => {
   const bytes = Buffer.alloc(5 * MIB);
   expect(isTooLarge({ path: 'bin/x', bytes })).toBe(true);
   expect(isTooLarge({ path: 'bin/x', bytes, extract: 'executable' })).toBe(false);
 });
 
-it('names both sizes, and nothing of a file that is of no format', () => {
+it('names both sizes, and ignores a file of no format', () => {
   const file = { path: 'a.yaml', bytes: Buffer.alloc(8 * MIB + 1) };
   expect(tooLarge(file, {})?.message).toContain('8,388,609 bytes; the limit is 8,388,608');
   expect(tooLarge(file, { isLikely: () => false })).toBeUndefined();
@@ -35,7 +35,7 @@ it('names both sizes, and nothing of a file that is of no format', () => {
 describe('an inventory', () => {
   const large = (start: string) => `${start}${' '.repeat(17 * MIB)}`;
 
-  it('says which file is too large, and reads the others', () => {
+  it('reports an oversized file, and reads the others', () => {
     const inventory = inventoryOfFiles({
       'package-lock.json': large('{"lockfileVersion":3,"packages":{}}'),
       'go.sum': `x.org/a v1.0.0 h1:${'A'.repeat(43)}=\n`,
@@ -46,7 +46,7 @@ describe('an inventory', () => {
     expect(inventory.files).not.toContain('package-lock.json');
   });
 
-  it('reads no file for another one that it would not read for itself', () => {
+  it('does not read an oversized file for another file either', () => {
     const lockfile = '{"packages":[{"name":"a/a","version":"1.0"}]}';
     const manifest = (text: string) =>
       inventoryOfFiles({ 'composer.lock': lockfile, 'composer.json': text });
@@ -56,7 +56,7 @@ describe('an inventory', () => {
     expect(unknown?.isDirect).toBeUndefined();
   });
 
-  it('takes no large file of YAML for a manifest of Kubernetes unless it may be one', () => {
+  it('ignores a large YAML file unless it may be a Kubernetes manifest', () => {
     expect(inventoryOfFiles({ 'a.yaml': large('a: b\n') }).problems).toEqual([]);
     const pod = 'apiVersion: v1\nkind: Pod\nspec: {containers: [{image: a}]}\n';
     expect(inventoryOfFiles({ 'a.yaml': large(pod) }).problems).toHaveLength(1);

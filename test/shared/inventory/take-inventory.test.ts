@@ -15,7 +15,7 @@ function contentsOf(paths: readonly string[], problems: readonly Problem[] = [])
   };
 }
 
-/** Finds a package in each `.lock`, and cannot read `bad.lock`. */
+/** Finds a package in each `.lock` file, and fails on `bad.lock`. */
 const ecosystem: Ecosystem = {
   id: 'x',
   formats: [
@@ -34,7 +34,7 @@ const ecosystem: Ecosystem = {
 };
 
 describe('takeInventory', () => {
-  it('reads the primary files of each format, and lists them', () => {
+  it('reads and lists the primary files of each format', () => {
     const inventory = takeInventory(contentsOf(['a.lock', 'b.lock', 'companion', 'c']), [
       ecosystem,
     ]);
@@ -44,7 +44,7 @@ describe('takeInventory', () => {
     ]);
   });
 
-  it('makes a problem of a file that cannot be read, and reads the others', () => {
+  it('turns an unreadable file into a problem, and reads the others', () => {
     const problem = { code: 'unreadable', message: 'no permission', path: 'z' };
     const inventory = takeInventory(contentsOf(['a.lock', 'bad.lock'], [problem]), [ecosystem]);
     expect(inventory.packages).toHaveLength(1);
@@ -58,23 +58,26 @@ describe('takeInventory', () => {
     ['UTF-8', Buffer.from('\ufeffä')],
     ['little-endian UTF-16', Buffer.from('\ufeffä', 'utf16le')],
     ['big-endian UTF-16', Buffer.from('\ufeffä', 'utf16le').swap16()],
-  ])('shows formats marked %s as plain text, files that they look up too', (_encoding, bytes) => {
-    const seen: unknown[] = [];
-    const format: FileFormat = {
-      wanted: { names: ['a', 'b'] },
-      parse: (file, context) => {
-        const other = context.file(file.path === 'a' ? 'b' : 'a');
-        seen.push(file.bytes.toString('utf8'), file.hadMark, other?.bytes.toString('utf8'));
-        return { packages: [aPackage({ locations: [{ path: file.path }] })], problems: [] };
-      },
-    };
-    const layered = { path: 'a', bytes, layer: 1, earlier: [{ layer: 0, bytes }] };
-    const contents = { ...contentsOf([]), files: [layered, { path: 'b', bytes }] };
-    takeInventory(contents, [{ id: 'x', formats: [format] }]);
-    expect(seen).toEqual(['ä', true, 'ä', 'ä', undefined, 'ä', 'ä', true, 'ä']);
-  });
+  ])(
+    'passes plain text to formats marked %s, also for files that they look up',
+    (_encoding, bytes) => {
+      const seen: unknown[] = [];
+      const format: FileFormat = {
+        wanted: { names: ['a', 'b'] },
+        parse: (file, context) => {
+          const other = context.file(file.path === 'a' ? 'b' : 'a');
+          seen.push(file.bytes.toString('utf8'), file.hadMark, other?.bytes.toString('utf8'));
+          return { packages: [aPackage({ locations: [{ path: file.path }] })], problems: [] };
+        },
+      };
+      const layered = { path: 'a', bytes, layer: 1, earlier: [{ layer: 0, bytes }] };
+      const contents = { ...contentsOf([]), files: [layered, { path: 'b', bytes }] };
+      takeInventory(contents, [{ id: 'x', formats: [format] }]);
+      expect(seen).toEqual(['ä', true, 'ä', 'ä', undefined, 'ä', 'ä', true, 'ä']);
+    },
+  );
 
-  it('leaves the bytes of an extract as they are', () => {
+  it('keeps the bytes of an extract unchanged', () => {
     const bytes = Buffer.from('\ufeff{}');
     const seen: Buffer[] = [];
     const format: FileFormat = {
@@ -89,7 +92,7 @@ describe('takeInventory', () => {
     expect(seen).toEqual([bytes]);
   });
 
-  it('says once what several formats say of one place', () => {
+  it('reports a problem once if several formats find it', () => {
     const format: FileFormat = {
       wanted: { names: ['a'] },
       parse: ({ path }) => {
@@ -102,12 +105,12 @@ describe('takeInventory', () => {
     expect(problems).toHaveLength(1);
   });
 
-  it('does not hide a defect of ours', () => {
+  it('rethrows a programming error', () => {
     expect(() => takeInventory(contentsOf(['defect.lock']), [ecosystem])).toThrow(TypeError);
   });
 });
 
-it('a pointer of Git LFS is no file that names nothing', () => {
+it('reports a Git LFS pointer instead of reading it as empty', () => {
   const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:ab\nsize 12\n';
   const files = {
     'Gemfile.lock': pointer,

@@ -83,7 +83,7 @@ describe('a manifest', () => {
       {},
       'app/m is a program, and no lockfile says which versions are installed by it. Fix: lock it',
     ],
-  ])('that %s is a problem', (_case, manifest, locked, message) => {
+  ])('is a problem if it %s', (_case, manifest, locked, message) => {
     expect(find(manifest, locked).problems).toEqual([{ code: 'unlocked', message, path: 'app/m' }]);
   });
 
@@ -105,11 +105,11 @@ describe('a manifest', () => {
       { 'app/l': ['a'] },
     ],
     ['is a program that is locked', { isProgram: true }, { 'app/l': ['a'] }],
-  ])('that %s is none', (_case, manifest, locked) => {
+  ])('is not a problem if it %s', (_case, manifest, locked) => {
     expect(find(manifest, locked)).toEqual({ packages: [], problems: [] });
   });
 
-  it('gives the versions that it states exactly, where no lockfile holds them', () => {
+  it('returns its exact versions if no lockfile contains them', () => {
     const exact = aPackage();
     const dependencies = [{ ...A, exact }, B_OF_TESTS];
     expect(find({ dependencies }, {}).packages).toEqual([exact]);

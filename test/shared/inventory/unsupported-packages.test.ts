@@ -6,7 +6,7 @@ import { inventoryOfFiles } from '../../support/inventory.ts';
 
 const STATUS = 'Package: bash\nStatus: install ok installed\nVersion: 5.2-1\n\n';
 
-/** A Debian that says it is `system`. */
+/** A Debian with the ID `system`. */
 const anImage = (system: string): Inventory =>
   inventoryOfFiles({ 'etc/os-release': system, 'var/lib/dpkg/status': STATUS }, 'image');
 
@@ -21,12 +21,12 @@ const DEBIAN = anImage('ID=debian\nVERSION_ID=12\n');
 const messagesOf = (...inventories: readonly Inventory[]) =>
   uncheckedParts(inventories).map(({ message }) => message);
 
-describe('packages of a system', () => {
+describe('packages of an operating system', () => {
   it.each([
     ['kali', 'ID=kali\nVERSION_ID=2026.1\n', 'kali 2026.1'],
     ['Debian before a release', 'ID=debian\n', 'debian'],
     ['none', '', 'an unknown operating system'],
-  ])('were not checked: %s', (_, system, named) => {
+  ])('are reported as unchecked: %s', (_, system, named) => {
     expect(uncheckedParts([anImage(system)])).toEqual([
       {
         code: 'not-found',
@@ -36,11 +36,11 @@ describe('packages of a system', () => {
     ]);
   });
 
-  it('were checked where there are advisories for it', () => {
+  it('are checked if there are advisories for it', () => {
     expect(uncheckedParts([DEBIAN])).toEqual([]);
   });
 
-  it('that a document states are of the system that it names', () => {
+  it('in a document belong to the operating system that it names', () => {
     const component = {
       type: 'library',
       name: 'bash',
@@ -53,11 +53,11 @@ describe('packages of a system', () => {
   });
 });
 
-it('what is of no registry is no system that was not checked', () => {
+it('does not report packages outside of registries', () => {
   expect(uncheckedParts([DOCKERFILE])).toEqual([]);
 });
 
-it('a platform of which nothing was checked does not hide behind another one', () => {
+it('reports an unchecked platform even if another one was checked', () => {
   const platforms = [aPlatform('linux/amd64', DEBIAN), aPlatform('linux/arm64', DOCKERFILE)];
   expect(messagesOf(...platforms)).toEqual(['nothing in this image was checked (linux/arm64)']);
 });

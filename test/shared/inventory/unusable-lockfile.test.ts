@@ -6,8 +6,8 @@ const problemOf = (text: string, role?: 'lockfile' | 'manifest') =>
 
 const CONFLICT = 'a 1\n<<<<<<< HEAD\nb 1\n||||||| base\nb 0\n=======\nb 2\n>>>>>>> topic\n';
 
-describe('unsettled', () => {
-  it.each(['lockfile', 'manifest'] as const)('names the line of a conflict in a %s', (role) => {
+describe('an unusable lockfile', () => {
+  it.each(['lockfile', 'manifest'] as const)('returns the line of a conflict in a %s', (role) => {
     expect(problemOf(CONFLICT, role)).toMatchObject({ code: 'malformed', path: 'a.lock', line: 2 });
   });
 
@@ -16,26 +16,26 @@ describe('unsettled', () => {
     ['a\r\n<<<<<<<\r\nb', 2],
     ['a\n\n>>>>>>> topic', 3],
     ['a\n||||||| base', 2],
-  ])('sees half a conflict in %j', (text, line) => {
+  ])('detects half a conflict in %j', (text, line) => {
     expect(problemOf(text, 'lockfile')).toMatchObject({ line });
   });
 
   it.each(['a <<<<<<< b', '<<<<<<<< x', ' <<<<<<< HEAD', '=======', 'cat <<<<<<<EOF'])(
-    'sees none in %j',
+    'finds no conflict in %j',
     (text) => {
       expect(problemOf(text, 'lockfile')).toBeUndefined();
     },
   );
 
-  it.each(['', ' \r\n\t\n'])('takes %j for no lockfile', (text) => {
+  it.each(['', ' \r\n\t\n'])('does not accept %j as a lockfile', (text) => {
     expect(problemOf(text, 'lockfile')).toMatchObject({ code: 'not-a-lockfile', path: 'a.lock' });
   });
 
-  it('lets a manifest be empty', () => {
+  it('accepts an empty manifest', () => {
     expect(problemOf('', 'manifest')).toBeUndefined();
   });
 
-  it('asks nothing of other files', () => {
+  it('accepts any other file', () => {
     expect(problemOf(CONFLICT)).toBeUndefined();
   });
 });

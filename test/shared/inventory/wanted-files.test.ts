@@ -14,7 +14,7 @@ const ecosystem: Ecosystem = {
 };
 
 describe('wantedFiles', () => {
-  it('has the files of the formats for that kind of source, SBOMs, and those that name the system', () => {
+  it('include the files of the formats for that kind of source, SBOMs, and release files', () => {
     const wanted = wantedFiles([ecosystem], 'directory');
     expect(wanted).toMatchObject({
       names: expect.arrayContaining(['always', 'x.lock', 'bom.json']),
@@ -26,7 +26,7 @@ describe('wantedFiles', () => {
 });
 
 describe('formatsFor', () => {
-  it('has the formats that are for all kinds and for that kind', () => {
+  it('include the formats for all kinds and for that kind', () => {
     expect(formatsFor([ecosystem], 'image')).toEqual([
       ...ecosystem.formats.slice(1),
       ...documents.formats,

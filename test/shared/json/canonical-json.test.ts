@@ -20,11 +20,11 @@ describe('canonicalJson', () => {
     );
   });
 
-  it('leaves out what is undefined, as JSON does', () => {
+  it('omits undefined members, as JSON does', () => {
     expect(canonicalJson({ a: undefined, b: [undefined] })).toBe('{"b":[null]}');
   });
 
-  it('gives the same text for every order of keys, and loses nothing', () => {
+  it('writes the same text for every order of keys, and loses nothing', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const text = canonicalJson(value);
@@ -41,8 +41,8 @@ describe('prettyJson', () => {
   });
 });
 
-describe('pieces', () => {
-  it('make the same text', () => {
+describe('chunks', () => {
+  it('produce the same text', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         expect([...canonicalJsonPieces(value)].join('')).toBe(canonicalJson(value));
@@ -62,12 +62,12 @@ describe('pieces', () => {
     [{ ['__proto__']: [1] }],
     ['text'],
     [null],
-  ])('make the same text of %j', (value) => {
+  ])('produce the same text for %j', (value) => {
     expect([...canonicalJsonPieces(value)].join('')).toBe(canonicalJson(value));
     expect([...prettyJsonPieces(value)].join('')).toBe(prettyJson(value));
   });
 
-  it.each([0, 1, 250])('make a list of %d items that are made as they are asked for', (length) => {
+  it.each([0, 1, 250])('write a list of %d items that are created on demand', (length) => {
     const items = Array.from({ length }, (_, n) => ({ n, list: [n] }));
     const made = {
       *[Symbol.iterator]() {
@@ -80,7 +80,7 @@ describe('pieces', () => {
     expect([...prettyJsonPieces({ a: made, b: 1 })].join('')).toBe(prettyJson({ a: items, b: 1 }));
   });
 
-  it('come one after another, not all at once', () => {
+  it('arrive one after another, not all at once', () => {
     const list = Array.from({ length: 40_000 }, (_, index) => ({ index, text: 'x'.repeat(50) }));
     expect([...prettyJsonPieces({ list })].length).toBeGreaterThan(2);
   });

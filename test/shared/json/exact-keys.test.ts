@@ -4,7 +4,7 @@ import { requireExactKeys } from '../../../shared/json/exact-keys.ts';
 const KNOWN = ['layers', 'os'];
 const check = (key: string) => () => requireExactKeys({ [key]: 1 }, KNOWN, '$.a', 'x.json');
 
-it.each(['layers', 'os', 'other', 'layer', ''])('takes the key %j', (key) => {
+it.each(['layers', 'os', 'other', 'layer', ''])('accepts the key %j', (key) => {
   expect(check(key)).not.toThrow();
 });
 

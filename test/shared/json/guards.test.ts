@@ -22,7 +22,7 @@ describe('guards', () => {
     ['an array', asArray, [1], {}],
     ['a string', asString, 'a', 1],
     ['a number', asNumber, 1, Number.NaN],
-  ])('take %s and refuse all else with the place', (expected, guard, good, bad) => {
+  ])('accept %s and refuse all else with the path', (expected, guard, good, bad) => {
     expect(guard(good, '$.a')).toBe(good);
     expect(() => guard(bad, '$.a[3]')).toThrow(DataError);
     expect(() => guard(null, '$.a[3]')).toThrow(`$.a[3] must be ${expected}, not null`);
@@ -36,7 +36,7 @@ describe('guards', () => {
     },
   );
 
-  it('an array or null is not an object', () => {
+  it('does not accept an array or null as an object', () => {
     expect([isObject([]), isObject(null), isObject({})]).toEqual([false, false, true]);
   });
 
@@ -50,11 +50,11 @@ describe('guards', () => {
     [[1], ''],
     [{ toString: 1 }, ''],
     [Object.create(null), ''],
-  ])('take the text of scalars alone: %#', (value, text) => {
+  ])('return the text of scalars only: %#', (value, text) => {
     expect(scalarText(value)).toBe(text);
   });
 
-  it('look at own properties only', () => {
+  it('read own properties only', () => {
     const hostile = JSON.parse('{"__proto__": "own"}');
     expect(stringAt(hostile, '__proto__')).toBe('own');
     expect(stringAt({}, 'constructor')).toBeUndefined();

@@ -12,20 +12,20 @@ describe('strictJson', () => {
     ['{"a": ",}", "b": "\\",]",}', { a: ',}', b: '",]' }],
     ['{"a": "// no", }', { a: '// no' }],
     ['[1, "x", ]', [1, 'x']],
-  ])('makes JSON of %j', (text, expected) => {
+  ])('returns JSON for %j', (text, expected) => {
     expect(JSON.parse(strictJson(text))).toEqual(expected);
   });
 
-  it('keeps every character in its place', () => {
+  it('keeps every character in its position', () => {
     const text = '[1, // a\n 2,\n]';
     expect(strictJson(text)).toBe('[1,     \n 2 \n]');
   });
 
-  it('leaves JSON as it is', () => {
+  it('leaves plain JSON unchanged', () => {
     fc.assert(fc.property(fc.json(), (json) => expect(strictJson(json)).toBe(json)));
   });
 
-  it('takes no longer than its length on hostile text', () => {
+  it('parses hostile text in linear time', () => {
     const parts = ['/*', '"\\', ',', '/* *', '"'];
     const took = cpuMs(() => {
       for (const part of parts) strictJson(part.repeat(100_000));

@@ -5,7 +5,7 @@ import { parseExactJson } from '../../../shared/json/parse-exact-json.ts';
 const parse = (text: string) => parseExactJson(Buffer.from(text), 'bundle.json');
 
 describe('parseExactJson', () => {
-  it('reads whatever JSON.stringify writes, as it was', () => {
+  it('reads the output of JSON.stringify back unchanged', () => {
     fc.assert(
       fc.property(fc.json(), fc.constantFrom(undefined, 2, '\t'), (json, indent) => {
         const text = JSON.stringify(JSON.parse(json), null, indent);
@@ -20,7 +20,7 @@ describe('parseExactJson', () => {
     ['in an object of a list', '[{"x":{}},{"a":1,"b":[{"a":1}],"a":3}]'],
     ['written in two ways', '{"a":1,"\\u0061":2}'],
     ['after a string that ends in a backslash', '{"a":"\\\\","a":"\\""}'],
-  ])('refuses a key that is there twice: %s', (_where, text) => {
+  ])('refuses a duplicate key: %s', (_where, text) => {
     expect(() => parse(text)).toThrow('it has the key "a" twice');
   });
 
@@ -29,11 +29,11 @@ describe('parseExactJson', () => {
     ['in one inside the other', '{"a":{"a":{"a":1}}}'],
     ['in a text', '{"a":"{\\"a\\":1,\\"a\\":2}","b":["a","a"]}'],
     ['in another case', '{"a":1,"A":2}'],
-  ])('takes the same key %s', (_where, text) => {
+  ])('accepts the same key %s', (_where, text) => {
     expect(parse(text)).toEqual(JSON.parse(text));
   });
 
-  it('refuses what is not UTF-8, and what is no JSON', () => {
+  it('refuses text that is not UTF-8 or not JSON', () => {
     expect(() => parseExactJson(Buffer.from([0x22, 0xff, 0x22]), 'x')).toThrow('not valid UTF-8');
     expect(() => parse('{"a":}')).toThrow('not valid JSON');
   });

@@ -22,7 +22,7 @@ describe('parseJson', () => {
     ['{\n\n\n"b" 2}', 4],
     ['', 1],
     ['x', 1],
-  ])('says in which line %j is wrong', (text, line) => {
+  ])('reports the line of the error in %j', (text, line) => {
     expect(lineOfError(text)).toBe(line);
   });
 });

@@ -17,17 +17,17 @@ describe('jsonLines', () => {
     [['a', 'b', '1', 'c'], 5],
     [['d'], 8],
     [['a', 'x'], undefined],
-  ])('knows the line of %j', (path, line) => {
+  ])('returns the line of %j', (path, line) => {
     expect(lineAt(lines, ...path)).toBe(line);
   });
 
-  it('enters only the containers it is asked to', () => {
+  it('enters only the requested containers', () => {
     const shallow = jsonLines(text, (path) => path.length === 0);
     expect(lineAt(shallow, 'd')).toBe(8);
     expect(lineAt(shallow, 'a', 'b')).toBeUndefined();
   });
 
-  it('reads escaped keys, and a byte order mark', () => {
+  it('reads escaped keys and a byte order mark', () => {
     expect(lineAt(jsonLines('\ufeff\n{"\\u0061\\"": 1}', EVERYWHERE), 'a"')).toBe(2);
   });
 

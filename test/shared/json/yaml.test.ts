@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parseYaml, parseYamlDocuments, yamlLines } from '../../../shared/json/yaml.ts';
 
 describe('a YAML document', () => {
-  it('is read as YAML 1.2: no dates, no yes and no', () => {
+  it('is read as YAML 1.2: dates, yes and no are strings', () => {
     const text = 'when: 2027-01-31\nis: true\nno: off\nlist:\n  - 1\n  - a: b\n';
     expect(parseYaml(text, 'a.yml')).toEqual({
       when: '2027-01-31',
@@ -17,7 +17,7 @@ describe('a YAML document', () => {
     expect(parseYaml('# only a remark\n', 'a.yml')).toBeUndefined();
   });
 
-  it('must be the only one, unless all are asked for', () => {
+  it('must be the only one, unless all are requested', () => {
     expect(parseYamlDocuments('a: 1\n---\nb: 2\n', 'a.yml')).toEqual([{ a: 1 }, { b: 2 }]);
     expect(() => parseYaml('a: 1\n---\nb: 2\n', 'a.yml')).toThrow('more than one YAML document');
     expect(parseYamlDocuments('a: 1\n---\nb: 2\n', 'a.yml')).toEqual([{ a: 1 }, { b: 2 }]);
@@ -27,7 +27,7 @@ describe('a YAML document', () => {
     ['a: 1\na: 2\n', 2],
     ['a: [1\nb: 2\n', 2],
     ['a: !!js/function x\n', 1],
-  ])('that is malformed names its line: %p', (text, line) => {
+  ])('is refused with the line of the error: %p', (text, line) => {
     try {
       parseYaml(text, 'a.yml');
       throw new Error('was read');
@@ -43,7 +43,7 @@ describe('a YAML document', () => {
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
   });
 
-  it('that grows out of aliases is refused', () => {
+  it('is refused if it expands through aliases', () => {
     const levels = Array.from({ length: 30 }, (_, level) => {
       const item = level === 0 ? 'x' : `*l${level - 1}`;
       return `l${level}: &l${level} [${Array(9).fill(item).join(', ')}]`;
@@ -51,7 +51,7 @@ describe('a YAML document', () => {
     expect(() => parseYaml(levels.join('\n'), 'bomb.yml')).toThrow('not valid YAML');
   });
 
-  it('that is nested without end is refused', () => {
+  it('is refused if it is nested too deeply', () => {
     expect(() => parseYaml('['.repeat(5_000), 'deep.yml')).toThrow('not valid YAML');
   });
 });
@@ -72,7 +72,7 @@ describe('the lines of a document', () => {
     ]);
   });
 
-  it('go on behind keys that are no scalars, and behind aliases', () => {
+  it('continue after keys that are not scalars, and after aliases', () => {
     const text = '? [a, b]\n: c\nx: &q 1\ny: *q\nz: 2\n';
     const lines = yamlLines(text, 'a.yml');
     expect([lines.get('x'), lines.get('y'), lines.get('z')]).toEqual([3, 4, 5]);

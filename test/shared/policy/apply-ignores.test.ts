@@ -14,7 +14,7 @@ function isSuppressed(rule: Partial<IgnoreRule>): boolean {
   return apply(rule).findings[0]?.suppression !== undefined;
 }
 
-describe('an exception', () => {
+describe('a suppression', () => {
   it('marks the finding with the rule and its reason, and keeps it', () => {
     const { findings, unused, expired } = apply({ id: 'OTHER-1' }, { expires: '2027-01-31' });
     expect(findings).toEqual([
@@ -26,7 +26,7 @@ describe('an exception', () => {
     expect(expired).toEqual([]);
   });
 
-  it('holds by any of the ids, in any case', () => {
+  it('matches any of the IDs, in any case', () => {
     expect(isSuppressed({ id: 'ghsa-AAAA-bbbb-cccc' })).toBe(true);
     expect(isSuppressed({ id: 'CVE-2026-00012' })).toBe(false);
   });
@@ -35,7 +35,7 @@ describe('an exception', () => {
     ['2026-11-24', false],
     ['2026-11-25', true],
     ['2026-11-26', true],
-  ])('that expires %s holds today: %p', (expires, wanted) => {
+  ])('that expires %s applies today: %p', (expires, wanted) => {
     expect(isSuppressed({ expires })).toBe(wanted);
     expect(apply({ expires }).expired).toHaveLength(wanted ? 0 : 1);
   });
@@ -47,17 +47,17 @@ describe('an exception', () => {
     ['pkg:npm/left', false],
     ['pkg:npm/left-pad@1', false],
     ['pkg:pypi/left-pad', false],
-  ])('for %s holds for pkg:npm/left-pad@1.0.0: %p', (purl, wanted) => {
+  ])('for %s matches pkg:npm/left-pad@1.0.0: %p', (purl, wanted) => {
     expect(isSuppressed({ purl })).toBe(wanted);
   });
 
-  it('for a package does not hold for what is in no package', () => {
+  it('matches no finding without a package if it names one', () => {
     const ignore = [{ id: 'CVE-2026-0001', reason: 'x', purl: 'pkg:npm/' }];
     const { findings } = applyIgnores([aFinding({ package: undefined })], { ignore }, NOW);
     expect(findings[0]?.suppression).toBeUndefined();
   });
 
-  it('that two findings need is used, and so is a second one for the same', () => {
+  it('counts as used if it matches, even if another rule matches the same findings', () => {
     expect(apply({}, {}).unused).toEqual([]);
   });
 });

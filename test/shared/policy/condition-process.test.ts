@@ -11,19 +11,19 @@ let open: ConditionProcess | undefined;
 afterEach(() => open?.close());
 
 const LONG = { ...VARIABLES, predicate: { list: Array.from({ length: 50_000 }, (_, at) => at) } };
-/** Walks the list for each of its items: 2,500,000,000 comparisons. */
+/** Walks the list once for each of its items: 2,500,000,000 comparisons. */
 const SLOW = {
   conditions: ['predicate.list.all(x, predicate.list.all(y, x > -1))'],
   variables: LONG,
 };
-/** A list of lists of 2,500,000,000 items. */
+/** A list of lists with 2,500,000,000 items. */
 const LARGE = {
   conditions: ['predicate.list.map(x, predicate.list.map(y, [x, y])).size() > 1'],
   variables: LONG,
 };
 const TRUE = { conditions: ['predicate.ok', 'subject.name == "app"'], variables: VARIABLES };
 
-it('answers each question, whatever came of the one before', async () => {
+it('answers each request, whatever the result of the one before', async () => {
   open = openConditionProcess(LIMITS);
   const signedAt = new Date('2026-06-15T11:00:00Z');
   const answers = await Promise.all([
@@ -43,7 +43,7 @@ it('answers each question, whatever came of the one before', async () => {
   ]);
 });
 
-it('gives up what takes too long, and goes on with what comes after it', async () => {
+it('stops a condition that takes too long, and continues with the next', async () => {
   open = openConditionProcess({ ...LIMITS, pieceMs: 2_000 });
   const [slow, next] = await Promise.all([open.ask(SLOW), open.ask(TRUE)]);
   expect(slow).toEqual({
@@ -53,7 +53,7 @@ it('gives up what takes too long, and goes on with what comes after it', async (
   expect(next).toBeUndefined();
 });
 
-it('gives up what takes too much memory, and goes on with what comes after it', async () => {
+it('stops a condition that needs too much memory, and continues with the next', async () => {
   open = openConditionProcess({ ...LIMITS, heapMb: 64 });
   const [large, next] = await Promise.all([open.ask(LARGE), open.ask(TRUE)]);
   expect(large).toEqual({
@@ -63,7 +63,7 @@ it('gives up what takes too much memory, and goes on with what comes after it', 
   expect(next).toBeUndefined();
 });
 
-it('looks at nothing any more once all together took too long', async () => {
+it('evaluates nothing more after the total time is used up', async () => {
   let clock = 0;
   open = openConditionProcess({ ...LIMITS, totalMs: 1_500 }, () => {
     clock += 1_000;

@@ -22,7 +22,7 @@ describe('a condition', () => {
     'subject.name == "ghcr.io/o/r" && subject.digest.size() == 71',
     'predicateType.endsWith("/a")',
     'signedAt > timestamp("2026-01-01T00:00:00Z")',
-  ])('holds: %s', (expression) => {
+  ])('is met: %s', (expression) => {
     expect(conditionProblem(expression)).toBeUndefined();
     expect(unmetCondition(expression, VARIABLES)).toBeUndefined();
   });
@@ -34,12 +34,12 @@ describe('a condition', () => {
     ['predicate.count', 'is neither true nor false'],
     ['predicate', 'is neither true nor false'],
     ['claims.runnerEnvironment == "github-hosted"', 'cannot be evaluated'],
-  ])('does not hold: %s %s', (expression, said) => {
+  ])('is not met: %s %s', (expression, said) => {
     expect(conditionProblem(expression)).toBeUndefined();
     expect(unmetCondition(expression, VARIABLES)?.message).toContain(said);
   });
 
-  it('about the time does not hold when nothing proves one', () => {
+  it('fails on the time if none is proven', () => {
     const timeless = { ...VARIABLES, signedAt: undefined };
     const expression = 'signedAt > timestamp("2026-01-01T00:00:00Z")';
     expect(unmetCondition(expression, timeless)?.message).toContain('cannot be evaluated');
@@ -60,7 +60,7 @@ describe('a condition', () => {
     [`predicate.x == "${'a'.repeat(5_000)}"`, 'is longer than'],
     [Array.from({ length: 300 }, () => 'true').join(' && '), 'is not a CEL expression'],
     [`${'('.repeat(100)}true${')'.repeat(100)}`, 'is not a CEL expression'],
-  ])('cannot be used: %#', (expression, problem) => {
+  ])('is invalid: %#', (expression, problem) => {
     expect(conditionProblem(expression)).toContain(problem);
   });
 });

@@ -17,7 +17,7 @@ function facts(fields: Partial<ScanFacts> = {}): ScanFacts {
 }
 
 describe('a scan', () => {
-  it('that found nothing in something passes', () => {
+  it('passes if it found nothing in at least one package', () => {
     expect(decideScan(facts(), DEFAULT_SCAN_POLICY)).toEqual({
       kind: 'assay/decision/v1',
       action: 'scan',
@@ -60,14 +60,14 @@ describe('a scan', () => {
     expect(decision.reasons.map((reason) => reason.rule)).toEqual([rule]);
   });
 
-  it('that is partial and fails is an error, and gives both reasons, the error first', () => {
+  it('is an error with both reasons, the error first, if it is partial and fails', () => {
     const fields = { findings: [aFinding()], inventoryProblems: [aProblem()] };
     const { outcome, isComplete, reasons } = decideScan(facts(fields), DEFAULT_SCAN_POLICY);
     expect({ outcome, isComplete }).toEqual({ outcome: 'error', isComplete: false });
     expect(reasons.map(({ rule }) => rule)).toEqual(['inventory-complete', 'max-severity']);
   });
 
-  it('that is allowed to be partial still fails for what it found', () => {
+  it('fails on findings even if it may be partial', () => {
     const policy = { ...DEFAULT_SCAN_POLICY, partial: 'allow' as const };
     const fields = { findings: [aFinding()], inventoryProblems: [aProblem()] };
     expect(decideScan(facts(fields), policy).outcome).toBe('fail');
@@ -85,7 +85,7 @@ describe('a scan', () => {
   it.each([
     ['unlocked', 'pass'],
     ['malformed', 'error'],
-  ])('that may have unlocked manifests and has a problem %s: %s', (code, wanted) => {
+  ])('that accepts unlocked manifests and has a problem %s: %s', (code, wanted) => {
     const policy = { ...DEFAULT_SCAN_POLICY, unlocked: 'allow' as const };
     const { outcome, isComplete } = decideScan(
       facts({ inventoryProblems: [aProblem({ code })] }),
@@ -94,18 +94,18 @@ describe('a scan', () => {
     expect({ outcome, isComplete }).toEqual({ outcome: wanted, isComplete: false });
   });
 
-  it('that may be partial is an error all the same for an unlocked manifest', () => {
+  it('is an error on an unlocked manifest even if it may be partial', () => {
     const policy = { ...DEFAULT_SCAN_POLICY, partial: 'allow' as const };
     const fields = { inventoryProblems: [aProblem({ code: 'unlocked' })] };
     expect(decideScan(facts(fields), policy).outcome).toBe('error');
   });
 
-  it('that saw nothing is an error even when it may be partial', () => {
+  it('is an error if it read nothing, even if it may be partial', () => {
     const policy = { ...DEFAULT_SCAN_POLICY, partial: 'allow' as const };
     expect(decideScan(facts({ files: 0 }), policy).outcome).toBe('error');
   });
 
-  it('gives its reasons in one order', () => {
+  it('gives its reasons in a fixed order', () => {
     const findings = ['CVE-2026-0002', 'CVE-2026-0001'].map((id) => aFinding({ id }));
     const { reasons } = decideScan(facts({ findings }), DEFAULT_SCAN_POLICY);
     expect(reasons.map(({ message }) => message)).toEqual([

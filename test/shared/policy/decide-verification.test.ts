@@ -35,18 +35,18 @@ function aVex(status: string, signedAt: string, fields: Partial<VerifiedEvidence
 const noHigh = aRule({ name: 'vulnerabilities', types: [vulns], failOn: 'high' });
 
 describe('a verification', () => {
-  it('with all that is asked for passes', async () => {
+  it('passes with all required evidence', async () => {
     const decision = await decide(aVerification([aPiece()]), aRule());
     expect(decision).toMatchObject({ action: 'verify', outcome: 'pass', reasons: [] });
     expect(decision.subject).toBe(`ghcr.io/o/r@${DIGEST}`);
   });
 
-  it('is called by its digest when it has no name', async () => {
+  it('is named by its digest without a name', async () => {
     const subject = { name: '', digest: DIGEST };
     expect((await decide(aVerification([aPiece()], { subject }), aRule())).subject).toBe(DIGEST);
   });
 
-  it('has one reason for each rule that is not met', async () => {
+  it('has one reason for each unmet rule', async () => {
     const types = (name: string) => ({ name, types: [`https://example.test/${name}`] });
     const verification = aVerification([aPiece({ predicateType: 'https://example.test/b' })]);
     expect(await messages(verification, aRule(), aRule(types('b')), aRule(types('c')))).toEqual([
@@ -55,7 +55,7 @@ describe('a verification', () => {
     ]);
   });
 
-  it('names the types that there are, for who guessed another name', async () => {
+  it('lists the present types, to help a user who guessed a wrong name', async () => {
     const refused = (code: string, predicateType: string) => {
       return { origin: 'x', code, message: 'm', predicateType };
     };
@@ -71,7 +71,7 @@ describe('a verification', () => {
     expect(await messages(aVerification([]), aRule())).toEqual(['no evidence of type a found']);
   });
 
-  it('fails when nothing was asked for', async () => {
+  it('fails if no evidence is required', async () => {
     expect(await decide(aVerification([aPiece()]))).toMatchObject({
       outcome: 'fail',
       reasons: [{ codes: ['nothing-asked'] }],
@@ -88,7 +88,7 @@ describe('a verification', () => {
       { signers: 2, maxAgeDays: 1 },
       ['signers-too-few', 'too-old'],
     ],
-  ])('says by codes what was wrong: %s', async (_what, verification, rule, codes) => {
+  ])('states the problem in codes: %s', async (_what, verification, rule, codes) => {
     expect((await decide(verification, aRule(rule))).reasons).toMatchObject([{ codes }]);
   });
 
@@ -116,7 +116,7 @@ describe('a verification', () => {
     ]);
   });
 
-  it('gives a reason once, behind all that it holds for', async () => {
+  it('gives a reason once, after all its candidates', async () => {
     const refused = ['a', 'b', 'a'].map((message, index) => ({
       origin: `r${index}`,
       code: 'signature-invalid',
@@ -127,7 +127,7 @@ describe('a verification', () => {
     );
   });
 
-  it('names two candidates of one reason and counts the others', async () => {
+  it('names two candidates for one reason and counts the others', async () => {
     const refused = Array.from({ length: 12 }, (_, index) => ({
       origin: `r${index}`,
       code: 'signature-invalid',
@@ -142,7 +142,7 @@ describe('a verification', () => {
 describe('several signers', () => {
   const both = aRule({ signedBy: ['release', 'security'], signers: 2 });
 
-  it('count when they are different', async () => {
+  it('count if they are different', async () => {
     const other = aPiece(signedBy('bob', ['security']));
     expect((await decide(aVerification([aPiece(), other]), both)).outcome).toBe('pass');
   });
@@ -152,7 +152,7 @@ describe('several signers', () => {
     ['one signer whom two names fit', [aPiece({ acceptedAs: ['release', 'security'] })]],
     ['one of them and a stranger', [aPiece(), aPiece(signedBy('mallory', ['guest']))]],
     ['nobody', []],
-  ])('are not %s', async (_, verified) => {
+  ])('do not count as several: %s', async (_, verified) => {
     const [message] = await messages(aVerification(verified), both);
     expect(message).toMatch(/^evidence of type a requires 2 different signers, but has [01]/);
   });
@@ -164,7 +164,7 @@ describe('scans', () => {
     ['high', 'fail'],
     ['critical', 'fail'],
     ['unheard of', 'fail'],
-  ])('with a finding that is %s: %s', async (score, outcome) => {
+  ])('have a finding that is %s: %s', async (score, outcome) => {
     expect((await decide(aVerification([aScan(score)]), noHigh)).outcome).toBe(outcome);
   });
 
@@ -179,13 +179,13 @@ describe('scans', () => {
     expect((await decide(aVerification([clean, aScan('high')]), both)).outcome).toBe('fail');
   });
 
-  it('that are older help none of several names', async () => {
+  it('do not count under several names if they are older', async () => {
     const two = { ...noHigh, signedBy: ['release', 'security'] };
     const old = aScan('low', { signedAt: OLD });
     expect((await decide(aVerification([old, aScan('high')]), two)).outcome).toBe('fail');
   });
 
-  it('are not the only evidence of which older pieces count', async () => {
+  it('may leave older attestations of other types valid', async () => {
     const provenance = { builder: { exact: 'b' } };
     const old = aPiece({ signedAt: OLD, predicate: { builder: { id: 'b' } } });
     const newer = aPiece({ predicate: { builder: { id: 'other' } } });
@@ -194,7 +194,7 @@ describe('scans', () => {
     expect((await decide(aVerification([old, newer]), rule)).outcome).toBe('pass');
   });
 
-  it('count for nothing while a newer one may be among what was not seen', async () => {
+  it('do not count while unread evidence may contain a newer one', async () => {
     const unseen = { origin: 'the rest', code: 'evidence-unreadable', message: 'm' };
     const refused = [{ ...unseen, isUnseen: true as const }];
     const verification = aVerification([aScan('low')], { refused });
@@ -208,19 +208,19 @@ describe('scans', () => {
     expect((await decide(verification, any)).outcome).toBe('pass');
   });
 
-  it('count by the newest of each signer, so that a clean one from before does not hide a finding', async () => {
+  it('count by the newest of each signer, so that an older clean scan hides no finding', async () => {
     const old = aScan('low', { signedAt: '2026-06-01T00:00:00.000Z', origin: 'old' });
     expect((await decide(aVerification([old, aScan('high')]), noHigh)).outcome).toBe('fail');
     const clean = aScan('low', { signedAt: '2026-06-15T11:30:00.000Z' });
     expect((await decide(aVerification([clean, aScan('high')]), noHigh)).outcome).toBe('pass');
   });
 
-  it('of which nothing proves the time all count', async () => {
+  it('all count if their time is not proven', async () => {
     const timeless = aScan('high', { signedAt: undefined });
     expect((await decide(aVerification([timeless, aScan('low')]), noHigh)).outcome).toBe('fail');
   });
 
-  it('by someone else neither help nor harm', async () => {
+  it('have no effect if someone else signed them', async () => {
     const foreign = aScan('low', signedBy('mallory', ['guest']));
     expect((await decide(aVerification([foreign, aScan('high')]), noHigh)).outcome).toBe('fail');
     const scare = aScan('critical', signedBy('mallory', ['guest']));

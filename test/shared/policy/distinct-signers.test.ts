@@ -20,7 +20,7 @@ it.each([
   expect(countDistinctSigners(evidence, NAMES)).toBe(count);
 });
 
-it('tells signers apart by issuer too', () => {
+it('distinguishes signers by issuer too', () => {
   const [one, other] = [aPiece(), aPiece()];
   const elsewhere = { ...other, identity: { ...other.identity, issuer: 'https://other.test' } };
   const names = (piece: VerifiedEvidence) => ({ ...piece, acceptedAs: NAMES });
@@ -42,6 +42,6 @@ it.each([
   ],
   ['and another workflow', `${WORKFLOW}@refs/heads/main`, `${WORKFLOW}.yml@refs/heads/main`, 2],
   ['and people of one domain', 'a@octo.example', 'b@octo.example', 2],
-])('counts one workflow %s as it should', (_, first, second, count) => {
+])('counts one workflow %s correctly', (_, first, second, count) => {
   expect(countDistinctSigners([by(first, 'a'), by(second, 'b')], NAMES)).toBe(count);
 });

@@ -5,12 +5,12 @@ import {
   nearestEvidenceAlias,
 } from '../../../shared/policy/evidence-aliases.ts';
 
-it('knows what each word means', () => {
+it('maps each name to its types', () => {
   for (const word of EVIDENCE_ALIASES) expect(evidenceTypes(word)?.length).toBeGreaterThan(0);
   expect(evidenceTypes('signature')).toContain('https://sigstore.dev/cosign/sign/v1');
 });
 
-it('takes the URI of a type as it is, and nothing else', () => {
+it('keeps a type URI unchanged, and accepts nothing else', () => {
   expect(evidenceTypes('https://example.test/a/v1')).toEqual(['https://example.test/a/v1']);
   for (const other of ['', 'trust', 'ftp://example.test', 'https://a b', '__proto__']) {
     expect(evidenceTypes(other)).toBeUndefined();
@@ -22,6 +22,6 @@ it.each([
   ['openvex', 'vex'],
   ['cosign-vuln', 'vulnerabilities'],
   ['trust', undefined],
-])('takes %s to mean %s', (name, word) => {
+])('suggests for %s the name %s', (name, word) => {
   expect(nearestEvidenceAlias(name)).toBe(word);
 });

@@ -6,7 +6,7 @@ export const DIGEST = `sha256:${'a'.repeat(64)}`;
 export const NOW = new Date('2026-06-15T12:00:00Z');
 export const TYPE = 'https://example.test/a';
 
-/** Verified, signed an hour ago by `release`. */
+/** Verified, and signed an hour ago by `release`. */
 export function aPiece(fields: Partial<VerifiedEvidence> = {}): VerifiedEvidence {
   return {
     predicateType: TYPE,
@@ -19,7 +19,7 @@ export function aPiece(fields: Partial<VerifiedEvidence> = {}): VerifiedEvidence
   };
 }
 
-/** The same by another signer. */
+/** The same from another signer. */
 export function signedBy(san: string, acceptedAs: readonly string[]): Partial<VerifiedEvidence> {
   return { identity: { san, issuer: 'https://issuer.test', claims: {} }, acceptedAs };
 }
@@ -36,7 +36,7 @@ export function aRule(fields: Partial<EvidenceRule> = {}): EvidenceRule {
   return { name: 'a', types: [TYPE], signedBy: ['release'], signers: 1, conditions: [], ...fields };
 }
 
-/** What conditions are asked about. */
+/** Variables for conditions. */
 export const VARIABLES: ConditionVariables = {
   predicate: { ok: true },
   predicateType: TYPE,

@@ -8,7 +8,7 @@ function read(value: unknown) {
 }
 
 describe('evidence', () => {
-  it('by anyone is what is asked for when nothing more is said', () => {
+  it('may be by any identity if the rule names none', () => {
     const { rules, complaints } = read([{ type: 'https://example.test/a' }]);
     expect(complaints).toEqual([]);
     expect(rules).toEqual([
@@ -52,7 +52,7 @@ describe('evidence', () => {
   });
 });
 
-describe('what is wrong with evidence', () => {
+describe('invalid evidence rules', () => {
   it.each<[string, unknown, string, string]>([
     ['nothing', undefined, 'verify', 'needs evidence'],
     ['none', [], 'verify.evidence', 'a list of 1 to 50'],

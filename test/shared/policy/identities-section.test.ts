@@ -60,7 +60,7 @@ describe('identities', () => {
     ['environment', 'production', 'deploymentEnvironment', { exact: 'production' }],
     ['runner', 'github-hosted', 'runnerEnvironment', { exact: 'github-hosted' }],
     ['visibility', 'public', 'sourceRepositoryVisibility', { exact: 'public' }],
-  ])('%s: %s is the claim %s', (key, value, claim, rule) => {
+  ])('maps %s: %s to the claim %s', (key, value, claim, rule) => {
     const { identities, complaints } = one({ workflow: WORKFLOW, [key]: value });
     expect(complaints).toEqual([]);
     expect(identities).toMatchObject([{ claims: { [claim]: rule } }]);
@@ -73,7 +73,7 @@ describe('identities', () => {
   });
 });
 
-describe('what is wrong with identities', () => {
+describe('invalid identities', () => {
   it.each<[string, unknown, string]>([
     ['nothing', undefined, 'needs identities'],
     ['a list', [], 'must be a mapping'],

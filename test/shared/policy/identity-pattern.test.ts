@@ -9,7 +9,7 @@ describe('identityPatternProblem', () => {
     ['*@octo.example'],
     ['release-*@octo.example'],
     ['https://github.com/octo-org/app/.github/workflows/release.yml@refs/heads/main'],
-  ])('takes %s', (pattern) => {
+  ])('accepts %s', (pattern) => {
     expect(identityPatternProblem(pattern)).toBeUndefined();
   });
 

@@ -17,11 +17,11 @@ function complaintsOf(text: string): string {
 }
 
 describe('a policy file', () => {
-  it('says what it says, and nothing else', () => {
+  it('contains only what it states', () => {
     expect(load('scan:\n  fail-on: low\n')).toEqual({ scan: { failOn: 'low' } });
   });
 
-  it('tells where each exception stands', () => {
+  it('records the line of each suppression', () => {
     const text = 'scan:\n  ignore:\n    - id: A\n      reason: x\n    - { id: B, reason: y }\n';
     expect(load(text).scan.ignore?.map(({ id, line }) => [id, line])).toEqual([
       ['A', 3],
@@ -34,7 +34,7 @@ describe('a policy file', () => {
     expect(load('scan:\n')).toEqual({ scan: {} });
   });
 
-  it('is refused with all that is wrong with it, by line', () => {
+  it('is refused with all its errors, by line', () => {
     const text = `scan:
   fail-onn: low
   unscored: maybe
@@ -58,7 +58,7 @@ scans: {}
     ['- scan\n', 'must be a mapping with scan'],
     [`# ${'x'.repeat(1024 * 1024)}`, 'larger than 1048576 bytes'],
     [`scan:\n  ignore: [${'{}, '.repeat(40)}]\n`, 'and 50 more'],
-  ])('that is unreadable is refused', (text, message) => {
+  ])('is refused if it is unreadable', (text, message) => {
     expect(complaintsOf(text)).toContain(message);
   });
 });

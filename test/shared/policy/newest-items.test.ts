@@ -9,4 +9,4 @@ it.each<[string, readonly (string | undefined)[], readonly (string | undefined)[
   ['all of one time', ['2026-03', '2026-02', '2026-03'], ['2026-03', '2026-03']],
   ['what has no time as well', [undefined, '2026-02', '2026-03'], [undefined, '2026-03']],
   ['everything where nothing has a time', [undefined, undefined], [undefined, undefined]],
-])('gives %s', (_, given, newest) => expect(times(...given)).toEqual(newest));
+])('returns %s', (_, given, newest) => expect(times(...given)).toEqual(newest));

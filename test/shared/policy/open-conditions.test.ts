@@ -14,13 +14,13 @@ it.each([
   expect(unmet?.code).toBe(code);
 });
 
-it('takes no condition for true where the policy has none', async () => {
+it('never treats a missing condition as true', async () => {
   const { judge, close } = await openConditions({ evidence: [aRule({})] });
   expect((await judge(['true'], VARIABLES))?.code).toBe('condition-undecided');
   close();
 });
 
-it('takes its limits from who opens it', async () => {
+it('takes its limits from the caller', async () => {
   const limits = { pieceMs: 10_000, totalMs: 0, heapMb: 64 };
   const evidence = [aRule({ conditions: ['true'] })];
   const { judge, close } = await openConditions({ evidence }, limits);

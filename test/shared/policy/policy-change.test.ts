@@ -34,7 +34,7 @@ it.each<[string, Partial<ScanPolicy>, Partial<ScanPolicy>, readonly string[]]>([
   expect(policyChanges({ scan: before }, { scan: after })).toEqual(changes);
 });
 
-it('names that the other section is another', () => {
+it('reports a change of the other section', () => {
   const verify = { identities: [], evidence: [] };
   expect(policyChanges({ scan: {} }, { scan: {}, verify })).toEqual([
     'the verify: section changed',

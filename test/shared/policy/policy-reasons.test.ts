@@ -12,17 +12,17 @@ const reason = (outcome: Reason['outcome']): Reason => ({
 });
 const outcomes = (reasons: readonly Reason[]) => reasons.map(({ outcome }) => outcome);
 
-it('adds nothing to what a policy says that is known', () => {
+it('adds nothing to the reasons if the policy is known', () => {
   const reasons = [reason('fail'), reason('error')];
   expect(withPolicyReasons(reasons, {})).toEqual(reasons);
 });
 
-it('lets pass what counts by no rule, and leaves errors as they are', () => {
+it('passes if no rule counts, and keeps errors', () => {
   expect(withPolicyReasons([], { unreadable })).toEqual([]);
   expect(withPolicyReasons([reason('error')], { unreadable })).toEqual([reason('error')]);
 });
 
-it('makes an error of what fails, as nobody knows what the base would make of it', () => {
+it('turns a failure into an error if the base policy is unknown', () => {
   const reasons = withPolicyReasons([reason('fail'), reason('error')], { unreadable });
   expect(outcomes(reasons)).toEqual(['error', 'error', 'error']);
   expect(reasons[0]?.message).toBe(
@@ -30,7 +30,7 @@ it('makes an error of what fails, as nobody knows what the base would make of it
   );
 });
 
-it('lets nothing pass whose policy cannot be used', () => {
+it('never passes with an invalid policy', () => {
   expect(withPolicyReasons([], { invalid })).toMatchObject([
     { outcome: 'error', message: expect.stringContaining(invalid) },
   ]);

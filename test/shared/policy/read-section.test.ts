@@ -11,7 +11,7 @@ import {
 } from '../../../shared/policy/read-section.ts';
 
 describe('a section', () => {
-  it('gives its members, and complains of names that no one reads', () => {
+  it('returns its members, and reports unknown names', () => {
     const complaints: Complaint[] = [];
     const members = readSection({ id: 1, reeson: 2 }, 'x', ['id', 'reason'], complaints);
     expect(members?.get('id')).toBe(1);
@@ -26,7 +26,7 @@ describe('a section', () => {
     expect(complaints).toEqual([{ where: 'x', message: 'must be a mapping with id' }]);
   });
 
-  it('knows a choice from a typing error', () => {
+  it('distinguishes a choice from a typo', () => {
     const complaints: Complaint[] = [];
     const members = new Map<string, unknown>([
       ['a', 'high'],
@@ -41,7 +41,7 @@ describe('a section', () => {
     ]);
   });
 
-  it('wants texts with something in them', () => {
+  it('requires non-empty strings', () => {
     const complaints: Complaint[] = [];
     const members = new Map<string, unknown>([
       ['a', ' yes '],
@@ -59,7 +59,7 @@ describe('a section', () => {
   });
 });
 
-describe('a list of texts, a count and a flag', () => {
+describe('a list of strings, a count and a flag', () => {
   it.each<[string, unknown, unknown]>([
     ['a text', 'a', ['a']],
     ['a list', [' a ', 'b'], ['a', 'b']],
@@ -79,7 +79,7 @@ describe('a list of texts, a count and a flag', () => {
     ['half a count', readCount, 1.5, undefined],
     ['a text for a count', readCount, '1', undefined],
     ['a word for a flag', readFlag, 'yes', undefined],
-  ])('complains of %s', (_, read, value, result) => {
+  ])('reports %s', (_, read, value, result) => {
     const complaints: Complaint[] = [];
     expect(read(new Map([['k', value]]), 'k', 'w', complaints)).toEqual(result);
     expect(complaints).toMatchObject([{ where: 'w.k' }]);

@@ -7,12 +7,12 @@ import {
   scanPolicyFrom,
 } from '../../../shared/policy/scan-policy.ts';
 
-it('is the strict default when no one says otherwise', () => {
+it('uses the strict default if nothing is set', () => {
   expect(scanPolicyFrom({}, {})).toEqual({ policy: DEFAULT_SCAN_POLICY, contested: [] });
   expect(DEFAULT_SCAN_POLICY).toMatchObject({ unscored: 'fail', partial: 'error', ignore: [] });
 });
 
-describe('where an input and the file both set something', () => {
+describe('a setting in both an input and the file', () => {
   const loose = Object.fromEntries(
     SCAN_SETTINGS.map(({ key, byStrictness }) => [key, byStrictness.at(-1)]),
   ) as unknown as ScanSettings;
@@ -23,13 +23,13 @@ describe('where an input and the file both set something', () => {
   it.each([
     ['the input is looser', loose, strict],
     ['the file is looser', strict, loose],
-  ])('the stricter one holds when %s, and both are named', (_, input, file) => {
+  ])('takes the stricter value when %s, and names both', (_, input, file) => {
     const { policy, contested } = scanPolicyFrom(input, file);
     expect(policy).toMatchObject(strict);
     expect(contested.map(({ name }) => name)).toEqual(SCAN_SETTINGS.map(({ name }) => name));
   });
 
-  it('nothing is said where they agree, or only one says something', () => {
+  it('is not reported if both agree, or if only one is set', () => {
     expect(scanPolicyFrom(loose, loose)).toMatchObject({ policy: loose, contested: [] });
     expect(scanPolicyFrom(loose, {})).toMatchObject({ policy: loose, contested: [] });
     expect(scanPolicyFrom({}, loose)).toMatchObject({ policy: loose, contested: [] });
@@ -43,7 +43,7 @@ it('orders every setting of the policy by strictness', () => {
   expect([...(failOn?.byStrictness ?? [])].sort()).toEqual([...FAIL_ON].sort());
 });
 
-it('has the exceptions of the file, whatever inputs say', () => {
+it('has the suppressions of the file, whatever the inputs', () => {
   const ignore = [{ id: 'A', reason: 'x' }];
   expect(scanPolicyFrom({ failOn: 'low' }, { ignore })).toMatchObject({
     policy: { failOn: 'low', ignore },

@@ -14,7 +14,7 @@ function read(value: unknown) {
 }
 
 describe('the scan section', () => {
-  it('is what its documentation shows, and so are its defaults', () => {
+  it('matches its documentation, and so do its defaults', () => {
     const page = readFileSync(join(ROOT, 'docs', 'scan-policy.md'), 'utf8');
     const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(page) ?? [];
     const { ignore, ...rest } = loadPolicy(Buffer.from(example), '.assay.yml').scan;
@@ -30,7 +30,7 @@ describe('the scan section', () => {
     });
   });
 
-  it('is read whole', () => {
+  it('is read completely', () => {
     const rule = {
       id: 'CVE-2026-0001',
       purl: 'pkg:npm/a',
@@ -58,7 +58,7 @@ describe('the scan section', () => {
     });
   });
 
-  it('may be missing, and leaves out what it does not say', () => {
+  it('may be missing, and leaves unset values out', () => {
     expect(read(undefined)).toEqual({ scan: {}, complaints: [] });
     expect(read({ 'fail-on': 'never' }).scan).toEqual({ failOn: 'never' });
   });
@@ -91,7 +91,7 @@ describe('the scan section', () => {
       { ignore: Array(5_001).fill({}) },
       'scan.ignore: has 5001 suppressions',
     ],
-  ])('with %s is complained of', (_, value, complaint) => {
+  ])('is refused with %s', (_, value, complaint) => {
     expect(read(value).complaints).toEqual([expect.stringContaining(complaint)]);
   });
 });

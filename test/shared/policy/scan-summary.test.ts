@@ -132,7 +132,7 @@ describe('the summary of a scan', () => {
     );
   });
 
-  it('says that nothing fails where nothing may', () => {
+  it('says that nothing fails if the policy never fails', () => {
     expect(summary({ findings: [aFinding()], compared: [ACTIONS] }, 'never')).toBe(
       'Passed: 1 finding, none of which fails, in 4 GitHub Actions.',
     );

@@ -24,7 +24,7 @@ async function summaryOf(
   });
 }
 
-it('says who judged what by which policy, and by what evidence', async () => {
+it('states the verifier, the subject, the policy and the evidence', async () => {
   const verified = [
     aPiece({ origin: `referrer sha256:${REFERRER}` }),
     aPiece({ origin: 'a.json:1', digest: `sha256:${'d'.repeat(64)}` }),
@@ -50,7 +50,7 @@ it('says who judged what by which policy, and by what evidence', async () => {
   });
 });
 
-it('says FAILED, and FAILED as the only level, when it did not pass', async () => {
+it('states FAILED, also as the only level, if verification failed', async () => {
   expect(await summaryOf()).toMatchObject({
     verificationResult: 'FAILED',
     verifiedLevels: ['FAILED'],
@@ -61,12 +61,12 @@ it.each([
   ['app 1.tgz', false, `pkg:generic/app%201.tgz?checksum=${DIGEST}`],
   ['dist/App.tgz', false, `pkg:generic/App.tgz?checksum=${DIGEST}`],
   ['layout', true, `pkg:oci/layout@${encodeURIComponent(DIGEST)}`],
-])('names %s by its name and digest', async (name, isImage, resourceUri) => {
+])('identifies %s by its name and digest', async (name, isImage, resourceUri) => {
   const verification = aVerification([], { subject: { name, digest: DIGEST } });
   expect(await summaryOf(verification, { isImage })).toMatchObject({ resourceUri });
 });
 
-it('makes no level of a URI', async () => {
+it('makes no level from a URI', async () => {
   const summary = await summaryOf(aVerification([aPiece()]), { name: 'https://example.test/a' });
   expect(summary['verifiedLevels']).toEqual(['SLSA_BUILD_LEVEL_UNEVALUATED']);
 });

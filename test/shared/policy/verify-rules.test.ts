@@ -18,7 +18,7 @@ const CONTEXT = {
 const why = (evidence: Partial<VerifiedEvidence>, rule: Partial<EvidenceRule>) =>
   whyNotMet(aPiece(evidence), aRule(rule), CONTEXT);
 
-describe('a piece of evidence', () => {
+describe('verified evidence', () => {
   it.each<[Partial<VerifiedEvidence>, Partial<EvidenceRule>]>([
     [{}, {}],
     [{}, { maxAgeDays: 1 }],
@@ -106,7 +106,7 @@ describe('a piece of evidence', () => {
     expect(await why(evidence, rule)).toEqual({ code, message: expect.stringContaining(reason) });
   });
 
-  it('is not held to findings that the scan itself excuses', async () => {
+  it('ignores findings that the scan itself suppresses', async () => {
     const result = (annotations: readonly object[]) => [
       { id: 'CVE-1', severity: [{ method: 'CVSS_V3', score: '9.8' }], annotations },
     ];
@@ -117,7 +117,7 @@ describe('a piece of evidence', () => {
     expect((await why(scan([]), { failOn: 'high' }))?.code).toBe('findings-open');
   });
 
-  it('is told of a few findings by name, and of the others by their number', async () => {
+  it('names the first findings and counts the others', async () => {
     const severity = [{ method: 'CVSS_V3', score: '9.8' }];
     const result = Array.from({ length: 7 }, (_, index) => ({ id: `CVE-${index}`, severity }));
     const problem = await why({ predicate: { scanner: { result } } }, { failOn: 'high' });
@@ -126,6 +126,6 @@ describe('a piece of evidence', () => {
   });
 });
 
-it('a signer counts by any of the names', () => {
+it('accepts a signer under any of its names', () => {
   expect(signerProblem(aPiece(), { signedBy: ['other', 'release'] })).toBeUndefined();
 });

@@ -42,15 +42,15 @@ it('is read from a policy file', () => {
   });
 });
 
-it('is absent where the file has none', () => {
+it('is absent if the file has none', () => {
   expect(load('scan: {}')).toBeUndefined();
 });
 
-it('is refused where it is empty: what was there may have been lost', () => {
+it('is refused if it is empty, because its content may be lost', () => {
   expect(() => load('verify:')).toThrow('verify: must be a mapping with identities, evidence');
 });
 
-it('says at which line what is wrong, all at once', () => {
+it('reports all errors at once, with their lines', () => {
   const text = POLICY.replace('tag:', 'tags:')
     .replace('signature', 'signatur')
     .replace('all', 'every');
@@ -64,13 +64,13 @@ it('says at which line what is wrong, all at once', () => {
   );
 });
 
-it('is refused when it is no mapping', () => {
+it('is refused if it is not a mapping', () => {
   const complaints: Complaint[] = [];
   expect(readVerifySection('strict', complaints)).toBeUndefined();
   expect(complaints).toHaveLength(1);
 });
 
-it('is what its documentation shows', () => {
+it('matches its documentation', () => {
   const page = readFileSync(join(ROOT, 'docs', 'verify-policy.md'), 'utf8');
   const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(page) ?? [];
   const policy = load(example);

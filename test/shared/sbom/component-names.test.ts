@@ -18,13 +18,16 @@ describe('a component', () => {
     ['composer', 'Vendor/a', 'Vendor/a', { group: 'Vendor', name: 'a' }],
     ['golang', 'github.com/o/r', 'github.com/o/r', { name: 'github.com/o/r' }],
     ['maven', 'a', ':a', { name: ':a' }],
-  ])('of %s %s is named as its standard does, and read back', (type, path, name, expected) => {
-    const found = aPackage({ purl: `pkg:${type}/${path}@1`, type, name, version: '1' });
-    const text = writeDocument(anInventory({ packages: [found] }), 'cyclonedx-json', {
-      toolVersion: '1',
-    });
-    const [{ group, name: written }] = JSON.parse(text).components;
-    expect({ group, name: written }).toEqual({ group: undefined, ...expected });
-    expect(readDocument(Buffer.from(text), 'bom').packages).toMatchObject([{ name }]);
-  });
+  ])(
+    'of %s %s has the name of its standard, and reads back unchanged',
+    (type, path, name, expected) => {
+      const found = aPackage({ purl: `pkg:${type}/${path}@1`, type, name, version: '1' });
+      const text = writeDocument(anInventory({ packages: [found] }), 'cyclonedx-json', {
+        toolVersion: '1',
+      });
+      const [{ group, name: written }] = JSON.parse(text).components;
+      expect({ group, name: written }).toEqual({ group: undefined, ...expected });
+      expect(readDocument(Buffer.from(text), 'bom').packages).toMatchObject([{ name }]);
+    },
+  );
 });

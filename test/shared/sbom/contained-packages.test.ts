@@ -19,8 +19,8 @@ const inventory = anInventory({ packages: [OWNER], contained: [PART, STRAY] });
 const write = (format: Parameters<typeof writeDocument>[1]) =>
   JSON.parse(writeDocument(inventory, format, { toolVersion: '1' }));
 
-describe('parts of packages', () => {
-  it('are known by the first of their owners that is there', () => {
+describe('contained packages', () => {
+  it('belong to the first of their owners that is present', () => {
     const both = { ...PART, ownedBy: ['pkg:deb/debian/gone@1', OWNER.purl] };
     const parts = containedByOwner({ ...inventory, contained: [both, STRAY] });
     expect([...parts]).toEqual([
@@ -29,7 +29,7 @@ describe('parts of packages', () => {
     ]);
   });
 
-  it('stand in the component that has them in CycloneDX, and are no packages of their own', () => {
+  it('are part of their owner’s component in CycloneDX, not packages of their own', () => {
     const { components } = write('cyclonedx-json');
     expect(components).toMatchObject([
       { purl: OWNER.purl, components: [{ name: 'x', licenses: [{ expression: 'MIT' }] }] },
@@ -39,7 +39,7 @@ describe('parts of packages', () => {
     expect(components[1]).not.toHaveProperty('purl');
   });
 
-  it('are contained by the package that has them in SPDX 2.3', () => {
+  it('are contained in their owner in SPDX 2.3', () => {
     const { packages, relationships } = write('spdx-json');
     const idOf = (name: string) =>
       packages.find((found: { name: string }) => found.name === name).SPDXID;
@@ -55,7 +55,7 @@ describe('parts of packages', () => {
     expect(JSON.stringify(packages)).not.toContain('"referenceLocator":"pkg:pypi');
   });
 
-  it('are contained by the package that has them in SPDX 3', () => {
+  it('are contained in their owner in SPDX 3', () => {
     const graph: readonly Record<string, unknown>[] = write('spdx-json@3.0.1')['@graph'];
     const idOf = (name: string) =>
       graph.find((element) => element['type'] === 'software_Package' && element['name'] === name)?.[
@@ -73,7 +73,7 @@ describe('parts of packages', () => {
     );
   });
 
-  it.each(DOCUMENT_FORMATS)('are read back from %s as what they were', (format) => {
+  it.each(DOCUMENT_FORMATS)('read back unchanged from %s', (format) => {
     const text = writeDocument(inventory, format, { toolVersion: '1' });
     const { packages, contained, problems } = readDocument(Buffer.from(text), 'bom');
     expect(packages.map(({ name }) => name)).toEqual(['python3-x']);
@@ -83,14 +83,14 @@ describe('parts of packages', () => {
     expect(problems).toEqual([]);
   });
 
-  it('are found where the first versions wrote them, beside the root', () => {
+  it('are found next to the root, where the first versions wrote them', () => {
     const properties = [{ name: 'assay:contained', value: JSON.stringify(PART) }];
     const document = { bomFormat: 'CycloneDX', specVersion: '1.6', metadata: { properties } };
     const read = readDocument(Buffer.from(JSON.stringify(document)), 'bom');
     expect(read.contained).toMatchObject([{ name: 'x', ownedBy: [OWNER.purl] }]);
   });
 
-  it('are none where nothing is one', () => {
+  it('are undefined if there are no such packages', () => {
     expect(partsFrom([1, {}])).toBeUndefined();
     expect(containedByOwner(anInventory()).size).toBe(0);
   });

@@ -8,7 +8,7 @@ describe('contentUuid', () => {
     expect(contentUuid({ b: 2, a: 1 })).toBe(id);
   });
 
-  it('is another for other content', () => {
+  it('differs for other content', () => {
     expect(contentUuid({ a: 1 })).not.toBe(contentUuid({ a: 2 }));
   });
 });

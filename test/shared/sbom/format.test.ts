@@ -18,7 +18,7 @@ it.each([
   expect(Object.values(describeFormat(format)).join(' ')).toBe(expected);
 });
 
-it('takes a format and its default version for one', () => {
+it('treats a format and its default version as one', () => {
   expect(distinctFormats(['spdx-json', 'spdx-json@2.3', 'spdx-json@3.0.1'])).toEqual([
     'spdx-json',
     'spdx-json@3.0.1',
@@ -36,7 +36,7 @@ describe('documentFileNames', () => {
     ).toEqual(['bom.cdx.json', 'bom.cdx.xml', 'bom.spdx.json', 'bom.spdx', 'bom.spdx3.json']);
   });
 
-  it('tells several versions of one apart', () => {
+  it('distinguishes several versions of one format', () => {
     expect(names(['cyclonedx-json@1.4', 'cyclonedx-json@1.7', 'spdx-json'])).toEqual([
       'bom-1.4.cdx.json',
       'bom-1.7.cdx.json',
@@ -44,7 +44,7 @@ describe('documentFileNames', () => {
     ]);
   });
 
-  it('says of what the document is', () => {
+  it('contains the label of the document', () => {
     expect(names(['spdx-json'], 'linux-amd64')).toEqual(['bom.linux-amd64.spdx.json']);
   });
 });

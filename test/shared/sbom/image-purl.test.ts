@@ -21,11 +21,11 @@ it.each([
   ['docker-archive:image.tar', undefined],
   ['docker:shop', undefined],
   ['No Image', undefined],
-])('the image %s is %s', (name, purl) => {
+])('is written for the image %s as %s', (name, purl) => {
   expect(imagePurl(image(name))).toBe(purl);
 });
 
-it('is none for what is no image, or has no digest', () => {
+it('is undefined for other sources, or without a digest', () => {
   expect(imagePurl({ kind: 'directory', name: 'debian', digest })).toBeUndefined();
   expect(imagePurl({ kind: 'image', name: 'debian' })).toBeUndefined();
 });
@@ -36,11 +36,14 @@ it.each([
   'spdx-json',
   'spdx-tag-value',
   'spdx-json@3.0.1',
-] as const)('says in %s what the document is about, which is none of its packages', (format) => {
-  const inventory = anInventory({ source: image('ghcr.io/o/r:1') });
-  const text = writeDocument(inventory, format, { toolVersion: '1' });
-  expect(text.replaceAll('&amp;', '&')).toContain(imagePurl(inventory.source));
-  const { packages, problems } = readDocument(Buffer.from(text), 'bom');
-  expect(packages.map(({ purl }) => purl)).toEqual(inventory.packages.map(({ purl }) => purl));
-  expect(problems).toEqual([]);
-});
+] as const)(
+  'identifies in %s the subject of the document, which is not one of its packages',
+  (format) => {
+    const inventory = anInventory({ source: image('ghcr.io/o/r:1') });
+    const text = writeDocument(inventory, format, { toolVersion: '1' });
+    expect(text.replaceAll('&amp;', '&')).toContain(imagePurl(inventory.source));
+    const { packages, problems } = readDocument(Buffer.from(text), 'bom');
+    expect(packages.map(({ purl }) => purl)).toEqual(inventory.packages.map(({ purl }) => purl));
+    expect(problems).toEqual([]);
+  },
+);

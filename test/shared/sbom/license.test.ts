@@ -19,7 +19,7 @@ describe('declaredLicense', () => {
     ['GPL-2.0+ OR GPL-2.0-or-later', 'GPL-2.0-or-later'],
     ['(MIT OR ISC) AND (MIT OR ISC OR MIT) AND Zlib', '(MIT OR ISC) AND Zlib'],
     [Array.from({ length: 200 }, () => 'MIT').join(' AND '), 'MIT'],
-  ])('takes %s for %s', (text, expression) => {
+  ])('reads %s as %s', (text, expression) => {
     expect(declaredLicense(text)).toEqual({ expression, references: new Map() });
   });
 
@@ -32,7 +32,7 @@ describe('declaredLicense', () => {
     ['mit', '*', ['mit']],
     ['MIT AND DocumentRef-a:LicenseRef-b', '* AND *', []],
     ['('.repeat(2000), '*', ['('.repeat(2000)]],
-  ])('keeps of %j what SPDX does not know, by reference', (text, pattern, words) => {
+  ])('keeps names in %j that SPDX does not know, as references', (text, pattern, words) => {
     const { expression, references } = declaredLicense(text);
     if (words.length > 0) {
       expect(expression.replace(REFERENCE, '*')).toBe(pattern);
@@ -47,18 +47,18 @@ describe('declaredLicense', () => {
     ['GPL-3+ with Bison exception', /^LicenseRef-GPL-3-with-Bison-exception-[0-9a-f]{16}$/],
     ['\u00a7', /^LicenseRef-[0-9a-f]{16}$/],
     ['a'.repeat(61), /^LicenseRef-a{60}-[0-9a-f]{16}$/],
-  ])('refers to %j by a name that people can read', (text, reference) => {
+  ])('refers to %j by a readable name', (text, reference) => {
     const { expression } = declaredLicense(text);
     if (typeof reference === 'string') expect(expression).toBe(reference);
     else expect(expression).toMatch(reference);
   });
 
-  it('tells words from others that have the same letters', () => {
+  it('distinguishes names with the same letters', () => {
     const [a, b] = ['BSD like', 'BSD, like'].map((text) => declaredLicense(text).expression);
     expect(a).not.toBe(b);
   });
 
-  it('says of a reference that the data has itself what it is called', () => {
+  it('names a reference that the data itself contains', () => {
     expect(declaredLicense('MIT AND LicenseRef-Fedora-Public-Domain')).toEqual({
       expression: 'MIT AND LicenseRef-Fedora-Public-Domain',
       references: new Map([['LicenseRef-Fedora-Public-Domain', 'LicenseRef-Fedora-Public-Domain']]),
@@ -67,7 +67,7 @@ describe('declaredLicense', () => {
 });
 
 describe('declaredOnce', () => {
-  it('says of each license what declaredLicense says, however often it is asked', () => {
+  it('returns the same as declaredLicense, however often it is called', () => {
     const declare = declaredOnce();
     const texts = ['MIT', 'MIT AND BSD', 'BSD OR ISC', 'see LICENSE', 'MIT AND BSD', 'BSD'];
     expect(texts.map(declare)).toEqual(texts.map((text) => declaredLicense(text)));

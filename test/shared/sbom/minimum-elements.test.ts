@@ -32,13 +32,13 @@ describe('minimumElements', () => {
     ['hash', { hashes: undefined }],
     ['hash', { hashes: [{ algorithm: 'md5', value: 'x' }] }],
     ['license', { license: undefined }],
-  ])('says that %s is missing of %j', (element, facts) => {
+  ])('reports that %s is missing for %j', (element, facts) => {
     const report = minimumElements(anInventory({ packages: [{ ...complete, ...facts }] }), OPTIONS);
     expect(report.missing).toMatchObject([{ purl: complete.purl, missing: [element] }]);
     expect(report.elements.find(({ id }) => id === element)?.missing).toBe(1);
   });
 
-  it('is content with a package and a document that have all', () => {
+  it('accepts a package and a document with all elements', () => {
     const inventory = anInventory({ source: SOURCE, packages: [complete] });
     const report = minimumElements(inventory, OPTIONS);
     expect(report.missing).toEqual([]);
@@ -48,13 +48,13 @@ describe('minimumElements', () => {
     ]);
   });
 
-  it('counts what only one of the standards asks for as missing there alone', () => {
+  it('counts an element of one standard as missing only there', () => {
     const packages = [{ ...complete, license: undefined }];
     const { standards } = minimumElements(anInventory({ packages }), OPTIONS);
     expect(standards.map(({ completePackages }) => completePackages)).toEqual([1, 0]);
   });
 
-  it('says that nobody is named who supplies what the document is about', () => {
+  it('reports a subject without a supplier', () => {
     const source = { ...SOURCE, supplier: ' ' };
     const report = minimumElements(anInventory({ source }), OPTIONS);
     expect(report.elements.find(({ id }) => id === 'supplier')?.missing).toBe(1);
@@ -64,31 +64,31 @@ describe('minimumElements', () => {
   it.each([
     ['author', { author: undefined }],
     ['timestamp', { timestamp: undefined }],
-  ])('says that the document has no %s', (element, without) => {
+  ])('reports that the document has no %s', (element, without) => {
     const report = minimumElements(anInventory({ source: SOURCE }), { ...OPTIONS, ...without });
     expect(report.elements.find(({ id }) => id === element)?.missing).toBe(1);
     expect(report.standards.every(({ isDocumentComplete }) => !isDocumentComplete)).toBe(true);
   });
 
-  it('does not know when the document that it read was made', () => {
+  it('does not know when the document it read was made', () => {
     const source = { kind: 'sbom', name: 'bom.json' } as const;
     const { elements } = minimumElements(anInventory({ source }), OPTIONS);
     expect(elements.find(({ id }) => id === 'generation-context')?.missing).toBe(1);
   });
 
-  it('takes a package that another needs, or that needs another, for related', () => {
+  it('treats a package as related if it has a dependency or is one', () => {
     const a = { ...complete, isDirect: undefined, dependsOn: ['pkg:npm/b@1'] };
     const b = { ...complete, purl: 'pkg:npm/b@1', isDirect: undefined };
     expect(minimumElements(anInventory({ packages: [a, b] }), OPTIONS).missing).toEqual([]);
   });
 
-  it('counts what could not be read', () => {
+  it('counts locations that could not be read', () => {
     const problems = [{ code: 'malformed', message: 'x', path: 'y' }];
     expect(minimumElements(anInventory({ problems }), OPTIONS).unknowns).toBe(1);
   });
 });
 
-it('has every element in its documentation', () => {
+it('covers every element in its documentation', () => {
   const text = readFileSync(join(ROOT, 'docs', 'minimum-elements.md'), 'utf8');
   const documented = [...text.matchAll(/^\| `([a-z-]+)`/gm)].map(([, id]) => id);
   expect(documented).toEqual([...DOCUMENT_ELEMENTS, ...PACKAGE_ELEMENTS].map(({ id }) => id));

@@ -10,7 +10,7 @@ import { aPackage } from '../../support/inventory.ts';
 describe('packageOfPurl', () => {
   const nothing = { statedNames: [], os: undefined };
 
-  it('takes from the purl what the document does not say', () => {
+  it('takes from the purl what the document omits', () => {
     expect(packageOfPurl('pkg:deb/debian/a@1?arch=arm64&distro=debian-12', nothing)).toMatchObject({
       type: 'deb',
       name: 'a',
@@ -35,20 +35,20 @@ describe('statedHash', () => {
     ['BLAKE3', 'ab', []],
     ['SHA1', 'xyz', []],
     [undefined, undefined, []],
-  ])('of %s %s is %j', (algorithm, value, expected) => {
+  ])('returns for %s %s: %j', (algorithm, value, expected) => {
     expect(statedHash(algorithm, value)).toEqual(expected);
   });
 });
 
 describe('asWritten', () => {
-  it('keeps any value of an algorithm that is known', () => {
+  it('keeps any value of a known algorithm', () => {
     expect(asWritten('sha1', 'XYZ')).toEqual([{ algorithm: 'sha1', value: 'XYZ' }]);
     expect(asWritten('crc', '1')).toEqual([]);
   });
 });
 
 describe('inOrder', () => {
-  it('sorts, keeps one for each purl, and drops edges to nowhere', () => {
+  it('sorts, keeps one package per purl, and drops edges to unknown ones', () => {
     const a = aPackage({ purl: 'pkg:npm/a@1', dependsOn: ['pkg:npm/b@1', 'x', 'pkg:npm/a@1'] });
     const b = aPackage({ purl: 'pkg:npm/b@1' });
     expect(inOrder([b, a, b])).toEqual([{ ...a, dependsOn: ['pkg:npm/b@1'] }, b]);

@@ -3,7 +3,7 @@ import type { Package } from '../../../shared/model/package.ts';
 import { purlOverrides, withExactFacts } from '../../../shared/sbom/purl-overrides.ts';
 import { aPackage } from '../../support/inventory.ts';
 
-describe('exactFacts', () => {
+describe('purlOverrides', () => {
   it.each<[string, Partial<Package>, object | undefined]>([
     ['nothing when the purl says the same', {}, undefined],
     ['a name that is another', { name: 'b' }, { name: 'b' }],
@@ -19,8 +19,8 @@ describe('exactFacts', () => {
   });
 });
 
-describe('withExactFacts', () => {
-  it('undoes what a reader took from the purl', () => {
+describe('withPurlOverrides', () => {
+  it('corrects what a reader took from the purl', () => {
     const exact = { name: 'b', version: '', ecosystem: null, architecture: null };
     expect(withExactFacts(aPackage({ architecture: 'x' }), exact)).toMatchObject({
       name: 'b',
@@ -30,7 +30,7 @@ describe('withExactFacts', () => {
     });
   });
 
-  it('leaves a package alone of which nothing is stated', () => {
+  it('leaves a package without corrections unchanged', () => {
     const found = aPackage();
     expect(withExactFacts(found, undefined)).toBe(found);
     expect(withExactFacts(found, { name: 1 })).toEqual(found);

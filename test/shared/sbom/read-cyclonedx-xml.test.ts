@@ -50,7 +50,7 @@ describe('a CycloneDX document in XML of another tool', () => {
     },
   );
 
-  it('refuses a version that it does not know, and other XML', () => {
+  it('refuses an unknown version, and other XML', () => {
     const later = '<bom xmlns="http://cyclonedx.org/schema/bom/9"/>';
     expect(() => readDocument(later, 'x')).toThrow(
       expect.objectContaining({ code: 'unsupported-version' }),
@@ -59,7 +59,7 @@ describe('a CycloneDX document in XML of another tool', () => {
     expect(() => readDocument('<project/>', 'x')).toThrow('not a CycloneDX document');
   });
 
-  it('refuses components nested without end', () => {
+  it('refuses components that are nested too deeply', () => {
     const deep = `${'<components><component>'.repeat(70)}${'</component></components>'.repeat(70)}`;
     const root = readPlainXml(
       `<bom xmlns="http://cyclonedx.org/schema/bom/1.6">${deep}</bom>`,

@@ -7,7 +7,7 @@ function read(facts: object) {
 }
 
 describe('a CycloneDX document of another tool', () => {
-  it('keeps each purl as it is, and takes the name as the ecosystem writes it', () => {
+  it('keeps each purl unchanged, and writes the name as the ecosystem does', () => {
     const { packages } = read({
       components: [
         {
@@ -37,7 +37,7 @@ describe('a CycloneDX document of another tool', () => {
     ]);
   });
 
-  it('takes the release of the operating system from its component, else from a purl', () => {
+  it('takes the release of the operating system from its component, or else from a purl', () => {
     const deb = { type: 'library', name: 'a', purl: 'pkg:deb/debian/a@1?distro=debian-11' };
     const os = { type: 'operating-system', name: 'debian', version: '12' };
     const bare = { ...deb, purl: 'pkg:deb/debian/a@1' };
@@ -51,7 +51,7 @@ describe('a CycloneDX document of another tool', () => {
     });
   });
 
-  it('knows the source package by the purl, or as trivy states it', () => {
+  it('reads the source package from the purl, or from trivy’s properties', () => {
     const trivy = { SrcName: 'openssl', SrcVersion: '3.0.11', SrcRelease: '1', SrcEpoch: '2' };
     const properties = Object.entries(trivy).map(([name, value]) => ({
       name: `aquasecurity:trivy:${name}`,
@@ -69,13 +69,13 @@ describe('a CycloneDX document of another tool', () => {
     ]);
   });
 
-  it('takes what has a purl for a package, whatever its type', () => {
+  it('treats a component with a purl as a package, whatever its type', () => {
     const file = { type: 'file', name: 'a' };
     const { packages } = read({ components: [file, { ...file, purl: 'pkg:npm/a@1' }] });
     expect(packages.map(({ purl }) => purl)).toEqual(['pkg:npm/a@1']);
   });
 
-  it('finds nested components, edges and licenses', () => {
+  it('reads nested components, edges and licenses', () => {
     const inner = { type: 'library', name: 'b', 'bom-ref': '2', purl: 'pkg:npm/b@1' };
     const outer = {
       type: 'library',
@@ -92,12 +92,12 @@ describe('a CycloneDX document of another tool', () => {
     ]);
   });
 
-  it('makes a problem, with its line, of a component that cannot be identified', () => {
+  it('reports a component without identification, with its line', () => {
     const { problems } = read({ components: [{ type: 'library', name: 'x' }] });
     expect(problems).toMatchObject([{ code: 'malformed', path: 'bom.json', line: 5 }]);
   });
 
-  it('refuses components nested without end', () => {
+  it('refuses components that are nested too deeply', () => {
     const deep = `${'{"components":['.repeat(100)}${']}'.repeat(100)}`;
     const text = `{"bomFormat":"CycloneDX","specVersion":"1.5","components":[${deep}]}`;
     expect(() => readDocument(text, 'bom.json')).toThrow(

@@ -13,7 +13,7 @@ import {
 } from '../../../shared/sbom/read-extension-properties.ts';
 
 describe('factsOf', () => {
-  it('finds the annotation of Assay among others', () => {
+  it('finds Assay’s annotation among others', () => {
     const annotations = [{ comment: 'nice' }, { comment: 'assay:facts {"scope":"runtime"}' }];
     expect(factsOf({ annotations })).toEqual({ scope: 'runtime' });
   });
@@ -22,14 +22,14 @@ describe('factsOf', () => {
     expect(factsOf({})).toEqual({});
   });
 
-  it('refuses one that is not JSON', () => {
+  it('refuses an annotation that is not JSON', () => {
     expect(() => factsOf({ annotations: [{ comment: 'assay:facts {' }] })).toThrow(
       expect.objectContaining({ code: 'malformed' }),
     );
   });
 });
 
-it('takes only what has the right form', () => {
+it('keeps only values of the right form', () => {
   expect(systemFrom({ versionId: '1' })).toBeUndefined();
   expect(systemFrom({ id: 'debian' })).toEqual({ id: 'debian', versionId: '' });
   expect(layersFrom([1, { diffId: 'b' }])).toEqual([{ diffId: 'b' }]);
@@ -52,7 +52,7 @@ it('takes only what has the right form', () => {
 });
 
 describe('numberAt', () => {
-  it('is an own number', () => {
+  it('must be a number of its own', () => {
     expect(numberAt({ a: 1 }, 'a')).toBe(1);
     expect(numberAt({ a: '1' }, 'a')).toBeUndefined();
     expect(numberAt({}, 'constructor')).toBeUndefined();

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { packageFrom } from '../../../shared/sbom/read-package.ts';
 import { aPackage } from '../../support/inventory.ts';
 
-it('reads a package as it was', () => {
+it('reads a package back unchanged', () => {
   const found = aPackage({
     isDirect: true,
     hashes: [{ algorithm: 'md5', value: 'x' }],

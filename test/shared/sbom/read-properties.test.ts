@@ -14,13 +14,13 @@ function properties(...pairs: readonly (readonly [string, unknown])[]) {
 }
 
 describe('propertiesOf', () => {
-  it('keeps every value of a name, and passes over what is no text', () => {
+  it('keeps every value of a name, and skips values that are not strings', () => {
     expect([...properties(['a', '1'], ['a', '2'], ['b', 3])]).toEqual([['a', ['1', '2']]]);
   });
 });
 
 describe('layersOf', () => {
-  it('reads layers up to the first that is missing', () => {
+  it('reads layers up to the first missing one', () => {
     const found = layersOf(
       properties(['assay:layer:0:diffId', 'sha256:2'], ['assay:layer:2:diffId', 'sha256:5']),
     );
@@ -29,14 +29,14 @@ describe('layersOf', () => {
 });
 
 describe('filesOf', () => {
-  it('has each file that is named', () => {
+  it('contains each named file', () => {
     expect(filesOf(properties(['assay:file', 'a'], ['assay:file', 'b']))).toEqual(['a', 'b']);
     expect(filesOf(properties())).toBeUndefined();
   });
 });
 
 describe('problemsOf', () => {
-  it('keeps the text of what is no problem of ours', () => {
+  it('keeps the message of an unknown problem', () => {
     expect(problemsOf(properties(['assay:problem', 'x{']))).toMatchObject([{ message: 'x{' }]);
   });
 });
@@ -51,7 +51,7 @@ describe('problemFrom', () => {
 });
 
 describe('baseOf', () => {
-  it('is what is stated of the base, when it says how that is known', () => {
+  it('is the stated base, if the document states its evidence', () => {
     const stated = [
       ['assay:base:name', 'debian:12'],
       ['assay:base:layers', '1'],
@@ -67,7 +67,7 @@ describe('baseOf', () => {
 });
 
 describe('jsonValues', () => {
-  it('leaves out what is no JSON', () => {
+  it('leaves out values that are not JSON', () => {
     expect(jsonValues(properties(['a', '{"b":1}'], ['a', '{']), 'a')).toEqual([{ b: 1 }]);
   });
 });

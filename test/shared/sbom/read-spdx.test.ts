@@ -14,7 +14,7 @@ function read(facts: object) {
 }
 
 describe('an SPDX document of another tool', () => {
-  it('reads packages with their license, digest, supplier and place', () => {
+  it('contains packages with their license, digest, supplier and location', () => {
     const found = spdxPackage('a', 'pkg:npm/a@1', {
       versionInfo: '1',
       licenseDeclared: 'NOASSERTION',
@@ -35,7 +35,7 @@ describe('an SPDX document of another tool', () => {
     ]);
   });
 
-  it('is of what the supplier of the one package that it describes supplies', () => {
+  it('takes the supplier from the one package that it describes', () => {
     const packages = ['a', 'b'].map((id) =>
       spdxPackage(id, undefined, { supplier: `Organization: ${id}` }),
     );
@@ -44,7 +44,7 @@ describe('an SPDX document of another tool', () => {
     expect(read({ packages, documentDescribes: ['a', 'b'] }).source.supplier).toBe(undefined);
   });
 
-  it('knows the source package as trivy states it', () => {
+  it('reads the source package as trivy states it', () => {
     const sourceInfo = 'built package from: openssl 3.0.11-1';
     const found = spdxPackage('a', 'pkg:deb/debian/libssl3@3.0.11-1', { sourceInfo });
     expect(read({ packages: [found] }).packages[0]?.source).toEqual({
@@ -53,7 +53,7 @@ describe('an SPDX document of another tool', () => {
     });
   });
 
-  it('takes what has a purl for a package, whatever its purpose', () => {
+  it('treats an element with a purl as a package, whatever its purpose', () => {
     const system = { primaryPackagePurpose: 'OPERATING-SYSTEM' };
     const packages = [spdxPackage('a', 'pkg:npm/a@1', system), spdxPackage('b', undefined, system)];
     expect(read({ packages })).toMatchObject({ packages: [{ name: 'a' }], problems: [] });
@@ -71,7 +71,7 @@ describe('an SPDX document of another tool', () => {
     ]);
   });
 
-  it('takes the extracted text of a license that SPDX does not know', () => {
+  it('uses the extracted text of a license that SPDX does not know', () => {
     const packages = [spdxPackage('a', 'pkg:npm/a@1', { licenseDeclared: 'LicenseRef-1' })];
     const hasExtractedLicensingInfos = [{ licenseId: 'LicenseRef-1', name: 'Ours' }];
     expect(read({ packages, hasExtractedLicensingInfos }).packages[0]?.license).toBe('Ours');
@@ -81,13 +81,13 @@ describe('an SPDX document of another tool', () => {
     ['OPERATING-SYSTEM', 'debian', '12.5', { id: 'debian', versionId: '12.5' }],
     ['OPERATING_SYSTEM', 'wolfi', 'NOASSERTION', { id: 'wolfi', versionId: '' }],
     ['OPERATING_SYSTEM', 'Windows Server', '2022', undefined],
-  ])('takes the %s %s %s for no package', (primaryPackagePurpose, name, versionInfo, os) => {
+  ])('does not treat the %s %s %s as a package', (primaryPackagePurpose, name, versionInfo, os) => {
     const facts = { name, versionInfo, primaryPackagePurpose };
     const system = spdxPackage('system', undefined, facts);
     expect(read({ packages: [system] })).toMatchObject({ os, packages: [], problems: [] });
   });
 
-  it('asks for no purl of what the document describes, but of all else', () => {
+  it('requires a purl for every package except the described one', () => {
     const { problems } = read({
       packages: [spdxPackage('root', undefined), spdxPackage('a', undefined)],
       documentDescribes: ['root'],

@@ -68,7 +68,7 @@ describe('an SPDX 3 document of another tool', () => {
     expect(problems).toMatchObject([{ message: expect.stringContaining('"c"') }]);
   });
 
-  it('reads elements that stand in each other', () => {
+  it('reads nested elements', () => {
     const { packages } = read({
       type: 'software_Package',
       spdxId: 'urn:a',
@@ -81,12 +81,12 @@ describe('an SPDX 3 document of another tool', () => {
   it.each([
     [CONTEXT, '3.0.1'],
     [['https://example.org/own', 'https://spdx.org/rdf/3.0.0/spdx-context.jsonld'], '3.0.0'],
-  ])('is told by its context %j', (context, version) => {
+  ])('is recognized by its context %j', (context, version) => {
     expect(isSpdx3({ '@context': context })).toBe(true);
     expect(spdx3Version({ '@context': context })).toBe(version);
   });
 
-  it('is not told by another context, and refuses a version that it does not know', () => {
+  it('is not recognized with another context, and refuses an unknown version', () => {
     expect(isSpdx3({ '@context': 'https://openvex.dev/ns/v0.2.0' })).toBe(false);
     expect(isSpdx3({})).toBe(false);
     const later = { '@context': CONTEXT.replace('3.0.1', '3.9.0'), '@graph': [] };
@@ -95,7 +95,7 @@ describe('an SPDX 3 document of another tool', () => {
     );
   });
 
-  it('takes time in proportion to size', () => {
+  it('is read in linear time', () => {
     const graph = Array.from({ length: 20_000 }, (_, index) => [
       {
         type: 'software_Package',

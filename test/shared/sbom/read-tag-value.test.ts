@@ -72,7 +72,7 @@ describe('an SPDX document in tags and values of another tool', () => {
     );
   });
 
-  it('keeps annotations with what they are about', () => {
+  it('assigns annotations to their subjects', () => {
     const text = [
       'SPDXVersion: SPDX-2.3',
       'PackageName: a',
@@ -91,7 +91,7 @@ describe('an SPDX document in tags and values of another tool', () => {
   });
 });
 
-it('is told by its first tag', () => {
+it('is recognized by its first tag', () => {
   expect(isTagValue('\n# x\nSPDXVersion: SPDX-2.3')).toBe(true);
   expect(isTagValue('{"spdxVersion":"SPDX-2.3"}')).toBe(false);
 });

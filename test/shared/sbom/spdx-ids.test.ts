@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { idDigest, partId, spdxId } from '../../../shared/sbom/spdx-ids.ts';
 import { aPackage } from '../../support/inventory.ts';
 
-it('tell packages apart by their purl, and parts from packages', () => {
+it('distinguish packages by purl, and contained packages from packages', () => {
   const [a, b] = ['pkg:npm/a@1', 'pkg:npm/a@2'].map((purl) => aPackage({ purl, name: '@s/a' }));
   const ids = [spdxId(a!), spdxId(b!), partId(a!), partId(b!)];
   expect(new Set(ids).size).toBe(4);

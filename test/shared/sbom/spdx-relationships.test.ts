@@ -13,7 +13,7 @@ const TOOL = aPackage({
 });
 const OWN = aPackage({ purl: 'pkg:npm/o@1', name: 'o' });
 
-/** By the first words of the ids. */
+/** Shortens the IDs to their first words. */
 const shown = (facts: Partial<Inventory>) =>
   [...relationshipsOf(anInventory({ packages: [LIBRARY, TOOL, OWN], ...facts }))].map(
     ({ spdxElementId, relationshipType, relatedSpdxElement }) =>
@@ -22,7 +22,7 @@ const shown = (facts: Partial<Inventory>) =>
         .join(' '),
   );
 
-it('give the system its packages, and the root what is named and what is its own', () => {
+it('assign its packages to the operating system, and the rest to the root', () => {
   expect(shown({ os: { id: 'debian', versionId: '12' } })).toEqual([
     'DOCUMENT DESCRIBES Root',
     'Root CONTAINS OperatingSystem',
@@ -34,7 +34,7 @@ it('give the system its packages, and the root what is named and what is its own
   ]);
 });
 
-it('give the root all where no system is known', () => {
+it('assign everything to the root if no operating system is known', () => {
   expect(shown({})).toEqual([
     'DOCUMENT DESCRIBES Root',
     'Root CONTAINS Package-l',

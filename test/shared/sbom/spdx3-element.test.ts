@@ -2,13 +2,13 @@ import { expect, it } from '@jest/globals';
 import { distinct, nameOf, nonEmpty, partName } from '../../../shared/sbom/spdx3-element.ts';
 import { aPackage } from '../../support/inventory.ts';
 
-it('names the elements of a package and of a part of it differently', () => {
+it('names the elements of a package and of a contained package differently', () => {
   const found = aPackage({ name: '@s/a' });
   expect(nameOf(found)).toMatch(/^Package--s-a-[0-9a-f]{16}$/);
   expect(partName(found)).toMatch(/^Part--s-a-[0-9a-f]{16}$/);
 });
 
-it('sorts, and leaves out what says nothing', () => {
+it('sorts, and leaves out empty values', () => {
   expect(distinct(['b', undefined, 'a', '', 'b'])).toEqual(['a', 'b']);
 });
 
@@ -16,6 +16,6 @@ it.each([
   ['', 'unnamed'],
   ['a', 'a'],
   ['\ud800', '\ufffd'],
-])('calls %j %j', (name, want) => {
+])('names %j as %j', (name, want) => {
   expect(nonEmpty(name)).toBe(want);
 });

@@ -15,7 +15,7 @@ it.each([
   ['Mine', ['simplelicensing_SimpleLicensingText']],
   ['MIT AND Mine', ['simplelicensing_SimpleLicensingText', 'simplelicensing_LicenseExpression']],
   [undefined, []],
-])('has the elements that %s needs, the last of which packages declare', (license, types) => {
+])('contain the elements for %s, the last of which packages declare', (license, types) => {
   const found = aPackage({ license });
   const elements = licenses(anInventory({ packages: [found] }), maker);
   expect(elements.map(({ type }) => type)).toEqual(types);
@@ -23,7 +23,7 @@ it.each([
   expect(licenseIds(found, maker)).toEqual(last === undefined ? [] : [last]);
 });
 
-it('has those of parts of packages too', () => {
+it('include those of contained packages', () => {
   const contained = [aPackage({ license: 'ISC' })];
   expect(licenses(anInventory({ packages: [], contained }), maker)).toMatchObject([
     { simplelicensing_licenseExpression: 'ISC' },

@@ -18,7 +18,7 @@ it.each(
   JSON_FORMATS.flatMap((format) =>
     (['directory', 'file', 'image', 'sbom'] as const).map((kind) => [format, kind] as const),
   ),
-)('reads back from %s that it lists what is in a source of the kind %s', (format, kind) => {
+)('reads back from %s the source kind %s', (format, kind) => {
   const inventory = anInventory({ source: { kind, name: 'app' } });
   expect(kindIn(writeDocument(inventory, format, { toolVersion: '1' }))).toBe(kind);
 });
@@ -45,6 +45,6 @@ it.each([
   ['a file and more', spdx('FILE', 'APPLICATION'), undefined],
   ['a document about nothing', spdx(), undefined],
   ['no root', { bomFormat: 'CycloneDX' }, undefined],
-])('takes %s by the type of its root', (_, document, kind) => {
+])('recognizes %s by the type of its root', (_, document, kind) => {
   expect(kindIn(JSON.stringify(document))).toBe(kind);
 });

@@ -9,7 +9,7 @@ function write(facts: Partial<Package>, version: CycloneDxVersion = '1.6') {
   return packageComponent(aPackage(facts), { os: undefined, version, declare: declaredLicense });
 }
 
-describe('where a package stands', () => {
+describe('the locations of a package', () => {
   const locations = [{ path: 'a', line: 7, layer: 1 }];
   const stated = { name: 'assay:location', value: '{"path":"a","line":7,"layer":1}' };
 
@@ -18,21 +18,21 @@ describe('where a package stands', () => {
     ['1.5', { occurrences: [{ location: 'a' }] }, true],
     ['1.6', { occurrences: [{ location: 'a', line: 7, additionalContext: 'layer 1' }] }, false],
     ['1.7', { occurrences: [{ location: 'a', line: 7, additionalContext: 'layer 1' }] }, false],
-  ])('is in %s written as %j', (version, evidence, isProperty) => {
+  ])('are written in %s as %j', (version, evidence, isProperty) => {
     const component = write({ locations }, version);
     expect(component.evidence).toEqual(evidence);
     expect(component.properties?.some(({ value }) => value === stated.value)).toBe(isProperty);
   });
 });
 
-it('says whether the base or the application brought it', () => {
+it('states whether a package belongs to the base or the application', () => {
   expect(write({ origin: 'base' }).properties).toContainEqual({
     name: 'assay:origin',
     value: 'base',
   });
 });
 
-it('keeps a hash of no known length out of where the schema forbids it', () => {
+it('omits a hash of unknown length where the schema forbids it', () => {
   const hashes = [{ algorithm: 'sha1', value: 'ab' }] as const;
   const component = write({ hashes });
   expect(component.hashes).toBeUndefined();
@@ -43,6 +43,6 @@ it.each([
   ['https://example.com/a.tgz', 'https://example.com/a.tgz'],
   ['https://example.com/a b[1].tgz', 'https://example.com/a%20b%5B1%5D.tgz'],
   ['100%', '100%25'],
-])('writes the address %s as %s', (downloadUrl, url) => {
+])('writes the URL %s as %s', (downloadUrl, url) => {
   expect(write({ downloadUrl }).externalReferences).toEqual([{ type: 'distribution', url }]);
 });

@@ -24,7 +24,7 @@ describe('cycloneDxXml', () => {
     expect(cycloneDxXml(cycloneDxDocument(inventory, '1.6', options))).toMatchSnapshot();
   });
 
-  it('says that it wrote characters in another way', () => {
+  it('marks a document with escaped characters', () => {
     const inventory = anInventory({ packages: [aPackage({ supplier: '\u0001' })] });
     const xml = cycloneDxXml(cycloneDxDocument(inventory, '1.6', { toolVersion: '1' }));
     expect(xml).toContain('<name>\ufffd0001</name>');
@@ -33,7 +33,7 @@ describe('cycloneDxXml', () => {
 });
 
 describe('mapTexts', () => {
-  it('changes every text, and no key', () => {
+  it('changes every text and no key', () => {
     const value = { a: 'b', c: ['d', 1, null, { e: 'f' }] };
     expect(mapTexts(value, (text) => text.toUpperCase())).toEqual({
       a: 'B',

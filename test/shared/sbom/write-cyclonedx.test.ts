@@ -27,13 +27,13 @@ describe('a CycloneDX document', () => {
     },
   );
 
-  it('reads back as it was written', () => {
+  it('reads back unchanged', () => {
     const inventory = aFullInventory();
     const read = readDocument(write(inventory).text, 'bom.json');
     expect(JSON.parse(JSON.stringify(read))).toEqual(asReadBack(inventory, 'bom.json'));
   });
 
-  it('says where each package stands, and in which layer', () => {
+  it('states the locations and the layer of each package', () => {
     const component = write().document.components.find(
       (candidate: { name: string }) => candidate.name === 'a',
     );
@@ -54,7 +54,7 @@ describe('a CycloneDX document', () => {
     expect(document.components[0].licenses).toEqual(expected);
   });
 
-  it('hangs what nothing else needs from the root', () => {
+  it('attaches packages that nothing else needs to the root', () => {
     const { document } = write();
     expect(document.dependencies[0]).toEqual({
       ref: 'assay:root',
@@ -66,7 +66,7 @@ describe('a CycloneDX document', () => {
     });
   });
 
-  it('says that it is incomplete when something could not be read', () => {
+  it('states that it is incomplete if something could not be read', () => {
     const { document } = write();
     expect(document.compositions[0].aggregate).toBe('incomplete');
     expect(document.annotations[0].text).toMatch(/partial: 1 problem/);

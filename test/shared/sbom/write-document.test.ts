@@ -21,13 +21,13 @@ const OPTIONS = { toolVersion: '1.2.3', timestamp: '2026-01-02T03:04:05Z' };
 const WITHOUT_CLOCK = { toolVersion: '1.2.3' };
 
 describe.each(DOCUMENT_FORMATS)('writeDocument as %s', (format) => {
-  it('gives the same bytes for the same inventory', () => {
+  it('writes the same bytes for the same inventory', () => {
     expect(writeDocument(aFullInventory(), format, WITHOUT_CLOCK)).toBe(
       writeDocument(aFullInventory(), format, WITHOUT_CLOCK),
     );
   });
 
-  it('has another identity when a package changes', () => {
+  it('has another identity after a package changes', () => {
     const idOf = (inventory: Inventory) => {
       const text = writeDocument(inventory, format, WITHOUT_CLOCK);
       return /[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/.exec(text)?.[0];
@@ -37,12 +37,12 @@ describe.each(DOCUMENT_FORMATS)('writeDocument as %s', (format) => {
     expect(idOf(anInventory({ packages: [aPackage({ version: '2' })] }))).not.toBe(id);
   });
 
-  it('names the author that it is given', () => {
+  it('names the given author', () => {
     const options = { ...WITHOUT_CLOCK, author: 'Example GmbH' };
     expect(writeDocument(anInventory(), format, options)).toContain('Example GmbH');
   });
 
-  it('reads back as it was written', () => {
+  it('reads back unchanged', () => {
     const inventory = aFullInventory();
     const bytes = Buffer.from(writeDocument(inventory, format, OPTIONS));
     const read = readDocument(bytes, 'bom');
@@ -62,7 +62,7 @@ describe.each(DOCUMENT_FORMATS)('writeDocument as %s', (format) => {
   });
 });
 
-/** What is lost of an inventory in each format, field by field, and why. Everything else comes back. */
+/** The fields that each format loses, with the reason. All others are read back. */
 const LOST: Readonly<Record<string, string>> = {
   'Checkout.commit': 'a document describes what was read, not where it was checked out from',
   'Checkout.mergeOf': 'as above',
@@ -82,12 +82,12 @@ describe('the fields of the model', () => {
     (name, field) => {
       const values = samples.flatMap((inventory) => valuesOf(inventory, field));
       const distinct = new Set(values.map((value) => JSON.stringify(value)));
-      // An inventory is always of the one kind.
+      // An inventory always has this kind.
       expect(distinct.size).toBeGreaterThan(name === 'Inventory.kind' ? 0 : 1);
     },
   );
 
-  it.each(DOCUMENT_FORMATS)('come back from %s, but for those that cannot', (format) => {
+  it.each(DOCUMENT_FORMATS)('read back from %s, except for those that it loses', (format) => {
     const lost = new Set<string>();
     for (const inventory of samples.slice(0, 60)) {
       const read = readDocument(writeDocument(inventory, format, OPTIONS), 'bom');
@@ -96,13 +96,13 @@ describe('the fields of the model', () => {
         if (before !== after) lost.add(`${field.holder}.${field.key}`);
       }
     }
-    // What holds what is lost is not the same either.
+    // A field that contains a lost one differs too.
     lost.delete('Inventory.source');
     expect([...lost].sort()).toEqual(Object.keys(LOST));
   });
 });
 
-describe.each(['directory', 'image'] as const)('files of a %s in another order', (kind) => {
+describe.each(['directory', 'image'] as const)('the files of a %s in another order', (kind) => {
   const own = seedSources().filter((source) => source.kind === kind);
   const paths = new Map(
     own.flatMap(({ name, files }) =>
@@ -115,7 +115,7 @@ describe.each(['directory', 'image'] as const)('files of a %s in another order',
   const orders = fc.sample(fc.shuffledSubarray(files, { minLength: files.length }), 3);
   const others = orders.map((order) => takeInventory({ ...source, files: order }, ecosystems));
 
-  it.each(DOCUMENT_FORMATS)('give the same bytes as %s', (format) => {
+  it.each(DOCUMENT_FORMATS)('produce the same bytes as %s', (format) => {
     const text = writeDocument(inventory, format, WITHOUT_CLOCK);
     for (const other of others) {
       expect(writeDocument(other, format, WITHOUT_CLOCK) === text).toBe(true);
@@ -131,7 +131,7 @@ const SCHEMAS = {
 };
 
 describe.each(CYCLONEDX_VERSIONS)('CycloneDX %s in JSON', (version) => {
-  it('is valid against the official schema in its strict form, whatever the texts', async () => {
+  it('is valid against the strict official schema, whatever the texts', async () => {
     const validator = new Validation.JsonStrictValidator(SCHEMAS[version]);
     const requireValid = async (inventory: Inventory) => {
       const text = writeDocument(inventory, `cyclonedx-json@${version}`, {

@@ -15,13 +15,13 @@ function packageNamed(name: string, inventory = aFullInventory()) {
 }
 
 describe('an SPDX document', () => {
-  it('reads back as it was written', () => {
+  it('reads back unchanged', () => {
     const inventory = aFullInventory();
     const read = readDocument(write(inventory).text, 'sbom.json');
     expect(JSON.parse(JSON.stringify(read))).toEqual(asReadBack(inventory, 'sbom.json'));
   });
 
-  it('has ids of the allowed characters alone, each once', () => {
+  it('has unique IDs of allowed characters only', () => {
     const packages = ['@s/a', '_s_a', '💥'].map((name, index) =>
       aPackage({ name, purl: `pkg:npm/a${index}@1` }),
     );
@@ -32,11 +32,11 @@ describe('an SPDX document', () => {
     for (const id of ids) expect(id).toMatch(/^SPDXRef-[A-Za-z0-9.-]+$/);
   });
 
-  it('says where a package was found, for people', () => {
+  it('states the location of a package, for people', () => {
     expect(packageNamed('libc6').sourceInfo).toBe('found in var/lib/dpkg/status:12 (layer 0)');
   });
 
-  it('states a license that is no expression in its own words', () => {
+  it('states a license that is not an expression in its own words', () => {
     const { document } = write();
     const { licenseDeclared } = packageNamed('libc6');
     expect(licenseDeclared).toMatch(/^LicenseRef-GPL-2-and-others-[0-9a-f]{16}$/);
@@ -53,19 +53,19 @@ describe('an SPDX document', () => {
     ['file:../a', 'NOASSERTION'],
     ['https://a b', 'NOASSERTION'],
     [undefined, 'NOASSERTION'],
-  ])('has for the place %s the download location %s', (downloadUrl, expected) => {
+  ])('has for the source %s the download location %s', (downloadUrl, expected) => {
     const found = packageNamed('a', anInventory({ packages: [aPackage({ downloadUrl })] }));
     expect(found.downloadLocation).toBe(expected);
   });
 
-  it('describes the root, which has every package, and packages their parts', () => {
+  it('describes the root, which contains every package, and their contained packages', () => {
     const { relationships } = write().document;
     const types = relationships.map((r: { relationshipType: string }) => r.relationshipType);
     const held = ['CONTAINS', 'CONTAINS', 'DEPENDS_ON', 'CONTAINS'];
     expect(types).toEqual(['DESCRIBES', ...held, 'DEPENDS_ON', 'CONTAINS']);
   });
 
-  it('has the operating system, which trivy knows by its id', () => {
+  it('contains the operating system, which trivy recognizes by its ID', () => {
     const { packages } = write().document;
     expect(packages[1]).toMatchObject({
       SPDXID: 'SPDXRef-OperatingSystem',

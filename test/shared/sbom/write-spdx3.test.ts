@@ -19,7 +19,7 @@ function ofType(type: string): readonly Element[] {
 }
 
 describe('an SPDX 3 document', () => {
-  it('has an id for every element, each once, and refers to none that is not there', () => {
+  it('has a unique ID for every element, and no dangling references', () => {
     const graph = graphOf();
     const ids = graph.map((element) => element['spdxId'] ?? element['@id']);
     expect(new Set(ids).size).toBe(graph.length);
@@ -28,7 +28,7 @@ describe('an SPDX 3 document', () => {
     expect(referred.filter((id) => !ids.includes(id))).toEqual([]);
   });
 
-  it('is as the model says, whatever the texts', () => {
+  it('conforms to the model, whatever the texts', () => {
     const problemsOf = (inventory: Inventory, options: DocumentOptions) =>
       spdx3Problems(writeDocument(inventory, 'spdx-json@3.0.1', options));
     const options = { toolVersion: '1', author: 'Example', timestamp: '2026-01-02T03:04:05Z' };
@@ -40,7 +40,7 @@ describe('an SPDX 3 document', () => {
     );
   });
 
-  it('has what SPDX 3 must have', () => {
+  it('has the elements that SPDX 3 requires', () => {
     expect(ofType('CreationInfo')).toMatchObject([
       { specVersion: '3.0.1', created: '1970-01-01T00:00:00Z', '@id': '_:creation' },
     ]);
@@ -52,7 +52,7 @@ describe('an SPDX 3 document', () => {
 
   const GLIBC = 'GNU Libc Maintainers <debian-glibc@lists.debian.org>';
 
-  it('states packages with their version, address, digest and supplier', () => {
+  it('states packages with their version, URL, digest and supplier', () => {
     const [root, system, libc, a] = ofType('software_Package');
     expect(root).toMatchObject({ software_primaryPurpose: 'container' });
     expect(system).toMatchObject({ name: 'debian', software_primaryPurpose: 'operatingSystem' });
@@ -67,7 +67,7 @@ describe('an SPDX 3 document', () => {
     ]);
   });
 
-  it('tells expressions from other words of licenses', () => {
+  it('distinguishes license expressions from other license texts', () => {
     expect(ofType('simplelicensing_LicenseExpression')).toMatchObject([
       { simplelicensing_licenseExpression: 'MIT OR Apache-2.0' },
     ]);

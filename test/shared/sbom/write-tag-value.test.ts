@@ -22,7 +22,7 @@ it('writes the whole document', () => {
   expect(text).toMatchSnapshot();
 });
 
-it('lets no text begin a tag of its own', () => {
+it('does not let a text start a tag of its own', () => {
   const text = write({ name: 'a\nSPDXID: SPDXRef-x', license: 'x</text>\nPackageName: y' });
   expect(text).not.toMatch(/^SPDXID: SPDXRef-x/m);
   expect(text.match(/<text>/g)?.length).toBe(text.match(/<\/text>/g)?.length);
@@ -35,7 +35,7 @@ it('names the operating system with the dash of this form', () => {
   expect(text).toContain('PrimaryPackagePurpose: OPERATING-SYSTEM\n');
 });
 
-it('calls what has spaces for a name unnamed, as readers take none of them', () => {
+it('calls a package with a blank name unnamed, because readers refuse the name', () => {
   const packages = [aPackage({ name: '\t' })];
   const source = { kind: 'directory', name: ' ' } as const;
   const inventory = anInventory({ source, packages });

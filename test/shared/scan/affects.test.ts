@@ -37,12 +37,12 @@ describe('a range', () => {
     expect(verdict(version, ...events)).toBe(wanted);
   });
 
-  it('of commits says nothing about versions', () => {
+  it('does not match versions if it is of commits', () => {
     const git = { type: 'GIT' as const, events: [{ introduced: '0' }] };
     expect(affects(anEntry({ ranges: [git] }), '1.0.0', semver)).toBe('not-affected');
   });
 
-  it('is one of several', () => {
+  it('may be one of several', () => {
     const ranges = [
       aRange({ introduced: '3.0.0' }),
       aRange({ introduced: '1.0.0' }, { fixed: '1.1.0' }),
@@ -50,7 +50,7 @@ describe('a range', () => {
     expect(affects(anEntry({ ranges }), '1.0.5', semver)).toBe('affected');
   });
 
-  it('is ordered by the ecosystem unless it is SEMVER', () => {
+  it('is ordered by the ecosystem unless its type is SEMVER', () => {
     const range = aRange({ introduced: '0' }, { fixed: '1.0~rc1-1' });
     expect(affects(anEntry({ ranges: [range] }), '1.0~beta-1', deb)).toBe('affected');
     expect(schemeOf({ type: 'SEMVER', events: [] }, deb).id).toBe('semver');
@@ -59,17 +59,17 @@ describe('a range', () => {
 });
 
 describe('a list of versions', () => {
-  it('means those beside the ranges, letter by letter', () => {
+  it('matches versions besides the ranges, letter by letter', () => {
     const entry = anEntry({ versions: ['latest', '3.0'] });
     expect(affects(entry, 'latest', semver)).toBe('affected');
     expect(affects(entry, '3.0.0', semver)).toBe('not-affected');
   });
 
-  it('says nothing of a package without a version', () => {
+  it('does not match a package without a version', () => {
     expect(affects(anEntry({ versions: ['1.0.0'] }), '', semver)).toBe('undecided');
   });
 
-  it('that stands alone may spell a version otherwise', () => {
+  it('may spell a version differently if there are no ranges', () => {
     const entry = anEntry({ ranges: [], versions: ['junk', '3.0'] });
     expect(affects(entry, '3.0.0', semver)).toBe('affected');
     expect(affects(entry, '3.0.1', semver)).toBe('not-affected');

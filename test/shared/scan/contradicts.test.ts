@@ -16,7 +16,7 @@ const item = aPackage({ ecosystem: 'npm', name: 'minimist', version: '1.2.5' });
 const denies = (affected: readonly Affected[], isClaimed = true) =>
   contradictsClaim({ package: item, advisory: anAdvisory({ affected }), isClaimed });
 
-describe('a record that does not affect what it was listed for', () => {
+describe('a contradiction', () => {
   it.each<[string, readonly Affected[], boolean]>([
     ['has ordinary ranges', [entry({})], false],
     ['lists versions', [entry({ ranges: [], versions: ['1.0.0'] })], false],
@@ -36,15 +36,15 @@ describe('a record that does not affect what it was listed for', () => {
       [entry({ ranges: [{ type: 'SEMVER', events: [{ introduced: '0' }, { limit: '0' }] }] })],
       true,
     ],
-  ])('%s: it is a contradiction: %j', (_, affected, expected) => {
+  ])('%s: is a contradiction: %j', (_, affected, expected) => {
     expect(denies(affected)).toBe(expected);
   });
 
-  it('is none when nobody claimed the version', () => {
+  it('requires a claim about the version', () => {
     expect(denies([], false)).toBe(false);
   });
 
-  it('is none for another release of the same distribution', () => {
+  it('does not arise from another release of the same distribution', () => {
     const ubuntu = aPackage({ ecosystem: 'Ubuntu:22.04', name: 'a', version: '1' });
     const pro = entry({ package: { ecosystem: 'Ubuntu:Pro:22.04:LTS', name: 'a' } });
     const advisory = anAdvisory({ affected: [pro] });

@@ -17,7 +17,7 @@ it.each(['', 'AV', 'AV:', ':N', 'AV:N/AV:L', 'AV:N:L', 'AV:N//AC:L', 'A:B/'.repe
   },
 );
 
-it('has weights by value, and none for a property of every object', () => {
+it('has weights by value, and none for inherited properties', () => {
   expect(weights({ N: 1 }).get('N')).toBe(1);
   expect(weights({ N: 1 }).get('constructor')).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { cvssV3Score } from '../../../shared/scan/cvss-v3.ts';
 
-/** Scores that an independent calculator gives too, and the edges of the scale. */
+/** Scores confirmed by an independent calculator, and the ends of the scale. */
 it.each([
   ['CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:C/C:L/I:L/A:N', 6.1],
   ['CVSS:3.1/AV:N/AC:L/PR:L/UI:N/S:U/C:H/I:H/A:H', 8.8],
@@ -22,6 +22,6 @@ it.each([
   'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H',
   'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:X/C:H/I:H/A:H',
   'CVSS:3.1/AV:constructor/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H',
-])('%p is none', (vector) => {
+])('is undefined for %p', (vector) => {
   expect(cvssV3Score(vector)).toBeUndefined();
 });

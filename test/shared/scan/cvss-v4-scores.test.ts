@@ -18,7 +18,7 @@ it('has a score for each of the 270 macro vectors, and for no other', () => {
   expect(count).toBe(270);
 });
 
-it('is 10 at the worst, and 0.1 at the mildest', () => {
+it('is 10 at the worst, and 0.1 at the least severe', () => {
   expect(macroScore({ eq1: 0, eq2: 0, eq3: 0, eq4: 0, eq5: 0, eq6: 0 })).toBe(10);
   expect(macroScore({ eq1: 2, eq2: 1, eq3: 2, eq4: 2, eq5: 2, eq6: 1 })).toBe(0.1);
   expect(macroScore({ eq1: 3, eq2: 0, eq3: 0, eq4: 0, eq5: 0, eq6: 0 })).toBeUndefined();

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { cvssV4Score } from '../../../shared/scan/cvss-v4.ts';
 
-/** Scores that an independent calculator gives too, and the edges of the scale. */
+/** Scores confirmed by an independent calculator, and the ends of the scale. */
 it.each([
   ['CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:H/SA:H', 10],
   ['CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N', 9.3],
@@ -21,6 +21,6 @@ it.each([
   'CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:S/SA:N',
   'CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:R/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N',
   'CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:HL/VI:H/VA:H/SC:N/SI:N/SA:N',
-])('%p is none', (vector) => {
+])('is undefined for %p', (vector) => {
   expect(cvssV4Score(vector)).toBeUndefined();
 });

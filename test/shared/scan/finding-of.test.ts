@@ -13,7 +13,7 @@ function findingFor(advisory: Partial<Advisory>, item = aPackage()): Finding {
 }
 
 describe('a finding', () => {
-  it('says what, where, how bad and what mends it', () => {
+  it('states the vulnerability, the package, the severity and the fix', () => {
     const advisory = {
       id: 'GHSA-1',
       aliases: ['CVE-2026-0001'],
@@ -44,7 +44,7 @@ describe('a finding', () => {
     });
   });
 
-  it('says whose it is, when a package of the system brought it', () => {
+  it('names the system package that contains it', () => {
     const item = { ...aPackage(), origin: 'base', ownedBy: ['pkg:apk/alpine/t@2'] } as const;
     expect(findingFor({}, item).package).toMatchObject({
       origin: 'base',
@@ -52,12 +52,12 @@ describe('a finding', () => {
     });
   });
 
-  it('of malware is critical, whatever its score', () => {
+  it('is critical for malware, whatever its score', () => {
     const finding = findingFor({ id: 'MAL-2026-1', aliases: ['GHSA-1'], severityWord: 'low' });
     expect(finding).toMatchObject({ kind: 'malware', severity: 'critical' });
   });
 
-  it('has the first line of the details for a title when there is no summary', () => {
+  it('takes the first line of the details as title if there is no summary', () => {
     expect(findingFor({ details: '\n First\u001b[2J line.\nSecond' }).title).toBe(
       'First [2J line.',
     );
@@ -74,12 +74,12 @@ describe('a finding', () => {
     expect(finding.url).toBe('https://osv.dev/vulnerability/A%3A1');
   });
 
-  it('has the same fingerprint when only lines move', () => {
+  it('keeps its fingerprint if only lines move', () => {
     const moved = aPackage({ locations: [{ path: 'package-lock.json', line: 99 }] });
     expect(findingFor({}, moved).fingerprint).toBe(findingFor({}).fingerprint);
   });
 
-  it('stands somewhere even when no file names its package', () => {
+  it('has a location even if no file names its package', () => {
     expect(findingFor({}, aPackage({ locations: [] })).location).toEqual({ path: '.' });
   });
 });

@@ -13,33 +13,33 @@ function fixesFor(version: string, ...advisories: AffectedRange[][]): readonly s
   );
 }
 
-describe('the versions that mend a problem', () => {
+describe('the versions that fix a vulnerability', () => {
   const branches = [
     aRange({ introduced: '2.0.0' }, { fixed: '2.10.0' }),
     aRange({ introduced: '1.0.0' }, { fixed: '1.9.0' }),
   ];
 
-  it('are those later than the installed one, lowest first', () => {
+  it('are later than the installed one, lowest first', () => {
     expect(fixesFor('1.2.0', branches)).toEqual(['1.9.0', '2.10.0']);
     expect(fixesFor('2.2.0', branches)).toEqual(['2.10.0']);
   });
 
-  it('are not those that another advisory of the problem still means', () => {
+  it('exclude versions that another of its advisories affects', () => {
     const wider = [aRange({ introduced: '0' }, { fixed: '1.9.5' })];
     expect(fixesFor('1.2.0', branches, wider)).toEqual(['1.9.5', '2.10.0']);
   });
 
-  it('are none when nothing mends it', () => {
+  it('are empty without a fix', () => {
     expect(fixesFor('1.2.0', [aRange({ introduced: '0' }, { lastAffected: '3.0.0' })])).toEqual([]);
     expect(fixesFor('1.2.0')).toEqual([]);
   });
 
-  it('are never commits or what cannot be ordered', () => {
+  it('exclude commits and versions that cannot be ordered', () => {
     const git: AffectedRange = { type: 'GIT', events: [{ introduced: '0' }, { fixed: 'abc' }] };
     expect(fixesFor('1.2.0', [git, aRange({ introduced: '0' }, { fixed: 'soon' })])).toEqual([]);
   });
 
-  it('are all fixes when the installed version cannot be ordered', () => {
+  it('include all fixes if the installed version cannot be ordered', () => {
     expect(fixesFor('latest', branches)).toEqual(['1.9.0', '2.10.0']);
   });
 });

@@ -3,7 +3,7 @@ import { matchOne } from '../../../shared/scan/match-advisory.ts';
 import { anAdvisory, anEntry, aPackage, aRange } from './builders.ts';
 
 describe('one package and one advisory', () => {
-  it('match when an entry names the package and means its version', () => {
+  it('match if an entry names the package and affects its version', () => {
     const { verdict, match } = matchOne({ package: aPackage(), advisory: anAdvisory() });
     expect(verdict).toBe('affected');
     expect(match).toMatchObject({ version: '1.0.0', scheme: { id: 'semver' } });
@@ -32,14 +32,14 @@ describe('one package and one advisory', () => {
     expect(matchOne({ package: item('1.0-2'), advisory }).verdict).toBe('not-affected');
   });
 
-  it('are undecided in an ecosystem that has no order', () => {
+  it('are undecided in an ecosystem without a version order', () => {
     const named = { ecosystem: 'Nowhere', name: 'left-pad' };
     const advisory = anAdvisory({ affected: [anEntry({ package: named })] });
     const item = aPackage({ ecosystem: 'Nowhere' });
     expect(matchOne({ package: item, advisory }).verdict).toBe('undecided');
   });
 
-  it('are undecided when the version has no order', () => {
+  it('are undecided if the version cannot be ordered', () => {
     const item = aPackage({ version: 'latest' });
     expect(matchOne({ package: item, advisory: anAdvisory() }).verdict).toBe('undecided');
   });

@@ -3,7 +3,7 @@ import { matchPackages } from '../../../shared/scan/match-packages.ts';
 import { anAdvisory, aPackage } from './builders.ts';
 
 describe('packages and their advisories', () => {
-  it('give one finding for each problem of each package, the worst first', () => {
+  it('produce one finding for each vulnerability of each package, worst first', () => {
     const a = aPackage({ purl: 'pkg:npm/a@1' });
     const b = aPackage({ purl: 'pkg:npm/b@1' });
     const { findings, problems } = matchPackages([
@@ -26,7 +26,7 @@ describe('packages and their advisories', () => {
       'left-pad latest cannot be compared with version ranges: unknown whether A-1, A-2 affect it',
     ],
     ['', 'left-pad has no exact version: unknown whether A-1, A-2 affect it'],
-  ])('are a problem, not clean, when the version is %p', (version, message) => {
+  ])('produce a problem if the version is %p', (version, message) => {
     const item = aPackage({ version });
     const { findings, problems } = matchPackages([
       { package: item, advisory: anAdvisory({ id: 'A-2' }) },
@@ -36,7 +36,7 @@ describe('packages and their advisories', () => {
     expect(problems).toEqual([{ code: 'malformed', message, path: 'package-lock.json', line: 7 }]);
   });
 
-  it('are in the order of their places and messages', () => {
+  it('are sorted by location and message', () => {
     const at = (path: string, version: string) => ({
       package: aPackage({ version, locations: [{ path }] }),
       advisory: anAdvisory(),
@@ -49,7 +49,7 @@ describe('packages and their advisories', () => {
     ]);
   });
 
-  it('name five advisories of a problem, and count the rest', () => {
+  it('name five advisories in a problem, and count the rest', () => {
     const item = aPackage({ version: 'latest' });
     const candidates = Array.from({ length: 7 }, (_, index) => {
       return { package: item, advisory: anAdvisory({ id: `A-${index}` }) };

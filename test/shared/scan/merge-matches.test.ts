@@ -12,8 +12,8 @@ function idsOf(...advisories: Partial<Advisory>[]): readonly (readonly string[])
   return mergeMatches(matches).map(({ ids }) => ids);
 }
 
-describe('advisories about one package', () => {
-  it('count once when they are aliases of each other, at whatever distance', () => {
+describe('advisories for one package', () => {
+  it('count once if they are aliases of each other, directly or not', () => {
     expect(
       idsOf(
         { id: 'GHSA-1', aliases: ['CVE-2026-0001'] },
@@ -23,11 +23,11 @@ describe('advisories about one package', () => {
     ).toEqual([['CVE-2026-0001', 'GHSA-1', 'PYSEC-1', 'SNYK-1']]);
   });
 
-  it('count apart when they share nothing', () => {
+  it('count separately if they share nothing', () => {
     expect(idsOf({ id: 'A-1' }, { id: 'B-1' })).toEqual([['A-1'], ['B-1']]);
   });
 
-  it('are not merged by an erratum that covers both, which is noted in each', () => {
+  it('are not merged by an erratum that covers both, which is listed in each', () => {
     expect(
       idsOf(
         { id: 'DSA-1', upstream: ['CVE-2026-0001', 'CVE-2026-0002'] },
@@ -45,7 +45,7 @@ describe('advisories about one package', () => {
     ).toEqual([['A-1', 'B-1', '__proto__']]);
   });
 
-  it('are merged in no time however long the chain of aliases is', () => {
+  it('are merged quickly, however long the chain of aliases', () => {
     const chain = Array.from({ length: 5_000 }, (_, index) => {
       return { id: `X-${index}`, aliases: [`X-${index + 1}`] };
     });

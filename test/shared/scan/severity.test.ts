@@ -8,7 +8,7 @@ const LOW_V4 = {
   score: 'CVSS:4.0/AV:L/AC:H/AT:N/PR:H/UI:A/VC:L/VI:N/VA:N/SC:N/SI:N/SA:N',
 };
 
-describe('the scale', () => {
+describe('the severity scale', () => {
   it.each([
     [10, 'critical'],
     [9, 'critical'],
@@ -37,7 +37,7 @@ describe('the rating of an advisory', () => {
     expect(ratingOf(anAdvisory({ severity: [HIGH_V3, LOW_V4] }), []).severity).toBe('low');
   });
 
-  it('comes from an older vector when the newer cannot be read', () => {
+  it('comes from an older vector if the newer one is unreadable', () => {
     const bad = { type: 'CVSS_V4', score: 'CVSS:4.0/AV:N' };
     expect(ratingOf(anAdvisory({ severity: [bad, HIGH_V3] }), []).severity).toBe('high');
   });
@@ -53,23 +53,23 @@ describe('the rating of an advisory', () => {
     expect(ratingOf(anAdvisory({ severityWord }), []).severity).toBe(severity);
   });
 
-  it('comes from a distribution’s word that stands where vectors do', () => {
+  it('comes from a distribution’s word in place of a vector', () => {
     const severity = [{ type: 'Ubuntu', score: 'medium' }];
     expect(ratingOf(anAdvisory({ severity }), []).severity).toBe('medium');
   });
 
-  it('is the package’s own before the record’s', () => {
+  it('prefers the package’s own to the record’s', () => {
     const entry = anEntry({ severityWord: 'low' });
     expect(ratingOf(anAdvisory({ severity: [HIGH_V3] }), [entry]).severity).toBe('low');
   });
 
-  it('is unknown when no one scored it', () => {
+  it('is unknown without a score', () => {
     expect(ratingOf(anAdvisory(), [anEntry()])).toEqual({ severity: 'unknown' });
   });
 });
 
-describe('of two ratings', () => {
-  it('the worse counts, then the higher score', () => {
+describe('the worse of two ratings', () => {
+  it('is the worse severity, then the higher score', () => {
     const high = { severity: 'high', score: 7.1 } as const;
     expect(worseSeverity({ severity: 'low' }, high)).toBe(high);
     expect(worseSeverity(high, { severity: 'unknown' })).toBe(high);

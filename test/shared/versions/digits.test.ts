@@ -7,14 +7,14 @@ describe('runs of digits', () => {
     ['007', '7', 0],
     ['', '0', 0],
     ['99999999999999999999998', '99999999999999999999999', -1],
-  ])('%p to %p is %d', (a, b, wanted) => {
+  ])('compare %p to %p as %d', (a, b, wanted) => {
     expect(Math.sign(compareDigits(a, b))).toBe(wanted);
     expect(Math.sign(compareDigits(b, a))).toBe(wanted === 0 ? 0 : -wanted);
   });
 });
 
 describe('digits', () => {
-  it('are the ten of ASCII', () => {
+  it('are the ten ASCII digits', () => {
     expect([isDigit('0'), isDigit('9'), isDigit('a'), isDigit('٣'), isDigit(undefined)]).toEqual([
       true,
       true,

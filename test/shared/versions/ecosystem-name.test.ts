@@ -30,7 +30,7 @@ describe('a record about one ecosystem', () => {
     ['Red Hat:enterprise_linux:10.1', 'Red Hat:enterprise_linux:10', true],
     ['Red Hat:enterprise_linux:10.1', 'Red Hat:enterprise_linux:1', false],
     ['Red Hat:rhel_eus:9.4::baseos', 'Red Hat:enterprise_linux:9', false],
-  ])('%s speaks of %s: %p', (recorded, installed, wanted) => {
+  ])('for %s covers %s: %p', (recorded, installed, wanted) => {
     expect(coversEcosystem(recorded, installed)).toBe(wanted);
   });
 });

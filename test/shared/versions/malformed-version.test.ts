@@ -8,15 +8,15 @@ describe('a version that cannot be ordered', () => {
     expect(error.message).toBe('"1.x\\u001b[31m" is not a semver version');
   });
 
-  it('is cut when it is long', () => {
+  it('is truncated if it is long', () => {
     expect(malformedVersion('9'.repeat(500), 'deb').message.length).toBeLessThan(120);
   });
 
-  it.each(['', '  ', '1'.repeat(1_025)])('is found before anything else looks at it', (version) => {
+  it.each(['', '  ', '1'.repeat(1_025)])('is refused before it is parsed', (version) => {
     expect(() => checkedVersion(version, 'deb')).toThrow('is not a deb version');
   });
 
-  it('may have white space around it', () => {
+  it('may be surrounded by white space', () => {
     expect(checkedVersion(' 1.0\n', 'deb')).toBe('1.0');
   });
 });

@@ -15,7 +15,7 @@ function aPackage(fields: Partial<Package>): Package {
   };
 }
 
-describe('what OSV is asked for', () => {
+describe('the coordinates for OSV', () => {
   const source = { name: 'openssl', version: '3.0.9-1' };
 
   it.each(['Debian:12', 'Ubuntu:22.04:LTS', 'Alpine:v3.19', 'Wolfi'])(
@@ -26,26 +26,26 @@ describe('what OSV is asked for', () => {
     },
   );
 
-  it('is the binary package in AlmaLinux', () => {
+  it('name the binary package in AlmaLinux', () => {
     const item = aPackage({ name: 'openssl-libs', ecosystem: 'AlmaLinux:9', source });
     expect(osvCoordinates(item)).toEqual([
       { ecosystem: 'AlmaLinux:9', name: 'openssl-libs', spelling: 'openssl-libs', version: '1' },
     ]);
   });
 
-  it('is both where records name either', () => {
+  it('name both if records name either', () => {
     const item = aPackage({ name: 'openssl-libs', ecosystem: 'Rocky Linux:9', source });
     expect(osvCoordinates(item).map(({ name }) => name)).toEqual(['openssl-libs', 'openssl']);
   });
 
-  it('has the name as it was spelled, too', () => {
+  it('include the original spelling of the name', () => {
     const item = aPackage({ name: 'Newtonsoft.Json', ecosystem: 'NuGet' });
     expect(osvCoordinates(item)).toMatchObject([
       { name: 'newtonsoft.json', spelling: 'Newtonsoft.Json' },
     ]);
   });
 
-  it('is nothing for a package of no OSV ecosystem', () => {
+  it('are empty for a package without an OSV ecosystem', () => {
     expect(osvCoordinates(aPackage({}))).toEqual([]);
   });
 });
@@ -58,7 +58,7 @@ describe('names', () => {
     ['Packagist', 'Symfony/Yaml', 'symfony/yaml'],
     ['Maven', 'org.a/b', 'org.a:b'],
     ['SwiftURL', 'https://github.com/Apple/swift-nio.git', 'github.com/apple/swift-nio'],
-  ])('of %s: %s is %s', (ecosystem, name, wanted) => {
+  ])('of %s: %s becomes %s', (ecosystem, name, wanted) => {
     expect(normalName(ecosystem, name)).toBe(wanted);
   });
 });

@@ -20,6 +20,6 @@ it.each([
   expect(schemeFor(ecosystem)?.id).toBe(id);
 });
 
-it.each(['', 'Unknown', '__proto__', 'constructor', 'NPM'])('has none for %p', (ecosystem) => {
+it.each(['', 'Unknown', '__proto__', 'constructor', 'NPM'])('is undefined for %p', (ecosystem) => {
   expect(schemeFor(ecosystem)).toBeUndefined();
 });

@@ -6,10 +6,10 @@ import type { VersionScheme } from '../../../shared/versions/version-scheme.ts';
 
 const TABLES = join(import.meta.dirname, '..', '..', 'fixtures', 'versions');
 
-/** Tests a scheme: every row of its table both ways round, versions it refuses, and hostile lengths. */
+/** Tests a scheme: every row of its table in both directions, invalid versions, and hostile lengths. */
 export function testScheme(scheme: VersionScheme, refused: readonly string[]): void {
   describe(`the scheme ${scheme.id}`, () => {
-    it.each(rowsOf(scheme.id))('holds that %s %s %s', (a, relation, b) => {
+    it.each(rowsOf(scheme.id))('compares %s %s %s', (a, relation, b) => {
       const wanted = relation === '<' ? -1 : 0;
       expect(Math.sign(scheme.compare(a, b))).toBe(wanted);
       expect(Math.sign(scheme.compare(b, a))).toBe(wanted === 0 ? 0 : 1);
@@ -21,11 +21,11 @@ export function testScheme(scheme: VersionScheme, refused: readonly string[]): v
       expect(() => scheme.compare('1.0', version)).toThrow(DataError);
     });
 
-    it('refuses what is longer than any version, before it reads it', () => {
+    it('refuses an overlong version before parsing it', () => {
       expect(() => scheme.compare('1'.repeat(2_000), '1')).toThrow(DataError);
     });
 
-    it('orders the longest versions in no time', () => {
+    it('compares the longest versions quickly', () => {
       const started = performance.now();
       for (const part of ['1', '1.', '1-', 'a1', '.1', '~', '1_']) {
         try {

@@ -6,7 +6,7 @@ const scored = (...severity: unknown[]) => scanned([{ id: 'CVE-1', severity }]);
 const severityIn = (predicate: unknown) => attestedFindings(predicate)?.[0]?.severity;
 
 describe('findings', () => {
-  it('are read from in-toto’s list, with aliases, package and excuse', () => {
+  it('are read from in-toto’s list, with aliases, package and suppression', () => {
     const annotations = [
       { purl: 'pkg:npm/a@1', aliases: ['GHSA-1', 7], suppressed: 'unreachable' },
     ];
@@ -35,16 +35,16 @@ describe('findings', () => {
       'Grype',
       { matches: [{ vulnerability: { id: 'CVE-1', severity: 'High' }, artifact: { purl: 'p' } }] },
     ],
-  ])('are read from what %s writes', (_, result) => {
+  ])('are read from the output of %s', (_, result) => {
     expect(attestedFindings(scanned(result))).toMatchObject([{ id: 'CVE-1', severity: 'high' }]);
   });
 
-  it('are not excused without a reason', () => {
+  it('are not suppressed without a reason', () => {
     const result = [{ id: 'CVE-1', annotations: [{ suppressed: '' }] }];
     expect(attestedFindings(scanned(result))).toMatchObject([{ excuse: undefined }]);
   });
 
-  it('are none where Trivy found none', () => {
+  it('are empty if Trivy found none', () => {
     expect(attestedFindings(scanned({ SchemaVersion: 2 }))).toEqual([]);
     expect(attestedFindings(scanned({ SchemaVersion: 2, Results: null }))).toEqual([]);
   });
@@ -66,7 +66,7 @@ describe('findings', () => {
       'findings of Trivy’s in no list',
       scanned({ SchemaVersion: 2, Results: [{ Vulnerabilities: { a: 1 } }] }),
     ],
-  ])('are unknown, and not none, in %s', (_, predicate) =>
+  ])('are unknown, not empty, in %s', (_, predicate) =>
     expect(attestedFindings(predicate)).toBeUndefined(),
   );
 

@@ -24,7 +24,7 @@ it.each([
   ['1', V1],
   ['0.2', V02],
   ['1 of another builder', GENERIC],
-])('provenance of version %s by the right builder from the right source is fine', (_, predicate) =>
+])('accepts provenance of version %s with the required builder and source', (_, predicate) =>
   expect(provenanceProblem({ predicateType: TYPE, predicate }, right)).toBeUndefined(),
 );
 
@@ -87,7 +87,7 @@ it.each<[string, unknown, Parameters<typeof provenanceProblem>[1], string | unde
   expect(provenanceProblem({ predicateType: TYPE, predicate }, rule)?.message).toBe(problem);
 });
 
-it('asks no builder of what is no provenance', () => {
+it('ignores predicates that are not provenance', () => {
   const predicateType = 'https://in-toto.io/attestation/link/v0.3';
   expect(provenanceProblem({ predicateType, predicate: {} }, {})).toBeUndefined();
 });

@@ -12,7 +12,7 @@ describe('resultProblem', () => {
     [TEST_RESULT, { result: 'WARNED', warnedTests: ['a'] }],
     [SUMMARY, { verificationResult: 'PASSED' }],
     ['https://slsa.dev/provenance/v1', { result: 'FAILED' }],
-  ])('finds nothing wrong with %s %j', (predicateType, predicate) => {
+  ])('accepts %s %j', (predicateType, predicate) => {
     expect(resultProblem({ predicateType, predicate })).toBeUndefined();
   });
 
@@ -59,7 +59,7 @@ describe('resultProblem', () => {
       { result: 'PASSED' },
       'this version of https://in-toto.io/attestation/test-result is not supported',
     ],
-  ])('tells that %s %j did not pass', (predicateType, predicate, problem) => {
+  ])('rejects %s %j', (predicateType, predicate, problem) => {
     expect(resultProblem({ predicateType, predicate })).toBe(problem);
   });
 });

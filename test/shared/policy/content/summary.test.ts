@@ -34,7 +34,7 @@ describe('a verification summary', () => {
     [{ verifier: { id: 'https://v.example/1' } }, { verifier: { exact: 'https://v.example/1' } }],
     [{ verifier: { id: 'https://v.example/1' } }, { verifier: { pattern: 'https://v.example/*' } }],
     [{}, { levels: ['SLSA_BUILD_LEVEL_3'] }],
-  ])('with %j speaks for the subject under %j', (changes, rule) => {
+  ])('applies to the subject with %j under %j', (changes, rule) => {
     expect(problemOf(changes, rule)).toBeUndefined();
   });
 
@@ -70,11 +70,11 @@ describe('a verification summary', () => {
     [{ verifiedLevels: [{}] }, {}, 'levels-missing'],
     [{ verifiedLevels: ['SLSA_BUILD_LEVEL_3', 'FAILED'] }, {}, 'levels-missing'],
     [{}, { levels: ['SLSA_BUILD_LEVEL_3', 'SLSA_SOURCE_LEVEL_2'] }, 'levels-missing'],
-  ])('with %j does not under %j: %s', (changes, rule, code) => {
+  ])('does not apply with %j under %j: %s', (changes, rule, code) => {
     expect(problemOf(changes, rule)?.code).toBe(code);
   });
 
-  it('is held to nothing when it is of another type', () => {
+  it('is not checked if it has another type', () => {
     const identity = { san: SIGNER, issuer: 'https://issuer.test', claims: {} };
     const other = { predicateType: 'https://slsa.dev/provenance/v1', predicate: {}, identity };
     expect(summaryProblem(other, {}, SUBJECT)).toBeUndefined();

@@ -39,7 +39,7 @@ it.each<[string, object]>([
     'the package in the image',
     says({ products: [{ ...image, subcomponents: [{ '@id': 'pkg:npm/a@1.0.0' }] }] }),
   ],
-])('%s excuses', (_, statement) => expect(excused(statement)).toBe(true));
+])('suppresses by %s', (_, statement) => expect(excused(statement)).toBe(true));
 
 it.each<[string, unknown]>([
   ['another vulnerability', says({ vulnerability: { name: 'CVE-2' } })],
@@ -64,9 +64,9 @@ it.each<[string, unknown]>([
   ['parts that are no list', says({ products: [{ ...image, subcomponents: 'pkg:npm/b@1' }] })],
   ['a status that is unknown', says({ status: 'harmless' })],
   ['no statement', null],
-])('%s does not excuse', (_, statement) => expect(excused(statement)).toBe(false));
+])('does not suppress by %s', (_, statement) => expect(excused(statement)).toBe(false));
 
-it('goes by what was said last', () => {
+it('uses the latest statement', () => {
   const taken = says({ status: 'affected' });
   expect(excused(says({}), taken)).toBe(false);
   expect(excused(taken, says({}))).toBe(true);
@@ -77,13 +77,13 @@ it.each([
   ['newer in another time zone', '2026-01-01T10:00:00-08:00', '2026-01-01T17:00:00Z', false],
   ['older', '2026-01-01T00:00:00Z', '2026-02-01T00:00:00Z', true],
   ['as old', '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z', true],
-])('does not go by the order alone where what came before says that it is %s', (...row) => {
+])('does not rely on the order alone if an earlier statement is %s', (...row) => {
   const [, first, second, isExcuse] = row;
   const taken = says({ status: 'affected', timestamp: first });
   expect(excused(taken, says({ timestamp: second }))).toBe(isExcuse);
 });
 
-it('takes a statement without a time for as old as its document', () => {
+it('dates a statement without a time by its document', () => {
   const statements = [says({ status: 'affected' }), says({ timestamp: '2026-01-01T00:00:00Z' })];
   const predicate = { timestamp: '2026-02-01T00:00:00Z', statements };
   expect(isExcused(FINDING, [vexDocument({ predicate, signedAt: undefined }, SUBJECT)])).toBe(
@@ -97,7 +97,7 @@ it.each<[string, string | undefined, string | undefined, boolean]>([
   ['at the same time', '2026-01-01', '2026-01-01', false],
   ['at a time that nobody knows', '2026-01-01', undefined, false],
   ['when nobody knows the time of either', undefined, undefined, false],
-])('by another document that takes it back %s', (_, said, taken, isExcuse) => {
+])('is withdrawn by another document %s', (_, said, taken, isExcuse) => {
   const documents = [
     documentOf([says({})], said),
     documentOf([says({ status: 'affected' })], taken),
@@ -106,18 +106,18 @@ it.each<[string, string | undefined, string | undefined, boolean]>([
   expect(isExcused(FINDING, documents.toReversed())).toBe(isExcuse);
 });
 
-it('takes an excuse back by products that cannot be read', () => {
+it('withdraws a suppression through unreadable products', () => {
   expect(excused(says({}), says({ products: 'pkg:npm/b@1' }))).toBe(false);
 });
 
-it.each(['', ' '])('does not excuse what has no name by a statement about %j', (name) => {
+it.each(['', ' '])('does not suppress a finding without a name by a statement about %j', (name) => {
   const documents = [
     documentOf([says({ vulnerability: { name } }), says({ vulnerability: name })]),
   ];
   expect(isExcused({ ...FINDING, id: name, aliases: [name] }, documents)).toBe(false);
 });
 
-it('does not excuse what has no package by a word on one', () => {
+it('does not suppress a finding without a package by a statement about one', () => {
   const document = documentOf([says({ products: ['pkg:npm/a'] })]);
   expect(isExcused({ ...FINDING, purl: undefined }, [document])).toBe(false);
 });

@@ -6,18 +6,18 @@ const ignored = aFinding({ suppression: { rule: 'ignore[0]', reason: 'x' } });
 const unfixed = aFinding({ fixed: [] });
 const malware = aFinding({ kind: 'malware', fixed: [] });
 
-it('leaves out what is suppressed', () => {
+it('leaves out suppressed findings', () => {
   expect(countedFindings([ignored, unfixed], { onlyFixed: false })).toEqual([unfixed]);
 });
 
-it('leaves out what nothing mends, when asked to, but never malware', () => {
+it('leaves out findings without a fix on request, but never malware', () => {
   expect(countedFindings([aFinding(), unfixed, malware], { onlyFixed: true })).toEqual([
     aFinding(),
     malware,
   ]);
 });
 
-it('calls a finding by its package, else by its file', () => {
+it('names a finding by its package, or else by its file', () => {
   expect(subjectOf(aFinding())).toBe('left-pad 1.0.0');
   expect(subjectOf(aFinding({ package: undefined }))).toBe('package-lock.json');
 });

@@ -11,7 +11,7 @@ it.each<[ScanPolicy['failOn'], string]>([
   ['low', 'critical high medium low'],
   ['none', 'critical high medium low none'],
   ['never', ''],
-])('fail-on %s fails for: %s', (failOn, wanted) => {
+])('fails under fail-on %s for: %s', (failOn, wanted) => {
   const failing = SEVERITIES.filter(
     (severity) => maxSeverity([aFinding({ severity })], { failOn, onlyFixed: false }).length > 0,
   );
