@@ -78,7 +78,7 @@ function hashesOf(checksum: string | undefined): readonly Hash[] | undefined {
   return isSha1 ? [{ algorithm: 'sha1', value: checksum }] : undefined;
 }
 
-const FIX = 'pod install';
+const FIX = 'run `pod install`';
 
 function readLockfile(file: EcosystemFile): Lockfile {
   const text = file.bytes.toString('utf8');

@@ -31,7 +31,7 @@ const PUB_HOSTS: ReadonlySet<string> = new Set([
   'https://mirrors.tuna.tsinghua.edu.cn/dart-pub',
 ]);
 
-const FIX = 'dart pub get';
+const FIX = 'run `dart pub get`';
 
 function parsePubspecLock(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
@@ -40,8 +40,8 @@ function parsePubspecLock(file: EcosystemFile): ParsedFile {
   if (packages === undefined) throw notALockfile(file, 'packages', FIX);
   const lines = keyLines(text);
   const parsed = parseEach(Object.entries(packages), ([name, value]) => {
-    const place = { text: name, line: lines.get(name) };
-    return lockedPackage(file, place, objectEntry(file, value, place));
+    const location = { text: name, line: lines.get(name) };
+    return lockedPackage(file, location, objectEntry(file, value, location));
   });
   // pub ends the file with these keys; without them the file is truncated.
   if (['sdk', 'sdks'].some((key) => Object.hasOwn(document ?? {}, key))) return parsed;
@@ -54,12 +54,12 @@ const SOURCES: ReadonlySet<string | undefined> = new Set(['hosted', 'git', 'path
 
 function lockedPackage(
   file: EcosystemFile,
-  place: { readonly text: string; readonly line: number | undefined },
+  location: { readonly text: string; readonly line: number | undefined },
   entry: JsonObject,
 ): Package {
   const source = stringAt(entry, 'source');
   const version = stringAt(entry, 'version');
-  if (!version || !SOURCES.has(source)) throw unread(file, place, FIX);
+  if (!version || !SOURCES.has(source)) throw unread(file, location, FIX);
   const description = objectAt(entry, 'description') ?? {};
   const url = stringAt(description, 'url')?.replace(/\/$/, '');
   const isHosted = source === 'hosted';
@@ -70,7 +70,7 @@ function lockedPackage(
     // The first versions of pub wrote only the name there.
     name:
       (isHosted ? (stringAt(description, 'name') ?? stringAt(entry, 'description')) : undefined) ??
-      place.text,
+      location.text,
     version,
     qualifiers: {
       repository_url: isHosted && !isPublic ? url : undefined,
@@ -78,7 +78,7 @@ function lockedPackage(
     },
     // Another server may be a mirror, and a commit is usually of a fork. Both keep the package's names and defects.
     ecosystem: isHosted || source === 'git' ? 'Pub' : undefined,
-    line: place.line,
+    line: location.line,
     ...DEPENDENCIES.get(stringAt(entry, 'dependency') ?? ''),
     hashes: hashesOf(stringAt(description, 'sha256')),
     downloadUrl: commit === undefined ? undefined : url,

@@ -69,7 +69,7 @@ const FIELDS: ReadonlySet<string> = new Set([
 function parseStatus(file: EcosystemFile, context: ParseContext, type: 'deb' | 'opkg'): ParsedFile {
   const installed: Installed[] = [];
   const problems: Problem[] = [];
-  const database = { file, context, ...placeOf(file.path) };
+  const database = { file, context, ...locationOf(file.path) };
   for (const paragraph of readParagraphs(file.bytes.toString('utf8'), FIELDS)) {
     if (!isInstalled(paragraph, file)) continue;
     try {
@@ -86,7 +86,7 @@ function parseStatus(file: EcosystemFile, context: ParseContext, type: 'deb' | '
  * The location of a database. `root` is the root folder of the system, with a trailing slash; it is empty for the
  * source's own root. `info` is the folder with files about each package and also ends with a slash.
  */
-function placeOf(path: string): { readonly root: string; readonly info: string } {
+function locationOf(path: string): { readonly root: string; readonly info: string } {
   const ends = path.includes('var/lib/dpkg/')
     ? ['var/lib/dpkg/']
     : OPKG_FOLDERS.map((folder) => `${folder}/`);

@@ -27,7 +27,7 @@ const mixLock: FileFormat = {
 
 export const ecosystem: Ecosystem = { id: 'elixir', formats: [mixLock, mixExs(mixLock)] };
 
-const FIX = 'mix deps.get';
+const FIX = 'run `mix deps.get`';
 
 /**
  * Reads the single map of the file. Mix evaluates it as a program, so anything but plain terms may be any version of

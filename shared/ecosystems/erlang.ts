@@ -16,7 +16,7 @@ const rebarLock: FileFormat = {
 
 export const ecosystem: Ecosystem = { id: 'erlang', formats: [rebarLock, rebarConfig(rebarLock)] };
 
-const FIX = 'rebar3 lock';
+const FIX = 'run `rebar3 lock`';
 
 /**
  * Reads `{"1.2.0",[…]}.` followed by `[{pkg_hash,[…]},{pkg_hash_ext,[…]}].`; before version 1.1.0, the file has only
@@ -49,15 +49,15 @@ function locked(file: EcosystemFile, entry: Term, hashes: ReadonlyMap<string, st
   const version = textOf(third);
   const line = isGroup(entry) ? entry.line : undefined;
   // The lockfile has only the dependencies of the default profile.
-  const place = { line, scope: 'runtime', isDirect: level === '0' } as const;
+  const facts = { line, scope: 'runtime', isDirect: level === '0' } as const;
   if (app !== undefined && REPOSITORIES.some((one) => isAtom(kind, one))) {
     const commit = isGroup(third) ? (textOf(third.items[1]) ?? '') : '';
-    return hexCommit(file, { ...place, name: app, url: name ?? '', commit });
+    return hexCommit(file, { ...facts, name: app, url: name ?? '', commit });
   }
   if (app === undefined || name === undefined || version === undefined || !isAtom(kind, 'pkg')) {
     throw unread(file, { text: app ?? 'an entry', line }, FIX);
   }
-  return hexPackage(file, { ...place, name, version, hashes: sha256Of(hashes.get(app)) });
+  return hexPackage(file, { ...facts, name, version, hashes: sha256Of(hashes.get(app)) });
 }
 
 /** Returns the registry's digests of the archives, by application. */

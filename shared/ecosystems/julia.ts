@@ -41,7 +41,7 @@ interface Entry {
   readonly line: number | undefined;
 }
 
-const FIX = 'julia --project -e "using Pkg; Pkg.resolve()"';
+const FIX = 'run `julia --project -e "using Pkg; Pkg.resolve()"`';
 
 function parseManifest(file: EcosystemFile, context: ParseContext): ParsedFile {
   const document = readToml(file);

@@ -86,9 +86,9 @@ function publicQualifiers(qualifiers: PackageFields['qualifiers']): PackageField
 }
 
 function checkedPurl(file: EcosystemFile, facts: PackageFields): string {
-  const place = { path: file.path, line: facts.line };
+  const location = { path: file.path, line: facts.line };
   if (facts.name.length > MAX_TEXT_LENGTH || facts.version.length > MAX_TEXT_LENGTH) {
-    throw new DataError('limit-exceeded', 'a name or version is too long', place);
+    throw new DataError('limit-exceeded', 'a name or version is too long', location);
   }
   try {
     return purlOf({ ...facts, qualifiers: publicQualifiers(facts.qualifiers) });
@@ -97,7 +97,7 @@ function checkedPurl(file: EcosystemFile, facts: PackageFields): string {
     throw new DataError(
       'malformed',
       `${name} is not a valid name of a ${facts.type} package`,
-      place,
+      location,
       {
         cause,
       },

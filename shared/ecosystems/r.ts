@@ -41,7 +41,7 @@ export const ecosystem: Ecosystem = {
   formats: [renvLock, installedPackage, description(renvLock)],
 };
 
-const FIX = 'renv::snapshot()';
+const FIX = 'run `renv::snapshot()`';
 
 function parseRenvLock(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
@@ -49,15 +49,15 @@ function parseRenvLock(file: EcosystemFile): ParsedFile {
   if (entries === undefined) throw notALockfile(file, 'Packages', FIX);
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === 'Packages');
   return parseGraph(Object.entries(entries), ([key, value]) => {
-    const place = { text: key, line: lineAt(lines, 'Packages', key) };
-    const entry = objectEntry(file, value, place);
-    if (!stringAt(entry, 'Version')) throw unread(file, place, FIX);
+    const location = { text: key, line: lineAt(lines, 'Packages', key) };
+    const entry = objectEntry(file, value, location);
+    if (!stringAt(entry, 'Version')) throw unread(file, location, FIX);
     const name = stringAt(entry, 'Package') ?? key;
     if (name !== key) {
       const message = `the entry of ${key} is for ${name}. Fix: ${FIX}`;
-      throw new DataError('contradiction', message, { path: file.path, line: place.line });
+      throw new DataError('contradiction', message, { path: file.path, line: location.line });
     }
-    return nodeOf(file, key, entry, place.line);
+    return nodeOf(file, key, entry, location.line);
   });
 }
 

@@ -54,8 +54,8 @@ function withEdges(
   item: JsonObject,
   found: readonly (Package | undefined)[],
 ): Package {
-  const dependsOn = (arrayAt(item, 'dependencies') ?? []).flatMap((place) => {
-    const purl = typeof place === 'number' ? found[place]?.purl : undefined;
+  const dependsOn = (arrayAt(item, 'dependencies') ?? []).flatMap((index) => {
+    const purl = typeof index === 'number' ? found[index]?.purl : undefined;
     return purl === undefined ? [] : [purl];
   });
   return { ...crate, dependsOn };

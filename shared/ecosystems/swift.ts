@@ -29,10 +29,10 @@ export const ecosystem: Ecosystem = {
   formats: [packageResolved, packageSwift(packageResolved), cartfileResolved, cartfile],
 };
 
-const FIX = 'swift package resolve';
+const FIX = 'run `swift package resolve`';
 
 /** The location of the list in each version of the format. */
-const PLACES: ReadonlyMap<unknown, readonly string[]> = new Map([
+const LOCATIONS: ReadonlyMap<unknown, readonly string[]> = new Map([
   [1, ['object', 'pins']],
   [2, ['pins']],
   [3, ['pins']],
@@ -41,17 +41,17 @@ const PLACES: ReadonlyMap<unknown, readonly string[]> = new Map([
 function parseResolved(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
   const document = readJsonObject(file, text);
-  const place = PLACES.get(document['version']);
-  if (place === undefined) {
+  const location = LOCATIONS.get(document['version']);
+  if (location === undefined) {
     const message = `Package.resolved version ${scalarText(document['version'])} is not supported. Fix: ${FIX}`;
     throw new DataError('unsupported-version', message, { path: file.path });
   }
-  const holder = place.length === 1 ? document : objectAt(document, 'object');
+  const holder = location.length === 1 ? document : objectAt(document, 'object');
   const pins = holder && arrayAt(holder, 'pins');
   if (pins === undefined) throw notALockfile(file, 'pins', FIX);
   const lines = jsonLines(text, (keys) => keys.length <= 2);
   return parseEach(pins.entries(), ([index, value]) => {
-    const line = lineAt(lines, ...place, String(index));
+    const line = lineAt(lines, ...location, String(index));
     const pin = objectEntry(file, value, { text: `pin ${index + 1}`, line });
     const state = objectAt(pin, 'state') ?? {};
     if (stringAt(state, 'version') === undefined && stringAt(state, 'revision') === undefined) {
@@ -64,9 +64,9 @@ function parseResolved(file: EcosystemFile): ParsedFile {
 /** A branch or a revision has no version; the address and the commit then identify the package. */
 function pinned(file: EcosystemFile, pin: JsonObject, line: number | undefined): Package {
   const state = objectAt(pin, 'state') ?? {};
-  const place = stringAt(pin, 'location') ?? stringAt(pin, 'repositoryURL') ?? '';
+  const location = stringAt(pin, 'location') ?? stringAt(pin, 'repositoryURL') ?? '';
   const identity = stringAt(pin, 'identity') ?? stringAt(pin, 'package') ?? '';
-  const segments = segmentsOf(place) ?? identity.split('.');
+  const segments = segmentsOf(location) ?? identity.split('.');
   const version = stringAt(state, 'version') ?? '';
   const revision = stringAt(state, 'revision');
   return packageOf(file, {
@@ -76,11 +76,11 @@ function pinned(file: EcosystemFile, pin: JsonObject, line: number | undefined):
     fullName: segments.join('/'),
     version,
     qualifiers: {
-      vcs_url: version === '' ? vcsUrl(place, revision) : undefined,
+      vcs_url: version === '' ? vcsUrl(location, revision) : undefined,
     },
     ecosystem: 'SwiftURL',
     line,
     scope: 'unknown',
-    downloadUrl: segmentsOf(place) === undefined ? undefined : place,
+    downloadUrl: segmentsOf(location) === undefined ? undefined : location,
   });
 }

@@ -14,8 +14,8 @@ export function readToml(file: EcosystemFile): JsonObject {
   } catch (cause) {
     if (!(cause instanceof TomlError)) throw cause;
     const [reason = ''] = cause.message.split('\n', 1);
-    const place = { path: file.path, line: cause.line };
-    throw new DataError('malformed', `the file is not valid TOML: ${reason}`, place, { cause });
+    const location = { path: file.path, line: cause.line };
+    throw new DataError('malformed', `the file is not valid TOML: ${reason}`, location, { cause });
   }
 }
 

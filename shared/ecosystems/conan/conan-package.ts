@@ -19,10 +19,10 @@ export function conanPackage(
   facts: Pick<PackageFields, 'line' | 'scope' | 'isDirect'>,
 ): Package {
   const stated = reference.split(/[#:%]/, 1)[0] ?? '';
-  const [place = '', owner = ''] = stated.split('@');
-  const slash = place.indexOf('/');
-  const name = place.slice(0, Math.max(slash, 0)).trim();
-  const version = place.slice(slash + 1).trim();
+  const [identity = '', owner = ''] = stated.split('@');
+  const slash = identity.indexOf('/');
+  const name = identity.slice(0, Math.max(slash, 0)).trim();
+  const version = identity.slice(slash + 1).trim();
   if (name === '' || version === '') {
     const message = `${JSON.stringify(stated.slice(0, 100))} is not a Conan reference`;
     throw new DataError('malformed', message, { path: file.path, line: facts.line });

@@ -28,7 +28,7 @@ const LISTS: readonly (readonly [string, Scope])[] = [
   ['config_requires', 'development'],
 ];
 
-const FIX = 'conan lock create .';
+const FIX = 'run `conan lock create .`';
 
 /** The version tells which Conan wrote the file; without one, it may be either. */
 function parseConanLock(file: EcosystemFile): ParsedFile {

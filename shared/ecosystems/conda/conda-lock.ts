@@ -27,7 +27,7 @@ export const condaLock: FileFormat = {
   parse: parseCondaLock,
 };
 
-const FIX = 'conda-lock';
+const FIX = 'run `conda-lock`';
 
 function parseCondaLock(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
@@ -110,11 +110,11 @@ function fetchedBy(
     archive === undefined ||
     (normalizedName(archive.name) === normalizedName(name) && archive.version === version);
   if (isSame && version !== '') return { version };
-  const place = { path: file.path, line };
+  const location = { path: file.path, line };
   throw new DataError(
     'contradiction',
     `${name} ${version} does not match its url. Fix: ${FIX}`,
-    place,
+    location,
   );
 }
 

@@ -37,7 +37,7 @@ export function isCalledEnvironment(path: string): boolean {
   return /^(?:environment.*|conda.*|env)\.ya?ml$/.test(baseName(path));
 }
 
-const FIX = 'conda env export';
+const FIX = 'run `conda env export`';
 
 /** Keys of an environment. A file without any of them is of another format. */
 export const ENVIRONMENT_KEYS = ['channels', 'dependencies', 'prefix', 'variables'];

@@ -36,7 +36,7 @@ function parseExplicit(file: EcosystemFile): ParsedFile {
     const facts = { line, isDirect: false };
     if (PIP.test(text)) return requiredPackage(file, text.replace(PIP, ''), facts);
     const found = packageOfArchive(file, text, facts);
-    if (found === undefined) throw unread(file, { text, line }, 'conda list --explicit');
+    if (found === undefined) throw unread(file, { text, line }, 'run `conda list --explicit`');
     return found;
   });
 }

@@ -20,7 +20,7 @@ export const pixiLock: FileFormat = {
   parse: parsePixiLock,
 };
 
-const FIX = 'pixi lock';
+const FIX = 'run `pixi lock`';
 
 function parsePixiLock(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
@@ -81,6 +81,6 @@ function addressOf(entry: JsonObject): string | undefined {
 }
 
 /** Code of the project itself, installed from its folder. */
-function isFolder(place: string): boolean {
-  return /^\.{0,2}(?:\/|$)/.test(place) && archiveName(place) === undefined;
+function isFolder(location: string): boolean {
+  return /^\.{0,2}(?:\/|$)/.test(location) && archiveName(location) === undefined;
 }

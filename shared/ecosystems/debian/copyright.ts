@@ -1,7 +1,7 @@
 import type { EcosystemFile } from '../ecosystem.ts';
 
 /** Maximum number of licenses of one package; the source of a browser has about 40. */
-const MAX_LICENCES = 100;
+const MAX_LICENSES = 100;
 
 /** Maximum length of a license synopsis, in characters; a longer one is the license text itself. */
 const MAX_SYNOPSIS_LENGTH = 100;
@@ -28,7 +28,7 @@ export function licenseOfCopyright(file: EcosystemFile | undefined): string | un
 function readLicense(text: string): string {
   const isMachineReadable = /^Format(?:-Specification)?:/im.test(text.slice(0, 1000));
   const names = isMachineReadable ? statedNames(text) : commonNames(text);
-  const licenses = [...new Set(names)].slice(0, MAX_LICENCES);
+  const licenses = [...new Set(names)].slice(0, MAX_LICENSES);
   return licenses.length === 1 ? (licenses[0] ?? '') : licenses.map(inParentheses).join(' AND ');
 }
 

@@ -20,7 +20,7 @@ export const toolsManifest: FileFormat = {
   parse: (file) => {
     const { document, text } = readDocument(file);
     const tools = objectAt(document, 'tools');
-    if (tools === undefined) throw notALockfile(file, 'tools', 'dotnet new tool-manifest');
+    if (tools === undefined) throw notALockfile(file, 'tools', 'run `dotnet new tool-manifest`');
     return readVersions(file, { text, key: 'tools', entries: tools }, (name) =>
       stringAt(objectAt(tools, name) ?? {}, 'version'),
     );

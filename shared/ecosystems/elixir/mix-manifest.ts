@@ -35,7 +35,7 @@ function readMixExs(file: EcosystemFile): Manifest {
   const stated = mixDependencies(file);
   const text = file.bytes.toString('utf8');
   if (text.trim() !== '' && !/\bdef(?:module|p)?\b/.test(text)) {
-    throw notALockfile(file, 'module', 'write one (mix new)');
+    throw notALockfile(file, 'module', 'define one (mix new)');
   }
   const dependencies = (stated ?? [])
     .filter(({ isLocal }) => !isLocal)

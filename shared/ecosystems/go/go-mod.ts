@@ -27,10 +27,10 @@ export const goMod: FileFormat = {
 
 function parseGoMod(file: EcosystemFile, context: ParseContext): ParsedFile {
   const { directives, unread } = readDirectives(file.bytes.toString('utf8'));
-  const problems: Problem[] = [...unreadRows(file, unread, 'go mod edit -fmt')];
+  const problems: Problem[] = [...unreadRows(file, unread, 'run `go mod edit -fmt`')];
   // A file without directives only separates its folder from the parent module.
   if (directives.length > 0 && !directives.some(({ words }) => words[0] === 'module')) {
-    problems.push(problemOf(notALockfile(file, 'module line', 'go mod init')));
+    problems.push(problemOf(notALockfile(file, 'module line', 'run `go mod init`')));
   }
   const packages = new Map<string, Package>();
   for (const build of buildsOf(file, directives, context)) {
@@ -76,15 +76,15 @@ function requirementsOf(
   return parseEach(required, ({ words, line, isIndirect }) => {
     const [, name = '', version = ''] = words;
     if (excluded.has(`${name}@${version}`)) {
-      const message = `${name} ${version} is both required and excluded. Fix: go mod tidy`;
+      const message = `${name} ${version} is both required and excluded. Fix: run \`go mod tidy\``;
       throw new DataError('contradiction', message, { path: file.path, line });
     }
     const facts = { scope: 'runtime', isDirect: !isIndirect } as const;
     const other = replacementOf(name, version, replacements);
     if (other === undefined) return goPackage(file, { ...facts, name, version, line });
     if (isOwnCode(other, context)) return undefined;
-    const place = { name: other.path, version: other.version, line: other.line };
-    return goPackage(other.file, { ...facts, ...place });
+    const location = { name: other.path, version: other.version, line: other.line };
+    return goPackage(other.file, { ...facts, ...location });
   });
 }
 

@@ -43,6 +43,6 @@ export function readGoSum(file: EcosystemFile): ParsedFile {
     else if (!version.endsWith('/go.mod')) sums.push({ name, version, line });
   }
   const parsed = parseEach(sums, (sum) => goPackage(file, { ...sum, scope: 'runtime' }));
-  const problems = [...unreadRows(file, unread, 'go mod tidy'), ...parsed.problems];
+  const problems = [...unreadRows(file, unread, 'run `go mod tidy`'), ...parsed.problems];
   return { packages: parsed.packages, problems };
 }

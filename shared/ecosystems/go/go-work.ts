@@ -33,7 +33,7 @@ export function workspacesOf(goMod: EcosystemFile, context: ParseContext): reado
 function parseGoWork(file: EcosystemFile, context: ParseContext): ParsedFile {
   const { directives, unread } = readDirectives(file.bytes.toString('utf8'));
   const problems = [
-    ...unreadRows(file, unread, 'go work edit -fmt'),
+    ...unreadRows(file, unread, 'run `go work edit -fmt`'),
     ...directives.flatMap((directive) => unreadModule(file, directive, context)),
   ];
   return { packages: [], problems };
@@ -49,6 +49,6 @@ function unreadModule(
   if (keyword !== 'use' || folder === '()') return [];
   const goMod = insidePath(path, `${folder}/go.mod`);
   if (goMod !== undefined && context.file(goMod) !== undefined) return [];
-  const message = `the workspace uses ${folder.slice(0, 100)}, which has no go.mod here. Fix: scan the folder that contains both`;
+  const message = `the workspace uses ${folder.slice(0, 100)}, which has no go.mod here. Fix: scan a parent folder that includes it`;
   return [{ code: 'not-found', message, path, line }];
 }

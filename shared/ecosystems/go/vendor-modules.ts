@@ -15,7 +15,7 @@ export const vendorModules: FileFormat = {
 
 function parseVendorModules(file: EcosystemFile, context: ParseContext): ParsedFile {
   const { modules, unread } = readModules(file.bytes.toString('utf8'));
-  const problems = unreadRows(file, unread, 'go mod vendor');
+  const problems = unreadRows(file, unread, 'run `go mod vendor`');
   if (hasGoMod(file, '..', context)) return { packages: [], problems };
   const parsed = parseEach(modules.filter(isDelivered), ({ name, version, line }) =>
     goPackage(file, { name, version, line, scope: 'runtime' }),

@@ -12,7 +12,7 @@ export const cabalFreeze: FileFormat = {
   parse: parseCabalFreeze,
 };
 
-const FIX = 'cabal freeze';
+const FIX = 'run `cabal freeze`';
 
 function parseCabalFreeze(file: EcosystemFile): ParsedFile {
   const { constraints, unread } = readFields(file.bytes.toString('utf8'));

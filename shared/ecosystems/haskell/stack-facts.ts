@@ -16,9 +16,9 @@ export function hackageFacts(hackage: string): Facts | undefined {
 }
 
 /** Returns a commit of a repository, or an archive, with the name and version of its package. */
-export function placedFacts(entry: JsonObject): Facts | undefined {
+export function locatedFacts(entry: JsonObject): Facts | undefined {
   const name = stringAt(entry, 'name');
-  const url = placeOf(entry);
+  const url = locationOf(entry);
   if (name === undefined || url === undefined) return undefined;
   return {
     name,
@@ -29,7 +29,7 @@ export function placedFacts(entry: JsonObject): Facts | undefined {
 }
 
 /** Returns the location of a package that is not from an index; undefined if the entry has none. */
-export function placeOf(entry: JsonObject): string | undefined {
+export function locationOf(entry: JsonObject): string | undefined {
   const github = stringAt(entry, 'github');
   if (github !== undefined) return `https://github.com/${github}`;
   const keys = ['git', 'hg', 'url', 'archive', 'location'];

@@ -7,7 +7,7 @@ import { parseEach } from '../parse-each.ts';
 import { notALockfile, objectEntry, unread } from '../unread.ts';
 import { linesOfKey } from '../yaml-items.ts';
 import { haskellPackage } from './haskell-package.ts';
-import { hackageFacts, placedFacts } from './stack-facts.ts';
+import { hackageFacts, locatedFacts } from './stack-facts.ts';
 
 export const stackLock: FileFormat = {
   role: 'lockfile',
@@ -16,7 +16,7 @@ export const stackLock: FileFormat = {
   parse: parseStackLock,
 };
 
-const FIX = 'stack build --dry-run';
+const FIX = 'run `stack build --dry-run`';
 
 function parseStackLock(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
@@ -25,8 +25,8 @@ function parseStackLock(file: EcosystemFile): ParsedFile {
   if (!isObject(document) || entries === undefined) throw notALockfile(file, 'packages', FIX);
   const lineOf = linesOfKey(text, 'hackage');
   const parsed = parseEach(entries.entries(), ([index, value]) => {
-    const place = { text: `package ${index + 1}` };
-    const entry = objectEntry(file, value, place);
+    const location = { text: `package ${index + 1}` };
+    const entry = objectEntry(file, value, location);
     const completed = objectAt(entry, 'completed') ?? {};
     const hackage = stringAt(completed, 'hackage');
     const line = hackage === undefined ? undefined : lineOf(hackage);
@@ -34,8 +34,8 @@ function parseStackLock(file: EcosystemFile): ParsedFile {
     if (line !== undefined && stringAt(objectAt(entry, 'original') ?? {}, 'hackage') === hackage) {
       lineOf(hackage ?? '');
     }
-    const facts = hackage === undefined ? placedFacts(completed) : hackageFacts(hackage);
-    if (facts === undefined) throw unread(file, { ...place, line }, FIX);
+    const facts = hackage === undefined ? locatedFacts(completed) : hackageFacts(hackage);
+    if (facts === undefined) throw unread(file, { ...location, line }, FIX);
     return haskellPackage(file, { ...facts, line });
   });
   // Stack ends the file with these keys; without them the file is truncated.

@@ -11,7 +11,7 @@ import { baseName, insidePath } from '../paths.ts';
 import { notALockfile, unread } from '../unread.ts';
 import { linesOfItems, type NextLine } from '../yaml-items.ts';
 import { haskellPackage } from './haskell-package.ts';
-import { hackageFacts, placedFacts, placeOf } from './stack-facts.ts';
+import { hackageFacts, locatedFacts, locationOf } from './stack-facts.ts';
 
 export const stackYaml: FileFormat = {
   role: 'manifest',
@@ -32,7 +32,7 @@ const MAX_SNAPSHOTS = 20;
 function parseStackYaml(file: EcosystemFile, context: ParseContext): ParsedFile {
   const document = readYaml(file);
   if (document === undefined || !KEYS.some((key) => Object.hasOwn(document, key))) {
-    throw notALockfile(file, 'snapshot', 'stack init');
+    throw notALockfile(file, 'snapshot', 'run `stack init`');
   }
   const own = parseEntries(file, arrayAt(document, 'extra-deps') ?? []);
   const snapshots = snapshotsOf(file, document, context);
@@ -92,11 +92,11 @@ function packageOfEntry(
   entry: unknown,
   lineOf: NextLine,
 ): Package | undefined {
-  if (isObject(entry)) return packageOfPlace(file, entry);
+  if (isObject(entry)) return packageAtLocation(file, entry);
   if (typeof entry !== 'string') throw unread(file, { text: JSON.stringify(entry) }, FIX);
   const line = lineOf(entry);
   if (/^(?:https?:|git@)|\.(?:tar\.gz|zip)$/.test(entry)) {
-    return packageOfPlace(file, { url: entry });
+    return packageAtLocation(file, { url: entry });
   }
   const facts = hackageFacts(entry);
   if (facts !== undefined) return haskellPackage(file, { ...facts, line });
@@ -105,11 +105,11 @@ function packageOfEntry(
 }
 
 /** Returns a package named after its location, because only its content has the real name. */
-function packageOfPlace(file: EcosystemFile, entry: JsonObject): Package {
-  const place = placeOf(entry);
-  if (place === undefined) throw unread(file, { text: JSON.stringify(entry) }, FIX);
-  const name = baseName(place.replace(/\/+$/, '')).replace(/\.(?:git|tar\.gz|zip)$/, '');
-  const facts = placedFacts({ ...entry, name, url: place, version: '' });
-  if (facts === undefined) throw unread(file, { text: place }, FIX);
+function packageAtLocation(file: EcosystemFile, entry: JsonObject): Package {
+  const location = locationOf(entry);
+  if (location === undefined) throw unread(file, { text: JSON.stringify(entry) }, FIX);
+  const name = baseName(location.replace(/\/+$/, '')).replace(/\.(?:git|tar\.gz|zip)$/, '');
+  const facts = locatedFacts({ ...entry, name, url: location, version: '' });
+  if (facts === undefined) throw unread(file, { text: location }, FIX);
   return haskellPackage(file, facts);
 }

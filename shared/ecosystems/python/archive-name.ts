@@ -13,19 +13,19 @@ export function isArchivePath(path: string): boolean {
 }
 
 /** Maximum length of an address or path, in characters. */
-const MAX_PLACE = 2048;
+const MAX_LOCATION = 2048;
 
 /**
  * Returns the name and version in the file name of a wheel or a source distribution: `name-1.0-py3-none-any.whl`,
  * `name-1.0.tar.gz`. Undefined for any other file, and for an ambiguous address.
  *
- * @param place An address or a path.
+ * @param location An address or a path.
  * @see https://packaging.python.org/en/latest/specifications/binary-distribution-format/
  * @see https://packaging.python.org/en/latest/specifications/source-distribution-format/
  */
-export function archiveName(place: string): ArchiveName | undefined {
-  if (place.length > MAX_PLACE) return undefined;
-  const path = decoded(place.split(/[?#]/, 1)[0] ?? '');
+export function archiveName(location: string): ArchiveName | undefined {
+  if (location.length > MAX_LOCATION) return undefined;
+  const path = decoded(location.split(/[?#]/, 1)[0] ?? '');
   if (path === undefined || UNCLEAR.test(path)) return undefined;
   const file =
     path

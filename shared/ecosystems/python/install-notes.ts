@@ -24,23 +24,24 @@ export const INSTALL_NOTES = [REQUESTED, INSTALLER, DIRECT_URL];
 export function isRequested(metadata: string, context: ParseContext): boolean | undefined {
   if (context.file(besidePath(metadata, REQUESTED)) !== undefined) return true;
   const installer = context.file(besidePath(metadata, INSTALLER))?.bytes.toString('utf8').trim();
-  return installer === 'pip' && placesWithRequests(context).has(placeOf(metadata))
+  return installer === 'pip' && foldersWithRequests(context).has(folderOf(metadata))
     ? false
     : undefined;
 }
 
 /** Cached folders that contain a requested package; an entry is freed with its context. */
-const places = new WeakMap<ParseContext, ReadonlySet<string>>();
+const requestedFolders = new WeakMap<ParseContext, ReadonlySet<string>>();
 
-function placesWithRequests(context: ParseContext): ReadonlySet<string> {
+function foldersWithRequests(context: ParseContext): ReadonlySet<string> {
   const known =
-    places.get(context) ?? new Set(context.named(REQUESTED).map(({ path }) => placeOf(path)));
-  places.set(context, known);
+    requestedFolders.get(context) ??
+    new Set(context.named(REQUESTED).map(({ path }) => folderOf(path)));
+  requestedFolders.set(context, known);
   return known;
 }
 
 /** Returns the parent of the folder that contains a note. */
-function placeOf(path: string): string {
+function folderOf(path: string): string {
   return path.split('/').slice(0, -2).join('/');
 }
 

@@ -25,14 +25,14 @@ export function dependenciesIn(
   if (requirements.isPrimary?.(file.path) === true) return [];
   try {
     const { stated, problems } = readRequirements(file, context);
-    const listed = stated.map(({ requirement, line, isConstraint, file: place }) => {
+    const listed = stated.map(({ requirement, line, isConstraint, file: origin }) => {
       if (requirement.kind === 'unpinned') {
         return { ...facts, name: requirement.name, isDevelopment: false };
       }
       if (requirement.kind !== 'pinned') return { name: `line ${line}`, isDevelopment: false };
       const exact = isConstraint
         ? undefined
-        : pinnedPackage(place, requirement, { line, scope: 'runtime', isDirect: true });
+        : pinnedPackage(origin, requirement, { line, scope: 'runtime', isDirect: true });
       return { ...facts, name: requirement.name, isDevelopment: false, exact };
     });
     return problems.length > 0 ? [...listed, ...unread] : listed;

@@ -22,8 +22,8 @@ export function requireSame(
   { name, version, line }: Stated,
   archives: readonly string[],
 ): void {
-  for (const place of archives) {
-    const archive = archiveName(place);
+  for (const location of archives) {
+    const archive = archiveName(location);
     if (archive === undefined) continue;
     const isSame =
       normalizedName(archive.name) === normalizedName(name) &&
@@ -50,7 +50,7 @@ function isSameVersion(one: string, other: string): boolean {
 /** Returns the addresses of an entry's files, or their names if they have no address. */
 export function archivesIn(files: readonly unknown[]): readonly string[] {
   return files.filter(isObject).flatMap((file: JsonObject) => {
-    const places = ['url', 'path', 'name', 'file', 'filename'].map((key) => stringAt(file, key));
-    return places.filter((place) => place !== undefined);
+    const locations = ['url', 'path', 'name', 'file', 'filename'].map((key) => stringAt(file, key));
+    return locations.filter((location) => location !== undefined);
   });
 }

@@ -39,7 +39,7 @@ function parsePdmLock(file: EcosystemFile, context: ParseContext): ParsedFile {
       downloadUrl: stringAt(table, 'git') ?? stringAt(table, 'url'),
       vcsUrl: vcsUrl(stringAt(table, 'git'), stringAt(table, 'revision')),
       archives: [
-        ...PLACES.flatMap((key) => stringAt(table, key) ?? []),
+        ...LOCATIONS.flatMap((key) => stringAt(table, key) ?? []),
         ...archivesIn(arrayAt(table, 'files') ?? []),
       ],
     }));
@@ -47,12 +47,12 @@ function parsePdmLock(file: EcosystemFile, context: ParseContext): ParsedFile {
 }
 
 /** Returns the location that an entry is installed from; undefined if it comes from an index. */
-const PLACES = ['git', 'hg', 'svn', 'bzr', 'url', 'path'];
+const LOCATIONS = ['git', 'hg', 'svn', 'bzr', 'url', 'path'];
 
 /** A folder of the source tree is not a package; an archive in it is one. */
 function isOwn(file: EcosystemFile, table: JsonObject, context: ParseContext): boolean {
-  const [place, ...others] = PLACES.filter((key) => Object.hasOwn(table, key));
-  if (place !== 'path' || others.length > 0) return false;
+  const [location, ...others] = LOCATIONS.filter((key) => Object.hasOwn(table, key));
+  if (location !== 'path' || others.length > 0) return false;
   return isOwnProject(file, stringAt(table, 'path'), stringAt(table, 'name') ?? '', context);
 }
 

@@ -75,7 +75,7 @@ function entriesOf(file: EcosystemFile, lockfile: JsonObject): readonly Entry[] 
 }
 
 /** Keys that Pipenv prefers to a version. */
-const PLACES = ['git', 'hg', 'svn', 'bzr', 'file'];
+const LOCATIONS = ['git', 'hg', 'svn', 'bzr', 'file'];
 
 function isOwn(
   file: EcosystemFile,
@@ -83,7 +83,7 @@ function isOwn(
   name: string,
   context: ParseContext,
 ): boolean {
-  if (PLACES.some((place) => Object.hasOwn(entry, place))) return false;
+  if (LOCATIONS.some((location) => Object.hasOwn(entry, location))) return false;
   return isOwnProject(file, stringAt(entry, 'path'), name, context);
 }
 
@@ -102,11 +102,16 @@ function lockedPackage(
 ): Package {
   const git = stringAt(entry, 'git');
   const vcs = vcsUrl(git, stringAt(entry, 'ref'));
-  const place =
+  const location =
     git === undefined ? (stringAt(entry, 'file') ?? stringAt(entry, 'path')) : undefined;
   const stated = EXACT.exec(stringAt(entry, 'version') ?? '')?.[1];
-  const version = (place === undefined ? undefined : archiveName(place)?.version) ?? stated ?? '';
-  requireSame(file, { ...facts, version: stated ?? version }, place === undefined ? [] : [place]);
+  const version =
+    (location === undefined ? undefined : archiveName(location)?.version) ?? stated ?? '';
+  requireSame(
+    file,
+    { ...facts, version: stated ?? version },
+    location === undefined ? [] : [location],
+  );
   const isOther = ['hg', 'svn', 'bzr'].some((key) => Object.hasOwn(entry, key));
   if (isOther || (version === '' && vcs === undefined)) {
     throw unread(file, { text: facts.name, line: facts.line }, 'run `pipenv lock`');

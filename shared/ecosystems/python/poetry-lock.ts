@@ -33,7 +33,7 @@ function parsePoetryLock(file: EcosystemFile, context: ParseContext): ParsedFile
       scope: scopeOf(table),
       needs: Object.keys(objectAt(table, 'dependencies') ?? {}).map(normalizedName),
       hashes: onlyHash(arrayAt(table, 'files')),
-      ...placeOf(table),
+      ...locationOf(table),
     }));
   return packagesOfLock(file, context, locked);
 }
@@ -50,7 +50,7 @@ function typeOfSource(table: JsonObject): string | undefined {
   return stringAt(objectAt(table, 'source') ?? {}, 'type');
 }
 
-function placeOf(table: JsonObject) {
+function locationOf(table: JsonObject) {
   const source = objectAt(table, 'source') ?? {};
   // For an index, the address is not that of the package itself.
   const type = typeOfSource(table);

@@ -42,7 +42,7 @@ function parsePylock(file: EcosystemFile, context: ParseContext): ParsedFile {
       hashes: onlyHash(
         [...(arrayAt(table, 'wheels') ?? []), objectAt(table, 'sdist')].filter(isObject),
       ),
-      ...placeOf(table),
+      ...locationOf(table),
       archives: archivesOf(table),
     }));
   return packagesOfLock(file, context, locked);
@@ -70,11 +70,11 @@ function archivesOf(table: JsonObject): readonly string[] {
 
 /** An archive has a version of its own. */
 function versionOf(table: JsonObject): string {
-  const [place = ''] = archivesIn([objectAt(table, 'archive')]);
-  return archiveName(place)?.version ?? '';
+  const [location = ''] = archivesIn([objectAt(table, 'archive')]);
+  return archiveName(location)?.version ?? '';
 }
 
-function placeOf(table: JsonObject) {
+function locationOf(table: JsonObject) {
   const vcs = objectAt(table, 'vcs') ?? {};
   const url = stringAt(vcs, 'url');
   return {

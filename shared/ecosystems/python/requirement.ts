@@ -112,8 +112,8 @@ function required(named: RegExpExecArray, isConditional: boolean): Requirement {
 /** Maximum length of an address, in characters. */
 const MAX_ADDRESS = 2048;
 
-function placed(place: string, name: string | undefined, isConditional: boolean): Requirement {
-  const whole = place.trim();
+function placed(location: string, name: string | undefined, isConditional: boolean): Requirement {
+  const whole = location.trim();
   const [address = '', fragment = ''] = whole.split('#', 2);
   if (/\s/.test(whole) || address.length > MAX_ADDRESS) return unclear(NO_REQUIREMENT);
   const egg = eggOf(fragment);
@@ -138,9 +138,16 @@ function placed(place: string, name: string | undefined, isConditional: boolean)
   };
 }
 
-function commitAt(place: string, name: string | undefined, isConditional: boolean): Requirement {
+function commitAt(location: string, name: string | undefined, isConditional: boolean): Requirement {
   if (name === undefined) return unclear('no package name, as in `name @ git+https://…`');
-  return { kind: 'pinned', name, version: '', vcsUrl: place, downloadUrl: place, isConditional };
+  return {
+    kind: 'pinned',
+    name,
+    version: '',
+    vcsUrl: location,
+    downloadUrl: location,
+    isConditional,
+  };
 }
 
 /** Reads `egg=name[extra]&subdirectory=path`. */

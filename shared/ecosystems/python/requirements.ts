@@ -39,7 +39,8 @@ function parseRequirements(file: EcosystemFile, context: ParseContext): ParsedFi
   if (isHelmLock(file)) return { packages: [], problems: [], isForeign: true };
   const { stated, problems } = readRequirements(file, context);
   // A file that is parsed separately reports its own problems.
-  const isTold = ({ path }: EcosystemFile) => path === file.path || !requirements.isPrimary?.(path);
+  const isReported = ({ path }: EcosystemFile) =>
+    path === file.path || !requirements.isPrimary?.(path);
   if (stated.length > 0 && stated.every(isNoRequirement)) {
     if (!isRequirementsName(file.path)) return { packages: [], problems: [], isForeign: true };
     const message = 'no line of this file is a requirement. Fix: use the format of pip';
@@ -49,16 +50,16 @@ function parseRequirements(file: EcosystemFile, context: ParseContext): ParsedFi
   const reasons = new Map<number, Via>();
   let count = 0;
   const parsed = parseEach(stated, (one) => {
-    const found = packageOf(one, pins, context, isTold(one.file));
+    const found = packageOf(one, pins, context, isReported(one.file));
     if (found !== undefined) reasons.set(count++, one.via);
     return found;
   });
   const packages = [...parsed.packages];
   explain(packages, 0, reasons);
-  const told = stated.filter((one) => isTold(one.file));
+  const reported = stated.filter((one) => isReported(one.file));
   return {
     packages,
-    problems: [...problems, ...parsed.problems, ...unlocked(told, pins)],
+    problems: [...problems, ...parsed.problems, ...unlocked(reported, pins)],
   };
 }
 
@@ -89,7 +90,7 @@ function packageOf(
   { file, line, requirement, isConstraint }: Stated,
   pins: Pins,
   context: ParseContext,
-  isTold: boolean,
+  isReported: boolean,
 ): Package | undefined {
   const facts = { line, scope: 'runtime' } as const;
   switch (requirement.kind) {
@@ -101,11 +102,11 @@ function packageOf(
     }
     case 'folder': {
       const reason = unknownNeeds(file.path, requirement.path, context);
-      if (reason !== undefined && !isConstraint && isTold) unread(file, reason, facts);
+      if (reason !== undefined && !isConstraint && isReported) unread(file, reason, facts);
       return undefined;
     }
     case 'unclear':
-      return isTold ? unread(file, requirement.reason, facts) : undefined;
+      return isReported ? unread(file, requirement.reason, facts) : undefined;
   }
 }
 

@@ -56,7 +56,7 @@ function literalAt(code: readonly Token[], start: number, depth = 0): Literal | 
   const texts: string[] = [];
   let at = start + 1;
   while (!isMark(code[at], closing)) {
-    const item = literalAt(code, closing === '}' ? behindKey(code, at) : at, depth + 1);
+    const item = literalAt(code, closing === '}' ? afterKey(code, at) : at, depth + 1);
     if (item === undefined || !isMark(code[item.end], ',', closing)) return undefined;
     texts.push(...item.texts);
     at = isMark(code[item.end], ',') ? item.end + 1 : item.end;
@@ -65,7 +65,7 @@ function literalAt(code: readonly Token[], start: number, depth = 0): Literal | 
 }
 
 /** Returns the position after the key, or the end of the code if there is no key. */
-function behindKey(code: readonly Token[], at: number): number {
+function afterKey(code: readonly Token[], at: number): number {
   return code[at]?.kind === 'text' && isMark(code[at + 1], ':') ? at + 2 : code.length;
 }
 

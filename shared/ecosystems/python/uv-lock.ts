@@ -36,7 +36,7 @@ function parseUvLock(file: EcosystemFile, context: ParseContext): ParsedFile {
       hashes: onlyHash(
         [...(arrayAt(table, 'wheels') ?? []), objectAt(table, 'sdist')].filter(isObject),
       ),
-      ...placeOf(objectAt(table, 'source') ?? {}),
+      ...locationOf(objectAt(table, 'source') ?? {}),
       archives: archivesOf(table),
     }));
   return packagesOfLock(file, context, locked, projects.length === 0 ? undefined : roots(projects));
@@ -82,10 +82,10 @@ function archivesOf(table: JsonObject): readonly string[] {
 }
 
 /** Reads `https://host/path?rev=main#commit`. */
-function placeOf(source: JsonObject) {
+function locationOf(source: JsonObject) {
   const git = stringAt(source, 'git');
-  const [place = '', commit] = git?.split('#', 2) ?? [];
-  const repository = git === undefined ? undefined : place.split('?', 1)[0];
+  const [location = '', commit] = git?.split('#', 2) ?? [];
+  const repository = git === undefined ? undefined : location.split('?', 1)[0];
   return {
     downloadUrl: git ?? stringAt(source, 'url'),
     vcsUrl: vcsUrl(repository, commit),

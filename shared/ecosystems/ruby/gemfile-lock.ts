@@ -23,7 +23,7 @@ export const gemfileLock: FileFormat = {
   parse: parseGemfileLock,
 };
 
-const FIX = 'bundle lock';
+const FIX = 'run `bundle lock`';
 
 function parseGemfileLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   if (isOfInstalledGem(file, context)) return { packages: [], problems: [] };

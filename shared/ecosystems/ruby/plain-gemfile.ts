@@ -17,7 +17,7 @@ const LITERALS =
   /#[^\n]*|%[wWiI](?:\[[^\]]*\]|\([^)]*\)|\{[^}]*\})|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/gs;
 
 /** Replacement for a literal that may run code; it never occurs in a plain statement. */
-const UNTOLD = '`';
+const UNSAFE = '`';
 
 /** Matches separators of statements, including those of a block on one line. */
 const SEPARATORS = /[\n;{}]|\bdo\b/;
@@ -44,7 +44,7 @@ function maskOf(literal: string): string {
   if (literal.startsWith('#')) return '';
   const isFixed = literal.startsWith("'") || /^%[wi]/.test(literal);
   const hasCode = literal.replaceAll(/#\{[a-z_]\w*\}/g, '').includes('#{');
-  return !isFixed && hasCode ? UNTOLD : '""';
+  return !isFixed && hasCode ? UNSAFE : '""';
 }
 
 function isPlain(statement: string, variables: Set<string>): boolean {

@@ -68,7 +68,7 @@ function withoutSource(file: EcosystemFile, { name, version, line }: Locked): Pr
 
 /** Its folder is not in the source tree, so its code was not read. */
 function builtElsewhere(file: EcosystemFile, { name, version, line }: Locked): Problem {
-  const message = `${name} ${version} is built from a folder outside this tree. Fix: scan the folder that contains both`;
+  const message = `${name} ${version} is built from a folder outside this tree. Fix: scan a parent folder that includes it`;
   return { code: 'not-found', message, path: file.path, line };
 }
 
@@ -109,8 +109,8 @@ function registryOf(source: string): string | undefined {
 
 /** Reads `git+https://host/path?branch=main#commit`. */
 function vcsUrlOf(source: string): string | undefined {
-  const [place = '', commit] = source.split('#', 2);
-  return vcsUrl(place.split('?', 1)[0], commit);
+  const [location = '', commit] = source.split('#', 2);
+  return vcsUrl(location.split('?', 1)[0], commit);
 }
 
 function hashesOf(checksum: string | undefined): readonly Hash[] | undefined {

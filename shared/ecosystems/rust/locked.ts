@@ -5,7 +5,7 @@ import { readToml, tableLines } from '../toml.ts';
 import { notALockfile, objectEntry } from '../unread.ts';
 
 /** The command that regenerates the file. */
-export const FIX = 'cargo generate-lockfile';
+export const FIX = 'run `cargo generate-lockfile`';
 
 /** One `[[package]]`. Only code of this source tree has no source. */
 export interface Locked {

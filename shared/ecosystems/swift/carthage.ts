@@ -38,7 +38,7 @@ export const cartfile = manifestFormat(
   },
 );
 
-const FIX = 'carthage update';
+const FIX = 'run `carthage update`';
 
 function parseResolved(file: EcosystemFile): ParsedFile {
   const rows = rowsOf(file);
@@ -61,13 +61,13 @@ function rowsOf(file: EcosystemFile): readonly Row[] {
 const ROW = /^(github|git|binary)\s+"([^"]+)"\s*(?:(==)?\s*"?([^"\s]+)"?|[~>]\S*\s*\S+)?$/;
 
 function packageOfRow(file: EcosystemFile, { text, line }: Row): Package {
-  const [, kind, place = '', operator, stated = ''] = ROW.exec(text) ?? [];
+  const [, kind, location = '', operator, stated = ''] = ROW.exec(text) ?? [];
   if (kind === undefined) throw unread(file, { text, line }, FIX);
   const isVersion = /^v?\d/.test(stated) && (operator !== undefined || /"\s*"/.test(text));
   const version = isVersion ? stated.replace(/^v(?=\d)/, '') : '';
-  const isShort = kind === 'github' && !place.includes(':');
-  const address = isShort ? `https://github.com/${place}` : place;
-  const segments = segmentsOf(address) ?? place.split('/');
+  const isShort = kind === 'github' && !location.includes(':');
+  const address = isShort ? `https://github.com/${location}` : location;
+  const segments = segmentsOf(address) ?? location.split('/');
   return packageOf(file, {
     type: 'swift',
     namespace: segments.slice(0, -1).join('/'),

@@ -30,12 +30,12 @@ const RULES: ProgramRules = {
   statement:
     /\.package\(\s*(?:name:\s*"[^"\n]*"\s*,\s*)?url:\s*"(?<name>[^"\n]+)"(?<rest>\s*,?\s*[^\n]*)/g,
   mention: /\.package\(\s*(?:name:\s*"[^"\n]*"\s*,\s*)?(?:url|id)\s*:/g,
-  nameOf: placeOf,
+  nameOf: locationOf,
   exact: exactPackage,
 };
 
 /** Returns `host/owner/name` of an address; an ssh address has a colon after the host. */
-function placeOf(url: string): string {
+function locationOf(url: string): string {
   return url
     .replace(/^[a-z+]+:\/\//i, '')
     .replace(/^[^/@]+@/, '')

@@ -2,9 +2,11 @@
 const MAX_ADDRESS = 2048;
 
 /** Returns the host and path of `https://host/owner/name.git`, `git@host:owner/name.git` or `ssh://git@host/…`. */
-export function segmentsOf(place: string): readonly string[] | undefined {
-  if (place.length > MAX_ADDRESS) return undefined;
-  const match = /^(?:[a-z+]+:\/\/)?(?:[^/@:]+@)?([^/@:]+\.[^/@:]+)(?::\d+)?[:/](.+)$/i.exec(place);
+export function segmentsOf(location: string): readonly string[] | undefined {
+  if (location.length > MAX_ADDRESS) return undefined;
+  const match = /^(?:[a-z+]+:\/\/)?(?:[^/@:]+@)?([^/@:]+\.[^/@:]+)(?::\d+)?[:/](.+)$/i.exec(
+    location,
+  );
   const [, host, path = ''] = match ?? [];
   if (host === undefined) return undefined;
   const parts = path.replace(/\.git\/?$/, '').split('/');

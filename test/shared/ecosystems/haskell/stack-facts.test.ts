@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
 import {
   hackageFacts,
-  placedFacts,
-  placeOf,
+  locatedFacts,
+  locationOf,
 } from '../../../../shared/ecosystems/haskell/stack-facts.ts';
 
 it.each([
@@ -16,12 +16,12 @@ it.each([
 
 it('a commit has the name of its package', () => {
   const entry = { name: 'x', version: '1', git: 'https://git.example/x', commit: 'abc' };
-  expect(placedFacts(entry)).toMatchObject({
+  expect(locatedFacts(entry)).toMatchObject({
     name: 'x',
     version: '1',
     qualifiers: { vcs_url: 'git+https://git.example/x@abc' },
   });
-  expect(placedFacts({ name: 'x' })).toBeUndefined();
+  expect(locatedFacts({ name: 'x' })).toBeUndefined();
 });
 
 it.each([
@@ -29,5 +29,5 @@ it.each([
   [{ archive: 'https://h/a.zip' }, 'https://h/a.zip'],
   [{ subdirs: [] }, undefined],
 ])('the location of %j is %s', (entry, place) => {
-  expect(placeOf(entry)).toBe(place);
+  expect(locationOf(entry)).toBe(place);
 });
