@@ -1,0 +1,14 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-PMSEGR6L.js";
+import "./chunk-KBGZSBJE.js";
+import "./chunk-BVCHMMPD.js";
+import "./chunk-WKJDVZVT.js";
+import "./chunk-H6FEKK74.js";
+import "./chunk-DTUIZXBP.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

@@ -1,0 +1,16 @@
+import {
+  main
+} from "./chunk-2PZ2Q3RF.js";
+import "./chunk-O5Y7KUOE.js";
+import "./chunk-2AEVPLSO.js";
+import "./chunk-JF5HWRUR.js";
+import "./chunk-6J5IGNA2.js";
+import "./chunk-NFEYZXTE.js";
+import "./chunk-XQCZC25F.js";
+import "./chunk-57SQLRBO.js";
+import "./chunk-H6FEKK74.js";
+import "./chunk-DTUIZXBP.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  main
+};

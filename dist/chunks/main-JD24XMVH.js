@@ -1,9 +1,0 @@
-import {
-  main
-} from "./chunk-ZZSLLLNM.js";
-import "./chunk-PBQLYVAN.js";
-import "./chunk-6MONBPL7.js";
-import "./chunk-KAO2RF6T.js";
-export {
-  main
-};
