@@ -1,10 +1,10 @@
 /**
- * `npm run bench [-- NAME…] [--quick] [--dist DIR]`: how fast and how large dist/ is, each number beside a
- * baseline that was measured in the same run. Times depend on the machine, so `--quick`, for CI, judges
- * only what does not: the size, and that the results are right.
+ * `npm run bench [-- NAME…] [--quick] [--dist DIR]` measures the speed and the size of dist/. Each number is compared
+ * with a baseline from the same run. Times depend on the machine, so `--quick`, for CI, checks only the size and the
+ * correctness of the results.
  *
- * `ASSAY_IMAGES` names a folder of real images, each a folder with an OCI layout in `layout`; `ASSAY_TRIVY`
- * a trivy to compare with (scripts/bench/get-trivy.sh).
+ * `ASSAY_IMAGES` names a folder of real images, each a folder with an OCI layout in `layout`; `ASSAY_TRIVY` names a
+ * trivy to compare with (scripts/bench/get-trivy.sh).
  */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -31,14 +31,14 @@ const { values, positionals } = parseArgs({
 const root = join(import.meta.dirname, '..');
 const dist = resolve(root, values.dist);
 if (!existsSync(join(dist, 'cli', 'index.js'))) {
-  throw new Error(`${values.dist} is not built: run npm run build before.`);
+  throw new Error(`${values.dist} is not built. Run npm run build first.`);
 }
 
 const isJudged = !values.quick;
 const sizes = values.quick ? { megabytes: 20, runs: 1 } : { megabytes: 1_000, runs: 5 };
 const lockfiles = values.quick ? 20 : 200;
 
-/** In this order: a process that has had much in its memory needs a tenth of a second to start another. */
+/** The order matters: a process that has used much memory needs a tenth of a second to start another. */
 const BENCHES: ReadonlyMap<string, Bench> = new Map([
   ['tests', async () => [benchTestSuite(root, { isJudged })]],
   ['size', async () => [await benchDistSize(root, dist)]],
@@ -67,12 +67,12 @@ for (const check of checks) console.log(verdictLine(check));
 console.log(`${checks.length - failed.length} met, ${failed.length} missed`);
 process.exitCode = failed.length === 0 ? 0 : 1;
 
-/** @throws {Error} when a name is not a bench, so that a typing error does not look like success. */
+/** @throws {Error} if a name is not a benchmark, so that a typo does not look like success. */
 function chooseBenches(names: readonly string[]): readonly Bench[] {
   const unknown = names.filter((name) => !BENCHES.has(name));
   if (unknown.length > 0) {
     throw new Error(
-      `No bench named ${unknown.join(', ')}. There are: ${[...BENCHES.keys()].join(', ')}.`,
+      `No benchmark named ${unknown.join(', ')}. Choose from ${[...BENCHES.keys()].join(', ')}.`,
     );
   }
   const chosen = [...BENCHES].filter(([name]) => names.length === 0 || names.includes(name));

@@ -6,9 +6,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { mapConcurrently } from '../shared/concurrency/map-concurrently.ts';
 
 /**
- * Runs the checks of `test/conformance` against real data that is kept beside the repository, not in it.
- * `npm run conformance` runs all of them but those by hand, `npm run conformance -- versions osv` only those named,
- * `npm run conformance -- --except race` all but those named.
+ * Runs the checks of `test/conformance` against real data that is kept outside the repository. `npm run conformance`
+ * runs all except the manual ones, `npm run conformance -- versions osv` only those named, `npm run conformance --
+ * --except race` all except those named.
  */
 type Check = (shared: string) => Promise<Counts>;
 
@@ -21,13 +21,13 @@ const ROOT = resolve(import.meta.dirname, '..');
 const CHECKS = join(ROOT, 'test', 'conformance');
 const SHARED = resolve(process.env['ASSAY_SHARED'] ?? join(ROOT, '..', 'shared'));
 
-/** Measures for a quarter of an hour what changes with the limits of readers alone: run by name. */
+/** Manual: takes a quarter of an hour, and its results change only with the limits of the readers. */
 const BY_HAND: ReadonlySet<string> = new Set(['reader-limits']);
 
-/** Has eight writers of its own, and a registry that refuses under more load than theirs. */
+/** Runs alone: it has eight writers of its own, and its registry refuses requests under more load. */
 const ALONE: ReadonlySet<string> = new Set(['race']);
 
-/** A check waits for programs half of its time, or works on one core. */
+/** A check spends half of its time waiting for programs, or uses one core. */
 const AT_ONCE = 2;
 
 await main(process.argv.slice(2));
@@ -44,11 +44,11 @@ async function main(args: readonly string[]): Promise<void> {
   const passed = counts.reduce((sum, each) => sum + each.passed, 0);
   const failed = counts.reduce((sum, each) => sum + each.failed, 0);
   console.log(`${passed} passed, ${failed} failed`);
-  // A check that stopped in the middle may have left a server running.
+  // A check that stopped early may have left a server running.
   process.exit(failed > 0 ? 1 : 0);
 }
 
-/** @throws {Error} when a name is not a check, so that a typing error does not look like success. */
+/** @throws {Error} if a name is not a check, so that a typo does not look like success. */
 function chooseChecks(args: readonly string[]): readonly string[] {
   const all = readdirSync(CHECKS)
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
@@ -58,13 +58,13 @@ function chooseChecks(args: readonly string[]): readonly string[] {
   const named = isExcept ? args.slice(1) : args;
   const unknown = named.filter((name) => !all.includes(name));
   if (unknown.length > 0) {
-    throw new Error(`No check named ${unknown.join(', ')}. There are: ${all.join(', ')}.`);
+    throw new Error(`No check named ${unknown.join(', ')}. Choose from ${all.join(', ')}.`);
   }
   if (named.length > 0 && !isExcept) return named;
   return all.filter((name) => !BY_HAND.has(name) && !named.includes(name));
 }
 
-/** Each in a process of its own, so that what they print can be kept apart. */
+/** Runs each check in its own process to keep their output apart. */
 async function runApart(names: readonly string[]): Promise<readonly Counts[]> {
   const together = names.filter((name) => !ALONE.has(name));
   const alone = names.filter((name) => ALONE.has(name));
@@ -74,7 +74,7 @@ async function runApart(names: readonly string[]): Promise<readonly Counts[]> {
   ];
 }
 
-/** Shows what a check printed when it has ended. One that ends without counts is a failure. */
+/** Prints the output of a check after it has ended. A check that ends without counts is a failure. */
 async function runProcess(name: string): Promise<Counts> {
   const started = performance.now();
   const args = [...process.execArgv, fileURLToPath(import.meta.url), name];
@@ -87,7 +87,7 @@ async function runProcess(name: string): Promise<Counts> {
   return counts;
 }
 
-/** The counts of the last line, which is left out of what is shown. */
+/** The last line with the counts, which is not printed. */
 function countsIn(stdout: string, isGood: boolean): { shown: string; counts: Counts } {
   const [, shown, passed, failed] = stdout.match(/^(|.*\n)(\d+) passed, (\d+) failed\n$/s) ?? [];
   if (shown === undefined || isGood !== (failed === '0')) {

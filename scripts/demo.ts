@@ -1,6 +1,6 @@
 /**
- * `npm run demo`: the main job from end to end, offline, with the built bundle. Only the services are
- * played: a Sigstore of our own on loopback, with real cryptography. What it made is in demo-output/.
+ * `npm run demo` runs the main job from end to end, offline, with the built bundle. Only the services are simulated:
+ * a local Sigstore on loopback, with real cryptography. The results are in demo-output/.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -41,9 +41,10 @@ try {
 }
 const wrong = steps.filter((step) => step.code !== step.expected);
 say('');
-say(`Everything is in ${relative(process.cwd(), out)}/; open index.html to look at it.`);
+say(`The results are in ${relative(process.cwd(), out)}/; open index.html to see them.`);
 say(`${steps.length} commands in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
-for (const step of wrong) say(`UNEXPECTED: exit ${step.code}, not ${step.expected}: ${step.shown}`);
+for (const step of wrong)
+  say(`UNEXPECTED: exit code ${step.code} instead of ${step.expected}: ${step.shown}`);
 const missing = LISTED_FILES.filter((path) => !existsSync(join(out, path)));
 for (const path of missing) say(`MISSING: ${path}`);
 process.exitCode = wrong.length + missing.length === 0 ? 0 : 1;
@@ -58,17 +59,17 @@ async function demonstrate(): Promise<void> {
     ...['--require', 'sbom', '--require', 'vulnerabilities'],
   ];
 
-  section('What is in it');
+  section('List the contents (SBOM)');
   await run(0, 'sbom', ['sbom', '--path', join(root, 'examples/shop/app')]);
   const formats = ['--format', 'cyclonedx-json', '--format', 'spdx-json'];
   await run(0, 'image-sbom', ['sbom', '--image', shop, ...formats]);
 
-  section('What is wrong with it');
+  section('Scan for vulnerabilities');
   const known = ['--advisories', advisories];
   await run(1, 'scan', ['scan', '--path', join(root, 'examples/shop/app'), ...known]);
   await run(1, 'image-scan', ['scan', '--image', shop, ...known]);
 
-  section('Sign it, and attach the evidence');
+  section('Sign the image and attach attestations');
   await run(0, 'signature', ['sign', '--image', shop, ...signing]);
   const attest = ['attest', '--image', shop, ...signing];
   await run(0, 'provenance', [...attest, '--type', 'provenance']);
@@ -77,21 +78,22 @@ async function demonstrate(): Promise<void> {
   const findings = join(results, 'image-scan/findings.json');
   await run(0, 'attested-scan', [...attest, '--type', 'vulnerabilities', '--predicate', findings]);
 
-  section('The gate lets it pass');
+  section('Verify: the gate accepts the image');
   await run(0, 'gate', gate);
 
-  section('Someone moves the tag to another image, and files the evidence under it');
+  section('Attack: the tag now names another image, with the attestations copied to it');
   await tamperWith(image);
   await run(1, 'gate-tampered', gate);
 
-  section('What people see');
-  // The report exits as the worst that it shows: the application has findings, and the tampered image was refused.
+  section('Write the reports');
+  // The report exits with the worst result it contains: the application has findings, and the tampered image was
+  // refused.
   await run(1, 'report', ['report', '--from', results]);
   await writeComment(join(results, 'report/comment.md'), join(out, 'comment.html'));
   await writeFile(join(out, 'index.html'), indexPage());
 }
 
-/** Runs the built program as a person would, and keeps what it writes below `name`. */
+/** Runs the built program as a user would, and keeps its output below `name`. */
 async function run(expected: number, name: string, args: readonly string[]): Promise<void> {
   const folder = join(results, name);
   const shown = args.map((arg) => arg.replaceAll(`${root}/`, '')).join(' ');

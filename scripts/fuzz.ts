@@ -9,10 +9,10 @@ import { corpusTarget, fuzzTargets } from '../test/fuzz/targets.ts';
 import { temporaryFolder } from '../test/support/programs.ts';
 
 /**
- * Feeds mutated files to everything that reads what strangers wrote: `npm run fuzz -- --runs 1000000`. Each
- * input may take one second of computing, and a worker 256 MB of heap. Inputs that are defects are written to
- * `tmp/fuzz`. `--target` takes those whose name has that text, `--seed` makes a run again, `--corpus` adds the
- * files of a folder, `--jobs` says how many threads, and after `--minutes` no more is begun.
+ * Feeds mutated files to everything that reads untrusted input: `npm run fuzz -- --runs 1000000`. Each input may take
+ * one second of CPU time, and a worker 256 MB of heap. Failing inputs are written to `tmp/fuzz`. `--target` selects
+ * targets by part of their name, `--seed` repeats a run, `--corpus` adds the files of a folder, `--jobs` sets the
+ * number of threads, and after `--minutes` no new work is started.
  */
 interface Unit {
   readonly target: number;
@@ -30,19 +30,19 @@ interface WorkerInput {
   readonly progress: SharedArrayBuffer;
 }
 
-/** Heap of a worker. Inputs have at most 128 KiB. */
+/** Maximum heap of a worker, in MB. Inputs have at most 128 KiB. */
 const MAX_HEAP_MB = 256;
 
-/** A worker that has not finished an input for so long is in an endless loop. */
+/** Time after which an unfinished input counts as an endless loop. */
 const HANG_MS = 20_000;
 
 /** Inputs in one unit of work: small enough that all threads end at about the same time. */
 const UNIT_RUNS = 2000;
 
-/** What a thread is at: how many inputs it began, how long the last is, and its bytes. */
+/** The progress of a thread: number of inputs begun, length of the last one, and its bytes. */
 const PROGRESS_HEAD = 8;
 
-/** Timers take no more milliseconds; it is three weeks. */
+/** Maximum delay of a timer, in milliseconds: three weeks. */
 const LONGEST_MS = 2 ** 31 - 1;
 
 const FINDINGS = resolve(import.meta.dirname, '..', 'tmp', 'fuzz');
@@ -64,7 +64,7 @@ async function main(): Promise<void> {
   const targets = await targetsOf(values.corpus);
   const units = unitsOf(targets, values.target, Number(values.runs), Number(values.seed));
   console.log(`seed ${values.seed}: ${units.length} units of at most ${UNIT_RUNS} inputs`);
-  // What is not begun then is not begun at all.
+  // Units not started by then are skipped.
   setTimeout(() => units.splice(0), Math.min(Number(values.minutes) * 60_000, LONGEST_MS)).unref();
   const reports: Report[] = [];
   const jobs = Array.from({ length: Number(values.jobs) }, () =>
@@ -79,7 +79,9 @@ async function targetsOf(corpus: string | undefined): Promise<readonly Target[]>
   return corpus === undefined ? own : [...own, corpusTarget(resolve(corpus))];
 }
 
-/** The inputs are spread over the targets; the order is by seed, so that each target comes early. */
+/**
+ * Inputs are spread over the targets. The order depends on the seed, so that each target comes early in some runs.
+ */
 function unitsOf(targets: readonly Target[], name: string, runs: number, seed: number): Unit[] {
   const chosen = [...targets.keys()].filter((index) => targets[index]?.name.includes(name));
   if (chosen.length === 0) throw new Error(`no target has ${name} in its name`);
@@ -92,7 +94,7 @@ function unitsOf(targets: readonly Target[], name: string, runs: number, seed: n
   return units;
 }
 
-/** One thread after the other, until no unit is left: a thread that dies takes its unit with it. */
+/** Starts threads until no unit is left. A thread that dies takes its unit with it. */
 async function runUnits(
   units: Unit[],
   corpus: string | undefined,
@@ -102,7 +104,7 @@ async function runUnits(
     const progress = new SharedArrayBuffer(PROGRESS_HEAD + MAX_BYTES);
     const worker = new Worker(new URL(import.meta.url), {
       workerData: { corpus, progress } satisfies WorkerInput,
-      // A thread that is ended removes nothing of what it wrote.
+      // A terminated thread does not remove its own files.
       env: { ...process.env, TMPDIR: temporaryFolder('fuzz-thread') },
       resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
     });
@@ -111,7 +113,7 @@ async function runUnits(
   }
 }
 
-/** Gives a thread units until there are no more, or it dies, or it hangs. */
+/** Gives units to a thread until there are no more, or it dies or hangs. */
 function serve(
   worker: Worker,
   units: Unit[],
@@ -129,7 +131,7 @@ function serve(
     const fail = (error: string): void => {
       if (current !== undefined) {
         const bytes = Buffer.from(progress, PROGRESS_HEAD, Atomics.load(length, 0));
-        const failure = { bytes: Buffer.from(bytes), path: 'it was changed', error };
+        const failure = { bytes: Buffer.from(bytes), path: 'the input was changed', error };
         reports.push({ ...current, runs: Atomics.load(runs, 0), slowestMs: HANG_MS, failure });
       }
       finish();
@@ -174,7 +176,7 @@ async function work({ corpus, progress }: WorkerInput): Promise<void> {
   });
 }
 
-/** One line for each target, and a file for each input that is a defect. Returns how many there are. */
+/** Prints one line for each target and writes a file for each failing input. Returns the number of failures. */
 function printReports(targets: readonly Target[], reports: readonly Report[]): number {
   let failures = 0;
   let total = 0;

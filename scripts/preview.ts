@@ -1,6 +1,6 @@
 /**
- * Writes every report for a set of examples to preview-output/, rendered as GitHub and a browser show
- * them, to be looked at.
+ * Writes every report for a set of examples to preview-output/, rendered as on GitHub and in a browser, for visual
+ * review.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

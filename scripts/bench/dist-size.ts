@@ -5,16 +5,16 @@ import { buildDist } from '../build/build-dist.ts';
 import type { PackageShare } from '../build/vendor-packages.ts';
 import { atMost, type Judgment } from './verify-result.ts';
 
-/** What a repository that is checked out on every run may weigh, in bytes. */
+/** Maximum size of dist/, in bytes. Every run checks it out. */
 const MAX_BYTES = 3_200_000;
 
-/** Packages told of each vendor file. */
+/** Number of packages listed for each vendor file. */
 const LARGEST = 5;
 
-/** Vendor files that are smaller tell nothing. */
+/** Minimum size of a vendor file that is listed, in bytes. */
 const MIN_TOLD_BYTES = 10_000;
 
-/** The size of all files of dist/ together, and which packages the vendor files consist of. */
+/** Measures the total size of dist/ and the packages in its vendor files. */
 export async function benchDistSize(root: string, dist: string): Promise<Judgment> {
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
@@ -29,7 +29,7 @@ export async function benchDistSize(root: string, dist: string): Promise<Judgmen
   };
 }
 
-/** Only a build knows what a file was made from. */
+/** Builds again, because only a build knows the inputs of a file. */
 async function packagesBuilt(root: string): Promise<ReadonlyMap<string, readonly PackageShare[]>> {
   const outdir = await mkdtemp(join(tmpdir(), 'assay-bench-'));
   try {

@@ -3,8 +3,8 @@ import { blobOf, type StoredLayer } from './layers.ts';
 import { type Ran, runNode } from './measure.ts';
 
 /**
- * What Node itself needs for layers of an image: one process per core, the layers dealt out by size, and each
- * inflated and thrown away, with no digest checked and no archive read.
+ * Measures the time that Node itself needs for the layers of an image: one process per core, layers distributed by
+ * size. Each layer is inflated and discarded, without checking digests or reading archives.
  */
 export async function runFloor(
   layout: string,
@@ -30,7 +30,7 @@ export async function runFloor(
   return { wholeMs: performance.now() - started, peakBytes };
 }
 
-/** Plain JavaScript, so that no time goes into stripping types. */
+/** Plain JavaScript, so that no time is spent stripping types. */
 const SOURCE = `
 import { createReadStream } from 'node:fs';
 import { createGunzip, createZstdDecompress } from 'node:zlib';

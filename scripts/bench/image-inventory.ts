@@ -15,8 +15,8 @@ const DEBIAN_PACKAGES = 300;
 const NPM_PACKAGES = 200;
 
 /**
- * An image's inventory by the command line, against inflating and hashing the same layers; and the same of
- * images of a tenth and of a hundredth of the size, which tell whether the cost of a megabyte grows.
+ * Compares the inventory of an image with inflating and hashing its layers. Images of a tenth and a hundredth of the
+ * size show whether the cost per megabyte grows.
  */
 export async function benchImageInventory(
   dist: string,
@@ -33,7 +33,7 @@ export async function benchImageInventory(
   return {
     lines: [
       `${what}: ${milliseconds(large.ms)}, ${against} (${milliseconds(large.floorMs)})`,
-      `  a MB ${cost} ms, in an image of a tenth ${smallCost} ms; memory ${megabytes(large.peakBytes)} and ${megabytes(small.peakBytes)}`,
+      `  per MB ${cost} ms, in an image of a tenth of the size ${smallCost} ms; memory ${megabytes(large.peakBytes)} and ${megabytes(small.peakBytes)}`,
     ],
     checks: [
       exactly('packages of the image', large.packages, DEBIAN_PACKAGES + NPM_PACKAGES),
@@ -80,7 +80,8 @@ async function inflateAndHash(layout: string, { layers }: BuiltImage): Promise<v
     const file = createReadStream(join(layout, 'blobs', digest.replace(':', '/')));
     file.on('data', (chunk) => compressed.update(chunk));
     for await (const chunk of file.pipe(createGunzip())) inflated.update(chunk);
-    if (`sha256:${compressed.digest('hex')}` !== digest) throw new Error(`${digest} is broken`);
+    if (`sha256:${compressed.digest('hex')}` !== digest)
+      throw new Error(`blob ${digest} is corrupt`);
     inflated.digest();
   }
 }
@@ -90,7 +91,7 @@ async function packagesIn(path: string): Promise<number> {
   return inventory.packages.length;
 }
 
-/** Half of each file compresses well and half not at all, as in real layers taken together. */
+/** Half of each file compresses well and half not at all, like the average real layer. */
 function generatedImage(bytes: number): BuiltImage {
   const noise = createCipheriv('aes-128-ctr', Buffer.alloc(16), Buffer.alloc(16));
   const filesPerLayer = Math.ceil(bytes / LAYERS / FILE_BYTES);

@@ -10,7 +10,7 @@ export interface StoredLayer {
   readonly size: number;
 }
 
-/** The only, or the first, image of a layout. */
+/** Returns the only or first image of a layout. */
 async function manifestOf(
   layout: string,
 ): Promise<{ config: StoredLayer; layers: readonly StoredLayer[] }> {
@@ -29,8 +29,8 @@ export function blobOf(layout: string, digest: string): string {
 }
 
 /**
- * The same image as if its top layer had been built anew: the blobs are links to those of `layout`, and the
- * last layer has one more file, so that no cache knows it.
+ * Copies the image as if its top layer had been rebuilt. The blobs are links to those of `layout`, and the last layer
+ * has one more file, so that it is not cached.
  */
 export async function withOtherTop(layout: string, folder: string): Promise<string> {
   const manifest = await manifestOf(layout);

@@ -6,19 +6,19 @@ import { setTimeout } from 'node:timers/promises';
 import { serve } from '../../test/support/http-server.ts';
 import { blobOf } from './layers.ts';
 
-/** A registry on loopback that has one image. */
+/** A registry on loopback with one image. */
 export interface LayoutRegistry {
-  /** What to ask for. */
+  /** The image reference to pull. */
   readonly image: string;
   close(): Promise<void>;
 }
 
 const CHUNK_BYTES = 64 * 1024;
 
-/** Timers are no finer. */
+/** Resolution of timers, in milliseconds. */
 const MIN_WAIT_MS = 2;
 
-/** The image of an OCI layout, to be read over HTTP at so many bytes a second, all that reads it together. */
+/** Serves the image of an OCI layout over HTTP at a given number of bytes per second, shared by all clients. */
 export async function startLayoutRegistry(
   layout: string,
   bytesPerSecond: number,
@@ -33,14 +33,14 @@ export async function startLayoutRegistry(
       response.writeHead(404).end();
       return;
     }
-    // Whoever goes away in the middle is none of its errors.
+    // A client that disconnects early is not an error of the server.
     await pipeline(read(path), response).catch(() => undefined);
   });
   const { host } = new URL(server.url);
   return { image: `${host}/image:latest`, close: server.close };
 }
 
-/** Chunks go out one after the other, each when the line is free for it. */
+/** Sends chunks one after another, each when the bandwidth allows it. */
 function openLine(bytesPerSecond: number): (path: string) => AsyncGenerator<Buffer> {
   let freeAt = 0;
   return async function* read(path) {

@@ -3,22 +3,22 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 
-/** One program that ran to its end. */
+/** The result of a program that ran to its end. */
 export interface Ran {
   readonly code: number | null;
   readonly output: string;
-  /** From the start to the first byte that it wrote, in milliseconds; to its end if it wrote none. */
+  /** Time from the start to the first byte of output, in milliseconds; to the end if there was no output. */
   readonly firstByteMs: number;
-  /** From the start to its end, in milliseconds. */
+  /** Time from the start to the end, in milliseconds. */
   readonly wholeMs: number;
-  /** The most memory that it had, in bytes; zero where the system does not tell. */
+  /** Peak memory, in bytes; zero if the system does not report it. */
   readonly peakBytes: number;
 }
 
-/** How often a program is asked for its memory, in milliseconds; the kernel keeps the peak meanwhile. */
+/** Interval between two memory readings, in milliseconds. The kernel keeps the peak in between. */
 const PEAK_INTERVAL_MS = 20;
 
-/** Runs Node with these arguments, away from the repository and without its environment. */
+/** Runs Node with these arguments, outside the repository and without its environment. */
 export function runNode(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
@@ -62,30 +62,30 @@ function peakOf(pid: number | undefined): number {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
     return Number(/^VmHWM:\s*(\d+) kB$/m.exec(status)?.[1] ?? 0) * 1024;
   } catch {
-    // It has ended, or this is no Linux.
+    // The process has ended, or this is not Linux.
     return 0;
   }
 }
 
-/** Milliseconds that `work` takes. */
+/** Returns the duration of `work`, in milliseconds. */
 export async function timed(work: () => Promise<unknown>): Promise<number> {
   const started = performance.now();
   await work();
   return performance.now() - started;
 }
 
-/** The value in the middle: one slow run among five changes nothing. */
+/** Returns the median: one slow run among five does not change it. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** `12.3 ×` or `0.8 ×`. */
+/** Formats a ratio: `12.3 ×` or `0.8 ×`. */
 export function ratio(value: number, baseline: number): string {
   return `${(value / baseline).toFixed(1)} ×`;
 }
 
-/** `1.25 ×`, for what is held against a limit. */
+/** Formats a ratio that is compared with a limit: `1.25 ×`. */
 export function timesOf(value: number): string {
   return `${value.toFixed(2)} ×`;
 }

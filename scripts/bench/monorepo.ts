@@ -7,7 +7,7 @@ import { atMost, exactly, type Judgment } from './verify-result.ts';
 
 const PACKAGES_PER_LOCKFILE = 500;
 
-/** For 200 lockfiles, which is a large monorepo. */
+/** Limits for 200 lockfiles, which is a large monorepo. */
 const MAX_MS = 5_000;
 const MAX_BYTES = 500_000_000;
 
@@ -15,7 +15,7 @@ interface Measured extends Point {
   readonly peakBytes: number;
 }
 
-/** The inventory of a repository with many lockfiles, of one with a tenth of them, and of one with one. */
+/** Measures the inventory of repositories with many lockfiles, with a tenth as many, and with one. */
 export async function benchMonorepo(
   dist: string,
   options: { readonly lockfiles: number; readonly runs: number; readonly isJudged: boolean },
@@ -30,7 +30,7 @@ export async function benchMonorepo(
   return {
     lines: [
       `${what}, median of ${runs}: ${milliseconds(large.ms)}, ${megabytes(large.peakBytes)}`,
-      `  a package ${shownCost(growth.largeMs)}, among a tenth of them ${shownCost(growth.smallMs)}`,
+      `  per package ${shownCost(growth.largeMs)}, among a tenth as many ${shownCost(growth.smallMs)}`,
     ],
     checks: [
       exactly('packages of the monorepo', large.count, expected),
@@ -71,7 +71,7 @@ async function measured(dist: string, lockfiles: number, runs: number): Promise<
   }
 }
 
-/** Each package is in one lockfile alone, and depends on the next two. */
+/** Each package is in only one lockfile and depends on the next two. */
 async function writeLockfile(folder: string, index: number): Promise<void> {
   const name = (at: number) => `module-${index}-${at % PACKAGES_PER_LOCKFILE}`;
   const packages = Array.from({ length: PACKAGES_PER_LOCKFILE }, (_package, at) => [

@@ -17,7 +17,7 @@ import {
 } from './measure.ts';
 import { atLeast, atMost, type Check, type Judgment } from './verify-result.ts';
 
-/** Smaller images are mostly start-up, and are told only. */
+/** Minimum size of an image with limits, in bytes. Smaller images are mostly start-up and only reported. */
 const JUDGED_BYTES = 500_000_000;
 
 const MAX_TIMES_FLOOR = 1.3;
@@ -25,7 +25,7 @@ const MIN_TIMES_TRIVY = 2.5;
 const MAX_PEAK_BYTES = 250_000_000;
 const MAX_WARM_SHARE = 0.1;
 
-/** A gigabit a second: what a registry sends to a machine that is well connected. */
+/** One gigabit per second: the speed of a registry for a well-connected machine. */
 const LINE_BYTES_PER_SECOND = 125_000_000;
 
 type Measured = Pick<Ran, 'wholeMs' | 'peakBytes'>;
@@ -38,8 +38,8 @@ interface Programs {
 }
 
 /**
- * Real images, each a folder with `layout`, against what inflating them takes, and against trivy. The
- * programs take turns, so that a busy moment falls upon all of them.
+ * Compares real images, each a folder with `layout`, with inflating them and with trivy. The programs take turns, so
+ * that a busy moment affects all of them.
  */
 export async function benchRealImages(images: string, programs: Programs): Promise<Judgment> {
   const names = readdirSync(images)
@@ -47,7 +47,9 @@ export async function benchRealImages(images: string, programs: Programs): Promi
     .sort();
   const lines = [`images of ${images}, medians of ${programs.runs}`];
   if (programs.trivy === undefined) {
-    lines.push('  without trivy: set ASSAY_TRIVY to the one that scripts/bench/get-trivy.sh makes');
+    lines.push(
+      '  without trivy: set ASSAY_TRIVY to the one that scripts/bench/get-trivy.sh builds',
+    );
   }
   const checks: Check[] = [];
   for (const name of names) {
@@ -104,7 +106,7 @@ async function sbom(dist: string, image: string, work: string, cache?: string): 
   return succeeded(await runNode([join(dist, 'cli', 'index.js'), ...args, ...cached]));
 }
 
-/** Its cache is made anew; its database of Java archives, without which it refuses to run, is empty. */
+/** The cache is new. The database of Java archives, without which trivy refuses to run, is empty. */
 async function trivy(program: string, layout: string, work: string): Promise<Ran> {
   const cache = join(work, 'trivy');
   await rm(cache, { recursive: true, force: true });
@@ -138,11 +140,11 @@ function judged(
   const [warm, other] = [ms('warm'), ms('trivy')];
   const [farCold, farWarm] = [ms('farCold'), ms('farWarm')];
   const lines = [
-    `  ${name}, ${megabytes(stored)}: ${milliseconds(cold)}, ${megabytes(peak('cold'))}, ${(cold / (stored / 1e6)).toFixed(1)} ms a MB`,
-    `    inflating alone ${milliseconds(floor)}: ${ratio(cold, floor)}`,
-    `    from the cache with another top layer ${milliseconds(warm)}: ${timesOf(warm / cold)}`,
-    `    inflating that layer alone, by Node that does nothing else ${milliseconds(top)}: ${timesOf(top / cold)}`,
-    `    from a registry, a gigabit a second: ${milliseconds(farCold)}; from the cache with another top layer ${milliseconds(farWarm)}: ${timesOf(farWarm / farCold)}`,
+    `  ${name}, ${megabytes(stored)}: ${milliseconds(cold)}, ${megabytes(peak('cold'))}, ${(cold / (stored / 1e6)).toFixed(1)} ms per MB`,
+    `    inflating only ${milliseconds(floor)}: ${ratio(cold, floor)}`,
+    `    cached, with a new top layer ${milliseconds(warm)}: ${timesOf(warm / cold)}`,
+    `    inflating only that layer, in a Node process that does nothing else ${milliseconds(top)}: ${timesOf(top / cold)}`,
+    `    from a registry at one gigabit per second: ${milliseconds(farCold)}; cached, with a new top layer ${milliseconds(farWarm)}: ${timesOf(farWarm / farCold)}`,
   ];
   if (!Number.isNaN(other)) {
     lines.push(
@@ -151,11 +153,16 @@ function judged(
   }
   if (stored < JUDGED_BYTES) return { lines, checks: [] };
   const checks = [
-    atMost(`${name} against inflating`, cold / floor, MAX_TIMES_FLOOR, timesOf),
+    atMost(`${name} compared with inflating`, cold / floor, MAX_TIMES_FLOOR, timesOf),
     atMost(`${name}: memory`, peak('cold'), MAX_PEAK_BYTES, megabytes),
-    atMost(`${name} from the cache, against reading it`, warm / cold, MAX_WARM_SHARE, timesOf),
     atMost(
-      `${name} from the cache and a registry, against reading it`,
+      `${name} from the cache, compared with reading it`,
+      warm / cold,
+      MAX_WARM_SHARE,
+      timesOf,
+    ),
+    atMost(
+      `${name} from the cache and a registry, compared with reading it`,
       farWarm / farCold,
       MAX_WARM_SHARE,
       timesOf,

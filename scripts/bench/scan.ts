@@ -5,10 +5,10 @@ import { median, milliseconds, ratio, runNode, timed } from './measure.ts';
 import { exactly, type Judgment } from './verify-result.ts';
 
 const PACKAGES = 1_000;
-/** Every tenth package is affected; of the others an older version was. */
+/** One package in ten is affected. The others have advisories for older versions only. */
 const AFFECTED = PACKAGES / 10;
 
-/** A scan of a lockfile against a folder of advisories, against reading and parsing the same files. */
+/** Compares a scan of a lockfile against a folder of advisories with reading and parsing the same files. */
 export async function benchScan(
   dist: string,
   options: { readonly runs: number },
@@ -35,7 +35,7 @@ export async function benchScan(
     const text = await readFile(join(out, 'findings.json'), 'utf8');
     const found: { findings: unknown[] } = JSON.parse(text);
     const [ms, floor] = [median(ours), median(floors)];
-    const what = `scan of ${PACKAGES} packages and as many advisories, median of ${options.runs}`;
+    const what = `scan of ${PACKAGES} packages against as many advisories, median of ${options.runs}`;
     return {
       lines: [
         `${what}: ${milliseconds(ms)}, ${ratio(ms, floor)} reading and parsing them (${milliseconds(floor)})`,

@@ -5,13 +5,15 @@ import { readSpecs } from '../generate/generated-files.ts';
 import { median, milliseconds, type Ran, ratio, runNode, timesOf } from './measure.ts';
 import { atMost, type Judgment } from './verify-result.ts';
 
-/** Times that an idle Node takes, from the start of the process to an action's first line of work. */
+/**
+ * Maximum start-up of an action, from process start to its first line of work, as a multiple of an idle Node process.
+ */
 const LIMIT = 2.4;
 const LIMITS: Readonly<Record<string, number>> = { verify: 2 };
 
 const RUNS = 5;
 
-/** No input takes it: every action has a flag or a choice among its inputs. */
+/** Invalid for every action, because each has a flag or a choice among its inputs. */
 const REFUSED = 'no such value';
 
 interface Program {
@@ -20,9 +22,9 @@ interface Program {
 }
 
 /**
- * How long each action and the command line take until their own work begins: when all modules are
- * loaded and the inputs read, of which all are refused at once, so that the first byte tells the time.
- * Rounds go over all programs, so that a busy moment does not fall upon one of them alone.
+ * Measures the time until each action and the command line begin their own work: all modules are loaded and the
+ * inputs are read. All inputs are invalid, so the error is the first byte of output. The programs take turns, so that
+ * a busy moment affects all of them.
  */
 export async function benchStartUp(
   root: string,
@@ -34,7 +36,7 @@ export async function benchStartUp(
     const programs = await programsOf(root, dist, temporary);
     const { baseline, medians } = await measured(programs);
     const slow = programs.filter(({ name }) => (medians.get(name) ?? 0) > limitOf(name) * baseline);
-    // Once more, alone: a machine that was busy for some seconds is no fault of theirs.
+    // Measures slow programs once more, alone, in case the machine was busy for some seconds.
     const again = await measured(options.isJudged ? slow : []);
     for (const [name, ms] of again.medians)
       medians.set(name, Math.min(ms, medians.get(name) ?? ms));
@@ -79,7 +81,7 @@ async function programsOf(
 async function startOf(name: string, run: () => Promise<Ran>): Promise<number> {
   const { output, firstByteMs } = await run();
   if (output.includes(REFUSED)) return firstByteMs;
-  throw new Error(`${name} did something else than refuse its inputs:\n${output}`);
+  throw new Error(`${name} did not refuse its inputs:\n${output}`);
 }
 
 function limitOf(name: string): number {
@@ -97,7 +99,7 @@ function judged(
     `  ${name.padEnd(width)}  ${milliseconds(ms).padStart(7)}  ${note}`;
   return {
     lines: [
-      `start-up to the first line of work, median of ${RUNS}${isJudged ? '' : ' (told only)'}`,
+      `start-up to the first line of work, median of ${RUNS}${isJudged ? '' : ' (no limit)'}`,
       line('node -e 0', baseline, '1.0 ×'),
       ...medians.map(({ name, ms }) => line(name, ms, ratio(ms, baseline))),
     ],

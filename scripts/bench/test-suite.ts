@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { type TestTimes, TIMES_PATH } from '../../test/reporters/times.ts';
 import { atMost, type Judgment } from './verify-result.ts';
 
-/** Nobody runs before a push what takes longer; on two quiet cores. */
+/** Maximum duration on two idle cores, in seconds. A slower suite would not be run before a push. */
 const MAX_SECONDS = 120;
 
 const SHOWN_FILES = 10;
 
-/** How long `npm test` took when it last ran whole, and its slowest files; runs it when it never did. */
+/** Reports the duration of the last complete `npm test` and its slowest files; runs it if there is no record. */
 export function benchTestSuite(
   root: string,
   { isJudged }: { readonly isJudged: boolean },

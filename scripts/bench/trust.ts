@@ -11,7 +11,7 @@ export interface TrustOptions {
   readonly isJudged: boolean;
 }
 
-/** Signing, attesting and verifying in Debian’s registry, beside Debian’s cosign. */
+/** Compares signing, attesting and verifying with Debian’s cosign, in Debian’s registry. */
 export async function benchTrust(
   root: string,
   dist: string,
@@ -21,7 +21,9 @@ export async function benchTrust(
   if (reason !== undefined) {
     const isGood = process.env['CI'] !== 'true';
     const check = { name: 'signing and verifying', found: reason, goal: 'measured', isGood };
-    return [{ lines: [`signing and verifying: not measured, it ${reason}`], checks: [check] }];
+    return [
+      { lines: [`signing and verifying: not measured, because it ${reason}`], checks: [check] },
+    ];
   }
   const world = await startTrustWorld(root, dist);
   try {

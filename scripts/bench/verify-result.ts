@@ -1,20 +1,20 @@
-/** What one measurement came to. */
+/** The result of one measurement. */
 export interface Judgment {
-  /** A line for people, or several. */
+  /** One or more lines of text. */
   readonly lines: readonly string[];
-  /** What it was held against: none for a number that is only told. */
+  /** Comparisons with limits; empty for a number that is only reported. */
   readonly checks: readonly Check[];
 }
 
 export interface Check {
   readonly name: string;
-  /** What was measured, and what it was to be: `1.2 ×`, `at most 1.3 ×`. */
+  /** A measured value and its limit: `1.2 ×`, `at most 1.3 ×`. */
   readonly found: string;
   readonly goal: string;
   readonly isGood: boolean;
 }
 
-/** A number that must not be larger. */
+/** Checks that a number is not larger than the limit. */
 export function atMost(
   name: string,
   found: number,
@@ -24,7 +24,7 @@ export function atMost(
   return { name, found: shown(found), goal: `at most ${shown(limit)}`, isGood: found <= limit };
 }
 
-/** A number that must not be smaller. */
+/** Checks that a number is not smaller than the limit. */
 export function atLeast(
   name: string,
   found: number,
@@ -34,12 +34,12 @@ export function atLeast(
   return { name, found: shown(found), goal: `at least ${shown(limit)}`, isGood: found >= limit };
 }
 
-/** A result that must be right, and not only fast. */
+/** Checks that a result is correct, not only fast. */
 export function exactly(name: string, found: number, wanted: number): Check {
   return { name, found: String(found), goal: String(wanted), isGood: found === wanted };
 }
 
-/** `met     the size of dist/: 3.1 MB (at most 5 MB)` */
+/** Formats a check: `met     the size of dist/: 3.1 MB (at most 5 MB)`. */
 export function verdictLine({ name, found, goal, isGood }: Check): string {
   return `  ${isGood ? 'met   ' : 'missed'}  ${name}: ${found} (${goal})`;
 }

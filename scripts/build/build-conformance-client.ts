@@ -6,8 +6,8 @@ import { BUNDLE, REQUIRE } from './bundle.ts';
 const FOLDER = 'conformance';
 
 /**
- * Builds the client that Sigstore's conformance suite drives into `<outdir>/conformance/index.js`, with the npm packages that
- * it needs. It is a test program, so it is no part of dist/.
+ * Builds the client for Sigstore's conformance suite into `<outdir>/conformance/index.js`, with the npm packages that
+ * it needs. It is a test program, so it is not part of dist/.
  *
  * @returns The path of the program.
  */
@@ -17,7 +17,8 @@ export async function buildConformanceClient(root: string, outdir: string): Prom
   await build({
     ...BUNDLE,
     absWorkingDir: root,
-    // What it runs is an entry as well, so that it stands in a file of its own, which is loaded once by who runs it often.
+    // The main function is an entry as well, so that it gets a file of its own. A process that runs it often loads
+    // that file only once.
     entryPoints: [
       { in: 'scripts/conformance-cli.ts', out: 'index' },
       { in: 'scripts/conformance-cli/run.ts', out: 'run' },

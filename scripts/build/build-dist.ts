@@ -9,15 +9,15 @@ import { ownSources, VENDOR_FOLDER, vendorSources } from './plugins.ts';
 import { vendorModules } from './vendor-modules.ts';
 import { type PackageShare, vendorPackages } from './vendor-packages.ts';
 
-/** Paths in dist/ come from the names of entries alone. */
+/** Paths in dist/ depend only on the names of entries. */
 const COMMON = { ...BUNDLE, outbase: '/' } satisfies BuildOptions;
 
-/** What esbuild calls `require` by, where a package does. */
+/** The name that esbuild gives to `require` in packages. */
 const REQUIRE_CALL = '__require = ';
 
 const COMMAND_LINE = 'cli/index.js';
 
-/** What a build wrote. */
+/** The files that a build wrote. */
 export interface BuiltDist {
   readonly files: number;
   readonly bytes: number;
@@ -26,8 +26,8 @@ export interface BuiltDist {
 }
 
 /**
- * Makes `outdir` anew from the sources: our code first, then the npm packages with exactly the names
- * that our code takes from them. The same sources and lockfile give the same bytes.
+ * Rebuilds `outdir` from the sources: first our code, then the npm packages with exactly the names that our code
+ * imports. The same sources and lockfile give the same bytes.
  */
 export async function buildDist(root: string, outdir: string): Promise<BuiltDist> {
   const packages = new Map<string, string>();
@@ -38,11 +38,11 @@ export async function buildDist(root: string, outdir: string): Promise<BuiltDist
       absWorkingDir: root,
       entryPoints,
       outdir,
-      // Every file is one folder below dist/, so `../vendor/` and `../workers/` are right in each.
+      // Every file is one folder below dist/, so `../vendor/` and `../workers/` are correct in each.
       chunkNames: 'chunks/[name]-[hash]',
       plugins: [ownSources(root, packages, common)],
     });
-  // Only a first build tells what is common, and which names are taken of each package.
+  // A first build finds the common modules and the names imported from each package.
   const first = await buildOwn();
   const own = await buildOwn(commonModules(first.metafile));
   const outputs = first.outputFiles.map((file) => file.text);
@@ -69,7 +69,7 @@ export async function buildDist(root: string, outdir: string): Promise<BuiltDist
   return { ...(await writeAll(outdir, files)), packages: vendorPackages(vendor.metafile) };
 }
 
-/** The files of which something is in an output: not those that were read and left out. */
+/** Returns the files that contribute to an output, without those that were read but not included. */
 function shippedInputs(metafile: Metafile): string[] {
   const parts = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
   return parts.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([input]) => input);

@@ -1,6 +1,6 @@
 import type { BuildOptions } from 'esbuild';
 
-/** What all builds share. Not minified: a reviewer reads dist/. */
+/** Options shared by all builds. The output is not minified, because reviewers read dist/. */
 export const BUNDLE = {
   bundle: true,
   splitting: true,
@@ -8,15 +8,15 @@ export const BUNDLE = {
   platform: 'node',
   target: 'node24',
   charset: 'utf8',
-  // Their texts are in licenses.txt, whole.
+  // Their full texts are in licenses.txt.
   legalComments: 'none',
   metafile: true,
   write: false,
   logLevel: 'warning',
-  // Packages that other packages use when they are there. They are looked for at run time only.
+  // Optional packages that other packages use if they are installed. They are resolved at run time only.
   external: ['encoding', 'iconv-lite'],
 } satisfies BuildOptions;
 
-/** CommonJS packages call `require`, which an ES module lacks. The name is one that no package has. */
+/** CommonJS packages call `require`, which an ES module lacks. No package uses this name. */
 export const REQUIRE = `import { createRequire as assayCreateRequire } from 'node:module';
 const require = assayCreateRequire(import.meta.url);`;

@@ -2,9 +2,8 @@ import type { Metafile } from 'esbuild';
 import { closureOf, type Inputs, laterImports, sharers } from './module-graph.ts';
 
 /**
- * Modules that are loaded together, so that they are one file. Without groups, esbuild would part modules by each
- * set of programs that happens to load them, into 50 files of 3 kB; and each file costs Node as much time as
- * 50 kB of it.
+ * Modules that are loaded together and therefore share one file. Without groups, esbuild would split modules by each
+ * set of programs that load them, into 50 files of 3 kB. For Node, each file costs as much time as 50 kB of code.
  */
 export interface Common {
   /** Sorted paths of the modules of each group. */
@@ -14,40 +13,41 @@ export interface Common {
 }
 
 /**
- * `gate`: what `verify` loads when it starts, and others too; `most`: what most other actions load then; `proof`: what
- * verifies signatures, for `verify` after its first requests and for whoever checks what it has signed.
+ * The groups. `gate` is loaded by `verify` at start, and by others too. `most` is loaded by most other actions at
+ * start. `proof` verifies signatures: `verify` loads it after its first requests, and actions that check their own
+ * signatures load it too.
  */
 export type Group = 'gate' | 'most' | 'proof';
 
 export const GROUPS: readonly Group[] = ['gate', 'most', 'proof'];
 
-/** How many of the actions must load a module for all to be given it, and a small one. */
+/** Minimum number of actions that load a module for it to be common, for any module and for a small one. */
 const SHARE = 0.5;
 const SMALL_SHARE = 0.4;
 
-/** Bytes of a source: a small one costs less to read in vain than as a file of its own. */
+/** Maximum size of a small source, in bytes. Reading one unnecessarily costs less than a file of its own. */
 const SMALL_BYTES = 8_000;
 
 const ACTION = /^actions\/[a-z-]+\/main\.ts$/;
 
-/** What each action declares, which the command line loads of all: in one file they take it less time than in seven. */
+/** The input declarations of all actions, which the command line loads: one file loads faster than seven. */
 const SPEC = /^actions\/[a-z-]+\/spec\.ts$/;
 
-/** What runs each action, and what each asks for the world it is in. */
+/** The code that runs each action and gives it access to its environment. */
 const RUN = /^shared\/host\/(?:run|actions-host)\.ts$/;
 
-/** The gate runs for each release: it has the files that it needs, and no others. */
+/** The gate runs for each release, so it gets exactly the files that it needs. */
 const GATE = 'action:verify';
 const GATE_MAIN = 'actions/verify/main.ts';
 
-/** What the gate loads while the registry answers. */
+/** The modules that the gate loads while the registry answers. */
 const GATE_LATER = 'actions/verify/verify-subjects.ts';
 
 /**
- * What was common in a build without groups. Modules that bring npm packages along are common only among those who
- * need the packages.
+ * Returns the common modules of a build without groups. Modules that import npm packages are common only among the
+ * programs that need those packages.
  *
- * @throws {Error} when the gate is not where it is looked for.
+ * @throws {Error} if the gate is not at the expected path.
  */
 export function commonModules({ inputs }: Pick<Metafile, 'inputs'>): Common {
   if (inputs[GATE] === undefined || inputs[GATE_LATER] === undefined) {
@@ -85,7 +85,7 @@ function groupsOf(start: string, inputs: Inputs, proof: readonly string[]): read
   });
 }
 
-/** What at least half of the actions load, and what each declares. */
+/** Returns the modules that at least half of the actions load, and the declarations of each action. */
 function mostModules(inputs: Inputs, later: readonly string[]): readonly string[] {
   const actions = [...new Set(later.filter((path) => ACTION.test(path)))];
   const run = Object.keys(inputs).filter((path) => RUN.test(path));
@@ -106,8 +106,8 @@ function shareFor(path: string, inputs: Inputs): number {
 }
 
 /**
- * What the gate loads later and others load too: `signing` where all of the actions among those verify signatures
- * themselves, `plain` where one does not and should not get their packages.
+ * Splits the modules that the gate and others load later. `signing` holds those that only signature-verifying actions
+ * load; `plain` holds those of other actions too, which should not load the verification packages.
  */
 function proofModules(inputs: Inputs, starts: readonly string[], known: ReadonlySet<string>) {
   const late = [...closureOf([GATE_LATER], inputs)].filter(

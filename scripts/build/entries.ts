@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
-/** A file of dist/ and where it comes from. `out` has no extension, as esbuild wants it. */
+/** A file of dist/ and its source. `out` has no extension, as esbuild requires. */
 export interface Entry {
   readonly in: string;
   readonly out: string;
@@ -12,14 +12,14 @@ const WORKER_ENDING = '.worker.ts';
 
 const COMMAND_LINE = 'scripts/cli.ts';
 
-/** The first version of Node that runs Assay; `engines` in package.json says the same. */
+/** Minimum version of Node that runs Assay; `engines` in package.json has the same. */
 const MIN_NODE = 24;
 
 /**
- * What dist/ offers to the outside: a file for each action with a main.ts, the command line, and one for each
+ * Returns the entry points of dist/: a file for each action with a main.ts, the command line, and one for each
  * `*.worker.ts`.
  *
- * @throws {Error} when two workers have the same name.
+ * @throws {Error} if two workers have the same name.
  */
 export async function findEntries(root: string): Promise<Entry[]> {
   const actions = (await readdir(join(root, 'actions')))
@@ -31,8 +31,8 @@ export async function findEntries(root: string): Promise<Entry[]> {
 }
 
 /**
- * The file that Node starts with. Any Node reads it whole, since it uses nothing that an old one lacks: one that
- * is too old for the modules that follow must not meet them.
+ * Generates the file that Node starts with. It uses only old syntax, so that any Node can parse it and report that it
+ * is too old before it loads the other modules.
  */
 export function entryProgram(module: string): string {
   return `${module.endsWith(COMMAND_LINE) ? '#!/usr/bin/env node\n' : ''}
@@ -45,7 +45,7 @@ if (parseInt(process.versions.node, 10) < ${MIN_NODE}) {
 `;
 }
 
-/** The program of an action: it runs when the file is loaded. */
+/** Generates the program of an action, which runs when the file is loaded. */
 export function actionProgram(name: string): string {
   return `import { main } from './actions/${name}/main.ts';
 import { spec } from './actions/${name}/spec.ts';

@@ -5,7 +5,7 @@ const LICENCE_FILE = /^(licen[cs]e|copying|notice)([.-].*)?$/i;
 const RULE = '-'.repeat(80);
 
 /**
- * Name, version and license texts of every package that files of `inputs` belong to, sorted by name.
+ * Returns the name, version and license texts of every package that contains files of `inputs`, sorted by name.
  * `inputs` are paths from `root`, as in esbuild's metafile.
  */
 export async function collectLicenses(root: string, inputs: readonly string[]): Promise<string> {
@@ -13,14 +13,17 @@ export async function collectLicenses(root: string, inputs: readonly string[]): 
   const texts = new Map<string, string>();
   for (const folder of folders) {
     const { head, body } = await licenseOf(join(root, folder));
-    // The same version may be installed in two places.
+    // The same version may be installed twice.
     texts.set(head, body);
   }
   const sorted = [...texts.keys()].sort();
   return sorted.map((head) => `${RULE}\n${head}\n${RULE}\n\n${texts.get(head)}\n`).join('\n');
 }
 
-/** `node_modules/a/node_modules/@b/c/lib/d.js` belongs to `node_modules/a/node_modules/@b/c`. */
+/**
+ * Returns the package folder of a file: `node_modules/a/node_modules/@b/c/lib/d.js` belongs to
+ * `node_modules/a/node_modules/@b/c`.
+ */
 export function packageFolder(input: string): string | undefined {
   const marker = 'node_modules/';
   const start = input.lastIndexOf(marker);
@@ -46,7 +49,7 @@ async function licenseOf(folder: string): Promise<{ head: string; body: string }
   return { head, body: body === '' ? attribution(facts) : body };
 }
 
-/** What stands for the text of a package that comes without one. */
+/** Returns the placeholder for a package without a license file. */
 function attribution({ author, license }: PackageFacts): string {
   const name = (typeof author === 'string' ? author : author?.name) ?? 'its contributors';
   return `By ${name}. The package has no license file; see https://spdx.org/licenses/${license}.html`;

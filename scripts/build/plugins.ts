@@ -7,21 +7,22 @@ import { type VendorModule, vendorBundle, vendorFile } from './vendor-modules.ts
 
 export const VENDOR_FOLDER = 'vendor';
 
-/** The name of a package, as it stands in an import: neither a path nor a scheme such as `node:`. */
+/** A package name in an import: neither a path nor a scheme such as `node:`. */
 const BARE_IMPORT = /^(@[a-z0-9-]+\/)?[a-z0-9][a-z0-9._-]*(\/|$)/;
 
-/** How a source finds its worker beside it, which dist/ keeps in a folder of its own. */
+/** The form in which a source refers to its worker. dist/ keeps workers in a folder of their own. */
 const WORKER_URL = /new URL\('\.\/([a-z0-9-]+)\.worker\.ts', import\.meta\.url\)/g;
 
 /** A file of GitHub's toolkit. */
 const IN_ACTIONS_PACKAGE = /[\\/]node_modules[\\/]@actions[\\/]/;
 
-/** The module that has all those of a group. */
+/** The module that imports all modules of a group. */
 const GROUP = 'assay:group-';
 
 /**
- * Our code: npm packages stay outside, in dist/vendor/. Which file there stands for which package is
- * noted in `packages`; without `common`, each package has a file of its own. Each program loads its groups of `common` whole, so that each group is one file.
+ * Bundles our code and leaves npm packages outside, in dist/vendor/. `packages` records which file there holds which
+ * package; without `common`, each package has its own file. Each program loads its groups of `common` whole, so that
+ * each group is one file.
  */
 export function ownSources(root: string, packages: Map<string, string>, common?: Common): Plugin {
   const groupsFor = (start: string) =>
@@ -61,7 +62,7 @@ export function ownSources(root: string, packages: Map<string, string>, common?:
         const other = packages.get(file) ?? path;
         if (other !== path) throw new Error(`${path} and ${other} share the file ${file}`);
         packages.set(file, path);
-        // An import of which no name is used must go, or the package would be loaded for nothing.
+        // Imports without any used name must be removed, or the package would be loaded needlessly.
         const vendored = `../${VENDOR_FOLDER}/${common === undefined ? file : vendorBundle(file)}.js`;
         return { path: vendored, external: true, sideEffects: false };
       });
@@ -74,9 +75,9 @@ export function ownSources(root: string, packages: Map<string, string>, common?:
 }
 
 /**
- * Points the URLs of workers to where the build puts them.
+ * Rewrites the URLs of workers to their paths in the build.
  *
- * @throws {Error} when a worker is named in another form than the one that is understood.
+ * @throws {Error} if a worker is referenced in an unsupported form.
  */
 export function moveWorkers(source: string, path: string): string {
   const moved = source.replace(WORKER_URL, "new URL('../workers/$1.js', import.meta.url)");
@@ -86,7 +87,7 @@ export function moveWorkers(source: string, path: string): string {
   return moved;
 }
 
-/** The npm packages, each by a module that exports just the names that are used. */
+/** Bundles the npm packages, each through a module that exports only the names in use. */
 export function vendorSources(root: string, modules: readonly VendorModule[]): Plugin {
   const byFile = new Map(modules.map((module) => [module.file, module]));
   return {
@@ -102,9 +103,9 @@ export function vendorSources(root: string, modules: readonly VendorModule[]): P
         resolveDir: root,
         loader: 'js',
       }));
-      // They only declare, but do not say so in package.json. Without this, the client for identity
-      // tokens of @actions/core brings undici along: 800 kB and 35 ms at each start.
-      // So do the files of one package: else its `platform` brings `@actions/exec` and child processes.
+      // These files only declare things, but their package.json does not say so. Without this, the identity token
+      // client of @actions/core pulls in undici: 800 kB and 35 ms at each start. The same applies to the files of one
+      // package, whose `platform` would pull in `@actions/exec` and child processes.
       build.onResolve({ filter: /^(@actions\/|\.)/ }, async ({ path, pluginData, ...where }) => {
         const { importer, resolveDir, kind, namespace } = where;
         const isTheirs = path.startsWith('@') || IN_ACTIONS_PACKAGE.test(importer);

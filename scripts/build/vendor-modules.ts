@@ -1,4 +1,4 @@
-/** A file of dist/vendor/: what it is made from, and the names it must export. */
+/** A file of dist/vendor/: its source and the names it must export. */
 export interface VendorModule {
   /** Its name without extension. */
   readonly file: string;
@@ -6,17 +6,17 @@ export interface VendorModule {
   readonly program: string;
 }
 
-/** An import or re-export as esbuild prints it, of a path that `ownSources` has rewritten. */
+/** An import or re-export as printed by esbuild, with a path rewritten by `ownSources`. */
 const VENDOR_IMPORT = /^(?:import|export) ([^;"*]*?) from "\.\.\/vendor\/([a-z0-9._-]+)\.js";$/gm;
 
-/** A package that is loaded when it is needed, and taken apart at once. */
+/** A dynamic import of a package that is destructured at once. */
 const LATE_IMPORT = /(\{[^{}]*\}) = await import\("\.\.\/vendor\/([a-z0-9._-]+)\.js"\)/g;
 
 const ANY_VENDOR_PATH = /"\.\.\/vendor\/[a-z0-9._-]+\.js"/g;
 
 const NAMES = /\{([^}]*)\}/;
 
-/** The file for a package or a module of one: `@actions/core` is `actions-core`. */
+/** Returns the file name for a package or one of its modules: `@actions/core` becomes `actions-core`. */
 export function vendorFile(source: string): string {
   return source
     .replace(/^@/, '')
@@ -24,21 +24,21 @@ export function vendorFile(source: string): string {
     .replaceAll('/', '-');
 }
 
-/** What verifies signatures is always loaded together. */
+/** The packages that verify signatures are always loaded together. */
 const SIGSTORE = /^sigstore-(?:bundle|core|protobuf-specs|verify)$/;
 
-/** The file that the file of a package becomes a part of. */
+/** Returns the file that a package's file is merged into. */
 export function vendorBundle(file: string): string {
   return SIGSTORE.test(file) ? 'sigstore' : file;
 }
 
 /**
- * The vendor files that these outputs of the first build need, sorted. `packages` says which package
- * each file stands for.
+ * Returns the vendor files that these outputs of the first build need, sorted. `packages` says which package each
+ * file holds.
  *
- * @throws {Error} when our code takes a package as a whole (`import *`, `import()` into a variable):
- *   the names in use are not known then, and a CommonJS package would give only `default`. Also when
- *   two packages that share a file are asked for the same name.
+ * @throws {Error} if our code imports a whole package (`import *`, `import()` into a variable): the names in use are
+ * unknown then, and a CommonJS package would give only `default`. Also if two packages in one file export the same
+ * name.
  */
 export function vendorModules(
   outputs: readonly string[],
@@ -49,7 +49,7 @@ export function vendorModules(
     const found = [...output.matchAll(VENDOR_IMPORT), ...output.matchAll(LATE_IMPORT)];
     const mentioned = output.match(ANY_VENDOR_PATH) ?? [];
     if (mentioned.length > found.length) {
-      throw new Error(`name what you take of a package, also of import(): ${mentioned.join()}`);
+      throw new Error(`import a package by names, also with import(): ${mentioned.join()}`);
     }
     for (const [, clause = '', file = ''] of found) {
       const known = names.get(file) ?? new Set();
@@ -60,7 +60,8 @@ export function vendorModules(
   const files = [...names.keys()].sort();
   return [...Map.groupBy(files, vendorBundle)].map(([file, parts]) => {
     const taken = parts.flatMap((part) => [...(names.get(part) ?? [])]);
-    if (new Set(taken).size < taken.length) throw new Error(`a name is in two of ${parts.join()}`);
+    if (new Set(taken).size < taken.length)
+      throw new Error(`two of ${parts.join()} export the same name`);
     const programs = parts.map((part) =>
       programOf(packages.get(part) ?? '', [...(names.get(part) ?? [])].sort()),
     );
@@ -68,7 +69,7 @@ export function vendorModules(
   });
 }
 
-/** The names that a clause such as `a, { b as c }` takes from a module. */
+/** Returns the names that a clause such as `a, { b as c }` imports from a module. */
 function importedNames(clause: string): string[] {
   const named = (NAMES.exec(clause)?.[1] ?? '')
     .split(',')

@@ -2,13 +2,13 @@ import { basename } from 'node:path';
 import type { Metafile } from 'esbuild';
 import { packageFolder } from './licenses.ts';
 
-/** A package and how many bytes of a file are from it. */
+/** A package and the number of bytes that it contributes to a file. */
 export interface PackageShare {
   readonly name: string;
   readonly bytes: number;
 }
 
-/** The packages that each vendor file consists of, the largest first, by the name of the file. */
+/** Returns the packages in each vendor file, largest first, by the name of the file. */
 export function vendorPackages({
   outputs,
 }: Pick<Metafile, 'outputs'>): ReadonlyMap<string, readonly PackageShare[]> {
@@ -24,7 +24,7 @@ export function vendorPackages({
   return new Map(files);
 }
 
-/** `@octokit/core` of `node_modules/a/node_modules/@octokit/core/index.js`. */
+/** Returns `@octokit/core` for `node_modules/a/node_modules/@octokit/core/index.js`. */
 function packageName(input: string): string | undefined {
   return packageFolder(input)?.split('node_modules/').at(-1);
 }

@@ -1,18 +1,18 @@
 import { parseArgs } from 'node:util';
 
-/** What the suite asks for. @see https://github.com/sigstore/sigstore-conformance docs/cli_protocol.md */
+/** A request of the suite. @see https://github.com/sigstore/sigstore-conformance docs/cli_protocol.md */
 export type ConformanceCommand = SignBundle | VerifyBundle;
 
 interface Common {
   readonly isStaging: boolean;
-  /** Path of the bundle, to write or to read. */
+  /** Path of the bundle to write or to read. */
   readonly bundle: string;
   readonly trustedRoot: string | undefined;
 }
 
 export interface SignBundle extends Common {
   readonly command: 'sign-bundle';
-  /** The file is a statement. */
+  /** True if the file is a statement. */
   readonly isInToto: boolean;
   readonly identityToken: string;
   readonly signingConfig: string | undefined;
@@ -39,11 +39,13 @@ const OPTIONS = {
   ],
 } as const;
 
-/** @throws {Error} for anything that is missing, unknown, or given twice. */
+/** @throws {Error} for any argument that is missing, unknown, or given twice. */
 export function readArguments(argv: readonly string[]): ConformanceCommand {
   const [command, ...rest] = argv;
   if (command !== 'sign-bundle' && command !== 'verify-bundle') {
-    throw new Error(`there are sign-bundle and verify-bundle, not ${command ?? 'nothing'}`);
+    throw new Error(
+      `the command must be sign-bundle or verify-bundle, not ${command ?? 'nothing'}`,
+    );
   }
   const { switches, options, file } = split(rest, SWITCHES[command], OPTIONS[command]);
   const need = (name: string): string => {
@@ -71,7 +73,7 @@ export function readArguments(argv: readonly string[]): ConformanceCommand {
   };
 }
 
-/** A key or an identity: both at once would leave open which of the two was believed. */
+/** Requires either a key or an identity, because with both it would be unclear which one was trusted. */
 function signerOf(
   options: ReadonlyMap<string, string>,
   need: (name: string) => string,
@@ -103,6 +105,6 @@ function split(argv: readonly string[], known: readonly string[], valued: readon
     if (typeof value === 'string') given.set(name, value);
   }
   const [file] = positionals;
-  if (file === undefined || positionals.length !== 1) throw new Error('give one file');
+  if (file === undefined || positionals.length !== 1) throw new Error('give exactly one file');
   return { switches: new Set(known.filter((name) => values[name] === true)), options: given, file };
 }

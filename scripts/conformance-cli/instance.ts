@@ -7,20 +7,20 @@ import { loadTrust, type TrustChoice } from '../../shared/trust/load-trust.ts';
 import type { SignBundle, VerifyBundle } from './arguments.ts';
 import { STAGING_TUF_ROOT } from './staging-tuf-root.ts';
 
-/** A Sigstore like any of one’s own: its repository says whom to believe and where to sign. */
+/** A Sigstore instance like a private one: its repository provides the trust root and the signing services. */
 const STAGING: TrustChoice = {
   instance: 'custom',
   tufUrl: 'https://tuf-repo-cdn.sigstage.dev',
   tufRootPath: 'staging_root.json, built in',
 };
 
-/** Where to sign. */
+/** Returns the instance to sign with. */
 export async function signingInstance(asked: SignBundle): Promise<Trust> {
   const { trustedRoot: trustedRootPath, signingConfig: signingConfigPath } = asked;
   return await trustOf(asked, { trustedRootPath, signingConfigPath });
 }
 
-/** Whom to believe. A root that is given is read as it is: with a key it may be all but empty. */
+/** Returns the trust material. A given root is read unchanged: with a key it may be almost empty. */
 export async function trustedRootFor(asked: VerifyBundle): Promise<unknown> {
   const { trustedRoot } = asked;
   if (trustedRoot !== undefined) return parseJson(await readFile(trustedRoot), trustedRoot);
@@ -39,7 +39,7 @@ async function trustOf(
         path === STAGING.tufRootPath ? Buffer.from(STAGING_TUF_ROOT) : await readFile(path),
       now: Date.now,
       cacheFolder: join(homedir(), '.cache', 'assay-conformance-tuf'),
-      trustDomain: () => Promise.reject(new Error('there are no tenants here')),
+      trustDomain: () => Promise.reject(new Error('tenants are not supported here')),
     },
   );
 }

@@ -10,7 +10,7 @@ export interface ConformanceWorld {
   readonly print: (line: string) => void;
 }
 
-/** 0 for accepted or signed, 1 for everything else: the suite takes any other end for a crash. */
+/** Returns 0 for accepted or signed, 1 for everything else; the suite treats any other exit code as a crash. */
 export async function runConformanceCommand(
   argv: readonly string[],
   world: ConformanceWorld,

@@ -1,6 +1,5 @@
 /**
- * The TUF root, version 11, with which trust in the staging Sigstore begins; it is for tests alone, and no
- * action knows it.
+ * The TUF root, version 11, of the staging Sigstore. It is for tests only; no action uses it.
  *
  * @see https://github.com/sigstore/sigstore-go pkg/tuf/repository/staging_root.json
  */

@@ -14,9 +14,9 @@ import { trustedRootFor } from './instance.ts';
 const DIGEST = /^sha256:[0-9a-f]{64}$/i;
 
 /**
- * Holds one bundle against a file or a digest.
+ * Verifies one bundle against a file or a digest.
  *
- * @throws {TrustError} with the reason when it does not hold.
+ * @throws {TrustError} with the reason if verification fails.
  */
 export async function verifyBundle(asked: VerifyBundle): Promise<void> {
   const { signer } = asked;
@@ -35,8 +35,8 @@ export async function verifyBundle(asked: VerifyBundle): Promise<void> {
 }
 
 /**
- * What the gate passes over, as the specification advises for old bundles, the suite wants refused: a root
- * certificate in a bundle’s chain.
+ * Refuses a root certificate in a bundle’s chain. The gate ignores it, as the specification advises for old bundles,
+ * but the suite requires an error.
  *
  * @see https://github.com/sigstore/protobuf-specs protos/sigstore_bundle.proto, VerificationMaterial
  */
@@ -47,11 +47,13 @@ function requireNoRoot(bundle: unknown, path: string): void {
     const rawBytes = isObject(item) ? stringAt(item, 'rawBytes') : undefined;
     const certificate = new X509Certificate(Buffer.from(rawBytes ?? '', 'base64'));
     if (certificate.checkIssued(certificate))
-      throw new DataError('malformed', 'There is a root certificate in its chain.', { path });
+      throw new DataError('malformed', 'The certificate chain contains a root certificate.', {
+        path,
+      });
   }
 }
 
-/** A key does not run out: that a root has a log still asks for an entry, but time need not be proved. */
+/** Keys do not expire. If the root has a log, an entry is still required, but no proof of time. */
 async function trustFor(asked: VerifyBundle): Promise<VerifyTrust> {
   const trustedRoot = await trustedRootFor(asked);
   if (asked.signer.kind === 'certificate') return { trustedRoot };

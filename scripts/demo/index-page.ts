@@ -1,24 +1,24 @@
-/** What the demo made, in the order of the job: a title, and files with what they are. */
+/** The results of the demo, in the order of the job: a title, and files with descriptions. */
 const PARTS: readonly (readonly [title: string, files: readonly (readonly [string, string])[]])[] =
   [
     [
-      'What is in it',
+      'SBOMs',
       [
         ['results/image-sbom/bom.cdx.json', 'the image as CycloneDX'],
         ['results/image-sbom/bom.spdx.json', 'the image as SPDX'],
-        ['results/sbom/bom.cdx.json', 'its source as CycloneDX'],
+        ['results/sbom/bom.cdx.json', 'the source as CycloneDX'],
       ],
     ],
     [
-      'What is wrong with it',
+      'Vulnerabilities',
       [
         ['results/image-scan/findings.json', 'findings in the image'],
         ['results/scan/findings.json', 'findings in the source'],
-        ['results/scan/results.sarif', 'the same for code scanning'],
+        ['results/scan/results.sarif', 'findings in the source, for code scanning'],
       ],
     ],
     [
-      'Signature and evidence',
+      'Signature and attestations',
       [
         ['results/signature/sign.sigstore.json', 'signature'],
         ['results/provenance/attest.sigstore.json', 'provenance'],
@@ -29,22 +29,22 @@ const PARTS: readonly (readonly [title: string, files: readonly (readonly [strin
     [
       'The gate',
       [
-        ['results/gate/decision.json', 'lets the image pass'],
-        ['results/gate-tampered/decision.json', 'refuses another one under its name'],
+        ['results/gate/decision.json', 'the decision to accept the image'],
         [
-          'results/gate-tampered/verification.json',
-          'each piece of evidence, and why it was refused',
+          'results/gate-tampered/decision.json',
+          'the decision to refuse another image with the same tag',
         ],
+        ['results/gate-tampered/verification.json', 'each attestation, and why it was refused'],
       ],
     ],
   ];
 
-/** The files that the page leads to. */
+/** The files that the page links to. */
 export const LISTED_FILES: readonly string[] = PARTS.flatMap(([, files]) =>
   files.map(([path]) => path),
 );
 
-/** A page that leads to all of it, with the comment and the report to look at. All text is ours. */
+/** Renders a page that links to all results and embeds the comment and the report. No text is untrusted. */
 export function indexPage(): string {
   const parts = PARTS.map(
     ([title, files]) =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildImage, sha256, writeLayout } from '../../test/support/images.ts';
 import type { TarFile } from '../../test/support/tar.ts';
 
-/** The shop as an image: the operating system below, the application above. */
+/** Builds the shop as an image: the operating system below, the application above. */
 export async function buildShopImage(rootfs: string, folder: string): Promise<void> {
   const files = await filesOf(rootfs);
   const isApplication = ({ path }: TarFile) => path.startsWith('opt/');
@@ -22,8 +22,8 @@ export async function buildShopImage(rootfs: string, folder: string): Promise<vo
 }
 
 /**
- * What an attacker with write access to a registry does: the tag now names another image, and the
- * evidence of the old one is filed under the new one's digest.
+ * Simulates an attacker with write access to the registry: moves the tag to another image, and refiles the
+ * attestations of the old image under the new digest.
  */
 export async function tamperWith(folder: string): Promise<void> {
   const index = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'));
@@ -45,7 +45,7 @@ interface Move {
   readonly size: number;
 }
 
-/** Every manifest that is about the old image is written again as if it were about the new one. */
+/** Rewrites every manifest about the old image as if it were about the new one. */
 async function copyEvidence(
   folder: string,
   index: { manifests: { digest: string; size: number; annotations?: Record<string, string> }[] },

@@ -30,7 +30,7 @@ const IMAGE: SourceDescription = {
 };
 const SUBJECT = { name: 'ghcr.io/acme/shop', digest: DIGEST };
 
-/** Reports of every kind that people will meet, by the name of their folder. */
+/** Example reports of every kind that users will see, by folder name. */
 export function previewExamples(): ReadonlyMap<string, ReportData> {
   return new Map([
     ['failing', failing()],
@@ -175,7 +175,7 @@ function scanOf(
   return { kind: 'assay/findings/v1', source, packages, findings, problems, advisories };
 }
 
-/** A scan and the decision on it, as two steps files. */
+/** A scan and its decision, as two result files. */
 function decided(scan: FindingsFile, reasons: readonly Reason[]): readonly StepFile[] {
   const { findings, packages, problems, source } = scan;
   const compared = [{ ecosystem: 'npm', packages }];
@@ -312,7 +312,7 @@ function allClear(): ReportData {
   ]);
 }
 
-/** Two files could not be read; what is too severe among the rest fails. */
+/** Two files could not be read; the severe findings among the rest fail. */
 function partial(known: typeof KNOWN): ReportData {
   const problems: readonly Problem[] = [
     {
@@ -353,7 +353,7 @@ function overBudget(): ReportData {
       version: '1.0.0',
       severity: severities[at % severities.length] ?? 'low',
       fixed: ['1.0.1'],
-      title: `A weakness of the kind that long reports are full of, number ${at}`,
+      title: `A typical weakness in a long report, number ${at}`,
       path: `services/service-${at % 40}/package-lock.json`,
       line: at + 1,
     }),
@@ -372,7 +372,7 @@ function verificationRefused(): ReportData {
         predicateType: 'sign/v1',
         code: 'identity-mismatch',
         message:
-          'signed by https://github.com/mallory/shop/.github/workflows/release.yml@refs/heads/main, which is none of the identities that the policy allows',
+          'signed by https://github.com/mallory/shop/.github/workflows/release.yml@refs/heads/main, which the policy does not allow',
       },
       {
         origin: `tag sha256-${'9b1c'.repeat(16)}.sig, layer 1`,

@@ -8,7 +8,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 
-/** What of a tree of HTML is needed here. */
+/** The parts of an HTML tree that are needed here. */
 interface HtmlNode {
   readonly type: string;
   tagName?: string;
@@ -19,13 +19,13 @@ interface HtmlNode {
 
 export type Theme = 'light' | 'dark';
 
-/** The colors of GitHub's page behind the Markdown. */
+/** The background and text colors of GitHub. */
 const BACKGROUNDS: Readonly<Record<Theme, string>> = { light: '#ffffff', dark: '#0d1117' };
 
-/** Width of a comment on a pull request, and of a job summary, in CSS pixels. */
+/** Width of a pull request comment and of a job summary, in CSS pixels. */
 const CONTENT_WIDTH = 860;
 
-/** Markdown to HTML by GitHub's rules: its extensions, and its list of allowed elements. */
+/** Converts Markdown to HTML by GitHub's rules: its extensions, and its list of allowed elements. */
 export async function renderMarkdown(markdown: string): Promise<string> {
   const file = await unified()
     .use(remarkParse)
@@ -40,7 +40,7 @@ export async function renderMarkdown(markdown: string): Promise<string> {
   return String(file);
 }
 
-/** A page that looks as GitHub shows Markdown. */
+/** Renders a page that shows Markdown as GitHub does. */
 export function githubPage(body: string, theme: Theme): string {
   const style = import.meta.resolve(`github-markdown-css/github-markdown-${theme}.css`);
   return `<!doctype html>
@@ -54,7 +54,7 @@ body { margin: 0; background: ${BACKGROUNDS[theme]}; }
 `;
 }
 
-/** Turns quotes that start with `[!WARNING]` and its like into GitHub's colored boxes. */
+/** Converts quotes that start with `[!WARNING]` or similar into GitHub's colored boxes. */
 function drawAlerts(tree: HtmlNode): void {
   for (const node of tree.children ?? []) {
     if (node.tagName === 'blockquote') drawAlert(node);

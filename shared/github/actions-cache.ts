@@ -1,7 +1,7 @@
 /**
- * The cache of GitHub Actions: its service, version 2, speaks Twirp with JSON, and what it keeps is put to
- * and taken from a signed address of a store elsewhere, an Azure block blob.
- * Sources: https://twitchtv.github.io/twirp/docs/spec_v7.html, and `@actions/cache` 6.3.0 for the messages.
+ * The cache service of GitHub Actions, version 2. The service speaks Twirp with JSON. Contents are uploaded to and
+ * downloaded from a signed URL of a separate store, an Azure block blob. Sources:
+ * https://twitchtv.github.io/twirp/docs/spec_v7.html, and `@actions/cache` 6.3.0 for the messages.
  */
 import { isObject, type JsonObject, stringAt } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
@@ -11,40 +11,42 @@ import { request } from '../net/request.ts';
 const SERVICE = "GitHub's cache";
 const METHODS = '/twirp/github.actions.results.api.v1.CacheService/';
 
-/** Time for a question to the service, in milliseconds. */
+/** Timeout of a request to the service, in milliseconds. */
 const ASK_TIMEOUT_MS = 10_000;
 
-/** Time for the content, in milliseconds: 128 MiB at 2 MB/s. */
+/** Timeout of a transfer, in milliseconds: 128 MiB at 2 MB/s. */
 const MOVE_TIMEOUT_MS = 60_000;
 
-/** A cache that does not answer at once is not worth waiting for. */
+/** Number of attempts. A cache that does not answer at once is not worth waiting for. */
 const ATTEMPTS = 1;
 
-/** Bytes of an answer of the service. */
+/** Maximum size of a response of the service, in bytes. */
 const MAX_ANSWER_BYTES = 64 * 1024;
 
 export interface CacheService {
   /** `ACTIONS_RESULTS_URL` */
   readonly url: string;
-  /** `ACTIONS_RUNTIME_TOKEN`: for the service alone, never for the store. */
+  /** `ACTIONS_RUNTIME_TOKEN`: sent only to the service, never to the store. */
   readonly token: string;
 }
 
 export interface CacheQuery {
-  /** Asked for whole; then `prefixes` in their order, and of several with one prefix the newest. */
+  /**
+   * The exact key, tried first; then `prefixes` in order. If a prefix matches several entries, the newest one counts.
+   */
   readonly key: string;
   readonly prefixes: readonly string[];
-  /** Only what was saved with the same is found: a digest of the format of the content. */
+  /** A digest of the content format. Only entries saved with the same version are found. */
   readonly version: string;
-  /** A larger content is an error. */
+  /** Maximum size of the content, in bytes. A larger one is an error. */
   readonly maxBytes: number;
 }
 
 /**
- * What the cache has; undefined when it has nothing. Whoever can save in this branch, in the base of its
- * pull request or in the default branch decides what that is.
+ * Returns the cached content; undefined without an entry. The content is not trusted: anyone who can save in this
+ * branch, in the base of its pull request or in the default branch decides it.
  *
- * @throws {RemoteError} when service or store do not answer, or refuse.
+ * @throws {RemoteError} if the service or the store does not answer or refuses.
  */
 export async function restoreFromCache(
   network: Network,
@@ -68,10 +70,10 @@ export interface CacheEntry {
 }
 
 /**
- * Saves a content under a key that has none yet: keys are never overwritten.
+ * Saves content under a new key. Existing keys are never overwritten.
  *
- * @returns Why it was not saved, in the service's words; undefined when it was.
- * @throws {RemoteError} when service or store do not answer, or refuse.
+ * @returns The service's reason for not saving it; undefined if it was saved.
+ * @throws {RemoteError} if the service or the store does not answer or refuses.
  */
 export async function saveToCache(
   network: Network,
@@ -96,7 +98,7 @@ export async function saveToCache(
   return answer['ok'] === true ? undefined : whyNot(answer);
 }
 
-/** Twirp's code for a key that is taken comes with this status. */
+/** Twirp's code for an existing key comes with this status. */
 const CONFLICT = 409;
 
 async function ask(
@@ -120,13 +122,13 @@ async function ask(
   return isObject(answer) ? answer : {};
 }
 
-/** By either name: the JSON of protocol buffers has two. */
+/** Reads a field by either of its two names in the JSON form of protocol buffers. */
 function textIn(answer: JsonObject, name: string): string {
   const other = name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
   return stringAt(answer, name) ?? stringAt(answer, other) ?? '';
 }
 
-/** An answer's own message, or an error's. */
+/** Returns the message of a response or an error. */
 function whyNot(answer: JsonObject): string {
   return stringAt(answer, 'message') || stringAt(answer, 'msg') || 'no reason was given';
 }

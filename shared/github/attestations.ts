@@ -5,9 +5,9 @@ import { callGitHub, type Need } from './call.ts';
 import { type GitHub, repositoryOf } from './open-github.ts';
 
 /**
- * Stores a bundle with the repository. Returns the attestation's id.
+ * Stores a bundle in the repository. Returns the attestation's id.
  *
- * @throws {RemoteError} that names the permissions when the token may not.
+ * @throws {RemoteError} that names the missing permissions if the token lacks them.
  */
 export async function createAttestation(
   github: GitHub,
@@ -32,7 +32,7 @@ export async function createAttestation(
   return String(data.id ?? '');
 }
 
-/** No attestation: GitHub looks at who asks before it looks at this, and refuses it then. */
+/** An invalid attestation. GitHub checks the token first and then rejects the content. */
 const NO_BUNDLE = {
   mediaType: BUNDLE_MEDIA_TYPE,
   verificationMaterial: {},
@@ -40,11 +40,11 @@ const NO_BUNDLE = {
 };
 
 /**
- * Whether GitHub would store attestations of the repository for this token, found out without storing any:
- * afterwards would be too late, as signatures in a public log stay there.
+ * Checks if GitHub would store attestations of the repository for this token, without storing any. The check must
+ * come before signing, because signatures in a public log cannot be removed.
  *
- * @returns GitHub’s own words when the plan or the owner has none; undefined when nothing speaks against it.
- * @throws {RemoteError} `unauthorized`, `forbidden` or `not-found` when the token may not.
+ * @returns GitHub’s explanation if the plan or the owner does not have the feature; undefined if storing should work.
+ * @throws {RemoteError} `unauthorized`, `forbidden` or `not-found` if the token is not allowed to.
  */
 export async function attestationsRefusal(
   github: GitHub,

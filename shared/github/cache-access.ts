@@ -1,17 +1,20 @@
 import type { CacheService } from './actions-cache.ts';
 import { isEnterpriseServer } from './server.ts';
 
-/** How far a run uses the cache of GitHub Actions. */
+/** The access of a run to the cache of GitHub Actions. */
 export interface CacheAccess {
-  /** Undefined where there is none, or where it must not be asked. */
+  /** Undefined if there is no cache or it must not be used. */
   readonly service?: CacheService | undefined;
   readonly mayRead: boolean;
   readonly maySave: boolean;
-  /** Why it is not there, when someone may have expected it. */
+  /** The reason for a missing cache, if the user may have expected one. */
   readonly missing?: string | undefined;
 }
 
-/** `auto` asks the cache where only people who may write to the repository decide what is in it. */
+/**
+ * The cache setting. `auto` reads the cache only if its contents can come only from people with write access to the
+ * repository.
+ */
 export const CACHE_SETTINGS = ['auto', 'true', 'false'] as const;
 
 type CacheSetting = (typeof CACHE_SETTINGS)[number];
@@ -19,8 +22,8 @@ type CacheSetting = (typeof CACHE_SETTINGS)[number];
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Events that run the code of a branch or a tag, and that take write access to start. In all others, the
- * code of a stranger may have saved what would be found: a pull request's jobs share one cache.
+ * Events that run the code of a branch or a tag and need write access to start. In all other events, untrusted code
+ * may have saved the entry: the jobs of a pull request share one cache.
  */
 export const TRUSTED_EVENTS: readonly string[] = [
   'push',
@@ -30,7 +33,7 @@ export const TRUSTED_EVENTS: readonly string[] = [
   'release',
 ];
 
-/** `ACTIONS_CACHE_MODE`, by which a workflow narrows what a job may do; anything else allows both. */
+/** Values of `ACTIONS_CACHE_MODE`, with which a workflow restricts a job. Any other value allows both. */
 const MODES = new Map([
   ['none', { read: false, write: false }],
   ['read', { read: true, write: false }],
@@ -39,8 +42,8 @@ const MODES = new Map([
 ]);
 
 /**
- * Which cache a run may ask, and whether it may save. Saving is for branches alone: what a tag or a pull
- * request saves, no other run can read.
+ * Returns the cache that a run may read, and whether it may save. Only branches may save, because no other run can
+ * read what a tag or a pull request saves.
  */
 export function cacheAccess(env: Environment, setting: CacheSetting): CacheAccess {
   const isTrusted = TRUSTED_EVENTS.includes(env['GITHUB_EVENT_NAME'] ?? '');
@@ -56,7 +59,7 @@ export function cacheAccess(env: Environment, setting: CacheSetting): CacheAcces
   return mayRead || maySave ? { service, mayRead, maySave } : NO_CACHE;
 }
 
-/** No cache service is asked for anything. */
+/** Returns access to no cache. */
 export const NO_CACHE: CacheAccess = { mayRead: false, maySave: false };
 
 function serviceIn(env: Environment): CacheService | undefined {

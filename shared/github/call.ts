@@ -4,16 +4,16 @@ import { redactText, redactUrl } from '../net/redact.ts';
 import { LATER } from '../net/remote-failure.ts';
 import { isRateLimit, SERVICE } from './github-fetch.ts';
 
-/** What a call does and what the job must allow for it. */
+/** The purpose of a call and the permissions that it needs. */
 export interface Need {
   /** Completes "GitHub did not let us …": `comment on pull request 7`. */
   readonly what: string;
-  /** Lines of the job's `permissions:`, such as `pull-requests: write`; none for what every token may do. */
+  /** Lines of the job's `permissions:`, such as `pull-requests: write`; empty if every token may make the call. */
   readonly permissions: readonly string[];
 }
 
 /**
- * Runs one call and makes its failure one that names the cure.
+ * Runs one call and adds a fix to its error.
  *
  * @throws {RemoteError} `unauthorized`, `forbidden` and `not-found` name the missing permission.
  */
@@ -25,7 +25,7 @@ export async function callGitHub<T>(need: Need, run: () => Promise<T>): Promise<
   }
 }
 
-/** For `catch` of a call by which 404 says that there is none. */
+/** Returns undefined for a 404, for calls where it means that the object does not exist. */
 export function noneWhenNotFound(error: unknown): undefined {
   if (error instanceof Error && 'status' in error && error.status === 404) return undefined;
   throw error;
@@ -40,17 +40,17 @@ function remoteError(error: unknown, need: Need): unknown {
   const said = message === '' ? '' : `: ${message}`;
   return new RemoteError(
     codeFor(failure),
-    `${SERVICE} answered ${status} when asked to ${need.what}${said}`,
+    `${SERVICE} answered ${status} to a request to ${need.what}${said}`,
     call,
-    // Not with the error as its cause: its text may repeat the token.
+    // The error is not kept as the cause, because its text may contain the token.
     { fix: fixFor(failure, need, stringAt(headers, ACCEPTED_PERMISSIONS)) },
   );
 }
 
-/** What GitHub would have accepted: `pull_requests=write; issues=write`. */
+/** The header with the permissions that GitHub accepts: `pull_requests=write; issues=write`. */
 const ACCEPTED_PERMISSIONS = 'x-accepted-github-permissions';
 
-/** Characters of GitHub's own words that are shown. */
+/** Maximum length of GitHub's own message, in characters. */
 const MAX_MESSAGE = 300;
 
 interface RequestFailure {
@@ -61,7 +61,7 @@ interface RequestFailure {
   readonly message: string;
 }
 
-/** Octokit's RequestError, by its shape: several copies of its class may be installed. */
+/** Recognizes Octokit's RequestError by its shape, because several copies of the class may be installed. */
 function requestFailure(error: unknown): RequestFailure | undefined {
   if (!(error instanceof Error) || error.name !== 'HttpError') return undefined;
   const { status, request, response } = error as Error & Readonly<Record<string, unknown>>;
@@ -78,7 +78,7 @@ function requestFailure(error: unknown): RequestFailure | undefined {
   };
 }
 
-/** Octokit wraps what our own fetch throws. */
+/** Octokit wraps the errors of our own fetch. */
 function innerRemoteError(error: unknown): RemoteError | undefined {
   for (let each = error, depth = 0; each instanceof Error && depth < 5; depth++) {
     if (each instanceof RemoteError) return each;
@@ -100,27 +100,27 @@ function codeFor({ status, headers, message }: RequestFailure): RemoteErrorCode 
   return CODES.get(status) ?? (status >= 500 ? 'server-error' : 'bad-response');
 }
 
-/** What GitHub refuses with 403 whatever the token may do, in its own words. */
+/** Causes of a 403 that are independent of the token's permissions, by GitHub's message. */
 const OTHER_CURES = [
   {
     words: /\bissue is locked\b/i,
-    fix: 'Unlock the conversation of the pull request, or leave the comment out.',
+    fix: 'Unlock the conversation of the pull request, or turn the comment off.',
   },
   {
     words: /\b(?:security|code scanning) (?:must be|is not) enabled\b/i,
-    fix: 'Enable code scanning in the settings of the repository, or leave `upload-sarif` out.',
+    fix: 'Enable code scanning in the settings of the repository, or remove `upload-sarif`.',
   },
   {
     words: /\bref\b.{0,200}\bnot found in this repository\b/i,
-    fix: 'The branch is gone, or never was at GitHub: check out one that is there, or leave `upload-sarif` out.',
+    fix: 'Check out a branch that exists on GitHub, or remove `upload-sarif`.',
   },
   {
     words: /\bcommit not found\b/i,
-    fix: 'The commit is not at GitHub: push it before it is scanned, or leave `upload-sarif` out.',
+    fix: 'Push the commit to GitHub before the scan, or remove `upload-sarif`.',
   },
   {
     words: /\brepository was archived\b/i,
-    fix: 'An archived repository takes nothing: unarchive it, or publish nothing there.',
+    fix: 'Unarchive the repository, or do not publish to it.',
   },
 ];
 
@@ -130,18 +130,18 @@ function fixFor(failure: RequestFailure, need: Need, accepted: string | undefine
   if (code !== 'forbidden' && code !== 'not-found') return LATER[code] ?? '';
   const other = OTHER_CURES.find(({ words }) => words.test(failure.message));
   if (other !== undefined) return other.fix;
-  // What every token may do is refused for what it is asked of.
-  if (need.permissions.length === 0) return 'Give a `token` that may read the repository.';
+  // Every token may make this call, so the token lacks access to the repository.
+  if (need.permissions.length === 0) return 'Provide a `token` that can read the repository.';
   const lines = need.permissions.map((line) => `\`${line}\``).join(' and ');
   const asked =
     accepted === undefined || !isPermissionList(accepted) ? '' : ` (GitHub asks for ${accepted})`;
   return (
-    `Add ${lines} to the \`permissions:\` of the job${asked}. On a pull request of a fork the token can ` +
-    'mostly only read: publish from a `workflow_run` workflow, as examples/workflows/fork-comment.yml does.'
+    `Add ${lines} to the \`permissions:\` of the job${asked}. For a pull request from a fork the token is ` +
+    'usually read-only: publish from a `workflow_run` workflow, as in examples/workflows/fork-comment.yml.'
   );
 }
 
-/** The header goes into a message, so it must look like what it should be. */
+/** Validates the header, because it goes into a message. */
 function isPermissionList(header: string): boolean {
   return header.length <= MAX_MESSAGE && /^[a-z_=;, ]+$/.test(header);
 }

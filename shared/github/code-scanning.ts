@@ -7,13 +7,15 @@ import { type GitHub, repositoryOf } from './open-github.ts';
 
 const compress = promisify(gzip);
 
-/** Largest upload that code scanning takes, in bytes after gzip. */
+/** Maximum upload that code scanning accepts, in bytes after gzip. */
 const MAX_UPLOAD_BYTES = 10_000_000;
 
-/** Waits before each look, in milliseconds: half a minute in all, as most files take a few seconds. */
+/**
+ * Delays before each status request, in milliseconds: half a minute in total, because most files take a few seconds.
+ */
 const POLL_DELAYS_MS = [1_000, 2_000, 4_000, 8_000, 15_000];
 
-/** Errors of the processing that are told; more of them say no more. */
+/** Maximum number of processing errors in a message. */
 const MAX_ERRORS = 5;
 
 export interface SarifUpload {
@@ -27,17 +29,17 @@ export interface SarifUpload {
 
 export interface SarifResult {
   readonly id: string;
-  /** `pending` when GitHub had not finished when we stopped waiting; it goes on by itself. */
+  /** `pending` if GitHub had not finished within the wait; processing continues on its own. */
   readonly status: 'complete' | 'pending';
-  /** Why GitHub could not be asked whether it has finished. The upload itself was accepted. */
+  /** The reason for an unknown status. The upload itself was accepted. */
   readonly problem?: string | undefined;
 }
 
 /**
- * Uploads a SARIF log to code scanning and waits until it was processed.
+ * Uploads a SARIF log to code scanning and waits until it is processed.
  *
- * @throws {RemoteError} `bad-response` when GitHub could not process it; `too-large`; others name the
- *   permission to add.
+ * @throws {RemoteError} `bad-response` if GitHub could not process it; `too-large`; others name the missing
+ * permission.
  */
 export async function uploadSarif(github: GitHub, upload: SarifUpload): Promise<SarifResult> {
   const need: Need = {
@@ -62,18 +64,21 @@ async function encodedSarif({ repository, sarif }: SarifUpload): Promise<string>
   if (bytes.length <= MAX_UPLOAD_BYTES) return bytes.toString('base64');
   throw new RemoteError(
     'too-large',
-    `the SARIF log has ${bytes.length} bytes after gzip, and ${SERVICE} takes ${MAX_UPLOAD_BYTES}`,
+    `the SARIF log has ${bytes.length} bytes after gzip, but ${SERVICE} accepts only ${MAX_UPLOAD_BYTES}`,
     { service: SERVICE, method: 'POST', url: `/repos/${repository}/code-scanning/sarifs` },
   );
 }
 
-/** What was accepted stays so, whatever comes of asking for it. */
+/** The upload stays accepted even if the status request fails. */
 async function awaitProcessing(
   github: GitHub,
   upload: SarifUpload,
   id: string,
 ): Promise<SarifResult> {
-  const need = { what: 'say whether SARIF was processed', permissions: ['security-events: read'] };
+  const need = {
+    what: 'read the processing status of a SARIF upload',
+    permissions: ['security-events: read'],
+  };
   let problem: string | undefined;
   for (const delayMs of POLL_DELAYS_MS) {
     await github.network.sleep(delayMs);
@@ -83,7 +88,7 @@ async function awaitProcessing(
         sarif_id: id,
       }),
     ).catch(remoteError);
-    // A moment after the upload GitHub may not know of it yet.
+    // Right after the upload, GitHub may not know it yet.
     problem = answer instanceof RemoteError ? answer.message : undefined;
     if (answer instanceof RemoteError && answer.code === 'forbidden') break;
     if (answer instanceof RemoteError) continue;

@@ -2,17 +2,20 @@ import { callGitHub, type Need, noneWhenNotFound } from './call.ts';
 import { type GitHub, type Repository, repositoryOf } from './open-github.ts';
 import { viewerLogin } from './viewer.ts';
 
-/** Pages of 100 read in search of our comment: a pull request has at most some thousands. */
+/**
+ * Maximum number of pages searched for our comment, 100 comments each. A pull request has at most a few thousand
+ * comments.
+ */
 const MAX_PAGES = 50;
 
 export interface CommentRequest {
   /** `owner/name`. */
   readonly repository: string;
   readonly pullRequest: number;
-  /** The first line of the body, by which the comment is found again. */
+  /** The first line of the body, which identifies the comment. */
   readonly marker: string;
   readonly body: string;
-  /** Brings a comment of ours up to date where there is one, and writes none anew. */
+  /** True to update an existing comment only, without creating one. */
   readonly isOnlyUpdate?: boolean;
 }
 
@@ -28,11 +31,11 @@ interface OwnComment {
 }
 
 /**
- * Leaves exactly one comment of ours with this marker on the pull request. What others wrote is never
- * touched, marker or not; further ones of ours, from runs at the same time, are deleted. Nothing is
- * returned when none was there and none was to be written.
+ * Leaves exactly one of our comments with this marker on the pull request. Comments of others are never changed, even
+ * with the marker. Duplicates of ours, from concurrent runs, are deleted. Returns undefined if there was no comment
+ * and none should be created.
  *
- * @throws {RemoteError} that names the permission to add when the token may not.
+ * @throws {RemoteError} that names the missing permission if the token lacks it.
  */
 export async function upsertComment(
   github: GitHub,
@@ -52,7 +55,7 @@ export async function upsertComment(
   });
 }
 
-/** Our comments with the marker, oldest first. */
+/** Returns our comments with the marker, oldest first. */
 async function ownComments(
   github: GitHub,
   request: CommentRequest,
@@ -98,14 +101,14 @@ async function update(
   return { url: data.html_url, change: 'updated' };
 }
 
-/** Another run may tidy up at the same time. */
+/** Another run may have deleted it already. */
 async function remove(github: GitHub, repository: Repository, id: number): Promise<void> {
   await github.octokit.rest.issues
     .deleteComment({ ...repository, comment_id: id })
     .catch(noneWhenNotFound);
 }
 
-/** GitHub may change line ends and the space at the end. */
+/** GitHub may change line endings and trailing white space. */
 function sameText(a: string, b: string): boolean {
   return a.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
 }

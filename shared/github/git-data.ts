@@ -6,7 +6,7 @@ import { callGitHub, type Need } from './call.ts';
 import { SERVICE } from './github-fetch.ts';
 import { type GitHub, repositoryOf } from './open-github.ts';
 
-/** Folders by the name of their object, each with all that is in it. */
+/** Folders by their object name, each with its entries. */
 export type Trees = ReadonlyMap<string, readonly TreeEntry[]>;
 
 /**
@@ -31,8 +31,8 @@ export async function readBranchTip(
 }
 
 /**
- * Reads a commit. GitHub does not give its bytes, so it is only compared whether the answer is about the commit that
- * was asked for; what it leads to is checked by its name.
+ * Reads a commit. GitHub does not return its bytes, so only the id in the response is compared. The tree it points to
+ * is checked by its hash.
  *
  * @throws {RemoteError}
  */
@@ -55,8 +55,8 @@ export async function readCommit(
 }
 
 /**
- * Reads a folder, and with `isRecursive` those below it, as far as GitHub tells of them in one answer. Each is
- * checked by its name: one that is not told whole is left out.
+ * Reads a folder, and with `isRecursive` its subfolders, as far as GitHub lists them in one response. Each folder is
+ * checked by its hash; incomplete ones are omitted.
  *
  * @throws {RemoteError}
  */
@@ -86,7 +86,7 @@ export async function readTrees(
 /**
  * Reads the content of a file.
  *
- * @throws {RemoteError} also where it is not what its name says.
+ * @throws {RemoteError} also if the content does not match the hash.
  */
 export async function readBlob(github: GitHub, repository: string, id: string): Promise<Buffer> {
   const { data } = await ask(`read the file ${id}`, () =>
@@ -108,7 +108,7 @@ async function ask(
   return { data: { ...data } };
 }
 
-/** Each folder that is named, with the names right in it. */
+/** Returns each listed folder with its direct entries. */
 function foldersIn(listed: readonly unknown[], root: string): readonly [string, TreeEntry[]][] {
   const byPath = new Map<string, [string, TreeEntry[]]>([['', [root, []]]]);
   const entries = listed.map((each) => entryOf(isObject(each) ? each : {}));
@@ -122,7 +122,7 @@ function foldersIn(listed: readonly unknown[], root: string): readonly [string, 
   return [...byPath.values()];
 }
 
-/** What is missing shows in the hash of the folder. */
+/** A missing entry changes the hash of the folder. */
 function entryOf(listed: JsonObject): { readonly path: string; readonly entry: TreeEntry } {
   const path = stringAt(listed, 'path') ?? '';
   const mode = (stringAt(listed, 'mode') ?? '').replace(/^0+/, '');
@@ -132,5 +132,5 @@ function entryOf(listed: JsonObject): { readonly path: string; readonly entry: T
 
 function untrue({ apiUrl }: GitHub, what: string): RemoteError {
   const call = { service: SERVICE, method: 'GET', url: apiUrl };
-  return new RemoteError('bad-response', `${SERVICE} gave another object for ${what}`, call);
+  return new RemoteError('bad-response', `${SERVICE} returned another object for ${what}`, call);
 }

@@ -3,30 +3,30 @@ import type { Network } from '../net/network.ts';
 import { request } from '../net/request.ts';
 import { isRetriedStatus, retryDelayMs } from '../net/retry.ts';
 
-/** The service as people call it, in messages. */
+/** The name of the service in messages. */
 export const SERVICE = 'GitHub';
 
-/** Largest answer read, in bytes: 100 comments of the largest size are 26 MB. */
+/** Maximum size of a response, in bytes: 100 comments of maximum size are 26 MB. */
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 
-/** Tries in all for one request. */
+/** Total number of attempts for one request. */
 const ATTEMPTS = 4;
 
 /**
- * Longest wait that a rate limit may ask for, in milliseconds. The hourly limit may ask for most of an
- * hour: failing then is better than a job that sleeps and is billed.
+ * Maximum wait for a rate limit, in milliseconds. The hourly limit may ask for most of an hour; failing is better
+ * than a job that sleeps and is billed.
  */
 const MAX_LIMIT_WAIT_MS = 120_000;
 
-/** GitHub asks for a minute when it names no time. */
+/** Default wait for a rate limit, in milliseconds: GitHub recommends a minute if it gives no time. */
 const DEFAULT_LIMIT_WAIT_MS = 60_000;
 
-/** Every status that is not a success; the caller makes errors of them, with the cure. */
+/** Accepts every error status; the caller turns them into errors with a fix. */
 const ALL_ERRORS = Array.from({ length: 300 }, (_, at) => 300 + at);
 
 /**
- * A fetch for Octokit that keeps GitHub's rules: it waits as long as it is told when a rate limit is hit,
- * repeats a failed request only when doing so twice is the same as once, and bounds what it reads.
+ * Returns a fetch for Octokit that follows GitHub's rules. It waits as long as a rate limit demands, repeats a failed
+ * request only if the request is idempotent, and limits the size of responses.
  *
  * @see https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
@@ -81,10 +81,10 @@ async function attempted(
 function bodyOf(body: RequestInit['body']): { body?: string | Uint8Array } {
   if (body === undefined || body === null) return {};
   if (typeof body === 'string' || body instanceof Uint8Array) return { body };
-  throw new TypeError('a request to GitHub has a body that is neither text nor bytes');
+  throw new TypeError('the body of a request to GitHub is neither text nor bytes');
 }
 
-/** Milliseconds until the next try; undefined when there is to be none. */
+/** Returns the delay before the next attempt, in milliseconds; undefined if there should be no further attempt. */
 async function waitBeforeRetry(
   answer: Response | RemoteError,
   method: string,
@@ -98,7 +98,7 @@ async function waitBeforeRetry(
       ? retryDelayMs(attempt, undefined, network)
       : undefined;
   }
-  // A limited request was not carried out, so repeating it is safe whatever it does.
+  // A rate-limited request was not executed, so repeating it is always safe.
   if (await isRateLimited(answer)) return limitWaitMs(answer.headers, network);
   const isRetried = isRetriedStatus(answer.status) && isRepeatable(method, url);
   return isRetried ? retryDelayMs(attempt, answer.headers.get('retry-after'), network) : undefined;
@@ -111,8 +111,8 @@ async function isRateLimited(answer: Response): Promise<boolean> {
 }
 
 /**
- * A 403 is a rate limit only when GitHub says so, by a header or, of a secondary one, in words alone; else it
- * is a missing permission.
+ * A 403 is a rate limit only if a header or, for a secondary limit, the message says so; otherwise a permission is
+ * missing.
  */
 export function isRateLimit(
   status: number,
@@ -136,7 +136,9 @@ function limitWaitMs(headers: Headers, network: Network): number | undefined {
   return asked <= MAX_LIMIT_WAIT_MS ? asked : undefined;
 }
 
-/** The same twice as once. Changing a comment is; appending annotations to a check is not. */
+/**
+ * Returns true for idempotent requests. Changing a comment is idempotent; appending annotations to a check is not.
+ */
 function isRepeatable(method: string, url: string): boolean {
   if (method === 'GET' || method === 'HEAD' || method === 'PUT' || method === 'DELETE') return true;
   return method === 'PATCH' && new URL(url).pathname.includes('/issues/comments/');

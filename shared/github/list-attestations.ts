@@ -11,35 +11,38 @@ import { SERVICE } from './github-fetch.ts';
 import { type GitHub, repositoryOf } from './open-github.ts';
 import { decompressSnappy } from './snappy.ts';
 
-/** From this version on the answer names a place to fetch each bundle from, and has none itself. */
+/** From this API version on, a response contains a URL for each bundle instead of the bundle. */
 const API_VERSION = '2026-03-10';
 
-/** Attestations looked at for one digest, as many as in a registry: a scan and its VEX for each night of a year. */
+/** Maximum number of attestations per digest, the same as in a registry: a nightly scan and its VEX for a year. */
 const MAX_ATTESTATIONS = 1_000;
 
 /**
- * Pages of a hundred that are asked for. Ten are enough, but GitHub leaves out what the token may not see, and
- * a page may have nothing and name a next one.
+ * Maximum number of pages, 100 attestations each. Ten are enough, but GitHub omits what the token may not see, so a
+ * page may be empty and still name a next one.
  */
 const MAX_PAGES = 20;
 
-/** Largest bundle, in bytes: predicates of 16 MB are allowed, and base64 adds a third. */
+/** Maximum size of a bundle, in bytes: predicates of 16 MB are allowed, and base64 adds a third. */
 const MAX_BUNDLE_BYTES = 32 * 1024 * 1024;
 
-/** Bytes read for one digest, as of what lies in a registry: who may attest must not fill our memory. */
+/**
+ * Maximum number of bytes read for one digest, the same as for a registry. Attesters must not be able to exhaust
+ * memory.
+ */
 const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
 
-/** Bundles fetched at once. */
+/** Number of bundles fetched in parallel. */
 const CONCURRENCY = 6;
 
 const WHAT = 'attestation bundle';
 
 /**
- * Every bundle that GitHub has for a digest, newest first; none when it has none. What cannot be fetched or
- * read is listed as such, and so is what was left out. Nothing is believed yet.
+ * Returns every bundle that GitHub has for a digest, newest first; empty if it has no attestations. Bundles that cannot be
+ * fetched or read, or that exceed a limit, are listed as unreadable. Nothing is verified yet.
  *
  * @param digest `sha256:` and 64 hex digits, or `sha512:` and 128.
- * @throws {RemoteError} when the listing itself fails, which is not the same as empty.
+ * @throws {RemoteError} if the listing itself fails, which differs from an empty list.
  */
 export async function listAttestations(
   github: GitHub,
@@ -55,7 +58,7 @@ export async function listAttestations(
     candidateOf(github, entry, origin, budget),
   );
   if (!hasMore) return found;
-  const message = `Those after the first ${entries.length} were not read.`;
+  const message = `Attestations after the first ${entries.length} were not read.`;
   const origin = `the other attestations of ${digest} at GitHub`;
   return [...found, { kind: 'unreadable', origin, code: 'limit-exceeded', message }];
 }
@@ -67,7 +70,8 @@ async function candidateOf(
   budget: { leftBytes: number },
 ): Promise<EvidenceCandidate> {
   try {
-    if (!isObject(entry)) throw new DataError('malformed', 'it is no attestation', { path: WHAT });
+    if (!isObject(entry))
+      throw new DataError('malformed', 'the entry is not an attestation', { path: WHAT });
     const maxBytes = Math.min(MAX_BUNDLE_BYTES, budget.leftBytes);
     const bytes = await bundleBytes(github, entry, maxBytes);
     budget.leftBytes = Math.max(0, budget.leftBytes - bytes.length);
@@ -102,7 +106,7 @@ async function listEntries(
           headers: { 'x-github-api-version': API_VERSION },
           ...page,
         })
-        // GitHub answers 404 to a digest it has nothing for.
+        // GitHub answers 404 for a digest without attestations.
         .catch(noneWhenNotFound),
     );
     if (answer === undefined) break;
@@ -114,7 +118,7 @@ async function listEntries(
   return { entries: entries.slice(0, MAX_ATTESTATIONS), hasMore };
 }
 
-/** What lists nothing that can be read is not a list of nothing. */
+/** An unreadable list is an error, not an empty list. */
 function listedIn({
   data,
   url,
@@ -125,10 +129,10 @@ function listedIn({
   const listed = isObject(data) ? arrayAt(data, 'attestations') : undefined;
   if (listed !== undefined) return listed;
   const call = { service: SERVICE, method: 'GET', url: redactUrl(url) };
-  throw new RemoteError('bad-response', `${SERVICE} gave no list of attestations`, call);
+  throw new RemoteError('bad-response', `${SERVICE} did not return a list of attestations`, call);
 }
 
-/** The cursor of the next page, in `<https://…?after=Y3Vyc29y>; rel="next"`. */
+/** Returns the cursor of the next page from a header such as `<https://…?after=Y3Vyc29y>; rel="next"`. */
 function nextCursor(link: string | undefined): string | undefined {
   const next = link?.split(',').find((part) => part.includes('rel="next"'));
   const address = next?.slice(next.indexOf('<') + 1, next.indexOf('>'));
@@ -137,8 +141,8 @@ function nextCursor(link: string | undefined): string | undefined {
 }
 
 /**
- * From the answer itself, as older servers have it, or from the storage that GitHub names: without our token,
- * as the address carries its own permission.
+ * Returns the bundle from the response itself, as older servers send it, or from the storage URL that GitHub names.
+ * That URL carries its own permission, so the token is not sent.
  */
 async function bundleBytes(github: GitHub, entry: JsonObject, maxBytes: number): Promise<Buffer> {
   const inline = objectAt(entry, 'bundle');

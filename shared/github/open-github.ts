@@ -2,29 +2,29 @@ import { Octokit } from '@octokit/rest';
 import type { Network } from '../net/network.ts';
 import { githubFetch } from './github-fetch.ts';
 
-/** The version of the API that the calls here were written for. */
+/** The API version that the calls here are written for. */
 const API_VERSION = '2022-11-28';
 
-/** Octokit would print deprecations to the console, past the host, which sanitizes text. */
+/** Silences Octokit, which would print deprecations to the console without sanitizing them. */
 const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
 export interface GitHub {
   readonly octokit: Octokit;
   readonly network: Network;
-  /** `https://api.github.com`, without a slash at the end. */
+  /** The API without a trailing slash: `https://api.github.com`. */
   readonly apiUrl: string;
 }
 
 export interface GitHubOptions {
   readonly token: string;
-  /** From the run's context; never assumed, so that GHES and ghe.com work. */
+  /** The API URL from the run's context. It is never assumed, so that GHES and ghe.com work. */
   readonly apiUrl: string;
   readonly network: Network;
   /** `ACTIONS_ORCHESTRATION_ID` of the run. */
   readonly orchestrationId?: string | undefined;
 }
 
-/** A client for one instance of GitHub and one token. */
+/** Creates a client for one GitHub instance and one token. */
 export function openGitHub(options: GitHubOptions): GitHub {
   const { token, apiUrl, network } = options;
   const octokit = new Octokit({
@@ -40,7 +40,7 @@ export function openGitHub(options: GitHubOptions): GitHub {
   return { octokit, network, apiUrl };
 }
 
-/** Names the run, so that GitHub can tell which one a request belongs to. */
+/** Names the run, so that GitHub can attribute a request to it. */
 function userAgentOf({ orchestrationId = '' }: GitHubOptions): string {
   const id = orchestrationId.trim().replaceAll(/[^a-z0-9_.-]/gi, '_');
   return id === '' ? 'assay' : `assay actions_orchestration_id/${id}`;
@@ -51,7 +51,7 @@ export interface Repository {
   readonly repo: string;
 }
 
-/** `owner/name` in two parts, as Octokit wants them. */
+/** Splits `owner/name` into two parts for Octokit. */
 export function repositoryOf(fullName: string): Repository {
   const [owner = '', repo = ''] = fullName.split('/');
   return { owner, repo };

@@ -2,20 +2,20 @@ import { isObject, objectAt, stringAt } from '../json/guards.ts';
 import { callGitHub } from './call.ts';
 import { type GitHub, repositoryOf } from './open-github.ts';
 
-/** Its runs get a token that can only read, unless `permissions:` name what it may write. */
+/** Dependabot, whose runs get a read-only token unless `permissions:` grants more. */
 const DEPENDABOT = 'dependabot[bot]';
 
 export interface PullRequest {
   readonly number: number;
   /** Full hash of the newest commit of the branch. */
   readonly headSha: string;
-  /** Full hash of the merge into the base that GitHub tried last, where it is known. */
+  /** Full hash of GitHub's latest test merge into the base, if known. */
   readonly mergeSha?: string | undefined;
-  /** Whether the job's token may be one that only reads: of a fork or of Dependabot, whatever the workflow says. */
+  /** True if the job's token may be read-only whatever the workflow says: for forks and Dependabot. */
   readonly isMaybeReadOnly: boolean;
 }
 
-/** What is needed of the run's context. */
+/** The parts of the run's context that are needed here. */
 export interface RunOfEvent {
   readonly repository: string;
   readonly eventName: string;
@@ -23,9 +23,9 @@ export interface RunOfEvent {
 }
 
 /**
- * The pull request that a run is about; undefined when it is about none. Its number comes from the event
- * or, after `workflow_run`, from GitHub by the branch and the head commit: never from a file or an artifact,
- * which the author of a fork could have written.
+ * Returns the pull request of a run; undefined for other runs. Its number comes from the event or, after
+ * `workflow_run`, from GitHub by branch and head commit. It never comes from a file or an artifact, which the author
+ * of a fork could have written.
  */
 export async function pullRequestOf(
   github: GitHub,
@@ -64,8 +64,8 @@ function repositoryIn(
 }
 
 /**
- * `workflow_run.pull_requests` is empty for forks, and GitHub finds no pull request by a commit that only the fork
- * has: it is asked for those of the branch.
+ * Looks the pull request up by branch: `workflow_run.pull_requests` is empty for forks, and GitHub finds no pull
+ * request by a commit that exists only in the fork.
  */
 async function fromWorkflowRun(
   github: GitHub,
@@ -94,7 +94,7 @@ interface OpenPullRequest {
   readonly repository: string | undefined;
 }
 
-/** Those of a branch: one for each base. Forks of one owner have the same name here. */
+/** Lists the pull requests of a branch, one for each base. Forks of one owner have the same name here. */
 async function openPullRequests(
   github: GitHub,
   repository: string,

@@ -4,35 +4,35 @@ import { request } from '../net/request.ts';
 import { callGitHub, type Need, noneWhenNotFound } from './call.ts';
 import { type GitHub, repositoryOf } from './open-github.ts';
 
-/** Releases looked through for a draft, newest first: a draft to publish is among the latest. */
+/** Maximum number of releases searched for a draft, newest first. A draft to publish is among the latest. */
 const MAX_PAGES = 5;
 const PER_PAGE = 100;
 
-/** Assets of one release; GitHub allows 1,000. */
+/** Maximum number of assets of a release; GitHub allows 1,000. */
 const MAX_ASSETS = 1_000;
 
-/** A release as far as its assets matter. */
+/** A release with the fields that its assets need. */
 export interface Release {
   readonly id: number;
-  /** A template of RFC 6570: the upload goes to another host, which only the release tells. */
+  /** The upload URL, a template of RFC 6570. It is on another host, which only the release names. */
   readonly uploadUrl: string;
   readonly isDraft: boolean;
-  /** Once it is published, its files are what they are. */
+  /** True if the release is immutable: its files cannot change once it is published. */
   readonly isImmutable: boolean;
 }
 
 export interface ReleaseFile {
   readonly id: number;
   readonly name: string;
-  /** In bytes. */
+  /** Size in bytes. */
   readonly size: number;
-  /** False for what a broken upload left: it takes the name, and may be deleted. */
+  /** False for the remains of a failed upload, which block the name and may be deleted. */
   readonly isComplete: boolean;
 }
 
 /**
- * The release of a tag. A draft has no tag yet that GitHub would find it by: it is looked up in the list,
- * which shows drafts only to who may write.
+ * Finds the release of a tag. GitHub does not find a draft by its tag, so drafts are looked up in the list, which
+ * shows them only to users with write access.
  */
 export async function findRelease(
   github: GitHub,
@@ -55,7 +55,7 @@ export async function findRelease(
   });
 }
 
-/** @throws {RemoteError} `not-found` that says how to make one. */
+/** @throws {RemoteError} `not-found` with instructions to create one. */
 export async function requireRelease(
   github: GitHub,
   repository: string,
@@ -67,11 +67,12 @@ export async function requireRelease(
 }
 
 /**
- * The same, if files can be attached to it by this token. A draft is shown to none who may not write; of a
- * release that is out, GitHub is asked for notes, which takes the same permission and changes nothing.
+ * Finds the release like `findRelease`, but requires that this token can attach files. A draft is visible only with
+ * write access. For a published release, GitHub is asked to generate notes, which needs the same permission and
+ * changes nothing.
  *
- * @throws {RemoteError} `forbidden` or `not-found` when the token may not write; `conflict` when the release
- *   is out, and immutable.
+ * @throws {RemoteError} `forbidden` or `not-found` if the token has no write access; `conflict` if the release is
+ * published and immutable.
  */
 export async function requireOpenRelease(
   github: GitHub,
@@ -87,7 +88,7 @@ export async function requireOpenRelease(
   );
 }
 
-/** The files of a release. */
+/** Lists the files of a release. */
 export async function listReleaseFiles(
   github: GitHub,
   repository: string,
@@ -111,7 +112,7 @@ export async function listReleaseFiles(
 }
 
 /**
- * What a file of a release holds. GitHub names the storage that has it, which is asked without the token.
+ * Downloads a file of a release. GitHub redirects to its storage, which does not get the token.
  *
  * @throws {RemoteError} `too-large` above `maxBytes`.
  */
@@ -135,7 +136,10 @@ export async function readReleaseFile(
   return answer.body;
 }
 
-/** Takes a file away, so that another can have its name; one that is gone is no error: a repeated request finds it so. */
+/**
+ * Deletes a file so that its name is free. A missing file is not an error, because a repeated request finds it
+ * missing.
+ */
 export async function deleteReleaseFile(
   github: GitHub,
   repository: string,
@@ -157,7 +161,7 @@ async function tokenOf({ octokit }: GitHub): Promise<string | undefined> {
 function noRelease(github: GitHub, repository: string, tag: string): RemoteError {
   const url = `${github.apiUrl}/repos/${repository}/releases/tags/${tag}`;
   const call = { service: 'GitHub', method: 'GET', url, status: 404 };
-  const fix = `Make it before, as with \`gh release create ${tag} --draft\`, and give the job \`contents: write\`.`;
+  const fix = `Create it first, for example with \`gh release create ${tag} --draft\`, and give the job \`contents: write\`.`;
   return new RemoteError('not-found', `${repository} has no release ${tag}.`, call, { fix });
 }
 
@@ -169,8 +173,8 @@ function closedRelease(
 ): RemoteError {
   const url = `${github.apiUrl}/repos/${repository}/releases/${id}`;
   const call = { service: 'GitHub', method: 'GET', url, status: 200 };
-  const message = `The release ${tag} of ${repository} is published and immutable: it takes no more files.`;
-  const fix = 'Attach evidence while the release is a draft, and publish it last.';
+  const message = `The release ${tag} of ${repository} is published and immutable: it accepts no more files.`;
+  const fix = 'Attach attestations while the release is a draft, and publish it last.';
   return new RemoteError('conflict', message, call, { fix });
 }
 

@@ -10,10 +10,10 @@ export interface ReleaseAsset {
 }
 
 /**
- * Attaches a file to the release of a tag, which may be a draft. Returns where it can be downloaded.
+ * Attaches a file to the release of a tag, which may be a draft. Returns its download URL.
  *
- * @throws {RemoteError} `not-found` without such a release; `conflict` when the name is taken, which an
- *   immutable release makes final.
+ * @throws {RemoteError} `not-found` if there is no release; `conflict` if the name is taken, which is final for an
+ * immutable release.
  */
 export async function uploadReleaseAsset(
   github: GitHub,
@@ -40,7 +40,7 @@ export async function uploadReleaseAsset(
   }
 }
 
-/** `https://uploads.github.com/…/assets{?name,label}` is a template of which the name is filled in. */
+/** Fills the name into the template `https://uploads.github.com/…/assets{?name,label}`. */
 function uploadUrl(template: string): string {
   return template.replace(/\{[^{}]*\}$/, '{?name}');
 }
@@ -51,7 +51,7 @@ function isNameTaken(error: unknown): error is RemoteError {
 
 function conflict(error: RemoteError): RemoteError {
   const fix = /\bimmutable\b/i.test(error.message)
-    ? 'Attach evidence while the release is a draft, and publish it last.'
-    : 'Delete the asset of that name, or give this one another name.';
+    ? 'Attach attestations while the release is a draft, and publish it last.'
+    : 'Delete the existing asset, or choose another name.';
   return new RemoteError('conflict', error.message, error.call, { cause: error, fix });
 }

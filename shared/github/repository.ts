@@ -1,15 +1,15 @@
 import { callGitHub, type Need } from './call.ts';
 import { type GitHub, repositoryOf } from './open-github.ts';
 
-/** What decides where a repository's evidence may go. */
+/** The properties of a repository that decide where its attestations may be stored. */
 export interface RepositoryFacts {
   readonly visibility: 'public' | 'private' | 'internal';
-  /** Whether a person owns it, and no organization. */
+  /** True if the owner is a person, not an organization. */
   readonly isUserOwned: boolean;
 }
 
 /**
- * What GitHub says of a repository now: an event's payload may lack it or be old. What it does not say
+ * Reads the repository from GitHub, because the payload of an event may be incomplete or outdated. Unknown visibility
  * counts as private.
  */
 export async function readRepository(github: GitHub, repository: string): Promise<RepositoryFacts> {
@@ -20,7 +20,7 @@ export async function readRepository(github: GitHub, repository: string): Promis
   return { visibility: visibilityOf(data), isUserOwned: data.owner.type === 'User' };
 }
 
-/** Both fields must agree: an old server knows `private` alone. */
+/** Both fields must agree: an old server has only `private`. */
 function visibilityOf(data: {
   private: boolean;
   visibility?: string;

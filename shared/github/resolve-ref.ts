@@ -5,14 +5,14 @@ import { callGitHub, noneWhenNotFound } from './call.ts';
 import { SERVICE } from './github-fetch.ts';
 import { type GitHub, repositoryOf } from './open-github.ts';
 
-/** Tags of tags that are followed. */
+/** Maximum number of nested tags that are followed. */
 const MAX_TAGS = 5;
 
 /**
- * The commit that a full hash, a branch or a tag names. A name that is both is refused: whoever may push the one
- * would decide what the other means.
+ * Returns the commit of a full hash, a branch or a tag. A name that is both is refused: otherwise anyone who can push
+ * one of them could redirect the other.
  *
- * @throws {RemoteError} `not-found` where there is none, `conflict` where there are two.
+ * @throws {RemoteError} `not-found` if neither exists, `conflict` if both exist.
  */
 export async function resolveRef(github: GitHub, repository: string, ref: string): Promise<string> {
   if (isObjectId(ref)) return ref;
@@ -29,17 +29,17 @@ export async function resolveRef(github: GitHub, repository: string, ref: string
     throw failure(
       github,
       'not-found',
-      `${repository} has no branch and no tag ${ref} that the token may read`,
+      `${repository} has no branch or tag ${ref} that the token can read`,
     );
   }
   if (second !== undefined) {
-    const message = `${repository} has a branch and a tag ${ref}; refs/heads/${ref} names one of them`;
+    const message = `${repository} has both a branch and a tag named ${ref}; write refs/heads/${ref} or refs/tags/${ref}`;
     throw failure(github, 'conflict', message);
   }
   return await commitOf(github, repository, first);
 }
 
-/** What a reference or a tag leads to. */
+/** The target of a reference or a tag. */
 interface GitTarget {
   readonly type: string | undefined;
   readonly id: string;
@@ -60,7 +60,7 @@ async function targetOf(
   return readTarget(github, data, `refs/${name}`);
 }
 
-/** A tag with a message is an object of its own. */
+/** An annotated tag is an object of its own. */
 async function commitOf(github: GitHub, repository: string, start: GitTarget): Promise<string> {
   let target = start;
   for (let depth = 0; target.type === 'tag' && depth < MAX_TAGS; depth++) {
@@ -91,7 +91,7 @@ function readTarget(github: GitHub, data: JsonObject, what: string): GitTarget {
 }
 
 function untrue(github: GitHub, what: string): RemoteError {
-  return failure(github, 'bad-response', `${SERVICE} gave another object for ${what}`);
+  return failure(github, 'bad-response', `${SERVICE} returned another object for ${what}`);
 }
 
 function failure(

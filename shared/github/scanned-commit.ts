@@ -3,14 +3,14 @@ import type { Checkout } from '../model/inventory.ts';
 import { TRUSTED_EVENTS } from './cache-access.ts';
 import type { PullRequest, RunOfEvent } from './pull-request.ts';
 
-/** Where alerts belong. */
+/** The commit and reference that alerts belong to. */
 export interface ScannedCommit {
   readonly commitSha: string;
   /** `refs/heads/…`, `refs/tags/…` or `refs/pull/…`. */
   readonly ref: string;
 }
 
-/** Why results belong nowhere. `isExpected` where nothing about the workflow needs to change. */
+/** The reason why results cannot be published. `isExpected` is true if the workflow needs no change. */
 export interface NotPublished {
   readonly why: string;
   readonly fix: string;
@@ -22,25 +22,27 @@ export interface OwnCommit extends RunOfEvent {
   readonly ref: string;
 }
 
-/** Events whose commit GitHub makes of the pull request itself. */
+/** Events for which GitHub creates the commit from the pull request. */
 const MERGING_EVENTS: readonly string[] = [
   'pull_request',
   'pull_request_review',
   'pull_request_review_comment',
 ];
 
-/** A queue deletes such a branch when its entry is done, and never shows alerts of it. */
+/**
+ * A prefix of merge queue branches. The queue deletes such a branch after use, and GitHub never shows alerts for it.
+ */
 const MERGE_QUEUE = 'refs/heads/gh-readonly-queue/';
 
 const SCAN_THE_PULL_REQUEST =
-  'Scan in a `pull_request` workflow, and report in a `workflow_run` workflow as examples/workflows/fork-comment.yml does.';
+  'Scan in a `pull_request` workflow, and report in a `workflow_run` workflow as in examples/workflows/fork-comment.yml.';
 
 /**
- * The commit and the reference that the results of one scan are about.
+ * Returns the commit and the reference that the results of one scan belong to.
  *
- * The commit that was read decides, and not the event: `pull_request_target` and `workflow_run` run at the default
- * branch, and a job may check out any other. What was not read from a pull request is never published to it, and what a
- * pull request's author may have written never becomes a result of a branch.
+ * The scanned commit decides, not the event: `pull_request_target` and `workflow_run` run on the default branch, and
+ * a job may check out any other commit. Results are published to a pull request only if its commit was scanned.
+ * Content that a pull request's author may have written never becomes a result of a branch.
  */
 export function scannedCommit(
   run: OwnCommit,
@@ -49,7 +51,7 @@ export function scannedCommit(
 ): ScannedCommit | NotPublished {
   const place = placeOf(run, pullRequest, checkout);
   if (isNotPublished(place) || !place.ref.startsWith(MERGE_QUEUE)) return place;
-  const why = 'code scanning shows no alerts of a merge queue';
+  const why = 'code scanning shows no alerts for a merge queue';
   return { why, fix: '', isExpected: true };
 }
 
@@ -73,23 +75,23 @@ function ofPullRequest(
   checkout: Checkout | undefined,
 ): ScannedCommit | NotPublished {
   const isMerging = MERGING_EVENTS.includes(run.eventName);
-  // A file of an older version does not say what was read; in a run for the pull request it was that.
+  // A file of an older version does not name the commit; in a run for the pull request it was the pull request's.
   const commit = checkout === undefined && isMerging ? run.sha : checkout?.commit;
   if (commit === headSha) return { commitSha: headSha, ref: `refs/pull/${number}/head` };
-  // Alerts are shown in a pull request only where their lines are: those of the merge, where the merge was read.
+  // A pull request shows alerts only on its own lines: those of the merge, if the merge was scanned.
   if (isMerging && commit === run.sha) return { commitSha: commit, ref: run.ref };
   if (commit !== undefined && commit === mergeSha) {
     return { commitSha: commit, ref: `refs/pull/${number}/merge` };
   }
-  // The base has moved since: GitHub has made another merge, and knows this one no more.
+  // The base has moved, and GitHub has replaced this merge commit by a new one.
   if (run.eventName === 'workflow_run' && checkout?.mergeOf === headSha) {
     return { commitSha: headSha, ref: `refs/pull/${number}/head` };
   }
-  const why = `the scan read ${shortOf(commit)}, which is not pull request ${number}`;
+  const why = `the scan read ${shortOf(commit)}, which does not belong to pull request ${number}`;
   return { why, fix: SCAN_THE_PULL_REQUEST, isExpected: false };
 }
 
-/** A run after another one stands at the default branch itself; its results are about the commit of the other. */
+/** A `workflow_run` runs on the default branch, but its results are about the commit of the triggering run. */
 function ofRunBefore(run: OwnCommit, checkout: Checkout | undefined): ScannedCommit | NotPublished {
   const previous = isObject(run.payload) ? objectAt(run.payload, 'workflow_run') : undefined;
   const event = previous && stringAt(previous, 'event');
@@ -98,29 +100,31 @@ function ofRunBefore(run: OwnCommit, checkout: Checkout | undefined): ScannedCom
   }
   const { commit, ref } = checkout ?? {};
   const branch = stringAt(previous, 'head_branch') ?? '';
-  // After a tag was pushed, `head_branch` is its name: what the scan found checked out tells which of both it is.
+  // After a tag push, `head_branch` is the tag's name; the reference that the scan found checked out tells branch and
+  // tag apart.
   const isItsRef = ref === `refs/heads/${branch}` || ref === `refs/tags/${branch}`;
   if (commit === undefined || ref === undefined) return notKnown(commit);
   if (commit === stringAt(previous, 'head_sha') && isItsRef) return { commitSha: commit, ref };
   if (commit === run.sha && ref === run.ref) return { commitSha: commit, ref };
-  const why = `the scan read ${shortOf(commit)}, which is not the commit of the run before`;
-  return { why, fix: 'Report what the run before has scanned.', isExpected: false };
+  const why = `the scan read ${shortOf(commit)}, which is not the commit of the triggering run`;
+  return { why, fix: 'Report the results of the scan in the triggering run.', isExpected: false };
 }
 
-/** Why a run after another one publishes nothing to a pull request. */
-export const NO_PULL_REQUEST = 'no open pull request stands at the commit of the run before';
+/** Returns the reason why a `workflow_run` publishes nothing to a pull request. */
+export const NO_PULL_REQUEST =
+  'no open pull request has the commit of the triggering run as its head';
 
 function ofBranch(run: OwnCommit, checkout: Checkout): ScannedCommit | NotPublished {
   const { commit, ref, repository = run.repository } = checkout;
   if (repository.toLowerCase() !== run.repository.toLowerCase()) {
-    const why = `the scan read ${repository}, which is another repository`;
-    return { why, fix: 'Leave `upload-sarif` out for this scan.', isExpected: false };
+    const why = `the scan read another repository, ${repository}`;
+    return { why, fix: 'Remove `upload-sarif` for this scan.', isExpected: false };
   }
   return commit === undefined || ref === undefined ? notKnown(commit) : { commitSha: commit, ref };
 }
 
 function notKnown(commit: string | undefined): NotPublished {
-  const why = `no branch, tag or pull request is known for ${shortOf(commit)}, which the scan read`;
+  const why = `no branch, tag or pull request is known for the scanned commit ${shortOf(commit)}`;
   const fix = 'Check out a branch or a tag by its name: `ref:` of actions/checkout.';
   return { why, fix, isExpected: false };
 }

@@ -1,4 +1,4 @@
-/** Which kind of GitHub a server is, by its address. */
+/** Recognizes the kind of GitHub server by its URL. */
 
 /** Returns the host of a tenant with data residency, such as `acme.ghe.com`; undefined for any other server. */
 export function tenantOf(serverUrl: string): string | undefined {
@@ -7,8 +7,8 @@ export function tenantOf(serverUrl: string): string | undefined {
 }
 
 /**
- * Whether a server is neither github.com nor a tenant of it. A GitHub Enterprise Server has no attestations, no Sigstore and
- * only the first version of the cache, whatever it says.
+ * Returns true if a server is neither github.com nor one of its tenants. A GitHub Enterprise Server has no
+ * attestations, no Sigstore and only version 1 of the cache, whatever it reports.
  */
 export function isEnterpriseServer(serverUrl: string): boolean {
   return hostOf(serverUrl) !== 'github.com' && tenantOf(serverUrl) === undefined;

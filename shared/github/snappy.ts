@@ -1,16 +1,18 @@
 import { DataError } from '../errors/errors.ts';
 
 /**
- * Decompresses a Snappy block, which is how GitHub stores attestations.
+ * Decompresses a Snappy block, the format in which GitHub stores attestations.
  *
- * @param maxBytes Largest result, in bytes: the block states its size, and may lie.
- * @throws {DataError} `limit-exceeded`, or `malformed` when the block is no Snappy.
+ * @param maxBytes Maximum size of the result, in bytes. The size that the block states cannot be trusted.
+ * @throws {DataError} `limit-exceeded`, or `malformed` if it is not a valid Snappy block.
  * @see https://github.com/google/snappy/blob/main/format_description.txt
  */
 export function decompressSnappy(block: Uint8Array, maxBytes: number, path: string): Buffer {
   const { value: size, next } = readLength(block, path);
   if (size > maxBytes) {
-    throw new DataError('limit-exceeded', `it inflates to more than ${maxBytes} bytes`, { path });
+    throw new DataError('limit-exceeded', `the block expands to more than ${maxBytes} bytes`, {
+      path,
+    });
   }
   const output = Buffer.alloc(size);
   let from = next;
@@ -18,12 +20,12 @@ export function decompressSnappy(block: Uint8Array, maxBytes: number, path: stri
   while (from < block.length) {
     const element = readElement(block, from, path);
     const end = at + element.length;
-    if (end > size) throw malformed('it holds more than it says', path);
+    if (end > size) throw malformed('it is longer than its stated length', path);
     writeElement(output, at, element, block, path);
     at = end;
     from = element.next;
   }
-  if (at !== size) throw malformed('it holds less than it says', path);
+  if (at !== size) throw malformed('it is shorter than its stated length', path);
   return output;
 }
 
@@ -39,8 +41,8 @@ function writeElement(
     return;
   }
   const { offset, length } = element;
-  if (offset === 0 || offset > at) throw malformed('a copy starts too early', path);
-  // Byte by byte: a copy may reach into what it is writing, which repeats it.
+  if (offset === 0 || offset > at) throw malformed('a copy starts before the output', path);
+  // Copies byte by byte: a copy may overlap its own output, which repeats it.
   for (let to = at; to < at + length; to++) output[to] = output[to - offset] ?? 0;
 }
 
@@ -58,7 +60,7 @@ type Element =
       readonly next: number;
     };
 
-/** The low two bits of a tag say what follows it; the others are a length, or the start of one. */
+/** The low two bits of a tag give its kind; the others are a length, or the start of one. */
 function readElement(block: Uint8Array, from: number, path: string): Element {
   const tag = byteAt(block, from, path);
   const rest = tag >> 2;
@@ -86,17 +88,17 @@ function readElement(block: Uint8Array, from: number, path: string): Element {
   }
 }
 
-/** Lengths from 60 on say how many bytes the length itself takes. */
+/** Lengths of 60 and above encode the number of bytes of the actual length. */
 function readLiteral(block: Uint8Array, from: number, rest: number, path: string): Element {
   const lengthBytes = rest < 60 ? 0 : rest - 59;
   const length =
     lengthBytes === 0 ? rest + 1 : littleEndian(block, from + 1, lengthBytes, path) + 1;
   const start = from + 1 + lengthBytes;
-  if (start + length > block.length) throw malformed('it ends in the middle', path);
+  if (start + length > block.length) throw malformed('it is truncated', path);
   return { kind: 'literal', start, length, next: start + length };
 }
 
-/** A varint of at most 32 bits. */
+/** Reads a varint of at most 32 bits. */
 function readLength(block: Uint8Array, path: string): { value: number; next: number } {
   let value = 0;
   for (let at = 0; at < 5; at++) {
@@ -104,7 +106,7 @@ function readLength(block: Uint8Array, path: string): { value: number; next: num
     value += (byte & 0x7f) * 2 ** (7 * at);
     if (byte < 0x80) return { value, next: at + 1 };
   }
-  throw malformed('its length is no number', path);
+  throw malformed('its length is not a number', path);
 }
 
 function littleEndian(block: Uint8Array, from: number, count: number, path: string): number {
@@ -115,7 +117,7 @@ function littleEndian(block: Uint8Array, from: number, count: number, path: stri
 
 function byteAt(block: Uint8Array, at: number, path: string): number {
   const byte = block[at];
-  if (byte === undefined) throw malformed('it ends in the middle', path);
+  if (byte === undefined) throw malformed('it is truncated', path);
   return byte;
 }
 

@@ -5,15 +5,15 @@ import { callGitHub, type Need } from './call.ts';
 import { SERVICE } from './github-fetch.ts';
 import type { GitHub } from './open-github.ts';
 
-/** It becomes part of the name of a file to be fetched. */
+/** Allowed characters: the name becomes part of a file name to be fetched. */
 const TRUST_DOMAIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}(?:\.[A-Za-z0-9_-]{1,63}){0,8}$/;
 
-const NEED: Need = { what: 'say which Sigstore is its own', permissions: [] };
+const NEED: Need = { what: 'read its trust domain', permissions: [] };
 
 /**
- * The name by which a tenant’s trusted root is kept in GitHub’s TUF repository. github.com has none.
+ * Returns the name of a tenant’s trusted root in GitHub’s TUF repository. github.com has none.
  *
- * @throws {RemoteError} when GitHub does not say: another’s root would be believed by a guess.
+ * @throws {RemoteError} if GitHub does not name it: a guess could trust another tenant’s root.
  * @see https://github.com/cli/cli pkg/cmd/attestation/api/trust_domain.go
  */
 export async function readTrustDomain({ octokit, apiUrl }: GitHub): Promise<string> {
@@ -24,9 +24,11 @@ export async function readTrustDomain({ octokit, apiUrl }: GitHub): Promise<stri
   const url = `${apiUrl}/meta`;
   throw new RemoteError(
     'bad-response',
-    `${SERVICE} does not say which Sigstore is its own: there is no usable trust domain in ${redactUrl(url)}.`,
+    `${SERVICE} returned no usable trust domain for its Sigstore at ${redactUrl(url)}.`,
     { service: SERVICE, method: 'GET', url, status: 200 },
-    { fix: 'Give a trusted root file as `trusted-root`; `gh attestation trusted-root` prints it.' },
+    {
+      fix: 'Provide a trusted root file as `trusted-root`; `gh attestation trusted-root` prints it.',
+    },
   );
 }
 

@@ -1,13 +1,13 @@
 import { isObject, objectAt, stringAt } from '../json/guards.ts';
 import type { GitHub } from './open-github.ts';
 
-/** Who writes with a job's own token. */
+/** The login of a job's own token. */
 const ACTIONS_BOT = 'github-actions[bot]';
 
 /**
- * The login that this token writes as. `GITHUB_TOKEN` may not ask `GET /user`, but GraphQL tells it;
- * where that is out of reach it is taken for a job's own token, whose comments are the bot's: only
- * workflows of the same repository write as that, so a wrong guess never touches a person's comment.
+ * Returns the login that this token writes as. `GITHUB_TOKEN` may not call `GET /user`, but GraphQL answers. If
+ * GraphQL fails, the token is assumed to be a job's own, whose comments belong to the bot. A wrong guess never
+ * affects a person's comment, because only workflows of the same repository write as the bot.
  */
 export async function viewerLogin({ octokit }: GitHub): Promise<string> {
   try {

@@ -1,5 +1,5 @@
 /**
- * An advisory in the OSV schema, narrowed to what Assay reads. Field names are OSV's.
+ * An advisory in the OSV schema, reduced to the fields that Assay reads. Field names are OSV's.
  * @see https://ossf.github.io/osv-schema/ version 1.7
  */
 export interface Advisory {
@@ -16,7 +16,7 @@ export interface Advisory {
   readonly severity: readonly SeverityScore[];
   readonly affected: readonly Affected[];
   readonly references: readonly Reference[];
-  /** `database_specific.severity` and its like, in the database's own word; undefined when absent. */
+  /** The severity word of the database, from `database_specific.severity` and similar; undefined if absent. */
   readonly severityWord?: string | undefined;
 }
 
@@ -31,7 +31,7 @@ export interface Affected {
   readonly ranges: readonly AffectedRange[];
   readonly versions: readonly string[];
   readonly severity: readonly SeverityScore[];
-  /** The severity word of `ecosystem_specific` or `database_specific`, when there is one. */
+  /** The severity word of `ecosystem_specific` or `database_specific`, if there is one. */
   readonly severityWord?: string | undefined;
 }
 

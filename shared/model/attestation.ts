@@ -1,8 +1,8 @@
-/** Something that evidence is about. */
+/** The subject of an attestation. */
 export interface Subject {
-  /** `ghcr.io/o/r` or a file name; empty where the format wants none. */
+  /** `ghcr.io/o/r` or a file name; empty if the format requires no name. */
   readonly name: string;
-  /** `sha256:` and 64 hex digits; of a file, perhaps `sha512:` and 128. */
+  /** `sha256:` and 64 hex digits; for a file, possibly `sha512:` and 128. */
   readonly digest: string;
 }
 
@@ -21,8 +21,8 @@ export interface StatementSubject {
 }
 
 /**
- * A Sigstore bundle as JSON, exactly as it goes to files, registries and APIs. Opaque but for the
- * media type: `sign` makes it, `store` carries it, `verify` opens it.
+ * A Sigstore bundle as JSON, exactly as it is written to files, registries and APIs. Opaque except for the media
+ * type: `sign` creates it, `store` transports it, `verify` parses it.
  * @see https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_bundle.proto v0.3
  */
 export interface Bundle {
@@ -32,14 +32,14 @@ export interface Bundle {
   readonly messageSignature?: unknown;
 }
 
-/** A DSSE envelope; all strings are base64 but the type and the key id. */
+/** A DSSE envelope; all strings are base64 except the type and the key id. */
 export interface Envelope {
   readonly payload: string;
   readonly payloadType: string;
   readonly signatures: readonly { readonly sig: string; readonly keyid?: string }[];
 }
 
-/** Media types, predicate types and annotations that several rooms must spell alike. */
+/** Media types, predicate types and annotations that several rooms share. */
 export const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 export const IN_TOTO_PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';

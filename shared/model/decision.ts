@@ -1,14 +1,14 @@
 import type { Subject } from './attestation.ts';
 
 /**
- * From best to worst. `error` is worse than `fail`: a verdict on a part of the whole leaves more open than it says. The
- * reasons, and what is made of them, name a failure beside the error too.
+ * Outcomes, from best to worst. `error` is worse than `fail`, because an incomplete check may hide more. The reasons
+ * also name a failure beside the error.
  */
 export const OUTCOMES = ['pass', 'fail', 'error'] as const;
 
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** The worst of outcomes; of none, `pass`. */
+/** Returns the worst outcome; `pass` if there are no outcomes. */
 export function worstOutcome(outcomes: Iterable<Outcome>): Outcome {
   let worst: Outcome = 'pass';
   for (const outcome of outcomes) {
@@ -17,54 +17,55 @@ export function worstOutcome(outcomes: Iterable<Outcome>): Outcome {
   return worst;
 }
 
-/** One sentence that explains a decision, with the rule it comes from. */
+/** One sentence that explains a decision, with the rule behind it. */
 export interface Reason {
   /** Id of the policy rule: `max-severity`, `inventory-complete` … */
   readonly rule: string;
-  /** What this reason alone would make of the run. */
+  /** The outcome if this were the only reason. */
   readonly outcome: 'fail' | 'error';
   readonly message: string;
-  /** What was wrong with the evidence, as `docs/verify-policy.md` lists it; of `verify` alone. */
+  /** Error code of the evidence, as listed in `docs/verify-policy.md`; only for `verify`. */
   readonly codes?: readonly string[] | undefined;
-  /** The line of a policy file that would let it pass: `unlocked: allow`. */
+  /** The line of a policy file that would accept it: `unlocked: allow`. */
   readonly accept?: string | undefined;
-  /** Fingerprints of the findings it is about; empty when it is about the run. */
+  /** Fingerprints of the findings it is about; empty if it is about the run. */
   readonly findings: readonly string[];
 }
 
-/** Packages of one ecosystem that were compared with advisories. */
+/** Number of packages of one ecosystem that were compared with advisories. */
 export interface Compared {
-  /** As OSV names it, with the release: `npm`, `Debian:12`. */
+  /** OSV's name of the ecosystem, with the release: `npm`, `Debian:12`. */
   readonly ecosystem: string;
   readonly packages: number;
 }
 
-/** Whose policy decided. */
+/** The policy that decided. */
 export interface DecidingPolicy {
   /**
-   * `base`: the commit that a pull request would be merged into. `scanned`: the commit that was checked out.
-   * `workspace`: a file that git does not track, or a terminal's. `given`: another repository, by the workflow.
+   * Source of the policy. `base`: the commit that a pull request would be merged into. `scanned`: the commit that was
+   * checked out. `workspace`: a file that git does not track, or a terminal's. `given`: another repository, named by
+   * the workflow.
    */
   readonly from: 'base' | 'scanned' | 'workspace' | 'given';
-  /** Where the file is, or would be; of another repository `owner/repo/path`. */
+  /** Path of the file, even if it does not exist; for another repository `owner/repo/path`. */
   readonly path: string;
-  /** Full hash of the commit that the file is of. */
+  /** Full hash of the commit that contains the file. */
   readonly commit?: string | undefined;
-  /** Of the base: `main`. */
+  /** Name of the base branch: `main`. */
   readonly branch?: string | undefined;
-  /** 64 hex digits; absent when there is no such file, and defaults and inputs decide. */
+  /** 64 hex digits; absent if there is no file. Defaults and inputs decide then. */
   readonly sha256?: string | undefined;
-  /** Why the file of the base could not be read; defaults and inputs decide then. */
+  /** The reason why the file of the base could not be read. Defaults and inputs decide then. */
   readonly unreadable?: string | undefined;
 }
 
-/** What a pull request changes of the policy, which decides from its merge on. */
+/** Changes of a pull request to the policy, which take effect after the merge. */
 export interface ProposedPolicy {
-  /** The policy and the ignore files that it changes. */
+  /** The policy and ignore files that it changes. */
   readonly files: readonly string[];
-  /** Changes for people: `1 exception added`. */
+  /** A readable list of the changes: `1 exception added`. */
   readonly changes: readonly string[];
-  /** What the decision would be by the changed policy; absent where it cannot be told. */
+  /** The outcome under the changed policy; absent if unknown. */
   readonly outcome?: Outcome | undefined;
 }
 
@@ -75,36 +76,39 @@ export interface Decision {
   readonly kind: typeof DECISION_KIND;
   /** The action that decided: `scan`, `verify`. */
   readonly action: string;
-  /** What was judged, as a person calls it. */
+  /** Readable name of the subject. */
   readonly subject: string;
   readonly outcome: Outcome;
-  /** False when something could not be read or checked, whatever the outcome: what failed may be incomplete too. */
+  /** False if something could not be read or checked. This can also be the case for a failure. */
   readonly isComplete: boolean;
-  /** The verdict in a sentence or two, with what was compared; of `scan` alone. */
+  /** The verdict in a sentence or two, with the packages that were compared; only for `scan`. */
   readonly summary?: string | undefined;
-  /** What was compared, most packages first; of `scan` alone. */
+  /** The packages that were compared, by ecosystem, largest number first; only for `scan`. */
   readonly compared?: readonly Compared[] | undefined;
-  /** How many packages OSV could have no advisories about; of `scan` alone. */
+  /** Number of packages whose ecosystem OSV does not cover; only for `scan`. */
   readonly skipped?: number | undefined;
-  /** Packages that were judged as the package of the operating system that owns their files; of `scan` alone. */
+  /**
+   * Number of packages that were checked as part of the operating system package that owns their files; only for
+   * `scan`.
+   */
   readonly contained?: number | undefined;
   /** Empty exactly when the outcome is `pass`. */
   readonly reasons: readonly Reason[];
-  /** Of actions that have a policy. */
+  /** The policy, for actions that have one. */
   readonly policy?: DecidingPolicy | undefined;
-  /** Where a pull request changes the policy. */
+  /** Present if a pull request changes the policy. */
   readonly afterMerge?: ProposedPolicy | undefined;
-  /** Paths of the workflows that run this action and that a pull request changes; absent when there are none. */
+  /** Paths of workflows that run this action and that a pull request changes; absent otherwise. */
   readonly workflows?: readonly string[] | undefined;
 }
 
-/** What a decision comes to by its reasons. A failure does not hide that something else could not be checked. */
+/** Derives the outcome from the reasons. A failure does not hide that something else could not be checked. */
 export function decidedBy(reasons: readonly Reason[]): Pick<Decision, 'outcome' | 'isComplete'> {
   const outcomes = reasons.map(({ outcome }) => outcome);
   return { outcome: worstOutcome(outcomes), isComplete: !outcomes.includes('error') };
 }
 
-/** What a decision of `verify` is about. */
+/** Returns the subject of a `verify` decision. */
 export function verifiedSubject({ name, digest }: Subject): string {
   return name === '' ? digest : `${name}@${digest}`;
 }

@@ -1,6 +1,6 @@
 /**
- * Something found beside a subject that might be evidence. Nothing in it is believed yet: annotations
- * and media types are hints by whoever wrote to the registry, and only `verify` decides.
+ * Possible evidence found beside a subject. Nothing in it is trusted yet: annotations and media types are hints from
+ * anyone who can write to the registry, and only `verify` decides.
  */
 export type EvidenceCandidate =
   | BundleCandidate
@@ -9,13 +9,13 @@ export type EvidenceCandidate =
   | LegacyBlobCandidate
   | UnreadableCandidate;
 
-/** A Sigstore bundle, version 0.1 to 0.3, parsed as JSON and not looked at any further. */
+/** A Sigstore bundle, version 0.1 to 0.3, parsed as JSON but not validated. */
 export interface BundleCandidate {
   readonly kind: 'bundle';
   /** `referrer sha256:…`, or a file's path and line. */
   readonly origin: string;
   readonly bundle: unknown;
-  /** Of its bytes where they are stored; `sha256:…`. */
+  /** Digest of its bytes as stored: `sha256:…`. */
   readonly digest?: string | undefined;
 }
 
@@ -25,7 +25,9 @@ export interface LegacySignatureCandidate {
   /** `tag sha256-….sig, layer 1`. */
   readonly origin: string;
   readonly payload: Buffer;
-  /** The layer's annotations: signature, certificate, chain, bundle, rfc3161timestamp. No prototype. */
+  /**
+   * The layer's annotations: signature, certificate, chain, bundle, rfc3161timestamp. The object has no prototype.
+   */
   readonly annotations: Readonly<Record<string, string>>;
 }
 
@@ -37,17 +39,17 @@ export interface LegacyAttestationCandidate {
   readonly annotations: Readonly<Record<string, string>>;
 }
 
-/** A signature over a file, as cosign wrote it to `--bundle` before there were Sigstore bundles. */
+/** A signature over a file in cosign's `--bundle` format from before Sigstore bundles. */
 export interface LegacyBlobCandidate {
   readonly kind: 'legacy-blob';
   readonly origin: string;
-  /** As on a layer: signature, certificate, bundle. */
+  /** The same as on a layer: signature, certificate, bundle. */
   readonly annotations: Readonly<Record<string, string>>;
-  /** Of its bytes; `sha256:…`. */
+  /** Digest of its bytes: `sha256:…`. */
   readonly digest: string;
 }
 
-/** Evidence that could not be read. It is listed as refused, never passed over. */
+/** Evidence that could not be read. It is listed as refused, never skipped. */
 export interface UnreadableCandidate {
   readonly kind: 'unreadable';
   readonly origin: string;
@@ -56,7 +58,7 @@ export interface UnreadableCandidate {
   readonly message: string;
 }
 
-/** Annotations by which cosign's legacy layers carry what a bundle has inside. */
+/** Annotations of cosign's legacy layers, with the data that a bundle has inside. */
 export const LEGACY_ANNOTATIONS = {
   signature: 'dev.cosignproject.cosign/signature',
   certificate: 'dev.sigstore.cosign/certificate',
@@ -68,15 +70,18 @@ export const LEGACY_ANNOTATIONS = {
 
 export const SIMPLE_SIGNING_MEDIA_TYPE = 'application/vnd.dev.cosign.simplesigning.v1+json';
 export const DSSE_MEDIA_TYPE = 'application/vnd.dsse.envelope.v1+json';
-/** What every version of the bundle's media type starts with. */
+/** Prefix of the bundle's media type in every version. */
 export const BUNDLE_MEDIA_TYPE_PREFIX = 'application/vnd.dev.sigstore.bundle';
 
-/** By which a listing of referrers says what a bundle is. A hint: not all write it, and nobody signs it. */
+/**
+ * Annotation that gives the predicate type of a bundle in a referrers listing. It is only a hint: not all tools write
+ * it, and it is not signed.
+ */
 export const BUNDLE_TYPE_ANNOTATION = 'dev.sigstore.bundle.predicateType';
 
-/** One layer for a `.sig` or `.att` image, signed and ready to be put there. */
+/** One signed layer, ready to be added to a `.sig` or `.att` image. */
 export interface SignedPayload {
   readonly payload: Buffer;
-  /** Those of LEGACY_ANNOTATIONS that apply. */
+  /** The LEGACY_ANNOTATIONS that apply. */
   readonly annotations: Readonly<Record<string, string>>;
 }

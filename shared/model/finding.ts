@@ -1,26 +1,26 @@
 import type { PlatformImage, Problem, SourceDescription } from './inventory.ts';
 import type { Location, PackageOrigin } from './package.ts';
 
-/** Most severe first; `unknown` is what no one scored, and policy must say what it means. */
+/** Severities, most severe first. `unknown` means that nobody scored the finding; the policy must decide about it. */
 export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'none', 'unknown'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 export type FindingKind = 'vulnerability' | 'malware' | 'misconfiguration' | 'secret';
 
-/** What a finding is about. */
+/** The package that a finding is about. */
 export interface FindingPackage {
-  /** As the source gave it. */
+  /** The purl as the source states it. */
   readonly purl: string;
   readonly name: string;
   readonly version: string;
   readonly ecosystem?: string | undefined;
-  /** Whether the image's base brought it, when that is known. */
+  /** Origin of the package: the base image or the application; undefined if unknown. */
   readonly origin?: PackageOrigin | undefined;
-  /** purls of the operating system's packages that it is part of: what is linked into their programs. */
+  /** purls of the operating system packages that contain it, for example linked into their programs. */
   readonly ownedBy?: readonly string[] | undefined;
 }
 
-/** Why a finding does not count. It stays in the data. */
+/** The reason why a finding does not count. The finding stays in the data. */
 export interface Suppression {
   /** The rule that suppressed it, such as `ignore[2]` of the policy file. */
   readonly rule: string;
@@ -29,12 +29,12 @@ export interface Suppression {
   readonly expires?: string | undefined;
 }
 
-/** One problem in one package (or file). One problem counts once, whatever its aliases. */
+/** One vulnerability in one package (or file), counted once whatever its aliases. */
 export interface Finding {
   readonly kind: FindingKind;
-  /** The best-known id: a CVE where there is one, else the advisory's own. */
+  /** The best-known id: a CVE if there is one, else the advisory's own. */
   readonly id: string;
-  /** Every other id of the same problem, sorted. */
+  /** All other ids of the same vulnerability, sorted. */
   readonly aliases: readonly string[];
   readonly package?: FindingPackage | undefined;
   readonly severity: Severity;
@@ -42,43 +42,43 @@ export interface Finding {
   readonly score?: number | undefined;
   readonly vector?: string | undefined;
   readonly title: string;
-  /** Versions that mend it, lowest first; empty when there is none. */
+  /** Versions that fix it, lowest first; empty without a fix. */
   readonly fixed: readonly string[];
-  /** Where to look first; `locations` has them all. */
+  /** The first location; `locations` has them all. */
   readonly location: Location;
   readonly locations: readonly Location[];
-  /** Platforms whose image has it, where several of an index were scanned. */
+  /** Affected platforms, if several platforms of an index were scanned. */
   readonly platforms?: readonly string[] | undefined;
   readonly url?: string | undefined;
-  /** Stable from run to run: no line numbers, tags or absolute paths go into it. 64 hex digits. */
+  /** Stable between runs: it does not depend on line numbers, tags or absolute paths. 64 hex digits. */
   readonly fingerprint: string;
   readonly suppression?: Suppression | undefined;
 }
 
 export const FINDINGS_KIND = 'assay/findings/v1';
 
-/** What `scan` and `audit` write to findings.json. */
+/** The content of findings.json, written by `scan` and `audit`. */
 export interface FindingsFile {
   readonly kind: typeof FINDINGS_KIND;
   readonly source: SourceDescription;
-  /** The images that were scanned, where `source` is their index. */
+  /** The scanned images, if `source` is their index. */
   readonly images?: readonly PlatformImage[] | undefined;
-  /** How many packages were checked. */
+  /** Number of packages checked. */
   readonly packages: number;
-  /** How many were checked as the package of the operating system that owns their files, and not on their own. */
+  /** Number of packages checked only as part of the operating system package that owns their files. */
   readonly contained?: number | undefined;
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
   readonly advisories: AdvisoryData;
 }
 
-/** Which advisory data a scan used. */
+/** The advisory data that a scan used. */
 export interface AdvisoryData {
   /** `https://api.osv.dev`, or the folder's name. */
   readonly name: string;
-  /** ISO time of the newest record seen, when known. */
+  /** ISO time of the newest record seen, if known. */
   readonly newest?: string | undefined;
-  /** Of a folder: how many records it has of each ecosystem that was asked for, sorted by name. */
+  /** For a folder: number of records of each requested ecosystem, sorted by name. */
   readonly records?: readonly EcosystemRecords[] | undefined;
 }
 

@@ -1,38 +1,38 @@
 import type { Package } from './package.ts';
 
-/** What kind of thing was read. */
+/** The kind of source that was read. */
 export type SourceKind = 'directory' | 'file' | 'image' | 'sbom';
 
-/** The commit that a run had checked out when it read its files. */
+/** The commit that was checked out when a run read its files. */
 export interface Checkout {
-  /** Hex digits; undefined where `.git` is there and does not tell. */
+  /** Hex digits; undefined if `.git` exists but does not name the commit. */
   readonly commit?: string | undefined;
-  /** The branch, tag or pull request at GitHub that stands at the commit: `refs/heads/main`, `refs/pull/7/merge`. */
+  /** The branch, tag or pull request on GitHub that points to the commit: `refs/heads/main`, `refs/pull/7/merge`. */
   readonly ref?: string | undefined;
-  /** `owner/name` of the repository that it was cloned from. */
+  /** `owner/name` of the cloned repository. */
   readonly repository?: string | undefined;
-  /** Hex digits of the head of the pull request that GitHub merged into the commit, as the event has it. */
+  /** Hex digits of the pull request head that GitHub merged into the commit, from the event. */
   readonly mergeOf?: string | undefined;
-  /** Path of its root from the workspace: `app`; empty where they are one. */
+  /** Path from the workspace to the repository root: `app`; empty if they are the same. */
   readonly root: string;
 }
 
-/** What an inventory is about. */
+/** The source of an inventory. */
 export interface SourceDescription {
   readonly kind: SourceKind;
-  /** As a person calls it: `ghcr.io/o/r:1.2`, `services/api`, `bom.cdx.json`. No absolute paths. */
+  /** Readable name: `ghcr.io/o/r:1.2`, `services/api`, `bom.cdx.json`. No absolute paths. */
   readonly name: string;
   /** `sha256:…` of the image manifest (of one platform). */
   readonly digest?: string | undefined;
-  /** `sha256:…` of the image's configuration, which engines call its ID: the same wherever the image is. */
+  /** `sha256:…` of the image configuration. Engines call it the image ID; it is the same in every registry. */
   readonly imageId?: string | undefined;
-  /** `sha256:…` of the index that named the manifest, when there was one. */
+  /** `sha256:…` of the index that named the manifest, if there was one. */
   readonly indexDigest?: string | undefined;
   /** `linux/amd64`, `linux/arm/v7`. */
   readonly platform?: string | undefined;
-  /** Who supplies it, by an input, or as an annotation of the image itself says. */
+  /** The supplier, from an input or from an annotation of the image. */
   readonly supplier?: string | undefined;
-  /** Of a run in a workflow. */
+  /** The commit, for a run in a workflow. */
   readonly checkout?: Checkout | undefined;
 }
 
@@ -46,21 +46,21 @@ export interface PlatformImage {
 
 /** One layer of an image, base first. */
 export interface Layer {
-  /** `sha256:…` of the uncompressed layer: the same wherever the image is, whatever it is compressed by. */
+  /** `sha256:…` of the uncompressed layer, which does not depend on registry or compression. */
   readonly diffId: string;
-  /** The history line that made it, when the configuration has it. */
+  /** The history line that created it, if the configuration has it. */
   readonly createdBy?: string | undefined;
 }
 
-/** The image that an image was built from. */
+/** The base image of an image. */
 export interface BaseImage {
-  /** `docker.io/library/debian:12`, when something names it. */
+  /** `docker.io/library/debian:12`, if a source names it. */
   readonly name?: string | undefined;
-  /** `sha256:…` of its manifest or index, as whatever told has it. */
+  /** `sha256:…` of its manifest or index, as stated by the source. */
   readonly digest?: string | undefined;
-  /** How many layers of the image are its own, counted from the bottom; unknown where it cannot be read. */
+  /** Number of layers that belong to the base, counted from the bottom; unknown if the base cannot be read. */
   readonly layers?: number | undefined;
-  /** What told: an input, annotations of the image, its labels, or the provenance of its build. */
+  /** Source of this data: an input, annotations of the image, its labels, or its build provenance. */
   readonly evidence: BaseEvidence;
 }
 
@@ -75,7 +75,7 @@ export interface OperatingSystem {
   readonly prettyName?: string | undefined;
 }
 
-/** Something that could not be read: a DataError as data. An inventory with one is partial. */
+/** A DataError as data: something that could not be read. It makes the inventory partial. */
 export interface Problem {
   readonly code: string;
   readonly message: string;
@@ -85,25 +85,25 @@ export interface Problem {
 
 export const INVENTORY_KIND = 'assay/inventory/v1';
 
-/** What is in a source. Packages are sorted by purl. */
+/** The contents of a source. Packages are sorted by purl. */
 export interface Inventory {
   readonly kind: typeof INVENTORY_KIND;
   readonly source: SourceDescription;
   readonly os?: OperatingSystem | undefined;
   readonly layers: readonly Layer[];
-  /** For images, when something tells what it was built from. */
+  /** The base image, if known. */
   readonly base?: BaseImage | undefined;
   readonly packages: readonly Package[];
   /**
-   * What packages of the operating system bring under another name, each with its `ownedBy`: the Python
-   * metadata of a Debian package. It is that package and not one more; its owner's advisories speak of it.
+   * Packages that operating system packages contain under another name, each with its `ownedBy`, such as the Python
+   * metadata of a Debian package. They are not counted separately; the owner's advisories cover them.
    */
   readonly contained?: readonly Package[] | undefined;
   readonly problems: readonly Problem[];
-  /** Of a folder: files that would have been read, and folders, that ignore files leave out. */
+  /** For a folder: files and folders that ignore files exclude. */
   readonly ignored?: readonly string[] | undefined;
-  /** How many files that is that would have been read by their name; of very large folders, as far as counted. */
+  /** Number of excluded files that would have been read by their name; for very large folders, as far as counted. */
   readonly ignoredFiles?: number | undefined;
-  /** Paths of the files that packages were read from, sorted: proof that something was looked at. */
+  /** Sorted paths of the files that packages were read from: proof that something was checked. */
   readonly files: readonly string[];
 }

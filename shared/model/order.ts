@@ -1,17 +1,17 @@
 import { SEVERITIES, type Severity } from './finding.ts';
 
-/** Order of two texts by UTF-16 code units: the same on every machine, unlike localeCompare. */
+/** Compares two texts by UTF-16 code units: the same on every machine, unlike localeCompare. */
 export function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
 
-/** The worse first, as `SEVERITIES` has them; `unknown` is last, as nobody can say how bad it is. */
+/** Orders severities as in `SEVERITIES`, most severe first; `unknown` is last. */
 export function compareSeverity(a: Severity, b: Severity): number {
   return SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
 }
 
-/** Whether a severity is as bad as another one or worse. */
+/** Returns true if a severity is at least as high as another one. */
 export function isAtLeast(severity: Severity, least: Severity): boolean {
   return compareSeverity(severity, least) <= 0;
 }

@@ -1,4 +1,4 @@
-/** Where a package was seen. */
+/** A location where a package was found. */
 export interface Location {
   /** Path inside the source, `/`-separated, without a leading slash. */
   readonly path: string;
@@ -8,10 +8,10 @@ export interface Location {
   readonly layer?: number | undefined;
 }
 
-/** Whether a package is needed to run, only to build or test, or the data does not say. */
+/** Purpose of a package: at run time, or only to build or test; `unknown` if the data does not say. */
 export type Scope = 'runtime' | 'development' | 'unknown';
 
-/** What brought a package into an image: the image that it was built from, or the build itself. */
+/** The origin of a package in an image: its base image, or the build itself. */
 export type PackageOrigin = 'base' | 'application';
 
 /** A digest as the ecosystem states it: `algorithm` in lower case without dashes, `value` in hex. */
@@ -27,36 +27,35 @@ export interface SourcePackage {
 }
 
 /**
- * One package in one version. `purl` is its identity: an inventory has one entry for each, however
- * many files name it.
+ * One version of a package. `purl` is its identity: an inventory has one entry for each, however many files name it.
  * @see https://github.com/package-url/purl-spec
  */
 export interface Package {
   readonly purl: string;
   /** The purl type: `npm`, `pypi`, `golang`, `deb`, `apk` … */
   readonly type: string;
-  /** Name as the ecosystem writes it, with scope or group: `@babel/core`, `libssl3`. */
+  /** The name in the ecosystem's notation, with scope or group: `@babel/core`, `libssl3`. */
   readonly name: string;
   readonly version: string;
-  /** The OSV ecosystem, with the release for distributions (`npm`, `Debian:12`); none when unknown. */
+  /** The OSV ecosystem, with the release for distributions (`npm`, `Debian:12`); undefined if unknown. */
   readonly ecosystem?: string | undefined;
   /** Sorted by path, line, layer; never empty for packages that were read from files. */
   readonly locations: readonly Location[];
   readonly scope: Scope;
-  /** Whether a manifest names it itself; undefined when the data does not say. */
+  /** True if a manifest names it directly; undefined if the data does not say. */
   readonly isDirect?: boolean | undefined;
-  /** purls of what it depends on, sorted. Only those that the inventory has. */
+  /** purls of its dependencies, sorted, limited to those in the inventory. */
   readonly dependsOn: readonly string[];
   readonly source?: SourcePackage | undefined;
   readonly architecture?: string | undefined;
-  /** An SPDX license expression, or the data's own words where they are none. */
+  /** An SPDX license expression, or the original text if it is not one. */
   readonly license?: string | undefined;
   readonly hashes?: readonly Hash[] | undefined;
   readonly supplier?: string | undefined;
-  /** Where it was fetched from, when the data says so. */
+  /** The download location, if the data names it. */
   readonly downloadUrl?: string | undefined;
-  /** purls of the operating system's packages that installed the files that tell of this one, sorted. */
+  /** Sorted purls of the operating system packages that installed the files describing this package. */
   readonly ownedBy?: readonly string[] | undefined;
-  /** For images whose base is known: whether it came with the base or was put on top of it. */
+  /** For images with a known base: whether the package comes from the base or was added on top. */
   readonly origin?: PackageOrigin | undefined;
 }

@@ -1,30 +1,30 @@
-/** What `fail-on` may say, of an input as of the file. */
+/** Values of `fail-on`, in the input and in the file. */
 export const FAIL_ON = ['critical', 'high', 'medium', 'low', 'none', 'never'] as const;
 
-/** What `scan` is judged by: inputs and `.assay.yml` come together in one of these. */
+/** The policy of `scan`, combined from the inputs and `.assay.yml`. */
 export interface ScanPolicy {
-  /** Lowest severity that fails; `never` fails on none. */
+  /** Lowest severity that fails; `never` does not fail at all. */
   readonly failOn: (typeof FAIL_ON)[number];
   /** Count only findings that have a fixed version. */
   readonly onlyFixed: boolean;
-  /** What a finding that no one scored means: as bad as `failOn`, or let pass. */
+  /** How to treat findings without a severity score: fail like `failOn`, or allow. */
   readonly unscored: 'fail' | 'allow';
-  /** What a partial inventory means. */
+  /** How to treat a partial inventory. */
   readonly partial: 'error' | 'allow';
-  /** What a manifest means whose dependencies no lockfile covers. */
+  /** How to treat a manifest whose dependencies no lockfile covers. */
   readonly unlocked: 'error' | 'allow';
   readonly ignore: readonly IgnoreRule[];
 }
 
-/** An exception: what, why, and until when. */
+/** An exception: its target, reason and expiry. */
 export interface IgnoreRule {
   /** Id or alias of the advisory. */
   readonly id: string;
-  /** Limits the rule to packages whose purl starts so. */
+  /** Limits the rule to packages whose purl starts with this text. */
   readonly purl?: string | undefined;
   readonly reason: string;
-  /** ISO date, the last day on which it holds. */
+  /** ISO date of the last day on which it applies. */
   readonly expires?: string | undefined;
-  /** Where it stands in the policy file, from 1. */
+  /** Line in the policy file, from 1. */
   readonly line?: number | undefined;
 }

@@ -1,8 +1,8 @@
-/** Types whose documents state a result, without their versions. */
+/** Predicate types whose documents state a result, without their versions. */
 export const TEST_RESULT_FAMILY = 'https://in-toto.io/attestation/test-result';
 export const VERIFICATION_SUMMARY_FAMILY = 'https://slsa.dev/verification_summary';
 
-/** Whether a type is one of a family, in whatever version. */
+/** Returns true if a type belongs to a family, in any version. */
 export function isOfFamily(type: string, family: string): boolean {
   return `${type}/`.startsWith(`${family}/`);
 }
@@ -10,8 +10,8 @@ export function isOfFamily(type: string, family: string): boolean {
 const VERSION_SUFFIX = /^\/v\d{1,4}(\.\d{1,4}){0,2}$/;
 
 /**
- * Whether evidence of the type `found` is what is meant by `wanted`. SPDX and CycloneDX attestations are
- * written with and without the version of the format, so a type without one stands for all of them.
+ * Returns true if evidence of type `found` satisfies `wanted`. SPDX and CycloneDX attestations exist with and without
+ * the format version, so a type without one matches all versions.
  */
 export function isPredicateOf(found: string, wanted: string): boolean {
   if (found === wanted) return true;

@@ -1,57 +1,57 @@
 /** A transparency log to write to. */
 export interface LogEndpoint {
   readonly url: string;
-  /** Major version of its interface. */
+  /** Major version of its API. */
   readonly version: 1 | 2;
 }
 
-/** How many proofs of a kind a signature made with a certificate must carry. */
+/** Number of proofs of each kind that a certificate-based signature must carry. */
 export interface Thresholds {
   /** Transparency log entries. */
   readonly tlog: number;
-  /** Proofs of time, from a timestamp authority or a log's own promise. */
+  /** Proofs of time, from a timestamp authority or from a log's signed entry timestamp. */
   readonly timestamp: number;
   /** Signed certificate timestamps inside the certificate. */
   readonly ctlog: number;
 }
 
-/** Where to sign. */
+/** The services to sign with. */
 export interface SigningServices {
   readonly fulcioUrl: string;
-  /** Empty where signatures are not logged; then there is a timestamp authority. */
+  /** Empty if signatures are not logged; a timestamp authority is present then. */
   readonly logs: readonly LogEndpoint[];
   readonly timestampUrls: readonly string[];
 }
 
-/** One Sigstore instance: whom to believe and where to sign. */
+/** One Sigstore instance: its trust root and its signing services. */
 export interface Trust {
-  /** As messages call it: `Sigstore public good`, `GitHub`, the file's path. */
+  /** Name in messages: `Sigstore public good`, `GitHub`, the file's path. */
   readonly name: string;
   /**
-   * The TrustedRoot as JSON, fetched or read once, on first use.
+   * Returns the TrustedRoot as JSON, fetched or read once, on first use.
    *
-   * @throws {UserError | DataError | RemoteError} when it cannot be had.
+   * @throws {UserError | DataError | RemoteError} if it is not available.
    */
   readonly trustedRoot: () => Promise<unknown>;
-  /** Follows the instance or its root, never what a bundle happens to have. */
+  /** Required proofs, derived from the instance or its root, never from the contents of a bundle. */
   readonly thresholds: Thresholds;
-  /** @throws {UserError} when the instance can only be verified against. */
+  /** @throws {UserError} if the instance supports verification only. */
   readonly services: () => Promise<SigningServices>;
-  /** What the identity token must be for. */
+  /** Required audience of the identity token. */
   readonly audience: string;
 }
 
-/** What verifying takes of it. */
+/** The part of an instance that verification needs. */
 export type RootOfTrust = Pick<Trust, 'name' | 'trustedRoot' | 'thresholds'>;
 
-/** Whom to believe, and how many proofs to ask for. */
+/** The trust root, and the number of required proofs. */
 export interface VerifyTrust {
   /** A TrustedRoot as JSON. */
   readonly trustedRoot: unknown;
-  /** Follow the root when left out, and never what a bundle happens to have. */
+  /** Derived from the root by default, never from the contents of a bundle. */
   readonly thresholds?: Thresholds | undefined;
-  /** Public keys in PEM whose signatures are accepted as they are, without a certificate. */
+  /** Public keys in PEM whose signatures are accepted without a certificate. */
   readonly publicKeys?: readonly string[] | undefined;
-  /** For signatures by those keys; those of certificates when left out. */
+  /** Required proofs for signatures by these keys; by default the same as for certificates. */
   readonly keyThresholds?: Thresholds | undefined;
 }

@@ -1,45 +1,45 @@
 import type { Subject } from './attestation.ts';
 
-/** Who signed, as the certificate says. Values come from the certificate alone. */
+/** The signer's identity, taken from the certificate only. */
 export interface SignerIdentity {
   /** Subject alternative name: `https://github.com/o/r/.github/workflows/x.yml@refs/heads/main`. */
   readonly san: string;
   readonly issuer: string;
-  /** The other Fulcio extensions that were present, by name (`sourceRepository`, `runnerEnvironment` …). */
+  /** Other Fulcio extensions of the certificate, by name (`sourceRepository`, `runnerEnvironment` …). */
   readonly claims: Readonly<Record<string, string>>;
 }
 
-/** One piece of evidence that held. */
+/** A verified signature or attestation. */
 export interface VerifiedEvidence {
   /** `sign/v1`, `cosign-legacy`, or the predicate's type. */
   readonly predicateType: string;
-  /** Where it was found: `referrer sha256:…`, `tag sha256-….sig`, a file's path. */
+  /** Origin: `referrer sha256:…`, `tag sha256-….sig`, a file's path. */
   readonly origin: string;
-  /** Of its bytes, as they are stored; `sha256:…`. */
+  /** Digest of its bytes as stored: `sha256:…`. */
   readonly digest?: string | undefined;
   readonly identity: SignerIdentity;
-  /** Names, in the policy, of the identities that the signer fits. */
+  /** Names of the policy's identities that match the signer. */
   readonly acceptedAs?: readonly string[] | undefined;
-  /** ISO time that the log or the timestamp authority vouches for; never of a key. */
+  /** ISO time attested by the log or the timestamp authority; absent for a key. */
   readonly signedAt?: string | undefined;
-  /** The predicate, once everything around it was verified. */
+  /** The predicate, present only after everything around it was verified. */
   readonly predicate?: unknown;
 }
 
-/** One piece of evidence that did not hold, and why. */
+/** A refused signature or attestation, and the reason. */
 export interface RefusedEvidence {
   readonly origin: string;
   readonly predicateType?: string | undefined;
   /** A TrustErrorCode. */
   readonly code: string;
   readonly message: string;
-  /** It is there and nobody knows what it says: it could not be fetched, or was not looked at. */
+  /** True if its content is unknown: it could not be fetched, or was not checked. */
   readonly isUnseen?: true | undefined;
 }
 
 export const VERIFICATION_KIND = 'assay/verification/v1';
 
-/** What `verify` found for one subject. */
+/** The result of `verify` for one subject. */
 export interface Verification {
   readonly kind: typeof VERIFICATION_KIND;
   readonly subject: Subject;

@@ -1,21 +1,18 @@
 import type { Severity } from './finding.ts';
 
-/**
- * What `verify` is judged by: the `verify:` section of `.assay.yml` and the inputs come together in one of
- * these.
- */
+/** The policy of `verify`, combined from the `verify:` section of `.assay.yml` and the inputs. */
 export interface VerifyPolicy {
   readonly identities: readonly PolicyIdentity[];
-  /** Every one of them must be met. */
+  /** Requirements, all of which must be met. */
   readonly evidence: readonly EvidenceRule[];
-  /** Of an index, whether its platforms must meet the rules too. */
+  /** True if the platforms of an index must meet the rules too. */
   readonly platforms?: 'all' | 'index' | undefined;
 }
 
-/** Someone whose signature counts, under a name by which rules ask for it. */
+/** A trusted signer, with the name by which rules refer to it. */
 export type PolicyIdentity = CertificateIdentity | KeyIdentity;
 
-/** The whole text, or a pattern over the whole of it, in which `*` stands for any text. */
+/** An exact text, or a pattern for the whole text in which `*` matches any characters. */
 export type NameRule = { readonly exact: string } | { readonly pattern: string };
 
 export interface CertificateIdentity {
@@ -24,41 +21,41 @@ export interface CertificateIdentity {
   /** Subject alternative name. */
   readonly san: NameRule;
   readonly issuer: string;
-  /** By the names of `Identity.claims`. */
+  /** Patterns by the names of `Identity.claims`. */
   readonly claims: Readonly<Record<string, NameRule>>;
 }
 
 interface KeyIdentity {
   readonly kind: 'key';
   readonly name: string;
-  /** Path of a public key in PEM, as it was written. */
+  /** Path of a public key in PEM, as written in the policy. */
   readonly path: string;
 }
 
-/** One kind of evidence that must be there. */
+/** One required kind of evidence. */
 export interface EvidenceRule {
-  /** As a person asked for it: `signature`, `sbom`, or a type. */
+  /** Name given by the user: `signature`, `sbom`, or a type. */
   readonly name: string;
-  /** Predicate types of which any one is meant. */
+  /** Predicate types, any one of which is accepted. */
   readonly types: readonly string[];
-  /** Names of identities of which any one counts. */
+  /** Names of identities, any one of which is accepted. */
   readonly signedBy: readonly string[];
-  /** How many different signers it takes. */
+  /** Required number of different signers. */
   readonly signers: number;
   readonly maxAgeDays?: number | undefined;
-  /** SLSA provenance: who built it. */
+  /** SLSA provenance: the required builder. */
   readonly builder?: NameRule | undefined;
-  /** SLSA provenance: from which repository, such as `https://github.com/o/r`. */
+  /** SLSA provenance: the required repository, such as `https://github.com/o/r`. */
   readonly source?: string | undefined;
-  /** Verification summary: who verified; the signer when left out. */
+  /** Verification summary: the required verifier; by default the signer. */
   readonly verifier?: NameRule | undefined;
-  /** Verification summary: levels that it must have. */
+  /** Verification summary: required levels. */
   readonly levels?: readonly string[] | undefined;
-  /** An SBOM that lists something and does not say that it lacks something. */
+  /** True to require an SBOM that is not empty and does not declare itself incomplete. */
   readonly isComplete?: boolean | undefined;
-  /** A scan without a finding at or above it that nothing excuses. */
+  /** Requires a scan without findings of at least this severity, except those that a VEX statement excuses. */
   readonly failOn?: Severity | undefined;
-  /** Whose OpenVEX attestations excuse findings. */
+  /** Identities whose OpenVEX attestations may excuse findings. */
   readonly vexBy?: readonly string[] | undefined;
   /** CEL expressions, each of which must be true. */
   readonly conditions: readonly string[];

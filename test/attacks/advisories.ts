@@ -7,10 +7,10 @@ import { aPackage } from '../support/inventory.ts';
 import { impatientNetwork } from '../support/network.ts';
 import type { Attack, Random, Variant } from './attack.ts';
 
-/** What a lying service does to its honest answers. */
+/** Changes that a malicious service makes to its honest responses. */
 interface Lie {
   readonly what: string;
-  /** Changes the results of a batch; each has the IDs of one query. */
+  /** Changes the results of a batch; each result has the IDs of one query. */
   readonly results?: (results: object[]) => unknown;
   /** Changes a record. */
   readonly record?: (record: OsvRecord) => object;
@@ -25,7 +25,7 @@ interface OsvRecord {
   }[];
 }
 
-/** Attacks by a service that contradicts itself, or exhausts whoever asks it. */
+/** Attacks by a service that contradicts itself or exhausts its clients. */
 export const ATTACKS: readonly Attack[] = [
   {
     name: 'a record denies the package that the service lists it for',
@@ -113,7 +113,7 @@ function smallLies(random: Random): readonly Lie[] {
   ];
 }
 
-/** Two packages, each with a critical advisory, are asked for. */
+/** Queries two packages, each with a critical advisory. */
 function lying(random: Random, lie: Lie): Variant {
   const names = [random.word(), random.word()];
   const packages = names.map((name) =>
@@ -122,7 +122,7 @@ function lying(random: Random, lie: Lie): Variant {
   return { what: lie.what, run: () => ask(packages, serverWith(names, lie)) };
 }
 
-/** @returns How both packages were found or reported; undefined when one of them looks clean. */
+/** @returns How both packages were found or reported; undefined if one of them looks clean. */
 async function ask(packages: readonly Package[], fetch: Fetch): Promise<string | undefined> {
   try {
     const { network } = impatientNetwork(fetch);

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Attack } from './attack.ts';
 
-/** An area of attacks: its file, without `.ts`, and what that exports as `ATTACKS`. */
+/** An area of attacks: its file name without `.ts`, and its `ATTACKS`. */
 export interface AttackArea {
   readonly area: string;
   readonly attacks: readonly Attack[];
 }
 
-/** Every attack of every file in this folder that exports `ATTACKS`. */
+/** Returns every attack of all files in this folder that export `ATTACKS`. */
 export async function allAttacks(): Promise<readonly AttackArea[]> {
   const folder = import.meta.dirname;
   const names = readdirSync(folder).filter((name) => /^[a-z-]+\.ts$/.test(name));
@@ -25,13 +25,13 @@ export async function allAttacks(): Promise<readonly AttackArea[]> {
   return areas;
 }
 
-/** Rows of the reviews: 22 of the first, 15 of the second. */
+/** Number of rows in the reviews: 22 in the first, 15 in the second. */
 const REVIEWS: readonly (readonly [string, number])[] = [
   ['1', 22],
   ['2', 15],
 ];
 
-/** Rows of the reviews that no attack names, so that nothing keeps them closed. */
+/** Returns the rows of the reviews without an attack that guards them. */
 export function uncoveredRows(areas: readonly AttackArea[]): readonly string[] {
   const covered = new Set(areas.flatMap(({ attacks }) => attacks.flatMap(({ rows }) => rows)));
   return REVIEWS.flatMap(([review, rows]) =>

@@ -1,34 +1,34 @@
-/** A way that got a package, an image or a verdict past a check. Each must be refused or reported for ever. */
+/** A way that once got a package, an image or a verdict past a check. Each must be refused or reported forever. */
 export interface Attack {
-  /** What the attacker does, as a sentence: `a lockfile states one version and names the archive of another`. */
+  /** The attack as a sentence: `a lockfile states one version and names the archive of another`. */
   readonly name: string;
   /**
    * Rows of the reviews that found it: `1.6` is row 6 of the first review of gate and scanner, `2.1` row 1 of the second,
    * `G.H1` a row of the comparison with GitHub.
    */
   readonly rows: readonly string[];
-  /** Makes one variant; the same random numbers make the same one. */
+  /** Creates one variant; the same random numbers create the same variant. */
   variant(random: Random): Variant;
 }
 
 export interface Variant {
-  /** What is special about it, for the report of a failure. */
+  /** Description of the variant, for failure reports. */
   readonly what: string;
-  /** @returns How it was stopped, in the words that a user sees; undefined where it got through. */
+  /** @returns The message that stopped it, as users see it; undefined if it got through. */
   run(): Promise<string | undefined>;
 }
 
-/** Random numbers that a seed decides. */
+/** Random numbers determined by a seed. */
 export interface Random {
-  /** An integer from 0 to `limit` - 1. */
+  /** Returns an integer from 0 to `limit` - 1. */
   below(limit: number): number;
   pick<T>(list: readonly T[]): T;
-  /** Lowercase letters, for names that nothing else has. */
+  /** Returns lowercase letters for a unique name. */
   word(length?: number): string;
 }
 
 /**
- * Random numbers of a seed, by mulberry32: good enough to vary inputs, and the same everywhere.
+ * Returns random numbers for a seed, by mulberry32: good enough to vary inputs, and the same everywhere.
  *
  * @see https://gist.github.com/tommyettinger/46a874533244883189143505d203312c
  */

@@ -18,10 +18,10 @@ async function messageOf(work: Promise<string | undefined>): Promise<string | un
   return await work.catch((error: unknown) => describeError(error).message);
 }
 
-/** What a step of the workflow writes, which nothing that was found passes. */
+/** A policy written by a workflow step; no finding passes it. */
 const OF_THE_STEP = 'scan: { fail-on: low }\n';
 
-/** A file of the change by the name of the one that a step writes. */
+/** A file of the pull request with the name of a file that a step writes. */
 function overwritten(random: Random): Proposal & { readonly what: string } {
   const folder = random.word();
   const path = random.pick(['.assay.yml', `${folder}/assay.yml`, `${folder}/a/assay.yml`]);
@@ -51,7 +51,7 @@ interface GateScene {
   readonly change?: (workspace: string) => void;
 }
 
-/** A runner in the checkout of a pull request. */
+/** Creates a runner in the checkout of a pull request. */
 async function gateHost({ base, head, inputs = {}, change }: GateScene) {
   const upstream = await anUpstream(base, head);
   const workspace = await checkOut(upstream);
@@ -60,7 +60,7 @@ async function gateHost({ base, head, inputs = {}, change }: GateScene) {
   return actionHost(inputs, { kind: 'actions', workspace, context: pullRequestRun(upstream), env });
 }
 
-/** @returns How the key of the author was kept out; undefined where it would be believed. */
+/** @returns How the author's key was rejected; undefined if it would be trusted. */
 async function believedKey(scene: GateScene): Promise<string | undefined> {
   const host = await gateHost(scene);
   const { identities } = await policyOf(readInputs(spec, host), host);
@@ -72,7 +72,7 @@ async function believedKey(scene: GateScene): Promise<string | undefined> {
 
 const MINE = 'of the author';
 
-/** Ways in which a change brings a key of its own. */
+/** Ways in which a pull request adds its own key. */
 function ownKey(random: Random): GateScene {
   const base = { '.assay.yml': gate(KEY), [KEY]: 'of the base' };
   const other = `keys/${random.word()}.pub`;
@@ -96,7 +96,7 @@ function ownKey(random: Random): GateScene {
   ]);
 }
 
-/** @returns Undefined where the trusted root of the author would be believed. */
+/** @returns Undefined if the author's trusted root would be trusted. */
 async function believedRoot(path: string, base: Changes): Promise<string | undefined> {
   const host = await gateHost({
     base,
@@ -115,12 +115,12 @@ function rootOf(organization: string): string {
 
 interface Elsewhere {
   readonly policy: string;
-  /** What the change brings beside. */
+  /** The other files of the pull request. */
   readonly head: Changes;
   readonly fault?: Parameters<GitHubServer['fail']>[0];
 }
 
-/** Ways to have another file stand for a policy of another repository. */
+/** Ways to substitute another file for a policy of another repository. */
 function elsewhere(random: Random): Elsewhere {
   const name = `${random.word()}.yml`;
   const lax = random.pick(LAX);
@@ -145,7 +145,7 @@ function elsewhere(random: Random): Elsewhere {
   ]);
 }
 
-/** The branch `both` is lax, and so is the tag; nothing lax has the names that are asked for. */
+/** A branch and a tag named `both` are lax; no other requested name is lax. */
 async function scanByReference({ policy, head, fault }: Elsewhere): Promise<string | undefined> {
   const lax = LAX[0] ?? '';
   const policies = await anUpstream({ 'strict.yml': OF_THE_STEP }, { 'strict.yml': lax });
@@ -168,7 +168,7 @@ async function scanByReference({ policy, head, fault }: Elsewhere): Promise<stri
   }
 }
 
-/** What stands for files that say whom to believe, and by which rules. */
+/** Substitutes for files that define trust and rules. */
 export const ATTACKS: readonly Attack[] = [
   {
     name: 'a pull request tracks a file where a step of the workflow writes the policy',

@@ -1,7 +1,7 @@
 import type { Attack, Random } from './attack.ts';
 import { type Files, hidePackage } from './hide-package.ts';
 
-/** What NuGet or Paket installs by each of these. */
+/** Contents from which NuGet or Paket installs the hidden package. */
 const HIDDEN = { ecosystem: 'NuGet', name: 'Newtonsoft.Json', version: '12.0.1' };
 
 function project(content: string): string {
@@ -12,7 +12,7 @@ function reference(name: string, version: string): string {
   return `<ItemGroup><PackageReference Include="${name}" Version="${version}" /></ItemGroup>`;
 }
 
-/** Project files whose reference MSBuild finds otherwise than by its plain words. */
+/** Project files whose references MSBuild resolves differently from their plain text. */
 function projects(random: Random): readonly Files[] {
   const word = random.word();
   const name = 'Newtonsoft.Json';
@@ -39,7 +39,7 @@ function projects(random: Random): readonly Files[] {
   ];
 }
 
-/** Lockfiles that are none, or of which a line or entry is passed over. */
+/** Invalid lockfiles, and lockfiles with a skipped line or entry. */
 function lockfiles(random: Random): readonly Files[] {
   const garbage = random.pick([
     'this is no lock file\n',
@@ -83,7 +83,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a lockfile of .NET that is none, or has an entry of another form, passes',
+    name: 'an invalid .NET lockfile, or one with an entry of another form, passes',
     rows: ['1.11'],
     variant(random) {
       const files = random.pick(lockfiles(random));

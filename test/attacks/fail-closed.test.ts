@@ -19,7 +19,7 @@ const POLICY: ScanPolicy = {
   ignore: [],
 };
 
-/** How a file is damaged; undefined takes it away. */
+/** Damages a file; undefined deletes it. */
 const DAMAGES: readonly (readonly [string, (bytes: Buffer) => Buffer | undefined])[] = [
   ['is deleted', () => undefined],
   ['is emptied', () => Buffer.alloc(0)],
@@ -43,7 +43,7 @@ function conflicted(bytes: Buffer): Buffer {
   return Buffer.concat([start, Buffer.from('<<<<<<< HEAD\n=======\n>>>>>>> x\n'), end]);
 }
 
-/** What passes all the same, as it is what a repository without the packages looks like. */
+/** Damage that passes, because the result looks like a repository without the packages. */
 const HARMLESS: readonly (readonly [RegExp, reason: string])[] = [
   [/^(?:app|opt|usr)\/.* is deleted$/, 'the package was removed from the image'],
   [/workflows\/.* is (?:deleted|emptied)$/, 'a workflow is what names its actions'],
@@ -70,7 +70,7 @@ const HARMLESS: readonly (readonly [RegExp, reason: string])[] = [
 const inventoryOf = ({ kind, name }: SeedSource, files: readonly Seed[]): Inventory =>
   takeInventory({ description: { kind, name }, layers: [], problems: [], files }, ecosystems);
 
-/** What a scan decides when the packages of these purls have critical findings. */
+/** Returns the decision of a scan if the packages of these purls have critical findings. */
 function outcomeOf(inventory: Inventory, purls: ReadonlySet<string>): Outcome {
   const { compared, skipped } = comparedPackages([inventory], new Set());
   const findings = inventory.packages

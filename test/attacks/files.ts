@@ -15,7 +15,7 @@ import { type Files, hidePackage, writeFiles } from './hide-package.ts';
 const MINIMIST = { ecosystem: 'npm', name: 'minimist', version: '1.2.5' };
 const DJANGO = { ecosystem: 'PyPI', name: 'django', version: '2.0' };
 
-/** A lockfile of npm, and a file that pip reads, each with a package that has an advisory. */
+/** An npm lockfile and a pip requirements file, each with a vulnerable package. */
 const LOCKFILE = JSON.stringify({
   name: 'app',
   version: '1.0.0',
@@ -30,7 +30,7 @@ const LOCKFILE = JSON.stringify({
 });
 const REQUIREMENTS = 'django==2.0\n';
 
-/** Databases of distributions, each of which says that a package owns a file. */
+/** Databases of distributions, each with a package that owns a file. */
 const OWNERS: readonly ((path: string) => Files)[] = [
   (path) => ({
     'lib/apk/db/installed': `P:innocent\nV:1.0-r0\nF:${dirname(path) === '.' ? '' : dirname(path)}\nR:${path.split('/').at(-1)}\n\n`,
@@ -54,7 +54,7 @@ const OWNERS: readonly ((path: string) => Files)[] = [
   }),
 ];
 
-/** A workspace with an output folder, a program beside it, and a scan into that folder. */
+/** Scans a workspace into its output folder, with a program beside it. */
 async function scanInto(
   prepare: (workspace: string, program: string) => void,
 ): Promise<string | undefined> {
@@ -76,7 +76,7 @@ async function scanInto(
   return readFileSync(program, 'utf8') === 'good' ? message : undefined;
 }
 
-/** Signs or attests by a link of the workspace. @returns How it was stopped. */
+/** Signs or attests through a symbolic link in the workspace. @returns How it was stopped. */
 async function signThroughLink(how: string, isOutside: boolean): Promise<string | undefined> {
   const workspace = temporaryFolder('attack');
   const elsewhere = isOutside ? temporaryFolder('attack') : join(workspace, 'private');
@@ -104,7 +104,7 @@ async function signThroughLink(how: string, isOutside: boolean): Promise<string 
   );
 }
 
-/** Attacks by what lies where an action reads and writes. */
+/** Attacks through files that already exist where an action reads and writes. */
 export const ATTACKS: readonly Attack[] = [
   {
     name: 'a database of packages in a folder says that a lockfile is part of a package',
@@ -185,7 +185,7 @@ export const ATTACKS: readonly Attack[] = [
         what: path,
         run: async () => {
           const [workspace, elsewhere] = [temporaryFolder('attack'), temporaryFolder('attack')];
-          // Nothing is wrong with it.
+          // The file is valid.
           writeFiles(elsewhere, {
             'requirements.txt': 'six==1.0\n',
             'app/requirements.txt': 'six==1.0\n',
@@ -295,7 +295,7 @@ export const ATTACKS: readonly Attack[] = [
           );
           const ended = main(host).catch(() => undefined);
           await waiting.promise;
-          // Whatever kills it now, this is what it leaves.
+          // The state that any kill of the process at this point leaves behind.
           const left = readFileSync(
             join(isShared ? out : join(workspace, 'steps', '001-scan'), 'decision.json'),
             'utf8',

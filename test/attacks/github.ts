@@ -7,7 +7,7 @@ import { fakeHost } from '../support/fake-host.ts';
 import type { Attack, Random, Variant } from './attack.ts';
 import { type Published, publishReport, type ReportedRun } from './publish-report.ts';
 
-/** What GitHub does otherwise than one would think, and what forks make of it. */
+/** Unexpected behavior of GitHub, and how forks exploit it. */
 export const ATTACKS: readonly Attack[] = [
   {
     name: 'a run for a pull request shows the verdict of another commit there',
@@ -249,7 +249,7 @@ function runBefore(event: string, branch: string) {
   return { workflow_run: { id: 41, event, ...head, pull_requests: [] } };
 }
 
-/** Nothing is named by a blank list, and anything else that is no list is an error. */
+/** A blank list names nothing; any other value that is not a list is an error. */
 async function declared(text: string, isBlank: boolean): Promise<string | undefined> {
   try {
     const subjects = declaredSubjects(Buffer.from(text), 'artifacts_list');

@@ -5,7 +5,7 @@ const TEXT = { ecosystem: 'Go', name: 'golang.org/x/text', version: 'v0.3.1' } a
 
 const module = (lines: string) => `module example.com/app\n\ngo 1.22\n\n${lines}\n`;
 
-/** A module of the tree, so that something is always compared. */
+/** A module of the repository, so that something is always compared. */
 const OTHER: Files = { 'tool/go.mod': module('require golang.org/x/mod v0.20.0') };
 
 function variantOf(files: Files) {
@@ -15,7 +15,7 @@ function variantOf(files: Files) {
   };
 }
 
-/** A letter of the name as an escape that Go takes out of a string. */
+/** Writes a letter of the name as an escape that Go decodes in a string. */
 function escaped(random: Random, name: string): string {
   const at = random.below(name.length);
   const code = name.charCodeAt(at);
@@ -27,7 +27,7 @@ function escaped(random: Random, name: string): string {
   return `${name.slice(0, at)}${random.pick(forms)}${name.slice(at + 1)}`;
 }
 
-/** Attacks by `go.mod`, `go.sum`, `go.work` and `vendor/modules.txt`. */
+/** Attacks through `go.mod`, `go.sum`, `go.work` and `vendor/modules.txt`. */
 export const ATTACKS: readonly Attack[] = [
   {
     name: 'go.mod names a module by an escape in a string',

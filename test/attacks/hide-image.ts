@@ -12,21 +12,21 @@ import { temporaryFolder } from '../support/programs.ts';
 import type { TarFile } from '../support/tar.ts';
 import type { Random } from './attack.ts';
 
-/** A small Debian with a vulnerable package: what an attack hides. */
+/** A small Debian image with a vulnerable package, which an attack hides. */
 export const BAD: readonly TarFile[] = DEBIAN;
 
-/** The same without the vulnerability: what an attack shows. */
+/** The same image without the vulnerability, which an attack shows instead. */
 export const CLEAN: readonly TarFile[] = DEBIAN.map((file) => ({
   ...file,
   content: String(file.content).replace('3.0.11-1~deb12u1', '3.0.99-1'),
 }));
 
-/** What tells the image of one variant from those of others. */
+/** Distinguishes the image of one variant from those of others. */
 export function extraFile(random: Random): TarFile {
   return { path: `srv/${random.word()}`, content: random.word() };
 }
 
-/** @returns How the scan of an image was stopped; undefined where it passed. */
+/** @returns How the scan of an image was stopped; undefined if it passed. */
 export async function scanImage(
   folder: string,
   inputs: Readonly<Record<string, string>> = {},
@@ -41,7 +41,7 @@ export async function scanImage(
   }
 }
 
-/** Scans one image and then signs another, in one job, with a key. @returns Why it was not signed. */
+/** Scans one image and then signs another with a key, in one job. @returns Why it was not signed. */
 export async function scanAndSign(
   scanned: Readonly<Record<string, string>>,
   signed: Readonly<Record<string, string>>,
@@ -60,10 +60,10 @@ export async function scanAndSign(
 }
 
 /**
- * How the findings of a scan are kept from being attested of something else, by a key.
+ * Attests the findings of a scan to another subject with a key, and returns how this was refused.
  *
  * @param scanned Inputs of the scans of the job, the newest last.
- * @param subject What they are attested of.
+ * @param subject The subject of the attestation.
  */
 export async function scanAndAttest(
   scanned: readonly Readonly<Record<string, string>>[],
@@ -99,13 +99,13 @@ async function outcomeOf(
   return end.outcome === 'pass' ? undefined : end.message;
 }
 
-/** An image, and the platform that an index lists it for; without one where it says none. */
+/** An image and its platform in an index; undefined if the index states none. */
 export interface Listed {
   readonly image: BuiltImage;
   readonly platform?: string;
 }
 
-/** A layout whose tag `latest` is an index of the images, or an index of one with that index. */
+/** Creates a layout whose tag `latest` is an index of the images, or an index that contains that index. */
 export async function layoutOf(listed: readonly Listed[], isNested = false): Promise<string> {
   const entries = listed.map(({ image: { manifest }, platform }) => {
     const [os, architecture, variant] = platform?.split('/') ?? [];

@@ -8,7 +8,7 @@ import { temporaryFolder } from '../support/programs.ts';
 /** Files of a repository by their paths. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** A package as OSV names it. */
+/** A package by its OSV name. */
 export interface HiddenPackage {
   readonly ecosystem: string;
   readonly name: string;
@@ -16,11 +16,11 @@ export interface HiddenPackage {
 }
 
 /**
- * Scans a repository from which a tool installs a package that has a critical advisory. A workflow stands beside it, so
- * that something can always be compared, as in nearly every repository that runs a scanner as an action.
+ * Scans a repository from which a tool installs a package with a critical advisory. The repository also has a
+ * workflow, so that something can always be compared, as in nearly every repository that runs a scanner as an action.
  *
- * @param prepare Makes of the folder what files cannot be, such as links.
- * @returns How the scan was stopped: a finding, or a problem; undefined when it passed.
+ * @param prepare Adds to the folder what files cannot express, such as links.
+ * @returns How the scan was stopped: a finding, or a problem; undefined if it passed.
  */
 export async function hidePackage(
   files: Files,
@@ -42,7 +42,7 @@ export async function hidePackage(
   }
 }
 
-/** Runs the scan as the action does, and gives its message unless it passes. */
+/** Runs the scan as the action does, and returns its message unless it passes. */
 async function scanOnce(inputs: Readonly<Record<string, string>>): Promise<string | undefined> {
   const host = actionHost(inputs);
   try {
@@ -64,14 +64,14 @@ jobs:
       - uses: octo-org/harmless@v1.2.3
 `;
 
-/** Something of GitHub Actions has an advisory, so that the workflow is compared. */
+/** A GitHub action has an advisory, so that the workflow is compared. */
 const DECOY: HiddenPackage = {
   ecosystem: 'GitHub Actions',
   name: 'octo-org/vulnerable',
   version: '1.0.0',
 };
 
-/** A folder in the layout of the OSV bucket, with one record of each package. */
+/** Creates a folder in the layout of the OSV bucket, with one record for each package. */
 function advisoriesOf(packages: readonly HiddenPackage[]): Files {
   return Object.fromEntries(
     packages.map(({ ecosystem, name, version }, at) => {

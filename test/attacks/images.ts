@@ -33,7 +33,10 @@ function imageOf(random: Random, files: readonly TarFile[], platform?: string) {
 
 const OTHERS = ['linux/arm64', 'linux/s390x', 'linux/arm/v7', 'windows/amd64', 'linux/riscv64'];
 
-/** Indexes in which an engine for amd64 runs the bad image, and a reader by configuration sees the clean one. */
+/**
+ * Indexes in which an engine for amd64 runs the bad image, while a reader that trusts configurations sees the clean
+ * one.
+ */
 function hiddenInIndex(random: Random): readonly Listed[] {
   const bad = imageOf(random, BAD);
   const clean = imageOf(random, CLEAN);
@@ -59,7 +62,7 @@ function hiddenInIndex(random: Random): readonly Listed[] {
   ]);
 }
 
-/** A manifest that says the clean image, and behind it by another key what the bad one has. */
+/** A manifest that describes the clean image, but has the content of the bad one under another key. */
 function respelled(clean: BuiltImage, bad: BuiltImage, key: string): BuiltImage {
   const text = String(clean.blobs.get(clean.manifest.digest)).replace(/}$/, '');
   const value = /config/i.test(key) ? bad.config : bad.layers;
@@ -92,7 +95,7 @@ function namedAsFile(
   return { [how]: list };
 }
 
-/** What names the one image of an archive. */
+/** Ways to name the only image of an archive. */
 function listOf(
   { manifest, config, layers }: BuiltImage,
   kind: 'docker-archive' | 'oci-archive',
@@ -107,7 +110,7 @@ function listOf(
   return { path: `${before}${name}`, content: JSON.stringify(content) };
 }
 
-/** What tools write of a folder: each with its predicate type. */
+/** Documents that tools write about a folder, each with its predicate type. */
 function folderDocuments(name: string): readonly (readonly [string, string, object])[] {
   const cyclonedx = 'https://cyclonedx.org/bom';
   const kind = { name: 'assay:source:kind', value: 'directory' };
@@ -132,7 +135,7 @@ function folderDocuments(name: string): readonly (readonly [string, string, obje
   ];
 }
 
-/** Ways that images get past a scan or a signature. */
+/** Ways to get images past a scan or a signature. */
 export const ATTACKS: readonly Attack[] = [
   {
     name: 'an index lists an image for another platform than its configuration says',

@@ -1,7 +1,7 @@
 import type { Attack, Random } from './attack.ts';
 import { type Files, hidePackage } from './hide-package.ts';
 
-/** What Maven or Gradle fetches by each of these. */
+/** Contents from which Maven or Gradle fetches the hidden package. */
 const HIDDEN = {
   ecosystem: 'Maven',
   name: 'org.apache.logging.log4j:log4j-core',
@@ -28,7 +28,7 @@ const BILL = managed(
   '<dependencies><dependency><groupId>org.cloud</groupId><artifactId>bill</artifactId><version>1</version><type>pom</type><scope>import</scope></dependency></dependencies>',
 );
 
-/** A module that no build of the project reaches says that it is the dependency, or what its version is. */
+/** Creates a module that no build reaches, which claims to be the dependency or sets its version. */
 function decoys(random: Random): readonly Files[] {
   const place = `${random.pick(['docs', 'examples', random.word()])}/pom.xml`;
   const dummy = project('log4j-core', '', GROUP, '2.14.0');
@@ -51,7 +51,7 @@ function decoys(random: Random): readonly Files[] {
       'pom.xml': app.replace('<dependencies>', `${profile(place)}<dependencies>`),
       [place]: dummy,
     },
-    // Where the version comes from elsewhere, saying so is enough: the unknown version has advisories.
+    // If the version comes from elsewhere, reporting that is enough: the unknown version has advisories.
     {
       'pom.xml': project('app', BILL + dependencies('')),
       [place]: project('bill', clean, 'org.cloud'),
@@ -67,7 +67,7 @@ function profile(place: string): string {
   return `<profiles><profile><id>docs</id><modules><module>${place}</module></modules></profile></profiles>`;
 }
 
-/** Words that Maven explains by the environment, and words that are explained in more than one place. */
+/** Properties that Maven takes from the environment, and properties that are defined more than once. */
 function expressions(random: Random): readonly Files[] {
   const name = random.word();
   const reference = `<version>\${${name}}</version>`;
@@ -160,7 +160,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a lockfile of Gradle or sbt that is none hides what a build takes',
+    name: 'an invalid Gradle or sbt lockfile hides the packages of a build',
     rows: ['1.11'],
     variant(random) {
       const files = random.pick(lockfiles(random));
@@ -169,7 +169,7 @@ export const ATTACKS: readonly Attack[] = [
   },
 ];
 
-/** Lockfiles that are none, or of which a line is passed over; one stands before a catalog. */
+/** Invalid lockfiles, and lockfiles with a skipped line; one stands before a catalog. */
 function lockfiles(random: Random): readonly Files[] {
   const garbage = random.pick([
     'this is no lock file\n',
@@ -196,7 +196,7 @@ function lockfiles(random: Random): readonly Files[] {
   ];
 }
 
-/** Places where Maven takes an artifact for its own build. */
+/** Locations from which Maven takes an artifact for its own build. */
 function mavenTools(random: Random): readonly Files[] {
   const named = `<groupId>${GROUP}</groupId><artifactId>log4j-core</artifactId>${VULNERABLE}`;
   const plugins = (content: string) => `<plugins><plugin>${content}</plugin></plugins>`;
@@ -240,7 +240,7 @@ function profileOf(id: string, activation: string, content: string): string {
   return `<profile><id>${id}</id>${activation}${content}</profile>`;
 }
 
-/** Ways to ask for an artifact, in scripts that a build reads. */
+/** Ways to request an artifact in scripts that a build reads. */
 function gradleScripts(random: Random): readonly Files[] {
   const name = random.word();
   const stated = `${GROUP}:log4j-core:2.14.0`;
@@ -276,7 +276,7 @@ function gradleScripts(random: Random): readonly Files[] {
   ];
 }
 
-/** Files of builds of sbt and Ivy, and ways to write a dependency in them. */
+/** Files of sbt and Ivy builds, and ways to write a dependency in them. */
 function sbtAndIvy(random: Random): readonly Files[] {
   const name = random.word();
   const stated = random.pick([

@@ -4,7 +4,7 @@ import { twoArchives, zstdAndArchive } from '../support/two-archives.ts';
 import type { Attack, Random } from './attack.ts';
 import { BAD, CLEAN, extraFile, scanImage } from './hide-image.ts';
 
-/** A layer of `etc/os-release`, and a package database that Go reads in `forms`, where a naive reader sees none. */
+/** A layer of `etc/os-release` and a package database in forms that Go reads but a naive reader does not see. */
 const STATUS = 'var/lib/dpkg/status';
 
 function tarForms(random: Random): readonly [string, Buffer][] {
@@ -43,7 +43,7 @@ function tarForms(random: Random): readonly [string, Buffer][] {
   ];
 }
 
-/** The folder of the database is a link, which engines remove before they unpack what comes after. */
+/** The folder of the database is a link, which engines remove before they unpack the following entries. */
 function relinked(random: Random, decoy: string): readonly Buffer[] {
   const [release, status] = BAD;
   const [, clean] = CLEAN;
@@ -87,7 +87,7 @@ function padded(content: Buffer): Buffer {
 
 const OCI_LAYER = 'application/vnd.oci.image.layer.v1.tar';
 
-/** Ways that layers of images hide what is in them. */
+/** Ways in which image layers hide their contents. */
 export const ATTACKS: readonly Attack[] = [
   {
     name: 'a tar archive has names, sizes and types that Go reads in another order',

@@ -9,7 +9,7 @@ const json = (value: object): string => JSON.stringify(value);
 
 const KINDS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
 
-/** Package managers install what a list holds, though only objects are documented. */
+/** Package managers accept a list here, although only objects are documented. */
 function listed(random: Random): Files {
   const kind = random.pick(KINDS);
   const value = random.pick<unknown>([
@@ -22,7 +22,7 @@ function listed(random: Random): Files {
   return { [`${random.word()}/package.json`]: json({ name: random.word(), [kind]: value }) };
 }
 
-/** Manifests that pnpm alone reads. */
+/** Manifests that only pnpm reads. */
 function ofPnpm(random: Random): Files {
   const kind = random.pick(KINDS);
   const range = random.pick(['1.2.5', '^1.2.0', 'npm:minimist@1.2.5']);
@@ -38,7 +38,7 @@ function ofPnpm(random: Random): Files {
 
 const MKDIRP = { minimist: '^1.2.5' };
 
-/** Each has 1.2.8, where the project asks for another version by a rule of its own. */
+/** Lockfiles with 1.2.8, although a rule of the project requests another version. */
 const LOCKS: Readonly<Record<string, string>> = {
   'package-lock.json': json({
     lockfileVersion: 3,
@@ -120,7 +120,7 @@ function overridden(random: Random): Files {
   return { [lockfile]: LOCKS[lockfile] ?? '', ...rulesFor(lockfile, random) };
 }
 
-/** An archive of the project is whatever its author packed, whatever it is called. */
+/** An archive of the project contains whatever its author packed, whatever its name. */
 function archived(random: Random): Files {
   const file = `${random.pick(['vendor', random.word()])}/minimist-1.2.8.${random.pick(['tgz', 'tar.gz', 'tar'])}`;
   const manifest = json({ dependencies: { minimist: `file:${file}` } });
@@ -152,7 +152,7 @@ function attack(name: string, filesOf: (random: Random) => Files): Attack {
 
 const VULNERABLE = json({ name: 'a', dependencies: { minimist: '1.2.5' } });
 
-/** What npm, Yarn, pnpm and Bun install past a lockfile, or past the manifest that everybody knows. */
+/** Packages that npm, Yarn, pnpm and Bun install without a lockfile, or without the well-known manifest. */
 export const ATTACKS: readonly Attack[] = [
   attack('a package.json lists dependencies in an array or a text', listed),
   attack('a manifest that only pnpm reads names a package', ofPnpm),

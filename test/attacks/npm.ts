@@ -4,17 +4,17 @@ import { NPM_FORMATS } from '../support/npm/lockfiles.ts';
 import type { Attack, Random } from './attack.ts';
 import { type Files, hidePackage } from './hide-package.ts';
 
-/** What the package managers install by each of these, and no scan may pass over. */
+/** The hidden package, which the package managers install and every scan must report. */
 const HIDDEN = { ecosystem: 'npm', name: 'minimist', version: '1.2.5' };
 
-/** What the lockfiles show in its place. */
+/** The package that the lockfiles show instead. */
 const SHOWN = { name: 'minimist', version: '1.2.8' };
 
 const REGISTRY = 'https://registry.yarnpkg.com';
 const ADDRESS = `${REGISTRY}/minimist/-/minimist-1.2.5.tgz`;
 const SHA512 = `sha512-${Buffer.alloc(64).toString('base64')}`;
 
-/** The same address to a registry, in characters that are written otherwise. */
+/** Different spellings of the same registry URL. */
 function otherwise(random: Random, address: string): string {
   const start = REGISTRY.length + 1;
   const path = [...address.slice(start)].map((character) =>
@@ -40,7 +40,7 @@ function encoded(character: string): string {
   return `%${character.charCodeAt(0).toString(16)}`;
 }
 
-/** Places that say nothing of a version, from which a package comes that is asked for by version. */
+/** Sources without a version, for packages that are requested by version. */
 function elsewhere(random: Random): string {
   return random.pick([
     `${REGISTRY}/files/${random.word(20)}.tgz`,
@@ -51,7 +51,7 @@ function elsewhere(random: Random): string {
   ]);
 }
 
-/** A `package.json` that needs what is hidden. */
+/** A `package.json` that depends on the hidden package. */
 const MANIFEST = JSON.stringify({ name: 'app', dependencies: { minimist: '^1.2.0' } });
 
 function npmLock(entry: object, more: object = {}): Files {
@@ -93,7 +93,7 @@ function denoLock(more: object): Files {
 
 const TRUE_ENTRY = { version: '1.2.5', resolved: ADDRESS, integrity: SHA512 };
 
-/** Entries that are fetched, with what would make them code of the project in another format, or elsewhere. */
+/** Fetched entries with fields that would mark them as project code in another format or place. */
 function asOwnCode(random: Random): Files {
   const folder = random.pick(['.', 'lib', random.word()]);
   const key = 'node_modules/minimist';
@@ -123,7 +123,7 @@ function asOwnCode(random: Random): Files {
   ]);
 }
 
-/** Names and keys that a package manager takes for minimist, and a reader for something else, or for nothing. */
+/** Names and keys that a package manager reads as minimist, but a naive reader as something else or nothing. */
 function misnamed(random: Random): Files {
   const key = random.pick([
     ...['node_modules/minimist/', './node_modules/minimist', 'node_modules//minimist'],
@@ -159,7 +159,7 @@ function escaped(random: Random, text: string): string {
     .join('');
 }
 
-/** The formats with the file that each is about. */
+/** The formats, each with its file. */
 const FILES = NPM_FORMATS.map(({ path, project }) => {
   const address = `${REGISTRY}/minimist/-/minimist-1.2.8.tgz`;
   return { path, files: project({ ...SHOWN, address }) };
@@ -195,14 +195,14 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a lockfile of npm that is none passes',
+    name: 'an invalid npm lockfile passes',
     rows: ['1.11', '2.13'],
     variant(random) {
       const { path, files } = random.pick(FILES);
       const whole = files[path] ?? '';
       const text = random.pick([
         ...['', ' \n', 'this is no lock file\n', '# nothing\n', '{}', '[]', 'null', '---\n---\n'],
-        // Before its version: what breaks off after it has lost nothing.
+        // The file is cut before the version; a cut after it loses nothing.
         whole.slice(0, random.below(Math.max(1, whole.indexOf('1.2.8')))),
         `<<<<<<< HEAD\n${whole}=======\n${whole}>>>>>>> ${random.word()}\n`,
         `${whole.slice(0, whole.indexOf('\n') + 1)}<<<<<<< HEAD\n${whole}`,

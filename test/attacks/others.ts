@@ -11,12 +11,12 @@ function variantOf(files: Files, hidden: HiddenPackage) {
 
 const mixLock = (entry: string) => `%{\n  "jason": {:hex, :jason, "1.4.1"},\n  ${entry},\n}\n`;
 
-/** Names of the lockfiles that are read; bun.lockb is none of text. */
+/** Names of the text lockfiles that are read; bun.lockb is binary. */
 const LOCKFILES = formatSamples()
   .filter(({ role }) => role === 'lockfile')
   .map(({ path }) => path);
 
-/** A letter of a word as an escape of Elixir. */
+/** Writes a letter of a word as an Elixir escape. */
 function escaped(random: Random, word: string): string {
   const at = random.below(word.length);
   const code = word.charCodeAt(at).toString(16);
@@ -24,7 +24,7 @@ function escaped(random: Random, word: string): string {
   return `${word.slice(0, at)}${form}${word.slice(at + 1)}`;
 }
 
-/** Attacks by formats that have no file of their own. */
+/** Attacks on formats without a file of their own. */
 export const ATTACKS: readonly Attack[] = [
   {
     name: 'a lockfile that is no lockfile hides what the tool installs',

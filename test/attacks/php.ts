@@ -1,7 +1,7 @@
 import type { Attack } from './attack.ts';
 import { hidePackage } from './hide-package.ts';
 
-/** What Composer installs by each of these. */
+/** Contents from which Composer installs the hidden package. */
 const HIDDEN = { ecosystem: 'Packagist', name: 'guzzlehttp/psr7', version: '1.8.3' };
 
 const ENTRY = { name: HIDDEN.name, version: HIDDEN.version };
@@ -17,7 +17,7 @@ export const ATTACKS: readonly Attack[] = [
       const dist = { type: 'path', url: folder, reference: random.word() };
       const own = { 'local/composer.json': `{"name":"${random.pick(['a/b', HIDDEN.name])}"}` };
       const variants = [
-        // With "preferred-install": "source" Composer clones.
+        // With "preferred-install": "source", Composer clones the repository.
         { entry: { ...ENTRY, dist, source: SOURCE }, files: own },
         { entry: { ...ENTRY, dist }, files: {} },
         { entry: { ...ENTRY, dist: { ...dist, url: 'local' } }, files: { 'local/a.php': '' } },
@@ -67,7 +67,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a composer.lock that is none, or has an entry of another form, passes',
+    name: 'an invalid composer.lock, or one with an entry of another form, passes',
     rows: ['1.11'],
     variant(random) {
       const text = random.pick([

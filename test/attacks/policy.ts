@@ -15,12 +15,12 @@ import {
 import { type ScannedProposal, type ScanOptions, scanProposal } from '../support/scan-proposal.ts';
 import type { Attack, Random } from './attack.ts';
 
-/** All that is wrong with the application, which has a critical vulnerability. */
+/** The only problem of the application: a critical vulnerability. */
 const FOUND = ['CVE-2021-44906', 'CVE-2021-23337', 'CVE-2020-28500'];
 
 const EXCEPTIONS = `  ignore:\n${FOUND.map((id) => `    - { id: ${id}, reason: none }\n`).join('')}`;
 
-/** By any of these, the application passes. */
+/** Policies with which the application passes. */
 export const LAX = [
   'scan: { fail-on: never }\n',
   `scan:\n${EXCEPTIONS}`,
@@ -29,7 +29,7 @@ export const LAX = [
 
 const STRICT = ['scan: { fail-on: high }\n', 'scan: {}\n', null];
 
-/** Where a run stands, and what it knows of the change. */
+/** The event of a run, and its knowledge of the change. */
 const SITUATIONS: Readonly<Record<string, (upstream: Upstream) => readonly [string, RunContext]>> =
   {
     'the merge of a pull request': (upstream) => [upstream.merge, pullRequestRun(upstream)],
@@ -90,14 +90,14 @@ function advisoriesIn(folder: string): Readonly<Record<string, string>> {
   );
 }
 
-/** A record of a package that the application does not have. */
+/** A record for a package that the application does not have. */
 const OTHER_RECORD = JSON.stringify({
   id: 'GHSA-aaaa-bbbb-cccc',
   modified: '2026-01-02T03:04:05Z',
   affected: [{ package: { ecosystem: 'npm', name: 'not-there' }, versions: ['1.0.0'] }],
 });
 
-/** Stopped is what does not pass. */
+/** Any outcome except a pass counts as stopped. */
 function stopped({ decision, message }: ScannedProposal): string | undefined {
   return decision.outcome === 'pass' ? undefined : message;
 }
@@ -161,7 +161,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a pull request is judged by its own policy where that of the base cannot be read',
+    name: 'a pull request is checked by its own policy if the base's policy cannot be read',
     rows: ['1.4'],
     variant(random) {
       const status = random.pick([401, 403, 404, 429, 500, 503]);
@@ -274,7 +274,7 @@ export const ATTACKS: readonly Attack[] = [
         lockfileVersion: 3,
         packages: { 'node_modules/minimist': { version: '1.2.5' } },
       });
-      // What git ignores is read only where the base's file brings it back.
+      // Files that git ignores are read only if the base's file includes them again.
       const base: Changes = {
         '.gitignore': kind === 'adds' ? '' : `${folder}/made/\n`,
         [`${folder}/kept.txt`]: '',

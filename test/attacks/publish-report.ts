@@ -10,12 +10,12 @@ import { temporaryFolder } from '../support/programs.ts';
 
 const REPOSITORY = 'octo/app';
 
-/** What a run of `report` finds, and where it runs. */
+/** The inputs and the environment of a run of `report`. */
 export interface ReportedRun {
-  /** `checkout` of the findings file, which anybody may have written. */
+  /** `checkout` of the findings file, which may be forged. */
   readonly checkout: unknown;
   readonly context: Partial<RunContext>;
-  /** Of the pull requests that are open. */
+  /** The open pull requests. */
   readonly pulls?: readonly Partial<StoredPull>[];
   readonly permissions?: Readonly<Record<string, 'read' | 'write'>>;
   readonly fail?: Parameters<GitHubServer['fail']>[0];
@@ -24,9 +24,9 @@ export interface ReportedRun {
 export interface Published {
   /** Numbers of the pull requests that have a comment. */
   readonly commented: readonly number[];
-  /** References that alerts were filed for. */
+  /** References for which alerts were uploaded. */
   readonly alerts: readonly string[];
-  /** Warnings, lines of the log, and the error that ended it. */
+  /** Warnings, log lines, and the final error. */
   readonly told: string;
 }
 
@@ -38,7 +38,7 @@ const SCAN = {
   advisories: { name: 'none' },
 };
 
-/** Reports a scan to a GitHub on loopback, with comment and upload asked for. */
+/** Reports a scan to a GitHub server on loopback, with comment and upload enabled. */
 export async function publishReport(run: ReportedRun): Promise<Published> {
   const permissions = run.permissions ?? { 'pull-requests': 'write', 'security-events': 'write' };
   const github = await startGitHub({ permissions, repository: REPOSITORY });

@@ -1,10 +1,10 @@
 import type { Attack, Random } from './attack.ts';
 import { type Files, hidePackage } from './hide-package.ts';
 
-/** What pip installs by each of these, and no scan may pass over. */
+/** The hidden package, which pip installs and every scan must report. */
 const HIDDEN = { ecosystem: 'PyPI', name: 'urllib3', version: '1.26.0' };
 
-/** Packages of the same file that hide nothing. */
+/** Other packages of the same file, which hide nothing. */
 const HARMLESS = [
   'flask==3.0.0\n',
   'click==8.1.7\njinja2==3.1.4\n',
@@ -12,7 +12,7 @@ const HARMLESS = [
   '',
 ];
 
-/** A line of a requirements file by which pip installs the hidden package, and what stands beside the file. */
+/** A requirements line that makes pip install the hidden package, and the files beside it. */
 interface Form {
   readonly line: string;
   readonly beside?: Files;
@@ -73,7 +73,7 @@ export const ATTACKS: readonly Attack[] = [
     variant(random) {
       const coding = random.pick(CODINGS);
       const head = random.pick(['# -*- coding: ', '#\n# vim: set fileencoding=', '# coding= ']);
-      // In the coding that is declared, the comment ends, and the requirement follows.
+      // In the declared encoding, the comment ends and the requirement follows.
       const hidden = random.pick([
         '+AAo-urllib3+AD0APQ-1.26.0',
         '\\nurllib3==1.26.0',
@@ -141,7 +141,7 @@ const SETUP = 'from setuptools import setup\n';
 
 const DECOY = { 'requirements.txt': 'idna==3.7\n' };
 
-/** pip reads these by way of a build, of which nothing is plain. */
+/** pip reads these by running a build, so no dependency is plain text. */
 function builtForms(random: Random): readonly Files[] {
   const name = random.word();
   const beside = { [`${name}.list`]: PINNED };
@@ -178,7 +178,7 @@ function builtForms(random: Random): readonly Files[] {
 
 const STATED = 'name = "urllib3"\nversion = "1.26.0"\n';
 
-/** The tool installs the hidden package from an index, whatever the folder says. */
+/** The tool installs the hidden package from an index, whatever the folder contains. */
 function ownForms(random: Random): readonly Files[] {
   const folder = random.pick(['.', './', `./${random.word()}`, '..']);
   const own = { 'pyproject.toml': `[project]\nname = "${random.pick(['app', 'urllib3'])}"\n` };
@@ -199,7 +199,7 @@ function ownForms(random: Random): readonly Files[] {
   ];
 }
 
-/** The lockfile states a version that nobody installs. */
+/** The lockfile states a version that no tool installs. */
 function archiveForms(random: Random): readonly Files[] {
   const file = random.pick([
     `${HOST}/urllib3-1.26.0-py2.py3-none-any.whl`,
@@ -222,7 +222,7 @@ function archiveForms(random: Random): readonly Files[] {
   ];
 }
 
-/** Other files and tables than those of the standard. */
+/** Files and tables outside the standard. */
 function toolForms(random: Random): readonly Files[] {
   const name = random.word();
   const list = '["urllib3==1.26.0"]';

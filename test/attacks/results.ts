@@ -20,16 +20,16 @@ const PASSED = JSON.stringify({
   reasons: [],
 });
 
-/** Scans what passes by these. */
+/** Inputs of a scan that passes. */
 const LAX = { path: SHOP, advisories: ADVISORIES, 'fail-on': 'never', comment: 'never' };
 
-/** A runner with a workspace of its own. */
+/** Creates a runner with its own workspace. */
 function runner(inputs: Readonly<Record<string, string>>, workspace = temporaryFolder('attack')) {
   const stepsFolder = join(workspace, 'steps');
   return actionHost({ 'output-dir': '', ...inputs }, { kind: 'actions', workspace, stepsFolder });
 }
 
-/** All that the root action says to later steps, in order. */
+/** All outputs of the root action for later steps, in order. */
 async function outputsOfRun(): Promise<readonly (readonly [string, string])[]> {
   const said: [string, string][] = [];
   const host = runner(LAX);
@@ -38,7 +38,7 @@ async function outputsOfRun(): Promise<readonly (readonly [string, string])[]> {
   return said;
 }
 
-/** Ways to have a folder for files into which nothing can be written. */
+/** Ways to make the output folder unwritable. */
 const UNWRITABLE: Readonly<Record<string, (out: string) => void>> = {
   'is a file': (out) => writeFileSync(out, ''),
   'has a folder in the place of the decision': (out) =>
@@ -46,7 +46,7 @@ const UNWRITABLE: Readonly<Record<string, (out: string) => void>> = {
   'is a link': (out) => symlinkSync(temporaryFolder('elsewhere'), out),
 };
 
-/** The message of the report over a job; undefined where it passes. */
+/** Returns the message of the report on a job; undefined if it passes. */
 async function reported(workspace: string): Promise<string | undefined> {
   const host = runner({ comment: 'never' }, workspace);
   return await outcomeOf(host, report);
@@ -65,7 +65,7 @@ async function outcomeOf(
   return end?.outcome === 'pass' ? undefined : end?.message;
 }
 
-/** What an earlier `verify` left, as later steps and people read it. */
+/** The results of an earlier `verify`, as later steps and users read them. */
 const RESULTS = [
   'verification.json',
   'verification-summary.json',
@@ -74,7 +74,7 @@ const RESULTS = [
   'subject-3/verification.json',
 ];
 
-/** Files that cannot be read, of formats that have nothing to do with each other. */
+/** Unreadable files in unrelated formats. */
 const UNREADABLE: Readonly<Record<string, readonly string[]>> = {
   'Cargo.lock': ['no TOML', ''],
   'go.mod': ['<<<<<<< HEAD\n=======\n>>>>>>> a\n', 'module'],
@@ -83,7 +83,7 @@ const UNREADABLE: Readonly<Record<string, readonly string[]>> = {
   'pom.xml': ['<project>', '<a/>'],
 };
 
-/** The comment on a folder with findings that fail, and with a file that nobody can read. */
+/** Returns the comment on a folder with failing findings and an unreadable file. */
 async function commentBeside(path: string, content: string): Promise<string | undefined> {
   const workspace = temporaryFolder('attack');
   cpSync(SHOP, join(workspace, 'shop'), { recursive: true });
@@ -100,7 +100,7 @@ async function commentBeside(path: string, content: string): Promise<string | un
 
 const FOUND = 'CVE-2021-44906';
 
-/** Results of a job that are older than its end, or that nobody hears of. */
+/** Results of a job that are outdated or go unnoticed. */
 export const ATTACKS: readonly Attack[] = [
   {
     name: 'a root action that is killed leaves the pass of one of its stages',
@@ -137,7 +137,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a step that decides and leaves no decision is none to the report',
+    name: 'the report does not notice a step that decides but writes no decision',
     rows: ['2.11'],
     variant(random) {
       const name = `002-${random.pick(['scan', 'verify'])}`;

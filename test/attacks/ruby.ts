@@ -13,7 +13,7 @@ function variantOf(files: Files) {
   return { what: JSON.stringify(files), run: () => hidePackage({ ...OTHER, ...files }, RACK) };
 }
 
-/** Attacks by lockfiles of Bundler. */
+/** Attacks through lockfiles of Bundler. */
 export const ATTACKS: readonly Attack[] = [
   {
     name: 'a lockfile of another name is what Bundler installs',

@@ -4,9 +4,9 @@ import { type Attack, randomOf } from './attack.ts';
 const FIRST_SEED = 20_261_127;
 
 /**
- * Runs so many variants of an attack.
+ * Runs the given number of variants of an attack.
  *
- * @returns One line for each that got through; empty when all were stopped.
+ * @returns One line for each variant that got through; empty if all were stopped.
  */
 export async function runAttack(attack: Attack, variants: number): Promise<readonly string[]> {
   const through: string[] = [];

@@ -17,7 +17,7 @@ function variantOf(files: Files) {
   return { what: JSON.stringify(files), run: () => hidePackage(files, ADLER) };
 }
 
-/** Attacks by `Cargo.lock` and what stands beside it. */
+/** Attacks through `Cargo.lock` and the files beside it. */
 export const ATTACKS: readonly Attack[] = [
   {
     name: 'a Cargo.toml.orig makes a lockfile that of a published crate',

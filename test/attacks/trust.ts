@@ -19,7 +19,7 @@ const SIGNER = 'https://github.com/octo/app/.github/workflows/gate.yml@refs/head
 const ISSUER = 'https://token.actions.githubusercontent.com';
 const SUMMARY_TYPE = 'https://slsa.dev/verification_summary/v1';
 
-/** Attacks on who vouches for what. */
+/** Attacks on signers, identities and trust roots. */
 export const ATTACKS: readonly Attack[] = [
   {
     name: 'a verification summary of another resource, verifier or level is taken for one of the image',
@@ -185,7 +185,7 @@ const CONTEXT = {
   unmetCondition: async () => undefined,
 };
 
-/** Each says one thing by its type or a word, and another by the rest. */
+/** Attestations whose type or wording contradicts their content. */
 function contradictions(random: Random): readonly Said[] {
   const tests = 'https://in-toto.io/attestation/test-result/v0.1';
   const provenance = 'https://slsa.dev/provenance/v1';
@@ -234,7 +234,7 @@ function summaryLies(random: Random): readonly (readonly [string, object])[] {
   ];
 }
 
-/** Sends a request whose first answer redirects; anything sent on is counted as got through. */
+/** Sends a request whose first response redirects; any forwarded credential counts as got through. */
 async function redirectTo(location: string, status: number): Promise<string | undefined> {
   let sent = 0;
   const fetch = async () => {
@@ -291,7 +291,7 @@ async function exportsLess(form: string, rule: string): Promise<string | undefin
 `,
   );
   const inputs = { policy, export: form, 'export-only': 'true', 'export-images': 'ghcr.io/octo/*' };
-  // Clusters know its root, so that nothing is refused for lack of one.
+  // Clusters trust its root, so that a missing root is never the reason for a refusal.
   return await verify(actionHost({ ...inputs, instance: 'public-good' })).then(
     () => undefined,
     (error: unknown) => describeError(error).message,

@@ -1,7 +1,7 @@
 import type { Attack, Random } from './attack.ts';
 import { type Files, type HiddenPackage, hidePackage } from './hide-package.ts';
 
-/** A manifest by which a tool installs the hidden package, with what stands beside it to look like a lockfile. */
+/** A manifest from which a tool installs the hidden package, with files beside it that look like a lockfile. */
 interface Form {
   readonly manifest: string;
   readonly text: string;
@@ -103,7 +103,7 @@ const FORMS: readonly Form[] = [
   },
 ];
 
-/** What a lockfile that holds nothing may have in it; undefined where there is none. */
+/** The allowed contents of an empty lockfile; undefined if there can be no such file. */
 const NOTHING = [
   undefined,
   '',
@@ -123,7 +123,7 @@ function withoutLock(random: Random) {
   };
 }
 
-/** A lockfile that is whole, and of everything but the hidden package. */
+/** A valid lockfile of everything except the hidden package. */
 function outsideOfLock(random: Random) {
   const other = random.word();
   const lock = JSON.stringify({

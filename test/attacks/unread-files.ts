@@ -12,7 +12,7 @@ const PYPI = { ecosystem: 'PyPI', name: 'flask', version: '0.5' };
 
 const json = (value: object): string => JSON.stringify(value);
 
-/** A lockfile of npm that has another version of the hidden package than the project puts in its place. */
+/** An npm lockfile with a version of the hidden package that the project overrides. */
 const OLDER = json({
   lockfileVersion: 3,
   packages: {
@@ -22,7 +22,7 @@ const OLDER = json({
   },
 });
 
-/** Rules of a project that install 1.2.5, 1.2.6 or a commit where npm locks again. */
+/** Project rules that install 1.2.5, 1.2.6 or a commit when npm locks again. */
 function overriding(random: Random): Files {
   const overrides = random.pick<object>([
     { minimist: '<1.2.6' },
@@ -37,7 +37,7 @@ function overriding(random: Random): Files {
   return { 'package.json': json({ dependencies, overrides }), 'package-lock.json': OLDER };
 }
 
-/** A module of a service of npm, as Deno's own files name it. */
+/** A module of an npm CDN, as Deno's own files name it. */
 function denoModule(random: Random): Files {
   const address = random.pick([
     'https://esm.sh/minimist@1.2.5',
@@ -61,7 +61,7 @@ function denoModule(random: Random): Files {
   ]);
 }
 
-/** Other ways in which Deno learns of a package. */
+/** Other ways in which Deno finds a package. */
 function denoPackage(random: Random): Files {
   return random.pick<Files>([
     { 'deno.lock': json({ version: '4', specifiers: { 'npm:minimist@1': '1.2.5' } }) },
@@ -99,7 +99,7 @@ function rProject(random: Random): Files {
 
 const nuget = (element: string): string => `<Project>${element}</Project>`;
 
-/** Files of .NET that no lockfile of NuGet is about. */
+/** .NET files that no NuGet lockfile covers. */
 function dotnetProject(random: Random): Files {
   const { name, version } = NUGET;
   return random.pick<Files>([
@@ -119,7 +119,7 @@ function dotnetProject(random: Random): Files {
   ]);
 }
 
-/** Environments of conda, by whose files pip installs. */
+/** Conda environments whose files make pip install packages. */
 function condaEnvironment(random: Random): Files {
   const wheel = 'https://files.pythonhosted.org/packages/aa/flask-0.5-py3-none-any.whl';
   const name = `${random.word()}.${random.pick(['yml', 'yaml'])}`;
@@ -139,7 +139,7 @@ function condaEnvironment(random: Random): Files {
   ]);
 }
 
-/** What tools take beside or instead of what a lockfile has. */
+/** Packages that tools install in addition to, or instead of, the lockfile's. */
 function pubOverride(random: Random): Files {
   const lock = `packages:\n  http: {dependency: transitive, description: {name: http}, source: hosted, version: "0.13.5"}\nsdks: {dart: ">=3.0.0"}\n`;
   const range = random.pick(['0.13.2', '">=0.13.0 <0.13.3"', '{version: 0.13.2}']);
@@ -173,7 +173,7 @@ function carthage(random: Random): Files {
   ]);
 }
 
-/** The same files in a folder, or where they are. */
+/** The same files, moved to a folder or unmoved. */
 function somewhere(random: Random, files: Files): Files {
   const folder = random.pick(['', `${random.word()}/`, `.${random.word()}/${random.word()}/`]);
   return Object.fromEntries(
@@ -192,7 +192,7 @@ function attack(name: string, hidden: HiddenPackage, filesOf: (random: Random) =
   };
 }
 
-/** Files of the tools themselves that a first reading of the formats leaves out. */
+/** Files of the tools themselves that a first implementation of the formats misses. */
 export const ATTACKS: readonly Attack[] = [
   attack('an override by range or place contradicts the lockfile', NPM, overriding),
   attack('Deno takes a package of npm by its address', NPM, denoModule),

@@ -10,7 +10,7 @@ const MAVEN = {
   version: '2.14.0',
 };
 
-/** Gems behind others on their line, and gems that only a Ruby program knows. */
+/** Gems after others on the same line, and gems that only a Ruby program knows. */
 function gemfile(random: Random): Files {
   const group = random.word();
   const source = `source "https://rubygems.org"`;
@@ -44,7 +44,7 @@ function gemspec(random: Random): Files {
   return { [`${name}.gemspec`]: `Gem::Specification.new{|s| s.name="${name}";${text}}\n` };
 }
 
-/** A module that is built with the workspace, and that nothing of the scanned folder has. */
+/** A module that is built with the workspace but is outside the scanned folder. */
 function goWork(random: Random): Files {
   const name = random.word();
   const use = random.pick(['../outside', `../outside/../outside`, `./${name}`, '/outside', '..']);
@@ -65,7 +65,7 @@ const LOG4J = pom(
   '<dependencies><dependency><groupId>org.apache.logging.log4j</groupId><artifactId>log4j-core</artifactId><version>2.14.0</version></dependency></dependencies>',
 );
 
-/** A file of Maven's by a name that only Maven is told. */
+/** A Maven file under a custom name. */
 function mavenFile(random: Random): Files {
   const name = random.word();
   const module = (path: string): string => pom(`<modules><module>${path}</module></modules>`);
@@ -88,7 +88,7 @@ const environment = (random: Random): string =>
     'name: x\ndependencies: [python, {pip: ["urllib3==1.26.0"]}]\n',
   ]);
 
-/** Environments of Conda by the names that people give them. */
+/** Conda environments under common custom names. */
 function conda(random: Random): Files {
   const word = random.word();
   const ending = random.pick(['yml', 'yaml']);
@@ -103,7 +103,7 @@ function conda(random: Random): Files {
   return { [`${random.pick(['', `${word}/`])}${name}.${ending}`]: environment(random) };
 }
 
-/** Sources of uv are nothing to pip, which installs the package that they put a folder in the place of. */
+/** pip ignores uv's sources and installs the package that they replace with a folder. */
 function uvSource(random: Random): Files {
   const folder = random.word();
   const source = random.pick([
@@ -132,7 +132,7 @@ function attack(name: string, hidden: HiddenPackage, filesOf: (random: Random) =
   };
 }
 
-/** Manifests that a build reads, and that a first reading of the formats leaves out. */
+/** Manifests that a build reads and a first implementation of the formats misses. */
 export const ATTACKS: readonly Attack[] = [
   attack('a Gemfile has a gem behind others on its line, or in a program', RACK, gemfile),
   attack('a gemspec adds a dependency as only Ruby reads it', RACK, gemspec),

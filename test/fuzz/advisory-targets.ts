@@ -17,7 +17,7 @@ import { temporaryFolder } from '../support/programs.ts';
 import { filesBelow, type Seed } from './seeds.ts';
 import { answering, type Target, textSeed } from './target.ts';
 
-/** What advisory databases give, and the versions and vectors in it. */
+/** Targets for advisory records, and the versions and vectors in them. */
 export async function advisoryTargets(): Promise<readonly Target[]> {
   return [
     { name: 'advisory', seeds: recordSeeds(), run: readRecord },
@@ -83,7 +83,7 @@ function readRecord(bytes: Buffer): void {
   matchPackages([{ package: named, advisory, isClaimed: true }]);
 }
 
-/** An archive of records, and records that lie open. */
+/** An archive of records, and unpacked records. */
 function archiveTarget(): Target {
   const folder = temporaryFolder('fuzz');
   const zip = join(folder, 'all.zip');
@@ -110,7 +110,7 @@ function archiveTarget(): Target {
   };
 }
 
-/** The index of an archive that an earlier step left: whoever runs before can change it. */
+/** The archive index left by an earlier step, which other steps may have changed. */
 async function indexTarget(): Promise<Target> {
   const folder = temporaryFolder('fuzz');
   const cacheFolder = join(folder, 'cache');
@@ -181,7 +181,7 @@ function readName(bytes: Buffer): void {
   coversEcosystem('Debian', name);
 }
 
-/** One ecosystem of each scheme, with two versions a line. */
+/** One ecosystem for each scheme, with two versions per line. */
 const VERSIONS: Readonly<Record<string, readonly string[]>> = {
   Alpine: ['1.2.3_rc1-r4 1.2.3a_p5-r0', '1.2_git20200101 1.2'],
   CRAN: ['1.2-3 1.2.3'],
@@ -198,7 +198,7 @@ const VERSIONS: Readonly<Record<string, readonly string[]>> = {
   npm: ['1.2.3-alpha.1+b 1.2.3', '=v1.2 10.0.0'],
 };
 
-/** Two versions: whatever they are, the order is the same from both sides, and none is before itself. */
+/** Checks that the order of any two versions is antisymmetric, and that no version precedes itself. */
 function versionTarget(ecosystem: string, texts: readonly string[]): Target {
   const scheme = schemeFor(ecosystem);
   return {

@@ -20,7 +20,7 @@ import { endlessDer } from '../support/endless-der.ts';
 import { type Seed, seedFiles } from './seeds.ts';
 import { answering, type Target, textSeed, unlessRefused } from './target.ts';
 
-/** What services answer with: registries, GitHub, and those that sign. */
+/** Targets for responses of services: registries, GitHub, and signing services. */
 export function answerTargets(): readonly Target[] {
   const seeds = seedFiles('registry');
   const json = seeds.filter(({ path }) => path.endsWith('.json'));
@@ -65,7 +65,7 @@ function readReference(bytes: Buffer): void {
   for (const read of readers) unlessRefused(() => read(text));
 }
 
-/** A literal, copies of both lengths, and one that reaches into itself. */
+/** A literal, copies of both lengths, and an overlapping copy. */
 const SNAPPY: readonly Seed[] = [
   Buffer.from([6, 0x08, 97, 98, 99, (3 - 1) * 4 + 3, 3, 0, 0, 0]),
   Buffer.from([40, 0x04, 97, 98, 0x01 | (4 << 2), 2, 0x02 | (29 << 2), 2, 0]),
@@ -78,7 +78,7 @@ const ATTESTATIONS: readonly Seed[] = [
   ...SNAPPY.map(({ bytes }) => ({ path: 'storage', bytes })),
 ];
 
-/** The listing, its next page, and the storage that it names. */
+/** The list, its next page, and the linked storage. */
 async function askGitHub(bytes: Buffer, { path }: Seed): Promise<void> {
   const network = answering((url) => {
     if (url.startsWith('https://storage.example/')) {
@@ -88,7 +88,7 @@ async function askGitHub(bytes: Buffer, { path }: Seed): Promise<void> {
     return {
       headers: {
         'content-type': 'application/json',
-        // The others never come out of Node's parser.
+        // Node's parser never returns other characters.
         ...(path === 'link' && { link: bytes.toString('latin1').replace(/[\0\r\n]/g, '') }),
       },
       body: path === 'api' ? bytes : (ATTESTATIONS[0]?.bytes ?? ''),
@@ -112,7 +112,7 @@ async function askCache(bytes: Buffer, { path }: Seed): Promise<void> {
   await saveToCache(network, service, { key, version, content: Buffer.from('c') });
 }
 
-/** Fulcio, both versions of Rekor and the timestamp authority, each with its own answer changed. */
+/** Fulcio, both versions of Rekor and the timestamp authority, each with a changed response. */
 function signingTargets(): readonly Target[] {
   const keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const file = seedFiles('evidence').find(({ path }) => path === 'statement.json');

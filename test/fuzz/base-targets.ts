@@ -35,7 +35,7 @@ const ENTRIES: readonly TreeEntry[] = [
 ];
 const TREE = objectId('tree', treeContent(ENTRIES), MERGE);
 
-/** What stands for the base of a pull request: objects of git, answers of GitHub, and the event. */
+/** Targets for the base of a pull request: git objects, GitHub responses, and the event. */
 export function baseTargets(): readonly Target[] {
   return [
     {
@@ -66,7 +66,7 @@ const commit = (sha: string) => ({
   parents: [{ sha: BASE }, { sha: MERGE }],
 });
 
-/** By the end of the address that each is the answer of. */
+/** Responses by the end of their URL. */
 const ANSWERS: readonly Seed[] = [
   json(`commits/${MERGE}`, commit(MERGE)),
   json(`commits/${BASE}`, commit(BASE)),
@@ -80,7 +80,7 @@ const ANSWERS: readonly Seed[] = [
   json(`tags/${LINK}`, { sha: LINK, object: { sha: BASE, type: 'commit' } }),
 ];
 
-/** Asks for all that there is, with one answer changed. */
+/** Sends every request, with one changed response. */
 async function readBase(bytes: Buffer, seed: Seed): Promise<void> {
   const network = answering((url) => {
     const found = ANSWERS.find(({ path }) => new URL(url).pathname.endsWith(path));

@@ -22,7 +22,7 @@ const PARTS = [
   { name: '.rodata', bytes: Buffer.from('\0nginx version: nginx/1.25.1\0nginx/1.25.1\0') },
 ];
 
-/** Executables and Java archives, from their bytes to the packages in them. */
+/** Targets for executables and Java archives, from their bytes to the packages in them. */
 export function binaryTargets(): readonly Target[] {
   const executables = [
     elfOf(PARTS),
@@ -40,7 +40,7 @@ export function binaryTargets(): readonly Target[] {
     { name: 'lib/b-2.jar', content: inner, isStored: true },
     { name: 'lib/c-2.jar', content: inner },
   ]);
-  // Without properties of Maven, file name and manifest have to do.
+  // Without Maven properties, file name and manifest must suffice.
   const unnamed = jarOf([{ name: 'META-INF/MANIFEST.MF', content: manifest }]);
   const installed = jarOf([{ name: 'node_modules/a/package.json', content: '{"license":"MIT"}' }]);
   return [
@@ -58,7 +58,7 @@ function target(kind: ExtractKind, files: readonly Buffer[], path: string): Targ
   };
 }
 
-/** In chunks that cut through headers, as a layer comes. */
+/** The chunks cut through headers, as in a layer. */
 function gather(kind: ExtractKind, bytes: Buffer, { path }: Seed): void {
   const gatherer = openExtractor(kind, path, bytes.length, createScratch());
   if (gatherer === undefined) return;

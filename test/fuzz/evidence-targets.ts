@@ -19,7 +19,7 @@ import { type Target, textSeed } from './target.ts';
 
 const BUNDLES = ['statement.json', 'statement-rekor2.json', 'message.json'];
 
-/** Bundles and what is in them, cosign's legacy layers, and what they are verified against. */
+/** Targets for bundles and their contents, cosign's legacy layers, and the material they are verified against. */
 export function evidenceTargets(): readonly Target[] {
   const files = seedFiles('evidence');
   const named = (...names: readonly string[]) => files.filter(({ path }) => names.includes(path));
@@ -59,7 +59,7 @@ const EXPECTATION = {
   predicateTypes: 'any',
 } as const;
 
-/** Nothing that a candidate is may stop the gate, and none says more than what was signed. */
+/** Checks that no candidate stops the gate, and that none yields more than what was signed. */
 async function judge(
   candidates: readonly EvidenceCandidate[],
   anchors: TrustAnchors,
@@ -72,12 +72,11 @@ async function judge(
   for (const { identity, predicate } of verified) {
     const isAsSigned =
       predicate === undefined || predicate === null || isDeepStrictEqual(predicate, {});
-    if (identity.san !== IDENTITY || !isAsSigned)
-      throw new Error('what was not signed is believed');
+    if (identity.san !== IDENTITY || !isAsSigned) throw new Error('unsigned content is trusted');
   }
 }
 
-/** Each text of a bundle by itself, and what is encoded in it: certificates, timestamps, log entries. */
+/** Mutates each string of a bundle, and the data encoded in it: certificates, timestamps, log entries. */
 function partsTarget(name: string, bundle: JsonObject, anchors: TrustAnchors): Target {
   return {
     name: `bundle parts ${name}`,
@@ -99,7 +98,7 @@ function partsTarget(name: string, bundle: JsonObject, anchors: TrustAnchors): T
   };
 }
 
-/** All texts below a value, by the keys that lead to them. */
+/** Returns all strings below a value, by their key paths. */
 function textsOf(value: unknown, path: readonly string[] = []): readonly [string, string][] {
   if (typeof value === 'string') return [[path.join('/'), value]];
   if (typeof value !== 'object' || value === null) return [];
@@ -110,7 +109,7 @@ function isBase64(text: string): boolean {
   return text.length > 20 && /^[A-Za-z0-9+/]+={0,2}$/.test(text);
 }
 
-/** The payload and each annotation of a layer. */
+/** Mutates the payload and each annotation of a layer. */
 function legacyTarget(fixture: JsonObject, anchors: TrustAnchors): Target {
   const kind = String(fixture['kind']);
   const content = kind === 'legacy-signature' ? 'payload' : 'envelope';
@@ -129,7 +128,7 @@ function legacyTarget(fixture: JsonObject, anchors: TrustAnchors): Target {
   };
 }
 
-/** What is reached only by those whom an authority certified, or a log recorded: read all the same. */
+/** Parsers that only see certified or logged data; they are tested all the same. */
 function signerTargets(bundle: JsonObject): readonly Target[] {
   const texts = new Map(textsOf(bundle));
   const part = (path: string): Seed => ({
@@ -172,7 +171,7 @@ const KINDS_OF_ENTRIES = [
   { kind: 'hashedrekord', version: '0.0.1' },
 ];
 
-/** The gate catches whatever is thrown here, and refuses; but it must end. */
+/** The gate turns any exception into a refusal, but verification must end. */
 function caught(read: () => void): void {
   try {
     read();

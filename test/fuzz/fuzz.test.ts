@@ -7,10 +7,10 @@ import type { Seed } from './seeds.ts';
 import { isExpected, type Target } from './target.ts';
 import { formatsWithoutSeed, fuzzTargets, uselessSeeds } from './targets.ts';
 
-/** Few for each: all of them together take seconds. `npm run fuzz` makes as many as one likes. */
+/** Number of inputs per target: few, so that all together take seconds. `npm run fuzz` runs any number. */
 const RUNS = 25;
 
-/** The same inputs each time, so that a change that breaks nothing does not fail here. */
+/** A fixed seed, so that a harmless change does not fail here. */
 const SEED = 20_260_101;
 
 const reached = await countReached();
@@ -27,7 +27,7 @@ describe('on mutated input', () => {
   );
 });
 
-/** Seeds are also what was once a defect. */
+/** The seeds include inputs that once failed. */
 async function readAsItIs(target: Target, seed: Seed): Promise<string> {
   try {
     await target.run(seed.bytes, seed);
@@ -39,17 +39,17 @@ async function readAsItIs(target: Target, seed: Seed): Promise<string> {
 }
 
 describe('the seeds', () => {
-  it('have one of each format that is read', () => {
+  it('include every format that is read', () => {
     expect(formatsWithoutSeed()).toEqual([]);
   });
 
-  it('give packages, and no problems, as they are', () => {
+  it('give packages and no problems when unchanged', () => {
     expect(uselessSeeds()).toEqual([]);
   });
 });
 
 describe('every module', () => {
-  it('is reached by a target, or named with the reason', async () => {
+  it('is reached by a target, or listed with a reason', async () => {
     const called = await reached();
     const modules = filesUnder('shared').filter((path) => readSource(path).hasCode);
     const isNamed = (path: string) => Object.keys(NOT_FUZZED).some((key) => path.startsWith(key));
@@ -61,7 +61,7 @@ describe('every module', () => {
 });
 
 describe('the harness', () => {
-  it('finds a parser that crashes, and the input that does it', async () => {
+  it('finds a crashing parser and the input that crashes it', async () => {
     const target: Target = {
       name: 'broken',
       seeds: [{ path: 'x', bytes: Buffer.from('{"a": 1}') }],

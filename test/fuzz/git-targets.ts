@@ -14,7 +14,7 @@ import { onlySource } from '../support/only-source.ts';
 import { temporaryFolder } from '../support/programs.ts';
 import { NO_WORLD, type Target, textSeed } from './target.ts';
 
-/** What a repository says of itself. */
+/** Targets for the files of a git repository. */
 export function gitTargets(): readonly Target[] {
   const rules = ['*.log\n!/a/**/[b-d]?\n\\#x/ \n', '**/a*b*c/'];
   const config = '[submodule "a\\"b"]\n\tpath = "a" ; x\n\turl = ../b\\\n.git\n';
@@ -51,7 +51,7 @@ export function gitTargets(): readonly Target[] {
   ];
 }
 
-/** A checked out repository, of which one file is not what it was. */
+/** A checked-out repository with one changed file. */
 function folderTarget(files: Readonly<Record<string, string | Buffer>>): Target {
   const folder = temporaryFolder('fuzz');
   const seeds = Object.entries(files).map(([path, bytes]) => ({ path, bytes: Buffer.from(bytes) }));
@@ -79,7 +79,7 @@ function folderTarget(files: Readonly<Record<string, string | Buffer>>): Target 
   };
 }
 
-/** An index of two files and two submodules, as version 4 writes it, without a hash. */
+/** An index of two files and two submodules in version 4, without a hash. */
 function gitIndex(): Buffer {
   const entry = (mode: number, name: string) => {
     const bytes = Buffer.alloc(62);

@@ -26,7 +26,7 @@ import { type TarFile, tarOf } from '../support/tar.ts';
 import { filesBelow, type Seed, seedFiles } from './seeds.ts';
 import { NO_WORLD, type Target, textSeed } from './target.ts';
 
-/** Archives, layers in every compression, and what engines and caches leave on a disk. */
+/** Targets for archives, layers in every compression, and files that engines and caches leave on disk. */
 export async function imageTargets(): Promise<readonly Target[]> {
   return [
     { name: 'tar', seeds: tarSeeds(), run: readTar },
@@ -58,15 +58,15 @@ const LAYERS: readonly TestLayer[] = [
   { files: [{ path: 'etc/.wh.link' }, { path: 'a', content: 'b' }], compression: 'none' },
 ];
 
-/** Ours, and sparse files in each form by GNU tar. */
+/** Our own archives, and sparse files in each form of GNU tar. */
 function tarSeeds(): readonly Seed[] {
   return [{ path: 'layer.tar', bytes: tarOf(TAR_FILES) }, ...seedFiles('archives')];
 }
 
-/** Largest entry whose data is asked for here: a reader keeps what it is asked to. */
+/** Maximum size of an entry that is kept here, because a reader keeps what it is asked to. */
 const MAX_ENTRY = 1024 * 1024;
 
-/** In chunks that cut through headers. */
+/** The chunks cut through headers. */
 function readTar(bytes: Buffer): void {
   const reader = createTarReader('layer.tar', {
     entry: ({ dataSize }) => dataSize <= MAX_ENTRY,
@@ -78,7 +78,7 @@ function readTar(bytes: Buffer): void {
 
 const WANTED = wantedFiles(ecosystems, 'image');
 
-/** Small, so that decompression bombs are met. */
+/** Small, so that decompression bombs exceed it. */
 const LIMITS = {
   ...LAYER_LIMITS,
   maxFileBytes: MAX_ENTRY,
@@ -97,7 +97,7 @@ const ORDER = {
   limits: LIMITS,
 };
 
-/** Once to keep files whose names have no ending, and once to look through them for programs. */
+/** Once to keep files without an extension, and once to search them for programs. */
 function readEntries(bytes: Buffer): void {
   for (const wanted of [ORDER.wanted, WANTED]) {
     const collector = collectLayer({ ...ORDER, wanted });
@@ -108,7 +108,7 @@ function readEntries(bytes: Buffer): void {
   }
 }
 
-/** One member and several, a frame that is to be passed over, and a bomb. */
+/** One member and several, a skippable frame, and a bomb. */
 function compressedSeeds(): readonly Seed[] {
   const tar = tarOf(TAR_FILES);
   const halves = [tar.subarray(0, 1000), tar.subarray(1000)];
@@ -130,11 +130,11 @@ const MEDIA_TYPE = 'application/vnd.oci.image.layer.v1.tar';
 async function readCompressed(bytes: Buffer): Promise<void> {
   const mediaType = `${MEDIA_TYPE}+${bytes[0] === 0x1f ? 'gzip' : 'zstd'}`;
   const layer = { digest: digestOf(bytes), diffId: ORDER.digest, size: bytes.length, mediaType };
-  // Else every one would end with another diff ID.
+  // Otherwise every input would fail on its diff ID.
   await readLayer({ ...ORDER, ...layer, provesDiffId: false }, [bytes]);
 }
 
-/** As `docker save` writes it. */
+/** The format of `docker save`. */
 function dockerArchive(layers: readonly TestLayer[]): Buffer {
   const image = buildImage({ layers });
   const config = `${image.config.digest.slice('sha256:'.length)}.json`;
@@ -150,7 +150,7 @@ function dockerArchive(layers: readonly TestLayer[]): Buffer {
   ]);
 }
 
-/** As newer ones write it: a layout, and the list of before. */
+/** The newer format: a layout, plus the former list. */
 function savedArchive(layers: readonly TestLayer[]): Buffer {
   const image = buildImage({ layers });
   const pathOf = ({ digest }: { readonly digest: string }) => `blobs/${digest.replace(':', '/')}`;
@@ -172,7 +172,7 @@ function layoutFiles(image: BuiltImage): readonly { path: string; content: Buffe
   ];
 }
 
-/** The whole way from an archive on disk to what is in it. */
+/** The whole path from an archive on disk to its contents. */
 function imageTarget(kind: 'docker-archive' | 'oci-archive', archives: readonly Buffer[]): Target {
   const folder = temporaryFolder('fuzz');
   const path = join(folder, 'image.tar');
@@ -191,7 +191,7 @@ function imageTarget(kind: 'docker-archive' | 'oci-archive', archives: readonly 
   };
 }
 
-/** What BuildKit says of a build, in full detail. */
+/** BuildKit's provenance of a build, in full detail. */
 const PROVENANCE = {
   buildDefinition: {
     resolvedDependencies: [
@@ -216,7 +216,7 @@ const PROVENANCE = {
   },
 };
 
-/** A layout of which one file is not what it was. */
+/** A layout with one changed file. */
 async function layoutTarget(): Promise<Target> {
   const annotations = { 'org.opencontainers.image.base.name': 'docker.io/library/debian:12' };
   const labels = { 'org.opencontainers.image.base.digest': `sha256:${'ab'.repeat(32)}` };
@@ -261,7 +261,7 @@ const CACHED = layerContents({
   inflatedBytes: 4096,
 });
 
-/** Archives of entries as a cache gives them, and what is in one entry before it is packed. */
+/** Cache archives, and the content of one entry before it is packed. */
 async function cachedSeeds(): Promise<readonly Seed[]> {
   const packed = await packLayer(CACHED);
   const entries = new Map(['a', 'b'].map((name) => [name.repeat(64), packed]));
@@ -287,7 +287,7 @@ async function readCached(bytes: Buffer, { path }: Seed): Promise<void> {
   }
 }
 
-/** Packed with the digest that it then has: whoever can write to a cache can do so. */
+/** Packed with a matching digest, as anyone with write access to a cache could do. */
 function entryOf(plain: Buffer): Buffer {
   const packed = deflateRawSync(plain);
   const digest = Buffer.from(digestOf(packed).slice('sha256:'.length), 'hex');
@@ -305,7 +305,7 @@ const DOCKER_CONFIGS = [
   { credsStore: 'desktop', credHelpers: { 'ghcr.io': 'gh', 'quay.io': '' }, auths: {} },
 ];
 
-/** The configuration of docker, and what a credential helper answers. */
+/** Docker's configuration, and the output of a credential helper. */
 function dockerConfigTarget(): Target {
   const folder = temporaryFolder('fuzz');
   const helped = JSON.stringify(DOCKER_CONFIGS[1]);

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 
-/** One change of a file: which kind, where, how much, and with what. */
+/** One change of a file: its kind, position, size, and content. */
 export type Edit = readonly [kind: number, at: number, size: number, value: number];
 
-/** Largest input made, in bytes: growth that is not linear shows long before. */
+/** Maximum size of an input, in bytes. Nonlinear growth shows long before. */
 export const MAX_BYTES = 128 * 1024;
 
-/** What parsers have stumbled over, in any format. */
+/** Tokens that have broken parsers of any format. */
 const TOKENS: readonly string[] = [
   '',
   '\0',
@@ -59,7 +59,7 @@ const TOKENS: readonly string[] = [
   '\n'.repeat(3000),
 ];
 
-/** Marks that nest, by the text that goes one level deeper. */
+/** Nesting tokens, by the text that opens one more level. */
 const NESTS: readonly (readonly [string, string])[] = [
   ['[', ']'],
   ['{', '}'],
@@ -92,13 +92,13 @@ const CHANGES: readonly Change[] = [
   copyValue,
 ];
 
-/** A few changes, one after the other. */
+/** Generates a few changes, applied in order. */
 export const edits: fc.Arbitrary<readonly Edit[]> = fc.array(
   fc.tuple(fc.nat(CHANGES.length - 1), fc.nat(0xffffff), fc.nat(0xffff), fc.nat(0xffff)),
   { minLength: 1, maxLength: 6 },
 );
 
-/** `bytes` with the changes made; `others` are files of the same kind, to take pieces from. */
+/** Applies the changes to `bytes`. `others` are files of the same kind, from which parts are copied. */
 export function mutate(bytes: Buffer, changes: readonly Edit[], others: readonly Buffer[]): Buffer {
   let result = bytes;
   for (const edit of changes) {
@@ -130,7 +130,7 @@ function remove(bytes: Buffer, edit: Edit): Buffer {
   return Buffer.concat([bytes.subarray(0, start), bytes.subarray(end)]);
 }
 
-/** A piece again and again: entries, lines, brackets. */
+/** Repeats a part many times: entries, lines, brackets. */
 function repeat(bytes: Buffer, edit: Edit): Buffer {
   const [start, end] = rangeOf(bytes, edit);
   const piece = bytes.subarray(start, end);
@@ -151,7 +151,7 @@ function replaceByToken(bytes: Buffer, edit: Edit): Buffer {
   return Buffer.concat([bytes.subarray(0, start), token, bytes.subarray(end)]);
 }
 
-/** Up to some ten thousand levels, closed or not. */
+/** Nests up to some ten thousand levels, closed or not. */
 function nest(bytes: Buffer, [, at, size, value]: Edit): Buffer {
   const index = at % (bytes.length + 1);
   const [open, close] = NESTS[value % NESTS.length] ?? ['[', ']'];
@@ -176,7 +176,7 @@ function splice(bytes: Buffer, edit: Edit, others: readonly Buffer[]): Buffer {
   ]);
 }
 
-/** Sizes and offsets of binary formats, in either order of bytes. */
+/** Changes sizes and offsets of binary formats, in either byte order. */
 function setNumber(bytes: Buffer, [, at, size, value]: Edit): Buffer {
   if (bytes.length < 4) return bytes;
   const copy = Buffer.from(bytes);
@@ -187,14 +187,14 @@ function setNumber(bytes: Buffer, [, at, size, value]: Edit): Buffer {
   return copy;
 }
 
-/** Mostly short: a token, a line, a block; sometimes all the rest. */
+/** Returns a length that is mostly short: a token, a line, a block; sometimes all the rest. */
 function rangeOf(bytes: Buffer, [, at, size]: Edit): readonly [number, number] {
   const start = at % (bytes.length + 1);
   const longest = [8, 80, 600, bytes.length][size % 4] ?? 8;
   return [start, Math.min(start + (size % (longest + 1)), bytes.length)];
 }
 
-/** What stands in JSON where something else is meant. */
+/** JSON values of an unexpected type. */
 const VALUES: readonly unknown[] = [
   null,
   true,
@@ -215,10 +215,10 @@ const VALUES: readonly unknown[] = [
   JSON.parse('{"__proto__": {"a": 1}, "constructor": null, "length": -1}'),
 ];
 
-/** A place in JSON: what holds it, and by which key. */
+/** A location in JSON: its container and its key. */
 type JsonPlace = readonly [holder: Record<string, unknown>, key: string];
 
-/** The same document with one value of it replaced; files that are no JSON are changed as text. */
+/** Replaces one value of a JSON document; changes other files as text. */
 function replaceValue(bytes: Buffer, edit: Edit): Buffer {
   return inJson(bytes, edit, ([holder, key]) => {
     holder[key] = VALUES[edit[3] % VALUES.length];
@@ -231,7 +231,7 @@ function removeValue(bytes: Buffer, edit: Edit): Buffer {
   });
 }
 
-/** What stands elsewhere: right by itself, and in the wrong place or there twice. */
+/** Returns a value from elsewhere in the document: valid by itself, but misplaced or duplicated. */
 function copyValue(bytes: Buffer, edit: Edit): Buffer {
   return inJson(bytes, edit, ([holder, key], places) => {
     const [other, otherKey] = places[edit[2] % places.length] ?? [holder, key];
@@ -251,12 +251,12 @@ function inJson(
     if (place !== undefined) change(place, places);
     return Buffer.from(JSON.stringify(document));
   } catch {
-    // No JSON, or nested so deep that it cannot be written.
+    // The document is not JSON, or is nested too deeply to be written.
     return replaceByToken(bytes, edit);
   }
 }
 
-/** Not too many: large files would make each input slow. */
+/** A limited number, because large files would make each input slow. */
 const MAX_PLACES = 5000;
 
 function placesIn(document: unknown): readonly JsonPlace[] {

@@ -1,6 +1,6 @@
 /**
- * Modules that no mutated input reaches, each with the reason, by path or folder. A test holds that the targets
- * call into every other module of `shared/`, and into none of these.
+ * Modules that no mutated input reaches, each with the reason, by path or folder. A test checks that the targets call
+ * into every other module of `shared/`, and into none of these.
  */
 export const NOT_FUZZED: Readonly<Record<string, string>> = {
   'shared/advisories/canaries.ts': 'a list of our own',
@@ -41,12 +41,12 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
   'shared/oci/daemon.ts': 'runs docker; the archive that it saves is a target',
   'shared/oci/detach-referrer.ts': 'deletes by digest',
   'shared/oci/file-lock.ts': 'a lock between our own runs',
-  'shared/policy/apply-ignores.ts': 'judges findings that were read',
+  'shared/policy/apply-ignores.ts': 'checks findings that were read',
   'shared/policy/open-conditions.ts': 'starts a process around condition, which is a target',
   'shared/policy/condition-process.ts': 'a process around condition, which is a target',
   'shared/policy/condition.worker.ts': 'a process around condition, which is a target',
-  'shared/policy/policy-reasons.ts': 'judges the policy of a base that was read',
-  'shared/policy/rules/': 'judges findings that were read',
+  'shared/policy/policy-reasons.ts': 'checks the policy of a base that was read',
+  'shared/policy/rules/': 'checks findings that were read',
   'shared/policy/scan-policy.ts': 'joins inputs and a policy that was read',
   'shared/policy/verification-summary.ts': 'writes',
   'shared/report/comment-marker.ts': 'writes',

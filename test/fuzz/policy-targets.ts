@@ -23,7 +23,7 @@ import { aDecision, aFinding, aReason, aScan } from '../shared/report/a-report.t
 import type { Seed } from './seeds.ts';
 import { type Target, textSeed, unlessRefused } from './target.ts';
 
-/** Policies, the predicates that they judge, and the files that steps leave for a report. */
+/** Targets for policies, the predicates that they check, and the result files that steps leave for a report. */
 export function policyTargets(): readonly Target[] {
   return [
     { name: 'policy', seeds: [textSeed(POLICY, '.assay.yml')], run: readPolicy },
@@ -110,7 +110,7 @@ const GRYPE = {
   ],
 };
 
-/** By their type. */
+/** Predicates by their type. */
 const TYPED: Readonly<Record<string, unknown>> = {
   'https://slsa.dev/provenance/v1': {
     buildDefinition: {
@@ -163,7 +163,7 @@ const RULE = {
   conditions: [],
 };
 
-/** Rules of every kind, each of which takes any of the predicates. */
+/** Rules of every kind, each of which accepts any of the predicates. */
 const RULES = [
   { ...RULE, name: 'provenance', builder: { pattern: 'https://github.com/*' }, source: 'x' },
   { ...RULE, name: 'sbom', isComplete: true },
@@ -171,7 +171,7 @@ const RULES = [
   { ...RULE, name: 'condition', conditions: ['predicate.result == "PASSED"'] },
 ] as const;
 
-/** Signed by someone who is trusted, and odd all the same. */
+/** Predicates signed by a trusted signer, but malformed. */
 async function judgePredicate(bytes: Buffer, seed: Seed): Promise<void> {
   const identity = { san: 'https://github.com/o/r', issuer: 'i', claims: {} };
   const evidenceOf = (path: string, predicate: unknown) => ({
@@ -202,7 +202,7 @@ const PROVENANCE = {
   predicateType: SLSA_PROVENANCE_PREDICATE_TYPE,
 } as const;
 
-/** Files that an earlier job may have left: what is attested, and lists of what it is attested for. */
+/** Files of an earlier job: predicates, and lists of subjects. */
 function attest(bytes: Buffer, { path }: Seed): void {
   const readers = [
     () => checksumSubjects(bytes, path),
@@ -218,10 +218,10 @@ function attest(bytes: Buffer, { path }: Seed): void {
 const PATTERNS = ['https://github.com/*/*@refs/tags/v*', `${'*a'.repeat(100)}@*`];
 const NAMES = ['https://github.com/o/r/.github/workflows/a.yml@refs/tags/v1', 'a@b'];
 
-/** No name in a certificate is longer, in bytes: others are refused before. */
+/** Maximum length of a name in a certificate, in bytes. Longer ones are refused earlier. */
 const MAX_NAME = 4096;
 
-/** Patterns are the user's own; the names are not. */
+/** Patterns are trusted, because users write them; names are not. */
 function match(bytes: Buffer): void {
   const name = bytes.subarray(0, MAX_NAME).toString('utf8');
   for (const pattern of PATTERNS) matchesPattern(pattern, name);
@@ -287,7 +287,7 @@ const STEP_FILES: readonly Seed[] = [
   },
 ].map((file) => textSeed(JSON.stringify(file), 'step.json'));
 
-/** Everything that is shown of a file that somebody could have changed between two jobs. */
+/** Renders every report of a file that may have been changed between two jobs. */
 function report(bytes: Buffer, { path }: Seed): void {
   const file = readStepFile(bytes, path);
   const run = { serverUrl: 'https://github.com', repository: 'o/r', sha: 'ab'.repeat(20) };

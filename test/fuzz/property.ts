@@ -3,28 +3,28 @@ import { type Edit, edits, mutate } from './mutate.ts';
 import type { Seed } from './seeds.ts';
 import { isExpected, type Target } from './target.ts';
 
-/** Longest time for one input, in milliseconds of this thread's own work: the machine may be busy. */
+/** Maximum time for one input, in milliseconds of CPU time of this thread, because the machine may be busy. */
 const MAX_TIME_MS = 1000;
 
-/** By so much one input may raise what the process needed at its peak, in KiB: 2,000 times its size. */
+/** Maximum growth of the process's peak memory for one input, in KiB: 2,000 times its size. */
 const MAX_GROWTH_KIB = 256 * 1024;
 
 export interface Outcome {
   readonly runs: number;
-  /** Longest time that an input took, in milliseconds. */
+  /** Longest time for an input, in milliseconds. */
   readonly slowestMs: number;
-  /** The smallest input found that is a defect. */
+  /** The smallest failing input. */
   readonly failure?: { readonly bytes: Buffer; readonly path: string; readonly error: string };
 }
 
 export interface FuzzOptions {
   readonly runs: number;
   readonly seed: number;
-  /** Told each input before it is read, so that one that never ends is known. */
+  /** Receives each input before it is read, so that an endless one is known. */
   readonly before?: ((bytes: Buffer) => void) | undefined;
 }
 
-/** Runs a target on `runs` mutated inputs; stops at, and shrinks, the first that is a defect. */
+/** Runs a target on `runs` mutated inputs; stops at the first failing one and shrinks it. */
 export async function fuzz(target: Target, { runs, seed, before }: FuzzOptions): Promise<Outcome> {
   const others = target.seeds.map(({ bytes }) => bytes);
   let slowestMs = 0;

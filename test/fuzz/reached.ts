@@ -1,9 +1,9 @@
 import { Session } from 'node:inspector/promises';
 
-/** Modules of `shared/` of which a function was called since, by their path from the root. */
+/** Returns the modules of `shared/` with a function that was called since, by their path from the root. */
 export type Reached = () => Promise<ReadonlySet<string>>;
 
-/** Counts by V8's own coverage: what is imported and never called is not reached. */
+/** Uses V8's coverage: a module that is imported but never called is not reached. */
 export async function countReached(): Promise<Reached> {
   const session = new Session();
   session.connect();

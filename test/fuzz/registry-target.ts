@@ -19,9 +19,9 @@ import type { Seed } from './seeds.ts';
 import { type Target, textSeed } from './target.ts';
 
 /**
- * The registry client, on a loopback server whose answers are raw bytes: one of them is mutated, status line,
- * headers and body. Two headers are orders to the server: `x-hold` keeps the connection open, `x-flood` sends
- * so many MiB more.
+ * A target for the registry client, on a loopback server with raw responses. One response is mutated: status line,
+ * headers and body. Two headers control the server: `x-hold` keeps the connection open, `x-flood` sends that many MiB
+ * more.
  */
 export async function registryTargets(): Promise<readonly Target[]> {
   const registry = await startRawRegistry();
@@ -39,7 +39,7 @@ export async function registryTargets(): Promise<readonly Target[]> {
   ];
 }
 
-/** Time for one request, in milliseconds: this server is near, and what it withholds never comes. */
+/** Timeout of one request, in milliseconds. The server is local, and data that it withholds never arrives. */
 const REQUEST_MS = 250;
 
 const IMAGE = buildImage({ layers: [{ files: [{ path: 'a', content: 'b' }] }] });
@@ -76,7 +76,7 @@ const REFERRERS = json({
 const V2 = '/v2/o/r';
 const SUBJECT = IMAGE.manifest.digest;
 
-/** What a good registry answers, by the request. `PORT` is put in when it is sent. */
+/** Responses of a correct registry, by request. `PORT` is replaced when they are sent. */
 const CONVERSATION: readonly Seed[] = [
   answer('401', 401, {
     'www-authenticate':
@@ -108,7 +108,7 @@ const CONVERSATION: readonly Seed[] = [
   answer(`GET ${V2}/manifests/${legacyTag(SUBJECT, 'sig')}`, 404, JSON_TYPE(), '{"errors":[]}'),
 ];
 
-/** The same requests, answered as no good registry does. */
+/** Responses to the same requests that no correct registry sends. */
 const HOSTILE: readonly Seed[] = [
   answer(
     `GET ${V2}/referrers/next`,
@@ -192,7 +192,7 @@ function answer(
 }
 
 interface RawRegistry {
-  /** Has the one answer in place of its own while `client` asks. */
+  /** Serves one response in place of its own while `client` runs. */
   during(
     request: string,
     bytes: Buffer,
@@ -230,7 +230,7 @@ async function startRawRegistry(): Promise<RawRegistry> {
 
 const NOT_FOUND = answer('', 404, {}).bytes;
 
-/** The changed answer, else that of the conversation to the same request, by how it begins. */
+/** Returns the changed response, else the conversation's response to the same request, matched by its start. */
 function answerTo(head: string, changed: Seed): Buffer {
   const isKnown = /\r\nauthorization: /i.test(head) || !/^\w+ \/v2\//.test(head);
   const line = isKnown ? head : '401';

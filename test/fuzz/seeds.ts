@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { SourceKind } from '../../shared/model/inventory.ts';
 import { ROOT } from '../support/sources.ts';
 
-/** A file that parsers accept, to start from. */
+/** A valid file to start from. */
 export interface Seed {
   readonly path: string;
   readonly bytes: Buffer;
@@ -19,7 +19,7 @@ export interface SeedSource {
 
 const FIXTURES = join(ROOT, 'test', 'fixtures');
 
-/** Fixtures that were made by the real tools, by the path that they have in a source. */
+/** Fixtures created by the real tools, by their path in a source. */
 const REAL: readonly (readonly [SourceKind, fixture: string, path: string])[] = [
   ['image', 'alpine/installed', 'lib/apk/db/installed'],
   ['image', 'debian/status', 'var/lib/dpkg/status'],
@@ -33,7 +33,7 @@ const REAL: readonly (readonly [SourceKind, fixture: string, path: string])[] = 
   ['image', 'rpm/rpmdb.sqlite.gz', 'usr/lib/sysimage/rpm/rpmdb.sqlite'],
 ];
 
-/** Small sources, at least one for each format that is read. */
+/** Returns small sources, at least one for each format that is read. */
 export function seedSources(): readonly SeedSource[] {
   const made = (['directory', 'image'] as const).flatMap((kind) => {
     const folder = join(FIXTURES, 'fuzz', kind);
@@ -49,7 +49,7 @@ export function seedSources(): readonly SeedSource[] {
   return [...made, gitSource(), ...real];
 }
 
-/** Made here, because git takes no files of that name. */
+/** Created here, because git does not accept files with that name. */
 function gitSource(): SeedSource {
   const extract = {
     kind: 'git-index',
@@ -64,7 +64,7 @@ function gitSource(): SeedSource {
   return { kind: 'directory', name: 'git', files };
 }
 
-/** The files of one folder of `test/fixtures/fuzz`; what is gzipped there is so for its size alone. */
+/** Returns the files of one folder of `test/fixtures/fuzz`. Files there are gzipped only to save space. */
 export function seedFiles(folder: string): readonly Seed[] {
   const path = join(FIXTURES, 'fuzz', folder);
   return filesBelow(path).map((seed) => ({ ...seed, bytes: contentOf(join(path, seed.path)) }));
@@ -83,10 +83,10 @@ function contentOf(path: string): Buffer {
   return path.endsWith('.gz') ? gunzipSync(bytes) : bytes;
 }
 
-/** Larger files would make each input slow, and are no better as a start. */
+/** Maximum size of a seed. Larger files would make each input slow and are no better to start from. */
 const MAX_CORPUS_FILE = 64 * 1024;
 
-/** Files of a corpus, each by its path below the last folder called `input`, if there is one. */
+/** Returns the files of a corpus, each by its path below the last folder named `input`, if there is one. */
 export function corpusFiles(folder: string): readonly Seed[] {
   return filesBelow(folder)
     .filter(({ bytes }) => bytes.length <= MAX_CORPUS_FILE)

@@ -4,15 +4,15 @@ import { anonymous } from '../../shared/oci/credentials.ts';
 import type { ImageStoreDependencies } from '../../shared/oci/open-image-store.ts';
 import type { Seed } from './seeds.ts';
 
-/** Something that reads bytes of strangers. */
+/** A reader of untrusted bytes. */
 export interface Target {
   readonly name: string;
   readonly seeds: readonly Seed[];
-  /** Reads `bytes` in place of those of the seed. Any error but those that `isExpected` knows is a defect. */
+  /** Reads `bytes` in place of the seed's. Any error that `isExpected` does not know is a defect. */
   run(bytes: Buffer, seed: Seed): void | Promise<void>;
 }
 
-/** Whether an error says that what was read is wrong: the only kind that a reader may throw. */
+/** Returns true if an error reports invalid input: the only kind that a reader may throw. */
 export function isExpected(error: unknown): boolean {
   return (
     error instanceof DataError ||
@@ -22,7 +22,7 @@ export function isExpected(error: unknown): boolean {
   );
 }
 
-/** For one of several readers of the same bytes. */
+/** Name of one of several readers of the same bytes. */
 export function unlessRefused(read: () => unknown): void {
   try {
     read();
@@ -35,7 +35,7 @@ export function textSeed(text: string, path = 'text'): Seed {
   return { path, bytes: Buffer.from(text) };
 }
 
-/** A network on which every request gets the answer that `answer` makes, and no one waits. */
+/** Creates a network on which `answer` responds to every request without delay. */
 export function answering(answer: (url: string) => Partial<StubAnswer>): Network {
   return {
     fetch: async (url) => fetchAnswer({ status: 200, headers: {}, body: '', ...answer(url) }),
@@ -45,7 +45,7 @@ export function answering(answer: (url: string) => Partial<StubAnswer>): Network
   };
 }
 
-/** Nothing else is there: no registry, no daemon. */
+/** There is no other service: no registry, no daemon. */
 export const NO_WORLD: ImageStoreDependencies = {
   network: answering(() => ({ status: 404 })),
   credentials: anonymous,
@@ -55,7 +55,7 @@ export const NO_WORLD: ImageStoreDependencies = {
 
 interface StubAnswer {
   readonly status: number;
-  /** By name in lower case. */
+  /** Headers by name in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer | string;
 }

@@ -22,7 +22,7 @@ import { registryTargets } from './registry-target.ts';
 import { corpusFiles, type Seed, type SeedSource, seedFiles, seedSources } from './seeds.ts';
 import type { Target } from './target.ts';
 
-/** Everything that reads what strangers wrote. `coverage.test.ts` tells what else there is, and why not. */
+/** Every reader of untrusted data. `coverage.test.ts` lists the others with reasons. */
 export async function fuzzTargets(): Promise<readonly Target[]> {
   return [
     ...seedSources().map(sourceTarget),
@@ -43,7 +43,7 @@ export async function fuzzTargets(): Promise<readonly Target[]> {
   ];
 }
 
-/** What `attest` asks of a document in JSON too, once it was read. */
+/** Checks that `attest` also makes of a JSON document once it was read. */
 function readSbom(bytes: Buffer, { path }: Seed): void {
   readDocument(bytes, path);
   const text = bytes.toString('utf8');
@@ -52,7 +52,7 @@ function readSbom(bytes: Buffer, { path }: Seed): void {
   if (isObject(document)) statedKind(document, text);
 }
 
-/** In every format, with all that we write into it. */
+/** Writes the document in every format, with all fields that we support. */
 function ownDocuments(): readonly Seed[] {
   const inventory = aFullInventory();
   return DOCUMENT_FORMATS.map((format) => ({
@@ -61,7 +61,7 @@ function ownDocuments(): readonly Seed[] {
   }));
 }
 
-/** The whole way from files to an inventory, with one file changed and the others beside it. */
+/** The whole path from files to an inventory, with one changed file beside the others. */
 function sourceTarget({ kind, name, files }: SeedSource): Target {
   return {
     name: `${kind} ${name}`,
@@ -81,7 +81,7 @@ function sourceTarget({ kind, name, files }: SeedSource): Target {
   };
 }
 
-/** Seeds of which nothing is read, or not all, as they are. */
+/** Seeds that are not read, or only in part, when unchanged. */
 export function uselessSeeds(): readonly string[] {
   return seedSources().flatMap(({ kind, name, files }) => {
     const { packages, os, problems } = takeInventory(
@@ -89,13 +89,13 @@ export function uselessSeeds(): readonly string[] {
       ecosystems,
     );
     const isRead = packages.length > 0 || os !== undefined;
-    // A manifest that no lockfile covers was read all the same.
+    // A manifest without a lockfile was still read.
     const unread = problems.filter(({ code }) => code !== 'unlocked');
     return isRead && unread.length === 0 ? [] : [`${name}: ${JSON.stringify(unread)}`];
   });
 }
 
-/** Formats of ecosystems that no seed is of. What is found in executables comes from other bytes. */
+/** Ecosystems whose formats have no seed. Packages in executables come from other bytes. */
 export function formatsWithoutSeed(): readonly string[] {
   const sources = seedSources();
   const formats = ecosystems.flatMap((ecosystem) => ecosystem.formats);
@@ -112,7 +112,7 @@ export function formatsWithoutSeed(): readonly string[] {
     .map(({ wanted }) => JSON.stringify(wanted));
 }
 
-/** Every file of a folder as a source of its own, such as the cases of other tools. */
+/** Treats every file of a folder as a source of its own, such as the test cases of other tools. */
 export function corpusTarget(folder: string): Target {
   const seeds = corpusFiles(folder);
   return {

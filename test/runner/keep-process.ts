@@ -2,10 +2,10 @@ import http from 'node:http';
 import https from 'node:https';
 
 /**
- * Keeps what a test file may change of the process that it shares with others.
+ * Saves the process state that a test file may change for others.
  *
- * @returns A function that puts all of it back: environment, folder, exit code, and Node's HTTP clients, whose
- * place `nock` takes (a package that `@sigstore/mock` brings).
+ * @returns A function that restores it: environment, folder, exit code, and Node's HTTP clients, which `nock`
+ * replaces (a package that `@sigstore/mock` depends on).
  */
 export function keepProcess(): () => void {
   const env = { ...process.env };

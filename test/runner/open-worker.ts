@@ -5,29 +5,31 @@ import type { Config } from 'jest-runner';
 
 const WORKER = new URL('./worker.ts', import.meta.url);
 
-/** The slowest file takes half a minute on two quiet cores; more is a file that hangs outside of its tests. */
+/**
+ * Timeout of a test file. The slowest takes half a minute on two idle cores; a longer one hangs outside its tests.
+ */
 const MAX_FILE_MS = 300_000;
 
-/** Programs in Go end before it pays to collect what they no longer use: a fifth of their time. */
+/** Turns garbage collection off in Go programs, which end before it pays: it would take a fifth of their time. */
 const FOR_SHORT_PROGRAMS = { GOGC: 'off', GOMEMLIMIT: '512MiB' };
 
-/** What the parent asks of a worker. */
+/** A request of the parent to a worker. */
 export interface FileToRun {
   readonly path: string;
   readonly globalConfig: Config.GlobalConfig;
   readonly projectConfig: Config.ProjectConfig;
 }
 
-/** What a worker answers: a result, or why the file could not be run. */
+/** The answer of a worker: a result, or the reason why the file could not run. */
 export type Answer = { readonly result: TestResult } | { readonly error: Error };
 
 export interface Worker {
   run(path: string): Promise<TestResult>;
-  /** How many files it was given. */
+  /** Number of files run so far. */
   files(): number;
-  /** Lets the process remove its temporary folders, and waits until it has ended. */
+  /** Lets the process remove its temporary folders, and waits for its end. */
   end(): Promise<void>;
-  /** Ends a process that may hang. */
+  /** Kills a process that may hang. */
   kill(): void;
 }
 
@@ -38,7 +40,7 @@ export function openWorker(
 ): Worker {
   const child = fork(WORKER, [], {
     serialization: 'advanced',
-    // With more room for what lives shortly, it is collected less often.
+    // More space for short-lived objects means fewer collections.
     execArgv: ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=64'],
     env: {
       ...process.env,

@@ -12,7 +12,7 @@ interface FileRun {
   readonly end: number;
 }
 
-/** The result of a file in the form that jest's reporters read. */
+/** Returns the result of a file in the format of jest's reporters. */
 export function resultOf(outcome: Circus.RunResult, ran: FileRun): TestResult {
   const { file, snapshots } = ran;
   const results = outcome.testResults.map(assertionResult);
@@ -35,7 +35,7 @@ export function resultOf(outcome: Circus.RunResult, ran: FileRun): TestResult {
     snapshot: snapshotResult(snapshots),
     testFilePath: path,
     testResults: results,
-    // Left out where there is none: reporters ask whether it is there.
+    // Omitted without a value, because reporters check for its presence.
     ...(outcome.unhandledErrors.length > 0 && {
       testExecError: { message: outcome.unhandledErrors.join('\n'), stack: '' },
     }),
@@ -80,7 +80,7 @@ function timesOf({ file, start, end }: FileRun): TestResult['perfStats'] {
   };
 }
 
-/** Writes what is new, and counts it. */
+/** Writes new snapshots, and counts them. */
 function snapshotResult(snapshots: SnapshotState): TestResult['snapshot'] {
   const unchecked = snapshots.getUncheckedCount();
   const uncheckedKeys = [...snapshots.getUncheckedKeys()];

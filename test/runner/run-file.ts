@@ -15,25 +15,25 @@ addEventHandler((event) => {
 });
 
 /**
- * Runs one test file by jest's own test framework (jest-circus).
+ * Runs one test file with jest's own test framework (jest-circus).
  *
- * @throws {unknown} what the file throws while it is loaded.
+ * @throws {unknown} any error that the file throws while it is loaded.
  */
 export async function runFile(file: FileToRun): Promise<TestResult> {
   const snapshots = await openSnapshots(file);
   configure(file);
   const { path: testPath, globalConfig } = file;
-  // The matchers of snapshots look for theirs in the same state, which its type does not say.
+  // Snapshot matchers read this field from the same state, although its type lacks it.
   expect.setState({ ...{ snapshotState: snapshots }, testPath, expand: globalConfig.expand });
   const start = Date.now();
   filesRun += 1;
-  // With a number, a file that declares tests is loaded anew, and what it imports is not.
+  // The number makes Node load the test file anew, but not its imports.
   await import(`${pathToFileURL(file.path).href}?${filesRun}`);
   const outcome = await run();
   return resultOf(outcome, { file, snapshots, start, end: Date.now() });
 }
 
-/** Forgets the tests of the file before, and sets the limits for this one. */
+/** Clears the tests of the previous file, and sets the limits for this one. */
 function configure({ globalConfig, projectConfig }: FileToRun): void {
   resetState();
   const state = getState();
@@ -56,7 +56,7 @@ async function openSnapshots({
   return new SnapshotState(at, { expand, rootDir, snapshotFormat, updateSnapshot });
 }
 
-/** Counts the assertions of this test alone, as jest's own adapter does. */
+/** Counts the assertions of this test only, like jest's own adapter. */
 function startAssertions(test: Circus.TestEntry): void {
   expect.setState({
     currentTestName: namesOf(test).join(' '),
@@ -67,7 +67,7 @@ function startAssertions(test: Circus.TestEntry): void {
   });
 }
 
-/** Adds what `expect.assertions` and snapshots found wrong to the errors of the test. */
+/** Adds the failures of `expect.assertions` and snapshots to the errors of the test. */
 function endAssertions(test: Circus.TestEntry): void {
   test.numPassingAsserts = expect.getState().numPassingAsserts ?? 0;
   for (const { error } of expect.extractExpectedAssertionsErrors()) test.errors.push(error);
@@ -76,7 +76,7 @@ function endAssertions(test: Circus.TestEntry): void {
   test.errors.unshift(...suppressedErrors);
 }
 
-/** The names of the blocks around a test and its own; the root block has none. */
+/** Returns the names of the blocks around a test, and its own. The root block has no name. */
 function namesOf(test: Circus.TestEntry): string[] {
   const names = [test.name];
   for (let block = test.parent; block.parent !== undefined; block = block.parent) {

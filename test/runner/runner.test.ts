@@ -35,7 +35,7 @@ interface JsonResult {
 let result: JsonResult;
 let code: number;
 
-/** Runs the files by jest with this runner, in one process as far as they let it live. */
+/** Runs the files by jest with this runner, in one process as long as it lives. */
 beforeAll(async () => {
   const folder = temporaryFolder('runner');
   for (const [name, text] of Object.entries(FILES)) writeFileSync(join(folder, name), text);
@@ -63,9 +63,9 @@ const messageOf = (file: string): string | undefined =>
   result.testResults.find(({ name }) => name.endsWith(`/${file}`))?.message;
 
 describe('the runner', () => {
-  it('fails a run in which a test fails', () => expect(code).toBe(1));
+  it('fails a run with a failing test', () => expect(code).toBe(1));
 
-  it('gives each test the status that jest gives it, and ends one that hangs', () => {
+  it('gives each test the same status as jest, and stops one that hangs', () => {
     expect(statuses('mixed.test.ts')).toEqual({
       hangs: 'failed',
       'is skipped': 'pending',
@@ -83,13 +83,13 @@ describe('the runner', () => {
     expect(messageOf('exits.test.ts')).toMatch(/the test process ended with 0/);
   });
 
-  it('puts back what a file changed of the process, and goes on after all of these', () => {
+  it('restores the process after each file, and continues after all of these', () => {
     expect(statuses('first.test.ts')).toEqual({ 'changes the process': 'passed' });
     expect(statuses('later.test.ts')).toEqual({ 'sees a clean process': 'passed' });
   });
 });
 
-it('is given no module that registers hooks when it is loaded, as one process loads it once', () => {
+it('has no module that registers hooks on load, because a process loads it only once', () => {
   const support = filesUnder('test/support').filter((path) => !path.endsWith('.test.ts'));
   const hooked = support.filter((path) =>
     /^(before|after)(All|Each)\(/m.test(readFileSync(join(ROOT, path), 'utf8')),

@@ -2,7 +2,7 @@ import type { TestResult } from '@jest/test-result';
 import type { Config, Test, TestWatcher } from 'jest-runner';
 import { openWorker, type Worker } from './open-worker.ts';
 
-/** Files that one process runs before a new one takes its place: the modules that they load stay in memory. */
+/** Number of files that one process runs before it is replaced, because loaded modules stay in memory. */
 const FILES_PER_PROCESS = 150;
 
 type OnStart = (test: Test) => Promise<void>;
@@ -10,8 +10,9 @@ type OnResult = (test: Test, result: TestResult) => Promise<void>;
 type OnFailure = (test: Test, error: { message: string; stack: string }) => Promise<void>;
 
 /**
- * Runs test files in processes that live for many files, on Node's own modules: no vm context and no transform per
- * file, which cost more time than the tests. Jest does all else: the choice of files, `expect`, time limits, snapshots, reporters.
+ * Runs test files in long-lived processes on Node's own modules, without a vm context and a transform per file, which
+ * cost more time than the tests. Jest does everything else: the choice of files, `expect`, time limits, snapshots,
+ * reporters.
  *
  * @see https://jestjs.io/docs/configuration#runner-string
  */

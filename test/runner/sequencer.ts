@@ -3,14 +3,14 @@ import { join, relative } from 'node:path';
 import type { Config, Test } from 'jest-runner';
 import { type TestTimes, TIMES_PATH } from '../reporters/times.ts';
 
-/** Folders whose files work with real programs, and take seconds. */
+/** Folders whose files run real programs and take seconds. */
 const SLOW = /^test\/(?:e2e|interop|scripts|actions)\/|^test\/dist\.test/;
 
-/** Seconds for a file of those that never ran here. */
+/** Estimated seconds for a file of those folders that has never run here. */
 const UNKNOWN_SLOW = 5;
 
 /**
- * Runs the slowest files first, by the last whole run, so that no lane is left alone with one in the end.
+ * Runs the slowest files first, according to the last complete run, so that no worker ends with a slow file alone.
  *
  * @see https://jestjs.io/docs/configuration#testsequencer-string
  */
@@ -31,7 +31,7 @@ export default class SlowFirst {
     return tests.toSorted((a, b) => rank(b) - rank(a) || (a.path < b.path ? -1 : 1));
   }
 
-  /** Jest tells it the results; the reporter of times keeps what is needed of them. */
+  /** Does nothing with the results that jest passes; the times reporter keeps what is needed. */
   cacheResults(): void {}
 }
 

@@ -5,13 +5,13 @@ import { keepProcess } from './keep-process.ts';
 import type { Answer, FileToRun } from './open-worker.ts';
 import { runFile } from './run-file.ts';
 
-/** What tests import from `@jest/globals`. */
+/** The values that tests import from `@jest/globals`. */
 const NAMES = { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test };
 
 Object.assign(globalThis, NAMES);
 const GLOBALS = `data:text/javascript,export const { ${Object.keys(NAMES).join(', ')} } = globalThis;`;
 
-// The package itself throws outside of jest's own runner.
+// The package itself throws outside jest's own runner.
 registerHooks({
   resolve: (specifier, context, next) =>
     specifier === '@jest/globals'
@@ -26,14 +26,14 @@ process.on('message', async (file: FileToRun) => {
   process.send?.(answer);
 });
 
-// Open servers of tests do not keep it alive once the parent lets go.
+// Open servers of tests do not keep the process alive after the parent disconnects.
 process.once('disconnect', () => process.exit());
 
 async function answerOf(file: FileToRun): Promise<Answer> {
   try {
     return { result: await runFile(file) };
   } catch (error) {
-    // Only plain errors cross to the parent with their message and stack.
+    // Only plain errors reach the parent with their message and stack.
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
     return { error: Object.assign(new Error(message), { stack }) };
   }

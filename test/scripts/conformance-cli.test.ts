@@ -43,7 +43,7 @@ beforeAll(async () => {
 });
 afterAll(() => sigstore.close());
 
-/** A world without a network, but for those that sign. */
+/** An environment whose only network is the signing services. */
 async function run(argv: readonly string[], isOnline = false) {
   const lines: string[] = [];
   const offline = { ...network, fetch: () => Promise.reject(new Error('the network was used')) };
@@ -120,7 +120,7 @@ describe('verify-bundle', () => {
     expect((await verify(statement, DIGEST, over)).code).toBe(1);
   });
 
-  it('takes a root that is given for staging too, and does not ask the network', async () => {
+  it('uses a given root for staging too, without network access', async () => {
     writeFileSync(at('bundle.json'), JSON.stringify(statement));
     const argv = ['verify-bundle', '--staging', '--bundle', at('bundle.json'), ...signer];
     expect(await run([...argv, ...root(), DIGEST])).toEqual({ code: 0, said: '' });
@@ -222,7 +222,7 @@ describe('sign-bundle', () => {
     },
   );
 
-  it('signs the bytes of a statement as they are in the file', async () => {
+  it('signs the exact bytes of a statement', async () => {
     const argv = [
       ...['sign-bundle', '--in-toto', '--identity-token', sigstore.oidc.token('sigstore')],
       ...['--bundle', at('exact.json'), ...root()],
@@ -235,11 +235,11 @@ describe('sign-bundle', () => {
   });
 
   it.each([
-    ['a token that is none', ['--identity-token', 'x', '--bundle', 'b'], 'artifact'],
+    ['an invalid token', ['--identity-token', 'x', '--bundle', 'b'], 'artifact'],
     ['no token', ['--bundle', 'b'], 'artifact'],
     ['a file that is missing', ['--identity-token', 'x', '--bundle', 'b'], 'missing'],
     [
-      'a statement that is none',
+      'an invalid statement',
       ['--in-toto', '--identity-token', 'x', '--bundle', 'b'],
       'trusted_root.json',
     ],
@@ -280,7 +280,7 @@ describe('hostile bundles', () => {
   });
 });
 
-/** The same numbers on every run: a failure can be looked at again. @see Park and Miller, 1988 */
+/** Returns the same numbers on every run, so that a failure can be reproduced. @see Park and Miller, 1988 */
 function numbers(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -289,7 +289,7 @@ function numbers(seed: number): (below: number) => number {
   };
 }
 
-/** A piece cut out, doubled, or a value put in the place of another. */
+/** Removes or duplicates a part, or replaces one value by another. */
 function mutated(text: string, next: (below: number) => number): string {
   const start = next(text.length);
   const end = Math.min(text.length, start + 1 + next(40));
@@ -309,12 +309,12 @@ function mutated(text: string, next: (below: number) => number): string {
 }
 
 describe('the program', () => {
-  it('ends with 1 for a command that it does not know, and says which there are', async () => {
+  it('exits with 1 for an unknown command, and lists the known ones', async () => {
     const script = join(ROOT, 'scripts', 'conformance-cli.ts');
     const { code, stderr } = await runProgram(process.execPath, [script, 'verify']);
     expect([code, stderr]).toEqual([
       1,
-      'refused: there are sign-bundle and verify-bundle, not verify\n',
+      'refused: the command must be sign-bundle or verify-bundle, not verify\n',
     ]);
   });
 });

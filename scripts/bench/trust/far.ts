@@ -1,22 +1,22 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
-/** A server as clients see it that are far from it. */
+/** A server as seen by distant clients. */
 export interface FarServer {
   /** `127.0.0.1:port`. */
   readonly host: string;
   close(): Promise<void>;
 }
 
-/** The first byte of a TLS connection. */
+/** First byte of a TLS connection. */
 const TLS_HANDSHAKE = 0x16;
 
 /**
- * What is on `host`, where each way takes half of `roundTripMs`, and a new connection a round trip more,
- * as TCP's handshake does. Bytes are not held back otherwise: the way is long, not narrow.
+ * Forwards to `host` with a delay: each direction takes half of `roundTripMs`, and a new connection takes one more
+ * round trip, like TCP's handshake. Only latency is simulated, not bandwidth.
  *
- * Go's clients try TLS first, which nothing on loopback speaks. They are told so at once, since a registry
- * that is far away speaks it.
+ * Go's clients try TLS first, which nothing on loopback speaks. They are refused without delay, because a real
+ * distant registry would accept it.
  */
 export async function startFarServer(host: string, roundTripMs: number): Promise<FarServer> {
   const [name, port] = host.split(':');

@@ -4,7 +4,7 @@ import { median, milliseconds, type Ran, ratio, runNode, timesOf } from '../meas
 import { atMost, type Judgment } from '../verify-result.ts';
 import { FAR_MS, IDENTITY, type TrustWorld } from './services.ts';
 
-/** Times that `cosign verify` takes, the start of the process included: on loopback, and from far away. */
+/** Maximum time as a multiple of `cosign verify`, including process start: on loopback, and from a distance. */
 const GOAL = 3.5;
 const FAR_GOAL = 1.35;
 
@@ -15,7 +15,7 @@ const TYPES = [
   'https://in-toto.io/attestation/vulns/v0.2',
 ] as const;
 
-/** What a verifier in Node cannot do without: its cryptography, its files, and its client for HTTP. */
+/** Modules that any verifier in Node needs: cryptography, files and an HTTP client. */
 const PARTS = ['crypto', 'fs', 'fs/promises', 'http', 'os', 'path', 'stream', 'zlib'];
 const LOAD_PARTS = PARTS.map((part) => `require('node:${part}');`).join(' ');
 
@@ -24,7 +24,7 @@ interface Program {
   readonly run: () => Promise<Ran>;
 }
 
-/** One run of the gate over an image with a signature and three attestations, beside cosign. */
+/** Compares one run of the gate, for an image with a signature and three attestations, with cosign. */
 export async function benchOneImage(
   world: TrustWorld,
   options: { readonly runs: number; readonly isJudged: boolean },
@@ -58,14 +58,14 @@ export async function benchOneImage(
     })),
   ];
   const times = new Map(programs.map(({ name }) => [name, [] as number[]]));
-  // In turns, so that a busy moment falls upon all of them.
+  // The programs take turns, so that a busy moment affects all of them.
   for (let run = 0; run < options.runs; run++) {
     for (const { name, run } of programs) times.get(name)?.push((await run()).wholeMs);
   }
   return judged(new Map([...times].map(([name, values]) => [name, median(values)])), options);
 }
 
-/** Each piece by a step of one job, as a release does. */
+/** Creates each attestation in a step of one job, as a release does. */
 async function released(world: TrustWorld): Promise<string> {
   const image = await world.push('octo/app', 'image');
   const job = world.newJob();
@@ -90,21 +90,21 @@ function judged(
   const farShare = ms('verify all, far') / ms('cosign verify, far');
   return {
     lines: [
-      `verify an image with 3 attestations, process start included, median of ${runs}`,
-      `  cosign verify, which looks at the signature alone: ${milliseconds(own)}`,
+      `verify an image with 3 attestations, including process start, median of ${runs}`,
+      `  cosign verify, which checks the signature only: ${milliseconds(own)}`,
       `  node -e 0, which does nothing: ${milliseconds(ms('node'))}, ${ratio(ms('node'), own)}`,
-      `  node with its cryptography and HTTP, which does nothing: ${milliseconds(ms('node with parts'))}, ${ratio(ms('node with parts'), own)}`,
+      `  node with its cryptography and HTTP loaded, which does nothing: ${milliseconds(ms('node with parts'))}, ${ratio(ms('node with parts'), own)}`,
       `  verify, signature and 3 attestations: ${milliseconds(ms('verify all'))}, ${ratio(ms('verify all'), own)} cosign verify`,
-      `  verify, signature alone asked for: ${milliseconds(ms('verify'))}, ${ratio(ms('verify'), own)}`,
+      `  verify, signature only: ${milliseconds(ms('verify'))}, ${ratio(ms('verify'), own)}`,
       `  cosign verify-attestation, for each of the 3: ${attestations.map(milliseconds).join(', ')}`,
-      `  cosign for the same as verify, in 4 runs: ${milliseconds(all)}, ${ratio(all, ms('verify all'))} verify`,
+      `  cosign for the same checks, in 4 runs: ${milliseconds(all)}, ${ratio(all, ms('verify all'))} verify`,
       `  from a registry ${FAR_MS} ms away: verify ${milliseconds(ms('verify all, far'))}, cosign verify ${milliseconds(ms('cosign verify, far'))}: ${timesOf(farShare)}`,
     ],
     checks: isJudged
       ? [
-          atMost('one verify against cosign verify, on loopback', share, GOAL, timesOf),
+          atMost('one verify compared with cosign verify, on loopback', share, GOAL, timesOf),
           atMost(
-            `one verify against cosign verify, ${FAR_MS} ms away`,
+            `one verify compared with cosign verify, ${FAR_MS} ms away`,
             farShare,
             FAR_GOAL,
             timesOf,

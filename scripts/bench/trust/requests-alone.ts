@@ -1,11 +1,11 @@
 import { type Ran, runNode } from '../measure.ts';
 
 /**
- * What Node and the registry need for the requests alone: one process asks for all that the gate asks for, as
- * many images at once, and looks at nothing but where the next pieces are.
+ * Measures the time that Node and the registry need for the requests only. One process sends the requests of the
+ * gate, for as many images in parallel, and verifies nothing.
  *
- * @param images `host/name@digest`, all of one registry.
- * @returns With the number of requests as output.
+ * @param images `host/name@digest`, all in one registry.
+ * @returns The time, with the number of requests as output.
  */
 export async function requestsAlone(images: readonly string[]): Promise<Ran> {
   const ran = await runNode(['--input-type=commonjs', '-e', SOURCE, ...images]);
@@ -13,7 +13,7 @@ export async function requestsAlone(images: readonly string[]): Promise<Ran> {
   return ran;
 }
 
-/** Plain JavaScript, so that no time goes into stripping types. */
+/** Plain JavaScript, so that no time is spent stripping types. */
 const SOURCE = `
 const { Agent, get } = require('node:http');
 const agent = new Agent({ keepAlive: true });

@@ -13,7 +13,7 @@ import { readSpecs } from '../../generate/generated-files.ts';
 import { type Ran, runNode, runProgram } from '../measure.ts';
 import { startFarServer } from './far.ts';
 
-/** Who signs, by the tokens of the local Sigstore. */
+/** The signer, according to the tokens of the local Sigstore. */
 export const IDENTITY = 'https://github.com/octo/app/.github/workflows/release.yml@refs/heads/main';
 const ISSUER = 'https://token.actions.githubusercontent.com';
 const CLAIMS = { repository: 'octo/app', ref: 'refs/heads/main' };
@@ -21,27 +21,30 @@ const CLAIMS = { repository: 'octo/app', ref: 'refs/heads/main' };
 const PLATFORMS = ['linux/amd64', 'linux/arm64', 'linux/arm/v7'];
 const INDEX_TYPE = 'application/vnd.oci.image.index.v1+json';
 
-/** Milliseconds to a registry and back, its own work included: a guess at one on the Internet, and none is on loopback. */
+/**
+ * Round trip to a registry including its own work, in milliseconds: an estimate for the Internet; loopback takes
+ * almost none.
+ */
 export const FAR_MS = 50;
 
 /** Debian’s registry and a Sigstore on loopback, and the programs that use them. */
 export interface TrustWorld {
-  /** The folder with the files of the Sigstore. */
+  /** The folder with the files of the local Sigstore. */
   readonly folder: string;
   readonly sigstoreUrl: string;
-  /** The same image in a registry that is `FAR_MS` away and back. */
+  /** The same image in a registry with a round trip of `FAR_MS`. */
   far(image: string): string;
   /** `host/name@digest` of an image, or of an index with three platforms. */
   push(name: string, kind: 'image' | 'index'): Promise<string>;
-  /** The job of a workflow that signs. */
+  /** The signing job of a workflow. */
   newJob(): Job;
-  /** Runs an action of dist/ as the runner does, with every input that was not given by its default. */
+  /** Runs an action of dist/ as the runner does, with defaults for all missing inputs. */
   act(action: string, inputs: Readonly<Record<string, string>>, job?: Job): Promise<Ran>;
-  /** Runs Debian’s cosign, which believes the same authorities, by their files. */
+  /** Runs Debian’s cosign, which trusts the same authorities through files. */
   cosign(...args: readonly string[]): Promise<Ran>;
-  /** Whom cosign is told to believe. */
+  /** The options that set cosign's trust. */
   readonly cosignIdentity: readonly string[];
-  /** What `work` takes, and the certificates that it asks for. */
+  /** Returns the duration of `work` and the number of certificates it requests. */
   signing(work: () => Promise<unknown>): Promise<{ ms: number; certificates: number }>;
   close(): Promise<void>;
 }
@@ -71,7 +74,7 @@ export async function startTrustWorld(root: string, dist: string): Promise<Trust
       const spec = specs.find(({ name }) => name === action);
       const defaults = Object.entries(spec?.inputs ?? {}).map(([name, input]) => [
         name,
-        // The one expression among them is the token of the job.
+        // The only expression among the defaults is the job token.
         input.default.includes('${{') ? 'ghs_bench' : input.default,
       ]);
       const all = { ...Object.fromEntries(defaults), ...instanceInputs(folder), ...inputs };
@@ -106,7 +109,7 @@ export async function startTrustWorld(root: string, dist: string): Promise<Trust
   };
 }
 
-/** The trust and the services of the local Sigstore. */
+/** Writes the trust and the services of the local Sigstore. */
 function instanceInputs(folder: string): Readonly<Record<string, string>> {
   return {
     instance: 'custom',
@@ -127,7 +130,7 @@ async function push(host: string, name: string, kind: 'image' | 'index'): Promis
   return `${host}/${name}@${descriptor.digest}`;
 }
 
-/** A Debian with one package, so that there is something to list and to scan. */
+/** A Debian image with one package, so that there is something to list and to scan. */
 function filesOf(name: string): readonly TarFile[] {
   const status = 'Package: app\nStatus: install ok installed\nArchitecture: all\nVersion: 1.0-1\n';
   return [
@@ -137,7 +140,7 @@ function filesOf(name: string): readonly TarFile[] {
   ];
 }
 
-/** Characters of the output of a program that failed: its end says why. */
+/** Maximum length of a failed program's output, in characters, taken from its end. */
 const MAX_SHOWN = 2_000;
 
 function succeeded(ran: Ran): Ran {

@@ -7,17 +7,17 @@ import { IDENTITY, type TrustWorld } from './services.ts';
 
 const CERTIFICATES = 1;
 
-/** What signs, and what it is held against. */
+/** A signing command and the command that it is compared with. */
 interface Signing {
   readonly name: string;
-  /** Whether it may ask for one certificate only. */
+  /** True for our own commands, which may request only one certificate. */
   readonly isOurs: boolean;
-  /** Times that it may take of what cosign takes for less. */
+  /** Maximum time as a multiple of the time that cosign takes for less work. */
   readonly goal?: { readonly cosign: string; readonly times: number };
   readonly run: (image: string) => Promise<unknown>;
 }
 
-/** Signs and attests an index with three platforms, a new one each time, and counts certificates. */
+/** Signs and attests a new index with three platforms each time, and counts certificates. */
 export async function benchSigning(
   world: TrustWorld,
   { runs, isJudged }: { readonly runs: number; readonly isJudged: boolean },
@@ -67,7 +67,7 @@ export async function benchSigning(
   const measured = new Map(
     signings.map(({ name }) => [name, { times: [] as readonly number[], most: 0 }]),
   );
-  // In turns, so that a busy moment falls upon all of them.
+  // The programs take turns, so that a busy moment affects all of them.
   for (let each = 0; each < runs; each++) {
     for (const { name, run } of signings) {
       const image = await world.push(
@@ -83,14 +83,14 @@ export async function benchSigning(
   const certificatesOf = (name: string) => measured.get(name)?.most ?? Number.NaN;
   const lines = signings.map(
     ({ name }) =>
-      `  ${name}: ${milliseconds(timeOf(name))}, certificates asked for: ${certificatesOf(name)}`,
+      `  ${name}: ${milliseconds(timeOf(name))}, certificates requested: ${certificatesOf(name)}`,
   );
   const checks = signings.flatMap(({ name, isOurs, goal }): Check[] => [
     ...(isOurs ? [exactly(`certificates of ${name}`, certificatesOf(name), CERTIFICATES)] : []),
     ...(isJudged && goal !== undefined
       ? [
           atMost(
-            `${name} against ${goal.cosign}`,
+            `${name} compared with ${goal.cosign}`,
             timeOf(name) / timeOf(goal.cosign),
             goal.times,
             timesOf,

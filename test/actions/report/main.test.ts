@@ -239,7 +239,10 @@ describe('report on a pull request', () => {
     await main(host);
     expect(github.state.comments.size + github.state.sarifs.size).toBe(0);
     expect(host.heard.annotations).toEqual([
-      { level: 'warning', message: expect.stringContaining('the scan read aaaaaaa, which is not') },
+      {
+        level: 'warning',
+        message: expect.stringContaining('the scan read aaaaaaa, which does not'),
+      },
       {
         level: 'warning',
         message: expect.stringContaining('code scanning: the scan read aaaaaaa'),
@@ -401,7 +404,10 @@ describe('report to code scanning', () => {
     const host = await report(await scanned(), { eventName: 'push' });
     expect(github.state.sarifs.size).toBe(1);
     expect(host.heard.annotations).toEqual([
-      { level: 'warning', message: expect.stringContaining('say whether SARIF was processed') },
+      {
+        level: 'warning',
+        message: expect.stringContaining('read the processing status of a SARIF upload'),
+      },
     ]);
   });
 
@@ -409,7 +415,7 @@ describe('report to code scanning', () => {
     const ref = 'refs/heads/gh-readonly-queue/main/pr-7-abc';
     const host = await report(await scanned(), { eventName: 'merge_group', ref });
     expect(github.log.map(({ operation }) => operation)).toEqual([]);
-    expect(host.heard.infos.join('\n')).toContain('no alerts of a merge queue');
+    expect(host.heard.infos.join('\n')).toContain('no alerts for a merge queue');
     expect(host.heard.annotations).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { buildConformanceClient } from '../../../scripts/build/build-conformance
 import { runProgram, temporaryFolder } from '../../support/programs.ts';
 import { ROOT } from '../../support/sources.ts';
 
-// Into a folder with no node_modules beside or above it.
+// Builds into a folder without node_modules beside or above it.
 const folder = temporaryFolder('conformance-client');
 let client = '';
 
@@ -18,7 +18,7 @@ describe('the built client for the conformance suite', () => {
     expect(statSync(client).mode & 0o111).toBe(0o111);
   });
 
-  it('runs without npm packages beside it, and says why it refuses', async () => {
+  it('runs without npm packages beside it, and gives the reason for a refusal', async () => {
     const argv = ['verify-bundle', '--bundle', 'missing', `sha256:${'0'.repeat(64)}`];
     const { code, stderr } = await runProgram(process.execPath, [client, ...argv], { cwd: folder });
     expect([code, stderr]).toEqual([1, expect.stringMatching(/^refused: /)]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Metafile } from 'esbuild';
 import { commonModules, type Group } from '../../../scripts/build/common.ts';
 
-/** A build of these imports; `()` after a name is a later import, `../vendor/` a package, `big` large. */
+/** Describes a build by its imports; `()` after a name is a dynamic import, `../vendor/` a package, `big` large. */
 function aBuild(modules: Readonly<Record<string, string>>): Pick<Metafile, 'inputs'> {
   const inputs = Object.entries({ ...GATE, ...modules }).map(([path, imports]) => [
     path,
@@ -21,7 +21,7 @@ function aBuild(modules: Readonly<Record<string, string>>): Pick<Metafile, 'inpu
 
 const NAMES = ['a', 'b', 'c', 'd', 'verify'].map((name) => `actions/${name}/main.ts`);
 
-/** Each action by the command line, and the gate as a program of its own. */
+/** Loads each action through the command line, and the gate as a program of its own. */
 const GATE = {
   'cli.ts': NAMES.map((name) => `${name}()`).join(' '),
   ...Object.fromEntries(NAMES.map((name) => [name, ''])),
@@ -48,7 +48,7 @@ describe('the modules of most actions', () => {
     expect(groupOf('most', modules)).toEqual(['big-y.ts']);
   });
 
-  it('are small ones too that fewer actions load', () => {
+  it('include small ones that fewer actions load', () => {
     const modules = {
       'actions/a/main.ts': 'big.ts small.ts',
       'actions/b/main.ts': 'big.ts small.ts',
@@ -58,7 +58,7 @@ describe('the modules of most actions', () => {
     expect(groupOf('most', modules)).toEqual(['small.ts']);
   });
 
-  it('are what each action declares, which the command line loads of all', () => {
+  it('include the declarations of each action, all of which the command line loads', () => {
     const modules = {
       'cli.ts': `${GATE['cli.ts']} actions/a/spec.ts`,
       'actions/a/main.ts': 'actions/a/spec.ts',
@@ -67,7 +67,7 @@ describe('the modules of most actions', () => {
     expect(groupOf('most', modules)).toEqual(['actions/a/spec.ts']);
   });
 
-  it('are none that bring packages along, or that something begins with', () => {
+  it('exclude modules that import packages, and entry points', () => {
     const modules = {
       'actions/a/main.ts': 'x.ts late.ts()',
       'actions/b/main.ts': 'x.ts late.ts',
@@ -79,7 +79,7 @@ describe('the modules of most actions', () => {
     expect(groupOf('most', modules)).toEqual([]);
   });
 
-  it('may bring packages along that are loaded later', () => {
+  it('may import packages dynamically', () => {
     const modules = {
       'actions/a/main.ts': 'x.ts',
       'actions/b/main.ts': 'x.ts',
@@ -88,7 +88,7 @@ describe('the modules of most actions', () => {
     expect(groupOf('most', modules)).toEqual(['x.ts']);
   });
 
-  it('are none that the gate loads', () => {
+  it('exclude those that the gate loads', () => {
     const modules = {
       'actions/a/main.ts': 'x.ts y.ts',
       'actions/b/main.ts': 'x.ts y.ts',
@@ -103,7 +103,7 @@ describe('the modules of most actions', () => {
 });
 
 describe('the modules of the gate', () => {
-  it('are all that it loads when it starts, and what runs each action', () => {
+  it('are all that it loads at start, and the code that runs each action', () => {
     const modules = {
       'action:verify': 'actions/verify/main.ts shared/host/run.ts shared/host/actions-host.ts',
       'actions/verify/main.ts': 'own.ts',
@@ -141,12 +141,12 @@ describe('the modules that verify signatures', () => {
     'own.ts': '',
   };
 
-  it('are those that the gate and others load, but none of an action that verifies nothing', () => {
+  it('are those that the gate and others load, except those of an action that verifies nothing', () => {
     expect(groupOf('proof', modules)).toEqual(['signature.ts', 'trust.ts']);
     expect(groupOf('gate', modules)).toContain('rules.ts');
   });
 
-  it('are loaded by whoever needs one of them', () => {
+  it('are loaded by every program that needs one of them', () => {
     const { loads } = commonModules(aBuild(modules));
     expect(Object.fromEntries(loads)).toEqual({
       'cli.ts': ['gate', 'most'],

@@ -17,14 +17,14 @@ const INPUTS: Inputs = {
   late: { bytes: 1, imports: [to('b'), { ...to('package', 'dynamic-import'), external: true }] },
 };
 
-it('follows what is imported at once, in circles too', () => {
+it('follows static imports, also in cycles', () => {
   expect([...closureOf(['a'], INPUTS)].sort()).toEqual(['a', 'b']);
 });
 
-it('lists what is loaded later of our own', () => {
+it('lists our own dynamically imported modules', () => {
   expect(laterImports(INPUTS)).toEqual(['late']);
 });
 
-it('names who loads a module', () => {
+it('lists the importers of a module', () => {
   expect([...(sharers(INPUTS, ['a', 'late']).get('b') ?? [])]).toEqual(['a', 'late']);
 });

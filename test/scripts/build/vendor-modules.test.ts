@@ -37,7 +37,7 @@ describe('vendorModules', () => {
     expect(programs(output)).toEqual([want]);
   });
 
-  it('gathers names over all files, and sorts files and names', () => {
+  it('collects names over all files, and sorts files and names', () => {
     const found = programs(
       'import { z } from "../vendor/semver.js";',
       'import { a } from "../vendor/semver.js";\nimport { info } from "../vendor/actions-core.js";',
@@ -48,7 +48,7 @@ describe('vendorModules', () => {
     ]);
   });
 
-  it('puts what verifies signatures into one file', () => {
+  it('puts the verification packages into one file', () => {
     const output = 'import { a } from "../vendor/sigstore-core.js";';
     const other = 'import { b } from "../vendor/sigstore-verify.js";';
     expect(vendorModules([output, other], packages)).toEqual([
@@ -58,13 +58,13 @@ describe('vendorModules', () => {
       },
     ]);
     const same = 'import { a } from "../vendor/sigstore-verify.js";';
-    expect(() => programs(output, same)).toThrow('a name is in two of');
+    expect(() => programs(output, same)).toThrow('export the same name');
   });
 
   it.each([
     'import * as semver from "../vendor/semver.js";',
     'const semver = await import("../vendor/semver.js");',
   ])('refuses %j, of which no one knows what is used', (output) => {
-    expect(() => programs(output)).toThrow('name what you take of a package');
+    expect(() => programs(output)).toThrow('import a package by names');
   });
 });

@@ -16,7 +16,7 @@ const spec: Spec = {
 };
 
 describe('actionReadme', () => {
-  it('makes a README of a heading and the tables when there is none', () => {
+  it('creates a README from a heading and the tables if it is missing', () => {
     const readme = actionReadme(spec, 'README.md', undefined);
     expect(readme).toContain('# X\n\nDoes x.\n');
     expect(readme).toContain(

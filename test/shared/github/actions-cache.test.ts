@@ -31,25 +31,25 @@ async function restore(key: string, prefixes: readonly string[] = [], service = 
 }
 
 describe("GitHub's cache", () => {
-  it('gives back what was saved, by its key', async () => {
+  it('returns saved content by its key', async () => {
     expect(await save('a-1', 'one')).toBeUndefined();
     expect(await restore('a-1')).toBe('one');
     expect(await restore('b')).toBeUndefined();
   });
 
-  it('gives the newest by the first prefix that finds any', async () => {
+  it('returns the newest entry of the first prefix that matches', async () => {
     await save('a-1', 'one');
     await save('a-2', 'two');
     await save('b-1', 'other');
     expect(await restore('a-3', ['c-', 'a-', 'b-'])).toBe('two');
   });
 
-  it('gives nothing that was saved in another form', async () => {
+  it('ignores content saved with another version', async () => {
     await save('a-1', 'one', onMain(), 'b'.repeat(64));
     expect(await restore('a-1', ['a-'])).toBeUndefined();
   });
 
-  it('asks the service with the token, and the store without any', async () => {
+  it('sends the token to the service but not to the store', async () => {
     await save('a-1', 'one');
     await restore('a-1');
     expect(cache.requests).toEqual([
@@ -61,13 +61,13 @@ describe("GitHub's cache", () => {
     ]);
   });
 
-  it('says that a key is taken, and leaves what is there', async () => {
+  it('reports an existing key and does not overwrite it', async () => {
     await save('a-1', 'one');
     expect(await save('a-1', 'two')).toBe('cache entry with the same key exists');
     expect(await restore('a-1')).toBe('one');
   });
 
-  it('lets a pull request read what the default branch saved, and change nothing of it', async () => {
+  it("lets a pull request read the default branch's entries but not change them", async () => {
     await save('a-1', 'one');
     const pull = { url: cache.url, token: cache.grant({ reads: [PULL, MAIN], writes: PULL }) };
     await save('a-2', 'forged', pull);
@@ -76,13 +76,13 @@ describe("GitHub's cache", () => {
     expect(await restore('a-3', ['a-'], pull)).toBe('forged');
   });
 
-  it('tells of a token that may not save', async () => {
+  it('reports a token that may not save', async () => {
     const reader = { url: cache.url, token: cache.grant({ reads: [MAIN] }) };
     await expect(save('a-1', 'one', reader)).rejects.toMatchObject({ code: 'forbidden' });
     expect(cache.saved).toEqual([]);
   });
 
-  it('shows neither the token nor the signature of an address in an error', async () => {
+  it('shows neither the token nor the URL signature in an error', async () => {
     const service = onMain();
     await save('a-1', 'one', service);
     cache.fault = ({ method, headers }, response) => {
@@ -96,7 +96,7 @@ describe("GitHub's cache", () => {
     );
   });
 
-  it('takes no more than it was told to', async () => {
+  it('refuses content above the given size', async () => {
     await save('a-1', 'x'.repeat(1001));
     await expect(restore('a-1')).rejects.toMatchObject({ code: 'too-large' });
   });
@@ -104,7 +104,7 @@ describe("GitHub's cache", () => {
   it.each([
     ['no JSON', 'gone', { code: 'malformed' }],
     ['no address', '{"ok":true}', undefined],
-    ['an address that is none', '{"ok":true,"signed_download_url":7}', undefined],
+    ['an invalid address', '{"ok":true,"signed_download_url":7}', undefined],
     ['a list', '[]', undefined],
   ])('is not deceived by an answer with %s', async (_what, text, error) => {
     cache.fault = (_request, response) => {
@@ -115,7 +115,7 @@ describe("GitHub's cache", () => {
     else await expect(restore('a-1')).rejects.toMatchObject(error);
   });
 
-  it('goes nowhere but to https, and follows the service to no other host', async () => {
+  it('refuses URLs without https, and redirects of the service to another host', async () => {
     cache.fault = (_request, response) => {
       response.end('{"ok":true,"signedDownloadUrl":"http://192.0.2.1/x"}');
       return true;
@@ -128,7 +128,7 @@ describe("GitHub's cache", () => {
     await expect(restore('a-1')).rejects.toThrow('redirects to another host');
   });
 
-  it('asks once: a cache that is busy is not waited for', async () => {
+  it('does not retry when the cache is busy', async () => {
     cache.fault = (_request, response) => {
       response.writeHead(503, { 'retry-after': '60' }).end();
       return true;

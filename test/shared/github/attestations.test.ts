@@ -18,7 +18,7 @@ describe('storing an attestation', () => {
     expect(open.seen[0]?.json).toEqual({ bundle: BUNDLE });
   });
 
-  it('names both permissions', async () => {
+  it('names both missing permissions', async () => {
     open = await smallGitHub(() => ({ status: 403 }));
     await expect(createAttestation(open.github, 'acme/shop', BUNDLE)).rejects.toMatchObject({
       fix: expect.stringContaining('`attestations: write` and `id-token: write`'),
@@ -26,7 +26,7 @@ describe('storing an attestation', () => {
   });
 });
 
-describe('asking whether attestations are stored', () => {
+describe('checking if attestations can be stored', () => {
   const asked = async (status: number, message: string) => {
     open = await smallGitHub(() => ({ status, body: { message } }));
     return await attestationsRefusal(open.github, 'acme/shop');
@@ -39,12 +39,12 @@ describe('asking whether attestations are stored', () => {
     expect(await asked(status, message)).toBeUndefined();
   });
 
-  it('gives GitHub’s words about plan and owner', async () => {
+  it('returns GitHub’s message about plan and owner', async () => {
     const words = 'Feature not available for user-owned private repositories.';
     expect(await asked(403, words)).toBe(words);
   });
 
-  it('fails when the token may not', async () => {
+  it('fails if the token lacks permission', async () => {
     const refused = asked(403, 'Resource not accessible by integration');
     await expect(refused).rejects.toMatchObject({ code: 'forbidden' });
   });

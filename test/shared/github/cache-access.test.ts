@@ -11,7 +11,7 @@ const BRANCH = {
 };
 const PULL = { ...BRANCH, GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/7/merge' };
 
-/** In short: `read`, `read and save`, `nothing`. */
+/** Summarizes the access: `read`, `read and save`, `nothing`. */
 function allowed(env: Readonly<Record<string, string>>, setting: 'auto' | 'true' | 'false') {
   const { service, mayRead, maySave } = cacheAccess(env, setting);
   if (service === undefined) return 'nothing';
@@ -58,7 +58,7 @@ describe('the access to the cache', () => {
     ['no token', { ...BRANCH, ACTIONS_RUNTIME_TOKEN: '' }],
     ['GitHub Enterprise Server', { ...BRANCH, GITHUB_SERVER_URL: 'https://github.corp.example' }],
     ['a server that is no address', { ...BRANCH, GITHUB_SERVER_URL: 'x' }],
-  ])('says that there is none with %s', (_what, env) => {
+  ])('reports no cache with %s', (_what, env) => {
     expect(cacheAccess(env, 'auto')).toEqual({
       mayRead: false,
       maySave: false,
@@ -66,7 +66,7 @@ describe('the access to the cache', () => {
     });
   });
 
-  it('is there in the cloud of an enterprise', () => {
+  it('is available to an enterprise on ghe.com', () => {
     expect(allowed({ ...BRANCH, GITHUB_SERVER_URL: 'https://corp.ghe.com' }, 'auto')).toBe(
       'read and save',
     );

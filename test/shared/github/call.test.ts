@@ -42,9 +42,9 @@ describe('a failed call', () => {
       /^Enable code scanning/,
     ],
     ['Code scanning is not enabled for this repository.', /^Enable code scanning/],
-    ['Repository was archived so is read-only.', /^An archived/],
-    ["ref 'refs/heads/x' not found in this repository", /^The branch is gone/],
-    ['commit not found', /^The commit is not at GitHub/],
+    ['Repository was archived so is read-only.', /^Unarchive/],
+    ["ref 'refs/heads/x' not found in this repository", /^Check out a branch/],
+    ['commit not found', /^Push the commit/],
     ['Resource not accessible by integration', /^Add `checks: write`/],
   ])('with the words “%s” names their cure', async (message, fix) => {
     await expect(callWith({ status: 403, body: { message } })).rejects.toMatchObject({
@@ -53,38 +53,38 @@ describe('a failed call', () => {
     });
   });
 
-  it('asks for no line that `permissions:` does not know', async () => {
+  it('does not suggest a `permissions:` line that does not exist', async () => {
     open = await smallGitHub(() => ({ status: 403, body: { message: 'No' } }));
     const { github } = open;
     for (const call of [() => readRepository(github, 'o/r'), () => readTrustDomain(github)]) {
       await expect(call()).rejects.toMatchObject({
-        fix: 'Give a `token` that may read the repository.',
+        fix: 'Provide a `token` that can read the repository.',
       });
     }
   });
 
-  it('does not repeat a header that is no list of permissions', async () => {
+  it('does not repeat a header that is not a list of permissions', async () => {
     const headers = { 'x-accepted-github-permissions': '::error::x' };
     const error = await callWith({ status: 403, headers }).catch((each: unknown) => each);
     expect(error).toBeInstanceOf(RemoteError);
     expect((error as RemoteError).fix).not.toContain('::');
   });
 
-  it('shows what GitHub said on one line, and not all of it', async () => {
+  it("shows GitHub's message on one line, shortened", async () => {
     const message = `a\r\n::error::b${'x'.repeat(10_000)}`;
     const error = await callWith({ status: 422, body: { message } }).catch((each: unknown) => each);
     expect((error as RemoteError).message).not.toMatch(/[\r\n]/);
     expect((error as RemoteError).message.length).toBeLessThan(500);
   });
 
-  it('that never got an answer is unreachable', async () => {
+  it('is unreachable if there was no response', async () => {
     const server = await smallGitHub(() => ({}));
     await server.close();
     const call = callGitHub(NEED, () => server.github.octokit.request('GET /x'));
     await expect(call).rejects.toMatchObject({ name: 'RemoteError', code: 'unreachable' });
   });
 
-  it('of another kind is left as it is', async () => {
+  it('leaves other errors unchanged', async () => {
     const defect = new TypeError('ours');
     await expect(callGitHub(NEED, () => Promise.reject(defect))).rejects.toBe(defect);
   });

@@ -10,7 +10,7 @@ afterEach(async () => await open?.close());
 const UPLOAD = { repository: 'acme/shop', commitSha: 'a'.repeat(40), ref: 'refs/heads/main' };
 
 describe('an upload to code scanning', () => {
-  it('arrives as it was, and waits until it was processed', async () => {
+  it('arrives unchanged and waits until it is processed', async () => {
     const server = await codeScanning(['pending', 'pending', 'complete']);
     const result = await uploadSarif(server.github, { ...UPLOAD, sarif: '{"runs":[]}' });
     expect(result).toEqual({ id: 'u1', status: 'complete' });
@@ -19,7 +19,7 @@ describe('an upload to code scanning', () => {
     expect(server.waits).toEqual([1_000, 2_000, 4_000]);
   });
 
-  it('does not wait for ever', async () => {
+  it('does not wait forever', async () => {
     const server = await codeScanning(['pending']);
     const result = await uploadSarif(server.github, { ...UPLOAD, sarif: '{}' });
     expect(result.status).toBe('pending');
@@ -38,12 +38,12 @@ describe('an upload to code scanning', () => {
       expect(await uploadSarif(server.github, { ...UPLOAD, sarif: '{}' })).toEqual({
         id: 'u1',
         status: 'pending',
-        problem: expect.stringContaining(`answered ${status} when asked to say whether`),
+        problem: expect.stringContaining(`answered ${status} to a request to read the processing`),
       });
     },
   );
 
-  it('is asked for again where GitHub does not know of it yet', async () => {
+  it('asks for the status again if GitHub does not know the upload yet', async () => {
     let looks = 0;
     open = await smallGitHub(({ method }) => {
       if (method === 'POST') return { status: 202, body: { id: 'u1', url: '' } };
@@ -54,7 +54,7 @@ describe('an upload to code scanning', () => {
     expect(result).toEqual({ id: 'u1', status: 'complete' });
   });
 
-  it('fails with what GitHub says is wrong', async () => {
+  it("fails with GitHub's error messages", async () => {
     const server = await codeScanning(['failed']);
     await expect(uploadSarif(server.github, { ...UPLOAD, sarif: '{}' })).rejects.toMatchObject({
       code: 'bad-response',
@@ -62,7 +62,7 @@ describe('an upload to code scanning', () => {
     });
   });
 
-  it('that is too large is refused before it is sent', async () => {
+  it('is refused before sending if it is too large', async () => {
     const server = await codeScanning([]);
     const sarif = randomBytes(11_000_000).toString('base64');
     await expect(uploadSarif(server.github, { ...UPLOAD, sarif })).rejects.toMatchObject({

@@ -22,7 +22,7 @@ let open: SmallGitHub | undefined;
 afterEach(async () => await open?.close());
 
 describe('the comment on a pull request', () => {
-  it('is created when there is none', async () => {
+  it('is created if it is missing', async () => {
     const { comments, upsert } = await pullRequest([]);
     expect(await upsert('one')).toMatchObject({ change: 'created' });
     expect(comments.map(({ body }) => body)).toEqual([`${MARKER}\none`]);
@@ -35,14 +35,14 @@ describe('the comment on a pull request', () => {
     expect(comments.map(({ body }) => body)).toEqual([`${MARKER}\ntwo`]);
   });
 
-  it('is not written when it would say the same', async () => {
+  it('is not written if nothing changed', async () => {
     const { upsert, writes } = await pullRequest([]);
     await upsert('one');
     expect(await upsert('one')).toMatchObject({ change: 'unchanged' });
     expect(writes()).toEqual(['POST']);
   });
 
-  it('is found among hundreds', async () => {
+  it('is found among hundreds of comments', async () => {
     const others = Array.from({ length: 250 }, (_, at) => aComment(at + 1, `comment ${at}`, 'dev'));
     const { comments, upsert } = await pullRequest([
       ...others,
@@ -52,7 +52,7 @@ describe('the comment on a pull request', () => {
     expect(comments).toHaveLength(251);
   });
 
-  it('of somebody else is left alone, marker or not', async () => {
+  it('leaves comments of others alone, even with the marker', async () => {
     const planted = aComment(1, `${MARKER}\nplanted`, 'mallory');
     const ghost = { ...aComment(2, `${MARKER}\nghost`, ''), user: null };
     const { comments, upsert } = await pullRequest([planted, ghost]);
@@ -64,13 +64,13 @@ describe('the comment on a pull request', () => {
     ]);
   });
 
-  it('of ours that only quotes the marker is left alone', async () => {
+  it('leaves our comments alone that only quote the marker', async () => {
     const { comments, upsert } = await pullRequest([aComment(1, `see ${MARKER}`, BOT)]);
     await upsert('ours');
     expect(comments).toHaveLength(2);
   });
 
-  it('is one again after two runs made one each', async () => {
+  it('removes duplicates of concurrent runs', async () => {
     const { comments, upsert } = await pullRequest([
       aComment(1, `${MARKER}\na`, BOT),
       aComment(2, `${MARKER}\nb`, BOT),
@@ -80,7 +80,7 @@ describe('the comment on a pull request', () => {
     expect(comments.map(({ id, body }) => [id, body])).toEqual([[1, `${MARKER}\nours`]]);
   });
 
-  it('is one again though another run deletes the others at the same time', async () => {
+  it('removes duplicates even if another run deletes them at the same time', async () => {
     const comments = [aComment(1, `${MARKER}\na`, BOT), aComment(2, `${MARKER}\nb`, BOT)];
     const { upsert } = await pullRequest(comments, (seen) => {
       if (seen.method === 'DELETE') comments.splice(1, 1);
@@ -90,7 +90,7 @@ describe('the comment on a pull request', () => {
     expect(comments.map(({ id }) => id)).toEqual([1]);
   });
 
-  it('is still ours when GraphQL is out of reach', async () => {
+  it('is still recognized as ours when GraphQL fails', async () => {
     const { comments, upsert } = await pullRequest(
       [aComment(1, `${MARKER}\nold`, BOT)],
       () => undefined,
@@ -99,14 +99,14 @@ describe('the comment on a pull request', () => {
     expect(comments).toHaveLength(1);
   });
 
-  it('is not written anew when it is only to be brought up to date', async () => {
+  it('is not created if only an update is requested', async () => {
     const { comments, server } = await pullRequest([]);
     const request = { ...aRequest('x'), isOnlyUpdate: true };
     expect(await upsertComment(server.github, request)).toBeUndefined();
     expect(comments).toEqual([]);
   });
 
-  it('names the permission that is missing', async () => {
+  it('names the missing permission', async () => {
     open = await smallGitHub(
       (seen) =>
         asActionsBot(seen) ??

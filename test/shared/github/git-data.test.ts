@@ -7,7 +7,7 @@ import { type SmallGitHub, smallGitHub } from './small-github.ts';
 const ID = 'a'.repeat(40);
 const REPOSITORY = 'octo/app';
 
-/** Asks a GitHub that has one answer for everything. */
+/** Starts a GitHub server that gives one answer to every request. */
 async function answering<T>(
   body: unknown,
   ask: (github: SmallGitHub['github']) => Promise<T>,
@@ -33,7 +33,7 @@ describe('folders', () => {
   const ask = (body: unknown) =>
     answering(body, (github) => readTrees(github, REPOSITORY, outerId, true));
 
-  it('are taken from one answer, each checked by its name', async () => {
+  it('are read from one response, each checked by its hash', async () => {
     const trees = await ask({ sha: outerId, tree: listed, truncated: false });
     expect([...trees]).toEqual([
       [outerId, outer],
@@ -41,7 +41,7 @@ describe('folders', () => {
     ]);
   });
 
-  it('that are cut are left out', async () => {
+  it('are omitted if they are incomplete', async () => {
     const trees = await ask({ tree: listed.slice(0, 1), truncated: true });
     expect([...trees.keys()]).toEqual([outerId]);
   });
@@ -58,7 +58,7 @@ describe('folders', () => {
   });
 });
 
-it('refuses what is said of another commit, branch or file', async () => {
+it('refuses a response about another commit, branch or file', async () => {
   const asked = [
     answering({ sha: 'b'.repeat(40), tree: { sha: ID }, parents: [] }, (github) =>
       readCommit(github, REPOSITORY, ID),
@@ -86,7 +86,7 @@ it('reads a branch whose name has a slash', async () => {
   ).resolves.toBe(ID);
 });
 
-it('names the permission that is missing', async () => {
+it('names the missing permission', async () => {
   const server = await smallGitHub(() => ({ status: 403, body: { message: 'no' } }));
   const reading = readCommit(server.github, REPOSITORY, ID);
   await expect(reading).rejects.toMatchObject({ fix: expect.stringContaining('contents: read') });

@@ -53,7 +53,7 @@ describe('a request to GitHub', () => {
     expect(server.seen).toHaveLength(1);
   });
 
-  it('waits until the hourly limit ends when that is soon', async () => {
+  it('waits for the end of the hourly limit if it is near', async () => {
     const reset = String(Math.ceil(Date.now() / 1_000) + 30);
     const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset };
     const { send, server } = await client((count) => (count === 1 ? { status: 403, headers } : {}));
@@ -62,13 +62,13 @@ describe('a request to GitHub', () => {
     expect(server.waits[0]).toBeLessThanOrEqual(31_000);
   });
 
-  it('is given up after four tries', async () => {
+  it('fails after four attempts', async () => {
     const { send, server } = await client(() => DOWN);
     expect((await send('/x', 'GET')).status).toBe(502);
     expect(server.seen).toHaveLength(4);
   });
 
-  it('does not take the token to another host', async () => {
+  it('does not send the token to another host', async () => {
     const { send } = await client(() => ({
       status: 302,
       headers: { location: 'https://evil.example/' },

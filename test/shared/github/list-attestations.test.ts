@@ -14,23 +14,23 @@ const BUNDLE = {
 };
 
 describe('listing attestations', () => {
-  it('is empty when GitHub has none', async () => {
+  it('is empty if GitHub has no attestations', async () => {
     const { found } = await list(() => ({ status: 404 }));
     expect(found).toEqual([]);
   });
 
-  it('fails when it may not', async () => {
+  it('fails if the token lacks permission', async () => {
     await expect(list(() => ({ status: 403 }))).rejects.toMatchObject({ code: 'forbidden' });
   });
 
-  it('reads bundles that come with the list', async () => {
+  it('reads bundles that are part of the list', async () => {
     const { found } = await list(() => ({ body: { attestations: [{ bundle: BUNDLE }] } }));
     const digest = digestOf(Buffer.from(JSON.stringify(BUNDLE)));
     const origin = `attestation 1 of ${DIGEST} at GitHub`;
     expect(found).toEqual([{ kind: 'bundle', origin, bundle: BUNDLE, digest }]);
   });
 
-  it('fetches bundles that are only named, without the token', async () => {
+  it('fetches linked bundles without the token', async () => {
     const { found, server } = await list((seen) => {
       if (seen.path === '/blob') return snappyReply({ mediaType: 'x' });
       const url = `http://${String(seen.headers['host'])}/blob?sig=secret`;
@@ -50,7 +50,7 @@ describe('listing attestations', () => {
     expect(found).toHaveLength(2);
   });
 
-  it('does not follow pages without end', async () => {
+  it('does not follow endless pages', async () => {
     const attestations = Array.from({ length: 100 }, () => ({ bundle: BUNDLE }));
     const link = '<https://api.github.com/x?after=again>; rel="next"';
     const { found, server } = await list(() => ({ headers: { link }, body: { attestations } }));
@@ -59,7 +59,7 @@ describe('listing attestations', () => {
     expect(server.seen).toHaveLength(10);
   });
 
-  it('does not follow pages without end that have nothing', async () => {
+  it('does not follow endless empty pages', async () => {
     const link = '<https://api.github.com/x?after=again>; rel="next"';
     const { found, server } = await list(() => ({
       headers: { link },
@@ -70,20 +70,23 @@ describe('listing attestations', () => {
         kind: 'unreadable',
         origin: `the other attestations of ${DIGEST} at GitHub`,
         code: 'limit-exceeded',
-        message: 'Those after the first 0 were not read.',
+        message: 'Attestations after the first 0 were not read.',
       },
     ]);
     expect(server.seen).toHaveLength(20);
   });
 
-  it.each([[[]], [{}], [{ attestations: 'none' }]])('fails when it is told %j', async (body) => {
-    await expect(list(() => ({ body }))).rejects.toMatchObject({
-      code: 'bad-response',
-      message: 'GitHub gave no list of attestations',
-    });
-  });
+  it.each([[[]], [{}], [{ attestations: 'none' }]])(
+    'fails when the response is %j',
+    async (body) => {
+      await expect(list(() => ({ body }))).rejects.toMatchObject({
+        code: 'bad-response',
+        message: 'GitHub did not return a list of attestations',
+      });
+    },
+  );
 
-  it('lists what is no attestation as such', async () => {
+  it('lists an entry that is not an attestation as unreadable', async () => {
     const { found } = await list(() => ({ body: { attestations: [null, { bundle: BUNDLE }, 1] } }));
     expect(found).toMatchObject([
       { kind: 'unreadable', code: 'malformed' },
@@ -92,7 +95,7 @@ describe('listing attestations', () => {
     ]);
   });
 
-  it('lists what cannot be fetched or read among the others, in their order', async () => {
+  it('lists unreadable entries among the others, in order', async () => {
     const { found } = await list((seen) => {
       if (seen.path === '/gone') return { status: 404 };
       if (seen.path === '/text') return { body: Buffer.from('no JSON') };
@@ -115,7 +118,7 @@ async function list(reply: (seen: Seen) => Reply) {
   return { server, found: await listAttestations(server.github, 'acme/shop', DIGEST) };
 }
 
-/** A block of one literal, which is Snappy too. */
+/** Returns a Snappy block with a single literal. */
 function snappyReply(value: unknown): Reply {
   const bytes = Buffer.from(JSON.stringify(value));
   const block = Buffer.concat([Buffer.from([bytes.length, (bytes.length - 1) << 2]), bytes]);

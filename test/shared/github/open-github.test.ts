@@ -7,7 +7,7 @@ let open: SmallGitHub | undefined;
 afterEach(async () => await open?.close());
 
 describe('the client', () => {
-  it('sends the token and the version of the API to the given server', async () => {
+  it('sends the token and the API version to the given server', async () => {
     open = await smallGitHub(() => ({}));
     await open.github.octokit.request('GET /x');
     expect(open.seen[0]?.headers).toMatchObject({
@@ -30,7 +30,7 @@ describe('the client', () => {
     expect(open.seen[0]?.headers['user-agent']).toMatch(new RegExp(`^${wanted}`));
   });
 
-  it('prints nothing, not even what a server calls deprecated', async () => {
+  it('prints nothing, not even deprecation warnings of a server', async () => {
     const headers = { deprecation: 'true', link: '<x>; rel="deprecation"', sunset: 'soon' };
     open = await smallGitHub(() => ({ headers }));
     const printed: unknown[] = [];

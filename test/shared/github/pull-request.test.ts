@@ -40,9 +40,9 @@ describe('the pull request of an event', () => {
       anEvent({ repository: 'x/shop' }),
       { number: 7, headSha: SHA, isMaybeReadOnly: false },
     ],
-    ['with a number that is none', 'pull_request', anEvent({ number: '7/../8' }), undefined],
-    ['of a push is none', 'push', { ref: 'refs/heads/main' }, undefined],
-    ['of no event is none', 'push', undefined, undefined],
+    ['with an invalid number', 'pull_request', anEvent({ number: '7/../8' }), undefined],
+    ['is missing for a push', 'push', { ref: 'refs/heads/main' }, undefined],
+    ['is missing without an event', 'push', undefined, undefined],
   ])('%s', async (_name, eventName, payload, wanted) => {
     open = await smallGitHub(() => undefined);
     const run = { repository: 'acme/shop', eventName, payload };
@@ -52,11 +52,11 @@ describe('the pull request of an event', () => {
 });
 
 describe('the pull request of a finished run', () => {
-  it('is the open one of the same commit, branch and fork', async () => {
+  it('is the open one with the same commit, branch and fork', async () => {
     expect(await afterRun([aPull(7), aPull(8, { branch: 'other' })])).toMatchObject({ number: 7 });
   });
 
-  it('is asked for by the fork’s branch: by a commit of a fork, GitHub finds none', async () => {
+  it("is looked up by the fork’s branch, because GitHub cannot find it by a fork's commit", async () => {
     await afterRun([aPull(7)]);
     const [asked] = open?.seen ?? [];
     expect(asked?.path).toBe('/repos/acme/shop/pulls');
@@ -66,7 +66,7 @@ describe('the pull request of a finished run', () => {
     });
   });
 
-  it('has the merge that GitHub tried last', async () => {
+  it("includes GitHub's latest test merge", async () => {
     const mergeSha = 'c'.repeat(40);
     const pull = { ...aPull(7), merge_commit_sha: mergeSha };
     expect(await afterRun([pull])).toMatchObject({ mergeSha });
@@ -82,7 +82,7 @@ describe('the pull request of a finished run', () => {
     expect(await afterRun(pulls)).toBeUndefined();
   });
 
-  it('is none when the run was not for a pull request', async () => {
+  it('is undefined if the run was not for a pull request', async () => {
     expect(await afterRun([aPull(7)], 'push')).toBeUndefined();
   });
 });

@@ -44,11 +44,11 @@ describe('the files of a release', () => {
     expect(file).toMatchObject({ name: FILE.name, size: FILE.bytes.length });
   });
 
-  it('are none where there is no release', async () => {
+  it('are undefined without a release', async () => {
     expect(await findRelease(github, REPOSITORY, 'v9')).toBeUndefined();
   });
 
-  it('are listed to the last page, and read from the storage without the token', async () => {
+  it('are listed completely, and downloaded without the token', async () => {
     addRelease(server.state, 'v1');
     for (let count = 0; count < 101; count++) {
       await uploadReleaseAsset(github, REPOSITORY, 'v1', { ...FILE, name: `${count}.txt` });
@@ -63,7 +63,7 @@ describe('the files of a release', () => {
     });
   });
 
-  it('can be deleted, but not of an immutable release', async () => {
+  it('can be deleted unless the release is immutable', async () => {
     const draft = addRelease(server.state, 'v1', { draft: true, immutable: true });
     await uploadReleaseAsset(github, REPOSITORY, 'v1', FILE);
     const found = await release('v1');
@@ -76,7 +76,7 @@ describe('the files of a release', () => {
     draft.draft = true;
     await deleteReleaseFile(github, REPOSITORY, file);
     expect(await listReleaseFiles(github, REPOSITORY, found)).toEqual([]);
-    // As a request finds it that is repeated after an answer that was lost.
+    // Simulates a repeated request whose first response was lost.
     await expect(deleteReleaseFile(github, REPOSITORY, file)).resolves.toBeUndefined();
   });
 });

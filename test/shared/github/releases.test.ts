@@ -9,7 +9,7 @@ const ASSET = { name: 'bom.cdx.json', bytes: Buffer.from('{}'), contentType: 'ap
 const DOWNLOAD = 'https://github.com/acme/shop/releases/download/v1/bom.cdx.json';
 
 describe('a release asset', () => {
-  it('goes to the address that the release names', async () => {
+  it('is sent to the upload URL of the release', async () => {
     const server = await releases({ status: 201, body: { browser_download_url: DOWNLOAD } });
     expect(await uploadReleaseAsset(server.github, 'acme/shop', 'v1', ASSET)).toBe(DOWNLOAD);
     const upload = server.seen.at(-1);
@@ -19,14 +19,14 @@ describe('a release asset', () => {
     expect(upload?.headers['content-type']).toBe('application/json');
   });
 
-  it('is a conflict when the name is taken', async () => {
+  it('is a conflict if the name is taken', async () => {
     const server = await releases({ status: 422, body: { message: 'Validation Failed' } });
     await expect(uploadReleaseAsset(server.github, 'acme/shop', 'v1', ASSET)).rejects.toMatchObject(
       { code: 'conflict', fix: expect.stringContaining('another name') },
     );
   });
 
-  it('is told to come before the release where that is immutable', async () => {
+  it('must be attached before publishing if the release is immutable', async () => {
     const message = 'Cannot upload assets to an immutable release.';
     const server = await releases({ status: 422, body: { message } });
     await expect(uploadReleaseAsset(server.github, 'acme/shop', 'v1', ASSET)).rejects.toMatchObject(
@@ -34,7 +34,7 @@ describe('a release asset', () => {
     );
   });
 
-  it('has no place without a release', async () => {
+  it('cannot be attached without a release', async () => {
     const server = await releases({});
     await expect(uploadReleaseAsset(server.github, 'acme/shop', 'v9', ASSET)).rejects.toMatchObject(
       { code: 'not-found' },

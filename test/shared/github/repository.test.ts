@@ -5,15 +5,18 @@ import { startGitHub } from '../../support/github-server.ts';
 import { network } from '../../support/signing.ts';
 
 describe('readRepository', () => {
-  it.each(['public', 'private', 'internal'] as const)('says that it is %s', async (visibility) => {
-    const server = await startGitHub({ visibility });
-    const github = openGitHub({ token: server.token, apiUrl: server.url, network });
-    const facts = await readRepository(github, 'octo/app');
-    await server.close();
-    expect(facts).toEqual({ visibility, isUserOwned: false });
-  });
+  it.each(['public', 'private', 'internal'] as const)(
+    'reports that it is %s',
+    async (visibility) => {
+      const server = await startGitHub({ visibility });
+      const github = openGitHub({ token: server.token, apiUrl: server.url, network });
+      const facts = await readRepository(github, 'octo/app');
+      await server.close();
+      expect(facts).toEqual({ visibility, isUserOwned: false });
+    },
+  );
 
-  it('tells a person’s repository', async () => {
+  it('recognizes a person’s repository', async () => {
     const server = await startGitHub();
     server.state.ownerType = 'User';
     const github = openGitHub({ token: server.token, apiUrl: server.url, network });

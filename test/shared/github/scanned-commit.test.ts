@@ -22,7 +22,7 @@ function at(commit: string | undefined, more: Partial<Checkout> = {}): Checkout 
   return { commit, root: '', ...more };
 }
 
-describe('what is scanned in a run for a pull request', () => {
+describe('the scanned commit in a run for a pull request', () => {
   it.each<[string, string, Checkout | undefined, string, string]>([
     ['the merge, as checkout has it', 'pull_request', at(OWN), OWN, MERGE],
     ['the head, where it was asked for', 'pull_request', at(HEAD), HEAD, 'refs/pull/7/head'],
@@ -54,14 +54,14 @@ describe('what is scanned in a run for a pull request', () => {
     ['a repository whose commit cannot be read', 'pull_request', at(undefined)],
   ])('is not %s', (_name, event, checkout) => {
     expect(scannedCommit(aRun(event), PULL, checkout)).toMatchObject({
-      why: expect.stringMatching(/^the scan read \S.*, which is not pull request 7$/),
+      why: expect.stringMatching(/^the scan read \S.*, which does not belong to pull request 7$/),
       fix: expect.stringContaining('examples/workflows/fork-comment.yml'),
       isExpected: false,
     });
   });
 });
 
-describe('what is reported after another run', () => {
+describe('the reported commit after another run', () => {
   it.each<[string, Checkout, string, string]>([
     ['the head that it scanned', at(HEAD), HEAD, 'refs/pull/7/head'],
     ['the merge, where GitHub still has that one', at(OTHER, { mergeOf: HEAD }), OTHER, MERGE],
@@ -79,19 +79,19 @@ describe('what is reported after another run', () => {
     expect(scannedCommit(runAfter('pull_request'), PULL, checkout)).toHaveProperty('why');
   });
 
-  it.each(['push', 'schedule', 'workflow_dispatch'])('is that of the %s before', (event) => {
+  it.each(['push', 'schedule', 'workflow_dispatch'])('is that of the triggering %s', (event) => {
     const ref = 'refs/heads/next';
     const wanted = { commitSha: HEAD, ref };
     expect(scannedCommit(runAfter(event), undefined, at(HEAD, { ref }))).toEqual(wanted);
   });
 
-  it.each(['push', 'release'])('is that of a tag, where the %s was of one', (event) => {
+  it.each(['push', 'release'])('is that of a tag if the triggering %s was of one', (event) => {
     const run = runAfter(event, { head_sha: HEAD, head_branch: 'v1.0.0' });
     const ref = 'refs/tags/v1.0.0';
     expect(scannedCommit(run, undefined, at(HEAD, { ref }))).toEqual({ commitSha: HEAD, ref });
   });
 
-  it('is the default branch’s own, where the run before was by who may write', () => {
+  it('is the default branch’s own if the triggering run needed write access', () => {
     const ref = 'refs/heads/main';
     const wanted = { commitSha: OWN, ref };
     expect(scannedCommit(runAfter('push'), undefined, at(OWN, { ref }))).toEqual(wanted);
@@ -107,12 +107,12 @@ describe('what is reported after another run', () => {
     expect(scannedCommit(run, undefined, at(HEAD, { ref }))).toHaveProperty('why');
   });
 
-  it('is nothing where the scan does not say whether a branch or a tag was read', () => {
+  it('is undefined if the scan does not say whether a branch or a tag was read', () => {
     expect(scannedCommit(runAfter('push'), undefined, at(HEAD))).toHaveProperty('why');
   });
 });
 
-describe('what is scanned in any other run', () => {
+describe('the scanned commit in any other run', () => {
   it.each<[string, Checkout | undefined, string, string]>([
     ['its own, before the commit was recorded', undefined, OWN, 'refs/heads/main'],
     [
@@ -142,7 +142,7 @@ describe('what is scanned in any other run', () => {
     });
   });
 
-  it.each(['merge_group', 'push'])('is none of a merge queue, in a %s', (event) => {
+  it.each(['merge_group', 'push'])('is undefined for a merge queue, in a %s', (event) => {
     const ref = 'refs/heads/gh-readonly-queue/main/pr-7-abc';
     for (const checkout of [undefined, at(OWN, { ref })]) {
       const place = scannedCommit(aRun(event, { ref }), undefined, checkout);

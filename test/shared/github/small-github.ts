@@ -9,7 +9,7 @@ export interface Seen {
   readonly query: URLSearchParams;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly text: string;
-  /** The body as JSON; undefined when it is none. */
+  /** The body as JSON; undefined if it is not JSON. */
   readonly json: unknown;
 }
 
@@ -23,12 +23,12 @@ export interface SmallGitHub {
   readonly github: GitHub;
   readonly url: string;
   readonly seen: Seen[];
-  /** How long the client would have waited, in milliseconds. */
+  /** Delays that the client would have waited, in milliseconds. */
   readonly waits: number[];
   close(): Promise<void>;
 }
 
-/** GitHub's API on loopback as far as one test needs it. */
+/** Starts the parts of GitHub's API that one test needs, on loopback. */
 export async function smallGitHub(
   reply: (seen: Seen, count: number) => Reply | undefined,
 ): Promise<SmallGitHub> {
@@ -49,7 +49,7 @@ export async function smallGitHub(
   return { github, url: server.url, seen, waits, close: server.close };
 }
 
-/** The job's own token as GraphQL names it; nothing for other requests. */
+/** Returns the login of the job's own token for GraphQL; undefined for other requests. */
 export function asActionsBot(seen: Seen): Reply | undefined {
   if (seen.path !== '/graphql') return undefined;
   return { body: { data: { viewer: { login: 'github-actions[bot]' } } } };

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { decompressSnappy } from '../../../shared/github/snappy.ts';
 
-/** Made by python3-snappy 0.5.3: literals of both lengths, copies of one and two bytes, overlapping. */
+/** Created with python3-snappy 0.5.3: literals of both lengths, copies of one and two bytes, overlapping. */
 const BUNDLE =
   'rgbwRnsibWVkaWFUeXBlIjogImFwcGxpY2F0aW9uL3ZuZC5kZXYuc2lnc3RvcmUuYnVuZGxlLnYwLjMranNvbiIsICJ2ZXJp' +
   'ZmljBTI0TWF0ZXJpYWwiOiB7ImEFTwRiY/4DAP4DAP4DAP4DAP4DAP4DAP4DAHIDAKAifSwgIm4iOiBbMCwgMSwgMiwgMywg' +
@@ -14,7 +14,7 @@ const BUNDLE =
 const LIMIT = 100_000;
 
 describe('a Snappy block', () => {
-  it('inflates to what the real encoder was given', () => {
+  it('expands to the input of the real encoder', () => {
     const text = decompressSnappy(Buffer.from(BUNDLE, 'base64'), LIMIT, 'x').toString();
     expect(JSON.parse(text)).toEqual({
       mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
@@ -23,7 +23,7 @@ describe('a Snappy block', () => {
     });
   });
 
-  it('with a copy of a four byte offset inflates', () => {
+  it('expands a copy with a four-byte offset', () => {
     const block = Buffer.from([6, 0x08, 97, 98, 99, (3 - 1) * 4 + 3, 3, 0, 0, 0]);
     expect(decompressSnappy(block, LIMIT, 'x').toString()).toBe('abcabc');
   });
@@ -42,14 +42,14 @@ describe('a Snappy block', () => {
     );
   });
 
-  it('that says it is huge is refused before any memory is taken', () => {
+  it('is refused before allocation if it claims to be huge', () => {
     const block = Buffer.from([255, 255, 255, 255, 15]);
     expect(() => decompressSnappy(block, LIMIT, 'x')).toThrow(
       expect.objectContaining({ code: 'limit-exceeded' }),
     );
   });
 
-  it('of any bytes inflates or is a DataError', () => {
+  it('expands or throws a DataError, for any bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
         try {

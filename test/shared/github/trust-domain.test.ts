@@ -36,7 +36,7 @@ describe('readTrustDomain', () => {
     });
   });
 
-  it('says what is wrong with the token', async () => {
+  it('reports a problem with the token', async () => {
     await expect(asked('octo', 'wrong')).rejects.toMatchObject({ code: 'unauthorized' });
   });
 });

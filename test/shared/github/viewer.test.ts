@@ -5,7 +5,7 @@ import { type Reply, type SmallGitHub, smallGitHub } from './small-github.ts';
 let open: SmallGitHub | undefined;
 afterEach(async () => await open?.close());
 
-describe('who a token writes as', () => {
+describe('the login of a token', () => {
   it.each<[string, Reply, string]>([
     ['is what GraphQL says', { body: { data: { viewer: { login: 'octocat' } } } }, 'octocat'],
     ['is the bot of Actions when it is not said', { body: { data: {} } }, 'github-actions[bot]'],

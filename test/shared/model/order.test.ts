@@ -6,7 +6,7 @@ it.each([
   ['a', 'b', -1],
   ['b', 'a', 1],
   ['a', 'a', 0],
-  // Others than in most languages: code units, not letters.
+  // The order differs from most languages: code units, not letters.
   ['Z', 'a', -1],
   ['z', 'ä', -1],
   ['', 'a', -1],
@@ -14,7 +14,7 @@ it.each([
   expect(compareText(a, b)).toBe(order);
 });
 
-it('has the worse severity first, and last what nobody scored', () => {
+it('puts the higher severity first and unscored findings last', () => {
   const shuffled = ['low', 'unknown', 'critical', 'none', 'high', 'medium'] as const;
   expect(shuffled.toSorted(compareSeverity)).toEqual(SEVERITIES);
 });

@@ -10,14 +10,14 @@ describe('collectBytes', () => {
     expect(bytes.toString()).toBe('some bytes');
   });
 
-  it('stops at the first byte too many', async () => {
+  it('stops at the first byte above the limit', async () => {
     const body = new Response('some bytes').body;
     await expect(
       collectBytes(body, URL_OF_TEST, { service: 'test', maxBytes: 9 }),
     ).rejects.toMatchObject({ code: 'too-large', message: expect.stringContaining('9 bytes') });
   });
 
-  it('takes no body for an empty one', async () => {
+  it('returns an empty body if there is no body', async () => {
     const bytes = await collectBytes(null, URL_OF_TEST, { service: 'test', maxBytes: 9 });
     expect(bytes).toHaveLength(0);
   });

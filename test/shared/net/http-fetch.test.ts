@@ -36,7 +36,7 @@ const failure = (work: Promise<unknown>) =>
   );
 
 describe('httpFetch', () => {
-  it('sends what it is given, and the length of the body', async () => {
+  it('sends its arguments and the length of the body', async () => {
     const url = await start((request, response) => {
       const { authorization, accept, 'content-length': length } = request.headers;
       const said = [request.method, request.url, authorization, accept, length];
@@ -48,14 +48,14 @@ describe('httpFetch', () => {
     expect(await textOf(answer)).toBe('PUT /a?b=c Bearer x text/plain 2 hi');
   });
 
-  it('names itself, as GitHub asks of every client', async () => {
+  it('sends a user agent, which GitHub requires', async () => {
     const url = await start(
       (request, response) => void response.end(request.headers['user-agent']),
     );
     expect(await textOf(await httpFetch(url, initOf()))).toBe('assay');
   });
 
-  it('gives headers in any case, and repeated ones with commas between', async () => {
+  it('returns headers by any case, and joins repeated ones with commas', async () => {
     const url = await start((_, response) => {
       response.setHeader('X-Many', ['a', 'b']);
       response.setHeader('Set-Cookie', ['c=1', 'd=2']);
@@ -114,14 +114,14 @@ describe('httpFetch', () => {
     expect((await httpFetch(url, initOf({ method }))).body).toBeNull();
   });
 
-  it('has an empty body that claims to be compressed', async () => {
+  it('returns an empty body that claims to be compressed', async () => {
     const url = await start((_, response) =>
       response.writeHead(200, { 'content-encoding': 'gzip', 'content-length': '0' }).end(),
     );
     expect(await textOf(await httpFetch(url, initOf()))).toBe('');
   });
 
-  it.each(['identity', 'gzip'])('fails when a body of %s is cut off', async (encoding) => {
+  it.each(['identity', 'gzip'])('fails if a body of %s is cut off', async (encoding) => {
     const content = gzipSync(Buffer.alloc(100_000, 'noise'));
     const url = await start((_, response) => {
       response.writeHead(200, { 'content-length': '5000', 'content-encoding': encoding });
@@ -131,7 +131,7 @@ describe('httpFetch', () => {
     expect(await failure(textOf(answer))).toMatchObject({ code: 'unreachable' });
   });
 
-  it('fails on what is not compressed as it says', async () => {
+  it('fails if the body does not match its content encoding', async () => {
     const url = await start((_, response) =>
       response.writeHead(200, { 'content-encoding': 'gzip' }).end('no gzip'),
     );
@@ -152,7 +152,7 @@ describe('httpFetch', () => {
     expect(await failure(work)).toMatchObject({ name: 'TimeoutError' });
   });
 
-  it('sends nothing when it is too late from the start', async () => {
+  it('sends nothing if the signal is already aborted', async () => {
     const requests: string[] = [];
     const url = await start((request, response) => {
       requests.push(request.url ?? '');
@@ -163,12 +163,12 @@ describe('httpFetch', () => {
     expect(requests).toEqual([]);
   });
 
-  it('names the code of a connection that is refused', async () => {
+  it('reports the code of a refused connection', async () => {
     const work = httpFetch('http://127.0.0.1:9/', initOf());
     expect(await failure(work)).toMatchObject({ code: 'ECONNREFUSED' });
   });
 
-  it('sends nothing to an address with credentials in it', async () => {
+  it('sends nothing to a URL with credentials', async () => {
     const asked: string[] = [];
     const url = await start((request, response) => {
       asked.push(request.url ?? '');
@@ -179,7 +179,7 @@ describe('httpFetch', () => {
     expect(asked).toEqual([]);
   });
 
-  it('uses a connection again, also after an answer that was not read', async () => {
+  it('reuses a connection, even after an unread response', async () => {
     const ports = new Set<number | undefined>();
     const url = await start((request, response) => {
       ports.add(request.socket.remotePort);
@@ -192,7 +192,7 @@ describe('httpFetch', () => {
     expect(ports.size).toBe(1);
   });
 
-  it('ends a connection whose answer is not wanted to its end', async () => {
+  it('closes a connection if its response is abandoned', async () => {
     const closed = Promise.withResolvers<void>();
     const url = await start((request, response) => {
       request.socket.on('close', () => closed.resolve());

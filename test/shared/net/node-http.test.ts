@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { nodeHttp, nodeHttps } from '../../../shared/net/node-http.ts';
 
 describe('Node’s clients', () => {
-  it('are those that an import gives', () => {
+  it('are the same as those of an import', () => {
     expect(nodeHttp().request).toBe(http.request);
     expect(nodeHttps().request).toBe(https.request);
   });

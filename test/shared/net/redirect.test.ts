@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { isLoopback } from '../../../shared/net/redirect.ts';
 
 describe('isLoopback', () => {
-  it.each(['localhost', '127.0.0.1', '127.8.9.1', '::1', '[::1]'])('%s is this machine', (host) => {
+  it.each(['localhost', '127.0.0.1', '127.8.9.1', '::1', '[::1]'])('%s is loopback', (host) => {
     expect(isLoopback(host)).toBe(true);
   });
 

@@ -4,7 +4,7 @@ import { remoteErrorFor, unreachable } from '../../../shared/net/remote-failure.
 const URL_OF_TEST = 'https://example.test/a?secret=1';
 
 describe('remoteErrorFor', () => {
-  it('shows a short line of what the service said, whatever it sent', () => {
+  it("shows a short line of the service's message, whatever it contains", () => {
     const body = Buffer.from(`denied\r\n##[error]x ${'y'.repeat(10_000)}`);
     const error = remoteErrorFor({ status: 403, body }, URL_OF_TEST, { service: 'ghcr.io' });
     expect(error.message).not.toMatch(/[\r\n]/);
@@ -34,7 +34,7 @@ it.each([
 });
 
 describe('unreachable', () => {
-  it('names the code below a failed fetch', () => {
+  it('reports the code of the cause of a failed fetch', () => {
     const cause = new TypeError('fetch failed', {
       cause: Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }),
     });
@@ -53,7 +53,7 @@ describe('unreachable', () => {
     expect(unreachable(cause, URL_OF_TEST, { service: 'Rekor' }).fix).toMatch(fix);
   });
 
-  it('says what to do about no answer in time, and what else can be done without the service', () => {
+  it('suggests a fix for a timeout, and the alternative to the service', () => {
     const cause = Object.assign(new Error('late'), { name: 'TimeoutError' });
     const called = { service: 'OSV', otherwise: 'Give a folder.' };
     expect(unreachable(cause, URL_OF_TEST, called)).toMatchObject({

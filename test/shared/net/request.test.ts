@@ -27,7 +27,7 @@ const failure = async (work: Promise<unknown>): Promise<RemoteError> => {
 };
 
 describe('request', () => {
-  it.each([408, 425, 429, 500, 502, 503, 504])('tries again after %d', async (status) => {
+  it.each([408, 425, 429, 500, 502, 503, 504])('retries after %d', async (status) => {
     let calls = 0;
     const url = await start((_, response) => {
       calls++;
@@ -57,13 +57,13 @@ describe('request', () => {
     expect(error.message).toContain('because');
   });
 
-  it('gives an accepted status to the caller', async () => {
+  it('returns an accepted status to the caller', async () => {
     const url = await start((_, response) => void response.writeHead(404).end());
     const answer = await request(impatientNetwork().network, url, options({ accept: [404] }));
     expect(answer.status).toBe(404);
   });
 
-  it('waits as long as Retry-After says, but no longer than a minute', async () => {
+  it('waits as long as Retry-After says, but at most a minute', async () => {
     let calls = 0;
     const url = await start((_, response) => {
       calls++;
@@ -75,7 +75,7 @@ describe('request', () => {
     expect(waits).toEqual([7_000, 60_000]);
   });
 
-  it('gives up after the attempts it was given', async () => {
+  it('fails after the given number of attempts', async () => {
     let calls = 0;
     const url = await start((_, response) => {
       calls++;
@@ -85,7 +85,7 @@ describe('request', () => {
     expect([error.code, calls]).toEqual(['server-error', 2]);
   });
 
-  it('tries again when the connection breaks half way', async () => {
+  it('retries when the connection breaks halfway', async () => {
     let calls = 0;
     const url = await start((_, response) => {
       calls++;
@@ -97,7 +97,7 @@ describe('request', () => {
     expect(answer.body.toString()).toBe('whole');
   });
 
-  it('says that a server did not answer in time', async () => {
+  it('reports that a server did not answer in time', async () => {
     const url = await start(() => {});
     const error = await failure(
       request(impatientNetwork().network, url, options({ timeoutMs: 50, attempts: 1 })),
@@ -158,7 +158,7 @@ describe('redirects', () => {
     expect(seen).toEqual(['Bearer mine', 'Bearer mine']);
   });
 
-  it('does not leave the origin when told so', async () => {
+  it('does not leave the origin if that is forbidden', async () => {
     const url = await start(
       (_, response) => void response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end(),
     );
@@ -168,7 +168,7 @@ describe('redirects', () => {
     expect(error.message).toContain('redirects to another host');
   });
 
-  it('does not follow to plain http on another host', async () => {
+  it('does not follow a redirect to plain http on another host', async () => {
     const url = await start(
       (_, response) => void response.writeHead(302, { location: 'http://example.com/' }).end(),
     );
@@ -191,7 +191,7 @@ describe('redirects', () => {
     },
   );
 
-  it('does not follow to what is no address, and does not ask again', async () => {
+  it('does not follow or retry a redirect to an invalid URL', async () => {
     let asked = 0;
     const url = await start((_, response) => {
       asked += 1;
@@ -201,7 +201,7 @@ describe('redirects', () => {
     expect([error.code, asked]).toEqual(['bad-response', 1]);
   });
 
-  it('stops in a circle', async () => {
+  it('stops in a redirect loop', async () => {
     const url = await start((_, response) => void response.writeHead(302, { location: '/' }).end());
     const error = await failure(request(impatientNetwork().network, url, options()));
     expect(error.message).toContain('redirected more than 5 times');
@@ -223,13 +223,13 @@ describe('redirects', () => {
 });
 
 describe('requestStream', () => {
-  it('gives the body as it flows', async () => {
+  it('streams the body', async () => {
     const url = await start((_, response) => void response.end('flowing'));
     const answer = await requestStream(impatientNetwork().network, url, options());
     expect(await new Response(answer.body).text()).toBe('flowing');
   });
 
-  it('turns a refusal into an error', async () => {
+  it('turns an error status into an error', async () => {
     const url = await start((_, response) => void response.writeHead(404).end('no such blob'));
     const error = await failure(requestStream(impatientNetwork().network, url, options()));
     expect(error.code).toBe('not-found');

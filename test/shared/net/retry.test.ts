@@ -33,7 +33,7 @@ describe('retryDelayMs', () => {
 });
 
 describe('isRetriedStatus', () => {
-  it.each([400, 401, 403, 404, 409, 412, 501])('%d is final', (status) => {
+  it.each([400, 401, 403, 404, 409, 412, 501])('%d is not retried', (status) => {
     expect(isRetriedStatus(status)).toBe(false);
   });
 });

@@ -3,7 +3,7 @@ import type { Decision, Reason } from '../../../shared/model/decision.ts';
 import type { Finding, FindingsFile } from '../../../shared/model/finding.ts';
 import type { ReportData } from '../../../shared/report/report-data.ts';
 
-/** A valid high finding in `package-lock.json`, with what the test is about changed. */
+/** Returns a valid high finding in `package-lock.json`, with the given changes. */
 export function aFinding(changes: Partial<Finding> = {}): Finding {
   const id = changes.id ?? 'CVE-2021-23337';
   const name = changes.package?.name ?? 'lodash';
@@ -74,7 +74,7 @@ export function aReport(changes: Partial<ReportData> = {}): ReportData {
   };
 }
 
-/** A report that fails because of every one of these findings. */
+/** Returns a report that fails because of all these findings. */
 export function aFailingReport(findings: readonly Finding[]): ReportData {
   const reason = aReason({ findings: findings.map(({ fingerprint }) => fingerprint) });
   return aReport({
@@ -90,7 +90,7 @@ export const RUN = {
   runId: '77',
 };
 
-/** Texts that try to be more than text wherever they go. */
+/** Texts that attempt injection into every output format. */
 export const HOSTILE_TEXTS: readonly string[] = [
   '<img src=x onerror=alert(1)><script>alert(1)</script>',
   '</details></td></table><h1>All clear</h1>',

@@ -3,7 +3,7 @@ import { chooseAnnotations } from '../../../shared/report/choose-annotations.ts'
 import { aFailingReport, aFinding, aReport, aScan, HOSTILE_TEXTS } from './a-report.ts';
 
 describe('the annotations of a report', () => {
-  it('say what, where and the fix', () => {
+  it('show the problem, its location and the fix', () => {
     expect(chooseAnnotations(aFailingReport([aFinding()]))).toEqual([
       {
         level: 'error',
@@ -15,7 +15,7 @@ describe('the annotations of a report', () => {
     ]);
   });
 
-  it('are at most ten of a level, the worst first', () => {
+  it('are at most ten of each level, most severe first', () => {
     const findings = Array.from({ length: 40 }, (_, at) =>
       aFinding({ id: `CVE-${at}`, severity: at < 20 ? 'low' : 'critical', score: at / 4 }),
     );
@@ -27,7 +27,7 @@ describe('the annotations of a report', () => {
     expect(chosen[0]?.title).toBe('Critical: CVE-39');
   });
 
-  it('name no file for what is in an image', () => {
+  it('name no file for findings in an image', () => {
     const source = { kind: 'image', name: 'ghcr.io/acme/shop:1' } as const;
     const [annotation] = chooseAnnotations(
       aReport({ scans: [aScan({ source, findings: [aFinding({ fixed: [] })] })] }),
@@ -38,7 +38,7 @@ describe('the annotations of a report', () => {
     );
   });
 
-  it('leave out what is suppressed', () => {
+  it('omit suppressed findings', () => {
     const suppression = { rule: 'ignore[0]', reason: 'x' };
     const findings = [aFinding({ suppression })];
     expect(chooseAnnotations(aReport({ scans: [aScan({ findings })] }))).toEqual([]);

@@ -2,13 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { escapeHtml, htmlLink } from '../../../shared/report/escape-html.ts';
 
 describe('escaped HTML', () => {
-  it('has no markup and no way out of an attribute', () => {
+  it('contains no markup and cannot end an attribute', () => {
     expect(escapeHtml(`<b title="x" id='y'>&amp;`)).toBe(
       '&lt;b title=&quot;x&quot; id=&#39;y&#39;&gt;&amp;amp;',
     );
   });
 
-  it('shows control characters as oddities', () => {
+  it('shows control characters as replacement characters', () => {
     expect(escapeHtml('a\u0000b\u202E')).toBe('a\uFFFDb\uFFFD');
   });
 

@@ -9,22 +9,22 @@ import {
 import { visibleText } from '../../../shared/text/visible-text.ts';
 import { HOSTILE_TEXTS } from './a-report.ts';
 
-/** Any text, but most often of characters that mean something. */
+/** Generates any text, mostly from characters with a special meaning. */
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.string({ unit: fc.constantFrom(...'`*_[]()<>!|\\#@&;:/.-+~$^"\' \n\raw1'), maxLength: 40 }),
 );
 
 describe('escaped Markdown', () => {
-  it.each(HOSTILE_TEXTS)('renders %j as that text in a table', async (text) => {
+  it.each(HOSTILE_TEXTS)('renders %j literally in a table', async (text) => {
     expect(await cellOf(escapeMarkdown(text))).toBe(shown(text));
   });
 
-  it.each(HOSTILE_TEXTS)('renders %j as that text in a list', async (text) => {
+  it.each(HOSTILE_TEXTS)('renders %j literally in a list', async (text) => {
     expect(await itemOf(escapeMarkdown(text))).toBe(shown(text));
   });
 
-  it('renders any text as that text', async () => {
+  it('renders any text literally', async () => {
     await fc.assert(
       fc.asyncProperty(anyText, async (text) => {
         expect(await cellOf(`x${escapeMarkdown(text)}x`)).toBe(shown(`x${text}x`));
@@ -32,7 +32,7 @@ describe('escaped Markdown', () => {
     );
   });
 
-  it('gives GitHub nothing to make a mention, a reference or an emoji of', () => {
+  it('creates no mention, reference or emoji on GitHub', () => {
     expect(escapeMarkdown('@octocat #12 GH-1 :tada:')).toBe(
       '&#64;&#8203;octocat &#35;&#8203;12 GH&#8203;-1 &#58;&#8203;tada:',
     );
@@ -40,16 +40,16 @@ describe('escaped Markdown', () => {
 });
 
 describe('a code span', () => {
-  it.each(HOSTILE_TEXTS)('holds %j and nothing more', async (text) => {
+  it.each(HOSTILE_TEXTS)('contains %j and nothing more', async (text) => {
     expect((await cellOf(markdownCode(text))).trim()).toBe(shown(text).trim());
   });
 
-  it('holds any text and nothing more', async () => {
+  it('contains any text and nothing more', async () => {
     await fc.assert(
       fc.asyncProperty(anyText, async (text) => {
         const cell = await cellOf(`x ${markdownCode(text)} x`);
         const wanted = shown(text.trim()) === '' ? '–' : shown(text.trim());
-        // A code span gives up one space at each end.
+        // Markdown removes one space at each end of a code span.
         expect(cell.replace(/ +/g, ' ')).toBe(`x ${wanted} x`.replace(/ +/g, ' '));
       }),
     );
@@ -57,7 +57,7 @@ describe('a code span', () => {
 });
 
 describe('a link', () => {
-  it('goes where it says', async () => {
+  it('points to the given URL', async () => {
     const html = await renderMarkdown(markdownLink('label', 'https://osv.dev/a?b=1&copy=2'));
     expect(html).toContain('href="https://osv.dev/a?b=1&#x26;copy=2"');
   });
@@ -89,7 +89,7 @@ describe('a link', () => {
   );
 });
 
-/** The text of the only cell; fails when there is any element in it but a code span. */
+/** Returns the text of the only cell; fails if the cell has any element except a code span. */
 async function cellOf(markdown: string): Promise<string> {
   const html = await renderMarkdown(`| h |\n| :-- |\n| ${markdown} |\n`);
   const cell =
@@ -105,7 +105,7 @@ async function itemOf(markdown: string): Promise<string> {
   return textOf(item?.[1] ?? `not one item: ${html}`);
 }
 
-/** Without our breaks; the only markup left in it is what the text itself spells. */
+/** Removes our zero-width spaces; any remaining markup is spelled by the text itself. */
 function textOf(html: string): string {
   return html
     .replace(/^<code>([\s\S]*)<\/code>$/, '$1')

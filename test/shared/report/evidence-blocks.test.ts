@@ -54,8 +54,8 @@ function rowsOf(block: ReturnType<typeof madeBlock>): readonly string[] {
   return markdownSection(block).rows;
 }
 
-describe('what a report says of evidence', () => {
-  it('is what was made, for every subject', () => {
+describe('the evidence in a report', () => {
+  it('lists what was created, for every subject', () => {
     expect(rowsOf(madeBlock(data, false))).toEqual([
       '| `ghcr.io/o/r`<br><sub>sha256:abababababab</sub> | SLSA provenance | ' +
         '`ghcr.io/o/r@sha256:abababababab…`, `b`, `c`<br><sub>and 1 more location</sub> | 17 |\n',
@@ -64,19 +64,19 @@ describe('what a report says of evidence', () => {
     ]);
   });
 
-  it('is who signed it, and by its type when it has no name', () => {
+  it('shows the signer, and the predicate type if it has no common name', () => {
     expect(rowsOf(verifiedBlock(data, false))[0]).toContain(
       '| `https://unheard.example/v1` | `https://github.com/o/r/x.yml@refs/heads/main`',
     );
   });
 
-  it('is why it was refused, and that is open', () => {
+  it('shows why evidence was refused, unfolded', () => {
     const block = refusedBlock(data);
     expect(block.isFolded).toBe(false);
     expect(rowsOf(block)[0]).toContain('| `identity-mismatch`<br><sub>by another</sub> |');
   });
 
-  it('is which documents there are', () => {
+  it('lists the documents', () => {
     expect(rowsOf(documentsBlock(data, false))).toEqual([
       '| `this repository` | 1,000 | 999 npm, 1 deb | `bom.cdx.json`, `bom.spdx.json` |\n',
     ]);

@@ -16,7 +16,7 @@ function rowsOf(data: ReportData): readonly string[] {
 }
 
 describe('the table of findings', () => {
-  it('has severity, id, package, fix and place', () => {
+  it('shows severity, id, package, fix and location', () => {
     expect(rowsOf(aReport({ run: RUN, scans: [aScan({ findings: [aFinding()] })] }))).toEqual([
       '| **High** | [CVE-2021-23337](https://osv.dev/vulnerability/GHSA-35jh-r3h4-6jhm)<br>' +
         '<sub>Command injection</sub> | `lodash@4.17.15` | 4.17.21 | ' +
@@ -70,7 +70,7 @@ describe('the table of findings', () => {
 });
 
 describe('the table of suppressed findings', () => {
-  it('has the reason, the rule and its end', () => {
+  it('shows the reason, the rule and its expiry', () => {
     const suppression = { rule: 'ignore[2]', reason: 'not built in', expires: '2027-01-31' };
     const data = aReport({ scans: [aScan({ findings: [aFinding({ suppression })] })] });
     const [row] = markdownSection(suppressedBlock(suppressedFindings(data))).rows;
@@ -78,7 +78,7 @@ describe('the table of suppressed findings', () => {
   });
 });
 
-describe('the word for a severity', () => {
+describe('the label of a severity', () => {
   it.each([
     [aFinding({ severity: 'critical' }), 'Critical'],
     [aFinding({ severity: 'unknown' }), 'Unscored'],

@@ -24,7 +24,7 @@ it.each([
   expect(ownerText(aFinding({ package: { ...about, ownedBy } }))).toBe(want);
 });
 
-it('counts the packages of the system that it is part of', () => {
+it('counts the system packages that contain it', () => {
   const ownedBy = ['pkg:deb/debian/a@1', 'pkg:deb/debian/b@1', 'pkg:deb/debian/c@1'];
   expect(ownerText(aFinding({ package: { ...about, ownedBy } }))).toBe(
     'in the deb package a 1 and 2 more packages',

@@ -13,21 +13,21 @@ function aSection(name: string, count: number, maxRows?: number): Section {
 }
 
 describe('fitting sections', () => {
-  it('changes nothing when there is room', () => {
+  it('omits nothing if there is enough space', () => {
     expect(fitSections('H', [aSection('a', 2)], 'F', 1_000)).toBe('H<a>a0;a1;</a>F');
   });
 
-  it('counts the rows that it leaves out', () => {
+  it('counts the omitted rows', () => {
     expect(fitSections('', [aSection('a', 3, 1)], '', 1_000)).toBe('<a>a0;(2 more)</a>');
   });
 
-  it('leaves every section its first rows before one gets all of its own', () => {
+  it('shows the first rows of every section before all rows of one', () => {
     const text = fitSections('', [aSection('a', 2_000), aSection('b', 30)], '', 1_000);
     expect(text).toContain('b19;');
     expect(text).not.toContain('a1999;');
   });
 
-  it('counts the sections that it leaves out', () => {
+  it('counts the omitted sections', () => {
     const many = Array.from({ length: 50 }, (_, at) => aSection(`s${at}`, 0));
     expect(fitSections('', many, '', 200)).toMatch(/\d+ more sections not shown/);
   });
@@ -36,7 +36,7 @@ describe('fitting sections', () => {
     expect(byteLength('é🙂')).toBe(6);
   });
 
-  it('never exceeds the budget, and counts exactly, whatever the rows', () => {
+  it('never exceeds the limit, and counts exactly, whatever the rows', () => {
     const rows = fc.array(fc.string({ unit: 'grapheme', maxLength: 40 }), { maxLength: 60 });
     const budget = fc.integer({ min: 400, max: 4_000 });
     fc.assert(

@@ -2,12 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { advisoryText, shortSha } from '../../../shared/report/footer.ts';
 import { aReport, aScan, RUN } from './a-report.ts';
 
-describe('what a report rests on', () => {
-  it('is the commit, shortened as GitHub does', () => {
+describe('the footer of a report', () => {
+  it('shows the commit, shortened as on GitHub', () => {
     expect(shortSha(RUN)).toBe('4f2a9c1');
   });
 
-  it('is the advisory data, once for all scans that used it', () => {
+  it('shows the advisory data, once for all scans that used it', () => {
     const advisories = { name: 'osv', newest: '2026-11-24T18:02:11Z' };
     const scans = [aScan({ advisories }), aScan({ advisories }), aScan()];
     expect(advisoryText(aReport({ scans }))).toBe(
@@ -15,12 +15,12 @@ describe('what a report rests on', () => {
     );
   });
 
-  it('is nothing when nothing was scanned', () => {
+  it('is empty if nothing was scanned', () => {
     expect(advisoryText(aReport())).toBe('');
   });
 });
 
-it('says how many records of which ecosystems a folder has', () => {
+it('counts the records of each ecosystem in a folder', () => {
   const records = [
     { ecosystem: 'PyPI', records: 16_290 },
     { ecosystem: 'npm', records: 28_984 },

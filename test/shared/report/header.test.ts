@@ -14,7 +14,7 @@ describe('the headline', () => {
     expect(headerText(aReport(), { outcome, hasFailures, reasons: [] })).toBe(wanted);
   });
 
-  it('does not hide a failure beside an error', () => {
+  it('shows a failure beside an error', () => {
     const verdict = { outcome: 'error', hasFailures: true, reasons: [] } as const;
     expect(headerText(aReport(), verdict)).toBe('✗ Assay: failed (incomplete)');
   });
@@ -26,7 +26,7 @@ describe('the facts', () => {
     expect(markdownLine(factsLine(aReport({ decisions })))).toBe('Passed: all of it.');
   });
 
-  it('say of several scans what each was of, and count those beyond the second', () => {
+  it('name the subject of each of several scans, and count those after the second', () => {
     const decisions = ['.', 'x'.repeat(50), 'b', 'c'].map((subject) =>
       aDecision({ subject, summary: 'Passed.' }),
     );

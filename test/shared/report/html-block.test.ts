@@ -19,7 +19,7 @@ describe('a block in HTML', () => {
     );
   });
 
-  it('has each kind of span, and classes from a closed set', () => {
+  it('has each kind of span, and classes from a fixed set', () => {
     expect(
       htmlLine([
         text('t', 'https://osv.dev/x'),
@@ -36,7 +36,7 @@ describe('a block in HTML', () => {
     );
   });
 
-  it('escapes items of a list', () => {
+  it('escapes the items of a list', () => {
     expect(listHtml([[text('<')]])).toBe('<ul>\n<li>&lt;</li>\n</ul>\n');
   });
 });

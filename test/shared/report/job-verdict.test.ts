@@ -8,7 +8,7 @@ const erred = aDecision({ outcome: 'error', reasons: [aReason({ outcome: 'error'
 const problem = { code: 'malformed', message: 'this is not valid JSON', path: 'findings.json' };
 
 describe('the verdict', () => {
-  it('is pass when every decision is', () => {
+  it('is pass if every decision is pass', () => {
     expect(verdictOf(aReport({ scans: [aScan()], decisions: [passed] }))).toEqual({
       outcome: 'pass',
       hasFailures: false,
@@ -28,7 +28,7 @@ describe('the verdict', () => {
     expect(reasons.map((reason) => reason.outcome)).toEqual(['error', 'fail']);
   });
 
-  it('has one reason of each kind among the first, however many there are', () => {
+  it('puts one reason of each kind first, however many there are', () => {
     const many = (kind: 'error' | 'fail') =>
       Array.from({ length: 30 }, (_, at) => aReason({ outcome: kind, message: `${kind} ${at}` }));
     const decisions = [
@@ -81,7 +81,7 @@ describe('the verdict', () => {
     expect(verdict.reasons).not.toEqual([]);
   });
 
-  it('is none when nothing was to be decided', () => {
+  it('is "none" if no policy ran', () => {
     const documents = [
       {
         kind: 'assay/documents/v1' as const,
@@ -95,7 +95,7 @@ describe('the verdict', () => {
     expect(verdictOf(aReport({ documents })).outcome).toBe('none');
   });
 
-  it('does not take a verification for the decision of a scan of the same subject', () => {
+  it('does not count a verification as the decision of a scan of the same subject', () => {
     const decision = aDecision({ action: 'verify' });
     expect(verdictOf(aReport({ scans: [aScan()], decisions: [decision] })).outcome).toBe('error');
   });
@@ -111,7 +111,7 @@ describe('the verdict', () => {
     expect(verdictOf(aReport({ verifications, decisions })).outcome).toBe(outcome);
   });
 
-  it('gives a reason even for a decision that has none', () => {
+  it('gives a reason for a decision without reasons', () => {
     const verdict = verdictOf(aReport({ decisions: [aDecision({ outcome: 'fail' })] }));
     expect(verdict.reasons.map(({ rule }) => rule)).toEqual(['reasons-present']);
   });

@@ -8,7 +8,7 @@ import {
 import { aDecision, aFinding, aReason, aReport, aScan } from './a-report.ts';
 
 describe('the order of findings', () => {
-  it('is malware, then severity with what no one scored after high, then score, then id', () => {
+  it('is malware, then severity with unscored after high, then score, then id', () => {
     const findings = [
       aFinding({ id: 'low', severity: 'low' }),
       aFinding({ id: 'unscored', severity: 'unknown' }),
@@ -31,7 +31,7 @@ describe('the order of findings', () => {
     ]);
   });
 
-  it('puts what a decision names before what is worse', () => {
+  it('puts findings named by a decision first', () => {
     const named = aFinding({ id: 'named', severity: 'low' });
     const worse = aFinding({ id: 'worse', severity: 'critical' });
     const reasons = [aReason({ findings: [named.fingerprint] })];
@@ -47,7 +47,7 @@ describe('the order of findings', () => {
 });
 
 describe('suppressed findings', () => {
-  it('are apart from those that count', () => {
+  it('are separate from those that count', () => {
     const suppression = { rule: 'ignore[0]', reason: 'not reachable' };
     const data = aReport({
       scans: [
@@ -60,7 +60,7 @@ describe('suppressed findings', () => {
 });
 
 describe('counts by severity', () => {
-  it('have every severity', () => {
+  it('include every severity', () => {
     const counts = countBySeverity([{ severity: 'high' }, { severity: 'high' }]);
     expect(Object.fromEntries(counts)).toEqual({
       critical: 0,

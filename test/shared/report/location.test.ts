@@ -16,8 +16,8 @@ describe('the path in the repository', () => {
     ['of a directory below the root', directory, 'go.mod', 'services/api/go.mod'],
     ['of the root', { kind: 'directory', name: '.' }, 'go.mod', 'go.mod'],
     ['of one file', { kind: 'file', name: 'a/go.mod' }, 'a/go.mod', 'a/go.mod'],
-    ['of an image is none', { kind: 'image', name: 'x' }, 'etc/x', undefined],
-    ['of an SBOM is none', { kind: 'sbom', name: 'x.json' }, 'etc/x', undefined],
+    ['is undefined for an image', { kind: 'image', name: 'x' }, 'etc/x', undefined],
+    ['is undefined for an SBOM', { kind: 'sbom', name: 'x.json' }, 'etc/x', undefined],
     [
       'of a checkout below the workspace starts at its root',
       { kind: 'directory', name: 'app/web', checkout: { root: 'app' } },
@@ -30,8 +30,8 @@ describe('the path in the repository', () => {
       'apple/go.mod',
       'apple/go.mod',
     ],
-    ['that leads out is none', directory, '../../../etc/passwd', undefined],
-    ['that leads out by a backslash is none', directory, '..\\..\\x', undefined],
+    ['is undefined if it leads out', directory, '../../../etc/passwd', undefined],
+    ['is undefined if a backslash leads out', directory, '..\\..\\x', undefined],
   ] as const)('%s', (_name, source, path, wanted) => {
     expect(repositoryPath(source, { path })).toBe(wanted);
   });
@@ -50,7 +50,7 @@ describe('the path of an artifact', () => {
 });
 
 describe('a place', () => {
-  it('is written as editors write it', () => {
+  it('is written as in editors', () => {
     expect(locationText({ path: 'a.json', line: 3 })).toBe('a.json:3');
     expect(locationText({ path: 'a.json' })).toBe('a.json');
   });
@@ -61,7 +61,7 @@ describe('a place', () => {
     );
   });
 
-  it('links to the commit and the repository that were scanned', () => {
+  it('links to the scanned commit and repository', () => {
     const commit = 'c'.repeat(40);
     const source = { ...directory, checkout: { commit, repository: 'o/lib', root: '' } };
     expect(locationUrl(RUN, source, { path: 'go.mod' })).toBe(
@@ -74,7 +74,7 @@ describe('a place', () => {
     expect(locationUrl(undefined, directory, { path: 'x' })).toBeUndefined();
   });
 
-  it('is encoded even when it is no proper text', () => {
+  it('is encoded even if it is not valid Unicode', () => {
     expect(encodePath('a/\uD83D')).toBe('a/%EF%BF%BD');
   });
 });

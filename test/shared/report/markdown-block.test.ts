@@ -24,7 +24,7 @@ describe('a block in Markdown', () => {
     expect(section.more(1)).toContain('1 more row');
   });
 
-  it('is folded with its title to open it', () => {
+  it('is folded under its title', () => {
     const section = markdownSection({
       kind: 'list',
       ...HEAD,

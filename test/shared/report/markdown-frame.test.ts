@@ -14,7 +14,7 @@ describe('the frame of a Markdown report', () => {
     expect(headMarkdown(data, verdictOf(data), '###')).toBe('### ✓ Assay: passed\n\nPassed: x.\n');
   });
 
-  it('starts shortly, whatever the title', () => {
+  it('starts with a short heading, whatever the title', () => {
     const data = aReport({ title: '$'.repeat(10_000) });
     expect(byteLength(headMarkdown(data, verdictOf(data), '###'))).toBeLessThan(1_500);
   });
@@ -30,7 +30,7 @@ describe('the frame of a Markdown report', () => {
     expect(section.more(2)).toBe('> - 2 more reasons\n');
   });
 
-  it('puts an error with a failure beside it in the box of the failure, the error first', () => {
+  it("shows an error with a failure in the failure's box, the error first", () => {
     const reasons = [aReason({ outcome: 'error', message: 'not read' }), aReason()];
     const verdict = verdictOf(aReport({ decisions: [aDecision({ outcome: 'error', reasons })] }));
     const section = reasonSection(verdict);
@@ -50,7 +50,7 @@ describe('the frame of a Markdown report', () => {
     );
   });
 
-  it('ends with nothing when there is nothing to say', () => {
+  it('has no footer if there is nothing to show', () => {
     expect(footMarkdown(aReport(), '')).toBe('');
   });
 });

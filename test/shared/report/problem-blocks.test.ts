@@ -5,7 +5,7 @@ import { problemBlock, reasonBlock } from '../../../shared/report/problem-blocks
 import { aDecision, aReason, aReport, aScan } from './a-report.ts';
 
 describe('the files that could not be read', () => {
-  it('are listed once each, however many steps met them', () => {
+  it('are listed once each, even if several steps failed on them', () => {
     const problem = { code: 'malformed', message: 'no JSON', path: 'a.json', line: 3 };
     const scans = [aScan({ problems: [problem] }), aScan({ problems: [problem] })];
     const block = problemBlock(aReport({ scans }), false);
@@ -15,7 +15,7 @@ describe('the files that could not be read', () => {
 });
 
 describe('the reasons', () => {
-  it('say which of them are errors', () => {
+  it('mark those that are errors', () => {
     const reasons = [aReason({ outcome: 'error', message: 'a.json: no JSON' })];
     const decisions = [aDecision({ outcome: 'error', reasons })];
     expect(markdownSection(reasonBlock(verdictOf(aReport({ decisions })))).rows).toEqual([
@@ -23,7 +23,7 @@ describe('the reasons', () => {
     ]);
   });
 
-  it('say which action, of what, and why', () => {
+  it('name the action, the subject and the reason', () => {
     const decisions = [
       aDecision({ outcome: 'fail', reasons: [aReason({ message: 'too severe' })] }),
       aDecision({ action: 'verify', subject: 'r:1', outcome: 'fail', reasons: [aReason()] }),

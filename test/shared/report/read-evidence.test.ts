@@ -21,7 +21,7 @@ const VERIFIED = {
 const REFUSED = { origin: 'x', predicateType: 'y', code: 'identity-mismatch', message: 'z' };
 
 describe('reading evidence', () => {
-  it('gives back what was written, without the predicate', () => {
+  it('returns what was written, without the predicate', () => {
     expect(readVerified({ ...VERIFIED, predicate: { huge: true } }, 0)).toEqual(VERIFIED);
     expect(readRefused(REFUSED, 0)).toEqual(REFUSED);
     expect(asSubject({ name: 'r', digest: 'sha256:00' }, '$')).toEqual({
@@ -48,7 +48,7 @@ describe('reading evidence', () => {
     expect(read).toThrow(expect.objectContaining({ name: 'DataError', place: { path: where } }));
   });
 
-  it('takes an absent count for none', () => {
+  it('reads an absent count as undefined', () => {
     expect([
       optionalCount(undefined, '$'),
       optionalCount(null, '$'),

@@ -7,7 +7,7 @@ function read(changes: object): unknown {
 }
 
 describe('reading a finding', () => {
-  it('gives back what was written', () => {
+  it('returns what was written', () => {
     const suppression = { rule: 'ignore[0]', reason: 'x', expires: '2027-01-01' };
     const finding = aFinding({
       suppression,
@@ -22,7 +22,7 @@ describe('reading a finding', () => {
     ['a severity of its own', { severity: 'harmless' }, '$.findings[0].severity'],
     ['a kind of its own', { kind: 'x' }, '$.findings[0].kind'],
     ['a score out of range', { score: 11 }, '$.findings[0].score'],
-    ['a line that is none', { location: { path: 'a', line: 1.5 } }, '$.findings[0].location.line'],
+    ['an invalid line', { location: { path: 'a', line: 1.5 } }, '$.findings[0].location.line'],
     ['a fingerprint of another shape', { fingerprint: 'x' }, '$.findings[0].fingerprint'],
     ['no places', { locations: undefined }, '$.findings[0].locations'],
     ['a fix that is no text', { fixed: [1] }, '$.findings[0].fixed'],

@@ -4,7 +4,7 @@ import { readPolicyOf } from '../../../shared/report/read-policy.ts';
 const policy = { from: 'base', path: '.assay.yml', commit: 'a'.repeat(40), branch: 'main' };
 const afterMerge = { files: ['.assay.yml'], changes: ['1 exception added'], outcome: 'pass' };
 
-it('reads whose policy decided, and what would come of another', () => {
+it('reads the policy that decided and the proposed one', () => {
   expect(readPolicyOf({ policy, afterMerge })).toEqual({ policy, afterMerge });
   expect(readPolicyOf({ workflows: ['ci.yml'] })).toEqual({ workflows: ['ci.yml'] });
   expect(readPolicyOf({})).toEqual({});

@@ -8,8 +8,8 @@ function read(value: unknown): unknown {
   return readStepFile(Buffer.from(JSON.stringify(value)), 'file.json');
 }
 
-describe('reading what a step left', () => {
-  it('gives back everything that the examples have', () => {
+describe('reading a result file', () => {
+  it('returns everything in the examples', () => {
     for (const data of previewExamples().values()) {
       const { scans, decisions, documents, evidence, verifications } = data;
       for (const file of [scans, decisions, documents, evidence, verifications].flat()) {
@@ -41,13 +41,13 @@ describe('reading what a step left', () => {
     );
   });
 
-  it('names the line where it is no JSON', () => {
+  it('names the line of invalid JSON', () => {
     expect(() => readStepFile(Buffer.from('{\n\n!'), 'file.json')).toThrow(
       expect.objectContaining({ code: 'malformed', place: { path: 'file.json', line: 3 } }),
     );
   });
 
-  it('of any JSON is a step file or a DataError', () => {
+  it('returns a result file or throws a DataError, for any JSON', () => {
     const kind = fc.constantFrom('findings', 'decision', 'documents', 'evidence', 'verification');
     fc.assert(
       fc.property(fc.object(), kind, (object, name) => {

@@ -8,21 +8,24 @@ import { aFailingReport, aFinding, aPackage, HOSTILE_TEXTS } from './a-report.ts
 const MARKER = '<!-- assay:comment:test -->';
 
 describe('the comment', () => {
-  it.each([...previewExamples()])('for the example %s is as it was', (_name, data) => {
+  it.each([...previewExamples()])('for the example %s matches its snapshot', (_name, data) => {
     expect(renderComment(data, { marker: MARKER })).toMatchSnapshot();
   });
 
-  it.each([2_000, 5_000, 20_000])('of thousands of findings keeps to %d bytes', (maxBytes) => {
-    const findings = Array.from({ length: 3_000 }, (_, at) =>
-      aFinding({ id: `CVE-${at}`, title: '🙂'.repeat(200) }),
-    );
-    const comment = renderComment(aFailingReport(findings), { marker: MARKER, maxBytes });
-    expect(byteLength(comment)).toBeLessThanOrEqual(maxBytes);
-    expect(comment.startsWith(`${MARKER}\n`)).toBe(true);
-    expect(comment).toMatch(/[\d,]+ more findings|more sections? left out/);
-  });
+  it.each([2_000, 5_000, 20_000])(
+    'stays within %d bytes with thousands of findings',
+    (maxBytes) => {
+      const findings = Array.from({ length: 3_000 }, (_, at) =>
+        aFinding({ id: `CVE-${at}`, title: '🙂'.repeat(200) }),
+      );
+      const comment = renderComment(aFailingReport(findings), { marker: MARKER, maxBytes });
+      expect(byteLength(comment)).toBeLessThanOrEqual(maxBytes);
+      expect(comment.startsWith(`${MARKER}\n`)).toBe(true);
+      expect(comment).toMatch(/[\d,]+ more findings|more sections? left out/);
+    },
+  );
 
-  it('of the longest hostile names keeps to the budget', () => {
+  it('stays within the limit with the longest hostile names', () => {
     const long = '$'.repeat(100_000);
     const findings = Array.from({ length: 300 }, (_, at) =>
       aFinding({ id: `${at}${long}`, title: long, package: aPackage(long, long), fixed: [long] }),
@@ -31,14 +34,14 @@ describe('the comment', () => {
     expect(byteLength(comment)).toBeLessThanOrEqual(MAX_COMMENT_BYTES);
   });
 
-  it('counts exactly what it does not show', () => {
+  it('counts exactly what is not shown', () => {
     const findings = Array.from({ length: 3_000 }, (_, at) => aFinding({ id: `CVE-${at}` }));
     const comment = renderComment(aFailingReport(findings), { marker: MARKER });
     expect(comment.match(/^\| \*\*High\*\*/gm)).toHaveLength(10);
     expect(comment).toContain('2,990 more findings');
   });
 
-  it.each(HOSTILE_TEXTS)('renders %j with no element, link or marker of its own', async (text) => {
+  it.each(HOSTILE_TEXTS)('renders %j without injected elements, links or markers', async (text) => {
     const hostile = { id: text, title: text, fixed: [text], location: { path: text } };
     const data = aFailingReport([
       aFinding({ ...hostile, url: text, package: aPackage(text, text) }),
@@ -59,7 +62,7 @@ describe('the comment', () => {
   });
 });
 
-/** Names of the elements in order, but for code spans, which some texts cannot be. */
+/** Returns the names of the elements in order, except code spans, which some texts cannot use. */
 function elementsOf(html: string): readonly string[] {
   return [...html.matchAll(/<(\/?[a-z0-9]+)/g)]
     .map((found) => found[1] ?? '')

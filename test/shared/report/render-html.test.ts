@@ -4,7 +4,7 @@ import { renderHtml } from '../../../shared/report/render-html.ts';
 import { aFailingReport, aFinding, aPackage, HOSTILE_TEXTS } from './a-report.ts';
 
 describe('the HTML report', () => {
-  it('for a failing run is as it was', () => {
+  it('of a failing run matches its snapshot', () => {
     const data = previewExamples().get('failing');
     const html = data === undefined ? '' : renderHtml(data);
     expect(html.slice(html.indexOf('<body>'))).toMatchSnapshot();
@@ -18,7 +18,7 @@ describe('the HTML report', () => {
     expect(data === undefined ? '' : renderHtml(data)).toContain(`<main class="${wanted}">`);
   });
 
-  it('fetches nothing and runs nothing', () => {
+  it('loads no resources and runs no scripts', () => {
     for (const data of previewExamples().values()) {
       const html = renderHtml(data);
       expect(html).not.toMatch(/<(script|link|img|iframe|object|form)\b|url\(|@import/i);
@@ -26,7 +26,7 @@ describe('the HTML report', () => {
     }
   });
 
-  it('bears a report of many thousand findings', () => {
+  it('handles many thousand findings', () => {
     const findings = Array.from({ length: 5_000 }, (_, at) => aFinding({ id: `CVE-${at}` }));
     const html = renderHtml(aFailingReport(findings));
     expect(html).toContain('3,000 more findings');
@@ -53,7 +53,7 @@ describe('the HTML report', () => {
         package: aPackage('x', 'x'),
       }),
     ]);
-    // A title that says what the id says is not said twice.
+    // A title equal to the id is not repeated.
     const wanted = elementsOf(renderHtml(plain)).filter((name) => !name.endsWith('small'));
     expect(elementsOf(renderHtml(data)).filter((name) => !name.endsWith('small'))).toEqual(wanted);
   });

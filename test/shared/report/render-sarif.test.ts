@@ -18,7 +18,7 @@ function logOf(scan: FindingsFile): Log {
 }
 
 describe('a SARIF log', () => {
-  it('points at the line in the lockfile', () => {
+  it('points to the line in the lockfile', () => {
     const [result] = logOf(aScan({ findings: [aFinding()] })).runs[0]?.results ?? [];
     expect(result).toMatchObject({
       ruleId: 'CVE-2021-23337',
@@ -39,11 +39,11 @@ describe('a SARIF log', () => {
     });
   });
 
-  it('has the category by which a later upload replaces it', () => {
+  it('has the category that lets a later upload replace it', () => {
     expect(logOf(aScan()).runs[0]?.automationDetails?.id).toBe('scan/linux/');
   });
 
-  it('points into an image by a path that a rebuild does not change', () => {
+  it('points into an image with a path that a rebuild does not change', () => {
     const location = { path: 'var/lib/dpkg/status' };
     const [result] =
       logOf(aScan({ source: IMAGE, findings: [aFinding({ location })] })).runs[0]?.results ?? [];
@@ -53,7 +53,7 @@ describe('a SARIF log', () => {
     expect(result?.message.text).toContain('Found in image ghcr.io/acme/shop:1.4.2.');
   });
 
-  it('says which part of an image it is in', () => {
+  it('names the part of the image that contains it', () => {
     const about = { purl: 'pkg:deb/debian/a@1', name: 'a', version: '1', origin: 'base' } as const;
     const finding = aFinding({ package: about, platforms: ['linux/arm64'] });
     const source = { kind: 'image', name: 'ghcr.io/o/r:1' } as const;
@@ -64,7 +64,7 @@ describe('a SARIF log', () => {
     );
   });
 
-  it('says what package of the system it is part of', () => {
+  it('names the system package that contains it', () => {
     const ownedBy = ['pkg:rpm/rocky/podman@5.4?arch=x86_64'];
     const about = { purl: 'pkg:golang/m@1', name: 'm', version: '1', ownedBy };
     const findings = [aFinding({ package: about })];
@@ -73,7 +73,7 @@ describe('a SARIF log', () => {
     expect(result?.message.text).toContain('m 1, in the rpm package podman 5.4, has CVE-');
   });
 
-  it('keeps the worst 5,000 and says how many it left out', () => {
+  it('keeps the 5,000 most severe findings and counts the rest', () => {
     const findings = Array.from({ length: 5_003 }, (_, at) =>
       aFinding({ id: `CVE-${at}`, severity: at < 3 ? 'low' : 'high' }),
     );
@@ -85,7 +85,7 @@ describe('a SARIF log', () => {
     );
   });
 
-  it('stays below the size that GitHub takes, at its longest', () => {
+  it("stays below GitHub's size limit at its maximum length", () => {
     const findings = Array.from({ length: 5_000 }, (_, at) =>
       aFinding({
         id: `CVE-${at}`,
@@ -97,7 +97,7 @@ describe('a SARIF log', () => {
     expect(gzipSync(renderSarif(aScan({ findings }), options)).length).toBeLessThan(10_000_000);
   });
 
-  it('tells which files could not be read', () => {
+  it('lists the files that could not be read', () => {
     const problems = [{ code: 'malformed', message: 'no JSON', path: 'a.json', line: 3 }];
     const [invocation] = logOf(aScan({ problems })).runs[0]?.invocations ?? [];
     expect(invocation).toEqual({
@@ -106,7 +106,7 @@ describe('a SARIF log', () => {
     });
   });
 
-  it('leaves out what is suppressed', () => {
+  it('omits suppressed findings', () => {
     const findings = [aFinding({ id: 'A' }), aFinding({ id: 'B', suppression: SUPPRESSION })];
     const results = logOf(aScan({ findings })).runs[0]?.results ?? [];
     expect(results.map(({ ruleId }) => ruleId)).toEqual(['A']);
@@ -140,7 +140,7 @@ describe('a SARIF log', () => {
     expect(brokenSarifLimits(logOf(scan))).toEqual([]);
   });
 
-  it('keeps the limits of GitHub whatever was found, malware too', () => {
+  it("stays within GitHub's limits for any findings, including malware", () => {
     fc.assert(
       fc.property(arbitraryScan, (scan) => {
         const log = logOf(scan);

@@ -11,11 +11,11 @@ import { aFailingReport, aFinding, aReport, aScan } from './a-report.ts';
 const EXAMPLES = [...previewExamples()].filter(([name]) => name !== 'over-budget');
 
 describe('the job summary', () => {
-  it.each(EXAMPLES)('for the example %s is as it was', (_name, data) => {
+  it.each(EXAMPLES)('for the example %s matches its snapshot', (_name, data) => {
     expect(renderSummary(data)).toMatchSnapshot();
   });
 
-  it('of more findings than have room fills the budget and counts the rest', () => {
+  it('uses the whole limit for too many findings and counts the rest', () => {
     const findings = Array.from({ length: 8_000 }, (_, at) =>
       aFinding({ id: `CVE-${at}`, title: 'x'.repeat(100) }),
     );
@@ -26,13 +26,13 @@ describe('the job summary', () => {
     expect(summary).toContain(`${(8_000 - shown).toLocaleString('en-US')} more findings`);
   });
 
-  it('folds many findings that do not fail', () => {
+  it('folds the findings that do not fail if there are many', () => {
     const findings = Array.from({ length: 26 }, (_, at) => aFinding({ id: `CVE-${at}` }));
     const folded = reportBlocks(aReport({ scans: [aScan({ findings })] }));
     expect(folded.find(({ title }) => title === 'Findings (26)')?.isFolded).toBe(true);
   });
 
-  it('has no empty part', () => {
+  it('has no empty section', () => {
     expect(reportBlocks(aReport({ scans: [aScan()] })).map(({ title }) => title)).toEqual([
       'Checked',
     ]);

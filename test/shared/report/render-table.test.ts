@@ -28,7 +28,7 @@ describe('a table in a terminal', () => {
     );
   });
 
-  it('has colors only when asked', () => {
+  it('has colors only if requested', () => {
     const colored = renderTable(blockOf([aFinding()]), { ...PLAIN, isColored: true });
     expect(colored).toContain('\u001B[31mHigh\u001B[0m');
   });
@@ -39,19 +39,19 @@ describe('a table in a terminal', () => {
     expect(Math.max(...widths)).toBeLessThanOrEqual(width);
   });
 
-  it('counts the rows that it leaves out', () => {
+  it('counts the omitted rows', () => {
     const block = blockOf([1, 2, 3].map((at) => aFinding({ id: `CVE-${at}` })));
     expect(renderTable(block, { ...PLAIN, maxRows: 1 })).toContain('… 2 more findings\n');
   });
 
-  it.each(HOSTILE_TEXTS)('shows %j as text on one line', (hostile) => {
+  it.each(HOSTILE_TEXTS)('shows %j literally on one line', (hostile) => {
     const block = blockOf([aFinding({ id: hostile, package: aPackage(hostile, hostile) })]);
     const lines = renderTable(block, { width: 400, isColored: false }).split('\n');
     expect(lines).toHaveLength(3);
     expect(lines.join('')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   });
 
-  it('lists items without a head', () => {
+  it('lists items without a header', () => {
     const items = [[{ as: 'text', text: 'one' } as const]];
     const block = { kind: 'list', title: 'T', isFolded: false, noun: 'item', items } as const;
     expect(renderTable(block, PLAIN)).toBe('one\n');

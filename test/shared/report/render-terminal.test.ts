@@ -12,14 +12,14 @@ import {
 const options = { width: 120, isColored: false, maxRows: 2 };
 
 describe('renderTerminal', () => {
-  it('begins with the verdict, and has a table with a title for each part', () => {
+  it('begins with the verdict, and has a titled table for each part', () => {
     const text = renderTerminal(aFailingReport([aFinding({ id: 'CVE-1' })]), options);
     expect(text.split('\n')[0]).toBe('✗ Assay: failed');
     expect(text).toMatch(/\nMust be fixed\n\nSeverity +Finding/);
     expect(text).toContain('CVE-1');
   });
 
-  it('says how many rows and reasons there are beyond those shown', () => {
+  it('counts the rows and reasons that are not shown', () => {
     const reasons = Array.from({ length: 12 }, (_, at) => aReason({ message: `reason ${at}` }));
     const findings = ['a', 'b', 'c'].map((id) => aFinding({ id, fingerprint: id.repeat(64) }));
     const data = aFailingReport(findings);
@@ -29,7 +29,7 @@ describe('renderTerminal', () => {
     expect(text).toContain('… 1 more finding');
   });
 
-  it.each(HOSTILE_TEXTS)('shows %j as text only', (hostile) => {
+  it.each(HOSTILE_TEXTS)('shows %j literally', (hostile) => {
     const reasons = [aReason({ message: hostile })];
     const text = renderTerminal(
       aReport({ decisions: [aDecision({ outcome: 'fail', reasons })] }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { safeUrl } from '../../../shared/report/safe-url.ts';
 
-describe('a safe address', () => {
+describe('a safe URL', () => {
   it.each([
     ['https://osv.dev/CVE-1?a=1#b', 'https://osv.dev/CVE-1?a=1#b'],
     ['https://osv.dev/a)(b', 'https://osv.dev/a%29%28b'],

@@ -3,7 +3,7 @@ import { levelOf, ruleIdOf, sarifRules } from '../../../shared/report/sarif-rule
 import { aFinding } from './a-report.ts';
 
 describe('the rules of a SARIF log', () => {
-  it('are one for each id', () => {
+  it('contain one rule for each id', () => {
     const findings = ['A', 'B', 'A'].map((id) => aFinding({ id }));
     expect(sarifRules(findings).map(({ id }) => id)).toEqual(['A', 'B']);
   });
@@ -28,14 +28,14 @@ describe('the rules of a SARIF log', () => {
 
   it.each([
     ['vulnerability', 'high', ['security', 'vulnerability', 'high']],
-    // Its severity is called the same: code scanning refuses a whole file for a tag that is there twice.
+    // The severity is also called malware, and code scanning refuses a file with a duplicate tag.
     ['malware', 'unknown', ['security', 'malware']],
   ] as const)('tag %s each by a word of its own', (kind, severity, wanted) => {
     const [rule] = sarifRules([aFinding({ kind, severity })]);
     expect(rule?.properties?.['tags']).toEqual(wanted);
   });
 
-  it('keep descriptions as short as GitHub wants', () => {
+  it("keep descriptions within GitHub's limit", () => {
     const [rule] = sarifRules([
       aFinding({ title: 'x'.repeat(5_000), aliases: ['y'.repeat(5_000)] }),
     ]);
@@ -53,7 +53,7 @@ describe('the rules of a SARIF log', () => {
     expect(levelOf(aFinding({ severity }))).toBe(wanted);
   });
 
-  it('have a name even when the id shows nothing', () => {
+  it('have a name even if the id has no visible characters', () => {
     expect(ruleIdOf(aFinding({ id: '' }))).toBe('unnamed');
   });
 });

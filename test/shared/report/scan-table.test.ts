@@ -12,7 +12,7 @@ describe('renderScanTable', () => {
     expect(table).toContain('CVE-2');
   });
 
-  it('is empty when nothing was found', () => {
+  it('is empty without findings', () => {
     expect(renderScanTable(aScan({ findings: [] }), aDecision({}), options)).toBe('');
   });
 });

@@ -3,8 +3,8 @@ import { markdownSection } from '../../../shared/report/markdown-block.ts';
 import { checkedBlock } from '../../../shared/report/sources-block.ts';
 import { aFinding, aReport, aScan } from './a-report.ts';
 
-describe('the table of what was checked', () => {
-  it('has a row for each source, and counts what is not suppressed', () => {
+describe('the table of scanned sources', () => {
+  it('has a row for each source, and counts findings that are not suppressed', () => {
     const suppression = { rule: 'ignore[0]', reason: 'x' };
     const image = {
       kind: 'image',
@@ -26,7 +26,7 @@ describe('the table of what was checked', () => {
     ]);
   });
 
-  it('has a column for findings of no severity only when there are some', () => {
+  it('has a column for findings of severity none only if there are any', () => {
     const scans = [aScan({ findings: [aFinding({ severity: 'none' })] })];
     expect(markdownSection(checkedBlock(aReport({ scans }))).open).toContain('| None |');
   });

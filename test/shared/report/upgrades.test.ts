@@ -9,7 +9,7 @@ function planFor(findings: readonly Finding[]) {
   return planUpgrades(findings.map((finding) => ({ finding, source, isReason: true })));
 }
 
-describe('what to update to', () => {
+describe('the version to update to', () => {
   it.each<[string, string[][], string | undefined]>([
     ['the only fix', [['4.17.21']], '4.17.21'],
     ['the higher of two fixes', [['4.17.19'], ['4.17.21']], '4.17.21'],
@@ -23,7 +23,7 @@ describe('what to update to', () => {
     expect(planFor(findings).map(({ to }) => to)).toEqual([wanted]);
   });
 
-  it('is not guessed for an ecosystem of which the order is unknown', () => {
+  it('is not guessed for an ecosystem with an unknown version order', () => {
     const about = { purl: 'pkg:x/a@1', name: 'a', version: '1', ecosystem: 'Unheard Of' };
     const findings = [['2'], ['3']].map((fixed, at) =>
       aFinding({ id: `CVE-${at}`, fixed, package: about }),
@@ -31,20 +31,20 @@ describe('what to update to', () => {
     expect(planFor(findings).map(({ to }) => to)).toEqual([undefined]);
   });
 
-  it('names what no version fixes', () => {
+  it('lists findings that no version fixes', () => {
     const plan = planFor([aFinding({ id: 'CVE-1' }), aFinding({ id: 'CVE-2', fixed: [] })]);
     expect(plan).toEqual([
       { name: 'lodash', version: '4.17.15', to: '4.17.21', fixes: ['CVE-1'], unfixed: ['CVE-2'] },
     ]);
   });
 
-  it('leaves malware to its own row', () => {
+  it('ignores malware, which has its own row', () => {
     expect(planFor([aFinding({ kind: 'malware' })])).toEqual([]);
   });
 });
 
 describe('the list of updates', () => {
-  it('has one line a package', () => {
+  it('has one line for each package', () => {
     const block = upgradeBlock(planFor([aFinding({ id: 'A' }), aFinding({ id: 'B' })]), false);
     const items = block.kind === 'list' ? block.items : [];
     expect(
@@ -52,7 +52,7 @@ describe('the list of updates', () => {
     ).toEqual(['Update lodash@4.17.15 to 4.17.21: fixes A, B']);
   });
 
-  it('says so when there is nothing to update to', () => {
+  it('reports packages without a version to update to', () => {
     const block = upgradeBlock(planFor([aFinding({ id: 'A', fixed: [] })]), false);
     expect(JSON.stringify(block)).toContain('Replace or isolate');
   });

@@ -11,7 +11,7 @@ describe('counts', () => {
     expect(countNoun(count, noun)).toBe(wanted);
   });
 
-  it('are grouped in threes', () => {
+  it('are grouped by three', () => {
     expect([7, 999, 1_000, 1_234_567].map(grouped)).toEqual(['7', '999', '1,000', '1,234,567']);
   });
 });

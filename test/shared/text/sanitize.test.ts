@@ -26,7 +26,8 @@ describe('sanitizeLog', () => {
     expect(sanitizeLog(hostile)).toBe(want);
   });
 
-  // As the runner parses: lines end at \r, \n or both; the new form after white space, the old anywhere.
+  // Parses like the runner: lines end at \r, \n or both; the new form is allowed after white space, the old one
+  // anywhere.
   const isCommand = (line: string) => line.trimStart().startsWith('::') || line.includes('##[');
 
   it('leaves no command in any text', () => {
@@ -40,7 +41,7 @@ describe('sanitizeLog', () => {
     );
   });
 
-  it('takes a megabyte of white space in little time', () => {
+  it('handles a megabyte of white space quickly', () => {
     const text = '\n'.repeat(500_000) + ' '.repeat(500_000);
     expect(cpuMs(() => sanitizeLog(text))).toBeLessThan(2_000);
   });

@@ -13,19 +13,19 @@ describe('visible text', () => {
     expect(visibleText(given)).toBe(wanted);
   });
 
-  it('is cut at the limit, and says so', () => {
+  it('is cut at the limit and marked as cut', () => {
     expect(visibleText('abcdef', 4)).toBe('abc…');
   });
 
-  it.each(['🙂', '\u{10000}'])('is never cut through a character: %s', (character) => {
+  it.each(['🙂', '\u{10000}'])('is never cut inside a character: %s', (character) => {
     expect(visibleText(`ab${character}cdef`, 4)).toBe('ab…');
   });
 
-  it('is whole when it is as long as it may be', () => {
+  it('is complete if it is exactly as long as the limit', () => {
     expect(visibleText('abcd', 4)).toBe('abcd');
   });
 
-  it('does not look at more of a huge text than it shows', () => {
+  it('does not process more of a huge text than it shows', () => {
     expect(visibleText(' '.repeat(50_000_000), 10).length).toBeLessThanOrEqual(10);
   });
 });

@@ -153,26 +153,28 @@ export const GITHUB_FAMILY: Family = {
         return bundle;
       },
     ),
-    storageGives('its Snappy is cut off', /\(malformed\).*ends in the middle/, (bundle) =>
+    storageGives('its Snappy is cut off', /\(malformed\).*it is truncated/, (bundle) =>
       inSnappy(snappy(bundle).subarray(0, -20)),
     ),
-    storageGives('its Snappy is cut off between two parts', /holds less than it says/, (bundle) =>
-      inSnappy(snappy(bundle.subarray(0, 600), bundle.length)),
+    storageGives(
+      'its Snappy is cut off between two parts',
+      /shorter than its stated length/,
+      (bundle) => inSnappy(snappy(bundle.subarray(0, 600), bundle.length)),
     ),
-    storageGives('its Snappy goes on', /holds more than it says/, (bundle) =>
+    storageGives('its Snappy goes on', /longer than its stated length/, (bundle) =>
       inSnappy(snappy(bundle, bundle.length - 1)),
     ),
-    storageGives('its Snappy copies from before its start', /copy starts too early/, () =>
+    storageGives('its Snappy copies from before its start', /copy starts before the output/, () =>
       inSnappy(Buffer.from([8, ((4 - 4) << 2) | 1, 1])),
     ),
     storageGives(
       'its Snappy says that it is huge',
-      /\(limit-exceeded\).*inflates to more than 33554432 bytes/,
+      /\(limit-exceeded\).*expands to more than 33554432 bytes/,
       (bundle) => inSnappy(snappy(bundle, 2 ** 32 - 1)),
     ),
     storageGives(
       'its Snappy inflates to more than a bundle may have',
-      /\(limit-exceeded\).*inflates to more than 33554432 bytes/,
+      /\(limit-exceeded\).*expands to more than 33554432 bytes/,
       // A copy of three bytes makes 64: 1.6 MB make 34.
       () => inSnappy(bomb(34_000_000)),
     ),
@@ -219,13 +221,19 @@ export const GITHUB_FAMILY: Family = {
         body: { attestations: [{ repository_id: 1 }] },
       }),
     ),
-    listed('it is no attestation', 'evidence-unreadable', /\(malformed\)/, AT_GITHUB, () => ({
-      body: { attestations: ['x'] },
-    })),
+    listed(
+      'the entry is not an attestation',
+      'evidence-unreadable',
+      /\(malformed\)/,
+      AT_GITHUB,
+      () => ({
+        body: { attestations: ['x'] },
+      }),
+    ),
     listed(
       'its pages go on for ever',
       'evidence-unreadable',
-      /\(limit-exceeded\): Those after the first 0 were not read/,
+      /\(limit-exceeded\): Attestations after the first 0 were not read/,
       /the other attestations of sha256:[0-9a-f]{64} at GitHub: /,
       () => ({
         headers: { link: '<https://api.github.com/x?after=again>; rel="next"' },

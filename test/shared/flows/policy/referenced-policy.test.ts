@@ -98,8 +98,8 @@ describeWith(['git'], 'a policy of another repository', () => {
   it.each([
     ['octo/policies/none.yml@main', /has no file none\.yml at that ref/],
     ['octo/policies/teams@main', /has no file teams at that ref/],
-    ['octo/policies/assay.yml@none', /has no branch and no tag none/],
-    ['octo/policies/assay.yml@feature', /has a branch and a tag feature/],
+    ['octo/policies/assay.yml@none', /has no branch or tag none/],
+    ['octo/policies/assay.yml@feature', /has both a branch and a tag named feature/],
     [`octo/policies/assay.yml@${'a'.repeat(40)}`, /404/],
     ['octo/private/assay.yml@main', /octo\/private has no branch/],
     ['octo/policies/broken.yml@main', /did you mean fail-on\?/],
