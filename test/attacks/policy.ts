@@ -161,7 +161,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a pull request is checked by its own policy if the base's policy cannot be read',
+    name: 'a pull request is checked by its own policy if the policy of the base cannot be read',
     rows: ['1.4'],
     variant(random) {
       const status = random.pick([401, 403, 404, 429, 500, 503]);
