@@ -1,0 +1,13 @@
+import {
+  main
+} from "./chunk-74RKM5SI.js";
+import "./chunk-MDCWWVD7.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-WM3LIXM3.js";
+import "./chunk-UHABMKQD.js";
+import "./chunk-UJ3YPN4F.js";
+import "./chunk-UJPS6LIJ.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  main
+};

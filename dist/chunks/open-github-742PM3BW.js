@@ -1,0 +1,12 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-DOBKOVAF.js";
+import "./chunk-7MXWYOZ5.js";
+import "./chunk-UJ3YPN4F.js";
+import "./chunk-UJPS6LIJ.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  openGitHub,
+  repositoryOf
+};

@@ -1,9 +1,0 @@
-import {
-  gatherReport
-} from "./chunk-MDZPAGFC.js";
-import "./chunk-H6FEKK74.js";
-import "./chunk-DTUIZXBP.js";
-import "./chunk-KAO2RF6T.js";
-export {
-  gatherReport
-};

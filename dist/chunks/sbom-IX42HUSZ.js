@@ -1,0 +1,23 @@
+import {
+  main
+} from "./chunk-QBM3UZVC.js";
+import "./chunk-KAW72PCI.js";
+import "./chunk-HEQKSBOC.js";
+import "./chunk-VSROPYNP.js";
+import "./chunk-MWAL53LP.js";
+import "./chunk-PWDFB6RM.js";
+import "./chunk-3K2UQNB5.js";
+import "./chunk-3ADKQ2R7.js";
+import {
+  spec2 as spec
+} from "./chunk-UJ3YPN4F.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-UJPS6LIJ.js";
+import "./chunk-KAO2RF6T.js";
+
+// action:sbom
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
