@@ -43,7 +43,7 @@ export function purlOverrides(
 }
 
 /** Restores the package as it was before it was written. */
-export function withExactFacts(read: Package, exact: JsonObject | undefined): Package {
+export function withPurlOverrides(read: Package, exact: JsonObject | undefined): Package {
   if (exact === undefined) return read;
   return {
     ...read,

@@ -21,7 +21,7 @@ import type { Hash, Location, Package, Scope, SourcePackage } from '../model/pac
 import { writtenNames } from './component-names.ts';
 import { partsFrom } from './contained-packages.ts';
 import { asWritten, inOrder, packageOfPurl, statedHash } from './package-of-purl.ts';
-import { withExactFacts } from './purl-overrides.ts';
+import { withPurlOverrides } from './purl-overrides.ts';
 import { locationsFrom, originFrom } from './read-extension-properties.ts';
 import {
   baseOf,
@@ -146,7 +146,7 @@ function toPackage(
     origin: originFrom(properties.get('assay:origin')?.[0]),
   });
   const [exact] = jsonValues(properties, 'assay:exact');
-  return found && withExactFacts(found, isObject(exact) ? exact : undefined);
+  return found && withPurlOverrides(found, isObject(exact) ? exact : undefined);
 }
 
 /** Read from Assay's properties or from trivy's, with separate epoch and release. */

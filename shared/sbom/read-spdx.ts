@@ -18,7 +18,7 @@ import {
 import type { Package, SourcePackage } from '../model/package.ts';
 import { partsFrom } from './contained-packages.ts';
 import { inOrder, packageOfPurl, statedHash } from './package-of-purl.ts';
-import { withExactFacts } from './purl-overrides.ts';
+import { withPurlOverrides } from './purl-overrides.ts';
 import {
   baseFrom,
   factsOf,
@@ -124,7 +124,7 @@ function toPackage(
     ownedBy: ownersFrom(facts),
     origin: originFrom(stringAt(facts, 'origin')),
   });
-  return found && withExactFacts(found, objectAt(facts, 'exact'));
+  return found && withPurlOverrides(found, objectAt(facts, 'exact'));
 }
 
 /** Read from trivy's form: `built package from: openssl 3.0.11-1~deb12u2`. */

@@ -23,17 +23,17 @@ describe('an API response', () => {
   });
 
   it.each([
-    ['that is empty', ''],
-    ['that is no JSON', '<html>'],
-    ['without results', '{}'],
-    ['with null for a list', '{"results":[{"vulns":null}]}'],
-    ['with an error beside a result', '{"results":[{"vulns":[],"error":"internal"}]}'],
-    ['with an error for a result', '{"results":[{"error":"deadline exceeded"}]}'],
-    ['with too few results', '{"results":[]}'],
-    ['with too many results', '{"results":[{},{}]}'],
-    ['with an id that is none', '{"results":[{"vulns":[{"id":"../x"}]}]}'],
-    ['with an id that is no text', '{"results":[{"vulns":[{"id":5}]}]}'],
-    ['that never ends', '{"results":[{"next_page_token":"again"}]}'],
+    ['an empty body', ''],
+    ['a body that is not JSON', '<html>'],
+    ['no results', '{}'],
+    ['null instead of a list', '{"results":[{"vulns":null}]}'],
+    ['an error next to a result', '{"results":[{"vulns":[],"error":"internal"}]}'],
+    ['an error instead of a result', '{"results":[{"error":"deadline exceeded"}]}'],
+    ['too few results', '{"results":[]}'],
+    ['too many results', '{"results":[{},{}]}'],
+    ['an invalid ID', '{"results":[{"vulns":[{"id":"../x"}]}]}'],
+    ['an ID that is not a string', '{"results":[{"vulns":[{"id":5}]}]}'],
+    ['endless pages', '{"results":[{"next_page_token":"again"}]}'],
   ])('is an error, never an empty result, with %s', async (_, body) => {
     await expect(ask(body)).rejects.toMatchObject({ name: 'RemoteError', code: 'bad-response' });
   });

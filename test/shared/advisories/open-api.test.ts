@@ -54,7 +54,7 @@ describe('the API', () => {
     expect(steps.at(-1)).toBe(2_500);
   });
 
-  it('sends no version if there is none', async () => {
+  it('sends no version for an empty version', async () => {
     const answer = await openApi(server.url, network).find([aPackage({ version: '' })]);
     expect(answer.candidates).toHaveLength(1);
   });

@@ -54,17 +54,17 @@ describe('an OSV record', () => {
   });
 
   it.each<[string, unknown, string]>([
-    ['no object', 7, '$ must be an object'],
-    ['no id', aRecord({ id: 1 }), '$.id must be a string'],
-    ['affected that is no list', aRecord({ affected: {} }), '$.affected must be an array'],
-    ['an alias that is no text', aRecord({ aliases: [1] }), '$.aliases[0] must be a string'],
+    ['a value that is not an object', 7, '$ must be an object'],
+    ['no ID', aRecord({ id: 1 }), '$.id must be a string'],
+    ['affected that is not a list', aRecord({ affected: {} }), '$.affected must be an array'],
+    ['an alias that is not a string', aRecord({ aliases: [1] }), '$.aliases[0] must be a string'],
     [
       'a range of an unknown type',
       aRecord({ affected: [{ ranges: [{ type: 'MAGIC', events: [] }] }] }),
       '$.affected[0].ranges[0].type must be SEMVER, ECOSYSTEM or GIT',
     ],
     [
-      'an event that says nothing',
+      'an empty event',
       aRecord({ affected: [{ ranges: [{ type: 'SEMVER', events: [{}] }] }] }),
       '$.affected[0].ranges[0].events[0].limit must be a string',
     ],

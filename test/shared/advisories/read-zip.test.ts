@@ -30,13 +30,17 @@ describe('an archive of records', () => {
   });
 
   it.each<[string, Buffer, string]>([
-    ['is no archive', Buffer.from('hello'), 'not a readable zip'],
-    ['is cut', jarOf([aFile()]).subarray(0, 60), 'not a readable zip'],
-    ['has a name that climbs out', jarOf([aFile({ name: '../../A.json' })]), 'not a readable zip'],
-    ['packs in an unknown way', jarOf([aFile({ method: 93 })]), 'an unsupported compression'],
-    ['promises a huge record', jarOf([aFile({ size: 0x7fffffff })]), 'the archive has'],
-    ['lies about the checksum', jarOf([aFile({ crc: 1 })]), 'does not match its checksum'],
-    ['lies about the size', jarOf([aFile({ size: 3 })]), 'cannot be inflated'],
+    ['is not an archive', Buffer.from('hello'), 'not a readable zip'],
+    ['is truncated', jarOf([aFile()]).subarray(0, 60), 'not a readable zip'],
+    [
+      'has a name that leads out of it',
+      jarOf([aFile({ name: '../../A.json' })]),
+      'not a readable zip',
+    ],
+    ['uses an unknown compression', jarOf([aFile({ method: 93 })]), 'an unsupported compression'],
+    ['states a huge record', jarOf([aFile({ size: 0x7fffffff })]), 'the archive has'],
+    ['states a wrong checksum', jarOf([aFile({ crc: 1 })]), 'does not match its checksum'],
+    ['states a wrong size', jarOf([aFile({ size: 3 })]), 'cannot be inflated'],
   ])('is refused when it %s', (_, archive, message) => {
     expect(() => contentsOf(archive)).toThrow(message);
   });

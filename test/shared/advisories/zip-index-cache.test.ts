@@ -36,7 +36,7 @@ describe('the index of an archive', () => {
   });
 
   it.each(['', '[]', '{"kind":"something/else"}', '{"kind":'])(
-    'is not used when it holds %p',
+    'is not used if it contains %p',
     async (text) => {
       const folder = await aFolder();
       await saveIndex(folder, STAMP, INDEX);
@@ -67,10 +67,10 @@ describe('the index of an archive', () => {
   });
 
   it.each([
-    ['behind the archive’s end', { entries: [{ ...ENTRY, start: 9 }] }],
-    ['larger than a record may be', { entries: [{ ...ENTRY, size: 2 ** 40 }] }],
-    ['that the index does not have', { names: new Map([['a', [1]]]) }],
-    ['by no number', { names: new Map([['a', ['__proto__' as unknown as number]]]) }],
+    ['past the end of the archive', { entries: [{ ...ENTRY, start: 9 }] }],
+    ['above the maximum record size', { entries: [{ ...ENTRY, size: 2 ** 40 }] }],
+    ['missing from the index', { names: new Map([['a', [1]]]) }],
+    ['without a number', { names: new Map([['a', ['__proto__' as unknown as number]]]) }],
   ])('is not used if it leads to an entry %s', async (_what, changed) => {
     const folder = await aFolder();
     await saveIndex(folder, STAMP, { ...INDEX, ...changed });

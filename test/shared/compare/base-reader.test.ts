@@ -72,8 +72,12 @@ describeWith(['git'], 'a reader of the base', () => {
 
   it.each<[string, Parameters<GitHubServer['fail']>[0], string]>([
     ['no permission', { op: 'git/get-commit', status: 403, times: 9 }, '403'],
-    ['nothing found', { op: 'git/get-commit', status: 404, times: 9 }, '404'],
-    ['a limit', { op: 'git/get-commit', status: 429, headers: { 'retry-after': '9999' } }, '429'],
+    ['a missing object', { op: 'git/get-commit', status: 404, times: 9 }, '404'],
+    [
+      'a rate limit',
+      { op: 'git/get-commit', status: 429, headers: { 'retry-after': '9999' } },
+      '429',
+    ],
     ['a failing server', { op: 'git/get-tree', status: 500, times: 9 }, '500'],
     [
       'a redirect',
@@ -81,7 +85,7 @@ describeWith(['git'], 'a reader of the base', () => {
       'redirects',
     ],
     [
-      'no answer as was asked',
+      'an unexpected response',
       { op: 'git/get-tree', status: 200, body: { tree: [] } },
       'another object',
     ],

@@ -24,13 +24,13 @@ function aReader(parents: readonly string[], changes: Partial<BaseReader> = {}) 
 it.each<[string, SomeBase, readonly string[], string]>([
   ['the first parent of a merge', { kind: 'merge-parent', of: 'M', branch }, ['B', 'H'], 'B'],
   [
-    'the tip, where the merge is none',
+    'the tip, if the commit is not a merge',
     { kind: 'merge-parent', of: 'M', branch },
     ['B'],
     'tip of main',
   ],
   ['the tip of the branch', { kind: 'branch-tip', branch }, [], 'tip of main'],
-  ['the commit that was named', { kind: 'commit', commit: 'C', branch }, [], 'C'],
+  ['the named commit', { kind: 'commit', commit: 'C', branch }, [], 'C'],
 ])('opens %s', async (_, rule, parents, commit) => {
   const { reader, isClosed } = aReader(parents);
   const read = await withBase(rule, reader, async (base) => base.commit);

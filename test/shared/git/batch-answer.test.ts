@@ -19,7 +19,7 @@ it.each([
   ['of another object', `${'b'.repeat(40)} blob 0\n\n`, 'unreadable'],
   ['without a size', `${ID} blob\n`, 'unreadable'],
   ['without an end', 'x'.repeat(1_000), 'unreadable'],
-  ['that is cut', `${ID} blob 5\nab`, 'unreadable'],
+  ['that is truncated', `${ID} blob 5\nab`, 'unreadable'],
   ['that is too large', `${ID} blob 101\n`, 'limit-exceeded'],
 ])('refuses output %s', async (_, text, code) => {
   await expect(reading(text).next(ID, 100)).rejects.toMatchObject({ code });

@@ -81,11 +81,11 @@ describe('an index', () => {
   };
 
   it.each<[string, Buffer, string]>([
-    ['what is none', Buffer.from('text that is no index'), 'malformed'],
-    ['one that is cut short', index(2, 1), 'malformed'],
-    ['one with another hash', Buffer.concat([index(2, 0), Buffer.from([1])]), 'malformed'],
-    ['another version', index(5, 0), 'unsupported-version'],
-    ['entries without end', index(2, 5_000_001), 'limit-exceeded'],
+    ['a file that is not an index', Buffer.from('text that is no index'), 'malformed'],
+    ['a truncated index', index(2, 1), 'malformed'],
+    ['a wrong hash', Buffer.concat([index(2, 0), Buffer.from([1])]), 'malformed'],
+    ['an unknown version', index(5, 0), 'unsupported-version'],
+    ['endless entries', index(2, 5_000_001), 'limit-exceeded'],
   ])('refuses %s', (_, bytes, code) => {
     expect(() => parseGitIndex(bytes, 'index')).toThrow(expect.objectContaining({ code }));
   });

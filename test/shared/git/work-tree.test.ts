@@ -19,7 +19,7 @@ it('finds the work trees around a folder, innermost first', async () => {
 });
 
 it.each(['', 'gitdir: \n', 'gitdir: nowhere\n'])(
-  'takes a file .git that has %j for none',
+  'ignores a .git file that contains %j',
   async (content) => {
     const folder = temporaryFolder('trees');
     writeFileSync(join(folder, '.git'), content);

@@ -12,7 +12,7 @@ it.each(['package-lock.json', 'go.mod', 'Pipfile.lock', 'requirements.txt', 'Car
 );
 
 it.each(['Dockerfile', 'action.yml', '.gitmodules', 'Manifest.toml'])(
-  'does not have %s, which is read in one case alone, or is a common name',
+  'does not contain %s, which is case-sensitive or a common name',
   (name) => {
     expect(names).not.toContain(name);
   },

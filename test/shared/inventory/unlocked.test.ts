@@ -48,7 +48,7 @@ describe('a manifest', () => {
       'app/m names 1 dependency, and no lockfile says which versions are installed. Fix: lock it',
     ],
     [
-      'has one in another folder',
+      'has a lockfile in another folder',
       { dependencies: [A] },
       { l: ['a'], 'app/x/l': ['a'] },
       'app/m names 1 dependency, and no lockfile says which versions are installed. Fix: lock it',
@@ -60,13 +60,13 @@ describe('a manifest', () => {
       'app/m names 2 dependencies, and no lockfile says which versions are installed. Fix: lock it',
     ],
     [
-      'has a lockfile that lacks some',
+      'has a lockfile without some of its dependencies',
       { dependencies: ['a', 'c', 'd', 'e', 'f'].map((name) => ({ ...A, name })) },
       { 'app/l': ['a'] },
       'app/m names 4 dependencies that app/l does not contain: c, d, e and 1 more. Fix: lock it',
     ],
     [
-      'names development dependencies alone',
+      'names only development dependencies',
       { dependencies: [B_OF_TESTS] },
       {},
       'app/m names 1 development dependency, and no lockfile says which versions are installed. Fix: lock it',
@@ -78,7 +78,7 @@ describe('a manifest', () => {
       'app/m names 1 dependency, and no lockfile says which versions are installed. Fix: lock it',
     ],
     [
-      'is a program that names nothing plainly',
+      'is a program without readable dependencies',
       { isProgram: true },
       {},
       'app/m is a program, and no lockfile says which versions are installed by it. Fix: lock it',
@@ -90,7 +90,7 @@ describe('a manifest', () => {
   it.each<[string, Partial<Manifest>, Readonly<Record<string, readonly string[]>>]>([
     ['names nothing', {}, {}],
     [
-      'is locked, in another spelling',
+      'is locked under another spelling',
       { dependencies: [{ ...A, name: 'A_B' }] },
       { 'app/l': ['a-b'] },
     ],
@@ -100,11 +100,11 @@ describe('a manifest', () => {
       { 'app/l': ['a'], 'app/k': ['b'] },
     ],
     [
-      'is locked but for what tools may leave out',
+      'is locked except for optional dependencies',
       { dependencies: [A, { ...A, name: 'peer', isOptional: true }] },
       { 'app/l': ['a'] },
     ],
-    ['is a program that is locked', { isProgram: true }, { 'app/l': ['a'] }],
+    ['is a locked program', { isProgram: true }, { 'app/l': ['a'] }],
   ])('is not a problem if it %s', (_case, manifest, locked) => {
     expect(find(manifest, locked)).toEqual({ packages: [], problems: [] });
   });

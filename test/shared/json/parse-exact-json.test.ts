@@ -15,10 +15,10 @@ describe('parseExactJson', () => {
   });
 
   it.each([
-    ['beside each other', '{"a":1,"a":2}'],
-    ['with others between', '{ "a": {"b": [1, {}]} , "b": ",", "a" : 2}'],
+    ['next to each other', '{"a":1,"a":2}'],
+    ['with others in between', '{ "a": {"b": [1, {}]} , "b": ",", "a" : 2}'],
     ['in an object of a list', '[{"x":{}},{"a":1,"b":[{"a":1}],"a":3}]'],
-    ['written in two ways', '{"a":1,"\\u0061":2}'],
+    ['in two spellings', '{"a":1,"\\u0061":2}'],
     ['after a string that ends in a backslash', '{"a":"\\\\","a":"\\""}'],
   ])('refuses a duplicate key: %s', (_where, text) => {
     expect(() => parse(text)).toThrow('it has the key "a" twice');
@@ -26,8 +26,8 @@ describe('parseExactJson', () => {
 
   it.each([
     ['in two objects', '[{"a":1},{"a":2}]'],
-    ['in one inside the other', '{"a":{"a":{"a":1}}}'],
-    ['in a text', '{"a":"{\\"a\\":1,\\"a\\":2}","b":["a","a"]}'],
+    ['in nested objects', '{"a":{"a":{"a":1}}}'],
+    ['in a string', '{"a":"{\\"a\\":1,\\"a\\":2}","b":["a","a"]}'],
     ['in another case', '{"a":1,"A":2}'],
   ])('accepts the same key %s', (_where, text) => {
     expect(parse(text)).toEqual(JSON.parse(text));

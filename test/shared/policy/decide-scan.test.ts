@@ -32,29 +32,19 @@ describe('a scan', () => {
   });
 
   it.each<[string, Partial<ScanFacts>, string, string]>([
-    ['a bad finding', { findings: [aFinding()] }, 'fail', 'max-severity'],
+    ['a severe finding', { findings: [aFinding()] }, 'fail', 'max-severity'],
     ['an unscored finding', { findings: [aFinding({ severity: 'unknown' })] }, 'fail', 'unscored'],
     ['no files', { files: 0 }, 'error', 'something-scanned'],
     ['no packages', { compared: [] }, 'error', 'something-scanned'],
+    ['an unreadable file', { inventoryProblems: [aProblem()] }, 'error', 'inventory-complete'],
     [
-      'a file it could not read',
-      { inventoryProblems: [aProblem()] },
-      'error',
-      'inventory-complete',
-    ],
-    [
-      'a manifest that no lockfile covers',
+      'an unlocked manifest',
       { inventoryProblems: [aProblem({ code: 'unlocked' })] },
       'error',
       'manifests-locked',
     ],
-    [
-      'advisories it could not ask',
-      { advisoryProblems: [aProblem()] },
-      'error',
-      'advisories-complete',
-    ],
-  ])('with %s', (_, fields, outcome, rule) => {
+    ['unavailable advisories', { advisoryProblems: [aProblem()] }, 'error', 'advisories-complete'],
+  ])('is decided with %s', (_, fields, outcome, rule) => {
     const decision = decideScan(facts(fields), DEFAULT_SCAN_POLICY);
     expect(decision.outcome).toBe(outcome);
     expect(decision.reasons.map((reason) => reason.rule)).toEqual([rule]);
@@ -74,7 +64,7 @@ describe('a scan', () => {
   });
 
   it.each(['inventoryProblems', 'advisoryProblems'])(
-    'that is allowed to be partial passes, and is not called complete for its %s',
+    'passes if it may be partial, and stays incomplete with its %s',
     (name) => {
       const policy = { ...DEFAULT_SCAN_POLICY, partial: 'allow' as const };
       const { outcome, isComplete } = decideScan(facts({ [name]: [aProblem()] }), policy);
@@ -85,7 +75,7 @@ describe('a scan', () => {
   it.each([
     ['unlocked', 'pass'],
     ['malformed', 'error'],
-  ])('that accepts unlocked manifests and has a problem %s: %s', (code, wanted) => {
+  ])('is decided if it accepts unlocked manifests and has a problem %s: %s', (code, wanted) => {
     const policy = { ...DEFAULT_SCAN_POLICY, unlocked: 'allow' as const };
     const { outcome, isComplete } = decideScan(
       facts({ inventoryProblems: [aProblem({ code })] }),

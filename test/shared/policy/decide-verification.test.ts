@@ -79,11 +79,16 @@ describe('a verification', () => {
   });
 
   it.each<[string, Verification, Partial<EvidenceRule>, readonly string[]]>([
-    ['nothing there', aVerification([]), {}, ['evidence-missing']],
-    ['one that is old', aVerification([aPiece({ signedAt: OLD })]), { maxAgeDays: 1 }, ['too-old']],
-    ['one of two', aVerification([aPiece()]), { signers: 2 }, ['signers-too-few']],
+    ['no evidence', aVerification([]), {}, ['evidence-missing']],
     [
-      'two that are old, of two',
+      'an old attestation',
+      aVerification([aPiece({ signedAt: OLD })]),
+      { maxAgeDays: 1 },
+      ['too-old'],
+    ],
+    ['one of two signers', aVerification([aPiece()]), { signers: 2 }, ['signers-too-few']],
+    [
+      'two old attestations of two',
       aVerification([aPiece({ signedAt: OLD }), aPiece({ signedAt: OLD })]),
       { signers: 2, maxAgeDays: 1 },
       ['signers-too-few', 'too-old'],
@@ -149,8 +154,8 @@ describe('several signers', () => {
 
   it.each<[string, readonly VerifiedEvidence[]]>([
     ['one signer twice', [aPiece(), aPiece({ origin: 'other' })]],
-    ['one signer whom two names fit', [aPiece({ acceptedAs: ['release', 'security'] })]],
-    ['one of them and a stranger', [aPiece(), aPiece(signedBy('mallory', ['guest']))]],
+    ['one signer under two names', [aPiece({ acceptedAs: ['release', 'security'] })]],
+    ['one signer and a stranger', [aPiece(), aPiece(signedBy('mallory', ['guest']))]],
     ['nobody', []],
   ])('do not count as several: %s', async (_, verified) => {
     const [message] = await messages(aVerification(verified), both);
@@ -168,7 +173,7 @@ describe('scans', () => {
     expect((await decide(aVerification([aScan(score)]), noHigh)).outcome).toBe(outcome);
   });
 
-  it('count by the newest of each identity, whoever signed it', async () => {
+  it('count by the newest of each identity, with any of its signers', async () => {
     const { identity } = signedBy('https://github.com/o/r@refs/tags/v1', []);
     const old = aScan('low', { signedAt: OLD, ...(identity && { identity }) });
     expect((await decide(aVerification([old, aScan('high')]), noHigh)).outcome).toBe('fail');
@@ -235,9 +240,9 @@ describe('VEX', () => {
   const late = '2026-06-11T00:00:00.000Z';
 
   it.each<[string, readonly VerifiedEvidence[], EvidenceRule, 'pass' | 'fail']>([
-    ['that says not_affected excuses', [aVex('not_affected', early, by)], excusable, 'pass'],
-    ['that says fixed excuses', [aVex('fixed', early, by)], excusable, 'pass'],
-    ['that says affected does not', [aVex('affected', early, by)], excusable, 'fail'],
+    ['suppresses with not_affected', [aVex('not_affected', early, by)], excusable, 'pass'],
+    ['suppresses with fixed', [aVex('fixed', early, by)], excusable, 'pass'],
+    ['does not suppress with affected', [aVex('affected', early, by)], excusable, 'fail'],
     [
       'counts by its newest',
       [aVex('affected', late, by), aVex('fixed', early, by)],
@@ -245,30 +250,30 @@ describe('VEX', () => {
       'fail',
     ],
     [
-      'that was taken back and then said',
+      'suppresses if it was withdrawn and then restored',
       [aVex('fixed', late, by), aVex('affected', early, by)],
       excusable,
       'pass',
     ],
     [
-      'by someone else does not',
+      'does not suppress if someone else signed it',
       [aVex('fixed', early, signedBy('m', ['guest']))],
       excusable,
       'fail',
     ],
     [
-      'is no other document with the same in it',
+      'is not another document with the same content',
       [aVex('fixed', early, { ...by, predicateType: TYPE })],
       excusable,
       'fail',
     ],
     [
-      'of an earlier format excuses',
+      'suppresses in an earlier format',
       [aVex('fixed', early, { ...by, predicateType: 'https://openvex.dev/ns' })],
       excusable,
       'pass',
     ],
-    ['that no rule asks for does not', [aVex('fixed', early, by)], noHigh, 'fail'],
+    ['does not suppress if no rule names it', [aVex('fixed', early, by)], noHigh, 'fail'],
   ])('%s', async (_, documents, rule, outcome) => {
     expect((await decide(aVerification([aScan('high'), ...documents]), rule)).outcome).toBe(
       outcome,

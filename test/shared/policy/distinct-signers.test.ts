@@ -12,10 +12,10 @@ it.each([
   ['two for two names', [by('x', 'a'), by('y', 'b')], 2],
   ['two for the same name', [by('x', 'a'), by('y', 'a')], 1],
   ['one for two names', [by('x', 'a', 'b')], 1],
-  ['two of whom one must make room', [by('x', 'a', 'b'), by('y', 'a')], 2],
-  ['three in a ring', [by('x', 'a', 'b'), by('y', 'b', 'c'), by('z', 'a')], 3],
-  ['one whose two pieces fit different names', [by('x', 'a'), by('x', 'b')], 1],
-  ['a name that was not asked for', [by('x', 'z')], 0],
+  ['two if one must take another name', [by('x', 'a', 'b'), by('y', 'a')], 2],
+  ['three in a cycle', [by('x', 'a', 'b'), by('y', 'b', 'c'), by('z', 'a')], 3],
+  ['one whose two attestations match different names', [by('x', 'a'), by('x', 'b')], 1],
+  ['a name that the rule does not list', [by('x', 'z')], 0],
 ])('%s', (_, evidence, count) => {
   expect(countDistinctSigners(evidence, NAMES)).toBe(count);
 });
@@ -41,7 +41,7 @@ it.each([
     1,
   ],
   ['and another workflow', `${WORKFLOW}@refs/heads/main`, `${WORKFLOW}.yml@refs/heads/main`, 2],
-  ['and people of one domain', 'a@octo.example', 'b@octo.example', 2],
+  ['and people in one domain', 'a@octo.example', 'b@octo.example', 2],
 ])('counts one workflow %s correctly', (_, first, second, count) => {
   expect(countDistinctSigners([by(first, 'a'), by(second, 'b')], NAMES)).toBe(count);
 });

@@ -16,14 +16,14 @@ describe('identityPatternProblem', () => {
   it.each([
     ['everyone', '*'],
     ['every owner', 'https://github.com/*'],
-    ['owners that begin alike', 'https://github.com/octo-org*'],
-    ['servers that begin alike', 'https://github.com*/octo-org/app'],
+    ['owners with a common prefix', 'https://github.com/octo-org*'],
+    ['servers with a common prefix', 'https://github.com*/octo-org/app'],
     ['every server', 'https://*/octo-org/app/*'],
     ['every workflow at a tag', '*@refs/tags/v1.0'],
     ['every workflow at any ref', '*@*'],
-    ['a server behind a user', 'https://github.com@evil.example/octo-org/*'],
+    ['a server after a user name', 'https://github.com@evil.example/octo-org/*'],
     ['every domain', '*@*.example'],
-    ['addresses that end alike', '*.example'],
+    ['addresses with a common suffix', '*.example'],
   ])('refuses %s: %s', (_whom, pattern) => {
     expect(identityPatternProblem(pattern)).toContain('a server and a complete owner');
   });

@@ -11,7 +11,7 @@ it.each<[string, Partial<ScanPolicy>, Partial<ScanPolicy>, readonly string[]]>([
     { failOn: 'critical', partial: 'allow' },
     ['fail-on: high → critical', 'partial: not set → allow'],
   ],
-  ['a setting that is gone', { onlyFixed: false }, {}, ['only-fixed: false → not set']],
+  ['a removed setting', { onlyFixed: false }, {}, ['only-fixed: false → not set']],
   [
     'exceptions',
     { ignore: [rule('A')] },
@@ -19,13 +19,13 @@ it.each<[string, Partial<ScanPolicy>, Partial<ScanPolicy>, readonly string[]]>([
     ['2 exceptions added'],
   ],
   [
-    'an exception that is another',
+    'a changed suppression',
     { ignore: [{ ...rule('A'), expires: '2026-01-01' }] },
     { ignore: [rule('A')] },
     ['1 exception added', '1 exception removed'],
   ],
   [
-    'the order and the reasons alone',
+    'no change of order and reasons',
     { ignore: [rule('A'), rule('B')] },
     { ignore: [rule('B'), { id: 'a', reason: 'y' }] },
     [],

@@ -61,7 +61,7 @@ describe('a section', () => {
 
 describe('a list of strings, a count and a flag', () => {
   it.each<[string, unknown, unknown]>([
-    ['a text', 'a', ['a']],
+    ['a string', 'a', ['a']],
     ['a list', [' a ', 'b'], ['a', 'b']],
     ['nothing', undefined, []],
   ])('reads %s', (_, value, texts) => {
@@ -72,13 +72,13 @@ describe('a list of strings, a count and a flag', () => {
   });
 
   it.each<[string, typeof readTexts | typeof readCount | typeof readFlag, unknown, unknown]>([
-    ['one number among texts', readTexts, [1], []],
-    ['no texts', readTexts, [], []],
-    ['an empty text', readTexts, ['a', ' '], []],
-    ['no count', readCount, 0, undefined],
-    ['half a count', readCount, 1.5, undefined],
-    ['a text for a count', readCount, '1', undefined],
-    ['a word for a flag', readFlag, 'yes', undefined],
+    ['a number among strings', readTexts, [1], []],
+    ['an empty list', readTexts, [], []],
+    ['an empty string', readTexts, ['a', ' '], []],
+    ['a count of zero', readCount, 0, undefined],
+    ['a fraction as a count', readCount, 1.5, undefined],
+    ['a string as a count', readCount, '1', undefined],
+    ['a word as a flag', readFlag, 'yes', undefined],
   ])('reports %s', (_, read, value, result) => {
     const complaints: Complaint[] = [];
     expect(read(new Map([['k', value]]), 'k', 'w', complaints)).toEqual(result);

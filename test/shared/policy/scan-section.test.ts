@@ -64,30 +64,30 @@ describe('the scan section', () => {
   });
 
   it.each<[string, unknown, string]>([
-    ['no mapping', [], 'scan: must be a mapping'],
-    ['a text for a flag', { 'only-fixed': 'true' }, 'scan.only-fixed: must be true or false'],
+    ['a value that is not a mapping', [], 'scan: must be a mapping'],
+    ['a string as a flag', { 'only-fixed': 'true' }, 'scan.only-fixed: must be true or false'],
     ['an unknown severity', { 'fail-on': 'severe' }, 'scan.fail-on: must be one of critical'],
-    ['no severity', { 'fail-on': 'unknown' }, 'scan.fail-on: must be one of critical'],
-    ['ignore that is no list', { ignore: {} }, 'scan.ignore: must be a list'],
-    ['an exception without a reason', { ignore: [{ id: 'A' }] }, 'scan.ignore[0]: needs reason'],
-    ['an exception without an id', { ignore: [{ reason: 'A' }] }, 'scan.ignore[0]: needs id'],
+    ['an empty severity', { 'fail-on': 'unknown' }, 'scan.fail-on: must be one of critical'],
+    ['ignore that is not a list', { ignore: {} }, 'scan.ignore: must be a list'],
+    ['a suppression without a reason', { ignore: [{ id: 'A' }] }, 'scan.ignore[0]: needs reason'],
+    ['a suppression without an ID', { ignore: [{ reason: 'A' }] }, 'scan.ignore[0]: needs id'],
     [
       'an empty reason',
       { ignore: [{ id: 'A', reason: '' }] },
       'scan.ignore[0].reason: must be a string',
     ],
     [
-      'a purl that is none',
+      'an invalid purl',
       { ignore: [{ id: 'A', reason: 'x', purl: 'left-pad' }] },
       'scan.ignore[0].purl: must start with pkg:',
     ],
     [
-      'a date that is none',
+      'an invalid date',
       { ignore: [{ id: 'A', reason: 'x', expires: '2027-02-30' }] },
       'scan.ignore[0].expires: must be a date',
     ],
     [
-      'too many exceptions',
+      'too many suppressions',
       { ignore: Array(5_001).fill({}) },
       'scan.ignore: has 5001 suppressions',
     ],

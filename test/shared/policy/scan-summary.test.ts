@@ -45,30 +45,30 @@ describe('the summary of a scan', () => {
       'Passed: no known vulnerabilities in 1,095 npm packages and 4 GitHub Actions.',
     ],
     [
-      'counted some as part of others',
+      'counted some packages as part of others',
       { contained: 1, compared: [ACTIONS] },
       'Passed: no known vulnerabilities in 4 GitHub Actions. ' +
         '1 package compared as part of system packages.',
     ],
     [
-      'skipped some',
+      'skipped some packages',
       { skipped: 2 },
       'Passed: no known vulnerabilities in 1,095 npm packages and 4 GitHub Actions. ' +
         '2 packages skipped: OSV does not cover their ecosystem.',
     ],
     [
-      'found what does not fail',
+      'found only findings that do not fail',
       { findings: [LOW, LOW], compared: [ACTIONS], skipped: 1 },
       'Passed: 2 findings, all below the `high` threshold, in 4 GitHub Actions. ' +
         '1 package skipped: OSV does not cover its ecosystem.',
     ],
     [
-      'found what was accepted without a score',
+      'found an accepted finding without a score',
       { findings: [aFinding({ severity: 'unknown' }), SUPPRESSED], compared: [ACTIONS] },
       'Passed: 1 finding, none of which fails, and 1 suppressed in 4 GitHub Actions.',
     ],
     [
-      'found what is suppressed',
+      'found suppressed findings',
       { findings: [SUPPRESSED], compared: [{ ecosystem: 'GitHub Actions', packages: 1 }] },
       'Passed: 1 finding, all suppressed, in 1 GitHub Action.',
     ],
@@ -109,16 +109,16 @@ describe('the summary of a scan', () => {
       'No package was compared.',
     ],
     [
-      'is of a distribution',
+      'has packages of a distribution',
       { compared: [{ ecosystem: 'Debian:12', packages: 82 }] },
       'Passed: no known vulnerabilities in 82 Debian 12 packages.',
     ],
     [
-      'is of an ecosystem that a file named',
+      'has an ecosystem from a hostile file',
       { compared: [{ ecosystem: 'Debian:<b>@x`', packages: 1 }] },
       'Passed: no known vulnerabilities in 1 Debian  b  x  package.',
     ],
-  ])('that %s', (_case, facts, wanted) => {
+  ])('describes a scan that %s', (_case, facts, wanted) => {
     expect(summary(facts)).toBe(wanted);
   });
 

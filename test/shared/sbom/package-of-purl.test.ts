@@ -21,7 +21,7 @@ describe('packageOfPurl', () => {
   });
 
   it.each(['a@1', 'pkg:npm/a b', 'pkg:npm/a\n', 'pkg:npm/\ud800'])(
-    'is undefined for %j, which is no purl',
+    'is undefined for %j, which is not a purl',
     (text) => {
       expect(packageOfPurl(text, nothing)).toBeUndefined();
     },

@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Package } from '../../../shared/model/package.ts';
-import { purlOverrides, withExactFacts } from '../../../shared/sbom/purl-overrides.ts';
+import { purlOverrides, withPurlOverrides } from '../../../shared/sbom/purl-overrides.ts';
 import { aPackage } from '../../support/inventory.ts';
 
 describe('purlOverrides', () => {
   it.each<[string, Partial<Package>, object | undefined]>([
-    ['nothing when the purl says the same', {}, undefined],
-    ['a name that is another', { name: 'b' }, { name: 'b' }],
-    ['that there is no version', { version: '' }, { version: '' }],
-    ['that there is no ecosystem', { ecosystem: undefined }, { ecosystem: null }],
+    ['nothing if the purl contains the same', {}, undefined],
+    ['a different name', { name: 'b' }, { name: 'b' }],
+    ['a missing version', { version: '' }, { version: '' }],
+    ['a missing ecosystem', { ecosystem: undefined }, { ecosystem: null }],
     [
-      'that there is no architecture',
+      'a missing architecture',
       { purl: 'pkg:npm/a@1.0.0?arch=x', architecture: undefined },
       { architecture: null },
     ],
@@ -22,7 +22,7 @@ describe('purlOverrides', () => {
 describe('withPurlOverrides', () => {
   it('corrects what a reader took from the purl', () => {
     const exact = { name: 'b', version: '', ecosystem: null, architecture: null };
-    expect(withExactFacts(aPackage({ architecture: 'x' }), exact)).toMatchObject({
+    expect(withPurlOverrides(aPackage({ architecture: 'x' }), exact)).toMatchObject({
       name: 'b',
       version: '',
       ecosystem: undefined,
@@ -32,7 +32,7 @@ describe('withPurlOverrides', () => {
 
   it('leaves a package without corrections unchanged', () => {
     const found = aPackage();
-    expect(withExactFacts(found, undefined)).toBe(found);
-    expect(withExactFacts(found, { name: 1 })).toEqual(found);
+    expect(withPurlOverrides(found, undefined)).toBe(found);
+    expect(withPurlOverrides(found, { name: 1 })).toEqual(found);
   });
 });

@@ -43,7 +43,7 @@ describe('a CycloneDX document in XML of another tool', () => {
   });
 
   it.each(['1.0', '1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7'])(
-    'takes version %s',
+    'accepts version %s',
     (version) => {
       const text = `<b:bom xmlns:b="http://cyclonedx.org/schema/bom/${version}"/>`;
       expect(readDocument(text, 'x').packages).toEqual([]);

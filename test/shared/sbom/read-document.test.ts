@@ -27,7 +27,7 @@ describe('readDocument', () => {
     ['a list', '[]', 'not-an-sbom'],
     ['another document', '{"a":1}', 'not-an-sbom'],
     ['other XML', '<a/>', 'not-an-sbom'],
-    ['tags of SPDX 1', 'SPDXVersion: SPDX-1.2', 'unsupported-version'],
+    ['SPDX 1 in tags', 'SPDXVersion: SPDX-1.2', 'unsupported-version'],
     ['CycloneDX 9', '{"bomFormat":"CycloneDX","specVersion":"9"}', 'unsupported-version'],
     ['SPDX 1', '{"spdxVersion":"SPDX-1.0"}', 'unsupported-version'],
   ])('refuses %s', (_what, text, code) => {

@@ -14,7 +14,7 @@ it('reads a package back unchanged', () => {
 });
 
 it.each([1, {}, { purl: 'a', type: 'b' }, { purl: 'a', type: 'b', name: 1 }])(
-  'is none for %j',
+  'is undefined for %j',
   (value) => {
     expect(packageFrom(value)).toBeUndefined();
   },

@@ -65,7 +65,7 @@ describe('an SPDX document in tags and values of another tool', () => {
 
   it.each([
     ['a line without a tag', 'SPDXVersion: SPDX-2.3\nnonsense', 2],
-    ['text without an end', 'SPDXVersion: SPDX-2.3\n\nDocumentComment: <text>a\nb', 3],
+    ['a text without an end', 'SPDXVersion: SPDX-2.3\n\nDocumentComment: <text>a\nb', 3],
   ])('refuses %s', (_what, text, line) => {
     expect(() => tagValueForm(text, 'x')).toThrow(
       expect.objectContaining({ code: 'malformed', place: { path: 'x', line } }),

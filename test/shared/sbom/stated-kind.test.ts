@@ -37,13 +37,13 @@ const spdx = (...purposes: readonly string[]) => ({
 });
 
 it.each([
-  ['a file of syft', cyclonedx('file'), 'file'],
-  ['a file of syft in SPDX', spdx('FILE'), 'file'],
+  ['a file from syft', cyclonedx('file'), 'file'],
+  ['a file from syft in SPDX', spdx('FILE'), 'file'],
   ['an application', cyclonedx('application'), undefined],
   ['a container', cyclonedx('container'), undefined],
   ['a container in SPDX', spdx('CONTAINER'), undefined],
-  ['a file and more', spdx('FILE', 'APPLICATION'), undefined],
-  ['a document about nothing', spdx(), undefined],
+  ['a file and others', spdx('FILE', 'APPLICATION'), undefined],
+  ['a document without a subject', spdx(), undefined],
   ['no root', { bomFormat: 'CycloneDX' }, undefined],
 ])('recognizes %s by the type of its root', (_, document, kind) => {
   expect(kindIn(JSON.stringify(document))).toBe(kind);

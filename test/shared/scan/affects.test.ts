@@ -14,25 +14,35 @@ function verdict(version: string, ...events: RangeEvent[]): string {
 describe('a range', () => {
   const zero = { introduced: '0' };
   it.each<[string, string, readonly RangeEvent[], string]>([
-    ['from the start, never mended', '1.0.0', [zero], 'affected'],
-    ['from the start, never mended, of no version', 'junk', [zero], 'affected'],
+    ['from the start, never fixed', '1.0.0', [zero], 'affected'],
+    ['from the start, never fixed, without a version', 'junk', [zero], 'affected'],
     ['before the fix', '1.9.9', [zero, { fixed: '2.0.0' }], 'affected'],
     ['at the fix', '2.0.0', [zero, { fixed: '2.0.0' }], 'not-affected'],
     ['a pre-release of the fix', '2.0.0-rc.1', [zero, { fixed: '2.0.0' }], 'affected'],
     ['at the last affected', '2.0.0', [zero, { lastAffected: '2.0.0' }], 'affected'],
     ['after the last affected', '2.0.1', [zero, { lastAffected: '2.0.0' }], 'not-affected'],
-    ['before it came in', '0.9.0', [{ introduced: '1.0.0' }], 'not-affected'],
-    ['between two', '1.5.0', [zero, { fixed: '1.0.0' }, { introduced: '2.0.0' }], 'not-affected'],
-    ['in the second', '2.5.0', [zero, { fixed: '1.0.0' }, { introduced: '2.0.0' }], 'affected'],
+    ['before the first affected', '0.9.0', [{ introduced: '1.0.0' }], 'not-affected'],
+    [
+      'between two ranges',
+      '1.5.0',
+      [zero, { fixed: '1.0.0' }, { introduced: '2.0.0' }],
+      'not-affected',
+    ],
+    [
+      'in the second range',
+      '2.5.0',
+      [zero, { fixed: '1.0.0' }, { introduced: '2.0.0' }],
+      'affected',
+    ],
     ['out of order', '1.5.0', [{ fixed: '2.0.0' }, { introduced: '1.0.0' }], 'affected'],
-    ['that is empty', '1.5.0', [{ introduced: '1.0.0' }, { fixed: '1.0.0' }], 'not-affected'],
+    ['an empty range', '1.5.0', [{ introduced: '1.0.0' }, { fixed: '1.0.0' }], 'not-affected'],
     ['below the limit', '1.5.0', [zero, { limit: '2.0.0' }], 'affected'],
     ['at the limit', '2.0.0', [zero, { limit: '2.0.0' }], 'not-affected'],
     ['without a limit', '2.0.0', [zero, { limit: '*' }], 'affected'],
     ['without events', '1.0.0', [], 'not-affected'],
-    ['that cannot be read', '1.0.0', [zero, { fixed: 'soon' }], 'undecided'],
-    ['against what cannot be read', 'latest', [zero, { fixed: '1.0.0' }], 'undecided'],
-    ['against nothing', '', [zero, { fixed: '1.0.0' }], 'undecided'],
+    ['with an unreadable event', '1.0.0', [zero, { fixed: 'soon' }], 'undecided'],
+    ['with an unreadable version', 'latest', [zero, { fixed: '1.0.0' }], 'undecided'],
+    ['with an empty version', '', [zero, { fixed: '1.0.0' }], 'undecided'],
   ])('%s: %s', (_, version, events, wanted) => {
     expect(verdict(version, ...events)).toBe(wanted);
   });

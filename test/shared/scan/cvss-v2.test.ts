@@ -13,7 +13,7 @@ it.each([
 });
 
 it.each(['', 'AV:N', 'AV:X/AC:L/Au:N/C:N/I:N/A:C', 'CVSS:3.1/AV:N/AC:L'])(
-  '%p is none',
+  'is undefined for %p',
   (vector) => {
     expect(cvssV2Score(vector)).toBeUndefined();
   },

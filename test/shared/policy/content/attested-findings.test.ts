@@ -53,17 +53,17 @@ describe('findings', () => {
     ['nothing', undefined],
     ['no scanner', {}],
     ['no result', scanned(undefined)],
-    ['a text', scanned('clean')],
+    ['a string', scanned('clean')],
     ['another form', scanned({ ok: true })],
     ['Trivy’s form without a list', scanned({ SchemaVersion: 2, Results: { a: 1 } })],
-    ['a target of Trivy’s that is none', scanned({ SchemaVersion: 2, Results: ['x'] })],
+    ['an invalid target of Trivy', scanned({ SchemaVersion: 2, Results: ['x'] })],
     ['two forms at once', scanned({ vulnerabilities: [], matches: [{}] })],
     [
-      'an empty list before Trivy’s',
+      'an empty list next to Trivy’s',
       scanned({ SchemaVersion: 2, Results: [], vulnerabilities: [] }),
     ],
     [
-      'findings of Trivy’s in no list',
+      'Trivy findings outside of a list',
       scanned({ SchemaVersion: 2, Results: [{ Vulnerabilities: { a: 1 } }] }),
     ],
   ])('are unknown, not empty, in %s', (_, predicate) =>

@@ -29,33 +29,33 @@ it.each([
 );
 
 it.each<[string, unknown, Parameters<typeof provenanceProblem>[1], string | undefined]>([
-  ['nothing asked', V1, {}, undefined],
+  ['nothing required', V1, {}, undefined],
   [
-    'a pattern',
+    'a matching pattern',
     V1,
     { builder: { pattern: 'https://github.com/o/shared/*@refs/tags/*' } },
     undefined,
   ],
-  ['another builder', V1, { builder: { exact: `${BUILDER}0` } }, `it was built by ${BUILDER}`],
+  ['a different builder', V1, { builder: { exact: `${BUILDER}0` } }, `it was built by ${BUILDER}`],
   [
-    'a pattern that is another',
+    'a different pattern',
     V1,
     { builder: { pattern: 'https://github.com/o/r/*' } },
     `it was built by ${BUILDER}`,
   ],
   [
-    'another source',
+    'a different source',
     V1,
     { source: 'https://github.com/o/r2' },
     'it was built from https://github.com/o/r',
   ],
   [
-    'a dependency that is no source',
+    'a dependency that is not a source',
     V1,
     { source: 'https://github.com/other/dependency' },
     'it was built from https://github.com/o/r',
   ],
-  ['no builder, where none is asked for', {}, {}, 'the provenance names no builder'],
+  ['no builder, although none is required', {}, {}, 'the provenance names no builder'],
   [
     'a blank builder',
     { runDetails: { builder: { id: ' ' } } },
@@ -63,14 +63,14 @@ it.each<[string, unknown, Parameters<typeof provenanceProblem>[1], string | unde
     'the provenance names no builder',
   ],
   [
-    'two builders, as two versions name them',
+    'two builders, one for each version',
     { ...V1, builder: { id: 'https://evil.example' } },
     {},
     `the provenance names several builders: ${BUILDER} and https://evil.example`,
   ],
-  ['one builder, as two versions name it', { ...V1, builder: { id: BUILDER } }, right, undefined],
+  ['one builder, named in both versions', { ...V1, builder: { id: BUILDER } }, right, undefined],
   [
-    'two sources, as two versions name them',
+    'two sources, one for each version',
     { ...V1, invocation: { configSource: { uri: 'git+https://github.com/evil/r' } } },
     { source: 'https://github.com/o/r' },
     'the provenance names several sources: https://github.com/o/r and https://github.com/evil/r',
@@ -82,7 +82,12 @@ it.each<[string, unknown, Parameters<typeof provenanceProblem>[1], string | unde
     { source: 'https://github.com/o/r' },
     'the provenance names no source',
   ],
-  ['no object', null, { source: 'https://github.com/o/r' }, 'the provenance names no builder'],
+  [
+    'a predicate that is not an object',
+    null,
+    { source: 'https://github.com/o/r' },
+    'the provenance names no builder',
+  ],
 ])('%s', (_, predicate, rule, problem) => {
   expect(provenanceProblem({ predicateType: TYPE, predicate }, rule)?.message).toBe(problem);
 });

@@ -65,8 +65,8 @@ it.each<[string, unknown, string | undefined]>([
     graph(spdx3, pkg('a'), { completeness: 'incomplete' }),
     'the SBOM declares that it is incomplete',
   ],
-  ['something else', {}, 'the document is neither CycloneDX nor SPDX'],
-  ['no object', [], 'the document is neither CycloneDX nor SPDX'],
+  ['another format', {}, 'the document is neither CycloneDX nor SPDX'],
+  ['a document that is not an object', [], 'the document is neither CycloneDX nor SPDX'],
 ])('%s', (_, predicate, problem) => {
   expect(sbomProblem(predicate)).toBe(problem);
 });

@@ -58,11 +58,14 @@ it.each<[string, unknown]>([
     'another package in the image',
     says({ products: [{ ...image, subcomponents: ['pkg:npm/b@1'] }] }),
   ],
-  ['a product that is nothing', says({ products: [{}] })],
+  ['an empty product', says({ products: [{}] })],
   ['a product that is null', says({ products: [null] })],
-  ['products that are no list', says({ products: 'pkg:npm/b@1' })],
-  ['parts that are no list', says({ products: [{ ...image, subcomponents: 'pkg:npm/b@1' }] })],
-  ['a status that is unknown', says({ status: 'harmless' })],
+  ['products that are not a list', says({ products: 'pkg:npm/b@1' })],
+  [
+    'subcomponents that are not a list',
+    says({ products: [{ ...image, subcomponents: 'pkg:npm/b@1' }] }),
+  ],
+  ['an unknown status', says({ status: 'harmless' })],
   ['no statement', null],
 ])('does not suppress by %s', (_, statement) => expect(excused(statement)).toBe(false));
 
@@ -76,7 +79,7 @@ it.each([
   ['newer', '2026-02-01T00:00:00Z', '2026-01-01T00:00:00Z', false],
   ['newer in another time zone', '2026-01-01T10:00:00-08:00', '2026-01-01T17:00:00Z', false],
   ['older', '2026-01-01T00:00:00Z', '2026-02-01T00:00:00Z', true],
-  ['as old', '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z', true],
+  ['of the same age', '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z', true],
 ])('does not rely on the order alone if an earlier statement is %s', (...row) => {
   const [, first, second, isExcuse] = row;
   const taken = says({ status: 'affected', timestamp: first });
@@ -95,8 +98,8 @@ it.each<[string, string | undefined, string | undefined, boolean]>([
   ['after it', '2026-01-01', '2026-01-02', false],
   ['before it', '2026-01-02', '2026-01-01', true],
   ['at the same time', '2026-01-01', '2026-01-01', false],
-  ['at a time that nobody knows', '2026-01-01', undefined, false],
-  ['when nobody knows the time of either', undefined, undefined, false],
+  ['at an unknown time', '2026-01-01', undefined, false],
+  ['if the time of both is unknown', undefined, undefined, false],
 ])('is withdrawn by another document %s', (_, said, taken, isExcuse) => {
   const documents = [
     documentOf([says({})], said),
