@@ -1,0 +1,23 @@
+import {
+  main
+} from "./chunk-XGTWWDME.js";
+import "./chunk-QLRM2NTO.js";
+import "./chunk-HENTB5SR.js";
+import "./chunk-XOTNOY7X.js";
+import "./chunk-FTA3V22E.js";
+import "./chunk-BDOMTA3X.js";
+import "./chunk-DU3KE2NI.js";
+import "./chunk-57SQLRBO.js";
+import {
+  spec5 as spec
+} from "./chunk-KDJMUYBB.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-6UVYOZSL.js";
+import "./chunk-KAO2RF6T.js";
+
+// action:attest
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

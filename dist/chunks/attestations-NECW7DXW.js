@@ -1,0 +1,14 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-34O3P5QF.js";
+import "./chunk-2N7UYHRV.js";
+import "./chunk-BRTRLYNA.js";
+import "./chunk-2S5BIHRG.js";
+import "./chunk-KDJMUYBB.js";
+import "./chunk-6UVYOZSL.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

@@ -1,0 +1,13 @@
+import {
+  main
+} from "./chunk-BJJWHIPV.js";
+import "./chunk-XOTNOY7X.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-AGSKA4TL.js";
+import "./chunk-LKQ3IWH4.js";
+import "./chunk-KDJMUYBB.js";
+import "./chunk-6UVYOZSL.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  main
+};

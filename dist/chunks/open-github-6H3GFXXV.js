@@ -1,0 +1,12 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-2N7UYHRV.js";
+import "./chunk-2S5BIHRG.js";
+import "./chunk-KDJMUYBB.js";
+import "./chunk-6UVYOZSL.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  openGitHub,
+  repositoryOf
+};
