@@ -50,7 +50,7 @@ export interface OwnedFile {
 }
 
 /**
- * The purpose of a format: a lockfile fixes the installed versions; a manifest declares dependencies. Neither may
+ * The purpose of a format: a lockfile pins the installed versions; a manifest declares dependencies. Neither may
  * contain an unfinished merge, and a lockfile is never empty.
  */
 export type FileRole = 'lockfile' | 'manifest';

@@ -1,13 +1,13 @@
 import type { Package } from '../model/package.ts';
 
-/** The dependencies that a manifest declares. A lockfile must fix their versions. */
+/** The dependencies that a manifest declares. A lockfile must pin their versions. */
 export interface Manifest {
   /** The name by which other manifests of the source tree refer to it, if any. */
   readonly name?: string | undefined;
   readonly dependencies: readonly ManifestDependency[];
   /** Paths of other manifests of the source tree whose dependencies are installed with these: `file:../lib`. */
   readonly includes?: readonly string[] | undefined;
-  /** True for a program or a template. The list may be incomplete, because only running it gives all dependencies. */
+  /** True for a program or a template, whose list may be incomplete: only running it gives all dependencies. */
   readonly isProgram?: boolean | undefined;
   /** The reason why the list may be incomplete, if the manifest is not a program. */
   readonly untold?: string | undefined;
@@ -22,6 +22,6 @@ export interface ManifestDependency {
   readonly isDevelopment: boolean;
   /** True if not every tool installs it, so a lockfile may lack it. */
   readonly isOptional?: boolean | undefined;
-  /** The package, if the manifest fixes one version. */
+  /** The package, if the manifest pins one version. */
   readonly exact?: Package | undefined;
 }

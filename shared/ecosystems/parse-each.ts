@@ -12,7 +12,7 @@ const MAX_PROBLEMS = 1000;
 
 /**
  * Returns the packages that `read` gives: at most one for each item. An unreadable item becomes a problem and the
- * others are still read. After a limit of problems, reading stops with one more problem.
+ * others are still read. Reading stops at a maximum number of problems, which is a problem itself.
  */
 export function parseEach<Item>(
   items: Iterable<Item>,
@@ -44,7 +44,7 @@ export interface ReadNode extends GraphNode {
   readonly problems?: readonly Problem[] | undefined;
 }
 
-/** Does the same for a lockfile with dependency edges. */
+/** Returns the packages of a lockfile with dependency edges, with problems as in `parseEach`. */
 export function parseGraph<Item>(
   items: Iterable<Item>,
   read: (item: Item) => ReadNode | undefined,

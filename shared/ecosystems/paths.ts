@@ -18,7 +18,7 @@ export function besidePath(path: string, relative: string): string {
   return joinedPath('/', posix.dirname(path), relative).slice(1);
 }
 
-/** Resolves the path as well, but returns undefined if it leaves the source, as `../other` and `/other` do. */
+/** Resolves the path like `besidePath`; undefined if it leaves the source, as `../other` and `/other` do. */
 export function insidePath(path: string, relative: string): string | undefined {
   const joined = joinedPath(posix.dirname(path), relative);
   const isOutside = /^(?:[\\/]|[A-Za-z]:)/.test(relative) || /^\.\.(?:\/|$)/.test(joined);

@@ -20,7 +20,7 @@ export interface ProgramRules {
   /** Matches the rest of a statement if the tool may omit the dependency from the lockfile. */
   readonly optional?: RegExp | undefined;
   nameOf?(name: string): string;
-  /** Returns the package of a statement, if the rest fixes one version. */
+  /** Returns the package of a statement, if the rest pins one version. */
   exact?(file: EcosystemFile, name: string, rest: string): Package | undefined;
 }
 

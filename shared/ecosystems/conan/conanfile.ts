@@ -66,7 +66,7 @@ function readSections(text: string): {
     const scope = SECTIONS.get(section ?? '');
     const isKnown = scope !== undefined || OTHERS.has(section ?? '');
     if (!isKnown) unread.push({ text: row, line });
-    // A range fixes no version.
+    // A range pins no version.
     else if (stated !== section && scope !== undefined && !stated.includes('[')) {
       requirements.push({ text: stated, line, scope });
     }

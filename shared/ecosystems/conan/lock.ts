@@ -30,7 +30,7 @@ const LISTS: readonly (readonly [string, Scope])[] = [
 
 const FIX = 'run `conan lock create .`';
 
-/** The version tells which Conan wrote the file; without one, it may be either. */
+/** The version shows which Conan wrote the file; without one, it may be either. */
 function parseConanLock(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
   const lockfile = readJsonObject(file, text);

@@ -21,7 +21,7 @@ export const environmentManifest = (
     ({ packages }) => openRequirements(packages),
   );
 
-/** A commit fixes one version, regardless of its name. */
+/** A commit pins one version, regardless of its name. */
 function openRequirements(packages: readonly Package[]): Manifest {
   const open = packages.filter(({ version, purl }) => version === '' && !purl.includes('vcs_url'));
   return {

@@ -27,7 +27,7 @@ function mayBeEnvironment(bytes: Buffer): boolean {
 
 const KEYS_BESIDE = ['channels:', 'pip:', 'name:'];
 
-/** A hpack file also has a name and dependencies. */
+/** An hpack file also has a name and dependencies. */
 function hasOnlyKeys(document: JsonObject): boolean {
   const keys = Object.keys(document);
   return (
@@ -49,7 +49,7 @@ function parseOther(file: EcosystemFile, context: ParseContext): ParsedFile {
   }
 }
 
-/** Matches what only Conda has beside `dependencies`: channels, pip requirements, or versions in Conda's format. */
+/** Matches what only Conda has besides `dependencies`: channels, pip requirements, or versions in Conda's format. */
 function isOtherEnvironment(document: unknown): boolean {
   if (!isObject(document)) return false;
   const dependencies = arrayAt(document, 'dependencies') ?? [];

@@ -37,7 +37,7 @@ export function pubspecOverrides(file: EcosystemFile, context: ParseContext): Js
 
 /**
  * Adds the overrides that differ from the lockfile. pub resolves them again and installs the version that the project
- * states. Each one is a problem, and also a package if it fixes one version.
+ * states. Each one is a problem, and also a package if it pins one version.
  */
 export function withPubspecOverrides(
   file: EcosystemFile,

@@ -6,7 +6,7 @@ import type { Database } from './to-package.ts';
 /** Suffix of a package's file list, `<package>.list` or `<package>:<architecture>.list`. */
 export const LIST = '.list';
 
-/** Suffix of the file beside a status.d file, with a checksum before each path. */
+/** Suffix of the file next to a status.d file, with a checksum before each path. */
 export const SUMS = '.md5sums';
 
 /** Returns the files of packages, from the lists of dpkg and opkg, or from the checksums in images without either. */

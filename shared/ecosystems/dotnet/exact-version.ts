@@ -1,5 +1,5 @@
 /**
- * Returns the version if the text fixes exactly one: `1.0.0` or `[1.0.0]`. Undefined for a range, a wildcard or a
+ * Returns the version if the text pins exactly one: `1.0.0` or `[1.0.0]`. Undefined for a range, a wildcard or a
  * property.
  */
 export function exactVersion(version: string | undefined): string | undefined {

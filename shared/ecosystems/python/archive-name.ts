@@ -60,7 +60,7 @@ function wheelName(file: string): ArchiveName | undefined {
   return isComplete ? namedArchive(name, version) : undefined;
 }
 
-/** Reads the version after the last dash. An old-style version with a dash cannot be told from a name. */
+/** Reads the version after the last dash. An old-style version with a dash looks like a part of the name. */
 function sourceName(file: string): ArchiveName | undefined {
   const stem = file.replace(ARCHIVE, '');
   const dash = stem.lastIndexOf('-');

@@ -6,7 +6,7 @@ import { logicalLines } from './requirement-lines.ts';
 import { requirements } from './requirements.ts';
 
 /**
- * Many other files end in `.txt`, so the content decides: every line must be valid for pip, and one must fix a
+ * Many other files end in `.txt`, so the content decides: every line must be valid for pip, and one must pin a
  * version.
  */
 export const freeRequirements: FileFormat = {
@@ -49,7 +49,7 @@ function isConstraint({ path }: EcosystemFile, context: ParseContext): boolean {
   });
 }
 
-/** Matches a line that fixes a version. */
+/** Matches a line that pins a version. */
 const VERSION = /^[ \t]*[\w.-]*[A-Za-z][\w.-]*[ \t]*(?:\[[^\]\n]*\])?[ \t]*(?:===?|~=)[ \t]*\w/m;
 
 /** Decides by the beginning of the file, up to its last complete line. */

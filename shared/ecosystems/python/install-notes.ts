@@ -1,5 +1,5 @@
 /**
- * Python: the notes of an installer beside the metadata of a package. Source:
+ * Python: the notes of an installer next to the metadata of a package. Source:
  * https://packaging.python.org/en/latest/specifications/recording-installed-packages/,
  * https://packaging.python.org/en/latest/specifications/direct-url/
  */

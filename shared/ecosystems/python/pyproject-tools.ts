@@ -49,7 +49,7 @@ const LIST = /(?:requires|requirements|dependencies|deps|packages)$/;
 const MAX_DEPTH = 12;
 
 /**
- * Returns the packages with one fixed version in the requirement lists of any tool. Ranges are skipped, because no
+ * Returns the packages pinned to one version in the requirement lists of any tool. Ranges are skipped, because no
  * lockfile resolves them.
  */
 export function pinnedByTools(file: EcosystemFile, tool: JsonObject): readonly Package[] {

@@ -52,7 +52,7 @@ export function atPath(
   return isProject || context.sourceKind === 'file' ? [] : dependencyOf(file, name, facts);
 }
 
-/** Returns the build requirements with one fixed version. Ranges are skipped, because no lockfile covers a build. */
+/** Returns the build requirements pinned to one version. Ranges are skipped, because no lockfile covers a build. */
 export function buildPackages(file: EcosystemFile, texts: readonly string[]): readonly Package[] {
   return texts
     .flatMap((text) => dependencyOf(file, text, { isDevelopment: true }))

@@ -1,5 +1,5 @@
 /**
- * Python: packages with one fixed version in the files of tools: `tox.ini`, `tox.toml`, `hatch.toml`, `flit.ini`,
+ * Python: packages pinned to one version in the files of tools: `tox.ini`, `tox.toml`, `hatch.toml`, `flit.ini`,
  * `noxfile.py`. Ranges are skipped, because no lockfile resolves them. Sources:
  * https://tox.wiki/en/stable/config.html, https://hatch.pypa.io/latest/intro/,
  * https://nox.thea.codes/en/stable/tutorial.html

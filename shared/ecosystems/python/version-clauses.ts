@@ -8,7 +8,7 @@ export interface VersionClauses {
 const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>)[ \t]*([A-Za-z0-9][A-Za-z0-9.!+_*-]*)$/;
 
 /**
- * Returns the version that clauses such as `>=1.0,==1.2` fix; undefined if a clause is invalid. One clause with a
+ * Returns the version that clauses such as `>=1.0,==1.2` pin; undefined if a clause is invalid. One clause with a
  * version is enough: the others either agree or block the installation.
  *
  * @see https://packaging.python.org/en/latest/specifications/version-specifiers/

@@ -97,7 +97,7 @@ function readGemfile(file: EcosystemFile): Manifest {
   return { dependencies: grouped, isProgram: isProgram || !isPlainGemfile(text), fix: FIX };
 }
 
-/** `"1.2.3"` and `"= 1.2.3"` fix one version, unless another clause follows. */
+/** `"1.2.3"` and `"= 1.2.3"` pin one version, unless another clause follows. */
 function exactGem(file: EcosystemFile, name: string, rest: string): Package | undefined {
   const [, version] = /^\s*,\s*["']\s*=?\s*(\d[\w.]*)\s*["'](?!\s*,\s*["'])/.exec(rest) ?? [];
   if (version === undefined) return undefined;

@@ -109,7 +109,7 @@ function dependencyOf(
   return [{ name, isDevelopment, exact: packageOf(file, { ...facts, isDirect: true }) }];
 }
 
-/** Only an equal sign fixes a version: `1.2.3` accepts any compatible one. */
+/** Only an equal sign pins a version: `1.2.3` accepts any compatible one. */
 function exactVersion(range: string): string | undefined {
   return /^=\s*(\d+\.\d+\.\d+[\w.+-]*)$/.exec(range.trim())?.[1];
 }
