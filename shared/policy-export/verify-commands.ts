@@ -43,7 +43,7 @@ function placeLines({ evidenceRepository }: ExportedPolicy): readonly string[] {
   return [
     '# Repository of the attestations. cosign without the fix for sigstore/cosign#4872 finds only the legacy form there.',
     `export COSIGN_REPOSITORY=${quote(evidenceRepository)}`,
-    'if [ "$TOOL" = gh ]; then echo "gh looks for evidence beside the image alone" >&2; exit 2; fi',
+    'if [ "$TOOL" = gh ]; then echo "gh searches only beside the image" >&2; exit 2; fi',
     '',
   ];
 }
@@ -54,7 +54,7 @@ const HEAD = `# Usage: verify-commands.sh IMAGE@sha256:...
 #   TRUSTED_ROOT=FILE     believes another Sigstore than the public one
 set -eu
 IMAGE=\${1:?give the image, by its digest}
-case "$IMAGE" in *@sha256:*) ;; *) echo "give the image by its digest" >&2; exit 2 ;; esac
+case "$IMAGE" in *@sha256:*) ;; *) echo "the image must have a digest: NAME@sha256:..." >&2; exit 2 ;; esac
 TOOL=\${TOOL:-cosign}
 FORMAT=\${FORMAT:-bundle}
 TRUSTED_ROOT=\${TRUSTED_ROOT:-}
@@ -83,7 +83,7 @@ by_gh() {
 # require NAME COUNT
 require() {
   [ "$passed" -ge "$2" ] && return
-  echo "refused: $1 takes $2 different signers, and has $passed" >&2
+  echo "refused: $1 requires $2 different signers, has $passed" >&2
   exit 1
 }
 `;

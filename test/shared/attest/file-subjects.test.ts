@@ -27,7 +27,7 @@ describe('fileSubjects', () => {
     ]);
   });
 
-  it('takes files alone, once, sorted by path', async () => {
+  it('returns only files, each once, sorted by path', async () => {
     const folder = aFolder('out/b', 'out/a', 'out/sub/c');
     expect(await names(folder, 'out/b', 'out/**', 'out/*')).toEqual(['a', 'b', 'c']);
   });
@@ -47,7 +47,7 @@ describe('fileSubjects', () => {
     });
   });
 
-  it('passes over links to folders and to nothing, and those that are taken away', async () => {
+  it('skips links to folders, broken links, and excluded links', async () => {
     const folder = aFolder('out/b', 'elsewhere/a');
     symlinkSync('../elsewhere', join(folder, 'out/folder'));
     symlinkSync('nothing', join(folder, 'out/broken'));
@@ -56,18 +56,18 @@ describe('fileSubjects', () => {
     expect(found.map(({ name }) => name)).toEqual(['b']);
   });
 
-  it('takes away what a pattern with an exclamation mark names', async () => {
+  it('excludes the matches of a pattern with an exclamation mark', async () => {
     const folder = aFolder('out/a.zip', 'out/a.log');
     expect(await names(folder, 'out/*', '!**/*.log')).toEqual(['a.zip']);
   });
 
-  it('takes a name with brackets as it is', async () => {
+  it('reads a name with brackets literally', async () => {
     const folder = aFolder('app[1].tar', 'app1.tar');
     expect(await names(folder, 'app[1].tar')).toEqual(['app[1].tar']);
   });
 
   it.each([['out/*'], ['out/?'], ['out/{*,a}']])(
-    'takes all that %s matches beside a file of that very name',
+    'includes every match of %s beside a file with that name',
     async (pattern) => {
       const folder = aFolder(pattern, 'out/a', 'out/b');
       expect(await names(folder, pattern)).toEqual(expect.arrayContaining(['a', 'b']));
@@ -75,7 +75,7 @@ describe('fileSubjects', () => {
   );
 
   it.each([[['!out/a']], [['out/*', '!out/*']], [[]]])(
-    'refuses %j, which leave no file',
+    'refuses %j, which leaves no file',
     async (patterns) => {
       await expect(fileSubjects(aFolder('out/a'), patterns, [])).rejects.toMatchObject({
         code: 'file-not-found',
@@ -83,7 +83,7 @@ describe('fileSubjects', () => {
     },
   );
 
-  it('takes absolute paths', async () => {
+  it('accepts absolute paths', async () => {
     const folder = aFolder('a');
     expect(await names('/', join(folder, '*'))).toEqual(['a']);
   });
@@ -99,14 +99,14 @@ describe('fileSubjects', () => {
     },
   );
 
-  it('refuses more files than a statement holds', async () => {
+  it('refuses more files than a statement may hold', async () => {
     const folder = aFolder(...Array.from({ length: 1025 }, (_, index) => `f${index}`));
     await expect(fileSubjects(folder, ['*'], [])).rejects.toThrow('1025 files');
   });
 });
 
 describe('digestOfFile', () => {
-  it('gives the digest of an empty file', async () => {
+  it('returns the digest of an empty file', async () => {
     const folder = aFolder();
     writeFileSync(join(folder, 'empty'), '');
     expect(await digestOfFile(join(folder, 'empty'))).toBe(

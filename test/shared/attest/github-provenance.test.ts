@@ -14,20 +14,20 @@ function check(predicateType: string, predicate: unknown) {
   return () => requireGitHubProvenance(makeStatement([subject], predicateType, predicate));
 }
 
-describe('what GitHub takes', () => {
+describe('requireGitHubProvenance', () => {
   it.each([
-    ['provenance of its own', PROVENANCE, { buildDefinition: { buildType: GITHUB_BUILD_TYPE } }],
-    ['other evidence', 'https://spdx.dev/Document', {}],
-    ['provenance of a version that it does not look into', 'https://slsa.dev/provenance/v0.2', {}],
-  ])('is %s', (_, type, predicate) => {
+    ['its own provenance', PROVENANCE, { buildDefinition: { buildType: GITHUB_BUILD_TYPE } }],
+    ['another attestation', 'https://spdx.dev/Document', {}],
+    ['provenance in a version that it does not check', 'https://slsa.dev/provenance/v0.2', {}],
+  ])('accepts %s', (_, type, predicate) => {
     expect(check(type, predicate)).not.toThrow();
   });
 
   it.each([
     ['provenance of BuildKit', { buildDefinition: { buildType: BUILDKIT } }, BUILDKIT],
-    ['provenance of nothing', {}, '(none)'],
-    ['what is no provenance', 'x', '(none)'],
-  ])('is not %s, which is said with what to do', (_, predicate, named) => {
+    ['provenance without a build type', {}, '(none)'],
+    ['a predicate that is not provenance', 'x', '(none)'],
+  ])('refuses %s and suggests a fix', (_, predicate, named) => {
     expect(check(PROVENANCE, predicate)).toThrow(
       expect.objectContaining({
         code: 'not-supported',

@@ -21,30 +21,30 @@ describe('requireFits', () => {
     ],
     ['24 MB in Rekor v1', 24_000_000, { isForGitHub: false, isForRekorV1: true }, false],
     [
-      '24 MB where only its hash is logged',
+      '24 MB if only its hash is logged',
       24_000_000,
       { isForGitHub: false, isForRekorV1: false },
       true,
     ],
     [
-      'what an own Rekor takes',
+      'a size that a private Rekor accepts',
       MIB,
       { isForGitHub: false, isForRekorV1: true, rekorMaxEntryBytes: 2 * MIB },
       true,
     ],
     [
-      'what an own Rekor does not take, counted in base64',
+      'a size that a private Rekor refuses, counted in base64',
       1.6 * MIB,
       { isForGitHub: false, isForRekorV1: true, rekorMaxEntryBytes: 2 * MIB },
       false,
     ],
-  ])('judges %s', (_, bytes, limits, fits) => {
+  ])('decides for %s', (_, bytes, limits, fits) => {
     const check = () => requireFits(aStatement(bytes), limits);
     if (fits) expect(check).not.toThrow();
     else expect(check).toThrow(expect.objectContaining({ code: 'not-supported' }));
   });
 
-  it('names the choices that remain', () => {
+  it('names the alternatives', () => {
     const check = () =>
       requireFits(aStatement(17 * MIB), { isForGitHub: true, isForRekorV1: false });
     expect(check).toThrow(

@@ -8,7 +8,7 @@ function aSubject(name: string, digit = 'a') {
 }
 
 describe('makeStatement', () => {
-  it('gives a statement of version 1', () => {
+  it('returns a version 1 statement', () => {
     expect(makeStatement([aSubject('app')], TYPE, { ok: true })).toEqual({
       _type: 'https://in-toto.io/Statement/v1',
       subject: [{ name: 'app', digest: { sha256: 'a'.repeat(64) } }],
@@ -17,19 +17,19 @@ describe('makeStatement', () => {
     });
   });
 
-  it('makes the same statement whatever the order and repetition of subjects', () => {
+  it('returns the same statement for reordered and repeated subjects', () => {
     const one = makeStatement([aSubject('b'), aSubject('a'), aSubject('b')], TYPE, {});
     expect(one).toEqual(makeStatement([aSubject('a'), aSubject('b')], TYPE, {}));
     expect(one.subject).toHaveLength(2);
   });
 
-  it('keeps two files of one name that differ', () => {
+  it('keeps two different files with the same name', () => {
     expect(
       makeStatement([aSubject('app', 'a'), aSubject('app', 'b')], TYPE, {}).subject,
     ).toHaveLength(2);
   });
 
-  it('leaves the name away where there is none', () => {
+  it('omits the name of a subject without one', () => {
     expect(makeStatement([aSubject('')], TYPE, {}).subject[0]).toEqual({
       digest: { sha256: 'a'.repeat(64) },
     });
@@ -39,7 +39,7 @@ describe('makeStatement', () => {
     ['no subject', [], TYPE, 'input-missing'],
     ['a digest that is not sha256', [{ name: 'a', digest: 'sha512:00' }], TYPE, 'input-invalid'],
     ['a digest in capitals', [aSubject('a', 'A')], TYPE, 'input-invalid'],
-    ['a type that is no URI', [aSubject('a')], 'sbom', 'input-invalid'],
+    ['a type that is not a URI', [aSubject('a')], 'sbom', 'input-invalid'],
     [
       'too many subjects',
       Array.from({ length: MAX_SUBJECTS + 1 }, (_, index) => aSubject(`${index}`)),
@@ -50,7 +50,7 @@ describe('makeStatement', () => {
     expect(() => makeStatement(subjects, type, {})).toThrow(expect.objectContaining({ code }));
   });
 
-  it('takes as many subjects as GitHub does', () => {
+  it('accepts as many subjects as GitHub does', () => {
     const many = Array.from({ length: 1024 }, (_, index) => aSubject(`${index}`));
     expect(makeStatement(many, TYPE, {}).subject).toHaveLength(1024);
   });

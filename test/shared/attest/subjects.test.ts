@@ -28,15 +28,15 @@ describe('checksumSubjects', () => {
     ['sha512sum', `${'c'.repeat(128)}  app.tar\n`, 'app.tar', 'c'.repeat(128)],
     ['tagged sha512', `SHA512 (app.tar) = ${'c'.repeat(128)}\n`, 'app.tar', 'c'.repeat(128)],
     ['an escaped name', `\\${A}  a\\nb\\\\c\n`, 'a\nb\\c', A],
-  ])('reads the style: %s', (_, text, name, hex) => {
+  ])('reads the style of %s', (_, text, name, hex) => {
     expect(checksums(text)).toEqual([{ name, digest: `sha${hex.length * 4}:${hex}` }]);
   });
 
-  it('passes over comments and empty lines', () => {
+  it('skips comments and empty lines', () => {
     expect(checksums(`# release 1\n\n${A}  a\n${A}  b\n`)).toHaveLength(2);
   });
 
-  it('names the line that it does not understand', () => {
+  it('names the line that cannot be parsed', () => {
     for (const line of [`${'a'.repeat(40)}  b`, `SHA512 (b) = ${A}`, `SHA256 (b) = ${A}${A}`]) {
       expect(() => checksums(`${A}  a\n${line}\n`)).toThrow('SHA256SUMS:2');
     }
@@ -50,7 +50,7 @@ describe('checksumSubjects', () => {
     expect(() => checksums(text)).toThrow(expect.objectContaining({ code: 'input-invalid' }));
   });
 
-  itWith(['sha256sum'], 'reads what sha256sum writes, odd names included', async () => {
+  itWith(['sha256sum'], 'reads the output of sha256sum, including unusual names', async () => {
     const folder = temporaryFolder('checksums');
     const { writeFile } = await import('node:fs/promises');
     const names = ['plain', 'two words', 'a\\b', 'line\nbreak', '(x) = y'];
@@ -70,17 +70,17 @@ describe('artifactListSubjects', () => {
   const list = (value: unknown) =>
     artifactListSubjects(Buffer.from(JSON.stringify(value)), 'artifacts.json');
 
-  it('gives the subjects of a list of version 1', () => {
+  it('returns the subjects of a version 1 list', () => {
     const subjects = [{ name: 'ghcr.io/o/r', digest: `sha256:${A}`, kind: 'oci' }];
     expect(list({ version: 1, subjects })).toEqual(subjects);
   });
 
-  it('takes a file by sha512 too', () => {
+  it('accepts a file with a sha512 digest', () => {
     const subjects = [{ name: 'app.tar', digest: `sha512:${A}${A}`, kind: 'file' }];
     expect(list({ version: 1, subjects })).toEqual(subjects);
   });
 
-  it('takes a subject that does not say its kind for a file', () => {
+  it('treats a subject without a kind as a file', () => {
     const subjects = [{ name: 'app.tar', digest: `sha256:${A}` }];
     expect(list({ version: 1, subjects })).toEqual([{ ...subjects[0], kind: 'file' }]);
   });
@@ -102,7 +102,7 @@ describe('artifactListSubjects', () => {
       { version: 1, subjects: [{ name: 'a', digest: `sha512:${A}${A}`, kind: 'oci' }] },
     ],
     [
-      'a kind of its own',
+      'an unknown kind',
       { version: 1, subjects: [{ name: 'a', digest: `sha256:${A}`, kind: 'x' }] },
     ],
   ])('refuses %s', (_, value) => {
@@ -113,27 +113,30 @@ describe('artifactListSubjects', () => {
     ['oci', `sha384:${A}${A.slice(32)}`, 'image must be sha256', 'sha256 digest'],
     ['oci', `sha512:${A}${A}`, 'image must be sha256', 'sha256 digest'],
     ['file', `sha384:${A}${A.slice(32)}`, 'file must be sha256 or sha512', 'sha512sum'],
-  ])('says which digest a subject of the kind %s may have, for %s', (kind, digest, what, cure) => {
-    expect(() => list({ version: 1, subjects: [{ name: 'a', digest, kind }] })).toThrow(
-      expect.objectContaining({
-        message: expect.stringContaining(what),
-        fix: expect.stringContaining(cure),
-      }),
-    );
-  });
+  ])(
+    'names the digest that a subject of the kind %s may have, for %s',
+    (kind, digest, what, cure) => {
+      expect(() => list({ version: 1, subjects: [{ name: 'a', digest, kind }] })).toThrow(
+        expect.objectContaining({
+          message: expect.stringContaining(what),
+          fix: expect.stringContaining(cure),
+        }),
+      );
+    },
+  );
 });
 
 describe('declaredSubjects', () => {
   it.each([
-    ['blank, as where the runner has the feature off', ''],
+    ['blank, as on a runner without the feature', ''],
     ['white space', ' \n'],
-    ['without subjects, as where no step declared one', '{"version":1,"subjects":[]}'],
-  ])('are none in a list that is %s', (_name, text) => {
+    ['without subjects, as when no step declared one', '{"version":1,"subjects":[]}'],
+  ])('are empty in a list that is %s', (_name, text) => {
     expect(declaredSubjects(Buffer.from(text), 'list')).toEqual([]);
   });
 
   it.each(['{', '{"version":2,"subjects":[]}', '{"version":1,"subjects":[{"name":"a"}]}'])(
-    'are an error in %s',
+    'refuses %s',
     (text) => {
       expect(() => declaredSubjects(Buffer.from(text), 'list')).toThrow();
     },

@@ -14,11 +14,11 @@ describe('describeError', () => {
     [new DataError('limit-exceeded', 'large', { path: 'a.json' }), 'a.json: large', ''],
     [new RemoteError('forbidden', 'no', CALL, { fix: 'permissions: x' }), 'no', 'permissions: x'],
     [new TrustError('no-evidence', 'nothing signed'), 'nothing signed', ''],
-  ])('shows %p as what happened and what to do', (error, message, fix) => {
+  ])('describes %p with a message and a fix', (error, message, fix) => {
     expect(describeError(error)).toEqual({ message, fix });
   });
 
-  it('shows the stack of what should not happen, and asks for a report', () => {
+  it('shows the stack of an unexpected error and asks for a report', () => {
     const { message, fix } = describeError(new TypeError('x is not a function'));
     expect(message).toContain('describe.test.ts');
     expect(fix).toContain('please report');
@@ -28,14 +28,14 @@ describe('describeError', () => {
     ['ENOSPC', /disk is full/],
     ['EACCES', /another path/],
     ['EROFS', /another path/],
-  ])('does not call %s of the machine a defect of ours', (code, cure) => {
+  ])('does not report %s of the machine as a bug', (code, cure) => {
     const error = Object.assign(new Error(`${code}: no, write '/x'`), { code });
     const { message, fix } = describeError(error);
     expect(message).toBe(`${code}: no, write '/x'`);
     expect(fix).toMatch(cure);
   });
 
-  it('survives things that are not errors', () => {
+  it('handles values that are not errors', () => {
     expect(describeError('thrown text').message).toBe('thrown text');
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import { errorCode } from '../../../shared/errors/error-code.ts';
 
-it('reads the code of an error that Node threw', () => {
+it('returns the code of a Node error', () => {
   let code: string | undefined;
   try {
     readFileSync('/nowhere');
@@ -12,6 +12,9 @@ it('reads the code of an error that Node threw', () => {
   expect(code).toBe('ENOENT');
 });
 
-it.each([new Error('x'), null, undefined, 'ENOENT', { code: 5 }])('finds none in %p', (error) => {
-  expect(errorCode(error)).toBeUndefined();
-});
+it.each([new Error('x'), null, undefined, 'ENOENT', { code: 5 }])(
+  'finds no code in %p',
+  (error) => {
+    expect(errorCode(error)).toBeUndefined();
+  },
+);

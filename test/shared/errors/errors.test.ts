@@ -9,7 +9,7 @@ describe('the errors', () => {
     [new DataError('malformed', 'm', { path: 'p' }), 'DataError', 'malformed'],
     [new RemoteError('timeout', 'm', CALL), 'RemoteError', 'timeout'],
     [new TrustError('no-evidence', 'm'), 'TrustError', 'no-evidence'],
-  ])('%p tells its kind and its code', (error, name, code) => {
+  ])('%p has its name and its code', (error, name, code) => {
     expect([error.name, error.code, error.message]).toEqual([name, code, 'm']);
   });
 
@@ -18,7 +18,7 @@ describe('the errors', () => {
     expect(new DataError('malformed', 'm', { path: 'p' }, { cause }).cause).toBe(cause);
   });
 
-  it('a remote error has an empty fix unless there is one', () => {
+  it('a remote error has an empty fix by default', () => {
     expect(new RemoteError('timeout', 'm', CALL).fix).toBe('');
     expect(new RemoteError('forbidden', 'm', CALL, { fix: 'add it' }).fix).toBe('add it');
   });

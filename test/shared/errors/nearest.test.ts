@@ -17,10 +17,10 @@ it.each([
   ['something', undefined],
   ['certificate', undefined],
   ['', undefined],
-])('%p was meant to be %p', (word, wanted) => {
+])('%p most likely means %p', (word, wanted) => {
   expect(nearest(word, NAMES)).toBe(wanted);
 });
 
-it('takes a name of any length in little time', () => {
+it('handles a name of any length quickly', () => {
   expect(nearest('x'.repeat(1_000_000), NAMES)).toBeUndefined();
 });

@@ -14,7 +14,7 @@ const closed = (properties: object, required: readonly string[] = Object.keys(pr
 });
 const listOf = (items: object) => ({ type: 'array', minItems: 1, items });
 
-/** The structure of the published CRD, as far as it is used. */
+/** The used part of the published CRD's structure. */
 const SCHEMA = closed({
   apiVersion: { const: 'policy.sigstore.dev/v1beta1' },
   kind: { const: 'ClusterImagePolicy' },
@@ -38,7 +38,7 @@ const SCHEMA = closed({
                     'issuer',
                   ]),
                 ),
-                // Bundles are verified against one identity only.
+                // The controller verifies bundles against one identity only.
                 maxItems: 1,
               },
             },
@@ -57,7 +57,7 @@ const SCHEMA = closed({
 });
 const validate = new Ajv({ strict: false }).compile(SCHEMA);
 
-/** Bytes are in base64. */
+/** Bytes in base64. */
 const bytes = { type: 'string', pattern: '^[A-Za-z0-9+/]+={0,2}$' };
 const authorities = listOf(
   closed({
@@ -103,7 +103,7 @@ function policies(exported: ExportedPolicy): readonly Policy[] {
 }
 
 describe('a ClusterImagePolicy', () => {
-  it('is one for each rule, with an authority for each signer and type', () => {
+  it('exists for each rule, with an authority for each signer and type', () => {
     const [signature, sbom] = policies(anExportable());
     expect(signature).toMatchObject({
       metadata: { name: 'assay-1-signature' },
@@ -128,7 +128,7 @@ describe('a ClusterImagePolicy', () => {
     expect(sbom?.spec.authorities.at(-1)).toMatchObject({ key: { data: KEY } });
   });
 
-  it('ignores certificate timestamps, and asks for signed time, with GitHub’s own Sigstore', () => {
+  it('ignores SCTs and requires a timestamp for GitHub’s own Sigstore', () => {
     const [signature] = policies(anExportable({ instance: 'github' }));
     const [authority] = signature?.spec.authorities ?? [];
     expect(authority).toMatchObject({
@@ -138,7 +138,7 @@ describe('a ClusterImagePolicy', () => {
     expect(authority).not.toHaveProperty('ctlog');
   });
 
-  it('brings the trust root of another Sigstore along, and asks for what is in it', () => {
+  it('includes the trust root of another Sigstore and requires what the root contains', () => {
     const exported = anExportable({ instance: 'custom', material: MATERIAL });
     const ref = { trustRootRef: 'own-sigstore' };
     const [authority] = policies(exported)[0]?.spec.authorities ?? [];
@@ -150,7 +150,7 @@ describe('a ClusterImagePolicy', () => {
     expect(authority?.['keyless']).not.toHaveProperty('insecureIgnoreSCT');
   });
 
-  it('asks for nothing that the trust root has none of', () => {
+  it('requires nothing that the trust root lacks', () => {
     const material = { ...MATERIAL, logs: [], certificateLogs: [] };
     const [policy] = policies(anExportable({ instance: 'custom', material }));
     const [authority] = policy?.spec.authorities ?? [];
@@ -158,7 +158,7 @@ describe('a ClusterImagePolicy', () => {
     expect(authority).not.toHaveProperty('ctlog');
   });
 
-  it('looks in another repository for the legacy form, as it finds bundles beside images alone', () => {
+  it('searches another repository for the legacy form, because it finds bundles only beside images', () => {
     const evidenceRepository = 'ghcr.io/octo-org/evidence';
     const [signature, sbom] = policies(anExportable({ evidenceRepository }));
     const authorities = [signature, sbom].flatMap((policy) => policy?.spec.authorities ?? []);
@@ -175,7 +175,7 @@ describe('a ClusterImagePolicy', () => {
     expect(clusterImagePolicies(anExportable())).not.toContain('legacy: true');
   });
 
-  it('is one for each signer when all must sign', () => {
+  it('exists for each signer when all must sign', () => {
     expect(policies(takingSigners(3)).map(({ metadata }) => metadata.name)).toEqual([
       'assay-1-signature',
       'assay-2-sbom-1',
@@ -184,7 +184,7 @@ describe('a ClusterImagePolicy', () => {
     ]);
   });
 
-  it('is refused for some of several, which the controller cannot count', () => {
+  it('refuses a rule that requires some of several signers, which the controller cannot count', () => {
     expect(() => clusterImagePolicies(takingSigners(2))).toThrow(/requires 2 of 3 signers/);
   });
 });

@@ -25,7 +25,7 @@ const log = (name: string, isEcdsa = true) => ({
   keyPem: `-----BEGIN PUBLIC KEY-----\n${name}\n-----END PUBLIC KEY-----\n`,
 });
 
-/** A Sigstore of one’s own with everything: an older log too, and one of version 2. */
+/** A private Sigstore instance with everything, including an older log and a version 2 log. */
 export const MATERIAL: PemTrustRoot = {
   certificateAuthorities: [authority('fulcio')],
   timestampAuthorities: [authority('tsa')],
@@ -33,7 +33,7 @@ export const MATERIAL: PemTrustRoot = {
   certificateLogs: [log('ctlog')],
 };
 
-/** Signed by `release`, with an SBOM by any two of three. */
+/** A policy that requires a signature by `release`, and an SBOM by any two of three signers. */
 export function anExportable(fields: Partial<ExportedPolicy> = {}): ExportedPolicy {
   const identities = [
     anIdentity(),
@@ -57,7 +57,7 @@ export function anExportable(fields: Partial<ExportedPolicy> = {}): ExportedPoli
   };
 }
 
-/** The same with another number of signers for the SBOM. */
+/** Returns the policy with another number of signers for the SBOM. */
 export function takingSigners(signers: number): ExportedPolicy {
   const exported = anExportable();
   const evidence = exported.policy.evidence.map((rule) =>

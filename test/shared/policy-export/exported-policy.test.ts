@@ -14,7 +14,7 @@ import { anExportable, anIdentity, ISSUER, SAN } from './exported-builders.ts';
 const anyone = { san: { pattern: 'https://github.com/*@*' } };
 
 describe('a signer', () => {
-  it('is the same text, or a pattern as a regular expression from end to end', () => {
+  it('is the same text, or an anchored regular expression for a pattern', () => {
     const exact = anIdentity({ san: { exact: `${SAN}@refs/heads/main` } });
     expect(exportedSigner(exact)).toEqual({
       issuer: ISSUER,
@@ -33,7 +33,7 @@ describe('a signer', () => {
     ['https://github.com/o/a@b/x.yml@refs/heads/main', 'https://github.com/o/*@refs/heads/main'],
     ['https://github.com/o/a/x.yml@refs/heads/a@b', 'https://github.com/o/*@refs/heads/*'],
     ['a@octo.example', '*@octo.example'],
-  ])('%s fits the expression of %s when it fits the pattern', (name, pattern) => {
+  ])('%s matches the expression of %s when it matches the pattern', (name, pattern) => {
     const { subject } = exportedSigner(anIdentity({ san: { pattern } }));
     const regexp = new RegExp('regexp' in subject ? subject.regexp : '(?!)');
     expect(regexp.test(name)).toBe(matchesPattern(pattern, name));
@@ -48,17 +48,17 @@ describe('a signer', () => {
       { sourceRepositoryOwner: { exact: 'https://github.com/octo-org' } },
       '^https://github\\.com/octo-org/[^@]*@.*$',
     ],
-  ])('known by its claims %j is a workflow of theirs', (claims, regexp) => {
+  ])('with only the claims %j is a workflow of that owner', (claims, regexp) => {
     expect(exportedSigner(anIdentity({ ...anyone, claims })).subject).toEqual({ regexp });
   });
 
-  it('known by numbers alone is refused: without them it would be everyone', () => {
+  it('is refused with numeric IDs alone, because the signer without them would be everyone', () => {
     const claims = { sourceRepositoryId: { exact: '12' } };
     expect(() => exportedSigner(anIdentity({ ...anyone, claims }))).toThrow(/only numeric IDs/);
   });
 });
 
-it('rules have their signers, and the types that others know', () => {
+it('rules have their signers and the types that other tools know', () => {
   const rule = aRule({
     types: ['cosign-legacy', 'https://a.test/b'],
     signedBy: ['ops', 'release'],
@@ -67,7 +67,7 @@ it('rules have their signers, and the types that others know', () => {
   expect(signersOf(rule, anExportable()).map(({ name }) => name)).toEqual(['release', 'ops']);
 });
 
-it('what others do not check is said at the head', () => {
+it('the file header lists the requirements that other tools do not check', () => {
   const claims = { buildTrigger: { exact: 'push' } };
   const evidence = [
     aRule({

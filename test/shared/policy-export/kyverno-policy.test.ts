@@ -17,7 +17,7 @@ const closed = (properties: object, required: readonly string[] = Object.keys(pr
 const listOf = (items: object) => ({ type: 'array', minItems: 1, items });
 const name = { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9]*$' };
 
-/** The structure of the published CRD, as far as it is used. */
+/** The used part of the published CRD's structure. */
 const SCHEMA = closed({
   apiVersion: { const: 'policies.kyverno.io/v1' },
   kind: { const: 'ImageValidatingPolicy' },
@@ -106,14 +106,14 @@ describe('an ImageValidatingPolicy', () => {
     expect(validations).toHaveLength(2 * 3);
   });
 
-  it('looks in another repository for what any of the signers signed', () => {
+  it('searches another repository for the attestations of every signer', () => {
     const repository = 'ghcr.io/octo-org/evidence';
     const { attestors } = policyOf(anExportable({ evidenceRepository: repository }));
     const elsewhere = { cosign: { source: { repository } } };
     expect(attestors).toMatchObject([elsewhere, elsewhere, elsewhere]);
   });
 
-  it('is content with any signer where one is enough', () => {
+  it('accepts any signer if one is enough', () => {
     const { validations } = policyOf(takingSigners(1));
     const bySigner = validations.at(-1)?.expression.split(') || (') ?? [];
     expect(bySigner.map((each) => [...new Set(each.match(/signer\d/g))])).toEqual([
@@ -130,17 +130,17 @@ describe('an ImageValidatingPolicy', () => {
     );
   });
 
-  it('has expressions that are CEL', () => {
+  it('has valid CEL expressions', () => {
     for (const { expression } of [
       ...policyOf(anExportable()).validations,
       ...policyOf(takingSigners(2)).validations,
     ]) {
-      // Its names and functions are Kyverno’s, so that a parser alone can judge it.
+      // The names and functions are Kyverno’s, so a parser can only check the syntax.
       expect(check(expression).error?.name ?? 'none').not.toBe('ParseError');
     }
   });
 
-  it('has the keys and certificates of another Sigstore, the newest of each', () => {
+  it('has the newest keys and certificates of another Sigstore', () => {
     const [first] = policyOf(anExportable({ instance: 'custom', material: MATERIAL })).attestors;
     expect(first).toMatchObject({
       cosign: {
@@ -155,7 +155,7 @@ describe('an ImageValidatingPolicy', () => {
     });
   });
 
-  it('asks for no log and no certificate timestamp where the root has none, as GitHub’s', () => {
+  it('requires neither log nor SCT if the root has none, as for GitHub', () => {
     const material = { ...MATERIAL, logs: [], certificateLogs: [] };
     const [first] = policyOf(anExportable({ instance: 'github', material })).attestors;
     expect(first).toMatchObject({

@@ -4,7 +4,7 @@ import { trustMaterialOf } from '../../../shared/policy-export/pem-trust-root.ts
 import { startSigstore } from '../../support/sigstore.ts';
 
 describe('trustMaterialOf', () => {
-  it('gives what a root has in PEM, and nothing that it has not', async () => {
+  it('returns the content of a root in PEM, and nothing else', async () => {
     const sigstore = await startSigstore();
     await sigstore.close();
     const material = trustMaterialOf(sigstore.trustedRoot);
@@ -21,7 +21,7 @@ describe('trustMaterialOf', () => {
     expect(trustMaterialOf(unlogged)).toMatchObject({ logs: [], certificateLogs: [] });
   });
 
-  it('names the place of what cannot be read', () => {
+  it('names the location of unreadable content', () => {
     const root = { tlogs: [{ baseUrl: 'https://log.test', publicKey: { rawBytes: 1 } }] };
     expect(() => trustMaterialOf(root)).toThrow('$.tlogs[0].publicKey.rawBytes');
   });

@@ -8,7 +8,7 @@ import { anExportable, anIdentity, SIGN, takingSigners } from './exported-builde
 
 const IMAGE = `ghcr.io/octo-org/app@sha256:${'a'.repeat(64)}`;
 
-/** Runs the script with programs that write down how they are called, and accept what `accepts` matches. */
+/** Runs the script with fake programs that record their arguments and accept what `accepts` matches. */
 async function run(
   exported: ExportedPolicy,
   accepts: string,
@@ -49,7 +49,7 @@ describe('the commands', () => {
     ['an SBOM alone', 'cyclonedx', 1],
     ['a signature and an SPDX document by someone', 'sign/v1|spdx.dev.*security@', 0],
     ['a signature and an SBOM by the key', 'sign/v1|--key', 0],
-  ])('with %s end with the right code', async (_, accepts, code) => {
+  ])('with %s exit with the right code', async (_, accepts, code) => {
     expect((await run(anExportable(), accepts)).code).toBe(code);
   });
 
@@ -57,12 +57,12 @@ describe('the commands', () => {
     const one = await run(takingSigners(2), 'sign/v1|security@');
     expect([one.code, one.stderr]).toEqual([
       1,
-      'refused: sbom takes 2 different signers, and has 1\n',
+      'refused: sbom requires 2 different signers, has 1\n',
     ]);
     expect((await run(takingSigners(2), 'sign/v1|security@|--key')).code).toBe(0);
   });
 
-  it('ask gh with what it knows of the signer', async () => {
+  it('give gh the signer in its own options', async () => {
     const claims = {
       sourceRepository: { exact: 'https://github.com/octo-org/app' },
       sourceRepositoryRef: { exact: 'refs/heads/main' },
@@ -98,19 +98,19 @@ describe('the commands', () => {
     });
   });
 
-  it('look in another repository by cosign, and not by gh, which looks in none', async () => {
+  it('search another repository with cosign, because gh cannot', async () => {
     const elsewhere = anExportable({ evidenceRepository: 'ghcr.io/octo-org/evidence' });
     const { code, calls } = await run(elsewhere, '.');
     expect(code).toBe(0);
     expect(calls).toMatch(/^(ghcr\.io\/octo-org\/evidence cosign .*\n)+$/);
     expect(await run(elsewhere, '.', { TOOL: 'gh' })).toMatchObject({
       code: 2,
-      stderr: 'gh looks for evidence beside the image alone\n',
+      stderr: 'gh searches only beside the image\n',
       calls: '',
     });
   });
 
-  it('give the shell nothing to run, whatever names hold', async () => {
+  it('never run text from names in the shell', async () => {
     const name = "$(touch pwned)`id`';exit 0;'";
     const exported = anExportable();
     const evidence = exported.policy.evidence.map((rule) => ({ ...rule, name }));

@@ -6,7 +6,7 @@ const PAYLOAD = Buffer.from('{ "_type": "https://in-toto.io/Statement/v1", "name
 const sign = () => Buffer.from('signature');
 
 describe('preAuthEncoding', () => {
-  it('is the example of the DSSE specification', () => {
+  it('matches the example of the DSSE specification', () => {
     expect(
       preAuthEncoding('http://example.com/HelloWorld', Buffer.from('hello world')).toString(),
     ).toBe('DSSEv1 29 http://example.com/HelloWorld 11 hello world');
@@ -18,7 +18,7 @@ describe('preAuthEncoding', () => {
 });
 
 describe('signedEnvelope', () => {
-  it('signs the encoding of the payload that it carries to the byte', async () => {
+  it('signs the encoding of exactly the payload bytes', async () => {
     const { envelope, signed, signature } = await signedEnvelope(PAYLOAD, sign);
     expect(Buffer.from(envelope.payload, 'base64')).toEqual(PAYLOAD);
     expect(signed).toEqual(preAuthEncoding('application/vnd.in-toto+json', PAYLOAD));
@@ -27,7 +27,7 @@ describe('signedEnvelope', () => {
 });
 
 describe('envelopeText', () => {
-  it('is the same before and after a bundle went through JSON', async () => {
+  it('stays the same when a bundle passes through JSON', async () => {
     const { envelope } = await signedEnvelope(PAYLOAD, sign);
     expect(envelopeText(JSON.parse(JSON.stringify({ envelope })).envelope)).toBe(
       envelopeText(envelope),

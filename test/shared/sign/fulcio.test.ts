@@ -14,7 +14,7 @@ describe('requestCertificate', () => {
   });
   afterAll(() => sigstore.close());
 
-  it('gives a certificate for the key and the identity of the token', async () => {
+  it('returns a certificate for the key and the identity of the token', async () => {
     const token = sigstore.oidc.token('sigstore');
     const [leaf, ...issuers] = await requestCertificate(network, sigstore.url, token, keys);
     expect(leaf.publicKey.equals(keys.publicKey)).toBe(true);
@@ -22,7 +22,7 @@ describe('requestCertificate', () => {
     expect(issuers.length).toBeGreaterThan(0);
   });
 
-  it('names Fulcio, the status and its reason when a token is refused, and never the token', async () => {
+  it('names Fulcio, the status and the reason when a token is refused, and never the token', async () => {
     const token = sigstore.oidc.token('another-audience');
     const error = await requestCertificate(network, sigstore.url, token, keys).catch(String);
     expect(error).toMatch(/Fulcio \(signing certificate\) answered 4\d\d/);
@@ -30,7 +30,7 @@ describe('requestCertificate', () => {
     expect(error).not.toContain(token.split('.')[1]);
   });
 
-  it('tries again when Fulcio fails for a moment', async () => {
+  it('retries a temporary failure of Fulcio', async () => {
     const rule = { path: '/api/v2/signingCert', times: 2 } as const;
     sigstore.fail({ ...rule, fault: { kind: 'status', status: 503 } });
     const token = sigstore.oidc.token('sigstore');
@@ -50,7 +50,7 @@ describe('requestCertificate', () => {
   it.each([
     ['no certificate', { chain: { certificates: [] } }, 'has no certificate'],
     ['no chain', {}, 'has no certificate'],
-    ['a certificate that is none', { chain: { certificates: ['x'] } }, 'unreadable certificate'],
+    ['an invalid certificate', { chain: { certificates: ['x'] } }, 'unreadable certificate'],
   ])('refuses an answer with %s', async (_, signed, message) => {
     await expect(askOf(signed)).rejects.toThrow(message);
   });

@@ -6,7 +6,7 @@ function aToken(payload: string): string {
 }
 
 describe('readClaims', () => {
-  it('gives the claims', () => {
+  it('returns the claims', () => {
     expect(readClaims(aToken('{"sub":"repo:o/r","ref":"refs/heads/ä"}'))).toEqual({
       sub: 'repo:o/r',
       ref: 'refs/heads/ä',
@@ -16,8 +16,8 @@ describe('readClaims', () => {
   it.each([
     ['text', 'hello'],
     ['nothing', ''],
-    ['a payload that is no JSON', aToken('{"sub":"secret-part"')],
-    ['a payload that is no object', aToken('["secret-part"]')],
+    ['a payload that is not JSON', aToken('{"sub":"secret-part"')],
+    ['a payload that is not an object', aToken('["secret-part"]')],
     ['something far too long', aToken(`{"a":"${'x'.repeat(70_000)}"}`)],
   ])('refuses %s without repeating any of it', (_, token) => {
     let message = '';
@@ -35,8 +35,8 @@ describe('challengeOf', () => {
   it.each([
     ['the subject of a workflow', { sub: 'repo:o/r' }, 'repo:o/r'],
     ['the address of a person', { sub: 'x', email: 'a@example.test' }, 'a@example.test'],
-    ['the subject where the address is empty', { sub: 'x', email: '' }, 'x'],
-    ['nothing where there is neither', {}, ''],
+    ['the subject if the address is empty', { sub: 'x', email: '' }, 'x'],
+    ['empty if both are missing', {}, ''],
   ])('is %s', (_, claims, want) => {
     expect(challengeOf(claims)).toBe(want);
   });

@@ -15,7 +15,7 @@ const PEM = keys.privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
 const NONE = { fulcioUrl: '', logs: [], timestampUrls: [] };
 
 describe('openKeySigner', () => {
-  it('signs without asking anyone, and names the key by its digest', async () => {
+  it('signs without network access and names the key by its digest', async () => {
     const signer = await openKeySigner(PEM, '', NONE, network);
     const bundle = await signStatement(signer, cosignSignStatement(`sha256:${'a'.repeat(64)}`));
     const der = keys.publicKey.export({ format: 'der', type: 'spki' });
@@ -25,11 +25,11 @@ describe('openKeySigner', () => {
     const signed = preAuthEncoding(payloadType, Buffer.from(payload, 'base64'));
     const signature = Buffer.from(signatures[0]?.sig ?? '', 'base64');
     expect(verify('sha256', signed, createPublicKey(signer.verifierPem), signature)).toBe(true);
-    // cosign looks for a key id among its keys, and has none to compare with.
+    // cosign searches its keys for a key ID, and has none to compare.
     expect(signatures[0]).not.toHaveProperty('keyid');
   });
 
-  it.each([1, 2] as const)('is witnessed by Rekor v%d where one is given', async (version) => {
+  it.each([1, 2] as const)('is witnessed by Rekor v%d if configured', async (version) => {
     const sigstore = await startSigstore();
     const services = await (await localTrust(sigstore, version)).services();
     const signer = await openKeySigner(PEM, '', services, network);
@@ -39,7 +39,7 @@ describe('openKeySigner', () => {
     expect(sigstore.requests.some(({ path }) => path.includes('signingCert'))).toBe(false);
   });
 
-  it('leaves certificates out of legacy signatures', async () => {
+  it('omits certificates from legacy signatures', async () => {
     const signer = await openKeySigner(PEM, '', NONE, network);
     const { annotations } = await signPayload(signer, Buffer.from('{}'));
     expect(Object.keys(annotations)).toEqual([LEGACY_ANNOTATIONS.signature]);

@@ -10,7 +10,7 @@ import { network } from '../../support/signing.ts';
 const NONE = { fulcioUrl: '', logs: [], timestampUrls: [] };
 const KEY = 'awskms:///alias/release';
 
-/** A cosign with a key of its own; `asked` has the arguments of each call. */
+/** A fake cosign with its own key; `asked` has the arguments of each call. */
 function fakeCosign(curve = 'P-256', signedInstead?: Buffer) {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: curve });
   const asked: string[] = [];
@@ -30,7 +30,7 @@ function answer(text: string, exitCode = 0, stderr = '') {
 }
 
 describe('openKmsSigner', () => {
-  it('asks cosign for the public key once, and for raw signatures', async () => {
+  it('requests the public key once, and raw signatures', async () => {
     const { exec, asked } = fakeCosign();
     const signer = await openKmsSigner(KEY, '', NONE, { exec, network });
     const signature = await signer.sign(Buffer.from('x'));
@@ -43,7 +43,7 @@ describe('openKmsSigner', () => {
     ]);
   });
 
-  it('refuses a signature over something else', async () => {
+  it('refuses a signature over different content', async () => {
     const { exec } = fakeCosign('P-256', Buffer.from('other'));
     const signer = await openKmsSigner(KEY, '', NONE, { exec, network });
     await expect(async () => await signer.sign(Buffer.from('x'))).rejects.toThrow(
@@ -51,21 +51,21 @@ describe('openKmsSigner', () => {
     );
   });
 
-  it('refuses a key of another curve', async () => {
+  it('refuses a key with another curve', async () => {
     const { exec } = fakeCosign('P-384');
     await expect(openKmsSigner(KEY, '', NONE, { exec, network })).rejects.toMatchObject({
       code: 'input-invalid',
     });
   });
 
-  it('says what cosign said, in one line', async () => {
+  it('shows the error of cosign in one line', async () => {
     const exec: RunProgram = async () => answer('', 1, 'Error: no\n credentials\n');
     await expect(openKmsSigner(KEY, '', NONE, { exec, network })).rejects.toThrow(
       'cosign public-key failed with exit code 1: Error: no credentials',
     );
   });
 
-  itWith(['cosign'], 'signs with a key that the real cosign keeps', async () => {
+  itWith(['cosign'], 'signs with a key in the real cosign', async () => {
     const folder = temporaryFolder('kms');
     const env = { COSIGN_PASSWORD: 'correct horse' };
     await runProgram('cosign', ['generate-key-pair'], { cwd: folder, env });

@@ -50,12 +50,12 @@ describe('readPrivateKey', () => {
   it.each([
     ['no key', 'hello', 'cannot be read'],
     ['a file that is too large', 'x'.repeat(70_000), 'too large'],
-    ['a box that is no JSON', sealed('').replace(/IiI=/, 'e2'), 'not in cosign’s format'],
+    ['a box that is not JSON', sealed('').replace(/IiI=/, 'e2'), 'not in cosign’s format'],
     ['a box without parts', sealed({}), 'not in cosign’s format'],
     ['another cipher', sealed({ ...aBox({}), cipher: { name: 'rot13' } }), 'not supported'],
-    ['a box that takes all memory', sealed(aBox({ N: 2 ** 24 })), 'scrypt cost'],
-    ['a box that takes all day', sealed(aBox({ p: 1_000 })), 'scrypt cost'],
-    ['a cost that is no power of two', sealed(aBox({ N: 1_000 })), 'not in cosign’s format'],
+    ['a box that needs all memory', sealed(aBox({ N: 2 ** 24 })), 'scrypt cost'],
+    ['a box that needs a whole day', sealed(aBox({ p: 1_000 })), 'scrypt cost'],
+    ['a cost that is not a power of two', sealed(aBox({ N: 1_000 })), 'not in cosign’s format'],
     ['a box that the password does not open', sealed(aBox({})), 'does not open'],
   ])('refuses %s', async (_, text, message) => {
     await expect(readPrivateKey(text, 'secret')).rejects.toMatchObject({

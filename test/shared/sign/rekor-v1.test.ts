@@ -26,7 +26,7 @@ describe('logEntryV1', () => {
   const log = (entry = anEntry()) =>
     logEntryV1(network, sigstore.url, entry.proposed, entry.signature);
 
-  it('gives the entry in the form of a bundle, with promise and proof', async () => {
+  it('returns the entry in bundle format, with signed entry timestamp and proof', async () => {
     expect(await log()).toEqual({
       logIndex: expect.stringMatching(/^\d+$/),
       logId: { keyId: expect.any(String) },
@@ -44,7 +44,7 @@ describe('logEntryV1', () => {
     });
   });
 
-  it('takes an entry that is there already for its own', async () => {
+  it('accepts an existing entry as its own', async () => {
     const entry = anEntry('twice');
     const first = await log(entry);
     const second = await log(entry);
@@ -52,12 +52,12 @@ describe('logEntryV1', () => {
     expect(sigstore.requests.at(-1)).toMatchObject({ method: 'GET', status: 200 });
   });
 
-  it('finds its entry when the answer was lost on the way', async () => {
+  it('finds its entry after a lost answer', async () => {
     sigstore.fail({ path: ENTRIES, method: 'POST', times: 1, fault: { kind: 'lost-answer' } });
     expect(await log(anEntry('lost'))).toMatchObject({ logIndex: expect.any(String) });
   });
 
-  it('names Rekor and what it was doing when it stays down', async () => {
+  it('names Rekor and the operation when the service stays down', async () => {
     sigstore.fail({ path: ENTRIES, fault: { kind: 'status', status: 502 } });
     await expect(log()).rejects.toMatchObject({
       code: 'server-error',
@@ -66,7 +66,7 @@ describe('logEntryV1', () => {
     });
   });
 
-  it('suspects the size when a large entry is answered with 502', async () => {
+  it('suggests the size as the cause of a 502 for a large entry', async () => {
     sigstore.fail({ path: ENTRIES, fault: { kind: 'status', status: 502 } });
     const { signature } = anEntry();
     const spec = { proposedContent: { envelope: 'x'.repeat(5_000_000), verifiers: [] } };
@@ -76,7 +76,7 @@ describe('logEntryV1', () => {
     });
   });
 
-  it('refuses a signature that does not hold, as the log does', async () => {
+  it('refuses an invalid signature, like the log', async () => {
     const { proposed } = anEntry('one');
     const { signature } = anEntry('other');
     const bad = hashedEntry(Buffer.from('one'), signature, PEM);
@@ -87,7 +87,7 @@ describe('logEntryV1', () => {
     });
   });
 
-  it('refuses an entry about another signature', async () => {
+  it('refuses an entry for a different signature', async () => {
     const answer = await rawEntry(anEntry('another'));
     await expect(askOf(answer)).rejects.toThrow('is for a different signature');
   });
@@ -106,7 +106,7 @@ describe('logEntryV1', () => {
     await expect(askOf({ id: rest }, entry)).rejects.toThrow('contains no inclusion proof');
   });
 
-  it('does not follow a conflict to wherever the answer points', async () => {
+  it('does not follow the address in a conflict answer', async () => {
     const server = await serve((request, response) => {
       if (request.method === 'GET') response.end('{}');
       else response.writeHead(409, { location: `${ENTRIES}/../../../admin` }).end('{}');

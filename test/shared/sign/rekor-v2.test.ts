@@ -15,7 +15,7 @@ function signed(text = 'payload') {
 }
 
 describe('logEntryV2', () => {
-  it('sends the digest and the signature, and nothing of what was signed', async () => {
+  it('sends the digest and the signature, but not the signed content', async () => {
     const sigstore = await startSigstore();
     const input = signed('something private');
     const entry = await logEntryV2(network, `${sigstore.url}/rekor2`, input);
@@ -43,7 +43,7 @@ describe('logEntryV2', () => {
       'a different signature',
     ],
     ['no body', { inclusionProof: {} }, 'a different signature'],
-  ])('refuses an entry about %s', async (_, answer, message) => {
+  ])('refuses an entry for %s', async (_, answer, message) => {
     const server = await serve((_request, response) => {
       response.end(JSON.stringify(answer));
     });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { openSecretbox } from '../../../shared/sign/secretbox.ts';
 
-/** The example of “Cryptography in NaCl”, sections 7 to 10. */
+/** The example from “Cryptography in NaCl”, sections 7 to 10. */
 const KEY = Buffer.from('1b27556473e985d462cd51197a9a46c76009549eac6474f206c4ee0844f68389', 'hex');
 const NONCE = Buffer.from('69696ee955b62b73cd62bda875fc73d68219e0036b7a0b37', 'hex');
 const BOX = Buffer.from(
@@ -17,11 +17,11 @@ const MESSAGE =
   '048977eb48f59ffd4924ca1c60902e52f0a089bc76897040e082f937763848645e0705';
 
 describe('openSecretbox', () => {
-  it('opens the box of the paper', () => {
+  it('opens the box in the paper', () => {
     expect(openSecretbox(BOX, NONCE, KEY)?.toString('hex')).toBe(MESSAGE);
   });
 
-  it.each([0, 15, 16, 80, BOX.length - 1])('opens nothing when byte %d is another', (index) => {
+  it.each([0, 15, 16, 80, BOX.length - 1])('refuses a box with byte %d changed', (index) => {
     const changed = Buffer.from(BOX);
     changed[index] = (changed[index] ?? 0) ^ 1;
     expect(openSecretbox(changed, NONCE, KEY)).toBeUndefined();
@@ -33,7 +33,7 @@ describe('openSecretbox', () => {
     ['a short key', BOX, NONCE, KEY.subarray(1)],
     ['a short nonce', BOX, NONCE.subarray(1), KEY],
     ['a box without a tag', Buffer.alloc(15), NONCE, KEY],
-  ])('opens nothing with %s', (_, box, nonce, key) => {
+  ])('refuses a box with %s', (_, box, nonce, key) => {
     expect(openSecretbox(box, nonce, key)).toBeUndefined();
   });
 });

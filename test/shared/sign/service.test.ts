@@ -4,7 +4,7 @@ import { serve } from '../../support/http-server.ts';
 import { network } from '../../support/signing.ts';
 
 describe('the services', () => {
-  it('are sent JSON and bytes with their types', async () => {
+  it('receive JSON and bytes with their content types', async () => {
     const seen: (string | undefined)[] = [];
     const server = await serve((request, response) => {
       seen.push(`${request.method} ${request.headers['content-type']} ${request.headers.accept}`);
@@ -33,7 +33,7 @@ describe('the services', () => {
       },
     ],
     ['a question', (url) => getJson(network, url, 'Rekor')],
-  ])('are not followed to another host, where an identity token would go: %s', async (_, send) => {
+  ])('do not lead to another host, which would get the identity token: %s', async (_, send) => {
     let thefts = 0;
     const thief = await serve((_request, response) => {
       thefts += 1;

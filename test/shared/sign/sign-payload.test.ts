@@ -18,7 +18,7 @@ describe('legacy signatures', () => {
   });
   afterAll(() => sigstore.close());
 
-  it('sign the payload as it is', async () => {
+  it('sign the payload unchanged', async () => {
     const { payload, annotations } = await signPayload(await localSigner(sigstore), PAYLOAD);
     expect(payload).toEqual(PAYLOAD);
     const certificate = annotations[LEGACY_ANNOTATIONS.certificate] ?? '';
@@ -28,14 +28,14 @@ describe('legacy signatures', () => {
     expect(new X509Certificate(certificate).checkIssued(chain)).toBe(true);
   });
 
-  it('carry the log’s promise key by key as cosign writes it', async () => {
+  it('have the signed entry timestamp with the keys in cosign’s order', async () => {
     const { annotations } = await signPayload(await localSigner(sigstore), PAYLOAD);
     expect(annotations[LEGACY_ANNOTATIONS.bundle]).toMatch(
       /^\{"SignedEntryTimestamp":"[^"]+","Payload":\{"body":"[^"]+","integratedTime":\d+,"logIndex":\d+,"logID":"[0-9a-f]{64}"\}\}$/,
     );
   });
 
-  it('have a timestamp over the signature; attestations have one over the envelope', async () => {
+  it('have a timestamp over the signature; for attestations, over the envelope', async () => {
     const signer = await localSigner(sigstore);
     const signed = await signPayload(signer, PAYLOAD);
     const signature = Buffer.from(signed.annotations[LEGACY_ANNOTATIONS.signature] ?? '', 'base64');
@@ -45,7 +45,7 @@ describe('legacy signatures', () => {
     expect(stampedDigest(attested.annotations)).toBe(sha256Of(attested.payload));
   });
 
-  it('of an attestation are the bundle’s envelope with its log entry', async () => {
+  it('have the bundle’s envelope and log entry for an attestation', async () => {
     const signer = await localSigner(sigstore);
     const bundle = await signStatement(signer, STATEMENT);
     const { payload, annotations } = await legacyAttestation(signer, bundle, 'https://a.test/v1');
@@ -59,7 +59,7 @@ describe('legacy signatures', () => {
     expect(`sha256:${body.spec.envelopeHash.value}`).toBe(sha256Of(payload));
   });
 
-  it('have no log entry where nothing is logged', async () => {
+  it('have no log entry without a log', async () => {
     const signer = await localSigner(sigstore, await unloggedTrust(sigstore));
     const { annotations } = await signPayload(signer, PAYLOAD);
     expect(annotations[LEGACY_ANNOTATIONS.bundle]).toBeUndefined();

@@ -29,7 +29,7 @@ describe('signing', () => {
   it.each<[string, (local: LocalSigstore) => Promise<Trust>]>([
     ['Rekor v1', (local) => localTrust(local, 1)],
     ['Rekor v2', (local) => localTrust(local, 2)],
-  ])('makes bundles that sigstore-js verifies: %s', async (_, trustOf) => {
+  ])('creates bundles that sigstore-js verifies: %s', async (_, trustOf) => {
     const trust = await trustOf(sigstore);
     const signer = await localSigner(sigstore, trust);
     const root = await trust.trustedRoot();
@@ -39,7 +39,7 @@ describe('signing', () => {
     expect(sigstore.violations).toEqual([]);
   });
 
-  it('makes the same payload of equal statements, whatever the order of keys', async () => {
+  it('gives equal statements the same payload, in any key order', async () => {
     const signer = await localSigner(sigstore);
     const backwards = Object.fromEntries(Object.entries(STATEMENT).reverse()) as typeof STATEMENT;
     const one = await signStatement(signer, STATEMENT);
@@ -47,7 +47,7 @@ describe('signing', () => {
     expect(other.dsseEnvelope?.payload).toBe(one.dsseEnvelope?.payload);
   });
 
-  it('keeps the bytes of a statement that someone else wrote', async () => {
+  it('keeps the bytes of a statement from another tool', async () => {
     const payload = Buffer.from(`${JSON.stringify(STATEMENT, null, 3)}\n`);
     const bundle = await signStatementBytes(await localSigner(sigstore), payload);
     expect(bundle.dsseEnvelope?.payload).toBe(payload.toString('base64'));
@@ -55,7 +55,7 @@ describe('signing', () => {
     verifyWithSigstoreJs(bundle, sigstore.trustedRoot, all);
   });
 
-  it('makes bundles that the sigstore package verifies by TUF alone', async () => {
+  it('creates bundles that the sigstore package verifies with TUF alone', async () => {
     const bundle = await signStatement(await localSigner(sigstore), STATEMENT);
     const folder = temporaryFolder('sigstore-package');
     const tufRootPath = join(folder, 'root.json');
@@ -72,7 +72,7 @@ describe('signing', () => {
     await expect(verify(serialized, wrongIssuer)).rejects.toThrow('issuer');
   });
 
-  it('makes bundles that a timestamp alone proves', async () => {
+  it('creates bundles with a timestamp as the only proof', async () => {
     const signer = await localSigner(sigstore, await unloggedTrust(sigstore));
     const bundle = await signStatement(signer, STATEMENT);
     expect(materialOf(bundle)['tlogEntries']).toEqual([]);
@@ -81,7 +81,7 @@ describe('signing', () => {
     expect(() => verifyWithSigstoreJs(bundle, sigstore.trustedRoot, wanted)).toThrow('tlog');
   });
 
-  it('makes a bundle of version 0.3 with the leaf, one entry and one timestamp', async () => {
+  it('creates a version 0.3 bundle with the leaf, one entry and one timestamp', async () => {
     const bundle = await signStatement(await localSigner(sigstore), STATEMENT);
     expect(bundle.mediaType).toBe('application/vnd.dev.sigstore.bundle.v0.3+json');
     expect(materialOf(bundle)).toEqual({
@@ -93,7 +93,7 @@ describe('signing', () => {
     });
   });
 
-  it('makes JSON from which sigstore-js loses nothing', async () => {
+  it('creates JSON that sigstore-js reads without loss', async () => {
     const bundle = await signStatement(await localSigner(sigstore), STATEMENT);
     expect(bundleToJSON(bundleFromJSON(bundle))).toMatchObject(JSON.parse(JSON.stringify(bundle)));
   });

@@ -11,7 +11,7 @@ describe('openSigner', () => {
   });
   afterAll(() => sigstore.close());
 
-  it('signs so that its certificate verifies', async () => {
+  it('creates signatures that its certificate verifies', async () => {
     const signer = await localSigner(sigstore);
     const signature = await signer.sign(Buffer.from('x'));
     const key = createPublicKey(signer.verifierPem);
@@ -19,19 +19,19 @@ describe('openSigner', () => {
     expect(signer.chainPem).toContain('BEGIN CERTIFICATE');
   });
 
-  it('has a new key each time', async () => {
+  it('creates a new key each time', async () => {
     const [one, other] = [await localSigner(sigstore), await localSigner(sigstore)];
     expect(one.verifierPem).not.toBe(other.verifierPem);
   });
 
-  it('asks for one certificate however much it signs', async () => {
+  it('requests one certificate for any number of signatures', async () => {
     const before = sigstore.requests.length;
     const signer = await localSigner(sigstore);
     for (let count = 0; count < 50; count++) signer.sign(Buffer.from(`${count}`));
     expect(sigstore.requests.length - before).toBe(1);
   });
 
-  it('refuses to sign when the certificate is about to run out', async () => {
+  it('refuses to sign shortly before the certificate expires', async () => {
     let nowMs = Date.now();
     const clock = { ...network, now: () => nowMs };
     const token = sigstore.oidc.token('sigstore');
@@ -42,7 +42,7 @@ describe('openSigner', () => {
     expect(() => signer.sign(Buffer.from('x'))).toThrow('expired before');
   });
 
-  it('does not mind a clock that is wrong', async () => {
+  it('works with a wrong clock', async () => {
     const clock = { ...network, now: () => 0 };
     const token = sigstore.oidc.token('sigstore');
     const signer = await openSigner(await localTrust(sigstore), token, clock);

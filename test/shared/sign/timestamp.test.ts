@@ -15,33 +15,37 @@ describe('requestTimestamp', () => {
   });
   afterAll(() => sigstore.close());
 
-  itWith(['openssl'], 'gives a timestamp that openssl verifies, for these bytes only', async () => {
-    const { writeFile } = await import('node:fs/promises');
-    const folder = temporaryFolder('timestamp');
-    const write = async (name: string, bytes: string | Buffer) =>
-      writeFile(`${folder}/${name}`, bytes);
-    await write('reply.tsr', await requestTimestamp(network, url, Buffer.from('signature')));
-    await write('signature', 'signature');
-    await write('other', 'other');
-    await write('chain.pem', sigstore.files['tsa-chain.pem'] ?? '');
-    const verify = (data: string) =>
-      runProgram(
-        'openssl',
-        ['ts', '-verify', '-in', 'reply.tsr', '-data', data, '-CAfile', 'chain.pem'],
-        { cwd: folder },
-      );
-    expect(await verify('signature')).toMatchObject({ code: 0 });
-    expect((await verify('other')).code).not.toBe(0);
-  });
+  itWith(
+    ['openssl'],
+    'returns a timestamp that openssl verifies for these bytes only',
+    async () => {
+      const { writeFile } = await import('node:fs/promises');
+      const folder = temporaryFolder('timestamp');
+      const write = async (name: string, bytes: string | Buffer) =>
+        writeFile(`${folder}/${name}`, bytes);
+      await write('reply.tsr', await requestTimestamp(network, url, Buffer.from('signature')));
+      await write('signature', 'signature');
+      await write('other', 'other');
+      await write('chain.pem', sigstore.files['tsa-chain.pem'] ?? '');
+      const verify = (data: string) =>
+        runProgram(
+          'openssl',
+          ['ts', '-verify', '-in', 'reply.tsr', '-data', data, '-CAfile', 'chain.pem'],
+          { cwd: folder },
+        );
+      expect(await verify('signature')).toMatchObject({ code: 0 });
+      expect((await verify('other')).code).not.toBe(0);
+    },
+  );
 
-  it('refuses a timestamp of something else', async () => {
+  it('refuses a timestamp over different content', async () => {
     const reply = await requestTimestamp(network, url, Buffer.from('something else'));
     await expect(askOf(reply)).rejects.toThrow('is for a different signature');
   });
 
   it.each([
     ['a refusal', Buffer.from('30053003020102', 'hex'), 'refuses the timestamp'],
-    ['what is no DER', Buffer.from('hello'), 'is not a timestamp'],
+    ['not DER', Buffer.from('hello'), 'is not a timestamp'],
     ['nothing', Buffer.alloc(0), 'is not a timestamp'],
     ['without end', endlessDer(25), 'takes too long to parse'],
   ])('names the authority when its answer is %s', async (_, reply, message) => {
@@ -51,7 +55,7 @@ describe('requestTimestamp', () => {
     });
   });
 
-  it('tries again when the authority fails for a moment', async () => {
+  it('retries a temporary failure of the authority', async () => {
     sigstore.fail({ path: '/api/v1/timestamp', times: 1, fault: { kind: 'cut' } });
     await expect(requestTimestamp(network, url, Buffer.from('x'))).resolves.toBeInstanceOf(Buffer);
     sigstore.mend();

@@ -10,11 +10,11 @@ import { endlessDer } from '../../support/endless-der.ts';
 import { ROOT } from '../../support/sources.ts';
 
 describe('isBoundedDer', () => {
-  it('says no to DER of 100 bytes that takes the reader for ever', () => {
+  it('returns false for 100 bytes of DER that the reader never finishes', () => {
     expect(isBoundedDer(endlessDer(25))).toBe(false);
   });
 
-  it('takes no longer for more of it than for less', () => {
+  it('takes no longer for more such DER', () => {
     const times = endlessDer(30);
     const took = cpuMs(() => {
       for (let run = 0; run < 100; run++) isBoundedDer(times);
@@ -22,7 +22,7 @@ describe('isBoundedDer', () => {
     expect(took).toBeLessThan(1_000);
   });
 
-  it('takes real certificates and timestamps', () => {
+  it('accepts real certificates and timestamps', () => {
     const texts = seedFiles('evidence').flatMap(({ bytes }) =>
       [...bytes.toString().matchAll(/"(?:rawBytes|signedTimestamp)": "([^"]+)"/g)].map(
         ([, text = '']) => Buffer.from(text, 'base64'),
@@ -32,23 +32,23 @@ describe('isBoundedDer', () => {
     expect(texts.filter((der) => !isBoundedDer(der))).toEqual([]);
   });
 
-  it('is needed with this version of the reader, to which each string more is twice the work', () => {
+  it('is needed with this version of the reader, whose work doubles with each string', () => {
     const manifest = join(ROOT, 'node_modules', '@sigstore', 'core', 'package.json');
     expect(JSON.parse(readFileSync(manifest, 'utf8'))).toMatchObject({ version: '4.0.1' });
     const took = (strings: number) =>
       cpuMs(() => ASN1Obj.parseBuffer(Buffer.from(endlessDer(strings))));
     took(12);
-    // 2^6 times as long; where the fallback is gone, both take no time at all.
+    // 2^6 times as long; without the fallback, both take almost no time.
     expect(took(18)).toBeGreaterThan(8 * took(12));
   });
 
-  it('leaves it to the reader to refuse what is malformed', () => {
+  it('leaves malformed DER to the reader', () => {
     for (const hex of ['', '30', '3080', '300502', '1f00', '0000', '04820001', '3002040a']) {
       expect(isBoundedDer(Buffer.from(hex, 'hex'))).toBe(true);
     }
   });
 
-  it('takes all that the reader reads without beginning anew', () => {
+  it('accepts everything that the reader parses without a restart', () => {
     const element = fc.letrec<{ any: Buffer }>((tie) => ({
       any: fc.oneof(
         { maxDepth: 5 },

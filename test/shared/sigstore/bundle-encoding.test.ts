@@ -15,7 +15,7 @@ describe('requireEncoding', () => {
     ['a list of hashes', inEntry({ inclusionProof: { hashes: ['AAAA', 'BBBB'] } })],
     ['members that are null', inEntry({ logIndex: null, inclusionProof: { hashes: null } })],
     ['texts that are no bytes', { mediaType: 'a b!', publicKey: { hint: 'SHA256:a!' } }],
-  ])('takes %s', (_what, bundle) => {
+  ])('accepts %s', (_what, bundle) => {
     expect(() => requireEncoding(bundle as Record<string, unknown>)).not.toThrow();
   });
 

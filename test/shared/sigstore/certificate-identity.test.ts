@@ -33,7 +33,7 @@ const issuer: Extension = { oid: `${PREFIX}.8`, value: ISSUER };
 const formerIssuer: Extension = { oid: `${PREFIX}.1`, value: ISSUER, legacy: true };
 
 describe('identityOf', () => {
-  it('decodes what Fulcio says of a workflow', async () => {
+  it('decodes Fulcio’s names and claims of a workflow', async () => {
     const sigstore = await startSigstore({ claims: { environment: 'production' } });
     const bundle = await makeStatementBundle(allOf(sigstore));
     await sigstore.close();
@@ -76,13 +76,13 @@ describe('identityOf', () => {
     expect(() => identityOf(parseCertificate(certificate))).toThrow('invisible characters');
   });
 
-  it('keeps a workflow’s name as it is: it is no one’s identity', async () => {
+  it('keeps the display name of a workflow unchanged: it is no identity', async () => {
     const claim = { oid: `${PREFIX}.4`, value: '👩\u200d💻 build', legacy: true };
     const { claims } = identityOf(parseCertificate(await certificateWith([issuer, claim])));
     expect(claims).toMatchObject({ githubWorkflowName: claim.value });
   });
 
-  it('keeps text that is not ASCII', async () => {
+  it('keeps text outside ASCII', async () => {
     const claim = { oid: `${PREFIX}.14`, value: 'refs/heads/größe' };
     const { claims } = identityOf(parseCertificate(await certificateWith([issuer, claim])));
     expect(claims['sourceRepositoryRef']).toBe('refs/heads/größe');
@@ -94,7 +94,7 @@ describe('identityOf', () => {
     expect(claims['sourceRepositoryRef']).toBe(claim.value);
   });
 
-  it('takes the former issuer where there is no other', async () => {
+  it('uses the old issuer extension if there is no other', async () => {
     expect(identityOf(parseCertificate(await certificateWith([formerIssuer]))).issuer).toBe(ISSUER);
   });
 
@@ -106,7 +106,7 @@ describe('identityOf', () => {
       [issuer, { oid: `${PREFIX}.14`, value: 'a' }, { oid: `${PREFIX}.14`, value: 'b' }],
     ],
     [
-      'a raw value where DER belongs',
+      'a raw value instead of DER',
       [issuer, { oid: `${PREFIX}.14`, value: 'refs/heads/main', legacy: true }],
     ],
     ['a claim without end', [issuer, { oid: `${PREFIX}.14`, value: 'x'.repeat(5_000) }]],

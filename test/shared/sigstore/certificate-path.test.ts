@@ -26,7 +26,7 @@ describe('pathsFrom', () => {
     expect(pathsFrom(leaf, issuersOf([root]))).toEqual([[leaf, root]]);
   });
 
-  it('leads nowhere without a root, or by another of the same name', async () => {
+  it('has no path without a root, or to another root with the same name', async () => {
     const other = await startSigstore();
     await other.close();
     expect(pathsFrom(leaf, [])).toEqual([]);
@@ -34,11 +34,11 @@ describe('pathsFrom', () => {
     expect(pathsFrom(leaf, issuersOf([ofPem(other.files['fulcio_v1.crt.pem'] ?? '')]))).toEqual([]);
   });
 
-  it('does not begin with a root', () => {
+  it('has no path from a root', () => {
     expect(pathsFrom(root, issuersOf([root]))).toEqual([]);
   });
 
-  it('holds at the times at which each certificate of it is valid', () => {
+  it('is valid while each of its certificates is valid', () => {
     const [path] = pathsFrom(leaf, issuersOf([root]));
     const during = new Date(leaf.native.validFrom);
     const isValidAt = (time: Date) => path !== undefined && isPathValidAt(path, time);
@@ -48,14 +48,14 @@ describe('pathsFrom', () => {
   });
 });
 
-/** Each certifies the next, the last one the leaf. */
+/** Certificates of which each certifies the next; the last one is the leaf. */
 const CHAINS: readonly (readonly [what: string, extensions: readonly string[], isPath: boolean])[] =
   [
     ['one between', ['CA:TRUE', 'CA:TRUE'], true],
     ['one between, as many as are allowed', ['CA:TRUE,pathlen:1', 'CA:TRUE,pathlen:0'], true],
     ['one between that may not certify', ['CA:TRUE', 'CA:FALSE'], false],
-    ['one between, where none is allowed', ['CA:TRUE,pathlen:0', 'CA:TRUE'], false],
-    ['two between, where one is allowed', ['CA:TRUE', 'CA:TRUE,pathlen:0', 'CA:TRUE'], false],
+    ['one intermediate beyond a limit of zero', ['CA:TRUE,pathlen:0', 'CA:TRUE'], false],
+    ['two intermediates beyond a limit of one', ['CA:TRUE', 'CA:TRUE,pathlen:0', 'CA:TRUE'], false],
   ];
 
 describe('a chain with', () => {
@@ -70,7 +70,7 @@ describe('a chain with', () => {
   }
 });
 
-/** From the root on. */
+/** Certificates from the root down. */
 async function makeChain(constraints: readonly string[]): Promise<readonly Certificate[]> {
   const { readFile } = await import('node:fs/promises');
   const folder = temporaryFolder('chain');

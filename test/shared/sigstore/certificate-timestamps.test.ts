@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([sigstore.close(), unlogged.close()]));
 
-it('takes what a log of the root put into the certificate, and leaves the certificate as it is', () => {
+it('accepts the SCT of a log in the root and leaves the certificate unchanged', () => {
   const [{ parsed, native }] = path;
   for (let round = 0; round < 2; round++) {
     expect(() => requireCertificateTimestamps(path, logs, 1)).not.toThrow();
@@ -35,7 +35,7 @@ it('takes what a log of the root put into the certificate, and leaves the certif
   expect(parsed.root.toDER()).toEqual(native.raw);
 });
 
-it('asks for as many as the root does', async () => {
+it('requires as many SCTs as the root does', async () => {
   const bare = await pathIn(unlogged);
   expect(() => requireCertificateTimestamps(bare, logs, 0)).not.toThrow();
   expect(codeOf(() => requireCertificateTimestamps(bare, logs, 1))).toBe('sct-missing');
@@ -53,11 +53,11 @@ it.each<[string, string, () => readonly Log[]]>([
     'sct-invalid',
     () => logs.map((log) => ({ ...log, publicKey: path[0].native.publicKey })),
   ],
-])('refuses one by %s: %s', (_what, code, others) => {
+])('refuses an SCT from %s: %s', (_what, code, others) => {
   expect(codeOf(() => requireCertificateTimestamps(path, others(), 0))).toBe(code);
 });
 
-it('refuses one for a certificate of another issuer', () => {
+it('refuses an SCT for a certificate of another issuer', () => {
   const [leaf] = path;
   expect(codeOf(() => requireCertificateTimestamps([leaf, leaf], logs, 0))).toBe('sct-invalid');
 });

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => sigstore.close());
 
 describe('parseCertificate', () => {
-  it('gives the same certificate by both readers', () => {
+  it('returns the same certificate from both parsers', () => {
     const { native, parsed } = parseCertificate(leaf);
     expect(native.raw).toEqual(leaf);
     expect(parsed.root.toDER()).toEqual(leaf);
@@ -33,14 +33,14 @@ describe('parseCertificate', () => {
       'a length in a longer form than it needs',
       () => Buffer.from([0x30, 0x83, 0, ...leaf.subarray(2)]),
     ],
-    ['DER that takes for ever', () => endlessDer(30)],
+    ['DER that never ends', () => endlessDer(30)],
   ])('refuses %s', (_what, bytes) => {
     expect(() => parseCertificate(bytes())).toThrow(
       expect.objectContaining({ code: 'certificate-malformed' }),
     );
   });
 
-  it('refuses a certificate that Node reads and the other reader would never finish', async () => {
+  it('refuses a certificate that Node reads but the other parser would never finish', async () => {
     const signer = openAuthority().signer({ others: [['1.2.3.4', endlessDer(22)]] });
     const der = leafOf(await makeStatementBundle({ fulcio: sigstore, signer }));
     expect(() => new X509Certificate(der)).not.toThrow();

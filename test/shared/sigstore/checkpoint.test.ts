@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => sigstore.close());
 
-/** Codes of the refusal, under a root in which the logs are somewhere else. */
+/** Returns the refusal codes under a root whose logs have other URLs. */
 async function codes(bundle: BundleJson, change: (root: RootJson) => void) {
   const trustedRoot = tampered(sigstore.trustedRoot, (root) => change(root as unknown as RootJson));
   const expectation = {
@@ -47,12 +47,12 @@ const moved = (root: RootJson) => {
   for (const log of root.tlogs) log.baseUrl = 'https://logs.example.test';
 };
 
-describe('a checkpoint in a name that is not in the URL of its log', () => {
-  it('holds for a log of version 1, which its key alone names', async () => {
+describe('a checkpoint with a name that is not in the URL of its log', () => {
+  it('is valid for a version 1 log, which only its key identifies', async () => {
     expect(await codes(logged[1], moved)).toEqual([]);
   });
 
-  it('does not hold in a name that the signed note does not have', async () => {
+  it('is invalid with a name that the signed note lacks', async () => {
     const renamed = tampered(logged[1], ({ verificationMaterial: { tlogEntries } }) => {
       for (const { inclusionProof } of tlogEntries) {
         if (inclusionProof === undefined) continue;
@@ -63,11 +63,11 @@ describe('a checkpoint in a name that is not in the URL of its log', () => {
     expect(await codes(renamed, () => undefined)).toEqual(['log-checkpoint-invalid']);
   });
 
-  it('does not hold for a log of version 2, whose id has the name in it', async () => {
+  it('is invalid for a version 2 log, whose ID depends on the name', async () => {
     expect(await codes(logged[2], moved)).toEqual(['log-checkpoint-invalid']);
   });
 
-  it('does not hold by another key, whatever the name', async () => {
+  it('is invalid with another key, regardless of the name', async () => {
     const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const rekeyed = (root: RootJson) => {
       moved(root);
@@ -97,7 +97,7 @@ describe('a checkpoint', () => {
     ['its log', lineOf(NOTE)],
     ['its log after a witness', witness + lineOf(NOTE)],
     ['its log before a witness', lineOf(NOTE) + witness],
-  ])('is read when it is signed by %s', (_by, lines) => {
+  ])('is accepted with a signature by %s', (_by, lines) => {
     expect(verifyCheckpoint(`${NOTE}\n${lines}`, [log])).toEqual({ size: '7', root: ROOT });
   });
 
@@ -105,19 +105,19 @@ describe('a checkpoint', () => {
   it.each([
     ['nothing', ''],
     ['a note without signatures', NOTE],
-    ['a note with lines that are none', `${NOTE}\nsigned by log.example\n`],
+    ['a note with invalid lines', `${NOTE}\nsigned by log.example\n`],
     ['a signature too short to be one', `${NOTE}\n${line('log.example', id.subarray(0, 4))}`],
     ['a witness alone', `${NOTE}\n${witness}`],
     ['a signature over another note', `${NOTE}\n${lineOf(`${NOTE}more\n`)}`],
     ['a signature in another name', `${NOTE}\n${lineOf(NOTE, 'other.example')}`],
     ['more signatures than a log has witnesses', `${NOTE}\n${lineOf(NOTE).repeat(101)}`],
     [
-      'a size that is none',
+      'an invalid size',
       `log.example\nseven\n${ROOT}\n\n${lineOf(`log.example\nseven\n${ROOT}\n`)}`,
     ],
     ['a size of many digits', `${huge}\n${lineOf(huge)}`],
     ['no root', `log.example\n7\n\n${lineOf('log.example\n7\n')}`],
-  ])('does not hold with %s', (_what, envelope) => {
+  ])('is invalid with %s', (_what, envelope) => {
     expect(() => verifyCheckpoint(envelope, [log])).toThrow(
       expect.objectContaining({ code: 'log-checkpoint-invalid' }),
     );

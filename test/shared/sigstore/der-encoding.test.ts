@@ -4,7 +4,7 @@ import { encode, encodingOf } from '../../../shared/sigstore/der-encoding.ts';
 
 const octets = (length: number) => ASN1Obj.parseBuffer(withLength(length));
 
-/** An octet string that holds zeroes. */
+/** Returns an octet string of zeros. */
 function withLength(length: number): Buffer<ArrayBuffer> {
   const content = Buffer.alloc(length);
   if (length < 0x80) return Buffer.concat([Buffer.of(0x04, length), content]);
@@ -18,7 +18,7 @@ it.each([0, 1, 127, 128, 255, 256, 65_535])('%d bytes are encoded as they were r
   expect(encodingOf(read)).toEqual(read.toDER());
 });
 
-it('an element has the content that it is given', () => {
+it('an element has the given content', () => {
   const list = ASN1Obj.parseBuffer(Buffer.from('30060201010201ff', 'hex'));
   const [first] = list.subs.map(encodingOf);
   expect(encode(list.tag, [first ?? Buffer.alloc(0)]).toString('hex')).toBe('3003020101');

@@ -24,7 +24,7 @@ const LARGEST = 20;
 
 const bodyOf = (index: number) => Buffer.from(`entry ${index}`);
 
-/** The log as it grows to `size` entries, and the proof of each in it. */
+/** Grows the log to `size` entries, and returns the proof of each entry in it. */
 function proofsIn(size: number) {
   const tree = createMerkleLog();
   for (let index = 0; index < size; index++) tree.append(bodyOf(index));
@@ -36,7 +36,7 @@ function proofsIn(size: number) {
 }
 
 describe('a proof of inclusion', () => {
-  it('holds for each entry of a tree of any size, and for no other', () => {
+  it('is valid for each entry of a tree of any size, and for no other entry', () => {
     for (let size = 1; size <= LARGEST; size++) {
       for (const [index, proof] of proofsIn(size).entries()) {
         expect(() => verifyInclusionProof(proof, bodyOf(index), [LOG])).not.toThrow();
@@ -46,7 +46,7 @@ describe('a proof of inclusion', () => {
     }
   });
 
-  it('holds at no other place, and with no other path', () => {
+  it('is invalid at another index or with another path', () => {
     for (let size = 2; size <= LARGEST; size++) {
       for (const [index, proof] of proofsIn(size).entries()) {
         const { hashes } = proof;
@@ -68,9 +68,9 @@ describe('a proof of inclusion', () => {
     }
   });
 
-  it('needs a checkpoint, and one that the log signed', () => {
+  it('requires a checkpoint that the log signed', () => {
     const [proof] = proofsIn(1);
-    if (proof === undefined) throw new Error('there is none');
+    if (proof === undefined) throw new Error('it is missing');
     const bare = { ...proof, checkpoint: undefined };
     const codes = [
       codeOf(() => verifyInclusionProof(bare, bodyOf(0), [LOG])),

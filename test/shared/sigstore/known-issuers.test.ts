@@ -6,6 +6,6 @@ it.each([
   ['O=GitHub, Inc.', 'github'],
   ['O=octo', undefined],
   ['', undefined],
-])('a name %j is of %s', (subject, id) => {
+])('the name %j belongs to %s', (subject, id) => {
   expect(issuerNamedIn(Buffer.from(subject))?.id).toBe(id);
 });

@@ -24,7 +24,7 @@ let logged: Readonly<Record<1 | 2, Logged>>;
 async function makeLogged(rekorVersion: 1 | 2): Promise<Logged> {
   const bundle = readBundle(await makeStatementBundle({ ...allOf(sigstore), rekorVersion }));
   const [entry] = bundle.verificationMaterial.tlogEntries;
-  if (entry === undefined) throw new Error('there is none');
+  if (entry === undefined) throw new Error('it is missing');
   return { entry, content: signatureContentOf({ form: 'statement', bundle }) };
 }
 
@@ -43,12 +43,12 @@ function codeWith(version: 1 | 2, change: Change, known = logs): string | undefi
 }
 
 describe('verifyLogEntries', () => {
-  it.each([1, 2] as const)('takes what Rekor v%d wrote', (version) => {
+  it.each([1, 2] as const)('accepts the entries of Rekor v%d', (version) => {
     const { entry, content } = logged[version];
     expect(verifyLogEntries([entry], content, logs, 1)).toHaveLength(1);
   });
 
-  it('takes an entry by its promise or by its proof alone', () => {
+  it('accepts an entry with only its signed entry timestamp or only its proof', () => {
     const { entry, content } = logged[1];
     for (const one of [{ inclusionPromise: undefined }, { inclusionProof: undefined }]) {
       expect(verifyLogEntries([{ ...entry, ...one }], content, logs, 1)).toHaveLength(1);
@@ -64,7 +64,7 @@ describe('verifyLogEntries', () => {
     ['another time than is promised', 'log-promise-invalid', (entry) => later(entry)],
     ['another index than is promised', 'log-promise-invalid', () => ({ logIndex: '77' })],
     [
-      'a promise that is none',
+      'an invalid signed entry timestamp',
       'log-promise-invalid',
       () => ({ inclusionPromise: { signedEntryTimestamp: Buffer.alloc(0) } }),
     ],
@@ -79,7 +79,7 @@ describe('verifyLogEntries', () => {
       () => ({ logId: { keyId: Buffer.alloc(32) } }),
     ],
     [
-      'another kind than it says',
+      'a kind that differs from its body',
       'log-entry-mismatch',
       () => ({ kindVersion: { kind: 'intoto', version: '0.0.2' } }),
     ],
@@ -87,7 +87,7 @@ describe('verifyLogEntries', () => {
     expect(codeWith(1, change)).toBe(code);
   });
 
-  it('refuses an entry of another signature', () => {
+  it('refuses an entry for a different signature', () => {
     const { content } = logged[2];
     const { entry } = logged[1];
     expect(codeOf(() => verifyLogEntries([entry], content, logs, 1))).toBe('log-entry-mismatch');
@@ -96,15 +96,15 @@ describe('verifyLogEntries', () => {
     expect(codeOf(() => verifyLogEntries([entry], mixed, logs, 1))).toBe('log-entry-mismatch');
   });
 
-  it('refuses a promise that was made when the log was not valid', () => {
+  it('refuses a signed entry timestamp from a time when the log was not valid', () => {
     const validFor = { start: new Date(0), end: new Date(1) };
     const expired = logs.map((log) => ({ ...log, validFor }));
     expect(codeWith(1, () => ({}), expired)).toBe('log-expired');
-    // A proof alone has no time: what is signed says when it was.
+    // A proof alone has no time.
     expect(codeWith(2, () => ({}), expired)).toBeUndefined();
   });
 
-  it('refuses one entry twice, and fewer than are asked for', () => {
+  it('refuses a repeated entry, and too few entries', () => {
     const { entry, content } = logged[2];
     expect(codeOf(() => verifyLogEntries([entry, entry], content, logs, 1))).toBe('proof-repeated');
     expect(codeOf(() => verifyLogEntries([entry], content, logs, 2))).toBe('log-entry-missing');

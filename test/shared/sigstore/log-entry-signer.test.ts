@@ -24,7 +24,7 @@ describe('requireSameSigner', () => {
     ['intoto 0.0.2', () => makeStatementBundle({ ...allOf(sigstore), entryType: 'intoto' })],
     ['hashedrekord 0.0.1', () => makeMessageBundle(allOf(sigstore), Buffer.from('x'))],
     ['hashedrekord 0.0.2', () => makeStatementBundle({ ...allOf(sigstore), rekorVersion: 2 })],
-  ])('knows the signer of %s, and another', async (_kind, make) => {
+  ])('accepts the signer of %s and refuses another', async (_kind, make) => {
     const [own, foreign] = [await make(), await make()];
     const entries = recordsOf(own);
     const certificate = leafOf(own);
@@ -32,12 +32,12 @@ describe('requireSameSigner', () => {
     expect(() => requireSameSigner(entries, { certificate: leafOf(foreign) })).toThrow(
       /a different signer/,
     );
-    // The certificate's key alone is not the certificate: it hides who signed.
+    // The certificate's key alone is not the certificate: it hides the signer.
     const { publicKey } = new X509Certificate(certificate);
     expect(() => requireSameSigner(entries, { publicKey })).toThrow(/a different signer/);
   });
 
-  it('knows a public key', () => {
+  it('accepts a public key', () => {
     const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const pem = publicKey.export({ format: 'pem', type: 'spki' }).toString();
     const der = publicKey.export({ format: 'der', type: 'spki' });

@@ -38,7 +38,7 @@ describe('readLogEntry', () => {
     const bundle = readBundle(made);
     const content = signatureContentOf({ form: 'statement', bundle });
     const [entry] = bundle.verificationMaterial.tlogEntries;
-    if (entry === undefined) throw new Error('there is none');
+    if (entry === undefined) throw new Error('it is missing');
     expect(`${entry.kindVersion.kind} ${entry.kindVersion.version}`).toBe(kind);
     const digest = digestOf === 'signed' ? content.signedDigest() : content.payloadDigest();
     const { verifier, ...record } = readLogEntry(entry);
@@ -47,7 +47,7 @@ describe('readLogEntry', () => {
     if (verifier !== undefined && 'der' in verifier) expect(verifier.der).toEqual(leafOf(made));
   });
 
-  it('reads the entry of an envelope that logs no longer take', () => {
+  it('reads the entry of an envelope in a kind that logs no longer accept', () => {
     const spec = {
       dsseV002: {
         payloadHash: { digest: 'AQI=' },
@@ -78,7 +78,7 @@ describe('readLogEntry', () => {
     ['rpm', '0.0.1'],
     ['hashedrekord', '0.0.3'],
     ['intoto', '0.0.1'],
-  ])('does not guess at %s %s', (kind, version) => {
+  ])('refuses the unknown kind %s %s', (kind, version) => {
     const reading = () => read(kind, version, { kind, apiVersion: version, spec: {} });
     expect(reading).toThrow('unsupported kind');
   });
@@ -89,7 +89,7 @@ describe('readLogEntry', () => {
     expect(() => read('dsse', '0.0.1', body)).toThrow('does not have one signature');
   });
 
-  it('finds nothing where the members of a body are of other types', () => {
+  it('finds nothing if the members of a body have other types', () => {
     const body = { kind: 'hashedrekord', apiVersion: '0.0.1', spec: { signature: 7, data: [] } };
     const nothing = Buffer.alloc(0);
     expect(read('hashedrekord', '0.0.1', body)).toEqual({

@@ -24,7 +24,7 @@ describe.each([
   ['P-384', 'sha384'],
   ['P-384', 'sha512'],
 ])('a signature on %s over %s', (curve, hash) => {
-  it('is judged as node:crypto judges it, right or tampered with', () => {
+  it('agrees with node:crypto on valid and tampered signatures', () => {
     for (let round = 0; round < 8; round++) {
       const { privateKey, publicKey } = keysOn(curve);
       const data = Buffer.from(`message ${round}`);
@@ -40,7 +40,7 @@ describe.each([
   });
 });
 
-// Of the generator itself and of its opposite, the sums on the way are of equal and of opposite points.
+// For the generator and its opposite, the intermediate sums are those of equal and opposite points.
 describe.each([
   ['P-256', 'prime256v1', 'ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632550'],
   [
@@ -53,7 +53,7 @@ describe.each([
     ['one', '1'.padStart(last.length, '0')],
     ['two', '2'.padStart(last.length, '0')],
     ['that is the largest', last],
-  ])('%s is one as any other', (_name, secret) => {
+  ])('%s works like any other', (_name, secret) => {
     const privateKey = keyOf(crv, curve, Buffer.from(secret, 'hex'));
     const publicKey = createPublicKey(privateKey);
     for (let round = 0; round < 8; round++) {
@@ -75,7 +75,7 @@ function keyOf(crv: string, curve: string, secret: Buffer) {
   return createPrivateKey({ format: 'jwk', key });
 }
 
-describe('what is never a signature', () => {
+describe('verifyPrehashed refuses', () => {
   const { privateKey, publicKey } = keysOn('P-256');
   const digest = digestOf('sha256');
   const good = sign('sha256', DATA, privateKey);
@@ -87,14 +87,14 @@ describe('what is never a signature', () => {
     ['ones', Buffer.from('3006020101020101', 'hex')],
     ['a negative number', Buffer.from('3006020181020101', 'hex')],
     ['a number with a zero before it', Buffer.from('300702020001020101', 'hex')],
-    ['something behind it', Buffer.concat([good, Buffer.of(0)])],
+    ['extra bytes after it', Buffer.concat([good, Buffer.of(0)])],
     ['a part of it', good.subarray(0, -1)],
     ['a hundred thousand bytes', Buffer.alloc(100_000, 0x30)],
     [
-      'a length in a longer form than it needs',
+      'a length in a longer form than necessary',
       Buffer.concat([Buffer.of(0x30, 0x81), good.subarray(1)]),
     ],
-    ['a number that runs out of it', Buffer.from('3006020101027f01', 'hex')],
+    ['a number beyond its end', Buffer.from('3006020101027f01', 'hex')],
     ['r as large as the order', orderAsR()],
   ])('%s', (_, signature) => {
     expect(verifyPrehashed(digest, publicKey, signature)).toBe(false);
@@ -104,14 +104,14 @@ describe('what is never a signature', () => {
     ['an Ed25519 key', () => generateKeyPairSync('ed25519').publicKey],
     ['an RSA key', () => generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey],
     ['a key on another curve', () => keysOn('P-384').publicKey],
-    ['a key on a curve that is not known here', () => keysOn('secp256k1').publicKey],
+    ['a key on an unsupported curve', () => keysOn('secp256k1').publicKey],
     ['a key on a curve without a JSON form', () => keysOn('brainpoolP256r1').publicKey],
     ['another key', () => keysOn('P-256').publicKey],
-  ])('one of %s', (_, key) => {
+  ])('a signature of %s', (_, key) => {
     expect(verifyPrehashed(digest, key(), good)).toBe(false);
   });
 
-  it('one over an empty digest', () => {
+  it('a signature over an empty digest', () => {
     expect(verifyPrehashed(Buffer.alloc(0), publicKey, good)).toBe(false);
   });
 });

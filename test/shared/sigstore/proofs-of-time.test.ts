@@ -44,14 +44,14 @@ function proofsOf(value: Bundle): ProofsOfTime {
 }
 
 describe('verifyTimes', () => {
-  it('gives the time of the log and that of the authority', () => {
+  it('returns the times of the log and of the authority', () => {
     const times = verifyTimes(proofsOf(bundle), stamped, authorities, 2);
     const logged = Number(made.verificationMaterial.tlogEntries?.[0]?.integratedTime) * 1000;
     expect(times.map((time) => time.getTime())).toEqual([logged, expect.any(Number)]);
     expect(earliestOf(times)?.getTime()).toBe(logged);
   });
 
-  it('takes no time of a log without a promise, which alone signs it', () => {
+  it('ignores the time of a log without a signed entry timestamp', () => {
     const { entries } = proofsOf(bundle);
     const bare = entries.map((entry) => ({ ...entry, inclusionPromise: undefined }));
     const proofs = { entries: bare, timestamps: [] };
@@ -78,7 +78,7 @@ describe('verifyTimes', () => {
         authorities.map((one) => ({ ...one, validFor: { start: new Date(0), end: new Date(1) } })),
     ],
     [
-      'an authority without a way to a root',
+      'an authority without a path to a root',
       'timestamp-expired',
       () => authorities.map((one) => ({ ...one, paths: () => [] })),
     ],
@@ -86,7 +86,7 @@ describe('verifyTimes', () => {
     expect(codeOf(() => verifyTimes(proofsOf(bundle), stamped, others(), 1))).toBe(code);
   });
 
-  it('refuses a timestamp that another key made', () => {
+  it('refuses a timestamp from another key', () => {
     const leaf = parseCertificate(leafOf(made));
     const others = authorities.map((one) => {
       return { ...one, certificate: { ...one.certificate, native: leaf.native } };
@@ -96,7 +96,7 @@ describe('verifyTimes', () => {
     );
   });
 
-  it('refuses a timestamp over something else', () => {
+  it('refuses a timestamp over different content', () => {
     const other = Buffer.from('a different signature');
     expect(codeOf(() => verifyTimes(proofsOf(bundle), other, authorities, 1))).toBe(
       'timestamp-mismatch',
@@ -116,25 +116,25 @@ describe('readTimestamps', () => {
     );
 
   it.each([
-    ['DER that takes for ever', endlessDer(30)],
+    ['DER that never ends', endlessDer(30)],
     ['no DER', Buffer.from('timestamp')],
-    ['DER that is no timestamp', Buffer.from('3003020100', 'hex')],
+    ['DER without a timestamp', Buffer.from('3003020100', 'hex')],
     ['nothing', Buffer.alloc(0)],
   ])('refuses %s', (_what, der) => {
     expect(codeOf(() => readTimestamps(withTimestamp(der)))).toBe('timestamp-malformed');
   });
 
-  it('refuses a time that is none', () => {
+  it('refuses an invalid time', () => {
     const [timestamp] =
       made.verificationMaterial.timestampVerificationData?.rfc3161Timestamps ?? [];
     const der = Buffer.from(timestamp?.signedTimestamp ?? '', 'base64');
-    // GeneralizedTime of 15 characters: its month is the fifth and sixth.
+    // GeneralizedTime has 15 characters; the fifth and sixth are the month.
     const month = der.indexOf(Buffer.from([0x18, 15])) + 2 + 4;
     der.write('99', month, 'latin1');
     expect(codeOf(() => readTimestamps(withTimestamp(der)))).toBe('timestamp-malformed');
   });
 });
 
-it('has no earliest of no times', () => {
+it('has no earliest time in an empty list', () => {
   expect(earliestOf([])).toBeUndefined();
 });

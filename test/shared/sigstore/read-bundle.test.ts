@@ -29,7 +29,7 @@ describe('readBundle', () => {
     'application/vnd.dev.sigstore.bundle+json;version=0.2',
     'application/vnd.dev.sigstore.bundle+json;version=0.3',
     'application/vnd.dev.sigstore.bundle.v0.3+json',
-  ])('knows the version %s', (mediaType) => {
+  ])('accepts the version %s', (mediaType) => {
     expect(readBundle(aMessage(mediaType))).toMatchObject({ mediaType });
   });
 
@@ -37,11 +37,11 @@ describe('readBundle', () => {
     'application/vnd.dev.sigstore.bundle.v0.4+json',
     'application/vnd.dev.sigstore.bundle+json;version=0.10',
     'application/json',
-  ])('does not guess at %s', (mediaType) => {
+  ])('refuses the unknown media type %s', (mediaType) => {
     expect(() => readBundle(aMessage(mediaType))).toThrow(/not supported/);
   });
 
-  it('refuses what is no object', () => {
+  it('refuses a value that is not an object', () => {
     expect(() => readBundle([])).toThrow('not a JSON object');
   });
 
@@ -53,7 +53,7 @@ describe('readBundle', () => {
     expect(opening).toThrow(`${count} signatures; expected one`);
   });
 
-  it('says what a bundle lacks that its version must have', () => {
+  it('names the missing fields that the version requires', () => {
     const bundle = aMessage();
     Object.assign(bundle.verificationMaterial, { tlogEntries: [{ logIndex: '1' }] });
     expect(() => readBundle(bundle)).toThrow(/tlogEntries\[0\]\.logId/);

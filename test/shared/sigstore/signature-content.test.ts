@@ -30,7 +30,7 @@ describe('the content of a signature', () => {
     ['sha384', 'SHA2_384'],
     ['sha512', 'SHA2_512'],
     ['sha3-256', 'SHA3_256'],
-  ])('over bytes by %s is verified as %s', (hash, algorithm) => {
+  ])('with the hash %s over bytes is verified as %s', (hash, algorithm) => {
     const { bundle, digest } = aMessage(hash, algorithm);
     const content = signatureContentOf({ form: 'message', bundle, artifact: CONTENT });
     expect([content.isSignedBy(publicKey), content.isSignedBy(stranger)]).toEqual([true, false]);
@@ -40,7 +40,7 @@ describe('the content of a signature', () => {
     expect(swapped.isSignedBy(publicKey)).toBe(false);
   });
 
-  it('over bytes that are not at hand is verified by their digest, by those who can', () => {
+  it('is verified by its digest if the bytes are not available', () => {
     const { bundle, digest } = aMessage('sha256', 'SHA2_256');
     const candidate = { form: 'message', bundle, digest } as const;
     expect(signatureContentOf(candidate, verifyPrehashed).isSignedBy(publicKey)).toBe(true);
@@ -49,7 +49,7 @@ describe('the content of a signature', () => {
     expect(signatureContentOf({ form: 'message', bundle }).isSignedBy(publicKey)).toBe(false);
   });
 
-  it('over an envelope is over the type of its payload too', () => {
+  it('includes the payload type for an envelope', () => {
     const payload = Buffer.from('{}');
     const signed = dsse.preAuthEncoding('application/vnd.in-toto+json', payload);
     const signature = sign('sha256', signed, privateKey);
@@ -67,7 +67,7 @@ describe('the content of a signature', () => {
     expect(content.stamped).toEqual(signature);
   });
 
-  it('has timestamps over something else where that was said', () => {
+  it('has timestamps over other content if the candidate defines it', () => {
     const { bundle } = aMessage('sha256', 'SHA2_256');
     const stamped = Buffer.from('an envelope');
     expect(signatureContentOf({ form: 'message', bundle, stamped }).stamped).toBe(stamped);

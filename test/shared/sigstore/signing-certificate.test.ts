@@ -33,7 +33,7 @@ function verifiedBy(anchors: TrustAnchors, value: unknown) {
   return verifySignature(openCandidate(asCandidate(value), { name: '', digest: DIGEST }), anchors);
 }
 
-describe('a certificate that was seen before', () => {
+describe('a cached certificate', () => {
   it('proves nothing for other content, another time or another log entry', async () => {
     const anchors = openAnchors({ trustedRoot: sigstore.trustedRoot });
     verifiedBy(anchors, bundle);
@@ -62,7 +62,7 @@ describe('a certificate that was seen before', () => {
     }
   });
 
-  it('is remembered only when an authority of the root issued it', async () => {
+  it('is cached only when an authority of the root issued it', async () => {
     const anchors = openAnchors({ trustedRoot: sigstore.trustedRoot });
     const signer = openAuthority('octo').signer();
     const making = { fulcio: sigstore, timestamps: sigstore, signer };
@@ -98,7 +98,7 @@ describe('a certificate of another Sigstore', () => {
     ],
     ['GitHub, Inc.', 'GitHub, Inc.', /an authority of the trust root$/],
     ['octo', 'sigstore.dev', /an authority of the trust root$/],
-  ])('by %s, where %s is believed, is refused with what to do', async (signed, believed, says) => {
+  ])('by %s under the root of %s is refused with a hint', async (signed, believed, says) => {
     const code = 'certificate-untrusted';
     expect(await refusal(signed, believed)).toMatchObject({
       code,
@@ -107,7 +107,7 @@ describe('a certificate of another Sigstore', () => {
   });
 });
 
-it('is not read when that would take for ever', () => {
+it('is not parsed when that would never finish', () => {
   const anchors = openAnchors({ trustedRoot: sigstore.trustedRoot });
   const endless = tampered(bundle, ({ verificationMaterial }) => {
     verificationMaterial.certificate = { rawBytes: endlessDer(30).toString('base64') };
@@ -123,12 +123,12 @@ describe('requirePath', () => {
     const certificate = signingCertificateOf(readBundle(bundle), new Map());
     const root = asObject(sigstore.trustedRoot, '$');
     const [authority] = readTrustMaterial(root).certificateAuthorities;
-    if (certificate === undefined || authority === undefined) throw new Error('there is none');
+    if (certificate === undefined || authority === undefined) throw new Error('it is missing');
     const first = new Date(certificate.native.validFrom);
     return { certificate, authority, first, second: new Date(first.getTime() + SECOND_MS) };
   }
 
-  it('finds a path for each time, though it be by two entries of the root', () => {
+  it('finds a path for each time, even across two entries of the root', () => {
     const { certificate, authority, first, second } = opened();
     const entries = [
       { ...authority, validFor: { ...ALWAYS, end: first } },
@@ -143,7 +143,7 @@ describe('requirePath', () => {
     );
   });
 
-  it('finds none before the certificate, nor where no authority has one', () => {
+  it('finds no path before the certificate is valid, or without a valid authority', () => {
     const { certificate, authority, first } = opened();
     const before = new Date(first.getTime() - SECOND_MS);
     const codes = [

@@ -5,6 +5,6 @@ it.each([
   ['logs and certificate logs', { tlogs: [{}], ctlogs: [{}] }, { tlog: 1, timestamp: 1, ctlog: 1 }],
   ['neither', { tlogs: [], ctlogs: [] }, { tlog: 0, timestamp: 1, ctlog: 0 }],
   ['logs alone', { tlogs: [{}] }, { tlog: 1, timestamp: 1, ctlog: 0 }],
-])('a signature must carry what a root with %s can check', (_, root, thresholds) => {
+])('a signature needs the proofs that a root with %s can check', (_, root, thresholds) => {
   expect(thresholdsOf(root)).toEqual(thresholds);
 });

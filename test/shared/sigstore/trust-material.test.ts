@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => sigstore.close());
 
 describe('readTrustMaterial', () => {
-  it('reads authorities and logs, and knows the logs whose key is all their name', () => {
+  it('reads authorities and logs, and finds the logs that only their key identifies', () => {
     const material = readTrustMaterial(asObject(sigstore.trustedRoot, '$'));
     const { certificateAuthorities, timestampAuthorities, tlogs, ctlogs } = material;
     expect(certificateAuthorities.map(({ issuers }) => issuers.length)).toEqual([1]);
@@ -28,7 +28,7 @@ describe('readTrustMaterial', () => {
     expect(tlogs[0]?.publicKey.equals(publicKey)).toBe(true);
   });
 
-  it('takes a range without an end to be open, and none to be always', () => {
+  it('reads a range without an end as open, and a missing range as unlimited', () => {
     const { publicKey } = generateKeyPairSync('ed25519');
     const log = aLog(publicKey.export({ format: 'der', type: 'spki' }));
     const start = '2026-01-01T00:00:00Z';
@@ -48,9 +48,9 @@ describe('readTrustMaterial', () => {
       /validFor\.start/,
     ],
     ['a log without a key', { tlogs: [{ logId: { keyId: 'AA==' } }] }, /no id or no key/],
-    ['a key that is none', { tlogs: [aLog(Buffer.from('key'))] }, /./],
+    ['an invalid key', { tlogs: [aLog(Buffer.from('key'))] }, /./],
     [
-      'a certificate that is none',
+      'an invalid certificate',
       { certificateAuthorities: [{ certChain: { certificates: [{ rawBytes: 'AA==' }] } }] },
       /cannot be read/,
     ],

@@ -16,19 +16,19 @@ describe('fetchTarget', () => {
   });
   afterAll(() => sigstore.close());
 
-  it('gives the trusted root of a repository', async () => {
+  it('returns the trusted root of a repository', async () => {
     const repository = { url: sigstore.tufUrl, root, cacheFolder };
     const bytes = await fetchTarget(repository, 'trusted_root.json');
     expect(JSON.parse(bytes.toString())).toEqual(sigstore.trustedRoot);
   });
 
-  it('refuses a repository that another root does not vouch for', async () => {
+  it('refuses a repository that the given root does not sign', async () => {
     const other = await startSigstore();
     await other.close();
     const repository = {
       url: sigstore.tufUrl,
       root: other.files['tuf-root.json'],
-      // Trust that began with one root is not taken up with another.
+      // A cache that began with one root is not continued with another.
       cacheFolder,
     };
     await expect(fetchTarget(repository, 'trusted_root.json')).rejects.toMatchObject({
@@ -38,7 +38,7 @@ describe('fetchTarget', () => {
     });
   });
 
-  it('does not blame the root for a file that the repository does not have', async () => {
+  it('does not blame the root for a missing file', async () => {
     const repository = { url: sigstore.tufUrl, root, cacheFolder };
     await expect(fetchTarget(repository, 'missing.json')).rejects.toMatchObject({
       code: 'bad-response',
@@ -46,7 +46,7 @@ describe('fetchTarget', () => {
     });
   });
 
-  it('asks for a root where none is known', async () => {
+  it('asks for the root if it is unknown', async () => {
     const repository = { url: sigstore.tufUrl, cacheFolder: temporaryFolder('tuf') };
     await expect(fetchTarget(repository, 'trusted_root.json')).rejects.toMatchObject({
       code: 'input-missing',
@@ -54,13 +54,13 @@ describe('fetchTarget', () => {
     });
   });
 
-  it.each(['of its own', 'that the client has'])(
-    'says what to do without a folder, for a root %s',
+  it.each(['a private root', 'the built-in root'])(
+    'suggests a fix without a folder, for %s',
     async (whose) => {
       const file = join(temporaryFolder('tuf'), 'file');
       writeFileSync(file, '');
       const repository = { url: sigstore.tufUrl, cacheFolder: join(file, 'assay-tuf') };
-      const asked = whose === 'of its own' ? { ...repository, root } : repository;
+      const asked = whose === 'a private root' ? { ...repository, root } : repository;
       await expect(fetchTarget(asked, 'trusted_root.json')).rejects.toMatchObject({
         code: 'input-invalid',
         message: expect.stringContaining('ENOTDIR'),
@@ -69,7 +69,7 @@ describe('fetchTarget', () => {
     },
   );
 
-  it('says what to do without a network', async () => {
+  it('suggests a fix when there is no network', async () => {
     const repository = {
       url: 'http://127.0.0.1:9/tuf',
       root,

@@ -10,16 +10,16 @@ it.each([
   ['a key on a curve, by SHA-256', ec, 'sha256', undefined],
   ['a key on a curve, by another hash', ec, 'sha384', 'sha384'],
   ['a key that hashes by itself', ed25519, undefined, undefined],
-])('a signature of %s holds over its bytes alone', (_key, { privateKey, publicKey }, by, hash) => {
+])('a signature of %s is valid only for its bytes', (_key, { privateKey, publicKey }, by, hash) => {
   const signature = sign(by, DATA, privateKey);
   expect(verifyBytes(DATA, publicKey, signature, hash)).toBe(true);
   expect(verifyBytes(Buffer.from('other'), publicKey, signature, hash)).toBe(false);
 });
 
 it.each([
-  ['bytes that are none', Buffer.from('nonsense'), 'sha256'],
+  ['random bytes', Buffer.from('nonsense'), 'sha256'],
   ['nothing', Buffer.alloc(0), 'sha256'],
   ['a hash that there is not', sign('sha256', DATA, ec.privateKey), 'md4096'],
-])('%s is no signature', (_what, signature, hash) => {
+])('%s is not a valid signature', (_what, signature, hash) => {
   expect(verifyBytes(DATA, ec.publicKey, signature, hash)).toBe(false);
 });

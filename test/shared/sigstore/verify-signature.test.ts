@@ -40,7 +40,7 @@ function verified(
 }
 
 describe('what holds', () => {
-  it('tells who signed and when', () => {
+  it('returns the signer and the signing time', () => {
     const signer = verified(bundle);
     expect(signer.identity).toMatchObject({ san: IDENTITY, issuer: ISSUER });
     expect(Math.abs(Date.now() - (signer.signedAt?.getTime() ?? 0))).toBeLessThan(60_000);
@@ -68,7 +68,7 @@ describe('what holds', () => {
     },
   );
 
-  it('accepts a bundle without log and SCT where the root has neither, as GitHub’s', async () => {
+  it('accepts a bundle without log and SCT if the root has neither, as for GitHub', async () => {
     const github = await startSigstore({ embedSct: false });
     const { tlogs: _tlogs, ctlogs: _ctlogs, ...trustedRoot } = github.trustedRoot;
     const unlogged = await makeStatementBundle({ fulcio: github, timestamps: github });
@@ -77,9 +77,9 @@ describe('what holds', () => {
   });
 });
 
-/** What each way to break it is called is in the tamper table, test/interop/tamper.test.ts. */
-describe('what does not hold', () => {
-  it('asks for a proof of time with a certificate even when told to ask for none', async () => {
+/** The tamper table in test/interop/tamper.test.ts has the code for each way to break a signature. */
+describe('an invalid signature', () => {
+  it('requires a proof of time with a certificate, even if the thresholds require none', async () => {
     const bare = await makeStatementBundle({ fulcio: sigstore });
     const trust = {
       trustedRoot: sigstore.trustedRoot,
@@ -116,7 +116,7 @@ describe('public keys', () => {
     expect(signer.signedAt).toBeUndefined();
   });
 
-  it('have no time of signing, though a log and an authority have one: both take what is old', async () => {
+  it('have no signing time, even with a log and an authority: both accept old signatures', async () => {
     const signer = {
       sign: async (data: Buffer) => ({
         signature: sign('sha256', data, privateKey),
@@ -138,13 +138,13 @@ describe('public keys', () => {
     }
   });
 
-  it('asks a key for what keys must carry, where that was said', () => {
+  it('applies the key thresholds to a key', () => {
     const trust = { trustedRoot: sigstore.trustedRoot, keyThresholds: unlogged, publicKeys: [pem] };
     expect(verified(signedByKey(), trust)).toMatchObject({ isTrustedKey: true });
     expect(keyFingerprint(pem, 'key.pub')).toBe(verified(signedByKey(), trust).identity.san);
   });
 
-  it('asks a key for a log entry too, where the root has a log', () => {
+  it('requires a log entry for a key too if the root has a log', () => {
     const trust = { trustedRoot: sigstore.trustedRoot, publicKeys: [pem] };
     expect(codeOf(() => verified(signedByKey(), trust))).toBe('timestamp-missing');
   });

@@ -20,8 +20,8 @@ function read(text: string) {
   return readEvidenceFile(Buffer.from(text), 'evidence.jsonl');
 }
 
-describe('evidence in files', () => {
-  it('comes back from a single bundle', () => {
+describe('bundles in files', () => {
+  it('are read back from a single bundle', () => {
     const text = bundleFileText(aBundle('a'));
     const digest = digestOf(Buffer.from(text));
     expect(read(text)).toEqual([
@@ -29,7 +29,7 @@ describe('evidence in files', () => {
     ]);
   });
 
-  it('comes back from lines, each with its place', () => {
+  it('are read back from lines, each with its location', () => {
     const bundles = [aBundle('a'), aBundle('b')];
     const [one = '', other = ''] = bundles.map((bundle) => digestOf(lineOf(bundle)));
     expect(read(bundleLinesText(bundles))).toEqual([
@@ -38,11 +38,11 @@ describe('evidence in files', () => {
     ]);
   });
 
-  it('is read from a bundle that someone indented', () => {
+  it('are read from indented JSON', () => {
     expect(read(JSON.stringify(aBundle('a'), undefined, 2))).toHaveLength(1);
   });
 
-  it('is unwrapped from what GitHub’s API puts around it', () => {
+  it('are unwrapped from the answer of GitHub’s API', () => {
     const wrapped = JSON.stringify({ bundle: aBundle('a'), repository_id: 1 });
     expect(read(`${wrapped}\n${wrapped}\n`)).toMatchObject([
       { bundle: aBundle('a') },
@@ -50,7 +50,7 @@ describe('evidence in files', () => {
     ]);
   });
 
-  it('lists a line that cannot be read among the others', () => {
+  it('include an unreadable line among the others', () => {
     expect(read(`${bundleFileText(aBundle('a'))}{"mediaType":\n[]\n`)).toMatchObject([
       { kind: 'bundle' },
       { kind: 'unreadable', origin: 'evidence.jsonl:2', code: 'malformed' },
@@ -58,18 +58,18 @@ describe('evidence in files', () => {
     ]);
   });
 
-  it('says which line has a key twice', () => {
+  it('name the line with a duplicate key', () => {
     expect(read(`${bundleFileText(aBundle('a'))}{"a":1,"a":2}\n`)).toMatchObject([
       { kind: 'bundle' },
       { kind: 'unreadable', origin: 'evidence.jsonl:2', message: 'it has the key "a" twice' },
     ]);
   });
 
-  it('says that an empty file is no evidence', () => {
+  it('report an empty file', () => {
     expect(read('\n')).toMatchObject([{ kind: 'unreadable' }]);
   });
 
-  it('refuses more lines than anyone signs', () => {
+  it('refuse too many lines', () => {
     expect(() => read('{}\n'.repeat(1_001))).toThrow(
       expect.objectContaining({ code: 'limit-exceeded' }),
     );

@@ -34,7 +34,7 @@ describe('confirmStored', () => {
   });
   afterAll(() => registry.stop());
 
-  it('gives back each thing that was written, in order', async () => {
+  it('returns each written item, in order', async () => {
     await putBundle(store, subject, aBundle('a'), 'https://a.test/v1', network);
     await putLegacySignature(store, subject.digest, SIGNED, network);
     await putLegacyAttestation(store, subject.digest, SIGNED, network);
@@ -55,7 +55,7 @@ describe('confirmStored', () => {
     ]);
   });
 
-  it('is patient with a registry that shows things later, and then fails', async () => {
+  it('waits for a registry with a delay, and then fails', async () => {
     await putBundle(store, subject, aBundle('a'), 'https://a.test/v1', network);
     const { network: clock, waits } = impatientNetwork();
     const written = [{ kind: 'bundle', bundle: aBundle('b') }] as const;
@@ -67,7 +67,7 @@ describe('confirmStored', () => {
     expect(waits).toEqual([500, 1_500, 4_000]);
   });
 
-  it('does not take a signature with other annotations for its own', async () => {
+  it('does not accept a signature with other annotations as its own', async () => {
     const other = { ...SIGNED, annotations: { signature: 'b' } };
     await putLegacySignature(store, subject.digest, other, network);
     const written = [{ kind: 'legacy-signature', signed: SIGNED }] as const;
@@ -76,7 +76,7 @@ describe('confirmStored', () => {
     });
   });
 
-  it('is not brought down by a stranger’s bundle', async () => {
+  it('survives a hostile bundle', async () => {
     const depth = 100_000;
     const nested = `${`{"a":`.repeat(depth)}1${'}'.repeat(depth)}`;
     const type = 'application/vnd.dev.sigstore.bundle.v0.3+json';

@@ -12,7 +12,7 @@ const TEXT = Buffer.from('the file');
 
 const read = (value: Record<string, unknown>) => legacyFileCandidate(value, 'a.json', TEXT);
 
-describe('a file of cosign’s old form', () => {
+describe('a file in cosign’s old format', () => {
   it('is a signature over a file, with certificate and log', () => {
     const signature = base64('a signature');
     const value = { base64Signature: signature, cert: base64(CERTIFICATE), rekorBundle: LOG };
@@ -38,11 +38,11 @@ describe('a file of cosign’s old form', () => {
     });
   });
 
-  it.each(['{ no JSON', '[]', '{', '7'])('is a signature when its bytes are like %s', (bytes) => {
+  it.each(['{ no JSON', '[]', '{', '7'])('is a signature when its bytes look like %s', (bytes) => {
     expect(read({ base64Signature: base64(bytes) })).toMatchObject({ kind: 'legacy-blob' });
   });
 
-  it('has no certificate where there is a public key, which anyone may write there', () => {
+  it('has no certificate if there is a public key, which anyone may write there', () => {
     const cert = base64('-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n');
     expect(read({ base64Signature: base64(ENVELOPE), cert })).toMatchObject({ annotations: {} });
   });
@@ -50,12 +50,12 @@ describe('a file of cosign’s old form', () => {
   it.each([
     ['a bundle', { mediaType: 'x', base64Signature: 'AAAA' }],
     ['another document', { cert: 'AAAA' }],
-    ['a signature that is no text', { base64Signature: 7 }],
+    ['a signature that is not text', { base64Signature: 7 }],
   ])('is not %s', (_what, value) => {
     expect(read(value)).toBeUndefined();
   });
 
-  it('is found by its line in a file of several', () => {
+  it('is found by its line in a file with several', () => {
     const line = JSON.stringify({ base64Signature: base64('a signature') });
     const found = readEvidenceFile(Buffer.from(`${line}\n${line}\n`), 'a.jsonl');
     expect(found).toMatchObject([

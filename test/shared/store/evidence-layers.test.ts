@@ -40,7 +40,7 @@ describe('piecesOf', () => {
     expect(evidenceLayersOf(manifest, 'here', place).map(({ kind }) => kind)).toEqual(kinds);
   });
 
-  it('says which layer', () => {
+  it('names the layer', () => {
     const manifest = aManifest('', SIMPLE_SIGNING_MEDIA_TYPE, SIMPLE_SIGNING_MEDIA_TYPE);
     expect(evidenceLayersOf(manifest, 'tag x', 'tag')[1]?.origin).toBe('tag x, layer 2');
   });

@@ -18,7 +18,7 @@ describe('referrerPlace', () => {
   });
   afterAll(() => registry.stop());
 
-  it('lists the bundles of an image alone, and takes one away', async () => {
+  it('lists the bundles of one image, and removes one', async () => {
     const store = openTestStore(registry.host);
     const { descriptor } = await pushImage(store);
     const place = referrerStore(store, descriptor, 'https://a.test/v1', network);
@@ -33,7 +33,7 @@ describe('referrerPlace', () => {
     expect(await place.list()).toEqual([second]);
   });
 
-  it('takes nothing away that is no referrer', async () => {
+  it('removes only referrers', async () => {
     const store = openTestStore(registry.host, { name: 'octo/other' });
     const { descriptor } = await pushImage(store);
     const place = referrerStore(store, descriptor, 'https://a.test/v1', network);

@@ -22,7 +22,7 @@ describe('githubPlace', () => {
     ['the answer is lost', { lost: true }],
     ['the connection is cut', { reset: true }],
     ['GitHub fails', { status: 500 }],
-  ])('has an attestation once when %s', async (_, fault) => {
+  ])('stores an attestation once when %s', async (_, fault) => {
     const server = await startGitHub({ permissions: { attestations: 'write' } });
     const github = openGitHub({ token: server.token, apiUrl: server.url, network });
     server.fail({ op: 'repos/create-attestation', ...fault });
@@ -31,7 +31,7 @@ describe('githubPlace', () => {
     await server.close();
   });
 
-  it('gives back what it was given, by the digest of the subject', async () => {
+  it('returns the stored bundle by the digest of its subject', async () => {
     const server = await startGitHub({ permissions: { attestations: 'write' } });
     const github = openGitHub({ token: server.token, apiUrl: server.url, network });
     const place = githubStore(github, 'octo/app', DIGEST);

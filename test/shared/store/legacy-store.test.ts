@@ -6,7 +6,7 @@ import { openTestStore } from '../../support/stores.ts';
 
 describe('legacyPlace', () => {
   it.each(['legacy-signature', 'legacy-attestation'] as const)(
-    'gives back a %s as it was put, and lets another take its place',
+    'returns a stored %s unchanged, and replaces it',
     async (kind) => {
       const registry = await startMemoryRegistry();
       const store = openTestStore(registry.host);

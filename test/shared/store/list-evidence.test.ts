@@ -34,11 +34,11 @@ describe('listEvidence', () => {
       network,
     );
 
-  it('finds nothing where there is nothing', async () => {
+  it('returns an empty list for an image without attestations', async () => {
     expect(await listEvidence(store, subject.digest)).toEqual([]);
   });
 
-  it('finds bundles and legacy evidence, each with its place', async () => {
+  it('finds bundles and legacy layers, each with its location', async () => {
     const { descriptor } = await putBundle(store, subject, BUNDLE, 'https://a.test/v1', network);
     const signed = { payload: Buffer.from('payload'), annotations: { a: 'b' } };
     await putLegacySignature(store, subject.digest, signed, network);
@@ -58,7 +58,7 @@ describe('listEvidence', () => {
     ]);
   });
 
-  it('looks into referrers whose descriptors say something else', async () => {
+  it('opens referrers with false descriptors', async () => {
     const own = await attach(BUNDLE_TYPE, BUNDLE_TYPE, JSON.stringify(BUNDLE));
     const lying = { ...own, artifactType: 'application/vnd.oci.empty.v1+json', annotations: {} };
     const index = { schemaVersion: 2, mediaType: MEDIA_TYPES.ociIndex, manifests: [lying] };
@@ -70,25 +70,25 @@ describe('listEvidence', () => {
     ['a bundle of version 0.1', 'application/vnd.dev.sigstore.bundle+json;version=0.1', 'bundle'],
     ['cosign’s oci-1-1 signature', SIMPLE_SIGNING_MEDIA_TYPE, 'legacy-signature'],
     ['an envelope', DSSE_MEDIA_TYPE, 'legacy-attestation'],
-  ])('finds %s by the layer alone', async (_, mediaType, kind) => {
+  ])('finds %s by its layer alone', async (_, mediaType, kind) => {
     await attach('application/x-whatever', mediaType, '{}');
     expect(await listEvidence(store, subject.digest)).toMatchObject([{ kind }]);
   });
 
-  it('passes over referrers that are no evidence', async () => {
+  it('skips unrelated referrers', async () => {
     await attach('application/spdx+json', 'application/spdx+json', '{}');
     expect(await listEvidence(store, subject.digest)).toEqual([]);
   });
 
   it.each([
     ['a bundle that is not JSON', BUNDLE_TYPE, BUNDLE_TYPE, '{', 'malformed'],
-    ['a bundle’s place with something else in it', BUNDLE_TYPE, 'text/plain', '{}', 'malformed'],
+    ['a bundle type with other content', BUNDLE_TYPE, 'text/plain', '{}', 'malformed'],
   ])('lists %s as unreadable', async (_, artifactType, mediaType, text, code) => {
     await attach(artifactType, mediaType, text);
     expect(await listEvidence(store, subject.digest)).toMatchObject([{ kind: 'unreadable', code }]);
   });
 
-  it('lists evidence that is gone as unreadable', async () => {
+  it('lists a missing layer as unreadable', async () => {
     const { digest } = await attach(BUNDLE_TYPE, BUNDLE_TYPE, JSON.stringify(BUNDLE));
     registry.manifests.delete(`octo/app@${digest}`);
     expect(await listEvidence(store, subject.digest)).toMatchObject([
@@ -96,7 +96,7 @@ describe('listEvidence', () => {
     ]);
   });
 
-  it('lists bytes that are not what their digest says as unreadable', async () => {
+  it('lists bytes that do not match their digest as unreadable', async () => {
     await attach(BUNDLE_TYPE, BUNDLE_TYPE, JSON.stringify(BUNDLE));
     const how = { kind: 'corrupt' } as const;
     registry.faults.push({ matches: /^GET .*\/blobs\//, how, times: 99 });
@@ -117,7 +117,7 @@ describe('listEvidence', () => {
     ]);
   });
 
-  it('reads so many layers and says how many it left', async () => {
+  it('stops at the layer limit and reports the number of omitted layers', async () => {
     const blob = await store.putBlob(Buffer.from('{}'), SIMPLE_SIGNING_MEDIA_TYPE);
     const layers = Array.from({ length: 1_003 }, () => blob);
     const config = await store.putBlob(Buffer.from('{}'), MEDIA_TYPES.ociConfig);
@@ -133,7 +133,7 @@ describe('listEvidence', () => {
     });
   });
 
-  it('lists a tag that is no image as unreadable', async () => {
+  it('lists a tag that is not an image as unreadable', async () => {
     const index = { schemaVersion: 2, mediaType: MEDIA_TYPES.ociIndex, manifests: [] };
     const bytes = Buffer.from(JSON.stringify(index));
     await store.putManifest(bytes, MEDIA_TYPES.ociIndex, { tag: `${tag}.sig` });
@@ -142,7 +142,7 @@ describe('listEvidence', () => {
     ]);
   });
 
-  it('fails when it cannot be listed, which is not the same as nothing', async () => {
+  it('fails when the listing fails, which is not the same as empty', async () => {
     const how = { kind: 'status', status: 403 } as const;
     registry.faults.push({ matches: /^GET .*\.sig$/, how, times: 99 });
     await expect(listEvidence(store, subject.digest)).rejects.toMatchObject({ code: 'forbidden' });

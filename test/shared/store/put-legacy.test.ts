@@ -17,7 +17,7 @@ import { openTestStore } from '../../support/stores.ts';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 const TAG = `sha256-${'a'.repeat(64)}.sig`;
-/** Races need time to happen in: a clock that runs ten times as fast leaves them enough. */
+/** Leaves enough time for races: the clock runs ten times as fast. */
 const HASTE = 10;
 const patient = {
   ...network,
@@ -49,7 +49,7 @@ describe('legacy images', () => {
     for (const registry of registries.splice(0)) await registry.stop();
   });
 
-  it('have one layer a signature, and a configuration that names each', async () => {
+  it('have one layer per signature, and a configuration that lists each', async () => {
     const { host } = await start();
     const store = openTestStore(host);
     await putLegacySignature(store, DIGEST, aSignature('one'), network);
@@ -70,7 +70,7 @@ describe('legacy images', () => {
     expect(config.rootfs.diff_ids).toEqual(layers.map(({ digest }) => digest));
   });
 
-  it('keep what others wrote there, fields that are not known here included', async () => {
+  it('keep the content of other writers, including unknown fields', async () => {
     const { host } = await start();
     const store = openTestStore(host);
     const foreign = {
@@ -99,7 +99,7 @@ describe('legacy images', () => {
     });
   });
 
-  it('lose the layers whose place is taken, and no other', async () => {
+  it('lose only the replaced layers', async () => {
     const store = openTestStore((await start()).host);
     const [one, two, three] = ['one', 'two', 'three'].map(aSignature);
     if (one === undefined || two === undefined || three === undefined) throw new Error('three');
@@ -108,12 +108,12 @@ describe('legacy images', () => {
     await putLegacySignature(store, DIGEST, three, network, [one]);
     const left = async () => (await layersOf(store)).map((layer) => layer['annotations']);
     expect(await left()).toEqual([two.annotations, three.annotations]);
-    // One that is there already can take the place of another too.
+    // An existing layer can replace another one too.
     await putLegacySignature(store, DIGEST, three, network, [two]);
     expect(await left()).toEqual([three.annotations]);
   });
 
-  it('are written once when the signature is there already', async () => {
+  it('are not written again when the signature exists', async () => {
     const registry = await start();
     const store = openTestStore(registry.host);
     await putLegacySignature(store, DIGEST, aSignature('one'), network);
@@ -124,7 +124,7 @@ describe('legacy images', () => {
     expect(puts()).toHaveLength(before);
   });
 
-  it('refuse a tag that is something else', async () => {
+  it('refuse a tag with other content', async () => {
     const { host } = await start();
     const store = openTestStore(host);
     const mediaType = 'application/vnd.oci.image.index.v1+json';
@@ -150,7 +150,7 @@ describe('legacy images', () => {
     ['honors conditions', true],
     ['ignores them', false],
   ])(
-    'lose no signature of 8 writers at once where the registry %s',
+    'lose no signature of 8 concurrent writers if the registry %s',
     async (_, conditions) => {
       const { host } = await start({ conditions, delayMs: () => Math.random() * 10 });
       const writers = Array.from({ length: 8 }, (_unused, index) => `writer ${index}`);
@@ -180,7 +180,7 @@ describe('legacy images', () => {
     expect(await layersOf(store)).toHaveLength(1);
   });
 
-  it('say so when writing is not allowed', async () => {
+  it('report that writing is not allowed', async () => {
     const { host, faults } = await start();
     faults.push({ matches: /^PUT .*\.sig$/, how: { kind: 'status', status: 403 }, times: 99 });
     await expect(

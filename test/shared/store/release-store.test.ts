@@ -31,7 +31,7 @@ describe('releasePlace', () => {
       isReplaced,
     });
 
-  it('gives back a file under the name that GitHub gives it', async () => {
+  it('returns a file under the name that GitHub gives it', async () => {
     expect(await place(false).list()).toEqual([]);
     await place(false).put(BUNDLE);
     expect(await place(false).list()).toMatchObject([{ kind: 'bundle', bundle: BUNDLE }]);
@@ -39,7 +39,7 @@ describe('releasePlace', () => {
     expect(release?.assets.map(({ name }) => name)).toEqual(['my.app.sigstore.json']);
   });
 
-  it('lets another take the name only when told', async () => {
+  it('replaces a file only when told to', async () => {
     await place(false).put(BUNDLE);
     await expect(place(false).put(OTHER)).rejects.toMatchObject({ code: 'conflict' });
     await place(true).put(OTHER);
@@ -58,7 +58,7 @@ describe('releasePlace', () => {
     expect(await place(false).list()).toMatchObject([{ bundle: BUNDLE }]);
   });
 
-  it('takes the name back from an upload that broke off', async () => {
+  it('replaces an incomplete upload', async () => {
     const [release] = [...server.state.releases.values()];
     release?.assets.push({
       id: 77,
@@ -73,7 +73,7 @@ describe('releasePlace', () => {
     expect(await place(false).list()).toMatchObject([{ bundle: BUNDLE }]);
   });
 
-  it('says how to make a release that is not there', async () => {
+  it('explains how to create a missing release', async () => {
     await expect(place(false, 'v2').list()).rejects.toMatchObject({
       code: 'not-found',
       fix: expect.stringContaining('gh release create v2 --draft'),

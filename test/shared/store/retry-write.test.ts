@@ -6,7 +6,7 @@ import { impatientNetwork } from '../../support/network.ts';
 const failure = (code: RemoteErrorCode) =>
   new RemoteError(code, code, { service: 's', method: 'POST', url: 'u' });
 
-/** What is put fails in these ways, one after the other; `done` tells whether the work was done. */
+/** Returns a `put` that fails in these ways, one after the other; `done` says if the write happened. */
 function place(failures: readonly { code: RemoteErrorCode; done?: boolean }[]) {
   const state = { count: 0, puts: 0 };
   const put = async () => {
@@ -21,7 +21,7 @@ function place(failures: readonly { code: RemoteErrorCode; done?: boolean }[]) {
 
 describe('putting once', () => {
   it.each<[RemoteErrorCode]>([['unreachable'], ['timeout'], ['server-error']])(
-    'tries again after %s, when it is not there',
+    'tries again after %s if the content is missing',
     async (code) => {
       const { state, put, isThere } = place([{ code }]);
       expect(await retryWrite(put, isThere, impatientNetwork().network)).toBe('id');
@@ -29,14 +29,14 @@ describe('putting once', () => {
     },
   );
 
-  it('does not put again what is there although the answer was lost', async () => {
+  it('does not write again after a lost answer', async () => {
     const { state, put, isThere } = place([{ code: 'unreachable', done: true }]);
     expect(await retryWrite(put, isThere, impatientNetwork().network)).toBeUndefined();
     expect(state).toEqual({ count: 1, puts: 1 });
   });
 
   it.each<[RemoteErrorCode]>([['forbidden'], ['conflict'], ['too-large']])(
-    'ends at %s, which is an answer',
+    'stops after %s, which is a final answer',
     async (code) => {
       const { state, put, isThere } = place([{ code }]);
       const done = retryWrite(put, isThere, impatientNetwork().network);
@@ -45,7 +45,7 @@ describe('putting once', () => {
     },
   );
 
-  it('ends at a service that does not recover', async () => {
+  it('gives up on a service that stays down', async () => {
     const { state, put, isThere } = place(Array(9).fill({ code: 'server-error' }));
     const { network, waits } = impatientNetwork();
     await expect(retryWrite(put, isThere, network)).rejects.toMatchObject({ code: 'server-error' });

@@ -15,9 +15,9 @@ interface Root {
   };
 }
 
-/** Keys of the root’s own role that signed it. */
+/** Keys of the root role that signed the root. */
 function ownSigners({ signatures, signed }: Root): readonly string[] {
-  // TUF’s canonical JSON has line feeds as they are, and there is no other escape here.
+  // TUF’s canonical JSON keeps line feeds unescaped, and no other escape occurs here.
   const bytes = Buffer.from(canonical(signed).replaceAll('\\n', '\n'));
   return signed.roles.root.keyids.filter((id) =>
     signatures.some(
@@ -29,7 +29,7 @@ function ownSigners({ signatures, signed }: Root): readonly string[] {
   );
 }
 
-describe('a root that is built in', () => {
+describe('the built-in root', () => {
   it.each([
     [
       'GitHub’s',
@@ -43,15 +43,12 @@ describe('a root that is built in', () => {
       '25b029300101143b90631c989eb7ce268a4fea511a913903124fa056799c296f',
       { version: 11, threshold: 2 },
     ],
-  ])(
-    'is %s, byte for byte, and signed by as many of its keys as it asks for',
-    (_, text, hash, want) => {
-      expect(createHash('sha256').update(text).digest('hex')).toBe(hash);
-      const root: Root = JSON.parse(text);
-      const { threshold, keyids } = root.signed.roles.root;
-      expect({ version: root.signed.version, threshold }).toEqual(want);
-      expect(new Set(keyids).size).toBe(keyids.length);
-      expect(ownSigners(root).length).toBeGreaterThanOrEqual(threshold);
-    },
-  );
+  ])('is %s, byte for byte, with as many signatures as it requires', (_, text, hash, want) => {
+    expect(createHash('sha256').update(text).digest('hex')).toBe(hash);
+    const root: Root = JSON.parse(text);
+    const { threshold, keyids } = root.signed.roles.root;
+    expect({ version: root.signed.version, threshold }).toEqual(want);
+    expect(new Set(keyids).size).toBe(keyids.length);
+    expect(ownSigners(root).length).toBeGreaterThanOrEqual(threshold);
+  });
 });

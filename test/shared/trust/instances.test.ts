@@ -3,24 +3,24 @@ import { GITHUB_TUF_ROOT } from '../../../shared/trust/github-tuf-root.ts';
 import { instanceOf } from '../../../shared/trust/instances.ts';
 
 describe('instanceOf', () => {
-  it('asks of the public instance a log entry, a time and a certificate timestamp', () => {
+  it('requires a log entry, a time and an SCT from the public instance', () => {
     expect(instanceOf('public-good').thresholds).toEqual({ tlog: 1, timestamp: 1, ctlog: 1 });
   });
 
-  it.each(['github', 'octo.ghe.com'])('%s logs nothing and is proved by timestamps', (name) => {
+  it.each(['github', 'octo.ghe.com'])('%s has no log and relies on timestamps', (name) => {
     const { thresholds, services } = instanceOf(name);
     expect(thresholds).toEqual({ tlog: 0, timestamp: 1, ctlog: 0 });
     expect(services?.logs).toEqual([]);
     expect(services?.timestampUrls).toHaveLength(1);
   });
 
-  it('gives a tenant services of its own, and roots from GitHub’s repository', () => {
+  it('gives a tenant its own services, and roots from GitHub’s repository', () => {
     const { services, tufUrl, tufRoot } = instanceOf('octo.ghe.com');
     expect(services?.fulcioUrl).toBe('https://fulcio.octo.ghe.com');
     expect([tufUrl, tufRoot]).toEqual(['https://tuf-repo.github.com', GITHUB_TUF_ROOT]);
   });
 
-  it('leaves the thresholds of an own instance to its root', () => {
+  it('takes the thresholds of a private instance from its root', () => {
     expect(instanceOf('custom').thresholds).toBeUndefined();
   });
 

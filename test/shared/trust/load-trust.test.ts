@@ -43,7 +43,7 @@ function load(choice: Partial<TrustChoice>, files: Readonly<Record<string, unkno
 }
 
 describe('loadTrust', () => {
-  it('takes root, thresholds and services of an own instance from its TUF repository', async () => {
+  it('takes root, thresholds and services of a private instance from its TUF repository', async () => {
     const sigstore = await startSigstore();
     const folder = temporaryFolder('load-trust');
     await sigstore.writeFiles(folder);
@@ -60,7 +60,7 @@ describe('loadTrust', () => {
     expect(services.logs).toEqual([{ url: sigstore.url, version: 1 }]);
   });
 
-  it('knows the public instance without asking anyone', async () => {
+  it('knows the public instance without network access', async () => {
     const trust = await load({ instance: 'public-good' });
     expect(trust.thresholds).toEqual({ tlog: 1, timestamp: 1, ctlog: 1 });
     expect(await trust.services()).toEqual({
@@ -70,19 +70,19 @@ describe('loadTrust', () => {
     });
   });
 
-  it('keeps the public instance’s thresholds whatever a root file says', async () => {
+  it('keeps the thresholds of the public instance for any root file', async () => {
     const trust = await load({ instance: 'public-good', trustedRootPath: 'root.json' });
     expect(trust.thresholds.ctlog).toBe(1);
     expect(await trust.trustedRoot()).toEqual(ROOT);
   });
 
-  it('takes the thresholds of an own instance from its root', async () => {
+  it('takes the thresholds of a private instance from its root', async () => {
     const trust = await load({ trustedRootPath: 'root.json' });
     expect(trust.thresholds).toEqual({ tlog: 1, timestamp: 1, ctlog: 0 });
     expect(trust.name).toContain('root.json');
   });
 
-  it('signs where the configuration says', async () => {
+  it('signs with the services of the configuration', async () => {
     const trust = await load({ trustedRootPath: 'root.json', signingConfigPath: 'config.json' });
     expect(await trust.services()).toEqual({
       fulcioUrl: 'https://fulcio.test',
@@ -100,7 +100,7 @@ describe('loadTrust', () => {
     expect((await trust.services()).fulcioUrl).toBe('https://fulcio.test');
   });
 
-  it('lets addresses go before the configuration', async () => {
+  it('prefers addresses from the inputs to the configuration', async () => {
     const trust = await load({
       trustedRootPath: 'root.json',
       signingConfigPath: 'config.json',
@@ -115,7 +115,7 @@ describe('loadTrust', () => {
     });
   });
 
-  it('refuses to sign with a log of version 2 and nothing that proves the time', async () => {
+  it('refuses to sign with a version 2 log and no proof of time', async () => {
     const trust = await load({
       trustedRootPath: 'root.json',
       fulcioUrl: 'https://fulcio.test',
@@ -125,12 +125,12 @@ describe('loadTrust', () => {
     await expect(trust.services()).rejects.toMatchObject({ code: 'input-missing' });
   });
 
-  it('can verify with an instance whose services are not known', async () => {
+  it('can verify with an instance whose services are unknown', async () => {
     const trust = await load({ trustedRootPath: 'root.json' });
     await expect(trust.services()).rejects.toMatchObject({ code: 'input-missing' });
   });
 
-  it('refuses an own instance without a root', async () => {
+  it('refuses a private instance without a root', async () => {
     await expect(load({ fulcioUrl: 'https://fulcio.test' })).rejects.toMatchObject({
       code: 'input-missing',
       fix: expect.stringContaining('trusted-root'),
@@ -158,7 +158,7 @@ describe('the instances of GitHub', () => {
   it.each([
     ['GitHub’s own', 'github', undefined],
     ['a tenant’s, by its trust domain', 'octo.ghe.com', 'octo-7'],
-  ])('give the root of %s from the repository', async (_, instance, trustDomain) => {
+  ])('load the root of %s from the repository', async (_, instance, trustDomain) => {
     const sigstore = await startSigstore(trustDomain === undefined ? {} : { trustDomain });
     await sigstore.writeFiles(folder);
     const tufRootPath = join(folder, 'tuf-root.json');
@@ -169,17 +169,17 @@ describe('the instances of GitHub', () => {
     expect(trust.thresholds).toEqual({ tlog: 0, timestamp: 1, ctlog: 0 });
   });
 
-  it('believe no repository that GitHub’s root, which is built in, does not vouch for', async () => {
+  it('trust no repository that GitHub’s built-in root does not sign', async () => {
     const sigstore = await startSigstore();
     const trust = await asGitHub(sigstore, {});
     const failure = await trust.trustedRoot().catch((error: Error) => error.message);
     await sigstore.close();
     expect(failure).toContain('Final root.json is expired');
-    // The root that is built in is the third.
+    // The built-in root is the third.
     expect(sigstore.requests.map(({ path }) => path)).toContain('/tuf/4.root.json');
   });
 
-  it('are no other tenant’s', async () => {
+  it('do not accept another tenant’s root', async () => {
     const sigstore = await startSigstore({ trustDomain: 'other' });
     await sigstore.writeFiles(folder);
     const tufRootPath = join(folder, 'tuf-root.json');
@@ -197,7 +197,7 @@ describe('rootsInFile', () => {
       readFile: async () => Buffer.from(roots.map((root) => JSON.stringify(root)).join('\n')),
     });
 
-  it('has each with thresholds of its own, the strictest first', async () => {
+  it('gives each root its own thresholds, the strictest first', async () => {
     const roots = await read(NO_LOGS, LOGS);
     expect(roots.map(({ name, thresholds }) => ({ name, thresholds }))).toEqual([
       { name: 'line 2 of roots.jsonl', thresholds: { tlog: 1, timestamp: 1, ctlog: 1 } },
@@ -206,11 +206,11 @@ describe('rootsInFile', () => {
     expect(await roots[0]?.trustedRoot()).toEqual(LOGS);
   });
 
-  it('calls the only one by its file', async () => {
+  it('names a single root by its file', async () => {
     expect(await read(ROOT)).toMatchObject([{ name: 'roots.jsonl' }]);
   });
 
-  it('refuses all when one is none', async () => {
+  it('refuses all when one is invalid', async () => {
     await expect(read(ROOT, { mediaType: 'x' })).rejects.toMatchObject({ code: 'malformed' });
   });
 });

@@ -4,12 +4,12 @@ import { publicServices } from '../../../shared/trust/public-services.ts';
 const OWN = { fulcioUrl: 'https://fulcio.octo.test', logs: [], timestampUrls: [] };
 
 describe('publicServices', () => {
-  it('names the public authority, even where nothing is logged', () => {
+  it('names the public authority, even if nothing is logged', () => {
     const fulcioUrl = 'https://fulcio.sigstore.dev';
     expect(publicServices({ ...OWN, fulcioUrl })).toEqual([fulcioUrl]);
   });
 
-  it('names each public log, of staging too', () => {
+  it('names each public log, including staging', () => {
     const logs = [
       { url: 'https://log2025-1.rekor.sigstore.dev', version: 2 as const },
       { url: 'https://rekor.sigstage.dev', version: 1 as const },
@@ -18,7 +18,7 @@ describe('publicServices', () => {
     expect(publicServices({ ...OWN, logs })).toEqual(logs.slice(0, 2).map(({ url }) => url));
   });
 
-  it('does not count a timestamp authority, which sees a digest alone, nor a name that only looks alike', () => {
+  it('ignores a timestamp authority, which sees only a digest, and a lookalike name', () => {
     const timestampUrls = ['https://timestamp.sigstore.dev/api/v1/timestamp'];
     expect(publicServices({ ...OWN, timestampUrls })).toEqual([]);
     expect(publicServices({ ...OWN, fulcioUrl: 'https://notsigstore.dev' })).toEqual([]);

@@ -38,7 +38,7 @@ const TWO_OPERATORS = [
 ];
 
 describe('readSigningConfig', () => {
-  it('gives the services of each kind', () => {
+  it('returns the services of each kind', () => {
     expect(read()).toEqual({
       fulcioUrl: 'https://fulcio.test',
       logs: [{ url: 'https://rekor.test', version: 1 }],
@@ -46,7 +46,7 @@ describe('readSigningConfig', () => {
     });
   });
 
-  it('takes the highest version of one operator that is spoken here', () => {
+  it('selects the highest supported version of one operator', () => {
     const rekorTlogUrls = [
       aService({ url: 'https://v1.test' }),
       aService({ url: 'https://v2.test', majorApiVersion: 2 }),
@@ -63,7 +63,7 @@ describe('readSigningConfig', () => {
     expect(read({ rekorTlogUrls }).logs[0]?.url).toBe('https://new.test');
   });
 
-  it('prefers the newest shard of an operator, wherever it stands', () => {
+  it('prefers the newest shard of an operator, in any order', () => {
     const rekorTlogUrls = [
       aService({ url: 'https://log2024.test' }),
       aService({ url: 'https://log2026.test', validFor: { start: '2026-01-01T00:00:00Z' } }),
@@ -84,11 +84,11 @@ describe('readSigningConfig', () => {
     ]);
   });
 
-  it('has no log where none is offered', () => {
+  it('has no log if the configuration has none', () => {
     expect(read({ rekorTlogUrls: [], rekorTlogConfig: undefined }).logs).toEqual([]);
   });
 
-  it('refuses to go without a log that is offered because nothing says how many', () => {
+  it('refuses to omit a configured log because the selector is missing', () => {
     expect(() => read({ rekorTlogConfig: undefined })).toThrow(
       expect.objectContaining({ code: 'malformed' }),
     );
@@ -98,9 +98,9 @@ describe('readSigningConfig', () => {
     ['not yet valid', { start: '2026-06-02T00:00:00Z' }],
     ['no longer valid', { start: '2020-01-01T00:00:00Z', end: '2026-05-31T00:00:00Z' }],
     ['without a start', {}],
-    ['with a start that is no time', { start: 'soon' }],
-    ['with an end that is no time', { ...LONG_AGO, end: 'never' }],
-  ])('passes over a service that is %s', (_, validFor) => {
+    ['with an invalid start', { start: 'soon' }],
+    ['with an invalid end', { ...LONG_AGO, end: 'never' }],
+  ])('skips a service that is %s', (_, validFor) => {
     const rekorTlogUrls = [
       aService({ url: 'https://x.test', validFor, operator: 'x' }),
       aService({ url: 'https://y.test', operator: 'y' }),
@@ -109,24 +109,21 @@ describe('readSigningConfig', () => {
   });
 
   it.each([
-    ['ANY takes one', { selector: 'ANY' }, 1],
-    ['ALL takes each', { selector: 'ALL' }, 2],
-    ['EXACT takes as many as it says', { selector: 'EXACT', count: 2 }, 2],
-    ['EXACT may take fewer than offered', { selector: 'EXACT', count: 1 }, 1],
+    ['ANY selects one', { selector: 'ANY' }, 1],
+    ['ALL selects each', { selector: 'ALL' }, 2],
+    ['EXACT selects its count', { selector: 'EXACT', count: 2 }, 2],
+    ['EXACT may select fewer than offered', { selector: 'EXACT', count: 1 }, 1],
   ])('%s', (_, rekorTlogConfig, count) => {
     expect(read({ rekorTlogUrls: TWO_OPERATORS, rekorTlogConfig }).logs).toHaveLength(count);
   });
 
   it.each([
     ['no certificate authority', { caUrls: [] }],
-    ['no log where one is wanted', { rekorTlogUrls: [] }],
+    ['no log if one is required', { rekorTlogUrls: [] }],
     ['fewer logs than EXACT', { rekorTlogConfig: { selector: 'EXACT', count: 2 } }],
     ['EXACT without a count', { rekorTlogConfig: { selector: 'EXACT' } }],
-    ['a selector that is not known', { rekorTlogConfig: { selector: 'SOME' } }],
-    [
-      'no timestamp authority where all are wanted',
-      { tsaUrls: [], tsaConfig: { selector: 'ALL' } },
-    ],
+    ['an unknown selector', { rekorTlogConfig: { selector: 'SOME' } }],
+    ['no timestamp authority if all are required', { tsaUrls: [], tsaConfig: { selector: 'ALL' } }],
   ])('refuses %s', (_, over) => {
     expect(() => read(over)).toThrow(expect.objectContaining({ code: 'not-found' }));
   });

@@ -20,19 +20,19 @@ function read(text: string, organization?: string) {
 }
 
 describe('readTrustedRoot', () => {
-  it('reads one root, whoever’s it is', () => {
+  it('reads a single root of any instance', () => {
     expect(read(JSON.stringify(PUBLIC, undefined, 2))).toEqual(PUBLIC);
     expect(read(JSON.stringify(GITHUB), 'sigstore.dev')).toEqual(GITHUB);
   });
 
-  it('picks the instance’s root out of the lines that gh prints', () => {
+  it('selects the root of the instance from the output of gh', () => {
     const lines = `${JSON.stringify(PUBLIC)}\n${JSON.stringify(GITHUB)}\n`;
     expect(read(lines, 'GitHub, Inc.')).toEqual(GITHUB);
     expect(read(lines, 'sigstore.dev')).toEqual(PUBLIC);
   });
 
   it.each([
-    ['several roots, none of which fits', [PUBLIC, GITHUB], 'example.test', 'not-found'],
+    ['several roots without a match', [PUBLIC, GITHUB], 'example.test', 'not-found'],
     ['several roots that fit', [PUBLIC, PUBLIC], 'sigstore.dev', 'not-found'],
     ['several roots for an instance of one’s own', [PUBLIC, GITHUB], undefined, 'not-found'],
     ['another document', [{ mediaType: 'application/json' }], undefined, 'malformed'],
@@ -47,7 +47,7 @@ describe('readTrustedRoot', () => {
     expect(() => read(text, organization)).toThrow(expect.objectContaining({ code }));
   });
 
-  it('refuses what is not JSON', () => {
+  it('refuses a file that is not JSON', () => {
     expect(() => read('-----BEGIN CERTIFICATE-----')).toThrow(
       expect.objectContaining({ code: 'malformed' }),
     );

@@ -28,7 +28,7 @@ function withAnnotation(name: string, value: string): LegacySignatureCandidate {
 }
 
 describe('legacy layers', () => {
-  it('become bundles with the log’s promise and the timestamp', () => {
+  it('become bundles with the signed entry timestamp and the timestamp', () => {
     expect(legacySignatureBundle(signature)).toMatchObject({
       mediaType: 'application/vnd.dev.sigstore.bundle+json;version=0.1',
       verificationMaterial: {
@@ -44,7 +44,7 @@ describe('legacy layers', () => {
     });
   });
 
-  it('keep the timestamp of an attestation, which is over its envelope', async () => {
+  it('keep the timestamp of an attestation, which covers its envelope', async () => {
     const candidate = await makeLegacyAttestation(allOf(sigstore), aStatement());
     expect(legacyAttestationBundle(candidate)).toMatchObject({
       verificationMaterial: {
@@ -53,7 +53,7 @@ describe('legacy layers', () => {
     });
   });
 
-  it('say that it is the certificate which cannot be read', () => {
+  it('report an unreadable certificate', () => {
     const layer = withAnnotation(LEGACY_ANNOTATIONS.certificate, 'none');
     const malformed = expect.objectContaining({ code: 'certificate-malformed' });
     expect(() => legacySignatureBundle(layer)).toThrow(malformed);
@@ -65,15 +65,15 @@ describe('legacy layers', () => {
   });
 
   it.each<[string, string, string]>([
-    ['a certificate that is none', LEGACY_ANNOTATIONS.certificate, 'nonsense'],
-    ['a log entry that is no JSON', LEGACY_ANNOTATIONS.bundle, '{'],
+    ['an invalid certificate', LEGACY_ANNOTATIONS.certificate, 'nonsense'],
+    ['a log entry that is not JSON', LEGACY_ANNOTATIONS.bundle, '{'],
     ['a log entry without payload', LEGACY_ANNOTATIONS.bundle, '{}'],
     [
       'a log entry with text for a number',
       LEGACY_ANNOTATIONS.bundle,
       '{"SignedEntryTimestamp":"","Payload":{"body":"e30=","integratedTime":"1","logIndex":1,"logID":""}}',
     ],
-    ['a timestamp that is no JSON', LEGACY_ANNOTATIONS.timestamp, '['],
+    ['a timestamp that is not JSON', LEGACY_ANNOTATIONS.timestamp, '['],
     ['an endless annotation', LEGACY_ANNOTATIONS.signature, 'A'.repeat(1024 * 1024 + 4)],
   ])('are refused with %s', (_what, name, value) => {
     expect(() => legacySignatureBundle(withAnnotation(name, value))).toThrow();

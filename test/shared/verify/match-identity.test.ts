@@ -30,7 +30,7 @@ describe('requireIdentity', () => {
     ['a pattern', [accepted({ san: { pattern: SAN.replace('v1', 'v*') } })]],
     ['one of several', [accepted({ issuer: 'https://elsewhere' }), accepted()]],
     ['claims', [accepted({ claims: { sourceRepositoryOwnerId: '42' } })]],
-  ])('accepts by %s', (_what, identities) => {
+  ])('accepts with %s', (_what, identities) => {
     expect(codeOf(identities)).toBeUndefined();
   });
 
@@ -55,11 +55,11 @@ describe('requireIdentity', () => {
     ['another claim', 'claim-mismatch', [accepted({ claims: { sourceRepositoryOwnerId: '43' } })]],
     ['an absent claim', 'claim-mismatch', [accepted({ claims: { deploymentEnvironment: 'x' } })]],
     ['an inherited claim', 'claim-mismatch', [accepted({ claims: { toString: 'x' } })]],
-  ])('refuses for %s', (_what, code, identities) => {
+  ])('refuses with %s', (_what, code, identities) => {
     expect(codeOf(identities)).toBe(code);
   });
 
-  it('gives the names of all that fit', () => {
+  it('returns the names of all matching identities', () => {
     const claims = { sourceRepositoryOwnerId: { pattern: '4*' } };
     const fitting = [accepted({ name: 'a' }), accepted({ name: 'b', claims }), accepted({})];
     const other = accepted({ name: 'c', claims: { sourceRepositoryOwnerId: { pattern: '5*' } } });
@@ -67,7 +67,7 @@ describe('requireIdentity', () => {
     expect(codeOf([other])).toBe('claim-mismatch');
   });
 
-  it('says who signed and who would have been accepted', () => {
+  it('names the signer and the accepted identities', () => {
     expect(() => requireIdentity(SIGNER, [accepted({ san: { exact: 'a@b.c' } })])).toThrow(
       `it was signed by ${SAN}; expected a@b.c`,
     );

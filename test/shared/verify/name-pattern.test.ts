@@ -13,7 +13,7 @@ describe('matchesPattern', () => {
     ['*', `${WORKFLOW}@refs/heads/a@b`],
     ['*@example.com', 'someone@example.com'],
     ['a**b', 'ab'],
-  ])('%s takes %s', (pattern, name) => {
+  ])('%s matches %s', (pattern, name) => {
     expect(matchesPattern(pattern, name)).toBe(true);
   });
 
@@ -26,7 +26,7 @@ describe('matchesPattern', () => {
       `${WORKFLOW}@refs/heads/main`,
       `${WORKFLOW.replace('.yml', '-yml')}@refs/heads/main`,
     ],
-    ['a newline is no end', 'https://github.com/o/r', 'https://github.com/o/r\nx'],
+    ['a newline does not end the name', 'https://github.com/o/r', 'https://github.com/o/r\nx'],
     ['it is empty', '', 'x'],
     [
       'a branch carries an @ in its name',

@@ -23,7 +23,7 @@ function digestOf(algorithm: string): Buffer {
 
 describe('openCandidate', () => {
   it.each(['sha256', 'sha384', 'sha512'])(
-    'opens a signature over bytes by their %s',
+    'opens a signature over bytes with their %s',
     (algorithm) => {
       const subject = { ...IMAGE, content: CONTENT };
       expect(openCandidate(asCandidate(aMessage(digestOf(algorithm))), subject)).toMatchObject({
@@ -36,7 +36,7 @@ describe('openCandidate', () => {
   it.each<[string, RegExp, Buffer]>([
     ['other bytes', /a different digest/, digestOf('sha256').fill(0)],
     [
-      'a digest of no known length',
+      'a digest of an unknown length',
       /length of its message digest is not supported/,
       Buffer.alloc(5),
     ],
@@ -51,7 +51,7 @@ describe('openCandidate', () => {
     );
   });
 
-  it('holds a signature over a file against its digest, when the bytes are not at hand', () => {
+  it('compares a signature over a file with its digest if the bytes are not available', () => {
     const file = { name: '', digest: `sha256:${digestOf('sha256').toString('hex')}`, isFile: true };
     const open = (digest: Buffer, subject = file) =>
       openCandidate(asCandidate(aMessage(digest)), subject);

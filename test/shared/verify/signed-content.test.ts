@@ -37,7 +37,7 @@ describe('readContent', () => {
     },
   );
 
-  it('takes any of the subjects, whatever they are called', () => {
+  it('accepts any of the subjects, with any name', () => {
     const subjects = [
       { name: 'a', digest: { sha256: 'ff' } },
       { name: 'b', digest: { sha256: HEX } },
@@ -47,18 +47,18 @@ describe('readContent', () => {
 
   it.each<[string, unknown]>([
     ['no subject', []],
-    ['a subject that is no list', { digest: { sha256: HEX } }],
+    ['subjects that are not a list', { digest: { sha256: HEX } }],
     ['another digest', [{ digest: { sha256: 'b2'.repeat(32) } }]],
     ['the digest of another algorithm', [{ digest: { sha512: HEX } }]],
     ['a part of the digest', [{ digest: { sha256: HEX.slice(0, 63) } }]],
     ['a digest in capitals', [{ digest: { sha256: HEX.toUpperCase() } }]],
     ['the name alone', [{ name: 'ghcr.io/o/r', digest: {} }]],
     ['nothing but null', [null]],
-  ])('is not about a subject with %s', (_what, subject) => {
+  ])('does not match a subject with %s', (_what, subject) => {
     expect(statementAbout(subject).isAbout(SUBJECT)).toBe(false);
   });
 
-  describe('of a file whose bytes are at hand', () => {
+  describe('for a file with available bytes', () => {
     const content = Buffer.from('what was built');
     const of = (algorithm: string) => createHash(algorithm).update(content).digest('hex');
     const file = { name: 'a.tgz', digest: `sha256:${of('sha256')}`, content };
@@ -66,18 +66,18 @@ describe('readContent', () => {
     it.each<[string, Record<string, string>]>([
       ['SHA-256', { sha256: of('sha256') }],
       ['SHA-512 alone, as in the provenance of npm', { sha512: of('sha512') }],
-      ['SHA-384 and one that is not known', { sha384: of('sha384'), gitBlob: 'b2' }],
-    ])('is about it by %s', (_what, digest) => {
+      ['SHA-384 and an unknown algorithm', { sha384: of('sha384'), gitBlob: 'b2' }],
+    ])('matches it by %s', (_what, digest) => {
       expect(statementAbout([{ digest }]).isAbout(file)).toBe(true);
     });
 
     it.each<[string, unknown]>([
       ['another SHA-512', { sha512: 'b2'.repeat(64) }],
       ['its SHA-256 but another SHA-512', { sha256: of('sha256'), sha512: 'b2'.repeat(64) }],
-      ['an algorithm alone that is not known', { sha1: of('sha1') }],
-      ['a digest that is no text', { sha512: [of('sha512')] }],
+      ['only an unknown algorithm', { sha1: of('sha1') }],
+      ['a digest that is not text', { sha512: [of('sha512')] }],
       ['an empty list of digests', {}],
-    ])('is not about it with %s', (_what, digest) => {
+    ])('does not match it with %s', (_what, digest) => {
       expect(statementAbout([{ digest }]).isAbout(file)).toBe(false);
     });
   });
@@ -106,7 +106,7 @@ describe('readContent', () => {
     expect(() => contentOf(payload)).toThrow();
   });
 
-  it('refuses a payload that does not say that it is a statement', () => {
+  it('refuses a payload without the type of a statement', () => {
     expect(() => contentOf(JSON.stringify(aStatement()), 'text/plain')).toThrow(
       /not that of an in-toto/,
     );

@@ -55,7 +55,7 @@ function codes({ refused }: Verification): readonly string[] {
   return refused.map(({ code }) => code);
 }
 
-describe('evidence that holds', () => {
+describe('valid evidence', () => {
   it('is listed with origin, signer, time and predicate', async () => {
     const { verified, refused, subject } = await verify([
       asCandidate(signature, 'referrer sha256:01'),
@@ -98,7 +98,7 @@ describe('evidence that holds', () => {
     },
   );
 
-  it('is found beside evidence that does not hold', async () => {
+  it('is found beside invalid evidence', async () => {
     const broken = tampered(signature, (copy) => {
       copy.verificationMaterial.tlogEntries = [];
     });
@@ -108,8 +108,8 @@ describe('evidence that holds', () => {
   });
 });
 
-/** What each way to break it is called is in the tamper table, test/interop/tamper.test.ts. */
-describe('evidence that does not hold', () => {
+/** The tamper table in test/interop/tamper.test.ts has the code for each way to break a candidate. */
+describe('invalid evidence', () => {
   it.each<[string, TrustErrorCode, Partial<Expectation>]>([
     [
       'another identity',
@@ -149,7 +149,7 @@ describe('evidence that does not hold', () => {
     expect(codes(await verify([asCandidate(signature)], {}, other))).toEqual(['subject-mismatch']);
   });
 
-  it('is refused when it could not be read, with the reason', async () => {
+  it('is refused with the reason when it is unreadable', async () => {
     const { refused } = await verify([
       {
         kind: 'unreadable',
@@ -173,7 +173,7 @@ describe('evidence that does not hold', () => {
     expect(refused.map(({ isUnseen }) => isUnseen)).toEqual([undefined]);
   });
 
-  it('is refused beyond the limit of candidates, and says so', async () => {
+  it('is refused beyond the limit of candidates, with a reason', async () => {
     const junk = Array.from({ length: 1_002 }, () => asCandidate({}));
     const { refused } = await verify(junk);
     expect(refused).toHaveLength(1_001);
@@ -184,13 +184,13 @@ describe('evidence that does not hold', () => {
     });
   });
 
-  it('quotes no more than a thousand characters of what is refused', async () => {
+  it('is quoted with at most a thousand characters', async () => {
     const { refused } = await verify([asCandidate({ mediaType: 'x'.repeat(100_000) })]);
     expect(refused[0]?.message.length).toBeLessThanOrEqual(1_001);
   });
 });
 
-// Before the long work below: an idle connection to the local Sigstore would be closed meanwhile.
+// Runs before the long work below, because an idle connection to the local Sigstore would be closed meanwhile.
 describe('a file', () => {
   const content = Buffer.from('a release tarball');
 
@@ -216,7 +216,7 @@ describe('a file', () => {
     ]);
   });
 
-  it('is verified by cosign’s old form, by its bytes and by its digest', async () => {
+  it('is verified by cosign’s old format, by its bytes and by its digest', async () => {
     const candidate = await makeLegacyBlob(allOf(sigstore), content);
     const file = { name: 'app.tgz', digest: sha256Of(content) };
     for (const subject of [
@@ -233,12 +233,12 @@ describe('a file', () => {
     expect(codes(await verify([candidate]))).toEqual(['subject-mismatch']);
   });
 
-  it('is not what a signature over bytes proves of an image', async () => {
+  it('needs a file: a signature over bytes proves nothing for an image', async () => {
     const message = await makeMessageBundle(allOf(sigstore), content);
     expect(codes(await verify([asCandidate(message)]))).toEqual(['subject-mismatch']);
   });
 
-  it('is refused when the signature is over other bytes than the digest says', async () => {
+  it('is refused when the signature covers bytes with a different digest', async () => {
     const message = await makeMessageBundle(allOf(sigstore), Buffer.from('another tarball'));
     const own = await makeMessageBundle(allOf(sigstore), content);
     const mixed = tampered(message, (copy) => {
@@ -251,7 +251,7 @@ describe('a file', () => {
 });
 
 describe('hostile bundles', () => {
-  it('are refused whatever JSON they are, and never crash the gate', async () => {
+  it('are refused as any JSON, and never crash the gate', async () => {
     await fc.assert(
       fc.asyncProperty(fc.jsonValue(), async (value) => {
         expect(codes(await verify([asCandidate(value)]))).toEqual(['bundle-malformed']);
@@ -279,7 +279,7 @@ describe('hostile bundles', () => {
 
 type Path = readonly (string | number)[];
 
-/** Parts that nothing signs, whose change is harmless: verifiers take the checkpoint's own numbers. */
+/** Unsigned parts whose change is harmless: verifiers use the numbers in the checkpoint itself. */
 const UNSIGNED: ReadonlySet<string> = new Set([
   'dsseEnvelope.signatures.0.keyid',
   'verificationMaterial.tlogEntries.0.inclusionProof.rootHash',

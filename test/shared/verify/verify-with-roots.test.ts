@@ -31,7 +31,7 @@ const EXPECTATION = {
   predicateTypes: [],
 };
 
-/** How often each root was asked for. */
+/** Number of requests for each root. */
 let asked: string[] = [];
 
 function believed(name: string, open: () => unknown): TrustRoot {
@@ -61,21 +61,21 @@ function makingOf(sigstore: LocalSigstore) {
   return { ...allOf(sigstore), log: sigstore === unlogged ? undefined : sigstore };
 }
 
-describe('evidence under several Sigstores', () => {
-  it('counts by any of them, each held by its own', async () => {
+describe('evidence under several Sigstore instances', () => {
+  it('counts for any of them, each with its own root', async () => {
     const { verified, refused } = await verify([unlogged, logged, unlogged], second());
     expect(refused).toEqual([]);
     expect(verified).toHaveLength(3);
   });
 
-  it('asks for a further root once, and only where a certificate is by none before it', async () => {
+  it('loads a further root once, and only if no earlier root issued a certificate', async () => {
     await verify([logged, logged], second());
     expect(asked).toEqual(['one']);
     await verify([unlogged, logged, stranger], second());
     expect(asked).toEqual(['one', 'two']);
   });
 
-  it('is refused by the names of all when none of them issued its certificate', async () => {
+  it('is refused with all names when none of them issued its certificate', async () => {
     const { refused } = await verify([stranger], second());
     expect(refused).toMatchObject([
       {
@@ -85,7 +85,7 @@ describe('evidence under several Sigstores', () => {
     ]);
   });
 
-  it('holds without a root that cannot be had, and says so of what does not', async () => {
+  it('is valid without an unavailable root, which the refusal of other evidence names', async () => {
     const away = believed('two', () => {
       const call = { service: 'TUF', method: 'GET', url: 'https://tuf.test' };
       throw new RemoteError('unreachable', 'nobody answered', call);
@@ -101,7 +101,7 @@ describe('evidence under several Sigstores', () => {
     ]);
   });
 
-  it('does not take a defect of ours for a root that cannot be had', async () => {
+  it('does not mistake a bug for an unavailable root', async () => {
     const broken = believed('two', () => {
       throw new TypeError('x');
     });

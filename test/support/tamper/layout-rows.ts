@@ -129,14 +129,19 @@ export const LAYOUT_FAMILY: Family = {
     laid(
       'its manifest is altered',
       'digest-mismatch',
-      /changed or damaged/,
+      /the content has digest sha256:.* expected sha256:/,
       ({ folder }, scene) => {
         changesByte(blobAt(folder, scene.digest));
       },
     ),
-    laid('its referrer is altered', 'digest-mismatch', /changed or damaged/, (layout) => {
-      changesByte(blobAt(layout.folder, layout.referrer.digest));
-    }),
+    laid(
+      'its referrer is altered',
+      'digest-mismatch',
+      /the content has digest sha256:.* expected sha256:/,
+      (layout) => {
+        changesByte(blobAt(layout.folder, layout.referrer.digest));
+      },
+    ),
     {
       ...laid('its bundle is altered', 'evidence-unreadable', /digest-mismatch/, (layout) => {
         changesByte(blobAt(layout.folder, layout.bundle.digest));

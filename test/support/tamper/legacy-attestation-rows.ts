@@ -103,7 +103,7 @@ const LEGACY_ATTESTATION: Family = {
     {
       what: 'its layer is swapped under its digest',
       code: 'evidence-unreadable',
-      says: /changed or damaged|digest/,
+      says: /the content has digest/,
       breaks: (scene) => {
         const { payload } = layerOf(scene);
         publish(scene);

@@ -110,7 +110,7 @@ export const LEGACY_SIGNATURE_FAMILY: Family = {
     {
       what: 'its layer is swapped under its digest',
       code: 'evidence-unreadable',
-      says: /changed or damaged|digest/,
+      says: /the content has digest/,
       breaks: (scene) => {
         const { payload } = layerOf(scene);
         const evil = String(payload).replace('octo-app', 'evil-app');

@@ -117,7 +117,7 @@ const FALLBACK_TAG: Family = {
     {
       what: 'what it lists is swapped under its digest',
       code: 'evidence-unreadable',
-      says: /digest-mismatch.*was changed or damaged on the way/,
+      says: /digest-mismatch.*the content has digest/,
       breaks: (scene) => {
         const { digest } = entryOf(scene);
         const { repository } = scene;

@@ -7,7 +7,7 @@ import {
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 
 describe('cosignSignStatement', () => {
-  it('is what cosign 3 writes: a nameless subject and an empty predicate', () => {
+  it('matches cosign 3: a subject without a name and an empty predicate', () => {
     expect(cosignSignStatement(DIGEST)).toEqual({
       _type: 'https://in-toto.io/Statement/v1',
       subject: [{ digest: { sha256: 'a'.repeat(64) } }],
@@ -25,7 +25,7 @@ describe('cosignSignStatement', () => {
 });
 
 describe('simpleSigningPayload', () => {
-  it('is byte for byte what cosign signs', () => {
+  it('matches the bytes that cosign signs', () => {
     expect(simpleSigningPayload('ghcr.io/o/r', DIGEST).toString()).toBe(
       `{"critical":{"identity":{"docker-reference":"ghcr.io/o/r"},"image":{"docker-manifest-digest":"${DIGEST}"},"type":"cosign container image signature"},"optional":null}`,
     );

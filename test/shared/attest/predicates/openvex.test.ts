@@ -14,7 +14,7 @@ function aDocument(over: Readonly<Record<string, unknown>> = {}) {
 }
 
 describe('openVexPredicate', () => {
-  it('is the document, unchanged', () => {
+  it('returns the document unchanged', () => {
     expect(openVexPredicate(aDocument(), 'vex.json')).toEqual(aDocument());
     const unversioned = aDocument({ '@context': 'https://openvex.dev/ns' });
     expect(openVexPredicate(unversioned, 'vex.json')).toEqual(unversioned);

@@ -19,7 +19,7 @@ function claims(over: Readonly<Record<string, unknown>> = {}) {
 }
 
 describe('provenancePredicate', () => {
-  it('is the SLSA provenance that GitHub’s API takes', () => {
+  it('returns the SLSA provenance that GitHub’s API accepts', () => {
     expect(provenancePredicate(claims(), 'https://github.com')).toEqual({
       buildDefinition: {
         buildType: 'https://actions.github.io/buildtypes/workflow/v1',
@@ -56,12 +56,12 @@ describe('provenancePredicate', () => {
     });
   });
 
-  it('follows the server', () => {
+  it('uses the server URL', () => {
     const predicate = provenancePredicate(claims(), 'https://ghes.example');
     expect(JSON.stringify(predicate)).not.toContain('https://github.com');
   });
 
-  it('cuts the workflow’s path at the first @, whatever the branch is called', () => {
+  it('cuts the workflow path at the first @, even if the branch name contains one', () => {
     const workflow_ref = 'octo-org/octo-app/.github/workflows/x.yml@refs/heads/a@b';
     const predicate = JSON.stringify(
       provenancePredicate(claims({ workflow_ref }), 'https://x.test'),
@@ -69,7 +69,7 @@ describe('provenancePredicate', () => {
     expect(predicate).toContain('"path":".github/workflows/x.yml"');
   });
 
-  it('does not read the subject, which has many forms', () => {
+  it('ignores the sub claim, which has many forms', () => {
     expect(() => provenancePredicate(claims({ sub: undefined }), 'https://x.test')).not.toThrow();
   });
 

@@ -10,7 +10,7 @@ describe('sbomPredicate', () => {
       { '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld', '@graph': [] },
       'https://spdx.dev/Document',
     ],
-  ])('knows %s by its content and keeps it as it is', (_, document, predicateType) => {
+  ])('detects %s by its content and keeps it unchanged', (_, document, predicateType) => {
     expect(sbomPredicate(document, 'bom.json')).toEqual({ predicateType, predicate: document });
   });
 

@@ -6,7 +6,7 @@ function aResult(over: Readonly<Record<string, unknown>> = {}) {
 }
 
 describe('testResultPredicate', () => {
-  it('is the document, unchanged', () => {
+  it('returns the document unchanged', () => {
     expect(testResultPredicate(aResult(), 'r.json')).toEqual(aResult());
     const failed = aResult({ result: 'FAILED', failedTests: ['b'] });
     expect(testResultPredicate(failed, 'r.json')).toEqual(failed);
@@ -17,7 +17,7 @@ describe('testResultPredicate', () => {
     ['another result', aResult({ result: 'passed' }), 'PASSED, WARNED or FAILED'],
     ['no configuration', aResult({ configuration: undefined }), 'configuration'],
     ['a configuration of names', aResult({ configuration: ['a'] }), 'configuration'],
-    ['names that are none', aResult({ passedTests: [1] }), 'passedTests'],
+    ['invalid names', aResult({ passedTests: [1] }), 'passedTests'],
     ['a list that is null', aResult({ warnedTests: null }), 'warnedTests'],
     [
       'a pass with failures',

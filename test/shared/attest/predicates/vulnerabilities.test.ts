@@ -46,7 +46,7 @@ function aFile(...findings: readonly Finding[]): FindingsFile {
 }
 
 describe('vulnerabilitiesPredicate', () => {
-  it('says who scanned, with what, when, and what was found', () => {
+  it('contains the scanner, the times and the findings', () => {
     expect(vulnerabilitiesPredicate(aFile(aFinding()), RUN)).toEqual({
       scanner: {
         uri: 'https://example.test/assay',
@@ -80,7 +80,7 @@ describe('vulnerabilitiesPredicate', () => {
   it.each([
     ['https://api.osv.dev', 'https://api.osv.dev'],
     ['my advisories', 'file:my%20advisories'],
-  ])('always says of when the data of %s is, and where it is by a URI', (name, uri) => {
+  ])('always has the time and the URI of the data from %s', (name, uri) => {
     const file = { ...aFile(), advisories: { name } };
     expect(vulnerabilitiesPredicate(file, RUN)).toMatchObject({
       scanner: { db: { uri, lastUpdate: RUN.startedOn } },
@@ -98,7 +98,7 @@ describe('vulnerabilitiesPredicate', () => {
       { code: 'malformed', path: 'yarn.lock' },
     ],
     ['nothing was there to be checked', { packages: 0 }, { code: 'nothing-checked', path: '' }],
-  ])('has an entry that no one scored when %s', (_, over, gap) => {
+  ])('has an unscored entry when %s', (_, over, gap) => {
     const entry = { id: 'ASSAY-SCAN-INCOMPLETE', severity: [], annotations: [gap] };
     const file = { ...aFile(), ...over };
     expect(vulnerabilitiesPredicate(file, RUN)).toMatchObject({ scanner: { result: [entry] } });
@@ -107,13 +107,13 @@ describe('vulnerabilitiesPredicate', () => {
     });
   });
 
-  it('keeps what was suppressed, and says why', () => {
+  it('keeps suppressed findings with their reason', () => {
     const suppression = { rule: 'ignore[0]', reason: 'not reachable' };
     const predicate = vulnerabilitiesPredicate(aFile(aFinding({ suppression })), RUN);
     expect(JSON.stringify(predicate)).toContain('"suppressed":"not reachable"');
   });
 
-  it('lists malware and leaves secrets and misconfigurations to others', () => {
+  it('lists malware, but no secrets or misconfigurations', () => {
     const kinds = ['malware', 'secret', 'misconfiguration'] as const;
     const file = aFile(...kinds.map((kind) => aFinding({ kind, id: kind })));
     expect(vulnerabilitiesPredicate(file, RUN)).toMatchObject({
@@ -123,7 +123,7 @@ describe('vulnerabilitiesPredicate', () => {
 });
 
 describe('cosignVulnerabilitiesPredicate', () => {
-  it('has the parts that cosign’s specification requires', () => {
+  it('has the fields that cosign’s specification requires', () => {
     const predicate = cosignVulnerabilitiesPredicate(aFile(aFinding()), RUN, 'https://run.test/1');
     expect(predicate).toMatchObject({
       invocation: { uri: 'https://run.test/1', parameters: [] },
