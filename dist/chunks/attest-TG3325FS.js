@@ -1,0 +1,23 @@
+import {
+  main
+} from "./chunk-CF6HRUVJ.js";
+import "./chunk-XXPBA3FW.js";
+import "./chunk-6YGC5VSC.js";
+import "./chunk-KTG7KOZC.js";
+import "./chunk-KGE57QM6.js";
+import "./chunk-6N7M2CYF.js";
+import "./chunk-DQPSDYLF.js";
+import "./chunk-57SQLRBO.js";
+import {
+  spec5 as spec
+} from "./chunk-UGEBHC3Z.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-CIBYAQNB.js";
+import "./chunk-KAO2RF6T.js";
+
+// action:attest
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,0 +1,13 @@
+import {
+  main
+} from "./chunk-WZLCDNRL.js";
+import "./chunk-KTG7KOZC.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-DCEFT6VJ.js";
+import "./chunk-UC73LFJV.js";
+import "./chunk-UGEBHC3Z.js";
+import "./chunk-CIBYAQNB.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  main
+};

@@ -1,0 +1,22 @@
+import {
+  main
+} from "./chunk-5XRXL7BN.js";
+import "./chunk-6YGC5VSC.js";
+import "./chunk-KTG7KOZC.js";
+import "./chunk-KGE57QM6.js";
+import "./chunk-6N7M2CYF.js";
+import "./chunk-DQPSDYLF.js";
+import "./chunk-57SQLRBO.js";
+import {
+  spec6 as spec
+} from "./chunk-UGEBHC3Z.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-CIBYAQNB.js";
+import "./chunk-KAO2RF6T.js";
+
+// action:sign
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
