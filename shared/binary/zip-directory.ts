@@ -48,11 +48,11 @@ interface End {
 function directoryBefore(archive: Buffer, { at, size, offset }: End): ZipDirectory | undefined {
   const start = at - size;
   if (start < 0) return undefined;
-  const isElsewhereToo =
+  const isAlsoElsewhere =
     offset !== start &&
     offset + ENTRY_SIGNATURE_BYTES <= archive.length &&
     archive.readUInt32LE(offset) === ENTRY_SIGNATURE;
-  return isElsewhereToo ? undefined : { start, end: at, shift: start - offset };
+  return isAlsoElsewhere ? undefined : { start, end: at, shift: start - offset };
 }
 
 /** Returns the last end record whose comment fits, unless it is inside the comment of another one. */

@@ -4,7 +4,7 @@ import { DataError, UserError } from '../errors/errors.ts';
 import type { FileRange } from '../tar/random-access.ts';
 import { indexTar, streamOf, type TarIndex } from '../tar/random-access.ts';
 import { layoutImages, requireListed, savedImages } from './archive-lists.ts';
-import { dockerImages, type SyntheticImage, synthesise } from './docker-archive.ts';
+import { dockerImages, type SyntheticImage, synthesize } from './docker-archive.ts';
 import type { Descriptor, ImageStore, Manifest } from './image-store.ts';
 import { parseLayoutIndex } from './layout-index.ts';
 import { namedIn } from './layout-references.ts';
@@ -77,7 +77,7 @@ export async function openDockerArchive(
       const images = await layoutImages(await layoutIn(tar, path));
       requireListed(images, await savedImages(tar, path), 'docker-archive', path);
     }
-    const image = await synthesise(tar, await chooseImage(tar, name, path), path);
+    const image = await synthesize(tar, await chooseImage(tar, name, path), path);
     const getManifest = async (asked: string) =>
       asked === image.manifest.digest ? image.manifest : undefined;
     const locate = (digest: string) => image.blobs.get(digest);

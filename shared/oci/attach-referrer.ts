@@ -44,7 +44,7 @@ export async function attachReferrer(
     ...referrer.layers.map(({ bytes, mediaType }) => store.putBlob(bytes, mediaType)),
   ]);
   const bytes = manifestBytes(referrer, config, layers);
-  const put = await putPatiently(store, bytes, clock);
+  const put = await putWithRetry(store, bytes, clock);
   const manifest: Manifest = { ...put.descriptor, bytes };
   const own = describeReferrer(manifest);
   const { digest } = referrer.subject;
@@ -54,7 +54,7 @@ export async function attachReferrer(
 }
 
 /** docker-registry reports a blob of the manifest as missing while another writer uploads the same blob. */
-async function putPatiently(
+async function putWithRetry(
   store: ImageStore,
   bytes: Buffer,
   clock: Clock,

@@ -48,7 +48,7 @@ export async function dockerImages(
 const ARCHIVE_KEYS = ['Config', 'RepoTags', 'Layers'];
 
 /** A manifest built for an image that has none, and the locations of its blobs. */
-export async function synthesise(
+export async function synthesize(
   tar: TarIndex,
   image: SyntheticImage,
   path: string,

@@ -10,7 +10,7 @@ import { removeFile, writeNewFile } from '../files/write-file.ts';
 const STALE_MS = 30_000;
 
 /** Maximum time to wait for other processes, in milliseconds. */
-const PATIENCE_MS = 60_000;
+const MAX_WAIT_MS = 60_000;
 
 /** Interval between two attempts, in milliseconds. */
 const PAUSE_MS = 5;
@@ -30,7 +30,7 @@ export async function withFileLock<T>(
 }
 
 async function acquire(path: string, guarded: GuardedFolders): Promise<void> {
-  for (let waited = 0; waited < PATIENCE_MS; waited += PAUSE_MS) {
+  for (let waited = 0; waited < MAX_WAIT_MS; waited += PAUSE_MS) {
     if (tryCreate(path, guarded)) return;
     if (await isLeftOver(path)) removeFile(path, guarded);
     await pause(PAUSE_MS);

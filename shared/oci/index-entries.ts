@@ -7,7 +7,7 @@ import { hasImageConfig, type ImageIndex, type ImageManifest, parseManifest } fr
  * Maximum number of index entries whose manifests are read to decide whether they are images. One for each image is
  * usual.
  */
-const MAX_DOUBTFUL = 200;
+const MAX_UNCERTAIN = 200;
 
 /** Maximum number of concurrent requests for manifests, because registries limit clients. */
 const CONCURRENCY = 6;
@@ -34,21 +34,21 @@ export async function imageEntries(
   const runnable = new Set(
     manifests.filter((entry) => !isUnknown(entry)).map(({ digest }) => digest),
   );
-  const doubtful = manifests.filter(
+  const uncertain = manifests.filter(
     (entry) => entry.artifactType !== undefined || isAttestation(entry, runnable),
   );
-  if (doubtful.length > MAX_DOUBTFUL) {
-    const message = `${path} lists ${doubtful.length} artifacts; the limit is ${MAX_DOUBTFUL}`;
+  if (uncertain.length > MAX_UNCERTAIN) {
+    const message = `${path} lists ${uncertain.length} artifacts; the limit is ${MAX_UNCERTAIN}`;
     throw new DataError('limit-exceeded', message, { path });
   }
-  const answers = await mapConcurrently(doubtful, CONCURRENCY, (entry) =>
-    isNoImage(store, entry, runnable),
+  const answers = await mapConcurrently(uncertain, CONCURRENCY, (entry) =>
+    isNotImage(store, entry, runnable),
   );
-  const others = new Set(doubtful.filter((_, at) => answers[at]));
+  const others = new Set(uncertain.filter((_, at) => answers[at]));
   return manifests.filter((entry) => !others.has(entry)).map(withoutUnknown);
 }
 
-async function isNoImage(
+async function isNotImage(
   store: ImageStore,
   entry: Descriptor,
   runnable: ReadonlySet<string>,

@@ -132,7 +132,7 @@ async function readImage(
 ): Promise<ResolvedImage> {
   const manifest = await requireManifest(store, descriptor.digest);
   const parsed = parseManifest(manifest.bytes, manifest.digest);
-  if (parsed.kind === 'index') throw calledImage(store, manifest.digest);
+  if (parsed.kind === 'index') throw indexListedAsImage(store, manifest.digest);
   requireImage(parsed, manifest.digest);
   const bytes = await store.readBlob(parsed.config, MAX_CONFIG_BYTES);
   const config = parseImageConfig(bytes, parsed.config.digest);
@@ -192,7 +192,7 @@ function layersOf(
   }));
 }
 
-function calledImage(store: ImageStore, digest: string): DataError {
+function indexListedAsImage(store: ImageStore, digest: string): DataError {
   const message = `${store.name}: ${digest} is an index, but its parent index lists it as an image`;
   return new DataError('malformed', message, { path: digest });
 }

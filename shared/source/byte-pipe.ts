@@ -35,7 +35,7 @@ const BROKEN = 2;
 const CHUNK_BYTES = 256 * 1024;
 
 /** Time without new bytes after which the reader gets an empty chunk, in milliseconds. */
-const PATIENCE_MS = 1_000;
+const IDLE_MS = 1_000;
 
 /** Allocates memory for a pipe. One pipe at a time can use it. */
 export function createRing(): SharedArrayBuffer {
@@ -78,7 +78,7 @@ export function* readPipe({ ring, state }: BytePipe): Generator<Buffer> {
     }
     if (end === WHOLE) return;
     if (end === BROKEN) throw new PipeBrokenError();
-    if (Atomics.wait(cells, NEWS, news, PATIENCE_MS) === 'timed-out') yield EMPTY;
+    if (Atomics.wait(cells, NEWS, news, IDLE_MS) === 'timed-out') yield EMPTY;
   }
 }
 

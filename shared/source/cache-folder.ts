@@ -17,11 +17,11 @@ const ENDING = '.layer';
 /** Returns the bytes of an entry and marks it as used. Returns undefined if the entry is missing or too large. */
 export async function readEntry(folder: string, name: string): Promise<Buffer | undefined> {
   const path = pathOf(folder, name);
-  return await orNothing(async () => {
+  return await undefinedOnError(async () => {
     const { size } = await stat(path);
     if (size > MAX_ENTRY_BYTES) return undefined;
     const bytes = await readFile(path);
-    await orNothing(() => touchFile(path, new Date()));
+    await undefinedOnError(() => touchFile(path, new Date()));
     return bytes;
   });
 }
@@ -44,7 +44,7 @@ export async function writeEntries(
   entries: ReadonlyMap<string, Buffer>,
 ): Promise<void> {
   if (entries.size === 0) return;
-  await orNothing(async () => {
+  await undefinedOnError(async () => {
     for (const [name, bytes] of entries) {
       if (bytes.length > MAX_ENTRY_BYTES) continue;
       writeFile(pathOf(target.folder, name), bytes, target.guarded);
@@ -63,7 +63,7 @@ async function prune({ folder, guarded, maxBytes }: EntryFolder): Promise<void> 
   const entries = await Promise.all(
     names.slice(0, MAX_ENTRIES).map(async (name) => {
       const path = join(folder, name);
-      const found = await orNothing(() => stat(path));
+      const found = await undefinedOnError(() => stat(path));
       return { path, size: found?.size ?? 0, usedAt: found?.mtimeMs ?? 0 };
     }),
   );
@@ -76,7 +76,7 @@ async function prune({ folder, guarded, maxBytes }: EntryFolder): Promise<void> 
 }
 
 /** Returns undefined on a disk error. Without a cache, the layers are read. */
-async function orNothing<T>(work: () => Promise<T>): Promise<T | undefined> {
+async function undefinedOnError<T>(work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work();
   } catch (error) {

@@ -34,7 +34,7 @@ export async function keepFile(path: string, target: string, kept: Kept): Promis
 }
 
 /** Keeps the extract of a file. */
-export async function lookThrough(path: string, kind: ExtractKind, kept: Kept): Promise<void> {
+export async function scanFile(path: string, kind: ExtractKind, kept: Kept): Promise<void> {
   await withFile(path, path, kept, async (handle, size) => {
     const found = isTooLargeToExtract(kind, size)
       ? 'too-large'

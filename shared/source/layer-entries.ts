@@ -79,10 +79,10 @@ function takeEntry(
   if (type === 'symlink') gathered.symlinks.set(path, entry.linkPath);
   if (type === 'hardlink') takeHardLink(entry, gathered, wants.path(path), job.hidesOthers);
   if (type !== 'file') return false;
-  return wants.path(path) ? fits(entry, gathered, job) : lookThrough(entry, gathered, wants, job);
+  return wants.path(path) ? fits(entry, gathered, job) : scanFile(entry, gathered, wants, job);
 }
 
-function lookThrough(
+function scanFile(
   { path, dataSize, sparse }: TarEntry,
   gathered: LayerState,
   { extracts, scratch }: Wants,

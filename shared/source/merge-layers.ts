@@ -48,7 +48,7 @@ export function mergeLayers(layers: readonly LayerContents[]): MergedLayers {
   const { byLayer, openLinks } = linkedLayers(layers);
   const shown: Shown = { files: new Map(), symlinks: new Map() };
   const removed = removalsOf();
-  const lowest = lowestPlaces(byLayer);
+  const lowest = lowestLayers(byLayer);
   for (let layer = layers.length - 1; layer >= 0; layer--) {
     for (const [path, kept] of byLayer[layer] ?? []) {
       const isHidden = isShown(path, shown) || isRemoved(path, removed);
@@ -131,7 +131,7 @@ function keptOf(contents: LayerContents): Map<string, KeptFile | KeptLink> {
 /**
  * Lowest layer of each path and of its parent folders. Layers have 100,000 files, but only about a hundred matter.
  */
-function lowestPlaces(layers: readonly KeptPaths[]): ReadonlyMap<string, number> {
+function lowestLayers(layers: readonly KeptPaths[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   for (const [layer, kept] of layers.entries()) {
     for (const path of kept.keys()) {

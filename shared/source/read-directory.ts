@@ -15,7 +15,7 @@ import { mayGiveExtract } from './extract-file.ts';
 import type { GitRepository } from './git-repository.ts';
 import { type IgnoreFiles, type IgnoreScope, ignoredIn } from './ignore-scope.ts';
 import { countIgnored } from './ignored-folder.ts';
-import { exceeded, keepFile, lookThrough, problem } from './keep-file.ts';
+import { exceeded, keepFile, problem, scanFile } from './keep-file.ts';
 import type { DirectoryLimits } from './limits.ts';
 import type { SourceFile } from './source.ts';
 
@@ -169,7 +169,7 @@ async function visitProgram(
 ): Promise<void> {
   const kind = mayGiveExtract(path, walk.extracts);
   if (kind === undefined || scope.isIgnored(entry.name, false)) return;
-  await lookThrough(path, kind, walk);
+  await scanFile(path, kind, walk);
 }
 
 function isNeverEntered(name: string): boolean {

@@ -90,7 +90,7 @@ const NO_RECORDS: PaxRecords = new Map();
  * @see https://pkg.go.dev/archive/tar
  */
 export function readTarEntries(path: string): TarEntries {
-  const pending: Pending = { ...nothingSaid(), hasZeroBlock: false };
+  const pending: Pending = { ...noExtendedFields(), hasZeroBlock: false };
   return {
     next: (block, at) => next(block, at, pending, path),
     extend: (content) => takeExtended(content, pending, path),
@@ -98,7 +98,7 @@ export function readTarEntries(path: string): TarEntries {
   };
 }
 
-function nothingSaid(): Pick<Pending, 'name' | 'linkName' | 'pax'> {
+function noExtendedFields(): Pick<Pending, 'name' | 'linkName' | 'pax'> {
   return { name: '', linkName: '', pax: NO_RECORDS };
 }
 
@@ -139,7 +139,7 @@ function takeExtended(content: Buffer, pending: Pending, path: string): TarEntry
       return undefined;
     default:
       // Earlier extended headers are dropped.
-      Object.assign(pending, nothingSaid());
+      Object.assign(pending, noExtendedFields());
       return globalEntry(awaiting?.name ?? '', parsePax(content, path), path);
   }
 }
@@ -164,7 +164,7 @@ function takeHeader(
 ): TarStep {
   const { pax } = pending;
   const header = mergedHeader(fields, pending, path);
-  Object.assign(pending, nothingSaid());
+  Object.assign(pending, noExtendedFields());
   if (fields.type === 'S') {
     if (!fields.isGnu) throw notGnu(path);
     const sparse = { ...header, realSize: oldRealSize(block, at, path) };

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { expect, it } from '@jest/globals';
-import { dockerImages, synthesise } from '../../../shared/oci/docker-archive.ts';
+import { dockerImages, synthesize } from '../../../shared/oci/docker-archive.ts';
 import { indexTar } from '../../../shared/tar/random-access.ts';
 import { sha256 } from '../../support/images.ts';
 import { temporaryFolder } from '../../support/programs.ts';
@@ -34,7 +34,7 @@ it('finds layers by name, by diff ID, or else by hashing them', async () => {
     manifestOf(names),
   ]);
   const [image] = await dockerImages(tar, 'x');
-  const { manifest } = await synthesise(tar, image!, 'x');
+  const { manifest } = await synthesize(tar, image!, 'x');
   const digests = JSON.parse(String(manifest.bytes)).layers.map(
     (layer: { digest: string }) => layer.digest,
   );
@@ -44,7 +44,7 @@ it('finds layers by name, by diff ID, or else by hashing them', async () => {
 it('names a missing layer', async () => {
   const tar = await archiveOf([{ path: 'c.json', content: '{}' }, manifestOf(['gone.tar'])]);
   const [image] = await dockerImages(tar, 'x');
-  await expect(synthesise(tar, image!, 'x')).rejects.toMatchObject({
+  await expect(synthesize(tar, image!, 'x')).rejects.toMatchObject({
     code: 'not-found',
     message: expect.stringContaining('gone.tar'),
   });

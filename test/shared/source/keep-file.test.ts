@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { createScratch } from '../../../shared/binary/scratch-buffer.ts';
-import { type Kept, keepFile, lookThrough } from '../../../shared/source/keep-file.ts';
+import { type Kept, keepFile, scanFile } from '../../../shared/source/keep-file.ts';
 import { DIRECTORY_LIMITS } from '../../../shared/source/limits.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
@@ -41,7 +41,7 @@ it('does not follow a link that has replaced a file', async () => {
   writeFileSync(join(kept.root, 'real'), 'text');
   symlinkSync('real', join(kept.root, 'link'));
   await keepFile('link', 'link', kept);
-  await lookThrough('link', 'executable', kept);
+  await scanFile('link', 'executable', kept);
   expect(kept.files).toEqual([]);
   expect(kept.problems).toMatchObject([{ path: 'link' }, { path: 'link' }]);
 });
