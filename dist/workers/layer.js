@@ -2,8 +2,8 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-PWDFB6RM.js";
-import "../chunks/chunk-3K2UQNB5.js";
+} from "../chunks/chunk-BCYZRE4G.js";
+import "../chunks/chunk-HVRVV6WD.js";
 import "../chunks/chunk-KAO2RF6T.js";
 
 // shared/source/layer.worker.ts
