@@ -32,10 +32,7 @@ export interface ParsedFile {
   readonly problems: readonly Problem[];
   /** True if the file turns out not to be of this format; it then does not count as read. */
   readonly isForeign?: boolean | undefined;
-  /**
-   * Returns the files that the packages installed. It is called at most once, and only if a finding may be in one of
-   * them.
-   */
+  /** Returns the files of the packages. Called at most once, and only if one of them may contain other packages. */
   readonly owned?: (() => Iterable<OwnedFile>) | undefined;
   /** The declared dependencies, if the file is a manifest. */
   readonly manifest?: Manifest | undefined;
