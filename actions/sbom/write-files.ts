@@ -1,5 +1,5 @@
 import type { StepFiles } from '../../shared/flows/results/step-files.ts';
-import { prettyJsonPieces } from '../../shared/json/canonical-json.ts';
+import { prettyJsonChunks } from '../../shared/json/canonical-json.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import type { DocumentOptions } from '../../shared/sbom/format.ts';
 import {
@@ -8,7 +8,7 @@ import {
   documentFileNames,
 } from '../../shared/sbom/format.ts';
 import { type MinimumElements, minimumElements } from '../../shared/sbom/minimum-elements.ts';
-import { documentPieces } from '../../shared/sbom/write-document.ts';
+import { documentChunks } from '../../shared/sbom/write-document.ts';
 
 /** Paths of the files written for one inventory. */
 export interface WrittenFiles {
@@ -32,15 +32,15 @@ export async function writeFiles(
 ): Promise<WrittenFiles> {
   const documents: WrittenDocument[] = [];
   for (const [format, name] of documentFileNames(distinctFormats(formats), label)) {
-    const pieces = documentPieces(inventory, format, options);
+    const pieces = documentChunks(inventory, format, options);
     documents.push({ format, path: await files.write(name, pieces) });
   }
   const report = minimumElements(inventory, options);
   const suffix = label === undefined ? '' : `.${label}`;
   return {
     documents,
-    inventory: await files.write(`inventory${suffix}.json`, prettyJsonPieces(inventory)),
-    elements: await files.write(`minimum-elements${suffix}.json`, prettyJsonPieces(report)),
+    inventory: await files.write(`inventory${suffix}.json`, prettyJsonChunks(inventory)),
+    elements: await files.write(`minimum-elements${suffix}.json`, prettyJsonChunks(report)),
     report,
   };
 }

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { baseFolder } from '../../shared/compare/base-folder.ts';
-import { placeBelow } from '../../shared/compare/deciding-tree.ts';
+import { pathBelow } from '../../shared/compare/deciding-tree.ts';
 import type { Base } from '../../shared/compare/open-base.ts';
 import { DataError, UserError } from '../../shared/errors/errors.ts';
 import { makeTemporaryFolder, type TemporaryFolder } from '../../shared/files/temporary-folder.ts';
@@ -25,12 +25,12 @@ const MAX_BYTES = 4 * 1024 ** 3;
  */
 export async function advisoriesOfBase(folder: string, host: Host): Promise<TemporaryFolder> {
   const own = { path: folder, remove: async () => {} };
-  if (placeBelow(host.workspace, folder) === undefined) return own;
+  if (pathBelow(host.workspace, folder) === undefined) return own;
   const found = await stat(folder).catch(() => undefined);
   const around = found?.isDirectory() === true ? folder : dirname(folder);
   const proposal = await proposalFor(around, host);
   const deciding = proposal?.deciding;
-  const wanted = placeBelow(deciding?.tree.top ?? host.workspace, folder);
+  const wanted = pathBelow(deciding?.tree.top ?? host.workspace, folder);
   if (proposal === undefined || wanted === undefined) return own;
   const shown = shownPath(host, folder);
   if (wanted === '') throw isAll(shown);

@@ -45,14 +45,14 @@ export function later(a: string, b: string): string {
 
 /** Reads the records one after another. An unreadable one becomes a problem, and the rest are still read. */
 export async function readAll<T>(
-  places: readonly T[],
-  read: (place: T) => Promise<Advisory>,
+  items: readonly T[],
+  read: (item: T) => Promise<Advisory>,
 ): Promise<IndexAnswer> {
   const advisories: Advisory[] = [];
   const problems: Problem[] = [];
-  for (const place of places) {
+  for (const item of items) {
     try {
-      advisories.push(await read(place));
+      advisories.push(await read(item));
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
       problems.push({ code: error.code, message: error.message, path: error.place.path });

@@ -26,7 +26,7 @@ export interface Questions {
 }
 
 /**
- * Records name a repository after the release, which no file in an image tells. The query therefore requests all
+ * Records name a repository after the release, which no file in an image states. The query therefore requests all
  * records, and `scan` leaves out those of other releases.
  */
 const WITH_REPOSITORY: ReadonlySet<string> = new Set(['Red Hat']);

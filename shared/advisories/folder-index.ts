@@ -12,7 +12,7 @@ import { namesIn, releasesIn } from './record-names.ts';
 const MAX_FILES = 200_000;
 
 /** Unpacked records of a folder, or of a single file with one record or a list. */
-export interface LooseRecords {
+export interface UnpackedRecords {
   readonly records: readonly LooseRecord[];
   /** Names of files that cannot be read, at least in part. */
   readonly broken: readonly string[];
@@ -31,7 +31,7 @@ interface LooseRecord {
  * @param shown The folder's name in messages.
  * @throws {DataError} `limit-exceeded` when there are too many.
  */
-export async function readLooseFolder(folder: string, shown: string): Promise<LooseRecords> {
+export async function readUnpackedFolder(folder: string, shown: string): Promise<UnpackedRecords> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
   if (names.length > MAX_FILES) {
     const message = `the folder has ${names.length} records. Fix: pack them as all.zip`;
@@ -41,7 +41,7 @@ export async function readLooseFolder(folder: string, shown: string): Promise<Lo
   const broken: string[] = [];
   const others: string[] = [];
   for (const name of names) {
-    const read = await readLooseFile(join(folder, name), `${shown}/${name}`);
+    const read = await readUnpackedFile(join(folder, name), `${shown}/${name}`);
     records.push(...read.records);
     broken.push(...read.broken);
     others.push(...read.others);
@@ -50,12 +50,12 @@ export async function readLooseFolder(folder: string, shown: string): Promise<Lo
 }
 
 /** Selects the records from other files next to the ecosystem folders, such as a manifest. */
-export function withoutOtherFiles(loose: LooseRecords): LooseRecords {
+export function withoutOtherFiles(loose: UnpackedRecords): UnpackedRecords {
   return { ...loose, others: [] };
 }
 
 /** Reads one file: a record or a list of records. */
-export async function readLooseFile(path: string, shown: string): Promise<LooseRecords> {
+export async function readUnpackedFile(path: string, shown: string): Promise<UnpackedRecords> {
   const value = await readJson(path, shown);
   const items = Array.isArray(value) ? value : [value];
   const records = items.filter(isRecord).map((record) => ({ record, shown }));
@@ -66,7 +66,7 @@ export async function readLooseFile(path: string, shown: string): Promise<LooseR
 
 /** Builds an index of unpacked records for the packages of one ecosystem. */
 export function openFolderIndex(
-  loose: LooseRecords,
+  loose: UnpackedRecords,
   ecosystem: string,
   shown: string,
 ): AdvisoryIndex {

@@ -13,8 +13,8 @@ export interface AdvisoryDependencies extends FolderDependencies {
 /** Opens the advisory source. Nothing is read or sent before the first query. */
 export function openAdvisories(
   location: AdvisoryLocation,
-  world: AdvisoryDependencies,
+  deps: AdvisoryDependencies,
 ): AdvisorySource {
-  if ('folder' in location) return openFolder(location.folder, world);
-  return openApi(location.url, world.network);
+  if ('folder' in location) return openFolder(location.folder, deps);
+  return openApi(location.url, deps.network);
 }

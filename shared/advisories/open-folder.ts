@@ -10,10 +10,10 @@ import { normalName, type OsvCoordinates, osvCoordinates } from '../versions/osv
 import { type AdvisoryIndex, type IndexAnswer, later } from './advisory-index.ts';
 import type { AdvisoryCandidate, AdvisorySource } from './advisory-source.ts';
 import {
-  type LooseRecords,
   openFolderIndex,
-  readLooseFile,
-  readLooseFolder,
+  readUnpackedFile,
+  readUnpackedFolder,
+  type UnpackedRecords,
   withoutOtherFiles,
 } from './folder-index.ts';
 import { openZipIndex } from './zip-index.ts';
@@ -33,19 +33,19 @@ export interface FolderDependencies {
  * directly in the folder, or in a single file, apply to every ecosystem. Only the ecosystems of the packages are
  * read.
  */
-export function openFolder(folder: string, world: FolderDependencies): AdvisorySource {
-  return { find: (packages, onProgress) => findIn(folder, world, packages, onProgress) };
+export function openFolder(folder: string, deps: FolderDependencies): AdvisorySource {
+  return { find: (packages, onProgress) => findIn(folder, deps, packages, onProgress) };
 }
 
 /** The state of one query to the folder. */
 interface Search {
   readonly folder: string;
   readonly name: string;
-  readonly world: FolderDependencies;
-  readonly root: LooseRecords;
+  readonly deps: FolderDependencies;
+  readonly root: UnpackedRecords;
   readonly folders: ReadonlySet<string>;
   /** Indexes by ecosystem; undefined if the folder has no records of it. */
-  readonly shelves: Map<string, readonly AdvisoryIndex[]>;
+  readonly indexes: Map<string, readonly AdvisoryIndex[]>;
   /** Results by ecosystem and name, because many packages need the same. */
   readonly answers: Map<string, IndexAnswer>;
   readonly problems: Problem[];
@@ -56,11 +56,11 @@ interface Search {
 
 async function findIn(
   folder: string,
-  world: FolderDependencies,
+  deps: FolderDependencies,
   packages: readonly Package[],
   onProgress?: (done: number, total: number) => void,
 ): ReturnType<AdvisorySource['find']> {
-  const search = await openSearch(folder, world);
+  const search = await openSearch(folder, deps);
   const candidates: AdvisoryCandidate[] = [];
   try {
     for (const [index, item] of packages.entries()) {
@@ -68,8 +68,8 @@ async function findIn(
       if (index % PROGRESS_STEP === 0) onProgress?.(index, packages.length);
     }
     onProgress?.(packages.length, packages.length);
-    const shelves = [...search.shelves.values()].flat();
-    const newest = shelves.reduce((time, shelf) => later(time, shelf.newest), '');
+    const indexes = [...search.indexes.values()].flat();
+    const newest = indexes.reduce((time, each) => later(time, each.newest), '');
     const data = {
       name: search.name,
       newest: newest === '' ? undefined : newest,
@@ -77,35 +77,35 @@ async function findIn(
     };
     return { candidates, problems: search.problems, uncovered: [...search.uncovered], data };
   } finally {
-    for (const shelf of [...search.shelves.values()].flat()) await shelf.close();
+    for (const each of [...search.indexes.values()].flat()) await each.close();
   }
 }
 
-function recordsOf({ shelves }: Search): AdvisoryData['records'] {
-  return [...shelves]
+function recordsOf({ indexes }: Search): AdvisoryData['records'] {
+  return [...indexes]
     .map(([ecosystem, own]) => ({
       ecosystem,
-      records: own.reduce((sum, shelf) => sum + shelf.records, 0),
+      records: own.reduce((sum, each) => sum + each.records, 0),
     }))
     .sort((a, b) => compareText(a.ecosystem, b.ecosystem));
 }
 
 /** @throws {UserError} `file-not-found` when neither a folder nor a file exists. */
-async function openSearch(folder: string, world: FolderDependencies): Promise<Search> {
+async function openSearch(folder: string, deps: FolderDependencies): Promise<Search> {
   const name = basename(folder);
   const isFolder = (await statOf(folder)).isDirectory();
   const root = isFolder
-    ? withoutOtherFiles(await readLooseFolder(folder, name))
-    : await readLooseFile(folder, name);
+    ? withoutOtherFiles(await readUnpackedFolder(folder, name))
+    : await readUnpackedFile(folder, name);
   const entries = isFolder ? await readdir(folder, { withFileTypes: true }) : [];
   const folders = entries.filter((entry) => !entry.isFile()).map((entry) => entry.name);
   return {
     folder,
     name,
-    world,
+    deps,
     root,
     folders: new Set(folders),
-    shelves: new Map(),
+    indexes: new Map(),
     answers: new Map(),
     problems: [],
     checkedReleases: new Set(),
@@ -131,7 +131,7 @@ async function candidatesFor(item: Package, search: Search): Promise<readonly Ad
   for (const coordinates of osvCoordinates(item)) {
     const { advisories } = await answerFor(coordinates, search);
     for (const advisory of advisories) {
-      const speaks = advisory.affected.some((affected) => {
+      const isNamed = advisory.affected.some((affected) => {
         const { ecosystem, name } = affected.package;
         const { base } = parseEcosystem(ecosystem);
         return (
@@ -139,7 +139,7 @@ async function candidatesFor(item: Package, search: Search): Promise<readonly Ad
           normalName(base, name) === coordinates.name
         );
       });
-      if (speaks) found.set(advisory.id, { package: item, advisory });
+      if (isNamed) found.set(advisory.id, { package: item, advisory });
     }
   }
   return [...found.values()];
@@ -151,8 +151,8 @@ async function answerFor(coordinates: OsvCoordinates, search: Search): Promise<I
   const known = search.answers.get(key);
   if (known !== undefined) return known;
   const answers: IndexAnswer[] = [];
-  for (const shelf of await shelvesFor(base, search)) {
-    answers.push(await shelf.find(coordinates.name));
+  for (const each of await indexesFor(base, search)) {
+    answers.push(await each.find(coordinates.name));
   }
   noteMissingRelease(coordinates.ecosystem, search);
   const answer = {
@@ -167,39 +167,39 @@ async function answerFor(coordinates: OsvCoordinates, search: Search): Promise<I
 /** A release without records was not checked: its packages only look clean. */
 function noteMissingRelease(ecosystem: string, search: Search): void {
   const { base } = parseEcosystem(ecosystem);
-  const shelves = search.shelves.get(base) ?? [];
-  if (shelves.length === 0 || search.checkedReleases.has(ecosystem)) return;
+  const indexes = search.indexes.get(base) ?? [];
+  if (indexes.length === 0 || search.checkedReleases.has(ecosystem)) return;
   search.checkedReleases.add(ecosystem);
-  const isCovered = shelves.some(({ releases }) =>
+  const isCovered = indexes.some(({ releases }) =>
     [...releases].some((release) => coversEcosystem(release, ecosystem)),
   );
   if (!isCovered) noteMissing(ecosystem, search);
 }
 
-async function shelvesFor(base: string, search: Search): Promise<readonly AdvisoryIndex[]> {
-  const open = search.shelves.get(base);
+async function indexesFor(base: string, search: Search): Promise<readonly AdvisoryIndex[]> {
+  const open = search.indexes.get(base);
   if (open !== undefined) return open;
-  const shelves = await openShelves(base, search);
-  if (shelves.length === 0) noteMissing(base, search);
-  search.problems.push(...shelves.flatMap((shelf) => shelf.problems));
-  search.shelves.set(base, shelves);
-  return shelves;
+  const indexes = await openIndexes(base, search);
+  if (indexes.length === 0) noteMissing(base, search);
+  search.problems.push(...indexes.flatMap((each) => each.problems));
+  search.indexes.set(base, indexes);
+  return indexes;
 }
 
 /** The base is only compared with the listed names, so it cannot lead out of the folder. */
-async function openShelves(base: string, search: Search): Promise<readonly AdvisoryIndex[]> {
-  const { folder, name, root, world } = search;
+async function openIndexes(base: string, search: Search): Promise<readonly AdvisoryIndex[]> {
+  const { folder, name, root, deps } = search;
   const beside = openFolderIndex(root, base, name);
-  const shelves = beside.releases.size + beside.problems.length > 0 ? [beside] : [];
-  if (!search.folders.has(base)) return shelves;
+  const indexes = beside.releases.size + beside.problems.length > 0 ? [beside] : [];
+  if (!search.folders.has(base)) return indexes;
   const inside = join(folder, base);
   const shown = `${name}/${base}`;
   if ((await readdir(inside)).includes(ARCHIVE)) {
-    const place = { path: join(inside, ARCHIVE), shown: `${shown}/${ARCHIVE}`, ecosystem: base };
-    shelves.push(await openZipIndex({ ...place, cacheFolder: world.cacheFolder }));
-    return shelves;
+    const location = { path: join(inside, ARCHIVE), shown: `${shown}/${ARCHIVE}`, ecosystem: base };
+    indexes.push(await openZipIndex({ ...location, cacheFolder: deps.cacheFolder }));
+    return indexes;
   }
-  return [...shelves, openFolderIndex(await readLooseFolder(inside, shown), base, shown)];
+  return [...indexes, openFolderIndex(await readUnpackedFolder(inside, shown), base, shown)];
 }
 
 function noteMissing(ecosystem: string, search: Search): void {

@@ -12,7 +12,7 @@ import { listRecords, MAX_ARCHIVE_BYTES, type RecordEntry, unpackRecord } from '
 import { namesIn, releasesIn } from './record-names.ts';
 import { type CachedZipIndex, loadIndex, saveIndex } from './zip-index-cache.ts';
 
-export interface ZipPlace {
+export interface ZipLocation {
   readonly path: string;
   /** The path as shown to people. */
   readonly shown: string;
@@ -27,49 +27,49 @@ export interface ZipPlace {
  *
  * @throws {DataError} when the archive cannot be read.
  */
-export async function openZipIndex(place: ZipPlace): Promise<AdvisoryIndex> {
-  const index = await indexOf(place);
-  const file = await openFile(place.path);
+export async function openZipIndex(location: ZipLocation): Promise<AdvisoryIndex> {
+  const index = await indexOf(location);
+  const file = await openFile(location.path);
   return {
     newest: index.newest,
     records: index.entries.length - index.broken.length,
     releases: new Set(index.releases),
-    problems: brokenRecords(index.broken, place.shown),
+    problems: brokenRecords(index.broken, location.shown),
     find: async (name) => {
       const entries = (index.names.get(name) ?? []).map((at) => index.entries[at]);
-      return await readAll(entries, (entry) => readAdvisory(file, entry, place.shown));
+      return await readAll(entries, (entry) => readAdvisory(file, entry, location.shown));
     },
     close: () => file.close(),
   };
 }
 
-async function indexOf(place: ZipPlace): Promise<CachedZipIndex> {
-  const { size } = await stat(place.path);
+async function indexOf(location: ZipLocation): Promise<CachedZipIndex> {
+  const { size } = await stat(location.path);
   if (size > MAX_ARCHIVE_BYTES) {
     const message = `the archive has ${size} bytes; the limit is ${MAX_ARCHIVE_BYTES}`;
-    throw new DataError('limit-exceeded', message, { path: place.shown });
+    throw new DataError('limit-exceeded', message, { path: location.shown });
   }
-  const { cacheFolder, ecosystem } = place;
-  if (cacheFolder === undefined) return buildIndex(await readFile(place.path), place);
-  const sha256 = await sha256Of(createReadStream(place.path));
+  const { cacheFolder, ecosystem } = location;
+  if (cacheFolder === undefined) return buildIndex(await readFile(location.path), location);
+  const sha256 = await sha256Of(createReadStream(location.path));
   const cached = await loadIndex(cacheFolder, { sha256, size, ecosystem });
   if (cached !== undefined) return cached;
-  const archive = await readFile(place.path);
-  const built = buildIndex(archive, place);
+  const archive = await readFile(location.path);
+  const built = buildIndex(archive, location);
   // Digest of the indexed bytes, because the file may have changed since.
   const indexed = { sha256: await sha256Of([archive]), size: archive.length, ecosystem };
   await saveIndex(cacheFolder, indexed, built);
   return built;
 }
 
-async function sha256Of(pieces: AsyncIterable<Buffer> | Iterable<Buffer>): Promise<string> {
+async function sha256Of(chunks: AsyncIterable<Buffer> | Iterable<Buffer>): Promise<string> {
   const hash = createHash('sha256');
-  for await (const piece of pieces) hash.update(piece);
+  for await (const chunk of chunks) hash.update(chunk);
   return hash.digest('hex');
 }
 
-function buildIndex(archive: Buffer, place: ZipPlace): CachedZipIndex {
-  const entries = listRecords(archive, place.shown);
+function buildIndex(archive: Buffer, location: ZipLocation): CachedZipIndex {
+  const entries = listRecords(archive, location.shown);
   const names = new Map<string, number[]>();
   const broken: string[] = [];
   const releases = new Set<string>();
@@ -78,15 +78,15 @@ function buildIndex(archive: Buffer, place: ZipPlace): CachedZipIndex {
     const record = recordOf(
       archive.subarray(entry.start, entry.start + entry.packed),
       entry,
-      place,
+      location,
     );
     if (record === undefined) {
       broken.push(entry.name);
       continue;
     }
     newest = later(newest, stringAt(record, 'modified') ?? '');
-    for (const release of releasesIn(record, place.ecosystem)) releases.add(release);
-    for (const name of namesIn(record, place.ecosystem)) {
+    for (const release of releasesIn(record, location.ecosystem)) releases.add(release);
+    for (const name of namesIn(record, location.ecosystem)) {
       const positions = names.get(name) ?? [];
       names.set(name, positions);
       positions.push(at);
@@ -96,9 +96,13 @@ function buildIndex(archive: Buffer, place: ZipPlace): CachedZipIndex {
 }
 
 /** Undefined if it is not an OSV record. */
-function recordOf(packed: Buffer, entry: RecordEntry, place: ZipPlace): JsonObject | undefined {
+function recordOf(
+  packed: Buffer,
+  entry: RecordEntry,
+  location: ZipLocation,
+): JsonObject | undefined {
   try {
-    const value = parseJson(unpackRecord(packed, entry, place.shown), place.shown);
+    const value = parseJson(unpackRecord(packed, entry, location.shown), location.shown);
     if (!isObject(value) || stringAt(value, 'id') === undefined) return undefined;
     return value;
   } catch (error) {

@@ -6,7 +6,7 @@ import { objectId } from '../git/object-id.ts';
 import { readHead } from '../git/read-head.ts';
 import type { FoundEntry } from '../git/tree-files.ts';
 import { type WorkTree, workTreeAt } from '../git/work-tree.ts';
-import { isTracked, placeBelow } from './deciding-tree.ts';
+import { isTracked, pathBelow } from './deciding-tree.ts';
 import type { Base } from './open-base.ts';
 
 /** A file in its base version. */
@@ -50,7 +50,7 @@ async function isProposedAt(tree: WorkTree, path: string, wanted: string): Promi
     [path, tree.top].map((each) => realpath(each).catch(() => undefined)),
   );
   if (target === undefined || top === undefined) return false;
-  const inside = placeBelow(top, target);
+  const inside = pathBelow(top, target);
   return inside !== undefined && (await isTracked(tree, inside));
 }
 

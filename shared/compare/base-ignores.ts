@@ -6,7 +6,7 @@ import { readHead } from '../git/read-head.ts';
 import { readIndex } from '../git/read-index.ts';
 import { type WorkTree, workTreesAround } from '../git/work-tree.ts';
 import { baseFile } from './base-file.ts';
-import { type DecidingTree, placeBelow } from './deciding-tree.ts';
+import { type DecidingTree, pathBelow } from './deciding-tree.ts';
 import type { Base } from './open-base.ts';
 
 const NAME = '.assayignore';
@@ -55,7 +55,7 @@ export async function readBaseIgnores(
   return {
     changed: [...differing.keys()].sort(),
     contentIn: async (directory, isThere) => {
-      const path = placeBelow(tree.top, join(directory, NAME));
+      const path = pathBelow(tree.top, join(directory, NAME));
       if (path !== undefined && contents.has(path)) return contents.get(path);
       if (!isThere || !(await isItsOwn(directory, tree, kept, isProposed))) return undefined;
       return await readExactly(directory);
@@ -95,8 +95,8 @@ async function isItsOwn(
   const { submodules = new Map<string, string>() } = (await readIndex(folder)) ?? {};
   for await (const inner of workTreesAround(directory)) {
     if (inner.top === top) return true;
-    const place = placeBelow(top, inner.top) ?? '';
-    if (submodules.has(place)) return (await readHead(inner)).commit === kept.get(place);
+    const below = pathBelow(top, inner.top) ?? '';
+    if (submodules.has(below)) return (await readHead(inner)).commit === kept.get(below);
     if (await isProposed(inner)) return false;
   }
   return true;

@@ -8,7 +8,7 @@ import { samePath } from '../git/tracked-path.ts';
 import { entryAt } from '../git/tree-files.ts';
 import { type WorkTree, workTreesAround } from '../git/work-tree.ts';
 import type { BaseReader } from './base-reader.ts';
-import { placeBelow } from './deciding-tree.ts';
+import { pathBelow } from './deciding-tree.ts';
 
 /** Opens a reader for the objects of a work tree. */
 export type OpenReader = (tree: WorkTree) => Promise<BaseReader>;
@@ -46,8 +46,8 @@ async function isCommitted(
   const reader = await open(tree);
   try {
     const root = (await reader.commit(commit)).tree;
-    for (const place of await placesOf(path, tree)) {
-      if (await isEntry(reader, root, place, own)) return true;
+    for (const below of await pathsOf(path, tree)) {
+      if (await isEntry(reader, root, below, own)) return true;
     }
     return false;
   } finally {
@@ -56,22 +56,22 @@ async function isCommitted(
 }
 
 /** The path, and tracked paths that a disk may treat as the same. */
-async function placesOf(path: string, { top, folder }: WorkTree): Promise<ReadonlySet<string>> {
-  const place = placeBelow(top, path);
-  if (place === undefined) return new Set();
+async function pathsOf(path: string, { top, folder }: WorkTree): Promise<ReadonlySet<string>> {
+  const below = pathBelow(top, path);
+  if (below === undefined) return new Set();
   const index = await orUndefined(readIndex(folder));
-  const alike = [...(index?.tracked ?? [])].filter((each) => samePath(each, place));
-  return new Set([place, ...alike]);
+  const alike = [...(index?.tracked ?? [])].filter((each) => samePath(each, below));
+  return new Set([below, ...alike]);
 }
 
 async function isEntry(
   reader: BaseReader,
   root: string,
-  place: string,
+  below: string,
   own: Buffer,
 ): Promise<boolean> {
   // A link that leads out of the commit has no target in it.
-  const entry = await orUndefined(entryAt(reader, root, place));
+  const entry = await orUndefined(entryAt(reader, root, below));
   if (entry?.kind !== 'file') return false;
   // Git may have changed the line endings on checkout.
   const contents = [own, Buffer.from(own.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')];

@@ -26,7 +26,7 @@ export async function decidingTree(folder: string): Promise<DecidingTree | undef
   for await (const tree of workTreesAround(folder)) around.unshift(tree);
   for (const [index, tree] of around.entries()) {
     const inner = around[index + 1];
-    if (inner !== undefined && !(await isTracked(tree, placeBelow(tree.top, inner.top) ?? '')))
+    if (inner !== undefined && !(await isTracked(tree, pathBelow(tree.top, inner.top) ?? '')))
       continue;
     return { tree, head: { ...(await readHead(tree)), origin: await originOf(tree.common) } };
   }
@@ -34,10 +34,10 @@ export async function decidingTree(folder: string): Promise<DecidingTree | undef
 }
 
 /** Returns a path relative to a folder, `/`-separated; empty for the folder itself, undefined for a path outside. */
-export function placeBelow(folder: string, path: string): string | undefined {
-  const place = relative(folder, path);
-  const isElsewhere = place === '..' || place.startsWith(`..${sep}`) || isAbsolute(place);
-  return isElsewhere ? undefined : place.split(sep).join('/');
+export function pathBelow(folder: string, path: string): string | undefined {
+  const below = relative(folder, path);
+  const isElsewhere = below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below);
+  return isElsewhere ? undefined : below.split(sep).join('/');
 }
 
 /** Returns true if the checked-out commit has something at a path, or if that is unknown. */

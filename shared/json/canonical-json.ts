@@ -14,7 +14,7 @@ export function canonicalJson(value: unknown): string {
  * Writes the same text in chunks, for values too large to hold in memory twice. Members of objects may also be
  * iterables that create their items on demand; they are written as lists.
  */
-export function* canonicalJsonPieces(value: unknown): Generator<string> {
+export function* canonicalJsonChunks(value: unknown): Generator<string> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     yield canonicalJson(value);
     return;
@@ -29,7 +29,7 @@ export function* canonicalJsonPieces(value: unknown): Generator<string> {
     }
     if (opening === ',') yield ']';
     else if (isIterable(member)) yield '[]';
-    else yield* canonicalJsonPieces(member);
+    else yield* canonicalJsonChunks(member);
     before = ',';
   }
   yield before === '{' ? '{}' : '}';
@@ -41,7 +41,7 @@ export function prettyJson(value: unknown): string {
 }
 
 /** Writes the same text in chunks, one at a time in memory. Members of `value` may be iterables here too. */
-export function* prettyJsonPieces(value: unknown): Generator<string> {
+export function* prettyJsonChunks(value: unknown): Generator<string> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     yield prettyJson(value);
     return;

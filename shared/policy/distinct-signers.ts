@@ -20,7 +20,7 @@ export function countDistinctSigners(
   const signerByName = new Map<string, string>();
   let count = 0;
   for (const signer of namesBySigner.keys()) {
-    if (place(signer, namesBySigner, signerByName, new Set())) count += 1;
+    if (assign(signer, namesBySigner, signerByName, new Set())) count += 1;
   }
   return count;
 }
@@ -37,7 +37,7 @@ function signerOf({ identity }: Pick<VerifiedEvidence, 'identity'>): string {
 }
 
 /** Assigns a signer to an identity, and reassigns other signers if that frees one. */
-function place(
+function assign(
   signer: string,
   namesBySigner: ReadonlyMap<string, ReadonlySet<string>>,
   signerByName: Map<string, string>,
@@ -46,8 +46,8 @@ function place(
   for (const name of namesBySigner.get(signer) ?? []) {
     if (tried.has(name)) continue;
     tried.add(name);
-    const holder = signerByName.get(name);
-    if (holder === undefined || place(holder, namesBySigner, signerByName, tried)) {
+    const current = signerByName.get(name);
+    if (current === undefined || assign(current, namesBySigner, signerByName, tried)) {
       signerByName.set(name, signer);
       return true;
     }

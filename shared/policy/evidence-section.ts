@@ -119,7 +119,7 @@ function ruleOf(text: string) {
   return text.includes('*') ? { pattern: text } : { exact: text };
 }
 
-/** A condition on content that nobody reads would silently not apply. */
+/** A condition that its type ignores would silently have no effect. */
 function requireFittingKeys(
   members: Members,
   name: string,
@@ -160,15 +160,15 @@ function readConditions(
   complaints: Complaint[],
 ): readonly string[] {
   const conditions = readTexts(members, 'condition', where, complaints);
-  const place = join(where, 'condition');
+  const path = join(where, 'condition');
   if (conditions.length > MAX_CONDITIONS) {
-    complaints.push({ where: place, message: `has more than ${MAX_CONDITIONS} expressions` });
+    complaints.push({ where: path, message: `has more than ${MAX_CONDITIONS} expressions` });
     return [];
   }
   for (const condition of conditions) {
     const problem = conditionProblem(condition);
     if (problem !== undefined)
-      complaints.push({ where: place, message: `${show(condition)} ${problem}` });
+      complaints.push({ where: path, message: `${show(condition)} ${problem}` });
   }
   return conditions;
 }

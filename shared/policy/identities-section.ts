@@ -231,12 +231,11 @@ function readClaims(
   for (const [key, { claim, form, example, toClaim }] of CLAIMS) {
     const written = readText(members, key, where, complaints);
     if (written === undefined) continue;
-    const place = join(where, key);
-    if (!form.test(written))
-      complaints.push({ where: place, message: `must look like ${example}` });
+    const path = join(where, key);
+    if (!form.test(written)) complaints.push({ where: path, message: `must look like ${example}` });
     if (Object.hasOwn(claims, claim)) {
       complaints.push({
-        where: place,
+        where: path,
         message: 'repeats the ref; set only one of ref, branch, tag',
       });
     }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJsonPieces } from '../json/canonical-json.ts';
+import { canonicalJsonChunks } from '../json/canonical-json.ts';
 
 /**
  * Returns a UUID of version 8 from a document's content, so that the same content always has the same ID.
@@ -8,7 +8,7 @@ import { canonicalJsonPieces } from '../json/canonical-json.ts';
  */
 export function contentUuid(document: unknown): string {
   const hash = createHash('sha256');
-  for (const piece of canonicalJsonPieces(document)) hash.update(piece);
+  for (const chunk of canonicalJsonChunks(document)) hash.update(chunk);
   const bytes = hash.digest().subarray(0, 16);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);

@@ -70,8 +70,8 @@ const MAX_NESTING = 60;
 
 function componentForm(component: XmlElement, path: string, depth: number): JsonObject {
   if (depth > MAX_NESTING) {
-    const place = { path, line: component.line };
-    throw new DataError('limit-exceeded', 'components are nested too deeply', place);
+    const position = { path, line: component.line };
+    throw new DataError('limit-exceeded', 'components are nested too deeply', position);
   }
   return {
     type: component.attributes['type'],

@@ -88,7 +88,7 @@ function packageForm(element: JsonObject, byId: ReadonlyMap<string, JsonObject>)
   };
 }
 
-/** The only purpose that matters: it tells the operating system from packages. */
+/** The only purpose that matters: it distinguishes the operating system from packages. */
 function purposeOf(element: JsonObject): string | undefined {
   const isSystem = stringAt(element, 'software_primaryPurpose') === 'operatingSystem';
   return isSystem ? 'OPERATING_SYSTEM' : undefined;

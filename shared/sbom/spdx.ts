@@ -86,6 +86,6 @@ export function isDownloadUrl(url: string): boolean {
 
 /** Returns where a package was found, for people. */
 export function foundAtText({ path, line, layer }: Location): string {
-  const place = line === undefined ? path : `${path}:${line}`;
-  return layer === undefined ? place : `${place} (layer ${layer})`;
+  const position = line === undefined ? path : `${path}:${line}`;
+  return layer === undefined ? position : `${position} (layer ${layer})`;
 }

@@ -1,4 +1,4 @@
-import { prettyJsonPieces } from '../json/canonical-json.ts';
+import { prettyJsonChunks } from '../json/canonical-json.ts';
 import type { Inventory } from '../model/inventory.ts';
 import type { DocumentOptions } from './format.ts';
 import { type DocumentFormat, describeFormat } from './format.ts';
@@ -12,7 +12,7 @@ import { tagValueText } from './write-tag-value.ts';
  * Writes the inventory as an SBOM, in chunks: a document of 100,000 packages has 90 MB. The same inventory and
  * options give the same bytes.
  */
-export function documentPieces(
+export function documentChunks(
   inventory: Inventory,
   format: DocumentFormat,
   options: DocumentOptions,
@@ -21,13 +21,13 @@ export function documentPieces(
   switch (described.syntax) {
     case 'json':
       return described.standard === 'cyclonedx'
-        ? prettyJsonPieces(cycloneDxDocument(inventory, described.version, options))
-        : prettyJsonPieces(spdxDocument(inventory, options));
+        ? prettyJsonChunks(cycloneDxDocument(inventory, described.version, options))
+        : prettyJsonChunks(spdxDocument(inventory, options));
     case 'xml':
       return [cycloneDxXml(cycloneDxDocument(inventory, described.version, options))];
     case 'tag-value':
       return [tagValueText(spdxDocument(inventory, options))];
     case 'json-ld':
-      return prettyJsonPieces(spdx3Document(inventory, options));
+      return prettyJsonChunks(spdx3Document(inventory, options));
   }
 }

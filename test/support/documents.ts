@@ -1,6 +1,6 @@
 import type { Inventory } from '../../shared/model/inventory.ts';
 import type { DocumentFormat, DocumentOptions } from '../../shared/sbom/format.ts';
-import { documentPieces } from '../../shared/sbom/write-document.ts';
+import { documentChunks } from '../../shared/sbom/write-document.ts';
 import { anInventory, aPackage } from './inventory.ts';
 
 /** The inventory as an SBOM. */
@@ -9,7 +9,7 @@ export function writeDocument(
   format: DocumentFormat,
   options: DocumentOptions,
 ): string {
-  return [...documentPieces(inventory, format, options)].join('');
+  return [...documentChunks(inventory, format, options)].join('');
 }
 
 /** An inventory with everything that a document can say. */

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BaseReader, openBaseReader, type RemoteObjects } from '../../compare/base-reader.ts';
-import { type DecidingTree, decidingTree, placeBelow } from '../../compare/deciding-tree.ts';
+import { type DecidingTree, decidingTree, pathBelow } from '../../compare/deciding-tree.ts';
 import { findBase } from '../../compare/find-base.ts';
 import {
   type Base,
@@ -42,7 +42,7 @@ export async function proposalFor(
  * another folder has a `.git`, git was available, and files outside a repository belong to the workflow.
  */
 async function mayBeDownload(folder: string, workspace: string): Promise<boolean> {
-  if (placeBelow(workspace, folder) === undefined) return false;
+  if (pathBelow(workspace, folder) === undefined) return false;
   const names = await readdir(workspace).catch(() => []);
   if (names.length === 0) return false;
   const below = await Promise.all(

@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises';
-import { isTracked, placeBelow } from '../../compare/deciding-tree.ts';
+import { isTracked, pathBelow } from '../../compare/deciding-tree.ts';
 import { UserError } from '../../errors/errors.ts';
 import type { WorkTree } from '../../git/work-tree.ts';
 import { readOptionalFile } from '../../host/read-input-file.ts';
@@ -53,7 +53,7 @@ async function isNotCheckedOut({ tree, wanted }: ProposedPlace): Promise<boolean
 async function isInside(path: string, tree: WorkTree | undefined): Promise<boolean> {
   const target = await realpath(path).catch(() => undefined);
   if (target === undefined || tree === undefined) return true;
-  return placeBelow(await realpath(tree.top), target) !== undefined;
+  return pathBelow(await realpath(tree.top), target) !== undefined;
 }
 
 function invalid(problem: string): ProposedFile {

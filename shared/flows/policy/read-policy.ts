@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { baseFile } from '../../compare/base-file.ts';
 import { isOfCommit } from '../../compare/committed-file.ts';
-import { decidingTree, isTracked, placeBelow } from '../../compare/deciding-tree.ts';
+import { decidingTree, isTracked, pathBelow } from '../../compare/deciding-tree.ts';
 import type { Base, UnreadableBase } from '../../compare/open-base.ts';
 import { UserError } from '../../errors/errors.ts';
 import type { FileReference } from '../../git/file-reference.ts';
@@ -50,7 +50,7 @@ interface Asked {
 
 /** Returns the path inside the repository. Undefined for a file outside, which no change can bring. */
 function placeOf(path: string, { deciding }: Proposal, host: Host): string | undefined {
-  return placeBelow(deciding?.tree.top ?? host.workspace, path);
+  return pathBelow(deciding?.tree.top ?? host.workspace, path);
 }
 
 /** Returns the policy of the base. Undefined if git tracks the file neither in the base nor in the checkout. */
@@ -131,7 +131,7 @@ async function commitOf(
   if (deciding === undefined) return undefined;
   const { tree, head } = deciding;
   const isOfCommit =
-    bytes === undefined || (await isTracked(tree, placeBelow(tree.top, path) ?? ''));
+    bytes === undefined || (await isTracked(tree, pathBelow(tree.top, path) ?? ''));
   return isOfCommit ? head.commit : undefined;
 }
 

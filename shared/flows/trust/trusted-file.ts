@@ -1,6 +1,6 @@
 import { dirname, isAbsolute } from 'node:path';
 import { baseFile } from '../../compare/base-file.ts';
-import { placeBelow } from '../../compare/deciding-tree.ts';
+import { pathBelow } from '../../compare/deciding-tree.ts';
 import { UserError } from '../../errors/errors.ts';
 import { isReference, parseFileReference } from '../../git/file-reference.ts';
 import type { Host } from '../../host/host.ts';
@@ -21,7 +21,7 @@ export async function readTrustedFile(path: string, host: Host): Promise<Buffer>
   if (!isAbsolute(path) && isReference(path)) return await readElsewhere(path, host);
   const proposal = await proposalFor(dirname(path), host);
   const tree = proposal?.deciding?.tree;
-  const wanted = placeBelow(tree?.top ?? host.workspace, path);
+  const wanted = pathBelow(tree?.top ?? host.workspace, path);
   if (proposal === undefined || wanted === undefined) return await readInputFile(path);
   const read = await readingBase(proposal, host, (base) => baseFile(base, tree, path, wanted));
   const { branch } = proposal.rule;

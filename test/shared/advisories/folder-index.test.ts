@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import {
   openFolderIndex,
-  readLooseFile,
-  readLooseFolder,
+  readUnpackedFile,
+  readUnpackedFolder,
   withoutOtherFiles,
 } from '../../../shared/advisories/folder-index.ts';
 import { aFolder, aRecord } from './builders.ts';
@@ -20,7 +20,7 @@ async function folderOf(files: Readonly<Record<string, unknown>>): Promise<strin
 describe('unpacked records', () => {
   it('are found by package name', async () => {
     const folder = await folderOf({ 'a.json': aRecord(), 'README.md': 'x' });
-    const shelf = openFolderIndex(await readLooseFolder(folder, 'db'), 'npm', 'db');
+    const shelf = openFolderIndex(await readUnpackedFolder(folder, 'db'), 'npm', 'db');
     const { advisories } = await shelf.find('left-pad');
     expect(advisories.map(({ id }) => id)).toEqual(['OSV-1']);
     expect((await shelf.find('__proto__')).advisories).toEqual([]);
@@ -30,14 +30,14 @@ describe('unpacked records', () => {
 
   it('may be a list in one file', async () => {
     const folder = await folderOf({ 'all.json': [aRecord(), aRecord({ id: 'OSV-2' }), 5] });
-    const loose = await readLooseFile(join(folder, 'all.json'), 'all.json');
+    const loose = await readUnpackedFile(join(folder, 'all.json'), 'all.json');
     expect(loose.records).toHaveLength(2);
     expect(loose.broken).toEqual(['all.json']);
   });
 
   it('report files that are not records', async () => {
     const folder = await folderOf({ 'a.json': '{', 'b.json': { no: 'id' } });
-    const loose = await readLooseFolder(folder, 'db');
+    const loose = await readUnpackedFolder(folder, 'db');
     expect(loose).toMatchObject({ broken: ['db/a.json'], others: ['db/b.json'] });
     expect(openFolderIndex(loose, 'npm', 'db').problems).toHaveLength(2);
     expect(openFolderIndex(withoutOtherFiles(loose), 'npm', 'db').problems).toHaveLength(1);

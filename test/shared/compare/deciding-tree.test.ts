@@ -1,7 +1,7 @@
 import { mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { decidingTree, isTracked, placeBelow } from '../../../shared/compare/deciding-tree.ts';
+import { decidingTree, isTracked, pathBelow } from '../../../shared/compare/deciding-tree.ts';
 import { workTreeAt } from '../../../shared/git/work-tree.ts';
 import { aRepository, git } from '../../support/git.ts';
 import { describeWith, temporaryFolder } from '../../support/programs.ts';
@@ -54,7 +54,7 @@ it.each([
   ['/b', undefined],
   ['/', undefined],
 ])('locates %s below /a', (path, place) => {
-  expect(placeBelow('/a', path)).toBe(place);
+  expect(pathBelow('/a', path)).toBe(place);
 });
 
 async function aRepositoryAt(folder: string): Promise<void> {

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   canonicalJson,
-  canonicalJsonPieces,
+  canonicalJsonChunks,
   prettyJson,
-  prettyJsonPieces,
+  prettyJsonChunks,
 } from '../../../shared/json/canonical-json.ts';
 
 describe('canonicalJson', () => {
@@ -45,8 +45,8 @@ describe('chunks', () => {
   it('produce the same text', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        expect([...canonicalJsonPieces(value)].join('')).toBe(canonicalJson(value));
-        expect([...prettyJsonPieces(value)].join('')).toBe(prettyJson(value));
+        expect([...canonicalJsonChunks(value)].join('')).toBe(canonicalJson(value));
+        expect([...prettyJsonChunks(value)].join('')).toBe(prettyJson(value));
       }),
     );
   });
@@ -63,8 +63,8 @@ describe('chunks', () => {
     ['text'],
     [null],
   ])('produce the same text for %j', (value) => {
-    expect([...canonicalJsonPieces(value)].join('')).toBe(canonicalJson(value));
-    expect([...prettyJsonPieces(value)].join('')).toBe(prettyJson(value));
+    expect([...canonicalJsonChunks(value)].join('')).toBe(canonicalJson(value));
+    expect([...prettyJsonChunks(value)].join('')).toBe(prettyJson(value));
   });
 
   it.each([0, 1, 250])('write a list of %d items that are created on demand', (length) => {
@@ -74,14 +74,14 @@ describe('chunks', () => {
         yield* items;
       },
     };
-    expect([...canonicalJsonPieces({ a: { b: made } })].join('')).toBe(
+    expect([...canonicalJsonChunks({ a: { b: made } })].join('')).toBe(
       canonicalJson({ a: { b: items } }),
     );
-    expect([...prettyJsonPieces({ a: made, b: 1 })].join('')).toBe(prettyJson({ a: items, b: 1 }));
+    expect([...prettyJsonChunks({ a: made, b: 1 })].join('')).toBe(prettyJson({ a: items, b: 1 }));
   });
 
   it('arrive one after another, not all at once', () => {
     const list = Array.from({ length: 40_000 }, (_, index) => ({ index, text: 'x'.repeat(50) }));
-    expect([...prettyJsonPieces({ list })].length).toBeGreaterThan(2);
+    expect([...prettyJsonChunks({ list })].length).toBeGreaterThan(2);
   });
 });
