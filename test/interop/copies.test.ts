@@ -20,96 +20,100 @@ import { openTestStore } from '../support/stores.ts';
 
 const TYPES = ['https://example.com/one/v1', 'https://example.com/two/v1'];
 
-describeWith(['docker-registry', 'cosign', 'oras', 'skopeo'], 'evidence that others copy', () => {
-  let sigstore: LocalSigstore;
-  let registry: RealRegistry;
-  let folder: string;
-  let store: ImageStore;
-  let image: PushedImage;
+describeWith(
+  ['docker-registry', 'cosign', 'oras', 'skopeo'],
+  'evidence copied by other tools',
+  () => {
+    let sigstore: LocalSigstore;
+    let registry: RealRegistry;
+    let folder: string;
+    let store: ImageStore;
+    let image: PushedImage;
 
-  beforeAll(async () => {
-    folder = temporaryFolder('copies');
-    [sigstore, registry] = await Promise.all([startSigstore(), startDebianRegistry()]);
-    await sigstore.writeFiles(folder);
-    store = openTestStore(registry.host, { name: 'octo/app' });
-    image = await pushImage(store);
-    const { descriptor } = image;
-    const signer = await localSigner(sigstore);
-    const subject = { name: store.name, digest: descriptor.digest };
-    for (const type of TYPES) {
-      const bundle = await signStatement(signer, makeStatement([subject], type, {}));
-      await putBundle(store, descriptor, bundle, type, network);
-      const attestation = await legacyAttestation(signer, bundle, type);
-      await putLegacyAttestation(store, descriptor.digest, attestation, network);
+    beforeAll(async () => {
+      folder = temporaryFolder('copies');
+      [sigstore, registry] = await Promise.all([startSigstore(), startDebianRegistry()]);
+      await sigstore.writeFiles(folder);
+      store = openTestStore(registry.host, { name: 'octo/app' });
+      image = await pushImage(store);
+      const { descriptor } = image;
+      const signer = await localSigner(sigstore);
+      const subject = { name: store.name, digest: descriptor.digest };
+      for (const type of TYPES) {
+        const bundle = await signStatement(signer, makeStatement([subject], type, {}));
+        await putBundle(store, descriptor, bundle, type, network);
+        const attestation = await legacyAttestation(signer, bundle, type);
+        await putLegacyAttestation(store, descriptor.digest, attestation, network);
+      }
+      const payload = simpleSigningPayload(store.name, descriptor.digest);
+      const signature = await signPayload(signer, payload);
+      await putLegacySignature(store, descriptor.digest, signature, network);
+    }, 60_000);
+    afterAll(() => Promise.all([sigstore.close(), registry.stop()]));
+
+    async function run(program: string, ...args: readonly string[]): Promise<void> {
+      const { code, stderr } = await runProgram(program, args, { env: cosignEnvironment(folder) });
+      if (code !== 0) throw new Error(`${program} ${args.join(' ')}: ${stderr}`);
     }
-    const payload = simpleSigningPayload(store.name, descriptor.digest);
-    const signature = await signPayload(signer, payload);
-    await putLegacySignature(store, descriptor.digest, signature, network);
-  }, 60_000);
-  afterAll(() => Promise.all([sigstore.close(), registry.stop()]));
 
-  async function run(program: string, ...args: readonly string[]): Promise<void> {
-    const { code, stderr } = await runProgram(program, args, { env: cosignEnvironment(folder) });
-    if (code !== 0) throw new Error(`${program} ${args.join(' ')}: ${stderr}`);
-  }
+    const to = (name: string) => openTestStore(registry.host, { name });
+    const tag = () => image.descriptor.digest.replace(':', '-');
 
-  const to = (name: string) => openTestStore(registry.host, { name });
-  const tag = () => image.descriptor.digest.replace(':', '-');
-
-  /** Kinds of the evidence that holds; what does not is an error. */
-  async function holding(place: ImageStore): Promise<readonly string[]> {
-    const { digest } = image.descriptor;
-    const candidates = await listEvidence(place, digest);
-    const { verified, refused } = await verifyCandidates(
-      candidates,
-      { name: place.name, digest },
-      { identities: [{ san: { exact: IDENTITY }, issuer: ISSUER }], predicateTypes: 'any' },
-      openAnchors({ trustedRoot: sigstore.trustedRoot }),
-    );
-    expect(refused).toEqual([]);
-    expect(verified).toHaveLength(candidates.length);
-    return candidates.map(({ kind }) => kind).sort();
-  }
-
-  const cosign = async (place: ImageStore, ...flags: readonly string[]) => {
-    const identity = ['--certificate-identity', IDENTITY, '--certificate-oidc-issuer', ISSUER];
-    const root = ['--trusted-root', join(folder, 'trusted_root.json')];
-    const reference = `${place.name}@${image.descriptor.digest}`;
-    for (const type of TYPES) {
-      const asked = ['--type', type, ...flags, ...(flags.length > 0 ? root : [])];
-      await run('cosign', 'verify-attestation', ...identity, ...asked, reference);
-    }
-  };
-
-  it('holds where oras copied the image with its referrers', async () => {
-    const copy = to('mirror/oras');
-    const plain = ['--from-plain-http', '--to-plain-http'];
-    const from = `${store.name}@${image.descriptor.digest}`;
-    await run('oras', 'cp', '--recursive', ...plain, from, `${copy.name}:v1`);
-    expect(await holding(copy)).toEqual(['bundle', 'bundle']);
-    await cosign(copy, '--new-bundle-format');
-  });
-
-  it('holds where skopeo copied each tag that an image has', async () => {
-    const copy = to('mirror/skopeo');
-    const plain = ['--src-tls-verify=false', '--dest-tls-verify=false'];
-    const whole = ['copy', '-q', '--insecure-policy', '--all', '--preserve-digests', ...plain];
-    for (const one of ['latest', `${tag()}`, `${tag()}.sig`, `${tag()}.att`]) {
-      await run(
-        'skopeo',
-        ...whole,
-        `docker://${store.name}:${one}`,
-        `docker://${copy.name}:${one}`,
+    /** Returns the kinds of the valid evidence; invalid evidence is an error. */
+    async function holding(place: ImageStore): Promise<readonly string[]> {
+      const { digest } = image.descriptor;
+      const candidates = await listEvidence(place, digest);
+      const { verified, refused } = await verifyCandidates(
+        candidates,
+        { name: place.name, digest },
+        { identities: [{ san: { exact: IDENTITY }, issuer: ISSUER }], predicateTypes: 'any' },
+        openAnchors({ trustedRoot: sigstore.trustedRoot }),
       );
+      expect(refused).toEqual([]);
+      expect(verified).toHaveLength(candidates.length);
+      return candidates.map(({ kind }) => kind).sort();
     }
-    expect(await holding(copy)).toEqual([
-      'bundle',
-      'bundle',
-      'legacy-attestation',
-      'legacy-attestation',
-      'legacy-signature',
-    ]);
-    await cosign(copy);
-    await cosign(copy, '--new-bundle-format');
-  });
-});
+
+    const cosign = async (place: ImageStore, ...flags: readonly string[]) => {
+      const identity = ['--certificate-identity', IDENTITY, '--certificate-oidc-issuer', ISSUER];
+      const root = ['--trusted-root', join(folder, 'trusted_root.json')];
+      const reference = `${place.name}@${image.descriptor.digest}`;
+      for (const type of TYPES) {
+        const asked = ['--type', type, ...flags, ...(flags.length > 0 ? root : [])];
+        await run('cosign', 'verify-attestation', ...identity, ...asked, reference);
+      }
+    };
+
+    it('is valid after oras copied the image with its referrers', async () => {
+      const copy = to('mirror/oras');
+      const plain = ['--from-plain-http', '--to-plain-http'];
+      const from = `${store.name}@${image.descriptor.digest}`;
+      await run('oras', 'cp', '--recursive', ...plain, from, `${copy.name}:v1`);
+      expect(await holding(copy)).toEqual(['bundle', 'bundle']);
+      await cosign(copy, '--new-bundle-format');
+    });
+
+    it('is valid after skopeo copied each tag of an image', async () => {
+      const copy = to('mirror/skopeo');
+      const plain = ['--src-tls-verify=false', '--dest-tls-verify=false'];
+      const whole = ['copy', '-q', '--insecure-policy', '--all', '--preserve-digests', ...plain];
+      for (const one of ['latest', `${tag()}`, `${tag()}.sig`, `${tag()}.att`]) {
+        await run(
+          'skopeo',
+          ...whole,
+          `docker://${store.name}:${one}`,
+          `docker://${copy.name}:${one}`,
+        );
+      }
+      expect(await holding(copy)).toEqual([
+        'bundle',
+        'bundle',
+        'legacy-attestation',
+        'legacy-attestation',
+        'legacy-signature',
+      ]);
+      await cosign(copy);
+      await cosign(copy, '--new-bundle-format');
+    });
+  },
+);

@@ -12,7 +12,7 @@ import { openTestStore } from '../support/stores.ts';
 
 const ISSUER = 'https://token.actions.githubusercontent.com';
 
-describeWith(['cosign', 'docker-registry'], 'evidence where COSIGN_REPOSITORY says', () => {
+describeWith(['cosign', 'docker-registry'], 'evidence in COSIGN_REPOSITORY', () => {
   let sigstore: LocalSigstore;
   let registry: RealRegistry;
   let services: Readonly<Record<string, string>>;
@@ -38,7 +38,7 @@ describeWith(['cosign', 'docker-registry'], 'evidence where COSIGN_REPOSITORY sa
     return `${registry.host}/${name}@${pushed.descriptor.digest}`;
   };
 
-  it('is ours, found by cosign there and by the name of the image', async () => {
+  it('from Assay is found by cosign, under the name of the image', async () => {
     const image = await anImage('octo/ours');
     const inputs = { image, 'evidence-repository': elsewhere(), ...services };
     await sign(actionHost(inputs, signingAs(sigstore)));
@@ -50,7 +50,7 @@ describeWith(['cosign', 'docker-registry'], 'evidence where COSIGN_REPOSITORY sa
     );
   });
 
-  it('is cosign’s, found by us', async () => {
+  it('from cosign is found by Assay', async () => {
     const image = await anImage('octo/theirs');
     const urls = ['--fulcio-url', sigstore.url, '--rekor-url', sigstore.url];
     const token = ['--identity-token', sigstore.oidc.token('sigstore'), '--yes'];

@@ -30,7 +30,7 @@ verify:
 `;
 const PROGRAMS = ['cosign', 'docker-registry'];
 
-/** As much of a Kyverno policy as its first attestor. */
+/** A Kyverno policy down to its first attestor. */
 interface Kyverno {
   readonly spec: {
     readonly attestors: readonly {
@@ -94,7 +94,7 @@ describeWith(PROGRAMS, 'the exported commands, run by the real cosign', () => {
     return join(output, 'verify-commands.sh');
   }
 
-  /** cosign wants the roots by file, with a bundle as well. */
+  /** cosign needs the roots in files, with a bundle too. */
   const run = (script: string, image: string, format: string) =>
     runProgram('sh', [script, image], {
       env: {
@@ -110,31 +110,31 @@ describeWith(PROGRAMS, 'the exported commands, run by the real cosign', () => {
     });
 
   for (const format of ['bundle', 'legacy']) {
-    itWith(PROGRAMS, `accept what was signed, in the form ${format}`, async () => {
+    itWith(PROGRAMS, `accept the signed image in the ${format} format`, async () => {
       const { code, stderr } = await run(await exported(POLICY), imageOf(signed), format);
       expect([code, code === 0 ? '' : stderr]).toEqual([0, '']);
     });
 
-    itWith(PROGRAMS, `refuse another image, in the form ${format}`, async () => {
+    itWith(PROGRAMS, `refuse another image in the ${format} format`, async () => {
       const other = await pushImage(store, 'other');
       const { code, stderr } = await run(await exported(POLICY), imageOf(other), format);
       expect([code, stderr]).toEqual([1, expect.stringContaining('refused: signature')]);
     });
 
-    itWith(PROGRAMS, `refuse another signer, in the form ${format}`, async () => {
+    itWith(PROGRAMS, `refuse another signer in the ${format} format`, async () => {
       const text = POLICY.replace('release.yml@refs/heads/*', 'release.yml@refs/tags/*');
       const { code } = await run(await exported(text), imageOf(signed), format);
       expect(code).toBe(1);
     });
 
-    itWith(PROGRAMS, `refuse evidence that is missing, in the form ${format}`, async () => {
+    itWith(PROGRAMS, `refuse missing evidence in the ${format} format`, async () => {
       const text = `${POLICY}    - type: sbom\n`;
       const { code, stderr } = await run(await exported(text), imageOf(signed), format);
       expect([code, stderr]).toEqual([1, expect.stringContaining('refused: sbom')]);
     });
   }
 
-  itWith(PROGRAMS, 'look where the evidence of images lies, and not beside them', async () => {
+  itWith(PROGRAMS, 'search the evidence repository, not the repository of the image', async () => {
     const elsewhere = { 'evidence-repository': `${registry.host}/octo/evidence` };
     const other = await pushImage(store, 'elsewhere');
     const inputs = { image: imageOf(other), legacy: 'true', ...elsewhere, ...services };

@@ -16,14 +16,14 @@ import { pushImage } from '../support/signing.ts';
 import { type LocalSigstore, startSigstore } from '../support/sigstore.ts';
 import { openTestStore } from '../support/stores.ts';
 
-/** Milliseconds after which a run that meets one that hangs gives up any request: real ones get 30 s. */
+/** Time limit for any request of a run with a hanging service, in milliseconds; real runs have 30 s. */
 const PATIENCE_MS = 500;
 const ALWAYS = 1_000;
 
 const FAULTS = ['429', '500', '502', 'hang', 'cut'] as const;
 type FaultName = (typeof FAULTS)[number];
 
-/** What a run asks for, by service. */
+/** Requests of a run, by service. */
 const PHASES = {
   'Fulcio: certificate': '/api/v2/signingCert',
   'Rekor: entry': '/api/v1/log/entries',
@@ -69,7 +69,7 @@ afterEach(async () => {
 });
 afterAll(() => sigstore.close());
 
-/** Makes `times` requests of one phase go wrong. */
+/** Makes `times` requests of one phase fail. */
 function strike(phase: Phase, fault: FaultName, times: number): void {
   const target = PHASES[phase];
   const status = Number(fault);
@@ -80,7 +80,7 @@ function strike(phase: Phase, fault: FaultName, times: number): void {
         : fault === 'cut'
           ? { kind: 'cut' as const, bytes: 5 }
           : { kind: 'status' as const, status };
-    // Before it is used for good, it is asked whether it takes uploads.
+    // A client first asks the registry if it accepts uploads.
     const since = phase === 'registry: beginning an upload' ? { since: /^HEAD / } : {};
     registry.faults.push({ matches: target, how, times, ...since });
   } else if (target.startsWith('/')) {
@@ -92,7 +92,7 @@ function strike(phase: Phase, fault: FaultName, times: number): void {
   }
 }
 
-/** The first request of the phase was struck; a phase that a run does not have would pass everything. */
+/** Requires that the first request of the phase failed: a phase without requests would always pass. */
 function expectStruck(phase: Phase): void {
   const target = PHASES[phase];
   if (target instanceof RegExp) expect(registry.faults).toEqual([]);
@@ -107,7 +107,7 @@ function expectStruck(phase: Phase): void {
 function mend(): void {
   sigstore.mend();
   registry.faults.splice(0);
-  // There is no taking back at GitHub: what is left strikes nothing that exists.
+  // GitHub cannot undo a write, so leftover faults apply to nothing.
 }
 
 const impatient: Fetch = (url, init) =>
@@ -122,7 +122,7 @@ async function run(image: string, fault?: FaultName): Promise<void> {
   await attest(host);
 }
 
-/** Everything in every place, once. */
+/** Requires everything in every store, once. */
 async function expectComplete(digest: string): Promise<void> {
   const found = await listEvidence(openTestStore(registry.host), digest);
   expect(found.map(({ kind }) => kind).sort()).toEqual(['bundle', 'legacy-attestation']);
@@ -140,13 +140,13 @@ const phases = Object.keys(PHASES) as Phase[];
 const table = phases.flatMap((phase) => FAULTS.map((fault) => [phase, fault] as const));
 
 describe('a run', () => {
-  it.each(table)('that meets once: %s, %s', async (phase, fault) => {
+  it.each(table)('recovers from a single fault: %s, %s', async (phase, fault) => {
     const { image, digest } = await anImage();
     strike(phase, fault, 1);
     try {
       await run(image, fault);
     } catch (error) {
-      // What could have happened twice is not repeated blindly: the next run looks first.
+      // A write that may have happened is not repeated blindly: the next run checks first.
       expect(error).toBeInstanceOf(RemoteError);
       await run(image);
     }
@@ -157,7 +157,7 @@ describe('a run', () => {
   const lasting = phases.filter(
     (phase) => !phase.startsWith('GitHub') && phase !== 'registry: asking for uploads',
   );
-  it.each(lasting)('that cannot get past: %s', async (phase) => {
+  it.each(lasting)('fails under a lasting fault and recovers later: %s', async (phase) => {
     const { image, digest } = await anImage();
     strike(phase, '502', ALWAYS);
     const failure = await run(image).catch((error: unknown) => error);

@@ -73,7 +73,7 @@ describeWith(['cosign', 'docker-registry'], 'an index that the actions release',
     expect(buildkit.code).not.toBe(0);
   }, 30_000);
 
-  it('has an SBOM that cosign verifies for every platform, in both forms', async () => {
+  it('has an SBOM that cosign verifies for every platform, in both formats', async () => {
     for (const digest of everyImage()) {
       const verify = ['verify-attestation', '--type', 'cyclonedx', `${repository()}@${digest}`];
       const asBundle = ['--new-bundle-format', '--trusted-root', join(folder, 'trusted_root.json')];
@@ -82,7 +82,7 @@ describeWith(['cosign', 'docker-registry'], 'an index that the actions release',
     }
   }, 30_000);
 
-  itWith(['oras'], 'shows oras one referrer for each bundle', async () => {
+  itWith(['oras'], 'has one referrer for each bundle in oras', async () => {
     const [platform] = index.platforms.values();
     const reference = `${repository()}@${platform?.digest}`;
     const args = ['discover', '--plain-http', '-o', 'json', reference];
@@ -91,7 +91,7 @@ describeWith(['cosign', 'docker-registry'], 'an index that the actions release',
     expect(listed?.length).toBeGreaterThanOrEqual(2);
   });
 
-  it('loses older evidence of its type when it is replaced, and cosign still verifies', async () => {
+  it('loses older evidence of a replaced type, and cosign still verifies it', async () => {
     const [platform] = index.platforms.values();
     const digest = platform?.digest ?? '';
     const image = `${repository()}@${digest}`;
@@ -120,7 +120,7 @@ describeWith(['cosign', 'docker-registry'], 'an index that the actions release',
   }, 30_000);
 });
 
-/** The statements that cosign prints, one a line. */
+/** Returns the statements that cosign prints, one per line. */
 function payloads(stdout: string): readonly string[] {
   const lines = stdout.split('\n').filter((line) => line.startsWith('{'));
   return lines.map((line) => Buffer.from(JSON.parse(line).payload, 'base64').toString());

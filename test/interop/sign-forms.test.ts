@@ -77,7 +77,7 @@ describeWith(
       return { code, stderr };
     }
 
-    /** In all three forms that an image can have. */
+    /** Signs an image in all three formats. */
     async function signAll(signer: Signer): Promise<void> {
       const { descriptor } = image;
       const payload = simpleSigningPayload(store.name, descriptor.digest);
@@ -90,7 +90,7 @@ describeWith(
       await putLegacyAttestation(store, descriptor.digest, attestation, network);
     }
 
-    /** What cosign says of each of the three. */
+    /** Returns the results of cosign for each of the three. */
     async function read(whom: readonly string[], proof: readonly string[]) {
       const asBundle = ['--new-bundle-format', '--trusted-root', at('trusted_root.json')];
       const attestation = ['verify-attestation', '--type', TYPE, ...proof, ...whom];
@@ -132,7 +132,7 @@ describeWith(
         ['--insecure-ignore-tlog', '--use-signed-timestamps'],
       ],
     ])('with a certificate, by %s', (_, open, proof) => {
-      it('is verified in every form, and is nobody else’s', async () => {
+      it('is verified in every format, and only for its signer', async () => {
         await signAll(await open());
         const all = { signature: accepted, attestation: accepted, bundle: accepted };
         expect(await read(identity, proof)).toMatchObject(all);
@@ -181,7 +181,7 @@ describeWith(
       });
     });
 
-    it('a signature over a file, apart from its certificate', async () => {
+    it('a signature over a file, separate from its certificate', async () => {
       await writeFile(at('file'), 'release');
       const bundle = await signBlob(await localSigner(sigstore), Buffer.from('release'));
       const text = JSON.stringify(bundle);
@@ -197,7 +197,7 @@ describeWith(
       expect(other.code).not.toBe(0);
     });
 
-    it('a bundle in Rekor v2, which cosign 2.5 and sigstore-go 0.7 do not know', async () => {
+    it('a bundle in Rekor v2, which cosign 2.5 and sigstore-go 0.7 do not support', async () => {
       const signer = await localSigner(sigstore, await localTrust(sigstore, 2));
       await writeFile(
         at('v2.json'),

@@ -41,12 +41,12 @@ const IDENTITY =
 const ISSUER = 'https://token.actions.githubusercontent.com';
 const CYCLONEDX = { bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, components: [] };
 
-/** What cosign is told about the signer. */
+/** Options that describe the signer to cosign. */
 function identity(san = IDENTITY, issuer = ISSUER): readonly string[] {
   return ['--certificate-identity', san, '--certificate-oidc-issuer', issuer];
 }
 
-describeWith(['cosign', 'docker-registry'], 'what we sign, read by others', () => {
+describeWith(['cosign', 'docker-registry'], 'signatures from Assay in other tools', () => {
   let sigstore: LocalSigstore;
   let registry: RealRegistry;
   let folder: string;
@@ -84,7 +84,7 @@ describeWith(['cosign', 'docker-registry'], 'what we sign, read by others', () =
     expect(await cosign(...withTime)).toMatchObject({ code: 0 });
   });
 
-  itWith(['cosign'], 'cosign refuses the legacy signature of anyone else', async () => {
+  itWith(['cosign'], 'cosign refuses the legacy signature of another signer', async () => {
     const other = IDENTITY.replace('octo-app', 'other-app');
     const wrongIdentity = await cosign('verify', ...identity(other), image.reference);
     expect(wrongIdentity.code).not.toBe(0);
@@ -106,7 +106,7 @@ describeWith(['cosign', 'docker-registry'], 'what we sign, read by others', () =
     expect(copied.stderr).toContain('invalid or missing digest in claim');
   });
 
-  itWith(['cosign'], 'cosign refuses a legacy payload that was changed', async () => {
+  itWith(['cosign'], 'cosign refuses a modified legacy payload', async () => {
     const victim = await pushImage(image.store, 'changed');
     const payload = simpleSigningPayload(image.repository, victim.descriptor.digest);
     const changed = { ...image.legacySignature, payload };
@@ -176,7 +176,7 @@ describeWith(['cosign', 'docker-registry'], 'what we sign, read by others', () =
     expect((await check('bad.sigstore.json')).code).not.toBe(0);
   });
 
-  itWith(['cosign'], 'all of it took one certificate, and no odd request', async () => {
+  itWith(['cosign'], 'the run used one certificate and no unexpected request', async () => {
     expect(image.certificates).toBe(1);
     expect(sigstore.violations).toEqual([]);
   });
@@ -187,14 +187,14 @@ interface SignedImage {
   readonly repository: string;
   readonly reference: string;
   readonly pushed: PushedImage;
-  /** Of the manifest, as a file. */
+  /** Returns the manifest as a file. */
   readonly path: string;
   readonly provenance: Bundle;
   readonly legacySignature: Awaited<ReturnType<typeof signPayload>>;
   readonly certificates: number;
 }
 
-/** An image with every kind of evidence that we write, by one signer. */
+/** An image with every kind of evidence that Assay writes, by one signer. */
 async function signEverything(
   sigstore: LocalSigstore,
   repository: string,
@@ -252,7 +252,7 @@ async function signEverything(
   return { store, repository, reference, pushed, path, provenance, legacySignature, certificates };
 }
 
-/** The same bundle about something else: one letter of the payload is another. */
+/** Returns the same bundle with one letter of the payload changed. */
 function tampered(bundle: Bundle): Bundle {
   const envelope = bundle.dsseEnvelope;
   if (envelope === undefined) throw new Error('no envelope');

@@ -10,7 +10,7 @@ import { allOf, type BundleJson, DIGEST, makeStatementBundle } from '../support/
 import { holdsForSigstoreJs } from '../support/sigstore/sigstore-js.ts';
 import { type LocalSigstore, startSigstore } from '../support/sigstore.ts';
 
-/** Of all changes, so many are tried here; `npm run conformance -- sigstore` tries them all. */
+/** Number of mutations to try here; `npm run conformance -- sigstore` tries all. */
 const ONE_IN = 8;
 
 let sigstore: LocalSigstore;

@@ -5,7 +5,7 @@ import { verdictOf } from '../support/tamper/scene.ts';
 import { TAMPER_TABLE } from '../support/tamper/table.ts';
 import { openWorld, type World } from '../support/tamper/world.ts';
 
-/** Codes that no row can have, and the test that has them. */
+/** Codes that no row can cause, each with the test that causes it. */
 const ELSEWHERE: ReadonlyMap<string, string> = new Map([
   ['no-evidence', 'of the conformance command alone: scripts/conformance-cli/verify-bundle.ts'],
   ['read-back-failed', 'of what is written: test/shared/store/confirm-stored.test.ts'],
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 describe.each(TAMPER_TABLE.map((family) => [family.name, family] as const))('%s', (_, family) => {
-  it('is accepted as it is', async () => {
+  it('is accepted without changes', async () => {
     const { message, ...verdict } = await verdictOf(await family.scene(world));
     const accepted = { outcome: 'pass', codes: [], refused: [] };
     expect([verdict, message]).toEqual([accepted, expect.any(String)]);
@@ -47,12 +47,12 @@ describe('the table', () => {
     family.rows.map((row) => ({ ...row, name: `${family.name}: ${row.what}` })),
   );
 
-  it('has 350 rows at least, and none of them twice', () => {
+  it('has at least 350 rows, each once', () => {
     expect(rows.length).toBeGreaterThanOrEqual(350);
     expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);
   });
 
-  it('has every code with which evidence is refused, or does not count', () => {
+  it('contains every refusal code and every unmet code', () => {
     const codes = rows.flatMap(({ code, listedAs }): string[] =>
       listedAs === undefined ? [code] : [code, listedAs],
     );

@@ -9,12 +9,12 @@ import { onlyImage } from '../support/only-image.ts';
 import { describeWith, runProgram, temporaryFolder } from '../support/programs.ts';
 import type { TarFile } from '../support/tar.ts';
 
-/** Images unpacked by umoci, which takes 50 ms for each. */
+/** Number of images that umoci unpacks; each takes 50 ms. */
 const RUNS = Number(process.env['ASSAY_UMOCI_RUNS'] ?? 100);
 
 type Texts = readonly (readonly [string, string])[];
 
-/** Files named `wanted` and their texts; of symbolic links with that name, those to files of other names. */
+/** Files named `wanted` with their texts; of symbolic links with that name, those to files with other names. */
 function wantedIn(root: string): Texts {
   return [...namedWanted(root)]
     .flatMap((path): Texts => {
@@ -34,7 +34,7 @@ function* namedWanted(folder: string): Generator<string> {
   }
 }
 
-/** Where a path of an unpacked image leads, with the folder as the root; undefined for a cycle. */
+/** Resolves a path in an unpacked image, with the folder as the root; undefined for a cycle. */
 function inside(root: string, path: string, hops = 0): string | undefined {
   let at = root;
   const segments = path.split('/');
@@ -57,7 +57,7 @@ function inside(root: string, path: string, hops = 0): string | undefined {
   return at;
 }
 
-/** Undefined where there is nothing, also because what would be its folder is none. */
+/** Returns undefined for a missing file, or one whose parent is not a folder. */
 function statOf(path: string): Stats | undefined {
   try {
     return lstatSync(path);
@@ -66,7 +66,7 @@ function statOf(path: string): Stats | undefined {
   }
 }
 
-/** Symbolic links that the lowest layer has, to folders, to nothing, to themselves. */
+/** Symbolic links in the lowest layer: to folders, to missing files, to themselves. */
 const LINKS = new Map([
   ['link', 'a'],
   ['abs', '/c'],
@@ -89,7 +89,7 @@ const path = fc.oneof(
   parent.map((folder) => `${folder}data`),
 );
 
-/** As writers of archives spell it. */
+/** Spells a path like the writers of archives do. */
 const spelt = path.chain((clean) =>
   fc.constantFrom(clean, clean, `./${clean}`, `/${clean}`, `link/../${clean}`),
 );
@@ -110,7 +110,7 @@ const entry: fc.Arbitrary<TarFile> = fc.oneof(
   parent.map((folder) => ({ path: `${folder}.wh..wh..opq` })),
 );
 
-/** As most tools write them: a folder before what is in it. */
+/** Orders entries like most tools: a folder before its content. */
 function withFolders(file: TarFile): readonly TarFile[] {
   const parents = file.path
     .replace(/^(?:\.|link\/\.\.)?\//, '')
@@ -132,7 +132,7 @@ const layer = fc
   .map((files) => files.flatMap(([file, isBare]) => (isBare ? [file] : withFolders(file))));
 
 describeWith(['umoci'], 'an image that umoci unpacks', () => {
-  it('has the same files here', async () => {
+  it('has the same files in Assay', async () => {
     const counts = { compared: 0, linked: 0 };
     const property = fc.asyncProperty(
       fc.array(layer, { minLength: 1, maxLength: 3 }),
@@ -143,7 +143,7 @@ describeWith(['umoci'], 'an image that umoci unpacks', () => {
         const rootfs = join(temporaryFolder('rootfs'), 'rootfs');
         const image = ['--image', `${folder}:latest`, rootfs];
         const { code } = await runProgram('umoci', ['raw', 'unpack', '--rootless', ...image]);
-        // A hard link to nothing, for one, it does not unpack.
+        // umoci refuses some images, such as one with a hard link to a missing file.
         if (code !== 0) return;
         const store = openLayout(folder);
         const resolved = await onlyImage(store, 'latest');

@@ -24,7 +24,7 @@ const FORMS: readonly [string, readonly string[], string][] = [
   ['an attestation in the old form', ['attest-blob'], PREDICATE_TYPE],
 ];
 
-describeWith(['cosign'], 'what cosign says of files, verified by us', () => {
+describeWith(['cosign'], 'files signed by cosign and verified by Assay', () => {
   let sigstore: LocalSigstore;
   let folder: string;
   let files = 0;
@@ -55,7 +55,7 @@ describeWith(['cosign'], 'what cosign says of files, verified by us', () => {
     if (result.code !== 0) throw new Error(`cosign ${args.join(' ')}: ${result.stderr}`);
   }
 
-  /** The path of what cosign wrote about the blob. */
+  /** Returns the path of cosign's output for the blob. */
   async function written([command = '', ...more]: readonly string[], flags: readonly string[]) {
     files += 1;
     const path = at(`evidence-${files}.json`);
@@ -67,7 +67,7 @@ describeWith(['cosign'], 'what cosign says of files, verified by us', () => {
     return path;
   }
 
-  /** Where the old form puts a timestamp, beside itself: nobody could find it there. */
+  /** The old format stores a timestamp in a separate file, which nobody could find here. */
   const stampFile = ([command]: readonly string[]) => [
     command === 'sign-blob' ? '--rfc3161-timestamp' : '--rfc3161-timestamp-bundle',
     at('timestamp'),

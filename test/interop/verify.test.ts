@@ -22,7 +22,7 @@ const PASSWORD = 'correct horse';
 const RIGHT = [{ san: { exact: IDENTITY }, issuer: ISSUER }];
 const WRONG = [{ san: { exact: `${IDENTITY}-not` }, issuer: ISSUER }];
 
-describeWith(['cosign', 'docker-registry'], 'what cosign signs, verified by us', () => {
+describeWith(['cosign', 'docker-registry'], 'images signed by cosign and verified by Assay', () => {
   let sigstore: LocalSigstore;
   let registry: RealRegistry;
   let folder: string;
@@ -41,7 +41,7 @@ describeWith(['cosign', 'docker-registry'], 'what cosign signs, verified by us',
   afterAll(async () => {
     await registry.stop();
     await sigstore.close();
-    // Nothing of what the programs asked was refused: the local Sigstore is one to them.
+    // Requires that the local Sigstore refused no request of the programs.
     expect(sigstore.violations).toEqual([]);
   });
 
@@ -79,7 +79,7 @@ describeWith(['cosign', 'docker-registry'], 'what cosign signs, verified by us',
     return await verifyCandidates(candidates, { name: store.name, digest }, expectation, trusted);
   }
 
-  /** A flag that takes the address of the timestamp authority gets it. */
+  /** A flag for the timestamp authority gets its address. */
   const withValue = (flag: string) => (flag === '--timestamp-server-url' ? timestamp() : [flag]);
 
   async function expectOne(
@@ -126,7 +126,7 @@ describeWith(['cosign', 'docker-registry'], 'what cosign signs, verified by us',
     });
   });
 
-  it('an attestation is no signature', async () => {
+  it('an attestation is not a signature', async () => {
     await cosign('attest', '--new-bundle-format', ...services(), ...predicate(), image());
     expect(await verify()).toMatchObject({
       verified: [],
@@ -178,7 +178,7 @@ describeWith(['cosign', 'docker-registry'], 'what cosign signs, verified by us',
     });
   });
 
-  itWith(['cosign'], 'the signature of one image copied to another is about neither', async () => {
+  itWith(['cosign'], 'a signature copied to another image counts for neither', async () => {
     await cosign('sign', ...services(), image());
     const candidates = await listEvidence(store, digest);
     const other = { name: store.name, digest: `sha256:${'c3'.repeat(32)}` };
@@ -189,7 +189,7 @@ describeWith(['cosign', 'docker-registry'], 'what cosign signs, verified by us',
     });
   });
 
-  itWith(['cosign', 'rekor-cli'], 'and rekor-cli believes the log', async () => {
+  itWith(['cosign', 'rekor-cli'], 'rekor-cli accepts the log', async () => {
     await cosign('sign', ...services(), image());
     const server = ['--rekor_server', sigstore.url];
     const env = { HOME: join(folder, 'home') };
@@ -211,7 +211,7 @@ describeWith(['cosign', 'docker-registry'], 'what cosign signs, verified by us',
     });
   });
 
-  itWith(['cosign'], 'and cosign takes the trusted root by TUF', async () => {
+  itWith(['cosign'], 'cosign accepts the trusted root by TUF', async () => {
     const env = { ...environment(), TUF_ROOT: join(folder, 'tuf') };
     const root = ['--root', join(folder, 'tuf-root.json')];
     const initialize = ['initialize', '--mirror', sigstore.tufUrl, ...root];

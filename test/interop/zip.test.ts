@@ -19,11 +19,11 @@ const MEMBERS = fc.array(
 interface Read {
   readonly name: string;
   readonly size: number;
-  /** Undefined when it cannot be unpacked. */
+  /** Undefined if it cannot be unpacked. */
   readonly content: string | undefined;
 }
 
-/** What yauzl reads; undefined when it refuses the archive. */
+/** Returns the content that yauzl reads; undefined if it refuses the archive. */
 async function readByYauzl(archive: Buffer): Promise<readonly Read[] | undefined> {
   const found: Read[] = [];
   try {
@@ -57,8 +57,8 @@ function readByUs(archive: Buffer): readonly Read[] | undefined {
   });
 }
 
-describe('a zip archive, beside yauzl', () => {
-  it('is read alike when nothing is wrong with it', async () => {
+describe('a zip archive, compared with yauzl', () => {
+  it('gives the same content when it is valid', async () => {
     await fc.assert(
       fc.asyncProperty(MEMBERS, async (members) => {
         const archive = jarOf(members);
@@ -69,14 +69,14 @@ describe('a zip archive, beside yauzl', () => {
     );
   });
 
-  it('has no entry that only yauzl sees, and no other content, when it is damaged', async () => {
+  it('hides no entry that yauzl sees, and has the same content, when it is damaged', async () => {
     let compared = 0;
     await fc.assert(
       fc.asyncProperty(MEMBERS, edits, async (members, changes) => {
         const archive = mutate(jarOf(members), changes, [jarOf(members.slice(1))]);
         const ours = readByUs(archive);
         const theirs = await readByYauzl(archive);
-        // What we refuse is a problem for the user; what we read must be what others read.
+        // A refused archive is reported to the user; an accepted one must have the same content for other readers.
         if (ours === undefined || theirs === undefined) return;
         compared += 1;
         expect(ours.map(({ name }) => name)).toEqual(

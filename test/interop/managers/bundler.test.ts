@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ecosystemFixture, inventoryOfFiles, namesOf } from '../../support/inventory.ts';
 
-/** Locked by Bundler 2.6.7 from a source of its own. */
+/** Locked by Bundler 2.6.7 from a private source. */
 const LOCKFILE = ecosystemFixture('ruby/app/Gemfile.lock');
 const GEMSPECS = {
   'app.gemspec': ecosystemFixture('ruby/app/app.gemspec'),
@@ -21,8 +21,8 @@ function scopesIn(files: Readonly<Record<string, string>>) {
   });
 }
 
-describe('a project of Bundler', () => {
-  it('has the scopes of its Gemfile and gemspec, and not its own gems', () => {
+describe('a Bundler project', () => {
+  it('has the scopes of its Gemfile and gemspec, without its own gems', () => {
     expect(scopesIn(TREE)).toEqual([
       'acme-both@1.0 runtime direct',
       'acme-core@1.2.3 runtime direct',
@@ -38,7 +38,7 @@ describe('a project of Bundler', () => {
     ]);
   });
 
-  it('has scopes that nothing tells without a Gemfile that is plain', () => {
+  it('has unknown scopes without a simple Gemfile', () => {
     const gemfile = `${TREE.Gemfile}\neval_gemfile 'more.rb'\n`;
     const scopes = inventoryOfFiles({ ...TREE, Gemfile: gemfile }).packages.map(
       ({ scope }) => scope,
@@ -46,12 +46,12 @@ describe('a project of Bundler', () => {
     expect(new Set(scopes)).toEqual(new Set(['unknown']));
   });
 
-  it('has gems of a path whose gemspec stands elsewhere', () => {
+  it('has gems of a path whose gemspec is elsewhere', () => {
     const names = namesOf(inventoryOfFiles({ 'Gemfile.lock': LOCKFILE, 'x/local.gemspec': '' }));
     expect(names).toEqual(expect.arrayContaining(['app@7.0.0', 'local@0.1.0']));
   });
 
-  it('is none that another gem was developed in', () => {
+  it('is ignored inside an installed gem', () => {
     const path = 'vendor/bundle/ruby/3.3.0/gems/a-1.0.0/Gemfile.lock';
     const project = 'GEM\n  specs:\n    a (1.0.0)\n\nDEPENDENCIES\n  a\n';
     const files = { 'Gemfile.lock': project, [path]: LOCKFILE };

@@ -5,11 +5,11 @@ const LOCKFILE = ecosystemFixture('rust/Cargo.lock');
 const MANIFESTS = ['Cargo.toml', 'app/Cargo.toml', 'lib/Cargo.toml', 'tool/Cargo.toml'];
 
 /**
- * A workspace that Cargo 1.85 locked, with names that are shared and renamed, a repository, a crate outside and
- * what only one system needs; `metadata.txt` is what `cargo metadata --all-features` says of it.
+ * A workspace locked by Cargo 1.85, with shared and renamed names, a repository, an outside crate and a dependency
+ * for one system; `metadata.txt` is the output of `cargo metadata --all-features`.
  */
-describe('a workspace of Cargo', () => {
-  it('has the crates, scopes and edges that Cargo says', () => {
+describe('a Cargo workspace', () => {
+  it('has the crates, scopes and edges that Cargo reports', () => {
     const manifests = MANIFESTS.map((path) => [path, ecosystemFixture(`rust/${path}`)]);
     const files = { 'Cargo.lock': LOCKFILE, ...Object.fromEntries(manifests) };
     const { packages } = inventoryOfFiles(files);
@@ -23,7 +23,7 @@ describe('a workspace of Cargo', () => {
   });
 });
 
-it('a crate that was vendored has no lockfile that counts', () => {
+it('ignores the lockfile of a vendored crate', () => {
   const name = 'a';
   const files = {
     'Cargo.lock': `[[package]]\nname = "${name}"\nversion = "1.0.0"\nsource = "registry+https://github.com/rust-lang/crates.io-index"\n`,

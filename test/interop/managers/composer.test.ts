@@ -10,8 +10,8 @@ const FILES = {
   'libs/mine/composer.json': '{"name":"acme/mine"}',
 };
 
-describe('a project of Composer', () => {
-  it('has what Composer shows, direct where a manifest of the tree names it', () => {
+describe('a Composer project', () => {
+  it('has the packages that Composer shows, direct if a manifest of the tree names them', () => {
     const { packages } = inventoryOfFiles(FILES);
     const names = new Map(packages.map(({ purl, name }) => [purl, name]));
     expect(
@@ -33,7 +33,7 @@ describe('a project of Composer', () => {
     ]);
   });
 
-  it('is none that an installed package was developed in', () => {
+  it('is ignored inside an installed package', () => {
     const project = '{"packages":[{"name":"a/b","version":"1.0"}]}';
     const files = { 'composer.lock': project, 'vendor/a/b/composer.lock': LOCKFILE };
     expect(namesOf(inventoryOfFiles(files))).toEqual(['a/b@1.0']);

@@ -3,7 +3,7 @@ import type { Inventory } from '../../../shared/model/inventory.ts';
 import { randomOf } from '../../attacks/attack.ts';
 import { type FormatSample, formatSamples } from '../../support/format-samples.ts';
 
-/** What can stand in the place of a file, or become of it. */
+/** Contents that may replace a file or result from damage to it. */
 type Damage = 'conflict' | 'cut' | 'empty' | 'prose' | 'random' | 'value';
 
 const PROSE = [
@@ -17,13 +17,13 @@ const PROSE = [
 
 const BLANK = ['', ' \n\n\t\n'];
 
-/** Values of other formats, and comments alone. */
+/** Values of other formats, and files with only comments. */
 const VALUES = [
   ...['null', '[]', '{}', '""', '0', 'true', '---', 'a: b', 'a = 1', '<a/>'],
   ...['# nothing', '// nothing'],
 ];
 
-/** Formats that have no end of their own, with the reason: a file that breaks off between entries is a whole one. */
+/** Formats without an end marker, with the reason: a file cut between entries is still complete. */
 const WITHOUT_END: ReadonlyMap<string, string> = new Map([
   ['actions: .github/workflows/ci.yml', 'steps that are missing are steps that do not run'],
   ['berry: yarn.lock', 'entries by name, and none after them'],
@@ -61,16 +61,16 @@ describe('damage to', () => {
     expect(unnoticed(sample)).toEqual([]);
   });
 
-  it.each(samples)('%s by cutting it off loses nothing of the lines before', (_name, sample) => {
+  it.each(samples)('%s cut short keeps everything from the lines before', (_name, sample) => {
     expect(cutsUnseen(sample).filter((cut) => !isWholeSoFar(sample, cut))).toEqual([]);
   });
 
-  it('is excused for samples that there are', () => {
+  it('is excused only for existing samples', () => {
     const names = new Set(samples.map(([name]) => name));
     expect([...WITHOUT_END.keys()].filter((name) => !names.has(name))).toEqual([]);
   });
 
-  it.each([...WITHOUT_END.keys()])('%s goes unseen without an end', (name) => {
+  it.each([...WITHOUT_END.keys()])('%s goes unnoticed when its end is missing', (name) => {
     const sample = samples.find(([other]) => other === name)?.[1];
     expect(sample === undefined ? [] : cutsUnseen(sample)).not.toEqual([]);
   });
@@ -102,7 +102,7 @@ function randomTexts(sample: FormatSample): readonly string[] {
   );
 }
 
-/** Marks around lines of the file, as git puts them. */
+/** Adds git conflict markers around lines of the file. */
 function conflictsIn(sample: FormatSample): readonly string[] {
   const random = randomOf(sample.name.length);
   const rows = sample.text.split('\n');
@@ -114,7 +114,7 @@ function conflictsIn(sample: FormatSample): readonly string[] {
   });
 }
 
-/** Beginnings of the file that lack packages and are no problem. */
+/** Returns the prefixes of the file that lack packages without a problem. */
 function cutsUnseen(sample: FormatSample): readonly string[] {
   const random = randomOf(sample.name.length);
   const whole = namesOf(sample.inventory()).join();
@@ -127,10 +127,10 @@ function cutsUnseen(sample: FormatSample): readonly string[] {
   });
 }
 
-/** Whether all that the whole lines have is there, but for the package that the last line is of. */
+/** Returns true if all packages of the complete lines are present, except that of the last line. */
 function isWholeSoFar(sample: FormatSample, cut: string): boolean {
   const before = sample.inventory(cut.slice(0, cut.lastIndexOf('\n') + 1));
-  // What is a problem without the last line is whole with it.
+  // A prefix with a problem is complete with its last line.
   if (before.problems.length > 0) return true;
   const complete = namesOf(before);
   const found = namesOf(sample.inventory(cut));

@@ -3,11 +3,11 @@ import { randomOf } from '../../attacks/attack.ts';
 import { goModOf, unnoticedByGoMod } from '../../support/installers/go.ts';
 import { describeWith, temporaryFolder } from '../../support/programs.ts';
 
-/** `npm run conformance -- installers-go` makes more. */
+/** `npm run conformance -- installers-go` generates more files. */
 const FILES = 40;
 
-describeWith(['go'], 'a go.mod that Go takes', () => {
-  it('has nothing that is neither listed nor a problem', async () => {
+describeWith(['go'], 'a go.mod that Go accepts', () => {
+  it('has every entry listed or reported as a problem', async () => {
     const folder = temporaryFolder('go-mod');
     const random = randomOf(2);
     let taken = 0;

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { ecosystemFixture, inventoryOfFiles } from '../../support/inventory.ts';
 
-/** A tree that LuaRocks 3.8 installed, and what `luarocks show` says that each of its rocks depends on. */
+/** A tree installed by LuaRocks 3.8, and the dependencies of each rock from `luarocks show`. */
 const {
   files,
   shown,
@@ -10,7 +10,7 @@ const {
   readonly shown: Readonly<Record<string, readonly string[]>>;
 } = JSON.parse(ecosystemFixture('lua/luarocks.json'));
 
-/** `b >= 1 (using 1.2-1)`; Lua itself is no rock. */
+/** Matches `b >= 1 (using 1.2-1)`; Lua itself is not a rock. */
 function shownEdges(lines: readonly string[]): readonly string[] {
   return lines
     .map((line) => line.replace(/^(\S+) .*\(using (.+)\)$/, '$1@$2'))
@@ -18,7 +18,7 @@ function shownEdges(lines: readonly string[]): readonly string[] {
     .sort();
 }
 
-it.each(Object.entries(shown))('%s needs what LuaRocks says', (rock, lines) => {
+it.each(Object.entries(shown))('%s has the dependencies that LuaRocks reports', (rock, lines) => {
   const { packages } = inventoryOfFiles(files, 'image');
   const edge = (purl: string) => purl.replace('pkg:luarocks/', '').toLowerCase();
   const found = packages.filter(({ purl }) => `${edge(purl)}@`.startsWith(`${rock}@`));

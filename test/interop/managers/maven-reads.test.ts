@@ -6,8 +6,8 @@ import { describeWith } from '../../support/programs.ts';
 /** `npm run conformance -- installers-maven` reads many more. */
 const TREES = 30;
 
-describeWith(['java', 'mvn'], 'what Maven takes of a project', () => {
-  it('is listed in that version, or it is said that this is not known', async () => {
+describeWith(['java', 'mvn'], 'a dependency that Maven resolves', () => {
+  it('is listed in that version, or reported as unknown', async () => {
     const random = randomOf(2);
     const trees = Array.from({ length: TREES }, (_, at) => makeTree(random, `org.t${at}`));
     const read = await readByMaven(trees);

@@ -23,7 +23,7 @@ function contextOf(tree: string): ParseContext {
   };
 }
 
-/** As EffectiveDependencies.java writes it. */
+/** One line of the output of EffectiveDependencies.java. */
 function lineOf(path: string, dependency: PomDependency): string {
   const { group, artifact, version, type = 'jar', classifier, scope = 'compile' } = dependency;
   const kind = classifier === undefined ? type : `${type}:${classifier}`;

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { inventoryOfFiles } from '../../support/inventory.ts';
 import { ROOT } from '../../support/sources.ts';
 
-/** One project, as each package manager locked it; made by `make.sh` there. */
+/** One project, locked by each package manager with `make.sh` in its folder. */
 const FOLDER = join(ROOT, 'test', 'fixtures', 'ecosystems', 'npm', 'managers');
 
 function inventoryOf(manager: string) {
@@ -20,7 +20,7 @@ function inventoryOf(manager: string) {
   );
 }
 
-/** What `npm ls --all` prints, with what is for development alone marked. */
+/** The output of `npm ls --all`, with development dependencies marked. */
 const EXPECTED = [
   'ansi-styles@4.3.0 runtime -> color-convert@2.0.1',
   'chalk@4.1.2 runtime direct -> ansi-styles@4.3.0 supports-color@7.2.0',
@@ -54,7 +54,7 @@ describe('a project with a workspace, a folder, an archive, an alias and an over
         return `${names.get(purl)} ${scope}${direct}${needs === '' ? '' : ` -> ${needs}`}`;
       });
       expect(lines).toEqual(EXPECTED);
-      // An archive of the project may bundle packages, which nothing reads.
+      // An archive in the project may bundle packages, which no reader looks for.
       expect(problems).toMatchObject([
         { code: 'unreadable', message: expect.stringContaining('packed is the archive ') },
       ]);

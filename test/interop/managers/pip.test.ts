@@ -12,8 +12,8 @@ import { describeWith } from '../../support/programs.ts';
 /** `npm run conformance -- installers-pip` reads many more. */
 const FILES = 60;
 
-describeWith(['python3', 'pip3'], 'what pip takes in a requirements file', () => {
-  it('is listed, or a problem says that it was not read', async () => {
+describeWith(['python3', 'pip3'], 'an entry that pip accepts in a requirements file', () => {
+  it('is listed, or reported as unread', async () => {
     const random = randomOf(2);
     const files = Array.from({ length: FILES }, () => makeRequirements(random));
     const [python = ''] = await pythonsWithPip();

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import { ecosystemFixture, inventoryOfFiles } from '../../support/inventory.ts';
 
-/** One project: what Poetry 2.1 locked of it, and what pip 25.1 put into a folder of packages. */
+/** One project, locked by Poetry 2.1 and installed by pip 25.1 into a folder of packages. */
 interface Project {
   readonly 'pyproject.toml': string;
   readonly 'poetry.lock': string;
@@ -10,8 +10,8 @@ interface Project {
 }
 
 /**
- * `web` has the extras `socks`, `tls` and `all`, which is both. `client` and `full` ask for one, `plain` for none,
- * and the project `asked` for `web[all]` itself.
+ * `web` has the extras `socks`, `tls` and `all`, which is both. `client` and `full` require one extra each, `plain`
+ * requires none, and the project `asked` requires `web[all]` itself.
  */
 const projects: Readonly<Record<string, Project>> = JSON.parse(
   ecosystemFixture('python/extras.json'),
@@ -26,7 +26,7 @@ function edgesOf({ packages }: Inventory): readonly string[] {
 describe.each(Object.keys(projects))('extras of the project %s', (name) => {
   const { site, ...locked } = projects[name] ?? { site: {} };
 
-  it('are the same edges where pip installed it as where Poetry locked it', () => {
+  it("gives the same edges for pip's installation as for Poetry's lockfile", () => {
     const lock = inventoryOfFiles(locked);
     expect(edgesOf(inventoryOfFiles(site, 'image'))).toEqual(edgesOf(lock));
     expect(lock.problems).toEqual([]);

@@ -5,31 +5,31 @@ import { IDENTITY, ISSUER } from '../evidence.ts';
 import { certificatePem, spkiDer } from '../sigstore/pem.ts';
 import type { RootEntry } from './scene.ts';
 
-/** What a certificate says; a good one for a workflow, where nothing else is said. */
+/** Content of a certificate; the default is a valid one for a workflow. */
 export interface Shape {
   readonly names?: Buffer | undefined;
-  /** Object identifiers of the extended key usage. */
+  /** Object identifiers for the extended key usage. */
   readonly usage?: readonly string[];
   readonly isAuthority?: boolean;
-  /** Minutes from now. */
+  /** Start and end, in minutes from now. */
   readonly from?: number;
   readonly until?: number;
   readonly issuer?: Buffer | undefined;
   readonly others?: readonly Extension[];
 }
 
-/** Its object identifier, what is in its octet string, and whether it is critical. */
+/** An extension: its object identifier, the content of its octet string, and its critical flag. */
 type Extension = readonly [string, Buffer, boolean?];
 
-/** An authority that certifies what it is told to. */
+/** A certificate authority that certifies anything. */
 export interface Authority {
-  /** For the trusted root. */
+  /** Entry for the trust root. */
   readonly rootEntry: RootEntry;
-  /** Signs with a new key under a certificate of that shape. */
+  /** Signs with a new key under a certificate with this content. */
   signer(shape?: Shape): Signer;
   /** Signs with the authority’s own key under its own certificate. */
   readonly self: Signer;
-  /** Signs under a certificate that a signer of this authority issued, who is no authority. */
+  /** Signs under a certificate that a signer of this authority issued without being an authority. */
   signerOfSigner(): Signer;
 }
 
@@ -97,7 +97,7 @@ export const uri = (text: string): Buffer => tlv(0x86, Buffer.from(text));
 export const email = (text: string): Buffer => tlv(0x81, Buffer.from(text));
 export const dns = (text: string): Buffer => tlv(0x82, Buffer.from(text));
 export const utf8String = (text: string): Buffer => tlv(0x0c, Buffer.from(text));
-/** A name of a kind of its own: Fulcio’s, where no other is given. */
+/** A name of type otherName; the default is Fulcio’s. */
 export const otherName = (value: Buffer, kind = `${FULCIO}.7`): Buffer =>
   tlv(0xa0, oid(kind), tlv(0xa0, value));
 
@@ -132,7 +132,7 @@ interface Content {
   readonly extensions: readonly Extension[];
 }
 
-/** DER. @see RFC 5280 §4.1 */
+/** Encodes the certificate in DER. @see RFC 5280 §4.1 */
 function certificate({ issuer, subject, from, until, extensions }: Content): Buffer {
   const algorithm = tlv(0x30, oid(ECDSA_WITH_SHA256));
   const list = extensions.map(([id, value, isCritical = false]) =>
@@ -171,7 +171,7 @@ function oid(value: string): Buffer {
   return Buffer.from(new ObjectIdentifier({ value }).toBER());
 }
 
-/** Tag, length and value. */
+/** Encodes tag, length and value. */
 function tlv(tag: number, ...parts: readonly Buffer[]): Buffer {
   const value = Buffer.concat(parts);
   const { length } = value;

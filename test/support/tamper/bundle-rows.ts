@@ -9,15 +9,10 @@ export const BUNDLE_FAMILY: Family = {
   place: /referrer sha256:[0-9a-f]{64}: /,
   scene: signedScene,
   rows: [
-    bundleRow(
-      'its version is not known',
-      'bundle-malformed',
-      /not supported: .*v0\.4/,
-      (bundle) => {
-        bundle.mediaType = bundle.mediaType.replace('v0.3', 'v0.4');
-      },
-    ),
-    bundleRow('it says no version', 'bundle-malformed', /media type is not supported/, (bundle) => {
+    bundleRow('its version is unknown', 'bundle-malformed', /not supported: .*v0\.4/, (bundle) => {
+      bundle.mediaType = bundle.mediaType.replace('v0.3', 'v0.4');
+    }),
+    bundleRow('it has no version', 'bundle-malformed', /media type is not supported/, (bundle) => {
       Reflect.deleteProperty(bundle, 'mediaType');
     }),
     {
@@ -38,7 +33,7 @@ export const BUNDLE_FAMILY: Family = {
       },
     },
     {
-      what: 'it has a key twice, of which every reader takes another',
+      what: 'it has a duplicate key that readers resolve differently',
       code: 'evidence-unreadable',
       says: /dsseEnvelope.*twice/,
       breaks: (scene) => {
@@ -76,7 +71,7 @@ export const BUNDLE_FAMILY: Family = {
       },
     ),
     bundleRow(
-      'its certificate is left out for a key',
+      'its certificate is replaced by a key',
       'key-untrusted',
       /no given public key verifies/,
       ({ verificationMaterial }) => {
@@ -85,7 +80,7 @@ export const BUNDLE_FAMILY: Family = {
       },
     ),
     bundleRow(
-      'it takes the place of an older version, without what that had to have',
+      'it claims an older version without its required fields',
       'bundle-malformed',
       /tlogEntries\[0\]\.inclusionPromise/,
       (bundle) => {
@@ -93,13 +88,13 @@ export const BUNDLE_FAMILY: Family = {
         for (const entry of bundle.verificationMaterial.tlogEntries) delete entry.inclusionPromise;
       },
     ),
-    bundleRow('it is nested without end', 'bundle-too-large', /too many levels/, (bundle) => {
+    bundleRow('its nesting is endless', 'bundle-too-large', /too many levels/, (bundle) => {
       let deep: unknown = {};
       for (let level = 0; level < 20; level++) deep = { deep };
       Object.assign(bundle, { deep });
     }),
     bundleRow(
-      'it has log entries without end',
+      'it has an endless list of log entries',
       'bundle-too-large',
       /too many log entries/,
       ({ verificationMaterial }) => {
@@ -107,16 +102,11 @@ export const BUNDLE_FAMILY: Family = {
         verificationMaterial.tlogEntries = Array.from({ length: 9 }, () => structuredClone(entry!));
       },
     ),
+    bundleRow('its payload is not valid base64', 'bundle-malformed', /its payload is/, (bundle) => {
+      envelopeOf(bundle).payload = `!${envelopeOf(bundle).payload}`;
+    }),
     bundleRow(
-      'its payload has what is no base64',
-      'bundle-malformed',
-      /its payload is/,
-      (bundle) => {
-        envelopeOf(bundle).payload = `!${envelopeOf(bundle).payload}`;
-      },
-    ),
-    bundleRow(
-      'its certificate goes on after its end',
+      'its certificate has extra bytes at the end',
       'bundle-malformed',
       /its rawBytes/,
       (bundle) => {
@@ -127,16 +117,21 @@ export const BUNDLE_FAMILY: Family = {
       },
     ),
     bundleRow(
-      'its certificate is nested so that it is read for ever',
+      'the nesting of its certificate never ends',
       'certificate-malformed',
       /takes too long/,
       (bundle) => {
         bundle.verificationMaterial.certificate = { rawBytes: endlessDer(25).toString('base64') };
       },
     ),
-    bundleRow('a hash of its proof is no base64', 'bundle-malformed', /its hashes is/, (bundle) => {
-      proofOf(bundle).hashes.push('!');
-    }),
+    bundleRow(
+      'a hash of its proof is not base64',
+      'bundle-malformed',
+      /its hashes is/,
+      (bundle) => {
+        proofOf(bundle).hashes.push('!');
+      },
+    ),
     bundleRow('a number of it has a sign', 'bundle-malformed', /its logIndex is not/, (bundle) => {
       entryOf(bundle).logIndex = `+${entryOf(bundle).logIndex}`;
     }),
@@ -162,7 +157,7 @@ export const BUNDLE_FAMILY: Family = {
       },
     ),
     bundleRow(
-      'its signature is one of another statement',
+      'its signature belongs to another statement',
       'signature-invalid',
       /does not match this content/,
       async (bundle, { world }) => {
@@ -196,7 +191,7 @@ export const BUNDLE_FAMILY: Family = {
       },
     ),
     bundleRow(
-      'its certificate is that of another signing',
+      'its certificate belongs to another signature',
       'signature-invalid',
       /does not match this content and its key/,
       async ({ verificationMaterial }, scene) => {

@@ -14,11 +14,11 @@ import { secondKey } from '../sigstore/second-key.ts';
 import { envelopeOf, required } from './parts.ts';
 import type { RootEntry, Scene } from './scene.ts';
 
-/** A log that signs whatever it is given, as if it had looked at it. */
+/** A log that signs any entry without checking it. */
 export interface CarelessLog {
-  /** For the trusted root. */
+  /** Entry for the trust root. */
   readonly rootEntry: RootEntry;
-  /** @param time When the log says that it took the entry. */
+  /** @param time Time at which the log claims to have accepted the entry. */
   log(body: object, time?: Date): LogEntryJson;
 }
 
@@ -79,7 +79,7 @@ export function openCarelessLog(): CarelessLog {
   };
 }
 
-/** What an entry says of the signature that it is for. */
+/** Claims of an entry about its signature. */
 export interface Logged {
   readonly signature: string;
   readonly digest: Buffer;
@@ -115,7 +115,7 @@ export const hashedRekordV2 = ({ signature, digest, pem }: Logged) => ({
   },
 });
 
-/** The truth about a bundle, signed with the key of a certificate if no other is given. */
+/** Returns correct claims for a bundle, signed with the key of a certificate unless another is given. */
 export function loggedOf(bundle: BundleJson, pem = certificatePem(leafOf(bundle))): Logged {
   const { payloadType, payload, signatures } = envelopeOf(bundle);
   const signed = dsse.preAuthEncoding(payloadType, Buffer.from(payload, 'base64'));
@@ -126,7 +126,7 @@ export function loggedOf(bundle: BundleJson, pem = certificatePem(leafOf(bundle)
   };
 }
 
-/** In a log that is trusted and looks at nothing, what it was told. */
+/** Logs the given claims in a trusted log that checks nothing. */
 export function logs(
   bundle: BundleJson,
   scene: Scene,
@@ -138,7 +138,7 @@ export function logs(
   bundle.verificationMaterial.tlogEntries = [log.log(body, time)];
 }
 
-/** A second key that fits the same signature. */
+/** Computes a second key that fits the same signature. */
 export function pemOfAnyone({ signature, digest }: Logged, key: KeyObject): string {
   return spkiPem(secondKey(digest, key, Buffer.from(signature, 'base64')));
 }

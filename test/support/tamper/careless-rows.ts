@@ -46,13 +46,13 @@ const keyOfAnyone = (logged: Logged) => ({
 });
 
 export const CARELESS_LOG_FAMILY: Family = {
-  name: 'what a log wrote down',
+  name: 'the record of a log',
   place: /referrer sha256:[0-9a-f]{64}: /,
   scene: carelessScene,
   rows: [
     logged('it is for another digest', /for different content/, otherDigest),
     logged('it is for another signature', /for a different signature/, otherSignature),
-    logged('it is under a second key that fits the signature', /a different signer/, keyOfAnyone),
+    logged('it has a second key that fits the signature', /a different signer/, keyOfAnyone),
     logged(
       'version 2 has it for another envelope',
       /for different content/,
@@ -61,7 +61,7 @@ export const CARELESS_LOG_FAMILY: Family = {
     ),
     logged('version 2 has it for another signature', /mismatch/, otherSignature, hashedRekordV2),
     bundleRow(
-      'it is under the certificate of another signing',
+      'it is under the certificate of another signature',
       'log-entry-mismatch',
       /a different signer/,
       async (bundle, scene) => {
@@ -76,7 +76,7 @@ export const CARELESS_LOG_FAMILY: Family = {
       logs(bundle, scene, { kind, apiVersion, spec: { ...spec, signature: { content } } });
     }),
     bundleRow(
-      'it is of not supported',
+      'its kind is not supported',
       'log-entry-mismatch',
       /unsupported kind/,
       (bundle, scene) => {
@@ -84,7 +84,7 @@ export const CARELESS_LOG_FAMILY: Family = {
       },
     ),
     bundleRow(
-      'it is after the certificate’s time',
+      'it is after the certificate’s validity',
       'certificate-expired',
       /expired/,
       (bundle, scene) => {
@@ -93,7 +93,7 @@ export const CARELESS_LOG_FAMILY: Family = {
       },
     ),
     bundleRow(
-      'it is before the certificate’s time',
+      'it is before the certificate’s validity',
       'certificate-expired',
       /expired/,
       (bundle, scene) => {

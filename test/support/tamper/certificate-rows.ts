@@ -22,14 +22,14 @@ import type { World } from './world.ts';
 const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
 const SCT = '1.3.6.1.4.1.11129.2.4.2';
 
-/** By the scene whose root it is in: rows let it certify other things. */
+/** Authorities by the scene whose root contains them, so that rows can make them certify other content. */
 const authorities = new WeakMap<Scene, Authority>();
 
 function authorityOf(scene: Scene): Authority {
   return required(authorities.get(scene), 'authority');
 }
 
-/** Signed under a certificate of an authority that certifies anything; no certificate log is asked for. */
+/** A signature under a certificate of an authority that certifies anything; no SCT is required. */
 async function certifiedScene(world: World): Promise<Scene> {
   const scene = openScene(world);
   const authority = openAuthority();
@@ -53,7 +53,7 @@ const CERTIFICATE: Family = {
   place: /referrer sha256:[0-9a-f]{64}: /,
   scene: certifiedScene,
   rows: [
-    shaped('it had run out', 'certificate-expired', /its certificate was not valid/, {
+    shaped('it has expired', 'certificate-expired', /its certificate was not valid/, {
       from: -20,
       until: -10,
     }),
@@ -61,14 +61,16 @@ const CERTIFICATE: Family = {
       from: 10,
       until: 20,
     }),
-    shaped('it is an authority’s', 'certificate-misused', /not for code signing/, {
+    shaped('it belongs to an authority', 'certificate-misused', /not for code signing/, {
       isAuthority: true,
     }),
     shaped('it is for servers', 'certificate-misused', /not for code signing/, {
       usage: [SERVER_AUTH],
     }),
-    shaped('it is for nothing', 'certificate-misused', /not for code signing/, { usage: [] }),
-    shaped('it names nobody', 'certificate-malformed', /has no subject name/, { names: undefined }),
+    shaped('it has no usage', 'certificate-misused', /not for code signing/, { usage: [] }),
+    shaped('it has no subject name', 'certificate-malformed', /has no subject name/, {
+      names: undefined,
+    }),
     shaped('its list of names is empty', 'certificate-malformed', /0 subject names/, {
       names: names(),
     }),
@@ -78,52 +80,47 @@ const CERTIFICATE: Family = {
     shaped('it has two lists of names', 'certificate-malformed', /2\.5\.29\.17 twice/, {
       others: [[SUBJECT_ALT_NAME, names(uri('https://github.com/octo-org/evil'))]],
     }),
-    shaped(
-      'its name is that of a host',
-      'certificate-malformed',
-      /type of the subject name is not/,
-      {
-        names: names(dns('github.com')),
-      },
-    ),
-    shaped('its name is no text', 'certificate-malformed', /not a UTF8String/, {
+    shaped('its name is a host name', 'certificate-malformed', /type of the subject name is not/, {
+      names: names(dns('github.com')),
+    }),
+    shaped('its name is not text', 'certificate-malformed', /not a UTF8String/, {
       names: names(otherName(Buffer.from([0x02, 0x01, 0x2a]))),
     }),
     shaped(
-      'its name is of another kind',
+      'its name has another type',
       'certificate-malformed',
       /type of the subject name is not/,
       {
         names: names(otherName(utf8String(IDENTITY), '1.3.6.1.4.1.311.20.2.3')),
       },
     ),
-    shaped('its name has what is not seen', 'certificate-malformed', /invisible characters/, {
+    shaped('its name has invisible characters', 'certificate-malformed', /invisible characters/, {
       names: names(uri(`${IDENTITY}\u0000.evil.example`)),
     }),
     shaped('its name is not UTF-8', 'certificate-malformed', /not UTF-8/, {
       names: names(Buffer.concat([Buffer.from([0x86, 2]), Buffer.from([0xff, 0xfe])])),
     }),
-    shaped('its name goes on after the one accepted', 'identity-mismatch', /release\.yml@refs/, {
+    shaped('its name begins with the accepted one', 'identity-mismatch', /release\.yml@refs/, {
       names: names(uri(`${IDENTITY}-evil`)),
     }),
-    shaped('it says nobody who vouched', 'certificate-malformed', /has no issuer/, {
+    shaped('it has no issuer', 'certificate-malformed', /has no issuer/, {
       issuer: undefined,
     }),
     shaped(
-      'another vouched for the name',
+      'another issuer confirmed the name',
       'issuer-mismatch',
       /is https:\/\/issuer.*; expected https/,
       {
         issuer: utf8String('https://issuer.evil.example'),
       },
     ),
-    shaped('two vouched for the name', 'certificate-malformed', /two different issuers/, {
+    shaped('it has two issuers', 'certificate-malformed', /two different issuers/, {
       others: [[`${FULCIO}.1`, Buffer.from('https://issuer.evil.example')]],
     }),
     shaped('a claim is endless', 'certificate-malformed', /is too long/, {
       others: [[`${FULCIO}.14`, utf8String(`refs/heads/${'x'.repeat(5_000)}`)]],
     }),
-    shaped('it asks for what is not known', 'certificate-malformed', /critical extension 1\.2\.3/, {
+    shaped('it has an unknown requirement', 'certificate-malformed', /critical extension 1\.2\.3/, {
       others: [['1.2.3', Buffer.from([0x05, 0x00]), true]],
     }),
     shaped('it has a claim twice', 'certificate-malformed', /57264\.1\.12 twice/, {
@@ -132,10 +129,10 @@ const CERTIFICATE: Family = {
         [`${FULCIO}.12`, utf8String('https://github.com/octo-org/evil')],
       ],
     }),
-    shaped('a claim is no ASN.1', 'certificate-malformed', /extension of .* cannot be read/, {
+    shaped('a claim is not ASN.1', 'certificate-malformed', /extension of .* cannot be read/, {
       issuer: Buffer.from(ISSUER),
     }),
-    shaped('a claim is no text', 'certificate-malformed', /not a UTF8String/, {
+    shaped('a claim is not text', 'certificate-malformed', /not a UTF8String/, {
       issuer: Buffer.from([0x02, 0x01, 0x2a]),
     }),
     {
@@ -148,7 +145,7 @@ const CERTIFICATE: Family = {
       },
     },
     {
-      what: 'a signer certified it who is no authority',
+      what: 'a signer that is no authority certified it',
       code: 'certificate-untrusted',
       says: /not issued by an authority/,
       breaks: async (scene) => {
@@ -166,7 +163,7 @@ const CERTIFICATE: Family = {
       },
     },
     {
-      what: 'its authority was not to be believed any more',
+      what: 'its authority was no longer valid',
       code: 'authority-expired',
       says: /authority of its certificate was not valid/,
       breaks: ({ trustedRoot }) => {
@@ -175,7 +172,7 @@ const CERTIFICATE: Family = {
       },
     },
     bundleRow(
-      'its authority stands before it',
+      'its authority precedes it',
       'signature-invalid',
       /does not match/,
       (bundle, scene) => {
@@ -192,12 +189,12 @@ const CERTIFICATE: Family = {
       const rawBytes = leafOf(bundle).subarray(0, -1).toString('base64');
       bundle.verificationMaterial.certificate = { rawBytes };
     }),
-    bundleRow('something follows it', 'certificate-malformed', /cannot be read/, (bundle) => {
+    bundleRow('extra bytes follow it', 'certificate-malformed', /cannot be read/, (bundle) => {
       const rawBytes = Buffer.concat([leafOf(bundle), Buffer.from([0])]).toString('base64');
       bundle.verificationMaterial.certificate = { rawBytes };
     }),
     bundleRow(
-      'its length is written longer',
+      'its length is encoded in a longer form',
       'certificate-malformed',
       /cannot be read/,
       (bundle) => {
@@ -217,7 +214,7 @@ const CERTIFICATE: Family = {
 
 const EMAIL = 'security@octo.example';
 
-/** Signed by a person, whose name is an e-mail address. */
+/** A signature by a person, whose name is an e-mail address. */
 async function personScene(world: World): Promise<Scene> {
   const scene = await certifiedScene(world);
   scene.inputs['certificate-identity'] = EMAIL;
@@ -231,37 +228,42 @@ const PERSON: Family = {
   place: /referrer sha256:[0-9a-f]{64}: /,
   scene: personScene,
   rows: [
-    shaped('it is another’s', 'identity-mismatch', /signed by root@octo\.example/, {
-      names: names(email('root@octo.example')),
-    }),
-    shaped('its address begins before the one accepted', 'identity-mismatch', /insecurity@/, {
+    shaped(
+      'it belongs to another certificate',
+      'identity-mismatch',
+      /signed by root@octo\.example/,
+      {
+        names: names(email('root@octo.example')),
+      },
+    ),
+    shaped('its address ends with the accepted one', 'identity-mismatch', /insecurity@/, {
       names: names(email(`in${EMAIL}`)),
     }),
-    shaped('its address goes on after the one accepted', 'identity-mismatch', /\.evil\.example/, {
+    shaped('its address begins with the accepted one', 'identity-mismatch', /\.evil\.example/, {
       names: names(email(`${EMAIL}.evil.example`)),
     }),
     shaped(
-      'its address is written as that of a host',
+      'its address is encoded as a host name',
       'certificate-malformed',
       /type of the subject name is not/,
       {
         names: names(dns(EMAIL)),
       },
     ),
-    shaped('its address is there twice', 'certificate-malformed', /2 subject names/, {
+    shaped('its address appears twice', 'certificate-malformed', /2 subject names/, {
       names: names(email(EMAIL), email(EMAIL)),
     }),
   ],
 };
 
-/** Under a certificate of the trusted Fulcio, with the timestamp of its certificate log. */
+/** A signature under a certificate of the trusted Fulcio, with an SCT. */
 async function listedScene(world: World): Promise<Scene> {
   const scene = openScene(world);
   scene.evidence = [await signatureOf(scene.digest, world)];
   return scene;
 }
 
-/** The same under a certificate of another authority, which is trusted too, with this list in it. */
+/** Replaces the certificate with one from another trusted authority that contains this SCT list. */
 function withTimestampList(listOf: (real: Buffer) => Buffer | undefined): Row['breaks'] {
   return async (scene) => {
     const real = X509Certificate.parse(Buffer.from(leafOf(bundleIn(scene)))).extension(SCT)?.value;
@@ -274,18 +276,18 @@ function withTimestampList(listOf: (real: Buffer) => Buffer | undefined): Row['b
 }
 
 const SCT_FAMILY: Family = {
-  name: 'a certificate’s timestamp',
+  name: 'an SCT',
   place: /referrer sha256:[0-9a-f]{64}: /,
   scene: listedScene,
   rows: [
     {
-      what: 'there is none',
+      what: 'it is missing',
       code: 'sct-missing',
       says: /too few SCTs: 0 of 1/,
       breaks: withTimestampList(() => undefined),
     },
     {
-      what: 'it is of another certificate',
+      what: 'it belongs to another certificate',
       code: 'sct-invalid',
       says: /SCT in its certificate is invalid/,
       breaks: withTimestampList((real) => real),
@@ -301,13 +303,13 @@ const SCT_FAMILY: Family = {
       }),
     },
     {
-      what: 'it cannot be read',
+      what: 'it is unreadable',
       code: 'certificate-malformed',
       says: /cannot be read/,
       breaks: withTimestampList((real) => real.subarray(0, -4)),
     },
     {
-      what: 'it is of a log that is not in the root',
+      what: 'it is from a log outside the root',
       code: 'sct-untrusted',
       says: /SCT .* not from a log that was in the trust root/,
       breaks: ({ trustedRoot, world }) => {
@@ -315,7 +317,7 @@ const SCT_FAMILY: Family = {
       },
     },
     {
-      what: 'its log was not to be believed any more',
+      what: 'its log was no longer valid',
       code: 'sct-untrusted',
       says: /SCT .* not from a log that was in the trust root/,
       breaks: ({ trustedRoot }) => {

@@ -28,7 +28,7 @@ const SOURCE = 'https://github.com/octo-org/octo-app';
 const SECURITY_WORKFLOW =
   'https://github.com/octo-org/security/.github/workflows/release.yml@refs/heads/main';
 
-/** What a gate of the security team wrote about the image. */
+/** A verification summary about the image from a gate of the security team. */
 function summaryOf({ digest }: Scene): Record<string, unknown> {
   return {
     verifier: { id: SECURITY_WORKFLOW },
@@ -39,7 +39,7 @@ function summaryOf({ digest }: Scene): Record<string, unknown> {
 }
 
 const CONTENT: Family = {
-  name: 'a policy that says who built it, and from what',
+  name: 'a policy that requires a builder and a source',
   place: REFERRER,
   scene: policyScene(
     `    - type: provenance
@@ -73,7 +73,7 @@ const CONTENT: Family = {
     changed('another builder built it', 'builder-mismatch', /built by https:\/\/evil/, (scene) => {
       pieceOf(scene).predicate['runDetails'] = { builder: { id: 'https://evil.example' } };
     }),
-    changed('nobody says who built it', 'builder-mismatch', /names no builder/, (scene) => {
+    changed('its builder is missing', 'builder-mismatch', /names no builder/, (scene) => {
       delete pieceOf(scene).predicate['runDetails'];
     }),
     changed('it was built from another source', 'source-mismatch', /evil-org/, (scene) => {
@@ -81,11 +81,11 @@ const CONTENT: Family = {
         externalParameters: { workflow: { repository: 'https://github.com/evil-org/octo-app' } },
       };
     }),
-    changed('nobody says from what it was built', 'source-mismatch', /names no source/, (scene) => {
+    changed('its source is missing', 'source-mismatch', /names no source/, (scene) => {
       pieceOf(scene).predicate['buildDefinition'] = {};
     }),
     changed(
-      'its source goes on after the one asked for',
+      'its source is longer than the required one',
       'source-mismatch',
       /octo-app-evil/,
       (scene) => {
@@ -99,7 +99,7 @@ const CONTENT: Family = {
       };
     }),
     changed(
-      'a condition asks for what is not there',
+      'a condition reads a missing field',
       'condition-undecided',
       /No such key: ref/,
       (scene) => {
@@ -109,7 +109,7 @@ const CONTENT: Family = {
       },
     ),
     asked(
-      'a condition compares what cannot be compared',
+      'a condition compares different types',
       'condition-undecided',
       /no such overload/,
       'workflow.ref == "refs/heads/main"',
@@ -123,7 +123,7 @@ const CONTENT: Family = {
       'condition: predicate.buildDefinition.externalParameters.workflow.ref',
     ),
     changed(
-      'a condition takes for ever over what was signed',
+      'a condition never finishes on the predicate',
       'condition-too-costly',
       /it took longer than 1000 ms/,
       (scene) => {
@@ -137,7 +137,7 @@ const CONTENT: Family = {
       },
     ),
     {
-      what: 'an input asks for a signature too',
+      what: 'an input requires a signature too',
       code: 'evidence-missing',
       says: /no evidence of type signature found/,
       place: SUBJECT,
@@ -145,7 +145,7 @@ const CONTENT: Family = {
         inputs['require'] = 'signature';
       },
     },
-    misread('a condition is no CEL', /is not a CEL expression/, 'ref == "refs', 'ref = "refs'),
+    misread('a condition is not CEL', /is not a CEL expression/, 'ref == "refs', 'ref = "refs'),
     misread(
       'a condition uses regular expressions',
       /uses matches\(\)/,
@@ -153,25 +153,25 @@ const CONTENT: Family = {
       'ref.matches("(a+)+")',
     ),
     misread(
-      'a condition gives no truth',
+      'a condition has no boolean result',
       /must return true or false/,
       'predicate.buildDefinition.externalParameters.workflow.ref == "refs/heads/main"',
       'predicateType + "x"',
     ),
     misread(
-      'what is asked for is of another type',
+      'the required type differs',
       /applies to sbom/,
       '{type: test-result}',
       '{type: test-result, complete: true}',
     ),
-    changed('the SBOM lists nothing', 'sbom-incomplete', /no components/, (scene) => {
+    changed('the SBOM lists no packages', 'sbom-incomplete', /no components/, (scene) => {
       pieceOf(scene, 1).predicate['components'] = [];
     }),
-    changed('the SBOM says that it lacks something', 'sbom-incomplete', /incomplete/, (scene) => {
+    changed('the SBOM states that it is incomplete', 'sbom-incomplete', /incomplete/, (scene) => {
       pieceOf(scene, 1).predicate['compositions'] = [{ aggregate: 'incomplete' }];
     }),
     changed(
-      'the SBOM is none',
+      'the SBOM is invalid',
       'predicate-malformed',
       /contains no CycloneDX document/,
       (scene) => {
@@ -181,7 +181,7 @@ const CONTENT: Family = {
     changed('the tests failed', 'result-failed', /result is FAILED/, (scene) => {
       pieceOf(scene, 2).predicate['result'] = 'FAILED';
     }),
-    changed('the tests say nothing', 'result-failed', /has no result/, (scene) => {
+    changed('the test result is empty', 'result-failed', /has no result/, (scene) => {
       pieceOf(scene, 2).predicate = {};
     }),
     changed(
@@ -201,7 +201,7 @@ const CONTENT: Family = {
       },
     ),
     changed(
-      'an earlier verification was by somebody else',
+      'an earlier verification was by another verifier',
       'verifier-mismatch',
       /the summary names the verifier https:\/\/mallory\.example/,
       (scene) => {
@@ -235,7 +235,7 @@ const scanOf = (...result: readonly object[]) => ({ scanner: { result } });
 const imagePurl = (name: string, digest: string) => `pkg:oci/${name}@${digest}`;
 
 const FINDINGS: Family = {
-  name: 'a policy that lets no finding open',
+  name: 'a policy that allows no open finding',
   place: REFERRER,
   scene: policyScene(
     '    - {type: vulnerabilities, signed-by: release, fail-on: high, vex-by: security}',
@@ -253,30 +253,35 @@ const FINDINGS: Family = {
     },
   ),
   rows: [
-    changed('nobody excused it', 'findings-open', /CVE-2026-0001 \(critical\)/, (scene) => {
+    changed('nobody suppressed it', 'findings-open', /CVE-2026-0001 \(critical\)/, (scene) => {
       piecesOf(scene).pop();
     }),
-    changed('somebody excused it who may not', 'findings-open', /CVE-2026-0001/, (scene) => {
+    changed('an unauthorized signer suppressed it', 'findings-open', /CVE-2026-0001/, (scene) => {
       pieceOf(scene, 1).by = RELEASE;
     }),
-    changed('another image was excused', 'findings-open', /CVE-2026-0001/, (scene) => {
+    changed('another image’s finding was suppressed', 'findings-open', /CVE-2026-0001/, (scene) => {
       const { digest } = scene.world.evil.manifest;
       const products = [{ '@id': imagePurl('app', digest) }];
       pieceOf(scene, 1).predicate = { statements: [{ ...NOT_AFFECTED, products }] };
     }),
-    changed('another package was excused', 'findings-open', /CVE-2026-0001/, (scene) => {
-      const products = [{ '@id': 'pkg:npm/right-pad@1.0.0' }];
-      pieceOf(scene, 1).predicate = { statements: [{ ...NOT_AFFECTED, products }] };
-    }),
-    changed('another vulnerability was excused', 'findings-open', /CVE-2026-0001/, (scene) => {
+    changed(
+      'another package’s finding was suppressed',
+      'findings-open',
+      /CVE-2026-0001/,
+      (scene) => {
+        const products = [{ '@id': 'pkg:npm/right-pad@1.0.0' }];
+        pieceOf(scene, 1).predicate = { statements: [{ ...NOT_AFFECTED, products }] };
+      },
+    ),
+    changed('another vulnerability was suppressed', 'findings-open', /CVE-2026-0001/, (scene) => {
       const vulnerability = { name: 'CVE-2026-00011' };
       pieceOf(scene, 1).predicate = { statements: [{ ...NOT_AFFECTED, vulnerability }] };
     }),
-    changed('it was excused without a reason', 'findings-open', /CVE-2026-0001/, (scene) => {
+    changed('it was suppressed without a reason', 'findings-open', /CVE-2026-0001/, (scene) => {
       const { justification: _, ...statement } = NOT_AFFECTED;
       pieceOf(scene, 1).predicate = { statements: [statement] };
     }),
-    changed('the excuse was taken back', 'findings-open', /CVE-2026-0001/, (scene) => {
+    changed('the suppression was withdrawn', 'findings-open', /CVE-2026-0001/, (scene) => {
       const { vulnerability } = NOT_AFFECTED;
       const affected = { vulnerability, status: 'affected' };
       pieceOf(scene, 1).predicate = { statements: [NOT_AFFECTED, affected] };
@@ -297,26 +302,26 @@ const FINDINGS: Family = {
       const other = { ...FINDING, id: 'CVE-2026-0002', severity: [{ score: '7.5' }] };
       pieceOf(scene).predicate = scanOf(FINDING, other);
     }),
-    changed('nobody scored a finding', 'findings-open', /CVE-2026-0003 \(unknown\)/, (scene) => {
+    changed('a finding has no score', 'findings-open', /CVE-2026-0003 \(unknown\)/, (scene) => {
       pieceOf(scene).predicate = scanOf({ id: 'CVE-2026-0003' });
     }),
     changed(
-      'its scan cannot be read',
+      'its scan is unreadable',
       'findings-unreadable',
       /the format of the scan results is not supported/,
       (scene) => {
         pieceOf(scene).predicate = { scanner: { result: { of: 'another scanner' } } };
       },
     ),
-    changed('the scan is none', 'predicate-malformed', /contains no scan results/, (scene) => {
+    changed('the scan is invalid', 'predicate-malformed', /contains no scan results/, (scene) => {
       pieceOf(scene).predicate = { scanner: { result: 'none' } };
     }),
-    changed('somebody scanned who may not', 'signer-not-asked', /expected release/, (scene) => {
+    changed('an unauthorized signer scanned', 'signer-not-asked', /expected release/, (scene) => {
       pieceOf(scene).by = SECURITY;
     }),
     misread('a severity is misspelt', /did you mean high/, 'fail-on: high', 'fail-on: hihg'),
     misread(
-      'who excuses is asked for nothing',
+      'the signer of suppressions is not restricted',
       /has no effect without fail-on/,
       'fail-on: high, ',
       '',

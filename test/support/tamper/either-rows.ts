@@ -10,7 +10,7 @@ import { openScene, type Scene, type TrustedRootJson } from './scene.ts';
 import { attested } from './signed.ts';
 import type { World } from './world.ts';
 
-/** What GitHub’s own makes: a certificate without a timestamp of a log, and one of an authority. */
+/** A bundle like those of GitHub’s own instance: a certificate without SCT, and a timestamp. */
 const unloggedOf = ({ unlogged }: World): Making => ({ ...allOf(unlogged), log: undefined });
 
 const rootOf = ({ unlogged }: World): TrustedRootJson => ({
@@ -19,7 +19,7 @@ const rootOf = ({ unlogged }: World): TrustedRootJson => ({
   ctlogs: [],
 });
 
-/** `instance: auto` with a file of two roots, of which one asks for logs and the other has none. */
+/** `instance: auto` with a file of two roots, of which one requires logs and the other has none. */
 function sceneBy(making: (world: World) => Making): Family['scene'] {
   return async (world) => {
     const scene = openScene(world);
@@ -45,24 +45,24 @@ function madeBy(
 const FOREIGN = /not issued by an authority of line 1 of .*trusted_root\.json or line 2 of /;
 
 const LOGGED: Family = {
-  name: 'a signature by the one of two Sigstores that has logs',
+  name: 'a signature of the Sigstore with logs, of two',
   place: /referrer sha256:[0-9a-f]{64}: /,
   scene: sceneBy(({ sigstore }) => allOf(sigstore)),
   rows: [
     madeBy(
-      'it is in no log, as is right for the other',
+      'it is in no log, like signatures of the other root',
       'log-entry-missing',
       /too few log entries: 0 of 1/,
       () => ({ log: undefined }),
     ),
     madeBy(
-      'it is in no log and has the timestamp of the other',
+      'it is in no log and has the timestamp of the other root',
       'timestamp-invalid',
       /timestamp/,
       ({ unlogged }) => ({ log: undefined, timestamps: unlogged }),
     ),
     madeBy(
-      'it is in a log of the other',
+      'it is in a log of the other root',
       'log-untrusted',
       /a log that is not in the trust root/,
       ({ unlogged }) => ({
@@ -76,7 +76,7 @@ const LOGGED: Family = {
       fulcio: stranger,
     })),
     {
-      what: 'only the other is believed',
+      what: 'only the other root is trusted',
       code: 'certificate-untrusted',
       says: /not issued by an authority of the trust root/,
       breaks: (scene) => {
@@ -85,7 +85,7 @@ const LOGGED: Family = {
       },
     },
     {
-      what: 'its root is named as the only one',
+      what: 'its root is selected as the only one',
       code: 'not-found',
       says: /contains 2 trusted roots/,
       place: /trusted_root\.json/,
@@ -94,7 +94,7 @@ const LOGGED: Family = {
       },
     },
     {
-      what: 'a key made it that has nothing but a timestamp of the other',
+      what: 'a key with only a timestamp of the other root signed it',
       code: 'timestamp-invalid',
       says: /timestamp/,
       breaks: async (scene) => {
@@ -114,7 +114,7 @@ const LOGGED: Family = {
 };
 
 const UNLOGGED: Family = {
-  name: 'a signature by the one of two Sigstores that has no logs',
+  name: 'a signature of the Sigstore without logs, of two',
   place: /referrer sha256:[0-9a-f]{64}: /,
   scene: sceneBy(unloggedOf),
   rows: [
@@ -127,12 +127,12 @@ const UNLOGGED: Family = {
         timestamps: undefined,
       }),
     ),
-    madeBy('its timestamp is by the other', 'timestamp-invalid', /timestamp/, (world) => ({
+    madeBy('its timestamp is from the other root', 'timestamp-invalid', /timestamp/, (world) => ({
       ...unloggedOf(world),
       timestamps: world.sigstore,
     })),
     madeBy(
-      'it is in a log of the other',
+      'it is in a log of the other root',
       'log-untrusted',
       /a log that is not in the trust root/,
       (world) => ({
@@ -157,7 +157,7 @@ const UNLOGGED: Family = {
       },
     },
     {
-      what: 'its root asks for a log',
+      what: 'its root requires a log',
       code: 'log-entry-missing',
       says: /too few log entries: 0 of 1/,
       breaks: ({ furtherRoots, world }) => {
@@ -168,5 +168,5 @@ const UNLOGGED: Family = {
   ],
 };
 
-/** What `auto` accepts, by each of the roots that it believes. */
+/** A signature that `auto` accepts, by each of the trusted roots. */
 export const EITHER_FAMILIES: readonly Family[] = [LOGGED, UNLOGGED];

@@ -38,7 +38,7 @@ const FILE: Family = {
       breaks: (scene) => writeFileSync(pathOf(scene), 'another tarball'),
     },
     {
-      what: 'it stands before another in the name of the pattern for both',
+      what: 'it precedes another one that the same pattern matches',
       code: 'subject-mismatch',
       says: /for a file with a different digest/,
       breaks: (scene) => {
@@ -49,7 +49,7 @@ const FILE: Family = {
       },
     },
     {
-      what: 'its pattern is taken back by another',
+      what: 'another pattern excludes it',
       code: 'file-not-found',
       says: /No file is left/,
       place: /after the patterns/,
@@ -58,7 +58,7 @@ const FILE: Family = {
       },
     },
     {
-      what: 'it is altered, and only checksums are here',
+      what: 'it is altered, and only checksums are available',
       code: 'subject-mismatch',
       says: /for a file with a different digest/,
       breaks: (scene) => {
@@ -70,7 +70,7 @@ const FILE: Family = {
       },
     },
     {
-      what: 'nothing is known of it but a digest that was not signed',
+      what: 'only a digest that was not signed is known',
       code: 'subject-mismatch',
       says: /needs a sha256 digest, not sha512:/,
       breaks: (scene) => {
@@ -91,7 +91,7 @@ const FILE: Family = {
       },
     ),
     bundleRow(
-      'the digest in its bundle is of no known length',
+      'the digest in its bundle has an unknown length',
       'bundle-malformed',
       /length of its message digest is not supported/,
       (bundle) => {
@@ -108,7 +108,7 @@ const FILE: Family = {
       },
     ),
     bundleRow(
-      'its signature is over other bytes, under the digest of these',
+      'its signature covers other bytes under the right digest',
       'signature-invalid',
       /does not match this content/,
       async (bundle, scene) => {
@@ -119,7 +119,7 @@ const FILE: Family = {
       },
     ),
     {
-      what: 'a statement about another file lies beside it',
+      what: 'a statement about another file is beside it',
       code: 'subject-mismatch',
       says: /it is not for sha256/,
       breaks: async (scene) => {
@@ -129,7 +129,7 @@ const FILE: Family = {
       },
     },
     {
-      what: 'nothing lies beside it',
+      what: 'there is nothing beside it',
       code: 'evidence-unreadable',
       says: /(?:The file is empty|has no layers)/,
       breaks: (scene) => {
@@ -137,7 +137,7 @@ const FILE: Family = {
       },
     },
     {
-      what: 'its signature is passed off as that of an image',
+      what: 'its signature is presented as that of an image',
       code: 'subject-mismatch',
       says: /which only a file can match/,
       place: /referrer sha256:[0-9a-f]{64}: /,
@@ -158,7 +158,7 @@ const digestsOf = (content: Buffer) => ({
   sha512: createHash('sha512').update(content).digest('hex'),
 });
 
-/** The same with a statement that has two digests of it. */
+/** The same with a statement that contains two digests of the file. */
 async function statedFileScene(world: World): Promise<Scene> {
   const scene = await fileScene(world);
   scene.evidence = [await attested(scene, { subject: [{ digest: digestsOf(CONTENT) }] })];
@@ -176,20 +176,20 @@ const STATED_FILE: Family = {
       says: /it is not for sha256/,
       breaks: (scene) => writeFileSync(pathOf(scene), 'another tarball'),
     },
-    stating('one of its digests is another’s', 'subject-mismatch', /it is not for/, () => {
-      const { sha512 } = digestsOf(Buffer.from('another tarball'));
-      return { subject: [{ digest: { ...digestsOf(CONTENT), sha512 } }] };
-    }),
     stating(
-      'its digest is of an algorithm that is not known',
+      'one of its digests belongs to another file',
       'subject-mismatch',
       /it is not for/,
-      () => ({
-        subject: [{ digest: { md5: createHash('md5').update(CONTENT).digest('hex') } }],
-      }),
+      () => {
+        const { sha512 } = digestsOf(Buffer.from('another tarball'));
+        return { subject: [{ digest: { ...digestsOf(CONTENT), sha512 } }] };
+      },
     ),
+    stating('its digest has an unknown algorithm', 'subject-mismatch', /it is not for/, () => ({
+      subject: [{ digest: { md5: createHash('md5').update(CONTENT).digest('hex') } }],
+    })),
     {
-      what: 'the file that names it has the digest of another',
+      what: 'the checksum file has another digest for it',
       code: 'subject-mismatch',
       says: /it is not for sha256/,
       breaks: (scene) => {

@@ -11,14 +11,14 @@ import type { World } from './world.ts';
 
 const SNAPPY = 'application/x-snappy';
 
-/** The GitHub of each scene. */
+/** The fake GitHub of each scene. */
 const servers = new WeakMap<Scene, GitHubServer>();
 
 function githubOf(scene: Scene): GitHubServer {
   return required(servers.get(scene), 'GitHub');
 }
 
-/** Nothing lies beside the image; GitHub has its signature. */
+/** An image whose signature is at GitHub and not beside the image. */
 async function githubScene(world: World): Promise<Scene> {
   const github = await startGitHub({ permissions: { attestations: 'read' } });
   world.closing.push(github.close);
@@ -29,7 +29,7 @@ async function githubScene(world: World): Promise<Scene> {
   return scene;
 }
 
-/** Lets GitHub have just this for the image, whatever it is about. */
+/** Makes GitHub return only this bundle for the image. */
 function hold(scene: Scene, bundle: BundleJson): void {
   const { attestations } = githubOf(scene).state;
   const stored = { ...bundle } as Readonly<Record<string, unknown>>;
@@ -48,7 +48,7 @@ function heldInstead(
 
 type Fault = Parameters<GitHubServer['fail']>[0];
 
-/** The storage answers so instead, however often it is asked. */
+/** Makes the storage always return this answer. */
 function storageGives(
   what: string,
   says: RegExp,
@@ -63,7 +63,7 @@ function storageGives(
   return { what, code: 'evidence-unreadable', says, breaks };
 }
 
-/** The listing is answered so instead. */
+/** Makes the listing return this answer. */
 function listed(
   what: string,
   code: Row['code'],
@@ -78,13 +78,13 @@ function listed(
   return { what, code, says, place, breaks };
 }
 
-/** Of an entry of the listing that names another address. */
+/** A row whose listing entry has another address. */
 function addressed(what: string, says: RegExp, address: string): Row {
   const body = { attestations: [{ bundle_url: address }] };
   return listed(what, 'evidence-unreadable', says, AT_GITHUB, () => ({ body }));
 }
 
-/** A block that says how long it is, and has nothing but literals of up to 60 bytes. */
+/** Returns a Snappy block with its length and literals of up to 60 bytes. */
 function snappy(bytes: Buffer, statedLength = bytes.length): Buffer {
   const parts = [varint(statedLength)];
   for (let start = 0; start < bytes.length; start += 60) {
@@ -108,7 +108,7 @@ function inSnappy(bytes: Buffer): Omit<Fault, 'path'> {
 const AT_GITHUB = /attestation 1 of sha256:[0-9a-f]{64} at GitHub: /;
 const OF_IMAGE = /octo\/app\d+@sha256:[0-9a-f]{64} does not pass/;
 
-/** One that has the evidence, so that whoever followed there would pass, and would have given the token away. */
+/** A server with the valid evidence: a client that followed to it would pass, but would leak the token. */
 async function thief(scene: Scene): Promise<string> {
   const bundle = await signatureOf(scene.digest, scene.world);
   const server = await serve((_, response) => {
@@ -120,7 +120,7 @@ async function thief(scene: Scene): Promise<string> {
 }
 
 export const GITHUB_FAMILY: Family = {
-  name: 'what GitHub has',
+  name: 'the attestations at GitHub',
   place: AT_GITHUB,
   scene: githubScene,
   rows: [
@@ -161,41 +161,41 @@ export const GITHUB_FAMILY: Family = {
       /shorter than its stated length/,
       (bundle) => inSnappy(snappy(bundle.subarray(0, 600), bundle.length)),
     ),
-    storageGives('its Snappy goes on', /longer than its stated length/, (bundle) =>
+    storageGives('its Snappy has extra data', /longer than its stated length/, (bundle) =>
       inSnappy(snappy(bundle, bundle.length - 1)),
     ),
     storageGives('its Snappy copies from before its start', /copy starts before the output/, () =>
       inSnappy(Buffer.from([8, ((4 - 4) << 2) | 1, 1])),
     ),
     storageGives(
-      'its Snappy says that it is huge',
+      'its Snappy declares a huge size',
       /\(limit-exceeded\).*expands to more than 33554432 bytes/,
       (bundle) => inSnappy(snappy(bundle, 2 ** 32 - 1)),
     ),
     storageGives(
-      'its Snappy inflates to more than a bundle may have',
+      'its Snappy inflates to more than the bundle limit',
       /\(limit-exceeded\).*expands to more than 33554432 bytes/,
-      // A copy of three bytes makes 64: 1.6 MB make 34.
+      // A copy of three bytes gives 64: 1.6 MB give 34.
       () => inSnappy(bomb(34_000_000)),
     ),
     storageGives(
-      'it is called Snappy, and is none',
+      'it is declared as Snappy but is not',
       /\(malformed\).*no Snappy|not a Snappy/,
       (bundle) => inSnappy(bundle),
     ),
-    storageGives('it is Snappy, and is not called so', /\(malformed\)/, (bundle) => ({
+    storageGives('it is Snappy but not declared as such', /\(malformed\)/, (bundle) => ({
       bytes: snappy(bundle),
       headers: { 'content-type': 'application/octet-stream' },
     })),
-    storageGives('it is a page about something else', /\(malformed\)/, () => ({
+    storageGives('it is an unrelated page', /\(malformed\)/, () => ({
       bytes: Buffer.from('<!doctype html><title>Sign in</title>'),
       headers: { 'content-type': 'text/html' },
     })),
-    storageGives('it says something twice', /\(malformed\).*twice/, (bundle) =>
+    storageGives('it has a duplicate key', /\(malformed\).*twice/, (bundle) =>
       inSnappy(snappy(Buffer.from(bundle.toString().replace('{', '{"mediaType":"x",')))),
     ),
-    storageGives('it is gone', /\(not-found\)/, () => ({ status: 404 })),
-    storageGives('its storage says no', /\(forbidden\)/, () => ({ status: 403 })),
+    storageGives('it is missing', /\(not-found\)/, () => ({ status: 404 })),
+    storageGives('its storage refuses access', /\(forbidden\)/, () => ({ status: 403 })),
     storageGives('its storage is down', /\(server-error\)/, () => ({ status: 500 })),
     storageGives(
       'its storage sends it over plain http',
@@ -205,13 +205,17 @@ export const GITHUB_FAMILY: Family = {
         headers: { location: 'http://storage.example/bundle' },
       }),
     ),
-    storageGives('its storage sends in circles', /redirected more than 5 times/, (_, github) => ({
-      status: 302,
-      headers: { location: `${github.url}/storage/attestations/1` },
-    })),
+    storageGives(
+      'its storage redirects in circles',
+      /redirected more than 5 times/,
+      (_, github) => ({
+        status: 302,
+        headers: { location: `${github.url}/storage/attestations/1` },
+      }),
+    ),
     addressed('its address is plain http', /does not use https/, 'http://storage.example/bundle'),
     addressed('its address is a file', /does not use https/, 'file:///etc/passwd'),
-    addressed('its address is none', /\(unreachable\)/, 'not an address'),
+    addressed('its address is invalid', /\(unreachable\)/, 'not an address'),
     listed(
       'it has neither a bundle nor an address',
       'bundle-malformed',
@@ -231,7 +235,7 @@ export const GITHUB_FAMILY: Family = {
       }),
     ),
     listed(
-      'its pages go on for ever',
+      'its pages never end',
       'evidence-unreadable',
       /\(limit-exceeded\): Attestations after the first 0 were not read/,
       /the other attestations of sha256:[0-9a-f]{64} at GitHub: /,
@@ -249,11 +253,17 @@ export const GITHUB_FAMILY: Family = {
         status: 404,
       }),
     ),
-    listed('the list is none', 'bad-response', /no list of attestations/, /GitHub/, () => ({
-      body: { message: 'moved' },
-    })),
     listed(
-      'the list is sent elsewhere, with who asks',
+      'the list is invalid',
+      'bad-response',
+      /did not return a list of attestations/,
+      /GitHub/,
+      () => ({
+        body: { message: 'moved' },
+      }),
+    ),
+    listed(
+      'the list redirects elsewhere with the token',
       'bad-response',
       /redirects to another host \(127\.0\.0\.1:\d+\), which is not allowed/,
       /GitHub/,
@@ -272,7 +282,7 @@ export const GITHUB_FAMILY: Family = {
       },
     },
     {
-      what: 'it is asked of another repository',
+      what: 'another repository is searched',
       code: 'evidence-missing',
       says: /no evidence of type .* found/,
       place: OF_IMAGE,
@@ -283,7 +293,7 @@ export const GITHUB_FAMILY: Family = {
   ],
 };
 
-/** One byte, and copies of 64 of the one before. */
+/** Returns one byte, and copies of 64 bytes of the one before. */
 function bomb(length: number): Buffer {
   const copies = Math.floor((length - 1) / 64);
   const copy = Buffer.from([((64 - 1) << 2) | 2, 1, 0]);

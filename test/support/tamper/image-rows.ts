@@ -12,7 +12,7 @@ function movesTagTo(image: (scene: Scene) => object): Row['breaks'] {
   };
 }
 
-/** The manifest of an image as it is, to make another one of. */
+/** Returns the manifest of an image, as a base for another one. */
 function manifestOf({ blobs, manifest }: BuiltImage) {
   return JSON.parse(String(blobs.get(manifest.digest)));
 }
@@ -99,7 +99,7 @@ async function signedIndexScene(world: World): Promise<Scene> {
   return scene;
 }
 
-/** An index that is signed itself, with these images for platforms. */
+/** A signed index with these images as platforms. */
 async function putSignedIndex(scene: Scene, images: readonly BuiltImage[], extra: object[] = []) {
   const bytes = indexBytes(images, extra);
   const { digest } = scene.repository.putManifest(JSON.parse(String(bytes)), '1.0');
@@ -132,7 +132,7 @@ const INDEX_FAMILY: Family = {
       },
     },
     {
-      what: 'a platform is passed off as an attestation of BuildKit',
+      what: 'a platform is disguised as a BuildKit attestation',
       code: 'evidence-missing',
       says: /^.* does not pass:\n.*no evidence of type .* found$/,
       breaks: async (scene) => {

@@ -8,7 +8,7 @@ import { openScene, type Scene } from './scene.ts';
 import { signatureOf } from './signed.ts';
 import type { World } from './world.ts';
 
-/** A layout on disk, in the hands of whoever may write there. */
+/** A layout on disk that an attacker can write. */
 interface Layout {
   readonly folder: string;
   readonly referrer: Descriptor;
@@ -17,7 +17,7 @@ interface Layout {
 
 const layouts = new WeakMap<Scene, Layout>();
 
-/** The signed image in a layout, as it is carried over to where no registry is. */
+/** The signed image in a layout, for use without a registry. */
 async function layoutScene(world: World): Promise<Scene> {
   const folder = await writeLayout([world.image], '1.0');
   const scene = openScene(world);
@@ -85,7 +85,7 @@ export const LAYOUT_FAMILY: Family = {
   rows: [
     {
       ...laid(
-        'its tag is given to another',
+        'its tag moves to another image',
         'evidence-missing',
         /no evidence of type .* found/,
         (layout, scene) => {
@@ -101,7 +101,7 @@ export const LAYOUT_FAMILY: Family = {
     },
     {
       ...laid(
-        'its tag is given to another too',
+        'another image has the same tag',
         'input-conflict',
         /more than one image named 1\.0/,
         (layout, scene) => {
@@ -117,7 +117,7 @@ export const LAYOUT_FAMILY: Family = {
     },
     {
       ...laid(
-        'its evidence is taken off the index',
+        'its evidence is removed from the index',
         'evidence-missing',
         /no evidence of type .* found/,
         ({ folder }) => {
@@ -149,14 +149,19 @@ export const LAYOUT_FAMILY: Family = {
       place: /referrer sha256:[0-9a-f]{64}: /,
     },
     {
-      ...laid('its bundle goes on after its end', 'evidence-unreadable', /size|bytes/, (layout) => {
-        const path = blobAt(layout.folder, layout.bundle.digest);
-        writeFileSync(path, `${readFileSync(path, 'utf8')} `);
-      }),
+      ...laid(
+        'its bundle has extra text at the end',
+        'evidence-unreadable',
+        /size|bytes/,
+        (layout) => {
+          const path = blobAt(layout.folder, layout.bundle.digest);
+          writeFileSync(path, `${readFileSync(path, 'utf8')} `);
+        },
+      ),
       place: /referrer sha256:[0-9a-f]{64}: /,
     },
     {
-      ...laid('its index is no JSON', 'malformed', /not valid JSON/, ({ folder }) => {
+      ...laid('its index is not JSON', 'malformed', /not valid JSON/, ({ folder }) => {
         changesByte(join(folder, 'index.json'));
       }),
       place: /index\.json/,

@@ -51,7 +51,7 @@ const LEGACY_ATTESTATION: Family = {
       layer.payload = Buffer.from(replaced(String(layer.payload), '{', '{"payload":"e30=",'));
     }),
     layerRow(
-      'its timestamp is that of another',
+      'its timestamp belongs to another signature',
       'timestamp-mismatch',
       /timestamp covers different content/,
       async (layer, { world }) => {
@@ -60,7 +60,7 @@ const LEGACY_ATTESTATION: Family = {
       },
     ),
     layerRow(
-      'its timestamp is over its signature alone',
+      'its timestamp covers only its signature',
       'timestamp-mismatch',
       /timestamp covers different content/,
       async (layer, scene) => {
@@ -72,11 +72,11 @@ const LEGACY_ATTESTATION: Family = {
         annotate(layer, 'timestamp', JSON.stringify(timestamp));
       },
     ),
-    layerRow('its envelope is no JSON', 'bundle-malformed', /not valid JSON/, (layer) => {
+    layerRow('its envelope is not JSON', 'bundle-malformed', /not valid JSON/, (layer) => {
       layer.payload = Buffer.from('{');
     }),
     {
-      what: 'it is that of another image',
+      what: 'it belongs to another image',
       code: 'subject-mismatch',
       says: /it is not for sha256/,
       breaks: async (scene) => {
@@ -85,7 +85,7 @@ const LEGACY_ATTESTATION: Family = {
       },
     },
     {
-      what: 'its annotation says that it is a signature, and its statement that it is none',
+      what: 'its annotation claims a signature, but its statement does not',
       code: 'evidence-missing',
       listedAs: 'predicate-mismatch',
       says: /no evidence of type .* found/,
@@ -103,7 +103,7 @@ const LEGACY_ATTESTATION: Family = {
     {
       what: 'its layer is swapped under its digest',
       code: 'evidence-unreadable',
-      says: /the content has digest/,
+      says: /digest-mismatch.*the content has/,
       breaks: (scene) => {
         const { payload } = layerOf(scene);
         publish(scene);
@@ -114,7 +114,7 @@ const LEGACY_ATTESTATION: Family = {
   ],
 };
 
-/** In no log, where the root has none: the timestamp over the envelope alone says when it was. */
+/** A layer without a log entry under a root without logs: only the timestamp over the envelope proves the time. */
 async function stampedScene(world: World): Promise<Scene> {
   const scene = openScene(world);
   scene.trustedRoot.tlogs = [];
@@ -126,7 +126,7 @@ async function stampedScene(world: World): Promise<Scene> {
 }
 
 const STAMPED_ATTESTATION: Family = {
-  name: 'a legacy attestation in no log',
+  name: 'a legacy attestation without a log entry',
   place: /tag sha256-[0-9a-f]{64}\.att: /,
   scene: stampedScene,
   rows: [
@@ -138,16 +138,11 @@ const STAMPED_ATTESTATION: Family = {
         annotate(layer, 'timestamp', '');
       },
     ),
-    layerRow(
-      'something is written into its envelope',
-      'timestamp-mismatch',
-      /timestamp/,
-      (layer) => {
-        layer.payload = Buffer.from(replaced(String(layer.payload), '{', '{ '));
-      },
-    ),
+    layerRow('its envelope has an extra field', 'timestamp-mismatch', /timestamp/, (layer) => {
+      layer.payload = Buffer.from(replaced(String(layer.payload), '{', '{ '));
+    }),
     {
-      what: 'the root has a log, and it is in none',
+      what: 'the root has a log, but it has no entry',
       code: 'log-entry-missing',
       says: /too few log entries: 0 of 1/,
       breaks: ({ world, trustedRoot }) => {

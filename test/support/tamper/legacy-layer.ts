@@ -26,7 +26,7 @@ export async function signatureLayer(
   return { mediaType: SIMPLE_SIGNING_MEDIA_TYPE, payload, annotations: { ...annotations } };
 }
 
-/** cosign’s attestation that is one of a signature, so that the same is asked for everywhere. */
+/** cosign’s attestation of the signature type, so that all rows can require the same. */
 export async function attestationLayer({ sigstore }: World, digest: string): Promise<LegacyLayer> {
   const made = await makeLegacyAttestation(allOf(sigstore), statementAbout(digest));
   const { envelope: payload, annotations } = made;
@@ -67,7 +67,7 @@ export function annotate(layer: LegacyLayer, name: Annotation, value: string): v
   layer.annotations[LEGACY_ANNOTATIONS[name]] = value;
 }
 
-/** The annotation of the signature of another image, by the same signer. */
+/** Returns the annotation of another image's signature by the same signer. */
 export function swapped(name: Annotation): (layer: LegacyLayer, scene: Scene) => Promise<void> {
   return async (layer, { world }) => {
     const other = await signatureLayer(world, world.evil.manifest.digest);
@@ -75,37 +75,47 @@ export function swapped(name: Annotation): (layer: LegacyLayer, scene: Scene) =>
   };
 }
 
-/** What both kinds of layer have in their annotations. */
+/** Rows for the annotations that both kinds of layer have. */
 export const ANNOTATION_ROWS: readonly Row[] = [
   layerRow(
-    'its certificate is that of another signing',
+    'its certificate belongs to another signature',
     'signature-invalid',
     /does not match this content/,
     swapped('certificate'),
   ),
-  layerRow('its certificate is no PEM', 'certificate-malformed', /cannot be read/, (layer) => {
+  layerRow('its certificate is not PEM', 'certificate-malformed', /cannot be read/, (layer) => {
     annotate(layer, 'certificate', 'release');
   }),
   layerRow(
-    'its certificate is left out',
+    'its certificate is removed',
     'key-untrusted',
     /no given public key verifies/,
     (layer) => {
       annotate(layer, 'certificate', '');
     },
   ),
-  layerRow('its log entry is that of another', 'log-entry-mismatch', /mismatch/, swapped('bundle')),
+  layerRow(
+    'its log entry belongs to another signature',
+    'log-entry-mismatch',
+    /mismatch/,
+    swapped('bundle'),
+  ),
   layerRow('it is in no log', 'log-entry-missing', /too few log entries: 0 of 1/, (layer) => {
     annotate(layer, 'bundle', '');
   }),
-  layerRow('its log entry is no JSON', 'bundle-malformed', /cosign\/bundle: .*JSON/, (layer) => {
+  layerRow('its log entry is not JSON', 'bundle-malformed', /cosign\/bundle: .*JSON/, (layer) => {
     annotate(layer, 'bundle', '{');
   }),
-  layerRow('the promise of its log is altered', 'log-promise-invalid', /promise/, (layer) => {
-    const entry = JSON.parse(annotationOf(layer, 'bundle'));
-    entry.SignedEntryTimestamp = lastByteFlipped(entry.SignedEntryTimestamp);
-    annotate(layer, 'bundle', JSON.stringify(entry));
-  }),
+  layerRow(
+    'the signed entry timestamp of its log is altered',
+    'log-promise-invalid',
+    /promise/,
+    (layer) => {
+      const entry = JSON.parse(annotationOf(layer, 'bundle'));
+      entry.SignedEntryTimestamp = lastByteFlipped(entry.SignedEntryTimestamp);
+      annotate(layer, 'bundle', JSON.stringify(entry));
+    },
+  ),
   layerRow('the time of its log is altered', 'log-promise-invalid', /promise/, (layer) => {
     const entry = JSON.parse(annotationOf(layer, 'bundle'));
     entry.Payload.integratedTime += 1;

@@ -38,7 +38,7 @@ export const LEGACY_SIGNATURE_FAMILY: Family = {
       },
     },
     {
-      what: 'it is that of another image',
+      what: 'it belongs to another image',
       code: 'subject-mismatch',
       says: /it is not for sha256/,
       breaks: async (scene) => {
@@ -56,7 +56,7 @@ export const LEGACY_SIGNATURE_FAMILY: Family = {
       },
     },
     {
-      what: 'it is of another type',
+      what: 'it has another type',
       code: 'statement-malformed',
       says: /the type atomic container signature/,
       breaks: async (scene) => {
@@ -73,13 +73,13 @@ export const LEGACY_SIGNATURE_FAMILY: Family = {
       },
     ),
     layerRow(
-      'its signature is that of another image',
+      'its signature belongs to another image',
       'signature-invalid',
       /does not match this content/,
       swapped('signature'),
     ),
     layerRow(
-      'its signature is left out',
+      'its signature is removed',
       'bundle-malformed',
       /messageSignature\.signature/,
       (layer) => {
@@ -87,16 +87,16 @@ export const LEGACY_SIGNATURE_FAMILY: Family = {
       },
     ),
     layerRow(
-      'its timestamp is that of another',
+      'its timestamp belongs to another signature',
       'timestamp-mismatch',
       /timestamp covers different content/,
       swapped('timestamp'),
     ),
-    layerRow('its timestamp is no JSON', 'bundle-malformed', /rfc3161timestamp: /, (layer) => {
+    layerRow('its timestamp is not JSON', 'bundle-malformed', /rfc3161timestamp: /, (layer) => {
       annotate(layer, 'timestamp', 'yesterday');
     }),
     {
-      what: 'another authority certified its signer, whose chain it brings along',
+      what: 'another authority certified its signer and includes its chain',
       code: 'certificate-untrusted',
       says: /not issued by an authority/,
       breaks: async (scene) => {
@@ -110,7 +110,7 @@ export const LEGACY_SIGNATURE_FAMILY: Family = {
     {
       what: 'its layer is swapped under its digest',
       code: 'evidence-unreadable',
-      says: /the content has digest/,
+      says: /digest-mismatch.*the content has/,
       breaks: (scene) => {
         const { payload } = layerOf(scene);
         const evil = String(payload).replace('octo-app', 'evil-app');
@@ -119,14 +119,19 @@ export const LEGACY_SIGNATURE_FAMILY: Family = {
         scene.repository.swapBlob(digest, Buffer.from(evil));
       },
     },
-    layerRow('its layer is of another kind', 'evidence-unreadable', /not supported/, (layer) => {
-      layer.mediaType = 'application/vnd.oci.image.layer.v1.tar';
-    }),
+    layerRow(
+      'its layer has another media type',
+      'evidence-unreadable',
+      /not supported/,
+      (layer) => {
+        layer.mediaType = 'application/vnd.oci.image.layer.v1.tar';
+      },
+    ),
     layerRow('its payload is endless', 'evidence-unreadable', /limit-exceeded/, (layer) => {
       layer.payload = Buffer.concat([layer.payload, Buffer.alloc(2_000_000, ' ')]);
     }),
     {
-      what: 'its tag is of nothing',
+      what: 'its tag points to nothing',
       code: 'evidence-unreadable',
       says: /(?:The file is empty|has no layers)/,
       breaks: (scene) => {
@@ -135,7 +140,7 @@ export const LEGACY_SIGNATURE_FAMILY: Family = {
       },
     },
     {
-      what: 'its tag is of an index',
+      what: 'its tag points to an index',
       code: 'evidence-unreadable',
       says: /an index, not a manifest/,
       breaks: (scene) => {

@@ -17,7 +17,7 @@ import type { World } from './world.ts';
 
 const checkpointOf = (bundle: BundleJson) => proofOf(bundle).checkpoint;
 
-/** The entry of another signature by the same signer. */
+/** Returns the entry of another signature by the same signer. */
 async function otherEntry({ world }: Scene) {
   return entryOf(await signatureOf(world.evil.manifest.digest, world));
 }
@@ -28,24 +28,14 @@ function endsLog(index: number): Row['breaks'] {
   };
 }
 
-/** What a log of any version signs of its tree. */
+/** Rows for the signed tree state of a log of any version. */
 const PROOF_ROWS: readonly Row[] = [
-  bundleRow(
-    'its place in the tree is altered',
-    'log-proof-invalid',
-    /not in the tree/,
-    (bundle) => {
-      proofOf(bundle).logIndex = '0';
-    },
-  ),
-  bundleRow(
-    'its place is outside of the tree',
-    'log-proof-invalid',
-    /not in the tree/,
-    (bundle) => {
-      proofOf(bundle).logIndex = '1000000';
-    },
-  ),
+  bundleRow('its tree index is altered', 'log-proof-invalid', /not in the tree/, (bundle) => {
+    proofOf(bundle).logIndex = '0';
+  }),
+  bundleRow('its index is outside the tree', 'log-proof-invalid', /not in the tree/, (bundle) => {
+    proofOf(bundle).logIndex = '1000000';
+  }),
   bundleRow(
     'the root hash in its proof is altered',
     'log-proof-invalid',
@@ -66,7 +56,7 @@ const PROOF_ROWS: readonly Row[] = [
     const [hash = '', ...rest] = proofOf(bundle).hashes;
     proofOf(bundle).hashes = [flipped(hash), ...rest];
   }),
-  bundleRow('a hash of its proof is left out', 'log-proof-invalid', /not in the tree/, (bundle) => {
+  bundleRow('a hash of its proof is removed', 'log-proof-invalid', /not in the tree/, (bundle) => {
     proofOf(bundle).hashes.pop();
   }),
   bundleRow('its proof has a hash too many', 'log-proof-invalid', /not in the tree/, (bundle) => {
@@ -92,7 +82,7 @@ const PROOF_ROWS: readonly Row[] = [
     },
   ),
   bundleRow(
-    'its checkpoint says another origin',
+    'its checkpoint has another origin',
     'log-checkpoint-invalid',
     /signature/,
     (bundle) => {
@@ -115,7 +105,7 @@ const PROOF_ROWS: readonly Row[] = [
     checkpoint.envelope = replaced(checkpoint.envelope, /\u2014.*\n$/s, '');
   }),
   bundleRow(
-    'its checkpoint is no signed note',
+    'its checkpoint is not a signed note',
     'log-checkpoint-invalid',
     /no signatures/,
     (bundle) => {
@@ -133,20 +123,20 @@ const PROOF_ROWS: readonly Row[] = [
       proofOf(bundle).checkpoint = proofOf(other).checkpoint;
     },
   ),
-  bundleRow('its log is said to be another', 'log-untrusted', /./, (bundle) => {
+  bundleRow('its log ID is that of another log', 'log-untrusted', /./, (bundle) => {
     const { logId } = entryOf(bundle);
     logId.keyId = flipped(logId.keyId);
   }),
   bundleRow('it is in no log', 'log-entry-missing', /too few log entries: 0 of 1/, (bundle) => {
     bundle.verificationMaterial.tlogEntries = [];
   }),
-  bundleRow('its entry is there twice', 'proof-repeated', /twice/, (bundle) => {
+  bundleRow('its entry appears twice', 'proof-repeated', /twice/, (bundle) => {
     bundle.verificationMaterial.tlogEntries.push(structuredClone(entryOf(bundle)));
   }),
   bundleRow('it has no proof', 'bundle-malformed', /inclusionProof/, (bundle) => {
     delete entryOf(bundle).inclusionProof;
   }),
-  bundleRow('its entry is said to be of another kind', 'log-entry-mismatch', /kind/, (bundle) => {
+  bundleRow('its entry declares another kind', 'log-entry-mismatch', /kind/, (bundle) => {
     entryOf(bundle).kindVersion.kind = 'intoto';
   }),
 ];
@@ -157,12 +147,17 @@ const LOG_V1: Family = {
   scene: signedScene,
   rows: [
     ...PROOF_ROWS,
-    bundleRow('the log’s promise is altered', 'log-promise-invalid', /promise/, (bundle) => {
-      const promise = promiseOf(bundle);
-      promise.signedEntryTimestamp = lastByteFlipped(promise.signedEntryTimestamp);
-    }),
     bundleRow(
-      'the log’s promise is for another entry',
+      'the signed entry timestamp is altered',
+      'log-promise-invalid',
+      /promise/,
+      (bundle) => {
+        const promise = promiseOf(bundle);
+        promise.signedEntryTimestamp = lastByteFlipped(promise.signedEntryTimestamp);
+      },
+    ),
+    bundleRow(
+      'the signed entry timestamp is for another entry',
       'log-promise-invalid',
       /signed entry timestamp of its log is invalid/,
       async (bundle, scene) => {
@@ -175,16 +170,16 @@ const LOG_V1: Family = {
       const entry = entryOf(bundle);
       entry.integratedTime = String(Number(entry.integratedTime) + 1);
     }),
-    bundleRow('its number in the log is altered', 'log-promise-invalid', /promise/, (bundle) => {
+    bundleRow('its log index is altered', 'log-promise-invalid', /promise/, (bundle) => {
       const entry = entryOf(bundle);
       entry.logIndex = String(Number(entry.logIndex) + 1);
     }),
-    bundleRow('what was logged is altered', 'log-promise-invalid', /promise/, (bundle) => {
+    bundleRow('the logged content is altered', 'log-promise-invalid', /promise/, (bundle) => {
       const entry = entryOf(bundle);
       entry.canonicalizedBody = replacedInside(entry.canonicalizedBody, /"sha256"/, '"sha512"');
     }),
     bundleRow(
-      'its entry is that of another signature',
+      'its entry belongs to another signature',
       'log-entry-mismatch',
       /for a different signature/,
       async (bundle, scene) => {
@@ -204,7 +199,7 @@ const LOG_V1: Family = {
       },
     ),
     {
-      what: 'it is in the log of somebody else',
+      what: 'it is in the log of a stranger',
       code: 'log-untrusted',
       says: /./,
       breaks: async (scene) => {
@@ -213,7 +208,7 @@ const LOG_V1: Family = {
       },
     },
     {
-      what: 'its log was not to be believed any more',
+      what: 'its log was no longer valid',
       code: 'log-expired',
       says: /its log was not valid when it accepted/,
       breaks: endsLog(0),
@@ -221,7 +216,7 @@ const LOG_V1: Family = {
   ],
 };
 
-/** In Rekor v2, with the timestamp that it needs. */
+/** A bundle in Rekor v2, with the timestamp that it needs. */
 async function secondVersionScene(world: World): Promise<Scene> {
   const scene = openScene(world);
   scene.evidence = [await attested(scene, {}, { rekorVersion: 2 })];
@@ -235,7 +230,7 @@ const LOG_V2: Family = {
   rows: [
     ...PROOF_ROWS,
     bundleRow(
-      'its number in the log is altered',
+      'its log index is altered',
       'log-proof-invalid',
       /index of its log entry differs/,
       (bundle) => {
@@ -243,12 +238,12 @@ const LOG_V2: Family = {
         entry.logIndex = String(Number(entry.logIndex) + 1);
       },
     ),
-    bundleRow('what was logged is altered', 'log-proof-invalid', /not in the tree/, (bundle) => {
+    bundleRow('the logged content is altered', 'log-proof-invalid', /not in the tree/, (bundle) => {
       const entry = entryOf(bundle);
       entry.canonicalizedBody = replacedInside(entry.canonicalizedBody, 'SHA2_256', 'SHA2_384');
     }),
     {
-      what: 'its entry is that of another envelope',
+      what: 'its entry belongs to another envelope',
       code: 'log-entry-mismatch',
       says: /for a different signature/,
       breaks: async (scene) => {
@@ -260,7 +255,7 @@ const LOG_V2: Family = {
       },
     },
     {
-      what: 'nothing but the log says when it was',
+      what: 'only the log proves the time',
       code: 'timestamp-missing',
       says: /too few proofs of time: 0 of 1/,
       breaks: async (scene) => {
@@ -271,7 +266,7 @@ const LOG_V2: Family = {
       },
     },
     {
-      what: 'its log was not to be believed any more',
+      what: 'its log was no longer valid',
       code: 'log-expired',
       says: /its log was not valid at the signing time/,
       breaks: endsLog(1),

@@ -1,6 +1,6 @@
 import type { BundleJson, LogEntryJson } from '../evidence.ts';
 
-/** The parts of a bundle that a row breaks. One that is not there is a mistake in the row. */
+/** The parts of a bundle for rows to break. A missing part is a mistake in the row. */
 export function envelopeOf({ dsseEnvelope }: BundleJson) {
   return required(dsseEnvelope, 'envelope');
 }
@@ -35,16 +35,16 @@ export function required<T>(part: T | undefined, name: string): T {
   return part;
 }
 
-/** Before anything was signed here, and after what the trusted root starts with. */
+/** A time before every signature here, but after the start of the trust root. */
 const ENDED_MINUTES = 30;
 
-/** Lets a range of the trusted root end before anything was signed. */
+/** Ends a validity range of the trust root before every signature. */
 export function endsBefore(range: { end?: string } | undefined): void {
   const end = new Date(Date.now() - ENDED_MINUTES * 60_000).toISOString();
   Object.assign(required(range, 'range'), { end });
 }
 
-/** Base64 with one bit of its last byte turned: of a signed structure, its signature. */
+/** Flips one bit in the last byte of a base64 value; in a signed structure, that is part of the signature. */
 export function lastByteFlipped(base64: string): string {
   const bytes = Buffer.from(base64, 'base64');
   bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
@@ -53,14 +53,14 @@ export function lastByteFlipped(base64: string): string {
 
 type Replacement = string | ((...matched: string[]) => string);
 
-/** Text with one part replaced that must be in it. */
+/** Replaces one part of a text, which must contain it. */
 export function replaced(text: string, from: string | RegExp, to: Replacement): string {
   const changed = typeof to === 'string' ? text.replace(from, to) : text.replace(from, to);
   if (changed === text) throw new Error(`nothing to replace: ${String(from)}`);
   return changed;
 }
 
-/** Base64 of the same text with one part replaced. */
+/** Replaces one part of a text in base64. */
 export function replacedInside(base64: string, from: string | RegExp, to: Replacement): string {
   const text = Buffer.from(base64, 'base64').toString('latin1');
   return Buffer.from(replaced(text, from, to), 'latin1').toString('base64');

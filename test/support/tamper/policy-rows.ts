@@ -18,7 +18,7 @@ import type { Family } from './row.ts';
 const APPROVAL = 'https://octo.example/approved/v1';
 
 const SIGNERS: Family = {
-  name: 'a policy that says who signs',
+  name: 'a policy that requires signers',
   place: REFERRER,
   scene: policyScene('    - {type: signature, signed-by: release, max-age-days: 7}', () => [
     { predicate: {}, by: RELEASE },
@@ -38,28 +38,28 @@ const SIGNERS: Family = {
     changed('another branch was built', 'claim-mismatch', /refs\/heads\/evil/, (scene) => {
       pieceOf(scene).by = { ref: 'refs/heads/evil' };
     }),
-    changed('a branch is called as the tag', 'claim-mismatch', /refs\/tags\/main/, (scene) => {
+    changed('a branch has the name of the tag', 'claim-mismatch', /refs\/tags\/main/, (scene) => {
       pieceOf(scene).by = { ref: 'refs/tags/main' };
     }),
-    changed('a machine of one’s own built it', 'claim-mismatch', /self-hosted/, (scene) => {
+    changed('a self-hosted runner built it', 'claim-mismatch', /self-hosted/, (scene) => {
       pieceOf(scene).by = { runner_environment: 'self-hosted' };
     }),
     asked(
-      'somebody else vouched for the signer',
+      'another issuer confirmed the signer',
       'issuer-mismatch',
       /is https:\/\/token.*; expected https/,
       '      branch: main',
       '      branch: main\n      issuer: https://issuer.octo.example',
     ),
     asked(
-      'the certificate lacks what is asked for',
+      'the certificate lacks a required claim',
       'claim-mismatch',
       /no claim deploymentEnvironment/,
       'branch: main',
       'environment: production',
     ),
     changed(
-      'its branch is named as what is accepted',
+      'its branch is named like the accepted workflow',
       'identity-mismatch',
       /evil\.yml/,
       (scene) => {
@@ -76,7 +76,7 @@ const SIGNERS: Family = {
       pieceOf(scene).by = SECURITY;
     }),
     changed(
-      'it was signed too long ago',
+      'the signature is too old',
       'too-old',
       /8(?:\.\d)? days ago; the limit is 7/,
       (scene) => {
@@ -96,7 +96,7 @@ const SIGNERS: Family = {
     },
     misread('a key is misspelt', /did you mean signed-by/, 'signed-by', 'signedby'),
     misread(
-      'a signer is not known',
+      'a signer is unknown',
       /did you mean release/,
       'signed-by: release',
       'signed-by: releese',
@@ -108,7 +108,7 @@ const SIGNERS: Family = {
       'identity-pattern: "*"',
     ),
     misread(
-      'a pattern accepts owners whose name goes on',
+      'a pattern accepts owners with longer names',
       /must start with a server and a complete owner/,
       'workflow: octo-org/octo-app/.github/workflows/release.yml',
       'identity-pattern: https://github.com/octo-org*',
@@ -119,15 +119,15 @@ const SIGNERS: Family = {
       'repository: octo-org/octo-app',
       'repository: "*/octo-app"',
     ),
-    misread('an age is no number', /positive integer/, 'max-age-days: 7', 'max-age-days: -7'),
+    misread('an age is not a number', /positive integer/, 'max-age-days: 7', 'max-age-days: -7'),
     misread(
-      'it asks for what cannot be',
+      'its requirements contradict each other',
       /did you mean signature/,
       'type: signature',
       'type: signatur',
     ),
     misread(
-      'it asks for nothing',
+      'it requires nothing',
       /needs evidence/,
       '    - {type: signature, signed-by: release, max-age-days: 7}',
       '    []',
@@ -143,7 +143,7 @@ const SIGNERS: Family = {
 };
 
 const TWO_SIGNERS: Family = {
-  name: 'a policy that takes two signers',
+  name: 'a policy that requires two signers',
   place: REFERRER,
   scene: policyScene(`    - {type: ${APPROVAL}, signers: 2}`, () => [
     { predicateType: APPROVAL, predicate: { by: 1 }, by: RELEASE },
@@ -172,7 +172,12 @@ const TWO_SIGNERS: Family = {
       ),
       place: SUBJECT,
     },
-    misread('more must sign than may', /only 2 may sign/, 'signers: 2', 'signers: 3'),
+    misread(
+      'it requires more signers than it accepts',
+      /only 2 may sign/,
+      'signers: 2',
+      'signers: 3',
+    ),
   ],
 };
 

@@ -5,19 +5,19 @@ import { openScene, type Scene } from './scene.ts';
 import { attested } from './signed.ts';
 import type { World } from './world.ts';
 
-/** Who signs for what: workflows of three repositories, by their claims. */
+/** Signers by their claims: workflows of three repositories. */
 export const RELEASE: Claims = {};
 export const SECURITY: Claims = { repository: 'octo-org/security' };
 export const STRANGER: Claims = { repository: 'evil-org/octo-app' };
 
-/** One piece of evidence about the image. */
+/** One attestation about the image. */
 interface Piece {
   readonly predicateType?: string;
   predicate: Record<string, unknown>;
   by: Claims;
 }
 
-/** The pieces of a scene, which are signed when it is verified: rows change them before. */
+/** Attestations of a scene. They are signed at verification, so rows can change them before. */
 const pieces = new WeakMap<Scene, Piece[]>();
 
 export function piecesOf(scene: Scene): Piece[] {
@@ -59,7 +59,7 @@ export function policyScene(
   };
 }
 
-/** A row in which somebody else signs, or something else. */
+/** A row with another signer or other content. */
 export function changed(
   what: string,
   code: Row['code'],
@@ -69,7 +69,7 @@ export function changed(
   return { what, code, says, breaks };
 }
 
-/** A row in which the policy asks for something else. */
+/** A row with another policy. */
 export function asked(
   what: string,
   code: Row['code'],
@@ -85,7 +85,7 @@ export function asked(
 
 const IN_POLICY = /The policy \.assay\.yml is invalid:\n- line \d+, verify\./;
 
-/** A row whose policy is refused when it is read: nothing is judged by it. */
+/** A row whose policy is invalid, so that nothing is verified. */
 export function misread(
   what: string,
   says: RegExp,

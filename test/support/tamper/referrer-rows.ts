@@ -10,12 +10,12 @@ import type { World } from './world.ts';
 
 const SUBJECT_PLACE = /octo\/app\d+@sha256:[0-9a-f]{64} does not pass/;
 
-/** What a listing of referrers says of one. */
+/** An entry in a listing of referrers. */
 type Entry = Record<string, unknown>;
 
 let repositories = 0;
 
-/** In a registry without a referrers API: the fallback tag lists what there is. */
+/** An image in a registry without a referrers API: the fallback tag has the list. */
 async function fallbackScene(world: World): Promise<Scene> {
   repositories += 1;
   const repository = openRepository(world.plainRegistry, `octo/app${repositories}`);
@@ -29,7 +29,7 @@ function listed(descriptor: object): Entry {
   return { ...descriptor, artifactType: 'application/vnd.dev.sigstore.bundle.v0.3+json' };
 }
 
-/** The only entry, as it stands under the tag. */
+/** Returns the only entry under the tag. */
 function entryOf({ world, repository, digest }: Scene): Entry & { digest: string } {
   const tag = `${repository.name}:${digest.replace(':', '-')}`;
   const index = world.plainRegistry.manifests.get(
@@ -73,7 +73,7 @@ const FALLBACK_TAG: Family = {
       SUBJECT_PLACE,
     ),
     relisted(
-      'it lists what is not there',
+      'it lists a missing referrer',
       'evidence-unreadable',
       /listed, but missing/,
       (entry) => [{ ...entry, digest: `sha256:${'0'.repeat(64)}` }],
@@ -100,14 +100,14 @@ const FALLBACK_TAG: Family = {
       SUBJECT_PLACE,
     ),
     relisted(
-      'it lists without end',
+      'it lists an endless number of entries',
       'limit-exceeded',
       /more than 1000 referrers/,
       (entry) => Array.from({ length: 1_001 }, () => entry),
       /sha256:[0-9a-f]{64} has/,
     ),
     {
-      what: 'it is of an image',
+      what: 'it is for an image',
       code: 'malformed',
       says: /not an index of referrers/,
       place: /the tag sha256-[0-9a-f]{64}/,
@@ -115,7 +115,7 @@ const FALLBACK_TAG: Family = {
         void repository.push(world.evil, digest.replace(':', '-')),
     },
     {
-      what: 'what it lists is swapped under its digest',
+      what: 'a listed referrer is swapped under its digest',
       code: 'evidence-unreadable',
       says: /digest-mismatch.*the content has digest/,
       breaks: (scene) => {
@@ -141,21 +141,31 @@ const REFERRER: Family = {
         scene.evidence = [await signatureOf(scene.world.evil.manifest.digest, scene.world)];
       },
     },
-    referring('its layer is of another kind', 'evidence-unreadable', /not supported/, (layer) => ({
-      layers: [{ ...layer, mediaType: 'application/vnd.oci.image.layer.v1.tar' }],
-    })),
+    referring(
+      'its layer has another media type',
+      'evidence-unreadable',
+      /not supported/,
+      (layer) => ({
+        layers: [{ ...layer, mediaType: 'application/vnd.oci.image.layer.v1.tar' }],
+      }),
+    ),
     referring(
       'it has no layer',
       'evidence-unreadable',
       /(?:The file is empty|has no layers)/,
       () => ({ layers: [] }),
     ),
-    referring('its layer is not there', 'evidence-unreadable', /not-found/, (layer) => ({
+    referring('its layer is missing', 'evidence-unreadable', /not-found/, (layer) => ({
       layers: [{ ...layer, digest: `sha256:${'0'.repeat(64)}` }],
     })),
-    referring('its layer is larger than it says', 'evidence-unreadable', /size|bytes/, (layer) => ({
-      layers: [{ ...layer, size: layer.size - 1 }],
-    })),
+    referring(
+      'its layer is larger than declared',
+      'evidence-unreadable',
+      /size|bytes/,
+      (layer) => ({
+        layers: [{ ...layer, size: layer.size - 1 }],
+      }),
+    ),
     {
       what: 'its layer is swapped under its digest',
       code: 'evidence-unreadable',
@@ -168,7 +178,7 @@ const REFERRER: Family = {
     },
     {
       ...referring(
-        'its layer is said to have no end',
+        'its layer is declared as endless',
         'evidence-unreadable',
         /not read/,
         (layer) => ({
@@ -178,7 +188,7 @@ const REFERRER: Family = {
       place: /the rest: /,
     },
     {
-      what: 'so much is before it that it is not looked at',
+      what: 'too many candidates precede it',
       code: 'too-many-candidates',
       besides: 'bundle-malformed',
       says: /and 998 more/,
@@ -195,7 +205,7 @@ const REFERRER: Family = {
       },
     },
     {
-      what: 'it is taken away',
+      what: 'it is removed',
       code: 'evidence-missing',
       says: /no evidence of type .* found/,
       place: SUBJECT_PLACE,
@@ -206,13 +216,13 @@ const REFERRER: Family = {
   ],
 };
 
-/** The bundle as it will be stored. */
+/** Returns the bundle to store. */
 function layerOf({ evidence, repository }: Scene) {
   const text = JSON.stringify(evidence[0]);
   return { ...repository.putBlob(Buffer.from(text), BUNDLE), text };
 }
 
-/** A referrer whose manifest says something else of its layer. */
+/** A referrer whose manifest describes its layer differently. */
 function referring(
   what: string,
   code: Row['code'],
@@ -229,7 +239,7 @@ function referring(
 
 const SCAN = 'https://in-toto.io/attestation/vulns/v0.2';
 
-/** A clean scan, where findings are asked about: lies about its newer ones would hide them. */
+/** A clean scan under a policy about findings: false entries could hide newer scans. */
 async function scannedScene(world: World): Promise<Scene> {
   const scene = await fallbackScene(world);
   scene.policy = `
@@ -255,7 +265,7 @@ async function attestedScan(scene: Scene, result: readonly object[]) {
   return await attested(scene, { predicateType: SCAN, predicate: { scanner: { result } } });
 }
 
-/** A newer scan with a finding is listed too, by an entry that lies about it. */
+/** A newer scan with a finding is listed too, with a false entry. */
 function hiding(what: string, lie: object): Row {
   const breaks = async (scene: Scene) => {
     const entries = [entryOf(scene), { ...(await listedScan(scene, FOUND)), ...lie }];
@@ -265,16 +275,16 @@ function hiding(what: string, lie: object): Row {
 }
 
 const HIDING: Family = {
-  name: 'the entry of a scan that is in the way',
+  name: 'the entry of a scan that hides a newer one',
   place: /referrer sha256:[0-9a-f]{64}: /,
   scene: scannedScene,
   rows: [
-    hiding('it says that it is an SBOM', { artifactType: 'application/vnd.cyclonedx+json' }),
-    hiding('it says nothing of its type', { artifactType: undefined }),
-    hiding('its annotations say that it is something else', {
+    hiding('it claims to be an SBOM', { artifactType: 'application/vnd.cyclonedx+json' }),
+    hiding('it has no type', { artifactType: undefined }),
+    hiding('its annotations describe something else', {
       annotations: { 'dev.sigstore.bundle.predicateType': 'https://cyclonedx.org/bom' },
     }),
-    hiding('it says that it is for no platform', {
+    hiding('it claims to be for no platform', {
       platform: { os: 'unknown', architecture: 'unknown' },
     }),
     {
@@ -283,7 +293,7 @@ const HIDING: Family = {
       says: /listed with 7/,
     },
     {
-      what: 'one that is said to have no end stands before it',
+      what: 'an endless one precedes it',
       code: 'evidence-unreadable',
       says: /2 more were not read/,
       place: /the rest: /,

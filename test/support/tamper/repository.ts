@@ -16,23 +16,20 @@ export interface LegacyLayer {
   annotations: Record<string, string>;
 }
 
-/**
- * A repository in the hands of whoever may write to the registry, or runs it: anything may be put
- * anywhere, also under a digest that is not its own.
- */
+/** A repository under the control of an attacker, who can store anything anywhere, even under a wrong digest. */
 export interface Repository {
   readonly name: string;
-  /** `127.0.0.1:41234/octo/app1`, to stand before a tag or a digest. */
+  /** `127.0.0.1:41234/octo/app1`, without a tag or a digest. */
   readonly reference: string;
   push(image: BuiltImage, tag?: string): Descriptor;
   putBlob(bytes: Buffer, mediaType: string): Descriptor;
   putManifest(manifest: object, tag?: string): Descriptor;
-  /** A manifest with `bundle` as its layer that refers to `subject`. Bytes are taken as they are. */
+  /** Stores a manifest with `bundle` as its layer that refers to `subject`. Bytes are stored unchanged. */
   refer(subject: string, bundle: unknown, over?: object): Descriptor;
-  /** The index of referrers under the tag that stands for the API. */
+  /** Returns the referrers index under the fallback tag. */
   putFallbackTag(subject: string, entries: readonly object[]): void;
   putLegacy(subject: string, suffix: 'sig' | 'att', layers: readonly LegacyLayer[]): void;
-  /** Other bytes under a digest; the next manifest or blob that is asked for by it is false. */
+  /** Returns other bytes for the next request of this digest. */
   swapManifest(digest: string, bytes: Buffer): void;
   swapBlob(digest: string, bytes: Buffer): void;
   remove(digest: string): void;

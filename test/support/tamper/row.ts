@@ -15,18 +15,18 @@ type RowCode = TrustErrorCode | UnmetCode | UserErrorCode | DataErrorCode | Remo
 export interface Row {
   readonly what: string;
   readonly code: RowCode;
-  /** The code of what lies beside it, where that is part of the row. */
+  /** Code of other evidence beside it, if the row adds some. */
   readonly besides?: RowCode;
-  /** How it is listed in `verification.json`, where that says more than the reasons. */
+  /** Refusal in `verification.json`, if it says more than the reasons. */
   readonly listedAs?: TrustErrorCode;
-  /** What the message must say of it. */
+  /** Text that the message must contain. */
   readonly says: RegExp;
-  /** Where the message must say that it is; that of the family when left out. */
+  /** Location that the message must contain; by default, that of the family. */
   readonly place?: RegExp;
   readonly breaks: (scene: Scene) => void | Promise<void>;
 }
 
-/** Rows that break the same thing, which unbroken is accepted. */
+/** Rows that break the same thing, which is accepted when unbroken. */
 export interface Family {
   readonly name: string;
   readonly place: RegExp;
@@ -34,7 +34,7 @@ export interface Family {
   readonly rows: readonly Row[];
 }
 
-/** A row that breaks the only bundle. */
+/** Returns a row that breaks the only bundle. */
 export function bundleRow(
   what: string,
   code: Row['code'],

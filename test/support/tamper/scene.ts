@@ -17,35 +17,35 @@ import {
 import type { World } from './world.ts';
 
 /**
- * Everything that one verification sees: an image under the tag `1.0`, the evidence that is to be stored
- * beside it, and what the user asks for. A row of the table breaks one part of it.
+ * Everything in one verification: an image under the tag `1.0`, the evidence to store beside it, and the user's
+ * inputs. A row of the table breaks one part of it.
  */
 export interface Scene {
   readonly world: World;
   readonly repository: Repository;
-  /** Of the image that the evidence is about. */
+  /** Digest of the image that the evidence is about. */
   readonly digest: string;
-  /** Bundles to be stored as referrers; bytes are stored as they are. */
+  /** Bundles to store as referrers; bytes are stored unchanged. */
   evidence: unknown[];
-  /** Layers to be stored under the legacy tags. */
+  /** Layers to store under the legacy tags. */
   legacy: { sig: LegacyLayer[]; att: LegacyLayer[] };
-  /** Where the bundles go when there is no image for them to refer to. */
+  /** Folder for the bundles if there is no image to refer to. */
   readonly bundlePath?: string;
   inputs: Record<string, string>;
-  /** The file `.assay.yml`; none when undefined. */
+  /** Content of the file `.assay.yml`; undefined for no file. */
   policy: string | undefined;
   trustedRoot: TrustedRootJson;
-  /** Below it in the same file. */
+  /** More content at the end of the same file. */
   furtherRoots: TrustedRootJson[];
-  /** Makes the evidence that waits for what the row changes. */
+  /** Creates evidence that depends on the changes of the row. */
   prepare?: () => Promise<void>;
-  /** Where it runs; a terminal when left out. */
+  /** Environment of the run; a terminal by default. */
   readonly context?: RunContext;
-  /** How much later than it was signed it is verified. */
+  /** Delay of the verification after the signature. */
   daysLater: number;
 }
 
-/** Open to tampering. */
+/** Inputs and services that rows may change. */
 export interface TrustedRootJson {
   [list: string]: unknown;
   tlogs: RootEntry[];
@@ -69,7 +69,7 @@ interface ValidFor {
 
 let scenes = 0;
 
-/** The released image in a repository of its own, without evidence. */
+/** Returns the released image in its own repository, without evidence. */
 export function openScene(world: World, over: Partial<Scene> = {}): Scene {
   scenes += 1;
   const repository = over.repository ?? openRepository(world.registry, `octo/app${scenes}`);
@@ -89,14 +89,14 @@ export function openScene(world: World, over: Partial<Scene> = {}): Scene {
   };
 }
 
-/** The only bundle that there is. */
+/** Returns the only bundle. */
 export function bundleIn({ evidence }: Scene): BundleJson {
   const [bundle] = evidence;
-  if (evidence.length !== 1) throw new Error('there is not just one bundle');
+  if (evidence.length !== 1) throw new Error('there is more or less than one bundle');
   return bundle as BundleJson;
 }
 
-/** Stores what is to be stored, once; gives the manifests of the referrers. */
+/** Stores the evidence once and returns the manifests of the referrers. */
 export function publish(scene: Scene): readonly Descriptor[] {
   const { repository, digest, evidence, legacy, bundlePath } = scene;
   if (bundlePath !== undefined) {
@@ -111,22 +111,22 @@ export function publish(scene: Scene): readonly Descriptor[] {
   return referrers;
 }
 
-/** What the gate said. */
+/** The result of the gate. */
 export interface Verdict {
   readonly outcome: string;
-  /** Of all reasons; or of the error that ended it. */
+  /** Codes of all reasons, or of the error that ended the run. */
   readonly codes: readonly string[];
-  /** Of all that was refused. */
+  /** Codes of all refused evidence. */
   readonly refused: readonly string[];
   readonly message: string;
 }
 
 const DAY_MS = 86_400_000;
 
-/** The limits of a job, but for a tenth of the time that a condition may take. */
+/** Limits of a job, with a tenth of the time for conditions. */
 const LIMITS = { pieceMs: 1_000, totalMs: 60_000, heapMb: 512 };
 
-/** Runs the action as a job would. */
+/** Runs the action like a job. */
 export async function verdictOf(scene: Scene): Promise<Verdict> {
   await scene.prepare?.();
   publish(scene);
@@ -155,7 +155,7 @@ export async function verdictOf(scene: Scene): Promise<Verdict> {
   return { outcome, codes: distinct(codes), refused: distinct(refused), message };
 }
 
-/** Of every subject that was judged: the first one’s lie in the folder, the others’ below it. */
+/** Reads the results of every subject: those of the first are in the folder, those of the others below it. */
 function filesIn<T>(folder: string, name: string): readonly T[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => basename(path) === name)

@@ -9,7 +9,7 @@ import {
 import { openScene, type Scene } from './scene.ts';
 import type { World } from './world.ts';
 
-/** A signature of an image, by the right signer, as a bundle; of one image always the same. */
+/** Returns a signature of an image by the right signer, as a bundle; the same one each time. */
 export async function signatureOf(digest: string, world: World): Promise<BundleJson> {
   const known = world.signatures.get(digest);
   const made = known ?? makeStatementBundle(allOf(world.sigstore), statementAbout(digest));
@@ -30,7 +30,7 @@ export async function signedScene(world: World): Promise<Scene> {
   return scene;
 }
 
-/** A new bundle around a statement about the image, made as the row says. */
+/** Returns a new bundle with a statement about the image, changed by the row. */
 export async function attested(
   { world, digest }: Scene,
   statement: object = {},

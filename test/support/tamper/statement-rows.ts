@@ -4,7 +4,7 @@ import type { Family, Row } from './row.ts';
 import type { Scene } from './scene.ts';
 import { attested, signedScene, statementAbout } from './signed.ts';
 
-/** Whatever is signed, it is signed by the right signer. */
+/** Rows with any content from the right signer. */
 export function stating(
   what: string,
   code: Row['code'],
@@ -17,7 +17,7 @@ export function stating(
   return { what, code, says, breaks };
 }
 
-/** The same with a payload that JSON.stringify would not write. */
+/** Rows with a payload that JSON.stringify would not write. */
 function paying(what: string, says: RegExp, payload: (statement: string) => string | Buffer): Row {
   const breaks = async (scene: Scene) => {
     const statement = JSON.stringify(statementAbout(scene.digest));
@@ -38,27 +38,32 @@ export const STATEMENT_FAMILY: Family = {
       subject: [{ digest: { sha256: hexOf(world.evil.manifest.digest) } }],
     })),
     stating('it has no subject', 'subject-mismatch', /it is not for/, () => ({ subject: [] })),
-    stating('its subjects are no list', 'subject-mismatch', /it is not for/, ({ digest }) => ({
+    stating('its subjects are not a list', 'subject-mismatch', /it is not for/, ({ digest }) => ({
       subject: { digest: { sha256: hexOf(digest) } },
     })),
     stating(
-      'its subject has a name alone',
+      'its subject has only a name',
       'subject-mismatch',
       /it is not for/,
       ({ repository }) => ({
         subject: [{ name: repository.reference, digest: {} }],
       }),
     ),
-    stating('its subject is named by the digest', 'subject-mismatch', /it is not for/, (scene) => ({
-      subject: [{ name: scene.digest, digest: { sha256: '0'.repeat(64) } }],
-    })),
-    stating('its digest is of another algorithm', 'subject-mismatch', /it is not for/, (scene) => ({
+    stating(
+      'its subject has the digest as its name',
+      'subject-mismatch',
+      /it is not for/,
+      (scene) => ({
+        subject: [{ name: scene.digest, digest: { sha256: '0'.repeat(64) } }],
+      }),
+    ),
+    stating('its digest has another algorithm', 'subject-mismatch', /it is not for/, (scene) => ({
       subject: [{ digest: { sha512: hexOf(scene.digest) } }],
     })),
     stating('its digest is cut short', 'subject-mismatch', /it is not for/, ({ digest }) => ({
       subject: [{ digest: { sha256: hexOf(digest).slice(0, 63) } }],
     })),
-    stating('its digest is in capitals', 'subject-mismatch', /it is not for/, ({ digest }) => ({
+    stating('its digest is in upper case', 'subject-mismatch', /it is not for/, ({ digest }) => ({
       subject: [{ digest: { sha256: hexOf(digest).toUpperCase() } }],
     })),
     {
@@ -71,7 +76,7 @@ export const STATEMENT_FAMILY: Family = {
     },
     {
       ...stating(
-        'its type goes on after the one asked for',
+        'its type is longer than the required one',
         'evidence-missing',
         /no evidence of type .* found/,
         () => ({
@@ -85,7 +90,7 @@ export const STATEMENT_FAMILY: Family = {
       predicateType: undefined,
     })),
     stating(
-      'its type is the word for a signature without one',
+      'its type is the internal name for a signature without a type',
       'statement-malformed',
       /not a URI/,
       () => ({
@@ -95,14 +100,14 @@ export const STATEMENT_FAMILY: Family = {
     stating('its predicate type is endless', 'statement-malformed', /is too long/, () => ({
       predicateType: `https://sigstore.dev/cosign/sign/v1${'/'.repeat(2_000)}`,
     })),
-    stating('it is of a version that is not known', 'statement-malformed', /Statement\/v2/, () => ({
+    stating('its version is unknown', 'statement-malformed', /Statement\/v2/, () => ({
       _type: 'https://in-toto.io/Statement/v2',
     })),
-    stating('it says no version', 'statement-malformed', /the type undefined/, () => ({
+    stating('it has no version', 'statement-malformed', /the type undefined/, () => ({
       _type: undefined,
     })),
     {
-      what: 'its payload is of another type',
+      what: 'its payload has another type',
       code: 'statement-malformed',
       says: /its payload has the type application\/json, not that of an in-toto statement/,
       breaks: async (scene) => {
@@ -110,7 +115,7 @@ export const STATEMENT_FAMILY: Family = {
         scene.evidence = [await attested(scene, {}, { payloadType })];
       },
     },
-    paying('it is no JSON', /not valid JSON/, (statement) => statement.slice(1)),
+    paying('it is not JSON', /not valid JSON/, (statement) => statement.slice(1)),
     paying('it is a list of statements', /not a JSON object/, (statement) => `[${statement}]`),
     paying('it has two lists of subjects', /"subject" twice/, (statement) =>
       statement.replace('{', '{"subject":[{"digest":{"sha256":"00"}}],'),
@@ -118,13 +123,13 @@ export const STATEMENT_FAMILY: Family = {
     paying('it has two digests of one subject', /"sha256" twice/, (statement) =>
       replaced(statement, '"sha256":', '"sha256":"00","sha256":'),
     ),
-    paying('its predicate type is there twice, once in disguise', /"predicateType" twice/, (text) =>
+    paying('its predicate type appears twice, once escaped', /"predicateType" twice/, (text) =>
       replaced(text, '{', '{"predicate\\u0054ype":"https://slsa.dev/provenance/v1",'),
     ),
     paying('it is not UTF-8', /not valid UTF-8/, (statement) =>
       Buffer.from(replaced(statement, 'octo/app', 'octo/\xff'), 'latin1'),
     ),
-    paying('it is nested without end', /nested too deeply/, (statement) =>
+    paying('its nesting is endless', /nested too deeply/, (statement) =>
       replaced(statement, '"predicate":{}', `"predicate":${'['.repeat(500)}${']'.repeat(500)}`),
     ),
   ],

@@ -6,7 +6,7 @@ import { openScene, type Scene } from './scene.ts';
 import { attested } from './signed.ts';
 import type { World } from './world.ts';
 
-/** In no log, and the root has none: the timestamp alone says when it was. */
+/** A bundle without a log entry under a root without logs: only the timestamp proves the time. */
 async function stampedScene(world: World): Promise<Scene> {
   const scene = openScene(world);
   scene.trustedRoot.tlogs = [];
@@ -19,7 +19,7 @@ export const TIMESTAMP_FAMILY: Family = {
   place: /referrer sha256:[0-9a-f]{64}: /,
   scene: stampedScene,
   rows: [
-    bundleRow('there is none', 'timestamp-missing', /too few proofs of time: 0 of 1/, (bundle) => {
+    bundleRow('it is missing', 'timestamp-missing', /too few proofs of time: 0 of 1/, (bundle) => {
       delete bundle.verificationMaterial.timestampVerificationData;
     }),
     bundleRow(
@@ -32,7 +32,7 @@ export const TIMESTAMP_FAMILY: Family = {
       },
     ),
     bundleRow(
-      'one for another signature is added',
+      'an entry for another signature is added',
       'timestamp-mismatch',
       /timestamp covers different content/,
       async (bundle, scene) => {
@@ -54,7 +54,8 @@ export const TIMESTAMP_FAMILY: Family = {
       /signature of its timestamp is invalid/,
       (bundle) => {
         const timestamp = timestampOf(bundle);
-        // The seconds of the GeneralizedTime, which is what the token signs: later, as the certificate is not valid earlier.
+        // Changes the seconds of the GeneralizedTime, which the token signs: to later ones, because the certificate
+        // is not valid earlier.
         const changed = replacedInside(
           timestamp.signedTimestamp,
           /(\x18\x0f\d{12})(\d\d)/,
@@ -68,22 +69,17 @@ export const TIMESTAMP_FAMILY: Family = {
       const bytes = Buffer.from(timestamp.signedTimestamp, 'base64');
       timestamp.signedTimestamp = bytes.subarray(0, 100).toString('base64');
     }),
-    bundleRow(
-      'it is nested so that it is read for ever',
-      'timestamp-malformed',
-      /takes too long/,
-      (bundle) => {
-        timestampOf(bundle).signedTimestamp = endlessDer(25).toString('base64');
-      },
-    ),
-    bundleRow('it is no timestamp', 'timestamp-malformed', /cannot be read/, (bundle) => {
+    bundleRow('its nesting never ends', 'timestamp-malformed', /takes too long/, (bundle) => {
+      timestampOf(bundle).signedTimestamp = endlessDer(25).toString('base64');
+    }),
+    bundleRow('it is not a timestamp', 'timestamp-malformed', /cannot be read/, (bundle) => {
       timestampOf(bundle).signedTimestamp = Buffer.from('yesterday').toString('base64');
     }),
-    bundleRow('it is there twice', 'proof-repeated', /same proof of time twice/, (bundle) => {
+    bundleRow('it appears twice', 'proof-repeated', /same proof of time twice/, (bundle) => {
       timestampsOf(bundle).push(structuredClone(timestampOf(bundle)));
     }),
     bundleRow(
-      'there are timestamps without end',
+      'there is an endless list of timestamps',
       'bundle-too-large',
       /too many timestamps/,
       (bundle) => {
@@ -109,7 +105,7 @@ export const TIMESTAMP_FAMILY: Family = {
       },
     },
     {
-      what: 'its authority was not to be believed any more',
+      what: 'its authority was no longer valid',
       code: 'timestamp-expired',
       says: /authority of its timestamp was not valid/,
       breaks: ({ trustedRoot }) => {
@@ -118,7 +114,7 @@ export const TIMESTAMP_FAMILY: Family = {
       },
     },
     {
-      what: 'it was made after the certificate had run out',
+      what: 'it was made after the certificate expired',
       code: 'certificate-expired',
       says: /its certificate was not valid/,
       breaks: async (scene) => {

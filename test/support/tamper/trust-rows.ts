@@ -17,12 +17,12 @@ const ROOT_PLACE = /trusted_root\.json|trust root/;
 const strangers = ({ stranger }: World) => stranger.trustedRoot as unknown as TrustedRootJson;
 
 const TRUST: Family = {
-  name: 'the trusted root',
+  name: 'the trust root',
   place: /referrer sha256:[0-9a-f]{64}: /,
   scene: signedScene,
   rows: [
     {
-      what: 'it is that of another Sigstore',
+      what: 'it belongs to another Sigstore',
       code: 'certificate-untrusted',
       says: /not issued by an authority of the trust root/,
       breaks: (scene) => {
@@ -46,7 +46,7 @@ const TRUST: Family = {
       },
     },
     {
-      what: 'its log has the key of another',
+      what: 'its log has another key',
       code: 'log-promise-invalid',
       says: /signed entry timestamp of its log is invalid/,
       breaks: ({ trustedRoot, world }) => {
@@ -56,7 +56,7 @@ const TRUST: Family = {
       },
     },
     {
-      what: 'its certificate log has the key of another',
+      what: 'its certificate log has another key',
       code: 'sct-invalid',
       says: /SCT in its certificate is invalid/,
       breaks: ({ trustedRoot, world }) => {
@@ -66,7 +66,7 @@ const TRUST: Family = {
       },
     },
     {
-      what: 'it asks for a log, and a signature brings none along',
+      what: 'it requires a log, but a signature has no entry',
       code: 'log-entry-missing',
       says: /too few log entries: 0 of 1/,
       breaks: async (scene) => {
@@ -83,7 +83,7 @@ const TRUST: Family = {
       },
     },
     {
-      what: 'it is none',
+      what: 'it is invalid',
       code: 'malformed',
       says: /not a Sigstore trusted root/,
       place: ROOT_PLACE,
@@ -101,7 +101,7 @@ const TRUST: Family = {
       },
     },
     {
-      what: 'a key of it cannot be read',
+      what: 'one of its keys is unreadable',
       code: 'input-invalid',
       says: /cannot be used/,
       place: ROOT_PLACE,
@@ -126,7 +126,7 @@ function aKey() {
   return { path, signer };
 }
 
-/** Signed by a key that the user gave, in no log. */
+/** A signature by a key of the user, without a log entry. */
 async function keyScene(world: World): Promise<Scene> {
   const { path, signer } = aKey();
   const scene = openScene(world);
@@ -146,7 +146,7 @@ const KEY: Family = {
   scene: keyScene,
   rows: [
     {
-      what: 'the key is another',
+      what: 'the key is different',
       code: 'key-untrusted',
       says: /no given public key verifies/,
       breaks: (scene) => {
@@ -154,7 +154,7 @@ const KEY: Family = {
       },
     },
     {
-      what: 'keys have to be logged as well',
+      what: 'keys need a log entry too',
       code: 'timestamp-missing',
       says: /too few proofs of time: 0 of 1/,
       breaks: (scene) => {
@@ -162,7 +162,7 @@ const KEY: Family = {
       },
     },
     {
-      what: 'it must be young, and nothing says when it was',
+      what: 'it must be recent, but has no proof of time',
       code: 'time-unproved',
       says: /its signing time is not proven/,
       breaks: (scene) => {
@@ -170,7 +170,7 @@ const KEY: Family = {
       },
     },
     {
-      what: 'a certificate signed that nobody asked for',
+      what: 'an unexpected certificate signed it',
       code: 'certificate-untrusted',
       says: /not issued by an authority/,
       breaks: async (scene) => {
@@ -178,7 +178,7 @@ const KEY: Family = {
       },
     },
     {
-      what: 'the key is no key',
+      what: 'the key is invalid',
       code: 'input-invalid',
       says: /is not a public key in PEM/,
       place: /cosign\.pub/,
@@ -187,7 +187,7 @@ const KEY: Family = {
   ],
 };
 
-/** The same in a log and with a timestamp, as the root asks. */
+/** The same with a log entry and a timestamp, as the root requires. */
 async function loggedKeyScene(world: World): Promise<Scene> {
   const { path, signer } = aKey();
   const scene = openScene(world);
@@ -197,12 +197,12 @@ async function loggedKeyScene(world: World): Promise<Scene> {
 }
 
 const LOGGED_KEY: Family = {
-  name: 'a signature by a key that is in a log',
+  name: 'a signature by a key with a log entry',
   place: /referrer sha256:[0-9a-f]{64}: /,
   scene: loggedKeyScene,
   rows: [
     {
-      what: 'another key signed, which is in the log too',
+      what: 'another key signed, and the log has that key',
       code: 'key-untrusted',
       says: /no given public key verifies/,
       breaks: async (scene) => {
@@ -210,7 +210,7 @@ const LOGGED_KEY: Family = {
       },
     },
     bundleRow(
-      'its log entry is that of another key',
+      'its log entry belongs to another key',
       'log-entry-mismatch',
       /for a different signature/,
       async ({ verificationMaterial }, scene) => {
@@ -219,7 +219,7 @@ const LOGGED_KEY: Family = {
       },
     ),
     bundleRow(
-      'the log has it under a second key that fits the signature',
+      'the log has it with a second key that fits the signature',
       'log-entry-mismatch',
       /a different signer/,
       (bundle, scene) => {
@@ -230,7 +230,7 @@ const LOGGED_KEY: Family = {
       },
     ),
     {
-      what: 'it must be young, and whoever has an old one can have it logged and stamped anew',
+      what: 'it must be recent, but an old one can be logged and timestamped again',
       code: 'time-unproved',
       says: /its signing time is not proven/,
       breaks: (scene) => {
@@ -244,7 +244,7 @@ const LOGGED_KEY: Family = {
       envelopeOf(bundle).payload = flipped(envelopeOf(bundle).payload);
     }),
     {
-      what: 'its log was not to be believed any more',
+      what: 'its log was no longer valid',
       code: 'log-expired',
       says: /its log was not valid when it accepted/,
       breaks: ({ trustedRoot }) => {

@@ -3,24 +3,24 @@ import { type BuiltImage, buildImage } from '../images.ts';
 import { type MemoryRegistry, startMemoryRegistry } from '../memory-registry.ts';
 import { type LocalSigstore, startSigstore } from '../sigstore.ts';
 
-/** What all rows share: the services that are trusted, those that are not, and two images. */
+/** Shared parts of all rows: trusted services, other services, and two images. */
 export interface World {
   readonly sigstore: LocalSigstore;
-  /** Another instance, whose names are the same and whose keys are not. */
+  /** Another instance with the same names and different keys. */
   readonly stranger: LocalSigstore;
-  /** As GitHub’s own: no log, and certificates without a timestamp of one. */
+  /** An instance like GitHub’s own: no log, and certificates without SCT. */
   readonly unlogged: LocalSigstore;
-  /** Lists referrers itself. */
+  /** A registry with a referrers API. */
   readonly registry: MemoryRegistry;
-  /** Has no such API: there is the fallback tag. */
+  /** A registry without that API: it uses the fallback tag. */
   readonly plainRegistry: MemoryRegistry;
-  /** What was released. */
+  /** The released image. */
   readonly image: BuiltImage;
-  /** What somebody would rather have run. */
+  /** The image of an attacker. */
   readonly evil: BuiltImage;
-  /** By the digest of what was signed, so that a row makes only what it breaks. */
+  /** Signed bundles by the digest of their content, so that a row creates only what it breaks. */
   readonly signatures: Map<string, Promise<BundleJson>>;
-  /** Of what a scene opened. */
+  /** Cleanup functions of the opened scenes. */
   readonly closing: (() => Promise<void>)[];
   close(): Promise<void>;
 }
