@@ -22,11 +22,11 @@ import { ROOT } from '../support/sources.ts';
 
 const APP = join(ROOT, 'examples', 'shop', 'app');
 
-/** What would act in a terminal: C0 but line feed, DEL, C1, and what turns text around. */
+/** Characters that act in a terminal: C0 except line feed, DEL, C1, and bidirectional controls. */
 const ACTING = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
 let checkout: string;
-// A folder with dist/ and nothing else, above or beside it.
+// Creates a folder that contains only dist/.
 const folder = temporaryFolder('cli');
 const cli = join(folder, 'dist', 'cli', 'index.js');
 
@@ -35,8 +35,8 @@ beforeAll(async () => {
   cpSync(join(checkout, 'dist'), join(folder, 'dist'), { recursive: true });
 }, 60_000);
 
-describe('the command line, with nothing beside dist/', () => {
-  it('writes the documents that were asked for', async () => {
+describe('the command line with only dist/', () => {
+  it('writes the requested documents', async () => {
     const out = temporaryFolder('out');
     const format = ['--format', 'cyclonedx-json,spdx-json'];
     const { code, stderr } = await assay('sbom', '--path', APP, ...format, '--output-dir', out);
@@ -52,7 +52,7 @@ describe('the command line, with nothing beside dist/', () => {
     expect(existsSync(join(one, 'bom.spdx.json'))).toBe(false);
   });
 
-  it('exits with 1 and tells what it found', async () => {
+  it('exits with 1 and shows the findings', async () => {
     const out = temporaryFolder('out');
     const { code, stdout, stderr } = await scan('--path', APP, '--output-dir', out);
     expect(code).toBe(1);
@@ -74,7 +74,7 @@ describe('the command line, with nothing beside dist/', () => {
     expect(readJson(out, 'results.sarif')).toMatchObject({ version: '2.1.0' });
   });
 
-  it('exits with 0 when nothing is wrong', async () => {
+  it('exits with 0 without findings', async () => {
     const clean = temporaryFolder('clean');
     const lockfile = {
       name: 'a',
@@ -111,7 +111,7 @@ describe('the command line, with nothing beside dist/', () => {
     expect(await scan(...gate)).toMatchObject({ code: 0 });
   });
 
-  it('prints one JSON value with --json, and nothing else', async () => {
+  it('prints only one JSON value with --json', async () => {
     const { code, stdout } = await scan('--path', APP, '--json');
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({
@@ -121,7 +121,7 @@ describe('the command line, with nothing beside dist/', () => {
     });
   });
 
-  it('exits with 1 for an image that nobody signed', async () => {
+  it('exits with 1 for an unsigned image', async () => {
     const sigstore = await startSigstore();
     const trust = temporaryFolder('trust');
     await sigstore.writeFiles(trust);
@@ -142,11 +142,11 @@ describe('the command line, with nothing beside dist/', () => {
   });
 });
 
-/** What was pushed is judged by its own policy, and needs no base. */
+/** A push is checked by its own policy and needs no base. */
 const PUSH = { event_name: 'push', ref: 'refs/heads/main', ref_name: 'main' };
 
-describe('names that obey nobody', () => {
-  it('reach a terminal as text', async () => {
+describe('hostile names', () => {
+  it('are printed as text in a terminal', async () => {
     const repository = hostileRepository();
     const { code, stdout, stderr } = await assay(
       ...['scan', '--path', repository, '--advisories', hostileAdvisories()],
@@ -154,7 +154,7 @@ describe('names that obey nobody', () => {
     expect(code).toBe(1);
     expect(stdout).not.toMatch(ACTING);
     expect(stderr).not.toMatch(ACTING);
-    // One line for each reason, so that no name can write a verdict of its own.
+    // Each reason has one line, so that no name can forge a verdict.
     const reasons = stderr.split('\n').filter((line) => line.startsWith('- '));
     expect(reasons).toHaveLength(HOSTILE_NAMES.length);
     const { stdout: json } = await assay(
@@ -164,7 +164,7 @@ describe('names that obey nobody', () => {
     expect(JSON.parse(json)).toMatchObject({ outcome: 'fail' });
   });
 
-  it('are no commands in the log of a run step', async () => {
+  it('are not commands in the log of a run step', async () => {
     const job = createJob({ workspace: hostileRepository(), github: PUSH });
     const args = [cli, 'scan', '--path', '.', '--advisories', hostileAdvisories()];
     const step = await runStep(job, { command: job.node, args, cwd: job.workspace, env: {} });
@@ -173,13 +173,13 @@ describe('names that obey nobody', () => {
     expect(step.annotations).toEqual([]);
   });
 
-  it('are no commands in the logs of the actions, and change none of their outputs', async () => {
+  it('are not commands in the logs of the actions, and change no outputs', async () => {
     const steps = await reportOnHostileRepository();
     for (const step of steps) expectObeyedNothing(step);
     const [, scanned, reported] = steps;
     expect(scanned?.outputs).toMatchObject({ decision: 'fail', total: `${HOSTILE_NAMES.length}` });
     expect(reported?.outputs).toMatchObject({ decision: 'fail' });
-    // At lines of the lockfile, or of ours without a place: nothing says `forged` of its own.
+    // Annotations are at lines of the lockfile or have no place; no line starts with `forged`.
     for (const { title } of scanned?.annotations ?? []) expect(title).not.toContain('forged');
   });
 
@@ -195,18 +195,18 @@ describe('names that obey nobody', () => {
       expect(rows.length).toBeGreaterThan(0);
       for (const row of rows) expect(row.match(/(?<!\\)\|/g)).toHaveLength(6);
     }
-    // Only our own marker: a second one would let a name pass for the comment of another job.
+    // Only our marker may appear: a second one would let a name claim the comment of another job.
     expect(comment.match(/<!-- assay:comment/g)).toHaveLength(1);
     expect(page).not.toMatch(/<img[^>]*forged|href="javascript:/);
     expect(page).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
   });
 });
 
-describe('images that point out of themselves', () => {
+describe('images with links that leave them', () => {
   it.each<[Escape, number]>([
     ['a path', 2],
     ['a hard link', 2],
-    // Links are read as links of the image: they lead nowhere, and the rest is scanned.
+    // Links resolve inside the image. They lead nowhere, and the rest is scanned.
     ['symbolic links', 1],
   ])('%s: nothing outside is read or written, exit %d', async (kind, want) => {
     const outside = temporaryFolder('outside');
@@ -235,12 +235,12 @@ function scan(...args: readonly string[]): Promise<ProgramResult> {
   return assay('scan', '--advisories', ADVISORIES, ...args);
 }
 
-/** The files are ours: a test reads what it expects of them. */
+/** The fixtures belong to this repository, and a test reads its expectations from them. */
 function readJson(directory: string, name: string): unknown {
   return JSON.parse(readFileSync(join(directory, name), 'utf8'));
 }
 
-/** What sbom, scan and report, built, make of names that obey nobody. */
+/** Returns the output of the built sbom, scan and report for hostile names. */
 async function reportOnHostileRepository(): Promise<readonly StepResult[]> {
   const job = createJob({ workspace: hostileRepository(), github: PUSH });
   const steps: readonly (readonly [string, Readonly<Record<string, string>>])[] = [

@@ -12,10 +12,10 @@ import {
 import { describeWith } from '../support/programs.ts';
 import { ROOT } from '../support/sources.ts';
 
-/** Runs at the same time: most wait for code scanning. */
+/** Maximum number of concurrent runs. Most wait for code scanning. */
 const CONCURRENCY = 8;
 
-/** Each row of the table is a run, and says what comes of it. */
+/** Each table row is a run with its expected result. */
 const ROWS = rowsOf(readFileSync(join(ROOT, 'docs', 'events.md'), 'utf8'));
 
 describeWith(['git'], 'the table of events in docs/events.md', () => {

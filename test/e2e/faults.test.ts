@@ -3,14 +3,14 @@ import { type FaultCase, nameOfCase, runFaultCase } from '../support/e2e/fault-c
 import { FAULTS, PHASES } from '../support/e2e/fault-phases.ts';
 import { type FaultRunner, startFaultRunner } from '../support/e2e/fault-world.ts';
 
-/** Each phase once, with the faults and all else in turns; `npm run conformance -- faults` has them all. */
+/** Runs each phase once, with alternating faults. `npm run conformance -- faults` runs all of them. */
 const CASES = PHASES.map((phase, index): FaultCase => {
   const action = phase.action ?? (index % 4 === 0 ? 'sign' : 'attest');
   const fault = FAULTS[index % FAULTS.length] ?? '500';
   return { action, phase, fault, lasts: index % 2 === 0 ? 'for good' : 'once' };
 });
 
-describe('a service that fails while evidence is made', () => {
+describe('a service that fails while evidence is published', () => {
   let runner: FaultRunner;
 
   beforeAll(async () => {

@@ -21,10 +21,10 @@ const SIGN = { attestations: 'write' } as const;
 const READ = { attestations: 'read' } as const;
 
 /**
- * GitHub’s own Sigstore, played on loopback: certificates without a timestamp of their own, no log, one
- * timestamp, and a TUF repository of its own; the attestations lie with GitHub and come back in Snappy.
+ * GitHub’s own Sigstore instance on loopback: certificates without a timestamp, no log, one timestamp authority, and
+ * its own TUF repository. GitHub stores the attestations and returns them in Snappy.
  */
-describe('the built gate, with what GitHub has of a private repository', () => {
+describe('the built gate with GitHub attestations of a private repository', () => {
   let checkout: string;
   let sigstore: LocalSigstore;
   let stranger: LocalSigstore;
@@ -57,14 +57,14 @@ describe('the built gate, with what GitHub has of a private repository', () => {
 
   const asGitHubs = () => startSigstore({ embedSct: false, claims: { repository: REPOSITORY } });
 
-  /** The root of the instance, by its TUF repository alone. */
+  /** Trusts the root of the instance only through its TUF repository. */
   const rootOf = (which: 'sigstore' | 'stranger') => ({
     instance: 'github',
     'tuf-url': { sigstore, stranger }[which].tufUrl,
     'tuf-root': join(files[which], 'tuf-root.json'),
   });
 
-  /** One step in a job of its own, whose token may do so much. */
+  /** Runs one step in its own job, with a token of the given permissions. */
   async function run(
     action: string,
     inputs: Readonly<Record<string, string>>,
@@ -117,7 +117,7 @@ describe('the built gate, with what GitHub has of a private repository', () => {
     return { step, verified: found?.verified ?? [], codes: found?.refused.map((one) => one.code) };
   }
 
-  /** Changes what GitHub has stored. */
+  /** Changes the attestations that GitHub stores. */
   function tamper(change: (material: Record<string, unknown>) => void): void {
     for (const { bundle } of github.state.attestations.values())
       change(bundle['verificationMaterial'] as Record<string, unknown>);
@@ -135,7 +135,7 @@ describe('the built gate, with what GitHub has of a private repository', () => {
     expect(arrayAt(material, 'tlogEntries')).toEqual([]);
   });
 
-  it('passes in the run of another repository, which names the one that has built it', async () => {
+  it('passes in the run of another repository that names the source repository', async () => {
     await attest({ 'subject-path': file });
     const repository = 'octo/deploy';
     const unnamed = await verify({ 'subject-path': file }, {}, { repository });
@@ -148,7 +148,7 @@ describe('the built gate, with what GitHub has of a private repository', () => {
     expect([named.step.outcome, named.codes]).toEqual(['success', []]);
   });
 
-  it('passes an image that has nothing beside it in its registry', async () => {
+  it('passes an image without evidence in its registry', async () => {
     const place = async (name: string) => {
       const store = openTestStore(registry.host, { name });
       const image = shopImage();
@@ -160,7 +160,7 @@ describe('the built gate, with what GitHub has of a private repository', () => {
     expect([step.outcome, codes]).toEqual(['success', []]);
   });
 
-  it('fetches bundles from the storage without the token, and takes them out of Snappy', async () => {
+  it('fetches bundles from storage without the token, and decompresses Snappy', async () => {
     await attest({ 'subject-path': file });
     await verify({ 'subject-path': file });
     const fetched = github.log.filter(({ path }) => path.startsWith('/storage/')).at(-1);
@@ -170,20 +170,20 @@ describe('the built gate, with what GitHub has of a private repository', () => {
     expect(listed.at(-1)?.headers).toMatchObject({ 'x-github-api-version': '2026-03-10' });
   });
 
-  it('refuses what is signed under another root', async () => {
+  it('refuses a signature under another root', async () => {
     await attest({ 'subject-path': file }, 'stranger');
     const { step, verified, codes } = await verify({ 'subject-path': file });
     expect([step.outcome, verified, codes]).toEqual(['failure', [], ['certificate-untrusted']]);
   });
 
-  it('refuses what another workflow signed', async () => {
+  it('refuses a signature of another workflow', async () => {
     await attest({ 'subject-path': file });
     const other = { 'certificate-identity': IDENTITY.replace('release', 'other') };
     const { step, codes } = await verify({ 'subject-path': file }, other);
     expect([step.outcome, codes]).toEqual(['failure', ['identity-mismatch']]);
   });
 
-  it('refuses what has lost its timestamp, or has that of another authority', async () => {
+  it('refuses a missing timestamp, or one of another authority', async () => {
     await attest({ 'subject-path': file });
     tamper((material) => {
       delete material['timestampVerificationData'];
@@ -200,7 +200,7 @@ describe('the built gate, with what GitHub has of a private repository', () => {
     expect(codes).toEqual(['certificate-untrusted', expect.stringMatching(/^timestamp-/)]);
   });
 
-  it('refuses it where a log is asked for: what must be there follows the root', async () => {
+  it('refuses evidence without a log if the root requires one', async () => {
     await attest({ 'subject-path': file });
     const custom = {
       instance: 'custom',
@@ -213,7 +213,7 @@ describe('the built gate, with what GitHub has of a private repository', () => {
     expect(['log-entry-missing', 'sct-missing']).toContain(codes?.[0]);
   });
 
-  it('refuses another file, of which GitHub has nothing', async () => {
+  it('refuses another file without attestations', async () => {
     await attest({ 'subject-path': file });
     const other = join(temporaryFolder('other'), 'app.tar.gz');
     writeFileSync(other, 'another release');

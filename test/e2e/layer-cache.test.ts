@@ -29,8 +29,8 @@ afterEach(async () => {
   await cache.close();
 });
 
-describe('the layers of an image, from job to job', () => {
-  it('are read once, and after a change only where it is', async () => {
+describe('the layers of an image, between jobs', () => {
+  it('are read once, and only changed layers are read again', async () => {
     const first = await run('sbom', await imageOf('1', '2', '3', '4'));
     expect(first.outcome).toBe('success');
     expect(first.log.join('\n')).toMatch(/Saved 4 layers \(\d+ bytes\) for later runs\./);
@@ -43,7 +43,7 @@ describe('the layers of an image, from job to job', () => {
     expect(documentOf(second)).toContain('pkg:npm/p-changed@1.0.0');
   });
 
-  it('are not saved again when nothing is new', async () => {
+  it('are not saved again without new layers', async () => {
     const image = await imageOf('1', '2');
     await run('sbom', image);
     const again = await run('scan', image);
@@ -51,7 +51,7 @@ describe('the layers of an image, from job to job', () => {
     expect(cache.saved).toHaveLength(1);
   });
 
-  it('are asked for once and saved once by the whole of it', async () => {
+  it('are requested and saved once by the root action', async () => {
     const all = await run('all', await imageOf('1', '2'));
     expect(all.outcome).toBe('success');
     expect(cache.requests.map((line) => line.replace(/\/.*\//, ''))).toEqual([
@@ -63,7 +63,7 @@ describe('the layers of an image, from job to job', () => {
     expect(all.log).toContain('2 of 2 layers from the cache.');
   });
 
-  it('are neither read nor saved by a pull request, unless it is asked to read', async () => {
+  it('are neither read nor saved in a pull request, unless reading is requested', async () => {
     const image = await imageOf('1', '2');
     await run('sbom', image);
     const asked = cache.requests.length;
@@ -79,7 +79,7 @@ describe('the layers of an image, from job to job', () => {
     expect(cache.saved).toHaveLength(1);
   });
 
-  it('are read anew when the cache has rubbish', async () => {
+  it('are read again when the cache is corrupt', async () => {
     const image = await imageOf('1', '2');
     const clean = documentOf(await run('sbom', image));
     for (const [name, bytes] of cache.blobs) cache.blobs.set(name, bytes.subarray(0, -1));
@@ -89,7 +89,7 @@ describe('the layers of an image, from job to job', () => {
     expect(again.log.join('\n')).toContain('cache entry with the same key exists');
   });
 
-  it('are read anew when the cache is down, and a notice says so', async () => {
+  it('are read again when the cache is down, with a notice', async () => {
     cache.fault = (_request, response) => {
       response.writeHead(500).end();
       return true;
@@ -102,20 +102,20 @@ describe('the layers of an image, from job to job', () => {
     ]);
   });
 
-  it('are read anew on a server without such a cache, which is said once', async () => {
+  it('are read again on a server without a cache, reported once', async () => {
     const { outcome, log } = await run('all', await imageOf('1'), { cache: undefined });
     expect(outcome).toBe('success');
     const said = log.filter((line) => line.includes('has no cache service of version 2'));
     expect(said).toHaveLength(1);
   });
 
-  it('are read anew for what is signed', async () => {
+  it('are read again for a signed image', async () => {
     await run('all', await imageOf('1'), { with: { sign: 'true' } });
     expect(cache.requests).toEqual([]);
   });
 });
 
-/** An image of which each layer has one package, `p-NAME`. */
+/** Builds an image whose layers each have one package, `p-NAME`. */
 async function imageOf(...names: readonly string[]): Promise<string> {
   const layers = names.map((name): TestLayer => {
     const content = JSON.stringify({ name: `p-${name}`, version: '1.0.0' });
@@ -124,7 +124,7 @@ async function imageOf(...names: readonly string[]): Promise<string> {
   return `oci:${await writeLayout([buildImage({ layers })])}`;
 }
 
-/** One action in a job of its own, by default of a push to the default branch. */
+/** Runs one action in its own job, by default for a push to the default branch. */
 async function run(
   action: 'sbom' | 'scan' | 'all',
   image: string,

@@ -11,7 +11,7 @@ beforeAll(async () => {
   cli = join(await builtCheckout(), 'dist/cli/index.js');
 }, 60_000);
 
-/** Every node on the path, the one that runs the tests among them: laptops have older ones. */
+/** All Node versions on the PATH, including the current one, because laptops have older ones. */
 function nodes(): readonly string[] {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const found = folders.filter((folder) => entriesOf(folder).includes('node'));
@@ -29,8 +29,8 @@ function entriesOf(folder: string): readonly string[] {
 
 const OLDEST = 24;
 
-describe('the command line on any Node that is here', () => {
-  it.each(nodes())('lists and scans, or refuses one that is too old, with %s', async (node) => {
+describe('the command line on any installed Node', () => {
+  it.each(nodes())('lists and scans, or refuses an old version, with %s', async (node) => {
     const out = temporaryFolder('older');
     const version = await runProgram(node, ['--print', 'process.versions.node']);
     const listed = await runProgram(node, [cli, 'sbom', '--path', SHOP, '--output-dir', out]);

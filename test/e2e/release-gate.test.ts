@@ -31,7 +31,7 @@ describe('examples/workflows/release-gate.yml', () => {
   }, 120_000);
   afterAll(() => closeWorld(world));
 
-  it('publishes files with their evidence, and only once all of it held', async () => {
+  it('publishes files with their evidence only after all of it is verified', async () => {
     const run = await release(world, 'v1.0.0', { sbom: 'bom.cdx.json' });
     expect(outcomes(run)).toEqual(run.steps.map(() => 'success'));
     const published = releaseOf(world, 'v1.0.0');
@@ -53,7 +53,7 @@ describe('examples/workflows/release-gate.yml', () => {
     expect([...world.github.violations, ...world.sigstore.violations]).toEqual([]);
   }, 60_000);
 
-  it('leaves what is published alone', async () => {
+  it('does not change a published release', async () => {
     await release(world, 'v1.1.0');
     const before = releaseOf(world, 'v1.1.0').assets.map(({ id }) => id);
     const again = await release(world, 'v1.1.0');
@@ -61,7 +61,7 @@ describe('examples/workflows/release-gate.yml', () => {
     expect(releaseOf(world, 'v1.1.0').assets.map(({ id }) => id)).toEqual(before);
   }, 60_000);
 
-  it('publishes nothing when a file was put among the others, and takes the draft up again', async () => {
+  it('publishes nothing when a file was added, and reuses the draft', async () => {
     const url = `${world.github.url}/repos/${REPOSITORY}/releases`;
     const token = world.github.issueToken({ contents: 'write' });
     const headers = { authorization: `Bearer ${token}` };
@@ -82,7 +82,7 @@ describe('examples/workflows/release-gate.yml', () => {
     expect(releaseOf(world, 'v1.2.0').draft).toBe(false);
   }, 60_000);
 
-  it('makes no second draft when it cannot see the first', async () => {
+  it('creates no second draft when it cannot see the first', async () => {
     const failed502 = world.github.fail({ op: 'repos/list-releases', status: 502 });
     const run = await release(world, 'v1.3.0');
     expect(failed502()).toBe(true);
@@ -99,7 +99,7 @@ describe('examples/workflows/release-gate.yml', () => {
     60_000,
   );
 
-  it('publishes nothing that another workflow signed', async () => {
+  it('publishes nothing signed by another workflow', async () => {
     const stranger = await startWorld(`${REPOSITORY}/.github/workflows/other.yml@refs/tags/v1.0.0`);
     const run = await release(stranger, 'v1.0.0');
     expect(failed(run)).toBe('Verify the evidence');
@@ -115,10 +115,10 @@ describe('examples/workflows/release-gate.yml', () => {
     await closeWorld(stranger);
   }, 60_000);
 
-  it('is the same as the one that others call, but for whose it is', () => {
+  it('equals the reusable workflow except for the owner', () => {
     const [own = '', shared = ''] = [FILE, SHARED].map((path) => readFileSync(path, 'utf8'));
     const identity = /certificate-identity-pattern: .*/;
-    // Ours runs at github.com alone; a copy may run on a server of one's own.
+    // Our workflow runs only on github.com. A copy may run on another server.
     const server = /^ *GH_ENTERPRISE_TOKEN: .*\n/m;
     const body = (text: string) =>
       text.slice(text.indexOf('\nname:')).replace(identity, '').replace(server, '');

@@ -21,7 +21,7 @@ const ISSUER = 'https://token.actions.githubusercontent.com';
 const CLAIMS = { repository: 'octo/app', ref: 'refs/heads/main' };
 const TYPES = ['slsaprovenance1', 'cyclonedx', VULNERABILITIES_PREDICATE_TYPE];
 
-/** One bundle and one legacy form of each: the signature and three attestations. */
+/** Number of bundles, and of legacy forms: one signature and three attestations. */
 const PIECES = 8;
 const PROGRAMS = ['docker-registry', 'cosign', 'skopeo'];
 
@@ -40,28 +40,28 @@ interface Place {
 interface World {
   readonly registry: TestRegistry;
   readonly sigstore: LocalSigstore;
-  /** The folder with the files of `sigstore`. */
+  /** Folder with the files of `sigstore`. */
   readonly trust: string;
   readonly checkout: string;
-  /** The shop's image with all of its evidence. */
+  /** Image of the shop with all its evidence. */
   readonly original: Place;
-  /** The same by the same workflow, in another repository. */
+  /** Evidence by the same workflow in another repository. */
   readonly secondRelease: Place;
-  /** The same by a workflow of somebody else. */
+  /** Evidence by a stranger’s workflow. */
   readonly byStranger: Place;
-  /** The same with certificates, log and timestamps of another Sigstore. */
+  /** Evidence with certificates, log and timestamps of another Sigstore instance. */
   readonly byOtherAuthority: Place;
-  /** Puts an image into a repository of the registry. */
+  /** Pushes an image to a repository of the registry. */
   push(image: BuiltImage, name: string): Promise<Place>;
 }
 
 interface Attack {
   readonly name: string;
-  /** What the gate says of each piece of evidence. */
+  /** Result of the gate for each piece of evidence. */
   readonly code: string;
   /** @returns The image that must not pass. */
   readonly prepare: (world: World) => Promise<Place>;
-  /** Demanded instead of the right one. */
+  /** Required value instead of the correct one. */
   readonly issuer?: string;
 }
 
@@ -112,7 +112,7 @@ const ATTACKS: readonly Attack[] = [
   },
 ];
 
-describeWith(PROGRAMS, 'an image that the built actions release into docker-registry', () => {
+describeWith(PROGRAMS, 'an image that the built actions release to docker-registry', () => {
   const world = useWorld(startDebianRegistry, pushWithSkopeo);
 
   it('passes the real cosign: its signature, and each attestation as tag and as bundle', async () => {
@@ -124,7 +124,7 @@ describeWith(PROGRAMS, 'an image that the built actions release into docker-regi
     await expectPass(world(), world().original);
   });
 
-  it('passes both in another repository, when evidence is copied as it is', async () => {
+  it('passes both in another repository when its evidence is copied', async () => {
     const copy = await copiedUnchanged(world());
     await expectPass(world(), copy);
     const results = await judgedByCosign(world(), copy);
@@ -141,17 +141,17 @@ describeWith(PROGRAMS, 'an image that the built actions release into docker-regi
   }
 });
 
-// Only where the real ones are missing: the gate is the same.
+// Runs only if the real programs are missing. The gate is the same.
 const describeWithout = missing(PROGRAMS) === undefined ? () => undefined : describe;
 
-describeWithout('an image that the built actions release into a registry in memory', () => {
+describeWithout('an image that the built actions release to a registry in memory', () => {
   const world = useWorld(startMemoryRegistry, (image, place) => pushImage(place.store, image));
 
   it('passes our gate', async () => {
     await expectPass(world(), world().original);
   });
 
-  it('passes in another repository, when evidence is copied as it is', async () => {
+  it('passes in another repository when its evidence is copied', async () => {
     await expectPass(world(), await copiedUnchanged(world()));
   });
 
@@ -164,12 +164,12 @@ describeWithout('an image that the built actions release into a registry in memo
 
 type Push = (image: BuiltImage, place: Place) => Promise<void>;
 
-/** A world for the tests of one group, with the shop's image released into it. */
+/** Starts the services for the tests of one group, and releases the shop’s image. */
 function useWorld(startRegistry: () => Promise<TestRegistry>, put: Push): () => World {
   let world: World | undefined;
 
   beforeAll(async () => {
-    // Before anything listens: a build that fails must not leave servers behind.
+    // Builds before anything listens, because a failed build must not leave servers running.
     const checkout = await builtCheckout();
     world = await createWorld(checkout, await startRegistry(), put);
   }, 120_000);
@@ -177,7 +177,7 @@ function useWorld(startRegistry: () => Promise<TestRegistry>, put: Push): () => 
   afterAll(async () => {
     await world?.registry.stop();
     await world?.sigstore.close();
-    // Nothing of what the actions and cosign asked was refused.
+    // No request of the actions or cosign was refused.
     expect(world?.sigstore.violations).toEqual([]);
   });
 
@@ -202,7 +202,7 @@ async function createWorld(checkout: string, registry: TestRegistry, put: Push):
     await release({ image: place.image, trust, idToken, checkout });
     return place;
   };
-  // Side by side: a signer mostly waits, to see that no other writer took its signature away.
+  // Runs in parallel, because a signer mostly waits to check for concurrent writers.
   const [original, secondRelease, byStranger, byOtherAuthority] = await Promise.all([
     released('octo/app', sigstore, sigstore.idToken),
     released('octo/second', sigstore, sigstore.idToken),
@@ -215,7 +215,7 @@ async function createWorld(checkout: string, registry: TestRegistry, put: Push):
 }
 
 interface StartedSigstore extends LocalSigstore {
-  /** The folder with its files. */
+  /** Folder with its files. */
   readonly trust: string;
   readonly idToken: IdTokenEndpoint;
 }
@@ -265,7 +265,7 @@ async function expectPass(world: World, place: Place): Promise<void> {
   expect(step).toMatchObject({ outcome: 'success', outputs: { decision: 'pass' } });
 }
 
-/** Every piece of evidence is refused, each for this reason, and the job stops. */
+/** Expects each piece of evidence to be refused for this reason, and the job to stop. */
 async function expectRefusal(world: World, place: Place, attack: Attack): Promise<void> {
   const { step, verification } = await judgedByUs(world, place, attack.issuer);
   expect(verification.verified).toEqual([]);

@@ -58,7 +58,7 @@ describe('examples/workflows/container.yml on a pull request', () => {
   let tagsAfterRefusal: readonly string[];
   let passed: JobRun;
 
-  // One pull request: an image with a critical finding, and then one without.
+  // One pull request: first with an image with a critical finding, then without one.
   beforeAll(async () => {
     world = await startWorkflowWorld();
     const run = (headSha: string, isPatched: boolean) =>
@@ -71,7 +71,7 @@ describe('examples/workflows/container.yml on a pull request', () => {
 
   afterAll(() => world?.close());
 
-  it('stops an image with a critical finding before anything is signed', () => {
+  it('stops an image with a critical finding before it is signed', () => {
     expect(refused.outcome).toBe('failure');
     expect(outcomes(refused)).toMatchObject({
       'List the packages': 'success',
@@ -83,7 +83,7 @@ describe('examples/workflows/container.yml on a pull request', () => {
     expect(tagsAfterRefusal).toEqual([`octo/app:${'a'.repeat(40)}`]);
   });
 
-  it('says in the comment and in the summary why it was stopped', () => {
+  it('explains in the comment and in the summary why it stopped', () => {
     for (const text of [firstComment.body, stepNamed(refused, 'Report').summary]) {
       expect(text).toContain(CRITICAL.name);
       expect(text).toContain(CRITICAL.fixed);
@@ -91,7 +91,7 @@ describe('examples/workflows/container.yml on a pull request', () => {
     }
   });
 
-  it('lists, scans, signs, attests and verifies the image without it', () => {
+  it('lists, scans, signs, attests and verifies the image without the finding', () => {
     expect(outcomes(passed)).toEqual(
       Object.fromEntries(passed.steps.map(({ name }) => [name, 'success'])),
     );
@@ -103,7 +103,7 @@ describe('examples/workflows/container.yml on a pull request', () => {
     expect(stepNamed(passed, 'Report').outputs['decision']).toBe('pass');
   });
 
-  it('writes one comment, and brings it up to date in place', () => {
+  it('writes one comment, and updates it in place', () => {
     const comment = onlyComment(world);
     expect(comment.id).toBe(firstComment.id);
     expect(comment.body).not.toContain(CRITICAL.fixed);
@@ -123,7 +123,7 @@ describe('examples/workflows/container.yml on a pull request', () => {
 `);
   });
 
-  it('asks no service for what it would not understand', () => {
+  it('sends no invalid request to any service', () => {
     expect(world.violations()).toEqual([]);
     expect(world.osv.requests.length).toBeGreaterThan(0);
   });
@@ -146,7 +146,7 @@ describe('examples/workflows/pull-request.yml', () => {
 
   afterAll(() => world?.close());
 
-  it('comments on the findings of the repository, and again in place when they are gone', async () => {
+  it('comments on the findings of the repository, and updates the comment when they are gone', async () => {
     const workspace = temporaryFolder('shop');
     cpSync(join(SHOP, 'app'), workspace, { recursive: true });
     const before = await world.run(file, { workspace, headSha: 'a'.repeat(40) });
@@ -168,7 +168,7 @@ describe('examples/workflows/pull-request.yml', () => {
     expect(world.violations()).toEqual([]);
   }, 60_000);
 
-  it('leaves the verdict in the summary when a fork may not comment', async () => {
+  it('writes the result to the summary when a fork may not comment', async () => {
     const comments = new Map(world.github.state.comments);
     const workspace = join(SHOP, 'app');
     const job = await world.run(file, { workspace, headSha: 'c'.repeat(40), fork: 'evil/app' });
@@ -221,7 +221,7 @@ describe('examples/workflows/fork-comment.yml', () => {
   const comment = (headSha: string, fork: string) =>
     world.runAfter(join(WORKFLOWS, 'fork-comment.yml'), { headSha, fork });
 
-  it('comments on the pull request of a fork with what its own run has found', async () => {
+  it('comments on the pull request of a fork with the findings of its run', async () => {
     const scanned = await scan('fork/app');
     expect(scanned.steps.map(({ outcome }) => outcome)).toEqual(['success', 'failure', 'success']);
     expect(world.github.state.comments.size).toBe(0);
@@ -236,14 +236,14 @@ describe('examples/workflows/fork-comment.yml', () => {
     expect(world.violations()).toEqual([]);
   }, 60_000);
 
-  it('says nothing where the pull request has moved on since', async () => {
+  it('does not comment after the pull request has changed', async () => {
     const before = { ...onlyComment(world) };
     const job = await comment('e'.repeat(40), 'other/app');
     expect(stepNamed(job, 'Report').log.join('\n')).toContain('No comment: no open pull request');
     expect(onlyComment(world)).toEqual(before);
   }, 60_000);
 
-  it('leaves those of the repository itself to the run that scans', async () => {
+  it('leaves pull requests of the repository itself to the scanning run', async () => {
     const scanned = await scan('octo/app');
     expect(scanned.steps.at(-1)).toMatchObject({ outcome: 'skipped' });
     expect(await comment('c'.repeat(40), 'octo/app')).toMatchObject({ outcome: 'skipped' });
@@ -287,7 +287,7 @@ describe('the root action with `sign: true`', () => {
   );
 });
 
-/** The comment of the bot; more or fewer than one is an error. */
+/** Returns the comment of the bot. Throws unless there is exactly one. */
 function onlyComment({ github }: WorkflowWorld): StoredComment {
   const comments = [...github.state.comments.values()];
   const [comment] = comments;
@@ -311,12 +311,12 @@ function stepNamed(job: JobRun, name: string) {
   return step;
 }
 
-/** The headings of comments, without the emoji that not every font has. */
+/** Returns the headings of comments, without emoji, which some fonts lack. */
 function headings(comments: readonly StoredComment[]): readonly string[] {
   return comments.flatMap(({ body }) => body.split('\n').filter((line) => line.startsWith('#')));
 }
 
-/** Nothing secret is shown, and nothing in an old form or over a limit. */
+/** Expects no secret, no deprecated format and no exceeded limit. */
 function expectCleanRun(job: JobRun, world: WorkflowWorld): void {
   for (const { name, legacyCommands, errors, dropped } of job.steps) {
     const kept = { name, legacyCommands, errors, dropped };
@@ -326,11 +326,11 @@ function expectCleanRun(job: JobRun, world: WorkflowWorld): void {
   const comments = [...world.github.state.comments.values()].map(({ body }) => body);
   const shown = JSON.stringify([job, comments]);
   expect(world.secrets().filter((secret) => shown.includes(secret))).toEqual([]);
-  // The head of any JSON web token.
+  // Start of any JSON Web Token.
   expect(shown).not.toContain('eyJ0eXAiOiJKV1Qi');
 }
 
-/** What the author of the shop would do about its findings. */
+/** Applies the fixes that the author of the shop would make. */
 function upgrade(workspace: string): void {
   for (const name of ['package.json', 'package-lock.json']) {
     const path = join(workspace, name);

@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => sigstore.close());
 
-/** Signs what passes, as the workflow that releases. */
+/** Signs what passes, as the release workflow does. */
 function signingHost(image: string, more: Readonly<Record<string, string>> = {}) {
   const inputs = { image, advisories: ADVISORIES, 'fail-on': 'critical', sign: 'true' };
   const named = { 'certificate-identity': IDENTITY, ...services };
@@ -36,7 +36,7 @@ function signingHost(image: string, more: Readonly<Record<string, string>> = {})
 }
 
 describe('the whole pipeline', () => {
-  it('lists, scans and reports, and fails as the scan does', async () => {
+  it('lists, scans and reports, and fails when the scan fails', async () => {
     const host = actionHost({ path: SHOP, advisories: ADVISORIES });
     await main(host);
     expect(host.heard.outputs.get('decision')).toBe('fail');
@@ -46,7 +46,7 @@ describe('the whole pipeline', () => {
     expect(page).toContain('bom.cdx.json');
   });
 
-  it('is an error until its last stage has ended, and says once what it came to', async () => {
+  it('reports an error until its last stage has ended, and sets its result once', async () => {
     const said: string[] = [];
     const host = signingHost(await aLayout([...DEBIAN, { path: 'once', content: 'x' }]));
     await main({
@@ -58,7 +58,7 @@ describe('the whole pipeline', () => {
     expect(said).toEqual(['decision=error', 'complete=false', 'complete=true', 'decision=pass']);
   });
 
-  it('signs, attests and verifies an image that passed, by one certificate', async () => {
+  it('signs, attests and verifies an image that passed, with one certificate', async () => {
     const certificates = () =>
       sigstore.requests.filter(({ path }) => path.endsWith('/signingCert')).length;
     const before = certificates();
@@ -71,7 +71,7 @@ describe('the whole pipeline', () => {
     expect(JSON.parse(readFileSync(decision, 'utf8'))).toMatchObject({ outcome: 'pass' });
   });
 
-  it('verifies by the name of the reusable workflow that signs, and not of the one that called it', async () => {
+  it('verifies by the name of the reusable workflow that signs, not of its caller', async () => {
     const called = 'octo-org/shared/.github/workflows/release.yml@refs/tags/v1';
     const claims = { job_workflow_ref: called };
     const host = actionHost(
@@ -96,7 +96,7 @@ describe('the whole pipeline', () => {
     expect(verified[0].identity.san).toBe(`https://github.com/${called}`);
   });
 
-  it('attests what is in the image of each platform, and what was found there, to that image', async () => {
+  it('attests the contents and the findings of each platform to its own image', async () => {
     const images = ['linux/amd64', 'linux/arm64'].map((platform) =>
       buildImage({ platform, layers: [{ files: DEBIAN }] }),
     );
@@ -116,7 +116,7 @@ describe('the whole pipeline', () => {
     }
   });
 
-  it('signs nothing of an index whose images were not all scanned', async () => {
+  it('signs nothing of an index with unscanned images', async () => {
     const [bad, clean] = ['linux/amd64', 'linux/arm64'].map((platform) =>
       buildImage({ platform, layers: [{ files: DEBIAN }] }),
     );
@@ -134,7 +134,7 @@ describe('the whole pipeline', () => {
     }
   });
 
-  it('signs nothing of an index that lists an image for another platform than it says', async () => {
+  it('signs nothing of an index that lists an image for the wrong platform', async () => {
     const [bad, clean] = ['x', 'y'].map((content) =>
       buildImage({ layers: [{ files: [...DEBIAN, { path: 'which', content }] }] }),
     );
@@ -147,7 +147,7 @@ describe('the whole pipeline', () => {
     expect(sigstore.requests).toHaveLength(before);
   });
 
-  it('signs the image that it scanned, though the tag is moved meanwhile', async () => {
+  it('signs the image that it scanned, even if the tag moves meanwhile', async () => {
     const registry = await startMemoryRegistry({ referrersApi: true });
     const repository = openRepository(registry, 'octo/app');
     const scanned = repository.push(buildImage({ layers: [{ files: DEBIAN }] }), '1.0');
@@ -169,7 +169,7 @@ describe('the whole pipeline', () => {
     expect(subjects).toEqual(Array(4).fill(scanned.digest));
   });
 
-  it('says that there is no such image before it does anything', async () => {
+  it('reports a missing image before it does anything', async () => {
     const registry = await startMemoryRegistry();
     const host = actionHost(
       {
@@ -197,7 +197,7 @@ describe('the whole pipeline', () => {
     expect(sigstore.requests).toHaveLength(before);
   });
 
-  it('reports what went wrong, and is not a pass', async () => {
+  it('reports a failure and does not pass', async () => {
     const host = actionHost({ path: SHOP, advisories: 'http://127.0.0.1:9' });
     await expect(main(host)).rejects.toMatchObject({ name: 'RemoteError' });
     expect(host.heard.outputs.get('decision')).toBe('error');
@@ -207,7 +207,7 @@ describe('the whole pipeline', () => {
     );
   });
 
-  it('says what went wrong first when it cannot be reported either', async () => {
+  it('reports the first failure when the report fails too', async () => {
     const host = actionHost(
       { path: SHOP, advisories: 'http://127.0.0.1:9', 'upload-sarif': 'true' },
       { context: runOf('http://127.0.0.1:9') },
@@ -219,7 +219,7 @@ describe('the whole pipeline', () => {
     expect(host.heard.outputs.get('decision')).toBe('error');
   });
 
-  it('refuses to sign without an image, and that is no pass', async () => {
+  it('refuses to sign without an image, and does not pass', async () => {
     const host = actionHost({ path: SHOP, sign: 'true' });
     await expect(main(host)).rejects.toMatchObject({ code: 'input-conflict' });
     expect(host.heard.outputs.get('decision')).toBe('error');

@@ -14,19 +14,19 @@ function openAt(minutes: readonly number[]): Promise<readonly Signing[]> {
   }, Promise.resolve([]));
 }
 
-it('is one signer for stages that follow each other', async () => {
+it('shares one signer between consecutive stages', async () => {
   const [first, second, third] = await openAt([0, 1, 5]);
   expect(second).toBe(first);
   expect(third).toBe(first);
 });
 
-it('is a new one before the certificate runs out', async () => {
+it('opens a new signer before the certificate expires', async () => {
   const [first, second, third] = await openAt([0, 6, 7]);
   expect(second).not.toBe(first);
   expect(third).toBe(second);
 });
 
-it('is one signer for stages that ask for it at once', async () => {
+it('shares one signer between concurrent stages', async () => {
   let opened = 0;
   const open = sharedSigning(async () => {
     opened += 1;
@@ -36,7 +36,7 @@ it('is one signer for stages that ask for it at once', async () => {
   expect(opened).toBe(1);
 });
 
-it('is none that could not be opened', async () => {
+it('does not keep a signer that failed to open', async () => {
   let attempts = 0;
   const open = sharedSigning(async () => {
     attempts += 1;

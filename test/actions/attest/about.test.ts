@@ -43,7 +43,7 @@ it.each([
   expect(aboutResults(predicate)).toBeUndefined();
 });
 
-it('goes by the digest of an image beside its ID', () => {
+it('uses the digest of an image instead of its ID', () => {
   const source = { kind: 'image', name: 'app', imageId: ID } as const;
   expect(aboutScan(source)).toMatchObject({ digests: [], imageId: ID });
   const about = aboutScan({ ...source, digest: DIGEST });

@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => sigstore.close());
 
-/** The statement inside the bundle that was written. */
+/** Returns the statement inside the written bundle. */
 const statementOf = (host: { readonly folder: string }) => {
   const { payload } = written(host, 'attest.sigstore.json')['dsseEnvelope'] as { payload: string };
   return JSON.parse(Buffer.from(payload, 'base64').toString());
@@ -48,7 +48,7 @@ describe('attest', () => {
     });
   });
 
-  it('attests the SBOM that a step before has left', async () => {
+  it('attests the SBOM of an earlier step', async () => {
     const image = await aLayout(DEBIAN);
     const folder = temporaryFolder('job');
     await sbom(actionHost({ image, 'output-dir': folder }));
@@ -79,7 +79,7 @@ describe('attest', () => {
     expect(statementOf(host)).toMatchObject({ predicateType, predicate: wanted });
   });
 
-  it('attests a file, and leaves the bundle beside the other files', async () => {
+  it('attests a file, and writes the bundle beside the other files', async () => {
     const path = join(temporaryFolder('file'), 'app.tgz');
     writeFileSync(path, 'release');
     const host = await attest({ 'subject-path': path });

@@ -46,7 +46,7 @@ const attest = async (inputs: Readonly<Record<string, string>>) => {
 };
 const image = () => `${registry.host}/octo/app:latest`;
 
-/** The SBOM of one platform, as the sbom action writes it. */
+/** Returns the SBOM of one platform, as the sbom action writes it. */
 async function anSbom(platform: string, format: string): Promise<string> {
   const host = actionHost({ image: image(), platforms: platform, format });
   await sbom(host);
@@ -61,7 +61,7 @@ function aFile(name: string, value: unknown): string {
 }
 
 describe('attestations of an index', () => {
-  it('give each SBOM to the platform that it is about, and all of them to the index', async () => {
+  it('attach each SBOM to its own platform, and all of them to the index', async () => {
     const amd64 = await anSbom('linux/amd64', 'cyclonedx-json');
     const arm64 = await anSbom('linux/arm64', 'spdx-json');
     await attest({ image: image(), type: 'sbom', predicate: `${amd64}\n${arm64}` });
@@ -74,7 +74,7 @@ describe('attestations of an index', () => {
     expect(await typesOf(index.digest)).toEqual([cyclonedx, spdx]);
   });
 
-  it('give every platform the SBOM that an earlier step wrote of it', async () => {
+  it('give every platform its SBOM from an earlier step', async () => {
     const listed = actionHost({ image: image(), format: 'spdx-json' });
     await sbom(listed);
     await attest({ image: image(), type: 'sbom', 'output-dir': listed.folder });
@@ -97,7 +97,7 @@ describe('attestations of an index', () => {
     }
   });
 
-  it('give what was found before the push to the image that it was found in, and to its index', async () => {
+  it('attach findings from before the push to the image and to its index', async () => {
     const built = {
       platform: 'linux/arm64',
       layers: [{ files: [{ path: 'platform', content: 'linux/arm64' }] }],
@@ -112,7 +112,7 @@ describe('attestations of an index', () => {
     expect(found.map(({ length }) => length)).toEqual([1, 0, 1, 0]);
   });
 
-  it('are refused of a document about another image', async () => {
+  it('refuse a document about another image', async () => {
     const scanned = actionHost({ image: await aLayout(DEBIAN) });
     await sbom(scanned);
     const predicate = join(scanned.folder, 'bom.cdx.json');
@@ -125,7 +125,7 @@ describe('attestations of an index', () => {
     expect(await statementsOf(store, index.digest)).toEqual([]);
   });
 
-  it('give a document of another tool to the image that was named, and warn', async () => {
+  it('attach a document of another tool to the named image, with a warning', async () => {
     const scanned = actionHost({ image: await aLayout(DEBIAN) });
     await sbom(scanned);
     const own = readFileSync(join(scanned.folder, 'bom.cdx.json'), 'utf8');
@@ -137,7 +137,7 @@ describe('attestations of an index', () => {
 });
 
 describe('attestations of several images', () => {
-  it('are refused when the document is about none of them', async () => {
+  it('refuse a document that is about none of them', async () => {
     const scanned = actionHost({ image: await aLayout(DEBIAN) });
     await sbom(scanned);
     const other = openTestStore(registry.host, { name: 'octo/other' });
@@ -152,7 +152,7 @@ describe('attestations of several images', () => {
 });
 
 describe('attestations of files', () => {
-  it('are one statement about all of them', async () => {
+  it('share one statement', async () => {
     const folder = temporaryFolder('files');
     for (const name of ['a.tgz', 'b.tgz']) writeFileSync(join(folder, name), name);
     const host = await attest({ 'subject-path': join(folder, '*.tgz') });
@@ -164,7 +164,7 @@ describe('attestations of files', () => {
   });
 });
 
-/** A job whose steps read these, the newest last; its folder of steps. */
+/** Returns the steps folder of a job whose steps read these sources, newest last. */
 async function aJob(...steps: readonly Readonly<Record<string, string>>[]): Promise<string> {
   const stepsFolder = temporaryFolder('job');
   for (const [at, inputs] of steps.entries()) {
@@ -185,7 +185,7 @@ async function attestIn(stepsFolder: string, inputs: Readonly<Record<string, str
 
 const OTHER = [...DEBIAN, { path: 'other', content: 'other' }];
 
-/** A layout, and the digest of its image as hex digits. */
+/** Returns a layout, and the digest of its image as hex digits. */
 async function aDigest(files: typeof DEBIAN) {
   const name = await aLayout(files);
   const folder = name.slice('oci:'.length, -':1.0'.length);
@@ -193,18 +193,18 @@ async function aDigest(files: typeof DEBIAN) {
   return { name, hex: String(entry.digest).slice('sha256:'.length) };
 }
 
-describe('what a job left', () => {
+describe('an earlier result', () => {
   const TYPES = ['vulnerabilities', 'cosign-vuln', 'sbom'];
 
-  it.each(TYPES)('is attested of an image where it is about the image: %s', async (type) => {
+  it.each(TYPES)('is attested for its own image: %s', async (type) => {
     const one = await aLayout(DEBIAN);
     const job = await aJob({ image: one }, { path: SHOP }, { image: await aLayout(OTHER) });
     const wanted = type === 'sbom' ? 'libssl3' : 'CVE-2023-5363';
-    // The scans of the job must have read it, and only the newest is about the other image.
+    // The scans of the job must have read the image, and only the newest is about the other image.
     expect(await attestIn(job, { image: one, type })).toContain(wanted);
   });
 
-  it.each(TYPES)('is not attested of an image where it is about a folder: %s', async (type) => {
+  it.each(TYPES)('about a folder is not attested for an image: %s', async (type) => {
     const job = await aJob({ path: SHOP });
     await expect(attestIn(job, { image: await aLayout(DEBIAN), type })).rejects.toMatchObject({
       code: 'input-conflict',
@@ -213,7 +213,7 @@ describe('what a job left', () => {
     });
   });
 
-  it('is not attested of an image where the input names the scan of a folder', async () => {
+  it('about a folder is not attested for an image when an input names it', async () => {
     const job = await aJob({ path: SHOP });
     const predicate = join(job, '001-scan/findings.json');
     const inputs = { image: await aLayout(DEBIAN), type: 'vulnerabilities', predicate };
@@ -247,7 +247,7 @@ describe('what a job left', () => {
     },
   );
 
-  it('is of each image where several were read one by one', async () => {
+  it('goes to each image that was scanned separately', async () => {
     const [one, other] = [await aLayout(DEBIAN), await aLayout(OTHER)];
     const job = await aJob({ image: one }, { image: other });
     const host = actionHost(
@@ -259,14 +259,14 @@ describe('what a job left', () => {
     expect(lines.split('\n')).toHaveLength(2);
   });
 
-  it('is attested of files where it was read in files', async () => {
+  it('about files is attested for files', async () => {
     const job = await aJob({ path: SHOP }, { image: await aLayout(DEBIAN) });
     const path = aFile('app.tgz', 'release');
     expect(await attestIn(job, { 'subject-path': path, type: 'sbom' })).not.toContain('libssl3');
   });
 });
 
-describe('what was found in an image', () => {
+describe('the findings of an image', () => {
   const kinds: readonly [string, string, (hex: string) => Readonly<Record<string, string>>][] = [
     'vulnerabilities',
     'sbom',
@@ -288,7 +288,7 @@ describe('what was found in an image', () => {
     ],
   ]);
 
-  it.each(kinds)('is not attested of another by its digest: %s by %s', async (type, _, named) => {
+  it.each(kinds)('are not attested for another digest: %s by %s', async (type, _, named) => {
     const [one, other] = [await aDigest(DEBIAN), await aDigest(OTHER)];
     const job = await aJob({ image: one.name });
     const given = join(job, type === 'sbom' ? '001-sbom/bom.cdx.json' : '001-scan/findings.json');
@@ -300,7 +300,7 @@ describe('what was found in an image', () => {
     expect(await attestIn(job, { ...named(one.hex), type })).toContain(one.hex);
   });
 
-  it('is not attested of an image that is in none of the images of its index', async () => {
+  it('are not attested for an image outside its index', async () => {
     const job = await aJob({ image: image(), platforms: 'all' });
     const predicate = join(job, '001-scan/findings.json');
     const inputs = { image: await aLayout(DEBIAN), type: 'vulnerabilities', predicate };
@@ -310,7 +310,7 @@ describe('what was found in an image', () => {
     });
   });
 
-  it('is attested of an index alone once', async () => {
+  it('are attested once for an index alone', async () => {
     const job = await aJob({ image: image(), platforms: 'all' });
     await attestIn(job, { image: image(), platforms: 'index', type: 'vulnerabilities' });
     expect(await statementsOf(store, index.digest)).toHaveLength(1);
@@ -352,7 +352,7 @@ describe('the types of attestations', () => {
     await expect(attest({ image: image(), type, predicate })).rejects.toMatchObject({ code });
   });
 
-  it('refuse two documents where one is attested', async () => {
+  it('accept only one document when the type takes one', async () => {
     const predicate = `${aFile('a.json', {})}\n${aFile('b.json', {})}`;
     const inputs = { image: image(), type: 'custom', 'predicate-type': 'https://a.test/v1' };
     await expect(attest({ ...inputs, predicate })).rejects.toMatchObject({
@@ -362,7 +362,7 @@ describe('the types of attestations', () => {
 });
 
 describe('subjects-only', () => {
-  it('lists without an identity what another job attests', async () => {
+  it('lists subjects for another job without an identity', async () => {
     const refuse = async () => {
       throw new Error('no token is asked for');
     };
@@ -378,7 +378,7 @@ describe('subjects-only', () => {
     }
   });
 
-  it('does not list what the scan of the job did not read', async () => {
+  it('does not list images that the scan of the job did not read', async () => {
     const job = await aJob({ image: await aLayout(DEBIAN) });
     const inputs = { image: image(), 'subjects-only': 'true' };
     await expect(main(actionHost(inputs, { stepsFolder: job }))).rejects.toMatchObject({

@@ -16,7 +16,7 @@ const scanned = async (inputs: Readonly<Record<string, string>> = {}): Promise<s
   return host.folder;
 };
 
-/** The same in a run of a workflow, whose workspace has no `.git`. */
+/** Returns the host in a workflow run whose workspace has no `.git`. */
 async function scannedIn(context: RunContext): Promise<string> {
   const workspace = temporaryFolder('workspace');
   cpSync(SHOP, workspace, { recursive: true });
@@ -25,7 +25,7 @@ async function scannedIn(context: RunContext): Promise<string> {
   return host.folder;
 }
 
-/** What a shell with GITHUB_REPOSITORY and nothing else knows. */
+/** Context of a shell that sets only GITHUB_REPOSITORY. */
 const LAPTOP: RunContext = {
   repository: 'octo/app',
   sha: '',
@@ -41,7 +41,7 @@ const LAPTOP: RunContext = {
 };
 
 describe('report', () => {
-  it('writes the page, the comment and the summary of what the steps left', async () => {
+  it('writes the page, the comment and the summary of earlier results', async () => {
     const host = actionHost({ from: await scanned() }, { kind: 'actions' });
     await main(host);
     expect(host.heard.outputs.get('decision')).toBe('fail');
@@ -62,7 +62,7 @@ describe('report', () => {
     );
   });
 
-  it('says of an error that something is known to fail too', async () => {
+  it('reports failures beside an error', async () => {
     const from = await scanned();
     writeFileSync(join(from, 'verification.json'), '{');
     const host = actionHost({ from, comment: 'never' });
@@ -83,7 +83,7 @@ describe('report', () => {
     expect(host.heard.summaries).toEqual([]);
   });
 
-  it('does not call it a pass when documents were made and nothing was decided', async () => {
+  it('does not pass when documents were written but nothing was decided', async () => {
     const listed = actionHost({ path: SHOP });
     await sbom(listed);
     const host = actionHost({ from: listed.folder });
@@ -91,13 +91,13 @@ describe('report', () => {
     expect(host.heard.outputs.get('decision')).toBe('none');
   });
 
-  it('links to no commit where none is known', async () => {
+  it('links to no commit if none is known', async () => {
     const host = actionHost({ from: await scanned(), comment: 'never' }, { context: LAPTOP });
     await main(host);
     expect(readFileSync(join(host.folder, 'comment.md'), 'utf8')).not.toContain('/commit/');
   });
 
-  it('does not call it a pass when no step left anything', async () => {
+  it('does not pass without results', async () => {
     const host = actionHost({ from: temporaryFolder('nothing') }, { kind: 'actions' });
     await main(host);
     expect(host.heard.outputs.get('decision')).toBe('error');
@@ -111,7 +111,7 @@ describe('report', () => {
     },
   );
 
-  it('names a folder that is not there', async () => {
+  it('names a missing folder', async () => {
     const from = join(temporaryFolder('nothing'), 'misspelt');
     const host = actionHost({ from });
     await main(host);
@@ -119,7 +119,7 @@ describe('report', () => {
     expect(host.heard.infos.join('\n')).toContain(`${from}: not a readable folder (ENOENT)`);
   });
 
-  it('does not call it a pass when a result cannot be read', async () => {
+  it('does not pass when a result is unreadable', async () => {
     const from = temporaryFolder('broken');
     writeFileSync(join(from, 'findings.json'), '{"kind":"assay/findings/v1"}');
     const host = actionHost({ from });
@@ -171,7 +171,7 @@ describe('report on a pull request', () => {
     expect([...github.state.comments.values()]).toHaveLength(1);
   });
 
-  it('is on one of Dependabot’s too where its token may write, and none is missed where not', async () => {
+  it('comments on a pull request of Dependabot only if the token may write', async () => {
     const from = await scanned();
     const payload = { pull_request: { ...context().payload.pull_request, user: DEPENDABOT } };
     const comment = async (token: string) => {
@@ -184,7 +184,7 @@ describe('report on a pull request', () => {
     expect(await comment(github.issueToken({ 'pull-requests': 'read' }))).toBe('');
   });
 
-  it('is another one for another job, and says whose it is', async () => {
+  it('writes a separate comment for another job, with its name', async () => {
     const from = await scanned();
     for (const job of ['web', 'api', 'web']) {
       const inputs = { from, 'github-token': github.token, matrix: '{"node":24}' };
@@ -197,7 +197,7 @@ describe('report on a pull request', () => {
     ]);
   });
 
-  it('is a warning with the permission to add where the token may not write, and no error', async () => {
+  it('warns about a missing permission without failing', async () => {
     const token = github.issueToken({ 'pull-requests': 'read' });
     const host = actionHost(
       { from: await scanned(), 'github-token': token },
@@ -229,7 +229,7 @@ describe('report on a pull request', () => {
     expect(isTold).toBe(access === 'read');
   });
 
-  it('says nothing of the default branch, where pull_request_target runs', async () => {
+  it('writes no comment for the default branch, where pull_request_target runs', async () => {
     const eventName = 'pull_request_target';
     const run = { ...context(), eventName, ref: 'refs/heads/main' };
     const from = await scannedIn(run);
@@ -250,7 +250,7 @@ describe('report on a pull request', () => {
     ]);
   });
 
-  it('is written before anything is uploaded, and stays where code scanning refuses', async () => {
+  it('writes the comment before the upload, and keeps it when code scanning refuses', async () => {
     github.fail({
       op: 'code-scanning/upload-sarif',
       status: 403,
@@ -266,7 +266,7 @@ describe('report on a pull request', () => {
     expect(host.heard.outputs.get('comment-url')).toMatch(/^https:/);
   });
 
-  it('writes none when it was told never to', async () => {
+  it('writes no comment with `never`', async () => {
     const host = actionHost(
       { from: await scanned(), comment: 'never', 'github-token': github.token },
       { context: context() },
@@ -276,7 +276,7 @@ describe('report on a pull request', () => {
     expect(github.state.comments.size).toBe(0);
   });
 
-  it('writes none on a pass when it is for findings, but brings up to date what is there', async () => {
+  it('writes no comment on a pass with `findings`, but updates an existing one', async () => {
     const [failed, passed] = [await scanned(), await scanned({ 'fail-on': 'never' })];
     const bodies: (string | undefined)[] = [];
     for (const from of [passed, failed, passed]) {
@@ -351,7 +351,7 @@ describe('report to code scanning', () => {
     return host;
   };
 
-  it('keeps apart two scans that have one name without their tags', async () => {
+  it('separates two scans with the same name except for their tags', async () => {
     const from = temporaryFolder('two-tags');
     for (const tag of ['1.0', '2.0']) {
       const scan = { ...AN_IMAGE_SCAN, source: { kind: 'image', name: `acme/shop:${tag}` } };
@@ -365,7 +365,7 @@ describe('report to code scanning', () => {
     ]);
   });
 
-  it('does not give alerts of a pull request that has moved on to the default branch', async () => {
+  it('does not upload alerts of an updated pull request to the default branch', async () => {
     const { repository } = github.state;
     const head = { head_branch: 'next', head_repository: { full_name: repository } };
     const payload = {
@@ -392,14 +392,14 @@ describe('report to code scanning', () => {
     );
   });
 
-  it('is an error in a run of the repository’s own whose token may not write', async () => {
+  it('fails when a run of the repository itself may not write', async () => {
     const token = github.issueToken({ 'security-events': 'read' });
     await expect(
       report(await scanned(), { eventName: 'push' }, 'never', token),
     ).rejects.toMatchObject({ code: 'forbidden', fix: expect.stringContaining('security-events') });
   });
 
-  it('stays a success where the status of what was accepted cannot be read', async () => {
+  it('succeeds when the upload status is unreadable', async () => {
     github.fail({ op: 'code-scanning/get-sarif', status: 403, times: 9 });
     const host = await report(await scanned(), { eventName: 'push' });
     expect(github.state.sarifs.size).toBe(1);
@@ -411,7 +411,7 @@ describe('report to code scanning', () => {
     ]);
   });
 
-  it('sends nothing of a merge queue, whose branch is gone before anyone looks', async () => {
+  it('uploads nothing for a merge queue, whose branch is short-lived', async () => {
     const ref = 'refs/heads/gh-readonly-queue/main/pr-7-abc';
     const host = await report(await scanned(), { eventName: 'merge_group', ref });
     expect(github.log.map(({ operation }) => operation)).toEqual([]);

@@ -9,7 +9,7 @@ import { buildImage, writeLayout } from '../../support/images.ts';
 import { itWith, temporaryFolder } from '../../support/programs.ts';
 
 describe('sbom', () => {
-  it('writes the documents that are asked for, and says where', async () => {
+  it('writes the requested documents and outputs their paths', async () => {
     const host = actionHost({ path: SHOP, format: 'cyclonedx-json,spdx-json' });
     await main(host);
     expect(written(host, 'bom.cdx.json')['specVersion']).toBe('1.6');
@@ -34,7 +34,7 @@ describe('sbom', () => {
     for (const inventory of read) expect(inventory.packages).toEqual(read[0]?.packages);
   });
 
-  it('names in each format who supplies what is read, as the input says', async () => {
+  it('names the supplier from the input in each format', async () => {
     const format = 'cyclonedx-json,spdx-tag-value,spdx-json@3.0.1';
     const supplier = 'Octo, Inc.';
     const host = actionHost({ path: SHOP, format, supplier });
@@ -47,7 +47,7 @@ describe('sbom', () => {
     }
   });
 
-  it('says which minimum elements are missing', async () => {
+  it('reports missing minimum elements', async () => {
     const host = actionHost({ path: SHOP, author: 'Example' });
     await main(host);
     const report = written(host, 'minimum-elements.json');
@@ -66,7 +66,7 @@ describe('sbom', () => {
     expect(await bytes()).toBe(await bytes());
   });
 
-  it('reads an image, and the document that it wrote of it', async () => {
+  it('reads an image, and reads its own document of it', async () => {
     const first = actionHost({ image: await aLayout(DEBIAN) });
     await main(first);
     const again = actionHost({ sbom: join(first.folder, 'bom.cdx.json') });
@@ -77,7 +77,7 @@ describe('sbom', () => {
     expect(purls(first)[0]).toContain('pkg:deb/debian/libssl3@3.0.11-1~deb12u1');
   });
 
-  it('says what the base image brought', async () => {
+  it('reports the packages of the base image', async () => {
     const base = { files: DEBIAN };
     const lockfile = { path: 'app/Gemfile.lock', content: 'GEM\n  specs:\n    rake (13.0.0)\n' };
     const whole = buildImage({ layers: [base, { files: [lockfile] }] });
@@ -113,7 +113,7 @@ describe('sbom', () => {
     expect(written(host, 'documents.json')['documents']).toHaveLength(6);
   });
 
-  it('goes on after a file that cannot be read, and says that the list is partial', async () => {
+  it('continues after an unreadable file, and marks the list as partial', async () => {
     const folder = temporaryFolder('partial');
     writeFileSync(join(folder, 'package-lock.json'), '{ broken');
     writeFileSync(join(folder, 'requirements.txt'), 'django==4.2\n');
@@ -124,7 +124,7 @@ describe('sbom', () => {
     expect(host.heard.annotations[0]?.place?.path).toBe('package-lock.json');
   });
 
-  itWith(['git'], 'says what it left out', async () => {
+  itWith(['git'], 'reports skipped files', async () => {
     const files = {
       '.gitignore': 'build/\n',
       'go.mod': 'module a\n',
@@ -139,7 +139,7 @@ describe('sbom', () => {
     expect(log).toContain('1 skipped file in a supported format: set `include-ignored: true`');
   });
 
-  itWith(['git'], 'reads what git ignores when it is asked to, or when it is named', async () => {
+  itWith(['git'], 'reads ignored files when requested or named', async () => {
     const files = {
       '.gitignore': 'build/\n',
       'go.mod': 'module a\n',
@@ -154,12 +154,12 @@ describe('sbom', () => {
     expect(written(named, 'inventory.json')['files']).toEqual(['go.mod']);
   });
 
-  it('does not take include-ignored for what is no folder', async () => {
+  it('refuses include-ignored without a folder', async () => {
     const host = actionHost({ image: await aLayout(DEBIAN), 'include-ignored': 'true' });
     await expect(main(host)).rejects.toMatchObject({ code: 'input-conflict' });
   });
 
-  it('calls it an error when there is nothing to read', async () => {
+  it('fails without anything to read', async () => {
     const host = actionHost({ path: temporaryFolder('empty') });
     await main(host);
     expect(host.heard.finished[0]?.outcome).toBe('error');

@@ -24,7 +24,7 @@ function shown(
   return host.heard.infos;
 }
 
-it('says for each standard how many packages have all, and what others lack', () => {
+it('reports how many packages meet each standard, and what the others lack', () => {
   const without = { ...complete, purl: 'pkg:npm/b@1', license: undefined, hashes: undefined };
   const lacking = { ...without, purl: 'pkg:npm/c@1', supplier: undefined, license: 'MIT' };
   expect(shown([complete, without, lacking], { toolVersion: '1' })).toEqual([
@@ -34,7 +34,7 @@ it('says for each standard how many packages have all, and what others lack', ()
   ]);
 });
 
-it('has nothing to say of what is complete but that', () => {
+it('reports only the count when nothing is missing', () => {
   expect(shown([complete], OPTIONS, 'Octo')).toEqual([
     'NTIA 2021: 1 of 1 packages have all minimum elements',
     'CISA 2025: 1 of 1 packages have all minimum elements',

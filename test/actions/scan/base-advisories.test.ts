@@ -56,7 +56,7 @@ describeWith(['git'], 'the advisories of a pull request', () => {
     await read.remove();
   });
 
-  it('are read where they lie when the change has the same', async () => {
+  it('are read in place when the change does not modify them', async () => {
     const { path, host, read } = await chosen(OSV, { 'other.txt': 'x' });
     expect(read.path).toBe(path);
     expect(host.heard.annotations).toEqual([]);
@@ -64,24 +64,24 @@ describeWith(['git'], 'the advisories of a pull request', () => {
     expect(existsSync(path)).toBe(true);
   });
 
-  it('are read where they lie when the workflow made them', async () => {
+  it('are read in place when the workflow created them', async () => {
     const { path, read } = await chosen({}, {}, { made: { 'osv/npm/a.json': 'made' } });
     expect(read.path).toBe(path);
   });
 
-  it('are read where they lie outside of the workspace', async () => {
+  it('are read in place outside the workspace', async () => {
     const { path, read } = await chosen(OSV, { 'osv/npm/a.json': 'x' }, { folder: '../osv' });
     expect(read.path).toBe(path);
   });
 
-  it('are none where only the change has them', async () => {
+  it('are refused when only the change has them', async () => {
     await expect(chosen({}, OSV)).rejects.toMatchObject({
       message: 'main has no osv, and a change must not bring its own advisories.',
       fix: 'Merge the advisories first, or keep them outside the checkout.',
     });
   });
 
-  it('are none where the base cannot be read', async () => {
+  it('are refused when the base is unreadable', async () => {
     const head = { 'osv/npm/a.json': 'a of the author' };
     await expect(chosen(OSV, head, { depth: 1 })).rejects.toMatchObject({
       message: expect.stringMatching(/^osv of main could not be read: /),
@@ -89,7 +89,7 @@ describeWith(['git'], 'the advisories of a pull request', () => {
     });
   });
 
-  it('are not the whole repository', async () => {
+  it('cannot be the whole repository', async () => {
     await expect(chosen(OSV, {}, { folder: '.' })).rejects.toThrow('is the root of the repository');
   });
 });

@@ -23,14 +23,14 @@ const policyFile = (text: string): string => {
   return path;
 };
 
-/** The same without the vulnerability. */
+/** A lockfile without the vulnerability. */
 const FIXED = DEBIAN.map((file) => ({
   ...file,
   content: String(file.content).replace('3.0.11-1~deb12u1', '3.0.99-1'),
 }));
 
 describe('scan', () => {
-  it('fails on what is as bad as fail-on, and counts by severity', async () => {
+  it('fails at the fail-on severity, and counts by severity', async () => {
     const host = actionHost({ path: SHOP, ...offline });
     await main(host);
     const { outputs, finished } = host.heard;
@@ -41,7 +41,7 @@ describe('scan', () => {
     );
   });
 
-  it('shows what could not be read beside what fails, and lets neither hide the other', async () => {
+  it('shows unreadable files beside failing findings', async () => {
     const folder = temporaryFolder('partial');
     cpSync(SHOP, folder, { recursive: true });
     writeFileSync(join(folder, 'Cargo.lock'), 'no TOML');
@@ -60,13 +60,13 @@ describe('scan', () => {
     );
   });
 
-  it('says that it checked everything', async () => {
+  it('reports that it checked everything', async () => {
     const host = actionHost({ path: SHOP, ...offline });
     await main(host);
     expect(host.heard.outputs.get('complete')).toBe('true');
   });
 
-  it('writes findings with id, aliases, package, severity, fixed and line', async () => {
+  it('writes findings with ID, aliases, package, severity, fixed version and line', async () => {
     const host = actionHost({ path: SHOP, ...offline });
     await main(host);
     const { kind, findings } = written(host, 'findings.json') as {
@@ -85,7 +85,7 @@ describe('scan', () => {
     expect(existsSync(join(host.folder, 'results.sarif'))).toBe(true);
   });
 
-  it('scans every platform of an index, and names those that have a finding', async () => {
+  it('scans every platform of an index, and names the platforms of a finding', async () => {
     const images = [
       buildImage({ platform: 'linux/amd64', layers: [{ files: DEBIAN }] }),
       buildImage({ platform: 'linux/arm64', layers: [{ files: DEBIAN }] }),
@@ -101,7 +101,7 @@ describe('scan', () => {
     expect(host.heard.outputs.get('total')).toBe('1');
   });
 
-  it('does not let a platform pass in which nothing was found', async () => {
+  it('does not pass with an empty platform', async () => {
     const images = [
       buildImage({ platform: 'linux/amd64', layers: [{ files: DEBIAN }] }),
       buildImage({ platform: 'linux/arm64', layers: [{ files: [] }] }),
@@ -112,7 +112,7 @@ describe('scan', () => {
     expect(host.heard.outputs.get('decision')).toBe('error');
   });
 
-  it('does not let a platform pass that has a file and nothing to compare in it', async () => {
+  it('does not pass with a platform that has nothing to compare', async () => {
     const empty = [{ path: 'var/lib/dpkg/status', content: '' }];
     const images = [
       buildImage({ platform: 'linux/amd64', layers: [{ files: DEBIAN }] }),
@@ -124,7 +124,7 @@ describe('scan', () => {
     expect(host.heard.outputs.get('decision')).toBe('error');
   });
 
-  it('finds what is in an image that is listed for another platform than it says', async () => {
+  it('scans an image that is listed for the wrong platform', async () => {
     const clean = buildImage({ platform: 'linux/amd64', layers: [{ files: FIXED }] });
     const bad = buildImage({ platform: 'linux/amd64', layers: [{ files: DEBIAN }] });
     const listed = { ...clean, platform: { os: 'linux', architecture: 'arm64' } };
@@ -144,7 +144,7 @@ describe('scan', () => {
     expect(host.heard.outputs.get('complete')).toBe('false');
   });
 
-  it('scans both of two images for one platform, and tells them apart', async () => {
+  it('scans two images for one platform, and distinguishes them', async () => {
     const [clean, bad] = [FIXED, DEBIAN].map((files) => buildImage({ layers: [{ files }] }));
     const image = `oci:${await writeLayout([clean!, bad!])}`;
     const host = actionHost({ image, platforms: 'linux/amd64', ...offline });
@@ -156,7 +156,7 @@ describe('scan', () => {
     });
   });
 
-  it('refuses the name that the input had before', async () => {
+  it('refuses the old name of an input', async () => {
     await expect(
       main(actionHost({ path: SHOP, platform: 'linux/arm64', ...offline })),
     ).rejects.toMatchObject({
@@ -176,7 +176,7 @@ describe('scan', () => {
     expect(written(host, 'findings.json')).toMatchObject({ packages: 0, findings: [] });
   });
 
-  it('does not pass when nothing that it saw could be compared', async () => {
+  it('does not pass when it could compare nothing', async () => {
     const folder = temporaryFolder('dockerfile');
     writeFileSync(join(folder, 'Dockerfile'), 'FROM debian:12\n');
     const host = actionHost({ path: folder, ...offline });
@@ -196,14 +196,14 @@ describe('scan', () => {
     ]);
   });
 
-  it('reports only when fail-on is never', async () => {
+  it('only reports when fail-on is never', async () => {
     const host = actionHost({ path: SHOP, 'fail-on': 'never', ...offline });
     await main(host);
     expect(host.heard.finished[0]?.outcome).toBe('pass');
     expect(host.heard.outputs.get('total')).toBe('3');
   });
 
-  it('leaves what has an exception out of the decision and in the data', async () => {
+  it('excludes findings with an exception from the decision, but not from the data', async () => {
     const policy = policyFile(`scan:
   fail-on: critical
   ignore:
@@ -220,7 +220,7 @@ describe('scan', () => {
     ]);
   });
 
-  it('names exceptions that hold no more, or that nothing needs, where they stand', async () => {
+  it('annotates expired and unused exceptions at their lines', async () => {
     const policy = policyFile(`scan:
   fail-on: never
   ignore:
@@ -245,14 +245,14 @@ describe('scan', () => {
     expect(host.heard.outputs.get('total')).toBe('3');
   });
 
-  it('an input is stronger than the policy file', async () => {
+  it('prefers an input over the policy file', async () => {
     const policy = policyFile('scan:\n  fail-on: never\n');
     const host = actionHost({ path: SHOP, policy, 'fail-on': 'critical', ...offline });
     await main(host);
     expect(host.heard.finished[0]?.outcome).toBe('fail');
   });
 
-  it('does not pass when a lockfile could not be read', async () => {
+  it('does not pass with an unreadable lockfile', async () => {
     const folder = temporaryFolder('broken');
     writeFileSync(join(folder, 'package-lock.json'), '{ broken');
     const host = actionHost({ path: folder, ...offline });
@@ -260,7 +260,7 @@ describe('scan', () => {
     expect(written(host, 'decision.json')).toMatchObject({ outcome: 'error' });
   });
 
-  itWith(['git'], 'says what ignore files leave out', async () => {
+  itWith(['git'], 'lists files that ignore files skip', async () => {
     const files = {
       '.gitignore': 'build/\n',
       'build/go.mod': 'module b\n',
@@ -271,7 +271,7 @@ describe('scan', () => {
     expect(host.heard.infos.join('\n')).toContain('outside the folder): build/');
   });
 
-  it('does not pass when nothing was there to scan', async () => {
+  it('does not pass without anything to scan', async () => {
     for (const [kind, fix] of [
       ['terminal', 'the right folder'],
       ['actions', 'actions/checkout'],
@@ -283,7 +283,7 @@ describe('scan', () => {
     }
   });
 
-  it('says how many findings it passes over, and how many by an exception', async () => {
+  it('counts passed findings and exceptions', async () => {
     const policy = join(temporaryFolder('policy'), 'policy.yml');
     const ignored = ['CVE-2021-44906', 'CVE-2021-23337'].map((id) => ({ id, reason: 'not used' }));
     writeFileSync(policy, JSON.stringify({ scan: { ignore: ignored } }));
@@ -335,7 +335,7 @@ describe('scan', () => {
     },
   );
 
-  it('annotates at the lines of the lockfile on the runner', async () => {
+  it('annotates lockfile lines on the runner', async () => {
     const host = actionHost({ path: SHOP, ...offline }, { kind: 'actions' });
     await main(host);
     expect(host.heard.annotations[0]?.place).toMatchObject({
@@ -345,7 +345,7 @@ describe('scan', () => {
   });
 });
 
-describe('manifests that no lockfile covers', () => {
+describe('manifests without a lockfile', () => {
   const APP = {
     'package.json': '{"dependencies":{"left-pad":"^1.0.0"}}',
     'lib/package-lock.json': JSON.stringify({
@@ -363,7 +363,7 @@ describe('manifests that no lockfile covers', () => {
     return folder;
   }
 
-  it('are an error that names them, the fix and the line of a policy that accepts them', async () => {
+  it('are an error with their names, the fix and the policy line that accepts them', async () => {
     const host = actionHost({ path: anApp(), ...offline });
     await main(host);
     expect(host.heard.finished).toMatchObject([{ outcome: 'error' }]);
@@ -383,7 +383,7 @@ describe('manifests that no lockfile covers', () => {
     expect(JSON.stringify(written(host, 'results.sarif'))).toContain('Incomplete: 1 unlocked');
   });
 
-  it('pass by an input of their own, and are named all the same', async () => {
+  it('pass with their own input, and are still named', async () => {
     const host = actionHost({ path: anApp(), unlocked: 'allow', ...offline });
     await main(host);
     expect(host.heard.finished).toMatchObject([{ outcome: 'pass' }]);

@@ -9,7 +9,7 @@ import { temporaryFolder } from '../../support/programs.ts';
 
 const LODASH = aPackage({ ecosystem: 'npm', name: 'lodash', version: '4.17.20' });
 
-describe('advisories that cannot be had', () => {
+describe('invalid advisories', () => {
   let portal: Awaited<ReturnType<typeof serve>>;
   beforeAll(async () => {
     portal = await serve((_request, response) => {
@@ -22,14 +22,14 @@ describe('advisories that cannot be had', () => {
   const find = (location: string) =>
     Promise.resolve().then(() => advisoriesAt(location, actionHost({})).find([LODASH]));
 
-  it('are an address of another kind', async () => {
+  it('have an unsupported scheme', async () => {
     await expect(find('ftp://osv.example')).rejects.toMatchObject({
       message: 'Input advisories has an unsupported scheme: ftp://.',
       fix: expect.stringContaining('https URL'),
     });
   });
 
-  it('are those of a login page, which answers in the place of OSV', async () => {
+  it('come from a login page instead of OSV', async () => {
     await expect(find(portal.url)).rejects.toMatchObject({
       code: 'bad-response',
       fix: expect.stringContaining('login page'),

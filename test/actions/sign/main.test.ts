@@ -38,7 +38,7 @@ describe('sign', () => {
     expect(gate.heard.finished[0]?.outcome).toBe('pass');
   });
 
-  it('says in evidence.json what it made and where that is', async () => {
+  it('records in evidence.json what it made and where it is stored', async () => {
     const host = actionHost({ image: await aLayout(DEBIAN), ...services }, signingAs(sigstore));
     await main(host);
     expect(written(host, 'evidence.json')).toMatchObject({
@@ -48,7 +48,7 @@ describe('sign', () => {
     });
   });
 
-  it('says where nothing was scanned before, and refuses another image than was', async () => {
+  it('reports that nothing was scanned, and refuses images other than the scanned ones', async () => {
     const image = await aLayout(DEBIAN);
     const alone = actionHost({ image, ...services }, signingAs(sigstore));
     await main(alone);
@@ -69,7 +69,7 @@ describe('sign', () => {
     expect(sigstore.requests).toHaveLength(requests);
   });
 
-  it('writes no legacy signature when that is off', async () => {
+  it('writes no legacy signature when disabled', async () => {
     const inputs = { image: await aLayout(DEBIAN), legacy: 'false', ...services };
     const host = actionHost(inputs, signingAs(sigstore));
     await main(host);

@@ -30,7 +30,7 @@ const sign = async (inputs: Readonly<Record<string, string>>) => {
   return host;
 };
 
-/** A folder with files that hold their own names. */
+/** Creates a folder of files that contain their own names. */
 function aFolder(...names: readonly string[]): string {
   const folder = temporaryFolder('files');
   for (const name of names) {
@@ -41,7 +41,7 @@ function aFolder(...names: readonly string[]): string {
 }
 
 describe('signatures of files', () => {
-  itWith(['cosign'], 'are what cosign verify-blob wants, one beside each file’s name', async () => {
+  itWith(['cosign'], 'match cosign verify-blob, one beside each file’s name', async () => {
     const folder = aFolder('a.tgz', 'b.tgz');
     const host = await sign({ 'subject-path': join(folder, '*') });
     const verify = async (name: string, file: string) =>
@@ -60,7 +60,7 @@ describe('signatures of files', () => {
     expect((await verify('a.tgz', 'b.tgz')).code).not.toBe(0);
   });
 
-  it('are statements about the digest when asked', async () => {
+  it('are statements about the digest on request', async () => {
     const folder = aFolder('a.tgz');
     const host = await sign({ 'subject-path': join(folder, 'a.tgz'), format: 'statement' });
     const bundle = written(host, 'a.tgz.sigstore.json');
@@ -70,7 +70,7 @@ describe('signatures of files', () => {
     });
   });
 
-  it('cannot be over bytes that are not here', async () => {
+  it('cannot cover missing bytes', async () => {
     const folder = aFolder();
     const checksums = join(folder, 'SHA256SUMS');
     writeFileSync(checksums, `${'a'.repeat(64)}  a.tgz\n`);
@@ -81,7 +81,7 @@ describe('signatures of files', () => {
     await sign({ 'subject-checksums': checksums, format: 'statement' });
   });
 
-  it('are no messages for GitHub', async () => {
+  it('are refused for GitHub as messages', async () => {
     const server = await startGitHub({ permissions: { attestations: 'write' } });
     const inputs = {
       'subject-path': join(aFolder('a.tgz'), 'a.tgz'),
@@ -96,7 +96,7 @@ describe('signatures of files', () => {
     await server.close();
   });
 
-  it('never leave the folder, whatever a list calls the file', async () => {
+  it('never leave the folder, whatever a list names the file', async () => {
     const folder = aFolder();
     const checksums = join(folder, 'SHA256SUMS');
     writeFileSync(checksums, `${'a'.repeat(64)}  ../../evil\n`);
@@ -114,7 +114,7 @@ describe('signatures of files', () => {
 });
 
 describe('signatures of images', () => {
-  it('are refused in the legacy form before anything is signed, when the log is of version 2', async () => {
+  it('are refused in the legacy form before signing if the log is version 2', async () => {
     const image = await aLayout(DEBIAN);
     const before = sigstore.requests.filter(({ path }) => path.endsWith('/log/entries')).length;
     const inputs = { image, 'rekor-url': `${sigstore.url}/rekor2`, 'rekor-version': '2' };

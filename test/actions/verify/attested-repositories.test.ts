@@ -9,8 +9,8 @@ function signer(rule?: NameRule): PolicyIdentity {
   return { kind: 'certificate', name: 'a', san: { pattern: '*' }, issuer: '', claims };
 }
 
-describe('the repositories whose attestations are read', () => {
-  it('are that of the run, and each that must have signed, once', () => {
+describe('the repositories with attestations to read', () => {
+  it('are those of the run and of each required source, without duplicates', () => {
     const identities = [
       signer({ exact: 'https://github.com/octo/app' }),
       signer({ exact: 'https://github.com/Octo/App' }),
@@ -29,7 +29,7 @@ describe('the repositories whose attestations are read', () => {
     expect(attestedRepositories([identity], RUN)).toEqual(['octo/deploy']);
   });
 
-  it('are not as many as a policy may list', () => {
+  it('are limited in number', () => {
     const identities = Array.from({ length: 30 }, (_, at) =>
       signer({ exact: `https://github.com/octo/app${at}` }),
     );

@@ -50,7 +50,7 @@ const verify = async (inputs: Readonly<Record<string, string>>) => {
 };
 
 describe('verify', () => {
-  it('passes when all that is required is there', async () => {
+  it('passes with all required evidence', async () => {
     const { host, outcome } = await verify({ require: 'signature,provenance' });
     expect(outcome).toBe('pass');
     expect(written(host, 'decision.json')).toMatchObject({ outcome: 'pass', reasons: [] });
@@ -75,20 +75,20 @@ describe('verify', () => {
     expect(host.heard.outputs.get('decision')).toBe('fail');
   });
 
-  it('passes what a workflow of the repository signed', async () => {
+  it('passes a signature of any workflow of the repository', async () => {
     const source = { 'source-repository': 'octo-org/octo-app' };
     expect((await verify(source)).outcome).toBe('pass');
     expect((await verify({ ...source, 'certificate-identity': '' })).outcome).toBe('pass');
   });
 
-  it('fails for an image without evidence, and says so', async () => {
+  it('fails for an image without evidence, and reports it', async () => {
     const image = await aLayout([...DEBIAN, { path: 'other', content: 'x' }]);
     const { host, outcome } = await verify({ image });
     expect(outcome).toBe('fail');
     expect(host.heard.finished[0]?.message).toContain('no evidence of type');
   });
 
-  it('asks for the image and for all that may be beside it at once, where its digest is in its name', async () => {
+  it('requests the image and its evidence at once if its name has a digest', async () => {
     const registry = await startMemoryRegistry();
     const image = buildImage({ layers: [{ files: DEBIAN }] });
     const { digest } = image.manifest;
@@ -110,7 +110,7 @@ describe('verify', () => {
     ]);
   });
 
-  it('decides of each of several images, and passes if all of them do', async () => {
+  it('decides for each of several images, and passes only if all pass', async () => {
     const other = await aLayout([...DEBIAN, { path: 'several', content: 'x' }]);
     const { host, outcome } = await verify({ image: `${signed}\n${other}` });
     expect(outcome).toBe('fail');
@@ -120,7 +120,7 @@ describe('verify', () => {
     expect((await verify({ image: `${signed}\n${other}` })).outcome).toBe('pass');
   });
 
-  it('refuses all platforms of an index that lists no image, which would pass by its own signature', async () => {
+  it('refuses `all` platforms for an empty index, which would pass by its own signature', async () => {
     const image = `oci:${await writeLayout([])}:latest`;
     await expect(verify({ image, platforms: 'all' })).rejects.toMatchObject({
       code: 'input-invalid',
@@ -128,13 +128,13 @@ describe('verify', () => {
     });
   });
 
-  it('lists what it refused with the reason', async () => {
+  it('lists refused evidence with the reason', async () => {
     const { host } = await verify({ 'certificate-identity': `${IDENTITY}x` });
     const { refused } = written(host, 'verification.json') as { refused: { code: string }[] };
     expect(new Set(refused.map(({ code }) => code))).toEqual(new Set(['identity-mismatch']));
   });
 
-  it('believes who vouches for workflows where it runs, when nobody else is named', async () => {
+  it('trusts the OIDC issuer of its server by default', async () => {
     const tenant = await startSigstore({ issuer: 'https://token.actions.octo.ghe.com' });
     closing.push(tenant);
     const image = await aLayout([...DEBIAN, { path: 'tenant', content: 'x' }]);
@@ -150,7 +150,7 @@ describe('verify', () => {
     expect(await outcomeAt('https://github.com')).toBe('fail');
   });
 
-  it('exports where the evidence lies, as its name is in full', async () => {
+  it('exports the full name of the evidence repository', async () => {
     const inputs = {
       export: 'commands',
       'export-only': 'true',
@@ -163,7 +163,7 @@ describe('verify', () => {
     expect(script).toContain("export COSIGN_REPOSITORY='index.docker.io/octo/evidence'");
   });
 
-  it('leaves the decision of an earlier run where it only exports', async () => {
+  it('keeps the decision of an earlier run when it only exports', async () => {
     const { host: failed } = await verify({ 'certificate-identity': `${IDENTITY}x` });
     const left = () => ['decision.json', 'verification.json'].map((name) => written(failed, name));
     const before = left();
@@ -178,7 +178,7 @@ describe('verify', () => {
     expect(readdirSync(join(temp, 'steps'))).toEqual(['.001', '001-export']);
   });
 
-  it('leaves no earlier result behind where it ends in an error', async () => {
+  it('leaves no earlier result when it fails', async () => {
     const { host } = await verify({});
     const asked = verify({ 'output-dir': host.folder, 'trusted-root': '/nonexistent' });
     await expect(asked).rejects.toMatchObject({ code: 'file-not-found' });
@@ -199,7 +199,7 @@ describe('verify', () => {
     expect((await verify(file)).outcome).toBe('fail');
   });
 
-  it('verifies files by digest alone when only their checksums are here', async () => {
+  it('verifies files by digest when only their checksums are present', async () => {
     const folder = temporaryFolder('checksums');
     const path = join(folder, 'app.tgz');
     writeFileSync(path, 'release');
@@ -215,7 +215,7 @@ describe('verify', () => {
     expect((await verify(listed)).outcome).toBe('fail');
   });
 
-  it('verifies what was attested by the digests of sha512sum', async () => {
+  it('verifies attestations by the digests of sha512sum', async () => {
     const folder = temporaryFolder('checksums');
     const checksums = join(folder, 'SHA512SUMS');
     const lines = ['a.tgz', 'b.tgz'].map((name) => {
@@ -258,7 +258,7 @@ describe('verify', () => {
     await expect(verify(inputs)).rejects.toMatchObject({ code });
   });
 
-  it('asks whether a word for evidence was misspelt', async () => {
+  it('suggests an evidence type for a misspelled one', async () => {
     const fix = expect.stringMatching(/^Did you mean provenance\? Use signature, /);
     await expect(verify({ require: 'provenanse' })).rejects.toMatchObject({ fix });
   });
@@ -345,7 +345,7 @@ verify:
     await expect(main(host)).rejects.toMatchObject({ code });
   });
 
-  it('leaves no output but an error behind when it fails after it has decided', async () => {
+  it('leaves only an error when it fails after its decision', async () => {
     const text = POLICY.replace(
       '    security:\n      identity: security@octo.example',
       '    security:\n      owner-id: "1"',
@@ -361,12 +361,12 @@ verify:
     expect([...host.heard.outputs]).toEqual([['decision', 'error']]);
   });
 
-  it('refuses an age that no rule would keep', async () => {
+  it('refuses an age that no rule uses', async () => {
     const asked = byPolicy(POLICY, { 'max-age-days': '1' });
     await expect(asked).rejects.toMatchObject({ code: 'input-conflict' });
   });
 
-  it('keeps the age that an input gives to what it asks for itself', async () => {
+  it('applies the age in an input to the evidence in `require`', async () => {
     const asked = { require: 'signature', 'max-age-days': '1' };
     expect((await byPolicy(POLICY, asked)).outcome).toBe('pass');
   });
@@ -393,7 +393,7 @@ verify:
     expect(outcome).toBe('fail');
   });
 
-  it('together with inputs asks for both', async () => {
+  it('requires both with inputs', async () => {
     const identity = { 'certificate-identity': IDENTITY };
     expect((await byPolicy(POLICY, identity)).outcome).toBe('pass');
     const other = { 'certificate-identity': `${IDENTITY}x` };
@@ -430,7 +430,7 @@ describe('verify with keys', () => {
   const byKey = { 'certificate-identity': '', 'public-key': publicPath };
   const unlogged = { 'allow-unlogged-keys': 'true' };
 
-  it('needs a log and a timestamp, unless it was said that keys do without', async () => {
+  it('needs a log and a timestamp, unless unlogged keys are allowed', async () => {
     const image = await aLayout([...DEBIAN, { path: 'by-key', content: 'x' }]);
     await sign(actionHost({ image, key }));
     expect((await verify({ image, ...byKey })).outcome).toBe('fail');
@@ -438,7 +438,7 @@ describe('verify with keys', () => {
     expect((await verify({ image: signed, ...byKey, ...unlogged })).outcome).toBe('fail');
   });
 
-  it('takes a key by its name in the policy, from beside the policy', async () => {
+  it('reads a key by its name in the policy, relative to the policy', async () => {
     const image = await aLayout([...DEBIAN, { path: 'by-key', content: 'y' }]);
     await sign(actionHost({ image, key }));
     const policy = join(folder, 'policy.yml');
@@ -448,7 +448,7 @@ describe('verify with keys', () => {
     expect((await verify(inputs)).outcome).toBe('pass');
   });
 
-  it('refuses what is no key', async () => {
+  it('refuses a file that is not a key', async () => {
     writeFileSync(join(folder, 'none.pub'), 'none');
     const inputs = { ...byKey, 'public-key': join(folder, 'none.pub') };
     await expect(verify(inputs)).rejects.toMatchObject({ code: 'input-invalid' });
@@ -456,7 +456,7 @@ describe('verify with keys', () => {
 });
 
 describe('verify of an index', () => {
-  it('asks the index alone, or every platform too', async () => {
+  it('requires evidence for the index alone, or for every platform too', async () => {
     const [one, other] = ['linux/amd64', 'linux/arm64'].map((platform) =>
       buildImage({ layers: [{ files: DEBIAN }], platform }),
     );
@@ -501,7 +501,7 @@ describe('the verification summary', () => {
     expect(verified).toMatchObject([{ predicate: { verificationResult: result } }]);
   });
 
-  it('of a file is signed too, and is where the next gate can take it from', async () => {
+  it('is signed for a file too, and stored where the next gate finds it', async () => {
     const path = join(temporaryFolder('file'), 'app.tgz');
     writeFileSync(path, 'release');
     const signing = actionHost({ 'subject-path': path, ...services }, signingAs(sigstore));
@@ -518,7 +518,7 @@ describe('the verification summary', () => {
     expect((await verify(next)).outcome).toBe('pass');
   });
 
-  it('names each attestation that it is about by a digest, wherever it was found', async () => {
+  it('names each attestation by digest, wherever it was found', async () => {
     const image = await aLayout([...DEBIAN, { path: 'summary', content: 'inputs' }]);
     const signing = actionHost({ image, ...services }, signingAs(sigstore));
     await sign(signing);

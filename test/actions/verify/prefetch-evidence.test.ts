@@ -19,12 +19,12 @@ beforeEach(async () => {
   const store = openTestStore(registry.host);
   const subject = (await pushImage(store)).descriptor;
   await putBundle(store, subject, BUNDLE, 'https://a.test/v1', network);
-  // Who wrote knows already whether there is an API for referrers.
+  // The writer already knows whether the registry has a referrers API.
   place = { store: openTestStore(registry.host), subject };
 });
 afterAll(() => registry.stop());
 
-it('asks once for what it began with', async () => {
+it('sends each started request once', async () => {
   const before = registry.requests.length;
   const { begin, list } = earlyEvidence();
   begin(place.store, place.subject.digest);
@@ -33,7 +33,7 @@ it('asks once for what it began with', async () => {
   expect(asked.filter((request) => request.includes('/referrers/'))).toHaveLength(1);
 });
 
-it('gives no other image and no other store what was begun', async () => {
+it('does not reuse a listing for another image or store', async () => {
   const { begin, list } = earlyEvidence();
   begin(place.store, `sha256:${'0'.repeat(64)}`);
   expect(await list(place)).toHaveLength(1);
@@ -41,11 +41,11 @@ it('gives no other image and no other store what was begun', async () => {
   expect(await list(place)).toHaveLength(1);
 });
 
-it('fails for whoever asks, and for nobody else', async () => {
+it('fails only for the caller that waits for it', async () => {
   const { begin, list } = earlyEvidence();
   registry.faults.push({ matches: /referrers/, how: { kind: 'status', status: 403 } });
   begin(place.store, place.subject.digest);
-  // An error that nobody hears of would end the process before this.
+  // An unhandled rejection would end the process before this point.
   await new Promise((resolve) => setTimeout(resolve, 50));
   await expect(list(place)).rejects.toMatchObject({ code: 'forbidden' });
 });

@@ -16,7 +16,7 @@ function aRunner(outputDir: string) {
   );
 }
 
-it('believes nothing that an earlier run said of the only subject', async () => {
+it('removes the earlier results of a single subject', async () => {
   const host = aRunner('out');
   const out = join(host.workspace, 'out');
   mkdirSync(out);
@@ -26,7 +26,7 @@ it('believes nothing that an earlier run said of the only subject', async () => 
   expect(readdirSync(out).sort()).toEqual(['decision.json', 'notes.txt']);
 });
 
-it('believes nothing that an earlier run said of its subjects', async () => {
+it('removes the earlier results of all subjects', async () => {
   const host = aRunner('out');
   const subject = join(host.workspace, 'out', 'subject-2');
   mkdirSync(subject, { recursive: true });

@@ -12,7 +12,7 @@ import { spkiPem } from '../../support/sigstore/pem.ts';
 
 const folder = temporaryFolder('believed');
 
-/** As `gh attestation trusted-root` prints them, but for their keys. */
+/** Trusted roots as `gh attestation trusted-root` prints them, without their keys. */
 function twoRoots(): string {
   const root = {
     mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
@@ -48,12 +48,12 @@ async function namesFor(
   return sigstores.map(({ name }) => name.replace(folder, ''));
 }
 
-it('believes every root of a file by default, the strictest first', async () => {
+it('trusts every root of a file by default, strictest first', async () => {
   expect(await namesFor([RELEASE])).toEqual(['line 2 of /roots.jsonl', 'line 1 of /roots.jsonl']);
   expect(await namesFor([RELEASE, aKey()])).toHaveLength(2);
 });
 
-it('holds keys to the strictest alone, and to none where they need be in no log', async () => {
+it('requires the strictest root for keys, and none for unlogged keys', async () => {
   expect(await namesFor([aKey()])).toEqual(['line 2 of /roots.jsonl']);
   expect(await namesFor([aKey()], { 'allow-unlogged-keys': 'true' })).toEqual(['nobody']);
 });

@@ -5,7 +5,7 @@ import { MAX_SUMMARY_BYTES } from '../../../shared/host/runner-limits.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 import { runCode } from '../../support/run-code.ts';
 
-/** Runs statements with an Actions host called `host`, in a process like one of the runner. */
+/** Runs statements with an Actions host named `host`, in a process like that of the runner. */
 async function run(statements: string, env: Record<string, string> = {}) {
   const folder = temporaryFolder();
   const files = { output: join(folder, 'output'), summary: join(folder, 'summary') };
@@ -41,23 +41,23 @@ describe('the Actions host', () => {
     expect(lines).toEqual(['low|']);
   });
 
-  it('knows the workspace and the folder that steps share', async () => {
+  it('knows the workspace and the shared steps folder', async () => {
     const { lines, folder } = await run('host.info(host.workspace); host.info(host.stepsFolder);');
     expect(lines).toEqual([join(folder, 'workspace'), join(folder, 'assay')]);
   });
 
-  it('writes outputs of several lines to the file of the runner', async () => {
+  it('writes multi-line outputs to the file of the runner', async () => {
     const { output } = await run("host.setOutput('a', 'x\\ny=z');");
     expect(output).toMatch(/^a<<(ghadelimiter_[-0-9a-f]+)\nx\ny=z\n\1\n$/);
   });
 
-  it('writes outputs of any size: 1 MB is a limit of what jobs give to each other', async () => {
+  it('writes outputs of any size: the limit of 1 MB applies between jobs', async () => {
     const { output } = await run(`
       for (const name of ['a', 'b']) host.setOutput(name, 'x'.repeat(600_000));`);
     expect(output).toContain('b<<');
   });
 
-  it('lets no text become a command', async () => {
+  it('never prints text as a command', async () => {
     const { lines } = await run(`
       host.info('a\\r::error::x');
       host.info('::set-output name=a::b');
@@ -78,7 +78,7 @@ describe('the Actions host', () => {
     expect(lines).toEqual(['::add-mask::a%0Ab', '::add-mask::a', '::add-mask::b']);
   });
 
-  it('shows as many annotations as the runner takes, the rest as lines, and counts them', async () => {
+  it('shows annotations up to the limit, the rest as lines, and counts them', async () => {
     const { lines } = await run(`
       for (let n = 0; n < 12; n++) host.annotate('error', 'e' + n, { path: 'f', line: n + 1 });
       host.finish('fail', 'The reason.');`);
@@ -92,12 +92,12 @@ describe('the Actions host', () => {
     ]);
   });
 
-  it('cuts a message where the runner would', async () => {
+  it('cuts a message at the limit of the runner', async () => {
     const { lines } = await run("host.annotate('notice', 'x'.repeat(5000));");
     expect(lines).toEqual([`::notice::${'x'.repeat(4089)}… (cut)`]);
   });
 
-  it('adds to the summary, without controls', async () => {
+  it('appends to the summary, without control characters', async () => {
     const { summary } = await run("await host.summary('# A\\u001b'); await host.summary('B');");
     expect(summary).toBe('# A\\x1b\nB\n');
   });
@@ -120,7 +120,7 @@ describe('the Actions host', () => {
     expect(result.code).toBe(code);
   });
 
-  it('is sparse about progress', async () => {
+  it('prints little progress', async () => {
     const { lines } = await run("host.progress('1'); host.progress('2'); host.progress('3');");
     expect(lines).toEqual(['1']);
   });

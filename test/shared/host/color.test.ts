@@ -14,7 +14,7 @@ describe('color', () => {
     expect(choosePaint(isTerminal, env)('red', 'x')).toBe('x');
   });
 
-  it('brings out the severity that begins a row, and no other words', () => {
+  it('colors the severity at the start of a row, and no other words', () => {
     const paint = (style: string, text: string) => `<${style}>${text}</>`;
     expect(paintTable('High  a high one\nhigh time\nlow  b', paint)).toBe(
       '<red>High</>  a high one\nhigh time\n<cyan>low</>  b',

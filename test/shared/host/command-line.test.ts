@@ -50,7 +50,7 @@ describe('the command line', () => {
     expect([stdout, stderr.split('\n')[0]]).toEqual(['', 'fail: The level is low.']);
   });
 
-  it('prints JSON to stdout, also of a command line that is wrong', async () => {
+  it('prints JSON to stdout, also for an invalid command line', async () => {
     const folder = temporaryFolder();
     const good = await assay('scan', '--json', '--output-dir', folder);
     const bad = await assay('scan', '--json', '--levle=x');
@@ -62,7 +62,7 @@ describe('the command line', () => {
     expect((await assay('--help')).stdout).toMatch(/Assay 1\.2\.3:[\s\S]* {2}scan +Scans\./);
   });
 
-  it('names the action that was meant', async () => {
+  it('suggests the intended action', async () => {
     expect((await assay('scna')).stderr).toContain('Did you mean scan?');
   });
 

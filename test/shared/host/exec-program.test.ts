@@ -6,13 +6,13 @@ import { temporaryFolder } from '../../support/programs.ts';
 
 const env = { PATH: process.env['PATH'], INPUT_TOKEN: 's3cret', ACTIONS_RUNTIME_TOKEN: 's3cret' };
 
-/** Runs JavaScript in a Node of its own. */
+/** Runs JavaScript in a separate Node process. */
 function runNode(code: string, options = {}) {
   return execProgram(env, process.execPath, ['-e', code], options);
 }
 
 describe('execProgram', () => {
-  it('gives what a program wrote, byte by byte, and its exit code', async () => {
+  it('returns the exact output of a program and its exit code', async () => {
     const code =
       'process.stdout.write(Buffer.from([0, 255])); console.error("é"); process.exitCode = 3';
     expect(await runNode(code)).toEqual({
@@ -22,7 +22,7 @@ describe('execProgram', () => {
     });
   });
 
-  it('gives a program its input, which may be empty', async () => {
+  it('passes input to a program, which may be empty', async () => {
     const code = 'process.stdin.pipe(process.stdout)';
     expect((await runNode(code, { stdin: Buffer.from('abc') })).stdout.toString()).toBe('abc');
     expect((await runNode(code, { stdin: Buffer.alloc(0) })).stdout.toString()).toBe('');
@@ -59,7 +59,7 @@ describe('execProgram', () => {
     },
   );
 
-  it('keeps inputs and tokens of the runner from the program', async () => {
+  it('hides inputs and runner tokens from the program', async () => {
     const { stdout } = await runNode('console.log(JSON.stringify(process.env))', {
       env: { MORE: '1' },
     });
@@ -67,12 +67,12 @@ describe('execProgram', () => {
     expect(JSON.parse(stdout.toString())).toMatchObject({ MORE: '1' });
   });
 
-  it('refuses more output than was asked for', async () => {
+  it('refuses output over the limit', async () => {
     const run = runNode('process.stdout.write("x".repeat(100000))', { maxBytes: 1000 });
     await expect(run).rejects.toMatchObject({ code: 'limit-exceeded' });
   });
 
-  it('accepts exactly as much as was asked for', async () => {
+  it('accepts output at the limit', async () => {
     const { stdout } = await runNode('process.stdout.write("x".repeat(1000))', { maxBytes: 1000 });
     expect(stdout).toHaveLength(1000);
   });

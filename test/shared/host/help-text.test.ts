@@ -19,7 +19,7 @@ const spec: Spec = {
 };
 
 describe('the help', () => {
-  it('of an action says all that its spec says', () => {
+  it('of an action contains everything in its spec', () => {
     expect(actionHelp(spec)).toBe(
       [
         'Assay SBOM: Lists what is in a directory or an image, and writes it down.',

@@ -7,7 +7,7 @@ import { serve } from '../../support/http-server.ts';
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Asks a token service that answers as `handle` says, and tells how that went. */
+/** Requests a token from a service that responds with `handle`, and returns the outcome. */
 async function ask(handle: Handle, audience = 'sigstore') {
   const requests: string[] = [];
   const server = await serve((request, response) => {
@@ -38,14 +38,14 @@ const gives =
     response.writeHead(status).end(body);
 
 describe('requestIdentityToken', () => {
-  it('asks for the audience, encoded, and masks both tokens', async () => {
+  it('requests the encoded audience, and masks both tokens', async () => {
     const { result, requests, masks } = await ask(gives(200, '{"value":"a.b.c"}'), 'a&b=c d');
     expect(result).toBe('a.b.c');
     expect(requests).toEqual(['Bearer bearer-value /token?api-version=2.0&audience=a%26b%3Dc+d']);
     expect(masks).toEqual(['bearer-value', 'a.b.c']);
   });
 
-  it('tries again when the service fails for a moment', async () => {
+  it('retries a temporary failure of the service', async () => {
     let tries = 0;
     const { result } = await ask((_request, response) => {
       tries += 1;
@@ -54,7 +54,7 @@ describe('requestIdentityToken', () => {
     expect([result, tries]).toEqual(['a.b.c', 3]);
   });
 
-  it('gives up after three tries', async () => {
+  it('gives up after three attempts', async () => {
     const { result, requests } = await ask(gives(500, 'no'));
     expect(result).toMatchObject({ name: 'RemoteError', code: 'server-error' });
     expect(requests).toHaveLength(3);
@@ -75,7 +75,7 @@ describe('requestIdentityToken', () => {
     });
   });
 
-  it('names the permission when it is refused, and does not try again', async () => {
+  it('names the permission on refusal, and does not retry', async () => {
     const { result, requests } = await ask(gives(403, 'no'));
     expect(result).toMatchObject({
       code: 'forbidden',
@@ -93,7 +93,7 @@ describe('requestIdentityToken', () => {
     expect(result).toMatchObject({ name: 'RemoteError', code });
   });
 
-  it('carries the bearer to no other place', async () => {
+  it('never sends the bearer elsewhere', async () => {
     const seen: string[] = [];
     const other = await serve((request, response) => {
       seen.push(request.url ?? '');
@@ -111,7 +111,7 @@ describe('requestIdentityToken', () => {
     expect(JSON.stringify(result)).not.toMatch(/bearer-value|api-version/);
   });
 
-  it('says what to add to the workflow when the job may not ask', async () => {
+  it('names the workflow lines to add when the job may not request a token', async () => {
     const error = await requestIdentityToken(fakeHost(), 'sigstore').catch(
       (thrown: unknown) => thrown,
     );

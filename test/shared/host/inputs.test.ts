@@ -24,11 +24,11 @@ function parse<T>(input: Input<T>, written: string): T | string {
 describe('kinds of inputs', () => {
   const level = choice(['critical', 'high', 'low'], { help, default: 'high' });
 
-  it('takes a choice that is one of the values', () => {
+  it('accepts one of the values of a choice', () => {
     expect(parse(level, 'low')).toBe('low');
   });
 
-  it('takes one in capitals for the same', () => {
+  it('accepts a choice in capitals', () => {
     expect([parse(level, 'LOW'), parse(level, 'High')]).toEqual(['low', 'high']);
     expect(parse(choices(['sbom', 'scan'], { help }), 'SBOM,Scan')).toEqual(['sbom', 'scan']);
   });
@@ -67,19 +67,19 @@ describe('kinds of inputs', () => {
     expect(parse(count({ help, min: 1, max: 9 }), written)).toBe(value);
   });
 
-  it('parts a list by lines, and leaves commas alone', () => {
+  it('separates a list by lines, and keeps commas', () => {
     expect(parse(lines({ help }), 'a,b\r\n\n  c  ')).toEqual(['a,b', 'c']);
   });
 
-  it('parts a list by commas when it is told to', () => {
+  it('separates a list by commas on request', () => {
     expect(parse(lines({ help, commas: true }), 'a, b\nc,')).toEqual(['a', 'b', 'c']);
   });
 
-  it('takes a list of choices once each', () => {
+  it('removes duplicates from a list of choices', () => {
     expect(parse(choices(['a', 'b'], { help }), 'b\na,b')).toEqual(['b', 'a']);
   });
 
-  it('refuses a list with one item that is no choice', () => {
+  it('refuses a list with an invalid choice', () => {
     expect(parse(choices(['sbom', 'scan'], { help }), 'sbom,scna')).toContain('Did you mean scan?');
   });
 
@@ -95,7 +95,7 @@ describe('kinds of inputs', () => {
     expect(parse(path({ help }), 'a\0b')).toContain('NUL');
   });
 
-  it('makes each path of a list absolute, commas and all', () => {
+  it('resolves each path of a list, including commas', () => {
     expect(parse(paths({ help }), 'a,b\n/c')).toEqual(['/workspace/a,b', '/c']);
   });
 
@@ -119,7 +119,7 @@ describe('kinds of inputs', () => {
     expect(parse(url({ help }), written)).toMatch(/not https|not a URL|password/);
   });
 
-  it('marks a secret, and no other text, as one', () => {
+  it('marks only a secret as secret', () => {
     expect([secret({ help }).secret, text({ help }).secret]).toEqual([true, false]);
   });
 

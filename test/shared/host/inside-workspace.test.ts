@@ -5,7 +5,7 @@ import { requireInside } from '../../../shared/host/inside-workspace.ts';
 import { actionHost } from '../../support/action-host.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
-/** A checkout with a folder, a link to it, and one to a folder of the machine. */
+/** Creates a checkout with a folder, a link to it, and a link out of the checkout. */
 function aCheckout() {
   const [workspace, elsewhere] = [temporaryFolder('checkout'), temporaryFolder('elsewhere')];
   mkdirSync(join(workspace, 'app', '..a'), { recursive: true });
@@ -29,7 +29,7 @@ it.each(['', 'app', 'app/..a', 'inside', 'inside/..a', 'nothing'])('takes %j', (
   expect(() => requireInside(join(workspace, name), host)).not.toThrow();
 });
 
-it('takes what is named by its whole path, and all in a terminal', () => {
+it('accepts an absolute path, and everything in a terminal', () => {
   const { workspace, elsewhere } = aCheckout();
   expect(() =>
     requireInside(elsewhere, actionHost({}, { kind: 'actions', workspace })),

@@ -55,7 +55,7 @@ describe('parseArguments', () => {
     );
   });
 
-  it('names no option that the command does not have', () => {
+  it('suggests only options that the command has', () => {
     expect(() => parseArguments(['--severity', 'x'], inputs)).toThrow(/unknown option --severity$/);
   });
 
@@ -82,7 +82,7 @@ describe('parseArguments', () => {
     expect(problemOf(...argv)).toContain(want);
   });
 
-  it('tells all problems at once, one for each mistake', () => {
+  it('reports all problems at once', () => {
     expect(problemOf('--levle', 'low', '--path').split('\n')).toHaveLength(3);
   });
 });

@@ -50,19 +50,19 @@ describe('useProxyOf', () => {
     },
   );
 
-  it('leaves out what no_proxy names', async () => {
+  it('excludes hosts in no_proxy', async () => {
     const env = { HTTPS_PROXY: proxyUrl, no_proxy: 'registry.invalid' };
     expect(await fetchFrom('https://registry.invalid/', env)).toBe('failed');
     expect(asked).toEqual([]);
   });
 
-  it('takes a proxy without its scheme, as other programs do', async () => {
+  it('accepts a proxy without a scheme, like other programs', async () => {
     const env = { HTTPS_PROXY: proxyUrl.replace('http://', '') };
     await fetchFrom('https://registry.example/v2/', env);
     expect(asked).toEqual(['registry.example:443']);
   });
 
-  it('leaves out what is below a domain that no_proxy names, as other programs do', async () => {
+  it('excludes subdomains of a domain in no_proxy, like other programs', async () => {
     const env = { HTTPS_PROXY: proxyUrl, no_proxy: 'a.test, corp.invalid' };
     expect(await fetchFrom('https://registry.corp.invalid/', env)).toBe('failed');
     expect(asked).toEqual([]);
@@ -70,7 +70,7 @@ describe('useProxyOf', () => {
     expect(asked).toEqual(['notcorp.invalid:443']);
   });
 
-  it('does not repeat an address that is none, which may have a password in it', () => {
+  it('does not repeat an invalid URL, which may contain a password', () => {
     const env = { HTTPS_PROXY: 'http://user:hunter2@a proxy:1' };
     expect(() => useProxyOf(env)).toThrow('HTTPS_PROXY is not a proxy URL');
     expect(() => useProxyOf(env)).not.toThrow('hunter2');

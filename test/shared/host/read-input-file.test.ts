@@ -14,7 +14,7 @@ describe('a file that an input names', () => {
     expect((await readOptionalFile(at('a')))?.toString()).toBe('text');
   });
 
-  it('is refused by its path where there is none, or a folder', async () => {
+  it('is refused by path if it is missing or a folder', async () => {
     mkdirSync(at('folder'));
     for (const name of ['missing', 'folder']) {
       await expect(readInputFile(at(name))).rejects.toMatchObject({

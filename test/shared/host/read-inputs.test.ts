@@ -26,7 +26,7 @@ function errorOf(run: () => unknown): UserError {
 }
 
 describe('readInputs', () => {
-  it('gives defaults, and undefined or an empty list where there is none', () => {
+  it('returns defaults, and undefined or an empty list without one', () => {
     expect(readInputs(spec, fakeHost({ image: 'x' }))).toEqual({
       level: 'high',
       strict: false,
@@ -37,7 +37,7 @@ describe('readInputs', () => {
     });
   });
 
-  it('refuses an input by the name that it had before', () => {
+  it('refuses the old name of an input', () => {
     const renamed = { ...spec, renamed: { picture: 'image' } };
     const error = errorOf(() => readInputs(renamed, fakeHost({ image: 'x', picture: 'y' })));
     expect(error.message).toBe('Input picture was renamed to image.');
@@ -51,7 +51,7 @@ describe('readInputs', () => {
     expect(typed.level).toBe('low');
   });
 
-  it('tells all problems at once, each with its cure', () => {
+  it('reports all problems at once, each with its fix', () => {
     const error = errorOf(() => readInputs(spec, fakeHost({ level: 'hgh', days: 'many' })));
     expect([error.code, error.message]).toEqual([
       'input-invalid',
@@ -64,7 +64,7 @@ describe('readInputs', () => {
     ]);
   });
 
-  it('says that an input is missing when that is all', () => {
+  it('reports missing inputs', () => {
     const error = errorOf(() => readInputs(spec, fakeHost()));
     expect([error.code, error.message, error.fix]).toEqual([
       'input-missing',
@@ -78,21 +78,21 @@ describe('readInputs', () => {
     expect(errorOf(() => readInputs(spec, host)).message).toContain('Input --level is');
   });
 
-  it('counts a list of nothing but separators as missing when it is required', () => {
+  it('treats a list of only separators as missing if it is required', () => {
     const required = { inputs: { names: lines({ help, required: true, commas: true }) } };
     expect(errorOf(() => readInputs(required, fakeHost({ names: ', ,' }))).code).toBe(
       'input-missing',
     );
   });
 
-  it('masks secrets before it looks at anything else, and never repeats them', () => {
+  it('masks secrets first, and never repeats them', () => {
     const host = fakeHost({ token: 's3cret', level: 'no' });
     const error = errorOf(() => readInputs(spec, host));
     expect(host.heard.masks).toEqual(['s3cret']);
     expect(error.message).not.toContain('s3cret');
   });
 
-  it('takes a variable for an input in a terminal only', () => {
+  it('reads an environment variable for an input only in a terminal', () => {
     const env = { TOKEN: 'from-env' };
     const terminal = fakeHost({ image: 'x' }, { kind: 'terminal', env });
     const runner = fakeHost({ image: 'x' }, { kind: 'actions', env });

@@ -2,19 +2,19 @@ import { describe, expect, it } from '@jest/globals';
 import { createRedaction } from '../../../shared/host/redaction.ts';
 
 describe('redaction', () => {
-  it('takes secrets out wherever they stand', () => {
+  it('removes secrets everywhere', () => {
     const { add, redact } = createRedaction();
     add('hunter2');
     expect(redact('hunter2 and hunter2')).toBe('*** and ***');
   });
 
-  it('takes out each line of a secret, but not lines that are everywhere', () => {
+  it('removes each line of a secret, except common lines', () => {
     const { add, redact } = createRedaction();
     add('{\n  "key": "value"\n}');
     expect(redact('f() { "key": "value" }')).toBe('f() { *** }');
   });
 
-  it('takes out the longer of two secrets that overlap', () => {
+  it('removes the longer of two overlapping secrets', () => {
     const { add, redact } = createRedaction();
     add('token');
     add('token-with-tail');

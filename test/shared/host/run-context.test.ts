@@ -5,7 +5,7 @@ import { readRunContext } from '../../../shared/host/run-context.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 import { runCode } from '../../support/run-code.ts';
 
-/** `@actions/github` reads the environment of the process: each run has a process of its own. */
+/** `@actions/github` reads the environment of the process, so each run has its own process. */
 async function contextOf(env: Readonly<Record<string, string>>): Promise<unknown> {
   const { stdout, stderr } = await runCode(
     `import { readRunContext } from './shared/host/run-context.ts';
@@ -27,7 +27,7 @@ describe('readRunContext', () => {
     expect(await readRunContext({})).toBeUndefined();
   });
 
-  it('takes what the runner says', async () => {
+  it('reads the values of the runner', async () => {
     const context = await contextOf({
       GITHUB_REPOSITORY: 'o/r',
       GITHUB_SHA: 'abc',

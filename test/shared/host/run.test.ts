@@ -5,7 +5,7 @@ import { fakeHost } from '../../support/fake-host.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 import { runCode } from '../../support/run-code.ts';
 
-/** Runs an action whose main has this body, as the runner does. */
+/** Runs an action with this main body, as the runner does. */
 function run(body: string, temporary = temporaryFolder()) {
   const code = `
     import { runAction } from './shared/host/run.ts';
@@ -17,12 +17,12 @@ function run(body: string, temporary = temporaryFolder()) {
 }
 
 describe('runAction', () => {
-  it('ends with 0 when all is well', async () => {
+  it('exits with 0 on success', async () => {
     const { code, stdout } = await run("host.finish('pass', 'Done.');");
     expect([code, stdout]).toEqual([0, 'Done.\n']);
   });
 
-  it('shows an error once, with its cure', async () => {
+  it('shows an error once, with its fix', async () => {
     const { code, stdout, stderr } = await run(
       "throw new UserError('input-invalid', 'It is wrong.', 'Mend it.');",
     );
@@ -33,13 +33,13 @@ describe('runAction', () => {
     ]);
   });
 
-  it('shows as such an error that the folder of the runner cannot be used', async () => {
+  it('reports an unusable runner folder as an error', async () => {
     const { code, stdout, stderr } = await run('host.stepsFolder;', '/dev/null');
     expect([code, stderr]).toEqual([1, '']);
     expect(stdout).toMatch(/^::error title=Assay X::.*ENOTDIR/);
   });
 
-  it('asks for a report of what nobody expected, with the stack', async () => {
+  it('asks for a bug report on an unexpected error, with the stack', async () => {
     const { code, stdout } = await run('undefined.x;');
     expect(code).toBe(1);
     expect(stdout).toMatch(/TypeError: .*%0A {4}at .*please report/);
@@ -60,7 +60,7 @@ describe('runAction', () => {
     expect(code).toBe(1);
   });
 
-  it('never passes a main that hangs for ever on nothing', async () => {
+  it('never passes a main that hangs forever', async () => {
     const { code } = await run('await new Promise(() => {});');
     expect(code).not.toBe(0);
   });
@@ -74,7 +74,7 @@ describe('finishWithError', () => {
     expect(host.heard.finished).toEqual([{ outcome: 'error', message }]);
   });
 
-  it('does not hang on errors that are the cause of one another', () => {
+  it('does not hang on a cycle of causes', () => {
     const error = new UserError('input-invalid', 'a', 'b');
     error.cause = error;
     const host = fakeHost();

@@ -7,19 +7,19 @@ import {
 } from '../../../shared/host/runner-limits.ts';
 
 describe('cutMessage', () => {
-  it('leaves a message of the longest length alone', () => {
+  it('keeps a message of the maximum length', () => {
     const message = 'x'.repeat(MAX_ANNOTATION_LENGTH);
     expect(cutMessage(message)).toBe(message);
   });
 
-  it('cuts a longer one to that length and says so', () => {
+  it('cuts a longer message to that length and marks it', () => {
     const cut = cutMessage('x'.repeat(MAX_ANNOTATION_LENGTH + 1));
     expect([cut.length, cut.endsWith('… (cut)')]).toEqual([MAX_ANNOTATION_LENGTH, true]);
   });
 });
 
 describe('fitSummary', () => {
-  it('leaves alone what fits', () => {
+  it('keeps what fits', () => {
     expect(fitSummary('# a\n', 0)).toEqual({ text: '# a\n', isCut: false });
   });
 
@@ -32,7 +32,7 @@ describe('fitSummary', () => {
     expect(body.replaceAll(line, '')).toBe('');
   });
 
-  it('still has room for the note when the summary is all but full', () => {
+  it('has space for the note when the summary is almost full', () => {
     const first = fitSummary('x\n'.repeat(524_000), 0);
     const used = Buffer.byteLength(first.text);
     const second = fitSummary('y'.repeat(10_000), used);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { shownPath } from '../../../shared/host/shown-path.ts';
 
-describe('the path that a person sees', () => {
+describe('the path shown to people', () => {
   it.each([
     ['below the workspace', '/work/app/api/go.mod', 'api/go.mod'],
     ['outside of it', '/work/other/go.mod', '/work/other/go.mod'],

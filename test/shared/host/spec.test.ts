@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { defineSpec } from '../../../shared/host/spec.ts';
 
 describe('defineSpec', () => {
-  it('gives back what it was given', () => {
+  it('returns its argument', () => {
     const spec = {
       name: 'x',
       title: 'X',

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createTerminalHost, type TerminalOptions } from '../../../shared/host/terminal-host.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
-/** A host whose streams are kept; `isTTY` makes both of them terminals of 20 columns. */
+/** Creates a host that records its streams; `isTTY` makes them terminals of 20 columns. */
 function terminal(options: Partial<TerminalOptions> & { isTTY?: boolean } = {}) {
   const written = { stdout: '', stderr: '' };
   const sink = (name: 'stdout' | 'stderr') => ({
@@ -30,7 +30,7 @@ function terminal(options: Partial<TerminalOptions> & { isTTY?: boolean } = {}) 
 }
 
 describe('the terminal host', () => {
-  it('gives inputs trimmed, and an empty text for one that was not given', () => {
+  it('returns inputs trimmed, and an empty text for a missing one', () => {
     const { host } = terminal();
     expect([host.input('level'), host.input('other')]).toEqual(['low', '']);
   });
@@ -67,7 +67,7 @@ describe('the terminal host', () => {
     });
   });
 
-  it('is quiet about all but problems and verdicts', () => {
+  it('prints only problems and verdicts when quiet', () => {
     const { host, written } = terminal({ quiet: true, isTTY: true, env: { NO_COLOR: '1' } });
     host.info('working');
     host.progress('1 of 2');
@@ -79,7 +79,7 @@ describe('the terminal host', () => {
     expect(written.stderr).toBe('error: bad\nfail: not fine\n');
   });
 
-  it('makes hostile text harmless', async () => {
+  it('sanitizes hostile text', async () => {
     const { host, written } = terminal();
     host.info('\u001b[2J');
     host.annotate('notice', 'a\rb', { path: 'x\ny' }, '\u009b');
@@ -88,20 +88,20 @@ describe('the terminal host', () => {
     expect(written.stdout).toBe('\\u202e\n');
   });
 
-  it('prints no workflow command in a table where a runner reads it', () => {
+  it('prints no workflow command in a table in a run step', () => {
     const { host, written } = terminal({ env: { GITHUB_ACTIONS: 'true' } });
     host.print('a  ##[error]forged\n::error::forged');
     expect(written.stdout).toBe('a  ## [error]forged\n: :error::forged\n');
   });
 
-  it('prints no workflow command where a runner reads it', () => {
+  it('prints no workflow command in a run step', () => {
     const { host, written } = terminal({ env: { GITHUB_ACTIONS: 'true' } });
     host.info('::error::x');
     host.finish('fail', '##[error]y');
     expect(written.stderr).toBe(': :error::x\nfail: ## [error]y\n');
   });
 
-  it('takes secrets out of all that it prints, and leaves the JSON whole', async () => {
+  it('removes secrets from all output, and keeps the JSON valid', async () => {
     const { host, written } = terminal({ json: true });
     host.mask('"');
     host.mask('hunter2');
@@ -120,7 +120,7 @@ describe('the terminal host', () => {
     expect(written.stderr).toBe(`${clear}layer 1 of 20, whic${clear}done\n`);
   });
 
-  it('says nothing of progress where nobody looks on', () => {
+  it('prints no progress without a terminal', () => {
     const { host, written } = terminal();
     host.progress('layer 1 of 20');
     expect(written.stderr).toBe('');
@@ -142,14 +142,14 @@ describe('the terminal host', () => {
     expect(host.exitCode()).toBe(code);
   });
 
-  it('leaves files in the folder that was asked for, and makes it', () => {
+  it('writes files to the requested folder, and creates it', () => {
     const folder = `${temporaryFolder()}/new/out`;
     const { host } = terminal({ outputFolder: folder });
     expect(host.stepsFolder).toBe(folder);
     expect(existsSync(folder)).toBe(true);
   });
 
-  it('uses one new folder a run when none was asked for', () => {
+  it('uses one new folder per run by default', () => {
     const { host } = terminal();
     const folder = host.stepsFolder;
     expect(existsSync(folder)).toBe(true);
@@ -157,14 +157,14 @@ describe('the terminal host', () => {
     expect(terminal().host.stepsFolder).not.toBe(folder);
   });
 
-  it.each(['ASSAY_ID_TOKEN', 'SIGSTORE_ID_TOKEN'])('takes a token from %s', async (name) => {
+  it.each(['ASSAY_ID_TOKEN', 'SIGSTORE_ID_TOKEN'])('reads a token from %s', async (name) => {
     const { host, written } = terminal({ env: { [name]: 'a.b.c\n' } });
     expect(await host.idToken('sigstore')).toBe('a.b.c');
     host.info('a.b.c');
     expect(written.stderr).toBe('***\n');
   });
 
-  it('says where a token could come from', async () => {
+  it('names the sources of a token', async () => {
     await expect(terminal().host.idToken('sigstore')).rejects.toMatchObject({
       code: 'permission-missing',
       fix: expect.stringContaining('ASSAY_ID_TOKEN'),

@@ -22,7 +22,7 @@ describe('the client for GitHub', () => {
     });
   });
 
-  it('takes the token of the input before that of the environment', async () => {
+  it('prefers the token of the input over that of the environment', async () => {
     const env = { GITHUB_TOKEN: 'another' };
     const host = fakeHost(
       { 'github-token': server.token },
@@ -35,7 +35,7 @@ describe('the client for GitHub', () => {
     expect(server.violations).toEqual([]);
   });
 
-  it('says how to do without when the repository cannot be read', async () => {
+  it('names an alternative when the repository is unreadable', async () => {
     const host = fakeHost(
       { 'github-token': 'wrong' },
       { context: runOf(server.url), fetch: httpFetch },

@@ -22,7 +22,7 @@ describe('the credentials for a registry', () => {
     );
   });
 
-  it('are for the registry of the image, and for no other', async () => {
+  it('are used only for the registry of the image', async () => {
     const { credentials } = imageStoreDependencies(inputs('octo', 'secret'), IMAGE, fakeHost());
     expect(await credentials('registry.test')).toEqual({
       kind: 'basic',
@@ -32,7 +32,7 @@ describe('the credentials for a registry', () => {
     expect(await credentials('other.test')).toBeUndefined();
   });
 
-  it('of the docker configuration are masked', async () => {
+  it('from the Docker configuration are masked', async () => {
     const auth = Buffer.from('octo:hidden').toString('base64');
     const config = JSON.stringify({ auths: { 'registry.test': { auth } } });
     const folder = temporaryFolder('docker');

@@ -6,7 +6,7 @@ import { writeFiles } from '../../../support/git.ts';
 import { describeWith, temporaryFolder } from '../../../support/programs.ts';
 import { anUpstream, checkOut, pullRequestRun } from '../../../support/proposal.ts';
 
-describeWith(['git'], 'the base that a change is proposed to', () => {
+describeWith(['git'], 'the base of a proposed change', () => {
   it('is found for a folder of the checkout, and read', async () => {
     const upstream = await anUpstream({ '.assay.yml': 'scan: {}\n' }, {});
     const workspace = await checkOut(upstream);
@@ -19,7 +19,7 @@ describeWith(['git'], 'the base that a change is proposed to', () => {
     });
   });
 
-  it('is none for a push', async () => {
+  it('does not exist for a push', async () => {
     const upstream = await anUpstream({}, {});
     const workspace = await checkOut(upstream);
     const context = pullRequestRun(upstream, {
@@ -31,7 +31,7 @@ describeWith(['git'], 'the base that a change is proposed to', () => {
   });
 });
 
-describe('a folder in no repository', () => {
+describe('a folder outside a repository', () => {
   const upstream = {
     folder: '',
     base: 'a'.repeat(40),
@@ -40,7 +40,7 @@ describe('a folder in no repository', () => {
   };
   const context = pullRequestRun(upstream);
 
-  it('may be a download of the pull request where it is in the workspace', async () => {
+  it('may be a download of the pull request inside the workspace', async () => {
     const workspace = temporaryFolder('workspace');
     writeFiles(workspace, { 'package.json': '{}' });
     expect(await proposalFor(workspace, fakeHost({}, { workspace, context }))).toMatchObject({
@@ -48,7 +48,7 @@ describe('a folder in no repository', () => {
     });
   });
 
-  it('is the workflow’s own elsewhere', async () => {
+  it('belongs to the workflow elsewhere', async () => {
     const workspace = temporaryFolder('workspace');
     const other = temporaryFolder('other');
     expect(await proposalFor(other, fakeHost({}, { workspace, context }))).toBeUndefined();

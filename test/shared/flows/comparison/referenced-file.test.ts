@@ -28,7 +28,7 @@ describeWith(['git'], 'a file of another repository', () => {
     );
   };
 
-  it('is read with the commit that the branch names', async () => {
+  it('is read with the commit of the branch', async () => {
     const { bytes, commit } = await readReferencedFile(REFERENCE, aHost());
     expect({ text: bytes.toString(), commit }).toEqual({
       text: 'scan: {}\n',

@@ -4,7 +4,7 @@ import { fakeHost } from '../../../support/fake-host.ts';
 import { describeWith, temporaryFolder } from '../../../support/programs.ts';
 import { anUpstream, checkOut, pullRequestRun } from '../../../support/proposal.ts';
 
-describeWith(['git'], 'the ignore files that count', () => {
+describeWith(['git'], 'the ignore files in effect', () => {
   async function ignoresIn(depth: number) {
     const upstream = await anUpstream(
       { '.assayignore': 'a/\n' },
@@ -16,13 +16,13 @@ describeWith(['git'], 'the ignore files that count', () => {
     return { host, ...(await ignoresFor(workspace, host)) };
   }
 
-  it('are those of the base, and the changed ones are named', async () => {
+  it('come from the base, and the changed ones are named', async () => {
     const { files, isUnknown, proposed } = await ignoresIn(2);
     expect({ isUnknown, proposed }).toEqual({ isUnknown: false, proposed: ['.assayignore'] });
     expect(files).toBeDefined();
   });
 
-  it('are none where the base cannot be read, with a warning and a fix', async () => {
+  it('are empty if the base is unreadable, with a warning and a fix', async () => {
     const { host, files, isUnknown } = await ignoresIn(1);
     expect(isUnknown).toBe(true);
     expect(await files?.contentIn('', true)).toBeUndefined();
@@ -32,7 +32,7 @@ describeWith(['git'], 'the ignore files that count', () => {
   });
 });
 
-it('are the folder’s own outside of a pull request', async () => {
+it('are the folder’s own outside a pull request', async () => {
   expect(await ignoresFor(temporaryFolder('own'), fakeHost())).toEqual({
     isUnknown: false,
     proposed: [],

@@ -16,18 +16,18 @@ function cacheIn(host: FakeHost) {
 }
 
 describe('the layers that a run keeps', () => {
-  it('are none in a terminal that names no folder', () => {
+  it('need a named folder in a terminal', () => {
     expect(cacheIn(fakeHost({}, { kind: 'terminal' }))).toBeUndefined();
   });
 
-  it('are in the folder of the job on a runner, and in the named one anywhere', () => {
+  it('are in the folder of the job on a runner, and in a named folder anywhere', () => {
     expect(cacheIn(fakeHost({}, { stepsFolder: '/steps' }))?.layers.folder).toBe('/steps/layers');
     const folder = temporaryFolder('layers');
     const host = fakeHost({ 'cache-dir': folder }, { kind: 'terminal', workspace: folder });
     expect(cacheIn(host)?.layers.folder).toBe(folder);
   });
 
-  it('counts layers that came from the cache, each once', async () => {
+  it('counts cached layers once each', async () => {
     const host = fakeHost({ cache: 'false' });
     const cache = cacheIn(host);
     const use = (digest: string, isFresh: boolean) =>

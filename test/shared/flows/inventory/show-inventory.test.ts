@@ -17,7 +17,7 @@ describe('an inventory in the log', () => {
     expect(host.heard.infos).toEqual(['      1  deb', '      2  npm']);
   });
 
-  it('names what was passed over, and how many more', () => {
+  it('lists skipped files, and counts the rest', () => {
     const host = fakeHost();
     const ignored = Array.from({ length: 12 }, (_, at) => `d${at}/`);
     showInventory(anInventory({ packages: [], ignored, ignoredFiles: 3 }), host);
@@ -28,14 +28,14 @@ describe('an inventory in the log', () => {
     expect(log).toContain('include-ignored: true');
   });
 
-  it('counts packages that others of the operating system own', () => {
+  it('counts packages that operating system packages own', () => {
     const host = fakeHost();
     const contained = ['a', 'b'].map((name) => aPackage({ name, ownedBy: ['pkg:deb/debian/x@1'] }));
     showInventory(anInventory({ packages: [], contained }), host);
     expect(host.heard.infos.join('\n')).toContain('2 packages owned by 1 package');
   });
 
-  it('annotates ten problems and counts the others', () => {
+  it('annotates ten problems and counts the rest', () => {
     const host = fakeHost();
     showProblems(
       Array.from({ length: 12 }, (_, at) => aProblem(`f${at}`)),

@@ -18,11 +18,11 @@ import { temporaryFolder } from '../../../support/programs.ts';
 type Inputs = Readonly<Record<string, string>>;
 
 interface Case {
-  /** Puts the source below a folder, and says by which inputs it is named. */
+  /** Copies the source below a folder, and returns the inputs that name it. */
   readonly place: (folder: string) => Promise<Inputs>;
-  /** What the documents call it, when it stands outside of the workspace. */
+  /** Name of the source in documents, if it is outside the workspace. */
   readonly name: string;
-  /** Stands in for the program `docker`. */
+  /** Replacement for the program `docker`. */
   readonly exec?: (folder: string) => EndingHost['exec'];
 }
 
@@ -99,7 +99,7 @@ const CASES: Readonly<Record<string, Case>> = {
   },
 };
 
-/** Every file of one run that is kept: documents, inventory, what is missing. */
+/** Returns every kept file of one run: documents, inventory and missing elements. */
 async function filesOfRun({ place, exec }: Case, folder: string, workspace?: string) {
   const inputs = { ...(await place(folder)), format: DOCUMENT_FORMATS.join(',') };
   const host = actionHost(inputs, {
@@ -113,8 +113,8 @@ async function filesOfRun({ place, exec }: Case, folder: string, workspace?: str
   return paths.map((path) => readFileSync(path, 'utf8'));
 }
 
-describe.each(Object.entries(CASES))('what is written of a %s', (_kind, source) => {
-  it('names no folder of the machine, and is the same wherever the source stands', async () => {
+describe.each(Object.entries(CASES))('the output for a %s', (_kind, source) => {
+  it('names no folder of the machine, and does not depend on the location of the source', async () => {
     const [here, there] = [temporaryFolder('here'), join(temporaryFolder('there'), 'further')];
     const files = await filesOfRun(source, here);
     expect(files).toHaveLength(distinctFormats(DOCUMENT_FORMATS).length + 2);
@@ -126,7 +126,7 @@ describe.each(Object.entries(CASES))('what is written of a %s', (_kind, source) 
     expect((await filesOfRun(source, there)).join() === files.join()).toBe(true);
   });
 
-  it('is the same in a workspace that stands elsewhere', async () => {
+  it('is the same in a workspace elsewhere', async () => {
     const [here, there] = [temporaryFolder('here'), temporaryFolder('there')];
     const files = await filesOfRun(source, here, here);
     expect((await filesOfRun(source, there, there)).join() === files.join()).toBe(true);

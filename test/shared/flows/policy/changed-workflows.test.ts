@@ -18,7 +18,7 @@ describeWith(['git'], 'a pull request that changes a workflow that runs Assay', 
   const aChange = () =>
     anUpstream({ [CI]: 'on: push\n' }, { [CI]: 'on: never\n', '.github/workflows/x.yml': '{}' });
 
-  it('says so in log and decision', async () => {
+  it('is reported in log and decision', async () => {
     const upstream = await aChange();
     const workspace = await checkOut(upstream);
     const { decision, log } = await scanProposal(workspace, pullRequestRun(upstream), { env });
@@ -28,7 +28,7 @@ describeWith(['git'], 'a pull request that changes a workflow that runs Assay', 
     );
   });
 
-  it('says so of a gate', async () => {
+  it('is reported by a gate', async () => {
     const upstream = await aChange();
     const workspace = await checkOut(upstream);
     const context = pullRequestRun(upstream);
@@ -38,7 +38,7 @@ describeWith(['git'], 'a pull request that changes a workflow that runs Assay', 
     expect(policy.deciding.workflows).toEqual([CI]);
   });
 
-  it('says nothing of other changes, nor where nothing is proposed', async () => {
+  it('is not reported for other changes, or without a proposal', async () => {
     const other = await anUpstream({ [CI]: 'on: push\n' }, { '.github/workflows/x.yml': '{}' });
     const quiet = await scanProposal(await checkOut(other), pullRequestRun(other), { env });
     expect(quiet.decision).not.toHaveProperty('workflows');

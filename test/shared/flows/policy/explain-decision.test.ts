@@ -4,7 +4,7 @@ import { aDecision, aReason } from '../../report/a-report.ts';
 
 const ERROR = aReason({ outcome: 'error', message: 'a\n::error::b', accept: 'unlocked: allow' });
 
-it('gives the summary, each reason on one line, and how to accept them', () => {
+it('shows the summary, each reason on one line, and how to accept them', () => {
   const decision = aDecision({ outcome: 'error', summary: 'Incomplete: x.', reasons: [ERROR] });
   expect(explainDecision(decision).split('\n')).toEqual([
     'this repository: Incomplete: x.',

@@ -13,31 +13,31 @@ function placeWith(content?: string, isNamed = false) {
 }
 
 describe('the policy that a pull request proposes', () => {
-  it('is none where it is that of the base', async () => {
+  it('is undefined if it equals that of the base', async () => {
     expect(await proposedFile(STRICT, placeWith(STRICT.toString()))).toBeUndefined();
     expect(await proposedFile(undefined, placeWith())).toBeUndefined();
   });
 
-  it('is read where it differs', async () => {
+  it('is read if it differs', async () => {
     const proposed = await proposedFile(STRICT, placeWith('scan:\n  fail-on: critical\n'));
     expect(proposed).toMatchObject({ kind: 'valid', file: { scan: { failOn: 'critical' } } });
   });
 
-  it('is empty where it is removed, and invalid where an input names it', async () => {
+  it('is empty if removed, and invalid if an input names it', async () => {
     expect(await proposedFile(STRICT, placeWith())).toEqual({ kind: 'valid', file: { scan: {} } });
     expect(await proposedFile(STRICT, placeWith(undefined, true))).toMatchObject({
       kind: 'invalid',
     });
   });
 
-  it('is invalid where it cannot be read, and nothing is thrown', async () => {
+  it('is invalid if unreadable, without an error', async () => {
     expect(await proposedFile(STRICT, placeWith('scan: [\n'))).toMatchObject({
       kind: 'invalid',
       problem: expect.stringContaining('.assay.yml'),
     });
   });
 
-  it('is invalid where a link leads out of the repository', async () => {
+  it('is invalid if a link leads out of the repository', async () => {
     const top = temporaryFolder('tree');
     const path = join(top, '.assay.yml');
     symlinkSync('/etc/hostname', path);

@@ -19,11 +19,11 @@ const STRICT = 'scan:\n  fail-on: medium\n';
 const LAX = 'scan:\n  fail-on: never\n  partial: allow\n  unscored: allow\n';
 const exceptions = (...ids: readonly string[]) =>
   `scan:\n  ignore:\n${ids.map((id) => `    - id: ${id}\n      reason: looked at\n`).join('')}`;
-/** All that is wrong with the application. */
+/** All findings of the application. */
 const ALL = ['CVE-2021-44906', 'CVE-2021-23337', 'CVE-2020-28500'];
 
 describeWith(['git'], 'the policy of a pull request', () => {
-  /** `main` is strict, and the request is not. */
+  /** The policy of `main` is strict, and that of the pull request is not. */
   let loosened: Upstream;
   let server: GitHubServer;
 
@@ -42,7 +42,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
     policy: { from: 'base', path: '.assay.yml', branch: 'main', commit: from.base },
   });
 
-  it('is that of the base, and log and decision say so', async () => {
+  it('is that of the base, as log and decision say', async () => {
     const { decision, log } = await scanProposal(
       await checkOut(loosened),
       pullRequestRun(loosened),
@@ -94,7 +94,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       });
     });
 
-    it('in a repository that names objects by SHA-256', async () => {
+    it('in a repository with SHA-256 object names', async () => {
       const other = await anUpstream({ '.assay.yml': STRICT }, { '.assay.yml': LAX }, [
         '--object-format=sha256',
       ]);
@@ -112,7 +112,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       expect((await scanProposal(workspace, run, options)).decision).toMatchObject(byBase());
     });
 
-    it('by the tip of the base branch, where the head was checked out', async () => {
+    it('by the tip of the base branch, if the head was checked out', async () => {
       const workspace = await checkOut(loosened, { commit: loosened.head });
       const { decision } = await scanProposal(workspace, pullRequestRun(loosened), { server });
       expect(decision).toMatchObject(byBase());
@@ -131,7 +131,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
     });
   });
 
-  it('is not chosen by a head that was made to look like a merge', async () => {
+  it('ignores a head that imitates a merge', async () => {
     const made = await aMergeOfTheAuthor();
     const workspace = await checkOut(loosened, { commit: made });
     const head = { ref: 'feature', sha: made, repo: { full_name: 'octo/app' } };
@@ -140,7 +140,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
     expect(decision).toMatchObject(byBase());
   });
 
-  /** Its first parent has a policy by which everything passes. */
+  /** Its first parent has a policy that passes everything. */
   async function aMergeOfTheAuthor(): Promise<string> {
     const { folder, head } = loosened;
     const tree = `${head}^{tree}`;
@@ -150,7 +150,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
     return made.trim();
   }
 
-  it('is that of what was scanned, where a run of the base scans the base', async () => {
+  it('is that of the scanned commit when a run of the base scans the base', async () => {
     const run = pullRequestRun(loosened, {
       eventName: 'pull_request_target',
       ref: 'refs/heads/main',
@@ -178,7 +178,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
     expect(decision.afterMerge).toBeUndefined();
   });
 
-  describe('that cannot be read', () => {
+  describe('that is unreadable', () => {
     const unreadable = {
       outcome: 'error',
       policy: { from: 'base', branch: 'main', unreadable: expect.any(String) },
@@ -212,7 +212,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       expect(decision).toMatchObject(unreadable);
     });
 
-    it('as someone changed an object, either', async () => {
+    it('is refused after an object was changed', async () => {
       const { decision } = await scanUnreadable(async (workspace) => {
         await git(workspace, 'unpack-objects', '-q').catch(() => undefined);
         const id = loosened.base;
@@ -223,7 +223,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       expect(decision).toMatchObject(unreadable);
     });
 
-    it('lets pass what counts by no rule', async () => {
+    it('passes findings that no rule counts', async () => {
       const { decision } = await scanProposal(
         await checkOut(loosened, { depth: 1 }),
         pullRequestRun(loosened),
@@ -233,7 +233,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
     });
   });
 
-  it('is read past what replaces objects, and runs nothing that the configuration names', async () => {
+  it('ignores replacement objects, and runs nothing that the configuration names', async () => {
     const workspace = await checkOut(loosened);
     const witness = join(workspace, '.git', 'was-run');
     const command = join(workspace, '.git', 'command');
@@ -262,17 +262,17 @@ describeWith(['git'], 'the policy of a pull request', () => {
       expect(log).toContain('Policy: defaults and inputs (there is no .assay.yml on main');
     });
 
-    it('removes decides still', async () => {
+    it('removes still decides', async () => {
       const { decision } = await scanChange({ '.assay.yml': LAX }, { '.assay.yml': null });
       expect(decision).toMatchObject({ outcome: 'pass', afterMerge: { outcome: 'fail' } });
     });
 
-    it('tightens decides as it was', async () => {
+    it('tightens still decides as before', async () => {
       const { decision } = await scanChange({ '.assay.yml': LAX }, { '.assay.yml': STRICT });
       expect(decision).toMatchObject({ outcome: 'pass', afterMerge: { outcome: 'fail' } });
     });
 
-    it('makes invalid is an error, as it would break the base', async () => {
+    it('makes invalid is an error, because it would break the base', async () => {
       const { decision, message } = await scanChange(
         { '.assay.yml': LAX },
         { '.assay.yml': 'scan: { fail-onn: never }' },
@@ -281,7 +281,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       expect(message).toContain('did you mean fail-on?');
     });
 
-    it('gives an exception counts after the merge alone, and one of the base is listed', async () => {
+    it('gives an exception counts only after the merge, and those of the base are listed', async () => {
       const change = { '.assay.yml': exceptions(...ALL) };
       const { decision, log } = await scanChange(
         { '.assay.yml': exceptions(...ALL.slice(1)) },
@@ -296,7 +296,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       );
     });
 
-    it('renames by the input is not there yet', async () => {
+    it('renames through the input does not exist yet', async () => {
       const head = { '.assay.yml': null, 'ci/policy.yml': LAX };
       const { decision } = await scanChange({ '.assay.yml': STRICT }, head, {
         inputs: { policy: 'ci/policy.yml' },
@@ -304,7 +304,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       expect(decision).toMatchObject({ outcome: 'fail', policy: { path: 'ci/policy.yml' } });
     });
 
-    it('repairs lets it be merged, where nothing counts', async () => {
+    it('repairs passes if no finding counts', async () => {
       const base = { '.assay.yml': 'scan: [' };
       const { decision, message } = await scanChange(base, { '.assay.yml': LAX });
       expect(decision.outcome).toBe('error');
@@ -312,7 +312,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
     });
   });
 
-  describe('that a step wrote over what the request tracks is an error', () => {
+  describe('that a step overwrote in the checkout is an error', () => {
     it.each<[string, string, Changes, Changes]>([
       ['at its usual place', '.assay.yml', {}, { '.assay.yml': '# x' }],
       ['in other letters', '.assay.yml', {}, { '.Assay.yml': '# x' }],
@@ -333,7 +333,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       });
     });
 
-    it('but not where git wrote other line ends', async () => {
+    it('but not when git converted line endings', async () => {
       const workspace = await checkOut(loosened);
       writeFiles(workspace, { '.assay.yml': LAX.replaceAll('\n', '\r\n') });
       const { decision } = await scanProposal(workspace, pullRequestRun(loosened));
@@ -342,16 +342,16 @@ describeWith(['git'], 'the policy of a pull request', () => {
   });
 
   describe('by another name', () => {
-    it('is none of the workflow’s where the disk ignores case', async () => {
+    it('does not belong to the workflow on a case-insensitive disk', async () => {
       const upstream = await anUpstream({}, { '.Assay.yml': LAX });
       const workspace = await checkOut(upstream);
-      // As on a disk that has both names for one file.
+      // Simulates a disk that treats both names as one file.
       renameSync(join(workspace, '.Assay.yml'), join(workspace, '.assay.yml'));
       const { decision } = await scanProposal(workspace, pullRequestRun(upstream));
       expect(decision).toMatchObject({ outcome: 'fail', policy: { from: 'base' } });
     });
 
-    it('is the workflow’s where git tracks it nowhere', async () => {
+    it('belongs to the workflow if git does not track it', async () => {
       const workspace = await checkOut(loosened);
       writeFiles(workspace, { 'made/policy.yml': LAX });
       const { decision } = await scanProposal(workspace, pullRequestRun(loosened), {
@@ -360,7 +360,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       expect(decision).toMatchObject({ outcome: 'pass', policy: { from: 'workspace' } });
     });
 
-    it('is the workflow’s where it lies outside in the workspace', async () => {
+    it('belongs to the workflow outside the checkout in the workspace', async () => {
       const path = join(temporaryFolder('policy'), 'policy.yml');
       writeFileSync(path, LAX);
       const { decision } = await scanProposal(await checkOut(loosened), pullRequestRun(loosened), {
@@ -369,7 +369,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       expect(decision).toMatchObject({ outcome: 'pass', policy: { from: 'workspace' } });
     });
 
-    it('stays that of the base where a folder became a link, or a submodule of the author', async () => {
+    it('stays that of the base if a folder becomes a link or a submodule', async () => {
       const upstream = await anUpstream(
         { 'ci/policy.yml': STRICT },
         { 'ci/policy.yml': null, 'evil/policy.yml': LAX },
@@ -387,7 +387,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
     });
   });
 
-  it('holds beside inputs, of which the stricter ones hold', async () => {
+  it('applies with inputs, and the stricter value wins', async () => {
     const upstream = await anUpstream({ '.assay.yml': `${LAX}  only-fixed: true\n` }, {});
     const inputs = { 'fail-on': 'low', partial: 'error', unscored: 'fail', 'only-fixed': 'false' };
     const { decision, log } = await scanProposal(

@@ -80,14 +80,14 @@ describeWith(['git'], 'a policy of another repository', () => {
     }
   });
 
-  it('holds as the stricter one beside inputs', async () => {
+  it('applies with inputs if it is stricter', async () => {
     const inputs = { 'fail-on': 'low' };
     const { decision, log } = await scanBy('octo/policies/teams/lax.yml@main', { inputs });
     expect(decision.outcome).toBe('fail');
     expect(log).toContain('the input is low, octo/policies/teams/lax.yml has never');
   });
 
-  it('is never a file of the change that has its name', async () => {
+  it('is never a file of the change with the same name', async () => {
     const workspace = await checkOut(app);
     writeFiles(workspace, { 'octo/none/assay.yml@main': LAX });
     const inputs = { policy: 'octo/none/assay.yml@main' };
@@ -110,7 +110,7 @@ describeWith(['git'], 'a policy of another repository', () => {
     });
   });
 
-  it('is an error where GitHub gives another file', async () => {
+  it('is an error if GitHub returns another file', async () => {
     const content = Buffer.from(LAX).toString('base64');
     server.fail({ op: 'git/get-blob', status: 200, body: { encoding: 'base64', content } });
     await expect(scanBy('octo/policies/assay.yml@main')).rejects.toMatchObject({

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { showPolicy } from '../../../../shared/flows/policy/show-policy.ts';
 import { fakeHost } from '../../../support/fake-host.ts';
 
-it('says whose policy decides, and what a pull request makes of it', () => {
+it('reports the origin of the policy, and the effect of a pull request on it', () => {
   const host = fakeHost();
   const commit = 'a'.repeat(40);
   const afterMerge = {
@@ -20,7 +20,7 @@ it('says whose policy decides, and what a pull request makes of it', () => {
   ]);
 });
 
-it('says nothing where no policy decided', () => {
+it('reports nothing without a policy', () => {
   const host = fakeHost();
   showPolicy({}, host);
   expect(host.heard).toMatchObject({ infos: [], annotations: [] });

@@ -30,14 +30,14 @@ const inputs = (over = {}) => ({
   ...over,
 });
 
-describe('the stores that evidence goes to', () => {
-  it('are none for a file without github and release, and GitHub is not asked', async () => {
+describe('the stores for evidence', () => {
+  it('do not exist for a file without github and release, and GitHub is not called', async () => {
     const { placesFor, attestationIds } = await openEvidenceStores(inputs(), fakeHost());
     expect(placesFor({ ...FILE, isStatement: true })).toEqual([]);
     expect(attestationIds()).toEqual([]);
   });
 
-  it('are beside the image for a statement about it, and not for a signature over bytes', async () => {
+  it('include the registry for a statement, but not for a signature over bytes', async () => {
     const image = await aLayout(DEBIAN);
     const credentials = { 'registry-username': undefined, 'registry-password': undefined };
     const place = await openImageSubject(image, credentials, actionHost({}));
@@ -46,7 +46,7 @@ describe('the stores that evidence goes to', () => {
     expect(placesFor({ ...FILE, place, isStatement: false })).toHaveLength(0);
   });
 
-  it('are GitHub for statements alone, and the release for each file name', async () => {
+  it('include GitHub only for statements, and the release for each file name', async () => {
     const { placesFor } = await openEvidenceStores(
       inputs({ github: true, release: 'v1' }),
       aHost(),

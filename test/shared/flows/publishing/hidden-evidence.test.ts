@@ -27,13 +27,13 @@ beforeEach(async () => {
 });
 afterEach(() => registry.stop());
 
-/** Something under the tag of a legacy signature. */
+/** Pushes a legacy signature under its tag. */
 async function signByTag(): Promise<void> {
   const other = buildImage({ layers: [] });
   await pushImage(store, other, legacyTag(digest, 'sig'));
 }
 
-/** Attestations of these types under their legacy tag. */
+/** Pushes attestations of these types under their legacy tag. */
 async function attestByTag(...types: readonly string[]): Promise<void> {
   const mediaType = 'application/vnd.dsse.envelope.v1+json';
   const envelope = await store.putBlob(Buffer.from('{}'), mediaType);
@@ -58,8 +58,8 @@ async function warnings(forms: readonly ('sig' | 'att')[] = ['sig', 'att']) {
   return host.heard.annotations.map(({ message }) => message);
 }
 
-describe('a signature under the legacy tag alone', () => {
-  it('will be hidden by an attestation, which is said', async () => {
+describe('a signature only under the legacy tag', () => {
+  it('causes a warning that an attestation will hide it', async () => {
     await signByTag();
     await refer(BUNDLE, { [BUNDLE_TYPE_ANNOTATION]: SBOM });
     await refer('application/vnd.example.other', {});
@@ -89,36 +89,36 @@ describe('a signature under the legacy tag alone', () => {
     expect(await warnings()).toEqual([]);
   });
 
-  it('is not looked for beside a file', async () => {
+  it('is not checked for a file', async () => {
     const host = fakeHost();
     await warnOfHiddenEvidence([{ subject: { name: 'a.tgz', digest } }], ['sig', 'att'], host);
     expect(host.heard.annotations).toEqual([]);
   });
 });
 
-describe('attestations under the legacy tag alone', () => {
+describe('attestations only under the legacy tag', () => {
   const attested = [expect.stringContaining(`octo/app@${digest} has an attestation`)];
 
-  it('will be hidden by the first bundle, of a signature too, which is said', async () => {
+  it('cause a warning that the first bundle, even a signature, will hide them', async () => {
     await attestByTag(SBOM);
     expect(await warnings()).toEqual(attested);
     await refer(BUNDLE, { [BUNDLE_TYPE_ANNOTATION]: SIGN });
     expect(await warnings(['att'])).toEqual(attested);
   });
 
-  it('are warned of when a bundle has one of their types, and not all', async () => {
+  it('cause a warning if bundles have some but not all of their types', async () => {
     await attestByTag(SBOM, 'https://slsa.dev/provenance/v1');
     await refer(BUNDLE, { [BUNDLE_TYPE_ANNOTATION]: SBOM });
     expect(await warnings()).toEqual(attested);
   });
 
-  it('are not warned of when bundles have all their types', async () => {
+  it('cause no warning if bundles have all their types', async () => {
     await attestByTag(SBOM, SBOM);
     await refer(BUNDLE, { [BUNDLE_TYPE_ANNOTATION]: SBOM });
     expect(await warnings()).toEqual([]);
   });
 
-  it('are not warned of when a bundle may be any', async () => {
+  it('cause no warning if a bundle may have any type', async () => {
     await attestByTag(SBOM);
     await refer(BUNDLE, {});
     expect(await warnings()).toEqual([]);

@@ -28,7 +28,7 @@ async function trustIn(key: string) {
   return (await openSigning(readInputs(spec, host), host)).own;
 }
 
-describe('what a store has of the same signer', () => {
+describe('existing evidence of the same signer', () => {
   const key = aKey();
   let candidates: readonly EvidenceCandidate[];
   let digest: string;
@@ -56,12 +56,12 @@ describe('what a store has of the same signer', () => {
     return { same: same.length, older: older.length };
   };
 
-  it('is the same where it says the same, in whatever order', async () => {
+  it('is the same with the same content in any order', async () => {
     const turned = { score: 1, reviewer: 'octocat' };
     expect(await counts(wanted(turned), await trustIn(key))).toEqual({ same: 1, older: 0 });
   });
 
-  it('is older where it says something else', async () => {
+  it('is older with other content', async () => {
     expect(await counts(wanted({ ...REVIEW, score: 2 }), await trustIn(key))).toEqual({
       same: 0,
       older: 1,
@@ -76,7 +76,7 @@ describe('what a store has of the same signer', () => {
     expect(await counts(wanted(REVIEW, type), await own())).toEqual({ same: 0, older: 0 });
   });
 
-  it('is not the same about one more subject', async () => {
+  it('is not the same with one more subject', async () => {
     const more = { name: 'web', digest: `sha256:${'b'.repeat(64)}` };
     const want = { ...wanted(REVIEW), subjects: [{ name: 'app', digest }, more] as const };
     expect(await ownEvidence(candidates, want, await trustIn(key))).toMatchObject({

@@ -36,7 +36,7 @@ describe('a plan for evidence', () => {
     },
   );
 
-  it('ignores a candidate that can never be read', async () => {
+  it('ignores a permanently unreadable candidate', async () => {
     const plan = await planEvidence(planned(unreadable('malformed')), undefined);
     expect(plan).toMatchObject({ stores: [{ found: { same: [], older: [] } }] });
     expect(plan.reused).toBeUndefined();

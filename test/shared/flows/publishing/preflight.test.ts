@@ -38,7 +38,7 @@ function aHost(over: Parameters<typeof runOf>[1] = {}, env: Readonly<Record<stri
 }
 
 describe('requireMaySign', () => {
-  it('names the lines that are missing', async () => {
+  it('names the missing lines', async () => {
     await expect(requireMaySign(INPUTS, aHost())).rejects.toMatchObject({
       code: 'permission-missing',
       fix: expect.stringContaining('permissions:\n  contents: read\n  id-token: write'),
@@ -63,7 +63,7 @@ describe('requireMaySign', () => {
     await expect(requireMaySign(INPUTS, host)).rejects.toThrow('Dependabot');
   });
 
-  it('says that GitHub keeps no attestations for a person’s private repository', async () => {
+  it('reports that GitHub stores no attestations for private personal repositories', async () => {
     server.state.visibility = 'private';
     const github = { ...INPUTS, github: true };
     await requireMaySign(github, aHost({}, TOKEN_URL));
@@ -76,7 +76,7 @@ describe('requireMaySign', () => {
     await requireMaySign(github, aHost({}, TOKEN_URL));
   });
 
-  it('says that an Enterprise Server has none', async () => {
+  it('reports that an Enterprise Server has none', async () => {
     const host = aHost({ serverUrl: 'https://ghes.test' }, TOKEN_URL);
     await expect(requireMaySign({ ...INPUTS, github: true }, host)).rejects.toThrow(
       'Enterprise Server',
@@ -97,7 +97,7 @@ describe('requireMaySign', () => {
   );
 });
 
-describe('what GitHub is asked for', () => {
+describe('the check of GitHub', () => {
   const tokenOf = (permissions: TokenPermissions) => server.issueToken(permissions);
   const hostWith = (token: string) => {
     const host = aHost({}, TOKEN_URL);
@@ -119,7 +119,7 @@ describe('what GitHub is asked for', () => {
     expect(server.violations).toEqual([]);
   });
 
-  it('may be beyond the plan, which GitHub says in its own words', async () => {
+  it('reports the reason of GitHub when the plan lacks attestations', async () => {
     const message =
       'Feature not available for the octo organization. To enable this feature, please upgrade.';
     server.fail({ op: ASKING, status: 403, body: { message } });
@@ -131,12 +131,12 @@ describe('what GitHub is asked for', () => {
     });
   });
 
-  it('does not stop a run because GitHub is ill for a moment', async () => {
+  it('does not stop a run because of a temporary GitHub failure', async () => {
     server.fail({ op: ASKING, status: 500 });
     await requireMaySign({ ...INPUTS, github: true }, hostWith(server.token));
   });
 
-  it('is a release that is there, and takes files', async () => {
+  it('accepts an existing release that takes files', async () => {
     const inputs = { ...INPUTS, release: 'v1' };
     const asked = () => requireMaySign(inputs, hostWith(server.token));
     await expect(asked()).rejects.toMatchObject({ code: 'not-found' });
@@ -153,7 +153,7 @@ describe('what GitHub is asked for', () => {
 });
 
 describe('requireMayStore', () => {
-  it('asks each registry once whether it takes something, and leaves nothing there', async () => {
+  it('asks each registry once whether it accepts uploads, and leaves nothing there', async () => {
     const registry = await startMemoryRegistry();
     const image = targetIn(storeAt(registry.host));
     await requireMayStore([image, targetIn(storeAt(registry.host)), { subject: image.subject }]);
@@ -165,7 +165,7 @@ describe('requireMayStore', () => {
     expect(registry.blobs.size).toBe(0);
   });
 
-  it('names the permission when the registry lets us read only', async () => {
+  it('names the permission when the registry is read-only', async () => {
     const auth = { kind: 'bearer', username: 'u', password: 'p', isPublic: true } as const;
     const registry = await startMemoryRegistry({ auth });
     const asked = requireMayStore([targetIn(storeAt(registry.host))]);
@@ -176,7 +176,7 @@ describe('requireMayStore', () => {
     await registry.stop();
   });
 
-  it('leaves other troubles for the upload to meet', async () => {
+  it('leaves other failures to the upload', async () => {
     const registry = await startMemoryRegistry();
     registry.faults.push({ matches: /uploads/, how: { kind: 'status', status: 500 } });
     await requireMayStore([targetIn(storeAt(registry.host))]);

@@ -37,7 +37,7 @@ afterEach(async () => {
 });
 afterAll(() => sigstore.close());
 
-/** Runs an action in a workflow; nothing is waited for. */
+/** Runs an action in a workflow without waiting. */
 async function run(
   action: typeof sign,
   inputs: Readonly<Record<string, string>>,
@@ -68,7 +68,7 @@ async function kindsOf({
   return (await listEvidence(store, digest)).map(({ kind }) => kind).sort();
 }
 
-/** A JSON file of a job. */
+/** Writes a JSON file of a job. */
 function aFile(name: string, content: string): string {
   const path = join(temporaryFolder('job'), name);
   writeFileSync(path, content);
@@ -76,7 +76,7 @@ function aFile(name: string, content: string): string {
 }
 
 describe('sign and attest', () => {
-  it('sign an index and each platform by one certificate, and leave BuildKit’s part alone', async () => {
+  it('sign an index and each platform with one certificate, and skip BuildKit attestations', async () => {
     const store = openTestStore(registry.host);
     const index = await pushIndex(store);
     const before = asked('/signingCert');
@@ -93,7 +93,7 @@ describe('sign and attest', () => {
     expect(written(host, 'evidence.json')['subjects']).toHaveLength(4);
   });
 
-  it('take the index alone when asked', async () => {
+  it('use only the index on request', async () => {
     const store = openTestStore(registry.host);
     const index = await pushIndex(store);
     const image = `${registry.host}/octo/app:latest`;
@@ -103,7 +103,7 @@ describe('sign and attest', () => {
     expect(await kindsOf({ store, digest: platform?.digest ?? '' })).toEqual([]);
   });
 
-  it('do nothing twice', async () => {
+  it('create nothing twice', async () => {
     const image = await anImage();
     const inputs = { image: image.image, github: 'true' };
     await run(sign, inputs);
@@ -115,7 +115,7 @@ describe('sign and attest', () => {
     expect(host.heard.infos.join()).toContain('was signed already');
   });
 
-  it('do not take the evidence of another signer for their own', async () => {
+  it('ignore evidence of another signer', async () => {
     const image = await anImage();
     await run(sign, { image: image.image, legacy: 'false' });
     const idToken = async (audience: string) =>
@@ -127,7 +127,7 @@ describe('sign and attest', () => {
     expect(await kindsOf(image)).toEqual(['bundle', 'bundle']);
   });
 
-  it('copy what one place has to the others, and sign nothing for that', async () => {
+  it('copy evidence between stores without a new signature', async () => {
     const image = await anImage();
     const predicate = aFile('result.json', '{"result":"PASSED","configuration":[]}');
     const inputs = { image: image.image, type: 'test-result', predicate };
@@ -144,7 +144,7 @@ describe('sign and attest', () => {
     expect(found).toMatchObject({ kind: 'bundle', bundle: stored?.bundle });
   });
 
-  it('have no id where GitHub’s answer was lost, and are there once', async () => {
+  it('have no ID if GitHub’s response was lost, and are stored once', async () => {
     const image = await anImage();
     server.fail({ op: 'repos/create-attestation', lost: true });
     const host = await run(attest, { image: image.image, github: 'true' });
@@ -154,7 +154,7 @@ describe('sign and attest', () => {
     expect(host.heard.finished).toMatchObject([{ outcome: 'pass' }]);
   });
 
-  it('are refused before anything is signed where GitHub takes no such provenance', async () => {
+  it('fail before signing if GitHub does not accept the provenance', async () => {
     const { image } = await anImage();
     const buildType = 'https://github.com/moby/buildkit';
     const predicate = aFile('provenance.json', JSON.stringify({ buildDefinition: { buildType } }));
@@ -169,7 +169,7 @@ describe('sign and attest', () => {
     await run(attest, inputs);
   });
 
-  it('do not take for absent what cannot be read for the moment', async () => {
+  it('do not treat unreadable evidence as missing', async () => {
     const image = await anImage();
     const predicate = aFile('result.json', '{"result":"PASSED","configuration":[]}');
     const inputs = { image: image.image, type: 'test-result', predicate, github: 'true' };
@@ -183,7 +183,7 @@ describe('sign and attest', () => {
     expect(server.state.attestations.size).toBe(1);
   });
 
-  it('make the legacy form of what is there as a bundle only, with a certificate of its own', async () => {
+  it('create the legacy form of an existing bundle with its own certificate', async () => {
     const image = await anImage();
     const predicate = aFile('result.json', '{"result":"PASSED","configuration":[]}');
     const inputs = { image: image.image, type: 'test-result', predicate };
@@ -194,7 +194,7 @@ describe('sign and attest', () => {
     expect(await kindsOf(image)).toEqual(['bundle', 'legacy-attestation']);
   });
 
-  it('let the new take the place of the old, of this type and signer alone', async () => {
+  it('replace older evidence only of this type and signer', async () => {
     const image = await anImage();
     await run(sign, { image: image.image });
     for (const [result, replace] of [
@@ -221,7 +221,7 @@ describe('sign and attest', () => {
     expect(payloads.join()).not.toMatch(/WARNED|FAILED/);
   });
 
-  it('name what is missing where, and complete it the next time', async () => {
+  it('report what is missing where, and complete it in the next run', async () => {
     const image = await anImage();
     addRelease(server.state, 'v1', { draft: true });
     const predicate = aFile('result.json', '{"result":"PASSED","configuration":[]}');
@@ -249,7 +249,7 @@ describe('sign and attest', () => {
     expect(release?.assets.map(({ name }) => name)).toEqual(['app.test-result.sigstore.json']);
   });
 
-  it('fail when a place gives back something else', async () => {
+  it('fail when a store returns something else', async () => {
     const { image } = await anImage();
     const empty = { attestations: [] };
     server.fail({ op: 'repos/list-attestations', status: 200, body: empty, times: 9 });
@@ -260,7 +260,7 @@ describe('sign and attest', () => {
     });
   });
 
-  it('fail when what was stored does not verify by the trusted root', async () => {
+  it('fail when stored evidence does not verify with the trusted root', async () => {
     const other = await startSigstore();
     const { 'trusted-root': root = '' } = await sigstoreInputs(other);
     await other.close();
@@ -271,7 +271,7 @@ describe('sign and attest', () => {
     });
   });
 
-  it('attach the evidence of files to a draft release', async () => {
+  it('upload the evidence of files to a draft release', async () => {
     addRelease(server.state, 'v1', { draft: true });
     const path = aFile('app.tar.gz', 'release');
     await run(attest, { 'subject-path': path, release: 'v1' });
@@ -284,7 +284,7 @@ describe('sign and attest', () => {
     ]);
   });
 
-  it('refuse a predicate that the log would not take, before anything is signed', async () => {
+  it('refuse a predicate that the log would reject before signing', async () => {
     const { image } = await anImage();
     const big = aFile('big.json', JSON.stringify({ a: 'x'.repeat(24_000_000) }));
     const before = entries();
@@ -297,7 +297,7 @@ describe('sign and attest', () => {
     expect(entries()).toBe(before);
   });
 
-  it('log with version 2, from a signing configuration, and verify that', async () => {
+  it('log with version 2 from a signing configuration, and verify the result', async () => {
     const folder = temporaryFolder('v2');
     await sigstore.writeFiles(folder);
     const image = await anImage();

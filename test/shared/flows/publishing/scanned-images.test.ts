@@ -25,7 +25,7 @@ function aTarget(digest: string, images: readonly string[] = [digest]): Resolved
   };
 }
 
-/** A job in which scans of these left their findings, in their order. */
+/** Creates a job whose scans left findings of these sources, in order. */
 function jobAfter(...scans: readonly object[]) {
   const host = actionHost({}, { stepsFolder: temporaryFolder('job') });
   for (const [at, scan] of scans.entries()) {
@@ -50,7 +50,7 @@ const index = (...digests: readonly string[]) => ({
 const CLAIM = { kind: 'sbom', name: 'bom.cdx.json' };
 const FOLDER = { source: { kind: 'directory', name: '.' } };
 
-describe('an image that is signed', () => {
+describe('a signed image', () => {
   it.each([
     ['is the one that was scanned', [image({ digest: ONE })], aTarget(ONE)],
     ['was scanned by one of several scans', [FOLDER, image({ digest: ONE })], aTarget(ONE)],
@@ -96,13 +96,13 @@ describe('an image that is signed', () => {
     });
   });
 
-  it('is refused where a scan did not finish', async () => {
+  it('is refused after an unfinished scan', async () => {
     await expect(requireScanned([aTarget(ONE)], jobAfter({}))).rejects.toMatchObject({
       message: expect.stringContaining('did not finish'),
     });
   });
 
-  it('is held against the scan that is given alone', async () => {
+  it('is compared only with the given scan', async () => {
     const host = jobAfter(image({ digest: ONE }));
     const path = join(temporaryFolder('scan'), 'findings.json');
     writeFileSync(path, aScan(image({ digest: OTHER })));
@@ -119,7 +119,7 @@ describe('an image that is signed', () => {
   });
 });
 
-describe('a file that is signed', () => {
+describe('a signed file', () => {
   const IMAGE = '{"schemaVersion":2,"config":{},"layers":[]}';
   const aFile = (content: string) => {
     const path = join(temporaryFolder('release'), 'app.tgz');
@@ -173,7 +173,7 @@ describe('a file that is signed', () => {
     });
   });
 
-  it('is asked nothing where no image was scanned', async () => {
+  it('needs no check if no image was scanned', async () => {
     expect(await requireScanned([named(IMAGE, {})], jobAfter(FOLDER))).toBe(false);
   });
 });

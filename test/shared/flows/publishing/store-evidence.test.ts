@@ -43,7 +43,7 @@ describe('a bundle in a store', () => {
     });
   });
 
-  it('is an error if the store does not list it afterward', async () => {
+  it('is an error if the store does not list it afterwards', async () => {
     await expect(storeOver([], [], false)).rejects.toMatchObject({ code: 'read-back-failed' });
   });
 });

@@ -28,7 +28,7 @@ async function write(...all: readonly PublishedEvidence[]) {
 }
 
 describe('the files of evidence', () => {
-  it('are one for each bundle, all of them by line, and a record', async () => {
+  it('include one per bundle, one with all bundles, and a record', async () => {
     const { paths, record } = await write(
       published('app', 'https://a.test/t/v1', [{ logIndex: '7' }]),
       published('web', 'https://b.test/t/v1'),
@@ -47,7 +47,7 @@ describe('the files of evidence', () => {
     });
   });
 
-  it('name each subject and type once, and no log where there is none', async () => {
+  it('name each subject and type once, and have no log without a log entry', async () => {
     const one = published('app', 'https://a.test/t/v1');
     const { paths, record } = await write(one, one);
     expect(record).toMatchObject({

@@ -36,7 +36,7 @@ const checkout = (workspace: string, path = '.', context: Partial<RunContext> = 
     fakeHost({}, { workspace, context: { ...CONTEXT, ...context } }),
   );
 
-/** As actions/checkout leaves it: the branch, and where it stands at GitHub. */
+/** A branch and its remote ref, as actions/checkout leaves them. */
 async function cloned(
   branch: string,
   url = 'https://github.com/octo/app',
@@ -50,8 +50,8 @@ async function cloned(
   return { folder, commit };
 }
 
-describeWith(['git'], 'what a run has checked out', () => {
-  it('is the branch that was asked for, whatever the event is about', async () => {
+describeWith(['git'], 'the checked-out commit', () => {
+  it('is that of the requested branch, whatever the event', async () => {
     const { folder, commit } = await cloned('release-1.x');
     expect(await checkout(folder, 'web')).toEqual({
       commit,
@@ -61,7 +61,7 @@ describeWith(['git'], 'what a run has checked out', () => {
     });
   });
 
-  it('is the event’s own, and what GitHub has merged into it', async () => {
+  it('is that of the event, with the merged head', async () => {
     const { folder, commit } = await cloned('main');
     await git(folder, 'checkout', '-q', '--detach');
     expect(await checkout(folder, '.', { sha: commit, ...PULL_REQUEST })).toMatchObject({
@@ -81,13 +81,13 @@ describeWith(['git'], 'what a run has checked out', () => {
     expect(await checkout(folder)).toMatchObject({ commit, ref });
   });
 
-  it('stands nowhere at GitHub where only this clone has the branch', async () => {
+  it('has no ref on GitHub if only this clone has the branch', async () => {
     const { folder } = await cloned('main');
     await git(folder, 'checkout', '-q', '-b', 'only-here');
     expect(await checkout(folder)).toMatchObject({ ref: undefined });
   });
 
-  it('has a root of its own below the workspace', async () => {
+  it('has its own root below the workspace', async () => {
     const { folder } = await cloned('main', 'git@github.com:octo/tools.git');
     const workspace = temporaryFolder('workspace');
     await git(workspace, 'clone', '-q', folder, 'app/one');
@@ -98,7 +98,7 @@ describeWith(['git'], 'what a run has checked out', () => {
     });
   });
 
-  it('is the event’s own where there is no `.git` in the workspace', async () => {
+  it('is that of the event without `.git` in the workspace', async () => {
     const workspace = join(await aRepository({}, []), 'below');
     writeFiles(workspace, { a: '1' });
     const wanted = { commit: OWN, ref: 'refs/heads/main', root: '' };
@@ -106,7 +106,7 @@ describeWith(['git'], 'what a run has checked out', () => {
     expect(await checkout(workspace, '.', PULL_REQUEST)).toMatchObject({ mergeOf: HEAD });
   });
 
-  it('is asked of git where references are kept in tables', async () => {
+  it('comes from git if references are in tables', async () => {
     const workspace = temporaryFolder('table');
     await git(workspace, 'init', '-q', '--ref-format=reftable');
     await git(workspace, 'commit', '-q', '--allow-empty', '-m', 'first');
@@ -128,12 +128,12 @@ describeWith(['git'], 'what a run has checked out', () => {
     });
   });
 
-  it('is not known where `.git` does not tell', async () => {
+  it('is unknown if `.git` does not name it', async () => {
     const folder = await aRepository({ a: '1' }, []);
     expect(await checkout(folder)).toEqual({ commit: undefined, repository: undefined, root: '' });
   });
 
-  it('is not asked for outside of a workflow', async () => {
+  it('is not read outside a workflow', async () => {
     const host = fakeHost({}, { workspace: temporaryFolder() });
     expect(await checkoutOf(host.workspace, host)).toBeUndefined();
     expect(await checkout(temporaryFolder(), '.', { sha: '' })).toBeUndefined();

@@ -18,7 +18,7 @@ it.each([
   expect(existsSync(file) ? readFileSync(file, 'utf8') : undefined).toBe(left);
 });
 
-it('leaves what was written in its place', () => {
+it('keeps a file written in its place', () => {
   const file = path();
   const claimed = claimFile(file, 'claim', [], () => true);
   claimed.replace('result');
@@ -26,7 +26,7 @@ it('leaves what was written in its place', () => {
   expect(readFileSync(file, 'utf8')).toBe('result');
 });
 
-it('does not put a link back', () => {
+it('does not restore a link', () => {
   const file = path();
   symlinkSync('elsewhere', file);
   claimFile(file, 'claim', [], () => true).release();

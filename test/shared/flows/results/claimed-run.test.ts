@@ -35,7 +35,7 @@ function replaceByFile(folder: string): void {
 }
 
 describe('a claimed run', () => {
-  it('is an error from its first moment, in each of its folders and in its outputs', async () => {
+  it('is an error from the start, in each folder and in the outputs', async () => {
     const { host, decision, read, own } = aRunner({ 'output-dir': 'out', path: 'app' });
     writeFileSync(decision, PASSED);
     await claimRun(host, SCAN);
@@ -57,7 +57,7 @@ describe('a claimed run', () => {
     ]);
   });
 
-  it('has what its work failed for, though a decision was written', async () => {
+  it('has the failure of its work, even after a decision', async () => {
     const { host, read } = aRunner({ 'output-dir': 'out' });
     const work = claimedRun(host, SCAN, async ({ files }) => {
       await files.write('decision.json', PASSED);
@@ -69,7 +69,7 @@ describe('a claimed run', () => {
     expect(host.heard.outputs.get('decision')).toBe('error');
   });
 
-  it('puts the decision of another action back where its own work decides nothing', async () => {
+  it('restores the decision of another action if it decides nothing', async () => {
     const { host, decision, own } = aRunner({ 'output-dir': 'out' });
     writeFileSync(decision, PASSED);
     await claimedRun(host, SIGN, async () => undefined);
@@ -87,7 +87,7 @@ describe('a claimed run', () => {
     expect(existsSync(decision)).toBe(false);
   });
 
-  it('does not follow a link in the place of the decision', async () => {
+  it('does not follow a link in place of the decision', async () => {
     const { host, out, decision, read } = aRunner({ 'output-dir': 'out' });
     writeFileSync(join(out, 'program'), 'good');
     symlinkSync('program', decision);
@@ -96,7 +96,7 @@ describe('a claimed run', () => {
     expect([read().outcome, readFileSync(join(out, 'program'), 'utf8')]).toEqual(['error', 'good']);
   });
 
-  it('tells the report of a folder that is a link', async () => {
+  it('reports a folder that is a link', async () => {
     const { host, own, read } = aRunner({ 'output-dir': 'link' });
     symlinkSync('out', join(host.workspace, 'link'));
     const work = claimedRun(host, SCAN, async () => undefined);
@@ -124,7 +124,7 @@ describe('a claimed run', () => {
     expect(readdirSync(own(''))).toEqual(['.001', '001-scan']);
   });
 
-  it('makes no folder in a terminal that named none, until something is written', async () => {
+  it('creates no folder in a terminal before the first write', async () => {
     const { host, own } = aRunner({}, 'terminal');
     await claimedRun(host, SCAN, async () => {
       expect(existsSync(own(''))).toBe(false);

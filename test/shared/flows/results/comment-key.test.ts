@@ -24,7 +24,7 @@ function hostOf(changes: Partial<RunContext> = {}, file = 'ci.yml') {
 }
 
 describe('the key of a comment', () => {
-  it('is that of workflow file, job, leg and target', () => {
+  it('depends on workflow file, job, leg and target', () => {
     const matrix = '{\n  "node": 24\n}';
     const key = '.github/workflows/ci.yml/scan/{ "node": 24 }/web';
     expect(commentKey(matrix, 'web', hostOf())).toBe(key);
@@ -42,12 +42,12 @@ describe('the key of a comment', () => {
     expect(commentKey('null', '', hostOf({ runId: '2', sha: 'b'.repeat(40) }))).toBe(own);
   });
 
-  it('has the name of the workflow where the runner gives no file', () => {
+  it('uses the name of the workflow if the runner gives no file', () => {
     const host = fakeHost({}, { context: CONTEXT });
     expect(commentKey('', '', host)).toBe('CI/scan');
   });
 
-  it('is the same everywhere outside of a workflow', () => {
+  it('is the same everywhere outside a workflow', () => {
     expect(commentKey('', 'web', fakeHost())).toBe('default');
   });
 });
@@ -61,7 +61,7 @@ describe('the label of a job', () => {
     expect(jobLabel(matrix, hostOf())).toBe(label);
   });
 
-  it('is empty outside of a workflow', () => {
+  it('is empty outside a workflow', () => {
     expect(jobLabel('null', fakeHost())).toBe('');
     expect(jobLabel('null', hostOf({ job: '' }))).toBe('');
   });

@@ -10,7 +10,7 @@ import { DOCUMENTS_KIND } from '../../../../shared/model/step-files.ts';
 import { fakeHost } from '../../../support/fake-host.ts';
 import { temporaryFolder } from '../../../support/programs.ts';
 
-/** A job whose steps left these files. */
+/** Creates a job whose steps left these files. */
 function jobWith(files: Readonly<Record<string, unknown>>) {
   const stepsFolder = temporaryFolder('steps');
   for (const [path, value] of Object.entries(files)) {
@@ -30,8 +30,8 @@ const documents = (...formats: readonly string[]) => ({
   documents: formats.map((format) => ({ format, path: `${format}.json` })),
 });
 
-describe('what earlier steps of the job left', () => {
-  it('is found newest first', async () => {
+describe('the results of earlier steps', () => {
+  it('are found newest first', async () => {
     const host = jobWith({
       '001-scan/findings.json': {},
       '002-sbom/bom.json': {},
@@ -43,7 +43,7 @@ describe('what earlier steps of the job left', () => {
     ]);
   });
 
-  it('is missing by name, with the step that writes it', async () => {
+  it('are reported as missing, with the step that writes them', async () => {
     await expect(findingsOfJob(jobWith({}))).rejects.toMatchObject({
       code: 'input-missing',
       fix: expect.stringContaining('`scan`'),
@@ -54,21 +54,21 @@ describe('what earlier steps of the job left', () => {
     });
   });
 
-  it('gives of each step the documents in the JSON that verifiers read', async () => {
+  it('have the JSON documents that verifiers read, for each step', async () => {
     const host = jobWith({
       '001-sbom/documents.json': documents('spdx-tag-value', 'spdx-json', 'cyclonedx-json'),
     });
     expect(await documentsOfJob(host)).toEqual([[join(host.workspace, 'cyclonedx-json.json')]]);
   });
 
-  it('is not attested where only other syntaxes were written', async () => {
+  it('are not attested if only other formats were written', async () => {
     const host = jobWith({
       '001-sbom/documents.json': documents('spdx-tag-value', 'cyclonedx-xml'),
     });
     await expect(documentsOfJob(host)).rejects.toMatchObject({ code: 'input-missing' });
   });
 
-  it('is refused as findings where it is something else', async () => {
+  it('are refused as findings if they are something else', async () => {
     const host = jobWith({ 'x/findings.json': documents('cyclonedx-json') });
     const [path = ''] = await findingsOfJob(host);
     await expect(readFindings(path, host)).rejects.toMatchObject({

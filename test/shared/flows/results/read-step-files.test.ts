@@ -12,8 +12,8 @@ const DECISION = JSON.stringify({
   reasons: [],
 });
 
-describe('what the steps left', () => {
-  it('is read at any depth, in the order of the steps', async () => {
+describe('the files of earlier steps', () => {
+  it('are read at any depth, in the order of the steps', async () => {
     const folder = temporaryFolder('steps');
     for (const name of ['002-scan', '001-scan']) {
       mkdirSync(join(folder, 'job', name), { recursive: true });
@@ -26,7 +26,7 @@ describe('what the steps left', () => {
     expect(unreadable).toEqual([]);
   });
 
-  it('is not read through a link', async () => {
+  it('are not read through a link', async () => {
     const folder = temporaryFolder('steps');
     const elsewhere = join(temporaryFolder('elsewhere'), 'decision.json');
     writeFileSync(elsewhere, DECISION);
@@ -37,7 +37,7 @@ describe('what the steps left', () => {
     });
   });
 
-  it('is an error where a step that decides left no decision', async () => {
+  it('are an error if a deciding step left no decision', async () => {
     const folder = temporaryFolder('steps');
     const names = ['001-scan', '002-verify', '003-sign', '004-all', '005-export'];
     for (const name of names) mkdirSync(join(folder, 'job', name), { recursive: true });
@@ -50,7 +50,7 @@ describe('what the steps left', () => {
     );
   });
 
-  it('is said to be more than is read', async () => {
+  it('are reported as too many', async () => {
     const folder = temporaryFolder('steps');
     for (let count = 0; count < 5_002; count++) {
       mkdirSync(join(folder, String(count)));

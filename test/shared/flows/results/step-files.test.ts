@@ -10,7 +10,7 @@ function aRunner() {
   return createActionsHost({ RUNNER_TEMP: temp, GITHUB_WORKSPACE: temp }, 'Assay', undefined);
 }
 
-it('gives each run a folder of its own, in the order of the runs', async () => {
+it('gives each run its own folder, in the order of the runs', async () => {
   const host = aRunner();
   const folders = [
     await openStepFiles(host, 'scan', undefined),
@@ -26,14 +26,14 @@ it('gives a run with many subjects folders that no other run has', async () => {
   await openStepFiles(host, 'sign', undefined);
   const open = stepFilesOpener(host, 'verify');
   const first = await open(undefined);
-  // A step in the background.
+  // A background step.
   const other = await openStepFiles(host, 'scan', undefined);
   const second = await open(undefined);
   const names = [first, other, second].map(({ folder }) => basename(folder));
   expect(names).toEqual(['002-verify', '003-scan', '004-verify']);
 });
 
-it('writes into the folder that was asked for, and into its own', async () => {
+it('writes to the requested folder and to its own', async () => {
   const host = aRunner();
   const asked = join(host.workspace, 'a', 'b');
   const files = await openStepFiles(host, 'scan', asked);
@@ -41,14 +41,14 @@ it('writes into the folder that was asked for, and into its own', async () => {
   expect(readFileSync(join(host.stepsFolder, '001-scan', 'x.json'), 'utf8')).toBe('{}');
 });
 
-it('says which folder cannot be made', async () => {
+it('names a folder that cannot be created', async () => {
   const host = aRunner();
   await (await openStepFiles(host, 'scan', undefined)).write('file', '');
   const below = join(host.stepsFolder, '001-scan', 'file', 'x');
   await expect(openStepFiles(host, 'scan', below)).rejects.toThrow(`The folder ${below} cannot be`);
 });
 
-it('gives up where a job runs for ever', async () => {
+it('stops when a job runs forever', async () => {
   const host = aRunner();
   for (let run = 1; run <= 1_000; run++)
     mkdirSync(join(host.stepsFolder, `.${String(run).padStart(3, '0')}`));

@@ -31,14 +31,14 @@ beforeAll(async () => {
 });
 afterAll(() => sigstore.close());
 
-/** A file to sign, with a folder of its own. */
+/** Creates a file to sign, in its own folder. */
 function aFile(content = 'release'): string {
   const path = join(temporaryFolder('file'), 'app.tgz');
   writeFileSync(path, content);
   return path;
 }
 
-describe('a key of one’s own', () => {
+describe('a user’s own key', () => {
   it.each([
     ['in a file', () => ({ key: keyFile(PEM) }), {}],
     ['in the environment', () => ({ key: 'env://RELEASE_KEY' }), { RELEASE_KEY: PEM }],
@@ -51,14 +51,14 @@ describe('a key of one’s own', () => {
     expect(host.heard.finished).toMatchObject([{ outcome: 'pass' }]);
   });
 
-  it('is masked when it comes from the environment', async () => {
+  it('is masked if it comes from the environment', async () => {
     const env = { RELEASE_KEY: PEM };
     const host = actionHost({ 'subject-path': aFile(), key: 'env://RELEASE_KEY' }, { env });
     await sign(host);
     expect(host.heard.masks).toContain(PEM);
   });
 
-  it('is logged where a log was named, and verified by that', async () => {
+  it('is logged if a log is named, and verified with it', async () => {
     const image = await aLayout(DEBIAN);
     const host = actionHost({ image, key: keyFile(PEM), ...services });
     await sign(host);
@@ -76,7 +76,7 @@ describe('a key of one’s own', () => {
     await expect(sign(host)).rejects.toMatchObject({ code });
   });
 
-  itWith(['cosign'], 'is opened by its password when cosign encrypted it', async () => {
+  itWith(['cosign'], 'is decrypted with its password if cosign encrypted it', async () => {
     const folder = temporaryFolder('key');
     const env = { COSIGN_PASSWORD: 'correct horse' };
     await runProgram('cosign', ['generate-key-pair'], { cwd: folder, env });
@@ -89,21 +89,21 @@ describe('a key of one’s own', () => {
   });
 });
 
-describeWith(['cosign', 'openssl'], 'a key that stays in its service', () => {
+describeWith(['cosign', 'openssl'], 'a key in a key service', () => {
   let service: KeyService;
   beforeAll(async () => {
     service = await startKeyService();
   });
   afterAll(() => service.close());
 
-  /** The job’s environment has the credentials, which the installed cosign finds there. */
+  /** The job’s environment has the credentials for the installed cosign. */
   const keyed = (inputs: Readonly<Record<string, string>>, env = service.env) => {
     const exec: ReturnType<typeof actionHost>['exec'] = (command, args, options) =>
       execProgram({ ...process.env, ...env }, command, args, options);
     return actionHost({ key: service.key, ...inputs }, { exec });
   };
 
-  it('signs images through the installed cosign, so that the gate knows the public key', async () => {
+  it('signs images through the installed cosign, and the gate knows the public key', async () => {
     const image = await aLayout(DEBIAN);
     await sign(keyed({ image }));
     const again = keyed({ image });
@@ -118,7 +118,7 @@ describeWith(['cosign', 'openssl'], 'a key that stays in its service', () => {
     expect(gate.heard.finished).toMatchObject([{ outcome: 'pass' }]);
   });
 
-  it('signs files so that cosign verifies them by the key in its service', async () => {
+  it('signs files so that cosign verifies them with the key service', async () => {
     const path = aFile();
     const host = keyed({ 'subject-path': path });
     await sign(host);
@@ -135,7 +135,7 @@ describeWith(['cosign', 'openssl'], 'a key that stays in its service', () => {
     expect(result).toMatchObject({ code: 0 });
   });
 
-  it('says what the service says when it refuses', async () => {
+  it('reports the reason of the service when it refuses', async () => {
     const env = { ...service.env, AWS_ACCESS_KEY_ID: 'AKIASOMEONEELSE' };
     await expect(sign(keyed({ 'subject-path': aFile() }, env))).rejects.toMatchObject({
       code: 'input-invalid',
@@ -208,7 +208,7 @@ async function signedBy(
   return host;
 }
 
-/** GitHub’s instance as it is used, but for where its services and its repository are. */
+/** GitHub’s instance, except for the addresses of its services and its repository. */
 async function githubInputs(own: LocalSigstore): Promise<Readonly<Record<string, string>>> {
   const folder = temporaryFolder('sigstore');
   await own.writeFiles(folder);

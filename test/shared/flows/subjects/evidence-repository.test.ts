@@ -48,7 +48,7 @@ describe('evidence in another repository', () => {
     return host.heard.finished[0]?.outcome;
   };
 
-  it('is written there, and nothing beside the image', async () => {
+  it('is written there, with nothing beside the image', async () => {
     const there = openTestStore(evidence.host, { name: 'octo/evidence' });
     expect((await listEvidence(there, digest)).map(({ kind }) => kind).sort()).toEqual([
       'bundle',
@@ -74,7 +74,7 @@ describe('evidence in another repository', () => {
     },
   );
 
-  it('is not given the password for the registry of the image', async () => {
+  it('does not get the password for the registry of the image', async () => {
     const inputs = {
       'registry-username': 'octo',
       'registry-password': 's3cret',

@@ -15,7 +15,7 @@ const known = async (
     new Set(ids.map(String)),
   );
 
-it('knows an image by its ID where its layers are those of its configuration', async () => {
+it('recognizes an image by ID if its layers match its configuration', async () => {
   expect(await known(ID, undefined, OTHER_ID, ID)).toBe(true);
 });
 
@@ -26,11 +26,11 @@ it.each([
   expect(await known(id, 'never asked', ID)).toBe(false);
 });
 
-it('does not know a file', async () => {
+it('does not recognize a file', async () => {
   expect(await isKnownById({ subject }, subject.digest, new Set([String(ID)]))).toBe(false);
 });
 
-it('refuses an image of the ID with other layers', async () => {
+it('refuses an image with the ID and other layers', async () => {
   await expect(known(ID, 'the layer x is another', ID)).rejects.toMatchObject({
     code: 'input-conflict',
     message: expect.stringMatching(/has image ID .*, but other layers: the layer x is another/),

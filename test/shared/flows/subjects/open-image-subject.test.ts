@@ -5,7 +5,7 @@ import { actionHost, aLayout, DEBIAN } from '../../../support/action-host.ts';
 const NO_CREDENTIALS = { 'registry-username': undefined, 'registry-password': undefined };
 
 describe('the image that evidence is about', () => {
-  it('is known by the digest of its manifest', async () => {
+  it('is identified by the digest of its manifest', async () => {
     const image = await aLayout(DEBIAN);
     const opened = await openImageSubject(image, NO_CREDENTIALS, actionHost({}));
     expect(opened.subject).toMatchObject({

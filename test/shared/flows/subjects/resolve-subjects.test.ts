@@ -29,7 +29,7 @@ function digestOf(text: string): string {
   return `sha256:${createHash('sha256').update(text).digest('hex')}`;
 }
 
-/** A workspace with files that hold their own paths. */
+/** Creates a workspace with files that contain their own paths. */
 function aWorkspace(...paths: readonly string[]): string {
   const folder = temporaryFolder('workspace');
   for (const path of paths) {
@@ -50,7 +50,7 @@ describe('targetsOf', () => {
   });
   afterAll(() => registry.stop());
 
-  it('gives the index first, then each platform, and no attestation of BuildKit', async () => {
+  it('returns the index first, then each platform, without BuildKit attestations', async () => {
     const store = openTestStore(registry.host, { name: 'octo/index' });
     const index = await pushIndex(store);
     const image = [`${registry.host}/octo/index:latest`];
@@ -63,7 +63,7 @@ describe('targetsOf', () => {
     expect(alone.map(({ subject }) => subject.digest)).toEqual([index.digest]);
   });
 
-  it('refuses all platforms of an index that lists no image', async () => {
+  it('refuses all platforms of an empty index', async () => {
     const image = [`oci:${await writeLayout([])}:latest`];
     await expect(resolveSubjects({ ...NONE, image }, inWorkspace('/'))).rejects.toMatchObject({
       code: 'input-invalid',
@@ -71,7 +71,7 @@ describe('targetsOf', () => {
     });
   });
 
-  it('gives none of several images without an index, as no digest stands for them', async () => {
+  it('refuses several images without an index, because they have no common digest', async () => {
     const folder = temporaryFolder('platforms');
     const store = createLayout(folder);
     const images = ['linux/amd64', 'linux/arm64'].map((platform) =>
@@ -100,7 +100,7 @@ describe('targetsOf', () => {
     expect(named?.subject.digest).toBe(digest);
   });
 
-  it('tells of a digest in a name before there is an answer, and of no tag', async () => {
+  it('reports a digest in a name before a response, and no tag', async () => {
     const told: string[] = [];
     const onDigest = (_store: unknown, digest: string) => void told.push(digest);
     const digest = digestOf('nothing');
@@ -113,7 +113,7 @@ describe('targetsOf', () => {
     expect(told).toEqual([digest]);
   });
 
-  it('gives the images of an index in the index, which would else go without evidence', async () => {
+  it('returns the images of a nested index, which would lack evidence otherwise', async () => {
     const store = openTestStore(registry.host, { name: 'octo/nested' });
     const { digest, platforms } = await pushIndex(store);
     const inner = { mediaType: MEDIA_TYPES.ociIndex, digest, size: 1 };
@@ -126,7 +126,7 @@ describe('targetsOf', () => {
     );
   });
 
-  it('gives several images in their order, each once, whatever it is called', async () => {
+  it('returns several images in order, without duplicates', async () => {
     const names = ['octo/one', 'octo/two', 'octo/one'];
     const pushed = names
       .slice(0, 2)
@@ -144,7 +144,7 @@ describe('targetsOf', () => {
     expect(targets.map(({ fileStem }) => fileStem)).toEqual(['one', 'two']);
   });
 
-  it('resolves a tag once: what it means later does not matter', async () => {
+  it('resolves a tag once, whatever it means later', async () => {
     const store = openTestStore(registry.host, { name: 'octo/moved' });
     const { descriptor } = await pushImage(store);
     const image = [`${registry.host}/octo/moved:latest`];
@@ -154,7 +154,7 @@ describe('targetsOf', () => {
     expect(target?.place?.subject.digest).toBe(descriptor.digest);
   });
 
-  it('gives the files that patterns name', async () => {
+  it('returns the files that match patterns', async () => {
     const workspace = aWorkspace('dist/a.tgz', 'dist/b.tgz', 'dist/b.txt');
     const host = inWorkspace(workspace);
     const targets = await resolveSubjects(
@@ -169,7 +169,7 @@ describe('targetsOf', () => {
     );
   });
 
-  it('gives the lines of a checksum file', async () => {
+  it('returns the lines of a checksum file', async () => {
     const workspace = aWorkspace();
     const checksums = join(workspace, 'SHA256SUMS');
     writeFileSync(checksums, `${'a'.repeat(64)}  a.tgz\n`);
@@ -182,7 +182,7 @@ describe('targetsOf', () => {
     ]);
   });
 
-  it('gives what another job or an earlier step listed, an image with its place', async () => {
+  it('returns subjects from another job or an earlier step, an image with its store', async () => {
     const store = openTestStore(registry.host, { name: 'octo/listed' });
     const { digest } = (await pushImage(store)).descriptor;
     const workspace = aWorkspace();
@@ -216,7 +216,7 @@ describe('targetsOf', () => {
     },
   );
 
-  it('tells the files about images of one name apart', async () => {
+  it('gives files about images of one name different names', async () => {
     const store = openTestStore(registry.host, { name: 'octo/twice' });
     const [one = '', other = ''] = [
       (await pushImage(store)).descriptor.digest,

@@ -57,7 +57,7 @@ describe('instanceFor', () => {
     expect(await instanceFor({ ...NONE, ...inputs }, silent)).toBe(want);
   });
 
-  it('is a tenant’s own at ghe.com, for auto and for github', async () => {
+  it('is the tenant’s own at ghe.com, for auto and for github', async () => {
     const context = runOf('https://api.octo.ghe.com', { serverUrl: 'https://octo.ghe.com' });
     for (const instance of ['auto', 'github'] as const) {
       expect(await instanceFor({ ...NONE, instance }, fakeHost({}, { context }))).toBe(
@@ -66,7 +66,7 @@ describe('instanceFor', () => {
     }
   });
 
-  it('says that an Enterprise Server has none', async () => {
+  it('reports that an Enterprise Server has none', async () => {
     const context = runOf('https://ghes.test/api/v3', { serverUrl: 'https://ghes.test' });
     await expect(instanceFor(NONE, fakeHost({}, { context }))).rejects.toMatchObject({
       code: 'not-supported',
@@ -74,7 +74,7 @@ describe('instanceFor', () => {
     });
   });
 
-  it('guesses nothing when GitHub does not say', async () => {
+  it('does not guess when GitHub does not name it', async () => {
     await expect(instanceFor(NONE, aHost({}, 'wrong'))).rejects.toMatchObject({
       code: 'unauthorized',
       fix: expect.stringContaining('`instance`'),
@@ -126,24 +126,24 @@ describe('requirePrivacy', () => {
     },
   );
 
-  it('believes the identity token too, when it says less than public', async () => {
+  it('trusts the identity token if it is stricter than GitHub', async () => {
     await expect(requirePrivacy(PUBLIC, false, 'private', aHost())).rejects.toMatchObject({
       code: 'not-supported',
     });
   });
 
-  it('believes the identity token outside a workflow, where there is nobody to ask', async () => {
+  it('trusts the identity token outside a workflow', async () => {
     await expect(requirePrivacy(PUBLIC, false, 'internal', fakeHost())).rejects.toMatchObject({
       code: 'not-supported',
     });
     await requirePrivacy(PUBLIC, false, undefined, fakeHost());
   });
 
-  it('lets a public repository pass', async () => {
+  it('accepts a public repository', async () => {
     await requirePrivacy(PUBLIC, false, 'public', aHost());
   });
 
-  it('does not take silence for public', async () => {
+  it('does not treat a missing visibility as public', async () => {
     server.fail({ op: 'repos/get', status: 404 });
     await expect(requirePrivacy(PUBLIC, false, 'public', aHost())).rejects.toMatchObject({
       name: 'RemoteError',

@@ -14,8 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => sigstore.close());
 
-describe('the trust that the inputs name', () => {
-  it('is the root in a file', async () => {
+describe('the trust root of the inputs', () => {
+  it('is read from a file', async () => {
     const host = actionHost({ instance: 'custom', 'trusted-root': root });
     const inputs = readInputs(spec, host);
     expect(await rootsOf(inputs, host)).toHaveLength(1);
@@ -24,7 +24,7 @@ describe('the trust that the inputs name', () => {
     });
   });
 
-  it('is refused by the path of a file that is missing', async () => {
+  it('is refused if its file is missing', async () => {
     const missing = join(root, '..', 'missing.json');
     const host = actionHost({ instance: 'custom', 'trusted-root': missing });
     await expect(rootsOf(readInputs(spec, host), host)).rejects.toMatchObject({

@@ -45,7 +45,7 @@ describeWith(['git'], 'the policy of a gate in a pull request', () => {
     expect(policy.deciding.policy).toMatchObject({ from: 'base', commit: upstream.base });
   });
 
-  it('says what the change makes of it', async () => {
+  it('reports the effect of the change', async () => {
     const base = { '.assay.yml': POLICY, 'keys/operations.pub': 'k' };
     const head = { '.assay.yml': POLICY.replace('keys/operations.pub', 'keys/mine.pub') };
     const { policy } = await policyIn(base, head);
@@ -55,13 +55,13 @@ describeWith(['git'], 'the policy of a gate in a pull request', () => {
     });
   });
 
-  it('has no key that only the change brings', async () => {
+  it('has no key that only the change adds', async () => {
     const head = { 'keys/operations.pub': 'of the author' };
     const { keyOf } = await policyIn({ '.assay.yml': POLICY }, head);
     await expect(keyOf()).rejects.toThrow('main has no keys/operations.pub');
   });
 
-  it('made by the workflow names keys of the base, too', async () => {
+  it('from the workflow also uses keys of the base', async () => {
     const base = { 'keys/operations.pub': 'of the base' };
     const head = { 'keys/operations.pub': 'of the author' };
     const { policy, keyOf } = await policyIn(base, head, { made: { '.assay.yml': POLICY } });
@@ -78,12 +78,12 @@ describeWith(['git'], 'the policy of a gate in a pull request', () => {
       await expect(keyOf()).resolves.toBe('of the base');
     });
 
-    it('has the keys that the workflow made', async () => {
+    it('has the keys that the workflow created', async () => {
       const { keyOf } = await policyIn({}, {}, { inputs, made: { 'keys/op.pub': 'of the job' } });
       await expect(keyOf()).resolves.toBe('of the job');
     });
 
-    it('has no key where the base cannot be read', async () => {
+    it('has no key if the base is unreadable', async () => {
       const { host } = await hostIn({ 'keys/op.pub': 'k' }, {}, { depth: 1 });
       const reading = readTrustedFile(join(host.workspace, 'keys/op.pub'), host);
       await expect(reading).rejects.toMatchObject({
@@ -108,7 +108,7 @@ describeWith(['git'], 'the policy of a gate in a pull request', () => {
     });
   });
 
-  it('is an error where it cannot be read', async () => {
+  it('is an error if it is unreadable', async () => {
     const reading = policyIn({ '.assay.yml': POLICY }, {}, { depth: 1 });
     await expect(reading).rejects.toMatchObject({
       code: 'policy-invalid',
@@ -116,7 +116,7 @@ describeWith(['git'], 'the policy of a gate in a pull request', () => {
     });
   });
 
-  it('is an error where the change makes it invalid', async () => {
+  it('is an error if the change makes it invalid', async () => {
     const base = { '.assay.yml': POLICY, 'keys/operations.pub': 'k' };
     const reading = policyIn(base, { '.assay.yml': 'verify: {' });
     await expect(reading).rejects.toThrow('is invalid');
