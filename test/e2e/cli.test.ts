@@ -87,11 +87,11 @@ describe('the command line with only dist/', () => {
 
   it.each([
     ['an option that does not exist', ['scan', '--pth', APP], '--pth'],
-    ['a value that is none', ['scan', '--path', APP, '--fail-on', 'hihg'], 'high'],
+    ['an invalid value', ['scan', '--path', APP, '--fail-on', 'hihg'], 'high'],
     ['a folder that is not there', ['scan', '--path', '/nonexistent'], '/nonexistent'],
     ['nothing to read', ['scan'], 'No target given'],
     ['an unknown action', ['skan'], 'skan'],
-  ])('exits with 2 and the cure for %s', async (_name, args, words) => {
+  ])('exits with 2 and the fix for %s', async (_name, args, words) => {
     const { code, stderr } = await assay(...args);
     expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining(words) });
     expect(stderr).toMatch(/^Fix: /m);

@@ -239,7 +239,7 @@ describe('the built gate with GitHub attestations of a private repository', () =
       { op: 'repos/list-attestations', status: 500, times: 9 },
       'list attestations',
     ],
-  ])('stops, and says why, when a bundle %s', async (_, fault, said) => {
+  ])('stops with the reason when a bundle %s', async (_, fault, said) => {
     await attest({ 'subject-path': file });
     github.fail(fault);
     const { step } = await verify({ 'subject-path': file });

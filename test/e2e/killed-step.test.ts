@@ -86,7 +86,7 @@ describe.each([
   ['SIGINT', 1, '::error title=Assay Scan::The run did not finish: SIGINT ended it.'],
   ['SIGTERM', 1, '::error title=Assay Scan::The run did not finish: SIGTERM ended it.'],
   ['SIGKILL', null, ''],
-] as const)('a step that %s ends', (signal, exitCode, message) => {
+] as const)('a step ended by %s', (signal, exitCode, message) => {
   it('ends at once, leaves no earlier pass, and the report fails', async () => {
     const job = aJob();
     const { child, shown, close } = await waitingScan(job);

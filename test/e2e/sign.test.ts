@@ -57,7 +57,7 @@ interface World {
 
 interface Attack {
   readonly name: string;
-  /** Result of the gate for each piece of evidence. */
+  /** Result of the gate for each attestation. */
   readonly code: string;
   /** @returns The image that must not pass. */
   readonly prepare: (world: World) => Promise<Place>;
@@ -265,7 +265,7 @@ async function expectPass(world: World, place: Place): Promise<void> {
   expect(step).toMatchObject({ outcome: 'success', outputs: { decision: 'pass' } });
 }
 
-/** Expects each piece of evidence to be refused for this reason, and the job to stop. */
+/** Expects each attestation to be refused for this reason, and the job to stop. */
 async function expectRefusal(world: World, place: Place, attack: Attack): Promise<void> {
   const { step, verification } = await judgedByUs(world, place, attack.issuer);
   expect(verification.verified).toEqual([]);

@@ -131,7 +131,7 @@ describe('examples/workflows/container.yml on a pull request', () => {
   it.each([
     ['refused', () => refused],
     ['passed', () => passed],
-  ])('shows no secret and gives the runner no cause for complaint (%s)', (_name, job) => {
+  ])('shows no secret, and causes no warning of the runner (%s)', (_name, job) => {
     expectCleanRun(job(), world);
   });
 });

@@ -30,7 +30,7 @@ it.each([
     { digests: [DIGEST], imageId: ID, isImage: true },
   ],
   ['Grype in a folder', { source: { type: 'directory', target: '.' } }, { isImage: false }],
-])('tells what %s scanned', (_, result, about) => {
+])('finds the subject of results by %s', (_, result, about) => {
   expect(aboutResults(scanned(result))).toMatchObject({ ...about });
 });
 
@@ -39,7 +39,7 @@ it.each([
   ['no results', {}],
   ['results of another tool', scanned({ vulnerabilities: [] })],
   ['an image that it does not name', scanned({ ArtifactType: 'container_image' })],
-])('cannot tell what %s is about', (_, predicate) => {
+])('finds no subject in %s', (_, predicate) => {
   expect(aboutResults(predicate)).toBeUndefined();
 });
 

@@ -13,7 +13,7 @@ it.each([
   ['https://example.test/a/v1', { any: 'thing' }],
   ['https://cyclonedx.org/bom/v1.6', CYCLONEDX],
   ['https://in-toto.io/attestation/test-result/v0.1', { result: 'PASSED', configuration: [] }],
-])('is a document of the type %s, unchanged', (predicateType, value) => {
+])('keeps a document of type %s unchanged', (predicateType, value) => {
   expect(customPredicate(predicateType, given(value))).toEqual({ predicateType, predicate: value });
 });
 
@@ -31,7 +31,7 @@ it.each([
     'result PASSED contradicts failedTests',
   ],
   ['https://openvex.dev/ns/v0.2.0', { statements: [] }, 'is not OpenVEX'],
-])('is refused as %s where it is %j', (predicateType, value, words) => {
+])('refuses, as %s, the content %j', (predicateType, value, words) => {
   expect(() => customPredicate(predicateType, given(value))).toThrow(words);
 });
 
@@ -41,6 +41,6 @@ it.each([
     'https://cosign.sigstore.dev/attestation/vuln/v1',
     { scanner: { result: { ArtifactType: 'filesystem' } } },
   ],
-])('says of a document of the type %s that it is about no image', (predicateType, value) => {
+])('finds no image in a document of type %s', (predicateType, value) => {
   expect(customPredicate(predicateType, given(value)).about).toMatchObject({ isImage: false });
 });

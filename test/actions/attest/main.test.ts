@@ -97,10 +97,10 @@ describe('attest', () => {
   });
 
   it.each([
-    ['an SBOM that is none', { type: 'sbom' }, 'malformed'],
-    ['findings that are none', { type: 'vulnerabilities' }, 'malformed'],
+    ['an invalid SBOM', { type: 'sbom' }, 'malformed'],
+    ['invalid findings', { type: 'vulnerabilities' }, 'malformed'],
     ['a document of no type', { type: 'custom' }, 'input-missing'],
-  ])('asks for no certificate to attest %s', async (_what, inputs, code) => {
+  ])('requests no certificate to attest %s', async (_what, inputs, code) => {
     const predicate = join(temporaryFolder('file'), 'document.json');
     writeFileSync(predicate, '{"hello":"world"}');
     const before = sigstore.requests.length;

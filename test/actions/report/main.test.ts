@@ -53,7 +53,7 @@ describe('report', () => {
   it.each([
     ['pass', 'never', 0],
     ['fail', 'high', 1],
-  ])('ends as what it reports, and says why: %s', async (outcome, failOn, code) => {
+  ])('exits with the reported outcome and the reasons: %s', async (outcome, failOn, code) => {
     const host = actionHost({ from: await scanned({ 'fail-on': failOn }), comment: 'never' });
     await main(host);
     expect(host.exitCode()).toBe(code);
@@ -214,7 +214,7 @@ describe('report on a pull request', () => {
   it.each([
     ['may not write', 'read', ''],
     ['may, as the owner of a private repository allows', 'write', 'https:'],
-  ] as const)('is tried on one of a fork, whose token %s', async (_name, access, url) => {
+  ] as const)('tries to comment from a fork whose token %s', async (_name, access, url) => {
     const head = { sha: 'b'.repeat(40), repo: { full_name: 'fork/app' } };
     const payload = { pull_request: { number: 7, head } };
     const token = github.issueToken({ 'pull-requests': access });
@@ -302,7 +302,7 @@ describe('report on a pull request', () => {
   it.each([
     ['a pull request', {}, 'a', 'refs/pull/7/merge'],
     ['a push', { eventName: 'push', ref: 'refs/heads/main', payload: {} }, 'a', 'refs/heads/main'],
-  ])('sends scans to code scanning, at the commit of %s', async (_, event, letter, ref) => {
+  ])('uploads scans to code scanning for the commit of %s', async (_, event, letter, ref) => {
     github.state.sarifs.clear();
     const host = actionHost(
       {
@@ -381,7 +381,7 @@ describe('report to code scanning', () => {
   it.each<[string, object]>([
     ['a fork', { head: { sha: 'b'.repeat(40), repo: { full_name: 'fork/app' } } }],
     ['Dependabot', { head: { sha: 'b'.repeat(40) }, user: { login: 'dependabot[bot]' } }],
-  ])('is left out for a pull request of %s, whose token can only read', async (_name, pull) => {
+  ])('uploads nothing for a pull request of %s, whose token is read-only', async (_name, pull) => {
     const payload = { pull_request: { number: 7, ...pull } };
     const run = { eventName: 'pull_request', ref: 'refs/pull/7/merge', payload };
     const token = github.issueToken({ 'security-events': 'read' });

@@ -31,7 +31,7 @@ describeWith(['git'], 'the advisories of a pull request', () => {
     ['removes one', { 'osv/npm/a.json': null }],
     ['adds one', { 'osv/npm/c.json': 'c' }],
     ['removes all', { 'osv/npm/a.json': null, 'osv/npm/b.json': null }],
-  ])('are those of the base where the change %s', async (_, head) => {
+  ])('come from the base when the change %s', async (_, head) => {
     const { path, host, temporary, read } = await chosen(OSV, head);
     expect(read.path).not.toBe(path);
     expect(readdirSync(join(read.path, 'npm')).sort()).toEqual(['a.json', 'b.json']);

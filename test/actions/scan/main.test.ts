@@ -168,7 +168,7 @@ describe('scan', () => {
   it.each([
     ['names another system', 'ID=kali\nVERSION_ID=2026.1\n'],
     ['names no system', ''],
-  ])('does not let packages pass of an image that %s', async (_, content) => {
+  ])('does not pass packages of an image that %s', async (_, content) => {
     const files = [{ path: 'etc/os-release', content }, ...DEBIAN.slice(1)];
     const host = actionHost({ image: await aLayout(files), ...offline });
     await main(host);

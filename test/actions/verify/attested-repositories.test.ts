@@ -25,7 +25,7 @@ describe('the repositories with attestations to read', () => {
     ['a repository of another server', signer({ exact: 'https://octo.ghe.com/octo/app' })],
     ['something that leads elsewhere', signer({ exact: 'https://github.com/octo/..' })],
     ['a key', { kind: 'key', name: 'k', path: 'k.pub' }],
-  ])('are not named by %s', (_name, identity) => {
+  ])('ignore %s', (_name, identity) => {
     expect(attestedRepositories([identity], RUN)).toEqual(['octo/deploy']);
   });
 

@@ -305,7 +305,7 @@ verify:
   it.each([
     ['terminal', '--certificate-identity', 'https://github.com/octo/app/.github'],
     ['actions', '`certificate-identity`', 'github.workflow_ref'],
-  ] as const)('says in a %s how to name who may have signed', async (kind, option, example) => {
+  ] as const)('explains in a %s how to name trusted signers', async (kind, option, example) => {
     const host = actionHost({ image: signed }, { kind, workspace: temporaryFolder('none') });
     await expect(main(host)).rejects.toMatchObject({
       message: 'No trusted identity is configured.',
@@ -480,7 +480,7 @@ describe('the verification summary', () => {
   it.each([
     ['PASSED', {}],
     ['FAILED', { require: 'sbom' }],
-  ])('is written and, when asked for, attested: %s', async (result, inputs) => {
+  ])('is written, and attested on request: %s', async (result, inputs) => {
     const image = await aLayout([...DEBIAN, { path: 'summary', content: result }]);
     await sign(actionHost({ image, ...services }, signingAs(sigstore)));
     const asked = { image, 'attest-summary': 'true', summary: 'true', ...inputs };

@@ -41,7 +41,7 @@ it('removes the earlier results of all subjects', async () => {
 it.each([
   ['out', ['out', 'out/subject-2']],
   ['', ['steps/001-verify', 'steps/002-verify']],
-])('gives each subject a folder, with %p asked for', async (outputDir, folders) => {
+])('gives each subject a folder if %p is requested', async (outputDir, folders) => {
   const host = aRunner(outputDir);
   const open = subjectFiles(await claimRun(host, VERIFY), host);
   const found = [await open(0), await open(1)].map(({ folder }) => folder);

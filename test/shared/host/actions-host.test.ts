@@ -115,7 +115,7 @@ describe('the Actions host', () => {
     ['pass', 0],
     ['fail', 1],
     ['error', 1],
-  ])('ends a step that came to %s with %d', async (outcome, code) => {
+  ])('ends a step with outcome %s with %d', async (outcome, code) => {
     const result = await run(`host.finish('${outcome}', 'x'); host.finish('pass', 'y');`);
     expect(result.code).toBe(code);
   });

@@ -10,7 +10,7 @@ describe('color', () => {
     [false, {}],
     [true, { NO_COLOR: '1' }],
     [true, { TERM: 'dumb' }],
-  ])('is left out when the stream is a terminal: %s, with %j', (isTerminal, env) => {
+  ])('is omitted when the stream is a terminal: %s, with %j', (isTerminal, env) => {
     expect(choosePaint(isTerminal, env)('red', 'x')).toBe('x');
   });
 

@@ -39,7 +39,7 @@ describe('execProgram', () => {
   it.each([
     ['more than a pipe holds', 1024 * 1024],
     ['a few bytes', 10],
-  ])('gives what a program says that ends without reading %s', async (_, size) => {
+  ])('returns the output of a program that ends without reading %s', async (_, size) => {
     const script = 'exec 0<&-; echo "no such key" >&2; exit 7';
     const run = () => execProgram(env, 'sh', ['-c', script], { stdin: Buffer.alloc(size) });
     const runs = await Promise.all(Array.from({ length: 20 }, run));

@@ -88,7 +88,7 @@ describe('requestIdentityToken', () => {
     [429, 'rate-limited'],
     [503, 'server-error'],
     [400, 'bad-response'],
-  ])('says of status %d that it is %s', async (status, code) => {
+  ])('reports status %d as %s', async (status, code) => {
     const { result } = await ask(gives(status, 'no'));
     expect(result).toMatchObject({ name: 'RemoteError', code });
   });

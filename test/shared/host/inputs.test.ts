@@ -36,7 +36,7 @@ describe('kinds of inputs', () => {
   it.each([
     ['hihg', 'which is not one of critical, high, low. Did you mean high?'],
     ['zzzzzzz', 'which is not a valid value. Use one of critical, high, low'],
-  ])('refuses %s as a choice and says what to write, once', (written, what) => {
+  ])('refuses %s as a choice, and lists the values once', (written, what) => {
     expect(parse(level, written)).toBe(`is "${written}", ${what}`);
   });
 
@@ -105,7 +105,7 @@ describe('kinds of inputs', () => {
     ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
     ['http://localhost', 'http://localhost'],
     ['http://[::1]:1', 'http://[::1]:1'],
-  ])('takes the address %s', (written, value) => {
+  ])('accepts the URL %s', (written, value) => {
     expect(parse(url({ help }), written)).toBe(value);
   });
 
@@ -115,7 +115,7 @@ describe('kinds of inputs', () => {
     'ftp://example.com',
     'example.com',
     'https://user:pass@example.com',
-  ])('refuses the address %s', (written) => {
+  ])('refuses the URL %s', (written) => {
     expect(parse(url({ help }), written)).toMatch(/not https|not a URL|password/);
   });
 

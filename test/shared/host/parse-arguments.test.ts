@@ -48,7 +48,7 @@ describe('parseArguments', () => {
     ['--certificate-identity-regexp', 'certificate-identity-pattern', ', in which `*` matches'],
     ['--ignore-unfixed', 'only-fixed', '; use --only-fixed'],
     ['-o', 'level', '; use --output-dir'],
-  ])('knows what %s of another tool is called here', (option, own, told) => {
+  ])('suggests the option for %s of another tool', (option, own, told) => {
     const known = { ...inputs, [own]: inputs.level };
     expect(() => parseArguments([option, 'x'], known)).toThrow(
       expect.objectContaining({ message: expect.stringContaining(told) }),

@@ -136,7 +136,7 @@ describe('the terminal host', () => {
     ['pass', 0],
     ['fail', 1],
     ['error', 2],
-  ] as const)('ends a run that came to %s with %d', (outcome, code) => {
+  ] as const)('ends a run with outcome %s with %d', (outcome, code) => {
     const { host } = terminal();
     host.finish(outcome, 'x');
     expect(host.exitCode()).toBe(code);

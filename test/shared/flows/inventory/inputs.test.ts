@@ -6,6 +6,6 @@ it.each([
   [['all'], true],
   [['linux/amd64', 'all'], true],
   [['linux/amd64'], false],
-])('takes platforms %j for every platform: %s', (platforms, isEvery) => {
+])('reads platforms %j as every platform: %s', (platforms, isEvery) => {
   expect(isEveryPlatform({ platforms })).toBe(isEvery);
 });

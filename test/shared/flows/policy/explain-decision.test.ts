@@ -16,7 +16,7 @@ it('shows the summary, each reason on one line, and how to accept them', () => {
 it.each([
   [true, 'app does not pass:\n- too severe'],
   [false, 'app is incomplete and does not pass:\n- too severe'],
-])('says itself what a decision without a summary came to, complete %s', (isComplete, wanted) => {
+])('explains a decision without a summary, complete %s', (isComplete, wanted) => {
   const outcome = isComplete ? 'fail' : 'error';
   const decision = aDecision({ subject: 'app', outcome, isComplete, reasons: [aReason()] });
   expect(explainDecision(decision)).toBe(wanted);

@@ -103,7 +103,7 @@ describeWith(['git'], 'a policy of another repository', () => {
     [`octo/policies/assay.yml@${'a'.repeat(40)}`, /404/],
     ['octo/private/assay.yml@main', /octo\/private has no branch/],
     ['octo/policies/broken.yml@main', /did you mean fail-on\?/],
-  ])('%s is an error, and nothing stands for it', async (policy, message) => {
+  ])('%s is an error without a fallback', async (policy, message) => {
     await expect(scanBy(policy)).rejects.toMatchObject({
       code: 'policy-invalid',
       message: expect.stringMatching(message),

@@ -69,7 +69,7 @@ describe('a signature only under the legacy tag', () => {
   });
 
   it.each<[string, () => Promise<void>]>([
-    ['there is none', async () => undefined],
+    ['the tag is missing', async () => undefined],
     [
       'there is one as a bundle',
       async () => {
@@ -84,7 +84,7 @@ describe('a signature only under the legacy tag', () => {
         await refer(BUNDLE, {});
       },
     ],
-  ])('is not warned of when %s', async (_, prepare) => {
+  ])('causes no warning when %s', async (_, prepare) => {
     await prepare();
     expect(await warnings()).toEqual([]);
   });

@@ -72,7 +72,7 @@ describe('existing evidence of the same signer', () => {
     ['another signer', () => trustIn(aKey()), TYPE],
     ['another type', () => trustIn(key), 'https://octo.test/review/v2'],
     ['a signer that nobody can verify', async () => undefined, TYPE],
-  ])('is none for %s', async (_who, own, type) => {
+  ])('does not count for %s', async (_who, own, type) => {
     expect(await counts(wanted(REVIEW, type), await own())).toEqual({ same: 0, older: 0 });
   });
 

@@ -62,7 +62,7 @@ describe('a signed image', () => {
       aTarget(INDEX, [ONE, OTHER]),
     ],
     ['was scanned before it was pushed', [image({ imageId: idOf(ONE) })], aTarget(ONE)],
-  ])('may be signed where it %s', async (_, scans, target) => {
+  ])('may be signed if it %s', async (_, scans, target) => {
     expect(await requireScanned([target], jobAfter(...scans))).toBe(true);
   });
 
@@ -88,7 +88,7 @@ describe('a signed image', () => {
       aTarget(ONE),
       ONE,
     ],
-  ])('is refused where %s', async (_, scans, target, missing) => {
+  ])('is refused if %s', async (_, scans, target, missing) => {
     await expect(requireScanned([target], jobAfter(...scans))).rejects.toMatchObject({
       code: 'input-conflict',
       message: expect.stringContaining(`${missing}`),
@@ -114,7 +114,7 @@ describe('a signed image', () => {
     ['nothing', []],
     ['a folder', [FOLDER]],
     ['an SBOM that claims to be of the image', [{ source: { ...CLAIM, digest: ONE } }]],
-  ])('is held against nothing where %s was scanned', async (_, scans) => {
+  ])('is not compared if %s was scanned', async (_, scans) => {
     expect(await requireScanned([aTarget(ONE)], jobAfter(...scans))).toBe(false);
   });
 });
@@ -143,7 +143,7 @@ describe('a signed file', () => {
     ],
     ['is JSON of another kind', named('{"layers":[]}', { path: aFile('{"layers":[]}') })],
     ['is an image that was scanned', { subject: { name: 'app', digest: OTHER } }],
-  ])('may be signed where it %s', async (_, target) => {
+  ])('may be signed if it %s', async (_, target) => {
     expect(await requireScanned([target], job())).toBe(true);
   });
 
@@ -152,7 +152,7 @@ describe('a signed file', () => {
     ['a manifest with keys as Go takes them', '{"Config":{},"layer\u017f":[]}'],
     ['an index', '{"manifests":[]}'],
     ['a manifest of schema 1', '{"fsLayers":[]}'],
-  ])('is an image that was not scanned where it is %s', async (_, content) => {
+  ])('is an unscanned image if it is %s', async (_, content) => {
     for (const place of [{ path: aFile(content) }, { mayBeAt: [aFile(content)] }]) {
       await expect(requireScanned([named(content, place)], job())).rejects.toMatchObject({
         code: 'input-conflict',
@@ -165,7 +165,7 @@ describe('a signed file', () => {
     ['is nowhere', {}],
     ['is another one', { mayBeAt: [aFile('another')] }],
     ['is a folder', { mayBeAt: [temporaryFolder('folder')] }],
-  ])('may be an image that was not scanned where it %s', async (_, place) => {
+  ])('may be an unscanned image if it %s', async (_, place) => {
     await expect(requireScanned([named(IMAGE, place)], job())).rejects.toMatchObject({
       code: 'input-conflict',
       message: expect.stringContaining('may be an image that was not scanned'),

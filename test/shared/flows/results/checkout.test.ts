@@ -74,7 +74,7 @@ describeWith(['git'], 'the checked-out commit', () => {
   it.each([
     ['refs/remotes/pull/7/head', 'refs/pull/7/head'],
     ['refs/tags/v1.0.0', 'refs/tags/v1.0.0'],
-  ])('is, of a commit at %s, %s', async (reference, ref) => {
+  ])('has, for a commit at %s, the ref %s', async (reference, ref) => {
     const { folder, commit } = await cloned('main');
     await git(folder, 'checkout', '-q', '--detach');
     await git(folder, 'update-ref', reference, commit);

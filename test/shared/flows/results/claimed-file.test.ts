@@ -9,7 +9,7 @@ const path = () => join(temporaryFolder('claim'), 'file');
 it.each([
   [true, 'earlier'],
   [false, undefined],
-])('puts back what was there if it is to be kept: %s', (isKept, left) => {
+])('restores the earlier content if it is kept: %s', (isKept, left) => {
   const file = path();
   writeFileSync(file, 'earlier');
   const claimed = claimFile(file, 'claim', [], (earlier) => earlier === 'earlier' && isKept);

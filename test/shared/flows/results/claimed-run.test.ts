@@ -80,7 +80,7 @@ describe('a claimed run', () => {
   it.each([
     ['an earlier failure of the same action', '{"action":"sign","outcome":"error"}'],
     ['nothing', undefined],
-  ])('leaves nothing in the place of %s', async (_, earlier) => {
+  ])('removes the claim over %s', async (_, earlier) => {
     const { host, decision } = aRunner({ 'output-dir': 'out' });
     if (earlier !== undefined) writeFileSync(decision, earlier);
     await claimedRun(host, SIGN, async () => undefined);
@@ -112,7 +112,7 @@ describe('a claimed run', () => {
       'EISDIR',
     ],
     ['cannot be created', (_: string, out: string) => replaceByFile(out), 'cannot be created'],
-  ])('tells the report of a folder that %s', async (_, spoil, message) => {
+  ])('reports a folder that %s', async (_, spoil, message) => {
     const { host, out, decision, own, read } = aRunner({ 'output-dir': 'out' });
     spoil(decision, out);
     await expect(claimedRun(host, SCAN, async () => undefined)).rejects.toThrow(message);

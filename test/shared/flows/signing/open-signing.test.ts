@@ -42,7 +42,7 @@ describe('a user’s own key', () => {
   it.each([
     ['in a file', () => ({ key: keyFile(PEM) }), {}],
     ['in the environment', () => ({ key: 'env://RELEASE_KEY' }), { RELEASE_KEY: PEM }],
-  ])('signs %s, asks nobody, and is verified by itself', async (_, key, env) => {
+  ])('signs %s without a request, and verifies with the key alone', async (_, key, env) => {
     const host = actionHost({ image: await aLayout(DEBIAN), ...key() }, { env });
     await sign(host);
     expect(written(host, 'sign.sigstore.json')).toMatchObject({
@@ -149,7 +149,7 @@ describe('GitHub’s own instance', () => {
   it.each([
     ['of github.com', {}, undefined],
     ['of a tenant', { serverUrl: 'https://octo.ghe.com' }, 'octo-7'],
-  ])('%s verifies what was stored, and finds it again', async (_, run, trustDomain) => {
+  ])('%s verifies stored evidence, and finds it in the next run', async (_, run, trustDomain) => {
     const own = await startSigstore({
       embedSct: false,
       ...(trustDomain === undefined ? {} : { trustDomain }),

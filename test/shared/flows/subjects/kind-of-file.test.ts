@@ -9,7 +9,7 @@ it.each([
   ['file', 'a release', 'a release'],
   ['image', '{"config":{},"layers":[]}', '{"config":{},"layers":[]}'],
   ['unknown', 'another release', 'a release'],
-])('is %s where there is %j, and the digest is that of %j', async (kind, there, named) => {
+])('is %s if the file has %j, and the digest is that of %j', async (kind, there, named) => {
   const path = join(temporaryFolder('kind'), 'app');
   writeFileSync(path, there);
   const subject = { name: 'app', digest: sha256(Buffer.from(named)) };

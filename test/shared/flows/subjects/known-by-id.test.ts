@@ -20,9 +20,9 @@ it('recognizes an image by ID if its layers match its configuration', async () =
 });
 
 it.each([
-  ['the ID is another', OTHER_ID],
-  ['there is none', undefined],
-])('does not know it where %s', async (_, id) => {
+  ['the ID differs', OTHER_ID],
+  ['it is missing', undefined],
+])('does not recognize it if %s', async (_, id) => {
   expect(await known(id, 'never asked', ID)).toBe(false);
 });
 

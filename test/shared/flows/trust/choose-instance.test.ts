@@ -52,7 +52,7 @@ describe('instanceFor', () => {
     ['fulcio-url', { 'fulcio-url': 'https://f.test' }, 'custom'],
     ['tuf-url', { 'tuf-url': 'https://t.test' }, 'custom'],
     ['an instance by name', { instance: 'public-good' }, 'public-good'],
-  ])('asks nobody when told by %s', async (_, inputs, want) => {
+  ])('makes no request with %s', async (_, inputs, want) => {
     const silent = fakeHost({}, { context: runOf('https://api.github.com') });
     expect(await instanceFor({ ...NONE, ...inputs }, silent)).toBe(want);
   });
@@ -97,7 +97,7 @@ describe('instancesBelieved', () => {
     ['github', { instance: 'github' }, at('https://github.com'), ['github']],
     ['github at ghe.com', { instance: 'github' }, at('https://octo.ghe.com'), ['octo.ghe.com']],
     ['custom', { instance: 'custom' }, at('https://github.com'), ['custom']],
-  ])('of %s asks nobody', (_, inputs, host, want) => {
+  ])('of %s makes no request', (_, inputs, host, want) => {
     expect(trustedInstances({ ...NONE, ...inputs } as typeof NONE, host)).toEqual(want);
   });
 
