@@ -1,5 +1,6 @@
 import type { Host } from '../../shared/host/host.ts';
 import type { MinimumElements, MinimumStandard } from '../../shared/sbom/minimum-elements.ts';
+import { countNoun } from '../../shared/text/count.ts';
 
 const NAMES: Readonly<Record<MinimumStandard, string>> = {
   'ntia-2021': 'NTIA 2021',
@@ -23,7 +24,7 @@ export function showElements(reports: readonly MinimumElements[], host: Host): v
     const count = sum(complete.map(({ completePackages }) => completePackages));
     const absent = missingOf(reports, standard).map(([id, missing]) => `${id} of ${missing}`);
     const rest = absent.length === 0 ? '' : `; missing: ${absent.join(', ')}`;
-    const have = `${count} of ${packages} packages have all minimum elements`;
+    const have = `all minimum elements in ${count} of ${countNoun(packages, 'package')}`;
     host.info(`${NAMES[standard]}: ${have}${rest}`);
   }
   const lacking = reports.flatMap(({ elements }) =>
