@@ -45,7 +45,7 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-U5NH3GWC.js"),
+  sbom: () => import("./main-274G3MPX.js"),
   scan: () => import("./main-BCDZIOKJ.js"),
   sign: () => import("./main-SPS4S4V4.js"),
   attest: () => import("./main-3THZEK3I.js"),

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-OTJBXM5N.js";
+} from "./chunk-MNI4QASW.js";
 import "./chunk-KBVXKI5O.js";
 import "./chunk-U2VYALQW.js";
 import "./chunk-OWQT6QG5.js";

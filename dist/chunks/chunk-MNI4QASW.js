@@ -82,7 +82,7 @@ function showElements(reports, host) {
     const count = sum(complete.map(({ completePackages }) => completePackages));
     const absent = missingOf(reports, standard).map(([id, missing]) => `${id} of ${missing}`);
     const rest = absent.length === 0 ? "" : `; missing: ${absent.join(", ")}`;
-    const have = `${count} of ${packages} packages have all minimum elements`;
+    const have = `all minimum elements in ${count} of ${countNoun(packages, "package")}`;
     host.info(`${NAMES[standard]}: ${have}${rest}`);
   }
   const lacking = reports.flatMap(

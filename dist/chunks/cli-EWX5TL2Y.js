@@ -33,10 +33,10 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-RIWVUEBT.js") },
+  { spec: spec4, load: () => import("./main-BIVVHQL2.js") },
   { spec: spec5, load: () => import("./main-3THZEK3I.js") },
   { spec, load: () => import("./main-XHX6AV6P.js") },
-  { spec: spec2, load: () => import("./main-U5NH3GWC.js") },
+  { spec: spec2, load: () => import("./main-274G3MPX.js") },
   { spec: spec3, load: () => import("./main-BCDZIOKJ.js") },
   { spec: spec6, load: () => import("./main-SPS4S4V4.js") },
   { spec: spec7, load: () => import("./main-6YGMV5AV.js") }
