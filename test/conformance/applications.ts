@@ -5,12 +5,12 @@ import { writeAdvisories } from './applications/advisories.ts';
 import { HEAD, type Row, rowsOf } from './applications/rows.ts';
 import { scanApplication } from './applications/scan-application.ts';
 
-/** Holds what is expected, as people read it. */
+/** Compares found with expected, as readable text. */
 const PAGE = join(import.meta.dirname, '../../docs/accuracy.md');
 
 /**
- * Scans real applications as the action does: verdict, number of packages compared and manifests named as
- * unlocked must be what the table in `docs/accuracy.md` says.
+ * Scans real applications as the action does. The verdict, the number of compared packages and the unlocked manifests
+ * must match the table in `docs/accuracy.md`.
  */
 export async function check(shared: string): Promise<{ passed: number; failed: number }> {
   const apps = join(shared, 'data', 'apps');

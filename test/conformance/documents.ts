@@ -26,9 +26,9 @@ import { readTree } from './inventory/read-tree.ts';
 const OPTIONS = { toolVersion: '1.2.3', timestamp: '2026-01-02T03:04:05Z', author: 'Example' };
 
 /**
- * Documents of real applications, and of real images where `ASSAY_IMAGES` names some: valid for the official schemas
- * and for the model of SPDX 3, readable for CycloneDX's Python library and SPDX's Go library, and read back without
- * loss.
+ * Writes documents of real applications, and of real images if `ASSAY_IMAGES` names some. They must be valid for the
+ * official schemas and for the SPDX 3 model, readable for CycloneDX's Python library and SPDX's Go library, and read
+ * back without loss.
  */
 export async function check(shared: string): Promise<{ passed: number; failed: number }> {
   const spdxSchema = compileSchema(join(shared, 'data', 'schemas', 'spdx23.json'));
@@ -85,7 +85,7 @@ function inventoriesOf(folder: string): readonly Inventory[] {
   );
 }
 
-/** Those of more than so many packages take Python minutes. */
+/** Maximum number of packages in a document for Python, which would take minutes for more. */
 const MAX_PACKAGES = 10_000;
 
 async function inventoriesOfImages(): Promise<readonly Inventory[]> {
@@ -111,7 +111,7 @@ async function cycloneDxProblems(inventory: Inventory): Promise<readonly string[
     if (invalid !== null) {
       problems.push(`CycloneDX ${version} is invalid: ${JSON.stringify(invalid).slice(0, 500)}`);
     }
-    // What it reads last is 1.6; of a later one it refuses the version.
+    // The latest version that it reads is 1.6; it refuses later ones.
     if (version >= '1.7') continue;
     const xml = writeDocument(inventory, `cyclonedx-xml@${version}`, OPTIONS);
     for (const one of [text, xml]) {
@@ -122,10 +122,10 @@ async function cycloneDxProblems(inventory: Inventory): Promise<readonly string[
   return problems;
 }
 
-/** Debian's own, which has Debian's packages; another may come first on the path. */
+/** Debian's own Python, which has Debian's packages; another may come first on the path. */
 const DEBIAN_PYTHON = '/usr/bin/python3';
 
-/** Reads the document as CycloneDX's own Python library does, and counts what it found. */
+/** Reads the document with CycloneDX's own Python library, and counts its contents. */
 const PYTHON = `
 import json, sys
 import xml.etree.ElementTree as tree
@@ -176,7 +176,7 @@ const GO_READER = join(import.meta.dirname, 'documents', 'read-spdx.go');
 /** Debian's folder of Go libraries. */
 const GO_PATH = '/usr/share/gocode';
 
-/** SPDX 2.3 in both forms, as the SPDX project's own library reads it: with all packages and relationships. */
+/** Reads SPDX 2.3 in both forms with the SPDX project's own library, including all packages and relationships. */
 async function unreadByGo(inventories: readonly Inventory[]): Promise<readonly string[]> {
   const folder = temporaryFolder('spdx');
   const program = join(folder, 'read-spdx');
@@ -227,7 +227,7 @@ function compileSchema(path: string): ValidateFunction {
   return ajv.compile(JSON.parse(readFileSync(path, 'utf8')));
 }
 
-/** Validates as libxml2 does, which every Linux has; the program `xmllint` is often missing. */
+/** Validates with libxml2, which every Linux has; the program `xmllint` is often missing. */
 const VALIDATE_XML = `
 import ctypes, sys
 try:
@@ -274,7 +274,7 @@ async function invalidXml(
   return [`${valid.length} of ${paths.length} are valid: ${result.stderr.slice(0, 1_000)}`];
 }
 
-/** The official schema, with the one of licenses beside it. */
+/** The official schema, with the license schema beside it. */
 function localSchema(version: CycloneDxVersion): string {
   const entry = createRequire(import.meta.url).resolve('@cyclonedx/cyclonedx-library/package.json');
   return join(dirname(entry), 'res', 'schema', `bom-${version}.SNAPSHOT.xsd`);

@@ -3,16 +3,16 @@ import { type FaultCase, nameOfCase, runFaultCase } from '../support/e2e/fault-c
 import { FAULTS, type FaultKind, PHASES, type Phase } from '../support/e2e/fault-phases.ts';
 import { type FaultRunner, startFaultRunner } from '../support/e2e/fault-world.ts';
 
-/** Worlds side by side: most of a run is waiting for one another. */
+/** Number of parallel environments, because most of a run is waiting. */
 const WORLDS = 6;
 
-/** Problems of one case that are shown, and characters of each. */
+/** Maximum number of problems shown for one case, and maximum length of each in characters. */
 const MAX_SHOWN = 4;
 const MAX_CHARACTERS = 400;
 
 /**
- * Each service fails in each way, once and until it is mended, at each request that sign and attest make.
- * `ASSAY_FAULTS` takes the cases alone whose name has that text.
+ * Makes each service fail in each way, once and permanently, at each request of sign and attest. `ASSAY_FAULTS`
+ * selects the cases whose name contains that text.
  */
 export async function check(): Promise<{ passed: number; failed: number }> {
   const started = performance.now();
@@ -63,7 +63,7 @@ async function runCase(
   return problems.length === 0;
 }
 
-/** What came of one kind of fault in one phase: of each action, once and for good. */
+/** The results of one kind of fault in one phase: for each action, once and permanent. */
 interface Cell {
   ran: number;
   good: number;
@@ -81,7 +81,7 @@ function cellOf({ name, hasApi = false }: Phase, fault: FaultKind): string {
   return JSON.stringify([name, hasApi, fault]);
 }
 
-/** A line for each phase, in the order of a run: which cells ran, and how many of them were good. */
+/** Returns a line for each phase, in the order of a run: the cases that ran, and how many of them were good. */
 function matrix(cells: ReadonlyMap<string, Cell>): readonly string[] {
   const nameWidth = Math.max(...PHASES.map(({ name }) => name.length));
   const line = (service: string, name: string, columns: readonly string[]) =>

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { addPull, addRelease } from '../support/github/state.ts';
 import { type GitHubServer, startGitHub } from '../support/github-server.ts';
 
-/** Kinds of GitHub, and what each of them does not have. */
+/** Kinds of GitHub servers, and the features that each of them lacks. */
 const KINDS: readonly (readonly [kind: string, absent: readonly string[]])[] = [
   ['dotcom', []],
   ['ghec', []],
@@ -31,8 +31,8 @@ interface Step {
 }
 
 /**
- * Makes every call that our GitHub server answers, and holds both sides against GitHub's own OpenAPI
- * description: our test server must not be kinder than GitHub, and its answers must be like GitHub's.
+ * Makes every call that our GitHub test server supports, and compares both sides with GitHub's own OpenAPI
+ * description. The test server must not be more lenient than GitHub, and its responses must look like GitHub's.
  */
 export async function check(shared: string): Promise<{ passed: number; failed: number }> {
   let passed = 0;
@@ -83,7 +83,7 @@ async function run(server: GitHubServer, step: Step): Promise<readonly string[]>
   ];
 }
 
-/** Something of everything on the server, and a call for each operation. */
+/** Creates one of each object on the server, and a call for each operation. */
 function prepare({ state }: GitHubServer): readonly Step[] {
   addPull(state, { files: [{ filename: 'package-lock.json', status: 'modified' }] });
   const release = addRelease(state, 'v1.0.0');

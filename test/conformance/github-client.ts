@@ -26,7 +26,7 @@ const HEX = 'b'.repeat(64);
 
 type Call = (github: GitHub, server: GitHubServer) => Promise<unknown>;
 
-/** Each thing that our client does, by name. */
+/** All calls of our client, by name. */
 const CALLS: readonly (readonly [name: string, call: Call])[] = [
   ['comment', comment],
   ['sarif', sarif],
@@ -35,7 +35,7 @@ const CALLS: readonly (readonly [name: string, call: Call])[] = [
   ['attestation', attestation],
 ];
 
-/** What our client sends, held against GitHub's description of each kind of GitHub. */
+/** Compares the requests of our client with GitHub's description of each kind of GitHub. */
 export async function check(shared: string): Promise<{ passed: number; failed: number }> {
   let passed = 0;
   let failed = 0;

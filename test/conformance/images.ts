@@ -6,15 +6,15 @@ import { inventoryOfImage } from '../support/image-transports.ts';
 import { compareTransports } from './images/transports.ts';
 import { foundOf, rowsOf, type Truth } from './images/truth.ts';
 
-/** Where images were built, each a folder with `layout` and `truth.json`. */
+/** The folder with the built images, each a folder with `layout` and `truth.json`. */
 const IMAGES = process.env['ASSAY_IMAGES'];
 
-/** Enough names to see what it is about. */
+/** Number of names shown: enough to see the problem. */
 const SHOWN = 3;
 
 /**
- * Real images against what their own package managers say is in them: nothing may be missing, and what is
- * found beside it must be explained by the truth. Whichever way an image comes by, its documents are the same.
+ * Compares real images with the lists of their own package managers. Nothing may be missing, and everything else that
+ * is found must be explained by the truth. The documents must be the same for every way of reading an image.
  */
 export async function check(): Promise<{ passed: number; failed: number }> {
   const counts = { passed: 0, failed: 0 };
@@ -49,7 +49,7 @@ async function* checkImage(
   }
 }
 
-/** What is true of an image, or of each platform of an index. */
+/** The truth about an image, or about each platform of an index. */
 function truthsOf(folder: string): readonly (readonly [string | undefined, Truth])[] {
   const path = join(folder, 'truth.json');
   if (!existsSync(path)) return [];

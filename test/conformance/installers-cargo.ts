@@ -3,10 +3,13 @@ import { randomOf } from '../attacks/attack.ts';
 import { cargoFilesOf, unnoticedByCargoLock } from '../support/installers/cargo.ts';
 import { missing, temporaryFolder } from '../support/programs.ts';
 
-/** Generated files, always the same; Cargo is asked three times for each. */
+/** Number of generated files, always the same; Cargo runs three times for each. */
 const FILES = 200;
 
-/** Generated lockfiles, read by Cargo and by Assay: what Cargo fetches is listed, or a problem says that it is not. */
+/**
+ * Compares generated lockfiles in Cargo and Assay: everything that Cargo fetches must be listed, or a problem must be
+ * reported.
+ */
 export async function check(): Promise<{ passed: number; failed: number }> {
   const reason = missing(['cargo']);
   if (reason !== undefined) throw new Error(reason);

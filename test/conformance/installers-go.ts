@@ -2,10 +2,13 @@ import { randomOf } from '../attacks/attack.ts';
 import { goModOf, unnoticedByGoMod } from '../support/installers/go.ts';
 import { missing, temporaryFolder } from '../support/programs.ts';
 
-/** Generated files, always the same. */
+/** Number of generated files, always the same. */
 const FILES = 1_000;
 
-/** Generated `go.mod` files, read by Go and by Assay: what Go builds is listed, or a problem says that it is not. */
+/**
+ * Compares generated `go.mod` files in Go and Assay: everything that Go builds must be listed, or a problem must be
+ * reported.
+ */
 export async function check(): Promise<{ passed: number; failed: number }> {
   const reason = missing(['go']);
   if (reason !== undefined) throw new Error(reason);

@@ -1,12 +1,12 @@
 import { randomOf } from '../attacks/attack.ts';
 import { makeTree, readByMaven, unnoticedByPoms } from '../support/installers/maven.ts';
 
-/** Generated trees, always the same. */
+/** Number of generated trees, always the same. */
 const TREES = 600;
 
 /**
- * Generated projects of Maven, read by its own model builder and by Assay: a dependency is listed in the version that
- * Maven takes, or it is said that this is not known.
+ * Compares generated Maven projects in Maven's own model builder and Assay: a dependency must be listed in Maven's
+ * version, or reported as unknown.
  */
 export async function check(): Promise<{ passed: number; failed: number }> {
   const random = randomOf(1);

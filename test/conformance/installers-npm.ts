@@ -15,14 +15,14 @@ import { startNpmRegistry } from '../support/installers/npm/registry.ts';
 import { inventoryOfFiles } from '../support/inventory.ts';
 import { temporaryFolder } from '../support/programs.ts';
 
-/** Changed lockfiles for each manager, always the same ones. */
+/** Number of changed lockfiles for each manager, always the same ones. */
 const VARIANTS = Number(process.env['ASSAY_VARIANTS'] ?? 25);
 
 /**
- * Lockfiles that were changed after their package manager wrote them, installed by it and read by Assay: what it
- * takes and installs is listed, or a problem says that the lockfile cannot be told. Needs the registry of npm, for the
- * managers; the packages come from a registry on loopback. `ASSAY_MANAGERS` names a folder that has the managers already,
- * `ASSAY_VARIANTS` how many lockfiles are changed for each.
+ * Changes lockfiles after their package manager wrote them, then compares the installation with Assay: everything
+ * that is installed must be listed, or a problem must be reported. Needs the npm registry for the managers; the
+ * packages come from a registry on loopback. `ASSAY_MANAGERS` names a folder that already has the managers,
+ * `ASSAY_VARIANTS` the number of changed lockfiles for each.
  */
 export async function check(): Promise<{ passed: number; failed: number }> {
   const managers = process.env['ASSAY_MANAGERS'] ?? (await installManagers());
@@ -43,13 +43,13 @@ export async function check(): Promise<{ passed: number; failed: number }> {
 interface Counts {
   passed: number;
   failed: number;
-  /** By the manager. */
+  /** Results by package manager. */
   refused: number;
-  /** How often the manager installed what the lockfile does not show. */
+  /** Number of installations with packages that the lockfile does not show. */
   hidden: number;
 }
 
-/** Where a manager runs. */
+/** The working folder of a manager. */
 interface Scene {
   readonly managers: string;
   readonly manager: Manager;
@@ -89,7 +89,7 @@ const DEPENDENCIES: Dependencies = {
   alias: 'npm:parent@1.0.0',
 };
 
-/** The lockfile that the manager writes. */
+/** Returns the lockfile that the manager writes. */
 async function lockedBy(
   { managers, manager, url }: Scene,
   dependencies: Dependencies,
@@ -107,7 +107,7 @@ function projectFiles(manager: Manager, url: string, dependencies: Dependencies)
   return { 'package.json': JSON.stringify(manifest), ...manager.settings(url) };
 }
 
-/** What a manager makes of a lockfile, and what Assay does. */
+/** The results of the manager and of Assay for a lockfile. */
 async function installedAndRead({ managers, manager, url }: Scene, text: string) {
   const folder = temporaryFolder('install');
   const files = { ...projectFiles(manager, url, DEPENDENCIES), [manager.lockfile]: text };
@@ -130,7 +130,7 @@ async function checkUnchanged(scene: Scene, text: string, counts: Counts): Promi
   print(code === 0 ? text : output);
 }
 
-/** Nothing is wrong with it, so that there is no problem. Some managers cannot lock some of them. */
+/** The unchanged lockfile must give no problem. Some managers cannot lock some of the projects. */
 async function checkHonest(scene: Scene, { what, files }: Project, counts: Counts): Promise<void> {
   const { managers, manager, url } = scene;
   const folder = temporaryFolder('honest');
@@ -154,10 +154,10 @@ async function checkHonest(scene: Scene, { what, files }: Project, counts: Count
   print(`${manager.name}: ${what}: ${JSON.stringify(missed)}\n${text}`);
 }
 
-/** What Assay lists, against what was installed. */
+/** Compares Assay's list with the installed packages. */
 function missedOf(installed: readonly string[], files: Readonly<Record<string, string>>) {
   const { packages, problems } = inventoryOfFiles(files);
-  // One without a version is undecided, whichever it is.
+  // A package without a version is undecided, whichever it is.
   const isListed = (one: string) =>
     packages.some(({ name, version }) =>
       version === '' ? one.startsWith(`${name}@`) : one === `${name}@${version}`,

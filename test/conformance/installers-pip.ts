@@ -7,12 +7,12 @@ import {
   unnoticed,
 } from '../support/installers/pip.ts';
 
-/** Generated files, always the same. */
+/** Number of generated files, always the same. */
 const FILES = 2_000;
 
 /**
- * Generated requirements files, read by pip's own parser and by Assay: what pip takes is listed, or a problem says
- * that it was not read.
+ * Compares generated requirements files in pip's own parser and Assay: everything that pip reads must be listed, or a
+ * problem must be reported.
  */
 export async function check(): Promise<{ passed: number; failed: number }> {
   const random = randomOf(1);

@@ -15,8 +15,8 @@ import { type Score, scoreCase } from './inventory/score-case.ts';
 import { withExtracts } from './inventory/with-extracts.ts';
 
 /**
- * Cases of other tools' own tests: which of the expected packages are found, and what is found beside them.
- * A group of cases fails when fewer are exact than were when this was last raised.
+ * Runs the test cases of other tools, and counts the expected packages that are found and the unexpected ones. A
+ * group of cases fails if fewer are exact than at the last update of its number.
  */
 const EXACT_CASES: Readonly<Record<string, number>> = {
   alpm: 5,
@@ -74,14 +74,15 @@ function readCases(folder: string): readonly Case[] {
   }));
 }
 
-/** Formats of the cases that are read where packages are installed. */
+/** Formats of the cases that are read as installed packages. */
 const INSTALLED_FORMATS = ['gemspec', 'wheel/egg metadata (dir)'];
 
-/** As a source tree, or, where nothing in it is one's, as an image. */
+/** Reads a case as a source tree or, if nothing in it belongs to one, as an image. */
 function inventoryOf(item: Case): Inventory {
   const files = placeCase(item);
   if (item.meta.ecosystem === 'sbom') return documentOf(item);
-  // In a directory a gemspec is a manifest, and a LICENSE.txt may list packages of conda: what these are of is installed.
+  // In a folder, a gemspec is a manifest, and a LICENSE.txt may list conda packages; in these cases the packages are
+  // installed.
   const isInstalled = INSTALLED_FORMATS.includes(item.meta.format);
   const kind = !isInstalled && isForKind(files, 'directory') ? 'directory' : 'image';
   return takeInventory(
@@ -95,7 +96,7 @@ function inventoryOf(item: Case): Inventory {
   );
 }
 
-/** A document that is not of a form that is read has nothing. */
+/** A document in an unsupported form has no packages. */
 function documentOf({ id, files }: Case): Inventory {
   const [file] = files;
   try {
@@ -135,7 +136,7 @@ function addScore(groups: Map<string, Group>, { id, meta }: Case, score: Score):
   print(`${id}: missed ${list(score.missed)}; extra ${list(score.extra)}`);
 }
 
-/** Enough of them to see what it is about. */
+/** Number of names shown: enough to see the problem. */
 const SHOWN = 4;
 
 function list(items: readonly string[]): string {

@@ -6,13 +6,13 @@ import type { Finding } from '../../shared/model/finding.ts';
 import type { Package } from '../../shared/model/package.ts';
 import { matchPackages } from '../../shared/scan/match-packages.ts';
 
-/** The least share of a table that must come out right. */
+/** Minimum share of correct rows in a table. */
 const FLOOR = 1;
 
-/** How many wrong rows are printed. */
+/** Maximum number of wrong rows printed. */
 const MAX_SHOWN = 20;
 
-/** Rows that cannot come out right with this database, each with the reason. */
+/** Rows that cannot be correct with this database, each with the reason. */
 const SET_ASIDE: ReadonlyMap<string, string> = new Map([
   [
     'Ubuntu:22.04 libtasn1-6 4.18.0-4build1',
@@ -20,18 +20,18 @@ const SET_ASIDE: ReadonlyMap<string, string> = new Map([
   ],
 ]);
 
-/** One judged pair: a package version, and the advisory that does or does not mean it. */
+/** One labeled pair: a package version, and an advisory that does or does not affect it. */
 interface Row {
   readonly table: string;
   readonly ecosystem: string;
   readonly name: string;
   readonly version: string;
-  /** Any of these ids counts as finding it. */
+  /** Ids, any of which counts as finding it. */
   readonly ids: readonly string[];
   readonly isAffected: boolean;
 }
 
-/** What the real database says of a release that this one has nothing of cannot be found in it. */
+/** Advisories for a release that this database lacks cannot be found. */
 interface Scan {
   readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
   readonly uncovered: ReadonlySet<string>;
@@ -44,7 +44,7 @@ interface Score {
   wrong: number;
 }
 
-/** Matches labelled packages with the real database, and counts what is found and what is not. */
+/** Matches labeled packages with the real database, and counts hits and misses. */
 export async function check(shared: string): Promise<{ passed: number; failed: number }> {
   const rows = await readRows(join(shared, 'data', 'labels'));
   const scan = await scanRows(rows, join(shared, 'data', 'osv'));
@@ -118,7 +118,7 @@ function rowsOf(table: string, label: Label): readonly Row[] {
   return [{ table, ecosystem, name, version, ids: label.db_ids ?? [], isAffected }];
 }
 
-/** Ids found for each package version. */
+/** The ids found for each package version. */
 async function scanRows(rows: readonly Row[], database: string): Promise<Scan> {
   const packages = new Map(rows.map((row) => [keyOf(row), packageOf(row)]));
   const cacheFolder = await mkdtemp(join(tmpdir(), 'assay-'));
@@ -153,7 +153,7 @@ function keyOf({ ecosystem, name, version }: Row): string {
   return `${ecosystem} ${name} ${version}`;
 }
 
-/** Nothing but what decides; the key stands in for a purl. */
+/** Returns only the deciding fields; the key stands in for a purl. */
 function packageOf(row: Row): Package {
   return {
     purl: keyOf(row),

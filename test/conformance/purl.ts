@@ -14,7 +14,7 @@ interface PurlTest {
   readonly expected_failure: boolean;
 }
 
-/** Every test of the package URL specification, by its own three types. */
+/** Runs every test of the package URL specification, by its own three types. */
 export async function check(shared: string): Promise<{ passed: number; failed: number }> {
   const folder = join(shared, 'data', 'purl-spec');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -61,7 +61,7 @@ function built(input: Parts): string | null {
   }
 }
 
-/** All parts in one order, with null for what is absent. */
+/** Returns all parts in a fixed order, with null for absent ones. */
 function plain(parts: Parts | PurlParts): unknown {
   const { type, namespace, name, version, qualifiers, subpath } = parts;
   const pairs = Object.entries(qualifiers ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));

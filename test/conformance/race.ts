@@ -12,24 +12,24 @@ import { openTestStore } from '../support/stores.ts';
 const WRITERS = 8;
 const ROUNDS = 50;
 
-/** Rounds under way at once in each registry, on images of their own: most of a round is waiting. */
+/** Number of parallel rounds in each registry, each on its own image: most of a round is waiting. */
 const CONCURRENCY = 3;
 
-/** Every so many rounds, a writer that is careless writes too. */
+/** Interval, in rounds, at which a careless writer joins. */
 const CARELESS_EVERY = 5;
 const CARELESS = 'the careless one';
 
-/** Longest time that a request takes in memory, in milliseconds: a race needs time to happen in. */
+/** Maximum delay of a request in memory, in milliseconds: a race needs time to happen. */
 const MAX_DELAY_MS = 8;
 
-/** When the careless writer starts at the latest, in milliseconds: in the midst of the others. */
+/** Latest start of the careless writer, in milliseconds: in the middle of the others. */
 const MAX_START_MS = 400;
 
 interface RacedRegistry {
   readonly name: string;
   readonly programs: readonly string[];
   readonly start: () => Promise<{ readonly host: string; stop(): Promise<void> }>;
-  /** Whether even a careless writer's entries are safe from us. */
+  /** True if even the entries of a careless writer survive our writes. */
   readonly keepsAll: boolean;
 }
 
@@ -38,7 +38,7 @@ interface Counts {
   readonly failed: number;
 }
 
-/** None has a referrers API; each loses writes in its own way. */
+/** Registries without a referrers API; each loses writes in its own way. */
 const REGISTRIES: readonly RacedRegistry[] = [
   {
     name: 'a registry that honors conditions',
@@ -61,8 +61,8 @@ const REGISTRIES: readonly RacedRegistry[] = [
 ];
 
 /**
- * Eight processes write about one image at once: a referrer, a layer of `.sig` and one of `.att` each.
- * Afterwards all eight are found in each of the three, in every round.
+ * Lets eight processes write about one image at once: a referrer, a layer of `.sig` and one of `.att` each.
+ * Afterwards all eight must be found in each of the three, in every round.
  */
 export async function check(): Promise<Counts> {
   const writers = startWriters(WRITERS);
@@ -101,7 +101,7 @@ async function race(raced: RacedRegistry, first: number, writers: Writers): Prom
 interface RoundResult {
   readonly ms: number;
   readonly problems: readonly string[];
-  /** Places that kept what the careless writer wrote; undefined when it did not write. */
+  /** Number of locations that kept the careless writer's entry; undefined if it did not write. */
   readonly keptCareless: number | undefined;
 }
 
@@ -117,7 +117,7 @@ async function runRound(
   const isMixed = number % CARELESS_EVERY === 0;
   const careless = async () => {
     await pause(Math.random() * MAX_START_MS);
-    // docker-registry refuses some of what is written at once; this writer does not try again.
+    // docker-registry refuses some concurrent writes; this writer does not retry.
     await writeCarelessly(store, subject, CARELESS).catch(() => undefined);
   };
   const [endings] = await Promise.all([

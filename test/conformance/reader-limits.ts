@@ -7,13 +7,13 @@ import { readContent } from '../support/large-files/read-content.ts';
 import { runProgram } from '../support/programs.ts';
 import { ROOT } from '../support/sources.ts';
 
-/** A file that a pull request may bring. */
+/** A file that a pull request may contain. */
 const SMALL = { bytes: 500_000, maxMs: 2_000 };
 
-/** The largest that is read. */
+/** The largest file that is read. */
 const LARGEST = { maxMs: 60_000, maxRss: 1024 * 1024 * 1024 };
 
-/** Of V8, in MiB: the rest of 1 GB is for the file itself, and for the program. */
+/** Heap limit of V8, in MiB: the rest of 1 GB is for the file itself and the program. */
 const HEAP_MIB = 800;
 
 interface Reading {
@@ -23,7 +23,7 @@ interface Reading {
   readonly maxRss: number;
 }
 
-/** Reads the worst file of each format, small and as large as may be, in a process of its own. */
+/** Reads the worst-case file of each format, small and at its maximum size, in its own process. */
 export async function check(): Promise<{ readonly passed: number; readonly failed: number }> {
   let passed = 0;
   let failed = 0;
@@ -38,7 +38,7 @@ export async function check(): Promise<{ readonly passed: number; readonly faile
   return { passed: passed + odd.passed, failed: failed + odd.failed };
 }
 
-/** What is no lockfile at all must be found to be none as soon. */
+/** A file that is not a lockfile must be rejected as quickly. */
 function checkOdd(): { readonly passed: number; readonly failed: number } {
   let passed = 0;
   let failed = 0;

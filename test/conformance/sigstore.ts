@@ -25,17 +25,17 @@ interface Counts {
   failed: number;
 }
 
-/** All that was signed has run out by then, and holds as it did. */
+/** A time at which every certificate has expired; signatures must still be valid. */
 const CENTURY_MS = 100 * 365 * 86_400_000;
 
-/** Changed bundles that the built client gets in one process, and each in one of its own. */
+/** Number of changed bundles that the built client verifies in one process, and each in its own. */
 const RANDOM_HERE = 2_000;
 const RANDOM_APART = 200;
 const APART_AT_ONCE = 2;
 
 /**
- * The conformance client on the scenarios of Sigstore’s suite, on published bundles with every value changed,
- * on the suite’s own files where they are at hand, and on rubbish.
+ * Runs the conformance client on the scenarios of Sigstore’s suite, on published bundles with every value changed, on
+ * the suite’s own files if available, and on invalid input.
  */
 export async function check(): Promise<Counts> {
   const world = await openWorld();
@@ -86,7 +86,7 @@ async function hold(specimen: Specimen, counts: Counts): Promise<void> {
   say(`${specimen.name}: ${changes} changes${second}`);
 }
 
-/** The client that is built never crashes, whatever the bundle. */
+/** The built client must never crash, whatever the bundle. */
 async function runRubbish(
   world: World,
   specimens: readonly Specimen[],

@@ -8,19 +8,19 @@ import { randomOf } from '../attacks/attack.ts';
 import { hostileTar } from '../support/hostile-tar.ts';
 import { temporaryFolder } from '../support/programs.ts';
 
-/** Archives, by seeds that follow one another. */
+/** Number of archives, with consecutive seeds. */
 const ARCHIVES = 20_000;
 const FIRST_SEED = 20_261_127;
 
-/** Largest file that is expanded; archives here have smaller ones, or nonsense. */
+/** Maximum size of an expanded file. Valid ones here are smaller. */
 const MAX_FILE_BYTES = 1024 * 1024;
 
-/** How many differences are printed. */
+/** Maximum number of differences printed. */
 const MAX_SHOWN = 10;
 
 /**
- * Archives that no tool writes, read here and by Go's archive/tar, which unpacks images in containerd, Docker and Podman.
- * What both take, both read the same; what Go refuses is refused.
+ * Compares our reader with Go's archive/tar, which unpacks images in containerd, Docker and Podman, on archives that
+ * no tool writes. Archives that both accept must be read identically; those that Go refuses must be refused.
  */
 export async function check(): Promise<{ passed: number; failed: number }> {
   const archives = Array.from({ length: ARCHIVES }, (_, at) =>
@@ -51,7 +51,7 @@ export async function check(): Promise<{ passed: number; failed: number }> {
 
 type Verdict = 'same' | 'refused by both' | 'refused here alone' | 'different';
 
-/** Entries as text, or why the archive is refused. */
+/** Returns the entries as text, or the reason for a refusal. */
 type Listed = readonly string[] | Error;
 
 function compare(own: Listed, go: Listed | undefined): Verdict {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { schemeFor } from '../../shared/versions/scheme-for.ts';
 import type { VersionScheme } from '../../shared/versions/version-scheme.ts';
 
-/** The tables by file name, with an ecosystem whose scheme they are about. */
+/** The tables by file name, with an ecosystem of their version scheme. */
 const TABLES: readonly (readonly [string, string])[] = [
   ['Alpine', 'Alpine'],
   ['CRAN', 'CRAN'],
@@ -20,7 +20,7 @@ const TABLES: readonly (readonly [string, string])[] = [
   ['SemVer', 'npm'],
 ];
 
-/** Rows that are not held, each with the reason. */
+/** Rows that are not expected to be correct, each with the reason. */
 interface Exception {
   readonly table: string;
   readonly rows: RegExp;
@@ -55,10 +55,10 @@ const EXCEPTIONS: readonly Exception[] = [
   },
 ];
 
-/** How many wrong rows of a table are printed. */
+/** Maximum number of wrong rows printed for a table. */
 const MAX_SHOWN = 12;
 
-/** Orders every row of the tables `a < b` and `a = b` both ways round. */
+/** Compares every row of the tables `a < b` and `a = b` in both directions. */
 export async function check(shared: string): Promise<{ passed: number; failed: number }> {
   let passed = 0;
   let failed = 0;
@@ -87,7 +87,7 @@ function reasonFor(table: string, mistake: string): string | undefined {
   return EXCEPTIONS.find((odd) => odd.table === table && odd.rows.test(mistake))?.why;
 }
 
-/** Empty when the row holds; else the row, and what came instead. */
+/** Returns an empty text if the row is correct, else the row and the actual result. */
 function mistakeIn(row: string, scheme: VersionScheme): string {
   const [a = '', relation = '', b = ''] = row.split(/ ([<=]) /);
   try {

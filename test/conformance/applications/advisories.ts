@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * One record, so that the ecosystem exists: without it every application with a workflow is incomplete for that
- * reason alone. No application uses the action that it names.
+ * One record for GitHub Actions, so that the ecosystem exists: without it, every application with a workflow would be
+ * incomplete. No application uses the action that it names.
  */
 const RECORD = {
   id: 'ASSAY-TEST-0001',

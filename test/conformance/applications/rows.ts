@@ -1,4 +1,4 @@
-/** Application, decision, whether everything was read, packages compared, manifests named as unlocked, other problems. */
+/** Application, decision, completeness, packages compared, unlocked manifests, other problems. */
 export type Row = readonly [string, string, string, string, string, string];
 
 export const HEAD = [
@@ -10,7 +10,7 @@ export const HEAD = [
   'Other problems',
 ] as const;
 
-/** Returns the rows of the table that begins with that head. */
+/** Returns the rows of the table with this header. */
 export function rowsOf(page: string): readonly Row[] {
   const lines = page.split('\n');
   const start = lines.findIndex((line) => cellsOf(line).join() === HEAD.join());

@@ -5,10 +5,10 @@ import type { FindingsFile } from '../../../shared/model/finding.ts';
 import { actionHost } from '../../support/action-host.ts';
 import type { Row } from './rows.ts';
 
-/** Manifests that are named in a row; the rest are counted. */
+/** Maximum number of manifests named in a row; the rest are counted. */
 const SHOWN = 4;
 
-/** Scans one source tree by the action's own code. */
+/** Scans one source tree with the action's own code. */
 export async function scanApplication(
   name: string,
   tree: string,
@@ -26,7 +26,7 @@ export async function scanApplication(
   return [name, decision, complete, String(packages), list(manifests), String(others)];
 }
 
-/** How many dependencies the message says that the manifest names. */
+/** Returns the number of dependencies of the manifest, according to the message. */
 function numberIn(message: string): string {
   return /names (\d[\d,]*)/.exec(message)?.[1] ?? '?';
 }

@@ -12,8 +12,8 @@ import { startDebianRegistry } from '../../support/registry.ts';
 const PROGRAMS = ['skopeo', 'docker-registry'];
 
 /**
- * The image of a layout through every other way that images come by. Yields for each whether it gives the same
- * documents, byte for byte; of `docker-archive`, which has no manifest, but for the manifest's digest.
+ * Reads the image of a layout in every other supported way. Yields, for each, whether the documents are
+ * byte-identical; for `docker-archive`, which has no manifest, except for the manifest's digest.
  */
 export async function* compareTransports(
   layout: string,
@@ -46,7 +46,7 @@ function archive(kind: string, folder: string): { readonly to: string; readonly 
   return { to: `${kind}:${path}:a:1`, image: `${kind}:${path}` };
 }
 
-/** The whole index, or, where no index can be, the image of one platform. */
+/** Uses the whole index or, if an index is not possible, the image of one platform. */
 async function copy(
   from: string,
   to: string,

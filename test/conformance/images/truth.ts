@@ -1,6 +1,6 @@
 import type { Inventory } from '../../../shared/model/inventory.ts';
 
-/** What the ecosystems' own tools say is in an image. */
+/** The contents of an image according to the ecosystems' own tools. */
 export interface Truth {
   readonly deb?: readonly { readonly name: string; readonly version: string }[];
   readonly rpm?: readonly {
@@ -35,11 +35,11 @@ interface Pom {
   readonly version: string | null;
 }
 
-/** Packages of one type: which must be found, and which may be. All are `name@version`. */
+/** Packages of one type that must be found, and those that may be. All are `name@version`. */
 export interface Row {
   readonly type: string;
   readonly required: ReadonlySet<string>;
-  /** Beside the required ones; undefined where what else is found cannot be judged by the truth. */
+  /** Allowed beside the required ones; undefined if the truth cannot decide about them. */
   readonly allowed: ReadonlySet<string> | undefined;
 }
 
@@ -51,7 +51,7 @@ export function rowsOf(truth: Truth): readonly Row[] {
         textOf({ name, version: `${epoch === null ? '' : `${epoch}:`}${version}-${release}` }),
       ),
     ),
-    // Files of tests, and what the system's packages have, may be found and need not.
+    // Packages of test files and of the system's packages are optional.
     ...row(
       'npm',
       truth.npm,
@@ -78,7 +78,9 @@ export function rowsOf(truth: Truth): readonly Row[] {
   ];
 }
 
-/** What an inventory has of one type, what is other packages' under another name included. */
+/**
+ * Returns the packages of one type in an inventory, including those contained in other packages under another name.
+ */
 export function foundOf(
   { packages, contained = [] }: Inventory,
   type: string,
@@ -119,7 +121,7 @@ function pomText({ groupId, artifactId, version }: Pom): readonly string[] {
 /** The program's own module, and the standard library. */
 function ownOfGo({ go, main }: { go: string | null; main: Named | null }): readonly string[] {
   const release = (go ?? '').slice('go'.length).split(' ', 1)[0] ?? '';
-  // The first release of a line has no third number of its own.
+  // The first release of a line has no third number.
   const library = `stdlib@${/^\d+\.\d+$/.test(release) ? `${release}.0` : release}`;
   if (main === null) return [library];
   return [library, textOf({ ...main, version: main.version === '(devel)' ? '' : main.version })];

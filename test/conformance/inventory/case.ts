@@ -1,13 +1,13 @@
 import type { SourceFile } from '../../../shared/source/source.ts';
 
-/** What a case expects of one package. */
+/** The expectation of a case about one package. */
 export interface ExpectedPackage {
   readonly purl: string;
-  /** Neither a miss nor wrong when it is found or not. */
+  /** True if it may be found or not. */
   readonly optional?: boolean;
-  /** The version is a convention of the tool that the case is from. */
+  /** True if the version follows a convention of the case's tool. */
   readonly versionOptional?: boolean;
-  /** The Maven group is not in the data. */
+  /** True if the data does not contain the Maven group. */
   readonly groupUnknown?: boolean;
 }
 

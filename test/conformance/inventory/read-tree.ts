@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { SourceFile } from '../../../shared/source/source.ts';
 
-/** Every file below a folder, sorted by path. */
+/** Returns every file below a folder, sorted by path. */
 export function readTree(folder: string): readonly SourceFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name))

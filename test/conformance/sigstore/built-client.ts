@@ -5,7 +5,7 @@ import { buildConformanceClient } from '../../../scripts/build/build-conformance
 import { runProgram } from '../../support/programs.ts';
 import { ROOT } from '../../support/sources.ts';
 
-/** How the client that is built ended, and what it said. */
+/** Exit code and output of the built client. */
 export interface Ending {
   readonly code: unknown;
   readonly said: string;
@@ -13,7 +13,7 @@ export interface Ending {
 
 const CLIENT = await buildConformanceClient(ROOT, join(ROOT, 'build'));
 
-/** Runs it in this process: a module of its own each time, over the same chunks. */
+/** Runs the client in this process: a new module each time, over the same chunks. */
 export async function runBuiltHere(argv: readonly string[], turn: number): Promise<Ending> {
   const saved = { argv: process.argv, exitCode: process.exitCode, write: process.stderr.write };
   let said = '';
@@ -32,13 +32,13 @@ export async function runBuiltHere(argv: readonly string[], turn: number): Promi
   }
 }
 
-/** Runs it as the suite does. */
+/** Runs the client as the suite does. */
 export async function runBuilt(argv: readonly string[]): Promise<Ending> {
   const { code, stdout, stderr } = await runProgram(process.execPath, [CLIENT, ...argv]);
   return { code, said: stdout + stderr };
 }
 
-/** What is wrong with an ending, whatever it was given: the suite takes all but 0 and 1 for a crash. */
+/** Returns the problem with an exit, whatever the input: the suite treats all codes except 0 and 1 as a crash. */
 export function crashOf({ code, said }: Ending): string | undefined {
   if (code !== 0 && code !== 1) return `ended with ${code}`;
   if (/^\s+at .+:\d+:\d+/m.test(said)) return 'printed a stack';
@@ -46,7 +46,7 @@ export function crashOf({ code, said }: Ending): string | undefined {
   return undefined;
 }
 
-/** The same texts on every run: a failure can be looked at again. @see Park and Miller, 1988 */
+/** Returns the same texts on every run, so that a failure can be reproduced. @see Park and Miller, 1988 */
 export function randomTexts(seeds: readonly string[], count: number): readonly string[] {
   let state = 1;
   const next = (below: number) => {
@@ -74,7 +74,7 @@ const PIECES = [
   '\\u0000',
 ];
 
-/** A piece cut out, doubled, moved, or another in its place. */
+/** Removes, duplicates, moves or replaces a part. */
 function changed(text: string, next: (below: number) => number): string {
   const start = next(Math.max(1, text.length));
   const end = Math.min(text.length, start + 1 + next(60));
@@ -94,7 +94,7 @@ function changed(text: string, next: (below: number) => number): string {
   }
 }
 
-/** Files that are no bundles at all. */
+/** Files that are not bundles at all. */
 export const RUBBISH: readonly (string | Buffer)[] = [
   '',
   ' ',
@@ -113,7 +113,7 @@ export const RUBBISH: readonly (string | Buffer)[] = [
   '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n',
 ];
 
-/** Commands that have something wrong beside the bundle: root, key, artifact, options. */
+/** Commands with an invalid root, key, artifact or option. */
 export function badCommands(
   bundle: string,
   root: string,

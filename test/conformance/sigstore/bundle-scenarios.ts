@@ -15,7 +15,7 @@ import {
 
 const EMPTY_ROOT = { mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1' };
 
-/** Forms of bundles, and what is wrong with some. */
+/** Bundles in all forms, some of them invalid. */
 export const bundleScenarios: MakeScenarios = async (world) => {
   const { sigstore, other } = world;
   const message = await world.message();
@@ -199,7 +199,7 @@ function withoutPromise(bundle: BundleJson): BundleJson {
   return copy;
 }
 
-/** As `base64` prints it, in lines of 76 characters: one of the suite's bundles has such a timestamp. */
+/** Formats text like `base64`, in lines of 76 characters: one of the suite's bundles has such a timestamp. */
 function withWrappedTimestamp(bundle: BundleJson, timestamp: Buffer): BundleJson {
   const copy = withTimestamps(bundle, timestamp);
   for (const each of copy.verificationMaterial.timestampVerificationData?.rfc3161Timestamps ?? [])

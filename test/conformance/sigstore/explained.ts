@@ -1,10 +1,10 @@
 /**
- * What a change of a bundle may come to, other than that both judges refuse it: changes are named
- * `path what`, and each pattern has its reason.
+ * Accepted results of a changed bundle, other than that both verifiers refuse it. Changes are named `path what`, and
+ * each pattern has its reason.
  */
 type Explained = readonly (readonly [reason: string, name: RegExp])[];
 
-/** Changes after which a bundle still holds. */
+/** Changes after which a bundle is still valid. */
 export const HARMLESS: Explained = [
   ['its version is not signed, and it is a good bundle of the other too', /^mediaType other$/],
   [
@@ -20,7 +20,7 @@ export const HARMLESS: Explained = [
   ['the length of the digest says its algorithm', /messageDigest\.algorithm (without|null)$/],
 ];
 
-/** Changes that sigstore-go 0.7 accepts all the same. The other way round there are none. */
+/** Changes that only sigstore-go 0.7 accepts. There are none that only we accept. */
 export const STRICTER: Explained = [
   [
     'a name of the log beside its signature that the signed note does not have',
@@ -34,7 +34,7 @@ export const STRICTER: Explained = [
   ['a certificate without bytes beside the leaf', /certificates\.[12]( empty|\.rawBytes)/],
 ];
 
-/** Changes that sigstore-js accepts all the same. */
+/** Changes that only sigstore-js accepts. */
 export const STRICTER_THAN_SIGSTORE_JS: Explained = [
   [
     'a proof that says of the tree what its checkpoint does not',

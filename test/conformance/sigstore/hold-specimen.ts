@@ -8,15 +8,15 @@ export interface Held {
   readonly passed: number;
   readonly problems: readonly string[];
   readonly changes: number;
-  /** Changes that two judges saw, and on which they differ as explained. */
+  /** Number of changes that both verifiers checked, and of those with an explained difference. */
   readonly judgedTwice: number;
   readonly differing: number;
 }
 
-/** Judgments at once: the second judge is a process each time. */
+/** Number of parallel verifications: the second verifier is a process each time. */
 const WORKERS = 3;
 
-/** Whether a good bundle is accepted, and every change of it refused, by both judges. */
+/** Checks that both verifiers accept a valid bundle and refuse every change of it. */
 export async function holdSpecimen(specimen: Specimen): Promise<Held> {
   const hasJudge = specimen.hasSecondJudge && missing(['sigstore-go-verification']) === undefined;
   const whole: Mutation = { name: 'whole', bundle: specimen.bundle };

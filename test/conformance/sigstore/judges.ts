@@ -9,10 +9,10 @@ import { runProgram } from '../../support/programs.ts';
 import { holdsForSigstoreJs } from '../../support/sigstore/sigstore-js.ts';
 import type { Specimen } from './specimens.ts';
 
-/** A key does not run out, and so needs no proof of time. */
+/** Keys do not expire, and so need no proof of time. */
 const OF_KEYS = { tlog: 1, ctlog: 0, timestamp: 0 };
 
-/** Ours. */
+/** Our own verifier. */
 export async function judge(
   { digest, signer, trustedRoot }: Specimen,
   bundle: unknown,
@@ -32,8 +32,8 @@ export async function judge(
 }
 
 /**
- * Says whether sigstore-js accepts a bundle: all of it but identity and statement. It wants the name on a
- * checkpoint to be in the URL of the log, and so knows no log under another name.
+ * Returns true if sigstore-js accepts a bundle, apart from identity and statement. It requires the name of a
+ * checkpoint in the URL of the log, so it does not support logs under another name.
  */
 export function thirdJudge({ digest, signer, trustedRoot }: Specimen, bundle: unknown): boolean {
   const key = 'key' in signer ? signer.key : undefined;
@@ -41,7 +41,7 @@ export function thirdJudge({ digest, signer, trustedRoot }: Specimen, bundle: un
   return holdsForSigstoreJs(bundle, { trustedRoot, digest, thresholds, key });
 }
 
-/** Whether the program of Debian’s sigstore-go accepts a bundle. */
+/** Returns true if the program of Debian’s sigstore-go accepts a bundle. */
 export async function secondJudge(
   { digest, signer, trustedRoot }: Specimen,
   bundle: unknown,

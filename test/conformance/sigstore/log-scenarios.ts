@@ -6,7 +6,7 @@ import { asChain, EARLIER_MS, entryOf, withEntryOf } from './world.ts';
 
 const YEARS_MS = 2 * 365 * 86_400_000;
 
-/** What a log of version 1 can say wrongly. */
+/** Scenarios with invalid data from a log of version 1. */
 export const logScenarios: MakeScenarios = async (world) => {
   const message = await world.message();
   const later = await world.message({}, Buffer.from('another artifact'));
@@ -122,7 +122,7 @@ const intotoScenarios: MakeScenarios = async (world) => {
   ];
 };
 
-/** Envelopes, as logs keep them in two kinds of entry. */
+/** Envelopes, which logs store in two kinds of entries. */
 const envelopeScenarios: MakeScenarios = async (world) => {
   const kinds = await Promise.all(
     (['dsse', 'hashedrekord'] as const).map(async (entryType) => {
@@ -151,7 +151,7 @@ const envelopeScenarios: MakeScenarios = async (world) => {
   return kinds.flat();
 };
 
-/** Changes the key hint and signature of a checkpoint. */
+/** Changes the key hint and the signature of a checkpoint. */
 function editSignature(bundle: BundleJson, edit: (bytes: Buffer) => Buffer): void {
   const checkpoint = entryOf(bundle).inclusionProof?.checkpoint ?? { envelope: '' };
   checkpoint.envelope = checkpoint.envelope.replace(/(?<=\u2014 \S+ )\S+/, (text) =>
@@ -159,7 +159,7 @@ function editSignature(bundle: BundleJson, edit: (bytes: Buffer) => Buffer): voi
   );
 }
 
-/** Puts another key into the body of the log's entry. */
+/** Replaces the key in the body of the log entry. */
 function rekey(bundle: BundleJson): void {
   const entry = entryOf(bundle);
   const body = JSON.parse(Buffer.from(entry.canonicalizedBody, 'base64').toString());
@@ -168,7 +168,7 @@ function rekey(bundle: BundleJson): void {
   entry.canonicalizedBody = Buffer.from(JSON.stringify(body)).toString('base64');
 }
 
-/** When the log took the entry, in seconds since 1970. */
+/** Returns the time at which the log integrated the entry, in seconds since 1970. */
 function timeOf(bundle: BundleJson): number {
   return Number(entryOf(bundle).integratedTime);
 }

@@ -2,7 +2,7 @@ import { flipped } from '../../support/evidence.ts';
 
 /** One change of a bundle. */
 export interface Mutation {
-  /** `verificationMaterial.tlogEntries.0.logIndex without`: where, and what was done. */
+  /** Path and kind of the change: `verificationMaterial.tlogEntries.0.logIndex without`. */
   readonly name: string;
   readonly bundle: unknown;
 }
@@ -11,7 +11,8 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Path = readonly (string | number)[];
 
 /**
- * Every value of a bundle dropped, nulled, turned, doubled, emptied, and replaced by that of `other`.
+ * Returns a bundle's mutations: every value removed, set to null, altered, duplicated, emptied, and replaced by that
+ * of `other`.
  */
 export function mutationsOf(bundle: unknown, other: unknown): readonly Mutation[] {
   const whole = bundle as Json;
@@ -57,7 +58,7 @@ function valueAt(value: Json | undefined, path: Path): Json | undefined {
   return at;
 }
 
-/** A copy; without the member or element where `value` is undefined. */
+/** Returns a copy; if `value` is undefined, without the member or element. */
 function replaced(whole: Json, path: Path, value: Json | undefined): Json {
   const copy = structuredClone(whole);
   const holder = valueAt(copy, path.slice(0, -1));
@@ -78,7 +79,7 @@ function emptied(value: Json | undefined): Json | undefined {
 const DIGITS = /^\d+$/;
 const BASE64 = /^[A-Za-z0-9+/]{8,}={0,2}$/;
 
-/** Something near: the next number, a bit of bytes, a letter of a text. */
+/** Returns a similar value: the next number, a flipped bit, a changed letter. */
 function turned(value: Json | undefined): Json | undefined {
   if (typeof value === 'number') return value + 1;
   if (typeof value !== 'string' || value === '') return undefined;

@@ -2,27 +2,30 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../support/sources.ts';
 
-/** A bundle that somebody published, with what is known of it. */
+/** A published bundle with its known properties. */
 export interface Published {
   readonly name: string;
   readonly bundle: Record<string, unknown>;
   readonly trustedRoot: unknown;
   readonly identity: string;
   readonly issuer: string;
-  /** `algorithm:hex` of what it is about. */
+  /** `algorithm:hex` of its subject. */
   readonly digest: string;
-  /** As a specimen has it: left out, yes. */
+  /** Same as in a specimen: true by default. */
   readonly hasThirdJudge?: boolean;
 }
 
-/** Where Debian’s packages `golang-github-sigstore-{sigstore-go,cosign}-dev` put them, or were unpacked. */
+/**
+ * Paths at which Debian’s packages `golang-github-sigstore-{sigstore-go,cosign}-dev` install them, or to which they
+ * were unpacked.
+ */
 const PLACES = [process.env['ASSAY_SIGSTORE'] ?? '', '/'];
 const GO = 'usr/share/gocode/src/github.com/sigstore';
 const BUNDLES = `${GO}/sigstore-go/pkg/testing/data/bundles`;
 const SCAFFOLDING = `${GO}/sigstore-go/pkg/testing/data/trusted-roots/scaffolding.json`;
 const GITHUB_LOGIN = 'https://github.com/login/oauth';
 
-/** Undefined when they are not at hand. */
+/** Returns undefined if they are not available. */
 export function publishedBundles(): readonly Published[] | undefined {
   const place = PLACES.find((each) => existsSync(join(each, BUNDLES)));
   if (place === undefined) return undefined;
@@ -68,7 +71,7 @@ export function publishedBundles(): readonly Published[] | undefined {
   ];
 }
 
-/** The root that the TUF client begins with for the public instance: old, and as good for what is older. */
+/** The root that the TUF client starts with for the public instance: old, but valid for older signatures. */
 export function publicGoodRoot(): unknown {
   const path = join(ROOT, 'node_modules', '@sigstore', 'tuf', 'seeds.json');
   const seeds: Record<string, { targets: Record<string, string> }> = JSON.parse(

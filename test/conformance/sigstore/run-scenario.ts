@@ -7,7 +7,7 @@ import { spkiPem } from '../../support/sigstore/pem.ts';
 import type { Scenario } from './scenario.ts';
 import { ARTIFACT, sha256Hex, type World } from './world.ts';
 
-/** What is wrong with the end of a scenario; as the suite does, against the file and its digest. */
+/** Returns the problem with the result of a scenario, checked like the suite against the file and its digest. */
 export async function problemsOf(
   scenario: Scenario,
   world: World,
@@ -37,7 +37,7 @@ export async function problemsOf(
   ];
 }
 
-/** What is wrong with the end of a command that is named as the suite names them. */
+/** Returns the problem with the result of a command that is named as in the suite. */
 export async function endsAs(
   name: string,
   argv: readonly string[],
@@ -53,7 +53,7 @@ export async function endsAs(
   return isRight ? [] : [`${name}: ended with ${code}: ${said.join(' ')}`];
 }
 
-/** Everything that is done meanwhile happens at another time, but for what counts from the start. */
+/** Shifts the clock of everything that runs meanwhile, except monotonic time. */
 export async function atTime<T>(shiftMs: number, work: () => Promise<T>): Promise<T> {
   const RealDate = globalThis.Date;
   const now = () => RealDate.now() + shiftMs;

@@ -3,29 +3,29 @@ import { type BundleJson, flipped, tampered } from '../../support/evidence.ts';
 import type { World } from './world.ts';
 
 /**
- * One bundle as the Sigstore conformance suite has them, made anew.
+ * One bundle as in the Sigstore conformance suite, created anew.
  * @see https://github.com/sigstore/sigstore-conformance test/assets/bundle-verify
  */
 export interface Scenario {
-  /** That of the suite; one that ends in `_fail` must be refused. */
+  /** Name in the suite; one that ends in `_fail` must be refused. */
   readonly name: string;
-  /** As JSON, or the text of the file. */
+  /** The bundle as JSON, or the text of the file. */
   readonly bundle: unknown;
-  /** The suite's artifact when left out. */
+  /** The artifact; by default the suite's. */
   readonly artifact?: Buffer;
-  /** That of the world when left out. */
+  /** The trusted root; by default the instance's. */
   readonly trustedRoot?: unknown;
-  /** In the place of an identity. */
+  /** A key instead of an identity. */
   readonly key?: KeyObject;
-  /** Both at once. */
+  /** Both a key and an identity. */
   readonly isKeyAndIdentity?: boolean;
-  /** What a refusal says, so that it is refused for what is wrong with it. */
+  /** Pattern of the refusal, which proves that it is refused for the right reason. */
   readonly says?: string;
 }
 
 export type MakeScenarios = (world: World) => Promise<readonly Scenario[]>;
 
-/** A scenario of something that was changed in a bundle. */
+/** Creates a scenario from a changed bundle. */
 export function broken(
   name: string,
   says: string,
@@ -35,7 +35,7 @@ export function broken(
   return { name, says, bundle: tampered(bundle, change) };
 }
 
-/** The trusted root of the world with something changed. */
+/** Returns a changed copy of the trusted root. */
 export function changedRoot(world: World, change: (root: RootJson) => void): unknown {
   return tampered(world.sigstore.trustedRoot, (root) => change(root as unknown as RootJson));
 }

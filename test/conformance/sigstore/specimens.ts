@@ -4,25 +4,25 @@ import { keySigner } from '../../support/witnesses.ts';
 import { publishedBundles } from './published.ts';
 import { ARTIFACT, asChain, sha256Hex, type World } from './world.ts';
 
-/** A good bundle that is changed in every place, to see that each change is refused. */
+/** A valid bundle whose every value is changed, to check that each change is refused. */
 export interface Specimen {
   readonly name: string;
   readonly bundle: unknown;
-  /** One of its kind, from which values are taken. */
+  /** Another bundle of the same kind, from which values are taken. */
   readonly other: unknown;
   readonly trustedRoot: unknown;
-  /** `algorithm:hex` of what it is about. */
+  /** `algorithm:hex` of its subject. */
   readonly digest: string;
   readonly signer:
     | { readonly identity: string; readonly issuer: string }
     | { readonly key: string };
-  /** Whether Debian’s sigstore-go knows its kind: 0.7 has no Rekor v2, and its program no bare keys. */
+  /** True if Debian’s sigstore-go supports it: 0.7 has no Rekor v2, and its program no bare keys. */
   readonly hasSecondJudge: boolean;
-  /** Whether the log’s URL has the name under which it signs, which sigstore-js wants; yes when left out. */
+  /** True if the log’s URL contains the name under which it signs, which sigstore-js requires; true by default. */
   readonly hasThirdJudge?: boolean | undefined;
 }
 
-/** Those that others published, each with values of the next; none when they are not at hand. */
+/** Returns the published bundles, each with values of the next; empty if they are not available. */
 export function publishedSpecimens(): readonly Specimen[] {
   const all = publishedBundles() ?? [];
   return all.map(({ identity, issuer, ...each }, index) => ({
@@ -33,7 +33,7 @@ export function publishedSpecimens(): readonly Specimen[] {
   }));
 }
 
-/** One of each form, made here. */
+/** Creates one of each form. */
 export async function madeSpecimens(world: World): Promise<readonly Specimen[]> {
   const common = {
     trustedRoot: world.sigstore.trustedRoot,

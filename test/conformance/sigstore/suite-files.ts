@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publicGoodRoot } from './published.ts';
 
-/** A directory of the suite, as its README has it. @see test/assets/bundle-verify/README.md there */
+/** A directory of the suite, as described in its README. @see test/assets/bundle-verify/README.md there */
 export interface SuiteFiles {
   readonly name: string;
   readonly argv: readonly string[];
@@ -13,7 +13,7 @@ const BEACON =
   'https://github.com/sigstore-conformance/extremely-dangerous-public-oidc-beacon/.github/workflows/extremely-dangerous-oidc-beacon.yml@refs/heads/main';
 const ISSUER = 'https://token.actions.githubusercontent.com';
 
-/** The suite’s own, of a checkout that `ASSAY_SIGSTORE_CONFORMANCE` names; none without one. */
+/** Returns the suite’s own files, from a checkout that `ASSAY_SIGSTORE_CONFORMANCE` names; empty without one. */
 export function suiteFiles(writeRoot: (root: unknown) => string): readonly SuiteFiles[] {
   const checkout = process.env['ASSAY_SIGSTORE_CONFORMANCE'];
   if (checkout === undefined) return [];

@@ -11,7 +11,7 @@ import {
 } from '../../support/evidence.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
 
-/** What scenarios are made of: a Sigstore whose clocks can be wrong, and one that nobody trusts. */
+/** The material for scenarios: a Sigstore instance whose clocks can be wrong, and an untrusted one. */
 export interface World {
   readonly sigstore: LocalSigstore;
   readonly other: LocalSigstore;
@@ -21,7 +21,7 @@ export interface World {
   message(over?: Partial<Making>, artifact?: Buffer): Promise<BundleJson>;
   /** A statement about the artifact, version 0.3. */
   statement(over?: Partial<Making>, statement?: unknown): Promise<BundleJson>;
-  /** What `make` makes while a service's clock is wrong by so many milliseconds. */
+  /** Runs `make` while a service's clock is wrong by that many milliseconds. */
   at<T>(service: 'log' | 'timestamps', shiftMs: number, make: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
@@ -29,7 +29,10 @@ export interface World {
 export const ARTIFACT = Buffer.from('DO NOT MODIFY ME!\n');
 export const V3 = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 
-/** Certificates begin when they are made: so old is the authority for timestamps before a leaf is made. */
+/**
+ * Age of the timestamp authority before a leaf certificate is created, because certificates start when they are
+ * created.
+ */
 export const EARLIER_MS = 2_500;
 
 export async function openWorld(): Promise<World> {
@@ -80,7 +83,7 @@ export function statementAbout(artifact: Buffer, over: Readonly<Record<string, u
   });
 }
 
-/** A copy with the leaf alone. */
+/** Returns a copy with the leaf certificate only. */
 function asV3(bundle: BundleJson): BundleJson {
   const { x509CertificateChain: chain, ...material } = bundle.verificationMaterial;
   const certificate = { rawBytes: leafOf(bundle).toString('base64') };
@@ -88,7 +91,7 @@ function asV3(bundle: BundleJson): BundleJson {
   return structuredClone({ ...bundle, mediaType: V3, verificationMaterial });
 }
 
-/** A copy as version 0.1 or 0.2 had it: with a chain. */
+/** Returns a copy in version 0.1 or 0.2, with a certificate chain. */
 export function asChain(bundle: BundleJson, version: '0.1' | '0.2', ...issuers: readonly string[]) {
   const { certificate, ...material } = bundle.verificationMaterial;
   const leaf = certificate?.rawBytes ?? '';
@@ -100,21 +103,21 @@ export function asChain(bundle: BundleJson, version: '0.1' | '0.2', ...issuers: 
   });
 }
 
-/** The one log entry of a bundle, to be changed or moved. */
+/** Returns the only log entry of a bundle, for changes. */
 export function entryOf({ verificationMaterial: { tlogEntries } }: BundleJson): LogEntryJson {
   const [entry] = tlogEntries;
   if (entry === undefined || tlogEntries.length !== 1) throw new Error('there is not one entry');
   return entry;
 }
 
-/** A copy whose log entry is that of another bundle. */
+/** Returns a copy with the log entry of another bundle. */
 export function withEntryOf(bundle: BundleJson, other: BundleJson): BundleJson {
   const copy = structuredClone(bundle);
   copy.verificationMaterial.tlogEntries = [structuredClone(entryOf(other))];
   return copy;
 }
 
-/** A copy with other timestamps. */
+/** Returns a copy with other timestamps. */
 export function withTimestamps(bundle: BundleJson, ...timestamps: readonly Buffer[]): BundleJson {
   const copy = structuredClone(bundle);
   const rfc3161Timestamps = timestamps.map((der) => ({ signedTimestamp: der.toString('base64') }));
@@ -122,7 +125,7 @@ export function withTimestamps(bundle: BundleJson, ...timestamps: readonly Buffe
   return copy;
 }
 
-/** A timestamp over a signature, by the authority of an instance. */
+/** Returns a timestamp over a signature, from the authority of an instance. */
 export async function stamp(
   { url }: LocalSigstore,
   signature: Buffer,
