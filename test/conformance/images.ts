@@ -67,7 +67,7 @@ function* compare(truth: Truth, inventory: Inventory): Generator<boolean> {
     const extra = others.filter((text) => allowed !== undefined && !allowed.has(text));
     const rest = others.length - extra.length;
     const what =
-      allowed === undefined ? 'more that the truth cannot judge' : 'more explained by it';
+      allowed === undefined ? 'more that the truth cannot decide' : 'more explained by it';
     print(
       `  ${type.padEnd(7)} ${required.size} true, missed ${list(missed)}, extra ${list(extra)}, ` +
         `${rest} ${what}`,

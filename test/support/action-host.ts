@@ -12,11 +12,11 @@ const ROOT = join(import.meta.dirname, '../..');
 export const ADVISORIES = join(ROOT, 'examples/advisories');
 export const SHOP = join(ROOT, 'examples/shop/app');
 
-/** Who the local Sigstore's tokens say is signing. */
+/** The signer named in the local Sigstore's tokens. */
 export const IDENTITY =
   'https://github.com/octo-org/octo-app/.github/workflows/release.yml@refs/heads/main';
 
-/** A terminal in this repository, with a folder of its own for files, that reaches this machine only. */
+/** Creates a terminal host in this repository, with its own file folder and access to this machine only. */
 export function actionHost(
   inputs: Readonly<Record<string, string>>,
   overrides: Partial<EndingHost> = {},
@@ -37,12 +37,12 @@ export function actionHost(
   return Object.assign(host, { folder });
 }
 
-/** A file that an action wrote. */
+/** Reads a file that an action wrote. */
 export function written(host: { readonly folder: string }, name: string): Record<string, unknown> {
   return JSON.parse(readFileSync(join(host.folder, name), 'utf8'));
 }
 
-/** Inputs by which an action uses a local Sigstore; its files are in `folder`. */
+/** Returns inputs that make an action use a local Sigstore; its files are in `folder`. */
 export async function sigstoreInputs(
   sigstore: LocalSigstore,
 ): Promise<Readonly<Record<string, string>>> {
@@ -57,17 +57,17 @@ export async function sigstoreInputs(
   };
 }
 
-/** The identity token that the runner would give. */
+/** Returns the identity token that the runner would provide. */
 export function signingAs(sigstore: LocalSigstore): Partial<EndingHost> {
   return { idToken: async (audience) => sigstore.oidc.token(audience) };
 }
 
-/** An image in a layout of its own, `oci:FOLDER:1.0`. */
+/** Creates an image in its own layout, `oci:FOLDER:1.0`. */
 export async function aLayout(files: readonly TarFile[]): Promise<string> {
   return `oci:${await writeLayout([buildImage({ layers: [{ files }] })], '1.0')}:1.0`;
 }
 
-/** A small Debian with one installed package. */
+/** Creates a small Debian image with one installed package. */
 export const DEBIAN: readonly TarFile[] = [
   { path: 'etc/os-release', content: 'ID=debian\nVERSION_ID="12"\n' },
   {

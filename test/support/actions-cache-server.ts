@@ -2,7 +2,7 @@ import { createHmac, randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { serve } from './http-server.ts';
 
-/** What a job's token allows, as GitHub does by branch: the first scope is looked at first. */
+/** The scopes of a job's token, by branch as on GitHub. The first scope is searched first. */
 interface CacheGrant {
   readonly reads: readonly string[];
   readonly writes?: string | undefined;
@@ -17,17 +17,17 @@ interface SavedCache {
 }
 
 export interface ActionsCacheServer {
-  /** With the slash that `ACTIONS_RESULTS_URL` ends with. */
+  /** The URL with the trailing slash of `ACTIONS_RESULTS_URL`. */
   readonly url: string;
-  /** Makes a token. */
+  /** Creates a token. */
   grant(grant: CacheGrant): string;
-  /** Oldest first. */
+  /** Entries, oldest first. */
   readonly saved: readonly SavedCache[];
-  /** Contents by the name of their blob. */
+  /** Contents by blob name. */
   readonly blobs: Map<string, Buffer>;
-  /** `METHOD path`, of both servers. */
+  /** `METHOD path`, for both servers. */
   readonly requests: string[];
-  /** What no client may do; empty when all was well. */
+  /** Requests that no client may send; must be empty. */
   readonly complaints: string[];
   /** Answers in place of the service or the store, until it is undefined again. */
   fault: ((request: IncomingMessage, response: ServerResponse) => boolean) | undefined;
@@ -36,7 +36,7 @@ export interface ActionsCacheServer {
 
 const SERVICE = '/twirp/github.actions.results.api.v1.CacheService/';
 
-/** The cache service of GitHub Actions (version 2), and the store that its signed addresses lead to. */
+/** Starts the cache service of GitHub Actions (version 2), and the store of its signed URLs. */
 export async function startActionsCache(): Promise<ActionsCacheServer> {
   const secret = randomUUID();
   const grants = new Map<string, CacheGrant>();
@@ -158,7 +158,7 @@ interface Message {
   readonly size_bytes?: string;
 }
 
-/** The whole key, else the newest with the first prefix that any has. */
+/** Returns the exact key, else the newest entry of the first matching prefix. */
 function newest(
   saved: readonly SavedCache[],
   key: string,
@@ -172,7 +172,7 @@ function newest(
   return exact ?? byPrefix.find((each) => each !== undefined);
 }
 
-/** By the service's own limits: at most 10 keys, of at most 512 characters, without commas. */
+/** Checks the service's limits: at most 10 keys, of at most 512 characters, without commas. */
 function messageOf(body: Buffer): Message {
   const message: Message = JSON.parse(body.toString());
   const keys = [message.key, ...(message.restore_keys ?? [])];

@@ -4,7 +4,7 @@ import { purlOf, readPurl } from '../../shared/ecosystems/purl.ts';
 import { INVENTORY_KIND, type Inventory } from '../../shared/model/inventory.ts';
 import type { Hash, Package } from '../../shared/model/package.ts';
 
-/** Every kind of text, also what XML and lines cannot hold; never empty. */
+/** Any non-empty text, including text that XML or single lines cannot hold. */
 const text = fc.oneof(
   fc.string({ minLength: 1, unit: 'binary' }),
   fc.string({ minLength: 1, unit: 'grapheme' }),
@@ -86,7 +86,7 @@ const found: fc.Arbitrary<Package> = fc
     };
   });
 
-/** An inventory as `takeInventory` could make it, of hostile texts. */
+/** Generates an inventory that `takeInventory` could return, with hostile texts. */
 export const arbitraryInventory: fc.Arbitrary<Inventory> = fc
   .record({
     source: fc.record({
@@ -141,7 +141,7 @@ export const arbitraryInventory: fc.Arbitrary<Inventory> = fc
     return {
       kind: INVENTORY_KIND,
       ...rest,
-      // Some are of packages that are there, some of others, some of none.
+      // Some belong to listed packages, some to others, some to none.
       contained: parts?.map((part, index) => {
         const owner = sorted[owners[index] ?? -1]?.purl;
         return owner === undefined ? part : { ...part, ownedBy: [owner] };

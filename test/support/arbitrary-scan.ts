@@ -8,7 +8,7 @@ import {
 
 const KINDS = ['vulnerability', 'malware', 'misconfiguration', 'secret'] as const;
 
-/** Every kind of text, that of a hostile advisory or lockfile too. */
+/** Any text, including that of a hostile advisory or lockfile. */
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: 'grapheme' }),
@@ -54,7 +54,7 @@ const finding: fc.Arbitrary<Finding> = fc
   })
   .map((found) => ({ ...found, locations: [found.location] }));
 
-/** A scan of any kind of source, with findings of every kind: malware and what nobody scored among them. */
+/** Generates a scan of any kind of source, with findings of every kind, including malware and unscored ones. */
 export const arbitraryScan: fc.Arbitrary<FindingsFile> = fc.record({
   kind: fc.constant(FINDINGS_KIND),
   source: fc.record({

@@ -9,12 +9,12 @@ import { spkiDer } from './sigstore/pem.ts';
 
 /** An AWS Key Management Service on loopback, with one key that never leaves it. */
 export interface AwsKms {
-  /** What cosign calls the key. */
+  /** The name of the key for cosign. */
   readonly uri: string;
   readonly publicKey: KeyObject;
-  /** What a job would have in its environment. */
+  /** Environment variables of a job. */
   readonly env: Readonly<Record<string, string>>;
-  /** The operations that were asked for. */
+  /** The requested operations. */
   readonly asked: readonly string[];
   close(): Promise<void>;
 }
@@ -22,7 +22,7 @@ export interface AwsKms {
 const ALIAS = 'alias/release';
 const KEY_ID = 'arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
 
-/** @see https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html and its neighbors */
+/** @see https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html and the neighboring pages */
 export async function startAwsKms(): Promise<AwsKms> {
   const folder = temporaryFolder('aws-kms');
   await openssl(
@@ -93,7 +93,7 @@ async function answerTo(
   }
 }
 
-/** Node signs what it hashes itself; openssl signs a digest. */
+/** Node signs only what it hashes itself; openssl signs a digest. */
 async function signDigest(digest: Buffer, folder: string): Promise<string> {
   const [input, output] = [join(folder, 'digest'), join(folder, 'signature')];
   writeFileSync(input, digest);
@@ -102,7 +102,7 @@ async function signDigest(digest: Buffer, folder: string): Promise<string> {
   return readFileSync(output).toString('base64');
 }
 
-/** Of the server, which clients are told to believe. */
+/** Certificate of the server, which clients must trust. */
 async function certificateIn(folder: string): Promise<{ key: Buffer; cert: Buffer }> {
   const [key, cert] = [join(folder, 'tls.key'), join(folder, 'tls.pem')];
   const subject = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1'];

@@ -5,7 +5,7 @@ import { type JsonObject, objectAt } from '../../shared/json/guards.ts';
 import type { Bundle } from '../../shared/model/attestation.ts';
 import type { Thresholds } from '../../shared/model/trust.ts';
 
-/** sigstore-js’s own judgment of a bundle; it throws when the bundle does not hold. */
+/** Verifies a bundle with sigstore-js; throws if it is invalid. */
 export function verifyWithSigstoreJs(
   bundle: Bundle,
   trustedRoot: unknown,
@@ -22,7 +22,7 @@ export function verifyWithSigstoreJs(
   verifier.verify(toSignedEntity(parsed, artifact));
 }
 
-/** The entries and timestamps of a bundle, as they stand in it. */
+/** Returns the log entries and timestamps of a bundle, unchanged. */
 export function materialOf(bundle: Bundle): JsonObject {
   return objectAt({ ...bundle }, 'verificationMaterial') ?? {};
 }

@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * What cosign needs to believe the Sigstore whose files are in `folder`. Keys by file, and nothing of the
- * home folder: it would fetch the public roots otherwise.
+ * Returns the environment in which cosign trusts the Sigstore whose files are in `folder`. Keys come from files, and
+ * the home folder is not used: otherwise cosign would fetch the public roots.
  */
 export function cosignEnvironment(folder: string): Readonly<Record<string, string>> {
   const home = join(folder, 'home');

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { cpuMs } from './cpu-time.ts';
 
-it('counts work, and no waiting', () => {
+it('counts work but not waiting', () => {
   const waiting = () => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
   const working = () => {
     for (const end = process.cpuUsage().user + 400_000; process.cpuUsage().user < end; );

@@ -1,6 +1,6 @@
 /**
- * Milliseconds of processor time that this thread takes for some work. What else runs on the machine does not
- * count, so that a bound on it holds under load.
+ * Returns the CPU time of this thread for some work, in milliseconds. Other load on the machine does not count, so a
+ * limit on it is reliable.
  */
 export function cpuMs(work: () => void): number {
   const before = process.threadCpuUsage();

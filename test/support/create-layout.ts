@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ImageStore } from '../../shared/oci/image-store.ts';
 import { openLayout } from '../../shared/oci/layout.ts';
 
-/** Opens an image layout, an empty one where there is none. */
+/** Opens an image layout; creates an empty one if needed. */
 export function createLayout(folder: string): ImageStore {
   mkdirSync(join(folder, 'blobs', 'sha256'), { recursive: true });
   const files = {

@@ -3,7 +3,7 @@ import type { DocumentFormat, DocumentOptions } from '../../shared/sbom/format.t
 import { documentChunks } from '../../shared/sbom/write-document.ts';
 import { anInventory, aPackage } from './inventory.ts';
 
-/** The inventory as an SBOM. */
+/** Writes the inventory as an SBOM. */
 export function writeDocument(
   inventory: Inventory,
   format: DocumentFormat,
@@ -12,7 +12,7 @@ export function writeDocument(
   return [...documentChunks(inventory, format, options)].join('');
 }
 
-/** An inventory with everything that a document can say. */
+/** An inventory with everything that a document can express. */
 export function aFullInventory(): Inventory {
   return anInventory({
     source: {
@@ -69,7 +69,7 @@ export function aFullInventory(): Inventory {
   });
 }
 
-/** What reading back cannot keep: the source is then the document. */
+/** Removes what reading back cannot keep: the source is then the document. */
 export function asReadBack(inventory: Inventory, path: string): unknown {
   const source = { ...inventory.source, kind: 'sbom', name: path, checkout: undefined };
   return JSON.parse(JSON.stringify({ ...inventory, source }));

@@ -1,6 +1,6 @@
 /**
- * DER that takes sigstore-js 2^count steps to read: octet strings whose content seems to begin an element that
- * takes up all that follows. 100 bytes for 25 of them.
+ * Returns DER that takes sigstore-js 2^count steps to read: octet strings whose content looks like the start of an
+ * element that covers the rest. 100 bytes for a count of 25.
  */
 export function endlessDer(count: number): Buffer {
   let rest: Buffer = Buffer.from([0x05, 0]);

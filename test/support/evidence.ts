@@ -21,13 +21,13 @@ import type { LocalSigstore } from './sigstore.ts';
 import { type EntryType, NO_RETRY, rekorV1Witness, rekorV2Witness } from './witnesses.ts';
 
 /**
- * Evidence made with sigstore-js against a local Sigstore, apart from Assay's own signing, so that one
- * can be wrong without the other.
+ * Evidence created with sigstore-js against a local Sigstore. It is independent of Assay's own signing, so that an
+ * error in one shows in the other.
  */
 export interface Making {
-  /** Who certifies, logs and timestamps; each may be another instance. */
+  /** The certificate authority, log and timestamp authority; each may be another instance. */
   readonly fulcio: LocalSigstore;
-  /** Signs in the place of a certificate of `fulcio`. */
+  /** Signs instead of a certificate of `fulcio`. */
   readonly signer?: Signer;
   readonly log?: LocalSigstore | undefined;
   readonly timestamps?: LocalSigstore | undefined;
@@ -80,7 +80,7 @@ export const ISSUER = 'https://token.actions.githubusercontent.com';
 export const DIGEST = `sha256:${'a1'.repeat(32)}`;
 export const SIGN_TYPE = 'https://sigstore.dev/cosign/sign/v1';
 
-/** All three services of one instance. */
+/** Returns all three services of one instance. */
 export function allOf(sigstore: LocalSigstore): Making {
   return { fulcio: sigstore, log: sigstore, timestamps: sigstore };
 }
@@ -95,7 +95,7 @@ export function aStatement(over: Readonly<Record<string, unknown>> = {}): unknow
   };
 }
 
-/** A bundle of version 0.3 around a statement. */
+/** Creates a bundle of version 0.3 for a statement. */
 export async function makeStatementBundle(
   making: Making,
   statement: unknown = aStatement(),
@@ -103,19 +103,19 @@ export async function makeStatementBundle(
   return await makePayloadBundle(making, Buffer.from(JSON.stringify(statement)));
 }
 
-/** The same around any bytes. */
+/** Creates the same for any bytes. */
 export async function makePayloadBundle(making: Making, data: Buffer): Promise<BundleJson> {
   const builder = new DSSEBundleBuilder(partsOf(making));
   const type = making.payloadType ?? 'application/vnd.in-toto+json';
   return jsonOf(await builder.create({ data, type }));
 }
 
-/** A bundle of version 0.2 with a signature over `data` itself. */
+/** Creates a bundle of version 0.2 with a signature over `data` itself. */
 export async function makeMessageBundle(making: Making, data: Buffer): Promise<BundleJson> {
   return jsonOf(await new MessageSignatureBundleBuilder(partsOf(making)).create({ data }));
 }
 
-/** cosign's simple signing payload with its annotations. */
+/** Returns cosign's simple signing payload with its annotations. */
 export async function makeLegacySignature(
   making: Making,
   over: Readonly<Record<string, unknown>> = {},
@@ -135,7 +135,7 @@ export async function makeLegacySignature(
   return { kind: 'legacy-signature', origin: 'tag sha256-a1.sig, layer 1', payload, annotations };
 }
 
-/** A signature over a file, in the form that cosign wrote before there were Sigstore bundles. */
+/** Creates a signature over a file, in cosign's form from before Sigstore bundles. */
 export async function makeLegacyBlob(making: Making, data: Buffer): Promise<LegacyBlobCandidate> {
   const bundle = await makeMessageBundle(making, data);
   const { [LEGACY_ANNOTATIONS.timestamp]: _, ...annotations } = legacyAnnotations(bundle);
@@ -148,7 +148,7 @@ export async function makeLegacyBlob(making: Making, data: Buffer): Promise<Lega
   };
 }
 
-/** A layer of `.att`, with a timestamp over the envelope as cosign takes it. */
+/** Creates a layer of `.att`, with a timestamp over the envelope as in cosign. */
 export async function makeLegacyAttestation(
   making: Making,
   statement: unknown,
@@ -173,14 +173,14 @@ export function asCandidate(bundle: unknown, origin = 'referrer sha256:b2'): Bun
   return { kind: 'bundle', origin, bundle };
 }
 
-/** A copy with one thing changed. */
+/** Returns a copy with one change. */
 export function tampered<T>(value: T, change: (copy: T) => void): T {
   const copy = structuredClone(value);
   change(copy);
   return copy;
 }
 
-/** Base64 with one bit of its middle byte turned. */
+/** Returns Base64 with one bit of its middle byte flipped. */
 export function flipped(base64: string): string {
   const bytes = Buffer.from(base64, 'base64');
   const middle = Math.floor(bytes.length / 2);
@@ -252,7 +252,7 @@ function signerOf({ fulcio, claims = {}, signer }: Making): Signer {
 
 function jsonOf(bundle: Bundle): BundleJson {
   const json = JSON.parse(JSON.stringify(bundleToJSON(bundle)));
-  // Serialisation leaves an empty list out.
+  // Serialization omits an empty list.
   json.verificationMaterial.tlogEntries ??= [];
   return json;
 }

@@ -6,22 +6,22 @@ export interface Part {
   readonly bytes: Buffer;
   readonly isWritable?: boolean;
   readonly isExecutable?: boolean;
-  /** In memory alone: the section has a size and no bytes. */
+  /** True if the section exists in memory only: it has a size but no bytes. */
   readonly isEmpty?: boolean;
 }
 
 export interface ElfOptions {
   readonly bits?: 32 | 64;
   readonly isBig?: boolean;
-  /** Whether the table of sections is left out, as `sstrip` does. */
+  /** True if the section table is omitted, as by `sstrip`. */
   readonly isStripped?: boolean;
 }
 
-/** Where the first part begins; each begins at a multiple of it, and is mapped at `BASE` and its offset. */
+/** Offset of the first part; each part begins at a multiple of it, and is mapped at `BASE` plus its offset. */
 const ALIGNMENT = 256;
 export const BASE = 0x400000;
 
-/** An ELF executable with a segment and a section for each part. */
+/** Returns an ELF executable with a segment and a section for each part. */
 export function elfOf(parts: readonly Part[], options: ElfOptions = {}): Buffer {
   const { bits = 64, isBig = false, isStripped = false } = options;
   const layout = bits === 64 ? ELF64 : ELF32;
@@ -127,7 +127,7 @@ function writer(bits: 32 | 64, isBig: boolean) {
   };
 }
 
-/** A Windows executable with these sections. */
+/** Returns a Windows executable with these sections. */
 export function peOf(parts: readonly Part[]): Buffer {
   const head = Buffer.alloc(1024);
   head.write('MZ');
@@ -150,7 +150,7 @@ export function peOf(parts: readonly Part[]): Buffer {
   return Buffer.concat(blocks);
 }
 
-/** A macOS executable of 64 bits with these sections in one segment. */
+/** Returns a 64-bit macOS executable with these sections in one segment. */
 export function machOOf(parts: readonly Part[]): Buffer {
   const commandBytes = 72 + parts.length * 80;
   const head = Buffer.alloc(Math.ceil((32 + commandBytes) / ALIGNMENT) * ALIGNMENT);
@@ -176,12 +176,12 @@ export function machOOf(parts: readonly Part[]): Buffer {
 
 const FRAME = 16;
 
-/** Module lines between Go's marks. */
+/** Puts module lines between Go's markers. */
 export function framedModules(lines: string): Buffer {
   return Buffer.concat([Buffer.alloc(FRAME, 1), Buffer.from(lines), Buffer.alloc(FRAME, 2)]);
 }
 
-/** Go's build information as it is since 1.18. */
+/** Returns Go's build information in the format since 1.18. */
 export function goBuildInfo(version: string, lines: string): Buffer {
   const header = Buffer.alloc(32);
   header.write('\xff Go buildinf:', 'latin1');
@@ -210,14 +210,14 @@ export interface ZipMember {
   readonly name: string;
   readonly content: string | Buffer;
   readonly isStored?: boolean;
-  /** Written in place of what the content has. */
+  /** Values written instead of the true ones. */
   readonly size?: number;
   readonly crc?: number;
   readonly method?: number;
   readonly isEncrypted?: boolean;
 }
 
-/** A zip archive, as `jar` writes it. @see APPNOTE.TXT §4.3 */
+/** Returns a zip archive like those of `jar`. @see APPNOTE.TXT §4.3 */
 export function jarOf(members: readonly ZipMember[]): Buffer {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
@@ -252,7 +252,7 @@ export function jarOf(members: readonly ZipMember[]): Buffer {
   return Buffer.concat([...locals, entries, end]);
 }
 
-/** A pom.properties at Maven's place. */
+/** Returns a pom.properties at Maven's path. */
 export function pomOf(group: string, artifact: string, version: string): ZipMember {
   return {
     name: `META-INF/maven/${group}/${artifact}/pom.properties`,

@@ -3,7 +3,7 @@ import { exitCodeOf } from '../../shared/host/exit-code.ts';
 import type { MessageLevel, MessagePlace } from '../../shared/host/host.ts';
 import { type Outcome, worstOutcome } from '../../shared/model/decision.ts';
 
-/** All that was given to a fake host, in order. */
+/** All calls to a fake host, in order. */
 interface Heard {
   readonly infos: string[];
   readonly masks: string[];
@@ -17,7 +17,7 @@ export interface FakeHost extends EndingHost {
   readonly heard: Heard;
 }
 
-/** A host that remembers. It has no network, no programs and no token; pass those that a test needs. */
+/** Creates a host that records its calls. It has no network, programs or token; pass those that a test needs. */
 export function fakeHost(
   inputs: Readonly<Record<string, string>> = {},
   overrides: Partial<EndingHost> = {},

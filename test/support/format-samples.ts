@@ -5,18 +5,18 @@ import type { Inventory } from '../../shared/model/inventory.ts';
 import { compileWanted } from '../../shared/source/compile-wanted.ts';
 import { type Seed, seedSources } from '../fuzz/seeds.ts';
 
-/** A valid file of a format that settles something, with the files beside it. */
+/** A valid file of a format, with the files beside it. */
 export interface FormatSample {
   readonly role: FileRole;
   /** The fixture and the path in it. */
   readonly name: string;
   readonly path: string;
   readonly text: string;
-  /** The inventory with the file changed, or with all that it has. */
+  /** Returns the inventory with the file changed, or unchanged. */
   inventory(text?: string): Inventory;
 }
 
-/** Texts of every lockfile and manifest that is read, each as its own tool wrote it; binary ones are not text. */
+/** Texts of every lockfile and manifest that is read, as written by its own tool; binary files are excluded. */
 export function formatSamples(): readonly FormatSample[] {
   const formats = ecosystems.flatMap((ecosystem) => ecosystem.formats).filter(isText);
   return seedSources()

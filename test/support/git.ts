@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { runProgram, temporaryFolder } from './programs.ts';
 
-/** Git's answer; what it refuses fails the test. */
+/** Runs git and returns its output; a git error fails the test. */
 export async function git(folder: string, ...args: readonly string[]): Promise<string> {
   const options = ['-c', 'protocol.file.allow=always', '-c', 'user.name=t', '-c', 'user.email=t@t'];
   const { code, stdout, stderr } = await runProgram('git', ['-C', folder, ...options, ...args]);
@@ -17,7 +17,7 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
   }
 }
 
-/** A repository with files, of which those are tracked. */
+/** Creates a repository with files, some of them tracked. */
 export async function aRepository(
   files: Readonly<Record<string, string>>,
   tracked: readonly string[],

@@ -14,7 +14,7 @@ describe('who may do what', () => {
     await expect(ask(server, 'GET $', { headers })).resolves.toMatchObject({ status: 401 });
   });
 
-  it('names the permission that is missing', async () => {
+  it('names the missing permission', async () => {
     const server = await start({ permissions: { checks: 'read' } });
     const check = await ask(server, 'POST $/check-runs', { body: {} });
     expect(check.status).toBe(403);
@@ -27,7 +27,7 @@ describe('who may do what', () => {
     expect(server.violations).toEqual([]);
   });
 
-  it('knows only its repository, and only what GitHub has', async () => {
+  it("knows only its repository, and only GitHub's operations", async () => {
     const server = await start();
     await expect(ask(server, 'GET /repos/octo/other')).resolves.toMatchObject({ status: 404 });
     expect(server.violations).toEqual([]);
@@ -35,7 +35,7 @@ describe('who may do what', () => {
     expect(server.violations).toMatchObject([{ kind: 'route' }]);
   });
 
-  it('gives each job a token of its own', async () => {
+  it('gives each job its own token', async () => {
     const server = await start({ permissions: {} });
     const token = server.issueToken({ issues: 'write' });
     const headers = { authorization: `token ${token}` };
@@ -46,7 +46,7 @@ describe('who may do what', () => {
     });
   });
 
-  it('takes the prefixes of GitHub Enterprise Server', async () => {
+  it('accepts the prefixes of GitHub Enterprise Server', async () => {
     const server = await start();
     await expect(ask(server, 'GET /api/v3$')).resolves.toMatchObject({ status: 200 });
     const query = { body: { query: 'query { viewer { login } }' } };
@@ -56,7 +56,7 @@ describe('who may do what', () => {
     }
   });
 
-  it('tells people who they are, but not the bot', async () => {
+  it('tells users who they are, but not the bot', async () => {
     const bot = await start();
     const person = await start({ viewer: { login: 'octocat', type: 'User' } });
     await expect(ask(bot, 'GET /user')).resolves.toMatchObject({ status: 403 });
@@ -65,7 +65,7 @@ describe('who may do what', () => {
 });
 
 describe('faults', () => {
-  it('come as often as wished, and without effect', async () => {
+  it('occur as often as requested, and without effect', async () => {
     const server = await start();
     const headers = { 'retry-after': '1' };
     server.fail({ op: 'issues/create-comment', status: 429, headers, times: 2 });
@@ -77,14 +77,14 @@ describe('faults', () => {
     expect(server.log.map(({ status }) => status)).toEqual([429, 429, 201]);
   });
 
-  it('may be a cut connection, after the deed was done', async () => {
+  it('can cut the connection after the request was carried out', async () => {
     const server = await start();
     server.fail({ path: '/repos/octo/app/issues/', cut: true });
     await expect(ask(server, 'POST $/issues/7/comments', comment('x'))).rejects.toThrow();
     expect(server.state.comments.size).toBe(1);
   });
 
-  it('may be no answer at all', async () => {
+  it('can withhold the response', async () => {
     const server = await start();
     server.fail({ op: 'repos/get', hang: true });
     const signal = AbortSignal.timeout(200);

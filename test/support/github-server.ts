@@ -17,31 +17,31 @@ import { KEEPS_CONNECTIONS } from './http-server.ts';
 
 export interface GitHubOptions {
   readonly token?: string;
-  /** What the token may do; everything that is not named is refused. */
+  /** Permissions of the token; any other is refused. */
   readonly permissions?: TokenPermissions;
   /** `owner/name`; other repositories are not found. */
   readonly repository?: string;
   readonly visibility?: GitHubState['visibility'];
-  /** Whom the token writes as: the bot of GitHub Actions, unless told otherwise. */
+  /** Login that the token writes as: by default the bot of GitHub Actions. */
   readonly viewer?: Viewer;
-  /** GitHub's OpenAPI description: all requests and answers are held against it too. */
+  /** GitHub's OpenAPI description, against which all requests and responses are checked. */
   readonly openapi?: unknown;
 }
 
 export interface GitHubServer {
-  /** What `GITHUB_API_URL` would be, without a slash at the end. */
+  /** The value of `GITHUB_API_URL`, without a trailing slash. */
   readonly url: string;
   readonly token: string;
   readonly state: GitHubState;
   /** Every request, in order. */
   readonly log: readonly LoggedRequest[];
-  /** What the real GitHub would not understand. Empty after a good test. */
+  /** Requests that the real GitHub would not understand; must be empty. */
   readonly violations: readonly Violation[];
-  /** Makes the next requests of one kind fail. Returns whether one of them has by now. */
+  /** Makes the next requests of one kind fail. Returns a function that is true once one was affected. */
   readonly fail: (fault: Fault) => () => boolean;
-  /** A further token, such as that of another job. */
+  /** Creates another token, such as that of another job. */
   readonly issueToken: (permissions: TokenPermissions) => string;
-  /** Takes back every fault. */
+  /** Removes every fault. */
   readonly mend: () => void;
   readonly close: () => Promise<void>;
 }
@@ -51,34 +51,34 @@ interface LoggedRequest {
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
   readonly headers: IncomingHttpHeaders;
-  /** `issues/create-comment`; `undefined` for what GitHub does not have. */
+  /** `issues/create-comment`; `undefined` for operations that GitHub does not have. */
   readonly operation: string | undefined;
   readonly body: unknown;
   readonly status: number | undefined;
 }
 
 interface Fault {
-  /** Either the operation's name, with ` (empty)` behind it for an empty attestation, or the path's beginning. */
+  /** The operation's name, followed by ` (empty)` for an empty attestation, or the start of the path. */
   readonly op?: string;
   readonly path?: string;
-  /** Given instead of the real answer; the request has no effect then. */
+  /** Sent instead of the real response; the request has no effect then. */
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly bytes?: Buffer;
-  /** How often; once unless told otherwise. */
+  /** Number of affected requests; one by default. */
   readonly times?: number;
   /** Never answers. */
   readonly hang?: boolean;
-  /** Does what was asked, but cuts the connection within the answer. */
+  /** Carries out the request, but cuts the connection within the response. */
   readonly cut?: boolean;
-  /** Does what was asked, but cuts the connection before the answer. */
+  /** Carries out the request, but cuts the connection before the response. */
   readonly lost?: boolean;
-  /** Cuts the connection before anything is done. */
+  /** Cuts the connection before the request is carried out. */
   readonly reset?: boolean;
-  /** Nothing goes wrong before this operation was asked for. */
+  /** The fault starts only after a request of this operation. */
   readonly since?: string;
-  /** The answer repeats how the request was authorized, as some proxies do. */
+  /** The response repeats the request's authorization, as some proxies do. */
   readonly reflects?: boolean;
 }
 
@@ -87,13 +87,13 @@ interface World extends Rules {
   readonly faults: (Fault & { left: number; isArmed: boolean })[];
 }
 
-/** Prefixes that GitHub Enterprise Server and the uploads host put before the path. */
+/** Path prefixes of GitHub Enterprise Server and the uploads host. */
 const PREFIX = /^\/(?:api\/v3|api(?=\/graphql)|api\/uploads|uploads)(?=\/)/;
 
 /**
- * Starts a GitHub on loopback: it keeps what is written, checks token, permission, query and body as
- * GitHub does, and notes everything that the real one would not understand. With the environment variable
- * `ASSAY_OPENAPI` (a file) any test runs against GitHub's own description too.
+ * Starts a GitHub server on loopback. It keeps what is written, checks token, permission, query and body like GitHub,
+ * and records every request that GitHub would not understand. With the environment variable `ASSAY_OPENAPI` (a file),
+ * every test also checks against GitHub's own description.
  */
 export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubServer> {
   const token = options.token ?? `ghs_${randomUUID().replaceAll('-', '')}`;
@@ -187,7 +187,7 @@ async function serve(
   send(response, reply, fault?.cut === true);
 }
 
-/** An attestation without content only asks for the permission, which is another thing to go wrong. */
+/** An attestation without content only checks the permission, so it can fail separately. */
 function faultName(operation: string | undefined, body: unknown): string | undefined {
   const isEmpty = JSON.stringify(body)?.includes('"dsseEnvelope":{"payload":"",') === true;
   return isEmpty ? `${operation} (empty)` : operation;

@@ -3,11 +3,11 @@ import { sealed } from './tar.ts';
 
 const BLOCK = 512;
 
-/** One in so many. */
+/** Probability of one in this many. */
 const RARE = 40;
 
 /**
- * An archive as no tool writes it: every source of a name, a size and a sparse map that the formats have, in every
+ * Generates archives that no tool writes: every source of a name, a size and a sparse map in the formats, in every
  * order, some of them damaged.
  */
 export function hostileTar(random: Random): Buffer {
@@ -21,7 +21,7 @@ function oneIn(random: Random, count: number): boolean {
   return random.below(count) === 0;
 }
 
-/** An entry, and what extended headers say before it. */
+/** Generates an entry with its extended headers. */
 function group(random: Random): readonly Buffer[] {
   const before = Array.from({ length: random.pick([0, 0, 1, 1, 1, 2, 3]) }, () => extended(random));
   return [...before.flat(), ...entry(random)];
@@ -157,7 +157,7 @@ const DATALESS = new Set(['1', '2', '3', '5', '6']);
 const DATA = Buffer.from('hello');
 const EMPTY = Buffer.alloc(0);
 
-/** Data behind a map, as format 1.0 has it. */
+/** Data after a map, as in format 1.0. */
 function mapped(random: Random): Buffer {
   const map = random.pick([
     '1\n0\n5\n',
@@ -259,13 +259,13 @@ function writeFormat(random: Random, block: Buffer, format: Format): void {
   if (format === 'star') block.write(prefix, 476 - 2, 1, 'latin1');
 }
 
-/** Sometimes nothing that is one. */
+/** Sometimes not a valid one. */
 function number(random: Random, value: number, length: number): string {
   if (oneIn(random, 150)) return random.pick(['9', 'x', '1 2', '-1', '\xff\xff\xff', '\x80']);
   return octal(random, value, length);
 }
 
-/** A number in one of the ways that Go takes. */
+/** Formats a number in one of the ways that Go accepts. */
 function octal(random: Random, value: number, length: number): string {
   const digits = value.toString(8);
   switch (random.below(12)) {
@@ -293,7 +293,7 @@ function base256(value: number, length: number): string {
   return bytes.toString('latin1');
 }
 
-/** The sum of signed bytes, as Sun's tar wrote it. */
+/** The sum of signed bytes, as written by Sun's tar. */
 function signedSeal(block: Buffer): Buffer {
   block.fill(' ', 148, 156);
   const sum = block.reduce((total, byte) => total + (byte > 127 ? byte - 256 : byte), 0);

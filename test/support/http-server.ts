@@ -11,12 +11,12 @@ export interface TestServer {
 }
 
 /**
- * A server that ends idle connections may do so at the moment in which a client sends its next request, and
- * the client of a library sends it but once. On a busy machine they are idle for long.
+ * Keeps idle connections open. Otherwise the server may close one just when a client sends its next request, and a
+ * library client does not retry. On a busy machine connections are idle for long.
  */
 export const KEEPS_CONNECTIONS: ServerOptions = { keepAliveTimeout: 0 };
 
-/** A server on a free loopback port that answers as `handle` says. */
+/** Starts a server on a free loopback port that answers with `handle`. */
 export async function serve(
   handle: (request: IncomingMessage, response: ServerResponse) => void | Promise<void>,
 ): Promise<TestServer> {

@@ -14,11 +14,11 @@ import { temporaryFolder } from './programs.ts';
 
 export interface ImageOptions {
   readonly threads: number;
-  /** Of an index. */
+  /** Digest of an index. */
   readonly platform?: string | undefined;
 }
 
-/** What is in an image that is named as the input `image` names it. All are called the same. */
+/** Returns the contents of an image that is named as in the input `image`. All images get the same name. */
 export async function inventoryOfImage(
   image: string,
   { threads, platform }: ImageOptions = { threads: 1 },
@@ -46,7 +46,7 @@ export async function inventoryOfImage(
   }
 }
 
-/** The inventory as every document. */
+/** Writes the inventory as every document. */
 export function documentsOf(inventory: Inventory): Readonly<Record<string, string>> {
   return Object.fromEntries(
     DOCUMENT_FORMATS.map((format) => [
@@ -56,7 +56,7 @@ export function documentsOf(inventory: Inventory): Readonly<Record<string, strin
   );
 }
 
-/** The inventory without the digests of its manifest, of which `docker save` keeps none. */
+/** Returns the inventory without manifest digests, which `docker save` does not keep. */
 export function withoutManifest(inventory: Inventory): Inventory {
   const { digest, indexDigest, ...source } = inventory.source;
   return { ...inventory, source };

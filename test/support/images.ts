@@ -7,7 +7,7 @@ import { type TarFile, tarOf } from './tar.ts';
 
 type Compression = 'gzip' | 'zstd' | 'none';
 
-/** One layer: what its archive has. A whiteout is a file named `.wh.…`, as in a real layer. */
+/** One layer: the files of its archive. A whiteout is a file named `.wh.…`, as in a real layer. */
 export interface TestLayer {
   readonly files?: readonly TarFile[];
   /** The archive itself, instead of `files`. */
@@ -22,10 +22,10 @@ export interface TestLayer {
 
 export interface TestImage {
   readonly layers: readonly TestLayer[];
-  /** `linux/amd64` when left out. */
+  /** The default is `linux/amd64`. */
   readonly platform?: string;
   readonly labels?: Readonly<Record<string, string>>;
-  /** Of the manifest. */
+  /** Annotations of the manifest. */
   readonly annotations?: Readonly<Record<string, string>>;
 }
 
@@ -46,7 +46,7 @@ export interface BuiltImage {
     readonly architecture: string;
     readonly variant?: string;
   };
-  /** By digest, the manifest included. */
+  /** Blobs by digest, including the manifest. */
   readonly blobs: ReadonlyMap<string, Buffer>;
 }
 
@@ -91,7 +91,7 @@ export function buildImage(image: TestImage): BuiltImage {
   return { manifest, config, layers, diffIds, platform, blobs };
 }
 
-/** An OCI layout in a temporary folder. Several images become an index; `tag` names it. */
+/** Creates an OCI layout in a temporary folder. Several images become an index; `tag` names it. */
 export async function writeLayout(
   images: readonly BuiltImage[],
   tag = 'latest',
@@ -118,7 +118,7 @@ export async function writeLayout(
   return folder;
 }
 
-/** An index of the images, one for each platform, and other entries after them. */
+/** Creates an index of the images, one for each platform, followed by other entries. */
 export function indexBytes(images: readonly BuiltImage[], extra: readonly object[] = []): Buffer {
   const manifests = [
     ...images.map(({ manifest, platform }) => ({ ...manifest, platform })),
@@ -127,7 +127,7 @@ export function indexBytes(images: readonly BuiltImage[], extra: readonly object
   return jsonBytes({ schemaVersion: 2, mediaType: `${OCI}.index.v1+json`, manifests });
 }
 
-/** BuildKit's attestation of an image, and the entry for it in an index that lists the image. */
+/** Returns BuildKit's attestation of an image, and its entry in the index that lists the image. */
 export function attestationOf({ manifest: { digest } }: BuiltImage) {
   const statement = jsonBytes({ _type: 'https://in-toto.io/Statement/v0.1', subject: [] });
   const mediaType = 'application/vnd.in-toto+json';
@@ -136,12 +136,12 @@ export function attestationOf({ manifest: { digest } }: BuiltImage) {
   return { attestation, entry: listedAsAttestation(attestation, digest) };
 }
 
-/** The image with the blobs of others beside its own. */
+/** Returns the image with the blobs of others beside its own. */
 export function withBlobsOf(image: BuiltImage, ...others: readonly BuiltImage[]): BuiltImage {
   return { ...image, blobs: new Map([image, ...others].flatMap(({ blobs }) => [...blobs])) };
 }
 
-/** The entry for whatever it is, in the words of BuildKit for an attestation. */
+/** Returns an index entry in BuildKit's form for an attestation. */
 export function listedAsAttestation({ manifest }: BuiltImage, of: string) {
   return {
     ...manifest,
@@ -153,7 +153,7 @@ export function listedAsAttestation({ manifest }: BuiltImage, of: string) {
   };
 }
 
-/** What `docker save` wrote before version 25: plain layers, a repeated one as a link. */
+/** Writes the `docker save` format before version 25: plain layers, a repeated one as a link. */
 export async function writeDockerArchive(
   image: TestImage,
   names: readonly string[] = ['test:latest'],
@@ -181,11 +181,11 @@ export async function writeDockerArchive(
   return await writeArchive(tarOf(files), isGzipped);
 }
 
-/** What `docker save` writes since version 25: an OCI layout, and the old `manifest.json` beside it. */
+/** Writes the `docker save` format since version 25: an OCI layout, and the old `manifest.json` beside it. */
 export async function writeSavedArchive(
   image: BuiltImage,
   names: readonly string[] = ['test:latest'],
-  /** Listed by `manifest.json` in its place. */
+  /** Listed by `manifest.json` instead. */
   saved: BuiltImage = image,
 ): Promise<string> {
   const blobPath = ({ digest }: Descriptor) => `blobs/${digest.replace(':', '/')}`;
@@ -196,7 +196,7 @@ export async function writeSavedArchive(
   return await writeArchive(tarOf(files), false);
 }
 
-/** The layout as one tar archive. */
+/** Writes the layout as one tar archive. */
 export async function writeOciArchive(
   image: BuiltImage,
   tag = 'latest',

@@ -15,17 +15,17 @@ import type { Package } from '../../shared/model/package.ts';
 import { compileWanted } from '../../shared/source/compile-wanted.ts';
 import { ROOT } from './sources.ts';
 
-/** A file of test/fixtures/ecosystems. */
+/** Reads a file of test/fixtures/ecosystems. */
 export function ecosystemFixture(path: string): string {
   return readFileSync(join(ROOT, 'test', 'fixtures', 'ecosystems', path), 'utf8');
 }
 
-/** The same, unpacked, of a binary file that is kept packed. */
+/** Reads and unpacks a binary file that is stored packed. */
 export function packedFixture(path: string): Buffer {
   return gunzipSync(readFileSync(join(ROOT, 'test', 'fixtures', 'ecosystems', `${path}.gz`)));
 }
 
-/** What is found in files given by path, read as a source of that kind. */
+/** Returns the packages in files given by path, read as a source of that kind. */
 export function inventoryOfFiles(
   files: Readonly<Record<string, string | Buffer>>,
   kind: SourceKind = 'directory',
@@ -41,7 +41,7 @@ export function inventoryOfFiles(
   );
 }
 
-/** The manifests in those files that no lockfile covers, each with what is said of it before the fix. */
+/** Returns the manifests without a lockfile, each with its message before the fix. */
 export function unlockedIn(files: Readonly<Record<string, string>>): readonly string[] {
   const { problems } = inventoryOfFiles(files);
   return problems
@@ -49,12 +49,12 @@ export function unlockedIn(files: Readonly<Record<string, string>>): readonly st
     .map(({ message }) => message.split('. Fix: ', 1)[0] ?? '');
 }
 
-/** Problems but those of manifests that no lockfile covers. */
+/** Returns the problems except those of manifests without a lockfile. */
 export function otherProblems({ problems }: Pick<Inventory, 'problems'>): readonly Problem[] {
   return problems.filter(({ code }) => code !== 'unlocked');
 }
 
-/** What is found in one executable or Java archive, given by its extract. */
+/** Returns the packages in one executable or Java archive, given by its extract. */
 export function inventoryOfExtract(
   path: string,
   extract: ExecutableExtract | JavaArchiveExtract,
@@ -66,12 +66,12 @@ export function inventoryOfExtract(
   );
 }
 
-/** `name@version` of each package, sorted as the inventory is. */
+/** Returns `name@version` of each package, in the inventory's order. */
 export function namesOf(inventory: Inventory): readonly string[] {
   return inventory.packages.map(({ name, version }) => `${name}@${version}`);
 }
 
-/** The only package of that name. */
+/** Returns the only package of that name. */
 export function packageNamed(inventory: Inventory, name: string): Package {
   const found = inventory.packages.filter((candidate) => candidate.name === name);
   const [only] = found;

@@ -7,12 +7,12 @@ import { runProgram, temporaryFolder } from './programs.ts';
 
 /** A key service on loopback that speaks the protocol of AWS KMS. */
 export interface KeyService {
-  /** How cosign names its key. */
+  /** The name of its key for cosign. */
   readonly key: string;
-  /** What tells the AWS client in cosign where it is. */
+  /** Environment variables that point cosign's AWS client to the service. */
   readonly env: Readonly<Record<string, string>>;
   readonly publicPem: string;
-  /** `Sign`, `GetPublicKey`: in the order of asking. */
+  /** Requested operations in order: `Sign`, `GetPublicKey`. */
   readonly asked: readonly string[];
   close(): Promise<void>;
 }
@@ -29,8 +29,8 @@ const CREDENTIAL = 'AKIAEXAMPLE';
 const ALGORITHM = 'ECDSA_SHA_256';
 
 /**
- * It makes real signatures, by openssl, over the digests that it is sent: the key never leaves it.
- *
+ * Starts the service. It makes real signatures with openssl over the digests that it receives; the key never leaves
+ * it.
  * @see https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html
  */
 export async function startKeyService(): Promise<KeyService> {
@@ -86,7 +86,7 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   return JSON.parse(Buffer.concat(chunks).toString());
 }
 
-/** In base64. Node’s own crypto hashes first, and a digest is all that there is. */
+/** In base64. Node’s own crypto hashes first, but only a digest is available. */
 async function signatureOver(digest: Buffer, keyFile: string): Promise<string> {
   const out = join(temporaryFolder('signature'), 'der');
   const args = ['pkeyutl', '-sign', '-inkey', keyFile, '-pkeyopt', 'digest:sha256', '-out', out];

@@ -6,7 +6,7 @@ import { readLayer } from '../../shared/source/read-layer.ts';
 import type { LayerSource } from '../../shared/source/read-layers.ts';
 import type { BuiltImage } from './images.ts';
 
-/** What a layer had, given as texts by path; what is occupied, as plain paths. */
+/** The contents of a layer, as texts by path, and its occupied paths. */
 export function layerContents(
   given: Partial<Omit<LayerContents, 'files' | 'bytes'>> & {
     readonly texts?: Readonly<Record<string, string>>;
@@ -37,12 +37,12 @@ export function layerContents(
   };
 }
 
-/** A layer to read, and what is stored in its place, which may be anything. */
+/** A layer to read, and the stored bytes, which may be anything. */
 export interface StoredJob extends LayerRequest {
   readonly content: AsyncIterable<Uint8Array>;
 }
 
-/** Layer `index` of an image in memory, of which is kept what is named `wanted`. */
+/** Returns layer `index` of an image in memory, of which the files in `wanted` are kept. */
 export function layerJob(image: BuiltImage, index = 0, more: Partial<StoredJob> = {}): StoredJob {
   const { digest, size, mediaType } = image.layers[index]!;
   return {

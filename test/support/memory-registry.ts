@@ -4,22 +4,22 @@ import { serve } from './http-server.ts';
 import { accessOf, type RegistryAuth, startTokenServer } from './registry-auth.ts';
 import { type Fault, faultFor, suffer } from './registry-faults.ts';
 
-/** What kind of registry it is; each option is how some real one behaves. */
+/** The kind of registry; each option is the behavior of a real one. */
 export interface MemoryRegistryOptions {
-  /** Lists referrers and answers `OCI-Subject`. Off: 404, as ghcr.io does. */
+  /** Supports the referrers API and sends `OCI-Subject`. Off: 404, like ghcr.io. */
   readonly referrersApi?: boolean;
-  /** Honors If-Match and If-None-Match. Off: ignores them, as most do. */
+  /** Honors If-Match and If-None-Match. Off: ignores them, like most registries. */
   readonly conditions?: boolean;
-  /** Lets manifests be deleted. Off: 405, as many do. */
+  /** Allows manifests to be deleted. Off: 405, like many registries. */
   readonly deletes?: boolean;
   readonly auth?: RegistryAuth;
-  /** Where a part begins that was asked for from a byte on; undefined for a server that gives the whole. */
+  /** Returns the start of the response to a range request; undefined for a server that sends the whole. */
   readonly rangeStart?: (asked: number) => number | undefined;
-  /** Referrers on one page of the listing. */
+  /** Number of referrers on one page of the listing. */
   readonly pageSize?: number;
-  /** The first that matches a request is suffered, and used up. */
+  /** Faults; the first that matches a request applies and is used up. */
   readonly faults?: Fault[];
-  /** Milliseconds between looking at a condition and writing nothing in between: the time each request takes. */
+  /** Delay between checking a condition and writing, in milliseconds: the duration of each request. */
   readonly delayMs?: () => number;
 }
 
@@ -31,14 +31,14 @@ interface Stored {
 export interface MemoryRegistry {
   readonly host: string;
   readonly url: string;
-  /** `GET /v2/a/manifests/latest`, in the order of arrival. */
+  /** `GET /v2/a/manifests/latest`, in order of arrival. */
   readonly requests: readonly string[];
-  /** `Authorization` headers seen, next to the request. */
+  /** `Authorization` headers of the requests, in the same order. */
   readonly authorizations: readonly (string | undefined)[];
   readonly blobs: Map<string, Buffer>;
-  /** By `repository@digest`. */
+  /** Contents by `repository@digest`. */
   readonly manifests: Map<string, Stored>;
-  /** By `repository:tag`, the digest. */
+  /** Digests by `repository:tag`. */
   readonly tags: Map<string, string>;
   readonly faults: Fault[];
   stop(): Promise<void>;
@@ -54,7 +54,7 @@ interface Exchange {
   readonly body: Buffer;
 }
 
-/** A registry of OCI's distribution specification 1.1 in memory, on loopback. */
+/** Starts an in-memory registry of OCI's distribution specification 1.1, on loopback. */
 export async function startMemoryRegistry(
   options: MemoryRegistryOptions = {},
 ): Promise<MemoryRegistry> {
@@ -120,7 +120,7 @@ function answer(exchange: Exchange, state: State, options: MemoryRegistryOptions
 
 function upload({ request, response, url, repository, body }: Exchange, state: State): void {
   if (request.method === 'POST') {
-    // Relative, and with a state that must come back untouched.
+    // The URL is relative, with a state that must come back unchanged.
     const location = `/v2/${repository}/blobs/uploads/${randomUUID()}?_state=a%2Bb==`;
     response.writeHead(202, { location }).end();
     return;
@@ -203,7 +203,7 @@ function putManifest(exchange: Exchange, state: State, options: MemoryRegistryOp
   response.end();
 }
 
-/** By digest alone; tags that pointed there are gone with it. */
+/** Deletes by digest only; tags that pointed there are removed with it. */
 function deleteManifest(exchange: Exchange, state: State, options: MemoryRegistryOptions): void {
   const { response, repository, rest } = exchange;
   if (options.deletes !== true) {

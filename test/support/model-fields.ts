@@ -4,7 +4,7 @@ import { parseSync } from '@swc/core';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import { ROOT } from './sources.ts';
 
-/** The interfaces that an inventory is made of, each with what of that kind is in one. */
+/** The interfaces of an inventory, each with its instances in one. */
 const PARTS = {
   Inventory: (inventory) => [inventory],
   SourceDescription: ({ source }) => [source],
@@ -19,13 +19,13 @@ const PARTS = {
   SourcePackage: (inventory) => packagesOf(inventory).map(({ source }) => source),
 } as const satisfies Record<string, (inventory: Inventory) => readonly (object | undefined)[]>;
 
-/** A field of the model: of an interface, and its name. */
+/** A field of the model: its interface and its name. */
 export interface ModelField {
   readonly holder: keyof typeof PARTS;
   readonly key: string;
 }
 
-/** Every field of an inventory and of what is in it, as the sources declare them. */
+/** Returns every field of an inventory and of its parts, as declared in the sources. */
 export function modelFields(): readonly ModelField[] {
   const declared = new Map(['inventory', 'package'].flatMap(interfacesIn));
   const fields: ModelField[] = [];
@@ -43,7 +43,7 @@ function partNamed(name: string): keyof typeof PARTS {
   return name as keyof typeof PARTS;
 }
 
-/** What a field has in an inventory, wherever it stands: by place, so that two inventories can be compared. */
+/** Returns the values of a field in an inventory by location, so that two inventories can be compared. */
 export function valuesOf(inventory: Inventory, { holder, key }: ModelField): readonly unknown[] {
   const parts: readonly (object | undefined)[] = PARTS[holder](inventory);
   return parts.map((part) => (part as Record<string, unknown> | undefined)?.[key]);
@@ -55,7 +55,7 @@ function packagesOf({ packages, contained = [] }: Inventory) {
 
 interface Interface {
   readonly keys: readonly string[];
-  /** Names of the types of its fields. */
+  /** Returns the names of the types of its fields. */
   readonly mentions: readonly string[];
 }
 

@@ -2,7 +2,7 @@ import type { ImageStore } from '../../shared/oci/image-store.ts';
 import type { ImageChoice } from '../../shared/oci/layout-references.ts';
 import { type ResolvedImage, resolveImages } from '../../shared/oci/resolve-image.ts';
 
-/** The first of the images that are meant. */
+/** Returns the first requested image. */
 export async function onlyImage(
   store: ImageStore,
   reference: ImageChoice,

@@ -2,7 +2,7 @@ import type { ImageStoreDependencies } from '../../shared/oci/open-image-store.t
 import { openSources } from '../../shared/source/open-source.ts';
 import type { OpenSource, SourceRequest } from '../../shared/source/source.ts';
 
-/** The first source that a request names, which closes all. */
+/** Returns the first source of a request; it closes all of them. */
 export async function onlySource(
   request: SourceRequest,
   world: ImageStoreDependencies,

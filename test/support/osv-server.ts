@@ -9,29 +9,29 @@ import { normalName } from '../../shared/versions/osv-coordinates.ts';
 import { schemeFor } from '../../shared/versions/scheme-for.ts';
 import { KEEPS_CONNECTIONS } from './http-server.ts';
 
-/** How a request goes wrong: an answer with that status, no answer at all, or half of one. */
+/** A failing response: that status, no response at all, or half of one. */
 export type OsvFault = 429 | 500 | 'hang' | 'cut';
 
 export interface OsvServer {
   readonly url: string;
-  /** `POST /v1/querybatch`, `GET /v1/vulns/X`, in the order they came. */
+  /** `POST /v1/querybatch`, `GET /v1/vulns/X`, in order of arrival. */
   readonly requests: readonly string[];
-  /** What a request did that the real API would refuse. A test checks that there is none. */
+  /** Requests that the real API would refuse. A test checks that there are no such requests. */
   readonly violations: readonly string[];
-  /** How many requests were under way at once, at most. */
+  /** Maximum number of concurrent requests. */
   readonly mostAtOnce: () => number;
-  /** The next requests go wrong, one after another. */
+  /** Faults of the next requests, in order. */
   fail(faults: readonly OsvFault[]): void;
   close(): Promise<void>;
 }
 
 export interface OsvServerOptions {
   readonly records: readonly JsonObject[];
-  /** Ecosystems that it knows beside those of the records; each has the advisories of its canaries. */
+  /** Additional ecosystems without records; each has the advisories of its canaries. */
   readonly knows?: readonly string[];
-  /** Results of a query in one page; the real one has 1,000. */
+  /** Results per page of a query; the real API has 1,000. */
   readonly pageSize?: number;
-  /** Milliseconds before each answer. */
+  /** Delay of each response, in milliseconds. */
   readonly delayMs?: number;
 }
 
@@ -51,7 +51,7 @@ interface State {
   mostAtOnce: number;
 }
 
-/** An OSV API on loopback that answers from records, with the real one's shapes and limits. */
+/** Starts an OSV API on loopback that answers from records, with the shapes and limits of the real one. */
 export async function startOsvServer(options: OsvServerOptions): Promise<OsvServer> {
   const state: State = {
     records: [...options.records, ...(options.knows ?? KNOWN).map(canaryRecord)],
@@ -81,7 +81,7 @@ export async function startOsvServer(options: OsvServerOptions): Promise<OsvServ
 
 const KNOWN = ['npm', 'PyPI', 'NuGet', 'GitHub Actions'];
 
-/** What the real API has of the packages by which a silent server is told from a clean answer. */
+/** The real API's advisories for the packages that distinguish a silent server from a clean result. */
 function canaryRecord(ecosystem: string): JsonObject {
   return {
     id: `CANARY-${ecosystem.replaceAll(' ', '-')}`,
@@ -166,7 +166,7 @@ interface Page {
   readonly next: string | undefined;
 }
 
-/** An empty result is `{}`, as protocol buffers leave out empty lists. */
+/** An empty result is `{}`, because protocol buffers omit empty lists. */
 function pageJson({ found, next }: Page, shape: (record: JsonObject) => unknown): object {
   return {
     ...(found.length === 0 ? {} : { vulns: found.map(shape) }),
@@ -194,7 +194,7 @@ function pageFor(state: State, query: unknown): Page | OsvAnswer {
   return { found: all.slice(start, end), next: end < all.length ? `page-${end}` : undefined };
 }
 
-/** Without a version every record of the package is meant; with one, those that mean it. */
+/** Without a version every record of the package matches; with one, only those that affect it. */
 function isMeant(
   record: JsonObject,
   query: JsonObject,
@@ -212,9 +212,8 @@ function isMeant(
 }
 
 /**
- * To the letter, as the real API keeps records: under their own ecosystem, its base, and that of Ubuntu without
- * what follows the release. Of names it knows the other spellings of PyPI alone.
- *
+ * Matches literally, like the real API: by the record's own ecosystem, its base, and Ubuntu's without the suffix of
+ * the release. Only PyPI names have other spellings.
  * @see https://github.com/google/osv.dev/blob/master/osv/ecosystems/_ecosystems.py
  */
 function isAbout(

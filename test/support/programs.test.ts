@@ -43,7 +43,7 @@ describe('programs', () => {
     await expect(runProgram('no-such-program', [])).rejects.toThrow('ENOENT');
   });
 
-  it('gives a port that can be listened on', async () => {
+  it('returns a port that can be listened on', async () => {
     const port = await freePort();
     await new Promise<void>((resolve) => {
       const server = createServer().listen(port, '127.0.0.1', () => server.close(() => resolve()));

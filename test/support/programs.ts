@@ -6,11 +6,10 @@ import { delimiter, join } from 'node:path';
 import type { describe, it } from '@jest/globals';
 
 /**
- * Real programs for tests: found, or the test says what is missing. On a laptop such a test is skipped
- * with the reason in its name; with `CI=true` it fails, so that nothing is skipped there in silence.
- *
- * Jest's functions are read from the global scope, because conformance scripts import this file in plain
- * Node, where `@jest/globals` throws.
+ * Real programs for tests. A missing program skips the test on a laptop, with the reason in its name; with `CI=true`
+ * the test fails, so that nothing is skipped silently.
+ * Jest's functions are read from the global scope, because conformance scripts import this file in plain Node, where
+ * `@jest/globals` throws.
  */
 interface JestScope {
   readonly describe: typeof describe;
@@ -24,13 +23,13 @@ export interface ProgramResult {
 }
 
 export interface ProgramOptions {
-  /** Added to this process's environment; `undefined` takes a variable away. */
+  /** Added to this process's environment; `undefined` removes a variable. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly cwd?: string;
   readonly input?: string | Uint8Array;
 }
 
-/** Debian packages whose name is not the program's. */
+/** Debian packages whose name differs from the program's. */
 const DEBIAN_PACKAGES: ReadonlyMap<string, string> = new Map([
   ['bsdtar', 'libarchive-tools'],
   ['dpkg-deb', 'dpkg'],
@@ -42,16 +41,16 @@ const DEBIAN_PACKAGES: ReadonlyMap<string, string> = new Map([
   ['xz', 'xz-utils'],
 ]);
 
-/** Debian keeps servers there, and users often have neither on their path. */
+/** Debian installs servers there, but users often have neither on their path. */
 const MORE_FOLDERS = ['/usr/sbin', '/sbin'];
 
 const scope = globalThis as unknown as JestScope;
 const folders: string[] = [];
 
-// Not `afterAll`: one process loads this once and runs many test files.
+// Not `afterAll`, because one process loads this once and runs many test files.
 process.once('exit', removeFolders);
 
-/** A test that needs programs of Debian; `it` when they are all there. */
+/** Returns a test that needs programs of Debian; `it` if all are installed. */
 export function itWith(
   programs: readonly string[],
   name: string,
@@ -64,7 +63,7 @@ export function itWith(
   else scope.it.skip(`${name} (${reason})`, test);
 }
 
-/** A group of tests that need programs of Debian. With `CI=true` it becomes one failing test. */
+/** Returns a group of tests that need programs of Debian. With `CI=true` it becomes one failing test. */
 export function describeWith(programs: readonly string[], name: string, tests: () => void): void {
   const reason = missing(programs);
   if (reason === undefined) scope.describe(name, tests);
@@ -72,7 +71,7 @@ export function describeWith(programs: readonly string[], name: string, tests: (
   else scope.describe.skip(`${name} (${reason})`, tests);
 }
 
-/** What a user has to install, as a sentence; `undefined` when every program is there. */
+/** Returns the packages to install, as a sentence; `undefined` if every program is installed. */
 export function missing(
   programs: readonly string[],
   path = process.env['PATH'],
@@ -83,7 +82,7 @@ export function missing(
   return `needs ${absent.join(', ')}: apt-get install ${packages.join(' ')}`;
 }
 
-/** The absolute path of a program, or `undefined`. */
+/** Returns the absolute path of a program, or `undefined`. */
 export function findProgram(name: string, path = process.env['PATH']): string | undefined {
   const places = [...(path ?? '').split(delimiter), ...MORE_FOLDERS].filter(
     (place) => place !== '',
@@ -91,7 +90,7 @@ export function findProgram(name: string, path = process.env['PATH']): string | 
   return places.map((place) => join(place, name)).find(isExecutable);
 }
 
-/** A port of the loopback interface that was free a moment ago. */
+/** Returns a port of the loopback interface that was free a moment ago. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
@@ -104,14 +103,14 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** A new empty folder, removed after the tests of the file (or at the end of the process). */
+/** Creates an empty folder, removed after the tests of the file (or at the end of the process). */
 export function temporaryFolder(name = 'test'): string {
   const folder = mkdtempSync(join(tmpdir(), `assay-${name}-`));
   folders.push(folder);
   return folder;
 }
 
-/** Runs a program without a shell; it rejects only when the program cannot be started. */
+/** Runs a program without a shell; rejects only if the program cannot be started. */
 export function runProgram(
   command: string,
   args: readonly string[],
@@ -131,7 +130,7 @@ export function runProgram(
     child.once('close', (code) =>
       resolve({ code: code ?? 1, stdout: textOf(stdout), stderr: textOf(stderr) }),
     );
-    // A program that does not read its input closes the pipe; that is no error of the test.
+    // A program that does not read its input closes the pipe; that is not an error of the test.
     child.stdin.on('error', () => undefined);
     child.stdin.end(options.input);
   });

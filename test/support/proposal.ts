@@ -5,7 +5,7 @@ import { SHOP } from './action-host.ts';
 import { git } from './git.ts';
 import { runProgram, temporaryFolder } from './programs.ts';
 
-/** A repository at GitHub with a pull request: `main`, the head of the request, and the merge that GitHub made. */
+/** A repository on GitHub with a pull request: `main`, the head of the request, and GitHub's merge. */
 export interface Upstream {
   /** A bare repository. */
   readonly folder: string;
@@ -14,10 +14,13 @@ export interface Upstream {
   readonly merge: string;
 }
 
-/** Changes of files: a text, or null for one that goes. */
+/** Changes of files: a text, or null for a deleted one. */
 export type Changes = Readonly<Record<string, string | null>>;
 
-/** The application of the examples, with three findings, on `main` with `base`, and a pull request that changes `head`. */
+/**
+ * Creates the application of the examples, with three findings, on `main` with `base`, and a pull request that
+ * changes `head`.
+ */
 export async function anUpstream(
   base: Changes,
   head: Changes,
@@ -33,7 +36,7 @@ export async function anUpstream(
     commitOf('refs/heads/feature', 2, ['from :1'], proposed),
     commitOf('refs/pull/7/merge', 3, ['from :1', 'merge :2'], proposed),
   ];
-  // All at once: a process for each object and commit would take longer than what is tested.
+  // Imports everything at once: a process for each object and commit would take longer than the test.
   const marks = join(folder, 'marks');
   const args = ['-C', folder, 'fast-import', '--quiet', `--export-marks=${marks}`];
   const { code, stderr } = await runProgram('git', args, { input: stream.join('') });
@@ -74,19 +77,19 @@ function dataOf(text: string): string {
 }
 
 export interface CheckoutOptions {
-  /** 0 for everything. */
+  /** Depth of the history; 0 for everything. */
   readonly depth?: number;
-  /** Full hash; the merge unless told otherwise. */
+  /** Full hash; by default the merge. */
   readonly commit?: string;
   /** Options of `git fetch`, such as a filter. */
   readonly fetch?: readonly string[];
-  /** Where in the workspace; its top unless told otherwise. */
+  /** Folder in the workspace; by default its root. */
   readonly path?: string;
   readonly workspace?: string;
   readonly init?: readonly string[];
 }
 
-/** As `actions/checkout` does it: a commit that no branch has, and no more history than was asked for. */
+/** Checks out like `actions/checkout`: a commit without a branch, and only the requested history. */
 export async function checkOut(
   upstream: Upstream,
   {
@@ -119,7 +122,7 @@ export async function checkOut(
   return workspace;
 }
 
-/** The runner's context of the pull request. */
+/** Returns the runner's context of the pull request. */
 export function pullRequestRun(
   { base, head, merge }: Upstream,
   changes: Partial<RunContext> & { readonly pullRequest?: object } = {},

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuiltImage, sha256, writeLayout } from './images.ts';
 
-/** A layout as `docker buildx build --provenance` makes it: beside the image, an attestation of it. */
+/** Creates a layout like `docker buildx build --provenance`: an image and its attestation. */
 export async function layoutWithProvenance(
   image: BuiltImage,
   predicate: object,

@@ -6,10 +6,10 @@ import {
   purlType,
 } from '../../shared/ecosystems/purl-types.ts';
 
-/** The key of a qualifier: it begins in lower case, and its case does not matter after that. */
+/** The key of a qualifier: it starts with a lowercase letter and is case-insensitive after that. */
 const QUALIFIER_KEY = /^[a-z][A-Za-z0-9._-]*$/;
 
-/** The parts of a package URL, canonical, as the specification's tests want them; undefined when it breaks one of its rules. */
+/** Returns the canonical parts of a package URL, as in the specification's tests; undefined if it breaks a rule. */
 export function parsePurl(purl: string): PurlParts | undefined {
   const parts = validParts(purl);
   if (parts === undefined) return undefined;
@@ -18,7 +18,7 @@ export function parsePurl(purl: string): PurlParts | undefined {
   return keysOf(purl).every((key) => QUALIFIER_KEY.test(key)) ? canonicalParts(parts) : undefined;
 }
 
-/** The canonical form of a package URL that may break rules of writing; undefined when it is none. */
+/** Returns the canonical form of a package URL, which may break formatting rules; undefined if it is invalid. */
 export function normalizePurl(purl: string): string | undefined {
   const parts = validParts(purl);
   const keys = Object.keys(parts?.qualifiers ?? {});
@@ -32,7 +32,7 @@ function validParts(purl: string): PurlParts | undefined {
   return parts === undefined || partsProblem(parts) !== undefined ? undefined : parts;
 }
 
-/** The keys of the qualifiers that have a value, as written. */
+/** Returns the keys of the qualifiers that have a value, as written. */
 function keysOf(purl: string): readonly string[] {
   const [, query = ''] = /\?([^#]*)/.exec(purl) ?? [];
   return query

@@ -6,7 +6,7 @@ import { openRegistry } from '../../shared/oci/registry.ts';
 import type { BuiltImage } from './images.ts';
 import { impatientNetwork } from './network.ts';
 
-/** The repository `team/app` of a registry on loopback, asked again at once where it fails. */
+/** Returns the repository `team/app` of a registry on loopback, with immediate retries. */
 export function storeAt(
   host: string,
   credentials: CredentialSource = anonymous,
@@ -16,12 +16,12 @@ export function storeAt(
   return openRegistry(reference, { network, credentials });
 }
 
-/** The store as another process has it: writers of one process take turns at a tag, these do not. */
+/** Returns the store as another process sees it: writers of one process take turns at a tag, these do not. */
 export function inAnotherProcess(store: ImageStore, process: string): ImageStore {
   return { ...store, name: `${store.name} in ${process}` };
 }
 
-/** Puts an image into a store under a tag. */
+/** Pushes an image to a store under a tag. */
 export async function pushImage(
   store: ImageStore,
   image: BuiltImage,

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { serve, type TestServer } from './http-server.ts';
 import { type Fault, faultFor, suffer } from './registry-faults.ts';
 
-/** How a registry lets people in. */
+/** The authentication of a registry. */
 export type RegistryAuth =
   | { readonly kind: 'basic'; readonly username: string; readonly password: string }
   | {
@@ -11,16 +11,16 @@ export type RegistryAuth =
       readonly password: string;
       /** Accepted by POST instead of a password. */
       readonly identityToken?: string;
-      /** Whether reading needs no credentials. */
+      /** True if reading needs no credentials. */
       readonly isPublic?: boolean;
     };
 
 export interface TokenServer extends TestServer {
-  /** What was asked for: `GET repository:a:pull as user`. */
+  /** Token requests: `GET repository:a:pull as user`. */
   readonly asked: readonly string[];
 }
 
-/** Tokens are readable, as they are only for tests: `token <scope>`, base64. */
+/** Tokens are readable, because they are only for tests: `token <scope>`, base64. */
 export async function startTokenServer(
   auth: Extract<RegistryAuth, { kind: 'bearer' }>,
   faults: Fault[] = [],
@@ -52,7 +52,7 @@ export async function startTokenServer(
   return { ...server, asked };
 }
 
-/** The challenge to answer with; undefined when the request may pass. */
+/** Returns the challenge to send; undefined if the request may pass. */
 export function accessOf(
   request: IncomingMessage,
   path: string,

@@ -1,36 +1,36 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** Something that goes wrong with requests whose `METHOD path` matches. */
+/** A fault for requests whose `METHOD path` matches. */
 export interface Fault {
   readonly matches: RegExp;
-  /** Nothing goes wrong before a request that matches this was seen. */
+  /** The fault starts only after a request that matches this. */
   readonly since?: RegExp;
   readonly how:
     | {
         readonly kind: 'status';
         readonly status: number;
-        /** The answer repeats what the request was authorized with, as some proxies do. */
+        /** The response repeats the request's authorization, as some proxies do. */
         readonly reflects?: boolean;
-        /** What a registry says beside it. */
+        /** Headers of the response. */
         readonly message?: string;
       }
     /** Never answers. */
     | { readonly kind: 'hang' }
-    /** Cuts the connection before anything is done. */
+    /** Cuts the connection before the request is carried out. */
     | { readonly kind: 'reset' }
-    /** Does what was asked, then cuts the connection. */
+    /** Carries out the request, then cuts the connection. */
     | { readonly kind: 'lost-answer' }
-    /** Sends `bytes` bytes of the right answer, then cuts the connection. */
+    /** Sends `bytes` bytes of the correct response, then cuts the connection. */
     | { readonly kind: 'cut'; readonly bytes: number }
-    /** Sends the right answer with one bit changed. */
+    /** Sends the correct response with one bit flipped. */
     | { readonly kind: 'corrupt' };
-  /** How often; once when left out. */
+  /** Number of affected requests; one by default. */
   times?: number;
   isArmed?: boolean;
   hasStruck?: boolean;
 }
 
-/** The first fault for a request, taken off the list when it is used up. */
+/** Returns the first fault for a request, and removes it when it is used up. */
 export function faultFor(faults: Fault[], request: IncomingMessage): Fault | undefined {
   const line = `${request.method} ${request.url}`;
   const fault = faults.find(
@@ -45,7 +45,7 @@ export function faultFor(faults: Fault[], request: IncomingMessage): Fault | und
   return fault;
 }
 
-/** Whether the fault is all the answer there will be; else it shows when the answer is sent. */
+/** Returns true if the fault is the whole response; otherwise it applies while the response is sent. */
 export async function suffer(
   fault: Fault,
   response: ServerResponse,
@@ -72,7 +72,7 @@ export async function suffer(
       response.end = ((body?: Buffer | string) => {
         const whole = Buffer.from(body ?? '');
         const part = whole.subarray(0, how.bytes);
-        // Of an answer without a body, not even the head arrives.
+        // For a response without a body, not even the headers arrive.
         if (whole.length > 0) response.flushHeaders();
         response.write(part, () => response.destroy());
         if (part.length === 0) setImmediate(() => response.destroy());

@@ -27,7 +27,7 @@ export function runOf(apiUrl: string, over: Partial<RunContext> = {}): RunContex
   };
 }
 
-/** In a workflow of that repository, with an identity. */
+/** A run in a workflow of that repository, with an identity. */
 export function inWorkflow(
   sigstore: LocalSigstore,
   server: Pick<GitHubServer, 'url'>,
@@ -36,14 +36,14 @@ export function inWorkflow(
 }
 
 export interface PushedIndex {
-  /** Of the index. */
+  /** Digest of the index. */
   readonly digest: string;
   readonly platforms: ReadonlyMap<string, Descriptor>;
-  /** BuildKit’s own, `unknown/unknown`. */
+  /** BuildKit’s own platform, `unknown/unknown`. */
   readonly attestation: Descriptor;
 }
 
-/** An index as BuildKit pushes it: an image for each platform, and an attestation of its own. */
+/** Creates an index like BuildKit: an image for each platform, and an attestation of each. */
 export async function pushIndex(
   store: ImageStore,
   tag = 'latest',

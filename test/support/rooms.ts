@@ -5,11 +5,11 @@ import type { SourceFile } from './sources.ts';
 export interface Room {
   readonly name: string;
   readonly layer: number;
-  /** Rooms named in the last column; layers are written there as numbers and left out here. */
+  /** Rooms named in the last column; layers, which are numbers there, are omitted. */
   readonly mayImport: readonly string[];
 }
 
-/** Families of npm packages and the rooms that own them; any other package has one room, whichever. */
+/** Families of npm packages and the rooms that own them; any other package may be used in one room only. */
 const PACKAGE_OWNERS: readonly (readonly [prefix: string, owners: readonly string[]])[] = [
   ['@actions/', ['host']],
   ['@octokit/', ['github']],
@@ -17,10 +17,10 @@ const PACKAGE_OWNERS: readonly (readonly [prefix: string, owners: readonly strin
   ['sigstore', ['sigstore']],
 ];
 
-/** What runs the actions in process: the root action, and the command line by its registry. */
+/** Modules that run the actions in process: the root action, and the registry of the command line. */
 const JOINERS: ReadonlySet<string> = new Set(['actions/all', 'actions/registry.generated.ts']);
 
-/** Stages take data and return data: the layer whose rooms must not know the host. */
+/** The layer of stages, which take and return data; its rooms must not know the host. */
 const STAGES_LAYER = 3;
 
 /** Reads the table of rooms, so that the document and this check cannot drift apart. */
@@ -37,7 +37,7 @@ export function readRooms(document: string): ReadonlyMap<string, Room> {
   return rooms;
 }
 
-/** Sentences about imports that the architecture forbids; none when all is well. */
+/** Returns sentences about imports that the architecture forbids; empty if there are no violations. */
 export function forbiddenImports(
   files: readonly SourceFile[],
   rooms: ReadonlyMap<string, Room>,
@@ -72,7 +72,7 @@ function problemOf(file: SourceFile, specifier: string, layout: Layout): readonl
   return reason === undefined ? [] : [`${file.path}: ${reason}`];
 }
 
-/** Why one home must not import the other. Scripts and tests may import everything. */
+/** Returns the reason why one room must not import the other. Scripts and tests may import everything. */
 function refusal(from: string, to: string, { rooms, actions }: Layout): string | undefined {
   if (from === 'scripts' || from === 'test') return undefined;
   if (to === 'test' || to === 'scripts') return `nothing that ships imports ${to}/`;
@@ -97,7 +97,7 @@ function refusalBetween(
   return `${from.name} (layer ${from.layer}) may not import ${to.name} (layer ${to.layer})`;
 }
 
-/** npm packages outside the rooms that own them, or in more than one room. */
+/** Returns npm packages used outside the rooms that own them, or in more than one room. */
 function sharedPackages(files: readonly SourceFile[]): readonly string[] {
   const users = new Map<string, Set<string>>();
   for (const file of files.filter((candidate) => /^(?:shared|actions)\//.test(candidate.path))) {
@@ -123,12 +123,12 @@ function isPackage(specifier: string): boolean {
   return !specifier.startsWith('.') && !specifier.startsWith('node:');
 }
 
-/** `@scope/name/sub` is of the package `@scope/name`. */
+/** Returns the package of an import: `@scope/name/sub` belongs to `@scope/name`. */
 function packageName(specifier: string): string {
   return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 }
 
-/** `shared/net`, `shared/flows/signing`, `actions/scan`, `scripts`, `test`. */
+/** Returns the room of a file: `shared/net`, `shared/flows/signing`, `actions/scan`, `scripts`, `test`. */
 function homeOf(path: string): string {
   const [top = '', folder = '', nested = ''] = path.split('/');
   if (top === 'shared' && folder === 'flows') return `${top}/${folder}/${nested}`;

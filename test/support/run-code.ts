@@ -3,8 +3,8 @@ import { type ProgramResult, runProgram } from './programs.ts';
 import { ROOT } from './sources.ts';
 
 /**
- * Runs TypeScript in a process of its own, in the root of the repository, for what only a process has:
- * its standard output, its exit code. Variables of the runner that are set here do not reach it.
+ * Runs TypeScript in its own process, in the root of the repository, to test standard output and exit codes. Runner
+ * variables set here do not reach it.
  */
 export function runCode(
   code: string,

@@ -7,7 +7,7 @@ import type { GitHubServer } from './github-server.ts';
 export interface ScannedProposal {
   readonly decision: Decision;
   readonly log: string;
-  /** How the action ended, as its log has it. */
+  /** The result of the action, according to its log. */
   readonly message: string;
   /** Requests to GitHub. */
   readonly calls: number;
@@ -15,7 +15,7 @@ export interface ScannedProposal {
 
 export interface ScanOptions {
   readonly inputs?: Readonly<Record<string, string>>;
-  /** Asked for what the checkout does not have; none unless told otherwise. */
+  /** Answers requests for what the checkout lacks; by default there is no server. */
   readonly server?: GitHubServer;
   readonly env?: NodeJS.ProcessEnv;
 }

@@ -1,7 +1,7 @@
 /**
- * Runs the local Sigstore as a program of its own, for a shell or for child processes:
- * `node test/support/sigstore-server.ts FOLDER [PORT]`. Writes its files and `env.sh` to FOLDER,
- * prints `ready URL`, and stays up until it is stopped.
+ * Runs the local Sigstore as a separate program, for a shell or for child processes: `node
+ * test/support/sigstore-server.ts FOLDER [PORT]`. Writes its files and `env.sh` to FOLDER, prints `ready URL`, and
+ * runs until it is stopped.
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

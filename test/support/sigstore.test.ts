@@ -55,17 +55,17 @@ describe('the local Sigstore', () => {
     );
   });
 
-  it('refuses an envelope in Rekor v2, as rekor-tiles does since 2.3', async () => {
+  it('refuses an envelope in Rekor v2, like rekor-tiles since 2.3', async () => {
     await expect(verified(new DSSEBundleBuilder(parts(2)))).rejects.toThrow(/hashedrekord/);
     expect(sigstore.violations).toEqual([expect.stringContaining('must be hashedrekord')]);
   });
 
-  it('gives no certificate for a token of another audience', async () => {
+  it('issues no certificate for a token with another audience', async () => {
     const builder = new MessageSignatureBundleBuilder(parts(1, 'npm'));
     await expect(verified(builder)).rejects.toThrow(/wrong audience npm/);
   });
 
-  it('gives an identity token to the holder of the request token alone', async () => {
+  it('issues an identity token only to the holder of the request token', async () => {
     const ask = (token: string) =>
       fetch(`${sigstore.oidc.requestUrl}&audience=sigstore`, {
         headers: { authorization: `bearer ${token}` },
@@ -74,7 +74,7 @@ describe('the local Sigstore', () => {
     expect((await ask(sigstore.oidc.requestToken)).status).toBe(200);
   });
 
-  it('answers 409 with the place of an entry that is already there', async () => {
+  it('answers 409 with the location of an existing entry', async () => {
     await verified(new MessageSignatureBundleBuilder(parts(1)));
     const entry = sigstore.requests.findLast(({ path }) => path === '/api/v1/log/entries');
     const again = await fetch(`${sigstore.url}/api/v1/log/entries`, {
@@ -86,7 +86,7 @@ describe('the local Sigstore', () => {
     expect((await fetch(sigstore.url + location)).status).toBe(200);
   });
 
-  it('fails as told, as often as told', async () => {
+  it('fails as requested, as often as requested', async () => {
     sigstore.fail({
       path: '/api/v1/log',
       times: 2,

@@ -13,52 +13,52 @@ import { createTimestampAuthority } from './sigstore/timestamp-authority.ts';
 import { type PublicMaterial, signingConfigOf, trustedRootOf } from './sigstore/trusted-root.ts';
 import { createTufRepository, TUF_PREFIX } from './sigstore/tuf-repository.ts';
 
-/** A whole Sigstore on loopback, with real cryptography and keys of its own. */
+/** A complete Sigstore on loopback, with real cryptography and its own keys. */
 export interface LocalSigstore {
   /** Fulcio, Rekor v1 and the timestamp authority; Rekor v2 is at `/rekor2`, TUF at `/tuf`. */
   readonly url: string;
   readonly tufUrl: string;
-  /** As JSON. */
+  /** The trusted root as JSON. */
   readonly trustedRoot: Record<string, unknown>;
   signingConfig(rekorVersion: 1 | 2): Record<string, unknown>;
-  /** What clients want as files: name to content. */
+  /** Files that clients need: name to content. */
   readonly files: Readonly<Record<string, string>>;
   writeFiles(folder: string): Promise<void>;
   readonly oidc: {
     readonly issuer: string;
     readonly requestUrl: string;
     readonly requestToken: string;
-    /** A token as GitHub would give it; `claims` go over the default ones. */
+    /** Returns a token like GitHub's; `claims` override the default ones. */
     token(audience: string, claims?: Claims): string;
   };
-  /** What the runner would set: where to ask for an identity token. */
+  /** The runner's variables for requesting an identity token. */
   readonly env: Readonly<Record<string, string>>;
   readonly requests: readonly LoggedRequest[];
-  /** Requests that a well-behaved client would not have made. */
+  /** Requests that a correct client would not have sent. */
   readonly violations: readonly string[];
-  /** @returns Whether it has struck a request by now. */
+  /** @returns True if it has affected a request so far. */
   fail(rule: FaultRule): () => boolean;
-  /** Takes back every fault. */
+  /** Removes every fault. */
   mend(): void;
   close(): Promise<void>;
 }
 
 export interface SigstoreOptions {
-  /** 0, the default, takes a free port. */
+  /** Port; 0, the default, selects a free one. */
   readonly port?: number;
   readonly issuer?: string;
   readonly requestToken?: string;
-  /** Claims of the tokens it gives out, over those of a push to octo-org/octo-app. */
+  /** Claims of the issued tokens; they override those of a push to octo-org/octo-app. */
   readonly claims?: Claims;
-  /** False makes certificates without a signed certificate timestamp, as GitHub's own Fulcio does. */
+  /** False omits the signed certificate timestamp from certificates, like GitHub's own Fulcio. */
   readonly embedSct?: boolean;
-  /** What time it is for a service, in milliseconds since 1970; the real time when left out. */
+  /** The time of a service, in milliseconds since 1970; by default the real time. */
   readonly clocks?: { readonly log?: () => number; readonly timestamps?: () => number };
-  /** That of a tenant: its TUF repository has the trusted root under this name, and under no other. */
+  /** Trust domain of a tenant: its TUF repository has the trusted root only under this name. */
   readonly trustDomain?: string;
 }
 
-/** Milliseconds by which the trusted root is older than the server, against clocks that differ. */
+/** Age of the trusted root relative to the server, in milliseconds, to allow for clock differences. */
 const HOUR_MS = 3_600_000;
 
 export async function startSigstore(options: SigstoreOptions = {}): Promise<LocalSigstore> {

@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseSync } from '@swc/core';
 
-/** Our own sources as data, for tests about their shape. */
+/** Our own sources as data, for tests about their structure. */
 export interface SourceFile {
-  /** From the root of the repository, with slashes: `shared/json/guards.ts`. */
+  /** Path from the repository root, with slashes: `shared/json/guards.ts`. */
   readonly path: string;
-  /** What it imports or re-exports, types too, as written. */
+  /** Its imports and re-exports, including types, as written. */
   readonly imports: readonly string[];
-  /** It has a function, so something that can be wrong at run time; types and constants have none. */
+  /** True if it has a function, which can fail at run time; types and constants cannot. */
   readonly hasCode: boolean;
 }
 
@@ -22,7 +22,7 @@ const FUNCTIONS: ReadonlySet<unknown> = new Set([
   'MethodProperty',
 ]);
 
-/** All TypeScript files under a folder of the repository, sorted; none when it is not there. */
+/** Returns all TypeScript files under a folder of the repository, sorted; empty if the folder is missing. */
 export function filesUnder(folder: string, root = ROOT): readonly string[] {
   if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -54,7 +54,7 @@ function visit(value: unknown, see: (node: SyntaxNode) => void): void {
   for (const child of Object.values(value)) visit(child, see);
 }
 
-/** Static imports, re-exports and `import('…')` with a constant. */
+/** Returns static imports, re-exports and `import('…')` with a constant. */
 function importedBy(node: SyntaxNode): string | undefined {
   if (node['type'] === 'CallExpression') {
     const callee = node['callee'] as SyntaxNode;

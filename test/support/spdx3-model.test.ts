@@ -4,7 +4,7 @@ import { spdx3Problems } from './spdx3-model.ts';
 
 const TEXT = writeDocument(aFullInventory(), 'spdx-json@3.0.1', { toolVersion: '1' });
 
-it('finds nothing wrong with a good document', () => {
+it('finds nothing wrong with a valid document', () => {
   expect(spdx3Problems(TEXT)).toEqual([]);
 });
 

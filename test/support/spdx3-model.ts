@@ -1,8 +1,7 @@
 /**
- * The SPDX 3.0.1 model, as far as documents of ours go: which properties a class has, of what kind, how many. Written
- * from the specification and apart from the writer, so that one can be wrong without the other. A class or property
- * that is not here is a problem: it has to be looked up before it is written.
- *
+ * The SPDX 3.0.1 model, as far as our documents use it: the properties of each class, their types and counts. It is
+ * written from the specification and independent of the writer, so that an error in one shows in the other. An
+ * unknown class or property is a problem: look it up before you write it.
  * @see https://spdx.github.io/spdx-spec/v3.0.1/model/Core/
  */
 type Kind = 'text' | 'IRI' | 'time' | 'semver' | 'CreationInfo' | 'part' | readonly string[];
@@ -46,7 +45,7 @@ const PURPOSES = [
   ...['module', 'operatingSystem', 'other', 'patch', 'platform', 'requirement', 'source'],
   ...['specification', 'test'],
 ];
-/** Those that can be between what our documents have. */
+/** Relationship types allowed between the elements of our documents. */
 const RELATIONSHIPS = [
   ...['contains', 'dependsOn', 'describes', 'generates', 'hasConcludedLicense'],
   ...['hasDeclaredLicense', 'hasOptionalDependency', 'hasStaticLink', 'packagedBy'],
@@ -132,7 +131,7 @@ const CLASSES: Readonly<Record<string, Class>> = {
 
 type Value = Readonly<Record<string, unknown>>;
 
-/** What a JSON-LD document of SPDX 3.0.1 has that the model does not allow, or lacks. */
+/** Returns the parts of an SPDX 3.0.1 JSON-LD document that the model does not allow, and missing ones. */
 export function spdx3Problems(text: string): readonly string[] {
   const document = JSON.parse(text) as Value;
   const { '@context': context, '@graph': graph, ...others } = document;
@@ -211,7 +210,7 @@ function itemProblem(
   }
 }
 
-/** The relationships of licenses lead from software to a license, and to nothing else. */
+/** License relationships go from software to a license, and to nothing else. */
 function licenseProblems(
   graph: readonly Value[],
   types: ReadonlyMap<string, string>,

@@ -3,9 +3,9 @@ export interface TarFile {
   readonly path: string;
   readonly content?: string | Buffer;
   readonly type?: 'file' | 'directory' | 'symlink' | 'hardlink' | 'device';
-  /** For links. */
+  /** Target of a link. */
   readonly target?: string;
-  /** How a long path is written. */
+  /** The format of a long path. */
   readonly long?: 'pax' | 'gnu';
   /** Written into the header instead of the content's size. */
   readonly size?: number;
@@ -16,7 +16,7 @@ export interface TarFile {
 const TYPES = { file: '0', hardlink: '1', symlink: '2', device: '3', directory: '5' } as const;
 const BLOCK = 512;
 
-/** A tar archive as GNU tar and Go write it: ustar headers, PAX or GNU for what does not fit. */
+/** Writes a tar archive like GNU tar and Go: ustar headers, PAX or GNU for everything that does not fit. */
 export function tarOf(files: readonly TarFile[], endBlocks = 2): Buffer {
   return Buffer.concat([...files.flatMap(entryOf), Buffer.alloc(endBlocks * BLOCK)]);
 }
@@ -53,7 +53,7 @@ export function header(path: string, type: string, size: number, target = ''): B
   return sealed(block);
 }
 
-/** With its checksum. */
+/** Adds the checksum. */
 export function sealed(block: Buffer): Buffer {
   block.fill(' ', 148, 156);
   const sum = block.reduce((total, byte) => total + byte, 0);
@@ -75,7 +75,7 @@ function special(type: string, content: Buffer): Buffer[] {
   return [header('././@LongLink', type, content.length), padded(content)];
 }
 
-/** A record's length counts its own digits. */
+/** The length of a record includes its own digits. */
 export function paxRecords(records: Readonly<Record<string, string>>): Buffer {
   const lines = Object.entries(records).map(([key, value]) => {
     const rest = Buffer.byteLength(` ${key}=${value}\n`);

@@ -1,7 +1,7 @@
 import { TrustError } from '../../shared/errors/errors.ts';
 import type { TrustErrorCode } from '../../shared/errors/trust-codes.ts';
 
-/** The code of the refusal that `run` ends with; undefined when it ends well. Other errors are thrown on. */
+/** Returns the refusal code that `run` throws; undefined if it succeeds. Rethrows other errors. */
 export function codeOf(run: () => unknown): TrustErrorCode | undefined {
   try {
     run();

@@ -3,7 +3,7 @@ import { header, sealed, type TarFile, tarOf } from './tar.ts';
 
 const BLOCK = 512;
 
-/** Magic of a frame of zstd that is passed over. */
+/** Magic number of a skippable zstd frame. */
 const SKIPPABLE = 0x184d2a50;
 
 /** Flags of a gzip header: an extra field follows. */

@@ -20,13 +20,13 @@ export const HARMLESS: Explained = [
   ['the length of the digest says its algorithm', /messageDigest\.algorithm (without|null)$/],
 ];
 
-/** Changes that only sigstore-go 0.7 accepts. There are none that only we accept. */
+/** Changes that only sigstore-go 0.7 accepts. No change is accepted only by us. */
 export const STRICTER: Explained = [
   [
     'a name of the log beside its signature that the signed note does not have',
     /checkpoint\.envelope turned$/,
   ],
-  ['a promise without its signature is none to sigstore-go', /inclusionPromise/],
+  ['a promise without its signature is missing to sigstore-go', /inclusionPromise/],
   [
     'a timestamp that does not hold counts for nothing in sigstore-go, where the log gives the time',
     /timestampVerificationData/,

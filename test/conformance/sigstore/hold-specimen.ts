@@ -37,7 +37,7 @@ export async function holdSpecimen(specimen: Specimen): Promise<Held> {
         if (isAccepted !== isAcceptedByOther) {
           counts.differing += 1;
           const isStricter = !isAccepted && isExplained(STRICTER, name);
-          if (!isStricter) problem ??= 'the judges differ';
+          if (!isStricter) problem ??= 'the verifiers differ';
         }
       }
       if (!isAsSigstoreJs(specimen, mutation, isAccepted)) problem ??= 'sigstore-js differs';

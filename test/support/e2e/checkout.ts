@@ -12,15 +12,15 @@ import { basename, join } from 'node:path';
 import { runProgram, temporaryFolder } from '../programs.ts';
 import { ROOT } from '../sources.ts';
 
-/** Below node_modules, so that `npm ci` empties it and nobody else can write there. */
+/** A folder below node_modules, so that `npm ci` empties it and nobody else can write there. */
 const CACHE = join(ROOT, 'node_modules', '.cache', 'assay');
 
-/** All that a build reads. */
+/** All inputs of a build. */
 const SOURCES = ['actions', 'shared', 'scripts/build', 'scripts/cli.ts', 'package-lock.json'];
 
 /**
- * The repository as a workflow gets it: each action.yml and dist/, built from the sources as they are
- * now, in a folder with no node_modules beside or above it. Built once for the same sources.
+ * Returns the repository as a workflow sees it: each action.yml and dist/, built from the current sources, in a
+ * folder without node_modules beside or above it. Built once for the same sources.
  */
 export async function builtCheckout(): Promise<string> {
   const dist = join(CACHE, `dist-${hashOf(SOURCES.flatMap(filesBelow))}`);
@@ -36,7 +36,7 @@ export async function builtCheckout(): Promise<string> {
 }
 
 async function build(dist: string): Promise<void> {
-  // Jest's workers may do this at the same time: each builds its own and moves it into place.
+  // Jest's workers may run this concurrently: each builds its own and moves it into place.
   const draft = `${dist}.${process.pid}`;
   mkdirSync(CACHE, { recursive: true });
   const script = join(ROOT, 'scripts', 'build.ts');
@@ -50,7 +50,7 @@ async function build(dist: string): Promise<void> {
   try {
     renameSync(draft, dist);
   } catch (error) {
-    // Another worker was first: what it has built is the same.
+    // Another worker was first; its build is the same.
     if (!existsSync(dist)) throw error;
     rmSync(draft, { recursive: true, force: true });
   }

@@ -8,11 +8,11 @@ import type { BundleJson } from '../evidence.ts';
 import { network } from '../signing.ts';
 import { certificatePem } from '../sigstore/pem.ts';
 
-/** What an attacker changes in evidence, in each of the forms in which it is stored. */
+/** An attacker's change to evidence, for each form in which it is stored. */
 export interface Change {
-  /** The bytes that were signed. */
+  /** Changes the signed bytes. */
   readonly payload?: (payload: string) => string;
-  /** Replaced by this one, in DER. */
+  /** Replaces the certificate by this one, in DER. */
   readonly certificate?: Buffer;
 }
 
@@ -21,14 +21,14 @@ interface Place {
   readonly subject: Descriptor;
 }
 
-/** Copies all evidence from one image to another, changed. @returns How many pieces there were. */
+/** Copies all evidence from one image to another, changed. @returns The number of copied layers and bundles. */
 export async function copyEvidence(from: Place, to: Place, change: Change): Promise<number> {
   const candidates = await listEvidence(from.store, from.subject.digest);
   for (const candidate of candidates) await put(candidate, to, change);
   return candidates.length;
 }
 
-/** The certificate of the first bundle beside an image, in DER. */
+/** Returns the certificate of the first bundle beside an image, in DER. */
 export async function certificateOf({ store, subject }: Place): Promise<Buffer> {
   const candidates = await listEvidence(store, subject.digest);
   const found = candidates.find((candidate) => candidate.kind === 'bundle');

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { cosignEnvironment } from '../cosign.ts';
 import { type ProgramResult, runProgram } from '../programs.ts';
 
-/** Whom cosign is told to believe. */
+/** The options that set cosign's trust. */
 export interface CosignGate {
   readonly image: string;
   /** The folder with the files of the Sigstore. */
@@ -13,13 +13,13 @@ export interface CosignGate {
 
 export interface CosignResults {
   readonly signature: ProgramResult;
-  /** The tag `.att`, by predicate type. */
+  /** The attestations of the tag `.att`, by predicate type. */
   readonly attestations: readonly ProgramResult[];
   /** The referrers, by predicate type. */
   readonly bundles: readonly ProgramResult[];
 }
 
-/** Everything that the real cosign can verify of an image: `.sig`, `.att` and the bundles. */
+/** Returns everything that the real cosign can verify for an image: `.sig`, `.att` and the bundles. */
 export async function runCosign(
   gate: CosignGate,
   types: readonly string[],

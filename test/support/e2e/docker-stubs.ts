@@ -9,7 +9,7 @@ import type { Job } from '../runner/job.ts';
 import { network } from '../signing.ts';
 import type { Stub, Stubs } from '../workflow/uses.ts';
 
-/** Docker's own actions: they log in as docker does, and push what the test built. */
+/** Stubs for Docker's own actions: they log in like docker, and push the image that the test built. */
 export function dockerStubs(image: BuiltImage): Stubs {
   return {
     'docker/login-action': login,
@@ -25,7 +25,7 @@ export function dockerStubs(image: BuiltImage): Stubs {
   };
 }
 
-/** Leaves the password where later steps look for it. */
+/** Writes the password to the file that later steps read. */
 const login: Stub = ({ with: given, job }) => {
   const auth = Buffer.from(`${given['username']}:${given['password']}`).toString('base64');
   const folder = dockerFolder(job);

@@ -5,20 +5,20 @@ import { git } from '../git.ts';
 import { temporaryFolder } from '../programs.ts';
 import { ROOT } from '../sources.ts';
 
-/** A repository as GitHub has it: a base whose policy fails, and a pull request that would weaken it. */
+/** A repository as on GitHub: a base whose policy fails, and a pull request that would weaken it. */
 export interface EventRepository {
-  /** Its own folder, which is cloned from. */
+  /** The folder of the repository, from which others clone. */
   readonly folder: string;
-  /** Hex digits by name. */
+  /** Commit hashes by name. */
   readonly commits: Readonly<Record<'base' | 'head' | 'merge' | 'release', string>>;
 }
 
-/** Where a job stands after `actions/checkout`, by what its `ref:` names. */
+/** The commit that `actions/checkout` checks out, by its `ref:`. */
 export type CheckedOut = 'main' | 'merge' | 'head' | 'tag' | 'queue' | 'release-1.x' | 'nothing';
 
 const POLICY = (failOn: string) => `scan:\n  fail-on: ${failOn}\n`;
 
-/** The branch that a merge queue makes and deletes. */
+/** The temporary branch of a merge queue. */
 export const QUEUE_BRANCH = 'gh-readonly-queue/main/pr-7-0123456789abcdef';
 
 export async function eventRepository(): Promise<EventRepository> {
@@ -46,7 +46,7 @@ export async function eventRepository(): Promise<EventRepository> {
   return { folder, commits: { base, head, merge, release } };
 }
 
-/** A workspace as `actions/checkout` leaves it, with `fetch-depth: 2`. */
+/** Creates a workspace as `actions/checkout` leaves it, with `fetch-depth: 2`. */
 export async function checkOut(
   { folder, commits }: EventRepository,
   what: CheckedOut,
@@ -65,7 +65,7 @@ export async function checkOut(
   return workspace;
 }
 
-/** What is fetched and where to, as in `ref-helper.ts` of actions/checkout. */
+/** Returns the refspec to fetch, as in `ref-helper.ts` of actions/checkout. */
 function referencesOf(
   what: Exclude<CheckedOut, 'nothing'>,
   commits: EventRepository['commits'],

@@ -15,20 +15,20 @@ import {
 } from './event-repository.ts';
 import { ADVISORIES } from './shop.ts';
 
-/** What a run may do: its token as `permissions:` ask for it, or one that only reads. */
+/** The permissions of a run: a token as requested by `permissions:`, or a read-only one. */
 export type TokenKind = 'writes' | 'reads';
 
-/** One run of the root action, with comment and upload asked for. */
+/** One run of the root action, with comment and upload enabled. */
 export interface EventRun {
-  /** `pull_request`, `workflow_run after push` … */
+  /** Event of the run: `pull_request`, `workflow_run after push` … */
   readonly event: string;
-  /** The pull request's author, or what else tells runs of one event apart. */
+  /** The pull request's author, or another distinction between runs of one event. */
   readonly of: string;
   readonly checkedOut: CheckedOut;
   readonly token: TokenKind;
 }
 
-/** What users see of it, in the words of the table in docs/events.md. */
+/** The visible results, in the words of the table in docs/events.md. */
 export interface EventOutcome {
   readonly comment: string;
   readonly codeScanning: string;
@@ -36,7 +36,7 @@ export interface EventOutcome {
 }
 
 export interface EventWorld {
-  /** Runs it with a GitHub of its own, so that several may run at once. */
+  /** Runs it with its own GitHub server, so that several can run concurrently. */
   run(run: EventRun): Promise<EventOutcome>;
 }
 
@@ -59,7 +59,7 @@ export async function eventWorld(): Promise<EventWorld> {
     run: async (run) => {
       const github = await startGitHub({ repository: REPOSITORY });
       github.state.gitFolder = join(repository.folder, '.git');
-      // Each would be waited for.
+      // The run would wait for each retry.
       github.state.pendingLooks = 0;
       try {
         const workspace = await workspaceOf(run.checkedOut);
@@ -97,7 +97,7 @@ async function outcomeOf(run: EventRun, parts: Parts): Promise<EventOutcome> {
   return { ...published(step, github.state, parts.repository), policy };
 }
 
-/** The run before, whose results the run after it reports: only the folder is kept. */
+/** Runs the triggering run, whose results are reported by the following one. Only the folder is kept. */
 async function scanBefore({ event }: EventRun, parts: Parts): Promise<string> {
   const { checkout, repository } = parts;
   const first = event.replace('workflow_run after ', '').replace(' of a tag', '');
@@ -126,7 +126,7 @@ function jobOf(
   return createJob({ workspace, event, github: { ...context, api_url: github.url, token } });
 }
 
-/** Payload, commit and reference of an event, as GitHub documents them. */
+/** Returns payload, commit and reference of an event, as GitHub documents them. */
 function situationOf({ event: name, of }: EventRun, { repository, github }: Parts): Situation {
   const { base, head, merge, release } = repository.commits;
   const eventName = name.split(' ')[0] ?? '';
@@ -240,7 +240,7 @@ const POLICIES = new Map([
   ['fail', 'of the base'],
 ]);
 
-/** The base's policy fails what that of the pull request lets pass. */
+/** The base's policy fails findings that the pull request's policy would allow. */
 function policyOf(folder: string): string {
   for (const path of globSync('*/decision.json', { cwd: folder })) {
     const { action, outcome } = JSON.parse(readFileSync(join(folder, path), 'utf8'));

@@ -2,7 +2,7 @@ import { RemoteError, TrustError, UserError } from '../../../shared/errors/error
 import type { FaultKind, Phase } from './fault-phases.ts';
 import { createFaultSubject, type FaultRunner, type FaultSubject } from './fault-world.ts';
 
-/** One service that fails in one way, once or until it is mended. */
+/** One service that fails in one way, once or permanently. */
 export interface FaultCase {
   readonly action: 'sign' | 'attest';
   readonly phase: Phase;
@@ -12,14 +12,14 @@ export interface FaultCase {
 
 export interface CaseResult {
   readonly problems: readonly string[];
-  /** How the run with the fault ended. */
+  /** The result of the run with the fault. */
   readonly ended: 'well' | 'failed';
 }
 
-/** More often than anything is tried. */
+/** More than the number of attempts for any request. */
 const FOR_GOOD = 1_000_000;
 
-/** Characters of a token that would be of use to somebody. */
+/** Minimum length of a leaked part of a token that would be useful to an attacker. */
 const TELLING_LENGTH = 24;
 
 export function nameOfCase({ action, phase, fault, lasts }: FaultCase): string {
@@ -27,9 +27,9 @@ export function nameOfCase({ action, phase, fault, lasts }: FaultCase): string {
 }
 
 /**
- * Runs an action while a service fails, and once more when it works again. What must hold: a fault that
- * passes does no harm; a run that fails names what is missing, or has written nothing; the next one
- * completes it; nothing is there twice; no secret is shown.
+ * Runs an action while a service fails, and once more when it works again. A temporary fault must do no harm. A
+ * failed run must name what is missing, or write nothing, and the next run must complete it. Nothing may be
+ * duplicated, and no secret shown.
  */
 export async function runFaultCase(runner: FaultRunner, each: FaultCase): Promise<CaseResult> {
   const { action, phase, fault, lasts } = each;
@@ -103,8 +103,8 @@ function secretsIn(said: string, secrets: readonly string[]): string[] {
 }
 
 /**
- * A part of a secret that was cut off is one too. Of a JSON Web Token only the signature is secret: what
- * it claims stands in the certificate.
+ * A truncated secret is a secret too. Only the signature of a JSON Web Token is secret, because the certificate
+ * contains its claims.
  */
 function partIn(said: string, secret: string): string | undefined {
   const body = secret.slice(secret.lastIndexOf('.') + 1);

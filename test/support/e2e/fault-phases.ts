@@ -1,35 +1,38 @@
 import type { Fault as RegistryFault } from '../registry-faults.ts';
 import type { FaultWorld } from './fault-world.ts';
 
-/** In which way a service fails. The last two have done what was asked, and the client cannot know. */
+/**
+ * The ways in which a service fails. In the last two, the service has carried out the request, but the client cannot
+ * know.
+ */
 export const FAULTS = ['429', '500', '502', 'hang', 'reset', 'cut', 'lost-answer'] as const;
 
 export type FaultKind = (typeof FAULTS)[number];
 
-/** One request of a run that signs, at which something fails. */
+/** One request of a signing run at which a fault occurs. */
 export interface Phase {
   readonly name: string;
   readonly service: FaultService;
-  /** Inputs without which there is no such request. */
+  /** Inputs that cause this request. */
   readonly inputs?: Readonly<Record<string, string>>;
-  /** `sign` signs an index and its platform; `attest` attests one image. Both when left out. */
+  /** `sign` signs an index and its platform; `attest` attests one image. Both by default. */
   readonly action?: 'sign' | 'attest';
-  /** A registry that lists referrers itself. */
+  /** True for a registry with a referrers API. */
   readonly hasApi?: boolean;
-  /** Which requests may hang: `METHOD path`. */
+  /** Pattern of requests that may hang: `METHOD path`. */
   readonly matches: RegExp;
-  /** @returns Whether the fault has struck a request by now. */
+  /** @returns True if the fault has affected a request so far. */
   readonly strike: (world: FaultWorld, fault: FaultKind, times: number) => () => boolean;
 }
 
-/** Who fails. GitHub gives identity tokens too. */
+/** The failing service. GitHub also issues identity tokens. */
 type FaultService = 'registry' | 'Fulcio' | 'Rekor' | 'TSA' | 'GitHub';
 
 const PUT_MANIFEST = /^PUT .*\/manifests\/sha256:/;
 const FALLBACK_TAG = 'manifests\\/sha256-[0-9a-f]{64}$';
 const LEGACY_TAG = 'manifests\\/sha256-[0-9a-f]{64}\\.(sig|att)$';
 
-/** What is asked of GitHub. */
+/** Requests to GitHub. */
 const OPERATIONS = {
   'repos/get': /^GET \/repos\/octo\/app$/,
   'repos/list-attestations': /^GET .*\/attestations\//,
@@ -150,7 +153,7 @@ function github(name: string, op: keyof typeof OPERATIONS, since?: string): Phas
   };
 }
 
-/** A log of version 2 has no place in the legacy form. */
+/** The legacy form cannot hold an entry of a log of version 2. */
 function rekorV2(): Pick<Phase, 'inputs' | 'action'> {
   return {
     action: 'attest',
@@ -158,7 +161,7 @@ function rekorV2(): Pick<Phase, 'inputs' | 'action'> {
   };
 }
 
-/** The log answers 409 to an entry that it took when nobody heard of it. */
+/** The log answers 409 for an entry that it stored before the response was lost. */
 function afterLostEntry(): Pick<Phase, 'strike'> {
   const path = '/api/v1/log/entries';
   return {

@@ -20,7 +20,7 @@ import { pushIndex, runOf } from '../released.ts';
 import { pushImage } from '../signing.ts';
 import { type LocalSigstore, startSigstore } from '../sigstore.ts';
 
-/** Everything that a run that signs talks to, on loopback, for one image. */
+/** All services that a signing run uses, on loopback, for one image. */
 export interface FaultWorld {
   readonly registry: MemoryRegistry;
   readonly sigstore: LocalSigstore;
@@ -29,15 +29,15 @@ export interface FaultWorld {
 
 export interface FaultRunner {
   readonly sigstore: LocalSigstore;
-  /** By whether they list referrers themselves. */
+  /** Registries with and without a referrers API. */
   readonly registries: ReadonlyMap<boolean, MemoryRegistry>;
   readonly services: Readonly<Record<string, string>>;
-  /** Names of repositories that were used. */
+  /** Names of the repositories in use. */
   readonly names: Iterator<number>;
   close(): Promise<void>;
 }
 
-/** How long a request that may hang is waited for, in milliseconds: each of its tries takes as long. */
+/** Timeout of a request that may hang, in milliseconds, for each attempt. */
 const HANG_MS = 600;
 
 const USERNAME = 'octocat';
@@ -65,25 +65,25 @@ export async function startFaultRunner(): Promise<FaultRunner> {
   };
 }
 
-/** A run of an action, and all that it said. */
+/** A run of an action and its output. */
 interface RunResult {
-  /** Undefined when it succeeded. */
+  /** The error; undefined if it succeeded. */
   readonly error: unknown;
-  /** Messages, debugging ones too, and the files that it left. */
+  /** Messages, including debug messages, and the written files. */
   readonly said: string;
 }
 
-/** One image that is signed or attested in a world of its own, as often as it takes. */
+/** One image that is signed or attested in its own environment, repeatedly. */
 export interface FaultSubject extends FaultWorld {
-  /** @param hanging Requests that are waited for no longer than a moment. */
+  /** @param hanging Requests with a short timeout. */
   run(hanging?: RegExp): Promise<RunResult>;
-  /** What should be somewhere and is not, by the names that messages use. */
+  /** Returns missing results, by the names in messages. */
   missing(): Promise<readonly string[]>;
-  /** What is somewhere more than once, or not the same everywhere. */
+  /** Returns results that are duplicated or inconsistent. */
   surplus(): Promise<readonly string[]>;
-  /** Whether anything at all was written. */
+  /** Returns true if anything was written. */
   isUntouched(): Promise<boolean>;
-  /** What nobody may see. */
+  /** Secrets that must not be shown. */
   readonly secrets: readonly string[];
   close(): Promise<void>;
 }
@@ -145,7 +145,7 @@ export async function createFaultSubject(
   };
 }
 
-/** `sign` is given an index with one platform, `attest` one image. Returns the digests to be found. */
+/** Runs `sign` on an index with one platform, or `attest` on one image. Returns the expected digests. */
 async function push(store: ImageStore, action: string): Promise<readonly string[]> {
   if (action === 'attest') return [(await pushImage(store)).descriptor.digest];
   const index = await pushIndex(store, 'latest', ['linux/amd64']);
@@ -200,7 +200,7 @@ async function run(
   return { error: failure, said: `${heard}\n${filesIn(host.folder)}` };
 }
 
-/** A fetch that waits shorter for what may hang, and refuses to wait for ever. */
+/** Returns a fetch with a short timeout for requests that may hang, and a limit for all others. */
 function impatientFetch(hanging: RegExp | undefined): Fetch {
   return async (url, init) => {
     const line = `${init.method} ${new URL(url).pathname}`;
@@ -219,10 +219,10 @@ function filesIn(folder: string): string {
 }
 
 interface PlaceCount {
-  /** As messages call it. */
+  /** Name in messages. */
   readonly name: string;
   readonly count: number;
-  /** What it has, to be the same in every place. */
+  /** Contents, which must be the same in every location. */
   readonly bundle?: string;
 }
 

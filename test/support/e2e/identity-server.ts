@@ -3,12 +3,12 @@ import type { IdTokenEndpoint } from '../runner/job.ts';
 import type { Claims } from '../sigstore/oidc.ts';
 import type { LocalSigstore } from '../sigstore.ts';
 
-/** Where a job of another workflow asks for its identity token. */
+/** The URL at which a job of another workflow requests its identity token. */
 export interface IdentityServer extends TestServer {
   readonly endpoint: IdTokenEndpoint;
 }
 
-/** Gives tokens of the Sigstore's issuer with other claims than its own address does. */
+/** Issues tokens of the Sigstore's issuer with other claims than its own URL does. */
 export async function startIdentityServer(
   sigstore: LocalSigstore,
   claims: Claims,

@@ -6,7 +6,7 @@ import { useAction } from '../runner/run-action.ts';
 import type { StepResult } from '../runner/step.ts';
 import { ADVISORIES } from './shop.ts';
 
-/** A job that releases an image: with the built actions, in this Sigstore's world. */
+/** A job that releases an image with the built actions and a local Sigstore. */
 export interface Release {
   readonly checkout: string;
   /** `host/name@digest`. */
@@ -16,7 +16,7 @@ export interface Release {
   readonly idToken: IdTokenEndpoint;
 }
 
-/** What to verify, and by whom it must be signed. */
+/** The evidence to verify, and its required signer. */
 export interface Gate extends Pick<Release, 'checkout' | 'image' | 'trust'> {
   readonly identity: string;
   readonly issuer?: string;
@@ -28,7 +28,7 @@ export interface GateResult {
   readonly verification: Verification;
 }
 
-/** Lists, scans, signs and attests an image, each by a step of one job. A step that fails throws. */
+/** Lists, scans, signs and attests an image, each in a step of one job. A failing step throws. */
 export async function release(options: Release): Promise<readonly StepResult[]> {
   const { image, checkout, trust, idToken } = options;
   const job = createJob({ idToken, env: { DOCKER_CONFIG: trust } });
@@ -55,7 +55,7 @@ export async function release(options: Release): Promise<readonly StepResult[]> 
   return results;
 }
 
-/** Runs the built gate over an image, in a job of its own without any rights. */
+/** Runs the built gate for an image, in its own job without any permissions. */
 export async function runGate(gate: Gate): Promise<GateResult> {
   const job = createJob({ env: { DOCKER_CONFIG: gate.trust } });
   const step = await useAction(job, join(gate.checkout, 'actions', 'verify'), {

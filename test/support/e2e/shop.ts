@@ -4,15 +4,15 @@ import { type BuiltImage, buildImage } from '../images.ts';
 import { ROOT } from '../sources.ts';
 import type { TarFile } from '../tar.ts';
 
-/** Advisories of the examples, laid out as `--advisories` takes them. */
+/** Advisories of the examples, in the layout of `--advisories`. */
 export const ADVISORIES = join(ROOT, 'examples', 'advisories');
 
 const ROOTFS = join(ROOT, 'examples', 'shop', 'rootfs');
 
-/** The one critical finding of the shop, and the version without it. */
+/** The only critical finding of the shop, and the version without it. */
 export const CRITICAL = { id: 'GHSA-xvch-5gv4-984h', name: 'minimist', fixed: '1.2.6' };
 
-/** The example's image, as its author would build it; `isPatched` without the critical finding. */
+/** Builds the image of the example like its author; with `isPatched`, without the critical finding. */
 export function shopImage(options: { readonly isPatched?: boolean } = {}): BuiltImage {
   const files = pathsBelow(ROOTFS).map((path): TarFile => {
     const text = readFileSync(join(ROOTFS, path), 'utf8');
@@ -23,7 +23,7 @@ export function shopImage(options: { readonly isPatched?: boolean } = {}): Built
   return buildImage({ layers: [{ files }] });
 }
 
-/** The records of the examples' advisories. */
+/** The advisory records of the examples. */
 export function advisoryRecords(): readonly Record<string, unknown>[] {
   return pathsBelow(ADVISORIES)
     .filter((path) => path.endsWith('.json'))

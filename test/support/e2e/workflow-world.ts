@@ -15,26 +15,26 @@ import { ghFolder } from './gh-folder.ts';
 import { afterPullRequest, openPullRequest } from './pull-request.ts';
 import { advisoryRecords } from './shop.ts';
 
-/** Everything that the examples' workflows talk to, on loopback. */
+/** All services that the examples' workflows use, on loopback. */
 export interface WorkflowWorld {
   readonly github: GitHubServer;
   readonly registry: MemoryRegistry;
   readonly osv: OsvServer;
   readonly sigstore: LocalSigstore;
-  /** Runs a workflow file on a pull request, with its one job. */
+  /** Runs a workflow file on a pull request, with its only job. */
   run(file: string, options: RunOptions): Promise<JobRun>;
   /** Runs a workflow file after a run for the pull request, on the default branch. */
   runAfter(file: string, options: Pick<RunOptions, 'headSha' | 'fork'>): Promise<JobRun>;
-  /** What no run may show. */
+  /** Secrets that no run may show. */
   secrets(): readonly string[];
-  /** What any of the services would not have understood. */
+  /** Requests that a real service would not have understood. */
   violations(): readonly unknown[];
   close(): Promise<void>;
 }
 
 interface RunOptions {
   readonly workspace: string;
-  /** What `docker/build-push-action` builds. */
+  /** The image that `docker/build-push-action` builds. */
   readonly image?: BuiltImage;
   readonly headSha: string;
   /** `owner/name` of a fork. */
@@ -45,12 +45,12 @@ const REPOSITORY = 'octo/app';
 
 export async function startWorkflowWorld(): Promise<WorkflowWorld> {
   const secrets: string[] = [];
-  // As on ghcr.io, the password is the token of the job.
+  // The password is the job token, as on ghcr.io.
   const auth = { kind: 'basic' as const, username: 'octocat', password: '' };
   const ref = 'refs/pull/7/merge';
   const workflow = `${REPOSITORY}/.github/workflows/container.yml@${ref}`;
   const claims = { repository: REPOSITORY, ref, job_workflow_ref: workflow };
-  // Before anything listens: a build that fails must not leave servers behind.
+  // The build comes before any server starts, because a failing build must not leave servers behind.
   const checkout = await builtCheckout();
   const [github, registry, osv, sigstore] = await Promise.all([
     startGitHub({ repository: REPOSITORY }),
@@ -91,10 +91,10 @@ export async function startWorkflowWorld(): Promise<WorkflowWorld> {
     const { headSha, fork = REPOSITORY } = options;
     const pull = openPullRequest(github.state, { headSha, headRepository: fork });
     github.state.madeCommits.set(headSha, [base, base]);
-    // As actions/checkout leaves it where there is no git: in no repository.
+    // A workspace as actions/checkout leaves it without git: not a repository.
     const workspace = temporaryFolder('workspace');
     cpSync(options.workspace, workspace, { recursive: true });
-    // Each run has artifacts of its own; those of the last are what a run after it downloads.
+    // Each run has its own artifacts; a following run downloads those of the last one.
     rmSync(artifacts, { recursive: true, force: true });
     return await runJob(file, {
       workspace,
@@ -120,7 +120,7 @@ export async function startWorkflowWorld(): Promise<WorkflowWorld> {
   };
 }
 
-/** The base of every pull request: a branch with nothing in it that Assay reads. */
+/** The base of every pull request: a branch without any file that Assay reads. */
 async function baseOf({ state }: GitHubServer): Promise<string> {
   const folder = await aRepository({ 'README.md': 'An application.\n' }, ['README.md']);
   await git(folder, 'commit', '-qm', 'base');
@@ -128,7 +128,7 @@ async function baseOf({ state }: GitHubServer): Promise<string> {
   return (await git(folder, 'rev-parse', 'HEAD')).trim();
 }
 
-/** The public services by those on loopback: the files themselves stay as users copy them. */
+/** Replaces the public services by those on loopback; the workflow files stay unchanged. */
 function overridesFor(
   registry: string,
   osv: string,

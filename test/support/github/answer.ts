@@ -20,7 +20,7 @@ export interface Violation {
   readonly problems: readonly string[];
 }
 
-/** What a request is held against. */
+/** The rules that a request is checked against. */
 export interface Rules {
   readonly state: GitHubState;
   readonly tokens: Map<string, TokenPermissions>;
@@ -31,12 +31,12 @@ export interface Rules {
 export interface Asked {
   readonly route: Route | undefined;
   readonly method: string;
-  /** With the query. */
+  /** The path with its query. */
   readonly path: string;
   readonly isUpload: boolean;
 }
 
-/** The checks in GitHub's order: route, token, permission, repository, body. */
+/** Runs the checks in GitHub's order: route, token, permission, repository, body. */
 export function answer(rules: Rules, asked: Asked, call: Call): Reply {
   const { route, path, method } = asked;
   if (path.startsWith('/storage/')) return answerStorage(rules, path, call);
@@ -69,7 +69,7 @@ export function answer(rules: Rules, asked: Asked, call: Call): Reply {
   return reply;
 }
 
-/** What an operation sees of a repository: of others than the server's own there is only git. */
+/** The state that an operation sees: for other repositories than the server's own, only git. */
 function stateOf(
   state: GitHubState,
   { id }: Operation,
@@ -88,7 +88,7 @@ function describedProblems(
   return openapi?.knows(operation) === true ? openapi.requestProblems(operation, call) : [];
 }
 
-/** The storage of bundles is another service: our token must not reach it. */
+/** Bundle storage is another service, which must not receive our token. */
 function answerStorage(rules: Rules, path: string, call: Call): Reply {
   if (call.headers.authorization !== undefined) {
     note(rules, 'request', 'storage', ['the token was sent to the storage']);

@@ -1,7 +1,10 @@
 import { afterEach } from '@jest/globals';
 import { type GitHubOptions, type GitHubServer, startGitHub } from '../github-server.ts';
 
-/** For tests of the GitHub server itself: starts it with a token that may do everything, and asks it. */
+/**
+ * Starts the GitHub server with a token that has all permissions, and sends requests to it, for tests of the server
+ * itself.
+ */
 
 const ALL = {
   attestations: 'write',
@@ -15,14 +18,17 @@ export const SHA = 'a'.repeat(40);
 
 const servers: GitHubServer[] = [];
 
-/** Closes after each test what it started. Each test file calls this: a module is loaded once for many of them. */
+/**
+ * Closes after each test what the test started. Each test file calls this, because a module is loaded once for many
+ * of them.
+ */
 export function closeAfterEach(): void {
   afterEach(async () => {
     for (const server of servers.splice(0)) await server.close();
   });
 }
 
-/** A server that is closed after the test. */
+/** Returns a server that is closed after the test. */
 export async function start(options: GitHubOptions = {}): Promise<GitHubServer> {
   const server = await startGitHub({ permissions: ALL, ...options });
   servers.push(server);

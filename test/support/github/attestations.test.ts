@@ -27,7 +27,7 @@ describe('attestations', () => {
     expect(server.violations).toEqual([]);
   });
 
-  it('are in a storage of their own from 2026-03-10 on, which must not see the token', async () => {
+  it('are in a separate storage since 2026-03-10, which must not see the token', async () => {
     const server = await start();
     await store(server);
     const headers = { 'x-github-api-version': '2026-03-10' };

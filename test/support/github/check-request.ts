@@ -7,7 +7,7 @@ addFormats.default(ajv);
 
 const compiled = new Map<string, ValidateFunction>();
 
-/** What is wrong with the query and the body of a request; none when GitHub would take it. */
+/** Returns the problem with the query and the body of a request; undefined if GitHub would accept it. */
 export function requestProblems(
   operation: Operation,
   query: Readonly<Record<string, string>>,

@@ -155,7 +155,7 @@ function update(state: GitHubState, call: Call): Reply {
   });
 }
 
-/** Annotations of an update are added to those that are there. */
+/** The annotations of an update are added to the existing ones. */
 function apply(check: StoredCheckRun, body: CheckBody): void {
   check.conclusion = body.conclusion ?? check.conclusion;
   check.status = body.conclusion === undefined ? (body.status ?? check.status) : 'completed';

@@ -13,7 +13,7 @@ describe('code scanning', () => {
     return [first.json.processing_status, second.json.processing_status, second.json.errors];
   };
 
-  it('processes a log after a while', async () => {
+  it('processes a log with a delay', async () => {
     await expect(status(await start(), aLog({}))).resolves.toEqual([
       'pending',
       'complete',
@@ -32,7 +32,7 @@ describe('code scanning', () => {
     expect(errors).toEqual([expect.stringContaining(message)]);
   });
 
-  it('refuses what is no gzip', async () => {
+  it('refuses an upload that is not gzip', async () => {
     const body = { ...aSarif({}), sarif: 'e30=' };
     await expect(
       ask(await start(), 'POST $/code-scanning/sarifs', { body }),

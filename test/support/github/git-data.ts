@@ -4,7 +4,7 @@ import type { GitHubState } from './state.ts';
 
 const MAY_READ = [['contents', 'read']] as const;
 
-/** GitHub's Git database, served from a real repository, so that every name is a real one. */
+/** GitHub's Git database, served from a real repository, so that every object name is real. */
 export const gitDataOperations: readonly Operation[] = [
   {
     id: 'git/get-ref',
@@ -44,7 +44,7 @@ export const gitDataOperations: readonly Operation[] = [
   },
 ];
 
-/** What git says; undefined where it refuses. */
+/** Returns git's output; undefined if git fails. */
 function git(state: GitHubState, ...args: readonly string[]): Buffer | undefined {
   if (state.gitFolder === undefined) return undefined;
   try {
@@ -153,7 +153,7 @@ function treeRow(state: GitHubState, row: string) {
   };
 }
 
-/** In lines of 60 characters, as GitHub has them. */
+/** Wraps in lines of 60 characters, like GitHub. */
 function getBlob(state: GitHubState, { params }: Call): Reply {
   const sha = params['file_sha'] ?? '';
   const bytes = git(state, 'cat-file', 'blob', sha);

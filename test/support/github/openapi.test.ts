@@ -28,7 +28,7 @@ describe("GitHub's own description", () => {
   });
   const body = { type: 'object', properties: { body: { type: 'string', nullable: true } } };
 
-  it('is held against requests and answers of the operations that it has', async () => {
+  it('is checked against the requests and responses of its operations', async () => {
     const server = await start({ openapi: description(body) });
     await ask(server, 'POST $/issues/7/comments', comment('x'));
     await ask(server, 'GET $');

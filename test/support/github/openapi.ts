@@ -2,9 +2,9 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import type { Call, Operation, Reply } from './operation.ts';
 
-/** Judges requests and answers by GitHub's own OpenAPI description. */
+/** Checks requests and responses against GitHub's own OpenAPI description. */
 export interface OpenApi {
-  /** Whether the description has this operation: a description may be of a part, or of another GitHub. */
+  /** True if the description has this operation: it may be partial, or of another GitHub. */
   readonly knows: (operation: Operation) => boolean;
   readonly requestProblems: (operation: Operation, call: Call) => readonly string[];
   readonly replyProblems: (operation: Operation, reply: Reply) => readonly string[];
@@ -12,14 +12,14 @@ export interface OpenApi {
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Answers that any operation may give, and that the description does not repeat everywhere. */
+/** Responses that any operation may give, and that the description does not repeat everywhere. */
 const COMMON_STATUS: ReadonlySet<number> = new Set([400, 401, 403, 404, 422, 429]);
 
 export function openApi(description: unknown): OpenApi {
   const root = withNullTypes(description) as Json;
   const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
   addFormats.default(ajv);
-  // Formats of GitHub's own.
+  // Formats defined by GitHub.
   ajv.addFormat('repo.nwo', /^[^/]+\/[^/]+$/);
   ajv.addFormat('timestamp', true);
   ajv.addSchema({ ...root, $id: 'github' });
@@ -66,7 +66,7 @@ type At = (pointer: string) => Located | undefined;
 type Check = (pointer: string, value: unknown) => readonly string[];
 
 interface Located {
-  /** The pointer after `$ref`s. */
+  /** Returns the pointer after resolving `$ref`s. */
   readonly pointer: string;
   readonly value: unknown;
 }
@@ -122,7 +122,7 @@ function replyProblems(
   return schema === undefined ? [] : check(schema.pointer, json);
 }
 
-/** Query and path parameters come as text. */
+/** Query and path parameters are texts. */
 function typedValue(schema: unknown, given: string): unknown {
   const { type } = (schema ?? {}) as { type?: string };
   if ((type === 'integer' || type === 'number') && /^-?\d+$/.test(given)) return Number(given);
@@ -134,7 +134,7 @@ function pointerOf(operation: Operation): string {
   return `/paths/${escapeKey(operation.path)}/${operation.method.toLowerCase()}`;
 }
 
-/** Follows a JSON pointer, and the `$ref`s on the way. */
+/** Resolves a JSON pointer, and the `$ref`s on its path. */
 function locate(root: Json, pointer: string): Located | undefined {
   let value: unknown = root;
   let here = '';

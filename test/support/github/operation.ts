@@ -20,14 +20,14 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** One operation of GitHub's REST API, by the names that GitHub gives it. */
+/** One operation of GitHub's REST API, by GitHub's names. */
 export interface Operation {
   /** `issues/create-comment`. */
   readonly id: string;
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
-  /** As in GitHub's OpenAPI description: `/repos/{owner}/{repo}/issues/{issue_number}/comments`. */
+  /** Path as in GitHub's OpenAPI description: `/repos/{owner}/{repo}/issues/{issue_number}/comments`. */
   readonly path: string;
-  /** Any one of them is enough; none for what every token may do. */
+  /** Permissions, any of which is enough; empty if every token may call it. */
   readonly permissions?: readonly (readonly [name: string, access: Access])[];
   /** Query parameters that GitHub knows. */
   readonly query?: readonly string[];
@@ -44,7 +44,7 @@ export function notFound(): Reply {
   return refused(404, 'Not Found');
 }
 
-/** GitHub's answer to a body that is well-formed but cannot be. */
+/** GitHub's response to a well-formed but invalid body. */
 export function invalid(resource: string, code: string, field: string, message?: string): Reply {
   const errors = [{ resource, code, field, ...(message === undefined ? {} : { message }) }];
   return { status: 422, json: { ...problem(422, 'Validation Failed'), errors } };

@@ -26,7 +26,7 @@ const OPERATIONS: readonly Operation[] = [
   ...snapshotOperations,
 ];
 
-/** The operation that a method and a path mean. Fixed words win over parameters. */
+/** Returns the operation of a method and a path. Fixed words take precedence over parameters. */
 export function findRoute(method: string, path: string): Route | undefined {
   const routes = OPERATIONS.filter((operation) => operation.method === method).flatMap(
     (operation) => {
@@ -39,7 +39,7 @@ export function findRoute(method: string, path: string): Route | undefined {
   return routes.sort(byParameters)[0];
 }
 
-/** `{path}` at the end takes the rest, slashes too. */
+/** `{path}` at the end matches the rest, including slashes. */
 function matchPath(template: string, path: string): Record<string, string> | undefined {
   const wanted = template.split('/');
   const given = path.split('/');

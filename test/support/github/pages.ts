@@ -5,7 +5,7 @@ import type { GitHubState } from './state.ts';
 const PER_PAGE = 30;
 const MAX_PER_PAGE = 100;
 
-/** One page of a list by `page` and `per_page`, with GitHub's `Link` header. */
+/** Returns one page of a list by `page` and `per_page`, with GitHub's `Link` header. */
 export function pageOf<T>(
   state: GitHubState,
   path: string,

@@ -39,7 +39,7 @@ export const pullOperations: readonly Operation[] = [
   },
 ];
 
-/** `head` is `owner:branch`; GitHub takes no notice of one without an owner. */
+/** `head` is `owner:branch`; GitHub ignores one without an owner. */
 function list(state: GitHubState, call: Call): Reply {
   const { state: wanted = 'open', head = '', base } = call.query;
   const pulls = [...state.pulls.values()].filter((pull) => {
@@ -65,7 +65,7 @@ function listFiles(state: GitHubState, call: Call): Reply {
   return { ...ok(items.map((file) => fileObject(state, pull, file))), headers };
 }
 
-/** None of a fork: its commits are not in this repository, and GitHub looks no further. */
+/** Not from a fork: its commits are not in this repository, and GitHub searches no further. */
 function listOfCommit(state: GitHubState, call: Call): Reply {
   const sha = call.params['commit_sha'];
   const pulls = [...state.pulls.values()].filter(

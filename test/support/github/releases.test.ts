@@ -5,7 +5,7 @@ import { addRelease } from './state.ts';
 closeAfterEach();
 
 describe('releases', () => {
-  it('take assets at the address that they name, once for each name', async () => {
+  it('accept assets at their upload URL, once for each name', async () => {
     const server = await start();
     const release = addRelease(server.state, 'v1');
     const { json } = await ask(server, 'GET $/releases/tags/v1');
@@ -32,7 +32,7 @@ describe('releases', () => {
     expect(server.violations).toMatchObject([{ kind: 'route' }]);
   });
 
-  it('are found by tag when they are published', async () => {
+  it('are found by tag after publication', async () => {
     const server = await start();
     const body = { tag_name: 'v2', draft: true };
     const { json } = await ask(server, 'POST $/releases', { body });

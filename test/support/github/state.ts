@@ -1,4 +1,4 @@
-/** Everything that the server remembers. Tests read it, and change it to prepare a situation. */
+/** The state of the server. Tests read it, and change it to prepare a situation. */
 export interface GitHubState {
   readonly baseUrl: string;
   /** `owner/name`. */
@@ -6,33 +6,33 @@ export interface GitHubState {
   readonly viewer: Viewer;
   visibility: 'public' | 'private' | 'internal';
   ownerType: OwnerType;
-  /** Of the Sigstore of a tenant; empty at github.com, absent where GitHub does not know of it. */
+  /** Trust domain of a tenant's Sigstore; empty at github.com, absent if GitHub does not know it. */
   trustDomain: string | undefined;
   readonly comments: Map<number, StoredComment>;
   readonly pulls: Map<number, StoredPull>;
   readonly checkRuns: Map<number, StoredCheckRun>;
   readonly sarifs: Map<string, StoredSarif>;
-  /** Looks at an upload that say `pending` before it is processed. */
+  /** Number of status requests that report `pending` before an upload is processed. */
   pendingLooks: number;
   readonly attestations: Map<number, StoredAttestation>;
   readonly snapshots: StoredSnapshot[];
   readonly releases: Map<number, StoredRelease>;
   /** Files of the repository, whatever the ref. */
   readonly files: Map<string, Buffer>;
-  /** A repository of git, whose commits, folders and files are served. */
+  /** A git repository whose commits, folders and files are served. */
   gitFolder: string | undefined;
-  /** The same of other repositories that the token may read, by `owner/name`. */
+  /** Further repositories that the token can read, by `owner/name`. */
   readonly otherFolders: Map<string, string>;
-  /** Commits that it does not have, by name: the parents of each. Their files are those of the first one. */
+  /** Simulated commits by name, each with its parents. Their files are those of the first parent. */
   readonly madeCommits: Map<string, readonly string[]>;
-  /** Names in one answer of a tree; the rest is cut. */
+  /** Maximum number of names in a tree response; the rest is cut. */
   maxTreeEntries: number;
   nextId: number;
 }
 
 type OwnerType = 'User' | 'Organization';
 
-/** Whom a token writes as. */
+/** The login that a token writes as. */
 export interface Viewer {
   readonly login: string;
   readonly type: 'Bot' | 'User';
@@ -53,10 +53,10 @@ export interface StoredPull {
   readonly state: 'open' | 'closed';
   readonly author: Viewer;
   readonly headSha: string;
-  /** The merge that was tried last, which `refs/pull/N/merge` names. */
+  /** The latest test merge, which `refs/pull/N/merge` names. */
   readonly mergeSha: string | null;
   readonly headRef: string;
-  /** `owner/name`; another one than the server's for a pull request from a fork. */
+  /** `owner/name`; differs from the server's for a pull request from a fork. */
   readonly headRepository: string;
   readonly baseSha: string;
   readonly baseRef: string;
@@ -83,9 +83,9 @@ export interface StoredSarif {
   readonly ref: string;
   /** The uploaded log, unpacked. */
   readonly log: unknown;
-  /** Why GitHub could not process it; none when it could. */
+  /** The reason why GitHub could not process it; undefined if it could. */
   readonly errors: readonly string[];
-  /** How often it was looked at. */
+  /** Number of status requests. */
   looks: number;
 }
 
@@ -109,7 +109,7 @@ export interface StoredRelease {
   body: string;
   draft: boolean;
   prerelease: boolean;
-  /** Once published, its assets are final. */
+  /** True if the assets are final once it is published. */
   immutable: boolean;
   readonly assets: StoredAsset[];
 }
@@ -120,7 +120,7 @@ export interface StoredAsset {
   readonly label: string;
   readonly contentType: string;
   readonly bytes: Buffer;
-  /** Left by an upload that broke off. */
+  /** Left behind by a failed upload. */
   readonly isBroken?: boolean;
 }
 
@@ -174,7 +174,7 @@ export function timeNow(): string {
   return new Date().toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
-/** Puts a pull request there: number 7, from a branch of the same repository, unless told otherwise. */
+/** Adds a pull request: by default number 7, from a branch of the same repository. */
 export function addPull(state: GitHubState, pull: Partial<StoredPull> = {}): StoredPull {
   const full: StoredPull = {
     number: 7,
@@ -194,7 +194,7 @@ export function addPull(state: GitHubState, pull: Partial<StoredPull> = {}): Sto
   return full;
 }
 
-/** Puts a comment there, of somebody else unless told otherwise. */
+/** Adds a comment, by default of another user. */
 export function addComment(
   state: GitHubState,
   issue: number,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Reply } from './operation.ts';
 
-/** Writes a reply with the headers of GitHub. @param isCut Breaks off in the middle of the body. */
+/** Writes a reply with GitHub's headers. @param isCut Breaks off in the middle of the body. */
 export function send(response: ServerResponse, reply: Reply, isCut: boolean): void {
   const text = reply.json === undefined ? undefined : JSON.stringify(reply.json);
   const bytes = reply.bytes ?? (text === undefined ? undefined : Buffer.from(text));
@@ -28,7 +28,7 @@ export async function readBody(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** No body is `undefined`; what is no JSON stays a text, which no schema takes. */
+/** A missing body is `undefined`; invalid JSON stays a text, which no schema accepts. */
 export function parseBody(bytes: Buffer): unknown {
   if (bytes.length === 0) return undefined;
   const text = bytes.toString('utf8');
