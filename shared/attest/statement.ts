@@ -45,7 +45,7 @@ function statementSubject(subject: Subject): StatementSubject {
     throw new UserError(
       'input-invalid',
       `The subject ${subject.name} has the digest ${subject.digest}, which is neither sha256 nor sha512.`,
-      'Give the digest as `sha256:` and 64 lowercase hexadecimal digits.',
+      'Write the digest as `sha256:` and 64 lowercase hexadecimal digits.',
     );
   }
   const digest = { [algorithm]: hex };

@@ -47,10 +47,10 @@ export async function openKmsSigner(
   key: string,
   password: string,
   services: SigningServices,
-  world: { readonly exec: RunProgram; readonly network: Network },
+  dependencies: { readonly exec: RunProgram; readonly network: Network },
 ): Promise<Signer> {
   const run = (args: readonly string[], stdin: Buffer = NO_INPUT) =>
-    runCosign(world.exec, args, password, stdin);
+    runCosign(dependencies.exec, args, password, stdin);
   const pem = await run(['public-key', '--key', key]);
   const publicKey = requireP256(pem, key);
   const rawSignature = await rawSignatureFlags(run);
@@ -65,7 +65,7 @@ export async function openKmsSigner(
     verifierPem: publicKey.export({ format: 'pem', type: 'spki' }).toString(),
     chainPem: '',
     services,
-    network: world.network,
+    network: dependencies.network,
   };
 }
 

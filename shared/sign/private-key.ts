@@ -83,6 +83,6 @@ function invalid(message: string): UserError {
   return new UserError(
     'input-invalid',
     message,
-    'Give an ECDSA P-256 key in PEM, or one made by `cosign generate-key-pair`, and its password.',
+    'Provide an ECDSA P-256 key in PEM, or one made by `cosign generate-key-pair`, and its password.',
   );
 }

@@ -160,9 +160,9 @@ export function requirePath(
 }
 
 /** Names the Sigstore instance that seems to have issued the certificate, if it is not the trusted one. */
-function elsewhere({ parsed }: Certificate, believed: readonly Certificate[]): string {
+function elsewhere({ parsed }: Certificate, trusted: readonly Certificate[]): string {
   const named = issuerNamedIn(parsed.issuer);
-  const isBelieved = believed.some((one) => issuerNamedIn(one.parsed.subject) === named);
-  if (named === undefined || isBelieved) return '';
+  const isTrusted = trusted.some((one) => issuerNamedIn(one.parsed.subject) === named);
+  if (named === undefined || isTrusted) return '';
   return `; the certificate names ${named.name} as its issuer (\`instance: ${named.id}\`)`;
 }

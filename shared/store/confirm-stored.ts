@@ -28,11 +28,11 @@ export async function confirmStored(
   place: ReadableStore,
   digest: string,
   written: readonly Written[],
-  world: Clock,
+  clock: Clock,
 ): Promise<readonly EvidenceCandidate[]> {
   let missing: readonly Written[] = written;
   for (const waitMs of WAITS_MS) {
-    if (waitMs > 0) await world.sleep(waitMs);
+    if (waitMs > 0) await clock.sleep(waitMs);
     const candidates = await place.list();
     const found = written.map((each) => candidates.find((candidate) => isWritten(candidate, each)));
     const present = found.filter((candidate) => candidate !== undefined);

@@ -53,11 +53,11 @@ export function evidenceLayersOf(
  */
 export async function readEvidenceLayer(
   store: ImageStore,
-  piece: UnreadLayer,
+  layer: UnreadLayer,
 ): Promise<EvidenceCandidate> {
-  const { origin, descriptor } = piece;
+  const { origin, descriptor } = layer;
   const annotations = descriptor.annotations ?? Object.create(null);
-  switch (piece.kind) {
+  switch (layer.kind) {
     case 'bundle': {
       const bytes = await store.readBlob(descriptor, MAX_EVIDENCE_BYTES);
       const { digest } = descriptor;

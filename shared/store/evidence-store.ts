@@ -24,15 +24,15 @@ export function referrerStore(
   store: ImageStore,
   subject: Descriptor,
   predicateType: string,
-  world: Clock,
+  clock: Clock,
 ): EvidenceStore {
   return {
     name: `${store.name}@${subject.digest}`,
     list: () => listEvidence(store, subject.digest, ['referrers']),
-    put: async (bundle) => (await putBundle(store, subject, bundle, predicateType, world)).place,
+    put: async (bundle) => (await putBundle(store, subject, bundle, predicateType, clock)).place,
     remove: async ({ origin }) => {
       const digest = REFERRER_ORIGIN.exec(origin)?.[1];
-      return digest !== undefined && (await detachReferrer(store, subject.digest, digest, world));
+      return digest !== undefined && (await detachReferrer(store, subject.digest, digest, clock));
     },
   };
 }

@@ -24,7 +24,7 @@ export function legacyStore(
   kind: LegacyCandidate['kind'],
   store: ImageStore,
   digest: string,
-  world: Clock,
+  clock: Clock,
 ): LegacyStore {
   const put = kind === 'legacy-signature' ? putLegacySignature : putLegacyAttestation;
   const suffix = kind === 'legacy-signature' ? 'sig' : 'att';
@@ -32,7 +32,7 @@ export function legacyStore(
     kind,
     name: `${store.name}@${digest} (.${suffix})`,
     list: () => listEvidence(store, digest, [suffix]),
-    put: async (signed, replaced) => (await put(store, digest, signed, world, replaced)).place,
+    put: async (signed, replaced) => (await put(store, digest, signed, clock, replaced)).place,
   };
 }
 

@@ -7,7 +7,7 @@ import { type EvidenceLayer, evidenceLayersOf, readEvidenceLayer } from './evide
 import { legacyTag } from './legacy-tag.ts';
 
 /** Maximum number of layers read for one subject: cosign’s own limit. */
-const MAX_PIECES = 1_000;
+const MAX_LAYERS = 1_000;
 
 /**
  * Maximum number of bytes read for one subject, so that nobody with write access to a registry can exhaust the
@@ -36,13 +36,13 @@ export async function listEvidence(
   const listed = await mapConcurrently(parts, parts.length, (part) =>
     part === 'referrers'
       ? referrersOf(store, digest)
-      : taggedPieces(store, legacyTag(digest, part)),
+      : taggedLayers(store, legacyTag(digest, part)),
   );
   const opened = await mapConcurrently(listed.flat(), CONCURRENCY, async (each) =>
-    each.kind === 'referrer' ? await referrerPieces(store, each) : [each],
+    each.kind === 'referrer' ? await referrerLayers(store, each) : [each],
   );
-  return await mapConcurrently(withinLimits(opened.flat()), CONCURRENCY, (piece) =>
-    readFrom(store, piece),
+  return await mapConcurrently(withinLimits(opened.flat()), CONCURRENCY, (layer) =>
+    readFrom(store, layer),
   );
 }
 
@@ -71,7 +71,7 @@ async function referrersOf(
   }));
 }
 
-async function referrerPieces(
+async function referrerLayers(
   store: ImageStore,
   { digest, sizes }: Listed,
 ): Promise<readonly EvidenceLayer[]> {
@@ -96,7 +96,7 @@ function requireSize({ bytes, digest }: Manifest, stated: ReadonlySet<number>): 
   throw new DataError('digest-mismatch', message, { path: digest });
 }
 
-async function taggedPieces(store: ImageStore, tag: string): Promise<readonly EvidenceLayer[]> {
+async function taggedLayers(store: ImageStore, tag: string): Promise<readonly EvidenceLayer[]> {
   const manifest = await store.getManifest(tag);
   if (manifest === undefined) return [];
   const origin = `tag ${tag}`;
@@ -111,25 +111,25 @@ function evidenceIn(manifest: Manifest, origin: string, place: 'referrer' | 'tag
 }
 
 /** Returns the first layers, and a last entry with the number of omitted ones. */
-function withinLimits(pieces: readonly EvidenceLayer[]): readonly EvidenceLayer[] {
+function withinLimits(layers: readonly EvidenceLayer[]): readonly EvidenceLayer[] {
   const kept: EvidenceLayer[] = [];
   let bytes = 0;
-  for (const piece of pieces) {
-    bytes += piece.kind === 'unreadable' ? 0 : piece.descriptor.size;
-    if (kept.length < MAX_PIECES && bytes <= MAX_TOTAL_BYTES) kept.push(piece);
+  for (const layer of layers) {
+    bytes += layer.kind === 'unreadable' ? 0 : layer.descriptor.size;
+    if (kept.length < MAX_LAYERS && bytes <= MAX_TOTAL_BYTES) kept.push(layer);
   }
-  const left = pieces.length - kept.length;
+  const left = layers.length - kept.length;
   if (left === 0) return kept;
-  const message = `${left} more were not read: the limits are ${MAX_PIECES} layers and ${MAX_TOTAL_BYTES} bytes.`;
+  const message = `${left} more were not read: the limits are ${MAX_LAYERS} layers and ${MAX_TOTAL_BYTES} bytes.`;
   return [...kept, { kind: 'unreadable', origin: 'the rest', code: 'limit-exceeded', message }];
 }
 
-async function readFrom(store: ImageStore, piece: EvidenceLayer): Promise<EvidenceCandidate> {
-  if (piece.kind === 'unreadable') return piece;
-  const [candidate] = await caught(piece.origin, async () => [
-    await readEvidenceLayer(store, piece),
+async function readFrom(store: ImageStore, layer: EvidenceLayer): Promise<EvidenceCandidate> {
+  if (layer.kind === 'unreadable') return layer;
+  const [candidate] = await caught(layer.origin, async () => [
+    await readEvidenceLayer(store, layer),
   ]);
-  if (candidate === undefined) throw new Error(`nothing was read from ${piece.origin}`);
+  if (candidate === undefined) throw new Error(`nothing was read from ${layer.origin}`);
   return candidate;
 }
 

@@ -23,9 +23,9 @@ export async function putBundle(
   subject: Descriptor,
   bundle: Bundle,
   predicateType: string,
-  world: Clock,
+  clock: Clock,
 ): Promise<Stored> {
-  const created = new Date(world.now()).toISOString().replace(/\.\d+Z$/, 'Z');
+  const created = new Date(clock.now()).toISOString().replace(/\.\d+Z$/, 'Z');
   const referrer = {
     artifactType: BUNDLE_MEDIA_TYPE,
     layers: [{ mediaType: BUNDLE_MEDIA_TYPE, bytes: Buffer.from(JSON.stringify(bundle)) }],
@@ -36,6 +36,6 @@ export async function putBundle(
     },
     subject,
   };
-  const descriptor = await attachReferrer(store, referrer, world);
+  const descriptor = await attachReferrer(store, referrer, clock);
   return { place: `${store.name}@${descriptor.digest}`, descriptor };
 }

@@ -34,11 +34,11 @@ export async function putLegacySignature(
   store: ImageStore,
   digest: string,
   signed: SignedPayload,
-  world: Clock,
+  clock: Clock,
   replaced: readonly ReplacedLayer[] = [],
 ): Promise<Stored> {
   const tag = legacyTag(digest, 'sig');
-  return await addLayer(store, tag, SIMPLE_SIGNING_MEDIA_TYPE, { signed, replaced }, world);
+  return await addLayer(store, tag, SIMPLE_SIGNING_MEDIA_TYPE, { signed, replaced }, clock);
 }
 
 /** Adds an attestation to `sha256-….att` in the same way. */
@@ -46,11 +46,11 @@ export async function putLegacyAttestation(
   store: ImageStore,
   digest: string,
   signed: SignedPayload,
-  world: Clock,
+  clock: Clock,
   replaced: readonly ReplacedLayer[] = [],
 ): Promise<Stored> {
   const tag = legacyTag(digest, 'att');
-  return await addLayer(store, tag, DSSE_MEDIA_TYPE, { signed, replaced }, world);
+  return await addLayer(store, tag, DSSE_MEDIA_TYPE, { signed, replaced }, clock);
 }
 
 /** A layer to replace, identified by its annotations: equal payloads have equal digests. */
@@ -69,7 +69,7 @@ async function addLayer(
   tag: string,
   mediaType: string,
   { signed, replaced }: Addition,
-  world: Clock,
+  clock: Clock,
 ): Promise<Stored> {
   const blob = await store.putBlob(signed.payload, mediaType);
   const own = { ...blob, mediaType, annotations: signed.annotations };
@@ -80,7 +80,7 @@ async function addLayer(
     read: (manifest) => contentOf(manifest, tag, dropped),
     write: (manifest, layers) => contentWith(store, tag, manifest, layers),
   };
-  const written = await updateTag(store, update, world);
+  const written = await updateTag(store, update, clock);
   if (written === undefined) throw new Error(`the tag ${tag} is missing`);
   return stored(store, tag, written);
 }

@@ -46,21 +46,24 @@ export interface TrustDependencies {
  * @throws {UserError} when the choice is incomplete.
  * @throws {DataError} when a file has invalid content.
  */
-export async function loadTrust(choice: TrustChoice, world: TrustDependencies): Promise<Trust> {
+export async function loadTrust(
+  choice: TrustChoice,
+  dependencies: TrustDependencies,
+): Promise<Trust> {
   const instance = instanceOf(choice.instance);
-  const services = () => signingServices(choice, instance, world);
+  const services = () => signingServices(choice, instance, dependencies);
   const common = { services, audience: 'sigstore' };
   if (choice.trustedRootPath !== undefined) {
     const path = choice.trustedRootPath;
-    const bytes = await boundedFile(path, world);
+    const bytes = await boundedFile(path, dependencies);
     const root = readTrustedRoot(bytes, path, instance.organization);
     const thresholds = instance.thresholds ?? thresholdsOf(root);
     return { ...common, name: nameOf(instance, path), thresholds, trustedRoot: async () => root };
   }
   if (instance.thresholds === undefined && choice.tufUrl !== undefined) {
-    return { ...common, ...(await mirrorTrust(choice, choice.tufUrl, world)) };
+    return { ...common, ...(await mirrorTrust(choice, choice.tufUrl, dependencies)) };
   }
-  return { ...common, ...instanceTrust(choice, instance, world) };
+  return { ...common, ...instanceTrust(choice, instance, dependencies) };
 }
 
 /**
@@ -70,9 +73,9 @@ export async function loadTrust(choice: TrustChoice, world: TrustDependencies): 
  */
 export async function rootsInFile(
   path: string,
-  world: Pick<TrustDependencies, 'readFile'>,
+  dependencies: Pick<TrustDependencies, 'readFile'>,
 ): Promise<readonly RootOfTrust[]> {
-  const roots = readTrustedRoots(await boundedFile(path, world), path);
+  const roots = readTrustedRoots(await boundedFile(path, dependencies), path);
   return roots
     .map((root, index) => ({
       name: roots.length === 1 ? path : `line ${index + 1} of ${path}`,
@@ -89,9 +92,9 @@ export async function rootsInFile(
 async function mirrorTrust(
   choice: TrustChoice,
   url: string,
-  world: TrustDependencies,
+  dependencies: TrustDependencies,
 ): Promise<Pick<Trust, 'name' | 'thresholds' | 'trustedRoot'>> {
-  const bytes = await fetchTarget(await repositoryOf(choice, url, world), ROOT_TARGET);
+  const bytes = await fetchTarget(await repositoryOf(choice, url, dependencies), ROOT_TARGET);
   const root = readTrustedRoot(bytes, `${url}/${ROOT_TARGET}`, undefined);
   return {
     name: `the Sigstore of ${url}`,
@@ -104,18 +107,18 @@ async function mirrorTrust(
 async function repositoryOf(
   { tufRootPath: path }: TrustChoice,
   url: string,
-  world: TrustDependencies,
+  dependencies: TrustDependencies,
   builtIn?: string,
 ): Promise<TufRepository> {
-  const root = path === undefined ? builtIn : await boundedFile(path, world);
-  return { url, root, cacheFolder: world.cacheFolder };
+  const root = path === undefined ? builtIn : await boundedFile(path, dependencies);
+  return { url, root, cacheFolder: dependencies.cacheFolder };
 }
 
 /** Loads the trust root from the TUF repository of the instance. */
 function instanceTrust(
   choice: TrustChoice,
   instance: Instance,
-  world: TrustDependencies,
+  dependencies: TrustDependencies,
 ): Pick<Trust, 'name' | 'thresholds' | 'trustedRoot'> {
   const url = choice.tufUrl ?? instance.tufUrl;
   const { thresholds } = instance;
@@ -124,9 +127,9 @@ function instanceTrust(
     name: instance.name,
     thresholds,
     trustedRoot: once(async () => {
-      const repository = await repositoryOf(choice, url, world, instance.tufRoot);
+      const repository = await repositoryOf(choice, url, dependencies, instance.tufRoot);
       const isTenant = instance.id === 'tenant';
-      const target = isTenant ? `${await world.trustDomain()}.${ROOT_TARGET}` : ROOT_TARGET;
+      const target = isTenant ? `${await dependencies.trustDomain()}.${ROOT_TARGET}` : ROOT_TARGET;
       const bytes = await fetchTarget(repository, target);
       return readTrustedRoot(bytes, `${url}/${target}`, undefined);
     }),
@@ -136,9 +139,9 @@ function instanceTrust(
 async function signingServices(
   choice: TrustChoice,
   instance: Instance,
-  world: TrustDependencies,
+  dependencies: TrustDependencies,
 ): Promise<SigningServices> {
-  const base = await configuredServices(choice, instance, world);
+  const base = await configuredServices(choice, instance, dependencies);
   const fulcioUrl = choice.fulcioUrl ?? base?.fulcioUrl;
   if (fulcioUrl === undefined) throw noServices(instance);
   const logs =
@@ -150,29 +153,32 @@ async function signingServices(
 async function configuredServices(
   choice: TrustChoice,
   instance: Instance,
-  world: TrustDependencies,
+  dependencies: TrustDependencies,
 ): Promise<SigningServices | undefined> {
-  const file = await signingConfigFile(choice, instance, world);
+  const file = await signingConfigFile(choice, instance, dependencies);
   if (file === undefined) return instance.services;
   const { bytes, path } = file;
   const value = parseJson(bytes, path);
   // A ClientTrustConfig holds both files in one.
   const config =
     isObject(value) && isObject(value['signingConfig']) ? value['signingConfig'] : value;
-  return readSigningConfig(config, path, world.now());
+  return readSigningConfig(config, path, dependencies.now());
 }
 
 /** Returns the given file, or else the file that a private TUF mirror publishes. */
 async function signingConfigFile(
   choice: TrustChoice,
   instance: Instance,
-  world: TrustDependencies,
+  dependencies: TrustDependencies,
 ): Promise<{ readonly bytes: Buffer; readonly path: string } | undefined> {
   const { signingConfigPath: path, tufUrl: url } = choice;
-  if (path !== undefined) return { bytes: await boundedFile(path, world), path };
+  if (path !== undefined) return { bytes: await boundedFile(path, dependencies), path };
   const isToBeFetched = instance.id === 'custom' && choice.fulcioUrl === undefined;
   if (url === undefined || !isToBeFetched) return undefined;
-  const bytes = await fetchTarget(await repositoryOf(choice, url, world), SIGNING_CONFIG_TARGET);
+  const bytes = await fetchTarget(
+    await repositoryOf(choice, url, dependencies),
+    SIGNING_CONFIG_TARGET,
+  );
   return { bytes, path: `${url}/${SIGNING_CONFIG_TARGET}` };
 }
 
@@ -195,9 +201,9 @@ function requireTime(services: SigningServices): SigningServices {
 
 async function boundedFile(
   path: string,
-  world: Pick<TrustDependencies, 'readFile'>,
+  dependencies: Pick<TrustDependencies, 'readFile'>,
 ): Promise<Buffer> {
-  const bytes = await world.readFile(path);
+  const bytes = await dependencies.readFile(path);
   if (bytes.length <= MAX_FILE_BYTES) return bytes;
   throw new DataError('limit-exceeded', `The file has more than ${MAX_FILE_BYTES} bytes.`, {
     path,
@@ -220,7 +226,7 @@ function noServices(instance: Instance): UserError {
   return new UserError(
     'input-missing',
     `Signing with ${instance.name} requires the addresses of its services.`,
-    'Give `signing-config`, or `fulcio-url` with `rekor-url` or `tsa-url`.',
+    'Provide `signing-config`, or `fulcio-url` with `rekor-url` or `tsa-url`.',
   );
 }
 

@@ -37,12 +37,12 @@ export async function verifyCandidates(
   expectation: Expectation,
   anchors: TrustAnchors,
 ): Promise<Verification> {
-  const judgments: CandidateResult[] = [];
+  const results: CandidateResult[] = [];
   // Runs one after the other: later candidates reuse the checks of a certificate.
   for (const candidate of boundedCandidates(candidates)) {
-    judgments.push(await verifyCandidate(candidate, subject, expectation, anchors));
+    results.push(await verifyCandidate(candidate, subject, expectation, anchors));
   }
-  return verificationOf(subject, judgments, candidates.length);
+  return verificationOf(subject, results, candidates.length);
 }
 
 /** Returns the first candidates, up to the limit. */
@@ -59,14 +59,14 @@ export function boundedCandidates(
  */
 export function verificationOf(
   { name, digest }: VerifySubject,
-  judgments: readonly CandidateResult[],
+  results: readonly CandidateResult[],
   count: number,
 ): Verification {
   const verified: VerifiedEvidence[] = [];
   const refused: RefusedEvidence[] = [];
-  for (const judgment of judgments) {
-    if (isRefused(judgment)) refused.push(judgment);
-    else verified.push(judgment);
+  for (const result of results) {
+    if (isRefused(result)) refused.push(result);
+    else verified.push(result);
   }
   if (count > MAX_CANDIDATES) refused.push(tooMany(count));
   return { kind: VERIFICATION_KIND, subject: { name, digest }, verified, refused };
@@ -74,8 +74,8 @@ export function verificationOf(
 
 export type CandidateResult = VerifiedEvidence | RefusedEvidence;
 
-export function isRefused(judgment: CandidateResult): judgment is RefusedEvidence {
-  return 'code' in judgment;
+export function isRefused(result: CandidateResult): result is RefusedEvidence {
+  return 'code' in result;
 }
 
 /** Verifies one candidate. */

@@ -36,33 +36,33 @@ export async function verifyWithRoots(
 ): Promise<Verification> {
   const [first, ...others] = roots;
   const shown = boundedCandidates(candidates);
-  const judgeBy = async (anchors: TrustAnchors, candidate: EvidenceCandidate) => ({
+  const verifyBy = async (anchors: TrustAnchors, candidate: EvidenceCandidate) => ({
     candidate,
-    judgment: await verifyCandidate(candidate, subject, expectation, anchors),
+    result: await verifyCandidate(candidate, subject, expectation, anchors),
   });
   const anchors = await first.anchors();
-  const judged: Awaited<ReturnType<typeof judgeBy>>[] = [];
-  for (const candidate of shown) judged.push(await judgeBy(anchors, candidate));
+  const checked: Awaited<ReturnType<typeof verifyBy>>[] = [];
+  for (const candidate of shown) checked.push(await verifyBy(anchors, candidate));
   const failures: string[] = [];
   for (const other of others) {
-    if (!judged.some(isForeign)) break;
+    if (!checked.some(isForeign)) break;
     const further = await anchorsOf(other, failures);
     if (further === undefined) continue;
-    for (const [index, each] of judged.entries()) {
-      if (isForeign(each)) judged[index] = await judgeBy(further, each.candidate);
+    for (const [index, each] of checked.entries()) {
+      if (isForeign(each)) checked[index] = await verifyBy(further, each.candidate);
     }
   }
-  const judgments = judged.map(({ judgment }) =>
-    isForeign({ judgment }) && others.length > 0
-      ? { ...judgment, message: foreignTo(roots, failures) }
-      : judgment,
+  const results = checked.map(({ result }) =>
+    isForeign({ result }) && others.length > 0
+      ? { ...result, message: foreignTo(roots, failures) }
+      : result,
   );
-  return verificationOf(subject, judgments, candidates.length);
+  return verificationOf(subject, results, candidates.length);
 }
 
 /** Returns true if no authority of the root issued its certificate. */
-function isForeign({ judgment }: { readonly judgment: CandidateResult }): boolean {
-  return isRefused(judgment) && judgment.code === 'certificate-untrusted';
+function isForeign({ result }: { readonly result: CandidateResult }): boolean {
+  return isRefused(result) && result.code === 'certificate-untrusted';
 }
 
 /** Returns undefined if the root is temporarily unavailable: the other roots still count. */

@@ -104,7 +104,7 @@ function expectStruck(phase: Phase): void {
   }
 }
 
-function mend(): void {
+function repair(): void {
   sigstore.mend();
   registry.faults.splice(0);
   // GitHub cannot undo a write, so leftover faults apply to nothing.
@@ -162,7 +162,7 @@ describe('a run', () => {
     strike(phase, '502', ALWAYS);
     const failure = await run(image).catch((error: unknown) => error);
     expect(failure instanceof RemoteError || failure instanceof TrustError).toBe(true);
-    mend();
+    repair();
     await run(image);
     await expectComplete(digest);
   });
