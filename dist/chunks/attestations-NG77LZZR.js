@@ -1,0 +1,14 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-T63JWT7Y.js";
+import "./chunk-LVBBDT2F.js";
+import "./chunk-3QXSF5AY.js";
+import "./chunk-BGTHDPU3.js";
+import "./chunk-NPKKQMUZ.js";
+import "./chunk-ZOWBHNEH.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

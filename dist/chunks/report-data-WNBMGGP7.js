@@ -1,9 +1,0 @@
-import {
-  gatherReport
-} from "./chunk-MDZPAGFC.js";
-import "./chunk-HTR3YTM5.js";
-import "./chunk-SXEGEUAZ.js";
-import "./chunk-KAO2RF6T.js";
-export {
-  gatherReport
-};
