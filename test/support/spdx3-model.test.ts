@@ -10,12 +10,12 @@ it('finds nothing wrong with a valid document', () => {
 
 it.each<[string, RegExp, string]>([
   ['another context', /3\.0\.1\/spdx-context/, '3.0.0/spdx-context'],
-  ['a class that is none', /"software_Package"/, '"Package"'],
+  ['an unknown class', /"software_Package"/, '"Package"'],
   ['a property of another class', /"name": "libc6"/, '"statement": "libc6"'],
-  ['a purpose that is none', /"library"/, '"lib"'],
+  ['an unknown purpose', /"library"/, '"lib"'],
   ['a time with fractions', /1970-01-01T00:00:00Z/, '1970-01-01T00:00:00.000Z'],
   ['an algorithm in capitals', /"algorithm": "sha512"/, '"algorithm": "SHA512"'],
-  ['a relationship that is none', /"dependsOn"/, '"DEPENDS_ON"'],
+  ['an unknown relationship', /"dependsOn"/, '"DEPENDS_ON"'],
   ['a reference to what is not there', /#Supplier-/, '#Nobody-'],
   ['a package URL with a space', /"pkg:npm\/b"/, '"pkg:npm/ b"'],
 ])('finds %s', (_what, old, changed) => {

@@ -171,7 +171,7 @@ function contentProblems(
   { kind, isList }: Property,
   types: ReadonlyMap<string, string>,
 ): readonly string[] {
-  if (Array.isArray(content) !== (isList === true)) return ['is a list where there is none'];
+  if (Array.isArray(content) !== (isList === true)) return ['is a list but must be a single value'];
   const items: readonly unknown[] = Array.isArray(content) ? content : [content];
   if (items.length === 0) return ['is an empty list'];
   if (new Set(items.map((item) => JSON.stringify(item))).size < items.length) {

@@ -38,7 +38,7 @@ export function twoArchives(plain: readonly TarFile[], inflated: readonly TarFil
   head.copy(first);
   first.write('assay-attack', 12, 'latin1');
   sealed(first);
-  // What follows the head of a gzip file without flags: its data and checksums.
+  // The rest after the header of a gzip file without flags: its data and checksums.
   const data = gzipSync(tarOf(inflated)).subarray(10);
   return Buffer.concat([first, rest, data]);
 }

@@ -49,7 +49,7 @@ export async function runFaultCase(runner: FaultRunner, each: FaultCase): Promis
         ? await problemsOfSuccess(subject, 'the first run')
         : await problemsOfFailure(subject, first.error, lasts);
     problems.push(...secretsIn(first.said, subject.secrets));
-    if (!hasStruck()) problems.push('it struck no request: there was none');
+    if (!hasStruck()) problems.push('the fault affected no request');
     if (first.error !== undefined || lasts === 'for good') {
       const second = await subject.run();
       if (second.error === undefined) {

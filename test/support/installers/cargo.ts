@@ -16,7 +16,9 @@ const SOURCES = [
   'other+https://host.example/',
 ];
 
-/** The files of a project whose lockfile is right in most places, and in some as Cargo may or may not take it. */
+/**
+ * Generates the files of a project whose lockfile is mostly correct, and sometimes in a form that Cargo may refuse.
+ */
 export function cargoFilesOf(random: Random): Readonly<Record<string, string>> {
   const entries = [entryOf(random, 'adler'), entryOf(random, 'libc'), appEntry(random)];
   if (random.below(2) === 0) entries.reverse();
@@ -68,7 +70,7 @@ function entryOf(random: Random, name: string): string {
   return `${header}\n${rows.join('\n')}\n`;
 }
 
-/** In the forms that TOML has for a text. */
+/** Writes a text in one of TOML's forms. */
 function quoted(random: Random, text: string): string {
   const code = text.charCodeAt(0).toString(16).padStart(4, '0');
   const forms = [`'${text}'`, `"""${text}"""`, `"\\u${code}${text.slice(1)}"`];
@@ -76,8 +78,8 @@ function quoted(random: Random, text: string): string {
 }
 
 /**
- * What Cargo fetches by a lockfile and Assay neither lists nor has a problem with, `name@version`; undefined when Cargo
- * refuses the file.
+ * Returns the packages, as `name@version`, that Cargo fetches by a lockfile and Assay neither lists nor reports;
+ * undefined if Cargo refuses the file.
  */
 export async function unnoticedByCargoLock(
   folder: string,
@@ -95,12 +97,12 @@ export async function unnoticedByCargoLock(
   return fetched.filter((name) => name !== undefined && !listed.has(name)).map(String);
 }
 
-/** `name@version`, as the lockfile locks it: nothing is fetched for that. */
+/** Locked by the lockfile as `name@version`, so nothing is fetched for it. */
 async function packageId(folder: string, name: string): Promise<string | undefined> {
   const args = ['pkgid', '--offline', name];
   const { code, stdout } = await runProgram('cargo', args, { cwd: folder });
   if (code !== 0) return undefined;
-  // Without the name where the address ends with it: `git+https://host.example/name#1.0.0`.
+  // The name is omitted if the URL ends with it: `git+https://host.example/name#1.0.0`.
   const id = stdout.trim().split('#').at(-1) ?? '';
   return id.includes('@') ? id : `${name}@${id}`;
 }

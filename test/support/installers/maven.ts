@@ -9,7 +9,7 @@ import { ROOT } from '../sources.ts';
 /** Files of a source tree by their paths. */
 type Tree = Readonly<Record<string, string>>;
 
-/** What Maven makes of one dependency. */
+/** Maven's resolution of one dependency. */
 export interface MavenDependency {
   /** `group:artifact` */
   readonly name: string;
@@ -18,12 +18,12 @@ export interface MavenDependency {
 
 const PROGRAM = join(ROOT, 'test/fixtures/ecosystems/java/EffectiveDependencies.java');
 
-/** Where Debian keeps Maven. */
+/** The folder of Maven on Debian. */
 const MAVEN = '/usr/share/maven/lib/*';
 
 /**
- * What the model builder of Maven makes of each tree: dependencies by the path of the project. A project that Maven
- * refuses is not among them.
+ * Returns the dependencies that Maven's model builder resolves in each tree, by the path of the project. Projects
+ * that Maven refuses are omitted.
  */
 export async function readByMaven(
   trees: readonly Tree[],
@@ -50,7 +50,7 @@ export async function readByMaven(
   return found;
 }
 
-/** What Maven would take of a tree and Assay neither lists nor says that it does not know. */
+/** Returns the dependencies that Maven would use and Assay neither lists nor reports as unknown. */
 export function unnoticedByPoms(
   tree: Tree,
   projects: ReadonlyMap<string, readonly MavenDependency[]>,
@@ -66,7 +66,7 @@ export function unnoticedByPoms(
   );
 }
 
-/** Group and artifact of a project that states both first. */
+/** Returns group and artifact of a project that states both first. */
 const OWN = /^<project><groupId>([^<]+)<\/groupId><artifactId>([^<]+)</;
 
 function isNoticed({ name, version }: MavenDependency, { packages, problems }: Inventory): boolean {
@@ -78,7 +78,7 @@ function isNoticed({ name, version }: MavenDependency, { packages, problems }: I
 const NAMES = ['a', 'b', 'c'];
 const PROPERTIES = ['v', 'w', 'project.version', 'revision', 'x.y'];
 
-/** A root with modules, a bill of materials, and a project that no other lists. */
+/** Generates a root with modules, a bill of materials, and a project that no other lists. */
 export function makeTree(random: Random, group: string): Tree {
   const version = random.pick(['1', '2', '${revision}']);
   const make = (artifact: string, more = '') =>
@@ -107,7 +107,7 @@ function makeParent(random: Random, group: string, root: string): string {
     '<relativePath>../docs</relativePath>',
     '<relativePath>..</relativePath>',
   ]);
-  // The resolver of the program takes any version for one that is a property.
+  // The program's resolver accepts any version for a property.
   const version = root.startsWith('$') ? root : random.pick([root, root, '3']);
   return `<parent><groupId>${group}</groupId><artifactId>root</artifactId><version>${version}</version>${path}</parent>`;
 }

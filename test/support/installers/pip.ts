@@ -5,22 +5,22 @@ import type { Random } from '../../attacks/attack.ts';
 import { inventoryOfFiles } from '../inventory.ts';
 import { findProgram, runProgram, temporaryFolder } from '../programs.ts';
 
-/** What pip itself reads in a requirements file, or why it refuses it. */
+/** The requirements that pip itself reads, or its error. */
 export type PipAnswer =
   | { readonly error: string }
   | { readonly requirements: readonly PipRequirement[] };
 
 interface PipRequirement {
   readonly name: string | null;
-  /** Those that clauses name; several can only agree, or nothing is installed. */
+  /** Versions in the clauses. Several must agree, or nothing is installed. */
   readonly versions: readonly string[];
   readonly link: string | null;
 }
 
-/** Variables that jobs of GitHub Actions have, so that they can be counted on. */
+/** Variables that all jobs of GitHub Actions have. */
 const ENVIRONMENT = { GITHUB_RUN_ATTEMPT: '1', GITHUB_JOB: 'urllib3' };
 
-/** Files beside the requirements; those whose name is not of a text file Assay does not read. */
+/** Files beside the requirements. Assay ignores those without a text file name. */
 const BESIDE: Readonly<Record<string, string>> = {
   'deps.txt': 'django==2.0\n',
   'deps.list': 'django==2.1\n',
@@ -30,7 +30,7 @@ const BESIDE: Readonly<Record<string, string>> = {
   'setup.py': 'from setuptools import setup\nsetup(install_requires=["django==2.3"])\n',
 };
 
-/** Pythons of this machine that have pip, each with another version of it. */
+/** Returns the Python installations of this machine that have pip, each with another version of it. */
 export async function pythonsWithPip(): Promise<readonly string[]> {
   const found = new Map<string, string>();
   for (const python of ['/usr/bin/python3', 'python3']) {
@@ -41,7 +41,7 @@ export async function pythonsWithPip(): Promise<readonly string[]> {
   return [...found.values()];
 }
 
-/** What pip reads in each of the files. */
+/** Returns the requirements that pip reads in each file. */
 export async function readByPip(
   python: string,
   files: readonly Buffer[],
@@ -58,7 +58,7 @@ export async function readByPip(
   return JSON.parse(result.stdout) as readonly PipAnswer[];
 }
 
-/** The parser that `pip install -r` uses, and what it makes of each requirement. Nothing is fetched or built. */
+/** Runs the parser of `pip install -r`, without fetching or building anything. */
 const PROGRAM = `
 import base64, json, os, sys
 from pip._internal.network.session import PipSession
@@ -93,12 +93,12 @@ def read(data):
 print(json.dumps([read(base64.b64decode(one)) for one in json.load(sys.stdin)]))
 `;
 
-/** The same files, read by Assay. */
+/** Reads the same files with Assay. */
 export function readByAssay(bytes: Buffer): Inventory {
   return inventoryOfFiles({ ...BESIDE, 'requirements.txt': bytes });
 }
 
-/** What pip would install of a file and Assay neither lists nor says that it was not read. */
+/** Returns the requirements that pip would install and Assay neither lists nor reports as unread. */
 export function unnoticed(answer: PipAnswer, inventory: Inventory): readonly PipRequirement[] {
   if ('error' in answer || inventory.problems.length > 0) return [];
   const listed = new Set(
@@ -116,7 +116,7 @@ export function unnoticed(answer: PipAnswer, inventory: Inventory): readonly Pip
   });
 }
 
-/** What the last part of an address says, as a person would read it. */
+/** Returns the name and version in the last part of a URL, as a person would read it. */
 function archiveIn(
   link: string | null,
 ): { readonly name: string; readonly version: string } | undefined {
@@ -138,7 +138,7 @@ function plainVersion(version: string): string {
 
 const HOST = 'https://files.pythonhosted.org/packages/x';
 
-/** A requirements file of some lines that pip takes, and of some that look like them. */
+/** Generates a requirements file with valid lines and similar invalid ones. */
 export function makeRequirements(random: Random): Buffer {
   const lines = Array.from({ length: 1 + random.below(4) }, () => makeLine(random));
   const head = random.below(8) === 0 ? `${random.pick(HEADS)}\n` : '';
@@ -295,7 +295,7 @@ function makeOption(random: Random): string {
   ])();
 }
 
-/** One character taken away, doubled or replaced. */
+/** Removes, duplicates or replaces one character. */
 function mutated(text: string, random: Random): string {
   const at = random.below(text.length + 1);
   const put = random.pick([

@@ -3,7 +3,7 @@ import { cpuMs } from '../cpu-time.ts';
 import { LARGE_FILES } from './large-files.ts';
 import { readContent } from './read-content.ts';
 
-/** A tenth of what `npm run conformance -- reader-limits` reads, in a tenth of its time, and that of a slow machine. */
+/** A tenth of the size and time of `npm run conformance -- reader-limits`, with allowance for a slow machine. */
 const BYTES = 50_000;
 const MAX_MS = 1_000;
 

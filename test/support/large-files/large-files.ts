@@ -1,9 +1,7 @@
-/**
- * The worst files that each format can be given: as many entries as fit, or entries that lead to all others.
- */
+/** The worst-case files of each format: as many entries as fit, or entries that refer to all others. */
 
 export interface LargeFile {
-  /** What is special about it. */
+  /** Description of the file. */
   readonly shape: string;
   readonly path: string;
   make(bytes: number): Buffer;
@@ -13,13 +11,13 @@ interface Parts {
   readonly head?: string;
   readonly unit: (at: number) => string;
   readonly between?: string;
-  /** Stands behind the units, before those of the second section. */
+  /** Text after the units, before those of the second section. */
   readonly tail?: string;
   /** The same entry in a second section. */
   readonly second?: (at: number) => string;
 }
 
-/** As many units as fit in a file of that size. */
+/** Returns a file of that size with as many units as fit. */
 function repeated(shape: string, path: string, parts: Parts): LargeFile {
   const { head = '', unit, between = '', tail = '', second = () => '' } = parts;
   return {
@@ -45,7 +43,7 @@ const SHA1 = 'a'.repeat(40);
 const SHA256 = 'b'.repeat(64);
 const SRI = `sha512-${'A'.repeat(86)}==`;
 
-/** Names of twenty entries, other ones for each. */
+/** Returns twenty different entry names for each call. */
 const others = (at: number, count = 20) =>
   Array.from({ length: count }, (_, by) => (at * 7 + by * 13) % (at + 1));
 

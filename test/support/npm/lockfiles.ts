@@ -1,9 +1,9 @@
-/** One package as each package manager locks it, fetched from an address that the lockfile states itself. */
+/** One package as each package manager locks it, fetched from a URL in the lockfile. */
 
 interface Stated {
   readonly name: string;
   readonly version: string;
-  /** Where the manager fetches it from. */
+  /** The download URL. */
   readonly address: string;
 }
 
@@ -12,7 +12,7 @@ type Project = Readonly<Record<string, string>>;
 
 export interface NpmFormat {
   readonly name: string;
-  /** The file that has the entry. */
+  /** The file with the entry. */
   readonly path: string;
   readonly project: (stated: Stated) => Project;
 }

@@ -4,8 +4,8 @@ import { legacyTag } from '../../../shared/store/legacy-tag.ts';
 import { layerOf, referrerEntry } from './round.ts';
 
 /**
- * A writer as most tools are: it reads each tag, adds its entry and writes that back, once, with no
- * condition, and never looks again.
+ * Simulates a writer like most tools: it reads each tag, adds its entry and writes it back, once, without a condition
+ * or a check.
  */
 export async function writeCarelessly(
   store: ImageStore,

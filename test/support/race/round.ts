@@ -4,7 +4,7 @@ import type { Descriptor, ImageStore } from '../../../shared/oci/image-store.ts'
 import { parseManifest } from '../../../shared/oci/manifest.ts';
 import { legacyTag } from '../../../shared/store/legacy-tag.ts';
 
-/** One image that all writers write about at once. */
+/** One image that all writers write about concurrently. */
 export interface RaceRound {
   readonly number: number;
   /** `127.0.0.1:41234`. */
@@ -14,7 +14,7 @@ export interface RaceRound {
   readonly subject: Descriptor;
 }
 
-/** Where the writers' names are kept: what is written is the same but for them. */
+/** Location of the writer's name, the only difference between the written entries. */
 const NAME = 'test.writer';
 
 export function referrerOf(writer: string, subject: Descriptor): Referrer {
@@ -30,7 +30,7 @@ export function signatureOf(writer: string): SignedPayload {
   return { payload: Buffer.from('{"critical":{}}'), annotations: { [NAME]: writer } };
 }
 
-/** What a tool that keeps the fallback tag itself writes there. */
+/** The content that a tool writes if it maintains the fallback tag itself. */
 export function referrerEntry(writer: string, manifest: Descriptor): Descriptor {
   return {
     ...manifest,
@@ -43,7 +43,7 @@ export function layerOf(writer: string, blob: Descriptor): Descriptor {
   return { ...blob, annotations: { [NAME]: writer } };
 }
 
-/** Who is listed where, in the order of their names. */
+/** Returns the writers listed in each location, sorted by name. */
 export async function writersIn(
   store: ImageStore,
   { digest }: Descriptor,

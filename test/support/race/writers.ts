@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { RaceRound } from './round.ts';
 
-/** How a round ended for one writer. */
+/** The result of a round for one writer. */
 interface Ending {
   readonly number: number;
   readonly ms: number;
   readonly failure?: string;
 }
 
-/** Writers in processes of their own, which share nothing but the registry. */
+/** Writers in separate processes, which share only the registry. */
 export interface Writers {
   readonly names: readonly string[];
-  /** All write at once; several rounds may be under way. */
+  /** All writers write concurrently; several rounds may run in parallel. */
   run(round: RaceRound): Promise<readonly Ending[]>;
   stop(): void;
 }

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../programs.ts';
 
-/** A folder with an action.yml and scripts, for tests of the harness itself. */
+/** Creates a folder with an action.yml and scripts, for tests of the harness itself. */
 export function anAction(files: Readonly<Record<string, string>>): string {
   const folder = temporaryFolder('action');
   for (const [name, text] of Object.entries({ 'action.yml': NODE_ACTION, ...files })) {

@@ -13,16 +13,18 @@ export interface Annotation {
   readonly endColumn?: number;
 }
 
-/** The runner keeps this many annotations of each level in a step, and forgets the others. */
+/** Maximum number of annotations of each level that the runner keeps in a step. */
 export const MAX_ANNOTATIONS_PER_LEVEL = 10;
 
-/** The runner cuts a longer message. Characters. */
+/** Maximum length of a message, in characters. The runner cuts longer ones. */
 export const MAX_MESSAGE_LENGTH = 4096;
 
 type Properties = Readonly<Record<string, string>>;
 type Place = Pick<Annotation, 'line' | 'endLine' | 'col' | 'endColumn'>;
 
-/** An annotation as the runner would keep it: valid place, path relative to the workspace, message cut. */
+/**
+ * Returns an annotation as the runner keeps it: valid position, path relative to the workspace, shortened message.
+ */
 export function annotationOf(
   level: AnnotationLevel,
   message: string,
@@ -39,7 +41,7 @@ export function annotationOf(
   };
 }
 
-/** The rules of `ActionCommandManager.cs` (ValidateLinesAndColumns): what makes no sense is dropped. */
+/** Applies the rules of `ActionCommandManager.cs` (ValidateLinesAndColumns), which drop invalid positions. */
 function placeOf(properties: Properties): Place {
   const endLine = integer(properties['endline']);
   const endColumn = integer(properties['endcolumn']);

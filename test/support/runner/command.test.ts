@@ -32,7 +32,7 @@ describe('workflow commands', () => {
     expect(parseCommand(line)).toBeUndefined();
   });
 
-  it('knows a stop token only while it is given', () => {
+  it('recognizes a stop token only while it is active', () => {
     expect(parseCommand('::Token-1::', 'token-1')?.name).toBe('token-1');
     expect(parseCommand('::token-1::')).toBeUndefined();
   });

@@ -1,14 +1,14 @@
-/** A workflow command found in one line of a step's output. */
+/** A workflow command in one line of a step's output. */
 export interface WorkflowCommand {
   readonly name: string;
-  /** Keys in lower case, as the runner compares them. */
+  /** Keys in lower case, because the runner ignores their case. */
   readonly properties: Readonly<Record<string, string>>;
   readonly data: string;
-  /** Written as `##[name]`, which the runner finds anywhere in a line. */
+  /** True for `##[name]`, which the runner finds anywhere in a line. */
   readonly isLegacy: boolean;
 }
 
-/** The commands that the runner knows; a line with any other name is plain text. */
+/** The runner's commands; a line with any other name is plain text. */
 const COMMANDS: ReadonlySet<string> = new Set([
   'add-mask',
   'add-matcher',
@@ -51,7 +51,7 @@ const LEGACY_ESCAPES: Escapes = [
 type Escapes = readonly (readonly [escaped: string, character: string])[];
 
 /**
- * Reads a command as actions/runner does (`ActionCommand.cs`).
+ * Parses a command like actions/runner (`ActionCommand.cs`).
  * @param stopToken The token that resumes commands, which is then a command itself.
  */
 export function parseCommand(line: string, stopToken?: string): WorkflowCommand | undefined {
@@ -60,7 +60,7 @@ export function parseCommand(line: string, stopToken?: string): WorkflowCommand 
   return parseCurrent(line.trimStart(), isKnown) ?? parseLegacy(line, isKnown);
 }
 
-/** `::name key=value,key=value::data`, at the start of a line. */
+/** Parses `::name key=value,key=value::data` at the start of a line. */
 function parseCurrent(line: string, isKnown: (name: string) => boolean) {
   const end = line.startsWith('::') ? line.indexOf('::', 2) : -1;
   if (end === -1) return undefined;
@@ -74,7 +74,7 @@ function parseCurrent(line: string, isKnown: (name: string) => boolean) {
   };
 }
 
-/** `##[name key=value;key=value]data`, anywhere in a line. */
+/** Parses `##[name key=value;key=value]data` anywhere in a line. */
 function parseLegacy(line: string, isKnown: (name: string) => boolean) {
   const start = line.indexOf('##[');
   const end = start === -1 ? -1 : line.indexOf(']', start);

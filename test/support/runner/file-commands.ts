@@ -7,10 +7,10 @@ import { parseKeyValues } from './key-values.ts';
 import { mask } from './masks.ts';
 import { annotate, type StepLog } from './step-log.ts';
 
-/** The files through which a step talks to the runner: variable name to path. */
+/** The files through which a step communicates with the runner: variable name to path. */
 export type CommandFiles = ReadonlyMap<string, string>;
 
-/** GitHub shows no summary that is longer. Bytes. */
+/** Maximum size of a summary on GitHub, in bytes. */
 const MAX_SUMMARY_BYTES = 1024 * 1024;
 
 const FILES = [
@@ -36,7 +36,7 @@ export function createCommandFiles(job: Job): CommandFiles {
   return files;
 }
 
-/** Obeys what a step wrote into its files, in the runner's order. @returns The step's summary. */
+/** Processes the step's files in the runner's order. @returns The step's summary. */
 export function obeyCommandFiles(job: Job, log: StepLog, files: CommandFiles): string {
   const read = (name: string): string => {
     const path = files.get(name) ?? '';
@@ -56,7 +56,7 @@ export function obeyCommandFiles(job: Job, log: StepLog, files: CommandFiles): s
   return summary;
 }
 
-/** What the runner cannot process fails the step, with its words. */
+/** A file that the runner cannot process fails the step, with the runner's message. */
 function attempt(job: Job, log: StepLog, file: string, action: () => void): void {
   try {
     action();
@@ -93,7 +93,7 @@ function setOutputs(log: StepLog, text: string): void {
   copyAll(parseKeyValues(text), log.outputs);
 }
 
-/** Too long a summary is an error message and no summary, but the step does not fail. */
+/** A summary that is too long is dropped with an error message, but the step does not fail. */
 function readSummary(job: Job, log: StepLog, path: string): string {
   const bytes = existsSync(path) ? statSync(path).size : 0;
   if (bytes <= MAX_SUMMARY_BYTES) {

@@ -5,10 +5,10 @@ import type { DeclaredArtifact } from './artifacts.ts';
 import { addMask, type Masks } from './masks.ts';
 import type { StepResult } from './step.ts';
 
-/** What the steps of one job share. */
+/** The state that the steps of one job share. */
 export interface Job {
   readonly workspace: string;
-  /** The Node that runs the actions. */
+  /** Path of the Node that runs the actions. */
   readonly node: string;
   readonly temp: string;
   readonly toolCache: string;
@@ -16,16 +16,16 @@ export interface Job {
   readonly github: Readonly<Record<string, string>>;
   /** Set by steps through `GITHUB_ENV`, and by the caller. */
   readonly env: Map<string, string>;
-  /** Added by steps through `GITHUB_PATH`, the newest first. */
+  /** Added by steps through `GITHUB_PATH`, newest first. */
   readonly paths: string[];
   readonly masks: Masks;
-  /** Post steps, in the order in which they will run; one whose condition is false gives nothing. */
+  /** Post steps, in the order in which they will run; one whose condition is false returns undefined. */
   readonly posts: (() => Promise<StepResult | undefined>)[];
-  /** Subjects that steps declared through `GITHUB_ARTIFACTS`; `undefined` where that is not enabled. */
+  /** Subjects that steps declared through `GITHUB_ARTIFACTS`; `undefined` if this is not enabled. */
   readonly artifacts: DeclaredArtifact[] | undefined;
-  /** Where an identity token is asked for; only with `id-token: write`. */
+  /** The URL for identity tokens; only with `id-token: write`. */
   readonly idToken: IdTokenEndpoint | undefined;
-  /** The cache service, which actions alone are told of. */
+  /** The cache service, which only actions can see. */
   readonly cache: CacheEndpoint | undefined;
   readonly isDebug: boolean;
   readonly timeoutMs: number;
@@ -45,25 +45,25 @@ interface CacheEndpoint {
 export interface JobOptions {
   readonly workspace?: string;
   readonly node?: string;
-  /** Over the defaults of a pull request of `octo/app`. */
+  /** Overrides the defaults of a pull request of `octo/app`. */
   readonly github?: Readonly<Record<string, string>>;
-  /** The payload that `GITHUB_EVENT_PATH` points at. */
+  /** The payload in `GITHUB_EVENT_PATH`. */
   readonly event?: unknown;
   readonly env?: Readonly<Record<string, string>>;
   readonly secrets?: readonly string[];
   readonly idToken?: IdTokenEndpoint | undefined;
   readonly cache?: CacheEndpoint | undefined;
-  /** Whether `GITHUB_ARTIFACTS` is enabled by the server. */
+  /** True if the server enables `GITHUB_ARTIFACTS`. */
   readonly artifacts?: boolean;
   readonly debug?: boolean;
-  /** For one step. */
+  /** Timeout of one step. */
   readonly timeoutMs?: number;
 }
 
 /** Far more than a step of a test needs; it only stops one that hangs. */
 const STEP_TIMEOUT_MS = 60_000;
 
-/** A job on a fresh runner. Its folders vanish after the tests of the file. */
+/** Creates a job on a new runner. Its folders are removed after the tests of the file. */
 export function createJob(options: JobOptions = {}): Job {
   const root = temporaryFolder('runner');
   const temp = makeFolder(root, '_temp');
@@ -92,7 +92,7 @@ export function createJob(options: JobOptions = {}): Job {
   return job;
 }
 
-/** Runs what the actions left for the end of the job, the last action first. */
+/** Runs the post steps at the end of the job, the last action first. */
 export async function finishJob(job: Job): Promise<readonly StepResult[]> {
   const results: StepResult[] = [];
   for (const post of job.posts.splice(0)) {
@@ -107,7 +107,7 @@ function githubContext(options: JobOptions, workspace: string, eventPath: string
   return {
     actor: 'octocat',
     actor_id: '583231',
-    // Nothing listens there: a test that forgets to give a server fails at once, and stays offline.
+    // Nothing listens there: a test without a server fails at once, and stays offline.
     api_url: 'http://127.0.0.1:9/api/v3',
     event_name: 'pull_request',
     graphql_url: 'http://127.0.0.1:9/api/graphql',

@@ -1,7 +1,7 @@
 /**
- * Reads `GITHUB_OUTPUT`, `GITHUB_ENV` and `GITHUB_STATE` as actions/runner does (`FileCommandManager.cs`),
- * on Linux, where only LF ends a line.
- * @throws {Error} with the runner's words; the step fails then.
+ * Reads `GITHUB_OUTPUT`, `GITHUB_ENV` and `GITHUB_STATE` like actions/runner (`FileCommandManager.cs`), on Linux,
+ * where only LF ends a line.
+ * @throws {Error} with the runner's message; the step fails then.
  */
 export function parseKeyValues(text: string): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
@@ -32,7 +32,7 @@ interface Line {
 function linesOf(text: string): readonly Line[] {
   const parts = text.split('\n');
   const lines = parts.map((part, index) => ({ text: part, isEnded: index < parts.length - 1 }));
-  // What follows the last line break is a line only when it is not empty.
+  // Text after the last line break is a line only if it is not empty.
   return lines.filter((line) => line.isEnded || line.text !== '');
 }
 

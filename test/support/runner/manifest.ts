@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-/** An action.yml, as far as it matters for running the action. */
+/** The fields of an action.yml that matter for running the action. */
 export interface ActionManifest {
   readonly inputs: ReadonlyMap<string, ManifestInput>;
   /** Composite actions only: output name to expression. */
@@ -22,7 +22,7 @@ export interface ManifestInput {
   readonly deprecationMessage?: string;
 }
 
-/** @throws {Error} when there is no action.yml or action.yaml. */
+/** @throws {Error} if there is no action.yml or action.yaml. */
 export function readManifest(folder: string): ActionManifest {
   const file = ['action.yml', 'action.yaml'].map((name) => join(folder, name)).find(existsSync);
   if (file === undefined) {

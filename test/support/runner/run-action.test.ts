@@ -18,7 +18,7 @@ const write = (variable: string, text: string) =>
 const PRINT_ENV = 'console.log(JSON.stringify(process.env));';
 
 describe('the runner', () => {
-  it('passes inputs under the names that the runner makes, with evaluated defaults', async () => {
+  it("passes inputs under the runner's names, with evaluated defaults", async () => {
     const { log } = await run(PRINT_ENV, {
       with: { 'Two Words': 'x' },
       github: { token: 'ghs_x' },
@@ -28,7 +28,7 @@ describe('the runner', () => {
     expect(env.INPUT_TOKEN).toBe('***');
   });
 
-  it('gives the variables of GitHub, but neither its token nor those of the developer', async () => {
+  it("sets GitHub's variables, but neither its token nor the developer's variables", async () => {
     process.env['OF_THE_DEVELOPER'] = '1';
     const { log, job } = await run(PRINT_ENV, { env: { OWN: '1', GITHUB_SHA: 'mine' } });
     const env = JSON.parse(log.join(''));
@@ -47,7 +47,7 @@ describe('the runner', () => {
     }
   });
 
-  it('lets a job with id-token: write ask for a token, which is masked', async () => {
+  it('lets a job with id-token: write request a token, which is masked', async () => {
     const idToken = { url: 'http://127.0.0.1:1/?a=b', token: 'request-token' };
     const { log } = await run(PRINT_ENV, { idToken });
     expect(JSON.parse(log.join(''))).toMatchObject({
@@ -56,14 +56,14 @@ describe('the runner', () => {
     });
   });
 
-  it('starts in the workspace and gives the event as a file', async () => {
+  it('starts in the workspace and passes the event as a file', async () => {
     const script = `import { readFileSync } from 'node:fs';
       console.log(process.cwd(), readFileSync(process.env.GITHUB_EVENT_PATH, 'utf8'));`;
     const { log, job } = await run(script, { event: { number: 7 } });
     expect(log).toEqual([`${job.workspace} {"number":7}`]);
   });
 
-  it('warns of inputs that are not declared or deprecated', async () => {
+  it('warns of undeclared or deprecated inputs', async () => {
     const { annotations } = await run('', { with: { 'fial-on': 'low', old: '1' } });
     expect(annotations.map(({ level, message }) => [level, message])).toEqual([
       [
@@ -74,7 +74,7 @@ describe('the runner', () => {
     ]);
   });
 
-  it('keeps ten annotations of a level and counts the others', async () => {
+  it('keeps ten annotations of each level and counts the others', async () => {
     const script = `for (let n = 0; n < 13; n++) console.log('::warning::' + n);
       console.error('::error file=a.json,line=3::from stderr');`;
     const { annotations, dropped, outcome } = await run(script);
@@ -94,7 +94,7 @@ describe('the runner', () => {
     expect(legacyCommands).toHaveLength(legacy);
   });
 
-  it('obeys no command between stop-commands and its token', async () => {
+  it('ignores commands between stop-commands and its token', async () => {
     const script = `console.log(['::stop-commands::tok', '::error::a', '##[error]b', '::tok::',
       '::error::c'].join('\\n'));`;
     const { annotations } = await run(script);
@@ -139,12 +139,12 @@ describe('the runner', () => {
     });
   });
 
-  it('takes outputs of any size: 1 MB is a limit of what jobs give to each other', async () => {
+  it('accepts outputs of any size: the limit of 1 MB applies between jobs', async () => {
     const { outputs, errors } = await run(write('GITHUB_OUTPUT', `a=${'x'.repeat(600_000)}\n`));
     expect([outputs['a']?.length, errors]).toEqual([600_000, []]);
   });
 
-  it('carries environment and path to the next steps, and state to the post step only', async () => {
+  it('passes environment and path to the next steps, and state only to the post step', async () => {
     const main = `import { appendFileSync } from 'node:fs';
       const { GITHUB_ENV, GITHUB_PATH, GITHUB_STATE, STATE_mine } = process.env;
       appendFileSync(GITHUB_ENV, 'NEXT=1\\n'); appendFileSync(GITHUB_PATH, '/added\\n');

@@ -7,21 +7,21 @@ import { type ActionManifest, type ManifestInput, readManifest } from './manifes
 import { runStep, type StepResult } from './step.ts';
 
 export interface ActionStep {
-  /** `with:` of the step, expressions already evaluated. */
+  /** `with:` of the step, with evaluated expressions. */
   readonly with?: Readonly<Record<string, string>>;
-  /** The step's id; the runner's own name for a step without one. */
+  /** The step's id; by default the runner's own name for a step without one. */
   readonly id?: string;
   /** `env:` of the step. */
   readonly env?: Readonly<Record<string, string>>;
   readonly github?: Readonly<Record<string, string>>;
   /** Evaluates the `${{ }}` in the defaults of inputs. */
   readonly evaluate?: (text: string) => string | Promise<string>;
-  /** `post-if`, when the action has one; by default a post step always runs. */
+  /** `post-if`, if the action has one; by default a post step always runs. */
   readonly evaluateCondition?: (condition: string) => boolean | Promise<boolean>;
 }
 
 /**
- * Runs a built JavaScript action in a job of its own, with its post step, as GitHub's runner does.
+ * Runs a built JavaScript action in its own job, with its post step, like GitHub's runner.
  * @param folder The folder of the action.yml.
  */
 export async function runAction(
@@ -36,7 +36,7 @@ export async function runAction(
 
 /**
  * Runs a JavaScript action as one step of a job. Its post step waits for `finishJob`.
- * @throws {Error} for what the runner would refuse before it starts the action.
+ * @throws {Error} if the runner would refuse to start the action.
  */
 export async function useAction(
   job: Job,
@@ -84,14 +84,14 @@ function scriptOf(manifest: ActionManifest, folder: string): string {
   return requireScript(folder, main);
 }
 
-/** `..` is allowed, as in the runner: that is how actions share one `dist/`. */
+/** `..` is allowed, as in the runner, because actions share one `dist/` that way. */
 function requireScript(folder: string, script: string): string {
   const path = resolve(folder, script);
   if (!existsSync(path)) throw new Error(`File not found: '${path}'`);
   return path;
 }
 
-/** Every declared input arrives, empty without a default; unknown ones arrive too. */
+/** Every declared input is passed, empty without a default; unknown ones are passed too. */
 async function inputsOf(
   job: Job,
   manifest: ActionManifest,
@@ -111,7 +111,7 @@ async function defaultOf(job: Job, input: ManifestInput, step: ActionStep): Prom
   const text = input.default ?? '';
   if (!text.includes('${{')) return text;
   if (step.evaluate !== undefined) return step.evaluate(text);
-  // Loaded only when needed: it bundles GitHub's evaluator.
+  // Loaded only when needed, because it bundles GitHub's evaluator.
   const { interpolate } = await import('../workflow/expressions.ts');
   const contexts = { github: job.github, matrix: null, runner: { os: 'Linux' } };
   return interpolate(text, contexts, { status: job.status });

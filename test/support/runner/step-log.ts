@@ -7,36 +7,36 @@ import {
 import { parseCommand, type WorkflowCommand } from './command.ts';
 import { addMask, type Masks, mask } from './masks.ts';
 
-/** What the lines that a step printed did. Filled while the step runs. */
+/** The effects of the lines that a step printed, collected while the step runs. */
 export interface StepLog {
-  /** What a reader of the log sees: commands taken out, secrets hidden. */
+  /** The visible log: without commands, with secrets hidden. */
   readonly lines: string[];
   readonly annotations: Annotation[];
-  /** Annotations over the runner's limit, which nobody ever sees. */
+  /** Number of annotations over the runner's limit, which are never shown. */
   readonly dropped: Record<AnnotationLevel, number>;
-  /** Messages of the runner itself, about what the step did wrong. */
+  /** The runner's own messages about errors of the step. */
   readonly errors: string[];
-  /** Commands in forms that nothing of ours writes: `##[…]`, `set-output`, `save-state`. */
+  /** Commands in forms that our code never writes: `##[…]`, `set-output`, `save-state`. */
   readonly legacyCommands: WorkflowCommand[];
   readonly outputs: Map<string, string>;
   readonly state: Map<string, string>;
-  /** A command that could not be processed fails the step. */
+  /** True if a command could not be processed, which fails the step. */
   hasBrokenCommand: boolean;
-  /** While set, lines are not commands until this token comes as one. */
+  /** While it is set, lines are not commands until this token is one. */
   stopToken: string | undefined;
 }
 
 export interface LogWorld {
   readonly workspace: string;
   readonly masks: Masks;
-  /** `RUNNER_DEBUG=1`: debug messages are shown. */
+  /** True for `RUNNER_DEBUG=1`, which shows debug messages. */
   readonly isDebug: boolean;
 }
 
-/** Secrets shorter than this would hide half the log: the runner leaves such a stop token readable. */
+/** Minimum length of a stop token that is masked. A shorter one would hide half the log. */
 const MIN_MASKED_TOKEN_LENGTH = 7;
 
-/** Deprecated since 2022, but still obeyed. */
+/** Commands deprecated since 2022 that still work. */
 const OLD_COMMANDS: ReadonlySet<string> = new Set(['set-output', 'save-state']);
 
 export function startLog(): StepLog {
@@ -53,7 +53,7 @@ export function startLog(): StepLog {
   };
 }
 
-/** Reads one line of standard output or standard error, as `ActionCommandManager.cs` does. */
+/** Processes one line of standard output or standard error, like `ActionCommandManager.cs`. */
 export function takeLine(log: StepLog, line: string, world: LogWorld): void {
   const command = parseCommand(line, log.stopToken);
   if (command === undefined) show(log, line, world);
@@ -84,7 +84,7 @@ function whileStopped(log: StepLog, command: WorkflowCommand, line: string, worl
   show(log, line, world);
 }
 
-/** What each command does. `echo` and the problem matchers change only how the log looks. */
+/** The effect of each command. `echo` and the problem matchers change only the look of the log. */
 const COMMANDS: ReadonlyMap<
   string,
   (log: StepLog, command: WorkflowCommand, world: LogWorld) => void

@@ -9,21 +9,21 @@ import { readLines } from './lines.ts';
 import { mask } from './masks.ts';
 import { annotate, type StepLog, startLog, takeLine } from './step-log.ts';
 
-/** Everything that one step did, as GitHub would keep and show it. */
+/** The results of one step, as GitHub would store and show them. */
 export interface StepResult {
   readonly outcome: 'success' | 'failure';
   readonly exitCode: number;
   readonly outputs: Readonly<Record<string, string>>;
   readonly annotations: readonly Annotation[];
-  /** Annotations over the limit of ten a level: a user never sees them. */
+  /** Number of annotations over the limit of ten per level, which users never see. */
   readonly dropped: Readonly<Record<AnnotationLevel, number>>;
-  /** What a reader of the log sees, secrets hidden. */
+  /** The visible log, with secrets hidden. */
   readonly log: readonly string[];
-  /** Markdown, secrets hidden. */
+  /** Markdown, with secrets hidden. */
   readonly summary: string;
-  /** Complaints of the runner: broken file commands, limits. Empty for a good action. */
+  /** Errors of the runner: broken file commands, limits. Empty for a correct action. */
   readonly errors: readonly string[];
-  /** Commands in old forms; empty for a good action: hostile text that was printed can be such a one. */
+  /** Commands in old forms; empty for a correct action. Printed hostile text can contain such commands. */
   readonly legacyCommands: readonly WorkflowCommand[];
   readonly state: Readonly<Record<string, string>>;
   readonly durationMs: number;
@@ -33,15 +33,15 @@ export interface StepProcess {
   readonly command: string;
   readonly args: readonly string[];
   readonly cwd: string;
-  /** On top of what every step gets. */
+  /** Added to the variables that every step gets. */
   readonly env: Readonly<Record<string, string>>;
-  /** Keys of the `github` context that this step has for itself. */
+  /** Keys of the `github` context for this step only. */
   readonly github?: Readonly<Record<string, string>>;
   /** Warnings of the runner before the process starts. */
   readonly warnings?: readonly string[];
 }
 
-/** Runs one process of a job and obeys the commands that it prints and writes. */
+/** Runs one process of a job and processes the commands that it prints and writes. */
 export async function runStep(job: Job, step: StepProcess): Promise<StepResult> {
   const log = startLog();
   for (const warning of step.warnings ?? []) annotate(log, 'warning', warning, job);
@@ -58,7 +58,7 @@ export async function runStep(job: Job, step: StepProcess): Promise<StepResult> 
   return resultOf(job, log, { exitCode, summary, durationMs });
 }
 
-/** @returns The exit code; the time limit and a signal count as 1. */
+/** @returns The exit code; a timeout and a signal count as 1. */
 async function runProcess(
   job: Job,
   log: StepLog,
@@ -105,7 +105,7 @@ function resultOf(
     outputs: Object.fromEntries(log.outputs),
     annotations: log.annotations,
     dropped: log.dropped,
-    // A secret that was masked late stands in earlier lines: GitHub shows those as they were printed.
+    // A secret that is masked late remains in earlier lines, which GitHub shows as printed.
     log: log.lines,
     errors: log.errors.map((error) => mask(job.masks, error)),
     legacyCommands: log.legacyCommands,

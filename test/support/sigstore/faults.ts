@@ -1,39 +1,39 @@
-/** One way in which the next matching requests go wrong. */
+/** One fault of the next matching requests. */
 export interface FaultRule {
-  /** The path starts so. */
+  /** Prefix of the path. */
   readonly path: string;
   readonly method?: 'GET' | 'POST';
-  /** How many requests it strikes; every one when left out. */
+  /** Number of affected requests; all by default. */
   readonly times?: number;
-  /** Matching requests that pass first. */
+  /** Number of matching requests that pass first. */
   readonly after?: number;
   readonly fault: Fault;
 }
 
 export type Fault =
-  /** An answer with this status instead of the service's own. */
+  /** A response with this status instead of the service's own. */
   | {
       readonly kind: 'status';
       readonly status: number;
       readonly body?: string;
       readonly headers?: Readonly<Record<string, string>>;
-      /** The answer repeats how the request was authorized and its body, as some proxies do. */
+      /** The response repeats the request's authorization and body, as some proxies do. */
       readonly reflects?: boolean;
     }
-  /** No answer at all, until the server is closed. */
+  /** No response at all until the server is closed. */
   | { readonly kind: 'hang' }
-  /** The connection is cut before anything is done. */
+  /** Cuts the connection before the request is carried out. */
   | { readonly kind: 'reset' }
-  /** The connection is cut in the middle of the body. */
+  /** Cuts the connection in the middle of the body. */
   | { readonly kind: 'cut' }
-  /** The service's work is done, and then the connection is cut: the client cannot know. */
+  /** Carries out the request, and then cuts the connection, so that the client cannot know. */
   | { readonly kind: 'lost-answer' };
 
 export interface Faults {
-  /** @returns Whether it has struck a request by now. */
+  /** @returns True if it has affected a request so far. */
   add(rule: FaultRule): () => boolean;
   clear(): void;
-  /** The fault that strikes this request; counts it. */
+  /** Returns the fault for this request, and counts it. */
   next(method: string, path: string): Fault | undefined;
 }
 

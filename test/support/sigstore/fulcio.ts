@@ -27,11 +27,11 @@ export interface FulcioOptions {
   readonly authorityKeys: KeyPairKeyObjectResult;
   readonly ctKeys: KeyPairKeyObjectResult;
   readonly oidc: OidcIssuer;
-  /** Whether certificates carry a signed certificate timestamp. */
+  /** True if certificates carry a signed certificate timestamp. */
   readonly embedSct: boolean;
 }
 
-/** A Fulcio extension: its last number, and its value made from the token's claims. */
+/** A Fulcio extension: the last number of its OID, and its value from the token's claims. */
 type Extension = readonly [number, (claims: Record<string, unknown>) => unknown];
 
 const SERVER = 'https://github.com';
@@ -67,17 +67,17 @@ const EXTENSIONS: readonly Extension[] = [
   [24, (claims) => claims['sub']],
 ];
 
-/** The last raw string among the extensions; later ones are DER UTF8String. */
+/** The last extension that is a raw string; later ones are DER UTF8String. */
 const LAST_RAW_EXTENSION = 6;
 
-/** Fulcio's version 2 API, and version 1 which cosign 2 still speaks. */
+/** Serves Fulcio's API in version 2, and in version 1, which cosign 2 still uses. */
 export async function createFulcio(options: FulcioOptions): Promise<Fulcio> {
   const ctLog = options.embedSct ? await initializeCTLog(options.ctKeys) : undefined;
   const authority = await initializeCA(options.authorityKeys, ctLog);
   const rootCertificate = bytesOf(authority.rootCertificate);
   const rootPem = certificatePem(rootCertificate);
 
-  /** Leaf and root as PEM, for the holder of `token` and of the key. */
+  /** Returns leaf and root as PEM, for the holder of `token` and of the key. */
   async function issue(token: string, publicKeyPem: string, proof: Buffer): Promise<string[]> {
     const claims = options.oidc.verified(token, FULCIO_AUDIENCE);
     const key = keyFrom(publicKeyPem);
@@ -149,7 +149,7 @@ function keyFrom(pem: string): KeyObject {
   }
 }
 
-/** Version 1 takes PEM or DER. */
+/** Version 1 accepts PEM or DER. */
 function spkiPemOf(content: Buffer): string {
   const asText = content.toString('latin1');
   if (asText.includes('BEGIN')) return asText;

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** One request as a service of the local Sigstore sees it: whole body, parsed URL. */
+/** One request as a service of the local Sigstore sees it: complete body, parsed URL. */
 export interface ServiceRequest {
   readonly method: string;
   readonly url: URL;
@@ -14,14 +14,14 @@ export interface ServiceAnswer {
   readonly body: string | Buffer;
 }
 
-/** `path` is the whole path, or a prefix when it ends in `/*`. */
+/** `path` is the complete path, or a prefix if it ends in `/*`. */
 export interface Route {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly answer: (request: ServiceRequest) => ServiceAnswer | Promise<ServiceAnswer>;
 }
 
-/** The client broke the protocol. The server answers `status` and notes a violation. */
+/** A protocol violation of the client. The server answers with `status` and records it. */
 export class ProtocolError extends Error {
   override readonly name = 'ProtocolError';
   readonly status: number;
@@ -44,7 +44,7 @@ export function jsonAnswer(
   };
 }
 
-/** The error shape that Fulcio and Rekor share. */
+/** The error format that Fulcio and Rekor share. */
 export function errorAnswer(status: number, message: string): ServiceAnswer {
   return jsonAnswer(status, { code: status, message });
 }
@@ -53,13 +53,13 @@ export function pemAnswer(status: number, pem: string): ServiceAnswer {
   return { status, headers: { 'content-type': 'application/pem-certificate-chain' }, body: pem };
 }
 
-/** The token of an Authorization header. The scheme is case-insensitive: cosign writes `bearer`. */
+/** Returns the token of an Authorization header. The scheme is case-insensitive: cosign writes `bearer`. */
 export function bearerToken(headers: IncomingHttpHeaders): string {
   const [scheme, token] = (headers.authorization ?? '').split(' ');
   return scheme?.toLowerCase() === 'bearer' ? (token ?? '') : '';
 }
 
-/** A JSON object out of a body, or a ProtocolError. Values are looked at by the service. */
+/** Parses a JSON object from a body, or throws a ProtocolError. The service validates the values. */
 export function jsonBody(request: ServiceRequest): Record<string, unknown> {
   try {
     return record(JSON.parse(request.body.toString('utf8')), 'body');
@@ -85,7 +85,7 @@ export function text(value: unknown, where: string): string {
   return value;
 }
 
-/** Strict standard base64: what Go's decoder takes. */
+/** Decodes strict standard base64, like Go's decoder. */
 export function base64(value: unknown, where: string): Buffer {
   const encoded = text(value, where);
   const bytes = Buffer.from(encoded, 'base64');

@@ -5,15 +5,15 @@ const NODE_PREFIX = Buffer.from([1]);
 
 /** An append-only Merkle tree. @see RFC 6962 §2.1 */
 export interface MerkleLog {
-  /** @returns the index of the new leaf, from 0. */
+  /** @returns The index of the new leaf, from 0. */
   append(body: Buffer): number;
   size(): number;
   root(): Buffer;
-  /** The audit path of a leaf in the tree as it is now, lowest sibling first. */
+  /** Returns the audit path of a leaf in the current tree, lowest sibling first. */
   proof(index: number): Buffer[];
 }
 
-/** What a log signs as the head of its tree: a signed note. */
+/** The signed tree head of a log: a signed note. */
 export interface CheckpointSigner {
   /** First line of the note. */
   readonly origin: string;
@@ -69,7 +69,7 @@ function proofOf(leaves: readonly Buffer[], index: number): Buffer[] {
     : [...proofOf(right, index - split), rootOf(left)];
 }
 
-/** The largest power of two smaller than `count`. */
+/** Returns the largest power of two smaller than `count`. */
 function splitPoint(count: number): number {
   return 2 ** Math.floor(Math.log2(count - 1));
 }

@@ -5,11 +5,11 @@ import { spkiDer } from './pem.ts';
 
 export type Claims = Readonly<Record<string, string>>;
 
-/** An issuer of workload identity tokens, as GitHub's is. */
+/** An issuer of workload identity tokens, like GitHub's. */
 export interface OidcIssuer {
   readonly issuer: string;
   token(audience: string, claims?: Claims): string;
-  /** The claims of a token of this issuer for `audience`. @throws {ProtocolError} otherwise. */
+  /** Returns the claims of this issuer's token for `audience`. @throws {ProtocolError} for any other token. */
   verified(token: string, audience: string): Record<string, unknown>;
   readonly routes: readonly Route[];
 }
@@ -17,16 +17,16 @@ export interface OidcIssuer {
 export interface OidcOptions {
   readonly url: string;
   readonly issuer: string;
-  /** What ACTIONS_ID_TOKEN_REQUEST_TOKEN holds. */
+  /** The value of ACTIONS_ID_TOKEN_REQUEST_TOKEN. */
   readonly requestToken: string;
-  /** Claims of every token, over the default ones. */
+  /** Claims of every token, which override the default ones. */
   readonly claims: Claims;
 }
 
-/** Seconds for which a token holds, as on GitHub. */
+/** Lifetime of a token in seconds, as on GitHub. */
 const LIFETIME_S = 300;
 
-/** The claims of a token for a push to the main branch; the rest follows from what is given. */
+/** Returns the claims of a token for a push to the main branch; the rest follows from the arguments. */
 function githubClaims(over: Claims = {}): Claims {
   const repository = over['repository'] ?? 'octo-org/octo-app';
   const ref = over['ref'] ?? 'refs/heads/main';

@@ -4,7 +4,7 @@ const PEM_BLOCK = /-----BEGIN ([A-Z ]+)-----([A-Za-z0-9+/=\s]+)-----END \1-----/
 /** RFC 7468 line length. */
 const COLUMNS = /.{1,64}/g;
 
-/** PEM as Go's encoder writes it: 64 columns and a newline at the end. */
+/** Formats PEM like Go's encoder: 64 columns and a newline at the end. */
 function pemOf(label: string, der: Uint8Array): string {
   const lines = Buffer.from(der).toString('base64').match(COLUMNS) ?? [];
   return `-----BEGIN ${label}-----\n${lines.join('\n')}\n-----END ${label}-----\n`;
@@ -14,14 +14,14 @@ export function certificatePem(der: Uint8Array): string {
   return pemOf('CERTIFICATE', der);
 }
 
-/** The first block of `pem`, written as Go would. A log stores keys in this form. */
+/** Returns the first block of `pem` in Go's format, in which a log stores keys. */
 export function canonicalPem(pem: string): string {
   const [, label, body] = PEM_BLOCK.exec(pem) ?? [];
   if (label === undefined || body === undefined) throw new Error('no PEM block');
   return pemOf(label, Buffer.from(body, 'base64'));
 }
 
-/** The public key of a PEM certificate or of a PEM public key. */
+/** Returns the public key of a PEM certificate or of a PEM public key. */
 export function publicKeyFromPem(pem: string): KeyObject {
   return pem.includes('BEGIN CERTIFICATE')
     ? new X509Certificate(pem).publicKey

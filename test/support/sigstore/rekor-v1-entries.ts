@@ -5,7 +5,7 @@ import { sha256 } from './merkle-log.ts';
 import { canonicalPem, publicKeyFromPem } from './pem.ts';
 
 /**
- * What Rekor v1 makes of a proposed entry: signature checked, then reduced to what it logs.
+ * Converts a proposed entry like Rekor v1: checks the signature, then reduces it to the logged fields.
  * @see https://github.com/sigstore/rekor/tree/main/pkg/types for each kind
  */
 export function canonicalEntry(proposed: Record<string, unknown>): unknown {
@@ -40,7 +40,7 @@ function hashedRekordSpec(spec: Record<string, unknown>): unknown {
   };
 }
 
-/** The envelope goes up whole and only its hashes are logged, over the exact text submitted. */
+/** The whole envelope is uploaded, but only its hashes are logged, over the exact submitted text. */
 function dsseSpec(spec: Record<string, unknown>): unknown {
   const proposed = record(spec['proposedContent'], 'spec.proposedContent');
   const envelopeText = text(proposed['envelope'], 'spec.proposedContent.envelope');
@@ -62,7 +62,7 @@ function dsseSpec(spec: Record<string, unknown>): unknown {
   };
 }
 
-/** Payload and signatures are base64 twice in this kind. */
+/** Payload and signatures are base64-encoded twice in this kind. */
 function intotoSpec(spec: Record<string, unknown>): unknown {
   const content = record(spec['content'], 'spec.content');
   const envelope = record(content['envelope'], 'spec.content.envelope');

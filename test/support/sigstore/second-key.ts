@@ -2,9 +2,8 @@ import { createPublicKey, type KeyObject } from 'node:crypto';
 import { p256 } from '@noble/curves/nist.js';
 
 /**
- * Another key under which the same signature over the same digest holds. ECDSA always has a second one:
- * whoever may log a signature under it hides the signer from those who watch the log.
- *
+ * Returns another key for which the same signature over the same digest is valid. ECDSA always has a second one: an
+ * attacker who logs a signature under it hides the signer from log monitors.
  * @param key On P-256.
  */
 export function secondKey(digest: Buffer, key: KeyObject, signature: Buffer): KeyObject {

@@ -4,7 +4,7 @@ import { KEEPS_CONNECTIONS } from '../http-server.ts';
 import { createFaults, type Fault, type Faults } from './faults.ts';
 import { errorAnswer, ProtocolError, type Route, type ServiceAnswer } from './http-service.ts';
 
-/** One request and what it got. A status of 0 means that no answer was sent. */
+/** One request and its response status. A status of 0 means that no response was sent. */
 export interface LoggedRequest {
   readonly method: string;
   readonly path: string;
@@ -25,10 +25,10 @@ export interface ServiceServer {
   close(): Promise<void>;
 }
 
-/** Largest body taken, in bytes: Rekor's proxy refuses far smaller ones. */
+/** Maximum size of a body, in bytes: Rekor's proxy refuses far smaller ones. */
 const MAX_BODY_BYTES = 64 * 1024 * 1024;
 
-/** Starts an HTTP server on loopback; `port` 0 takes a free one. */
+/** Starts an HTTP server on loopback; `port` 0 selects a free one. */
 export async function startServer(port: number): Promise<ServiceServer> {
   const exact = new Map<string, Route>();
   const prefixes: Route[] = [];

@@ -4,21 +4,21 @@ import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { type SignedEntity, toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
 import { verifyPrehashed } from '../../../shared/sigstore/prehashed-ecdsa.ts';
 
-/** What a bundle is held against. */
+/** The material to verify a bundle with. */
 interface Held {
   readonly trustedRoot: unknown;
-  /** `algorithm:hex` of what a message is. */
+  /** `algorithm:hex` of a signed message. */
   readonly digest: string;
   readonly thresholds: {
     readonly tlog: number;
     readonly ctlog: number;
     readonly timestamp: number;
   };
-  /** In PEM, where it is not by a certificate. */
+  /** The key in PEM, if there is no certificate. */
   readonly key?: string | undefined;
 }
 
-/** Says whether sigstore-js takes a bundle: the cryptography alone, without identity and statement. */
+/** Verifies a bundle with sigstore-js: only the cryptography, without identity and statement. */
 export function holdsForSigstoreJs(bundle: unknown, held: Held): boolean {
   try {
     const entity = toSignedEntity(bundleFromJSON(bundle));
@@ -36,7 +36,7 @@ export function holdsForSigstoreJs(bundle: unknown, held: Held): boolean {
   }
 }
 
-/** A message is verified by its digest: the bytes are not at hand. */
+/** A message is verified by its digest, because its bytes are not available. */
 function byDigest(bundle: unknown, entity: SignedEntity, digest: string): SignedEntity {
   if (!Object.hasOwn(Object(bundle), 'messageSignature')) return entity;
   const bytes = Buffer.from(digest.replace(/^.*:/, ''), 'hex');

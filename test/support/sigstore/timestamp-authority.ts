@@ -31,11 +31,11 @@ interface TimestampRequest {
   readonly hashAlgorithmOID: string;
   readonly policyOID: string;
   readonly certReq: boolean;
-  /** Big-endian; the answer repeats it, or has none when the request had none. */
+  /** Big-endian; repeated in the response, absent if the request had none. */
   readonly nonce: Buffer | undefined;
 }
 
-/** What the mock keeps to itself and gets wrong for clients of RFC 3161; replaced below. */
+/** Private parts of the mock that are wrong for clients of RFC 3161; replaced below. */
 interface MockInternals {
   getCurrentTime: () => Date;
   tstInfo: (request: TimestampRequest) => { nonce?: Integer };
@@ -48,7 +48,7 @@ const HASH_OIDS = new Map([
   ['sha512', '2.16.840.1.101.3.4.2.3'],
 ]);
 
-/** A timestamp authority as sigstore/timestamp-authority serves it: RFC 3161 in DER, or JSON. */
+/** Serves a timestamp authority like sigstore/timestamp-authority: RFC 3161 in DER, or JSON. */
 export async function createTimestampAuthority(
   keys: KeyPairKeyObjectResult,
   now: () => number,
@@ -62,7 +62,7 @@ export async function createTimestampAuthority(
       path: '/api/v1/timestamp',
       answer: async (request) => {
         const wanted = isJson(request) ? fromJson(request) : fromDer(request.body);
-        // `nonce` is only read by the corrected tstInfo.
+        // Only the corrected tstInfo reads `nonce`.
         const token = await mock.timestamp(
           wanted as unknown as { nonce: number } & TimestampRequest,
         );
@@ -83,7 +83,7 @@ export async function createTimestampAuthority(
 }
 
 function correct(mock: MockInternals, now: () => number): void {
-  // Whole seconds: the mock writes fractions such as `.87`, and verifiers want three digits or none.
+  // Whole seconds: the mock writes fractions such as `.87`, but verifiers require three digits or none.
   mock.getCurrentTime = () => new Date(Math.floor(now() / 1000) * 1000);
   const makeInfo = mock.tstInfo.bind(mock);
   mock.tstInfo = (request) => {
@@ -134,7 +134,7 @@ function membersOf(value: AsnType | undefined): readonly AsnType[] {
   return value.valueBlock.value as AsnType[];
 }
 
-/** A non-negative integer in two's complement: a leading zero where the top bit is set. */
+/** Encodes a non-negative integer in two's complement: with a leading zero if the top bit is set. */
 function bigEndian(value: number): Buffer {
   const hex = BigInt(value).toString(16);
   const bytes = Buffer.from(hex.padStart(hex.length + (hex.length % 2), '0'), 'hex');

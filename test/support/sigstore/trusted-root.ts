@@ -34,7 +34,7 @@ export function trustedRootOf(material: PublicMaterial): Record<string, unknown>
   };
 }
 
-/** A SigningConfig that names one log of the version asked for. */
+/** Returns a SigningConfig with one log of the requested version. */
 export function signingConfigOf(
   material: PublicMaterial,
   rekorVersion: 1 | 2,

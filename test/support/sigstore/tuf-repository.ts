@@ -17,9 +17,8 @@ export interface TufRepository {
 }
 
 /**
- * A TUF repository with consistent snapshots, and `targets` as its files. Its first root has run out and
- * leads to a second with another key, as those that clients have built in do.
- *
+ * Serves a TUF repository with consistent snapshots, and `targets` as its files. Its first root has expired and leads
+ * to a second with another key, like the roots that clients have built in.
  * @see https://theupdateframework.github.io/specification/v1.0.31/
  */
 export function createTufRepository(targets: Readonly<Record<string, string>>): TufRepository {
@@ -38,7 +37,7 @@ export function createTufRepository(targets: Readonly<Record<string, string>>): 
       }),
     }),
   );
-  // A client always asks whether there is a newer root; that is no violation.
+  // A client always checks for a newer root; that is not a violation.
   const noNewerRoot = () => errorAnswer(404, 'there is no newer root');
   routes.push({ method: 'GET', path: `${TUF_PREFIX}/3.root.json`, answer: noNewerRoot });
   return { root: metadata.get('1.root.json') ?? '', routes };

@@ -4,17 +4,17 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { ROOT } from '../sources.ts';
 
-/** Below node_modules, so that `npm ci` empties it and nobody else can write there. */
+/** A folder below node_modules, so that `npm ci` empties it and nobody else can write there. */
 const CACHE = join(ROOT, 'node_modules', '.cache', 'assay');
 
-/** Some of the packages inside are CommonJS and require Node's own modules. */
+/** Some of the packages are CommonJS and require Node's own modules. */
 const BANNER = `import { createRequire } from 'node:module';
 const require = createRequire(${JSON.stringify(pathToFileURL(join(ROOT, 'package.json')).href)});`;
 
 /**
- * Loads GitHub's own packages. Their ES modules import JSON without attributes, which neither Node nor
- * jest accepts, so they are bundled once into a file named after their versions.
- * @param entry Source of an ES module that exports what is wanted.
+ * Loads GitHub's own packages. Their ES modules import JSON without attributes, which neither Node nor jest accepts,
+ * so they are bundled once into a file named after their versions.
+ * @param entry Source of an ES module that exports the required names.
  */
 export async function loadBundle(name: string, entry: string): Promise<unknown> {
   const file = join(
@@ -38,7 +38,7 @@ async function writeBundle(file: string, entry: string): Promise<void> {
     logLevel: 'silent',
   });
   mkdirSync(CACHE, { recursive: true });
-  // Jest's workers may do this at the same time: each writes its own file and moves it into place.
+  // Jest's workers may run this concurrently: each writes its own file and moves it into place.
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, outputFiles[0]?.text ?? '');
   renameSync(draft, file);
@@ -48,7 +48,7 @@ function versionOf(name: string): string {
   return JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8')).version;
 }
 
-/** Another entry needs another file. FNV-1a: this is no security matter. */
+/** Another entry needs another file. FNV-1a is enough, because this is not a security matter. */
 function hash(text: string): string {
   let value = 0x811c9dc5;
   for (const character of text) value = Math.imul(value ^ character.charCodeAt(0), 0x01000193);

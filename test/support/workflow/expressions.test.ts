@@ -27,7 +27,7 @@ describe('expressions', () => {
     else await expect(result).resolves.toBe(want);
   });
 
-  it('gives lists and objects, not only text', async () => {
+  it('returns lists and objects, not only text', async () => {
     const text = '${{ fromJson(\'{"node":[20,24]}\') }}';
     await expect(evaluate(text, CONTEXTS, GOOD)).resolves.toEqual({ node: [20, 24] });
     await expect(evaluate('x ${{ 1 }}', CONTEXTS, GOOD)).resolves.toBe('x 1');

@@ -6,9 +6,9 @@ import { hashFiles } from './hash-files.ts';
 export type Contexts = Readonly<Record<string, unknown>>;
 
 export interface Circumstances {
-  /** What `success()` and `failure()` look at; `skipped` is neither. */
+  /** The status that `success()` and `failure()` check; `skipped` is neither. */
   readonly status: 'success' | 'failure' | 'skipped';
-  /** Where `hashFiles()` looks. */
+  /** The folder of `hashFiles()`. */
   readonly workspace?: string;
 }
 
@@ -19,7 +19,7 @@ const ENTRY = "export * from '@actions/expressions';";
 
 const STATUS_FUNCTION = /\b(?:success|failure|always|cancelled)\s*\(/;
 
-/** Text with every `${{ }}` in it evaluated by GitHub's own evaluator. */
+/** Evaluates every `${{ }}` in a text with GitHub's own evaluator. */
 export async function interpolate(
   text: string,
   contexts: Contexts,
@@ -36,7 +36,7 @@ export async function interpolate(
     .join('');
 }
 
-/** The value of a text that is one `${{ }}` and nothing else (a list, an object, …); otherwise as text. */
+/** Returns the value of a text that is a single `${{ }}` (a list, an object, …); otherwise a text. */
 export async function evaluate(
   text: string,
   contexts: Contexts,
@@ -52,7 +52,7 @@ export async function evaluate(
   return JSON.parse(JSON.stringify(value, library.data.replacer));
 }
 
-/** An `if:`; without a status function in it, it also asks for `success()`. */
+/** Evaluates an `if:`; without a status function, it also requires `success()`. */
 export async function isTrue(
   condition: unknown,
   contexts: Contexts,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** GitHub's `hashFiles()`: the SHA-256 of the files' SHA-256; empty when no file matches. */
+/** Computes GitHub's `hashFiles()`: the SHA-256 of the files' SHA-256; empty if no file matches. */
 export function hashFiles(workspace: string, patterns: readonly string[]): string {
   const files = globSync([...patterns], { cwd: workspace })
     .map((path) => join(workspace, path))

@@ -30,7 +30,7 @@ const workflow = (steps: string, permissions = 'contents: read') => {
 };
 
 describe('linting of actions', () => {
-  it('accepts a good one', async () => {
+  it('accepts a valid one', async () => {
     const good = `name: a
 description: a
 branding: { icon: shield, color: green }

@@ -7,15 +7,15 @@ import { loadBundle } from './bundle.ts';
 import type { Repositories } from './uses.ts';
 
 export interface LintProblem {
-  /** From the root of the repository. */
+  /** Path from the root of the repository. */
   readonly file: string;
-  /** From 1. */
+  /** Line number, from 1. */
   readonly line: number;
   readonly severity: 'error' | 'warning';
   readonly message: string;
 }
 
-/** The part of GitHub's language service that is used; its own types need more packages than we have. */
+/** The part of GitHub's language service in use; its own types need more packages than we have. */
 interface LanguageService {
   readonly validate: Validate;
   readonly validateAction: Validate;
@@ -44,16 +44,17 @@ export { validateAction } from '@actions/languageservice/validate-action';
 export { TextDocument } from 'vscode-languageserver-textdocument';
 `;
 
-/** The language service's numbers: 1 is an error, 2 a warning, the others are hints for an editor. */
+/** The language service's severities: 1 is an error, 2 a warning, the others are hints for an editor. */
 const WARNING = 2;
 
-/** What GitHub's language service says of an action.yml. */
+/** Returns the findings of GitHub's language service for an action.yml. */
 export function lintAction(file: string, repositories: Repositories = {}) {
   return lint(file, 'validateAction', repositories);
 }
 
 /**
- * What GitHub's language service says of a workflow; inputs of actions too, where their folder is known.
+ * Returns the findings of GitHub's language service for a workflow, including inputs of actions whose folder is
+ * known.
  * @param repositories Folders of other repositories' actions: `owner/name` to folder.
  */
 export function lintWorkflow(file: string, repositories: Repositories = {}) {
@@ -66,7 +67,7 @@ async function lint(
   repositories: Repositories,
 ): Promise<readonly LintProblem[]> {
   const service = (await loadBundle('languageservice', ENTRY)) as LanguageService;
-  // It remembers documents by their address, so each file has its own.
+  // The service caches documents by URL, so each file has its own.
   const uri = pathToFileURL(file).href;
   const text = withSelfReferences(readFileSync(file, 'utf8'));
   const document = service.TextDocument.create(uri, 'yaml', 0, text);
@@ -87,8 +88,7 @@ async function lint(
 }
 
 /**
- * The service does not look into `./` actions, but into `$/` ones, which are the same in a workflow of the
- * repository itself.
+ * The service ignores `./` actions, but reads `$/` ones, which are the same in a workflow of the repository itself.
  */
 function withSelfReferences(text: string): string {
   return text.replace(/(\buses:\s*['"]?)\.\/([\w./-]+)/g, (whole, start, path) =>
@@ -96,7 +96,7 @@ function withSelfReferences(text: string): string {
   );
 }
 
-/** Nothing is known of actions that are not here, so that their inputs are not checked. */
+/** Inputs of unavailable actions are not checked. */
 function metadataOf(action: ActionReference, repositories: Repositories): unknown {
   const root = repositories[`${action.owner}/${action.name}`];
   if (root === undefined) return {};

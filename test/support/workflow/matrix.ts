@@ -1,8 +1,8 @@
 export type Combination = Readonly<Record<string, unknown>>;
 
 /**
- * The combinations of a matrix, as GitHub makes them: the product, without `exclude`, and each `include`
- * added to the combinations it agrees with, or a combination of its own.
+ * Returns the combinations of a matrix, like GitHub: the product, without `exclude`; each `include` is added to the
+ * matching combinations, or becomes its own.
  */
 export function expandMatrix(matrix: unknown): readonly Combination[] {
   if (typeof matrix !== 'object' || matrix === null) return [{}];
@@ -31,7 +31,7 @@ function addIncludes(
   return [...extended, ...own];
 }
 
-/** An include never changes a value of an axis. */
+/** An include never changes the value of an axis. */
 function canExtend(one: Combination, include: Combination, axes: readonly string[]): boolean {
   return axes.every((axis) => !(axis in include) || include[axis] === one[axis]);
 }

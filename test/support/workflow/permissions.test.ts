@@ -12,25 +12,25 @@ describe('permissions of a job', () => {
       { contents: 'read' },
     ],
     ['none', { contents: 'write' }, {}, {}],
-    ['not what is none', { contents: 'none', issues: 'read' }, undefined, { issues: 'read' }],
+    ['not what is "none"', { contents: 'none', issues: 'read' }, undefined, { issues: 'read' }],
   ])('are %s', (_name, workflow, job, want) => {
     expect(effectivePermissions(workflow, job)).toEqual(want);
   });
 
-  it('are everything with write-all, but no identity token with read-all', () => {
+  it('are all with write-all, but without an identity token with read-all', () => {
     expect(effectivePermissions('write-all', undefined)).toMatchObject({ 'id-token': 'write' });
     expect(effectivePermissions('read-all', undefined)).not.toHaveProperty('id-token');
     expect(effectivePermissions('read-all', undefined)).toMatchObject({ contents: 'read' });
   });
 
-  it('have all names of 2026, and not metadata, which is no key', () => {
+  it('include all names of 2026, but not metadata, which is not a key', () => {
     const all = effectivePermissions('write-all', undefined);
     const wanted = { 'code-quality': 'write', 'vulnerability-alerts': 'write', models: 'write' };
     expect(all).toMatchObject(wanted);
     expect(all).not.toHaveProperty('metadata');
   });
 
-  it('only read in a pull request from a fork', () => {
+  it('are read-only in a pull request from a fork', () => {
     const wanted = { contents: 'read', 'pull-requests': 'write', 'id-token': 'write' } as const;
     expect(effectivePermissions(wanted, undefined, true)).toEqual({
       contents: 'read',

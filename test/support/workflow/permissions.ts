@@ -1,9 +1,9 @@
 type Access = 'read' | 'write' | 'none';
 
-/** What the token of a job may do. A permission that is not there is `none`. */
+/** Permissions of a job's token. A missing permission is `none`. */
 export type Permissions = Readonly<Record<string, Access>>;
 
-/** `permissions:` as it is written in a workflow. */
+/** `permissions:` as written in a workflow. */
 export type PermissionsValue = 'read-all' | 'write-all' | Permissions | null;
 
 const NAMES = [
@@ -26,13 +26,14 @@ const NAMES = [
   'vulnerability-alerts',
 ] as const;
 
-/** What a token may do in a new repository when a workflow does not say. */
+/** Default permissions of a token in a new repository. */
 const DEFAULT: Permissions = { contents: 'read', packages: 'read' };
 
 /**
- * What the token of a job may do: the job's own list, else the workflow's, else the default.
- * Naming one permission takes all others away.
- * @param isFork A pull request from a fork (or Dependabot): nothing is more than `read`, and no identity token.
+ * Returns the permissions of a job's token: the job's own list, else the workflow's, else the default. Naming one
+ * permission removes all others.
+ * @param isFork True for a pull request from a fork (or Dependabot): nothing exceeds `read`, and there is no identity
+ * token.
  */
 export function effectivePermissions(
   workflow: PermissionsValue | undefined,
@@ -49,7 +50,7 @@ function expand(value: PermissionsValue): Permissions {
   if (value === null) return {};
   if (typeof value !== 'string') return value;
   const access = value === 'read-all' ? 'read' : 'write';
-  // `read-all` gives no identity token: there is no reading one.
+  // `read-all` gives no identity token, because such a token cannot be read-only.
   const names = NAMES.filter((name) => access === 'write' || name !== 'id-token');
   return Object.fromEntries(names.map((name) => [name, access]));
 }

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { loadBundle } from './bundle.ts';
 import type { PermissionsValue } from './permissions.ts';
 
-/** A workflow file, after GitHub's own parser found no fault in it. Values may hold `${{ }}`. */
+/** A valid workflow file, according to GitHub's own parser. Values may contain `${{ }}`. */
 export interface Workflow {
   readonly name?: string;
   readonly on: unknown;
@@ -43,7 +43,7 @@ export interface StepDefinition {
   readonly 'continue-on-error'?: unknown;
 }
 
-/** Scalars of YAML, which become text. */
+/** YAML scalars, which become text. */
 export type Values = Readonly<Record<string, unknown>>;
 
 interface Defaults {
@@ -52,7 +52,7 @@ interface Defaults {
 
 const ENTRY = "export * from '@actions/workflow-parser';";
 
-/** @throws {Error} with every complaint of GitHub's parser, each with its line. */
+/** @throws {Error} with all errors of GitHub's parser, each with its line. */
 export async function readWorkflow(file: string): Promise<Workflow> {
   const content = readFileSync(file, 'utf8');
   const parser = (await loadBundle('workflow-parser', ENTRY)) as typeof Parser;

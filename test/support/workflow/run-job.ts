@@ -15,7 +15,7 @@ export interface JobPlace {
   readonly inputs: Contexts;
 }
 
-/** The workspace that the test gave is the checkout. */
+/** The workspace of the test is the checkout. */
 const CHECKOUT: Stub = () => undefined;
 
 /** Runs one job, for one combination of its matrix, with the post steps. */
@@ -81,9 +81,8 @@ function jobOptions(workflow: Workflow, place: JobPlace, options: WorkflowOption
 }
 
 /**
- * In a container the steps see other paths than the machine around it, by their variables, and the expressions of the
- * workflow still give those of the machine, which are not there.
- *
+ * In a container, the variables of the steps have paths of the container, but the expressions of the workflow have
+ * paths of the host, which do not exist there.
  * @see https://github.com/actions/runner/issues/2058
  */
 const HOST_WORK = '/home/runner/work';
@@ -116,7 +115,7 @@ function contextsOf(
   };
 }
 
-/** The outputs of a job; one that holds a secret is left out, as GitHub does. */
+/** Returns the outputs of a job; one that contains a secret is omitted, as on GitHub. */
 async function jobOutputs(
   job: Job,
   definition: JobDefinition,

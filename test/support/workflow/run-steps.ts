@@ -7,17 +7,17 @@ import { runShell } from './shell.ts';
 import { brokenRun, compositeRun, emptyRun, type Outcome, type StepRun } from './step-run.ts';
 import { overridesFor, resolveUses, type Stub, type UsesWorld } from './uses.ts';
 
-/** What a list of steps runs in: the job's, or those of one composite action. */
+/** The environment of a list of steps: that of the job, or of one composite action. */
 export interface StepScope {
   readonly job: Job;
   readonly world: UsesWorld;
   /** Contexts that no step changes: `matrix`, `needs`, `secrets`, `inputs`, … */
   readonly contexts: Contexts;
-  /** `env:` of the composite action's step, around all of its steps. */
+  /** `env:` of the composite action's step, which applies to all of its steps. */
   readonly env: Readonly<Record<string, string>>;
   /** Keys of the `github` context for these steps: `action_path`, `action_repository`, … */
   readonly github: Readonly<Record<string, string>>;
-  /** The folder that `$/` means. */
+  /** The folder that `$/` refers to. */
   readonly selfFolder: string;
   readonly defaults: Pick<StepDefinition, 'shell' | 'working-directory'>;
   readonly depth: number;
@@ -26,14 +26,14 @@ export interface StepScope {
 export interface StepsRun {
   readonly status: 'success' | 'failure';
   readonly steps: readonly StepRun[];
-  /** The `steps` context at the end. */
+  /** The final `steps` context. */
   readonly context: Contexts;
 }
 
-/** The runner's limit for composite actions in composite actions. */
+/** The runner's limit for nested composite actions. */
 const MAX_DEPTH = 9;
 
-/** One step, with everything its expressions see. */
+/** One step, with the contexts of its expressions. */
 interface Situation {
   readonly scope: StepScope;
   readonly id: string;
@@ -42,7 +42,7 @@ interface Situation {
   readonly circumstances: Circumstances;
 }
 
-/** Runs steps one after the other. A failure does not end the list: later steps may ask for it. */
+/** Runs steps in order. A failure does not end the list, because later steps may check for it. */
 export async function runSteps(
   definitions: readonly StepDefinition[],
   scope: StepScope,
@@ -106,7 +106,7 @@ async function situationOf(
 
 type Performed = ReturnType<typeof emptyRun>;
 
-/** What cannot be started fails its step, as on the runner, and the job goes on. */
+/** A step that cannot start fails, as on the runner, and the job continues. */
 async function perform(definition: StepDefinition, situation: Situation): Promise<Performed> {
   try {
     if (definition.uses !== undefined) return await performUses(definition, situation);
@@ -192,7 +192,7 @@ async function performComposite(
   return { ...compositeRun(run.steps, run.status), outputs };
 }
 
-/** Every value of a mapping as text. */
+/** Returns every value of a mapping as text. */
 export async function interpolateAll(
   values: Values | undefined,
   contexts: Contexts,

@@ -6,7 +6,7 @@ import { anAction } from '../runner/an-action.ts';
 import { artifactStubs } from './artifact-stubs.ts';
 import { runWorkflow, type WorkflowOptions } from './run-workflow.ts';
 
-/** Runs a workflow of these jobs, in a fresh workspace. */
+/** Runs a workflow of these jobs, in a new workspace. */
 function run(jobs: string, options: Partial<WorkflowOptions> = {}, head = '') {
   const workspace = options.workspace ?? temporaryFolder('workspace');
   const file = join(workspace, 'workflow.yml');
@@ -45,7 +45,7 @@ console.log('::warning::one'); console.log(process.env.ACTIONS_ID_TOKEN_REQUEST_
 const repositories = { 'octo/assay': suite };
 
 describe('the workflow executor', () => {
-  it('runs actions of other repositories, composites, and the outputs between them', async () => {
+  it('runs actions of other repositories, composites, and passes outputs between them', async () => {
     const result = await run(
       `
   build:
@@ -72,7 +72,7 @@ describe('the workflow executor', () => {
     expect(job?.post.map(({ log }) => log)).toEqual([['post of src']]);
   });
 
-  it('puts values of the test over those of the file', async () => {
+  it('overrides values of the file with those of the test', async () => {
     const result = await run(
       `
   build:
@@ -92,7 +92,7 @@ describe('the workflow executor', () => {
     expect(result.jobs[0]?.steps[1]?.log).toEqual(['127.0.0.1:5000 127.0.0.1:5000 given']);
   });
 
-  it('goes on after a failure only where the workflow asks for it', async () => {
+  it('continues after a failure only if the workflow allows it', async () => {
     const result = await run(`
   build:
     runs-on: ubuntu-latest
@@ -122,7 +122,7 @@ describe('the workflow executor', () => {
     expect(report?.steps[0]?.log).toEqual(['failure']);
   });
 
-  it('hands outputs and artifacts from job to job, but no secret', async () => {
+  it('passes outputs and artifacts from job to job, but no secrets', async () => {
     const stubs = artifactStubs();
     const result = await run(
       `
@@ -171,7 +171,7 @@ describe('the workflow executor', () => {
     expect(logs).toEqual(['workflow job-build step step', '[]', 'file']);
   });
 
-  it('gives each job the token of its permissions, and an identity only where it is granted', async () => {
+  it('gives each job a token with its permissions, and an identity only if it is granted', async () => {
     const seen: string[] = [];
     const options: Partial<WorkflowOptions> = {
       repositories,
@@ -214,7 +214,7 @@ describe('the workflow executor', () => {
     expect(result.jobs.slice(1).map((job) => job.steps[0]?.log)).toEqual([['1a'], ['2a']]);
   });
 
-  it('uses local actions from the workspace, and fails the step when there are none', async () => {
+  it('uses local actions from the workspace, and fails the step if they are missing', async () => {
     const workspace = temporaryFolder('workspace');
     mkdirSync(join(workspace, 'act'));
     writeFileSync(
@@ -239,7 +239,7 @@ describe('the workflow executor', () => {
     ]);
   });
 
-  it('gives a job in a container paths of its own, and its expressions those outside', async () => {
+  it("gives a job in a container its own paths, but the host's paths in expressions", async () => {
     const result = await run(`
   build:
     runs-on: ubuntu-latest

@@ -9,39 +9,39 @@ import type { Outcome, StepRun } from './step-run.ts';
 import type { Repositories, Stubs } from './uses.ts';
 
 export interface WorkflowOptions extends Pick<JobOptions, 'github' | 'event' | 'env' | 'debug'> {
-  /** The checkout, for every job of the workflow: `./` and relative paths start here. */
+  /** The checkout for every job of the workflow: the base of `./` and relative paths. */
   readonly workspace: string;
   readonly repositories?: Repositories;
   readonly stubs?: Stubs;
   readonly secrets?: Readonly<Record<string, string>>;
   readonly vars?: Readonly<Record<string, string>>;
-  /** `inputs` of a workflow_dispatch, over their defaults. */
+  /** `inputs` of a workflow_dispatch, which override the defaults. */
   readonly inputs?: Readonly<Record<string, unknown>>;
-  /** `job.services`, by name, for the services that the workflow declares: the test starts them. */
+  /** `job.services`, by name, for the declared services, which the test starts. */
   readonly services?: Readonly<
     Record<string, { readonly ports: Readonly<Record<string, string>> }>
   >;
-  /** What the test says over the file, which stays as users copy it. */
+  /** Overrides of the test for the file, which stays as users copy it. */
   readonly overrides?: Overrides;
-  /** A pull request from a fork: the token only reads, and there is no identity token. */
+  /** True for a pull request from a fork: the token is read-only, and there is no identity token. */
   readonly isFork?: boolean;
-  /** The token of a job with these permissions. */
+  /** Returns the token of a job with these permissions. */
   readonly token?: (permissions: Permissions, jobId: string) => string;
-  /** Asked only for jobs with `id-token: write`. */
+  /** Called only for jobs with `id-token: write`. */
   readonly idToken?: (jobId: string) => IdTokenEndpoint;
 }
 
-/** Values instead of those of the file: where services on loopback stand for those of the world. */
+/** Values that replace those of the file, such as services on loopback for public ones. */
 interface Overrides {
-  /** Over `env:` of the workflow and of its jobs. */
+  /** Overrides `env:` of the workflow and of its jobs. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Inputs over `with:`, by what `uses:` says before the `@`. */
+  /** Inputs that override `with:`, by the text of `uses:` before the `@`. */
   readonly with?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 export interface WorkflowResult {
   readonly outcome: 'success' | 'failure';
-  /** One for each job, and for each combination of a matrix, in the order in which they ran. */
+  /** One for each job and each combination of a matrix, in the order in which they ran. */
   readonly jobs: readonly JobRun[];
 }
 
@@ -55,15 +55,15 @@ export interface JobRun {
   readonly post: readonly StepResult[];
 }
 
-/** What jobs that need a job see of it: the `needs` context. */
+/** The `needs` context of dependent jobs. */
 export type Needs = Readonly<
   Record<string, { readonly result: Outcome; readonly outputs: Readonly<Record<string, string>> }>
 >;
 
 /**
- * Runs a whole workflow file: GitHub's parser validates it, GitHub's evaluator computes its expressions,
- * its JavaScript actions and scripts run for real, and other people's actions are stubs.
- * @throws {Error} when the file is not valid, or says something that is not supported here.
+ * Runs a whole workflow file: GitHub's parser validates it, GitHub's evaluator computes its expressions, its
+ * JavaScript actions and scripts run for real, and third-party actions are stubs.
+ * @throws {Error} if the file is invalid, or uses an unsupported feature.
  */
 export async function runWorkflow(file: string, options: WorkflowOptions): Promise<WorkflowResult> {
   const workflow = await readWorkflow(file);
@@ -104,7 +104,7 @@ async function runMatrix(
   return runs;
 }
 
-/** Jobs after the jobs that they need. GitHub's parser has refused cycles and unknown names. */
+/** Sorts jobs after the jobs that they need. GitHub's parser has refused cycles and unknown names. */
 function orderOf(jobs: Readonly<Record<string, JobDefinition>>): readonly string[] {
   const order = new Set<string>();
   const add = (id: string): void => {
@@ -161,7 +161,7 @@ function defaultInputs(on: unknown): Readonly<Record<string, unknown>> {
   );
 }
 
-/** A matrix may be an expression as a whole, or have expressions inside. */
+/** A matrix may be a single expression, or contain expressions. */
 async function evaluateDeep(
   value: unknown,
   contexts: Readonly<Record<string, unknown>>,

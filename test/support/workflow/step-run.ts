@@ -2,13 +2,13 @@ import type { StepResult } from '../runner/step.ts';
 
 export type Outcome = 'success' | 'failure' | 'skipped';
 
-/** A step of a workflow after the run, or one that was skipped. */
+/** A step of a workflow after the run, or a skipped one. */
 export interface StepRun extends Omit<StepResult, 'outcome'> {
   readonly id: string;
   readonly name: string;
-  /** Before `continue-on-error`. */
+  /** Result before `continue-on-error`. */
   readonly outcome: Outcome;
-  /** After it: `success` when a failure was allowed. */
+  /** Result after it: `success` if the failure was allowed. */
   readonly conclusion: Outcome;
   /** The steps of a composite action. */
   readonly steps: readonly StepRun[];
@@ -16,7 +16,7 @@ export interface StepRun extends Omit<StepResult, 'outcome'> {
 
 type Nameless = Omit<StepRun, 'id' | 'name' | 'conclusion'>;
 
-/** A step that left nothing behind. */
+/** Returns a step without any results. */
 export function emptyRun(outcome: Outcome): Nameless {
   return {
     outcome,
@@ -35,8 +35,8 @@ export function emptyRun(outcome: Outcome): Nameless {
 }
 
 /**
- * A composite action is one step to the runner: the annotations of its steps count together. Its own
- * outputs are set by the caller.
+ * Combines the steps of a composite action into one, as the runner does: their annotations count together. The caller
+ * sets its own outputs.
  */
 export function compositeRun(steps: readonly StepRun[], outcome: Outcome): Nameless {
   return {
@@ -51,7 +51,7 @@ export function compositeRun(steps: readonly StepRun[], outcome: Outcome): Namel
   };
 }
 
-/** A step that the runner could not even start. */
+/** Returns a step that the runner could not start. */
 export function brokenRun(error: unknown): Nameless {
   const message = error instanceof Error ? error.message : String(error);
   return { ...emptyRun('failure'), errors: [message], log: [`##[error]${message}`] };

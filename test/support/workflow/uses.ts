@@ -5,7 +5,7 @@ import type { Job } from '../runner/job.ts';
 /** Folders that stand for repositories on GitHub: `owner/name` to folder. */
 export type Repositories = Readonly<Record<string, string>>;
 
-/** What a test does instead of somebody else's action. */
+/** Replaces a third-party action in a test. */
 export type Stub = (step: StubStep) => StubResult | undefined | Promise<StubResult | undefined>;
 
 export interface StubStep {
@@ -19,7 +19,7 @@ interface StubResult {
   readonly outputs?: Readonly<Record<string, string>>;
 }
 
-/** By `owner/name` or `owner/name/path`, whatever the ref. */
+/** Stubs by `owner/name` or `owner/name/path`, whatever the ref. */
 export type Stubs = Readonly<Record<string, Stub>>;
 
 export type Used =
@@ -27,7 +27,7 @@ export type Used =
   | {
       readonly kind: 'folder';
       readonly folder: string;
-      /** The repository that the action is in, for the `$/` of its own steps. */
+      /** The repository of the action, for the `$/` of its own steps. */
       readonly repositoryFolder: string;
       readonly github: Readonly<Record<string, string>>;
     };
@@ -36,14 +36,14 @@ export interface UsesWorld {
   readonly workspace: string;
   readonly repositories: Repositories;
   readonly stubs: Stubs;
-  /** Inputs over those of the file, by what `uses:` says before the `@`. */
+  /** Inputs that override those of the file, by the text of `uses:` before the `@`. */
   readonly with: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /**
- * What a `uses:` means. `./` is always in the workspace, even in an action of another repository;
- * `$/` is in the repository of the file that says it.
- * @throws {Error} for an action with neither folder nor stub: tests run nothing that they did not name.
+ * Resolves a `uses:`. `./` is always in the workspace, even in an action of another repository; `$/` is in the
+ * repository of the file that uses it.
+ * @throws {Error} for an action with neither folder nor stub: tests run only actions that they name.
  */
 export function resolveUses(uses: string, selfFolder: string, world: UsesWorld): Used {
   if (uses.startsWith('./')) {
@@ -62,7 +62,7 @@ export function resolveUses(uses: string, selfFolder: string, world: UsesWorld):
   return inFolder(join(repository, path.slice(name.length)), repository, github);
 }
 
-/** What the test gives an action over what the file gives it. */
+/** Returns the test's overrides for an action. */
 export function overridesFor(uses: string, world: UsesWorld): Readonly<Record<string, string>> {
   return world.with[uses.split('@', 1)[0] ?? ''] ?? {};
 }

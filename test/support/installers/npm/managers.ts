@@ -4,24 +4,24 @@ import { writeFiles } from '../../../attacks/hide-package.ts';
 import { type ProgramResult, runProgram, temporaryFolder } from '../../programs.ts';
 import { IDENTITY } from './registry.ts';
 
-/** A program that installs by a lockfile. */
+/** A package manager that installs from a lockfile. */
 export interface Manager {
   readonly name: string;
   readonly lockfile: string;
-  /** Settings that make it ask the registry at `url`. */
+  /** Settings that make it use the registry at `url`. */
   readonly settings: (url: string) => Readonly<Record<string, string>>;
-  /** Arguments behind Node or the program: to write the lockfile, and to install by it and nothing else. */
+  /** Arguments after Node or the program: to write the lockfile, and to install strictly from it. */
   readonly lock: readonly string[];
   readonly install: readonly string[];
-  /** The program, below the folder of the managers. */
+  /** Path of the program, below the folder of the managers. */
   readonly program: string;
-  /** The one that writes the lockfile, where that is another. */
+  /** The manager that writes the lockfile, if it is another one. */
   readonly locker?: string;
-  /** Whether it runs in Node. */
+  /** True if it runs in Node. */
   readonly isScript: boolean;
 }
 
-/** Versions that are installed for the comparison, by the name of their folder. */
+/** Versions installed for the comparison, by folder name. */
 const VERSIONS: Readonly<Record<string, string>> = {
   npm11: 'npm@11.21.0',
   npm6: 'npm@6.14.18',
@@ -33,7 +33,7 @@ const VERSIONS: Readonly<Record<string, string>> = {
   deno: 'deno@2.9.6',
 };
 
-/** Installs the managers from the registry of npm, and gives the folder. */
+/** Installs the managers from the npm registry, and returns their folder. */
 export async function installManagers(): Promise<string> {
   const folder = temporaryFolder('managers');
   writeFiles(folder, { 'package.json': '{"private":true}' });
@@ -123,10 +123,10 @@ export const MANAGERS: readonly Manager[] = [
   },
 ];
 
-/** Longest time for one run, in milliseconds: one that waits for a package that is not there retries. */
+/** Timeout of one run, in milliseconds. A manager that waits for a missing package retries. */
 const RUN_TIMEOUT_MS = 60_000;
 
-/** Runs a manager in a folder, with a cache of its own there. */
+/** Runs a manager in a folder, with its own cache there. */
 export function runManager(
   managers: string,
   manager: Manager,
@@ -158,7 +158,7 @@ export function runManager(
   });
 }
 
-/** What stands below `node_modules`, by the identity that each archive has: `victim@1.2.5`. */
+/** Returns the packages below `node_modules`, by the identity in each archive: `victim@1.2.5`. */
 export function installedIn(folder: string): readonly string[] {
   const root = join(folder, 'node_modules');
   if (!existsSync(root)) return [];

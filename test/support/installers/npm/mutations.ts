@@ -1,13 +1,13 @@
 import type { Random } from '../../../attacks/attack.ts';
 import { opaqueAddress } from './registry.ts';
 
-/** What lockfiles say, before anyone touched them. */
+/** The contents of unchanged lockfiles. */
 export interface Originals {
-  /** The registry that they were made by. */
+  /** The registry in the lockfiles. */
   readonly url: string;
-  /** Of the project, with victim 1.2.8. */
+  /** Lockfile of the project, with victim 1.2.8. */
   readonly shown: string;
-  /** Of a project with victim 1.2.8 alone, and one with 1.2.5. */
+  /** Lockfiles of a project with only victim 1.2.8, and one with 1.2.5. */
   readonly alone: { readonly shown: string; readonly hidden: string };
 }
 
@@ -16,7 +16,7 @@ interface Mutation {
   readonly apply: (text: string, random: Random, originals: Originals) => string;
 }
 
-/** A few changes of the lockfile that shows victim 1.2.8, as someone makes them who hides 1.2.5. */
+/** Changes the lockfile that shows victim 1.2.8 a little, as an attacker would to hide 1.2.5. */
 export function mutated(originals: Originals, random: Random): { what: string; text: string } {
   const lie = random.pick(LIES);
   const more = Array.from({ length: random.below(lie.length === 0 ? 3 : 2) }, () =>
@@ -49,7 +49,7 @@ const NO_DIGEST: Mutation = {
       .replace(/ *checksum: .*\n/g, ''),
 };
 
-/** Addresses that lead to victim 1.2.5. */
+/** URLs of victim 1.2.5. */
 function addresses(url: string): readonly string[] {
   return [
     `${url}/victim/-/victim-1.2.5.tgz`,
@@ -124,7 +124,7 @@ const NAME: Mutation = {
     ),
 };
 
-/** What other formats have, or the format has elsewhere. */
+/** Fields of other formats, or of other places in the format. */
 const KEYS: readonly string[] = [
   ...[
     '"link": true,',
@@ -221,7 +221,7 @@ const TRUTH: Mutation = {
   },
 };
 
-/** What a program may well believe, and nothing. */
+/** Plausible values, and empty ones. */
 const LIES: readonly (readonly Mutation[])[] = [
   ...[
     [ADDRESS, DIGEST],
