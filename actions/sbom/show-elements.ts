@@ -8,7 +8,7 @@ const NAMES: Readonly<Record<MinimumStandard, string>> = {
 };
 
 /** Fixes for document elements that are missing. Documents that were read cannot be fixed. */
-const CURES: ReadonlyMap<string, string> = new Map([
+const FIXES: ReadonlyMap<string, string> = new Map([
   ['author', 'set the input `author`'],
   ['supplier', 'set the input `supplier`'],
   ['timestamp', 'set SOURCE_DATE_EPOCH'],
@@ -30,8 +30,8 @@ export function showElements(reports: readonly MinimumElements[], host: Host): v
   const lacking = reports.flatMap(({ elements }) =>
     elements.filter(({ of, missing }) => of === 'document' && missing > 0).map(({ id }) => id),
   );
-  const cures = [...new Set(lacking)].map((id) => withCure(id));
-  if (cures.length > 0) host.info(`Missing from the documents: ${cures.join(', ')}`);
+  const fixes = [...new Set(lacking)].map((id) => withFix(id));
+  if (fixes.length > 0) host.info(`Missing from the documents: ${fixes.join(', ')}`);
 }
 
 /** Returns the missing package elements of a standard, most frequent first. */
@@ -47,9 +47,9 @@ function missingOf(
   return [...counts].sort(([, a], [, b]) => b - a);
 }
 
-function withCure(id: string): string {
-  const cure = CURES.get(id);
-  return cure === undefined ? id : `${id} (${cure})`;
+function withFix(id: string): string {
+  const fix = FIXES.get(id);
+  return fix === undefined ? id : `${id} (${fix})`;
 }
 
 function sum(numbers: readonly number[]): number {

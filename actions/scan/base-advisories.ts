@@ -33,7 +33,7 @@ export async function advisoriesOfBase(folder: string, host: Host): Promise<Temp
   const wanted = pathBelow(deciding?.tree.top ?? host.workspace, folder);
   if (proposal === undefined || wanted === undefined) return own;
   const shown = shownPath(host, folder);
-  if (wanted === '') throw isAll(shown);
+  if (wanted === '') throw isRepositoryRoot(shown);
   const read = await readingBase(proposal, host, async (base) => {
     const there = await baseFolder(base, deciding, wanted);
     if (there.kind !== 'other') return there.kind;
@@ -54,7 +54,7 @@ export async function advisoriesOfBase(folder: string, host: Host): Promise<Temp
   return typeof read.done === 'string' ? own : read.done;
 }
 
-function isAll(shown: string): UserError {
+function isRepositoryRoot(shown: string): UserError {
   const message = `${shown} is the root of the repository.`;
   return new UserError('input-invalid', message, 'Move the advisories to a folder of their own.');
 }

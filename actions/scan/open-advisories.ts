@@ -12,13 +12,13 @@ import { advisoriesOfBase } from './base-advisories.ts';
 
 /** Returns the source of advisories: a URL is queried, anything else is a folder. */
 export function advisoriesAt(location: string, host: Host): AdvisorySource {
-  const world = { network: networkOf(host), cacheFolder: cacheFolder(host) };
+  const dependencies = { network: networkOf(host), cacheFolder: cacheFolder(host) };
   const [scheme] = /^[a-z][a-z0-9+.-]*(?=:\/\/)/i.exec(location) ?? [];
   if (scheme === undefined) {
     const folder = resolve(host.workspace, location);
-    return withCures(folderSource(folder, world, host));
+    return withFixes(folderSource(folder, dependencies, host));
   }
-  if (/^https?$/i.test(scheme)) return withCures(openAdvisories({ url: location }, world));
+  if (/^https?$/i.test(scheme)) return withFixes(openAdvisories({ url: location }, dependencies));
   throw new UserError(
     'input-invalid',
     `Input advisories has an unsupported scheme: ${scheme}://.`,
@@ -27,12 +27,19 @@ export function advisoriesAt(location: string, host: Host): AdvisorySource {
 }
 
 /** Chooses the folder on first use, because reading the base takes time. */
-function folderSource(folder: string, world: AdvisoryDependencies, host: Host): AdvisorySource {
+function folderSource(
+  folder: string,
+  dependencies: AdvisoryDependencies,
+  host: Host,
+): AdvisorySource {
   return {
     find: async (packages, onProgress) => {
       const chosen = await advisoriesOfBase(folder, host);
       try {
-        return await openAdvisories({ folder: chosen.path }, world).find(packages, onProgress);
+        return await openAdvisories({ folder: chosen.path }, dependencies).find(
+          packages,
+          onProgress,
+        );
       } finally {
         await chosen.remove();
       }
@@ -41,16 +48,16 @@ function folderSource(folder: string, world: AdvisoryDependencies, host: Host): 
 }
 
 /** Adds a fix to errors without one. Only malformed responses and damaged archives lack a fix. */
-function withCures(source: AdvisorySource): AdvisorySource {
+function withFixes(source: AdvisorySource): AdvisorySource {
   return {
     find: (packages, onProgress) =>
       source.find(packages, onProgress).catch((error: unknown) => {
-        throw withCure(error);
+        throw withFix(error);
       }),
   };
 }
 
-function withCure(error: unknown): unknown {
+function withFix(error: unknown): unknown {
   if (error instanceof DataError) {
     const { path, line } = error.place;
     const where = line === undefined ? path : `${path}:${line}`;

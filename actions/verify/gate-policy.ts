@@ -51,9 +51,9 @@ export async function policyOf(inputs: Inputs, host: Host): Promise<GatePolicy> 
   const own = inputIdentities(inputs, host);
   const fromFile = (file?.identities ?? []).map((identity) => besidePolicy(identity, read));
   const signers = own.length > 0 ? own : fromFile;
-  if (signers.length === 0) throw nobody(host);
+  if (signers.length === 0) throw noIdentity(host);
   const asked = inputs.require.length === 0 && own.length > 0 ? ['signature'] : inputs.require;
-  if (asked.length === 0 && inputs['max-age-days'] !== undefined) throw agelessRules();
+  if (asked.length === 0 && inputs['max-age-days'] !== undefined) throw ageWithoutRule();
   const rules = asked.map((name) => ruleFor(name, signers, inputs));
   const policy = {
     identities: [...fromFile, ...own],
@@ -211,7 +211,7 @@ function noSection({ from, path, branch, sha256 }: DecidingPolicy): UserError {
  * Builds the error for an age without a rule. Rules of the file have their own ages, so this one would have no
  * effect.
  */
-function agelessRules(): UserError {
+function ageWithoutRule(): UserError {
   return new UserError(
     'input-conflict',
     'Input max-age-days needs `require`, but only the policy requires evidence.',
@@ -219,7 +219,7 @@ function agelessRules(): UserError {
   );
 }
 
-function nobody({ kind }: Host): UserError {
+function noIdentity({ kind }: Host): UserError {
   const [option, example] =
     kind === 'terminal'
       ? [

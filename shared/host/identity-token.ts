@@ -16,7 +16,7 @@ const PAUSES_MS = [1_000, 4_000];
 /** Maximum size of a response, in bytes. A token has about 2 kB, far below this limit. */
 const LIMITS = { service: SERVICE, maxBytes: 64 * 1024 };
 
-const MISSING_PERMISSION_FIX = `Add this to the job, and name every other permission it needs too:
+const MISSING_PERMISSION_FIX = `Add these permissions to the job, along with any others it needs:
 permissions:
   contents: read
   id-token: write

@@ -183,7 +183,12 @@ describe('examples/workflows/pull-request.yml', () => {
 describe('the root action in a job with a container', () => {
   it.each([
     ['the workspace by default', '', 'fail', 'package-lock.json'],
-    ['a path of the machine, which is not there', '${{ github.workspace }}', 'error', undefined],
+    [
+      'a path of the machine, which the container lacks',
+      '${{ github.workspace }}',
+      'error',
+      undefined,
+    ],
   ])(
     'reads %s',
     async (_name, path, decision, file) => {

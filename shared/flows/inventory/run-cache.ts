@@ -42,7 +42,7 @@ export function openRunCache(inputs: Inputs, image: ImageSource, host: Host): Ru
   const access = host.kind === 'actions' ? cacheAccess(host.env, setting) : NO_CACHE;
   const name = `${nameOf(image)} ${isEveryPlatform(inputs) ? '' : inputs.platforms.join(' ')}`;
   const uses: LayerUse[] = [];
-  const works: Promise<void>[] = [];
+  const pending: Promise<void>[] = [];
   let fetched: Promise<Entries> | undefined;
   return {
     layers: {
@@ -51,11 +51,11 @@ export function openRunCache(inputs: Inputs, image: ImageSource, host: Host): Ru
       engine: version,
       fetchEntries: (layers) => (fetched ??= restore(keysOf(name, layers), access, host)),
       onLayer: (use) => uses.push(use),
-      later: (work) => works.push(work),
+      later: (work) => pending.push(work),
     },
     finish: async () => {
-      tellUses(uses, host);
-      await Promise.all(works);
+      logUses(uses, host);
+      await Promise.all(pending);
       if (access.maySave && uses.some(({ isFresh }) => isFresh)) {
         await save(name, uses, folder, access, host);
       }
@@ -150,7 +150,7 @@ async function orNotice<T>(
 }
 
 /** Counts a layer as read if it was read for any purpose. */
-function tellUses(uses: readonly LayerUse[], host: Host): void {
+function logUses(uses: readonly LayerUse[], host: Host): void {
   const all = new Set(uses.map(({ digest }) => digest));
   const fresh = new Set(uses.filter(({ isFresh }) => isFresh).map(({ digest }) => digest));
   if (fresh.size < all.size) {

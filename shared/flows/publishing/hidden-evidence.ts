@@ -37,10 +37,10 @@ export async function warnOfHiddenEvidence(
   await mapConcurrently(targets, CONCURRENCY, async ({ subject, place }) => {
     if (place === undefined) return;
     for (const form of await formsByTagAlone(place, forms)) {
-      const [what, cure] = LEGACY[form];
+      const [what, fix] = LEGACY[form];
       host.annotate(
         'warning',
-        `${subject.name}@${subject.digest} has ${what} only under cosign’s legacy tag, which cosign 3 ignores once an image has a bundle: ${cure}.`,
+        `${subject.name}@${subject.digest} has ${what} only under cosign’s legacy tag, which cosign 3 ignores once an image has a bundle: ${fix}.`,
       );
     }
   });

@@ -110,7 +110,7 @@ function missing(message: string, inputs: Inputs): UserError {
   return new UserError(
     'permission-missing',
     message,
-    `Add this to the job, and name every other permission it needs too:\npermissions:\n  ${lines.join('\n  ')}`,
+    `Add these permissions to the job, along with any others it needs:\npermissions:\n  ${lines.join('\n  ')}`,
   );
 }
 

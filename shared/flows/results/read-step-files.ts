@@ -25,7 +25,7 @@ const MAX_BYTES = 128 * 1024 * 1024;
 const MAX_FILES = 5_000;
 
 export interface ReadStepFiles {
-  /** In the order in which the steps ran. */
+  /** Files in the order of the steps. */
   readonly files: readonly StepFile[];
   readonly unreadable: readonly Problem[];
 }

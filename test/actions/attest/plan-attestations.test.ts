@@ -229,7 +229,7 @@ describe('an earlier result', () => {
     ['spdx-json@3.0.1', { type: 'sbom' }],
     ['cyclonedx-json', { type: 'custom', 'predicate-type': 'https://cyclonedx.org/bom/v1.6' }],
   ])(
-    'is not attested of an image where the input names the SBOM of a folder: %s, %j',
+    'is not attested for an image if the input names the SBOM of a folder: %s, %j',
     async (format, type) => {
       const listed = actionHost({ path: SHOP, format });
       await sbom(listed);

@@ -104,7 +104,7 @@ describe('report', () => {
   });
 
   it.each([{ from: temporaryFolder('nothing') }, {}])(
-    'refuses in a terminal to report on nothing, and says where results would be: %j',
+    'refuses to report without results in a terminal, and names the folder option: %j',
     async (inputs) => {
       const fix = expect.stringContaining('`--output-dir`');
       await expect(main(actionHost(inputs))).rejects.toMatchObject({ code: 'input-missing', fix });

@@ -59,11 +59,14 @@ describe('verify', () => {
   it.each([
     ['another identity', { 'certificate-identity': `${IDENTITY}x` }],
     ['another repository', { 'source-repository': 'octo-org/other' }],
-    ['no workflow of it', { 'certificate-identity': '', 'source-repository': 'octo-org/octo' }],
-    ['another issuer', { 'certificate-oidc-issuer': 'https://issuer.example' }],
-    ['evidence that is missing', { require: 'signature\nsbom' }],
     [
-      'a pattern that does not cover all of it',
+      'no workflow of the repository',
+      { 'certificate-identity': '', 'source-repository': 'octo-org/octo' },
+    ],
+    ['another issuer', { 'certificate-oidc-issuer': 'https://issuer.example' }],
+    ['missing evidence', { require: 'signature\nsbom' }],
+    [
+      'a pattern that does not match the whole identity',
       {
         'certificate-identity': '',
         'certificate-identity-pattern': 'https://github.com/octo-org/*.yml',
@@ -234,7 +237,7 @@ describe('verify', () => {
   });
 
   it.each([
-    ['nobody to trust', { 'certificate-identity': '' }, 'input-missing'],
+    ['no trusted signer', { 'certificate-identity': '' }, 'input-missing'],
     ['a word that means nothing', { require: 'trust' }, 'input-invalid'],
     ['two subjects', { 'subject-path': 'x' }, 'input-conflict'],
     [
@@ -253,7 +256,7 @@ describe('verify', () => {
       { 'source-repository': 'octo-org/octo-app', 'public-key': 'cosign.pub' },
       'input-conflict',
     ],
-    ['a trusted root that is missing', { 'trusted-root': '/nonexistent' }, 'file-not-found'],
+    ['a missing trusted root', { 'trusted-root': '/nonexistent' }, 'file-not-found'],
   ])('refuses %s', async (_, inputs, code) => {
     await expect(verify(inputs)).rejects.toMatchObject({ code });
   });
@@ -319,7 +322,7 @@ verify:
   });
 
   it.each(['', '{"version":1,"subjects":[]}'])(
-    'writes the policy alone where the list of declared subjects is %j',
+    'writes only the policy if the list of declared subjects is %j',
     async (text) => {
       const list = join(temporaryFolder('runner'), 'artifacts_list');
       writeFileSync(list, text);
@@ -336,8 +339,8 @@ verify:
   );
 
   it.each<[string, Record<string, string>, string]>([
-    ['an export alone with an empty image', { image: '', export: 'commands' }, 'input-missing'],
-    ['what to verify beside export-only', { ...EXPORT_ONLY, image: 'a' }, 'input-conflict'],
+    ['only an export with an empty image', { image: '', export: 'commands' }, 'input-missing'],
+    ['a subject with export-only', { ...EXPORT_ONLY, image: 'a' }, 'input-conflict'],
     ['export-only without a form', { 'export-only': 'true' }, 'input-conflict'],
     ['an export that checks less', EXPORT_ONLY, 'not-supported'],
   ])('refuses %s', async (_, inputs, code) => {
@@ -384,9 +387,9 @@ verify:
       'source: https://github.com/octo-org/octo-app',
       'source: https://github.com/o/r',
     ],
-    ['a condition that is false', '== "push"', '== "schedule"'],
+    ['a false condition', '== "push"', '== "schedule"'],
     ['more signers', 'max-age-days: 1', 'signers: 2'],
-    ['evidence that is missing', 'type: signature', 'type: sbom'],
+    ['missing evidence', 'type: signature', 'type: sbom'],
   ])('fails for %s', async (_, from, to) => {
     expect(POLICY).toContain(from);
     const { outcome } = await byPolicy(POLICY.replace(from, to));
@@ -413,7 +416,7 @@ verify:
   });
 
   it.each([
-    ['a policy that is wrong', 'verify: {}', 'policy-invalid'],
+    ['an invalid policy', 'verify: {}', 'policy-invalid'],
     ['a policy without the section', 'scan: {}', 'policy-invalid'],
   ])('refuses %s', async (_, text, code) => {
     await expect(byPolicy(text)).rejects.toMatchObject({ code });

@@ -48,7 +48,7 @@ describe('execProgram', () => {
   });
 
   it.each(['node', 'my no\\de', 'a" "b', 'a\nb', '$(id)'])(
-    'passes arguments as they are to a program whose name is %j',
+    'passes arguments unchanged to a program named %j',
     async (name) => {
       const program = join(temporaryFolder(), name);
       symlinkSync(process.execPath, program);

@@ -64,7 +64,7 @@ describe('requestIdentityToken', () => {
     ['not JSON', '<html>'],
     ['no value', '{}'],
     ['an empty value', '{"value":""}'],
-    ['a value that is no text', '{"value":{}}'],
+    ['a value that is not text', '{"value":{}}'],
     ['null', 'null'],
     ['too much', JSON.stringify({ value: 'x'.repeat(100_000) })],
   ])('refuses an answer with %s', async (_name, body) => {

@@ -46,7 +46,7 @@ describe('runAction', () => {
   });
 
   it.each([
-    ['a promise that nobody waits for', "Promise.reject(new Error('stray'));"],
+    ['an unawaited promise', "Promise.reject(new Error('stray'));"],
     ['a callback', "setTimeout(() => { throw new Error('stray'); }, 1);"],
   ])('fails for an error in %s', async (_name, statement) => {
     const { code, stdout } = await run(

@@ -316,9 +316,9 @@ describeWith(['git'], 'the policy of a pull request', () => {
     it.each<[string, string, Changes, Changes]>([
       ['at its usual place', '.assay.yml', {}, { '.assay.yml': '# x' }],
       ['in other letters', '.assay.yml', {}, { '.Assay.yml': '# x' }],
-      ['where an input names it', 'policies/assay.yml', {}, { 'policies/assay.yml': LAX }],
+      ['if an input names it', 'policies/assay.yml', {}, { 'policies/assay.yml': LAX }],
       ['in place of a folder', 'policies/assay.yml', {}, { policies: 'x' }],
-      ['where the base has one, too', '.assay.yml', { '.assay.yml': STRICT }, {}],
+      ['if the base has one too', '.assay.yml', { '.assay.yml': STRICT }, {}],
     ])('%s', async (_, path, base, head) => {
       const upstream = await anUpstream(base, head);
       const workspace = await checkOut(upstream);

@@ -71,7 +71,7 @@ describe('existing evidence of the same signer', () => {
   it.each<[string, () => Promise<Awaited<ReturnType<typeof trustIn>>>, string]>([
     ['another signer', () => trustIn(aKey()), TYPE],
     ['another type', () => trustIn(key), 'https://octo.test/review/v2'],
-    ['a signer that nobody can verify', async () => undefined, TYPE],
+    ['an unverifiable signer', async () => undefined, TYPE],
   ])('does not count for %s', async (_who, own, type) => {
     expect(await counts(wanted(REVIEW, type), await own())).toEqual({ same: 0, older: 0 });
   });

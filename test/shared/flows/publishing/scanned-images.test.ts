@@ -52,12 +52,12 @@ const FOLDER = { source: { kind: 'directory', name: '.' } };
 
 describe('a signed image', () => {
   it.each([
-    ['is the one that was scanned', [image({ digest: ONE })], aTarget(ONE)],
+    ['was scanned', [image({ digest: ONE })], aTarget(ONE)],
     ['was scanned by one of several scans', [FOLDER, image({ digest: ONE })], aTarget(ONE)],
     ['was scanned in its index', [index(ONE, OTHER)], aTarget(OTHER)],
     ['is an index that was scanned', [index(ONE, OTHER)], aTarget(INDEX, [ONE, OTHER])],
     [
-      'is an index whose images were scanned one by one',
+      'is an index with images that were scanned separately',
       [image({ digest: ONE }), image({ digest: OTHER })],
       aTarget(INDEX, [ONE, OTHER]),
     ],
@@ -68,16 +68,16 @@ describe('a signed image', () => {
 
   it.each([
     [
-      'an SBOM that claims to be of it was scanned, and another image',
+      'only its SBOM and another image were scanned',
       [{ source: { ...CLAIM, digest: ONE } }, image({ digest: OTHER })],
       aTarget(ONE),
       ONE,
     ],
     ['another was scanned', [image({ digest: OTHER })], aTarget(ONE), ONE],
     ['an index was scanned without it', [index(OTHER)], aTarget(ONE), ONE],
-    ['it is an index of which one was scanned', [index(ONE)], aTarget(INDEX, [ONE, OTHER]), OTHER],
+    ['it is an index with one scanned image', [index(ONE)], aTarget(INDEX, [ONE, OTHER]), OTHER],
     [
-      'one image of its index was scanned, which names the index',
+      'only one image of its index was scanned, which names the index',
       [image({ digest: ONE, indexDigest: INDEX })],
       aTarget(INDEX, [ONE, OTHER]),
       OTHER,
@@ -136,7 +136,7 @@ describe('a signed file', () => {
 
   it.each<[string, ResolvedSubject]>([
     ['is given by its path', named('release', { path: aFile('release') })],
-    ['is where the list says', named('release', { mayBeAt: [aFile('x'), aFile('release')] })],
+    ['is at the path in the list', named('release', { mayBeAt: [aFile('x'), aFile('release')] })],
     [
       'is known by its SHA-512',
       { subject: { name: 'a', digest: sha512('release') }, mayBeAt: [aFile('release')] },

@@ -21,7 +21,7 @@ describe('the image that evidence is about', () => {
   });
 
   it.each(['docker:app', 'docker-archive:app.tar', 'oci-archive:app.tar'])(
-    'is not %s, which holds no evidence',
+    'cannot be %s, which stores no evidence',
     async (image) => {
       await expect(openImageSubject(image, NO_CREDENTIALS, actionHost({}))).rejects.toMatchObject({
         code: 'not-supported',

@@ -202,7 +202,7 @@ describe('targetsOf', () => {
   });
 
   it.each(['', '{"version":1,"subjects":[]}'])(
-    'says that nothing is named, where the runner’s own list is %j',
+    'reports missing subjects if the runner’s own list is %j',
     async (text) => {
       const workspace = aWorkspace();
       const list = join(workspace, 'artifacts_list');
@@ -240,7 +240,7 @@ describe('targetsOf', () => {
     ['more images than a job has folders for', { image: Array(501).fill('a') }, 'not-supported'],
     ['a list and a checksum file', { subjects: 'a', 'subject-checksums': 'b' }, 'input-conflict'],
     ['a pattern that matches nothing', { 'subject-path': ['*.none'] }, 'file-not-found'],
-    ['a list that is not there', { subjects: '/nonexistent' }, 'file-not-found'],
+    ['a missing list', { subjects: '/nonexistent' }, 'file-not-found'],
   ])('refuses %s', async (_, inputs, code) => {
     const host = inWorkspace(aWorkspace('a'));
     await expect(resolveSubjects({ ...NONE, ...inputs }, host)).rejects.toMatchObject({ code });

@@ -102,7 +102,7 @@ describe('instancesBelieved', () => {
   });
 
   it.each(['public', 'private', 'internal'] as const)(
-    'of auto has the one that a %s repository signs with',
+    'with auto include the one that a %s repository signs with',
     async (visibility) => {
       server.state.visibility = visibility;
       const host = aHost();
