@@ -1,0 +1,12 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-3BANORCU.js";
+import "./chunk-3WSUQ2NB.js";
+import "./chunk-4EBSVTCV.js";
+import "./chunk-O5U2WUDN.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  openGitHub,
+  repositoryOf
+};
