@@ -11,7 +11,7 @@ import type { EvidenceRule, VerifyPolicy } from '../model/verify-policy.ts';
 import { vexDocument } from './content/vex.ts';
 import { byWeight } from './decide-scan.ts';
 import { countDistinctSigners } from './distinct-signers.ts';
-import { VEX_TYPES } from './evidence-aliases.ts';
+import { evidenceNoun, VEX_TYPES } from './evidence-aliases.ts';
 import { newestOf } from './newest-items.ts';
 import type { EvaluateConditions } from './open-conditions.ts';
 import type { UnmetCode, UnmetRequirement } from './unmet-requirement.ts';
@@ -88,9 +88,12 @@ async function unmet(
   ];
   const isNone = counted.length === 0 && shortcomings.length === 0;
   if (isNone && rule.signers === 1) {
-    return failure(`no evidence of type ${rule.name} found${amongOthers(verification)}`, codes);
+    return failure(
+      `no ${evidenceNoun(rule.name)} found${presentTypes(', only', verification)}`,
+      codes,
+    );
   }
-  const why = isNone ? amongOthers(verification) : explained(shortcomings);
+  const why = isNone ? presentTypes('; present:', verification) : explained(shortcomings);
   return failure(`${headOf(rule, signers)}${why}`, codes);
 }
 
@@ -136,8 +139,8 @@ function isMeant(predicateType: string, { types }: EvidenceRule): boolean {
 }
 
 function headOf({ name, signers: wanted }: EvidenceRule, found: number): string {
-  if (wanted === 1) return `no valid evidence of type ${name}`;
-  return `evidence of type ${name} requires ${wanted} different signers, but has ${found}`;
+  if (wanted === 1) return `no valid ${evidenceNoun(name)}`;
+  return `${wanted} different signers required for the ${evidenceNoun(name)}, but only ${found} found`;
 }
 
 /** If one signer is enough, the problems of the candidates are the whole explanation. */
@@ -179,11 +182,11 @@ function shortcomingsOf(
 }
 
 /** Lists the types that are present, so that a user who asked for a misspelled type sees the right name. */
-function amongOthers({ verified, refused }: Verification): string {
+function presentTypes(intro: string, { verified, refused }: Verification): string {
   const others = refused.filter(({ code }) => code === 'predicate-mismatch');
   const types = [...verified, ...others].flatMap(({ predicateType }) => predicateType ?? []);
   const shown = [...new Set(types)].sort().slice(0, MAX_EXPLAINED);
-  return shown.length === 0 ? '' : `; found only ${shown.join(', ')}`;
+  return shown.length === 0 ? '' : `${intro} ${shown.join(', ')}`;
 }
 
 /** Lists each reason once, after the first candidates that it applies to and the number of the others. */

@@ -25,6 +25,22 @@ const WORDS: ReadonlyMap<string, readonly string[]> = new Map([
 
 export const EVIDENCE_ALIASES: readonly string[] = [...WORDS.keys()];
 
+/** Nouns for messages, by name. */
+const NOUNS: ReadonlyMap<string, string> = new Map([
+  ['signature', 'signature'],
+  ['provenance', 'provenance'],
+  ['sbom', 'SBOM'],
+  ['vulnerabilities', 'vulnerability scan'],
+  ['vex', 'VEX document'],
+  ['test-result', 'test result'],
+  ['verification-summary', 'verification summary'],
+]);
+
+/** Returns the noun for a name or a predicate type in a message. */
+export function evidenceNoun(name: string): string {
+  return NOUNS.get(name) ?? `attestation of type ${name}`;
+}
+
 /** Names that `attest` uses for two types whose policy names cover more than one type. */
 const ATTESTED_AS: ReadonlyMap<string, string> = new Map([
   ['openvex', 'vex'],

@@ -50,8 +50,8 @@ describe('a verification', () => {
     const types = (name: string) => ({ name, types: [`https://example.test/${name}`] });
     const verification = aVerification([aPiece({ predicateType: 'https://example.test/b' })]);
     expect(await messages(verification, aRule(), aRule(types('b')), aRule(types('c')))).toEqual([
-      'no evidence of type a found; found only https://example.test/b',
-      'no evidence of type c found; found only https://example.test/b',
+      'no attestation of type a found, only https://example.test/b',
+      'no attestation of type c found, only https://example.test/b',
     ]);
   });
 
@@ -66,9 +66,9 @@ describe('a verification', () => {
       ],
     });
     expect(await messages(verification, aRule({ name: 'sbom' }))).toEqual([
-      'no evidence of type sbom found; found only cosign-legacy, https://spdx.dev/Document/v2.3',
+      'no SBOM found, only cosign-legacy, https://spdx.dev/Document/v2.3',
     ]);
-    expect(await messages(aVerification([]), aRule())).toEqual(['no evidence of type a found']);
+    expect(await messages(aVerification([]), aRule())).toEqual(['no attestation of type a found']);
   });
 
   it('fails if no evidence is required', async () => {
@@ -116,7 +116,7 @@ describe('a verification', () => {
       ],
     });
     expect(await messages(verification, aRule())).toEqual([
-      'no valid evidence of type a: referrer sha256:01: it was signed by mallory (guest); expected release (signer-not-asked); ' +
+      'no valid attestation of type a: referrer sha256:01: it was signed by mallory (guest); expected release (signer-not-asked); ' +
         'referrer sha256:02: it is not signed (signature-invalid); referrer sha256:03: m (subject-mismatch)',
     ]);
   });
@@ -159,7 +159,9 @@ describe('several signers', () => {
     ['nobody', []],
   ])('do not count as several: %s', async (_, verified) => {
     const [message] = await messages(aVerification(verified), both);
-    expect(message).toMatch(/^evidence of type a requires 2 different signers, but has [01]/);
+    expect(message).toMatch(
+      /^2 different signers required for the attestation of type a, but only [01] found/,
+    );
   });
 });
 
@@ -204,7 +206,7 @@ describe('scans', () => {
     const refused = [{ ...unseen, isUnseen: true as const }];
     const verification = aVerification([aScan('low')], { refused });
     expect(await messages(verification, noHigh)).toEqual([
-      'no valid evidence of type vulnerabilities: the rest: m (evidence-unreadable)',
+      'no valid vulnerability scan: the rest: m (evidence-unreadable)',
     ]);
     expect(
       (await decide(aVerification([aScan('low')], { refused: [unseen] }), noHigh)).outcome,

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import {
   EVIDENCE_ALIASES,
+  evidenceNoun,
   evidenceTypes,
   nearestEvidenceAlias,
 } from '../../../shared/policy/evidence-aliases.ts';
@@ -8,6 +9,13 @@ import {
 it('maps each name to its types', () => {
   for (const word of EVIDENCE_ALIASES) expect(evidenceTypes(word)?.length).toBeGreaterThan(0);
   expect(evidenceTypes('signature')).toContain('https://sigstore.dev/cosign/sign/v1');
+});
+
+it('names evidence by a noun, or by its type', () => {
+  for (const word of EVIDENCE_ALIASES) expect(evidenceNoun(word)).not.toMatch(/type|-/);
+  expect(evidenceNoun('https://example.test/a/v1')).toBe(
+    'attestation of type https://example.test/a/v1',
+  );
 });
 
 it('keeps a type URI unchanged, and accepts nothing else', () => {

@@ -139,7 +139,7 @@ const CONTENT: Family = {
     {
       what: 'an input requires a signature too',
       code: 'evidence-missing',
-      says: /no evidence of type signature found/,
+      says: /- no signature found/,
       place: SUBJECT,
       breaks: ({ inputs }) => {
         inputs['require'] = 'signature';

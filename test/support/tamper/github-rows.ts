@@ -244,15 +244,9 @@ export const GITHUB_FAMILY: Family = {
         body: { attestations: [] },
       }),
     ),
-    listed(
-      'nothing is there',
-      'evidence-missing',
-      /no evidence of type .* found/,
-      OF_IMAGE,
-      () => ({
-        status: 404,
-      }),
-    ),
+    listed('nothing is there', 'evidence-missing', /- no .+ found/, OF_IMAGE, () => ({
+      status: 404,
+    })),
     listed(
       'the list is invalid',
       'bad-response',
@@ -284,7 +278,7 @@ export const GITHUB_FAMILY: Family = {
     {
       what: 'another repository is searched',
       code: 'evidence-missing',
-      says: /no evidence of type .* found/,
+      says: /- no .+ found/,
       place: OF_IMAGE,
       breaks: (scene) => {
         Object.assign(required(scene.context, 'context'), { repository: 'octo/other' });

@@ -87,7 +87,7 @@ export const LAYOUT_FAMILY: Family = {
       ...laid(
         'its tag moves to another image',
         'evidence-missing',
-        /no evidence of type .* found/,
+        /- no .+ found/,
         (layout, scene) => {
           const { evil } = scene.world;
           copy(layout.folder, evil);
@@ -119,7 +119,7 @@ export const LAYOUT_FAMILY: Family = {
       ...laid(
         'its evidence is removed from the index',
         'evidence-missing',
-        /no evidence of type .* found/,
+        /- no .+ found/,
         ({ folder }) => {
           changeIndex(folder, (entries) => entries.slice(0, 1));
         },

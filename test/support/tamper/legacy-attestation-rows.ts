@@ -88,7 +88,7 @@ const LEGACY_ATTESTATION: Family = {
       what: 'its annotation claims a signature, but its statement does not',
       code: 'evidence-missing',
       listedAs: 'predicate-mismatch',
-      says: /no evidence of type .* found/,
+      says: /- no .+ found/,
       place: /octo\/app\d+@sha256:[0-9a-f]{64} does not pass/,
       breaks: async (scene) => {
         const { sigstore } = scene.world;

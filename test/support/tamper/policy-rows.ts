@@ -84,14 +84,9 @@ const SIGNERS: Family = {
       },
     ),
     {
-      ...changed(
-        'nothing is signed',
-        'evidence-missing',
-        /no evidence of type .* found/,
-        (scene) => {
-          piecesOf(scene).length = 0;
-        },
-      ),
+      ...changed('nothing is signed', 'evidence-missing', /- no .+ found/, (scene) => {
+        piecesOf(scene).length = 0;
+      }),
       place: SUBJECT,
     },
     misread('a key is misspelt', /did you mean signed-by/, 'signed-by', 'signedby'),
@@ -154,7 +149,7 @@ const TWO_SIGNERS: Family = {
       ...changed(
         'one signed twice',
         'signers-too-few',
-        /requires 2 different signers, but has 1/,
+        /2 different signers required for the .+, but only 1 found/,
         (scene) => {
           pieceOf(scene, 1).by = RELEASE;
         },
@@ -165,7 +160,7 @@ const TWO_SIGNERS: Family = {
       ...changed(
         'one is missing',
         'signers-too-few',
-        /requires 2 different signers, but has 1/,
+        /2 different signers required for the .+, but only 1 found/,
         (scene) => {
           piecesOf(scene).pop();
         },

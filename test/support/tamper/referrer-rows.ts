@@ -68,7 +68,7 @@ const FALLBACK_TAG: Family = {
     relisted(
       'it lists an image as evidence',
       'evidence-missing',
-      /no evidence of type .* found/,
+      /- no .+ found/,
       (_, { world, repository }) => [listed(repository.push(world.evil))],
       SUBJECT_PLACE,
     ),
@@ -92,13 +92,7 @@ const FALLBACK_TAG: Family = {
       (entry) => [{ ...entry, digest: 'latest' }],
       /sha256-[0-9a-f]{64}/,
     ),
-    relisted(
-      'it is emptied',
-      'evidence-missing',
-      /no evidence of type .* found/,
-      () => [],
-      SUBJECT_PLACE,
-    ),
+    relisted('it is emptied', 'evidence-missing', /- no .+ found/, () => [], SUBJECT_PLACE),
     relisted(
       'it lists an endless number of entries',
       'limit-exceeded',
@@ -207,7 +201,7 @@ const REFERRER: Family = {
     {
       what: 'it is removed',
       code: 'evidence-missing',
-      says: /no evidence of type .* found/,
+      says: /- no .+ found/,
       place: SUBJECT_PLACE,
       breaks: (scene) => {
         for (const { digest } of publish(scene)) scene.repository.remove(digest);

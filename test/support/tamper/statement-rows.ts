@@ -67,7 +67,7 @@ export const STATEMENT_FAMILY: Family = {
       subject: [{ digest: { sha256: hexOf(digest).toUpperCase() } }],
     })),
     {
-      ...stating('it is an SBOM', 'evidence-missing', /no evidence of type .* found/, () => ({
+      ...stating('it is an SBOM', 'evidence-missing', /- no .+ found/, () => ({
         predicateType: 'https://cyclonedx.org/bom',
         predicate: { bomFormat: 'CycloneDX' },
       })),
@@ -78,7 +78,7 @@ export const STATEMENT_FAMILY: Family = {
       ...stating(
         'its type is longer than the required one',
         'evidence-missing',
-        /no evidence of type .* found/,
+        /- no .+ found/,
         () => ({
           predicateType: 'https://sigstore.dev/cosign/sign/v10',
         }),
