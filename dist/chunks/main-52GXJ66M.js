@@ -1,0 +1,13 @@
+import {
+  main
+} from "./chunk-SSTUQOPB.js";
+import "./chunk-32RDH3AS.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-DARR6QB6.js";
+import "./chunk-A5GMYCCG.js";
+import "./chunk-ASPE33MH.js";
+import "./chunk-PHJBNQ6I.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  main
+};

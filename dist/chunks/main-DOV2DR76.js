@@ -1,0 +1,16 @@
+import {
+  main
+} from "./chunk-RXNOKKO5.js";
+import "./chunk-KA6IQQDZ.js";
+import "./chunk-DAEWVAIA.js";
+import "./chunk-LOYTAZKS.js";
+import "./chunk-7QEO6FRR.js";
+import "./chunk-BCYZRE4G.js";
+import "./chunk-HVRVV6WD.js";
+import "./chunk-3ADKQ2R7.js";
+import "./chunk-ASPE33MH.js";
+import "./chunk-PHJBNQ6I.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  main
+};

@@ -1,9 +1,0 @@
-import {
-  gatherReport
-} from "./chunk-MDZPAGFC.js";
-import "./chunk-4EBSVTCV.js";
-import "./chunk-O5U2WUDN.js";
-import "./chunk-KAO2RF6T.js";
-export {
-  gatherReport
-};
