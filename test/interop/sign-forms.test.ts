@@ -36,7 +36,7 @@ const PASSWORD = 'correct horse';
 
 describeWith(
   ['cosign', 'docker-registry', 'openssl'],
-  'each way of ours to sign, read by cosign',
+  'each way to sign in Assay, verified by cosign',
   () => {
     let sigstore: LocalSigstore;
     let registry: RealRegistry;
@@ -117,7 +117,7 @@ describeWith(
 
     describe.each<[string, () => Promise<Signer>, readonly string[]]>([
       [
-        'the log alone',
+        'only a log entry',
         async () => {
           const trust = await localTrust(sigstore);
           const logged = await services({ timestampUrls: [] });
@@ -127,7 +127,7 @@ describeWith(
       ],
       ['the log and a timestamp', () => localSigner(sigstore), ['--use-signed-timestamps']],
       [
-        'a timestamp alone',
+        'only a timestamp',
         async () => await localSigner(sigstore, await unloggedTrust(sigstore)),
         ['--insecure-ignore-tlog', '--use-signed-timestamps'],
       ],
@@ -152,7 +152,7 @@ describeWith(
 
       it.each<[string, () => Promise<Signer>, () => Promise<string>]>([
         [
-          'an encrypted one of cosign',
+          'an encrypted key of cosign',
           async () =>
             openKeySigner(
               await readFile(at('cosign.key'), 'utf8'),
@@ -163,7 +163,7 @@ describeWith(
           async () => at('cosign.pub'),
         ],
         [
-          'one that AWS keeps, through cosign',
+          'a key in AWS, through cosign',
           async () => {
             const env = { ...process.env, ...cosignEnvironment(folder), ...kms.env };
             const exec: Parameters<typeof openKmsSigner>[3]['exec'] = (command, args, options) =>
@@ -172,13 +172,18 @@ describeWith(
           },
           async () => kms.uri,
         ],
-      ])('%s is verified in every form, and is no other', async (_what, open, keyOf) => {
-        await signAll(await open());
-        const all = { signature: accepted, attestation: accepted, bundle: accepted };
-        expect(await read(['--key', await keyOf()], proof)).toMatchObject(all);
-        for (const [form, result] of Object.entries(await read(['--key', at('rekor.pub')], proof)))
-          expect({ form, isAccepted: result.code === 0 }).toEqual({ form, isAccepted: false });
-      });
+      ])(
+        '%s is verified in every format, and no other key verifies it',
+        async (_what, open, keyOf) => {
+          await signAll(await open());
+          const all = { signature: accepted, attestation: accepted, bundle: accepted };
+          expect(await read(['--key', await keyOf()], proof)).toMatchObject(all);
+          for (const [form, result] of Object.entries(
+            await read(['--key', at('rekor.pub')], proof),
+          ))
+            expect({ form, isAccepted: result.code === 0 }).toEqual({ form, isAccepted: false });
+        },
+      );
     });
 
     it('a signature over a file, separate from its certificate', async () => {

@@ -42,7 +42,7 @@ const EXPECTED = [
 
 describe('a project with a workspace, a folder, an archive, an alias and an override', () => {
   it.each(['npm1', 'npm3', 'yarn1', 'yarn4', 'pnpm8', 'pnpm12', 'bun'])(
-    'is read the same from the lockfile of %s, but for its archive',
+    'has the same packages in the lockfile of %s, except for its archive',
     (manager) => {
       const { packages, problems } = inventoryOf(manager);
       const names = new Map(

@@ -22,7 +22,7 @@ function aManifest(artifactType: string, ...mediaTypes: readonly string[]) {
   return parsed;
 }
 
-describe('piecesOf', () => {
+describe('evidenceLayersOf', () => {
   it.each([
     ['a bundle', aManifest(BUNDLE_TYPE, BUNDLE_TYPE), 'referrer', ['bundle']],
     ['an SBOM', aManifest('application/spdx+json', 'application/spdx+json'), 'referrer', []],

@@ -11,7 +11,7 @@ function aBundle(hint: string): Bundle {
   return { mediaType, verificationMaterial: { publicKey: { hint } } };
 }
 
-describe('referrerPlace', () => {
+describe('referrerStore', () => {
   let registry: MemoryRegistry;
   beforeAll(async () => {
     registry = await startMemoryRegistry();
@@ -27,7 +27,7 @@ describe('referrerPlace', () => {
     const signed = { payload: Buffer.from('x'), annotations: { signature: 'a' } };
     await putLegacySignature(store, descriptor.digest, signed, network);
     const [first, second, ...others] = await place.list();
-    if (first === undefined || second === undefined) throw new Error('two were put');
+    if (first === undefined || second === undefined) throw new Error('two bundles were stored');
     expect(others).toEqual([]);
     expect(await place.remove?.(first)).toBe(true);
     expect(await place.list()).toEqual([second]);

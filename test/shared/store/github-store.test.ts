@@ -17,7 +17,7 @@ const bundle = {
   },
 };
 
-describe('githubPlace', () => {
+describe('githubStore', () => {
   it.each([
     ['the answer is lost', { lost: true }],
     ['the connection is cut', { reset: true }],

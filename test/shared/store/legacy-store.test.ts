@@ -4,7 +4,7 @@ import { startMemoryRegistry } from '../../support/memory-registry.ts';
 import { network, pushImage } from '../../support/signing.ts';
 import { openTestStore } from '../../support/stores.ts';
 
-describe('legacyPlace', () => {
+describe('legacyStore', () => {
   it.each(['legacy-signature', 'legacy-attestation'] as const)(
     'returns a stored %s unchanged, and replaces it',
     async (kind) => {
@@ -15,7 +15,7 @@ describe('legacyPlace', () => {
       const old = { payload: Buffer.from('{}'), annotations: { signature: 'old' } };
       await place.put(old, []);
       const [listed] = (await place.list()).filter(isLegacy);
-      if (listed === undefined) throw new Error('it was put');
+      if (listed === undefined) throw new Error('the stored layer is missing');
       expect(payloadOf(listed)).toEqual(old);
       const next = { payload: Buffer.from('{}'), annotations: { signature: 'new' } };
       await place.put(next, [listed]);

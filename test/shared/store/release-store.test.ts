@@ -9,7 +9,7 @@ import { network } from '../../support/signing.ts';
 const BUNDLE: Bundle = { mediaType: 'm', verificationMaterial: { publicKey: { hint: 'a' } } };
 const OTHER: Bundle = { mediaType: 'm', verificationMaterial: { publicKey: { hint: 'b' } } };
 
-describe('releasePlace', () => {
+describe('releaseStore', () => {
   let server: GitHubServer;
   let github: GitHub;
 

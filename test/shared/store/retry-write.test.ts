@@ -19,7 +19,7 @@ function place(failures: readonly { code: RemoteErrorCode; done?: boolean }[]) {
   return { state, put, isThere: async () => state.count > 0 };
 }
 
-describe('putting once', () => {
+describe('retryWrite', () => {
   it.each<[RemoteErrorCode]>([['unreachable'], ['timeout'], ['server-error']])(
     'tries again after %s if the content is missing',
     async (code) => {
