@@ -1,22 +1,14 @@
-import { availableParallelism } from 'node:os';
 import { basename, isAbsolute, resolve } from 'node:path';
-import { ecosystems } from '../../ecosystems/registry.generated.ts';
-import { DataError, UserError } from '../../errors/errors.ts';
+import { UserError } from '../../errors/errors.ts';
 import type { Host } from '../../host/host.ts';
 import { requireInside } from '../../host/inside-workspace.ts';
 import { readPlainFile } from '../../host/read-input-file.ts';
 import { shownPath } from '../../host/shown-path.ts';
 import type { InputsOf } from '../../host/spec.ts';
-import { withBase } from '../../inventory/base-origin.ts';
-import { takeInventory } from '../../inventory/take-inventory.ts';
-import { wantedFiles } from '../../inventory/wanted-files.ts';
 import type { Inventory } from '../../model/inventory.ts';
 import { type ImageSource, parseImageSource } from '../../oci/image-source.ts';
 import { parseMirrors } from '../../oci/mirrors.ts';
-import { readDocument } from '../../sbom/read-document.ts';
-import type { LayerCache } from '../../source/layer-cache.ts';
-import { openSources, readFiles } from '../../source/open-source.ts';
-import type { NamedImage, OpenSource, SourceRequest } from '../../source/source.ts';
+import type { NamedImage, SourceRequest } from '../../source/source.ts';
 import type { registryInputs } from '../clients/inputs.ts';
 import { imageStoreDependencies } from '../clients/registry-access.ts';
 import { ignoresFor } from './ignore-files.ts';
@@ -39,58 +31,29 @@ interface Inventories {
 export async function takeInventories(inputs: Inputs, host: Host): Promise<Inventories> {
   requireOneSource(inputs);
   if (inputs.sbom !== undefined) {
-    const inventory = readSbom(
-      await readPlainFile(inputs.sbom, host),
-      sourceName(host, inputs.sbom),
-    );
+    const bytes = await readPlainFile(inputs.sbom, host);
+    const { readSbom } = await loadReaders();
+    const inventory = readSbom(bytes, sourceName(host, inputs.sbom));
     return { inventories: [inventory], proposedIgnores: [] };
   }
   const { request, proposedIgnores } = await requestOf(inputs, host);
   const image = request.kind === 'image' ? request.image : ({ kind: 'oci', path: '.' } as const);
   const mirrors = parseMirrors(inputs['registry-mirrors']);
-  const world = { ...imageStoreDependencies(inputs, image, host), mirrors };
+  const dependencies = { ...imageStoreDependencies(inputs, image, host), mirrors };
   const cache = openRunCache(inputs, image, host);
-  const { sources, close } = await openSources(request, world);
-  try {
-    const inventories: Inventory[] = [];
-    for (const source of sources) {
-      inventories.push(await inventoryOf(source, cache?.layers, inputs, host));
-    }
-    await cache?.finish();
-    return { inventories, proposedIgnores };
-  } finally {
-    await close();
-  }
-}
-
-function readSbom(bytes: Buffer, name: string): Inventory {
-  try {
-    return readDocument(bytes, name);
-  } catch (cause) {
-    if (!(cause instanceof DataError)) throw cause;
-    const { line } = cause.place;
-    const where = line === undefined ? name : `${name}:${line}`;
-    const message = `${where}: not a readable SBOM: ${cause.message}`;
-    const fix =
-      'Name a complete CycloneDX or SPDX document. Use `path` for a lockfile or a folder.';
-    throw new UserError('input-invalid', message, fix, { cause });
-  }
-}
-
-async function inventoryOf(
-  source: OpenSource,
-  cache: LayerCache | undefined,
-  inputs: Inputs,
-  host: Host,
-): Promise<Inventory> {
-  const wanted = wantedFiles(ecosystems, source.description.kind);
-  const contents = await readFiles(source, wanted, {
-    threads: availableParallelism(),
+  const { readInventories } = await loadReaders();
+  const inventories = await readInventories(request, dependencies, {
+    cache: cache?.layers,
+    base: givenBase(inputs, host),
     progress: (done, total) => host.progress(`Read ${done} of ${total} layers`),
-    cache,
   });
-  const base = await source.findBase?.(givenBase(inputs, host));
-  return withBase(takeInventory(contents, ecosystems), base);
+  await cache?.finish();
+  return { inventories, proposedIgnores };
+}
+
+/** Loads the readers of all formats late: a run with invalid inputs ends before. */
+async function loadReaders() {
+  return await import('./read-inventories.ts');
 }
 
 function givenBase(inputs: Inputs, host: Host): NamedImage | undefined {

@@ -1,0 +1,60 @@
+import { availableParallelism } from 'node:os';
+import { ecosystems } from '../../ecosystems/registry.generated.ts';
+import { DataError, UserError } from '../../errors/errors.ts';
+import { withBase } from '../../inventory/base-origin.ts';
+import { takeInventory } from '../../inventory/take-inventory.ts';
+import { wantedFiles } from '../../inventory/wanted-files.ts';
+import type { Inventory } from '../../model/inventory.ts';
+import type { ImageStoreDependencies } from '../../oci/open-image-store.ts';
+import { readDocument } from '../../sbom/read-document.ts';
+import type { LayerCache } from '../../source/layer-cache.ts';
+import { openSources, readFiles } from '../../source/open-source.ts';
+import type { NamedImage, OpenSource, SourceRequest } from '../../source/source.ts';
+
+interface ReadOptions {
+  readonly cache: LayerCache | undefined;
+  /** Base image that the inputs name. */
+  readonly base: NamedImage | undefined;
+  readonly progress: (done: number, total: number) => void;
+}
+
+/** Opens a source and returns its inventory, or one for each image of an index. */
+export async function readInventories(
+  request: SourceRequest,
+  dependencies: ImageStoreDependencies,
+  options: ReadOptions,
+): Promise<readonly Inventory[]> {
+  const { sources, close } = await openSources(request, dependencies);
+  try {
+    const inventories: Inventory[] = [];
+    for (const source of sources) inventories.push(await inventoryOf(source, options));
+    return inventories;
+  } finally {
+    await close();
+  }
+}
+
+async function inventoryOf(
+  source: OpenSource,
+  { cache, base, progress }: ReadOptions,
+): Promise<Inventory> {
+  const wanted = wantedFiles(ecosystems, source.description.kind);
+  const threads = availableParallelism();
+  const contents = await readFiles(source, wanted, { threads, progress, cache });
+  return withBase(takeInventory(contents, ecosystems), await source.findBase?.(base));
+}
+
+/** @throws {UserError} `input-invalid` if the document cannot be read. */
+export function readSbom(bytes: Buffer, name: string): Inventory {
+  try {
+    return readDocument(bytes, name);
+  } catch (cause) {
+    if (!(cause instanceof DataError)) throw cause;
+    const { line } = cause.place;
+    const where = line === undefined ? name : `${name}:${line}`;
+    const message = `${where}: not a readable SBOM: ${cause.message}`;
+    const fix =
+      'Name a complete CycloneDX or SPDX document. Use `path` for a lockfile or a folder.';
+    throw new UserError('input-invalid', message, fix, { cause });
+  }
+}
