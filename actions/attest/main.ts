@@ -8,7 +8,8 @@ import { requireScanned } from '../../shared/flows/publishing/scanned-images.ts'
 import { writeEvidence } from '../../shared/flows/publishing/write-evidence.ts';
 import { claimedRun } from '../../shared/flows/results/claimed-run.ts';
 import type { StepFiles } from '../../shared/flows/results/step-files.ts';
-import { type OpenSigning, openSigning } from '../../shared/flows/signing/open-signing.ts';
+import type { OpenSigning } from '../../shared/flows/signing/open-signing.ts';
+import { openSigningLate } from '../../shared/flows/signing/open-signing-late.ts';
 import { resolveSubjects } from '../../shared/flows/subjects/resolve-subjects.ts';
 import type { ResolvedSubject } from '../../shared/flows/subjects/resolved-subject.ts';
 import type { Host } from '../../shared/host/host.ts';
@@ -17,13 +18,12 @@ import { readInputs } from '../../shared/host/read-inputs.ts';
 import { countNoun } from '../../shared/text/count.ts';
 import { assignSubjects } from './assign-subjects.ts';
 import { planAttestations } from './plan-attestations.ts';
-import { documentsOf, provenanceOf } from './predicate.ts';
 import { spec } from './spec.ts';
 
 /** Assigns documents to subjects, signs the statements with one certificate, and stores and verifies every bundle. */
 export async function main(
   host: Host,
-  open: OpenSigning = openSigning,
+  open: OpenSigning = openSigningLate,
   scan?: string,
 ): Promise<void> {
   await claimedRun(host, spec, ({ files }) => attest(host, files, open, scan));
@@ -43,6 +43,7 @@ async function attest(
   await requireScanned(targets, host, scan);
   if (isHandOff) return await handOff(targets, files, host);
   await requireMayStore(targets);
+  const { documentsOf, provenanceOf } = await import('./predicate.ts');
   // Must run before a certificate is requested, because its authority publishes it.
   const documents = await assignSubjects(await documentsOf(inputs, host), targets, host);
   const [{ signer, claims, own }] = await Promise.all([

@@ -29,7 +29,6 @@ import { renderSarif } from '../../shared/report/render-sarif.ts';
 import { type MatchedPackages, matchPackages } from '../../shared/scan/match-packages.ts';
 import { mergePlatforms } from '../../shared/scan/merge-platforms.ts';
 import { judgeScan } from './judge.ts';
-import { advisoriesAt } from './open-advisories.ts';
 import { scanRulesOf } from './scan-policy.ts';
 import { showFindings } from './show-findings.ts';
 import { showRules } from './show-rules.ts';
@@ -47,6 +46,7 @@ async function scan(host: Host, files: StepFiles): Promise<void> {
   const rules = await scanRulesOf(inputs, host);
   const { inventories, proposedIgnores } = await takeInventories(inputs, host);
   const inventory = joinPlatforms(inventories);
+  const { advisoriesAt } = await import('./open-advisories.ts');
   const answer = await advisoriesAt(inputs.advisories, host).find(
     inventories.flatMap(({ packages }) => packages),
     (done, total) => host.progress(`Looked up ${done} of ${total} packages`),

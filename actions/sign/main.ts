@@ -6,7 +6,8 @@ import { requireImages, requireScanned } from '../../shared/flows/publishing/sca
 import { writeEvidence } from '../../shared/flows/publishing/write-evidence.ts';
 import { claimedRun } from '../../shared/flows/results/claimed-run.ts';
 import type { StepFiles } from '../../shared/flows/results/step-files.ts';
-import { type OpenSigning, openSigning } from '../../shared/flows/signing/open-signing.ts';
+import type { OpenSigning } from '../../shared/flows/signing/open-signing.ts';
+import { openSigningLate } from '../../shared/flows/signing/open-signing-late.ts';
 import { resolveSubjects } from '../../shared/flows/subjects/resolve-subjects.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { networkOf } from '../../shared/host/network.ts';
@@ -17,7 +18,7 @@ import { spec } from './spec.ts';
 /** Resolves images or files to digests, signs them with one certificate, and stores and verifies each signature. */
 export async function main(
   host: Host,
-  open: OpenSigning = openSigning,
+  open: OpenSigning = openSigningLate,
   scan?: string,
 ): Promise<void> {
   await claimedRun(host, spec, ({ files }) => sign(host, files, open, scan));

@@ -4,7 +4,6 @@ import { parseJson } from '../../json/parse-json.ts';
 import type { Subject } from '../../model/attestation.ts';
 import type { EvidenceCandidate } from '../../model/evidence.ts';
 import type { VerifiedEvidence } from '../../model/verification.ts';
-import { verifyCandidates } from '../../verify/verify-candidates.ts';
 import type { OwnTrust } from '../signing/open-signing.ts';
 import type { PlannedAttestation } from './planned-attestation.ts';
 
@@ -55,6 +54,7 @@ async function verifiedByOrigin(
   own: OwnTrust,
 ): Promise<ReadonlyMap<string, VerifiedEvidence>> {
   const expectation = { identities: own.identities, predicateTypes: [predicateType] };
+  const { verifyCandidates } = await import('../../verify/verify-candidates.ts');
   const { verified } = await verifyCandidates(candidates, subjects[0], expectation, own.anchors);
   // A type without a version also matches its versions, which are different types here.
   const exact = verified.filter((each) => each.predicateType === predicateType);

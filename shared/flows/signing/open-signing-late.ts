@@ -1,0 +1,7 @@
+import type { OpenSigning } from './open-signing.ts';
+
+/** Opens signing like `openSigning`, and loads the code for it only then: it is larger than the rest of an action. */
+export const openSigningLate: OpenSigning = async (inputs, host) => {
+  const { openSigning } = await import('./open-signing.ts');
+  return await openSigning(inputs, host);
+};
