@@ -2,8 +2,9 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-BCYZRE4G.js";
+} from "../chunks/chunk-UIZEQCGX.js";
 import "../chunks/chunk-HVRVV6WD.js";
+import "../chunks/chunk-PM7V6FGQ.js";
 import "../chunks/chunk-KAO2RF6T.js";
 
 // shared/source/layer.worker.ts

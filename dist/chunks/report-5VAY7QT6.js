@@ -1,0 +1,21 @@
+import {
+  main
+} from "./chunk-TULFDIBO.js";
+import "./chunk-QHJWB6VW.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-OT2P262Z.js";
+import "./chunk-GYB5QIPC.js";
+import "./chunk-DVACBXBM.js";
+import {
+  spec
+} from "./chunk-QUE3CRD3.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-6APYVWIO.js";
+import "./chunk-KAO2RF6T.js";
+
+// action:report
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,0 +1,21 @@
+import {
+  main
+} from "./chunk-BJIA372N.js";
+import "./chunk-PLGXZHPY.js";
+import "./chunk-QHJWB6VW.js";
+import "./chunk-MQBR5SDW.js";
+import "./chunk-L2V5KRU5.js";
+import "./chunk-6EXMZANS.js";
+import {
+  spec6 as spec
+} from "./chunk-QUE3CRD3.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-6APYVWIO.js";
+import "./chunk-KAO2RF6T.js";
+
+// action:sign
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
