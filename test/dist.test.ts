@@ -7,13 +7,13 @@ import { readSpecs } from '../scripts/generate/generated-files.ts';
 import { runProgram, temporaryFolder } from './support/programs.ts';
 import { ROOT } from './support/sources.ts';
 
-/** What a repository that is checked out on every run may weigh. */
+/** Maximum size of dist/: the runner downloads it on every run. */
 const MAX_DIST_BYTES = 3_200_000;
 
 const CLI = join('cli', 'index.js');
 
 /**
- * Of Node: each takes some milliseconds of every start. `process` as a module opens all standard streams,
+ * Modules of Node that no action loads at its start: each takes some milliseconds of every start. `process` as a module opens all standard streams,
  * where the global of that name has them already.
  */
 const SLOW_PARTS = new Set(['child_process', 'dgram', 'internal/deps/undici/undici', 'process']);

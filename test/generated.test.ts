@@ -7,7 +7,7 @@ import { ROOT } from './support/sources.ts';
 const files = await generatedFiles(ROOT);
 const specs = await readSpecs(ROOT);
 
-/** What GitHub accepts as the name of an input or an output. */
+/** A name of an input or an output that GitHub accepts. */
 const NAME = /^[a-z_][a-z0-9_-]*$/;
 
 /** GitHub's icons are those of Feather 4.28 without a few, `key` and `tool` among them. */

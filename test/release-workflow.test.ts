@@ -63,7 +63,7 @@ describe('the release of this repository', () => {
       uses: './.github/workflows/release-gate.yml',
       with: { artifact: 'release', sbom: expect.stringMatching(/\.cdx\.json$/) },
     });
-    // By default the gate stores the evidence at GitHub, where `gh attestation verify` looks.
+    // The gate stores the evidence at GitHub by default, where `gh attestation verify` looks.
     expect(release?.with).not.toHaveProperty('github');
     expect(RELEASE.concurrency).toBeDefined();
   });

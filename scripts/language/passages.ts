@@ -87,7 +87,7 @@ function kindOf(before: string, path: string): Passage['kind'] {
     : 'message';
 }
 
-/** Names of code are not English. */
+/** Replaces names that are not ours to spell: those of code, and of the licenses of the European Union. */
 function withoutCode(text: string): string {
-  return text.replace(/`[^`]*`/g, '`…`');
+  return text.replace(/`[^`]*`/g, '`…`').replace(/European Union Public Licence/g, '…');
 }

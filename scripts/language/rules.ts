@@ -4,7 +4,7 @@ import type { Passage } from './passages.ts';
 interface Rule {
   readonly name: string;
   readonly kinds: readonly Passage['kind'][];
-  /** What is wrong with the text, and what to write instead; undefined when nothing is. */
+  /** Returns the problem and what to write instead; undefined without a problem. */
   problem(text: string): string | undefined;
 }
 

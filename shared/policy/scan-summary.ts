@@ -69,7 +69,11 @@ function foundText(
     ({ severity }) => severity !== 'unknown' && failOn !== 'never' && !isAtLeast(severity, failOn),
   );
   const all = open.length === 1 ? '' : 'all ';
-  const why = isBelow ? `${all}below the \`${failOn}\` threshold` : 'none of which fails';
+  const why = isBelow
+    ? `${all}below the \`${failOn}\` threshold`
+    : open.length === 1
+      ? 'which does not fail'
+      : 'none of which fail';
   return `${countNoun(open.length, 'finding')}, ${why},${also}`;
 }
 

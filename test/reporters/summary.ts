@@ -1,9 +1,9 @@
-/** What this reporter reads of jest's configuration. */
+/** The part of jest's configuration that this reporter reads. */
 interface GlobalConfig {
   readonly testNamePattern?: string | undefined;
 }
 
-/** What it reads of jest's result. */
+/** The part of jest's result that it reads. */
 export interface RunResult {
   readonly testResults: readonly {
     readonly testExecError?: unknown;

@@ -1,17 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
-/** Where the times of the last whole run are kept, from the root of the repository; `npm run bench` shows them. */
+/** Path of the times of the last whole run, from the root of the repository; `npm run bench` prints them. */
 export const TIMES_PATH = join('node_modules', '.cache', 'assay', 'test-times.json');
 
-/** What this reporter reads of jest's configuration. */
+/** The part of jest's configuration that this reporter reads. */
 interface GlobalConfig {
   readonly rootDir: string;
   readonly testNamePattern?: string | undefined;
   readonly testPathPatterns?: { readonly patterns: readonly string[] } | undefined;
 }
 
-/** What it reads of jest's result. */
+/** The part of jest's result that it reads. */
 export interface TimedRun {
   /** Milliseconds since the epoch. */
   readonly startTime: number;

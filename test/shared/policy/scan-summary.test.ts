@@ -65,7 +65,7 @@ describe('the summary of a scan', () => {
     [
       'found an accepted finding without a score',
       { findings: [aFinding({ severity: 'unknown' }), SUPPRESSED], compared: [ACTIONS] },
-      'Passed: 1 finding, none of which fails, and 1 suppressed in 4 GitHub Actions.',
+      'Passed: 1 finding, which does not fail, and 1 suppressed in 4 GitHub Actions.',
     ],
     [
       'found suppressed findings',
@@ -134,7 +134,7 @@ describe('the summary of a scan', () => {
 
   it('says that nothing fails if the policy never fails', () => {
     expect(summary({ findings: [aFinding()], compared: [ACTIONS] }, 'never')).toBe(
-      'Passed: 1 finding, none of which fails, in 4 GitHub Actions.',
+      'Passed: 1 finding, which does not fail, in 4 GitHub Actions.',
     );
   });
 });
