@@ -1,0 +1,9 @@
+import {
+  main
+} from "./chunk-NAWLLMOE.js";
+import "./chunk-D4LPJERC.js";
+import "./chunk-FUPGO2JX.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  main
+};

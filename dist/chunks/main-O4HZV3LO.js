@@ -1,9 +1,0 @@
-import {
-  main
-} from "./chunk-JJNPGWLG.js";
-import "./chunk-QUE3CRD3.js";
-import "./chunk-6APYVWIO.js";
-import "./chunk-KAO2RF6T.js";
-export {
-  main
-};

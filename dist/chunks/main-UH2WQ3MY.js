@@ -1,0 +1,14 @@
+import {
+  main
+} from "./chunk-7ABCKVOU.js";
+import "./chunk-LAYG65T7.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-TAYVYKZH.js";
+import "./chunk-65K4QBU3.js";
+import "./chunk-AHKMFM5U.js";
+import "./chunk-D4LPJERC.js";
+import "./chunk-FUPGO2JX.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  main
+};
