@@ -129,7 +129,7 @@ describe('readTimestamps', () => {
       made.verificationMaterial.timestampVerificationData?.rfc3161Timestamps ?? [];
     const der = Buffer.from(timestamp?.signedTimestamp ?? '', 'base64');
     // GeneralizedTime has 15 characters; the fifth and sixth are the month.
-    const month = der.indexOf(Buffer.from([0x18, 15])) + 2 + 4;
+    const month = der.indexOf('\x18\x0f20', 0, 'latin1') + 2 + 4;
     der.write('99', month, 'latin1');
     expect(codeOf(() => readTimestamps(withTimestamp(der)))).toBe('timestamp-malformed');
   });
