@@ -53,6 +53,13 @@ export function worseSeverity(a: Rating, b: Rating): Rating {
   return (b.score ?? -1) > (a.score ?? -1) ? b : a;
 }
 
+/** Returns the severity of a CVSS vector of any version; undefined if it is not a valid vector. */
+export function severityOfVector(vector: string): Severity | undefined {
+  const scores = CVSS.map(([, score]) => score(vector));
+  const score = scores.find((each) => each !== undefined);
+  return score === undefined ? undefined : severityOfScore(score);
+}
+
 /** @see https://www.first.org/cvss/v4-0/specification-document §6; CVSS 2 uses the same scale here. */
 export function severityOfScore(score: number): Severity {
   if (score >= 9) return 'critical';

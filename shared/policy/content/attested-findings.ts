@@ -7,6 +7,7 @@ import {
   stringAt,
 } from '../../json/guards.ts';
 import { SEVERITIES, type Severity } from '../../model/finding.ts';
+import { severityOfVector } from '../../scan/severity.ts';
 
 /** A finding of an attested scan, with the fields that the policy reads. */
 export interface AttestedFinding {
@@ -53,7 +54,7 @@ function inTotoFinding(value: unknown): AttestedFinding {
     id: stringAt(result, 'id') ?? '',
     aliases: annotations.flatMap((each) => texts(arrayAt(each, 'aliases'))),
     purl: said('purl'),
-    severity: worst(scores.map(({ score }) => severityOf(score))),
+    severity: worst(scores.filter(isRating).map(({ score }) => severityOf(score))),
     excuse: said('suppressed') || undefined,
   };
 }
@@ -119,17 +120,25 @@ const BANDS: readonly (readonly [number, Severity])[] = [
 
 const SCORE = /^\d{1,2}(\.\d{1,2})?$/;
 
+/** Methods that rate something else than severity: the probability of an attack, or the urgency of a fix. */
+const OTHER_METHODS = /epss|ssvc|priority|probability|percentile/i;
+
+function isRating({ method }: JsonObject): boolean {
+  return typeof method !== 'string' || !OTHER_METHODS.test(method);
+}
+
 function severityOf(score: unknown): Severity {
-  const text = scalarText(score).toLowerCase();
-  const word = WORDS.get(text);
+  const text = scalarText(score).trim();
+  const word = WORDS.get(text.toLowerCase());
   if (word !== undefined) return word;
-  if (!SCORE.test(text)) return 'unknown';
+  if (!SCORE.test(text)) return severityOfVector(text) ?? 'unknown';
   return BANDS.find(([least]) => Number(text) >= least)?.[1] ?? 'unknown';
 }
 
-/** Vectors and other methods are not understood, and are ignored if another rating is. */
+/** Returns the worst rating. A rating that cannot be read may be the worst one, unless another is critical. */
 function worst(severities: readonly Severity[]): Severity {
-  return SEVERITIES.find((severity) => severities.includes(severity)) ?? 'unknown';
+  const found = SEVERITIES.find((severity) => severities.includes(severity)) ?? 'unknown';
+  return found !== 'critical' && severities.includes('unknown') ? 'unknown' : found;
 }
 
 function texts(values: readonly unknown[] | undefined): readonly string[] {
