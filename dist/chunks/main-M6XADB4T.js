@@ -1,9 +1,0 @@
-import {
-  main
-} from "./chunk-NAWLLMOE.js";
-import "./chunk-D4LPJERC.js";
-import "./chunk-FUPGO2JX.js";
-import "./chunk-KAO2RF6T.js";
-export {
-  main
-};

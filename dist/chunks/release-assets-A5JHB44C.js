@@ -1,0 +1,22 @@
+import {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+} from "./chunk-IRL625SU.js";
+import "./chunk-ANIW3A7J.js";
+import "./chunk-MNXY5X6B.js";
+import "./chunk-OHJSEXBA.js";
+import "./chunk-P6VWZZUZ.js";
+import "./chunk-KXRI7UOB.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+};
