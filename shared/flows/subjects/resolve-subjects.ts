@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { dirname, resolve } from 'node:path';
 import { fileSubjects } from '../../attest/file-subjects.ts';
 import {
   artifactListSubjects,
@@ -14,7 +13,6 @@ import type { Host } from '../../host/host.ts';
 import { readPlainFile } from '../../host/read-input-file.ts';
 import { shownPath } from '../../host/shown-path.ts';
 import type { InputsOf } from '../../host/spec.ts';
-import type { Subject } from '../../model/attestation.ts';
 import type { ImageStore } from '../../oci/image-store.ts';
 import { imagesUnder, type ListedImage, noImages } from '../../oci/index-images.ts';
 import { parseManifest } from '../../oci/manifest.ts';
@@ -22,6 +20,7 @@ import { formatPlatform } from '../../oci/platform.ts';
 import type { registryInputs } from '../clients/inputs.ts';
 import { withEvidenceElsewhere } from './evidence-repository.ts';
 import type { subjectInputs } from './inputs.ts';
+import { listedFile } from './listed-file.ts';
 import { type DigestListener, type OpenedImage, openImageSubject } from './open-image-subject.ts';
 import type { ResolvedSubject } from './resolved-subject.ts';
 
@@ -69,7 +68,9 @@ async function namedTargets(
       await readPlainFile(checksums, host),
       shownPath(host, checksums),
     );
-    return listed.map((subject) => listedFile(subject, checksums, host));
+    return await mapConcurrently(listed, CONCURRENCY, (subject) =>
+      listedFile(subject, checksums, host),
+    );
   }
   const listed =
     subjects === undefined
@@ -183,17 +184,6 @@ async function fileTargets(
 ): Promise<readonly ResolvedSubject[]> {
   const files = await fileSubjects(host.workspace, patterns, guardedFolders(host));
   return files.map(({ name, digest, path }) => ({ subject: { name, digest }, path }));
-}
-
-/** @param list Path of the list that names the file. Absent if the runner keeps the list. */
-function listedFile(
-  { name, digest }: Subject,
-  list: string | undefined,
-  host: Host,
-): ResolvedSubject {
-  const folders = [...(list === undefined ? [] : [dirname(list)]), host.workspace];
-  const mayBeAt = [...new Set(folders.map((folder) => resolve(folder, name)))];
-  return { subject: { name, digest }, mayBeAt };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { main as attest } from '../../../actions/attest/main.ts';
@@ -214,6 +214,7 @@ describe('verify', () => {
     const listed = { image: '', 'subject-checksums': checksums, bundle };
     writeFileSync(checksums, `${hex}  app.tgz\n`);
     expect((await verify(listed)).outcome).toBe('pass');
+    rmSync(path);
     writeFileSync(checksums, `${'0'.repeat(64)}  app.tgz\n`);
     expect((await verify(listed)).outcome).toBe('fail');
   });

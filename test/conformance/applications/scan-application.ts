@@ -28,7 +28,7 @@ export async function scanApplication(
 
 /** Returns the number of dependencies of the manifest, according to the message. */
 function numberIn(message: string): string {
-  return /names (\d[\d,]*)/.exec(message)?.[1] ?? '?';
+  return /(\d[\d,]*) (?:\w+ )?dependenc/.exec(message)?.[1] ?? '?';
 }
 
 function list(items: readonly string[]): string {

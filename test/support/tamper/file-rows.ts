@@ -62,9 +62,22 @@ const FILE: Family = {
       code: 'subject-mismatch',
       says: /for a file with a different digest/,
       breaks: (scene) => {
-        const sums = `${pathOf(scene)}.sha256`;
+        const sums = join(temporaryFolder('tamper-sums'), 'app.tgz.sha256');
         const hex = createHash('sha256').update('another tarball').digest('hex');
         writeFileSync(sums, `${hex}  app.tgz\n`);
+        delete scene.inputs['subject-path'];
+        scene.inputs['subject-checksums'] = sums;
+      },
+    },
+    {
+      what: 'it is altered, and the checksums of the release are beside it',
+      code: 'input-conflict',
+      says: /does not have the listed digest/,
+      breaks: (scene) => {
+        const sums = `${pathOf(scene)}.sha256`;
+        const hex = createHash('sha256').update(CONTENT).digest('hex');
+        writeFileSync(sums, `${hex}  app.tgz\n`);
+        writeFileSync(pathOf(scene), 'another tarball');
         delete scene.inputs['subject-path'];
         scene.inputs['subject-checksums'] = sums;
       },
@@ -193,7 +206,7 @@ const STATED_FILE: Family = {
       code: 'subject-mismatch',
       says: /it is not for sha256/,
       breaks: (scene) => {
-        const sums = `${pathOf(scene)}.sha256`;
+        const sums = join(temporaryFolder('tamper-sums'), 'app.tgz.sha256');
         const { sha256 } = digestsOf(Buffer.from('another tarball'));
         writeFileSync(sums, `${sha256}  app.tgz\n`);
         delete scene.inputs['subject-path'];

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { listedFile } from '../../../../shared/flows/subjects/listed-file.ts';
+import { temporaryFolder } from '../../../support/programs.ts';
+
+const digestOf = (text: string, algorithm = 'sha256') =>
+  `${algorithm}:${createHash(algorithm).update(text).digest('hex')}`;
+
+/** A list, and files beside it and in the workspace. */
+function places(beside: string | undefined, inWorkspace?: string) {
+  const folder = temporaryFolder('list');
+  const workspace = temporaryFolder('workspace');
+  if (beside !== undefined) writeFileSync(join(folder, 'app.tgz'), beside);
+  if (inWorkspace !== undefined) writeFileSync(join(workspace, 'app.tgz'), inWorkspace);
+  return { list: join(folder, 'SHA256SUMS'), host: { workspace } };
+}
+
+describe('a file in a list', () => {
+  it.each([
+    ['is elsewhere', undefined, undefined],
+    ['has the listed digest', 'release', undefined],
+    ['has it in one of both folders', 'older', 'release'],
+  ])('is a subject if it %s', async (_case, beside, inWorkspace) => {
+    const { list, host } = places(beside, inWorkspace);
+    const subject = { name: 'app.tgz', digest: digestOf('release') };
+    expect(await listedFile(subject, list, host)).toMatchObject({ subject });
+  });
+
+  it.each(['sha256', 'sha512'])('is refused if its %s digest differs', async (algorithm) => {
+    const { list, host } = places('tampered');
+    const subject = { name: 'app.tgz', digest: digestOf('release', algorithm) };
+    await expect(listedFile(subject, list, host)).rejects.toMatchObject({
+      code: 'input-conflict',
+      message: expect.stringContaining(digestOf('tampered', algorithm)),
+    });
+  });
+});
