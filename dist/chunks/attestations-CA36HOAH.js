@@ -1,0 +1,14 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-HDDXA3XR.js";
+import "./chunk-SBBLMY5X.js";
+import "./chunk-GDCXZEUO.js";
+import "./chunk-UJUEBZI3.js";
+import "./chunk-UCHLIEPN.js";
+import "./chunk-5LDXIZNS.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

@@ -1,0 +1,12 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-SBBLMY5X.js";
+import "./chunk-UJUEBZI3.js";
+import "./chunk-UCHLIEPN.js";
+import "./chunk-5LDXIZNS.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  openGitHub,
+  repositoryOf
+};

@@ -1,9 +1,0 @@
-import {
-  gatherReport
-} from "./chunk-MDZPAGFC.js";
-import "./chunk-P6VWZZUZ.js";
-import "./chunk-KXRI7UOB.js";
-import "./chunk-KAO2RF6T.js";
-export {
-  gatherReport
-};

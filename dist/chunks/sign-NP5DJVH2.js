@@ -1,0 +1,21 @@
+import {
+  main
+} from "./chunk-PIXK4BZ5.js";
+import "./chunk-GP6TVBGA.js";
+import "./chunk-CTDVHAWW.js";
+import "./chunk-NSODGDCI.js";
+import "./chunk-L2V5KRU5.js";
+import "./chunk-5ZU45THM.js";
+import {
+  spec6 as spec
+} from "./chunk-UCHLIEPN.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-5LDXIZNS.js";
+import "./chunk-KAO2RF6T.js";
+
+// action:sign
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
