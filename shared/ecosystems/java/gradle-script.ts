@@ -8,6 +8,7 @@ import { notALockfile } from '../unread.ts';
 import { dependenciesOf } from './gradle-dependencies.ts';
 import { linksOf } from './gradle-links.ts';
 import { pluginsIn } from './gradle-plugins.ts';
+import { isForProjects, unlockedForProjects } from './gradle-projects.ts';
 import { gradleValues } from './gradle-values.ts';
 import { statementsOf } from './script-statements.ts';
 import { readTokens, type Token } from './script-tokens.ts';
@@ -36,7 +37,7 @@ export const gradleScript = (locks: readonly Lock[]): FileFormat => ({
     ecosystem: 'Maven',
     manifests: ['*.gradle', '*.gradle.kts'],
     locks,
-    note: 'Exact versions and plugins with exact versions are read; transitive dependencies need a lockfile.',
+    note: 'Exact versions and plugins with exact versions are read; transitive dependencies need a lockfile. Dependencies of `subprojects` need one in each project.',
   },
 });
 
@@ -59,7 +60,13 @@ function parseScript(file: EcosystemFile, context: ParseContext): ParsedFile {
   const values = gradleValues(file.path, tokens, context);
   const plugins = pluginsIn(file, statements, values);
   const { scripts, problems } = linksOf(file, statements, values, context);
-  const dependencies = dependenciesOf(file, text, statements, values);
+  const shared = statements.filter(isForProjects);
+  const others = statements.filter((one) => !isForProjects(one));
+  const ofProjects = dependenciesOf(file, text, shared, values);
+  const dependencies = [
+    ...dependenciesOf(file, text, others, values),
+    ...unlockedForProjects(file, ofProjects, shared, context),
+  ];
   return {
     packages: plugins.packages,
     problems: [...plugins.problems, ...problems],

@@ -5,7 +5,6 @@
 import type { Package, Scope } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';
-import { manifestOfPackages } from '../manifest-format.ts';
 import { parseEach } from '../parse-each.ts';
 import { baseName } from '../paths.ts';
 import { notALockfile } from '../unread.ts';
@@ -61,15 +60,25 @@ function parsePom(file: EcosystemFile, context: ParseContext): ParsedFile {
   };
 }
 
-const FIX =
-  'commit the SBOM of the build as bom.json (mvn org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom)';
+/** Names the option that includes dependencies of scope `test`, which the plugin omits by default. */
+function fixOf(hasUnknownTests: boolean): string {
+  const option = hasUnknownTests ? ' -DincludeTestScope=true' : '';
+  return `commit the SBOM of the build as bom.json (mvn org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom${option})`;
+}
 
 /**
  * Returns the dependencies as a manifest. A parent outside the tree may add others that no file lists. Plugins are
- * left out, because an SBOM does not list them.
+ * left out, because an SBOM does not list them. An SBOM may omit what only tests use if the version is known, because
+ * that version is a package already.
  */
 function manifestOf(pom: Pom, packages: readonly Package[], tree: PomTree): Manifest {
-  const manifest = manifestOfPackages(packages, FIX);
+  const isForTests = ({ scope }: Package) => scope === 'development';
+  const fix = fixOf(packages.some((one) => isForTests(one) && one.version === ''));
+  const dependencies = packages.map((one) => {
+    const isDevelopment = isForTests(one);
+    return { name: one.name, isDevelopment, isOptional: isDevelopment && one.version !== '' };
+  });
+  const manifest = { dependencies, fix };
   if (pom.parent === undefined || tree.parentOf(pom) !== undefined) return manifest;
   return { ...manifest, isProgram: true, untold: 'has a parent that was not read' };
 }
@@ -89,8 +98,8 @@ function foundIn(path: string, context: ParseContext, read: Read): readonly PomD
     const tree = pomTree(context, other);
     for (const dependency of read(pom, tree)) {
       if (isOfTree(dependency, pom, tree)) continue;
-      const { version, unknown } = dependency;
-      found.set(`${keyOf(dependency)}:${version}:${unknown}`, dependency);
+      const { version, unknown, scope } = dependency;
+      found.set(`${keyOf(dependency)}:${version}:${unknown}:${scopeOf(scope)}`, dependency);
     }
   }
   return [...found.values()];

@@ -13,6 +13,7 @@ import type { Manifest, ManifestDependency } from '../manifest.ts';
 import { manifestFormat } from '../manifest-format.ts';
 import { packageOf } from '../package-of.ts';
 import { baseName } from '../paths.ts';
+import { coveredByComposerLock } from './composer-lock.ts';
 
 export const composerJson = (lockfiles: readonly FileFormat[]): FileFormat =>
   manifestFormat(
@@ -23,7 +24,11 @@ export const composerJson = (lockfiles: readonly FileFormat[]): FileFormat =>
     {
       ecosystem: 'Packagist',
       manifests: ['composer.json'],
-      locks: lockfiles.map((format) => ({ format, names: ['composer.lock'] })),
+      locks: lockfiles.map((format) => ({
+        format,
+        names: ['composer.lock'],
+        coverage: coveredByComposerLock,
+      })),
       note: '`php` and its extensions are not packages.',
     },
     readComposerJson,

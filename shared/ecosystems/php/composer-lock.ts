@@ -1,15 +1,22 @@
 /** PHP: `composer.lock`. Source: https://getcomposer.org/doc/01-basic-usage.md */
 import { DataError } from '../../errors/errors.ts';
-import { isObject, type JsonObject, stringAt } from '../../json/guards.ts';
+import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import { jsonLines, lineAt } from '../../json/positions.ts';
 import type { Scope } from '../../model/package.ts';
-import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
+import type {
+  Coverage,
+  EcosystemFile,
+  FileFormat,
+  ParseContext,
+  ParsedFile,
+} from '../ecosystem.ts';
 import { readJsonObject } from '../json-object.ts';
 import { baseName, besidePath } from '../paths.ts';
 import { notALockfile } from '../unread.ts';
 import { MANIFEST } from './composer-manifest.ts';
 import { listAt } from './composer-package.ts';
 import { packagesOfEntries } from './listed-entries.ts';
+import { isOwnCode } from './own-code.ts';
 
 export const composerLock: FileFormat = {
   role: 'lockfile',
@@ -64,6 +71,19 @@ function parseComposerLock(file: EcosystemFile, context: ParseContext): ParsedFi
   return packagesOfEntries(file, listed, besidePath(file.path, MANIFEST), context);
 }
 
+/** Returns the manifests of packages that are installed from folders of the source tree, with their requirements. */
+export function coveredByComposerLock(file: EcosystemFile, context: ParseContext): Coverage {
+  const manifest = besidePath(file.path, MANIFEST);
+  const own = entriesOf(readJsonObject(file)).filter((one) => isOwnCode(one, manifest, context));
+  const folders = own.flatMap((one) => stringAt(objectAt(one, 'dist') ?? {}, 'url') ?? []);
+  const manifests = folders.map((folder) => besidePath(manifest, `${folder}/${MANIFEST}`));
+  return { manifests, names: [] };
+}
+
+function entriesOf(lockfile: JsonObject): readonly JsonObject[] {
+  return SECTIONS.flatMap(([section]) => listAt(lockfile, section)).filter(isObject);
+}
+
 /** Uses the same check as Composer. */
 function isLocked(lockfile: JsonObject): boolean {
   const packages = lockfile['packages'];
@@ -84,8 +104,7 @@ function isOfInstalled(path: string, context: ParseContext): boolean {
   if (project === undefined) return false;
   try {
     const lockfile = readJsonObject(project, project.bytes.toString('utf8'));
-    const entries = SECTIONS.flatMap(([section]) => listAt(lockfile, section));
-    return entries.some((entry) => isObject(entry) && stringAt(entry, 'name') === name);
+    return entriesOf(lockfile).some((entry) => stringAt(entry, 'name') === name);
   } catch (error) {
     // Parsing the project's lockfile reports its problems.
     if (error instanceof DataError) return false;

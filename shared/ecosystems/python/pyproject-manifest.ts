@@ -51,17 +51,30 @@ function readPyproject(file: EcosystemFile, context: ParseContext): Manifest {
   const own = name === undefined ? undefined : normalizedName(name);
   const local = localNames(file, tool, context);
   const dependencies = [
-    ...ofList(file, withoutLocal(arrayAt(project, 'dependencies'), local), {}),
-    ...ofLists(file, objectAt(project, 'optional-dependencies'), { isOptional: true }, local),
+    ...ofList(file, withoutLocal(arrayAt(project, 'dependencies'), local), {}, context),
+    ...ofLists(
+      file,
+      objectAt(project, 'optional-dependencies'),
+      { isOptional: true },
+      local,
+      context,
+    ),
     ...ofDynamic(file, tool, context),
     ...ofPoetry(file, poetry, context),
     ...dependenciesOfTools(file, tool),
-    ...ofLists(file, objectAt(document, 'dependency-groups'), DEVELOPMENT, local),
-    ...ofLists(file, objectAt(objectAt(tool, 'pdm') ?? {}, 'dev-dependencies'), DEVELOPMENT, local),
+    ...ofLists(file, objectAt(document, 'dependency-groups'), DEVELOPMENT, local, context),
+    ...ofLists(
+      file,
+      objectAt(objectAt(tool, 'pdm') ?? {}, 'dev-dependencies'),
+      DEVELOPMENT,
+      local,
+      context,
+    ),
     ...ofList(
       file,
       withoutLocal(arrayAt(objectAt(tool, 'uv') ?? {}, 'dev-dependencies'), local),
       DEVELOPMENT,
+      context,
     ),
   ];
   return {
@@ -140,9 +153,10 @@ function ofLists(
   groups: JsonObject | undefined,
   facts: Facts,
   local: ReadonlySet<string>,
+  context: ParseContext,
 ): readonly ManifestDependency[] {
   return Object.values(groups ?? {}).flatMap((group) =>
-    Array.isArray(group) ? ofList(file, withoutLocal(group, local), facts) : [],
+    Array.isArray(group) ? ofList(file, withoutLocal(group, local), facts, context) : [],
   );
 }
 
@@ -151,14 +165,22 @@ function ofList(
   file: EcosystemFile,
   requirements: readonly unknown[] | undefined,
   facts: Facts,
+  context: ParseContext,
 ): readonly ManifestDependency[] {
   return (requirements ?? []).flatMap((text) => {
     if (typeof text !== 'string') return [];
     const editable = /^-e\s+|^--editable[\s=]+/.exec(text)?.[0] ?? '';
     const stated = text.slice(editable.length);
-    return /^file:/.test(stated) ? [] : dependencyOf(file, stated, facts);
+    if (/^file:/.test(stated)) return [];
+    const [, name, folder] = IN_PROJECT.exec(stated) ?? [];
+    if (name === undefined) return dependencyOf(file, stated, facts);
+    return isOwnProject(file, folder, name, context) ? [] : dependencyOf(file, name, facts);
   });
 }
+
+/** Matches `lib @ file:///${PROJECT_ROOT}/libs/lib`, a folder of the source tree. */
+const IN_PROJECT =
+  /^\s*([\w.-]+)\s*(?:\[[^\]]*\]\s*)?@\s*file:\/\/\/\$\{PROJECT_ROOT\}\/([\w./-]+)\s*(?:;.*)?$/;
 
 function ofPoetry(
   file: EcosystemFile,

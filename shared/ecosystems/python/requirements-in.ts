@@ -15,7 +15,7 @@ export const requirementsIn = (locks: readonly Lock[]): FileFormat =>
       ecosystem: 'PyPI',
       manifests: ['requirements.in'],
       locks,
-      note: 'Locked by the pinned requirements compiled from it, in the same folder.',
+      note: 'Locked by the pinned requirements compiled from it, in the same folder. Files included by `-r` are locked with it.',
     },
     readIn,
   );
@@ -30,6 +30,10 @@ function readIn(file: EcosystemFile, context: ParseContext): Manifest {
     const exact = pinnedPackage(file, requirement, { line, scope: 'runtime', isDirect: true });
     return [{ name: requirement.name, isDevelopment: false, exact }];
   });
+  const includes = new Set(
+    stated.filter(({ isConstraint }) => !isConstraint).map((one) => one.file.path),
+  );
+  includes.delete(file.path);
   const output = file.path.slice(file.path.lastIndexOf('/') + 1).replace(/\.in$/, '.txt');
-  return { dependencies, fix: `commit ${output} (pip-compile)` };
+  return { dependencies, includes: [...includes], fix: `commit ${output} (pip-compile)` };
 }

@@ -290,6 +290,50 @@ describe('the dependencies of a pom.xml', () => {
   );
 });
 
+describe('a pom.xml with dependencies of scope test, and an SBOM without them', () => {
+  const pomWith = (version: string, scope = 'test') =>
+    `<project><groupId>g</groupId><artifactId>a</artifactId><dependencies><dependency><groupId>org.x</groupId><artifactId>t</artifactId>${version}<scope>${scope}</scope></dependency></dependencies></project>`;
+  const component = { type: 'library', name: 'y', purl: 'pkg:maven/org.x/y@1.0', version: '1.0' };
+  const bom = JSON.stringify({
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    components: [component],
+  });
+  const problemsOf = (pom: string) =>
+    inventoryOfFiles({ 'pom.xml': pom, 'bom.json': bom }).problems.map(({ message }) => message);
+
+  it('is locked if their versions are exact, which are then packages', () => {
+    const files = { 'pom.xml': pomWith('<version>2.0</version>'), 'bom.json': bom };
+    expect(problemsOf(files['pom.xml'])).toEqual([]);
+    expect(namesOf(inventoryOfFiles(files))).toContain('org.x:t@2.0');
+    expect(unlockedIn({ 'pom.xml': files['pom.xml'] })).toHaveLength(1);
+  });
+
+  it.each(['', '<version>[1.0,2.0)</version>', '<version>LATEST</version>'])(
+    'is unlocked with the version %j, and names the option',
+    (version) => {
+      expect(problemsOf(pomWith(version)).at(-1)).toMatch(
+        /names 1 development dependency .*makeAggregateBom -DincludeTestScope=true\)$/,
+      );
+    },
+  );
+
+  it.each(['compile', 'runtime', 'provided'])('is unlocked with the scope %s', (scope) => {
+    expect(problemsOf(pomWith('<version>2.0</version>', scope))).toEqual([
+      expect.stringMatching(/names 1 dependency that bom.json does not contain: .*Bom\)$/),
+    ]);
+  });
+
+  it('is unlocked if a profile needs one of them to run', () => {
+    const dependency = /<dependencies>.*<\/dependencies>/.exec(
+      pomWith('<version>2.0</version>', 'compile'),
+    )?.[0];
+    const profile = `<profiles><profile><activation><os><name>linux</name></os></activation>${dependency}</profile></profiles></project>`;
+    const pom = pomWith('<version>2.0</version>').replace('</project>', profile);
+    expect(unlockedIn({ 'pom.xml': pom, 'bom.json': bom })).toHaveLength(1);
+  });
+});
+
 describe('files that a build reads beside a pom.xml', () => {
   const module = (path: string) => ({
     'pom.xml': aPom(`<modules><module>${path}</module></modules>`),

@@ -41,6 +41,21 @@ describe('a composer.json', () => {
     expect(unlockedIn({ 'composer.json': manifest })).toHaveLength(1);
   });
 
+  it('of a package in a folder is locked by the project that installs it from there', () => {
+    const entry = { name: 'own/lib', version: 'dev-main', dist: { type: 'path', url: 'lib' } };
+    const lockedWith = (...more: readonly object[]) =>
+      JSON.stringify({ packages: [{ name: 'a/b', version: '1.0.0' }, ...more] });
+    const files = { 'lib/composer.json': '{"name":"own/lib","require":{"a/b":"^1"}}' };
+    expect(unlockedIn({ ...files, 'composer.lock': lockedWith(entry) })).toEqual([]);
+    const other = { ...entry, dist: { type: 'zip', url: 'lib' } };
+    expect(unlockedIn({ ...files, 'composer.lock': lockedWith(other) })).toHaveLength(1);
+    expect(unlockedIn({ ...files, 'composer.lock': lockedWith() })).toHaveLength(1);
+    const more = { 'lib/composer.json': '{"name":"own/lib","require":{"c/d":"^1"}}' };
+    expect(unlockedIn({ ...more, 'composer.lock': lockedWith(entry) })).toEqual([
+      'lib/composer.json names 1 dependency that composer.lock does not contain: c/d',
+    ]);
+  });
+
   it('of an installed package declares nothing', () => {
     expect(unlockedIn({ 'vendor/a/b/composer.json': MANIFEST })).toEqual([]);
   });

@@ -146,3 +146,33 @@ describe('a pyproject.toml is locked', () => {
     expect(unlockedIn({ 'pyproject.toml': manifest, 'x/uv.lock': lock('a-b') })).toHaveLength(1);
   });
 });
+
+describe('a folder of the source tree in a pyproject.toml', () => {
+  const manifestWith = (requirement: string) =>
+    `[project]\nname = "app"\ndependencies = ["a", ${JSON.stringify(requirement)}]\n`;
+  const project = (name: string) => `[project]\nname = "${name}"\n`;
+  const unlockedWith = (requirement: string, name = 'lib') =>
+    unlockedIn({
+      'pyproject.toml': manifestWith(requirement),
+      'poetry.lock': lock('a'),
+      'libs/lib/pyproject.toml': project(name),
+    });
+
+  it.each([
+    'lib @ file:///${PROJECT_ROOT}/libs/lib',
+    'Lib[more]@file:///${PROJECT_ROOT}/./libs/lib/ ; python_version > "3"',
+  ])('needs no entry in the lockfile: %s', (requirement) => {
+    expect(unlockedWith(requirement)).toEqual([]);
+  });
+
+  it.each([
+    ['lib @ file:///${PROJECT_ROOT}/libs/lib', 'other'],
+    ['lib @ file:///${PROJECT_ROOT}/libs/missing', 'lib'],
+    ['lib @ file:///${PROJECT_ROOT}/../libs/lib', 'lib'],
+    ['lib @ file:///${PROJECT_ROOT}/libs%2flib', 'lib'],
+    ['lib @ file:///${HOME}/libs/lib', 'lib'],
+    ['lib @ https://${PROJECT_ROOT}/libs/lib', 'lib'],
+  ])('needs one if it is not the project: %s of %s', (requirement, name) => {
+    expect(unlockedWith(requirement, name)).toHaveLength(1);
+  });
+});

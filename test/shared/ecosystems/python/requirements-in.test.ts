@@ -13,6 +13,22 @@ it.each([
   expect(unlockedIn({ ...files, [output]: 'a==2.0\nb==1.0\n' })).toEqual([]);
 });
 
+it('is locked with the files that it includes, unless they only restrict it', () => {
+  const files = {
+    'requirements.in': 'b\n-r requirements/base.in\n-c requirements/limits.in\n',
+    'requirements/base.in': 'a>=1\n',
+    'requirements.txt': 'a==2.0\nb==1.0\n',
+  };
+  expect(unlockedIn(files)).toEqual([]);
+  expect(unlockedIn({ ...files, 'requirements/limits.in': 'a>=1\n' })).toEqual([
+    'requirements/limits.in names 1 dependency, and no lockfile says which versions are installed',
+  ]);
+  expect(unlockedIn({ ...files, 'requirements.txt': 'b==1.0\n' })).toEqual([
+    'requirements/base.in names 1 dependency that requirements.txt does not contain: a',
+  ]);
+  expect(unlockedIn({ ...files, 'requirements.in': 'b\n' })).toHaveLength(1);
+});
+
 it('lists exact versions, and ignores other files with that suffix', () => {
   expect(namesOf(inventoryOfFiles({ 'requirements.in': 'a\nb==1.0\n' }))).toEqual(['b@1.0']);
   expect(unlockedIn({ 'MANIFEST.in': 'include a\n', 'config.in': 'a\n' })).toEqual([]);

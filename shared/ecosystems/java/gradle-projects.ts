@@ -1,0 +1,123 @@
+/**
+ * Finds what the lockfiles of the projects lock if the root script declares dependencies for all of them:
+ * `subprojects { dependencies { … } }`. Source: https://docs.gradle.org/current/userguide/multi_project_builds.html
+ */
+import { DataError } from '../../errors/errors.ts';
+import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
+import type { ManifestDependency } from '../manifest.ts';
+import { baseName, besidePath } from '../paths.ts';
+import { gradleLockfile } from './gradle-lockfile.ts';
+import { type PlacedStatement, statementsOf } from './script-statements.ts';
+import { readTokens } from './script-tokens.ts';
+
+/** True for a statement that configures the projects of the build. A build script's own classpath is not part of it. */
+export function isForProjects({ blocks }: PlacedStatement): boolean {
+  return blocks.some((name) => PROJECTS.test(name)) && !blocks.includes('buildscript');
+}
+
+const PROJECTS = /^(?:subprojects|allprojects)$/;
+
+/**
+ * Returns the dependencies that the lockfile of at least one project lacks. All are returned if a project is unknown
+ * or has no lockfile.
+ *
+ * @param statements The statements that declare the dependencies.
+ */
+export function unlockedForProjects(
+  file: EcosystemFile,
+  dependencies: readonly ManifestDependency[],
+  statements: readonly PlacedStatement[],
+  context: ParseContext,
+): readonly ManifestDependency[] {
+  if (dependencies.length === 0 || !/^build\.gradle(?:\.kts)?$/.test(baseName(file.path))) {
+    return dependencies;
+  }
+  const isForRoot = statements.some(({ blocks }) => blocks.includes('allprojects'));
+  const folders = foldersOfProjects(file, context);
+  const locked = lockedInAll(file, isForRoot ? ['', ...folders] : folders, context);
+  if (folders.length === 0 || locked === undefined) return dependencies;
+  return dependencies.filter((one) => one.isOptional !== true && !locked.has(one.name));
+}
+
+/** Returns the names that every lockfile contains; undefined if one is missing or empty. */
+function lockedInAll(
+  file: EcosystemFile,
+  folders: readonly string[],
+  context: ParseContext,
+): ReadonlySet<string> | undefined {
+  let common: ReadonlySet<string> | undefined;
+  for (const folder of folders) {
+    const names = namesIn(besidePath(file.path, `${folder}/gradle.lockfile`), context);
+    if (names.size === 0) return undefined;
+    common = common === undefined ? names : new Set([...common].filter((one) => names.has(one)));
+  }
+  return common;
+}
+
+function namesIn(path: string, context: ParseContext): ReadonlySet<string> {
+  const lockfile = context.file(path);
+  if (lockfile === undefined) return new Set();
+  try {
+    const { packages } = gradleLockfile.parse(lockfile, context);
+    return new Set(packages.map(({ name }) => name));
+  } catch (error) {
+    // Problems of the lockfile are reported when it is read itself.
+    if (error instanceof DataError) return new Set();
+    throw error;
+  }
+}
+
+/** Returns the folders of all subprojects in the settings beside a script; none if one of them is unclear. */
+function foldersOfProjects(file: EcosystemFile, context: ParseContext): readonly string[] {
+  const settings = ['settings.gradle', 'settings.gradle.kts'].flatMap(
+    (name) => context.file(besidePath(file.path, name)) ?? [],
+  );
+  const lists = settings.map(includedBy);
+  return lists.some((folders) => folders === undefined)
+    ? []
+    : [...new Set(lists.flatMap((folders) => folders ?? []))];
+}
+
+function includedBy({ path, bytes }: EcosystemFile): readonly string[] | undefined {
+  const language = path.endsWith('.kts') ? 'kotlin' : 'groovy';
+  const statements = statementsOf(readTokens(bytes.toString('utf8'), language).tokens);
+  const folders: string[] = [];
+  for (const statement of statements) {
+    if (isUnclear(statement)) return undefined;
+    if (!has(statement, 'include')) continue;
+    const included = includedIn(statement);
+    if (included === undefined) return undefined;
+    folders.push(...included);
+  }
+  return folders;
+}
+
+/** True if the statement may move projects, or add some that another file names. */
+function isUnclear(statement: PlacedStatement): boolean {
+  const isMoving = statement.tokens.some(({ value }) => MOVING.test(value));
+  const isApplying = has(statement, 'apply') && has(statement, 'from');
+  return isMoving || isApplying || statement.blocks.includes('apply');
+}
+
+const MOVING = /^(?:projectDir|setProjectDir|includeFlat|evaluate)$/;
+
+function has({ tokens }: PlacedStatement, word: string): boolean {
+  return tokens.some(({ kind, value }) => kind === 'word' && value === word);
+}
+
+/** Reads `include 'app', 'libs:core'`, which also includes `libs`. Undefined for any other form. */
+function includedIn({ tokens }: PlacedStatement): readonly string[] | undefined {
+  const [head, ...more] = tokens;
+  const isPlain = more.every(({ kind, value }) => kind === 'text' || /^[(),]$/.test(value));
+  if (head?.value !== 'include' || !isPlain) return undefined;
+  const names = more.filter(({ kind }) => kind === 'text').map(({ value }) => value);
+  return names.every((name) => NAME.test(name)) ? names.flatMap(foldersOf) : undefined;
+}
+
+/** Matches the path of a project. Real builds nest four. */
+const NAME = /^:?(?!\.)[\w.-]+(?::(?!\.)[\w.-]+){0,9}$/;
+
+function foldersOf(name: string): readonly string[] {
+  const segments = name.replace(/^:/, '').split(':');
+  return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}

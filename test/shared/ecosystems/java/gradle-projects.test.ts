@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { unlockedIn } from '../../../support/inventory.ts';
+
+const A = 'g:a:1.0=testRuntimeClasspath\n';
+const SUBPROJECTS = "subprojects { dependencies { testImplementation 'g:a:1.0' } }";
+const FILES = {
+  'build.gradle': SUBPROJECTS,
+  'settings.gradle': "rootProject.name = 'demo'\ninclude 'app', 'lib'\n",
+  'app/gradle.lockfile': `g:b:2.0=runtimeClasspath\n${A}`,
+  'lib/gradle.lockfile': A,
+};
+const UNLOCKED =
+  'build.gradle names 1 dependency, and no lockfile says which versions are installed';
+
+function unlockedWith(files: Readonly<Record<string, string>>): readonly string[] {
+  return unlockedIn({ ...FILES, ...files }).map((message) => message.replace('development ', ''));
+}
+
+describe('dependencies of subprojects in a root script', () => {
+  it.each<[string, Readonly<Record<string, string>>]>([
+    ['a list', {}],
+    ['calls', { 'settings.gradle': 'include(":app")\ninclude(":lib")\n' }],
+    [
+      'a project of a project',
+      { 'settings.gradle': "include 'app', 'lib:core'\n", 'lib/core/gradle.lockfile': A },
+    ],
+    ['a catalog', { 'build.gradle': 'subprojects { dependencies { implementation libs.a } }' }],
+    [
+      'the root as well',
+      { 'build.gradle': SUBPROJECTS.replace('sub', 'all'), 'gradle.lockfile': A },
+    ],
+  ])('are locked by the lockfiles of all projects: %s', (_, files) => {
+    expect(unlockedWith(files)).toEqual([]);
+  });
+
+  it.each<[string, Readonly<Record<string, string>>]>([
+    ['a project has no lockfile', { 'settings.gradle': "include 'app', 'lib', 'more'\n" }],
+    ['a lockfile lacks the name', { 'lib/gradle.lockfile': 'g:c:1=runtimeClasspath\n' }],
+    ['a lockfile is empty', { 'lib/gradle.lockfile': 'empty=runtimeClasspath\n' }],
+    ['a lockfile is malformed', { 'lib/gradle.lockfile': '<<<' }],
+    ['no project is included', { 'settings.gradle': "rootProject.name = 'demo'\n" }],
+    ['a project is computed', { 'settings.gradle': "include 'app', 'lib'\ninclude(x)\n" }],
+    ['a name is computed', { 'settings.gradle': 'include "app", "$x"\n' }],
+    ['a name leaves the build', { 'app/settings.gradle': '', 'settings.gradle': "include '..'\n" }],
+    [
+      'a project moves',
+      { 'settings.gradle': "include 'app'\nproject(':app').projectDir = file('lib')\n" },
+    ],
+    [
+      'another script adds projects',
+      { 'settings.gradle': "include 'app'\napply from: 'm.gradle'\n", 'm.gradle': '' },
+    ],
+    ['the settings of Kotlin add a project', { 'settings.gradle.kts': 'include("more")\n' }],
+    ['the root has no lockfile', { 'build.gradle': SUBPROJECTS.replace('sub', 'all') }],
+    [
+      'the root itself has it',
+      { 'build.gradle': "dependencies { implementation 'g:a:1.0' }\nsubprojects { }" },
+    ],
+    [
+      'the build script has it',
+      {
+        'build.gradle': "subprojects { buildscript { dependencies { classpath 'g:a:1.0' } } }",
+      },
+    ],
+  ])('are unlocked if %s', (_, files) => {
+    expect(unlockedWith(files)).toEqual([UNLOCKED]);
+  });
+});
