@@ -416,7 +416,7 @@ async function takeInventories(inputs, host) {
   return { inventories, proposedIgnores };
 }
 async function loadReaders() {
-  return await import("./read-inventories-7AIMD5C2.js");
+  return await import("./read-inventories-CYXUFE3F.js");
 }
 function givenBase(inputs, host) {
   const given = inputs["base-image"];

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-GKVPBB75.js";
+} from "./chunk-GU5WKJO6.js";
 import "./chunk-UCHLIEPN.js";
 import "./chunk-5LDXIZNS.js";
 import "./chunk-KAO2RF6T.js";

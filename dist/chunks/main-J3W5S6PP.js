@@ -1,8 +1,8 @@
 import {
   main
-} from "./chunk-WBZGP7C6.js";
+} from "./chunk-46AFRBB5.js";
 import "./chunk-7W27TDJX.js";
-import "./chunk-UJIL2KIC.js";
+import "./chunk-EGSQFHLD.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-TAMMRGY5.js";
 import "./chunk-B4TMGWUM.js";

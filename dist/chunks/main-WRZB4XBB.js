@@ -1,8 +1,8 @@
 import {
   main
-} from "./chunk-IBRYY5ZM.js";
+} from "./chunk-QW3ZF7EN.js";
 import "./chunk-CGEA6UKP.js";
-import "./chunk-UJIL2KIC.js";
+import "./chunk-EGSQFHLD.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-TAMMRGY5.js";
 import "./chunk-YAUYXM2J.js";

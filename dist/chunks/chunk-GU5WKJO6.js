@@ -45,8 +45,8 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-LIDPY2RO.js"),
-  scan: () => import("./main-AHREAU73.js"),
+  sbom: () => import("./main-J3W5S6PP.js"),
+  scan: () => import("./main-WRZB4XBB.js"),
   sign: () => import("./main-5NIWDTVE.js"),
   attest: () => import("./main-5V3AHGYZ.js"),
   verify: () => import("./main-ZG54BGPZ.js"),

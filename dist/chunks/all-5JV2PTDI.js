@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-GKVPBB75.js";
+} from "./chunk-GU5WKJO6.js";
 import {
   spec4 as spec
 } from "./chunk-UCHLIEPN.js";

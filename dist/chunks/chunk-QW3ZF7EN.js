@@ -9,7 +9,7 @@ import {
   showIgnored,
   showProblems,
   takeInventories
-} from "./chunk-UJIL2KIC.js";
+} from "./chunk-EGSQFHLD.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";

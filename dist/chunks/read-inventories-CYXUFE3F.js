@@ -5870,9 +5870,9 @@ function linkIn(statement, values) {
   }
 }
 function fromLink({ tokens, blocks }, script) {
-  const has = (other) => tokens.some(({ value }) => value === other);
-  if (has("apply") || blocks.at(-1) === "apply") return script;
-  const isCatalog = blocks.includes("versionCatalogs") && (has("files") || has("file"));
+  const has2 = (other) => tokens.some(({ value }) => value === other);
+  if (has2("apply") || blocks.at(-1) === "apply") return script;
+  const isCatalog = blocks.includes("versionCatalogs") && (has2("files") || has2("file"));
   return isCatalog ? { ...script, what: "catalog", fix: CATALOG_FIX, end: CATALOG } : void 0;
 }
 var CATALOG = /\.versions\.toml$/;
@@ -5953,35 +5953,6 @@ function pluginOf(statement, values) {
     version: version ?? "",
     line: head.line
   };
-}
-
-// shared/ecosystems/java/gradle-values.ts
-function gradleValues(path, tokens, context) {
-  const own = valuesOf2(tokens);
-  const properties = propertiesAbove(path, context);
-  const values = new Map([...properties, ...own]);
-  for (const [name, value] of properties)
-    if (values.get(name) !== value) values.set(name, void 0);
-  return values;
-}
-function propertiesAbove(path, context) {
-  const values = /* @__PURE__ */ new Map();
-  for (let at = path; at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf("/")))) {
-    const file = context.file(besidePath(at, "gradle.properties"));
-    for (const [name, value] of file === void 0 ? [] : propertiesOf2(file.bytes.toString())) {
-      if (!values.has(name)) values.set(name, value);
-    }
-  }
-  return values;
-}
-function propertiesOf2(text) {
-  const rows = text.split(/\r?\n/).filter((row) => !/^\s*[#!]/.test(row));
-  return new Map(
-    rows.flatMap((row) => {
-      const [, name, value = ""] = /^\s*([^\s=:]+)\s*[=:]\s*(.*)$/.exec(row) ?? [];
-      return name === void 0 ? [] : [[name, value.trim()]];
-    })
-  );
 }
 
 // shared/ecosystems/java/script-statements.ts
@@ -6117,6 +6088,112 @@ function endOfComment2(text, start, isNested) {
   return text.length;
 }
 
+// shared/ecosystems/java/gradle-projects.ts
+function isForProjects({ blocks }) {
+  return blocks.some((name) => PROJECTS.test(name)) && !blocks.includes("buildscript");
+}
+var PROJECTS = /^(?:subprojects|allprojects)$/;
+function unlockedForProjects(file, dependencies, statements, context) {
+  if (dependencies.length === 0 || !/^build\.gradle(?:\.kts)?$/.test(baseName(file.path))) {
+    return dependencies;
+  }
+  const isForRoot = statements.some(({ blocks }) => blocks.includes("allprojects"));
+  const folders = foldersOfProjects(file, context);
+  const locked2 = lockedInAll(file, isForRoot ? ["", ...folders] : folders, context);
+  if (folders.length === 0 || locked2 === void 0) return dependencies;
+  return dependencies.filter((one) => one.isOptional !== true && !locked2.has(one.name));
+}
+function lockedInAll(file, folders, context) {
+  let common;
+  for (const folder2 of folders) {
+    const names = namesIn3(besidePath(file.path, `${folder2}/gradle.lockfile`), context);
+    if (names.size === 0) return void 0;
+    common = common === void 0 ? names : new Set([...common].filter((one) => names.has(one)));
+  }
+  return common;
+}
+function namesIn3(path, context) {
+  const lockfile = context.file(path);
+  if (lockfile === void 0) return /* @__PURE__ */ new Set();
+  try {
+    const { packages } = gradleLockfile.parse(lockfile, context);
+    return new Set(packages.map(({ name }) => name));
+  } catch (error) {
+    if (error instanceof DataError) return /* @__PURE__ */ new Set();
+    throw error;
+  }
+}
+function foldersOfProjects(file, context) {
+  const settings = ["settings.gradle", "settings.gradle.kts"].flatMap(
+    (name) => context.file(besidePath(file.path, name)) ?? []
+  );
+  const lists = settings.map(includedBy);
+  return lists.some((folders) => folders === void 0) ? [] : [...new Set(lists.flatMap((folders) => folders ?? []))];
+}
+function includedBy({ path, bytes }) {
+  const language = path.endsWith(".kts") ? "kotlin" : "groovy";
+  const statements = statementsOf2(readTokens(bytes.toString("utf8"), language).tokens);
+  const folders = [];
+  for (const statement of statements) {
+    if (isUnclear(statement)) return void 0;
+    if (!has(statement, "include")) continue;
+    const included = includedIn(statement);
+    if (included === void 0) return void 0;
+    folders.push(...included);
+  }
+  return folders;
+}
+function isUnclear(statement) {
+  const isMoving = statement.tokens.some(({ value }) => MOVING.test(value));
+  const isApplying = has(statement, "apply") && has(statement, "from");
+  return isMoving || isApplying || statement.blocks.includes("apply");
+}
+var MOVING = /^(?:projectDir|setProjectDir|includeFlat|evaluate)$/;
+function has({ tokens }, word) {
+  return tokens.some(({ kind, value }) => kind === "word" && value === word);
+}
+function includedIn({ tokens }) {
+  const [head, ...more] = tokens;
+  const isPlain2 = more.every(({ kind, value }) => kind === "text" || /^[(),]$/.test(value));
+  if (head?.value !== "include" || !isPlain2) return void 0;
+  const names = more.filter(({ kind }) => kind === "text").map(({ value }) => value);
+  return names.every((name) => NAME2.test(name)) ? names.flatMap(foldersOf) : void 0;
+}
+var NAME2 = /^:?(?!\.)[\w.-]+(?::(?!\.)[\w.-]+){0,9}$/;
+function foldersOf(name) {
+  const segments = name.replace(/^:/, "").split(":");
+  return segments.map((_, index) => segments.slice(0, index + 1).join("/"));
+}
+
+// shared/ecosystems/java/gradle-values.ts
+function gradleValues(path, tokens, context) {
+  const own = valuesOf2(tokens);
+  const properties = propertiesAbove(path, context);
+  const values = new Map([...properties, ...own]);
+  for (const [name, value] of properties)
+    if (values.get(name) !== value) values.set(name, void 0);
+  return values;
+}
+function propertiesAbove(path, context) {
+  const values = /* @__PURE__ */ new Map();
+  for (let at = path; at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf("/")))) {
+    const file = context.file(besidePath(at, "gradle.properties"));
+    for (const [name, value] of file === void 0 ? [] : propertiesOf2(file.bytes.toString())) {
+      if (!values.has(name)) values.set(name, value);
+    }
+  }
+  return values;
+}
+function propertiesOf2(text) {
+  const rows = text.split(/\r?\n/).filter((row) => !/^\s*[#!]/.test(row));
+  return new Map(
+    rows.flatMap((row) => {
+      const [, name, value = ""] = /^\s*([^\s=:]+)\s*[=:]\s*(.*)$/.exec(row) ?? [];
+      return name === void 0 ? [] : [[name, value.trim()]];
+    })
+  );
+}
+
 // shared/ecosystems/java/gradle-script.ts
 var SOURCES2 = ["kt", "groovy", "java"].flatMap(
   (end) => ["", "*/", "*/*/", "*/*/*/", "*/*/*/*/"].map((more) => `buildSrc/src/main/*/${more}*.${end}`)
@@ -6139,7 +6216,7 @@ var gradleScript = (locks) => ({
     ecosystem: "Maven",
     manifests: ["*.gradle", "*.gradle.kts"],
     locks,
-    note: "Exact versions and plugins with exact versions are read; transitive dependencies need a lockfile."
+    note: "Exact versions and plugins with exact versions are read; transitive dependencies need a lockfile. Dependencies of `subprojects` need one in each project."
   }
 });
 var OWN4 = /\w\s*(?:\{|=|\()|^\s*apply\s+(?:plugin|from)\b|^\s*\w[\w.]*[ \t]+['"]/m;
@@ -6157,7 +6234,13 @@ function parseScript(file, context) {
   const values = gradleValues(file.path, tokens, context);
   const plugins = pluginsIn(file, statements, values);
   const { scripts, problems } = linksOf(file, statements, values, context);
-  const dependencies = dependenciesOf(file, text, statements, values);
+  const shared = statements.filter(isForProjects);
+  const others = statements.filter((one) => !isForProjects(one));
+  const ofProjects = dependenciesOf(file, text, shared, values);
+  const dependencies = [
+    ...dependenciesOf(file, text, others, values),
+    ...unlockedForProjects(file, ofProjects, shared, context)
+  ];
   return {
     packages: plugins.packages,
     problems: [...plugins.problems, ...problems],
@@ -6895,9 +6978,18 @@ function parsePom(file, context) {
     manifest: manifestOf(pom2, parsed.packages, tree)
   };
 }
-var FIX26 = "commit the SBOM of the build as bom.json (mvn org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom)";
+function fixOf(hasUnknownTests) {
+  const option = hasUnknownTests ? " -DincludeTestScope=true" : "";
+  return `commit the SBOM of the build as bom.json (mvn org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom${option})`;
+}
 function manifestOf(pom2, packages, tree) {
-  const manifest2 = manifestOfPackages(packages, FIX26);
+  const isForTests = ({ scope }) => scope === "development";
+  const fix = fixOf(packages.some((one) => isForTests(one) && one.version === ""));
+  const dependencies = packages.map((one) => {
+    const isDevelopment = isForTests(one);
+    return { name: one.name, isDevelopment, isOptional: isDevelopment && one.version !== "" };
+  });
+  const manifest2 = { dependencies, fix };
   if (pom2.parent === void 0 || tree.parentOf(pom2) !== void 0) return manifest2;
   return { ...manifest2, isProgram: true, untold: "has a parent that was not read" };
 }
@@ -6911,8 +7003,8 @@ function foundIn(path, context, read2) {
     const tree = pomTree(context, other);
     for (const dependency of read2(pom2, tree)) {
       if (isOfTree(dependency, pom2, tree)) continue;
-      const { version, unknown } = dependency;
-      found2.set(`${keyOf3(dependency)}:${version}:${unknown}`, dependency);
+      const { version, unknown, scope } = dependency;
+      found2.set(`${keyOf3(dependency)}:${version}:${unknown}:${scopeOf5(scope)}`, dependency);
     }
   }
   return [...found2.values()];
@@ -7048,13 +7140,13 @@ var sbtLock = {
   wantedIn: ["directory", "file"],
   parse: parseSbtLock
 };
-var FIX27 = "run `sbt dependencyLockWrite`";
+var FIX26 = "run `sbt dependencyLockWrite`";
 function parseSbtLock(file) {
   const text = file.bytes.toString("utf8");
   const lockfile = readJsonObject(file, text);
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === "dependencies");
   const list = arrayAt(lockfile, "dependencies");
-  if (list === void 0) throw notALockfile(file, "list of dependencies", FIX27);
+  if (list === void 0) throw notALockfile(file, "list of dependencies", FIX26);
   return parseEach(list.entries(), ([index, value]) => {
     const line = lineAt(lines, "dependencies", String(index));
     const entry = objectEntry(file, value, { text: `dependencies[${index}]`, line });
@@ -7062,7 +7154,7 @@ function parseSbtLock(file) {
     const artifact = stringAt(entry, "name") ?? "";
     const version = stringAt(entry, "version") ?? "";
     if (group === "" || artifact === "" || version === "") {
-      throw unread(file, { text: `dependencies[${index}]`, line }, FIX27);
+      throw unread(file, { text: `dependencies[${index}]`, line }, FIX26);
     }
     const scope = scopeOf6(arrayAt(entry, "configurations") ?? []);
     return mavenPackage(file, { group, artifact, version, line, scope });
@@ -7082,7 +7174,7 @@ var verificationMetadata = {
   parse: parseVerificationMetadata
 };
 var SCRIPTS = ["build", "settings"].flatMap((name) => [`${name}.gradle`, `${name}.gradle.kts`]);
-var FIX28 = "run `gradle --write-verification-metadata sha256`";
+var FIX27 = "run `gradle --write-verification-metadata sha256`";
 function scriptsBelow({ path }, context) {
   const root = path.replace(/gradle\/[^/]*$/, "");
   const scripts = SCRIPTS.flatMap((name) => context.named(name));
@@ -7092,7 +7184,7 @@ function scriptsBelow({ path }, context) {
 function parseVerificationMetadata(file, context) {
   const root = readXml(file);
   if (root.name !== "verification-metadata") {
-    throw notALockfile(file, "<verification-metadata> element", FIX28);
+    throw notALockfile(file, "<verification-metadata> element", FIX27);
   }
   const components = elementsAt(root, "components").flatMap((one) => elementsAt(one, "component"));
   const parsed = parseEach(components, (component) => {
@@ -7101,7 +7193,7 @@ function parseVerificationMetadata(file, context) {
     const version = attributeAt(component, "version");
     const { line } = component;
     if (group === void 0 || artifact === void 0 || version === void 0) {
-      throw unread(file, { text: "<component>", line }, FIX28);
+      throw unread(file, { text: "<component>", line }, FIX27);
     }
     const hashes = hashesOf6(component, `${artifact}-${version}.jar`);
     return mavenPackage(file, { group, artifact, version, line, hashes });
@@ -7567,21 +7659,21 @@ var manifest = {
   parse: parseManifest3
 };
 var ecosystem21 = { id: "julia", formats: [manifest, projectToml(manifest)] };
-var FIX29 = 'run `julia --project -e "using Pkg; Pkg.resolve()"`';
+var FIX28 = 'run `julia --project -e "using Pkg; Pkg.resolve()"`';
 function parseManifest3(file, context) {
   const document = readToml(file);
   const isFormat2 = isOfFormat2(file, document);
   const entries = entriesOf2(file, isFormat2 ? objectAt(document, "deps") ?? {} : document);
   const julia = stringAt(document, "julia_version");
   if (entries.length === 0 && !isManifest(file, document)) {
-    throw notALockfile(file, "packages", FIX29);
+    throw notALockfile(file, "packages", FIX28);
   }
   const uuids = new Map(entries.map(({ name, table }) => [name, uuidOf(table)]));
-  const unclear2 = entries.filter(isUnclear).map(({ name: text, line }) => unread(file, { text, line }, FIX29));
+  const unclear2 = entries.filter(isUnclear2).map(({ name: text, line }) => unread(file, { text, line }, FIX28));
   const parsed = parseGraph(
     entries,
     (entry) => {
-      const version = stringAt(entry.table, "version") ?? (isUnclear(entry) ? "" : julia);
+      const version = stringAt(entry.table, "version") ?? (isUnclear2(entry) ? "" : julia);
       if (version === void 0 && isFormat2) return void 0;
       return nodeOf3(file, entry, version ?? "", uuids);
     },
@@ -7600,7 +7692,7 @@ function isOfFormat2(file, document) {
   const message = `manifest_format ${stated.slice(0, 20)} is not supported. Fix: update Assay`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
-function isUnclear({ table }) {
+function isUnclear2({ table }) {
   const isFetched = ["git-tree-sha1", "repo-url"].some((key) => Object.hasOwn(table, key));
   return uuidOf(table) === "" || isFetched && stringAt(table, "version") === void 0;
 }
@@ -7726,7 +7818,7 @@ function joined2(tokens, at, values) {
 function isOperator(token) {
   return token?.kind === "mark" && !["}", ",", ";"].includes(token.text);
 }
-var NAME2 = /[A-Za-z0-9_]/;
+var NAME3 = /[A-Za-z0-9_]/;
 function* tokensOf2(text) {
   let line = 1;
   let at = 0;
@@ -7744,9 +7836,9 @@ function tokenAt2(text, start) {
   if (text.startsWith("--", start)) return commentAt(text, start);
   if (char === "[") return longString(text, start) ?? mark(char, start);
   if (char === '"' || char === "'") return quotedString(text, start, char);
-  if (NAME2.test(char)) {
+  if (NAME3.test(char)) {
     let end = start + 1;
-    while (end < text.length && NAME2.test(text.charAt(end))) end++;
+    while (end < text.length && NAME3.test(text.charAt(end))) end++;
     return { kind: "name", text: text.slice(start, end), end };
   }
   if (char.trim() === "") return { kind: "nothing", text: "", end: start + 1 };
@@ -7887,10 +7979,10 @@ var rockspec = {
   parse: parseRockspec2
 };
 var ecosystem22 = { id: "lua", formats: [rockspecManifest(rockspec)] };
-var FIX30 = "write both as plain strings";
+var FIX29 = "write both as plain strings";
 function parseRockspec2(file, context) {
   const read2 = readRockspec(file);
-  if (read2 === void 0) throw notALockfile(file, "plain package name and version", FIX30);
+  if (read2 === void 0) throw notALockfile(file, "plain package name and version", FIX29);
   const dependsOn = installedNeeds(file, read2.needs, context);
   return { packages: [{ ...read2.found, dependsOn }], problems: [] };
 }
@@ -7898,10 +7990,10 @@ function parseRockspec2(file, context) {
 // shared/ecosystems/npm/npm-name.ts
 var MAX_LENGTH13 = 214;
 var PART3 = "[\\w.!~*'()-]+";
-var NAME3 = new RegExp(`^(?:@${PART3}/(?!\\.)${PART3}|(?![._])${PART3})$`);
+var NAME4 = new RegExp(`^(?:@${PART3}/(?!\\.)${PART3}|(?![._])${PART3})$`);
 var RESERVED = /* @__PURE__ */ new Set(["node_modules", "favicon.ico"]);
 function isNpmName(text) {
-  return text.length <= MAX_LENGTH13 && NAME3.test(text) && !RESERVED.has(text.toLowerCase());
+  return text.length <= MAX_LENGTH13 && NAME4.test(text) && !RESERVED.has(text.toLowerCase());
 }
 
 // shared/ecosystems/npm/install-paths.ts
@@ -8211,14 +8303,14 @@ var SHOWN6 = 120;
 function shown2(text) {
   return text.length <= SHOWN6 ? text : `${text.slice(0, SHOWN6)}…`;
 }
-var FIX31 = "Fix: restore the entry, or delete the lockfile and create it again.";
+var FIX30 = "Fix: restore the entry, or delete the lockfile and create it again.";
 function contradiction2({ name, version }, served) {
-  const message = `The entry says ${shown2(`${name}@${version}`)}, but its address installs ${shown2(`${served.name}@${served.version}`)}. ${FIX31}`;
+  const message = `The entry says ${shown2(`${name}@${version}`)}, but its address installs ${shown2(`${served.name}@${served.version}`)}. ${FIX30}`;
   return { code: "contradiction", message };
 }
 function unknownPlace({ name }, place) {
   const from = shown2(publicUrl(place));
-  const message = `${shown2(name)} is requested by version, but its address ${from} names no package and version. ${FIX31}`;
+  const message = `${shown2(name)} is requested by version, but its address ${from} names no package and version. ${FIX30}`;
   return { code: "contradiction", message };
 }
 function isArchiveHere(place) {
@@ -8230,7 +8322,7 @@ function unreadArchive({ name }, place) {
 }
 function unlocked2({ name, version }) {
   const stated = version === "" ? "no version" : `the version ${shown2(version)}, which is not exact`;
-  return { code: "malformed", message: `The entry of ${shown2(name)} has ${stated}. ${FIX31}` };
+  return { code: "malformed", message: `The entry of ${shown2(name)} has ${stated}. ${FIX30}` };
 }
 
 // shared/ecosystems/npm/manifest.ts
@@ -8475,7 +8567,7 @@ var bunLock = {
   isPrimary: (path) => baseName(path) === "bun.lock" && !isInstalled2(path),
   parse: parseWithOverrides
 };
-var FIX32 = "regenerate the lockfile with `bun install --lockfile-only`";
+var FIX31 = "regenerate the lockfile with `bun install --lockfile-only`";
 var VERSIONS = [0, 1, 2];
 function parseWithOverrides(file, context) {
   const manifest2 = manifestBeside(file, context) ?? {};
@@ -8501,10 +8593,10 @@ function parseBunLock(file, context) {
 }
 function checkVersion(file, lockfile) {
   const version = lockfile["lockfileVersion"];
-  if (version === void 0) throw notALockfile(file, "`lockfileVersion`", FIX32);
-  if (objectAt(lockfile, "workspaces") === void 0) throw notALockfile(file, "`workspaces`", FIX32);
+  if (version === void 0) throw notALockfile(file, "`lockfileVersion`", FIX31);
+  if (objectAt(lockfile, "workspaces") === void 0) throw notALockfile(file, "`workspaces`", FIX31);
   if (VERSIONS.includes(version)) return;
-  const message = `lockfileVersion ${JSON.stringify(version).slice(0, 20)} is not supported. Fix: ${FIX32}`;
+  const message = `lockfileVersion ${JSON.stringify(version).slice(0, 20)} is not supported. Fix: ${FIX31}`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 function nodeOf4(reading, key, value) {
@@ -8513,7 +8605,7 @@ function nodeOf4(reading, key, value) {
   const items = Array.isArray(value) ? value : [];
   const [ident, second] = items;
   const at = typeof ident === "string" ? ident.indexOf("@", 1) : -1;
-  if (typeof ident !== "string" || at === -1) throw unread(file, { text: key, line }, FIX32);
+  if (typeof ident !== "string" || at === -1) throw unread(file, { text: key, line }, FIX31);
   const name = ident.slice(0, at);
   const reference = ident.slice(at + 1);
   if (isOwn2(reading, name, reference)) return { found: void 0 };
@@ -8537,7 +8629,7 @@ function isOwn2({ file, context }, name, reference) {
   if (!reference.startsWith("workspace:")) return isOwnPlace(reference, { name }, file, context);
   const folder2 = reference.slice("workspace:".length);
   if (context.sourceKind === "file" || isOwnFolder({ folder: folder2, name }, file, context)) return true;
-  const message = `The workspace ${name.slice(0, 120)} is not in this folder. Fix: ${FIX32}`;
+  const message = `The workspace ${name.slice(0, 120)} is not in this folder. Fix: ${FIX31}`;
   throw new DataError("not-found", message, { path: file.path });
 }
 
@@ -8756,7 +8848,7 @@ var denoLock = {
   isPrimary: (path) => baseName(path) === DENO_LOCK && !isInstalled2(path),
   parse: parseDenoLock
 };
-var FIX33 = "regenerate the lockfile with `deno install`";
+var FIX32 = "regenerate the lockfile with `deno install`";
 var REGISTRIES = ["npm", "jsr"];
 function parseDenoLock(file, context) {
   const text = file.bytes.toString("utf8");
@@ -8799,10 +8891,10 @@ function pathOf(file, lockfile) {
     case "5":
       return (registry) => [registry];
     case void 0:
-      throw notALockfile(file, "`version`", FIX33);
+      throw notALockfile(file, "`version`", FIX32);
     default: {
       const version = JSON.stringify(lockfile["version"]).slice(0, 20);
-      const message = `deno.lock version ${version} is not supported. Fix: ${FIX33}`;
+      const message = `deno.lock version ${version} is not supported. Fix: ${FIX32}`;
       throw new DataError("unsupported-version", message, { path: file.path });
     }
   }
@@ -9092,7 +9184,7 @@ function readSegments(segments) {
 }
 
 // shared/ecosystems/npm/pnpm-entry.ts
-var FIX34 = "regenerate the lockfile with `pnpm install --lockfile-only`";
+var FIX33 = "regenerate the lockfile with `pnpm install --lockfile-only`";
 var SHOWN_KEY = 80;
 function readPnpmEntry(reading, entry) {
   const { key, entryKey, isLocked: isLocked3, needs } = entry;
@@ -9116,7 +9208,7 @@ function nodeOf5(reading, key, value, resolution) {
     case "variations":
       return runtime(reading, key, value);
     default:
-      throw unread(file, { text: key, line: lines.get(key) }, FIX34);
+      throw unread(file, { text: key, line: lines.get(key) }, FIX33);
   }
 }
 function fetched(reading, key, value, place) {
@@ -9142,7 +9234,7 @@ function folder(reading, key, value, path) {
 function runtime({ file, lines }, key, value) {
   const [, name, version] = /^(node|deno|bun)@runtime:(.+)$/.exec(key) ?? [];
   if (name === void 0 || version === void 0) {
-    throw unread(file, { text: key, line: lines.get(key) }, FIX34);
+    throw unread(file, { text: key, line: lines.get(key) }, FIX33);
   }
   const facts = { type: "generic", name, version: stringAt(value, "version") ?? version };
   return { found: packageOf(file, { ...facts, line: lines.get(key), scope: scopeOf8(value) }) };
@@ -9154,12 +9246,12 @@ function identityOf2({ file, lines, version }, key, value) {
   const stated = stringAt(value, "version");
   const identity = completed(parsed, name, stated);
   if (identity === void 0) {
-    const message2 = `${JSON.stringify(key.slice(0, SHOWN_KEY))} does not name a package. Fix: ${FIX34}`;
+    const message2 = `${JSON.stringify(key.slice(0, SHOWN_KEY))} does not name a package. Fix: ${FIX33}`;
     throw new DataError("malformed", message2, { path: file.path, line });
   }
   const isSame3 = name === void 0 || name === identity.name;
   if (isSame3 && (stated === void 0 || stated === identity.version)) return identity;
-  const message = `The key ${key.slice(0, SHOWN_KEY)} and its entry name different packages. Fix: ${FIX34}`;
+  const message = `The key ${key.slice(0, SHOWN_KEY)} and its entry name different packages. Fix: ${FIX33}`;
   throw new DataError("contradiction", message, { path: file.path, line });
 }
 function completed(parsed, name, version) {
@@ -9168,7 +9260,7 @@ function completed(parsed, name, version) {
   return found2 === void 0 ? void 0 : { name: found2, version: version ?? "", isOfRegistry: false };
 }
 function incomplete({ file, lines }, key) {
-  const message = `The entry of ${key.slice(0, SHOWN_KEY)} is incomplete. Fix: ${FIX34}`;
+  const message = `The entry of ${key.slice(0, SHOWN_KEY)} is incomplete. Fix: ${FIX33}`;
   return { code: "malformed", message, path: file.path, line: lines.get(key) };
 }
 function gitPlace(resolution) {
@@ -9298,14 +9390,14 @@ var pnpmLock = {
   isPrimary: (path) => LOCKFILE.test(baseName(path)) && !isInstalled2(path),
   parse: parseWithOverrides2
 };
-var FIX35 = "regenerate the lockfile with `pnpm install --lockfile-only`";
+var FIX34 = "regenerate the lockfile with `pnpm install --lockfile-only`";
 function parseWithOverrides2(file, context) {
   return withOverrides(file, parsePnpmLock(file, context), pnpmOverrides(file, context));
 }
 function parsePnpmLock(file, context) {
   const text = file.bytes.toString("utf8");
   const documents2 = parseYamlDocuments(text, file.path, 0).filter((one) => one != null);
-  if (documents2.length === 0) throw notALockfile(file, "`lockfileVersion`", FIX35);
+  if (documents2.length === 0) throw notALockfile(file, "`lockfileVersion`", FIX34);
   const lines = packageLines(text);
   const packages = [];
   const problems = [];
@@ -9337,7 +9429,7 @@ function endOfKey(row) {
 }
 function readLockfile2(base, document) {
   const { file, lines } = base;
-  if (!isObject(document)) throw notALockfile(file, "`lockfileVersion`", FIX35);
+  if (!isObject(document)) throw notALockfile(file, "`lockfileVersion`", FIX34);
   const reading = { ...base, version: versionOf2(file, document) };
   const { entries, snapshots } = partsOf3(reading, document);
   const { needs, roots: roots2, problems } = pnpmEdges(file, document, snapshots);
@@ -9368,16 +9460,16 @@ function readLockfile2(base, document) {
 }
 function versionOf2(file, lockfile) {
   const stated = scalarText(lockfile["lockfileVersion"]);
-  if (stated === "") throw notALockfile(file, "`lockfileVersion`", FIX35);
+  if (stated === "") throw notALockfile(file, "`lockfileVersion`", FIX34);
   const [major] = /^[569](?=\.\d+$|$)/.exec(stated) ?? [];
   if (major === "5" || major === "6" || major === "9") return major;
-  const message = `lockfileVersion ${stated.slice(0, 20)} is not supported. Fix: ${FIX35}`;
+  const message = `lockfileVersion ${stated.slice(0, 20)} is not supported. Fix: ${FIX34}`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 function partsOf3({ file, version }, lockfile) {
   const entries = objectAt(lockfile, "packages") ?? {};
   if (version !== "9") return { entries, snapshots: entries };
-  if (objectAt(lockfile, "importers") === void 0) throw notALockfile(file, "`importers`", FIX35);
+  if (objectAt(lockfile, "importers") === void 0) throw notALockfile(file, "`importers`", FIX34);
   return { entries, snapshots: objectAt(lockfile, "snapshots") ?? {} };
 }
 function keysOf2(snapshots, entries, version) {
@@ -9771,7 +9863,7 @@ function coveredByPnpmLock(lockfile) {
     manifests: [MANIFEST4, ...PNPM_MANIFESTS].flatMap(
       (name) => manifestsIn(lockfile, Object.keys(importers), name)
     ),
-    names: stated.flatMap((importer) => namesIn3(importer))
+    names: stated.flatMap((importer) => namesIn4(importer))
   };
 }
 function sectionOf(lockfile, head) {
@@ -9796,7 +9888,7 @@ function coveredByDenoLock(lockfile) {
   return { manifests: manifestsIn(lockfile, folders), names: [] };
 }
 var KINDS2 = ["dependencies", "devDependencies", "optionalDependencies"];
-function namesIn3(importer) {
+function namesIn4(importer) {
   return KINDS2.flatMap((kind) => Object.keys(objectAt(importer, kind) ?? {}));
 }
 function manifestsIn(lockfile, folders, name = MANIFEST4) {
@@ -9911,7 +10003,7 @@ function disagreement(file, first, second, { name, version, locations }) {
 }
 
 // shared/ecosystems/npm/package-lock-packages.ts
-var FIX36 = "regenerate the lockfile with `npm install --package-lock-only`";
+var FIX35 = "regenerate the lockfile with `npm install --package-lock-only`";
 function parsePackages(file, text, packages, context) {
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === "packages");
   const edges = edgesOf(packages);
@@ -9924,7 +10016,7 @@ function readEntry2(reading, key) {
   const line = lineAt(lines, "packages", key);
   const value = objectEntry(file, packages[key], { text: JSON.stringify(key), line });
   const path = readInstallPath(key);
-  if (path.kind === "unknown") throw unread(file, { text: key, line }, FIX36);
+  if (path.kind === "unknown") throw unread(file, { text: key, line }, FIX35);
   if (path.kind === "folder") return folderNode(reading, key, value);
   return value["link"] ? linkNode(reading, key, value) : packageNode(reading, { key, value, name: path.name });
 }
@@ -9950,7 +10042,7 @@ function linkNode({ file, packages, lines }, key, value) {
   const isKnown2 = path.kind === "folder" && (target === "" || Object.hasOwn(packages, target));
   if (value["link"] === true && isKnown2) return void 0;
   const line = lineAt(lines, "packages", key);
-  const message = `${JSON.stringify(key.slice(0, 120))} links to a folder that is not in the lockfile. Fix: ${FIX36}`;
+  const message = `${JSON.stringify(key.slice(0, 120))} links to a folder that is not in the lockfile. Fix: ${FIX35}`;
   throw new DataError("malformed", message, { path: file.path, line });
 }
 function folderNode(reading, key, value) {
@@ -10110,7 +10202,7 @@ function resolve(from, name) {
 
 // shared/ecosystems/npm/package-lock.ts
 var LOCKFILES = ["package-lock.json", "npm-shrinkwrap.json"];
-var FIX37 = "regenerate the lockfile with `npm install --package-lock-only`";
+var FIX36 = "regenerate the lockfile with `npm install --package-lock-only`";
 var packageLock = {
   role: "lockfile",
   wanted: { names: [...LOCKFILES, "package.json"] },
@@ -10132,7 +10224,7 @@ function parsePackageLock(file, context) {
   if (packages === void 0 && (version === 1 || version === void 0 && tree !== void 0)) {
     return parsePackageLockV1(file, text, lockfile, context);
   }
-  if (packages === void 0) throw notALockfile(file, "`packages`", FIX37);
+  if (packages === void 0) throw notALockfile(file, "`packages`", FIX36);
   const read2 = parsePackages(file, text, packages, context);
   if (tree === void 0) return read2;
   const older = parsePackageLockV1(file, text, lockfile, context);
@@ -10142,7 +10234,7 @@ function versionOf3(file, lockfile) {
   const version = lockfile["lockfileVersion"];
   if (version === 1 || version === 2 || version === 3 || version === void 0) return version;
   const shown3 = JSON.stringify(version).slice(0, 20);
-  const message = `lockfileVersion ${shown3} is not supported. Fix: ${FIX37}`;
+  const message = `lockfileVersion ${shown3} is not supported. Fix: ${FIX36}`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 
@@ -10443,7 +10535,7 @@ var yarnLock = {
   isPrimary: (path) => baseName(path) === "yarn.lock" && !isInstalled2(path),
   parse: parseWithResolutions
 };
-var FIX38 = "regenerate the lockfile with `yarn install`";
+var FIX37 = "regenerate the lockfile with `yarn install`";
 var CLASSIC_MARK = /^#\s+yarn\s+lockfile\s+v1\s*$/im;
 function parseWithResolutions(file, context) {
   const rules = rulesOfResolutions(manifestBeside(file, context) ?? {});
@@ -10454,7 +10546,7 @@ function parseYarnLock(file, context) {
   const { form, blocks, unread: unread3 } = readYarnBlocks(text);
   const isMarked = CLASSIC_MARK.test(text);
   if (form === "classic" && !isMarked && blocks.length === 0) {
-    throw notALockfile(file, "entry in the format of Yarn", FIX38);
+    throw notALockfile(file, "entry in the format of Yarn", FIX37);
   }
   const keys = keysByPattern(blocks);
   const links = { keys, rules: yarnRules(file, context), forms: formsOf(blocks, keys) };
@@ -10465,14 +10557,14 @@ function parseYarnLock(file, context) {
   );
   const problems = [
     ...form === "berry" && isMarked ? [twoForms(file)] : [],
-    ...unreadRows(file, unread3, FIX38),
+    ...unreadRows(file, unread3, FIX37),
     ...missingEntries2(file, context, blocks, links),
     ...read2.problems
   ];
   return { packages: read2.packages, problems };
 }
 function twoForms({ path }) {
-  const message = `The lockfile has the marks of both Yarn 1 and a later version. Fix: ${FIX38}`;
+  const message = `The lockfile has the marks of both Yarn 1 and a later version. Fix: ${FIX37}`;
   return { code: "contradiction", message, path };
 }
 function readBlock(reading, block) {
@@ -10494,14 +10586,14 @@ function doubts(reading, block, facts) {
   const { path } = reading.file;
   const problems = [];
   const { name, version, statedVersion: statedVersion2 = version } = facts;
-  const add2 = (code, what) => problems.push({ code, message: `${what}. Fix: ${FIX38}`, path, line: block.line });
+  const add2 = (code, what) => problems.push({ code, message: `${what}. Fix: ${FIX37}`, path, line: block.line });
   if (!facts.isLocked) add2("malformed", `The entry of ${name} has no \`resolved\``);
   if (statedVersion2 !== version)
     add2("contradiction", `The entry of ${name} states two different versions`);
   return problems;
 }
 function problemAt({ file }, { line }, code, what) {
-  return new DataError(code, `${what}. Fix: ${FIX38}`, { path: file.path, line });
+  return new DataError(code, `${what}. Fix: ${FIX37}`, { path: file.path, line });
 }
 
 // shared/ecosystems/npm/pnp-state.ts
@@ -10562,7 +10654,7 @@ function parsePnp(file, context) {
   }
   return readState(file, context, readJsonObject(file, state));
 }
-var FIX39 = "regenerate the program with `yarn install`";
+var FIX38 = "regenerate the program with `yarn install`";
 function readState(file, context, state) {
   const roots2 = new Set(
     (arrayAt(state, "dependencyTreeRoots") ?? []).filter(isObject).map((root) => `${stringAt(root, "name")}@${stringAt(root, "reference")}`)
@@ -10603,7 +10695,7 @@ function nodeOf6(file, context, entry) {
   const location = stringAt(entry.data, "packageLocation") ?? "";
   const manifest2 = manifestAt(location, file, context);
   const facts = locatorFacts(`${name}@${place}`, versionOfArchive(place, name) ?? "");
-  if (facts === void 0) throw unread(file, { text: keyOf6(entry) }, FIX39);
+  if (facts === void 0) throw unread(file, { text: keyOf6(entry) }, FIX38);
   const locked2 = lockedPackage4(file, {
     ...facts,
     isInImage: context.sourceKind === "image",
@@ -10678,56 +10770,6 @@ function projectOf2(path) {
   return path.slice(0, path.indexOf("node_modules/"));
 }
 
-// shared/ecosystems/php/composer-json.ts
-var composerJson = (lockfiles) => manifestFormat(
-  {
-    wanted: { names: ["composer.json"] },
-    isPrimary: (path) => baseName(path) === "composer.json" && !INSTALLED3.test(path)
-  },
-  {
-    ecosystem: "Packagist",
-    manifests: ["composer.json"],
-    locks: lockfiles.map((format) => ({ format, names: ["composer.lock"] })),
-    note: "`php` and its extensions are not packages."
-  },
-  readComposerJson
-);
-var INSTALLED3 = /(?:^|\/)vendor\/[^/]+\/[^/]+\/composer\.json$/;
-var PLATFORM = /^[^/]+$/;
-function readComposerJson(file) {
-  const manifest2 = readJsonObject(file);
-  const hasFolders = repositoriesOf(manifest2).some((one) => stringAt(one, "type") === "path");
-  const dependencies = [
-    ...inTable2(file, objectAt(manifest2, "require"), false),
-    ...inTable2(file, objectAt(manifest2, "require-dev"), true)
-  ];
-  return {
-    name: stringAt(manifest2, "name"),
-    // The lockfile already excludes packages that are folders of the source tree.
-    dependencies: hasFolders ? dependencies.map((one) => ({ ...one, isOptional: true })) : dependencies,
-    fix: "commit composer.lock (composer update --no-install)"
-  };
-}
-function repositoriesOf(manifest2) {
-  const stated = arrayAt(manifest2, "repositories") ?? Object.values(objectAt(manifest2, "repositories") ?? {});
-  return stated.filter(isObject);
-}
-function inTable2(file, table, isDevelopment) {
-  return Object.entries(table ?? {}).filter(([name]) => !PLATFORM.test(name)).map(([name, range]) => {
-    const version = /^\s*[=v]{0,2}(\d+(?:\.\d+){0,3}(?:-[\w.]+)?)\s*$/.exec(
-      scalarText(range)
-    )?.[1];
-    const exact = version === void 0 ? void 0 : composerRelease(file, name, version, isDevelopment);
-    return { name, isDevelopment, exact };
-  });
-}
-function composerRelease(file, fullName, version, isDevelopment) {
-  const [namespace = "", name = ""] = fullName.split("/", 2);
-  const scope = isDevelopment ? "development" : "runtime";
-  const facts = { type: "composer", ecosystem: "Packagist", isDirect: true, scope };
-  return packageOf(file, { ...facts, namespace, name, fullName, version });
-}
-
 // shared/ecosystems/php/composer-package.ts
 function composerPackage(file, entry, facts) {
   const name = stringAt(entry, "name") ?? "";
@@ -10759,20 +10801,20 @@ function withRequirements(found2) {
   const purls2 = purlsByName(found2);
   return found2.map(([one, entry]) => ({
     ...one,
-    dependsOn: namesIn4(entry, "require").flatMap((name) => [...purls2.get(name) ?? []])
+    dependsOn: namesIn5(entry, "require").flatMap((name) => [...purls2.get(name) ?? []])
   }));
 }
 function purlsByName(found2) {
   const purls2 = /* @__PURE__ */ new Map();
   for (const [{ purl }, entry] of found2) {
-    for (const name of ["replace", "provide"].flatMap((kind) => namesIn4(entry, kind))) {
+    for (const name of ["replace", "provide"].flatMap((kind) => namesIn5(entry, kind))) {
       purls2.set(name, (purls2.get(name) ?? /* @__PURE__ */ new Set()).add(purl));
     }
   }
   for (const [{ name, purl }] of found2) purls2.set(name.toLowerCase(), /* @__PURE__ */ new Set([purl]));
   return purls2;
 }
-function namesIn4(holder, key) {
+function namesIn5(holder, key) {
   return Object.keys(objectAt(holder, key) ?? {}).map((name) => name.toLowerCase());
 }
 function listAt2(holder, key) {
@@ -10794,8 +10836,8 @@ var MANIFEST5 = "composer.json";
 function namedByManifests2(path, own, context) {
   const manifest2 = readManifest4(path, context);
   if (manifest2 === void 0) return void 0;
-  const required2 = [manifest2, ...own].flatMap((one) => namesIn4(one, "require"));
-  return /* @__PURE__ */ new Set([...required2, ...namesIn4(manifest2, "require-dev")]);
+  const required2 = [manifest2, ...own].flatMap((one) => namesIn5(one, "require"));
+  return /* @__PURE__ */ new Set([...required2, ...namesIn5(manifest2, "require-dev")]);
 }
 function readManifest4(path, context) {
   const file = context.file(path);
@@ -10891,7 +10933,7 @@ function isOfComposer({ bytes }) {
   return start.startsWith("{") && bytes.includes('"content-hash"') && bytes.includes('"packages"');
 }
 var LOCKFILE2 = "composer.lock";
-var INSTALLED4 = /^((?:.*\/)?)vendor\/([^/]+\/[^/]+)\/composer\.lock$/;
+var INSTALLED3 = /^((?:.*\/)?)vendor\/([^/]+\/[^/]+)\/composer\.lock$/;
 var SECTIONS4 = [
   ["packages", "runtime"],
   ["packages-dev", "development"]
@@ -10912,6 +10954,16 @@ function parseComposerLock(file, context) {
   );
   return packagesOfEntries(file, listed, besidePath(file.path, MANIFEST5), context);
 }
+function coveredByComposerLock(file, context) {
+  const manifest2 = besidePath(file.path, MANIFEST5);
+  const own = entriesOf4(readJsonObject(file)).filter((one) => isOwnCode2(one, manifest2, context));
+  const folders = own.flatMap((one) => stringAt(objectAt(one, "dist") ?? {}, "url") ?? []);
+  const manifests = folders.map((folder2) => besidePath(manifest2, `${folder2}/${MANIFEST5}`));
+  return { manifests, names: [] };
+}
+function entriesOf4(lockfile) {
+  return SECTIONS4.flatMap(([section]) => listAt2(lockfile, section)).filter(isObject);
+}
 function isLocked2(lockfile) {
   const packages = lockfile["packages"];
   return Array.isArray(packages) || isObject(packages);
@@ -10920,17 +10972,70 @@ function isSection(path) {
   return path.length === 1 && SECTIONS4.some(([name]) => name === path[0]);
 }
 function isOfInstalled(path, context) {
-  const [, root = "", name] = INSTALLED4.exec(path) ?? [];
+  const [, root = "", name] = INSTALLED3.exec(path) ?? [];
   const project = name === void 0 ? void 0 : context.file(`${root}${LOCKFILE2}`);
   if (project === void 0) return false;
   try {
     const lockfile = readJsonObject(project, project.bytes.toString("utf8"));
-    const entries = SECTIONS4.flatMap(([section]) => listAt2(lockfile, section));
-    return entries.some((entry) => isObject(entry) && stringAt(entry, "name") === name);
+    return entriesOf4(lockfile).some((entry) => stringAt(entry, "name") === name);
   } catch (error) {
     if (error instanceof DataError) return false;
     throw error;
   }
+}
+
+// shared/ecosystems/php/composer-json.ts
+var composerJson = (lockfiles) => manifestFormat(
+  {
+    wanted: { names: ["composer.json"] },
+    isPrimary: (path) => baseName(path) === "composer.json" && !INSTALLED4.test(path)
+  },
+  {
+    ecosystem: "Packagist",
+    manifests: ["composer.json"],
+    locks: lockfiles.map((format) => ({
+      format,
+      names: ["composer.lock"],
+      coverage: coveredByComposerLock
+    })),
+    note: "`php` and its extensions are not packages."
+  },
+  readComposerJson
+);
+var INSTALLED4 = /(?:^|\/)vendor\/[^/]+\/[^/]+\/composer\.json$/;
+var PLATFORM = /^[^/]+$/;
+function readComposerJson(file) {
+  const manifest2 = readJsonObject(file);
+  const hasFolders = repositoriesOf(manifest2).some((one) => stringAt(one, "type") === "path");
+  const dependencies = [
+    ...inTable2(file, objectAt(manifest2, "require"), false),
+    ...inTable2(file, objectAt(manifest2, "require-dev"), true)
+  ];
+  return {
+    name: stringAt(manifest2, "name"),
+    // The lockfile already excludes packages that are folders of the source tree.
+    dependencies: hasFolders ? dependencies.map((one) => ({ ...one, isOptional: true })) : dependencies,
+    fix: "commit composer.lock (composer update --no-install)"
+  };
+}
+function repositoriesOf(manifest2) {
+  const stated = arrayAt(manifest2, "repositories") ?? Object.values(objectAt(manifest2, "repositories") ?? {});
+  return stated.filter(isObject);
+}
+function inTable2(file, table, isDevelopment) {
+  return Object.entries(table ?? {}).filter(([name]) => !PLATFORM.test(name)).map(([name, range]) => {
+    const version = /^\s*[=v]{0,2}(\d+(?:\.\d+){0,3}(?:-[\w.]+)?)\s*$/.exec(
+      scalarText(range)
+    )?.[1];
+    const exact = version === void 0 ? void 0 : composerRelease(file, name, version, isDevelopment);
+    return { name, isDevelopment, exact };
+  });
+}
+function composerRelease(file, fullName, version, isDevelopment) {
+  const [namespace = "", name = ""] = fullName.split("/", 2);
+  const scope = isDevelopment ? "development" : "runtime";
+  const facts = { type: "composer", ecosystem: "Packagist", isDirect: true, scope };
+  return packageOf(file, { ...facts, namespace, name, fullName, version });
 }
 
 // shared/ecosystems/php/installed.ts
@@ -11398,9 +11503,9 @@ function coveredByPoetryLock(lockfile) {
     return stringAt(source, "type") === "directory" ? [stringAt(source, "url") ?? ""] : [];
   });
 }
-function covered(lockfile, foldersOf3) {
+function covered(lockfile, foldersOf4) {
   const tables = (arrayAt(readToml(lockfile), "package") ?? []).filter(isObject);
-  const folders = tables.flatMap(foldersOf3);
+  const folders = tables.flatMap(foldersOf4);
   const manifests = folders.flatMap(
     (folder2) => FILES2.map((name) => besidePath(lockfile.path, `${folder2}/${name}`))
   );
@@ -11492,7 +11597,7 @@ function isOwnProject(lockfile, folder2, name, context) {
   }
   return NAMING_FILES.some((file) => {
     const found2 = context.file(besidePath(lockfile.path, `${folder2}/${file}`));
-    return found2 !== void 0 && namesIn5(found2).has(normalizedName(name));
+    return found2 !== void 0 && namesIn6(found2).has(normalizedName(name));
   });
 }
 var members = /* @__PURE__ */ new WeakMap();
@@ -11510,7 +11615,7 @@ function climbsOut2(path, folder2) {
   }
   return false;
 }
-function namesIn5(file) {
+function namesIn6(file) {
   if (file.path.endsWith(".toml")) return new Set(nameOfPyproject(file) ?? []);
   const words2 = file.bytes.toString("utf8").match(/[A-Za-z0-9][A-Za-z0-9._-]*/g) ?? [];
   return new Set(words2.map(normalizedName));
@@ -11645,7 +11750,7 @@ function parsePipfileLock(file, context) {
   }
   const lines = jsonLines(text, (path) => path.length < 2);
   const direct = namesOfPipfile(file, context);
-  return parseEach(entriesOf4(file, lockfile), ({ category, name, value }) => {
+  return parseEach(entriesOf5(file, lockfile), ({ category, name, value }) => {
     const line = lineAt(lines, category, name);
     const entry = typeof value === "string" ? { version: value } : objectEntry(file, value, { text: name, line });
     if (isOwn5(file, entry, name, context)) return void 0;
@@ -11657,7 +11762,7 @@ function parsePipfileLock(file, context) {
     });
   });
 }
-function entriesOf4(file, lockfile) {
+function entriesOf5(file, lockfile) {
   const categories = Object.keys(lockfile).filter((category) => category !== METADATA3);
   return categories.flatMap((category) => {
     const entries = objectEntry(file, lockfile[category], { text: category });
@@ -11911,24 +12016,37 @@ function readPyproject(file, context) {
   const own = name === void 0 ? void 0 : normalizedName(name);
   const local = localNames(file, tool, context);
   const dependencies = [
-    ...ofList(file, withoutLocal2(arrayAt(project, "dependencies"), local), {}),
-    ...ofLists(file, objectAt(project, "optional-dependencies"), { isOptional: true }, local),
+    ...ofList(file, withoutLocal2(arrayAt(project, "dependencies"), local), {}, context),
+    ...ofLists(
+      file,
+      objectAt(project, "optional-dependencies"),
+      { isOptional: true },
+      local,
+      context
+    ),
     ...ofDynamic(file, tool, context),
     ...ofPoetry(file, poetry, context),
     ...dependenciesOfTools(file, tool),
-    ...ofLists(file, objectAt(document, "dependency-groups"), DEVELOPMENT6, local),
-    ...ofLists(file, objectAt(objectAt(tool, "pdm") ?? {}, "dev-dependencies"), DEVELOPMENT6, local),
+    ...ofLists(file, objectAt(document, "dependency-groups"), DEVELOPMENT6, local, context),
+    ...ofLists(
+      file,
+      objectAt(objectAt(tool, "pdm") ?? {}, "dev-dependencies"),
+      DEVELOPMENT6,
+      local,
+      context
+    ),
     ...ofList(
       file,
       withoutLocal2(arrayAt(objectAt(tool, "uv") ?? {}, "dev-dependencies"), local),
-      DEVELOPMENT6
+      DEVELOPMENT6,
+      context
     )
   ];
   return {
     name,
     dependencies: dependencies.filter((one) => normalizedName(one.name) !== own),
     isProgram: DYNAMIC.some((key) => (arrayAt(project, "dynamic") ?? []).includes(key)),
-    fix: fixOf(tool)
+    fix: fixOf2(tool)
   };
 }
 var DEVELOPMENT6 = { isDevelopment: true };
@@ -11966,19 +12084,23 @@ function filesOf(directive2) {
 function textsOf(values) {
   return (values ?? []).filter((value) => typeof value === "string");
 }
-function ofLists(file, groups, facts, local) {
+function ofLists(file, groups, facts, local, context) {
   return Object.values(groups ?? {}).flatMap(
-    (group) => Array.isArray(group) ? ofList(file, withoutLocal2(group, local), facts) : []
+    (group) => Array.isArray(group) ? ofList(file, withoutLocal2(group, local), facts, context) : []
   );
 }
-function ofList(file, requirements2, facts) {
+function ofList(file, requirements2, facts, context) {
   return (requirements2 ?? []).flatMap((text) => {
     if (typeof text !== "string") return [];
     const editable = /^-e\s+|^--editable[\s=]+/.exec(text)?.[0] ?? "";
     const stated = text.slice(editable.length);
-    return /^file:/.test(stated) ? [] : dependencyOf9(file, stated, facts);
+    if (/^file:/.test(stated)) return [];
+    const [, name, folder2] = IN_PROJECT.exec(stated) ?? [];
+    if (name === void 0) return dependencyOf9(file, stated, facts);
+    return isOwnProject(file, folder2, name, context) ? [] : dependencyOf9(file, name, facts);
   });
 }
+var IN_PROJECT = /^\s*([\w.-]+)\s*(?:\[[^\]]*\]\s*)?@\s*file:\/\/\/\$\{PROJECT_ROOT\}\/([\w./-]+)\s*(?:;.*)?$/;
 function ofPoetry(file, poetry, context) {
   const groups = Object.values(objectAt(poetry, "group") ?? {}).filter(isObject);
   return [
@@ -12007,7 +12129,7 @@ function ofChoice(file, name, choice, facts, context) {
   const clause = isExact ? `==${version.replace(/^=+\s*/, "")}` : "";
   return dependencyOf9(file, `${name}${clause}`, all);
 }
-function fixOf(tool) {
+function fixOf2(tool) {
   if (objectAt(tool, "poetry") !== void 0) return "commit poetry.lock (poetry lock)";
   if (objectAt(tool, "pdm") !== void 0) return "commit pdm.lock (pdm lock)";
   return PYTHON_FIX;
@@ -12023,7 +12145,7 @@ var requirementsIn2 = (locks) => manifestFormat(
     ecosystem: "PyPI",
     manifests: ["requirements.in"],
     locks,
-    note: "Locked by the pinned requirements compiled from it, in the same folder."
+    note: "Locked by the pinned requirements compiled from it, in the same folder. Files included by `-r` are locked with it."
   },
   readIn
 );
@@ -12037,8 +12159,12 @@ function readIn(file, context) {
     const exact = pinnedPackage(file, requirement, { line, scope: "runtime", isDirect: true });
     return [{ name: requirement.name, isDevelopment: false, exact }];
   });
+  const includes = new Set(
+    stated.filter(({ isConstraint: isConstraint2 }) => !isConstraint2).map((one) => one.file.path)
+  );
+  includes.delete(file.path);
   const output = file.path.slice(file.path.lastIndexOf("/") + 1).replace(/\.in$/, ".txt");
-  return { dependencies, fix: `commit ${output} (pip-compile)` };
+  return { dependencies, includes: [...includes], fix: `commit ${output} (pip-compile)` };
 }
 
 // shared/ecosystems/python/setup-cfg.ts
@@ -12358,7 +12484,7 @@ function parseUvLock(file, context) {
     version: stringAt(table, "version") ?? "",
     line,
     scope: "unknown",
-    needs: [...namesIn6(arrayAt(table, "dependencies")), ...extras(table)],
+    needs: [...namesIn7(arrayAt(table, "dependencies")), ...extras(table)],
     hashes: onlyHash(
       [...arrayAt(table, "wheels") ?? [], objectAt(table, "sdist")].filter(isObject)
     ),
@@ -12414,7 +12540,7 @@ function extrasNeeded(tables) {
     const groups = objectAt(table, "optional-dependencies") ?? {};
     const extras = asked.get(normalizedName(stringAt(table, "name") ?? ""));
     return Object.keys(groups).flatMap(
-      (extra) => extras?.has(extra) === true ? namesIn6(arrayAt(groups, extra)) : []
+      (extra) => extras?.has(extra) === true ? namesIn7(arrayAt(groups, extra)) : []
     );
   };
 }
@@ -12427,7 +12553,7 @@ function allDependencies(table) {
 function roots(projects2) {
   return {
     runtime: projects2.flatMap((project) => [
-      ...namesIn6(arrayAt(project, "dependencies")),
+      ...namesIn7(arrayAt(project, "dependencies")),
       ...namesInGroups(objectAt(project, "optional-dependencies"))
     ]),
     development: projects2.flatMap(
@@ -12437,10 +12563,10 @@ function roots(projects2) {
 }
 function namesInGroups(groups) {
   return Object.values(groups ?? {}).flatMap(
-    (group) => Array.isArray(group) ? namesIn6(group) : []
+    (group) => Array.isArray(group) ? namesIn7(group) : []
   );
 }
-function namesIn6(dependencies) {
+function namesIn7(dependencies) {
   return (dependencies ?? []).filter(isObject).map((dependency) => {
     const name = normalizedName(stringAt(dependency, "name") ?? "");
     const version = stringAt(dependency, "version");
@@ -12668,19 +12794,19 @@ var ecosystem26 = {
   id: "r",
   formats: [renvLock, installedPackage2, description(renvLock)]
 };
-var FIX40 = "run `renv::snapshot()`";
+var FIX39 = "run `renv::snapshot()`";
 function parseRenvLock(file) {
   const text = file.bytes.toString("utf8");
   const entries = objectAt(readJsonObject(file, text), "Packages");
-  if (entries === void 0) throw notALockfile(file, "Packages", FIX40);
+  if (entries === void 0) throw notALockfile(file, "Packages", FIX39);
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === "Packages");
   return parseGraph(Object.entries(entries), ([key, value]) => {
     const location = { text: key, line: lineAt(lines, "Packages", key) };
     const entry = objectEntry(file, value, location);
-    if (!stringAt(entry, "Version")) throw unread(file, location, FIX40);
+    if (!stringAt(entry, "Version")) throw unread(file, location, FIX39);
     const name = stringAt(entry, "Package") ?? key;
     if (name !== key) {
-      const message = `the entry of ${key} is for ${name}. Fix: ${FIX40}`;
+      const message = `the entry of ${key} is for ${name}. Fix: ${FIX39}`;
       throw new DataError("contradiction", message, { path: file.path, line: location.line });
     }
     return nodeOf8(file, key, entry, location.line);
@@ -12710,18 +12836,18 @@ function gitPlace2(entry) {
 function needsOf6(entry) {
   return ["Requirements", "Depends", "Imports", "LinkingTo"].flatMap(
     (field) => (arrayAt(entry, field) ?? [stringAt(entry, field) ?? ""]).flatMap(
-      (need) => namesIn7(scalarText(need))
+      (need) => namesIn8(scalarText(need))
     )
   );
 }
-function namesIn7(list) {
+function namesIn8(list) {
   return list.split(",").flatMap((item) => (item.split("(", 1)[0] ?? "").trim() || []);
 }
 function parseDescription2(file, context) {
   const library = libraryIn(context);
   const description2 = library.descriptionOf(file);
   if (description2 === void 0) return { packages: [], problems: [] };
-  const needs = ["depends", "imports", "linkingto"].flatMap((field) => namesIn7(description2.fields.get(field) ?? "")).flatMap((name) => library.named(name));
+  const needs = ["depends", "imports", "linkingto"].flatMap((field) => namesIn8(description2.fields.get(field) ?? "")).flatMap((name) => library.named(name));
   const dependsOn = needs.flatMap((need) => {
     const found2 = library.descriptionOf(need);
     return found2 === void 0 ? [] : [installed2(need, found2).purl];
@@ -13332,7 +13458,7 @@ function originIn(row) {
   return key === void 0 ? {} : { [key]: value };
 }
 var NAME_VERSION = /^( {2}| {4}| {6})(?! )(.*?)(?: \(([^-]*)(?:-(.*))?\))?(!)?(?: ([^ ]+))?$/;
-var NAME4 = /^[A-Za-z0-9._-]+$/;
+var NAME5 = /^[A-Za-z0-9._-]+$/;
 var VERSION9 = /^\d+(?:\.[0-9A-Za-z]+)*$/;
 function readSource(lockfile, { text, line }, origin) {
   if (text === "  specs:" || /^ {2}[a-z]+: .*$/i.test(text)) return true;
@@ -13342,7 +13468,7 @@ function readSource(lockfile, { text, line }, origin) {
     needs?.push(name);
     return needs !== void 0;
   }
-  if (indent.length !== 4 || !NAME4.test(name) || !VERSION9.test(version ?? "")) return false;
+  if (indent.length !== 4 || !NAME5.test(name) || !VERSION9.test(version ?? "")) return false;
   lockfile.specs.push({ name, version: version ?? "", platform, line, origin, needs: [] });
   return true;
 }
@@ -13365,11 +13491,11 @@ function isOfInstalledGem(file, context) {
   if (project === void 0) return false;
   return ["Gemfile.lock", "gems.locked"].some((name) => {
     const lockfile = context.file(`${project}${name}`);
-    return lockfile !== void 0 && foldersOf(lockfile).has(folder2);
+    return lockfile !== void 0 && foldersOf2(lockfile).has(folder2);
   });
 }
 var known13 = /* @__PURE__ */ new WeakMap();
-function foldersOf(lockfile) {
+function foldersOf2(lockfile) {
   const folders = known13.get(lockfile) ?? readFolders(lockfile);
   known13.set(lockfile, folders);
   return folders;
@@ -13498,16 +13624,16 @@ var gemfileLock = {
   isPrimary: (path) => isLockfileName(baseName(path)),
   parse: parseGemfileLock
 };
-var FIX41 = "run `bundle lock`";
+var FIX40 = "run `bundle lock`";
 function parseGemfileLock(file, context) {
   if (isOfInstalledGem(file, context)) return { packages: [], problems: [] };
   const lockfile = readLockfile3(file.bytes.toString("utf8"));
-  if (lockfile.direct === void 0) throw notALockfile(file, "DEPENDENCIES section", FIX41);
+  if (lockfile.direct === void 0) throw notALockfile(file, "DEPENDENCIES section", FIX40);
   const { packages, problems } = packagesIn3(file, lockfile, context);
   return {
     packages,
     problems: [
-      ...unreadRows(file, lockfile.unread, FIX41),
+      ...unreadRows(file, lockfile.unread, FIX40),
       ...withoutVersion2(file, lockfile, context),
       ...lockedElsewhere(file, context),
       ...problems
@@ -13524,7 +13650,7 @@ function withoutVersion2(file, { specs, direct = [] }, context) {
   const missing2 = direct.filter((name) => !locked2.has(name));
   if (missing2.length === 0 || locked2.size > 0 && !locksAllGems(file, context)) return [];
   const shown3 = missing2.slice(0, MAX_SHOWN2).join(", ");
-  const message = `no version is locked for ${missing2.length} of the gems: ${shown3}. Fix: ${FIX41}`;
+  const message = `no version is locked for ${missing2.length} of the gems: ${shown3}. Fix: ${FIX40}`;
   return [{ code: "contradiction", message, path: file.path }];
 }
 var MAX_SHOWN2 = 5;
@@ -13723,9 +13849,9 @@ var gemspec = (lockfile) => manifestFormat(
     locks: [lockOf(lockfile)],
     note: "Locked by the lockfile in the same folder, or by that of a Gemfile that uses the gem by its path."
   },
-  (file) => ({ ...readProgram(file, GEMSPEC_RULES), fix: FIX42 })
+  (file) => ({ ...readProgram(file, GEMSPEC_RULES), fix: FIX41 })
 );
-var FIX42 = "commit Gemfile.lock (bundle lock)";
+var FIX41 = "commit Gemfile.lock (bundle lock)";
 var lockOf = (format) => ({
   format,
   names: ["Gemfile.lock", "gems.locked"],
@@ -13764,7 +13890,7 @@ function readGemfile(file) {
     ...one,
     isDevelopment: groups?.get(one.name) === true
   }));
-  return { dependencies: grouped2, isProgram: isProgram || !isPlainGemfile(text), fix: FIX42 };
+  return { dependencies: grouped2, isProgram: isProgram || !isPlainGemfile(text), fix: FIX41 };
 }
 function exactGem(file, name, rest) {
   const [, version] = /^\s*,\s*["']\s*=?\s*(\d[\w.]*)\s*["'](?!\s*,\s*["'])/.exec(rest) ?? [];
@@ -13840,7 +13966,7 @@ function nameOf6(name, dependencies) {
 }
 
 // shared/ecosystems/rust/locked.ts
-var FIX43 = "run `cargo generate-lockfile`";
+var FIX42 = "run `cargo generate-lockfile`";
 var VERSIONS2 = /* @__PURE__ */ new Set([void 0, 1, 2, 3, 4]);
 function lockedPackages(file) {
   const lockfile = readToml(file);
@@ -13850,7 +13976,7 @@ function lockedPackages(file) {
   }
   const tables = arrayAt(lockfile, "package") ?? [];
   const root = objectAt(lockfile, "root");
-  if (tables.length === 0 && root === void 0) throw notALockfile(file, "[[package]]", FIX43);
+  if (tables.length === 0 && root === void 0) throw notALockfile(file, "[[package]]", FIX42);
   const lines = tableLines(file, "[[package]]");
   const checksums = objectAt(lockfile, "metadata") ?? {};
   const entries = tables.map((table, index) => {
@@ -13865,7 +13991,7 @@ function lockedOf(file, table, checksums, line) {
   const version = stringAt(table, "version");
   const source = stringAt(table, "source");
   if (!name || !version || source === void 0 && Object.hasOwn(table, "source")) {
-    const message = `a package has no name, version or readable source. Fix: ${FIX43}`;
+    const message = `a package has no name, version or readable source. Fix: ${FIX42}`;
     throw new DataError("malformed", message, { path: file.path, line });
   }
   return {
@@ -14024,13 +14150,13 @@ function missingNeeds(file, locked2, keys) {
   for (const { name, references, line } of locked2) {
     const missing2 = references.find((reference) => keyOfReference(reference, keys) === void 0);
     if (missing2 === void 0) continue;
-    const message = `${name} needs ${missing2.slice(0, 100)}, which is not locked. Fix: ${FIX43}`;
+    const message = `${name} needs ${missing2.slice(0, 100)}, which is not locked. Fix: ${FIX42}`;
     return [{ code: "contradiction", message, path: file.path, line }];
   }
   return [];
 }
 function withoutSource(file, { name, version, line }) {
-  const message = `${name} ${version} has no source, and no Cargo.toml of the workspace has that name. Fix: ${FIX43}`;
+  const message = `${name} ${version} has no source, and no Cargo.toml of the workspace has that name. Fix: ${FIX42}`;
   return { code: "contradiction", message, path: file.path, line };
 }
 function builtElsewhere(file, { name, version, line }) {
@@ -14260,10 +14386,10 @@ var cartfile = manifestFormat(
     return { dependencies, fix: "commit Cartfile.resolved (carthage update)" };
   }
 );
-var FIX44 = "run `carthage update`";
+var FIX43 = "run `carthage update`";
 function parseResolved(file) {
   const rows = rowsOf4(file);
-  if (rows.length === 0) throw notALockfile(file, "dependencies", FIX44);
+  if (rows.length === 0) throw notALockfile(file, "dependencies", FIX43);
   return parseEach(rows, (row) => packageOfRow2(file, row));
 }
 function rowsOf4(file) {
@@ -14279,7 +14405,7 @@ function rowsOf4(file) {
 var ROW2 = /^(github|git|binary)\s+"([^"]+)"\s*(?:(==)?\s*"?([^"\s]+)"?|[~>]\S*\s*\S+)?$/;
 function packageOfRow2(file, { text, line }) {
   const [, kind, location = "", operator, stated = ""] = ROW2.exec(text) ?? [];
-  if (kind === void 0) throw unread(file, { text, line }, FIX44);
+  if (kind === void 0) throw unread(file, { text, line }, FIX43);
   const isVersion2 = /^v?\d/.test(stated) && (operator !== void 0 || /"\s*"/.test(text));
   const version = isVersion2 ? stated.replace(/^v(?=\d)/, "") : "";
   const isShort = kind === "github" && !location.includes(":");
@@ -14354,7 +14480,7 @@ var ecosystem31 = {
   id: "swift",
   formats: [packageResolved, packageSwift(packageResolved), cartfileResolved, cartfile]
 };
-var FIX45 = "run `swift package resolve`";
+var FIX44 = "run `swift package resolve`";
 var LOCATIONS3 = /* @__PURE__ */ new Map([
   [1, ["object", "pins"]],
   [2, ["pins"]],
@@ -14365,19 +14491,19 @@ function parseResolved2(file) {
   const document = readJsonObject(file, text);
   const location = LOCATIONS3.get(document["version"]);
   if (location === void 0) {
-    const message = `Package.resolved version ${scalarText(document["version"])} is not supported. Fix: ${FIX45}`;
+    const message = `Package.resolved version ${scalarText(document["version"])} is not supported. Fix: ${FIX44}`;
     throw new DataError("unsupported-version", message, { path: file.path });
   }
   const holder = location.length === 1 ? document : objectAt(document, "object");
   const pins = holder && arrayAt(holder, "pins");
-  if (pins === void 0) throw notALockfile(file, "pins", FIX45);
+  if (pins === void 0) throw notALockfile(file, "pins", FIX44);
   const lines = jsonLines(text, (keys) => keys.length <= 2);
   return parseEach(pins.entries(), ([index, value]) => {
     const line = lineAt(lines, ...location, String(index));
     const pin = objectEntry(file, value, { text: `pin ${index + 1}`, line });
     const state = objectAt(pin, "state") ?? {};
     if (stringAt(state, "version") === void 0 && stringAt(state, "revision") === void 0) {
-      throw unread(file, { text: `pin ${index + 1}`, line }, FIX45);
+      throw unread(file, { text: `pin ${index + 1}`, line }, FIX44);
     }
     return pinned(file, pin, line);
   });
@@ -15662,7 +15788,7 @@ async function openRepository({ top, folder: folder2, common }, problems) {
       origin: await originOf(common),
       isTracked: (path) => tracked.has(path),
       hasTracked: (path) => {
-        folders ??= foldersOf2(tracked);
+        folders ??= foldersOf3(tracked);
         return folders.has(path);
       }
     };
@@ -15673,7 +15799,7 @@ async function openRepository({ top, folder: folder2, common }, problems) {
     return void 0;
   }
 }
-function foldersOf2(tracked) {
+function foldersOf3(tracked) {
   const folders = /* @__PURE__ */ new Set();
   for (const path of tracked) {
     for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) {
@@ -15820,7 +15946,7 @@ async function readDirectory(directory, isWanted, limits, { extracts = [], isWit
   const matchName = compileCaseInsensitive(caselessNames2);
   const looks = { extracts: new Set(extracts), scratch: createScratch(), matchName };
   const walk = { root, isWanted, limits, ...looks, ...state };
-  const entries = await entriesOf5("", 0, walk);
+  const entries = await entriesOf6("", 0, walk);
   const look = { isByGit: !isWithIgnored, ownFiles: ignoreFiles };
   const scope = await ignoredIn(root, namesOf3(entries), walk.problems, look);
   await visitEntries(entries, "", 0, scope, walk);
@@ -15854,7 +15980,7 @@ async function visitFolder(name, path, depth, above, walk) {
     throw exceeded(path, `folders nested more than ${walk.limits.maxDepth} deep`);
   }
   walk.entered.add(path);
-  const entries = await entriesOf5(path, depth, walk);
+  const entries = await entriesOf6(path, depth, walk);
   const scope = await above.enter(name, namesOf3(entries));
   await visitEntries(entries, path, depth, scope, walk);
 }
@@ -15903,7 +16029,7 @@ function keepSubmodules(folder2, { submodules, origin }, walk) {
   const path = folder2 === "" ? GIT_INDEX : `${folder2}/${GIT_INDEX}`;
   walk.files.push({ path, bytes: Buffer.from(JSON.stringify(extract)), extract: "git-index" });
 }
-async function entriesOf5(path, depth, walk) {
+async function entriesOf6(path, depth, walk) {
   try {
     const entries = await readdir2(join6(walk.root, path), { withFileTypes: true });
     return entries.sort((a, b) => a.name < b.name ? -1 : 1);

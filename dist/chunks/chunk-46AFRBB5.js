@@ -23,7 +23,7 @@ import {
   platformLabels,
   showInventory,
   takeInventories
-} from "./chunk-UJIL2KIC.js";
+} from "./chunk-EGSQFHLD.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";
