@@ -5,6 +5,7 @@ import { gradleScript } from './java/gradle-script.ts';
 import { ivyXml } from './java/ivy.ts';
 import { mavenConfig } from './java/maven-config.ts';
 import { mavenExtensions } from './java/maven-extensions.ts';
+import { mavenProperties } from './java/maven-properties.ts';
 import { pomXml } from './java/pom.ts';
 import { sbtBuild } from './java/sbt-build.ts';
 import { sbtLock } from './java/sbt-lock.ts';
@@ -40,6 +41,7 @@ export const ecosystem: Ecosystem = {
     pom,
     mavenConfig,
     mavenExtensions,
+    mavenProperties,
     gradleLockfile,
     verificationMetadata,
     versionCatalog(GRADLE_LOCKS),

@@ -26,6 +26,7 @@ import { locationsFrom, originFrom } from './read-extension-properties.ts';
 import {
   baseOf,
   countOf,
+  declaredIncomplete,
   filesOf,
   jsonValues,
   layersOf,
@@ -70,6 +71,7 @@ export function readCycloneDx(
     if (found === undefined) problems.push(unnamed(component, path));
     else packages.push(found);
   }
+  if (problems.length === 0 && isIncomplete(document)) problems.push(declaredIncomplete(path));
   return {
     kind: INVENTORY_KIND,
     source: sourceOf(metadata, path),
@@ -113,7 +115,15 @@ function componentsOf(
     }
   };
   collect(document, 0, undefined);
+  const main = objectAt(objectAt(document, 'metadata') ?? {}, 'component');
+  if (main !== undefined) collect(main, 1, undefined);
   return found;
+}
+
+/** @see https://cyclonedx.org/docs/1.7/json/#compositions_items_aggregate There are five `incomplete…` values. */
+function isIncomplete(document: JsonObject): boolean {
+  const compositions = (arrayAt(document, 'compositions') ?? []).filter(isObject);
+  return compositions.some((one) => stringAt(one, 'aggregate')?.startsWith('incomplete') === true);
 }
 
 function toPackage(

@@ -92,3 +92,9 @@ export function problemFrom(value: unknown): Problem | undefined {
   if (code === undefined || message === undefined || path === undefined) return undefined;
   return { code, message, path, line: numberAt(value, 'line') };
 }
+
+/** Returns the problem of a document that states its own incompleteness and no other problem. */
+export function declaredIncomplete(path: string): Problem {
+  const message = 'the SBOM declares that it is incomplete. Fix: create a complete SBOM';
+  return { code: 'incomplete', message, path };
+}

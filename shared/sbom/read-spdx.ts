@@ -32,7 +32,7 @@ import {
   sourceFrom,
   systemFrom,
 } from './read-extension-properties.ts';
-import { problemFrom } from './read-properties.ts';
+import { declaredIncomplete, problemFrom } from './read-properties.ts';
 
 /** @param lineOf Returns the line of a package by its index. */
 export function readSpdx(
@@ -60,7 +60,9 @@ export function readSpdx(
     const found = toPackage(element, os, edges, extracted);
     if (found !== undefined) packages.push(found);
     else if (!described.has(idOf(element))) problems.push(unnamed(element));
+    packages.push(...otherPurls(element, os));
   }
+  if (problems.length === 0) problems.push(...partialProblems(document, path));
   return {
     kind: INVENTORY_KIND,
     source: sourceOf(
@@ -127,6 +129,29 @@ function toPackage(
   return found && withPurlOverrides(found, objectAt(facts, 'exact'));
 }
 
+/** Returns a package for each further purl, which may name something else than the first. */
+function otherPurls(
+  { value, path, line }: StatedPackage,
+  os: OperatingSystem | undefined,
+): readonly Package[] {
+  const [, ...others] = new Set(purlsOfPackage(value));
+  const statedNames = [stringAt(value, 'name') ?? ''];
+  const locations = [{ path, line }];
+  return others.flatMap((purl) => {
+    const version = readPurl(purl)?.version ?? stringAt(value, 'versionInfo');
+    return packageOfPurl(purl, { statedNames, os, version, locations }) ?? [];
+  });
+}
+
+/** SPDX 2 has no field for completeness; Assay states it this way. */
+function partialProblems(document: JsonObject, path: string): readonly Problem[] {
+  const annotations = (arrayAt(document, 'annotations') ?? []).filter(isObject);
+  const isPartial = annotations.some(({ comment }) =>
+    scalarText(comment).startsWith('This document is partial:'),
+  );
+  return isPartial ? [declaredIncomplete(path)] : [];
+}
+
 /** Read from trivy's form: `built package from: openssl 3.0.11-1~deb12u2`. */
 function builtFrom(value: JsonObject): SourcePackage | undefined {
   const text = stringAt(value, 'sourceInfo') ?? '';
@@ -140,9 +165,14 @@ function isOwn(facts: JsonObject): boolean {
 }
 
 function purlOfPackage(value: JsonObject): string | undefined {
-  const references = (arrayAt(value, 'externalRefs') ?? []).filter(isObject);
-  const found = references.find((reference) => stringAt(reference, 'referenceType') === 'purl');
-  return found === undefined ? undefined : stringAt(found, 'referenceLocator');
+  return purlsOfPackage(value)[0];
+}
+
+function purlsOfPackage(value: JsonObject): readonly string[] {
+  return (arrayAt(value, 'externalRefs') ?? [])
+    .filter(isObject)
+    .filter((reference) => stringAt(reference, 'referenceType') === 'purl')
+    .flatMap((reference) => stringAt(reference, 'referenceLocator') ?? []);
 }
 
 /** `NOASSERTION` and `NONE` are SPDX's terms for no statement. */

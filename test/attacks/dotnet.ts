@@ -30,6 +30,17 @@ function projects(random: Random): readonly Files[] {
     { 'app.csproj': project(reference(name, '[12.0.1,13.0.0)')) },
     { 'app.csproj': project(`<Import Project="${word}.xml" />`), [`${word}.xml`]: plain },
     { 'app.csproj': project(`<Import Project="$(${word})/x.props" />`), 'x.props': plain },
+    { 'app.csproj': project(''), 'app.csproj.user': plain },
+    {
+      'app.csproj': project(''),
+      'packages.app.lock.json': `{"version":1,"dependencies":{"net8.0":{"${name}":{"resolved":"12.0.1"}}}}`,
+    },
+    {
+      'app.csproj': project(
+        `<PropertyGroup><DirectoryBuildTargetsPath>$(MSBuildProjectDirectory)/${word}.xml</DirectoryBuildTargetsPath></PropertyGroup>`,
+      ),
+      [`${word}.xml`]: plain,
+    },
     { 'app.csproj': plain, 'packages.lock.json': '{}' },
     { 'app.csproj': plain, 'packages.lock.json': '{"version":1,"dependencies":{}}' },
     {

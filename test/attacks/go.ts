@@ -30,6 +30,16 @@ function escaped(random: Random, name: string): string {
 /** Attacks through `go.mod`, `go.sum`, `go.work` and `vendor/modules.txt`. */
 export const ATTACKS: readonly Attack[] = [
   {
+    name: 'a module file of another name is used with -modfile',
+    rows: [],
+    variant: (random) =>
+      variantOf({
+        [`${random.pick(['go.tool', 'tools', random.word()])}.mod`]: module(
+          `require ${TEXT.name} ${TEXT.version}`,
+        ),
+      }),
+  },
+  {
     name: 'go.mod names a module by an escape in a string',
     rows: ['1.21'],
     variant: (random) =>

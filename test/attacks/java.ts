@@ -115,6 +115,21 @@ function expressions(random: Random): readonly Files[] {
       'pom.xml': project('root', `<modules><module>app/${name}.xml</module></modules>`),
       [`app/${name}.xml`]: project('app', dependencies(VULNERABLE)),
     },
+    {
+      'pom.xml': project('root', profile(`app/${name}.xml`)),
+      [`app/${name}.xml`]: project('app', dependencies(VULNERABLE)),
+    },
+    {
+      'pom.xml': project(
+        'root',
+        `<subprojects><subproject>app/${name}.xml</subproject></subprojects>`,
+      ),
+      [`app/${name}.xml`]: project('app', dependencies(VULNERABLE)),
+    },
+    {
+      'pom.xml': project('app', clean + dependencies(reference)),
+      '.mvn/maven-user.properties': `${name}=2.14.0\n`,
+    },
   ];
 }
 

@@ -19,7 +19,13 @@ export const ATTACKS: readonly Attack[] = [
     name: 'a lockfile of another name is what Bundler installs',
     rows: ['2.7'],
     variant(random) {
-      const name = `gemfiles/${random.word()}.gemfile`;
+      const word = random.word();
+      const name = random.pick([
+        `gemfiles/${word}.gemfile`,
+        `Gemfile.${word}`,
+        `Gemfile_${word}`,
+        'Gemfile.next',
+      ]);
       return variantOf({
         [name]: 'gem "puma"\ngem "rack"\n',
         [`${name}.lock`]: lockfile('    rack (2.0.0)\n'),

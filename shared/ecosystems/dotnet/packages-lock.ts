@@ -11,7 +11,8 @@ import { nugetPackage, sha512Of } from './nuget-package.ts';
 
 export const packagesLock: FileFormat = {
   role: 'lockfile',
-  wanted: { names: ['packages.lock.json'] },
+  // NuGet prefers `packages.<project>.lock.json`.
+  wanted: { names: ['packages.lock.json'], globs: ['packages.*.lock.json'] },
   wantedIn: ['directory', 'file'],
   parse: parsePackagesLock,
 };

@@ -44,10 +44,11 @@ const EXACT = 'state the id and the exact version of each package';
 /** Files that MSBuild imports into every project below. They have references of their own, mostly analyzers. */
 const SHARED_FILES = ['Directory.Build.props', 'Directory.Build.targets'];
 
+/** MSBuild also imports `<project>.user` if it exists. */
 const PROJECT_SUFFIXES = [
   ...['.csproj', '.fsproj', '.vbproj', '.vcxproj', '.sqlproj', '.wixproj', '.msbuildproj'],
   ...['.wapproj', '.ilproj', '.dcproj', '.esproj', '.sfproj', '.shproj'],
-];
+].flatMap((suffix) => [suffix, `${suffix}.user`]);
 
 /** Suffixes of files that others import; the rest of the name is arbitrary. */
 const IMPORTED_SUFFIXES = ['.props', '.targets', '.projitems'];

@@ -8,6 +8,7 @@ import { problemOf } from '../package-of.ts';
 import { readXml } from '../read-xml.ts';
 import { notALockfile } from '../unread.ts';
 import { isStructured, type XmlElement } from '../xml.ts';
+import { unreadFiles } from './file-properties.ts';
 import { importsOf } from './imports.ts';
 import { type Expand, propertiesOf } from './msbuild-properties.ts';
 import { unescaped } from './msbuild-text.ts';
@@ -57,6 +58,7 @@ export function readReferences(
         references.push(...found.references);
         problems.push(...found.problems);
       }
+      problems.push(...unreadFiles(one, elementsNamed(project, ['PropertyGroup'])));
       const imports = importsOf(one, elementsNamed(project, ['Import']), expand, context);
       problems.push(...imports.problems);
       for (const other of imports.files) {

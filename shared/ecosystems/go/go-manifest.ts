@@ -2,9 +2,8 @@
 import type { EcosystemFile, FileFormat, ParseContext } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';
 import { withManifest } from '../manifest-format.ts';
-import { besidePath } from '../paths.ts';
 import { readDirectives } from './directives.ts';
-import { readGoSum } from './go-sum.ts';
+import { readGoSum, sumPath } from './go-sum.ts';
 import { listsIndirect } from './go-version.ts';
 
 /** The package for Go itself. */
@@ -29,7 +28,7 @@ function olderManifest(
 ): Manifest | undefined {
   const { directives } = readDirectives(file.bytes.toString('utf8'));
   if (listsIndirect(directives)) return undefined;
-  const sum = context.file(besidePath(file.path, 'go.sum'));
+  const sum = context.file(sumPath(file.path));
   const summed = new Set(sum === undefined ? [] : readGoSum(sum).packages.map(({ name }) => name));
   const names = new Set(packages.map(({ name }) => name));
   const missing = [...names].filter((name) => name !== LIBRARY && !summed.has(name));

@@ -8,25 +8,30 @@ import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { problemOf } from '../package-of.ts';
 import { parseEach } from '../parse-each.ts';
-import { baseName, besidePath } from '../paths.ts';
+import { baseName } from '../paths.ts';
 import { notALockfile, unreadRows } from '../unread.ts';
-import { type Directive, readDirectives } from './directives.ts';
+import { type Directive, type GoFile, readDirectives } from './directives.ts';
 import { goPackage } from './go-package.ts';
-import { readGoSum } from './go-sum.ts';
+import { readGoSum, sumPath } from './go-sum.ts';
 import { libraryOf, listsIndirect } from './go-version.ts';
 import { workspacesOf } from './go-work.ts';
 import { isOwnCode, type Replacements, replacementOf, replacementsOf } from './replacements.ts';
 
 export const goMod: FileFormat = {
   role: 'manifest',
-  wanted: { names: ['go.mod', 'go.sum', 'go.work'] },
+  // The flag `-modfile` accepts any name that ends in `.mod`, and uses the `.sum` beside it.
+  wanted: { names: ['go.work'], suffixes: ['.mod', '.sum'] },
   wantedIn: ['directory', 'file'],
-  isPrimary: (path) => baseName(path) === 'go.mod',
+  isPrimary: (path) => path.endsWith('.mod'),
   parse: parseGoMod,
 };
 
 function parseGoMod(file: EcosystemFile, context: ParseContext): ParsedFile {
-  const { directives, unread } = readDirectives(file.bytes.toString('utf8'));
+  const stated = readDirectives(file.bytes.toString('utf8'));
+  const { directives, unread } = stated;
+  if (baseName(file.path) !== 'go.mod' && !isModule(stated)) {
+    return { packages: [], problems: [], isForeign: true };
+  }
   const problems: Problem[] = [...unreadRows(file, unread, 'run `go mod edit -fmt`')];
   // A file without directives only separates its folder from the parent module.
   if (directives.length > 0 && !directives.some(({ words }) => words[0] === 'module')) {
@@ -39,6 +44,14 @@ function parseGoMod(file: EcosystemFile, context: ParseContext): ParsedFile {
   }
   const older = olderModules(file, context, directives, [...packages.values()]);
   return { packages: [...packages.values(), ...older], problems };
+}
+
+/** True for a file with a `module` and a `require` line. Other tools have files with the same suffix. */
+function isModule({ directives, unread }: GoFile): boolean {
+  const isRequired =
+    directives.some(({ words }) => words[0] === 'require') ||
+    unread.some(({ text }) => /^\s*require\b/.test(text));
+  return isRequired && directives.some(({ words }) => words[0] === 'module');
 }
 
 /**
@@ -101,7 +114,7 @@ function olderModules(
   directives: readonly Directive[],
   known: readonly Package[],
 ): readonly Package[] {
-  const sum = context.file(besidePath(file.path, 'go.sum'));
+  const sum = context.file(sumPath(file.path));
   if (sum === undefined || listsIndirect(directives)) return [];
   const names = new Set(known.map(({ name }) => name));
   return readGoSum(sum).packages.filter(({ name }) => !names.has(name));

@@ -21,6 +21,11 @@ export const goSum: FileFormat = {
   },
 };
 
+/** Returns the path of the checksums that belong to a module file. */
+export function sumPath(modulePath: string): string {
+  return modulePath.replace(/\.mod$/, '.sum');
+}
+
 interface Sum {
   readonly name: string;
   readonly version: string;

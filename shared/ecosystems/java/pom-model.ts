@@ -4,7 +4,7 @@ import { readXml } from '../read-xml.ts';
 import { elementAt, elementsAt, isStructured, textAt, type XmlElement } from '../xml.ts';
 import { type MavenArguments, NO_ARGUMENTS } from './maven-config.ts';
 import type { PomDependency } from './pom-dependency.ts';
-import { activeProfiles, uncertainProfiles } from './pom-profiles.ts';
+import { activeProfiles, profilesOf, uncertainProfiles } from './pom-profiles.ts';
 import { dependencyAt, toolsOf } from './pom-tools.ts';
 
 /** Content of a pom.xml before inheritance. Texts may contain `${names}`. */
@@ -19,6 +19,8 @@ export interface Pom {
   readonly arguments: MavenArguments;
   /** Paths of folders or files, as written. */
   readonly modules: readonly string[];
+  /** The modules with those of inactive profiles. */
+  readonly allModules: readonly string[];
   /** Number of profiles that are active only on some machines. Not all of them may be tried. */
   readonly uncertain: number;
   /** If a dependency is named twice, the last one wins. */
@@ -69,6 +71,7 @@ export function readPom(
     properties: new Map(parts.flatMap(propertiesOf)),
     arguments: stated,
     modules: parts.flatMap(modulesOf),
+    allModules: [...new Set([project, ...profilesOf(project)].flatMap(modulesOf))],
     uncertain: uncertainProfiles(project, stated).length,
     dependencies: parts.flatMap((part) => dependenciesOf(file, part)),
     managed: parts.reduce<readonly PomDependency[]>(
@@ -101,6 +104,7 @@ const SINGLE = [
   'dependencies',
   'dependencyManagement',
   'modules',
+  'subprojects',
   'profiles',
   'build',
   'reporting',
@@ -132,9 +136,13 @@ function repeated(holder: XmlElement, names: readonly string[]): XmlElement | un
   });
 }
 
+/** Since Maven 4, modules are also called subprojects. */
 function modulesOf(part: XmlElement): readonly string[] {
-  return (elementAt(part, 'modules')?.children ?? [])
-    .filter(({ name, text }) => name === 'module' && text !== '')
+  return ['module', 'subproject']
+    .flatMap((kind) =>
+      (elementAt(part, `${kind}s`)?.children ?? []).filter(({ name }) => name === kind),
+    )
+    .filter(({ text }) => text !== '')
     .map(({ text }) => text.replaceAll('\\', '/'));
 }
 

@@ -76,7 +76,7 @@ export function unreadFiles(pom: Pom, context: ParseContext): readonly Problem[]
   const parents = isUnread
     ? [`The parent ${parent.slice(0, SHOWN)} was not read. Fix: rename it to pom.xml`]
     : [];
-  const modules = pom.modules.filter((module) => !isReadModule(path, module, context));
+  const modules = pom.allModules.filter((module) => !isReadModule(path, module, context));
   const messages = [
     ...parents,
     ...modules.map((module) =>

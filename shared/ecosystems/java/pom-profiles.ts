@@ -54,11 +54,13 @@ const RELEVANT: ReadonlySet<string> = new Set([
   'dependencyManagement',
   'properties',
   'modules',
+  'subprojects',
   'build',
   'reporting',
 ]);
 
-function profilesOf(project: XmlElement): readonly XmlElement[] {
+/** Returns all profiles of a project. */
+export function profilesOf(project: XmlElement): readonly XmlElement[] {
   const profiles = elementAt(project, 'profiles');
   return profiles === undefined ? [] : elementsAt(profiles, 'profile');
 }

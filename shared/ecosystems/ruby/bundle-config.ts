@@ -2,11 +2,11 @@
 
 import { linesOf } from '../../binary/lines.ts';
 import { DataError } from '../../errors/errors.ts';
-import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
+import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { parseEach } from '../parse-each.ts';
 import { baseName } from '../paths.ts';
 import type { Row } from '../unread.ts';
-import { isLockfileName } from './lockfile-name.ts';
+import { isLockfileName, isSecondLockfile } from './lockfile-name.ts';
 
 export const bundleConfig: FileFormat = {
   wanted: { pathSuffixes: ['.bundle/config'] },
@@ -15,9 +15,10 @@ export const bundleConfig: FileFormat = {
 };
 
 /** Reports a lockfile that Bundler uses but whose name no format reads. */
-function parseBundleConfig(file: EcosystemFile): ParsedFile {
+function parseBundleConfig(file: EcosystemFile, context: ParseContext): ParsedFile {
   return parseEach(settingsOf(file.bytes.toString('utf8')), ({ text, line }) => {
-    if (isLockfileName(text)) return undefined;
+    const isMissing = isSecondLockfile(text) && context.named(text).length === 0;
+    if (isLockfileName(text) && !isMissing) return undefined;
     const message = `Bundler locks gems in ${text.slice(0, 100)}, which is not read. Fix: name the Gemfile *.gemfile`;
     throw new DataError('not-found', message, { path: file.path, line });
   });

@@ -17,6 +17,7 @@ export const gemfileLock: FileFormat = {
   wanted: {
     names: ['Gemfile.lock', 'gems.locked', 'Gemfile', 'gems.rb'],
     suffixes: [GEMSPEC, '.gemfile', '.gemfile.lock'],
+    globs: ['Gemfile.*', 'Gemfile_*', 'Gemfile-*'],
   },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => isLockfileName(baseName(path)),

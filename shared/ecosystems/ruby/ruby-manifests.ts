@@ -8,6 +8,7 @@ import { baseName } from '../paths.ts';
 import { type ProgramRules, readProgram } from '../program-manifest.ts';
 import { gemsOfGemfile } from './gemfile.ts';
 import { readLockfile } from './lockfile.ts';
+import { isSecondLockfile } from './lockfile-name.ts';
 import { isPlainGemfile } from './plain-gemfile.ts';
 import { GEMSPEC, ownGemspec } from './project-gems.ts';
 
@@ -51,6 +52,7 @@ const FIX = 'commit Gemfile.lock (bundle lock)';
 const lockOf = (format: FileFormat): Lock => ({
   format,
   names: ['Gemfile.lock', 'gems.locked'],
+  folderOf: (path) => (isSecondLockfile(baseName(path)) ? `${path}/` : path),
   coverage: coveredByGemfileLock,
 });
 

@@ -97,6 +97,25 @@ describe('a CycloneDX document of another tool', () => {
     expect(problems).toMatchObject([{ code: 'malformed', path: 'bom.json', line: 5 }]);
   });
 
+  it('reads the components of the main component', () => {
+    const part = { type: 'library', name: 'b', purl: 'pkg:npm/b@1' };
+    const component = { type: 'application', name: 'app', components: [part] };
+    const { packages } = read({ components: [], metadata: { component } });
+    expect(packages).toMatchObject([{ purl: 'pkg:npm/b@1' }]);
+  });
+
+  it.each(['incomplete', 'incomplete_first_party_only'])(
+    'reports that it declares itself %s',
+    (aggregate) => {
+      const { problems } = read({ components: [], compositions: [{ aggregate }] });
+      expect(problems).toMatchObject([{ code: 'incomplete', path: 'bom.json' }]);
+    },
+  );
+
+  it.each(['complete', 'unknown', 'not_specified'])('accepts that it is %s', (aggregate) => {
+    expect(read({ components: [], compositions: [{ aggregate }] }).problems).toEqual([]);
+  });
+
   it('refuses components that are nested too deeply', () => {
     const deep = `${'{"components":['.repeat(100)}${']}'.repeat(100)}`;
     const text = `{"bomFormat":"CycloneDX","specVersion":"1.5","components":[${deep}]}`;

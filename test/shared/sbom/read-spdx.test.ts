@@ -35,6 +35,22 @@ describe('an SPDX document of another tool', () => {
     ]);
   });
 
+  it('lists every purl of a package once, each with its version', () => {
+    const purls = ['pkg:npm/a@1', 'pkg:npm/b@2', 'pkg:npm/a@1', 'pkg:npm/c'];
+    const externalRefs = purls.map((purl) => ({ referenceType: 'purl', referenceLocator: purl }));
+    const packages = [{ SPDXID: 'a', name: 'a', versionInfo: '1', externalRefs }];
+    expect(read({ packages }).packages).toMatchObject([
+      { name: 'a', version: '1' },
+      { name: 'b', version: '2' },
+      { name: 'c', version: '1' },
+    ]);
+  });
+
+  it('reports that it declares itself partial', () => {
+    const annotations = [{ comment: 'This document is partial: 1 file' }];
+    expect(read({ packages: [], annotations }).problems).toMatchObject([{ code: 'incomplete' }]);
+  });
+
   it('takes the supplier from the one package that it describes', () => {
     const packages = ['a', 'b'].map((id) =>
       spdxPackage(id, undefined, { supplier: `Organization: ${id}` }),

@@ -39,6 +39,13 @@ describe('packages.lock.json', () => {
     expect(inventoryOfFiles({ 'packages.lock.json': text }).problems).toMatchObject([{ code }]);
   });
 
+  it('is also read if it is named after its project', () => {
+    const text = '{"version":1,"dependencies":{"net8.0":{"A":{"resolved":"1.0.0"}}}}';
+    expect(inventoryOfFiles({ 'packages.app.lock.json': text }).packages).toMatchObject([
+      { name: 'A' },
+    ]);
+  });
+
   it('accepts a file without packages', () => {
     const text = '{"version":1,"dependencies":{"net8.0":{}}}';
     expect(inventoryOfFiles({ 'packages.lock.json': text }).problems).toEqual([]);

@@ -11,6 +11,34 @@ function found(text: string): readonly string[] {
   return namesOf(inventoryOfFiles({ 'go.mod': `module m\n${text}` }));
 }
 
+describe('a file for -modfile', () => {
+  it.each(['go.tool.mod', 'tools.mod'])('is read like go.mod: %s', (name) => {
+    const text = 'module m\ngo 1.20\nrequire golang.org/x/text v0.3.0\n';
+    expect(namesOf(inventoryOfFiles({ [name]: text }))).toEqual(['golang.org/x/text@v0.3.0']);
+  });
+
+  it('uses the checksums of the same name before Go 1.17', () => {
+    const text = 'module m\ngo 1.16\nrequire golang.org/x/text v0.3.0\n';
+    const sum = 'golang.org/x/net v0.1.0 h1:x=\n';
+    expect(namesOf(inventoryOfFiles({ 'tools.mod': text, 'tools.sum': sum }))).toEqual([
+      'golang.org/x/net@v0.1.0',
+      'golang.org/x/text@v0.3.0',
+    ]);
+  });
+
+  it('reports a line that cannot be read', () => {
+    const { problems } = inventoryOfFiles({ 'tools.mod': 'module m\nrequire x latest\n' });
+    expect(problems).toMatchObject([{ code: 'unread-line', line: 2 }]);
+  });
+
+  it.each(['', 'GFORTRAN module version 15', 'module m\n', '\0\x01 require'])(
+    'is a file of another tool: %j',
+    (text) => {
+      expect(inventoryOfFiles({ 'music.mod': text })).toMatchObject({ packages: [], problems: [] });
+    },
+  );
+});
+
 describe('go.mod', () => {
   const inventory = inventoryOfFiles({
     'go.mod': ecosystemFixture('go/go.mod'),

@@ -17,6 +17,7 @@ describe('.bundle/config', () => {
   it.each([
     ['BUNDLE_GEMFILE: "gemfiles/rails7"', 'rails7.lock'],
     ['BUNDLE_GEMFILE: Gemfile.next', 'Gemfile.next.lock'],
+    ['BUNDLE_GEMFILE: next.rb', 'next.rb.lock'],
     ['BUNDLE_LOCKFILE: "x/my.lock"', 'my.lock'],
   ])('reports %j', (row, name) => {
     expect(problemsOf(`---\n${row}\n`)).toMatchObject([

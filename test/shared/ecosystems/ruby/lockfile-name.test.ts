@@ -6,7 +6,10 @@ it.each([
   ['gems.locked', true],
   ['rails_7.gemfile.lock', true],
   ['.gemfile.lock', false],
-  ['Gemfile.next.lock', false],
+  ['Gemfile.next.lock', true],
+  ['Gemfile_next.lock', true],
+  ['Gemfiles.lock', false],
+  ['Gemfile.next', false],
   ['Gemfile', false],
 ])('%s is a Bundler lockfile: %s', (name, expected) => {
   expect(isLockfileName(name)).toBe(expected);

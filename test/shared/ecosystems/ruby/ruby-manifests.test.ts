@@ -117,3 +117,13 @@ it('a gemspec that only mentions dependencies in text declares none', () => {
     'Gem::Specification.new do |s|\ns.description = "sends dependencies, eval them"\nend\n';
   expect(unlockedIn({ 'a.gemspec': text })).toEqual([]);
 });
+
+it('is not locked by the lockfile of a second Gemfile', () => {
+  const lockfile = 'GEM\n  specs:\n    rack (2.0.1)\n\nDEPENDENCIES\n  rack\n';
+  const { packages, problems } = inventoryOfFiles({
+    Gemfile: 'gem "rack"\n',
+    'Gemfile.next.lock': lockfile,
+  });
+  expect(packages).toMatchObject([{ purl: 'pkg:gem/rack@2.0.1' }]);
+  expect(problems).toMatchObject([{ code: 'unlocked', path: 'Gemfile' }]);
+});

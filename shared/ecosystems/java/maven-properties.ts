@@ -1,0 +1,30 @@
+/** Maven 4: `.mvn/maven-user.properties`. Source: https://maven.apache.org/whatsnewinmaven4.html */
+import { linesOf } from '../../binary/lines.ts';
+import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
+
+/** Files with properties that win over those of any pom since Maven 4; earlier versions ignore them. */
+export const mavenProperties: FileFormat = {
+  role: 'manifest',
+  wanted: {
+    pathSuffixes: [
+      '.mvn/maven-user.properties',
+      '.mvn/maven-system.properties',
+      '.mvn/maven.properties',
+    ],
+  },
+  wantedIn: ['directory'],
+  parse: parseMavenProperties,
+};
+
+/** Reports the first property, because its value depends on the version of Maven. */
+function parseMavenProperties({ path, bytes }: EcosystemFile): ParsedFile {
+  let line = 0;
+  for (const row of linesOf(bytes.toString('utf8'))) {
+    line++;
+    if (/^\s*(?:[#!].*)?$/.test(row)) continue;
+    const message = 'Only Maven 4 reads these properties. Fix: move them to .mvn/maven.config (-D)';
+    const problems = [{ code: 'contradiction', message, path, line }];
+    return { packages: [], problems, isForeign: true };
+  }
+  return { packages: [], problems: [], isForeign: true };
+}

@@ -1,0 +1,25 @@
+import { expect, it } from '@jest/globals';
+import { inventoryOfFiles, otherProblems } from '../../../support/inventory.ts';
+
+const project = (property: string, value: string) =>
+  `<Project><PropertyGroup><${property}>${value}</${property}></PropertyGroup></Project>`;
+
+it.each([
+  ['DirectoryBuildPropsPath', '$(MSBuildProjectDirectory)/x.xml'],
+  ['DirectoryBuildTargetsPath', 'eng/deps.targets'],
+  ['directorypackagespropspath', '$(MSBuildThisFileDirectory)cpm.xml'],
+  ['NuGetLockFilePath', 'locks/my.json'],
+])('reports that %s names the unread file %s', (property, value) => {
+  const { problems } = inventoryOfFiles({ 'a.csproj': project(property, value) });
+  expect(problems).toMatchObject([{ code: 'not-found', path: 'a.csproj', line: 1 }]);
+});
+
+it.each([
+  ['DirectoryBuildPropsPath', '$(MSBuildThisFileDirectory)Directory.Build.props'],
+  ['DirectoryPackagesPropsPath', 'eng\\Packages.props'],
+  ['NuGetLockFilePath', '$(MSBuildProjectDirectory)/packages.$(Configuration).lock.json'],
+  ['NuGetLockFilePath', ''],
+])('accepts that %s names the file %s, which is read by its name', (property, value) => {
+  const inventory = inventoryOfFiles({ 'a.csproj': project(property, value) });
+  expect(otherProblems(inventory)).toEqual([]);
+});
