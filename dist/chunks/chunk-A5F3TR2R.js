@@ -9,7 +9,7 @@ import {
   showIgnored,
   showProblems,
   takeInventories
-} from "./chunk-EGSQFHLD.js";
+} from "./chunk-4P4OJHMT.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";

@@ -1,8 +1,8 @@
 import {
   main
-} from "./chunk-46AFRBB5.js";
+} from "./chunk-VMSTNPCB.js";
 import "./chunk-7W27TDJX.js";
-import "./chunk-EGSQFHLD.js";
+import "./chunk-4P4OJHMT.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-TAMMRGY5.js";
 import "./chunk-B4TMGWUM.js";

@@ -45,10 +45,10 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-J3W5S6PP.js"),
-  scan: () => import("./main-WRZB4XBB.js"),
+  sbom: () => import("./main-VNHS4HRN.js"),
+  scan: () => import("./main-G3APSGFU.js"),
   sign: () => import("./main-5NIWDTVE.js"),
-  attest: () => import("./main-5V3AHGYZ.js"),
+  attest: () => import("./main-EVN4LFOP.js"),
   verify: () => import("./main-ZG54BGPZ.js"),
   report: () => import("./main-6T3BESWX.js")
 };

@@ -33,11 +33,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-H7FQMMXY.js") },
-  { spec: spec5, load: () => import("./main-5V3AHGYZ.js") },
+  { spec: spec4, load: () => import("./main-DS2JAQPH.js") },
+  { spec: spec5, load: () => import("./main-EVN4LFOP.js") },
   { spec, load: () => import("./main-6T3BESWX.js") },
-  { spec: spec2, load: () => import("./main-J3W5S6PP.js") },
-  { spec: spec3, load: () => import("./main-WRZB4XBB.js") },
+  { spec: spec2, load: () => import("./main-VNHS4HRN.js") },
+  { spec: spec3, load: () => import("./main-G3APSGFU.js") },
   { spec: spec6, load: () => import("./main-5NIWDTVE.js") },
   { spec: spec7, load: () => import("./main-ZG54BGPZ.js") }
 ];

@@ -4,7 +4,7 @@ import {
   lineAt,
   readDocument,
   readXml
-} from "./chunk-IS6TTS3Y.js";
+} from "./chunk-ZYXSQVIT.js";
 import {
   distroOf,
   packageOf,
@@ -3147,7 +3147,8 @@ function purlsNeeded(library, found2) {
 // shared/ecosystems/dotnet/packages-lock.ts
 var packagesLock = {
   role: "lockfile",
-  wanted: { names: ["packages.lock.json"] },
+  // NuGet prefers `packages.<project>.lock.json`.
+  wanted: { names: ["packages.lock.json"], globs: ["packages.*.lock.json"] },
   wantedIn: ["directory", "file"],
   parse: parsePackagesLock
 };
@@ -3348,6 +3349,23 @@ function exactVersion(version) {
   return bare === void 0 || bare === "" || /[$*,[()]/.test(bare) ? void 0 : bare.trim();
 }
 
+// shared/ecosystems/dotnet/file-properties.ts
+var READ_NAMES = /* @__PURE__ */ new Map([
+  ["DirectoryBuildPropsPath", /(?:^|[\\/)])Directory\.Build\.props$/],
+  ["DirectoryBuildTargetsPath", /(?:^|[\\/)])Directory\.Build\.targets$/],
+  ["DirectoryPackagesPropsPath", /(?:^|[\\/)])(?:Directory\.Packages|[Pp]ackages)\.props$/],
+  ["NuGetLockFilePath", /(?:^|[\\/)])packages\.(?:[^\\/]+\.)?lock\.json$/]
+]);
+function unreadFiles({ path }, groups) {
+  const properties = groups.flatMap(({ children }) => children);
+  return properties.flatMap(({ name, text, line }) => {
+    const [property, readName] = [...READ_NAMES].find(([one]) => one.toLowerCase() === name.toLowerCase()) ?? [];
+    if (text === "" || readName === void 0 || readName.test(text)) return [];
+    const message = `${property} names ${text.slice(0, 100)}, which is not read. Fix: remove the property and use the default file name`;
+    return [{ code: "not-found", message, path, line }];
+  });
+}
+
 // shared/ecosystems/dotnet/msbuild-text.ts
 function unescaped(text) {
   return text.replaceAll(
@@ -3476,6 +3494,7 @@ function readReferences(file, context, kinds) {
         references.push(...found2.references);
         problems.push(...found2.problems);
       }
+      problems.push(...unreadFiles(one, elementsNamed(project, ["PropertyGroup"])));
       const imports = importsOf(one, elementsNamed(project, ["Import"]), expand2, context);
       problems.push(...imports.problems);
       for (const other of imports.files) {
@@ -3586,7 +3605,7 @@ var SHARED_FILES = ["Directory.Build.props", "Directory.Build.targets"];
 var PROJECT_SUFFIXES = [
   ...[".csproj", ".fsproj", ".vbproj", ".vcxproj", ".sqlproj", ".wixproj", ".msbuildproj"],
   ...[".wapproj", ".ilproj", ".dcproj", ".esproj", ".sfproj", ".shproj"]
-];
+].flatMap((suffix) => [suffix, `${suffix}.user`]);
 var IMPORTED_SUFFIXES = [".props", ".targets", ".projitems"];
 var projectFile = {
   role: "manifest",
@@ -4737,6 +4756,9 @@ var goSum = {
     return { packages: hasGoMod(file, ".", context) ? [] : packages, problems };
   }
 };
+function sumPath(modulePath) {
+  return modulePath.replace(/\.mod$/, ".sum");
+}
 function readGoSum(file) {
   const sums = [];
   const unread3 = [];
@@ -4793,7 +4815,7 @@ var goModManifest = (goMod2) => withManifest(
 function olderManifest(packages, file, context) {
   const { directives } = readDirectives(file.bytes.toString("utf8"));
   if (listsIndirect(directives)) return void 0;
-  const sum = context.file(besidePath(file.path, "go.sum"));
+  const sum = context.file(sumPath(file.path));
   const summed = new Set(sum === void 0 ? [] : readGoSum(sum).packages.map(({ name }) => name));
   const names = new Set(packages.map(({ name }) => name));
   const missing2 = [...names].filter((name) => name !== LIBRARY && !summed.has(name));
@@ -4871,13 +4893,18 @@ function isOwnCode({ file, path, line }, context) {
 // shared/ecosystems/go/go-mod.ts
 var goMod = {
   role: "manifest",
-  wanted: { names: ["go.mod", "go.sum", "go.work"] },
+  // The flag `-modfile` accepts any name that ends in `.mod`, and uses the `.sum` beside it.
+  wanted: { names: ["go.work"], suffixes: [".mod", ".sum"] },
   wantedIn: ["directory", "file"],
-  isPrimary: (path) => baseName(path) === "go.mod",
+  isPrimary: (path) => path.endsWith(".mod"),
   parse: parseGoMod
 };
 function parseGoMod(file, context) {
-  const { directives, unread: unread3 } = readDirectives(file.bytes.toString("utf8"));
+  const stated = readDirectives(file.bytes.toString("utf8"));
+  const { directives, unread: unread3 } = stated;
+  if (baseName(file.path) !== "go.mod" && !isModule(stated)) {
+    return { packages: [], problems: [], isForeign: true };
+  }
   const problems = [...unreadRows(file, unread3, "run `go mod edit -fmt`")];
   if (directives.length > 0 && !directives.some(({ words: words2 }) => words2[0] === "module")) {
     problems.push(problemOf(notALockfile(file, "module line", "run `go mod init`")));
@@ -4889,6 +4916,10 @@ function parseGoMod(file, context) {
   }
   const older = olderModules(file, context, directives, [...packages.values()]);
   return { packages: [...packages.values(), ...older], problems };
+}
+function isModule({ directives, unread: unread3 }) {
+  const isRequired = directives.some(({ words: words2 }) => words2[0] === "require") || unread3.some(({ text }) => /^\s*require\b/.test(text));
+  return isRequired && directives.some(({ words: words2 }) => words2[0] === "module");
 }
 function* buildsOf(file, directives, context) {
   const own = replacementsOf(file, directives);
@@ -4927,7 +4958,7 @@ function excludedModules(directives) {
   return new Set(excluded.map(({ words: words2 }) => `${words2[1]}@${words2[2]}`));
 }
 function olderModules(file, context, directives, known16) {
-  const sum = context.file(besidePath(file.path, "go.sum"));
+  const sum = context.file(sumPath(file.path));
   if (sum === void 0 || listsIndirect(directives)) return [];
   const names = new Set(known16.map(({ name }) => name));
   return readGoSum(sum).packages.filter(({ name }) => !names.has(name));
@@ -6440,6 +6471,31 @@ function polyglot({ path }, line) {
   return { code: "not-found", message, path, line };
 }
 
+// shared/ecosystems/java/maven-properties.ts
+var mavenProperties = {
+  role: "manifest",
+  wanted: {
+    pathSuffixes: [
+      ".mvn/maven-user.properties",
+      ".mvn/maven-system.properties",
+      ".mvn/maven.properties"
+    ]
+  },
+  wantedIn: ["directory"],
+  parse: parseMavenProperties
+};
+function parseMavenProperties({ path, bytes }) {
+  let line = 0;
+  for (const row of linesOf(bytes.toString("utf8"))) {
+    line++;
+    if (/^\s*(?:[#!].*)?$/.test(row)) continue;
+    const message = "Only Maven 4 reads these properties. Fix: move them to .mvn/maven.config (-D)";
+    const problems = [{ code: "contradiction", message, path, line }];
+    return { packages: [], problems, isForeign: true };
+  }
+  return { packages: [], problems: [], isForeign: true };
+}
+
 // shared/ecosystems/java/interpolate.ts
 var EXPRESSION = /\$\{([^${}]*)\}/g;
 var MAX_LENGTH9 = 1024;
@@ -6494,6 +6550,7 @@ var RELEVANT = /* @__PURE__ */ new Set([
   "dependencyManagement",
   "properties",
   "modules",
+  "subprojects",
   "build",
   "reporting"
 ]);
@@ -6591,6 +6648,7 @@ function readPom(file, stated = NO_ARGUMENTS, machine = 0) {
     properties: new Map(parts.flatMap(propertiesOf3)),
     arguments: stated,
     modules: parts.flatMap(modulesOf),
+    allModules: [...new Set([project, ...profilesOf(project)].flatMap(modulesOf))],
     uncertain: uncertainProfiles(project, stated).length,
     dependencies: parts.flatMap((part) => dependenciesOf2(file, part)),
     managed: parts.reduce(
@@ -6613,6 +6671,7 @@ var SINGLE2 = [
   "dependencies",
   "dependencyManagement",
   "modules",
+  "subprojects",
   "profiles",
   "build",
   "reporting"
@@ -6636,7 +6695,9 @@ function repeated(holder, names) {
   });
 }
 function modulesOf(part) {
-  return (elementAt(part, "modules")?.children ?? []).filter(({ name, text }) => name === "module" && text !== "").map(({ text }) => text.replaceAll("\\", "/"));
+  return ["module", "subproject"].flatMap(
+    (kind) => (elementAt(part, `${kind}s`)?.children ?? []).filter(({ name }) => name === kind)
+  ).filter(({ text }) => text !== "").map(({ text }) => text.replaceAll("\\", "/"));
 }
 function parentOf(project) {
   const parent = elementAt(project, "parent");
@@ -6922,12 +6983,12 @@ function untriedProfiles({ file, uncertain }) {
   const message = `${uncertain} profiles depend on the machine, but only ${MAX_UNCERTAIN} are tried. Fix: merge some of them`;
   return [{ code: "limit-exceeded", message, path: file.path }];
 }
-function unreadFiles(pom2, context) {
+function unreadFiles2(pom2, context) {
   const { path } = pom2.file;
   const parent = besidePath(path, pom2.parent?.relativePath ?? "");
   const isUnread = parent.endsWith(".xml") && baseName(parent) !== "pom.xml" && context.file(parent) === void 0;
   const parents = isUnread ? [`The parent ${parent.slice(0, SHOWN5)} was not read. Fix: rename it to pom.xml`] : [];
-  const modules2 = pom2.modules.filter((module) => !isReadModule(path, module, context));
+  const modules2 = pom2.allModules.filter((module) => !isReadModule(path, module, context));
   const messages = [
     ...parents,
     ...modules2.map(
@@ -6968,7 +7029,7 @@ function parsePom(file, context) {
   return {
     packages: [...parsed.packages, ...parsedTools.packages],
     problems: [
-      ...unreadFiles(pom2, context),
+      ...unreadFiles2(pom2, context),
       ...untriedProfiles(pom2),
       ...unknownProblems(pom2, dependencies, tree, effectiveDependencies),
       ...unknownProblems(pom2, tools, tree, effectiveTools),
@@ -7349,6 +7410,7 @@ var ecosystem19 = {
     pom,
     mavenConfig,
     mavenExtensions,
+    mavenProperties,
     gradleLockfile,
     verificationMetadata,
     versionCatalog(GRADLE_LOCKS),
@@ -13378,7 +13440,10 @@ function filesOf2(header) {
 }
 
 // shared/ecosystems/ruby/lockfile-name.ts
-var LOCKFILE3 = /^(?:Gemfile\.lock|gems\.locked|.+\.gemfile\.lock)$/;
+var LOCKFILE3 = /^(?:Gemfile(?:[._-].+)?\.lock|gems\.locked|.+\.gemfile\.lock)$/;
+function isSecondLockfile(name) {
+  return isLockfileName(name) && /^Gemfile[._-].+\.lock$/.test(name);
+}
 function isLockfileName(name) {
   return LOCKFILE3.test(name);
 }
@@ -13389,9 +13454,10 @@ var bundleConfig = {
   wantedIn: ["directory"],
   parse: parseBundleConfig
 };
-function parseBundleConfig(file) {
+function parseBundleConfig(file, context) {
   return parseEach(settingsOf(file.bytes.toString("utf8")), ({ text, line }) => {
-    if (isLockfileName(text)) return void 0;
+    const isMissing2 = isSecondLockfile(text) && context.named(text).length === 0;
+    if (isLockfileName(text) && !isMissing2) return void 0;
     const message = `Bundler locks gems in ${text.slice(0, 100)}, which is not read. Fix: name the Gemfile *.gemfile`;
     throw new DataError("not-found", message, { path: file.path, line });
   });
@@ -13618,7 +13684,8 @@ var gemfileLock = {
   role: "lockfile",
   wanted: {
     names: ["Gemfile.lock", "gems.locked", "Gemfile", "gems.rb"],
-    suffixes: [GEMSPEC, ".gemfile", ".gemfile.lock"]
+    suffixes: [GEMSPEC, ".gemfile", ".gemfile.lock"],
+    globs: ["Gemfile.*", "Gemfile_*", "Gemfile-*"]
   },
   wantedIn: ["directory", "file"],
   isPrimary: (path) => isLockfileName(baseName(path)),
@@ -13855,6 +13922,7 @@ var FIX41 = "commit Gemfile.lock (bundle lock)";
 var lockOf = (format) => ({
   format,
   names: ["Gemfile.lock", "gems.locked"],
+  folderOf: (path) => isSecondLockfile(baseName(path)) ? `${path}/` : path,
   coverage: coveredByGemfileLock
 });
 function coveredByGemfileLock(lockfile, context) {

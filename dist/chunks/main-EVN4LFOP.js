@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-6BLQQ6M4.js";
+} from "./chunk-XUHVZGVM.js";
 import "./chunk-GP6TVBGA.js";
 import "./chunk-GZOA4XMJ.js";
 import "./chunk-CTDVHAWW.js";

@@ -325,6 +325,10 @@ function problemFrom(value) {
   if (code === void 0 || message === void 0 || path === void 0) return void 0;
   return { code, message, path, line: numberAt(value, "line") };
 }
+function declaredIncomplete(path) {
+  const message = "the SBOM declares that it is incomplete. Fix: create a complete SBOM";
+  return { code: "incomplete", message, path };
+}
 
 // shared/sbom/read-cyclonedx.ts
 var MAX_NESTING = 50;
@@ -345,6 +349,7 @@ function readCycloneDx(document, lineOf, path) {
     if (found === void 0) problems.push(unnamed(component, path));
     else packages.push(found);
   }
+  if (problems.length === 0 && isIncomplete(document)) problems.push(declaredIncomplete(path));
   return {
     kind: INVENTORY_KIND,
     source: sourceOf(metadata, path),
@@ -382,7 +387,13 @@ function componentsOf(document, lineOf, path) {
     }
   };
   collect(document, 0, void 0);
+  const main = objectAt(objectAt(document, "metadata") ?? {}, "component");
+  if (main !== void 0) collect(main, 1, void 0);
   return found;
+}
+function isIncomplete(document) {
+  const compositions = (arrayAt(document, "compositions") ?? []).filter(isObject);
+  return compositions.some((one) => stringAt(one, "aggregate")?.startsWith("incomplete") === true);
 }
 function toPackage({ value, line }, path, os, edges) {
   const properties = propertiesOf(value);
@@ -657,7 +668,9 @@ function readSpdx(document, lineOf, path) {
     const found = toPackage2(element, os, edges, extracted);
     if (found !== void 0) packages.push(found);
     else if (!described2.has(idOf(element))) problems.push(unnamed2(element));
+    packages.push(...otherPurls(element, os));
   }
+  if (problems.length === 0) problems.push(...partialProblems(document, path));
   return {
     kind: INVENTORY_KIND,
     source: sourceOf2(
@@ -706,6 +719,22 @@ function toPackage2({ value, facts, path, line }, os, edges, extracted) {
   });
   return found && withPurlOverrides(found, objectAt(facts, "exact"));
 }
+function otherPurls({ value, path, line }, os) {
+  const [, ...others] = new Set(purlsOfPackage(value));
+  const statedNames = [stringAt(value, "name") ?? ""];
+  const locations = [{ path, line }];
+  return others.flatMap((purl) => {
+    const version = readPurl(purl)?.version ?? stringAt(value, "versionInfo");
+    return packageOfPurl(purl, { statedNames, os, version, locations }) ?? [];
+  });
+}
+function partialProblems(document, path) {
+  const annotations = (arrayAt(document, "annotations") ?? []).filter(isObject);
+  const isPartial = annotations.some(
+    ({ comment }) => scalarText(comment).startsWith("This document is partial:")
+  );
+  return isPartial ? [declaredIncomplete(path)] : [];
+}
 function builtFrom(value) {
   const text = stringAt(value, "sourceInfo") ?? "";
   const [, name, version] = /^built package from: (\S+) (\S+)$/.exec(text) ?? [];
@@ -715,9 +744,10 @@ function isOwn2(facts) {
   return objectAt(facts, "source") !== void 0;
 }
 function purlOfPackage(value) {
-  const references = (arrayAt(value, "externalRefs") ?? []).filter(isObject);
-  const found = references.find((reference) => stringAt(reference, "referenceType") === "purl");
-  return found === void 0 ? void 0 : stringAt(found, "referenceLocator");
+  return purlsOfPackage(value)[0];
+}
+function purlsOfPackage(value) {
+  return (arrayAt(value, "externalRefs") ?? []).filter(isObject).filter((reference) => stringAt(reference, "referenceType") === "purl").flatMap((reference) => stringAt(reference, "referenceLocator") ?? []);
 }
 function assertedAt(value, key) {
   const text = stringAt(value, key);

@@ -10,7 +10,7 @@ import {
   propertiesOf,
   readDocument,
   spdx3Form
-} from "./chunk-IS6TTS3Y.js";
+} from "./chunk-ZYXSQVIT.js";
 import {
   factsOf
 } from "./chunk-7W27TDJX.js";

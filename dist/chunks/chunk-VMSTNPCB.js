@@ -23,7 +23,7 @@ import {
   platformLabels,
   showInventory,
   takeInventories
-} from "./chunk-EGSQFHLD.js";
+} from "./chunk-4P4OJHMT.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-GU5WKJO6.js";
+} from "./chunk-4GXRXYJR.js";
 import "./chunk-UCHLIEPN.js";
 import "./chunk-5LDXIZNS.js";
 import "./chunk-KAO2RF6T.js";

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-GU5WKJO6.js";
+} from "./chunk-4GXRXYJR.js";
 import {
   spec4 as spec
 } from "./chunk-UCHLIEPN.js";

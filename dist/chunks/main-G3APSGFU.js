@@ -1,8 +1,8 @@
 import {
   main
-} from "./chunk-QW3ZF7EN.js";
+} from "./chunk-A5F3TR2R.js";
 import "./chunk-CGEA6UKP.js";
-import "./chunk-EGSQFHLD.js";
+import "./chunk-4P4OJHMT.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-TAMMRGY5.js";
 import "./chunk-YAUYXM2J.js";
