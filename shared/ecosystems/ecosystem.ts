@@ -107,6 +107,8 @@ export interface Coverage {
   readonly manifests: readonly string[];
   /** Names of locked dependencies besides the package names: aliases. */
   readonly names: readonly string[];
+  /** Names of dependencies whose version an override of the project replaces. */
+  readonly replaced?: readonly string[] | undefined;
 }
 
 /**

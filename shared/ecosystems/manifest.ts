@@ -22,6 +22,8 @@ export interface ManifestDependency {
   readonly isDevelopment: boolean;
   /** True if not every tool installs it, so a lockfile may lack it. */
   readonly isOptional?: boolean | undefined;
+  /** True if a condition decides about the dependency, so a lockfile may rightly have another version. */
+  readonly isConditional?: boolean | undefined;
   /** The package, if the manifest pins one version. */
   readonly exact?: Package | undefined;
 }

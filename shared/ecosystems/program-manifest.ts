@@ -58,14 +58,17 @@ export function readProgram(
   return { dependencies: distinct(dependencies), isProgram: mentions > statements.length };
 }
 
-/** Keeps each dependency once, because a program may name it in several branches. */
+/** Keeps each version of a dependency once. If there are several, branches of the program choose one. */
 function distinct(dependencies: readonly ManifestDependency[]): readonly ManifestDependency[] {
   const known = new Map<string, ManifestDependency>();
   for (const one of dependencies) {
     const key = `${one.name} ${one.exact?.version ?? ''}`;
     if (!known.has(key)) known.set(key, one);
   }
-  return [...known.values()];
+  const byName = Map.groupBy(known.values(), ({ name }) => name);
+  return [...byName.values()].flatMap((all) =>
+    all.length === 1 ? all : all.map((one) => ({ ...one, isConditional: true })),
+  );
 }
 
 /** Removes comments. A mark in quotes does not begin one, and neither do the slashes of an address. */

@@ -3,7 +3,7 @@ import { pixiLock } from './conda/pixi-lock.ts';
 import type { Ecosystem, Lock } from './ecosystem.ts';
 import { freeRequirements } from './python/free-requirements.ts';
 import { installedPython } from './python/installed.ts';
-import { coveredByPoetryLock, coveredByUvLock } from './python/lock-coverage.ts';
+import { coveredByPdmLock, coveredByPoetryLock, coveredByUvLock } from './python/lock-coverage.ts';
 import { pdmLock } from './python/pdm-lock.ts';
 import { pipfile } from './python/pipfile.ts';
 import { pipfileLock } from './python/pipfile-lock.ts';
@@ -26,7 +26,7 @@ const REQUIREMENTS: Lock = {
 const LOCKS: readonly Lock[] = [
   { format: uvLock, names: ['uv.lock'], coverage: coveredByUvLock },
   { format: poetryLock, names: ['poetry.lock'], coverage: coveredByPoetryLock },
-  { format: pdmLock, names: ['pdm.lock'] },
+  { format: pdmLock, names: ['pdm.lock'], coverage: coveredByPdmLock },
   { format: pylock, names: ['pylock.toml'] },
   { format: pipfileLock, names: ['Pipfile.lock'] },
   { format: pixiLock, names: ['pixi.lock'] },

@@ -20,6 +20,10 @@ export interface Holder {
   /** Path of the lockfile; for installed packages, the path of the first file. */
   readonly path: string;
   readonly names: ReadonlySet<string>;
+  /** The locked versions by name; names of code of the source tree have none. */
+  readonly versions: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Names whose version the project chooses in another place than the manifest. */
+  readonly replaced: ReadonlySet<string>;
 }
 
 /** Returns the holders that cover a manifest. */
@@ -48,17 +52,36 @@ export function indexHolders(
     const beside = files.some(({ lock }) => lock.isForAllBelow)
       ? [...manifests.keys()].filter((path) => path.startsWith(folderOf(key)))
       : (byFolder.get(folderOf(key)) ?? []);
-    const named = coverages.flatMap((coverage) => coverage.manifests);
-    const covered = withIncluded([...beside, ...named], manifests);
-    const names = [
-      ...files.flatMap(({ packages }) => packages.map(({ name }) => name)),
-      ...coverages.flatMap((coverage) => coverage.names),
-      ...[...covered].flatMap((path) => manifests.get(path)?.name ?? []),
-    ].map((name) => normalName(ecosystem, name));
-    const holder = { path: files[0]?.file.path ?? key, names: new Set(names) };
+    const listed = coverages.flatMap((coverage) => coverage.manifests);
+    const covered = withIncluded([...beside, ...listed], manifests);
+    const normal = (name: string) => normalName(ecosystem, name);
+    const versions = versionsIn(files, normal);
+    const own = [...covered].flatMap((path) => manifests.get(path)?.name ?? []).map(normal);
+    const named = coverages.flatMap((coverage) => coverage.names).map(normal);
+    const replaced = coverages.flatMap((coverage) => coverage.replaced ?? []).map(normal);
+    const holder = {
+      path: files[0]?.file.path ?? key,
+      names: new Set([...versions.keys(), ...named, ...own]),
+      versions,
+      replaced: new Set([...replaced, ...own]),
+    };
     for (const path of covered) append(byPath, path, holder);
   }
   return (path) => byPath.get(path) ?? [];
+}
+
+function versionsIn(
+  files: readonly LockFile[],
+  normal: (name: string) => string,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const versions = new Map<string, Set<string>>();
+  for (const { name, version } of files.flatMap(({ packages }) => packages)) {
+    const key = normal(name);
+    const known = versions.get(key);
+    if (known === undefined) versions.set(key, new Set([version]));
+    else known.add(version);
+  }
+  return versions;
 }
 
 /** Adds the manifests that these include, directly or indirectly. */

@@ -3,6 +3,7 @@ import type { Manifest, ManifestDependency } from '../ecosystems/manifest.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import { normalName } from '../versions/osv-coordinates.ts';
+import { type Contradiction, findContradictions } from './contradictions.ts';
 import { documentLock } from './embedded-sboms.ts';
 import {
   type Holder,
@@ -22,9 +23,12 @@ export interface ManifestFile {
 /** Maximum number of dependencies named in a message; the rest are counted. */
 const SHOWN = 3;
 
+/** Maximum number of contradictions reported for one manifest. */
+const MAX_NAMED = 10;
+
 /**
- * Compares manifests with lockfiles. A manifest with a dependency that no lockfile contains becomes a problem, and
- * its exact versions become packages.
+ * Compares manifests with lockfiles. A manifest with a dependency that no lockfile contains, or only in other versions
+ * than the stated one, becomes a problem. Its exact versions become packages.
  *
  * @param lockfiles By format.
  */
@@ -65,10 +69,29 @@ function unlockedIn(
   const holdersOf = indexHolders(fitting, byPath, ecosystem, context);
   return files.flatMap((file) => {
     const missing = missingIn(file, ecosystem, holdersOf);
-    if (missing.dependencies.length === 0 && !missing.isUntold) return [];
-    const packages = missing.dependencies.flatMap(({ exact }) => exact ?? []);
-    return [{ packages, problems: [problemOf(file, missing)] }];
+    const isMissing = missing.dependencies.length > 0 || missing.isUntold;
+    const { dependencies } = file.manifest;
+    const contradictions = findContradictions(dependencies, ecosystem, missing.holders);
+    const packages = [...missing.dependencies, ...contradictions].flatMap(
+      ({ exact }) => exact ?? [],
+    );
+    const problems = [
+      ...(isMissing ? [problemOf(file, missing)] : []),
+      ...contradictions.slice(0, MAX_NAMED).map((one) => contradictionIn(file, one)),
+    ];
+    return [{ packages, problems }];
   });
+}
+
+function contradictionIn(
+  { path }: ManifestFile,
+  { exact, holder, locked }: Contradiction,
+): Problem {
+  const versions = locked.slice(0, SHOWN).join(', ');
+  const message =
+    `${path} states ${exact.name} ${exact.version}, but ${holder.path} has ${versions}. ` +
+    `Fix: write ${holder.path} again from ${path}`;
+  return { code: 'contradiction', message, path };
 }
 
 function lockFilesOf(lock: Lock, lockfiles: LockFiles): readonly LockFile[] {

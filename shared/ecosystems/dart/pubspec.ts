@@ -38,7 +38,7 @@ function workspaceOf(lockfile: EcosystemFile, context: ParseContext): Coverage {
   const manifests = folders.map((folder) =>
     besidePath(lockfile.path, `${scalarText(folder)}/${PUBSPEC}`),
   );
-  return { manifests, names: [] };
+  return { manifests, names: [], replaced: Object.keys(pubspecOverrides(lockfile, context)) };
 }
 
 function documentOf(file: EcosystemFile): JsonObject {

@@ -4,10 +4,12 @@
  * https://hexdocs.pm/mix/Mix.Tasks.Deps.html
  */
 import type { EcosystemFile } from '../ecosystem.ts';
-import { isAtom, isGroup, readTerms, type Term } from '../erlang-terms.ts';
+import { isAtom, isGroup, readTerms, type Term, textOf } from '../erlang-terms.ts';
 
 export interface MixDependency {
   readonly app: string;
+  /** The requirement of a package of the registry, if it is plain text. */
+  readonly requirement: string | undefined;
   readonly isForDevelopment: boolean;
   /** True for code of this source tree: a folder, or another application of the umbrella. */
   readonly isLocal: boolean;
@@ -15,6 +17,9 @@ export interface MixDependency {
 
 /** Environments that are never released. The purpose of any other environment is unknown. */
 const DEVELOPMENT: ReadonlySet<string> = new Set(['dev', 'test']);
+
+/** Options of a dependency that comes from another place, or under another name. */
+const ELSEWHERE = ['git', 'github', 'hex', 'path', 'in_umbrella'];
 
 /** Maximum size of a file, in characters; real ones have a few kilobytes. */
 const MAX_BYTES = 1024 * 1024;
@@ -47,7 +52,9 @@ function dependencyOf(term: Term): readonly MixDependency[] {
   const isForDevelopment =
     environments.length > 0 && environments.every((environment) => DEVELOPMENT.has(environment));
   const isLocal = options.some((item) => isAtom(item, 'path') || isAtom(item, 'in_umbrella'));
-  return [{ app: name.atom, isForDevelopment, isLocal }];
+  const isElsewhere = ELSEWHERE.some((key) => options.some((item) => isAtom(item, key)));
+  const requirement = isElsewhere ? undefined : textOf(rest[0]);
+  return [{ app: name.atom, requirement, isForDevelopment, isLocal }];
 }
 
 /** Returns the atom, or the atoms of the list, after a key. */

@@ -1,5 +1,7 @@
 /** Elixir: dependencies declared in a `mix.exs`, if they are one plain list. */
+import type { Package } from '../../model/package.ts';
 import type { Coverage, EcosystemFile, FileFormat, ParseContext } from '../ecosystem.ts';
+import { hexPackage } from '../hex-package.ts';
 import type { Manifest } from '../manifest.ts';
 import { manifestFormat } from '../manifest-format.ts';
 import { notALockfile } from '../unread.ts';
@@ -39,8 +41,18 @@ function readMixExs(file: EcosystemFile): Manifest {
   }
   const dependencies = (stated ?? [])
     .filter(({ isLocal }) => !isLocal)
-    .map(({ app, isForDevelopment }) => ({ name: app, isDevelopment: isForDevelopment }));
+    .map(({ app, requirement, isForDevelopment }) => ({
+      name: app,
+      isDevelopment: isForDevelopment,
+      exact: exactPackage(file, app, requirement),
+    }));
   // A project without dependencies has no list, or an empty one.
   const isProgram = stated === undefined && /\bdeps:|\bdeps\b[^\n]*\bdo\b/.test(text);
   return { dependencies, isProgram, fix: 'commit mix.lock (mix deps.get)' };
+}
+
+/** `"1.2.3"` and `"== 1.2.3"` accept one version. */
+function exactPackage(file: EcosystemFile, name: string, requirement = ''): Package | undefined {
+  const version = /^\s*(?:==\s*)?(\d+\.\d+\.\d+[\w.+-]*)\s*$/.exec(requirement)?.[1];
+  return version === undefined ? undefined : hexPackage(file, { name, version, isDirect: true });
 }

@@ -8,9 +8,11 @@ import type { Coverage, EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { readJsonObject } from '../json-object.ts';
 import { besidePath } from '../paths.ts';
 import { isInstalled } from './install-paths.ts';
-import { MANIFEST } from './manifest.ts';
+import { MANIFEST, manifestBeside } from './manifest.ts';
 import { folderOf } from './node-modules-path.ts';
+import { type OverrideRule, rulesOfOverrides, rulesOfResolutions } from './override-rules.ts';
 import { PNPM_MANIFESTS } from './pnpm-manifest.ts';
+import { pnpmOverrides } from './pnpm-overrides.ts';
 import { workspaceManifests } from './workspace-globs.ts';
 import { readYarnBlocks } from './yarn-blocks.ts';
 import { splitPattern } from './yarn-patterns.ts';
@@ -18,14 +20,15 @@ import { splitPattern } from './yarn-patterns.ts';
 const FOLDER = 'node_modules/';
 
 /** `packages` of npm has a key for each workspace folder and for each link to one. */
-export function coveredByPackageLock(lockfile: EcosystemFile): Coverage {
+export function coveredByPackageLock(lockfile: EcosystemFile, context: ParseContext): Coverage {
   const lock = readJsonObject(lockfile);
+  const replaced = replacedBy(overridesBeside(lockfile, context));
   const packages = objectAt(lock, 'packages');
-  if (packages === undefined) return coveredByVersion1(lockfile, lock);
+  if (packages === undefined) return { ...coveredByVersion1(lockfile, lock), replaced };
   const keys = Object.keys(packages);
   const folders = keys.filter((key) => key !== '' && !isInstalled(key));
   const names = keys.filter((key) => key.startsWith(FOLDER)).map((key) => nameAfter(key));
-  return { manifests: manifestsIn(lockfile, folders), names };
+  return { manifests: manifestsIn(lockfile, folders), names, replaced };
 }
 
 /** The version of a workspace package is its folder: `file:packages/lib`. */
@@ -45,16 +48,18 @@ function nameAfter(key: string): string {
 export function coveredByYarnLock(lockfile: EcosystemFile, context: ParseContext): Coverage {
   const { form, blocks } = readYarnBlocks(lockfile.bytes.toString('utf8'));
   const names = blocks.flatMap(({ patterns }) => patterns.map((one) => splitPattern(one)[0]));
-  if (form === 'classic') return { manifests: workspaceManifests(lockfile, context), names };
+  const replaced = replacedBy(rulesOfResolutions(manifestBeside(lockfile, context) ?? {}));
+  if (form === 'classic')
+    return { manifests: workspaceManifests(lockfile, context), names, replaced };
   const folders = blocks.flatMap(({ fields }) => {
     const [, place] = splitPattern(fields.get('resolution') ?? '');
     return place.startsWith('workspace:') ? [place.slice('workspace:'.length)] : [];
   });
-  return { manifests: manifestsIn(lockfile, folders), names };
+  return { manifests: manifestsIn(lockfile, folders), names, replaced };
 }
 
 /** `importers` of pnpm has a key for each folder, with the dependencies of its manifest. */
-export function coveredByPnpmLock(lockfile: EcosystemFile): Coverage {
+export function coveredByPnpmLock(lockfile: EcosystemFile, context: ParseContext): Coverage {
   const importers = objectAt(sectionOf(lockfile, 'importers:'), 'importers') ?? {};
   const stated = Object.values(importers).filter(isObject);
   return {
@@ -62,6 +67,7 @@ export function coveredByPnpmLock(lockfile: EcosystemFile): Coverage {
       manifestsIn(lockfile, Object.keys(importers), name),
     ),
     names: stated.flatMap((importer) => namesIn(importer)),
+    replaced: replacedBy(pnpmOverrides(lockfile, context)),
   };
 }
 
@@ -78,11 +84,13 @@ function sectionOf(lockfile: EcosystemFile, head: string): JsonObject {
 }
 
 /** `workspaces` of Bun has a key for each folder, with the dependencies of its manifest. */
-export function coveredByBunLock(lockfile: EcosystemFile): Coverage {
+export function coveredByBunLock(lockfile: EcosystemFile, context: ParseContext): Coverage {
   const lock = readJsonObject(lockfile, strictJson(lockfile.bytes.toString('utf8')));
   const workspaces = objectAt(lock, 'workspaces') ?? {};
   const names = Object.keys(objectAt(lock, 'packages') ?? {});
-  return { manifests: manifestsIn(lockfile, Object.keys(workspaces)), names };
+  const resolutions = rulesOfResolutions(manifestBeside(lockfile, context) ?? {});
+  const replaced = replacedBy([...overridesBeside(lockfile, context), ...resolutions]);
+  return { manifests: manifestsIn(lockfile, Object.keys(workspaces)), names, replaced };
 }
 
 /** `workspace.members` of Deno has a key for each folder. */
@@ -90,6 +98,16 @@ export function coveredByDenoLock(lockfile: EcosystemFile): Coverage {
   const workspace = objectAt(readJsonObject(lockfile), 'workspace') ?? {};
   const folders = Object.keys(objectAt(workspace, 'members') ?? {});
   return { manifests: manifestsIn(lockfile, folders), names: [] };
+}
+
+function overridesBeside(lockfile: EcosystemFile, context: ParseContext): readonly OverrideRule[] {
+  const manifest = manifestBeside(lockfile, context) ?? {};
+  return rulesOfOverrides(objectAt(manifest, 'overrides'), manifest);
+}
+
+/** Rules for the dependencies of other packages do not replace those of the project. */
+function replacedBy(rules: readonly OverrideRule[]): readonly string[] {
+  return rules.filter(({ parents }) => parents.length === 0).map(({ name }) => name);
 }
 
 const KINDS = ['dependencies', 'devDependencies', 'optionalDependencies'];

@@ -33,7 +33,13 @@ export function dependenciesIn(
       const exact = isConstraint
         ? undefined
         : pinnedPackage(origin, requirement, { line, scope: 'runtime', isDirect: true });
-      return { ...facts, name: requirement.name, isDevelopment: false, exact };
+      return {
+        ...facts,
+        name: requirement.name,
+        isDevelopment: false,
+        exact,
+        isConditional: requirement.isConditional,
+      };
     });
     return problems.length > 0 ? [...listed, ...unread] : listed;
   } catch (error) {

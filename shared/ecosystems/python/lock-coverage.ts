@@ -1,15 +1,16 @@
 /** Python: the other manifests of a source tree that a lockfile covers. */
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
-import type { Coverage, EcosystemFile } from '../ecosystem.ts';
+import type { Coverage, EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { besidePath } from '../paths.ts';
 import { readToml } from '../toml.ts';
 
 /** Returns the members of the workspace and the projects in folders; their `source` names the folder. */
-export function coveredByUvLock(lockfile: EcosystemFile): Coverage {
-  return covered(lockfile, (table) => {
+export function coveredByUvLock(lockfile: EcosystemFile, context: ParseContext): Coverage {
+  const coverage = covered(lockfile, (table) => {
     const source = objectAt(table, 'source') ?? {};
     return ['editable', 'virtual', 'directory'].flatMap((kind) => stringAt(source, kind) ?? []);
   });
+  return { ...coverage, replaced: overriddenBeside(lockfile, context) };
 }
 
 /** Reads `source = { type = "directory", url = "../lib" }`. */
@@ -18,6 +19,10 @@ export function coveredByPoetryLock(lockfile: EcosystemFile): Coverage {
     const source = objectAt(table, 'source') ?? {};
     return stringAt(source, 'type') === 'directory' ? [stringAt(source, 'url') ?? ''] : [];
   });
+}
+
+export function coveredByPdmLock(lockfile: EcosystemFile, context: ParseContext): Coverage {
+  return { manifests: [], names: [], replaced: overriddenBeside(lockfile, context) };
 }
 
 function covered(
@@ -30,6 +35,16 @@ function covered(
     FILES.map((name) => besidePath(lockfile.path, `${folder}/${name}`)),
   );
   return { manifests, names: [] };
+}
+
+/** Reads `override-dependencies` of uv and `resolution.overrides` of PDM in the manifest beside a lockfile. */
+function overriddenBeside(lockfile: EcosystemFile, context: ParseContext): readonly string[] {
+  const manifest = context.file(besidePath(lockfile.path, 'pyproject.toml'));
+  const tool = manifest === undefined ? {} : (objectAt(readToml(manifest), 'tool') ?? {});
+  const stated = arrayAt(objectAt(tool, 'uv') ?? {}, 'override-dependencies') ?? [];
+  const ofPdm = objectAt(objectAt(objectAt(tool, 'pdm') ?? {}, 'resolution') ?? {}, 'overrides');
+  const names = stated.flatMap((text) => /^\s*([\w.-]+)/.exec(String(text))?.[1] ?? []);
+  return [...names, ...Object.keys(ofPdm ?? {})];
 }
 
 const FILES = ['pyproject.toml', 'setup.cfg', 'setup.py'];

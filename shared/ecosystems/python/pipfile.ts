@@ -4,7 +4,7 @@ import type { EcosystemFile, FileFormat, Lock, ParseContext } from '../ecosystem
 import type { Manifest } from '../manifest.ts';
 import { manifestFormat } from '../manifest-format.ts';
 import { readToml } from '../toml.ts';
-import { atPath, dependencyOf } from './stated-dependency.ts';
+import { atPath, dependencyOf, hasCondition } from './stated-dependency.ts';
 
 export const pipfile = (locks: readonly Lock[]): FileFormat =>
   manifestFormat(
@@ -20,7 +20,8 @@ function readPipfile(file: EcosystemFile, context: ParseContext): Manifest {
   const categories = Object.entries(readToml(file)).filter(([key]) => !SETTINGS.has(key));
   const dependencies = categories.flatMap(([category, table]) =>
     Object.entries(isObject(table) ? table : {}).flatMap(([name, value]) => {
-      const facts = { isDevelopment: category !== 'packages' };
+      const isConditional = hasCondition(value);
+      const facts = { isDevelopment: category !== 'packages', isConditional };
       const path = isObject(value) ? stringAt(value, 'path') : undefined;
       if (path !== undefined) return atPath(file, name, path, facts, context);
       const stated = isObject(value) ? stringAt(value, 'version') : value;

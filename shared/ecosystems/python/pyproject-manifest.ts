@@ -12,7 +12,13 @@ import { dependenciesIn } from './listed-file.ts';
 import { isMember, isOwnProject } from './own-project.ts';
 import { dependenciesOfTools, pinnedByTools } from './pyproject-tools.ts';
 import { normalizedName } from './python-package.ts';
-import { atPath, buildPackages, dependencyOf, PYTHON_FIX } from './stated-dependency.ts';
+import {
+  atPath,
+  buildPackages,
+  dependencyOf,
+  hasCondition,
+  PYTHON_FIX,
+} from './stated-dependency.ts';
 
 export const pyproject = (locks: readonly Lock[]): FileFormat =>
   withManifest(
@@ -221,7 +227,8 @@ function ofChoice(
   context: ParseContext,
 ): readonly ManifestDependency[] {
   const isOptional = isObject(choice) && choice['optional'] === true;
-  const all = { ...facts, ...(isOptional && { isOptional }) };
+  const isConditional = hasCondition(choice);
+  const all = { ...facts, isConditional, ...(isOptional && { isOptional }) };
   const path = isObject(choice) ? stringAt(choice, 'path') : undefined;
   if (path !== undefined) return atPath(file, name, path, all, context);
   const stated = isObject(choice) ? stringAt(choice, 'version') : choice;

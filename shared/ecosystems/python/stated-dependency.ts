@@ -1,3 +1,4 @@
+import { isObject } from '../../json/guards.ts';
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import type { ManifestDependency } from '../manifest.ts';
@@ -10,11 +11,13 @@ import { parseRequirement } from './requirement.ts';
 /** The fix if the manifest names no tool. */
 export const PYTHON_FIX = 'commit uv.lock (uv lock), or pinned requirements (pip-compile)';
 
+type Facts = Partial<Pick<ManifestDependency, 'isDevelopment' | 'isOptional' | 'isConditional'>>;
+
 /** Returns the dependency of a PEP 508 requirement; none for a folder. */
 export function dependencyOf(
   file: EcosystemFile,
   text: string,
-  facts: Partial<Pick<ManifestDependency, 'isDevelopment' | 'isOptional'>> = {},
+  facts: Facts = {},
 ): readonly ManifestDependency[] {
   const { isDevelopment = false, isOptional } = facts;
   const requirement = parseRequirement(text);
@@ -28,7 +31,8 @@ export function dependencyOf(
     case 'pinned': {
       const scope = isDevelopment ? 'development' : 'runtime';
       const exact = pinnedPackage(file, requirement, { scope, isDirect: true });
-      return [{ name: requirement.name, isDevelopment, isOptional, exact }];
+      const isConditional = facts.isConditional === true || requirement.isConditional;
+      return [{ name: requirement.name, isDevelopment, isOptional, isConditional, exact }];
     }
   }
 }
@@ -41,7 +45,7 @@ export function atPath(
   file: EcosystemFile,
   name: string,
   path: string,
-  facts: Partial<Pick<ManifestDependency, 'isDevelopment' | 'isOptional'>>,
+  facts: Facts,
   context: ParseContext,
 ): readonly ManifestDependency[] {
   if (isArchivePath(path)) return dependencyOf(file, `${name} @ ${path}`, facts);
@@ -51,6 +55,24 @@ export function atPath(
     NAMING_FILES.some((other) => context.file(besidePath(`${inside}/x`, other)) !== undefined);
   return isProject || context.sourceKind === 'file' ? [] : dependencyOf(file, name, facts);
 }
+
+/** True if a table of Poetry or Pipenv restricts a dependency to some environments. */
+export function hasCondition(choice: unknown): boolean {
+  return isObject(choice) && Object.keys(choice).some((key) => !UNCONDITIONAL.has(key));
+}
+
+const UNCONDITIONAL: ReadonlySet<string> = new Set([
+  ...[
+    'version',
+    'extras',
+    'index',
+    'source',
+    'hashes',
+    'optional',
+    'allow-prereleases',
+    'editable',
+  ],
+]);
 
 /** Returns the build requirements pinned to one version. Ranges are skipped, because no lockfile covers a build. */
 export function buildPackages(file: EcosystemFile, texts: readonly string[]): readonly Package[] {
