@@ -1,13 +1,8 @@
 import {
   main
-} from "./chunk-VMSTNPCB.js";
-import "./chunk-7W27TDJX.js";
-import "./chunk-4P4OJHMT.js";
-import "./chunk-V3JQJ6JZ.js";
-import "./chunk-TAMMRGY5.js";
-import "./chunk-B4TMGWUM.js";
+} from "./chunk-G5T3O42N.js";
 import {
-  spec2 as spec
+  spec4 as spec
 } from "./chunk-UCHLIEPN.js";
 import {
   createActionsHost,
@@ -16,6 +11,6 @@ import {
 } from "./chunk-5LDXIZNS.js";
 import "./chunk-KAO2RF6T.js";
 
-// action:sbom
+// action:all
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,8 +1,8 @@
 import {
   main
-} from "./chunk-A5F3TR2R.js";
+} from "./chunk-BWLKWSFS.js";
 import "./chunk-CGEA6UKP.js";
-import "./chunk-4P4OJHMT.js";
+import "./chunk-47LDH6QJ.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-TAMMRGY5.js";
 import "./chunk-YAUYXM2J.js";

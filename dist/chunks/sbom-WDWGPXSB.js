@@ -1,8 +1,13 @@
 import {
   main
-} from "./chunk-4GXRXYJR.js";
+} from "./chunk-AUQOZTC7.js";
+import "./chunk-7W27TDJX.js";
+import "./chunk-47LDH6QJ.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-TAMMRGY5.js";
+import "./chunk-B4TMGWUM.js";
 import {
-  spec4 as spec
+  spec2 as spec
 } from "./chunk-UCHLIEPN.js";
 import {
   createActionsHost,
@@ -11,6 +16,6 @@ import {
 } from "./chunk-5LDXIZNS.js";
 import "./chunk-KAO2RF6T.js";
 
-// action:all
+// action:sbom
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -23,7 +23,7 @@ import {
   platformLabels,
   showInventory,
   takeInventories
-} from "./chunk-4P4OJHMT.js";
+} from "./chunk-47LDH6QJ.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";

@@ -501,7 +501,10 @@ function distinct(dependencies) {
     const key = `${one.name} ${one.exact?.version ?? ""}`;
     if (!known16.has(key)) known16.set(key, one);
   }
-  return [...known16.values()];
+  const byName = Map.groupBy(known16.values(), ({ name }) => name);
+  return [...byName.values()].flatMap(
+    (all) => all.length === 1 ? all : all.map((one) => ({ ...one, isConditional: true }))
+  );
 }
 function withoutComments(text, mark2) {
   return text.split("\n").map((row) => row.slice(0, commentIn(row, mark2))).join("\n");
@@ -1088,8 +1091,8 @@ function lockedPackage(file, entry, line) {
 function fetchedBy(file, facts) {
   const { name, version, line, downloadUrl = "" } = facts;
   const archive2 = archiveName(downloadUrl);
-  const isSame3 = archive2 === void 0 || normalizedName(archive2.name) === normalizedName(name) && archive2.version === version;
-  if (isSame3 && version !== "") return { version };
+  const isSame4 = archive2 === void 0 || normalizedName(archive2.name) === normalizedName(name) && archive2.version === version;
+  if (isSame4 && version !== "") return { version };
   const location = { path: file.path, line };
   throw new DataError(
     "contradiction",
@@ -2003,8 +2006,8 @@ function requireSame(file, { name, version, line }, archives) {
   for (const location of archives) {
     const archive2 = archiveName(location);
     if (archive2 === void 0) continue;
-    const isSame3 = normalizedName(archive2.name) === normalizedName(name) && (version === "" || isSameVersion(archive2.version, version));
-    if (isSame3) continue;
+    const isSame4 = normalizedName(archive2.name) === normalizedName(name) && (version === "" || isSameVersion(archive2.version, version));
+    if (isSame4) continue;
     const message = `${name} ${version} has an archive of ${archive2.name} ${archive2.version}. Fix: regenerate the lockfile`;
     throw new DataError("contradiction", message, { path: file.path, line });
   }
@@ -2206,8 +2209,8 @@ function withPubspecOverrides(file, read2, context) {
   const missing2 = Object.entries(pubspecOverrides(file, context)).flatMap(([name, value]) => {
     const [version, range] = [locked2.get(name), isObject(value) ? value["version"] : value];
     const wanted = scalarText(range);
-    const isSame3 = version === void 0 || wanted === "" || mayBeIn(version, wanted);
-    return isSame3 ? [] : [{ name, wanted }];
+    const isSame4 = version === void 0 || wanted === "" || mayBeIn(version, wanted);
+    return isSame4 ? [] : [{ name, wanted }];
   });
   return {
     packages: [...read2.packages, ...missing2.flatMap((one) => exactPackage(file, one))],
@@ -2244,7 +2247,7 @@ function workspaceOf(lockfile, context) {
   const manifests = folders.map(
     (folder2) => besidePath(lockfile.path, `${scalarText(folder2)}/${PUBSPEC}`)
   );
-  return { manifests, names: [] };
+  return { manifests, names: [], replaced: Object.keys(pubspecOverrides(lockfile, context)) };
 }
 function documentOf(file) {
   const document = parseYaml(file.bytes.toString("utf8"), file.path);
@@ -3945,6 +3948,7 @@ function wordTerm(text) {
 
 // shared/ecosystems/elixir/mix-exs.ts
 var DEVELOPMENT = /* @__PURE__ */ new Set(["dev", "test"]);
+var ELSEWHERE = ["git", "github", "hex", "path", "in_umbrella"];
 var MAX_BYTES2 = 1024 * 1024;
 var DEPENDENCIES2 = /\bdefp?\s+deps(?:\(\))?(?:\s+do|\s*,\s*do:)\s*(?=\[)/;
 function mixDependencies(file) {
@@ -3967,7 +3971,9 @@ function dependencyOf2(term) {
   const environments = atomsAfter(rest, "only") ?? atomsAfter(options, "only") ?? [];
   const isForDevelopment3 = environments.length > 0 && environments.every((environment) => DEVELOPMENT.has(environment));
   const isLocal2 = options.some((item) => isAtom(item, "path") || isAtom(item, "in_umbrella"));
-  return [{ app: name.atom, isForDevelopment: isForDevelopment3, isLocal: isLocal2 }];
+  const isElsewhere = ELSEWHERE.some((key) => options.some((item) => isAtom(item, key)));
+  const requirement = isElsewhere ? void 0 : textOf2(rest[0]);
+  return [{ app: name.atom, requirement, isForDevelopment: isForDevelopment3, isLocal: isLocal2 }];
 }
 function atomsAfter(terms, key) {
   const at = terms.findIndex((term) => isAtom(term, key));
@@ -4009,38 +4015,6 @@ function withoutComments2(text) {
   return result + text.slice(copied);
 }
 
-// shared/ecosystems/elixir/mix-manifest.ts
-var MANIFEST = "mix.exs";
-var FETCHED = /(?:^|\/)deps\//;
-var mixExs = (lockfile) => manifestFormat(
-  {
-    wanted: { names: [MANIFEST] },
-    isPrimary: (path) => path.endsWith(MANIFEST) && !FETCHED.test(path)
-  },
-  {
-    ecosystem: "Hex",
-    manifests: [MANIFEST],
-    locks: [{ format: lockfile, names: ["mix.lock"], coverage: applicationsBelow }],
-    note: "A program: only a plain list `deps` is read. The applications of an umbrella share the lockfile of its root."
-  },
-  readMixExs
-);
-function applicationsBelow({ path }, context) {
-  const apps = `${path.slice(0, path.lastIndexOf("/") + 1)}apps/`;
-  const manifests = context.named(MANIFEST).map((file) => file.path);
-  return { manifests: manifests.filter((one) => one.startsWith(apps)), names: [] };
-}
-function readMixExs(file) {
-  const stated = mixDependencies(file);
-  const text = file.bytes.toString("utf8");
-  if (text.trim() !== "" && !/\bdef(?:module|p)?\b/.test(text)) {
-    throw notALockfile(file, "module", "define one (mix new)");
-  }
-  const dependencies = (stated ?? []).filter(({ isLocal: isLocal2 }) => !isLocal2).map(({ app, isForDevelopment: isForDevelopment3 }) => ({ name: app, isDevelopment: isForDevelopment3 }));
-  const isProgram = stated === void 0 && /\bdeps:|\bdeps\b[^\n]*\bdo\b/.test(text);
-  return { dependencies, isProgram, fix: "commit mix.lock (mix deps.get)" };
-}
-
 // shared/ecosystems/hex-package.ts
 var PUBLIC_REPOSITORY = "hexpm";
 function hexPackage(file, facts) {
@@ -4068,6 +4042,46 @@ function hexCommit(file, facts) {
 function sha256Of(text) {
   const isHash = text !== void 0 && /^[0-9a-f]{64}$/i.test(text);
   return isHash ? [{ algorithm: "sha256", value: text.toLowerCase() }] : void 0;
+}
+
+// shared/ecosystems/elixir/mix-manifest.ts
+var MANIFEST = "mix.exs";
+var FETCHED = /(?:^|\/)deps\//;
+var mixExs = (lockfile) => manifestFormat(
+  {
+    wanted: { names: [MANIFEST] },
+    isPrimary: (path) => path.endsWith(MANIFEST) && !FETCHED.test(path)
+  },
+  {
+    ecosystem: "Hex",
+    manifests: [MANIFEST],
+    locks: [{ format: lockfile, names: ["mix.lock"], coverage: applicationsBelow }],
+    note: "A program: only a plain list `deps` is read. The applications of an umbrella share the lockfile of its root."
+  },
+  readMixExs
+);
+function applicationsBelow({ path }, context) {
+  const apps = `${path.slice(0, path.lastIndexOf("/") + 1)}apps/`;
+  const manifests = context.named(MANIFEST).map((file) => file.path);
+  return { manifests: manifests.filter((one) => one.startsWith(apps)), names: [] };
+}
+function readMixExs(file) {
+  const stated = mixDependencies(file);
+  const text = file.bytes.toString("utf8");
+  if (text.trim() !== "" && !/\bdef(?:module|p)?\b/.test(text)) {
+    throw notALockfile(file, "module", "define one (mix new)");
+  }
+  const dependencies = (stated ?? []).filter(({ isLocal: isLocal2 }) => !isLocal2).map(({ app, requirement, isForDevelopment: isForDevelopment3 }) => ({
+    name: app,
+    isDevelopment: isForDevelopment3,
+    exact: exactPackage2(file, app, requirement)
+  }));
+  const isProgram = stated === void 0 && /\bdeps:|\bdeps\b[^\n]*\bdo\b/.test(text);
+  return { dependencies, isProgram, fix: "commit mix.lock (mix deps.get)" };
+}
+function exactPackage2(file, name, requirement = "") {
+  const version = /^\s*(?:==\s*)?(\d+\.\d+\.\d+[\w.+-]*)\s*$/.exec(requirement)?.[1];
+  return version === void 0 ? void 0 : hexPackage(file, { name, version, isDirect: true });
 }
 
 // shared/ecosystems/elixir.ts
@@ -4293,8 +4307,8 @@ function readDatabases(context) {
   return found2;
 }
 function parseAtom(text) {
-  const [plain4 = ""] = text.split("[", 1);
-  const [stated = "", slot = ""] = plain4.split(":", 2);
+  const [plain5 = ""] = text.split("[", 1);
+  const [stated = "", slot = ""] = plain5.split(":", 2);
   const [operator = ""] = /^[<>=~]*/.exec(stated) ?? [];
   const versioned2 = stated.slice(operator.length).replace(/\*$/, "");
   if (!/^[^!/()|]+\/[^/()]+$/.test(versioned2)) return void 0;
@@ -5702,8 +5716,8 @@ var PART2 = `[^\\s:/@"']+`;
 var COORDINATES = new RegExp(`^(${PART2}):(${PART2})(?::([^:@]*))?(?::[^:@]*)?(?:@[\\w.]+)?$`);
 function coordinatesIn(statement, values) {
   const texts = statement.filter(({ kind }) => kind === "text");
-  const plain4 = texts.flatMap(({ value, line }) => coordinatesOf(value, line, values) ?? []);
-  if (plain4.length > 0) return plain4;
+  const plain5 = texts.flatMap(({ value, line }) => coordinatesOf(value, line, values) ?? []);
+  if (plain5.length > 0) return plain5;
   const maps = mapsIn(statement, values);
   return maps.length > 0 ? maps : listedParts(statement, values);
 }
@@ -5929,8 +5943,8 @@ function pathsOf(file, { path, end }, context) {
   if (end === void 0) return seen.filter((folder2) => isBuild(folder2, context));
   const there = seen.filter((one) => context.file(one) !== void 0 || context.isLeftOut?.(one));
   if (there.length > 0) return there;
-  const plain4 = besidePath("", relative3);
-  return context.named(baseName(relative3)).map((one) => one.path).filter((one) => one.endsWith(plain4));
+  const plain5 = besidePath("", relative3);
+  return context.named(baseName(relative3)).map((one) => one.path).filter((one) => one.endsWith(plain5));
 }
 var MAX_FOLDERS = 40;
 function foldersAbove2(path) {
@@ -6059,8 +6073,8 @@ function nextBehind(tokens, index) {
 
 // shared/ecosystems/java/script-tokens.ts
 function readTokens(source, language) {
-  const plain4 = source.replaceAll("\0", " ");
-  const text = language === "groovy" ? decodeEscapes(plain4) : plain4;
+  const plain5 = source.replaceAll("\0", " ");
+  const text = language === "groovy" ? decodeEscapes(plain5) : plain5;
   const tokens = [];
   const lineAt2 = lineCounter(text);
   for (let at = 0; at < text.length; ) {
@@ -6578,8 +6592,8 @@ function isMet(condition, stated) {
 }
 function isUnset(property, { properties, systemProperties }) {
   const name = textAt(property, "name") ?? "";
-  const plain4 = name.replace(/^!/, "");
-  if (properties.has(plain4) || systemProperties.has(plain4)) return false;
+  const plain5 = name.replace(/^!/, "");
+  if (properties.has(plain5) || systemProperties.has(plain5)) return false;
   return name.startsWith("!") || (textAt(property, "value") ?? "").startsWith("!");
 }
 var OLDEST_JDK = 8;
@@ -8342,8 +8356,8 @@ function ofPlace(facts) {
     const isUnread = facts.isInImage !== true && isArchiveHere(place);
     return { name, version, doubt: isUnread ? unreadArchive(facts, place) : void 0 };
   }
-  const isSame3 = facts.version === "" || plainVersion(facts.version) === plainVersion(served.version);
-  return isSame3 ? { ...served } : { ...served, doubt: contradiction2(facts, served) };
+  const isSame4 = facts.version === "" || plainVersion(facts.version) === plainVersion(served.version);
+  return isSame4 ? { ...served } : { ...served, doubt: contradiction2(facts, served) };
 }
 function ofRegistry(facts) {
   const { name, place } = facts;
@@ -8355,8 +8369,8 @@ function ofRegistry(facts) {
   if (served === void 0) {
     return { name: nameAt(place) ?? name, version, doubt: unknownPlace(facts, place) };
   }
-  const isSame3 = served.name === name && version === plainVersion(served.version);
-  return isSame3 ? { name, version } : { ...served, doubt: contradiction2(facts, served) };
+  const isSame4 = served.name === name && version === plainVersion(served.version);
+  return isSame4 ? { name, version } : { ...served, doubt: contradiction2(facts, served) };
 }
 function plainVersion(version) {
   return version.replace(/^[v=]+/, "").replace(/\+.*$/s, "");
@@ -9061,8 +9075,8 @@ function dependencyOf7(file, place) {
   const [, registry, stated = ""] = /^(npm|jsr):\/?(.+)$/.exec(place) ?? [];
   if (registry === void 0) return [];
   const [alias] = splitPattern(stated);
-  const plain4 = /^((?:@[^/]+\/)?[^/]+)/.exec(stated)?.[1] ?? stated;
-  const { name, version } = nameAndRange(alias, `${registry}:${plain4}`);
+  const plain5 = /^((?:@[^/]+\/)?[^/]+)/.exec(stated)?.[1] ?? stated;
+  const { name, version } = nameAndRange(alias, `${registry}:${plain5}`);
   const facts = { scope: "runtime", isDirect: true };
   const exact = version === void 0 ? void 0 : npmPackage(file, { name, version, ...facts });
   return [{ name, isDevelopment: false, exact }];
@@ -9216,9 +9230,9 @@ function isLinked(path) {
 
 // shared/ecosystems/npm/pnpm-key.ts
 function readPnpmKey(key, version) {
-  const plain4 = withoutPeers(key, version);
-  const isOfRegistry = plain4.startsWith("/");
-  const path = isOfRegistry ? plain4.slice(1) : plain4;
+  const plain5 = withoutPeers(key, version);
+  const isOfRegistry = plain5.startsWith("/");
+  const path = isOfRegistry ? plain5.slice(1) : plain5;
   if (version !== "5") return readPair(path);
   const [, ...rest] = path.split("/");
   return readSegments(isOfRegistry ? path.split("/") : rest);
@@ -9231,11 +9245,11 @@ function readPair(path) {
 }
 function withoutPeers(key, version) {
   const parenthesis = key.indexOf("(");
-  const plain4 = parenthesis === -1 ? key : key.slice(0, parenthesis);
-  if (version !== "5") return plain4;
-  const segment = /\/(?=\d)/.exec(plain4);
-  const underscore = segment === null ? -1 : plain4.indexOf("_", segment.index);
-  return underscore === -1 ? plain4 : plain4.slice(0, underscore);
+  const plain5 = parenthesis === -1 ? key : key.slice(0, parenthesis);
+  if (version !== "5") return plain5;
+  const segment = /\/(?=\d)/.exec(plain5);
+  const underscore = segment === null ? -1 : plain5.indexOf("_", segment.index);
+  return underscore === -1 ? plain5 : plain5.slice(0, underscore);
 }
 function readSegments(segments) {
   const [first = "", second = "", third = ""] = segments;
@@ -9311,8 +9325,8 @@ function identityOf2({ file, lines, version }, key, value) {
     const message2 = `${JSON.stringify(key.slice(0, SHOWN_KEY))} does not name a package. Fix: ${FIX33}`;
     throw new DataError("malformed", message2, { path: file.path, line });
   }
-  const isSame3 = name === void 0 || name === identity.name;
-  if (isSame3 && (stated === void 0 || stated === identity.version)) return identity;
+  const isSame4 = name === void 0 || name === identity.name;
+  if (isSame4 && (stated === void 0 || stated === identity.version)) return identity;
   const message = `The key ${key.slice(0, SHOWN_KEY)} and its entry name different packages. Fix: ${FIX33}`;
   throw new DataError("contradiction", message, { path: file.path, line });
 }
@@ -9717,8 +9731,8 @@ var TOKEN = /(\*+)|(\?)|\[([!^]?)(\]?(?:\\.|\[:[a-z]+:\]|[^\]\\])*)\]|\\(.)|([^*
 function tokensOf3(pattern) {
   const tokens = [];
   for (TOKEN.lastIndex = 0; TOKEN.lastIndex < pattern.length; ) {
-    const [, star, any, negation, body, escaped, plain4] = TOKEN.exec(pattern) ?? [];
-    const literal = escaped ?? plain4;
+    const [, star, any, negation, body, escaped, plain5] = TOKEN.exec(pattern) ?? [];
+    const literal = escaped ?? plain5;
     if (star !== void 0) tokens.push(STAR);
     else if (any !== void 0) tokens.push(() => true);
     else if (literal !== void 0) tokens.push((char) => char === literal);
@@ -9889,14 +9903,15 @@ function addField(form, block, key, value) {
 
 // shared/ecosystems/npm/lock-coverage.ts
 var FOLDER7 = "node_modules/";
-function coveredByPackageLock(lockfile) {
+function coveredByPackageLock(lockfile, context) {
   const lock = readJsonObject(lockfile);
+  const replaced2 = replacedBy(overridesBeside(lockfile, context));
   const packages = objectAt(lock, "packages");
-  if (packages === void 0) return coveredByVersion1(lockfile, lock);
+  if (packages === void 0) return { ...coveredByVersion1(lockfile, lock), replaced: replaced2 };
   const keys = Object.keys(packages);
   const folders = keys.filter((key) => key !== "" && !isInstalled2(key));
   const names = keys.filter((key) => key.startsWith(FOLDER7)).map((key) => nameAfter(key));
-  return { manifests: manifestsIn(lockfile, folders), names };
+  return { manifests: manifestsIn(lockfile, folders), names, replaced: replaced2 };
 }
 function coveredByVersion1(lockfile, lock) {
   const entries = objectAt(lock, "dependencies") ?? {};
@@ -9911,21 +9926,24 @@ function nameAfter(key) {
 function coveredByYarnLock(lockfile, context) {
   const { form, blocks } = readYarnBlocks(lockfile.bytes.toString("utf8"));
   const names = blocks.flatMap(({ patterns }) => patterns.map((one) => splitPattern(one)[0]));
-  if (form === "classic") return { manifests: workspaceManifests(lockfile, context), names };
+  const replaced2 = replacedBy(rulesOfResolutions(manifestBeside(lockfile, context) ?? {}));
+  if (form === "classic")
+    return { manifests: workspaceManifests(lockfile, context), names, replaced: replaced2 };
   const folders = blocks.flatMap(({ fields }) => {
     const [, place] = splitPattern(fields.get("resolution") ?? "");
     return place.startsWith("workspace:") ? [place.slice("workspace:".length)] : [];
   });
-  return { manifests: manifestsIn(lockfile, folders), names };
+  return { manifests: manifestsIn(lockfile, folders), names, replaced: replaced2 };
 }
-function coveredByPnpmLock(lockfile) {
+function coveredByPnpmLock(lockfile, context) {
   const importers = objectAt(sectionOf(lockfile, "importers:"), "importers") ?? {};
   const stated = Object.values(importers).filter(isObject);
   return {
     manifests: [MANIFEST4, ...PNPM_MANIFESTS].flatMap(
       (name) => manifestsIn(lockfile, Object.keys(importers), name)
     ),
-    names: stated.flatMap((importer) => namesIn4(importer))
+    names: stated.flatMap((importer) => namesIn4(importer)),
+    replaced: replacedBy(pnpmOverrides(lockfile, context))
   };
 }
 function sectionOf(lockfile, head) {
@@ -9938,16 +9956,25 @@ function sectionOf(lockfile, head) {
   const value = parseYaml(rows.join("\n"), lockfile.path);
   return isObject(value) ? value : {};
 }
-function coveredByBunLock(lockfile) {
+function coveredByBunLock(lockfile, context) {
   const lock = readJsonObject(lockfile, strictJson(lockfile.bytes.toString("utf8")));
   const workspaces = objectAt(lock, "workspaces") ?? {};
   const names = Object.keys(objectAt(lock, "packages") ?? {});
-  return { manifests: manifestsIn(lockfile, Object.keys(workspaces)), names };
+  const resolutions = rulesOfResolutions(manifestBeside(lockfile, context) ?? {});
+  const replaced2 = replacedBy([...overridesBeside(lockfile, context), ...resolutions]);
+  return { manifests: manifestsIn(lockfile, Object.keys(workspaces)), names, replaced: replaced2 };
 }
 function coveredByDenoLock(lockfile) {
   const workspace = objectAt(readJsonObject(lockfile), "workspace") ?? {};
   const folders = Object.keys(objectAt(workspace, "members") ?? {});
   return { manifests: manifestsIn(lockfile, folders), names: [] };
+}
+function overridesBeside(lockfile, context) {
+  const manifest2 = manifestBeside(lockfile, context) ?? {};
+  return rulesOfOverrides(objectAt(manifest2, "overrides"), manifest2);
+}
+function replacedBy(rules) {
+  return rules.filter(({ parents }) => parents.length === 0).map(({ name }) => name);
 }
 var KINDS2 = ["dependencies", "devDependencies", "optionalDependencies"];
 function namesIn4(importer) {
@@ -11553,17 +11580,21 @@ function licenseOf4(text, fields) {
 var CLASSIFIER = "Classifier: License :: ";
 
 // shared/ecosystems/python/lock-coverage.ts
-function coveredByUvLock(lockfile) {
-  return covered(lockfile, (table) => {
+function coveredByUvLock(lockfile, context) {
+  const coverage = covered(lockfile, (table) => {
     const source = objectAt(table, "source") ?? {};
     return ["editable", "virtual", "directory"].flatMap((kind) => stringAt(source, kind) ?? []);
   });
+  return { ...coverage, replaced: overriddenBeside(lockfile, context) };
 }
 function coveredByPoetryLock(lockfile) {
   return covered(lockfile, (table) => {
     const source = objectAt(table, "source") ?? {};
     return stringAt(source, "type") === "directory" ? [stringAt(source, "url") ?? ""] : [];
   });
+}
+function coveredByPdmLock(lockfile, context) {
+  return { manifests: [], names: [], replaced: overriddenBeside(lockfile, context) };
 }
 function covered(lockfile, foldersOf4) {
   const tables = (arrayAt(readToml(lockfile), "package") ?? []).filter(isObject);
@@ -11572,6 +11603,14 @@ function covered(lockfile, foldersOf4) {
     (folder2) => FILES2.map((name) => besidePath(lockfile.path, `${folder2}/${name}`))
   );
   return { manifests, names: [] };
+}
+function overriddenBeside(lockfile, context) {
+  const manifest2 = context.file(besidePath(lockfile.path, "pyproject.toml"));
+  const tool = manifest2 === void 0 ? {} : objectAt(readToml(manifest2), "tool") ?? {};
+  const stated = arrayAt(objectAt(tool, "uv") ?? {}, "override-dependencies") ?? [];
+  const ofPdm = objectAt(objectAt(objectAt(tool, "pdm") ?? {}, "resolution") ?? {}, "overrides");
+  const names = stated.flatMap((text) => /^\s*([\w.-]+)/.exec(String(text))?.[1] ?? []);
+  return [...names, ...Object.keys(ofPdm ?? {})];
 }
 var FILES2 = ["pyproject.toml", "setup.cfg", "setup.py"];
 
@@ -11752,7 +11791,8 @@ function dependencyOf9(file, text, facts = {}) {
     case "pinned": {
       const scope = isDevelopment ? "development" : "runtime";
       const exact = pinnedPackage(file, requirement, { scope, isDirect: true });
-      return [{ name: requirement.name, isDevelopment, isOptional, exact }];
+      const isConditional = facts.isConditional === true || requirement.isConditional;
+      return [{ name: requirement.name, isDevelopment, isOptional, isConditional, exact }];
     }
   }
 }
@@ -11762,6 +11802,21 @@ function atPath(file, name, path, facts, context) {
   const isProject4 = inside !== void 0 && NAMING_FILES.some((other) => context.file(besidePath(`${inside}/x`, other)) !== void 0);
   return isProject4 || context.sourceKind === "file" ? [] : dependencyOf9(file, name, facts);
 }
+function hasCondition(choice) {
+  return isObject(choice) && Object.keys(choice).some((key) => !UNCONDITIONAL.has(key));
+}
+var UNCONDITIONAL = /* @__PURE__ */ new Set([
+  ...[
+    "version",
+    "extras",
+    "index",
+    "source",
+    "hashes",
+    "optional",
+    "allow-prereleases",
+    "editable"
+  ]
+]);
 function buildPackages2(file, texts) {
   return texts.flatMap((text) => dependencyOf9(file, text, { isDevelopment: true })).flatMap(({ exact }) => exact ?? []);
 }
@@ -11780,7 +11835,8 @@ function readPipfile(file, context) {
   const categories = Object.entries(readToml(file)).filter(([key]) => !SETTINGS2.has(key));
   const dependencies = categories.flatMap(
     ([category, table]) => Object.entries(isObject(table) ? table : {}).flatMap(([name, value]) => {
-      const facts = { isDevelopment: category !== "packages" };
+      const isConditional = hasCondition(value);
+      const facts = { isDevelopment: category !== "packages", isConditional };
       const path = isObject(value) ? stringAt(value, "path") : void 0;
       if (path !== void 0) return atPath(file, name, path, facts, context);
       const stated = isObject(value) ? stringAt(value, "version") : value;
@@ -11991,7 +12047,13 @@ function dependenciesIn2(manifest2, path, context, facts = {}) {
       }
       if (requirement.kind !== "pinned") return { name: `line ${line}`, isDevelopment: false };
       const exact = isConstraint2 ? void 0 : pinnedPackage(origin, requirement, { line, scope: "runtime", isDirect: true });
-      return { ...facts, name: requirement.name, isDevelopment: false, exact };
+      return {
+        ...facts,
+        name: requirement.name,
+        isDevelopment: false,
+        exact,
+        isConditional: requirement.isConditional
+      };
     });
     return problems.length > 0 ? [...listed, ...unread3] : listed;
   } catch (error) {
@@ -12182,7 +12244,8 @@ function ofTable(file, table, facts, context) {
 }
 function ofChoice(file, name, choice, facts, context) {
   const isOptional = isObject(choice) && choice["optional"] === true;
-  const all = { ...facts, ...isOptional && { isOptional } };
+  const isConditional = hasCondition(choice);
+  const all = { ...facts, isConditional, ...isOptional && { isOptional } };
   const path = isObject(choice) ? stringAt(choice, "path") : void 0;
   if (path !== void 0) return atPath(file, name, path, all, context);
   const stated = isObject(choice) ? stringAt(choice, "version") : choice;
@@ -12665,7 +12728,7 @@ var REQUIREMENTS = {
 var LOCKS4 = [
   { format: uvLock, names: ["uv.lock"], coverage: coveredByUvLock },
   { format: poetryLock, names: ["poetry.lock"], coverage: coveredByPoetryLock },
-  { format: pdmLock, names: ["pdm.lock"] },
+  { format: pdmLock, names: ["pdm.lock"], coverage: coveredByPdmLock },
   { format: pylock, names: ["pylock.toml"] },
   { format: pipfileLock, names: ["Pipfile.lock"] },
   { format: pixiLock, names: ["pixi.lock"] },
@@ -14147,11 +14210,11 @@ function tablesOf(table) {
 function membersOf2(root, manifest2, context) {
   const members2 = arrayAt(objectAt(manifest2, "workspace") ?? {}, "members") ?? [];
   const patterns = members2.filter((member) => typeof member === "string").map((member) => besidePath(root.path, `${member}/${MANIFEST7}`));
-  const plain4 = patterns.flatMap((path) => context.file(path) ?? []);
+  const plain5 = patterns.flatMap((path) => context.file(path) ?? []);
   const globs = patterns.filter((path) => path.includes("*")).map((path) => path.split("/").map(compileSegment));
-  if (globs.length === 0) return plain4;
+  if (globs.length === 0) return plain5;
   const matched = context.named(MANIFEST7).filter(({ path }) => globs.some((glob) => fits2(path.split("/"), glob)));
-  return [...plain4, ...matched];
+  return [...plain5, ...matched];
 }
 function fits2(parts, glob) {
   return parts.length === glob.length && glob.every((matches, at) => matches(parts[at] ?? ""));
@@ -14517,12 +14580,12 @@ var RULES2 = {
   statement: /\.package\(\s*(?:name:\s*"[^"\n]*"\s*,\s*)?url:\s*"(?<name>[^"\n]+)"(?<rest>\s*,?\s*[^\n]*)/g,
   mention: /\.package\(\s*(?:name:\s*"[^"\n]*"\s*,\s*)?(?:url|id)\s*:/g,
   nameOf: locationOf7,
-  exact: exactPackage2
+  exact: exactPackage3
 };
 function locationOf7(url) {
   return url.replace(/^[a-z+]+:\/\//i, "").replace(/^[^/@]+@/, "").replace(":", "/").replace(/\.git\/?$/, "");
 }
-function exactPackage2(file, name, rest) {
+function exactPackage3(file, name, rest) {
   const [, version] = /^\s*,\s*(?:exact:\s*|\.exact\(\s*)"(\d[\w.+-]*)"/.exec(rest) ?? [];
   if (version === void 0) return void 0;
   const segments = name.split("/");
@@ -14813,8 +14876,8 @@ function finish2({ best, more }, known16) {
   const locations = sortedLocations(from.locations);
   const dependsOn = sortedEdges(best.purl, from.dependsOn, known16);
   const hashes = best.hashes && sortedHashes(best.hashes);
-  const isSame3 = locations === best.locations && dependsOn === best.dependsOn && hashes === best.hashes;
-  if (isSame3) return best;
+  const isSame4 = locations === best.locations && dependsOn === best.dependsOn && hashes === best.hashes;
+  if (isSame4) return best;
   return { ...best, locations, dependsOn, ...hashes !== void 0 && { hashes } };
 }
 function sortedEdges(from, found2, known16) {
@@ -15158,6 +15221,49 @@ function tooMany2(path) {
   return new DataError("limit-exceeded", `more than ${MAX_PACKAGES} packages found`, { path });
 }
 
+// shared/inventory/contradictions.ts
+var STRICT = /* @__PURE__ */ new Set([
+  ...["npm", "crates.io", "RubyGems", "PyPI", "Packagist", "Hex", "Pub", "SwiftURL"]
+]);
+function findContradictions(dependencies, ecosystem32, holders) {
+  if (!STRICT.has(ecosystem32)) return [];
+  return dependencies.flatMap(({ name, exact, isOptional, isConditional }) => {
+    if (isOptional === true || isConditional === true) return [];
+    if (exact === void 0 || exact.version === "") return [];
+    const normal = normalName(ecosystem32, name);
+    const naming = holders.filter(({ names }) => names.has(normal));
+    const [holder] = naming;
+    const isHeld = naming.some((one) => mayHold(one, normal, ecosystem32, exact.version));
+    if (holder === void 0 || isHeld) return [];
+    return [{ exact, holder, locked: [...holder.versions.get(normal) ?? []] }];
+  });
+}
+function mayHold(holder, name, ecosystem32, version) {
+  const versions = holder.versions.get(name);
+  if (versions === void 0 || holder.replaced.has(name) || versions.has("")) return true;
+  return [...versions].some((locked2) => isSame3(ecosystem32, version, locked2));
+}
+function isSame3(ecosystem32, stated, locked2) {
+  const isPublic = ecosystem32 === "PyPI" && !stated.includes("+");
+  const compared = isPublic ? locked2.split("+", 1)[0] ?? "" : locked2;
+  const [a, b] = [plain3(ecosystem32, stated), plain3(ecosystem32, compared)];
+  if (a === b) return true;
+  try {
+    return schemeFor(ecosystem32)?.compare(a, b) === 0;
+  } catch (error) {
+    if (error instanceof DataError) return false;
+    throw error;
+  }
+}
+function plain3(ecosystem32, version) {
+  const bare = version.replace(/^v(?=\d)/i, "");
+  if (ecosystem32 !== "Packagist") return bare;
+  return bare.replace(
+    /^\d+(?:\.\d+)*/,
+    (numbers) => [...numbers.split("."), "0", "0", "0"].slice(0, Math.max(4, numbers.split(".").length)).join(".")
+  );
+}
+
 // shared/inventory/lock-holders.ts
 function indexHolders(lockfiles, manifests, ecosystem32, context) {
   const byFolder = Map.groupBy(manifests.keys(), folderOf4);
@@ -15169,17 +15275,32 @@ function indexHolders(lockfiles, manifests, ecosystem32, context) {
   for (const [key, files] of groups) {
     const coverages = files.map((file) => readCoverage(file, context));
     const beside = files.some(({ lock }) => lock.isForAllBelow) ? [...manifests.keys()].filter((path) => path.startsWith(folderOf4(key))) : byFolder.get(folderOf4(key)) ?? [];
-    const named = coverages.flatMap((coverage) => coverage.manifests);
-    const covered2 = withIncluded([...beside, ...named], manifests);
-    const names = [
-      ...files.flatMap(({ packages }) => packages.map(({ name }) => name)),
-      ...coverages.flatMap((coverage) => coverage.names),
-      ...[...covered2].flatMap((path) => manifests.get(path)?.name ?? [])
-    ].map((name) => normalName(ecosystem32, name));
-    const holder = { path: files[0]?.file.path ?? key, names: new Set(names) };
+    const listed = coverages.flatMap((coverage) => coverage.manifests);
+    const covered2 = withIncluded([...beside, ...listed], manifests);
+    const normal = (name) => normalName(ecosystem32, name);
+    const versions = versionsIn(files, normal);
+    const own = [...covered2].flatMap((path) => manifests.get(path)?.name ?? []).map(normal);
+    const named = coverages.flatMap((coverage) => coverage.names).map(normal);
+    const replaced2 = coverages.flatMap((coverage) => coverage.replaced ?? []).map(normal);
+    const holder = {
+      path: files[0]?.file.path ?? key,
+      names: /* @__PURE__ */ new Set([...versions.keys(), ...named, ...own]),
+      versions,
+      replaced: /* @__PURE__ */ new Set([...replaced2, ...own])
+    };
     for (const path of covered2) append(byPath, path, holder);
   }
   return (path) => byPath.get(path) ?? [];
+}
+function versionsIn(files, normal) {
+  const versions = /* @__PURE__ */ new Map();
+  for (const { name, version } of files.flatMap(({ packages }) => packages)) {
+    const key = normal(name);
+    const known16 = versions.get(key);
+    if (known16 === void 0) versions.set(key, /* @__PURE__ */ new Set([version]));
+    else known16.add(version);
+  }
+  return versions;
 }
 function withIncluded(paths, manifests) {
   const covered2 = new Set(paths);
@@ -15208,6 +15329,7 @@ function readCoverage({ lock, file }, context) {
 
 // shared/inventory/unlocked.ts
 var SHOWN10 = 3;
+var MAX_NAMED8 = 10;
 function findUnlocked(manifests, lockfiles, context) {
   const found2 = [...Map.groupBy(manifests, ({ format }) => format)].flatMap(
     ([format, files]) => format.locking === void 0 ? [] : unlockedIn(files, format.locking, lockfiles, context)
@@ -15227,10 +15349,23 @@ function unlockedIn(files, { locks, ecosystem: ecosystem32 }, lockfiles, context
   const holdersOf = indexHolders(fitting, byPath, ecosystem32, context);
   return files.flatMap((file) => {
     const missing2 = missingIn(file, ecosystem32, holdersOf);
-    if (missing2.dependencies.length === 0 && !missing2.isUntold) return [];
-    const packages = missing2.dependencies.flatMap(({ exact }) => exact ?? []);
-    return [{ packages, problems: [problemOf3(file, missing2)] }];
+    const isMissing2 = missing2.dependencies.length > 0 || missing2.isUntold;
+    const { dependencies } = file.manifest;
+    const contradictions = findContradictions(dependencies, ecosystem32, missing2.holders);
+    const packages = [...missing2.dependencies, ...contradictions].flatMap(
+      ({ exact }) => exact ?? []
+    );
+    const problems = [
+      ...isMissing2 ? [problemOf3(file, missing2)] : [],
+      ...contradictions.slice(0, MAX_NAMED8).map((one) => contradictionIn(file, one))
+    ];
+    return [{ packages, problems }];
   });
+}
+function contradictionIn({ path }, { exact, holder, locked: locked2 }) {
+  const versions = locked2.slice(0, SHOWN10).join(", ");
+  const message = `${path} states ${exact.name} ${exact.version}, but ${holder.path} has ${versions}. Fix: write ${holder.path} again from ${path}`;
+  return { code: "contradiction", message, path };
 }
 function lockFilesOf(lock, lockfiles) {
   return (lockfiles.get(lock.format) ?? []).map((file) => ({ ...file, lock }));
@@ -15292,7 +15427,7 @@ function formatsFor(ecosystems2, sourceKind) {
 
 // shared/inventory/take-inventory.ts
 function takeInventory(source, ecosystems2) {
-  const contents = { ...source, files: source.files.map(plain3) };
+  const contents = { ...source, files: source.files.map(plain4) };
   const files = new Map(contents.files.map((file) => [file.path, file]));
   const os = readOperatingSystem(files);
   const { description: description2, ignored = [], ignoredFiles } = contents;
@@ -15317,7 +15452,7 @@ function takeInventory(source, ecosystems2) {
     files: [...reading.read].sort()
   };
 }
-function plain3(file) {
+function plain4(file) {
   if (file.extract !== void 0) return file;
   const { earlier } = file;
   const bytes = withoutMark(file.bytes);
@@ -15665,9 +15800,9 @@ import { realpath, stat } from "node:fs/promises";
 import { isAbsolute, join as join2, posix as posix7, relative, sep } from "node:path";
 
 // shared/source/directory-walk.ts
-var MAX_NAMED8 = 1e3;
+var MAX_NAMED9 = 1e3;
 function passOver(path, { ignored }) {
-  if (ignored.length < MAX_NAMED8) ignored.push(path);
+  if (ignored.length < MAX_NAMED9) ignored.push(path);
 }
 
 // shared/source/keep-file.ts
