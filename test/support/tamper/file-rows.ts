@@ -73,6 +73,7 @@ const FILE: Family = {
       what: 'it is altered, and the checksums of the release are beside it',
       code: 'input-conflict',
       says: /does not have the listed digest/,
+      place: /^app\.tgz/,
       breaks: (scene) => {
         const sums = `${pathOf(scene)}.sha256`;
         const hex = createHash('sha256').update(CONTENT).digest('hex');
