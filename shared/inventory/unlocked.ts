@@ -72,9 +72,8 @@ function unlockedIn(
     const isMissing = missing.dependencies.length > 0 || missing.isUntold;
     const { dependencies } = file.manifest;
     const contradictions = findContradictions(dependencies, ecosystem, missing.holders);
-    const packages = [...missing.dependencies, ...contradictions].flatMap(
-      ({ exact }) => exact ?? [],
-    );
+    const stated = [...missing.dependencies, ...missing.optional, ...contradictions];
+    const packages = stated.flatMap(({ exact }) => exact ?? []);
     const problems = [
       ...(isMissing ? [problemOf(file, missing)] : []),
       ...contradictions.slice(0, MAX_NAMED).map((one) => contradictionIn(file, one)),
@@ -101,6 +100,8 @@ function lockFilesOf(lock: Lock, lockfiles: LockFiles): readonly LockFile[] {
 interface Missing {
   /** Dependencies that no lockfile contains. */
   readonly dependencies: readonly ManifestDependency[];
+  /** Optional ones that the lockfiles do not contain: nobody may ask for them, but their exact versions are compared. */
+  readonly optional: readonly ManifestDependency[];
   /** Lockfiles that contain other dependencies, but not these. */
   readonly holders: readonly Holder[];
   /** True if the dependencies of a program are unknown. */
@@ -117,10 +118,17 @@ function missingIn(
     const normal = normalName(ecosystem, name);
     return holders.some(({ names }) => names.has(normal));
   };
-  const dependencies = manifest.dependencies.filter(
-    (dependency) => !isHeld(dependency) && !(holders.length > 0 && dependency.isOptional === true),
-  );
-  return { dependencies, holders, isUntold: manifest.isProgram === true && holders.length === 0 };
+  const absent = manifest.dependencies.filter((dependency) => !isHeld(dependency));
+  const mayBeAbsent = ({ isOptional }: ManifestDependency) =>
+    holders.length > 0 && isOptional === true;
+  const dependencies = absent.filter((dependency) => !mayBeAbsent(dependency));
+  const optional = absent.filter(mayBeAbsent);
+  return {
+    dependencies,
+    optional,
+    holders,
+    isUntold: manifest.isProgram === true && holders.length === 0,
+  };
 }
 
 function problemOf({ path, manifest }: ManifestFile, missing: Missing): Problem {

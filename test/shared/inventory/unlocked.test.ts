@@ -115,4 +115,10 @@ describe('a manifest', () => {
     expect(find({ dependencies }, {}).packages).toEqual([exact]);
     expect(find({ dependencies }, { 'app/l': ['a'] }).packages).toEqual([]);
   });
+
+  it('returns the exact version of an optional dependency that the lockfile omits', () => {
+    const exact = aPackage({ name: 'extra' });
+    const dependencies = [A, { ...A, name: 'extra', isOptional: true, exact }];
+    expect(find({ dependencies }, { 'app/l': ['a'] })).toEqual({ packages: [exact], problems: [] });
+  });
 });
