@@ -1,8 +1,8 @@
 import {
   main
-} from "./chunk-BWLKWSFS.js";
+} from "./chunk-RKIMHPN4.js";
 import "./chunk-CGEA6UKP.js";
-import "./chunk-47LDH6QJ.js";
+import "./chunk-2YAAWPQG.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-TAMMRGY5.js";
 import "./chunk-YAUYXM2J.js";

@@ -33,11 +33,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-IBPN667M.js") },
+  { spec: spec4, load: () => import("./main-W3KZ2BBP.js") },
   { spec: spec5, load: () => import("./main-EVN4LFOP.js") },
   { spec, load: () => import("./main-6T3BESWX.js") },
-  { spec: spec2, load: () => import("./main-TWJERJGQ.js") },
-  { spec: spec3, load: () => import("./main-EFCOTLH7.js") },
+  { spec: spec2, load: () => import("./main-TVIRLS5E.js") },
+  { spec: spec3, load: () => import("./main-ELGNCOOX.js") },
   { spec: spec6, load: () => import("./main-5NIWDTVE.js") },
   { spec: spec7, load: () => import("./main-ZG54BGPZ.js") }
 ];

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-G5T3O42N.js";
+} from "./chunk-AT72UUWW.js";
 import {
   spec4 as spec
 } from "./chunk-UCHLIEPN.js";

@@ -1,8 +1,8 @@
 import {
   main
-} from "./chunk-AUQOZTC7.js";
+} from "./chunk-GMOP7MO5.js";
 import "./chunk-7W27TDJX.js";
-import "./chunk-47LDH6QJ.js";
+import "./chunk-2YAAWPQG.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-TAMMRGY5.js";
 import "./chunk-B4TMGWUM.js";

@@ -15352,9 +15352,8 @@ function unlockedIn(files, { locks, ecosystem: ecosystem32 }, lockfiles, context
     const isMissing2 = missing2.dependencies.length > 0 || missing2.isUntold;
     const { dependencies } = file.manifest;
     const contradictions = findContradictions(dependencies, ecosystem32, missing2.holders);
-    const packages = [...missing2.dependencies, ...contradictions].flatMap(
-      ({ exact }) => exact ?? []
-    );
+    const stated = [...missing2.dependencies, ...missing2.optional, ...contradictions];
+    const packages = stated.flatMap(({ exact }) => exact ?? []);
     const problems = [
       ...isMissing2 ? [problemOf3(file, missing2)] : [],
       ...contradictions.slice(0, MAX_NAMED8).map((one) => contradictionIn(file, one))
@@ -15376,10 +15375,16 @@ function missingIn({ path, manifest: manifest2 }, ecosystem32, holdersOf) {
     const normal = normalName(ecosystem32, name);
     return holders.some(({ names }) => names.has(normal));
   };
-  const dependencies = manifest2.dependencies.filter(
-    (dependency) => !isHeld(dependency) && !(holders.length > 0 && dependency.isOptional === true)
-  );
-  return { dependencies, holders, isUntold: manifest2.isProgram === true && holders.length === 0 };
+  const absent = manifest2.dependencies.filter((dependency) => !isHeld(dependency));
+  const mayBeAbsent = ({ isOptional }) => holders.length > 0 && isOptional === true;
+  const dependencies = absent.filter((dependency) => !mayBeAbsent(dependency));
+  const optional = absent.filter(mayBeAbsent);
+  return {
+    dependencies,
+    optional,
+    holders,
+    isUntold: manifest2.isProgram === true && holders.length === 0
+  };
 }
 function problemOf3({ path, manifest: manifest2 }, missing2) {
   const message = `${path} ${factOf(missing2, manifest2)}. Fix: ${manifest2.fix}`;

@@ -9,7 +9,7 @@ import {
   showIgnored,
   showProblems,
   takeInventories
-} from "./chunk-47LDH6QJ.js";
+} from "./chunk-2YAAWPQG.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";

@@ -23,7 +23,7 @@ import {
   platformLabels,
   showInventory,
   takeInventories
-} from "./chunk-47LDH6QJ.js";
+} from "./chunk-2YAAWPQG.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";

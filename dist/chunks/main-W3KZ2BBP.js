@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-G5T3O42N.js";
+} from "./chunk-AT72UUWW.js";
 import "./chunk-UCHLIEPN.js";
 import "./chunk-5LDXIZNS.js";
 import "./chunk-KAO2RF6T.js";
