@@ -72,7 +72,9 @@ function unlockedIn(
     const isMissing = missing.dependencies.length > 0 || missing.isUntold;
     const { dependencies } = file.manifest;
     const contradictions = findContradictions(dependencies, ecosystem, missing.holders);
-    const stated = [...missing.dependencies, ...missing.optional, ...contradictions];
+    // A version catalog of Gradle lists libraries that no project may use.
+    const optional = ecosystem === 'Maven' ? [] : missing.optional;
+    const stated = [...missing.dependencies, ...optional, ...contradictions];
     const packages = stated.flatMap(({ exact }) => exact ?? []);
     const problems = [
       ...(isMissing ? [problemOf(file, missing)] : []),
