@@ -15352,7 +15352,8 @@ function unlockedIn(files, { locks, ecosystem: ecosystem32 }, lockfiles, context
     const isMissing2 = missing2.dependencies.length > 0 || missing2.isUntold;
     const { dependencies } = file.manifest;
     const contradictions = findContradictions(dependencies, ecosystem32, missing2.holders);
-    const stated = [...missing2.dependencies, ...missing2.optional, ...contradictions];
+    const optional = ecosystem32 === "Maven" ? [] : missing2.optional;
+    const stated = [...missing2.dependencies, ...optional, ...contradictions];
     const packages = stated.flatMap(({ exact }) => exact ?? []);
     const problems = [
       ...isMissing2 ? [problemOf3(file, missing2)] : [],

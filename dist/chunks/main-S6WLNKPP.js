@@ -1,15 +1,11 @@
 import {
   main
-} from "./chunk-RKIMHPN4.js";
-import "./chunk-CGEA6UKP.js";
-import "./chunk-2YAAWPQG.js";
+} from "./chunk-Y7V4V6ZU.js";
+import "./chunk-7W27TDJX.js";
+import "./chunk-CZO2KXNK.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-TAMMRGY5.js";
-import "./chunk-YAUYXM2J.js";
 import "./chunk-B4TMGWUM.js";
-import "./chunk-MDZPAGFC.js";
-import "./chunk-4YLFJDBV.js";
-import "./chunk-GWPFTCHW.js";
 import "./chunk-UCHLIEPN.js";
 import "./chunk-5LDXIZNS.js";
 import "./chunk-KAO2RF6T.js";

@@ -9,7 +9,7 @@ import {
   showIgnored,
   showProblems,
   takeInventories
-} from "./chunk-2YAAWPQG.js";
+} from "./chunk-CZO2KXNK.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";

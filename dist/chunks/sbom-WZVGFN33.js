@@ -1,17 +1,13 @@
 import {
   main
-} from "./chunk-RKIMHPN4.js";
-import "./chunk-CGEA6UKP.js";
-import "./chunk-2YAAWPQG.js";
+} from "./chunk-Y7V4V6ZU.js";
+import "./chunk-7W27TDJX.js";
+import "./chunk-CZO2KXNK.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-TAMMRGY5.js";
-import "./chunk-YAUYXM2J.js";
 import "./chunk-B4TMGWUM.js";
-import "./chunk-MDZPAGFC.js";
-import "./chunk-4YLFJDBV.js";
-import "./chunk-GWPFTCHW.js";
 import {
-  spec3 as spec
+  spec2 as spec
 } from "./chunk-UCHLIEPN.js";
 import {
   createActionsHost,
@@ -20,6 +16,6 @@ import {
 } from "./chunk-5LDXIZNS.js";
 import "./chunk-KAO2RF6T.js";
 
-// action:scan
+// action:sbom
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

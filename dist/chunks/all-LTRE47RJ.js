@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-AT72UUWW.js";
+} from "./chunk-ZZQZVTFX.js";
 import {
   spec4 as spec
 } from "./chunk-UCHLIEPN.js";

@@ -1,13 +1,17 @@
 import {
   main
-} from "./chunk-GMOP7MO5.js";
-import "./chunk-7W27TDJX.js";
-import "./chunk-2YAAWPQG.js";
+} from "./chunk-QJVFKCTO.js";
+import "./chunk-CGEA6UKP.js";
+import "./chunk-CZO2KXNK.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-TAMMRGY5.js";
+import "./chunk-YAUYXM2J.js";
 import "./chunk-B4TMGWUM.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-4YLFJDBV.js";
+import "./chunk-GWPFTCHW.js";
 import {
-  spec2 as spec
+  spec3 as spec
 } from "./chunk-UCHLIEPN.js";
 import {
   createActionsHost,
@@ -16,6 +20,6 @@ import {
 } from "./chunk-5LDXIZNS.js";
 import "./chunk-KAO2RF6T.js";
 
-// action:sbom
+// action:scan
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

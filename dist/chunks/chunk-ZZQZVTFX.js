@@ -45,8 +45,8 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-TVIRLS5E.js"),
-  scan: () => import("./main-ELGNCOOX.js"),
+  sbom: () => import("./main-S6WLNKPP.js"),
+  scan: () => import("./main-6TJPLTZY.js"),
   sign: () => import("./main-5NIWDTVE.js"),
   attest: () => import("./main-EVN4LFOP.js"),
   verify: () => import("./main-ZG54BGPZ.js"),

@@ -416,7 +416,7 @@ async function takeInventories(inputs, host) {
   return { inventories, proposedIgnores };
 }
 async function loadReaders() {
-  return await import("./read-inventories-IDB6OJXV.js");
+  return await import("./read-inventories-TXEL4TVG.js");
 }
 function givenBase(inputs, host) {
   const given = inputs["base-image"];

@@ -23,7 +23,7 @@ import {
   platformLabels,
   showInventory,
   takeInventories
-} from "./chunk-2YAAWPQG.js";
+} from "./chunk-CZO2KXNK.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";
