@@ -3,11 +3,11 @@ import { shownPath } from '../../../shared/host/shown-path.ts';
 
 describe('the path shown to people', () => {
   it.each([
-    ['below the workspace', '/work/app/api/go.mod', 'api/go.mod'],
-    ['outside the workspace', '/work/other/go.mod', '/work/other/go.mod'],
-    ['beside it with the same start', '/work/app2/go.mod', '/work/app2/go.mod'],
-    ['the workspace itself', '/work/app', ''],
+    ['below the workspace', '/home/octo/app/api/go.mod', 'api/go.mod'],
+    ['outside the workspace', '/home/octo/other/go.mod', '/home/octo/other/go.mod'],
+    ['beside it with the same start', '/home/octo/app2/go.mod', '/home/octo/app2/go.mod'],
+    ['the workspace itself', '/home/octo/app', ''],
   ])('is shortened only below the workspace: %s', (_where, path, shown) => {
-    expect(shownPath({ workspace: '/work/app' }, path)).toBe(shown);
+    expect(shownPath({ workspace: '/home/octo/app' }, path)).toBe(shown);
   });
 });
