@@ -15,24 +15,27 @@ import {
   type OperatingSystem,
   type Problem,
 } from '../model/inventory.ts';
-import type { Package, SourcePackage } from '../model/package.ts';
+import type { Package } from '../model/package.ts';
 import { partsFrom } from './contained-packages.ts';
-import { inOrder, packageOfPurl, statedHash } from './package-of-purl.ts';
-import { withPurlOverrides } from './purl-overrides.ts';
+import { inOrder } from './package-of-purl.ts';
 import {
   baseFrom,
   factsOf,
-  hashesFrom,
   layersFrom,
-  locationsFrom,
   numberAt,
-  originFrom,
-  ownersFrom,
-  scopeFrom,
-  sourceFrom,
   systemFrom,
 } from './read-extension-properties.ts';
 import { declaredIncomplete, problemFrom } from './read-properties.ts';
+import {
+  assertedAt,
+  idOf,
+  packageOfStated,
+  packagesOfOtherPurls,
+  purlOfPackage,
+  type StatedPackage,
+  supplierOf,
+  unnamedPackage,
+} from './read-spdx-package.ts';
 
 /** @param lineOf Returns the line of a package by its index. */
 export function readSpdx(
@@ -57,10 +60,10 @@ export function readSpdx(
     .filter((element) => !isOwn(facts) || !described.has(idOf(element)));
   for (const element of elements) {
     if (objectAt(element.facts, 'contained') !== undefined || isSystem(element.value)) continue;
-    const found = toPackage(element, os, edges, extracted);
+    const found = packageOfStated(element, os, edges, extracted);
     if (found !== undefined) packages.push(found);
-    else if (!described.has(idOf(element))) problems.push(unnamed(element));
-    packages.push(...otherPurls(element, os));
+    else if (!described.has(idOf(element))) problems.push(unnamedPackage(element));
+    packages.push(...packagesOfOtherPurls(element, os));
   }
   if (problems.length === 0) problems.push(...partialProblems(document, path));
   return {
@@ -81,66 +84,10 @@ export function readSpdx(
   };
 }
 
-/** Reads a package of the document, with the properties that Assay annotated. */
-interface StatedPackage {
-  readonly value: JsonObject;
-  readonly facts: JsonObject;
-  readonly path: string;
-  readonly line: number | undefined;
-}
-
-function idOf({ value }: StatedPackage): string {
-  return stringAt(value, 'SPDXID') ?? '';
-}
-
 /** The first versions of Assay put all contained packages next to the document. */
 function statedParts(facts: JsonObject, elements: readonly StatedPackage[]): readonly unknown[] {
   const beside = arrayAt(facts, 'contained') ?? [];
   return [...beside, ...elements.flatMap((element) => objectAt(element.facts, 'contained') ?? [])];
-}
-
-function toPackage(
-  { value, facts, path, line }: StatedPackage,
-  os: OperatingSystem | undefined,
-  edges: ReadonlyMap<string, readonly string[]>,
-  extracted: ReadonlyMap<string, string>,
-): Package | undefined {
-  const purl = purlOfPackage(value);
-  if (purl === undefined) return undefined;
-  const isDirect = facts['isDirect'];
-  const found = packageOfPurl(purl, {
-    statedNames: [stringAt(value, 'name') ?? ''],
-    os,
-    version: stringAt(value, 'versionInfo'),
-    ecosystem: stringAt(facts, 'ecosystem'),
-    locations: locationsFrom(arrayAt(facts, 'locations')) ?? [{ path, line }],
-    scope: scopeFrom(stringAt(facts, 'scope')),
-    isDirect: typeof isDirect === 'boolean' ? isDirect : undefined,
-    dependsOn: edges.get(stringAt(value, 'SPDXID') ?? ''),
-    source: sourceFrom(objectAt(facts, 'source')) ?? builtFrom(value),
-    architecture: stringAt(facts, 'architecture'),
-    license: stringAt(facts, 'licence') ?? licenseOf(value, extracted),
-    hashes: hashesFrom(arrayAt(facts, 'hashes')) ?? hashesOf(value),
-    supplier: stringAt(facts, 'supplier') ?? supplierOf(value),
-    downloadUrl: stringAt(facts, 'downloadUrl') ?? assertedAt(value, 'downloadLocation'),
-    ownedBy: ownersFrom(facts),
-    origin: originFrom(stringAt(facts, 'origin')),
-  });
-  return found && withPurlOverrides(found, objectAt(facts, 'exact'));
-}
-
-/** Returns a package for each further purl, which may name something else than the first. */
-function otherPurls(
-  { value, path, line }: StatedPackage,
-  os: OperatingSystem | undefined,
-): readonly Package[] {
-  const [, ...others] = new Set(purlsOfPackage(value));
-  const statedNames = [stringAt(value, 'name') ?? ''];
-  const locations = [{ path, line }];
-  return others.flatMap((purl) => {
-    const version = readPurl(purl)?.version ?? stringAt(value, 'versionInfo');
-    return packageOfPurl(purl, { statedNames, os, version, locations }) ?? [];
-  });
 }
 
 /** SPDX 2 has no field for completeness; Assay states it this way. */
@@ -152,38 +99,9 @@ function partialProblems(document: JsonObject, path: string): readonly Problem[]
   return isPartial ? [declaredIncomplete(path)] : [];
 }
 
-/** Read from trivy's form: `built package from: openssl 3.0.11-1~deb12u2`. */
-function builtFrom(value: JsonObject): SourcePackage | undefined {
-  const text = stringAt(value, 'sourceInfo') ?? '';
-  const [, name, version] = /^built package from: (\S+) (\S+)$/.exec(text) ?? [];
-  return name === undefined || version === undefined ? undefined : { name, version };
-}
-
 /** A document from Assay has all properties; a missing one has no value. */
 function isOwn(facts: JsonObject): boolean {
   return objectAt(facts, 'source') !== undefined;
-}
-
-function purlOfPackage(value: JsonObject): string | undefined {
-  return purlsOfPackage(value)[0];
-}
-
-function purlsOfPackage(value: JsonObject): readonly string[] {
-  return (arrayAt(value, 'externalRefs') ?? [])
-    .filter(isObject)
-    .filter((reference) => stringAt(reference, 'referenceType') === 'purl')
-    .flatMap((reference) => stringAt(reference, 'referenceLocator') ?? []);
-}
-
-/** `NOASSERTION` and `NONE` are SPDX's terms for no statement. */
-function assertedAt(value: JsonObject, key: string): string | undefined {
-  const text = stringAt(value, key);
-  return text === 'NOASSERTION' || text === 'NONE' || text === '' ? undefined : text;
-}
-
-function licenseOf(value: JsonObject, extracted: ReadonlyMap<string, string>): string | undefined {
-  const declared = assertedAt(value, 'licenseDeclared') ?? assertedAt(value, 'licenseConcluded');
-  return declared === undefined ? undefined : (extracted.get(declared) ?? declared);
 }
 
 /** Returns the names of licenses that SPDX does not know, by reference. */
@@ -195,19 +113,6 @@ function extractedLicenses(document: JsonObject): ReadonlyMap<string, string> {
     if (id !== undefined && name !== undefined) names.set(id, name);
   }
   return names;
-}
-
-/** Parses `Organization: Debian`, `Person: Jane Doe (jane@example.org)`. */
-function supplierOf(value: JsonObject): string | undefined {
-  const text = assertedAt(value, 'supplier');
-  return text === undefined ? undefined : text.slice(text.indexOf(':') + 1).trim();
-}
-
-function hashesOf(value: JsonObject) {
-  const hashes = (arrayAt(value, 'checksums') ?? [])
-    .filter(isObject)
-    .flatMap((sum) => statedHash(stringAt(sum, 'algorithm'), stringAt(sum, 'checksumValue')));
-  return hashes.length === 0 ? undefined : hashes;
 }
 
 function relationships(document: JsonObject) {
@@ -299,14 +204,4 @@ function sourceOf(source: JsonObject, path: string) {
 
 function filesFrom(files: readonly unknown[] | undefined): readonly string[] | undefined {
   return files?.filter((file) => typeof file === 'string');
-}
-
-function unnamed({ value, path, line }: StatedPackage): Problem {
-  const name = JSON.stringify(stringAt(value, 'name') ?? '').slice(0, 200);
-  return {
-    code: 'malformed',
-    message: `the package ${name} has no package URL, so it cannot be identified`,
-    path,
-    line,
-  };
 }

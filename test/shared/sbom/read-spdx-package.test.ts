@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  packageOfStated,
+  packagesOfOtherPurls,
+  unnamedPackage,
+} from '../../../shared/sbom/read-spdx-package.ts';
+
+const purl = (referenceLocator: string) => ({ referenceType: 'purl', referenceLocator });
+const stated = (value: Readonly<Record<string, unknown>>) => ({
+  value: { SPDXID: 'SPDXRef-a', name: 'a', ...value },
+  facts: {},
+  path: 'bom.spdx.json',
+  line: 7,
+});
+const read = (
+  value: Readonly<Record<string, unknown>>,
+  extracted: readonly [string, string][] = [],
+) => packageOfStated(stated(value), undefined, new Map(), new Map(extracted));
+
+describe('a package of an SPDX document', () => {
+  const externalRefs = [purl('pkg:npm/a@1'), purl('pkg:npm/b@2')];
+
+  it('is the package of its first purl, and one for each further purl', () => {
+    expect(read({ externalRefs })).toMatchObject({
+      purl: 'pkg:npm/a@1',
+      locations: [{ path: 'bom.spdx.json', line: 7 }],
+    });
+    const others = packagesOfOtherPurls(stated({ externalRefs }), undefined);
+    expect(others.map((found) => found.purl)).toEqual(['pkg:npm/b@2']);
+  });
+
+  it('has the name of a license that SPDX does not know', () => {
+    const licenseDeclared = 'LicenseRef-1';
+    expect(read({ externalRefs, licenseDeclared }, [['LicenseRef-1', 'own']])?.license).toBe('own');
+    expect(read({ externalRefs, licenseDeclared: 'NOASSERTION' })?.license).toBeUndefined();
+  });
+
+  it('has the supplier without its kind', () => {
+    expect(read({ externalRefs, supplier: 'Organization: Debian' })?.supplier).toBe('Debian');
+  });
+
+  it('is a problem without a purl', () => {
+    expect(read({})).toBeUndefined();
+    expect(unnamedPackage(stated({}))).toMatchObject({ code: 'malformed', line: 7 });
+  });
+});
