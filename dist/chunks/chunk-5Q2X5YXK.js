@@ -20,7 +20,7 @@ import {
   systemFrom,
   withPurlOverrides,
   writtenNames
-} from "./chunk-7W27TDJX.js";
+} from "./chunk-ZXIWVHKI.js";
 import {
   readPurl,
   systemOfDistro
@@ -330,6 +330,104 @@ function declaredIncomplete(path) {
   return { code: "incomplete", message, path };
 }
 
+// shared/sbom/read-component.ts
+function packageOfComponent({ value, line }, path, os, edges) {
+  const properties = propertiesOf(value);
+  const isDirect = properties.get("assay:direct")?.[0];
+  const found = packageOfPurl(stringAt(value, "purl") ?? "", {
+    statedNames: writtenNames({
+      group: stringAt(value, "group"),
+      name: stringAt(value, "name") ?? ""
+    }),
+    os,
+    version: stringAt(value, "version"),
+    ecosystem: properties.get("assay:ecosystem")?.[0],
+    locations: locationsOf(properties) ?? occurrencesOf(value) ?? [{ path, line }],
+    scope: SCOPES.get(stringAt(value, "scope") ?? ""),
+    isDirect: isDirect === void 0 ? void 0 : isDirect === "true",
+    dependsOn: edges.get(stringAt(value, "bom-ref") ?? ""),
+    source: statedSource(properties),
+    architecture: properties.get("assay:architecture")?.[0],
+    license: properties.get("assay:licence")?.[0] ?? licenseOf(value),
+    hashes: irregularHashes(properties) ?? hashesOf(value),
+    supplier: stringAt(objectAt(value, "supplier") ?? {}, "name"),
+    downloadUrl: properties.get("assay:downloadUrl")?.[0] ?? downloadOf(value),
+    ownedBy: properties.get("assay:ownedBy"),
+    origin: originFrom(properties.get("assay:origin")?.[0])
+  });
+  const [exact] = jsonValues(properties, "assay:exact");
+  return found && withPurlOverrides(found, isObject(exact) ? exact : void 0);
+}
+function unnamedComponent({ value, line }, path) {
+  const name = JSON.stringify(stringAt(value, "name") ?? "").slice(0, 200);
+  return {
+    code: "malformed",
+    message: `the component ${name} has no package URL, so it cannot be identified`,
+    path,
+    line
+  };
+}
+var SCOPES = /* @__PURE__ */ new Map([
+  ["required", "runtime"],
+  ["optional", "runtime"],
+  ["excluded", "development"]
+]);
+function statedSource(properties) {
+  const first = (name2) => properties.get(name2)?.[0] ?? "";
+  const own = first("assay:source:name");
+  if (own !== "") return { name: own, version: first("assay:source:version") };
+  const name = first("aquasecurity:trivy:SrcName");
+  const version = first("aquasecurity:trivy:SrcVersion");
+  if (name === "" || version === "") return void 0;
+  const epoch = first("aquasecurity:trivy:SrcEpoch");
+  const release = first("aquasecurity:trivy:SrcRelease");
+  const full = release === "" ? version : `${version}-${release}`;
+  return { name, version: epoch === "" ? full : `${epoch}:${full}` };
+}
+function locationsOf(properties) {
+  return locationsFrom(jsonValues(properties, "assay:location"));
+}
+function irregularHashes(properties) {
+  const hashes = (properties.get("assay:hash") ?? []).flatMap((text) => {
+    const colon = text.indexOf(":");
+    return asWritten(text.slice(0, colon), text.slice(colon + 1));
+  });
+  return hashes.length === 0 ? void 0 : hashes;
+}
+function occurrencesOf(value) {
+  const occurrences = arrayAt(objectAt(value, "evidence") ?? {}, "occurrences") ?? [];
+  const locations = occurrences.filter(isObject).flatMap((occurrence) => {
+    const path = stringAt(occurrence, "location");
+    if (path === void 0) return [];
+    const layer = /^layer (\d+)$/.exec(stringAt(occurrence, "additionalContext") ?? "")?.[1];
+    return [
+      {
+        path,
+        line: typeof occurrence["line"] === "number" ? occurrence["line"] : void 0,
+        layer: layer === void 0 ? void 0 : Number(layer)
+      }
+    ];
+  });
+  return locations.length === 0 ? void 0 : locations;
+}
+function licenseOf(value) {
+  const texts = (arrayAt(value, "licenses") ?? []).filter(isObject).flatMap((choice) => {
+    const license = objectAt(choice, "license") ?? {};
+    const text = stringAt(choice, "expression") ?? stringAt(license, "id") ?? stringAt(license, "name");
+    return text === void 0 ? [] : [text];
+  });
+  return texts.length === 0 ? void 0 : texts.join(" AND ");
+}
+function hashesOf(value) {
+  const hashes = (arrayAt(value, "hashes") ?? []).filter(isObject).flatMap((hash) => statedHash(stringAt(hash, "alg"), stringAt(hash, "content")));
+  return hashes.length === 0 ? void 0 : hashes;
+}
+function downloadOf(value) {
+  const references = (arrayAt(value, "externalReferences") ?? []).filter(isObject);
+  const found = references.find((reference) => stringAt(reference, "type") === "distribution");
+  return found === void 0 ? void 0 : stringAt(found, "url");
+}
+
 // shared/sbom/read-cyclonedx.ts
 var MAX_NESTING = 50;
 var NOT_PACKAGES = /* @__PURE__ */ new Set(["operating-system", "file", "cryptographic-asset", "data"]);
@@ -345,8 +443,8 @@ function readCycloneDx(document, lineOf, path) {
   for (const component of components) {
     const isPart = propertiesOf(component.value).has(PART);
     if (isPart || isNoPackage(component.value)) continue;
-    const found = toPackage(component, path, os, edges);
-    if (found === void 0) problems.push(unnamed(component, path));
+    const found = packageOfComponent(component, path, os, edges);
+    if (found === void 0) problems.push(unnamedComponent(component, path));
     else packages.push(found);
   }
   if (problems.length === 0 && isIncomplete(document)) problems.push(declaredIncomplete(path));
@@ -394,93 +492,6 @@ function componentsOf(document, lineOf, path) {
 function isIncomplete(document) {
   const compositions = (arrayAt(document, "compositions") ?? []).filter(isObject);
   return compositions.some((one) => stringAt(one, "aggregate")?.startsWith("incomplete") === true);
-}
-function toPackage({ value, line }, path, os, edges) {
-  const properties = propertiesOf(value);
-  const isDirect = properties.get("assay:direct")?.[0];
-  const found = packageOfPurl(stringAt(value, "purl") ?? "", {
-    statedNames: writtenNames({
-      group: stringAt(value, "group"),
-      name: stringAt(value, "name") ?? ""
-    }),
-    os,
-    version: stringAt(value, "version"),
-    ecosystem: properties.get("assay:ecosystem")?.[0],
-    locations: locationsOf(properties) ?? occurrencesOf(value) ?? [{ path, line }],
-    scope: SCOPES.get(stringAt(value, "scope") ?? ""),
-    isDirect: isDirect === void 0 ? void 0 : isDirect === "true",
-    dependsOn: edges.get(stringAt(value, "bom-ref") ?? ""),
-    source: statedSource(properties),
-    architecture: properties.get("assay:architecture")?.[0],
-    license: properties.get("assay:licence")?.[0] ?? licenseOf(value),
-    hashes: irregularHashes(properties) ?? hashesOf(value),
-    supplier: stringAt(objectAt(value, "supplier") ?? {}, "name"),
-    downloadUrl: properties.get("assay:downloadUrl")?.[0] ?? downloadOf(value),
-    ownedBy: properties.get("assay:ownedBy"),
-    origin: originFrom(properties.get("assay:origin")?.[0])
-  });
-  const [exact] = jsonValues(properties, "assay:exact");
-  return found && withPurlOverrides(found, isObject(exact) ? exact : void 0);
-}
-function statedSource(properties) {
-  const first = (name2) => properties.get(name2)?.[0] ?? "";
-  const own = first("assay:source:name");
-  if (own !== "") return { name: own, version: first("assay:source:version") };
-  const name = first("aquasecurity:trivy:SrcName");
-  const version = first("aquasecurity:trivy:SrcVersion");
-  if (name === "" || version === "") return void 0;
-  const epoch = first("aquasecurity:trivy:SrcEpoch");
-  const release = first("aquasecurity:trivy:SrcRelease");
-  const full = release === "" ? version : `${version}-${release}`;
-  return { name, version: epoch === "" ? full : `${epoch}:${full}` };
-}
-function locationsOf(properties) {
-  return locationsFrom(jsonValues(properties, "assay:location"));
-}
-function irregularHashes(properties) {
-  const hashes = (properties.get("assay:hash") ?? []).flatMap((text) => {
-    const colon = text.indexOf(":");
-    return asWritten(text.slice(0, colon), text.slice(colon + 1));
-  });
-  return hashes.length === 0 ? void 0 : hashes;
-}
-var SCOPES = /* @__PURE__ */ new Map([
-  ["required", "runtime"],
-  ["optional", "runtime"],
-  ["excluded", "development"]
-]);
-function occurrencesOf(value) {
-  const occurrences = arrayAt(objectAt(value, "evidence") ?? {}, "occurrences") ?? [];
-  const locations = occurrences.filter(isObject).flatMap((occurrence) => {
-    const path = stringAt(occurrence, "location");
-    if (path === void 0) return [];
-    const layer = /^layer (\d+)$/.exec(stringAt(occurrence, "additionalContext") ?? "")?.[1];
-    return [
-      {
-        path,
-        line: typeof occurrence["line"] === "number" ? occurrence["line"] : void 0,
-        layer: layer === void 0 ? void 0 : Number(layer)
-      }
-    ];
-  });
-  return locations.length === 0 ? void 0 : locations;
-}
-function licenseOf(value) {
-  const texts = (arrayAt(value, "licenses") ?? []).filter(isObject).flatMap((choice) => {
-    const license = objectAt(choice, "license") ?? {};
-    const text = stringAt(choice, "expression") ?? stringAt(license, "id") ?? stringAt(license, "name");
-    return text === void 0 ? [] : [text];
-  });
-  return texts.length === 0 ? void 0 : texts.join(" AND ");
-}
-function hashesOf(value) {
-  const hashes = (arrayAt(value, "hashes") ?? []).filter(isObject).flatMap((hash) => statedHash(stringAt(hash, "alg"), stringAt(hash, "content")));
-  return hashes.length === 0 ? void 0 : hashes;
-}
-function downloadOf(value) {
-  const references = (arrayAt(value, "externalReferences") ?? []).filter(isObject);
-  const found = references.find((reference) => stringAt(reference, "type") === "distribution");
-  return found === void 0 ? void 0 : stringAt(found, "url");
 }
 function edgesOf(document, components) {
   const purls = /* @__PURE__ */ new Map();
@@ -531,15 +542,6 @@ function sourceOf(metadata, path) {
     indexDigest: properties.get("assay:source:indexDigest")?.[0],
     platform: properties.get("assay:source:platform")?.[0],
     supplier: supplier && stringAt(supplier, "name")
-  };
-}
-function unnamed({ value, line }, path) {
-  const name = JSON.stringify(stringAt(value, "name") ?? "").slice(0, 200);
-  return {
-    code: "malformed",
-    message: `the component ${name} has no package URL, so it cannot be identified`,
-    path,
-    line
   };
 }
 
@@ -650,52 +652,11 @@ function textAt(holder, name) {
   return childAt(holder, name)?.text;
 }
 
-// shared/sbom/read-spdx.ts
-function readSpdx(document, lineOf, path) {
-  const facts = factsOf(document);
-  const stated = (arrayAt(document, "packages") ?? []).filter(isObject);
-  const described2 = describedIds(document);
-  const os = isOwn2(facts) ? systemFrom(objectAt(facts, "os")) : statedSystem2(stated) ?? systemOfPackages2(stated);
-  const edges = edgesOf2(document, stated);
-  const extracted = extractedLicenses(document);
-  const packages = [];
-  const problems = [...arrayAt(facts, "problems") ?? []].flatMap(
-    (value) => problemFrom(value) ?? []
-  );
-  const elements = stated.map((value, index) => ({ value, facts: factsOf(value), path, line: lineOf(index) })).filter((element) => !isOwn2(facts) || !described2.has(idOf(element)));
-  for (const element of elements) {
-    if (objectAt(element.facts, "contained") !== void 0 || isSystem(element.value)) continue;
-    const found = toPackage2(element, os, edges, extracted);
-    if (found !== void 0) packages.push(found);
-    else if (!described2.has(idOf(element))) problems.push(unnamed2(element));
-    packages.push(...otherPurls(element, os));
-  }
-  if (problems.length === 0) problems.push(...partialProblems(document, path));
-  return {
-    kind: INVENTORY_KIND,
-    source: sourceOf2(
-      objectAt(facts, "source") ?? { supplier: supplierOfRoot(stated, described2) },
-      path
-    ),
-    os,
-    layers: layersFrom(arrayAt(facts, "layers")),
-    base: baseFrom(objectAt(facts, "base")),
-    packages: inOrder(packages),
-    contained: partsFrom(statedParts(facts, elements)),
-    problems,
-    ignored: filesFrom(arrayAt(facts, "ignored")),
-    ignoredFiles: numberAt(facts, "ignoredFiles"),
-    files: filesFrom(arrayAt(facts, "files")) ?? [path]
-  };
-}
+// shared/sbom/read-spdx-package.ts
 function idOf({ value }) {
   return stringAt(value, "SPDXID") ?? "";
 }
-function statedParts(facts, elements) {
-  const beside = arrayAt(facts, "contained") ?? [];
-  return [...beside, ...elements.flatMap((element) => objectAt(element.facts, "contained") ?? [])];
-}
-function toPackage2({ value, facts, path, line }, os, edges, extracted) {
+function packageOfStated({ value, facts, path, line }, os, edges, extracted) {
   const purl = purlOfPackage(value);
   if (purl === void 0) return void 0;
   const isDirect = facts["isDirect"];
@@ -719,7 +680,7 @@ function toPackage2({ value, facts, path, line }, os, edges, extracted) {
   });
   return found && withPurlOverrides(found, objectAt(facts, "exact"));
 }
-function otherPurls({ value, path, line }, os) {
+function packagesOfOtherPurls({ value, path, line }, os) {
   const [, ...others] = new Set(purlsOfPackage(value));
   const statedNames = [stringAt(value, "name") ?? ""];
   const locations = [{ path, line }];
@@ -728,20 +689,14 @@ function otherPurls({ value, path, line }, os) {
     return packageOfPurl(purl, { statedNames, os, version, locations }) ?? [];
   });
 }
-function partialProblems(document, path) {
-  const annotations = (arrayAt(document, "annotations") ?? []).filter(isObject);
-  const isPartial = annotations.some(
-    ({ comment }) => scalarText(comment).startsWith("This document is partial:")
-  );
-  return isPartial ? [declaredIncomplete(path)] : [];
-}
-function builtFrom(value) {
-  const text = stringAt(value, "sourceInfo") ?? "";
-  const [, name, version] = /^built package from: (\S+) (\S+)$/.exec(text) ?? [];
-  return name === void 0 || version === void 0 ? void 0 : { name, version };
-}
-function isOwn2(facts) {
-  return objectAt(facts, "source") !== void 0;
+function unnamedPackage({ value, path, line }) {
+  const name = JSON.stringify(stringAt(value, "name") ?? "").slice(0, 200);
+  return {
+    code: "malformed",
+    message: `the package ${name} has no package URL, so it cannot be identified`,
+    path,
+    line
+  };
 }
 function purlOfPackage(value) {
   return purlsOfPackage(value)[0];
@@ -753,9 +708,75 @@ function assertedAt(value, key) {
   const text = stringAt(value, key);
   return text === "NOASSERTION" || text === "NONE" || text === "" ? void 0 : text;
 }
+function supplierOf(value) {
+  const text = assertedAt(value, "supplier");
+  return text === void 0 ? void 0 : text.slice(text.indexOf(":") + 1).trim();
+}
+function builtFrom(value) {
+  const text = stringAt(value, "sourceInfo") ?? "";
+  const [, name, version] = /^built package from: (\S+) (\S+)$/.exec(text) ?? [];
+  return name === void 0 || version === void 0 ? void 0 : { name, version };
+}
 function licenseOf2(value, extracted) {
   const declared = assertedAt(value, "licenseDeclared") ?? assertedAt(value, "licenseConcluded");
   return declared === void 0 ? void 0 : extracted.get(declared) ?? declared;
+}
+function hashesOf2(value) {
+  const hashes = (arrayAt(value, "checksums") ?? []).filter(isObject).flatMap((sum) => statedHash(stringAt(sum, "algorithm"), stringAt(sum, "checksumValue")));
+  return hashes.length === 0 ? void 0 : hashes;
+}
+
+// shared/sbom/read-spdx.ts
+function readSpdx(document, lineOf, path) {
+  const facts = factsOf(document);
+  const stated = (arrayAt(document, "packages") ?? []).filter(isObject);
+  const described2 = describedIds(document);
+  const os = isOwn2(facts) ? systemFrom(objectAt(facts, "os")) : statedSystem2(stated) ?? systemOfPackages2(stated);
+  const edges = edgesOf2(document, stated);
+  const extracted = extractedLicenses(document);
+  const packages = [];
+  const problems = [...arrayAt(facts, "problems") ?? []].flatMap(
+    (value) => problemFrom(value) ?? []
+  );
+  const elements = stated.map((value, index) => ({ value, facts: factsOf(value), path, line: lineOf(index) })).filter((element) => !isOwn2(facts) || !described2.has(idOf(element)));
+  for (const element of elements) {
+    if (objectAt(element.facts, "contained") !== void 0 || isSystem(element.value)) continue;
+    const found = packageOfStated(element, os, edges, extracted);
+    if (found !== void 0) packages.push(found);
+    else if (!described2.has(idOf(element))) problems.push(unnamedPackage(element));
+    packages.push(...packagesOfOtherPurls(element, os));
+  }
+  if (problems.length === 0) problems.push(...partialProblems(document, path));
+  return {
+    kind: INVENTORY_KIND,
+    source: sourceOf2(
+      objectAt(facts, "source") ?? { supplier: supplierOfRoot(stated, described2) },
+      path
+    ),
+    os,
+    layers: layersFrom(arrayAt(facts, "layers")),
+    base: baseFrom(objectAt(facts, "base")),
+    packages: inOrder(packages),
+    contained: partsFrom(statedParts(facts, elements)),
+    problems,
+    ignored: filesFrom(arrayAt(facts, "ignored")),
+    ignoredFiles: numberAt(facts, "ignoredFiles"),
+    files: filesFrom(arrayAt(facts, "files")) ?? [path]
+  };
+}
+function statedParts(facts, elements) {
+  const beside = arrayAt(facts, "contained") ?? [];
+  return [...beside, ...elements.flatMap((element) => objectAt(element.facts, "contained") ?? [])];
+}
+function partialProblems(document, path) {
+  const annotations = (arrayAt(document, "annotations") ?? []).filter(isObject);
+  const isPartial = annotations.some(
+    ({ comment }) => scalarText(comment).startsWith("This document is partial:")
+  );
+  return isPartial ? [declaredIncomplete(path)] : [];
+}
+function isOwn2(facts) {
+  return objectAt(facts, "source") !== void 0;
 }
 function extractedLicenses(document) {
   const names = /* @__PURE__ */ new Map();
@@ -765,14 +786,6 @@ function extractedLicenses(document) {
     if (id !== void 0 && name !== void 0) names.set(id, name);
   }
   return names;
-}
-function supplierOf(value) {
-  const text = assertedAt(value, "supplier");
-  return text === void 0 ? void 0 : text.slice(text.indexOf(":") + 1).trim();
-}
-function hashesOf2(value) {
-  const hashes = (arrayAt(value, "checksums") ?? []).filter(isObject).flatMap((sum) => statedHash(stringAt(sum, "algorithm"), stringAt(sum, "checksumValue")));
-  return hashes.length === 0 ? void 0 : hashes;
 }
 function relationships(document) {
   return (arrayAt(document, "relationships") ?? []).filter(isObject).map((value) => ({
@@ -844,15 +857,6 @@ function sourceOf2(source, path) {
 }
 function filesFrom(files) {
   return files?.filter((file) => typeof file === "string");
-}
-function unnamed2({ value, path, line }) {
-  const name = JSON.stringify(stringAt(value, "name") ?? "").slice(0, 200);
-  return {
-    code: "malformed",
-    message: `the package ${name} has no package URL, so it cannot be identified`,
-    path,
-    line
-  };
 }
 
 // shared/sbom/read-spdx3.ts

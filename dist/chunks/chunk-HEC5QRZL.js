@@ -16,14 +16,14 @@ import {
   writtenInventory,
   writtenNames,
   writtenPackage
-} from "./chunk-7W27TDJX.js";
+} from "./chunk-ZXIWVHKI.js";
 import {
   emptySourceFix,
   joinPlatforms,
   platformLabels,
   showInventory,
   takeInventories
-} from "./chunk-CZO2KXNK.js";
+} from "./chunk-2UVJXZA5.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";

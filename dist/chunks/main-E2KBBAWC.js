@@ -1,11 +1,15 @@
 import {
   main
-} from "./chunk-Y7V4V6ZU.js";
-import "./chunk-7W27TDJX.js";
-import "./chunk-CZO2KXNK.js";
+} from "./chunk-ZWWHAZB2.js";
+import "./chunk-CGEA6UKP.js";
+import "./chunk-2UVJXZA5.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-TAMMRGY5.js";
+import "./chunk-YAUYXM2J.js";
 import "./chunk-B4TMGWUM.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-4YLFJDBV.js";
+import "./chunk-GWPFTCHW.js";
 import "./chunk-UCHLIEPN.js";
 import "./chunk-5LDXIZNS.js";
 import "./chunk-KAO2RF6T.js";

@@ -4,14 +4,14 @@ import {
   lineAt,
   readDocument,
   readXml
-} from "./chunk-ZYXSQVIT.js";
+} from "./chunk-5Q2X5YXK.js";
 import {
   distroOf,
   packageOf,
   problemOf,
   publicUrl,
   toPackage
-} from "./chunk-7W27TDJX.js";
+} from "./chunk-ZXIWVHKI.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";

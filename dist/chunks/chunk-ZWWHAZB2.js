@@ -9,7 +9,7 @@ import {
   showIgnored,
   showProblems,
   takeInventories
-} from "./chunk-CZO2KXNK.js";
+} from "./chunk-2UVJXZA5.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";

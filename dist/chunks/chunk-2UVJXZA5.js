@@ -416,7 +416,7 @@ async function takeInventories(inputs, host) {
   return { inventories, proposedIgnores };
 }
 async function loadReaders() {
-  return await import("./read-inventories-TXEL4TVG.js");
+  return await import("./read-inventories-XMV4CZFK.js");
 }
 function givenBase(inputs, host) {
   const given = inputs["base-image"];

@@ -1,14 +1,8 @@
 import {
   main
-} from "./chunk-XUHVZGVM.js";
-import "./chunk-GP6TVBGA.js";
-import "./chunk-GZOA4XMJ.js";
-import "./chunk-CTDVHAWW.js";
-import "./chunk-NSODGDCI.js";
-import "./chunk-L2V5KRU5.js";
-import "./chunk-5ZU45THM.js";
+} from "./chunk-ISKPCMIP.js";
 import {
-  spec5 as spec
+  spec4 as spec
 } from "./chunk-UCHLIEPN.js";
 import {
   createActionsHost,
@@ -17,6 +11,6 @@ import {
 } from "./chunk-5LDXIZNS.js";
 import "./chunk-KAO2RF6T.js";
 
-// action:attest
+// action:all
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,8 +1,8 @@
 import {
   main
-} from "./chunk-Y7V4V6ZU.js";
-import "./chunk-7W27TDJX.js";
-import "./chunk-CZO2KXNK.js";
+} from "./chunk-HEC5QRZL.js";
+import "./chunk-ZXIWVHKI.js";
+import "./chunk-2UVJXZA5.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-TAMMRGY5.js";
 import "./chunk-B4TMGWUM.js";

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-XUHVZGVM.js";
+} from "./chunk-WNMFXFGZ.js";
 import "./chunk-GP6TVBGA.js";
 import "./chunk-GZOA4XMJ.js";
 import "./chunk-CTDVHAWW.js";

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-ZZQZVTFX.js";
+} from "./chunk-ISKPCMIP.js";
 import "./chunk-UCHLIEPN.js";
 import "./chunk-5LDXIZNS.js";
 import "./chunk-KAO2RF6T.js";

@@ -10,10 +10,10 @@ import {
   propertiesOf,
   readDocument,
   spdx3Form
-} from "./chunk-ZYXSQVIT.js";
+} from "./chunk-5Q2X5YXK.js";
 import {
   factsOf
-} from "./chunk-7W27TDJX.js";
+} from "./chunk-ZXIWVHKI.js";
 import "./chunk-TAMMRGY5.js";
 import {
   DOCUMENTS_KIND,

@@ -1,8 +1,8 @@
 import {
   main
-} from "./chunk-QJVFKCTO.js";
+} from "./chunk-ZWWHAZB2.js";
 import "./chunk-CGEA6UKP.js";
-import "./chunk-CZO2KXNK.js";
+import "./chunk-2UVJXZA5.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-TAMMRGY5.js";
 import "./chunk-YAUYXM2J.js";

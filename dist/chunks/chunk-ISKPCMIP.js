@@ -45,10 +45,10 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-S6WLNKPP.js"),
-  scan: () => import("./main-6TJPLTZY.js"),
+  sbom: () => import("./main-HZ55WMXI.js"),
+  scan: () => import("./main-E2KBBAWC.js"),
   sign: () => import("./main-5NIWDTVE.js"),
-  attest: () => import("./main-EVN4LFOP.js"),
+  attest: () => import("./main-C3N3SJNJ.js"),
   verify: () => import("./main-ZG54BGPZ.js"),
   report: () => import("./main-6T3BESWX.js")
 };

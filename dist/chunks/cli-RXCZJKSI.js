@@ -33,11 +33,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-5BXA3CLG.js") },
-  { spec: spec5, load: () => import("./main-EVN4LFOP.js") },
+  { spec: spec4, load: () => import("./main-SLMWET2N.js") },
+  { spec: spec5, load: () => import("./main-C3N3SJNJ.js") },
   { spec, load: () => import("./main-6T3BESWX.js") },
-  { spec: spec2, load: () => import("./main-S6WLNKPP.js") },
-  { spec: spec3, load: () => import("./main-6TJPLTZY.js") },
+  { spec: spec2, load: () => import("./main-HZ55WMXI.js") },
+  { spec: spec3, load: () => import("./main-E2KBBAWC.js") },
   { spec: spec6, load: () => import("./main-5NIWDTVE.js") },
   { spec: spec7, load: () => import("./main-ZG54BGPZ.js") }
 ];

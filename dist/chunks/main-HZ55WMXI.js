@@ -1,15 +1,11 @@
 import {
   main
-} from "./chunk-QJVFKCTO.js";
-import "./chunk-CGEA6UKP.js";
-import "./chunk-CZO2KXNK.js";
+} from "./chunk-HEC5QRZL.js";
+import "./chunk-ZXIWVHKI.js";
+import "./chunk-2UVJXZA5.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-TAMMRGY5.js";
-import "./chunk-YAUYXM2J.js";
 import "./chunk-B4TMGWUM.js";
-import "./chunk-MDZPAGFC.js";
-import "./chunk-4YLFJDBV.js";
-import "./chunk-GWPFTCHW.js";
 import "./chunk-UCHLIEPN.js";
 import "./chunk-5LDXIZNS.js";
 import "./chunk-KAO2RF6T.js";

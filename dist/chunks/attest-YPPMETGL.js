@@ -1,8 +1,14 @@
 import {
   main
-} from "./chunk-ZZQZVTFX.js";
+} from "./chunk-WNMFXFGZ.js";
+import "./chunk-GP6TVBGA.js";
+import "./chunk-GZOA4XMJ.js";
+import "./chunk-CTDVHAWW.js";
+import "./chunk-NSODGDCI.js";
+import "./chunk-L2V5KRU5.js";
+import "./chunk-5ZU45THM.js";
 import {
-  spec4 as spec
+  spec5 as spec
 } from "./chunk-UCHLIEPN.js";
 import {
   createActionsHost,
@@ -11,6 +17,6 @@ import {
 } from "./chunk-5LDXIZNS.js";
 import "./chunk-KAO2RF6T.js";
 
-// action:all
+// action:attest
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -130,14 +130,6 @@ function sourceOfRpm(sourceRpm, epoch) {
   return { name: stem.slice(0, version), version: epoch === void 0 ? full : `${epoch}:${full}` };
 }
 
-// shared/sbom/component-names.ts
-function writtenNames({
-  group = "",
-  name
-}) {
-  return [name, `${group}/${name}`, `${group}:${name}`];
-}
-
 // shared/sbom/hash.ts
 var LENGTHS = { md5: 32, sha1: 40, sha256: 64, sha384: 96, sha512: 128 };
 function isRegularHash({ algorithm, value }) {
@@ -640,13 +632,20 @@ function annotationElement({ subjects, annotator, timestamp, text }) {
   ]);
 }
 
+// shared/sbom/component-names.ts
+function writtenNames({
+  group = "",
+  name
+}) {
+  return [name, `${group}/${name}`, `${group}:${name}`];
+}
+
 export {
   distroOf,
   packageOf,
   problemOf,
   publicUrl,
   toPackage,
-  writtenNames,
   isRegularHash,
   packageOfPurl,
   statedHash,
@@ -679,6 +678,7 @@ export {
   numberAt,
   containedByOwner,
   partsFrom,
+  writtenNames,
   originalText,
   ESCAPED_PROPERTY,
   cycloneDxXml,
