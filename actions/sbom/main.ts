@@ -116,6 +116,6 @@ function finish({ packages, problems, files, source }: JoinedInventories, host: 
     return;
   }
   const partial =
-    problems.length === 0 ? '' : ` ${countNoun(problems.length, 'place')} could not be read.`;
+    problems.length === 0 ? '' : ` Incomplete: ${countNoun(problems.length, 'problem')}.`;
   host.finish('pass', `${countNoun(packages, 'package')} in ${name}.${partial}`);
 }

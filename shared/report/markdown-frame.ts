@@ -1,5 +1,5 @@
 import { countNoun } from '../text/count.ts';
-import { acceptText } from './accept-text.ts';
+import { acceptLine } from './accept-text.ts';
 import { escapeMarkdown, markdownCode, markdownLink } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
 import { advisoryText, shortSha } from './footer.ts';
@@ -29,12 +29,12 @@ export function headMarkdown(data: ReportData, verdict: Verdict, level: string):
 export function reasonSection(verdict: Verdict): Section {
   const { reasons } = verdict;
   const block = reasonBlock(verdict);
-  const accept = acceptText(reasons);
+  const accept = markdownLine(acceptLine(reasons));
   const box = verdict.hasFailures ? 'CAUTION' : 'WARNING';
   return {
     open: reasons.length === 0 ? '' : `\n> [!${box}]\n`,
     rows: block.kind === 'list' ? block.items.map((item) => `> - ${markdownLine(item)}\n`) : [],
-    close: accept === '' || reasons.length === 0 ? '' : `>\n> ${escapeMarkdown(accept)}\n`,
+    close: accept === '' || reasons.length === 0 ? '' : `>\n> ${accept}\n`,
     more: (count) => `> - ${countNoun(count, 'more reason')}\n`,
     maxRows: MAX_REASONS,
   };

@@ -1,17 +1,17 @@
 import type { Problem } from '../model/inventory.ts';
-import { countNoun } from '../text/count.ts';
+import { grouped } from '../text/count.ts';
 import { withShortDigests } from '../text/short-digest.ts';
 import { type Block, code, type Line, type Span, strong, text } from './block.ts';
 import type { Verdict, VerdictReason } from './job-verdict.ts';
 import { locationText, sourceText } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Lists the files that could not be read, each once, even if several steps failed on them. */
+/** Lists what could not be read or checked, each problem once, even if several steps had it. */
 export function problemBlock(data: ReportData, isFolded: boolean): Block {
   const problems = distinctProblems(data);
   return {
     kind: 'table',
-    title: `${countNoun(problems.length, 'file')} that could not be read`,
+    title: `Problems (${grouped(problems.length)})`,
     isFolded,
     noun: 'problem',
     columns: ['File', 'Problem', 'Code'],

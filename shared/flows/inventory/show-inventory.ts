@@ -50,9 +50,9 @@ function showBase({ base, packages }: Inventory, host: Host): void {
 /** Annotates what could not be read or checked, and counts the rest. */
 export function showProblems(problems: readonly Problem[], host: Host): void {
   for (const { path, line, message } of problems.slice(0, MAX_SHOWN)) {
-    host.annotate('warning', message, { path, line }, 'Could not be read');
+    host.annotate('warning', message, { path, line }, 'Incomplete');
   }
   if (problems.length > MAX_SHOWN) {
-    host.info(`${countNoun(problems.length - MAX_SHOWN, 'more place')} could not be read.`);
+    host.info(`${countNoun(problems.length - MAX_SHOWN, 'more problem')}.`);
   }
 }

@@ -9,7 +9,7 @@ describe('the files that could not be read', () => {
     const problem = { code: 'malformed', message: 'no JSON', path: 'a.json', line: 3 };
     const scans = [aScan({ problems: [problem] }), aScan({ problems: [problem] })];
     const block = problemBlock(aReport({ scans }), false);
-    expect(block.title).toBe('1 file that could not be read');
+    expect(block.title).toBe('Problems (1)');
     expect(markdownSection(block).rows).toEqual(['| `a.json:3` | no JSON | `malformed` |\n']);
   });
 });
