@@ -1,0 +1,22 @@
+import {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+} from "./chunk-6IOAMOA7.js";
+import "./chunk-KX5ZUMSH.js";
+import "./chunk-XLXQMPKM.js";
+import "./chunk-PUAPT4K3.js";
+import "./chunk-FLH7M56A.js";
+import "./chunk-2NJAR3HM.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+};

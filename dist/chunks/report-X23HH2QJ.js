@@ -1,0 +1,21 @@
+import {
+  main
+} from "./chunk-DWKNONTR.js";
+import "./chunk-IYVC2OYU.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-GDYW67CM.js";
+import "./chunk-SUVDH6PW.js";
+import "./chunk-BWIW44Y4.js";
+import {
+  spec
+} from "./chunk-FLH7M56A.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-2NJAR3HM.js";
+import "./chunk-KAO2RF6T.js";
+
+// action:report
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,9 +1,0 @@
-import {
-  gatherReport
-} from "./chunk-MDZPAGFC.js";
-import "./chunk-UCHLIEPN.js";
-import "./chunk-5LDXIZNS.js";
-import "./chunk-KAO2RF6T.js";
-export {
-  gatherReport
-};
