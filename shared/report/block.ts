@@ -44,6 +44,16 @@ export function code(content: string, url?: string): Span {
   return { as: 'code', text: content, url };
 }
 
+/** Maximum number of spans in a message: each is cut apart from the others, so more would not be bounded. */
+const MAX_MESSAGE_SPANS = 10;
+
+/** Returns a message as spans, with the parts between backticks as code. */
+export function message(content: string): Line {
+  const parts = content.split(/(`[^`]+`)/).filter((part) => part !== '');
+  if (parts.length > MAX_MESSAGE_SPANS) return [text(content)];
+  return parts.map((part) => (/^`.+`$/s.test(part) ? code(part.slice(1, -1)) : text(part)));
+}
+
 export function note(content: string): Span {
   return { as: 'note', text: content };
 }

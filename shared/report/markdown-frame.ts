@@ -1,5 +1,6 @@
 import { countNoun } from '../text/count.ts';
-import { acceptLine } from './accept-text.ts';
+import { acceptText } from './accept-text.ts';
+import { message } from './block.ts';
 import { escapeMarkdown, markdownCode, markdownLink } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
 import { advisoryText, shortSha } from './footer.ts';
@@ -29,7 +30,7 @@ export function headMarkdown(data: ReportData, verdict: Verdict, level: string):
 export function reasonSection(verdict: Verdict): Section {
   const { reasons } = verdict;
   const block = reasonBlock(verdict);
-  const accept = markdownLine(acceptLine(reasons));
+  const accept = markdownLine(message(acceptText(reasons)));
   const box = verdict.hasFailures ? 'CAUTION' : 'WARNING';
   return {
     open: reasons.length === 0 ? '' : `\n> [!${box}]\n`,

@@ -1,7 +1,7 @@
 import type { Problem } from '../model/inventory.ts';
 import { grouped } from '../text/count.ts';
 import { withShortDigests } from '../text/short-digest.ts';
-import { type Block, code, type Line, type Span, strong, text } from './block.ts';
+import { type Block, code, type Line, message, type Span, strong, text } from './block.ts';
 import type { Verdict, VerdictReason } from './job-verdict.ts';
 import { locationText, sourceText } from './location.ts';
 import type { ReportData } from './report-data.ts';
@@ -17,7 +17,7 @@ export function problemBlock(data: ReportData, isFolded: boolean): Block {
     columns: ['File', 'Problem', 'Code'],
     rows: problems.map((problem) => [
       [code(locationText(problem))],
-      [text(problem.message)],
+      message(problem.message),
       [code(problem.code)],
     ]),
   };
@@ -33,10 +33,10 @@ export function reasonBlock(verdict: Verdict): Block {
   };
 }
 
-function reasonLine({ action, subject, message, outcome }: VerdictReason): Line {
+function reasonLine({ action, subject, message: said, outcome }: VerdictReason): Line {
   const about = subject === '' ? [] : [text(' of '), subjectSpan(subject)];
   const kind = outcome === 'error' ? ' (error)' : '';
-  return [strong(action), ...about, text(`${kind}: ${withShortDigests(message)}`)];
+  return [strong(action), ...about, text(`${kind}: `), ...message(withShortDigests(said))];
 }
 
 function subjectSpan(subject: string): Span {

@@ -1,7 +1,7 @@
 import { countNoun } from '../text/count.ts';
-import { acceptLine } from './accept-text.ts';
+import { acceptText } from './accept-text.ts';
 import type { Block } from './block.ts';
-import { code, text } from './block.ts';
+import { code, message, text } from './block.ts';
 import { escapeHtml } from './escape-html.ts';
 import { advisoryText, shortSha } from './footer.ts';
 import { factsLine, headerText } from './header.ts';
@@ -50,7 +50,7 @@ function headerHtml(data: ReportData, verdict: Verdict, title: string): string {
   const facts = htmlLine(factsLine(data));
   const reasons = reasonBlock(verdict);
   const why = reasons.kind === 'list' && reasons.items.length > 0 ? listHtml(reasons.items) : '';
-  const accept = htmlLine(acceptLine(verdict.reasons));
+  const accept = htmlLine(message(acceptText(verdict.reasons)));
   const paragraph = (content: string) => (content === '' ? '' : `<p>${content}</p>\n`);
   return `<header>\n<h1>${title}</h1>\n${paragraph(facts)}${why}${paragraph(accept)}</header>`;
 }

@@ -89,7 +89,8 @@ function idsOf(findings: readonly { readonly id: string }[]): readonly string[] 
 
 /**
  * Returns the lowest version above the present one that is known to fix every finding: it is one of the finding's
- * fixes, or not below the highest of them. A version between two fixes may be on a branch without the fix.
+ * fixes, a later one of the same branch, or not below the highest of them. Any other version between two fixes may be on
+ * a branch without the fix.
  */
 function lowestCommonFix(
   present: string,
@@ -111,7 +112,14 @@ function lowestCommonFix(
 }
 
 function isFixedBy(candidate: string, fixed: readonly string[], scheme: VersionScheme): boolean {
-  return (
-    fixed.includes(candidate) || fixed.every((version) => scheme.compare(candidate, version) >= 0)
-  );
+  const isNotBelow = (version: string) => scheme.compare(candidate, version) >= 0;
+  const branch = branchOf(candidate);
+  const isOnFixedBranch = (version: string) =>
+    branch !== undefined && branchOf(version) === branch && isNotBelow(version);
+  return fixed.includes(candidate) || fixed.every(isNotBelow) || fixed.some(isOnFixedBranch);
+}
+
+/** Returns `1.26` of `1.26.5`: releases that differ only in the last number are on one branch. */
+function branchOf(version: string): string | undefined {
+  return /^(\d+(?:\.\d+)+)\.\d+$/.exec(version)?.[1];
 }

@@ -1,6 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { acceptLine, acceptText } from '../../../shared/report/accept-text.ts';
-import { markdownLine } from '../../../shared/report/markdown-block.ts';
+import { acceptText } from '../../../shared/report/accept-text.ts';
 import { aReason } from './a-report.ts';
 
 it('lists each policy line that accepts something once', () => {
@@ -9,12 +8,4 @@ it('lists each policy line that accepts something once', () => {
     'To accept: `partial: allow` and `unlocked: allow`',
   );
   expect(acceptText([aReason()])).toBe('');
-});
-
-it('shows the settings as code in a report', () => {
-  const shown = (...keys: readonly string[]) =>
-    markdownLine(acceptLine(keys.map((accept) => aReason({ accept }))));
-  expect(shown('unlocked: allow')).toBe('To accept: `unlocked: allow`');
-  expect(shown('b', 'a', 'c')).toBe('To accept: `a`, `b` and `c`');
-  expect(shown()).toBe('');
 });

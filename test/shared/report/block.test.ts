@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { blockSize, code, note, strong, text } from '../../../shared/report/block.ts';
+import { blockSize, code, message, note, strong, text } from '../../../shared/report/block.ts';
 
 describe('a block', () => {
   it('counts rows or items', () => {
@@ -7,5 +7,25 @@ describe('a block', () => {
     const row = [[text('a')], [strong('b')]];
     expect(blockSize({ kind: 'table', ...head, columns: ['A', 'B'], rows: [row, row] })).toBe(2);
     expect(blockSize({ kind: 'list', ...head, items: [[code('a'), note('b')]] })).toBe(1);
+  });
+});
+
+describe('a message', () => {
+  it.each([
+    [
+      'no severity score (`unscored: fail`)',
+      [text('no severity score ('), code('unscored: fail'), text(')')],
+    ],
+    ['`a` and `b`', [code('a'), text(' and '), code('b')]],
+    ['one ` alone', [text('one ` alone')]],
+    ['``', [text('``')]],
+    ['', []],
+  ])('shows code in %j', (content, spans) => {
+    expect(message(content)).toEqual(spans);
+  });
+
+  it('stays one text with more code than anyone writes', () => {
+    const content = '`a` '.repeat(1_000);
+    expect(message(content)).toEqual([text(content)]);
   });
 });

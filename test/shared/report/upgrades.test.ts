@@ -15,6 +15,14 @@ describe('the version to update to', () => {
     ['the higher of two fixes', [['4.17.19'], ['4.17.21']], '4.17.21'],
     ['not a fix of an older branch', [['0.2.4', '4.17.16']], '4.17.16'],
     ['not a version between two fixes', [['4.17.16', '6.0.1'], ['6.0.0']], '6.0.1'],
+    [
+      'a later one of a fixed branch',
+      [
+        ['4.17.16', '6.0.0-rc.2'],
+        ['4.17.20', '6.0.0-rc.3'],
+      ],
+      '4.17.20',
+    ],
     ['the lowest that fixes both', [['4.17.16', '6.0.1'], ['4.17.16']], '4.17.16'],
     ['by the order of versions, not of text', [['4.17.9', '4.17.16'], ['4.17.20']], '4.17.20'],
     ['nothing when a version cannot be read', [['not a version'], ['4.17.20']], undefined],
