@@ -1,0 +1,22 @@
+import {
+  main
+} from "./chunk-VSKUSEJ2.js";
+import "./chunk-GWIICEIC.js";
+import "./chunk-4GQUXCKP.js";
+import "./chunk-3WS2DRYW.js";
+import "./chunk-2FAHOBJB.js";
+import "./chunk-L2V5KRU5.js";
+import "./chunk-24PYHK27.js";
+import {
+  spec5 as spec
+} from "./chunk-XWCHOY7A.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-HHIW7SPN.js";
+import "./chunk-KAO2RF6T.js";
+
+// action:attest
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

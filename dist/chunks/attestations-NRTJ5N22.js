@@ -1,0 +1,14 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-NUHZOJTP.js";
+import "./chunk-CG33I26X.js";
+import "./chunk-NSE7DUCW.js";
+import "./chunk-TCSASOPC.js";
+import "./chunk-XWCHOY7A.js";
+import "./chunk-HHIW7SPN.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

@@ -1,0 +1,9 @@
+import {
+  main
+} from "./chunk-HWJJYBNE.js";
+import "./chunk-XWCHOY7A.js";
+import "./chunk-HHIW7SPN.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  main
+};

@@ -1,0 +1,21 @@
+import {
+  main
+} from "./chunk-RJGYTITP.js";
+import "./chunk-2UBM52X4.js";
+import "./chunk-MVJA227R.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-TAMMRGY5.js";
+import "./chunk-4DFJQKC7.js";
+import {
+  spec2 as spec
+} from "./chunk-XWCHOY7A.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-HHIW7SPN.js";
+import "./chunk-KAO2RF6T.js";
+
+// action:sbom
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
