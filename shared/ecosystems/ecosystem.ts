@@ -83,6 +83,8 @@ export interface Locking {
   /** Names of the manifests in the documentation of ecosystems: `package.json`. */
   readonly manifests: readonly string[];
   readonly locks: readonly Lock[];
+  /** True if an optional dependency that the lockfiles lack is not installed. Its exact version is then no package. */
+  readonly areLocksComplete?: boolean | undefined;
   /** A note for the documentation of ecosystems: when a manifest counts as locked, and which parts stay unread. */
   readonly note: string;
 }

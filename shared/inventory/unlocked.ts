@@ -56,7 +56,7 @@ type LockFiles = ReadonlyMap<FileFormat, readonly ParsedLockfile[]>;
 /** @param files Manifests of one format. */
 function unlockedIn(
   files: readonly ManifestFile[],
-  { locks, ecosystem }: Locking,
+  { locks, ecosystem, areLocksComplete }: Locking,
   lockfiles: LockFiles,
   context: ParseContext,
 ): readonly Unlocked[] {
@@ -72,8 +72,7 @@ function unlockedIn(
     const isMissing = missing.dependencies.length > 0 || missing.isUntold;
     const { dependencies } = file.manifest;
     const contradictions = findContradictions(dependencies, ecosystem, missing.holders);
-    // A version catalog of Gradle lists libraries that no project may use.
-    const optional = ecosystem === 'Maven' ? [] : missing.optional;
+    const optional = areLocksComplete === true ? [] : missing.optional;
     const stated = [...missing.dependencies, ...optional, ...contradictions];
     const packages = stated.flatMap(({ exact }) => exact ?? []);
     const problems = [
@@ -102,7 +101,7 @@ function lockFilesOf(lock: Lock, lockfiles: LockFiles): readonly LockFile[] {
 interface Missing {
   /** Dependencies that no lockfile contains. */
   readonly dependencies: readonly ManifestDependency[];
-  /** Optional ones that the lockfiles do not contain: nobody may ask for them, but their exact versions are compared. */
+  /** Optional dependencies that no lockfile contains. They may still be installed without one. */
   readonly optional: readonly ManifestDependency[];
   /** Lockfiles that contain other dependencies, but not these. */
   readonly holders: readonly Holder[];

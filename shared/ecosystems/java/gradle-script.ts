@@ -37,6 +37,8 @@ export const gradleScript = (locks: readonly Lock[]): FileFormat => ({
     ecosystem: 'Maven',
     manifests: ['*.gradle', '*.gradle.kts'],
     locks,
+    // A constraint and a managed version install nothing by themselves.
+    areLocksComplete: true,
     note: 'Exact versions and plugins with exact versions are read; transitive dependencies need a lockfile. Dependencies of `subprojects` need one in each project.',
   },
 });

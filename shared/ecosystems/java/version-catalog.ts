@@ -24,6 +24,8 @@ export const versionCatalog = (locks: readonly Lock[]): FileFormat => ({
     ecosystem: 'Maven',
     manifests: ['gradle/*.versions.toml'],
     locks: locks.map((lock) => ({ ...lock, coverage: catalogsOf })),
+    // A catalog lists libraries that no project may use.
+    areLocksComplete: true,
     note: 'A catalog lists versions that projects may use. If a lockfile has packages, only lockfiles count.',
   },
 });

@@ -1,20 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import type { FileFormat } from '../../../shared/ecosystems/ecosystem.ts';
+import type { FileFormat, Locking } from '../../../shared/ecosystems/ecosystem.ts';
 import type { Manifest } from '../../../shared/ecosystems/manifest.ts';
 import { findUnlocked } from '../../../shared/inventory/unlocked.ts';
 import { aPackage } from '../../support/inventory.ts';
 
 const none = { packages: [], problems: [] };
 const lockFormat: FileFormat = { wanted: {}, parse: () => none };
-const format: FileFormat = {
-  wanted: {},
-  parse: () => none,
-  locking: {
-    ecosystem: 'PyPI',
-    manifests: ['m'],
-    locks: [{ format: lockFormat, names: ['l'] }],
-    note: '',
-  },
+const locking: Locking = {
+  ecosystem: 'PyPI',
+  manifests: ['m'],
+  locks: [{ format: lockFormat, names: ['l'] }],
+  note: '',
 };
 
 const context = {
@@ -24,7 +20,12 @@ const context = {
   os: undefined,
 } as const;
 
-function find(manifest: Partial<Manifest>, locked: Readonly<Record<string, readonly string[]>>) {
+function find(
+  manifest: Partial<Manifest>,
+  locked: Readonly<Record<string, readonly string[]>>,
+  ofFormat?: Partial<Locking>,
+) {
+  const format = { wanted: {}, parse: () => none, locking: { ...locking, ...ofFormat } };
   const lockfiles = Object.entries(locked).map(([path, names]) => ({
     file: { path, bytes: Buffer.alloc(0) },
     packages: names.map((name) => aPackage({ name })),
@@ -120,5 +121,13 @@ describe('a manifest', () => {
     const exact = aPackage({ name: 'extra' });
     const dependencies = [A, { ...A, name: 'extra', isOptional: true, exact }];
     expect(find({ dependencies }, { 'app/l': ['a'] })).toEqual({ packages: [exact], problems: [] });
+  });
+
+  it('returns no optional dependency that a complete lockfile omits', () => {
+    const exact = aPackage({ name: 'extra' });
+    const dependencies = [A, { ...A, name: 'extra', isOptional: true, exact }];
+    const complete = { areLocksComplete: true };
+    expect(find({ dependencies }, { 'app/l': ['a'] }, complete).packages).toEqual([]);
+    expect(find({ dependencies }, {}, complete).packages).toEqual([exact]);
   });
 });
