@@ -49,6 +49,21 @@ describe('the architecture', () => {
     expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
 
+  it('exports every door that its page names', () => {
+    const page = readFileSync(join(ROOT, 'docs', 'architecture.md'), 'utf8');
+    const table = page.slice(page.indexOf('## Doors'), page.indexOf('## Walk'));
+    const exported = filesUnder('shared')
+      .map((path) => readFileSync(join(ROOT, path), 'utf8'))
+      .join('\n');
+    const doors = [...table.matchAll(/`(\w*[A-Z]\w*)(?:\(\w+\))?`/g)].map(([, name = '']) => name);
+    expect(doors.length).toBeGreaterThan(60);
+    const isExported = (name: string) =>
+      new RegExp(`^export (?:async )?(?:function\\*?|interface|type|const) ${name}\\b`, 'm').test(
+        exported,
+      );
+    expect(doors.filter((name) => !isExported(name))).toEqual([]);
+  });
+
   it('has one writer of files, so that none is written through a symbolic link', () => {
     const files = ['shared', 'actions'].flatMap((folder) => filesUnder(folder));
     expect(filesThatWrite(files)).toEqual([]);
