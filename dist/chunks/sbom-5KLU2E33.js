@@ -1,8 +1,8 @@
 import {
   main
-} from "./chunk-RJGYTITP.js";
+} from "./chunk-WWMJ5EFN.js";
 import "./chunk-2UBM52X4.js";
-import "./chunk-MVJA227R.js";
+import "./chunk-YI5KD4ZG.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-TAMMRGY5.js";
 import "./chunk-4DFJQKC7.js";

@@ -1,8 +1,8 @@
 import {
   main
-} from "./chunk-7BEYOMKD.js";
+} from "./chunk-TO47YN6B.js";
 import "./chunk-C4YKDL5W.js";
-import "./chunk-MVJA227R.js";
+import "./chunk-YI5KD4ZG.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-TAMMRGY5.js";
 import "./chunk-55ICUDVR.js";

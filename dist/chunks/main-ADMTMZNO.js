@@ -1,11 +1,15 @@
 import {
   main
-} from "./chunk-RJGYTITP.js";
-import "./chunk-2UBM52X4.js";
-import "./chunk-MVJA227R.js";
+} from "./chunk-TO47YN6B.js";
+import "./chunk-C4YKDL5W.js";
+import "./chunk-YI5KD4ZG.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-TAMMRGY5.js";
+import "./chunk-55ICUDVR.js";
 import "./chunk-4DFJQKC7.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-BGEWRQ7K.js";
+import "./chunk-Z2W7ONTH.js";
 import "./chunk-XWCHOY7A.js";
 import "./chunk-HHIW7SPN.js";
 import "./chunk-KAO2RF6T.js";

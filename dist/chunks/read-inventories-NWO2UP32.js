@@ -6261,6 +6261,8 @@ var gradleScript = (locks) => ({
     ecosystem: "Maven",
     manifests: ["*.gradle", "*.gradle.kts"],
     locks,
+    // A constraint and a managed version install nothing by themselves.
+    areLocksComplete: true,
     note: "Exact versions and plugins with exact versions are read; transitive dependencies need a lockfile. Dependencies of `subprojects` need one in each project."
   }
 });
@@ -7307,6 +7309,8 @@ var versionCatalog = (locks) => ({
     ecosystem: "Maven",
     manifests: ["gradle/*.versions.toml"],
     locks: locks.map((lock) => ({ ...lock, coverage: catalogsOf })),
+    // A catalog lists libraries that no project may use.
+    areLocksComplete: true,
     note: "A catalog lists versions that projects may use. If a lockfile has packages, only lockfiles count."
   }
 });
@@ -15339,7 +15343,7 @@ function findUnlocked(manifests, lockfiles, context) {
     problems: found2.flatMap(({ problems }) => problems)
   };
 }
-function unlockedIn(files, { locks, ecosystem: ecosystem32 }, lockfiles, context) {
+function unlockedIn(files, { locks, ecosystem: ecosystem32, areLocksComplete }, lockfiles, context) {
   const byPath = new Map(files.map(({ path, manifest: manifest2 }) => [path, manifest2]));
   const ofDocuments = lockFilesOf(documentLock, lockfiles).map((one) => ({
     ...one,
@@ -15352,7 +15356,7 @@ function unlockedIn(files, { locks, ecosystem: ecosystem32 }, lockfiles, context
     const isMissing2 = missing2.dependencies.length > 0 || missing2.isUntold;
     const { dependencies } = file.manifest;
     const contradictions = findContradictions(dependencies, ecosystem32, missing2.holders);
-    const optional = ecosystem32 === "Maven" ? [] : missing2.optional;
+    const optional = areLocksComplete === true ? [] : missing2.optional;
     const stated = [...missing2.dependencies, ...optional, ...contradictions];
     const packages = stated.flatMap(({ exact }) => exact ?? []);
     const problems = [

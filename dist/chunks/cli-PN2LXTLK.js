@@ -33,11 +33,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-36DZKRXQ.js") },
+  { spec: spec4, load: () => import("./main-DGTCK2FD.js") },
   { spec: spec5, load: () => import("./main-2KNVVCVO.js") },
   { spec, load: () => import("./main-CHPD6QUQ.js") },
-  { spec: spec2, load: () => import("./main-LX25RYE5.js") },
-  { spec: spec3, load: () => import("./main-T5CEV5DE.js") },
+  { spec: spec2, load: () => import("./main-KJWILY7P.js") },
+  { spec: spec3, load: () => import("./main-ADMTMZNO.js") },
   { spec: spec6, load: () => import("./main-5M74VSUZ.js") },
   { spec: spec7, load: () => import("./main-FHKZQWWE.js") }
 ];

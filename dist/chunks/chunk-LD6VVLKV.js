@@ -45,8 +45,8 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-LX25RYE5.js"),
-  scan: () => import("./main-T5CEV5DE.js"),
+  sbom: () => import("./main-KJWILY7P.js"),
+  scan: () => import("./main-ADMTMZNO.js"),
   sign: () => import("./main-5M74VSUZ.js"),
   attest: () => import("./main-2KNVVCVO.js"),
   verify: () => import("./main-FHKZQWWE.js"),

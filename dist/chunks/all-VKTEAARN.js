@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-HWJJYBNE.js";
+} from "./chunk-LD6VVLKV.js";
 import {
   spec4 as spec
 } from "./chunk-XWCHOY7A.js";
