@@ -10,19 +10,25 @@ function lockedAs(ecosystem: string, version: string, locked: readonly string[],
     exact: aPackage({ name: 'a', version }),
     ...facts,
   };
-  const holder = {
+  return findContradictions([dependency], ecosystem, [aHolder(locked)]).flatMap(
+    (one) => one.locked,
+  );
+}
+
+function aHolder(locked: readonly string[]) {
+  return {
     path: 'l',
     names: new Set(['a']),
     versions: new Map([['a', new Set(locked)]]),
     replaced: new Set<string>(),
   };
-  return findContradictions([dependency], ecosystem, [holder]).flatMap((one) => one.locked);
 }
 
 it.each([
   ['npm', '1.2.3', '1.2.4'],
   ['PyPI', '1.0', '1.0.1'],
   ['PyPI', '2.0.0+cu118', '2.0.0'],
+  ['PyPI', '1.0', 'unordered'],
   ['Packagist', '1.0', '1.0.1'],
   ['crates.io', '1.0.0', '1.0.0-rc.1'],
   ['RubyGems', '1.0', '1.0.0.pre'],
@@ -36,6 +42,7 @@ it.each([
 it.each([
   ['npm', '1.2.3', '1.2.3'],
   ['PyPI', '1.0', '1.0.0'],
+  ['PyPI', 'unordered', 'unordered'],
   ['PyPI', '2.0.0', '2.0.0+cu118'],
   ['Packagist', '1.0', 'v1.0.0'],
   ['Packagist', '1.0', '1.0.0.0'],
@@ -51,6 +58,13 @@ it.each([
 
 it('one of several locked versions is enough', () => {
   expect(lockedAs('npm', '1.0.0', ['2.0.0', '1.0.0'])).toEqual([]);
+});
+
+it('one of several lockfiles is enough', () => {
+  const exact = aPackage({ name: 'a', version: '1.0.0' });
+  const dependency = { name: 'a', isDevelopment: false, exact };
+  const holders = [aHolder(['2.0.0']), aHolder(['1.0.0'])];
+  expect(findContradictions([dependency], 'npm', holders)).toEqual([]);
 });
 
 it.each([{ isOptional: true }, { isConditional: true }])('skips a dependency with %j', (facts) => {

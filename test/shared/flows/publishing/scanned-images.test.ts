@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { requireScanned } from '../../../../shared/flows/publishing/scanned-images.ts';
+import {
+  requireImages,
+  requireScanned,
+} from '../../../../shared/flows/publishing/scanned-images.ts';
 import type { ResolvedSubject } from '../../../../shared/flows/subjects/resolved-subject.ts';
 import { FINDINGS_KIND } from '../../../../shared/model/finding.ts';
 import { openLayout } from '../../../../shared/oci/layout.ts';
@@ -50,6 +53,21 @@ const index = (...digests: readonly string[]) => ({
 const CLAIM = { kind: 'sbom', name: 'bom.cdx.json' };
 const FOLDER = { source: { kind: 'directory', name: '.' } };
 
+describe('the images of a subject', () => {
+  it('are required of an index', async () => {
+    const targets = [aTarget(ONE), aTarget(INDEX, [])];
+    await expect(requireImages(targets)).rejects.toMatchObject({
+      code: 'input-invalid',
+      message: expect.stringContaining(INDEX),
+    });
+  });
+
+  it('are not required of a file', async () => {
+    const file = { subject: { name: 'app.tgz', digest: ONE } };
+    await expect(requireImages([file, aTarget(ONE)])).resolves.toBeUndefined();
+  });
+});
+
 describe('a signed image', () => {
   it.each([
     ['was scanned', [image({ digest: ONE })], aTarget(ONE)],
@@ -94,6 +112,18 @@ describe('a signed image', () => {
       message: expect.stringContaining(`${missing}`),
       fix: expect.stringContaining('`platforms: all`'),
     });
+  });
+
+  it.each([
+    ['an image', aTarget(ONE), `octo/app@${ONE} was not scanned in this job.`],
+    [
+      'an image of an index',
+      aTarget(INDEX, [ONE]),
+      `The image ${ONE} of the index octo/app@${INDEX} was not scanned in this job.`,
+    ],
+  ])('is named as %s', async (_, target, message) => {
+    const job = jobAfter(image({ digest: OTHER }));
+    await expect(requireScanned([target], job)).rejects.toMatchObject({ message });
   });
 
   it('is refused after an unfinished scan', async () => {
