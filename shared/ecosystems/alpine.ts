@@ -38,7 +38,7 @@ function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile 
   const problems: Problem[] = [];
   const virtual: DatabaseRecord[] = [];
   for (const record of readRecords(file.bytes.toString('utf8'))) {
-    // `apk add --virtual .build-deps gcc` creates a package that consists only of dependencies.
+    // `apk add --virtual .build-deps gcc` creates a virtual package, which has dependencies but no content.
     if (record.fields.get('P')?.startsWith('.') === true) {
       virtual.push(record);
       continue;
@@ -62,7 +62,10 @@ function rootOf({ path }: EcosystemFile): string {
   return path.slice(0, -DATABASE.length).replace(/usr\/$/, '');
 }
 
-/** Returns the names in `world` and the dependencies of virtual packages; undefined if there is no `world` file. */
+/**
+ * Returns the names in the `world` file and the dependencies of virtual packages. Returns undefined if there is no
+ * `world` file.
+ */
 function directNames(
   file: EcosystemFile,
   context: ParseContext,
@@ -96,7 +99,7 @@ function toPackage(
     architecture: fields.get('A'),
     qualifiers: { arch: fields.get('A'), distro: distroOf(context) },
     ecosystem: osvRelease(os),
-    // Packages with the same origin are built together and share its version.
+    // Packages with the same origin are built together and have the same version.
     source: { name: origin === '' ? name : origin, version },
     license: fields.get('L'),
     supplier: fields.get('m'),

@@ -1,5 +1,5 @@
 /**
- * Arch Linux and related distributions: packages installed by pacman, one folder each. Source:
+ * Arch Linux and related distributions: packages installed by pacman, with one folder for each package. Source:
  * https://man.archlinux.org/man/alpm-db-desc.5, alpm-db-files.5
  */
 import { DataError } from '../errors/errors.ts';
@@ -44,7 +44,7 @@ function parseDescription(file: EcosystemFile, context: ParseContext): ParsedFil
   return { packages: [found], problems: [], owned };
 }
 
-/** Cached purls: several packages may need the same one. An entry is freed with its file. */
+/** Cached purls, because several packages can need the same one. An entry is freed with its file. */
 const purls = new WeakMap<EcosystemFile, string | 'none'>();
 
 function purlOf(
@@ -57,7 +57,7 @@ function purlOf(
   return purl === 'none' ? undefined : purl;
 }
 
-/** Returns undefined for an unreadable package: parsing that package reports the problem. */
+/** Returns undefined for an unreadable package, because the parser reports that problem for the package itself. */
 function readPurl(
   file: EcosystemFile,
   sections: Sections,
@@ -81,7 +81,7 @@ function toPackage(file: EcosystemFile, sections: Sections, context: ParseContex
   const base = first('BASE');
   return packageOf(file, {
     type: 'alpm',
-    // The purl specification requires the vendor here.
+    // The purl specification requires the vendor as the namespace.
     namespace: context.os?.id ?? 'arch',
     name,
     version,
@@ -91,7 +91,7 @@ function toPackage(file: EcosystemFile, sections: Sections, context: ParseContex
     source: { name: base === '' ? name : base, version },
     license: licenseOf(sections.get('LICENSE') ?? []),
     supplier: first('PACKAGER'),
-    // 1: installed as a dependency.
+    // Reason 1: installed as a dependency.
     isDirect: first('REASON') !== '1',
     scope: 'runtime',
   });

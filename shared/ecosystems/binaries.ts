@@ -1,4 +1,4 @@
-/** Well-known programs installed by hand, with the version that their executable states. */
+/** Well-known programs installed without a package manager. The version comes from the executable. */
 import { stringAt } from '../json/guards.ts';
 import { javaRuntime } from './binaries/java-runtime.ts';
 import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
@@ -12,7 +12,7 @@ const executable: FileFormat = {
 
 export const ecosystem: Ecosystem = { id: 'binaries', formats: [executable, javaRuntime] };
 
-/** No registry has these programs and OSV has no ecosystem for them, so the purl type is `generic`. */
+/** The purl type is `generic`, because no registry has these programs and OSV has no ecosystem for them. */
 function parseExecutable(file: EcosystemFile): ParsedFile {
   const packages = objectsAt(readExtract(file, 'executable'), 'programs').map((program) =>
     packageOf(file, {

@@ -29,7 +29,7 @@ export const ecosystem: Ecosystem = {
 interface Pod {
   /** The entry as written in the file. */
   readonly text: string;
-  /** Empty if the entry names no pod. */
+  /** Empty if the entry does not name a pod. */
   readonly name: string;
   readonly version: string;
   readonly line: number | undefined;
@@ -47,12 +47,12 @@ function parsePodfileLock(file: EcosystemFile): ParsedFile {
   const { pods, direct, checksums } = readLockfile(file);
   const roots = direct.length === 0 ? undefined : { runtime: direct, development: [] };
   const parsed = parseGraph(pods, (pod) => nodeOf(file, pod, checksums), roots);
-  // Pods for tests are in the same list, so a dependency edge does not show the scope.
+  // Test pods are in the same list, so a dependency edge does not show the scope.
   const packages = parsed.packages.map((found) => ({ ...found, scope: 'unknown' as const }));
   return { packages, problems: parsed.problems };
 }
 
-/** A subspec, `Pod/Part`, is a part of a pod; the purl has it as the subpath. */
+/** A subspec, such as `Pod/Part`, is one part of a pod. The purl has it as the subpath. */
 function nodeOf(
   file: EcosystemFile,
   { text, name, version, line, needs }: Pod,
@@ -72,7 +72,7 @@ function nodeOf(
   return { key: name, found, needs };
 }
 
-/** Returns the checksum of the specification, which names the source by commit or digest. */
+/** Returns the checksum of the podspec, which identifies the source by commit or digest. */
 function hashesOf(checksum: string | undefined): readonly Hash[] | undefined {
   const isSha1 = checksum !== undefined && /^[0-9a-f]{40}$/.test(checksum);
   return isSha1 ? [{ algorithm: 'sha1', value: checksum }] : undefined;
@@ -83,7 +83,7 @@ const FIX = 'run `pod install`';
 function readLockfile(file: EcosystemFile): Lockfile {
   const text = file.bytes.toString('utf8');
   const document = parseYaml(text, file.path);
-  // Every Podfile.lock ends with this key; without pods, it is the only one.
+  // Every Podfile.lock ends with this key. In a lockfile without pods, it is the only key.
   if (!isObject(document) || !Object.hasOwn(document, 'COCOAPODS')) {
     throw notALockfile(file, 'COCOAPODS version', FIX);
   }
@@ -105,7 +105,7 @@ function listAt(file: EcosystemFile, document: JsonObject, key: string): readonl
   throw notALockfile(file, `list of ${key}`, FIX);
 }
 
-/** Reads `Name (1.0)`, or a mapping from such a text to its dependencies: `Other/Part (~> 2.0)`. */
+/** Parses `Name (1.0)`, or a mapping from such a text to its dependencies, such as `Other/Part (~> 2.0)`. */
 function podOf(item: unknown, lineOf: NextLine): Pod {
   const [[stated, needs] = ['', []], ...more] = isObject(item)
     ? Object.entries(item)

@@ -1,17 +1,17 @@
 import { linesOf } from '../binary/lines.ts';
 
-/** One paragraph of a file with `Field: value` lines. */
+/** One paragraph in a file with `Field: value` lines. */
 export interface Paragraph {
-  /** Line of the first field, from 1. */
+  /** Line number of the first field; the first line is 1. */
   readonly line: number;
-  /** Values by field name in lower case; continuation lines are joined with a line feed. */
+  /** Values by field name in lower case. Continuation lines are joined with a line feed. */
   readonly fields: ReadonlyMap<string, string>;
 }
 
 /**
- * Returns the paragraphs of a Debian control file, an opkg file or a Python METADATA file. It keeps only the `wanted`
- * fields (in lower case), because descriptions fill most of such a file. If a field is repeated, the first one
- * counts.
+ * Returns the paragraphs of a Debian control file, an opkg file or a Python METADATA file. Each paragraph keeps only
+ * the `wanted` fields (in lower case), because descriptions fill most of such a file. If a field is repeated, the
+ * first value counts.
  *
  * @see https://www.debian.org/doc/debian-policy/ch-controlfields.html
  */
@@ -40,7 +40,7 @@ export function readParagraphs(text: string, wanted: ReadonlySet<string>): reado
   return paragraphs;
 }
 
-/** Adds one line and returns the field that a following continuation line belongs to. */
+/** Adds one line. Returns the field to which the next continuation line belongs. */
 function addRow(
   fields: Map<string, string>,
   wanted: ReadonlySet<string>,

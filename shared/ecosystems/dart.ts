@@ -23,7 +23,7 @@ const pubspecLock: FileFormat = {
 
 export const ecosystem: Ecosystem = { id: 'dart', formats: [pubspecLock, pubspec(pubspecLock)] };
 
-/** The addresses of pub.dev, and its mirrors in China. */
+/** The addresses of pub.dev and of its mirrors in China. */
 const PUB_HOSTS: ReadonlySet<string> = new Set([
   'https://pub.dev',
   'https://pub.dartlang.org',
@@ -43,7 +43,7 @@ function parsePubspecLock(file: EcosystemFile): ParsedFile {
     const location = { text: name, line: lines.get(name) };
     return lockedPackage(file, location, objectEntry(file, value, location));
   });
-  // pub ends the file with these keys; without them the file is truncated.
+  // pub always writes these keys last. A file without them is truncated.
   if (['sdk', 'sdks'].some((key) => Object.hasOwn(document ?? {}, key))) return parsed;
   const cut = problemOf(notALockfile(file, 'sdks', FIX));
   return { packages: parsed.packages, problems: [cut, ...parsed.problems] };
@@ -67,7 +67,7 @@ function lockedPackage(
   const commit = stringAt(description, 'resolved-ref');
   return packageOf(file, {
     type: 'pub',
-    // The first versions of pub wrote only the name there.
+    // The first versions of pub wrote only the name as the description.
     name:
       (isHosted ? (stringAt(description, 'name') ?? stringAt(entry, 'description')) : undefined) ??
       location.text,
@@ -76,7 +76,8 @@ function lockedPackage(
       repository_url: isHosted && !isPublic ? url : undefined,
       vcs_url: vcsUrl(url, commit),
     },
-    // Another server may be a mirror, and a commit is usually of a fork. Both keep the package's names and defects.
+    // Another server can be a mirror, and a commit is usually from a fork. Both keep the package's names and
+    // vulnerabilities.
     ecosystem: isHosted || source === 'git' ? 'Pub' : undefined,
     line: location.line,
     ...DEPENDENCIES.get(stringAt(entry, 'dependency') ?? ''),
@@ -99,7 +100,7 @@ function hashesOf(sha256: string | undefined): readonly Hash[] | undefined {
   return isHash ? [{ algorithm: 'sha256', value: sha256 }] : undefined;
 }
 
-/** Returns the lines of the keys of `packages`. pub indents them by two spaces; people use one or more. */
+/** Returns the line number of each key under `packages`. pub indents keys by two spaces; people use one or more. */
 function keyLines(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   let indent: number | undefined;

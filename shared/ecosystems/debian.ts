@@ -1,6 +1,6 @@
 /**
- * Debian, Ubuntu and related distributions: packages installed by dpkg or by opkg, whose files are similar. Source:
- * deb-control(5), dpkg(1), https://git.yoctoproject.org/opkg/tree/man
+ * Debian, Ubuntu and related distributions: packages installed by dpkg, or by opkg, which has a similar format.
+ * Source: deb-control(5), dpkg(1), https://git.yoctoproject.org/opkg/tree/man
  */
 import type { Problem } from '../model/inventory.ts';
 import { type Paragraph, readParagraphs } from './control-file.ts';
@@ -19,7 +19,7 @@ import { problemOf } from './package-of.ts';
 
 const STATUS = 'var/lib/dpkg/status';
 
-/** Images without dpkg, such as distroless, have one file per package here. */
+/** Images without dpkg, such as distroless images, have one file per package in this folder. */
 const STATUS_FOLDER = 'var/lib/dpkg/status.d';
 
 /** OpenWrt uses the first folder, Yocto the second. */
@@ -83,8 +83,8 @@ function parseStatus(file: EcosystemFile, context: ParseContext, type: 'deb' | '
 }
 
 /**
- * The location of a database. `root` is the root folder of the system, with a trailing slash; it is empty for the
- * source's own root. `info` is the folder with files about each package and also ends with a slash.
+ * Returns the root folder of the system and the `info` folder, which has files about each package. Both end with a
+ * slash. `root` is empty if it is the source's own root.
  */
 function locationOf(path: string): { readonly root: string; readonly info: string } {
   const ends = path.includes('var/lib/dpkg/')
@@ -96,8 +96,8 @@ function locationOf(path: string): { readonly root: string; readonly info: strin
 }
 
 /**
- * States in which a package is completely unpacked. Those after `installed` wait for a trigger or for their
- * configuration, like every package in an image that was only unpacked.
+ * States in which a package is completely unpacked. In the states after `installed`, the package waits for a trigger
+ * or for its configuration. Packages in an image that was only unpacked have such states.
  */
 const INSTALLED_STATES: ReadonlySet<string> = new Set([
   'installed',
@@ -107,7 +107,7 @@ const INSTALLED_STATES: ReadonlySet<string> = new Set([
   'unpacked',
 ]);
 
-/** In `install ok installed` the last word is the state. Files in status.d have no such field. */
+/** The last word of `install ok installed` is the state. Files in status.d lack this field. */
 function isInstalled({ fields }: Paragraph, file: EcosystemFile): boolean {
   const status = fields.get('status');
   if (status === undefined) return file.path.includes(`${STATUS_FOLDER}/`);

@@ -6,33 +6,36 @@ import type { Manifest } from './manifest.ts';
 /** The file to parse. */
 export interface EcosystemFile {
   readonly path: string;
-  /** Text is UTF-8 without a byte order mark. */
+  /** Content. Text is UTF-8 without a byte order mark. */
   readonly bytes: Buffer;
   readonly layer?: number | undefined;
-  /** True if the file began with a byte order mark, which overrides any encoding declared in the text. */
+  /** True if the file began with a byte order mark, which overrides any encoding that the text declares. */
   readonly hadMark?: boolean | undefined;
 }
 
-/** Access to the other files of a source, for parsers. */
+/** Gives parsers access to the other files of a source. */
 export interface ParseContext {
   readonly sourceKind: SourceKind;
-  /** Returns another wanted file of the same source, by path. */
+  /** Returns another wanted file of the same source by its path. */
   file(path: string): EcosystemFile | undefined;
   /** Returns every wanted file with this base name, in any folder. */
   named(name: string): readonly EcosystemFile[];
-  /** True if the user excludes the path. If absent, nothing is excluded. */
+  /** True if the user's settings exclude the path. If absent, no path is excluded. */
   isLeftOut?(path: string): boolean;
   /** The operating system of an image, if os-release was found. */
   readonly os: OperatingSystem | undefined;
 }
 
-/** Packages and problems of one file. An error in one entry does not stop the others from being read. */
+/** Packages and problems of one file. An error in one entry does not prevent parsing of the other entries. */
 export interface ParsedFile {
   readonly packages: readonly Package[];
   readonly problems: readonly Problem[];
-  /** True if the file turns out not to be of this format; it then does not count as read. */
+  /** True if the file has a different format. Such a file does not count as read. */
   readonly isForeign?: boolean | undefined;
-  /** Returns the files of the packages. Called at most once, and only if one of them may contain other packages. */
+  /**
+   * Returns the files of the packages. It is called at most once, and only if one of these files can contain other
+   * packages.
+   */
   readonly owned?: (() => Iterable<OwnedFile>) | undefined;
   /** The declared dependencies, if the file is a manifest. */
   readonly manifest?: Manifest | undefined;
@@ -42,64 +45,75 @@ export interface ParsedFile {
 export interface OwnedFile {
   /** The package's purl. */
   readonly owner: string;
-  /** Without a leading slash, as in `EcosystemFile`. */
+  /** Path without a leading slash, as in `EcosystemFile`. */
   readonly path: string;
 }
 
 /**
- * The purpose of a format: a lockfile pins the installed versions; a manifest declares dependencies. Neither may
- * contain an unfinished merge, and a lockfile is never empty.
+ * The purpose of a format. A lockfile pins the installed versions, and a manifest declares dependencies. Both must
+ * not contain merge conflicts, and a lockfile must not be empty.
  */
 export type FileRole = 'lockfile' | 'manifest';
 
 /** One file format of an ecosystem. */
 export interface FileFormat {
-  /** Absent for installed packages and for documents. */
+  /** Absent for installed packages and for SBOM documents. */
   readonly role?: FileRole;
-  /** Files to read, including companions that `parse` only looks up. */
+  /** Files to read, including companion files that `parse` only looks up. */
   readonly wanted: WantedFiles;
-  /** Source kinds in which the files are wanted. If absent, all kinds. */
+  /** Source kinds in which the files are wanted. If absent, the files are wanted in all kinds. */
   readonly wantedIn?: readonly SourceKind[];
   /**
-   * True if `parse` must be called for the path. If absent, it is called for each wanted file. Companions return
-   * false.
+   * True if `parse` must be called for the path, and false for companion files. If absent, `parse` is called for each
+   * wanted file.
    */
   isPrimary?(path: string): boolean;
   /**
-   * True if the content may be of this format, for names that other formats share. It is cheap, and is also called
-   * for files too large to parse.
+   * True if the content could have this format. Present if other formats share the file name. It must be cheap,
+   * because it is also called for files that are too large to parse.
    */
   isLikely?(bytes: Buffer): boolean;
-  /** For manifests: how the versions of their dependencies are locked. */
+  /** How the versions of the dependencies are locked. Present for manifests only. */
   readonly locking?: Locking | undefined;
-  /** @throws {DataError} if nothing can be read from the file. */
+  /** @throws {DataError} if the file contains nothing that can be read. */
   parse(file: EcosystemFile, context: ParseContext): ParsedFile;
 }
 
-/** The files that lock the dependencies of a manifest. */
+/** The lockfiles that can lock the dependencies of a manifest. */
 export interface Locking {
-  /** The OSV ecosystem of the dependencies, whose rules compare their names; empty if they have none. */
+  /**
+   * The OSV ecosystem whose rules apply when names of dependencies are compared. Empty if the dependencies have no
+   * OSV ecosystem.
+   */
   readonly ecosystem: string;
-  /** Names of the manifests in the documentation of ecosystems: `package.json`. */
+  /** Names of the manifests for the ecosystem documentation, such as `package.json`. */
   readonly manifests: readonly string[];
   readonly locks: readonly Lock[];
-  /** True if an optional dependency that the lockfiles lack is not installed. Its exact version is then no package. */
+  /**
+   * True if the lockfiles list every dependency that is installed. An optional dependency that they lack is then not
+   * a package, even with an exact version.
+   */
   readonly areLocksComplete?: boolean | undefined;
-  /** A note for the documentation of ecosystems: when a manifest counts as locked, and which parts stay unread. */
+  /**
+   * A note for the ecosystem documentation. It tells when a manifest counts as locked and which parts are not read.
+   */
   readonly note: string;
 }
 
-/** A lockfile format, as manifests use it. A lockfile covers the manifests in its own folder. */
+/** A lockfile format that locks manifests. A lockfile covers the manifests in its own folder. */
 export interface Lock {
   readonly format: FileFormat;
-  /** Names of the lockfiles in the documentation of ecosystems: `package-lock.json`. */
+  /** Names of the lockfiles for the ecosystem documentation, such as `package-lock.json`. */
   readonly names: readonly string[];
-  /** Returns the folder that a lockfile covers, with a trailing slash. If absent, it covers its own folder. */
+  /**
+   * Returns the folder that a lockfile covers, with a trailing slash. If absent, a lockfile covers its own folder.
+   */
   folderOf?(path: string): string;
   /** True if the lockfile also covers the manifests in all subfolders. */
   readonly isForAllBelow?: boolean | undefined;
   /**
-   * Returns the additional coverage of a lockfile. It is called only if the folder rules leave a manifest uncovered.
+   * Returns further coverage from the content of a lockfile. It is called only if the folder rules leave a manifest
+   * uncovered.
    */
   coverage?(lockfile: EcosystemFile, context: ParseContext): Coverage;
 }
@@ -107,18 +121,18 @@ export interface Lock {
 export interface Coverage {
   /** Paths of manifests that the lockfile names, such as members of a workspace. */
   readonly manifests: readonly string[];
-  /** Names of locked dependencies besides the package names: aliases. */
+  /** Aliases under which dependencies are locked, in addition to the package names. */
   readonly names: readonly string[];
-  /** Names of dependencies whose version an override of the project replaces. */
+  /** Names of dependencies whose declared version is replaced by an override in the project. */
   readonly replaced?: readonly string[] | undefined;
 }
 
 /**
- * A family of file formats. An ecosystem never reads folders, opens files or downloads: it takes bytes and returns
- * packages.
+ * A family of file formats. It receives bytes and returns packages. It never reads folders, opens files or downloads
+ * anything.
  */
 export interface Ecosystem {
-  /** The name of the ecosystem's file. */
+  /** Name of the TypeScript file that defines the ecosystem. */
   readonly id: string;
   readonly formats: readonly FileFormat[];
 }

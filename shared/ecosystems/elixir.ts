@@ -30,8 +30,8 @@ export const ecosystem: Ecosystem = { id: 'elixir', formats: [mixLock, mixExs(mi
 const FIX = 'run `mix deps.get`';
 
 /**
- * Reads the single map of the file. Mix evaluates it as a program, so anything but plain terms may be any version of
- * any package.
+ * Parses the single map in the file. Mix evaluates the lockfile as a program, so an expression could produce any
+ * version of any package.
  */
 function parseMixLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const { terms, unread: rows } = readTerms(file, 'elixir');
@@ -64,8 +64,8 @@ function entriesOf({ items, line: first }: Group): readonly Entry[] {
 }
 
 /**
- * Returns the dependencies that the project declares, or in an umbrella each application; undefined if one of them is
- * not a plain list.
+ * Returns the dependencies that the project declares; in an umbrella, those that each application declares. Returns
+ * undefined if one of the lists is not plain.
  */
 function rootsBeside(file: EcosystemFile, context: ParseContext): GraphRoots | undefined {
   const beside = besidePath(file.path, MANIFEST);
@@ -87,7 +87,7 @@ function rootsBeside(file: EcosystemFile, context: ParseContext): GraphRoots | u
 }
 
 /**
- * Reads `{:hex, name, version, inner checksum, managers, dependencies, repository, outer checksum}` and `{:git, url,
+ * Parses `{:hex, name, version, inner checksum, managers, dependencies, repository, outer checksum}` and `{:git, url,
  * commit, options}`. The lockfile has no path dependencies, because their code belongs to this project.
  */
 function nodeOf(
@@ -118,7 +118,7 @@ function nodeOf(
   return { key: app, found, needs: needsOf(dependencies) };
 }
 
-/** `[{:jason, "~> 1.0", [hex: :jason, optional: true]}]` */
+/** Parses `[{:jason, "~> 1.0", [hex: :jason, optional: true]}]`. */
 function needsOf(dependencies: Term | undefined): readonly string[] {
   const list = isGroup(dependencies) ? dependencies.items.filter(isGroup) : [];
   return list.flatMap(({ items: [app] }) => nameOf(app) ?? []);

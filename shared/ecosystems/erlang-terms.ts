@@ -1,6 +1,6 @@
 /**
- * Reads the terms that Erlang and Elixir write in lockfiles. Strings, binaries and numbers become text. Anything that
- * is not a term is reported, and the rest is still read.
+ * Parses the terms in lockfiles of Erlang and Elixir. Strings, binaries and numbers become text. Text that is not a
+ * term is reported, and the rest is still parsed.
  */
 import { DataError } from '../errors/errors.ts';
 import type { EcosystemFile } from './ecosystem.ts';
@@ -9,21 +9,21 @@ import type { Row } from './unread.ts';
 
 export type Term = string | Atom | Group;
 
-/** `hex`, `:hex`, or the key of `hex: :jason`. */
+/** `hex`, from `hex`, `:hex`, or the key in `hex: :jason`. */
 interface Atom {
   readonly atom: string;
 }
 
-/** A group: `{…}`, `[…]`, `%{…}` or `<<…>>`. */
+/** A group in brackets: `{…}`, `[…]`, `%{…}` or `<<…>>`. */
 export interface Group {
-  /** The opening mark. */
+  /** The opening bracket. */
   readonly mark: string;
   readonly items: readonly Term[];
-  /** Line of the opening mark, from 1. */
+  /** Line number of the opening bracket; the first line is 1. */
   readonly line: number;
 }
 
-/** All top-level terms of a file, and the lines that are not terms, each listed once. */
+/** All top-level terms of a file. `unread` has the lines that are not terms, each listed once. */
 export interface Terms {
   readonly terms: readonly Term[];
   readonly unread: readonly Row[];
@@ -37,14 +37,14 @@ export function isAtom(term: Term | undefined, name: string): boolean {
   return typeof term === 'object' && 'atom' in term && term.atom === name;
 }
 
-/** Returns the text of a string, or of a binary that holds a string; undefined for any other term. */
+/** Returns the text of a string, or of a binary that contains a string. Returns undefined for any other term. */
 export function textOf(term: Term | undefined): string | undefined {
   if (typeof term === 'string') return term;
   const [only, ...more] = isGroup(term) ? term.items : [];
   return typeof only === 'string' && more.length === 0 ? only : undefined;
 }
 
-/** Maximum depth of nested terms; lockfiles stay far below it. */
+/** Maximum depth of nested terms. Lockfiles have only a few levels. */
 const MAX_DEPTH = 100;
 
 const CLOSERS: ReadonlyMap<string, string> = new Map([
@@ -55,7 +55,8 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Maximum size of a lockfile, in bytes. An entry has about 300 bytes, and its objects take ten times as much memory.
+ * Maximum size of a lockfile, in bytes. An entry has about 300 bytes, and the parsed objects need ten times as much
+ * memory.
  */
 const MAX_BYTES = 8 * 1024 * 1024;
 
@@ -76,16 +77,16 @@ export function readTerms(file: EcosystemFile, language: TermLanguage): Terms {
   let last: TermToken | undefined;
   for (const token of termTokens(file.bytes.toString('utf8'), language)) {
     const isItem = BEGINS.has(token.kind);
-    // Erlang joins two adjacent strings into one; in Elixir, adjacent items are a call.
+    // Erlang joins two adjacent strings into one. In Elixir, adjacent items are a function call.
     if ((isItem && endsItem(last)) || !fits(token, open)) refused.push(token);
     if (token.kind === 'close') open.pop();
     else if (isItem) addItem(token, open.at(-1)?.items ?? top, open);
     if (open.length > MAX_DEPTH)
-      throw tooMuch(file, `terms are nested more than ${MAX_DEPTH} deep`);
+      throw tooMuch(file, `terms are nested more than ${MAX_DEPTH} levels deep`);
     last = token;
   }
   refused.push(...open.map(({ token }) => token));
-  // Erlang ends each term with a full stop.
+  // In Erlang, every term ends with a full stop.
   if (language === 'erlang' && last !== undefined && last.text !== '.') refused.push(last);
   return { terms: top, unread: firstOfLines(refused) };
 }
@@ -96,7 +97,7 @@ function firstOfLines(refused: readonly TermToken[]): readonly Row[] {
   return [...rows.values()];
 }
 
-/** Tokens that an item can begin with and end with. */
+/** Kinds of tokens that begin an item, and kinds that end it. */
 const BEGINS: ReadonlySet<TermToken['kind']> = new Set(['string', 'word', 'open']);
 const ENDS: ReadonlySet<TermToken['kind']> = new Set(['string', 'word', 'close']);
 

@@ -3,9 +3,9 @@ import { lineCounter } from '../json/line-counter.ts';
 
 export interface TermToken {
   readonly kind: 'string' | 'word' | 'open' | 'close' | 'separator' | 'unknown';
-  /** The text of the token; a string has no quotes. */
+  /** Text of the token. For a string, the quotes are omitted. */
   readonly text: string;
-  /** The line, from 1. */
+  /** Line number; the first line is 1. */
   readonly line: number;
 }
 
@@ -29,8 +29,8 @@ const COMMENTS: Readonly<Record<TermLanguage, string>> = { erlang: '%', elixir: 
 const WORD = /[A-Za-z0-9_@.?!]/;
 
 /**
- * Returns the tokens of a text. Characters that begin no token are `unknown`. Escapes are also `unknown`, because
- * they are not decoded.
+ * Returns the tokens of a text. A character that begins no token is `unknown`. Escape sequences are also `unknown`,
+ * because they are not decoded.
  */
 export function* termTokens(text: string, language: TermLanguage): Generator<TermToken> {
   const lineAt = lineCounter(text);
@@ -42,7 +42,7 @@ export function* termTokens(text: string, language: TermLanguage): Generator<Ter
 }
 
 interface RawToken {
-  /** Returns undefined for white space and comments, which separate nothing. */
+  /** Undefined for white space and comments, which are not tokens. */
   readonly kind: TermToken['kind'] | undefined;
   readonly text: string;
   readonly end: number;
@@ -62,7 +62,7 @@ function tokenAt(text: string, at: number, language: TermLanguage): RawToken {
   return wordAt(text, at, language);
 }
 
-/** A colon before an atom has no meaning of its own; after a key it is a separator. */
+/** A colon before an atom is not a token. A colon after a key is a separator. */
 function colonAt(text: string, at: number): RawToken {
   const isKey = /[\w"'@?!]/.test(text.charAt(at - 1));
   const next = text.charAt(at + 1);
@@ -71,7 +71,7 @@ function colonAt(text: string, at: number): RawToken {
   return { kind: isAtom ? undefined : kind, text: ':', end: at + 1 };
 }
 
-/** The full stop that ends an Erlang term is not part of the word before it. */
+/** The full stop that ends an Erlang term does not belong to the word before it. */
 function wordAt(text: string, start: number, language: TermLanguage): RawToken {
   let end = start;
   while (end < text.length && WORD.test(text.charAt(end))) end++;
@@ -79,7 +79,7 @@ function wordAt(text: string, start: number, language: TermLanguage): RawToken {
   return { kind: 'word', text: text.slice(start, end), end };
 }
 
-/** Elixir replaces `#{…}` by the value of the expression. */
+/** Elixir replaces `#{…}` with the value of the expression. */
 function stringAt(text: string, start: number, quote: string): RawToken {
   const end = endOfString(text, start, quote);
   const isClosed = end - start > 1 && text.charAt(end - 1) === quote;

@@ -19,8 +19,8 @@ export const ecosystem: Ecosystem = { id: 'erlang', formats: [rebarLock, rebarCo
 const FIX = 'run `rebar3 lock`';
 
 /**
- * Reads `{"1.2.0",[…]}.` followed by `[{pkg_hash,[…]},{pkg_hash_ext,[…]}].`; before version 1.1.0, the file has only
- * the list.
+ * Parses `{"1.2.0",[…]}.` followed by `[{pkg_hash,[…]},{pkg_hash_ext,[…]}].`. Before version 1.1.0, the file contains
+ * only the list.
  */
 function parseRebarLock(file: EcosystemFile): ParsedFile {
   const { terms, unread: rows } = readTerms(file, 'erlang');
@@ -37,10 +37,10 @@ function parseRebarLock(file: EcosystemFile): ParsedFile {
   };
 }
 
-/** Repository sources, with an address and a reference such as `{ref,"…"}`; some also name a subfolder. */
+/** Repository sources. Each has an address and a reference, such as `{ref,"…"}`. Some also name a subfolder. */
 const REPOSITORIES = ['git', 'git_subdir', 'hg'];
 
-/** Reads `{<<"app">>,{pkg,<<"name">>,<<"1.0.0">>},0}`. Level 0 is a dependency that the project declares. */
+/** Parses `{<<"app">>,{pkg,<<"name">>,<<"1.0.0">>},0}`. Level 0 is a dependency that the project declares. */
 function locked(file: EcosystemFile, entry: Term, hashes: ReadonlyMap<string, string>): Package {
   const [appTerm, source, level] = isGroup(entry) ? entry.items : [];
   const [kind, second, third] = isGroup(source) ? source.items : [];
@@ -60,7 +60,7 @@ function locked(file: EcosystemFile, entry: Term, hashes: ReadonlyMap<string, st
   return hexPackage(file, { ...facts, name, version, hashes: sha256Of(hashes.get(app)) });
 }
 
-/** Returns the registry's digests of the archives, by application. */
+/** Returns the archive digests from the registry, by application name. */
 function hashesIn(attributes: Group | undefined): ReadonlyMap<string, string> {
   const lists = (attributes?.items ?? []).filter(isGroup);
   const outer = lists.find(({ items: [name] }) => isAtom(name, 'pkg_hash_ext'))?.items[1];

@@ -3,7 +3,7 @@ import type { OwnedFile } from '../ecosystem.ts';
 import type { Installed } from './relations.ts';
 
 /**
- * Returns the files (`R:`) in their folders (`F:`). The database is read for them only on request.
+ * Returns the files (`R:`) with their folders (`F:`). The database is read for files only when a caller iterates.
  *
  * @param root The root folder of the system, with a trailing slash; empty if it is the source's own root.
  */

@@ -18,7 +18,10 @@ export function withEdges(installed: readonly Installed[]): readonly Package[] {
   }));
 }
 
-/** Indexes the packages by name and by what they provide: `so:libz.so.1=1.3.1`, `cmd:sh=1.36.1`. */
+/**
+ * Indexes the packages by their names and by the names that they provide, such as `so:libz.so.1=1.3.1` and
+ * `cmd:sh=1.36.1`.
+ */
 function providersOf(installed: readonly Installed[]): ReadonlyMap<string, string> {
   const providers = new Map<string, string>();
   for (const { record, found } of installed) {

@@ -3,15 +3,16 @@ import { readSections, type Sections } from './sections.ts';
 
 /** Lookup of installed packages by name or by a name that they provide. */
 export interface Providers {
-  /** Returns the sections of a description. */
+  /** Returns the sections of a description file. */
   sectionsOf(file: EcosystemFile): Sections;
-  /** Returns the descriptions of the packages that satisfy a relation, `glibc>=2.38` or `libc.so=6-64`. */
+  /**
+   * Returns the description files of the packages that satisfy a relation, such as `glibc>=2.38` or `libc.so=6-64`.
+   */
   satisfying(relation: string): readonly EcosystemFile[];
 }
 
 /**
- * Cached lookup of each context, so that the descriptions are read once and not once per package. An entry is freed
- * with its context.
+ * Cached lookup for each context, so that the descriptions are read only once. An entry is freed with its context.
  */
 const known = new WeakMap<ParseContext, Providers>();
 
@@ -48,7 +49,7 @@ function readProviders(context: ParseContext, isInstalled: (path: string) => boo
   };
 }
 
-/** Returns the name before a comparison. pacman checked the versions during installation. */
+/** Returns the name, without the version comparison. pacman checked the versions during installation. */
 function nameOf(relation: string): string {
   return relation.split(/[<>=]/, 1)[0] ?? '';
 }

@@ -1,10 +1,10 @@
 import { linesOf } from '../../binary/lines.ts';
 
-/** Values by the name of their section. */
+/** Values by section name. */
 export type Sections = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Reads the sections. `%NAME%` begins a section, which ends at an empty line.
+ * Parses the sections of a description. `%NAME%` begins a section, which ends at an empty line.
  *
  * @see https://man.archlinux.org/man/alpm-db-desc.5
  */

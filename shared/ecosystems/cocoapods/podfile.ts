@@ -11,7 +11,7 @@ export const podfile = (lockfile: FileFormat): FileFormat =>
       ecosystem: '',
       manifests: ['Podfile'],
       locks: [{ format: lockfile, names: ['Podfile.lock'] }],
-      note: 'A program: only plain `pod` statements are read.',
+      note: 'The file is a program. Assay reads only plain `pod` statements.',
     },
     readPodfile,
   );

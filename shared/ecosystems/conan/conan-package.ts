@@ -7,10 +7,10 @@ import { type PackageFields, packageOf } from '../package-of.ts';
 const NONE = '_';
 
 /**
- * Returns the package of `name/version[@user/channel][#revision][:package][%time]`. The revision belongs to the
- * recipe, not to the software, so the purl omits it.
+ * Returns the package for a reference, `name/version[@user/channel][#revision][:package][%time]`. The purl omits the
+ * revision, because the revision belongs to the recipe and not to the software.
  *
- * @throws {DataError} `malformed` without a name or a version.
+ * @throws {DataError} `malformed` if the name or the version is missing.
  * @see https://docs.conan.io/2/reference/conanfile/methods/requirements.html
  */
 export function conanPackage(

@@ -1,6 +1,6 @@
 /**
- * C and C++: dependencies declared in `conanfile.py` and `conanfile.txt`. The first is a program; every quoted
- * reference in it is read. Source: https://docs.conan.io/2/reference/conanfile.html
+ * C and C++: dependencies declared in `conanfile.py` and `conanfile.txt`. `conanfile.py` is a program, from which
+ * every quoted reference is read. Source: https://docs.conan.io/2/reference/conanfile.html
  */
 import type { EcosystemFile, FileFormat } from '../ecosystem.ts';
 import type { Manifest, ManifestDependency } from '../manifest.ts';
@@ -17,7 +17,7 @@ export const conanFileText = (format: FileFormat, lockfile: FileFormat): FileFor
       ecosystem: 'ConanCenter',
       manifests: ['conanfile.txt'],
       locks: [{ format: lockfile, names: ['conan.lock'] }],
-      note: 'Exact versions are packages; only a lockfile has their own dependencies.',
+      note: 'Dependencies with exact versions are listed as packages. Only a lockfile lists their transitive dependencies.',
     },
     ({ packages }) => manifestOfPackages(packages, FIX),
   );
@@ -29,7 +29,7 @@ export const conanFilePython = (lockfile: FileFormat): FileFormat =>
       ecosystem: 'ConanCenter',
       manifests: ['conanfile.py'],
       locks: [{ format: lockfile, names: ['conan.lock'] }],
-      note: 'A program: only quoted references are read.',
+      note: 'The file is a program. Assay reads only quoted references.',
     },
     readConanFile,
   );

@@ -1,5 +1,5 @@
 /**
- * C and C++: `conanfile.txt`. Version ranges are left to the lockfile. Source:
+ * C and C++: `conanfile.txt`. Only a lockfile resolves version ranges. Source:
  * https://docs.conan.io/2/reference/conanfile_txt.html
  */
 
@@ -24,7 +24,7 @@ const SECTIONS: ReadonlyMap<string, Scope> = new Map([
   ['[test_requires]', 'development'],
 ]);
 
-/** Sections without packages. */
+/** Sections that name no packages. */
 const OTHERS: ReadonlySet<string> = new Set([
   '[generators]',
   '[options]',
@@ -33,7 +33,7 @@ const OTHERS: ReadonlySet<string> = new Set([
   '[build]',
 ]);
 
-const FIX = 'write [requires] and name/version lines in the format of Conan';
+const FIX = "write [requires] and name/version lines in Conan's format";
 
 function parseConanFile(file: EcosystemFile): ParsedFile {
   const { requirements, unread } = readSections(file.bytes.toString('utf8'));
@@ -66,7 +66,7 @@ function readSections(text: string): {
     const scope = SECTIONS.get(section ?? '');
     const isKnown = scope !== undefined || OTHERS.has(section ?? '');
     if (!isKnown) unread.push({ text: row, line });
-    // A range pins no version.
+    // A range does not pin a version.
     else if (stated !== section && scope !== undefined && !stated.includes('[')) {
       requirements.push({ text: stated, line, scope });
     }

@@ -20,7 +20,7 @@ export const conanLock: FileFormat = {
   parse: parseConanLock,
 };
 
-/** The lists of Conan 2, with the scope of each. */
+/** The lists of Conan 2 and the scope of each list. */
 const LISTS: readonly (readonly [string, Scope])[] = [
   ['requires', 'runtime'],
   ['build_requires', 'development'],
@@ -30,7 +30,7 @@ const LISTS: readonly (readonly [string, Scope])[] = [
 
 const FIX = 'run `conan lock create .`';
 
-/** The version shows which Conan wrote the file; without one, it may be either. */
+/** The `version` key shows which version of Conan wrote the file. Without this key, either could have written it. */
 function parseConanLock(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
   const lockfile = readJsonObject(file, text);
@@ -64,7 +64,7 @@ const GRAPH_VERSIONS: ReadonlySet<unknown> = new Set([
 function parseLists(file: EcosystemFile, lockfile: JsonObject, lines: JsonLines): ParsedFile {
   const stated = LISTS.flatMap(([list, scope]) =>
     (arrayAt(lockfile, list) ?? []).map((reference, index) => ({
-      // With package IDs, an entry is a list.
+      // An entry with package IDs is a list.
       reference: scalarText(Array.isArray(reference) ? reference[0] : reference),
       scope,
       line: lineAt(lines, list, String(index)),
@@ -96,7 +96,7 @@ function parseNodes(file: EcosystemFile, graph: JsonObject, lines: JsonLines): P
   );
 }
 
-/** True for the recipe of the project itself: it was read from a file or has no name, and nothing depends on it. */
+/** True if the recipe has a path or no reference, like the recipe of the project itself. */
 function isProject(node: JsonObject): boolean {
   const reference = stringAt(node, 'ref') ?? stringAt(node, 'pref');
   return reference === undefined || stringAt(node, 'path') !== undefined;
@@ -113,7 +113,7 @@ function rootsOf(own: readonly JsonObject[]): GraphRoots | undefined {
   };
 }
 
-/** Reads a list of ids; up to version 0.2, an object of ids by reference. */
+/** Parses a list of IDs. Up to version 0.2, it is an object with IDs by reference. */
 function idsIn(node: JsonObject, key: string): readonly string[] {
   return (arrayAt(node, key) ?? Object.values(objectAt(node, key) ?? {})).map(scalarText);
 }

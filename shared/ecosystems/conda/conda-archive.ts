@@ -3,13 +3,13 @@ import type { EcosystemFile } from '../ecosystem.ts';
 import { type PackageFields, packageOf } from '../package-of.ts';
 import { archiveType, channelName, subdirOf } from './conda-record.ts';
 
-/** Maximum length of an address, in characters. */
+/** Maximum length of a URL, in characters. */
 const MAX_LENGTH = 2048;
 
 /** Matches `name-version-build.conda`; only the name may contain dashes. */
 const ARCHIVE = /^([A-Za-z0-9_.-]+)-([A-Za-z0-9_.!+]+)-([A-Za-z0-9_.]+)\.(?:conda|tar\.bz2)$/;
 
-/** Returns the package of an archive in a channel, by its address; undefined for any other address. */
+/** Returns the package of an archive in a channel, by its URL. Returns undefined for any other URL. */
 export function packageOfArchive(
   file: EcosystemFile,
   address: string,

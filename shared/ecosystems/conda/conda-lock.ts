@@ -46,12 +46,12 @@ function parseCondaLock(file: EcosystemFile): ParsedFile {
   });
 }
 
-/** Each platform has its own packages. */
+/** Each platform has separate packages. */
 function keyOf(entry: JsonObject, name: string): string {
   return `${stringAt(entry, 'platform')} ${name}`;
 }
 
-/** The tool writes the name first in each entry. */
+/** conda-lock writes the name first in each entry. */
 function linesOfEntries(text: string): readonly number[] {
   const lines: number[] = [];
   let line = 0;
@@ -91,7 +91,7 @@ function lockedPackage(file: EcosystemFile, entry: JsonObject, line: number | un
 }
 
 /**
- * Returns the stated version if the archive has the same version, because pip installs the archive.
+ * Returns the stated version if the archive has the same version. pip installs the archive, so the two must agree.
  *
  * @throws {DataError} `contradiction`
  */
@@ -113,12 +113,12 @@ function fetchedBy(
   const location = { path: file.path, line };
   throw new DataError(
     'contradiction',
-    `${name} ${version} does not match its url. Fix: ${FIX}`,
+    `${name} ${version} does not match its URL. Fix: ${FIX}`,
     location,
   );
 }
 
-/** Reads `name-version-build.conda`. */
+/** Parses `name-version-build.conda`. */
 function buildOf(url: string, name: string, version: string): string | undefined {
   const file = url.slice(url.lastIndexOf('/') + 1).replace(/\.(?:conda|tar\.bz2)$/, '');
   const start = `${name}-${version}-`;

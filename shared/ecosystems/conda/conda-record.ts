@@ -4,18 +4,20 @@ import type { Hash } from '../../model/package.ts';
 /** Matches the platform folder of a channel, such as `linux-64`. */
 const SUBDIR = /^(?:noarch|(?:linux|osx|win|emscripten|wasi|freebsd|zos)-[a-z0-9_]+)$/;
 
-/** Returns the name of a channel as in conda purls: `main` for `https://repo.anaconda.com/pkgs/main/linux-64`. */
+/**
+ * Returns the channel name that conda purls use, such as `main` for `https://repo.anaconda.com/pkgs/main/linux-64`.
+ */
 export function channelName(channel: string | undefined): string | undefined {
   const parts = (channel ?? '').split('/').filter((part) => part !== '' && !SUBDIR.test(part));
   return parts.at(-1);
 }
 
-/** Returns the platform folder in the address of a package. */
+/** Returns the platform folder in the URL of a package. */
 export function subdirOf(url: string): string | undefined {
   return url.split('/').find((part) => SUBDIR.test(part));
 }
 
-/** A package is a `.conda` or a `.tar.bz2` file. */
+/** Returns the type of a package file; undefined if it is neither a `.conda` nor a `.tar.bz2` file. */
 export function archiveType(name: string): string | undefined {
   if (name.endsWith('.conda')) return 'conda';
   return name.endsWith('.tar.bz2') ? 'tar.bz2' : undefined;

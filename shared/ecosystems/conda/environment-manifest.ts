@@ -1,10 +1,10 @@
-/** Conda: dependencies that an `environment.yml` leaves open. A file that pins everything needs no lockfile. */
+/** Conda: dependencies that an `environment.yml` does not pin. A file that pins everything needs no lockfile. */
 import type { Package } from '../../model/package.ts';
 import type { FileFormat, Lock } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';
 import { withManifest } from '../manifest-format.ts';
 
-/** @param names Names of such files in the documentation of ecosystems. */
+/** @param names Names of these files for the ecosystem documentation. */
 export const environmentManifest = (
   environment: FileFormat,
   names: readonly string[],
@@ -21,7 +21,7 @@ export const environmentManifest = (
     ({ packages }) => openRequirements(packages),
   );
 
-/** A commit pins one version, regardless of its name. */
+/** A dependency with a commit is pinned, regardless of its name. */
 function openRequirements(packages: readonly Package[]): Manifest {
   const open = packages.filter(({ version, purl }) => version === '' && !purl.includes('vcs_url'));
   return {

@@ -1,6 +1,7 @@
 /**
- * Conda: `environment.yml`. A dependency without an exact version is listed without one; those of pip are Python
- * packages. Source: https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html
+ * Conda: `environment.yml`. A dependency without an exact version is listed without a version. Dependencies under
+ * `pip` are Python packages. Source:
+ * https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html
  */
 import { DataError } from '../../errors/errors.ts';
 import { arrayAt, isObject, type JsonObject, scalarText } from '../../json/guards.ts';
@@ -19,7 +20,7 @@ import { channelName } from './conda-record.ts';
 
 const ENVIRONMENT_NAMES = ['environment.yml', 'environment.yaml'];
 
-/** Other common names, which files of other formats share. */
+/** Other common names, which files in other formats also use. */
 const OTHER_NAMES = ['environment*', 'conda*', 'env'].flatMap((name) => [
   `${name}.yml`,
   `${name}.yaml`,
@@ -39,7 +40,7 @@ export function isCalledEnvironment(path: string): boolean {
 
 const FIX = 'run `conda env export`';
 
-/** Keys of an environment. A file without any of them is of another format. */
+/** Keys of an environment. A file without any of these keys has a different format. */
 export const ENVIRONMENT_KEYS = ['channels', 'dependencies', 'prefix', 'variables'];
 
 export function parseEnvironment(file: EcosystemFile, context: ParseContext): ParsedFile {
@@ -65,7 +66,8 @@ export function parseEnvironment(file: EcosystemFile, context: ParseContext): Pa
 const FOREIGN: ParsedFile = { packages: [], problems: [], isForeign: true };
 
 /**
- * True if a file with another name is an environment: it lists dependencies, and has a key that other formats lack.
+ * True if a file with another name is an environment. An environment lists dependencies and has a key that other
+ * formats lack.
  */
 function isEnvironment(document: unknown): boolean {
   if (!isObject(document)) return false;
@@ -92,8 +94,8 @@ function statedIn(file: EcosystemFile, document: JsonObject): readonly Stated[] 
 }
 
 /**
- * Checks the includes of pip's part, which has the format of a requirements file; an included file is parsed
- * separately.
+ * Checks the included files of the `pip` part, which has the format of a requirements file. An included file is
+ * parsed separately.
  */
 function checkIncludes(
   file: EcosystemFile,
@@ -110,7 +112,7 @@ function checkIncludes(
   throw new DataError('not-found', message, { path: file.path, line });
 }
 
-/** Reads `channel::name=version=build`, `name ==version`, `name[version='1.2']` or `name >=1`. */
+/** Parses `channel::name=version=build`, `name ==version`, `name[version='1.2']` or `name >=1`. */
 function condaPackage(file: EcosystemFile, spec: string, line: number | undefined): Package {
   const colons = spec.lastIndexOf('::');
   const channel = colons === -1 ? undefined : spec.slice(0, colons);
@@ -128,7 +130,10 @@ function condaPackage(file: EcosystemFile, spec: string, line: number | undefine
   });
 }
 
-/** Returns the pinned version. Only an equal sign pins, and only a version without a star or an alternative. */
+/**
+ * Returns the pinned version. Only an equal sign pins a version, and the version must not contain a star or an
+ * alternative.
+ */
 function pinOf(clauses: string): { readonly version: string; readonly build?: string | undefined } {
   const match = /^={1,2}\s*([A-Za-z0-9_.!+-]+)(?:\s*=\s*([A-Za-z0-9_.-]+))?$/.exec(clauses);
   return { version: match?.[1] ?? '', build: match?.[2] };

@@ -1,5 +1,5 @@
 /**
- * Conda: lists of archives with any file name, as written by `conda list --explicit` and `conda-lock render`. Source:
+ * Conda: package lists written by `conda list --explicit` and `conda-lock render`, with any file name. Source:
  * https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html
  */
 import { linesOf } from '../../binary/lines.ts';
@@ -18,7 +18,7 @@ export const condaExplicit: FileFormat = {
 
 const MARK = '@EXPLICIT';
 
-/** A cheap check, because it runs for every text file of a source. */
+/** This check is cheap, because it runs for every text file of a source. */
 function isExplicit(bytes: Buffer): boolean {
   return bytes.includes(MARK);
 }
@@ -41,7 +41,7 @@ function parseExplicit(file: EcosystemFile): ParsedFile {
   });
 }
 
-/** Packages that conda-lock installs with pip are in comments: `# pip flask @ https://…`. */
+/** Matches the comments that list packages for pip, written by conda-lock: `# pip flask @ https://…`. */
 const PIP = /^#\s*pip\s+(?=\S+ @ |\S+==)/;
 
 function* rowsOf(text: string): Generator<Row> {

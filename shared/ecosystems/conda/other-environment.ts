@@ -20,7 +20,7 @@ export const otherEnvironment: FileFormat = {
 
 const FOREIGN: ParsedFile = { packages: [], problems: [], isForeign: true };
 
-/** A cheap check, because it runs for every YAML file of a source. */
+/** This check is cheap, because it runs for every YAML file of a source. */
 function mayBeEnvironment(bytes: Buffer): boolean {
   return bytes.includes('dependencies:') && KEYS_BESIDE.some((key) => bytes.includes(key));
 }
@@ -35,7 +35,7 @@ function hasOnlyKeys(document: JsonObject): boolean {
   );
 }
 
-/** A template is not valid YAML; that is a problem only if it has both keys. */
+/** A template is not valid YAML. That is a problem only if the text has both keys. */
 function parseOther(file: EcosystemFile, context: ParseContext): ParsedFile {
   if (!mayBeEnvironment(file.bytes)) return FOREIGN;
   const text = file.bytes.toString('utf8');
@@ -49,7 +49,10 @@ function parseOther(file: EcosystemFile, context: ParseContext): ParsedFile {
   }
 }
 
-/** Matches what only Conda has besides `dependencies`: channels, pip requirements, or versions in Conda's format. */
+/**
+ * True if the document has `dependencies` and something else that only Conda has: channels, pip requirements, or
+ * versions in Conda's format.
+ */
 function isOtherEnvironment(document: unknown): boolean {
   if (!isObject(document)) return false;
   const dependencies = arrayAt(document, 'dependencies') ?? [];

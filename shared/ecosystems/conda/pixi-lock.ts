@@ -1,4 +1,4 @@
-/** Conda: `pixi.lock`, with packages of Conda and Python. Source: https://pixi.sh/latest/workspace/lockfile/ */
+/** Conda: `pixi.lock`, with Conda and Python packages. Source: https://pixi.sh/latest/workspace/lockfile/ */
 
 import { linesOf } from '../../binary/lines.ts';
 import { arrayAt, isObject, type JsonObject, scalarText, stringAt } from '../../json/guards.ts';
@@ -36,7 +36,7 @@ function parsePixiLock(file: EcosystemFile): ParsedFile {
   });
 }
 
-/** Environments list the same addresses earlier in the file, so the last line counts. */
+/** The last line with an address counts, because environments list the same addresses earlier in the file. */
 function linesOfAddresses(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   let line = 0;
@@ -48,7 +48,7 @@ function linesOfAddresses(text: string): ReadonlyMap<string, number> {
   return lines;
 }
 
-/** Up to version 5, an entry has its kind and `url`; later, the kind is the key of its address. */
+/** Up to version 5, an entry has the keys `kind` and `url`. In later versions, the kind is the key of the URL. */
 function lockedPackage(
   file: EcosystemFile,
   entry: JsonObject,
@@ -80,7 +80,7 @@ function addressOf(entry: JsonObject): string | undefined {
   return stringAt(entry, 'url') ?? stringAt(entry, 'path');
 }
 
-/** Code of the project itself, installed from its folder. */
+/** Code of the project itself, which is installed from its folder. */
 function isFolder(location: string): boolean {
   return /^\.{0,2}(?:\/|$)/.test(location) && archiveName(location) === undefined;
 }

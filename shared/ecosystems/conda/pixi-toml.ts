@@ -17,12 +17,12 @@ export const pixiToml = (lockfile: FileFormat): FileFormat =>
       ecosystem: '',
       manifests: ['pixi.toml'],
       locks: [{ format: lockfile, names: ['pixi.lock'] }],
-      note: 'The tables of `tool.pixi` in `pyproject.toml` are read as well.',
+      note: 'Assay also reads the `tool.pixi` tables in `pyproject.toml`.',
     },
     readPixi,
   );
 
-/** Tables of Conda and Python packages, at the top level, of a platform or of a feature. */
+/** Tables with Conda and Python packages. They are at the top level, under a platform or under a feature. */
 const CONDA = ['dependencies', 'host-dependencies', 'build-dependencies'];
 const PYTHON = 'pypi-dependencies';
 

@@ -1,5 +1,5 @@
 /**
- * Dart and Flutter: versions that override all others in a project. Source:
+ * Dart and Flutter: overrides, which replace all other version ranges in a project. Source:
  * https://dart.dev/tools/pub/dependencies#dependency-overrides
  */
 import { isObject, type JsonObject, objectAt, scalarText } from '../../json/guards.ts';
@@ -13,18 +13,18 @@ import { besidePath } from '../paths.ts';
 
 export const PUBSPEC = 'pubspec.yaml';
 
-/** The file that replaces the table in `pubspec.yaml`. */
+/** The file whose overrides replace the table in `pubspec.yaml`. */
 export const PUBSPEC_OVERRIDES = 'pubspec_overrides.yaml';
 
 const KEY = 'dependency_overrides';
 
-/** Maximum number of overrides reported one by one. */
+/** Maximum number of overrides that are reported one by one. */
 const MAX_NAMED = 10;
 
-/** Maximum number of characters of a name and version in a message. */
+/** Maximum length of a name and version in a message, in characters. */
 const SHOWN = 120;
 
-/** Returns the overrides of the manifest in the folder of a file: the range of each name. */
+/** Returns the version range of each override declared in the folder of `file`. */
 export function pubspecOverrides(file: EcosystemFile, context: ParseContext): JsonObject {
   const tables = [PUBSPEC_OVERRIDES, PUBSPEC].map((name) => {
     const found = context.file(besidePath(file.path, name));
@@ -37,7 +37,7 @@ export function pubspecOverrides(file: EcosystemFile, context: ParseContext): Js
 
 /**
  * Adds the overrides that differ from the lockfile. pub resolves them again and installs the version that the project
- * states. Each one is a problem, and also a package if it pins one version.
+ * declares. Each one is a problem. An override that pins one version is also a package.
  */
 export function withPubspecOverrides(
   file: EcosystemFile,

@@ -26,12 +26,12 @@ export const pubspec = (lockfile: FileFormat): FileFormat =>
       ecosystem: 'Pub',
       manifests: [PUBSPEC],
       locks: [{ format: lockfile, names: ['pubspec.lock'], coverage: workspaceOf }],
-      note: 'A workspace member is locked if the root names its folder.',
+      note: 'A workspace member is locked if the root pubspec.yaml names its folder.',
     },
     readPubspec,
   );
 
-/** Reads `workspace: [packages/a]` of the manifest in the lockfile's folder. */
+/** Reads `workspace: [packages/a]` from the manifest in the lockfile's folder. */
 function workspaceOf(lockfile: EcosystemFile, context: ParseContext): Coverage {
   const root = context.file(besidePath(lockfile.path, PUBSPEC));
   const folders = root === undefined ? [] : (arrayAt(documentOf(root), 'workspace') ?? []);
@@ -46,7 +46,7 @@ function documentOf(file: EcosystemFile): JsonObject {
   return isObject(document) ? document : {};
 }
 
-/** A pubspec has a name, unless it only joins a workspace. */
+/** A pubspec has a name, unless its only purpose is to join a workspace. */
 const OWN = ['name', 'workspace', 'dependencies', 'environment'];
 
 function readPubspec(file: EcosystemFile, context: ParseContext): Manifest {

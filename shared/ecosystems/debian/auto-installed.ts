@@ -5,14 +5,14 @@ import type { EcosystemFile } from '../ecosystem.ts';
 const FIELDS: ReadonlySet<string> = new Set(['package', 'architecture', 'auto-installed']);
 
 /**
- * Cached content, so that each file is read once even if several layers have the database; an entry is freed with its
+ * Cached content, so that each file is read once even if several layers have the database. An entry is freed with its
  * file.
  */
 const known = new WeakMap<EcosystemFile, ReadonlySet<string>>();
 
 /**
- * Returns true if apt installed a package as a dependency, according to `extended_states`. All other packages were
- * requested or belong to the base system.
+ * True if apt installed a package as a dependency, according to `extended_states`. All other packages were requested
+ * or belong to the base system.
  *
  * @see apt-mark(8)
  */
@@ -22,11 +22,11 @@ export function isAutoInstalled(
 ): boolean {
   const names = known.get(file) ?? readNames(file.bytes.toString('utf8'));
   known.set(file, names);
-  // Packages for all architectures are listed under the architecture of the machine.
+  // `extended_states` lists a package for all architectures under the architecture of the machine.
   return names.has(architecture === 'all' ? name : `${name}:${architecture}`);
 }
 
-/** Each package by name, and by name with architecture. */
+/** Returns each package by name, and by name with architecture. */
 function readNames(text: string): ReadonlySet<string> {
   const automatic = readParagraphs(text, FIELDS).filter(
     ({ fields }) => fields.get('auto-installed') === '1',

@@ -1,20 +1,21 @@
 import type { EcosystemFile } from '../ecosystem.ts';
 
-/** Maximum number of licenses of one package; the source of a browser has about 40. */
+/** Maximum number of licenses for one package. The source of a browser has about 40. */
 const MAX_LICENSES = 100;
 
-/** Maximum length of a license synopsis, in characters; a longer one is the license text itself. */
+/** Maximum length of a license synopsis, in characters. A longer text is the license itself. */
 const MAX_SYNOPSIS_LENGTH = 100;
 
 /**
- * Cached content, so that each file is read once even if several layers have the database; an entry is freed with its
+ * Cached content, so that each file is read once even if several layers have the database. An entry is freed with its
  * file.
  */
 const known = new WeakMap<EcosystemFile, string>();
 
 /**
- * Returns the licenses in the copyright file of a package, joined because all of them apply. It reads the short names
- * of the machine-readable format, converted to SPDX, or the references to texts in `common-licenses`.
+ * Returns the licenses in the copyright file of a package, joined because all of them apply. In the machine-readable
+ * format, these are the short names, converted to SPDX. In other files, they are the referenced texts in
+ * `common-licenses`.
  *
  * @see https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
  */
@@ -32,7 +33,10 @@ function readLicense(text: string): string {
   return licenses.length === 1 ? (licenses[0] ?? '') : licenses.map(inParentheses).join(' AND ');
 }
 
-/** Returns the license names, which follow `License:` on the same line. A file repeats each about ten times. */
+/**
+ * Returns the license names, each of which follows `License:` on the same line. A file repeats each name about ten
+ * times.
+ */
 function statedNames(text: string): readonly string[] {
   const names = new Set<string>();
   for (const [, rest = ''] of text.matchAll(/(?:^|\n)license:([^\n]*)/gi)) {
@@ -43,7 +47,8 @@ function statedNames(text: string): readonly string[] {
 }
 
 /**
- * Returns the licenses of referenced texts. A text has one version, and does not say if later versions are allowed.
+ * Returns the licenses of the referenced texts. A text has one version and does not say whether later versions are
+ * allowed.
  */
 function commonNames(text: string): readonly string[] {
   const found = text.matchAll(/\/usr\/share\/common-licenses\/([A-Za-z]+(?:-\d+(?:\.\d+)*)?)/g);
@@ -78,7 +83,10 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['zlib', 'Zlib'],
 ]);
 
-/** Exceptions with a single SPDX identifier. Autoconf has several, which Debian's names do not separate. */
+/**
+ * Exceptions with a single SPDX identifier. Autoconf is missing, because SPDX has several exceptions for it and
+ * Debian has one name.
+ */
 const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
   ['bison', 'Bison-exception-2.2'],
   ['bison-2.2', 'Bison-exception-2.2'],
@@ -89,7 +97,7 @@ const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
   ['texinfo', 'Texinfo-exception'],
 ]);
 
-/** Returns the SPDX identifier of Debian's short name, if it differs. */
+/** Returns the SPDX identifier for Debian's short name; undefined if they are the same. */
 function spdxName(word: string): string {
   const excepted = /^(\S+)[ -]with[ -](\S+)[ -]exception$/i.exec(word);
   const exception = EXCEPTIONS.get(excepted?.[2]?.toLowerCase() ?? '');

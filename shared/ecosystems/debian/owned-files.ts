@@ -3,13 +3,16 @@ import type { OwnedFile } from '../ecosystem.ts';
 import type { Installed } from './relations.ts';
 import type { Database } from './to-package.ts';
 
-/** Suffix of a package's file list, `<package>.list` or `<package>:<architecture>.list`. */
+/** Suffix of a package's file list, which is `<package>.list` or `<package>:<architecture>.list`. */
 export const LIST = '.list';
 
-/** Suffix of the file next to a status.d file, with a checksum before each path. */
+/** Suffix of the file that accompanies a status.d file. In each line, a checksum precedes the path. */
 export const SUMS = '.md5sums';
 
-/** Returns the files of packages, from the lists of dpkg and opkg, or from the checksums in images without either. */
+/**
+ * Returns the files of packages. They come from the lists of dpkg and opkg, or from the checksums in images without
+ * both.
+ */
 export function* ownedFiles(
   installed: readonly Installed[],
   { file, context, root, info }: Database,
@@ -31,8 +34,7 @@ export function* ownedFiles(
 }
 
 /**
- * Returns the paths without the leading slash. Newer versions of opkg append the mode and the target of a link after
- * tabs.
+ * Returns the paths without the leading slash. Newer versions of opkg append the mode and the link target after tabs.
  */
 function listedIn(list: string): readonly string[] {
   const paths: string[] = [];

@@ -8,8 +8,8 @@ export interface Installed {
 }
 
 /**
- * Returns the packages with their dependencies. Of several alternatives, the first installed one counts; another
- * package may provide a name.
+ * Returns the packages with their dependencies. If a relation has several alternatives, the first installed one
+ * counts. A package can satisfy a relation by providing the name.
  */
 export function withEdges(installed: readonly Installed[]): readonly Package[] {
   const providers = new Map<string, string>();
@@ -38,14 +38,14 @@ function firstInstalled(
   return [];
 }
 
-/** Reads `libc6 (>= 2.36), debconf | debconf-2.0`: the names of the alternatives for each clause. */
+/** Parses `libc6 (>= 2.36), debconf | debconf-2.0` and returns the alternative names of each clause. */
 function relations({ fields }: Paragraph, field: string): readonly (readonly string[])[] {
   const value = fields.get(field);
   if (value === undefined || value === '') return [];
   return value.split(',').map((clause) => clause.split('|').map(relationName));
 }
 
-/** The name ends at a version, an architecture (`libc6:any`) or a space. */
+/** The name ends at a version, at an architecture (`libc6:any`) or at a space. */
 function relationName(relation: string): string {
   return relation.trim().split(/[\s(:[]/, 1)[0] ?? '';
 }

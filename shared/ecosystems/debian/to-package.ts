@@ -8,27 +8,27 @@ import { packageOf } from '../package-of.ts';
 import { isAutoInstalled } from './auto-installed.ts';
 import { licenseOfCopyright } from './copyright.ts';
 
-/** A list of installed packages, with its location. */
+/** A list of installed packages and its location. */
 export interface Database {
   readonly file: EcosystemFile;
   readonly context: ParseContext;
-  /** The root folder of its system, with a trailing slash; empty if it is the source's own root. */
+  /** The root folder of the system, with a trailing slash; empty if it is the source's own root. */
   readonly root: string;
   /** The folder with files about each package, with a trailing slash. */
   readonly info: string;
 }
 
-/** The file that lists packages installed as dependencies. */
+/** The file that names the packages installed as dependencies. */
 export const AUTO_INSTALLED = 'var/lib/apt/extended_states';
 
-/** The location of copyright files in Debian. */
+/** The folder with Debian's copyright files. */
 export const DOCUMENTS = 'usr/share/doc';
 export const COPYRIGHT = 'copyright';
 
 /** Suffix of an opkg package's control file. */
 export const CONTROL = '.control';
 
-/** @throws {DataError} `malformed` without a name or a version. */
+/** @throws {DataError} `malformed` if the name or the version is missing. */
 export function toPackage(
   database: Database,
   type: 'deb' | 'opkg',
@@ -45,7 +45,7 @@ export function toPackage(
   const { os } = context;
   return packageOf(file, {
     type,
-    // The purl specification requires the vendor; opkg has no type definition and no vendors.
+    // The purl specification requires the vendor for deb. It does not define opkg, which has no vendors.
     namespace: type === 'deb' ? (os?.id ?? 'debian') : undefined,
     name,
     version,
@@ -62,7 +62,7 @@ export function toPackage(
   });
 }
 
-/** Returns the facts from other files of a Debian system. */
+/** Returns the package facts that a Debian system keeps in other files. */
 function factsBeside(
   one: Pick<Package, 'name' | 'architecture'>,
   { root, context }: Database,
@@ -74,7 +74,7 @@ function factsBeside(
   };
 }
 
-/** Returns the facts from the package's control file, because opkg omits descriptive fields from its database. */
+/** Returns the facts from the package's control file, because opkg's database omits descriptive fields. */
 function factsOfControl(
   name: string,
   { info, context }: Database,
@@ -88,7 +88,8 @@ function factsOfControl(
 const CONTROL_FIELDS: ReadonlySet<string> = new Set(['license', 'maintainer']);
 
 /**
- * Reads `gcc-12 (12.2.0-14)`. The version is omitted if it is the binary's, and the field if name and version are.
+ * Parses `gcc-12 (12.2.0-14)`. dpkg omits the version if it equals the version of the binary package. It omits the
+ * field if the name is also equal.
  */
 function sourceOf(source: string | undefined, name: string, version: string): SourcePackage {
   const [sourceName = '', rest = ''] = (source ?? '').split(' ');

@@ -39,7 +39,7 @@ function parseCompose(file: EcosystemFile): ParsedFile {
   });
 }
 
-/** Returns the images of all services. Skips services with `build`: for them `image` only names the result. */
+/** Returns the images of all services without `build`. In a service with `build`, `image` only names the result. */
 function imagesOf(document: JsonObject): readonly string[] {
   return Object.values(objectAt(document, 'services') ?? {})
     .filter(isObject)

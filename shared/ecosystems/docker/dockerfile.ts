@@ -20,7 +20,7 @@ export const dockerfile: FileFormat = {
   parse: parseDockerfile,
 };
 
-/** Name of the empty base image, which no registry has. */
+/** Name of the empty base image, which is in no registry. */
 const EMPTY_IMAGE = 'scratch';
 
 /** File names that container engines look for. */
@@ -38,7 +38,7 @@ function parseDockerfile(file: EcosystemFile): ParsedFile {
   const frontend =
     syntax === undefined ? [] : [{ image: syntax, line: 1, scope: 'development' } as const];
   const stages = readStages(text);
-  // A file such as Dockerfile.inc may hold only part of a Dockerfile.
+  // A file such as Dockerfile.inc can contain only a part of a Dockerfile.
   if (stages.length === 0 && WHOLE.has(baseName(file.path)) && text.trim() !== '') {
     throw notALockfile(file, 'FROM', 'start it with a FROM instruction');
   }
@@ -50,7 +50,7 @@ function parseDockerfile(file: EcosystemFile): ParsedFile {
 
 /**
  * Returns the base image of each stage and the images that it copies from. A stage that no other stage uses is a
- * build target: its images are delivered. The images of all other stages are only used for building.
+ * build target, so its images are delivered. All other stages are only used for building.
  */
 function imagesOf(stages: readonly Stage[]): readonly Used[] {
   const delivered = deliveredStages(stages);
@@ -69,7 +69,7 @@ function imagesOf(stages: readonly Stage[]): readonly Used[] {
   });
 }
 
-/** Returns the stages that can be a build target, and the stages that they are based on. */
+/** Returns the indexes of the build targets and of the stages on which they are based. */
 function deliveredStages(stages: readonly Stage[]): ReadonlySet<number> {
   const used = new Set<number>();
   for (const { base, copied, mounted } of stages) {
@@ -78,7 +78,7 @@ function deliveredStages(stages: readonly Stage[]): ReadonlySet<number> {
     }
   }
   const delivered = new Set<number>();
-  // A stage can only be based on an earlier one.
+  // A stage can only be based on an earlier stage.
   for (let index = stages.length - 1; index >= 0; index--) {
     if (!used.has(index)) delivered.add(index);
     const base = stages[index]?.base;

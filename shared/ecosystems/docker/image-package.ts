@@ -4,7 +4,7 @@ import { DOCKER_HUB, type ImageReference, parseImageReference } from '../../oci/
 import type { EcosystemFile } from '../ecosystem.ts';
 import { type PackageFields, packageOf } from '../package-of.ts';
 
-/** Prefix of official Docker Hub images, which references leave out. */
+/** Prefix of official Docker Hub images, which image references omit. */
 const OFFICIAL = 'library/';
 
 /**

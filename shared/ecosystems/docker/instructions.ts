@@ -5,11 +5,14 @@ export interface Instruction {
   /** Name of the instruction, in upper case. */
   readonly name: string;
   readonly rest: string;
-  /** First line of the instruction, from 1. */
+  /** Line number of the first line; the first line of the file is 1. */
   readonly line: number;
 }
 
-/** Longest instruction kept, in characters. Instructions that name images are short; `RUN` scripts may be long. */
+/**
+ * Maximum length of an instruction, in characters. Instructions that name images are short, but `RUN` scripts can be
+ * long.
+ */
 const MAX_LENGTH = 64 * 1024;
 
 /** Instructions that accept here-documents (`<<EOF`). */
@@ -35,7 +38,7 @@ export function* readInstructions(text: string): Generator<Instruction> {
   }
 }
 
-/** Returns the image of the build frontend that `# syntax=` names. */
+/** Returns the image of the build frontend named by `# syntax=`. */
 export function syntaxOf(text: string): string | undefined {
   return directive(text, 'syntax');
 }
@@ -45,7 +48,7 @@ interface LogicalLine {
   readonly line: number;
 }
 
-/** Returns the trimmed lines, with continuation lines joined and without empty lines and comments. */
+/** Returns the trimmed lines. Continuation lines are joined; empty lines and comments are removed. */
 function* logicalLines(text: string): Generator<LogicalLine> {
   const mark = directive(text, 'escape') === '`' ? '`' : '\\';
   let parts: string[] = [];
@@ -68,7 +71,7 @@ function* logicalLines(text: string): Generator<LogicalLine> {
   if (parts.length > 0) yield { text: parts.join(' ').trim(), line: first };
 }
 
-/** Parser directives are comments at the top of the file, one per line. */
+/** Returns the value of a parser directive. Directives are comments at the top of the file, one per line. */
 function directive(text: string, name: string): string | undefined {
   for (const row of linesOf(text)) {
     const match = /^#\s*([a-z]+)\s*=\s*(\S+)\s*$/i.exec(row);

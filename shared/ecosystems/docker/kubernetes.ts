@@ -1,5 +1,5 @@
 /**
- * Reads Kubernetes manifests: the container images of every resource, including custom resources. Source:
+ * Reads Kubernetes manifests. It finds the container images of every resource, including custom resources. Source:
  * https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/
  */
 import { DataError } from '../../errors/errors.ts';
@@ -10,7 +10,7 @@ import { parseEach } from '../parse-each.ts';
 import { linesOfKey, type NextLine } from '../yaml-items.ts';
 import { imagePackage } from './image-package.ts';
 
-/** A manifest may have any name, so its content decides. */
+/** A manifest can have any name, so its content decides. */
 export const kubernetesManifest: FileFormat = {
   wanted: { suffixes: ['.yaml', '.yml'] },
   wantedIn: ['directory', 'file'],
@@ -38,12 +38,12 @@ function parseManifest(file: EcosystemFile): ParsedFile {
   });
 }
 
-/** A cheap test, because every YAML file of a source is checked. */
+/** This test is cheap, because it runs for every YAML file of a source. */
 function mayBeManifest(bytes: Buffer): boolean {
   return bytes.includes('apiVersion') && bytes.includes('kind') && bytes.includes('image');
 }
 
-/** A Helm template is not valid YAML yet. That is not an error. */
+/** A Helm template is not valid YAML, which is not an error. */
 function readObjects(text: string, path: string): readonly unknown[] {
   try {
     const documents = parseYamlDocuments(text, path);
@@ -66,7 +66,7 @@ interface Image {
 
 const CONTAINERS = ['initContainers', 'containers', 'ephemeralContainers'];
 
-/** Returns the images in document order. The parser limits the depth. */
+/** Returns the images in document order. The YAML parser limits the nesting depth. */
 function* imagesIn(value: unknown): Generator<Image> {
   if (Array.isArray(value)) {
     for (const item of value) yield* imagesIn(item);
@@ -87,7 +87,7 @@ function* containerImages(containers: readonly unknown[]): Generator<Image> {
   }
 }
 
-/** Since Kubernetes 1.31, a volume may be an image. */
+/** Since Kubernetes 1.31, a volume can be an image. */
 function* volumeImages(volumes: readonly unknown[]): Generator<Image> {
   for (const volume of volumes.filter(isObject)) {
     const text = stringAt(objectAt(volume, 'image') ?? {}, 'reference');

@@ -1,7 +1,7 @@
 import { type Instruction, readInstructions } from './instructions.ts';
 import { substitute } from './variables.ts';
 
-/** An earlier stage or an image that a stage is based on or copies from. */
+/** The base of a stage, or the source of a copy: an earlier stage or an image. */
 type Origin =
   | { readonly kind: 'stage'; readonly index: number; readonly line: number }
   | { readonly kind: 'image'; readonly name: string; readonly line: number };
@@ -9,14 +9,14 @@ type Origin =
 export interface Stage {
   /** Name in lower case, because stage names are case-insensitive. */
   readonly name: string | undefined;
-  /** Undefined if a variable without a value names it. */
+  /** Undefined if the base depends on a variable without a value. */
   readonly base: Origin | undefined;
   readonly copied: readonly Origin[];
   readonly mounted: readonly Origin[];
   readonly line: number;
 }
 
-/** Maximum number of stages. No real Dockerfile has more. */
+/** Maximum number of stages. No known Dockerfile has more. */
 const MAX_STAGES = 10_000;
 
 interface OpenStage extends Stage {
@@ -24,7 +24,10 @@ interface OpenStage extends Stage {
   readonly mounted: Origin[];
 }
 
-/** Returns the stages of a Dockerfile in order. `FROM` can use only an `ARG` above the first `FROM`. */
+/**
+ * Returns the stages of a Dockerfile in order. A `FROM` instruction can use only the `ARG` values above the first
+ * `FROM`.
+ */
 export function readStages(text: string): readonly Stage[] {
   const stages: OpenStage[] = [];
   const byName = new Map<string, number>();
@@ -58,7 +61,7 @@ function addOrigins(
   stage.mounted.push(...mounted.flatMap((from) => originOf(from, line, byName, count)));
 }
 
-/** Returns the leading words that begin with dashes. */
+/** Returns the leading words that are options, because they begin with dashes. */
 function flagsOf(rest: string): readonly string[] {
   const words = rest.split(/\s+/);
   const end = words.findIndex((word) => !word.startsWith('--'));
@@ -69,7 +72,7 @@ function valuesOf(words: readonly string[], start: string): readonly string[] {
   return words.filter((word) => word.startsWith(start)).map((word) => word.slice(start.length));
 }
 
-/** Reads `ARG A=1 B="2"`. An argument without a default has no value here. */
+/** Parses `ARG A=1 B="2"`. An argument without a default is undefined here. */
 function addDefaults(defaults: Map<string, string>, { rest }: Instruction): void {
   for (const word of rest.split(/\s+/)) {
     const equals = word.indexOf('=');
@@ -83,7 +86,7 @@ function addDefaults(defaults: Map<string, string>, { rest }: Instruction): void
 /** Matches template placeholders such as `{{ base }}`, `<%= base %>` and `@BASE@`. */
 const PLACEHOLDER = /[{}<>%]|^@/;
 
-/** Reads `FROM [--platform=…] image [AS name]`. */
+/** Parses `FROM [--platform=…] image [AS name]`. */
 function openStage(
   { rest, line }: Instruction,
   defaults: ReadonlyMap<string, string>,
@@ -103,7 +106,10 @@ function openStage(
   return { name, base, copied: [], mounted: [], line };
 }
 
-/** Returns the stage with that name or number; otherwise the image. Docker does not expand variables here. */
+/**
+ * Returns the stage with that name or number. If no stage matches, returns the image. Docker does not expand variables
+ * here.
+ */
 function originOf(
   from: string,
   line: number,

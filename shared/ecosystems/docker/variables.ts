@@ -1,10 +1,10 @@
 /** Returns the value of a variable; undefined if it is not set. */
 export type Lookup = (name: string) => string | undefined;
 
-/** Longest expanded text. Variables made of other variables grow with each step. */
+/** Maximum length of expanded text, in characters. Variables that contain other variables grow with each step. */
 const MAX_LENGTH = 4096;
 
-/** Maximum depth of nested defaults. Real files have one or two. */
+/** Maximum depth of nested defaults. Actual files have one or two levels. */
 const MAX_DEPTH = 10;
 
 /**
@@ -54,7 +54,10 @@ function found(value: string | undefined, end: number): Piece | undefined {
   return value === undefined ? undefined : { value, end };
 }
 
-/** `operator` is the text after the name: empty, `:-…`, `-…`, `:+…` or `+…`. Other operators give no value. */
+/**
+ * `operator` is the text after the name: empty, `:-…`, `-…`, `:+…` or `+…`. The result of any other operator is
+ * undefined.
+ */
 function expand(
   value: string | undefined,
   operator: string,
@@ -71,7 +74,7 @@ function expand(
   return sign === '?' && isSet ? value : undefined;
 }
 
-/** Returns the index of the brace that closes the one before `from`; -1 if it is missing. */
+/** Returns the index of the brace that closes the brace before `from`; -1 if it is missing. */
 function closingBrace(text: string, from: number): number {
   let depth = 1;
   for (let at = from; at < text.length; at++) {

@@ -1,6 +1,6 @@
 /**
- * .NET: packages that a build downloads and no lockfile has: project SDKs and download-only packages. Source:
- * https://learn.microsoft.com/visualstudio/msbuild/how-to-use-project-sdk
+ * .NET: packages that a build downloads but no lockfile contains, such as project SDKs and download-only packages.
+ * Source: https://learn.microsoft.com/visualstudio/msbuild/how-to-use-project-sdk
  */
 import type { Problem } from '../../model/inventory.ts';
 import type { Package } from '../../model/package.ts';
@@ -13,7 +13,7 @@ import { type Reference, readReferences, SDK } from './references.ts';
 
 const KINDS = [SDK, 'PackageDownload', 'DotNetCliToolReference'];
 
-const FIX = 'state one exact version, such as [1.0.0]';
+const FIX = 'specify one exact version, such as [1.0.0]';
 
 /** Returns the packages that the build of a project downloads. A package without an exact version is a problem. */
 export function buildPackages(
@@ -24,7 +24,7 @@ export function buildPackages(
   return parseEach(references.flatMap(eachVersion), (reference) => buildPackage(reference));
 }
 
-/** `[1.0.0];[2.0.0]` downloads both versions. */
+/** `[1.0.0];[2.0.0]` specifies two versions, and the build downloads both. */
 function eachVersion(reference: Reference): readonly Reference[] {
   const versions = (reference.version ?? '').split(';').map((version) => version.trim());
   return versions.map((version) => ({ ...reference, version }));

@@ -17,10 +17,10 @@ export const depsJson: FileFormat = {
   parse: parseDepsJson,
 };
 
-/** Library types of packages. */
+/** Library types that are packages. */
 const PACKAGE_TYPES = new Set(['package', 'runtimepack']);
 
-/** Library types of code built from source or bundled with the runtime. */
+/** Library types for code built from source or bundled with the runtime. */
 const OWN_TYPES = new Set(['project', 'msbuildproject', 'reference', 'referenceassembly']);
 
 const FIX = 'rebuild the application';
@@ -40,7 +40,7 @@ function parseDepsJson(file: EcosystemFile): ParsedFile {
   for (const key of Object.keys(libraries)) {
     const line = lineAt(lines, 'libraries', key);
     const [label = '', version = ''] = key.split('/');
-    // A runtime bundled with an application is the package of that name.
+    // A runtime that is bundled with an application comes from the package without this prefix.
     const name = label.replace(/^runtimepack\./, '');
     try {
       const library = objectEntry(file, libraries[key], { text: key, line });
@@ -62,13 +62,13 @@ function typeOf(library: JsonObject): string {
   return (stringAt(library, 'type') ?? '').toLowerCase();
 }
 
-/** A downloaded library has a digest. */
+/** True for code of the project. A downloaded library has a digest. */
 function isOwn(library: JsonObject): boolean {
   const digest = stringAt(library, 'sha512') ?? '';
   return OWN_TYPES.has(typeOf(library)) && digest === '';
 }
 
-/** Adds the dependencies in `targets`, which lists them for each framework by name and version. */
+/** Adds the dependencies from `targets`. Each framework lists them there by name and version. */
 function withEdges(document: JsonObject, found: ReadonlyMap<string, Package>): readonly Package[] {
   const targets = Object.values(objectAt(document, 'targets') ?? {}).filter(isObject);
   return [...found].map(([key, one]) => {

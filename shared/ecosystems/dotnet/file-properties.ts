@@ -2,7 +2,7 @@ import type { Problem } from '../../model/inventory.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import type { XmlElement } from '../xml.ts';
 
-/** Names of the files that are read anywhere, by the property that may name another file. */
+/** Names of the files that Assay reads in any folder, by the property that can name a different file. */
 const READ_NAMES: ReadonlyMap<string, RegExp> = new Map([
   ['DirectoryBuildPropsPath', /(?:^|[\\/)])Directory\.Build\.props$/],
   ['DirectoryBuildTargetsPath', /(?:^|[\\/)])Directory\.Build\.targets$/],
@@ -10,7 +10,7 @@ const READ_NAMES: ReadonlyMap<string, RegExp> = new Map([
   ['NuGetLockFilePath', /(?:^|[\\/)])packages\.(?:[^\\/]+\.)?lock\.json$/],
 ]);
 
-/** Reports each property of the groups that names a file which is not read. */
+/** Reports each property that names a file that is not read. */
 export function unreadFiles(
   { path }: EcosystemFile,
   groups: readonly XmlElement[],

@@ -5,16 +5,16 @@ import { attributeAt, type XmlElement } from '../xml.ts';
 import type { Expand } from './msbuild-properties.ts';
 import { unescaped } from './msbuild-text.ts';
 
-/** Matches folders of the tools and of restored packages, which are outside the source tree. */
+/** Matches folders of the .NET tools and of restored packages, which are outside the source tree. */
 const OF_TOOLS =
   /^\$\((?:MSBuild|VSTools|VisualStudio|VCTargets|DevEnv|NuGet|Pkg|Language|UserRoot|AppData|Sdk|CustomBefore|CustomAfter|BeforeTargets|AfterTargets)/i;
 
-/** Matches MSBuild's properties for the folder of the current file. */
+/** Matches MSBuild's properties that contain the folder of the current file. */
 const HERE = /^\$\(MSBuild(?:ThisFileDirectory|ProjectDirectory)\)[\\/]?/i;
 
 /**
- * Returns the files of the source tree named by `Import` elements. A missing file is a problem because it may add
- * packages, unless MSBuild may continue without it.
+ * Returns the files of the source tree that `Import` elements name. A missing file is a problem, because it could add
+ * packages, unless MSBuild can continue without it.
  */
 export function importsOf(
   file: EcosystemFile,

@@ -5,21 +5,21 @@ import { besidePath } from '../paths.ts';
 import { readXml } from '../read-xml.ts';
 import { attributeAt, elementsAt, type XmlElement } from '../xml.ts';
 
-/** Replaces the `$(Names)` in a text; undefined if one of them is unknown. */
+/** Replaces the `$(Names)` in a text. Returns undefined if one of them is unknown. */
 export type Expand = (text: string) => string | undefined;
 
-/** Maximum depth of imports and of properties that refer to each other; real projects use two or three. */
+/** Maximum depth of imports, and of properties that refer to each other. Actual projects need two or three levels. */
 const MAX_DEPTH = 20;
 
-/** Maximum length of a value, in characters. Versions are shorter; nested properties can grow exponentially. */
+/** Maximum length of a value, in characters. Versions are shorter, but nested properties can grow exponentially. */
 const MAX_LENGTH = 1024;
 
-/** Files that MSBuild imports automatically, each from the nearest parent folder that has it. */
+/** Files that MSBuild imports automatically. It imports each one from the nearest parent folder that has it. */
 const IMPLIED = ['Directory.Build.props', 'Directory.Packages.props'];
 
 /**
- * Returns the properties of a project file that apply to every build: those set in the file, in its imports by a
- * plain path, and in the files that MSBuild imports automatically. Names are case-insensitive.
+ * Returns the properties of a project file that apply to every build. They come from the file, from its imports by a
+ * plain path, and from the files that MSBuild imports automatically. Names are case-insensitive.
  *
  * @see https://learn.microsoft.com/visualstudio/msbuild/customize-by-directory
  */
@@ -61,8 +61,8 @@ function readProperties(
 }
 
 /**
- * Returns undefined for an unreadable file: parsing the project itself reports the problem, and other files only add
- * details.
+ * Returns undefined for an unreadable file. If it is the project itself, its parser reports the problem. Other files
+ * only add details.
  */
 function projectOf(file: EcosystemFile): XmlElement | undefined {
   try {
@@ -84,7 +84,10 @@ function importedFile(
   return path === '' || path.includes('$(') ? undefined : context.file(besidePath(file.path, path));
 }
 
-/** A conditional value is a default for another one, or applies only to some builds. */
+/**
+ * Adds the properties of a group. A property with a condition counts only if it is a default, because other
+ * conditions apply only to some builds.
+ */
 function addGroup(properties: Map<string, string>, group: XmlElement): void {
   for (const property of group.children) {
     if (property.text === '') continue;

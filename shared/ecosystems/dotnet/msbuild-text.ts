@@ -1,5 +1,5 @@
 /**
- * Returns an MSBuild text without its escapes: `%2e` is a dot.
+ * Decodes the escapes in an MSBuild text, such as `%2e` for a dot.
  *
  * @see https://learn.microsoft.com/visualstudio/msbuild/msbuild-special-characters
  */

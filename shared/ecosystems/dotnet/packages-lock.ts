@@ -41,13 +41,13 @@ interface Reading {
   readonly problems: Problem[];
 }
 
-/** A project of the source tree has no resolved version. */
+/** A project in the source tree has no resolved version. */
 function isProject(entry: unknown): boolean {
   if (!isObject(entry) || Object.hasOwn(entry, 'resolved')) return false;
   return stringAt(entry, 'type')?.toLowerCase() === 'project';
 }
 
-/** Returns the packages of one target framework; projects are code of the source tree. */
+/** Returns the packages of one target framework, without projects, which are code of the source tree. */
 function readFramework(
   file: EcosystemFile,
   entries: JsonObject,

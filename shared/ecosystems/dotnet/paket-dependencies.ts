@@ -17,16 +17,16 @@ export const paketDependencies = (lockfile: FileFormat): FileFormat => ({
     ecosystem: 'NuGet',
     manifests: ['paket.dependencies'],
     locks: [{ format: lockfile, names: ['paket.lock'] }],
-    note: 'It also has the packages that `paket.references` names. Single files that Paket downloads are not packages.',
+    note: 'The file also covers the packages in `paket.references`. Single files that Paket downloads are not packages.',
   },
 });
 
 const PACKAGE = /^(nuget|clitool)\s+(\S+)\s*(.*)$/i;
 
-/** Matches `1.0.0`, `= 1.0.0` and `== 1.0.0`; the rest of the line is settings. */
+/** Matches `1.0.0`, `= 1.0.0` and `== 1.0.0`. The rest of the line contains settings. */
 const EXACT = /^(?:={1,2}\s*)?(\d+(?:\.\d+){1,3}(?:-[\w.-]+)?)(?=\s|$)(?!\s*[<>])/;
 
-/** Matches lines about packages or files. */
+/** Matches all other kinds of lines. */
 const OTHER =
   /^(?:source|group|version|git|github|gist|http|cache|external_lock|[a-z_]+\s*:)(?:\s|$)|^[a-z_]+\s*:|^lowest_matching|^#|^\/\//i;
 
@@ -45,7 +45,7 @@ function parsePaketDependencies(file: EcosystemFile): ParsedFile {
   }
   return {
     packages: [],
-    problems: unreadRows(file, unread, 'use the format in the documentation of Paket'),
+    problems: unreadRows(file, unread, "use the format of Paket's documentation"),
     manifest: { dependencies, fix: 'commit paket.lock (paket install)' },
   };
 }

@@ -24,7 +24,7 @@ interface Entry {
 
 const FIX = 'run `paket install`';
 
-/** @throws {DataError} `not-a-lockfile` if it has no section of a lockfile. */
+/** @throws {DataError} `not-a-lockfile` if the file has no lockfile section. */
 function parsePaketLock(file: EcosystemFile): ParsedFile {
   const { entries, unread, hasSection } = readRows(file.bytes.toString('utf8'));
   if (!hasSection) throw notALockfile(file, 'NUGET section', FIX);
@@ -41,16 +41,16 @@ function parsePaketLock(file: EcosystemFile): ParsedFile {
   return { ...parsed, problems: [...parsed.problems, ...unreadRows(file, unread, FIX)] };
 }
 
-/** Sources of packages; files from repositories are not packages. */
+/** Names of the sections. Only NUGET lists packages; the other sections list single files. */
 const SECTIONS: ReadonlySet<string> = new Set(['NUGET', 'GITHUB', 'GIT', 'GIST', 'HTTP']);
 
 /** Matches `RESTRICTION: == net8.0` and `REFERENCES: STRICT`. */
 const OPTION = /^[A-Z][A-Z_-]*:/;
 
-/** Matches `Name (1.0.0) - restriction`; Paket ignores the indentation. */
+/** Matches `Name (1.0.0) - restriction`. Paket ignores the indentation. */
 const ENTRY = /^(\S+) \((\d[^)\s]*)\)(?: - .*)?$/;
 
-/** Matches a dependency of a package, indented by six spaces: `Other (>= 1.0)`. */
+/** Matches a dependency of a package, `Other (>= 1.0)`, indented by six spaces. */
 const NEED = /^ {6,}(\S+)/;
 
 interface Reading {
@@ -82,7 +82,7 @@ function readRow(reading: Reading, row: string, line: number): void {
   } else if (OPTION.test(stated) || (reading.section !== '' && /^(?:remote|specs):/.test(stated))) {
     return;
   } else if (reading.section !== 'NUGET') {
-    // Lines of other sections name files; lines outside all sections are not understood.
+    // Lines in other sections name files. A line outside all sections is not understood.
     if (reading.section === '') reading.unread.push({ text: row, line });
   } else if (!readEntry(reading, row, line)) {
     reading.unread.push({ text: row, line });
@@ -101,12 +101,12 @@ function readEntry({ entries, group }: Reading, row: string, line: number): bool
   return true;
 }
 
-/** Names are case-insensitive, and each group has its own versions. */
+/** Names are case-insensitive. Each group has separate versions. */
 function keyOf(group: string, name: string): string {
   return `${group} ${name.toLowerCase()}`;
 }
 
-/** Groups have arbitrary names; these are common for builds and tests. */
+/** Groups have arbitrary names. These are common names for build and test groups. */
 function scopeOf(group: string): Scope {
   return /^(?:build|test|tests|docs?|formatting|analyzers)$/i.test(group)
     ? 'development'

@@ -41,7 +41,10 @@ export const packagesConfig: FileFormat = {
 
 const EXACT = 'state the id and the exact version of each package';
 
-/** Files that MSBuild imports into every project below. They have references of their own, mostly analyzers. */
+/**
+ * Files that MSBuild imports into every project in their folder and its subfolders. Their package references are
+ * mostly analyzers.
+ */
 const SHARED_FILES = ['Directory.Build.props', 'Directory.Build.targets'];
 
 /** MSBuild also imports `<project>.user` if it exists. */
@@ -50,7 +53,7 @@ const PROJECT_SUFFIXES = [
   ...['.wapproj', '.ilproj', '.dcproj', '.esproj', '.sfproj', '.shproj'],
 ].flatMap((suffix) => [suffix, `${suffix}.user`]);
 
-/** Suffixes of files that others import; the rest of the name is arbitrary. */
+/** Suffixes of files that other files import. The rest of the name is arbitrary. */
 const IMPORTED_SUFFIXES = ['.props', '.targets', '.projitems'];
 
 export const projectFile: FileFormat = {
@@ -79,11 +82,11 @@ export const projectFile: FileFormat = {
         folderOf: (path) => path.replace(/obj\/[^/]*$/, '').replace(/[^/]*$/, ''),
       },
     ],
-    note: 'Exact versions are packages; only a lockfile has their own dependencies.',
+    note: 'Dependencies with exact versions are listed as packages. Only a lockfile lists their transitive dependencies.',
   },
 };
 
-/** Returns the files that MSBuild imports into a project in that folder. */
+/** Returns the files that MSBuild imports into a project in the given folder. */
 function sharedAbove(path: string, context: ParseContext): readonly string[] {
   return SHARED_FILES.flatMap((name) => context.named(name))
     .map((file) => file.path)
@@ -109,7 +112,7 @@ function parseProject(file: EcosystemFile, context: ParseContext): ParsedFile {
 
 const CENTRAL_FILES = ['Directory.Packages.props', 'Packages.props', 'packages.props'];
 
-/** Central versions for all projects below the folder. */
+/** Central versions for all projects in the folder and its subfolders. */
 export const centralPackages: FileFormat = {
   role: 'manifest',
   wanted: { names: CENTRAL_FILES, suffixes: IMPORTED_SUFFIXES },

@@ -1,5 +1,5 @@
 /**
- * .NET: the package items of MSBuild files, at any depth, and those of the files imported by a path. Source:
+ * .NET: the package items of MSBuild files at any depth, with the items of imported files. Source:
  * https://learn.microsoft.com/visualstudio/msbuild/msbuild-project-file-schema-reference
  */
 import type { Problem } from '../../model/inventory.ts';
@@ -16,7 +16,7 @@ import { unescaped } from './msbuild-text.ts';
 export interface Reference {
   readonly file: EcosystemFile;
   readonly name: string;
-  /** The stated version with properties replaced; undefined if it is missing or unknown. */
+  /** The stated version, with properties replaced. Undefined if the version is missing or a property is unknown. */
   readonly version: string | undefined;
   readonly isDevelopment: boolean;
   readonly line: number | undefined;
@@ -27,15 +27,15 @@ export interface References {
   readonly problems: readonly Problem[];
 }
 
-/** The item kind of project SDKs, which have three notations. */
+/** The item kind of project SDKs. MSBuild has three notations for them. */
 export const SDK = 'Sdk';
 
-/** Maximum number of files that import each other; real projects use two or three. */
+/** Maximum number of files that import each other. Actual projects have two or three. */
 const MAX_FILES = 20;
 
 /**
- * Returns the items of the given kinds, such as `PackageReference`, in a file and its imports. An item whose name is
- * unknown is a problem.
+ * Returns the items of the given kinds, such as `PackageReference`, in a file and its imports. It reports a problem
+ * for each item with an unknown name.
  *
  * @throws {DataError} `malformed` if the file is not XML, `not-a-lockfile` if it is not a project.
  */
@@ -76,16 +76,16 @@ export function readReferences(
 function projectIn(file: EcosystemFile): XmlElement {
   const root = readXml(file);
   if (root.name === 'Project') return root;
-  throw notALockfile(file, '<Project> element', 'use the format of MSBuild');
+  throw notALockfile(file, '<Project> element', "use MSBuild's format");
 }
 
 function tooMany({ path }: EcosystemFile, other: EcosystemFile): Problem {
-  const message = `${other.path} was not read: more than ${MAX_FILES} files are imported`;
+  const message = `${other.path} was not read, because more than ${MAX_FILES} files are imported`;
   return { code: 'limit-exceeded', message, path };
 }
 
 /**
- * Returns the elements with those names at any depth, because conditions nest groups. MSBuild ignores the case of
+ * Returns the elements with the given names at any depth, because conditions nest groups. MSBuild ignores the case of
  * item names.
  */
 function elementsNamed(holder: XmlElement, names: readonly string[]): readonly XmlElement[] {
@@ -98,8 +98,8 @@ function elementsNamed(holder: XmlElement, names: readonly string[]): readonly X
 }
 
 /**
- * Reads `Sdk="A/1.0.0;B"` and SDK elements with a name. An SDK without a version is bundled with the tools, or is in
- * global.json.
+ * Reads `Sdk="A/1.0.0;B"` and `Sdk` elements with a name. An SDK without a version is bundled with the .NET tools, or
+ * global.json has its version.
  */
 function sdksOf(file: EcosystemFile, project: XmlElement, expand: Expand): readonly Reference[] {
   const elements = [project, ...elementsNamed(project, ['Import', SDK])];
@@ -119,7 +119,7 @@ function referencesOf(file: EcosystemFile, element: XmlElement, expand: Expand):
   const stated = metadataOf(element, 'Include') ?? metadataOf(element, 'Update') ?? '';
   const items = expand(stated);
   if (items === undefined || /[$@%]\(/.test(items)) {
-    const message = `the package name ${JSON.stringify(stated.slice(0, 100))} cannot be resolved. Fix: write the name of the package`;
+    const message = `the package name ${JSON.stringify(stated.slice(0, 100))} cannot be resolved. Fix: write the package name without properties`;
     return { references: [], problems: [{ code: 'unread-line', message, path: file.path, line }] };
   }
   const version = metadataOf(element, 'VersionOverride') ?? metadataOf(element, 'Version');

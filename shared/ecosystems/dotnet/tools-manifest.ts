@@ -1,5 +1,5 @@
 /**
- * .NET: tools of a project in `dotnet-tools.json`, and MSBuild SDKs in `global.json`. Source:
+ * .NET: the project's tools in `dotnet-tools.json`, and MSBuild SDKs in `global.json`. Source:
  * https://learn.microsoft.com/dotnet/core/tools/local-tools-how-to-use,
  * https://learn.microsoft.com/dotnet/core/tools/global-json
  */
@@ -40,7 +40,7 @@ export const globalJson: FileFormat = {
   },
 };
 
-/** Both files may contain comments. */
+/** Parses the file as JSON with comments, which both formats allow. */
 function readDocument(file: EcosystemFile) {
   const text = strictJson(file.bytes.toString('utf8'));
   return { document: readJsonObject(file, text), text };
@@ -61,7 +61,7 @@ function readVersions(
   return parseEach(Object.keys(entries), (name) => {
     const line = lineAt(lines, key, name);
     const version = exactVersion(versionOf(name));
-    if (version === undefined) throw unread(file, { text: name, line }, 'state an exact version');
+    if (version === undefined) throw unread(file, { text: name, line }, 'specify an exact version');
     return nugetPackage(file, { name, version, line, scope: 'development', isDirect: true });
   });
 }

@@ -1,6 +1,6 @@
 /**
- * Elixir: dependencies declared in a `mix.exs`. It is a program; only a plain list is read, as `mix new` writes it:
- * `defp deps do [{:plug, "~> 1.0"}, {:credo, "~> 1.7", only: :dev}] end`. Source:
+ * Elixir: dependencies declared in `mix.exs`. The file is a program, so only a plain list is read. `mix new` writes
+ * such a list: `defp deps do [{:plug, "~> 1.0"}, {:credo, "~> 1.7", only: :dev}] end`. Source:
  * https://hexdocs.pm/mix/Mix.Tasks.Deps.html
  */
 import type { EcosystemFile } from '../ecosystem.ts';
@@ -8,25 +8,25 @@ import { isAtom, isGroup, readTerms, type Term, textOf } from '../erlang-terms.t
 
 export interface MixDependency {
   readonly app: string;
-  /** The requirement of a package of the registry, if it is plain text. */
+  /** Version requirement of a registry package. Undefined for other sources, or if it is not plain text. */
   readonly requirement: string | undefined;
   readonly isForDevelopment: boolean;
-  /** True for code of this source tree: a folder, or another application of the umbrella. */
+  /** True for code in this source tree, which is in a folder or in another application of the umbrella. */
   readonly isLocal: boolean;
 }
 
 /** Environments that are never released. The purpose of any other environment is unknown. */
 const DEVELOPMENT: ReadonlySet<string> = new Set(['dev', 'test']);
 
-/** Options of a dependency that comes from another place, or under another name. */
+/** Options of a dependency with a different source or a different name. */
 const ELSEWHERE = ['git', 'github', 'hex', 'path', 'in_umbrella'];
 
-/** Maximum size of a file, in characters; real ones have a few kilobytes. */
+/** Maximum size of a file, in characters. Actual files have a few kilobytes. */
 const MAX_BYTES = 1024 * 1024;
 
 const DEPENDENCIES = /\bdefp?\s+deps(?:\(\))?(?:\s+do|\s*,\s*do:)\s*(?=\[)/;
 
-/** Returns the dependencies of a project; undefined if they are not one plain list. */
+/** Returns the dependencies of a project. Returns undefined if they are not one plain list. */
 export function mixDependencies(file: EcosystemFile): readonly MixDependency[] | undefined {
   if (file.bytes.length > MAX_BYTES) return undefined;
   const text = withoutComments(file.bytes.toString('utf8'));
@@ -34,20 +34,20 @@ export function mixDependencies(file: EcosystemFile): readonly MixDependency[] |
   if (found === null) return undefined;
   const start = found.index + found[0].length;
   const end = endOfList(text, start);
-  // A `++` after the list appends more dependencies.
+  // A `++` after the list would append more dependencies.
   if (end === undefined || !/^\s*end\b/.test(text.slice(end))) return undefined;
   const bytes = Buffer.from(text.slice(start, end));
   const [list] = readTerms({ ...file, bytes }, 'elixir').terms;
   return isGroup(list) ? list.items.flatMap(dependencyOf) : undefined;
 }
 
-/** Matches `{:app, "~> 1.0", only: [:dev, :test]}`. */
+/** Parses `{:app, "~> 1.0", only: [:dev, :test]}`. */
 function dependencyOf(term: Term): readonly MixDependency[] {
   if (!isGroup(term)) return [];
   const [name, ...rest] = term.items;
   if (typeof name !== 'object' || !('atom' in name)) return [];
   const options = rest.flatMap((item) => (isGroup(item) ? item.items : [item]));
-  // Flattening loses a list of environments, so both forms are searched.
+  // Flattening loses a list of environments, so the flattened and the original options are searched.
   const environments = atomsAfter(rest, 'only') ?? atomsAfter(options, 'only') ?? [];
   const isForDevelopment =
     environments.length > 0 && environments.every((environment) => DEVELOPMENT.has(environment));
@@ -57,7 +57,7 @@ function dependencyOf(term: Term): readonly MixDependency[] {
   return [{ app: name.atom, requirement, isForDevelopment, isLocal }];
 }
 
-/** Returns the atom, or the atoms of the list, after a key. */
+/** Returns the atom after a key, or the atoms of the list after it. */
 function atomsAfter(terms: readonly Term[], key: string): readonly string[] | undefined {
   const at = terms.findIndex((term) => isAtom(term, key));
   const value = at === -1 ? undefined : terms[at + 1];
@@ -67,7 +67,9 @@ function atomsAfter(terms: readonly Term[], key: string): readonly string[] | un
   );
 }
 
-/** Returns the position after the bracket that closes the one at `start`; undefined if it is not closed. */
+/**
+ * Returns the position after the bracket that closes the bracket at `start`. Returns undefined if it is not closed.
+ */
 function endOfList(text: string, start: number): number | undefined {
   let depth = 0;
   for (let at = start; at < text.length; at++) {
@@ -79,7 +81,7 @@ function endOfList(text: string, start: number): number | undefined {
   return undefined;
 }
 
-/** Returns the position of the quote that closes the one at `start`, or the end of the text. */
+/** Returns the position of the quote that closes the quote at `start`, or the end of the text. */
 function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at++) {
     const char = text.charAt(at);
@@ -89,7 +91,7 @@ function endOfString(text: string, start: number): number {
   return text.length;
 }
 
-/** Removes comments; a hash sign in a string does not begin one. */
+/** Removes comments. A hash sign inside a string does not begin a comment. */
 function withoutComments(text: string): string {
   let result = '';
   let copied = 0;

@@ -1,4 +1,4 @@
-/** Elixir: dependencies declared in a `mix.exs`, if they are one plain list. */
+/** Elixir: dependencies declared in `mix.exs`, if they are one plain list. */
 import type { Package } from '../../model/package.ts';
 import type { Coverage, EcosystemFile, FileFormat, ParseContext } from '../ecosystem.ts';
 import { hexPackage } from '../hex-package.ts';
@@ -9,7 +9,7 @@ import { mixDependencies } from './mix-exs.ts';
 
 const MANIFEST = 'mix.exs';
 
-/** Matches the folder of packages fetched by Mix. */
+/** Matches the folder with the packages that Mix fetches. */
 const FETCHED = /(?:^|\/)deps\//;
 
 export const mixExs = (lockfile: FileFormat): FileFormat =>
@@ -22,7 +22,7 @@ export const mixExs = (lockfile: FileFormat): FileFormat =>
       ecosystem: 'Hex',
       manifests: [MANIFEST],
       locks: [{ format: lockfile, names: ['mix.lock'], coverage: applicationsBelow }],
-      note: 'A program: only a plain list `deps` is read. The applications of an umbrella share the lockfile of its root.',
+      note: 'The file is a program. Assay reads only a plain list `deps`. The applications of an umbrella share the lockfile of its root.',
     },
     readMixExs,
   );
@@ -46,12 +46,12 @@ function readMixExs(file: EcosystemFile): Manifest {
       isDevelopment: isForDevelopment,
       exact: exactPackage(file, app, requirement),
     }));
-  // A project without dependencies has no list, or an empty one.
+  // A project without dependencies has no list or an empty list.
   const isProgram = stated === undefined && /\bdeps:|\bdeps\b[^\n]*\bdo\b/.test(text);
   return { dependencies, isProgram, fix: 'commit mix.lock (mix deps.get)' };
 }
 
-/** `"1.2.3"` and `"== 1.2.3"` accept one version. */
+/** `"1.2.3"` and `"== 1.2.3"` accept exactly one version. */
 function exactPackage(file: EcosystemFile, name: string, requirement = ''): Package | undefined {
   const version = /^\s*(?:==\s*)?(\d+\.\d+\.\d+[\w.+-]*)\s*$/.exec(requirement)?.[1];
   return version === undefined ? undefined : hexPackage(file, { name, version, isDirect: true });

@@ -13,7 +13,7 @@ export const rebarConfig = (lockfile: FileFormat): FileFormat =>
       ecosystem: 'Hex',
       manifests: ['rebar.config'],
       locks: [{ format: lockfile, names: ['rebar.lock'] }],
-      note: 'Only the default profile is locked, so only its dependencies are checked.',
+      note: 'Only the default profile is locked, so Assay checks only its dependencies.',
     },
     readConfig,
   );
@@ -32,7 +32,7 @@ function readConfig(file: EcosystemFile): Manifest {
   };
 }
 
-/** Reads `cowboy`, `{jsx, "3.1.0"}`, `{app, "~> 1.0", {pkg, name}}` or `{app, {git, "…"}}`. */
+/** Parses `cowboy`, `{jsx, "3.1.0"}`, `{app, "~> 1.0", {pkg, name}}` or `{app, {git, "…"}}`. */
 function dependencyOf(file: EcosystemFile, term: Term): readonly ManifestDependency[] {
   const [app, ...rest] = isGroup(term) ? term.items : [term];
   if (typeof app !== 'object' || !('atom' in app)) return [];
