@@ -416,7 +416,7 @@ async function takeInventories(inputs, host) {
   return { inventories, proposedIgnores };
 }
 async function loadReaders() {
-  return await import("./read-inventories-NWO2UP32.js");
+  return await import("./read-inventories-ARYVFV4F.js");
 }
 function givenBase(inputs, host) {
   const given = inputs["base-image"];

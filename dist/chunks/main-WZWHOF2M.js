@@ -1,8 +1,8 @@
 import {
   main
-} from "./chunk-WWMJ5EFN.js";
+} from "./chunk-WX2JKIWA.js";
 import "./chunk-2UBM52X4.js";
-import "./chunk-YI5KD4ZG.js";
+import "./chunk-UMWC7TVM.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-TAMMRGY5.js";
 import "./chunk-4DFJQKC7.js";

@@ -9,7 +9,7 @@ import {
   showIgnored,
   showProblems,
   takeInventories
-} from "./chunk-YI5KD4ZG.js";
+} from "./chunk-UMWC7TVM.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";

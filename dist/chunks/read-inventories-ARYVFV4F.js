@@ -207,7 +207,7 @@ function toPackage2(file, context, { line, fields }) {
     architecture: fields.get("A"),
     qualifiers: { arch: fields.get("A"), distro: distroOf(context) },
     ecosystem: osvRelease(os),
-    // Packages with the same origin are built together and share its version.
+    // Packages with the same origin are built together and have the same version.
     source: { name: origin === "" ? name : origin, version },
     license: fields.get("L"),
     supplier: fields.get("m"),
@@ -337,7 +337,7 @@ function toPackage3(file, sections, context) {
   const base = first("BASE");
   return packageOf(file, {
     type: "alpm",
-    // The purl specification requires the vendor here.
+    // The purl specification requires the vendor as the namespace.
     namespace: context.os?.id ?? "arch",
     name,
     version,
@@ -347,7 +347,7 @@ function toPackage3(file, sections, context) {
     source: { name: base === "" ? name : base, version },
     license: licenseOf(sections.get("LICENSE") ?? []),
     supplier: first("PACKAGER"),
-    // 1: installed as a dependency.
+    // Reason 1: installed as a dependency.
     isDirect: first("REASON") !== "1",
     scope: "runtime"
   });
@@ -531,7 +531,7 @@ var podfile = (lockfile) => manifestFormat(
     ecosystem: "",
     manifests: ["Podfile"],
     locks: [{ format: lockfile, names: ["Podfile.lock"] }],
-    note: "A program: only plain `pod` statements are read."
+    note: "The file is a program. Assay reads only plain `pod` statements."
   },
   readPodfile
 );
@@ -777,7 +777,7 @@ var OTHERS = /* @__PURE__ */ new Set([
   "[layout]",
   "[build]"
 ]);
-var FIX2 = "write [requires] and name/version lines in the format of Conan";
+var FIX2 = "write [requires] and name/version lines in Conan's format";
 function parseConanFile(file) {
   const { requirements: requirements2, unread: unread3 } = readSections2(file.bytes.toString("utf8"));
   const parsed = parseEach(
@@ -817,7 +817,7 @@ var conanFileText = (format, lockfile) => withManifest(
     ecosystem: "ConanCenter",
     manifests: ["conanfile.txt"],
     locks: [{ format: lockfile, names: ["conan.lock"] }],
-    note: "Exact versions are packages; only a lockfile has their own dependencies."
+    note: "Dependencies with exact versions are listed as packages. Only a lockfile lists their transitive dependencies."
   },
   ({ packages }) => manifestOfPackages(packages, FIX3)
 );
@@ -827,7 +827,7 @@ var conanFilePython = (lockfile) => manifestFormat(
     ecosystem: "ConanCenter",
     manifests: ["conanfile.py"],
     locks: [{ format: lockfile, names: ["conan.lock"] }],
-    note: "A program: only quoted references are read."
+    note: "The file is a program. Assay reads only quoted references."
   },
   readConanFile
 );
@@ -900,7 +900,7 @@ var GRAPH_VERSIONS = /* @__PURE__ */ new Set([
 function parseLists(file, lockfile, lines) {
   const stated = LISTS.flatMap(
     ([list, scope]) => (arrayAt(lockfile, list) ?? []).map((reference, index) => ({
-      // With package IDs, an entry is a list.
+      // An entry with package IDs is a list.
       reference: scalarText(Array.isArray(reference) ? reference[0] : reference),
       scope,
       line: lineAt(lines, list, String(index))
@@ -1096,7 +1096,7 @@ function fetchedBy(file, facts) {
   const location = { path: file.path, line };
   throw new DataError(
     "contradiction",
-    `${name} ${version} does not match its url. Fix: ${FIX5}`,
+    `${name} ${version} does not match its URL. Fix: ${FIX5}`,
     location
   );
 }
@@ -2095,7 +2095,7 @@ var pixiToml = (lockfile) => manifestFormat(
     ecosystem: "",
     manifests: ["pixi.toml"],
     locks: [{ format: lockfile, names: ["pixi.lock"] }],
-    note: "The tables of `tool.pixi` in `pyproject.toml` are read as well."
+    note: "Assay also reads the `tool.pixi` tables in `pyproject.toml`."
   },
   readPixi
 );
@@ -2237,7 +2237,7 @@ var pubspec = (lockfile) => manifestFormat(
     ecosystem: "Pub",
     manifests: [PUBSPEC],
     locks: [{ format: lockfile, names: ["pubspec.lock"], coverage: workspaceOf }],
-    note: "A workspace member is locked if the root names its folder."
+    note: "A workspace member is locked if the root pubspec.yaml names its folder."
   },
   readPubspec
 );
@@ -2333,14 +2333,15 @@ function lockedPackage3(file, location, entry) {
   const commit = stringAt(description2, "resolved-ref");
   return packageOf(file, {
     type: "pub",
-    // The first versions of pub wrote only the name there.
+    // The first versions of pub wrote only the name as the description.
     name: (isHosted ? stringAt(description2, "name") ?? stringAt(entry, "description") : void 0) ?? location.text,
     version,
     qualifiers: {
       repository_url: isHosted && !isPublic ? url : void 0,
       vcs_url: vcsUrl(url, commit)
     },
-    // Another server may be a mirror, and a commit is usually of a fork. Both keep the package's names and defects.
+    // Another server can be a mirror, and a commit is usually from a fork. Both keep the package's names and
+    // vulnerabilities.
     ecosystem: isHosted || source === "git" ? "Pub" : void 0,
     line: location.line,
     ...DEPENDENCIES.get(stringAt(entry, "dependency") ?? ""),
@@ -2602,7 +2603,7 @@ function toPackage4(database2, type, { fields, line }) {
   const { os } = context;
   return packageOf(file, {
     type,
-    // The purl specification requires the vendor; opkg has no type definition and no vendors.
+    // The purl specification requires the vendor for deb. It does not define opkg, which has no vendors.
     namespace: type === "deb" ? os?.id ?? "debian" : void 0,
     name,
     version,
@@ -3214,7 +3215,7 @@ var paketDependencies = (lockfile) => ({
     ecosystem: "NuGet",
     manifests: ["paket.dependencies"],
     locks: [{ format: lockfile, names: ["paket.lock"] }],
-    note: "It also has the packages that `paket.references` names. Single files that Paket downloads are not packages."
+    note: "The file also covers the packages in `paket.references`. Single files that Paket downloads are not packages."
   }
 });
 var PACKAGE = /^(nuget|clitool)\s+(\S+)\s*(.*)$/i;
@@ -3235,7 +3236,7 @@ function parsePaketDependencies(file) {
   }
   return {
     packages: [],
-    problems: unreadRows(file, unread3, "use the format in the documentation of Paket"),
+    problems: unreadRows(file, unread3, "use the format of Paket's documentation"),
     manifest: { dependencies, fix: "commit paket.lock (paket install)" }
   };
 }
@@ -3514,10 +3515,10 @@ function readReferences(file, context, kinds) {
 function projectIn(file) {
   const root = readXml(file);
   if (root.name === "Project") return root;
-  throw notALockfile(file, "<Project> element", "use the format of MSBuild");
+  throw notALockfile(file, "<Project> element", "use MSBuild's format");
 }
 function tooMany({ path }, other) {
-  const message = `${other.path} was not read: more than ${MAX_FILES} files are imported`;
+  const message = `${other.path} was not read, because more than ${MAX_FILES} files are imported`;
   return { code: "limit-exceeded", message, path };
 }
 function elementsNamed(holder, names) {
@@ -3543,7 +3544,7 @@ function referencesOf(file, element, expand2) {
   const stated = metadataOf(element, "Include") ?? metadataOf(element, "Update") ?? "";
   const items = expand2(stated);
   if (items === void 0 || /[$@%]\(/.test(items)) {
-    const message = `the package name ${JSON.stringify(stated.slice(0, 100))} cannot be resolved. Fix: write the name of the package`;
+    const message = `the package name ${JSON.stringify(stated.slice(0, 100))} cannot be resolved. Fix: write the package name without properties`;
     return { references: [], problems: [{ code: "unread-line", message, path: file.path, line }] };
   }
   const version = metadataOf(element, "VersionOverride") ?? metadataOf(element, "Version");
@@ -3566,7 +3567,7 @@ function metadataOf(element, name) {
 
 // shared/ecosystems/dotnet/build-packages.ts
 var KINDS = [SDK, "PackageDownload", "DotNetCliToolReference"];
-var FIX12 = "state one exact version, such as [1.0.0]";
+var FIX12 = "specify one exact version, such as [1.0.0]";
 function buildPackages(file, context) {
   const { references } = readReferences(file, context, KINDS);
   return parseEach(references.flatMap(eachVersion), (reference) => buildPackage(reference));
@@ -3634,7 +3635,7 @@ var projectFile = {
         folderOf: (path) => path.replace(/obj\/[^/]*$/, "").replace(/[^/]*$/, "")
       }
     ],
-    note: "Exact versions are packages; only a lockfile has their own dependencies."
+    note: "Dependencies with exact versions are listed as packages. Only a lockfile lists their transitive dependencies."
   }
 };
 function sharedAbove(path, context) {
@@ -3786,7 +3787,7 @@ function readVersions(file, { text, key, entries }, versionOf6) {
   return parseEach(Object.keys(entries), (name) => {
     const line = lineAt(lines, key, name);
     const version = exactVersion(versionOf6(name));
-    if (version === void 0) throw unread(file, { text: name, line }, "state an exact version");
+    if (version === void 0) throw unread(file, { text: name, line }, "specify an exact version");
     return nugetPackage(file, { name, version, line, scope: "development", isDirect: true });
   });
 }
@@ -3909,7 +3910,7 @@ function readTerms(file, language) {
     if (token.kind === "close") open.pop();
     else if (isItem) addItem(token, open.at(-1)?.items ?? top, open);
     if (open.length > MAX_DEPTH3)
-      throw tooMuch(file, `terms are nested more than ${MAX_DEPTH3} deep`);
+      throw tooMuch(file, `terms are nested more than ${MAX_DEPTH3} levels deep`);
     last = token;
   }
   refused.push(...open.map(({ token }) => token));
@@ -4056,7 +4057,7 @@ var mixExs = (lockfile) => manifestFormat(
     ecosystem: "Hex",
     manifests: [MANIFEST],
     locks: [{ format: lockfile, names: ["mix.lock"], coverage: applicationsBelow }],
-    note: "A program: only a plain list `deps` is read. The applications of an umbrella share the lockfile of its root."
+    note: "The file is a program. Assay reads only a plain list `deps`. The applications of an umbrella share the lockfile of its root."
   },
   readMixExs
 );
@@ -4170,7 +4171,7 @@ var rebarConfig = (lockfile) => manifestFormat(
     ecosystem: "Hex",
     manifests: ["rebar.config"],
     locks: [{ format: lockfile, names: ["rebar.lock"] }],
-    note: "Only the default profile is locked, so only its dependencies are checked."
+    note: "Only the default profile is locked, so Assay checks only its dependencies."
   },
   readConfig
 );

@@ -45,8 +45,8 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-KJWILY7P.js"),
-  scan: () => import("./main-ADMTMZNO.js"),
+  sbom: () => import("./main-WZWHOF2M.js"),
+  scan: () => import("./main-P3MBJQHJ.js"),
   sign: () => import("./main-5M74VSUZ.js"),
   attest: () => import("./main-2KNVVCVO.js"),
   verify: () => import("./main-FHKZQWWE.js"),

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-LD6VVLKV.js";
+} from "./chunk-DFIB6ASN.js";
 import {
   spec4 as spec
 } from "./chunk-XWCHOY7A.js";

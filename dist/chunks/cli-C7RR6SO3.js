@@ -33,11 +33,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-DGTCK2FD.js") },
+  { spec: spec4, load: () => import("./main-WP7IK5U6.js") },
   { spec: spec5, load: () => import("./main-2KNVVCVO.js") },
   { spec, load: () => import("./main-CHPD6QUQ.js") },
-  { spec: spec2, load: () => import("./main-KJWILY7P.js") },
-  { spec: spec3, load: () => import("./main-ADMTMZNO.js") },
+  { spec: spec2, load: () => import("./main-WZWHOF2M.js") },
+  { spec: spec3, load: () => import("./main-P3MBJQHJ.js") },
   { spec: spec6, load: () => import("./main-5M74VSUZ.js") },
   { spec: spec7, load: () => import("./main-FHKZQWWE.js") }
 ];

@@ -1,8 +1,8 @@
 import {
   main
-} from "./chunk-TO47YN6B.js";
+} from "./chunk-EEMDOWCG.js";
 import "./chunk-C4YKDL5W.js";
-import "./chunk-YI5KD4ZG.js";
+import "./chunk-UMWC7TVM.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-TAMMRGY5.js";
 import "./chunk-55ICUDVR.js";
