@@ -7,7 +7,7 @@ import { sharedSigning } from './shared-signing.ts';
 import { spec } from './spec.ts';
 
 /** The actions that run as stages, each imported when its turn comes. */
-const ACTIONS = {
+export const ACTIONS = {
   sbom: () => import('../sbom/main.ts'),
   scan: () => import('../scan/main.ts'),
   sign: () => import('../sign/main.ts'),
@@ -49,7 +49,8 @@ export interface Stages {
  */
 const OWN_OUTPUTS = new Set(['decision', 'complete']);
 
-export function openStages(host: Host): Stages {
+/** @param actions Replaces the actions in tests. */
+export function openStages(host: Host, actions: typeof ACTIONS = ACTIONS): Stages {
   let worst: Outcome = 'pass';
   let hasFailed = false;
   let isComplete = false;
@@ -75,12 +76,14 @@ export function openStages(host: Host): Stages {
         if (isKnown) host.info(message);
         else host.finish(outcome, message);
       };
-      const { main } = await ACTIONS[action]();
-      await main({ ...stage, finish }, open, scan).catch((error: unknown) => {
+      try {
+        const { main } = await actions[action]();
+        await main({ ...stage, finish }, open, scan);
+      } catch (error) {
         worst = worstOutcome([worst, 'error']);
         hasFailed = true;
         throw error;
-      });
+      }
       if (action === 'scan') isComplete = outputs.get('complete') === 'true';
       return outputs;
     },

@@ -1,0 +1,24 @@
+import { describe, expect, it } from '@jest/globals';
+import { ACTIONS, openStages } from '../../../actions/all/stages.ts';
+import { actionHost } from '../../support/action-host.ts';
+
+const broken = new Error('the file of the action is damaged');
+
+describe('a stage', () => {
+  it.each([
+    ['cannot be loaded', () => Promise.reject(broken)],
+    [
+      'throws before it waits for anything',
+      async () => ({
+        main: () => {
+          throw broken;
+        },
+      }),
+    ],
+    ['fails later', async () => ({ main: () => Promise.reject(broken) })],
+  ])('that %s makes the outcome an error', async (_, report) => {
+    const stages = openStages(actionHost({}), { ...ACTIONS, report });
+    await expect(stages.run('report', {})).rejects.toBe(broken);
+    expect([stages.outcome(), stages.hasFailed()]).toEqual(['error', true]);
+  });
+});
