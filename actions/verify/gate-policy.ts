@@ -5,7 +5,7 @@ import { workflowsChanged } from '../../shared/flows/policy/changed-workflows.ts
 import type { PolicySource } from '../../shared/flows/policy/policy-source.ts';
 import { readPolicy } from '../../shared/flows/policy/read-policy.ts';
 import { githubIssuer } from '../../shared/flows/trust/choose-instance.ts';
-import { referenceText } from '../../shared/git/file-reference.ts';
+import { parseFileReference, referenceText } from '../../shared/git/file-reference.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { shownPath } from '../../shared/host/shown-path.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
@@ -132,7 +132,18 @@ function besidePolicy(identity: PolicyIdentity, { path, reference }: PolicySourc
   if (reference === undefined || isAbsolute(identity.path))
     return { ...identity, path: resolve(dirname(path), identity.path) };
   const place = posix.join(posix.dirname(reference.path), identity.path);
-  return { ...identity, path: referenceText({ ...reference, path: place }) };
+  const text = referenceText({ ...reference, path: place });
+  // A path with an `@` would name another ref, or a file of the workspace.
+  if (parseFileReference(text)?.path !== place) throw notBeside(identity.path);
+  return { ...identity, path: text };
+}
+
+function notBeside(path: string): UserError {
+  return new UserError(
+    'policy-invalid',
+    `The key ${path} is not a file in the repository of the policy.`,
+    'Write its path relative to the policy, without `@`.',
+  );
 }
 
 function ruleFor(name: string, signers: readonly PolicyIdentity[], inputs: Inputs): EvidenceRule {

@@ -12,10 +12,9 @@ import { type ScanOptions, scanProposal } from '../../../support/scan-proposal.t
 
 const STRICT = 'scan:\n  fail-on: medium\n';
 const LAX = 'scan:\n  fail-on: never\n  partial: allow\n  unscored: allow\n';
-const GATE = `verify:
+const gate = (key: string) => `verify:
   identities:
-    operations: { key: ../keys/operations.pub }
-    strangers: { key: ../../../keys/operations.pub }
+    operations: { key: ${key} }
   evidence:
     - type: signature
 `;
@@ -30,7 +29,10 @@ describeWith(['git'], 'a policy of another repository', () => {
     const files = {
       'assay.yml': STRICT,
       'teams/lax.yml': LAX,
-      'teams/gate.yml': GATE,
+      'teams/gate.yml': gate('../keys/operations.pub'),
+      'teams/above.yml': gate('../../../keys/operations.pub'),
+      'teams/ref.yml': gate('../keys/operations.pub@feature'),
+      'ref.yml': gate('octo/policies/keys/operations.pub@feature'),
       'keys/operations.pub': 'of the organization',
       'broken.yml': 'scan: { fail-onn: never }',
     };
@@ -126,20 +128,33 @@ describeWith(['git'], 'a policy of another repository', () => {
     await expect(policyOf(readInputs(spec, host), host)).rejects.toMatchObject(refused);
   });
 
-  it('has its keys beside it, and none above its repository', async () => {
-    const inputs = { policy: 'octo/policies/teams/gate.yml@main', 'github-token': server.token };
+  async function gateBy(name: string) {
+    const inputs = { policy: `octo/policies/${name}@main`, 'github-token': server.token };
     const context = { ...pullRequestRun(app), apiUrl: server.url };
     const workspace = await checkOut(app);
     writeFiles(workspace, { 'keys/operations.pub': 'of the author' });
     const host = actionHost(inputs, { kind: 'actions', workspace, context, env: {} });
-    const policy = await policyOf(readInputs(spec, host), host);
-    const [inside, above] = policy.identities.filter((identity) => identity.kind === 'key');
-    if (inside === undefined || above === undefined) throw new Error('there are no two keys');
-    await expect(keyText(inside, host)).resolves.toBe('of the organization');
-    await expect(keyText(above, host)).rejects.toMatchObject({ code: 'policy-invalid' });
+    return { host, policy: await policyOf(readInputs(spec, host), host) };
+  }
+
+  it('has its keys beside it', async () => {
+    const { host, policy } = await gateBy('teams/gate.yml');
+    const [key] = policy.identities.filter((identity) => identity.kind === 'key');
+    if (key === undefined) throw new Error('there is no key');
+    await expect(keyText(key, host)).resolves.toBe('of the organization');
     expect(policy.source.uri).toBe(
       `https://github.com/octo/policies/blob/${policies.base}/teams/gate.yml`,
     );
     expect(policy.deciding.policy).toMatchObject({ from: 'given', commit: policies.base });
   });
+
+  it.each([['teams/above.yml'], ['teams/ref.yml'], ['ref.yml']])(
+    'has no key above its repository or at another ref: %s',
+    async (name) => {
+      await expect(gateBy(name)).rejects.toMatchObject({
+        code: 'policy-invalid',
+        message: expect.stringContaining('is not a file in the repository of the policy'),
+      });
+    },
+  );
 });
