@@ -40,7 +40,7 @@ export async function runCommandLine(argv: readonly string[], suite: Suite): Pro
   if (command === undefined) return refuse(argv, unknownAction(name, suite));
   let given: Arguments;
   try {
-    given = parseArguments(rest, command.spec.inputs);
+    given = parseArguments(rest, command.spec);
   } catch (error) {
     return refuse(argv, error);
   }

@@ -1,6 +1,6 @@
 import { UserError } from '../errors/errors.ts';
 import { nearest } from '../errors/nearest.ts';
-import type { Input, Inputs } from './spec.ts';
+import type { Input, Inputs, Spec } from './spec.ts';
 
 /** A parsed command line. */
 export interface Arguments {
@@ -23,6 +23,7 @@ const TRUE_OR_FALSE = /^(true|false)$/i;
 /** State of `parseArguments`. */
 interface Reading {
   readonly inputs: Inputs;
+  readonly renamed: Readonly<Record<string, string>>;
   readonly given: Map<string, string>;
   readonly general: Set<GeneralSwitch>;
   readonly problems: string[];
@@ -39,8 +40,11 @@ interface Written {
  *
  * @throws {UserError} `input-invalid`, with all wrong arguments.
  */
-export function parseArguments(argv: readonly string[], inputs: Inputs): Arguments {
-  const reading: Reading = { inputs, given: new Map(), general: new Set(), problems: [] };
+export function parseArguments(
+  argv: readonly string[],
+  { inputs, renamed = {} }: Pick<Spec, 'inputs' | 'renamed'>,
+): Arguments {
+  const reading: Reading = { inputs, renamed, given: new Map(), general: new Set(), problems: [] };
   let index = 0;
   while (index < argv.length) index += readOption(reading, argv[index] ?? '', argv[index + 1]);
   if (reading.problems.length > 0) throw usageError(reading.problems);
@@ -64,7 +68,7 @@ function readOption(reading: Reading, argument: string, next: string | undefined
   const input = inputNamed(reading.inputs, name);
   const takesNext = value === undefined && mayTake(input, next);
   if (input === undefined) {
-    reading.problems.push(unknownOption(name, reading.inputs));
+    reading.problems.push(unknownOption(name, reading));
   } else {
     const found = value ?? (takesNext ? next : bareValue(input));
     const problem = keep(reading.given, name, input, found);
@@ -155,7 +159,11 @@ const ALIAS_NOTES: ReadonlyMap<string, string> = new Map([
   ['cert-identity-regex', ', in which `*` matches any text'],
 ]);
 
-function unknownOption(name: string, inputs: Inputs): string {
+function unknownOption(
+  name: string,
+  { inputs, renamed }: Pick<Reading, 'inputs' | 'renamed'>,
+): string {
+  if (Object.hasOwn(renamed, name)) return `--${name} was renamed to --${renamed[name]}`;
   const denied = name.startsWith('no-') ? name.slice('no-'.length) : undefined;
   if (denied !== undefined && inputNamed(inputs, denied)?.shape === 'switch') {
     return `unknown option --${name}; use --${denied}=false`;

@@ -12,12 +12,12 @@ const inputs = {
 };
 
 function given(...argv: string[]): Record<string, string> {
-  return Object.fromEntries(parseArguments(argv, inputs).inputs);
+  return Object.fromEntries(parseArguments(argv, { inputs }).inputs);
 }
 
 function problemOf(...argv: string[]): string {
   try {
-    parseArguments(argv, inputs);
+    parseArguments(argv, { inputs });
   } catch (error) {
     if (error instanceof UserError) return error.message;
   }
@@ -50,17 +50,25 @@ describe('parseArguments', () => {
     ['-o', 'level', '; use --output-dir'],
   ])('suggests the option for %s of another tool', (option, own, told) => {
     const known = { ...inputs, [own]: inputs.level };
-    expect(() => parseArguments([option, 'x'], known)).toThrow(
+    expect(() => parseArguments([option, 'x'], { inputs: known })).toThrow(
       expect.objectContaining({ message: expect.stringContaining(told) }),
     );
   });
 
+  it.each([[['--old', 'x']], [['--old=x']], [['-old']]])('names the new option for %j', (argv) => {
+    expect(() => parseArguments(argv, { inputs, renamed: { old: 'level' } })).toThrow(
+      /: --old was renamed to --level$/,
+    );
+  });
+
   it('suggests only options that the command has', () => {
-    expect(() => parseArguments(['--severity', 'x'], inputs)).toThrow(/unknown option --severity$/);
+    expect(() => parseArguments(['--severity', 'x'], { inputs })).toThrow(
+      /unknown option --severity$/,
+    );
   });
 
   it('reads the options of every action', () => {
-    const read = parseArguments(['--json', '--quiet', '-h', '--output-dir=o'], inputs);
+    const read = parseArguments(['--json', '--quiet', '-h', '--output-dir=o'], { inputs });
     expect([[...read.general], read.outputDir]).toEqual([['json', 'quiet', 'help'], 'o']);
   });
 
