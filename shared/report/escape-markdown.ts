@@ -36,6 +36,20 @@ export function markdownCode(text: string, maxChars?: number): string {
   return NOT_IN_CODE.test(visible) ? escapeMarkdown(visible, visible.length) : `\`${visible}\``;
 }
 
+/**
+ * The last and the first character of pieces that must not touch: two of plain text, two code spans, two in bold, and
+ * an exclamation mark before a link, which would make it an image.
+ */
+const TOUCHING = /^(?:[^\s`*>)][^\s`*<[]|``|\*\*|!\[)$/;
+
+/** Joins escaped pieces. Each is escaped alone, so a break keeps two of them from becoming a link, image or emoji. */
+export function joinMarkdown(pieces: readonly string[]): string {
+  return pieces.reduce((before, next) => {
+    const isTouching = TOUCHING.test(before.slice(-1) + next.slice(0, 1));
+    return `${before}${isTouching ? BREAK : ''}${next}`;
+  }, '');
+}
+
 /** GitHub pages that notify their followers of every link to them. */
 const TELLING_PAGE = /^https:\/\/github\.com(?=\/[^/]+\/[^/]+\/(?:issues|pull|discussions)\/\d)/;
 

@@ -1,7 +1,7 @@
 import type { Severity } from '../model/finding.ts';
 import { countNoun } from '../text/count.ts';
 import type { Block, Line, Span } from './block.ts';
-import { escapeMarkdown, markdownCode, markdownLink } from './escape-markdown.ts';
+import { escapeMarkdown, joinMarkdown, markdownCode, markdownLink } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
 
 /** Severities shown in bold, because GitHub removes colors from Markdown. */
@@ -28,7 +28,7 @@ export function markdownSection(block: Block): Section {
 
 /** Renders spans as Markdown on one line, for a paragraph, a list item or a table cell. */
 export function markdownLine(line: Line): string {
-  return line.map(markdownSpan).join('');
+  return joinMarkdown(line.map(markdownSpan));
 }
 
 function markdownSpan(span: Span): string {
