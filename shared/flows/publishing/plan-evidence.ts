@@ -47,6 +47,42 @@ export async function planEvidence(
   return { work, stores, legacy, reused: same && bundleOf(same) };
 }
 
+/**
+ * Keeps what the run itself needs from being replaced: two documents of one type have the same signer, so each would
+ * take the evidence of the other for an older version of its own.
+ */
+export function sparingNeeded(plans: readonly EvidencePlan[]): readonly EvidencePlan[] {
+  const needed = new Set(plans.flatMap((plan) => checksIn(plan).flatMap(needsOf)));
+  const spared = (name: string, { same, older }: OwnEvidence): OwnEvidence => ({
+    same,
+    older: older.filter(({ origin }) => !needed.has(keyOf(name, origin))),
+  });
+  return plans.map(({ stores, legacy, ...plan }) => ({
+    ...plan,
+    stores: stores.map(({ store, found }) => ({ store, found: spared(store.name, found) })),
+    legacy: legacy && { ...legacy, found: spared(legacy.layer.place.name, legacy.found) },
+  }));
+}
+
+interface NamedEvidence {
+  readonly name: string;
+  readonly found: OwnEvidence;
+}
+
+function checksIn({ stores, legacy }: EvidencePlan): readonly NamedEvidence[] {
+  const checks = stores.map(({ store, found }) => ({ name: store.name, found }));
+  if (legacy === undefined) return checks;
+  return [...checks, { name: legacy.layer.place.name, found: legacy.found }];
+}
+
+function needsOf({ name, found }: NamedEvidence): readonly string[] {
+  return found.same.map(({ origin }) => keyOf(name, origin));
+}
+
+function keyOf(store: string, origin: string): string {
+  return JSON.stringify([store, origin]);
+}
+
 async function legacyPlan(layer: PlannedLegacyLayer, found: Promise<OwnEvidence>) {
   return { layer, found: await found };
 }

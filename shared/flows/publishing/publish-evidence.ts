@@ -1,7 +1,7 @@
 import { mapConcurrently } from '../../concurrency/map-concurrently.ts';
 import { RemoteError, TrustError, UserError } from '../../errors/errors.ts';
 import type { Bundle } from '../../model/attestation.ts';
-import { type EvidencePlan, planEvidence } from './plan-evidence.ts';
+import { type EvidencePlan, planEvidence, sparingNeeded } from './plan-evidence.ts';
 import type { PlannedAttestation, PublishedEvidence } from './planned-attestation.ts';
 import { type PublishOptions, storeBundle, storeLegacy } from './store-evidence.ts';
 
@@ -21,8 +21,8 @@ export async function publishEvidence(
   works: readonly PlannedAttestation[],
   options: PublishOptions,
 ): Promise<readonly PublishedEvidence[]> {
-  const plans = await mapConcurrently(works, CONCURRENCY, (work) =>
-    planEvidence(work, options.own),
+  const plans = sparingNeeded(
+    await mapConcurrently(works, CONCURRENCY, (work) => planEvidence(work, options.own)),
   );
   const signed = await mapConcurrently(plans, CONCURRENCY, async (plan) => {
     return { plan, bundle: plan.reused ?? (await plan.work.sign()) };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { planEvidence } from '../../../../shared/flows/publishing/plan-evidence.ts';
+import { planEvidence, sparingNeeded } from '../../../../shared/flows/publishing/plan-evidence.ts';
 import type { PlannedAttestation } from '../../../../shared/flows/publishing/planned-attestation.ts';
 import type { EvidenceCandidate } from '../../../../shared/model/evidence.ts';
 import type { EvidenceStore } from '../../../../shared/store/evidence-store.ts';
@@ -40,5 +40,26 @@ describe('a plan for evidence', () => {
     const plan = await planEvidence(planned(unreadable('malformed')), undefined);
     expect(plan).toMatchObject({ stores: [{ found: { same: [], older: [] } }] });
     expect(plan.reused).toBeUndefined();
+  });
+});
+
+const bundle = (origin: string) => ({ kind: 'bundle', origin, bundle: {} }) as EvidenceCandidate;
+
+async function planWith(same: readonly string[], older: readonly string[]) {
+  const plan = await planEvidence(planned(), undefined);
+  const found = { same: same.map(bundle), older: older.map(bundle) };
+  return { ...plan, stores: plan.stores.map(({ store }) => ({ store, found })) };
+}
+
+describe('two documents with one type and signer', () => {
+  it.each<[string, string[], string[], string[][]]>([
+    ['both exist', ['a'], ['b'], [[], []]],
+    ['both exist beside an older one', ['a'], ['b', 'old'], [['old'], ['old']]],
+    ['only the second exists', [], ['b', 'old'], [['old'], ['old']]],
+  ])('do not replace each other if %s', async (_, same, older, wanted) => {
+    const second = older.filter((origin) => origin === 'old');
+    const plans = [await planWith(same, older), await planWith(['b'], [...same, ...second])];
+    const spared = sparingNeeded(plans).map(({ stores: [checked] }) => checked?.found.older ?? []);
+    expect(spared.map((list) => list.map(({ origin }) => origin))).toEqual(wanted);
   });
 });
