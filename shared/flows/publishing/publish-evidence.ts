@@ -1,5 +1,5 @@
 import { mapConcurrently } from '../../concurrency/map-concurrently.ts';
-import { RemoteError, TrustError, UserError } from '../../errors/errors.ts';
+import { DataError, RemoteError, TrustError, UserError } from '../../errors/errors.ts';
 import type { Bundle } from '../../model/attestation.ts';
 import { type EvidencePlan, planEvidence, sparingNeeded } from './plan-evidence.ts';
 import type { PlannedAttestation, PublishedEvidence } from './planned-attestation.ts';
@@ -100,6 +100,14 @@ function missingError(missing: readonly string[], error: unknown): unknown {
   }
   if (error instanceof UserError) {
     return new UserError(error.code, withList(error.message), error.fix, { cause: error });
+  }
+  if (error instanceof DataError) {
+    return new DataError(error.code, withList(error.message), error.place, { cause: error });
+  }
+  // A failure of the machine, such as a full disk, has a code of the system.
+  if (error instanceof Error && 'code' in error) {
+    const { code, message } = error;
+    return Object.assign(new Error(withList(message), { cause: error }), { code });
   }
   return error;
 }

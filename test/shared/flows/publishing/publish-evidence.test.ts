@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { main as attest } from '../../../../actions/attest/main.ts';
 import { main as sign } from '../../../../actions/sign/main.ts';
+import { DataError } from '../../../../shared/errors/errors.ts';
+import { publishEvidence } from '../../../../shared/flows/publishing/publish-evidence.ts';
 import { listEvidence } from '../../../../shared/store/list-evidence.ts';
 import { actionHost, sigstoreInputs, written } from '../../../support/action-host.ts';
 import { addRelease } from '../../../support/github/state.ts';
 import { type GitHubServer, startGitHub } from '../../../support/github-server.ts';
 import { type MemoryRegistry, startMemoryRegistry } from '../../../support/memory-registry.ts';
+import { impatientNetwork } from '../../../support/network.ts';
 import { temporaryFolder } from '../../../support/programs.ts';
 import { inWorkflow, pushIndex } from '../../../support/released.ts';
 import { pushImage } from '../../../support/signing.ts';
@@ -221,6 +224,28 @@ describe('sign and attest', () => {
     expect(payloads.join()).not.toMatch(/WARNED|FAILED/);
   });
 
+  it('keep two documents with one type, in every run that replaces older ones', async () => {
+    const image = await anImage();
+    const predicate = ['1', '2']
+      .map((serial) =>
+        aFile(
+          `${serial}.json`,
+          JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.6', version: Number(serial) }),
+        ),
+      )
+      .join('\n');
+    const inputs = { image: image.image, type: 'sbom', predicate, legacy: 'true', replace: 'true' };
+    for (let round = 0; round < 3; round++) {
+      await run(attest, inputs);
+      expect(await kindsOf(image)).toEqual([
+        'bundle',
+        'bundle',
+        'legacy-attestation',
+        'legacy-attestation',
+      ]);
+    }
+  });
+
   it('report what is missing where, and complete it in the next run', async () => {
     const image = await anImage();
     addRelease(server.state, 'v1', { draft: true });
@@ -247,6 +272,27 @@ describe('sign and attest', () => {
     expect(server.state.attestations.size).toBe(1);
     const [release] = server.state.releases.values();
     expect(release?.assets.map(({ name }) => name)).toEqual(['app.test-result.sigstore.json']);
+  });
+
+  it.each([
+    [new DataError('limit-exceeded', 'full', { path: 'tag' }), { name: 'DataError' }],
+    [Object.assign(new Error('full'), { code: 'ENOSPC' }), { code: 'ENOSPC' }],
+  ])('list what is missing after %s, which keeps its kind', async (error, wanted) => {
+    const place = { name: 'oci:folder', list: async () => [], put: () => Promise.reject(error) };
+    const work = {
+      name: 'app',
+      subjects: [{ name: 'app', digest: 'd' }] as const,
+      predicateType: 'https://octo.test/v1',
+      predicate: {},
+      places: [place],
+      sign: async () => ({ mediaType: 'm', verificationMaterial: {} }),
+    };
+    const options = { own: undefined, replace: false, world: impatientNetwork().network };
+    await expect(publishEvidence([work], options)).rejects.toMatchObject({
+      ...wanted,
+      message: 'full\nMissing:\n- app: oci:folder',
+      cause: error,
+    });
   });
 
   it('fail when a store returns something else', async () => {
