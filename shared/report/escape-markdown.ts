@@ -18,7 +18,6 @@ const LINE_START = /^[-+=]|(?<=^\d{1,9})[.)](?=\s|$)/;
 /** Patterns that GitHub's filters look for after Markdown has become HTML, where entities no longer help. */
 const FILTERED = new Set(['@', '#', '$', ':']);
 
-/** Characters that a code span cannot hold: they would end the span or its table cell. */
 const NOT_IN_CODE = /[`|\\]/;
 
 /** Returns Markdown that renders as exactly this text, in a paragraph or a table cell. */
@@ -33,21 +32,12 @@ export function escapeMarkdown(text: string, maxChars?: number): string {
 export function markdownCode(text: string, maxChars?: number): string {
   const visible = visibleText(text.trim(), maxChars);
   if (visible === '') return '–';
-  return NOT_IN_CODE.test(visible) ? escapeMarkdown(visible, visible.length) : `\`${visible}\``;
+  return fitsInCode(visible) ? `\`${visible}\`` : escapeMarkdown(visible, visible.length);
 }
 
-/**
- * The last and the first character of pieces that must not touch: two of plain text, two code spans, two in bold, and
- * an exclamation mark before a link, which would make it an image.
- */
-const TOUCHING = /^(?:[^\s`*>)][^\s`*<[]|``|\*\*|!\[)$/;
-
-/** Joins escaped pieces. Each is escaped alone, so a break keeps two of them from becoming a link, image or emoji. */
-export function joinMarkdown(pieces: readonly string[]): string {
-  return pieces.reduce((before, next) => {
-    const isTouching = TOUCHING.test(before.slice(-1) + next.slice(0, 1));
-    return `${before}${isTouching ? BREAK : ''}${next}`;
-  }, '');
+/** Returns false for text that would end a code span or its table cell. */
+export function fitsInCode(text: string): boolean {
+  return !NOT_IN_CODE.test(text);
 }
 
 /** GitHub pages that notify their followers of every link to them. */

@@ -1,8 +1,11 @@
 import type { Severity } from '../model/finding.ts';
 import { countNoun } from '../text/count.ts';
+import { visibleText } from '../text/visible-text.ts';
 import type { Block, Line, Span } from './block.ts';
-import { escapeMarkdown, joinMarkdown, markdownCode, markdownLink } from './escape-markdown.ts';
+import { escapeMarkdown, fitsInCode, markdownCode, markdownLink } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
+import { joinMarkdown, type MarkdownPiece } from './join-markdown.ts';
+import { safeUrl } from './safe-url.ts';
 
 /** Severities shown in bold, because GitHub removes colors from Markdown. */
 const BOLD: ReadonlySet<Severity> = new Set(['critical', 'high']);
@@ -28,7 +31,18 @@ export function markdownSection(block: Block): Section {
 
 /** Renders spans as Markdown on one line, for a paragraph, a list item or a table cell. */
 export function markdownLine(line: Line): string {
-  return joinMarkdown(line.map(markdownSpan));
+  return joinMarkdown(line.map(markdownPiece));
+}
+
+/** Code that needs escapes is plain text, and so is a link to an address that is not safe. */
+function markdownPiece(span: Span): MarkdownPiece {
+  const isText = span.as === 'text' || (span.as === 'code' && !fitsInCode(span.text));
+  if (!isText || isLink(span)) return { markdown: markdownSpan(span) };
+  return { plain: visibleText(span.as === 'code' ? span.text.trim() : span.text) };
+}
+
+function isLink({ url }: { readonly url?: string | undefined }): boolean {
+  return url !== undefined && safeUrl(url) !== undefined;
 }
 
 function markdownSpan(span: Span): string {

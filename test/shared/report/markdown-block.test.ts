@@ -1,7 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
-import { renderMarkdown } from '../../../scripts/preview/render-markdown.ts';
-import { code, message, note, strong, text } from '../../../shared/report/block.ts';
+import { code, note, strong, text } from '../../../shared/report/block.ts';
 import { markdownLine, markdownSection } from '../../../shared/report/markdown-block.ts';
 
 const HEAD = { title: 'A | B', isFolded: false, noun: 'row' };
@@ -50,41 +48,6 @@ describe('a block in Markdown', () => {
       ]),
     ).toBe(
       '[t](https://osv.dev/x)**s**[`c`](https://osv.dev/y)<br><sub>n</sub>**Critical**Low**Malware**',
-    );
-  });
-  it.each([
-    ['www`.evil.test|`', 'www&#8203;.evil.test&#124;'],
-    ['https:`//evil.test|`', 'https:&#8203;//evil.test&#124;'],
-    [':smile`:|`', ':smile&#8203;:&#124;'],
-    ['`1|` is `a` or `b`.', '1&#124; is `a` or `b`.'],
-    ['`a``b`', '`a`&#8203;`b`'],
-  ])('keeps the spans of %j apart', (content, wanted) => {
-    expect(markdownLine(message(content))).toBe(wanted);
-  });
-
-  it('makes no image from an exclamation mark and a link', () => {
-    const line = markdownLine([text('no!'), text('label', 'https://osv.dev/x')]);
-    expect(line).toBe('no!&#8203;[label](https://osv.dev/x)');
-  });
-
-  it('makes nothing but code spans from a message', async () => {
-    const parts = fc.constantFrom(
-      '`',
-      '`|`',
-      'www',
-      '.a.b',
-      'https:',
-      '//a.b',
-      '*',
-      '1',
-      '. ',
-      '[',
-    );
-    await fc.assert(
-      fc.asyncProperty(fc.array(parts, { maxLength: 9 }), async (list) => {
-        const html = await renderMarkdown(`- x${markdownLine(message(list.join('')))}\n`);
-        expect(html.replace(/<\/?(?:ul|li|code)>/g, '')).not.toContain('<');
-      }),
     );
   });
 });

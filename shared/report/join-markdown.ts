@@ -1,0 +1,38 @@
+import { escapeMarkdown } from './escape-markdown.ts';
+
+/** A piece of a line: visible text that is not escaped yet, or Markdown. */
+export type MarkdownPiece = { readonly plain: string } | { readonly markdown: string };
+
+/** Marks that would become one mark if they touch: two code spans, two in bold, or `!` and the link after it. */
+const TOUCHING = /^(?:``|\*\*|!\[)$/;
+
+/** A zero-width space, which separates such marks. */
+const BREAK = '&#8203;';
+
+/**
+ * Joins the pieces of a line. Texts that touch are escaped as one: `www` and `.example` are harmless alone, and together
+ * they are a link.
+ */
+export function joinMarkdown(pieces: readonly MarkdownPiece[]): string {
+  let joined = '';
+  for (const markdown of mergedTexts(pieces).map(markdownOf)) {
+    const isTouching = TOUCHING.test(joined.slice(-1) + markdown.slice(0, 1));
+    joined += `${isTouching ? BREAK : ''}${markdown}`;
+  }
+  return joined;
+}
+
+function mergedTexts(pieces: readonly MarkdownPiece[]): readonly MarkdownPiece[] {
+  const merged: MarkdownPiece[] = [];
+  for (const piece of pieces) {
+    const last = merged.at(-1);
+    const isPlain = last !== undefined && 'plain' in last && 'plain' in piece;
+    if (isPlain) merged.splice(-1, 1, { plain: `${last.plain}${piece.plain}` });
+    else merged.push(piece);
+  }
+  return merged;
+}
+
+function markdownOf(piece: MarkdownPiece): string {
+  return 'plain' in piece ? escapeMarkdown(piece.plain, piece.plain.length) : piece.markdown;
+}
