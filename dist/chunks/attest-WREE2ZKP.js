@@ -1,0 +1,22 @@
+import {
+  main
+} from "./chunk-LZII43AO.js";
+import "./chunk-Q56KNCGU.js";
+import "./chunk-XLXV2LJD.js";
+import "./chunk-XDOGCI5C.js";
+import "./chunk-7OKKRZKB.js";
+import "./chunk-L2V5KRU5.js";
+import "./chunk-4ILXH52B.js";
+import {
+  spec5 as spec
+} from "./chunk-SK33ZLTV.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-NCISVKOX.js";
+import "./chunk-KAO2RF6T.js";
+
+// action:attest
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,0 +1,14 @@
+import {
+  main
+} from "./chunk-AEMXI2W4.js";
+import "./chunk-XDOGCI5C.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-6L4YDSQT.js";
+import "./chunk-HLHOZWYE.js";
+import "./chunk-3PCNOUSS.js";
+import "./chunk-SK33ZLTV.js";
+import "./chunk-NCISVKOX.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  main
+};

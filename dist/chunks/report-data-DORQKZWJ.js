@@ -1,9 +1,0 @@
-import {
-  gatherReport
-} from "./chunk-MDZPAGFC.js";
-import "./chunk-XWCHOY7A.js";
-import "./chunk-HHIW7SPN.js";
-import "./chunk-KAO2RF6T.js";
-export {
-  gatherReport
-};

@@ -1,0 +1,25 @@
+import {
+  main
+} from "./chunk-3YRJFIJR.js";
+import "./chunk-NFWOOWDR.js";
+import "./chunk-RZXUQBLB.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-TAMMRGY5.js";
+import "./chunk-TTNI52FP.js";
+import "./chunk-KTQG4243.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-HLHOZWYE.js";
+import "./chunk-3PCNOUSS.js";
+import {
+  spec3 as spec
+} from "./chunk-SK33ZLTV.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-NCISVKOX.js";
+import "./chunk-KAO2RF6T.js";
+
+// action:scan
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
