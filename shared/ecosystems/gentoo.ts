@@ -1,5 +1,5 @@
 /**
- * Gentoo: packages installed by Portage, one folder each. Source: https://wiki.gentoo.org/wiki/Vdb,
+ * Gentoo: packages installed by Portage, with one folder for each package. Source: https://wiki.gentoo.org/wiki/Vdb,
  * https://projects.gentoo.org/pms/8/pms.html#x1-230003.1
  */
 
@@ -22,7 +22,7 @@ const FOLDER = 'var/db/pkg/*/*';
 
 const FILES = ['PF', 'CONTENTS', 'LICENSE', SLOT_FILE, ...NEEDS_FILES];
 
-/** Each package has `CONTENTS` and `PF`, but an image may lack one of them. */
+/** Each package has `CONTENTS` and `PF`, but in an image, one of them can be missing. */
 const installed: FileFormat = {
   wanted: { globs: FILES.map((name) => `${FOLDER}/${name}`) },
   isPrimary: (path) => path.endsWith('/PF') || path.endsWith('/CONTENTS'),
@@ -46,7 +46,7 @@ function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile 
     name: parts.name,
     fullName: `${parts.category}/${parts.name}`,
     version: parts.version,
-    // Portage's own syntax: names of its license files, joined by its own operators.
+    // The license in Portage's syntax: names of license files, joined by Portage's operators.
     license: beside('LICENSE')?.bytes.toString('utf8').trim(),
     scope: 'runtime',
     dependsOn: portageNeeds(file, context),
@@ -56,7 +56,7 @@ function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile 
   return { packages: [found], problems: [], owned: () => ownedFiles(found.purl, contents, root) };
 }
 
-/** Reads `obj /usr/bin/skopeo <md5> <time>` and `sym /a -> b <time>`. Paths may contain spaces. */
+/** Parses `obj /usr/bin/skopeo <md5> <time>` and `sym /a -> b <time>`. Paths can contain spaces. */
 function* ownedFiles(owner: string, contents: string, root: string): Generator<OwnedFile> {
   for (const line of linesOf(contents)) {
     if (!line.startsWith('obj /')) continue;

@@ -1,5 +1,5 @@
 /**
- * Git: submodules. `.gitmodules` names them, and git's index holds their commits. Source:
+ * Git: submodules. `.gitmodules` names them, and git's index contains their commits. Source:
  * https://git-scm.com/docs/gitmodules
  */
 
@@ -31,16 +31,16 @@ const gitmodules: FileFormat = {
 
 export const ecosystem: Ecosystem = { id: 'git', formats: [gitmodules] };
 
-/** Hosts with a purl type of their own. A path of two segments is a repository on them. */
+/** Hosts that have their own purl type. A path with two segments is a repository. */
 const TYPES: ReadonlyMap<string, string> = new Map([
   ['github.com', 'github'],
   ['bitbucket.org', 'bitbucket'],
 ]);
 
-/** Maximum length of an address, in characters; browsers and servers stop at about 2,000. */
+/** Maximum length of a URL, in characters. Browsers and servers accept about 2,000. */
 const MAX_ADDRESS = 2048;
 
-/** Skips a submodule that is not in the index, because git itself would not fetch it. */
+/** Skips submodules that are missing from the index, because git does not fetch them. */
 function parseModules(file: EcosystemFile, context: ParseContext): ParsedFile {
   const index = context.file(besidePath(file.path, GIT_INDEX));
   const extract = index === undefined ? {} : asObject(parseJson(index.bytes, index.path), '$');
@@ -64,7 +64,7 @@ function parseModules(file: EcosystemFile, context: ParseContext): ParsedFile {
   return { packages: parsed.packages, problems: [...problems, ...parsed.problems] };
 }
 
-/** Matches sections, settings and comments; git refuses a file with anything else. */
+/** Matches sections, settings and comments. Git refuses a file with any other line. */
 const KNOWN = /^\s*(?:$|[#;[]|[A-Za-z][A-Za-z0-9-]*\s*(?:=|$))/;
 
 function refusedRows(text: string): readonly Row[] {
@@ -103,7 +103,7 @@ function submodule(
   return packageOf(file, { ...facts, type, namespace: segments[0], name, fullName });
 }
 
-/** `../other.git` is relative to the address that the repository was cloned from. */
+/** A URL such as `../other.git` is relative to the URL from which the repository was cloned. */
 function absolute(url: string, origin: string | undefined): string {
   if (!url.startsWith('./') && !url.startsWith('../')) return url;
   if (origin === undefined || url.length > MAX_ADDRESS) return '';

@@ -1,5 +1,5 @@
 /**
- * Reads the actions that GitHub workflows and actions use, and the images of their jobs. Source:
+ * Reads the actions that GitHub workflows and actions use, and the container images of jobs. Source:
  * https://docs.github.com/actions/reference/workflow-syntax-for-github-actions
  */
 
@@ -56,8 +56,8 @@ function parseWorkflow(file: EcosystemFile): ParsedFile {
 }
 
 /**
- * Returns the `uses` of jobs, of their steps and of the steps of a composite action. If GitHub would refuse a value
- * in one of these places, returns that value unchanged.
+ * Returns the `uses` values of jobs, of their steps and of composite actions' steps. If one of these places has a
+ * value that GitHub would refuse, returns that value unchanged.
  */
 function usesIn(document: JsonObject): readonly unknown[] {
   const jobs = document['jobs'] ?? {};
@@ -78,7 +78,7 @@ interface Use {
   readonly comment: string;
 }
 
-/** Returns the lines of each `uses:`, in order, because a file may use an action several times. */
+/** Returns the lines of each `uses:` value in order. A file can use the same action several times. */
 function linesOfUses(text: string): ReadonlyMap<string, Use[]> {
   const lines = new Map<string, Use[]>();
   let line = 0;
@@ -88,7 +88,7 @@ function linesOfUses(text: string): ReadonlyMap<string, Use[]> {
     if (start === -1) continue;
     const stated = row.slice(start + 'uses:'.length).trim();
     const [word = ''] = stated.split(/\s/, 1);
-    // Other keys may follow: `{ uses: a/b@v1, with: … }`.
+    // Other keys can follow, as in `{ uses: a/b@v1, with: … }`.
     const value = word.replace(/[,}]+$/, '').replace(/^["']|["']$/g, '');
     const use = { line, comment: stated.slice(word.length).trim() };
     const known = lines.get(value);

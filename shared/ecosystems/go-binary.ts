@@ -1,5 +1,5 @@
 /**
- * Go executables: the modules they were built from, as recorded by the toolchain. Source:
+ * Go executables: the modules from which they were built, as recorded by the toolchain. Source:
  * https://pkg.go.dev/runtime/debug#BuildInfo
  */
 
@@ -19,7 +19,7 @@ const executable: FileFormat = {
 
 export const ecosystem: Ecosystem = { id: 'go-binary', formats: [executable] };
 
-/** The version of a module built from its source tree. */
+/** The version that Go records for a module built from its source tree. */
 const DEVELOPMENT = '(devel)';
 
 interface Module {
@@ -28,7 +28,7 @@ interface Module {
 }
 
 interface Modules {
-  /** The main module of the program; undefined for programs built without modules. */
+  /** The main module of the program. Undefined for programs built without modules. */
   readonly main: Module | undefined;
   readonly dependencies: readonly Module[];
 }
@@ -59,8 +59,8 @@ function parseExecutable(file: EcosystemFile): ParsedFile {
 }
 
 /**
- * Reads the `mod` and `dep` lines, each with a name and a version. A `=>` line names the replacement of the
- * dependency before it.
+ * Parses the `mod` and `dep` lines, each with a name and a version. A `=>` line names the replacement for the
+ * dependency on the previous line.
  */
 function readModules(text: string): Modules {
   const dependencies: Module[] = [];
@@ -81,14 +81,14 @@ function moduleOf(name: string, version: string): Module {
   return { name, version: version === DEVELOPMENT ? '' : version };
 }
 
-/** True for a local folder. Its code keeps the name of the module that it replaces. */
+/** True for a local folder. Its code has the same module name as the module that it replaces. */
 function isLocal(name: string): boolean {
   return name.startsWith('./') || name.startsWith('../') || name.startsWith('/');
 }
 
 /**
- * Returns the version as the vulnerability database writes it: `go1.22.1 X:boringcrypto` is `1.22.1`, and `go1.23rc1`
- * is `1.23.0-rc.1`. Undefined for a compiler that was never released.
+ * Returns the version in the notation of the Go vulnerability database: `go1.22.1 X:boringcrypto` becomes `1.22.1`,
+ * and `go1.23rc1` becomes `1.23.0-rc.1`. Returns undefined for a compiler that was never released.
  */
 function releaseOf(goVersion: string): string | undefined {
   const match = /^go(\d+\.\d+)(\.\d+)?(?:(beta|rc)(\d+))?(?![\d.])/.exec(goVersion);

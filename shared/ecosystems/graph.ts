@@ -1,8 +1,8 @@
 import type { Package, Scope } from '../model/package.ts';
 
-/** A package of a lockfile, with the keys of its dependencies. */
+/** A package in a lockfile, with the keys of its dependencies. */
 export interface GraphNode {
-  /** Undefined for a folder of the source tree, which is not a package. Its dependencies are direct. */
+  /** Undefined for a folder of the source tree, which is not a package. The folder's dependencies are direct. */
   readonly found: Package | undefined;
   readonly needs: readonly string[];
 }
@@ -14,8 +14,9 @@ export interface GraphRoots {
 }
 
 /**
- * Returns the packages of a lockfile with their dependency edges. If the manifests are known, it also marks direct
- * dependencies and those needed only for development. A package that no manifest reaches keeps its scope.
+ * Returns the packages of a lockfile with their dependency edges. If the manifests are known, it also marks the
+ * direct dependencies and the packages that are needed only for development. A package that no manifest reaches keeps
+ * its scope.
  */
 export function packagesOfGraph(
   nodes: ReadonlyMap<string, GraphNode>,
@@ -37,12 +38,15 @@ export function packagesOfGraph(
   return packages;
 }
 
-/** Returns no purl for a folder of the source tree, or for another form of the package itself. */
+/**
+ * Returns the purl of a dependency. Returns no purl for a folder of the source tree, or if the dependency is the
+ * package itself.
+ */
 function purlOfNeed(need: GraphNode | undefined, { purl }: Package): readonly string[] {
   return need?.found === undefined || need.found.purl === purl ? [] : [need.found.purl];
 }
 
-/** A folder of the source tree has a manifest too. */
+/** Yields the keys that manifests declare. Folders of the source tree also have manifests. */
 function* namedByManifests(
   nodes: ReadonlyMap<string, GraphNode>,
   roots: GraphRoots,

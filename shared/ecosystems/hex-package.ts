@@ -3,15 +3,12 @@ import type { EcosystemFile } from './ecosystem.ts';
 import { type PackageFields, packageOf } from './package-of.ts';
 import { vcsUrl } from './vcs-url.ts';
 
-/** The default registry, whose name may be omitted. */
+/** The default registry, whose name can be omitted. */
 const PUBLIC_REPOSITORY = 'hexpm';
 
-/**
- * A registry package as recorded in the lockfiles of Elixir and Erlang. It may belong to an organization of the
- * registry.
- */
+/** A registry package from a lockfile of Elixir or Erlang. It can belong to an organization in the registry. */
 export interface HexFacts extends Pick<PackageFields, 'name' | 'version' | 'line' | 'isDirect'> {
-  /** `hexpm`, `hexpm:acme` or a private registry. */
+  /** Name of the registry, such as `hexpm`, `hexpm:acme` or the name of a private registry. */
   readonly repository?: string | undefined;
   readonly hashes?: readonly Hash[] | undefined;
 }
@@ -24,13 +21,14 @@ export function hexPackage(file: EcosystemFile, facts: HexFacts): Package {
     ...rest,
     type: 'hex',
     namespace: organization ?? (isPublic ? undefined : registry),
-    // Any other registry may be a mirror of Hex.
+    // Any other registry can be a mirror of Hex.
     ecosystem: 'Hex',
   });
 }
 
 /**
- * Returns a package for a commit of a repository. It has no version, so the registry's advisories do not apply to it.
+ * Returns the package of a commit in a repository. It has no version, so the registry's advisories do not apply to
+ * it.
  */
 export function hexCommit(
   file: EcosystemFile,
@@ -49,7 +47,7 @@ export function hexCommit(
   });
 }
 
-/** Returns the digest of the package's archive, as both tools write it. */
+/** Returns the digest of the package's archive. Mix and rebar3 write it in the same format. */
 export function sha256Of(text: string | undefined): readonly Hash[] | undefined {
   const isHash = text !== undefined && /^[0-9a-f]{64}$/i.test(text);
   return isHash ? [{ algorithm: 'sha256', value: text.toLowerCase() }] : undefined;

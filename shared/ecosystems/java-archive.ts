@@ -50,7 +50,8 @@ function parseArchive(file: EcosystemFile): ParsedFile {
 type OwnFacts = Pick<Package, 'license' | 'supplier' | 'hashes'>;
 
 /**
- * Returns the license, supplier and digest that the archive states. They do not apply to libraries unpacked into it.
+ * Returns the license, supplier and digest stated by the archive. They do not apply to libraries that are unpacked
+ * into the archive.
  */
 function factsOf(inside: JsonObject): OwnFacts {
   const manifest = manifestOf(inside);
@@ -74,15 +75,15 @@ function problemsOf(file: EcosystemFile, extract: JsonObject): Problem[] {
     }));
 }
 
-/** Coordinates of the archive, and of the libraries unpacked into it. */
+/** Coordinates of an archive, and of the libraries that are unpacked into it. */
 interface Found {
   readonly own?: Coordinates | undefined;
   readonly others: readonly Coordinates[];
 }
 
 /**
- * Returns the coordinates that the pom.properties files state: of the archive and of libraries unpacked into it. If
- * none of them belongs to the archive itself, its file name and manifest decide.
+ * Returns the coordinates in the pom.properties files. They belong to the archive or to libraries unpacked into it.
+ * If none of them belongs to the archive itself, its file name and manifest determine its coordinates.
  */
 function coordinatesOf(inside: JsonObject, path: string): Found {
   const poms = objectsAt(inside, 'poms').map(pomOf).filter(isComplete);
@@ -92,7 +93,8 @@ function coordinatesOf(inside: JsonObject, path: string): Found {
   if (own === undefined) return { others: poms };
   const stated = poms.find(({ artifact }) => artifact === own.artifact);
   if (stated !== undefined) return { own: stated, others: poms.filter((pom) => pom !== stated) };
-  // Several poms, and none has that name: the archive is a program with its libraries unpacked into it.
+  // There are several pom.properties files, none with the name of the archive. The archive is a program with unpacked
+  // libraries.
   return poms.length === 0 || own.isByFileName ? { own, others: poms } : { others: poms };
 }
 
@@ -104,7 +106,7 @@ function pomOf(pom: JsonObject): Coordinates {
   };
 }
 
-/** False if the build left a template placeholder in place. */
+/** False if the build left a template placeholder unfilled. */
 function isComplete({ group, artifact, version }: Coordinates): boolean {
   return [group, artifact, version].every((text) => text !== '' && !text.includes('${'));
 }

@@ -18,7 +18,7 @@ const pom: FileFormat = {
     ecosystem: 'Maven',
     manifests: ['pom.xml'],
     locks: [],
-    note: 'Maven has no lockfile. Direct dependencies and plugins are read; transitive ones need an SBOM.',
+    note: 'Maven has no lockfile. Assay reads direct dependencies and plugins. Transitive dependencies need an SBOM.',
   },
 };
 

@@ -1,4 +1,4 @@
-/** Julia: `Manifest.toml`, format 1 and 2. Source: https://pkgdocs.julialang.org/v1/toml-files/ */
+/** Julia: `Manifest.toml`, formats 1 and 2. Source: https://pkgdocs.julialang.org/v1/toml-files/ */
 
 import { linesOf } from '../binary/lines.ts';
 import { DataError } from '../errors/errors.ts';
@@ -18,7 +18,7 @@ import { baseName, besidePath } from './paths.ts';
 import { readToml } from './toml.ts';
 import { notALockfile, objectEntry, unread } from './unread.ts';
 
-/** Since Julia 1.11, a manifest may apply to one version of Julia: `Manifest-v1.11.toml`. */
+/** Since Julia 1.11, a manifest can apply to only one version of Julia, such as `Manifest-v1.11.toml`. */
 const MANIFEST = /^(?:Julia)?Manifest(?:-v\d+\.\d+)?\.toml$/;
 
 const manifest: FileFormat = {
@@ -34,7 +34,7 @@ const manifest: FileFormat = {
 
 export const ecosystem: Ecosystem = { id: 'julia', formats: [manifest, projectToml(manifest)] };
 
-/** One entry. Several entries may share a name; their uuids differ. */
+/** One entry. Several entries can share a name, but their UUIDs differ. */
 interface Entry {
   readonly name: string;
   readonly table: JsonObject;
@@ -59,7 +59,7 @@ function parseManifest(file: EcosystemFile, context: ParseContext): ParsedFile {
     entries,
     (entry) => {
       const version = stringAt(entry.table, 'version') ?? (isUnclear(entry) ? '' : julia);
-      // A format 2 manifest without a Julia version was never resolved, so this entry is only a name.
+      // A manifest in format 2 without a Julia version was never resolved, so this entry is only a name.
       if (version === undefined && isFormat2) return undefined;
       return nodeOf(file, entry, version ?? '', uuids);
     },
@@ -71,7 +71,8 @@ function parseManifest(file: EcosystemFile, context: ParseContext): ParsedFile {
 const HEADERS = ['julia_version', 'manifest_format', 'project_hash'];
 
 /**
- * True if the file is a manifest: one without packages has the Julia version, or the comment that Julia writes first.
+ * True if the file is a manifest. A manifest without packages has the Julia version, or Julia's comment in the first
+ * line.
  */
 function isManifest(file: EcosystemFile, document: JsonObject): boolean {
   return (
@@ -80,7 +81,7 @@ function isManifest(file: EcosystemFile, document: JsonObject): boolean {
   );
 }
 
-/** Format 1 does not state its version, and has its packages at the top level. */
+/** Format 1 does not state the format version, and its packages are at the top level. */
 function isOfFormat2(file: EcosystemFile, document: JsonObject): boolean {
   const stated = scalarText(document['manifest_format'] ?? '1');
   const [major] = stated.split('.', 1);
@@ -90,8 +91,8 @@ function isOfFormat2(file: EcosystemFile, document: JsonObject): boolean {
 }
 
 /**
- * True if the entry lacks its version. Only packages bundled with Julia have neither a version nor a download
- * location.
+ * True if the entry should have a version but has none. Only packages bundled with Julia have neither a version nor a
+ * download location.
  */
 function isUnclear({ table }: Entry): boolean {
   const isFetched = ['git-tree-sha1', 'repo-url'].some((key) => Object.hasOwn(table, key));
@@ -108,7 +109,7 @@ function entriesOf(file: EcosystemFile, tables: JsonObject): readonly Entry[] {
   );
 }
 
-/** Returns the lines of `[[deps.Name]]` and, in format 1, `[[Name]]`. */
+/** Returns the line numbers of `[[deps.Name]]` and, in format 1, `[[Name]]`. */
 function headerLines(text: string): ReadonlyMap<string, readonly number[]> {
   const lines = new Map<string, number[]>();
   let line = 0;
@@ -128,7 +129,7 @@ function headerLines(text: string): ReadonlyMap<string, readonly number[]> {
   return lines;
 }
 
-/** A package without a version is bundled with Julia and has Julia's version. */
+/** A package without a version is bundled with Julia and has the version of Julia. */
 function nodeOf(
   file: EcosystemFile,
   { name, table, line }: Entry,
@@ -149,7 +150,7 @@ function nodeOf(
   return { key: uuid, found, needs: needsOf(table, uuids) };
 }
 
-/** Names, or uuids by name if a name alone is ambiguous. */
+/** Returns the UUIDs of the dependencies. An entry has UUIDs by name if a name alone would be ambiguous. */
 function needsOf(table: JsonObject, uuids: ReadonlyMap<string, string>): readonly string[] {
   const names = arrayAt(table, 'deps');
   if (names === undefined) return Object.values(objectAt(table, 'deps') ?? {}).map(scalarText);
@@ -160,7 +161,7 @@ function uuidOf(table: JsonObject): string {
   return stringAt(table, 'uuid') ?? '';
 }
 
-/** Returns the `[deps]` of the project in the same folder. Its `[extras]` are only for tests. */
+/** Returns the `[deps]` and `[extras]` of the project in the same folder. `[extras]` are only for tests. */
 function rootsOf(file: EcosystemFile, context: ParseContext): GraphRoots | undefined {
   const name = baseName(file.path).startsWith('Julia') ? 'JuliaProject.toml' : 'Project.toml';
   const project = context.file(besidePath(file.path, name));

@@ -9,8 +9,8 @@ export interface InstalledName {
 }
 
 /**
- * Returns the name by a file in the package's folder. The category is the parent folder; name and version are in
- * `PF`, or else in the folder name.
+ * Returns the name and version of the package that contains the file. They come from `PF` or, if it is missing, from
+ * the folder name.
  */
 export function statedName({ path }: EcosystemFile, context: ParseContext): string {
   const folder = path.split('/').at(-2) ?? '';
@@ -26,7 +26,7 @@ export function installedName(
   return parts && { category: file.path.split('/').at(-3) ?? '', ...parts };
 }
 
-/** Matches the dash where the version begins: the last one before a digit that does not begin a revision. */
+/** Matches a dash and the version after it, at the end of the text. */
 const VERSION = /-(\d[\d.]*[a-z]?(?:_(?:alpha|beta|pre|rc|p)\d*)*(?:-r\d+)?)$/;
 
 /** Maximum length of a name with its version, in characters. */

@@ -4,29 +4,30 @@ import { purlOf } from '../purl.ts';
 import { installedName, splitName } from './installed-name.ts';
 
 /**
- * Files with the runtime dependencies; those in the second may be installed later. A file is absent if it would be
- * empty.
+ * Files with the runtime dependencies. Portage can install the dependencies in `PDEPEND` after the package. A file is
+ * absent if it would be empty.
  */
 export const NEEDS_FILES = ['RDEPEND', 'PDEPEND'];
 
 export const SLOT_FILE = 'SLOT';
 
-/** One installed package. */
+/** An installed package. */
 interface Installed {
   readonly purl: string;
-  /** The slot: several versions of a package can be installed in different slots. */
+  /** The slot of the package. Several versions of a package can be installed in different slots. */
   readonly slot: string;
 }
 
-/** Installed packages by the folder that contains `var/db/pkg`, and then by `category/name`. */
+/** Installed packages by the folder that contains `var/db/pkg`, then by `category/name`. */
 type Databases = ReadonlyMap<string, ReadonlyMap<string, readonly Installed[]>>;
 
-/** Cached installed packages; an entry is freed with its context. */
+/** Cached installed packages. An entry is freed with its context. */
 const databases = new WeakMap<ParseContext, Databases>();
 
 /**
- * Returns the purls of a package's installed dependencies. Portage has already removed those of disabled USE flags,
- * and added the slots that were built against. Of a choice, `|| ( … )`, every installed package counts.
+ * Returns the purls of a package's installed dependencies. When Portage records them, it removes the dependencies of
+ * disabled USE flags and adds the slots that were used for the build. In a choice, `|| ( … )`, every installed
+ * package counts.
  *
  * @see https://projects.gentoo.org/pms/8/pms.html#x1-790008.3
  */
@@ -82,12 +83,12 @@ function readDatabases(context: ParseContext): Databases {
 }
 
 interface Atom {
-  /** The name as `category/name`. */
+  /** Name, in the form `category/name`. */
   readonly name: string;
   readonly slot: string | undefined;
 }
 
-/** Reads `>=dev-libs/openssl-3.0:0/3=[-test]`; undefined for a blocker and for anything that is not an atom. */
+/** Parses `>=dev-libs/openssl-3.0:0/3=[-test]`. Returns undefined for a blocker and for text that is not an atom. */
 function parseAtom(text: string): Atom | undefined {
   const [plain = ''] = text.split('[', 1);
   const [stated = '', slot = ''] = plain.split(':', 2);
@@ -96,7 +97,7 @@ function parseAtom(text: string): Atom | undefined {
   if (!/^[^!/()|]+\/[^/()]+$/.test(versioned)) return undefined;
   const name = operator === '' ? versioned : splitName(versioned)?.name;
   if (name === undefined) return undefined;
-  // A lone `=` and `*` accept any slot.
+  // A single `=` or `*` accepts any slot.
   const named = withoutSubslot(slot.replace(/[=*]$/, ''));
   return { name, slot: named === '' ? undefined : named };
 }

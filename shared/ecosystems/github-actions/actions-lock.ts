@@ -1,6 +1,6 @@
 /**
- * Reads `.github/workflows/actions.lock`: the commits of the actions that workflows use, directly or through other
- * actions. Source: https://github.com/github/gh-actions-lock, format v0.0.2
+ * Reads `.github/workflows/actions.lock`. It has the commits of the actions that workflows use directly or through
+ * other actions. Source: https://github.com/github/gh-actions-lock, format v0.0.2
  */
 import { isObject, objectAt, stringAt } from '../../json/guards.ts';
 import { parseYaml, yamlLines } from '../../json/yaml.ts';
@@ -33,7 +33,7 @@ function parseActionsLock(file: EcosystemFile): ParsedFile {
 
 const FIX = 'regenerate actions.lock with gh-actions-lock';
 
-/** Returns the locked commit as a download location: `commit: sha1-…`. */
+/** Returns the download location for a locked commit, such as `commit: sha1-…`. */
 function placeOf(uses: string, commit: string | undefined): string | undefined {
   const hash = /^sha(?:1|256)-([0-9a-f]{40,64})$/.exec(commit ?? '')?.[1];
   const repository = /^[\w.-]+\/[\w.-]+/.exec(uses)?.[0];

@@ -3,7 +3,7 @@ import { linesOfKey } from '../yaml-items.ts';
 
 const DOCKER = 'docker://';
 
-/** Returns the image of `docker://alpine:3.19`. */
+/** Returns the image in `docker://alpine:3.19`. */
 export function imageOfUse(uses: string): string | undefined {
   const image = uses.startsWith(DOCKER) ? uses.slice(DOCKER.length) : '';
   return isName(image) ? image : undefined;
@@ -14,17 +14,14 @@ interface UsedImage {
   readonly line: number | undefined;
 }
 
-/**
- * Returns the images of jobs (`container`, with or without `image` below it), of their services, and of Docker
- * actions.
- */
+/** Returns the images of jobs (`container`, with or without an `image` key), of services, and of Docker actions. */
 export function imagesIn(documents: readonly JsonObject[], text: string): readonly UsedImage[] {
   const lines = { container: linesOfKey(text, 'container'), image: linesOfKey(text, 'image') };
   const used = (key: keyof typeof lines, holder: JsonObject): readonly UsedImage[] => {
     const stated = stringAt(holder, key);
     if (stated === undefined) return [];
     const image = imageOfUse(stated) ?? stated;
-    // In an action, `image: Dockerfile` names a file beside it.
+    // In an action, `image: Dockerfile` names a file in the same folder.
     return isName(image) ? [{ image, line: lines[key](stated) }] : [];
   };
   return documents.flatMap((document) => [

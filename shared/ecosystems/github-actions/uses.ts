@@ -2,24 +2,24 @@ import type { Package } from '../../model/package.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import { packageOf } from '../package-of.ts';
 
-/** Facts about a use, other than the `uses` value. */
+/** Facts about a use in addition to the `uses` value. */
 interface UseFacts {
   readonly line: number | undefined;
-  /** Comment after it on the same line. */
+  /** Comment after the value, on the same line. */
   readonly comment?: string | undefined;
   readonly downloadUrl?: string | undefined;
 }
 
-/** Matches a commit, which no tag can move. */
+/** Matches a commit. Unlike a tag, a commit cannot change. */
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
-/** Matches a full version such as `# v4.2.2`. A tag such as `# v4` moves between versions. */
+/** Matches a full version, such as `# v4.2.2`. A tag such as `# v4` moves from version to version. */
 const VERSION_COMMENT = /^#\s*v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)\s*$/;
 
 /**
  * Returns the package of `owner/repo[/path]@ref`. Returns undefined for a path in this repository (`./` or `$/`) and
- * for an image (`docker://`). The reference decides what runs. No advisory names commits, so for a commit the version
- * comes from the comment that update tools write after it.
+ * for an image (`docker://`). The reference determines which code runs. Advisories do not name commits, so the
+ * version of a commit comes from the comment that update tools write after it.
  */
 export function packageOfUse(
   file: EcosystemFile,
@@ -48,7 +48,7 @@ export function packageOfUse(
   });
 }
 
-/** True for `./path`, and for the `$/path` of a reusable workflow. */
+/** True for `./path`, and for `$/path` in a reusable workflow. */
 export function isOfThisRepository(uses: string): boolean {
   return uses.startsWith('./') || uses.startsWith('../') || uses.startsWith('$/');
 }

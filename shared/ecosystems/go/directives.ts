@@ -2,7 +2,7 @@ import { linesOf } from '../../binary/lines.ts';
 import type { Row } from '../unread.ts';
 import { tokenLine } from './tokens.ts';
 
-/** One directive of a `go.mod` or `go.work`; in a block, it includes the keyword of the block. */
+/** One directive of a `go.mod` or `go.work`. If it is in a block, the words begin with the block's keyword. */
 export interface Directive {
   readonly line: number;
   readonly words: readonly string[];
@@ -15,13 +15,13 @@ export interface GoFile {
   readonly unread: readonly Row[];
 }
 
-/** Matches canonical versions; any other version can only be resolved online. */
+/** Matches canonical versions. Any other version can only be resolved online. */
 const EXACT_VERSION =
   /^v(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z.-]+)?(?:\+incompatible)?$/;
 
 const GO_VERSION = /^[1-9]\d*\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))?(?:[a-z]+\d+)?$/;
 
-/** Patterns for the words after each keyword. */
+/** Checks for the words after each keyword. */
 const FORMS: ReadonlyMap<string, (words: readonly string[]) => boolean> = new Map([
   ['module', hasCount(1)],
   ['go', ([version = '', ...more]) => GO_VERSION.test(version) && more.length === 0],
@@ -40,7 +40,7 @@ const FORMS: ReadonlyMap<string, (words: readonly string[]) => boolean> = new Ma
 /** Keywords that are allowed only once. */
 const SINGLE: ReadonlySet<string> = new Set(['module', 'go', 'toolchain']);
 
-/** Reads a `go.mod` or `go.work`. @see https://go.dev/ref/mod#go-mod-file-grammar */
+/** Parses a `go.mod` or `go.work`. @see https://go.dev/ref/mod#go-mod-file-grammar */
 export function readDirectives(text: string): GoFile {
   const directives: Directive[] = [];
   const unread: Row[] = [];
@@ -53,13 +53,13 @@ export function readDirectives(text: string): GoFile {
 }
 
 interface Statement {
-  /** The words with the keyword of the block; undefined for a line that Go cannot parse. */
+  /** The words, including the block's keyword. Undefined for a line that Go cannot parse. */
   readonly words: readonly string[] | undefined;
   readonly comment?: string | undefined;
   readonly row: Row;
 }
 
-/** Returns the lines with directives, without those that open or close a block. */
+/** Returns the lines with directives, without the lines that begin or end a block. */
 function* statementsOf(text: string): Generator<Statement> {
   let block: { readonly prefix: readonly string[]; readonly row: Row } | undefined;
   let line = 0;
@@ -93,7 +93,7 @@ function hasCount(count: number): (words: readonly string[]) => boolean {
   return (words) => words.length === count;
 }
 
-/** True for `path [version] => path version`, or a folder, which has no version. */
+/** True for `path [version] => path version`, or for a replacement with a folder, which has no version. */
 function isReplacement(words: readonly string[]): boolean {
   const arrow = words.indexOf('=>');
   const [target, version, ...more] = words.slice(arrow + 1);
@@ -103,7 +103,7 @@ function isReplacement(words: readonly string[]): boolean {
   return EXACT_VERSION.test(version ?? '');
 }
 
-/** True if the target of a replacement is a folder on any operating system. */
+/** True if the replacement is a folder in the syntax of any operating system. */
 export function isFolder(path: string): boolean {
   return /^(?:\.{1,2}$|\.{0,2}\/|[A-Za-z]:)/.test(path);
 }

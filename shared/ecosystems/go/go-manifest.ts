@@ -1,4 +1,4 @@
-/** Go: dependencies declared in a `go.mod` before Go 1.17, which does not list indirect modules. */
+/** Go: dependencies declared in a `go.mod` from before Go 1.17, which does not list indirect modules. */
 import type { EcosystemFile, FileFormat, ParseContext } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';
 import { withManifest } from '../manifest-format.ts';
@@ -6,7 +6,7 @@ import { readDirectives } from './directives.ts';
 import { readGoSum, sumPath } from './go-sum.ts';
 import { listsIndirect } from './go-version.ts';
 
-/** The package for Go itself. */
+/** The package that represents Go's standard library. */
 const LIBRARY = 'stdlib';
 
 export const goModManifest = (goMod: FileFormat): FileFormat =>
@@ -16,7 +16,7 @@ export const goModManifest = (goMod: FileFormat): FileFormat =>
       ecosystem: 'Go',
       manifests: ['go.mod'],
       locks: [],
-      note: 'From Go 1.17, it lists every module and needs no lockfile; older ones need the go.sum in the same folder.',
+      note: 'A go.mod for Go 1.17 or later lists every module and needs no lockfile. An older go.mod needs a go.sum in the same folder.',
     },
     ({ packages }, file, context) => olderManifest(packages, file, context),
   );
@@ -34,6 +34,6 @@ function olderManifest(
   const missing = [...names].filter((name) => name !== LIBRARY && !summed.has(name));
   return {
     dependencies: missing.map((name) => ({ name, isDevelopment: false })),
-    fix: 'state go 1.17 or later and commit go.mod and go.sum (go mod tidy)',
+    fix: 'set go 1.17 or later and commit go.mod and go.sum (go mod tidy)',
   };
 }

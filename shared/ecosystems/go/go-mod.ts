@@ -1,5 +1,5 @@
 /**
- * Go: `go.mod`. Before Go 1.17, it lacks the indirect modules, which then come from `go.sum`. Source:
+ * Go: `go.mod`. A file from before Go 1.17 lacks the indirect modules, which then come from `go.sum`. Source:
  * https://go.dev/ref/mod#go-mod-file
  */
 import { DataError } from '../../errors/errors.ts';
@@ -19,7 +19,7 @@ import { isOwnCode, type Replacements, replacementOf, replacementsOf } from './r
 
 export const goMod: FileFormat = {
   role: 'manifest',
-  // The flag `-modfile` accepts any name that ends in `.mod`, and uses the `.sum` beside it.
+  // The flag `-modfile` accepts any name that ends in `.mod`. Go then uses the `.sum` file with the same name.
   wanted: { names: ['go.work'], suffixes: ['.mod', '.sum'] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => path.endsWith('.mod'),
@@ -33,7 +33,7 @@ function parseGoMod(file: EcosystemFile, context: ParseContext): ParsedFile {
     return { packages: [], problems: [], isForeign: true };
   }
   const problems: Problem[] = [...unreadRows(file, unread, 'run `go mod edit -fmt`')];
-  // A file without directives only separates its folder from the parent module.
+  // A file without directives has only one purpose: it separates its folder from the parent module.
   if (directives.length > 0 && !directives.some(({ words }) => words[0] === 'module')) {
     problems.push(problemOf(notALockfile(file, 'module line', 'run `go mod init`')));
   }
@@ -46,7 +46,7 @@ function parseGoMod(file: EcosystemFile, context: ParseContext): ParsedFile {
   return { packages: [...packages.values(), ...older], problems };
 }
 
-/** True for a file with a `module` and a `require` line. Other tools have files with the same suffix. */
+/** True if the file has a `module` line and a `require` line. Files of other tools have the same suffix. */
 function isModule({ directives, unread }: GoFile): boolean {
   const isRequired =
     directives.some(({ words }) => words[0] === 'require') ||
@@ -55,8 +55,8 @@ function isModule({ directives, unread }: GoFile): boolean {
 }
 
 /**
- * Returns the builds of a module: one on its own, and one in each workspace that uses it. `GOWORK=off` switches
- * between them.
+ * Returns the builds of a module: one on its own, and one in each workspace that uses it. `GOWORK=off` selects the
+ * first.
  */
 function* buildsOf(
   file: EcosystemFile,
@@ -101,13 +101,13 @@ function requirementsOf(
   });
 }
 
-/** Returns required versions that Go does not use. Go takes the next version instead, which no file names. */
+/** Returns the excluded versions. Go uses the next higher version instead, which no file names. */
 function excludedModules(directives: readonly Directive[]): ReadonlySet<string> {
   const excluded = directives.filter(({ words }) => words[0] === 'exclude');
   return new Set(excluded.map(({ words }) => `${words[1]}@${words[2]}`));
 }
 
-/** Returns the additional modules in go.sum for a go.mod that does not list indirect modules. */
+/** Returns the additional modules in go.sum if go.mod does not list indirect modules. */
 function olderModules(
   file: EcosystemFile,
   context: ParseContext,

@@ -2,10 +2,10 @@ import type { Package } from '../../model/package.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import { type PackageFields, packageOf } from '../package-of.ts';
 
-/** The fields that every Go format provides; the name is the module path. */
+/** The fields that every Go format provides. The name is the module path. */
 export type GoFacts = Omit<PackageFields, 'type' | 'namespace' | 'fullName' | 'ecosystem'>;
 
-/** Returns a module package. The purl's name is the last segment of the module path. */
+/** Returns the package of a module. The purl's name is the last segment of the module path. */
 export function goPackage(file: EcosystemFile, facts: GoFacts): Package {
   const slash = facts.name.lastIndexOf('/');
   return packageOf(file, {
@@ -18,7 +18,7 @@ export function goPackage(file: EcosystemFile, facts: GoFacts): Package {
   });
 }
 
-/** The standard library, named as in the Go vulnerability database; its version has no `v`. */
+/** Returns the standard library, with its name in the Go vulnerability database. Its version has no `v`. */
 export function standardLibrary(file: EcosystemFile, version: string, line?: number): Package {
   return goPackage(file, { name: 'stdlib', version, line, scope: 'runtime', isDirect: true });
 }

@@ -7,7 +7,7 @@ import { goPackage } from './go-package.ts';
 import { hasGoMod } from './module-at.ts';
 
 /**
- * Modules of a go.sum without a go.mod. A go.mod is more precise; without one, only the downloaded modules are known.
+ * Modules in a go.sum without a go.mod. A go.mod is more precise. Without it, only the downloaded modules are known.
  */
 export const goSum: FileFormat = {
   // A module without dependencies has an empty go.sum.
@@ -21,7 +21,7 @@ export const goSum: FileFormat = {
   },
 };
 
-/** Returns the path of the checksums that belong to a module file. */
+/** Returns the path of the checksum file that belongs to a module file. */
 export function sumPath(modulePath: string): string {
   return modulePath.replace(/\.mod$/, '.sum');
 }
@@ -33,7 +33,8 @@ interface Sum {
 }
 
 /**
- * Returns the modules of a go.sum whose code was downloaded. Modules with only a `/go.mod` line were only inspected.
+ * Returns the modules in a go.sum whose code was downloaded. If a module has only a `/go.mod` line, Go read only its
+ * go.mod.
  */
 export function readGoSum(file: EcosystemFile): ParsedFile {
   const sums: Sum[] = [];

@@ -3,10 +3,13 @@ import type { EcosystemFile } from '../ecosystem.ts';
 import type { Directive } from './directives.ts';
 import { standardLibrary } from './go-package.ts';
 
-/** The version that introduced lazy loading, and with it indirect modules in go.mod. */
+/** The version from which go.mod lists indirect modules. */
 const FIRST_COMPLETE_MINOR = 17;
 
-/** Returns the standard library that a `go.mod` or `go.work` builds with, if it names a release. */
+/**
+ * Returns the standard library with which a `go.mod` or `go.work` is built. Returns undefined if the file names no
+ * release.
+ */
 export function libraryOf(
   file: EcosystemFile,
   directives: readonly Directive[],
@@ -15,7 +18,7 @@ export function libraryOf(
   return go === undefined ? undefined : standardLibrary(file, go.version, go.line);
 }
 
-/** True if the file also lists indirect modules: since Go 1.17. A file without a `go` line is older. */
+/** True if the file lists indirect modules, as files for Go 1.17 or later do. A file without a `go` line is older. */
 export function listsIndirect(directives: readonly Directive[]): boolean {
   const [major = 1, minor = 0] = (wordAfter(directives, 'go')?.version ?? '1.0')
     .split('.')
@@ -29,8 +32,8 @@ interface Release {
 }
 
 /**
- * Returns the named toolchain, or the release in the `go` line. `go 1.17` and `go 1.23` name only a language version,
- * so the release is unknown.
+ * Returns the named toolchain or the release in the `go` line. `go 1.17` and `go 1.23` name only a language version,
+ * so their release is unknown.
  */
 function releaseOf(directives: readonly Directive[]): Release | undefined {
   const toolchain = wordAfter(directives, 'toolchain');

@@ -5,7 +5,7 @@ import { besidePath, insidePath } from '../paths.ts';
 import { unreadRows } from '../unread.ts';
 import { type Directive, readDirectives } from './directives.ts';
 
-/** The file names no packages itself; its replacements are read with its modules. */
+/** The file itself names no packages. Its replacements are read together with its modules. */
 export const goWork: FileFormat = {
   role: 'manifest',
   wanted: { names: ['go.work'] },
@@ -13,7 +13,7 @@ export const goWork: FileFormat = {
   parse: parseGoWork,
 };
 
-/** A workspace that contains a module. Its replacements override those of the module. */
+/** A workspace that contains a module. Its replacements override the module's replacements. */
 export interface Workspace {
   readonly file: EcosystemFile;
   readonly directives: readonly Directive[];
@@ -39,7 +39,7 @@ function parseGoWork(file: EcosystemFile, context: ParseContext): ParsedFile {
   return { packages: [], problems };
 }
 
-/** Reports a module of the workspace that is outside the source tree and was not read. */
+/** Reports each module of the workspace that is outside the source tree and was not read. */
 function unreadModule(
   { path }: EcosystemFile,
   { words, line }: Directive,

@@ -1,21 +1,21 @@
 import { linesOf } from '../../binary/lines.ts';
 
-/** Matches a variable that the linker sets: `-X path/to/package.Version=v1.2.3`, quoted or not. */
+/** Matches a variable that the linker sets, such as `-X path/to/package.Version=v1.2.3`, with or without quotes. */
 const SETTING = /-X[ =]["']?([\w./@~+-]+)\.(\w+)=([^\s"']+)/g;
 
-/** Matches common names of the variable with the program's own version. */
+/** Matches common names of the variable that contains the program's version. */
 const VERSION_NAME = /^(?:app|build|current|git|program|release)?_?(?:ver|version|tag|semver)$/i;
 
-/** Matches `v1.2.3` and `1.2.3-rc.1+build`; advisories use only module versions. */
+/** Matches `v1.2.3` and `1.2.3-rc.1+build`, because advisories use only module versions. */
 const VERSION = /^v?(\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?)$/;
 
-/** Matches the build setting with the linker flags; `-trimpath` omits it. */
+/** Prefix of the build setting with the linker flags. Go omits this setting if the build uses `-trimpath`. */
 const FLAGS = 'build\t-ldflags=';
 
 /**
- * Returns the version that the linker flags set for the program of `module`. The program is built from a source tree
- * whose version Go did not know. Release builds usually set a variable of the package `main`, of the module itself,
- * or of a package named `version`. Undefined if the flags state several versions.
+ * Returns the version that the linker flags set for the program of `module`. It is needed if Go did not know the
+ * version of the source tree. Release builds usually set a variable in the package `main`, in the module itself, or
+ * in a package named `version`. Returns undefined if the flags set several versions.
  *
  * @see https://pkg.go.dev/cmd/link, `-X`
  */

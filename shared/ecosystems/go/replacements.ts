@@ -8,15 +8,15 @@ import { type Directive, isFolder } from './directives.ts';
 interface Replacement {
   readonly file: EcosystemFile;
   readonly path: string;
-  /** Empty for a folder. */
+  /** Empty if the replacement is a folder. */
   readonly version: string;
   readonly line: number;
 }
 
-/** Replacements by `path`, or by `path@version` if only that version is replaced. */
+/** Replacements by `path`. If only one version is replaced, the key is `path@version`. */
 export type Replacements = ReadonlyMap<string, Replacement>;
 
-/** Returns the replacements of a `go.mod` or `go.work`. Go rejects two that contradict each other. */
+/** Returns the replacements of a `go.mod` or `go.work`. Go rejects replacements that contradict each other. */
 export function replacementsOf(
   file: EcosystemFile,
   directives: readonly Directive[],
@@ -39,7 +39,7 @@ export function replacementsOf(
   return { replacements, problems };
 }
 
-/** Returns the module that replaces a required one; undefined if nothing replaces it. */
+/** Returns the replacement of a required module; undefined if nothing replaces it. */
 export function replacementOf(
   path: string,
   version: string,
@@ -49,9 +49,9 @@ export function replacementOf(
 }
 
 /**
- * True if the replacement is code of this source tree: a folder with a `go.mod`, which Go requires.
+ * True if the replacement is code of this source tree. It must be a folder with a `go.mod`, which Go requires.
  *
- * @throws {DataError} `not-found` if the folder is not in the tree, because its code was not read.
+ * @throws {DataError} `not-found` if the folder is outside the tree, because its code was not read.
  */
 export function isOwnCode({ file, path, line }: Replacement, context: ParseContext): boolean {
   if (!isFolder(path)) return false;

@@ -1,21 +1,24 @@
 /**
- * The words of one line of a `go.mod` or `go.work`, split as Go does. Source:
+ * The words in one line of a `go.mod` or `go.work`, split by Go's own rules. Source:
  * https://go.dev/ref/mod#go-mod-file-lexical and golang.org/x/mod/modfile, read.go
  */
 export interface TokenLine {
-  /** The words without quotes. */
+  /** Words without their quotes. */
   readonly words: readonly string[];
-  /** The text after `//`; undefined if there is no comment. */
+  /** Text after `//`; undefined if the line has no comment. */
   readonly comment: string | undefined;
 }
 
-/** Marks that end a word and are words themselves. */
+/** Characters that end a word and are themselves words. */
 const MARKS = '()[]{},';
 
-/** The only white space that Go accepts within a line. */
+/** White space that Go accepts within a line. */
 const SPACE = ' \t\r';
 
-/** Returns undefined for a line that Go rejects, or that has an escape, which no module name needs. */
+/**
+ * Splits a line into words. Returns undefined for a line that Go rejects, and for a line with an escape sequence,
+ * which no module name needs.
+ */
 export function tokenLine(row: string): TokenLine | undefined {
   const words: string[] = [];
   for (let at = 0; at < row.length; ) {
@@ -36,7 +39,7 @@ export function tokenLine(row: string): TokenLine | undefined {
   return { words, comment: undefined };
 }
 
-/** Returns the position after the closing quote, or before the character that ends a bare word. */
+/** Returns the position after the closing quote or, for a bare word, the position of the character that ends it. */
 function endOfWord(row: string, start: number): number {
   const quote = row.charAt(start);
   if (quote === '"' || quote === '`') {

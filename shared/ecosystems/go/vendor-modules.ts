@@ -25,12 +25,12 @@ function parseVendorModules(file: EcosystemFile, context: ParseContext): ParsedF
 
 interface VendoredModule {
   readonly name: string;
-  /** Empty if a folder of this source tree replaces every version. */
+  /** Empty if every version is replaced by a folder of this source tree. */
   readonly version: string;
-  /** True if every version is replaced; the packages are then listed under the replaced module. */
+  /** True if every version is replaced. Packages are then listed under the replaced module's line. */
   readonly isWildcard: boolean;
   readonly line: number;
-  /** True if packages are listed below the line; otherwise none of its code is vendored. */
+  /** True if packages are listed below the line. Without packages, no code of the module is vendored. */
   hasCode: boolean;
 }
 
@@ -59,7 +59,7 @@ function readModules(text: string): {
 }
 
 /**
- * Reads `path version`, `path version => path version` or `path => path version`. A version replaced by a folder of
+ * Parses `path version`, `path version => path version` or `path => path version`. A module replaced by a folder of
  * this source tree keeps its own version.
  */
 function moduleOf(text: string, line: number): VendoredModule | undefined {

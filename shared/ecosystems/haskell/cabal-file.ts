@@ -18,7 +18,7 @@ export const cabalFile = (locking: Pick<Locking, 'ecosystem' | 'locks'>): FileFo
     {
       ...locking,
       manifests: ['*.cabal'],
-      note: 'Locked by the lockfile of its project. A lockfile of Stack has only packages outside its Stackage snapshot.',
+      note: "The lockfile of the project locks the file. Stack's lockfile has only packages outside its Stackage snapshot.",
     },
     readCabalFile,
   );
@@ -44,7 +44,7 @@ interface Field {
   value: string;
 }
 
-/** A continuation line is indented more than the name of its field. */
+/** A continuation line has a deeper indent than the name of its field. */
 function* fieldsIn(text: string): Generator<Field> {
   let open: Field | undefined;
   for (const row of linesOf(text)) {

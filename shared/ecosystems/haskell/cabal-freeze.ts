@@ -33,7 +33,7 @@ function parseCabalFreeze(file: EcosystemFile): ParsedFile {
 }
 
 interface Fields {
-  /** The constraints with their first lines; undefined if there is no such field. */
+  /** The constraints with the first line of each. Undefined if the file has no such field. */
   readonly constraints: readonly Row[] | undefined;
   readonly unread: readonly Row[];
 }
@@ -52,14 +52,14 @@ export function readFields(text: string): Fields {
 }
 
 interface FieldRow {
-  /** The field in lower case; undefined for a line outside all fields. */
+  /** Field name in lower case. Undefined for a line outside all fields. */
   readonly field: string | undefined;
   readonly isStart: boolean;
   readonly value: string;
   readonly row: Row;
 }
 
-/** Reads `field: value`; lines that begin with a space continue the value. */
+/** Parses `field: value`. A line that begins with a space continues the value. */
 function* fieldRows(text: string): Generator<FieldRow> {
   let field: string | undefined;
   let line = 0;
@@ -73,10 +73,10 @@ function* fieldRows(text: string): Generator<FieldRow> {
   }
 }
 
-/** Maximum length of a constraint joined from several lines, in characters; all flags of a package are shorter. */
+/** Maximum length of a constraint joined from several lines, in characters. The flags of any package need less. */
 const MAX_CONSTRAINT = 4096;
 
-/** Adds constraints, which end at a comma and not at the end of a line. */
+/** Adds constraints. A constraint ends at a comma, not at the end of the line. */
 function addItems(constraints: Row[], text: string, line: number): void {
   const [first = '', ...others] = text.split(',');
   const last = constraints.at(-1);
@@ -92,10 +92,13 @@ function addItems(constraints: Row[], text: string, line: number): void {
   for (const other of others) constraints.push({ text: other, line });
 }
 
-/** Words for a package bundled with the compiler, and for constraints on other parts of a package. */
+/** Words that mark a package bundled with the compiler, and words that limit a constraint to a part of a package. */
 const NO_VERSION: ReadonlySet<string> = new Set(['installed', 'source', 'test', 'bench']);
 
-/** True if the text after a name is flags, such as `+fast -debug`, or a word without a version. */
+/**
+ * True if the text after a name contains no version: only flags, such as `+fast -debug`, or a word such as
+ * `installed`.
+ */
 function namesNoVersion(rest: string): boolean {
   return (
     NO_VERSION.has(rest) || rest.split(/\s+/).every((word) => /^[+-][A-Za-z0-9_-]+$/.test(word))
@@ -103,7 +106,8 @@ function namesNoVersion(rest: string): boolean {
 }
 
 /**
- * Reads `any.name ==1.0`, `name:setup.other ==1.0` or `name +flag -flag`; the result has no name for anything else.
+ * Parses `any.name ==1.0`, `name:setup.other ==1.0` or `name +flag -flag`. For any other text, the result has no
+ * name.
  */
 export function readConstraint(text: string): {
   readonly name?: string | undefined;

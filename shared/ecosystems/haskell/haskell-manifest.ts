@@ -1,12 +1,12 @@
 import type { Manifest } from '../manifest.ts';
 
-/** Bundled with the compiler, in its version; a freeze file may omit it. */
+/** Packages that are bundled with the compiler and have its version. A freeze file can omit them. */
 const COMPILER: ReadonlySet<string> = new Set(['base', 'ghc-prim', 'ghc', 'rts']);
 
 /**
  * Returns the manifest of a package.
  *
- * @param stated Names with the rest of their constraint: `aeson >= 2`.
+ * @param stated Names, each with the rest of its constraint, such as `aeson >= 2`.
  */
 export function haskellManifest(own: string | undefined, stated: readonly string[]): Manifest {
   const names = stated.flatMap((item) => /^[A-Za-z0-9][A-Za-z0-9-]*/.exec(item.trim())?.[0] ?? []);

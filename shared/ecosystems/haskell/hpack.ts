@@ -1,5 +1,5 @@
 /**
- * Haskell: dependencies declared in a `package.yaml` of hpack, from which it generates a cabal file. Source:
+ * Haskell: dependencies declared in hpack's `package.yaml`. hpack generates a cabal file from it. Source:
  * https://github.com/sol/hpack
  */
 import { isObject, type JsonObject, stringAt } from '../../json/guards.ts';
@@ -15,18 +15,18 @@ export const hpackManifest = (locking: Pick<Locking, 'ecosystem' | 'locks'>): Fi
     {
       ...locking,
       manifests: ['package.yaml'],
-      note: 'Only files of hpack: pnpm also has files of that name.',
+      note: "Assay reads only hpack's files, because pnpm uses the same file name.",
     },
     readHpack,
   );
 
-/** Keys that hpack has and pnpm does not. */
+/** Keys that hpack has and pnpm lacks. */
 const OWN = [
   ...['library', 'internal-libraries', 'executable', 'executables', 'tests', 'benchmarks'],
   ...['ghc-options', 'default-extensions', 'extra-source-files', 'github'],
 ];
 
-/** Maximum depth of nested values; a condition in a condition of a component has a depth of 8. */
+/** Maximum depth of nested values. A condition within a component's condition has a depth of 8. */
 const MAX_DEPTH = 30;
 
 function readHpack(file: EcosystemFile): Manifest | undefined {
@@ -38,7 +38,7 @@ function readHpack(file: EcosystemFile): Manifest | undefined {
   return haskellManifest(stringAt(document, 'name'), stated);
 }
 
-/** Returns the dependencies of the package, its components and its conditions. */
+/** Yields the dependencies of the package, of its components and of its conditions. */
 function* dependenciesIn(value: unknown, depth: number): Generator<unknown> {
   if (depth > MAX_DEPTH) return;
   if (Array.isArray(value)) {
@@ -51,7 +51,7 @@ function* dependenciesIn(value: unknown, depth: number): Generator<unknown> {
   }
 }
 
-/** Reads a string, a list, names with their versions, or an object with a name. */
+/** Parses a string, a list, an object with names and versions, or an object with a `name` key. */
 function namesIn(stated: unknown): readonly string[] {
   const all = Array.isArray(stated) ? stated : [stated];
   return all.flatMap((one) => {

@@ -1,21 +1,18 @@
-/**
- * Haskell: packages in the notation of Stack. Source:
- * https://docs.haskellstack.org/en/stable/topics/package_location/
- */
+/** Haskell: packages in Stack's notation. Source: https://docs.haskellstack.org/en/stable/topics/package_location/ */
 import { type JsonObject, stringAt } from '../../json/guards.ts';
 import { vcsUrl } from '../vcs-url.ts';
 import type { haskellPackage } from './haskell-package.ts';
 
 type Facts = Omit<Parameters<typeof haskellPackage>[1], 'line'>;
 
-/** Reads `name-1.0@sha256:<digest of its cabal file>,<size>`: the last dash is the separator. */
+/** Parses `name-1.0@sha256:<digest of its cabal file>,<size>`. The last dash separates the name from the version. */
 export function hackageFacts(hackage: string): Facts | undefined {
   const [, name, version] =
     /^([A-Za-z0-9-]+)-(\d+(?:\.\d+)*)$/.exec(hackage.split('@', 1)[0] ?? '') ?? [];
   return name === undefined || version === undefined ? undefined : { name, version };
 }
 
-/** Returns a commit of a repository, or an archive, with the name and version of its package. */
+/** Returns the name, the version and the location of a package in a repository or an archive. */
 export function locatedFacts(entry: JsonObject): Facts | undefined {
   const name = stringAt(entry, 'name');
   const url = locationOf(entry);
@@ -28,7 +25,9 @@ export function locatedFacts(entry: JsonObject): Facts | undefined {
   };
 }
 
-/** Returns the location of a package that is not from an index; undefined if the entry has none. */
+/**
+ * Returns the location of a package that does not come from an index. Returns undefined if the entry has no location.
+ */
 export function locationOf(entry: JsonObject): string | undefined {
   const github = stringAt(entry, 'github');
   if (github !== undefined) return `https://github.com/${github}`;

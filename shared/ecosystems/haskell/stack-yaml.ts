@@ -1,5 +1,5 @@
 /**
- * Haskell: `stack.yaml`, which names packages that its snapshot lacks or has in another version. Source:
+ * Haskell: `stack.yaml`. It names packages that its snapshot lacks or has in a different version. Source:
  * https://docs.haskellstack.org/en/stable/configure/yaml/project/
  */
 import { arrayAt, isObject, type JsonObject, stringAt } from '../../json/guards.ts';
@@ -15,18 +15,18 @@ import { hackageFacts, locatedFacts, locationOf } from './stack-facts.ts';
 
 export const stackYaml: FileFormat = {
   role: 'manifest',
-  // Files for other compilers have names such as `stack-9.4.yaml`; snapshots of a project have any name.
+  // Files for other compilers have names such as `stack-9.4.yaml`. A project's snapshots can have any name.
   wanted: { names: ['stack.yaml'], globs: ['stack-*.yaml'], suffixes: ['.yaml', '.yml'] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => /^stack(?:-[^/]*)?\.yaml$/.test(baseName(path)),
   parse: parseStackYaml,
 };
 
-const FIX = 'use the format in the documentation of Stack';
+const FIX = "use the format of Stack's documentation";
 
 const KEYS = ['resolver', 'snapshot', 'compiler', 'packages', 'extra-deps'];
 
-/** Maximum number of snapshots in a chain. */
+/** Maximum number of snapshots that refer to each other. */
 const MAX_SNAPSHOTS = 20;
 
 function parseStackYaml(file: EcosystemFile, context: ParseContext): ParsedFile {
@@ -47,7 +47,7 @@ function readYaml(file: EcosystemFile): JsonObject | undefined {
   return isObject(document) ? document : undefined;
 }
 
-/** Returns the snapshots that are files of the project; each may name the next one. */
+/** Returns the snapshots that are files of the project. A snapshot can name the next one. */
 function snapshotsOf(
   from: EcosystemFile,
   document: JsonObject,
@@ -104,7 +104,7 @@ function packageOfEntry(
   return undefined;
 }
 
-/** Returns a package named after its location, because only its content has the real name. */
+/** Returns a package with a name from its location, because the real name is only in its content. */
 function packageAtLocation(file: EcosystemFile, entry: JsonObject): Package {
   const location = locationOf(entry);
   if (location === undefined) throw unread(file, { text: JSON.stringify(entry) }, FIX);

@@ -1,20 +1,20 @@
 import type { Package } from '../../model/package.ts';
 
-/** One archive and its identified packages. */
+/** An archive and its identified packages. */
 export interface ArchiveContents {
   /**
-   * Path inside the outermost archive, such as `WEB-INF/lib/a.jar` or `b.war!/WEB-INF/lib/a.jar`; empty for the
-   * outermost one.
+   * Path inside the outermost archive, such as `WEB-INF/lib/a.jar` or `b.war!/WEB-INF/lib/a.jar`. Empty for the
+   * outermost archive itself.
    */
   readonly path: string;
   readonly own?: Package | undefined;
-  /** Libraries unpacked into it. */
+  /** Libraries that are unpacked into the archive. */
   readonly others: readonly Package[];
 }
 
 /**
  * Returns all packages. Each archive depends on the archives inside it and on the libraries unpacked into it. If an
- * archive is not a package, its contents belong to the archive around it.
+ * archive is not a package, its contents belong to the enclosing archive.
  */
 export function withWhatIsInside(archives: readonly ArchiveContents[]): readonly Package[] {
   const byPath = new Map(archives.map((archive) => [archive.path, archive]));

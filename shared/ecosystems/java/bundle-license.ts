@@ -1,4 +1,4 @@
-/** License addresses that bundles use, without the scheme and `www.`. */
+/** License URLs that bundles use, without the scheme and `www.`. */
 const ADDRESSES: ReadonlyMap<string, string> = new Map([
   ['apache.org/licenses/LICENSE-2.0', 'Apache-2.0'],
   ['apache.org/licenses/LICENSE-2.0.html', 'Apache-2.0'],
@@ -14,12 +14,12 @@ const ADDRESSES: ReadonlyMap<string, string> = new Map([
   ['spdx.org/licenses/MIT.html', 'MIT'],
 ]);
 
-/** A longer text is a full license, not a name. */
+/** Maximum length of a license name, in characters. A longer text is a full license. */
 const MAX_LENGTH = 300;
 
 /**
- * Returns the license that `Bundle-License` of the manifest states. The value lists names or addresses, separated by
- * commas, each with optional attributes. Several licenses are a choice.
+ * Returns the license in the manifest's `Bundle-License` attribute. Its value is a list of names or URLs, separated
+ * by commas, each with optional attributes. Several licenses are alternatives.
  *
  * @see https://docs.osgi.org/specification/osgi.core/8.0.0/framework.module.html#framework.module.bundle-license
  */
@@ -39,7 +39,7 @@ export function licenseOfBundle(value: string | undefined): string | undefined {
   return unique.length === 0 ? undefined : unique.join(' OR ');
 }
 
-/** Splits at commas outside quotes. A correct manifest quotes `Apache License, Version 2.0`. */
+/** Splits the value at commas outside quotes. A correct manifest puts `Apache License, Version 2.0` in quotes. */
 function clausesOf(value: string): readonly string[] {
   if (/, *[Vv]ersion /.test(value) && !value.includes('"')) return [value];
   return value.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/);

@@ -3,13 +3,13 @@ import type { PomDependency } from './pom-dependency.ts';
 import { keyOf, type Pom } from './pom-model.ts';
 import { type PomTree, withVersion } from './pom-tree.ts';
 
-/** Maximum depth of parents and of nested imports. Real projects have five. */
+/** Maximum depth of parents and of nested imports. Actual projects have five levels. */
 const MAX_DEPTH = 30;
 
 /**
- * Returns the dependencies of a pom after inheritance, interpolation and management, as Maven resolves them. Uses
- * only files of the source tree. The version is undefined if no file states it. Values with unknown properties are
- * listed in `unknown`.
+ * Returns the dependencies of a pom after inheritance, interpolation and management, as Maven resolves them. It uses
+ * only files of the source tree. The version is undefined if no file states it. Values with unknown properties are in
+ * `unknown`.
  *
  * @see https://maven.apache.org/guides/introduction/introduction-to-dependency-mechanism.html
  */
@@ -19,7 +19,7 @@ export function effectiveDependencies(pom: Pom, tree: PomTree): readonly PomDepe
   const managed = managedBy({ chain, text, tree, depth: 0 });
   const resolved = new Map<string, PomDependency>();
   for (const { dependencies } of chain) {
-    // The nearest pom wins: the project comes before its parents.
+    // The nearest pom wins, so the project comes before its parents.
     for (const [key, dependency] of lastByKey(dependencies, text)) {
       addFirst(resolved, key, manage(dependency, managed.get(key)));
     }
@@ -28,8 +28,9 @@ export function effectiveDependencies(pom: Pom, tree: PomTree): readonly PomDepe
 }
 
 /**
- * Returns the plugins, extensions and other artifacts that the build of a pom and its parents runs. Includes every
- * stated version, because the packaging also decides which one Maven takes. Omits artifacts without a version.
+ * Returns the plugins, extensions and other artifacts that the build of a pom and its parents runs. It includes every
+ * stated version, because the version that Maven uses also depends on the packaging. It omits artifacts without a
+ * version.
  */
 export function effectiveTools(pom: Pom, tree: PomTree): readonly PomDependency[] {
   const chain = lineage(pom, tree);
@@ -40,7 +41,10 @@ export function effectiveTools(pom: Pom, tree: PomTree): readonly PomDependency[
     .map((tool) => interpolated(tool, text));
 }
 
-/** If one file names an artifact twice, the last one wins, because profiles are appended to the project. */
+/**
+ * Returns dependencies by key. If one file names an artifact twice, the last entry wins, because profiles are
+ * appended to the project.
+ */
 function lastByKey(
   dependencies: readonly PomDependency[],
   text: Interpolate,
@@ -49,7 +53,7 @@ function lastByKey(
   return new Map(known.map((dependency) => [keyOf(dependency), dependency]));
 }
 
-/** Returns the pom and its ancestors, as far as they are in the tree. */
+/** Returns the pom and those of its ancestors that are in the tree. */
 function lineage(pom: Pom, tree: PomTree): readonly Pom[] {
   const chain: Pom[] = [pom];
   for (let next = tree.parentOf(pom); next !== undefined; next = tree.parentOf(next)) {
@@ -60,8 +64,8 @@ function lineage(pom: Pom, tree: PomTree): readonly Pom[] {
 }
 
 /**
- * Looks up properties: first the user's, then those of the pom and its ancestors, nearest first. `project.` refers to
- * the project itself.
+ * Looks up properties. The user's properties come first, then the pom's, then its ancestors', nearest first.
+ * `project.` refers to the project itself.
  */
 function interpolatorOf(chain: readonly Pom[]): Interpolate {
   const [project] = chain;
@@ -80,7 +84,7 @@ function interpolatorOf(chain: readonly Pom[]): Interpolate {
   });
 }
 
-/** Names of model properties that are not read. A pom property with such a name may not apply. */
+/** Names of model properties that are not read. A pom property with the same name could be ignored by Maven. */
 const OTHER_VALUES =
   /^(?:name|description|url|packaging|inceptionYear|modelVersion|id|parent)(?:\.|$)/;
 
@@ -96,7 +100,7 @@ function ownValues(project: Pom | undefined): ReadonlyMap<string, string | undef
   ]);
 }
 
-/** A project and its parents, whose properties its texts may use. */
+/** A project and its parents, whose properties can be used in its texts. */
 interface Line {
   readonly chain: readonly Pom[];
   readonly text: Interpolate;
@@ -105,8 +109,8 @@ interface Line {
 }
 
 /**
- * Returns the managed dependencies: first of the pom and its parents, then of the bills of materials that it imports,
- * in order. A parent or bill outside the tree may manage anything, so later bills are ignored.
+ * Returns the managed dependencies. Those of the pom and its parents come first, then those of imported bills of
+ * materials, in order. A parent or bill outside the tree could manage any dependency, so later bills are ignored.
  */
 function managedBy({ chain, text, tree, depth }: Line): ReadonlyMap<string, PomDependency> {
   const managed = new Map<string, PomDependency>();
@@ -128,8 +132,8 @@ function managedBy({ chain, text, tree, depth }: Line): ReadonlyMap<string, PomD
 }
 
 /**
- * Returns the managed dependencies of a bill of materials. Each bill is resolved once, even if many modules import
- * it.
+ * Returns the managed dependencies of a bill of materials. Each bill is resolved only once, even if many modules
+ * import it.
  */
 function managedByBill(
   bill: Pom,
@@ -138,7 +142,7 @@ function managedByBill(
 ): ReadonlyMap<string, PomDependency> {
   const known = tree.bills.get(bill);
   if (known !== undefined || depth > MAX_DEPTH) return known ?? new Map();
-  // Set before resolving, so that a bill that imports itself adds nothing.
+  // Set before resolving, so a bill that imports itself adds nothing.
   tree.bills.set(bill, new Map());
   const chain = lineage(bill, tree);
   const managed = managedBy({ chain, text: interpolatorOf(chain), tree, depth });
@@ -168,7 +172,7 @@ function interpolated(stated: PomDependency, text: Interpolate): PomDependency {
   };
 }
 
-/** A stated version wins, even if it cannot be resolved. */
+/** Applies management to a dependency. A stated version wins, even if it cannot be resolved. */
 function manage(dependency: PomDependency, managed: PomDependency | undefined): PomDependency {
   const scope = dependency.scope ?? managed?.scope;
   const isStated = dependency.version !== undefined || dependency.unknown !== undefined;

@@ -3,20 +3,23 @@ import type { Statement } from './script-statements.ts';
 import { VALUE } from './script-strings.ts';
 import { meaningOf, shownText, type Values, withValues } from './script-values.ts';
 
-/** An artifact that a statement names. Unknown values are shown as `${name}`. */
+/** An artifact named in a statement. Unknown values appear as `${name}`. */
 export interface Coordinates {
   readonly group: string;
   readonly artifact: string;
-  /** Empty if it is not stated. Unknown values stay between their marks. */
+  /** Empty if no version is stated. Unknown values stay between their markers. */
   readonly version: string;
   readonly line: number;
 }
 
-/** Characters of a group or a name. Project paths begin with a colon and addresses contain slashes. */
+/**
+ * Pattern for a group or a name. It excludes project paths, which begin with a colon, and URLs, which contain
+ * slashes.
+ */
 const PART = '[^\\s:/@"\']+';
 const COORDINATES = new RegExp(`^(${PART}):(${PART})(?::([^:@]*))?(?::[^:@]*)?(?:@[\\w.]+)?$`);
 
-/** Returns the artifacts that a statement in a `dependencies` block names. */
+/** Returns the artifacts named in one statement of a `dependencies` block. */
 export function coordinatesIn(statement: Statement, values: Values): readonly Coordinates[] {
   const texts = statement.filter(({ kind }) => kind === 'text');
   const plain = texts.flatMap(({ value, line }) => coordinatesOf(value, line, values) ?? []);
@@ -25,9 +28,9 @@ export function coordinatesIn(statement: Statement, values: Values): readonly Co
   return maps.length > 0 ? maps : listedParts(statement, values);
 }
 
-/** Matches `group:artifact`, usually followed by version, classifier and type. */
+/** Matches `group:artifact`, which is usually followed by version, classifier and type. */
 export function coordinatesOf(text: string, line: number, values: Values): Coordinates | undefined {
-  // A value in the text may contain any characters.
+  // An embedded value can contain any characters, so it is hidden from the pattern.
   const known = withValues(text, values);
   const hidden = known.replace(/\0[^\0]*\0/g, VALUE);
   if (!COORDINATES.test(hidden)) return undefined;
@@ -43,7 +46,9 @@ export function coordinatesOf(text: string, line: number, values: Values): Coord
   };
 }
 
-/** Reads `group: "g", name: "a", version: "1.0"` (with `=` in Kotlin). One statement may hold several. */
+/**
+ * Parses `group: "g", name: "a", version: "1.0"` (with `=` in Kotlin). One statement can contain several such maps.
+ */
 function mapsIn(statement: Statement, values: Values): readonly Coordinates[] {
   const maps: Record<string, string>[] = [];
   for (const [index, { kind, value: key }] of statement.entries()) {
@@ -68,7 +73,7 @@ function statedValue({ kind, value }: Statement[number], values: Values): string
   return meaningOf(value, values) ?? `${VALUE}${value}${VALUE}`;
 }
 
-/** Reads Kotlin's `implementation("group", "artifact", "version")`. */
+/** Parses Kotlin's `implementation("group", "artifact", "version")`. */
 function listedParts(statement: Statement, values: Values): readonly Coordinates[] {
   const start = statement.findIndex(({ value, kind }) => kind === 'mark' && value === '(');
   const parts = statement.slice(start + 1).filter(({ kind }) => kind !== 'mark');

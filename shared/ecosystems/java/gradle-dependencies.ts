@@ -12,7 +12,7 @@ import type { Values } from './script-values.ts';
  * Returns the artifacts in `dependencies` blocks, for any configuration, and artifacts with a version in other
  * statements.
  *
- * @param text The text of the script.
+ * @param text Text of the script.
  */
 export function dependenciesOf(
   file: EcosystemFile,
@@ -58,18 +58,21 @@ function isAdded(tokens: Statement): boolean {
   return at !== -1 && tokens[at + 1]?.kind === 'mark' && /^[.(]$/.test(tokens[at + 1]?.value ?? '');
 }
 
-/** Statements that set the version of artifacts that other statements request. */
+/** Statements that set the version of artifacts requested by other statements. */
 const MANAGED = /^(?:dependency|dependencySet|entry|mavenBom)$/;
 
 const DEVELOPMENT =
   /test|classpath|processor|kapt|ksp|checkstyle|pmd|spotbugs|detekt|developmentOnly/i;
 
-/** Returns `implementation` of `project.dependencies.implementation("g:a:1.0")`. */
+/**
+ * Returns the token that names the configuration, such as `implementation` in
+ * `project.dependencies.implementation("g:a:1.0")`.
+ */
 function headOf(statement: Statement): Statement[number] | undefined {
   return statement.find(({ kind }, at) => kind !== 'mark' && statement[at + 1]?.value !== '.');
 }
 
-/** Returns the scope of the configuration: `testImplementation`, or `x` of `add("x", …)`. */
+/** Returns the scope that belongs to the configuration, which is `testImplementation`, or `x` in `add("x", …)`. */
 function isForDevelopment(statement: Statement): boolean {
   const head = headOf(statement);
   const isAdd = head?.value === 'add';
@@ -78,7 +81,7 @@ function isForDevelopment(statement: Statement): boolean {
 }
 
 /**
- * Returns the statement without the texts that name a project or a file. Such texts may contain a colon:
+ * Returns the statement without texts that name a project or a file. Such texts can contain a colon, as in
  * `files("C:/x.jar")`.
  */
 function withoutLocal(statement: Statement): Statement {
@@ -88,10 +91,10 @@ function withoutLocal(statement: Statement): Statement {
   });
 }
 
-/** Replaced and excluded artifacts are not part of the build. */
+/** Statements about artifacts that are not part of the build, such as replaced and excluded artifacts. */
 const NOT_TAKEN = /^(?:substitute|exclude|because|println|reject)$/;
 
-/** Returns full coordinates with a version, which a list, a rule or a plugin may use. */
+/** Returns full coordinates with a version. A list, a rule or a plugin can use them. */
 function namedElsewhere(
   file: EcosystemFile,
   statement: Statement,
@@ -107,13 +110,13 @@ function namedElsewhere(
   });
 }
 
-/** Rules out `12:30:45`, `host:8080:80` and `a:b:task`. */
+/** True for full coordinates. Excludes texts such as `12:30:45`, `host:8080:80` and `a:b:task`. */
 function isFull({ group, artifact, version }: Coordinates): boolean {
   const isName = (text: string) => /^[\w$]/.test(text) && /[A-Za-z]/.test(text);
   return isName(group) && isName(artifact) && /^[[(]?[\d\0]|^latest\.|^\+/.test(version);
 }
 
-/** Returns the version in `version { strictly "1.0" }`. That block directly follows the head of the statement. */
+/** Returns the version in `version { strictly "1.0" }`, a block directly after the head of the statement. */
 function richVersion(
   statements: readonly PlacedStatement[],
   index: number,
@@ -136,18 +139,21 @@ function richVersion(
 
 const STATED = { kind: 'text', line: 1, start: 0, end: 0 } as const;
 
-/** Maximum number of statements read in the block of a dependency. Real scripts have five. */
+/** Maximum number of statements that are read in the block of a dependency. Actual scripts have five. */
 const MAX_RICH = 12;
 
 /** Words that begin a statement but are not configurations. */
 const OTHER =
   /^(?:exclude|because|version|strictly|prefer|require|reject\w*|if|else|for|while|def|va[lr]|return|println|print|import|(?:is)?(?:[tT]ransitive|[cC]hanging|[fF]orce)|attributes?|capabilit\w*|require\w+|artifact|module\w*|replacedBy|components|with\w+|all\w*|constraints|endorse\w*|imports|targetConfiguration|classifier|extension|type|name|url|log\w*|assert|try|catch|throw|when|apply|it|this|entry|dependencySet|dependencies|\d+)$/;
 
-/** Functions for code of the source tree or files of the machine. */
+/** Functions that refer to code of the source tree or to files on the machine. */
 const LOCAL =
   /^(?:project|projects|files|fileTree|gradleApi|gradleTestKit|localGroovy|gradleKotlinDsl|sourceSets)$/;
 
-/** Matches `libs.guava`, `Deps.log4j` and `kotlin("test")`. Another file or a program defines the artifact. */
+/**
+ * Returns the dependency that `libs.guava`, `Deps.log4j` or `kotlin("test")` names. Its coordinates are in a
+ * different file or in a program.
+ */
 function unknownDependency(text: string, statement: Statement): readonly ManifestDependency[] {
   const [head, ...more] = statement;
   const argument = more.findIndex(({ kind }) => kind !== 'mark');
@@ -161,7 +167,7 @@ function unknownDependency(text: string, statement: Statement): readonly Manifes
   return [{ name: shown(text, first.start), isDevelopment, isOptional: !isWritten }];
 }
 
-/** Characters of an expression that names a dependency. */
+/** Matches an expression that names a dependency. */
 const SHOWN = 100;
 
 function shown(text: string, start: number): string {

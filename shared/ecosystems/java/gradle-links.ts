@@ -8,25 +8,25 @@ import { shownText, type Values, withValues } from './script-values.ts';
 
 /** Files and builds that a script includes. */
 export interface GradleLinks {
-  /** Paths of scripts in the source tree that run as part of it. */
+  /** Paths of scripts in the source tree that run as part of the script. */
   readonly scripts: readonly string[];
   readonly problems: readonly Problem[];
 }
 
-/** A file or build that a script names by path. */
+/** A file or build that a script includes by its path. */
 interface Link {
   readonly what: string;
   readonly fix: string;
   /** Pattern for the end of the file name; undefined for a folder. */
   readonly end?: RegExp;
-  /** Undefined if the path is not a literal text. */
+  /** Undefined if the path is not a literal. */
   readonly path: string | undefined;
   readonly line: number;
 }
 
 const SCRIPT = /\.gradle(?:\.kts)?$/;
 
-/** Returns the scripts that are applied, and a problem for each included file that is not read. */
+/** Returns the applied scripts, and a problem for each included file that is not read. */
 export function linksOf(
   file: EcosystemFile,
   statements: readonly PlacedStatement[],
@@ -42,7 +42,7 @@ export function linksOf(
   return { scripts: [...scripts, ...ownPlugins(statements, context)], problems };
 }
 
-/** Every including statement contains one of these words. */
+/** Words of which every including statement contains at least one. */
 const LINKING = /^(?:from|evaluate|includeBuild|projectDir|buildFileName)$/;
 
 function linkIn(statement: PlacedStatement, values: Values): Link | undefined {
@@ -61,7 +61,7 @@ function linkIn(statement: PlacedStatement, values: Values): Link | undefined {
     case 'evaluate':
       return isBefore(tokens, word, '(') ? script : undefined;
     case 'buildFileName':
-      // A script with this ending is read in any folder.
+      // A script with this suffix is read in any folder.
       return isBefore(tokens, word, '=') && !SCRIPT.test(stated.path ?? '')
         ? { ...script, end: NONE }
         : undefined;
@@ -70,7 +70,9 @@ function linkIn(statement: PlacedStatement, values: Values): Link | undefined {
   }
 }
 
-/** Returns the link of `from` in `apply` or in a catalog. Sources and archives use `from` too. */
+/**
+ * Returns the link in `from`, if it belongs to `apply` or to a version catalog. Sources and archives also use `from`.
+ */
 function fromLink({ tokens, blocks }: PlacedStatement, script: Link): Link | undefined {
   const has = (other: string) => tokens.some(({ value }) => value === other);
   if (has('apply') || blocks.at(-1) === 'apply') return script;
@@ -80,7 +82,7 @@ function fromLink({ tokens, blocks }: PlacedStatement, script: Link): Link | und
 
 const CATALOG = /\.versions\.toml$/;
 
-/** Matches no path. */
+/** Pattern that matches no path. */
 const NONE = /^(?!)/;
 
 const SCRIPT_FIX = 'commit it as *.gradle or *.gradle.kts and refer to it by its path';
@@ -91,19 +93,19 @@ function isBefore(tokens: Statement, word: Statement[number], mark: string): boo
   return tokens[tokens.indexOf(word) + 1]?.value === mark;
 }
 
-/** Returns `x` of `from: file("$rootDir/x")` and of `new File(settingsDir, 'x')`. */
+/** Returns `x` from `from: file("$rootDir/x")` or from `new File(settingsDir, 'x')`. */
 function lastText(statement: Statement, values: Values): string | undefined {
   const text = statement.findLast(({ kind }) => kind === 'text')?.value;
   return text === undefined ? undefined : withValues(text, values);
 }
 
-/** Matches variables for the folders of the project, the build and the script. */
+/** Matches variables that contain the folder of the project, of the build or of the script. */
 const FOLDER =
   /^\0[^\0]*\b(?:rootDir|projectDir|settingsDir|parentFile|parent|rootDirectory|projectDirectory)\b[^\0]*\0\/?/;
 
 /**
- * Returns the paths in the tree that the link may refer to, relative to the folder of the script or a folder above
- * it.
+ * Returns the paths in the tree to which the link can refer. They are relative to the script's folder or to a folder
+ * above it.
  */
 function pathsOf(
   file: EcosystemFile,
@@ -119,7 +121,7 @@ function pathsOf(
   if (end === undefined) return seen.filter((folder) => isBuild(folder, context));
   const there = seen.filter((one) => context.file(one) !== undefined || context.isLeftOut?.(one));
   if (there.length > 0) return there;
-  // If a project in another folder applies the script, paths are relative to that folder.
+  // If a project in a different folder applies the script, paths are relative to that folder.
   const plain = besidePath('', relative);
   return context
     .named(baseName(relative))
@@ -127,10 +129,10 @@ function pathsOf(
     .filter((one) => one.endsWith(plain));
 }
 
-/** Maximum number of folders searched above a script. Real projects nest ten. */
+/** Maximum number of folders that are searched above a script. Actual projects have ten levels. */
 const MAX_FOLDERS = 40;
 
-/** Returns the folder of a file and the folders above it, nearest first, each with a trailing slash. */
+/** Returns the folder that contains a file and its parent folders, nearest first. Each ends with a slash. */
 function foldersAbove(path: string): readonly string[] {
   const folders: string[] = [];
   let folder = path.slice(0, path.lastIndexOf('/') + 1);
@@ -153,7 +155,9 @@ function problemOf(file: EcosystemFile, { what, fix, path, line }: Link): Proble
   return { code: 'not-found', message, path: file.path, line };
 }
 
-/** Returns the script plugins of the tree by plugin id: `shop.java.gradle` is `id("shop.java")`. */
+/**
+ * Returns the script plugins that the source tree contains. The plugin `id("shop.java")` is in `shop.java.gradle`.
+ */
 function ownPlugins(
   statements: readonly PlacedStatement[],
   context: ParseContext,

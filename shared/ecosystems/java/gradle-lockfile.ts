@@ -1,6 +1,6 @@
 /**
- * Reads Gradle lockfiles: `gradle.lockfile`, `buildscript-gradle.lockfile`, and the files per configuration in
- * `gradle/dependency-locks` (before Gradle 7). Source:
+ * Reads Gradle lockfiles: `gradle.lockfile`, `buildscript-gradle.lockfile`, and the separate files for each
+ * configuration in `gradle/dependency-locks` (before Gradle 7). Source:
  * https://docs.gradle.org/current/userguide/dependency_locking.html
  */
 
@@ -25,7 +25,9 @@ export const gradleLockfile: FileFormat = {
 
 const FIX = 'run `gradle dependencies --write-locks`';
 
-/** First line that Gradle writes. It identifies a lockfile without dependencies from before Gradle 7. */
+/**
+ * The first line of every lockfile. It identifies a lockfile without dependencies that Gradle wrote before version 7.
+ */
 const HEADER = '# This is a Gradle generated file for dependency locking.';
 
 /** @throws {DataError} `not-a-lockfile` if no line has the lockfile format. */
@@ -43,7 +45,7 @@ function parseGradleLockfile(file: EcosystemFile): ParsedFile {
 }
 
 /**
- * Matches `group:artifact:version=configuration,configuration`. The `empty=` line lists configurations without
+ * Matches `group:artifact:version=configuration,configuration`. The `empty=` line lists the configurations without
  * dependencies.
  */
 const ROW = /^(?:empty=|[^:=\s]+:[^:=\s]+:[^:=\s]+(?:=|$))/;
@@ -57,7 +59,7 @@ function* rowsOf(text: string): Generator<Row> {
   }
 }
 
-/** Returns the configuration of a file whose lines do not name one. */
+/** Returns the configuration that the file name contains, because the lines of such files do not name it. */
 function ownConfiguration(name: string): string | undefined {
   if (name === 'gradle.lockfile') return undefined;
   return name.endsWith('-gradle.lockfile') ? 'classpath' : name.slice(0, -'.lockfile'.length);
@@ -79,7 +81,7 @@ function readRow(
   return mavenPackage(file, { group, artifact, version, line, scope });
 }
 
-/** Configurations for building and testing: plugins, tests, code generators and development tools. */
+/** Matches configurations for builds and tests, such as plugins, tests, code generators and development tools. */
 const DEVELOPMENT =
   /^(?:classpath$|developmentOnly$|test(?:[A-Z]|$)|kapt|ksp)|Test|nnotationProcessor/;
 

@@ -1,6 +1,6 @@
 /**
- * Reads the plugins that a Gradle script requests with a version. Plugins are published under their id. Source:
- * https://docs.gradle.org/current/userguide/plugins.html#sec:plugin_markers
+ * Reads the plugins that a Gradle script requests with a version. A plugin is published as an artifact named after
+ * its ID. Source: https://docs.gradle.org/current/userguide/plugins.html#sec:plugin_markers
  */
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, ParsedFile } from '../ecosystem.ts';
@@ -10,14 +10,14 @@ import { mavenPackage } from './maven-package.ts';
 import type { PlacedStatement, Statement } from './script-statements.ts';
 import { meaningOf, shownText, type Values, withValues } from './script-values.ts';
 
-/** A plugin with its version as written. */
+/** A plugin with its version as written in the script. */
 export interface Plugin {
   readonly id: string;
   readonly version: string;
   readonly line: number | undefined;
 }
 
-/** Returns the plugins in `plugins` blocks: `id 'x' version '1.0'`, `kotlin("jvm") version "2.0"`. */
+/** Returns the plugins in `plugins` blocks, such as `id 'x' version '1.0'` or `kotlin("jvm") version "2.0"`. */
 export function pluginsIn(
   file: EcosystemFile,
   statements: readonly PlacedStatement[],
@@ -41,7 +41,7 @@ export function pluginPackage(file: EcosystemFile, { id, version, line }: Plugin
   });
 }
 
-/** Plugins that come with Gradle state no version. */
+/** Plugins that are bundled with Gradle have no version. */
 function pluginOf(statement: Statement, values: Values): Plugin | undefined {
   const [head] = statement;
   const at = statement.findIndex(({ kind, value }) => kind === 'word' && value === 'version');

@@ -1,6 +1,7 @@
 /**
- * Finds what the lockfiles of the projects lock if the root script declares dependencies for all of them:
- * `subprojects { dependencies { … } }`. Source: https://docs.gradle.org/current/userguide/multi_project_builds.html
+ * Finds the dependencies that the lockfiles of all projects lock. They are needed if the root script declares
+ * dependencies for all projects, as in `subprojects { dependencies { … } }`. Source:
+ * https://docs.gradle.org/current/userguide/multi_project_builds.html
  */
 import { DataError } from '../../errors/errors.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
@@ -10,7 +11,9 @@ import { gradleLockfile } from './gradle-lockfile.ts';
 import { type PlacedStatement, statementsOf } from './script-statements.ts';
 import { readTokens } from './script-tokens.ts';
 
-/** True for a statement that configures the projects of the build. A build script's own classpath is not part of it. */
+/**
+ * True if the statement configures the projects of the build. A build script's own classpath does not belong to them.
+ */
 export function isForProjects({ blocks }: PlacedStatement): boolean {
   return blocks.some((name) => PROJECTS.test(name)) && !blocks.includes('buildscript');
 }
@@ -18,8 +21,8 @@ export function isForProjects({ blocks }: PlacedStatement): boolean {
 const PROJECTS = /^(?:subprojects|allprojects)$/;
 
 /**
- * Returns the dependencies that the lockfile of at least one project lacks. All are returned if a project is unknown
- * or has no lockfile.
+ * Returns the dependencies that are missing from the lockfile of at least one project. If a project is unknown or has
+ * no lockfile, returns all of them.
  *
  * @param statements The statements that declare the dependencies.
  */
@@ -39,7 +42,7 @@ export function unlockedForProjects(
   return dependencies.filter((one) => one.isOptional !== true && !locked.has(one.name));
 }
 
-/** Returns the names that every lockfile contains; undefined if one is missing or empty. */
+/** Returns the names that are in every lockfile. Returns undefined if a lockfile is missing or empty. */
 function lockedInAll(
   file: EcosystemFile,
   folders: readonly string[],
@@ -61,13 +64,16 @@ function namesIn(path: string, context: ParseContext): ReadonlySet<string> {
     const { packages } = gradleLockfile.parse(lockfile, context);
     return new Set(packages.map(({ name }) => name));
   } catch (error) {
-    // Problems of the lockfile are reported when it is read itself.
+    // The problems of a lockfile are reported when that file is parsed.
     if (error instanceof DataError) return new Set();
     throw error;
   }
 }
 
-/** Returns the folders of all subprojects in the settings beside a script; none if one of them is unclear. */
+/**
+ * Returns the folders of all subprojects, from the settings file in the script's folder. Returns none if one of the
+ * folders is unclear.
+ */
 function foldersOfProjects(file: EcosystemFile, context: ParseContext): readonly string[] {
   const settings = ['settings.gradle', 'settings.gradle.kts'].flatMap(
     (name) => context.file(besidePath(file.path, name)) ?? [],
@@ -92,7 +98,7 @@ function includedBy({ path, bytes }: EcosystemFile): readonly string[] | undefin
   return folders;
 }
 
-/** True if the statement may move projects, or add some that another file names. */
+/** True if the statement could move projects or add projects that a different file names. */
 function isUnclear(statement: PlacedStatement): boolean {
   const isMoving = statement.tokens.some(({ value }) => MOVING.test(value));
   const isApplying = has(statement, 'apply') && has(statement, 'from');
@@ -105,7 +111,7 @@ function has({ tokens }: PlacedStatement, word: string): boolean {
   return tokens.some(({ kind, value }) => kind === 'word' && value === word);
 }
 
-/** Reads `include 'app', 'libs:core'`, which also includes `libs`. Undefined for any other form. */
+/** Parses `include 'app', 'libs:core'`, which also includes `libs`. Returns undefined for any other form. */
 function includedIn({ tokens }: PlacedStatement): readonly string[] | undefined {
   const [head, ...more] = tokens;
   const isPlain = more.every(({ kind, value }) => kind === 'text' || /^[(),]$/.test(value));
@@ -114,7 +120,7 @@ function includedIn({ tokens }: PlacedStatement): readonly string[] | undefined 
   return names.every((name) => NAME.test(name)) ? names.flatMap(foldersOf) : undefined;
 }
 
-/** Matches the path of a project. Real builds nest four. */
+/** Matches the path of a project. Actual builds have four levels. */
 const NAME = /^:?(?!\.)[\w.-]+(?::(?!\.)[\w.-]+){0,9}$/;
 
 function foldersOf(name: string): readonly string[] {

@@ -1,6 +1,6 @@
 /**
- * Reads Gradle scripts with any name: `build.gradle`, `settings.gradle.kts`, `deps.gradle`. Scripts are programs.
- * Only the statements in `dependencies` and `plugins` blocks are read, in the forms that people write. Source:
+ * Reads Gradle scripts with any name, such as `build.gradle`, `settings.gradle.kts` or `deps.gradle`. Scripts are
+ * programs. Only statements in `dependencies` and `plugins` blocks are read, and only in their common forms. Source:
  * https://docs.gradle.org/current/userguide/declaring_dependencies.html
  */
 import type { EcosystemFile, FileFormat, Lock, ParseContext, ParsedFile } from '../ecosystem.ts';
@@ -14,7 +14,10 @@ import { statementsOf } from './script-statements.ts';
 import { readTokens, type Token } from './script-tokens.ts';
 import { joinedTexts } from './script-values.ts';
 
-/** Sources that a build compiles first, in folders named after their package. Real projects nest four. */
+/**
+ * Sources that Gradle compiles before a build, in folders named after their package. Actual projects have four
+ * levels.
+ */
 const SOURCES = ['kt', 'groovy', 'java'].flatMap((end) =>
   ['', '*/', '*/*/', '*/*/*/', '*/*/*/*/'].map((more) => `buildSrc/src/main/*/${more}*.${end}`),
 );
@@ -37,13 +40,13 @@ export const gradleScript = (locks: readonly Lock[]): FileFormat => ({
     ecosystem: 'Maven',
     manifests: ['*.gradle', '*.gradle.kts'],
     locks,
-    // A constraint and a managed version install nothing by themselves.
+    // A constraint or a managed version does not install an artifact.
     areLocksComplete: true,
-    note: 'Exact versions and plugins with exact versions are read; transitive dependencies need a lockfile. Dependencies of `subprojects` need one in each project.',
+    note: 'Assay reads dependencies and plugins with exact versions. Transitive dependencies need a lockfile. For dependencies in `subprojects`, each project needs a lockfile.',
   },
 });
 
-/** Matches blocks, assignments and calls, which prose does not have. */
+/** Matches blocks, assignments and calls, which do not occur in prose. */
 const OWN = /\w\s*(?:\{|=|\()|^\s*apply\s+(?:plugin|from)\b|^\s*\w[\w.]*[ \t]+['"]/m;
 
 const FIX =

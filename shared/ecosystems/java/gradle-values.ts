@@ -4,8 +4,8 @@ import type { Token } from './script-tokens.ts';
 import { type Values, valuesOf } from './script-values.ts';
 
 /**
- * Returns the values of the names in a script. The script or a `gradle.properties` file beside or above it sets them.
- * A name with two different values is unknown.
+ * Returns the values of the names in a script. They are set in the script, or in a `gradle.properties` file in its
+ * folder or in a folder above. A name with two different values is unknown.
  *
  * @see https://docs.gradle.org/current/userguide/build_environment.html
  */
@@ -34,7 +34,7 @@ function propertiesAbove(path: string, context: ParseContext): Values {
   return values;
 }
 
-/** Reads `name=value` and `name: value`. If a name is set twice, the last value wins. */
+/** Parses `name=value` and `name: value`. If a name is set twice, the last value wins. */
 export function propertiesOf(text: string): ReadonlyMap<string, string> {
   const rows = text.split(/\r?\n/).filter((row) => !/^\s*[#!]/.test(row));
   return new Map(

@@ -1,11 +1,11 @@
 import { knownGroup } from './known-groups.ts';
 
-/** Identity of an archive without pom.properties, from its name and manifest. */
+/** Identity of an archive without pom.properties. It comes from the file name and the manifest. */
 export interface ArchiveIdentity {
   readonly group: string;
   readonly artifact: string;
   readonly version: string;
-  /** True if the file name contains artifact and version. */
+  /** True if the file name contains both the artifact name and the version. */
   readonly isByFileName: boolean;
 }
 
@@ -13,7 +13,7 @@ export interface ArchiveIdentity {
 const VERSIONED =
   /-(\d[\w.]*(?:-(?:alpha|android|beta|b|final|ga|jre|m|rc|release|snapshot|sp)[\w.]*(?:-\d+)?)*)$/i;
 
-/** Characters of an artifact name. A title with spaces is meant for people. */
+/** Matches an artifact name. A title with spaces is not an artifact name. */
 const IDENTIFIER = /^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/;
 
 const ARTIFACT_ATTRIBUTES = [
@@ -33,10 +33,10 @@ const GROUP_ATTRIBUTES = [
   'Automatic-Module-Name',
 ];
 
-/** Longest file name parsed. No file system allows longer ones. */
+/** Maximum length of a file name, in characters. No file system allows more. */
 const MAX_NAME_LENGTH = 255;
 
-/** @returns Undefined if there is no name or no version. */
+/** @returns Undefined if the name or the version is missing. */
 export function identifyArchive(
   fileName: string,
   manifest: ReadonlyMap<string, string>,
@@ -48,7 +48,7 @@ export function identifyArchive(
   const artifact = named ?? firstOf(manifest, ARTIFACT_ATTRIBUTES, IDENTIFIER) ?? stem;
   const version = match?.[1] ?? firstOf(manifest, VERSION_ATTRIBUTES, /^\d[\w.+-]*$/);
   if (artifact === '' || version === undefined || !/^[\w.-]+$/.test(artifact)) return undefined;
-  // Early artifacts without a group of their own used their name as the group.
+  // Early artifacts without their own group used the artifact name as the group.
   const group =
     firstOf(manifest, ['Group-Id'], IDENTIFIER) ??
     knownGroup(artifact, version) ??
@@ -62,8 +62,8 @@ function groupOf(manifest: ReadonlyMap<string, string>, artifact: string): strin
   const [organization = '', module] = (manifest.get('Implementation-Title') ?? '').split('#', 2);
   if (module !== undefined && IDENTIFIER.test(organization)) return organization;
   const stated = firstOf(manifest, GROUP_ATTRIBUTES, IDENTIFIER);
-  // Matches `com.fasterxml.jackson.core.jackson-databind`. Java packages have no dashes, so the last part is the
-  // artifact.
+  // Matches `com.fasterxml.jackson.core.jackson-databind`. Names of Java packages have no dashes, so the last part is
+  // the artifact.
   const isWithArtifact = artifact.includes('-') && stated?.endsWith(`.${artifact}`) === true;
   return isWithArtifact ? stated?.slice(0, -artifact.length - 1) : stated;
 }
@@ -74,7 +74,7 @@ function firstOf(
   valid: RegExp,
 ): string | undefined {
   for (const name of names) {
-    // Directives may follow a symbolic name: `a.b;singleton:=true`.
+    // Directives can follow a symbolic name, as in `a.b;singleton:=true`.
     const value = (manifest.get(name) ?? '').split(';', 1)[0]?.trim() ?? '';
     if (value.length <= MAX_NAME_LENGTH && valid.test(value)) return value;
   }

@@ -4,15 +4,18 @@ export type Interpolate = (text: string) => string | undefined;
 /** Matches `${name}` without a nested name. */
 const EXPRESSION = /\$\{([^${}]*)\}/g;
 
-/** Longest value accepted. Real names and versions are shorter; nested properties could expand without limit. */
+/**
+ * Maximum length of a value, in characters. Names and versions are shorter, but nested properties could expand
+ * without limit.
+ */
 const MAX_LENGTH = 1024;
 
-/** Maximum length of a chain of properties. Real files have three. */
+/** Maximum length of a chain of properties. Actual files have three. */
 const MAX_DEPTH = 50;
 
 /**
- * Replaces `${names}` by their values, which may contain names themselves. Each value is resolved once, so the time
- * grows linearly with their number. A value that refers to itself is unknown.
+ * Replaces `${names}` with their values, which can contain names themselves. Each value is resolved only once, so the
+ * time grows linearly with the number of values. A value that refers to itself is unknown.
  */
 export function interpolator(statedValue: (name: string) => string | undefined): Interpolate {
   const known = new Map<string, string | undefined>();

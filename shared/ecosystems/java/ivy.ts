@@ -16,13 +16,13 @@ export const ivyXml: FileFormat = {
     ecosystem: 'Maven',
     manifests: ['ivy.xml'],
     locks: [],
-    note: 'Exact revisions are read; transitive dependencies need an SBOM.',
+    note: 'Assay reads dependencies with exact revisions. Transitive dependencies need an SBOM.',
   },
 };
 
-const FIX = 'commit the SBOM of the build as bom.json';
+const FIX = "commit the build's SBOM as bom.json";
 
-/** Other Ivy files, such as settings, may have this name too. */
+/** Other Ivy files, such as settings, can have the same name. */
 function parseIvy(file: EcosystemFile): ParsedFile {
   const root = readXml(file);
   if (root.name !== 'ivy-module') {
@@ -49,7 +49,10 @@ function infoOf(root: XmlElement): XmlElement {
   return elementAt(root, 'info') ?? { name: '', attributes: {}, children: [], text: '', line: 1 };
 }
 
-/** Matches revisions that Ivy chooses: `latest.integration`, `1.+`, `[1.0,2.0[`. The build may define other names. */
+/**
+ * Matches revisions that Ivy resolves, such as `latest.integration`, `1.+` or `[1.0,2.0[`. The build can define other
+ * names.
+ */
 const OPEN = /^latest\.|\+$|^[[\](]|[$*]/;
 
 function dependencyOf(file: EcosystemFile, row: XmlElement, own: string): ManifestDependency {

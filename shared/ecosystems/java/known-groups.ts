@@ -1,7 +1,7 @@
 /**
- * Groups of artifacts whose archives do not state them. Gradle, Ant and sbt write no pom.properties, and module and
- * bundle names in the manifest differ from the group. The first matching full name or prefix wins. Source: the
- * artifacts' pages in the Central Repository, https://central.sonatype.com
+ * Groups of artifacts whose archives do not contain the group. Gradle, Ant and sbt write no pom.properties, and the
+ * module and bundle names in the manifest differ from the group. The first matching full name or prefix wins. Source:
+ * the artifacts' pages in the Central Repository, https://central.sonatype.com
  */
 const GROUPS: readonly (readonly [names: RegExp, group: string])[] = [
   [/^spring-security-oauth2?$|^spring-security-jwt$/, 'org.springframework.security.oauth'],
@@ -64,7 +64,7 @@ const GROUPS: readonly (readonly [names: RegExp, group: string])[] = [
   [/^lz4-java$/, 'org.lz4'],
 ];
 
-/** Artifacts that changed their group with a certain version. */
+/** Artifacts whose group changed at a certain version. */
 const MOVED: readonly (readonly [names: RegExp, from: string, major: number, to: string])[] = [
   [/^hibernate-(?:core|envers)$/, 'org.hibernate', 6, 'org.hibernate.orm'],
   [/^asm(?:-(?:analysis|commons|tree|util))?$/, 'asm', 4, 'org.ow2.asm'],
@@ -75,7 +75,7 @@ const MOVED: readonly (readonly [names: RegExp, from: string, major: number, to:
   [/^rxjava$/, 'io.reactivex.rxjava2', 3, 'io.reactivex.rxjava3'],
 ];
 
-/** Returns the group of a well-known artifact that is published only there. */
+/** Returns the group of a well-known artifact that is published only under this group. */
 export function knownGroup(artifact: string, version: string): string | undefined {
   for (const [names, from, major, to] of MOVED) {
     if (names.test(artifact)) return Number.parseInt(version, 10) < major ? from : to;

@@ -3,37 +3,37 @@ import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../eco
 import { baseName, besidePath, insidePath } from '../paths.ts';
 import { unread } from '../unread.ts';
 
-/** Path relative to the folder where a build starts, or to a folder above it. */
+/** Path relative to the folder in which a build starts, or to a folder above it. */
 export const MAVEN_CONFIG = '.mvn/maven.config';
 
-/** File beside it with arguments for the JVM that runs Maven. */
+/** File in the same folder, with arguments for the JVM that runs Maven. */
 export const JVM_CONFIG = '.mvn/jvm.config';
 
-/** Properties from the command line, which win over those of any pom. */
+/** Properties from the command line. They win over the properties of any pom. */
 type UserProperties = ReadonlyMap<string, string>;
 
-/** Arguments that every build of a project is started with. */
+/** Arguments that apply to every build of a project. */
 export interface MavenArguments {
   readonly properties: UserProperties;
-  /** Ids of the profiles that are requested. */
+  /** IDs of the requested profiles. */
   readonly profiles: ReadonlySet<string>;
-  /** Names of JVM properties; their values are not read. */
+  /** Names of JVM properties. Their values are not read. */
   readonly systemProperties: ReadonlySet<string>;
 }
 
-/** The empty arguments. */
+/** No arguments. */
 export const NO_ARGUMENTS: MavenArguments = {
   properties: new Map(),
   profiles: new Set(),
   systemProperties: new Set(),
 };
 
-/** Arguments by file, read once for all poms below it and released with the file. */
+/** Cached arguments for each file, which is read once for all poms below it. An entry is freed with its file. */
 const known = new WeakMap<EcosystemFile, MavenArguments>();
 const knownSystem = new WeakMap<EcosystemFile, ReadonlySet<string>>();
 
 /**
- * Returns the arguments that every build of the pom at that path is started with: `-Drevision=1.2.3`.
+ * Returns the arguments that apply to every build of the pom at that path, such as `-Drevision=1.2.3`.
  *
  * @see https://maven.apache.org/configure.html
  */
@@ -64,8 +64,8 @@ function fileAbove(path: string, name: string, context: ParseContext): Ecosystem
 }
 
 /**
- * Since Maven 3.9 each line is one argument; earlier versions allow several. If a property is set twice, the last
- * value wins.
+ * Parses the arguments. Since Maven 3.9, each line is one argument; earlier versions allow several in a line. If a
+ * property is set twice, the last value wins.
  */
 function readArguments(text: string): MavenArguments {
   const properties = new Map<string, string>();
@@ -86,12 +86,15 @@ function argumentsIn(text: string): readonly string[] {
 }
 
 /**
- * Matches `-Dname=value`, `-D name=value` and `--define=name=value`, also after other short options and abbreviated.
- * The name may be on the next line.
+ * Matches `-Dname=value`, `-D name=value` and `--define=name=value`. Also matches abbreviated options, and options
+ * after other short options. The name can be on the next line.
  */
 const DEFINED = /^(?:-[BNUVXeoqu]*D|--?de\w*)[=\s]*([^=\s]+)(?:=(.*))?/;
 
-/** Matches `-Pone,two` and `--activate-profiles one`, also after other short options and abbreviated. */
+/**
+ * Matches `-Pone,two` and `--activate-profiles one`. Also matches abbreviated options, and options after other short
+ * options.
+ */
 const PROFILES = /^(?:-[BNUVXeoqu]*P|--?ac[\w-]*)[=\s]*(\S+)/;
 
 function systemPropertiesIn(text: string): ReadonlySet<string> {
@@ -99,7 +102,7 @@ function systemPropertiesIn(text: string): ReadonlySet<string> {
   return new Set([...names].map(([, name = '']) => name));
 }
 
-/** Reports a configuration that makes every build read another file than pom.xml. */
+/** Reports a configuration that makes every build read a file other than pom.xml. */
 export const mavenConfig: FileFormat = {
   role: 'manifest',
   wanted: { pathSuffixes: [MAVEN_CONFIG], names: ['settings.xml'], globs: ['.mvn/*.xml'] },
@@ -109,8 +112,8 @@ export const mavenConfig: FileFormat = {
 };
 
 /**
- * Matches `-f pom`, `-fpom` and `--file=pom`, also after other short options and abbreviated. `-fae`, `-ff` and `-fn`
- * are other options.
+ * Matches `-f pom`, `-fpom` and `--file=pom`. Also matches abbreviated options, and options after other short
+ * options. `-fae`, `-ff` and `-fn` are different options.
  */
 const FILE = /^(?:--?fi(?:le?)?(?=[=\s]|$)|-[BNUVXeoqu]*f(?!(?:ae|f|n|os)\s*$))[=\s]*(.*)$/s;
 
@@ -122,7 +125,7 @@ const FIX = 'start each line with an option';
 function parseMavenConfig(file: EcosystemFile, context: ParseContext): ParsedFile {
   const stated = argumentsIn(file.bytes.toString('utf8')).map((argument) => argument.trim());
   const [first = ''] = stated;
-  // Maven refuses a first argument that is not an option.
+  // Maven refuses arguments if the first one is not an option.
   if (first !== '' && !first.startsWith('-')) throw unread(file, { text: first }, FIX);
   const named = stated.flatMap((argument) => FILE.exec(argument)?.[1]?.replaceAll('\\', '/') ?? []);
   const missing = named.filter((name) => !isReadPom(file, name, context));
@@ -132,11 +135,14 @@ function parseMavenConfig(file: EcosystemFile, context: ParseContext): ParsedFil
     path: file.path,
   }));
   const settings = stated.flatMap((argument) => settingsProblem(file, argument, context) ?? []);
-  // The file itself lists no packages.
+  // This file lists no packages.
   return { packages: [], problems: [...problems, ...settings], isForeign: true };
 }
 
-/** The path is relative to the folder that contains `.mvn`. A folder stands for its pom.xml. */
+/**
+ * True if the file is a pom.xml that was read. The path is relative to the folder that contains `.mvn`. A folder
+ * means its pom.xml.
+ */
 function isReadPom({ path }: EcosystemFile, name: string, context: ParseContext): boolean {
   const folder = path.slice(0, -MAVEN_CONFIG.length);
   return [name, `${name}/pom.xml`].some((stated) => {
@@ -145,7 +151,10 @@ function isReadPom({ path }: EcosystemFile, name: string, context: ParseContext)
   });
 }
 
-/** Only profiles and properties can change the dependencies; mirrors and servers cannot. */
+/**
+ * Reports a settings file with profiles or properties, because they can change the dependencies. Mirrors and servers
+ * cannot.
+ */
 function settingsProblem(
   file: EcosystemFile,
   argument: string,

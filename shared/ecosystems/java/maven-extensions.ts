@@ -18,7 +18,7 @@ export const mavenExtensions: FileFormat = {
   parse: parseExtensions,
 };
 
-const FIX = 'state groupId, artifactId and version of each extension';
+const FIX = 'specify groupId, artifactId and version for each extension';
 
 function parseExtensions(file: EcosystemFile): ParsedFile {
   const root = readXml(file);

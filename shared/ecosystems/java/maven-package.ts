@@ -2,14 +2,14 @@ import type { Package } from '../../model/package.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import { type PackageFields, packageOf } from '../package-of.ts';
 
-/** Facts about an artifact that every format with Maven coordinates supplies. */
+/** The facts that every format with Maven coordinates supplies about an artifact. */
 export interface MavenFacts
   extends Omit<PackageFields, 'type' | 'namespace' | 'name' | 'fullName' | 'ecosystem'> {
   readonly group: string;
   readonly artifact: string;
 }
 
-/** Returns the package of an artifact in a Maven repository. Advisories name it `group:artifact`. */
+/** Returns the package of an artifact in a Maven repository. Advisories use the name `group:artifact`. */
 export function mavenPackage(
   file: EcosystemFile,
   { group, artifact, ...facts }: MavenFacts,

@@ -2,7 +2,7 @@
 import { linesOf } from '../../binary/lines.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 
-/** Files with properties that win over those of any pom since Maven 4; earlier versions ignore them. */
+/** Files with properties that win over the properties of any pom. Maven versions before 4 ignore these files. */
 export const mavenProperties: FileFormat = {
   role: 'manifest',
   wanted: {
@@ -16,7 +16,7 @@ export const mavenProperties: FileFormat = {
   parse: parseMavenProperties,
 };
 
-/** Reports the first property, because its value depends on the version of Maven. */
+/** Reports the first property, because its value depends on the Maven version. */
 function parseMavenProperties({ path, bytes }: EcosystemFile): ParsedFile {
   let line = 0;
   for (const row of linesOf(bytes.toString('utf8'))) {

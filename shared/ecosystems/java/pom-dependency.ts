@@ -1,8 +1,8 @@
-/** A dependency as a pom.xml states it. */
+/** A dependency as stated in a pom.xml. */
 import type { EcosystemFile } from '../ecosystem.ts';
 
 export interface PomDependency {
-  /** File that names it; for an inherited dependency, the file of the parent. */
+  /** The file that names the dependency. For an inherited dependency, this is the parent's file. */
   readonly file: EcosystemFile;
   readonly line: number | undefined;
   readonly group: string;
@@ -11,6 +11,6 @@ export interface PomDependency {
   readonly type: string | undefined;
   readonly classifier: string | undefined;
   readonly scope: string | undefined;
-  /** Stated group, artifact or version that cannot be resolved: `${elsewhere}`. */
+  /** The part of the stated group, artifact or version that cannot be resolved, such as `${elsewhere}`. */
   readonly unknown?: string | undefined;
 }

@@ -7,7 +7,7 @@ import type { PomDependency } from './pom-dependency.ts';
 import { activeProfiles, profilesOf, uncertainProfiles } from './pom-profiles.ts';
 import { dependencyAt, toolsOf } from './pom-tools.ts';
 
-/** Content of a pom.xml before inheritance. Texts may contain `${names}`. */
+/** Content of a pom.xml before inheritance. Texts can contain `${names}`. */
 export interface Pom {
   readonly file: EcosystemFile;
   readonly group: string | undefined;
@@ -15,22 +15,22 @@ export interface Pom {
   readonly version: string | undefined;
   readonly parent: ParentReference | undefined;
   readonly properties: ReadonlyMap<string, string>;
-  /** Arguments that every build is started with. Their properties win over those of any pom. */
+  /** Arguments that apply to every build. Their properties win over the properties of any pom. */
   readonly arguments: MavenArguments;
-  /** Paths of folders or files, as written. */
+  /** Paths of folders or files, as written in the pom. */
   readonly modules: readonly string[];
-  /** The modules with those of inactive profiles. */
+  /** All modules, including those in inactive profiles. */
   readonly allModules: readonly string[];
-  /** Number of profiles that are active only on some machines. Not all of them may be tried. */
+  /** Number of profiles that are active only on some machines. Some of them can remain untried. */
   readonly uncertain: number;
-  /** If a dependency is named twice, the last one wins. */
+  /** If a dependency is named twice, the last entry wins. */
   readonly dependencies: readonly PomDependency[];
   /**
-   * Entries of `dependencyManagement`: versions for dependencies that state none, and imports. If one is named twice,
-   * the first one wins.
+   * Entries of `dependencyManagement`: versions for dependencies without a version, and imports. If an artifact is
+   * named twice, the first entry wins.
    */
   readonly managed: readonly PomDependency[];
-  /** Plugins, extensions and other artifacts that its build runs. */
+  /** Plugins, extensions and other artifacts that the build runs. */
   readonly tools: readonly PomDependency[];
 }
 
@@ -38,7 +38,7 @@ interface ParentReference {
   readonly group: string;
   readonly artifact: string;
   readonly version: string;
-  /** Empty if the pom says that its parent is not in this source tree. */
+  /** Empty if the pom says that its parent is outside this source tree. */
   readonly relativePath: string;
 }
 
@@ -46,10 +46,10 @@ interface ParentReference {
 const DEFAULT_PARENT_PATH = '../pom.xml';
 
 /**
- * Returns the model of a pom.xml with the profiles that are active in every build. Returns undefined if the file is
- * not a pom.
+ * Returns the model of a pom.xml, including the profiles that are active in every build. Returns undefined if the
+ * file is not a pom.
  *
- * @param machine Number of the active profile among those that depend on the machine, from 1; 0 for none.
+ * @param machine Number of the active machine-dependent profile, from 1; 0 for none.
  * @throws {DataError} `malformed`, with the line. Maven also refuses a duplicate element.
  * @see https://maven.apache.org/ref/current/maven-model/maven.html
  */
@@ -83,7 +83,7 @@ export function readPom(
   };
 }
 
-/** Returns the key by which Maven tells dependencies apart. */
+/** Returns the key by which Maven distinguishes dependencies. */
 export function keyOf({ group, artifact, type = 'jar', classifier = '' }: PomDependency): string {
   return `${group}:${artifact}:${type}:${classifier}`;
 }
@@ -97,7 +97,7 @@ function replaced(
   return [...managed.filter((dependency) => !keys.has(keyOf(dependency))), ...more];
 }
 
-/** Elements that a project or a profile may have once. */
+/** Elements that can occur only once in a project or a profile. */
 const SINGLE = [
   'parent',
   'properties',
@@ -110,7 +110,7 @@ const SINGLE = [
   'reporting',
 ];
 
-/** Elements that a build may have once. */
+/** Elements that can occur only once in a build. */
 const SINGLE_OF_BUILD = ['plugins', 'pluginManagement', 'extensions'];
 
 function requireSingle(file: EcosystemFile, part: XmlElement): void {
@@ -125,7 +125,7 @@ function requireSingle(file: EcosystemFile, part: XmlElement): void {
   throw new DataError('malformed', message, { path: file.path, line: twice.line });
 }
 
-/** Returns the first element with one of those names that occurs a second time. */
+/** Returns the first element that occurs a second time and has one of the given names. */
 function repeated(holder: XmlElement, names: readonly string[]): XmlElement | undefined {
   const seen = new Set<string>();
   return holder.children.find(({ name }) => {

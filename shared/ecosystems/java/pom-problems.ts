@@ -1,4 +1,4 @@
-/** Reports problems in a pom.xml, and files that it needs and that are missing. */
+/** Reports problems in a pom.xml, and files that it needs but that are missing. */
 import type { Problem } from '../../model/inventory.ts';
 import type { ParseContext } from '../ecosystem.ts';
 import { baseName, besidePath, insidePath } from '../paths.ts';
@@ -7,7 +7,7 @@ import type { Pom } from './pom-model.ts';
 import { MAX_UNCERTAIN } from './pom-profiles.ts';
 import type { PomTree } from './pom-tree.ts';
 
-/** Kind of artifacts read: the dependencies of a project, or the tools of its build. */
+/** Reads one kind of artifacts: the dependencies of a project or the tools of its build. */
 export type Read = (pom: Pom, tree: PomTree) => readonly PomDependency[];
 
 /** Returns a problem for each name or version that no file defines. */
@@ -20,7 +20,7 @@ export function unknownProblems(
   return found.flatMap((dependency) => unknownProblem(pom, dependency, tree, read) ?? []);
 }
 
-/** Returns true if Maven accepts the group and artifact names. */
+/** True if Maven accepts the group name and the artifact name. */
 export function isNamed({ group, artifact }: PomDependency): boolean {
   return isId(group) && isId(artifact);
 }
@@ -29,7 +29,7 @@ function isId(text: string): boolean {
   return /^[A-Za-z0-9_.-]+$/.test(text);
 }
 
-/** Longest excerpt of a text in a message, in characters. */
+/** Maximum length of quoted text in a message, in characters. */
 const SHOWN = 100;
 
 function unknownProblem(
@@ -45,12 +45,12 @@ function unknownProblem(
   const name = `${group}:${artifact}`.slice(0, SHOWN);
   const fact =
     unknown === undefined
-      ? `${name} is not a dependency. Fix: state groupId and artifactId`
+      ? `${name} is not a dependency. Fix: specify groupId and artifactId`
       : `${unknown.slice(0, SHOWN)} of ${name} is not defined in any file that was read. Fix: define it in <properties>`;
   return { code: 'unread-line', message: fact, path, line };
 }
 
-/** If a dependency is inherited, only the file that states it reports the problem. */
+/** True if the file that states an inherited dependency reports the problem itself. */
 function isToldThere(dependency: PomDependency, tree: PomTree, read: Read): boolean {
   const { path } = dependency.file;
   const stating = baseName(path) === 'pom.xml' ? tree.at(path) : undefined;
@@ -60,14 +60,17 @@ function isToldThere(dependency: PomDependency, tree: PomTree, read: Read): bool
   );
 }
 
-/** Returns a problem if a project has more profiles than are tried. */
+/** Returns a problem if a project has more machine-dependent profiles than are tried. */
 export function untriedProfiles({ file, uncertain }: Pom): readonly Problem[] {
   if (uncertain <= MAX_UNCERTAIN) return [];
   const message = `${uncertain} profiles depend on the machine, but only ${MAX_UNCERTAIN} are tried. Fix: merge some of them`;
   return [{ code: 'limit-exceeded', message, path: file.path }];
 }
 
-/** Only files named pom.xml are read, and parents with a few other names. */
+/**
+ * Reports parents and modules that are not read. Only files named pom.xml are read, and parents with a few other
+ * names.
+ */
 export function unreadFiles(pom: Pom, context: ParseContext): readonly Problem[] {
   const { path } = pom.file;
   const parent = besidePath(path, pom.parent?.relativePath ?? '');

@@ -1,17 +1,20 @@
 import { elementAt, elementsAt, textAt, type XmlElement } from '../xml.ts';
 import { type MavenArguments, NO_ARGUMENTS } from './maven-config.ts';
 
-/** Maximum number of machine-dependent profiles that are tried per project. More are reported as a problem. */
+/**
+ * Maximum number of machine-dependent profiles that are tried for each project. A project with more profiles is a
+ * problem.
+ */
 export const MAX_UNCERTAIN = 8;
 
 /**
- * Returns the profiles of a project that are active in every plain build: those that its arguments request, and those
- * whose conditions are met on every machine. Without such a profile, returns those that are active by default. Other
- * profiles need a user's request or a certain machine.
+ * Returns the profiles of a project that are active in every plain build. They are requested by its arguments, or
+ * their conditions are met on every machine. If no profile matches, returns the profiles that are active by default.
+ * Other profiles need a user's request or a certain machine.
  *
  * @param stated Arguments of every build: requested profiles and properties.
- * @param machine Number of the active profile among those that depend on the machine, from 1; 0 for none. With three
- * such profiles, 4 to 6 activate all of them and put one last: its values win, and the others add theirs.
+ * @param machine Number of the active machine-dependent profile, from 1; 0 for none. With three such profiles, the
+ * numbers 4 to 6 activate all of them and put one last, so that its values win.
  * @see https://maven.apache.org/guides/introduction/introduction-to-profiles.html
  */
 export function activeProfiles(
@@ -80,21 +83,23 @@ function isByDefault(activation: XmlElement | undefined): boolean {
   return activation !== undefined && textAt(activation, BY_DEFAULT)?.toLowerCase() === 'true';
 }
 
-/** All conditions must be met. `activeByDefault` is not a condition. */
+/** True if all conditions are always met. `activeByDefault` is not a condition. */
 function isAlwaysMet(activation: XmlElement | undefined, stated: MavenArguments): boolean {
   const conditions = conditionsOf(activation);
   return conditions.length > 0 && conditions.every((one) => isMet(one, stated));
 }
 
-/** The operating system and the files of the build machine are unknown. */
+/**
+ * True if the condition is met on every machine. The operating system and the files of the build machine are unknown.
+ */
 function isMet(condition: XmlElement, stated: MavenArguments): boolean {
   if (condition.name === 'jdk') return isEveryJdk(condition.text);
   return condition.name === 'property' && isUnset(condition, stated);
 }
 
 /**
- * True if the condition asks for a property that is not set: `!name`, or `name` with a value other than the one
- * given.
+ * True if the condition requires that a property is unset (`!name`) or differs from a value (`!value`), and no
+ * argument sets the property.
  */
 function isUnset(property: XmlElement, { properties, systemProperties }: MavenArguments): boolean {
   const name = textAt(property, 'name') ?? '';
@@ -103,10 +108,10 @@ function isUnset(property: XmlElement, { properties, systemProperties }: MavenAr
   return name.startsWith('!') || (textAt(property, 'value') ?? '').startsWith('!');
 }
 
-/** Oldest JDK that is still used for builds. */
+/** Oldest JDK version that builds still use. */
 const OLDEST_JDK = 8;
 
-/** Returns true for an open-ended range that every JDK in use satisfies: `[1.8,)`. */
+/** True for an open-ended range that every JDK in use satisfies, such as `[1.8,)`. */
 function isEveryJdk(range: string): boolean {
   const [, from] = /^[[(]\s*(?:1\.)?(\d{1,3})(?:\.0)*\s*,\s*[)\]]$/.exec(range) ?? [];
   return from !== undefined && Number(from) <= OLDEST_JDK;

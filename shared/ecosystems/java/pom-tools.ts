@@ -6,10 +6,10 @@ import type { EcosystemFile } from '../ecosystem.ts';
 import { elementAt, elementsAt, textAt, type XmlElement } from '../xml.ts';
 import type { PomDependency } from './pom-dependency.ts';
 
-/** Group of plugins that state none. */
+/** Group of plugins that do not state a group. */
 const PLUGIN_GROUP = 'org.apache.maven.plugins';
 
-/** Coordinates of an artifact, as an element states them. */
+/** Coordinates of an artifact, as stated in an XML element. */
 export function dependencyAt(file: EcosystemFile, element: XmlElement): PomDependency {
   return {
     file,
@@ -24,8 +24,8 @@ export function dependencyAt(file: EcosystemFile, element: XmlElement): PomDepen
 }
 
 /**
- * Returns the plugins and extensions that a project or a profile names, and the artifacts that plugins name in
- * `dependencies` or in a configuration. All have the scope `test`, because the built artifact does not contain them.
+ * Returns the plugins and extensions of a project or a profile, and the artifacts that plugins name in `dependencies`
+ * or in a configuration. All have the scope `test`, because the built artifact does not contain them.
  */
 export function toolsOf(file: EcosystemFile, part: XmlElement): readonly PomDependency[] {
   const build = elementAt(part, 'build');
@@ -41,7 +41,7 @@ export function toolsOf(file: EcosystemFile, part: XmlElement): readonly PomDepe
   return stated.map((tool) => ({ ...tool, scope: 'test' }));
 }
 
-/** Returns the elements of a list: `<plugin>` of `<plugins>`. */
+/** Returns the elements of a list, such as each `<plugin>` in `<plugins>`. */
 function listedIn(
   holder: XmlElement | undefined,
   list: string,

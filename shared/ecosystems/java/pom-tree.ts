@@ -8,29 +8,26 @@ import { type Pom, readPom } from './pom-model.ts';
 import { MAX_UNCERTAIN } from './pom-profiles.ts';
 import { type Reactors, reactorsOf } from './reactor.ts';
 
-/** The pom.xml files of a source tree. No pom is ever downloaded. */
+/** The pom.xml files of a source tree. Assay never downloads a pom. */
 export interface PomTree {
   at(path: string): Pom | undefined;
-  /** Returns the poms with that `group:artifact` that are built together with a project. */
+  /** Returns the poms named `group:artifact` that are built together with a project. */
   builtWith(pom: Pom, name: string): readonly Pom[];
-  /** Number of machines tried: one without machine-dependent profiles, and two for each such profile. */
+  /** Number of tried machines: one without machine-dependent profiles, and two for each such profile. */
   readonly machines: number;
   /** Returns the parent of a pom if the tree contains it. */
   parentOf(pom: Pom): Pom | undefined;
-  /** Managed dependencies by bill of materials, resolved on demand. */
+  /** Managed dependencies of each bill of materials, resolved on demand. */
   readonly bills: Map<Pom, ReadonlyMap<string, PomDependency>>;
 }
 
 /**
- * Trees by context, each read once for all files. Otherwise a thousand modules that look for their parents would read
- * a million files. A tree is released with its context.
+ * Cached trees, so that each one is read once for all files. Without this cache, a thousand modules that look for
+ * their parents would read a million files. An entry is freed with its context.
  */
 const trees = new WeakMap<ParseContext, PomTree[]>();
 
-/**
- * @param machine Number of the active profile among those of each project that depend on the machine, from 1; 0 for
- * none.
- */
+/** @param machine Number of the active machine-dependent profile in each project, from 1; 0 for none. */
 export function pomTree(context: ParseContext, machine = 0): PomTree {
   const known = trees.get(context) ?? [];
   trees.set(context, known);
@@ -39,13 +36,14 @@ export function pomTree(context: ParseContext, machine = 0): PomTree {
   return tree;
 }
 
-/** Returns the number of machines that can differ for a project. */
+/** Returns the number of machines on which a project can differ. */
 export function machinesOf({ uncertain }: Pom): number {
   return 2 * Math.min(uncertain, MAX_UNCERTAIN) + 1;
 }
 
 /**
- * Returns `group:artifact` and the version as the pom states them. A module usually inherits both from its parent.
+ * Returns `group:artifact` and the version stated by the pom. A module usually inherits its group and version from
+ * its parent.
  */
 export function coordinatesOf(pom: Pom): { readonly name: string; readonly version: string } {
   const { group, artifact, version, parent, properties } = pom;
@@ -62,7 +60,7 @@ function readTree(context: ParseContext, machine: number): PomTree {
     try {
       return readPom(file, mavenArgumentsOf(file.path, context), machine) ?? [];
     } catch (error) {
-      // The problem is reported when the file itself is read.
+      // The problem is reported when that file is parsed.
       if (error instanceof DataError) return [];
       throw error;
     }
@@ -82,7 +80,7 @@ function readTree(context: ParseContext, machine: number): PomTree {
   };
 }
 
-/** A parent may have another name than pom.xml. */
+/** A parent file can have a name other than pom.xml. */
 function otherPom(
   path: string,
   context: ParseContext,
@@ -101,7 +99,10 @@ function otherPom(
   }
 }
 
-/** Returns the pom at the parent path if name and version match; otherwise a pom with that name in the same build. */
+/**
+ * Returns the pom at the parent path if its name and version match. If they do not match, returns a pom with that
+ * name in the same build.
+ */
 function findParent(
   { file, parent }: Pom,
   at: PomTree['at'],
@@ -118,12 +119,12 @@ function findParent(
   return there ?? withVersion(named(name), parent.version);
 }
 
-/** Maven compares versions as text. It accepts any version for a range. */
+/** Maven compares versions as text. For a range, it accepts any version. */
 function isVersion({ version, parent }: Pom, stated: string): boolean {
   return (version ?? parent?.version) === stated || /[,[\]()]/.test(stated);
 }
 
-/** Returns the pom with that version. If versions are properties, returns the only pom. */
+/** Returns the pom with that version. If the version contains a property, returns the pom if there is only one. */
 export function withVersion(poms: readonly Pom[], version: string): Pom | undefined {
   const same = poms.find((pom) => coordinatesOf(pom).version === version);
   return same ?? (version.includes('${') && poms.length === 1 ? poms[0] : undefined);

@@ -1,6 +1,6 @@
 /**
- * Reads `pom.xml`. No file lists transitive dependencies, or what a parent outside the source tree manages; such a
- * version is unknown. Source: https://maven.apache.org/pom.html
+ * Reads `pom.xml`. No file lists transitive dependencies or the versions that a parent outside the source tree
+ * manages. Such a version is unknown. Source: https://maven.apache.org/pom.html
  */
 import type { Package, Scope } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
@@ -22,7 +22,7 @@ import {
 } from './pom-problems.ts';
 import { coordinatesOf, machinesOf, type PomTree, pomTree } from './pom-tree.ts';
 
-/** File names of projects, and of parents that are not projects themselves. */
+/** File names of projects, and of parents that are not projects. */
 const PARENT_NAMES = ['pom.xml', 'parent.xml'];
 
 export const pomXml: FileFormat = {
@@ -39,7 +39,7 @@ export const pomXml: FileFormat = {
 
 function parsePom(file: EcosystemFile, context: ParseContext): ParsedFile {
   const tree = pomTree(context);
-  // If the tree lacks the pom, it was unreadable. Reading it again throws the reason.
+  // If the tree lacks the pom, the file was unreadable. Parsing it again throws the error.
   const pom = tree.at(file.path) ?? readPom(file);
   if (pom === undefined) throw notALockfile(file, '<project> element', 'make it a valid pom.xml');
   const dependencies = foundIn(file.path, context, effectiveDependencies);
@@ -60,16 +60,18 @@ function parsePom(file: EcosystemFile, context: ParseContext): ParsedFile {
   };
 }
 
-/** Names the option that includes dependencies of scope `test`, which the plugin omits by default. */
+/**
+ * Returns the fix. The CycloneDX plugin omits dependencies with scope `test` by default, and an option includes them.
+ */
 function fixOf(hasUnknownTests: boolean): string {
   const option = hasUnknownTests ? ' -DincludeTestScope=true' : '';
-  return `commit the SBOM of the build as bom.json (mvn org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom${option})`;
+  return `commit the build's SBOM as bom.json (mvn org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom${option})`;
 }
 
 /**
- * Returns the dependencies as a manifest. A parent outside the tree may add others that no file lists. Plugins are
- * left out, because an SBOM does not list them. An SBOM may omit what only tests use if the version is known, because
- * that version is a package already.
+ * Returns the dependencies as a manifest. A parent outside the tree can add others that no file lists. Plugins are
+ * omitted, because an SBOM does not list them. A test dependency with a known version is optional, because that
+ * version is already a package and the SBOM can omit it.
  */
 function manifestOf(pom: Pom, packages: readonly Package[], tree: PomTree): Manifest {
   const isForTests = ({ scope }: Package) => scope === 'development';
@@ -84,8 +86,8 @@ function manifestOf(pom: Pom, packages: readonly Package[], tree: PomTree): Mani
 }
 
 /**
- * Returns the dependencies of the project on any machine, with every combination of its profiles and those of other
- * projects.
+ * Returns the dependencies of the project on any machine. It combines each of its profiles with each of the other
+ * projects' profiles.
  */
 function foundIn(path: string, context: ParseContext, read: Read): readonly PomDependency[] {
   const found = new Map<string, PomDependency>();
@@ -93,7 +95,7 @@ function foundIn(path: string, context: ParseContext, read: Read): readonly PomD
   const combinations = numbers.flatMap((own) => numbers.map((other) => [own, other] as const));
   for (const [own, other] of combinations) {
     const pom = pomTree(context, own).at(path);
-    // Without profiles of its own, the project is the same on every machine.
+    // A project without its own machine-dependent profiles is the same on every machine.
     if (pom === undefined || own >= machinesOf(pom)) continue;
     const tree = pomTree(context, other);
     for (const dependency of read(pom, tree)) {
@@ -105,11 +107,11 @@ function foundIn(path: string, context: ParseContext, read: Read): readonly PomD
   return [...found.values()];
 }
 
-/** True for another module of the same build. It is code of this source tree, not a published artifact. */
+/** True for a module of the same build. It is code of this source tree and not a published artifact. */
 function isOfTree(dependency: PomDependency, pom: Pom, tree: PomTree): boolean {
   const { group, artifact, version, unknown } = dependency;
   return tree.builtWith(pom, `${group}:${artifact}`).some((module) => {
-    // A version that is set at the start of a build is the same for all modules.
+    // A version set at the start of a build is the same for all modules.
     if (unknown !== undefined) return statedVersion(module) === inWords(unknown, pom);
     return version !== undefined && coordinatesOf(module).version === version;
   });
@@ -136,7 +138,7 @@ function toPackage(dependency: PomDependency) {
   });
 }
 
-/** `[1.0]` means exactly that version. For any other range, the build chooses. */
+/** `[1.0]` means exactly that version. From any other range, Maven chooses a version during the build. */
 function exactVersion(version = ''): string {
   const only = /^\[([^,[\]()]+)\]$/.exec(version)?.[1] ?? version;
   return /[,[\]()]/.test(only) || only === 'LATEST' || only === 'RELEASE' ? '' : only;

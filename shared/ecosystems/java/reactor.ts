@@ -4,11 +4,14 @@ import type { Pom } from './pom-model.ts';
 /** True if both projects are always built together. */
 export type Reactors = (one: Pom, other: Pom) => boolean;
 
-/** Maximum number of modules visited in one source tree. 1,000 projects in 100 aggregators make 100,000. */
+/**
+ * Maximum number of modules visited in one source tree. A tree with 1,000 projects in 100 aggregators needs 100,000
+ * visits.
+ */
 const MAX_STEPS = 1_000_000;
 
 /**
- * Returns a test for two projects that are built together. Only then may one take the other's artifact from the build
+ * Returns a test whether two projects are built together. Only then can one use the other's artifact from the build
  * instead of a repository. A project that several aggregators list is built with the modules that all of them list.
  *
  * @see https://maven.apache.org/guides/mini/guide-multiple-modules.html
@@ -47,12 +50,15 @@ function reachedFrom(
   return new Set([...reached].map(({ file }) => file.path));
 }
 
-/** Returns the paths of modules, each a folder or a file. */
+/** Returns the paths of modules. Each path is a folder or a file. */
 export function modulePaths(pom: Pom): readonly string[] {
   return pom.modules.map((module) => besidePath(pom.file.path, module).replace(/\/$/, ''));
 }
 
-/** Returns the projects that builds start from. A project that one above it lists is built with that one. */
+/**
+ * Returns the projects from which builds start. If a project in a parent folder lists a project, they are built
+ * together.
+ */
 function startsOf(reached: ReadonlyMap<Pom, ReadonlySet<string>>): readonly Pom[] {
   const all = [...reached.keys()];
   return all.filter((pom) => {

@@ -1,6 +1,7 @@
 /**
- * Reads the dependencies in `build.sbt` and in the other files of an sbt build: `"group" %% "artifact" % "version" %
- * Test`, anywhere in the code. Source: https://www.scala-sbt.org/1.x/docs/Library-Dependencies.html
+ * Reads the dependencies in `build.sbt` and in the other files of an sbt build. They have the form `"group" %%
+ * "artifact" % "version" % Test` and can be anywhere in the code. Source:
+ * https://www.scala-sbt.org/1.x/docs/Library-Dependencies.html
  */
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
@@ -22,11 +23,11 @@ export const sbtBuild = (lockfile: FileFormat): FileFormat => ({
     ecosystem: 'Maven',
     manifests: ['*.sbt', 'project/*.scala'],
     locks: [{ format: lockfile, names: ['build.sbt.lock'], isForAllBelow: true }],
-    note: 'Build files are programs. Literal dependencies and plugins are read; no lockfile lists plugins.',
+    note: 'Build files are programs. Assay reads literal dependencies and plugins. No lockfile lists plugins.',
   },
 });
 
-/** Points and parentheses may stand between two parts: `"g".%("a")`. */
+/** Dots and parentheses can separate two parts, as in `"g".%("a")`. */
 const BETWEEN = '[\\s.()]*';
 const DEPENDENCY = new RegExp(
   `"([^"\\n]+)"${BETWEEN}(%(?:\\s*%){0,2})${BETWEEN}"([^"\\n]+)"` +
@@ -34,7 +35,7 @@ const DEPENDENCY = new RegExp(
   'g',
 );
 
-/** Settings for dependencies. Their values may be computed. */
+/** Settings that contain dependencies. Their values can be computed. */
 const ASKING = /^(?:libraryDependencies|dependencyOverrides|allDependencies|projectDependencies)$/;
 
 function readBuild(file: EcosystemFile, context: ParseContext): ParsedFile {
@@ -60,13 +61,13 @@ function readBuild(file: EcosystemFile, context: ParseContext): ParsedFile {
   return { packages: plugins, problems: [], manifest: { dependencies, isProgram: isUntold, fix } };
 }
 
-/** Returns the program without comments and with plain quotes around each string. */
+/** Returns the program without comments. Each string is in plain quotes. */
 function plainText(tokens: readonly Token[], values: Values): string {
   return tokens
     .map(({ kind, value, end }, at) => {
       if (kind === 'text')
         return `"${shownText(withValues(value, values)).replace(/["\n]/g, ' ')}"`;
-      // `s"…"` is a string with values.
+      // `s"…"` is a string with embedded values.
       const isPrefix = tokens[at + 1]?.kind === 'text' && tokens[at + 1]?.start === end;
       return kind === 'word' && isPrefix ? '' : value;
     })
@@ -74,8 +75,8 @@ function plainText(tokens: readonly Token[], values: Values): string {
 }
 
 /**
- * Returns `_2.13` for `scalaVersion := "2.13.12"` and `_3` for Scala 3. Returns undefined if the value is not a
- * single literal.
+ * Returns the artifact suffix for the Scala version: `_2.13` for `scalaVersion := "2.13.12"`, and `_3` for Scala 3.
+ * Returns undefined if the value is not a single literal.
  */
 function scalaSuffix(text: string): string | undefined {
   const [, major, minor] = /\bscalaVersion\s*:\s*=\s*"(\d+)\.(\d+)/.exec(text) ?? [];
@@ -83,7 +84,7 @@ function scalaSuffix(text: string): string | undefined {
   return major === '2' ? `_2.${minor}` : `_${major}`;
 }
 
-/** Returns the Scala version of the `build.sbt` beside the file, or beside its folder. */
+/** Returns the suffix from the `build.sbt` in the same folder or in the parent folder. */
 function suffixOfBuild({ path }: EcosystemFile, context: ParseContext): string | undefined {
   return ['build.sbt', '../build.sbt']
     .flatMap((name) => context.file(besidePath(path, name)) ?? [])
@@ -92,7 +93,7 @@ function suffixOfBuild({ path }: EcosystemFile, context: ParseContext): string |
     .find((suffix) => suffix !== undefined);
 }
 
-/** Suffix of plugins for sbt 1. */
+/** Artifact suffix of plugins for sbt 1. */
 const SBT_SUFFIX = '_2.12_1.0';
 
 function dependencyOf(
@@ -117,7 +118,7 @@ function dependencyOf(
   return { name, isDevelopment, exact: mavenPackage(file, { ...facts, scope: kind }) };
 }
 
-/** Returns the text of `circe` for `V.circe`. */
+/** Returns the text that is set for `circe`, given `V.circe`. */
 function meaning(place: string, values: Values): string {
   return values.get(place.split('.').at(-1)?.trim() ?? '') ?? VALUE;
 }

@@ -1,34 +1,37 @@
 /** Splits a build script into blocks and statements. */
 import type { Token } from './script-tokens.ts';
 
-/** Tokens of one statement, without line ends. */
+/** Tokens of a statement, without line ends. */
 export type Statement = readonly Token[];
 
-/** A statement, and the names of the blocks around it, outermost first. */
+/** A statement and the names of its enclosing blocks, outermost first. */
 export interface PlacedStatement {
   readonly tokens: Statement;
   readonly blocks: readonly string[];
 }
 
-/** After one of these, a statement continues on the next line. It also continues before a point or a plus. */
+/**
+ * Matches the characters after which a statement continues on the next line. It also continues before a dot or a plus
+ * sign.
+ */
 const GOES_ON = /^[,+=:.(?]$/;
 const GOES_BACK = /^[.+?]$/;
 
-/** Maximum depth of nested blocks. Real scripts have ten. A deeper block keeps only the outermost names. */
+/** Maximum depth of nested blocks. Actual scripts have ten levels. A deeper block keeps only the outermost names. */
 const MAX_BLOCKS = 100;
 
-/** State of the reader within a script. */
+/** State of the parser within a script. */
 interface Reading {
   readonly found: PlacedStatement[];
   /** Tokens of the unfinished statement. */
   open: Token[];
-  /** Number of its open brackets. */
+  /** Number of open brackets in this statement. */
   brackets: number;
   blocks: readonly string[];
   depth: number;
 }
 
-/** Returns all statements of a script in order. The head of a block is a statement of its own. */
+/** Returns all statements of a script in order. The head of a block is a separate statement. */
 export function statementsOf(tokens: readonly Token[]): readonly PlacedStatement[] {
   const reading: Reading = { found: [], open: [], brackets: 0, blocks: [], depth: 0 };
   for (const [index, token] of tokens.entries()) {
@@ -77,7 +80,7 @@ function leave(reading: Reading): void {
   reading.depth--;
 }
 
-/** Returns the name of a block: `dependencies` of `project.dependencies`, or the text `x` of `create("x")`. */
+/** Returns the name of a block, such as `dependencies` for `project.dependencies`, or `x` for `create("x")`. */
 function nameOf(head: Statement): string {
   const [first] = head;
   if (first?.kind === 'text') return first.value;
@@ -99,7 +102,10 @@ function goesOn(last: Token | undefined, next: Token | undefined): boolean {
   return next?.kind === 'mark' && GOES_BACK.test(next.value);
 }
 
-/** Returns the first token on the following lines. There are few blank lines. */
+/**
+ * Returns the first token on the following lines. It searches at most 100 tokens, because scripts have few
+ * consecutive blank lines.
+ */
 function nextBehind(tokens: readonly Token[], index: number): Token | undefined {
   for (let at = index + 1; at < Math.min(tokens.length, index + 100); at++) {
     if (tokens[at]?.kind !== 'line') return tokens[at];

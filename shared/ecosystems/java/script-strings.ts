@@ -1,21 +1,27 @@
-/** Reads the strings of build scripts, with the escapes and embedded values of each language. */
+/** Parses the strings in build scripts, with the escapes and embedded values of each language. */
 export type Language = 'groovy' | 'kotlin' | 'scala';
 
-/** A string. Each embedded value stands between two `VALUE` marks. */
+/** A string. Each embedded value is between two `VALUE` markers. */
 export interface ScriptString {
   readonly value: string;
   /** Offset of the character after the string. */
   readonly end: number;
 }
 
-/** Mark before and after an expression embedded in a string: `"$name"`. This character does not occur in scripts. */
+/**
+ * Marker before and after an expression that is embedded in a string, such as `"$name"`. This character does not
+ * occur in scripts.
+ */
 export const VALUE = '\0';
 
 /** Syntax of one kind of string. */
 interface Form {
   readonly open: string;
   readonly close: string;
-  /** `all`: the escapes of Java. `slash`: only the slash. `dollar`: slash and dollar, each escaped by a dollar. */
+  /**
+   * Escape sequences of the string. `all`: Java's escapes. `slash`: only the slash. `dollar`: slash and dollar, each
+   * escaped with a dollar.
+   */
   readonly escapes?: 'all' | 'slash' | 'dollar';
   readonly hasValues?: boolean;
   readonly isMultiline?: boolean;
@@ -28,13 +34,13 @@ const GROOVY: readonly Form[] = [
   { open: "'", close: "'", escapes: 'all' },
 ];
 
-/** Groovy strings that only begin where a slash cannot be a division. */
+/** Groovy strings that begin only where a slash cannot be a division sign. */
 const SLASHY: readonly Form[] = [
   { open: '$/', close: '/$', escapes: 'dollar', hasValues: true, isMultiline: true },
   { open: '/', close: '/', escapes: 'slash', hasValues: true, isMultiline: true },
 ];
 
-/** Scala has no strings in single quotes, because an apostrophe may begin a symbol. */
+/** Scala has no strings in single quotes, because an apostrophe can begin a symbol. */
 const SCALA: readonly Form[] = [
   { open: '"""', close: '"""', hasValues: true, isMultiline: true },
   { open: '"', close: '"', escapes: 'all', hasValues: true },
@@ -44,17 +50,17 @@ const KOTLIN: readonly Form[] = [...SCALA, { open: "'", close: "'", escapes: 'al
 
 const FORMS = { groovy: GROOVY, slashy: [...GROOVY, ...SLASHY], kotlin: KOTLIN, scala: SCALA };
 
-/** First characters of all string forms. */
+/** First characters of all kinds of strings. */
 const OPENS: ReadonlySet<string> = new Set(['"', "'", '/', '$']);
 
-/** Maximum depth of strings inside embedded values. Real scripts have two. */
+/** Maximum depth of strings within embedded values. Actual scripts have two levels. */
 const MAX_DEPTH = 20;
 
 /**
- * Returns the string that begins at that offset; undefined if no string begins there. An unterminated string ends with
- * its line; a multiline string ends with the text.
+ * Returns the string at the given offset; undefined if no string begins there. If a string is not closed, it ends
+ * with its line. If a multiline string is not closed, it ends with the text.
  *
- * @param isBehindOperand True if a slash at that offset is a division.
+ * @param isBehindOperand True if a slash at that offset is a division sign.
  */
 export function readString(
   text: string,
@@ -104,7 +110,7 @@ function readContent(text: string, start: number, reading: Reading): ScriptStrin
 
 const ESCAPED: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' };
 
-/** Reads a numeric escape, a line continuation or a single escaped character. */
+/** Decodes a numeric escape, a line continuation or a single escaped character. */
 const ESCAPE = /\\(?:u+([0-9A-Fa-f]{4})|([0-3]?[0-7]{1,2})|(\r?\n)|([\s\S]))/y;
 
 function escapeAt(text: string, at: number, { escapes }: Form): ScriptString | undefined {
@@ -126,14 +132,14 @@ function escapeAt(text: string, at: number, { escapes }: Form): ScriptString | u
   return { value: String.fromCharCode(code).replace(VALUE, ' '), end };
 }
 
-/** In Groovy, a name may continue after a point. */
+/** Names in embedded values. In Groovy, a name can continue after a dot. */
 const NAMES = {
   groovy: /\$[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/y,
   kotlin: /\$(?:[A-Za-z_]\w*|`[^`\n]*`)/y,
   scala: /\$[A-Za-z_]\w*/y,
 };
 
-/** Reads `${expression}` or `$name`. */
+/** Parses `${expression}` or `$name`. */
 function valueAt(text: string, at: number, reading: Reading): ScriptString | undefined {
   if (reading.form.hasValues !== true || text[at] !== '$') return undefined;
   if (text[at + 1] === '{') {

@@ -1,4 +1,4 @@
-/** Splits a build script in Groovy, Kotlin or Scala into tokens, as its own compiler does. */
+/** Splits a build script in Groovy, Kotlin or Scala into tokens, like the compiler of the language. */
 import { lineCounter } from '../../json/line-counter.ts';
 import { type Language, readString, type ScriptString } from './script-strings.ts';
 
@@ -6,11 +6,11 @@ import { type Language, readString, type ScriptString } from './script-strings.t
 export interface Token {
   /** `text` is a string, `line` is a line end, and `mark` is any other character. */
   readonly kind: 'word' | 'text' | 'mark' | 'line';
-  /** For a string, its characters, with each embedded value between two `VALUE` marks. */
+  /** For a string, its characters. Each embedded value is between two `VALUE` markers. */
   readonly value: string;
-  /** Line number, from 1. */
+  /** Line number; the first line is 1. */
   readonly line: number;
-  /** Offsets in the script text after escapes are decoded. */
+  /** Offsets in the script text with decoded escapes. */
   readonly start: number;
   readonly end: number;
 }
@@ -43,7 +43,7 @@ function decodeEscapes(text: string): string {
 }
 
 interface Found {
-  /** Returns undefined for comments and spaces. */
+  /** Undefined for comments and spaces. */
   readonly kind?: Token['kind'];
   readonly value: string;
   readonly end: number;
@@ -70,10 +70,10 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
   return pattern.exec(text)?.[0];
 }
 
-/** Marks that a value may follow. */
+/** Words that can be followed by a value. */
 const KEYWORD = /^(?:return|in|case|assert|throw|else|new|instanceof|as)$/;
 
-/** After one of these, a slash is a division. Elsewhere it begins a Groovy string. */
+/** True if a slash after the token is a division sign. After any other token, a slash begins a Groovy string. */
 function isOperand(last: Token | undefined): boolean {
   if (last === undefined || last.kind === 'line') return false;
   if (last.kind === 'word') return !KEYWORD.test(last.value);

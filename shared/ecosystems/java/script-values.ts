@@ -1,15 +1,15 @@
-/** Resolves the names of a build script that one literal text defines. */
+/** Resolves the names that a build script sets to one literal text. */
 
 import type { Statement } from './script-statements.ts';
 import { VALUE } from './script-strings.ts';
 import type { Token } from './script-tokens.ts';
 
-/** Texts by the last part of their name: `v` of `ext.v = "1.0"`. Undefined for a name with several texts. */
+/** Texts by the last part of the name, such as `v` for `ext.v = "1.0"`. Undefined for a name with several texts. */
 export type Values = ReadonlyMap<string, string | undefined>;
 
 /**
- * Returns the values of names that are set to a single literal text: `def v = "1.0"`, `set("v", "1.0")`, `[v:
- * '1.0']`. A name that is also set to anything else has no value.
+ * Returns the values of names that are set to a single literal, such as `def v = "1.0"`, `set("v", "1.0")` or `[v:
+ * '1.0']`. A name that is also set to a different kind of value has no value.
  */
 export function valuesOf(tokens: readonly Token[]): Values {
   const values = new Map<string, string | undefined>();
@@ -43,7 +43,7 @@ function valueBehind(tokens: readonly Token[], index: number): number | undefine
   if (first === 'by' && second === 'extra' && third === '(') return index + 4;
   if (first === '=' && !/^[=~]$/.test(second)) return index + 2;
   const isPair = first === 'to' || first === ':';
-  // A pair without a text is often a parameter with its type.
+  // A pair without a literal is often a parameter with its type.
   return isPair && tokens[index + 2]?.kind === 'text' ? index + 2 : undefined;
 }
 
@@ -54,7 +54,7 @@ function isWholeText(tokens: readonly Token[], at: number): boolean {
   return next?.kind !== 'mark' || !/^[+.?[]$/.test(next.value);
 }
 
-/** Replaces the known values in a text. Unknown values stay between their marks. */
+/** Replaces the known values in a text. Unknown values stay between their markers. */
 export function withValues(text: string, values: Values): string {
   if (!text.includes(VALUE)) return text;
   return text.replace(/\0([^\0]*)\0/g, (stated, expression: string) => {
@@ -62,13 +62,13 @@ export function withValues(text: string, values: Values): string {
   });
 }
 
-/** Returns the text with its embedded values as `${name}`. */
+/** Returns the text with embedded values in the form `${name}`. */
 export function shownText(text: string): string {
   return text.replace(/\0([^\0]*)\0/g, (_, expression: string) => `\${${expression}}`);
 }
 
 /**
- * Reads `name`, `versions.name`, `property("name")`, `extra["name"]`, `gradleProperty("name").get()` and `"text"`.
+ * Resolves `name`, `versions.name`, `property("name")`, `extra["name"]`, `gradleProperty("name").get()` and `"text"`.
  */
 export function meaningOf(expression: string, values: Values): string | undefined {
   const [, quoted] = /^["']([^"'$\\]*)["']$/.exec(expression) ?? [];
@@ -81,7 +81,7 @@ export function meaningOf(expression: string, values: Values): string | undefine
   return values.get(path ?? named ?? '');
 }
 
-/** Joins the parts of a concatenation: `"group:" + name + ":1.0"` becomes one text. */
+/** Joins the parts of a concatenation, such as `"group:" + name + ":1.0"`. */
 export function joinedTexts(statement: Statement): Statement {
   if (!statement.some(({ kind, value }) => kind === 'mark' && value === '+')) return statement;
   const joined: Token[] = [];
@@ -104,7 +104,7 @@ interface Operand {
   readonly end: number;
 }
 
-/** Returns the operands of a sum. Returns a single token if there is no sum. */
+/** Returns the operands of a concatenation. If there is no plus sign, returns the single operand. */
 function sumAt(statement: Statement, start: number): Operand {
   let sum = operandAt(statement, start);
   if (sum === undefined) return { value: '', hasText: false, end: start + 1 };
@@ -124,7 +124,7 @@ function addedUp(one: Operand, next: Operand): Operand {
   };
 }
 
-/** Returns the end of a text, or of names separated by points. */
+/** Returns the operand at `start`, which is a text or names separated by dots. */
 function operandAt(statement: Statement, start: number): Operand | undefined {
   const first = statement[start];
   if (first?.kind === 'text') return { value: first.value, hasText: true, end: start + 1 };

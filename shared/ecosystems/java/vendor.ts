@@ -1,11 +1,11 @@
-/** Manifest attributes that name the vendor of an archive, as their specifications define them. */
+/** Manifest attributes that name the vendor of an archive, according to their specifications. */
 const ATTRIBUTES = ['Bundle-Vendor', 'Implementation-Vendor'];
 
-/** Longest vendor name accepted. */
+/** Maximum length of a vendor name, in characters. */
 const MAX_LENGTH = 200;
 
 /**
- * Returns the vendor that the manifest names. Ignores unfilled template placeholders and OSGi localization keys
+ * Returns the vendor named in the manifest. It ignores unfilled template placeholders and OSGi localization keys
  * (`%provider`).
  */
 export function vendorOf(manifest: ReadonlyMap<string, string>): string | undefined {

@@ -1,6 +1,7 @@
 /**
- * Reads `gradle/verification-metadata.xml`. It holds the checksums of all files that a build may download, including
- * plugins and older versions. Source: https://docs.gradle.org/current/userguide/dependency_verification.html
+ * Reads `gradle/verification-metadata.xml`. It contains the checksums of all files that a build can download,
+ * including plugins and older versions. Source:
+ * https://docs.gradle.org/current/userguide/dependency_verification.html
  */
 import { DataError } from '../../errors/errors.ts';
 import type { Hash } from '../../model/package.ts';
@@ -27,12 +28,14 @@ export const verificationMetadata: FileFormat = {
   parse: parseVerificationMetadata,
 };
 
-/** Script names with a fixed meaning in Gradle. */
+/** Names of scripts that have a fixed meaning in Gradle. */
 const SCRIPTS = ['build', 'settings'].flatMap((name) => [`${name}.gradle`, `${name}.gradle.kts`]);
 
 const FIX = 'run `gradle --write-verification-metadata sha256`';
 
-/** Returns the scripts that the file covers: all scripts of the build, which are beside its folder and below. */
+/**
+ * Returns the scripts that the file covers. These are all scripts in the folder above `gradle` and in its subfolders.
+ */
 export function scriptsBelow({ path }: EcosystemFile, context: ParseContext): Coverage {
   const root = path.replace(/gradle\/[^/]*$/, '');
   const scripts = SCRIPTS.flatMap((name) => context.named(name));
@@ -61,14 +64,14 @@ function parseVerificationMetadata(file: EcosystemFile, context: ParseContext): 
   return isLocked(file, context) ? { ...parsed, packages: [] } : parsed;
 }
 
-/** A lockfile is a better source of used versions, unless it is empty. */
+/** True if a lockfile with packages exists. A lockfile is a better source for the versions in use. */
 function isLocked({ path }: EcosystemFile, context: ParseContext): boolean {
   const lockfile = context.file(besidePath(path, '../gradle.lockfile'));
   if (lockfile === undefined) return false;
   try {
     return gradleLockfile.parse(lockfile, context).packages.length > 0;
   } catch (error) {
-    // Problems of the lockfile are reported when it is read itself.
+    // The problems of a lockfile are reported when that file is parsed.
     if (error instanceof DataError) return false;
     throw error;
   }
@@ -76,7 +79,7 @@ function isLocked({ path }: EcosystemFile, context: ParseContext): boolean {
 
 const ALGORITHMS: readonly Hash['algorithm'][] = ['md5', 'sha1', 'sha256', 'sha512'];
 
-/** Returns the digests of the artifact itself. The other files are its metadata or builds for a single system. */
+/** Returns the digests of the artifact itself. The other files are metadata or builds for a single system. */
 function hashesOf(component: XmlElement, jar: string): readonly Hash[] | undefined {
   const artifact = elementsAt(component, 'artifact').find(
     (one) => attributeAt(one, 'name') === jar,

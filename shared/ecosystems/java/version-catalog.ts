@@ -1,6 +1,6 @@
 /**
- * Reads `gradle/libs.versions.toml`, the versions available to the projects of a Gradle build. Only the build scripts
- * decide which of them are used. A lockfile, if there is one, is a better source. Source:
+ * Reads `gradle/libs.versions.toml`, a catalog of the versions that the projects of a Gradle build can use. The build
+ * scripts decide which of them are used. A lockfile is a better source, if it exists. Source:
  * https://docs.gradle.org/current/userguide/version_catalogs.html
  */
 
@@ -24,13 +24,13 @@ export const versionCatalog = (locks: readonly Lock[]): FileFormat => ({
     ecosystem: 'Maven',
     manifests: ['gradle/*.versions.toml'],
     locks: locks.map((lock) => ({ ...lock, coverage: catalogsOf })),
-    // A catalog lists libraries that no project may use.
+    // A catalog can list libraries that no project uses.
     areLocksComplete: true,
-    note: 'A catalog lists versions that projects may use. If a lockfile has packages, only lockfiles count.',
+    note: 'A catalog lists versions that projects can use. If a lockfile has packages, only lockfiles count.',
   },
 });
 
-/** Returns the catalogs that a lockfile of the build or of a direct subproject covers. */
+/** Returns the catalogs that a lockfile covers. The lockfile belongs to the build or to a direct subproject. */
 function catalogsOf({ path }: EcosystemFile, context: ParseContext) {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const catalogs = ['', '../'].flatMap(
@@ -39,7 +39,7 @@ function catalogsOf({ path }: EcosystemFile, context: ParseContext) {
   return { manifests: catalogs, names: [] };
 }
 
-/** An alias of the catalog and the artifact that it stands for. */
+/** An alias in the catalog and the artifact that it represents. */
 interface Entry {
   readonly alias: string;
   /** Coordinates as `group:artifact`. */
@@ -59,7 +59,7 @@ function parseVersionCatalog(file: EcosystemFile): ParsedFile {
     pluginsIn(catalog, versions, linesOfAliases(text, 'plugins')),
     (plugin) => pluginPackage(file, plugin),
   );
-  // A project may use only some of them.
+  // The dependencies are optional, because a project can use only some of them.
   const kind = { isDevelopment: false, isOptional: true };
   const dependencies = [
     ...exact.packages.map((one) => ({ name: one.name, ...kind, exact: one })),
@@ -89,7 +89,7 @@ function libraryOf(
   return mavenPackage(file, { group, artifact, version: exact, line, isDirect: true });
 }
 
-/** Reads `alias = "id:version"`, or a table with `id` and `version`. */
+/** Parses `alias = "id:version"`, or a table with `id` and `version`. */
 function pluginsIn(
   catalog: JsonObject,
   versions: JsonObject,
@@ -107,7 +107,7 @@ function pluginsIn(
   });
 }
 
-/** Reads `alias = "group:artifact:version"`, or a table with `module`, or `group` and `name`. */
+/** Parses `alias = "group:artifact:version"`, or a table with `module`, or with `group` and `name`. */
 function librariesIn(catalog: JsonObject, versions: JsonObject): readonly Entry[] {
   const libraries = objectAt(catalog, 'libraries') ?? {};
   return Object.entries(libraries).flatMap(([alias, value]): readonly Entry[] => {
@@ -122,7 +122,7 @@ function librariesIn(catalog: JsonObject, versions: JsonObject): readonly Entry[
   });
 }
 
-/** Reads `"1.0"`, `{ ref = "alias" }`, or a rich version with `strictly`, `require` or `prefer`. */
+/** Parses `"1.0"`, `{ ref = "alias" }`, or a rich version with `strictly`, `require` or `prefer`. */
 function versionOf(stated: unknown, versions: JsonObject): string {
   if (typeof stated === 'string') return stated;
   if (!isObject(stated)) return '';
@@ -132,7 +132,7 @@ function versionOf(stated: unknown, versions: JsonObject): string {
   return rich.find((version) => exactGradleVersion(version) !== undefined) ?? '';
 }
 
-/** An alias begins a line, or is a key in quotes. */
+/** An alias is at the beginning of a line, or it is a quoted key. */
 function linesOfAliases(text: string, table: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   let isInside = false;
