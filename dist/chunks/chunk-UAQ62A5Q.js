@@ -9,7 +9,7 @@ import {
   showIgnored,
   showProblems,
   takeInventories
-} from "./chunk-RZXUQBLB.js";
+} from "./chunk-NEP7BKRE.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-Y6WFU4H5.js";
+} from "./chunk-VESTX7AD.js";
 import "./chunk-SK33ZLTV.js";
 import "./chunk-NCISVKOX.js";
 import "./chunk-KAO2RF6T.js";

@@ -45,8 +45,8 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-VBSLUTWI.js"),
-  scan: () => import("./main-4PNJDAOI.js"),
+  sbom: () => import("./main-D5YVZ3DZ.js"),
+  scan: () => import("./main-I6SCA3OR.js"),
   sign: () => import("./main-JSBM3YSI.js"),
   attest: () => import("./main-DJITWFON.js"),
   verify: () => import("./main-ZZNLXTK4.js"),

@@ -416,7 +416,7 @@ async function takeInventories(inputs, host) {
   return { inventories, proposedIgnores };
 }
 async function loadReaders() {
-  return await import("./read-inventories-2AGMAJTL.js");
+  return await import("./read-inventories-2XQ735IN.js");
 }
 function givenBase(inputs, host) {
   const given = inputs["base-image"];

@@ -23,7 +23,7 @@ import {
   platformLabels,
   showInventory,
   takeInventories
-} from "./chunk-RZXUQBLB.js";
+} from "./chunk-NEP7BKRE.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";

@@ -1,8 +1,8 @@
 import {
   main
-} from "./chunk-7YLVY24H.js";
+} from "./chunk-CIZZEZ77.js";
 import "./chunk-3ISJP4N3.js";
-import "./chunk-RZXUQBLB.js";
+import "./chunk-NEP7BKRE.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-TAMMRGY5.js";
 import "./chunk-KTQG4243.js";

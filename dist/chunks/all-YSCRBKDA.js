@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-Y6WFU4H5.js";
+} from "./chunk-VESTX7AD.js";
 import {
   spec4 as spec
 } from "./chunk-SK33ZLTV.js";

@@ -33,11 +33,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-4BRNZIQT.js") },
+  { spec: spec4, load: () => import("./main-KT4VBLTD.js") },
   { spec: spec5, load: () => import("./main-DJITWFON.js") },
   { spec, load: () => import("./main-QKN63KC6.js") },
-  { spec: spec2, load: () => import("./main-VBSLUTWI.js") },
-  { spec: spec3, load: () => import("./main-4PNJDAOI.js") },
+  { spec: spec2, load: () => import("./main-D5YVZ3DZ.js") },
+  { spec: spec3, load: () => import("./main-I6SCA3OR.js") },
   { spec: spec6, load: () => import("./main-JSBM3YSI.js") },
   { spec: spec7, load: () => import("./main-ZZNLXTK4.js") }
 ];

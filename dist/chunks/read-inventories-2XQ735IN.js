@@ -4026,7 +4026,7 @@ function hexPackage(file, facts) {
     ...rest,
     type: "hex",
     namespace: organization ?? (isPublic ? void 0 : registry),
-    // Any other registry may be a mirror of Hex.
+    // Any other registry can be a mirror of Hex.
     ecosystem: "Hex"
   });
 }
@@ -4346,7 +4346,7 @@ function parseInstalled2(file, context) {
     name: parts.name,
     fullName: `${parts.category}/${parts.name}`,
     version: parts.version,
-    // Portage's own syntax: names of its license files, joined by its own operators.
+    // The license in Portage's syntax: names of license files, joined by Portage's operators.
     license: beside("LICENSE")?.bytes.toString("utf8").trim(),
     scope: "runtime",
     dependsOn: portageNeeds(file, context)
@@ -4823,7 +4823,7 @@ var goModManifest = (goMod2) => withManifest(
     ecosystem: "Go",
     manifests: ["go.mod"],
     locks: [],
-    note: "From Go 1.17, it lists every module and needs no lockfile; older ones need the go.sum in the same folder."
+    note: "A go.mod for Go 1.17 or later lists every module and needs no lockfile. An older go.mod needs a go.sum in the same folder."
   },
   ({ packages }, file, context) => olderManifest(packages, file, context)
 );
@@ -4836,7 +4836,7 @@ function olderManifest(packages, file, context) {
   const missing2 = [...names].filter((name) => name !== LIBRARY && !summed.has(name));
   return {
     dependencies: missing2.map((name) => ({ name, isDevelopment: false })),
-    fix: "state go 1.17 or later and commit go.mod and go.sum (go mod tidy)"
+    fix: "set go 1.17 or later and commit go.mod and go.sum (go mod tidy)"
   };
 }
 
@@ -4908,7 +4908,7 @@ function isOwnCode({ file, path, line }, context) {
 // shared/ecosystems/go/go-mod.ts
 var goMod = {
   role: "manifest",
-  // The flag `-modfile` accepts any name that ends in `.mod`, and uses the `.sum` beside it.
+  // The flag `-modfile` accepts any name that ends in `.mod`. Go then uses the `.sum` file with the same name.
   wanted: { names: ["go.work"], suffixes: [".mod", ".sum"] },
   wantedIn: ["directory", "file"],
   isPrimary: (path) => path.endsWith(".mod"),
@@ -5128,7 +5128,7 @@ var cabalFile = (locking) => manifestFormat(
   {
     ...locking,
     manifests: ["*.cabal"],
-    note: "Locked by the lockfile of its project. A lockfile of Stack has only packages outside its Stackage snapshot."
+    note: "The lockfile of the project locks the file. Stack's lockfile has only packages outside its Stackage snapshot."
   },
   readCabalFile
 );
@@ -5247,7 +5247,7 @@ var cabalProject = {
   wantedIn: ["directory", "file"],
   parse: parseCabalProject
 };
-var FIX18 = "use the format in the documentation of Cabal";
+var FIX18 = "use the format of Cabal's documentation";
 var SECTION = /^(?:package\s|source-repository-package|program-options|repository\s|if\b|elif\b|else\b|[{}]\s*$)/;
 function parseCabalProject(file) {
   const text = file.bytes.toString("utf8").replace(/^[ \t]+(?=constraints[ \t]*:)/gim, "");
@@ -5266,7 +5266,7 @@ var hpackManifest = (locking) => manifestFormat(
   {
     ...locking,
     manifests: ["package.yaml"],
-    note: "Only files of hpack: pnpm also has files of that name."
+    note: "Assay reads only hpack's files, because pnpm uses the same file name."
   },
   readHpack
 );
@@ -5364,13 +5364,13 @@ function parseStackLock(file) {
 // shared/ecosystems/haskell/stack-yaml.ts
 var stackYaml = {
   role: "manifest",
-  // Files for other compilers have names such as `stack-9.4.yaml`; snapshots of a project have any name.
+  // Files for other compilers have names such as `stack-9.4.yaml`. A project's snapshots can have any name.
   wanted: { names: ["stack.yaml"], globs: ["stack-*.yaml"], suffixes: [".yaml", ".yml"] },
   wantedIn: ["directory", "file"],
   isPrimary: (path) => /^stack(?:-[^/]*)?\.yaml$/.test(baseName(path)),
   parse: parseStackYaml
 };
-var FIX20 = "use the format in the documentation of Stack";
+var FIX20 = "use the format of Stack's documentation";
 var KEYS = ["resolver", "snapshot", "compiler", "packages", "extra-deps"];
 var MAX_SNAPSHOTS = 20;
 function parseStackYaml(file, context) {
@@ -6262,9 +6262,9 @@ var gradleScript = (locks) => ({
     ecosystem: "Maven",
     manifests: ["*.gradle", "*.gradle.kts"],
     locks,
-    // A constraint and a managed version install nothing by themselves.
+    // A constraint or a managed version does not install an artifact.
     areLocksComplete: true,
-    note: "Exact versions and plugins with exact versions are read; transitive dependencies need a lockfile. Dependencies of `subprojects` need one in each project."
+    note: "Assay reads dependencies and plugins with exact versions. Transitive dependencies need a lockfile. For dependencies in `subprojects`, each project needs a lockfile."
   }
 });
 var OWN4 = /\w\s*(?:\{|=|\()|^\s*apply\s+(?:plugin|from)\b|^\s*\w[\w.]*[ \t]+['"]/m;
@@ -6309,10 +6309,10 @@ var ivyXml = {
     ecosystem: "Maven",
     manifests: ["ivy.xml"],
     locks: [],
-    note: "Exact revisions are read; transitive dependencies need an SBOM."
+    note: "Assay reads dependencies with exact revisions. Transitive dependencies need an SBOM."
   }
 };
-var FIX23 = "commit the SBOM of the build as bom.json";
+var FIX23 = "commit the build's SBOM as bom.json";
 function parseIvy(file) {
   const root = readXml(file);
   if (root.name !== "ivy-module") {
@@ -6454,7 +6454,7 @@ var mavenExtensions = {
   wantedIn: ["directory", "file"],
   parse: parseExtensions
 };
-var FIX25 = "state groupId, artifactId and version of each extension";
+var FIX25 = "specify groupId, artifactId and version for each extension";
 function parseExtensions(file) {
   const root = readXml(file);
   if (root.name !== "extensions") throw notALockfile(file, "<extensions> element", FIX25);
@@ -6984,7 +6984,7 @@ function unknownProblem({ file }, dependency, tree, read2) {
   const { path } = dependency.file;
   if (path !== file.path && isToldThere(dependency, tree, read2)) return void 0;
   const name = `${group}:${artifact}`.slice(0, SHOWN5);
-  const fact = unknown === void 0 ? `${name} is not a dependency. Fix: state groupId and artifactId` : `${unknown.slice(0, SHOWN5)} of ${name} is not defined in any file that was read. Fix: define it in <properties>`;
+  const fact = unknown === void 0 ? `${name} is not a dependency. Fix: specify groupId and artifactId` : `${unknown.slice(0, SHOWN5)} of ${name} is not defined in any file that was read. Fix: define it in <properties>`;
   return { code: "unread-line", message: fact, path, line };
 }
 function isToldThere(dependency, tree, read2) {
@@ -7058,7 +7058,7 @@ function parsePom(file, context) {
 }
 function fixOf(hasUnknownTests) {
   const option = hasUnknownTests ? " -DincludeTestScope=true" : "";
-  return `commit the SBOM of the build as bom.json (mvn org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom${option})`;
+  return `commit the build's SBOM as bom.json (mvn org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom${option})`;
 }
 function manifestOf(pom2, packages, tree) {
   const isForTests = ({ scope }) => scope === "development";
@@ -7143,7 +7143,7 @@ var sbtBuild = (lockfile) => ({
     ecosystem: "Maven",
     manifests: ["*.sbt", "project/*.scala"],
     locks: [{ format: lockfile, names: ["build.sbt.lock"], isForAllBelow: true }],
-    note: "Build files are programs. Literal dependencies and plugins are read; no lockfile lists plugins."
+    note: "Build files are programs. Assay reads literal dependencies and plugins. No lockfile lists plugins."
   }
 });
 var BETWEEN = "[\\s.()]*";
@@ -7310,9 +7310,9 @@ var versionCatalog = (locks) => ({
     ecosystem: "Maven",
     manifests: ["gradle/*.versions.toml"],
     locks: locks.map((lock) => ({ ...lock, coverage: catalogsOf })),
-    // A catalog lists libraries that no project may use.
+    // A catalog can list libraries that no project uses.
     areLocksComplete: true,
-    note: "A catalog lists versions that projects may use. If a lockfile has packages, only lockfiles count."
+    note: "A catalog lists versions that projects can use. If a lockfile has packages, only lockfiles count."
   }
 });
 function catalogsOf({ path }, context) {
@@ -7408,7 +7408,7 @@ var pom = {
     ecosystem: "Maven",
     manifests: ["pom.xml"],
     locks: [],
-    note: "Maven has no lockfile. Direct dependencies and plugins are read; transitive ones need an SBOM."
+    note: "Maven has no lockfile. Assay reads direct dependencies and plugins. Transitive dependencies need an SBOM."
   }
 };
 var GRADLE_LOCKS = [

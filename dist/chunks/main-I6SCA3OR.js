@@ -1,8 +1,8 @@
 import {
   main
-} from "./chunk-3YRJFIJR.js";
+} from "./chunk-UAQ62A5Q.js";
 import "./chunk-NFWOOWDR.js";
-import "./chunk-RZXUQBLB.js";
+import "./chunk-NEP7BKRE.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-TAMMRGY5.js";
 import "./chunk-TTNI52FP.js";
