@@ -28,6 +28,7 @@ import { version } from '../../shared/model/version.generated.ts';
 import { renderSarif } from '../../shared/report/render-sarif.ts';
 import { type MatchedPackages, matchPackages } from '../../shared/scan/match-packages.ts';
 import { mergePlatforms } from '../../shared/scan/merge-platforms.ts';
+import { withDependencies } from '../../shared/scan/with-dependencies.ts';
 import { judgeScan } from './judge.ts';
 import { scanRulesOf } from './scan-policy.ts';
 import { showFindings } from './show-findings.ts';
@@ -94,14 +95,24 @@ function matchInventories(
   inventories: readonly Inventory[],
   candidates: readonly AdvisoryCandidate[],
 ): MatchedPackages {
-  if (inventories.length === 1) return matchPackages(candidates);
+  const [only, ...others] = inventories;
+  if (only !== undefined && others.length === 0) return matchInventory(only, candidates);
   const labels = platformLabels(inventories);
-  const parts = inventories.map(({ packages }, at) => {
-    const own = new Set(packages);
-    const matched = matchPackages(candidates.filter((candidate) => own.has(candidate.package)));
+  const parts = inventories.map((inventory, at) => {
+    const own = new Set(inventory.packages);
+    const mine = candidates.filter((candidate) => own.has(candidate.package));
+    const matched = matchInventory(inventory, mine);
     return { platform: labels[at] ?? '', ...matched };
   });
   return { findings: mergePlatforms(parts), problems: parts.flatMap(({ problems }) => problems) };
+}
+
+function matchInventory(
+  inventory: Inventory,
+  candidates: readonly AdvisoryCandidate[],
+): MatchedPackages {
+  const { findings, problems } = matchPackages(candidates);
+  return { findings: withDependencies(findings, inventory), problems };
 }
 
 function findingsFile(

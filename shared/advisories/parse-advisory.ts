@@ -25,6 +25,11 @@ const MAX_EVENTS = 10_000;
 const MAX_VERSIONS = 100_000;
 const MAX_SHORT_LIST = 10_000;
 
+/** Maximum number of CWE IDs kept; they are only displayed. */
+const MAX_CWES = 20;
+
+const CWE = /^CWE-\d{1,6}$/;
+
 /** Maximum length of the details, in characters; they are shown on one line. */
 const KEPT_DETAILS = 4_000;
 
@@ -51,6 +56,7 @@ export function parseAdvisory(value: unknown): Advisory {
     affected: bounded(record['affected'], '$.affected', MAX_AFFECTED).map(affectedOf),
     references: referencesOf(record),
     severityWord: wordOf(record),
+    cwes: cwesOf(record),
   };
 }
 
@@ -73,6 +79,7 @@ function affectedOf(value: unknown, index: number): Affected {
     ),
     severity: severityOf(entry),
     severityWord: wordOf(entry),
+    informational: stringAt(objectAt(entry, 'database_specific') ?? {}, 'informational'),
   };
 }
 
@@ -116,6 +123,11 @@ function wordOf(entry: JsonObject): string | undefined {
     if (word !== undefined && word !== '') return word;
   }
   return undefined;
+}
+
+function cwesOf(record: JsonObject): readonly string[] {
+  const ids = arrayAt(objectAt(record, 'database_specific') ?? {}, 'cwe_ids') ?? [];
+  return ids.slice(0, MAX_CWES).filter((id) => typeof id === 'string' && CWE.test(id)) as string[];
 }
 
 function referencesOf(record: JsonObject): readonly Reference[] {

@@ -18,6 +18,8 @@ export interface Advisory {
   readonly references: readonly Reference[];
   /** The severity word of the database, from `database_specific.severity` and similar; undefined if absent. */
   readonly severityWord?: string | undefined;
+  /** CWE IDs, from `database_specific.cwe_ids`. */
+  readonly cwes: readonly string[];
 }
 
 /** A CVSS vector, or a distribution's own rating. */
@@ -33,6 +35,8 @@ export interface Affected {
   readonly severity: readonly SeverityScore[];
   /** The severity word of `ecosystem_specific` or `database_specific`, if there is one. */
   readonly severityWord?: string | undefined;
+  /** RustSec's kind of an advisory that is not about a vulnerability: `unmaintained`, `unsound`, `notice`. */
+  readonly informational?: string | undefined;
 }
 
 export interface AffectedRange {

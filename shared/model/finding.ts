@@ -1,11 +1,19 @@
 import type { PlatformImage, Problem, SourceDescription } from './inventory.ts';
-import type { Location, PackageOrigin } from './package.ts';
+import type { Location, PackageOrigin, Scope } from './package.ts';
 
 /** Severities, most severe first. `unknown` means that nobody scored the finding; the policy must decide about it. */
 export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'none', 'unknown'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-export type FindingKind = 'vulnerability' | 'malware' | 'misconfiguration' | 'secret';
+/** Kinds of findings. A `notice` is about the state of a package, such as an unmaintained one, and never fails. */
+export const FINDING_KINDS = [
+  'vulnerability',
+  'malware',
+  'misconfiguration',
+  'secret',
+  'notice',
+] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
 
 /** The package that a finding is about. */
 export interface FindingPackage {
@@ -18,6 +26,26 @@ export interface FindingPackage {
   readonly origin?: PackageOrigin | undefined;
   /** purls of the operating system packages that contain it, for example linked into their programs. */
   readonly ownedBy?: readonly string[] | undefined;
+  /** Purpose of the package; undefined if the data does not say. */
+  readonly scope?: Scope | undefined;
+  /** True if a manifest names it directly; undefined if the data does not say. */
+  readonly isDirect?: boolean | undefined;
+  /** Shortest dependency paths, as purls from a direct dependency to the package; one path per direct dependency. */
+  readonly paths?: readonly (readonly string[])[] | undefined;
+  /** Number of direct dependencies that also bring it and are not in `paths`. */
+  readonly morePaths?: number | undefined;
+  /** For images: the history line of the layer that the package was found in. */
+  readonly instruction?: string | undefined;
+}
+
+/** The advisory and the range that a package matched. */
+export interface FindingMatch {
+  /** ID of the advisory: `GHSA-35jh-r3h4-6jhm`. */
+  readonly advisory: string;
+  /** The affected range: `>= 4.0.0, < 4.17.21`; absent if the advisory lists versions. */
+  readonly range?: string | undefined;
+  /** The compared package and version, if the advisory is about the source package. */
+  readonly source?: { readonly name: string; readonly version: string } | undefined;
 }
 
 /** The reason why a finding does not count. The finding stays in the data. */
@@ -41,6 +69,13 @@ export interface Finding {
   /** CVSS base score, 0 to 10. */
   readonly score?: number | undefined;
   readonly vector?: string | undefined;
+  /** ID of the advisory that the severity comes from; undefined if the severity is unknown or not from an advisory. */
+  readonly ratedBy?: string | undefined;
+  /** CWE IDs, sorted: `CWE-79`. */
+  readonly cwes?: readonly string[] | undefined;
+  /** ISO time at which the first advisory was published. */
+  readonly published?: string | undefined;
+  readonly match?: FindingMatch | undefined;
   readonly title: string;
   /** Versions that fix it, lowest first; empty without a fix. */
   readonly fixed: readonly string[];

@@ -69,6 +69,7 @@ export function severityOf(finding: Finding): Span {
 
 export function severityLabel(finding: Finding): string {
   if (finding.kind === 'malware') return 'Malware';
+  if (finding.kind === 'notice') return 'Notice';
   if (finding.severity === 'unknown') return 'Unscored';
   return `${finding.severity.charAt(0).toUpperCase()}${finding.severity.slice(1)}`;
 }

@@ -3,13 +3,16 @@ import {
   asArray,
   asObject,
   asString,
+  type JsonObject,
   optionalArray,
   optionalNumber,
   optionalObject,
   optionalString,
 } from '../json/guards.ts';
 import {
+  FINDING_KINDS,
   type Finding,
+  type FindingMatch,
   type FindingPackage,
   SEVERITIES,
   type Suppression,
@@ -17,21 +20,23 @@ import {
 import type { Location } from '../model/package.ts';
 import { oneOf, optionalCount } from './read-evidence.ts';
 
-const KINDS = ['vulnerability', 'malware', 'misconfiguration', 'secret'] as const;
-
 /** @throws {DataError} `malformed` naming the field below `where`. */
 export function readFinding(value: unknown, where: string): Finding {
   const finding = asObject(value, where);
   const strings = (key: string): readonly string[] =>
     asArray(finding[key], `${where}.${key}`).map((text) => asString(text, `${where}.${key}`));
   return {
-    kind: oneOf(KINDS, finding['kind'], `${where}.kind`),
+    kind: oneOf(FINDING_KINDS, finding['kind'], `${where}.kind`),
     id: asString(finding['id'], `${where}.id`),
     aliases: strings('aliases'),
     package: readPackage(finding['package'], `${where}.package`),
     severity: oneOf(SEVERITIES, finding['severity'], `${where}.severity`),
     score: readScore(finding['score'], `${where}.score`),
     vector: optionalString(finding['vector'], `${where}.vector`),
+    ratedBy: optionalString(finding['ratedBy'], `${where}.ratedBy`),
+    ...(finding['cwes'] !== undefined && { cwes: strings('cwes') }),
+    published: optionalString(finding['published'], `${where}.published`),
+    match: readMatch(finding['match'], `${where}.match`),
     title: asString(finding['title'], `${where}.title`),
     fixed: strings('fixed'),
     location: readLocation(finding['location'], `${where}.location`),
@@ -68,6 +73,49 @@ function readPackage(value: unknown, where: string): FindingPackage | undefined 
     ecosystem: optionalString(item['ecosystem'], `${where}.ecosystem`),
     origin: readOrigin(item['origin'], `${where}.origin`),
     ownedBy: readOwners(item['ownedBy'], `${where}.ownedBy`),
+    ...readDependency(item, where),
+  };
+}
+
+function readDependency(item: JsonObject, where: string): Partial<FindingPackage> {
+  const { scope, isDirect, paths } = item;
+  return {
+    ...(scope !== undefined && {
+      scope: oneOf(['runtime', 'development', 'unknown'], scope, `${where}.scope`),
+    }),
+    ...(isDirect !== undefined && { isDirect: asFlag(isDirect, `${where}.isDirect`) }),
+    ...(paths !== undefined && {
+      paths: asArray(paths, `${where}.paths`).map((path, at) =>
+        readPurls(path, `${where}.paths[${at}]`),
+      ),
+    }),
+    morePaths: optionalCount(item['morePaths'], `${where}.morePaths`),
+    instruction: optionalString(item['instruction'], `${where}.instruction`),
+  };
+}
+
+function readPurls(value: unknown, where: string): readonly string[] {
+  return asArray(value, where).map((purl) => asString(purl, where));
+}
+
+function asFlag(value: unknown, where: string): boolean {
+  if (typeof value === 'boolean') return value;
+  throw new DataError('malformed', `${where} must be true or false`, { path: where });
+}
+
+function readMatch(value: unknown, where: string): FindingMatch | undefined {
+  const match = optionalObject(value, where);
+  if (match === undefined) return undefined;
+  const source = optionalObject(match['source'], `${where}.source`);
+  return {
+    advisory: asString(match['advisory'], `${where}.advisory`),
+    range: optionalString(match['range'], `${where}.range`),
+    ...(source !== undefined && {
+      source: {
+        name: asString(source['name'], `${where}.source.name`),
+        version: asString(source['version'], `${where}.source.version`),
+      },
+    }),
   };
 }
 

@@ -56,7 +56,7 @@ function isInRange(events: readonly RangeEvent[], version: string, scheme: Versi
   const limits = events.flatMap((event) => ('limit' in event ? [event.limit] : []));
   if (limits.length > 0 && !limits.some((limit) => isBelow(version, limit, scheme))) return false;
   let isVulnerable = false;
-  for (const event of sorted(events, scheme)) {
+  for (const event of sortedEvents(events, scheme)) {
     if ('introduced' in event && isReached(version, event.introduced, scheme)) isVulnerable = true;
     if ('fixed' in event && scheme.compare(version, event.fixed) >= 0) isVulnerable = false;
     if ('lastAffected' in event && scheme.compare(version, event.lastAffected) > 0) {
@@ -71,12 +71,15 @@ function isBelow(version: string, limit: string, scheme: VersionScheme): boolean
 }
 
 /** "0" sorts before every version in every scheme. */
-function isReached(version: string, introduced: string, scheme: VersionScheme): boolean {
+export function isReached(version: string, introduced: string, scheme: VersionScheme): boolean {
   return introduced === '0' || scheme.compare(version, introduced) >= 0;
 }
 
 /** Sorts by version; events of the same version keep the order of the record. */
-function sorted(events: readonly RangeEvent[], scheme: VersionScheme): readonly RangeEvent[] {
+export function sortedEvents(
+  events: readonly RangeEvent[],
+  scheme: VersionScheme,
+): readonly RangeEvent[] {
   if (events.length < 2) return events;
   return events
     .filter((event) => !('limit' in event))
@@ -86,7 +89,7 @@ function sorted(events: readonly RangeEvent[], scheme: VersionScheme): readonly 
     });
 }
 
-function versionOf(event: RangeEvent): string {
+export function versionOf(event: RangeEvent): string {
   if ('introduced' in event) return event.introduced;
   if ('fixed' in event) return event.fixed;
   return 'lastAffected' in event ? event.lastAffected : event.limit;

@@ -1,8 +1,10 @@
 import type { Advisory } from '../model/advisory.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, FindingKind, FindingMatch } from '../model/finding.ts';
 import type { Location, Package } from '../model/package.ts';
 import { findingFingerprint } from './fingerprint.ts';
 import { fixedVersions } from './fixed-versions.ts';
+import type { Match } from './match-advisory.ts';
+import { matchedRange } from './matched-range.ts';
 import type { MergedProblem } from './merge-matches.ts';
 import { type Rating, ratingOf, worseSeverity } from './severity.ts';
 import { bestId, isMalware } from './vulnerability-ids.ts';
@@ -17,14 +19,21 @@ const MAX_URL = 2_048;
 const NOWHERE: Location = { path: '.' };
 
 /** Malware has no degrees of severity. */
-const MALWARE_RATING: Rating = { severity: 'critical' };
+const MALWARE_RATING: FindingRating = { severity: 'critical' };
+
+/** A notice is not about a vulnerability. */
+const NOTICE_RATING: FindingRating = { severity: 'none' };
+
+/** A rating with the ID of the advisory that it comes from. */
+interface FindingRating extends Rating {
+  readonly ratedBy?: string | undefined;
+}
 
 /** Returns the finding for one vulnerability of one package. */
 export function findingOf(item: Package, problem: MergedProblem): Finding {
   const id = bestId(problem.ids);
-  const kind = isMalware(problem.ids) ? 'malware' : 'vulnerability';
+  const kind = kindOf(problem);
   const advisories = problem.matches.map(({ advisory }) => advisory).sort(byFame);
-  const rating = kind === 'malware' ? MALWARE_RATING : ratingFor(problem);
   const { purl, name, version, ecosystem, origin, ownedBy } = item;
   const location = item.locations[0] ?? NOWHERE;
   const path = location.path;
@@ -40,7 +49,9 @@ export function findingOf(item: Package, problem: MergedProblem): Finding {
       ...(origin !== undefined && { origin }),
       ...(ownedBy !== undefined && { ownedBy }),
     },
-    ...rating,
+    ...ratingFor(kind, problem),
+    ...publicationOf(advisories),
+    match: matchOf(item, problem),
     title: titleOf(advisories, id),
     fixed: fixedVersions(problem.matches),
     location,
@@ -50,8 +61,52 @@ export function findingOf(item: Package, problem: MergedProblem): Finding {
   };
 }
 
-function ratingFor({ matches }: MergedProblem): Rating {
-  return matches.map(({ advisory, entries }) => ratingOf(advisory, entries)).reduce(worseSeverity);
+function kindOf(problem: MergedProblem): FindingKind {
+  if (isMalware(problem.ids)) return 'malware';
+  return isNotice(problem) ? 'notice' : 'vulnerability';
+}
+
+/**
+ * Returns true if nobody calls it a vulnerability: every advisory is informational, and no other database has it or
+ * rates it.
+ */
+function isNotice({ ids, matches }: MergedProblem): boolean {
+  const isPublic = ids.some((id) => id.startsWith('CVE-') || id.startsWith('GHSA-'));
+  return !isPublic && matches.every(isInformational);
+}
+
+function isInformational({ advisory, entries }: Match): boolean {
+  const isUnrated = ratingOf(advisory, entries).severity === 'unknown';
+  return isUnrated && entries.every(({ informational }) => informational !== undefined);
+}
+
+function ratingFor(kind: FindingKind, { matches }: MergedProblem): FindingRating {
+  if (kind === 'malware') return MALWARE_RATING;
+  if (kind === 'notice') return NOTICE_RATING;
+  return matches.map(ratingIn).reduce(worseSeverity);
+}
+
+function ratingIn({ advisory, entries }: Match): FindingRating {
+  const rating = ratingOf(advisory, entries);
+  return rating.severity === 'unknown' ? rating : { ...rating, ratedBy: advisory.id };
+}
+
+function publicationOf(advisories: readonly Advisory[]): Pick<Finding, 'cwes' | 'published'> {
+  const cwes = [...new Set(advisories.flatMap((advisory) => advisory.cwes))].sort();
+  const [published] = advisories.flatMap((advisory) => advisory.published ?? []).sort();
+  return { ...(cwes.length > 0 && { cwes }), ...(published !== undefined && { published }) };
+}
+
+function matchOf(item: Package, { matches }: MergedProblem): FindingMatch | undefined {
+  const match = matches.toSorted((a, b) => byFame(a.advisory, b.advisory))[0];
+  if (match === undefined) return undefined;
+  const range = matchedRange(match);
+  const isOfSource = match.entries.every((entry) => entry.package.name !== item.name);
+  return {
+    advisory: match.advisory.id,
+    ...(range !== undefined && { range }),
+    ...(isOfSource && item.source !== undefined && { source: item.source }),
+  };
 }
 
 /** Sorts the advisory with the best-known ID first. */

@@ -47,7 +47,7 @@ export function ratingOf(advisory: Advisory, affected: readonly Affected[]): Rat
 }
 
 /** Returns the worse of two ratings; any known rating is preferred to unknown. */
-export function worseSeverity(a: Rating, b: Rating): Rating {
+export function worseSeverity<R extends Rating>(a: R, b: R): R {
   const order = compareSeverity(a.severity, b.severity);
   if (order !== 0) return order < 0 ? a : b;
   return (b.score ?? -1) > (a.score ?? -1) ? b : a;

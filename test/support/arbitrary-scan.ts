@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import {
+  FINDING_KINDS,
   FINDINGS_KIND,
   type Finding,
   type FindingsFile,
   SEVERITIES,
 } from '../../shared/model/finding.ts';
-
-const KINDS = ['vulnerability', 'malware', 'misconfiguration', 'secret'] as const;
 
 /** Any text, including that of a hostile advisory or lockfile. */
 const text = fc.oneof(
@@ -35,16 +34,25 @@ const about = fc.record({
   version: text,
   origin: maybe(fc.constantFrom('base' as const, 'application' as const)),
   ownedBy: maybe(fc.array(text, { maxLength: 2 })),
+  scope: maybe(fc.constantFrom('runtime' as const, 'development' as const)),
+  isDirect: maybe(fc.boolean()),
+  paths: maybe(fc.array(fc.array(text, { maxLength: 3 }), { maxLength: 2 })),
+  morePaths: maybe(fc.nat()),
+  instruction: maybe(text),
 });
 
 const finding: fc.Arbitrary<Finding> = fc
   .record({
-    kind: fc.constantFrom(...KINDS),
+    kind: fc.constantFrom(...FINDING_KINDS),
     id: fc.oneof(text, fc.constantFrom('CVE-1', 'CVE-2')),
     aliases: fc.array(text, { maxLength: 3 }),
     package: maybe(about),
     severity: fc.constantFrom(...SEVERITIES),
     score: maybe(fc.double({ min: 0, max: 10, noNaN: true })),
+    ratedBy: maybe(text),
+    cwes: maybe(fc.array(text, { maxLength: 2 })),
+    published: maybe(text),
+    match: maybe(fc.record({ advisory: text, range: maybe(text) })),
     title: text,
     fixed: fc.array(text, { maxLength: 3 }),
     location,

@@ -2,8 +2,8 @@ import type { Finding } from '../../model/finding.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
 
 /**
- * Returns the findings that count: not suppressed and, with `only-fixed`, only those with a fix. Malware always
- * counts, because the fix is to remove it.
+ * Returns the findings that count: neither suppressed nor a notice and, with `only-fixed`, only those with a fix.
+ * Malware always counts, because the fix is to remove it.
  */
 export function countedFindings(
   findings: readonly Finding[],
@@ -12,6 +12,7 @@ export function countedFindings(
   return findings.filter(
     (finding) =>
       finding.suppression === undefined &&
+      finding.kind !== 'notice' &&
       (!policy.onlyFixed || finding.fixed.length > 0 || finding.kind === 'malware'),
   );
 }

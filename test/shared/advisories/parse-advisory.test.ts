@@ -53,6 +53,18 @@ describe('an OSV record', () => {
     expect(parseAdvisory(aRecord({ affected: [entry] })).affected[0]?.severityWord).toBe('low');
   });
 
+  it('may name CWEs, of which only well-formed ones are kept', () => {
+    const database_specific = { cwe_ids: ['CWE-79', 'CWE-<b>', 7] };
+    expect(parseAdvisory(aRecord({ database_specific })).cwes).toEqual(['CWE-79']);
+  });
+
+  it('may be informational for a package', () => {
+    const entry = { ...affecting('a'), database_specific: { informational: 'unmaintained' } };
+    expect(parseAdvisory(aRecord({ affected: [entry] })).affected[0]?.informational).toBe(
+      'unmaintained',
+    );
+  });
+
   it.each<[string, unknown, string]>([
     ['a value that is not an object', 7, '$ must be an object'],
     ['no ID', aRecord({ id: 1 }), '$.id must be a string'],

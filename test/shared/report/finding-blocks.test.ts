@@ -83,6 +83,7 @@ describe('the label of a severity', () => {
     [aFinding({ severity: 'critical' }), 'Critical'],
     [aFinding({ severity: 'unknown' }), 'Unscored'],
     [aFinding({ severity: 'low', kind: 'malware' }), 'Malware'],
+    [aFinding({ severity: 'none', kind: 'notice' }), 'Notice'],
   ])('is right', (finding, wanted) => {
     expect(severityLabel(finding)).toBe(wanted);
     expect(severityOf(finding)).toEqual({

@@ -46,6 +46,7 @@ export function anAdvisory(fields: Partial<Advisory> = {}): Advisory {
     severity: [],
     affected: [anEntry()],
     references: [],
+    cwes: [],
     ...fields,
   };
 }

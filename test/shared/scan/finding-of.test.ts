@@ -4,7 +4,7 @@ import type { Finding } from '../../../shared/model/finding.ts';
 import { findingOf } from '../../../shared/scan/finding-of.ts';
 import { matchOne } from '../../../shared/scan/match-advisory.ts';
 import { mergeMatches } from '../../../shared/scan/merge-matches.ts';
-import { anAdvisory, aPackage } from './builders.ts';
+import { anAdvisory, anEntry, aPackage, aRange } from './builders.ts';
 
 function findingFor(advisory: Partial<Advisory>, item = aPackage()): Finding {
   const { match } = matchOne({ package: item, advisory: anAdvisory(advisory) });
@@ -19,6 +19,8 @@ describe('a finding', () => {
       aliases: ['CVE-2026-0001'],
       summary: 'Pads too much',
       severityWord: 'HIGH',
+      published: '2026-01-01T00:00:00Z',
+      cwes: ['CWE-79', 'CWE-400'],
       references: [
         { type: 'WEB', url: 'https://example.test/web' },
         { type: 'ADVISORY', url: 'https://example.test/advisory' },
@@ -35,6 +37,10 @@ describe('a finding', () => {
         ecosystem: 'npm',
       },
       severity: 'high',
+      ratedBy: 'GHSA-1',
+      cwes: ['CWE-400', 'CWE-79'],
+      published: '2026-01-01T00:00:00Z',
+      match: { advisory: 'GHSA-1', range: '< 2.0.0' },
       title: 'Pads too much',
       fixed: ['2.0.0'],
       location: { path: 'package-lock.json', line: 7 },
@@ -55,6 +61,56 @@ describe('a finding', () => {
   it('is critical for malware, whatever its score', () => {
     const finding = findingFor({ id: 'MAL-2026-1', aliases: ['GHSA-1'], severityWord: 'low' });
     expect(finding).toMatchObject({ kind: 'malware', severity: 'critical' });
+  });
+
+  it.each([
+    ['is a notice for an informational advisory', {}, 'notice', 'none'],
+    [
+      'counts an informational advisory with a CVE',
+      { aliases: ['CVE-1'] },
+      'vulnerability',
+      'unknown',
+    ],
+    ['counts a rated one', { severityWord: 'high' }, 'vulnerability', 'high'],
+  ])('%s', (_, fields, kind, severity) => {
+    const affected = [anEntry({ informational: 'unmaintained' })];
+    expect(findingFor({ id: 'RUSTSEC-2026-0001', affected, ...fields })).toMatchObject({
+      kind,
+      severity,
+    });
+  });
+
+  it('counts a package that another advisory calls vulnerable', () => {
+    const affected = [anEntry({ informational: 'unsound' })];
+    const item = aPackage();
+    const matches = [
+      anAdvisory({ id: 'RUSTSEC-1', affected }),
+      anAdvisory({ id: 'RUSTSEC-2', aliases: ['RUSTSEC-1'] }),
+    ].flatMap((advisory) => matchOne({ package: item, advisory }).match ?? []);
+    const [problem = { ids: [], matches: [] }] = mergeMatches(matches);
+    expect(findingOf(item, problem).kind).toBe('vulnerability');
+  });
+
+  it('names the source package that the advisory is about', () => {
+    const item = aPackage({
+      purl: 'pkg:deb/debian/libssl3@3.0.1',
+      name: 'libssl3',
+      version: '3.0.1',
+      ecosystem: 'Debian:12',
+      type: 'deb',
+      source: { name: 'openssl', version: '3.0.1' },
+    });
+    const affected = [
+      anEntry({
+        package: { ecosystem: 'Debian:12', name: 'openssl' },
+        ranges: [aRange({ introduced: '0' }, { fixed: '3.0.2' })],
+      }),
+    ];
+    expect(findingFor({ affected }, item).match).toEqual({
+      advisory: 'OSV-1',
+      range: '< 3.0.2',
+      source: { name: 'openssl', version: '3.0.1' },
+    });
   });
 
   it('takes the first line of the details as title if there is no summary', () => {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { ratingOf, severityOfScore, worseSeverity } from '../../../shared/scan/severity.ts';
+import {
+  type Rating,
+  ratingOf,
+  severityOfScore,
+  worseSeverity,
+} from '../../../shared/scan/severity.ts';
 import { anAdvisory, anEntry } from './builders.ts';
 
 const HIGH_V3 = { type: 'CVSS_V3', score: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N' };
@@ -70,7 +75,7 @@ describe('the rating of an advisory', () => {
 
 describe('the worse of two ratings', () => {
   it('is the worse severity, then the higher score', () => {
-    const high = { severity: 'high', score: 7.1 } as const;
+    const high: Rating = { severity: 'high', score: 7.1 };
     expect(worseSeverity({ severity: 'low' }, high)).toBe(high);
     expect(worseSeverity(high, { severity: 'unknown' })).toBe(high);
     expect(worseSeverity(high, { severity: 'high', score: 8 }).score).toBe(8);

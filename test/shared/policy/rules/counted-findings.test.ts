@@ -10,6 +10,10 @@ it('leaves out suppressed findings', () => {
   expect(countedFindings([ignored, unfixed], { onlyFixed: false })).toEqual([unfixed]);
 });
 
+it('leaves out notices', () => {
+  expect(countedFindings([aFinding({ kind: 'notice' })], { onlyFixed: false })).toEqual([]);
+});
+
 it('leaves out findings without a fix on request, but never malware', () => {
   expect(countedFindings([aFinding(), unfixed, malware], { onlyFixed: true })).toEqual([
     aFinding(),
