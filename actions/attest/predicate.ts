@@ -21,6 +21,7 @@ import {
   findingsOfJob,
   readFindings,
 } from '../../shared/flows/results/earlier-results.ts';
+import { guardedFolders } from '../../shared/host/guarded-folders.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { readPlainFile } from '../../shared/host/read-input-file.ts';
 import { shownPath } from '../../shared/host/shown-path.ts';
@@ -84,7 +85,7 @@ function oneDocument(predicate: PredicateToAttest): DocumentsToAttest {
 async function sbomDocuments(inputs: Inputs, host: Host): Promise<DocumentsToAttest> {
   const given = inputs.predicate.map((path) => [path]);
   const isGiven = given.length > 0;
-  const sets = isGiven ? given : await documentsOfJob(host);
+  const sets = isGiven ? given : await documentsOfJob(jobFolders(host));
   const documents = sets.map(
     (paths) => async () =>
       await Promise.all(paths.map((path) => sbomPredicateAt(path, { isOwn: !isGiven }, host))),
@@ -92,12 +93,17 @@ async function sbomDocuments(inputs: Inputs, host: Host): Promise<DocumentsToAtt
   return { isGiven, documents };
 }
 
+function jobFolders(host: Host) {
+  const { stepsFolder, workspace } = host;
+  return { stepsFolder, workspace, guarded: guardedFolders(host) };
+}
+
 async function sbomPredicateAt(
   path: string,
   { isOwn }: Pick<About, 'isOwn'>,
   host: Host,
 ): Promise<PredicateToAttest> {
-  const bytes = await readPlainFile(path, host);
+  const bytes = await readPlainFile(path, guardedFolders(host));
   const shown = shownPath(host, path);
   const found = sbomPredicate(parseJson(bytes, path), shown);
   const about = aboutSbom({ bytes, document: found.predicate, path: shown }, isOwn);
@@ -106,7 +112,7 @@ async function sbomPredicateAt(
 
 async function scanDocuments(inputs: Inputs, host: Host): Promise<DocumentsToAttest> {
   const given = onlyPath(inputs);
-  const paths = given === undefined ? await findingsOfJob(host) : [given];
+  const paths = given === undefined ? await findingsOfJob(host.stepsFolder) : [given];
   return {
     isGiven: given !== undefined,
     documents: paths.map((path) => () => scanPredicates(path, inputs, host)),
@@ -115,7 +121,7 @@ async function scanDocuments(inputs: Inputs, host: Host): Promise<DocumentsToAtt
 
 /** Returns the findings of the scan. For an index, includes the findings of each image. */
 async function scanPredicates(path: string, inputs: Inputs, host: Host): Promise<DocumentToAttest> {
-  const found = await readFindings(path, host);
+  const found = await readFindings(path, guardedFolders(host));
   const { findings: whole } = found;
   const parts = (whole.images ?? []).map(({ platform, digest }) => ({
     ...whole,
@@ -161,7 +167,7 @@ async function givenPredicate(inputs: Inputs, host: Host): Promise<PredicateToAt
 async function onlyDocument(inputs: Inputs, host: Host): Promise<GivenDocument> {
   const path = onlyPath(inputs);
   if (path !== undefined) {
-    const bytes = await readPlainFile(path, host);
+    const bytes = await readPlainFile(path, guardedFolders(host));
     return { path: shownPath(host, path), bytes, value: parseJson(bytes, path) };
   }
   throw new UserError(

@@ -1,7 +1,8 @@
 import { RemoteError, UserError } from '../../shared/errors/errors.ts';
 import type { GitHub } from '../../shared/github/open-github.ts';
 import type { PullRequest } from '../../shared/github/pull-request.ts';
-import type { Host, RunContext } from '../../shared/host/host.ts';
+import type { Host } from '../../shared/host/host.ts';
+import type { RunContext } from '../../shared/host/run-context.ts';
 
 /** A GitHub run and its pull request. */
 export interface GitHubRun {

@@ -35,7 +35,7 @@ export async function main(host: Host): Promise<void> {
   const data = gatherReport({ title: 'Assay', run: runOf(host, files) }, files, unreadable);
   const verdict = verdictOf(data);
   const marker = commentMarker(inputs['comment-key'] ?? keyOf(inputs, host));
-  const comment = renderComment(data, { marker, job: jobLabel(inputs.matrix ?? '', host) });
+  const comment = renderComment(data, { marker, job: jobLabel(inputs.matrix ?? '', host.context) });
 
   const written = await openStepFiles(host, spec.name, inputs['output-dir']);
   host.setOutput('html', await written.write('report.html', renderHtml(data)));

@@ -1,7 +1,8 @@
 import { openGitHub } from '../../shared/github/open-github.ts';
 import { pullRequestOf } from '../../shared/github/pull-request.ts';
-import type { Host, RunContext } from '../../shared/host/host.ts';
+import type { Host } from '../../shared/host/host.ts';
 import { networkOf } from '../../shared/host/network.ts';
+import type { RunContext } from '../../shared/host/run-context.ts';
 import type { ReportData } from '../../shared/report/report-data.ts';
 import { requireToken } from './github-run.ts';
 import { type CommentToPublish, publishComment, warnOfComment } from './publish-comment.ts';

@@ -112,7 +112,7 @@ function documentsFile(
 function finish({ packages, problems, files, source }: JoinedInventories, host: Host): void {
   const name = sourceText(source.name);
   if (packages === 0 && files === 0) {
-    host.finish('error', `No packages found in ${name}.\nFix: ${emptySourceFix(host)}`);
+    host.finish('error', `No packages found in ${name}.\nFix: ${emptySourceFix(host.kind)}`);
     return;
   }
   const partial =

@@ -163,6 +163,6 @@ async function writeResults(
 /** Unreadable places already carry their own fix. */
 function explanation(decision: Decision, host: Host): string {
   const isEmpty = decision.reasons.every(({ rule }) => rule === 'something-scanned');
-  const fix = isEmpty && decision.reasons.length > 0 ? `\nFix: ${emptySourceFix(host)}` : '';
+  const fix = isEmpty && decision.reasons.length > 0 ? `\nFix: ${emptySourceFix(host.kind)}` : '';
   return `${explainDecision(decision)}${fix}`;
 }

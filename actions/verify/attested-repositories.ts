@@ -1,5 +1,5 @@
 import { UserError } from '../../shared/errors/errors.ts';
-import type { RunContext } from '../../shared/host/host.ts';
+import type { RunContext } from '../../shared/host/run-context.ts';
 import type { PolicyIdentity } from '../../shared/model/verify-policy.ts';
 
 /** Maximum number of repositories queried for each subject. Each needs at least one request. */

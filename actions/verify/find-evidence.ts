@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { TrustError } from '../../shared/errors/errors.ts';
 import { githubOf } from '../../shared/flows/clients/github-repository.ts';
 import type { ResolvedSubject } from '../../shared/flows/subjects/resolved-subject.ts';
+import { guardedFolders } from '../../shared/host/guarded-folders.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { readInputFile, readPlainFile } from '../../shared/host/read-input-file.ts';
 import { shownPath } from '../../shared/host/shown-path.ts';
@@ -30,7 +31,8 @@ export async function evidenceSource(
 ): Promise<EvidenceSource> {
   const given: EvidenceCandidate[] = [];
   for (const path of inputs.bundle) {
-    given.push(...readEvidenceFile(await readPlainFile(path, host), shownPath(host, path)));
+    const bytes = await readPlainFile(path, guardedFolders(host));
+    given.push(...readEvidenceFile(bytes, shownPath(host, path)));
   }
   const github = inputs.github ? await githubSource(identities, host) : undefined;
   return async ({ subject, place }) => {

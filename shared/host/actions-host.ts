@@ -20,7 +20,9 @@ import { httpFetch } from '../net/http-fetch.ts';
 import { sanitizeControls, sanitizeLog } from '../text/sanitize.ts';
 import { type EndingHost, FAIL_EXIT_CODE, PASS_EXIT_CODE } from './exit-code.ts';
 import { guardedFolders } from './guarded-folders.ts';
-import type { ExecOptions, MessageLevel, MessagePlace, RunContext } from './host.ts';
+import type { MessageLevel, MessagePlace } from './log.ts';
+import type { ExecOptions } from './machine.ts';
+import type { RunContext } from './run-context.ts';
 import { cutMessage, fitSummary, MAX_ANNOTATIONS } from './runner-limits.ts';
 
 /** Minimum time between two progress lines, which is enough for a log that is read later. */

@@ -1,4 +1,5 @@
-import type { MessageLevel } from './host.ts';
+import type { MessageLevel } from './log.ts';
+import type { Variables } from './machine.ts';
 
 /** Colors text, or returns it unchanged. */
 export type Paint = (style: Style, text: string) => string;
@@ -24,10 +25,7 @@ export const LEVEL_STYLES: Readonly<Record<MessageLevel, Style>> = {
 /**
  * Returns a colored or plain paint: colors need a terminal that supports them, and a user who did not disable them.
  */
-export function choosePaint(
-  isTerminal: boolean,
-  env: Readonly<Record<string, string | undefined>>,
-): Paint {
+export function choosePaint(isTerminal: boolean, env: Variables): Paint {
   const refused = (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';
   if (!isTerminal || refused) return (_style, text) => text;
   return (style, text) => `\u001b[${CODES[style]}m${text}\u001b[0m`;

@@ -1,6 +1,6 @@
 import { exec } from '@actions/exec';
 import { DataError, UserError } from '../errors/errors.ts';
-import type { ExecOptions, ExecResult, Host } from './host.ts';
+import type { ExecOptions, ExecResult, Variables } from './machine.ts';
 import { type Running, spawnProgram } from './spawn-program.ts';
 
 /** Default limit for the standard output of a program, in bytes: 64 MiB. */
@@ -26,7 +26,7 @@ const ONE_WORD = /^[\w./+-]+$/;
  * @throws {DataError} `limit-exceeded` when it writes more than `maxBytes`.
  */
 export async function execProgram(
-  env: Host['env'],
+  env: Variables,
   command: string,
   args: readonly string[],
   options: ExecOptions = {},
@@ -86,7 +86,7 @@ function collect(maxBytes: number) {
   };
 }
 
-function publicVariables(env: Host['env']): Record<string, string> {
+function publicVariables(env: Variables): Record<string, string> {
   const kept: Record<string, string> = {};
   for (const [name, value] of Object.entries(env)) {
     if (value !== undefined && !PRIVATE_VARIABLE.test(name)) kept[name] = value;

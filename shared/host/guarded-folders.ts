@@ -1,5 +1,5 @@
 import type { GuardedFolders } from '../files/walk-path.ts';
-import type { Host } from './host.ts';
+import type { Variables } from './machine.ts';
 
 /**
  * Folders that may contain symbolic links by a stranger: the checkout, which may have the content of a pull request,
@@ -8,7 +8,10 @@ import type { Host } from './host.ts';
 export function guardedFolders({
   workspace,
   env,
-}: Pick<Host, 'workspace' | 'env'>): GuardedFolders {
+}: {
+  readonly workspace: string;
+  readonly env: Variables;
+}): GuardedFolders {
   const shared = env['RUNNER_TEMP'] ?? '';
   return shared === '' ? [workspace] : [workspace, shared];
 }

@@ -1,9 +1,9 @@
 import { RemoteError, UserError } from '../errors/errors.ts';
 import { collectBytes } from '../net/body.ts';
-import type { Host } from './host.ts';
+import type { Machine } from './machine.ts';
 
 /** Dependencies of a token request. */
-type TokenWorld = Pick<Host, 'env' | 'fetch' | 'sleep' | 'mask'>;
+type TokenWorld = Pick<Machine, 'env' | 'fetch' | 'sleep' | 'mask'>;
 
 const SERVICE = "GitHub's token service";
 

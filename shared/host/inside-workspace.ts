@@ -1,8 +1,13 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
 import { UserError } from '../errors/errors.ts';
-import type { Host } from './host.ts';
 import { shownPath } from './shown-path.ts';
+import type { HostKind } from './step.ts';
+
+interface Place {
+  readonly kind: HostKind;
+  readonly workspace: string;
+}
 
 /**
  * Refuses a path in the checkout of a workflow that leads out of it, because a pull request can add a link under any
@@ -10,14 +15,14 @@ import { shownPath } from './shown-path.ts';
  *
  * @throws {UserError} `input-invalid`
  */
-export function requireInside(path: string, host: Host): void {
-  const { kind, workspace } = host;
+export function requireInside(path: string, place: Place): void {
+  const { kind, workspace } = place;
   // The reader of a missing path reports it.
   if (kind !== 'actions' || !isBelow(path, workspace) || !existsSync(path)) return;
   if (isBelow(realpathSync(path), realpathSync(workspace))) return;
   throw new UserError(
     'input-invalid',
-    `${shownPath(host, path)} leads out of the workspace through a symbolic link.`,
+    `${shownPath(place, path)} leads out of the workspace through a symbolic link.`,
     'Name the target folder by its absolute path.',
   );
 }

@@ -1,12 +1,12 @@
 import type { Network } from '../net/network.ts';
-import type { Host } from './host.ts';
+import type { Connection } from './machine.ts';
 
 /** Dependencies of network requests. */
-export function networkOf(host: Host): Network {
+export function networkOf(connection: Connection): Network {
   return {
-    fetch: host.fetch,
-    sleep: host.sleep,
-    random: host.random,
-    now: () => host.now().getTime(),
+    fetch: connection.fetch,
+    sleep: connection.sleep,
+    random: connection.random,
+    now: () => connection.now().getTime(),
   };
 }

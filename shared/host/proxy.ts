@@ -1,5 +1,6 @@
 import { UserError } from '../errors/errors.ts';
 import { nodeHttp } from '../net/node-http.ts';
+import type { Variables } from './machine.ts';
 
 const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 
@@ -16,7 +17,7 @@ const DOMAIN = /^[a-z0-9][a-z0-9.-]*\.[a-z][a-z0-9-]*(?::\d+)?$/i;
  * @throws {UserError} when the value is not a proxy URL.
  * @see https://nodejs.org/api/http.html#httpsetglobalproxyfromenvproxyenv (from Node 24.14)
  */
-export function useProxyOf(env: Readonly<Record<string, string | undefined>>): void {
+export function useProxyOf(env: Variables): void {
   const given = VARIABLES.filter((name) => (env[name] ?? '') !== '');
   if (given.length === 0) return;
   const excepted = (env['no_proxy'] ?? env['NO_PROXY'] ?? '').split(',').map((host) => host.trim());
@@ -27,7 +28,7 @@ export function useProxyOf(env: Readonly<Record<string, string | undefined>>): v
 }
 
 /** Adds the scheme, which is optional for other programs. */
-function proxyIn(name: string, env: Readonly<Record<string, string | undefined>>): string {
+function proxyIn(name: string, env: Variables): string {
   const given = (env[name] ?? '').trim();
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? given : `http://${given}`;
   if (URL.canParse(address)) return address;

@@ -1,8 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { UserError } from '../errors/errors.ts';
 import { requireNoLink } from '../files/link-below.ts';
-import { guardedFolders } from './guarded-folders.ts';
-import type { Host } from './host.ts';
+import type { GuardedFolders } from '../files/walk-path.ts';
 
 /** Maximum size of a file that an input names, in bytes. The largest SBOM seen in the wild has 90 MB. */
 const MAX_BYTES = 256 * 1024 * 1024;
@@ -29,11 +28,8 @@ export async function readInputFile(path: string): Promise<Buffer> {
  *
  * @throws {UserError} as `readInputFile`, and `input-invalid` for a symbolic link in the workspace.
  */
-export async function readPlainFile(
-  path: string,
-  host: Pick<Host, 'workspace' | 'env'>,
-): Promise<Buffer> {
-  requireNoLink(path, guardedFolders(host));
+export async function readPlainFile(path: string, guarded: GuardedFolders): Promise<Buffer> {
+  requireNoLink(path, guarded);
   return await readInputFile(path);
 }
 

@@ -1,17 +1,42 @@
 import { statSync } from 'node:fs';
-import type { RunContext } from './host.ts';
+import type { Variables } from './machine.ts';
+
+/** A run and, in a workflow, what GitHub says of it. */
+export interface Run {
+  readonly env: Variables;
+  /** Undefined outside GitHub. */
+  readonly context: RunContext | undefined;
+}
 
 /** Maximum size of an event payload. GitHub limits webhook payloads to 25 MB. */
 const MAX_PAYLOAD_BYTES = 25 * 1024 * 1024;
 
-type Env = Readonly<Record<string, string | undefined>>;
+/** Data of the GitHub run. Absent on a laptop. */
+export interface RunContext {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly sha: string;
+  /** `refs/heads/main`, `refs/pull/7/merge`. */
+  readonly ref: string;
+  readonly eventName: string;
+  /** Payload of the event as GitHub wrote it. It may contain hostile text. */
+  readonly payload: unknown;
+  readonly workflow: string;
+  readonly job: string;
+  readonly runId: string;
+  readonly runAttempt: string;
+  /** `https://github.com`, without a trailing slash. */
+  readonly serverUrl: string;
+  /** `https://api.github.com`, without a trailing slash. */
+  readonly apiUrl: string;
+}
 
 /**
  * Returns the GitHub run of this process. Undefined outside GitHub.
  *
  * @param env Environment of the process. `@actions/github` reads no other.
  */
-export async function readRunContext(env: Env): Promise<RunContext | undefined> {
+export async function readRunContext(env: Variables): Promise<RunContext | undefined> {
   if ((env['GITHUB_REPOSITORY'] ?? '') === '') return undefined;
   return {
     ...(await readEvent(env)),
@@ -28,7 +53,7 @@ export async function readRunContext(env: Env): Promise<RunContext | undefined> 
 
 /** An unreadable event gives an empty payload. Code that needs a part of it names the missing part. */
 async function readEvent(
-  env: Env,
+  env: Variables,
 ): Promise<Pick<RunContext, 'repository' | 'eventName' | 'payload'>> {
   const repository = env['GITHUB_REPOSITORY'] ?? '';
   const eventName = env['GITHUB_EVENT_NAME'] ?? '';

@@ -9,8 +9,10 @@ import { escapeJsonControls, oneLine, sanitizeControls, sanitizeLog } from '../t
 import { choosePaint, LEVEL_STYLES, type Paint, paintTable } from './color.ts';
 import { type EndingHost, exitCodeOf } from './exit-code.ts';
 import { guardedFolders } from './guarded-folders.ts';
-import type { MessageLevel, MessagePlace, RunContext } from './host.ts';
+import type { MessageLevel, MessagePlace } from './log.ts';
+import type { Variables } from './machine.ts';
 import { createRedaction } from './redaction.ts';
+import type { RunContext } from './run-context.ts';
 
 /** A stream for text output. */
 interface TextSink {
@@ -27,7 +29,7 @@ export interface TerminalOptions {
   readonly outputFolder: string | undefined;
   readonly json: boolean;
   readonly quiet: boolean;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Variables;
   /** Workflow run that has the terminal as a step. */
   readonly context: RunContext | undefined;
   readonly stdout: TextSink;

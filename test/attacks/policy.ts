@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeError } from '../../shared/errors/describe.ts';
-import type { RunContext } from '../../shared/host/host.ts';
+import type { RunContext } from '../../shared/host/run-context.ts';
 import { ADVISORIES } from '../support/action-host.ts';
 import { git, writeFiles } from '../support/git.ts';
 import { startGitHub } from '../support/github-server.ts';

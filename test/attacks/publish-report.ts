@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { main } from '../../actions/report/main.ts';
 import { describeError } from '../../shared/errors/describe.ts';
-import type { RunContext } from '../../shared/host/host.ts';
+import type { RunContext } from '../../shared/host/run-context.ts';
 import { actionHost } from '../support/action-host.ts';
 import { addPull, type StoredPull } from '../support/github/state.ts';
 import { type GitHubServer, startGitHub } from '../support/github-server.ts';

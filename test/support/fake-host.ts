@@ -1,15 +1,13 @@
 import type { EndingHost } from '../../shared/host/exit-code.ts';
 import { exitCodeOf } from '../../shared/host/exit-code.ts';
-import type { MessageLevel, MessagePlace } from '../../shared/host/host.ts';
 import { type Outcome, worstOutcome } from '../../shared/model/decision.ts';
+import { fakeLog, type HeardMessages } from './fake-log.ts';
 
 /** All calls to a fake host, in order. */
-interface Heard {
-  readonly infos: string[];
+interface Heard extends HeardMessages {
   readonly masks: string[];
   readonly outputs: Map<string, string>;
   readonly summaries: string[];
-  readonly annotations: { level: MessageLevel; message: string; place?: MessagePlace }[];
   readonly finished: { outcome: Outcome; message: string }[];
 }
 
@@ -17,20 +15,26 @@ export interface FakeHost extends EndingHost {
   readonly heard: Heard;
 }
 
+/** Runs nothing. */
+export function noProgram(): Promise<never> {
+  return Promise.reject(new Error('this test has no programs'));
+}
+
 /** Creates a host that records its calls. It has no network, programs or token; pass those that a test needs. */
 export function fakeHost(
   inputs: Readonly<Record<string, string>> = {},
   overrides: Partial<EndingHost> = {},
 ): FakeHost {
+  const log = fakeLog();
   const heard: Heard = {
-    infos: [],
+    ...log.heard,
     masks: [],
     outputs: new Map(),
     summaries: [],
-    annotations: [],
     finished: [],
   };
   return {
+    ...log,
     kind: 'actions',
     workspace: '/workspace',
     stepsFolder: '/steps',
@@ -39,20 +43,16 @@ export function fakeHost(
     input: (name) => inputs[name]?.trim() ?? '',
     setOutput: (name, value) => void heard.outputs.set(name, value),
     mask: (secret) => void heard.masks.push(secret),
-    info: (message) => void heard.infos.push(message),
     print: (table) => void heard.infos.push(table),
     columns: 100,
     debug: () => undefined,
-    annotate: (level, message, place) =>
-      void heard.annotations.push({ level, message, ...(place === undefined ? {} : { place }) }),
-    progress: () => undefined,
     summary: async (markdown) => void heard.summaries.push(markdown),
     finish: (outcome, message) => void heard.finished.push({ outcome, message }),
     now: () => new Date('2026-01-02T03:04:05Z'),
     random: () => 0.5,
     sleep: () => Promise.resolve(),
     fetch: () => Promise.reject(new Error('this test has no network')),
-    exec: () => Promise.reject(new Error('this test has no programs')),
+    exec: noProgram,
     idToken: () => Promise.reject(new Error('this test has no token')),
     close: () => undefined,
     exitCode: () => exitCodeOf(worstOutcome(heard.finished.map(({ outcome }) => outcome))),

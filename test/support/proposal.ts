@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RunContext } from '../../shared/host/host.ts';
+import type { RunContext } from '../../shared/host/run-context.ts';
 import { SHOP } from './action-host.ts';
 import { git } from './git.ts';
 import { runProgram, temporaryFolder } from './programs.ts';

@@ -1,5 +1,5 @@
 import type { EndingHost } from '../../shared/host/exit-code.ts';
-import type { RunContext } from '../../shared/host/host.ts';
+import type { RunContext } from '../../shared/host/run-context.ts';
 import type { Descriptor, ImageStore } from '../../shared/oci/image-store.ts';
 import { signingAs } from './action-host.ts';
 import type { GitHubServer } from './github-server.ts';

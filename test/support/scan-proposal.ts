@@ -1,5 +1,5 @@
 import { main } from '../../actions/scan/main.ts';
-import type { RunContext } from '../../shared/host/host.ts';
+import type { RunContext } from '../../shared/host/run-context.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import { ADVISORIES, actionHost, written } from './action-host.ts';
 import type { GitHubServer } from './github-server.ts';

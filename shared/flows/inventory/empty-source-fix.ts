@@ -1,7 +1,7 @@
-import type { Host } from '../../host/host.ts';
+import type { HostKind } from '../../host/step.ts';
 
 /** Returns the fix for a source without packages. Usually the files do not exist yet, or no lockfile exists. */
-export function emptySourceFix({ kind }: Pick<Host, 'kind'>): string {
+export function emptySourceFix(kind: HostKind): string {
   const isThere =
     kind === 'terminal'
       ? 'Check that this is the right folder'

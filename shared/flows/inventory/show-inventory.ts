@@ -1,4 +1,4 @@
-import type { Host } from '../../host/host.ts';
+import type { Log } from '../../host/log.ts';
 import type { Inventory, Problem } from '../../model/inventory.ts';
 import { countNoun } from '../../text/count.ts';
 
@@ -6,53 +6,53 @@ import { countNoun } from '../../text/count.ts';
 const MAX_SHOWN = 10;
 
 /** Shows the packages by type and the skipped files, and annotates unreadable places. */
-export function showInventory(inventory: Inventory, host: Host): void {
+export function showInventory(inventory: Inventory, log: Log): void {
   const byType = Map.groupBy(inventory.packages, ({ type }) => type);
   for (const [type, packages] of [...byType].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    host.info(`${String(packages.length).padStart(7)}  ${type}`);
+    log.info(`${String(packages.length).padStart(7)}  ${type}`);
   }
-  showBase(inventory, host);
-  showIgnored(inventory, host);
-  showContained(inventory, host);
-  showProblems(inventory.problems, host);
+  showBase(inventory, log);
+  showIgnored(inventory, log);
+  showContained(inventory, log);
+  showProblems(inventory.problems, log);
 }
 
 /** Lists skipped files, and how to include them if some would be read. */
-export function showIgnored({ ignored = [], ignoredFiles = 0 }: Inventory, host: Host): void {
+export function showIgnored({ ignored = [], ignoredFiles = 0 }: Inventory, log: Log): void {
   if (ignored.length === 0) return;
   const more = ignored.length > MAX_SHOWN ? ` and ${ignored.length - MAX_SHOWN} more` : '';
   const shown = ignored.slice(0, MAX_SHOWN).join(', ');
-  host.info(`Skipped (ignored, installed, or outside the folder): ${shown}${more}`);
+  log.info(`Skipped (ignored, installed, or outside the folder): ${shown}${more}`);
   if (ignoredFiles === 0) return;
   const have = `${countNoun(ignoredFiles, 'skipped file')} in a supported format`;
-  host.info(`${have}: set \`include-ignored: true\`, or re-include them in .assayignore`);
+  log.info(`${have}: set \`include-ignored: true\`, or re-include them in .assayignore`);
 }
 
 /** Counts packages that belong to operating system packages. Only their owners are compared. */
-export function showContained({ contained = [] }: Inventory, host: Host): void {
+export function showContained({ contained = [] }: Inventory, log: Log): void {
   if (contained.length === 0) return;
   const owners = new Set(contained.flatMap(({ ownedBy = [] }) => ownedBy));
   const found = countNoun(contained.length, 'package');
-  host.info(`${found} owned by ${countNoun(owners.size, 'package')} of the operating system`);
+  log.info(`${found} owned by ${countNoun(owners.size, 'package')} of the operating system`);
 }
 
 /** Shows the base image, and how many packages it contributed. */
-function showBase({ base, packages }: Inventory, host: Host): void {
+function showBase({ base, packages }: Inventory, log: Log): void {
   if (base === undefined) return;
   const count = packages.filter(({ origin }) => origin === 'base').length;
   const brought =
     base.layers === undefined
       ? 'its layers could not be identified'
       : `${countNoun(count, 'package')} in its ${countNoun(base.layers, 'layer')}, ${countNoun(packages.length - count, 'package')} on top`;
-  host.info(`Base image ${base.name ?? base.digest ?? ''} (by ${base.evidence}): ${brought}`);
+  log.info(`Base image ${base.name ?? base.digest ?? ''} (by ${base.evidence}): ${brought}`);
 }
 
 /** Annotates what could not be read or checked, and counts the rest. */
-export function showProblems(problems: readonly Problem[], host: Host): void {
+export function showProblems(problems: readonly Problem[], log: Log): void {
   for (const { path, line, message } of problems.slice(0, MAX_SHOWN)) {
-    host.annotate('warning', message, { path, line }, 'Incomplete');
+    log.annotate('warning', message, { path, line }, 'Incomplete');
   }
   if (problems.length > MAX_SHOWN) {
-    host.info(`${countNoun(problems.length - MAX_SHOWN, 'more problem')}.`);
+    log.info(`${countNoun(problems.length - MAX_SHOWN, 'more problem')}.`);
   }
 }

@@ -1,5 +1,6 @@
 import { basename, isAbsolute, resolve } from 'node:path';
 import { UserError } from '../../errors/errors.ts';
+import { guardedFolders } from '../../host/guarded-folders.ts';
 import type { Host } from '../../host/host.ts';
 import { requireInside } from '../../host/inside-workspace.ts';
 import { readPlainFile } from '../../host/read-input-file.ts';
@@ -31,7 +32,7 @@ interface Inventories {
 export async function takeInventories(inputs: Inputs, host: Host): Promise<Inventories> {
   requireOneSource(inputs);
   if (inputs.sbom !== undefined) {
-    const bytes = await readPlainFile(inputs.sbom, host);
+    const bytes = await readPlainFile(inputs.sbom, guardedFolders(host));
     const { readSbom } = await loadReaders();
     const inventory = readSbom(bytes, sourceName(host, inputs.sbom));
     return { inventories: [inventory], proposedIgnores: [] };

@@ -1,4 +1,4 @@
-import type { Host } from '../../host/host.ts';
+import type { Log } from '../../host/log.ts';
 import type { Decision } from '../../model/decision.ts';
 import { changedRulesLines, policyText } from '../../report/policy-text.ts';
 import { lineText } from '../../report/render-table.ts';
@@ -6,9 +6,9 @@ import { lineText } from '../../report/render-table.ts';
 /** Shows the origin of the policy, and the effect of a pull request on it. */
 export function showPolicy(
   decision: Pick<Decision, 'policy' | 'afterMerge' | 'workflows'>,
-  host: Host,
+  log: Log,
 ): void {
   const { policy } = decision;
-  if (policy !== undefined) host.info(`Policy: ${policyText(policy)}`);
-  for (const line of changedRulesLines(decision)) host.annotate('notice', lineText(line));
+  if (policy !== undefined) log.info(`Policy: ${policyText(policy)}`);
+  for (const line of changedRulesLines(decision)) log.annotate('notice', lineText(line));
 }

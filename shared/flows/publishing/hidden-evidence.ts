@@ -1,5 +1,5 @@
 import { mapConcurrently } from '../../concurrency/map-concurrently.ts';
-import type { Host } from '../../host/host.ts';
+import type { Log } from '../../host/log.ts';
 import { COSIGN_SIGN_PREDICATE_TYPE } from '../../model/attestation.ts';
 import {
   BUNDLE_MEDIA_TYPE_PREFIX,
@@ -32,13 +32,13 @@ type LegacyForm = keyof typeof LEGACY;
 export async function warnOfHiddenEvidence(
   targets: readonly ResolvedSubject[],
   forms: readonly LegacyForm[],
-  host: Host,
+  log: Log,
 ): Promise<void> {
   await mapConcurrently(targets, CONCURRENCY, async ({ subject, place }) => {
     if (place === undefined) return;
     for (const form of await formsByTagAlone(place, forms)) {
       const [what, fix] = LEGACY[form];
-      host.annotate(
+      log.annotate(
         'warning',
         `${subject.name}@${subject.digest} has ${what} only under cosign’s legacy tag, which cosign 3 ignores once an image has a bundle: ${fix}.`,
       );

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mapConcurrently } from '../../concurrency/map-concurrently.ts';
 import { UserError } from '../../errors/errors.ts';
+import { guardedFolders } from '../../host/guarded-folders.ts';
 import type { Host } from '../../host/host.ts';
 import { readPlainFile } from '../../host/read-input-file.ts';
 import { FINDINGS_KIND, type FindingsFile } from '../../model/finding.ts';
@@ -110,7 +111,7 @@ async function scansOfJob(host: Host): Promise<readonly FindingsFile[]> {
 }
 
 async function readScan(path: string, host: Host): Promise<FindingsFile> {
-  const file = readStepFile(await readPlainFile(path, host), path);
+  const file = readStepFile(await readPlainFile(path, guardedFolders(host)), path);
   if (file.kind === FINDINGS_KIND) return file;
   throw new UserError(
     'input-invalid',

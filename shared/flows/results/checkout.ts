@@ -6,7 +6,8 @@ import { isObjectId } from '../../git/object-id.ts';
 import { originOf } from '../../git/origin.ts';
 import { type Head, readHead, readReference } from '../../git/read-head.ts';
 import { type WorkTree, workTreesAround } from '../../git/work-tree.ts';
-import type { Host, RunContext } from '../../host/host.ts';
+import type { Programs } from '../../host/machine.ts';
+import type { Run, RunContext } from '../../host/run-context.ts';
 import { isObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { Checkout } from '../../model/inventory.ts';
 
@@ -19,6 +20,10 @@ const PULL_REFERENCE = /^refs\/remotes\/(pull\/\d+\/(?:head|merge))$/;
 /** Folder in which git keeps submodules: `.git/modules/libs/a`. */
 const SUBMODULES = `${sep}.git${sep}modules${sep}`;
 
+interface CheckoutRun extends Run, Programs {
+  readonly workspace: string;
+}
+
 /**
  * Returns the commit checked out at a path, read from `.git`, because a workflow may check out another commit than
  * that of its event. Without `.git`, returns the commit of the event, as when `actions/checkout` downloads an
@@ -26,30 +31,30 @@ const SUBMODULES = `${sep}.git${sep}modules${sep}`;
  *
  * @returns Undefined outside a workflow, where no results are published by commit.
  */
-export async function checkoutOf(scanned: string, host: Host): Promise<Checkout | undefined> {
-  const { context } = host;
+export async function checkoutOf(scanned: string, run: CheckoutRun): Promise<Checkout | undefined> {
+  const { context } = run;
   if (context === undefined || context.sha === '') return undefined;
   const path = await realPath(scanned);
-  const workspace = await realPath(host.workspace);
+  const workspace = await realPath(run.workspace);
   const tree = await treeAround(path, isBelow(workspace, path) ? workspace : '');
   const merge = mergeIn(context);
   if (tree === undefined) return { commit: context.sha, ref: context.ref, root: '', ...merge };
   const repository = REPOSITORY_OF_URL.exec((await originOf(tree.common)) ?? '')?.[1];
   const root = isBelow(workspace, tree.top) ? slashed(relative(workspace, tree.top)) : '';
   const head = await readHead(tree);
-  const commit = head.commit ?? (await commitByGit(tree, host));
+  const commit = head.commit ?? (await commitByGit(tree, run));
   if (commit === undefined) return { repository, root };
   const ref = await refAtGitHub({ ...head, commit }, tree, context);
   return { commit, ref, repository, root, ...(commit === context.sha && merge) };
 }
 
 /** Asks git for references in tables (`reftable`), which only git reads. Runs no hooks. */
-async function commitByGit({ folder }: WorkTree, host: Host): Promise<string | undefined> {
-  const program = await findGit(host.env);
+async function commitByGit({ folder }: WorkTree, programs: Programs): Promise<string | undefined> {
+  const program = await findGit(programs.env);
   if (program === undefined) return undefined;
   const args = [`--git-dir=${folder}`, 'rev-parse', '--verify', '--end-of-options', 'HEAD'];
   // If git refuses the repository, nothing is known about it.
-  const answer = await host.exec(program, args, { cwd: folder }).catch(() => undefined);
+  const answer = await programs.exec(program, args, { cwd: folder }).catch(() => undefined);
   const text = answer?.exitCode === 0 ? answer.stdout.toString('utf8').trim() : '';
   return isObjectId(text) ? text : undefined;
 }

@@ -1,10 +1,8 @@
 import { join, resolve } from 'node:path';
-import { describeError } from '../../errors/describe.ts';
-import type { Host } from '../../host/host.ts';
 import type { Spec } from '../../host/spec.ts';
-import { prettyJson } from '../../json/canonical-json.ts';
-import { DECISION_KIND, type Decision } from '../../model/decision.ts';
+import type { Step } from '../../host/step.ts';
 import { type ClaimedFile, claimFile } from './claimed-file.ts';
+import { errorDecision, errorLine, isDecisionBy } from './error-decision.ts';
 import { type OpenStepFiles, type StepFiles, stepFilesOpener, withFolder } from './step-files.ts';
 
 /** Name of the file with the decision of a run. */
@@ -30,37 +28,38 @@ export interface Claim {
  * earlier `pass` remains, even if the run is killed or out of memory.
  */
 export async function claimedRun<T>(
-  host: Host,
+  step: Step,
   action: Action,
   work: (claim: Claim) => Promise<T>,
 ): Promise<T> {
-  const claim = await claimRun(host, action);
+  const claim = await claimRun(step, action);
   try {
     const result = await work(claim);
     claim.release();
     return result;
   } catch (error) {
-    setErrorOutputs(host, action);
+    setErrorOutputs(step, action);
     claim.fail(error);
     throw error;
   }
 }
 
 /** Claims the folder of a run. The caller ends it with `fail` or `release`. */
-export async function claimRun(host: Host, action: Action): Promise<Claim> {
-  setErrorOutputs(host, action);
-  const open = stepFilesOpener(host, action.name);
+export async function claimRun(step: Step, action: Action): Promise<Claim> {
+  setErrorOutputs(step, action);
+  const open = stepFilesOpener(step, action.name);
   const claimed: ClaimedFile[] = [];
+  const decisionOf = (message: string) => errorDecision(action.name, subjectIn(step), message);
   const fail = (error: unknown): void => {
-    const failure = decisionText(host, action, messageOf(error));
+    const failure = decisionOf(errorLine(error));
     for (const file of claimed) file.replace(failure);
   };
-  const text = decisionText(host, action, DID_NOT_FINISH);
+  const text = decisionOf(DID_NOT_FINISH);
   const claimIn = ({ folder, guarded }: StepFiles): void => {
     const path = join(folder, DECISION_FILE);
-    claimed.push(claimFile(path, text, guarded, (earlier) => !isBy(action, earlier)));
+    claimed.push(claimFile(path, text, guarded, (earlier) => !isDecisionBy(action.name, earlier)));
   };
-  const files = await openFiles(host, open, claimIn).catch((error: unknown) => {
+  const files = await openFiles(step, open, claimIn).catch((error: unknown) => {
     fail(error);
     throw error;
   });
@@ -74,9 +73,9 @@ export async function claimRun(host: Host, action: Action): Promise<Claim> {
   };
 }
 
-function setErrorOutputs(host: Host, { outputs }: Action): void {
-  if ('decision' in outputs) host.setOutput('decision', 'error');
-  if ('complete' in outputs) host.setOutput('complete', 'false');
+function setErrorOutputs(step: Step, { outputs }: Action): void {
+  if ('decision' in outputs) step.setOutput('decision', 'error');
+  if ('complete' in outputs) step.setOutput('complete', 'false');
 }
 
 /**
@@ -84,12 +83,12 @@ function setErrorOutputs(host: Host, { outputs }: Action): void {
  * one is unavailable.
  */
 async function openFiles(
-  host: Host,
+  step: Step,
   open: OpenStepFiles,
   claimIn: (files: StepFiles) => void,
 ): Promise<StepFiles> {
-  const asked = outputDirOf(host);
-  if (host.kind === 'terminal') {
+  const asked = outputDirOf(step);
+  if (step.kind === 'terminal') {
     const files = await open(asked);
     // An unnamed folder is new and has nothing to replace.
     if (asked !== undefined) claimIn(files);
@@ -104,34 +103,14 @@ async function openFiles(
 }
 
 /** Returns the raw value. Errors in it are reported when all inputs are read. */
-function outputDirOf(host: Host): string | undefined {
-  const asked = host.input('output-dir');
-  return asked === '' || asked.includes('\0') ? undefined : resolve(host.workspace, asked);
+function outputDirOf(step: Step): string | undefined {
+  const asked = step.input('output-dir');
+  return asked === '' || asked.includes('\0') ? undefined : resolve(step.workspace, asked);
 }
 
-function decisionText(host: Host, { name }: Action, message: string): string {
-  const decision: Decision = {
-    kind: DECISION_KIND,
-    action: name,
-    subject:
-      host.input('image') || host.input('path') || host.input('subject-path') || host.input('sbom'),
-    outcome: 'error',
-    isComplete: false,
-    reasons: [{ rule: 'ran-to-its-end', outcome: 'error', message, findings: [] }],
-  };
-  return prettyJson(decision);
-}
-
-/** Returns the first line of an error. The stack belongs in the log. */
-function messageOf(error: unknown): string {
-  return describeError(error).message.split('\n', 1)[0] ?? '';
-}
-
-/** Returns true if an earlier run of the same action wrote the decision, which says nothing about this run. */
-function isBy({ name }: Action, decision: string): boolean {
-  try {
-    return JSON.parse(decision).action === name;
-  } catch {
-    return false;
-  }
+/** Returns the source or the subject that the inputs name, as written. */
+function subjectIn(step: Step): string {
+  return (
+    step.input('image') || step.input('path') || step.input('subject-path') || step.input('sbom')
+  );
 }

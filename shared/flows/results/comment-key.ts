@@ -1,4 +1,4 @@
-import type { Host, RunContext } from '../../host/host.ts';
+import type { Run, RunContext } from '../../host/run-context.ts';
 import { isObject } from '../../json/guards.ts';
 
 /** Maximum length, in characters. Longer text does not identify a job any better. */
@@ -11,7 +11,7 @@ const MAX_MATRIX = 10_000;
  * @param matrix The job's `matrix` as JSON; `null` or empty without one.
  * @param target Target of the report, if the job has several. Has no tag or digest, because those change.
  */
-export function commentKey(matrix: string, target: string, { env, context }: Host): string {
+export function commentKey(matrix: string, target: string, { env, context }: Run): string {
   if (context === undefined) return 'default';
   const workflow = workflowFile(env['GITHUB_WORKFLOW_REF'] ?? '', context);
   const leg = matrix.trim() === 'null' ? '' : matrix.slice(0, MAX_MATRIX).replace(/\s+/g, ' ');
@@ -19,7 +19,7 @@ export function commentKey(matrix: string, target: string, { env, context }: Hos
 }
 
 /** Returns the job as GitHub names it: `CI / scan (24, linux)`. Empty outside a workflow. */
-export function jobLabel(matrix: string, { context }: Host): string {
+export function jobLabel(matrix: string, context: RunContext | undefined): string {
   if (context === undefined || context.job === '') return '';
   const values = Object.values(matrixOf(matrix)).filter((value) => !isNested(value));
   const leg = values.length === 0 ? '' : ` (${values.join(', ')})`;

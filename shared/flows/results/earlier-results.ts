@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { UserError } from '../../errors/errors.ts';
-import type { Host } from '../../host/host.ts';
+import type { GuardedFolders } from '../../files/walk-path.ts';
 import { readPlainFile } from '../../host/read-input-file.ts';
 import { FINDINGS_KIND, type FindingsFile } from '../../model/finding.ts';
 import { DOCUMENTS_KIND } from '../../model/step-files.ts';
@@ -14,13 +14,21 @@ export interface EarlierScan {
   readonly writtenAt: string;
 }
 
+/** Folders of the job. */
+interface JobFolders {
+  /** Absolute path of the folder in which the steps share files. */
+  readonly stepsFolder: string;
+  readonly workspace: string;
+  readonly guarded: GuardedFolders;
+}
+
 /**
  * Returns the paths of the findings of the job’s `scan` steps, newest first.
  *
  * @throws {UserError} when no step left findings.
  */
-export async function findingsOfJob(host: Host): Promise<readonly string[]> {
-  const found = await stepFiles(host, 'findings.json');
+export async function findingsOfJob(stepsFolder: string): Promise<readonly string[]> {
+  const found = await stepFiles(stepsFolder, 'findings.json');
   if (found.length > 0) return found;
   throw new UserError(
     'input-missing',
@@ -30,8 +38,8 @@ export async function findingsOfJob(host: Host): Promise<readonly string[]> {
 }
 
 /** @throws {UserError} when there are no findings at `from`. */
-export async function readFindings(from: string, host: Host): Promise<EarlierScan> {
-  const file = readStepFile(await readPlainFile(from, host), from);
+export async function readFindings(from: string, guarded: GuardedFolders): Promise<EarlierScan> {
+  const file = readStepFile(await readPlainFile(from, guarded), from);
   if (file.kind === FINDINGS_KIND) {
     return { findings: file, writtenAt: (await stat(from)).mtime.toISOString() };
   }
@@ -47,9 +55,9 @@ export async function readFindings(from: string, host: Host): Promise<EarlierSca
  *
  * @throws {UserError} when no SBOM can be attested.
  */
-export async function documentsOfJob(host: Host): Promise<readonly (readonly string[])[]> {
+export async function documentsOfJob(job: JobFolders): Promise<readonly (readonly string[])[]> {
   const lists = await Promise.all(
-    (await stepFiles(host, 'documents.json')).map((from) => documentsIn(from, host)),
+    (await stepFiles(job.stepsFolder, 'documents.json')).map((from) => documentsIn(from, job)),
   );
   const found = lists.filter(({ length }) => length > 0);
   if (found.length > 0) return found;
@@ -60,13 +68,16 @@ export async function documentsOfJob(host: Host): Promise<readonly (readonly str
   );
 }
 
-async function documentsIn(from: string, host: Host): Promise<readonly string[]> {
-  const file = readStepFile(await readPlainFile(from, host), from);
+async function documentsIn(
+  from: string,
+  { workspace, guarded }: JobFolders,
+): Promise<readonly string[]> {
+  const file = readStepFile(await readPlainFile(from, guarded), from);
   const documents = file.kind === DOCUMENTS_KIND ? file.documents : [];
   const isWritten = (format: string) => documents.some((document) => document.format === format);
   const format = ATTESTED_FORMATS.find(isWritten);
   const written = documents.filter((document) => document.format === format);
-  return written.map(({ path }) => resolve(host.workspace, path));
+  return written.map(({ path }) => resolve(workspace, path));
 }
 
 /** Formats that verifiers read, best first. */
@@ -75,8 +86,8 @@ const ATTESTED_FORMATS: readonly DocumentFormat[] = DOCUMENT_FORMATS.filter(
 );
 
 /** Returns the files of that name from earlier steps of the job, newest first. */
-async function stepFiles(host: Host, name: string): Promise<readonly string[]> {
-  const entries = await readdir(host.stepsFolder, { recursive: true }).catch(() => []);
+async function stepFiles(stepsFolder: string, name: string): Promise<readonly string[]> {
+  const entries = await readdir(stepsFolder, { recursive: true }).catch(() => []);
   const found = entries.filter((path) => basename(path) === name).sort();
-  return found.reverse().map((path) => join(host.stepsFolder, path));
+  return found.reverse().map((path) => join(stepsFolder, path));
 }

@@ -1,4 +1,4 @@
-import type { Host } from '../../host/host.ts';
+import type { Display } from '../../host/display.ts';
 import { renderSummary } from '../../report/render-summary.ts';
 import { renderTerminal } from '../../report/render-terminal.ts';
 import type { ReportData } from '../../report/report-data.ts';
@@ -7,7 +7,8 @@ import type { ReportData } from '../../report/report-data.ts';
 const MAX_ROWS = 50;
 
 /** Shows a report: a job summary on the runner, tables in a terminal. */
-export async function showReport(data: ReportData, host: Host): Promise<void> {
-  if (host.kind === 'actions') return await host.summary(renderSummary(data));
-  host.print(renderTerminal(data, { width: host.columns, isColored: false, maxRows: MAX_ROWS }));
+export async function showReport(data: ReportData, display: Display): Promise<void> {
+  if (display.kind === 'actions') return await display.summary(renderSummary(data));
+  const { columns: width } = display;
+  display.print(renderTerminal(data, { width, isColored: false, maxRows: MAX_ROWS }));
 }

@@ -4,7 +4,7 @@ import { claimFolder, makeFolder } from '../../files/make-folder.ts';
 import type { GuardedFolders } from '../../files/walk-path.ts';
 import { type FileContent, writeFiles } from '../../files/write-file.ts';
 import { guardedFolders } from '../../host/guarded-folders.ts';
-import type { Host } from '../../host/host.ts';
+import type { StepFolders } from '../../host/step.ts';
 
 /** Maximum number of runs of Assay in one job. More would be a runaway loop. */
 const MAX_RUNS = 1_000;
@@ -26,11 +26,11 @@ export type OpenStepFiles = (outputDir: string | undefined) => Promise<StepFiles
 
 /** Opens the output folder of one run of an action. See `stepFilesOpener`. */
 export async function openStepFiles(
-  host: Host,
+  step: StepFolders,
   action: string,
   outputDir: string | undefined,
 ): Promise<StepFiles> {
-  return await stepFilesOpener(host, action)(outputDir);
+  return await stepFilesOpener(step, action)(outputDir);
 }
 
 /**
@@ -38,10 +38,10 @@ export async function openStepFiles(
  * `report` finds it; a requested folder also gets the files. In a terminal there is only the requested folder, or a
  * new one. With many subjects, the search for a free folder continues after the previous one.
  */
-export function stepFilesOpener(host: Host, action: string): OpenStepFiles {
-  const guarded = guardedFolders(host);
+export function stepFilesOpener(step: StepFolders, action: string): OpenStepFiles {
+  const guarded = guardedFolders(step);
   const nextFolder =
-    host.kind === 'actions' ? folderClaims(host.stepsFolder, action, guarded) : undefined;
+    step.kind === 'actions' ? folderClaims(step.stepsFolder, action, guarded) : undefined;
   return async (outputDir) => {
     const own = nextFolder?.();
     if (own !== undefined) {
@@ -49,7 +49,7 @@ export function stepFilesOpener(host: Host, action: string): OpenStepFiles {
       return outputDir === undefined ? files : withFolder(files, outputDir);
     }
     // In a terminal, a new folder is created on the first write.
-    if (outputDir === undefined) return filesIn(() => [host.stepsFolder], guarded);
+    if (outputDir === undefined) return filesIn(() => [step.stepsFolder], guarded);
     makeOutputFolder(outputDir, guarded);
     return filesIn(() => [outputDir], guarded);
   };

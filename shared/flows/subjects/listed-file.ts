@@ -2,7 +2,6 @@ import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { digestOfFile } from '../../attest/file-subjects.ts';
 import { UserError } from '../../errors/errors.ts';
-import type { Host } from '../../host/host.ts';
 import type { Subject } from '../../model/attestation.ts';
 import type { ResolvedSubject } from './resolved-subject.ts';
 
@@ -16,9 +15,9 @@ import type { ResolvedSubject } from './resolved-subject.ts';
 export async function listedFile(
   { name, digest }: Subject,
   list: string | undefined,
-  host: Pick<Host, 'workspace'>,
+  workspace: string,
 ): Promise<ResolvedSubject> {
-  const folders = [...(list === undefined ? [] : [dirname(list)]), host.workspace];
+  const folders = [...(list === undefined ? [] : [dirname(list)]), workspace];
   const mayBeAt = [...new Set(folders.map((folder) => resolve(folder, name)))];
   const found = await Promise.all(mayBeAt.map((path) => digestAt(path, digest)));
   const present = found.filter((each) => each !== undefined);

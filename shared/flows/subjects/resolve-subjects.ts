@@ -65,21 +65,24 @@ async function namedTargets(
   if (path.length > 0) return await fileTargets(path, host);
   if (checksums !== undefined) {
     const listed = checksumSubjects(
-      await readPlainFile(checksums, host),
+      await readPlainFile(checksums, guardedFolders(host)),
       shownPath(host, checksums),
     );
     return await mapConcurrently(listed, CONCURRENCY, (subject) =>
-      listedFile(subject, checksums, host),
+      listedFile(subject, checksums, host.workspace),
     );
   }
   const listed =
     subjects === undefined
       ? await subjectsOfJob(host)
-      : artifactListSubjects(await readPlainFile(subjects, host), shownPath(host, subjects));
+      : artifactListSubjects(
+          await readPlainFile(subjects, guardedFolders(host)),
+          shownPath(host, subjects),
+        );
   if (listed.length === 0) throw nothingNamed();
   return await mapConcurrently(listed, CONCURRENCY, async (subject) =>
     subject.kind === 'file'
-      ? listedFile(subject, subjects, host)
+      ? listedFile(subject, subjects, host.workspace)
       : targetOf(await openImageSubject(`${subject.name}@${subject.digest}`, inputs, host)),
   );
 }
@@ -212,7 +215,7 @@ async function subjectsOfJob(host: Host): Promise<readonly ListedSubject[]> {
   const path = host.env['GITHUB_ARTIFACTS_LIST'] ?? '';
   return path === ''
     ? []
-    : declaredSubjects(await readPlainFile(path, host), shownPath(host, path));
+    : declaredSubjects(await readPlainFile(path, guardedFolders(host)), shownPath(host, path));
 }
 
 function nothingNamed(): UserError {

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { main } from '../../../actions/report/main.ts';
 import { main as sbom } from '../../../actions/sbom/main.ts';
 import { main as scan } from '../../../actions/scan/main.ts';
-import type { RunContext } from '../../../shared/host/host.ts';
+import type { RunContext } from '../../../shared/host/run-context.ts';
 import { ADVISORIES, actionHost, SHOP } from '../../support/action-host.ts';
 import { addPull, type StoredSarif } from '../../support/github/state.ts';
 import { type GitHubServer, startGitHub } from '../../support/github-server.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { mainWithin as verifyWithin } from '../../../actions/verify/main.ts';
 import { describeError } from '../../../shared/errors/describe.ts';
-import type { RunContext } from '../../../shared/host/host.ts';
+import type { RunContext } from '../../../shared/host/run-context.ts';
 import type { Decision } from '../../../shared/model/decision.ts';
 import type { Verification } from '../../../shared/model/verification.ts';
 import { actionHost } from '../action-host.ts';

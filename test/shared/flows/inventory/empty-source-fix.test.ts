@@ -5,6 +5,6 @@ it.each([
   ['actions', 'actions/checkout'],
   ['terminal', 'the right folder'],
 ] as const)('names a fix for the %s', (kind, words) => {
-  expect(emptySourceFix({ kind })).toContain(words);
-  expect(emptySourceFix({ kind })).toContain('docs/ecosystems.md');
+  expect(emptySourceFix(kind)).toContain(words);
+  expect(emptySourceFix(kind)).toContain('docs/ecosystems.md');
 });

@@ -1,9 +1,9 @@
 import { expect, it } from '@jest/globals';
 import { showPolicy } from '../../../../shared/flows/policy/show-policy.ts';
-import { fakeHost } from '../../../support/fake-host.ts';
+import { fakeLog } from '../../../support/fake-log.ts';
 
 it('reports the origin of the policy, and the effect of a pull request on it', () => {
-  const host = fakeHost();
+  const log = fakeLog();
   const commit = 'a'.repeat(40);
   const afterMerge = {
     files: ['.assay.yml'],
@@ -12,16 +12,16 @@ it('reports the origin of the policy, and the effect of a pull request on it', (
   } as const;
   showPolicy(
     { policy: { from: 'base', path: '.assay.yml', branch: 'main', commit }, afterMerge },
-    host,
+    log,
   );
-  expect(host.heard.infos).toEqual([expect.stringContaining('.assay.yml on main at aaaaaaa')]);
-  expect(host.heard.annotations).toMatchObject([
+  expect(log.heard.infos).toEqual([expect.stringContaining('.assay.yml on main at aaaaaaa')]);
+  expect(log.heard.annotations).toMatchObject([
     { level: 'notice', message: expect.stringContaining('.assay.yml') },
   ]);
 });
 
 it('reports nothing without a policy', () => {
-  const host = fakeHost();
-  showPolicy({}, host);
-  expect(host.heard).toMatchObject({ infos: [], annotations: [] });
+  const log = fakeLog();
+  showPolicy({}, log);
+  expect(log.heard).toMatchObject({ infos: [], annotations: [] });
 });

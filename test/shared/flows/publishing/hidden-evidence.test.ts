@@ -4,7 +4,7 @@ import { BUNDLE_TYPE_ANNOTATION } from '../../../../shared/model/evidence.ts';
 import { attachReferrer } from '../../../../shared/oci/attach-referrer.ts';
 import { type ImageStore, MEDIA_TYPES } from '../../../../shared/oci/image-store.ts';
 import { legacyTag } from '../../../../shared/store/legacy-tag.ts';
-import { fakeHost } from '../../../support/fake-host.ts';
+import { fakeLog } from '../../../support/fake-log.ts';
 import { buildImage } from '../../../support/images.ts';
 import { type MemoryRegistry, startMemoryRegistry } from '../../../support/memory-registry.ts';
 import { impatientNetwork } from '../../../support/network.ts';
@@ -51,11 +51,11 @@ async function refer(artifactType: string, annotations: Readonly<Record<string, 
 }
 
 async function warnings(forms: readonly ('sig' | 'att')[] = ['sig', 'att']) {
-  const host = fakeHost();
+  const log = fakeLog();
   const subject = { name: 'octo/app', digest };
   const place = { store, subject: image.manifest };
-  await warnOfHiddenEvidence([{ subject, place }], forms, host);
-  return host.heard.annotations.map(({ message }) => message);
+  await warnOfHiddenEvidence([{ subject, place }], forms, log);
+  return log.heard.annotations.map(({ message }) => message);
 }
 
 describe('a signature only under the legacy tag', () => {
@@ -90,9 +90,9 @@ describe('a signature only under the legacy tag', () => {
   });
 
   it('is not checked for a file', async () => {
-    const host = fakeHost();
-    await warnOfHiddenEvidence([{ subject: { name: 'a.tgz', digest } }], ['sig', 'att'], host);
-    expect(host.heard.annotations).toEqual([]);
+    const log = fakeLog();
+    await warnOfHiddenEvidence([{ subject: { name: 'a.tgz', digest } }], ['sig', 'att'], log);
+    expect(log.heard.annotations).toEqual([]);
   });
 });
 

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { checkoutOf } from '../../../../shared/flows/results/checkout.ts';
 import { execProgram } from '../../../../shared/host/exec-program.ts';
-import type { RunContext } from '../../../../shared/host/host.ts';
-import { fakeHost } from '../../../support/fake-host.ts';
+import type { Programs } from '../../../../shared/host/machine.ts';
+import type { RunContext } from '../../../../shared/host/run-context.ts';
+import { noProgram } from '../../../support/fake-host.ts';
 import { aRepository, git, writeFiles } from '../../../support/git.ts';
 import { describeWith, temporaryFolder } from '../../../support/programs.ts';
 
@@ -30,11 +31,16 @@ const PULL_REQUEST = {
   payload: { pull_request: { head: { sha: HEAD } } },
 };
 
+/** A run on a machine without git. */
+const runIn = (workspace: string, context: RunContext | undefined) => ({
+  workspace,
+  context,
+  env: {},
+  exec: noProgram,
+});
+
 const checkout = (workspace: string, path = '.', context: Partial<RunContext> = {}) =>
-  checkoutOf(
-    join(workspace, path),
-    fakeHost({}, { workspace, context: { ...CONTEXT, ...context } }),
-  );
+  checkoutOf(join(workspace, path), runIn(workspace, { ...CONTEXT, ...context }));
 
 /** A branch and its remote ref, as actions/checkout leaves them. */
 async function cloned(
@@ -112,16 +118,9 @@ describeWith(['git'], 'the checked-out commit', () => {
     await git(workspace, 'commit', '-q', '--allow-empty', '-m', 'first');
     const sha = (await git(workspace, 'rev-parse', 'HEAD')).trim();
     const context = { ...CONTEXT, sha, ...PULL_REQUEST };
-    const host = fakeHost(
-      {},
-      {
-        workspace,
-        context,
-        env: process.env,
-        exec: (...asked) => execProgram(process.env, ...asked),
-      },
-    );
-    expect(await checkoutOf(workspace, host)).toMatchObject({
+    const exec: Programs['exec'] = (...asked) => execProgram(process.env, ...asked);
+    const run = { ...runIn(workspace, context), env: process.env, exec };
+    expect(await checkoutOf(workspace, run)).toMatchObject({
       commit: sha,
       ref: 'refs/pull/7/merge',
       mergeOf: HEAD,
@@ -134,8 +133,8 @@ describeWith(['git'], 'the checked-out commit', () => {
   });
 
   it('is not read outside a workflow', async () => {
-    const host = fakeHost({}, { workspace: temporaryFolder() });
-    expect(await checkoutOf(host.workspace, host)).toBeUndefined();
+    const folder = temporaryFolder();
+    expect(await checkoutOf(folder, runIn(folder, undefined))).toBeUndefined();
     expect(await checkout(temporaryFolder(), '.', { sha: '' })).toBeUndefined();
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { commentKey, jobLabel } from '../../../../shared/flows/results/comment-key.ts';
-import type { RunContext } from '../../../../shared/host/host.ts';
-import { fakeHost } from '../../../support/fake-host.ts';
+import type { RunContext } from '../../../../shared/host/run-context.ts';
 
 const CONTEXT: RunContext = {
   repository: 'octo/app',
@@ -17,38 +16,37 @@ const CONTEXT: RunContext = {
   apiUrl: 'https://api.github.com',
 };
 
-function hostOf(changes: Partial<RunContext> = {}, file = 'ci.yml') {
+function runOf(changes: Partial<RunContext> = {}, file = 'ci.yml') {
   const workflowRef = `octo/app/.github/workflows/${file}@refs/pull/7/merge`;
   const context = { ...CONTEXT, ...changes };
-  return fakeHost({}, { context, env: { GITHUB_WORKFLOW_REF: workflowRef } });
+  return { context, env: { GITHUB_WORKFLOW_REF: workflowRef } };
 }
 
 describe('the key of a comment', () => {
   it('depends on workflow file, job, leg and target', () => {
     const matrix = '{\n  "node": 24\n}';
     const key = '.github/workflows/ci.yml/scan/{ "node": 24 }/web';
-    expect(commentKey(matrix, 'web', hostOf())).toBe(key);
+    expect(commentKey(matrix, 'web', runOf())).toBe(key);
   });
 
   it.each<[string, string]>([
-    ['another workflow of the same name', commentKey('null', '', hostOf({}, 'other.yml'))],
-    ['another job', commentKey('null', '', hostOf({ job: 'image' }))],
-    ['a leg of a matrix', commentKey('{"node":24}', '', hostOf())],
-    ['another leg', commentKey('{"node":26}', '', hostOf())],
-    ['another target', commentKey('null', 'web', hostOf())],
+    ['another workflow of the same name', commentKey('null', '', runOf({}, 'other.yml'))],
+    ['another job', commentKey('null', '', runOf({ job: 'image' }))],
+    ['a leg of a matrix', commentKey('{"node":24}', '', runOf())],
+    ['another leg', commentKey('{"node":26}', '', runOf())],
+    ['another target', commentKey('null', 'web', runOf())],
   ])('is not that of %s', (_name, other) => {
-    const own = commentKey('null', '', hostOf());
+    const own = commentKey('null', '', runOf());
     expect(other).not.toBe(own);
-    expect(commentKey('null', '', hostOf({ runId: '2', sha: 'b'.repeat(40) }))).toBe(own);
+    expect(commentKey('null', '', runOf({ runId: '2', sha: 'b'.repeat(40) }))).toBe(own);
   });
 
   it('uses the name of the workflow if the runner gives no file', () => {
-    const host = fakeHost({}, { context: CONTEXT });
-    expect(commentKey('', '', host)).toBe('CI/scan');
+    expect(commentKey('', '', { context: CONTEXT, env: {} })).toBe('CI/scan');
   });
 
   it('is the same everywhere outside a workflow', () => {
-    expect(commentKey('', 'web', fakeHost())).toBe('default');
+    expect(commentKey('', 'web', { context: undefined, env: {} })).toBe('default');
   });
 });
 
@@ -58,11 +56,11 @@ describe('the label of a job', () => {
     ['{"node":24,"os":"linux","more":{"a":1}}', 'CI / scan (24, linux)'],
     ['not JSON', 'CI / scan'],
   ])('with the matrix %s is %s', (matrix, label) => {
-    expect(jobLabel(matrix, hostOf())).toBe(label);
+    expect(jobLabel(matrix, CONTEXT)).toBe(label);
   });
 
   it('is empty outside a workflow', () => {
-    expect(jobLabel('null', fakeHost())).toBe('');
-    expect(jobLabel('null', hostOf({ job: '' }))).toBe('');
+    expect(jobLabel('null', undefined)).toBe('');
+    expect(jobLabel('null', { ...CONTEXT, job: '' })).toBe('');
   });
 });

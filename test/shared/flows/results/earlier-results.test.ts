@@ -7,7 +7,6 @@ import {
   readFindings,
 } from '../../../../shared/flows/results/earlier-results.ts';
 import { DOCUMENTS_KIND } from '../../../../shared/model/step-files.ts';
-import { fakeHost } from '../../../support/fake-host.ts';
 import { temporaryFolder } from '../../../support/programs.ts';
 
 /** Creates a job whose steps left these files. */
@@ -17,7 +16,7 @@ function jobWith(files: Readonly<Record<string, unknown>>) {
     mkdirSync(dirname(join(stepsFolder, path)), { recursive: true });
     writeFileSync(join(stepsFolder, path), JSON.stringify(value));
   }
-  return fakeHost({}, { stepsFolder });
+  return { stepsFolder, workspace: '/workspace', guarded: [] };
 }
 
 const documents = (...formats: readonly string[]) => ({
@@ -32,19 +31,19 @@ const documents = (...formats: readonly string[]) => ({
 
 describe('the results of earlier steps', () => {
   it('are found newest first', async () => {
-    const host = jobWith({
+    const job = jobWith({
       '001-scan/findings.json': {},
       '002-sbom/bom.json': {},
       '010-scan/findings.json': {},
     });
-    expect(await findingsOfJob(host)).toEqual([
-      join(host.stepsFolder, '010-scan/findings.json'),
-      join(host.stepsFolder, '001-scan/findings.json'),
+    expect(await findingsOfJob(job.stepsFolder)).toEqual([
+      join(job.stepsFolder, '010-scan/findings.json'),
+      join(job.stepsFolder, '001-scan/findings.json'),
     ]);
   });
 
   it('are reported as missing, with the step that writes them', async () => {
-    await expect(findingsOfJob(jobWith({}))).rejects.toMatchObject({
+    await expect(findingsOfJob(jobWith({}).stepsFolder)).rejects.toMatchObject({
       code: 'input-missing',
       fix: expect.stringContaining('`scan`'),
     });
@@ -55,23 +54,23 @@ describe('the results of earlier steps', () => {
   });
 
   it('have the JSON documents that verifiers read, for each step', async () => {
-    const host = jobWith({
+    const job = jobWith({
       '001-sbom/documents.json': documents('spdx-tag-value', 'spdx-json', 'cyclonedx-json'),
     });
-    expect(await documentsOfJob(host)).toEqual([[join(host.workspace, 'cyclonedx-json.json')]]);
+    expect(await documentsOfJob(job)).toEqual([[join(job.workspace, 'cyclonedx-json.json')]]);
   });
 
   it('are not attested if only other formats were written', async () => {
-    const host = jobWith({
+    const job = jobWith({
       '001-sbom/documents.json': documents('spdx-tag-value', 'cyclonedx-xml'),
     });
-    await expect(documentsOfJob(host)).rejects.toMatchObject({ code: 'input-missing' });
+    await expect(documentsOfJob(job)).rejects.toMatchObject({ code: 'input-missing' });
   });
 
   it('are refused as findings if they are something else', async () => {
-    const host = jobWith({ 'x/findings.json': documents('cyclonedx-json') });
-    const [path = ''] = await findingsOfJob(host);
-    await expect(readFindings(path, host)).rejects.toMatchObject({
+    const job = jobWith({ 'x/findings.json': documents('cyclonedx-json') });
+    const [path = ''] = await findingsOfJob(job.stepsFolder);
+    await expect(readFindings(path, job.guarded)).rejects.toMatchObject({
       code: 'input-invalid',
       message: expect.stringContaining(path),
     });

@@ -14,7 +14,7 @@ function places(beside: string | undefined, inWorkspace?: string) {
   const workspace = temporaryFolder('workspace');
   if (beside !== undefined) writeFileSync(join(folder, 'app.tgz'), beside);
   if (inWorkspace !== undefined) writeFileSync(join(workspace, 'app.tgz'), inWorkspace);
-  return { list: join(folder, 'SHA256SUMS'), host: { workspace } };
+  return { list: join(folder, 'SHA256SUMS'), workspace };
 }
 
 describe('a file in a list', () => {
@@ -23,15 +23,15 @@ describe('a file in a list', () => {
     ['has the listed digest', 'release', undefined],
     ['has it in one of both folders', 'older', 'release'],
   ])('is a subject if it %s', async (_case, beside, inWorkspace) => {
-    const { list, host } = places(beside, inWorkspace);
+    const { list, workspace } = places(beside, inWorkspace);
     const subject = { name: 'app.tgz', digest: digestOf('release') };
-    expect(await listedFile(subject, list, host)).toMatchObject({ subject });
+    expect(await listedFile(subject, list, workspace)).toMatchObject({ subject });
   });
 
   it.each(['sha256', 'sha512'])('is refused if its %s digest differs', async (algorithm) => {
-    const { list, host } = places('tampered');
+    const { list, workspace } = places('tampered');
     const subject = { name: 'app.tgz', digest: digestOf('release', algorithm) };
-    await expect(listedFile(subject, list, host)).rejects.toMatchObject({
+    await expect(listedFile(subject, list, workspace)).rejects.toMatchObject({
       code: 'input-conflict',
       message: expect.stringContaining(digestOf('tampered', algorithm)),
     });

@@ -1,0 +1,30 @@
+import { describeError } from '../../errors/describe.ts';
+import { prettyJson } from '../../json/canonical-json.ts';
+import { DECISION_KIND, type Decision } from '../../model/decision.ts';
+
+/** Returns a decision file that says that an action did not finish. */
+export function errorDecision(action: string, subject: string, message: string): string {
+  const decision: Decision = {
+    kind: DECISION_KIND,
+    action,
+    subject,
+    outcome: 'error',
+    isComplete: false,
+    reasons: [{ rule: 'ran-to-its-end', outcome: 'error', message, findings: [] }],
+  };
+  return prettyJson(decision);
+}
+
+/** Returns the first line of an error. The stack belongs in the log. */
+export function errorLine(error: unknown): string {
+  return describeError(error).message.split('\n', 1)[0] ?? '';
+}
+
+/** Returns true if an earlier run of the action wrote the decision, which says nothing about this run. */
+export function isDecisionBy(action: string, decision: string): boolean {
+  try {
+    return JSON.parse(decision).action === action;
+  } catch {
+    return false;
+  }
+}
