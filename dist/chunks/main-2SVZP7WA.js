@@ -1,0 +1,9 @@
+import {
+  main
+} from "./chunk-HBMKERPW.js";
+import "./chunk-VN54K6SU.js";
+import "./chunk-UBLOW4JL.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  main
+};

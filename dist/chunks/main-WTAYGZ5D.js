@@ -1,9 +1,0 @@
-import {
-  main
-} from "./chunk-MNCMGBO2.js";
-import "./chunk-PXRJL7QF.js";
-import "./chunk-KOXIV6GB.js";
-import "./chunk-KAO2RF6T.js";
-export {
-  main
-};

@@ -1,0 +1,17 @@
+import {
+  boundedCandidates,
+  isRefused,
+  verificationOf,
+  verifyCandidate,
+  verifyCandidates
+} from "./chunk-ZP7NCR2L.js";
+import "./chunk-VN54K6SU.js";
+import "./chunk-UBLOW4JL.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  boundedCandidates,
+  isRefused,
+  verificationOf,
+  verifyCandidate,
+  verifyCandidates
+};
