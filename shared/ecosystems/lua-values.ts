@@ -1,29 +1,33 @@
 /**
- * Reads the strings that a Lua file assigns: `name = "text"`, `table = { key = "text", ["other key"] = "text", "text"
- * }`, and `..` joins of strings and earlier names. It runs no code; any other expression has no value.
+ * Reads the strings that a Lua file assigns. It supports `name = "text"`, `table = { key = "text", ["other key"] =
+ * "text", "text" }`, and strings and earlier names joined with `..`. It runs no code. Any other expression has no
+ * value.
  */
 import { DataError } from '../errors/errors.ts';
 import type { EcosystemFile } from './ecosystem.ts';
 
 export interface LuaValue {
   readonly text: string;
-  /** Line of the assigned name, from 1. */
+  /** Line number of the assigned name; the first line is 1. */
   readonly line: number;
 }
 
-/** Maximum length of a value, in characters: joining a name to itself doubles its length each time. */
+/**
+ * Maximum length of a value, in characters. Without this limit, a name joined to itself would double its length each
+ * time.
+ */
 const MAX_LENGTH = 4096;
 
-/** Maximum depth of tables; deeper ones are skipped. A rockspec has a depth of three. */
+/** Maximum depth of tables. Deeper tables are skipped. A rockspec has three levels. */
 const MAX_DEPTH = 20;
 
 /**
- * Maximum size of a file, in bytes. The largest rockspecs of the registry have about 50,000 bytes, and a manifest has
- * about 100 for each module.
+ * Maximum size of a file, in bytes. The largest rockspecs in the registry have about 50,000 bytes. A manifest has
+ * about 100 bytes for each module.
  */
 const MAX_BYTES = 1024 * 1024;
 
-/** An open table. */
+/** A table whose closing brace has not been read yet. */
 interface OpenTable {
   readonly name: string;
   /** Number of unnamed strings and tables so far. */
@@ -31,8 +35,8 @@ interface OpenTable {
 }
 
 /**
- * Returns the values by name. A value in a table has a path, such as `source.url`, or `dependencies.1` if it has no
- * name.
+ * Returns the values by name. A value in a table has a path, such as `source.url`. If the value has no key, the path
+ * ends in its number, such as `dependencies.1`.
  *
  * @throws {DataError} `limit-exceeded`
  */
@@ -64,7 +68,7 @@ export function readLuaValues(file: EcosystemFile): ReadonlyMap<string, LuaValue
   return values;
 }
 
-/** Matches `name =` and `["name"] =`, up to the start of the value. */
+/** Matches `name =` and `["name"] =`, up to the beginning of the value. */
 function keyAt(
   tokens: readonly Token[],
   at: number,
@@ -75,7 +79,7 @@ function keyAt(
   return isMark(fourth, '=') ? { name: second.text, valueAt: at + 4 } : undefined;
 }
 
-/** Returns the number of an unnamed table or string in its table. */
+/** Returns the number of an unnamed table or string within its table. */
 function nextItem(
   tokens: readonly Token[],
   at: number,
@@ -92,7 +96,10 @@ function isMark(token: Token | undefined, text: string): boolean {
   return token?.kind === 'mark' && token.text === text;
 }
 
-/** Returns the parts that `..` joins, starting at `at`; undefined if one is neither a string nor a known name. */
+/**
+ * Returns the text that `..` joins, starting at `at`. Returns undefined if a part is neither a string nor a known
+ * name.
+ */
 function joined(
   tokens: readonly Token[],
   at: number,
@@ -111,7 +118,7 @@ function joined(
   }
 }
 
-/** Another operator, a call or an index makes it an expression. */
+/** True if the token turns the text before it into an expression: an operator, a call or an index. */
 function isOperator(token: Token | undefined): boolean {
   return token?.kind === 'mark' && !['}', ',', ';'].includes(token.text);
 }
@@ -167,7 +174,10 @@ function commentAt(text: string, start: number): RawToken {
   return { kind: 'nothing', text: '', end: long?.end ?? (feed === -1 ? text.length : feed) };
 }
 
-/** Reads `[[…]]` and `[==[…]==]`; undefined for anything else. A leading line feed is not part of the string. */
+/**
+ * Parses `[[…]]` and `[==[…]==]`. Returns undefined for any other text. A leading line feed does not belong to the
+ * string.
+ */
 function longString(text: string, start: number): RawToken | undefined {
   let open = start + 1;
   while (text.charAt(open) === '=') open++;

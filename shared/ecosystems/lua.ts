@@ -1,5 +1,5 @@
 /**
- * Lua: rockspecs of a project, and of the packages installed by LuaRocks. Source:
+ * Lua: rockspecs of projects and of packages that LuaRocks installed. Source:
  * https://github.com/luarocks/luarocks/blob/main/docs/rockspec_format.md
  */
 

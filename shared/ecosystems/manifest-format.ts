@@ -4,9 +4,9 @@ import type { EcosystemFile, FileFormat, Locking, ParseContext, ParsedFile } fro
 import type { Manifest } from './manifest.ts';
 
 /**
- * Returns the dependencies that a manifest declares; undefined if the file is not a manifest.
+ * Returns the dependencies that a manifest declares. Returns undefined if the file is not a manifest.
  *
- * @throws {DataError} if nothing can be read from the file.
+ * @throws {DataError} if the file contains nothing that can be read.
  */
 export type ReadManifest = (file: EcosystemFile, context: ParseContext) => Manifest | undefined;
 
@@ -15,7 +15,7 @@ interface ManifestFiles {
   isPrimary?(path: string): boolean;
 }
 
-/** Returns a format that reads only the declared dependencies, and only in source trees. */
+/** Returns a format that reads only declared dependencies, and only in source trees. */
 export function manifestFormat(
   files: ManifestFiles,
   locking: Locking,
@@ -48,7 +48,7 @@ export function withManifest(
   };
 }
 
-/** Returns a manifest whose dependencies are exactly the packages read from it. */
+/** Returns a manifest that declares exactly the given packages. */
 export function manifestOfPackages(packages: readonly Package[], fix: string): Manifest {
   const dependencies = packages.map(({ name, scope }) => ({
     name,

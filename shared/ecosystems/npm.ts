@@ -23,7 +23,7 @@ import { yarnLock } from './npm/yarn-lock.ts';
 import { yarnPnp } from './npm/yarn-pnp.ts';
 import { yarnSettings } from './npm/yarn-settings.ts';
 
-/** Settings that name a lockfile yield its packages. */
+/** If a configuration names a lockfile, the packages of that lockfile are returned. */
 const DENO = denoJson(denoConfig, denoLock);
 
 const LOCKS: readonly Lock[] = [

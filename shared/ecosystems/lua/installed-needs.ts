@@ -4,18 +4,20 @@ import { readLuaValues } from '../lua-values.ts';
 import { baseName, besidePath } from '../paths.ts';
 import { readRockspec } from './rockspec.ts';
 
-/** Matches `lib/luarocks/rocks-5.1/manifest`, next to a folder for each rock. */
+/** Matches `lib/luarocks/rocks-5.1/manifest`. The same folder has a subfolder for each rock. */
 export const MANIFEST_GLOB = 'luarocks/rocks*/manifest';
 
-/** The dependency versions of each installed rock, by `name.version`. */
+/** The dependency versions of each installed rock, with the key `name.version`. */
 type Resolved = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** Cached manifests, so that each is read once for all rocks of its tree; an entry is freed with its file. */
+/**
+ * Cached manifests, so that each manifest is read once for all rocks of its tree. An entry is freed with its file.
+ */
 const known = new WeakMap<EcosystemFile, Resolved>();
 
 /**
- * Returns the purls of an installed rock's dependencies, in the versions that LuaRocks records in the manifest of its
- * tree; none for a rockspec outside a tree.
+ * Returns the purls of an installed rock's dependencies. LuaRocks records their versions in the manifest of its tree.
+ * Returns none for a rockspec outside a tree.
  */
 export function installedNeeds(
   file: EcosystemFile,
@@ -35,7 +37,7 @@ export function installedNeeds(
   });
 }
 
-/** Returns none for an unreadable rockspec: parsing that file reports the problem. */
+/** Returns no purl for an unreadable rockspec, because the parser reports that problem for the rockspec itself. */
 function purlAt(path: string, context: ParseContext): readonly string[] {
   const file = context.file(path);
   try {
@@ -61,7 +63,7 @@ function readManifest(file: EcosystemFile): Resolved {
   return resolved;
 }
 
-/** Returns no values for a manifest that is too large; the rocks are still listed. */
+/** Returns no values for a manifest that is too large. Its rocks are still listed. */
 function valuesOf(file: EcosystemFile): ReturnType<typeof readLuaValues> {
   try {
     return readLuaValues(file);

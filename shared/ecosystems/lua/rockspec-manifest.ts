@@ -1,10 +1,10 @@
-/** Lua: dependencies declared in a rockspec of a source tree. No supported lockfile has their versions. */
+/** Lua: dependencies declared in a rockspec of a source tree. No supported lockfile contains their versions. */
 import type { EcosystemFile, FileFormat } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';
 import { withManifest } from '../manifest-format.ts';
 import { readRockspec } from './rockspec.ts';
 
-/** Matches a LuaRocks tree, which contains the dependencies as well. */
+/** Matches a LuaRocks tree, which also contains the dependencies. */
 const INSTALLED = /(?:^|\/)luarocks\/rocks/;
 
 export const rockspecManifest = (rockspec: FileFormat): FileFormat =>
@@ -14,7 +14,7 @@ export const rockspecManifest = (rockspec: FileFormat): FileFormat =>
       ecosystem: '',
       manifests: ['*.rockspec'],
       locks: [],
-      note: 'Only the rocks installed in an image have versions.',
+      note: 'A rockspec has no versions of its dependencies. Only rocks installed in an image have versions.',
     },
     (_parsed, file) => neededBy(file),
   );

@@ -9,11 +9,11 @@ export interface Rockspec {
   readonly needs: readonly string[];
 }
 
-/** Cached content, so that each file is read once; an entry is freed with its file. */
+/** Cached content, so that each file is read only once. An entry is freed with its file. */
 const known = new WeakMap<EcosystemFile, Rockspec | 'none'>();
 
 /**
- * Reads a rockspec. It is a program: undefined if its name and version are not plain strings.
+ * Parses a rockspec, which is a program. Returns undefined if its name and version are not plain strings.
  *
  * @throws {DataError} if the file cannot be read.
  */
@@ -39,7 +39,10 @@ function parseRockspec(file: EcosystemFile): Rockspec | undefined {
   return { found, needs: needsIn(values) };
 }
 
-/** Matches the keys of `dependencies = { "lua >= 5.1", "user/name" }`, and of those for some systems only. */
+/**
+ * Matches the keys of `dependencies = { "lua >= 5.1", "user/name" }`, and the keys of dependencies that are only for
+ * some systems.
+ */
 const DEPENDENCY = /^dependencies\.(?:platforms\.[^.]+\.)?\d+$/;
 
 function needsIn(values: ReadonlyMap<string, LuaValue>): readonly string[] {

@@ -14,7 +14,9 @@ export const bunBinaryLock: FileFormat = {
   parse: parseBinaryLock,
 };
 
-/** The file is not read. The error keeps it from looking like a project without packages. */
+/**
+ * Reports an error, because the file is not read. Without the error, it would look like a project without packages.
+ */
 function parseBinaryLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = context.file(besidePath(file.path, 'bun.lock'));
   if (text !== undefined) return { packages: [], problems: [] };

@@ -1,5 +1,5 @@
 /**
- * Reads `bun.lock`, Bun's text lockfile: JSON with trailing commas. Source: https://bun.sh/docs/pm/lockfile,
+ * Reads `bun.lock`, Bun's text lockfile, which is JSON with trailing commas. Source: https://bun.sh/docs/pm/lockfile,
  * https://github.com/oven-sh/bun/blob/main/src/install/lockfile/bun.lock.zig
  */
 import { DataError } from '../../errors/errors.ts';
@@ -31,7 +31,7 @@ export const bunLock: FileFormat = {
 
 const FIX = 'regenerate the lockfile with `bun install --lockfile-only`';
 
-/** Supported lockfile versions, which differ only in their workspace entries. */
+/** Supported lockfile versions. They differ only in their workspace entries. */
 const VERSIONS: readonly unknown[] = [0, 1, 2];
 
 interface Reading {
@@ -75,7 +75,7 @@ function checkVersion(file: EcosystemFile, lockfile: JsonObject): void {
 
 type Node = Pick<ReadNode, 'found' | 'problems'>;
 
-/** Reads `[name@version, address, { dependencies … }, integrity]`. Only packages from a registry have an address. */
+/** Parses `[name@version, address, { dependencies … }, integrity]`. Only packages from a registry have an address. */
 function nodeOf(reading: Reading, key: string, value: unknown): Node {
   const { file, lines } = reading;
   const line = lineAt(lines, 'packages', key);
@@ -86,7 +86,7 @@ function nodeOf(reading: Reading, key: string, value: unknown): Node {
   const name = ident.slice(0, at);
   const reference = ident.slice(at + 1);
   if (isOwn(reading, name, reference)) return { found: undefined };
-  // A bundled package comes from the archive, whatever version the lockfile would have chosen.
+  // A bundled package comes from the archive, regardless of the version in the lockfile.
   if (items.find(isObject)?.['bundled'] === true) {
     return { found: npmPackage(file, { name, version: '', line }) };
   }
@@ -103,7 +103,7 @@ function nodeOf(reading: Reading, key: string, value: unknown): Node {
   });
 }
 
-/** True for code of this source tree, in place or copied. Linked packages are never downloaded. */
+/** True for code of this source tree, either linked or copied. Bun never downloads linked packages. */
 function isOwn({ file, context }: Reading, name: string, reference: string): boolean {
   if (/^(?:root|link):/.test(reference)) return true;
   if (!reference.startsWith('workspace:')) return isOwnPlace(reference, { name }, file, context);

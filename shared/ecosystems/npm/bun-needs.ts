@@ -11,7 +11,10 @@ interface BunEdges {
 
 const NEEDED_KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'];
 
-/** Returns the edges between entries. A key is a path of names: `a/b` is the `b` that only `a` sees. */
+/**
+ * Returns the edges between entries. A key is a path of names. For example, `a/b` is the package `b` that only `a`
+ * can resolve.
+ */
 export function bunEdges(lockfile: JsonObject, packages: JsonObject): BunEdges {
   const resolve = resolverOf(Object.keys(packages).flatMap(foundAs));
   const needs = new Map<string, readonly string[]>();

@@ -1,6 +1,6 @@
 /**
- * Reads `deno.json` and `deno.jsonc`, which may name another lockfile than `deno.lock` or turn it off. Source:
- * https://docs.deno.com/runtime/fundamentals/configuration/#lockfile
+ * Reads `deno.json` and `deno.jsonc`. They can name a lockfile other than `deno.lock`, or turn the lockfile off.
+ * Source: https://docs.deno.com/runtime/fundamentals/configuration/#lockfile
  */
 import { objectAt } from '../../json/guards.ts';
 import { strictJson } from '../../json/json-with-comments.ts';
@@ -31,7 +31,7 @@ function parseDenoConfig(file: EcosystemFile, context: ParseContext): ParsedFile
   if (path === besidePath(file.path, DENO_LOCK)) return NONE;
   const lockfile = stated.startsWith('/') ? undefined : context.file(path);
   if (lockfile === undefined) return problem(file, 'names a lockfile that was not read');
-  // A lockfile named `deno.lock` is read on its own.
+  // A lockfile named `deno.lock` is parsed as a separate file.
   return baseName(path) === DENO_LOCK ? NONE : parseDenoLock(lockfile, context);
 }
 

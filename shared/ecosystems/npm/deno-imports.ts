@@ -1,5 +1,5 @@
 /**
- * Reads the imports of `deno.json` and of the import map that it names. Source:
+ * Reads the imports in `deno.json` and in the import map that it names. Source:
  * https://docs.deno.com/runtime/fundamentals/modules/#managing-third-party-modules-and-libraries
  */
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
@@ -12,13 +12,15 @@ import { isModuleAddress, modulesOf } from './module-address.ts';
 
 export const DENO_CONFIGS = ['deno.json', 'deno.jsonc'];
 
-/** Usual names of import maps. Other names would require reading every JSON file. */
+/** Common names of import maps. To find other names, Assay would have to read every JSON file. */
 const IMPORT_MAPS = ['import_map', 'import-map', 'importmap', 'imports'].flatMap((name) => [
   `${name}.json`,
   `${name}.jsonc`,
 ]);
 
-/** Modules imported by URL are packages even without a lockfile entry, because Deno downloads missing ones. */
+/**
+ * Modules imported by URL. They are packages even without a lockfile entry, because Deno downloads missing modules.
+ */
 export const denoModules: FileFormat = {
   role: 'manifest',
   wanted: { names: [...DENO_CONFIGS, ...IMPORT_MAPS] },
@@ -29,7 +31,10 @@ export const denoModules: FileFormat = {
 
 interface DenoImports {
   readonly name: string | undefined;
-  /** Returns the import targets, each once: `npm:chalk@^5`, `./lib/`, `https://deno.land/x/oak@v10.0.0/mod.ts`. */
+  /**
+   * Returns the import targets, each listed once, such as `npm:chalk@^5`, `./lib/` and
+   * `https://deno.land/x/oak@v10.0.0/mod.ts`.
+   */
   readonly places: readonly string[];
 }
 
@@ -46,7 +51,7 @@ function configOf(file: EcosystemFile): JsonObject {
   return readJsonObject(file, strictJson(file.bytes.toString('utf8')));
 }
 
-/** Returns the imports for all modules and the imports of each scope. */
+/** Returns the import map for all modules, and the import map of each scope. */
 function mapsIn(document: JsonObject): readonly JsonObject[] {
   const scopes = Object.values(objectAt(document, 'scopes') ?? {}).filter(isObject);
   return [objectAt(document, 'imports') ?? {}, ...scopes];

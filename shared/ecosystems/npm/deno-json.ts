@@ -14,14 +14,14 @@ import { npmPackage } from './npm-package.ts';
 import { nameAndRange } from './npm-range.ts';
 import { splitPattern } from './yarn-patterns.ts';
 
-/** @param config The format that finds the lockfile that the configuration names, and returns its packages. */
+/** @param config The format that finds the lockfile named in the configuration and returns its packages. */
 export function denoJson(config: FileFormat, lockfile: FileFormat): FileFormat {
   const locks: Lock[] = [{ format: lockfile, names: ['deno.lock'], coverage: membersOf }];
   const locking = {
     ecosystem: 'npm',
     manifests: DENO_CONFIGS,
     locks,
-    note: 'Covers npm and JSR packages, and modules by URL. A module from an npm CDN is matched by package and version.',
+    note: 'Assay checks npm packages, JSR packages, and modules imported by URL. A module from an npm CDN is matched by package and version.',
   };
   const format = withManifest(config, locking, (_parsed, file, context) =>
     readDenoJson(file, context),
@@ -48,7 +48,7 @@ function readDenoJson(file: EcosystemFile, context: ParseContext): Manifest {
   };
 }
 
-/** Reads `npm:chalk@^5`, `npm:/chalk@5/sub` and `jsr:@std/fs@1.0.0`. */
+/** Parses `npm:chalk@^5`, `npm:/chalk@5/sub` and `jsr:@std/fs@1.0.0`. */
 function dependencyOf(file: EcosystemFile, place: string): readonly ManifestDependency[] {
   if (isModuleAddress(place)) return [moduleAt(file, place)];
   const [, registry, stated = ''] = /^(npm|jsr):\/?(.+)$/.exec(place) ?? [];
@@ -61,7 +61,7 @@ function dependencyOf(file: EcosystemFile, place: string): readonly ManifestDepe
   return [{ name, isDevelopment: false, exact }];
 }
 
-/** Deno locks only modules that it loads; an import map may list more. */
+/** The dependency is optional, because Deno locks only modules that it loads and an import map can list more. */
 function moduleAt(file: EcosystemFile, address: string): ManifestDependency {
   const { name } = packageOfModule(file, address);
   return { name, isDevelopment: false, isOptional: true };

@@ -2,21 +2,21 @@ import { arrayAt, type JsonObject, objectAt, stringAt } from '../../json/guards.
 import type { Problem } from '../../model/inventory.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 
-/** Maximum number of specifiers without an entry that are reported one by one. */
+/** Maximum number of specifiers without an entry that are reported separately. */
 const MAX_NAMED = 10;
 
-/** Longest excerpt of a specifier in a message, in characters. */
+/** Maximum length of a quoted specifier in a message, in characters. */
 const SHOWN = 120;
 
-/** Keys that the names in a deno.lock resolve to: `npm:chalk@5.3.0`. */
+/** Keys to which the names in a deno.lock resolve, such as `npm:chalk@5.3.0`. */
 export interface DenoLinks {
-  /** Keys by requested specifier: `jsr:@std/bytes@^1.0.0`. */
+  /** Keys by requested specifier, such as `jsr:@std/bytes@^1.0.0`. */
   readonly specifiers: ReadonlyMap<string, string>;
-  /** Keys by name alone. Deno omits the version if there is only one. */
+  /** Keys by name alone. Deno omits the version if the package has only one. */
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** @param keys Keys of all packages in the lockfile, with the registry as prefix. */
+/** @param keys Keys of all packages in the lockfile, each with its registry as prefix. */
 export function denoLinks(lockfile: JsonObject, keys: readonly string[]): DenoLinks {
   return {
     specifiers: specifiersOf(lockfile),
@@ -24,7 +24,10 @@ export function denoLinks(lockfile: JsonObject, keys: readonly string[]): DenoLi
   };
 }
 
-/** Returns the keys that an entry of `registry` needs. They are a list, or in older versions names with keys. */
+/**
+ * Returns the keys that an entry of `registry` needs. They are a list. In older versions, they are an object with
+ * names and keys.
+ */
 export function needsOf(registry: string, value: JsonObject, links: DenoLinks): readonly string[] {
   const lists = ['dependencies', 'optionalDependencies'].flatMap(
     (kind) => arrayAt(value, kind) ?? [],
@@ -36,36 +39,41 @@ export function needsOf(registry: string, value: JsonObject, links: DenoLinks): 
   );
 }
 
-/** Returns the key that a specifier resolves to. The specifier has a range, a version or only a name. */
+/** Returns the key to which a specifier resolves. The specifier has a range, a version or only a name. */
 export function keyOf(specifier: string, { specifiers, names }: DenoLinks): string {
   return specifiers.get(specifier) ?? names.get(specifier) ?? specifier;
 }
 
 /**
- * Returns `jsr:@std/bytes` for `jsr:@std/bytes@^1.0.0`. The at sign of a scope does not separate name and version.
+ * Returns a specifier without its version: `jsr:@std/bytes` for `jsr:@std/bytes@^1.0.0`. An at sign before a scope
+ * does not separate name and version.
  */
 export function withoutVersion(specifier: string): string {
   const at = specifier.indexOf('@', specifier.indexOf(':') + 2);
   return at === -1 ? specifier : specifier.slice(0, at);
 }
 
-/** `a` stands for `a@npm:b@1.0.0`. */
+/**
+ * Returns a dependency with its registry. In an alias such as `a@npm:b@1.0.0`, the text after the alias names the
+ * package.
+ */
 function withRegistry(need: string, registry: string): string {
   const at = need.search(/(?:npm|jsr):/);
   return at === -1 ? `${registry}:${need}` : need.slice(at);
 }
 
 /**
- * Returns a problem for each requested specifier without an entry. Deno always writes both.
+ * Returns a problem for each requested specifier without an entry. Deno always writes both the specifier and the
+ * entry.
  *
- * @param keys Keys of all packages in the lockfile, with the registry as prefix.
+ * @param keys Keys of all packages in the lockfile, each with its registry as prefix.
  */
 export function missingEntries(
   { path }: EcosystemFile,
   { specifiers }: DenoLinks,
   keys: readonly string[],
 ): readonly Problem[] {
-  // An underscore begins the list of peers of one build of a package.
+  // The text after an underscore lists the peers of one variant of a package.
   const known = new Set(keys.flatMap((key) => [key, key.split('_', 1)[0] ?? '']));
   return [...specifiers]
     .filter(([, key]) => !known.has(key))
@@ -76,13 +84,13 @@ export function missingEntries(
     });
 }
 
-/** Specifiers, each with the version that it resolves to. */
+/** Returns the object that contains the specifiers and their versions. */
 function holderOf(lockfile: JsonObject): JsonObject {
   if (lockfile['version'] === '2') return objectAt(lockfile, 'npm') ?? {};
   return lockfile['version'] === '3' ? (objectAt(lockfile, 'packages') ?? {}) : lockfile;
 }
 
-/** In version 3 they resolve to full keys. */
+/** In version 3, specifiers resolve to full keys. */
 function specifiersOf(lockfile: JsonObject): ReadonlyMap<string, string> {
   const stated = objectAt(holderOf(lockfile), 'specifiers') ?? {};
   return new Map(

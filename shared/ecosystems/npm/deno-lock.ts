@@ -1,6 +1,6 @@
 /**
- * Reads `deno.lock`, version 2 to 5. It lists packages of npm and JSR, and modules by URL. npm knows a JSR package as
- * `@jsr/scope__name`. Source: https://docs.deno.com/runtime/fundamentals/modules/,
+ * Reads `deno.lock`, versions 2 to 5. It lists npm packages, JSR packages, and modules imported by URL. The npm name
+ * of a JSR package is `@jsr/scope__name`. Source: https://docs.deno.com/runtime/fundamentals/modules/,
  * https://jsr.io/docs/npm-compatibility
  */
 import { DataError } from '../../errors/errors.ts';
@@ -42,7 +42,7 @@ interface Entry {
   readonly line: number | undefined;
 }
 
-/** @throws {DataError} if the file is not a lockfile of a supported version. */
+/** @throws {DataError} if the file is not a lockfile, or if its version is not supported. */
 export function parseDenoLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');
   const lockfile = readJsonObject(file, text);
@@ -77,7 +77,7 @@ function addressesIn(lockfile: JsonObject): readonly string[] {
   return [...Object.keys(objectAt(lockfile, 'remote') ?? {}), ...targets];
 }
 
-/** Returns the path to the packages of a registry. Only the lockfile version decides where Deno looks. */
+/** Returns the path to the packages of a registry, which depends on the lockfile version. */
 function pathOf(file: EcosystemFile, lockfile: JsonObject): (registry: Registry) => string[] {
   switch (lockfile['version']) {
     case '2':
@@ -120,7 +120,7 @@ function toPackage(
 ): LockedPackage {
   const at = key.indexOf('@', 1);
   const name = at === -1 ? key : key.slice(0, at);
-  // The text after an underscore names the peers of one build of a package.
+  // The text after an underscore lists the peers of one variant of a package.
   const [version = ''] = (at === -1 ? '' : key.slice(at + 1)).split('_', 1);
   const integrity = stringAt(value, 'integrity');
   return lockedPackage(file, {
@@ -134,7 +134,7 @@ function toPackage(
   });
 }
 
-/** Returns the npm name of a JSR package. `@std/bytes` of JSR and `@std/bytes` of npm are different packages. */
+/** Returns the npm name of a JSR package. JSR's `@std/bytes` and npm's `@std/bytes` are different packages. */
 function npmName(name: string): string {
   return `@jsr/${name.replace('@', '').replace('/', '__')}`;
 }

@@ -1,5 +1,5 @@
 /**
- * Reads `node_modules/.package-lock.json`, where npm 7 and later record installed packages. Source:
+ * Reads `node_modules/.package-lock.json`, in which npm 7 and later record installed packages. Source:
  * https://docs.npmjs.com/cli/v11/configuring-npm/package-lock-json#hidden-lockfiles
  */
 import { DataError } from '../../errors/errors.ts';
@@ -12,8 +12,8 @@ export const HIDDEN_LOCKFILE = '.package-lock.json';
 const FOLDER = 'node_modules/';
 
 /**
- * Returns the entry of the package whose manifest is at `path`. Returns undefined if another package or version is
- * there now, because the entry does not describe it.
+ * Returns the entry of the package whose manifest is at `path`. Returns undefined if the entry describes a different
+ * package or version.
  */
 export function installedEntry(
   path: string,
@@ -33,7 +33,8 @@ export function installedEntry(
 }
 
 /**
- * Returns the possible project folders: the one of the outermost `node_modules`, and for a workspace those above it.
+ * Yields the possible project folders. The first is the folder with the outermost `node_modules`. For a workspace, it
+ * can also be a folder above that one.
  */
 function* rootsAbove(path: string): Generator<string> {
   const outermost = path.startsWith(FOLDER) ? 0 : path.indexOf(`/${FOLDER}`) + 1;
@@ -43,15 +44,15 @@ function* rootsAbove(path: string): Generator<string> {
   }
 }
 
-/** Has a trailing slash; empty for the root of the source. */
+/** Returns the parent folder with a trailing slash; empty for the root of the source. */
 function parentOf(folder: string): string {
   return folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
 }
 
-/** Lockfiles by file, each read once for all its packages and released with the file. */
+/** Cached lockfiles. Each file is read once for all its packages, and an entry is freed with its file. */
 const known = new WeakMap<EcosystemFile, JsonObject>();
 
-/** Empty for an unreadable lockfile, because the manifests still list all packages. */
+/** Empty for an unreadable lockfile. The manifests still list all packages. */
 function packagesIn(file: EcosystemFile): JsonObject {
   const read = known.get(file) ?? readPackages(file);
   known.set(file, read);

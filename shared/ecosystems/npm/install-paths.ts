@@ -1,29 +1,33 @@
 import { isInFolder, joinedPath, MAX_PATH_LENGTH } from '../paths.ts';
 import { isNpmName } from './npm-name.ts';
 
-/** Name of the folder that packages are installed in. */
+/** Name of the folder in which packages are installed. */
 const INSTALL_FOLDER = 'node_modules';
 
 /**
- * Maximum depth of nested installs. npm nests as deep as the longest chain of conflicts, far below 100 in practice.
+ * Maximum depth of nested installs. npm needs one level for each conflict in a chain, which is far below 100 in
+ * practice.
  */
 export const MAX_NESTING = 100;
 
-/** Maximum number of folders in a package path: three for each level, and those of a workspace. */
+/** Maximum number of folders in a package path. Each level needs three, and a workspace path needs some more. */
 export const MAX_SEGMENTS = 4 * MAX_NESTING;
 
-/** True for a path below an install folder. A folder whose name only ends the same way does not count. */
+/** True for a path below an install folder. A folder whose name only ends with the same text does not count. */
 export function isInstalled(path: string): boolean {
   return isInFolder(path, INSTALL_FOLDER);
 }
 
 /** Location of a lockfile entry. */
 export type InstallPath =
-  /** A folder of the project, or a folder beside it. */
+  /** A folder of the project, or a folder next to the project. */
   | { readonly kind: 'folder' }
-  /** A package installed under `name`. `base` is the folder with its `node_modules`, empty for the project root. */
+  /**
+   * A package installed under `name`. `base` is the folder that contains its `node_modules`; it is empty for the
+   * project root.
+   */
   | { readonly kind: 'package'; readonly name: string; readonly base: string }
-  /** A path that npm never writes. Programs might resolve it differently. */
+  /** A path that npm never writes. Programs could resolve it differently. */
   | { readonly kind: 'unknown' };
 
 export function readInstallPath(path: string): InstallPath {
@@ -41,21 +45,21 @@ export function readInstallPath(path: string): InstallPath {
   return { kind: 'package', name, base: segments.slice(0, at).join('/') };
 }
 
-/** Location of a package under a name. */
+/** Location of a package that is installed under a name. */
 export interface Found {
-  /** Folder or package that sees it under that name. Everything below sees it too. */
+  /** Folder or package that can resolve the name. All folders and packages below it can also resolve the name. */
   readonly base: string;
   readonly name: string;
-  /** Its key in the lockfile. */
+  /** Key of the package in the lockfile. */
   readonly key: string;
 }
 
-/** Returns the key of the package that a path sees under a name. */
+/** Returns the key of the package to which a name resolves from a path. */
 export type Resolver = (from: string) => (name: string) => string | undefined;
 
 /**
- * Resolves names as Node does: from the path itself, then from each folder above it. Visits only folders with
- * packages, so a deep path costs no more than its packages.
+ * Resolves names like Node: first from the path itself, then from each folder above it. It visits only folders with
+ * packages, so its cost does not grow with the depth of the path.
  */
 export function resolverOf(all: Iterable<Found>): Resolver {
   const folders = new Map<string, Map<string, string>>();
@@ -69,7 +73,7 @@ export function resolverOf(all: Iterable<Found>): Resolver {
   };
 }
 
-/** Returns the packages at those paths. */
+/** Returns the packages at the given paths. */
 export function installedAt(paths: Iterable<string>): readonly Found[] {
   return [...paths].flatMap((key) => {
     const path = readInstallPath(key);

@@ -9,15 +9,18 @@ import { producerOf } from './npm-person.ts';
 
 export interface InstalledPackage {
   readonly found: Package;
-  /** Names of its runtime dependencies. */
+  /** Names of the runtime dependencies. */
   readonly needs: readonly string[];
 }
 
-/** Packages by manifest, each read once for all dependents and released with the file. */
+/**
+ * Cached packages by manifest. Each manifest is read once for all dependents, and an entry is freed with its file.
+ */
 const known = new WeakMap<EcosystemFile, InstalledPackage | 'none'>();
 
 /**
- * Does the same as `readInstalled` for a dependency. Ignores a read error, which is reported for the package itself.
+ * Does the same as `readInstalled` for a dependency. It ignores a read error, which is reported for the package
+ * itself.
  */
 export function installedBy(
   file: EcosystemFile,
@@ -32,7 +35,7 @@ export function installedBy(
 }
 
 /**
- * Returns the package of a manifest; undefined if it does not describe an npm package.
+ * Returns the package that a manifest describes. Returns undefined if it does not describe an npm package.
  *
  * @throws {DataError} if the manifest cannot be read.
  */
@@ -51,17 +54,17 @@ function readManifest(file: EcosystemFile, context: ParseContext): InstalledPack
   const manifest = readJsonObject(file);
   const name = stringAt(manifest, 'name') ?? '';
   const version = stringAt(manifest, 'version') ?? '';
-  // A subfolder of a package may have a package.json only for `"type": "module"`.
+  // A subfolder of a package can have a package.json whose only purpose is `"type": "module"`.
   if (name === '') return undefined;
-  // Node loads any package from a folder with its name, whatever else its manifest says. Elsewhere, a similar
-  // manifest may belong to a Visual Studio Code or Unity package.
+  // Node loads a package from any folder with its name, regardless of the rest of its manifest. Elsewhere, a similar
+  // manifest can belong to a Visual Studio Code or Unity package.
   const isLoaded = file.path.endsWith(`/${name}/package.json`);
   if (!isLoaded && (version === '' || isForeign(manifest))) return undefined;
   const entry = installedEntry(file.path, { name, version }, context) ?? {};
   const found = npmPackage(file, {
     name,
     version,
-    // npm marks development dependencies, but an installed package is delivered either way.
+    // The scope is `runtime`, even if npm marks a development dependency, because an installed package is delivered.
     scope: 'unknown',
     license: licenseOf(manifest['license'], manifest['licenses']),
     supplier: producerOf(manifest),

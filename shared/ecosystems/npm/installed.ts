@@ -1,4 +1,6 @@
-/** Reads the `package.json` of each installed package. Nested test fixtures are not installed packages. */
+/**
+ * Reads the `package.json` of each installed package. Test fixtures nested in a package are not installed packages.
+ */
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { startOfFolder } from '../paths.ts';
@@ -17,8 +19,9 @@ export const installedPackage: FileFormat = {
 };
 
 /**
- * Matches the manifest paths that npm, pnpm and Yarn install: `node_modules/name/package.json`, also with a scope,
- * and `node_modules/.store/name-npm-1.0.0-245c7d42c7/package/package.json` if Yarn uses links like pnpm.
+ * Matches the manifest paths of packages that npm, pnpm and Yarn install: `node_modules/name/package.json`, with or
+ * without a scope. If Yarn uses links like pnpm, the path is
+ * `node_modules/.store/name-npm-1.0.0-245c7d42c7/package/package.json`.
  */
 const INSTALLED =
   /(?:^|\/)node_modules\/(?:(?:@[^/]+\/)?[^/@.][^/]*|\.store\/[^/]+\/package)\/package\.json$/;
@@ -31,7 +34,7 @@ function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile 
   const noted = notedByPnpm(file.path, installed.found, context);
   const found = {
     ...installed.found,
-    // The entry tells a commit of a repository from a release.
+    // The entry shows whether the package is a commit of a repository or a release.
     purl: noted?.purl ?? installed.found.purl,
     downloadUrl: installed.found.downloadUrl ?? noted?.downloadUrl,
     hashes: installed.found.hashes ?? noted?.hashes,
@@ -42,8 +45,8 @@ function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile 
 }
 
 /**
- * Returns true if the manifest of the project, in the folder of the outermost `node_modules`, names the package.
- * Returns undefined if there is no such manifest, or if its links may lead to another package.
+ * Returns true if the project's manifest, in the folder of the outermost `node_modules`, names the package. Returns
+ * undefined if there is no such manifest, or if its links could lead to a different package.
  */
 function isDirect(path: string, { name }: Package, context: ParseContext): boolean | undefined {
   const first = startOfFolder(path, 'node_modules');
@@ -56,7 +59,10 @@ function isDirect(path: string, { name }: Package, context: ParseContext): boole
   return isCertain ? true : undefined;
 }
 
-/** Names by project manifest, each read once for all installed packages and released with the file. */
+/**
+ * Cached names by project manifest. Each manifest is read once for all installed packages, and an entry is freed with
+ * its file.
+ */
 const projects = new WeakMap<EcosystemFile, ReadonlySet<string> | 'none'>();
 
 function projectNames(path: string, context: ParseContext): ReadonlySet<string> | undefined {
@@ -67,7 +73,10 @@ function projectNames(path: string, context: ParseContext): ReadonlySet<string> 
   return result === 'none' ? undefined : result;
 }
 
-/** Dependencies of workspace members are installed for the root. */
+/**
+ * Returns the names in the project's manifest. Dependencies of workspace members are also installed in the root, so
+ * it includes them.
+ */
 function readNames(path: string, context: ParseContext): ReadonlySet<string> | undefined {
   const manifest = readManifest(path, context);
   if (manifest === undefined) return undefined;
@@ -83,7 +92,7 @@ function membersBelow(path: string, context: ParseContext) {
     .map((file) => readManifest(file.path, context));
 }
 
-/** Returns the dependencies of a package, resolved as Node does. */
+/** Returns the dependencies of a package, resolved like Node. */
 function purlsNeeded(
   { needs }: InstalledPackage,
   path: string,
@@ -108,7 +117,7 @@ function loaded(
   return undefined;
 }
 
-/** Returns each `node_modules/` that a package sees, nearest first. */
+/** Yields each `node_modules/` folder from which a package can load dependencies, nearest first. */
 function foldersAbove(path: string): readonly string[] {
   const folders = [`${path.slice(0, path.lastIndexOf('/') + 1)}${FOLDER}`];
   for (let at = path.lastIndexOf(FOLDER); at !== -1; at = path.lastIndexOf(FOLDER, at - 1)) {

@@ -1,8 +1,8 @@
 /**
- * Finds packages in stores that links lead to. A store has one folder for each version:
+ * Finds packages in stores to which links lead. A store has one folder for each version:
  * `node_modules/.bun/a@1.0.0/node_modules/a`, the same in `.pnpm` and `.deno`, and Yarn's
  * `node_modules/.store/a-npm-1.0.0-245c7d42c7/package`. Links are not followed. If a store has only one package with
- * a name, its links must lead there.
+ * a name, all links with that name lead to it.
  */
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
@@ -12,7 +12,8 @@ import { installedBy } from './installed-package.ts';
 const FOLDER = 'node_modules/';
 
 /**
- * Returns the store that contains a path, such as `app/node_modules/.bun/`; undefined if the path is not in a store.
+ * Returns the store that contains a path, such as `app/node_modules/.bun/`. Returns undefined if the path is not in a
+ * store.
  */
 export function storeOf(path: string): string | undefined {
   const folder = startOfFolder(path, 'node_modules');
@@ -22,7 +23,7 @@ export function storeOf(path: string): string | undefined {
   return end === -1 ? undefined : path.slice(0, end + 1);
 }
 
-/** Returns the package with that name in a store; undefined if the store has none or several. */
+/** Returns the package with that name in a store. Returns undefined if the store has no such package, or several. */
 export function onlyInStore(
   store: string,
   name: string,
@@ -37,7 +38,7 @@ export function onlyInStore(
 /** Packages by store and name. */
 type Stores = ReadonlyMap<string, ReadonlyMap<string, readonly Package[]>>;
 
-/** Packages by context, each collected once and released with the context. */
+/** Cached packages. They are collected once for each context, and an entry is freed with its context. */
 const stores = new WeakMap<ParseContext, Stores>();
 
 function readStores(context: ParseContext): Stores {
@@ -62,11 +63,11 @@ function addTo(
   found.set(store, byName);
   const others = byName.get(installed.name) ?? [];
   byName.set(installed.name, others);
-  // A store may hold a version once for each set of peers.
+  // A store can contain a version several times, once for each set of peers.
   if (!others.some(({ purl }) => purl === installed.purl)) others.push(installed);
 }
 
-/** True if links lead to the package. Bundled packages are below their own `node_modules`. */
+/** True if links can lead to the package. Bundled packages are in a nested `node_modules`, to which no links lead. */
 function isLinked(path: string): boolean {
   return /^[^/]+\/(?:package|node_modules\/(?:@[^/]+\/)?[^/@.][^/]*)\/package\.json$/.test(path);
 }

@@ -1,4 +1,4 @@
-/** Finds the workspace manifests that each kind of lockfile covers, and their package names there. */
+/** Finds the workspace manifests that each kind of lockfile covers, and the package names in the lockfile. */
 
 import { linesOf } from '../../binary/lines.ts';
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
@@ -19,7 +19,7 @@ import { splitPattern } from './yarn-patterns.ts';
 
 const FOLDER = 'node_modules/';
 
-/** `packages` of npm has a key for each workspace folder and for each link to one. */
+/** npm's `packages` object has a key for each workspace folder and for each link to a workspace folder. */
 export function coveredByPackageLock(lockfile: EcosystemFile, context: ParseContext): Coverage {
   const lock = readJsonObject(lockfile);
   const replaced = replacedBy(overridesBeside(lockfile, context));
@@ -31,7 +31,7 @@ export function coveredByPackageLock(lockfile: EcosystemFile, context: ParseCont
   return { manifests: manifestsIn(lockfile, folders), names, replaced };
 }
 
-/** The version of a workspace package is its folder: `file:packages/lib`. */
+/** The version of a workspace package is its folder, such as `file:packages/lib`. */
 function coveredByVersion1(lockfile: EcosystemFile, lock: JsonObject): Coverage {
   const entries = objectAt(lock, 'dependencies') ?? {};
   const folders = Object.keys(entries).flatMap(
@@ -44,7 +44,10 @@ function nameAfter(key: string): string {
   return key.slice(key.lastIndexOf(FOLDER) + FOLDER.length);
 }
 
-/** Berry has an entry for each workspace folder; classic relies on the manifest of the root. */
+/**
+ * A berry lockfile has an entry for each workspace folder. A classic lockfile does not list them, so the root
+ * manifest does.
+ */
 export function coveredByYarnLock(lockfile: EcosystemFile, context: ParseContext): Coverage {
   const { form, blocks } = readYarnBlocks(lockfile.bytes.toString('utf8'));
   const names = blocks.flatMap(({ patterns }) => patterns.map((one) => splitPattern(one)[0]));
@@ -58,7 +61,7 @@ export function coveredByYarnLock(lockfile: EcosystemFile, context: ParseContext
   return { manifests: manifestsIn(lockfile, folders), names, replaced };
 }
 
-/** `importers` of pnpm has a key for each folder, with the dependencies of its manifest. */
+/** pnpm's `importers` object has a key for each folder. The value lists the dependencies of the folder's manifest. */
 export function coveredByPnpmLock(lockfile: EcosystemFile, context: ParseContext): Coverage {
   const importers = objectAt(sectionOf(lockfile, 'importers:'), 'importers') ?? {};
   const stated = Object.values(importers).filter(isObject);
@@ -71,7 +74,7 @@ export function coveredByPnpmLock(lockfile: EcosystemFile, context: ParseContext
   };
 }
 
-/** Parses only one section, because the whole file may have a hundred thousand lines. */
+/** Parses only one section, because the whole file can have a hundred thousand lines. */
 function sectionOf(lockfile: EcosystemFile, head: string): JsonObject {
   const rows: string[] = [];
   let isInside = false;
@@ -83,7 +86,7 @@ function sectionOf(lockfile: EcosystemFile, head: string): JsonObject {
   return isObject(value) ? value : {};
 }
 
-/** `workspaces` of Bun has a key for each folder, with the dependencies of its manifest. */
+/** Bun's `workspaces` object has a key for each folder. The value lists the dependencies of the folder's manifest. */
 export function coveredByBunLock(lockfile: EcosystemFile, context: ParseContext): Coverage {
   const lock = readJsonObject(lockfile, strictJson(lockfile.bytes.toString('utf8')));
   const workspaces = objectAt(lock, 'workspaces') ?? {};
@@ -93,7 +96,7 @@ export function coveredByBunLock(lockfile: EcosystemFile, context: ParseContext)
   return { manifests: manifestsIn(lockfile, Object.keys(workspaces)), names, replaced };
 }
 
-/** `workspace.members` of Deno has a key for each folder. */
+/** Deno's `workspace.members` object has a key for each folder. */
 export function coveredByDenoLock(lockfile: EcosystemFile): Coverage {
   const workspace = objectAt(readJsonObject(lockfile), 'workspace') ?? {};
   const folders = Object.keys(objectAt(workspace, 'members') ?? {});
@@ -105,7 +108,10 @@ function overridesBeside(lockfile: EcosystemFile, context: ParseContext): readon
   return rulesOfOverrides(objectAt(manifest, 'overrides'), manifest);
 }
 
-/** Rules for the dependencies of other packages do not replace those of the project. */
+/**
+ * Returns the names that a rule replaces for the project itself. A rule with parents affects only the dependencies of
+ * other packages.
+ */
 function replacedBy(rules: readonly OverrideRule[]): readonly string[] {
   return rules.filter(({ parents }) => parents.length === 0).map(({ name }) => name);
 }

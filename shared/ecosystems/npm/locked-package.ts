@@ -6,25 +6,25 @@ import { isArchive } from './node-modules-path.ts';
 import { type NpmFacts, npmPackage } from './npm-package.ts';
 import { isExactVersion, isWebAddress, nameAt, packageAt } from './registry-address.ts';
 
-/** Facts that a lockfile entry states about its package. */
+/** Facts about a package that its lockfile entry states. */
 export interface LockedFacts extends Omit<NpmFacts, 'downloadUrl'> {
-  /** Location that it is downloaded from; undefined if the registry resolves name and version. */
+  /** Location from which the package is downloaded. Undefined if the registry resolves the name and version. */
   readonly place: string | undefined;
-  /** True if a manifest requests it by location, not by a registry version. */
+  /** True if a manifest requests the package by location and not by registry version. */
   readonly isByPlace: boolean;
-  /** True if it is installed in an image. Then a lockfile does not download its archive. */
+  /** True if the package is installed in an image. Its archive is then not downloaded. */
   readonly isInImage?: boolean | undefined;
 }
 
 export interface LockedPackage {
   readonly found: Package;
-  /** A problem if the installed package differs from the stated one, or may differ. */
+  /** A problem if the installed package differs or could differ from the stated package. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * Returns the package of an entry in a lockfile of npm, Yarn, pnpm, Bun or Deno. The download location wins over any
- * other statement.
+ * Returns the package of an entry in a lockfile of npm, Yarn, pnpm, Bun or Deno. If the entry contradicts itself, the
+ * download location wins.
  *
  * @throws {DataError} `malformed` if the name is not a valid package name.
  */
@@ -45,7 +45,10 @@ function identityOf(facts: LockedFacts): Identity {
   return facts.isByPlace && facts.place !== undefined ? ofPlace(facts) : ofRegistry(facts);
 }
 
-/** The address of a registry archive identifies the package. The requested name is only an alias. */
+/**
+ * Returns the identity of a package requested by location. If the location is a registry URL, it identifies the
+ * package, and the requested name is only an alias.
+ */
 function ofPlace(facts: LockedFacts): Identity {
   const served = isWebAddress(facts.place ?? '') ? packageAt(facts.place ?? '') : undefined;
   if (served === undefined) {
@@ -72,12 +75,12 @@ function ofRegistry(facts: LockedFacts): Identity {
   return isSame ? { name, version } : { ...served, doubt: contradiction(facts, served) };
 }
 
-/** Returns the version as registries compare it: `v1.0.0+build` is 1.0.0. */
+/** Returns the version in the form that registries compare. For example, `v1.0.0+build` is 1.0.0. */
 function plainVersion(version: string): string {
   return version.replace(/^[v=]+/, '').replace(/\+.*$/s, '');
 }
 
-/** Longest excerpt of a text in a message, in characters. */
+/** Maximum length of quoted text in a message, in characters. */
 const SHOWN = 120;
 
 function shown(text: string): string {
@@ -95,18 +98,18 @@ function contradiction({ name, version }: LockedFacts, served: { name: string; v
 
 function unknownPlace({ name }: LockedFacts, place: string) {
   const from = shown(publicUrl(place));
-  const message = `${shown(name)} is requested by version, but its address ${from} names no package and version. ${FIX}`;
+  const message = `${shown(name)} is requested by version, but its URL ${from} does not contain a package and version. ${FIX}`;
   return { code: 'contradiction', message };
 }
 
-/** True for an archive on disk, not on the web. */
+/** True for an archive on disk. */
 function isArchiveHere(place: string): boolean {
   return isArchive(place) && !/^(?!file:)[a-z][a-z+.-]+:/i.test(place);
 }
 
 function unreadArchive({ name }: LockedFacts, place: string) {
   const message =
-    `${shown(name)} is the archive ${shown(place)}, which was not read and may bundle packages. ` +
+    `${shown(name)} is the archive ${shown(place)}, which was not read and can bundle packages. ` +
     'Fix: use a registry version, or unpack the archive into a folder';
   return { code: 'unreadable', message };
 }

@@ -2,19 +2,19 @@ import type { Problem } from '../../model/inventory.ts';
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, ParsedFile } from '../ecosystem.ts';
 
-/** All packages as one part of a lockfile lists them. */
+/** All packages that one part of a lockfile lists. */
 interface View {
-  /** Key of that part. */
+  /** Key of this part. */
   readonly key: string;
   readonly read: ParsedFile;
 }
 
-/** Maximum number of packages reported one by one. */
+/** Maximum number of packages that are reported separately. */
 const MAX_NAMED = 10;
 
 /**
- * Returns the packages of a lockfile that lists them twice, for different npm versions. If only the second list has a
- * package, some npm versions install it: it is returned, and reported as a problem.
+ * Returns the packages of a lockfile with two lists, which are for different npm versions. If only the second list
+ * has a package, some npm versions install it. Such a package is returned and also reported as a problem.
  */
 export function joinViews(file: EcosystemFile, first: View, second: View): ParsedFile {
   const versions = Map.groupBy(first.read.packages, ({ name }) => name);

@@ -17,7 +17,7 @@ export const DEPENDENCY_KINDS = [
   'peerDependencies',
 ] as const;
 
-/** Returns the `package.json` beside a lockfile; undefined if it is missing or unreadable. */
+/** Returns the `package.json` in the folder of a lockfile. Returns undefined if it is missing or unreadable. */
 export function manifestBeside(
   lockfile: EcosystemFile,
   context: ParseContext,
@@ -25,7 +25,7 @@ export function manifestBeside(
   return readManifest(besidePath(lockfile.path, MANIFEST), context);
 }
 
-/** Returns the manifest at that path; undefined if it is missing or unreadable. */
+/** Returns the manifest at the given path. Returns undefined if it is missing or unreadable. */
 export function readManifest(path: string, context: ParseContext): JsonObject | undefined {
   const file = context.file(path);
   if (file === undefined) return undefined;
@@ -34,7 +34,7 @@ export function readManifest(path: string, context: ParseContext): JsonObject | 
   return manifest === 'unreadable' ? undefined : manifest;
 }
 
-/** Manifests by file, each read once for all lockfile entries and released with the file. */
+/** Cached manifests. Each file is read once for all lockfile entries, and an entry is freed with its file. */
 const known = new WeakMap<EcosystemFile, JsonObject | 'unreadable'>();
 
 function parseManifest(file: EcosystemFile): JsonObject | 'unreadable' {
@@ -42,13 +42,13 @@ function parseManifest(file: EcosystemFile): JsonObject | 'unreadable' {
     const value = parseJson(file.bytes, file.path);
     return isObject(value) ? value : 'unreadable';
   } catch (error) {
-    // The manifest only tells direct from transitive packages. Without it, all packages are still listed.
+    // The manifest only distinguishes direct from transitive packages. Without it, all packages are still listed.
     if (error instanceof DataError) return 'unreadable';
     throw error;
   }
 }
 
-/** Returns the manifests below a lockfile that have no nearer lockfile of the same kind. */
+/** Returns the manifests below a lockfile for which no nearer lockfile of the same kind exists. */
 export function manifestsBelow(
   lockfile: EcosystemFile,
   context: ParseContext,
@@ -72,12 +72,12 @@ function isBelow(folder: string, root: string, locked: ReadonlySet<string>): boo
   return true;
 }
 
-/** Has a trailing slash; empty for the root of the source. */
+/** Returns the folder with a trailing slash; empty for the root of the source. */
 function directoryOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
-/** Returns the names of all dependencies of the manifest beside a lockfile. */
+/** Returns the names of all dependencies in the manifest next to a lockfile. */
 export function manifestNames(
   lockfile: EcosystemFile,
   context: ParseContext,
@@ -91,7 +91,10 @@ export function namesInManifest(manifest: JsonObject | undefined): ReadonlySet<s
   return new Set(DEPENDENCY_KINDS.flatMap((kind) => Object.keys(objectAt(manifest, kind) ?? {})));
 }
 
-/** Returns the names that `overrides` of the manifest beside a lockfile maps to a location, not a version. */
+/**
+ * Returns the names that the manifest next to a lockfile maps to a location in `overrides`. Names mapped to a version
+ * are not included.
+ */
 export function namesOverriddenByPlace(
   lockfile: EcosystemFile,
   context: ParseContext,
@@ -100,7 +103,7 @@ export function namesOverriddenByPlace(
   const waiting = [objectAt(manifestBeside(lockfile, context) ?? {}, 'overrides')];
   for (let rules = waiting.pop(); rules !== undefined; rules = waiting.pop()) {
     for (const [pattern, rule] of Object.entries(rules)) {
-      // `a@^1` refers to some of its versions; `.` in an object refers to the package itself.
+      // The key `a@^1` refers to some versions of `a`. The key `.` in an object refers to the package itself.
       const name = pattern.replace(/(?<=.)@.*$/s, '');
       const chosen = isObject(rule) ? stringAt(rule, '.') : rule;
       if (typeof chosen === 'string' && isPlaceSpec(chosen)) names.add(name);

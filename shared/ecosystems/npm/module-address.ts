@@ -6,13 +6,13 @@ import { parseEach } from '../parse-each.ts';
 import { npmPackage } from './npm-package.ts';
 import { isExactVersion, packageAt } from './registry-address.ts';
 
-/** Location of the statement that names a module. */
+/** Location of the statement that imports a module. */
 interface AddressFacts {
   readonly line?: number | undefined;
   readonly isDirect?: boolean | undefined;
 }
 
-/** Hosts that serve npm packages, with the path prefix before the name. */
+/** Hosts that serve npm packages, each with the path prefix before the package name. */
 const NPM_HOSTS: ReadonlyMap<string, RegExp> = new Map([
   ['esm.sh', /^(?:(?:v\d+|stable|pr|npm)\/)*\*?/],
   ['cdn.esm.sh', /^(?:(?:v\d+|stable|pr|npm)\/)*\*?/],
@@ -25,15 +25,15 @@ const NPM_HOSTS: ReadonlyMap<string, RegExp> = new Map([
   ['jspm.dev', /^(?:npm:)?/],
 ]);
 
-/** Longest address parsed, in characters. Servers reject more than about 8,000. */
+/** Maximum length of a URL, in characters. Servers reject more than about 8,000. */
 const MAX_LENGTH = 2048;
 
-/** True if the module is named by a web address. */
+/** True if the module is imported by URL. */
 export function isModuleAddress(place: string): boolean {
   return /^https?:/i.test(place);
 }
 
-/** Returns the packages of modules, each once, because a package has many modules. */
+/** Returns the packages of modules. Each package is listed once, because it has many modules. */
 export function modulesOf(
   file: EcosystemFile,
   addresses: readonly string[],
@@ -49,9 +49,9 @@ export function modulesOf(
 }
 
 /**
- * Returns the package of a module. If a known service serves it, that is an npm package. Otherwise it has no
- * registry, and its name is the part of the address up to a version. Without a version, all modules of a host form
- * one package.
+ * Returns the package of a module. A module from a known npm CDN belongs to an npm package. Any other module belongs
+ * to no registry, and its package name is the part of the URL before the version. Without a version, all modules from
+ * a host form one package.
  */
 export function packageOfModule(
   file: EcosystemFile,
@@ -89,10 +89,10 @@ function servedFromNpm(address: string): Identity | undefined {
   return { name, version: version.replace(/^[v=]+/, '').replace(BUILD, '') };
 }
 
-/** Reads `@scope/name@1.0.0`. A path may follow, or esm.sh options after `&`. */
+/** Parses `@scope/name@1.0.0`, which can be followed by a path, or by esm.sh options after `&`. */
 const NAME_AND_VERSION = /^((?:@[\w.~-]+\/)?[\w.~-]+)@([^/&?]+)/;
 
-/** Suffix that Skypack appends to a version: `1.2.5-QbVTLuHTwXiKyVUyuDUb`. */
+/** Matches the suffix that Skypack appends to a version, as in `1.2.5-QbVTLuHTwXiKyVUyuDUb`. */
 const BUILD = /-[0-9A-Za-z]{20}$/;
 
 function decoded(path: string): string {
@@ -103,7 +103,7 @@ function decoded(path: string): string {
   }
 }
 
-/** `https://deno.land/x/oak@v10.0.0/mod.ts` is `deno.land/x/oak` in version `v10.0.0`. */
+/** For example, `https://deno.land/x/oak@v10.0.0/mod.ts` is version `v10.0.0` of `deno.land/x/oak`. */
 function placeOf(
   address: string,
 ): Pick<PackageFields, 'name' | 'namespace' | 'fullName' | 'version'> {

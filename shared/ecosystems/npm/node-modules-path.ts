@@ -1,26 +1,26 @@
 import { vcsUrl } from '../vcs-url.ts';
 
-/** Hosts with short names in manifests and lockfiles. */
+/** Hosts that have short names in manifests and lockfiles. */
 const HOSTS: ReadonlyMap<string, string> = new Map([
   ['github', 'github.com'],
   ['gitlab', 'gitlab.com'],
   ['bitbucket', 'bitbucket.org'],
 ]);
 
-/** Longest location parsed, in characters. */
+/** Maximum length of a location, in characters. */
 const MAX_LENGTH = 2048;
 
 /**
- * True if a manifest requests a location: an address, a repository, a folder or an archive. Any other request is a
- * version, a range or an alias (`npm:a@^1`).
+ * True if a manifest requests a location, which is a URL, a repository, a folder or an archive. Any other request is
+ * a version, a range or an alias (`npm:a@^1`).
  */
 export function isPlaceSpec(spec: string): boolean {
   return /[:/]/.test(spec) && !/^(?:npm|jsr|workspace|catalog):/.test(spec);
 }
 
 /**
- * Returns the path of a folder: `file:./lib`, `link:./lib`, `./lib`. Returns undefined for other locations and for an
- * archive on disk.
+ * Returns the path of a folder, given `file:./lib`, `link:./lib` or `./lib`. Returns undefined for other locations
+ * and for an archive on disk.
  */
 export function folderOf(place: string): string | undefined {
   if (!/^(?:file:|link:|\.{0,2}\/)/.test(place) || isArchive(place)) return undefined;
@@ -28,7 +28,8 @@ export function folderOf(place: string): string | undefined {
 }
 
 /**
- * Returns the version in an archive name of `npm pack`: `scope-name-1.0.0.tgz`. Returns undefined for another name.
+ * Returns the version in the name of an archive from `npm pack`, such as `scope-name-1.0.0.tgz`. Returns undefined
+ * for any other name.
  */
 export function versionOfArchive(place: string, name: string): string | undefined {
   const path = withoutFragment(place);
@@ -39,20 +40,20 @@ export function versionOfArchive(place: string, name: string): string | undefine
   return /^\d/.test(version) ? version : undefined;
 }
 
-/** True if the name at that location ends like an archive. */
+/** True if the location has the suffix of an archive. */
 export function isArchive(place: string): boolean {
   return /\.(?:tgz|tar\.gz|tar)$/i.test(withoutFragment(place));
 }
 
-/** Yarn appends details: `file:./lib#./lib::hash=8e3ec0&locator=…`. */
+/** Removes the details that Yarn appends, as in `file:./lib#./lib::hash=8e3ec0&locator=…`. */
 function withoutFragment(place: string): string {
   return place.split(/[#?]|::/, 1)[0] ?? '';
 }
 
 /**
- * Returns the commit that a location names, in purl form: `git+https://host/path@commit`. Returns undefined if there
- * is no commit. Accepts the forms of all package managers: `git+ssh://…#commit`, `github:owner/name#commit`,
- * `https://….git#commit=…` and GitHub archives of a commit.
+ * Returns the commit that a location names, in the form of a purl qualifier: `git+https://host/path@commit`. Returns
+ * undefined if there is no commit. It accepts the forms of all package managers: `git+ssh://…#commit`,
+ * `github:owner/name#commit`, `https://….git#commit=…` and GitHub archives of a commit.
  *
  * @see https://github.com/package-url/purl-spec, the qualifier `vcs_url`
  */

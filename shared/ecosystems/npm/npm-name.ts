@@ -1,7 +1,9 @@
-/** Longest package name that a registry accepts, in characters. */
+/** Maximum length of a package name that a registry accepts, in characters. */
 const MAX_LENGTH = 214;
 
-/** Matches a part that needs no escaping in an address. Names from before 2014 have capitals and `!~*'()`. */
+/**
+ * Matches a part of a name that needs no escaping in a URL. Names from before 2014 can contain capitals and `!~*'()`.
+ */
 const PART = "[\\w.!~*'()-]+";
 
 const NAME = new RegExp(`^(?:@${PART}/(?!\\.)${PART}|(?![._])${PART})$`);
@@ -10,8 +12,8 @@ const NAME = new RegExp(`^(?:@${PART}/(?!\\.)${PART}|(?![._])${PART})$`);
 const RESERVED: ReadonlySet<string> = new Set(['node_modules', 'favicon.ico']);
 
 /**
- * True if npm accepts `text` as a package name. Any other text is never requested, or requested under another name:
- * `minimist/`, `%6dinimist`.
+ * True if npm accepts `text` as a package name. Package managers never request any other text, such as `minimist/` or
+ * `%6dinimist`, or they request a different name instead.
  *
  * @see https://github.com/npm/validate-npm-package-name, `validForOldPackages`
  */

@@ -6,11 +6,11 @@ import { type PackageFields, packageOf } from '../package-of.ts';
 import { vcsUrlOf } from './node-modules-path.ts';
 import { isNpmName } from './npm-name.ts';
 
-/** Facts that every npm format supplies. The name includes the scope: `@scope/name`. */
+/** Facts that every npm format supplies. The name includes the scope, as in `@scope/name`. */
 export type NpmFacts = Omit<PackageFields, 'type' | 'namespace' | 'fullName' | 'ecosystem'>;
 
 /**
- * Returns a package of the npm registry, or a package with such a name from another location.
+ * Returns a package from the npm registry, or a package with an npm name from a different location.
  *
  * @throws {DataError} `malformed` if npm does not accept the name.
  */
@@ -30,7 +30,7 @@ export function npmPackage(file: EcosystemFile, facts: NpmFacts): Package {
   });
 }
 
-/** Longest excerpt of a name in a message, in characters. */
+/** Maximum length of a quoted name in a message, in characters. */
 const SHOWN_NAME = 80;
 
 function noName({ path }: EcosystemFile, { name, line }: NpmFacts): DataError {
@@ -38,7 +38,10 @@ function noName({ path }: EcosystemFile, { name, line }: NpmFacts): DataError {
   return new DataError('malformed', `${shown} is not a valid npm package name`, { path, line });
 }
 
-/** `devOptional` packages are also installed for users who want optional ones, so they count as runtime. */
+/**
+ * Returns the scope of a package. npm also installs `devOptional` packages for users who want optional dependencies,
+ * so they count as runtime.
+ */
 export function scopeOf(value: JsonObject): Scope {
   return value['dev'] === true ? 'development' : 'runtime';
 }
@@ -51,11 +54,12 @@ const ALGORITHMS: ReadonlyMap<string, Hash['algorithm']> = new Map([
   ['sha512', 'sha512'],
 ]);
 
-/** Longest integrity text read: a dozen SHA-512 digests. */
+/** Maximum length of an integrity text, in characters. It has room for a dozen SHA-512 digests. */
 const MAX_INTEGRITY_LENGTH = 2048;
 
 /**
- * Returns the digests of a Subresource Integrity text: `sha512-<base64>`, separated by spaces.
+ * Returns the digests in a Subresource Integrity text, which has the form `sha512-<base64>` and uses spaces as
+ * separators.
  *
  * @see https://www.w3.org/TR/SRI/
  */
@@ -74,7 +78,10 @@ function hashOf(text: string): readonly Hash[] {
   return value === '' ? [] : [{ algorithm, value }];
 }
 
-/** Returns the license text of `MIT`, `{ type: 'MIT' }` or an old list of such objects; otherwise undefined. */
+/**
+ * Returns the license text of `MIT`, of `{ type: 'MIT' }` or of an old list of such objects. Returns undefined for
+ * any other value.
+ */
 export function licenseOf(license: unknown, licenses?: unknown): string | undefined {
   const all = [license, licenses].flat().flatMap(licenseTexts);
   const unique = [...new Set(all)];

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, stringAt } from '../../json/guards.ts';
 
 /**
- * Returns the producer that the manifest names: the author, or the maintainers if there is no author. Contributors
+ * Returns the producer named in the manifest. This is the author or, if it is missing, the maintainers. Contributors
  * and publishers do not count.
  *
  * @see https://docs.npmjs.com/cli/v11/configuring-npm/package-json#people-fields-author-contributors
@@ -14,7 +14,7 @@ export function producerOf(manifest: JsonObject): string | undefined {
   return named.length === 0 ? undefined : named.join(', ');
 }
 
-/** Reads `Barney Rubble <b@rubble.com> (http://barnyrubble.tumblr.com/)`, or the same as an object. */
+/** Parses `Barney Rubble <b@rubble.com> (http://barnyrubble.tumblr.com/)`, or an object with the same information. */
 function personText(person: unknown): string | undefined {
   if (typeof person === 'string') return nonEmpty(person.replace(/\([^()]*\)\s*$/, ''));
   if (!isObject(person)) return undefined;

@@ -1,11 +1,11 @@
 import { nameOfPattern, splitPattern } from './yarn-patterns.ts';
 
-/** Matches a single full version: `1.2.3`, `v1.2.3` or `=1.2.3-rc.1+build`. */
+/** Matches a single full version, such as `1.2.3`, `v1.2.3` or `=1.2.3-rc.1+build`. */
 const EXACT = /^[v=\s]*(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)\s*$/;
 
 /**
- * Returns the package that a range in a manifest refers to. An alias names another package (`npm:b@1.0.0`). Adds the
- * version if the range has only one.
+ * Returns the package to which a range in a manifest refers. An alias names a different package (`npm:b@1.0.0`). If
+ * the range has only one version, it is included.
  *
  * @see https://docs.npmjs.com/cli/v11/configuring-npm/package-json#dependencies
  */
@@ -17,7 +17,7 @@ export function nameAndRange(
   return { name, version: EXACT.exec(plainRange(range))?.[1] };
 }
 
-/** Returns the range without its alias: `^1` for `npm:b@^1`. */
+/** Returns the range without its alias, such as `^1` for `npm:b@^1`. */
 export function plainRange(range: string): string {
   return /^(?:npm|jsr):/.test(range) ? rangeOf(range.slice('npm:'.length)) : range;
 }
@@ -26,7 +26,7 @@ function nameOfRange(alias: string, range: string): string {
   if (!range.startsWith('jsr:')) return nameOfPattern(`${alias}@${range}`);
   const [stated] = splitPattern(range.slice('jsr:'.length));
   const name = stated.startsWith('@') ? stated : alias;
-  // npm knows all JSR packages under one scope.
+  // npm has one scope for all JSR packages.
   return name.replace(/^@([^/]+)\//, '@jsr/$1__');
 }
 

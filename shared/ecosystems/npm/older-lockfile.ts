@@ -8,16 +8,16 @@ import type { ChosenPackage, OverrideRule } from './override-rules.ts';
 import { packageAt } from './registry-address.ts';
 import { mayBeIn } from './version-range.ts';
 
-/** Maximum number of rules reported one by one. */
+/** Maximum number of rules that are reported separately. */
 const MAX_NAMED = 10;
 
-/** Longest excerpt of a name or version in a message, in characters. */
+/** Maximum length of a quoted name or version in a message, in characters. */
 const SHOWN = 120;
 
 /**
- * Applies the overrides of the project to the packages of its lockfile. If the lockfile lacks the replacement,
- * package managers that resolve again still install it. It is reported as a problem, and added as a package if its
- * version is exact.
+ * Applies the project's overrides to the packages of its lockfile. If the lockfile lacks a replacement, a package
+ * manager that resolves again still installs it. The replacement is then reported as a problem. If its version is
+ * exact, it is also added as a package.
  */
 export function withOverrides(
   file: EcosystemFile,
@@ -41,7 +41,10 @@ export function withOverrides(
 
 type Locked = ReadonlyMap<string, readonly Package[]>;
 
-/** True if the lockfile lacks the replacement. A rule for a package outside the lockfile has no effect. */
+/**
+ * True if the lockfile lacks the replacement. A rule has no effect if the lockfile lacks the package that it
+ * replaces.
+ */
 function isMissing(rule: OverrideRule, locked: Locked): boolean {
   const { name, range, parents, chosen } = rule;
   const replaced = locked.get(name);
@@ -52,8 +55,8 @@ function isMissing(rule: OverrideRule, locked: Locked): boolean {
 }
 
 /**
- * True if the rule maps only some requests to a folder. Folders are not listed as packages, so other packages with
- * that name prove nothing.
+ * True if the rule maps only some requests to a folder. A folder is not listed as a package, so the lockfile can
+ * correctly contain other packages with that name.
  */
 function isForSome({ range, parents, chosen }: OverrideRule): boolean {
   const isFolder = folderOf(chosen.range) !== undefined || chosen.range.startsWith('portal:');
@@ -63,7 +66,7 @@ function isForSome({ range, parents, chosen }: OverrideRule): boolean {
 function isChosen({ version, downloadUrl }: Package, chosen: ChosenPackage): boolean {
   if (chosen.version !== undefined) return plain(version) === plain(chosen.version);
   if (!isPlaceSpec(chosen.range)) return mayBeIn(version, chosen.range);
-  // Yarn gives a patched package the address of the registry.
+  // In Yarn's lockfile, a patched package has a registry URL.
   if (chosen.range.startsWith('patch:')) return true;
   return downloadUrl !== undefined && packageAt(downloadUrl) === undefined;
 }

@@ -1,4 +1,4 @@
-/** Reads the overrides of a project, in the format of each package manager. */
+/** Reads the overrides of a project in the format of each package manager. */
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import { DEPENDENCY_KINDS } from './manifest.ts';
 import { nameAndRange, plainRange } from './npm-range.ts';
@@ -6,27 +6,27 @@ import { packageAt } from './registry-address.ts';
 import { splitPattern } from './yarn-patterns.ts';
 
 export interface OverrideRule {
-  /** Requested package and range; undefined for any range. */
+  /** Requested package and range. The range is undefined if the rule applies to any range. */
   readonly name: string;
   readonly range: string | undefined;
-  /** Packages that must request it, directly or through others. */
+  /** Packages that must request the package, either directly or through other packages. */
   readonly parents: readonly string[];
   readonly chosen: ChosenPackage;
 }
 
-/** Package that is installed in place of another. */
+/** Package that is installed instead of the requested package. */
 export interface ChosenPackage {
   readonly name: string;
-  /** Version range, tag or location as written, without an alias. */
+  /** Version range, tag or location as written in the manifest, without an alias. */
   readonly range: string;
-  /** Set if the range has a single version. */
+  /** Present if the range has a single version. */
   readonly version?: string | undefined;
 }
 
 /** Maximum depth of nested `overrides` objects. */
 const MAX_DEPTH = 50;
 
-/** Returns the rules of `overrides`: nested as in npm, or flat as in Bun and pnpm. */
+/** Returns the rules in `overrides`, which are nested in npm and flat in Bun and pnpm. */
 export function rulesOfOverrides(
   overrides: JsonObject | undefined,
   manifest: JsonObject,
@@ -45,7 +45,10 @@ export function rulesOfOverrides(
   });
 }
 
-/** Returns the rules of Yarn's `resolutions`: `a`, `a/b`, `a@^1/b@npm:^2`, and globs for parents. */
+/**
+ * Returns the rules in Yarn's `resolutions`. A key has the form `a`, `a/b` or `a@^1/b@npm:^2`, and can contain globs
+ * for parents.
+ */
 export function rulesOfResolutions(manifest: JsonObject): readonly OverrideRule[] {
   return Object.entries(objectAt(manifest, 'resolutions') ?? {}).flatMap(([pattern, chosen]) => {
     if (typeof chosen !== 'string') return [];
@@ -74,14 +77,14 @@ function ruleOf(
   return [{ name, range: isAny ? undefined : range, parents, chosen: wanted }];
 }
 
-/** The address of a registry archive identifies the package. */
+/** If the location is the URL of a registry archive, it identifies the package. */
 function chosenPackage(alias: string, stated: string): ChosenPackage {
   const served = packageAt(stated);
   if (served !== undefined) return { ...served, range: served.version };
   return { ...nameAndRange(alias, stated), range: plainRange(stated) };
 }
 
-/** `$a` is the range that the project itself requests for `a`. */
+/** Replaces a reference such as `$a` with the range that the project itself requests for `a`. */
 function referenced(chosen: string, manifest: JsonObject): string {
   if (!chosen.startsWith('$')) return chosen;
   const stated = DEPENDENCY_KINDS.map((kind) =>

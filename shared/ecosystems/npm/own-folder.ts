@@ -5,17 +5,17 @@ import { baseName, joinedPath } from '../paths.ts';
 import { MANIFEST, readManifest } from './manifest.ts';
 import { folderOf } from './node-modules-path.ts';
 
-/** A folder that a lockfile entry names in place of a download location. */
+/** A folder that a lockfile entry names instead of a download location. */
 export interface NamedFolder {
-  /** Path relative to the folder of the lockfile, or to `from`. */
+  /** Path relative to the lockfile's folder or, if present, to `from`. */
   readonly folder: string;
-  /** Name of its package according to the lockfile. */
+  /** Name of the folder's package in the lockfile. */
   readonly name: string;
-  /** Folder that the path is relative to, itself relative to the lockfile. */
+  /** Folder to which the path is relative. It is itself relative to the lockfile. */
   readonly from?: string | undefined;
 }
 
-/** Returns the path of the manifest in a folder if this source tree has it. */
+/** Returns the path of the manifest in a folder, if this source tree contains the manifest. */
 export function manifestIn(
   named: Omit<NamedFolder, 'name'>,
   lockfile: EcosystemFile,
@@ -26,8 +26,8 @@ export function manifestIn(
 }
 
 /**
- * True if a folder belongs to the project: it is in this source tree and its manifest has that name. If the user
- * excludes it, it still counts as the project's. Only the lockfile describes a folder elsewhere.
+ * True if a folder belongs to the project. The folder is in this source tree, and its manifest has the given name. A
+ * folder that the user excludes also counts. For a folder elsewhere, the lockfile is the only source.
  */
 export function isOwnFolder(
   named: NamedFolder,
@@ -49,7 +49,7 @@ function manifestPath(
   return joinedPath(`${directoryOf(lockfile.path)}${from}`, folder, MANIFEST);
 }
 
-/** Does the same for a location such as `file:./lib`. False if it is not a folder. */
+/** Does the same as `isOwnFolder` for a location such as `file:./lib`. False if the location is not a folder. */
 export function isOwnPlace(
   place: string,
   named: Omit<NamedFolder, 'folder'>,
@@ -60,7 +60,7 @@ export function isOwnPlace(
   return folder !== undefined && isOwnFolder({ ...named, folder }, lockfile, context);
 }
 
-/** Has a trailing slash; empty for the root of the source. */
+/** Returns the folder with a trailing slash; empty for the root of the source. */
 function directoryOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }

@@ -1,5 +1,5 @@
 /**
- * Reads `package.json` as the manifest of a project, which states ranges. Lockfiles state the versions. Source:
+ * Reads `package.json` as the manifest of a project. It declares ranges, and lockfiles pin the versions. Source:
  * https://docs.npmjs.com/cli/v11/configuring-npm/package-json
  */
 import { type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
@@ -25,7 +25,7 @@ export const packageJson = (locks: readonly Lock[]): FileFormat => ({
     ecosystem: 'npm',
     manifests: ['package.json', ...PNPM_MANIFESTS],
     locks,
-    note: 'The root’s lockfile covers a workspace member if it names the member, or, for Yarn 1, if the root’s package.json does.',
+    note: 'The root’s lockfile covers a workspace member if it names the member. For Yarn 1, the root’s package.json must name the member.',
   },
 });
 
@@ -34,7 +34,7 @@ const KINDS = [
   { key: 'dependencies', isDevelopment: false, isOptional: false },
   { key: 'optionalDependencies', isDevelopment: false, isOptional: false },
   { key: 'devDependencies', isDevelopment: true, isOptional: false },
-  // npm and pnpm install the peer dependencies of the project; Yarn does not.
+  // npm and pnpm install the project's peer dependencies, but Yarn does not.
   { key: 'peerDependencies', isDevelopment: false, isOptional: true },
 ] as const;
 
@@ -72,7 +72,7 @@ function read(file: EcosystemFile, manifest: JsonObject, context: ParseContext):
   };
 }
 
-/** Returns the manifest in the folder that a range names, if that folder is in the source tree. */
+/** Returns the manifest in the folder that a range names, if the source tree contains that folder. */
 function ownFolder(range: string, file: EcosystemFile, context: ParseContext): string | undefined {
   const folder = folderOf(range.replace(/^portal:/, 'link:'));
   return folder === undefined ? undefined : manifestIn({ folder }, file, context);
@@ -91,7 +91,10 @@ function dependencyOf(
   return { name, isDevelopment, exact };
 }
 
-/** Depends on the package manager that the manifest requests, or that is the only one to read it. */
+/**
+ * Fixes by package manager. This is the package manager that the manifest requests, or the only one that reads the
+ * manifest.
+ */
 const FIXES: ReadonlyMap<string, string> = new Map([
   ['yarn', 'commit yarn.lock (yarn install)'],
   ['pnpm', 'commit pnpm-lock.yaml (pnpm install --lockfile-only)'],

@@ -1,4 +1,4 @@
-/** Reads `packages` of lockfileVersion 2 and 3. Each key is the path of an installed package or of a workspace. */
+/** Reads `packages` of lockfileVersion 2 and 3. Each key is the path of an installed package or a workspace. */
 import { DataError } from '../../errors/errors.ts';
 import { type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import { type JsonLines, jsonLines, lineAt } from '../../json/positions.ts';
@@ -50,7 +50,7 @@ function readEntry(reading: Reading, key: string): ReadNode | undefined {
     : packageNode(reading, { key, value, name: path.name });
 }
 
-/** An entry and the name that it is installed under. */
+/** An entry and the name under which it is installed. */
 interface Entry {
   readonly key: string;
   readonly value: JsonObject;
@@ -60,7 +60,7 @@ interface Entry {
 function packageNode(reading: Reading, { key, value, name }: Entry): ReadNode {
   const { file, lines, edges, overridden } = reading;
   const { found, problems } = lockedPackage(file, {
-    // An alias is installed under another name than its package, which the entry then states.
+    // An alias is installed under a name other than the package name. The entry then states the package name.
     name: stringAt(value, 'name') ?? name,
     version: stringAt(value, 'version') ?? '',
     place: stringAt(value, 'resolved'),
@@ -74,7 +74,7 @@ function packageNode(reading: Reading, { key, value, name }: Entry): ReadNode {
   return { key, found, problems, needs: edges.needs.get(key) ?? [] };
 }
 
-/** A link is not a package. Its target has its own entry, and nothing is downloaded. */
+/** A link is not a package. Its target has a separate entry, and nothing is downloaded. */
 function linkNode({ file, packages, lines }: Reading, key: string, value: JsonObject): undefined {
   const target = stringAt(value, 'resolved') ?? '';
   const path = readInstallPath(target);
@@ -85,14 +85,17 @@ function linkNode({ file, packages, lines }: Reading, key: string, value: JsonOb
   throw new DataError('malformed', message, { path: file.path, line });
 }
 
-/** Reads the project, a workspace or a linked folder. For a folder elsewhere, the lockfile is the only source. */
+/**
+ * Reads the project, a workspace or a linked folder. For a folder outside the source tree, the lockfile is the only
+ * source.
+ */
 function folderNode(reading: Reading, key: string, value: JsonObject): ReadNode | undefined {
   const { file, context, lines, edges } = reading;
   const name = stringAt(value, 'name') ?? baseName(key);
   const version = stringAt(value, 'version') ?? '';
   const line = lineAt(lines, 'packages', key);
   const place = stringAt(value, 'resolved');
-  // No tool writes an address here. It would be a second download location.
+  // No tool writes a URL here. It would be a second download location, so the entry is read as a package.
   if (place?.includes(':') === true) {
     return packageNode(reading, { key, value, name });
   }
@@ -102,16 +105,16 @@ function folderNode(reading: Reading, key: string, value: JsonObject): ReadNode 
     const found = npmPackage(file, { name, version, line, isDirect: edges.direct.has(key) });
     return { key, found, needs: edges.needs.get(key) ?? [] };
   }
-  const message = `${key} has no package.json of ${name} here. Fix: scan the folder that contains it`;
+  const message = `${key} does not contain a package.json with the name ${name} here. Fix: scan the folder that contains it`;
   throw new DataError('not-found', message, { path: file.path, line });
 }
 
-/** Dependency edges of the entries. */
+/** Dependency edges between entries. */
 interface Edges {
   readonly needs: ReadonlyMap<string, readonly string[]>;
-  /** Keys of the direct dependencies of the project and its workspaces. */
+  /** Keys of the direct dependencies of the project and of its workspaces. */
   readonly direct: ReadonlySet<string>;
-  /** Keys of the packages that are requested by location, not by version. */
+  /** Keys of packages that are requested by location and not by version. */
   readonly byPlace: ReadonlySet<string>;
 }
 

@@ -14,11 +14,11 @@ import { folderOf, isPlaceSpec, versionOfArchive } from './node-modules-path.ts'
 import { hashesOfIntegrity, scopeOf } from './npm-package.ts';
 import { isOwnPlace, manifestIn } from './own-folder.ts';
 
-/** A node of the tree. If a dependency is not among its children, `parent` is searched. */
+/** A node in the tree. If a dependency is not among the children, `parent` is searched. */
 interface Node {
   /** Undefined for a folder of the source tree and for an unreadable entry. */
   readonly found: Package | undefined;
-  /** True for a folder of the source tree (`file:packages/a`). Its dependencies are direct. */
+  /** True for a folder of the source tree, such as `file:packages/a`. The folder's dependencies are direct. */
   readonly isOwn: boolean;
   readonly value: JsonObject;
   readonly children: Map<string, Node>;
@@ -28,7 +28,7 @@ interface Node {
 interface Reading {
   readonly file: EcosystemFile;
   readonly context: ParseContext;
-  /** Names in the manifest beside the lockfile; undefined if it is missing. */
+  /** Names in the manifest next to the lockfile. Undefined if the manifest is missing. */
   readonly direct: ReadonlySet<string> | undefined;
   readonly nodes: Node[];
   readonly problems: Problem[];
@@ -70,10 +70,14 @@ function readChildren(
   const dependencies = objectAt(value, 'dependencies');
   if (dependencies === undefined) return;
   if (depth > MAX_NESTING) {
-    throw new DataError('limit-exceeded', `Dependencies are nested more than ${MAX_NESTING} deep`, {
-      path: reading.file.path,
-      line: lines?.line,
-    });
+    throw new DataError(
+      'limit-exceeded',
+      `Dependencies are nested more than ${MAX_NESTING} levels deep`,
+      {
+        path: reading.file.path,
+        line: lines?.line,
+      },
+    );
   }
   const members = lines?.members.get('dependencies')?.members;
   for (const [key, child] of Object.entries(dependencies)) {
@@ -97,7 +101,7 @@ function notAnEntry(file: EcosystemFile, key: string, line: number | undefined):
   return problemOf(unread(file, { text: key, line }, 'regenerate the lockfile with `npm install`'));
 }
 
-/** True for a folder of the source tree without a download location. It may have any name. */
+/** True for a folder of the source tree without a download location. The folder can have any name. */
 function isOwnEntry({ file, context }: Reading, key: string, value: JsonObject): boolean {
   if (stringAt(value, 'resolved') !== undefined) return false;
   const place = stringAt(value, 'version') ?? '';
@@ -111,7 +115,7 @@ function isOwnEntry({ file, context }: Reading, key: string, value: JsonObject):
   );
 }
 
-/** Returns the range that the manifest of the project states for a name. */
+/** Returns the range for a name in the project's manifest. */
 function rangeBeside(file: EcosystemFile, context: ParseContext, name: string): string | undefined {
   const manifest = manifestBeside(file, context) ?? {};
   const kinds = ['dependencies', 'devDependencies', 'optionalDependencies'];
@@ -146,7 +150,7 @@ function readOne(reading: Reading, { key, value, line, isDirect }: Entry): Packa
   }
 }
 
-/** `version` may be an alias (`npm:other@1.0.0`) or a location: `git+ssh://…`, `file:…`, `https://…`. */
+/** `version` can be an alias (`npm:other@1.0.0`) or a location, such as `git+ssh://…`, `file:…` or `https://…`. */
 function identityOf(key: string, version: string) {
   if (version.startsWith('npm:')) {
     const at = version.lastIndexOf('@');

@@ -20,7 +20,7 @@ const LOCKFILES = ['package-lock.json', 'npm-shrinkwrap.json'];
 
 const FIX = 'regenerate the lockfile with `npm install --package-lock-only`';
 
-/** In an image only installed packages count. A lockfile left there may differ. */
+/** In an image, only installed packages count. A lockfile in the image could differ from them. */
 export const packageLock: FileFormat = {
   role: 'lockfile',
   wanted: { names: [...LOCKFILES, 'package.json'] },
@@ -37,7 +37,7 @@ function parseWithOverrides(file: EcosystemFile, context: ParseContext): ParsedF
 
 /**
  * Reads both lists if both exist. Version 1 has a tree of `dependencies`, version 3 has `packages`, and version 2 has
- * both. npm before version 7 uses the first, later versions the second. Neither checks the version number.
+ * both. npm before version 7 uses the tree, and later versions use `packages`. They do not check the version number.
  */
 function parsePackageLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');
@@ -57,7 +57,10 @@ function parsePackageLock(file: EcosystemFile, context: ParseContext): ParsedFil
     : joinViews(file, { key: 'packages', read }, { key: 'dependencies', read: older });
 }
 
-/** Returns undefined if there is no version: npm before version 5 wrote none, and no npm requires it. */
+/**
+ * Returns the lockfile version. Returns undefined if it is missing, because npm before version 5 wrote no version and
+ * no npm requires it.
+ */
 function versionOf(file: EcosystemFile, lockfile: JsonObject): 1 | 2 | 3 | undefined {
   const version = lockfile['lockfileVersion'];
   if (version === 1 || version === 2 || version === 3 || version === undefined) return version;

@@ -1,7 +1,8 @@
 import { strictJson } from '../../json/json-with-comments.ts';
 
 /**
- * Code before the data in a program that Yarn wrote. The data is a string since Yarn 3, and an object before that.
+ * Code before the data in a program that Yarn wrote. Since Yarn 3, the data is a string. In earlier versions, it is
+ * an object.
  */
 const STARTS = [
   { before: 'RAW_RUNTIME_STATE =', isQuoted: true },
@@ -9,12 +10,12 @@ const STARTS = [
   { before: 'hydrateRuntimeState(', isQuoted: false },
 ];
 
-/** Code after the object. */
+/** Code after the data, if it is an object. */
 const END = ', {basePath';
 
 /**
- * Returns the JSON inside a `.pnp.cjs`. Returns undefined if the program reads it from a file, or if the file is
- * another program.
+ * Returns the JSON in a `.pnp.cjs`. Returns undefined if the program reads the data from a file, or if Yarn did not
+ * write the program.
  */
 export function pnpState(program: string): string | undefined {
   for (const { before, isQuoted } of STARTS) {
@@ -49,7 +50,7 @@ function backslashesBefore(text: string, end: number): number {
   return end - at;
 }
 
-/** Yarn escapes quotes and backslashes, and continues the string on the next line. */
+/** Yarn escapes quotes and backslashes, and it continues the string on the next line. */
 function unescaped(text: string): string {
   return text.replace(/\\([\s\S])/g, (_all, char: string) => (char === '\n' ? '' : char));
 }

@@ -13,13 +13,13 @@ import { type PnpmKey, type PnpmVersion, readPnpmKey } from './pnpm-key.ts';
 
 const FIX = 'regenerate the lockfile with `pnpm install --lockfile-only`';
 
-/** Longest excerpt of a key in a message, in characters. */
+/** Maximum length of a quoted key in a message, in characters. */
 const SHOWN_KEY = 80;
 
 export interface PnpmReading {
   readonly file: EcosystemFile;
   readonly context: ParseContext;
-  /** Lines by entry key. */
+  /** Line numbers by entry key. */
   readonly lines: ReadonlyMap<string, number>;
   readonly version: PnpmVersion;
 }
@@ -27,16 +27,16 @@ export interface PnpmReading {
 /** A package with one set of peers. */
 export interface PnpmEntry {
   readonly key: string;
-  /** Key without the peers, where the shared entry is. */
+  /** Key without the peers, under which the shared entry is listed. */
   readonly entryKey: string;
   readonly value: unknown;
-  /** True if the lockfile lists its dependencies. */
+  /** True if the lockfile lists the entry's dependencies. */
   readonly isLocked: boolean;
   readonly needs: readonly string[];
 }
 
 /**
- * Returns the package of an entry, or the folder of the project that it stands for.
+ * Returns the package of an entry, or a node without a package for a folder of the project.
  *
  * @throws {DataError} if the entry cannot be read.
  */
@@ -52,7 +52,7 @@ export function readPnpmEntry(reading: PnpmReading, entry: PnpmEntry): ReadNode 
 
 type Node = Pick<ReadNode, 'found' | 'problems'>;
 
-/** The type of the resolution decides. Without a type it is an archive. */
+/** Returns the node of an entry, depending on the type of its resolution. Without a type, it is an archive. */
 function nodeOf(
   reading: PnpmReading,
   key: string,
@@ -94,7 +94,7 @@ function fetched(
   });
 }
 
-/** Reads a folder that is copied. For a folder elsewhere, the lockfile is the only source. */
+/** Reads a folder that is copied. For a folder outside the source tree, the lockfile is the only source. */
 function folder(reading: PnpmReading, key: string, value: JsonObject, path: string): Node {
   const { file, context, lines } = reading;
   const { name, version } = identityOf(reading, key, value);
@@ -103,7 +103,7 @@ function folder(reading: PnpmReading, key: string, value: JsonObject, path: stri
   return { found: npmPackage(file, facts) };
 }
 
-/** Reads `node@runtime:22.11.0`, which is Node itself, not an npm package. Deno and Bun have such entries too. */
+/** Parses `node@runtime:22.11.0`, which is Node itself and not an npm package. Deno and Bun have similar entries. */
 function runtime({ file, lines }: PnpmReading, key: string, value: JsonObject): Node {
   const [, name, version] = /^(node|deno|bun)@runtime:(.+)$/.exec(key) ?? [];
   if (name === undefined || version === undefined) {
@@ -116,11 +116,11 @@ function runtime({ file, lines }: PnpmReading, key: string, value: JsonObject): 
 interface PnpmIdentity {
   readonly name: string;
   readonly version: string;
-  /** True if the key names a registry version, not a location. */
+  /** True if the key contains a registry version and not a location. */
   readonly isOfRegistry: boolean;
 }
 
-/** Returns the identity from the key. The entry adds missing parts and must not contradict the key. */
+/** Returns the identity in the key. The entry adds missing parts, but it must not contradict the key. */
 function identityOf({ file, lines, version }: PnpmReading, key: string, value: JsonObject) {
   const line = lines.get(key);
   const parsed = readPnpmKey(key, version);
@@ -154,7 +154,7 @@ function incomplete({ file, lines }: PnpmReading, key: string): Problem {
   return { code: 'malformed', message, path: file.path, line: lines.get(key) };
 }
 
-/** Reads `{ type: git, repo: https://host/owner/name.git, commit: … }`. */
+/** Parses `{ type: git, repo: https://host/owner/name.git, commit: … }`. */
 function gitPlace(resolution: JsonObject): string | undefined {
   const repository = stringAt(resolution, 'repo');
   const commit = stringAt(resolution, 'commit');
@@ -162,13 +162,13 @@ function gitPlace(resolution: JsonObject): string | undefined {
   return `${/^git[+:@]/.test(repository) ? '' : 'git+'}${repository}#${commit}`;
 }
 
-/** Up to version 6, the entry states the scope. Later versions derive it from the importers. */
+/** Up to version 6, the entry states the scope. In later versions, the scope follows from the importers. */
 function scopeOf(entry: JsonObject): Scope {
   if (entry['dev'] === true) return 'development';
   return entry['dev'] === false ? 'runtime' : 'unknown';
 }
 
-/** Returns the bundled packages by name. pnpm records nothing else about them. */
+/** Returns the bundled packages by name. pnpm records no other facts about them. */
 export function bundledNames(
   entries: JsonObject,
 ): readonly { readonly key: string; readonly name: string }[] {

@@ -9,8 +9,8 @@ const STORE = 'node_modules/.pnpm/';
 export const PNPM_NOTES = `${STORE}lock.yaml`;
 
 /**
- * Returns the recorded facts of an installed package: its dependencies, its digest, and if it is direct. Installed
- * packages refer to each other by links, which are not followed in images and layers.
+ * Returns the recorded facts about an installed package: its dependencies, its digest, and whether it is direct.
+ * Installed packages refer to each other by links, which are not followed in images and layers.
  */
 export function notedByPnpm(
   path: string,
@@ -26,10 +26,10 @@ export function notedByPnpm(
   return notes.get(`${name}@${version}`);
 }
 
-/** Lockfiles by file, each read once for all its packages and released with the file. */
+/** Cached lockfiles. Each file is read once for all its packages, and an entry is freed with its file. */
 const known = new WeakMap<EcosystemFile, ReadonlyMap<string, Package>>();
 
-/** Facts by name and version, merged over all sets of peers. */
+/** Returns the facts by name and version, merged over all sets of peers. */
 function readNotes(
   file: EcosystemFile,
   root: string,
@@ -44,7 +44,7 @@ function readNotes(
   return notes;
 }
 
-/** Empty for an unreadable lockfile, because the manifests still list all packages. */
+/** Empty for an unreadable lockfile. The manifests still list all packages. */
 function packagesIn(file: EcosystemFile, context: ParseContext): readonly Package[] {
   try {
     return parsePnpmLock(file, context).packages;

@@ -1,20 +1,20 @@
 import { isNpmName } from './npm-name.ts';
 import { isExactVersion } from './registry-address.ts';
 
-/** Major version of a lockfile, which decides the form of its keys. */
+/** Major version of a lockfile, which determines the form of its keys. */
 export type PnpmVersion = '5' | '6' | '9';
 
 /** Parts of a package key in a pnpm lockfile. */
 export interface PnpmKey {
   readonly name: string;
-  /** Empty for a package from outside the registry. Then the entry states it. */
+  /** Empty for a package from outside the registry. The entry then states the version. */
   readonly version: string;
 }
 
 /**
- * Returns the package of a key. The form depends on the version: `/@s/a/1.0.0_peers` (5), `/@s/a@1.0.0(peers)` (6),
- * `@s/a@1.0.0(peers)` (9). Up to 6, a host comes first for packages from outside the registry. Returns undefined if
- * the key does not have the form of that version.
+ * Returns the package that a key names. The form of the key depends on the lockfile version: `/@s/a/1.0.0_peers` (5),
+ * `/@s/a@1.0.0(peers)` (6), `@s/a@1.0.0(peers)` (9). Up to version 6, packages from outside the registry begin with a
+ * host. Returns undefined if the key does not have the form of the version.
  */
 export function readPnpmKey(key: string, version: PnpmVersion): PnpmKey | undefined {
   const plain = withoutPeers(key, version);
@@ -25,7 +25,7 @@ export function readPnpmKey(key: string, version: PnpmVersion): PnpmKey | undefi
   return readSegments(isOfRegistry ? path.split('/') : rest);
 }
 
-/** Reads `name@version`, or `name@` and a location. */
+/** Parses `name@version`, or `name@` followed by a location. */
 function readPair(path: string): PnpmKey | undefined {
   const at = path.indexOf('@', 1);
   if (at === -1 || !isNpmName(path.slice(0, at))) return undefined;
@@ -33,12 +33,12 @@ function readPair(path: string): PnpmKey | undefined {
   return { name: path.slice(0, at), version: isExactVersion(version) ? version : '' };
 }
 
-/** Returns the key without the part that names the peers of one build. */
+/** Returns the key without the peers of the variant. */
 export function withoutPeers(key: string, version: PnpmVersion): string {
   const parenthesis = key.indexOf('(');
   const plain = parenthesis === -1 ? key : key.slice(0, parenthesis);
   if (version !== '5') return plain;
-  // The peers follow an underscore in the version segment. Names may have underscores too.
+  // The peers follow an underscore in the version segment. Names can also contain underscores.
   const segment = /\/(?=\d)/.exec(plain);
   const underscore = segment === null ? -1 : plain.indexOf('_', segment.index);
   return underscore === -1 ? plain : plain.slice(0, underscore);

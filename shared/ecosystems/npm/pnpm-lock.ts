@@ -53,14 +53,14 @@ export function parsePnpmLock(file: EcosystemFile, context: ParseContext): Parse
   const problems: Problem[] = [];
   for (const document of documents) {
     const read = readLockfile({ file, context, lines }, document);
-    // Adds them one by one, because a call cannot take hundreds of thousands of arguments.
+    // Adds the items one by one, because a call cannot have hundreds of thousands of arguments.
     for (const found of read.packages) packages.push(found);
     for (const problem of read.problems) problems.push(problem);
   }
   return { packages, problems };
 }
 
-/** Returns the lines of the `packages` keys. pnpm writes one key per line, indented by two spaces. */
+/** Returns the line numbers of the `packages` keys. pnpm writes one key per line, indented by two spaces. */
 function packageLines(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   let isInside = false;
@@ -77,7 +77,7 @@ function packageLines(text: string): ReadonlyMap<string, number> {
   return lines;
 }
 
-/** Finds the colon after the key: the last one of the line, or one before a space. */
+/** Returns the index of the colon after the key. The colon is before a space or at the end of the line. */
 function endOfKey(row: string): number {
   const spaced = row.indexOf(': ');
   return spaced === -1 && row.endsWith(':') ? row.length - 1 : spaced;
@@ -105,7 +105,7 @@ function readLockfile(base: Omit<PnpmReading, 'version'>, document: unknown): Pa
     },
     roots,
   );
-  // Only the archive states their versions.
+  // Only the archive contains the versions of bundled packages.
   const bundled = parseEach(bundledNames(entries), ({ key, name }) =>
     npmPackage(file, { name, version: '', line: lines.get(key) }),
   );
@@ -127,7 +127,7 @@ function versionOf(file: EcosystemFile, lockfile: JsonObject): PnpmVersion {
 
 interface Parts {
   readonly entries: JsonObject;
-  /** One snapshot for each set of peers. Before version 9 they are the entries themselves. */
+  /** One snapshot for each set of peers. Before version 9, the entries themselves are the snapshots. */
   readonly snapshots: JsonObject;
 }
 
@@ -138,7 +138,7 @@ function partsOf({ file, version }: PnpmReading, lockfile: JsonObject): Parts {
   return { entries, snapshots: objectAt(lockfile, 'snapshots') ?? {} };
 }
 
-/** Returns a key for each set of peers, and the entries without a snapshot. */
+/** Returns a key for each set of peers, and the keys of entries without a snapshot. */
 function keysOf(
   snapshots: JsonObject,
   entries: JsonObject,

@@ -7,18 +7,19 @@ import { besidePath } from '../paths.ts';
 import { notALockfile } from '../unread.ts';
 import { DEPENDENCY_KINDS, MANIFEST } from './manifest.ts';
 
-/** Manifest names in the order of preference of pnpm. */
+/** Manifest names in pnpm's order of preference. */
 export const PNPM_MANIFESTS = ['package.json5', 'package.yaml'];
 
-/** True if pnpm reads another manifest instead. */
+/** True if pnpm reads a different manifest instead. */
 export function isShadowed(file: EcosystemFile, context: ParseContext): boolean {
   return context.file(besidePath(file.path, MANIFEST)) !== undefined;
 }
 
 /**
- * Returns the manifest in `package.yaml`; undefined if it belongs to another tool, such as Haskell's hpack.
+ * Returns the manifest in `package.yaml`. Returns undefined if it belongs to a different tool, such as hpack for
+ * Haskell.
  *
- * @throws {DataError} `unreadable` for `package.json5`; `not-a-lockfile` if neither tool can read the file.
+ * @throws {DataError} `unreadable` for `package.json5`, `not-a-lockfile` if neither pnpm nor hpack can read the file.
  */
 export function readPnpmManifest(file: EcosystemFile): JsonObject | undefined {
   if (file.path.endsWith('.json5')) {
@@ -33,7 +34,10 @@ export function readPnpmManifest(file: EcosystemFile): JsonObject | undefined {
   return manifest;
 }
 
-/** True if `dependencies` is empty or a list of names with ranges: `aeson >= 2`. pnpm installs none of them. */
+/**
+ * True if `dependencies` is empty, or if it is a list of names with ranges, such as `aeson >= 2`. pnpm installs
+ * nothing from such a list.
+ */
 function isOfHpack(value: unknown): boolean {
   if (value === undefined || value === null) return true;
   return Array.isArray(value) && value.every((one) => isObject(one) || !/[:/@]/.test(`${one}`));

@@ -8,16 +8,19 @@ export interface PnpmEdges {
   /** Keys of the packages that each snapshot needs. */
   readonly needs: ReadonlyMap<string, readonly string[]>;
   readonly roots: GraphRoots;
-  /** Needed packages without an entry. The lockfile was cut or edited by hand. */
+  /** Problems for needed packages without an entry. Such a lockfile was truncated or edited by hand. */
   readonly problems: readonly Problem[];
 }
 
-/** Maximum number of missing packages reported one by one. */
+/** Maximum number of missing packages that are reported separately. */
 const MAX_NAMED = 10;
 
 const RUNTIME_KINDS = ['dependencies', 'optionalDependencies'];
 
-/** pnpm 11 locks itself and its plugins in a separate document. They run during installation. */
+/**
+ * Kinds of dependencies for development. pnpm 11 locks itself and its plugins in a separate document, and they run
+ * only during installation.
+ */
 const DEVELOPMENT_KINDS = ['devDependencies', 'packageManagerDependencies', 'configDependencies'];
 
 export function pnpmEdges(
@@ -41,7 +44,7 @@ export function pnpmEdges(
   return { needs, roots, problems };
 }
 
-/** Returns the projects of a workspace, or the lockfile itself if it has no workspaces. */
+/** Returns the projects of a workspace. If the lockfile has no workspaces, returns the lockfile itself. */
 function projectsOf(lockfile: JsonObject): readonly JsonObject[] {
   return Object.values(objectAt(lockfile, 'importers') ?? { '.': lockfile }).filter(isObject);
 }
@@ -61,7 +64,10 @@ function keysIn(
   });
 }
 
-/** Reads a version, or the full key for an alias or a package from outside the registry. */
+/**
+ * Returns the snapshot key of a dependency. The version is the full key for an alias or a package from outside the
+ * registry.
+ */
 function keyFor(name: string, version: string, snapshots: JsonObject): string | undefined {
   const candidates = [`${name}@${version}`, `/${name}@${version}`, `/${name}/${version}`, version];
   return candidates.find((key) => Object.hasOwn(snapshots, key));

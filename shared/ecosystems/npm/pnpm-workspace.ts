@@ -1,4 +1,4 @@
-/** Reads `pnpm-workspace.yaml`, which may name packages itself. Source: https://pnpm.io/config-dependencies */
+/** Reads `pnpm-workspace.yaml`, which can name packages itself. Source: https://pnpm.io/config-dependencies */
 import { DataError } from '../../errors/errors.ts';
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import { parseYaml } from '../../json/yaml.ts';
@@ -11,7 +11,7 @@ import { isExactVersion } from './registry-address.ts';
 
 export const PNPM_WORKSPACE = 'pnpm-workspace.yaml';
 
-/** Format of `configDependencies`: packages that pnpm installs first and takes its configuration from. */
+/** Format of `configDependencies`, which pnpm installs first because they contain its configuration. */
 export const pnpmWorkspace: FileFormat = {
   wanted: { names: [PNPM_WORKSPACE] },
   wantedIn: ['directory', 'file'],
@@ -24,7 +24,7 @@ function parseWorkspace(file: EcosystemFile): ParsedFile {
   const stated = isObject(value) ? (objectAt(value, 'configDependencies') ?? {}) : {};
   return parseEach(Object.keys(stated), (name) => {
     const entry = stringAt(stated, name) ?? stringAt(objectAt(stated, name) ?? {}, 'integrity');
-    // Reads `1.0.0+sha512-…`. From version 11 on, a document in pnpm-lock.yaml locks the ranges.
+    // Parses `1.0.0+sha512-…`. Since version 11, a document in pnpm-lock.yaml locks the ranges.
     const [version = ''] = (entry ?? '').split('+', 1);
     return isExactVersion(version)
       ? npmPackage(file, { name, version, scope: 'development', isDirect: true })
@@ -32,7 +32,7 @@ function parseWorkspace(file: EcosystemFile): ParsedFile {
   });
 }
 
-/** Returns the settings beside a file. Invalid YAML in settings stops pnpm itself. */
+/** Returns the settings next to a file. Invalid YAML is ignored, because pnpm itself stops at it. */
 export function workspaceBeside(beside: EcosystemFile, context: ParseContext): JsonObject {
   const file = context.file(besidePath(beside.path, PNPM_WORKSPACE));
   if (file === undefined) return {};
@@ -45,7 +45,7 @@ export function workspaceBeside(beside: EcosystemFile, context: ParseContext): J
   }
 }
 
-/** Returns ranges by name, with `catalog:` and `catalog:react18` replaced by the range in that catalog. */
+/** Returns the ranges by name. `catalog:` and `catalog:react18` are replaced by the range in that catalog. */
 export function withCatalogs(ranges: JsonObject | undefined, workspace: JsonObject): JsonObject {
   const entries = Object.entries(ranges ?? {}).map(([key, range]) => {
     const [, catalog] = /^catalog:(.*)$/.exec(typeof range === 'string' ? range : '') ?? [];
@@ -58,7 +58,7 @@ export function withCatalogs(ranges: JsonObject | undefined, workspace: JsonObje
   return Object.fromEntries(entries);
 }
 
-/** Returns the last package of `a>b@^1`. */
+/** Returns the last package name in a key such as `a>b@^1`. */
 function nameOf(key: string): string {
   const last = key.split(/(?<=[^ |@])>(?!=)/).at(-1) ?? '';
   const at = last.indexOf('@', 1);

@@ -1,29 +1,29 @@
 import { isNpmName } from './npm-name.ts';
 
-/** Package that a registry serves at an address. */
+/** Package that a registry serves at a URL. */
 export interface ServedPackage {
   readonly name: string;
   readonly version: string;
 }
 
-/** Longest address parsed, in characters. Servers reject more than about 8,000. */
+/** Maximum length of a URL, in characters. Servers reject more than about 8,000. */
 const MAX_LENGTH = 2048;
 
 const VERSION = /^\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/;
 
-/** True if `text` is a single version in registry form. */
+/** True if `text` is a single version in the form that registries use. */
 export function isExactVersion(text: string): boolean {
   return VERSION.test(text.replace(/^[v=]+/, ''));
 }
 
-/** True if a location is a web address in any spelling. */
+/** True if a location is an HTTP or HTTPS URL in any spelling. */
 export function isWebAddress(place: string): boolean {
   return /^[\s\p{Cc}]*https?:/iu.test(place);
 }
 
 /**
- * Returns the package and version that a registry serves at `address`; undefined if the address does not tell. Reads
- * the address as a client does: resolved, decoded, without query and fragment.
+ * Returns the package and version that a registry serves at `address`. Returns undefined if the URL does not contain
+ * them. It parses the URL like a client: resolved, decoded, and without query and fragment.
  */
 export function packageAt(address: string): ServedPackage | undefined {
   const segments = segmentsOf(address);
@@ -35,14 +35,14 @@ export function packageAt(address: string): ServedPackage | undefined {
     : undefined;
 }
 
-/** Returns the name in such an address if its version is unknown. */
+/** Returns the package name in a registry URL if the version is unknown. */
 export function nameAt(address: string): string | undefined {
   const segments = segmentsOf(address);
   const name = segments === undefined ? undefined : nameBefore(segments, segments.indexOf('-'));
   return name !== undefined && isNpmName(name) ? name : undefined;
 }
 
-/** Returns the segments of the path; undefined if programs may read the path differently. */
+/** Returns the segments of the path. Returns undefined if programs could parse the path differently. */
 function segmentsOf(address: string): readonly string[] | undefined {
   if (address.length > MAX_LENGTH || !/^https?:\/\/[!-~]+$/i.test(address)) return undefined;
   const url = address.includes('\\') ? null : URL.parse(address);
@@ -61,8 +61,8 @@ function decoded(path: string): string | undefined {
 }
 
 /**
- * Reads `name/-/name-1.0.0.tgz`, with an optional scope. Some registries repeat the scope or the version after the
- * mark. Registries in China use `download` as the mark.
+ * Parses `name/-/name-1.0.0.tgz`, with an optional scope. Some registries repeat the scope or the version after the
+ * separator. Registries in China use `download` as the separator.
  */
 function ofMark(segments: readonly string[], mark: string): ServedPackage | undefined {
   const at = segments.indexOf(mark);
@@ -82,14 +82,14 @@ function nameBefore(segments: readonly string[], at: number): string | undefined
   return scope?.startsWith('@') === true ? `${scope}/${name}` : name;
 }
 
-/** Reads GitHub Packages addresses: `download/@scope/name/1.0.0/<digest>`. */
+/** Parses GitHub Packages URLs, such as `download/@scope/name/1.0.0/<digest>`. */
 function ofDownload(segments: readonly string[]): ServedPackage | undefined {
   const [mark, scope, name, version, digest, ...more] = segments;
   const isForm = mark === 'download' && more.length === 0 && /^[0-9a-f]{40,}$/.test(digest ?? '');
   return isForm && version !== undefined ? { name: `${scope}/${name}`, version } : undefined;
 }
 
-/** Reads JSR addresses: `~/11/@jsr/std__path/1.0.0.tgz`. */
+/** Parses JSR URLs, such as `~/11/@jsr/std__path/1.0.0.tgz`. */
 function ofJsr(segments: readonly string[]): ServedPackage | undefined {
   const [mark, number, scope, name, file, ...more] = segments;
   const isForm = mark === '~' && scope === '@jsr' && /^\d+$/.test(number ?? '');

@@ -3,17 +3,17 @@ import type { Problem } from '../../model/inventory.ts';
 import { DEPENDENCY_KINDS } from './manifest.ts';
 
 /**
- * Returns a problem for each dependency field that is not an object of names. npm and pnpm still install the entries
- * of an array.
+ * Returns a problem for each dependency field that is not an object with names. npm and pnpm still install the
+ * entries of an array.
  */
 export function unreadNeeds(path: string, manifest: JsonObject): readonly Problem[] {
   return DEPENDENCY_KINDS.filter((kind) => !isReadable(manifest[kind])).map((kind) => {
-    const message = `\`${kind}\` is not an object, but package managers install its entries. Fix: make it an object of names and ranges`;
+    const message = `\`${kind}\` is not an object, but package managers install its entries. Fix: make it an object with names and ranges`;
     return { code: 'malformed', message, path };
   });
 }
 
-/** True for an object, and for a value that installs nothing. */
+/** True for an object, and for a value that declares no dependencies. */
 function isReadable(value: unknown): boolean {
   if (value === undefined || value === null || value === '' || value === false) return true;
   return Array.isArray(value) ? value.length === 0 : typeof value === 'object';

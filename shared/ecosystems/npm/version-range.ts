@@ -1,7 +1,8 @@
 const PART = /^(\^|~|<=|>=|<|>|=)?v?(\d+)(?:\.(\d+))?(?:\.(\d+))?$/;
 
 /**
- * True if a version may satisfy an npm range. Also true if unknown, as for tags, prereleases and hyphen ranges.
+ * True if a version satisfies an npm range. Also true if the answer is unknown, as for tags, prereleases and hyphen
+ * ranges.
  *
  * @see https://docs.npmjs.com/cli/v6/using-npm/semver#ranges
  */
@@ -34,14 +35,17 @@ function mayFit(version: readonly number[], part: string): boolean {
   return order === 0;
 }
 
-/** Returns how many numbers must stay the same: up to the first nonzero one for `^`, and two for `~`. */
+/**
+ * Returns how many leading numbers must stay the same. For `^`, these are the numbers up to the first nonzero one.
+ * For `~`, these are two numbers.
+ */
 function fixedBy(operator: '^' | '~', numbers: readonly number[]): number {
   if (operator === '~') return 2;
   const first = numbers.findIndex((one) => one !== 0);
   return first === -1 ? numbers.length : first + 1;
 }
 
-/** Compares only the stated numbers: 1.2.3 equals 1.2. */
+/** Compares only the stated numbers, so 1.2.3 equals 1.2. */
 function compare(version: readonly number[], stated: readonly number[]): number {
   const differences = stated.map((one, index) => (version[index] ?? 0) - one);
   return differences.find((one) => one !== 0) ?? 0;

@@ -5,12 +5,12 @@ import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { isInstalled } from './install-paths.ts';
 import { manifestBeside } from './manifest.ts';
 
-/** Maximum number and length of patterns. Real workspaces have fewer and shorter ones. */
+/** Maximum number and maximum length of patterns. Actual workspaces have fewer and shorter ones. */
 const MAX_PATTERNS = 1000;
 const MAX_SEGMENTS = 32;
 
 /**
- * Returns the manifests that `workspaces` of the package.json beside a lockfile names, by folder or glob.
+ * Returns the manifests that `workspaces` of the package.json next to a lockfile names by folder or glob.
  *
  * @see https://classic.yarnpkg.com/en/docs/workspaces/
  */
@@ -42,7 +42,7 @@ export function workspaceManifests(
 
 type FolderMatcher = (segments: readonly string[]) => boolean;
 
-/** Reads `packages/*`, `packages/**` and `./tools/cli`. */
+/** Matches `packages/*`, `packages/**` and `./tools/cli`. */
 function compileFolders(pattern: string): FolderMatcher {
   const parts = pattern.split('/').filter((part) => part !== '' && part !== '.');
   if (parts.length > MAX_SEGMENTS) return () => false;

@@ -1,5 +1,5 @@
 /**
- * Reads yarn.lock entries of Yarn 2 and later. `resolution` names the package and, by its protocol, its origin.
+ * Reads yarn.lock entries of Yarn 2 and later. `resolution` names the package, and its protocol shows the origin.
  * Source: https://yarnpkg.com/advanced/lexicon#locator, https://yarnpkg.com/protocols
  */
 import { isPlaceSpec } from './node-modules-path.ts';
@@ -7,7 +7,7 @@ import { isExactVersion } from './registry-address.ts';
 import type { YarnBlock, YarnFacts } from './yarn-blocks.ts';
 import { splitPattern } from './yarn-patterns.ts';
 
-/** Maximum depth of patched patches. Real projects have one. */
+/** Maximum depth of patches for patched packages. Actual projects have one. */
 const MAX_PATCHES = 5;
 
 /** Returns undefined if the entry does not name a package. */
@@ -20,7 +20,7 @@ export function berryFacts({ fields }: YarnBlock): YarnFacts | undefined {
 }
 
 /**
- * Returns the package of a locator (`name@protocol:…`); undefined if it does not name one.
+ * Returns the package of a locator (`name@protocol:…`). Returns undefined if the locator does not name a package.
  *
  * @param version Version for packages from outside a registry, if known.
  */
@@ -46,7 +46,7 @@ const NONE = {
 function ofPlace(name: string, version: string, reference: string): YarnFacts | undefined {
   if (!isPlaceSpec(reference)) return undefined;
   const isLink = /^(?:link|portal):/.test(reference);
-  // The text after the path describes how Yarn resolved it.
+  // The text after the path describes how Yarn resolved the path.
   const place = reference.startsWith('file:') ? reference.replace(/(?:#|::).*$/s, '') : reference;
   return { ...NONE, name, version, place, isByPlace: true, folder: reference, isLink };
 }
@@ -56,7 +56,9 @@ interface Locator {
   readonly reference: string;
 }
 
-/** Returns the downloaded source: for `a@patch:a@npm%3A1.0.0#./a.patch::version=1.0.0`, the patched package. */
+/**
+ * Returns the downloaded source. For `a@patch:a@npm%3A1.0.0#./a.patch::version=1.0.0`, this is the patched package.
+ */
 function sourceOf(locator: string, patches: number): Locator | undefined {
   const [name, reference] = splitPattern(locator);
   if (!reference.startsWith('patch:')) return { name, reference };
@@ -65,7 +67,7 @@ function sourceOf(locator: string, patches: number): Locator | undefined {
   return inner === undefined || patches === 0 ? undefined : sourceOf(inner, patches - 1);
 }
 
-/** Returns the registry address if it is not the default one: `__archiveUrl=https%3A%2F%2F…`. */
+/** Returns the registry URL if it is not the default URL, as in `__archiveUrl=https%3A%2F%2F…`. */
 function archiveOf(parameters: readonly string[]): string | undefined | 'unknown' {
   const [parameter, ...more] = parameters;
   if (parameter === undefined) return undefined;

@@ -6,37 +6,39 @@ import { readBerryRow, readClassicKeys, readClassicRow, unquoted } from './yarn-
 /** An entry of a yarn.lock. */
 export interface YarnBlock {
   readonly line: number;
-  /** Requested patterns: `lodash@^4.0.0`, `a@npm:b@^1`. */
+  /** Requested patterns, such as `lodash@^4.0.0` or `a@npm:b@^1`. */
   readonly patterns: readonly string[];
   readonly fields: ReadonlyMap<string, string>;
   /** Ranges by name. */
   readonly dependencies: ReadonlyMap<string, string>;
 }
 
-/** Version 1 is classic; later versions are berry. */
+/** The format of version 1 is classic; the format of later versions is berry. */
 export type YarnForm = 'classic' | 'berry';
 
 export interface YarnBlocks {
   readonly form: YarnForm;
   readonly blocks: readonly YarnBlock[];
-  /** Rows that Yarn never writes. Yarn might read them in any way. */
+  /** Rows that Yarn never writes. Their meaning to Yarn is unknown. */
   readonly unread: readonly Row[];
 }
 
-/** Facts that a yarn.lock entry of any version states about its package. */
+/** Facts about a package that its yarn.lock entry states, in any version of the format. */
 export interface YarnFacts {
   readonly name: string;
   readonly version: string;
-  /** Version stated a second time, which must be the same. */
+  /** Version from a second place in the entry. It must be the same. */
   readonly statedVersion?: string | undefined;
-  /** Same as in `LockedFacts`. */
+  /** Download location, as in `LockedFacts`. */
   readonly place: string | undefined;
   readonly isByPlace: boolean;
-  /** True if the entry names what is installed. Otherwise Yarn resolves it again. */
+  /**
+   * True if the entry identifies the installed package. Without this information, Yarn resolves the package again.
+   */
   readonly isLocked: boolean;
-  /** Location of a possible project folder, which is never downloaded. */
+  /** Location that could be a project folder. A project folder is never downloaded. */
   readonly folder: string | undefined;
-  /** True if it is used in place, whatever its content. */
+  /** True if the folder is linked. A linked folder is used in place, regardless of its content. */
   readonly isLink: boolean;
   readonly hashes: readonly Hash[] | undefined;
 }
@@ -46,10 +48,10 @@ interface OpenBlock extends YarnBlock {
   readonly dependencies: Map<string, string>;
 }
 
-/** Berry entry with the version of the file format. */
+/** Berry entry that contains the version of the file format. */
 const METADATA = '__metadata:';
 
-/** Line between a long key and its value. */
+/** Line between a long key and the value. */
 const LONG_KEY_END = ':';
 
 const FIELDS: Readonly<Record<YarnForm, ReadonlySet<string>>> = {
@@ -69,13 +71,13 @@ const SECTIONS: ReadonlySet<string> = new Set([
   'prebuiltVariants',
 ]);
 
-/** Returns the entries of a yarn.lock, and the rows outside any entry. */
+/** Returns the entries of a yarn.lock, and the rows outside all entries. */
 export function readYarnBlocks(text: string): YarnBlocks {
   const rows = [...rowsOf(text)];
   const form = rows.some((row) => row.text === METADATA) ? 'berry' : 'classic';
   const blocks: OpenBlock[] = [];
   const unread: Row[] = [];
-  // Rows below an unreadable entry do not belong to the entry above it.
+  // Undefined after an unreadable entry, because the rows below do not belong to the entry above.
   let block: OpenBlock | undefined;
   let section: string | undefined;
   for (const row of rows) {
@@ -108,7 +110,7 @@ function openBlock(line: number, patterns: readonly string[]): OpenBlock {
   return { line, patterns, fields: new Map(), dependencies: new Map() };
 }
 
-/** Returns the start of an entry. A long YAML key (`? "a@^1, a@^2"`) has its colon on the next line. */
+/** Returns the first line of an entry. A long YAML key (`? "a@^1, a@^2"`) has its colon on the next line. */
 function patternsOf(form: YarnForm, row: string): readonly string[] | undefined {
   if (form === 'classic') return readClassicKeys(row);
   if (row.startsWith('? ')) return unquoted(row.slice('? '.length))?.split(/ *, */);
@@ -117,7 +119,7 @@ function patternsOf(form: YarnForm, row: string): readonly string[] | undefined 
 }
 
 interface Next {
-  /** Returns the section of the next row. */
+  /** Section of the next row. */
   readonly section: string | undefined;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Reads the archives of Yarn 2 and later, which run packages without unpacking them. Each archive holds one package.
- * Source: https://yarnpkg.com/features/caching, https://yarnpkg.com/advanced/lexicon#virtual-package
+ * Reads the archives of Yarn 2 and later, which run packages without unpacking them. Each archive contains one
+ * package. Source: https://yarnpkg.com/features/caching, https://yarnpkg.com/advanced/lexicon#virtual-package
  */
 import { DataError } from '../../errors/errors.ts';
 import { type JsonObject, stringAt } from '../../json/guards.ts';
@@ -9,7 +9,10 @@ import { readJsonObject } from '../json-object.ts';
 import { besidePath } from '../paths.ts';
 import { readExtract } from '../read-extract.ts';
 
-/** Archives only add facts about installed packages, because a cache may hold other packages too. */
+/**
+ * Archives only add facts about installed packages. They are not packages themselves, because a cache can also
+ * contain packages that are not installed.
+ */
 export const yarnCache: FileFormat = {
   wanted: { extracts: ['npm-archive'] },
   wantedIn: ['image'],
@@ -18,8 +21,8 @@ export const yarnCache: FileFormat = {
 };
 
 /**
- * Returns the manifest of the package at a `packageLocation`, relative to the program. Returns undefined if it is not
- * in a readable archive.
+ * Returns the manifest of the package at a `packageLocation`, which is relative to the program. Returns undefined if
+ * it is not in a readable archive.
  */
 export function manifestAt(
   location: string,
@@ -34,14 +37,15 @@ export function manifestAt(
     const text = file && stringAt(readExtract(file, 'npm-archive'), 'manifest');
     return text === undefined || file === undefined ? undefined : readJsonObject(file, text);
   } catch (error) {
-    // The archive only adds to the data of the program.
+    // Errors are ignored, because the archive only adds details to the program's data.
     if (error instanceof DataError) return undefined;
     throw error;
   }
 }
 
 /**
- * Maps `.yarn/__virtual__/a-virtual-12/0/cache/a.zip` to `.yarn/cache/a.zip`. The number counts the folders to go up.
+ * Maps `.yarn/__virtual__/a-virtual-12/0/cache/a.zip` to `.yarn/cache/a.zip`. The number tells how many folders to go
+ * up.
  */
 const VIRTUAL = /(?:__|\$\$)virtual(?:__)?\/[^/]+\/(\d{1,2})\//;
 

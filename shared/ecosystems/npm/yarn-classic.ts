@@ -5,7 +5,10 @@ import { hashesOfIntegrity } from './npm-package.ts';
 import type { YarnBlock, YarnFacts } from './yarn-blocks.ts';
 import { nameOfPattern, splitPattern } from './yarn-patterns.ts';
 
-/** Yarn downloads from `resolved`; without it, from the requested location. */
+/**
+ * Returns the facts of an entry. Yarn downloads from `resolved`. If it is missing, Yarn downloads from the requested
+ * location.
+ */
 export function classicFacts({ fields, patterns }: YarnBlock): YarnFacts | undefined {
   const version = fields.get('version');
   const [pattern = ''] = patterns;
@@ -14,7 +17,7 @@ export function classicFacts({ fields, patterns }: YarnBlock): YarnFacts | undef
   const name = fields.get('name') ?? nameOfPattern(patterns.find(isAlias) ?? pattern);
   const [resolved, sha1] = placeOf(fields.get('resolved'));
   const asked = placePattern === undefined ? undefined : splitPattern(placePattern)[1];
-  // An offline mirror stores registry archives by file name.
+  // An offline mirror contains registry archives under their file names.
   const isMirrored =
     resolved !== undefined &&
     !isPlaceSpec(resolved) &&
@@ -31,12 +34,15 @@ export function classicFacts({ fields, patterns }: YarnBlock): YarnFacts | undef
   };
 }
 
-/** An override is requested under the name of the replaced package and under its own name. */
+/**
+ * True if the pattern is an alias. An override is requested both under the name of the replaced package and under its
+ * own name.
+ */
 function isAlias(pattern: string): boolean {
   return nameOfPattern(pattern) !== splitPattern(pattern)[0];
 }
 
-/** Returns the origin. An archive address has its SHA-1 appended. */
+/** Returns the location and the digest. The SHA-1 digest is appended to an archive URL. */
 function placeOf(resolved: string | undefined): readonly [string | undefined, (readonly Hash[])?] {
   const [, place, value] = /^([^#]*)#([0-9a-f]{40})$/.exec(resolved ?? '') ?? [];
   const isArchive = place !== undefined && /\.t(?:ar\.)?gz$/.test(place);

@@ -33,10 +33,10 @@ export const yarnLock: FileFormat = {
 
 const FIX = 'regenerate the lockfile with `yarn install`';
 
-/** Comment that identifies a lockfile of version 1. */
+/** Comment that identifies a lockfile with version 1. */
 const CLASSIC_MARK = /^#\s+yarn\s+lockfile\s+v1\s*$/im;
 
-/** Yarn 1 installs the versions in `resolutions`, whatever the lockfile says. */
+/** Yarn 1 installs the versions in `resolutions`, regardless of the lockfile. */
 function parseWithResolutions(file: EcosystemFile, context: ParseContext): ParsedFile {
   const rules = rulesOfResolutions(manifestBeside(file, context) ?? {});
   return withOverrides(file, parseYarnLock(file, context), rules);
@@ -66,7 +66,7 @@ function parseYarnLock(file: EcosystemFile, context: ParseContext): ParsedFile {
 }
 
 function twoForms({ path }: EcosystemFile): Problem {
-  const message = `The lockfile has the marks of both Yarn 1 and a later version. Fix: ${FIX}`;
+  const message = `The lockfile has markers of both Yarn 1 and a later version. Fix: ${FIX}`;
   return { code: 'contradiction', message, path };
 }
 

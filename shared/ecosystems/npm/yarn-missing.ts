@@ -6,12 +6,12 @@ import type { YarnBlock } from './yarn-blocks.ts';
 import type { YarnLinks } from './yarn-needs.ts';
 import { splitPattern } from './yarn-patterns.ts';
 
-/** Maximum number of missing packages reported one by one. */
+/** Maximum number of missing packages that are reported separately. */
 const MAX_NAMED = 10;
 
 /**
- * Returns a problem for each needed package without an entry, because the lockfile was cut. Compares names, not
- * ranges, because a project may override ranges. An override of a name may be a workspace.
+ * Returns a problem for each needed package without an entry, because such a lockfile was truncated. It compares
+ * names and not ranges, because a project can override ranges. An override of a name can be a workspace.
  */
 export function missingEntries(
   { path }: EcosystemFile,

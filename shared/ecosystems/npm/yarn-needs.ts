@@ -4,16 +4,16 @@ import { rangeByRules, type YarnRules } from './yarn-rules.ts';
 
 export const WORKSPACE = 'workspace:';
 
-/** Data for resolving a range to its entry. */
+/** Data for finding the entry to which a range resolves. */
 export interface YarnLinks {
   /** Keys of the graph by pattern. */
   readonly keys: ReadonlyMap<string, string>;
   readonly rules: YarnRules;
-  /** Keys of the other forms of the same package, by key. */
+  /** Keys of the other entries for the same package, by key. */
   readonly forms: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Reads the workspace that a path is relative to: `…&locator=app%40workspace%3Apackages%2Fapp`. */
+/** Returns the workspace to which a path is relative, as in `…&locator=app%40workspace%3Apackages%2Fapp`. */
 export function workspaceOf(reference: string): string | undefined {
   const [, folder] = /[:&]locator=[^&]*%40workspace%3A([^&]*)/.exec(reference) ?? [];
   return folder?.replaceAll('%2F', '/');
@@ -23,15 +23,15 @@ export function isWorkspace(block: YarnBlock): boolean {
   return splitPattern(placeOf(block))[1].startsWith(WORKSPACE);
 }
 
-/** Returns the keys of the dependencies of an entry, and of the other forms of its package. */
+/** Returns the keys of an entry's dependencies, and the keys of the other entries for its package. */
 export function needsOf(block: YarnBlock, links: YarnLinks): readonly string[] {
   const needs = keysOfRanges(placeOf(block), block.dependencies, links);
   return [...needs, ...(links.forms.get(keyOf(block)) ?? [])];
 }
 
 /**
- * Links the two entries of a patched package: the original and the patched one. Yarn patches some packages itself
- * (`typescript`, `fsevents`), so either entry may be named.
+ * Links the two entries of a patched package, which are the original and the patched package. Yarn patches some
+ * packages itself (`typescript`, `fsevents`), so dependents can name either entry.
  */
 export function formsOf(
   blocks: readonly YarnBlock[],
@@ -61,7 +61,7 @@ function patchedPattern(pattern: string): string | undefined {
   return source?.replace(/%(?:3A|2F|40|25)/g, decodeURIComponent);
 }
 
-/** Returns the keys that `from`, written `name@reference`, requests. */
+/** Returns the keys that `from` requests. `from` has the form `name@reference`. */
 export function keysOfRanges(
   from: string,
   ranges: Iterable<readonly [string, string]>,

@@ -7,7 +7,7 @@ import type { YarnBlock, YarnFacts } from './yarn-blocks.ts';
 import { WORKSPACE, workspaceOf } from './yarn-needs.ts';
 import { splitPattern } from './yarn-patterns.ts';
 
-/** True for a linked folder, and for copied code of the source tree. */
+/** True for a linked folder, and for a copied folder of the source tree. */
 export function isOwn(
   { name, folder, isLink }: YarnFacts,
   file: EcosystemFile,
@@ -17,7 +17,7 @@ export function isOwn(
   return isOwnPlace(folder, { name, from: workspaceOf(folder) }, file, context);
 }
 
-/** True if a workspace is at the stated location. Yarn invents names for workspaces without one. */
+/** True if a workspace is at the stated location. Yarn generates names for workspaces without a name. */
 export function isWorkspaceHere(
   { fields }: YarnBlock,
   file: EcosystemFile,

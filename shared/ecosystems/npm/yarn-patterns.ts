@@ -5,7 +5,7 @@ export function keyOf(block: YarnBlock): string {
   return String(block.line);
 }
 
-/** Returns the keys of the graph by pattern. */
+/** Returns the graph keys by pattern. */
 export function keysByPattern(blocks: readonly YarnBlock[]): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   for (const block of blocks) {
@@ -14,7 +14,7 @@ export function keysByPattern(blocks: readonly YarnBlock[]): ReadonlyMap<string,
   return keys;
 }
 
-/** Older berry lockfiles omit the default protocol in dependencies. */
+/** Returns the key of a range. Older berry lockfiles omit the default protocol in dependencies. */
 export function keyFor(
   keys: ReadonlyMap<string, string>,
   name: string,
@@ -24,7 +24,7 @@ export function keyFor(
   return keys.get(pattern) ?? keys.get(`${name}@npm:${range}`);
 }
 
-/** Splits a pattern into name and range. The at sign of a scope does not separate them. */
+/** Splits a pattern into name and range. An at sign before a scope does not separate them. */
 export function splitPattern(pattern: string): readonly [string, string] {
   const at = pattern.indexOf('@', 1);
   return at === -1 ? [pattern, ''] : [pattern.slice(0, at), pattern.slice(at + 1)];
@@ -39,8 +39,8 @@ export function nameOfPattern(pattern: string): string {
 }
 
 /**
- * In `a@file:./a::locator=root%40workspace%3A.`, the locator is the workspace that the path is relative to. Requests
- * do not contain it.
+ * In `a@file:./a::locator=root%40workspace%3A.`, the locator is the workspace to which the path is relative. Requests
+ * omit the locator.
  */
 function withoutBindings(pattern: string): string {
   const bindings = pattern.indexOf('::');

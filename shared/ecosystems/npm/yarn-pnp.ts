@@ -1,6 +1,7 @@
 /**
- * Reads installs of Yarn 2 and later without `node_modules`: archives, and a program with data that lists them. In a
- * source tree only the lockfile counts, because it states more. Source: https://yarnpkg.com/advanced/pnp-spec
+ * Reads installations of Yarn 2 and later without `node_modules`. They consist of archives and a program with a list
+ * of the archives. In a source tree, only the lockfile counts, because it contains more information. Source:
+ * https://yarnpkg.com/advanced/pnp-spec
  */
 import { DataError } from '../../errors/errors.ts';
 import { arrayAt, isObject, type JsonObject, stringAt } from '../../json/guards.ts';
@@ -21,7 +22,7 @@ import { locatorFacts } from './yarn-berry.ts';
 import { manifestAt } from './yarn-cache.ts';
 import { workspaceOf } from './yarn-needs.ts';
 
-/** Data file of the program, if the data is not inside it. */
+/** Data file of the program, if the program does not contain the data. */
 const DATA = '.pnp.data.json';
 
 export const yarnPnp: FileFormat = {
@@ -46,7 +47,7 @@ function parsePnp(file: EcosystemFile, context: ParseContext): ParsedFile {
 
 const FIX = 'regenerate the program with `yarn install`';
 
-/** A location of a package. Yarn has one for each set of peers. */
+/** A location of a package. A package has one location for each set of peers. */
 interface Entry {
   readonly name: string;
   readonly reference: string;
@@ -69,13 +70,14 @@ function readState(file: EcosystemFile, context: ParseContext, state: JsonObject
   return { ...parsed, packages: parsed.packages.map(withoutScope) };
 }
 
-/** The data does not mark development dependencies. They are installed all the same. */
+/** The scope is unknown, because the data does not mark development dependencies. Yarn installs them too. */
 function withoutScope(found: Package): Package {
   return { ...found, scope: 'unknown' };
 }
 
 /**
- * Reads `[[name, [[reference, data], …]], …]`. The entry without a name is the project, which is also listed by name.
+ * Parses `[[name, [[reference, data], …]], …]`. The entry without a name is the project, which is also listed by
+ * name.
  */
 function entriesOf(state: JsonObject): readonly Entry[] {
   return pairsOf(arrayAt(state, 'packageRegistryData')).flatMap(([name, places]) =>
@@ -118,7 +120,7 @@ function nodeOf(file: EcosystemFile, context: ParseContext, entry: Entry): Omit<
   return { ...locked, needs };
 }
 
-/** Reads `[name, reference]`, or `[name, [name, reference]]` for an alias. Each package is in its own list. */
+/** Parses `[name, reference]`, or `[name, [name, reference]]` for an alias. Each package has a separate list. */
 function needsOf(entry: Entry): readonly string[] {
   return pairsOf(entry.data['packageDependencies']).flatMap(([name, target]) => {
     const [real, reference] = Array.isArray(target) ? target : [name, target];

@@ -7,7 +7,10 @@ import type { YarnBlock } from './yarn-blocks.ts';
 import { isWorkspace, keysOfRanges, needsOf, WORKSPACE, type YarnLinks } from './yarn-needs.ts';
 import { splitPattern } from './yarn-patterns.ts';
 
-/** Returns the dependencies of the manifests in this source tree; undefined if the tree does not have them. */
+/**
+ * Returns the dependencies of the manifests in this source tree. Returns undefined if the tree does not contain the
+ * manifests.
+ */
 export function yarnRoots(
   file: EcosystemFile,
   context: ParseContext,
@@ -20,12 +23,15 @@ export function yarnRoots(
   }
   const manifest = manifestBeside(file, context);
   if (manifest === undefined) return undefined;
-  // Classic lockfiles do not list workspaces. Each manifest without its own lockfile is treated as one.
+  // Classic lockfiles do not list workspaces, so each manifest without its own lockfile is treated as a workspace.
   const others = Object.hasOwn(manifest, 'workspaces') ? manifestsBelow(file, context) : [];
   return joined([manifest, ...others].map((one) => rootsOfManifest(one, '', links)));
 }
 
-/** A berry lockfile holds the workspace manifests, but does not mark development dependencies. */
+/**
+ * Returns the dependencies of a workspace. A berry lockfile lists workspaces, but does not mark their development
+ * dependencies.
+ */
 function rootsOfBlock(
   file: EcosystemFile,
   context: ParseContext,
@@ -41,7 +47,7 @@ function rootsOfBlock(
   return { runtime: named.filter((key) => !development.has(key)), development };
 }
 
-/** Returns the keys that a manifest requests as `from`. */
+/** Returns the keys that a manifest requests under the name `from`. */
 function rootsOfManifest(manifest: JsonObject, from: string, links: YarnLinks): GraphRoots {
   const keysOf = (kinds: readonly string[]) =>
     kinds.flatMap((kind) => keysOfRanges(from, rangesOf(manifest, kind), links));

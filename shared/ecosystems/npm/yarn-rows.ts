@@ -1,16 +1,16 @@
 /**
- * Reads the rows of both forms of yarn.lock. Version 1 has its own syntax, later versions use YAML. Yarn always
- * writes one field per line and two spaces per level, so the file is read by lines. Any other text is not a row. Thus
- * no two parsers can read it differently.
+ * Parses the rows of both yarn.lock formats. Version 1 has its own syntax; later versions use YAML. Yarn always
+ * writes one field per line and indents each level by two spaces. The file is therefore parsed line by line, and any
+ * other text is not a row. This ensures that Assay and Yarn cannot interpret the file differently.
  *
  * @see https://github.com/yarnpkg/yarn/blob/v1.22.22/src/lockfile/stringify.js
  * @see https://github.com/yarnpkg/berry/blob/master/packages/yarnpkg-parsers/sources/syml.ts
  */
 
-/** A key with or without a value. */
+/** A key, with or without a value. */
 export interface YarnRow {
   readonly key: string;
-  /** Undefined if nested rows follow. */
+  /** Undefined if nested rows follow the key. */
   readonly value: string | undefined;
 }
 
@@ -20,13 +20,13 @@ const QUOTED = '"(?:[^"\\\\]|\\\\.)*"';
 const CLASSIC_WORD = `[A-Za-z0-9][^\\s:\\\\",[\\]]*`;
 const CLASSIC = new RegExp(`^(${CLASSIC_WORD}|${QUOTED})(?:(:)|[ ](${CLASSIC_WORD}|${QUOTED}))$`);
 
-/** Reads a row without its indentation; undefined if Yarn does not write such a row. */
+/** Parses a row without its indentation. Returns undefined if Yarn does not write such a row. */
 export function readClassicRow(text: string): YarnRow | undefined {
   const [, key, colon, value] = CLASSIC.exec(text) ?? [];
   return rowOf(key, colon === undefined ? value : undefined);
 }
 
-/** Returns the separate keys of a row: `a@^1, "b@>=1 <2":`. */
+/** Returns the separate keys of a row such as `a@^1, "b@>=1 <2":`. */
 const CLASSIC_KEYS = new RegExp(
   `^(?:${CLASSIC_WORD}|${QUOTED})(?:, (?:${CLASSIC_WORD}|${QUOTED}))*:$`,
 );
@@ -54,7 +54,7 @@ function rowOf(key: string | undefined, value: string | undefined): YarnRow | un
   return { key: plainKey, value: plainValue };
 }
 
-/** Both forms use the quotes of JSON. */
+/** Both formats use JSON's quotes. */
 export function unquoted(text: string): string | undefined {
   if (!text.startsWith('"')) return text;
   try {

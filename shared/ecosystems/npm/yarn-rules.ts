@@ -1,6 +1,6 @@
 /**
- * Reads the range overrides of Yarn 2 and later: `resolutions` in package.json and catalogs in `.yarnrc.yml`. The
- * lockfile names the requested range but contains only the replacement. Source:
+ * Reads the range overrides of Yarn 2 and later, which are `resolutions` in package.json and catalogs in
+ * `.yarnrc.yml`. The lockfile names the requested range but contains only the replacement. Source:
  * https://yarnpkg.com/configuration/manifest#resolutions, https://yarnpkg.com/features/catalogs
  */
 import { DataError } from '../../errors/errors.ts';
@@ -14,23 +14,26 @@ import { splitPattern } from './yarn-patterns.ts';
 export const YARN_SETTINGS = '.yarnrc.yml';
 
 export interface YarnRules {
-  /** Rules by requested name, in the order of the manifest. The first match wins. */
+  /** Rules by requested name, in the manifest's order. The first match wins. */
   readonly resolutions: ReadonlyMap<string, readonly Resolution[]>;
-  /** Ranges by package name, by catalog name. The default catalog has an empty name. */
+  /** Ranges by catalog name, then by package name. The default catalog has an empty name. */
   readonly catalogs: ReadonlyMap<string, JsonObject>;
 }
 
 interface Resolution {
-  /** Package and version that must request it; undefined for any. */
+  /** Package and version that must request the dependency. Undefined if the rule applies to any package. */
   readonly from: string | undefined;
   readonly fromReference: string | undefined;
-  /** Range that must be requested; undefined for any. */
+  /** Range that must be requested. Undefined if the rule applies to any range. */
   readonly range: string | undefined;
-  /** Range that replaces it. */
+  /** Range that replaces the requested range. */
   readonly chosen: string;
 }
 
-/** Maximum number of rules for one name. Each is tested for each range; a missed rule only loses edges. */
+/**
+ * Maximum number of rules for one name. Each rule is tested against each range. If a rule is skipped, only dependency
+ * edges are missing.
+ */
 const MAX_RULES = 100;
 
 const CATALOG = 'catalog:';
@@ -45,7 +48,7 @@ export function yarnRules(lockfile: EcosystemFile, context: ParseContext): YarnR
   };
 }
 
-/** Returns the range that applies if the package `from`, written `name@reference`, requests a range. */
+/** Returns the range that applies if the package `from` requests a range. `from` has the form `name@reference`. */
 export function rangeByRules(
   { resolutions, catalogs }: YarnRules,
   from: string,
@@ -58,7 +61,7 @@ export function rangeByRules(
   return stringAt(catalogs.get(chosen.slice(CATALOG.length)) ?? {}, name) ?? chosen;
 }
 
-/** An unreadable setting only loses edges. The lockfile still lists all packages. */
+/** If a setting is unreadable, only dependency edges are missing. The lockfile still lists all packages. */
 function settingsBeside(lockfile: EcosystemFile, context: ParseContext): JsonObject {
   const file = context.file(besidePath(lockfile.path, YARN_SETTINGS));
   if (file === undefined) return {};
@@ -76,8 +79,8 @@ function isNamedObject(entry: [string, unknown]): entry is [string, JsonObject] 
 }
 
 /**
- * Reads `a`, `a@npm:^1`, `parent/a` and `@s/parent@npm:1.0.0/a`. Globs belong to Yarn 1, whose lockfile needs no
- * rules.
+ * Matches `a`, `a@npm:^1`, `parent/a` and `@s/parent@npm:1.0.0/a`. Only Yarn 1 supports globs, and its lockfile needs
+ * no rules.
  */
 const PATTERN = /^(?:((?:@[^/@]+\/)?[^/@]+)(?:@([^/]+))?\/)?((?:@[^/@]+\/)?[^/@]+)(?:@([^/]+))?$/;
 
@@ -104,7 +107,7 @@ function isAbout(
   return isSame(rule.fromReference, reference) && isSame(rule.range, range);
 }
 
-/** An empty text matches anything. `npm:` is the default protocol. */
+/** True if the texts are equal, or if no text is wanted. `npm:` is the default protocol. */
 function isSame(wanted: string | undefined, stated: string): boolean {
   return wanted === undefined || withProtocol(wanted) === withProtocol(stated);
 }

@@ -13,7 +13,7 @@ it.each(KINDS.flatMap((kind) => UNREAD.map((value) => [kind, value])))(
     expect(problems).toEqual([
       {
         code: 'malformed',
-        message: `\`${kind}\` is not an object, but package managers install its entries. Fix: make it an object of names and ranges`,
+        message: `\`${kind}\` is not an object, but package managers install its entries. Fix: make it an object with names and ranges`,
         path: 'package.json',
       },
     ]);
