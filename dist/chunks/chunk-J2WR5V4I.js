@@ -45,8 +45,8 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-GR37GZ5B.js"),
-  scan: () => import("./main-XMPX2QVU.js"),
+  sbom: () => import("./main-6IHVOAH2.js"),
+  scan: () => import("./main-M5J6M3NJ.js"),
   sign: () => import("./main-SQ74AFPD.js"),
   attest: () => import("./main-X47E7OAM.js"),
   verify: () => import("./main-TER7AFRV.js"),

@@ -9,7 +9,7 @@ import {
   showIgnored,
   showProblems,
   takeInventories
-} from "./chunk-DCAV2UVY.js";
+} from "./chunk-RJBAVWWR.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";

@@ -8039,7 +8039,7 @@ var rockspecManifest = (rockspec2) => withManifest(
     ecosystem: "",
     manifests: ["*.rockspec"],
     locks: [],
-    note: "Only the rocks installed in an image have versions."
+    note: "A rockspec has no versions of its dependencies. Only rocks installed in an image have versions."
   },
   (_parsed, file) => neededBy(file)
 );
@@ -8391,14 +8391,14 @@ function contradiction2({ name, version }, served) {
 }
 function unknownPlace({ name }, place) {
   const from = shown2(publicUrl(place));
-  const message = `${shown2(name)} is requested by version, but its address ${from} names no package and version. ${FIX30}`;
+  const message = `${shown2(name)} is requested by version, but its URL ${from} does not contain a package and version. ${FIX30}`;
   return { code: "contradiction", message };
 }
 function isArchiveHere(place) {
   return isArchive(place) && !/^(?!file:)[a-z][a-z+.-]+:/i.test(place);
 }
 function unreadArchive({ name }, place) {
-  const message = `${shown2(name)} is the archive ${shown2(place)}, which was not read and may bundle packages. Fix: use a registry version, or unpack the archive into a folder`;
+  const message = `${shown2(name)} is the archive ${shown2(place)}, which was not read and can bundle packages. Fix: use a registry version, or unpack the archive into a folder`;
   return { code: "unreadable", message };
 }
 function unlocked2({ name, version }) {
@@ -9049,7 +9049,7 @@ function denoJson(config, lockfile) {
     ecosystem: "npm",
     manifests: DENO_CONFIGS,
     locks,
-    note: "Covers npm and JSR packages, and modules by URL. A module from an npm CDN is matched by package and version."
+    note: "Assay checks npm packages, JSR packages, and modules imported by URL. A module from an npm CDN is matched by package and version."
   };
   const format = withManifest(
     config,
@@ -9180,7 +9180,7 @@ function readManifest3(file, context) {
   const found2 = npmPackage(file, {
     name,
     version,
-    // npm marks development dependencies, but an installed package is delivered either way.
+    // The scope is `runtime`, even if npm marks a development dependency, because an installed package is delivered.
     scope: "unknown",
     license: licenseOf2(manifest2["license"], manifest2["licenses"]),
     supplier: producerOf(manifest2),
@@ -9610,7 +9610,7 @@ function parseInstalled3(file, context) {
   const noted = notedByPnpm(file.path, installed3.found, context);
   const found2 = {
     ...installed3.found,
-    // The entry tells a commit of a repository from a release.
+    // The entry shows whether the package is a commit of a repository or a release.
     purl: noted?.purl ?? installed3.found.purl,
     downloadUrl: installed3.found.downloadUrl ?? noted?.downloadUrl,
     hashes: installed3.found.hashes ?? noted?.hashes,
@@ -9992,7 +9992,7 @@ function manifestsIn(lockfile, folders, name = MANIFEST4) {
 // shared/ecosystems/npm/unread-needs.ts
 function unreadNeeds(path, manifest2) {
   return DEPENDENCY_KINDS.filter((kind) => !isReadable(manifest2[kind])).map((kind) => {
-    const message = `\`${kind}\` is not an object, but package managers install its entries. Fix: make it an object of names and ranges`;
+    const message = `\`${kind}\` is not an object, but package managers install its entries. Fix: make it an object with names and ranges`;
     return { code: "malformed", message, path };
   });
 }
@@ -10012,14 +10012,14 @@ var packageJson = (locks) => ({
     ecosystem: "npm",
     manifests: ["package.json", ...PNPM_MANIFESTS],
     locks,
-    note: "The root’s lockfile covers a workspace member if it names the member, or, for Yarn 1, if the root’s package.json does."
+    note: "The root’s lockfile covers a workspace member if it names the member. For Yarn 1, the root’s package.json must name the member."
   }
 });
 var KINDS3 = [
   { key: "dependencies", isDevelopment: false, isOptional: false },
   { key: "optionalDependencies", isDevelopment: false, isOptional: false },
   { key: "devDependencies", isDevelopment: true, isOptional: false },
-  // npm and pnpm install the peer dependencies of the project; Yarn does not.
+  // npm and pnpm install the project's peer dependencies, but Yarn does not.
   { key: "peerDependencies", isDevelopment: false, isOptional: true }
 ];
 var FOREIGN3 = { packages: [], problems: [], isForeign: true };
@@ -10117,7 +10117,7 @@ function readEntry2(reading, key) {
 function packageNode(reading, { key, value, name }) {
   const { file, lines, edges, overridden } = reading;
   const { found: found2, problems } = lockedPackage4(file, {
-    // An alias is installed under another name than its package, which the entry then states.
+    // An alias is installed under a name other than the package name. The entry then states the package name.
     name: stringAt(value, "name") ?? name,
     version: stringAt(value, "version") ?? "",
     place: stringAt(value, "resolved"),
@@ -10154,7 +10154,7 @@ function folderNode(reading, key, value) {
     const found2 = npmPackage(file, { name, version, line, isDirect: edges.direct.has(key) });
     return { key, found: found2, needs: edges.needs.get(key) ?? [] };
   }
-  const message = `${key} has no package.json of ${name} here. Fix: scan the folder that contains it`;
+  const message = `${key} does not contain a package.json with the name ${name} here. Fix: scan the folder that contains it`;
   throw new DataError("not-found", message, { path: file.path, line });
 }
 var DEPENDENCY_KINDS2 = ["dependencies", "optionalDependencies", "peerDependencies"];
@@ -10208,10 +10208,14 @@ function readChildren(reading, parent, value, lines, depth) {
   const dependencies = objectAt(value, "dependencies");
   if (dependencies === void 0) return;
   if (depth > MAX_NESTING) {
-    throw new DataError("limit-exceeded", `Dependencies are nested more than ${MAX_NESTING} deep`, {
-      path: reading.file.path,
-      line: lines?.line
-    });
+    throw new DataError(
+      "limit-exceeded",
+      `Dependencies are nested more than ${MAX_NESTING} levels deep`,
+      {
+        path: reading.file.path,
+        line: lines?.line
+      }
+    );
   }
   const members2 = lines?.members.get("dependencies")?.members;
   for (const [key, child] of Object.entries(dependencies)) {
@@ -10658,7 +10662,7 @@ function parseYarnLock(file, context) {
   return { packages: read2.packages, problems };
 }
 function twoForms({ path }) {
-  const message = `The lockfile has the marks of both Yarn 1 and a later version. Fix: ${FIX37}`;
+  const message = `The lockfile has markers of both Yarn 1 and a later version. Fix: ${FIX37}`;
   return { code: "contradiction", message, path };
 }
 function readBlock(reading, block) {

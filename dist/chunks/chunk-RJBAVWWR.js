@@ -416,7 +416,7 @@ async function takeInventories(inputs, host) {
   return { inventories, proposedIgnores };
 }
 async function loadReaders() {
-  return await import("./read-inventories-VO6AYAZ3.js");
+  return await import("./read-inventories-KZMBKBZG.js");
 }
 function givenBase(inputs, host) {
   const given = inputs["base-image"];

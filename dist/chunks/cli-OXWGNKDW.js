@@ -33,11 +33,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-2SVZP7WA.js") },
+  { spec: spec4, load: () => import("./main-EKHM2237.js") },
   { spec: spec5, load: () => import("./main-X47E7OAM.js") },
   { spec, load: () => import("./main-3G2Q6TCW.js") },
-  { spec: spec2, load: () => import("./main-GR37GZ5B.js") },
-  { spec: spec3, load: () => import("./main-XMPX2QVU.js") },
+  { spec: spec2, load: () => import("./main-6IHVOAH2.js") },
+  { spec: spec3, load: () => import("./main-M5J6M3NJ.js") },
   { spec: spec6, load: () => import("./main-SQ74AFPD.js") },
   { spec: spec7, load: () => import("./main-TER7AFRV.js") }
 ];

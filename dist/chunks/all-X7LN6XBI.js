@@ -1,13 +1,8 @@
 import {
   main
-} from "./chunk-EQG4RLFP.js";
-import "./chunk-EGFRJO4N.js";
-import "./chunk-DCAV2UVY.js";
-import "./chunk-V3JQJ6JZ.js";
-import "./chunk-TAMMRGY5.js";
-import "./chunk-OEJN5UI2.js";
+} from "./chunk-J2WR5V4I.js";
 import {
-  spec2 as spec
+  spec4 as spec
 } from "./chunk-VN54K6SU.js";
 import {
   createActionsHost,
@@ -16,6 +11,6 @@ import {
 } from "./chunk-UBLOW4JL.js";
 import "./chunk-KAO2RF6T.js";
 
-// action:sbom
+// action:all
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

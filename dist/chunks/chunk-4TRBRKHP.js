@@ -23,7 +23,7 @@ import {
   platformLabels,
   showInventory,
   takeInventories
-} from "./chunk-DCAV2UVY.js";
+} from "./chunk-RJBAVWWR.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";
