@@ -9,6 +9,8 @@ export interface EcosystemFile {
   /** Content. Text is UTF-8 without a byte order mark. */
   readonly bytes: Buffer;
   readonly layer?: number | undefined;
+  /** Path that a symbolic link of an image leads to, for a file that is read at the path of the link. */
+  readonly target?: string | undefined;
   /** True if the file began with a byte order mark, which overrides any encoding that the text declares. */
   readonly hadMark?: boolean | undefined;
 }
@@ -68,6 +70,11 @@ export interface FileFormat {
    * wanted file.
    */
   isPrimary?(path: string): boolean;
+  /**
+   * True for a folder that gives the files below it their meaning, such as `node_modules/a`. In an image, files behind
+   * a symbolic link at such a path are read as if they were below it. Folders in patterns of `wanted` need no mention.
+   */
+  isInstallFolder?(path: string): boolean;
   /**
    * True if the content could have this format. Present if other formats share the file name. It must be cheap,
    * because it is also called for files that are too large to parse.

@@ -11,6 +11,7 @@ import type { SourceContents, SourceFile } from '../source/source.ts';
 import { asFound } from './embedded-sboms.ts';
 import { divideByOwner } from './file-owners.ts';
 import { leftOut } from './ignored-paths.ts';
+import { linkedFiles } from './linked-files.ts';
 import { mergePackages } from './merge.ts';
 import { readOperatingSystem } from './os-release.ts';
 import { parseFiles } from './parse-files.ts';
@@ -23,12 +24,18 @@ import { formatsFor } from './wanted-files.ts';
  * entry. An unreadable file becomes a problem of the inventory, and the others are still read.
  */
 export function takeInventory(source: SourceContents, ecosystems: readonly Ecosystem[]): Inventory {
-  const contents = { ...source, files: source.files.map(plain) };
+  const formats = formatsFor(ecosystems, source.description.kind);
+  const linked = linkedFiles(source.files, source.links ?? new Map(), formats);
+  const contents = {
+    ...source,
+    files: [...source.files, ...linked.files].map(plain),
+    problems: [...source.problems, ...linked.problems],
+  };
   const files = new Map(contents.files.map((file) => [file.path, file]));
   const os = readOperatingSystem(files);
   const { description, ignored = [], ignoredFiles } = contents;
   const context = contextOf(contents, files, os);
-  const reading = parseFiles(formatsFor(ecosystems, description.kind), contents, context);
+  const reading = parseFiles(formats, contents, context);
   const { packages, stated, problems } = reading;
   const unlocked = findUnlocked(reading.manifests, reading.lockfiles, context);
   for (const found of unlocked.packages) packages.push(found);

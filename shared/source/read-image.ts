@@ -2,11 +2,12 @@ import type { Layer, Problem } from '../model/inventory.ts';
 import type { WantedFiles } from '../model/wanted-files.ts';
 import type { ImageStore } from '../oci/image-store.ts';
 import type { ResolvedImage, ResolvedLayer } from '../oci/resolve-image.ts';
-import { compileWanted, type PathFilter } from './compile-wanted.ts';
+import { compileWanted, mergeWanted, type PathFilter } from './compile-wanted.ts';
 import { type Alias, aliasesOf } from './image-links.ts';
 import { type LayerCache, readThroughCache } from './layer-cache.ts';
 import type { LayerContents } from './layer-contents.ts';
 import { LAYER_LIMITS } from './limits.ts';
+import { MAX_LINKED_PATTERNS, patternsBehindLinks } from './linked-wanted.ts';
 import { type MergedLayers, mergeLayers } from './merge-layers.ts';
 import { type LayerProgress, type LayerSource, readLayers } from './read-layers.ts';
 import { layerProblem } from './readable-layers.ts';
@@ -33,6 +34,8 @@ export interface ReadImageOptions {
 export interface ImageContents {
   readonly layers: readonly Layer[];
   readonly files: readonly SourceFile[];
+  /** Targets of all symbolic links by path. */
+  readonly links: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
 }
 
@@ -51,25 +54,36 @@ export async function readImage(
   const unread = await Promise.all(
     image.layers.map(({ descriptor }) => layerProblem(store, descriptor)),
   );
-  const read = async (extraPaths: readonly string[]) => {
-    const sources = sourcesOf({ store, image, wanted, extraPaths }, options);
+  const read = async ({ paths: extraPaths, globs }: Extra) => {
+    const all = globs.length === 0 ? wanted : mergeWanted([wanted, { globs }]);
+    const sources = sourcesOf({ store, image, wanted: all, extraPaths }, options);
     const again = async (source: LayerSource) => (await readAll([source], options))[0];
     return await throughLinks(await readReadable(unread, sources, options), sources, again);
   };
   const isWanted = compileWanted(wanted);
-  const { layers, merged, aliases, unfollowed } = await readWithLinks(read, wanted, isWanted);
+  const { layers, merged, aliases, globs, unfollowed } = await readWithLinks(
+    read,
+    wanted,
+    isWanted,
+  );
+  const isTarget = new Set(aliases.map(({ target }) => target));
+  const matchesGlob = compileWanted({ globs });
+  const isBehindLink = (path: string) => matchesGlob(path) && !isTarget.has(path);
   const byPath = new Map(merged.files.map((file) => [file.path, file]));
   const linked = aliases.flatMap(({ path, target }) => {
     const file = byPath.get(target);
     return file === undefined || byPath.has(path) ? [] : [{ ...file, path }];
   });
   const files = [
-    ...merged.files.filter((file) => file.extract !== undefined || isWanted(file.path)),
+    ...merged.files.filter(
+      ({ path, extract }) => extract !== undefined || isWanted(path) || isBehindLink(path),
+    ),
     ...linked,
   ];
   return {
     layers: image.layers.map(layerOf),
     files: files.map(shown).sort((a, b) => (a.path < b.path ? -1 : 1)),
+    links: new Map([...merged.symlinks].map((link) => link.map(wellFormed) as [string, string])),
     problems: [
       ...unread.filter((problem) => problem !== undefined),
       ...layers.flatMap((contents, at) =>
@@ -86,25 +100,38 @@ function shown<T extends { readonly path: string }>(item: T): T {
   return { ...item, path: item.path.toWellFormed() };
 }
 
+/** Files that are wanted only because links lead to them. */
+interface Extra {
+  readonly paths: readonly string[];
+  readonly globs: readonly string[];
+}
+
+function wellFormed(text: string): string {
+  return text.toWellFormed();
+}
+
 interface LinkedLayers {
   readonly layers: readonly LayerContents[];
   readonly merged: MergedLayers;
   readonly aliases: readonly Alias[];
+  readonly globs: readonly string[];
   /** Targets of links after the last reading. */
   readonly unfollowed: readonly string[];
 }
 
 /** Reads layers again for wanted paths that lead to skipped content. */
 async function readWithLinks(
-  read: (extraPaths: readonly string[]) => Promise<readonly LayerContents[]>,
+  read: (extra: Extra) => Promise<readonly LayerContents[]>,
   wanted: WantedFiles,
   isWanted: PathFilter,
 ): Promise<LinkedLayers> {
   const asked = new Set<string>();
+  const globs = new Set<string>();
   for (let readings = 1; ; readings++) {
-    const layers = await read([...asked].sort());
+    const layers = await read({ paths: [...asked].sort(), globs: [...globs].sort() });
     const merged = mergeLayers(layers);
     const aliases = aliasesOf(merged.symlinks, wanted, isWanted);
+    const patterns = patternsBehindLinks(merged.symlinks, wanted, isWanted);
     const targets = [
       ...aliases.map(({ target }) => target),
       ...merged.openLinks
@@ -112,15 +139,18 @@ async function readWithLinks(
         .map(({ target }) => target),
     ];
     const missing = targets.filter((target) => !asked.has(target));
-    if (missing.length === 0 || readings === MAX_READINGS) {
-      return { layers, merged, aliases, unfollowed: missing };
+    const unmatched = patterns.slice(0, MAX_LINKED_PATTERNS).filter((one) => !globs.has(one));
+    if (missing.length + unmatched.length === 0 || readings === MAX_READINGS) {
+      const unfollowed = [...missing, ...patterns.slice(MAX_LINKED_PATTERNS)];
+      return { layers, merged, aliases, globs: [...globs], unfollowed };
     }
     for (const target of missing) asked.add(target);
+    for (const pattern of unmatched) globs.add(pattern);
   }
 }
 
 function tooManyLinks(path: string): Problem {
-  const message = `this path is behind more than ${MAX_READINGS - 1} hard links and was not read`;
+  const message = `this path is behind too many links and was not read (limit: ${MAX_READINGS - 1} in a row)`;
   return { code: 'limit-exceeded', message, path };
 }
 

@@ -14,6 +14,8 @@ export interface SourceFile {
   readonly extract?: ExtractKind | undefined;
   /** For images, the index of the layer that contains the file. */
   readonly layer?: number | undefined;
+  /** Path that a symbolic link of an image leads to, for a file that is read at the path of the link. */
+  readonly target?: string | undefined;
   /** True if the file began with a byte order mark, which `bytes` omit. */
   readonly hadMark?: boolean | undefined;
   /** Earlier contents of the path in lower layers, uppermost first. They tell which layer added a package. */
@@ -32,6 +34,8 @@ export interface SourceContents {
   readonly layers: readonly Layer[];
   readonly files: readonly SourceFile[];
   readonly problems: readonly Problem[];
+  /** For an image, the targets of all symbolic links by path. */
+  readonly links?: ReadonlyMap<string, string> | undefined;
   /** For a folder, the paths that ignore files exclude. */
   readonly ignored?: readonly string[] | undefined;
   /** Number of wanted files in them, up to the counting limit. */

@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import { main } from '../../actions/scan/main.ts';
 import { describeError } from '../../shared/errors/describe.ts';
 import { actionHost } from '../support/action-host.ts';
+import { buildImage, writeLayout } from '../support/images.ts';
 import { temporaryFolder } from '../support/programs.ts';
+import type { TarFile } from '../support/tar.ts';
 
 /** Files of a repository by their paths. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -41,6 +43,35 @@ export async function hidePackage(
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/**
+ * Scans an image with a package that has a critical advisory. The image also has an npm package without one, so that
+ * something can always be compared.
+ *
+ * @param layers Base first.
+ * @returns How the scan was stopped: a finding, or a problem; undefined if it passed.
+ */
+export async function hideInImage(
+  layers: readonly (readonly TarFile[])[],
+  hidden: HiddenPackage,
+): Promise<string | undefined> {
+  const folder = temporaryFolder('attack');
+  try {
+    const base = { path: 'usr/share/node_modules/isarray/package.json', content: HARMLESS };
+    const image = buildImage({ layers: [[base], ...layers].map((files) => ({ files })) });
+    writeFiles(join(folder, 'advisories'), advisoriesOf([hidden, NPM_DECOY]));
+    const advisories = join(folder, 'advisories');
+    const output = join(folder, 'output');
+    const layout = `oci:${await writeLayout([image])}:latest`;
+    return await scanOnce({ image: layout, advisories, 'output-dir': output });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const HARMLESS = JSON.stringify({ name: 'isarray', version: '2.0.5' });
+
+const NPM_DECOY: HiddenPackage = { ecosystem: 'npm', name: 'vulnerable', version: '1.0.0' };
 
 /** Runs the scan as the action does, and returns its message unless it passes. */
 async function scanOnce(inputs: Readonly<Record<string, string>>): Promise<string | undefined> {

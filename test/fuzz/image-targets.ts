@@ -23,6 +23,7 @@ import { layerContents } from '../support/layers.ts';
 import { temporaryFolder } from '../support/programs.ts';
 import { layoutWithProvenance } from '../support/provenance.ts';
 import { type TarFile, tarOf } from '../support/tar.ts';
+import { linkTarget } from './link-target.ts';
 import { filesBelow, type Seed, seedFiles } from './seeds.ts';
 import { NO_WORLD, type Target, textSeed } from './target.ts';
 
@@ -36,6 +37,7 @@ export async function imageTargets(): Promise<readonly Target[]> {
     imageTarget('oci-archive', [tarOf(layoutFiles(buildImage({ layers: LAYERS })))]),
     await layoutTarget(),
     { name: 'cached layer', seeds: await cachedSeeds(), run: readCached },
+    linkTarget(),
     dockerConfigTarget(),
   ];
 }

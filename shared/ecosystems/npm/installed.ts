@@ -7,14 +7,16 @@ import { startOfFolder } from '../paths.ts';
 import { HIDDEN_LOCKFILE } from './hidden-lockfile.ts';
 import { isInstalled } from './install-paths.ts';
 import { type InstalledPackage, installedBy, readInstalled } from './installed-package.ts';
+import { isLinkedProject } from './linked-project.ts';
 import { onlyInStore, storeOf } from './linked-store.ts';
 import { namesInManifest, readManifest } from './manifest.ts';
-import { notedByPnpm, PNPM_NOTES } from './pnpm-installed.ts';
+import { notedByPnpm } from './pnpm-installed.ts';
 
 export const installedPackage: FileFormat = {
-  wanted: { names: ['package.json', HIDDEN_LOCKFILE], pathSuffixes: [PNPM_NOTES] },
+  wanted: { names: ['package.json', HIDDEN_LOCKFILE], pathSuffixes: ['.pnpm/lock.yaml'] },
   wantedIn: ['directory', 'image'],
   isPrimary: (path) => INSTALLED.test(path),
+  isInstallFolder: (path) => /(?:^|\/)node_modules(?:\/[^/]+){0,3}$/.test(path),
   parse: parseInstalled,
 };
 
@@ -29,7 +31,8 @@ const INSTALLED =
 const FOLDER = 'node_modules/';
 
 function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile {
-  const installed = readInstalled(file, context);
+  const isOwn = file.target !== undefined && isLinkedProject(file.path, file.target, context);
+  const installed = isOwn ? undefined : readInstalled(file, context);
   if (installed === undefined) return { packages: [], problems: [] };
   const noted = notedByPnpm(file.path, installed.found, context);
   const found = {

@@ -6,7 +6,7 @@ import { parsePnpmLock } from './pnpm-lock.ts';
 
 const STORE = 'node_modules/.pnpm/';
 
-export const PNPM_NOTES = `${STORE}lock.yaml`;
+const PNPM_NOTES = `${STORE}lock.yaml`;
 
 /**
  * Returns the recorded facts about an installed package: its dependencies, its digest, and whether it is direct.

@@ -14,6 +14,7 @@ export const installedPython: FileFormat = {
   wanted: { names: ['METADATA', 'PKG-INFO', ...INSTALL_NOTES], suffixes: ['.egg-info'] },
   wantedIn: ['image'],
   isPrimary: (path) => /(?:dist-info\/METADATA|egg-info\/PKG-INFO|\.egg-info)$/i.test(path),
+  isInstallFolder: (path) => /\.(?:dist-info|egg-info)$/i.test(path),
   parse: parseMetadata,
 };
 

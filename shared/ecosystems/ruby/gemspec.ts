@@ -16,6 +16,7 @@ export const installedGem: FileFormat = {
   wantedIn: ['image'],
   isPrimary: (path) =>
     /(?:^|\/)(?:specifications\/(?:default\/)?|bundler\/gems\/[^/]+\/)[^/]+\.gemspec$/.test(path),
+  isInstallFolder: (path) => /(?:^|\/)(?:specifications(?:\/default)?|bundler\/gems)$/.test(path),
   parse: parseGemspec,
 };
 

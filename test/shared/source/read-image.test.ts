@@ -46,6 +46,24 @@ describe('reading an image', () => {
     expect(contents.problems).toEqual([]);
   });
 
+  it('reads files whose wanted name is only behind a link, and lists all links', async () => {
+    const files: readonly TarFile[] = [
+      { path: 'opt/x/status', content: 'linked' },
+      { path: 'srv/lib/dpkg', type: 'symlink', target: '/opt/x' },
+      { path: 'opt/y/status', content: 'not wanted' },
+    ];
+    const store = openLayout(await writeLayout([buildImage({ layers: [{ files }] })]));
+    const image = await onlyImage(store, 'latest');
+    const contents = await readImage(
+      store,
+      image,
+      { pathSuffixes: ['lib/dpkg/status'] },
+      { threads: 1 },
+    );
+    expect(contents.files.map(({ path }) => path)).toEqual(['opt/x/status']);
+    expect(contents.links).toEqual(new Map([['srv/lib/dpkg', '/opt/x']]));
+  });
+
   it('reports a chain of hard links that is too long', async () => {
     const chain = [5, 4, 3, 2].map(
       (at): TarFile => ({ path: `y/${at - 1}`, type: 'hardlink', target: `y/${at}` }),

@@ -1,0 +1,147 @@
+import type { FileFormat } from '../ecosystems/ecosystem.ts';
+import type { Problem } from '../model/inventory.ts';
+import { compileEach } from '../source/compile-wanted.ts';
+import { resolvePath } from '../source/image-links.ts';
+import { compileFolders } from '../source/linked-wanted.ts';
+import type { SourceFile } from '../source/source.ts';
+
+/** Maximum number of files and links visited behind links. An image with a large pnpm store has about 50,000. */
+const MAX_VISITED = 1_000_000;
+
+/** Maximum number of links on the way to one file. */
+const MAX_LINKS = 8;
+
+/** Maximum depth of a file below a folder that gives it its meaning: `node_modules/.store/a/package/package.json`. */
+const MAX_DEPTH = 4;
+
+interface Linked {
+  readonly files: readonly SourceFile[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Finds files of an image that only a symbolic link makes a part of an installation: `app/node_modules/a` may be a
+ * link to `/opt/a`, from which Node loads the package. Returns these files at the path where a program finds them.
+ *
+ * @param links All links that the image shows.
+ */
+export function linkedFiles(
+  files: readonly SourceFile[],
+  links: ReadonlyMap<string, string>,
+  formats: readonly FileFormat[],
+): Linked {
+  if (links.size === 0) return { files: [], problems: [] };
+  const search: Search = {
+    byPath: new Map(files.map((file) => [file.path, file])),
+    paths: [...files.map(({ path }) => path), ...links.keys()].sort(),
+    links,
+    formatsOf: compileFormats(formats),
+    visited: 0,
+    seen: new Set(),
+    found: new Map(),
+    problems: [],
+  };
+  const isFolder = compileInstallFolders(formats);
+  for (const path of [...links.keys()].sort()) {
+    if (isFolder(path) || search.formatsOf(path).size > 0) follow(path, 1, search);
+  }
+  const problems = search.visited > MAX_VISITED ? [...search.problems, tooMany()] : search.problems;
+  return { files: [...search.found.values()], problems };
+}
+
+interface Search {
+  readonly byPath: ReadonlyMap<string, SourceFile>;
+  /** Paths of all files and links, sorted. */
+  readonly paths: readonly string[];
+  readonly links: ReadonlyMap<string, string>;
+  formatsOf(path: string): ReadonlySet<number>;
+  visited: number;
+  readonly seen: Set<string>;
+  readonly found: Map<string, SourceFile>;
+  readonly problems: Problem[];
+}
+
+function follow(path: string, hops: number, search: Search): void {
+  const target = resolvePath(path, search.links);
+  if (target === undefined) {
+    search.problems.push(endless(path));
+    return;
+  }
+  const key = JSON.stringify([target, endOf(path, MAX_DEPTH)]);
+  if (search.seen.has(key)) return;
+  search.seen.add(key);
+  const file = search.byPath.get(target);
+  if (file !== undefined) offer(path, file, search);
+  const folders: string[] = [];
+  for (const inside of below(target, search)) {
+    search.visited += 1;
+    if (search.visited > MAX_VISITED) return;
+    const visible = `${path}/${inside.slice(target === '' ? 0 : target.length + 1)}`;
+    const one = search.byPath.get(inside);
+    if (one === undefined) folders.push(visible);
+    else offer(visible, one, search);
+  }
+  if (hops < MAX_LINKS) for (const folder of folders) follow(folder, hops + 1, search);
+}
+
+/** Takes a file if it has a meaning at that path that it does not have at its own. */
+function offer(path: string, file: SourceFile, search: Search): void {
+  if (search.byPath.has(path) || file.extract !== undefined) return;
+  const meant = search.formatsOf(path);
+  const known = search.formatsOf(file.path);
+  if ([...meant].every((format) => known.has(format))) return;
+  const key = JSON.stringify([file.path, endOf(path, MAX_DEPTH - 1)]);
+  if (!search.found.has(key)) search.found.set(key, { ...file, path, target: file.path });
+}
+
+/** Returns the paths below a folder, as far as files there can have a meaning. */
+function* below(folder: string, { paths }: Search): Generator<string> {
+  const start = folder === '' ? '' : `${folder}/`;
+  for (let at = firstFrom(start, paths); paths[at]?.startsWith(start) === true; at++) {
+    const path = paths[at] ?? '';
+    if (depthOf(path.slice(start.length)) <= MAX_DEPTH) yield path;
+  }
+}
+
+/** Returns the index of the first path that is not before `start`, by binary search. */
+function firstFrom(start: string, paths: readonly string[]): number {
+  let low = 0;
+  let high = paths.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paths[middle] ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function compileFormats(formats: readonly FileFormat[]): (path: string) => ReadonlySet<number> {
+  const whoWants = compileEach(formats.map(({ wanted }) => wanted));
+  const isPrimary = (path: string, at: number) => formats[at]?.isPrimary?.(path) !== false;
+  return (path) => new Set(whoWants(path).filter((at) => isPrimary(path, at)));
+}
+
+function compileInstallFolders(formats: readonly FileFormat[]): (path: string) => boolean {
+  const stated = formats.flatMap(({ isInstallFolder }) => isInstallFolder ?? []);
+  const inPatterns = formats.map(({ wanted }) => compileFolders(wanted));
+  const all = [...stated, ...inPatterns];
+  return (path) => all.some((isFolder) => isFolder(path));
+}
+
+function endOf(path: string, segments: number): string {
+  return path.split('/').slice(-segments).join('/');
+}
+
+function depthOf(path: string): number {
+  return path.split('/').length;
+}
+
+function endless(path: string): Problem {
+  const message = 'this symbolic link leads to itself. Fix: correct or remove the link';
+  return { code: 'unreadable', message, path };
+}
+
+function tooMany(): Problem {
+  const message = `more than ${MAX_VISITED} files behind symbolic links of installed packages. Fix: remove the links`;
+  return { code: 'limit-exceeded', message, path: '' };
+}

@@ -1,0 +1,86 @@
+import type { WantedFiles } from '../model/wanted-files.ts';
+import type { PathFilter } from './compile-wanted.ts';
+import { resolvePath } from './image-links.ts';
+
+/** Maximum number of patterns added for links. Real images have a few; each costs time for every entry. */
+export const MAX_LINKED_PATTERNS = 1_000;
+
+/**
+ * Returns patterns for the wanted files of folders behind links: `vendor/composer` may be a link to `/opt/c`, so
+ * `opt/c/installed.json` is needed too. Files that are wanted anyway need no pattern.
+ *
+ * @param links All links that the image shows.
+ */
+export function patternsBehindLinks(
+  links: ReadonlyMap<string, string>,
+  wanted: WantedFiles,
+  isWanted: PathFilter,
+): readonly string[] {
+  const restsOf = compileRests(wanted);
+  const patterns = new Set<string>();
+  for (const path of links.keys()) {
+    const rests = restsOf(path);
+    const target = rests.length === 0 ? undefined : resolvePath(path, links);
+    if (target === undefined) continue;
+    for (const rest of rests) {
+      const sample = [target, ...rest].join('/').replaceAll('*', 'x');
+      if (!isWanted(sample)) patterns.add([...starred(target), ...rest].join('/'));
+    }
+  }
+  return [...patterns].sort();
+}
+
+/** True for a folder whose name is a part of what the list wants: `vendor/composer` in `composer/installed.json`. */
+export function compileFolders(wanted: WantedFiles): PathFilter {
+  const restsOf = compileRests(wanted);
+  return (path) => restsOf(path).length > 0;
+}
+
+type Segments = readonly string[];
+
+/** Returns the ends of all patterns that begin with the folder. */
+function compileRests({ pathSuffixes = [], globs = [], directories = [] }: WantedFiles) {
+  const patterns = [...pathSuffixes, ...globs, ...directories.map((folder) => `${folder}/*`)];
+  const starts = patterns.flatMap((pattern) => {
+    const segments = pattern.split('/');
+    return segments
+      .slice(1)
+      .map((_, at) => ({ start: segments.slice(0, at + 1), rest: segments.slice(at + 1) }))
+      .filter(({ start }) => isTelling(start.at(-1) ?? ''));
+  });
+  return (path: string): readonly Segments[] => {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const fitting = starts.filter(({ start }) => fits(name, start.at(-1) ?? ''));
+    if (fitting.length === 0) return [];
+    const parts = path.split('/');
+    return fitting.filter(({ start }) => endsWith(parts, start)).map(({ rest }) => rest);
+  };
+}
+
+/**
+ * True for a name that is given whole, or not at all. `java*` before `/release` also matches `/usr/bin/java`, and a
+ * link of that name in nearly every image would cost a second reading.
+ */
+function isTelling(segment: string): boolean {
+  return segment === '*' || !segment.includes('*');
+}
+
+function endsWith(parts: Segments, start: Segments): boolean {
+  const tail = parts.slice(-start.length);
+  return (
+    tail.length === start.length && start.every((pattern, at) => fits(tail[at] ?? '', pattern))
+  );
+}
+
+function fits(segment: string, pattern: string): boolean {
+  const [start = '', end] = pattern.split('*', 2);
+  if (end === undefined) return segment === pattern;
+  const isLongEnough = segment.length >= start.length + end.length;
+  return isLongEnough && segment.startsWith(start) && segment.endsWith(end);
+}
+
+/** A star in the name of a folder is not a pattern. */
+function starred(target: string): Segments {
+  if (target === '') return [];
+  return target.split('/').map((segment) => (segment.includes('*') ? '*' : segment));
+}

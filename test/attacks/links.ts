@@ -1,0 +1,91 @@
+import type { TarFile } from '../support/tar.ts';
+import type { Attack, Random } from './attack.ts';
+import { type HiddenPackage, hideInImage } from './hide-package.ts';
+
+const LODASH = { ecosystem: 'npm', name: 'lodash', version: '4.17.20' };
+const DJANGO = { ecosystem: 'PyPI', name: 'django', version: '1.11.0' };
+const RACK = { ecosystem: 'RubyGems', name: 'rack', version: '2.0.1' };
+const GUZZLE = { ecosystem: 'Packagist', name: 'guzzlehttp/psr7', version: '1.4.0' };
+
+const MANIFEST = JSON.stringify({ name: 'lodash', version: '4.17.20' });
+
+const METADATA = 'Metadata-Version: 2.1\nName: Django\nVersion: 1.11.0\n\n';
+
+const GEMSPEC =
+  'Gem::Specification.new do |s|\n  s.name = "rack".freeze\n  s.version = "2.0.1"\nend\n';
+
+const INSTALLED = JSON.stringify({ packages: [{ name: 'guzzlehttp/psr7', version: '1.4.0' }] });
+
+/** A link of an install folder, and the file behind it. */
+interface Link {
+  readonly path: string;
+  /** The file as it is called behind the link. */
+  readonly file: string;
+  readonly content: string;
+  readonly hidden: HiddenPackage;
+}
+
+function linkOf(random: Random, project: string): Link {
+  const npm = { file: 'package.json', content: MANIFEST, hidden: LODASH };
+  const python = { content: METADATA, hidden: DJANGO };
+  const gem = { content: GEMSPEC, hidden: RACK };
+  const php = { content: INSTALLED, hidden: GUZZLE };
+  const modules = `${project}/node_modules`;
+  return random.pick<Link>([
+    { ...npm, path: `${modules}/lodash` },
+    { ...npm, path: 'usr/local/lib/node_modules/lodash' },
+    { ...npm, path: `${modules}/${random.word()}/node_modules/lodash` },
+    { ...npm, path: `${modules}/.pnpm/lodash@4.17.20/node_modules/lodash` },
+    { ...npm, path: `${modules}/lodash/package.json`, file: '' },
+    { ...npm, path: modules, file: 'lodash/package.json' },
+    { ...npm, path: `${modules}/@s`, file: 'lodash/package.json' },
+    { ...python, path: 'site-packages/Django-1.11.0.dist-info', file: 'METADATA' },
+    { ...python, path: `${project}/Django.egg-info`, file: 'PKG-INFO' },
+    { ...gem, path: 'usr/local/bundle/specifications', file: 'rack-2.0.1.gemspec' },
+    { ...gem, path: 'usr/local/bundle/specifications/rack-2.0.1.gemspec', file: '' },
+    { ...php, path: `${project}/vendor/composer`, file: 'installed.json' },
+    { ...php, path: `${project}/vendor/composer/installed.json`, file: '' },
+  ]);
+}
+
+type Layers = readonly (readonly TarFile[])[];
+
+/** Writes the link in one or two steps, relative or absolute, in one or two layers. */
+function layersOf(random: Random, { path, file, content }: Link): Layers {
+  const place = `${random.pick(['opt', 'src', 'data/x'])}/${random.word()}`;
+  const up = '../'.repeat(path.split('/').length - 1);
+  const start = random.pick(['/', up, `/./${random.word()}/../`]);
+  const middle = `tmp/${random.word()}`;
+  const links: readonly TarFile[] =
+    random.below(2) === 1
+      ? [
+          { path, type: 'symlink', target: `${start}${middle}` },
+          { path: middle, type: 'symlink', target: `/${place}` },
+        ]
+      : [{ path, type: 'symlink', target: `${start}${place}` }];
+  const real: TarFile = { path: file === '' ? place : `${place}/${file}`, content };
+  return random.pick([[[...links, real]], [[real], links], [links, [real]]]);
+}
+
+export const ATTACKS: readonly Attack[] = [
+  {
+    name: 'an installed package is behind a symbolic link of the image',
+    rows: [],
+    variant(random) {
+      const link = linkOf(random, `srv/${random.word()}`);
+      const layers = layersOf(random, link);
+      return { what: JSON.stringify(layers), run: () => hideInImage(layers, link.hidden) };
+    },
+  },
+  {
+    name: 'a link of an install folder leads to itself',
+    rows: [],
+    variant(random) {
+      const { path, hidden } = linkOf(random, 'app');
+      const name = path.slice(path.lastIndexOf('/') + 1);
+      const target = random.pick([name, `/${path}`, `./${name}/x`, `/${path}/..//${name}`]);
+      const link: TarFile = { path, type: 'symlink', target };
+      return { what: `${path} -> ${target}`, run: () => hideInImage([[link]], hidden) };
+    },
+  },
+];
