@@ -1,0 +1,16 @@
+import {
+  main
+} from "./chunk-HCCBI2QQ.js";
+import {
+  spec4 as spec
+} from "./chunk-XZPX4H3H.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-FSUTONLQ.js";
+import "./chunk-KAO2RF6T.js";
+
+// action:all
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

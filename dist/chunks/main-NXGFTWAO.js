@@ -1,0 +1,15 @@
+import {
+  main
+} from "./chunk-3UJQVMNG.js";
+import "./chunk-2LCONTZS.js";
+import "./chunk-OGQ6IJG6.js";
+import "./chunk-YMQEC73K.js";
+import "./chunk-7MQTF56G.js";
+import "./chunk-L2V5KRU5.js";
+import "./chunk-FXMQMQ3S.js";
+import "./chunk-XZPX4H3H.js";
+import "./chunk-FSUTONLQ.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  main
+};

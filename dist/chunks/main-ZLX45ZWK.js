@@ -1,0 +1,9 @@
+import {
+  main
+} from "./chunk-HCCBI2QQ.js";
+import "./chunk-XZPX4H3H.js";
+import "./chunk-FSUTONLQ.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  main
+};

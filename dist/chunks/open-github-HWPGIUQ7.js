@@ -1,0 +1,12 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-TZT2JNC2.js";
+import "./chunk-7KK656R3.js";
+import "./chunk-XZPX4H3H.js";
+import "./chunk-FSUTONLQ.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  openGitHub,
+  repositoryOf
+};

@@ -1,9 +1,0 @@
-import {
-  gatherReport
-} from "./chunk-MDZPAGFC.js";
-import "./chunk-VN54K6SU.js";
-import "./chunk-UBLOW4JL.js";
-import "./chunk-KAO2RF6T.js";
-export {
-  gatherReport
-};

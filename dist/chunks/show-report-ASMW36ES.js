@@ -1,0 +1,11 @@
+import {
+  showReport
+} from "./chunk-3LVJ4BZ7.js";
+import "./chunk-HESBN7AA.js";
+import "./chunk-5M6X5OYE.js";
+import "./chunk-XZPX4H3H.js";
+import "./chunk-FSUTONLQ.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  showReport
+};
