@@ -2,7 +2,7 @@ import type { OperatingSystem } from '../model/inventory.ts';
 import { osvRelease } from './osv-release.ts';
 import type { PurlParts } from './purl-types.ts';
 
-/** The OSV ecosystem of each purl type that has a single registry. */
+/** The OSV ecosystem for each purl type that has a single registry. */
 const ECOSYSTEMS: ReadonlyMap<string, string> = new Map([
   ['cargo', 'crates.io'],
   ['composer', 'Packagist'],
@@ -22,17 +22,18 @@ const ECOSYSTEMS: ReadonlyMap<string, string> = new Map([
   ['swift', 'SwiftURL'],
 ]);
 
-/** Purl types of distributions. The `distro` qualifier or the operating system gives the release. */
+/** Purl types of distributions. The release comes from the `distro` qualifier or the operating system. */
 const DISTRIBUTION_TYPES: ReadonlySet<string> = new Set(['deb', 'apk', 'rpm']);
 
-/** Returns the OSV ecosystem of a purl; undefined if OSV has none or the release is unknown. */
+/** Returns the OSV ecosystem of a purl. Returns undefined if OSV has no such ecosystem or the release is unknown. */
 export function osvEcosystem(purl: PurlParts, os: OperatingSystem | undefined): string | undefined {
   if (!DISTRIBUTION_TYPES.has(purl.type)) return ECOSYSTEMS.get(purl.type);
   return osvRelease(systemOfDistro(purl) ?? os);
 }
 
 /**
- * Reads `distro=debian-12`, `distro=alpine-3.19.1` and `distro=opensuse-leap-15.5`: the last dash is the separator.
+ * Parses `distro=debian-12`, `distro=alpine-3.19.1` and `distro=opensuse-leap-15.5`. The last dash separates the name
+ * from the version.
  */
 export function systemOfDistro(purl: PurlParts): OperatingSystem | undefined {
   const distro = purl.qualifiers?.['distro'];
@@ -40,11 +41,14 @@ export function systemOfDistro(purl: PurlParts): OperatingSystem | undefined {
   const dash = distro.lastIndexOf('-');
   const isDivided = dash > 0 && /^\d/.test(distro.slice(dash + 1));
   if (isDivided) return { id: distro.slice(0, dash), versionId: distro.slice(dash + 1) };
-  // syft writes `distro=debian-12`; other tools write `distro=bookworm`, with the vendor as the namespace.
+  // syft writes `distro=debian-12`. Other tools write `distro=bookworm`, and the namespace is then the vendor.
   return undefined;
 }
 
-/** Returns the name that the ecosystem and OSV use: `@babel/core`, `org.slf4j:slf4j-api`, `github.com/o/r`. */
+/**
+ * Returns the package name in the ecosystem and in OSV, such as `@babel/core`, `org.slf4j:slf4j-api` or
+ * `github.com/o/r`.
+ */
 export function nameOfPurl(purl: PurlParts): string {
   if (purl.namespace === undefined || DISTRIBUTION_TYPES.has(purl.type)) return purl.name;
   return `${purl.namespace}${purl.type === 'maven' ? ':' : '/'}${purl.name}`;

@@ -1,9 +1,9 @@
 import type { OperatingSystem } from '../model/inventory.ts';
 
-/** The name of a release in OSV. */
+/** Name of a release in OSV. */
 type ReleaseOf = (versionId: string, prettyName: string) => string | undefined;
 
-/** OSV's names of distributions, by the `ID` in os-release. */
+/** OSV's names for distributions, by the `ID` in os-release. */
 const ECOSYSTEMS: ReadonlyMap<string, ReleaseOf> = new Map<string, ReleaseOf>([
   ['debian', (version) => named('Debian', major(version))],
   ['ubuntu', (version) => named('Ubuntu', ubuntuRelease(version))],
@@ -16,7 +16,7 @@ const ECOSYSTEMS: ReadonlyMap<string, ReleaseOf> = new Map<string, ReleaseOf>([
   ['opensuse-tumbleweed', () => 'openSUSE:Tumbleweed'],
   ['sles', (version) => named('SUSE', suseProduct('Linux Enterprise Server', version))],
   ['sled', (version) => named('SUSE', suseProduct('Linux Enterprise Desktop', version))],
-  // OSV appends the repository, which no file states, so every repository of the release matches.
+  // OSV appends the repository, which no file states. Therefore, every repository of the release matches.
   ['rhel', (version) => named('Red Hat:enterprise_linux', major(version))],
   ['azurelinux', (version) => named('Azure Linux', major(version))],
   ['mariner', (version) => named('Azure Linux', major(version))],
@@ -27,8 +27,9 @@ const ECOSYSTEMS: ReadonlyMap<string, ReleaseOf> = new Map<string, ReleaseOf>([
 ]);
 
 /**
- * Returns the OSV ecosystem of a distribution's packages, with its release: `Debian:12`, `Alpine:v3.19`. Undefined if
- * OSV has none, or if the release is unknown; then nothing can be matched.
+ * Returns the OSV ecosystem of a distribution's packages with its release, such as `Debian:12` or `Alpine:v3.19`.
+ * Returns undefined if OSV has no such ecosystem or the release is unknown. Without an ecosystem, packages cannot be
+ * matched.
  *
  * @see https://ossf.github.io/osv-schema/#affectedpackage-field
  */
@@ -44,13 +45,13 @@ function major(version: string): string {
   return version.split('.', 1)[0] ?? '';
 }
 
-/** `3.19.1` belongs to the branch `v3.19`, and so does the edge snapshot `3.19_alpha20231219`. */
+/** Both `3.19.1` and the edge snapshot `3.19_alpha20231219` belong to the branch `v3.19`. */
 function alpineBranch(version: string): string | undefined {
   const match = /^(\d+)\.(\d+)/.exec(version);
   return match === null ? undefined : `v${match[1]}.${match[2]}`;
 }
 
-/** Releases in April of even years have long-term support, which OSV marks. */
+/** Returns the release. A release in April of an even year has long-term support, and OSV appends `:LTS` to it. */
 function ubuntuRelease(version: string): string {
   return /^\d*[02468]\.04$/.test(version) ? `${version}:LTS` : version;
 }
@@ -59,14 +60,17 @@ function product(name: string, version: string): string | undefined {
   return version === '' ? undefined : `${name} ${version}`;
 }
 
-/** `15.5` is `Linux Enterprise Server 15 SP5`. */
+/** Returns the product, such as `Linux Enterprise Server 15 SP5` for `15.5`. */
 function suseProduct(name: string, version: string): string | undefined {
   const [release = '', servicePack = '0'] = version.split('.');
   if (release === '') return undefined;
   return servicePack === '0' ? `${name} ${release}` : `${name} ${release} SP${servicePack}`;
 }
 
-/** `openEuler 22.03 (LTS-SP1)` is `22.03-LTS-SP1`; the number alone does not include the service pack. */
+/**
+ * Returns the release, such as `22.03-LTS-SP1` for `openEuler 22.03 (LTS-SP1)`. The number alone does not include the
+ * service pack.
+ */
 function eulerRelease(version: string, prettyName: string): string {
   const edition = /\((LTS[A-Z0-9-]*)\)/.exec(prettyName)?.[1];
   return edition === undefined ? version : `${version}-${edition}`;

@@ -4,20 +4,20 @@ import type { Location, Package, Scope } from '../model/package.ts';
 import type { EcosystemFile } from './ecosystem.ts';
 import { purlOf } from './purl.ts';
 
-/** The data that a parser has about one package. An absent field is unknown. */
+/** The data that a parser supplies for one package. An absent field is unknown. */
 export interface PackageFields
   extends Partial<Omit<Package, 'purl' | 'type' | 'name' | 'version' | 'locations' | 'scope'>> {
-  /** The purl type. */
+  /** Type of the purl. */
   readonly type: string;
-  /** The purl's namespace: the npm scope, the Maven group or the distribution. */
+  /** Namespace of the purl, such as the npm scope, the Maven group or the distribution. */
   readonly namespace?: string | undefined;
-  /** The purl's name. */
+  /** Name in the purl. */
   readonly name: string;
-  /** The name as the ecosystem writes it; absent if it equals the purl's name. */
+  /** Name as the ecosystem writes it. Absent if it equals the name in the purl. */
   readonly fullName?: string | undefined;
-  /** The purl's version. */
+  /** Version in the purl. */
   readonly version: string;
-  /** The version as the ecosystem writes and compares it; absent if it equals the purl's version. */
+  /** Version as the ecosystem writes and compares it. Absent if it equals the version in the purl. */
   readonly fullVersion?: string | undefined;
   readonly qualifiers?: Readonly<Record<string, string | undefined>> | undefined;
   readonly subpath?: string | undefined;
@@ -25,13 +25,13 @@ export interface PackageFields
   readonly scope?: Scope | undefined;
 }
 
-/** Maximum length of a name or version, in characters; registries allow fewer than 300. */
+/** Maximum length of a name or a version, in characters. Registries allow fewer than 300. */
 const MAX_TEXT_LENGTH = 1024;
 
 /**
- * Returns one package found in one file.
+ * Returns the package that was found in a file.
  *
- * @throws {DataError} `malformed` if the name and version do not make a valid package URL.
+ * @throws {DataError} `malformed` if the name and version do not form a valid package URL.
  */
 export function packageOf(file: EcosystemFile, facts: PackageFields): Package {
   return {
@@ -53,7 +53,7 @@ export function packageOf(file: EcosystemFile, facts: PackageFields): Package {
   };
 }
 
-/** Returns a DataError as a problem; rethrows anything else, which is a bug in Assay. */
+/** Converts a DataError to a problem. Throws any other error again, because it is a bug in Assay. */
 export function problemOf(error: unknown): Problem {
   if (!(error instanceof DataError)) throw error;
   return { code: error.code, message: error.message, ...error.place };
@@ -63,10 +63,13 @@ function locationOf(file: EcosystemFile, line: number | undefined): Location {
   return { path: file.path, line, layer: file.layer };
 }
 
-/** `user:secret@` in an address. Lockfiles contain credentials by mistake, and an inventory is shared with others. */
+/**
+ * Matches `user:secret@` in a URL. Lockfiles can contain credentials by mistake, and an inventory is shared with
+ * others.
+ */
 const CREDENTIALS = /^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i;
 
-/** Returns the address without credentials; ssh keeps its user name. */
+/** Returns the URL without credentials. An SSH URL keeps its user name. */
 export function publicUrl(url: string): string {
   return url.replace(CREDENTIALS, (stated, scheme: string) => {
     const user = stated.slice(scheme.length, -1).split(':', 1)[0] ?? '';

@@ -5,14 +5,14 @@ import { type GraphNode, type GraphRoots, packagesOfGraph } from './graph.ts';
 import { problemOf } from './package-of.ts';
 
 /**
- * Maximum number of unreadable items in one file. With more, the file is probably of another format, and each item
+ * Maximum number of unreadable items in one file. A file with more probably has a different format, and each item
  * takes time.
  */
 const MAX_PROBLEMS = 1000;
 
 /**
- * Returns the packages that `read` gives: at most one for each item. An unreadable item becomes a problem and the
- * others are still read. Reading stops at a maximum number of problems, which is a problem itself.
+ * Returns the packages that `read` returns, at most one for each item. If an item is unreadable, it becomes a problem
+ * and the other items are still read. If there are too many problems, reading stops and this is also a problem.
  */
 export function parseEach<Item>(
   items: Iterable<Item>,
@@ -28,7 +28,7 @@ export function parseEach<Item>(
       const problem = problemOf(error);
       problems.push(problem);
       if (problems.length < MAX_PROBLEMS) continue;
-      const message = `${MAX_PROBLEMS} entries cannot be read; the entries after them were skipped`;
+      const message = `${MAX_PROBLEMS} entries cannot be read, and the entries after them were skipped`;
       problems.push({ ...problem, code: 'limit-exceeded', message });
       break;
     }
@@ -36,15 +36,15 @@ export function parseEach<Item>(
   return { packages, problems };
 }
 
-/** An item of a lockfile with dependency edges. */
+/** A lockfile item with dependency edges. */
 export interface ReadNode extends GraphNode {
-  /** The key that `needs` and `roots` use for this item. */
+  /** Key of this item in `needs` and `roots`. */
   readonly key: string;
-  /** A problem with an item that was still read. */
+  /** Problems with this item, if it could still be read. */
   readonly problems?: readonly Problem[] | undefined;
 }
 
-/** Returns the packages of a lockfile with dependency edges, with problems as in `parseEach`. */
+/** Returns the packages of a lockfile with dependency edges. Problems are reported as in `parseEach`. */
 export function parseGraph<Item>(
   items: Iterable<Item>,
   read: (item: Item) => ReadNode | undefined,

@@ -1,36 +1,42 @@
 import { posix } from 'node:path';
 
 /**
- * Maximum length of a path to normalize, in characters: PATH_MAX of Linux. Node needs quadratic time for `../../…`.
+ * Maximum length of a path that is normalized, in characters. It is Linux's PATH_MAX, because Node needs quadratic
+ * time for `../../…`.
  */
 export const MAX_PATH_LENGTH = 4_096;
 
 /**
- * Joins and normalizes parts like `posix.join`. A path that is too long stays as it is, because no file can have it.
+ * Joins and normalizes parts like `posix.join`. Returns a path that is too long unchanged, because no file can have
+ * such a path.
  */
 export function joinedPath(...parts: readonly string[]): string {
   const length = parts.reduce((sum, part) => sum + part.length, 0);
   return length > MAX_PATH_LENGTH ? parts.join('/') : posix.join(...parts);
 }
 
-/** Resolves `relative` against the folder of `path`. The result never leaves the source. */
+/** Resolves `relative` in the folder that contains `path`. The result never leaves the source. */
 export function besidePath(path: string, relative: string): string {
   return joinedPath('/', posix.dirname(path), relative).slice(1);
 }
 
-/** Resolves the path like `besidePath`; undefined if it leaves the source, as `../other` and `/other` do. */
+/**
+ * Resolves a path like `besidePath`. Returns undefined if the path leaves the source, as `../other` and `/other` do.
+ */
 export function insidePath(path: string, relative: string): string | undefined {
   const joined = joinedPath(posix.dirname(path), relative);
   const isOutside = /^(?:[\\/]|[A-Za-z]:)/.test(relative) || /^\.\.(?:\/|$)/.test(joined);
   return isOutside ? undefined : joined;
 }
 
-/** True if the path contains a folder of exactly that name: `app_node_modules` is not `node_modules`. */
+/**
+ * True if the path contains a folder with exactly that name. For example, `app_node_modules` is not `node_modules`.
+ */
 export function isInFolder(path: string, folder: string): boolean {
   return startOfFolder(path, folder) !== -1;
 }
 
-/** Returns where the outermost folder of that name begins in a path; -1 if it is missing. */
+/** Returns the index at which the outermost folder with that name begins; -1 if the path does not contain it. */
 export function startOfFolder(path: string, folder: string): number {
   if (path.startsWith(`${folder}/`)) return 0;
   const slash = path.indexOf(`/${folder}/`);

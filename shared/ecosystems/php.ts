@@ -1,4 +1,4 @@
-/** PHP: packages locked and installed by Composer, and those installed by PEAR and PECL. */
+/** PHP: packages that Composer locked or installed, and packages that PEAR and PECL installed. */
 import type { Ecosystem } from './ecosystem.ts';
 import { composerJson } from './php/composer-json.ts';
 import { composerLock, otherComposerLock } from './php/composer-lock.ts';

@@ -3,38 +3,38 @@ import type { EcosystemFile } from './ecosystem.ts';
 import type { Manifest, ManifestDependency } from './manifest.ts';
 import { notALockfile } from './unread.ts';
 
-/** Rules for reading dependencies from manifests that are programs. */
+/** Rules that find dependencies in manifests that are programs. */
 export interface ProgramRules {
-  /** The mark of a comment that runs to the end of the line. */
+  /** The marker that begins a comment, which ends at the end of the line. */
   readonly comment: '#' | '//';
-  /** A pattern that every such program contains, and its name in messages. */
+  /** A pattern that every such program contains, and its name for messages. */
   readonly own: RegExp;
   readonly ownName: string;
-  /** Matches a plain dependency statement, with the groups `name` and `rest` and the flag `g`. */
+  /** Matches a plain dependency statement. It has the groups `name` and `rest` and the flag `g`. */
   readonly statement: RegExp;
-  /** Matches every dependency statement, plain or not, with the flag `g`. */
+  /** Matches every dependency statement, whether plain or not. It has the flag `g`. */
   readonly mention: RegExp;
-  /** Matches the rest of a statement if the dependency is code of the source tree. */
+  /** Matches the rest of a statement whose dependency is code of the source tree. */
   readonly local?: RegExp | undefined;
   readonly development?: RegExp | undefined;
-  /** Matches the rest of a statement if the tool may omit the dependency from the lockfile. */
+  /** Matches the rest of a statement whose dependency can be missing from the lockfile. */
   readonly optional?: RegExp | undefined;
   nameOf?(name: string): string;
-  /** Returns the package of a statement, if the rest pins one version. */
+  /** Returns the package of a statement if the rest pins exactly one version. */
   exact?(file: EcosystemFile, name: string, rest: string): Package | undefined;
 }
 
-/** Maximum size of a program, in characters; real ones have a few kilobytes. */
+/** Maximum size of a program, in characters. Actual programs have a few kilobytes. */
 const MAX_LENGTH = 1024 * 1024;
 
-/** Maximum number of characters read after the name in a statement. */
+/** Maximum number of characters that are read after the name in a statement. */
 const MAX_REST = 500;
 
 /**
- * Returns the dependencies that a program declares in plain statements. `isProgram` is true if it has other
- * dependency statements, because only running the program resolves them.
+ * Returns the dependencies that a program declares in plain statements. `isProgram` is true if the program has other
+ * dependency statements, because only running it resolves them.
  *
- * @throws {DataError} `not-a-lockfile` if it lacks what every program of the kind contains.
+ * @throws {DataError} `not-a-lockfile` if the file lacks the text that every such program contains.
  */
 export function readProgram(
   file: EcosystemFile,
@@ -58,7 +58,10 @@ export function readProgram(
   return { dependencies: distinct(dependencies), isProgram: mentions > statements.length };
 }
 
-/** Keeps each version of a dependency once. If there are several, branches of the program choose one. */
+/**
+ * Returns each version of a dependency only once. If a dependency has several versions, the program chooses one at
+ * run time.
+ */
 function distinct(dependencies: readonly ManifestDependency[]): readonly ManifestDependency[] {
   const known = new Map<string, ManifestDependency>();
   for (const one of dependencies) {
@@ -71,7 +74,7 @@ function distinct(dependencies: readonly ManifestDependency[]): readonly Manifes
   );
 }
 
-/** Removes comments. A mark in quotes does not begin one, and neither do the slashes of an address. */
+/** Removes comments. A marker inside quotes does not begin a comment, and neither do the slashes of a URL. */
 function withoutComments(text: string, mark: '#' | '//'): string {
   return text
     .split('\n')

@@ -11,21 +11,21 @@ export interface PurlParts {
 /** The rules of the specification for one purl type. */
 interface PurlType {
   readonly namespace?: 'required' | 'prohibited';
-  /** Case-insensitive parts, which are written in lower case. */
+  /** Case-insensitive parts, which are normalized to lower case. */
   readonly lower?: readonly ('namespace' | 'name' | 'version')[];
   /** Matches a name that is invalid for this type. */
   readonly badName?: RegExp;
   readonly version?: RegExp;
-  /** A qualifier that a purl of this type requires. Without it the purl is invalid, but can still be built. */
+  /** A qualifier that this type requires. A purl without it is invalid, but it can still be created. */
   readonly qualifier?: string;
-  /** True if the name contains slashes, and the namespace is the first segment. */
+  /** True if the name contains slashes and the namespace is only the first segment. */
   readonly hasPathName?: true;
 }
 
 const LOWER = { lower: ['namespace', 'name'] } as const satisfies PurlType;
 
 /**
- * Purl types with rules of their own.
+ * Purl types that have special rules.
  *
  * @see https://github.com/package-url/purl-spec types/
  */
@@ -64,10 +64,10 @@ export function purlType(type: string): PurlType {
   return Object.hasOwn(TYPES, type) ? (TYPES[type] ?? NO_RULES) : NO_RULES;
 }
 
-/** Model names are case-insensitive in Databricks, but case-sensitive in Azure ML. */
+/** Matches URLs of Databricks, in which model names are case-insensitive. In Azure ML, they are case-sensitive. */
 const DATABRICKS = /^https?:\/\/[^/]*databricks/;
 
-/** Returns the parts in the normal form of their type. */
+/** Returns the parts in the canonical form of their type. */
 export function canonicalParts(parts: PurlParts): PurlParts {
   const { type, namespace, name, version, qualifiers } = parts;
   const lower: readonly string[] = purlType(type).lower ?? [];
@@ -81,7 +81,7 @@ export function canonicalParts(parts: PurlParts): PurlParts {
   };
 }
 
-/** Returns the reason why the parts are invalid for their type; undefined if they are valid. */
+/** Returns the reason why the parts are invalid for their type. Returns undefined if they are valid. */
 export function partsProblem({ type, namespace = '', name, version = '' }: PurlParts) {
   const rules = purlType(type);
   if (name === '') return 'a package URL needs a name';

@@ -8,17 +8,17 @@ import { canonicalParts, type PurlParts, partsProblem, purlType } from './purl-t
 /** Matches a type, which begins with a letter. */
 const TYPE = /^[a-z][a-z0-9.+-]*$/;
 
-/** Matches the key of a qualifier. It begins in lower case; the case of the rest does not matter. */
+/** Matches the key of a qualifier. The first letter is in lower case, and the rest is case-insensitive. */
 const QUALIFIER_KEY = /^[a-z][A-Za-z0-9._-]*$/;
 
-/** Maximum length of a purl, in characters: the longest names in registries have 214. */
+/** Maximum length of a purl, in characters. The longest names in registries have 214. */
 const MAX_PURL_LENGTH = 4096;
 
 /**
  * Returns the canonical package URL of a package. npm names keep their case, because `JSONStream` and `jsonstream`
- * are two packages in the registry.
+ * are two different packages in the registry.
  *
- * @throws {Error} if the parts are invalid for their type, for example without a name.
+ * @throws {Error} if the parts are invalid for their type, for example if there is no name.
  */
 export function purlOf(given: PurlParts): string {
   const problem = TYPE.test(given.type) ? partsProblem(given) : 'a package URL needs a type';
@@ -36,21 +36,21 @@ export function purlOf(given: PurlParts): string {
 }
 
 /**
- * Returns the parts of a package URL that another program wrote. They are decoded but keep their case, because Go
- * module names are case-sensitive. Undefined if the text is not a package URL.
+ * Returns the parts of a package URL from another program. They are decoded but keep their case, because Go module
+ * names are case-sensitive. Returns undefined if the text is not a package URL.
  */
 export function readPurl(purl: string): PurlParts | undefined {
   if (purl.length > MAX_PURL_LENGTH) return undefined;
   try {
     return readParts(purl);
   } catch (error) {
-    // Matches a percent sign that begins no escape.
+    // A percent sign without an escape sequence is the cause.
     if (error instanceof URIError) return undefined;
     throw error;
   }
 }
 
-/** Empty segments have no meaning, and dots would change the path. */
+/** Encodes a path. Removes empty segments, which have no meaning, and dots, which would change the path. */
 function encodePath(path: string): string {
   if (path === '') return '';
   const segments = path.split('/');
@@ -64,10 +64,10 @@ function isEmptySegment(segment: string): boolean {
   return segment === '' || segment === '.' || segment === '..';
 }
 
-/** Matches a text that needs no encoding, as most names and versions do. */
+/** Matches text that needs no encoding. Most names and versions match. */
 const PLAIN = /^[A-Za-z0-9.\-_~:]*$/;
 
-/** Letters, digits, `.-_~` and the colon are not encoded. */
+/** Encodes all characters except letters, digits, `.-_~` and the colon. */
 function encode(text: string): string {
   if (PLAIN.test(text)) return text;
   return encodeURIComponent(text.toWellFormed())
@@ -118,7 +118,7 @@ function readParts(purl: string): PurlParts | undefined {
   };
 }
 
-/** Empty segments have no meaning. */
+/** Decodes a subpath and removes empty segments, which have no meaning. */
 function readSubpath(subpath: string): string | undefined {
   const segments = subpath.split('/').map(decodeURIComponent);
   return segments.filter((segment) => !isEmptySegment(segment)).join('/') || undefined;
@@ -129,7 +129,7 @@ function readQualifiers(purl: string): Readonly<Record<string, string>> {
   return Object.fromEntries(pairs);
 }
 
-/** Returns the qualifiers as they are written. */
+/** Returns the qualifiers without decoding. */
 function queryOf(purl: string): readonly (readonly [string, string])[] {
   const [main] = cutLast(purl, '#');
   const [, query] = cutLast(main, '?');

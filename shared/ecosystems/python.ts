@@ -1,4 +1,4 @@
-/** Python: requirements files and lockfiles of a source tree, and installed packages. */
+/** Python: requirements files and lockfiles in a source tree, and installed packages. */
 import { pixiLock } from './conda/pixi-lock.ts';
 import type { Ecosystem, Lock } from './ecosystem.ts';
 import { freeRequirements } from './python/free-requirements.ts';

@@ -29,15 +29,15 @@ export const composerJson = (lockfiles: readonly FileFormat[]): FileFormat =>
         names: ['composer.lock'],
         coverage: coveredByComposerLock,
       })),
-      note: '`php` and its extensions are not packages.',
+      note: '`php` and PHP extensions are not packages.',
     },
     readComposerJson,
   );
 
-/** The folder that Composer installs packages into. */
+/** The folder in which Composer installs packages. */
 const INSTALLED = /(?:^|\/)vendor\/[^/]+\/[^/]+\/composer\.json$/;
 
-/** Matches package names, which have a vendor; PHP, its extensions and Composer itself have none. */
+/** Matches package names, which always have a vendor. PHP, its extensions and Composer itself have no vendor. */
 const PLATFORM = /^[^/]+$/;
 
 function readComposerJson(file: EcosystemFile): Manifest {
@@ -49,7 +49,7 @@ function readComposerJson(file: EcosystemFile): Manifest {
   ];
   return {
     name: stringAt(manifest, 'name'),
-    // The lockfile already excludes packages that are folders of the source tree.
+    // The dependencies are optional, because the lockfile omits packages that are folders of the source tree.
     dependencies: hasFolders
       ? dependencies.map((one) => ({ ...one, isOptional: true }))
       : dependencies,

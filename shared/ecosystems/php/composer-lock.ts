@@ -26,7 +26,7 @@ export const composerLock: FileFormat = {
   parse: parseComposerLock,
 };
 
-/** With `COMPOSER=shop.json` in the environment, Composer writes `shop.lock`. */
+/** If the environment variable COMPOSER is `shop.json`, Composer writes `shop.lock`. */
 export const otherComposerLock: FileFormat = {
   wanted: { suffixes: ['.lock'], names: [MANIFEST] },
   wantedIn: ['directory', 'file'],
@@ -37,7 +37,7 @@ export const otherComposerLock: FileFormat = {
       : { packages: [], problems: [], isForeign: true },
 };
 
-/** True for content that only Composer writes into a lockfile. */
+/** True if the content is a lockfile that only Composer writes. */
 function isOfComposer({ bytes }: EcosystemFile): boolean {
   const start = bytes.toString('latin1', 0, 256).trimStart();
   return start.startsWith('{') && bytes.includes('"content-hash"') && bytes.includes('"packages"');
@@ -45,7 +45,7 @@ function isOfComposer({ bytes }: EcosystemFile): boolean {
 
 const LOCKFILE = 'composer.lock';
 
-/** Matches the folder of an installed package, `vendor/name/of-package/`, below the project. */
+/** Matches the lockfile in the folder of an installed package, `vendor/name/of-package/`, in the project. */
 const INSTALLED = /^((?:.*\/)?)vendor\/([^/]+\/[^/]+)\/composer\.lock$/;
 
 const SECTIONS: readonly (readonly [string, Scope])[] = [
@@ -71,7 +71,10 @@ function parseComposerLock(file: EcosystemFile, context: ParseContext): ParsedFi
   return packagesOfEntries(file, listed, besidePath(file.path, MANIFEST), context);
 }
 
-/** Returns the manifests of packages that are installed from folders of the source tree, with their requirements. */
+/**
+ * Returns the manifests of packages that Composer installs from folders of the source tree. The lockfile includes
+ * their requirements.
+ */
 export function coveredByComposerLock(file: EcosystemFile, context: ParseContext): Coverage {
   const manifest = besidePath(file.path, MANIFEST);
   const own = entriesOf(readJsonObject(file)).filter((one) => isOwnCode(one, manifest, context));
@@ -84,7 +87,7 @@ function entriesOf(lockfile: JsonObject): readonly JsonObject[] {
   return SECTIONS.flatMap(([section]) => listAt(lockfile, section)).filter(isObject);
 }
 
-/** Uses the same check as Composer. */
+/** True if Composer would accept the lockfile; the check is the same. */
 function isLocked(lockfile: JsonObject): boolean {
   const packages = lockfile['packages'];
   return Array.isArray(packages) || isObject(packages);
@@ -95,8 +98,9 @@ function isSection(path: readonly string[]): boolean {
 }
 
 /**
- * True if the lockfile belongs to a package in the project's own lockfile. It records how that package was developed,
- * and installs nothing. A folder that only has such a name is an ordinary project.
+ * True if the lockfile belongs to a package in the project's own lockfile. Such a file was used to develop that
+ * package, and Composer installs nothing from it. If the project's lockfile lacks the package, the folder is an
+ * ordinary project.
  */
 function isOfInstalled(path: string, context: ParseContext): boolean {
   const [, root = '', name] = INSTALLED.exec(path) ?? [];
@@ -106,7 +110,7 @@ function isOfInstalled(path: string, context: ParseContext): boolean {
     const lockfile = readJsonObject(project, project.bytes.toString('utf8'));
     return entriesOf(lockfile).some((entry) => stringAt(entry, 'name') === name);
   } catch (error) {
-    // Parsing the project's lockfile reports its problems.
+    // The problems of the project's lockfile are reported when that file is parsed.
     if (error instanceof DataError) return false;
     throw error;
   }

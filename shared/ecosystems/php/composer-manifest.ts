@@ -7,10 +7,11 @@ import { namesIn } from './composer-package.ts';
 export const MANIFEST = 'composer.json';
 
 /**
- * Returns the names that the manifests of a source declare, as Composer compares them: the manifest at `path`, and
- * code installed from a path. Undefined if the first is missing or unreadable.
+ * Returns the names that a source's manifests declare, in the form that Composer compares. These are the manifest at
+ * `path` and the manifests of code installed from a path. Returns undefined if the manifest at `path` is missing or
+ * unreadable.
  *
- * @param own Entries of such code, which include the dependencies of their manifests.
+ * @param own Entries of code installed from a path, including the dependencies in its manifests.
  */
 export function namedByManifests(
   path: string,
@@ -30,8 +31,7 @@ function readManifest(path: string, context: ParseContext): JsonObject | undefin
     const value = parseJson(file.bytes, file.path);
     return isObject(value) ? value : undefined;
   } catch (error) {
-    // The manifest only separates direct from transitive packages; without it, that is unknown but no package is
-    // missing.
+    // The manifest only distinguishes direct from transitive packages. Without it, no package is missing.
     if (error instanceof DataError) return undefined;
     throw error;
   }

@@ -4,7 +4,7 @@ import type { EcosystemFile } from '../ecosystem.ts';
 import { packageOf } from '../package-of.ts';
 import { vcsUrl } from '../vcs-url.ts';
 
-/** Facts from the list of packages that are not in the entry itself. */
+/** Facts that the list of packages states and the entry lacks. */
 export interface EntryFacts {
   readonly line: number | undefined;
   readonly scope: Scope;
@@ -40,14 +40,14 @@ export function composerPackage(
   });
 }
 
-/** True for `dev-main` and `2.x-dev`, whose code changes with every commit. */
+/** True for versions such as `dev-main` and `2.x-dev`. Their code changes with every commit. */
 function isBranch(version: string): boolean {
   return version.startsWith('dev-') || version.endsWith('-dev');
 }
 
 /**
- * Adds the edges by name, and by the names that a package replaces or provides. A platform requirement, such as
- * `php`, is not a package.
+ * Adds the dependency edges. A dependency is found by the name of a package, or by a name that a package replaces or
+ * provides. A platform requirement, such as `php`, is not a package.
  */
 export function withRequirements(
   found: readonly (readonly [Package, JsonObject])[],
@@ -59,7 +59,7 @@ export function withRequirements(
   }));
 }
 
-/** Indexes the purls by name. Several packages may provide a name, but a package's own name has priority. */
+/** Indexes the purls by name. Several packages can provide a name, but the package with that name wins. */
 function purlsByName(
   found: readonly (readonly [Package, JsonObject])[],
 ): ReadonlyMap<string, ReadonlySet<string>> {
@@ -73,17 +73,17 @@ function purlsByName(
   return purls;
 }
 
-/** Returns the names in a table of an entry or a manifest, as Composer compares them. */
+/** Returns the names in a table of an entry or a manifest, in the form that Composer compares. */
 export function namesIn(holder: JsonObject, key: string): readonly string[] {
   return Object.keys(objectAt(holder, key) ?? {}).map((name) => name.toLowerCase());
 }
 
-/** Returns the items of a list. For PHP a JSON object is also a list, and Composer installs its values. */
+/** Returns the items of a list. In PHP, a JSON object is also a list, and Composer installs its values. */
 export function listAt(holder: JsonObject, key: string): readonly unknown[] {
   return arrayAt(holder, key) ?? Object.values(objectAt(holder, key) ?? {});
 }
 
-/** Returns several licenses as a choice. @see https://getcomposer.org/doc/04-schema.md#license */
+/** Returns the license. Several licenses are alternatives. @see https://getcomposer.org/doc/04-schema.md#license */
 function licenseOf(entry: JsonObject): string | undefined {
   const texts = [stringAt(entry, 'license'), ...(arrayAt(entry, 'license') ?? [])].filter(
     (text) => typeof text === 'string' && text !== '',

@@ -22,7 +22,7 @@ export const installedComposer: FileFormat = {
 function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');
   const value = parseJson(text, file.path);
-  // Composer 1 wrote only the list.
+  // Composer 1 writes only the list.
   const document = Array.isArray(value) ? { packages: value } : value;
   if (!isObject(document) || document['packages'] === undefined) {
     throw notALockfile(file, 'packages', 'run `composer install`');
@@ -38,6 +38,6 @@ function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile 
         scopeOf: ({ name }: JsonObject) => (development.has(name) ? 'development' : 'unknown'),
       }) as const,
   );
-  // Packages are in `vendor` by default, next to the manifest of the project.
+  // Packages are in `vendor` by default, in the same folder as the project's manifest.
   return packagesOfEntries(file, listed, besidePath(file.path, `../../${MANIFEST}`), context);
 }

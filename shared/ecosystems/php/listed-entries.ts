@@ -8,17 +8,17 @@ import { namedByManifests } from './composer-manifest.ts';
 import { composerPackage, withRequirements } from './composer-package.ts';
 import { isOwnCode } from './own-code.ts';
 
-/** An entry of a list, with its location. */
+/** An entry in a list, with its location. */
 export interface ListedEntry {
   readonly value: unknown;
   readonly line: number | undefined;
-  /** The location in messages: `packages[3]`. */
+  /** The location for messages, such as `packages[3]`. */
   readonly text: string;
   scopeOf(entry: JsonObject): Scope;
 }
 
 /**
- * Returns the packages of the entries that are not code of the source tree.
+ * Returns the packages of all entries except code of the source tree.
  *
  * @param manifest Path of the project's manifest, which names the direct dependencies.
  */

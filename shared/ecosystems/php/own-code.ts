@@ -6,10 +6,10 @@ import { besidePath } from '../paths.ts';
 import { MANIFEST } from './composer-manifest.ts';
 
 /**
- * True if an entry is code of the source tree: it can only be installed from a path, and that folder has a manifest
- * with its name. If it also has a source, settings decide which one Composer installs.
+ * True if an entry is code of the source tree. Composer can install such an entry only from a path, and the folder
+ * there has a manifest with its name. If an entry also has a source, settings decide what Composer installs.
  *
- * @param manifest Path of the project's manifest, which paths are relative to.
+ * @param manifest Path of the project's manifest, to which paths are relative.
  */
 export function isOwnCode(entry: JsonObject, manifest: string, context: ParseContext): boolean {
   const dist = objectAt(entry, 'dist') ?? {};

@@ -1,18 +1,19 @@
-/** A value written by PHP's `serialize`; arrays of any kind are maps. */
+/** A value written by PHP's `serialize`. All kinds of arrays are maps. */
 export type PhpValue = string | number | boolean | undefined | PhpArray;
 interface PhpArray extends ReadonlyMap<string, PhpValue> {}
 
 interface Cursor {
-  /** The input as Latin-1 text, because lengths count bytes. */
+  /** The input as Latin-1 text, because lengths are in bytes. */
   readonly text: string;
   at: number;
 }
 
-/** Maximum depth of nested arrays; registry files have a depth of six. */
+/** Maximum depth of nested arrays. Registry files have six levels. */
 const MAX_DEPTH = 50;
 
 /**
- * Reads a serialized value without objects, which are code; undefined if it is invalid or truncated.
+ * Parses a serialized value without objects, because objects are code. Returns undefined if the value is invalid or
+ * truncated.
  *
  * @see https://www.php.net/manual/en/function.serialize.php
  */
@@ -55,7 +56,7 @@ function readUntil(cursor: Cursor, mark: string): string {
   return found;
 }
 
-/** Reads `s:5:"bytes";`. */
+/** Parses `s:5:"bytes";`. */
 function readString(cursor: Cursor): string {
   const length = Number(readUntil(cursor, ':"'));
   const end = cursor.at + length;
@@ -67,10 +68,10 @@ function readString(cursor: Cursor): string {
   return bytes.toString('utf8');
 }
 
-/** Reads `a:1:{key value}`. It ends at the closing brace; the stated number is ignored. */
+/** Parses `a:1:{key value}`. The array ends at the closing brace, and the stated number of members is ignored. */
 function readArray(cursor: Cursor, depth: number): PhpArray {
   readUntil(cursor, ':{');
-  if (depth > MAX_DEPTH) throw new RangeError('arrays are nested too deep');
+  if (depth > MAX_DEPTH) throw new RangeError('arrays are nested too deeply');
   const members = new Map<string, PhpValue>();
   while (cursor.text.charAt(cursor.at) !== '}') {
     const key = readValue(cursor, depth + 1);

@@ -1,10 +1,10 @@
-/** The name and version in the file name of an archive. */
+/** The name and the version in the file name of an archive. */
 export interface ArchiveName {
   readonly name: string;
   readonly version: string;
 }
 
-/** Suffixes by which pip recognizes archives. */
+/** Suffixes that pip accepts as archives. */
 const ARCHIVE = /\.(?:whl|zip|tar|tar\.gz|tgz|tar\.bz2|tbz|tar\.xz|txz|tlz|tar\.lz|tar\.lzma)$/i;
 
 /** True if pip treats the path as an archive. */
@@ -12,14 +12,14 @@ export function isArchivePath(path: string): boolean {
   return ARCHIVE.test(path);
 }
 
-/** Maximum length of an address or path, in characters. */
+/** Maximum length of a URL or a path, in characters. */
 const MAX_LOCATION = 2048;
 
 /**
- * Returns the name and version in the file name of a wheel or a source distribution: `name-1.0-py3-none-any.whl`,
- * `name-1.0.tar.gz`. Undefined for any other file, and for an ambiguous address.
+ * Returns the name and version in the file name of a wheel or a source distribution, such as
+ * `name-1.0-py3-none-any.whl` or `name-1.0.tar.gz`. Returns undefined for any other file and for an ambiguous URL.
  *
- * @param location An address or a path.
+ * @param location A URL or a path.
  * @see https://packaging.python.org/en/latest/specifications/binary-distribution-format/
  * @see https://packaging.python.org/en/latest/specifications/source-distribution-format/
  */
@@ -36,7 +36,8 @@ export function archiveName(location: string): ArchiveName | undefined {
 }
 
 /**
- * Matches what address parsers change or drop: backslashes, upward steps, control characters and remaining escapes.
+ * Matches characters that URL parsers change or remove: backslashes, dot segments, control characters and remaining
+ * escapes.
  */
 const UNCLEAR = /[\\%\0-\x20\x7f]|\/\.{1,2}(?:\/|$)/;
 
@@ -53,14 +54,17 @@ const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
 
 const VERSION = /^\d[A-Za-z0-9.!+_]*$/;
 
-/** Reads `name-version[-build]-python-abi-platform.whl`. */
+/** Parses `name-version[-build]-python-abi-platform.whl`. */
 function wheelName(file: string): ArchiveName | undefined {
   const [name = '', version = '', ...tags] = file.slice(0, -'.whl'.length).split('-');
   const isComplete = tags.length === 3 || (tags.length === 4 && /^\d/.test(tags[0] ?? ''));
   return isComplete ? namedArchive(name, version) : undefined;
 }
 
-/** Reads the version after the last dash. An old-style version with a dash looks like a part of the name. */
+/**
+ * Parses a file name in which the version follows the last dash. An old version with a dash would look like a part of
+ * the name, so such a name is refused.
+ */
 function sourceName(file: string): ArchiveName | undefined {
   const stem = file.replace(ARCHIVE, '');
   const dash = stem.lastIndexOf('-');

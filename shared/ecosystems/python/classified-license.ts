@@ -1,6 +1,6 @@
 /**
- * Classifiers that name one license, with its SPDX identifier. Many are ambiguous: `BSD License` covers several
- * licenses, and so does `Apache Software License`. Source: https://pypi.org/classifiers/,
+ * Classifiers that name exactly one license, with its SPDX identifier. Many other classifiers are ambiguous. For
+ * example, `BSD License` and `Apache Software License` cover several licenses. Source: https://pypi.org/classifiers/,
  * https://peps.python.org/pep-0639/
  */
 const LICENSES: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,4 @@
-/** Python: requirements files with other names: `reqs.txt`, `deps.txt`, `constraints.txt`, `dev.pip`. */
+/** Python: requirements files with other names, such as `reqs.txt`, `deps.txt`, `constraints.txt` and `dev.pip`. */
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { baseName, insidePath } from '../paths.ts';
 import { readLine } from './requirement-line.ts';
@@ -6,8 +6,8 @@ import { logicalLines } from './requirement-lines.ts';
 import { requirements } from './requirements.ts';
 
 /**
- * Many other files end in `.txt`, so the content decides: every line must be valid for pip, and one must pin a
- * version.
+ * Many other files end in `.txt`, so the content decides. Every line must be valid for pip, and at least one line
+ * must pin a version.
  */
 export const freeRequirements: FileFormat = {
   wanted: {
@@ -23,7 +23,7 @@ export const freeRequirements: FileFormat = {
 
 const FOREIGN: ParsedFile = { packages: [], problems: [], isForeign: true };
 
-/** Number of characters that decide if the file may be a requirements file. */
+/** Number of characters that are checked to decide whether the file could be a requirements file. */
 const MAX_HEAD = 64 * 1024;
 
 function parseFree(file: EcosystemFile, context: ParseContext): ParsedFile {
@@ -33,12 +33,12 @@ function parseFree(file: EcosystemFile, context: ParseContext): ParsedFile {
   return requirements.parse(file, context);
 }
 
-/** Files that may refer to constraints. Constraints install nothing by themselves. */
+/** Files that can refer to constraints. Constraints alone do not install packages. */
 const NAMING = ['requirements', 'requirements-dev', 'dev-requirements', 'requirements_dev'].flatMap(
   (name) => [`${name}.txt`, `${name}.in`],
 );
 
-/** True if a requirements file uses this file as constraints; the versions are then read with that file. */
+/** True if a requirements file uses this file as constraints. The versions are then read together with that file. */
 function isConstraint({ path }: EcosystemFile, context: ParseContext): boolean {
   return NAMING.flatMap((name) => context.named(name)).some((file) => {
     const text = file.bytes.toString('latin1');
@@ -52,7 +52,7 @@ function isConstraint({ path }: EcosystemFile, context: ParseContext): boolean {
 /** Matches a line that pins a version. */
 const VERSION = /^[ \t]*[\w.-]*[A-Za-z][\w.-]*[ \t]*(?:\[[^\]\n]*\])?[ \t]*(?:===?|~=)[ \t]*\w/m;
 
-/** Decides by the beginning of the file, up to its last complete line. */
+/** True if the beginning of the file, up to its last complete line, could belong to a requirements file. */
 function isLikely(head: string): boolean {
   if (head.length < MAX_HEAD) return VERSION.test(head) && isOfPip(head);
   return isOfPip(head.slice(0, head.lastIndexOf('\n') + 1));

@@ -1,5 +1,5 @@
 /**
- * Python: the notes of an installer next to the metadata of a package. Source:
+ * Python: the files that an installer adds to the metadata of a package. Source:
  * https://packaging.python.org/en/latest/specifications/recording-installed-packages/,
  * https://packaging.python.org/en/latest/specifications/direct-url/
  */
@@ -14,12 +14,12 @@ const REQUESTED = 'REQUESTED';
 const INSTALLER = 'INSTALLER';
 const DIRECT_URL = 'direct_url.json';
 
-/** Names of the files that contain the notes. */
+/** Names of the installer's files. */
 export const INSTALL_NOTES = [REQUESTED, INSTALLER, DIRECT_URL];
 
 /**
- * Returns true if the package was requested by name. pip records this since version 20.2, so other packages that pip
- * installed in that folder are dependencies. Undefined for installers that record nothing.
+ * Returns true if the package was requested by name. Since version 20.2, pip records this, so other packages that pip
+ * installed in that folder are dependencies. Returns undefined if the installer records nothing.
  */
 export function isRequested(metadata: string, context: ParseContext): boolean | undefined {
   if (context.file(besidePath(metadata, REQUESTED)) !== undefined) return true;
@@ -29,7 +29,7 @@ export function isRequested(metadata: string, context: ParseContext): boolean | 
     : undefined;
 }
 
-/** Cached folders that contain a requested package; an entry is freed with its context. */
+/** Cached folders that contain a requested package. An entry is freed with its context. */
 const requestedFolders = new WeakMap<ParseContext, ReadonlySet<string>>();
 
 function foldersWithRequests(context: ParseContext): ReadonlySet<string> {
@@ -40,12 +40,12 @@ function foldersWithRequests(context: ParseContext): ReadonlySet<string> {
   return known;
 }
 
-/** Returns the parent of the folder that contains a note. */
+/** Returns the parent of the folder that contains an installer's file. */
 function folderOf(path: string): string {
   return path.split('/').slice(0, -2).join('/');
 }
 
-/** Returns the commit that a package was installed from: `git+https://host/path@commit`. */
+/** Returns the commit from which a package was installed, in the form `git+https://host/path@commit`. */
 export function installedCommit(metadata: string, context: ParseContext): string | undefined {
   const note = context.file(besidePath(metadata, DIRECT_URL));
   if (note === undefined) return undefined;
@@ -53,7 +53,7 @@ export function installedCommit(metadata: string, context: ParseContext): string
   return vcsUrl(url, commit);
 }
 
-/** Returns an empty result for an unreadable note: the metadata still identifies the package. */
+/** Returns an empty result for an unreadable file, because the metadata still identifies the package. */
 function readDirectUrl(note: EcosystemFile) {
   try {
     const value = parseJson(note.bytes, note.path);

@@ -18,7 +18,10 @@ export const installedPython: FileFormat = {
   parse: parseMetadata,
 };
 
-/** Matches `name-version.dist-info` and `name-version-py3.11.egg-info`; neither part contains a dash. */
+/**
+ * Matches `name-version.dist-info` and `name-version-py3.11.egg-info`. Neither the name nor the version contains a
+ * dash.
+ */
 function folderName(path: string): { readonly name: string; readonly version: string } | undefined {
   const found = /(?:^|\/)([^/-]+)-([^/-]+)(?:-[^/]*)?\.(?:dist-info|egg-info)(?:\/[^/]*)?$/i.exec(
     path,
@@ -35,15 +38,18 @@ const FIELDS: ReadonlySet<string> = new Set([
   'classifier',
 ]);
 
-/** Returns the package of a METADATA or PKG-INFO file, with its dependencies installed in the same folder. */
+/**
+ * Returns the package that a METADATA or PKG-INFO file describes. Its dependencies are packages installed in the same
+ * folder.
+ */
 export function parseMetadata(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');
   const fields = readParagraphs(text, FIELDS)[0]?.fields ?? new Map<string, string>();
-  // If the metadata is truncated, the folder name still has the name and version.
+  // If the metadata is truncated, the folder name still contains the name and the version.
   const folder = folderName(file.path);
   const name = fields.get('name') ?? folder?.name ?? '';
   const version = fields.get('version') ?? folder?.version ?? '';
-  // The remains of an uninstalled package identify nothing.
+  // The remaining files of an uninstalled package do not identify it.
   if (name === '') return { packages: [], problems: [] };
   const license = licenseOf(text, fields);
   const dependsOn = purlsNeeded(file, context);
@@ -59,7 +65,8 @@ export function parseMetadata(file: EcosystemFile, context: ParseContext): Parse
 }
 
 /**
- * Returns the license expression, else the license field unless it has the whole license text, else the classifiers.
+ * Returns the license expression. If it is missing, returns the license field, unless that field contains the whole
+ * license text. If both are missing, returns the licenses of the classifiers.
  */
 function licenseOf(text: string, fields: ReadonlyMap<string, string>): string | undefined {
   const expression = fields.get('license-expression') ?? '';

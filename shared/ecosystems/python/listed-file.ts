@@ -9,8 +9,8 @@ import { readRequirements } from './requirements-reading.ts';
 type Facts = Partial<Pick<ManifestDependency, 'isOptional'>>;
 
 /**
- * Returns the requirements in a file that a manifest names instead of a list: `file = ["deps.txt"]`. A file that is
- * missing, or whose name no format reads, counts as a dependency that no lockfile has.
+ * Returns the requirements in a file that a manifest names instead of a list, such as `file = ["deps.txt"]`. If that
+ * file is missing or not read, it counts as a dependency that no lockfile covers.
  */
 export function dependenciesIn(
   manifest: EcosystemFile,
@@ -21,7 +21,7 @@ export function dependenciesIn(
   const file = context.file(besidePath(manifest.path, path));
   const unread = [{ name: `file: ${path.slice(0, SHOWN)}`, isDevelopment: false }];
   if (file === undefined) return unread;
-  // The file is read as a requirements file of its own.
+  // The file is parsed separately as a requirements file.
   if (requirements.isPrimary?.(file.path) === true) return [];
   try {
     const { stated, problems } = readRequirements(file, context);
@@ -48,5 +48,5 @@ export function dependenciesIn(
   }
 }
 
-/** Maximum number of characters of a path in a message. */
+/** Maximum length of a path in a message, in characters. */
 const SHOWN = 200;

@@ -1,10 +1,10 @@
-/** Python: the other manifests of a source tree that a lockfile covers. */
+/** Python: further manifests of a source tree that a lockfile covers. */
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { Coverage, EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { besidePath } from '../paths.ts';
 import { readToml } from '../toml.ts';
 
-/** Returns the members of the workspace and the projects in folders; their `source` names the folder. */
+/** Returns the manifests of workspace members and of projects in folders. Their `source` names the folder. */
 export function coveredByUvLock(lockfile: EcosystemFile, context: ParseContext): Coverage {
   const coverage = covered(lockfile, (table) => {
     const source = objectAt(table, 'source') ?? {};
@@ -37,7 +37,10 @@ function covered(
   return { manifests, names: [] };
 }
 
-/** Reads `override-dependencies` of uv and `resolution.overrides` of PDM in the manifest beside a lockfile. */
+/**
+ * Returns the names that uv's `override-dependencies` and PDM's `resolution.overrides` replace, from the manifest
+ * next to a lockfile.
+ */
 function overriddenBeside(lockfile: EcosystemFile, context: ParseContext): readonly string[] {
   const manifest = context.file(besidePath(lockfile.path, 'pyproject.toml'));
   const tool = manifest === undefined ? {} : (objectAt(readToml(manifest), 'tool') ?? {});

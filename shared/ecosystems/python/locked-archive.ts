@@ -5,7 +5,7 @@ import type { EcosystemFile } from '../ecosystem.ts';
 import { archiveName } from './archive-name.ts';
 import { normalizedName } from './python-package.ts';
 
-/** The identity of an entry in a lockfile. */
+/** Name and version of a lockfile entry. */
 interface Stated {
   readonly name: string;
   readonly version: string;
@@ -15,7 +15,7 @@ interface Stated {
 /**
  * Compares an entry with the file names of its archives.
  *
- * @throws {DataError} `contradiction` if an archive has another name or version.
+ * @throws {DataError} `contradiction` if an archive has a different name or version.
  */
 export function requireSame(
   file: EcosystemFile,
@@ -36,7 +36,7 @@ export function requireSame(
   }
 }
 
-/** A version has several spellings: `2024.07.04` is `2024.7.4`. */
+/** True if the versions are equal, even in different spellings, such as `2024.07.04` and `2024.7.4`. */
 function isSameVersion(one: string, other: string): boolean {
   if (one === other) return true;
   try {
@@ -47,7 +47,7 @@ function isSameVersion(one: string, other: string): boolean {
   }
 }
 
-/** Returns the addresses of an entry's files, or their names if they have no address. */
+/** Returns the URLs of an entry's files. If a file has no URL, returns its name. */
 export function archivesIn(files: readonly unknown[]): readonly string[] {
   return files.filter(isObject).flatMap((file: JsonObject) => {
     const locations = ['url', 'path', 'name', 'file', 'filename'].map((key) => stringAt(file, key));

@@ -12,19 +12,22 @@ import { requireSame } from './locked-archive.ts';
 import { projectBeside } from './pyproject.ts';
 import { normalizedName, pythonPackage } from './python-package.ts';
 
-/** One package of a lockfile, as its format describes it. */
+/** A package in a lockfile, as described by its format. */
 export interface LockedPackage {
   readonly name: string;
   readonly version: string;
   readonly line: number | undefined;
   readonly scope: Scope;
-  /** Normalized names of the dependencies, followed by `@` and the version if the lockfile has several. */
+  /**
+   * Normalized names of the dependencies. If the lockfile has several versions of a dependency, `@` and the version
+   * follow the name.
+   */
   readonly needs: readonly string[];
   readonly hashes?: readonly Hash[] | undefined;
   readonly downloadUrl?: string | undefined;
   /** The commit, if the package was installed from a repository. */
   readonly vcsUrl?: string | undefined;
-  /** Addresses and names of the installed archives. */
+  /** URLs and names of the installed archives. */
   readonly archives?: readonly string[] | undefined;
 }
 
@@ -43,7 +46,7 @@ export function lockedTables(
     throw unread(file, { text: key }, 'regenerate the lockfile');
   }
   const lines = tableLines(file, `[[${key}]]`);
-  // A multi-line string may also contain a header; the lines are then unknown.
+  // A multi-line string can also contain a header. The line numbers are then unknown.
   const areSure = lines.length === tables.length;
   return tables.map((table, index) => [
     objectEntry(file, table, { text: `${key}[${index}]` }),
@@ -52,8 +55,8 @@ export function lockedTables(
 }
 
 /**
- * Returns the packages with their edges. Direct dependencies come from `roots`, or else from the pyproject.toml in
- * the same folder.
+ * Returns the packages with their edges. Direct dependencies come from `roots`. If it is undefined, they come from
+ * the pyproject.toml in the same folder.
  */
 export function packagesOfLock(
   file: EcosystemFile,
@@ -75,7 +78,7 @@ export function packagesOfLock(
   return { packages: packagesOfGraph(nodes, rootsOf(names, keys)), problems };
 }
 
-/** Merges the entries of one package: PDM has an entry for each selection of extras. */
+/** Adds a node. Merges the entries of a package, because PDM writes one for each selection of extras. */
 function addNode(nodes: Map<string, GraphNode>, key: string, node: GraphNode): void {
   const known = nodes.get(key);
   if (known === undefined) nodes.set(key, node);
@@ -100,7 +103,7 @@ function nodeOf(
   };
 }
 
-/** Normalized names of the project's own dependencies. */
+/** Normalized names of the project's direct dependencies. */
 export interface RootNames {
   readonly runtime: Iterable<string>;
   readonly development: Iterable<string>;
@@ -111,8 +114,8 @@ function keyOf({ name, version }: Pick<LockedPackage, 'name' | 'version'>): stri
 }
 
 /**
- * Returns the keys of the packages by name. A lockfile for several Python versions may have several versions of a
- * package; the name alone means all of them.
+ * Returns the keys of the packages by name. A lockfile for several Python versions can have several versions of a
+ * package. The name alone refers to all of them.
  */
 function keysByName(locked: readonly LockedPackage[]): ReadonlyMap<string, readonly string[]> {
   const keys = new Map<string, string[]>();
@@ -135,7 +138,10 @@ function rootsOf(
   return { runtime: keysOf(names.runtime), development: keysOf(names.development) };
 }
 
-/** Returns the digest of a release's only file; undefined if it has several, because the installed one is unknown. */
+/**
+ * Returns the digest of a release's only file. Returns undefined if the release has several files, because the
+ * installed file is unknown.
+ */
 export function onlyHash(files: readonly unknown[] | undefined): readonly Hash[] | undefined {
   const [first, ...others] = files ?? [];
   if (!isObject(first) || others.length > 0) return undefined;

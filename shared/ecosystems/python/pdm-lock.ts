@@ -46,10 +46,10 @@ function parsePdmLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   return packagesOfLock(file, context, locked);
 }
 
-/** Returns the location that an entry is installed from; undefined if it comes from an index. */
+/** Returns the location from which an entry is installed. Returns undefined if the entry comes from an index. */
 const LOCATIONS = ['git', 'hg', 'svn', 'bzr', 'url', 'path'];
 
-/** A folder of the source tree is not a package; an archive in it is one. */
+/** True for a folder of the source tree, which is not a package. An archive in the tree is a package. */
 function isOwn(file: EcosystemFile, table: JsonObject, context: ParseContext): boolean {
   const [location, ...others] = LOCATIONS.filter((key) => Object.hasOwn(table, key));
   if (location !== 'path' || others.length > 0) return false;
@@ -57,7 +57,8 @@ function isOwn(file: EcosystemFile, table: JsonObject, context: ParseContext): b
 }
 
 /**
- * `default` has the dependencies of the project, `dev` its own group; any other group may be an extra for its users.
+ * Returns the scope. `default` contains the project's dependencies, and `dev` is a group for its developers. Any
+ * other group can be an extra for its users.
  */
 function scopeOf(table: JsonObject): Scope {
   const groups = arrayAt(table, 'groups') ?? [];

@@ -1,7 +1,7 @@
 import type { Package } from '../../model/package.ts';
 import { normalizedName } from './python-package.ts';
 
-/** The reasons for a package, from the comments of pip-compile and `uv pip compile`. */
+/** The reasons for a package, from the comments that pip-compile or `uv pip compile` writes. */
 export interface Via {
   readonly items: string[];
   /** True if the following lines continue the list. */
@@ -9,8 +9,8 @@ export interface Via {
 }
 
 /**
- * Adds the reasons in a comment: `via flask`, or `via` followed by one reason per line. Any other comment ends the
- * list.
+ * Adds the reasons in a comment. The comment is `via flask`, or `via` followed by one reason per line. Any other
+ * comment ends the list.
  *
  * @see https://github.com/jazzband/pip-tools#example-usage-for-pip-compile
  */
@@ -27,8 +27,8 @@ export function addReasons(via: Via, comment: string | undefined): void {
 }
 
 /**
- * Fills in the direct dependencies and the edges of the packages from `first` on. A package is required by a file
- * (`-r requirements.in`, `app (pyproject.toml)`) or by another package. `reasons` are by index.
+ * Adds the direct dependencies and the edges, beginning with the package at index `first`. A package is required by a
+ * file (`-r requirements.in`, `app (pyproject.toml)`) or by another package. `reasons` has the same indexes.
  */
 export function explain(
   packages: Package[],
@@ -67,7 +67,10 @@ function needsBy(
   return needs;
 }
 
-/** Constraints (`-c`) only restrict other requirements. */
+/**
+ * True if the reason is a file that requires the package. Constraints (`-c`) do not count, because they only restrict
+ * other requirements.
+ */
 function isFile(item: string): boolean {
   return item.startsWith('-r ') || item.endsWith(')');
 }

@@ -24,7 +24,7 @@ export const pipfileLock: FileFormat = {
   parse: parsePipfileLock,
 };
 
-/** Scopes of the default categories. A Pipfile may define more, whose purpose is unknown. */
+/** Scopes of the default categories. A Pipfile can define more categories, but their purpose is unknown. */
 const SCOPES: ReadonlyMap<string, Scope> = new Map([
   ['default', 'runtime'],
   ['develop', 'development'],
@@ -44,7 +44,7 @@ function parsePipfileLock(file: EcosystemFile, context: ParseContext): ParsedFil
   const direct = namesOfPipfile(file, context);
   return parseEach(entriesOf(file, lockfile), ({ category, name, value }) => {
     const line = lineAt(lines, category, name);
-    // A string is a version, as in a Pipfile.
+    // A string is a version, like in a Pipfile.
     const entry =
       typeof value === 'string'
         ? { version: value }
@@ -74,7 +74,7 @@ function entriesOf(file: EcosystemFile, lockfile: JsonObject): readonly Entry[] 
   });
 }
 
-/** Keys that Pipenv prefers to a version. */
+/** Keys that have priority over a version in Pipenv. */
 const LOCATIONS = ['git', 'hg', 'svn', 'bzr', 'file'];
 
 function isOwn(
@@ -91,9 +91,10 @@ function isOwn(
 const EXACT = /^={2,3}\s*([^\s*,;]+)$/;
 
 /**
- * Returns the package of a commit, of an archive by address or path, or of one version from an index, in this order.
+ * Returns the package of an entry. It is a commit, an archive at a URL or path, or one version from an index, in this
+ * order of priority.
  *
- * @throws {DataError} `unread-line` if the entry is anything else.
+ * @throws {DataError} `unread-line` for any other entry.
  */
 function lockedPackage(
   file: EcosystemFile,
@@ -125,7 +126,9 @@ function lockedPackage(
   });
 }
 
-/** Returns the normalized names in the Pipfile of the same folder; undefined if it is missing or unreadable. */
+/**
+ * Returns the normalized names in the Pipfile of the same folder. Returns undefined if it is missing or unreadable.
+ */
 function namesOfPipfile(
   file: EcosystemFile,
   context: ParseContext,
@@ -137,12 +140,11 @@ function namesOfPipfile(
     const tables = categories.map(([, table]) => table).filter(isObject);
     return new Set(tables.flatMap((table) => Object.keys(table).map(normalizedName)));
   } catch (error) {
-    // The Pipfile only separates direct from transitive packages; without it, that is unknown but no package is
-    // missing.
+    // The Pipfile only distinguishes direct from transitive packages. Without it, no package is missing.
     if (error instanceof DataError) return undefined;
     throw error;
   }
 }
 
-/** Tables of a Pipfile without packages. */
+/** Pipfile tables that do not list packages. */
 const SETTINGS: ReadonlySet<string> = new Set(['source', 'requires', 'pipenv', 'scripts']);

@@ -13,7 +13,7 @@ export const pipfile = (locks: readonly Lock[]): FileFormat =>
     readPipfile,
   );
 
-/** Tables of a Pipfile without packages. */
+/** Pipfile tables that do not list packages. */
 const SETTINGS: ReadonlySet<string> = new Set(['source', 'requires', 'pipenv', 'scripts']);
 
 function readPipfile(file: EcosystemFile, context: ParseContext): Manifest {

@@ -1,4 +1,4 @@
-/** Python: `poetry.lock`, of Poetry 1 and 2. Source: https://python-poetry.org/docs/basic-usage/ */
+/** Python: `poetry.lock` of Poetry 1 and 2. Source: https://python-poetry.org/docs/basic-usage/ */
 import { arrayAt, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { Scope } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
@@ -38,21 +38,21 @@ function parsePoetryLock(file: EcosystemFile, context: ParseContext): ParsedFile
   return packagesOfLock(file, context, locked);
 }
 
-/** Poetry looks only at the type, and installs the content of the folder. */
+/** True for code of the source tree. Poetry checks only the type and installs the content of the folder. */
 function isOwn(file: EcosystemFile, table: JsonObject, context: ParseContext): boolean {
   if (typeOfSource(table) !== 'directory') return false;
   const folder = stringAt(objectAt(table, 'source') ?? {}, 'url');
   return isOwnProject(file, folder, stringAt(table, 'name') ?? '', context);
 }
 
-/** `directory`, `file`, `url`, `git`; `legacy` is another index. */
+/** Returns the type, such as `directory`, `file`, `url` or `git`. `legacy` is an index other than PyPI. */
 function typeOfSource(table: JsonObject): string | undefined {
   return stringAt(objectAt(table, 'source') ?? {}, 'type');
 }
 
 function locationOf(table: JsonObject) {
   const source = objectAt(table, 'source') ?? {};
-  // For an index, the address is not that of the package itself.
+  // For an index, the URL is not the URL of the package.
   const type = typeOfSource(table);
   const url = type === 'legacy' ? undefined : stringAt(source, 'url');
   const commit = type === 'git' ? stringAt(source, 'resolved_reference') : undefined;
@@ -60,7 +60,7 @@ function locationOf(table: JsonObject) {
   return { downloadUrl: url, vcsUrl: vcsUrl(url, commit), archives };
 }
 
-/** Early versions of Poetry 1 have a category and Poetry 2 has groups; lockfiles in between have neither. */
+/** Early versions of Poetry 1 write a category, and Poetry 2 writes groups. Versions between them write neither. */
 function scopeOf(table: JsonObject): Scope {
   const category = stringAt(table, 'category');
   const groups = arrayAt(table, 'groups') ?? (category === undefined ? [] : [category]);

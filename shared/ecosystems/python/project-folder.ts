@@ -4,13 +4,13 @@ import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { joinedPath } from '../paths.ts';
 import { readToml } from '../toml.ts';
 
-/** Files that make a folder installable by pip. */
+/** Files that allow pip to install a folder. */
 export const PROJECT_FILES = ['pyproject.toml', 'setup.py', 'setup.cfg'];
 
 /**
- * Returns why the dependencies of a project in a folder are unknown; undefined if its pyproject.toml declares them,
- * because that file is parsed separately. The path is relative to the folder where pip is started: the file's own
- * folder or any parent.
+ * Returns the reason why the dependencies of a project in a folder are unknown. Returns undefined if the folder's
+ * pyproject.toml declares them, because that file is parsed separately. The path is relative to the folder in which
+ * pip is started, which can be the file's own folder or any parent.
  */
 export function unknownNeeds(
   from: string,
@@ -26,17 +26,17 @@ export function unknownNeeds(
     });
   if (stated.startsWith('/') || projects.length === 0) return 'the folder has no pyproject.toml';
   const isOpen = projects.some((files) => !files.some(namesDependencies));
-  return isOpen ? 'the dependencies of this folder are set by a program' : undefined;
+  return isOpen ? 'a program sets the dependencies of this folder' : undefined;
 }
 
-/** Returns the folder of a file and all its parents, with the root of the source last. */
+/** Returns the folder of a file and all its parent folders. The root of the source is first. */
 function foldersAbove(path: string): readonly string[] {
   const segments = path.split('/').slice(0, -1);
   return [...segments.keys(), segments.length].map((count) => segments.slice(0, count).join('/'));
 }
 
 /**
- * True if the dependencies in pyproject.toml are fixed: a build cannot change them unless they are marked as dynamic.
+ * True if the dependencies in pyproject.toml are fixed. A build cannot change them unless they are marked as dynamic.
  */
 function namesDependencies(file: EcosystemFile): boolean {
   if (!file.path.endsWith('pyproject.toml')) return false;

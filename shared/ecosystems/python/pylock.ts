@@ -23,7 +23,7 @@ export const pylock: FileFormat = {
   parse: parsePylock,
 };
 
-/** @throws {DataError} `not-a-lockfile`, or `contradiction`: an entry has exactly one install location. */
+/** @throws {DataError} `not-a-lockfile`, or `contradiction` if an entry has several install locations. */
 function parsePylock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const lockfile = readToml(file);
   if (stringAt(lockfile, 'lock-version') === undefined) {
@@ -68,7 +68,7 @@ function archivesOf(table: JsonObject): readonly string[] {
   return archivesIn([...files, objectAt(table, 'archive')]);
 }
 
-/** An archive has a version of its own. */
+/** Returns the version in the name of the archive. */
 function versionOf(table: JsonObject): string {
   const [location = ''] = archivesIn([objectAt(table, 'archive')]);
   return archiveName(location)?.version ?? '';

@@ -1,5 +1,5 @@
 /**
- * Python: dependencies declared in `pyproject.toml`, in the standard tables and in those of Poetry, PDM and uv.
+ * Python: dependencies declared in `pyproject.toml`, in the standard tables and in the tables of Poetry, PDM and uv.
  * Source: https://packaging.python.org/en/latest/specifications/pyproject-toml/,
  * https://python-poetry.org/docs/pyproject/, https://peps.python.org/pep-0735/
  */
@@ -32,12 +32,12 @@ export const pyproject = (locks: readonly Lock[]): FileFormat =>
       ecosystem: 'PyPI',
       manifests: ['pyproject.toml'],
       locks,
-      note: 'Extras may be missing from the lockfile. A requirements file in the same folder counts for the versions it pins.',
+      note: 'Extras can be missing from the lockfile. A requirements file in the same folder covers the dependencies that it pins.',
     },
     (_, file, context) => readPyproject(file, context),
   );
 
-/** Reads `[build-system] requires` and the requirements in the tables of tools. */
+/** Reads `[build-system] requires` and the requirements in the tools' tables. */
 function buildOfPyproject(file: EcosystemFile): ParsedFile {
   const document = readToml(file);
   const build = objectAt(document, 'build-system') ?? {};
@@ -95,10 +95,13 @@ type Facts = Partial<Pick<ManifestDependency, 'isDevelopment' | 'isOptional'>>;
 
 const DEVELOPMENT: Facts = { isDevelopment: true };
 
-/** Keys that a build may compute. */
+/** Keys whose values a build can compute. */
 const DYNAMIC = ['dependencies', 'optional-dependencies'];
 
-/** Returns the names that `tool.uv.sources` maps to a folder of the source tree with a project of that name. */
+/**
+ * Returns the names that `tool.uv.sources` maps to a folder of the source tree. The folder contains a project with
+ * that name.
+ */
 function localNames(
   file: EcosystemFile,
   tool: JsonObject,
@@ -114,7 +117,10 @@ function localNames(
   return new Set(local.map(normalizedName));
 }
 
-/** Removes code of the source tree. pip ignores `tool.uv`, so an entry with a version is a package for pip. */
+/**
+ * Removes names that are code of the source tree. pip ignores `tool.uv`, so it installs a package if the entry has a
+ * version.
+ */
 function withoutLocal(
   requirements: readonly unknown[] | undefined,
   local: ReadonlySet<string>,
@@ -125,7 +131,7 @@ function withoutLocal(
   });
 }
 
-/** Matches a name alone, optionally with extras or a marker. */
+/** Matches a name without a version, with optional extras and an optional marker. */
 const BARE = /^\s*([\w.-]+)\s*(?:\[[^\]]*\]\s*)?(?:;|$)/;
 
 /** Reads `[tool.setuptools.dynamic] dependencies = { file = ["deps.txt"] }`. */
@@ -166,7 +172,10 @@ function ofLists(
   );
 }
 
-/** PDM lists folders and repositories with `-e`; a table includes another group. */
+/**
+ * Returns the dependencies in a list. In PDM, an item with `-e` is a folder or a repository, and a table includes a
+ * different group.
+ */
 function ofList(
   file: EcosystemFile,
   requirements: readonly unknown[] | undefined,
@@ -184,7 +193,7 @@ function ofList(
   });
 }
 
-/** Matches `lib @ file:///${PROJECT_ROOT}/libs/lib`, a folder of the source tree. */
+/** Matches a folder of the source tree, such as `lib @ file:///${PROJECT_ROOT}/libs/lib`. */
 const IN_PROJECT =
   /^\s*([\w.-]+)\s*(?:\[[^\]]*\]\s*)?@\s*file:\/\/\/\$\{PROJECT_ROOT\}\/([\w./-]+)\s*(?:;.*)?$/;
 
@@ -204,7 +213,10 @@ function ofPoetry(
   ];
 }
 
-/** Reads `name = "^1.0"`, `name = "1.0.0"` (exactly that version), `name = { version = "…" }`, or a list of these. */
+/**
+ * Reads `name = "^1.0"`, `name = "1.0.0"` (exactly that version), `name = { version = "…" }`, or a list of such
+ * values.
+ */
 function ofTable(
   file: EcosystemFile,
   table: JsonObject | undefined,

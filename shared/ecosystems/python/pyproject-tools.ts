@@ -9,7 +9,7 @@ import type { EcosystemFile } from '../ecosystem.ts';
 import type { ManifestDependency } from '../manifest.ts';
 import { buildPackages, dependencyOf, isPinned } from './stated-dependency.ts';
 
-/** Returns the dependencies of Flit and of the environments of Hatch. */
+/** Returns the dependencies of Flit, and the dependencies of Hatch's environments. */
 export function dependenciesOfTools(
   file: EcosystemFile,
   tool: JsonObject,
@@ -39,18 +39,21 @@ function dependenciesOfHatch(
   );
 }
 
-/** Tables that have a reader of their own. */
+/** Tables that have their own parser. */
 const READ: ReadonlySet<string> = new Set(['poetry', 'pixi']);
 
-/** Matches the keys of requirement lists: `requires`, `dev-dependencies`, `before_build_requirements`, `deps`. */
+/**
+ * Matches the keys of requirement lists, such as `requires`, `dev-dependencies`, `before_build_requirements` and
+ * `deps`.
+ */
 const LIST = /(?:requires|requirements|dependencies|deps|packages)$/;
 
-/** Maximum depth of nested tables; real files nest up to five. */
+/** Maximum depth of nested tables. Actual files have up to five levels. */
 const MAX_DEPTH = 12;
 
 /**
- * Returns the packages pinned to one version in the requirement lists of any tool. Ranges are skipped, because no
- * lockfile resolves them.
+ * Returns the packages that are pinned to one version in the requirement lists of any tool. Ranges are skipped,
+ * because no lockfile resolves them.
  */
 export function pinnedByTools(file: EcosystemFile, tool: JsonObject): readonly Package[] {
   const tables = Object.entries(tool).filter(([name]) => !READ.has(name));
@@ -58,7 +61,7 @@ export function pinnedByTools(file: EcosystemFile, tool: JsonObject): readonly P
   return buildPackages(file, [...new Set(texts)].filter(isPinned));
 }
 
-/** @param isList True if the key above is that of a requirement list. */
+/** @param isList True if the value belongs to the key of a requirement list. */
 function requirementsIn(value: unknown, depth: number, isList: boolean): readonly string[] {
   if (typeof value === 'string') return isList ? [value] : [];
   if (depth > MAX_DEPTH) return [];

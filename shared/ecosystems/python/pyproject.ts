@@ -5,15 +5,15 @@ import { besidePath } from '../paths.ts';
 import { readToml } from '../toml.ts';
 import { normalizedName } from './python-package.ts';
 
-/** Normalized names of a project's own dependencies. */
+/** Normalized names of a project's direct dependencies. */
 export interface ProjectNames {
   readonly runtime: ReadonlySet<string>;
   readonly development: ReadonlySet<string>;
 }
 
 /**
- * Returns the dependencies in the `pyproject.toml` of the lockfile's folder; undefined if it is missing or
- * unreadable.
+ * Returns the dependencies in the `pyproject.toml` in the lockfile's folder. Returns undefined if the file is missing
+ * or unreadable.
  *
  * @see https://packaging.python.org/en/latest/specifications/pyproject-toml/
  * @see https://peps.python.org/pep-0735/ for dependency groups
@@ -27,7 +27,7 @@ export function projectBeside(
   try {
     return namesOf(readToml(file));
   } catch (error) {
-    // The file only separates direct from transitive packages; without it, that is unknown but no package is missing.
+    // The file only distinguishes direct from transitive packages. Without it, no package is missing.
     if (error instanceof DataError) return undefined;
     throw error;
   }

@@ -2,10 +2,10 @@ import type { Package } from '../../model/package.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import { type PackageFields, packageOf } from '../package-of.ts';
 
-/** The fields that every Python format provides; the name is as written in the file. */
+/** The fields that every Python format provides. The name has the spelling of the file. */
 export type PythonFacts = Omit<PackageFields, 'type' | 'namespace' | 'fullName' | 'ecosystem'>;
 
-/** Returns a distribution package. Its purl has the normalized name, as the index does. */
+/** Returns a distribution package. Its purl has the normalized name, which the index also uses. */
 export function pythonPackage(file: EcosystemFile, facts: PythonFacts): Package {
   return packageOf(file, {
     ...facts,
@@ -17,7 +17,7 @@ export function pythonPackage(file: EcosystemFile, facts: PythonFacts): Package 
 }
 
 /**
- * Returns the normalized name. Names that differ only in case and in runs of `-`, `_` and `.` are equal.
+ * Returns the normalized name. Names are equal if they differ only in case or in sequences of `-`, `_` and `.`.
  *
  * @see https://packaging.python.org/en/latest/specifications/name-normalization/
  */

@@ -1,11 +1,14 @@
-/** The tokens of a Python program, as far as calls and their string arguments need them. */
+/** Splits a Python program into the tokens that are needed to find calls and their string arguments. */
 
-/** A string, a name, or any other mark. */
+/** A string, a name, or any other character. */
 export interface Token {
   readonly kind: 'text' | 'name' | 'mark';
-  /** The string without its quotes, or the name as Python compares it. The end of a line is `\n`. */
+  /**
+   * For a string, its content without quotes. For a name, its form for comparison in Python. For the end of a line,
+   * `\n`.
+   */
   readonly value: string;
-  /** True if the string is literal: no escapes, no bytes, nothing computed. */
+  /** True if the string is a plain literal. It then has no escapes, no bytes and no computed parts. */
   readonly isPlain: boolean;
 }
 
@@ -14,7 +17,7 @@ const LINE_END = /\r\n|\r|\n/y;
 const OPENING = /([A-Za-z]{0,2})("""|'''|"|')/y;
 const WORD = /[\p{L}\p{N}_]+/uy;
 
-/** @returns Undefined if a string does not end, or its end depends on the version of Python. */
+/** @returns Undefined if a string is not closed, or if its end depends on the Python version. */
 export function pythonTokens(text: string): readonly Token[] | undefined {
   const tokens: Token[] = [];
   let at = matchAt(SPACE, text, 0)?.[0].length ?? 0;
@@ -59,7 +62,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | u
   return sticky.exec(text) ?? undefined;
 }
 
-/** Reads the content before the closing quote. */
+/** Returns the content before the closing quote. */
 function textFrom(text: string, start: number, quote: string): string | undefined {
   for (let at = start; at < text.length; at++) {
     const char = text.charAt(at);

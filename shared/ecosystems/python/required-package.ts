@@ -14,8 +14,8 @@ export function pinnedPackage(file: EcosystemFile, pinned: Pinned, facts: Facts)
 }
 
 /**
- * Returns the package of one requirement line, without a version if the line leaves a choice; undefined if it only
- * names other files.
+ * Returns the package of a requirement line. The package has no version if the line allows several. Returns undefined
+ * if the line only names other files.
  *
  * @throws {DataError} `unread-line` if the installed package cannot be determined.
  */
@@ -31,7 +31,7 @@ export function requiredPackage(
     case 'unpinned':
       return pythonPackage(file, { ...facts, name: requirement.name, version: '' });
     case 'folder':
-      return unread(file, 'only the files of the folder name its package', facts);
+      return unread(file, 'only files in the folder contain the package name', facts);
     case 'unclear':
       return unread(file, requirement.reason, facts);
     case undefined:

@@ -6,13 +6,13 @@ import { shellWords } from './shell-words.ts';
 /** The content of one line of a requirements file. */
 export interface RequirementLine {
   readonly requirements: readonly Requirement[];
-  /** Paths of `-r` options. */
+  /** Paths in `-r` options. */
   readonly included: readonly string[];
-  /** Paths of `-c` options. */
+  /** Paths in `-c` options. */
   readonly constraints: readonly string[];
 }
 
-/** Reads a line without its comment: a requirement with its options, or only options. */
+/** Parses a line without its comment. The line is a requirement with its options, or only options. */
 export function readLine(text: string): RequirementLine {
   const at = /(?:^|[ \t])-/.exec(text)?.index ?? text.length;
   const stated = text.slice(0, at).trim();
@@ -22,7 +22,7 @@ export function readLine(text: string): RequirementLine {
   return stated === '' ? optionLine(options) : requirementLine(stated, options);
 }
 
-/** After a requirement, pip accepts only the options of that requirement. */
+/** Parses a line with a requirement. After it, pip accepts only the options of that requirement. */
 function requirementLine(stated: string, options: RequirementOptions): RequirementLine {
   const { requirements, constraints, editables, rest } = options;
   const other = [...requirements, ...constraints, ...editables, ...withoutMarker(rest)][0];
@@ -40,7 +40,7 @@ function requirementLine(stated: string, options: RequirementOptions): Requireme
   };
 }
 
-/** Any other word may be a requirement that pip ignores. */
+/** Parses a line without a requirement. Any other word could be a requirement that pip ignores. */
 function optionLine(options: RequirementOptions): RequirementLine {
   const { requirements, constraints, editables, rest } = options;
   const [first] = withoutMarker(rest);
@@ -57,19 +57,19 @@ function optionLine(options: RequirementOptions): RequirementLine {
   };
 }
 
-/** pip ignores a marker after options, and installs on every machine. */
+/** Removes a marker after options. pip ignores the marker and installs the package on every machine. */
 function withoutMarker(words: readonly string[]): readonly string[] {
   return words[0]?.startsWith(';') === true ? [] : words;
 }
 
-/** Maximum number of characters of a word in a message. */
+/** Maximum length of a word in a message, in characters. */
 const SHOWN = 100;
 
 function unclearLine(reason: string): RequirementLine {
   return { requirements: [{ kind: 'unclear', reason }], included: [], constraints: [] };
 }
 
-/** Returns the digest if there is exactly one. With several, any may be that of the installed file. */
+/** Returns the digest if there is exactly one. If there are several, the digest of the installed file is unknown. */
 function hashesOf(stated: readonly string[]): readonly Hash[] | undefined {
   const [only = ''] = stated;
   const [, bits, value] = /^sha(256|384|512):([0-9a-f]{64,128})$/.exec(only) ?? [];

@@ -1,16 +1,16 @@
-/** One logical line, as pip reads it. */
+/** A logical line, as pip parses it. */
 export interface LogicalLine {
   readonly text: string;
-  /** The text after `#`; undefined if there is no comment. */
+  /** Text after `#`. Undefined if the line has no comment. */
   readonly comment: string | undefined;
-  /** First line, from 1. */
+  /** Number of the first physical line; the first line of the file is 1. */
   readonly line: number;
 }
 
 /** Matches the line ends of Python's `str.splitlines`, which pip uses. */
 const LINE_END = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/;
 
-/** White space of Python, without line ends. A byte order mark does not count. */
+/** Python's white space without line ends. A byte order mark is not white space. */
 const SPACE = '[\\t\\x1f \\xa0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]';
 
 const LEADING = new RegExp(`^${SPACE}+`);
@@ -18,8 +18,8 @@ const COMMENT = new RegExp(`${SPACE}#`);
 const IS_SPACE = new RegExp(SPACE);
 
 /**
- * Returns the logical lines. A backslash at the end continues on the next line; a comment starts with `#` after a
- * space.
+ * Returns the logical lines. A line that ends with a backslash continues on the next line. A comment starts with `#`
+ * after a space.
  *
  * @see https://pip.pypa.io/en/stable/reference/requirements-file-format/#structure
  */
@@ -31,7 +31,7 @@ export function* logicalLines(text: string): Generator<LogicalLine> {
     line++;
     if (parts.length === 0) first = line;
     const isContinued = row.endsWith('\\') && !isComment(row);
-    // A comment between continued lines is not part of their text.
+    // A comment between continued lines does not belong to their text.
     parts.push(isContinued ? withoutBackslashes(row) : isComment(row) ? ` ${row}` : row);
     if (isContinued) continue;
     yield { ...divided(parts.join('')), line: first };
@@ -44,7 +44,7 @@ function isComment(row: string): boolean {
   return row.replace(LEADING, '').startsWith('#');
 }
 
-/** pip strips all of them, at both ends. */
+/** Removes all backslashes from both ends, like pip. */
 function withoutBackslashes(row: string): string {
   let [start, end] = [0, row.length];
   while (start < end && row[start] === '\\') start++;

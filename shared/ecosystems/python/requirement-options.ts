@@ -1,17 +1,17 @@
-/** The options of one line of a requirements file that affect which packages are installed. */
+/** The options in one line of a requirements file that affect which packages pip installs. */
 export interface RequirementOptions {
   readonly requirements: readonly string[];
   readonly constraints: readonly string[];
   readonly editables: readonly string[];
-  /** `sha256:…` */
+  /** Digests in the form `sha256:…`. */
   readonly hashes: readonly string[];
-  /** Words that belong to no option. */
+  /** Words that do not belong to an option. */
   readonly rest: readonly string[];
 }
 
 type Kind = 'requirements' | 'constraints' | 'editables' | 'hashes' | 'setting' | 'flag';
 
-/** Options that pip accepts in a requirements file. All except flags have a value. */
+/** Options that pip accepts in a requirements file. All options except flags have a value. */
 const LONG: ReadonlyMap<string, Kind> = new Map([
   ['--requirement', 'requirements'],
   ['--constraint', 'constraints'],
@@ -44,8 +44,8 @@ const SHORT: ReadonlyMap<string, Kind> = new Map([
 ]);
 
 /**
- * Reads words like Python's `optparse`: options may be abbreviated, and their value follows `=`, follows a letter
- * directly, or is the next word. Returns a text with the reason if the words cannot be read.
+ * Parses words like Python's `optparse`. Options can be abbreviated. Their value follows `=`, directly follows a
+ * letter, or is the next word. If the words cannot be parsed, returns a text with the reason.
  *
  * @see https://pip.pypa.io/en/stable/reference/requirements-file-format/#supported-options
  */
@@ -65,10 +65,10 @@ export function readOptions(words: readonly string[]): RequirementOptions | stri
   return found;
 }
 
-/** Maximum number of characters of a word in a message. */
+/** Maximum length of a word in a message, in characters. */
 const SHOWN = 100;
 
-/** Adds an option whose value may be the next word; returns a text with the reason if that fails. */
+/** Adds an option, whose value can be the next word. If this fails, returns a text with the reason. */
 function takeOption(
   found: ReturnType<typeof emptyOptions>,
   word: string,
@@ -99,7 +99,7 @@ interface Option {
   readonly value?: string | undefined;
 }
 
-/** Reads `--name` or `--name=value`. A name may be abbreviated if no other option begins the same way. */
+/** Parses `--name` or `--name=value`. A name can be abbreviated if no other option begins with the same text. */
 function longOption(word: string): Option | undefined {
   const equals = word.indexOf('=');
   const stated = equals === -1 ? word : word.slice(0, equals);
@@ -113,7 +113,7 @@ function longOption(word: string): Option | undefined {
   return { kind, value };
 }
 
-/** Reads `-r` or `-rvalue`; an equals sign is part of the value. */
+/** Parses `-r` or `-rvalue`. An equals sign belongs to the value. */
 function shortOption(word: string): Option | undefined {
   const kind = SHORT.get(word.charAt(1));
   return kind === undefined ? undefined : { kind, value: word.slice(2) || undefined };

@@ -3,18 +3,18 @@ import { archiveName, isArchivePath } from './archive-name.ts';
 import { normalizedName } from './python-package.ts';
 import { readClauses } from './version-clauses.ts';
 
-/** The result of one requirement. */
+/** A parsed requirement. */
 export type Requirement = Pinned | Unpinned | Folder | Unclear;
 
 /** One version, one archive or one commit. */
 export interface Pinned {
   readonly kind: 'pinned';
   readonly name: string;
-  /** Empty for a commit. */
+  /** Empty if the requirement is a commit. */
   readonly version: string;
   readonly hashes?: readonly Hash[] | undefined;
   readonly downloadUrl?: string | undefined;
-  /** In the format of purls: `git+https://host/path@reference`. */
+  /** Commit in purl format, which is `git+https://host/path@reference`. */
   readonly vcsUrl?: string | undefined;
   /** True if the requirement applies only to some machines. */
   readonly isConditional: boolean;
@@ -26,20 +26,20 @@ export interface Unpinned {
   readonly name: string;
 }
 
-/** A project in a folder, relative to the folder where pip is started. */
+/** A project in a folder. The path is relative to the folder in which pip is started. */
 interface Folder {
   readonly kind: 'folder';
   readonly path: string;
 }
 
-/** A requirement whose package cannot be determined; `reason` says why. */
+/** A requirement whose package cannot be determined. `reason` explains the cause. */
 interface Unclear {
   readonly kind: 'unclear';
   readonly reason: string;
 }
 
 /**
- * Reads the part of a line before its options, as pip does: an address, the path of an archive or a folder, or a name
+ * Parses the part of a line before its options, like pip. It is a URL, the path of an archive or a folder, or a name
  * with clauses.
  *
  * @see https://packaging.python.org/en/latest/specifications/dependency-specifiers/
@@ -61,7 +61,7 @@ export function parseRequirement(text: string): Requirement {
   return named === null ? unclear(NO_REQUIREMENT) : required(named, isConditional);
 }
 
-/** Reads the value of `-e`: the address of a repository, or a folder. */
+/** Parses the value of `-e`, which is the URL of a repository or a folder. */
 export function parseEditable(text: string): Requirement {
   const stated = withoutUsers(text.trim());
   if (VARIABLE.test(stated) || VCS.test(stated) || /^[^/]*@/.test(stated)) {
@@ -71,26 +71,26 @@ export function parseEditable(text: string): Requirement {
   return path.includes(':') ? unclear(NO_REQUIREMENT) : { kind: 'folder', path };
 }
 
-/** pip refuses the whole file because of such a line. */
+/** Reason for a line because of which pip refuses the whole file. */
 export const NO_REQUIREMENT = 'pip does not accept this requirement';
 
 /** Matches environment variables that pip replaces. */
 const VARIABLE = /\$\{[A-Z0-9_]+\}/;
 
-/** Removes the user, which does not change the download: `https://${TOKEN}@host/`. */
+/** Removes the user, as in `https://${TOKEN}@host/`, because it does not affect the download. */
 function withoutUsers(text: string): string {
   return text.replace(USERS, (stated) => (VARIABLE.test(stated) ? '://' : stated));
 }
 
-/** Matches `://user:secret@`; both parts may be variables. */
+/** Matches `://user:secret@`. Both parts can be variables. */
 const USERS = /:\/\/(?:\$\{[A-Z0-9_]{1,100}\}|[\w.~:-]){1,200}@/;
 
-/** Matches schemes that make any text an address. */
+/** Matches the schemes that make a text a URL. */
 const ADDRESS = /^(?:(?:git|hg|svn|bzr)\+[a-z-]+|https?|ftp|file):/i;
 
 const VCS = /^(?:git|hg|svn|bzr)\+/i;
 
-/** Matches a name, extras, and either `@` with an address, or clauses that may be in parentheses. */
+/** Matches a name and extras, followed by `@` and a URL, or by clauses. The clauses can be in parentheses. */
 const NAMED =
   /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)[ \t]*(\[[A-Za-z0-9._, \t-]*\])?[ \t]*(@?)(.*)$/s;
 
@@ -109,7 +109,7 @@ function required(named: RegExpExecArray, isConditional: boolean): Requirement {
     : { kind: 'pinned', name, version, isConditional };
 }
 
-/** Maximum length of an address, in characters. */
+/** Maximum length of a URL, in characters. */
 const MAX_ADDRESS = 2048;
 
 function placed(location: string, name: string | undefined, isConditional: boolean): Requirement {
@@ -123,7 +123,7 @@ function placed(location: string, name: string | undefined, isConditional: boole
   if (VCS.test(address)) return commitAt(address, stated, isConditional);
   const archive = isArchivePath(address.split('?', 1)[0] ?? '') ? archiveName(address) : undefined;
   if (archive === undefined) {
-    return unclear('this address contains no package name and version');
+    return unclear('this URL contains no package name and version');
   }
   if (stated !== undefined && !isSame(stated, archive.name)) {
     return contradiction(stated, archive.name);
@@ -150,7 +150,7 @@ function commitAt(location: string, name: string | undefined, isConditional: boo
   };
 }
 
-/** Reads `egg=name[extra]&subdirectory=path`. */
+/** Parses `egg=name[extra]&subdirectory=path`. */
 function eggOf(fragment: string): string | undefined {
   const egg = fragment.split('&').find((part) => part.startsWith('egg='));
   return /^[A-Za-z0-9][A-Za-z0-9._-]*/.exec(egg?.slice('egg='.length) ?? '')?.[0];
@@ -166,7 +166,7 @@ function isSame(name: string, other: string): boolean {
 }
 
 function contradiction(name: string, other: string): Unclear {
-  return unclear(`the requirement is for ${name}, but the address is for ${other}`);
+  return unclear(`the requirement is for ${name}, but the URL is for ${other}`);
 }
 
 function unclear(reason: string): Unclear {

@@ -1,4 +1,4 @@
-/** Python: `requirements.in`, from which pip-compile and uv create pinned requirements. */
+/** Python: `requirements.in`. pip-compile and uv create pinned requirements from it. */
 import type { EcosystemFile, FileFormat, Lock, ParseContext } from '../ecosystem.ts';
 import type { Manifest, ManifestDependency } from '../manifest.ts';
 import { manifestFormat } from '../manifest-format.ts';
@@ -15,7 +15,7 @@ export const requirementsIn = (locks: readonly Lock[]): FileFormat =>
       ecosystem: 'PyPI',
       manifests: ['requirements.in'],
       locks,
-      note: 'Locked by the pinned requirements compiled from it, in the same folder. Files included by `-r` are locked with it.',
+      note: 'The pinned requirements in the same folder lock the file. They also lock the files that it includes with `-r`.',
     },
     readIn,
   );

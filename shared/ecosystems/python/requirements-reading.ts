@@ -8,12 +8,12 @@ import { readLine } from './requirement-line.ts';
 import { logicalLines } from './requirement-lines.ts';
 import { requirementsText } from './requirements-text.ts';
 
-/** A requirement with its location. */
+/** A requirement and its location. */
 export interface Stated {
   readonly file: EcosystemFile;
   readonly line: number;
   readonly requirement: Requirement;
-  /** True if it only restricts other requirements. */
+  /** True if the requirement only restricts other requirements. */
   readonly isConstraint: boolean;
   readonly via: Via;
 }
@@ -25,14 +25,14 @@ interface Reading {
   readonly seen: Set<string>;
 }
 
-/** Maximum length of a chain of includes; a longer one is a mistake or an attack. */
+/** Maximum length of a chain of includes. A longer chain is a mistake or an attack. */
 const MAX_INCLUDE_DEPTH = 20;
 
-/** Maximum number of characters of an unread file's path in a message. */
+/** Maximum length of an unread file's path in a message, in characters. */
 const SHOWN_PATH = 200;
 
 /**
- * Returns the requirements of a file and of all files that it includes, in order.
+ * Returns the requirements of a file, including all files that it includes, in order.
  *
  * @throws {DataError} if the file itself cannot be read.
  */
@@ -82,7 +82,10 @@ interface Include {
   readonly isConstraint: boolean;
 }
 
-/** Reports an included file that is outside the source, or whose name no format reads: it may require any package. */
+/**
+ * Reads an included file. If the file is outside the source or is not read, this is a problem, because it could
+ * require any package.
+ */
 function readIncluded(
   reading: Reading,
   { file, depth }: Part,
@@ -101,7 +104,7 @@ function readIncluded(
   }
 }
 
-/** Returns undefined for addresses, absolute paths and paths outside the source. */
+/** Returns the included file. Returns undefined for URLs, for absolute paths and for paths outside the source. */
 function includedFile(
   context: ParseContext,
   from: string,
@@ -112,7 +115,7 @@ function includedFile(
   return path === undefined ? undefined : context.file(path);
 }
 
-/** Resolves the path against the folder of a file; undefined if it leaves the source. */
+/** Resolves a path relative to the folder of a file. Returns undefined if the path leaves the source. */
 function joined(from: string, stated: string): string | undefined {
   const segments = from.split('/').slice(0, -1);
   for (const segment of stated.split('/')) {

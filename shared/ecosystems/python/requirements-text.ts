@@ -3,10 +3,10 @@ import { DataError } from '../../errors/errors.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 
 /**
- * Decodes a requirements file as pip does: by its byte order mark, by an encoding declared in a comment in the first
- * two lines (PEP 263), else as UTF-8.
+ * Decodes a requirements file like pip. The encoding comes from the byte order mark, or from a comment in the first
+ * two lines (PEP 263). If both are missing, it is UTF-8.
  *
- * @throws {DataError} `unreadable` if another encoding is declared, or the bytes are invalid in it.
+ * @throws {DataError} `unreadable` if a different encoding is declared, or if the bytes are invalid in the encoding.
  * @see https://pip.pypa.io/en/stable/reference/requirements-file-format/#encoding
  */
 export function requirementsText(file: EcosystemFile): string {
@@ -18,16 +18,16 @@ export function requirementsText(file: EcosystemFile): string {
     return bytes.toString('utf8');
   }
   if (coding !== undefined && UTF_8.has(coding) && isUtf8(bytes)) return bytes.toString('utf8');
-  const message = `pip reads this file in the encoding ${coding ?? 'of the machine'}. Fix: save it as UTF-8`;
+  const message = `pip decodes this file with the encoding ${coding ?? 'of the machine'}. Fix: save it as UTF-8`;
   throw new DataError('unreadable', message, { path: file.path });
 }
 
-/** Maximum length of a line prefix to search, in bytes; editors write declarations of about 30. */
+/** Maximum length of the searched part of a line, in bytes. Declarations written by editors have about 30. */
 const MAX_DECLARATION = 64 * 1024;
 
 /**
- * Returns the declared encoding as Python compares it, from comments in the first two lines. Only a line feed ends
- * these lines.
+ * Returns the encoding that comments in the first two lines declare, in the form that Python compares. Only a line
+ * feed ends these lines.
  */
 function declaredCoding(bytes: Buffer): string | undefined {
   let start = 0;
@@ -46,7 +46,7 @@ const LATIN_1 = 'latin_1';
 
 const UTF_8: ReadonlySet<string> = new Set(['utf_8', 'utf8', 'u8', 'utf_8_sig']);
 
-/** Encodings whose first 128 characters are ASCII; a file with other characters is not read. */
+/** Encodings whose first 128 characters are ASCII. A file with other characters is not read. */
 const CODINGS: ReadonlySet<string> = new Set([
   ...UTF_8,
   'ascii',

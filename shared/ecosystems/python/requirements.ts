@@ -1,6 +1,6 @@
 /**
- * Python: `requirements.txt`. Only a requirement with one version or one commit is a package; a range is resolved
- * during installation. Source: https://pip.pypa.io/en/stable/reference/requirements-file-format/
+ * Python: `requirements.txt`. A requirement is a package only if it has one version or one commit. pip resolves
+ * ranges during installation. Source: https://pip.pypa.io/en/stable/reference/requirements-file-format/
  */
 import { DataError } from '../../errors/errors.ts';
 import type { Problem } from '../../model/inventory.ts';
@@ -15,7 +15,7 @@ import { pinnedPackage, unread } from './required-package.ts';
 import { NO_REQUIREMENT, type Pinned, type Unpinned } from './requirement.ts';
 import { readRequirements, type Stated } from './requirements-reading.ts';
 
-/** Files named by `-r` may have any name; the wanted ones can be followed. */
+/** Files named by `-r` can have any name. Only wanted files can be followed. */
 export const requirements: FileFormat = {
   role: 'manifest',
   wanted: { suffixes: ['.txt', '.TXT', '.Txt', '.in', '.lock'], names: PROJECT_FILES },
@@ -24,7 +24,7 @@ export const requirements: FileFormat = {
   parse: parseRequirements,
 };
 
-/** Matches `requirements.txt`, `requirements-dev.txt`, `dev_Requirements.TXT`, `requirements.lock`. */
+/** Matches `requirements.txt`, `requirements-dev.txt`, `dev_Requirements.TXT` and `requirements.lock`. */
 function isRequirementsName(path: string): boolean {
   const name = baseName(path).toLowerCase();
   return /\.(?:txt|lock)$/.test(name) && name.includes('requirements');
@@ -38,12 +38,12 @@ function isInRequirements(path: string): boolean {
 function parseRequirements(file: EcosystemFile, context: ParseContext): ParsedFile {
   if (isHelmLock(file)) return { packages: [], problems: [], isForeign: true };
   const { stated, problems } = readRequirements(file, context);
-  // A file that is parsed separately reports its own problems.
+  // A file that is parsed separately reports its problems itself.
   const isReported = ({ path }: EcosystemFile) =>
     path === file.path || !requirements.isPrimary?.(path);
   if (stated.length > 0 && stated.every(isNoRequirement)) {
     if (!isRequirementsName(file.path)) return { packages: [], problems: [], isForeign: true };
-    const message = 'no line of this file is a requirement. Fix: use the format of pip';
+    const message = "no line of this file is a requirement. Fix: use pip's format";
     throw new DataError('not-a-lockfile', message, { path: file.path });
   }
   const pins = pinsOf(stated);
@@ -63,7 +63,7 @@ function parseRequirements(file: EcosystemFile, context: ParseContext): ParsedFi
   };
 }
 
-/** Helm also has a `requirements.lock`; pip refuses a file with such a line. */
+/** True for Helm's `requirements.lock`. pip refuses a file with such a line. */
 function isHelmLock({ path, bytes }: EcosystemFile): boolean {
   return path.endsWith('.lock') && /^(?:dependencies|digest):/m.test(bytes.toString('latin1'));
 }
@@ -74,7 +74,7 @@ function isNoRequirement({ requirement }: Stated): boolean {
 
 type Pins = ReadonlyMap<string, Pinned>;
 
-/** Returns the pinned requirements and constraints that apply to every machine, by normalized name. */
+/** Returns the pinned requirements and constraints that apply on every machine, by normalized name. */
 function pinsOf(stated: readonly Stated[]): Pins {
   const pins = new Map<string, Pinned>();
   for (const { requirement } of stated) {
@@ -110,7 +110,7 @@ function packageOf(
   }
 }
 
-/** Returns one problem per file, for its dependencies without a version. */
+/** Returns one problem for each file that has dependencies without a version. */
 function unlocked(stated: readonly Stated[], pins: Pins): readonly Problem[] {
   const open = stated.filter(
     (one): one is Stated & { readonly requirement: Unpinned } =>

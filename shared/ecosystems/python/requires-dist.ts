@@ -6,19 +6,19 @@ import type { EcosystemFile } from '../ecosystem.ts';
 import { requirementName } from './pyproject.ts';
 import { normalizedName } from './python-package.ts';
 
-/** A normalized requirement such as `web[tls] (>=1)`. */
+/** A normalized requirement, such as `web[tls] (>=1)`. */
 interface RequiresDist {
   readonly name: string;
   readonly extras: readonly string[];
 }
 
-/** The requirements of a package by extra; those that always apply are under `ALWAYS`. */
+/** The requirements of a package by extra. Requirements that always apply have the key `ALWAYS`. */
 export type Requirements = ReadonlyMap<string, readonly RequiresDist[]>;
 
-/** A key that is not the name of any extra. */
+/** A key that is not a valid name of an extra. */
 export const ALWAYS = '';
 
-/** Cached requirements, so that each file is read once; an entry is freed with its file. */
+/** Cached requirements, so that each file is read only once. An entry is freed with its file. */
 const known = new WeakMap<EcosystemFile, Requirements>();
 
 export function requirementsOf(file: EcosystemFile): Requirements {
@@ -43,8 +43,8 @@ function readRequirements(text: string): Requirements {
 }
 
 /**
- * Returns the extras in a marker, or `ALWAYS` if it has none. Other conditions are ignored, because the package is
- * already installed.
+ * Returns the extras in a marker, or `ALWAYS` if it contains no extra. Other conditions are ignored, because the
+ * package is already installed.
  */
 function extrasOf(marker: string): Iterable<string> {
   if (!/\bextra\b/.test(marker)) return [ALWAYS];

@@ -2,17 +2,17 @@ import { linesOf } from '../../binary/lines.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import { notALockfile } from '../unread.ts';
 
-/** One setting, as setuptools reads it. */
+/** A setting, as setuptools parses it. */
 interface Setting {
   readonly section: string;
-  /** The key in lower case, with `_` for `-`. */
+  /** Key in lower case, with `_` instead of `-`. */
   readonly key: string;
-  /** The rows of the value; the first one is on the line of the key. */
+  /** Rows of the value. The first row is on the line of the key. */
   readonly rows: readonly string[];
 }
 
 /**
- * Reads `setup.cfg` like Python's `configparser`: a row that is indented more than the key continues the value.
+ * Parses `setup.cfg` like Python's `configparser`. A row with a deeper indent than the key continues the value.
  *
  * @throws {DataError} `not-a-lockfile` if a setting is outside all sections.
  */
@@ -30,7 +30,7 @@ export function readSettings(file: EcosystemFile): readonly Setting[] {
       section = header;
       indent = undefined;
     } else if (section === undefined) {
-      throw notALockfile(file, 'section', 'add [options] above its settings');
+      throw notALockfile(file, 'section', 'add [options] before its settings');
     } else {
       const [, key = text, value = ''] = /^([^=:]*)[=:](.*)$/.exec(text) ?? [];
       const name = key.trim().replaceAll('-', '_').toLowerCase();
@@ -41,7 +41,7 @@ export function readSettings(file: EcosystemFile): readonly Setting[] {
   return settings;
 }
 
-/** Returns the requirements of a value: one per row, or all in one row separated by `;`. */
+/** Returns the requirements in a value. There is one per row, or all are in one row with `;` as separator. */
 export function requirementsIn({ rows }: Setting): readonly string[] {
   const [first = ''] = rows;
   const stated = rows.length === 1 ? first.split(';') : rows;
@@ -50,7 +50,7 @@ export function requirementsIn({ rows }: Setting): readonly string[] {
     .filter((text) => text !== '');
 }
 
-/** Returns the paths after `file:`; undefined for any other value. */
+/** Returns the paths after `file:`. Returns undefined for any other value. */
 export function filesIn({ rows }: Setting): readonly string[] | undefined {
   const value = rows.join('\n').trim();
   if (!value.startsWith('file:')) return undefined;

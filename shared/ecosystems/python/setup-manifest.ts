@@ -1,6 +1,6 @@
 /**
- * Python: dependencies declared in `setup.py` and `setup.cfg`. The first is a program; only plain lists of strings
- * are read from it. Source: https://setuptools.pypa.io/en/latest/userguide/dependency_management.html
+ * Python: dependencies declared in `setup.py` and `setup.cfg`. `setup.py` is a program, so only plain lists of
+ * strings are read from it. Source: https://setuptools.pypa.io/en/latest/userguide/dependency_management.html
  */
 import type { EcosystemFile, FileFormat, Lock, ParseContext, ParsedFile } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';
@@ -19,7 +19,7 @@ export const setupPy = (locks: readonly Lock[]): FileFormat =>
       ecosystem: 'PyPI',
       manifests: ['setup.py'],
       locks,
-      note: 'A program: unless it calls `setup` once with plain lists, a lockfile in the same folder must have at least one package.',
+      note: 'The file is a program. If it does not call `setup` exactly once with plain lists, a lockfile in the same folder must have at least one package.',
     },
     (_, file) => readSetupPy(file),
   );
@@ -39,7 +39,7 @@ const MAX_LENGTH = 1024 * 1024;
 function programOf(file: EcosystemFile) {
   const text = requirementsText(file);
   if (text.replaceAll(/#.*$/gm, '').trim() !== '' && !/setup|distutils|pbr|skbuild/.test(text)) {
-    throw notALockfile(file, 'call of setup', 'call setup, or write a pyproject.toml');
+    throw notALockfile(file, 'call to setup', 'call setup, or write a pyproject.toml');
   }
   // A longer program counts as unreadable.
   return readSetupProgram(text.length > MAX_LENGTH ? '"' : text);
@@ -62,7 +62,7 @@ function buildOfSetupPy(file: EcosystemFile): ParsedFile {
   return { packages: buildPackages(file, [...setup, ...tests]), problems: [] };
 }
 
-/** Returns `install_requires` of the section `[options]`, and all of `[options.extras_require]`. */
+/** Returns `install_requires` from the section `[options]`, and all of `[options.extras_require]`. */
 function readSetupCfg(file: EcosystemFile, context: ParseContext): Manifest {
   const dependencies = readSettings(file).flatMap((setting) => {
     const isOptional = setting.section === 'options.extras_require';

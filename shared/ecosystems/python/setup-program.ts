@@ -1,19 +1,19 @@
 import { pythonTokens, type Token } from './python-tokens.ts';
 
-/** Keywords of `setup()` that install packages. */
+/** Keywords of `setup()` that declare packages to install. */
 const KEYS = ['install_requires', 'extras_require', 'setup_requires', 'tests_require'] as const;
 
 type Key = (typeof KEYS)[number];
 
-/** The dependencies in the plain lists of a `setup.py`. `isSettled` is true if these are all. */
+/** The dependencies in the plain lists of a `setup.py`. `isSettled` is true if there are no others. */
 interface SetupProgram {
   readonly texts: Readonly<Record<Key, readonly string[]>>;
   readonly isSettled: boolean;
 }
 
 /**
- * Reads `setup.py`. The result is settled if the program calls the `setup` of setuptools or distutils once, without
- * `**`, and every list is a plain literal. Anything else is known only by running the program.
+ * Parses `setup.py`. The result is settled if the program calls `setup` of setuptools or distutils once, without
+ * `**`, and every list is a plain literal. For any other program, only running it shows the dependencies.
  */
 export function readSetupProgram(program: string): SetupProgram {
   const texts: Record<Key, string[]> = {
@@ -45,7 +45,7 @@ interface Literal {
 
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}' };
 
-/** Reads a string, or a list, tuple or dictionary of strings, which may be nested in a list. */
+/** Parses a string, or a list, tuple or dictionary of strings. They can be nested in a list. */
 function literalAt(code: readonly Token[], start: number, depth = 0): Literal | undefined {
   const first = code[start];
   if (first?.kind === 'text') {
@@ -64,15 +64,15 @@ function literalAt(code: readonly Token[], start: number, depth = 0): Literal | 
   return { texts: texts.filter((text) => text.trim() !== ''), end: at + 1 };
 }
 
-/** Returns the position after the key, or the end of the code if there is no key. */
+/** Returns the position after the key. If there is no key, returns the end of the code. */
 function afterKey(code: readonly Token[], at: number): number {
   return code[at]?.kind === 'text' && isMark(code[at + 1], ':') ? at + 2 : code.length;
 }
 
-/** Depth of a list in a dictionary. */
+/** Maximum depth, which is sufficient for a list in a dictionary. */
 const MAX_DEPTH = 2;
 
-/** True if `setup` is called once and not mentioned elsewhere; another mention may redefine it. */
+/** True if `setup` is called once and does not occur elsewhere. Any other occurrence could redefine it. */
 function callsSetupOnce(tokens: readonly Token[]): boolean {
   const imported = importedSetups(tokens);
   const mentions = [...tokens.keys()].filter(
@@ -87,7 +87,7 @@ function callsSetupOnce(tokens: readonly Token[]): boolean {
 
 const NEW_LINE: Token = { kind: 'mark', value: '\n', isPlain: false };
 
-/** True for `setuptools.setup(` after `import setuptools`, if nothing else is named `setuptools`. */
+/** True for `setuptools.setup(` after `import setuptools`, if `setuptools` has no other meaning. */
 function modules(tokens: readonly Token[], at: number): boolean {
   return (
     isName(tokens[at], 'setuptools') &&
@@ -126,7 +126,7 @@ const MODULES = [
   ['distutils', '.', 'core', 'import'],
 ];
 
-/** True if the brackets opened there contain `**`, or do not close. */
+/** True if the brackets that open at this position contain `**` or are not closed. */
 function hasSpread(tokens: readonly Token[], open: number): boolean {
   let depth = 0;
   for (let at = open; at < tokens.length; at++) {

@@ -1,10 +1,10 @@
-/** Matches single quotes, double quotes, a backslash with the escaped character, white space, and any other text. */
+/** Matches single quotes, double quotes, a backslash with the escaped character, white space, or any other text. */
 const PIECE =
   /'([^']*)'|"((?:\\["\\]|\\(?!["\\])|[^"\\])*)"|\\([\s\S])|([ \t\r\n]+)|[^'"\\ \t\r\n]+/y;
 
 /**
- * Splits a text into words like Python's `shlex.split`, which pip uses for options: with quotes and backslashes,
- * without comments. Undefined if a quote or a backslash is incomplete.
+ * Splits text into words like Python's `shlex.split`, which pip uses for options. Supports quotes and backslashes,
+ * but not comments. Returns undefined if a quote or a backslash is incomplete.
  *
  * @see https://docs.python.org/3/library/shlex.html#parsing-rules
  */
@@ -20,7 +20,7 @@ export function shellWords(text: string): readonly string[] | undefined {
       if (word !== undefined) words.push(word);
       word = undefined;
     } else {
-      // In double quotes, a backslash is literal except before a quote or a backslash.
+      // In double quotes, a backslash is literal unless a quote or a backslash follows.
       word = (word ?? '') + (single ?? double?.replace(/\\(["\\])/g, '$1') ?? escaped ?? all);
     }
   }

@@ -8,12 +8,12 @@ import { NAMING_FILES } from './own-project.ts';
 import { pinnedPackage } from './required-package.ts';
 import { parseRequirement } from './requirement.ts';
 
-/** The fix if the manifest names no tool. */
+/** The fix for a manifest that names no tool. */
 export const PYTHON_FIX = 'commit uv.lock (uv lock), or pinned requirements (pip-compile)';
 
 type Facts = Partial<Pick<ManifestDependency, 'isDevelopment' | 'isOptional' | 'isConditional'>>;
 
-/** Returns the dependency of a PEP 508 requirement; none for a folder. */
+/** Returns the dependency that a PEP 508 requirement names. Returns none for a folder. */
 export function dependencyOf(
   file: EcosystemFile,
   text: string,
@@ -38,8 +38,8 @@ export function dependencyOf(
 }
 
 /**
- * Returns the dependency at a path: an archive or a folder. A project in a folder of the tree declares its own
- * dependencies.
+ * Returns the dependency at a path, which is an archive or a folder. A project in a folder of the tree declares its
+ * own dependencies.
  */
 export function atPath(
   file: EcosystemFile,
@@ -56,7 +56,7 @@ export function atPath(
   return isProject || context.sourceKind === 'file' ? [] : dependencyOf(file, name, facts);
 }
 
-/** True if a table of Poetry or Pipenv restricts a dependency to some environments. */
+/** True if a Poetry or Pipenv table restricts a dependency to some environments. */
 export function hasCondition(choice: unknown): boolean {
   return isObject(choice) && Object.keys(choice).some((key) => !UNCONDITIONAL.has(key));
 }
@@ -74,14 +74,17 @@ const UNCONDITIONAL: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** Returns the build requirements pinned to one version. Ranges are skipped, because no lockfile covers a build. */
+/**
+ * Returns the build requirements that are pinned to one version. Ranges are skipped, because no lockfile covers a
+ * build.
+ */
 export function buildPackages(file: EcosystemFile, texts: readonly string[]): readonly Package[] {
   return texts
     .flatMap((text) => dependencyOf(file, text, { isDevelopment: true }))
     .flatMap(({ exact }) => exact ?? []);
 }
 
-/** True if the text is a name with one version; other texts may be paths, programs or options. */
+/** True if the text is a name with one version. Other texts can be paths, programs or options. */
 export function isPinned(text: string): boolean {
   return /^\s*[A-Za-z0-9][\w.-]*\s*(?:\[[^\]]*\]\s*)?===?\s*[\w.!+-]+\s*(?:;.*)?$/.test(text);
 }

@@ -1,5 +1,5 @@
 /**
- * Python: packages pinned to one version in the files of tools: `tox.ini`, `tox.toml`, `hatch.toml`, `flit.ini`,
+ * Python: packages pinned to one version in the tools' files `tox.ini`, `tox.toml`, `hatch.toml`, `flit.ini` and
  * `noxfile.py`. Ranges are skipped, because no lockfile resolves them. Sources:
  * https://tox.wiki/en/stable/config.html, https://hatch.pypa.io/latest/intro/,
  * https://nox.thea.codes/en/stable/tutorial.html
@@ -39,7 +39,7 @@ function parseSettings(file: EcosystemFile, context: ParseContext): ParsedFile {
   const lines = readSettings(file)
     .filter(({ key }) => LIST.test(key))
     .flatMap(requirementsIn)
-    // Removes the environments that a line applies to: `py39: name==1.0`.
+    // Removes the environments to which a line applies, as in `py39: name==1.0`.
     .map((line) => line.replace(/^[\w.{},!-]+:\s+/, ''));
   const included = lines.flatMap((line) => {
     const { included: files, constraints } = readLine(line.replaceAll('{toxinidir}/', ''));
@@ -51,7 +51,7 @@ function parseSettings(file: EcosystemFile, context: ParseContext): ParsedFile {
   };
 }
 
-/** An included file whose name a format reads is parsed separately. */
+/** Reports an included file that is missing. If it exists, it is parsed separately. */
 function missing(file: EcosystemFile, path: string, context: ParseContext): readonly Problem[] {
   const inside = insidePath(file.path, path);
   const isThere = inside !== undefined && context.file(inside) !== undefined;
@@ -60,7 +60,7 @@ function missing(file: EcosystemFile, path: string, context: ParseContext): read
   return [{ code: 'not-found', message, path: file.path }];
 }
 
-/** Reads the strings of a program: `session.install("name==1.0")`. */
+/** Reads the strings of a program, such as `session.install("name==1.0")`. */
 function parseProgram(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
   const tokens = pythonTokens(text);

@@ -42,10 +42,10 @@ function parseUvLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   return packagesOfLock(file, context, locked, projects.length === 0 ? undefined : roots(projects));
 }
 
-/** uv accepts both names; the second is older. */
+/** uv accepts both names. `distribution` is older. */
 const ARRAYS = ['package', 'distribution'];
 
-/** The only version so far. A new revision only adds fields that older programs ignore. */
+/** The only version so far. A new revision only adds fields, which older programs ignore. */
 const VERSION = 1;
 
 function requireVersion(file: EcosystemFile, lockfile: JsonObject): void {
@@ -59,8 +59,8 @@ function requireVersion(file: EcosystemFile, lockfile: JsonObject): void {
 const FOLDERS = ['directory', 'editable', 'virtual'];
 
 /**
- * True for the project itself or a member of its workspace. uv uses the first of these keys that an entry has:
- * registry, git, url, path, directory, editable, virtual.
+ * True for the project itself or a member of its workspace. If an entry has several of these keys, uv uses the first
+ * in this order: registry, git, url, path, directory, editable, virtual.
  */
 function isProject(table: JsonObject): boolean {
   const source = objectAt(table, 'source') ?? {};
@@ -81,7 +81,7 @@ function archivesOf(table: JsonObject): readonly string[] {
   return archivesIn([...files, objectAt(table, 'source')]);
 }
 
-/** Reads `https://host/path?rev=main#commit`. */
+/** Parses `https://host/path?rev=main#commit`. */
 function locationOf(source: JsonObject) {
   const git = stringAt(source, 'git');
   const [location = '', commit] = git?.split('#', 2) ?? [];
@@ -92,7 +92,7 @@ function locationOf(source: JsonObject) {
   };
 }
 
-/** Returns the dependencies that the requested extras of a package add: `{ name = "x", extra = ["y"] }`. */
+/** Returns the dependencies that a package has because of requested extras, as in `{ name = "x", extra = ["y"] }`. */
 function extrasNeeded(tables: readonly JsonObject[]): (table: JsonObject) => readonly string[] {
   const asked = new Map<string, Set<unknown>>();
   for (const dependency of tables.flatMap(allDependencies)) {
@@ -137,7 +137,7 @@ function namesInGroups(groups: JsonObject | undefined): readonly string[] {
   );
 }
 
-/** The version is stated if the lockfile has several. */
+/** Returns the names of dependencies. The version follows the name if the lockfile has several versions. */
 function namesIn(dependencies: readonly unknown[] | undefined): readonly string[] {
   return (dependencies ?? []).filter(isObject).map((dependency) => {
     const name = normalizedName(stringAt(dependency, 'name') ?? '');

@@ -1,6 +1,6 @@
-/** Valid clauses of a requirement. */
+/** Valid version clauses of a requirement. */
 export interface VersionClauses {
-  /** Undefined if the clauses leave a choice. */
+  /** Undefined if the clauses allow several versions. */
   readonly version: string | undefined;
 }
 
@@ -8,13 +8,13 @@ export interface VersionClauses {
 const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>)[ \t]*([A-Za-z0-9][A-Za-z0-9.!+_*-]*)$/;
 
 /**
- * Returns the version that clauses such as `>=1.0,==1.2` pin; undefined if a clause is invalid. One clause with a
- * version is enough: the others either agree or block the installation.
+ * Returns the version that clauses such as `>=1.0,==1.2` pin. Returns undefined if a clause is invalid. One clause
+ * that pins a version is enough, because the other clauses either agree or prevent the installation.
  *
  * @see https://packaging.python.org/en/latest/specifications/version-specifiers/
  */
 export function readClauses(text: string): VersionClauses | undefined {
-  // A comment without a space before it makes pip refuse the whole file.
+  // If there is no space before a comment, pip refuses the whole file.
   const stated = (text.split('#', 1)[0] ?? '').trim();
   const inner = stated.startsWith('(') && stated.endsWith(')') ? stated.slice(1, -1) : stated;
   const list = inner.split(',').map((clause) => clause.trim());

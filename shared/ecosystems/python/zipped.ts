@@ -1,6 +1,6 @@
 /**
- * Python: eggs and wheels in an install folder, which are imported without being unpacked. In other folders they are
- * not yet installed. Source: https://setuptools.pypa.io/en/latest/deprecated/python_eggs.html, PEP 427
+ * Python: eggs and wheels in an installation folder. Python imports them without unpacking. In other folders, they
+ * are not installed. Source: https://setuptools.pypa.io/en/latest/deprecated/python_eggs.html, PEP 427
  */
 import { listZip, unzip } from '../../binary/zip.ts';
 import { DataError } from '../../errors/errors.ts';
@@ -18,8 +18,8 @@ export const zippedPython: FileFormat = {
 const METADATA = /^(?:[^/]+\.dist-info\/METADATA|EGG-INFO\/PKG-INFO)$/;
 
 /**
- * Maximum size of the metadata, in bytes. The description fills most of it; the longest in the index has about 300
- * KB.
+ * Maximum size of the metadata, in bytes. Most of it is the description. The longest metadata in the index has about
+ * 300 KB.
  */
 const MAX_METADATA_BYTES = 4 * 1024 * 1024;
 

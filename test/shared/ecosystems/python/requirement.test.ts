@@ -62,7 +62,7 @@ describe('parseRequirement', () => {
     ['a @ file:///src/a', /no package name and version/],
     ['git+https://host.example/r.git', /no package name/],
     ['./vendor/a.whl', /no package name and version/],
-    ['a @ https://host.example/b-1.0.tar.gz', /is for a, but the address is for b/],
+    ['a @ https://host.example/b-1.0.tar.gz', /is for a, but the URL is for b/],
     ['a @ git+https://host.example/r#egg=b', /the requirement is for a/],
     ['https://host.example/b-1.0.tar.gz#egg=a', /the requirement is for a/],
     [`a @ git+https://host.example/${'r'.repeat(4000)}`, /does not accept/],
