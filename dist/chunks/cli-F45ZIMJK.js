@@ -33,11 +33,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-ZLX45ZWK.js") },
-  { spec: spec5, load: () => import("./main-NXGFTWAO.js") },
+  { spec: spec4, load: () => import("./main-32BZZEKJ.js") },
+  { spec: spec5, load: () => import("./main-NDL4VCHE.js") },
   { spec, load: () => import("./main-6WJCR33O.js") },
-  { spec: spec2, load: () => import("./main-J2B5XTSP.js") },
-  { spec: spec3, load: () => import("./main-B44MYFBM.js") },
+  { spec: spec2, load: () => import("./main-AABKCD3H.js") },
+  { spec: spec3, load: () => import("./main-GL6ZIXW2.js") },
   { spec: spec6, load: () => import("./main-DS7CCWZM.js") },
   { spec: spec7, load: () => import("./main-DJTJLPX6.js") }
 ];

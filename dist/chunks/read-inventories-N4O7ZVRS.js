@@ -4,21 +4,21 @@ import {
   lineAt,
   readDocument,
   readXml
-} from "./chunk-B2D4UORF.js";
+} from "./chunk-VTAKJIDB.js";
 import {
   distroOf,
   packageOf,
   problemOf,
   publicUrl,
   toPackage
-} from "./chunk-AFCLWRVU.js";
+} from "./chunk-DXQSOSIB.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";
 import {
   osvRelease,
   purlOf
-} from "./chunk-TAMMRGY5.js";
+} from "./chunk-IK5KQK7W.js";
 import {
   normalName
 } from "./chunk-UA7EFNHY.js";
@@ -602,7 +602,7 @@ function parseEach(items, read2) {
       const problem4 = problemOf(error);
       problems.push(problem4);
       if (problems.length < MAX_PROBLEMS) continue;
-      const message = `${MAX_PROBLEMS} entries cannot be read; the entries after them were skipped`;
+      const message = `${MAX_PROBLEMS} entries cannot be read, and the entries after them were skipped`;
       problems.push({ ...problem4, code: "limit-exceeded", message });
       break;
     }
@@ -1185,7 +1185,7 @@ function placed(location, name, isConditional) {
   if (VCS.test(address)) return commitAt(address, stated, isConditional);
   const archive2 = isArchivePath(address.split("?", 1)[0] ?? "") ? archiveName(address) : void 0;
   if (archive2 === void 0) {
-    return unclear("this address contains no package name and version");
+    return unclear("this URL contains no package name and version");
   }
   if (stated !== void 0 && !isSame(stated, archive2.name)) {
     return contradiction(stated, archive2.name);
@@ -1222,7 +1222,7 @@ function isSame(name, other) {
   return normalizedName(name) === normalizedName(other);
 }
 function contradiction(name, other) {
-  return unclear(`the requirement is for ${name}, but the address is for ${other}`);
+  return unclear(`the requirement is for ${name}, but the URL is for ${other}`);
 }
 function unclear(reason) {
   return { kind: "unclear", reason };
@@ -1394,7 +1394,7 @@ function requiredPackage(file, text, facts) {
     case "unpinned":
       return pythonPackage(file, { ...facts, name: requirement.name, version: "" });
     case "folder":
-      return unread2(file, "only the files of the folder name its package", facts);
+      return unread2(file, "only files in the folder contain the package name", facts);
     case "unclear":
       return unread2(file, requirement.reason, facts);
     case void 0:
@@ -1491,7 +1491,7 @@ function unknownNeeds(from, stated, context) {
   });
   if (stated.startsWith("/") || projects2.length === 0) return "the folder has no pyproject.toml";
   const isOpen = projects2.some((files) => !files.some(namesDependencies));
-  return isOpen ? "the dependencies of this folder are set by a program" : void 0;
+  return isOpen ? "a program sets the dependencies of this folder" : void 0;
 }
 function foldersAbove(path) {
   const segments = path.split("/").slice(0, -1);
@@ -1565,7 +1565,7 @@ function requirementsText(file) {
     return bytes.toString("utf8");
   }
   if (coding !== void 0 && UTF_8.has(coding) && isUtf8(bytes)) return bytes.toString("utf8");
-  const message = `pip reads this file in the encoding ${coding ?? "of the machine"}. Fix: save it as UTF-8`;
+  const message = `pip decodes this file with the encoding ${coding ?? "of the machine"}. Fix: save it as UTF-8`;
   throw new DataError("unreadable", message, { path: file.path });
 }
 var MAX_DECLARATION = 64 * 1024;
@@ -1679,7 +1679,7 @@ function parseRequirements(file, context) {
   const isReported = ({ path }) => path === file.path || !requirements.isPrimary?.(path);
   if (stated.length > 0 && stated.every(isNoRequirement)) {
     if (!isRequirementsName(file.path)) return { packages: [], problems: [], isForeign: true };
-    const message = "no line of this file is a requirement. Fix: use the format of pip";
+    const message = "no line of this file is a requirement. Fix: use pip's format";
     throw new DataError("not-a-lockfile", message, { path: file.path });
   }
   const pins = pinsOf(stated);
@@ -11128,7 +11128,7 @@ var composerJson = (lockfiles) => manifestFormat(
       names: ["composer.lock"],
       coverage: coveredByComposerLock
     })),
-    note: "`php` and its extensions are not packages."
+    note: "`php` and PHP extensions are not packages."
   },
   readComposerJson
 );
@@ -11143,7 +11143,7 @@ function readComposerJson(file) {
   ];
   return {
     name: stringAt(manifest2, "name"),
-    // The lockfile already excludes packages that are folders of the source tree.
+    // The dependencies are optional, because the lockfile omits packages that are folders of the source tree.
     dependencies: hasFolders ? dependencies.map((one) => ({ ...one, isOptional: true })) : dependencies,
     fix: "commit composer.lock (composer update --no-install)"
   };
@@ -11244,7 +11244,7 @@ function readString2(cursor) {
 }
 function readArray(cursor, depth) {
   readUntil(cursor, ":{");
-  if (depth > MAX_DEPTH10) throw new RangeError("arrays are nested too deep");
+  if (depth > MAX_DEPTH10) throw new RangeError("arrays are nested too deeply");
   const members2 = /* @__PURE__ */ new Map();
   while (cursor.text.charAt(cursor.at) !== "}") {
     const key = readValue(cursor, depth + 1);
@@ -12160,7 +12160,7 @@ var pyproject = (locks) => withManifest(
     ecosystem: "PyPI",
     manifests: ["pyproject.toml"],
     locks,
-    note: "Extras may be missing from the lockfile. A requirements file in the same folder counts for the versions it pins."
+    note: "Extras can be missing from the lockfile. A requirements file in the same folder covers the dependencies that it pins."
   },
   (_, file, context) => readPyproject(file, context)
 );
@@ -12312,7 +12312,7 @@ var requirementsIn2 = (locks) => manifestFormat(
     ecosystem: "PyPI",
     manifests: ["requirements.in"],
     locks,
-    note: "Locked by the pinned requirements compiled from it, in the same folder. Files included by `-r` are locked with it."
+    note: "The pinned requirements in the same folder lock the file. They also lock the files that it includes with `-r`."
   },
   readIn
 );
@@ -12349,7 +12349,7 @@ function readSettings(file) {
       section = header;
       indent = void 0;
     } else if (section === void 0) {
-      throw notALockfile(file, "section", "add [options] above its settings");
+      throw notALockfile(file, "section", "add [options] before its settings");
     } else {
       const [, key = text, value = ""] = /^([^=:]*)[=:](.*)$/.exec(text) ?? [];
       const name = key.trim().replaceAll("-", "_").toLowerCase();
@@ -12532,7 +12532,7 @@ var setupPy = (locks) => withManifest(
     ecosystem: "PyPI",
     manifests: ["setup.py"],
     locks,
-    note: "A program: unless it calls `setup` once with plain lists, a lockfile in the same folder must have at least one package."
+    note: "The file is a program. If it does not call `setup` exactly once with plain lists, a lockfile in the same folder must have at least one package."
   },
   (_, file) => readSetupPy(file)
 );
@@ -12546,7 +12546,7 @@ var MAX_LENGTH17 = 1024 * 1024;
 function programOf(file) {
   const text = requirementsText(file);
   if (text.replaceAll(/#.*$/gm, "").trim() !== "" && !/setup|distutils|pbr|skbuild/.test(text)) {
-    throw notALockfile(file, "call of setup", "call setup, or write a pyproject.toml");
+    throw notALockfile(file, "call to setup", "call setup, or write a pyproject.toml");
   }
   return readSetupProgram(text.length > MAX_LENGTH17 ? '"' : text);
 }

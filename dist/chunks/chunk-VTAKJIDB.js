@@ -20,11 +20,11 @@ import {
   systemFrom,
   withPurlOverrides,
   writtenNames
-} from "./chunk-AFCLWRVU.js";
+} from "./chunk-DXQSOSIB.js";
 import {
   readPurl,
   systemOfDistro
-} from "./chunk-TAMMRGY5.js";
+} from "./chunk-IK5KQK7W.js";
 import {
   arrayAt,
   isObject,

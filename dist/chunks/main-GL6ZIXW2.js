@@ -1,10 +1,10 @@
 import {
   main
-} from "./chunk-ENNUYKWI.js";
+} from "./chunk-XGTCJPPF.js";
 import "./chunk-LOCZFQ26.js";
-import "./chunk-KYE2EJRI.js";
+import "./chunk-5FPIO36A.js";
 import "./chunk-V3JQJ6JZ.js";
-import "./chunk-TAMMRGY5.js";
+import "./chunk-IK5KQK7W.js";
 import "./chunk-UA7EFNHY.js";
 import "./chunk-P7J4GZ7M.js";
 import "./chunk-MDZPAGFC.js";

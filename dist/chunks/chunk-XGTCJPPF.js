@@ -9,14 +9,14 @@ import {
   showIgnored,
   showProblems,
   takeInventories
-} from "./chunk-KYE2EJRI.js";
+} from "./chunk-5FPIO36A.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";
 import {
   readPurl,
   systemOfDistro
-} from "./chunk-TAMMRGY5.js";
+} from "./chunk-IK5KQK7W.js";
 import {
   normalName,
   osvCoordinates

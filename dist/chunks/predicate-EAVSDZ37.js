@@ -10,11 +10,11 @@ import {
   propertiesOf,
   readDocument,
   spdx3Form
-} from "./chunk-B2D4UORF.js";
+} from "./chunk-VTAKJIDB.js";
 import {
   factsOf
-} from "./chunk-AFCLWRVU.js";
-import "./chunk-TAMMRGY5.js";
+} from "./chunk-DXQSOSIB.js";
+import "./chunk-IK5KQK7W.js";
 import {
   DOCUMENTS_KIND,
   DOCUMENT_FORMATS,

@@ -1,13 +1,8 @@
 import {
   main
-} from "./chunk-ACMOSPUE.js";
-import "./chunk-AFCLWRVU.js";
-import "./chunk-KYE2EJRI.js";
-import "./chunk-V3JQJ6JZ.js";
-import "./chunk-TAMMRGY5.js";
-import "./chunk-P7J4GZ7M.js";
+} from "./chunk-QZIX3MX6.js";
 import {
-  spec2 as spec
+  spec4 as spec
 } from "./chunk-XZPX4H3H.js";
 import {
   createActionsHost,
@@ -16,6 +11,6 @@ import {
 } from "./chunk-FSUTONLQ.js";
 import "./chunk-KAO2RF6T.js";
 
-// action:sbom
+// action:all
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

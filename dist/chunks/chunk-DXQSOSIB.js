@@ -4,7 +4,7 @@ import {
   osvRelease,
   purlOf,
   readPurl
-} from "./chunk-TAMMRGY5.js";
+} from "./chunk-IK5KQK7W.js";
 import {
   arrayAt,
   isObject,

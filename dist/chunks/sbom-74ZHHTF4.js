@@ -1,17 +1,13 @@
 import {
   main
-} from "./chunk-ENNUYKWI.js";
-import "./chunk-LOCZFQ26.js";
-import "./chunk-KYE2EJRI.js";
+} from "./chunk-T3QAWKYG.js";
+import "./chunk-DXQSOSIB.js";
+import "./chunk-5FPIO36A.js";
 import "./chunk-V3JQJ6JZ.js";
-import "./chunk-TAMMRGY5.js";
-import "./chunk-UA7EFNHY.js";
+import "./chunk-IK5KQK7W.js";
 import "./chunk-P7J4GZ7M.js";
-import "./chunk-MDZPAGFC.js";
-import "./chunk-HESBN7AA.js";
-import "./chunk-5M6X5OYE.js";
 import {
-  spec3 as spec
+  spec2 as spec
 } from "./chunk-XZPX4H3H.js";
 import {
   createActionsHost,
@@ -20,6 +16,6 @@ import {
 } from "./chunk-FSUTONLQ.js";
 import "./chunk-KAO2RF6T.js";
 
-// action:scan
+// action:sbom
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -16,20 +16,20 @@ import {
   writtenInventory,
   writtenNames,
   writtenPackage
-} from "./chunk-AFCLWRVU.js";
+} from "./chunk-DXQSOSIB.js";
 import {
   emptySourceFix,
   joinPlatforms,
   platformLabels,
   showInventory,
   takeInventories
-} from "./chunk-KYE2EJRI.js";
+} from "./chunk-5FPIO36A.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";
 import {
   purlOf
-} from "./chunk-TAMMRGY5.js";
+} from "./chunk-IK5KQK7W.js";
 import {
   DOCUMENTS_KIND,
   describeFormat,

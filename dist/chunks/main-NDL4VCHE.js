@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-3UJQVMNG.js";
+} from "./chunk-OJGEYV3V.js";
 import "./chunk-2LCONTZS.js";
 import "./chunk-OGQ6IJG6.js";
 import "./chunk-YMQEC73K.js";

@@ -416,7 +416,7 @@ async function takeInventories(inputs, host) {
   return { inventories, proposedIgnores };
 }
 async function loadReaders() {
-  return await import("./read-inventories-OAPX3ZAE.js");
+  return await import("./read-inventories-N4O7ZVRS.js");
 }
 function givenBase(inputs, host) {
   const given = inputs["base-image"];

@@ -45,10 +45,10 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-J2B5XTSP.js"),
-  scan: () => import("./main-B44MYFBM.js"),
+  sbom: () => import("./main-AABKCD3H.js"),
+  scan: () => import("./main-GL6ZIXW2.js"),
   sign: () => import("./main-DS7CCWZM.js"),
-  attest: () => import("./main-NXGFTWAO.js"),
+  attest: () => import("./main-NDL4VCHE.js"),
   verify: () => import("./main-DJTJLPX6.js"),
   report: () => import("./main-6WJCR33O.js")
 };
