@@ -32,7 +32,8 @@ export function legacyStore(
     kind,
     name: `${store.name}@${digest} (.${suffix})`,
     list: () => listEvidence(store, digest, [suffix]),
-    put: async (signed, replaced) => (await put(store, digest, signed, clock, replaced)).place,
+    put: async (signed, replaced) =>
+      (await put(store, digest, signed, clock, replaced.map(payloadOf))).place,
   };
 }
 

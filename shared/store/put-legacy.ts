@@ -1,3 +1,4 @@
+import { digestOf } from '../digest/digest.ts';
 import { DataError } from '../errors/errors.ts';
 import { canonicalJson } from '../json/canonical-json.ts';
 import {
@@ -35,7 +36,7 @@ export async function putLegacySignature(
   digest: string,
   signed: SignedPayload,
   clock: Clock,
-  replaced: readonly ReplacedLayer[] = [],
+  replaced: readonly SignedPayload[] = [],
 ): Promise<Stored> {
   const tag = legacyTag(digest, 'sig');
   return await addLayer(store, tag, SIMPLE_SIGNING_MEDIA_TYPE, { signed, replaced }, clock);
@@ -47,20 +48,23 @@ export async function putLegacyAttestation(
   digest: string,
   signed: SignedPayload,
   clock: Clock,
-  replaced: readonly ReplacedLayer[] = [],
+  replaced: readonly SignedPayload[] = [],
 ): Promise<Stored> {
   const tag = legacyTag(digest, 'att');
   return await addLayer(store, tag, DSSE_MEDIA_TYPE, { signed, replaced }, clock);
 }
 
-/** A layer to replace, identified by its annotations: equal payloads have equal digests. */
-export interface ReplacedLayer {
-  readonly annotations: Readonly<Record<string, string>>;
-}
-
 interface Addition {
   readonly signed: SignedPayload;
-  readonly replaced: readonly ReplacedLayer[];
+  readonly replaced: readonly SignedPayload[];
+}
+
+/**
+ * Identifies a layer. Equal payloads have equal digests, so a signature needs its annotations; attestations by keys
+ * without a log have equal annotations, so they need the digest.
+ */
+function layerKey({ payload, annotations }: SignedPayload): string {
+  return canonicalJson([digestOf(payload), annotations]);
 }
 
 /** Adds the layer, and removes those that it replaces. */
@@ -73,7 +77,7 @@ async function addLayer(
 ): Promise<Stored> {
   const blob = await store.putBlob(signed.payload, mediaType);
   const own = { ...blob, mediaType, annotations: signed.annotations };
-  const dropped = new Set(replaced.map(({ annotations }) => canonicalJson(annotations)));
+  const dropped = new Set(replaced.map(layerKey));
   const update: TagUpdate = {
     tag,
     wanted: new Map([[canonicalJson(own), own]]),
@@ -88,20 +92,21 @@ async function addLayer(
 /**
  * Returns the layers of the manifest by their canonical JSON: equal payloads have equal digests.
  *
- * @param dropped Canonical annotations of the layers to remove.
+ * @param dropped Keys of the layers to remove.
  */
 function contentOf(manifest: Manifest, tag: string, dropped: ReadonlySet<string>): TagContent {
   if (parseManifest(manifest.bytes, tag).kind !== 'manifest') {
     throw new DataError('malformed', `The tag ${tag} is an index, not an image.`, { path: tag });
   }
   const all = asArray(documentOf(manifest, tag)['layers'] ?? [], '$.layers');
-  const kept = all.filter((layer) => !dropped.has(annotationsOf(layer)));
+  const kept = all.filter((layer) => !dropped.has(keyOf(layer)));
   const entries = new Map(kept.map((each) => [canonicalJson(each), each]));
   return { entries, unwanted: all.length - kept.length };
 }
 
-function annotationsOf(layer: unknown): string {
-  return canonicalJson((isObject(layer) ? objectAt(layer, 'annotations') : undefined) ?? {});
+function keyOf(layer: unknown): string {
+  const { digest, annotations = {} } = isObject(layer) ? layer : {};
+  return canonicalJson([digest ?? '', annotations]);
 }
 
 /** Keeps unknown fields unchanged. */

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { digestOf } from '../../../shared/digest/digest.ts';
 import type { SignedPayload } from '../../../shared/model/evidence.ts';
 import type { ImageStore } from '../../../shared/oci/image-store.ts';
 import { listEvidence } from '../../../shared/store/list-evidence.ts';
@@ -111,6 +112,21 @@ describe('legacy images', () => {
     // An existing layer can replace another one too.
     await putLegacySignature(store, DIGEST, three, network, [two]);
     expect(await left()).toEqual([three.annotations]);
+  });
+
+  it('lose no attestation by a different key if their annotations are the same', async () => {
+    const store = openTestStore((await start()).host);
+    const [theirs, older, newer] = ['theirs', 'older', 'newer'].map((payload) => ({
+      payload: Buffer.from(payload),
+      annotations: { predicateType: 'https://octo.test/v1' },
+    }));
+    if (theirs === undefined || older === undefined || newer === undefined)
+      throw new Error('three');
+    await putLegacyAttestation(store, DIGEST, theirs, network);
+    await putLegacyAttestation(store, DIGEST, older, network);
+    await putLegacyAttestation(store, DIGEST, newer, network, [older]);
+    const left = (await layersOf(store, TAG.replace('.sig', '.att'))).map(({ digest }) => digest);
+    expect(left).toEqual([theirs, newer].map(({ payload }) => digestOf(payload)));
   });
 
   it('are not written again when the signature exists', async () => {
