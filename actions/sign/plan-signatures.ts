@@ -12,7 +12,7 @@ import type {
   ImageSubject,
   ResolvedSubject,
 } from '../../shared/flows/subjects/resolved-subject.ts';
-import { readInputFile } from '../../shared/host/read-input-file.ts';
+import { subjectContent } from '../../shared/flows/subjects/subject-content.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { COSIGN_SIGN_PREDICATE_TYPE } from '../../shared/model/attestation.ts';
 import type { Clock } from '../../shared/net/network.ts';
@@ -115,7 +115,7 @@ async function messageWork(
 ): Promise<PlannedAttestation> {
   const { subject, path } = target;
   if (path === undefined) throw noBytes(subject.name);
-  const content = await readInputFile(path);
+  const content = await subjectContent(subject, path);
   const predicateType = MESSAGE_SIGNATURE_TYPE;
   const fileNames = [`${fileStem(target)}.sigstore.json`];
   return {

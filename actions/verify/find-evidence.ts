@@ -1,11 +1,10 @@
-import { hash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
-import { TrustError } from '../../shared/errors/errors.ts';
 import { githubOf } from '../../shared/flows/clients/github-repository.ts';
 import type { ResolvedSubject } from '../../shared/flows/subjects/resolved-subject.ts';
+import { subjectContent } from '../../shared/flows/subjects/subject-content.ts';
 import { guardedFolders } from '../../shared/host/guarded-folders.ts';
 import type { Host } from '../../shared/host/host.ts';
-import { readInputFile, readPlainFile } from '../../shared/host/read-input-file.ts';
+import { readPlainFile } from '../../shared/host/read-input-file.ts';
 import { shownPath } from '../../shared/host/shown-path.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import type { EvidenceCandidate } from '../../shared/model/evidence.ts';
@@ -72,8 +71,5 @@ export async function verifySubjectOf({
   if (path === undefined || (await stat(path)).size > MAX_CONTENT_BYTES) {
     return { ...subject, isFile: true };
   }
-  const content = await readInputFile(path);
-  const hex = hash('sha256', content, 'hex');
-  if (`sha256:${hex}` === subject.digest) return { ...subject, content };
-  throw new TrustError('subject-mismatch', `${subject.name} changed during verification`);
+  return { ...subject, content: await subjectContent(subject, path) };
 }

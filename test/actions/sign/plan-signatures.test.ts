@@ -70,6 +70,24 @@ describe('signatures of files', () => {
     });
   });
 
+  it('are refused for a file that changes after it was hashed', async () => {
+    const path = join(aFolder('a.tgz'), 'a.tgz');
+    const { idToken } = signingAs(sigstore);
+    const before = sigstore.requests.filter((each) => each.path.endsWith('/log/entries')).length;
+    const host = actionHost(
+      { ...services, 'subject-path': path },
+      {
+        idToken: async (audience) => {
+          writeFileSync(path, 'swapped');
+          return (await idToken?.(audience)) ?? '';
+        },
+      },
+    );
+    await expect(main(host)).rejects.toMatchObject({ code: 'subject-mismatch' });
+    const after = sigstore.requests.filter((each) => each.path.endsWith('/log/entries')).length;
+    expect(after).toBe(before);
+  });
+
   it('cannot cover missing bytes', async () => {
     const folder = aFolder();
     const checksums = join(folder, 'SHA256SUMS');

@@ -18,6 +18,6 @@ it('refuses a file that changed after it was hashed', async () => {
   const subject = { name: 'app.tgz', digest: sha256Of(Buffer.from('before')) };
   await expect(verifySubjectOf({ subject, path })).rejects.toMatchObject({
     code: 'subject-mismatch',
-    message: 'app.tgz changed during verification',
+    message: 'app.tgz changed during this step',
   });
 });

@@ -1,0 +1,25 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { digestOf } from '../../../../shared/digest/digest.ts';
+import { subjectContent } from '../../../../shared/flows/subjects/subject-content.ts';
+import { temporaryFolder } from '../../../support/programs.ts';
+
+const path = join(temporaryFolder('subject'), 'app.tgz');
+const content = Buffer.from('release');
+writeFileSync(path, content);
+
+it('is that of the file with its digest', async () => {
+  const subject = { name: 'app.tgz', digest: digestOf(content) };
+  await expect(subjectContent(subject, path)).resolves.toEqual(content);
+});
+
+it.each([digestOf(Buffer.from('before')), digestOf(content, 'sha512')])(
+  'is refused with the digest %s',
+  async (digest) => {
+    await expect(subjectContent({ name: 'app.tgz', digest }, path)).rejects.toMatchObject({
+      code: 'subject-mismatch',
+      message: 'app.tgz changed during this step',
+    });
+  },
+);
