@@ -52,6 +52,6 @@ function isNameTaken(error: unknown): error is RemoteError {
 function conflict(error: RemoteError): RemoteError {
   const fix = /\bimmutable\b/i.test(error.message)
     ? 'Attach attestations while the release is a draft, and publish it last.'
-    : 'Delete the existing asset, or choose another name.';
+    : 'Set `replace` to true, or delete the existing asset.';
   return new RemoteError('conflict', error.message, error.call, { cause: error, fix });
 }

@@ -91,6 +91,12 @@ const CLAIMS: ReadonlyMap<string, ClaimKey> = new Map([
   ],
 ]);
 
+/** All certificate claims that a policy can require. */
+export const POLICY_CLAIMS: readonly string[] = [
+  ...new Set([...CLAIMS.values()].map(({ claim }) => claim)),
+  ...['runnerEnvironment', 'sourceRepositoryVisibility'],
+];
+
 /** Claims with a fixed set of values. */
 const RUNNERS = ['github-hosted', 'self-hosted'] as const;
 const VISIBILITIES = ['public', 'private', 'internal'] as const;

@@ -4,6 +4,7 @@ import { parseJson } from '../../json/parse-json.ts';
 import type { Subject } from '../../model/attestation.ts';
 import type { EvidenceCandidate } from '../../model/evidence.ts';
 import type { VerifiedEvidence } from '../../model/verification.ts';
+import { POLICY_CLAIMS } from '../../policy/identities-section.ts';
 import type { OwnTrust } from '../signing/open-signing.ts';
 import type { PlannedAttestation } from './planned-attestation.ts';
 
@@ -15,9 +16,9 @@ export interface Wanted extends Pick<PlannedAttestation, 'subjects'> {
 
 /** Evidence of one store: copies that need no new signature, and older evidence to replace. */
 export interface OwnEvidence {
-  /** Verified evidence by this signer with the same content. */
+  /** Verified evidence by this signer with the same content and with the same claims about the run. */
   readonly same: readonly EvidenceCandidate[];
-  /** Verified evidence by this signer of the same type, with other content. */
+  /** Verified evidence by this signer of the same type, with other content or other claims. */
   readonly older: readonly EvidenceCandidate[];
 }
 
@@ -32,6 +33,7 @@ export async function ownEvidence(
   const ours = candidates.filter(({ origin }) => held.has(origin));
   const isSame = (candidate: EvidenceCandidate) =>
     isEqual(held.get(candidate.origin)?.predicate, wanted.predicate) &&
+    hasClaimsOf(own, held.get(candidate.origin)) &&
     isAboutAll(candidate, wanted);
   const { same = [], older = [] } = Object.groupBy(ours, (candidate) =>
     isSame(candidate) ? 'same' : 'older',
@@ -59,6 +61,17 @@ async function verifiedByOrigin(
   // A type without a version also matches its versions, which are different types here.
   const exact = verified.filter((each) => each.predicateType === predicateType);
   return new Map(exact.map((each) => [each.origin, each]));
+}
+
+/**
+ * Returns true if a policy that accepts the certificate of this run accepts that of the evidence too. A reusable
+ * workflow has one name for all branches and events.
+ */
+function hasClaimsOf({ claims }: OwnTrust, found: VerifiedEvidence | undefined): boolean {
+  return (
+    claims === undefined ||
+    POLICY_CLAIMS.every((name) => found?.identity.claims[name] === claims[name])
+  );
 }
 
 function isEqual(one: unknown, other: unknown): boolean {

@@ -6,6 +6,7 @@ import { readInputFile } from '../../host/read-input-file.ts';
 import type { InputsOf } from '../../host/spec.ts';
 import { type JsonObject, stringAt } from '../../json/guards.ts';
 import type { SigningServices, Trust } from '../../model/trust.ts';
+import type { SignerIdentity } from '../../model/verification.ts';
 import { readClaims } from '../../sign/identity-token.ts';
 import { openKeySigner } from '../../sign/key-signer.ts';
 import { isKmsUri, openKmsSigner } from '../../sign/kms-signer.ts';
@@ -24,6 +25,8 @@ type Inputs = InputsOf<typeof signingInputs> & InputsOf<typeof keyInputs>;
 /** Trust settings of a consumer who trusts exactly this signer. */
 export interface OwnTrust {
   readonly identities: readonly ExpectedIdentity[];
+  /** Claims in the certificate of this run. Absent for a key. */
+  readonly claims?: SignerIdentity['claims'] | undefined;
   readonly anchors: TrustAnchors;
 }
 
@@ -66,13 +69,13 @@ async function keyless(inputs: Inputs, host: Host): Promise<Signing> {
   // Must run before the certificate is requested, because its authority publishes it.
   await requirePrivacy(services, inputs['allow-public-log'], claimed, host);
   const signer = await openSigner(trust, token, networkOf(host));
-  const identities = [ownIdentity(signer.verifier.der)];
-  return { signer, claims: async () => claims, own: { identities, anchors } };
+  const identity = identityOf(parseCertificate(signer.verifier.der));
+  const own = { identities: [ownIdentity(identity)], claims: identity.claims, anchors };
+  return { signer, claims: async () => claims, own };
 }
 
 /** Returns the identity in the certificate. A reusable workflow signs under its own name for a repository. */
-function ownIdentity(der: Buffer): ExpectedIdentity {
-  const { san, issuer, claims } = identityOf(parseCertificate(der));
+function ownIdentity({ san, issuer, claims }: SignerIdentity): ExpectedIdentity {
   const { sourceRepository } = claims;
   return {
     san: { exact: san },

@@ -130,6 +130,30 @@ describe('sign and attest', () => {
     expect(await kindsOf(image)).toEqual(['bundle', 'bundle']);
   });
 
+  it.each([
+    { ref: 'refs/heads/feature' },
+    { sha: 'e'.repeat(40) },
+    { event_name: 'workflow_dispatch' },
+    { environment: 'production' },
+    { runner_environment: 'self-hosted' },
+    { repository_visibility: 'private' },
+  ])('sign again in a run with %j, which a policy may refuse', async (other) => {
+    const image = await anImage();
+    const called = { job_workflow_ref: 'octo/shared/.github/workflows/sign.yml@refs/tags/v1' };
+    const runWith = async (claims: Readonly<Record<string, string>>, replace = 'false') => {
+      const idToken = async (audience: string) => sigstore.oidc.token(audience, claims);
+      const inputs = { image: image.image, legacy: 'false', replace, 'allow-public-log': 'true' };
+      await run(sign, inputs, { idToken });
+    };
+    await runWith({ ...called, ...other });
+    await runWith(called);
+    expect(await kindsOf(image)).toEqual(['bundle', 'bundle']);
+    await runWith(called);
+    expect(await kindsOf(image)).toEqual(['bundle', 'bundle']);
+    await runWith(called, 'true');
+    expect(await kindsOf(image)).toEqual(['bundle']);
+  });
+
   it('copy evidence between stores without a new signature', async () => {
     const image = await anImage();
     const predicate = aFile('result.json', '{"result":"PASSED","configuration":[]}');
