@@ -22,7 +22,7 @@ describe('a release asset', () => {
   it('is a conflict if the name is taken', async () => {
     const server = await releases({ status: 422, body: { message: 'Validation Failed' } });
     await expect(uploadReleaseAsset(server.github, 'acme/shop', 'v1', ASSET)).rejects.toMatchObject(
-      { code: 'conflict', fix: expect.stringContaining('another name') },
+      { code: 'conflict', fix: expect.stringContaining('Set `replace` to true') },
     );
   });
 
