@@ -7,13 +7,17 @@ export function isOfFamily(type: string, family: string): boolean {
   return `${type}/`.startsWith(`${family}/`);
 }
 
-const VERSION_SUFFIX = /^\/v\d{1,4}(\.\d{1,4}){0,2}$/;
+const VERSION_SUFFIX = /\/v\d{1,4}(\.\d{1,4}){0,2}$/;
+
+/** Returns a type without its version. */
+export function familyOf(type: string): string {
+  return type.replace(VERSION_SUFFIX, '');
+}
 
 /**
  * Returns true if evidence of type `found` satisfies `wanted`. SPDX and CycloneDX attestations exist with and without
  * the format version, so a type without one matches all versions.
  */
 export function isPredicateOf(found: string, wanted: string): boolean {
-  if (found === wanted) return true;
-  return found.startsWith(wanted) && VERSION_SUFFIX.test(found.slice(wanted.length));
+  return found === wanted || familyOf(found) === wanted;
 }

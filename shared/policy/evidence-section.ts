@@ -1,5 +1,6 @@
 import { nearest } from '../errors/nearest.ts';
 import { SEVERITIES, type Severity } from '../model/finding.ts';
+import { familyOf, isOfFamily } from '../model/predicate-type.ts';
 import type { EvidenceRule } from '../model/verify-policy.ts';
 import { conditionProblem } from './condition.ts';
 import { EVIDENCE_ALIASES, evidenceTypes, nearestEvidenceAlias } from './evidence-aliases.ts';
@@ -127,7 +128,8 @@ function requireFittingKeys(
   complaints: Complaint[],
 ): void {
   for (const [word, keys] of CONTENT_KEYS) {
-    if (word === name || evidenceTypes(word)?.some((type) => name.startsWith(type))) continue;
+    if (word === name || evidenceTypes(word)?.some((type) => isOfFamily(name, familyOf(type))))
+      continue;
     for (const key of keys.filter((each) => members.has(each))) {
       complaints.push({ where: join(where, key), message: `applies to ${word}, not to ${name}` });
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isPredicateOf } from '../../../shared/model/predicate-type.ts';
+import { familyOf, isPredicateOf } from '../../../shared/model/predicate-type.ts';
 
 const SPDX = 'https://spdx.dev/Document';
 
@@ -20,5 +20,15 @@ describe('isPredicateOf', () => {
     ['', SPDX],
   ])('%j is not a %s', (found, wanted) => {
     expect(isPredicateOf(found, wanted)).toBe(false);
+  });
+});
+
+describe('familyOf', () => {
+  it.each([
+    [`${SPDX}/v2.3`, SPDX],
+    [SPDX, SPDX],
+    [`${SPDX}/v2x`, `${SPDX}/v2x`],
+  ])('%s belongs to %s', (type, family) => {
+    expect(familyOf(type)).toBe(family);
   });
 });

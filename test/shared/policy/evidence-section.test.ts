@@ -34,6 +34,8 @@ describe('evidence', () => {
       { builder: { pattern: 'https://b/*' }, source: 'https://github.com/o/r' },
     ],
     [{ type: 'https://slsa.dev/provenance/v1', builder: 'b' }, { builder: { exact: 'b' } }],
+    [{ type: 'https://slsa.dev/provenance/v0.2', builder: 'b' }, { builder: { exact: 'b' } }],
+    [{ type: 'https://slsa.dev/provenance', builder: 'b' }, { builder: { exact: 'b' } }],
     [{ type: 'sbom', complete: true }, { isComplete: true }],
     [{ type: 'https://cyclonedx.org/bom/v1.6', complete: true }, { isComplete: true }],
     [
@@ -99,6 +101,12 @@ describe('invalid evidence rules', () => {
       [{ type: 'sbom', builder: 'b' }],
       'verify.evidence[0].builder',
       'applies to provenance, not to sbom',
+    ],
+    [
+      'a completeness of a type with a similar name',
+      [{ type: 'https://spdx.dev/Documents', complete: true }],
+      'verify.evidence[0].complete',
+      'applies to sbom',
     ],
     [
       'findings of a signature',
