@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
-import { basename, isAbsolute, join } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { UserError } from '../errors/errors.ts';
 import { requireNoLink } from '../files/link-below.ts';
@@ -22,7 +22,7 @@ export interface FileSubject extends Subject {
 
 /**
  * Returns the files that match the patterns, each with its base name and digest, sorted by path. Patterns apply in
- * order; a pattern that begins with `!` excludes files. Every pattern must match something: a pattern without a match
+ * order; a pattern that begins with `!` excludes files, and everything in a folder that it matches. Every pattern must match something: a pattern without a match
  * points to a release file that was not built.
  *
  * @param root Absolute path of the folder that relative patterns start from.
@@ -58,7 +58,7 @@ async function matchedFiles(root: string, patterns: readonly string[]): Promise<
   const files = new Set<string>();
   for (const pattern of patterns) {
     if (pattern.startsWith('!')) {
-      for (const path of await glob(root, pattern.slice(1))) files.delete(path);
+      exclude(await glob(root, pattern.slice(1)), files);
       continue;
     }
     const matched = (await glob(root, pattern)).filter(isFile);
@@ -74,19 +74,30 @@ async function matchedFiles(root: string, patterns: readonly string[]): Promise<
   );
 }
 
+/** Removes the matched files, and all files in matched folders. */
+function exclude(matched: readonly string[], files: Set<string>): void {
+  const excluded = new Set(matched);
+  for (const path of [...files].filter((each) => isIn(each, excluded))) files.delete(path);
+}
+
+/** Returns true if the file or a folder around it is excluded. */
+function isIn(path: string, excluded: ReadonlySet<string>): boolean {
+  return excluded.has(path) || (dirname(path) !== path && isIn(dirname(path), excluded));
+}
+
 /** A link with a missing target counts as no file. */
 function isFile(path: string): boolean {
   return fs.statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 async function glob(root: string, pattern: string): Promise<readonly string[]> {
-  const plain = isAbsolute(pattern) ? pattern : join(root, pattern);
+  const plain = resolve(root, pattern);
   // A name with brackets is tried as a file name before it is tried as a pattern. A name with an asterisk is always a
   // pattern: otherwise anyone who can create a file named `*` could hide the other files.
   if (!WILDCARD.test(pattern) && fs.existsSync(plain)) return [plain];
   const found: string[] = [];
   for await (const path of fs.promises.glob(pattern, { cwd: root })) {
-    found.push(isAbsolute(path) ? path : join(root, path));
+    found.push(resolve(root, path));
     if (found.length > MAX_MATCHES) throw tooMany(pattern);
   }
   return found;

@@ -13,7 +13,7 @@ export const subjectInputs = {
     help: 'Repository that stores the evidence of images, if it is not the repository of the image: `registry/name`, as in cosign’s `COSIGN_REPOSITORY`.',
   }),
   'subject-path': lines({
-    help: 'Paths or patterns of files, such as `dist/*.tar.gz`, one per line. A pattern that begins with `!` excludes files.',
+    help: 'Paths or patterns of files, such as `dist/*.tar.gz`, one per line. A pattern that begins with `!` excludes files and folders. `*` matches no hidden files.',
   }),
   'subject-checksums': path({
     help: 'Checksum file in the format of `sha256sum`, `sha512sum` or BSD `sha256`. Its lines are the subjects.',

@@ -61,6 +61,22 @@ describe('fileSubjects', () => {
     expect(await names(folder, 'out/*', '!**/*.log')).toEqual(['a.zip']);
   });
 
+  it.each(['!out/private', '!out/private/', '!./out/../out/private', '!**/private', '!out/p*'])(
+    'excludes everything in a folder by %s',
+    async (pattern) => {
+      const folder = aFolder('out/a', 'out/private/b', 'out/private/c/d', 'out/privately');
+      const rest = pattern.endsWith('*') ? ['a'] : ['a', 'privately'];
+      expect(await names(folder, 'out/**', pattern)).toEqual(rest);
+    },
+  );
+
+  it('finds a file once, and excludes it, however its path is written', async () => {
+    const folder = aFolder('out/a', 'out/b');
+    const whole = `${folder}/out/../out/*`;
+    expect(await names(folder, 'out/*', whole)).toEqual(['a', 'b']);
+    expect(await names(folder, whole, `!${folder}/./out/a`)).toEqual(['b']);
+  });
+
   it('reads a name with brackets literally', async () => {
     const folder = aFolder('app[1].tar', 'app1.tar');
     expect(await names(folder, 'app[1].tar')).toEqual(['app[1].tar']);
