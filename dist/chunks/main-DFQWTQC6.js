@@ -1,0 +1,14 @@
+import {
+  main
+} from "./chunk-SA3DU53J.js";
+import "./chunk-GMECNYFP.js";
+import "./chunk-V3OQPDMG.js";
+import "./chunk-2ULKAMLU.js";
+import "./chunk-L2V5KRU5.js";
+import "./chunk-GPSSCOZP.js";
+import "./chunk-U73GL3CZ.js";
+import "./chunk-YLVQILLR.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  main
+};

@@ -1,9 +1,0 @@
-import {
-  gatherReport
-} from "./chunk-MDZPAGFC.js";
-import "./chunk-XZPX4H3H.js";
-import "./chunk-FSUTONLQ.js";
-import "./chunk-KAO2RF6T.js";
-export {
-  gatherReport
-};
