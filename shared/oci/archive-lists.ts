@@ -7,12 +7,12 @@ import type { Descriptor, ImageStore } from './image-store.ts';
 import { imagesUnder } from './index-images.ts';
 import { hasImageConfig, parseManifest } from './manifest.ts';
 
-/** Maximum number of images checked in one archive. Each takes a file or two. */
+/** Maximum number of images checked in one archive. Each image needs one or two files to be read. */
 const MAX_IMAGES = 1_000;
 
 /**
- * Returns the config digests of all images of a layout whose files are present. A layout often only names its other
- * platforms.
+ * Returns the config digest of each image whose manifest is present in the layout. A layout often lists images for
+ * other platforms without their files.
  */
 export async function layoutImages({
   store,
@@ -52,8 +52,9 @@ export async function savedImages(tar: TarIndex, path: string): Promise<Readonly
 }
 
 /**
- * Refuses an archive if the list that is not read (`others`) contains an image that the other one (`listed`) omits.
- * Newer engines load `index.json`, older ones `manifest.json`, so a scan of one list would miss that image.
+ * Refuses an archive whose two lists disagree: the list that is not scanned (`others`) contains an image that the
+ * scanned list (`listed`) omits. Newer engines load `index.json` and older engines load `manifest.json`, so a scan of
+ * only one list would miss that image.
  *
  * @throws {DataError} `contradiction`
  */

@@ -15,15 +15,15 @@ interface ArchiveDependencies {
   readonly temporaryFolder: string;
 }
 
-/** An open archive of an OCI layout. */
+/** An open archive that contains an OCI layout. */
 export interface OciArchive {
   readonly store: ImageStore;
-  /** Digests in the index. */
+  /** Digests that the index lists. */
   readonly entries: readonly Descriptor[];
   close(): Promise<void>;
 }
 
-/** Opens a tar archive (plain or gzipped) of an OCI layout and reads it without unpacking. */
+/** Opens a tar archive (plain or gzipped) that contains an OCI layout. The archive is read without unpacking. */
 export async function openOciArchive(path: string, deps: ArchiveDependencies): Promise<OciArchive> {
   const tar = await indexTar(path, deps.temporaryFolder);
   try {
@@ -55,15 +55,17 @@ async function layoutIn(tar: TarIndex, path: string): Promise<Omit<OciArchive, '
 }
 
 export interface DockerArchiveOptions {
-  /** The name of the image in an archive of several, such as `alpine:3.19`. */
+  /** The name of one image in an archive with several images, such as `alpine:3.19`. */
   readonly name?: string | undefined;
-  /** True if the local daemon has just written the archive, which may contain more platforms than requested. */
+  /**
+   * True if the local daemon has just written the archive. Such an archive can contain more platforms than requested.
+   */
   readonly isFromDaemon?: boolean | undefined;
 }
 
 /**
- * Opens an archive of `docker save`, `podman save` or skopeo. Such an archive has no manifest, so one is built from
- * the configuration. Its digest is meaningless outside this archive.
+ * Opens an archive written by `docker save`, `podman save` or skopeo. Such an archive has no manifest, so a manifest
+ * is built from the configuration. The digest of that manifest has no meaning outside the archive.
  */
 export async function openDockerArchive(
   path: string,
@@ -89,10 +91,12 @@ export async function openDockerArchive(
   }
 }
 
-/** The file that identifies each kind of archive. Newer engines write both files into one archive and load either. */
+/**
+ * The file that identifies each kind of archive. Newer engines write both files into one archive and can load either.
+ */
 const INDEX_OF = { 'oci-archive': 'index.json', 'docker-archive': 'manifest.json' } as const;
 
-/** @throws {UserError} when the archive is of the other kind, or of neither. */
+/** @throws {UserError} when the archive is of the other kind, or of neither kind. */
 function requireKind(tar: TarIndex, kind: keyof typeof INDEX_OF, path: string): void {
   const other = kind === 'oci-archive' ? 'docker-archive' : 'oci-archive';
   if (tar.locate(INDEX_OF[kind]) !== undefined) return;
@@ -147,7 +151,7 @@ function archiveStore(
     verifiedChunks(streamOf(require(descriptor)), descriptor, path);
   const refuse = async (): Promise<never> => {
     const fix = 'Write to a registry or an OCI layout instead.';
-    throw new UserError('not-supported', `${path} is an archive, which is read-only.`, fix);
+    throw new UserError('not-supported', `${path} is an archive, and archives are read-only.`, fix);
   };
   return {
     name: basename(path),

@@ -24,13 +24,14 @@ export interface Referrer {
 const EMPTY = Buffer.from('{}');
 
 /**
- * Maximum number of attempts when a manifest is answered with 400: three waits of about one, two and four seconds.
+ * Maximum number of attempts to write a manifest that the registry answers with status 400. The three waits between
+ * them last about one, two and four seconds.
  */
 const MAX_REFUSALS = 4;
 
 /**
- * Attaches an artifact to an image. Once it returns, the referrer is listed for the subject, either by the registry
- * or by the fallback tag. Entries of other writers in the fallback tag are kept.
+ * Attaches an artifact to an image. When it returns, the referrer is listed for the subject, either by the registry
+ * or under the fallback tag. Entries that other writers added under the fallback tag are kept.
  *
  * @throws {RemoteError} when the artifact cannot be written, or other writers keep removing it.
  */
@@ -53,7 +54,7 @@ export async function attachReferrer(
   return own;
 }
 
-/** docker-registry reports a blob of the manifest as missing while another writer uploads the same blob. */
+/** docker-registry reports a blob as missing while another client uploads the same blob. */
 async function putWithRetry(
   store: ImageStore,
   bytes: Buffer,

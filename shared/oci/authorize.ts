@@ -11,21 +11,22 @@ import { basicAuthorization, type Credentials } from './credentials.ts';
 /** Maximum size of a token response, in bytes. Some clouds issue tokens of several KiB. */
 const MAX_TOKEN_BYTES = 256 * 1024;
 
-/** Sent to token servers, which require a client name. */
+/** Client name that is sent to token servers, which require one. */
 const CLIENT_ID = 'assay';
 
 interface Asked {
-  /** Host of the registry, for messages. */
+  /** Host name of the registry, for messages. */
   readonly registry: string;
-  /** Such as `repository:o/r:pull,push`. */
+  /** Access scope, such as `repository:o/r:pull,push`. */
   readonly scope: string;
   readonly credentials: Credentials | undefined;
 }
 
 /**
- * Returns the `Authorization` header that answers a registry's challenge, or undefined when there is nothing to send.
+ * Returns the `Authorization` header that answers a registry's challenge. Returns undefined when there is nothing to
+ * send.
  *
- * @throws {RemoteError} when the token server refuses, or is not safe to send a credential to.
+ * @throws {RemoteError} when the token server refuses the request, or when sending a credential to it is not safe.
  * @see https://distribution.github.io/distribution/spec/auth/token/
  */
 export async function authorize(
@@ -55,7 +56,7 @@ async function fetchToken(network: Network, challenge: Challenge, asked: Asked):
   return tokenOf(answer, realm);
 }
 
-/** Returns the scope as the registry spells it, with at least the rights that the request needs. */
+/** Returns the scope that the registry offers if it grants enough rights, or else the requested scope. */
 function scopeFor(challenge: Challenge, asked: Asked): string {
   const offered = challenge.parameters.get('scope');
   const needsPush = asked.scope.endsWith(',push');
@@ -63,7 +64,7 @@ function scopeFor(challenge: Challenge, asked: Asked): string {
   return isEnough && offered !== undefined ? offered : asked.scope;
 }
 
-/** Refuses a token server on plain http, which would expose the credential on the network. */
+/** Refuses a token server that uses plain HTTP, because the credential would be exposed on the network. */
 function requireRealm(realm: string, registry: string): URL {
   const url = URL.canParse(realm) ? new URL(realm) : undefined;
   const isLocalRegistry = isLoopback(new URL(`http://${registry}`).hostname);
@@ -74,7 +75,7 @@ function requireRealm(realm: string, registry: string): URL {
   const shown = redactUrl(realm);
   throw new RemoteError(
     'bad-response',
-    `${registry} requests tokens from ${shown}, which is not https. No credential was sent.`,
+    `${registry} requests tokens from ${shown}, which does not use HTTPS. No credential was sent.`,
     { service: registry, method: 'GET', url: shown },
   );
 }

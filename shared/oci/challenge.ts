@@ -1,18 +1,21 @@
-/** One challenge of a `WWW-Authenticate` header. The scheme and parameter names are in lower case. */
+/** One challenge in a `WWW-Authenticate` header. The scheme and parameter names are in lower case. */
 export interface Challenge {
   readonly scheme: string;
   readonly parameters: ReadonlyMap<string, string>;
 }
 
-/** Maximum length of a header, in characters. Real headers have a few hundred. */
+/** Maximum length of a header, in characters. Real headers have a few hundred characters. */
 const MAX_HEADER_LENGTH = 8_192;
 
-/** Sticky, so that each character is read once. */
+/** Sticky pattern, so that each character is read only once. */
 const TOKEN = /[!#$%&'*+.^_`|~0-9A-Za-z-]+/y;
 const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
 const SPACE = /[ \t,]*/y;
 
-/** Returns all challenges of a header. Several may share one header, separated by commas. @see RFC 9110 §11.6.1 */
+/**
+ * Returns all challenges in a header. One header can contain several challenges, separated by commas. @see RFC 9110
+ * §11.6.1
+ */
 export function parseChallenges(header: string | null): readonly Challenge[] {
   if (header === null || header.length > MAX_HEADER_LENGTH) return [];
   const challenges: { scheme: string; parameters: Map<string, string> }[] = [];

@@ -1,17 +1,17 @@
 /** Credentials for one registry. */
 export type Credentials =
   | { readonly kind: 'basic'; readonly username: string; readonly password: string }
-  /** Exchanged for a token by POST. The Docker configuration calls it `identitytoken`. */
+  /** Token that is exchanged for an access token by POST. The Docker configuration calls it `identitytoken`. */
   | { readonly kind: 'identity-token'; readonly token: string }
-  /** Sent unchanged. The Docker configuration calls it `registrytoken`. */
+  /** Token that is sent unchanged. The Docker configuration calls it `registrytoken`. */
   | { readonly kind: 'bearer'; readonly token: string };
 
-/** Returns the credentials for a registry host (with its port), or undefined to stay anonymous. */
+/** Returns the credentials for a registry host (with its port). Returns undefined for anonymous access. */
 export type CredentialSource = (registry: string) => Promise<Credentials | undefined>;
 
 export const anonymous: CredentialSource = async () => undefined;
 
-/** Returns the credentials from the inputs for that one registry, and asks `others` about every other registry. */
+/** Returns the credentials from the inputs for one registry, and calls `others` for every other registry. */
 export function explicitCredentials(
   registry: string,
   credentials: Credentials,

@@ -16,7 +16,7 @@ export interface DaemonDependencies {
 /** Programs to try, in this order. */
 const DAEMONS = ['docker', 'podman'] as const;
 
-/** Saves an image of the local daemon to a file, with the daemon's own program. */
+/** Saves an image of the local daemon to a file by running the daemon's own program. */
 export async function saveFromDaemon(
   name: string,
   deps: DaemonDependencies,

@@ -2,9 +2,9 @@ import type { Descriptor, Manifest } from './image-store.ts';
 import { parseManifest } from './manifest.ts';
 
 /**
- * Describes a referrer as a referrers list does: with its artifact type and annotations.
- * @see OCI distribution specification v1.1, "Listing Referrers": the configuration's media type replaces a missing
- * artifact type.
+ * Describes a referrer in the form of a referrers list entry, with its artifact type and annotations. If the artifact
+ * type is missing, the media type of the configuration replaces it.
+ * @see OCI distribution specification v1.1, "Listing Referrers"
  */
 export function describeReferrer(manifest: Manifest): Descriptor {
   const parsed = parseManifest(manifest.bytes, manifest.digest);

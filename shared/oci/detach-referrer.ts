@@ -3,11 +3,11 @@ import { removeFromFallbackTag } from './fallback-index.ts';
 import type { ImageStore } from './image-store.ts';
 
 /**
- * Removes a referrer, first from the list under the fallback tag and then its manifest. Returns true if it is no
- * longer listed. Registries that keep the list and delete nothing return false.
+ * Removes a referrer: first its entry under the fallback tag, and then its manifest. Returns true if the referrer is
+ * no longer listed. Returns false for a registry that keeps its own list and does not delete manifests.
  *
  * @param subject Digest of the subject.
- * @throws {RemoteError} when other writers keep the tag busy.
+ * @throws {RemoteError} when other writers keep changing the tag.
  */
 export async function detachReferrer(
   store: ImageStore,

@@ -11,10 +11,10 @@ import { MAX_CONFIG_BYTES, parseImageConfig } from './image-config.ts';
 import { type Descriptor, type Manifest, MEDIA_TYPES } from './image-store.ts';
 import { MAX_MANIFEST_BYTES } from './manifest.ts';
 
-/** Maximum number of layers in these archives. Docker allows 127. */
+/** Maximum number of layers in an image of such an archive. Docker allows 127 layers. */
 const MAX_LAYERS = 1_000;
 
-/** An entry of manifest.json. It holds paths inside the archive. */
+/** An entry of manifest.json, which contains paths inside the archive. */
 export interface SyntheticImage {
   readonly config: string;
   readonly names: readonly string[];
@@ -47,7 +47,7 @@ export async function dockerImages(
 
 const ARCHIVE_KEYS = ['Config', 'RepoTags', 'Layers'];
 
-/** A manifest built for an image that has none, and the locations of its blobs. */
+/** A manifest that was built for an image without one, and the locations of its blobs. */
 export async function synthesize(
   tar: TarIndex,
   image: SyntheticImage,
@@ -78,7 +78,10 @@ export async function synthesize(
 const CONFIG_TYPE = 'application/vnd.docker.container.image.v1+json';
 const LAYER_TYPE = 'application/vnd.docker.image.rootfs.diff.tar';
 
-/** Newer archives name layers by digest. Plain layers have their diff ID; other layers are hashed. */
+/**
+ * Newer archives name each layer by its digest. The digest of an uncompressed layer is its diff ID. Other layers must
+ * be hashed.
+ */
 async function layerDigest(
   name: string,
   location: FileRange,

@@ -20,13 +20,13 @@ export interface DockerConfigDependencies {
 /** The key for Docker Hub in the Docker configuration. */
 const DOCKER_HUB_KEY = 'https://index.docker.io/v1/';
 
-/** Maximum size of a credential helper's output, in bytes. Cloud tokens have a few KiB. */
+/** Maximum size of a credential helper's output, in bytes. Tokens of cloud providers have a few KiB. */
 const MAX_HELPER_BYTES = 256 * 1024;
 
-/** This user name means that the password is an identity token. */
+/** The user name that marks the password as an identity token. */
 const IDENTITY_TOKEN_USER = '<token>';
 
-/** Pattern of a helper name, because the name becomes part of a program name. */
+/** Pattern that a helper name must match, because the name becomes part of a program name. */
 const HELPER_NAME = /^[A-Za-z0-9._-]+$/;
 
 /**
@@ -53,7 +53,7 @@ async function readConfig(deps: DockerConfigDependencies): Promise<JsonObject> {
     const value = parseJson(bytes, path);
     if (isObject(value)) return value;
   } catch (error) {
-    // The cause would quote the text around the error, which may contain a password.
+    // The original error is omitted, because it would quote text that can contain a password.
     if (!(error instanceof DataError)) throw error;
   }
   const fix = 'Run docker login again, or remove the file to stay anonymous.';
@@ -61,8 +61,8 @@ async function readConfig(deps: DockerConfigDependencies): Promise<JsonObject> {
 }
 
 /**
- * Returns undefined without a home folder. A relative path would point into the workspace, whose files others can
- * write.
+ * Returns undefined if there is no home folder. A relative path is not used, because it would point into the
+ * workspace, where other people can change files.
  */
 function configPath({ DOCKER_CONFIG, HOME, USERPROFILE }: DockerConfigDependencies['env']) {
   const home = HOME || USERPROFILE;
@@ -70,7 +70,10 @@ function configPath({ DOCKER_CONFIG, HOME, USERPROFILE }: DockerConfigDependenci
   return folder && isAbsolute(folder) ? join(folder, 'config.json') : undefined;
 }
 
-/** A pull request can change every file of the workspace, and this file names programs to run. */
+/**
+ * Refuses a configuration inside the workspace. A pull request can change every file there, and this file names
+ * programs to run.
+ */
 async function requireOutside(path: string, workspace: string | undefined): Promise<void> {
   if (!workspace) return;
   const [file, root] = await Promise.all([
@@ -86,7 +89,7 @@ async function requireOutside(path: string, workspace: string | undefined): Prom
   );
 }
 
-/** Returns the keys that one registry may have in the configuration. */
+/** Returns the keys under which the configuration can store one registry. */
 function keysOf(registry: string): readonly string[] {
   const names =
     registry === DOCKER_HUB ? [DOCKER_HUB, 'docker.io', 'registry-1.docker.io'] : [registry];
@@ -103,7 +106,7 @@ function keysOf(registry: string): readonly string[] {
 
 interface Helper {
   readonly name: string;
-  /** Returns the server name to ask the helper for. */
+  /** The server name that the helper is asked for. */
   readonly server: string;
 }
 
@@ -119,7 +122,8 @@ function helperFor(config: JsonObject, registry: string): Helper | undefined {
 }
 
 /**
- * @see https://github.com/docker/docker-credential-helpers: reads the server name from stdin, writes JSON to stdout.
+ * Runs a credential helper, which reads the server name from stdin and writes JSON to stdout. @see
+ * https://github.com/docker/docker-credential-helpers
  */
 async function askHelper(
   deps: DockerConfigDependencies,
@@ -142,7 +146,7 @@ async function askHelper(
     : { kind: 'basic', username, password: secret };
 }
 
-/** Treats unreadable output as no credentials. The output is never quoted, because it may contain a secret. */
+/** Treats unreadable output as missing credentials. The output is never quoted, because it can contain a secret. */
 function parseHelperAnswer(stdout: Buffer): JsonObject {
   try {
     const value: unknown = JSON.parse(stdout.toString('utf8'));

@@ -23,7 +23,7 @@ export async function addToFallbackTag(
 }
 
 /**
- * Removes a referrer from the list, if it is there.
+ * Removes a referrer from the list if the list contains it.
  *
  * @throws {RemoteError} `conflict` when other writers keep adding it again.
  */

@@ -4,21 +4,22 @@ import type { Descriptor, ImageStore, Manifest } from './image-store.ts';
 import { parseManifest } from './manifest.ts';
 
 /**
- * Maximum number of referrers read for one subject. Anyone who can write to the registry could add more without
- * limit.
+ * Maximum number of referrers that are read for one subject. Without a limit, anyone with write access to the
+ * registry could add any number.
  */
 export const MAX_REFERRERS = 1_000;
 
 /**
- * Returns the tag that lists referrers in a registry without the referrers API.
- * @see OCI distribution specification v1.1, "Referrers Tag Schema": at most 32 and 64 characters.
+ * Returns the tag that lists referrers in a registry without the referrers API. The algorithm is cut to 32 characters
+ * and the hash to 64.
+ * @see OCI distribution specification v1.1, "Referrers Tag Schema"
  */
 export function fallbackTag(digest: string): string {
   const { algorithm, hex } = requireDigest(digest, digest);
   return `${algorithm}-${hex.slice(0, 64)}`;
 }
 
-/** Returns the referrers that the fallback tag lists. The list is empty when the tag does not exist. */
+/** Returns the referrers that the fallback tag lists. Returns an empty list when the tag does not exist. */
 export async function readFallbackTag(
   getManifest: ImageStore['getManifest'],
   digest: string,
@@ -27,7 +28,7 @@ export async function readFallbackTag(
   return manifest === undefined ? [] : referrersIn(manifest, digest);
 }
 
-/** @throws {DataError} when the tag does not hold a list of referrers, or the list is too long. */
+/** @throws {DataError} when the tag does not contain a list of referrers, or the list is too long. */
 export function referrersIn(manifest: Manifest, digest: string): readonly Descriptor[] {
   const tag = fallbackTag(digest);
   const index = parseManifest(manifest.bytes, tag);

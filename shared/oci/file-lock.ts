@@ -6,10 +6,12 @@ import { UserError } from '../errors/errors.ts';
 import type { GuardedFolders } from '../files/walk-path.ts';
 import { removeFile, writeNewFile } from '../files/write-file.ts';
 
-/** Age at which a lock may be left over from a dead process, in milliseconds. A write takes a few. */
+/**
+ * Age after which a lock file can belong to a dead process, in milliseconds. A write takes only a few milliseconds.
+ */
 const STALE_MS = 30_000;
 
-/** Maximum time to wait for other processes, in milliseconds. */
+/** Maximum time to wait for other processes to release the lock, in milliseconds. */
 const MAX_WAIT_MS = 60_000;
 
 /** Interval between two attempts, in milliseconds. */
@@ -49,10 +51,10 @@ function tryCreate(path: string, guarded: GuardedFolders): boolean {
   }
 }
 
-/** Identifies the holder of a lock. A process id alone means nothing on another machine or in another container. */
+/** Identifies the process that holds a lock. A process ID alone is not unique across machines and containers. */
 const OWNER = `${process.pid} ${hostname()}`;
 
-/** @throws {UserError} when a folder or a link is in the lock's location, because this program creates neither. */
+/** @throws {UserError} when there is a folder or a link at the path of the lock. This program creates neither. */
 async function isLeftOver(path: string): Promise<boolean> {
   const found = await lstat(path).catch(() => undefined);
   if (found === undefined) return false;
@@ -72,7 +74,7 @@ function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    // The process runs as another user.
+    // This error means that the process exists but runs as a different user.
     return errorCode(error) === 'EPERM';
   }
 }

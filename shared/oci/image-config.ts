@@ -12,13 +12,16 @@ import { parseExactJson } from '../json/parse-exact-json.ts';
 import type { Platform } from './image-store.ts';
 import { PLATFORM_KEYS } from './manifest.ts';
 
-/** Maximum size of a configuration with its history and labels, in bytes. The largest known have about 100 KiB. */
+/**
+ * Maximum size of a configuration including its history and labels, in bytes. The largest known configurations have
+ * about 100 KiB.
+ */
 export const MAX_CONFIG_BYTES = 8 * 1024 * 1024;
 
-/** The fields of an image's configuration that are used. */
+/** The fields of an image configuration that this program uses. */
 export interface ImageConfig {
   readonly platform: Platform;
-  /** Digests of the uncompressed layers, base first. */
+  /** Digests of the uncompressed layers, base layer first. */
   readonly diffIds: readonly string[];
   readonly history: readonly HistoryLine[];
   readonly labels: Readonly<Record<string, string>>;
@@ -26,7 +29,7 @@ export interface ImageConfig {
 
 interface HistoryLine {
   readonly createdBy?: string | undefined;
-  /** True if the command changed no file and has no layer. */
+  /** True if the command changed no file and therefore created no layer. */
   readonly isEmptyLayer: boolean;
 }
 
@@ -52,7 +55,7 @@ export function parseImageConfig(bytes: Buffer, path: string): ImageConfig {
 const CONFIG_KEYS = [...PLATFORM_KEYS, 'rootfs', 'history', 'config'];
 const ROOTFS_KEYS = ['type', 'diff_ids'];
 
-/** Returns the command that made each layer, or undefined if the history does not match the layers. */
+/** Returns the command that created each layer. Returns undefined if the history does not match the layers. */
 export function createdByOf(config: ImageConfig): readonly (string | undefined)[] {
   const lines = config.history.filter((line) => !line.isEmptyLayer);
   const fits = lines.length === config.diffIds.length;
@@ -64,7 +67,7 @@ function historyLine(value: unknown): HistoryLine {
   return { createdBy: stringAt(line, 'created_by'), isEmptyLayer: line['empty_layer'] === true };
 }
 
-/** Has no prototype, because an attacker controls the keys. */
+/** Creates an object without a prototype, because an attacker controls the keys. */
 function labelsOf(config: JsonObject): Readonly<Record<string, string>> {
   const labels: Record<string, string> = Object.create(null);
   for (const [key, text] of Object.entries(objectAt(config, 'Labels') ?? {})) {

@@ -1,7 +1,7 @@
 import { UserError } from '../errors/errors.ts';
 import { type ImageReference, parseImageReference } from './reference.ts';
 
-/** The source of an image, as the `image` input names it. */
+/** The source of an image, as specified in the `image` input. */
 export type ImageSource =
   | { readonly kind: 'registry'; readonly reference: ImageReference }
   | { readonly kind: 'oci'; readonly path: string; readonly tag?: string | undefined }
@@ -11,7 +11,7 @@ export type ImageSource =
 
 /**
  * Parses `registry/name:tag@digest`, `oci:DIR[:TAG]`, `oci-archive:FILE[:TAG]`, `docker-archive:FILE[:REF]` or
- * `docker:NAME`. In `oci:DIR@sha256:…` the digest replaces the tag.
+ * `docker:NAME`. In `oci:DIR@sha256:…`, a digest takes the place of the tag.
  *
  * @throws {UserError} `input-invalid` with a fix.
  */
@@ -34,7 +34,7 @@ export function parseImageSource(text: string): ImageSource {
   }
 }
 
-/** The colon after a drive letter is the only one that belongs to a path. */
+/** Only the colon after a drive letter belongs to the path. */
 const DRIVE = /^[A-Za-z]:[\\/]/;
 
 function splitPath(rest: string, text: string): { path: string; name?: string | undefined } {
@@ -53,8 +53,8 @@ function pathMissing(text: string): UserError {
 }
 
 /**
- * The daemon's program gets the name as an argument, so it must not look like an option. `docker://` is a common
- * mistake.
+ * Checks the name for the daemon's program. The name becomes an argument of the program, so it must not look like an
+ * option. `docker://` is a common mistake.
  */
 function daemonName(rest: string, text: string): string {
   const isImageId = /^(?:sha256:)?[0-9a-f]{12,64}$/.test(rest);

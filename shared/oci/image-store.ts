@@ -1,5 +1,8 @@
 import type { FileRange } from '../tar/random-access.ts';
-/** A descriptor of the OCI image specification, v1.1. Unknown fields are kept when it is written back. */
+/**
+ * A descriptor as defined by the OCI image specification, v1.1. Unknown fields are kept when the descriptor is
+ * written again.
+ */
 export interface Descriptor {
   readonly mediaType: string;
   readonly digest: string;
@@ -16,12 +19,12 @@ export interface Platform {
   readonly variant?: string | undefined;
 }
 
-/** A manifest or index with its original bytes and the digest computed from them. */
+/** A manifest or index: its original bytes, and the digest computed from them. */
 export interface Manifest {
   readonly mediaType: string;
   readonly digest: string;
   readonly bytes: Buffer;
-  /** ETag for conditional writes. Only registries return one. */
+  /** ETag for conditional writes. Only registries return an ETag. */
   readonly etag?: string | undefined;
 }
 
@@ -31,22 +34,24 @@ export interface PutManifestOptions {
   readonly ifMatch?: string;
   /** Writes only if the tag does not exist yet. */
   readonly ifAbsent?: boolean;
-  /** Never retries on failure, because a late retry could undo another writer's change. */
+  /** Never retries a failed write, because a late retry could undo the change of another writer. */
   readonly isSentOnce?: boolean;
 }
 
 export interface PutManifestResult {
   readonly descriptor: Descriptor;
-  /** True if the registry answered with `OCI-Subject` and therefore lists the referrers itself. */
+  /** True if the registry answered with the `OCI-Subject` header and therefore lists the referrers itself. */
   readonly isSubjectIndexed: boolean;
 }
 
-/** One repository in a registry, an OCI layout on disk, or a read-only archive. All have the same interface. */
+/**
+ * One repository in a registry, one OCI layout on disk, or one read-only archive. All of them have this interface.
+ */
 export interface ImageStore {
-  /** `ghcr.io/o/r`, or the name of the layout's folder. */
+  /** Name of the repository, such as `ghcr.io/o/r`, or of the layout's folder. */
   readonly name: string;
   readonly kind: 'registry' | 'layout' | 'archive';
-  /** Reads by tag or digest. Returns undefined when there is no such manifest. */
+  /** Reads a manifest by its tag or digest. Returns undefined when it does not exist. */
   getManifest(reference: string): Promise<Manifest | undefined>;
   /**
    * Returns the blob's bytes. The stream fails with a DataError if the digest or size does not match the descriptor.
@@ -54,13 +59,16 @@ export interface ImageStore {
   openBlob(descriptor: Descriptor): Promise<ReadableStream<Uint8Array>>;
   /** @throws {DataError} `limit-exceeded` above `maxBytes`, `digest-mismatch`. */
   readBlob(descriptor: Descriptor, maxBytes: number): Promise<Buffer>;
-  /** Returns the blob's location on disk, for reading without a stream. Nothing is verified. Registries have none. */
+  /**
+   * Returns the location of the blob on disk, for reading without a stream. The content is not verified. Registries
+   * do not have this function.
+   */
   locateBlob?(descriptor: Descriptor): Promise<FileRange | undefined>;
   putBlob(bytes: Uint8Array, mediaType: string): Promise<Descriptor>;
   /**
-   * Checks whether a registry would accept a write, without sending content.
+   * Checks that a registry would accept a write, without sending content.
    *
-   * @throws {RemoteError} `unauthorized` or `forbidden`, with a fix, when it would not.
+   * @throws {RemoteError} `unauthorized` or `forbidden`, with a fix, when the registry would refuse it.
    */
   requireWritable?(): Promise<void>;
   /** @throws {RemoteError} `precondition-failed` when a condition does not hold. */
@@ -69,9 +77,13 @@ export interface ImageStore {
     mediaType: string,
     options?: PutManifestOptions,
   ): Promise<PutManifestResult>;
-  /** Removes a manifest. Returns false when there is no such manifest, or the store does not delete any. */
+  /**
+   * Removes a manifest. Returns false when the manifest does not exist, or when the store does not delete manifests.
+   */
   deleteManifest?(digest: string): Promise<boolean>;
-  /** Returns all referrers of a digest, from the API or else from the fallback tag. Their number is limited. */
+  /**
+   * Returns the referrers of a digest, from the referrers API or else from the fallback tag. Their number is limited.
+   */
   listReferrers(digest: string): Promise<readonly Descriptor[]>;
 }
 

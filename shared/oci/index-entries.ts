@@ -4,25 +4,25 @@ import type { Descriptor, ImageStore } from './image-store.ts';
 import { hasImageConfig, type ImageIndex, type ImageManifest, parseManifest } from './manifest.ts';
 
 /**
- * Maximum number of index entries whose manifests are read to decide whether they are images. One for each image is
- * usual.
+ * Maximum number of index entries whose manifests are read to tell images from other artifacts. Usually there is one
+ * such entry for each image.
  */
 const MAX_UNCERTAIN = 200;
 
-/** Maximum number of concurrent requests for manifests, because registries limit clients. */
+/** Maximum number of concurrent requests for manifests. Registries limit the request rate of a client. */
 const CONCURRENCY = 6;
 
-/** Media types of BuildKit attestations: JSON statements, plain or signed. */
+/** Media types of BuildKit attestations: unsigned and signed JSON statements. */
 const STATEMENT_LAYER = /^application\/vnd\.in-toto(?:\.[\w.-]+)?\+(?:json|dsse)$/;
 
-/** Media types of layers that engines unpack. Some clients set no type. */
+/** Media types of layers that engines unpack. The empty type is included because some clients do not set a type. */
 const FILE_SYSTEM_LAYER =
   /^(?:$|application\/octet-stream$|application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\.)/i;
 
 /**
- * Returns the entries of an index that are images or indexes, without BuildKit attestations and other artifacts. An
- * entry's own description is only a claim, so its manifest is read too. The platform `unknown/unknown` means no
- * platform and is dropped.
+ * Returns the entries of an index that are images or indexes, and omits BuildKit attestations and other artifacts.
+ * The description in an entry can be wrong, so the manifest is read too. The platform `unknown/unknown` is treated as
+ * a missing platform.
  *
  * @throws {DataError} `limit-exceeded`, or when a manifest is invalid.
  */
@@ -54,8 +54,8 @@ async function isNotImage(
   runnable: ReadonlySet<string>,
 ): Promise<boolean> {
   const manifest = await store.getManifest(entry.digest);
-  // An archive is complete, so an image that is missing from it cannot run from it. In a registry, the image may be
-  // pushed later.
+  // An archive is complete, so an image that is missing from the archive cannot be run from it. In a registry, a
+  // missing image can still be pushed later.
   if (manifest === undefined) return store.kind === 'archive' && isAttestation(entry, runnable);
   const parsed = parseManifest(manifest.bytes, manifest.digest);
   if (parsed.kind === 'index') return false;
@@ -63,8 +63,8 @@ async function isNotImage(
 }
 
 /**
- * True if the entry looks like a BuildKit attestation: its platform is `unknown/unknown`, and it refers to an image
- * in the same index.
+ * True if the entry looks like a BuildKit attestation: its platform is `unknown/unknown` and it refers to an image in
+ * the same index.
  */
 function isAttestation(entry: Descriptor, runnable: ReadonlySet<string>): boolean {
   const { annotations } = entry;
@@ -79,7 +79,7 @@ function holdsStatements({ layers }: ImageManifest): boolean {
   return layers.length > 0 && layers.every(({ mediaType }) => STATEMENT_LAYER.test(mediaType));
 }
 
-/** Engines refuse a configuration that is not an image's. */
+/** Engines refuse a configuration that does not belong to an image. */
 function isArtifact(parsed: ImageManifest): boolean {
   const { artifactType, layers } = parsed;
   if (artifactType === undefined || hasImageConfig(parsed)) return false;

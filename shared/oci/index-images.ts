@@ -11,15 +11,15 @@ import type { ImageChoice } from './layout-references.ts';
 import { type ImageIndex, type ParsedManifest, parseManifest } from './manifest.ts';
 import { contradicts, formatPlatform } from './platform.ts';
 
-/** Maximum number of images in one index. Official images have about a dozen. */
+/** Maximum number of images in one index. Official images have about a dozen platforms. */
 const MAX_IMAGES = 100;
 
-/** Maximum depth of nested indexes. One level is in use; no tool nests deeper. */
+/** Maximum depth of nested indexes. Existing tools nest indexes one level deep. */
 const MAX_INDEX_DEPTH = 4;
 
 /**
- * Maximum number of indexes in one index, at any depth. There is one for each platform or version, and each costs a
- * request.
+ * Maximum number of indexes inside one index, at any depth. Usually there is one for each platform or version. Each
+ * index costs one request.
  */
 const MAX_INDEXES = 64;
 
@@ -29,27 +29,28 @@ const IMAGE_TYPES: ReadonlySet<string> = new Set([
   MEDIA_TYPES.dockerManifest,
 ]);
 
-/** One image as the indexes above it list it. */
+/** One image, as its parent indexes list it. */
 export interface ListedImage {
   readonly descriptor: Descriptor;
   /**
-   * All platforms that the image is listed for, in order. Empty if no index lists it, or the index names no platform.
+   * All platforms that the image is listed for, in index order. Empty if no index lists the image, or if the index
+   * does not specify a platform.
    */
   readonly platforms: readonly Platform[];
 }
 
 /** The images that a tag or digest refers to. */
 export interface ReferencedImages {
-  /** The outermost index. Undefined for a single image, or for several images without an index. */
+  /** The outermost index. Undefined for a single image, and for several images that no index lists. */
   readonly index?: Manifest | undefined;
-  /** Distinct digests, in index order. */
+  /** Images with distinct digests, in index order. */
   readonly images: readonly ListedImage[];
 }
 
 /**
- * Returns the images that a tag or digest refers to. Reading, signing and verifying all use this function. For an
- * index, it returns all images under it, distinguished by digest alone. BuildKit attestations and other artifacts are
- * not images. The images are only listed, not read.
+ * Returns the images that a tag or digest refers to. Scanning, signing and verifying all use this function. For an
+ * index, it returns all images that the index contains at any depth, one for each digest. BuildKit attestations and
+ * other artifacts do not count as images. The images are only listed; their content is not read.
  *
  * @throws {UserError} `input-invalid` when there is no image.
  * @throws {DataError} when an index is invalid or too large.
@@ -65,7 +66,7 @@ export async function referencedImages(
   return parsed.kind === 'index' ? { index: manifest, images } : { images };
 }
 
-/** Does the same for a manifest that is already read: returns the images under an index, or the image itself. */
+/** Returns the same images for a manifest that was already read: the images in an index, or the image itself. */
 export async function imagesUnder(
   store: ImageStore,
   parsed: ParsedManifest,
@@ -89,7 +90,7 @@ function distinctImages(entries: readonly Descriptor[], path: string): readonly 
   throw new DataError('limit-exceeded', message, { path });
 }
 
-/** Returns the image entries of an index and of the indexes in it, in order. */
+/** Returns the image entries of an index and of its nested indexes, in index order. */
 async function entriesUnder(
   store: ImageStore,
   index: ImageIndex,
@@ -127,7 +128,10 @@ async function entriesUnder(
   return await walk(await imageEntries(store, index, path), 1);
 }
 
-/** Engines open a nested index only for its own platform, and then select by platform again inside it. */
+/**
+ * Refuses an entry whose platform differs from the platform of its parent index. Engines open a nested index only for
+ * its own platform, and then select by platform again inside it.
+ */
 function requireWithin(
   platform: Platform | undefined,
   within: Platform | undefined,
@@ -138,12 +142,12 @@ function requireWithin(
   throw new DataError('contradiction', message, { path: digest });
 }
 
-/** True if an entry claims to be an index, or has no media type. */
+/** True if the media type of an entry declares an index, or is missing. */
 function mayBeIndex({ mediaType, platform }: Descriptor): boolean {
   return INDEX_TYPES.has(mediaType) || (platform === undefined && !IMAGE_TYPES.has(mediaType));
 }
 
-/** @throws {UserError} `input-invalid` when there is no such manifest. */
+/** @throws {UserError} `input-invalid` when the manifest does not exist. */
 export async function requireManifest(store: ImageStore, reference: string): Promise<Manifest> {
   const manifest = await store.getManifest(reference);
   if (manifest !== undefined) return manifest;
@@ -152,7 +156,7 @@ export async function requireManifest(store: ImageStore, reference: string): Pro
 }
 
 export function noImages(name: string): UserError {
-  const fix = 'Use an index that lists images, or check the job that pushed this one.';
+  const fix = 'Use an index that lists images, or check the job that pushed this index.';
   return new UserError('input-invalid', `${name}: the index lists no image.`, fix);
 }
 

@@ -11,24 +11,25 @@ import type { Descriptor, PutManifestOptions } from './image-store.ts';
 import { hasName, namedIn, REF_NAME } from './layout-references.ts';
 import { parseDescriptor } from './manifest.ts';
 
-/** Maximum size of index.json, in bytes. This is enough for thousands of entries. */
+/** Maximum size of index.json, in bytes. A file of this size holds thousands of entries. */
 const MAX_INDEX_BYTES = 16 * 1024 * 1024;
 
 export interface LayoutIndex {
-  /** The whole document. Unknown fields are written back unchanged. */
+  /** The whole document. Its unknown fields are written back unchanged. */
   readonly document: JsonObject;
   readonly manifests: readonly Descriptor[];
 }
 
 /**
- * @throws {UserError} `file-not-found` when there is no index.json.
- * @throws {DataError} when it is invalid.
+ * @throws {UserError} `file-not-found` when index.json does not exist.
+ * @throws {DataError} when index.json is invalid.
  */
 export async function readLayoutIndex(root: string): Promise<LayoutIndex> {
   const path = join(root, 'index.json');
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) {
-    const fix = 'Use a folder that contains an index.json, as written by skopeo, umoci or buildx.';
+    const fix =
+      'Use a folder that contains an index.json file, as written by skopeo, umoci or buildx.';
     throw new UserError('file-not-found', `${root} is not an OCI layout.`, fix);
   }
   if (found.size > MAX_INDEX_BYTES) {
@@ -54,7 +55,7 @@ export interface WritableLayout {
   readonly guarded: GuardedFolders;
 }
 
-/** Adds a manifest with or without a tag. The tag moves from the manifest that had it before. */
+/** Adds a manifest, with or without a tag. The tag is removed from the manifest that had it before. */
 export async function updateLayoutIndex(
   { root, guarded }: WritableLayout,
   descriptor: Descriptor,
@@ -69,7 +70,7 @@ export async function updateLayoutIndex(
   });
 }
 
-/** Removes every entry of a manifest, with any tag. */
+/** Removes all entries for a manifest, whatever their tags. */
 export async function removeFromLayoutIndex(
   { root, guarded }: WritableLayout,
   digest: string,
@@ -118,7 +119,7 @@ function withEntry(
   return [...kept, { ...descriptor, annotations: { [REF_NAME]: tag } }];
 }
 
-/** True if the entry names the same manifest and adds no other information. */
+/** True if the entry refers to the same manifest and contains no other information. */
 function isBare(entry: Descriptor, digest: string): boolean {
   return entry.digest === digest && entry.annotations === undefined;
 }

@@ -2,37 +2,45 @@ import { UserError } from '../errors/errors.ts';
 import type { Descriptor } from './image-store.ts';
 import { formatPlatform } from './platform.ts';
 
-/** The images to read from a store: a tag or digest, or images for several platforms that have no index. */
+/**
+ * The images to read from a store: one tag or digest, or several images for different platforms that no index lists.
+ */
 export type ImageChoice = string | readonly Descriptor[];
 
-/** Properties of a manifest that distinguish images from other content. */
+/** The properties of a manifest that distinguish an image from other content. */
 export interface ManifestCheck {
   readonly isImage: boolean;
-  /** Returns the digests that an index names. */
+  /** Returns the digests that an index lists. */
   readonly parts: readonly string[];
 }
 
-/** Annotation that holds a tag. */
+/** Annotation that contains the tag. */
 export const REF_NAME = 'org.opencontainers.image.ref.name';
 
-/** containerd and Docker write the full name here. REF_NAME then holds only the tag, or nothing. */
+/**
+ * Annotation that contains the full name, written by containerd and Docker. Their REF_NAME contains only the tag, or
+ * nothing.
+ */
 const CONTAINERD_NAME = 'io.containerd.image.name';
 
-/** Referrers lists also have tags, but are not images. */
+/** Referrers lists are also stored under tags, but are not images. */
 const FALLBACK_TAG = /^sha256-[0-9a-f]{64}/;
 
-/** Maximum number of entries read to tell images from their referrers. Each is a file of a few KiB. */
+/**
+ * Maximum number of entries that are read to tell images from their referrers. Each entry is a file with a few KiB.
+ */
 const MAX_CHECKED = 1_000;
 
 /** Maximum number of names or digests shown in a message. */
 const MAX_SHOWN = 20;
 
 /**
- * Finds the manifest of a layout by its tag, its full name, or the tag at the end of a full name. A name shared by
- * two manifests is refused, because tools disagree: skopeo takes the first, oras takes the last, and umoci refuses.
+ * Finds the manifest in a layout by its tag, its full name, or the tag at the end of its full name. A name that two
+ * manifests share is refused, because tools disagree: skopeo takes the first manifest, oras takes the last, and umoci
+ * refuses the name.
  *
- * @param layout The layout as the `image` input names it: `oci:DIR`.
- * @throws {UserError} `input-conflict` with the digests of all manifests of that name.
+ * @param layout The layout as specified in the `image` input: `oci:DIR`.
+ * @throws {UserError} `input-conflict` with the digests of all manifests that have this name.
  * @see OCI image specification v1.1, annotations.md and image-layout.md
  */
 export function namedIn(
@@ -50,10 +58,10 @@ export function namedIn(
 }
 
 /**
- * Returns the digest of the only image, or the digests of several images that each have their own platform. If an
- * entry has a name, entries without one are ignored. If several remain, only images count, and not those that an
- * index beside them contains: `oras` writes referrers and index members into the layout, and this program writes
- * referrers.
+ * Returns the digest of the only image, or the digests of several images that each have a different platform. If any
+ * entry has a name, entries without a name are ignored. If several entries remain, only images count. Images that
+ * belong to an index in the same layout do not count, because `oras` lists the members of an index beside it.
+ * Referrers do not count either: both `oras` and this program write them into the layout.
  *
  * @throws {UserError} `input-invalid` with the available names.
  */
@@ -68,8 +76,7 @@ export async function imageIn(
   const images = await imagesAmong(candidates, check);
   const [only] = images;
   if (only === undefined) {
-    const fix =
-      'Use a layout that contains an image, or check the step that should have written one.';
+    const fix = 'Use a layout that contains an image, or check the step that writes the image.';
     throw new UserError('input-invalid', `${layout} contains no image.`, fix);
   }
   if (digestsOf(images).length === 1) return only.digest;
@@ -77,7 +84,7 @@ export async function imageIn(
   throw severalImages(images, layout);
 }
 
-/** Builds the error for a layout with several images, which lists the available names. */
+/** Creates the error for a layout with several images. The error lists the available names. */
 export function severalImages(images: readonly Descriptor[], layout: string): UserError {
   const choices = new Set(images.map((entry) => choiceOf(entry, images)));
   const there = [...choices].slice(0, MAX_SHOWN).join(', ');
@@ -90,8 +97,8 @@ export function severalImages(images: readonly Descriptor[], layout: string): Us
 }
 
 /**
- * Returns the entries that are images. A single entry is not checked, because its reader reports problems in more
- * detail. More than MAX_CHECKED entries are not checked either.
+ * Returns the entries that are images. A single entry is returned unchecked, because the code that reads it reports
+ * problems in more detail. If there are more than MAX_CHECKED entries, all of them are returned unchecked.
  */
 async function imagesAmong(
   entries: readonly Descriptor[],
@@ -110,13 +117,13 @@ async function imagesAmong(
   return entries.filter((entry) => images.has(entry.digest) && !isPart(entry));
 }
 
-/** True if every image has a platform and no two share one. */
+/** True if every image has a platform and no two images share a platform. */
 function areByPlatform(images: readonly Descriptor[]): boolean {
   const platforms = images.map(({ platform }) => platform && formatPlatform(platform));
   return !platforms.includes(undefined) && new Set(platforms).size === images.length;
 }
 
-/** True if the entry has exactly this name. */
+/** True if the name of the entry is exactly this name. */
 export function hasName(entry: Descriptor, name: string): boolean {
   return namesOf(entry).includes(name);
 }
@@ -126,7 +133,7 @@ function namesOf({ annotations }: Descriptor): readonly string[] {
   return names.filter((name) => name !== undefined);
 }
 
-/** Returns a unique name for an image: its shortest name if no other image has it, else its digest. */
+/** Returns a unique name for an image: its shortest name if no other image has that name, or else its digest. */
 function choiceOf(entry: Descriptor, images: readonly Descriptor[]): string {
   const others = images.filter(({ digest }) => digest !== entry.digest).flatMap(namesOf);
   const name = namesOf(entry).find((each) => !others.includes(each));
@@ -144,6 +151,6 @@ function shownDigest({ digest, platform }: Descriptor): string {
 function ambiguous(found: readonly Descriptor[], name: string, layout: string): UserError {
   const there = [...new Set(found.slice(0, MAX_SHOWN).map(shownDigest))].join(', ');
   const message = `${layout} contains more than one image named ${name}: ${there}`;
-  const fix = `Use the digest of the image, such as ${layout}@${found[0]?.digest}, or remove the name from the others in index.json.`;
+  const fix = `Use the digest of the image, such as ${layout}@${found[0]?.digest}, or remove the name from the other images in index.json.`;
   return new UserError('input-conflict', message, fix);
 }

@@ -17,22 +17,22 @@ import { parseExactJson } from '../json/parse-exact-json.ts';
 import { parseJson } from '../json/parse-json.ts';
 import { type Descriptor, MEDIA_TYPES, type Platform } from './image-store.ts';
 
-/** Maximum size of a manifest or index, in bytes, from the distribution specification. */
+/** Maximum size of a manifest or index, in bytes, as given in the distribution specification. */
 export const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
 
 /**
- * Maximum size of a manifest or index that any engine accepts, in bytes. containerd reads 8 MiB; the rest is a
+ * Maximum size of a manifest or index that any engine accepts, in bytes. containerd reads up to 8 MiB; the rest is a
  * margin.
  */
 export const MAX_FOREIGN_MANIFEST_BYTES = 16 * 1024 * 1024;
 
 /**
- * Maximum number of descriptors in one manifest or index. Docker allows 127 layers, and the largest indexes have
- * hundreds of entries.
+ * Maximum number of descriptors in one manifest or index. Docker allows 127 layers, and the largest indexes have a
+ * few hundred entries.
  */
 const MAX_DESCRIPTORS = 10_000;
 
-/** Media types for the `Accept` header. Without them, registries convert manifests to obsolete formats. */
+/** Media types for the `Accept` header. Without this header, registries convert manifests to obsolete formats. */
 export const MANIFEST_TYPES: readonly string[] = [
   MEDIA_TYPES.ociManifest,
   MEDIA_TYPES.ociIndex,
@@ -61,8 +61,8 @@ export interface ImageIndex {
 }
 
 /**
- * Parses a manifest or an index. Its fields decide which it is, because media types are only claims. A document that
- * could be either is refused (CVE-2021-41190).
+ * Parses a manifest or an index. The fields of the document decide its kind, because a media type can be wrong. A
+ * document that could be both is refused (CVE-2021-41190).
  *
  * @throws {DataError} `malformed`, `unsupported-version`, `limit-exceeded`.
  */
@@ -96,15 +96,15 @@ const MANIFEST_KEYS = [
 ];
 
 /**
- * True if a registry might accept the file as a manifest or an index, whatever its name. Registries written in Go
- * ignore the case of keys and use the last of two equal keys.
+ * True if a registry could accept the file as a manifest or an index, whatever its file name. Registries written in
+ * Go ignore the case of keys and use the last of two equal keys.
  */
 export function mayBeManifest(bytes: Buffer): boolean {
   const keys = new Set(keysOf(bytes).map(folded));
   return IMAGE_KEYS.some((all) => all.every((key) => keys.has(key)));
 }
 
-/** Keys of a manifest, an index, and a manifest of Docker's obsolete schema 1. */
+/** Keys that occur in a manifest, an index, or a manifest of Docker's obsolete schema 1. */
 const IMAGE_KEYS = [['config', 'layers'], ['manifests'], ['fslayers']];
 
 function keysOf(bytes: Buffer): readonly string[] {
@@ -112,17 +112,17 @@ function keysOf(bytes: Buffer): readonly string[] {
     const value = parseJson(bytes, '');
     return isObject(value) ? Object.keys(value) : [];
   } catch {
-    // A file that is not JSON is not a manifest.
+    // A file that is not valid JSON is not a manifest.
     return [];
   }
 }
 
-/** True if the manifest belongs to a container image, not to a chart, module, signature or other artifact. */
+/** True if the manifest describes a container image, and not a chart, module, signature or other artifact. */
 export function hasImageConfig({ config }: ImageManifest): boolean {
   return CONFIG_TYPES.has(config.mediaType);
 }
 
-/** Some clients set no type, and old clients set the last one. */
+/** Some clients do not set a type, and old clients set the last one. */
 const CONFIG_TYPES: ReadonlySet<string> = new Set([
   MEDIA_TYPES.ociConfig,
   'application/vnd.docker.container.image.v1+json',
@@ -225,7 +225,9 @@ export function parseAnnotations(value: unknown, where: string): Readonly<Record
   return result;
 }
 
-/** Returns the document kind that `bytes` claim, or undefined if they claim none. */
+/**
+ * Returns the kind of document that the media type in `bytes` declares. Returns undefined if there is no media type.
+ */
 export function declaredMediaType(bytes: Buffer, path: string): string | undefined {
   const value = parseJson(bytes, path);
   return isObject(value) && typeof value['mediaType'] === 'string' ? value['mediaType'] : undefined;

@@ -6,14 +6,14 @@ import { readWhole } from './verified-stream.ts';
 /** A mirror that is tried before the registry itself. */
 interface Mirror {
   readonly registry: string;
-  /** Prefix for the repository name: `hub` makes `hub/library/alpine`. */
+  /** Prefix of the repository name: with the prefix `hub`, `library/alpine` becomes `hub/library/alpine`. */
   readonly prefix: string;
 }
 
-/** Mirrors by registry host, in the order in which they are tried. */
+/** Mirrors by registry host, in the order in which they are used. */
 export type Mirrors = ReadonlyMap<string, readonly Mirror[]>;
 
-/** Maximum number of mirrors for one registry. More are probably a mistake. */
+/** Maximum number of mirrors for one registry. A longer list is probably a mistake. */
 const MAX_MIRRORS = 8;
 
 /**
@@ -47,7 +47,7 @@ function notMirror(line: string): UserError {
   return new UserError('input-invalid', message, fix);
 }
 
-/** Returns references to the same image at each mirror of its registry. */
+/** Returns a reference to the same image in each mirror of its registry. */
 export function mirrorsOf(
   reference: ImageReference,
   mirrors: Mirrors | undefined,
@@ -60,9 +60,9 @@ export function mirrorsOf(
 }
 
 /**
- * Reads `origin` through its mirrors. If one store fails or lacks the content, the next is tried. Content that is
- * read by digest is always checked. A tag means what the first store that has it says. Mirrors are never written to,
- * and evidence is read from the origin.
+ * Returns a store that reads `origin` through its mirrors. If a mirror fails or does not have the content, the next
+ * one is used, and at last the origin. Content that is read by digest is always verified. A tag is resolved by the
+ * first store that has the tag. Nothing is written to mirrors, and evidence is read only from the origin.
  */
 export function throughMirrors(origin: ImageStore, mirrors: readonly ImageStore[]): ImageStore {
   if (mirrors.length === 0) return origin;
@@ -92,7 +92,7 @@ async function manifestFrom(
   return undefined;
 }
 
-/** After the first chunk, all others come from the same store. */
+/** After the first chunk, all further chunks come from the same store. */
 async function* blobFrom(
   stores: readonly ImageStore[],
   descriptor: Descriptor,

@@ -13,22 +13,22 @@ import { openRegistry } from './registry.ts';
 import type { RegistryDependencies } from './registry-session.ts';
 
 export interface ImageStoreDependencies extends RegistryDependencies, DaemonDependencies {
-  /** Folders in which nothing is written through a link, such as the parents of a layout. */
+  /** Folders in which nothing is written through a link, for example the parent folders of a layout. */
   readonly guardedFolders?: GuardedFolders | undefined;
-  /** Mirrors that are tried before the registries themselves. */
+  /** Mirrors that are used before the registries themselves. */
   readonly mirrors?: Mirrors | undefined;
 }
 
-/** A store and the references to read from it. */
+/** A store, and the references to read from the store. */
 export interface OpenedImageStore {
   readonly store: ImageStore;
   readonly reference: ImageChoice;
-  /** True if the image has manifests of its own. `docker save` writes none, so they are built here. */
+  /** True if the image has its own manifests. `docker save` writes no manifests, so they are built here. */
   readonly hasOwnDigests: boolean;
   close(): Promise<void>;
 }
 
-/** Opens the store of an image. The archive reader is loaded only for archives. */
+/** Opens the store that contains an image. The code that reads archives is loaded only for archives. */
 export async function openImageStore(
   image: ImageSource,
   deps: ImageStoreDependencies,
@@ -91,8 +91,8 @@ function opened(store: ImageStore, reference: ImageChoice): OpenedImageStore {
 }
 
 /**
- * Returns a function that checks if a manifest is an image. A missing manifest counts as one, because its reader
- * reports the problem.
+ * Returns a function that checks if a manifest is an image. A missing manifest counts as an image, because the code
+ * that reads it later reports the problem.
  */
 function imagesIn(store: ImageStore): (digest: string) => Promise<ManifestCheck> {
   return async (digest) => {

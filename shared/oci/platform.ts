@@ -1,7 +1,7 @@
 import { UserError } from '../errors/errors.ts';
 import type { Platform } from './image-store.ts';
 
-/** Parses `linux/arm/v7`. @throws {UserError} `input-invalid` */
+/** Parses a platform such as `linux/arm/v7`. @throws {UserError} `input-invalid` */
 export function parsePlatformName(text: string): Platform {
   const match = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9.]+))?$/.exec(text);
   if (match === null) {
@@ -13,9 +13,9 @@ export function parsePlatformName(text: string): Platform {
 }
 
 /**
- * Formats a platform as `linux/arm64` or `linux/arm/v7`. Like containerd, it omits a variant that every machine of
- * the architecture has. An index often lists `v8` for arm64 while the image has no variant, and both mean one
- * platform.
+ * Formats a platform as `linux/arm64` or `linux/arm/v7`. Like containerd, it omits a variant that every machine with
+ * this architecture supports. For example, an index often specifies `v8` for arm64 although the image specifies no
+ * variant; both describe one platform.
  */
 export function formatPlatform({ os, architecture, variant }: Platform): string {
   const isPlain = variant === undefined || variant === '' || PLAIN.get(architecture) === variant;
@@ -28,22 +28,22 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Ranks how well an image for `offered` runs on a machine of platform `wanted`: 0 is an exact match, higher is
- * looser, and undefined cannot run. The order is containerd's: amd64 also runs 386 images, and arm64 also runs arm
- * images.
+ * Ranks how well an image for the platform `offered` runs on a machine with the platform `wanted`. Rank 0 is an exact
+ * match, and a higher rank is a looser match. Returns undefined if the image cannot run there. The order is the same
+ * as in containerd: amd64 also runs 386 images, and arm64 also runs arm images.
  *
  * @see https://github.com/containerd/platforms compare.go (`Only`)
  */
 export function platformRank(wanted: Platform, offered: Platform): number | undefined {
-  // Engines assume their own system when none is named.
+  // If an image specifies no operating system, engines assume their own.
   const image = normalized({ ...offered, os: offered.os || wanted.os });
   const rank = servedBy(normalized(wanted)).findIndex((each) => isSame(each, image));
   return rank === -1 ? undefined : rank;
 }
 
 /**
- * True if two descriptions of one image's platform contradict each other. A field that only one of them has is no
- * contradiction, because many configurations have no variant.
+ * True if two platform descriptions of one image contradict each other. A field that is missing in one description is
+ * not a contradiction, because many configurations have no variant.
  */
 export function contradicts(a: Platform, b: Platform): boolean {
   const [one, other] = [normalized(a), normalized(b)];
@@ -55,7 +55,7 @@ export function contradicts(a: Platform, b: Platform): boolean {
 interface NormalPlatform {
   readonly os: string;
   readonly architecture: string;
-  /** Empty for the first variant of an architecture. */
+  /** Returns an empty string for the first variant of an architecture. */
   readonly variant: string;
 }
 
@@ -63,7 +63,7 @@ function isSame(a: NormalPlatform, b: NormalPlatform): boolean {
   return a.os === b.os && a.architecture === b.architecture && a.variant === b.variant;
 }
 
-/** Aliases of architectures. Some also imply a variant. */
+/** Aliases of architectures. Some aliases also imply a variant. */
 const ALIASES: ReadonlyMap<string, readonly [architecture: string, variant: string]> = new Map([
   ['i386', ['386', '']],
   ['x86_64', ['amd64', '']],
@@ -73,7 +73,7 @@ const ALIASES: ReadonlyMap<string, readonly [architecture: string, variant: stri
   ['armel', ['arm', 'v6']],
 ]);
 
-/** The variants that are implied when none is named. */
+/** Default variants for architectures whose variant is not specified. */
 const IMPLIED: ReadonlyMap<string, string> = new Map([
   ['amd64', 'v1'],
   ['arm64', 'v8'],
@@ -95,7 +95,7 @@ function normalized(platform: Platform): NormalPlatform {
   };
 }
 
-/** Returns the platforms that a machine can run, best first. */
+/** Returns the platforms that a machine can run, best match first. */
 function servedBy(machine: NormalPlatform): readonly NormalPlatform[] {
   const { os, architecture, variant } = machine;
   const like = (of: string, variants: readonly string[]) =>
@@ -114,13 +114,13 @@ function servedBy(machine: NormalPlatform): readonly NormalPlatform[] {
   }
 }
 
-/** Returns the versions from, for example, `v3` down to `v1`. */
+/** Returns all versions from the given one down to the first, for example `v3`, `v2`, `v1`. */
 function below(variant: string, lowest: number): readonly string[] {
   const version = Number(/^v(\d{1,2})$/.exec(variant)?.[1] ?? 0);
   return range(version - 1, lowest).map((each) => `v${each}`);
 }
 
-/** Each v9.n includes v9.(n-1) and v8.(n+5). @see Arm Architecture Reference Manual, A2.2 */
+/** Each version v9.n includes v9.(n-1) and v8.(n+5). @see Arm Architecture Reference Manual, A2.2 */
 function olderArm64(variant: string): readonly string[] {
   const [, major = '', minor = '0'] = /^v([89])(?:\.(\d{1,2}))?$/.exec(variant) ?? [];
   if (major === '') return [];

@@ -3,11 +3,11 @@ import { UserError } from '../errors/errors.ts';
 
 /** A reference to an image in a registry. */
 export interface ImageReference {
-  /** Host as the user writes it, with the port: `ghcr.io`, `index.docker.io`, `localhost:5000`. */
+  /** Host as the user wrote it, including the port: `ghcr.io`, `index.docker.io`, `localhost:5000`. */
   readonly registry: string;
-  /** Such as `library/alpine`. */
+  /** Path of the repository, such as `library/alpine`. */
   readonly repository: string;
-  /** `latest` if the reference has neither tag nor digest. */
+  /** Tag of the image. It is `latest` if the reference has neither a tag nor a digest. */
   readonly tag?: string | undefined;
   readonly digest?: string | undefined;
 }
@@ -37,7 +37,8 @@ export function parseImageReference(text: string): ImageReference {
   const at = text.indexOf('@');
   const digest = at === -1 ? undefined : text.slice(at + 1);
   if (digest === '') {
-    // Happens with `…@${{ steps.build.outputs.digest }}` when the step has another id, or did not push.
+    // Detects an empty digest. It is caused by `…@${{ steps.build.outputs.digest }}` when the step has a different ID
+    // or did not push an image.
     throw invalid(text, 'Add the digest after the @, and check the output of the build step.');
   }
   if (digest !== undefined && !isDigest(digest)) {
@@ -57,12 +58,12 @@ export function parseImageReference(text: string): ImageReference {
   return { ...location, tag: tag ?? (digest === undefined ? DEFAULT_TAG : undefined), digest };
 }
 
-/** Returns registry and repository without tag and digest: `ghcr.io/o/r`. */
+/** Returns the registry and repository without the tag and digest: `ghcr.io/o/r`. */
 export function repositoryName(reference: ImageReference): string {
   return `${reference.registry}/${reference.repository}`;
 }
 
-/** Returns the digest if there is one, else the tag. */
+/** Returns the digest of a reference, or its tag if it has no digest. */
 export function manifestReference(reference: ImageReference): string {
   return reference.digest ?? reference.tag ?? DEFAULT_TAG;
 }
@@ -75,7 +76,7 @@ function splitRegistry(name: string, text: string): { registry: string; reposito
   if (!HOST.test(host))
     throw invalid(
       text,
-      `Use a host name before the first slash; '${host.slice(0, 60)}' is not one.`,
+      `Use a host name before the first slash. '${host.slice(0, 60)}' is not a host name.`,
     );
   const registry = DOCKER_HUB_NAMES.has(host.toLowerCase()) ? DOCKER_HUB : host.toLowerCase();
   const path = hasRegistry ? name.slice(slash + 1) : name;

@@ -7,23 +7,23 @@ import type { Descriptor } from './image-store.ts';
 import type { RegistrySession } from './registry-session.ts';
 import { verifiedChunks } from './verified-stream.ts';
 
-/** Maximum number of times an interrupted download is resumed. Each attempt must receive at least one byte. */
+/** Maximum number of times that an interrupted download is resumed. Each attempt must receive at least one byte. */
 const MAX_RESUMES = 8;
 
 /** Time without new bytes after which a download counts as interrupted, in milliseconds. */
 const STALL_MS = 60_000;
 
-/** Maximum number of upload attempts. Not every registry can resume an interrupted session. */
+/** Maximum number of attempts to upload a blob. Not every registry can resume an interrupted upload session. */
 const UPLOAD_ATTEMPTS = 4;
 
-/** Maximum size of a response to an upload, in bytes. It has a few headers and no body. */
+/** Maximum size of a response to an upload, in bytes. Such a response has a few headers and no body. */
 const MAX_ANSWER_BYTES = 64 * 1024;
 
 const BEGIN = { method: 'POST', headers: { 'content-length': '0' } };
 
 const ONCE = { maxBytes: MAX_ANSWER_BYTES, attempts: 1 };
 
-/** Returns the blob's verified bytes. An interrupted download is resumed where it stopped. */
+/** Returns the verified bytes of a blob. An interrupted download resumes at the byte where it stopped. */
 export function downloadBlob(
   session: RegistrySession,
   network: Network,
@@ -54,7 +54,7 @@ async function* resumed(
   }
 }
 
-/** Reads a blob from `start` until it ends or fails. The error is stored in `failure`. */
+/** Yields the bytes of a blob from `start` until the response ends or fails. An error is stored in `failure`. */
 async function* part(
   session: RegistrySession,
   descriptor: Descriptor,
@@ -65,7 +65,7 @@ async function* part(
     `${session.base}/blobs/${descriptor.digest}`,
     {
       headers: {
-        // A body with a content encoding cannot be resumed in the middle.
+        // A response with a content encoding cannot be resumed in the middle.
         'accept-encoding': 'identity',
         ...(start > 0 ? { range: `bytes=${start}-` } : {}),
       },
@@ -75,7 +75,7 @@ async function* part(
     'pull',
   );
   let skip = start - startOf(answer, start);
-  // A gap before the received bytes cannot be filled later.
+  // A response that starts after the requested byte leaves a gap that cannot be filled later.
   if (skip < 0) throw wrongPart(session, descriptor, start);
   const chunks = answer.body[Symbol.asyncIterator]();
   try {
@@ -90,13 +90,16 @@ async function* part(
     if (error instanceof DataError || error instanceof RemoteError) throw error;
     failure.error = error;
   } finally {
-    // Not awaited, because a stalled connection may never confirm the cancellation.
+    // This promise is not awaited, because a stalled connection might never confirm the cancellation.
     answer.body.cancel().catch(() => undefined);
     chunks.return?.().catch(() => undefined);
   }
 }
 
-/** Returns the offset at which a response begins. Some servers send the whole blob, and some omit the range. */
+/**
+ * Returns the offset of the first byte in a response. Some servers send the whole blob, and some omit the range
+ * header.
+ */
 function startOf({ status, headers }: StreamAnswer, asked: number): number {
   if (status !== 206) return 0;
   return Number(/^bytes (\d{1,15})-/.exec(headers.get('content-range') ?? '')?.[1] ?? asked);
@@ -109,7 +112,7 @@ function wrongPart(session: RegistrySession, { digest }: Descriptor, start: numb
   return new RemoteError('bad-response', message, call);
 }
 
-/** Returns the next chunk, or ends the stream early if the connection stalls. */
+/** Returns the next chunk. Ends the stream early if the connection stalls. */
 async function nextOrStall(chunks: AsyncIterator<Uint8Array>): Promise<IteratorResult<Uint8Array>> {
   const stall = Promise.withResolvers<IteratorReturnResult<undefined>>();
   const watch = setTimeout(() => stall.resolve({ done: true, value: undefined }), STALL_MS);
@@ -133,8 +136,9 @@ function cut(
 }
 
 /**
- * Uploads a blob unless the repository has it. The check and the upload location are retried like any request. Only
- * the sending itself is repeated here, so that the retries do not multiply.
+ * Uploads a blob unless the repository already has it. The check for the blob and the request for an upload URL are
+ * retried like any request. Only the transfer itself is repeated here, so that the two kinds of retries do not
+ * multiply.
  */
 export async function uploadBlob(
   session: RegistrySession,
@@ -156,7 +160,8 @@ export async function uploadBlob(
 }
 
 /**
- * Starts an upload and cancels it. Errors other than a refusal are left to the real upload.
+ * Starts an upload and cancels it, to find out if the registry would refuse it. All other errors are ignored, because
+ * the real upload reports them.
  *
  * @throws {RemoteError} `unauthorized` or `forbidden`.
  */
@@ -178,17 +183,17 @@ export async function requireUploads(session: RegistrySession): Promise<void> {
 
 const WRITE_REFUSALS: ReadonlySet<string> = new Set(['unauthorized', 'forbidden']);
 
-/** Statuses that mean the registry does not have the blob, or does not answer the question. */
+/** Statuses that mean that the registry does not have the blob, or cannot tell. */
 const NOT_THERE = [400, 404, 405, 501];
 
 /**
- * True if the repository already has the blob. docker-registry answers 500 while another writer sends the same blob,
- * and some proxies block HEAD. The blob is then uploaded.
+ * True if the repository already has the blob. docker-registry answers with status 500 while another client uploads
+ * the same blob, and some proxies block HEAD requests. In both cases the blob is uploaded.
  */
 async function hasBlob(session: RegistrySession, digest: string): Promise<boolean> {
   const url = `${session.base}/blobs/${digest}`;
   try {
-    // Requests the right to push, so that one token serves the whole upload.
+    // Requests push access, so that one token is enough for the whole upload.
     const answer = await session.send(
       url,
       { method: 'HEAD', maxBytes: MAX_ANSWER_BYTES, accept: NOT_THERE },
@@ -202,7 +207,7 @@ async function hasBlob(session: RegistrySession, digest: string): Promise<boolea
 }
 
 /**
- * Starts an upload and returns the URL to send the blob to.
+ * Starts an upload and returns the URL for the content.
  * @see OCI distribution specification v1.1, "POST then PUT".
  */
 async function beginUpload(session: RegistrySession, digest: string): Promise<string> {
@@ -214,7 +219,7 @@ async function beginUpload(session: RegistrySession, digest: string): Promise<st
   const location = begun.headers.get('location') ?? '';
   if (location === '' || !URL.canParse(location, begun.url)) throw noLocation(session);
   const target = new URL(location, begun.url).href;
-  // Appended as text, because the state in the URL must return to the registry unchanged.
+  // The digest is appended as text, because the registry must get its own state in the URL back unchanged.
   return `${target}${target.includes('?') ? '&' : '?'}digest=${encodeURIComponent(digest)}`;
 }
 

@@ -6,15 +6,20 @@ import { type Descriptor, type ImageStore, MEDIA_TYPES } from './image-store.ts'
 import { MAX_MANIFEST_BYTES, parseManifest } from './manifest.ts';
 import type { RegistrySession } from './registry-session.ts';
 
-/** Maximum number of pages in one listing. MAX_REFERRERS fits even with ten entries to a page. */
+/**
+ * Maximum number of pages in one listing. A listing with MAX_REFERRERS entries fits even if each page has only ten.
+ */
 const MAX_PAGES = 100;
 
-/** Statuses of registries without the API: mostly 404, sometimes another 4xx or 501. */
+/**
+ * Statuses from registries without the referrers API. Most answer with 404, and some with other 4xx statuses or 501.
+ */
 const NO_API = [400, 404, 405, 406, 415, 501];
 
 /**
- * Lists referrers by the API. Uses the fallback tag if there is no API or it lists nothing, because a registry with a
- * new API may not have read the old tags. Both are requested at once until the API is known to exist or not.
+ * Lists referrers with the referrers API. Uses the fallback tag if the API is missing or lists nothing, because a
+ * registry with a new API might not list referrers that older clients stored under the tag. Until it is known that
+ * the API exists, both are requested at the same time.
  */
 export function openReferrers(
   session: RegistrySession,
@@ -59,14 +64,14 @@ async function listByApi(
   return [...found.values()];
 }
 
-/** Some proxies send an HTML page with status 200 for unknown paths. */
+/** Some proxies answer unknown paths with status 200 and an HTML page. */
 function isIndexAnswer(answer: Answer): boolean {
   const type = answer.headers.get('content-type')?.split(';', 1)[0]?.trim();
   return answer.status === 200 && type === MEDIA_TYPES.ociIndex;
 }
 
 /**
- * Returns the URL of the next page. Only the same registry is contacted. @see RFC 8288 for several links in one
+ * Returns the URL of the next page, which must be on the same registry. @see RFC 8288 for several links in one
  * header.
  */
 function nextPage(answer: Answer, session: RegistrySession): string | undefined {

@@ -16,11 +16,14 @@ import { DOCKER_HUB, type ImageReference } from './reference.ts';
 export interface RegistryDependencies {
   readonly network: Network;
   readonly credentials: CredentialSource;
-  /** Masks the value of an `Authorization` header in logs: a token, or a name and password in base64. */
+  /**
+   * Masks the value of an `Authorization` header in logs. The value is a token, or a user name and password in
+   * base64.
+   */
   readonly mask?: (secret: string) => void;
 }
 
-/** The kind of access that a token is requested for. */
+/** The kind of access that a token grants. */
 type RegistryAction = 'pull' | 'push';
 
 type RegistryRequest = Omit<RequestOptions, 'service'>;
@@ -34,12 +37,12 @@ export interface RegistrySession {
   stream(url: string, options: RegistryRequest, action: RegistryAction): Promise<StreamAnswer>;
 }
 
-/** API host of Docker Hub, which differs from its name. */
+/** API host of Docker Hub, which differs from the name of the registry. */
 const DOCKER_HUB_API = 'registry-1.docker.io';
 
 /**
- * Opens a session that keeps one `Authorization` header for reading and one for writing, in memory only. Requests
- * that are refused at the same time share one new token.
+ * Opens a session that keeps one `Authorization` header for reading and one for writing, only in memory. If several
+ * requests are refused at the same time, they share one new token.
  */
 export function openSession(
   reference: ImageReference,
@@ -64,7 +67,10 @@ export function openSession(
     return header;
   };
 
-  /** @param refused The header that was refused. Another request may already have a newer one. */
+  /**
+   * @param refused The header that the registry refused. Another request may already have replaced it with a newer
+   * one.
+   */
   const authorization = async (
     challenged: Challenged,
     action: RegistryAction,
@@ -126,7 +132,7 @@ function withAuthorization(options: RequestOptions, header: string | undefined):
   return { ...options, headers: { ...options.headers, authorization: header } };
 }
 
-/** Adds a fix to a refusal. */
+/** Adds a fix to the error for a refused request. */
 async function explained<T>(
   registry: string,
   action: RegistryAction,
@@ -147,7 +153,7 @@ function fixOf(code: RemoteErrorCode, registry: string, action: RegistryAction):
   }
   return registry === 'ghcr.io'
     ? `Log in with docker/login-action first, and give the job 'packages: ${action === 'push' ? 'write' : 'read'}'.`
-    : `Log in to ${registry} with docker/login-action or docker login, as a user who may ${action}.`;
+    : `Log in to ${registry} with docker/login-action or docker login, as a user who is allowed to ${action}.`;
 }
 
 const REFUSALS = new Set<RemoteErrorCode>(['unauthorized', 'forbidden', 'rate-limited']);

@@ -25,7 +25,7 @@ import {
 } from './registry-session.ts';
 import { readWhole } from './verified-stream.ts';
 
-/** Opens one repository of a registry. Nothing is sent before the first call. */
+/** Opens one repository in a registry. No request is sent before the first call. */
 export function openRegistry(reference: ImageReference, deps: RegistryDependencies): ImageStore {
   const session = openSession(reference, deps);
   const getManifest = (asked: string) => fetchManifest(session, asked);
@@ -49,7 +49,7 @@ export function openRegistry(reference: ImageReference, deps: RegistryDependenci
   };
 }
 
-/** Sends equal content, such as an empty configuration, only once. A failed upload is sent again. */
+/** Uploads equal content only once, for example an empty configuration. A failed upload is repeated. */
 function sentOnce(
   upload: (bytes: Uint8Array) => Promise<string>,
 ): (bytes: Uint8Array) => Promise<string> {
@@ -77,7 +77,7 @@ async function fetchManifest(
   return answer.status === 404 ? undefined : manifestOf(answer, asked, url);
 }
 
-/** Computes the digest from the content. The registry's digest header proves nothing. */
+/** Computes the digest from the content, because the digest header of a registry proves nothing. */
 function manifestOf(answer: Answer, asked: string, url: string): Manifest {
   const { body } = answer;
   if (isDigest(asked)) requireBytesMatch(body, asked, url);
@@ -119,7 +119,7 @@ async function sendManifest(
   return { descriptor, isSubjectIndexed: indexed !== undefined };
 }
 
-/** Statuses that mean the registry deletes nothing, or the manifest is already gone. */
+/** Statuses that mean that the registry does not delete manifests, or that the manifest is already removed. */
 const NOT_DELETED = [400, 403, 404, 405, 409, 501];
 
 async function removeManifest(session: RegistrySession, digest: string): Promise<boolean> {
@@ -130,7 +130,7 @@ async function removeManifest(session: RegistrySession, digest: string): Promise
     const { status } = await session.send(url, options, 'push');
     return !NOT_DELETED.includes(status);
   } catch (error) {
-    // A user who may write is not always allowed to delete.
+    // A user with write access is not always allowed to delete.
     if (error instanceof RemoteError && error.code === 'unauthorized') return false;
     throw error;
   }

@@ -13,25 +13,28 @@ import type { ImageChoice } from './layout-references.ts';
 import { hasImageConfig, type ImageManifest, parseManifest } from './manifest.ts';
 import { contradicts, formatPlatform, parsePlatformName, platformRank } from './platform.ts';
 
-/** Maximum number of layers in one image. Docker allows 127. */
+/** Maximum number of layers in one image. Docker allows 127 layers. */
 const MAX_LAYERS = 1_000;
 
-/** Maximum number of images that are read at once, because registries limit clients. */
+/** Maximum number of images that are read at the same time. Registries limit the request rate of a client. */
 const CONCURRENCY = 6;
 
-/** One image for one platform, with everything needed to read it. */
+/** One image for one platform, with all data that is needed to read it. */
 export interface ResolvedImage {
-  /** The manifest with its original bytes. Its digest is the subject of evidence. */
+  /** The manifest with its original bytes. Its digest is the subject digest in evidence. */
   readonly manifest: Manifest;
   readonly parsed: ImageManifest;
   /** The outermost index that lists the image. */
   readonly index?: Manifest | undefined;
-  /** The platform in the index, because engines select by it; else the platform in the configuration. */
+  /**
+   * The platform from the index, because engines select images by it. If the index has none, the platform from the
+   * configuration.
+   */
   readonly platform: Platform;
-  /** Contradictions between index and configuration. */
+  /** Contradictions between the index and the configuration. */
   readonly problems: readonly Problem[];
   readonly config: ImageConfig;
-  /** Layers, base first. */
+  /** Layers, base layer first. */
   readonly layers: readonly ResolvedLayer[];
 }
 
@@ -43,11 +46,11 @@ export interface ResolvedLayer {
 }
 
 /**
- * Reads the images that a tag or digest refers to. For an index, it reads all images, or every image that fits the
- * requested platforms best.
+ * Reads the images that a tag or digest refers to. For an index, it reads all images. If platforms are requested, it
+ * reads only the images that match them best.
  *
- * @param platforms Such as `linux/arm64`. All images if omitted.
- * @throws {UserError} `input-invalid` with the platforms that exist.
+ * @param platforms Platforms such as `linux/arm64`. If omitted, all images are read.
+ * @throws {UserError} `input-invalid` with the available platforms.
  * @throws {DataError} when an image is invalid.
  */
 export async function resolveImages(
@@ -79,7 +82,8 @@ function readingOnce(read: ReadListed): ReadListed {
 }
 
 /**
- * Selects by the platforms in the index first. Images without one are selected by their configuration, as engines do.
+ * Selects images by their platform in the index. Like engines, it selects images that have no platform in the index
+ * by their configuration.
  */
 async function imagesFor(
   wanted: Platform,
@@ -99,7 +103,7 @@ async function imagesFor(
   throw noPlatform(wanted, [...there, ...unnamed.map(([, platform]) => platform)], store);
 }
 
-/** Returns all images with the best rank for the platform. */
+/** Returns all images that share the best rank for the platform. */
 function bestOf<T>(
   wanted: Platform,
   images: readonly T[],
@@ -113,7 +117,7 @@ function bestOf<T>(
   return Number.isFinite(best) ? images.filter((_, index) => ranks[index] === best) : [];
 }
 
-/** An image without a platform may be for any platform. */
+/** An image without a platform could run on any platform. */
 function rankOf(wanted: Platform, platform: Platform): number {
   const isUnknown = platform.os === '' && platform.architecture === '';
   return isUnknown ? 0 : (platformRank(wanted, platform) ?? Number.POSITIVE_INFINITY);
@@ -148,8 +152,8 @@ async function readImage(
 }
 
 /**
- * Reports an index entry and a configuration that name different platforms. Engines select by the index and would run
- * an image for another machine.
+ * Reports an index entry whose platform differs from the platform in the configuration. Engines select images by the
+ * index and would run an image that was built for a different machine.
  */
 function contradiction(
   digest: string,
@@ -157,11 +161,11 @@ function contradiction(
   { platform }: ImageConfig,
 ): readonly Problem[] {
   if (!contradicts(listed, platform)) return [];
-  const message = `the index lists ${digest} for ${formatPlatform(listed)}, but its configuration says ${formatPlatform(platform)}. Fix: push the index again with an image built for ${formatPlatform(listed)}`;
+  const message = `the index lists ${digest} for ${formatPlatform(listed)}, but its configuration declares ${formatPlatform(platform)}. Fix: push the index again with an image built for ${formatPlatform(listed)}`;
   return [{ code: 'contradiction', message, path: digest }];
 }
 
-/** Refuses other artifacts of a registry, such as charts and modules, because their layers have other formats. */
+/** Refuses other artifacts in a registry, such as charts and modules, because their layers have different formats. */
 function requireImage(parsed: ImageManifest, digest: string): void {
   if (hasImageConfig(parsed)) return;
   const { config, artifactType } = parsed;

@@ -1,51 +1,54 @@
 import type { Manifest } from './image-store.ts';
 
 /**
- * Maximum number of times that one entry of another writer is restored. An entry that keeps disappearing was removed
- * on purpose, by a writer that retries as this one does.
+ * Maximum number of times that one entry of another writer is restored. An entry that disappears more often was
+ * removed on purpose, by a writer that retries its own change.
  */
 const MAX_RESTORES = 4;
 
 /**
- * Maximum number of failed preconditions in a row while the tag is unchanged. The cause is then not another writer: a
- * proxy changes the ETag, or the registry compares it with something else.
+ * Maximum number of consecutive failed preconditions while the tag is unchanged. After that, the cause is not another
+ * writer: a proxy changes the ETag, or the registry compares it with a different value.
  */
 const MAX_FAILED_PRECONDITIONS = 5;
 
-/** The content of a tag. */
+/** The entries stored under a tag. */
 export interface TagContent {
-  /** Entries of the tag by their unique keys. */
+  /** Entries by their unique keys. */
   readonly entries: ReadonlyMap<string, unknown>;
-  /** Number of other entries that must be removed. */
+  /** Number of additional entries that must be removed. */
   readonly unwanted: number;
 }
 
 type Entries = TagContent['entries'];
 
-/** The state of one tag update: entries of other writers, and failures so far. */
+/** The state of one tag update: the entries of other writers, and the failures so far. */
 export interface TagUpdateState {
-  /** Entries that must be present: our own, and every entry seen since our first write, with its original content. */
+  /**
+   * Entries that must be present, with their original content: the entries of this update, and every entry seen since
+   * the first write.
+   */
   readonly seen: Map<string, unknown>;
-  /** Entries of other writers that every one of our writes contained. */
+  /** Entries of other writers that were part of every write of this update. */
   presentFromStart: ReadonlySet<string>;
   /** Number of times that each entry was restored. */
   readonly restoreCounts: Map<string, number>;
-  /** Number of preconditions that failed in a row, and the digest of the tag at that time. */
+  /** Number of consecutive failed preconditions, and the digest of the tag when they failed. */
   failedPreconditions: number;
   failedAt: string | undefined;
   writes: number;
-  /** The longest and shortest time of one read and write, in milliseconds. */
+  /** Longest and shortest duration of one read and write, in milliseconds. */
   slowestMs: number;
   quickestMs: number;
   /**
-   * Time since the last write, in milliseconds. After a long enough quiet period, no writer can still overwrite it by
-   * accident.
+   * Time since the last write, in milliseconds. After a long enough quiet period, no other writer can still overwrite
+   * that write by accident.
    */
   quietMs: number;
-  /** True if one of our writes succeeded, or may have. */
+  /** True if a write of this update succeeded or could have succeeded. */
   hasWritten: boolean;
   hasBackedOff: boolean;
-  /** Failures of each kind. Outages and failed reads count only in a row. */
+  /** Number of failures of each kind. Outages and failed reads are reset by a success. */
   outages: number;
   refusals: number;
   failedReads: number;
@@ -71,11 +74,12 @@ export function newTagUpdateState(wanted: Entries): TagUpdateState {
 }
 
 /**
- * Forgets entries that another writer removed on purpose, because two updates that replace evidence would otherwise
- * undo each other. Nothing is protected before our own entries are written, or if the update only removes entries.
- * After that, a writer that keeps our entries has read one of our writes, and with it every entry in
- * `presentFromStart`. If such an entry is missing while ours are present, it was removed on purpose. A later entry
- * counts as removed only after it was restored several times.
+ * Forgets entries that another writer removed on purpose. Otherwise two updates that replace evidence would undo each
+ * other forever. Entries are not protected before this update has written its own entries, or if it only removes
+ * entries. After the first write, a tag that still contains the entries of this update comes from a writer that has
+ * read one of its writes. Such a writer has also read every entry in `presentFromStart`, so an entry missing from the
+ * tag was removed on purpose. An entry that was first seen later counts as removed only after it was restored several
+ * times.
  */
 export function forgetRemoved(wanted: Entries, entries: Entries, state: TagUpdateState): void {
   const { seen, presentFromStart, restoreCounts, hasWritten } = state;
@@ -89,7 +93,7 @@ export function forgetRemoved(wanted: Entries, entries: Entries, state: TagUpdat
   }
 }
 
-/** Records that a write over these entries succeeded, or may have. */
+/** Records that a write over these entries succeeded or could have succeeded. */
 export function noteWritten(entries: Entries, state: TagUpdateState): void {
   const { seen, restoreCounts } = state;
   if (!state.hasWritten) state.presentFromStart = new Set(seen.keys());
@@ -99,27 +103,31 @@ export function noteWritten(entries: Entries, state: TagUpdateState): void {
   }
 }
 
-/** Records the duration of one read and write. It is divided by `cycles` if it took more requests than usual. */
+/**
+ * Records the duration of one read and write. If it took more requests than usual, the duration is divided by
+ * `cycles`.
+ */
 export function noteCycle(state: TagUpdateState, tookMs: number, cycles = 1): void {
   const ms = Math.max(tookMs, 1);
   state.slowestMs = Math.max(state.slowestMs, ms / cycles);
   state.quickestMs = Math.min(state.quickestMs, ms);
 }
 
-/** Returns the present entries in their order, followed by the missing ones. */
+/** Returns the present entries in their order, and the missing entries after them. */
 export function entriesOf(entries: Entries, { seen }: TagUpdateState): readonly unknown[] {
   const missing = [...seen].filter(([key]) => !entries.has(key));
   return [...entries.values(), ...missing.map(([, entry]) => entry)];
 }
 
-/** Records a failed precondition. If the digest has changed, another writer was faster. */
+/** Records a failed precondition. If the digest of the tag has changed, another writer was faster. */
 export function noteFailedPrecondition(digest: string | undefined, state: TagUpdateState): void {
   state.failedPreconditions = digest === state.failedAt ? state.failedPreconditions + 1 : 1;
   state.failedAt = digest;
 }
 
 /**
- * Returns the precondition for the write. It is empty if it keeps failing although no other writer changed the tag.
+ * Returns the precondition for the next write. It is empty if the precondition keeps failing although no other writer
+ * changed the tag.
  */
 export function conditionFor(
   manifest: Manifest | undefined,

@@ -16,49 +16,57 @@ import {
 } from './tag-update-state.ts';
 
 /**
- * Updates a tag that other writers may change at the same time. The tag is read, changed and written back.
- * Preconditions are sent, but most registries ignore them and most clients send none. A writer that reads before our
- * write and writes after it therefore removes our entry without noticing. So this module checks again until such a
- * writer must be done, and restores every missing entry that it has seen, its own or another's. Writers in one
- * process take turns, so that none reads while another is between its read and its write.
+ * Updates a tag that other writers can change at the same time. The tag is read, changed and written back.
+ *
+ * Preconditions are sent, but most registries ignore them and most clients do not send any. A writer that reads
+ * before our write and writes after it therefore removes our entry without noticing. For this reason, this module
+ * reads the tag again until such a writer must have finished. It restores every missing entry that it has seen,
+ * including entries of other writers.
+ *
+ * Writers in the same process take turns, so that none of them reads while another is between its read and its write.
  */
 
 /** Maximum number of writes in one update. With 8 concurrent writers, at least one succeeds in each round. */
 const MAX_WRITES = 60;
 
 /**
- * Time that another writer may take between its read and its write, as a multiple of our own. cosign sends a
- * configuration and a layer in between, which makes eight requests instead of our two.
+ * Time that another writer can take between its read and its write, as a multiple of the time that this program
+ * takes. cosign uploads a configuration and a layer in between, so it sends eight requests while this program sends
+ * two.
  */
 const SETTLE_FACTOR = 5;
 
 /**
- * Cost of a late update, as a multiple of a usual one. It uploads the listed content first and reads the tag again:
- * six requests instead of two.
+ * Duration of a late update, as a multiple of the usual duration. A late update first uploads the listed content and
+ * then reads the tag again, so it sends six requests instead of two.
  */
 const LATE_CYCLES = 3;
 
 /** Minimum quiet period after a write, in milliseconds. */
 const MIN_SETTLE_MS = 300;
 
-/** Minimum quiet period without signs of another writer. Five cycles of a registry on loopback take 50 to 65 ms. */
+/**
+ * Minimum quiet period if there is no sign of another writer, in milliseconds. Five read and write cycles on a
+ * loopback registry take 50 to 65 ms.
+ */
 const MIN_QUIET_MS = 100;
 
-/** Maximum quiet period, in milliseconds, which bounds the wait on slow networks. */
+/** Maximum quiet period, in milliseconds. It bounds the wait on slow networks. */
 const MAX_SETTLE_MS = 6_000;
 
-/** Maximum wait before another attempt, as a multiple of one read and write. */
+/** Maximum wait before the next attempt, as a multiple of the time for one read and write. */
 const MAX_BACKOFF_FACTOR = 16;
 
 /**
- * Maximum number of failed writes in a row while a registry is down or overloaded: about half a minute of waiting.
+ * Maximum number of consecutive failed writes while a registry is down or overloaded. The waits between them add up
+ * to about half a minute.
  */
 const MAX_OUTAGES = 5;
 
-/** Maximum number of 400 responses that count as temporary. A permanent refusal ends there. */
+/** Maximum number of 400 responses that count as temporary. After that, the refusal counts as permanent. */
 const MAX_REFUSALS = 12;
 
-/** Maximum number of failed reads in a row. Each was already tried four times. */
+/** Maximum number of consecutive failed reads. Each of them was already retried and failed four times. */
 const MAX_FAILED_READS = 4;
 
 const CONFLICTS: ReadonlySet<string> = new Set(['precondition-failed', 'conflict']);
@@ -69,15 +77,15 @@ const OUTAGES: ReadonlySet<string> = new Set([
   'server-error',
 ]);
 
-/** A list kept under a tag, and the change to make. */
+/** A list that is stored under a tag, and the change to make. */
 export interface TagUpdate {
   readonly tag: string;
-  /** Entries that must be present at the end. */
+  /** Entries that must be present after the update. */
   readonly wanted: ReadonlyMap<string, unknown>;
   readonly read: (manifest: Manifest) => TagContent;
   /**
-   * Builds the manifest with these entries and keeps everything else. An undefined manifest means that the tag does
-   * not exist yet.
+   * Builds a manifest with these entries and keeps all other content. The manifest is undefined if the tag does not
+   * exist yet.
    */
   readonly write: (
     manifest: Manifest | undefined,
@@ -88,7 +96,7 @@ export interface TagUpdate {
 export interface NewContent {
   readonly bytes: Buffer;
   readonly mediaType: string;
-  /** True if content was uploaded first. Other writers may have changed the tag in that time. */
+  /** True if content was uploaded first, because other writers may have changed the tag during the upload. */
   readonly isLate: boolean;
 }
 
@@ -101,12 +109,12 @@ interface Current extends TagContent {
 const ABSENT = { entries: new Map(), unwanted: 0, manifest: undefined };
 
 /**
- * Changes a list under a tag. When it returns, the wanted entries are present, the unwanted ones are gone, and every
- * entry seen from another writer is kept.
+ * Changes a list that is stored under a tag. When it returns, the wanted entries are present, the unwanted entries
+ * are removed, and all entries seen from other writers are kept.
  *
- * @returns The manifest as it was last read; undefined when the tag does not exist and no entry was wanted.
- * @throws {RemoteError} `conflict` when other writers kept undoing the change, or the registry's error when it
- * refuses or does not recover.
+ * @returns The manifest from the last read. Undefined when the tag does not exist and no entry was wanted.
+ * @throws {RemoteError} `conflict` when other writers keep undoing the change. Throws the registry's error when the
+ * registry refuses the write or does not recover.
  */
 export async function updateTag(
   store: ImageStore,
@@ -124,13 +132,15 @@ export async function updateTag(
   }
 }
 
-/** Result of one attempt. `undone` means that entries are missing after a write and a wait is due. */
+/**
+ * Result of one attempt. `undone` means that entries are missing after a write, and that the next attempt must wait.
+ */
 interface Attempt {
   readonly outcome: 'complete' | 'written' | 'undone';
   readonly manifest: Manifest | undefined;
 }
 
-/** Reads the tag. Writes it if an entry is missing and the wait for other writers is over. */
+/** Reads the tag. Writes the tag if an entry is missing and the wait for other writers is over. */
 async function tryOnce(
   store: ImageStore,
   update: TagUpdate,
@@ -147,7 +157,7 @@ async function tryOnce(
   return { outcome: 'written', manifest };
 }
 
-/** docker-registry rewrites files in place and answers 500 to a read at that time. */
+/** docker-registry rewrites files in place. It answers a read during such a write with status 500. */
 async function readTag(
   store: ImageStore,
   { tag, read }: TagUpdate,
@@ -172,16 +182,17 @@ async function readTag(
 }
 
 /**
- * True if the tag is correct and will stay so. Otherwise waits, and returns false so that the tag is checked again.
+ * True if the tag is correct and no other writer can still overwrite it. If not, waits and returns false, and the
+ * caller checks the tag again.
  */
 async function isSettled(store: ImageStore, state: TagUpdateState, clock: Clock): Promise<boolean> {
-  // A folder has a lock, and without a write there is nothing to wait for.
+  // A layout folder is protected by a lock. Without a write, there is nothing to wait for.
   if (!state.hasWritten || store.kind !== 'registry') return true;
   const scaledMs = SETTLE_FACTOR * state.slowestMs;
   const leastMs = isUndisturbed(state) ? MIN_QUIET_MS : MIN_SETTLE_MS;
   const settleMs = Math.min(Math.max(scaledMs, leastMs), MAX_SETTLE_MS);
   if (state.quietMs >= settleMs) return true;
-  // An early check finds most losses while every writer still has time to restore them.
+  // An early check finds most lost entries while every writer can still restore them.
   const share = state.quietMs === 0 ? 0.25 + 0.25 * clock.random() : 1;
   const waitMs = Math.ceil(share * (settleMs - state.quietMs));
   await clock.sleep(waitMs);
@@ -189,7 +200,7 @@ async function isSettled(store: ImageStore, state: TagUpdateState, clock: Clock)
   return false;
 }
 
-/** True if there is no sign of another writer: one write was enough, and no precondition or request failed. */
+/** True if there is no sign of another writer: one write was enough, and no precondition or request has failed. */
 function isUndisturbed({
   writes,
   failedPreconditions,
@@ -200,7 +211,7 @@ function isUndisturbed({
   return writes === 1 && failedPreconditions + outages + refusals + failedReads === 0;
 }
 
-/** Makes one attempt. The next read of the tag shows if it succeeded. */
+/** Attempts one write. The next read of the tag shows if the write succeeded. */
 async function writeTag(
   store: ImageStore,
   update: TagUpdate,
@@ -239,12 +250,15 @@ async function writeTag(
   }
 }
 
-/** True if another writer changed the tag. Writing over unread content would lose it for good. */
+/**
+ * True if another writer changed the tag since it was read. Writing over unread content would lose that content
+ * permanently.
+ */
 async function hasChanged(store: ImageStore, tag: string, current: Current): Promise<boolean> {
   return (await store.getManifest(tag))?.digest !== current.manifest?.digest;
 }
 
-/** @throws the error when it is not temporary. */
+/** @throws the error if it is permanent. */
 async function waitAfter(error: RemoteError, state: TagUpdateState, clock: Clock): Promise<void> {
   if (CONFLICTS.has(error.code)) {
     state.outages = 0;
@@ -255,19 +269,19 @@ async function waitAfter(error: RemoteError, state: TagUpdateState, clock: Clock
     if (state.outages >= MAX_OUTAGES) throw error;
     await clock.sleep(retryDelayMs(state.outages, undefined, clock));
   } else {
-    // docker-registry reports content of a manifest as missing while another writer uploads the same content.
+    // docker-registry reports the content of a manifest as missing while another client uploads the same content.
     state.refusals += 1;
     if (error.call.status !== 400 || state.refusals >= MAX_REFUSALS) throw error;
   }
   await backOff(state, clock);
 }
 
-/** Waits briefly, because one of the competing writers has succeeded. */
+/** A short wait is enough, because one of the competing writers has succeeded. */
 async function waitBriefly(state: TagUpdateState, clock: Clock): Promise<void> {
   await pause(state, 1, clock);
 }
 
-/** Waits longer each time, because competing writers may keep undoing each other. */
+/** Each wait is longer than the last, because competing writers could keep undoing each other's changes. */
 async function backOff(state: TagUpdateState, clock: Clock): Promise<void> {
   await pause(state, Math.min(2 ** state.writes, MAX_BACKOFF_FACTOR), clock);
 }
@@ -279,7 +293,7 @@ async function pause(state: TagUpdateState, cycles: number, clock: Clock): Promi
   state.hasBackedOff = true;
 }
 
-/** Matches the error of registries that forbid changing a tag: ECR, Harbor, Docker Hub, Quay. */
+/** Matches the errors from ECR, Harbor, Docker Hub and Quay for tags that cannot be changed. */
 const IMMUTABLE = /\bimmutable\b/i;
 
 function immutable({ code, message, call }: RemoteError): RemoteError {

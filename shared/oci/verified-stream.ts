@@ -3,8 +3,8 @@ import { DataError } from '../errors/errors.ts';
 import type { Descriptor } from './image-store.ts';
 
 /**
- * Yields the chunks of `source` and throws at the end unless digest and size match. It adds no stream, which would
- * dominate the time for small content.
+ * Yields the chunks of `source`. Throws at the end if the digest or size does not match. A stream class would take
+ * most of the time for small content, so none is used.
  */
 export async function* verifiedChunks(
   source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
@@ -25,7 +25,7 @@ export async function* verifiedChunks(
   if (actual !== descriptor.digest) throw digestMismatch(descriptor.digest, actual, path);
 }
 
-/** Reads a verified stream completely. Content that is described as larger than the limit is refused beforehand. */
+/** Reads a verified stream completely. If the descriptor declares a size above the limit, nothing is read. */
 export async function readWhole(
   descriptor: Descriptor,
   maxBytes: number,
@@ -41,6 +41,6 @@ export async function readWhole(
 }
 
 function wrongSize(descriptor: Descriptor, actual: string, path: string): DataError {
-  const message = `${path}: the content has ${actual} bytes; its descriptor says ${descriptor.size}`;
+  const message = `${path}: the content has ${actual} bytes, but its descriptor declares ${descriptor.size}`;
   return new DataError('digest-mismatch', message, { path });
 }

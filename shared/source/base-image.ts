@@ -13,12 +13,15 @@ import { type BuildSource, buildSources } from './build-provenance.ts';
 const BASE_NAME = 'org.opencontainers.image.base.name';
 const BASE_DIGEST = 'org.opencontainers.image.base.digest';
 
-/** Maximum number of images requested for a build with several stages. Further stages are usually based on these. */
+/**
+ * Maximum number of images that are requested for a build with several stages. Additional stages are usually based on
+ * these images.
+ */
 const MAX_ASKED = 8;
 
 /**
- * Registries that may be contacted on an image's own claim. Anyone can write such a claim, so it must not make this
- * machine call hosts that only it can reach.
+ * Registries that can be contacted because an image names them. Anyone can put any name into an image, so other hosts
+ * are not contacted. Otherwise an image could make this machine call hosts in its private network.
  */
 const PUBLIC_REGISTRIES: ReadonlySet<string> = new Set([
   'index.docker.io',
@@ -43,20 +46,20 @@ interface Claim extends BuildSource {
 export interface BaseRequest {
   readonly store: ImageStore;
   readonly image: ResolvedImage;
-  /** Source of the image itself. Its registry may be contacted too. */
+  /** Source of the image itself. Its registry can be contacted too. */
   readonly source: ImageSource;
   readonly deps: ImageStoreDependencies;
-  /** The base image that the user gives. */
+  /** The base image that the user specified. */
   readonly given?: ImageSource | undefined;
   readonly givenName?: string | undefined;
 }
 
 /**
- * Finds the base image: as the user gives it, else from annotations, labels or build provenance. Claims are checked
- * if possible: the layers of a base are the lowest layers of the image. If the base cannot be read, only its name is
- * returned.
+ * Finds the base image. It uses the image that the user specified, or else annotations, labels or build provenance.
+ * If possible, the result is checked: the layers of a base image must be the lowest layers of the image. If the base
+ * image cannot be read, only its name is returned.
  *
- * @throws {UserError} `input-invalid` when the given image is not the base.
+ * @throws {UserError} `input-invalid` when the specified image is not the base.
  */
 export async function findBase(request: BaseRequest): Promise<BaseImage | undefined> {
   if (request.given !== undefined) return await givenBase(request, request.given);
@@ -70,7 +73,7 @@ export async function findBase(request: BaseRequest): Promise<BaseImage | undefi
     named.push(base);
   }
   const [only] = named;
-  // With several stages, the last one is unknown.
+  // If there are several stages, it is not known which one is the last.
   return named.length === 1 || only?.evidence !== 'provenance' ? only : undefined;
 }
 
@@ -79,11 +82,11 @@ async function givenBase(request: BaseRequest, given: ImageSource): Promise<Base
   const { resolved, digest } = await resolveAt(given, image, deps);
   const layers = countShared(resolved, image);
   if (layers === 0) {
-    const message = `${name ?? 'The given base image'} is not the base of ${request.store.name}: their lowest layers differ`;
+    const message = `${name ?? 'The specified base image'} is not the base of ${request.store.name}: their lowest layers differ`;
     throw new UserError(
       'input-invalid',
       message,
-      'Use the digest of the base image at build time.',
+      'Use the digest that the base image had at build time.',
     );
   }
   return { name, ...(digest !== undefined && { digest }), layers, evidence: 'input' };
@@ -119,8 +122,8 @@ function indexAnnotations({ index }: ResolvedImage): Readonly<Record<string, str
 }
 
 /**
- * Returns the number of layers that the image shares with the claimed base: 0 if it is not the base, undefined if
- * unknown.
+ * Returns the number of layers that the image shares with the declared base. Returns 0 if the declared image is not
+ * the base, and undefined if this cannot be determined.
  */
 async function sharedLayers(claim: Claim, request: BaseRequest): Promise<number | undefined> {
   const { image, deps } = request;
@@ -134,7 +137,7 @@ async function sharedLayers(claim: Claim, request: BaseRequest): Promise<number 
   try {
     const { resolved } = await resolveAt({ kind: 'registry', reference }, image, deps);
     const shared = countShared(resolved, image);
-    // A tag may have moved since the build. Only a digest proves a different image.
+    // Only a digest proves that the images differ, because a tag can move after the build.
     return shared === 0 && reference.digest === undefined ? undefined : shared;
   } catch (error) {
     if (isUnreadable(error)) return undefined;

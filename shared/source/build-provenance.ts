@@ -1,5 +1,5 @@
 /**
- * Reads the images that an image was built from, according to BuildKit's provenance.
+ * Reads from BuildKit provenance which images an image was built from.
  *
  * @see https://docs.docker.com/build/metadata/attestations/slsa-definitions/
  */
@@ -9,25 +9,27 @@ import type { ImageStore } from '../oci/image-store.ts';
 import { parseManifest } from '../oci/manifest.ts';
 import type { ResolvedImage } from '../oci/resolve-image.ts';
 
-/** Maximum size of provenance, in bytes. The largest builds, with their full definition, have a few MiB. */
+/**
+ * Maximum size of provenance, in bytes. Provenance that contains the full definition of a large build has a few MiB.
+ */
 const MAX_PROVENANCE_BYTES = 16 * 1024 * 1024;
 
-/** Maximum number of stages. Builds written by people have fewer. */
+/** Maximum number of stages. Dockerfiles written by people have fewer. */
 const MAX_SOURCES = 100;
 
-/** Annotation that names the image of an attestation. */
+/** Annotation that names the image that an attestation describes. */
 const SUBJECT = 'vnd.docker.reference.digest';
 const PREDICATE_TYPE = 'in-toto.io/predicate-type';
 
 export interface BuildSource {
-  /** Such as `docker.io/library/debian:12`. */
+  /** Image name, such as `docker.io/library/debian:12`. */
   readonly name: string;
   readonly digest?: string | undefined;
-  /** Digests of its layers as stored, if the build states them. */
+  /** Digests of the image's layer blobs, if the provenance contains them. */
   readonly layers?: readonly string[] | undefined;
 }
 
-/** Returns the images that the build used for its stages, or an empty list without provenance. */
+/** Returns the images that the build stages started from. Returns an empty list if there is no provenance. */
 export async function buildSources(
   store: ImageStore,
   image: ResolvedImage,
@@ -58,7 +60,7 @@ async function readProvenance(
   return isObject(statement) ? objectAt(statement, 'predicate') : undefined;
 }
 
-/** Version 0.2 calls them materials; version 1 calls them resolved dependencies. */
+/** Version 0.2 calls the images materials; version 1 calls them resolved dependencies. */
 function sourcesOf(predicate: JsonObject): readonly BuildSource[] {
   const definition = objectAt(predicate, 'buildDefinition') ?? {};
   const materials =
@@ -88,7 +90,7 @@ function imageOfPurl(uri: string): string | undefined {
 }
 
 /**
- * Detailed provenance states which layers each step produced. The layers of a step that pulls an image belong to that
+ * Detailed provenance lists the layers that each step created. A step that pulls an image lists the layers of that
  * image.
  */
 function layersByImage(

@@ -1,17 +1,18 @@
 /**
- * Passes bytes from the main thread to a worker thread. They are in a ring buffer that both threads share, so only
- * signals are sent. The reader has no event loop and blocks its thread; the writer must not block.
+ * Passes bytes from the main thread to a worker thread. The bytes are in a ring buffer that both threads share, so
+ * the threads only exchange signals. The reader has no event loop and can block its thread. The writer must not
+ * block.
  */
 
-/** A pipe for one layer, which can be posted to a thread. It has one writer and one reader. */
+/** A pipe for one layer, which can be sent to another thread. It has one writer and one reader. */
 export interface BytePipe {
   readonly ring: SharedArrayBuffer;
   readonly state: SharedArrayBuffer;
 }
 
 /**
- * Size of the ring, in bytes; a power of two. A thread inflates this much in about 10 ms, so it rarely waits for the
- * other. With a quarter of it, a thread spent 5 % of its time waiting.
+ * Size of the ring buffer, in bytes. It is a power of two. A thread inflates this many bytes in about 10 ms, so it
+ * rarely waits for the other thread. With a quarter of this size, a thread waited 5 % of the time.
  */
 const RING_BYTES = 4 * 1024 * 1024;
 
@@ -29,15 +30,15 @@ const WHOLE = 1;
 const BROKEN = 2;
 
 /**
- * Maximum number of bytes per read. Bytes that are read right after they are written are still in the processor's
+ * Maximum number of bytes per read. Bytes that are read soon after they were written are still in the processor's
  * cache.
  */
 const CHUNK_BYTES = 256 * 1024;
 
-/** Time without new bytes after which the reader gets an empty chunk, in milliseconds. */
+/** Time without new bytes after which the reader returns an empty chunk, in milliseconds. */
 const IDLE_MS = 1_000;
 
-/** Allocates memory for a pipe. One pipe at a time can use it. */
+/** Allocates memory for pipes. Only one pipe at a time can use it. */
 export function createRing(): SharedArrayBuffer {
   return new SharedArrayBuffer(RING_BYTES);
 }
@@ -49,15 +50,15 @@ export function openPipe(ring: SharedArrayBuffer): BytePipe {
   };
 }
 
-/** Thrown when the writer stopped before the end. */
+/** Error that is thrown when the writer stopped before the end. */
 export class PipeBrokenError extends Error {
   override readonly name = 'PipeBrokenError';
   override readonly message = 'The bytes to read ended too early.';
 }
 
 /**
- * Yields the bytes as they arrive. Each chunk is valid until the next is requested; an empty one means that nothing
- * arrived for a while. Blocks its thread.
+ * Yields the bytes as they arrive, and blocks its thread while it waits. Each chunk is valid until the next chunk is
+ * requested. An empty chunk means that no bytes arrived for a while.
  *
  * @throws {PipeBrokenError} when the writer broke the pipe.
  */
@@ -84,7 +85,7 @@ export function* readPipe({ ring, state }: BytePipe): Generator<Buffer> {
 
 const EMPTY = Buffer.alloc(0);
 
-/** Returns a part of the ring, at most up to its end. */
+/** Returns a part of the ring buffer that does not go past its end. */
 function chunkAt(ring: SharedArrayBuffer, position: number, length: number): Buffer {
   const start = position & (RING_BYTES - 1);
   return Buffer.from(ring, start, Math.min(length, RING_BYTES - start));
@@ -98,9 +99,9 @@ function tell(cells: Int32Array, cell: number): void {
 /**
  * Writes all chunks into a new pipe.
  *
- * @param closed Settles when the reader has stopped. Nothing more is written then.
+ * @param closed Promise that settles when the reader has stopped. After that, nothing more is written.
  * @returns True if everything was written.
- * @throws the error of the chunks, after breaking the pipe.
+ * @throws the error from the chunks, after breaking the pipe.
  */
 export async function writePipe(
   { ring, state }: BytePipe,
@@ -133,7 +134,7 @@ export async function writePipe(
   }
 }
 
-/** Copies as many bytes as fit, at most up to the end of the ring. Returns their number. */
+/** Copies as many bytes as fit before the end of the ring buffer. Returns the number of copied bytes. */
 function put(chunk: Uint8Array, at: number, ring: SharedArrayBuffer, cells: Int32Array): number {
   const written = Atomics.load(cells, WRITTEN);
   const free = RING_BYTES - usedIn(cells);
@@ -148,7 +149,7 @@ function usedIn(cells: Int32Array): number {
   return (Atomics.load(cells, WRITTEN) - Atomics.load(cells, READ)) >>> 0;
 }
 
-/** Waits while the ring is full, until half of it is free. */
+/** Waits until half of the ring buffer is free, if it is full. */
 async function roomIn(cells: Int32Array): Promise<void> {
   for (;;) {
     const room = Atomics.load(cells, ROOM);

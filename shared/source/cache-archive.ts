@@ -1,13 +1,14 @@
 /**
- * Stores the entries of a layer cache in one file: a magic number, and then for each entry the 32 bytes of its name,
- * its length in 4 bytes, and its content. The file contains no paths, so no entry can be written elsewhere.
+ * Stores the entries of a layer cache in one file. The file begins with a magic number. Each entry consists of its
+ * name (32 bytes), its length (4 bytes), and its content. The file contains no paths, so an entry cannot be written
+ * to a different location.
  */
 
 import { hash } from 'node:crypto';
 
 const MARK = Buffer.from('assay layers 1\n');
 
-/** Identifies this archive format in a store. */
+/** Name of this archive format in a cache store. */
 export const ARCHIVE_VERSION = hash('sha256', MARK, 'hex');
 
 const NAME_BYTES = 32;
@@ -17,18 +18,18 @@ const HEAD_BYTES = NAME_BYTES + 4;
 const NAME = /^[0-9a-f]{64}$/;
 
 /**
- * Maximum size of an archive, in bytes. It holds the layers of one run, which take 3 MB for an image of 1 GB. GitHub
- * keeps 10 GB of caches for each repository.
+ * Maximum size of an archive, in bytes. An archive contains the layers of one run, which need 3 MB for an image of 1
+ * GB. GitHub stores up to 10 GB of caches for each repository.
  */
 export const MAX_ARCHIVE_BYTES = 128 * 1024 * 1024;
 
 /**
- * Maximum number of entries. An image has at most 127 layers. Some images have as many for each of a dozen platforms,
+ * Maximum number of entries. An image has at most 127 layers for each platform. Some images have a dozen platforms,
  * and each layer is read twice.
  */
 const MAX_ENTRIES = 4_000;
 
-/** Packs the entries; equal entries give equal bytes. Returns undefined if they exceed the limits. */
+/** Packs the entries. Equal entries result in equal bytes. Returns undefined if the entries exceed the limits. */
 export function packEntries(entries: ReadonlyMap<string, Buffer>): Buffer | undefined {
   const names = [...entries.keys()].filter((name) => NAME.test(name)).sort();
   if (names.length > MAX_ENTRIES) return undefined;
@@ -43,7 +44,7 @@ export function packEntries(entries: ReadonlyMap<string, Buffer>): Buffer | unde
   return total > MAX_ARCHIVE_BYTES ? undefined : Buffer.concat([MARK, ...parts]);
 }
 
-/** Returns the entries by name, not yet checked, or undefined if the file is truncated or has another format. */
+/** Returns the unverified entries by name. Returns undefined if the file is truncated or has a different format. */
 export function unpackEntries(archive: Buffer): ReadonlyMap<string, Buffer> | undefined {
   if (archive.length > MAX_ARCHIVE_BYTES) return undefined;
   if (!archive.subarray(0, MARK.length).equals(MARK)) return undefined;

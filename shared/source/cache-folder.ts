@@ -6,15 +6,20 @@ import { touchFile } from '../files/touch-file.ts';
 import type { GuardedFolders } from '../files/walk-path.ts';
 import { removeFile, writeFile } from '../files/write-file.ts';
 
-/** Maximum size of one entry, in bytes. The kept files of a layer take at most half of it before compression. */
+/**
+ * Maximum size of one entry, in bytes. Before compression, the kept files of a layer take at most half of this size.
+ */
 const MAX_ENTRY_BYTES = 1024 * 1024 * 1024;
 
-/** Maximum number of files in the cache folder. A folder with more was not made by this program. */
+/** Maximum number of files in the cache folder. A folder with more files was not created by this program. */
 const MAX_ENTRIES = 100_000;
 
 const ENDING = '.layer';
 
-/** Returns the bytes of an entry and marks it as used. Returns undefined if the entry is missing or too large. */
+/**
+ * Returns the bytes of an entry and updates the time of its last use. Returns undefined if the entry is missing or
+ * too large.
+ */
 export async function readEntry(folder: string, name: string): Promise<Buffer | undefined> {
   const path = pathOf(folder, name);
   return await undefinedOnError(async () => {
@@ -28,16 +33,17 @@ export async function readEntry(folder: string, name: string): Promise<Buffer | 
 
 /** The folder that entries are written to. */
 export interface EntryFolder {
-  /** Absolute path. */
+  /** Absolute path of the folder. */
   readonly folder: string;
-  /** Folders below which nothing is written through a link. */
+  /** Folders in which nothing is written through a link. */
   readonly guarded: GuardedFolders;
-  /** Maximum size of all entries, in bytes. The least recently used are removed first. */
+  /** Maximum size of all entries, in bytes. If they need more, the least recently used entries are removed first. */
   readonly maxBytes: number;
 }
 
 /**
- * Writes entries, and removes the least recently used until all fit. A disk error is ignored, but a link is refused.
+ * Writes entries, and removes the least recently used entries until all entries fit. Disk errors are ignored, but a
+ * link is refused.
  */
 export async function writeEntries(
   target: EntryFolder,
@@ -57,7 +63,7 @@ function pathOf(folder: string, name: string): string {
   return join(folder, `${name}${ENDING}`);
 }
 
-/** Removes the least recently used entries until the rest fits. */
+/** Removes the least recently used entries until the other entries fit. */
 async function prune({ folder, guarded, maxBytes }: EntryFolder): Promise<void> {
   const names = (await readdir(folder)).filter((name) => name.includes(ENDING));
   const entries = await Promise.all(
@@ -75,7 +81,7 @@ async function prune({ folder, guarded, maxBytes }: EntryFolder): Promise<void> 
   }
 }
 
-/** Returns undefined on a disk error. Without a cache, the layers are read. */
+/** Returns undefined on a disk error. If the cache cannot be used, the layers themselves are read. */
 async function undefinedOnError<T>(work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work();

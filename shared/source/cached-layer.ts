@@ -1,6 +1,7 @@
 /**
- * Stores the result of reading a layer in one file: a magic number and the SHA-256 of the rest, which is compressed.
- * The rest is the length of a JSON description, the description, and the bytes of the kept files.
+ * Stores the contents of a layer in one file. The file consists of a magic number, the SHA-256 of the rest, and the
+ * rest in compressed form. The rest consists of the length of a JSON description, the description itself, and the
+ * bytes of the kept files.
  */
 import { hash } from 'node:crypto';
 import { promisify } from 'node:util';
@@ -14,16 +15,20 @@ const DIGEST_BYTES = 32;
 const LENGTH_BYTES = 4;
 
 /**
- * Maximum size of an inflated entry, in bytes: the limit for kept files of a layer, and as much for its description.
+ * Maximum size of an entry after inflating, in bytes. It is the limit for the kept files of a layer, plus the same
+ * size for the description.
  */
 const MAX_INFLATED_BYTES = 1024 * 1024 * 1024;
 
-/** Maximum compression ratio of an entry. Lists of paths stay below 30. Above it, the layer itself is read. */
+/**
+ * Maximum compression ratio of an entry. Lists of paths have a ratio below 30. If the ratio is higher, the layer
+ * itself is read.
+ */
 const MAX_RATIO = 200;
 
 /**
- * Compression settings of entries, and the extra size of incompressible data. The output buffer is allocated at once,
- * because zlib returns to this thread whenever it needs more room.
+ * Compression settings for entries, and the extra size that incompressible data needs. The output buffer is allocated
+ * in full, because zlib returns to this thread whenever its buffer is full.
  */
 const COMPRESSION = { level: constants.Z_BEST_SPEED };
 const USUAL_RATIO = 8;
@@ -43,7 +48,10 @@ export async function packLayer(contents: LayerContents): Promise<Buffer> {
   return Buffer.concat([MARK, digestOf(packed), packed]);
 }
 
-/** Returns the contents as they were packed, or undefined if the file is truncated, changed or in another format. */
+/**
+ * Returns the contents as they were packed. Returns undefined if the file is truncated, was changed, or has a
+ * different format.
+ */
 export async function unpackLayer(file: Buffer): Promise<LayerContents | undefined> {
   const start = MARK.length + DIGEST_BYTES;
   if (file.length < start || !file.subarray(0, MARK.length).equals(MARK)) return undefined;
@@ -103,7 +111,7 @@ function contentsFrom(value: JsonObject, bytes: Uint8Array): LayerContents | und
   };
 }
 
-/** Returns undefined if the list or any of its items is invalid. */
+/** Returns undefined if the value is not a list or any of its items is invalid. */
 function listOf<T>(
   value: JsonObject,
   key: string,
@@ -118,7 +126,7 @@ function listOf<T>(
   return items;
 }
 
-/** The extract kinds that layers have. */
+/** Kinds of extracts that layers can contain. */
 const EXTRACTS = ['executable', 'java-archive', 'npm-archive'] as const;
 
 function fileFrom(item: unknown, length: number): LayerFile | undefined {
@@ -152,7 +160,7 @@ function largeFrom(item: unknown): { path: string; size: number } | undefined {
   return path === undefined || !isCount(size) ? undefined : { path, size };
 }
 
-/** Accepts only a path that a layer can contain. */
+/** Returns the path only if a layer can contain such a path. */
 function pathAt(item: JsonObject): string | undefined {
   const path = stringAt(item, 'path');
   return path !== undefined && path === cleanTarPath(path, 'the cache') ? path : undefined;

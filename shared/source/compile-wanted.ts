@@ -1,9 +1,9 @@
 import type { WantedFiles } from '../model/wanted-files.ts';
 
-/** Compiled matchers for `WantedFiles`, which run for every entry of every layer. */
+/** Compiles matchers for `WantedFiles`. They run for every entry of every layer. */
 export type PathFilter = (path: string) => boolean;
 
-/** Compiles several lists into one matcher, which accepts what any of them wants. */
+/** Compiles several lists into one matcher. It accepts a path that any of the lists wants. */
 export function mergeWanted(lists: readonly WantedFiles[]): WantedFiles {
   return {
     names: union(lists.map((list) => list.names)),
@@ -17,8 +17,8 @@ export function mergeWanted(lists: readonly WantedFiles[]): WantedFiles {
 }
 
 /**
- * Compiles a matcher that takes two look-ups, by the whole name and by its last character, and few tests after them.
- * It checks paths only, not content.
+ * Compiles a matcher that makes two look-ups, one by the whole name and one by its last character, and a few tests
+ * after them. It checks only paths, not content.
  */
 export function compileWanted(wanted: WantedFiles): PathFilter {
   const ask = compileQuestions([wanted]);
@@ -39,19 +39,22 @@ export function compileEach(lists: readonly WantedFiles[]): (path: string) => re
 }
 
 interface Question {
-  /** Index of the list that the question belongs to. */
+  /** Index of the list that contains the question. */
   readonly list: number;
   readonly isYes: IsYes;
 }
 
 type IsYes = (path: string, name: string) => boolean;
 
-/** Passes each matching question to `take` until it returns true. Returns true if it did. */
+/** Passes the matching questions to `take` until `take` returns true. Returns true if that happened. */
 type Ask = (path: string, take: (question: Question) => boolean) => boolean;
 
 function compileQuestions(lists: readonly WantedFiles[]): Ask {
   const byName = new Map<string, Question[]>();
-  /** Questions by the last character that a name must end with. The empty key holds questions for any ending. */
+  /**
+   * Questions by the last character that a name must have. The empty key contains questions for names with any last
+   * character.
+   */
   const byEnd = new Map<string, Question[]>();
   for (const [list, wanted] of lists.entries()) {
     for (const { name, end = '', isYes } of questionsOf(wanted)) {
@@ -71,7 +74,7 @@ function compileQuestions(lists: readonly WantedFiles[]): Ask {
   };
 }
 
-/** A question and the names it applies to: every name, one name, or names with an ending. */
+/** A question and the names that it applies to: every name, one exact name, or all names with a certain ending. */
 interface KeyedQuestion {
   readonly name?: string | undefined;
   readonly end?: string | undefined;
@@ -100,7 +103,7 @@ function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** The last segment decides for most paths. */
+/** For most paths, the last segment decides the result. */
 function compileGlob(glob: string): KeyedQuestion {
   const segments = glob.split('/').map((segment) => segment.split('*', 2));
   const [start = '', end] = segments.at(-1) ?? [];
@@ -126,7 +129,7 @@ function union(lists: readonly (readonly string[] | undefined)[]): readonly stri
   return [...new Set(lists.flatMap((list) => list ?? []))].sort();
 }
 
-/** Compares whole segments: `var/lib/dpkg/status` is a suffix of `rootfs/var/lib/dpkg/status`. */
+/** Compares whole path segments: `var/lib/dpkg/status` is a suffix of `rootfs/var/lib/dpkg/status`. */
 function endsWithPath(path: string, suffix: string): boolean {
   return path === suffix || path.endsWith(`/${suffix}`);
 }

@@ -7,8 +7,9 @@ import { keepFile, problem } from './keep-file.ts';
 const INSTALLED = 'node_modules';
 
 /**
- * Checks a link to a folder. A link to a folder inside the source is fine if that folder is read itself. A link that
- * leads out is skipped, and is a problem unless it is in an installed or ignored folder.
+ * Checks a link to a folder. A link to a folder inside the source is accepted if that folder itself is read. A link
+ * that leads out of the source is skipped. It is reported as a problem unless it is in an installed or ignored
+ * folder.
  */
 export async function noteFolderLink(path: string, isIgnored: boolean, walk: Walk): Promise<void> {
   const target = await realpath(join(walk.root, path)).catch(() => undefined);
@@ -23,7 +24,7 @@ export async function noteFolderLink(path: string, isIgnored: boolean, walk: Wal
   else if (inside !== '') walk.folderLinks.push({ path, target: inside.split(sep).join('/') });
 }
 
-/** Reports links to folders that were not read, because a tool may find packages through them. */
+/** Reports links to folders that were not read, because a tool could find packages through such a link. */
 export function noteUnreadLinks({ folderLinks, entered, problems }: Walk): void {
   for (const { path, target } of folderLinks) {
     if (!entered.has(target)) problems.push(unreadLink(path, `to ${target}, which was not read`));
@@ -35,7 +36,10 @@ function unreadLink(path: string, where: string): Problem {
   return problem('path-escapes', path, `this symbolic link leads ${where}. Fix: ${fix}`);
 }
 
-/** Handles a link with a wanted name. A target inside the source is read later; any other target is a problem. */
+/**
+ * Handles a link that has a wanted name. A target inside the source is read later. Any other target is reported as a
+ * problem.
+ */
 export async function noteLink(path: string, walk: Walk): Promise<void> {
   const target = await realpath(join(walk.root, path)).catch(() => undefined);
   if (target === undefined) {
@@ -53,15 +57,18 @@ export async function noteLink(path: string, walk: Walk): Promise<void> {
 }
 
 /**
- * True if a path relative to a folder leads out of it. On Windows, a path to another drive is absolute.
+ * True if a path relative to a folder leads out of that folder. On Windows, a relative path to a different drive is
+ * absolute.
  *
- * @param paths The path functions of the system; tests pass others.
+ * @param paths The path functions of the operating system. Tests pass the functions of a different system.
  */
 export function leadsOut(inside: string, paths = { isAbsolute, sep }): boolean {
   return inside === '..' || inside.startsWith(`..${paths.sep}`) || paths.isAbsolute(inside);
 }
 
-/** Skips a target that was already read under the same base name. Another name may imply another format. */
+/**
+ * Skips a target that was already read under the same base name. A different base name can mean a different format.
+ */
 export async function followLinks(walk: Walk): Promise<void> {
   const read = new Set(walk.files.map(({ path }) => path));
   for (const { path, target } of walk.links) {

@@ -4,7 +4,7 @@ import type { PathFilter } from './compile-wanted.ts';
 import type { IgnoredCount } from './ignored-folder.ts';
 import type { Kept } from './keep-file.ts';
 
-/** Maximum number of skipped paths that are listed. A repository has a few dozen. */
+/** Maximum number of skipped paths that are listed. A typical repository has a few dozen. */
 const MAX_NAMED = 1_000;
 
 /** Results of a directory walk so far. */
@@ -16,14 +16,14 @@ export interface Walk extends Kept {
   readonly ignoredCount: IgnoredCount;
   /** Links with wanted names, and their targets. */
   readonly links: { readonly path: string; readonly target: string }[];
-  /** Links to folders of the source, outside installed or ignored folders. */
+  /** Links to folders inside the source. Links in installed or ignored folders are omitted. */
   readonly folderLinks: { readonly path: string; readonly target: string }[];
   /** Folders that were entered. */
   readonly entered: Set<string>;
   entries: number;
 }
 
-/** Records a skipped file, or a skipped folder, whose path ends with a slash. */
+/** Records the path of a skipped file or folder. The path of a folder ends with a slash. */
 export function passOver(path: string, { ignored }: Walk): void {
   if (ignored.length < MAX_NAMED) ignored.push(path);
 }

@@ -12,16 +12,17 @@ import type { ExtractKind } from '../model/wanted-files.ts';
 const CHUNK_BYTES = 256 * 1024;
 
 /**
- * File extensions of executables and libraries. Most programs have none, and Unix libraries have a version after it.
+ * File extensions of executables and libraries. Most programs have no extension. Unix libraries can have a version
+ * after `.so`.
  */
 const EXECUTABLE_NAME = /\.(?:so|so\.[\d.]+|dylib|dll|exe|bin|node)$/i;
 
-/** `python3.12` has a dot, but no extension. */
+/** A name such as `python3.12` contains a dot but has no extension. */
 const ENDING = /\.[A-Za-z][A-Za-z0-9_]*$/;
 
 /**
- * Maximum size of a program, in bytes. The largest, with debug information, have about 2 GiB. A sparse file may claim
- * any size.
+ * Maximum size of a program, in bytes. The largest programs, with debug information, have about 2 GiB. A sparse file
+ * can have any apparent size.
  */
 const MAX_PROGRAM_BYTES = 4 * 1024 * 1024 * 1024;
 
@@ -38,8 +39,8 @@ export interface ExtractedFile {
 }
 
 /**
- * True if a file of a folder may contain an extract. Only files with a program's name are opened, because opening
- * every file of a source tree would take longer than everything else.
+ * True if a file in a folder could contain an extract. Only files whose names look like program names are opened.
+ * Opening every file of a source tree would take longer than all other work.
  */
 export function mayGiveExtract(
   path: string,
@@ -59,8 +60,8 @@ export function isTooLargeToExtract(kind: ExtractKind, size: number): boolean {
 }
 
 /**
- * Returns the extract of an open file, or undefined if the file is of another kind or contains none. The first bytes
- * identify a program that is too large. Other files may have any size.
+ * Returns the extract of an open file. Returns undefined if the file is of a different kind or contains no extract. A
+ * program that is too large is recognized by its first bytes. Files of other kinds can have any size.
  *
  * @param maxBytes Maximum size of a program.
  */
@@ -80,7 +81,7 @@ export async function extractFile(
   return bytes === undefined ? undefined : { kind, bytes };
 }
 
-/** Returns false if the file is of no interest, or became shorter. */
+/** Returns false if the file cannot contain an extract, or if it has become shorter. */
 async function pour(handle: FileHandle, gatherer: Extractor, size: number): Promise<boolean> {
   const chunk = Buffer.allocUnsafe(Math.min(size, CHUNK_BYTES));
   for (let position = 0; position < size; ) {

@@ -1,11 +1,12 @@
 /**
- * Stores paths folder by folder: `usr/lib//a/b/c` means `usr/lib/a`, `usr/lib/b` and `usr/lib/c`, and `//d` means
- * `d`. A layer has 100,000 paths in 10,000 folders, of which few exist in lower layers. The other folders are never
- * split, and the text is half as long.
+ * Stores paths grouped by folder: `usr/lib//a/b/c` stands for `usr/lib/a`, `usr/lib/b` and `usr/lib/c`, and `//d`
+ * stands for `d`. A layer has about 100,000 paths in 10,000 folders, and lower layers contain only a few of these
+ * folders. All other folders are never split into paths, and the text is half as long.
  */
 
 /**
- * Maximum length of one text, in characters. A larger folder is split, because strings cannot reach half a gigabyte.
+ * Maximum length of one text, in characters. The maximum length of a string is about half a billion characters, so
+ * the paths of a larger folder are split into several texts.
  */
 const ENOUGH_CHARACTERS = 64 * 1024;
 
@@ -32,9 +33,10 @@ export function foldPaths(paths: Iterable<string>): readonly string[] {
 }
 
 /**
- * Returns the paths that matter.
+ * Returns the paths for which `matters` is true.
  *
- * @param matters Must also return true for the parent folders of such a path; other folders are skipped as a whole.
+ * @param matters Must also return true for each parent folder of such a path, because all paths of any other folder
+ * are skipped together.
  */
 export function* unfoldWhere(
   matters: (path: string) => boolean,

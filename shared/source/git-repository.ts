@@ -7,26 +7,26 @@ import { readIndex } from '../git/read-index.ts';
 import { type WorkTree, workTreeAt, workTreesAround } from '../git/work-tree.ts';
 import type { Problem } from '../model/inventory.ts';
 
-/** Git's information about a work tree. */
+/** Git data about a work tree. */
 export interface GitRepository {
   /** Absolute path of the work tree. */
   readonly top: string;
   /** Absolute path of its `.git` folder. */
   readonly folder: string;
-  /** Ignore rules of this clone only. */
+  /** Ignore rules that apply only to this clone. */
   readonly exclude: IgnoreRules | undefined;
   /** Submodule commits by path. */
   readonly submodules: ReadonlyMap<string, string>;
-  /** URL of the remote, from the configuration. */
+  /** URL of the remote repository, from the git configuration. */
   readonly origin: string | undefined;
-  /** True if git tracks the file. Paths are relative to the work tree. */
+  /** True if git tracks the file. The path is relative to the work tree. */
   isTracked(path: string): boolean;
-  /** True if git tracks anything below a folder. */
+  /** True if git tracks any file below a folder. */
   hasTracked(folder: string): boolean;
 }
 
 /**
- * Returns the repository of a folder or of a folder above it. Returns undefined without a git index, because the
+ * Returns the repository that contains a folder. Returns undefined if the repository has no git index, because its
  * tracked files are then unknown.
  */
 export async function findRepository(
@@ -38,7 +38,8 @@ export async function findRepository(
 }
 
 /**
- * Returns the repository whose work tree is a folder inside another one. A repository stored elsewhere is ignored.
+ * Returns the repository whose work tree is this folder inside a different work tree. A repository whose data is
+ * stored elsewhere is ignored.
  */
 export async function nestedRepository(
   top: string,
@@ -97,7 +98,9 @@ function foldersOf(tracked: ReadonlySet<string>): ReadonlySet<string> {
   return folders;
 }
 
-/** Returns the rules of an ignore file, or undefined if the file is missing or not written by hand. */
+/**
+ * Returns the rules in an ignore file. Returns undefined if the file is missing, or too large to be written by hand.
+ */
 export async function readRules(path: string): Promise<IgnoreRules | undefined> {
   const bytes = await readSmallGitFile(path);
   return bytes === undefined ? undefined : parseIgnoreRules(bytes.toString('utf8'));

@@ -9,13 +9,16 @@ import {
   readRules,
 } from './git-repository.ts';
 
-/** Applies git's ignore rules and Assay's own, which take precedence: `!target/` includes build output again. */
+/**
+ * Applies the ignore rules of git and the rules in `.assayignore`, which take precedence. For example, `!target/`
+ * includes build output again.
+ */
 const GIT_FILE = '.gitignore';
 const OWN_FILE = '.assayignore';
 
-/** Source of `.assayignore`: the folders themselves, or the base of a pull request. */
+/** Source of `.assayignore` files: the scanned folders, or the base of a pull request. */
 export interface IgnoreFiles {
-  /** @param directory Absolute path. @param isThere True if the folder has the file. */
+  /** @param directory Absolute path. @param isThere True if the folder contains the file. */
   contentIn(directory: string, isThere: boolean): Promise<Buffer | undefined>;
 }
 
@@ -26,17 +29,17 @@ const OWN_IGNORE_FILES: IgnoreFiles = {
 
 /** Ignore rules for the entries of one folder. */
 export interface IgnoreScope {
-  /** True if the entry is ignored. Entries that git tracks, or that contain tracked files, are never ignored. */
+  /** True if the entry is ignored. An entry that git tracks, or that contains tracked files, is never ignored. */
   isIgnored(name: string, isFolder: boolean): boolean;
-  /** True if git tracks something in a folder. */
+  /** True if git tracks any file in the folder. */
   hasTracked(name: string): boolean;
-  /** Returns the rules for a folder inside this one. @param names Names of the entries of that folder. */
+  /** Returns the rules for a folder inside this one. @param names Names of the entries in that folder. */
   enter(name: string, names: ReadonlySet<string>): Promise<IgnoreScope>;
-  /** The repository that begins in this folder, if any. */
+  /** The repository whose work tree begins in this folder, if any. */
   readonly repository?: GitRepository | undefined;
 }
 
-/** Ignores nothing without a git index, because it is unknown which files belong to the project. */
+/** Without a git index, nothing is ignored, because it is not known which files belong to the project. */
 const NOTHING_IGNORED: IgnoreScope = {
   isIgnored: () => false,
   hasTracked: () => false,
@@ -44,7 +47,7 @@ const NOTHING_IGNORED: IgnoreScope = {
 };
 
 interface Level {
-  /** Path relative to the work tree; empty at its top. */
+  /** Path of the folder relative to the work tree. It is empty for the top folder. */
   readonly folder: string;
   readonly rules: IgnoreRules;
 }
@@ -53,15 +56,15 @@ interface Scope {
   readonly repository: GitRepository;
   /** Path relative to the work tree. */
   readonly folder: string;
-  /** Rules in order of precedence, highest first. */
+  /** Rules in order of precedence, with the highest first. */
   readonly own: readonly Level[];
   readonly git: readonly Level[];
-  /** True if a parent folder is ignored. As in git, its content cannot be included again. */
+  /** True if a parent folder is ignored. As in git, the content of an ignored folder cannot be included again. */
   readonly isBelowIgnored: boolean;
-  /** Folders that may hold the data of nested repositories. */
+  /** Folders that can contain the data of nested repositories. */
   readonly within: readonly string[];
   readonly problems: Problem[];
-  /** True if git's rules apply, false for Assay's rules only. */
+  /** True if git's rules apply. False if only the rules in `.assayignore` apply. */
   readonly isByGit: boolean;
   readonly ownFiles: IgnoreFiles;
 }
@@ -72,8 +75,8 @@ interface IgnoreLook {
 }
 
 /**
- * Returns the ignore rules for `root`, from the files of its repository, top down. A folder that is ignored itself
- * but given by the user is read completely.
+ * Returns the ignore rules for `root`. They come from the files of its repository, read from the top folder down. If
+ * the user specified an ignored folder as the target, that folder is read completely.
  */
 export async function ignoredIn(
   root: string,
@@ -149,7 +152,7 @@ function scopeOf(scope: Scope, directory: string): IgnoreScope {
   };
 }
 
-/** A nested repository, such as a submodule, knows its own tracked files. */
+/** A nested repository, such as a submodule, has its own list of tracked files. */
 async function enterRepository(
   directory: string,
   names: ReadonlySet<string>,
@@ -173,7 +176,10 @@ function isIgnored(scope: Scope, name: string, isFolder: boolean): boolean {
   return !repository.isTracked(path) && !(isFolder && repository.hasTracked(path));
 }
 
-/** Sorts Assay's files before git's, deeper folders before their parents, and later lines before earlier ones. */
+/**
+ * Sorts `.assayignore` rules before git rules, rules of deeper folders before rules of their parents, and later lines
+ * before earlier lines.
+ */
 function decide(scope: Scope, name: string, isFolder: boolean): 'ignored' | 'kept' | undefined {
   const path = below(scope.folder, name);
   for (const { folder, rules } of [...scope.own, ...scope.git]) {

@@ -4,20 +4,20 @@ import { extractKindOf } from '../binary/extractor.ts';
 import type { ExtractKind } from '../model/wanted-files.ts';
 import type { PathFilter } from './compile-wanted.ts';
 
-/** Maximum number of entries counted in ignored folders. Build caches may have millions. */
+/** Maximum number of entries that are counted in ignored folders. Build caches can have millions of entries. */
 const MAX_COUNTED = 100_000;
 
 const ARCHIVES: ReadonlySet<ExtractKind> = new Set(['java-archive']);
 
 export interface IgnoredCount {
-  /** Number of files that would be read by name, up to the counting limit. */
+  /** Number of files that would be read because of their names, up to the counting limit. */
   files: number;
   entries: number;
 }
 
 /**
- * Counts the files of an ignored folder that would be read by name, such as lockfiles and Java archives. No file is
- * opened and no link is followed.
+ * Counts the files in an ignored folder that would be read because of their names, such as lockfiles and Java
+ * archives. No file is opened and no link is followed.
  *
  * @param isSkipped True for the name of a folder that is never entered.
  */

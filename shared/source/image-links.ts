@@ -1,32 +1,36 @@
 import type { WantedFiles } from '../model/wanted-files.ts';
 import type { PathFilter } from './compile-wanted.ts';
 
-/** Maximum number of links followed for one path, as in Linux. */
+/** Maximum number of links that are followed for one path, as in Linux. */
 const MAX_HOPS = 40;
 
-/** Maximum length of a link target, in characters, as PATH_MAX in Linux. An archive may contain one of a megabyte. */
+/**
+ * Maximum length of a link target, in characters. It is the same as PATH_MAX in Linux. An archive can contain a
+ * target with a million characters.
+ */
 const MAX_LINK_LENGTH = 4_096;
 
 /**
- * Maximum number of segments walked for one path, including links. Real paths stay below 100, and each segment costs
- * a look-up.
+ * Maximum number of path segments that are resolved for one path, including the segments of link targets. Real paths
+ * have fewer than 100 segments, and each segment costs a look-up.
  */
 const MAX_STEPS = 1_000;
 
 /** Targets of symbolic links by path. */
 export type Links = Pick<ReadonlyMap<string, string>, 'get'>;
 
-/** A wanted path that leads elsewhere through symbolic links of the image. */
+/** A wanted path that leads to a different path through symbolic links in the image. */
 export interface Alias {
   readonly path: string;
   readonly target: string;
 }
 
 /**
- * Finds wanted paths that lead through symbolic links to files with other names: the package database of some
- * distributions, or a lockfile that links to another. A target with a wanted name is read anyway and is not listed.
+ * Finds wanted paths that lead through symbolic links to files with other names. Examples are the package database of
+ * some distributions, and a lockfile that links to a different file. A target with a wanted name is not listed,
+ * because it is read anyway.
  *
- * @param links All links that the image shows.
+ * @param links All links that are visible in the image.
  */
 export function aliasesOf(
   links: ReadonlyMap<string, string>,
@@ -45,8 +49,8 @@ export function aliasesOf(
 }
 
 /**
- * Resolves a path inside the image. Returns undefined for a cycle, or for links that no kernel would follow. `..`
- * stops at the root, as in a chroot.
+ * Resolves a path inside the image. Returns undefined for a cycle, or if the links exceed the limits. As in a chroot,
+ * `..` does not lead above the root.
  */
 export function resolvePath(path: string, links: Links): string | undefined {
   const todo = path.split('/').reverse();

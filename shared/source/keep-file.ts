@@ -9,7 +9,7 @@ import { extractFile, isTooLargeToExtract } from './extract-file.ts';
 import type { DirectoryLimits } from './limits.ts';
 import type { SourceFile } from './source.ts';
 
-/** Collected content of a folder. */
+/** The content that was collected from a folder. */
 export interface Kept {
   readonly root: string;
   readonly scratch: Scratch;
@@ -19,7 +19,7 @@ export interface Kept {
   keptBytes: number;
 }
 
-/** Keeps the complete file at `target` under the name `path`. */
+/** Keeps the complete content of the file at `target` under the name `path`. */
 export async function keepFile(path: string, target: string, kept: Kept): Promise<void> {
   const { limits } = kept;
   await withFile(path, target, kept, async (handle, size) => {
@@ -65,7 +65,8 @@ async function withFile(
   use: (handle: FileHandle, size: number) => Promise<void>,
 ): Promise<void> {
   try {
-    // The name was a file when the folder was listed. A link that has replaced it since is not followed.
+    // The name referred to a file when the folder was listed. If a link has replaced the file since then, the link is
+    // not followed.
     const handle = await openFile(join(kept.root, target), { refusesLink: true });
     try {
       const found = await handle.stat();

@@ -6,51 +6,54 @@ import { packLayer, unpackLayer } from './cached-layer.ts';
 import type { LayerContents } from './layer-contents.ts';
 import { type LayerProgress, type LayerSource, layerProgram } from './read-layers.ts';
 
-/** Increase this when reading a layer gives a different result without a new engine version. */
+/**
+ * Version of the cache format. Increase it when the code for reading layers returns a different result but the engine
+ * version is unchanged.
+ */
 const CONTENT_VERSION = 3;
 
-/** Maximum size of all entries in a folder, in bytes. The layers of an image take about 10 MB. */
+/** Maximum size of all entries in a folder, in bytes. The layers of one image need about 10 MB. */
 const MAX_CACHE_BYTES = 1024 * 1024 * 1024;
 
 /** A cache of layer contents. Its keys include everything that affects the contents. */
 export interface LayerCache {
-  /** Absolute path. Anyone who can write there decides which packages are found in images. */
+  /** Absolute path of the folder. Anyone with write access to it can decide which packages are found in images. */
   readonly folder: string;
-  /** Folders below which nothing is written through a link. */
+  /** Folders in which nothing is written through a link. */
   readonly guarded?: GuardedFolders | undefined;
-  /** Version of the engine. Another version, or another layer reader, reads the layers again. */
+  /** Version of the engine. If the version or the code that reads layers changes, the layers are read again. */
   readonly engine: string;
-  /** Maximum size of all entries, in bytes. The least recently used are removed first. */
+  /** Maximum size of all entries, in bytes. If they need more, the least recently used entries are removed first. */
   readonly maxBytes?: number | undefined;
   /**
-   * Fetches entries that are missing in the folder. The result is not trusted: it may have too many entries, too few,
-   * or invalid ones.
+   * Fetches entries that the folder does not contain. The result is not trusted: it can contain too many, too few or
+   * invalid entries.
    */
   readonly fetchEntries?: ((layers: CachedLayers) => Promise<Entries>) | undefined;
-  /** Called for each layer as soon as its result is known. */
+  /** Called for each layer as soon as its contents are known. */
   readonly onLayer?: ((use: LayerUse) => void) | undefined;
-  /** Receives the pending writes of new entries. If omitted, the call waits for them. */
+  /** Receives the pending writes of new entries. If it is omitted, the call waits for these writes. */
   readonly later?: ((work: Promise<void>) => void) | undefined;
 }
 
 /** Packed layers by name. */
 export type Entries = ReadonlyMap<string, Buffer>;
 
-/** Entries that are looked up together: the layers of an image. */
+/** The layers that are looked up together, which are the layers of one image. */
 export interface CachedLayers {
-  /** Digest of the wanted files and of the engine that reads them. */
+  /** Digest of the wanted files, the engine version, and the program that reads layers. */
   readonly recipe: string;
-  /** Digests of the layers as stored. */
+  /** Digests of the layer blobs. */
   readonly digests: readonly string[];
 }
 
 export interface LayerUse {
   readonly recipe: string;
-  /** Digest of the layer as stored. */
+  /** Digest of the layer blob. */
   readonly digest: string;
-  /** Name of its entry. */
+  /** Name of the layer's entry. */
   readonly entry: string;
-  /** True if the layer itself was read. */
+  /** True if the layer itself was read instead of a cached entry. */
   readonly isFresh: boolean;
 }
 
@@ -70,8 +73,8 @@ interface CacheLookup {
 type Found = ReadonlyMap<CacheLookup, LayerContents>;
 
 /**
- * Returns the contents of layers from the cache, and reads missing ones with `read` and stores them. Cached layers
- * are not opened. A cache that cannot be read or written counts as empty.
+ * Returns the contents of layers from the cache. Layers that are missing in the cache are read with `read` and
+ * stored. Cached layers are not opened. A cache that cannot be read or written is treated as empty.
  */
 export async function readThroughCache(
   cache: LayerCache,
@@ -88,7 +91,7 @@ export async function readThroughCache(
     const contents = await read(asked, (done) => progress(known + done, lookups.length));
     return foundOf(some, contents);
   };
-  // Reads uncached layers while the cached ones are unpacked.
+  // Uncached layers are read while the cached entries are unpacked.
   const [absent, kept] = await Promise.all([
     readFresh(lookups.filter(({ packed }) => packed === undefined)),
     unpackAll(lookups.filter(({ packed }) => packed !== undefined)),
@@ -122,7 +125,10 @@ async function unpackAll(lookups: readonly CacheLookup[]): Promise<Found> {
   return foundOf(lookups, await Promise.all(contents));
 }
 
-/** Looks in the folder first. Missing entries are fetched and stored there for the next step of the job. */
+/**
+ * Looks for entries in the folder first. Missing entries are fetched, and stored in the folder for the next step of
+ * the job.
+ */
 async function look(
   cache: LayerCache,
   sources: readonly LayerSource[],
@@ -161,7 +167,7 @@ function placeOf({ folder, guarded = [], maxBytes = MAX_CACHE_BYTES }: LayerCach
   return { folder, guarded, maxBytes };
 }
 
-/** Hashes the wanted files. All layers of an image share the result. */
+/** Hashes the wanted files. The result is the same for all layers of an image. */
 function recipes({ engine }: LayerCache, program: string): (source: LayerSource) => string {
   const known = new Map<LayerSource['wanted'], string>();
   return ({ wanted }) => {
@@ -172,7 +178,7 @@ function recipes({ engine }: LayerCache, program: string): (source: LayerSource)
   };
 }
 
-/** Hashes everything else that affects the result, including the diff ID if it was compared. */
+/** Hashes all other data that affects the result, including the diff ID if the layer was compared with it. */
 function entryOf(recipe: string, source: LayerSource): string {
   const { digest, mediaType, diffId, provesDiffId, extraPaths, linksBelow = [] } = source;
   const { hidesOthers, limits } = source;

@@ -1,33 +1,34 @@
 import type { Compression } from '../compression/inflate.ts';
 import type { LayerRequest } from './layer-contents.ts';
 
-/** Describes how to decompress a stored layer. */
+/** The way to decompress a stored layer. */
 export interface LayerReading {
-  /** True if the stored bytes are the archive itself, whatever their first bytes. */
+  /** True if the stored bytes are the uncompressed archive, whatever their first bytes are. */
   readonly isArchive: boolean;
-  /** True if the archive must be compared with the diff ID. */
+  /** True if the uncompressed archive must be compared with the diff ID. */
   readonly provesDiffId: boolean;
-  /** Contradictions between media type, first bytes and diff ID. */
+  /** Contradictions between the media type, the first bytes and the diff ID. */
   readonly contradiction?: string | undefined;
 }
 
 type Named = Pick<LayerRequest, 'digest' | 'diffId' | 'mediaType' | 'provesDiffId'>;
 
 /**
- * Decides how to read a layer. Engines use its media type or its first bytes, and most compare the archive with its
- * diff ID. If all three agree, all engines read the same content. Otherwise the diff ID decides and is compared.
+ * Decides how to decompress a layer. Engines use the media type or the first bytes, and most engines compare the
+ * archive with the diff ID. If all three agree, all engines read the same content. If they disagree, the diff ID
+ * decides, and the archive is compared with it.
  *
- * @param found Compression according to the first bytes.
+ * @param found Compression that the first bytes indicate.
  */
 export function readingOf(layer: Named, found: Compression): LayerReading {
   const declared = declaredCompression(layer.mediaType);
   const isArchive = layer.digest === layer.diffId;
-  // The digest of the stored bytes is already verified.
+  // The digest of the stored bytes was already verified.
   if (isArchive) {
     const isPlain = found === 'none' && (declared ?? 'none') === 'none';
     const contradiction = isPlain
       ? undefined
-      : `${words(declared, found)}, its diff ID says uncompressed`;
+      : `${words(declared, found)}, its diff ID indicates no compression`;
     return { isArchive, provesDiffId: false, contradiction };
   }
   if (declared === undefined) return { isArchive, provesDiffId: true };
@@ -38,16 +39,16 @@ export function readingOf(layer: Named, found: Compression): LayerReading {
 }
 
 function words(declared: Compression | undefined, found: Compression): string {
-  const media = declared === undefined ? 'nothing about compression' : said(declared);
-  return `its media type says ${media}, its first bytes say ${said(found)}`;
+  const media = declared === undefined ? 'an unknown compression' : said(declared);
+  return `its media type indicates ${media}, its first bytes indicate ${said(found)}`;
 }
 
 function said(compression: Compression): string {
-  return compression === 'none' ? 'uncompressed' : compression;
+  return compression === 'none' ? 'no compression' : compression;
 }
 
 /**
- * Returns the compression that a media type declares, or undefined if engines check the first bytes instead.
+ * Returns the compression that a media type declares. Returns undefined if engines check the first bytes instead.
  *
  * @see OCI image specification v1.1, layer.md; containerd, images/mediatypes.go (`DiffCompression`)
  */

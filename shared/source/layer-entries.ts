@@ -62,7 +62,10 @@ export function collectLayer(job: Job): LayerCollector {
   };
 }
 
-/** Records the effect of an entry. Returns how its data is needed: whole, to scan, or not at all. */
+/**
+ * Records the effect of an entry. Returns how much of its data is needed: all of it, only the first bytes, or
+ * nothing.
+ */
 function takeEntry(
   entry: TarEntry,
   gathered: LayerState,
@@ -106,7 +109,10 @@ function scanFile(
   return expandInto(sink, sparse, spend, job.digest);
 }
 
-/** Only programs are scanned completely. The first bytes are enough to skip other files. */
+/**
+ * Adds the zero bytes of a sparse file to the total. Returns false if the total exceeds the limit. Only programs are
+ * read completely, because the first bytes of any other file are enough to skip it.
+ */
 function spendOnHoles(
   path: string,
   size: number,

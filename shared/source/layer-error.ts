@@ -2,7 +2,7 @@ import { errorCode } from '../errors/error-code.ts';
 import { DataError, RemoteError, UserError } from '../errors/errors.ts';
 
 /**
- * Converts errors of zlib and the disk to errors about the layer. Other errors are returned unchanged.
+ * Converts zlib and disk errors to errors about the layer. Other errors are returned unchanged.
  *
  * @param digest Digest of the layer.
  */

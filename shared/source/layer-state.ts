@@ -6,16 +6,16 @@ import type { HardLink, LayerContents, LayerFile, LayerRequest } from './layer-c
 /** @see OCI image specification v1.1, layer.md, "Whiteouts" */
 const WHITEOUT = '.wh.';
 const OPAQUE = '.wh..wh..opq';
-/** Other names with this prefix are notes of AUFS. */
+/** Other names with this prefix are internal files of AUFS. */
 const AUFS_NOTE = '.wh..wh.';
 
 /**
- * Maximum number of own folders that a layer replaces with files. No tool writes such layers, and each time all kept
- * content is searched.
+ * Maximum number of a layer's own folders that it replaces with files. No tool writes such layers, and each
+ * replacement searches all kept content.
  */
 const MAX_EMPTIED = 100;
 
-/** The content of each path at the end of the archive. A later entry replaces an earlier one. */
+/** The content of each path. A later entry in the archive replaces an earlier entry. */
 export interface LayerState {
   readonly files: Map<string, LayerFile>;
   readonly hardLinks: Map<string, HardLink>;
@@ -24,11 +24,11 @@ export interface LayerState {
   readonly opaque: Set<string>;
   readonly occupied: Set<string>;
   readonly folders: Set<string>;
-  /** Parent folders of entries, until an entry replaces them. */
+  /** Parent folders that have no entry so far. */
   readonly implied: Set<string>;
-  /** All parent folders that were ever implied, by the names in the archive and their resolved paths. */
+  /** All parent folders that entries have implied, by their names in the archive and by their resolved paths. */
   readonly assumed: Set<string>;
-  /** Number of folders of this layer that a file has replaced. */
+  /** Number of folders in this layer that were replaced by files. */
   emptied: number;
   readonly tooLarge: Map<string, number>;
   readonly chunks: Buffer[];
@@ -58,9 +58,10 @@ export function emptyLayerState(): LayerState {
 }
 
 /**
- * Replaces the earlier content of a path, in this layer and below. A folder keeps an existing folder.
+ * Replaces the earlier content of a path, in this layer and in lower layers. If both the old and the new entry are
+ * folders, the content of the folder is kept.
  *
- * @throws {DataError} `limit-exceeded` when too many folders of the layer are replaced.
+ * @throws {DataError} `limit-exceeded` when too many folders in the layer are replaced.
  */
 export function replacePath(
   { path, type }: TarEntry,
@@ -71,7 +72,7 @@ export function replacePath(
   if (type !== 'directory' && hidesOthers) {
     const known = occupied.size;
     occupied.add(path);
-    // Most paths occur once and replace nothing.
+    // Most paths occur only once and replace nothing.
     if (occupied.size > known && !folders.has(path) && !implied.has(path)) return;
   }
   for (const entries of entryMapsOf(gathered)) entries.delete(path);
@@ -98,7 +99,7 @@ function emptyFolder(folder: string, gathered: LayerState, digest: string): void
   }
 }
 
-/** Records a hard link to the current content of its target, which may be in the layers below. */
+/** Records a hard link to the current content of its target. The target can be in a lower layer. */
 export function takeHardLink(
   { path, linkPath }: TarEntry,
   { files, hardLinks, occupied }: LayerState,
@@ -114,7 +115,7 @@ export function takeHardLink(
   }
 }
 
-/** True if the name is a whiteout or a note, and not a file. */
+/** True if the name denotes a whiteout or an internal AUFS file instead of a real file. */
 export function takeWhiteout(path: string, gathered: LayerState): boolean {
   const slash = path.lastIndexOf('/');
   if (!path.startsWith(WHITEOUT, slash + 1)) return false;

@@ -4,7 +4,7 @@ import { isRemoved, removalsByLayer, removalsOf, removeMore, shownBelow } from '
 
 interface KeptFile {
   readonly bytes: Buffer;
-  /** Kind of extract that replaces the file's bytes. */
+  /** Kind of the extract that replaces the bytes of the file. */
   readonly extract?: ExtractKind | undefined;
 }
 
@@ -16,18 +16,18 @@ interface KeptLink {
 /** A file of the merged image. */
 interface MergedFile extends KeptFile {
   readonly path: string;
-  /** Index of the layer that contains it. */
+  /** Index of the layer that contains the file. */
   readonly layer: number;
-  /** Earlier contents of the path in lower layers, uppermost first. They tell which layer added a package. */
+  /** Earlier contents of the same path in lower layers, uppermost first. They show which layer added a package. */
   readonly earlier: readonly { readonly layer: number; readonly bytes: Buffer }[];
 }
 
 export interface MergedLayers {
-  /** Sorted by path. */
+  /** Files sorted by path. */
   readonly files: readonly MergedFile[];
   /** Targets of symbolic links by path. */
   readonly symlinks: ReadonlyMap<string, string>;
-  /** Hard links whose content was not kept, or does not exist. */
+  /** Hard links whose target does not exist or was not kept. */
   readonly openLinks: readonly OpenLink[];
 }
 
@@ -38,10 +38,10 @@ interface OpenLink {
 }
 
 /**
- * Merges the kept files and links of all layers into one image. Upper layers win, and paths that they remove or
- * replace are gone.
+ * Merges the kept files and links of all layers into one image. If several layers contain a path, the uppermost layer
+ * wins. Paths that an upper layer removes or replaces are omitted.
  *
- * @param layers Base first.
+ * @param layers Base layer first.
  * @see OCI image specification v1.1, layer.md, "Applying Changesets"
  */
 export function mergeLayers(layers: readonly LayerContents[]): MergedLayers {
@@ -62,7 +62,7 @@ export function mergeLayers(layers: readonly LayerContents[]): MergedLayers {
   return { files, symlinks: shown.symlinks, openLinks };
 }
 
-/** Returns the visible content of a path, searching from the uppermost layer down. */
+/** Returns the visible content of a path. The search starts at the uppermost layer. */
 interface Shown {
   readonly files: Map<string, MergedFile & { earlier: { layer: number; bytes: Buffer }[] }>;
   readonly symlinks: Map<string, string>;
@@ -84,8 +84,8 @@ function noteEarlier(
 type KeptPaths = ReadonlyMap<string, KeptFile | KeptLink>;
 
 /**
- * Returns the kept content of each layer, including hard links. A link may lead to a file or a symbolic link of its
- * own layer, or to content of the layers below, even if its own layer removes that content.
+ * Returns the kept content of each layer, including hard links. A hard link can refer to a file or a symbolic link in
+ * its own layer, or to content in lower layers. It can do so even if its own layer removes that content.
  */
 function linkedLayers(layers: readonly LayerContents[]): {
   readonly byLayer: readonly KeptPaths[];
@@ -112,7 +112,10 @@ function linkedLayers(layers: readonly LayerContents[]): {
   return { byLayer, openLinks };
 }
 
-/** A symbolic link earlier in the same layer is already resolved. A later one is not a target. */
+/**
+ * If the target is a symbolic link that comes earlier in the same layer, it was already resolved. A link that comes
+ * later cannot be a target.
+ */
 function fileOf(kept: KeptFile | KeptLink | undefined): KeptFile | undefined {
   return kept === undefined || 'target' in kept ? undefined : kept;
 }
@@ -129,7 +132,8 @@ function keptOf(contents: LayerContents): Map<string, KeptFile | KeptLink> {
 }
 
 /**
- * Lowest layer of each path and of its parent folders. Layers have 100,000 files, but only about a hundred matter.
+ * The lowest layer of each path and of its parent folders. Layers have about 100,000 files, but only about a hundred
+ * of them are relevant.
  */
 function lowestLayers(layers: readonly KeptPaths[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();

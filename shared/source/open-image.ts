@@ -62,8 +62,8 @@ function sourceOf(
 }
 
 /**
- * Returns the distributing entity from an annotation of the image’s own manifest. The label of that name is ignored,
- * because images inherit labels from a base of another vendor.
+ * Returns the distributing entity from an annotation in the image’s own manifest. The label with that name is
+ * ignored, because an image inherits labels from base images of other vendors.
  *
  * @see OCI image specification v1.1, annotations.md
  */

@@ -42,7 +42,7 @@ async function openPath(request: PathRequest): Promise<OpenSource> {
   throw new UserError('file-not-found', `${request.name} does not exist (${request.path}).`, fix);
 }
 
-/** Reads the wanted files of a source, sorted by path, and reports unreadable ones. */
+/** Reads the wanted files of a source, sorted by path. Unreadable files are reported as problems. */
 export function readFiles(
   source: OpenSource,
   wanted: WantedFiles,
@@ -67,7 +67,10 @@ function openDirectory({ path, name, isWithIgnored, ignoreFiles }: PathRequest):
   };
 }
 
-/** A single file is read whatever its name, because the user asked for it. A program may have any size. */
+/**
+ * If the target is a single file, it is read whatever its name, because the user asked for it. If it is a program, it
+ * can have any size.
+ */
 function openFile({ path, name }: PathRequest, size: number): OpenSource {
   const description = { kind: 'file', name } as const;
   return {

@@ -4,11 +4,12 @@ import { resolveImages } from '../oci/resolve-image.ts';
 import { readImage } from './read-image.ts';
 
 /**
- * Compares each layer of an image with the diff ID in its configuration. Two manifests may share one configuration
- * but have different layers. The digest of the configuration identifies the content only if this finds no difference.
+ * Compares each layer of an image with the diff ID in its configuration. Two manifests can share one configuration
+ * although their layers differ. Therefore the digest of the configuration identifies the content only if all layers
+ * match.
  *
  * @param digest Digest of the manifest.
- * @returns Why the layers differ from the configuration; undefined when they match.
+ * @returns The reason why the layers differ from the configuration. Undefined when they match.
  */
 export async function layersProblem(
   store: ImageStore,

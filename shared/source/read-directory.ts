@@ -19,13 +19,16 @@ import { exceeded, keepFile, problem, scanFile } from './keep-file.ts';
 import type { DirectoryLimits } from './limits.ts';
 import type { SourceFile } from './source.ts';
 
-/** Never entered, because git tracks nothing in its own folder. */
+/** This folder is never entered, because git tracks nothing in its own folder. */
 const HISTORY = '.git';
 
-/** Packages that npm installed, which lockfiles already list. A folder that git tracks is part of the release. */
+/**
+ * Folder of the packages that npm installed, which lockfiles already list. If git tracks the folder, it is part of
+ * the release and is read.
+ */
 const INSTALLED = 'node_modules';
 
-/** Lockfiles of a package's author. No tool reads them inside an installed package. */
+/** Lockfiles from the author of a package. No tool reads them inside an installed package. */
 const LOCKFILES_OF_AUTHORS: ReadonlySet<string> = new Set([
   '.package-lock.json',
   'bun.lock',
@@ -41,27 +44,27 @@ const LOCKFILES_OF_AUTHORS: ReadonlySet<string> = new Set([
 export interface DirectoryContents {
   readonly files: readonly SourceFile[];
   readonly problems: readonly Problem[];
-  /** Skipped paths: wanted files, and folders, whose paths end with a slash. */
+  /** Skipped paths: wanted files and whole folders. The path of a folder ends with a slash. */
   readonly ignored: readonly string[];
-  /** Number of wanted files in them, up to the counting limit. */
+  /** Number of wanted files in the skipped paths, up to the counting limit. */
   readonly ignoredFiles: number;
 }
 
 export interface DirectoryLook {
-  /** Kinds of file that are scanned instead of kept. */
+  /** Kinds of files from which an extract is kept instead of the content. */
   readonly extracts?: readonly ExtractKind[] | undefined;
-  /** True to read files that git ignores. */
+  /** True if files that git ignores are read. */
   readonly isWithIgnored?: boolean | undefined;
-  /** Names that are a problem in any other case. */
+  /** Names that are reported as a problem if a file has them in a different letter case. */
   readonly caselessNames?: readonly string[] | undefined;
-  /** Source of `.assayignore`, if it is not the folder itself. */
+  /** Source of `.assayignore`, if it is not the scanned folder. */
   readonly ignoreFiles?: IgnoreFiles | undefined;
 }
 
 /**
  * Reads the wanted files below a folder, sorted by path. Symbolic links to folders are not followed, so there are no
- * cycles. A link with a wanted name is read if it leads to a file inside the folder, and is a problem if it leads
- * out. Files that git ignores are skipped unless git tracks them.
+ * cycles. A link with a wanted name is read if it leads to a file inside the folder. If it leads out of the folder,
+ * it is reported as a problem. Files that git ignores are skipped unless git tracks them.
  *
  * @throws {DataError} `limit-exceeded`.
  * @throws {UserError} when the folder itself cannot be listed.
@@ -189,7 +192,7 @@ function namesOf(entries: readonly Dirent[]): ReadonlySet<string> {
   return new Set(entries.map(({ name }) => name));
 }
 
-/** The commits of submodules are only in git's index. */
+/** Only the git index contains the commits of submodules. */
 function keepSubmodules(folder: string, { submodules, origin }: GitRepository, walk: Walk): void {
   if (submodules.size === 0) return;
   const extract: GitIndexExtract = {
@@ -201,7 +204,7 @@ function keepSubmodules(folder: string, { submodules, origin }: GitRepository, w
   walk.files.push({ path, bytes: Buffer.from(JSON.stringify(extract)), extract: 'git-index' });
 }
 
-/** Sorted, so that limits and problems do not depend on the disk. */
+/** The entries are sorted, so that limits and problems do not depend on the disk. */
 async function entriesOf(path: string, depth: number, walk: Walk): Promise<readonly Dirent[]> {
   try {
     const entries = await readdir(join(walk.root, path), { withFileTypes: true });
@@ -211,7 +214,7 @@ async function entriesOf(path: string, depth: number, walk: Walk): Promise<reado
       throw new UserError(
         'input-invalid',
         `Cannot list the folder ${walk.root} (${errorCode(cause)}).`,
-        'Grant the current user read access, or choose another folder.',
+        'Grant the current user read access, or choose a different folder.',
         { cause },
       );
     }

@@ -16,8 +16,8 @@ import type { SourceFile } from './source.ts';
 import { storedBytes } from './stored-bytes.ts';
 
 /**
- * Maximum number of readings. A link may lead to a hard link, and that one to a file; archive tools write no longer
- * chains.
+ * Maximum number of times that a layer is read. A link can lead to a hard link, and the hard link to a file. Archive
+ * tools do not write longer chains.
  */
 const MAX_READINGS = 4;
 
@@ -26,7 +26,7 @@ export interface ReadImageOptions {
   readonly progress?: LayerProgress | undefined;
   readonly cache?: LayerCache | undefined;
   /**
-   * True if the image itself names the digests of its layers as stored. Otherwise only its diff IDs identify them.
+   * True if the image itself contains the digests of its layer blobs. If not, only the diff IDs identify the layers.
    */
   readonly hasOwnDigests?: boolean | undefined;
 }
@@ -40,8 +40,8 @@ export interface ImageContents {
 }
 
 /**
- * Reads the wanted files of an image. Each layer is read once. It is read again only if a wanted path is a link to
- * content that was skipped.
+ * Reads the wanted files of an image. Each layer is read once. A layer is read again only if a wanted path is a link
+ * to content that was skipped.
  *
  * @throws {DataError} when a layer does not match the image, or exceeds the limits.
  */
@@ -95,7 +95,7 @@ export async function readImage(
   };
 }
 
-/** Replaces bytes that are not UTF-8, now that paths are only shown and no longer compared. */
+/** From here on, paths are only displayed and not compared, so bytes that are not UTF-8 are replaced. */
 function shown<T extends { readonly path: string }>(item: T): T {
   return { ...item, path: item.path.toWellFormed() };
 }
@@ -115,11 +115,11 @@ interface LinkedLayers {
   readonly merged: MergedLayers;
   readonly aliases: readonly Alias[];
   readonly globs: readonly string[];
-  /** Targets of links after the last reading. */
+  /** Targets of links that are known after the last reading. */
   readonly unfollowed: readonly string[];
 }
 
-/** Reads layers again for wanted paths that lead to skipped content. */
+/** Reads layers again if wanted paths lead to content that was skipped. */
 async function readWithLinks(
   read: (extra: Extra) => Promise<readonly LayerContents[]>,
   wanted: WantedFiles,
@@ -154,7 +154,7 @@ function tooManyLinks(path: string): Problem {
   return { code: 'limit-exceeded', message, path };
 }
 
-/** An unreadable layer has no contents. */
+/** A layer that cannot be read has no contents. */
 async function readReadable(
   unread: readonly (Problem | undefined)[],
   sources: readonly LayerSource[],

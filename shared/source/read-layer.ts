@@ -10,16 +10,18 @@ import { collectLayer } from './layer-entries.ts';
 import { asLayerError } from './layer-error.ts';
 
 /**
- * Bytes as they arrive. Each chunk is valid until the next is requested; an empty one means that nothing arrived for
- * a while.
+ * Bytes as they arrive. Each chunk is valid until the next chunk is requested. An empty chunk means that no bytes
+ * arrived for a while.
  */
 export type StoredBytes = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 /**
- * Reads a layer in one pass. It inflates the layer, compares it with the diff ID if requested, and reads the archive.
+ * Reads a layer in one pass. It decompresses the layer, compares it with the diff ID if requested, and reads the
+ * archive.
  *
- * @param stored The bytes as stored. Their source verifies the job's digest and fails before the end on a mismatch.
- * @param now Milliseconds of a monotonic clock.
+ * @param stored The bytes of the layer blob. Their source verifies the digest of the layer and fails before the end
+ * if the digest does not match.
+ * @param now Returns the milliseconds of a monotonic clock.
  * @throws {DataError} `digest-mismatch`, `limit-exceeded`, `malformed`, `path-escapes`.
  */
 export async function readLayer(
@@ -58,7 +60,7 @@ export async function readLayer(
 }
 
 interface LayerInflater extends Inflater {
-  /** Describes how the layer was decompressed, once known. */
+  /** The way in which the layer was decompressed, once it is known. */
   reading(): Pick<LayerReading, 'contradiction'>;
 }
 
@@ -69,8 +71,8 @@ interface Opened {
 }
 
 /**
- * Compares the inflated layer with its diff ID if needed. The compression also depends on the first bytes, and the
- * first network chunk may be too short to tell.
+ * Compares the inflated layer with its diff ID if needed. This decision comes late because it depends on the first
+ * bytes of the layer, and the first network chunk can be too short.
  */
 function inflaterOf(job: LayerRequest, take: TakeChunk): LayerInflater {
   let opened: Opened | undefined;

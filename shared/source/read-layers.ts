@@ -8,25 +8,26 @@ import { IMAGE_LIMITS, type ImageLimits } from './limits.ts';
 import { readLayer } from './read-layer.ts';
 import { contentsOfReply, type LayerReply } from './worker-reply.ts';
 
-/** Total stored size below which starting threads takes longer than reading, in bytes. */
+/** Total size of the layer blobs below which starting threads takes longer than reading, in bytes. */
 const INLINE_BYTES = 4 * 1024 * 1024;
 
 /**
- * The same limit for a single layer. This thread only passes its bytes on, and would inflate a quarter of them before
- * a worker has started.
+ * Size below which a single layer blob is read without a thread, in bytes. With a thread, the main thread only passes
+ * the bytes on. In the time that a worker needs to start, the main thread could inflate a quarter of the layer
+ * itself.
  */
 const ALONE_BYTES = 32 * 1024 * 1024;
 
 /**
- * Heap size of the threads, in MiB. File contents pass through reused memory, so most of the heap is lists of paths.
- * 5,000,000 entries fit.
+ * Heap size of the threads, in MiB. File contents pass through reused memory, so lists of paths need most of the
+ * heap. Lists with 5,000,000 entries fit.
  */
 const HEAP_LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 2048 };
 
 export interface LayerSource extends LayerRequest {
   /**
-   * Opens the bytes as stored, which fail before the end if they do not match the digest. Called when the layer is
-   * next, so that no open connection waits.
+   * Opens the layer blob. Its stream fails before the end if the bytes do not match the digest. The function is
+   * called when the layer is next, so that no open connection is idle.
    */
   readonly open: () => AsyncIterable<Uint8Array>;
 }
@@ -35,9 +36,9 @@ export interface LayerSource extends LayerRequest {
 export type LayerProgress = (done: number, total: number) => void;
 
 /**
- * Reads layers in parallel worker threads, the largest first. The results have the order of `sources`.
+ * Reads layers in parallel worker threads, the largest layer first. The results have the same order as `sources`.
  *
- * @param threads Maximum number of threads. A single or small layer is read without threads.
+ * @param threads Maximum number of threads. A single layer or small layers are read without threads.
  */
 export async function readLayers(
   sources: readonly LayerSource[],
@@ -75,7 +76,7 @@ export async function readLayers(
 
 type ReadSource = (source: LayerSource) => Promise<LayerContents>;
 
-/** Counts the kept content of layers and throws above the limit. */
+/** Counts the kept content of all layers and throws if it exceeds the limit. */
 function accountFor(limits: ImageLimits): (contents: LayerContents, digest: string) => void {
   let keptBytes = 0;
   let paths = 0;
@@ -93,7 +94,7 @@ function accountFor(limits: ImageLimits): (contents: LayerContents, digest: stri
   };
 }
 
-/** Waits for all tasks, so that no thread outlives the call. The first failure stops the others. */
+/** Waits until all tasks have ended, so that no thread outlives the call. The first failure stops all other tasks. */
 async function allOrStop(tasks: readonly Promise<void>[], stop: { now: boolean }): Promise<void> {
   const watched = tasks.map(async (task) => {
     try {
@@ -109,8 +110,9 @@ async function allOrStop(tasks: readonly Promise<void>[], stop: { now: boolean }
 }
 
 /**
- * Returns a digest of the program that reads layers, because it changes between releases while the version stays the
- * same. The file names its imports, which have digests in their names in dist/.
+ * Returns a digest of the program that reads layers. The program can change between releases although the version
+ * stays the same. The digest covers one file, which contains the names of its imports; in dist/, these names contain
+ * digests.
  */
 export async function layerProgram(): Promise<string> {
   return createHash('sha256')
@@ -134,7 +136,7 @@ async function withWorker(readQueue: (read: ReadSource) => Promise<void>): Promi
   }
 }
 
-/** This thread fetches and verifies; the worker inflates and reads. */
+/** The main thread fetches and verifies the bytes. The worker inflates and reads the layer. */
 async function readInWorker(
   worker: Worker,
   ring: SharedArrayBuffer,
@@ -143,7 +145,7 @@ async function readInWorker(
   const pipe = openPipe(ring);
   const answered = ask(worker, { job, pipe });
   const written = writePipe(pipe, open(), answered);
-  // If a layer is not read to its end, the rest is not awaited.
+  // If the worker stops before the end of a layer, the main thread does not wait for the rest.
   written.catch(() => undefined);
   try {
     const contents = await answered;

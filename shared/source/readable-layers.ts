@@ -3,21 +3,24 @@ import type { Problem } from '../model/inventory.ts';
 import type { Descriptor, ImageStore } from '../oci/image-store.ts';
 
 /**
- * Layers that must not be distributed, as in Windows images. Their `urls` name other hosts, which the user did not
- * ask for, so only the image's own store is used.
+ * Media types of layers that must not be distributed, for example in Windows images. Their `urls` fields name hosts
+ * that the user did not specify, so these layers are read only from the image's own store.
  * @see OCI image specification v1.1, layer.md, "Non-Distributable Layers"
  */
 const FOREIGN = /\.foreign\.|\.nondistributable\./;
 
-/** @see https://github.com/containers/ocicrypt: an encrypted layer cannot be read without a key. */
+/**
+ * Media type suffix of encrypted layers, which cannot be read without a key. @see
+ * https://github.com/containers/ocicrypt
+ */
 const ENCRYPTED = /\+encrypted$/;
 
-/** Archives with any compression, which their first bytes identify. */
+/** Media types of archives with any compression. The first bytes identify the compression. */
 const ARCHIVE = /[./-]tar(?:[.+]|$)/;
 
 /**
- * Returns the reason why a layer cannot be read, or undefined if it can. Without the layer, the inventory is marked
- * as partial.
+ * Returns the reason why a layer cannot be read, or undefined if it can be read. If a layer is not read, the
+ * inventory is marked as partial.
  */
 export async function layerProblem(
   store: ImageStore,

@@ -5,18 +5,18 @@ import type { LayerSource } from './read-layers.ts';
 import { removalsByLayer, shownBelow } from './whiteouts.ts';
 
 /**
- * Maximum number of layers read again for one image: Docker's own limit of layers. Each costs as much as the first
- * time.
+ * Maximum number of layers that are read again for one image. It is the same as Docker's limit on layers. Each layer
+ * costs as much as the first time.
  */
 const MAX_READ_AGAIN = 127;
 
 /**
- * Returns the layers with each file at its unpacked location. A layer whose paths lead through symbolic links of
- * lower layers is read again with those links. Tools that copy a container's file system never write such a layer.
- * Tools that combine folders without knowing the base do: for example `lib/x` on a Debian image whose `lib` is a
- * link.
+ * Returns the layers, with each file at the location to which engines unpack it. If the paths of a layer lead through
+ * symbolic links of lower layers, the layer is read again with those links. Tools that copy the file system of a
+ * container never write such a layer. Tools that combine folders without knowing the base can write one, for example
+ * with `lib/x` for a Debian image in which `lib` is a link.
  *
- * @param layers As read for `sources`, base first.
+ * @param layers The layers as read for `sources`, base layer first.
  * @throws {DataError} `limit-exceeded`.
  */
 export async function throughLinks(
@@ -43,8 +43,8 @@ export async function throughLinks(
 }
 
 /**
- * Returns a function that checks if the layers so far have a symbolic link at a path, or a hard link, which may lead
- * to one.
+ * Returns a function that checks if the layers so far contain a symbolic link at a path. It also returns true for a
+ * hard link, because its target can be a symbolic link.
  */
 function linksBelow(layers: readonly LayerContents[]): (path: string) => boolean {
   const known: ReadonlySet<string>[] = [];

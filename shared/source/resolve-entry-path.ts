@@ -4,18 +4,20 @@ import { type Links, resolvePath } from './image-links.ts';
 import type { LayerState } from './layer-state.ts';
 import { isRemoved } from './whiteouts.ts';
 
-/** Resolves the entries of one layer to their unpacked locations, and records their parent folders. */
+/**
+ * Resolves the entries of one layer to the locations to which engines unpack them, and records their parent folders.
+ */
 export type PlaceEntry = (entry: TarEntry) => TarEntry;
 
 /**
- * Resolves the parent folder of an entry through the symbolic links that exist at that point, in its own layer and
- * below. The target of a hard link is resolved in the same way, and a hard link to a symbolic link is a symbolic
- * link. The last segment is never followed. umoci and containerd unpack like this; Docker's old store replaces the
- * link with a folder.
+ * Resolves the parent folder of an entry. It follows the symbolic links that exist at that moment, in the entry's own
+ * layer and in lower layers. The target of a hard link is resolved in the same way, and a hard link to a symbolic
+ * link is treated as a symbolic link. The last path segment is never resolved. umoci and containerd unpack in this
+ * way. Docker's old store instead replaces the link with a folder.
  *
- * @param below Symbolic links in the layers below.
+ * @param below Symbolic links in lower layers.
  * @param digest Digest of the layer, for messages.
- * @throws {DataError} `malformed` when links form a cycle, which no engine unpacks.
+ * @throws {DataError} `malformed` when links form a cycle. No engine unpacks such a layer.
  */
 export function placesEntries(gathered: LayerState, below: Links, digest: string): PlaceEntry {
   const links = { get: (path: string) => linkAt(path, gathered, below) };
@@ -36,7 +38,7 @@ export function placesEntries(gathered: LayerState, below: Links, digest: string
     return real === '' ? path.slice(slash + 1) : `${real}${path.slice(slash)}`;
   };
   return (entry) => {
-    // An entry that replaces a folder may replace the cached one.
+    // An entry that replaces a folder can replace the cached folder too.
     if (entry.type !== 'directory' && last.startsWith(entry.path)) last = '';
     const path = realPath(entry.path);
     if (entry.type !== 'hardlink') return path === entry.path ? entry : { ...entry, path };
@@ -51,7 +53,7 @@ function isFolder(path: string, { folders, implied }: LayerState): boolean {
   return folders.has(path) || implied.has(path);
 }
 
-/** Returns the layer's own link, or the link below if the layer has kept it. */
+/** Returns the link in the layer itself, or else the link in lower layers unless this layer removes it. */
 function linkAt(path: string, gathered: LayerState, below: Links): string | undefined {
   const own = gathered.symlinks.get(path);
   if (own !== undefined) return own;
@@ -68,7 +70,7 @@ function linkAt(path: string, gathered: LayerState, below: Links): string | unde
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Adds a folder and its parents. The parents of a known folder are already known. */
+/** Adds a folder and its parents. If the folder is already known, so are its parents. */
 function assume(folder: string, folders: Set<string>): void {
   for (let end = folder.length; end > 0; end = folder.lastIndexOf('/', end - 1)) {
     const path = folder.slice(0, end);

@@ -5,30 +5,30 @@ import type { ResolvedImage } from '../oci/resolve-image.ts';
 import type { IgnoreFiles } from './ignore-scope.ts';
 import type { LayerCache } from './layer-cache.ts';
 
-/** A file that an ecosystem asked for, with its complete content or its extract. */
+/** A file that an ecosystem requested, with its complete content or its extract. */
 export interface SourceFile {
-  /** Path inside the source, separated by `/`, without a leading slash. */
+  /** Path inside the source, with `/` as the separator and without a leading slash. */
   readonly path: string;
   readonly bytes: Buffer;
-  /** Kind of extract in `bytes`, as JSON. Undefined if they are the file's own bytes. */
+  /** Kind of the extract in `bytes`, which is JSON. Undefined if `bytes` are the content of the file. */
   readonly extract?: ExtractKind | undefined;
-  /** For images, the index of the layer that contains the file. */
+  /** Index of the layer that contains the file. Only files of images have it. */
   readonly layer?: number | undefined;
   /** Path that a symbolic link of an image leads to, for a file that is read at the path of the link. */
   readonly target?: string | undefined;
-  /** True if the file began with a byte order mark, which `bytes` omit. */
+  /** True if the file began with a byte order mark. The mark is not part of `bytes`. */
   readonly hadMark?: boolean | undefined;
-  /** Earlier contents of the path in lower layers, uppermost first. They tell which layer added a package. */
+  /** Earlier contents of the same path in lower layers, uppermost first. They show which layer added a package. */
   readonly earlier?: readonly EarlierFile[] | undefined;
 }
 
-/** Earlier content of a file in an image, which an upper layer has replaced. */
+/** Earlier content of a file in an image, which an upper layer replaces. */
 interface EarlierFile {
   readonly layer: number;
   readonly bytes: Buffer;
 }
 
-/** The content read from a source. Files are sorted by path. */
+/** The content that was read from a source. The files are sorted by path. */
 export interface SourceContents {
   readonly description: SourceDescription;
   readonly layers: readonly Layer[];
@@ -36,9 +36,9 @@ export interface SourceContents {
   readonly problems: readonly Problem[];
   /** For an image, the targets of all symbolic links by path. */
   readonly links?: ReadonlyMap<string, string> | undefined;
-  /** For a folder, the paths that ignore files exclude. */
+  /** Paths that ignore files exclude. Only folders have them. */
   readonly ignored?: readonly string[] | undefined;
-  /** Number of wanted files in them, up to the counting limit. */
+  /** Number of wanted files in the ignored paths, up to the counting limit. */
   readonly ignoredFiles?: number | undefined;
 }
 
@@ -48,30 +48,30 @@ export type SourceRequest =
       readonly kind: 'path';
       readonly path: string;
       readonly name: string;
-      /** True to read files of a folder that git ignores. */
+      /** True if files in a folder are read although git ignores them. */
       readonly isWithIgnored?: boolean | undefined;
-      /** Source of `.assayignore`, if it is not the folder itself. */
+      /** Source of `.assayignore`, if it is not the scanned folder. */
       readonly ignoreFiles?: IgnoreFiles | undefined;
     }
   | {
       readonly kind: 'image';
       readonly image: ImageSource;
       readonly name: string;
-      /** Such as `linux/arm64`. All platforms if omitted. */
+      /** Platforms such as `linux/arm64`. If omitted, all platforms are read. */
       readonly platforms?: readonly string[] | undefined;
     };
 
-/** An opened source and its description. Its content is not read yet. */
+/** An opened source and its description. The content has not been read yet. */
 export interface OpenSource {
   readonly description: SourceDescription;
-  /** The image for one platform. Its configuration and annotations name the base. */
+  /** The image for one platform. Its configuration and annotations can name the base image. */
   readonly image?: ResolvedImage | undefined;
   read(wanted: WantedFiles, options: ReadOptions): Promise<SourceContents>;
-  /** Returns the base image, from the image's own claims or from `given`. */
+  /** Returns the base image, which the user specified in `given` or the image itself declares. */
   findBase?(given?: NamedImage): Promise<BaseImage | undefined>;
 }
 
-/** The sources of a request: one source, or each image of an index. */
+/** The sources of a request: one source, or one source for each image in an index. */
 export interface OpenSources {
   readonly sources: readonly OpenSource[];
   /** Removes temporary files. */
@@ -84,7 +84,7 @@ export interface NamedImage {
 }
 
 export interface ReadOptions {
-  /** Maximum number of layers read in parallel. */
+  /** Maximum number of layers that are read in parallel. */
   readonly threads: number;
   /** Called after each layer. */
   readonly progress?: ((done: number, total: number) => void) | undefined;

@@ -9,8 +9,8 @@ import { asLayerError } from './layer-error.ts';
 const READ_BYTES = 256 * 1024;
 
 /**
- * Yields the bytes of a layer as stored. Each chunk is valid until the next is requested. Throws before the end
- * unless digest and size match.
+ * Yields the bytes of a layer blob. Each chunk is valid until the next chunk is requested. Throws before the end if
+ * the digest or size does not match.
  *
  * @throws {DataError} `digest-mismatch`, `not-found`, `unreadable`
  * @throws {RemoteError} when the registry fails.
@@ -30,7 +30,7 @@ export async function* storedBytes(
   }
 }
 
-/** Read synchronously, because reading is fast compared with the processing. */
+/** The file is read synchronously, because reading is fast compared with processing. */
 function* fileChunks({ path, offset, length }: FileRange): Generator<Uint8Array> {
   const chunk = Buffer.allocUnsafeSlow(Math.min(length, READ_BYTES));
   yield* readingFrom(path, function* (file) {

@@ -1,17 +1,20 @@
 import { unfoldWhere } from './folded-paths.ts';
 import type { LayerContents } from './layer-contents.ts';
 
-/** Paths that layers remove from the layers below, or replace. */
+/** Paths that layers remove or replace in lower layers. */
 export interface Whiteouts {
-  /** Paths removed with everything under them. */
+  /** Paths that are removed with everything below them. */
   readonly trees: Set<string>;
   /** Folders whose content is removed. */
   readonly insides: Set<string>;
-  /** Paths that are removed alone: a folder may replace a file, but keeps an existing folder. */
+  /**
+   * Paths that are removed without their content: a folder replaces a file, but keeps the content of an existing
+   * folder.
+   */
   readonly alone: Set<string>;
 }
 
-/** Returns everything that one layer removes; nothing without a layer. */
+/** Returns all paths that one layer removes. Returns empty lists if there is no layer. */
 export function removalsOf(contents?: LayerContents): Whiteouts {
   const removals = {
     trees: new Set<string>(),
@@ -25,7 +28,7 @@ export function removalsOf(contents?: LayerContents): Whiteouts {
 /**
  * Adds the relevant removals of a layer.
  *
- * @param matters Must also return true for the parent folders of a path that matters.
+ * @param matters Must also return true for each parent folder of a relevant path.
  */
 export function removeMore(
   { trees, insides, alone }: Whiteouts,
@@ -39,16 +42,19 @@ export function removeMore(
   for (const path of contents.opaque) insides.add(path);
 }
 
-/** The layers below a path. The uppermost layer that contains the path shows it, unless a layer above removes it. */
+/**
+ * Looks up paths in lower layers. The uppermost layer that contains a path determines its content, unless a layer
+ * above it removes the path.
+ */
 export interface LayersBelow<T> {
-  /** Number of layers below. */
+  /** Number of lower layers. */
   readonly count: number;
   at(layer: number): T | undefined;
   removals(layer: number): Whiteouts;
 }
 
 /**
- * Returns what the layers below show at a path. Removals are computed only for paths that exist, because layers
+ * Returns the content of a path in lower layers. Removals are computed only for paths that exist, because layers can
  * remove up to 100,000 paths.
  */
 export function shownBelow<T>(
@@ -66,7 +72,7 @@ export function shownBelow<T>(
   return undefined;
 }
 
-/** Returns the removals of each layer, computed on first use. */
+/** Returns the removals of each layer, which are computed on first use. */
 export function removalsByLayer(layers: readonly LayerContents[]): (layer: number) => Whiteouts {
   const known: Whiteouts[] = [];
   return (layer) => {

@@ -8,7 +8,10 @@ import {
 import { PipeBrokenError } from './byte-pipe.ts';
 import type { LayerContents } from './layer-contents.ts';
 
-/** The reply of a worker. Errors lose their class between threads, so they are sent as data. */
+/**
+ * The reply of a worker thread. Errors lose their class when they are sent between threads, so they are sent as plain
+ * data.
+ */
 export type LayerReply =
   | { readonly kind: 'contents'; readonly contents: LayerContents }
   | {
@@ -17,7 +20,7 @@ export type LayerReply =
       readonly message: string;
       readonly place: DataPlace;
     }
-  /** The input ended too early. The writing thread knows the reason. */
+  /** The input ended too early. The thread that writes the input knows the reason. */
   | { readonly kind: 'broken-off' }
   | { readonly kind: 'failed'; readonly error: unknown };
 
@@ -30,7 +33,7 @@ export function describeLayerError(error: unknown): LayerReply {
   return { kind: 'failed', error: isCloneable ? new Error(error.message) : error };
 }
 
-/** @throws the error of the worker. */
+/** @throws the error that the worker reported. */
 export function contentsOfReply(reply: LayerReply): LayerContents {
   switch (reply.kind) {
     case 'contents':

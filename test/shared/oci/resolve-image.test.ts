@@ -83,7 +83,7 @@ describe('resolving an image', () => {
       expect(found).toEqual([0, 1]);
       expect(problems).toMatchObject([{ code: 'contradiction' }]);
       expect(problems[0]?.message).toMatch(
-        /lists sha256:\w+ for linux\/arm64, but its configuration says linux\/amd64\. Fix: /,
+        /lists sha256:\w+ for linux\/arm64, but its configuration declares linux\/amd64\. Fix: /,
       );
       expect((await resolve('linux/amd64')).found).toEqual([1]);
     });

@@ -44,26 +44,31 @@ describe('reading a layer by its compression', () => {
   });
 
   it.each<[string, Compression, boolean, string]>([
-    [OCI, 'gzip', false, 'its media type says uncompressed, its first bytes say gzip'],
-    [`${OCI}+gzip`, 'zstd', false, 'its media type says gzip, its first bytes say zstd'],
-    [`${OCI}+gzip`, 'none', false, 'its media type says gzip, its first bytes say uncompressed'],
+    [OCI, 'gzip', false, 'its media type indicates no compression, its first bytes indicate gzip'],
+    [`${OCI}+gzip`, 'zstd', false, 'its media type indicates gzip, its first bytes indicate zstd'],
+    [
+      `${OCI}+gzip`,
+      'none',
+      false,
+      'its media type indicates gzip, its first bytes indicate no compression',
+    ],
     [
       OCI,
       'gzip',
       true,
-      'its media type says uncompressed, its first bytes say gzip, its diff ID says uncompressed',
+      'its media type indicates no compression, its first bytes indicate gzip, its diff ID indicates no compression',
     ],
     [
       `${OCI}+gzip`,
       'gzip',
       true,
-      'its media type says gzip, its first bytes say gzip, its diff ID says uncompressed',
+      'its media type indicates gzip, its first bytes indicate gzip, its diff ID indicates no compression',
     ],
     [
       '',
       'zstd',
       true,
-      'its media type says nothing about compression, its first bytes say zstd, its diff ID says uncompressed',
+      'its media type indicates an unknown compression, its first bytes indicate zstd, its diff ID indicates no compression',
     ],
   ])(
     'reports a contradiction: %s, %s, same digest %s',

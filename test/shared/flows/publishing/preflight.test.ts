@@ -171,7 +171,7 @@ describe('requireMayStore', () => {
     const asked = requireMayStore([targetIn(storeAt(registry.host))]);
     await expect(asked).rejects.toMatchObject({
       code: 'unauthorized',
-      fix: expect.stringContaining('as a user who may push'),
+      fix: expect.stringContaining('as a user who is allowed to push'),
     });
     await registry.stop();
   });
