@@ -2,30 +2,33 @@ import { DataError } from '../errors/errors.ts';
 import type { Advisory } from '../model/advisory.ts';
 import type { Problem } from '../model/inventory.ts';
 
-/** Records that name a package in any release, and the unreadable ones. */
+/** Advisory records that name a package in any release, and the names of unreadable records. */
 export interface IndexAnswer {
   readonly advisories: readonly Advisory[];
   readonly problems: readonly Problem[];
 }
 
-/** The records of one ecosystem, without withdrawn ones. */
+/** The records of one ecosystem. Withdrawn records are omitted. */
 export interface AdvisoryIndex {
   /** Looks up a package by its normalized name. */
   find(name: string): Promise<IndexAnswer>;
-  /** ISO time of the newest record; empty if there is no record. */
+  /** ISO time of the newest record. Empty if there is no record. */
   readonly newest: string;
-  /** Number of records, without unreadable ones. */
+  /** Number of readable records. */
   readonly records: number;
   readonly problems: readonly Problem[];
-  /** The ecosystem, with each release that the records cover: `Debian:12`. */
+  /** The ecosystem itself, and each of its releases that the records cover, such as `Debian:12`. */
   readonly releases: ReadonlySet<string>;
   close(): Promise<void>;
 }
 
-/** Maximum number of unreadable records listed one by one; the first few are enough to start. */
+/** Maximum number of unreadable records that are listed individually. The first few are enough to find the cause. */
 const MAX_LISTED_PROBLEMS = 20;
 
-/** Returns a problem for each unreadable record up to a limit, and one with the number of the rest. */
+/**
+ * Returns one problem for each unreadable record up to the limit, and one problem with the number of the other
+ * records.
+ */
 export function brokenRecords(names: readonly string[], path: string): readonly Problem[] {
   const listed = names.slice(0, MAX_LISTED_PROBLEMS).map((name) => ({
     code: 'malformed',
@@ -38,12 +41,14 @@ export function brokenRecords(names: readonly string[], path: string): readonly 
   return [...listed, { code: 'malformed', message, path }];
 }
 
-/** Returns the later of two ISO times; empty is earliest. */
+/** Returns the later of two ISO times. The empty string counts as the earliest time. */
 export function later(a: string, b: string): string {
   return a > b ? a : b;
 }
 
-/** Reads the records one after another. An unreadable one becomes a problem, and the rest are still read. */
+/**
+ * Reads the records one after another. An unreadable record becomes a problem, and the other records are still read.
+ */
 export async function readAll<T>(
   items: readonly T[],
   read: (item: T) => Promise<Advisory>,

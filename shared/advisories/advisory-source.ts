@@ -3,26 +3,26 @@ import type { AdvisoryData } from '../model/finding.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 
-/** An advisory that names a package; `scan` decides whether it affects the version. */
+/** An advisory that names a package. The `scan` room decides if it affects the version of the package. */
 export interface AdvisoryCandidate {
   readonly package: Package;
   readonly advisory: Advisory;
-  /** True if the service was asked for this version and reports that the advisory affects it. */
+  /** True if the request to the service contained this version and the service reported the advisory for it. */
   readonly isClaimed?: boolean | undefined;
 }
 
 export interface AdvisoryAnswer {
   readonly candidates: readonly AdvisoryCandidate[];
-  /** Failed requests and reads; a scan with such a problem is not clean. */
+  /** Failed requests and reads. A scan with such a problem is incomplete. */
   readonly problems: readonly Problem[];
-  /** Requested ecosystems without any advisory: their packages were not compared. */
+  /** Requested ecosystems without any advisory. Their packages were not compared. */
   readonly uncovered?: readonly string[] | undefined;
   readonly data: AdvisoryData;
 }
 
 /** A source of advisories. */
 export interface AdvisorySource {
-  /** Calls `onProgress` with the number of finished packages. */
+  /** Finds the advisories for packages. Calls `onProgress` with the number of finished packages. */
   find(
     packages: readonly Package[],
     onProgress?: (done: number, total: number) => void,

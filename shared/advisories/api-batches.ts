@@ -6,34 +6,34 @@ import type { ApiBudget } from './api-budget.ts';
 import type { ApiQuery } from './api-queries.ts';
 import { type QueryResult, readResults } from './read-results.ts';
 
-/** The API's own limit on queries per request. */
+/** Maximum number of queries per request, which the API itself sets. */
 const QUERIES_PER_BATCH = 1_000;
 
-/** Maximum number of concurrent requests; the API needs seconds for a batch. */
+/** Maximum number of concurrent requests. The API needs several seconds for a batch. */
 const BATCHES_AT_ONCE = 3;
 
-/** Maximum size of a response, in bytes: 1,000 queries with 500 IDs of 64 bytes each. */
+/** Maximum size of a response, in bytes. This is enough for 1,000 queries with 500 IDs of 64 bytes each. */
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 
-/** Maximum number of pages for one query; the largest package, a kernel, has about ten. */
+/** Maximum number of pages for one query. The largest package, a kernel, needs about ten pages. */
 const MAX_PAGES = 200;
 
-/** The API's name in messages, and how to work without it. */
+/** Name of the API in messages, and the way to work without it. */
 export const OSV = {
   service: 'OSV',
   otherwise: 'Without network access, set `advisories` to a folder of advisories.',
 };
 
 interface Query {
-  /** Position in the caller's list. */
+  /** Position of the query in the caller's list. */
   readonly at: number;
   readonly question: ApiQuery;
   readonly pageToken?: string;
 }
 
-/** The API's address and the limits for its use. */
+/** The address of the API and the limits on its use. */
 export interface Api {
-  /** URL without a trailing slash. */
+  /** Base URL of the API, without a trailing slash. */
   readonly base: string;
   readonly network: Network;
   readonly budget: ApiBudget;
@@ -43,7 +43,7 @@ export interface Api {
  * Returns the advisory IDs for each query, in the order of the queries.
  *
  * @param onDone Called with the number of queries whose first page has arrived.
- * @throws {RemoteError} when any part of the response is missing, or a limit of the run is exceeded.
+ * @throws {RemoteError} when any part of a response is missing, or when a limit for one run is exceeded.
  */
 export async function askBatches(
   api: Api,

@@ -1,11 +1,11 @@
 import { RemoteError } from '../errors/errors.ts';
 import type { Network } from '../net/network.ts';
 
-/** Limits for one run's use of an advisory service, so that no response can exhaust time or memory. */
+/** Limits on the use of an advisory service in one run, so that no response can exhaust time or memory. */
 export interface ApiLimits {
-  /** Maximum number of distinct advisories; an image of 2,000 packages has about 5,000. */
+  /** Maximum number of distinct advisories. An image with 2,000 packages has about 5,000 advisories. */
   readonly ids: number;
-  /** Maximum size of all records, in bytes; a typical record has 5 kB, the largest 20 MB. */
+  /** Maximum size of all records, in bytes. A typical record has 5 kB, and the largest record has 20 MB. */
   readonly recordBytes: number;
   /** Maximum time for the whole run, in milliseconds. */
   readonly totalMs: number;
@@ -17,11 +17,11 @@ export const API_LIMITS: ApiLimits = {
   totalMs: 120_000,
 };
 
-/** The remaining budget. Each function throws once its limit is exceeded. */
+/** The remaining budget. Each function throws when its limit is exceeded. */
 export interface ApiBudget {
-  /** @throws {RemoteError} `too-large` when there are too many. */
+  /** @throws {RemoteError} `too-large` when there are too many advisories. */
   countId(id: string): void;
-  /** @throws {RemoteError} `too-large` when there are too many. */
+  /** @throws {RemoteError} `too-large` when the records are too large in total. */
   countBytes(bytes: number): void;
   /** @throws {RemoteError} `timeout` when the run takes too long. */
   requireTime(): void;

@@ -6,17 +6,17 @@ import { type OsvCoordinates, osvCoordinates } from '../versions/osv-coordinates
 import { schemeFor } from '../versions/scheme-for.ts';
 import type { VersionScheme } from '../versions/version-scheme.ts';
 
-/** A query to the API, which compares names and ecosystems exactly. */
+/** A query to the API, which matches names and ecosystems exactly. */
 export interface ApiQuery {
   readonly ecosystem: string;
   readonly name: string;
-  /** Empty to request all records of the name, whatever their versions. */
+  /** Version of the package. Empty to request all records for the name. */
   readonly version: string;
 }
 
 interface AskedQuestion {
   readonly question: ApiQuery;
-  /** The packages that need this query; each distinct query is sent once. */
+  /** The packages that need this query. Each distinct query is sent only once. */
   readonly packages: readonly Package[];
 }
 
@@ -26,12 +26,14 @@ export interface Questions {
 }
 
 /**
- * Records name a repository after the release, which no file in an image states. The query therefore requests all
- * records, and `scan` leaves out those of other releases.
+ * Ecosystems whose records contain a repository name after the release. No file in an image contains that name. The
+ * query therefore requests the records of all releases, and the `scan` room omits the records of other releases.
  */
 const WITH_REPOSITORY: ReadonlySet<string> = new Set(['Red Hat']);
 
-/** Returns the queries for the packages. Unknown ecosystems are not queried; each becomes a problem. */
+/**
+ * Returns the queries for the packages. No query is sent for an unknown ecosystem, which becomes a problem instead.
+ */
 export function apiQueries(packages: readonly Package[]): Questions {
   const asked = new Map<string, { readonly question: ApiQuery; readonly packages: Package[] }>();
   const unknown = new Set<string>();
@@ -54,8 +56,9 @@ export function apiQueries(packages: readonly Package[]): Questions {
 }
 
 /**
- * If a registry ignores case, the API has the spelling of the record. The package's own spelling is likely the same,
- * and many records use the normalized one. The API would report a version that it cannot order as safe.
+ * If a registry ignores case, only the record's spelling of a name finds the record. That is probably the spelling in
+ * the package or the normalized spelling, so both are requested. Versions are omitted if the API cannot order them,
+ * because the API would report such a version as not affected.
  */
 function questionsAbout(
   { ecosystem, name, spelling, version }: OsvCoordinates,

@@ -1,19 +1,19 @@
 /** A package with a well-known, permanent advisory. */
 interface Canary {
   readonly name: string;
-  /** Empty to request all records of the name. */
+  /** Version of the package. Empty to request all records for the name. */
   readonly version: string;
 }
 
 /**
- * One package of each ecosystem with an old OSV advisory. It reveals a server that does not know the ecosystem, or
- * that returns nothing for every query. Other ecosystems use package names that nearly every distribution has: see
- * `DISTRIBUTION_NAMES`.
+ * One package for each ecosystem that has an old OSV advisory. It reveals a server that does not know the ecosystem,
+ * or that returns an empty result for every query. For the other ecosystems, package names that nearly every
+ * distribution has are used instead. See `DISTRIBUTION_NAMES`.
  */
 const CANARIES: ReadonlyMap<string, Canary> = new Map([
   // GHSA-29mw-wpgm-hmr9, fixed in 4.17.21.
   ['npm', { name: 'lodash', version: '4.17.4' }],
-  // PYSEC-2014-8, fixed in 2.7.2; OSV's own documentation queries this version.
+  // PYSEC-2014-8, fixed in 2.7.2. The documentation of OSV queries this version.
   ['PyPI', { name: 'jinja2', version: '2.4.1' }],
   // GO-2020-0015, fixed in 0.3.3.
   ['Go', { name: 'golang.org/x/text', version: '0.3.0' }],
@@ -29,7 +29,7 @@ const CANARIES: ReadonlyMap<string, Canary> = new Map([
   ['NuGet', { name: 'Newtonsoft.Json', version: '12.0.1' }],
   // GHSA-2q6v-32mr-8p8x, fixed in 1.3.2.
   ['Hex', { name: 'plug', version: '1.3.0' }],
-  // The secrets theft of March 2025, GHSA-mrrh-fwg8-r2c3, fixed in 46.0.1.
+  // The theft of secrets in March 2025, GHSA-mrrh-fwg8-r2c3, fixed in 46.0.1.
   ['GitHub Actions', { name: 'tj-actions/changed-files', version: '' }],
   // GHSA-4rgh-jx4f-qfcq, fixed in 0.13.3.
   ['Pub', { name: 'http', version: '0.13.0' }],
@@ -37,11 +37,14 @@ const CANARIES: ReadonlyMap<string, Canary> = new Map([
   ['SwiftURL', { name: 'github.com/apple/swift-nio-http2', version: '' }],
 ]);
 
-/** Every release of every distribution has had advisories for one of these; none has thousands. */
+/**
+ * Package names of which at least one has advisories in every release of every distribution, and none has thousands.
+ */
 const DISTRIBUTION_NAMES = ['openssl', 'curl', 'glibc', 'busybox'];
 
 /**
- * Ecosystems with few records, of which none is permanent. A silent server there looks the same as a clean result.
+ * Ecosystems with few records, any of which could disappear. For these, an empty result from a faulty server cannot
+ * be told from a clean result.
  */
 const WITHOUT_CANARY: ReadonlySet<string> = new Set([
   'Bitnami',
@@ -51,7 +54,10 @@ const WITHOUT_CANARY: ReadonlySet<string> = new Set([
   'Julia',
 ]);
 
-/** Returns packages of an ecosystem, at least one of which has an advisory; empty if none is permanent. */
+/**
+ * Returns packages of an ecosystem, at least one of which has an advisory. Returns an empty list if no advisory of
+ * the ecosystem is permanent.
+ */
 export function canariesOf(base: string): readonly Canary[] {
   const canary = CANARIES.get(base);
   if (canary !== undefined) return [canary];

@@ -8,13 +8,13 @@ import { parseAdvisory } from './parse-advisory.ts';
 import { MAX_RECORD_BYTES } from './read-zip.ts';
 import { namesIn, releasesIn } from './record-names.ts';
 
-/** Maximum number of files read; pack more as `all.zip`. */
+/** Maximum number of files that are read. Users can pack a larger number of records into `all.zip`. */
 const MAX_FILES = 200_000;
 
-/** Unpacked records of a folder, or of a single file with one record or a list. */
+/** The unpacked records in a folder, or in a single file that contains one record or a list of records. */
 export interface UnpackedRecords {
   readonly records: readonly LooseRecord[];
-  /** Names of files that cannot be read, at least in part. */
+  /** Names of files that cannot be read, or cannot be read completely. */
   readonly broken: readonly string[];
   /** Names of JSON files that are not OSV records. */
   readonly others: readonly string[];
@@ -26,10 +26,10 @@ interface LooseRecord {
 }
 
 /**
- * Reads the `.json` files directly in a folder; a missing folder is empty.
+ * Reads the `.json` files directly inside a folder. A missing folder counts as empty.
  *
- * @param shown The folder's name in messages.
- * @throws {DataError} `limit-exceeded` when there are too many.
+ * @param shown Name of the folder in messages.
+ * @throws {DataError} `limit-exceeded` when there are too many files.
  */
 export async function readUnpackedFolder(folder: string, shown: string): Promise<UnpackedRecords> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
@@ -49,12 +49,12 @@ export async function readUnpackedFolder(folder: string, shown: string): Promise
   return { records, broken, others };
 }
 
-/** Selects the records from other files next to the ecosystem folders, such as a manifest. */
+/** Selects the records, and omits other files beside the ecosystem folders, such as a manifest. */
 export function withoutOtherFiles(loose: UnpackedRecords): UnpackedRecords {
   return { ...loose, others: [] };
 }
 
-/** Reads one file: a record or a list of records. */
+/** Reads one file, which contains a record or a list of records. */
 export async function readUnpackedFile(path: string, shown: string): Promise<UnpackedRecords> {
   const value = await readJson(path, shown);
   const items = Array.isArray(value) ? value : [value];
@@ -64,7 +64,7 @@ export async function readUnpackedFile(path: string, shown: string): Promise<Unp
   return { records, broken: isOther ? [] : [shown], others: isOther ? [shown] : [] };
 }
 
-/** Builds an index of unpacked records for the packages of one ecosystem. */
+/** Builds an index of unpacked records, which finds the packages of one ecosystem. */
 export function openFolderIndex(
   loose: UnpackedRecords,
   ecosystem: string,
@@ -89,7 +89,7 @@ export function openFolderIndex(
   };
 }
 
-/** Returns undefined, which is not a record, if the file is not JSON or too large. */
+/** Returns undefined, which does not count as a record, if the file is not valid JSON or is too large. */
 async function readJson(path: string, shown: string): Promise<unknown> {
   const { size } = await stat(path);
   if (size > MAX_RECORD_BYTES) return undefined;

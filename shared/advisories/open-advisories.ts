@@ -3,14 +3,14 @@ import type { AdvisorySource } from './advisory-source.ts';
 import { openApi } from './open-api.ts';
 import { type FolderDependencies, openFolder } from './open-folder.ts';
 
-/** A folder on disk, or the URL of an OSV API. */
+/** Path of a folder on disk, or URL of an OSV API. */
 export type AdvisoryLocation = { readonly folder: string } | { readonly url: string };
 
 export interface AdvisoryDependencies extends FolderDependencies {
   readonly network: Network;
 }
 
-/** Opens the advisory source. Nothing is read or sent before the first query. */
+/** Opens an advisory source. Nothing is read or sent before the first query. */
 export function openAdvisories(
   location: AdvisoryLocation,
   deps: AdvisoryDependencies,

@@ -24,13 +24,14 @@ import { wasWithdrawn } from './withdrawn.ts';
 /** Maximum size of a record, in bytes. */
 const MAX_RECORD_BYTES = 32 * 1024 * 1024;
 
-/** Maximum number of concurrent downloads; everyone shares the public API. */
+/** Maximum number of concurrent downloads. The limit is low because many users share the public API. */
 const RECORDS_AT_ONCE = 10;
 
 /**
  * Opens an API that is compatible with https://api.osv.dev.
  *
- * @throws {RemoteError} from `find` if any requested part is missing: no response is never treated as an empty one.
+ * @throws {RemoteError} from `find` if any requested part is missing. A missing response is never treated as an empty
+ * response.
  * @see https://google.github.io/osv.dev/api/
  */
 export function openApi(
@@ -72,7 +73,10 @@ async function findAt(
   return { candidates: unique(candidates), problems: [...problems, ...unknown], data };
 }
 
-/** Finds ecosystems that the API does not know: it returns nothing for them, as it does for clean packages. */
+/**
+ * Finds ecosystems that the API does not know. For such an ecosystem, the API returns the same empty result as for
+ * clean packages.
+ */
 async function unknownEcosystems(api: Api, silent: readonly string[]): Promise<readonly Problem[]> {
   const asked = silent.map(queriesAboutSilence);
   if (asked.flat().length === 0) return [];
@@ -87,8 +91,8 @@ async function unknownEcosystems(api: Api, silent: readonly string[]): Promise<r
 }
 
 /**
- * Keeps only the entries of a record that name the packages; a kernel record names about a thousand others. If a
- * record names none of them, no entry is left, and `scan` reports a contradiction.
+ * Keeps only those entries in a record that name the packages, because a kernel record names about a thousand other
+ * packages. If a record names none of the packages, no entry remains, and the `scan` room reports a contradiction.
  */
 function narrowTo(packages: readonly Package[]): (advisory: Advisory) => Advisory {
   const asked = new Set(
@@ -117,7 +121,7 @@ function pair(
   ids: ReadonlySet<string>,
   byId: ReadonlyMap<string, Advisory | undefined>,
 ): readonly AdvisoryCandidate[] {
-  // A response for all versions or all releases claims nothing about this one.
+  // If a query requested all versions or all releases, its result does not mean that this version is affected.
   const isClaimed = version !== '' && ecosystem === item.ecosystem;
   return [...ids].flatMap((id) => {
     const advisory = byId.get(id);
@@ -126,7 +130,7 @@ function pair(
   });
 }
 
-/** Several queries for one package may return the same advisory. */
+/** Several queries for one package can return the same advisory. */
 function unique(candidates: readonly AdvisoryCandidate[]): readonly AdvisoryCandidate[] {
   const seen = new Map<Package, Set<string>>();
   return candidates.filter(({ package: item, advisory }) => {

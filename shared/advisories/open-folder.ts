@@ -24,14 +24,14 @@ const ARCHIVE = 'all.zip';
 const PROGRESS_STEP = 500;
 
 export interface FolderDependencies {
-  /** Folder that caches archive indexes between runs; without it, each run reads the whole archives. */
+  /** Folder that caches archive indexes between runs. Without a cache, each run reads the complete archives. */
   readonly cacheFolder?: string | undefined;
 }
 
 /**
- * Opens a folder with the layout of OSV's public bucket: `<Ecosystem>/all.zip` or `<Ecosystem>/*.json`. Records
- * directly in the folder, or in a single file, apply to every ecosystem. Only the ecosystems of the packages are
- * read.
+ * Opens a folder with the same layout as OSV's public bucket: `<Ecosystem>/all.zip` or `<Ecosystem>/*.json`. Records
+ * directly inside the folder, or in a single file, apply to every ecosystem. Only the ecosystems to which the
+ * packages belong are read.
  */
 export function openFolder(folder: string, deps: FolderDependencies): AdvisorySource {
   return { find: (packages, onProgress) => findIn(folder, deps, packages, onProgress) };
@@ -44,9 +44,9 @@ interface Search {
   readonly deps: FolderDependencies;
   readonly root: UnpackedRecords;
   readonly folders: ReadonlySet<string>;
-  /** Indexes by ecosystem; undefined if the folder has no records of it. */
+  /** Indexes by ecosystem. The index is undefined if the folder has no records for the ecosystem. */
   readonly indexes: Map<string, readonly AdvisoryIndex[]>;
-  /** Results by ecosystem and name, because many packages need the same. */
+  /** Results by ecosystem and name, because many packages share a result. */
   readonly answers: Map<string, IndexAnswer>;
   readonly problems: Problem[];
   readonly checkedReleases: Set<string>;
@@ -90,7 +90,7 @@ function recordsOf({ indexes }: Search): AdvisoryData['records'] {
     .sort((a, b) => compareText(a.ecosystem, b.ecosystem));
 }
 
-/** @throws {UserError} `file-not-found` when neither a folder nor a file exists. */
+/** @throws {UserError} `file-not-found` when the path is neither a folder nor a file. */
 async function openSearch(folder: string, deps: FolderDependencies): Promise<Search> {
   const name = basename(folder);
   const isFolder = (await statOf(folder)).isDirectory();
@@ -164,7 +164,7 @@ async function answerFor(coordinates: OsvCoordinates, search: Search): Promise<I
   return answer;
 }
 
-/** A release without records was not checked: its packages only look clean. */
+/** The packages of a release without records were not checked, although they seem to be clean. */
 function noteMissingRelease(ecosystem: string, search: Search): void {
   const { base } = parseEcosystem(ecosystem);
   const indexes = search.indexes.get(base) ?? [];
@@ -186,7 +186,7 @@ async function indexesFor(base: string, search: Search): Promise<readonly Adviso
   return indexes;
 }
 
-/** The base is only compared with the listed names, so it cannot lead out of the folder. */
+/** The base is only compared with names in the folder listing, so it cannot lead out of the folder. */
 async function openIndexes(base: string, search: Search): Promise<readonly AdvisoryIndex[]> {
   const { folder, name, root, deps } = search;
   const beside = openFolderIndex(root, base, name);

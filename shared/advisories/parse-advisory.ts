@@ -19,23 +19,26 @@ import type {
   SeverityScore,
 } from '../model/advisory.ts';
 
-/** Maximum list lengths. A kernel erratum names about 10,000 packages; a PyPI package has about 5,000 versions. */
+/**
+ * Maximum lengths of lists. A kernel erratum names about 10,000 packages, and a PyPI package has about 5,000
+ * versions.
+ */
 const MAX_AFFECTED = 100_000;
 const MAX_EVENTS = 10_000;
 const MAX_VERSIONS = 100_000;
 const MAX_SHORT_LIST = 10_000;
 
-/** Maximum number of CWE IDs kept; they are only displayed. */
+/** Maximum number of CWE IDs that are kept. They are only displayed. */
 const MAX_CWES = 20;
 
 const CWE = /^CWE-\d{1,6}$/;
 
-/** Maximum length of the details, in characters; they are shown on one line. */
+/** Maximum length of the details, in characters. They are displayed on one line. */
 const KEPT_DETAILS = 4_000;
 
 /**
- * Parses an OSV record. Fields that decide whether a version is affected must be well-formed; fields for display may
- * be missing or malformed.
+ * Parses an OSV record. The fields that decide if a version is affected must be well-formed. The fields that are only
+ * displayed can be missing or malformed.
  *
  * @throws {DataError} `malformed` or `limit-exceeded`, with the JSON path.
  * @see https://ossf.github.io/osv-schema/ version 1.7
@@ -63,7 +66,7 @@ export function parseAdvisory(value: unknown): Advisory {
 function affectedOf(value: unknown, index: number): Affected {
   const where = `$.affected[${index}]`;
   const entry = asObject(value, where);
-  // GIT ranges may have no package and are skipped.
+  // Entries with GIT ranges can have no package. They are skipped.
   const named =
     entry['package'] === undefined ? {} : asObject(entry['package'], `${where}.package`);
   return {
@@ -115,7 +118,10 @@ function severityOf(entry: JsonObject): readonly SeverityScore[] {
   });
 }
 
-/** Database-specific severities: GHSA in database_specific, Debian in `urgency`. */
+/**
+ * Returns the severity word from database-specific fields. GHSA writes it in `database_specific`, and Debian writes
+ * it in `urgency`.
+ */
 function wordOf(entry: JsonObject): string | undefined {
   for (const key of ['database_specific', 'ecosystem_specific']) {
     const specific = objectAt(entry, key) ?? {};

@@ -2,18 +2,21 @@ import { DataError } from '../errors/errors.ts';
 import { asArray, asObject, asString, type JsonObject, optionalString } from '../json/guards.ts';
 import { parseExactJson } from '../json/parse-exact-json.ts';
 
-/** The advisories on one page of a query's result. */
+/** The advisories on one page of a query result. */
 export interface QueryResult {
   readonly ids: readonly string[];
   readonly nextPageToken: string | undefined;
 }
 
-/** An ID becomes part of URLs and reports; OSV's IDs have letters, digits and a few other characters. */
+/**
+ * Pattern of an ID, which becomes part of URLs and reports. OSV's IDs contain letters, digits and a few other
+ * characters.
+ */
 const ID = /^[A-Za-z0-9][A-Za-z0-9:._-]{0,127}$/;
 
 /**
  * Parses the results of `/v1/querybatch`, in the order of the queries. Rejects a result with any other member, such
- * as an error: a reader that ignores unknown members would mistake a failure for an empty result.
+ * as an error. Otherwise a failure would be read as an empty result.
  *
  * @throws {DataError} `malformed`, with the JSON path.
  * @see https://google.github.io/osv.dev/post-v1-querybatch/

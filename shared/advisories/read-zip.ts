@@ -9,16 +9,19 @@ import {
 } from '../binary/zip.ts';
 import { DataError } from '../errors/errors.ts';
 
-/** Maximum size of an archive, in bytes; npm, the largest in the public bucket, has about a quarter of it. */
+/**
+ * Maximum size of an archive, in bytes. The largest archive in the public bucket (npm) has about a quarter of this
+ * size.
+ */
 export const MAX_ARCHIVE_BYTES = 1024 * 1024 * 1024;
 
-/** Maximum size of a record, in bytes; kernel errata reach 5 MB. */
+/** Maximum size of a record, in bytes. Kernel errata have up to 5 MB. */
 export const MAX_RECORD_BYTES = 32 * 1024 * 1024;
 
-/** Maximum compression ratio of all records together; JSON reaches about 20. */
+/** Maximum compression ratio of all records together. JSON has a ratio of up to about 20. */
 const MAX_RATIO = 100;
 
-/** Position of a record in its archive, and its compression. */
+/** Position and compression of a record in its archive. */
 export interface RecordEntry extends Pick<ZipEntry, 'packed' | 'size' | 'crc' | 'method'> {
   readonly start: number;
 }
@@ -28,9 +31,9 @@ export interface NamedEntry extends RecordEntry {
 }
 
 /**
- * Lists the JSON files in an archive. Names are only shown: nothing is extracted to disk.
+ * Lists the JSON files in an archive. Their names are only displayed, and nothing is extracted to disk.
  *
- * @throws {DataError} when parts of the archive could be missed.
+ * @throws {DataError} when records in the archive could be missed.
  */
 export function listRecords(archive: Buffer, path: string): readonly NamedEntry[] {
   const entries = listZip(archive);
@@ -49,7 +52,7 @@ export function listRecords(archive: Buffer, path: string): readonly NamedEntry[
 /**
  * Returns the bytes of one record.
  *
- * @throws {DataError} `digest-mismatch` when they do not match the archive's directory.
+ * @throws {DataError} `digest-mismatch` when the bytes do not match the checksum in the archive's directory.
  */
 export function unpackRecord(packed: Buffer, entry: RecordEntry, path: string): Buffer {
   const bytes = unpack(packed, entry, MAX_RECORD_BYTES);
@@ -62,7 +65,7 @@ export function unpackRecord(packed: Buffer, entry: RecordEntry, path: string): 
 function namedEntry(archive: Buffer, entry: ZipEntry, path: string): NamedEntry {
   const { name, packed, size, crc, method } = entry;
   if (!isReadable(entry)) {
-    const message = `${name} uses an unsupported compression`;
+    const message = `${name} uses an unsupported compression method`;
     throw new DataError('unsupported-version', message, { path });
   }
   if (size > MAX_RECORD_BYTES) {

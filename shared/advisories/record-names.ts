@@ -4,8 +4,8 @@ import { normalName } from '../versions/osv-coordinates.ts';
 import { wasWithdrawn } from './withdrawn.ts';
 
 /**
- * Returns the names of the ecosystem's packages in a record; none if the record was withdrawn. A malformed withdrawal
- * time does not withdraw a record.
+ * Returns the names of the packages in a record that belong to the ecosystem. Returns an empty list if the record was
+ * withdrawn. A record with a malformed withdrawal time is not treated as withdrawn.
  */
 export function namesIn(record: JsonObject, ecosystem: string): ReadonlySet<string> {
   const names = new Set<string>();
@@ -18,7 +18,7 @@ export function namesIn(record: JsonObject, ecosystem: string): ReadonlySet<stri
   return names;
 }
 
-/** Returns the releases of an ecosystem that a record covers: `Debian:11`, `Debian:12`. */
+/** Returns the releases of an ecosystem that a record covers, such as `Debian:11` and `Debian:12`. */
 export function releasesIn(record: JsonObject, ecosystem: string): ReadonlySet<string> {
   const all = packagesIn(record).map((named) => stringAt(named, 'ecosystem') ?? '');
   return new Set(all.filter((release) => parseEcosystem(release).base === ecosystem));

@@ -6,12 +6,12 @@ import { schemeFor } from '../versions/scheme-for.ts';
 import type { ApiQuery } from './api-queries.ts';
 import { canariesOf } from './canaries.ts';
 
-/** Suffixes of Red Hat's releases in records; other distributions have none. */
+/** Suffixes that follow a Red Hat release in records. Other distributions have no suffixes. */
 const RED_HAT_ENDS = ['::baseos', '::server', '.0'];
 
 /**
- * Returns the ecosystems and releases of the packages that no record covers: `npm`, `Debian:12`. Either the packages
- * are clean, or the service does not know the ecosystem.
+ * Returns the ecosystems and releases of packages for which the service returned no record, such as `npm` or
+ * `Debian:12`. Either these packages are clean, or the service does not know the ecosystem.
  */
 export function silentEcosystems(
   packages: readonly Package[],
@@ -28,8 +28,8 @@ export function silentEcosystems(
 }
 
 /**
- * Returns queries of which at least one has a result if the API knows the ecosystem; empty if no advisory is
- * permanent.
+ * Returns test queries. If the API knows the ecosystem, at least one of them has a result. Returns an empty list if
+ * no advisory of the ecosystem is permanent.
  */
 export function queriesAboutSilence(ecosystem: string): readonly ApiQuery[] {
   const { base } = parseEcosystem(ecosystem);
@@ -39,7 +39,9 @@ export function queriesAboutSilence(ecosystem: string): readonly ApiQuery[] {
   );
 }
 
-/** An ecosystem that the service does not know was not checked: its packages only look clean. */
+/**
+ * Reports an ecosystem that the service does not know. Its packages were not checked, although they seem to be clean.
+ */
 export function unknownToService(ecosystem: string): Problem {
   const message = `OSV has no advisories for ${ecosystem}: its packages were not checked`;
   return { code: 'not-found', message, path: ecosystem };

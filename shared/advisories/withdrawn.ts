@@ -1,15 +1,16 @@
-/** RFC 3339 in UTC, as the OSV schema requires. */
+/** Pattern of an RFC 3339 time in UTC, which the OSV schema requires. */
 const TIMESTAMP = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
 
-/** Tolerance for the clocks of services, in milliseconds. */
+/** Maximum difference between this clock and the clock of a service, in milliseconds. */
 const MAX_AHEAD_MS = 86_400_000;
 
 /**
- * Reads the time at which a record was withdrawn. Only a time in the past withdraws a record: otherwise an empty
- * string, `no` or a date in 2099 would hide it.
+ * Parses the time at which a record was withdrawn. Only a time in the past withdraws a record. Otherwise an empty
+ * string, `no` or a date in 2099 would hide the record.
  *
- * @param now Milliseconds since the epoch. Without it any time counts, as in a folder that the user chose.
- * @returns True if it was withdrawn, false if not; undefined if the text is not a time in the past.
+ * @param now Milliseconds since the epoch. If omitted, any time is accepted, because the user chose the folder.
+ * @returns True if the record was withdrawn, and false if it was not. Undefined if the text is not a time in the
+ * past.
  */
 export function wasWithdrawn(
   withdrawn: string | undefined,

@@ -6,37 +6,37 @@ import { removeFile, writeFile } from '../files/write-file.ts';
 import { arrayAt, isObject, scalarText, stringAt } from '../json/guards.ts';
 import { MAX_RECORD_BYTES, type RecordEntry } from './read-zip.ts';
 
-/** Format version; raise it if the layout or the meaning of the file changes. */
+/** Version of the file format. Increase it when the layout or the meaning of the file changes. */
 const FORMAT = 'assay/advisory-index/v4';
 
 const ENDING = '.json';
 
-/** Numbers per entry: a row of the file is small and quick to parse. */
+/** Number of values per entry. One row per entry keeps the file small and quick to parse. */
 const NUMBERS_PER_ENTRY = 5;
 
-/** An index from package names to the records of an archive, so that the next scan reads only those. */
+/** Number of integers per entry. An entry without keys keeps the file small and quick to parse. */
 export interface CachedZipIndex {
   readonly entries: readonly RecordEntry[];
   /** Positions in `entries`, by normalized package name. */
   readonly names: ReadonlyMap<string, readonly number[]>;
-  /** The ecosystem, with each release that the records cover. */
+  /** The ecosystem itself, and each of its releases that the records cover. */
   readonly releases: readonly string[];
-  /** ISO time of the newest record; empty if there is no record. */
+  /** ISO time of the newest record. Empty if there is no record. */
   readonly newest: string;
   /** Names of entries that are not OSV records. */
   readonly broken: readonly string[];
 }
 
-/** The archive that an index belongs to. */
+/** The archive that the index describes. */
 export interface IndexedArchive {
-  /** Digest of the archive's bytes, in hexadecimal. */
+  /** Digest of the archive, in hexadecimal. */
   readonly sha256: string;
   readonly size: number;
   /** The ecosystem of the indexed records. */
   readonly ecosystem: string;
 }
 
-/** Finds the index of an earlier run; undefined if there is no intact index for this archive. */
+/** Returns the index that an earlier run saved. Returns undefined if there is no intact index for this archive. */
 export async function loadIndex(
   folder: string,
   archive: IndexedArchive,
@@ -50,7 +50,7 @@ export async function loadIndex(
   return undefined;
 }
 
-/** Saves the index for the next run, and removes unusable ones. */
+/** Saves the index for the next run, and removes indexes that can no longer be used. */
 export async function saveIndex(
   folder: string,
   archive: IndexedArchive,
@@ -66,12 +66,13 @@ export async function saveIndex(
     }
     writeFile(join(folder, `${start}${sha256Of(text)}${ENDING}`), text, guarded);
   } catch (error) {
-    // A missing cache only makes the next run slower; nothing is written through a symbolic link.
+    // Errors are ignored, because without a cache the next run is only slower. Nothing is written through a symbolic
+    // link.
     if (error instanceof UserError) throw error;
   }
 }
 
-/** Ignores an unreadable cache: the archive itself is read, and any fault in it is reported. */
+/** Ignores an unreadable cache. In that case the archive itself is read, and its own errors are reported. */
 async function readIndex(
   path: string,
   archive: IndexedArchive,
@@ -113,8 +114,8 @@ function serialize(index: CachedZipIndex): string {
 }
 
 /**
- * Checks that the entries fit into the archive and that the names point to entries, because an earlier step may have
- * changed the file.
+ * Checks that the entries are inside the archive and that the names refer to existing entries, because an earlier
+ * step could have changed the file.
  */
 function parseIndex(value: unknown, archiveBytes: number): CachedZipIndex | undefined {
   if (!isObject(value) || stringAt(value, 'kind') !== FORMAT) return undefined;

@@ -14,16 +14,16 @@ import { type CachedZipIndex, loadIndex, saveIndex } from './zip-index-cache.ts'
 
 export interface ZipLocation {
   readonly path: string;
-  /** The path as shown to people. */
+  /** Path of the archive in messages. */
   readonly shown: string;
-  /** The ecosystem of the packages. */
+  /** The ecosystem to which the packages belong. */
   readonly ecosystem: string;
   readonly cacheFolder: string | undefined;
 }
 
 /**
- * Opens `<Ecosystem>/all.zip`. The first run reads all records to learn which packages they name. With a cache
- * folder, later runs read only the records they need.
+ * Opens `<Ecosystem>/all.zip`. The first run reads all records to find the packages that they name. If there is a
+ * cache folder, later runs read only the records that they need.
  *
  * @throws {DataError} when the archive cannot be read.
  */
@@ -56,7 +56,7 @@ async function indexOf(location: ZipLocation): Promise<CachedZipIndex> {
   if (cached !== undefined) return cached;
   const archive = await readFile(location.path);
   const built = buildIndex(archive, location);
-  // Digest of the indexed bytes, because the file may have changed since.
+  // Digest of the bytes that were indexed. The file can change after that.
   const indexed = { sha256: await sha256Of([archive]), size: archive.length, ecosystem };
   await saveIndex(cacheFolder, indexed, built);
   return built;
@@ -95,7 +95,7 @@ function buildIndex(archive: Buffer, location: ZipLocation): CachedZipIndex {
   return { entries, names, releases: [...releases].sort(), newest, broken };
 }
 
-/** Undefined if it is not an OSV record. */
+/** The record, or undefined if the file is not an OSV record. */
 function recordOf(
   packed: Buffer,
   entry: RecordEntry,
@@ -111,7 +111,7 @@ function recordOf(
   }
 }
 
-/** @throws {DataError} when the indexed record is missing or is not a record. */
+/** @throws {DataError} when the indexed record is missing or invalid. */
 async function readAdvisory(
   file: FileHandle,
   entry: RecordEntry | undefined,

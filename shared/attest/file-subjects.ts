@@ -9,14 +9,14 @@ import type { Subject } from '../model/attestation.ts';
 import { MAX_SUBJECTS } from './statement.ts';
 
 /**
- * Maximum number of entries that a pattern may match before files are selected. It catches mistakes such as `**` in
- * `node_modules`.
+ * Maximum number of entries that a pattern can match before files are selected. The limit detects mistakes such as
+ * `**` in `node_modules`.
  */
 const MAX_MATCHES = 50_000;
 
-/** A file that an attestation is about. */
+/** A file that is a subject of an attestation. */
 export interface FileSubject extends Subject {
-  /** Absolute path. */
+  /** Absolute path of the file. */
   readonly path: string;
 }
 
@@ -44,7 +44,7 @@ export async function fileSubjects(
   return subjects;
 }
 
-/** Computes the digest of a file in chunks: release files may be larger than memory. */
+/** Computes the digest of a file in chunks, because a release file can be larger than the memory. */
 export async function digestOfFile(
   path: string,
   algorithm: 'sha256' | 'sha512' = 'sha256',
@@ -69,7 +69,7 @@ async function matchedFiles(root: string, patterns: readonly string[]): Promise<
   if (files.size <= MAX_SUBJECTS) return [...files].sort();
   throw new UserError(
     'input-invalid',
-    `The patterns match ${files.size} files; a statement holds at most ${MAX_SUBJECTS}.`,
+    `The patterns match ${files.size} files, but a statement can have at most ${MAX_SUBJECTS} subjects.`,
     'Use narrower patterns, or attest a checksum file.',
   );
 }
@@ -85,15 +85,16 @@ function isIn(path: string, excluded: ReadonlySet<string>): boolean {
   return excluded.has(path) || (dirname(path) !== path && isIn(dirname(path), excluded));
 }
 
-/** A link with a missing target counts as no file. */
+/** A link whose target is missing does not count as a file. */
 function isFile(path: string): boolean {
   return fs.statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 async function glob(root: string, pattern: string): Promise<readonly string[]> {
   const plain = resolve(root, pattern);
-  // A name with brackets is tried as a file name before it is tried as a pattern. A name with an asterisk is always a
-  // pattern: otherwise anyone who can create a file named `*` could hide the other files.
+  // Checks for a file with exactly this name before a name with brackets is used as a pattern. A name with an
+  // asterisk is always used as a pattern. Otherwise anyone who can create a file named `*` could hide the other
+  // files.
   if (!WILDCARD.test(pattern) && fs.existsSync(plain)) return [plain];
   const found: string[] = [];
   for await (const path of fs.promises.glob(pattern, { cwd: root })) {
@@ -103,14 +104,14 @@ async function glob(root: string, pattern: string): Promise<readonly string[]> {
   return found;
 }
 
-/** Characters other than brackets that make a name a pattern. */
+/** Characters that make a name a pattern, except brackets. */
 const WILDCARD = /[*?{]/;
 
 function nothingLeft(patterns: readonly string[]): UserError {
   return new UserError(
     'file-not-found',
-    `No file is left after the patterns ${patterns.map((pattern) => JSON.stringify(pattern)).join(', ')}.`,
-    'Add a file to the patterns, or exclude fewer files.',
+    `No file remains after applying the patterns ${patterns.map((pattern) => JSON.stringify(pattern)).join(', ')}.`,
+    'Add a pattern that matches a file, or exclude fewer files.',
   );
 }
 

@@ -7,7 +7,7 @@ export const GITHUB_BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/
 
 /**
  * Refuses provenance that GitHub's attestations API would refuse, before anything is signed or logged. The API
- * accepts only provenance with GitHub's own build type and answers 422 to BuildKit's.
+ * accepts only provenance with GitHub's own build type. It answers with status 422 to provenance from BuildKit.
  *
  * @throws {UserError} `not-supported`, with the alternatives.
  * @see https://github.com/docker/github-builder/issues/183
@@ -19,7 +19,7 @@ export function requireGitHubProvenance({ predicateType, predicate }: Statement)
   if (buildType === GITHUB_BUILD_TYPE) return;
   throw new UserError(
     'not-supported',
-    `The provenance has the build type ${buildType ?? '(none)'}; GitHub’s attestations API accepts only ${GITHUB_BUILD_TYPE}.`,
-    'Remove `github` and store the provenance beside the image, in the files of the step, or with `release`; or attest the provenance of this workflow with `type: provenance`.',
+    `The provenance has the build type ${buildType ?? '(none)'}, but GitHub’s attestations API accepts only ${GITHUB_BUILD_TYPE}.`,
+    'Remove `github` and store the provenance beside the image, in the files of the step, or with `release`. You can also attest the provenance of this workflow with `type: provenance`.',
   );
 }

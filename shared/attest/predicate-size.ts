@@ -6,28 +6,32 @@ import { IN_TOTO_PAYLOAD_TYPE, type Statement } from '../model/attestation.ts';
 const GITHUB_MAX_PREDICATE_BYTES = 16 * 1024 * 1024;
 
 /**
- * Maximum size of a request to Rekor version 1, in bytes. Rekor itself has no limit. The proxy of the public instance
- * has an undocumented one and answers 502. Its ingress was set to 32 MB when that setting was public.
+ * Maximum size of a request to Rekor version 1, in bytes. Rekor itself has no limit, but the proxy of the public
+ * instance has an undocumented limit and answers larger requests with status 502. Its setting was 32 MB when the
+ * setting was last public.
  *
  * @see https://github.com/sigstore/rekor/pull/264, https://github.com/sigstore/rekor/issues/2808
  */
 const REKOR_V1_MAX_ENTRY_BYTES = 32_000_000;
 
-/** Size of the JSON around the envelope and the certificate in a log entry: about 2 KB, rounded up. */
+/**
+ * Size of the JSON around the envelope and the certificate in a log entry, in bytes. It is about 2 KB, rounded up
+ * here.
+ */
 const ENTRY_OVERHEAD_BYTES = 8 * 1024;
 
 /** The destinations of a statement that limit its size. */
 export interface SizeLimits {
-  /** True if GitHub's attestations API stores it. */
+  /** True if GitHub's attestations API stores the statement. */
   readonly isForGitHub: boolean;
-  /** True if Rekor version 1 logs it, which receives the whole envelope. */
+  /** True if Rekor version 1 logs the statement. This log receives the whole envelope. */
   readonly isForRekorV1: boolean;
-  /** Request limit of a private Rekor version 1 instance. */
+  /** Maximum size of a request to a private Rekor version 1 instance, in bytes. */
   readonly rekorMaxEntryBytes?: number | undefined;
 }
 
 /**
- * Refuses a statement that a destination would refuse later, before anything is signed or logged.
+ * Refuses a statement that a destination would refuse, before anything is signed or logged.
  *
  * @throws {UserError} `not-supported`, with the alternatives.
  */
@@ -35,18 +39,18 @@ export function requireFits(statement: Statement, limits: SizeLimits): void {
   const predicateBytes = Buffer.byteLength(canonicalJson(statement.predicate));
   if (limits.isForGitHub && predicateBytes > GITHUB_MAX_PREDICATE_BYTES) {
     throw tooLarge(
-      `The predicate has ${predicateBytes} bytes; GitHub’s attestations API accepts at most ${GITHUB_MAX_PREDICATE_BYTES}.`,
+      `The predicate has ${predicateBytes} bytes, but GitHub’s attestations API accepts at most ${GITHUB_MAX_PREDICATE_BYTES}.`,
     );
   }
   const maxEntryBytes = limits.rekorMaxEntryBytes ?? REKOR_V1_MAX_ENTRY_BYTES;
   const entryBytes = limits.isForRekorV1 ? rekorV1EntryBytes(statement) : 0;
   if (entryBytes <= maxEntryBytes) return;
   throw tooLarge(
-    `The attestation is too large for Rekor version 1: ${entryBytes} bytes, at most ${maxEntryBytes} allowed.`,
+    `The attestation is too large for Rekor version 1: it has ${entryBytes} bytes, but the limit is ${maxEntryBytes}.`,
   );
 }
 
-/** Returns the size of the log entry to be sent, in bytes: the payload in base64 and the JSON around it. */
+/** Returns the size of the log entry, in bytes. It includes the payload in base64 and the JSON around it. */
 function rekorV1EntryBytes(statement: Statement): number {
   const payloadBytes = Buffer.byteLength(canonicalJson(statement));
   return Math.ceil(payloadBytes / 3) * 4 + IN_TOTO_PAYLOAD_TYPE.length + ENTRY_OVERHEAD_BYTES;
@@ -56,7 +60,7 @@ function tooLarge(message: string): UserError {
   return new UserError(
     'not-supported',
     message,
-    'Store it in the registry only, and log it with Rekor version 2 or use a timestamp alone: both need only ' +
-      'its digest; or attest a smaller document, or a reference with its URI and digest.',
+    'Store it only in the registry, and use Rekor version 2 or only a timestamp, because both need only ' +
+      'its digest. You can also attest a smaller document, or a reference with its URI and digest.',
   );
 }

@@ -6,7 +6,10 @@ import {
   type Subject,
 } from '../model/attestation.ts';
 
-/** Maximum number of subjects in one statement: the limit of GitHub's attestations API, and still readable by eye. */
+/**
+ * Maximum number of subjects in one statement. GitHub's attestations API has the same limit, and people can still
+ * read a list of this length.
+ */
 export const MAX_SUBJECTS = 1024;
 
 /**
@@ -16,10 +19,11 @@ export const MAX_SUBJECTS = 1024;
 const DIGEST = /^(?:(sha256):([0-9a-f]{64})|(sha512):([0-9a-f]{128}))$/;
 
 /**
- * Returns one statement about all subjects. Subjects are sorted and deduplicated, so that the same subjects give the
- * same bytes. A subject without a name has no name in the statement either.
+ * Returns one statement about all subjects. Subjects are sorted and deduplicated, so that equal subjects result in
+ * equal bytes. A subject that has no name gets no name in the statement.
  *
- * @throws {UserError} when there is no subject, there are too many, or a digest is neither sha256 nor sha512.
+ * @throws {UserError} when there is no subject, when there are too many subjects, or when a digest is neither sha256
+ * nor sha512.
  * @see https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md
  */
 export function makeStatement(
@@ -63,12 +67,15 @@ function requireCount(count: number): void {
   if (count <= MAX_SUBJECTS) return;
   throw new UserError(
     'input-invalid',
-    `There are ${count} subjects; a statement holds at most ${MAX_SUBJECTS}.`,
+    `There are ${count} subjects, but a statement can have at most ${MAX_SUBJECTS}.`,
     'Attest them in several steps, or attest one archive or checksum file that covers them.',
   );
 }
 
-/** The specification requires a URI. A type without a scheme would match nothing that other tools write. */
+/**
+ * Requires a URI with a scheme, as the specification does. A type without a scheme would match no type that other
+ * tools write.
+ */
 function requireType(predicateType: string): string {
   if (URL.canParse(predicateType)) return predicateType;
   throw new UserError(
@@ -78,7 +85,7 @@ function requireType(predicateType: string): string {
   );
 }
 
-/** Returns a JSON key, because names may contain any character. */
+/** Returns the subject as a JSON key, because names can contain any character. */
 function keyOf(subject: Subject): string {
   return JSON.stringify([subject.name, subject.digest]);
 }

@@ -5,31 +5,38 @@ import { parseJson } from '../json/parse-json.ts';
 import type { Subject } from '../model/attestation.ts';
 import { MAX_SUBJECTS } from './statement.ts';
 
-/** Maximum size of a checksum or artifact list, in bytes: 1,024 lines of 512 bytes, the limit of GitHub's action. */
+/**
+ * Maximum size of a checksum file or artifact list, in bytes. This is enough for 1,024 lines of 512 bytes. GitHub's
+ * own action has the same limit.
+ */
 const MAX_LIST_BYTES = 512 * 1024;
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
-/** Digests allowed for a file; the digest of an image must be sha256, because it is also its address. */
+/**
+ * Digests that are allowed for a file. The digest of an image must be sha256, because it is also the address of the
+ * image.
+ */
 const FILE_DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 
-/** A SHA-256 or SHA-512 digest in hexadecimal digits. */
+/** Pattern of a SHA-256 or SHA-512 digest in hexadecimal digits. */
 const HEX = '[0-9a-fA-F]{64}|[0-9a-fA-F]{128}';
 
 /**
- * A line of `sha256sum`: the digest, a space, a space or an asterisk, the name. A backslash marks an escaped name.
+ * Pattern of a line from `sha256sum`: the digest, a space, a space or an asterisk, and the name. A backslash at the
+ * start means that the name is escaped.
  */
 const GNU_LINE = new RegExp(`^(\\\\?)(${HEX}) [ *](.+)$`);
 
-/** A line of `sha256sum --tag` and of BSD's `sha256`. */
+/** Pattern of a line from `sha256sum --tag` or from BSD's `sha256`. */
 const BSD_LINE = new RegExp(`^(\\\\?)SHA(256|512) \\((.+)\\) = (${HEX})$`);
 
 /**
- * Reads the subjects of a checksum file that `sha256sum` or `sha512sum` wrote, in either style. Empty lines and
- * comments are skipped. Any other line that cannot be parsed is an error, because it may be a missed subject.
+ * Reads the subjects from a checksum file that `sha256sum` or `sha512sum` wrote, in either style. Empty lines and
+ * comments are skipped. Any other line that cannot be parsed is an error, because a subject could be missed.
  *
  * @param path Path of the file, for messages.
- * @throws {UserError} naming the line.
+ * @throws {UserError} with the number of the line.
  */
 export function checksumSubjects(bytes: Buffer, path: string): readonly Subject[] {
   requireSize(bytes, path);
@@ -42,26 +49,27 @@ export function checksumSubjects(bytes: Buffer, path: string): readonly Subject[
   return requireSome(subjects, path);
 }
 
-/** A subject from an artifact list. Its kind says if attestations can be stored beside it in a registry. */
+/** A subject from an artifact list. Its kind determines if a registry can store attestations beside it. */
 export interface ListedSubject extends Subject {
   readonly kind: 'file' | 'oci';
 }
 
 /**
- * Reads the subjects that earlier steps or another job left, in the format of GitHub's `$GITHUB_ARTIFACTS_LIST`:
- * `{"version":1,"subjects":[{"name","digest","kind"}]}`. A subject without a kind is a file.
+ * Reads the subjects that earlier steps or a different job recorded, in the format of GitHub's
+ * `$GITHUB_ARTIFACTS_LIST`: `{"version":1,"subjects":[{"name","digest","kind"}]}`. A subject without a kind is
+ * treated as a file.
  *
- * @throws {UserError} when it is not such a list, version 1.
+ * @throws {UserError} when the content is not a version 1 list.
  */
 export function artifactListSubjects(bytes: Buffer, path: string): readonly ListedSubject[] {
   return requireSome(entriesOf(bytes, path), path);
 }
 
 /**
- * Reads the subjects that earlier steps declared to the runner. The runner gives each step such a list, which is
- * blank or has no subjects if nothing was declared.
+ * Reads the subjects that earlier steps declared to the runner. The runner gives each step a list, which is empty or
+ * has no subjects if no step declared any.
  *
- * @throws {UserError} when it is neither blank nor such a list.
+ * @throws {UserError} when the content is neither empty nor a version 1 list.
  */
 export function declaredSubjects(bytes: Buffer, path: string): readonly ListedSubject[] {
   if (bytes.toString('utf8', 0, MAX_LIST_BYTES).trim() === '') return [];
@@ -79,7 +87,7 @@ function entriesOf(bytes: Buffer, path: string): readonly ListedSubject[] {
   return entries.map((entry, index) => subjectOfEntry(entry, `${path}: subjects[${index}]`));
 }
 
-/** Formats the same list as text, for a job that attests what this job built. */
+/** Formats such a list as text, for a job that attests the output of this job. */
 export function artifactListText(subjects: readonly ListedSubject[]): string {
   const listed = subjects.map(({ name, digest, kind }) => ({ name, digest, kind }));
   return prettyJson({ version: 1, subjects: listed });
@@ -93,7 +101,7 @@ function subjectOfLine(line: string, where: string): Subject {
     return subjectOf(bsd[3], bsd[4], bsd[1] !== '');
   }
   throw invalid(
-    `${where} is not a line of sha256sum or sha512sum: 64 or 128 hexadecimal digits, two spaces, a name.`,
+    `${where} is not a line from sha256sum or sha512sum, which has 64 or 128 hexadecimal digits, two spaces and a name.`,
   );
 }
 
@@ -131,7 +139,7 @@ function subjectOfEntry(entry: unknown, where: string): ListedSubject {
 function requireSize(bytes: Buffer, path: string): void {
   if (bytes.length <= MAX_LIST_BYTES) return;
   throw invalid(
-    `${path} has ${bytes.length} bytes; a list of subjects may have at most ${MAX_LIST_BYTES}.`,
+    `${path} has ${bytes.length} bytes, but a list of subjects can have at most ${MAX_LIST_BYTES}.`,
   );
 }
 
@@ -139,7 +147,7 @@ function requireSome<T extends Subject>(subjects: readonly T[], path: string): r
   if (subjects.length === 0) throw invalid(`${path} contains no subject.`);
   if (subjects.length <= MAX_SUBJECTS) return subjects;
   throw invalid(
-    `${path} contains ${subjects.length} subjects; a statement holds at most ${MAX_SUBJECTS}.`,
+    `${path} contains ${subjects.length} subjects, but a statement can have at most ${MAX_SUBJECTS}.`,
   );
 }
 

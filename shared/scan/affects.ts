@@ -4,14 +4,14 @@ import { semver } from '../versions/semver.ts';
 import type { VersionScheme } from '../versions/version-scheme.ts';
 
 /**
- * The result of comparing a version with an advisory entry. `undecided` means that the version cannot be ordered and
- * is not listed: it counts neither as affected nor as safe.
+ * Result of comparing a version with an advisory entry. `undecided` means that the version cannot be ordered and is
+ * not listed. It counts as neither affected nor safe.
  */
 export type RangeMatch = 'affected' | 'not-affected' | 'undecided';
 
 /**
- * Returns whether an advisory entry affects `version`, evaluated as OSV does: listed versions, or any range. GIT
- * ranges say nothing about versions. An empty version may be any version.
+ * Returns whether an advisory entry affects `version`. A version is affected if it is listed or is inside any range,
+ * as OSV defines it. GIT ranges contain no versions and are ignored. An empty version stands for any version.
  *
  * @see https://ossf.github.io/osv-schema/#evaluation
  */
@@ -27,7 +27,10 @@ export function affects(entry: Affected, version: string, scheme: VersionScheme)
   return verdicts.includes('undecided') ? 'undecided' : 'not-affected';
 }
 
-/** SEMVER ranges follow Semantic Versioning in every ecosystem; the schemes of Go and npm accept more. */
+/**
+ * SEMVER ranges follow Semantic Versioning in every ecosystem. The version schemes of Go and npm accept more
+ * versions.
+ */
 export function schemeOf(range: AffectedRange, scheme: VersionScheme): VersionScheme {
   return range.type === 'SEMVER' && scheme.id !== 'go' ? semver : scheme;
 }
@@ -42,7 +45,7 @@ function verdictOf(range: AffectedRange, version: string, scheme: VersionScheme)
   }
 }
 
-/** A range from the first version without a fix affects every version; no comparison is needed. */
+/** A range that starts at the first version and has no fix affects every version, so no comparison is needed. */
 function isAlways(events: readonly RangeEvent[]): boolean {
   return events.every((event) => 'introduced' in event) && events.some(isFromStart);
 }
@@ -75,7 +78,7 @@ export function isReached(version: string, introduced: string, scheme: VersionSc
   return introduced === '0' || scheme.compare(version, introduced) >= 0;
 }
 
-/** Sorts by version; events of the same version keep the order of the record. */
+/** Sorts events by version. Events with the same version keep the order in which the record lists them. */
 export function sortedEvents(
   events: readonly RangeEvent[],
   scheme: VersionScheme,
@@ -95,7 +98,9 @@ export function versionOf(event: RangeEvent): string {
   return 'lastAffected' in event ? event.lastAffected : event.limit;
 }
 
-/** A list without ranges may spell a version differently: `1.0` for `1.0.0`, `v1` for `1`. */
+/**
+ * If an entry has no ranges, its list can spell a version differently, for example `1.0` for `1.0.0` or `v1` for `1`.
+ */
 function isListed(versions: readonly string[], version: string, scheme: VersionScheme): RangeMatch {
   return versions.some((listed) => isSame(listed, version, scheme)) ? 'affected' : 'not-affected';
 }

@@ -4,9 +4,10 @@ import { normalName, osvCoordinates } from '../versions/osv-coordinates.ts';
 import type { AdvisoryCandidate } from './match-advisory.ts';
 
 /**
- * Returns true if a record that does not affect a version contradicts the service: it does not name the package at
- * all, or contains nothing comparable. An entry with ordinary ranges is no contradiction, because services order some
- * versions more loosely. Neither is an entry for another release of the distribution.
+ * Returns true if the record of an advisory contradicts the service, although the version is not affected. This is
+ * the case if the record does not name the package, or contains nothing that can be compared. An entry with ordinary
+ * ranges is not a contradiction, because some services order versions less strictly. An entry for a different release
+ * of the distribution is not a contradiction either.
  */
 export function contradictsClaim({
   package: item,
@@ -27,7 +28,7 @@ export function contradictsClaim({
   return named.length === 0 || own.some(saysNothing);
 }
 
-/** An entry without versions, whose ranges are of commits or have no start. */
+/** True for an entry without versions whose ranges contain commits or have no start. */
 function saysNothing({ ranges, versions }: Affected): boolean {
   const compared = ranges.filter(({ type }) => type !== 'GIT');
   if (compared.length === 0) return versions.length === 0;

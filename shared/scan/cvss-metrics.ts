@@ -1,7 +1,10 @@
-/** Maximum length of a vector, in characters; a full CVSS 4.0 vector has about 200. */
+/** Maximum length of a vector, in characters. A complete CVSS 4.0 vector has about 200 characters. */
 const MAX_VECTOR_LENGTH = 512;
 
-/** Returns the metrics of a vector such as `AV:N/AC:L`; undefined if it is not a vector or repeats a metric. */
+/**
+ * Returns the metrics in a vector such as `AV:N/AC:L`. Returns undefined if the text is not a vector or repeats a
+ * metric.
+ */
 export function parseMetrics(vector: string): ReadonlyMap<string, string> | undefined {
   if (vector.length > MAX_VECTOR_LENGTH) return undefined;
   const metrics = new Map<string, string>();
@@ -13,7 +16,7 @@ export function parseMetrics(vector: string): ReadonlyMap<string, string> | unde
   return metrics;
 }
 
-/** Weights by metric value, such as N 0.85, L 0.62. */
+/** Weights of the values of a metric, such as N 0.85 and L 0.62. */
 export type Weights = ReadonlyMap<string, number>;
 
 export function weights(values: Readonly<Record<string, number>>): Weights {

@@ -10,7 +10,10 @@ const BASE: ReadonlyMap<string, Weights> = new Map([
   ['A', weights({ N: 0, P: 0.275, C: 0.66 })],
 ]);
 
-/** Returns the base score of a CVSS 2 vector, with or without parentheses; undefined if it is not one. */
+/**
+ * Returns the base score of a CVSS 2 vector, with or without parentheses. Returns undefined if the text is not a CVSS
+ * 2 vector.
+ */
 export function cvssV2Score(vector: string): number | undefined {
   const metrics = parseMetrics(vector.replace(/^\(/, '').replace(/\)$/, ''));
   if (metrics === undefined) return undefined;

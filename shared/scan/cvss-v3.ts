@@ -6,12 +6,12 @@ const PREFIX = /^CVSS:3\.[01]\//;
 const ATTACK_VECTOR = weights({ N: 0.85, A: 0.62, L: 0.55, P: 0.2 });
 const ATTACK_COMPLEXITY = weights({ L: 0.77, H: 0.44 });
 const PRIVILEGES = weights({ N: 0.85, L: 0.62, H: 0.27 });
-/** If the scope changes, required privileges lower the score less. */
+/** If the scope changes, required privileges reduce the score less. */
 const PRIVILEGES_CHANGED = weights({ N: 0.85, L: 0.68, H: 0.5 });
 const INTERACTION = weights({ N: 0.85, R: 0.62 });
 const IMPACT = weights({ H: 0.56, L: 0.22, N: 0 });
 
-/** Returns the base score of a CVSS 3.0 or 3.1 vector; undefined if it is not one. */
+/** Returns the base score of a CVSS 3.0 or 3.1 vector. Returns undefined if the text is not such a vector. */
 export function cvssV3Score(vector: string): number | undefined {
   const metrics = PREFIX.test(vector) ? parseMetrics(vector.replace(PREFIX, '')) : undefined;
   const scope = metrics?.get('S');

@@ -1,6 +1,7 @@
 /**
- * Scores of the 270 macro vectors of CVSS 4.0. Each row has one level each of the equivalence sets 1, 2, 3 and 6;
- * within it, set 4 goes 0, 1, 2, and set 5 within set 4.
+ * Scores of the 270 macro vectors in CVSS 4.0. Each row is for one combination of levels of the equivalence sets 1,
+ * 2, 3 and 6. Within a row, the level of set 4 increases from 0 to 2, and for each of them the level of set 5
+ * increases too.
  * @see https://www.first.org/cvss/v4-0/specification-document §8.3, table 30
  */
 const SCORES: ReadonlyMap<string, string> = new Map([
@@ -36,7 +37,7 @@ const SCORES: ReadonlyMap<string, string> = new Map([
   ['2121', '5.3 2.4 1.4 2.4 1.2 0.5 1 0.3 0.1'],
 ]);
 
-/** Levels of the six equivalence sets; 0 is the worst. */
+/** Levels of the six equivalence sets. Level 0 is the most severe. */
 export interface MacroVector {
   readonly eq1: number;
   readonly eq2: number;
@@ -46,7 +47,7 @@ export interface MacroVector {
   readonly eq6: number;
 }
 
-/** Returns the score of a macro vector, or undefined if there is no such vector. */
+/** Returns the score of a macro vector. Returns undefined if the macro vector does not exist. */
 export function macroScore({ eq1, eq2, eq3, eq4, eq5, eq6 }: MacroVector): number | undefined {
   const row = SCORES.get(`${eq1}${eq2}${eq3}${eq6}`)?.split(' ');
   if (eq4 > 2 || eq5 > 2) return undefined;

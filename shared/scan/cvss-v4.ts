@@ -3,7 +3,7 @@ import { type MacroVector, macroScore } from './cvss-v4-scores.ts';
 
 const PREFIX = 'CVSS:4.0/';
 
-/** Values of each metric, worst first. @see https://www.first.org/cvss/v4-0/specification-document §2 to §4 */
+/** Values of each metric, most severe first. @see https://www.first.org/cvss/v4-0/specification-document §2 to §4 */
 const LEVELS: ReadonlyMap<string, string> = new Map([
   ['AV', 'NALP'],
   ['AC', 'LH'],
@@ -22,18 +22,18 @@ const LEVELS: ReadonlyMap<string, string> = new Map([
   ['AR', 'HML'],
 ]);
 
-/** Optional metrics; a missing one counts as its worst value. */
+/** Optional metrics. A missing metric is treated as its most severe value. */
 const OPTIONAL = new Set(['E', 'CR', 'IR', 'AR']);
 
-/** A set that is lowered independently of the others; 3 and 6 go together. */
+/** An equivalence set that can be lowered independently of the others. Sets 3 and 6 are lowered together. */
 interface Part {
   readonly metrics: readonly string[];
-  /** Worst vectors by level, as one value for each metric. */
+  /** The most severe vectors of each level, with one value for each metric. */
   readonly worst: ReadonlyMap<string, readonly string[]>;
   /** Number of steps to the next level, by level. */
   readonly depth: ReadonlyMap<string, number>;
   readonly level: (macro: MacroVector) => string;
-  /** The next less severe macro vectors; if there are several, the worst counts. */
+  /** The next less severe macro vectors. If there are several, the most severe of them is used. */
   readonly next: (macro: MacroVector) => readonly MacroVector[];
 }
 
@@ -118,7 +118,10 @@ const PARTS: readonly Part[] = [
   },
 ];
 
-/** Returns the score of a CVSS 4.0 vector with its threat and environmental metrics; undefined if it is not one. */
+/**
+ * Returns the score of a CVSS 4.0 vector including its threat and environmental metrics. Returns undefined if the
+ * text is not such a vector.
+ */
 export function cvssV4Score(vector: string): number | undefined {
   const stated = vector.startsWith(PREFIX) ? parseMetrics(vector.slice(PREFIX.length)) : undefined;
   const metrics = stated === undefined ? undefined : effectiveMetrics(stated);
@@ -130,7 +133,10 @@ export function cvssV4Score(vector: string): number | undefined {
   return Math.max(0, Math.min(10, toTenth(score - meanDistance(macro, score, metrics))));
 }
 
-/** Returns the effective value of each metric: its modified value, its own, or the worst. */
+/**
+ * Returns the effective value of each metric: its modified value, or else its own value, or else its most severe
+ * value.
+ */
 function effectiveMetrics(
   stated: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> | undefined {
@@ -140,7 +146,7 @@ function effectiveMetrics(
     const modified = stated.get(`M${name}`) ?? 'X';
     const value = modified === 'X' ? own : modified;
     const counted = value === 'X' && OPTIONAL.has(name) ? values.charAt(0) : value;
-    // Only environmental metrics can set safety.
+    // Only environmental metrics can have the value Safety.
     const isAllowed = counted !== 'S' || modified === 'S';
     if (counted.length !== 1 || !values.includes(counted) || !isAllowed) return undefined;
     metrics.set(name, counted);
@@ -182,7 +188,10 @@ function nextOfThreeAndSix(macro: MacroVector): readonly MacroVector[] {
   return [{ ...macro, eq3: eq3 + 1 }];
 }
 
-/** Returns how far the vector is below the worst of its macro vector, as a mean over the sets. @see §8.3 */
+/**
+ * Returns the distance from the vector to the most severe vector of its macro vector, as a mean over the sets. @see
+ * §8.3
+ */
 function meanDistance(
   macro: MacroVector,
   score: number,
@@ -203,7 +212,7 @@ function meanDistance(
   return distances.length === 0 ? 0 : sum / distances.length;
 }
 
-/** Returns the steps to the first worst vector that is at least as severe in every metric. */
+/** Returns the number of steps to the first of the most severe vectors that is at least as severe in every metric. */
 function stepsBelowWorst(part: Part, level: string, metrics: ReadonlyMap<string, string>): number {
   for (const worst of part.worst.get(level) ?? []) {
     const steps = part.metrics.map((name, index) => {
@@ -215,7 +224,7 @@ function stepsBelowWorst(part: Part, level: string, metrics: ReadonlyMap<string,
   return 0;
 }
 
-/** Rounds to one decimal, without floating-point errors in the fifteenth digit. */
+/** Rounds to one decimal place, without floating-point errors in the fifteenth digit. */
 function toTenth(value: number): number {
   return Math.round((value + 1e-6) * 10) / 10;
 }

@@ -9,27 +9,27 @@ import type { MergedProblem } from './merge-matches.ts';
 import { type Rating, ratingOf, worseSeverity } from './severity.ts';
 import { bestId, isMalware } from './vulnerability-ids.ts';
 
-/** Maximum length of a title, in characters, because it appears in tables. */
+/** Maximum length of a title, in characters. Titles appear in tables. */
 const MAX_TITLE = 200;
 
 /** Maximum length of a link, in characters. */
 const MAX_URL = 2_048;
 
-/** Location of a package for which no file is known. */
+/** Location that is reported for a package without a known file. */
 const NOWHERE: Location = { path: '.' };
 
-/** Malware has no degrees of severity. */
+/** Every malware finding has this severity, because malware has no severity score. */
 const MALWARE_RATING: FindingRating = { severity: 'critical' };
 
-/** A notice is not about a vulnerability. */
+/** Rating of a notice, which does not describe a vulnerability. */
 const NOTICE_RATING: FindingRating = { severity: 'none' };
 
-/** A rating with the ID of the advisory that it comes from. */
+/** A rating, and the ID of the advisory that contains it. */
 interface FindingRating extends Rating {
   readonly ratedBy?: string | undefined;
 }
 
-/** Returns the finding for one vulnerability of one package. */
+/** Returns the finding for one vulnerability in one package. */
 export function findingOf(item: Package, problem: MergedProblem): Finding {
   const id = bestId(problem.ids);
   const kind = kindOf(problem);
@@ -123,7 +123,7 @@ function titleOf(advisories: readonly Advisory[], id: string): string {
   return title.length > MAX_TITLE ? `${title.slice(0, MAX_TITLE - 1)}…` : title;
 }
 
-/** Returns the advisory's own page if it names one, otherwise the page at OSV. */
+/** Returns the advisory's own page if the record contains its URL, or else the page at OSV. */
 function urlOf(advisories: readonly Advisory[]): string | undefined {
   const references = advisories.flatMap((advisory) => advisory.references);
   const page = references.find(({ type, url }) => type === 'ADVISORY' && isLink(url));

@@ -1,18 +1,21 @@
 import { hash } from 'node:crypto';
 import type { FindingKind } from '../model/finding.ts';
 
-/** The fields that identify a finding from run to run. */
+/** The fields that identify a finding across runs. */
 export interface FingerprintParts {
   readonly kind: FindingKind;
   readonly id: string;
   readonly ecosystem: string;
   readonly name: string;
   readonly version: string;
-  /** The file of the finding, without the line, because lines move. */
+  /** File of the finding. The line is omitted, because lines move. */
   readonly path: string;
 }
 
-/** Returns 64 hex digits. Lines, image tags and digests are left out, so that a rebuild changes nothing. */
+/**
+ * Returns a fingerprint with 64 hexadecimal digits. Lines, image tags and image digests are not included, so that the
+ * fingerprint stays the same after a rebuild.
+ */
 export function findingFingerprint(parts: FingerprintParts): string {
   const { kind, id, ecosystem, name, version, path } = parts;
   const text = JSON.stringify([kind, id, ecosystem, name, version, path]);

@@ -6,20 +6,23 @@ import { schemeFor } from '../versions/scheme-for.ts';
 import type { VersionScheme } from '../versions/version-scheme.ts';
 import { affects, type RangeMatch } from './affects.ts';
 
-/** An advisory that names a package; its version is not compared yet. */
+/** An advisory that names a package. The version of the package has not been compared yet. */
 export interface AdvisoryCandidate {
   readonly package: Package;
   readonly advisory: Advisory;
-  /** True if a service reports that it affects the version; a record that denies it is then a contradiction. */
+  /**
+   * True if a service reports that the advisory affects the version. If the record does not agree, this is a
+   * contradiction.
+   */
   readonly isClaimed?: boolean | undefined;
 }
 
-/** An advisory that affects a package's version. */
+/** An advisory that affects the version of a package. */
 export interface Match {
   readonly advisory: Advisory;
-  /** The entries that name the package in its release; at least one affects the version. */
+  /** The entries that name the package in its release. At least one of them affects the version. */
   readonly entries: readonly Affected[];
-  /** The compared version; for most distributions, the version of the source package. */
+  /** The version that was compared. For most distributions, it is the version of the source package. */
   readonly version: string;
   readonly scheme: VersionScheme;
 }

@@ -10,11 +10,11 @@ import { mergeMatches } from './merge-matches.ts';
 export interface MatchedPackages {
   /** Findings, sorted by severity, ID and purl. */
   readonly findings: readonly Finding[];
-  /** Packages whose versions cannot be compared: neither clean nor affected. */
+  /** Packages whose versions cannot be compared. They count as neither clean nor affected. */
   readonly problems: readonly Problem[];
 }
 
-/** Decides which advisories affect the installed versions. */
+/** Decides which advisories affect the installed versions of packages. */
 export function matchPackages(candidates: readonly AdvisoryCandidate[]): MatchedPackages {
   const findings: Finding[] = [];
   const problems: Problem[] = [];
@@ -27,7 +27,7 @@ export function matchPackages(candidates: readonly AdvisoryCandidate[]): Matched
   return { findings: findings.sort(bySeverity), problems: problems.sort(byPlace) };
 }
 
-/** Returns the advisories that affect one package, and the IDs of those that cannot be decided. */
+/** Returns the advisories that affect one package, and the IDs of the advisories that cannot be decided. */
 function matchAll(candidates: readonly AdvisoryCandidate[]) {
   const matches: Match[] = [];
   const undecided: string[] = [];
@@ -61,7 +61,10 @@ function shownIds(ids: readonly string[]): string {
   return `${ids.toSorted().slice(0, SHOWN_IDS).join(', ')}${more}`;
 }
 
-/** A service that lists an advisory whose record does not name the package mixes up answers, or hides data. */
+/**
+ * Reports a service that lists an advisory although its record does not name the package. Such a service confuses
+ * answers or hides data.
+ */
 function deniedProblem(item: Package, ids: readonly string[]): Problem {
   const [location] = item.locations;
   return {
@@ -80,7 +83,7 @@ function undecidedProblem(item: Package, ids: readonly string[]): Problem {
   const [location] = item.locations;
   return {
     code: 'malformed',
-    message: `${what}: unknown whether ${shownIds(ids)} affect it`,
+    message: `${what}: it is unknown whether ${shownIds(ids)} affect it`,
     path: location?.path ?? '.',
     line: location?.line,
   };

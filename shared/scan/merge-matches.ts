@@ -1,21 +1,21 @@
 import type { Match } from './match-advisory.ts';
 import { vulnerabilityIds } from './vulnerability-ids.ts';
 
-/** One vulnerability of one package, with all its advisories. */
+/** One vulnerability in one package, with all its advisories. */
 export interface MergedProblem {
-  /** All its IDs, sorted. */
+  /** All IDs of the vulnerability, sorted. */
   readonly ids: readonly string[];
   readonly matches: readonly Match[];
 }
 
-/** A match with the IDs that join it to others, and IDs that are only listed. */
+/** A match, the IDs that join it to other matches, and the IDs that are only listed. */
 interface Claim {
   readonly match: Match;
   readonly joining: readonly string[];
   readonly noted: readonly string[];
 }
 
-/** Groups the matches of one package, so that a vulnerability counts once despite its aliases. */
+/** Groups the matches of one package, so that a vulnerability with several IDs is counted once. */
 export function mergeMatches(matches: readonly Match[]): readonly MergedProblem[] {
   const claims = matches.flatMap(claimsOf);
   const parents = new Map<string, string>();
@@ -27,7 +27,7 @@ export function mergeMatches(matches: readonly Match[]): readonly MergedProblem[
   }));
 }
 
-/** An erratum is listed under each of its CVEs but joins none of them to another. */
+/** An erratum is listed with each of its CVEs but does not join these CVEs to each other. */
 function claimsOf(match: Match): readonly Claim[] {
   const { same, parts } = vulnerabilityIds(match.advisory);
   if (parts.length === 0) return [{ match, joining: same, noted: [] }];
@@ -39,7 +39,7 @@ function joinAll(ids: readonly string[], parents: Map<string, string>): void {
   for (const id of ids) parents.set(rootOf(id, parents), root);
 }
 
-/** Returns the root ID of the group and shortens the paths on the way. */
+/** Returns the root ID of a group, and shortens the paths to the root. */
 function rootOf(id: string, parents: Map<string, string>): string {
   let root = id;
   for (

@@ -1,14 +1,17 @@
 import type { Finding } from '../model/finding.ts';
 import { compareSeverity, compareText } from '../model/order.ts';
 
-/** Findings in the image of one platform. */
+/** Findings in the image for one platform. */
 export interface PlatformFindings {
-  /** `linux/arm64`. */
+  /** Platform, such as `linux/arm64`. */
   readonly platform: string;
   readonly findings: readonly Finding[];
 }
 
-/** Returns one finding for each vulnerability, with the affected platforms: most are the same on all. */
+/**
+ * Returns one finding for each vulnerability, with the affected platforms. Most findings are the same on all
+ * platforms.
+ */
 export function mergePlatforms(parts: readonly PlatformFindings[]): readonly Finding[] {
   const merged = new Map<string, Finding & { platforms: string[] }>();
   for (const { platform, findings } of parts) {

@@ -5,7 +5,7 @@ import { cvssV2Score } from './cvss-v2.ts';
 import { cvssV3Score } from './cvss-v3.ts';
 import { cvssV4Score } from './cvss-v4.ts';
 
-/** A severity and the measure that it comes from. */
+/** A severity and the value from which it was derived. */
 export interface Rating {
   readonly severity: Severity;
   readonly score?: number | undefined;
@@ -14,14 +14,14 @@ export interface Rating {
 
 const UNKNOWN: Rating = { severity: 'unknown' };
 
-/** Newest first: if a record has several, the newest counts. */
+/** CVSS types, newest first. If a record has several vectors, the newest is used. */
 const CVSS: readonly (readonly [string, (vector: string) => number | undefined])[] = [
   ['CVSS_V4', cvssV4Score],
   ['CVSS_V3', cvssV3Score],
   ['CVSS_V2', cvssV2Score],
 ];
 
-/** Severity words of the databases, in lower case. */
+/** Severity words that the databases use, in lower case. */
 const WORDS: ReadonlyMap<string, Severity> = new Map<string, Severity>([
   ['critical', 'critical'],
   ['high', 'high'],
@@ -36,8 +36,9 @@ const WORDS: ReadonlyMap<string, Severity> = new Map<string, Severity>([
 ]);
 
 /**
- * Returns the rating that a record gives to a package. The package's own rating comes before the record's, and a CVSS
- * vector before a word. An unreadable rating is unknown, never low.
+ * Returns the rating of a package in a record. The rating of the package itself takes precedence over the rating of
+ * the whole record, and a CVSS vector takes precedence over a word. An unreadable rating is treated as unknown, never
+ * as low.
  */
 export function ratingOf(advisory: Advisory, affected: readonly Affected[]): Rating {
   const own = affected.map((entry) => rate(entry.severity, entry.severityWord));
@@ -46,21 +47,24 @@ export function ratingOf(advisory: Advisory, affected: readonly Affected[]): Rat
   return rate(advisory.severity, advisory.severityWord);
 }
 
-/** Returns the worse of two ratings; any known rating is preferred to unknown. */
+/** Returns the more severe of two ratings. Any known rating takes precedence over an unknown rating. */
 export function worseSeverity<R extends Rating>(a: R, b: R): R {
   const order = compareSeverity(a.severity, b.severity);
   if (order !== 0) return order < 0 ? a : b;
   return (b.score ?? -1) > (a.score ?? -1) ? b : a;
 }
 
-/** Returns the severity of a CVSS vector of any version; undefined if it is not a valid vector. */
+/** Returns the severity of a CVSS vector of any version. Returns undefined if the vector is not valid. */
 export function severityOfVector(vector: string): Severity | undefined {
   const scores = CVSS.map(([, score]) => score(vector));
   const score = scores.find((each) => each !== undefined);
   return score === undefined ? undefined : severityOfScore(score);
 }
 
-/** @see https://www.first.org/cvss/v4-0/specification-document §6; CVSS 2 uses the same scale here. */
+/**
+ * Severity levels by score. CVSS 2 uses the same scale here. @see
+ * https://www.first.org/cvss/v4-0/specification-document §6
+ */
 export function severityOfScore(score: number): Severity {
   if (score >= 9) return 'critical';
   if (score >= 7) return 'high';
@@ -84,7 +88,9 @@ function rateVector(vector: string, score: number | undefined): Rating {
   return score === undefined ? UNKNOWN : { severity: severityOfScore(score), score, vector };
 }
 
-/** Distributions put a severity word in place of a vector: `{"type": "Ubuntu", "score": "medium"}`. */
+/**
+ * Some distributions write a severity word instead of a vector, for example `{"type": "Ubuntu", "score": "medium"}`.
+ */
 function isWord({ type }: SeverityScore): boolean {
   return !type.startsWith('CVSS_');
 }

@@ -16,7 +16,7 @@ export interface SignedEnvelope {
   readonly signature: Buffer;
 }
 
-/** Signs a statement with `sign` and returns it in an envelope, byte for byte. */
+/** Signs the exact bytes of a statement with `sign` and returns them in an envelope. */
 export async function signedEnvelope(
   payload: Buffer,
   sign: (bytes: Buffer) => Buffer | Promise<Buffer>,
@@ -32,8 +32,8 @@ export async function signedEnvelope(
 }
 
 /**
- * Returns the envelope as text. A version 1 log hashes exactly these bytes, and a legacy attestation must store them,
- * so both use this function.
+ * Returns the envelope as text. A version 1 log hashes exactly these bytes, and a legacy attestation must store the
+ * same bytes, so both use this function.
  */
 export function envelopeText(envelope: Envelope): string {
   return JSON.stringify(envelope);

@@ -1,14 +1,14 @@
 import { RemoteError } from '../errors/errors.ts';
 import { isObject, type JsonObject, stringAt } from '../json/guards.ts';
 
-/** Maximum size of a token, in bytes: GitHub's tokens have 2 KB. */
+/** Maximum size of a token, in bytes. GitHub's tokens have about 2 KB. */
 const MAX_TOKEN_BYTES = 64 * 1024;
 
 /**
- * Returns the claims of an OIDC token without verifying them: Fulcio verifies the token, and only the certified
- * claims count. No part of the token ever appears in a message.
+ * Returns the claims in an OIDC token without verifying them. Fulcio verifies the token, and only the claims in the
+ * certificate are trusted. No part of the token ever appears in a message.
  *
- * @throws {RemoteError} `bad-response` when it is not a JWT.
+ * @throws {RemoteError} `bad-response` when the token is not a JWT.
  */
 export function readClaims(token: string): JsonObject {
   const [, payload] = token.length > MAX_TOKEN_BYTES ? [] : token.split('.');
@@ -22,8 +22,8 @@ export function readClaims(token: string): JsonObject {
 }
 
 /**
- * Returns the value to sign for Fulcio as proof that the caller holds the key: the e-mail address of a person, or the
- * subject of any other identity.
+ * Returns the value that is signed to prove to Fulcio that the caller holds the key. It is the e-mail address of a
+ * person, or the subject of any other identity.
  *
  * @see https://github.com/sigstore/fulcio/blob/main/docs/certificate-specification.md
  */

@@ -5,11 +5,11 @@ import { readPrivateKey } from './private-key.ts';
 import type { Signer } from './signer.ts';
 
 /**
- * Opens a signer for a private key. It has no certificate, and so no identity other than the key.
+ * Opens a signer for a private key. The signer has no certificate, so the key is its only identity.
  *
- * @param services Services that witness the signatures; `fulcioUrl` is not used. Neither a log nor a timestamp
- *   authority is required, because a key does not expire.
- * @throws {UserError} when the key cannot be opened.
+ * @param services Services that witness the signatures. `fulcioUrl` is not used. A log or timestamp authority is
+ * optional, because a key does not expire.
+ * @throws {UserError} when the key cannot be read.
  */
 export async function openKeySigner(
   keyText: string,

@@ -16,32 +16,35 @@ export type RunProgram = (
 ) => Promise<{ readonly exitCode: number; readonly stdout: Buffer; readonly stderr: string }>;
 
 /**
- * Key addresses that cosign supports: built-in key services, services of a plugin on the PATH, and hardware tokens.
- * `env:` is excluded, because Assay reads environment variables itself.
+ * Pattern of key addresses that cosign supports: built-in key services, plugins on the PATH, and hardware tokens.
+ * `env:` is excluded, because Assay itself reads environment variables.
  */
 const KMS_URI = /^(?:pkcs11:|(?!env:)[a-z][a-z0-9]*:\/\/)/;
 
-/** Maximum size of cosign's output: a signature has 72 bytes, a key 180, and the help text some 10 KB. */
+/**
+ * Maximum size of cosign's output, in bytes. A signature has 72 bytes, a public key has 180 bytes, and the help text
+ * has about 10 KB.
+ */
 const MAX_OUTPUT_BYTES = 256 * 1024;
 
-/** Empty input, so that cosign does not wait for an answer. */
+/** Empty input, so that cosign does not wait for the user. */
 const NO_INPUT = Buffer.alloc(0);
 
-/** Maximum number of characters shown of an error message from cosign. */
+/** Maximum length of an error message from cosign, in characters. The rest is not displayed. */
 const MAX_COMPLAINT = 500;
 
-/** True if the key is an address in a key service, not a file. */
+/** True if the key is an address in a key service, and not a file. */
 export function isKmsUri(key: string): boolean {
   return KMS_URI.test(key);
 }
 
 /**
- * Opens a signer whose key stays in its service. An installed cosign requests each signature from the service, with
- * the credentials in the environment of the job.
+ * Opens a signer whose private key stays in a key service. An installed cosign program requests each signature from
+ * the service, with the credentials in the environment of the job.
  *
- * @param key `awskms://…`, `gcpkms://…`, `azurekms://…`, `hashivault://…`, or a file that cosign reads.
- * @param password Password of a key file; empty for a service.
- * @throws {UserError} when cosign is missing or fails, or the key is not ECDSA P-256.
+ * @param key `awskms://…`, `gcpkms://…`, `azurekms://…`, `hashivault://…`, or a file that cosign can read.
+ * @param password Password of a key file. Empty for a key service.
+ * @throws {UserError} when cosign is missing or fails, or when the key is not ECDSA P-256.
  */
 export async function openKmsSigner(
   key: string,
@@ -59,7 +62,7 @@ export async function openKmsSigner(
       const args = ['sign-blob', '--key', key, ...rawSignature, '--yes', '-'];
       const signature = Buffer.from((await run(args, bytes)).trim(), 'base64');
       if (verify('sha256', bytes, publicKey, signature)) return signature;
-      throw failed(`The public key of ${key} does not verify the signature that the key made.`);
+      throw failed(`The signature from ${key} does not match its public key.`);
     },
     verifier: { kind: 'public-key', der: publicKey.export({ format: 'der', type: 'spki' }) },
     verifierPem: publicKey.export({ format: 'pem', type: 'spki' }).toString(),
@@ -69,7 +72,7 @@ export async function openKmsSigner(
   };
 }
 
-/** Since version 3, cosign creates a bundle and contacts its own services unless told otherwise. */
+/** Without these options, cosign 3 and later create a bundle and contact their own services. */
 async function rawSignatureFlags(
   run: (args: readonly string[]) => Promise<string>,
 ): Promise<readonly string[]> {
@@ -109,6 +112,6 @@ function failed(message: string): UserError {
   return new UserError(
     'input-invalid',
     message,
-    'Check that the address of the key is correct, that it is ECDSA P-256, and that the job has credentials for its service.',
+    'Check that the address of the key is correct, that the key is ECDSA P-256, and that the job has credentials for the key service.',
   );
 }

@@ -2,10 +2,10 @@ import { createPrivateKey, type KeyObject, scrypt } from 'node:crypto';
 import { UserError } from '../errors/errors.ts';
 import { asNumber, asObject, asString, type JsonObject } from '../json/guards.ts';
 
-/** Maximum size of a key file, in bytes: an encrypted P-256 key has 700. */
+/** Maximum size of a key file, in bytes. An encrypted P-256 key has 700 bytes. */
 const MAX_KEY_BYTES = 64 * 1024;
 
-/** Maximum scrypt cost: cosign writes 2^15 and 2^16; 2^20 with r = 8 takes 1 GiB. */
+/** Maximum scrypt cost. cosign writes 2^15 and 2^16. A cost of 2^20 with r = 8 needs 1 GiB of memory. */
 const MAX_COST = 2 ** 17;
 const MAX_BLOCK_SIZE = 8;
 const MAX_PARALLEL = 1;
@@ -13,13 +13,13 @@ const MAX_PARALLEL = 1;
 const COSIGN_PEM = /-----BEGIN ENCRYPTED (?:SIGSTORE|COSIGN) PRIVATE KEY-----([^-]+)-----END/;
 
 /**
- * Opens a private key for signing: a PEM file, encrypted or not, or a key from `cosign generate-key-pair`.
+ * Reads a private key for signing: a PEM file, encrypted or not, or a key from `cosign generate-key-pair`.
  *
- * @throws {UserError} when the password does not open it, or it is not an ECDSA P-256 key. Neither the key
- *   nor the password is in the message.
+ * @throws {UserError} when the password is wrong, or the key is not ECDSA P-256. The message contains neither the key
+ * nor the password.
  */
 export async function readPrivateKey(text: string, password: string): Promise<KeyObject> {
-  if (text.length > MAX_KEY_BYTES) throw invalid('The key file is too large for a key.');
+  if (text.length > MAX_KEY_BYTES) throw invalid('The key file is too large.');
   const sealed = COSIGN_PEM.exec(text)?.[1];
   const key = sealed === undefined ? plainKey(text, password) : await cosignKey(sealed, password);
   if (key.asymmetricKeyDetails?.namedCurve === 'prime256v1') return key;
@@ -30,7 +30,7 @@ function plainKey(text: string, password: string): KeyObject {
   try {
     return createPrivateKey({ key: text, format: 'pem', passphrase: password });
   } catch {
-    // The cause is omitted, because OpenSSL quotes its input.
+    // The original error is omitted, because OpenSSL quotes its input.
     throw invalid('The private key cannot be read: it is not a PEM key, or the password is wrong.');
   }
 }
@@ -45,7 +45,7 @@ async function cosignKey(sealed: string, password: string): Promise<KeyObject> {
     if (error instanceof UserError) throw error;
     throw invalid('The private key is not in cosign’s format.');
   }
-  if (der === undefined) throw invalid('The password does not open the private key.');
+  if (der === undefined) throw invalid('The password does not decrypt the private key.');
   return createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
 }
 
@@ -68,7 +68,7 @@ async function derivedKey(kdf: JsonObject, password: string): Promise<Buffer> {
   const blockSize = asNumber(params['r'], '$.kdf.params.r');
   const parallelization = asNumber(params['p'], '$.kdf.params.p');
   if (cost > MAX_COST || blockSize > MAX_BLOCK_SIZE || parallelization > MAX_PARALLEL) {
-    throw invalid('The scrypt cost of the private key is higher than cosign ever writes.');
+    throw invalid('The scrypt cost of the private key is higher than in any key from cosign.');
   }
   const salt = Buffer.from(asString(kdf['salt'], '$.kdf.salt'), 'base64');
   const maxmem = 2 * 128 * cost * blockSize;
@@ -83,6 +83,6 @@ function invalid(message: string): UserError {
   return new UserError(
     'input-invalid',
     message,
-    'Provide an ECDSA P-256 key in PEM, or one made by `cosign generate-key-pair`, and its password.',
+    'Provide an ECDSA P-256 key in PEM, or a key from `cosign generate-key-pair`, and its password.',
   );
 }

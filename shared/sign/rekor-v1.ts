@@ -6,17 +6,17 @@ import type { Network } from '../net/network.ts';
 import { envelopeText } from './dsse.ts';
 import { badAnswer, endpoint, getJson, jsonOf, postJson, SERVICES } from './service.ts';
 
-/** The ID of an entry: the tree ID, which may be missing, and the leaf hash. */
+/** Pattern of the ID of an entry: the tree ID, which can be missing, and the leaf hash. */
 const ENTRY_ID = /^(?:[0-9a-f]{16})?[0-9a-f]{64}$/;
 
-/** An entry to log: kind, version and content of a Rekor type. */
+/** An entry to log: the kind, version and content of a Rekor type. */
 export interface ProposedEntry {
   readonly apiVersion: string;
   readonly kind: string;
   readonly spec: JsonObject;
 }
 
-/** Returns an entry for a DSSE envelope. The log receives the whole envelope and keeps its hashes. */
+/** Returns an entry for a DSSE envelope. The log receives the whole envelope but stores only its hashes. */
 export function dsseEntry(envelope: Envelope, verifierPem: string): ProposedEntry {
   const proposedContent = {
     envelope: envelopeText(envelope),
@@ -43,10 +43,10 @@ export function hashedEntry(bytes: Buffer, signature: Buffer, verifierPem: strin
 }
 
 /**
- * Logs an entry and returns it in the format of a bundle. An entry that exists already, from an attempt whose answer
- * was lost, counts as a new one.
+ * Logs an entry and returns it in the format of a bundle. An entry can already exist if the answer to an earlier
+ * attempt was lost. It is treated like a new entry.
  *
- * @throws {RemoteError} naming Rekor, when it refuses or logs something else.
+ * @throws {RemoteError} with the name of Rekor, when Rekor refuses the entry or logs a different entry.
  * @see https://github.com/sigstore/rekor/blob/main/openapi.yaml
  */
 export async function logEntryV1(
@@ -76,22 +76,23 @@ async function postEntry(network: Network, url: string, proposed: ProposedEntry)
 }
 
 /**
- * Size above which a failure is probably the limit of the log's proxy, in bytes. No such failure is known below it.
+ * Size above which a failure is probably caused by the limit of the log's proxy, in bytes. No such failure is known
+ * for smaller entries.
  */
 const LARGE_ENTRY_BYTES = 4 * 1024 * 1024;
 
-/** Explains a failure: the proxy of the public log answers 502 to an entry that is too large. */
+/** Explains a failure. The proxy of the public log answers with status 502 if an entry is too large. */
 function withSizeHint(error: RemoteError, proposed: ProposedEntry): RemoteError {
   const isSizeLike = error.code === 'too-large' || error.code === 'server-error';
   const bytes = Buffer.byteLength(JSON.stringify(proposed));
   if (!isSizeLike || bytes < LARGE_ENTRY_BYTES) return error;
   return new RemoteError(error.code, error.message, error.call, {
     cause: error,
-    fix: `The log may refuse an entry of ${bytes} bytes: use Rekor version 2 or attest a smaller document.`,
+    fix: `The log could refuse an entry of ${bytes} bytes. Use Rekor version 2 or attest a smaller document.`,
   });
 }
 
-/** Only the ID comes from the answer: the server does not choose the address of the next request. */
+/** Only the ID is taken from the answer, so that the server cannot choose the address of the next request. */
 function existingEntryUrl(location: string | null, url: string): string {
   const id = (location ?? '').split('/').at(-1) ?? '';
   if (ENTRY_ID.test(id)) return `${url}/${id}`;
@@ -131,7 +132,7 @@ function bundleProof(proof: JsonObject): JsonObject {
   };
 }
 
-/** The log may have canonicalized the entry, but its kind and signature must match the request. */
+/** The log can canonicalize an entry, but the kind and signature must match the request. */
 function requireOurs(body: string, proposed: ProposedEntry, signature: Buffer, url: string): void {
   const text = Buffer.from(body, 'base64').toString('utf8');
   const isOurs =

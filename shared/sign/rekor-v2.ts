@@ -3,19 +3,21 @@ import { type JsonObject, objectAt, stringAt } from '../json/guards.ts';
 import type { Network } from '../net/network.ts';
 import { badAnswer, endpoint, jsonOf, postJson, SERVICES } from './service.ts';
 
-/** Time limit for one attempt, in milliseconds. The log answers only after its next checkpoint. */
+/**
+ * Time limit for one attempt, in milliseconds. It is long, because the log answers only after its next checkpoint.
+ */
 const TIMEOUT_MS = 60_000;
 
-/** The signer: a certificate or a public key, in DER. */
+/** The certificate or public key of the signer, in DER. */
 export type Verifier =
   | { readonly kind: 'certificate'; readonly der: Buffer }
   | { readonly kind: 'public-key'; readonly der: Buffer };
 
 /**
- * Logs a P-256 signature over bytes and returns the entry as the log gave it, which is the format of a bundle. For an
- * envelope, the bytes are its pre-authentication encoding. The log gives no time.
+ * Logs a P-256 signature over bytes and returns the entry unchanged, because the log answers in the format of a
+ * bundle. For an envelope, the bytes are its pre-authentication encoding. The log provides no signing time.
  *
- * @throws {RemoteError} naming Rekor, when it refuses or logs something else.
+ * @throws {RemoteError} with the name of Rekor, when Rekor refuses the entry or logs a different entry.
  * @see https://github.com/sigstore/rekor-tiles/blob/main/CLIENTS.md
  */
 export async function logEntryV2(

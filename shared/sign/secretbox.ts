@@ -1,8 +1,8 @@
 import { xsalsa20poly1305 } from '@noble/ciphers/salsa.js';
 
 /**
- * Opens NaCl’s secretbox, XSalsa20 with Poly1305, which cosign’s encrypted keys use and Node does not provide. Load
- * this file lazily: few keys are encrypted.
+ * Decrypts NaCl’s secretbox, which is XSalsa20 with Poly1305. cosign encrypts keys with it, and Node does not provide
+ * it. Load this file lazily, because few keys are encrypted.
  *
  * @see https://cr.yp.to/highspeed/naclcrypto-20090310.pdf
  */
@@ -10,7 +10,7 @@ const TAG_BYTES = 16;
 const NONCE_BYTES = 24;
 const KEY_BYTES = 32;
 
-/** Returns the message in a box; undefined when the key is not the one that closed the box. */
+/** Returns the decrypted message. Returns undefined when the box was encrypted with a different key. */
 export function openSecretbox(box: Buffer, nonce: Buffer, key: Buffer): Buffer | undefined {
   const isSized =
     nonce.length === NONCE_BYTES && key.length === KEY_BYTES && box.length >= TAG_BYTES;
@@ -18,7 +18,7 @@ export function openSecretbox(box: Buffer, nonce: Buffer, key: Buffer): Buffer |
   try {
     return Buffer.from(xsalsa20poly1305(key, nonce).decrypt(box));
   } catch {
-    // With all sizes correct, only the tag can be wrong.
+    // All sizes are correct, so only the authentication tag can be wrong.
     return undefined;
   }
 }

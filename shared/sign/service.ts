@@ -4,17 +4,20 @@ import { isObject } from '../json/guards.ts';
 import type { Network } from '../net/network.ts';
 import { type Answer, type RequestOptions, request } from '../net/request.ts';
 
-/** Maximum size of an answer from a signing service, in bytes: a log entry with its proof has 10 KB. */
+/** Maximum size of an answer from a signing service, in bytes. A log entry with its proof has about 10 KB. */
 const MAX_ANSWER_BYTES = 4 * 1024 * 1024;
 
-/** Service names for messages: the service and the current operation. */
+/** Names of services in messages, with the current operation. */
 export const SERVICES = {
   fulcio: 'Fulcio (signing certificate)',
   rekor: 'Rekor (transparency log entry)',
   tsa: 'timestamp authority (signed timestamp)',
 } as const;
 
-/** Sends JSON to a signing service. Redirects to another host are refused: they would leak the identity token. */
+/**
+ * Sends JSON to a signing service. Redirects to a different host are refused, because they would leak the identity
+ * token.
+ */
 export async function postJson(
   network: Network,
   url: string,
@@ -71,7 +74,9 @@ export function jsonOf(answer: Answer, service: string): JsonObject {
   throw badAnswer(service, answer.url, 'is not a JSON object');
 }
 
-/** Returns the error for an answer with unexpected content. `what` completes the sentence “The answer …”. */
+/**
+ * Returns the error for an answer with unexpected content. The text in `what` completes the sentence “The answer …”.
+ */
 export function badAnswer(
   service: string,
   url: string,
@@ -79,12 +84,12 @@ export function badAnswer(
   cause?: unknown,
 ): RemoteError {
   const call = { service, method: 'POST', url };
-  return new RemoteError('bad-response', `${service}: the answer of ${url} ${what}.`, call, {
+  return new RemoteError('bad-response', `${service}: the answer from ${url} ${what}.`, call, {
     cause,
   });
 }
 
-/** Returns a path under a service's address, with or without a trailing slash. */
+/** Returns the URL of a path at a service, whose address can end with a slash. */
 export function endpoint(base: string, path: string): string {
   return `${base.replace(/\/$/, '')}${path}`;
 }

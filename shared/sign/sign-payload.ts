@@ -17,9 +17,9 @@ import { requestTimestamp } from './timestamp.ts';
 /**
  * Signs the bytes of a cosign “simple signing” payload and returns the content of a `.sig` layer.
  *
- * @throws {UserError} before anything is signed, when the log has version 2: its entries have no
- *   signed entry timestamp, and the legacy format cannot store a proof.
- * @throws {RemoteError} naming the service that failed.
+ * @throws {UserError} before anything is signed, when the log has version 2. Its entries have no signed entry
+ * timestamp, and the legacy format cannot store an inclusion proof.
+ * @throws {RemoteError} with the name of the service that failed.
  */
 export async function signPayload(signer: Signer, payload: Buffer): Promise<SignedPayload> {
   const logUrl = legacyLog(signer);
@@ -43,8 +43,8 @@ export async function signPayload(signer: Signer, payload: Buffer): Promise<Sign
 }
 
 /**
- * Returns the same attestation as a `.att` layer. The log entry comes from the bundle. The timestamp is new: in a
- * layer, it covers the envelope and not the signature.
+ * Returns the attestation of a bundle as a `.att` layer. The log entry is taken from the bundle. The timestamp is
+ * new, because in a layer it covers the envelope instead of the signature.
  *
  * @throws {UserError | RemoteError} like signPayload.
  */
@@ -67,8 +67,8 @@ export async function legacyAttestation(
 }
 
 /**
- * Returns the log for a legacy signature; undefined without a log. There is at most one, because the annotation holds
- * one entry.
+ * Returns the log for a legacy signature. Returns undefined if no log is used. There is at most one log, because the
+ * annotation can store only one entry.
  *
  * @throws {UserError} when there is a version 2 log.
  */
@@ -76,7 +76,7 @@ export function legacyLog({ services }: Pick<Signer, 'services'>): string | unde
   if (services.logs.every(({ version }) => version === 1)) return services.logs[0]?.url;
   throw new UserError(
     'not-supported',
-    'Rekor version 2 does not support cosign’s legacy signatures, which cannot store its proofs.',
+    'Rekor version 2 does not support cosign’s legacy signatures, which cannot store its inclusion proofs.',
     'Turn legacy signatures off, or sign with Rekor version 1.',
   );
 }
@@ -101,7 +101,8 @@ function witnessAnnotations(
 }
 
 /**
- * The keys are in the order that cosign writes. @see https://github.com/sigstore/cosign pkg/cosign/bundle/rekor.go
+ * The keys are in the same order as in cosign's output. @see https://github.com/sigstore/cosign
+ * pkg/cosign/bundle/rekor.go
  */
 function rekorBundle(entry: JsonObject): string {
   const promise = objectAt(entry, 'inclusionPromise');

@@ -9,17 +9,17 @@ import type { Signer } from './signer.ts';
 import { requestTimestamp } from './timestamp.ts';
 
 /**
- * Signs, logs and timestamps a statement, and returns a version 0.3 bundle that verifies offline. Equal statements
- * give equal payloads.
+ * Signs, logs and timestamps a statement, and returns a version 0.3 bundle that can be verified offline. Equal
+ * statements result in equal payloads.
  *
- * @throws {RemoteError} naming the service that failed. Nothing is kept in that case; a log entry
- *   remains in the log and is harmless.
+ * @throws {RemoteError} with the name of the service that failed. In that case nothing is stored. An entry that is
+ * already in the log remains there and is harmless.
  */
 export async function signStatement(signer: Signer, statement: Statement): Promise<Bundle> {
   return await signStatementBytes(signer, Buffer.from(canonicalJson(statement)));
 }
 
-/** Does the same for a statement from another tool, whose bytes stay unchanged. */
+/** Signs a statement from a different tool in the same way, and keeps its bytes unchanged. */
 export async function signStatementBytes(signer: Signer, payload: Buffer): Promise<Bundle> {
   const { envelope, signed, signature } = await signedEnvelope(payload, signer.sign);
   const verificationMaterial = await witness(signer, {
@@ -31,9 +31,9 @@ export async function signStatementBytes(signer: Signer, payload: Buffer): Promi
 }
 
 /**
- * Signs the bytes of a file. Use it only for files: registry clients refuse such bundles.
+ * Signs the bytes of a file. Use this function only for files, because registry clients refuse such bundles.
  *
- * @throws {RemoteError} naming the service that failed.
+ * @throws {RemoteError} with the name of the service that failed.
  */
 export async function signBlob(signer: Signer, bytes: Buffer): Promise<Bundle> {
   const signature = await signer.sign(bytes);
@@ -50,16 +50,16 @@ export async function signBlob(signer: Signer, bytes: Buffer): Promise<Bundle> {
   return { mediaType: BUNDLE_MEDIA_TYPE, verificationMaterial, messageSignature };
 }
 
-/** The data for the witnesses. */
+/** The data for the log and the timestamp authority. */
 interface Testimony {
   /** The signed bytes. */
   readonly bytes: Buffer;
   readonly signature: Buffer;
-  /** Entry for a version 1 log. */
+  /** Entry to log in a version 1 log. */
   readonly entryV1: () => ProposedEntry;
 }
 
-/** Requests the log entry and the timestamp at the same time, because they are independent. */
+/** Requests the log entry and the timestamp at the same time, because neither depends on the other. */
 async function witness(signer: Signer, testimony: Testimony): Promise<JsonObject> {
   const { network, services } = signer;
   const [tlogEntries, timestamps] = await Promise.all([
@@ -87,7 +87,10 @@ async function logEntries(signer: Signer, testimony: Testimony): Promise<readonl
   );
 }
 
-/** Version 0.3 has only the leaf; the chain comes from the trust root. A key is named by its digest. */
+/**
+ * A version 0.3 bundle contains only the leaf certificate. Verifiers find the chain in the trust root. A key is
+ * identified by its digest.
+ */
 function verifierMaterial({ verifier }: Signer): JsonObject {
   if (verifier.kind === 'certificate') {
     return { certificate: { rawBytes: verifier.der.toString('base64') } };

@@ -6,7 +6,7 @@ import type { Network } from '../net/network.ts';
 import { requestCertificate } from './fulcio.ts';
 import type { Verifier } from './rekor-v2.ts';
 
-/** Time to keep for the log and the timestamp before a certificate expires, in milliseconds. */
+/** Time that is reserved for the log and the timestamp before a certificate expires, in milliseconds. */
 const EXPIRY_MARGIN_MS = 30_000;
 
 /** A signing key, and the services that witness its signatures. */
@@ -17,22 +17,22 @@ export interface Signer {
    * @throws {UserError} when the certificate has expired.
    */
   readonly sign: (bytes: Buffer) => Buffer | Promise<Buffer>;
-  /** Verification material for the signatures. */
+  /** Verification material for the signatures, in the format of a bundle. */
   readonly verifier: Verifier;
-  /** The same in PEM: a certificate or a public key. */
+  /** The certificate or public key, in PEM. */
   readonly verifierPem: string;
-  /** Certificates above the leaf, in PEM; empty for a key. */
+  /** Certificates above the leaf certificate, in PEM. Empty for a key. */
   readonly chainPem: string;
   readonly services: SigningServices;
   readonly network: Network;
 }
 
 /**
- * Creates a key, which never leaves the memory of this process, and requests one certificate for the whole batch. The
- * certificate is valid for ten minutes.
+ * Creates a key and requests one certificate for the whole batch. The key never leaves the memory of this process.
+ * The certificate is valid for ten minutes.
  *
- * @param identityToken Token for `trust.audience`, masked by the caller.
- * @throws {RemoteError} naming Fulcio.
+ * @param identityToken Token for `trust.audience`. The caller must mask it in logs.
+ * @throws {RemoteError} with the name of Fulcio.
  */
 export async function openSigner(
   trust: Trust,
@@ -57,7 +57,7 @@ export async function openSigner(
   };
 }
 
-/** Counts from the arrival of the certificate, so that a wrong local clock does no harm. */
+/** The time is measured from the arrival of the certificate, so that a wrong local clock has no effect. */
 function expiryCheck(certificate: X509Certificate, network: Network): () => void {
   const lifetimeMs = certificate.validToDate.getTime() - certificate.validFromDate.getTime();
   const endMs = network.now() + lifetimeMs - EXPIRY_MARGIN_MS;
@@ -66,7 +66,7 @@ function expiryCheck(certificate: X509Certificate, network: Network): () => void
     throw new UserError(
       'not-supported',
       'The signing certificate expired before everything was signed.',
-      'Sign fewer subjects in one step; everything signed so far is complete.',
+      'Sign fewer subjects in one step. Everything that was signed so far is complete.',
     );
   };
 }

@@ -3,19 +3,20 @@ import type { Network } from '../net/network.ts';
 import { badAnswer, postBytes, SERVICES } from './service.ts';
 
 /**
- * A timestamp request in DER, up to the 32 bytes of the digest and the bytes after them: SEQUENCE { INTEGER 1,
+ * A timestamp request in DER, split into the bytes before and after the 32 bytes of the digest: SEQUENCE { INTEGER 1,
  * SEQUENCE { SEQUENCE { OID sha256, NULL }, OCTET STRING (32) }, BOOLEAN TRUE }. The boolean requests the
- * certificates, which legacy verifiers without a chain need. No nonce is needed: the digest belongs to a new ECDSA
- * signature, so an old answer cannot match.
+ * certificates, which legacy verifiers need if they have no chain. A nonce is not needed, because the digest belongs
+ * to a new ECDSA signature and an old answer cannot match it.
  */
 const QUERY_HEAD = Buffer.from('3039020101' + '3031300d06096086480165030402010500' + '0420', 'hex');
 const QUERY_TAIL = Buffer.from('0101ff', 'hex');
 
 /**
- * Requests an RFC 3161 timestamp over `bytes`, in DER: usually over a signature, for a legacy attestation over its
- * whole envelope.
+ * Requests an RFC 3161 timestamp over `bytes` and returns it in DER. The bytes are usually a signature. For a legacy
+ * attestation, they are its whole envelope.
  *
- * @throws {RemoteError} naming the timestamp authority, when it refuses or stamps something else.
+ * @throws {RemoteError} with the name of the timestamp authority, when it refuses the request or its timestamp covers
+ * different bytes.
  * @see RFC 3161 §2.4
  */
 export async function requestTimestamp(
@@ -34,7 +35,10 @@ export async function requestTimestamp(
   return answer.body;
 }
 
-/** Returns the digest that the timestamp covers. The ASN.1 reader loads here, after the start of the action. */
+/**
+ * Returns the digest that the timestamp covers. The ASN.1 reader is loaded here, so that it does not delay the start
+ * of the action.
+ */
 async function stampedDigest(der: Buffer, url: string): Promise<Buffer> {
   const { readTimestampAnswer } = await import('../sigstore/read-timestamp.ts');
   const answer = readTimestampAnswer(der);

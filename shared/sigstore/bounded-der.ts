@@ -1,10 +1,12 @@
 /**
- * Returns true if sigstore-js can read the DER in linear time. Its reader tries to parse octet strings as elements,
- * lets these elements reach beyond the string, and starts again after the string when that fails. With 25 such
- * strings in 100 bytes, it takes 2^25 reads. Anyone who can write to a registry can craft them.
+ * Returns true if sigstore-js can parse the DER in linear time. Its parser tries to parse octet strings as elements
+ * and allows these elements to extend beyond the end of the string. If that fails, it continues after the string.
+ * With 25 such strings in 100 bytes, it reads 2^25 elements. Anyone with write access to a registry can create such
+ * data.
  *
- * This function counts the same steps. It does not check that the DER is correct; the reader does. It is needed with
- * `@sigstore/core` 4.0.1, whose maintainers keep the fallback on purpose; the test shows when it is no longer needed.
+ * This function counts the same steps. It does not check that the DER is correct, because the parser does that. It is
+ * needed with `@sigstore/core` 4.0.1, whose maintainers keep this fallback on purpose. The test fails when the
+ * function is no longer needed.
  *
  * @see https://github.com/sigstore/sigstore-js/pull/1678 “OCTET STRING fallback”
  */
@@ -14,23 +16,23 @@ export function isBoundedDer(der: Uint8Array): boolean {
   return walk.steps >= 0;
 }
 
-/** Maximum number of steps per byte. An element has at least two bytes, and is read twice inside an octet string. */
+/** Maximum number of steps per byte. An element has at least two bytes and is read twice inside an octet string. */
 const STEPS_PER_BYTE = 4;
 
-/** Depth limit of the reader itself. */
+/** Maximum depth, which the parser itself sets. */
 const MAX_DEPTH = 100;
 
 interface Walk {
   readonly der: Uint8Array;
   at: number;
-  /** Steps that remain. */
+  /** Number of remaining steps. */
   steps: number;
 }
 
 const CONSTRUCTED = 0x20;
 const OCTET_STRING = 0x04;
 
-/** Returns false if the reader throws. */
+/** Returns false if the parser would throw. */
 function readElement(walk: Walk, depth: number): boolean {
   walk.steps -= 1;
   if (walk.steps < 0 || depth > MAX_DEPTH) return false;
@@ -51,7 +53,7 @@ function readElements(walk: Walk, end: number, depth: number): boolean {
   return walk.at === end;
 }
 
-/** Returns undefined if the reader throws. */
+/** Returns undefined if the parser would throw. */
 function readLength(walk: Walk): number | undefined {
   const first = walk.der[walk.at++];
   if (first === undefined || first < 0x80) return first;

@@ -1,29 +1,35 @@
 import { TrustError } from '../errors/errors.ts';
 import { arrayAt, asObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
 
-/** Limits that are checked before anything is decoded. Anyone who can write to the registry chose these bytes. */
+/**
+ * Limits that are checked before anything is decoded, because anyone with write access to the registry can choose
+ * these bytes.
+ */
 
-/** GitHub accepts predicates up to 16 MiB, which base64 turns into 22 MiB, plus a little for the envelope. */
+/** GitHub accepts predicates up to 16 MiB. In base64 they have 22 MiB, and the envelope needs a little more. */
 const MAX_PAYLOAD_CHARACTERS = 32 * 1024 * 1024;
-/** A log entry contains hashes, a signature and a certificate; an intoto entry contains those of the envelope. */
+/**
+ * A log entry contains hashes, a signature and a certificate. An entry of kind intoto also contains the hashes and
+ * signatures of the envelope.
+ */
 const MAX_FIELD_CHARACTERS = 1024 * 1024;
-/** Maximum nesting depth of a bundle in JSON; version 0.3 has 6. */
+/** Maximum nesting depth of a bundle in JSON. Version 0.3 has a depth of 6. */
 const MAX_BUNDLE_DEPTH = 16;
-/** Maximum number of values in a bundle; a full version 0.3 bundle has under 100. */
+/** Maximum number of values in a bundle. A complete version 0.3 bundle has fewer than 100 values. */
 const MAX_BUNDLE_VALUES = 2_000;
-/** Known tools write one or two of each. */
+/** Known tools write one or two items of each kind. */
 const MAX_LOG_ENTRIES = 8;
 const MAX_TIMESTAMPS = 8;
 const MAX_CERTIFICATES = 10;
 /** Length of the audit path in a tree with 2^64 leaves. */
 const MAX_PROOF_HASHES = 64;
-/** Decimal digits of an unsigned 64-bit number: longer ones take quadratic time to parse. */
+/** Number of decimal digits in an unsigned 64-bit number. Parsing longer numbers takes quadratic time. */
 const MAX_DIGITS = 20;
 
 /**
  * Checks the limits of a bundle.
  *
- * @throws {TrustError} `bundle-too-large` when the bundle is too large or too deep to read.
+ * @throws {TrustError} `bundle-too-large` when the bundle is too large or nested too deeply.
  */
 export function requireWithinLimits(bundle: JsonObject): void {
   measure(bundle);
@@ -49,7 +55,9 @@ function limitLogEntry(entry: JsonObject): void {
     limit('digits in a log entry', number?.length ?? 0, MAX_DIGITS);
 }
 
-/** Walks every value without recursion and checks depth, count, and the length of each string. */
+/**
+ * Visits every value without recursion, and checks the depth, the number of values, and the length of each string.
+ */
 function measure(bundle: JsonObject): void {
   const envelope = objectAt(bundle, 'dsseEnvelope');
   const pending: [unknown, number][] = [[bundle, 1]];
@@ -68,7 +76,7 @@ function measure(bundle: JsonObject): void {
   }
 }
 
-/** The payload has its own limit, because it may be a whole SBOM. */
+/** The payload has a separate limit, because it can be a complete SBOM. */
 function withoutPayload(envelope: JsonObject): readonly unknown[] {
   limit(
     'characters in the payload',
@@ -82,5 +90,8 @@ function withoutPayload(envelope: JsonObject): readonly unknown[] {
 
 function limit(what: string, found: number, most: number): void {
   if (found > most)
-    throw new TrustError('bundle-too-large', `the bundle has too many ${what}: over ${most}`);
+    throw new TrustError(
+      'bundle-too-large',
+      `the bundle has too many ${what}: the limit is ${most}`,
+    );
 }

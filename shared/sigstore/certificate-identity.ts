@@ -4,7 +4,7 @@ import type { SignerIdentity } from '../model/verification.ts';
 import type { Certificate } from './certificate.ts';
 
 /**
- * Fulcio's extensions by their last number, with their names in policies and reports.
+ * Names of Fulcio's certificate extensions in policies and reports, by the last number of the OID.
  * @see https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md
  */
 const CLAIM_NAMES: ReadonlyMap<number, string> = new Map([
@@ -36,21 +36,21 @@ const OTHER_NAME_OID = `${OID_PREFIX}7`;
 const SUBJECT_ALT_NAME_OID = '2.5.29.17';
 const ISSUER_V1 = 1;
 const ISSUER_V2 = 8;
-/** Extensions up to this number are raw text; later ones are a DER UTF8String. */
+/** Last number of the extensions that contain raw text. Later extensions contain a DER UTF8String. */
 const LAST_RAW_EXTENSION = 6;
 const UTF8_STRING_TAG = 0x0c;
-/** General name types of RFC 5280 §4.2.1.6. */
+/** Types of a general name. @see RFC 5280 §4.2.1.6 */
 const OTHER_NAME = 0;
 const EMAIL = 1;
 const URI = 6;
-/** Maximum length of a name or claim, in bytes. The URI of a workflow stays below 1,000. */
+/** Maximum length of a name or claim, in bytes. The URI of a workflow has fewer than 1,000 bytes. */
 const MAX_VALUE_BYTES = 4096;
 
 /**
- * Returns the signer that a Fulcio certificate names. It decodes strictly, because libraries compare raw bytes or use
- * the first of several names.
+ * Returns the identity of the signer in a Fulcio certificate. Decoding is strict, because libraries compare raw bytes
+ * or use only the first of several names.
  *
- * @param certificate A certificate that an authority of the trust root issued.
+ * @param certificate A certificate that an authority in the trust root issued.
  * @throws {TrustError} `certificate-malformed` when a name or claim is missing, duplicated or malformed.
  */
 export function identityOf(certificate: Certificate): SignerIdentity {
@@ -78,16 +78,16 @@ function readIdentity(certificate: Certificate): SignerIdentity {
   };
 }
 
-/** The displayed name must be the whole name, in one line and in this order. */
+/** The displayed name must be the complete name, on one line and in its real order. */
 function requireSeen(name: string): string {
   if (!UNSEEN.test(name)) return name;
   throw malformed('a name in the certificate has invisible characters');
 }
 
-/** Control characters, line breaks, invisible characters and those that change the text direction. */
+/** Control characters, line breaks, invisible characters, and characters that change the text direction. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
-/** Extensions that this code or the library checks: constraints, key usage, extended key usage and names. */
+/** Extensions that this file or the library checks: constraints, key usage, extended key usage and names. */
 const MAY_BE_CRITICAL: ReadonlySet<string> = new Set([
   '2.5.29.19',
   '2.5.29.15',
@@ -96,7 +96,7 @@ const MAY_BE_CRITICAL: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Refuses duplicated extensions and unknown critical ones.
+ * Refuses duplicated extensions and unknown critical extensions.
  * @see RFC 5280 §4.2: a certificate with a critical extension that is not recognized must be rejected.
  */
 function extensionsOf(certificate: Certificate): ReadonlyMap<string, Buffer> {
@@ -112,7 +112,7 @@ function extensionsOf(certificate: Certificate): ReadonlyMap<string, Buffer> {
   return found;
 }
 
-/** Requires exactly one name, as Fulcio issues them: the policy would not see a second one. */
+/** Requires exactly one name, as in every certificate from Fulcio. A policy would not check a second name. */
 function subjectNameOf(extension: Buffer | undefined): string {
   if (extension === undefined) throw malformed('the certificate has no subject name');
   const names = ASN1Obj.parseBuffer(Buffer.from(extension)).subs;
@@ -136,7 +136,7 @@ function claimText(number: number, value: Buffer): string {
   return number <= LAST_RAW_EXTENSION ? text(value) : utf8String(value);
 }
 
-/** If both issuer extensions are present, they must agree. */
+/** If both issuer extensions are present, they must contain the same issuer. */
 function issuerOf(values: ReadonlyMap<number, string>): string {
   const current = values.get(ISSUER_V2);
   const former = values.get(ISSUER_V1);
@@ -157,8 +157,8 @@ function namedClaims(values: ReadonlyMap<number, string>): Readonly<Record<strin
 }
 
 /**
- * Reads the content of a UTF8String.
- * @see X.690 §8.1.3: a length of one byte, or the count of bytes that follow and then the length.
+ * Returns the content of a UTF8String. Its length is in one byte, or in several bytes after a byte with their number.
+ * @see X.690 §8.1.3
  */
 function utf8String(der: Buffer): string {
   const object = ASN1Obj.parseBuffer(Buffer.from(der));

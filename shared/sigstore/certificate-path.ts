@@ -1,19 +1,19 @@
 import type { Certificate } from './certificate.ts';
 
-/** A leaf, its issuers, and a self-signed root at the end. */
+/** A path of certificates from a leaf through its issuers to a self-signed root. */
 export type CertificatePath = readonly [leaf: Certificate, issuer: Certificate, ...Certificate[]];
 
 /**
- * Finds every path from a leaf to a root among the certificates of one authority, regardless of time.
+ * Returns every path from a leaf to a root that the certificates of one authority allow, regardless of time.
  *
- * @param issuers Issuers from a trust root, which has few.
+ * @param issuers Issuers in a trust root. Their number is small.
  * @see RFC 5280 §6.1
  */
 export function pathsFrom(
   leaf: Certificate,
   issuers: readonly Issuer[],
 ): readonly CertificatePath[] {
-  // A self-signed leaf is its own authority and has no path.
+  // A self-signed leaf has no other issuer and therefore no path.
   if (isIssuedBy(leaf, leaf)) return [];
   return issuers
     .filter(({ certificate }) => isIssuedBy(leaf, certificate))
@@ -21,7 +21,7 @@ export function pathsFrom(
     .filter(isWithinLengths);
 }
 
-/** A certificate of an authority, with every chain from it to a root. */
+/** A certificate of an authority, and all its chains to a root. */
 export interface Issuer {
   readonly certificate: Certificate;
   readonly chains: () => readonly Chain[];
@@ -52,7 +52,7 @@ function extended(chain: Chain, certificates: readonly Certificate[]): readonly 
     .flatMap((issuer) => extended([...chain, issuer], certificates));
 }
 
-/** Checks the path lengths: an authority may limit the number of intermediates below it. */
+/** Checks the path length constraints: an authority can limit the number of intermediates below it. */
 function isWithinLengths(path: CertificatePath): boolean {
   return path.every(({ parsed }, index) => {
     const most = parsed.extBasicConstraints?.isCA
@@ -62,7 +62,7 @@ function isWithinLengths(path: CertificatePath): boolean {
   });
 }
 
-/** Returns true if one certificate issued another: the name, the key identifier and the signature must match. */
+/** Returns true if one certificate issued the other. The name, the key identifier and the signature must match. */
 function isIssuedBy({ native, parsed }: Certificate, issuer: Certificate): boolean {
   return (
     parsed.issuer.equals(issuer.parsed.subject) &&

@@ -29,7 +29,7 @@ export function requireCertificateTimestamps(
     );
 }
 
-/** The relevant part of the library’s timestamps, whose class is not exported. */
+/** The properties of the library’s SCT class that are used here. The library does not export the class. */
 interface CertificateTimestamp {
   readonly logID: Buffer;
   readonly datetime: Date;
@@ -64,7 +64,7 @@ function signedPart(leaf: X509Certificate, issuer: X509Certificate): Buffer {
   return Buffer.concat([hash('sha256', issuer.publicKey, 'buffer'), length, certificate]);
 }
 
-/** Returns the signed part of a certificate without the SCT extension. */
+/** Returns the signed part of a certificate, without the SCT extension. */
 function withoutTimestamps(part: ASN1Obj): Buffer {
   const [list] = part.subs;
   if (!part.tag.isContextSpecific(EXTENSIONS) || list === undefined) return encodingOf(part);
@@ -72,5 +72,5 @@ function withoutTimestamps(part: ASN1Obj): Buffer {
   return encode(part.tag, [encode(list.tag, others.map(encodingOf))]);
 }
 
-/** Tag of the extensions in the signed part. @see RFC 5280 §4.1 */
+/** Tag of the extensions in the signed part of a certificate. @see RFC 5280 §4.1 */
 const EXTENSIONS = 3;

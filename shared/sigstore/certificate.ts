@@ -3,16 +3,20 @@ import { X509Certificate as ParsedCertificate } from '@sigstore/core';
 import { TrustError } from '../errors/errors.ts';
 import { isBoundedDer } from './bounded-der.ts';
 
-/** A certificate from two parsers: Node’s verifies signatures, the library’s exposes every field. */
+/**
+ * A certificate in the representations of two parsers. Node’s parser verifies signatures, and the library’s parser
+ * provides every field.
+ */
 export interface Certificate {
   readonly native: X509Certificate;
   readonly parsed: ParsedCertificate;
 }
 
 /**
- * Reads a certificate with both parsers.
+ * Parses a certificate with both parsers.
  *
- * @throws {TrustError} `certificate-malformed` when one of the parsers refuses it, or it is not in DER.
+ * @throws {TrustError} `certificate-malformed` when one of the parsers refuses the certificate, or the certificate is
+ * not in DER.
  */
 export function parseCertificate(der: Uint8Array): Certificate {
   if (!isBoundedDer(der)) throw malformed('its certificate takes too long to parse');

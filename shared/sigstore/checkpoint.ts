@@ -2,7 +2,7 @@ import { TrustError } from '../errors/errors.ts';
 import type { Log } from './trust-material.ts';
 import { verifyBytes } from './verify-bytes.ts';
 
-/** The state of a log's tree, which the log signs. */
+/** The state of a log's tree, signed by the log. */
 export interface Checkpoint {
   /** Number of leaves in the tree, in decimal digits. */
   readonly size: string;
@@ -10,24 +10,24 @@ export interface Checkpoint {
   readonly root: string;
 }
 
-/** One signature line of a note. */
+/** One signature line in a note. */
 interface NoteSignature {
   readonly name: string;
   readonly keyHint: Buffer;
   readonly signature: Buffer;
 }
 
-/** Matches the decimal digits of an unsigned 64-bit number. */
+/** Pattern of an unsigned 64-bit number in decimal digits. */
 const SIZE = /^\d{1,20}$/;
 const SIGNATURE_LINE = /\u2014 (\S+) (\S+)\n/g;
 const KEY_HINT_BYTES = 4;
-/** Maximum number of signatures, from a log and its witnesses: logs have under 20. */
+/** Maximum number of signatures from a log and its witnesses. Existing logs have fewer than 20. */
 const MAX_SIGNATURES = 100;
 
 /**
- * Reads a checkpoint that one of `logs` signed. Other signatures on it come from witnesses.
+ * Reads a checkpoint that one of `logs` has signed. All other signatures on it belong to witnesses.
  *
- * @param logs Logs with the ID in the log entry.
+ * @param logs Logs whose ID is in the log entry.
  * @throws {TrustError} `log-checkpoint-invalid`
  * @see https://github.com/C2SP/C2SP/blob/main/tlog-checkpoint.md
  */
@@ -60,9 +60,10 @@ function isSignedBy(note: string, { name, keyHint, signature }: NoteSignature, l
 }
 
 /**
- * Returns true if a log may sign with this name. A version 1 log signs with its host name, which behind a load
- * balancer differs from the host in its URL. Any name is accepted that also begins the note, alone or as `NAME -
- * TREE`, because only the key identifies the log. In version 2, the ID is a digest of the key and the name.
+ * Returns true if a log is allowed to sign with this name. A version 1 log signs with its host name. Behind a load
+ * balancer, this name differs from the host in the log's URL. In this case only the key identifies the log, so any
+ * name is accepted if the note begins with the same name, alone or as `NAME - TREE`. A version 2 log has an ID that
+ * is the digest of its key and name.
  *
  * @see https://github.com/sigstore/rekor/issues/2069, and pkg/api/api.go there for `rekor_server.hostname`
  */

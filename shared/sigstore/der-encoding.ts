@@ -1,17 +1,17 @@
 import type { ASN1Obj } from '@sigstore/core';
 
-/** Returns the encoding of a parsed element: DER has exactly one for each value. */
+/** Returns the encoding of a parsed element. In DER, each value has exactly one encoding. */
 export function encodingOf({ tag, value }: ASN1Obj): Buffer {
   return encode(tag, [value]);
 }
 
-/** Encodes an element with this content. @see X.690 §8.1.3 */
+/** Returns the encoding of an element with the given tag and content. @see X.690 §8.1.3 */
 export function encode(tag: ASN1Obj['tag'], content: readonly Buffer[]): Buffer {
   const length = content.reduce((sum, { length }) => sum + length, 0);
   return Buffer.concat([Buffer.of(tag.toDER(), ...lengthOctets(length)), ...content]);
 }
 
-/** Encodes a length: one octet, or the number of octets that follow. */
+/** Encodes a length, either in one octet or in several octets after an octet with their number. */
 function lengthOctets(length: number): readonly number[] {
   if (length < 0x80) return [length];
   const hex = length.toString(16);

@@ -10,9 +10,9 @@ const NODE = Buffer.of(1);
 type InclusionProof = NonNullable<TransparencyLogEntry['inclusionProof']>;
 
 /**
- * Verifies that an entry is in the tree of a checkpoint that its log signed.
+ * Verifies that an entry is in the tree described by a checkpoint that the log has signed.
  *
- * @param logs Logs with the ID in the entry.
+ * @param logs Logs whose ID is in the entry.
  * @throws {TrustError} `log-checkpoint-invalid` or `log-proof-invalid`
  */
 export function verifyInclusionProof(
@@ -27,7 +27,8 @@ export function verifyInclusionProof(
 }
 
 /**
- * Computes the root of a tree from one leaf and its audit path; undefined if the path does not fit the tree.
+ * Computes the root hash of a tree from one leaf and its audit path. Returns undefined if the path does not fit the
+ * tree.
  *
  * @see RFC 9162 §2.1.3.2
  */
@@ -40,7 +41,7 @@ function rootFrom(proof: InclusionProof, leaf: Buffer, size: bigint): Buffer | u
     if (last === 0n) return undefined;
     if (isOdd(index) || index === last) {
       hash = sha256(NODE, sibling, hash);
-      // The last node of a level moves up unchanged if it has no sibling.
+      // If the last node of a level has no sibling, it moves to the next level unchanged.
       while (!isOdd(index) && index > 0n) [index, last] = [index >> 1n, last >> 1n];
     } else {
       hash = sha256(NODE, hash, sibling);

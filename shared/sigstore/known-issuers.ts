@@ -1,8 +1,11 @@
-/** A public Sigstore instance, with the name of its certificate authority. */
+/** A public Sigstore instance and the name of its certificate authority. */
 export interface KnownIssuer {
   readonly id: 'public-good' | 'github';
   readonly name: string;
-  /** Organization in the subjects of its authorities. It identifies the instance's root among several. */
+  /**
+   * Organization in the subjects of its certificate authorities. It identifies the trust root of this instance if a
+   * file contains several roots.
+   */
   readonly organization: string;
 }
 
@@ -18,7 +21,10 @@ export const GITHUB_ISSUER: KnownIssuer = {
   organization: 'GitHub, Inc.',
 };
 
-/** Finds the instance that the name of an authority, in DER, claims. Anyone can claim it. */
+/**
+ * Returns the instance to which an authority belongs according to its name, in DER. The name is not proof, because
+ * anyone can use it.
+ */
 export function issuerNamedIn(subject: Buffer): KnownIssuer | undefined {
   return [PUBLIC_GOOD_ISSUER, GITHUB_ISSUER].find(({ organization }) =>
     subject.includes(organization),

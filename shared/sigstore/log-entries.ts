@@ -8,11 +8,11 @@ import { isWithin, type Log } from './trust-material.ts';
 import { verifyBytes } from './verify-bytes.ts';
 
 /**
- * Verifies all log entries of a bundle: each is in a log of the trust root, and each is for this signature. One
- * invalid entry too many is refused, like one too few.
+ * Verifies all log entries in a bundle. Each entry must be in a log in the trust root and must be for this signature.
+ * A single invalid entry is enough to refuse the bundle, as is a missing entry.
  *
  * @throws {TrustError} `log-untrusted`, `log-expired`, `log-promise-invalid`, `log-checkpoint-invalid`,
- *   `log-proof-invalid`, `log-entry-mismatch`, `proof-repeated` or `log-entry-missing`.
+ * `log-proof-invalid`, `log-entry-mismatch`, `proof-repeated` or `log-entry-missing`.
  */
 export function verifyLogEntries(
   entries: readonly TransparencyLogEntry[],
@@ -40,7 +40,10 @@ export function verifyLogEntries(
   return records;
 }
 
-/** Verifies the signed entry timestamp (SET), the inclusion proof, or both if both are present. */
+/**
+ * Verifies the signed entry timestamp (SET) and the inclusion proof of an entry. At least one of them must be
+ * present.
+ */
 function verifyInclusion(entry: TransparencyLogEntry, logs: readonly Log[]): void {
   const { canonicalizedBody, inclusionPromise, inclusionProof, logId } = entry;
   if (inclusionPromise === undefined && inclusionProof === undefined)

@@ -3,20 +3,20 @@ import { TrustError } from '../errors/errors.ts';
 import type { LogRecord } from './log-entry.ts';
 
 /**
- * The certificate or key that verified the signature. The certificate is DER; the PEM form, if present, saves
- * decoding.
+ * The certificate or key that verified the signature. A certificate is in DER. If its PEM form is present too, it
+ * does not have to be decoded.
  */
 export type SignerKey =
   | { readonly certificate: Buffer; readonly pem?: string }
   | { readonly publicKey: KeyObject };
 
 /**
- * Compares each log entry with the certificate or key that verified the signature. Signature and digest of the entry
- * already match. But anyone can compute a second ECDSA key that fits a given signature, and a log monitor would see
- * that key instead.
+ * Compares each log entry with the certificate or key that verified the signature. The signature and digest in the
+ * entry already match. This check is still needed, because anyone can compute a second ECDSA key that matches a given
+ * signature. Log monitors would see that key instead of the real one.
  *
- * @param records Records of entries that are in their logs.
- * @throws {TrustError} `log-entry-mismatch` when an entry names another signer.
+ * @param records Contents of entries that are in their logs.
+ * @throws {TrustError} `log-entry-mismatch` when an entry contains a different signer.
  */
 export function requireSameSigner(
   records: readonly Pick<LogRecord, 'verifier'>[],

@@ -10,20 +10,21 @@ import {
 } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
 
-/** The content of a log entry, for any supported kind and version. */
+/** The content of a log entry of any supported kind and version. */
 export interface LogRecord {
   readonly signature: Buffer;
   readonly digest: Buffer;
-  /** Scope of the digest: all signed bytes, or the payload of the signed envelope. */
+  /** The bytes that the digest covers: all signed bytes, or only the payload of the signed envelope. */
   readonly digestOf: 'signed' | 'payload';
-  /** Certificate or public key of the signer: PEM, or DER since version 2. Undefined if it is missing. */
+  /** Certificate or public key of the signer, in PEM, or in DER since version 2. Undefined if it is missing. */
   readonly verifier: { readonly pem: string } | { readonly der: Buffer } | undefined;
 }
 
 /**
- * Reads the body of a log entry, which the author of the bundle may have forged.
+ * Parses the body of a log entry. The author of the bundle could have forged it.
  *
- * @throws {TrustError} `log-entry-mismatch` when its kind is not supported or differs from the kind of the entry.
+ * @throws {TrustError} `log-entry-mismatch` when the kind in the body is not supported or differs from the kind of
+ * the entry.
  * @see https://github.com/sigstore/rekor/tree/main/pkg/types
  */
 export function readLogEntry({
@@ -68,7 +69,7 @@ function hashedRecord1(spec: JsonObject): LogRecord {
   };
 }
 
-/** Reads a record of version 2. For an envelope, its digest covers all signed bytes too. */
+/** Parses the body of a version 2 entry. If it is for an envelope, its digest covers all signed bytes too. */
 function hashedRecord2(spec: JsonObject): LogRecord {
   const signature = objectAt(spec, 'signature') ?? {};
   return {
@@ -89,7 +90,7 @@ function envelope1(spec: JsonObject): LogRecord {
   };
 }
 
-/** Logs no longer accept this kind. */
+/** Logs no longer accept entries of this kind. */
 function envelope2(spec: JsonObject): LogRecord {
   const signature = onlySignature(spec);
   return {
@@ -111,7 +112,7 @@ function inToto(content: JsonObject): LogRecord {
   };
 }
 
-/** Requires one signature in an entry: other readers might trust the further ones. */
+/** Requires exactly one signature in an entry, because other readers could trust additional signatures. */
 function onlySignature(holder: JsonObject): JsonObject {
   const [signature, ...others] = arrayAt(holder, 'signatures') ?? [];
   if (!isObject(signature) || others.length > 0) throw mismatch('does not have one signature');

@@ -3,9 +3,9 @@ import { TrustError } from '../errors/errors.ts';
 import { isWithin, type Log } from './trust-material.ts';
 
 /**
- * Verifies the unsigned parts of log entries: the proof must describe the same tree as the signed checkpoint, and the
- * log must have been valid when the signature was made. An entry with a signed entry timestamp was checked at its own
- * time; an entry with only a proof has no time.
+ * Verifies the parts of log entries that are not signed. The proof must be for the same tree as the signed
+ * checkpoint, and the log must have been valid at the signing time. An entry with a signed entry timestamp was
+ * already checked at its own time. An entry with only a proof has no time of its own.
  *
  * @param entries Entries whose inclusion was verified.
  * @param signedAt A proven signing time.
@@ -19,12 +19,12 @@ export function requireSoundTree(
   for (const { inclusionProof, inclusionPromise, logId, logIndex } of entries) {
     if (inclusionProof !== undefined) requireSameTree(inclusionProof);
     if (inclusionPromise !== undefined) continue;
-    // A signed entry timestamp covers the index, which counts across all trees of a log. Without one, only the proof
-    // has an index.
+    // A signed entry timestamp covers the index of the entry across all trees of a log. Without this timestamp, only
+    // the proof contains an index.
     if (logIndex !== inclusionProof?.logIndex)
       throw new TrustError(
         'log-proof-invalid',
-        'the index of its log entry differs from that of the proof',
+        'the index of its log entry differs from the index in the proof',
       );
     if (signedAt === undefined) continue;
     const isValid = logs.some(
@@ -39,12 +39,13 @@ export function requireSoundTree(
 type InclusionProof = NonNullable<TransparencyLogEntry['inclusionProof']>;
 
 /**
- * Compares the tree of the proof with that of the checkpoint.
- * @see https://github.com/transparency-dev/formats/tree/main/log: origin, size and root hash, by lines
+ * Compares the tree in the proof with the tree in the checkpoint. A checkpoint has one line each for the origin, the
+ * size and the root hash.
+ * @see https://github.com/transparency-dev/formats/tree/main/log
  */
 function requireSameTree({ checkpoint, rootHash, treeSize }: InclusionProof): void {
   const [, size, root] = (checkpoint?.envelope ?? '').split('\n', 3);
   if (size === treeSize && root === Buffer.from(rootHash).toString('base64')) return;
-  const message = 'the proof of its log entry is for a different tree than the checkpoint';
+  const message = 'the proof and the checkpoint of its log entry are for different trees';
   throw new TrustError('log-proof-invalid', message);
 }

@@ -3,7 +3,7 @@ import { p256, p384 } from '@noble/curves/nist.js';
 
 /**
  * Verifies ECDSA signatures over a digest. node:crypto always hashes its input, but sometimes only the digest of a
- * file is available. Load this file lazily: the curves take some milliseconds.
+ * file is available. Load this file lazily, because loading the curves takes some milliseconds.
  *
  * @see FIPS 186-5 §6.4.2
  */
@@ -15,18 +15,18 @@ const CURVES: ReadonlyMap<string | undefined, typeof p256> = new Map([
 ]);
 
 /**
- * Returns true if `signature`, in DER, is a valid signature of `key` over `digest`. Returns false for keys that do
+ * Returns true if `signature`, in DER, is a valid signature by `key` over `digest`. Returns false for keys that do
  * not sign digests (Ed25519) and for unsupported curves.
  */
 export function verifyPrehashed(digest: Uint8Array, key: KeyObject, signature: Buffer): boolean {
   const curve = CURVES.get(key.asymmetricKeyDetails?.namedCurve);
   if (curve === undefined || digest.length === 0) return false;
-  // Half of all signatures have a high `s`, and node:crypto accepts them too.
+  // Half of all signatures have a high `s` value. They are accepted, as in node:crypto.
   const options = { prehash: false, format: 'der', lowS: false } as const;
   return curve.verify(signature, digest, pointOf(key), options);
 }
 
-/** Returns the uncompressed point. @see SEC 1 §2.3.3 */
+/** Returns the point in uncompressed form. @see SEC 1 §2.3.3 */
 function pointOf(key: KeyObject): Uint8Array {
   const { x = '', y = '' } = key.export({ format: 'jwk' });
   const coordinates = [x, y].map((text) => Buffer.from(text, 'base64url'));

@@ -5,7 +5,7 @@ import { isBoundedDer } from './bounded-der.ts';
 import { isPathValidAt } from './certificate-path.ts';
 import { isWithin, type TimestampAuthority } from './trust-material.ts';
 
-/** A parsed timestamp that is not verified yet. */
+/** A parsed timestamp that has not been verified yet. */
 export interface Timestamp {
   readonly response: RFC3161Timestamp;
   readonly time: Date;
@@ -14,7 +14,7 @@ export interface Timestamp {
 }
 
 /**
- * Parses the timestamps of a bundle.
+ * Parses the timestamps in a bundle.
  *
  * @throws {TrustError} `timestamp-malformed`
  */
@@ -43,12 +43,11 @@ export interface ProofsOfTime {
 }
 
 /**
- * Verifies the timestamps over a signature and returns all proven times. A log entry proves a time only with its
+ * Verifies the timestamps over a signature and returns all proven times. A log entry proves a time only if it has a
  * signed entry timestamp, which is verified with the entry.
  *
  * @param stamped The bytes that the timestamps must cover.
- * @throws {TrustError} `timestamp-untrusted`, `-expired`, `-mismatch`, `-invalid` or `-missing`, or
- *   `proof-repeated`.
+ * @throws {TrustError} `timestamp-untrusted`, `-expired`, `-mismatch`, `-invalid` or `-missing`, or `proof-repeated`.
  */
 export function verifyTimes(
   { entries, timestamps }: ProofsOfTime,
@@ -78,7 +77,9 @@ function timeOfPromise({ integratedTime, inclusionPromise, logId }: Transparency
   return [{ id: `log ${hexOf(logId.keyId)}`, time: new Date(seconds * 1000) }];
 }
 
-/** Any authority in the root with this name and serial number may have signed it. */
+/**
+ * Several authorities in the root can have this name and serial number. Any of them could have signed the timestamp.
+ */
 function verifyTimestamp(
   { response, time, issuer, serialNumber }: Timestamp,
   stamped: Buffer,
@@ -123,7 +124,8 @@ function hexOf(bytes: Buffer): string {
 }
 
 /**
- * Returns the earliest of the verified times: an old signature can get a new timestamp later, but not an earlier one.
+ * Returns the earliest of the verified times. An old signature can get a new timestamp later, but never a timestamp
+ * from before it existed.
  */
 export function earliestOf(times: readonly Date[]): Date | undefined {
   return [...times].sort((a, b) => a.getTime() - b.getTime())[0];

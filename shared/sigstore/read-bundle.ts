@@ -14,16 +14,16 @@ import { requireWithinLimits } from './bundle-limits.ts';
 
 export { BUNDLE_V01_MEDIA_TYPE, type Bundle };
 
-/** A parsed candidate with its signed content and proofs. Nothing in it is verified yet. */
+/** A parsed candidate with its signed content and proofs. Nothing has been verified yet. */
 export interface SignedCandidate {
-  /** Format of the signed bytes. */
+  /** Format of the signed content. */
   readonly form: 'statement' | 'simple-signing' | 'message';
   readonly bundle: Bundle;
-  /** Signed bytes of a message signature; a statement has them in its envelope. */
+  /** Signed bytes of a message signature. For a statement, these bytes are in the envelope. */
   readonly artifact?: Buffer | undefined;
   /** SHA-256 of the signed bytes, for a message signature whose bytes are not available. */
   readonly digest?: Buffer | undefined;
-  /** Bytes that its timestamps cover, if not the signature. */
+  /** Bytes that the timestamps cover, if they do not cover the signature. */
   readonly stamped?: Buffer | undefined;
 }
 
@@ -35,7 +35,7 @@ const MEDIA_TYPES: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /**
- * Reads a bundle of any version, which anyone may have written. It checks limits and encoding first.
+ * Parses a bundle of any version after checking its limits and encoding. Anyone could have written the bundle.
  *
  * @throws {TrustError} `bundle-malformed` or `bundle-too-large`.
  */
@@ -51,13 +51,13 @@ export function readBundle(value: unknown): Bundle {
   return completeBundle(value);
 }
 
-/** Only the first signature would be checked, and other readers might trust the further ones. */
+/** Only the first signature would be checked, and other readers could trust the other signatures. */
 function requireOneSignature(envelope: JsonObject | undefined): void {
   const count = envelope === undefined ? 1 : (arrayAt(envelope, 'signatures') ?? []).length;
   if (count !== 1) throw malformed(`its envelope has ${count} signatures; expected one`);
 }
 
-/** The library lists the missing fields separately. */
+/** The error of the library has the missing fields in a separate list. */
 function completeBundle(value: JsonObject): Bundle {
   try {
     return bundleFromJSON(value);
@@ -68,8 +68,8 @@ function completeBundle(value: JsonObject): Bundle {
 }
 
 /**
- * Groups of fields of which a bundle has exactly one. The library uses the first one it knows, and another tool may
- * use a different one.
+ * Groups of fields of which a bundle must have exactly one. If there are several, the library uses the first one that
+ * it knows, and a different tool could use a different one.
  */
 const CONTENTS = ['messageSignature', 'dsseEnvelope'];
 const SIGNERS = ['publicKey', 'x509CertificateChain', 'certificate'];

@@ -1,19 +1,20 @@
 import { RFC3161Timestamp } from '@sigstore/core';
 import { isBoundedDer } from './bounded-der.ts';
 
-/** PKIStatus of an answer with a token: granted, or granted with modifications. */
+/** PKIStatus values of an answer that contains a token: granted, or granted with modifications. */
 const GRANTED = [0n, 1n];
 
-/** The answer of a timestamp authority. */
+/** The answer from a timestamp authority. */
 export type TimestampAnswer =
   | { readonly kind: 'granted'; readonly digest: Buffer }
   | { readonly kind: 'refused' }
   | { readonly kind: 'malformed'; readonly cause?: unknown }
-  /** The answer takes too long to parse. */
+  /** True if parsing the answer would take too long. */
   | { readonly kind: 'endless' };
 
 /**
- * Reads the content of a timestamp response without verifying it. Load this file lazily: signing starts without it.
+ * Reads the content of a timestamp response without verifying it. Load this file lazily, so that it does not delay
+ * the start of signing.
  *
  * @see RFC 3161 §2.4.2
  */

@@ -5,25 +5,26 @@ import { HashAlgorithm } from '@sigstore/protobuf-specs';
 import type { SignedCandidate } from './read-bundle.ts';
 import { verifyBytes } from './verify-bytes.ts';
 
-/** A signature and the content it covers, in any format. */
+/** A signature in any format, and the content that it covers. */
 export interface SignatureContent {
   readonly signature: Buffer;
-  /** Bytes that timestamps cover. */
+  /** Bytes that the timestamps cover. */
   readonly stamped: Buffer;
   /** Digest of the signed bytes. */
   readonly signedDigest: () => Buffer;
-  /** Digest that a log entry has for an envelope, over the payload alone. */
+  /** Digest of the payload alone, which a log entry for an envelope can contain instead. */
   readonly payloadDigest: () => Buffer;
   readonly isSignedBy: (key: KeyObject) => boolean;
 }
 
-/** Verifies a signature over a digest if the signed bytes are not available: `verifyPrehashed`. */
+/** Verifies a signature over a digest when the signed bytes are not available. See `verifyPrehashed`. */
 export type VerifyDigest = (digest: Buffer, key: KeyObject, signature: Buffer) => boolean;
 
 /**
- * Returns the signature of a candidate and the content it covers.
+ * Returns the signature in a candidate and the content that it covers.
  *
- * @param verifyDigest Verifier for a candidate with only a digest. Without it, such a signature is invalid.
+ * @param verifyDigest Verifier for a candidate that contains only a digest. If it is omitted, such a signature is
+ * invalid.
  */
 export function signatureContentOf(
   candidate: SignedCandidate,
@@ -61,7 +62,7 @@ function messageContent(
   return { signature, signedDigest: named, payloadDigest: named, isSignedBy };
 }
 
-/** Hash algorithms by their names in node:crypto. The default is SHA-256. */
+/** Hash algorithms by their names in bundles, with their names in node:crypto. The default is SHA-256. */
 const HASHES: ReadonlyMap<HashAlgorithm, string> = new Map([
   [HashAlgorithm.SHA2_384, 'sha384'],
   [HashAlgorithm.SHA2_512, 'sha512'],

@@ -8,11 +8,11 @@ import { type CertificatePath, isPathValidAt, pathsFrom } from './certificate-pa
 import { issuerNamedIn } from './known-issuers.ts';
 import { type CertificateAuthority, isWithin } from './trust-material.ts';
 
-/** The leaf, with cached values that derive from its bytes. */
+/** The leaf certificate, with cached values that are computed from its bytes. */
 export interface SigningCertificate extends Certificate {
   readonly publicKey: KeyObject;
   readonly pem: string;
-  /** @throws {TrustError} like `identityOf`. */
+  /** @throws {TrustError} in the same cases as `identityOf`. */
   readonly identity: () => SignerIdentity;
   /** Every path to a root of an authority, regardless of time. */
   readonly pathsTo: (authority: CertificateAuthority) => readonly CertificatePath[];
@@ -23,11 +23,11 @@ export type CertificateMemory = Map<string, SigningCertificate>;
 
 const CODE_SIGNING_OID = '1.3.6.1.5.5.7.3.3';
 
-/** Maximum number of cached certificates: the maximum number of candidates for one subject. */
+/** Maximum number of cached certificates. It is the same as the maximum number of candidates for one subject. */
 const MAX_CERTIFICATES = 1_000;
 
 /**
- * Returns the certificate in a bundle, not verified yet; undefined if there is no certificate.
+ * Returns the certificate in a bundle, which has not been verified yet. Returns undefined if there is no certificate.
  *
  * @throws {TrustError} `certificate-malformed`
  */
@@ -40,13 +40,14 @@ export function signingCertificateOf(
   return known.get(der.toString('latin1')) ?? readCertificate(der);
 }
 
-/** Returns true if an earlier check found that an authority issued the certificate for signing. */
+/** Returns true if an earlier check found that an authority issued this certificate for signing. */
 export function isRemembered({ native }: Certificate, known: CertificateMemory): boolean {
   return known.has(native.raw.toString('latin1'));
 }
 
 /**
- * Caches only certificates that an authority issued: anyone could fill the memory with others, which may be large.
+ * Only certificates that an authority issued are cached. Otherwise anyone could fill the memory with large
+ * certificates.
  */
 export function remember(certificate: SigningCertificate, known: CertificateMemory): void {
   if (known.size >= MAX_CERTIFICATES) return;
@@ -65,7 +66,7 @@ function certificateOf(bundle: Bundle): Buffer | undefined {
   }
 }
 
-/** Reads the SCTs in the certificate too, to reject unreadable ones here. */
+/** The SCTs in the certificate are parsed too, so that unreadable SCTs are refused here. */
 function readCertificate(der: Buffer): SigningCertificate {
   const certificate = parseCertificate(der);
   const { native, parsed } = certificate;
@@ -93,8 +94,8 @@ function readCertificate(der: Buffer): SigningCertificate {
 }
 
 /**
- * Checks the issuer's signature before time and log, so that a foreign certificate is reported as foreign. The path
- * is found later.
+ * The issuer's signature is checked before the time and the log, so that a certificate from an unknown authority is
+ * reported as untrusted. The path is determined later.
  */
 export function requireSigningCertificate(
   certificate: SigningCertificate,
@@ -111,7 +112,7 @@ export function requireSigningCertificate(
     throw new TrustError('certificate-misused', 'its certificate is not for code signing');
 }
 
-/** The usual case, which is computed once for each certificate. */
+/** The path for the usual case, which is computed once for each certificate. */
 function hasPath(
   certificate: SigningCertificate,
   authorities: readonly CertificateAuthority[],
@@ -119,13 +120,13 @@ function hasPath(
   return authorities.some((authority) => certificate.pathsTo(authority).length > 0);
 }
 
-/** A certificate that an authority signed counts as its own, even if its content allows no path. */
+/** A certificate counts as issued by an authority that signed it, even if its content makes a path impossible. */
 function isSignedByAny({ native }: Certificate, issuers: readonly Certificate[]): boolean {
   return issuers.some((issuer) => native.verify(issuer.native.publicKey));
 }
 
 /**
- * Finds a path that is valid at each of the proven times, and returns the path for the last one.
+ * Requires a valid path at each of the proven times, and returns the path for the last time.
  *
  * @param times At least one time.
  * @throws {TrustError} `certificate-expired`, `authority-expired` or `certificate-untrusted`.
@@ -159,7 +160,10 @@ export function requirePath(
   return last.path;
 }
 
-/** Names the Sigstore instance that seems to have issued the certificate, if it is not the trusted one. */
+/**
+ * Returns the name of the Sigstore instance that seems to have issued the certificate, if it is not the trusted
+ * instance.
+ */
 function elsewhere({ parsed }: Certificate, trusted: readonly Certificate[]): string {
   const named = issuerNamedIn(parsed.issuer);
   const isTrusted = trusted.some((one) => issuerNamedIn(one.parsed.subject) === named);

@@ -8,19 +8,20 @@ import { thresholdsOf } from './thresholds.ts';
 import { readTrustMaterial, type TrustMaterial } from './trust-material.ts';
 
 /**
- * Placeholder for the issuer of a public key. No rule reads it, because a certificate could contain the same text.
+ * Text that stands for the issuer of a public key. No rule compares it, because a certificate could contain the same
+ * text.
  */
 export const KEY_ISSUER = 'public-key';
 
-/** A VerifyTrust that is prepared once for many candidates. */
+/** A VerifyTrust that is prepared once and used for many candidates. */
 export interface TrustAnchors {
   readonly material: TrustMaterial;
   readonly thresholds: Thresholds;
   readonly publicKeys: readonly KeyObject[];
   readonly keyThresholds: Thresholds;
-  /** Cached certificates from an authority, by their bytes: one certificate signs a whole batch. */
+  /** Cached certificates from an authority, by their bytes. The same certificate usually signs a whole batch. */
   readonly certificates: Map<string, SigningCertificate>;
-  /** Paths of certificates whose SCTs are verified already. */
+  /** Paths of certificates whose SCTs were already verified. */
   readonly timestamped: WeakSet<CertificatePath>;
 }
 
@@ -54,7 +55,7 @@ export function openAnchors(trust: VerifyTrust): TrustAnchors {
 /**
  * Returns the fingerprint of a public key in PEM.
  *
- * @throws {UserError} `input-invalid` when it is not a public key in PEM.
+ * @throws {UserError} `input-invalid` when the text is not a public key in PEM.
  */
 export function keyFingerprint(pem: string, path: string): string {
   try {
@@ -71,7 +72,7 @@ export function keyFingerprint(pem: string, path: string): string {
   }
 }
 
-/** Returns the name of a public key, used where a certificate would have a name. */
+/** Returns the name of a public key. It is used in place of the name in a certificate. */
 export function fingerprintOf(key: KeyObject): string {
   const spki = key.export({ format: 'der', type: 'spki' });
   return `sha256:${hash('sha256', spki, 'hex')}`;

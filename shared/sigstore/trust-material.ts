@@ -23,7 +23,7 @@ export interface CertificateAuthority {
 }
 
 export interface TimestampAuthority {
-  /** The signing certificate: the first that the root lists. */
+  /** The signing certificate, which is the first certificate that the root lists. */
   readonly certificate: Certificate;
   /** Every path from the certificate to a root, regardless of time. */
   readonly paths: () => readonly CertificatePath[];
@@ -36,14 +36,14 @@ export interface Log {
   readonly url: string;
   readonly publicKey: KeyObject;
   readonly validFor: Validity;
-  /** True if the ID is the digest of the key alone, without the name: a version 1 log. */
+  /** True if the log's ID is the digest of its key without its name, as in version 1. */
   readonly isNamedByKey: boolean;
 }
 
 /**
  * Parses a trust root.
  *
- * @throws when a part of the root cannot be used.
+ * @throws when any part of the root cannot be used.
  */
 export function readTrustMaterial(root: JsonObject): TrustMaterial {
   requireStarts(root);
@@ -66,7 +66,7 @@ function certificateAuthorityOf(listed: ListedAuthority): CertificateAuthority {
   return { issuers: issuersOf(certificatesOf(listed)), validFor: validityOf(listed.validFor) };
 }
 
-/** An authority without a certificate cannot have made a timestamp. */
+/** An authority without a certificate cannot have issued a timestamp. */
 function timestampAuthorityOf(listed: ListedAuthority): readonly TimestampAuthority[] {
   const [certificate, ...others] = certificatesOf(listed);
   if (certificate === undefined) return [];
@@ -98,7 +98,7 @@ function logOf({ baseUrl, checkpointKeyId, logId, publicKey }: TrustedRoot['tlog
   };
 }
 
-/** Reads a key in one of the two DER formats of trust roots; the second exists only for RSA. */
+/** Reads a key in one of the two DER formats that trust roots use. The second format exists only for RSA. */
 function publicKeyOf(der: Buffer): KeyObject {
   try {
     return createPublicKey({ key: der, format: 'der', type: 'spki' });
@@ -107,14 +107,14 @@ function publicKeyOf(der: Buffer): KeyObject {
   }
 }
 
-/** Maximum time that a Date can hold. */
+/** Latest time that a Date can represent. */
 const END_OF_TIME_MS = 8_640_000_000_000_000;
 
 function validityOf(range: { start?: Date | undefined; end?: Date | undefined } | undefined) {
   return { start: range?.start ?? new Date(0), end: range?.end ?? new Date(END_OF_TIME_MS) };
 }
 
-/** Requires a start in every validity range: a range without one is malformed, not open. */
+/** Requires a start time in every validity range. A range without a start time is malformed and not unlimited. */
 function requireStarts(root: JsonObject): void {
   for (const [list, holder] of RANGES) {
     for (const [index, item] of (arrayAt(root, list) ?? []).entries()) {
@@ -129,7 +129,7 @@ function requireStarts(root: JsonObject): void {
   }
 }
 
-/** The lists of a trust root, each with the member of an item that holds its validity range. */
+/** The lists in a trust root, each with the name of the field that contains the validity range of an item. */
 const RANGES = [
   ['tlogs', 'publicKey'],
   ['ctlogs', 'publicKey'],

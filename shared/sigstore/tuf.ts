@@ -5,7 +5,7 @@ import { makeFolder } from '../files/make-folder.ts';
 import { writeFile } from '../files/write-file.ts';
 import { isObject } from '../json/guards.ts';
 
-/** Time limit for one metadata or target file, in milliseconds. */
+/** Time limit for one metadata file or target file, in milliseconds. */
 const FETCH_TIMEOUT_MS = 10_000;
 
 /** Number of retries for each file. */
@@ -13,17 +13,17 @@ const FETCH_RETRIES = 2;
 
 export interface TufRepository {
   readonly url: string;
-  /** The initial root.json; undefined for the public instance, whose root is built into the client. */
+  /** The initial root.json. Undefined for the public instance, because its root is built into the client. */
   readonly root?: Uint8Array | string | undefined;
-  /** Folder that keeps metadata between runs, to detect a rollback. */
+  /** Folder that keeps metadata between runs, so that a rollback is detected. */
   readonly cacheFolder: string;
 }
 
 /**
- * Fetches one target of a TUF repository and verifies the repository's metadata from its root. The client loads
- * lazily, because loading it takes longer than the start of an action.
+ * Fetches one target from a TUF repository. The metadata of the repository is verified from its root. The client is
+ * loaded lazily, because loading it takes longer than the start of an action.
  *
- * @throws {RemoteError} when the repository cannot be reached or its metadata does not verify.
+ * @throws {RemoteError} when the repository cannot be reached or its metadata is not valid.
  * @throws {UserError} when the initial root is missing, or the cache folder cannot be used.
  */
 export async function fetchTarget(repository: TufRepository, name: string): Promise<Buffer> {
@@ -46,10 +46,10 @@ export async function fetchTarget(repository: TufRepository, name: string): Prom
   }
 }
 
-/** The client continues from its cache: a cache that began with another root is not valid for this one. */
+/** The client continues from its cache, and a cache that started from a different root is not valid for this root. */
 async function placeOf({ root, cacheFolder }: TufRepository) {
   const guarded = [dirname(cacheFolder)];
-  // The client writes to this folder and does not check for links.
+  // The client writes to this folder without checking for links.
   makeFolder(cacheFolder, guarded);
   if (root === undefined) return { cachePath: cacheFolder };
   const cachePath = join(cacheFolder, hash('sha256', root, 'hex'));
@@ -63,17 +63,23 @@ function notHad(repository: TufRepository, cause: Error): RemoteError {
     isOfNetwork(cause) || isOfNetwork(cause.cause) ? 'unreachable' : 'bad-response',
     `The trust root could not be fetched from ${repository.url}: ${cause.message}`,
     { service: 'Sigstore TUF repository', method: 'GET', url: repository.url },
-    { cause, fix: 'Without a network, provide a trusted root file as `trusted-root`.' },
+    { cause, fix: 'Without network access, provide a trusted root file as `trusted-root`.' },
   );
 }
 
-/** The client’s errors have no common class. `fetch` rejects with these two, the second on a timeout. */
+/**
+ * The client’s errors have no common class. `fetch` itself rejects with these two classes; the second means a
+ * timeout.
+ */
 function isOfNetwork(error: unknown): boolean {
   if (error instanceof TypeError) return error.cause instanceof Error;
   return error instanceof DOMException && error.name === 'TimeoutError';
 }
 
-/** File errors name the failed system call; network errors have no such name, or that of a socket call. */
+/**
+ * File errors contain the name of the failed system call. Network errors contain no such name, or the name of a
+ * socket call.
+ */
 function isOfDisk(error: unknown): error is NodeJS.ErrnoException {
   return isObject(error) && 'syscall' in error && 'path' in error;
 }
@@ -82,7 +88,7 @@ function noCache({ cacheFolder }: TufRepository, cause: NodeJS.ErrnoException): 
   return new UserError(
     'input-invalid',
     `TUF metadata cannot be stored in ${cacheFolder}: ${cause.message}`,
-    'Choose another folder with the environment variable XDG_CACHE_HOME, or provide a trusted root file as `trusted-root`.',
+    'Choose a different folder with the environment variable XDG_CACHE_HOME, or provide a trusted root file as `trusted-root`.',
     { cause },
   );
 }

@@ -1,10 +1,11 @@
 import { type KeyObject, verify } from 'node:crypto';
 
 /**
- * Returns true if `signature` is a valid signature of `key` over `bytes`. Returns false if Node cannot decide: the
- * signature is malformed, or the hash does not suit the key.
+ * Returns true if `signature` is a valid signature by `key` over `bytes`. Returns false if Node throws because the
+ * signature is malformed or the hash does not fit the key.
  *
- * @param hash Undefined uses the default for the key: no hash for Ed25519, otherwise SHA-256.
+ * @param hash Hash algorithm. If undefined, the default for the key is used: no hash for Ed25519, and SHA-256 for all
+ * others.
  */
 export function verifyBytes(
   bytes: Buffer,

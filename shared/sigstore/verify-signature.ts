@@ -26,24 +26,25 @@ import type { TrustMaterial } from './trust-material.ts';
 /** The signer, and the earliest proven signing time. */
 export interface VerifiedSigner {
   readonly identity: SignerIdentity;
-  /** One of the public keys from the user, if the signer has no certificate. */
+  /** One of the public keys that the user provided, if the signer has no certificate. */
   readonly isTrustedKey: boolean;
   /**
-   * Undefined for keys. A log and a timestamp authority prove that a signature existed, and accept an old one too.
-   * Only a certificate, which lives for minutes, proves that it was not made long before.
+   * Earliest proven signing time. Undefined for keys: a log and a timestamp authority prove only that a signature
+   * already existed, and they accept old signatures too. Only a certificate, which is valid for minutes, proves that
+   * the signature was not made long before.
    */
   readonly signedAt?: Date | undefined;
 }
 
-/** A parsed signature with its proofs, not verified yet. */
+/** A parsed signature with its proofs, which have not been verified yet. */
 interface Evidence extends ProofsOfTime {
   readonly content: SignatureContent;
 }
 
 /**
- * Verifies the cryptography: signature, certificate chain with its SCT, log entries, proof of time.
+ * Verifies the signature, the certificate chain with its SCTs, the log entries, and the proofs of time.
  *
- * @param verifyDigest Verifier for a candidate with only a digest.
+ * @param verifyDigest Verifier for a candidate that contains only a digest.
  * @throws {TrustError} with the code of the first check that fails.
  */
 export function verifySignature(
@@ -79,7 +80,7 @@ function verifyWithCertificate(
     remember(certificate, certificates);
   }
   const identity = certificate.identity();
-  // A certificate lives for minutes: without a proof of time, it proves nothing today.
+  // A certificate is valid only for minutes, so it proves nothing today without a proof of time.
   const atLeastOne = Math.max(1, thresholds.timestamp);
   const times = verifyTimes(evidence, content.stamped, material.timestampAuthorities, atLeastOne);
   const path = requirePath(certificate, times, material.certificateAuthorities);
@@ -93,7 +94,7 @@ function verifyWithCertificate(
   return { identity, signedAt: earliestOf(times) };
 }
 
-/** The user provided the keys, so a signature by one of them is its own identity. */
+/** The user provided the keys, so each key is an identity of its own. */
 function verifyWithKey(evidence: Evidence, anchors: TrustAnchors): SignerIdentity {
   const { material, keyThresholds } = anchors;
   const { content } = evidence;
@@ -101,7 +102,7 @@ function verifyWithKey(evidence: Evidence, anchors: TrustAnchors): SignerIdentit
   if (key === undefined)
     throw new TrustError(
       'key-untrusted',
-      'it has no certificate, and no given public key verifies its signature',
+      'it has no certificate, and none of the provided public keys verifies its signature',
     );
   const times = verifyTimes(
     evidence,

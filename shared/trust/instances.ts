@@ -7,13 +7,16 @@ import { GITHUB_TUF_ROOT } from './github-tuf-root.ts';
 export interface Instance {
   readonly id: 'public-good' | 'github' | 'tenant' | 'custom';
   readonly name: string;
-  /** Organization of its certificate authority. It identifies the instance's root among several. */
+  /**
+   * Organization in the subjects of its certificate authority. It identifies the trust root of this instance if a
+   * file contains several roots.
+   */
   readonly organization?: string;
-  /** Absent if the content of the trust root decides. */
+  /** Number of required proofs. If omitted, the content of the trust root decides. */
   readonly thresholds?: Thresholds;
   readonly services?: SigningServices;
   readonly tufUrl?: string;
-  /** Initial root.json of its TUF repository; absent if the TUF client has it built in. */
+  /** Initial root.json of its TUF repository. Omitted if the root is built into the TUF client. */
   readonly tufRoot?: string;
 }
 
@@ -29,7 +32,7 @@ const PUBLIC_GOOD: Instance = {
   tufUrl: 'https://tuf-repo-cdn.sigstore.dev',
 };
 
-/** GitHub's own instance has no log, so the name of a private repository stays private. */
+/** GitHub's own instance has no log, so that the name of a private repository is not published. */
 const UNLOGGED: Thresholds = { tlog: 0, timestamp: 1, ctlog: 0 };
 
 const GITHUB: Instance = {
@@ -46,7 +49,7 @@ const GITHUB: Instance = {
 
 const CUSTOM: Instance = { id: 'custom', name: 'a private Sigstore instance' };
 
-/** Host of a GitHub Enterprise Cloud tenant with data residency. */
+/** Pattern of the host name of a GitHub Enterprise Cloud tenant with data residency. */
 const TENANT = /^([a-z0-9][a-z0-9-]{0,62})\.ghe\.com$/;
 
 /**

@@ -8,14 +8,19 @@ import { type Instance, instanceOf } from './instances.ts';
 import { readSigningConfig } from './signing-config.ts';
 import { readTrustedRoot, readTrustedRoots } from './trusted-root.ts';
 
-/** Maximum size of a trusted root or signing configuration file, in bytes: the public root has 7 KB. */
+/** Maximum size of a trusted root file or signing configuration file, in bytes. The public root has 7 KB. */
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
 
-/** Target names in a TUF repository of Sigstore. @see https://github.com/sigstore/root-signing targets/ */
+/**
+ * Names of targets in a TUF repository of a Sigstore instance. @see https://github.com/sigstore/root-signing targets/
+ */
 const ROOT_TARGET = 'trusted_root.json';
 const SIGNING_CONFIG_TARGET = 'signing_config.v0.2.json';
 
-/** The Sigstore instance from the inputs. Files and URLs in the inputs override those of the instance. */
+/**
+ * The Sigstore instance from the inputs. If the inputs contain files or URLs, these replace the built-in files and
+ * URLs.
+ */
 export interface TrustChoice {
   /** `public-good`, `github`, `custom`, or the host of a ghe.com tenant. */
   readonly instance: string;
@@ -32,18 +37,18 @@ export interface TrustChoice {
 
 export interface TrustDependencies {
   readonly readFile: (path: string) => Promise<Buffer>;
-  /** Milliseconds since 1970. */
+  /** Current time, in milliseconds since 1970. */
   readonly now: () => number;
   /** Folder that keeps TUF metadata between runs. */
   readonly cacheFolder: string;
-  /** Name of the tenant's root in GitHub’s repository; requested only for ghe.com. */
+  /** Name of the tenant's root in GitHub’s repository. It is requested only for ghe.com. */
   readonly trustDomain: () => Promise<string>;
 }
 
 /**
- * Loads one Sigstore instance. It reads only files; the first network request follows when the trust root is needed.
+ * Loads one Sigstore instance. Only files are read. The first network request is sent when the trust root is needed.
  *
- * @throws {UserError} when the choice is incomplete.
+ * @throws {UserError} when the inputs are incomplete.
  * @throws {DataError} when a file has invalid content.
  */
 export async function loadTrust(
@@ -67,7 +72,8 @@ export async function loadTrust(
 }
 
 /**
- * Returns every root in a file separately, each with its own thresholds, the strictest first.
+ * Returns all roots in a file separately, each with its own thresholds. The root with the strictest thresholds comes
+ * first.
  *
  * @throws {DataError} when the file has invalid content.
  */
@@ -86,8 +92,8 @@ export async function rootsInFile(
 }
 
 /**
- * Loads a private Sigstore instance that publishes its root by TUF. The root determines the proofs that signatures
- * need.
+ * Loads a private Sigstore instance that publishes its root by TUF. The content of the root determines the proofs
+ * that signatures need.
  */
 async function mirrorTrust(
   choice: TrustChoice,
@@ -103,7 +109,7 @@ async function mirrorTrust(
   };
 }
 
-/** @param builtIn Root of the instance, which is also valid for mirrors of its repository. */
+/** @param builtIn Root of the instance, which is also used for mirrors of its repository. */
 async function repositoryOf(
   { tufRootPath: path }: TrustChoice,
   url: string,
@@ -159,13 +165,13 @@ async function configuredServices(
   if (file === undefined) return instance.services;
   const { bytes, path } = file;
   const value = parseJson(bytes, path);
-  // A ClientTrustConfig holds both files in one.
+  // A ClientTrustConfig file contains both the trust root and the signing configuration.
   const config =
     isObject(value) && isObject(value['signingConfig']) ? value['signingConfig'] : value;
   return readSigningConfig(config, path, dependencies.now());
 }
 
-/** Returns the given file, or else the file that a private TUF mirror publishes. */
+/** Returns the file that the user provided, or else the file that a private TUF mirror publishes. */
 async function signingConfigFile(
   choice: TrustChoice,
   instance: Instance,
@@ -187,14 +193,15 @@ function logOf(url: string, choice: TrustChoice): LogEndpoint {
 }
 
 /**
- * Requires a proof of time: a certificate lives ten minutes, and without a proof nobody could verify anything later.
+ * Requires a service that proves the time. A certificate is valid for ten minutes, and without a proof of time nobody
+ * could verify the signature later.
  */
 function requireTime(services: SigningServices): SigningServices {
   const hasTime = services.logs.some(({ version }) => version === 1);
   if (hasTime || services.timestampUrls.length > 0) return services;
   throw new UserError(
     'input-missing',
-    'No service proves the signing time: there is neither a version 1 log nor a timestamp authority.',
+    'No service proves the signing time, because there is neither a version 1 log nor a timestamp authority.',
     'Provide a timestamp authority as `tsa-url`, or in the signing configuration.',
   );
 }

@@ -1,11 +1,11 @@
 import type { SigningServices } from '../model/trust.ts';
 
-/** Domains of services that publish their certificates and log entries permanently. */
+/** Domains of services that permanently publish certificates and log entries. */
 const PUBLIC_DOMAINS = ['sigstore.dev', 'sigstage.dev'];
 
 /**
- * Returns the services that publish the signer. The certificate names the repository and appears in the authority's
- * public log, even if the signature itself is not logged.
+ * Returns the services that publish the identity of the signer. The certificate names the repository and appears in
+ * the authority's public log, even if the signature itself is not logged.
  */
 export function publicServices(services: SigningServices): readonly string[] {
   const urls = [services.fulcioUrl, ...services.logs.map(({ url }) => url)];

@@ -4,7 +4,7 @@ import type { LogEndpoint, SigningServices } from '../model/trust.ts';
 
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
 
-/** Maximum number of services read of one kind: the public instance has two. */
+/** Maximum number of services that are read for one kind. The public instance has two. */
 const MAX_SERVICES = 64;
 
 /** API versions that this client supports. */
@@ -14,18 +14,19 @@ interface Service {
   readonly url: string;
   readonly version: number;
   readonly operator: string;
-  /** Milliseconds since 1970. */
+  /** Time in milliseconds since 1970. */
   readonly startMs: number;
 }
 
 /**
- * Selects services from a signing configuration for a given time. It takes the services valid at that time with the
- * highest supported API version, the newest of each operator, and as many as the selector requires. sigstore-go and
- * cosign choose the same way, except that they choose randomly for the selector ANY.
+ * Selects the services in a signing configuration for a given time. Services must be valid at that time and have a
+ * supported API version. Only services with the highest such version are used, and from each operator only the
+ * newest. The selector determines their number. sigstore-go and cosign select services in the same way, but choose
+ * randomly for the selector ANY.
  *
  * @param value Parsed JSON.
  * @param nowMs Milliseconds since 1970.
- * @throws {DataError} when it is not a version 0.2 configuration, or offers too few services.
+ * @throws {DataError} when the value is not a version 0.2 configuration, or contains too few services.
  * @see https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_trustroot.proto SigningConfig
  * @see https://github.com/sigstore/sigstore-go pkg/root/signing_config.go SelectServices
  */
@@ -47,7 +48,7 @@ export function readSigningConfig(value: unknown, path: string, nowMs: number): 
   const chosen = (key: string, selectorKey: string, versions: readonly number[], what: string) => {
     const selector = objectAt(config, selectorKey);
     const isOffered = (arrayAt(config, key) ?? []).length > 0;
-    // Without the offered service, a signature would not meet the requirements of this instance's verifiers.
+    // Without a service that the instance offers, a signature would not meet the requirements of its verifiers.
     if (selector === undefined && isOffered) throw unselected(what, selectorKey, path);
     const services = selector === undefined ? [] : select(list(key, versions), selector);
     if (services === undefined) throw notOffered(what, path);
@@ -66,7 +67,7 @@ function logEndpoint(service: Service): LogEndpoint {
   return { url: service.url, version: service.version === 2 ? 2 : 1 };
 }
 
-/** Returns the newest first; equal ones keep the order of the configuration. */
+/** Returns the services from newest to oldest. Services of the same age keep their order in the configuration. */
 function usable(
   entries: readonly unknown[],
   versions: readonly number[],
@@ -83,7 +84,7 @@ function usable(
     const operator = stringAt(service, 'operator') ?? '';
     valid.push({ url, version, operator, startMs: startOf(validFor) });
   }
-  // Few clients can read a bundle with entries of two log versions.
+  // Few clients can read a bundle that contains entries from logs of different versions.
   const highest = Math.max(...valid.map(({ version }) => version));
   const current = valid
     .filter(({ version }) => version === highest)
@@ -93,8 +94,8 @@ function usable(
 }
 
 /**
- * Returns true if a service is valid at that time. A service without a start is not valid; without an end, it stays
- * valid.
+ * Returns true if a service is valid at that time. A service without a start time is never valid. A service without
+ * an end time stays valid.
  */
 function isValidAt(range: JsonObject | undefined, nowMs: number): boolean {
   const start = startOf(range);
@@ -108,8 +109,8 @@ function startOf(range: JsonObject | undefined): number {
 }
 
 /**
- * Returns as many services as the selector requires: all, any one, or an exact number; undefined if there are too
- * few.
+ * Returns as many services as the selector requires: all, any one, or an exact number. Returns undefined if there are
+ * too few.
  */
 function select(services: readonly Service[], config: JsonObject): readonly Service[] | undefined {
   switch (stringAt(config, 'selector')) {
@@ -128,7 +129,7 @@ function select(services: readonly Service[], config: JsonObject): readonly Serv
 }
 
 function unselected(what: string, key: string, path: string): DataError {
-  const message = `The signing configuration has a ${what}, but no ${key} with the number to use.`;
+  const message = `The signing configuration has a ${what}, but no ${key} with the number of services to use.`;
   return new DataError('malformed', message, { path });
 }
 

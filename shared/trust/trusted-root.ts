@@ -12,12 +12,12 @@ import { parseJson } from '../json/parse-json.ts';
 const MEDIA_TYPE_PREFIX = 'application/vnd.dev.sigstore.trustedroot';
 
 /**
- * Reads the trust root in a file: one JSON document, or the lines of `gh attestation trusted-root`. With several
- * roots, it returns the one whose certificate authorities belong to `organization`.
+ * Reads the trust root in a file, which contains one JSON document or the output lines of `gh attestation
+ * trusted-root`. If there are several roots, returns the one whose certificate authorities belong to `organization`.
  *
- * @param organization Organization in the authorities' subject: `sigstore.dev`, `GitHub, Inc.`; undefined when
- *   the file must contain one root only.
- * @throws {DataError} when it is not a trusted root, or not exactly one matches.
+ * @param organization Organization in the subjects of the authorities: `sigstore.dev` or `GitHub, Inc.`. If
+ * undefined, the file must contain only one root.
+ * @throws {DataError} when a root is invalid, or when the number of matching roots is not one.
  */
 export function readTrustedRoot(
   bytes: Buffer,
@@ -40,7 +40,7 @@ export function readTrustedRoot(
 }
 
 /**
- * Reads every trusted root in a file, of any instance.
+ * Reads all trusted roots in a file, for any instance.
  *
  * @throws {DataError} when one of them is not a trusted root.
  */
@@ -73,7 +73,7 @@ function requireRoot(value: unknown, path: string): JsonObject {
   if (mediaType?.startsWith(MEDIA_TYPE_PREFIX) !== true) {
     throw new DataError(
       'malformed',
-      'The file is not a Sigstore trusted root, such as `gh attestation trusted-root` prints.',
+      'The file is not a Sigstore trusted root, such as the output of `gh attestation trusted-root`.',
       { path },
     );
   }

@@ -1,6 +1,6 @@
 import type { Subject } from '../model/attestation.ts';
 
-/** The whole subject alternative name, or a pattern for the whole of it (see `matchesPattern`). */
+/** The complete subject alternative name, or a pattern that must match the complete name (see `matchesPattern`). */
 export type ExpectedName = { readonly exact: string } | { readonly pattern: string };
 
 /** An accepted signer. */
@@ -8,33 +8,35 @@ export interface ExpectedIdentity {
   readonly san: ExpectedName;
   /** OIDC issuer, compared exactly. */
   readonly issuer: string;
-  /** Required certificate claims with their values, by the names of `Identity.claims`. */
+  /** Certificate claims that are required, with their values. Their names are the same as in `Identity.claims`. */
   readonly claims?: Readonly<Record<string, string | ExpectedName>> | undefined;
-  /** Label for attestations and signatures of this signer. */
+  /** Label for the attestations and signatures by this signer. */
   readonly name?: string | undefined;
 }
 
-/** Requirements that an attestation or signature must meet to count. */
+/** Requirements for an attestation or signature to be accepted. */
 export interface Expectation {
-  /** Accepted identities, of which one must match; an empty list accepts no certificate. */
+  /** Accepted identities. The signer must match one of them. An empty list accepts no certificate. */
   readonly identities: readonly ExpectedIdentity[];
-  /** Names of the public keys by their fingerprint, used as labels for their attestations and signatures. */
+  /** Names of the public keys by their fingerprints. They are used as labels for attestations and signatures. */
   readonly keyNames?: ReadonlyMap<string, readonly string[]> | undefined;
   /**
-   * Accepted types, of which one must match. A type without a version also matches its versions
-   * (`https://spdx.dev/Document` matches `…/v2.3`). An empty list requires a signature: `sign/v1`, cosign's legacy
-   * one, or one over the bytes.
+   * Accepted predicate types. The attestation must have one of them. A type without a version also matches all its
+   * versions (`https://spdx.dev/Document` matches `…/v2.3`). An empty list requires a signature: a `sign/v1`
+   * statement, a legacy cosign signature, or a signature over the bytes.
    */
   readonly predicateTypes: readonly string[] | 'any';
 }
 
-/** A subject, with its bytes if a signature may cover the bytes themselves. */
+/** A subject. It includes its bytes if a signature could cover the bytes themselves. */
 export interface VerifySubject extends Subject {
   readonly content?: Buffer | undefined;
-  /** True for a file whose bytes are not available: signatures over them are verified against the digest alone. */
+  /**
+   * True for a file whose bytes are not available. Signatures over the bytes are then verified with the digest alone.
+   */
   readonly isFile?: boolean | undefined;
 }
 
-/** Type names for signatures without a predicate. */
+/** Names that are used as the type of signatures without a predicate. */
 export const LEGACY_SIGNATURE_TYPE = 'cosign-legacy';
 export const MESSAGE_SIGNATURE_TYPE = 'message-signature';

@@ -12,18 +12,23 @@ import {
 import { BUNDLE_V01_MEDIA_TYPE } from '../sigstore/read-bundle.ts';
 
 /**
- * Converts cosign's legacy layers to bundles of version 0.1. Only in that version can a signed entry timestamp alone
- * prove the log entry: the annotations have no inclusion proof.
+ * Converts cosign's legacy layers to version 0.1 bundles. The annotations contain no inclusion proof, and only in
+ * version 0.1 can a signed entry timestamp alone prove the log entry.
  * @see https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md
  */
 
 type Annotations = Readonly<Record<string, string>>;
 
-/** Maximum length of an annotation, in characters. An intoto log entry is the largest, at about 20,000. */
+/**
+ * Maximum length of an annotation, in characters. The longest annotation is an intoto log entry with about 20,000
+ * characters.
+ */
 const MAX_ANNOTATION_CHARACTERS = 1024 * 1024;
-/** Maximum size of the payload of a legacy signature, in bytes: three digests and the user's annotations. */
+/**
+ * Maximum size of the payload of a legacy signature, in bytes. It contains three digests and the user's annotations.
+ */
 const MAX_PAYLOAD_BYTES = 1024 * 1024;
-/** Limit for an envelope: the payload limit of a bundle plus the envelope around it. */
+/** Maximum size of an envelope, in bytes: the payload limit of a bundle plus the envelope itself. */
 const MAX_ENVELOPE_BYTES = 33 * 1024 * 1024;
 
 export function legacySignatureBundle(candidate: LegacySignatureCandidate): JsonObject {
@@ -43,10 +48,10 @@ export function legacySignatureBundle(candidate: LegacySignatureCandidate): Json
 }
 
 /**
- * Converts the old file format of cosign.
+ * Converts cosign's old file format to a bundle.
  *
- * @param digest SHA-256 of the file, which the old format does not contain: only the signature shows if
- *   it belongs to the file.
+ * @param digest SHA-256 of the file. The old format does not contain it, so only the signature proves that it belongs
+ * to the file.
  */
 export function legacyBlobBundle(
   { annotations }: LegacyBlobCandidate,
@@ -62,7 +67,7 @@ export function legacyBlobBundle(
   };
 }
 
-/** The timestamp covers the envelope, as cosign requests it, and not the signature as in a bundle. */
+/** In cosign's layers, the timestamp covers the envelope and not the signature as in a bundle. */
 export function legacyAttestationBundle(candidate: LegacyAttestationCandidate): JsonObject {
   requireSize(candidate.envelope, MAX_ENVELOPE_BYTES);
   return {
@@ -123,7 +128,7 @@ function timestampsOf(json: string): JsonObject {
   return { timestampVerificationData: { rfc3161Timestamps: [{ signedTimestamp }] } };
 }
 
-/** An empty value counts as absent: cosign writes empty chains and signatures. */
+/** An empty value is treated as missing, because cosign writes empty chains and signatures. */
 function annotation(annotations: Annotations, name: string): string | undefined {
   const value = stringAt(annotations, name);
   if (value === undefined || value === '') return undefined;

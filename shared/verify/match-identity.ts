@@ -4,11 +4,11 @@ import type { ExpectedIdentity, ExpectedName } from './expectation.ts';
 import { matchesPattern } from './name-pattern.ts';
 
 /**
- * Compares a signer with the accepted identities; one must match completely.
+ * Compares a signer with the accepted identities. One identity must match completely.
  *
- * @returns Names of the matching identities, if they have names.
- * @throws {TrustError} `issuer-mismatch` when the name matches an identity with a different issuer,
- *   `claim-mismatch` when only claims differ, else `identity-mismatch`.
+ * @returns Names of the matching identities that have a name.
+ * @throws {TrustError} `issuer-mismatch` when the name matches an identity with a different issuer, `claim-mismatch`
+ * when only claims differ, or else `identity-mismatch`.
  */
 export function requireIdentity(
   identity: SignerIdentity,
@@ -30,12 +30,12 @@ export function requireIdentity(
   throw new TrustError('claim-mismatch', `it was signed by ${identity.san}, but ${differences[0]}`);
 }
 
-/** Returns true if a text matches completely. */
+/** Returns true if the complete text matches. */
 export function matchesName(expected: ExpectedName, san: string): boolean {
   return 'exact' in expected ? expected.exact === san : matchesPattern(expected.pattern, san);
 }
 
-/** Describes the first claim that differs; undefined if all match. */
+/** Describes the first claim that differs. Returns undefined if all claims match. */
 function differingClaim(identity: SignerIdentity, expected: ExpectedIdentity): string | undefined {
   for (const [name, value] of Object.entries(expected.claims ?? {})) {
     const wanted = typeof value === 'string' ? { exact: value } : value;

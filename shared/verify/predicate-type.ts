@@ -3,7 +3,10 @@ import { COSIGN_SIGN_PREDICATE_TYPE } from '../model/attestation.ts';
 import { isPredicateOf } from '../model/predicate-type.ts';
 import { LEGACY_SIGNATURE_TYPE, MESSAGE_SIGNATURE_TYPE } from './expectation.ts';
 
-/** Types that count as a signature. An SBOM by the right signer is not a signature. */
+/**
+ * Types that count as a signature. For example, an SBOM attestation from the right signer does not count as a
+ * signature.
+ */
 export const SIGNATURE_TYPES: readonly string[] = [
   COSIGN_SIGN_PREDICATE_TYPE,
   LEGACY_SIGNATURE_TYPE,
@@ -11,7 +14,7 @@ export const SIGNATURE_TYPES: readonly string[] = [
 ];
 
 /**
- * Requires one of the wanted types; an empty list requires a signature.
+ * Requires one of the wanted types. An empty list requires a signature.
  *
  * @throws {TrustError} `predicate-mismatch` when `found` is not one of `wanted`.
  */

@@ -12,7 +12,8 @@ import {
 /**
  * Parses a candidate into its signed content and proofs.
  *
- * @throws {TrustError} when it cannot be read, or is a signature over bytes that are not available.
+ * @throws {TrustError} when the candidate cannot be read, or when it is a signature over bytes that are not
+ * available.
  */
 export function openCandidate(
   candidate: EvidenceCandidate,
@@ -55,7 +56,7 @@ function openBundle(bundle: Bundle, subject: VerifySubject): SignedCandidate {
   if (subject.isFile !== true)
     throw new TrustError(
       'subject-mismatch',
-      'it is a signature over bytes, which only a file can match',
+      'it is a signature over bytes, which can only match a file',
     );
   const digest = digestBytes(subject.digest);
   if (!digest.equals(claimed)) throw otherDigest();
@@ -67,13 +68,14 @@ function digestBytes(digest: string): Buffer {
   if (hex === undefined)
     throw new TrustError(
       'subject-mismatch',
-      `it is a signature over bytes, which needs a sha256 digest, not ${digest}`,
+      `it is a signature over bytes, which requires a sha256 digest, not ${digest}`,
     );
   return Buffer.from(hex, 'hex');
 }
 
 /**
- * Compares the digest early. The digest is not signed, but a signature that names other bytes need not be verified.
+ * The digest is compared early. It is not signed, but a signature that contains a different digest does not need to
+ * be verified.
  */
 function requireDigest(claimed: Uint8Array, artifact: Buffer): void {
   const algorithm = DIGEST_ALGORITHMS.get(claimed.length);

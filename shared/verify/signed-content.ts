@@ -15,42 +15,44 @@ export interface SignedContent {
   readonly predicateType: string;
   /** Undefined for a signature without a predicate. */
   readonly predicate?: unknown;
-  /** Returns true if it names a subject with this digest. */
+  /** Returns true if the content names a subject with this digest. */
   readonly isAbout: (subject: VerifySubject) => boolean;
 }
 
-/** cosign still writes version 0.1, in bundles too. */
+/** cosign still writes statement version 0.1, even in bundles. */
 const STATEMENT_TYPES: ReadonlySet<string | undefined> = new Set([
   STATEMENT_TYPE,
   'https://in-toto.io/Statement/v0.1',
 ]);
 const SIMPLE_SIGNING_TYPE = 'cosign container image signature';
-/** Maximum nesting depth of a statement: CycloneDX nests components, but never a hundred deep. */
+/** Maximum nesting depth of a statement. CycloneDX nests components, but never a hundred levels deep. */
 const MAX_STATEMENT_DEPTH = 200;
-/** Maximum length of a predicate type, in characters; the known ones have under 100. */
+/** Maximum length of a predicate type, in characters. Known types have fewer than 100 characters. */
 const MAX_TYPE_CHARACTERS = 1024;
 
 /**
- * Matches the scheme of a URI.
+ * Pattern of the scheme of a URI.
  * @see https://github.com/in-toto/attestation/blob/main/spec/v1/field_types.md TypeURI
  */
 const HAS_SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
 /**
- * Reads the signed content after the signature was verified.
+ * Reads the signed content after its signature was verified.
  *
- * @throws {TrustError} `statement-malformed` when it is neither a statement nor a simple signing payload.
+ * @throws {TrustError} `statement-malformed` when the content is neither a statement nor a simple signing payload.
  */
 export function readContent(candidate: SignedCandidate): SignedContent {
   const { bundle, artifact } = candidate;
   if (candidate.form === 'message')
-    // The signature covers the subject's own bytes, which the caller hashed.
+    // The signature covers the bytes of the subject itself, which the caller has hashed.
     return { predicateType: MESSAGE_SIGNATURE_TYPE, isAbout: () => true };
   if (candidate.form === 'simple-signing') return readSimpleSigning(artifact ?? Buffer.alloc(0));
   if (bundle.content.$case !== 'dsseEnvelope') throw malformed('it has no envelope');
   const { payloadType, payload } = bundle.content.dsseEnvelope;
   if (payloadType !== IN_TOTO_PAYLOAD_TYPE)
-    throw malformed(`its payload has the type ${payloadType}, not that of an in-toto statement`);
+    throw malformed(
+      `its payload has the type ${payloadType}, not the type of an in-toto statement`,
+    );
   return readStatement(payload);
 }
 
@@ -62,7 +64,7 @@ function readStatement(payload: Buffer): SignedContent {
   if (predicateType === undefined || predicateType === '')
     throw malformed('its statement has no predicate type');
   if (predicateType.length > MAX_TYPE_CHARACTERS) throw malformed('its predicate type is too long');
-  // Signatures without a predicate have a type name of our own, which no statement may claim.
+  // Assay uses its own type names for signatures without a predicate. A statement must not contain such a name.
   if (!HAS_SCHEME.test(predicateType)) throw malformed('its predicate type is not a URI');
   const subjects = arrayAt(statement, 'subject') ?? [];
   return {
@@ -73,8 +75,8 @@ function readStatement(payload: Buffer): SignedContent {
 }
 
 /**
- * Returns true if a subject of a statement has the requested digest. npm's provenance has SHA-512 alone. If the bytes
- * are available, every known digest of the subject must therefore match them.
+ * Returns true if a subject in a statement has the requested digest. npm's provenance contains only a SHA-512 digest.
+ * If the bytes are available, every known digest of the subject must therefore match them.
  */
 function hasDigestOf(one: unknown, { digest, content }: VerifySubject): boolean {
   if (!isObject(one)) return false;

@@ -17,19 +17,19 @@ import { requirePredicateType } from './predicate-type.ts';
 import { openCandidate } from './read-candidate.ts';
 import { readContent } from './signed-content.ts';
 
-/** Maximum number of candidates. Each takes about 10 ms, and cosign's own limit of layers is the same. */
+/** Maximum number of candidates. Each takes about 10 ms to verify. cosign has the same limit on layers. */
 const MAX_CANDIDATES = 1_000;
-/** Maximum length of a reason, in characters: it may quote the candidate. */
+/** Maximum length of a reason, in characters. The limit is needed because a reason can quote the candidate. */
 const MAX_MESSAGE_CHARACTERS = 1_000;
 
 /**
- * Verifies all candidates: each is either verified, or refused with a code and a reason. The policy decides if
- * nothing was found or verified.
+ * Verifies all candidates. The result for each is either verified, or refused with a code and a reason. The policy
+ * decides what follows if no candidate is found or verified.
  *
- * The order of the checks is: shape and size, signature and certificate, log and time, identity, statement and
+ * The checks are made in this order: shape and size, signature and certificate, log and time, identity, statement and
  * subject, predicate type.
  *
- * @param anchors Prepared once for all subjects: `openAnchors`.
+ * @param anchors Trust anchors that `openAnchors` prepared once for all subjects.
  */
 export async function verifyCandidates(
   candidates: readonly EvidenceCandidate[],
@@ -38,14 +38,14 @@ export async function verifyCandidates(
   anchors: TrustAnchors,
 ): Promise<Verification> {
   const results: CandidateResult[] = [];
-  // Runs one after the other: later candidates reuse the checks of a certificate.
+  // Candidates are verified one after another, because later candidates can reuse the checks of a certificate.
   for (const candidate of boundedCandidates(candidates)) {
     results.push(await verifyCandidate(candidate, subject, expectation, anchors));
   }
   return verificationOf(subject, results, candidates.length);
 }
 
-/** Returns the first candidates, up to the limit. */
+/** Returns the first candidates up to the limit. */
 export function boundedCandidates(
   candidates: readonly EvidenceCandidate[],
 ): readonly EvidenceCandidate[] {
@@ -55,7 +55,7 @@ export function boundedCandidates(
 /**
  * Collects the results for a subject.
  *
- * @param count Number of all candidates, including skipped ones.
+ * @param count Number of all candidates, including skipped candidates.
  */
 export function verificationOf(
   { name, digest }: VerifySubject,
@@ -111,21 +111,24 @@ export async function verifyCandidate(
   }
 }
 
-/** Loads the curves here, because only a candidate with just a digest needs them. */
+/** The curves are loaded here, because only a candidate that contains just a digest needs them. */
 async function digestVerifierFor({ digest }: SignedCandidate): Promise<VerifyDigest | undefined> {
   if (digest === undefined) return undefined;
   return (await import('../sigstore/prehashed-ecdsa.ts')).verifyPrehashed;
 }
 
 /**
- * Returns true if the content is unknown. A malformed candidate was read and is invalid; a missing one counts as not
- * listed.
+ * Returns true if the content is unknown because it could not be fetched. A malformed candidate was fetched and is
+ * invalid. A missing candidate is treated as not listed.
  */
 function isUnseen(candidate: EvidenceCandidate): boolean {
   return candidate.kind === 'unreadable' && !['malformed', 'not-found'].includes(candidate.code);
 }
 
-/** Returns the digest of the layer for the legacy formats, and of the bundle for others if it was read from bytes. */
+/**
+ * Returns the digest of the layer for the legacy formats. For other formats, returns the digest of the bundle if it
+ * was read from bytes.
+ */
 function storedDigest(candidate: EvidenceCandidate): string | undefined {
   switch (candidate.kind) {
     case 'legacy-signature':
@@ -153,7 +156,7 @@ function namesOf(
   return keyNames?.get(identity.san) ?? [];
 }
 
-/** Turns any error into a refusal: hostile bytes that make a parser throw must not crash the gate. */
+/** Turns any error into a refusal, because hostile bytes that make a parser throw must not stop the verification. */
 function refusalOf(error: unknown): Pick<RefusedEvidence, 'code' | 'message'> {
   if (error instanceof TrustError) return { code: error.code, message: shortened(error.message) };
   const place = error instanceof DataError ? `${error.place.path}: ` : '';

@@ -13,20 +13,20 @@ import {
 
 /** A trusted Sigstore instance. */
 export interface TrustRoot {
-  /** Name in messages. */
+  /** Name of the instance in messages. */
   readonly name: string;
-  /** Anchors with the thresholds of this root, prepared on first use. */
+  /** Trust anchors with the thresholds of this root, prepared on first use. */
   readonly anchors: () => Promise<TrustAnchors>;
 }
 
 /**
- * Verifies all candidates against several Sigstore instances. Each candidate is verified only by the instance that
- * issued its certificate, as the certificate's signature proves. Neither the content of a candidate nor a missing
- * part selects a root, and a proof from one instance never replaces that of another. A candidate without a
- * certificate belongs to the first instance.
+ * Verifies all candidates with several Sigstore instances. Each candidate is verified only by the instance that
+ * issued its certificate, which the signature on the certificate proves. Neither the content of a candidate nor a
+ * missing part of it selects a root. A proof from one instance never replaces a proof from a different instance. A
+ * candidate without a certificate is verified by the first instance.
  *
- * @param roots At least one root. Later roots are prepared only when no earlier one issued a certificate;
- *   a root that cannot be prepared accepts nothing.
+ * @param roots At least one root. Later roots are prepared only when no earlier root issued a certificate. A root
+ * that cannot be prepared accepts nothing.
  */
 export async function verifyWithRoots(
   candidates: readonly EvidenceCandidate[],
@@ -60,12 +60,12 @@ export async function verifyWithRoots(
   return verificationOf(subject, results, candidates.length);
 }
 
-/** Returns true if no authority of the root issued its certificate. */
+/** Returns true if no authority in the root issued the candidate's certificate. */
 function isForeign({ result }: { readonly result: CandidateResult }): boolean {
   return isRefused(result) && result.code === 'certificate-untrusted';
 }
 
-/** Returns undefined if the root is temporarily unavailable: the other roots still count. */
+/** Returns undefined if the root is temporarily unavailable. In that case the other roots are still used. */
 async function anchorsOf(
   { name, anchors }: TrustRoot,
   failures: string[],

@@ -2,10 +2,10 @@ import { COSIGN_SIGN_PREDICATE_TYPE, type Statement } from '../../model/attestat
 import { makeStatement } from '../statement.ts';
 
 /**
- * Returns the statement that serves as an image signature, as cosign 3 writes it: the subject has no name and the
- * predicate is empty.
+ * Returns the statement that cosign 3 writes as an image signature. Its subject has no name and its predicate is
+ * empty.
  *
- * @param annotations Claims that the signer adds to the signature; they are stored on the subject.
+ * @param annotations Claims that the signer adds to the signature. They are stored on the subject.
  */
 export function cosignSignStatement(
   digest: string,
@@ -17,9 +17,9 @@ export function cosignSignStatement(
 }
 
 /**
- * Returns the bytes that cosign's legacy signature covers, with the keys in the order that Go writes.
+ * Returns the bytes that cosign's legacy signature covers. The keys are in the same order as in cosign's output.
  *
- * @param repository `ghcr.io/o/r`, without a tag: the signer's name for the image.
+ * @param repository Name of the image without a tag, such as `ghcr.io/o/r`.
  * @see https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md
  */
 export function simpleSigningPayload(

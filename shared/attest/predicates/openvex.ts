@@ -1,23 +1,23 @@
 import { DataError } from '../../errors/errors.ts';
 import { arrayAt, isObject, type JsonObject, stringAt } from '../../json/guards.ts';
 
-/** The type without a version, which `cosign --type openvex` expects. */
+/** Predicate type without a version, which `cosign --type openvex` expects. */
 export const OPENVEX_PREDICATE_TYPE = 'https://openvex.dev/ns';
 
-/** Prefix of `@context` in every version of the format. */
+/** Prefix of the `@context` field, which is the same in every version of the format. */
 const CONTEXT = /^https:\/\/openvex\.dev\/ns(?:\/v\d{1,3}\.\d{1,3}\.\d{1,3})?$/;
 
 /** @see https://github.com/openvex/spec/blob/main/OPENVEX-SPEC.md “Status Labels” */
 const STATUSES = new Set(['not_affected', 'affected', 'fixed', 'under_investigation']);
 
 /**
- * Returns an OpenVEX document as a predicate, unchanged, after checking its shape.
+ * Checks the shape of an OpenVEX document and returns it unchanged as a predicate.
  *
- * @throws {DataError} `malformed` naming the missing or invalid field.
+ * @throws {DataError} `malformed` with the name of the missing or invalid field.
  */
 export function openVexPredicate(document: unknown, path: string): JsonObject {
   if (!isObject(document) || !CONTEXT.test(stringAt(document, '@context') ?? '')) {
-    throw malformed('The document is not OpenVEX: its @context is different.', path);
+    throw malformed('The document is not OpenVEX: it has a different @context.', path);
   }
   for (const key of ['@id', 'author', 'timestamp']) {
     if ((stringAt(document, key) ?? '') === '')

@@ -3,12 +3,12 @@ import { type JsonObject, stringAt } from '../../json/guards.ts';
 import { GITHUB_BUILD_TYPE } from '../github-provenance.ts';
 
 /**
- * Returns SLSA provenance of a GitHub workflow run, built from the claims of the run's identity token. GitHub vouches
- * for these claims, while any earlier step can set environment variables.
+ * Returns SLSA provenance for a GitHub workflow run. It is built from the claims in the identity token of the run.
+ * GitHub guarantees these claims, while any earlier step can set environment variables.
  *
- * `sub` is not read: its form differs between repositories and can be customized.
+ * The claim `sub` is not read, because its form differs between repositories and can be customized.
  *
- * @param serverUrl `https://github.com` or the address of the GitHub Enterprise server.
+ * @param serverUrl `https://github.com`, or the address of the GitHub Enterprise server.
  * @throws {DataError} `malformed` when a claim is missing.
  * @see https://slsa.dev/spec/v1.1/provenance, https://actions.github.io/buildtypes/workflow/v1
  */
@@ -48,7 +48,10 @@ function githubParameters(claims: JsonObject): JsonObject {
   };
 }
 
-/** Returns the workflow path: `o/r/.github/workflows/x.yml@refs/heads/main` without the repository and the ref. */
+/**
+ * Returns the path of the workflow, which is `o/r/.github/workflows/x.yml@refs/heads/main` without the repository and
+ * the ref.
+ */
 function workflowPath(claims: JsonObject): string {
   const reference = claim(claims, 'workflow_ref');
   const prefix = `${claim(claims, 'repository')}/`;

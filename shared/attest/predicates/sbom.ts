@@ -4,7 +4,7 @@ import { isObject, type JsonObject, stringAt } from '../../json/guards.ts';
 export const CYCLONEDX_PREDICATE_TYPE = 'https://cyclonedx.org/bom';
 export const SPDX_PREDICATE_TYPE = 'https://spdx.dev/Document';
 
-/** Prefix of `@context` in an SPDX 3 document. */
+/** Prefix of the `@context` field in an SPDX 3 document. */
 const SPDX3_CONTEXT = 'https://spdx.org/rdf/3.';
 
 export interface SbomPredicate {
@@ -14,11 +14,11 @@ export interface SbomPredicate {
 }
 
 /**
- * Returns the predicate of an SBOM attestation. The type has no version: cosign and GitHub write this type for
- * CycloneDX, and gates match SPDX by this prefix.
+ * Returns the predicate of an SBOM attestation. Its type has no version, because cosign and GitHub write the
+ * CycloneDX type without a version, and policies match the SPDX type by this prefix.
  *
  * @param path Path of the document, for the message.
- * @throws {DataError} `malformed` when it is neither CycloneDX nor SPDX in JSON.
+ * @throws {DataError} `malformed` when the document is neither CycloneDX nor SPDX in JSON.
  */
 export function sbomPredicate(document: unknown, path: string): SbomPredicate {
   if (isObject(document)) {

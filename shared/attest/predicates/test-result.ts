@@ -5,7 +5,7 @@ export const TEST_RESULT_PREDICATE_TYPE = 'https://in-toto.io/attestation/test-r
 
 const RESULTS = new Set(['PASSED', 'WARNED', 'FAILED']);
 
-/** Lists of names that contradict a result unless they are empty. */
+/** Lists of test names that contradict a result unless they are empty. */
 export const DENIED_LISTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['PASSED', ['failedTests', 'warnedTests']],
   ['WARNED', ['failedTests']],
@@ -14,10 +14,10 @@ export const DENIED_LISTS: ReadonlyMap<string, readonly string[]> = new Map([
 const NAME_LISTS = ['passedTests', 'warnedTests', 'failedTests'];
 
 /**
- * Returns a test result document as a predicate, unchanged, after checking its shape. A document that contradicts
- * itself is refused, such as PASSED with failed tests: a reader might trust either part.
+ * Checks the shape of a test result document and returns it unchanged as a predicate. Refuses a document that
+ * contradicts itself, such as PASSED with failed tests, because a reader could trust either part.
  *
- * @throws {DataError} `malformed` naming the field.
+ * @throws {DataError} `malformed` with the name of the field.
  * @see https://github.com/in-toto/attestation/blob/main/spec/predicates/test-result.md
  */
 export function testResultPredicate(document: unknown, path: string): JsonObject {

@@ -5,7 +5,7 @@ export const VULNERABILITIES_PREDICATE_TYPE = 'https://in-toto.io/attestation/vu
 export const COSIGN_VULNERABILITIES_PREDICATE_TYPE =
   'https://cosign.sigstore.dev/attestation/vuln/v1';
 
-/** The scanner and the times of a scan; times are ISO 8601. */
+/** The scanner, and the start and end times of a scan in ISO 8601. */
 export interface ScanRun {
   /** URI that identifies the scanner. */
   readonly uri: string;
@@ -15,9 +15,9 @@ export interface ScanRun {
 }
 
 /**
- * Returns a scan result in the in-toto format: one entry for each vulnerability and package. Suppressed findings are
- * included with their reason, so that a reader can decide otherwise. A scan that could not check everything gets an
- * entry for that too.
+ * Returns a scan result in the in-toto format, with one entry for each pair of a vulnerability and a package.
+ * Suppressed findings are included with their reason, so that the reader can evaluate them again. If the scan could
+ * not check everything, the result has an additional entry for that.
  *
  * @see https://github.com/in-toto/attestation/blob/main/spec/predicates/vulns_02.md
  */
@@ -31,7 +31,7 @@ export function vulnerabilitiesPredicate(findings: FindingsFile, run: ScanRun): 
 /**
  * Returns the same result in the format that `cosign verify-attestation --type vuln` expects.
  *
- * @param invocation URL of the run that scanned.
+ * @param invocation URL of the run that performed the scan.
  * @see https://github.com/sigstore/cosign/blob/main/specs/COSIGN_VULN_ATTESTATION_SPEC.md
  */
 export function cosignVulnerabilitiesPredicate(
@@ -49,7 +49,9 @@ export function cosignVulnerabilitiesPredicate(
   };
 }
 
-/** The format requires the time of the data. Without a recorded time, it is the time of the request. */
+/**
+ * The format requires the time of the advisory data. If that time was not recorded, the time of the request is used.
+ */
 function scannerOf({ advisories }: FindingsFile, run: ScanRun): JsonObject {
   const { name, newest = run.startedOn } = advisories;
   const uri = URL.canParse(name) ? name : `file:${encodeURI(name)}`;
@@ -60,16 +62,16 @@ function resultsOf(findings: FindingsFile): readonly JsonObject[] {
   return [...vulnerabilitiesOf(findings).map(resultOf), ...gapsOf(findings)];
 }
 
-/** ID of the entry that stands for everything that a scan could not check. */
+/** ID of the entry for everything that the scan could not check. */
 const INCOMPLETE_SCAN_ID = 'ASSAY-SCAN-INCOMPLETE';
 
-/** Maximum number of gaps listed in that entry; the first ones show what is wrong. */
+/** Maximum number of gaps that are listed in that entry. The first gaps are enough to find the cause. */
 const MAX_GAPS = 20;
 
 /**
- * Returns an entry without a score, so that it counts for every reader that allows no open finding. A field beside
- * the results would not be enough: a reader that does not know the field would take a scan that checked nothing for a
- * clean one.
+ * Returns an entry without a score for the gaps of a scan. Every reader that does not allow open findings then
+ * refuses the result. A field beside the results would not be enough: a reader that does not know the field would
+ * read a scan that checked nothing as a clean scan.
  *
  * @see https://github.com/in-toto/attestation/blob/main/spec/v1/README.md#parsing-rules “monotonic principle”
  */
@@ -80,7 +82,10 @@ function gapsOf({ packages, problems }: FindingsFile): readonly JsonObject[] {
   return [{ id: INCOMPLETE_SCAN_ID, severity: [], annotations: all.slice(0, MAX_GAPS) }];
 }
 
-/** Misconfigurations and secrets are not vulnerabilities. Malware is listed, because it must not be missed. */
+/**
+ * Misconfigurations and secrets are omitted because they are not vulnerabilities. Malware is included because readers
+ * must not miss it.
+ */
 function vulnerabilitiesOf(findings: FindingsFile): readonly Finding[] {
   return findings.findings.filter(({ kind }) => kind === 'vulnerability' || kind === 'malware');
 }
@@ -93,7 +98,7 @@ function resultOf(finding: Finding): JsonObject {
   };
 }
 
-/** Returns the severity level, and the score with its vector if there is one. */
+/** Returns the severity level. If there is a score, returns the score and its vector too. */
 function severitiesOf(finding: Finding): readonly JsonObject[] {
   const { severity, score, vector } = finding;
   return [

@@ -47,7 +47,7 @@ describe('openKmsSigner', () => {
     const { exec } = fakeCosign('P-256', Buffer.from('other'));
     const signer = await openKmsSigner(KEY, '', NONE, { exec, network });
     await expect(async () => await signer.sign(Buffer.from('x'))).rejects.toThrow(
-      'does not verify',
+      'does not match its public key',
     );
   });
 

@@ -43,7 +43,7 @@ describe('readPrivateKey', () => {
       const text = await readFile(`${cwd}/cosign.key`, 'utf8');
       const key = await readPrivateKey(text, 'correct horse');
       expect(key.asymmetricKeyDetails).toEqual({ namedCurve: 'prime256v1' });
-      await expect(readPrivateKey(text, 'battery staple')).rejects.toThrow('does not open');
+      await expect(readPrivateKey(text, 'battery staple')).rejects.toThrow('does not decrypt');
     },
   );
 
@@ -56,7 +56,7 @@ describe('readPrivateKey', () => {
     ['a box that needs all memory', sealed(aBox({ N: 2 ** 24 })), 'scrypt cost'],
     ['a box that needs a whole day', sealed(aBox({ p: 1_000 })), 'scrypt cost'],
     ['a cost that is not a power of two', sealed(aBox({ N: 1_000 })), 'not in cosign’s format'],
-    ['a box that the password does not open', sealed(aBox({})), 'does not open'],
+    ['a box that the password does not open', sealed(aBox({})), 'does not decrypt'],
   ])('refuses %s', async (_, text, message) => {
     await expect(readPrivateKey(text, 'secret')).rejects.toMatchObject({
       code: 'input-invalid',

@@ -108,7 +108,7 @@ describe('readContent', () => {
 
   it('refuses a payload without the type of a statement', () => {
     expect(() => contentOf(JSON.stringify(aStatement()), 'text/plain')).toThrow(
-      /not that of an in-toto/,
+      /not the type of an in-toto/,
     );
   });
 });

@@ -73,7 +73,7 @@ export const BUNDLE_FAMILY: Family = {
     bundleRow(
       'its certificate is replaced by a key',
       'key-untrusted',
-      /no given public key verifies/,
+      /none of the provided public keys verifies/,
       ({ verificationMaterial }) => {
         delete verificationMaterial.certificate;
         verificationMaterial.publicKey = { hint: 'release' };

@@ -86,7 +86,7 @@ const FILE: Family = {
     {
       what: 'only a digest that was not signed is known',
       code: 'subject-mismatch',
-      says: /needs a sha256 digest, not sha512:/,
+      says: /requires a sha256 digest, not sha512:/,
       breaks: (scene) => {
         const sums = `${pathOf(scene)}.sha512`;
         const hex = createHash('sha512').update(CONTENT).digest('hex');
@@ -153,7 +153,7 @@ const FILE: Family = {
     {
       what: 'its signature is presented as that of an image',
       code: 'subject-mismatch',
-      says: /which only a file can match/,
+      says: /which can only match a file/,
       place: /referrer sha256:[0-9a-f]{64}: /,
       breaks: (scene) => {
         const { repository, evidence, digest } = scene;

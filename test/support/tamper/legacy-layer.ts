@@ -89,7 +89,7 @@ export const ANNOTATION_ROWS: readonly Row[] = [
   layerRow(
     'its certificate is removed',
     'key-untrusted',
-    /no given public key verifies/,
+    /none of the provided public keys verifies/,
     (layer) => {
       annotate(layer, 'certificate', '');
     },

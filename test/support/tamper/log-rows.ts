@@ -39,7 +39,7 @@ const PROOF_ROWS: readonly Row[] = [
   bundleRow(
     'the root hash in its proof is altered',
     'log-proof-invalid',
-    /a different tree/,
+    /for different trees/,
     (bundle) => {
       proofOf(bundle).rootHash = flipped(proofOf(bundle).rootHash);
     },
@@ -47,7 +47,7 @@ const PROOF_ROWS: readonly Row[] = [
   bundleRow(
     'the tree size in its proof is altered',
     'log-proof-invalid',
-    /a different tree/,
+    /for different trees/,
     (bundle) => {
       proofOf(bundle).treeSize = String(Number(proofOf(bundle).treeSize) + 1);
     },

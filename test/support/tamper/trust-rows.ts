@@ -148,7 +148,7 @@ const KEY: Family = {
     {
       what: 'the key is different',
       code: 'key-untrusted',
-      says: /no given public key verifies/,
+      says: /none of the provided public keys verifies/,
       breaks: (scene) => {
         scene.inputs['public-key'] = aKey().path;
       },
@@ -204,7 +204,7 @@ const LOGGED_KEY: Family = {
     {
       what: 'another key signed, and the log has that key',
       code: 'key-untrusted',
-      says: /no given public key verifies/,
+      says: /none of the provided public keys verifies/,
       breaks: async (scene) => {
         scene.evidence = [await attested(scene, {}, { signer: aKey().signer })];
       },
@@ -240,9 +240,14 @@ const LOGGED_KEY: Family = {
     bundleRow('it is in no log', 'log-entry-missing', /too few log entries: 0 of 1/, (bundle) => {
       bundle.verificationMaterial.tlogEntries = [];
     }),
-    bundleRow('its payload is altered', 'key-untrusted', /no given public key/, (bundle) => {
-      envelopeOf(bundle).payload = flipped(envelopeOf(bundle).payload);
-    }),
+    bundleRow(
+      'its payload is altered',
+      'key-untrusted',
+      /none of the provided public keys/,
+      (bundle) => {
+        envelopeOf(bundle).payload = flipped(envelopeOf(bundle).payload);
+      },
+    ),
     {
       what: 'its log was no longer valid',
       code: 'log-expired',
