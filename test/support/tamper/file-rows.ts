@@ -51,7 +51,7 @@ const FILE: Family = {
     {
       what: 'another pattern excludes it',
       code: 'file-not-found',
-      says: /No file is left/,
+      says: /No file remains/,
       place: /after the patterns/,
       breaks: (scene) => {
         scene.inputs['subject-path'] = `${pathOf(scene)}\n!${pathOf(scene)}`;
