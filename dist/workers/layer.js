@@ -2,7 +2,7 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-K4OEPALF.js";
+} from "../chunks/chunk-LIEDFWPH.js";
 import "../chunks/chunk-HVRVV6WD.js";
 import "../chunks/chunk-PM7V6FGQ.js";
 import "../chunks/chunk-KAO2RF6T.js";

@@ -1,0 +1,16 @@
+import {
+  main
+} from "./chunk-XN7BWE3W.js";
+import {
+  spec4 as spec
+} from "./chunk-5ZDVQBBQ.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-XFISL7QZ.js";
+import "./chunk-KAO2RF6T.js";
+
+// action:all
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,0 +1,9 @@
+import {
+  main
+} from "./chunk-XN7BWE3W.js";
+import "./chunk-5ZDVQBBQ.js";
+import "./chunk-XFISL7QZ.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  main
+};

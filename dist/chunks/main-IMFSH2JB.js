@@ -1,0 +1,15 @@
+import {
+  main
+} from "./chunk-ZZDJHRDK.js";
+import "./chunk-EI4TP4K3.js";
+import "./chunk-TK7QM3WZ.js";
+import "./chunk-CSDXM4RU.js";
+import "./chunk-7XTPZEO2.js";
+import "./chunk-L2V5KRU5.js";
+import "./chunk-AD4CD6SZ.js";
+import "./chunk-5ZDVQBBQ.js";
+import "./chunk-XFISL7QZ.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  main
+};

@@ -1,9 +1,0 @@
-import {
-  gatherReport
-} from "./chunk-MDZPAGFC.js";
-import "./chunk-U73GL3CZ.js";
-import "./chunk-YLVQILLR.js";
-import "./chunk-KAO2RF6T.js";
-export {
-  gatherReport
-};
