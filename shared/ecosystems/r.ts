@@ -1,4 +1,4 @@
-/** R: `renv.lock`, and the packages installed in a library. */
+/** R: `renv.lock` and the packages installed in a library. */
 
 import { DataError } from '../errors/errors.ts';
 import { arrayAt, type JsonObject, objectAt, scalarText, stringAt } from '../json/guards.ts';
@@ -72,7 +72,7 @@ function nodeOf(
     name: key,
     version: stringAt(entry, 'Version') ?? '',
     qualifiers: { vcs_url: gitPlace(entry) },
-    // A fork keeps the name, and usually the defects, of the CRAN package.
+    // A fork has the name of the CRAN package, and usually also its vulnerabilities.
     ecosystem: 'CRAN',
     line,
     license: licenseOf(stringAt(entry, 'License')),
@@ -80,7 +80,7 @@ function nodeOf(
   return { key, found, needs: needsOf(entry) };
 }
 
-/** Returns the commit of a package from GitHub or a similar host. */
+/** Returns the commit of a package from GitHub or from a similar host. */
 function gitPlace(entry: JsonObject): string | undefined {
   const commit = stringAt(entry, 'RemoteSha');
   const owner = stringAt(entry, 'RemoteUsername');
@@ -90,7 +90,10 @@ function gitPlace(entry: JsonObject): string | undefined {
   return `git+https://${host}/${owner}/${repository}@${commit}`;
 }
 
-/** Returns names. Since renv 1.1, the fields are those of DESCRIPTION, with versions in parentheses. */
+/**
+ * Returns the names of the dependencies. Since renv 1.1, the fields have the format of DESCRIPTION, with versions in
+ * parentheses.
+ */
 function needsOf(entry: JsonObject): readonly string[] {
   return ['Requirements', 'Depends', 'Imports', 'LinkingTo'].flatMap((field) =>
     (arrayAt(entry, field) ?? [stringAt(entry, field) ?? '']).flatMap((need) =>
@@ -103,7 +106,7 @@ function namesIn(list: string): readonly string[] {
   return list.split(',').flatMap((item) => (item.split('(', 1)[0] ?? '').trim() || []);
 }
 
-/** A package bundled with R counts as R itself, in R's version. */
+/** Returns the package of a DESCRIPTION. A package bundled with R counts as R itself and has the version of R. */
 function parseDescription(file: EcosystemFile, context: ParseContext): ParsedFile {
   const library = libraryIn(context);
   const description = library.descriptionOf(file);

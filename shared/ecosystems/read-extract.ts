@@ -12,14 +12,16 @@ import type { ExtractKind } from '../model/wanted-files.ts';
 import type { EcosystemFile } from './ecosystem.ts';
 
 /**
- * Returns the data extracted from an executable or archive. It may come from a cache, so it is checked again.
+ * Returns the data extracted from an executable or archive. The data can come from a cache, so it is validated again.
  *
- * @throws {DataError} if the extract is of another kind.
+ * @throws {DataError} if the extract has a different kind.
  */
 export function readExtract(file: EcosystemFile, kind: ExtractKind): JsonObject {
   const extract = asObject(parseJson(file.bytes, file.path), '$');
   if (stringAt(extract, 'kind') === kind) return extract;
-  throw new DataError('malformed', `the extract is not of kind ${kind}`, { path: file.path });
+  throw new DataError('malformed', `the extract does not have the kind ${kind}`, {
+    path: file.path,
+  });
 }
 
 /** Returns the objects of a list and skips all other items. */

@@ -3,19 +3,19 @@ import { DataError } from '../errors/errors.ts';
 import type { EcosystemFile } from './ecosystem.ts';
 import type { XmlElement } from './xml.ts';
 
-/** Maximum depth of elements. Neither project files nor SBOMs nest deeper. */
+/** Maximum depth of elements. Project files and SBOMs have fewer levels. */
 const MAX_DEPTH = 256;
 
-/** Maximum number of elements. 100,000 packages with full details have about three million. */
+/** Maximum number of elements. An SBOM with full details for 100,000 packages has about three million. */
 const MAX_ELEMENTS = 20_000_000;
 
-/** Longest excerpt of a parser message, in characters. It may quote a name from the document. */
+/** Maximum length of a quoted parser message, in characters. It can contain a name from the document. */
 const SHOWN = 100;
 
 type Parser = SaxesParser<{ readonly xmlns: false }>;
 
 /**
- * Reads a project file. A document type is ignored: its entities stay in the text as written, and nothing is
+ * Parses a project file. It ignores a document type declaration: entities stay in the text as written, and nothing is
  * downloaded.
  *
  * @throws {DataError} `malformed` or `limit-exceeded`, with the line.
@@ -30,14 +30,14 @@ export function readXml({ bytes, path }: EcosystemFile): XmlElement {
 }
 
 /**
- * Reads a document and refuses a document type.
+ * Parses a document. It refuses a document type declaration.
  *
  * @throws {DataError} `malformed` or `limit-exceeded`, with the line.
  */
 export function readPlainXml(text: string, path: string): XmlElement {
   const parser = openParser(path);
   parser.on('doctype', () => {
-    throw malformed(parser, path, 'it declares a document type, which is not allowed');
+    throw malformed(parser, path, 'document type declarations are not allowed');
   });
   return rootOf(parser, text, path);
 }
@@ -53,7 +53,7 @@ function openParser(path: string): Parser {
 interface OpenElement extends XmlElement {
   readonly children: XmlElement[];
   text: string;
-  /** Offset in the document where its content begins. */
+  /** Offset in the document at which the element's content begins. */
   readonly start: number;
 }
 
@@ -80,10 +80,10 @@ function rootOf(parser: Parser, text: string, path: string): XmlElement {
     const closed = closedElement(open.pop() ?? document, text, parser.position);
     (open.at(-1) ?? document).children.push(closed);
   });
-  // Written in one call, so that positions are offsets in this text.
+  // The text is written in one call, so that the parser's positions are offsets in it.
   parser.write(text).close();
   const [root] = document.children;
-  if (root === undefined) throw malformed(parser, path, 'it has no element');
+  if (root === undefined) throw malformed(parser, path, 'no root element');
   return root;
 }
 
@@ -97,12 +97,14 @@ function openElement(
   return { name, attributes, children: [], text: '', line, start };
 }
 
-/** The parser has already read the character after the name, which may be a line end. */
+/**
+ * Returns the line of a start tag. The parser has already read the character after the name, which can be a line end.
+ */
 function lineOfStartTag({ line, columnIndex }: Parser): number {
   return columnIndex === 0 ? line - 1 : line;
 }
 
-/** @param end Offset in the document where the element ends. */
+/** @param end Offset in the document at which the element ends. */
 function closedElement(open: OpenElement, document: string, end: number): XmlElement {
   const { name, attributes, children, line } = open;
   return { name, attributes, children, text: textOf(open, document, end), line };
@@ -113,12 +115,12 @@ function textOf({ text, children, start }: OpenElement, document: string, end: n
   if (trimmed.length === text.length || children.length > 0) return trimmed;
   const written = document.slice(start, document.lastIndexOf('<', end - 1));
   if (!written.includes('&#')) return trimmed;
-  // Trims only literal space. A two-character line end is read as one character.
+  // Trims only literal space, not character references. The parser reads a two-character line end as one character.
   const unified = written.replaceAll('\r\n', '\n');
   return text.slice(spaceBefore(unified), text.length - (unified.length - spaceAfter(unified)));
 }
 
-/** White space of XML, which is less than that of Unicode. */
+/** XML's white space, which has fewer characters than Unicode's white space. */
 const SPACE = ' \t\r\n';
 
 function spaceBefore(text: string): number {
@@ -127,7 +129,7 @@ function spaceBefore(text: string): number {
   return at;
 }
 
-/** Returns the offset where trailing space begins. */
+/** Returns the offset at which trailing space begins. */
 function spaceAfter(text: string): number {
   let at = text.length;
   while (at > 0 && SPACE.includes(text.charAt(at - 1))) at -= 1;

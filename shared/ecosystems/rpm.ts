@@ -1,6 +1,6 @@
 /**
- * Red Hat, SUSE and related distributions: packages installed by rpm, from any of its three database formats. Source:
- * https://rpm-software-management.github.io/rpm/manual/, rpm(8)
+ * Red Hat, SUSE and related distributions: packages installed by rpm, from any of rpm's three database formats.
+ * Source: https://rpm-software-management.github.io/rpm/manual/, rpm(8)
  */
 import { DataError } from '../errors/errors.ts';
 import type { Problem } from '../model/inventory.ts';
@@ -21,7 +21,7 @@ import { isNdb, readNdb } from './rpm/ndb.ts';
 import { isSqlite, readTable } from './rpm/sqlite.ts';
 import { toPackage } from './rpm/to-package.ts';
 
-/** Folders of the database. `usr/share/rpm` is used by ostree. */
+/** Folders that contain the database. ostree uses `usr/share/rpm`. */
 const FOLDERS = ['var/lib/rpm', 'usr/lib/sysimage/rpm', 'usr/share/rpm'];
 
 const DATABASES = ['Packages', 'Packages.db', 'rpmdb.sqlite'];
@@ -53,7 +53,7 @@ interface Installed {
 function parseDatabase(file: EcosystemFile, context: ParseContext): ParsedFile {
   const installed: Installed[] = [];
   const problems: Problem[] = [];
-  // A damaged page stops the reading; packages read before it are kept.
+  // Reading ends at a damaged page. Packages from the pages before it are kept.
   try {
     for (const blob of blobsOf(file, context)) {
       try {
@@ -103,7 +103,10 @@ function readInstalled(blob: Buffer, file: EcosystemFile, context: ParseContext)
   return { header, found };
 }
 
-/** A requirement names a capability of another package, or a file: `libc.so.6()(64bit)`, `/bin/sh`. */
+/**
+ * Returns the packages with their dependencies. A requirement names a file or a capability of another package, such
+ * as `/bin/sh` or `libc.so.6()(64bit)`.
+ */
 function withEdges(installed: readonly Installed[]): readonly Package[] {
   const required = installed.map(({ header }) => header.texts(TAG.requires));
   const providers = new Map<string, string>();
@@ -136,7 +139,10 @@ function rootOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf(`${folder}/`)));
 }
 
-/** Names and folders are separate lists, with the folder's index for each name; before rpm 4, paths were complete. */
+/**
+ * Returns the paths of a package's files. Names and folders are separate lists, and each name has the index of its
+ * folder. Before rpm 4, one list had complete paths.
+ */
 function filesOf(header: Header): readonly string[] {
   const names = header.texts(TAG.baseNames);
   if (names.length === 0) return header.texts(TAG.oldFileNames);

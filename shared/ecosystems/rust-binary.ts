@@ -1,5 +1,5 @@
 /**
- * Rust executables built by cargo-auditable: the crates they were built from. Source:
+ * Rust executables built by cargo-auditable: the crates from which they were built. Source:
  * https://github.com/rust-secure-code/cargo-auditable/blob/master/cargo-auditable.schema.json
  */
 import { arrayAt, asObject, isObject, type JsonObject, stringAt } from '../json/guards.ts';
@@ -22,7 +22,7 @@ function parseExecutable(file: EcosystemFile): ParsedFile {
   if (text === undefined) return { packages: [], problems: [] };
   const list = arrayAt(asObject(parseJson(text, file.path), '$'), 'packages') ?? [];
   const problems: Problem[] = [];
-  // Dependencies refer to positions in the list, so unreadable items keep their position.
+  // Dependencies refer to positions in the list, so unreadable items must keep their position.
   const found = list.map((item): Package | undefined => {
     try {
       return isObject(item) ? crateOf(file, item) : undefined;
@@ -44,7 +44,7 @@ function crateOf(file: EcosystemFile, item: JsonObject): Package {
     name: stringAt(item, 'name') ?? '',
     version: stringAt(item, 'version') ?? '',
     ecosystem: 'crates.io',
-    // Build scripts and procedural macros ran during the build, and are not in the executable.
+    // Build scripts and procedural macros run during the build and are not in the executable.
     scope: stringAt(item, 'kind') === 'build' ? 'development' : 'runtime',
   });
 }

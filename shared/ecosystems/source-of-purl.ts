@@ -3,8 +3,8 @@ import type { PurlParts } from './purl-types.ts';
 import { sourceOfRpm } from './rpm/to-package.ts';
 
 /**
- * Returns the source package in a distribution's purl, as syft writes it: `upstream=openssl`, with the version if it
- * differs, `upstream=gcc-12%4012.2.0-14`, or the file of a source RPM.
+ * Returns the source package in a distribution's purl, in syft's notation. This is `upstream=openssl`, or
+ * `upstream=gcc-12%4012.2.0-14` if the version differs, or the file name of a source RPM.
  *
  * @param version The package's own version, with its epoch.
  */

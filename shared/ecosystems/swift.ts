@@ -1,6 +1,6 @@
 /**
- * Swift: `Package.resolved`, version 1 to 3.
- * Source: https://github.com/swiftlang/swift-package-manager, Sources/PackageGraph/ResolvedPackagesStore.swift
+ * Swift: `Package.resolved`, versions 1 to 3. Source: https://github.com/swiftlang/swift-package-manager,
+ * Sources/PackageGraph/ResolvedPackagesStore.swift
  */
 
 import { DataError } from '../errors/errors.ts';
@@ -31,7 +31,7 @@ export const ecosystem: Ecosystem = {
 
 const FIX = 'run `swift package resolve`';
 
-/** The location of the list in each version of the format. */
+/** Path to the list in each version of the format. */
 const LOCATIONS: ReadonlyMap<unknown, readonly string[]> = new Map([
   [1, ['object', 'pins']],
   [2, ['pins']],
@@ -61,7 +61,7 @@ function parseResolved(file: EcosystemFile): ParsedFile {
   });
 }
 
-/** A branch or a revision has no version; the address and the commit then identify the package. */
+/** Returns a package. A branch or a revision has no version. The URL and the commit then identify the package. */
 function pinned(file: EcosystemFile, pin: JsonObject, line: number | undefined): Package {
   const state = objectAt(pin, 'state') ?? {};
   const location = stringAt(pin, 'location') ?? stringAt(pin, 'repositoryURL') ?? '';

@@ -1,12 +1,12 @@
-/** The byte order mark of UTF-8. */
+/** The UTF-8 byte order mark. */
 const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /**
- * Returns the bytes of a text file as UTF-8 without a byte order mark, also for the UTF-16 of Windows tools. Bytes
- * without a mark are returned unchanged.
+ * Returns the bytes of a text file as UTF-8 without a byte order mark. It also converts UTF-16, which Windows tools
+ * write. Bytes without a mark are returned unchanged.
  *
- * This is the only place that reads marks: an inventory passes every file through it before any format gets the file,
- * including companion files. No binary format begins with one of the marks.
+ * This is the only place that handles byte order marks. An inventory passes every file through it before a parser
+ * receives the file, including companion files. No binary format begins with one of the marks.
  */
 export function withoutMark(bytes: Buffer): Buffer {
   if (bytes.subarray(0, UTF8_MARK.length).equals(UTF8_MARK)) {

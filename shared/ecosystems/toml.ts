@@ -22,7 +22,7 @@ export function readToml(file: EcosystemFile): JsonObject {
 const LINE_FEED = 0x0a;
 const SPACE = 0x20;
 
-/** Returns the lines of the headers of an array of tables, such as `[[package]]`, in order. */
+/** Returns the line numbers of the headers in an array of tables, such as `[[package]]`, in order. */
 export function tableLines({ bytes }: EcosystemFile, header: string): readonly number[] {
   const lines: number[] = [];
   let line = 1;
@@ -36,7 +36,7 @@ export function tableLines({ bytes }: EcosystemFile, header: string): readonly n
   return lines;
 }
 
-/** True if the line contains only the text and white space. */
+/** True if the line contains only the given text and white space. */
 function isRow(bytes: Buffer, start: number, end: number, text: string): boolean {
   let from = start;
   while (from < end && (bytes[from] ?? 0) <= SPACE) from++;

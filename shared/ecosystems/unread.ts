@@ -1,4 +1,4 @@
-/** Problems for content that a reader does not understand: no part of a file is skipped silently. */
+/** Problems for content that a parser does not understand. No part of a file is skipped silently. */
 import { DataError } from '../errors/errors.ts';
 import { isObject, type JsonObject } from '../json/guards.ts';
 import type { Problem } from '../model/inventory.ts';
@@ -6,33 +6,33 @@ import type { EcosystemFile } from './ecosystem.ts';
 import { problemOf } from './package-of.ts';
 import { baseName } from './paths.ts';
 
-/** A line that a reader did not understand. */
+/** A line that a parser did not understand. */
 export interface Row {
   readonly text: string;
-  /** The line number, from 1. */
+  /** Line number; the first line is 1. */
   readonly line: number;
 }
 
 /**
- * Maximum number of lines reported one by one; the others are only counted, because the file is probably of another
- * format.
+ * Maximum number of lines that are reported one by one. If there are more, the file probably has a different format,
+ * so the rest is only counted.
  */
 const MAX_NAMED = 10;
 
-/** Maximum number of characters of a line in a message. */
+/** Maximum length of a line in a message, in characters. */
 const MAX_SHOWN = 60;
 
 /**
  * Returns the error for a file that lacks a required part of its format, such as `PODS section`.
  *
- * @param fix A command or another action, without the full stop.
+ * @param fix A command or another action, without a full stop.
  */
 export function notALockfile(file: EcosystemFile, missing: string, fix: string): DataError {
   const message = `${baseName(file.path)} has no ${missing}. Fix: ${fix}`;
   return new DataError('not-a-lockfile', message, { path: file.path });
 }
 
-/** Returns the error for a line or an entry that no reader of the format understands. */
+/** Returns the error for a line or an entry that the format's parser does not understand. */
 export function unread(
   file: EcosystemFile,
   { text, line }: { readonly text: string; readonly line?: number | undefined },
@@ -45,7 +45,8 @@ export function unread(
 }
 
 /**
- * Returns the problems for lines that no reader of the format understands; the first are quoted, the others counted.
+ * Returns the problems for lines that the format's parser does not understand. The first lines are quoted, and the
+ * rest are counted.
  */
 export function unreadRows(
   file: EcosystemFile,
@@ -64,7 +65,7 @@ export function unreadRows(
 /**
  * Returns an entry of a list or table as an object.
  *
- * @throws {DataError} `unread-line` if it is anything else, which tools refuse or ignore.
+ * @throws {DataError} `unread-line` if it is any other value, which tools refuse or ignore.
  */
 export function objectEntry(
   file: EcosystemFile,

@@ -1,12 +1,12 @@
-/** Matches `git@host:owner/name.git`, the short form of ssh. */
+/** Matches `git@host:owner/name.git`, the short form of an SSH URL. */
 const SHORT_SSH = /^([^/@:]+@[^/:]+):(?!\/)(.+)$/;
 
-/** Maximum length of an address, in characters; browsers and servers stop at about 2,000. */
+/** Maximum length of a URL, in characters. Browsers and servers accept about 2,000. */
 const MAX_LENGTH = 2048;
 
 /**
- * Returns the commit of a repository in the format of purls: `git+https://host/path@commit`. Undefined if the address
- * or the commit is unknown.
+ * Returns the commit of a repository in purl format, which is `git+https://host/path@commit`. Returns undefined if
+ * the URL or the commit is unknown.
  *
  * @see https://github.com/package-url/purl-spec, the qualifier `vcs_url`
  */

@@ -1,41 +1,50 @@
 /** Elements of an XML file, and functions to read them. */
 
 export interface XmlElement {
-  /** Name without its prefix. Documents may bind a namespace to any prefix, or to none. */
+  /** Name without its prefix. Documents can bind a namespace to any prefix or to no prefix. */
   readonly name: string;
-  /** Attributes by name with prefix. The object has no prototype. */
+  /** Attributes by name, including the prefix. The object has no prototype. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlElement[];
-  /** Text directly inside it, without surrounding space. Space written as a reference is kept. */
+  /**
+   * Text directly inside the element, without leading and trailing space. Space written as a character reference is
+   * kept.
+   */
   readonly text: string;
-  /** Line where its start tag begins, from 1. */
+  /** Line number of the beginning of the start tag; the first line is 1. */
   readonly line: number;
 }
 
-/** Returns true if an element contains more than text. */
+/** True if an element contains more than text. */
 export function isStructured({ attributes, children }: XmlElement): boolean {
   if (children.length > 0) return true;
   for (const _name in attributes) return true;
   return false;
 }
 
-/** Returns the elements with that name that have attributes or child elements. */
+/** Returns the elements with the given name that have attributes or child elements. */
 export function elementsAt(holder: XmlElement, name: string): readonly XmlElement[] {
   return holder.children.filter((child) => child.name === name && isStructured(child));
 }
 
-/** Returns the element with that name if only one has attributes or child elements; otherwise undefined. */
+/**
+ * Returns the element with the given name if it has attributes or child elements. Returns undefined if there are
+ * several elements with that name.
+ */
 export function elementAt(holder: XmlElement, name: string): XmlElement | undefined {
   const only = onlyChild(holder, name);
   return only !== undefined && isStructured(only) ? only : undefined;
 }
 
-/** Returns the text of the only element with that name. Returns undefined if it is empty or if there are several. */
+/**
+ * Returns the text of the only element with the given name. Returns undefined if the text is empty or there are
+ * several such elements.
+ */
 export function textAt(holder: XmlElement, name: string): string | undefined {
   return textOf(onlyChild(holder, name)?.text);
 }
 
-/** Returns the value of an attribute; undefined if it is empty. */
+/** Returns the value of an attribute. Returns undefined if the value is empty. */
 export function attributeAt(element: XmlElement, name: string): string | undefined {
   return textOf(element.attributes[name]);
 }

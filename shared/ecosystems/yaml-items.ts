@@ -1,21 +1,24 @@
 import { linesOf } from '../binary/lines.ts';
 
-/** Maximum length of an indexed text, in characters; names, versions and image references are shorter. */
+/** Maximum length of an indexed text, in characters. Names, versions and image references are shorter. */
 const MAX_TEXT = 1024;
 
-/** Returns the line of a value; each further call for the same value returns its next line. */
+/**
+ * Returns the line number of a value. Each further call for the same value returns the line number of its next
+ * occurrence.
+ */
 export type NextLine = (value: string) => number | undefined;
 
-/** Indexes the lines of the plain or quoted list items in a YAML file. */
+/** Indexes the line numbers of plain or quoted list items in a YAML file. */
 export function linesOfItems(text: string): NextLine {
   return linesAfter(text, (row) => (row.startsWith('- ') ? row.slice(2) : undefined));
 }
 
-/** Indexes the lines of the values of `key:` anywhere in a YAML file. */
+/** Indexes the line numbers of the values of `key:` anywhere in a YAML file. */
 export function linesOfKey(text: string, key: string): NextLine {
   const start = `${key}:`;
   return linesAfter(text, (row) => {
-    // A list item may begin with the key.
+    // A list item can begin with the key.
     const entry = row.startsWith('- ') ? row.slice(2).trimStart() : row;
     return entry.startsWith(start) ? entry.slice(start.length) : undefined;
   });
@@ -40,7 +43,7 @@ function linesAfter(text: string, pick: (row: string) => string | undefined): Ne
   };
 }
 
-/** Returns a one-line scalar without quotes and trailing comment. */
+/** Returns a one-line scalar without quotes and without a trailing comment. */
 function scalar(text: string): string {
   const quote = text.charAt(0);
   if (quote === '"' || quote === "'") {

@@ -9,7 +9,7 @@ import { manifestFormat } from '../manifest-format.ts';
 import { baseName, besidePath } from '../paths.ts';
 import { notALockfile } from '../unread.ts';
 
-/** Files that only R projects have in the same folder. */
+/** Files that exist in the same folder only in R projects. */
 const OF_R = ['NAMESPACE', 'renv.lock', '.Rbuildignore', '.Rprofile'];
 
 /** Matches the folders of installed packages. */
@@ -25,16 +25,16 @@ export const description = (lockfile: FileFormat): FileFormat =>
       ecosystem: 'CRAN',
       manifests: ['DESCRIPTION'],
       locks: [{ format: lockfile, names: ['renv.lock'] }],
-      note: 'No lockfile has R itself or the packages bundled with it.',
+      note: 'Lockfiles do not contain R itself or the packages bundled with R.',
     },
     readDescription,
   );
 
-/** Fields with the packages that are installed with it, and with those for its tests. */
+/** Fields that list the packages installed together with a package. `SUGGESTED` lists the packages for its tests. */
 const FIELDS = ['depends', 'imports', 'linkingto'];
 const SUGGESTED = 'suggests';
 
-/** Packages bundled with R, in its own version. */
+/** Packages that are bundled with R and have the version of R. */
 const BASE: ReadonlySet<string> = new Set(
   'R base compiler datasets graphics grDevices grid methods parallel splines stats stats4 tcltk tools utils'.split(
     ' ',
@@ -45,10 +45,10 @@ const BASE: ReadonlySet<string> = new Set(
 const NEED = /^[A-Za-z][A-Za-z0-9.]*\s*(?:\([<>=!\s\d.-]+\))?$/;
 
 /**
- * Reads a DESCRIPTION. Any text file may have that name: a real one names its package, or has only the dependencies
- * of a project.
+ * Reads a DESCRIPTION. Any text file can have that name. In an R project, the file names its package, or it has only
+ * the project's dependencies.
  *
- * @throws {DataError} `not-a-lockfile` if it is neither, in an R project.
+ * @throws {DataError} `not-a-lockfile` if a file in an R project has neither.
  */
 function readDescription(file: EcosystemFile, context: ParseContext): Manifest | undefined {
   const wanted = new Set(['package', ...FIELDS, SUGGESTED]);
@@ -57,7 +57,7 @@ function readDescription(file: EcosystemFile, context: ParseContext): Manifest |
   const needs = FIELDS.flatMap((field) => needsIn(fields, field));
   if (!fields.has('package') && !(needs.length > 0 && needs.every((need) => NEED.test(need)))) {
     if (!OF_R.some((name) => context.file(besidePath(file.path, name)) !== undefined)) return;
-    throw notALockfile(file, 'Package field', 'use the format in the documentation of R');
+    throw notALockfile(file, 'Package field', "use the format of R's documentation");
   }
   const runtime = namesOf(needs);
   const suggested = namesOf(needsIn(fields, SUGGESTED)).filter((name) => !runtime.includes(name));

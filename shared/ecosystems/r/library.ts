@@ -1,11 +1,11 @@
 import { type Paragraph, readParagraphs } from '../control-file.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 
-/** The packages installed in the libraries of a source. */
+/** Packages installed in the libraries of a source. */
 export interface Library {
-  /** Returns the DESCRIPTION fields of an installed package; undefined for other files of that name. */
+  /** Returns the DESCRIPTION fields of an installed package. Returns undefined for other files with that name. */
   descriptionOf(file: EcosystemFile): Paragraph | undefined;
-  /** Returns the files of a package by name; several libraries may have one. */
+  /** Returns the files of a package by its name. Several libraries can contain the package. */
   named(name: string): readonly EcosystemFile[];
 }
 
@@ -19,7 +19,7 @@ const FIELDS: ReadonlySet<string> = new Set([
   'linkingto',
 ]);
 
-/** Cached library of each context, so that it is read once for all packages; an entry is freed with its context. */
+/** Cached library for each context, so that it is read once for all packages. An entry is freed with its context. */
 const known = new WeakMap<ParseContext, Library>();
 
 export function libraryIn(context: ParseContext): Library {
@@ -46,7 +46,7 @@ function readLibrary(context: ParseContext): Library {
   };
 }
 
-/** Only an installed package has a `Built` field. */
+/** A DESCRIPTION has a `Built` field only if its package is installed. */
 function readDescription(file: EcosystemFile): Paragraph | undefined {
   const [paragraph] = readParagraphs(file.bytes.toString('utf8'), FIELDS);
   return paragraph?.fields.has('built') === true ? paragraph : undefined;

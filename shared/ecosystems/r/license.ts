@@ -1,4 +1,4 @@
-/** SPDX identifiers of R's names for licenses, if the name includes no version. */
+/** SPDX identifiers for R's license names that contain no version. */
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['MIT', 'MIT'],
   ['MIT License', 'MIT'],
@@ -16,7 +16,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['Zlib', 'Zlib'],
 ]);
 
-/** License families in which each version is a separate license, by R's names. */
+/** License families in which each version is a separate license, with the names that R uses. */
 const FAMILIES: ReadonlyMap<string, string> = new Map([
   ['GPL', 'GPL'],
   ['GNU General Public License', 'GPL'],
@@ -37,18 +37,18 @@ const FAMILIES: ReadonlyMap<string, string> = new Map([
   ['Boost Software License', 'BSL'],
 ]);
 
-/** Families whose SPDX identifiers state if a later version is allowed. */
+/** Families whose SPDX identifiers state whether later versions are allowed. */
 const GNU: ReadonlySet<string> = new Set(['GPL', 'LGPL', 'AGPL']);
 
-/** Template licenses, whose file only fills in the year and the name. */
+/** Template licenses. Their file only supplies the year and the name. */
 const TEMPLATES: ReadonlySet<string> = new Set(['MIT', 'BSD-2-Clause', 'BSD-3-Clause']);
 
-/** Maximum length of a license text, in characters; real ones have about a hundred. */
+/** Maximum length of a license text, in characters. Actual texts have about a hundred. */
 const MAX_LENGTH = 500;
 
 /**
- * Returns the license of a DESCRIPTION as an SPDX expression: `GPL (>= 2) | MIT + file LICENSE` is `GPL-2.0-or-later
- * OR MIT`. If SPDX does not know a part, the text is returned unchanged.
+ * Returns the license of a DESCRIPTION as an SPDX expression. For example, `GPL (>= 2) | MIT + file LICENSE` becomes
+ * `GPL-2.0-or-later OR MIT`. If SPDX has no identifier for a part, the text is returned unchanged.
  *
  * @see https://cran.r-project.org/doc/manuals/r-release/R-exts.html#Licensing, and R's `license.db`
  */
@@ -61,11 +61,11 @@ export function licenseOf(stated: string | undefined): string | undefined {
 function spdxOf(choice: string): string | undefined {
   const [name = '', file] = choice.split(/ ?\+ ?file LICEN[SC]E$/, 2);
   const spdx = NAMES.get(name) ?? versioned(name);
-  // The file of any other license changes its terms.
+  // For any other license, the file changes the terms.
   return file === undefined || (spdx !== undefined && TEMPLATES.has(spdx)) ? spdx : undefined;
 }
 
-/** Reads `GPL-2`, `GPL (>= 2)`, `Apache License 2.0` or `Apache License (== 2.0)`. */
+/** Parses `GPL-2`, `GPL (>= 2)`, `Apache License 2.0` or `Apache License (== 2.0)`. */
 function versioned(text: string): string | undefined {
   const [, name = '', operator = '==', version] =
     /^([A-Za-z ]+?)(?:-| | version | \((>=|==) )(\d+(?:\.\d+)?)\)?$/.exec(text) ?? [];

@@ -1,6 +1,6 @@
 /**
- * The hash tables of Berkeley DB, in which rpm stored its `Packages` until 2020. Every page is read instead of using
- * the hash, because all packages are needed. Source: Berkeley DB 5.3, src/dbinc/db_page.h
+ * The hash tables of Berkeley DB, in which rpm stored its `Packages` until 2020. Every page is read and the hashes
+ * are not used, because all packages are needed. Source: Berkeley DB 5.3, src/dbinc/db_page.h
  */
 import { DataError } from '../../errors/errors.ts';
 
@@ -18,18 +18,18 @@ const KEY_DATA = 1;
 const OFF_PAGE = 3;
 const OFF_PAGE_BYTES = 12;
 
-/** Limits of Berkeley DB, in bytes. */
+/** Berkeley DB's limits, in bytes. */
 const MIN_PAGE_BYTES = 512;
 const MAX_PAGE_BYTES = 65_536;
 
-/** Size of the record with the number of the last package, in bytes; every header is longer. */
+/** Size of the record that contains the number of the last package, in bytes. Every package header is longer. */
 const COUNTER_BYTES = 4;
 
 export function isBdb(bytes: Buffer): boolean {
   return bytes.length >= MIN_PAGE_BYTES && readerOf(bytes) !== undefined;
 }
 
-/** A database file, read in the byte order of the machine that wrote it. */
+/** A database file with its byte order, which is the byte order of the machine that wrote it. */
 interface Pages {
   readonly bytes: Buffer;
   readonly path: string;
@@ -40,9 +40,10 @@ interface Pages {
 }
 
 /**
- * Returns the headers of the packages.
+ * Returns the package headers.
  *
- * @throws {DataError} `malformed` if pages refer beyond the end, or in a circle.
+ * @throws {DataError} `malformed` if a page refers to a page beyond the end, or if pages refer to each other in a
+ * cycle.
  */
 export function* readBdb(bytes: Buffer, path: string): Generator<Buffer> {
   const pages = openPages(bytes, path);
@@ -74,14 +75,14 @@ function openPages(bytes: Buffer, path: string): Pages {
   return { ...reader, bytes, path, pageBytes, count: whole };
 }
 
-/** Returns the data of a page, in which keys and data alternate. */
+/** Yields the data items of a page, in which keys and data alternate. */
 function* readHashPage(pages: Pages, page: number): Generator<Buffer> {
   const start = page * pages.pageBytes;
   const entries = pages.u16(start + 20);
   if (PAGE_HEADER_BYTES + entries * 2 > pages.pageBytes) throw broken(pages.path);
   const offsetOf = (index: number) => pages.u16(start + PAGE_HEADER_BYTES + index * 2);
   for (let index = 1; index < entries; index += 2) {
-    // A page is filled from its end, so each item ends where the previous one begins.
+    // Items are written from the end of a page, so each item ends at the beginning of the previous one.
     const value = readValue(pages, start, offsetOf(index), offsetOf(index - 1));
     if (value.length > COUNTER_BYTES) yield value;
   }
@@ -97,7 +98,7 @@ function readValue(pages: Pages, pageStart: number, offset: number, end: number)
   return readOverflow(pages, pages.u32(at + 4), pages.u32(at + 8));
 }
 
-/** Reads a long value: a chain of pages that state their number of bytes. */
+/** Reads a long value. It is in a chain of pages, and each page states its number of bytes. */
 function readOverflow(pages: Pages, first: number, length: number): Buffer {
   const parts: Buffer[] = [];
   let missing = length;

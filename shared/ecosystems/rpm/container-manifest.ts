@@ -7,13 +7,14 @@ import { problemOf } from '../package-of.ts';
 import { toPackage } from './to-package.ts';
 
 /**
- * Fields of a line: name, version-release, two times, vendor, epoch, size, architecture, epoch as a number, source
- * package
+ * Number of fields in a line: name, version-release, two times, vendor, epoch, size, architecture, epoch as a number,
+ * source package
  */
 const FIELDS = 10;
 
 /**
- * The package list that Azure Linux and Mariner keep in images without rpm: one line of `rpm -qa` for each package.
+ * The package list in Azure Linux and Mariner images without rpm. It has one line of `rpm -qa` output for each
+ * package.
  *
  * @see https://github.com/microsoft/azurelinux, toolkit, distroless container-manifest-2
  */
@@ -43,14 +44,14 @@ function packageOfRow(
   const [name = '', evr = '', , , vendor, , , architecture, epoch = '', sourceRpm] = fields;
   const dash = evr.lastIndexOf('-');
   if (fields.length < FIELDS || name === '' || dash < 1) {
-    const message = `the line does not have the ${FIELDS} fields of a package`;
+    const message = `the line does not have the ${FIELDS} fields for a package`;
     throw new DataError('malformed', message, { path: file.path, line });
   }
   return toPackage(file, context, {
     name,
     version: evr.slice(0, dash),
     release: evr.slice(dash + 1),
-    // A number of 0 may mean that there is no epoch; versions compare the same way.
+    // An epoch of 0 can mean that the package has no epoch. Both compare equal.
     epoch: /^[1-9]\d*$/.test(epoch) ? Number(epoch) : undefined,
     architecture,
     vendor,

@@ -1,10 +1,10 @@
 /**
- * The header of one package, as stored in all rpm databases. Source:
+ * The header of a package, which has the same format in all rpm databases. Source:
  * https://rpm-software-management.github.io/rpm/manual/format_header.html
  */
 import { DataError } from '../../errors/errors.ts';
 
-/** Numbers of the tags that are read. @see rpm, include/rpm/rpmtag.h */
+/** Numbers of the tags that Assay reads. @see rpm, include/rpm/rpmtag.h */
 export const TAG = {
   name: 1000,
   version: 1001,
@@ -30,11 +30,11 @@ const I18N_STRING = 9;
 
 const ENTRY_BYTES = 16;
 
-/** rpm's own limits of a header. @see rpm, lib/header_internal.hh */
+/** Limits for a header, which are the same in rpm. @see rpm, lib/header_internal.hh */
 const MAX_ENTRIES = 0xffff;
 const MAX_DATA_BYTES = 0x0fffffff;
 
-/** Values by tag, read on request because file lists fill most of a header. */
+/** Values by tag. They are decoded on request, because file lists fill most of a header. */
 export interface Header {
   /** Returns the first string of a tag. */
   text(tag: number): string | undefined;
@@ -48,10 +48,10 @@ interface Entry {
   readonly count: number;
 }
 
-/** @throws {DataError} `malformed` if a part extends beyond the end. */
+/** @throws {DataError} `malformed` if a part extends beyond the end of the header. */
 export function readHeader(blob: Buffer, path: string): Header {
   const broken = (): DataError =>
-    new DataError('malformed', 'a package of the rpm database cannot be read', { path });
+    new DataError('malformed', 'a package in the rpm database cannot be read', { path });
   if (blob.length < 8) throw broken();
   const count = blob.readUInt32BE(0);
   const size = blob.readUInt32BE(4);
@@ -70,7 +70,10 @@ export function readHeader(blob: Buffer, path: string): Header {
   };
 }
 
-/** If a tag is repeated, the last one counts: rpm appends its own tags during installation. */
+/**
+ * Returns the entries by tag. If a tag is repeated, the last entry counts, because rpm appends its own tags during
+ * installation.
+ */
 function readEntries(blob: Buffer, count: number): ReadonlyMap<number, Entry> {
   const entries = new Map<number, Entry>();
   for (let index = 0; index < count; index++) {

@@ -1,4 +1,4 @@
-/** rpm's own database format, `Packages.db`, used by SUSE. Source: rpm, lib/backend/ndb/rpmpkg.cc */
+/** ndb, rpm's own database format in `Packages.db`, which SUSE uses. Source: rpm, lib/backend/ndb/rpmpkg.cc */
 import { DataError } from '../../errors/errors.ts';
 
 const HEADER_MAGIC = 'RpmP';
@@ -18,9 +18,9 @@ export function isNdb(bytes: Buffer): boolean {
 }
 
 /**
- * Returns the headers of the packages.
+ * Returns the package headers.
  *
- * @throws {DataError} if the database has another version, or is truncated.
+ * @throws {DataError} if the version of the database is not supported, or if the database is truncated.
  */
 export function* readNdb(bytes: Buffer, path: string): Generator<Buffer> {
   if (bytes.length < FIRST_SLOT_AT) throw cutShort(path);
@@ -42,7 +42,9 @@ function readBlob(bytes: Buffer, at: number, packageIndex: number, path: string)
   if (start > bytes.length) throw cutShort(path);
   const isBlob = bytes.toString('latin1', at, at + 4) === BLOB_MAGIC;
   if (!isBlob || bytes.readUInt32LE(at + 4) !== packageIndex) {
-    throw new DataError('malformed', 'the rpm database has a slot without its package', { path });
+    throw new DataError('malformed', 'a slot of the rpm database does not match its package', {
+      path,
+    });
   }
   const end = start + bytes.readUInt32LE(at + 12);
   if (end > bytes.length) throw cutShort(path);

@@ -1,11 +1,11 @@
 import { DataError } from '../../errors/errors.ts';
 
-/** The pages of a database after its last transaction. */
+/** The pages of a database after the last committed transaction. */
 export interface PageSource {
-  /** Number of content bytes in a page. */
+  /** Number of usable bytes in a page. */
   readonly usable: number;
   readonly count: number;
-  /** Returns a page by number, from 1. @throws {DataError} if it is missing. */
+  /** Returns a page by its number; the first page is 1. @throws {DataError} if it is missing. */
   page(number: number): Buffer;
   readonly broken: () => DataError;
 }
@@ -17,7 +17,7 @@ const WAL_MAGIC = 0x377f0682;
 const WAL_HEADER_BYTES = 32;
 const FRAME_HEADER_BYTES = 24;
 
-/** @param wal The write-ahead log; its committed pages replace those of the file. */
+/** @param wal The write-ahead log. Its committed pages replace pages of the file. */
 export function openPages(bytes: Buffer, wal: Buffer | undefined, path: string): PageSource {
   const broken = (): DataError =>
     new DataError('malformed', 'the rpm database (SQLite) is damaged', { path });
@@ -41,7 +41,7 @@ export function openPages(bytes: Buffer, wal: Buffer | undefined, path: string):
   };
 }
 
-/** Returns the committed pages, without open transactions and without remains of an earlier log. */
+/** Returns the committed pages. Excludes unfinished transactions and the remains of an earlier log. */
 function committedPages(wal: Buffer, pageBytes: number): Map<number, Buffer> {
   const committed = new Map<number, Buffer>();
   const isWal = wal.length >= WAL_HEADER_BYTES && (wal.readUInt32BE(0) & ~1) === WAL_MAGIC;
@@ -52,7 +52,7 @@ function committedPages(wal: Buffer, pageBytes: number): Map<number, Buffer> {
   for (let at = WAL_HEADER_BYTES; at + frameBytes <= wal.length; at += frameBytes) {
     if (!wal.subarray(at + 8, at + 16).equals(salt)) break;
     open.set(wal.readUInt32BE(at), wal.subarray(at + FRAME_HEADER_BYTES, at + frameBytes));
-    // The last frame of a transaction states the size of the database.
+    // The last frame of a transaction contains the size of the database.
     if (wal.readUInt32BE(at + 4) === 0) continue;
     for (const [number, page] of open) committed.set(number, page);
     open.clear();

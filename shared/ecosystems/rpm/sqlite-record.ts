@@ -1,7 +1,7 @@
-/** A value of SQLite. Integers above 2^53 lose precision, which no reader here needs. */
+/** A SQLite value. Integers above 2^53 lose precision, because no parser here needs it. */
 export type Value = string | number | Buffer | null;
 
-/** Reads a variable-length number, and returns the position after it. Bytes beyond the end read as 0. */
+/** Reads a variable-length integer and returns the position after it. Bytes beyond the end are 0. */
 export function varint(
   bytes: Buffer,
   at: number,
@@ -15,7 +15,7 @@ export function varint(
   return { value: value * 256 + (bytes[at + 8] ?? 0), end: at + 9 };
 }
 
-/** Number of bytes of an integer, by serial type. */
+/** Number of bytes in an integer, by serial type. */
 const INTEGER_BYTES = [0, 1, 2, 3, 4, 6, 8] as const;
 
 /**

@@ -1,6 +1,6 @@
 /**
- * SQLite's file format, as far as reading all rows of one table needs it: no SQL, no index, no lock. Node's own
- * SQLite opens only paths, but this data is never on disk. Source: https://www.sqlite.org/fileformat2.html
+ * SQLite's file format, limited to reading all rows of one table. It needs no SQL, index or lock. Node's own SQLite
+ * opens only paths, but this data is never on disk. Source: https://www.sqlite.org/fileformat2.html
  */
 import { DataError } from '../../errors/errors.ts';
 import { openPages, type PageSource } from './sqlite-pages.ts';
@@ -12,7 +12,7 @@ const LEAF_TABLE = 13;
 /** On the first page, the file header precedes the page header. */
 const FILE_HEADER_BYTES = 100;
 
-/** Maximum depth of a tree; even one with four billion pages is not deeper. */
+/** Maximum depth of a tree. A tree with four billion pages has fewer levels. */
 const MAX_DEPTH = 20;
 
 const SCHEMA_ROOT = 1;
@@ -24,9 +24,9 @@ export function isSqlite(bytes: Buffer): boolean {
 }
 
 /**
- * Returns the rows of a table, with their columns in order.
+ * Returns the rows of a table. The columns are in order.
  *
- * @param wal The write-ahead log of the file, if there is one.
+ * @param wal The write-ahead log of the file, if it exists.
  * @throws {DataError} if the file is damaged or the table is missing.
  */
 export function* readTable(
@@ -43,7 +43,7 @@ export function* readTable(
   yield* readTree(pages, root);
 }
 
-/** `sqlite_schema` has the type, name, table, root page and SQL of each object. */
+/** `sqlite_schema` contains the type, name, table, root page and SQL of each object. */
 function rootOf(pages: PageSource, table: string): number | undefined {
   for (const [type, name, , root] of readTree(pages, SCHEMA_ROOT)) {
     if (type === 'table' && name === table && typeof root === 'number') return root;
@@ -76,7 +76,7 @@ function childrenOf(pages: PageSource, page: Buffer, start: number): number[] {
   return children;
 }
 
-/** Returns the positions of a page's cells. */
+/** Returns the positions of the cells in a page. */
 function cellsOf(pages: PageSource, page: Buffer, start: number, pointers: number): number[] {
   const count = page.readUInt16BE(start + 3);
   if (pointers + count * 2 > page.length) throw pages.broken();
@@ -95,7 +95,7 @@ function* readLeaf(pages: PageSource, page: Buffer, start: number): Generator<re
   }
 }
 
-/** Reads the rest of a cell that continues in a chain of pages. */
+/** Reads the rest of a cell, which continues in a chain of pages. */
 function payloadOf(pages: PageSource, page: Buffer, at: number, size: number): Buffer {
   const { usable } = pages;
   if (size > pages.count * usable) throw pages.broken();

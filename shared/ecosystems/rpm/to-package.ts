@@ -4,23 +4,23 @@ import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { osvRelease } from '../osv-release.ts';
 import { packageOf } from '../package-of.ts';
 
-/** The data of an installed package, from any rpm database. */
+/** The data of an installed package from any rpm database. */
 export interface RpmFacts {
   readonly name: string;
   readonly version: string;
   readonly release: string;
   readonly epoch: number | undefined;
   readonly architecture?: string | undefined;
-  /** File name of the source package: `openssl-3.0.7-27.el9.src.rpm`. */
+  /** File name of the source package, such as `openssl-3.0.7-27.el9.src.rpm`. */
   readonly sourceRpm?: string | undefined;
   readonly license?: string | undefined;
   readonly vendor?: string | undefined;
-  /** The stream of a modular package: `nodejs:18:9030020240301:rhel9`. */
+  /** Stream of a modular package, such as `nodejs:18:9030020240301:rhel9`. */
   readonly modularityLabel?: string | undefined;
   readonly line?: number | undefined;
 }
 
-/** @throws {DataError} if the name and version do not make a valid purl. */
+/** @throws {DataError} if the name and version do not form a valid purl. */
 export function toPackage(file: EcosystemFile, context: ParseContext, facts: RpmFacts): Package {
   const { name, release, epoch, architecture: arch, sourceRpm } = facts;
   const version = release === '' ? facts.version : `${facts.version}-${release}`;
@@ -29,7 +29,7 @@ export function toPackage(file: EcosystemFile, context: ParseContext, facts: Rpm
     namespace: vendorOf(context),
     name,
     version,
-    // The purl has the epoch as a qualifier, but versions are compared with it.
+    // In the purl, the epoch is a qualifier. The version for comparisons includes it.
     fullVersion: epoch === undefined ? version : `${epoch}:${version}`,
     qualifiers: {
       arch,
@@ -48,7 +48,7 @@ export function toPackage(file: EcosystemFile, context: ParseContext, facts: Rpm
   });
 }
 
-/** Vendor names in purls that differ from the `ID` in os-release. */
+/** Vendor names in purls, if they differ from the `ID` in os-release. */
 const VENDORS: ReadonlyMap<string, string> = new Map([
   ['rhel', 'redhat'],
   ['opensuse-leap', 'opensuse'],
@@ -60,7 +60,7 @@ function vendorOf({ os }: ParseContext): string | undefined {
   return os === undefined ? undefined : (VENDORS.get(os.id) ?? os.id);
 }
 
-/** Reads `name-version-release.src.rpm`: only names contain dashes. */
+/** Parses `name-version-release.src.rpm`. Only the name can contain dashes. */
 export function sourceOfRpm(
   sourceRpm: string | undefined,
   epoch: number | undefined,
@@ -71,6 +71,6 @@ export function sourceOfRpm(
   const version = stem.lastIndexOf('-', release - 1);
   if (version <= 0) return undefined;
   const full = stem.slice(version + 1);
-  // Packages of one source may have different epochs, and the epoch of the source itself is not recorded.
+  // The packages of one source can have different epochs, and rpm does not record the epoch of the source itself.
   return { name: stem.slice(0, version), version: epoch === undefined ? full : `${epoch}:${full}` };
 }

@@ -1,4 +1,4 @@
-/** Ruby: `.bundle/config`, which may name another Gemfile. Source: https://bundler.io/man/bundle-config.1.html */
+/** Ruby: `.bundle/config`, which can name a different Gemfile. Source: https://bundler.io/man/bundle-config.1.html */
 
 import { linesOf } from '../../binary/lines.ts';
 import { DataError } from '../../errors/errors.ts';
@@ -14,7 +14,7 @@ export const bundleConfig: FileFormat = {
   parse: parseBundleConfig,
 };
 
-/** Reports a lockfile that Bundler uses but whose name no format reads. */
+/** Reports a lockfile that Bundler uses but Assay does not read. */
 function parseBundleConfig(file: EcosystemFile, context: ParseContext): ParsedFile {
   return parseEach(settingsOf(file.bytes.toString('utf8')), ({ text, line }) => {
     const isMissing = isSecondLockfile(text) && context.named(text).length === 0;
@@ -24,10 +24,10 @@ function parseBundleConfig(file: EcosystemFile, context: ParseContext): ParsedFi
   });
 }
 
-/** Matches `BUNDLE_GEMFILE: "gemfiles/x"`; since Bundler 4, the lockfile has its own setting. */
+/** Matches `BUNDLE_GEMFILE: "gemfiles/x"`. Since Bundler 4, the lockfile has a separate setting. */
 const SETTING = /^BUNDLE_(GEMFILE|LOCKFILE): *(["']?)(.+)\2 *$/;
 
-/** Returns the names of the lockfiles in the settings. */
+/** Yields the names of the lockfiles in the settings. */
 function* settingsOf(text: string): Generator<Row> {
   let line = 0;
   for (const row of linesOf(text)) {

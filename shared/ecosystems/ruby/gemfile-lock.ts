@@ -1,6 +1,7 @@
 /** Ruby: `Gemfile.lock` and `gems.locked`. Source: https://bundler.io/guides/using_bundler_in_applications.html */
 import type { Problem } from '../../model/inventory.ts';
 import type { Package } from '../../model/package.ts';
+import { countNoun } from '../../text/count.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { type GraphNode, packagesOfGraph } from '../graph.ts';
 import { packageOf, problemOf } from '../package-of.ts';
@@ -42,14 +43,14 @@ function parseGemfileLock(file: EcosystemFile, context: ParseContext): ParsedFil
   };
 }
 
-/** Reports another lockfile, which a Gemfile may name since Bundler 4. */
+/** Reports a lockfile with a different name. Since Bundler 4, a Gemfile can name its lockfile. */
 function lockedElsewhere(file: EcosystemFile, context: ParseContext): readonly Problem[] {
   if (!namesLockfile(file, context)) return [];
-  const message = 'the Gemfile names another lockfile. Fix: remove its `lockfile` line';
+  const message = 'the Gemfile names a different lockfile. Fix: remove its `lockfile` line';
   return [{ code: 'contradiction', message, path: file.path }];
 }
 
-/** Reports declared gems that are not locked, because any version may be installed. */
+/** Reports declared gems without a locked version, because Bundler can install any version of them. */
 function withoutVersion(
   file: EcosystemFile,
   { specs, direct = [] }: Lockfile,
@@ -59,7 +60,7 @@ function withoutVersion(
   const missing = direct.filter((name) => !locked.has(name));
   if (missing.length === 0 || (locked.size > 0 && !locksAllGems(file, context))) return [];
   const shown = missing.slice(0, MAX_SHOWN).join(', ');
-  const message = `no version is locked for ${missing.length} of the gems: ${shown}. Fix: ${FIX}`;
+  const message = `the lockfile has no version for ${countNoun(missing.length, 'gem')}: ${shown}. Fix: ${FIX}`;
   return [{ code: 'contradiction', message, path: file.path }];
 }
 
@@ -91,11 +92,11 @@ function packagesIn(
       .flatMap((name) => keys.get(name) ?? []);
   const packages = packagesOfGraph(nodes, { runtime: keysOf(false), development: keysOf(true) });
   if (groups !== undefined) return { packages, problems };
-  // Only the Gemfile has groups.
+  // The lockfile has no groups, so the scope is unknown without the Gemfile.
   return { packages: packages.map((found) => ({ ...found, scope: 'unknown' })), problems };
 }
 
-/** Returns the keys by name. A gem built for several platforms has one entry for each. */
+/** Returns the keys by name. A gem that is built for several platforms has one entry for each. */
 function keysByName(specs: readonly Spec[]): ReadonlyMap<string, readonly string[]> {
   const keys = new Map<string, string[]>();
   for (const { name, line } of specs) {

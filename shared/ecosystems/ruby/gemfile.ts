@@ -1,6 +1,6 @@
 /**
- * Ruby: the groups of a `Gemfile` and of its gemspec. Both are programs and are read line by line; if a line may
- * change the meaning of others, nothing is known. Source: https://bundler.io/man/gemfile.5.html
+ * Ruby: the groups in a `Gemfile` and its gemspec. Both files are programs, which are read line by line. If a line
+ * could change the meaning of others, the groups are unknown. Source: https://bundler.io/man/gemfile.5.html
  */
 
 /** Groups that are never deployed. The purpose of any other group is unknown. */
@@ -9,12 +9,12 @@ const DEVELOPMENT_GROUPS: ReadonlySet<string> = new Set(['development', 'test'])
 /** Matches statements that include other files. */
 const INCLUDES = /^(?:eval_gemfile|instance_eval|eval)\b/;
 
-/** Matches what an `end` closes: a block, or a condition at the beginning of a line. */
+/** Matches the beginning of code that `end` closes: a block, or a condition at the beginning of a line. */
 const OPENS = /(?:\bdo(?:\s*\|[^|]*\|)?$|^(?:if|unless|case|begin|def|while|until|for)\b)/;
 
 /**
- * Returns the gems of a Gemfile, with true if only for development; undefined if reading line by line is not
- * reliable.
+ * Returns the gems of a Gemfile. The value is true if the gem is only for development. Returns undefined if the file
+ * cannot be read reliably line by line.
  */
 export function gemsOfGemfile(text: string): ReadonlyMap<string, boolean> | undefined {
   const gems = new Map<string, boolean>();
@@ -29,7 +29,10 @@ export function gemsOfGemfile(text: string): ReadonlyMap<string, boolean> | unde
   return blocks.length === 0 ? gems : undefined;
 }
 
-/** Reads `gem "name", "~> 1.0", group: :test`. If a gem is named twice, both must be for development. */
+/**
+ * Adds the gem of a statement such as `gem "name", "~> 1.0", group: :test`. If a gem is named twice, it is only for
+ * development if both statements are.
+ */
 function noteGem(gems: Map<string, boolean>, line: string, around: readonly string[]): void {
   const [, name, options = ''] = /^gem[ (]+["']([^"']+)["'](.*)$/.exec(line) ?? [];
   if (name === undefined) return;
@@ -47,7 +50,7 @@ function isForDevelopment(groups: readonly string[]): boolean {
   return groups.length > 0 && groups.every((group) => DEVELOPMENT_GROUPS.has(group));
 }
 
-/** Returns the statements without comments; a line that ends in a comma continues on the next. */
+/** Returns the statements without comments. A line that ends with a comma continues on the next line. */
 function* statementsOf(text: string): Generator<string> {
   let open = '';
   for (const row of text.split(/\r?\n/)) {
@@ -58,7 +61,7 @@ function* statementsOf(text: string): Generator<string> {
   if (open !== '') yield open.trim();
 }
 
-/** Removes a comment; a hash sign in quotes does not begin one. */
+/** Removes a comment. A hash sign inside quotes does not begin a comment. */
 function withoutComment(row: string): string {
   let quote = '';
   for (let at = 0; at < row.length; at++) {
@@ -74,7 +77,7 @@ function withoutComment(row: string): string {
   return row;
 }
 
-/** Reads `group: :test`, `:groups => [:development, "test"]` or `group: %i[development test]`. */
+/** Parses `group: :test`, `:groups => [:development, "test"]` or `group: %i[development test]`. */
 function groupsOfOption(options: string): readonly string[] {
   const [, value = ''] =
     /(?:\bgroups?:|:groups?\s*=>)\s*((?:%[iw])?\[[^\]]*\]|[:"'][\w"']+)/.exec(options) ?? [];

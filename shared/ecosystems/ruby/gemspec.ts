@@ -1,6 +1,6 @@
 /**
- * Ruby: the specification of an installed gem, as RubyGems writes it, and of a gem that Bundler checked out from a
- * repository, as its author wrote it. Source: https://guides.rubygems.org/specification-reference/
+ * Ruby: gem specifications. RubyGems writes the specification of an installed gem. If Bundler checked out a gem from
+ * a repository, its author wrote the specification. Source: https://guides.rubygems.org/specification-reference/
  */
 import { linesOf } from '../../binary/lines.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
@@ -10,7 +10,7 @@ import { besidePath } from '../paths.ts';
 export const installedGem: FileFormat = {
   wanted: {
     suffixes: ['.gemspec'],
-    // Matches the usual location of the version: `lib/name/version.rb`, `lib/name/part/version.rb`.
+    // Matches the usual locations of the version, `lib/name/version.rb` and `lib/name/part/version.rb`.
     globs: ['bundler/gems/*/lib/*/version.rb', 'bundler/gems/*/lib/*/*/version.rb'],
   },
   wantedIn: ['image'],
@@ -34,7 +34,7 @@ function parseGemspec(file: EcosystemFile, context: ParseContext): ParsedFile {
   }
   const name = textsIn(fields.get('name')?.value)[0];
   const version = versionIn(fields.get('version')?.value, file, context);
-  // A computed value is unknown without running the program.
+  // Without running the program, a computed value is unknown.
   if (name === undefined || version === undefined) return { packages: [], problems: [] };
   const licenses = textsIn((fields.get('licenses') ?? fields.get('license'))?.value);
   const found = packageOf(file, {
@@ -49,7 +49,10 @@ function parseGemspec(file: EcosystemFile, context: ParseContext): ParsedFile {
   return { packages: [found], problems: [] };
 }
 
-/** Returns a string, or the value of a constant such as `Name::VERSION` in this file or a required one. */
+/**
+ * Returns the text of a string, or the value of a constant such as `Name::VERSION` that is set in this file or a
+ * required file.
+ */
 function versionIn(
   value: string | undefined,
   file: EcosystemFile,
@@ -74,7 +77,7 @@ function constantIn(text: string, name: string): string | undefined {
   return undefined;
 }
 
-/** Returns the files of the source that `require` lines name. */
+/** Returns the files of the source that the `require` lines name. */
 function requiredTexts(text: string, path: string, context: ParseContext): readonly string[] {
   const rows = [...linesOf(text)].filter((row) => /^\s*require(?:_relative)?\b/.test(row));
   return rows.flatMap(textsIn).flatMap((name) => {
@@ -86,7 +89,7 @@ function requiredTexts(text: string, path: string, context: ParseContext): reado
   });
 }
 
-/** Returns the quoted strings of a Ruby value: `"a".freeze`, `["a".freeze, 'b']`. */
+/** Returns the quoted strings in a Ruby value, such as `"a".freeze` or `["a".freeze, 'b']`. */
 function textsIn(value: string | undefined): readonly string[] {
   return [...(value ?? '').matchAll(/"([^"]*)"|'([^']*)'/g)].flatMap(([, double, single]) => {
     const text = double ?? single ?? '';

@@ -2,12 +2,16 @@ import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { baseName } from '../paths.ts';
 import { readLockfile, type Spec } from './lockfile.ts';
 
-/** Matches the folder of a gem that Bundler installed in a project: `vendor/bundle/ruby/3.2.0/gems/name-1.0.0/`. */
+/**
+ * Matches the folder of a gem that Bundler installed in a project, such as
+ * `vendor/bundle/ruby/3.2.0/gems/name-1.0.0/`.
+ */
 const INSTALLED = /^((?:.*\/)?)vendor\/bundle\/(?:[^/]+\/[^/]+\/)?(?:bundler\/)?gems\/([^/]+)\//;
 
 /**
- * True if the lockfile belongs to an installed gem. It records how the gem was developed, and installs nothing. A gem
- * is installed only if the project's lockfile names it; any other folder with such a name is code.
+ * True if the lockfile belongs to an installed gem. Such a file was used to develop the gem, and Bundler installs
+ * nothing from it. A gem is installed only if the project's lockfile names it. Any other folder with such a name
+ * contains code of the project.
  */
 export function isOfInstalledGem(file: EcosystemFile, context: ParseContext): boolean {
   const [, project, folder = ''] = INSTALLED.exec(file.path) ?? [];
@@ -18,7 +22,7 @@ export function isOfInstalledGem(file: EcosystemFile, context: ParseContext): bo
   });
 }
 
-/** Cached folders of the gems in a lockfile, so that each lockfile is read once. */
+/** Cached folder names of the gems in a lockfile, so that each lockfile is read only once. */
 const known = new WeakMap<EcosystemFile, ReadonlySet<string>>();
 
 function foldersOf(lockfile: EcosystemFile): ReadonlySet<string> {
@@ -31,7 +35,10 @@ function readFolders(lockfile: EcosystemFile): ReadonlySet<string> {
   return new Set(readLockfile(lockfile.bytes.toString('utf8')).specs.map(folderOf));
 }
 
-/** Returns `name-1.0.0`, `name-1.0.0-x86_64-linux`, or for a commit the repository with a short digest. */
+/**
+ * Returns the folder name of a gem, such as `name-1.0.0` or `name-1.0.0-x86_64-linux`. For a commit, it is the name
+ * of the repository with a short digest.
+ */
 function folderOf({ name, version, platform, origin }: Spec): string {
   const { remote = '', revision } = origin;
   if (revision !== undefined) {
@@ -40,5 +47,5 @@ function folderOf({ name, version, platform, origin }: Spec): string {
   return [name, version, platform].filter((part) => part !== undefined).join('-');
 }
 
-/** The length that Bundler uses. */
+/** Length of the short digest in Bundler, in characters. */
 const REVISION_LENGTH = 12;

@@ -1,15 +1,15 @@
 /**
- * Matches `rails_7.gemfile.lock`, of a gem that is tested with several versions of its dependencies, and
- * `Gemfile.next.lock` and `Gemfile_next.lock`, of an app that prepares an upgrade.
+ * Matches the names of lockfiles. A gem that is tested with several versions of its dependencies has files such as
+ * `rails_7.gemfile.lock`. An application that prepares an upgrade has `Gemfile.next.lock` or `Gemfile_next.lock`.
  */
 const LOCKFILE = /^(?:Gemfile(?:[._-].+)?\.lock|gems\.locked|.+\.gemfile\.lock)$/;
 
-/** True for the lockfile of a second Gemfile: `Gemfile.next.lock`. It locks nothing for the first one. */
+/** True for the lockfile of a second Gemfile, such as `Gemfile.next.lock`. It does not lock the first Gemfile. */
 export function isSecondLockfile(name: string): boolean {
   return isLockfileName(name) && /^Gemfile[._-].+\.lock$/.test(name);
 }
 
-/** True if a file name, without its folder, is that of a Bundler lockfile. */
+/** True if a file name without its folder is a name of Bundler lockfiles. */
 export function isLockfileName(name: string): boolean {
   return LOCKFILE.test(name);
 }

@@ -1,5 +1,5 @@
 /**
- * Ruby: the rows of a `Gemfile.lock`, parsed as Bundler does. Source: https://github.com/rubygems/rubygems,
+ * Ruby: the rows of a `Gemfile.lock`, parsed like Bundler. Source: https://github.com/rubygems/rubygems,
  * bundler/lib/bundler/lockfile_parser.rb
  */
 import { linesOf } from '../../binary/lines.ts';
@@ -17,11 +17,11 @@ export interface Spec {
 
 export interface Lockfile {
   readonly specs: readonly Spec[];
-  /** Dependencies of the Gemfile; undefined if the file lacks them, which Bundler always writes. */
+  /** Dependencies in the Gemfile. Bundler always writes them. Undefined if the file lacks them. */
   readonly direct: readonly string[] | undefined;
-  /** SHA-256 digests by the name and version of a gem, as written in its line. */
+  /** SHA-256 digests by the name and version of a gem, as written in the gem's line. */
   readonly checksums: ReadonlyMap<string, string>;
-  /** Rows that Bundler ignores, so their content is not locked. */
+  /** Rows that Bundler ignores. Their content is therefore not locked. */
   readonly unread: readonly Row[];
 }
 
@@ -32,12 +32,12 @@ interface OpenLockfile {
   readonly unread: Row[];
 }
 
-/** Reads one row of a section; returns false if Bundler would ignore it. */
+/** Parses one row of a section. Returns false if Bundler would ignore the row. */
 type ReadRow = (lockfile: OpenLockfile, row: Row, origin: Origin) => boolean;
 
 const KEPT: ReadRow = () => true;
 
-/** Sections by their heading, which is alone on its line. */
+/** Sections by heading. The heading is alone on its line. */
 const SECTIONS: ReadonlyMap<string, ReadRow> = new Map([
   ['GEM', readSource],
   ['GIT', readSource],
@@ -50,7 +50,7 @@ const SECTIONS: ReadonlyMap<string, ReadRow> = new Map([
   ['BUNDLED WITH', KEPT],
 ]);
 
-/** Maximum length of a row, in characters; those of Bundler have about 100. */
+/** Maximum length of a row, in characters. Bundler's rows have about 100. */
 const MAX_ROW = 2000;
 
 export function readLockfile(text: string): Lockfile {
@@ -83,20 +83,26 @@ export function readLockfile(text: string): Lockfile {
   return lockfile;
 }
 
-/** Reads `remote` and `revision` of a section. For a gem from a server, the remote is not its own address. */
+/**
+ * Parses the `remote` and `revision` of a section. For a gem from a server, `remote` is not the URL of the gem
+ * itself.
+ */
 function originIn(row: string): Origin {
   const [, key, value] = /^ {2}(remote|revision): (.+)$/.exec(row) ?? [];
   return key === undefined ? {} : { [key]: value };
 }
 
-/** Matches two, four or six spaces, a name, a version with its platform in parentheses, a mark, and a checksum. */
+/**
+ * Matches a row: two, four or six spaces, a name, a version with its platform in parentheses, an exclamation mark,
+ * and a checksum.
+ */
 const NAME_VERSION = /^( {2}| {4}| {6})(?! )(.*?)(?: \(([^-]*)(?:-(.*))?\))?(!)?(?: ([^ ]+))?$/;
 
 /** Matches the names that RubyGems allows. */
 const NAME = /^[A-Za-z0-9._-]+$/;
 const VERSION = /^\d+(?:\.[0-9A-Za-z]+)*$/;
 
-/** Reads a gem after four spaces, and one of its dependencies after six. */
+/** Parses a gem after four spaces, or one of its dependencies after six spaces. */
 function readSource(lockfile: OpenLockfile, { text, line }: Row, origin: Origin): boolean {
   if (text === '  specs:' || /^ {2}[a-z]+: .*$/i.test(text)) return true;
   const [, indent = '', name = '', version, platform] = NAME_VERSION.exec(text) ?? [];
@@ -110,7 +116,7 @@ function readSource(lockfile: OpenLockfile, { text, line }: Row, origin: Origin)
   return true;
 }
 
-/** Reads `rails (~> 7.0)`; an exclamation mark means that it is not from the default source. */
+/** Parses `rails (~> 7.0)`. An exclamation mark means that the gem does not come from the default source. */
 function readDependency(lockfile: OpenLockfile, { text }: Row): boolean {
   const [, indent, name = ''] = NAME_VERSION.exec(text) ?? [];
   if (indent?.length !== 2 || name === '') return false;
@@ -118,7 +124,7 @@ function readDependency(lockfile: OpenLockfile, { text }: Row): boolean {
   return true;
 }
 
-/** Reads `  name (1.0.0-platform) sha256=…`, which Bundler writes by default since version 2.6. */
+/** Parses `  name (1.0.0-platform) sha256=…`. Bundler writes such rows by default since version 2.6. */
 function readChecksum({ checksums }: OpenLockfile, { text }: Row): boolean {
   const [, gem, sha256] = /^ {2}(\S+ \([^)]*\))(?:.* sha256=([0-9a-f]{64}))?/.exec(text) ?? [];
   if (gem !== undefined && sha256 !== undefined) checksums.set(gem, sha256);

@@ -1,11 +1,11 @@
-/** Words that begin a documented statement of a Gemfile and have no other effect. */
+/** Words that begin a documented statement in a Gemfile and have no other effect. */
 const STATEMENTS: ReadonlySet<string> = new Set([
   ...['source', 'gem', 'gemspec', 'group', 'ruby', 'git_source', 'platform', 'platforms'],
   ...['path', 'git', 'github', 'install_if', 'env', 'lockfile', 'eval_gemfile'],
   ...['if', 'unless', 'elsif', 'else', 'case', 'when', 'begin', 'end'],
 ]);
 
-/** Words that are allowed anywhere: none of them calls a method by name or runs other code. */
+/** Words that are allowed anywhere. None of them calls a method by name or runs other code. */
 const WORDS: ReadonlySet<string> = new Set([
   ...['if', 'unless', 'and', 'or', 'not', 'true', 'false', 'nil', 'end', 'then', 'new', '__dir__'],
   ...['exist?', 'file?', 'key?', 'fetch', 'read', 'strip', 'join', 'expand_path', 'dirname'],
@@ -16,19 +16,19 @@ const WORDS: ReadonlySet<string> = new Set([
 const LITERALS =
   /#[^\n]*|%[wWiI](?:\[[^\]]*\]|\([^)]*\)|\{[^}]*\})|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/gs;
 
-/** Replacement for a literal that may run code; it never occurs in a plain statement. */
+/** Replacement for a literal that could run code. It never occurs in a plain statement. */
 const UNSAFE = '`';
 
-/** Matches separators of statements, including those of a block on one line. */
+/** Matches separators of statements, including the separators of a block on one line. */
 const SEPARATORS = /[\n;{}]|\bdo\b/;
 
 const PARAMETERS = /^\s*\|([\w\s,]*)\|/;
 
-/** Matches symbols, option keys, numbers, constants, words, and signs that call nothing. */
+/** Matches symbols, option keys, numbers, constants, words, and characters that call no method. */
 const TOKENS =
   /:{1,2}[A-Za-z_]\w*[?!]?|[A-Za-z_]\w*:(?!:)|""|\d[\d._]*|[A-Z]\w*|[a-z_]\w*[?!]?|[\s,.()[\]=><~!&|+-]|(.)/gs;
 
-/** True if a Gemfile has only plain Bundler statements; the list of its gems is then complete. */
+/** True if a Gemfile has only plain Bundler statements. Its list of gems is then complete. */
 export function isPlainGemfile(text: string): boolean {
   const statements = text.replaceAll(LITERALS, maskOf).split(SEPARATORS);
   const variables = new Set<string>();
@@ -39,7 +39,7 @@ export function isPlainGemfile(text: string): boolean {
   });
 }
 
-/** A string may contain variables, but no calls. */
+/** Replaces a literal with a placeholder. A string can contain variables, but no calls. */
 function maskOf(literal: string): string {
   if (literal.startsWith('#')) return '';
   const isFixed = literal.startsWith("'") || /^%[wi]/.test(literal);
@@ -62,7 +62,7 @@ function isPlain(statement: string, variables: Set<string>): boolean {
   return true;
 }
 
-/** A variable followed by an argument is a call of the method with that name: `x "a"`. */
+/** False if an argument follows the word, because `x "a"` calls the method `x`. */
 function isValue(text: string, at: number, word: string): boolean {
   const behind = text.slice(at + word.length);
   return (

@@ -1,4 +1,4 @@
-/** Ruby: gems that are code of the project itself, and the project's data about the others. */
+/** Ruby: gems that are code of the project itself, and facts from the project about other gems. */
 import { posix } from 'node:path';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { baseName, besidePath, joinedPath } from '../paths.ts';
@@ -6,11 +6,11 @@ import { developmentGemsOfGemspec, gemsOfGemfile } from './gemfile.ts';
 
 export const GEMSPEC = '.gemspec';
 
-/** The data of a section, which applies to all its gems. */
+/** The data of a lockfile section, which applies to all gems in it. */
 export interface Origin {
-  /** True for a folder of this source tree or of the machine. */
+  /** True for a folder in this source tree or elsewhere on the machine. */
   readonly isPath?: boolean | undefined;
-  /** True for a registry: `remote` is its address, and not that of a gem. */
+  /** True for a registry. `remote` is then the URL of the registry and not of a gem. */
   readonly isServer?: boolean | undefined;
   readonly remote?: string | undefined;
   readonly revision?: string | undefined;
@@ -21,10 +21,10 @@ interface LockedGem {
   readonly origin: Origin;
 }
 
-/** Maximum depth at which Bundler searches for specifications below the named folder. */
+/** Maximum depth at which Bundler searches for specifications below a named folder. */
 const MAX_DEPTH = 2;
 
-/** Returns the specification of a gem in this source tree, which is code of the project. */
+/** Returns the specification of a gem in this source tree. Such a gem is code of the project. */
 export function ownGemspec(
   { name, origin }: LockedGem,
   file: EcosystemFile,
@@ -42,7 +42,7 @@ function depthOf(path: string): number {
   return path.split('/').length - 1;
 }
 
-/** Returns the gems of the Gemfile and its gemspecs, with true if only for development. */
+/** Returns the gems of the Gemfile and its gemspecs. The value is true if the gem is only for development. */
 export function groupsBeside(
   file: EcosystemFile,
   context: ParseContext,
@@ -58,10 +58,10 @@ export function groupsBeside(
   return new Map([...ofGemspecs.map((gem) => [gem, true] as const), ...named]);
 }
 
-/** Matches words that exclude a gem on some machines; Bundler may then lock no version of it. */
+/** Matches words that exclude a gem on some machines. Bundler can then lock no version of the gem. */
 const CONDITIONS = /\b(?:platforms?|install_if)\b/;
 
-/** True if the lockfile must have a version of every gem in the Gemfile. */
+/** True if the lockfile must contain a version of every gem in the Gemfile. */
 export function locksAllGems(file: EcosystemFile, context: ParseContext): boolean {
   const gemfile = gemfileBeside(file, context);
   return gemfile === undefined || !CONDITIONS.test(gemfile.bytes.toString('utf8'));

@@ -1,4 +1,7 @@
-/** Ruby: dependencies declared in a `Gemfile` and a gemspec. Both are programs; only plain statements are read. */
+/**
+ * Ruby: dependencies declared in a `Gemfile` or a gemspec. Both files are programs, and only plain statements are
+ * read.
+ */
 import type { Package } from '../../model/package.ts';
 import type { Coverage, EcosystemFile, FileFormat, Lock, ParseContext } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';
@@ -26,7 +29,7 @@ export const gemfile = (lockfile: FileFormat): FileFormat =>
       ecosystem: 'RubyGems',
       manifests: ['Gemfile', 'gems.rb'],
       locks: [lockOf(lockfile)],
-      note: 'A program: only plain `gem` statements are read. If it has others, its lockfile must have at least one gem.',
+      note: 'The file is a program. Assay reads only plain `gem` statements. If it has other statements, its lockfile must have at least one gem.',
     },
     readGemfile,
   );
@@ -42,7 +45,7 @@ export const gemspec = (lockfile: FileFormat): FileFormat =>
       ecosystem: 'RubyGems',
       manifests: ['*.gemspec'],
       locks: [lockOf(lockfile)],
-      note: 'Locked by the lockfile in the same folder, or by that of a Gemfile that uses the gem by its path.',
+      note: 'The lockfile in the same folder locks the file. The lockfile of a Gemfile that uses the gem by its path also locks it.',
     },
     (file) => ({ ...readProgram(file, GEMSPEC_RULES), fix: FIX }),
   );
@@ -56,7 +59,10 @@ const lockOf = (format: FileFormat): Lock => ({
   coverage: coveredByGemfileLock,
 });
 
-/** Gems from a path have their specification in the tree, and are not packages. */
+/**
+ * Returns the gems that a lockfile covers. The specification of a gem from a path is in the tree, and the gem is not
+ * a package.
+ */
 function coveredByGemfileLock(lockfile: EcosystemFile, context: ParseContext): Coverage {
   const { specs } = readLockfile(lockfile.bytes.toString('utf8'));
   const manifests = specs.flatMap((spec) => ownGemspec(spec, lockfile, context)?.path ?? []);
@@ -71,7 +77,7 @@ const GEMFILE_RULES: ProgramRules = {
     /(?:^|[;{|]|\bdo\b)[^\S\n]*gem[ (]*["'](?<name>[^"'\n]+)["'](?<rest>(?:[^\n;]*,[^\S\n]*\n){0,20}[^\n;]*)/gm,
   mention: /(?:^|[;{|]|\bdo\b)[^\S\n]*(?:gem\b|eval_gemfile\b|instance_eval\b)/gm,
   local: /\bpath\s*(?::|=>)/,
-  // Bundler locks no version of a gem that it does not install.
+  // If Bundler does not install a gem, it does not lock a version of it.
   optional: /\b(?:platforms?|install_if)\b/,
   exact: exactGem,
 };
@@ -99,7 +105,7 @@ function readGemfile(file: EcosystemFile): Manifest {
   return { dependencies: grouped, isProgram: isProgram || !isPlainGemfile(text), fix: FIX };
 }
 
-/** `"1.2.3"` and `"= 1.2.3"` pin one version, unless another clause follows. */
+/** `"1.2.3"` and `"= 1.2.3"` pin one version, unless a further clause follows. */
 function exactGem(file: EcosystemFile, name: string, rest: string): Package | undefined {
   const [, version] = /^\s*,\s*["']\s*=?\s*(\d[\w.]*)\s*["'](?!\s*,\s*["'])/.exec(rest) ?? [];
   if (version === undefined) return undefined;

@@ -1,6 +1,5 @@
 /**
- * Rust: `Cargo.lock`, version 1 to 4.
- * Source: https://doc.rust-lang.org/cargo/guide/cargo-toml-vs-cargo-lock.html,
+ * Rust: `Cargo.lock`, versions 1 to 4. Source: https://doc.rust-lang.org/cargo/guide/cargo-toml-vs-cargo-lock.html,
  * https://github.com/rust-lang/cargo, src/cargo/core/resolver/encode.rs
  */
 import type { Problem } from '../../model/inventory.ts';
@@ -29,7 +28,7 @@ function parseCargoLock(file: EcosystemFile, context: ParseContext): ParsedFile 
   const locked = lockedPackages(file);
   const own = ownCrates(file, context);
   const keys = keysByReference(locked);
-  // Without a manifest it is unclear if this is the project or a vendored crate.
+  // Without a manifest, it is unclear whether this is the project or a vendored crate.
   const elsewhere = cratesElsewhere(file, context);
   const isOwn = ({ name }: Locked) => own?.has(name) === true || elsewhere.has(name);
   const listed = locked.filter((one) => one.source !== undefined || !isOwn(one));
@@ -45,7 +44,7 @@ function parseCargoLock(file: EcosystemFile, context: ParseContext): ParsedFile 
   return { packages: parsed.packages, problems: [...problems, ...parsed.problems] };
 }
 
-/** Each dependency has an entry of its own; without it, the file is truncated. */
+/** Returns a problem for the first dependency without an entry. A lockfile without that entry is truncated. */
 function missingNeeds(
   file: EcosystemFile,
   locked: readonly Locked[],
@@ -60,13 +59,16 @@ function missingNeeds(
   return [];
 }
 
-/** Cargo treats such an entry as code of this source tree; if the tree lacks it, Cargo downloads the crate. */
+/**
+ * Returns the problem for a crate without a source. Cargo treats it as code of this source tree. If the tree lacks
+ * it, Cargo downloads the crate.
+ */
 function withoutSource(file: EcosystemFile, { name, version, line }: Locked): Problem {
   const message = `${name} ${version} has no source, and no Cargo.toml of the workspace has that name. Fix: ${FIX}`;
   return { code: 'contradiction', message, path: file.path, line };
 }
 
-/** Its folder is not in the source tree, so its code was not read. */
+/** Returns the problem for a crate whose folder is outside the source tree, because its code was not read. */
 function builtElsewhere(file: EcosystemFile, { name, version, line }: Locked): Problem {
   const message = `${name} ${version} is built from a folder outside this tree. Fix: scan a parent folder that includes it`;
   return { code: 'not-found', message, path: file.path, line };
@@ -85,29 +87,30 @@ function nodeOf(
     name,
     version,
     qualifiers: { repository_url: registry, vcs_url: isGit ? vcsUrlOf(source) : undefined },
-    // Another registry is usually a mirror, and a commit is usually of a fork. Both keep names and defects.
+    // Another registry is usually a mirror, and a commit is usually from a fork. Both keep the package's names and
+    // vulnerabilities.
     ecosystem: 'crates.io',
     line,
     hashes: hashesOf(checksum),
-    // The index of a registry is not the location of the crate itself.
+    // The index of a registry is not the location of the crate.
     downloadUrl: isGit ? source : undefined,
   });
   return { key: keyOf(one), found, needs: needsOf(one, keys) };
 }
 
-/** Addresses of the crates.io index; Cargo locks these even if it uses a mirror. */
+/** Addresses of the crates.io index. Cargo locks these addresses even if it uses a mirror. */
 const PUBLIC_INDEXES: ReadonlySet<string> = new Set([
   'registry+https://github.com/rust-lang/crates.io-index',
   'sparse+https://index.crates.io/',
 ]);
 
-/** Returns the address of a registry other than the public one. */
+/** Returns the address of a registry, unless it is the public registry. */
 function registryOf(source: string): string | undefined {
   const isRegistry = /^(?:registry|sparse)\+/.test(source) && !PUBLIC_INDEXES.has(source);
   return isRegistry ? source.slice(source.indexOf('+') + 1) : undefined;
 }
 
-/** Reads `git+https://host/path?branch=main#commit`. */
+/** Parses `git+https://host/path?branch=main#commit`. */
 function vcsUrlOf(source: string): string | undefined {
   const [location = '', commit] = source.split('#', 2);
   return vcsUrl(location.split('?', 1)[0], commit);
@@ -142,7 +145,8 @@ function keyOfReference(reference: string, keys: ReadonlyMap<string, string>): s
 }
 
 /**
- * Returns the dependencies of the source tree's packages. Their manifests tell which are only for tests and builds.
+ * Returns the dependencies of the source tree's packages. Their manifests show which dependencies are only for tests
+ * and builds.
  */
 function rootsOf(
   locked: readonly Locked[],

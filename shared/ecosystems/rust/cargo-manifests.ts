@@ -6,13 +6,16 @@ import { readToml } from '../toml.ts';
 
 /** The manifests that a lockfile covers. */
 export interface CargoManifests {
-  /** Returns true if only tests, examples and build scripts of the package `name` need the crate. */
+  /** True if the package `name` needs the crate only for tests, examples and build scripts. */
   isOnlyForDevelopment(name: string, crate: string): boolean;
 }
 
 export const MANIFEST = 'Cargo.toml';
 
-/** Returns the manifests in the folder of a lockfile and below; undefined if its own folder has none. */
+/**
+ * Returns the manifests in a lockfile's folder and its subfolders. Returns undefined if the folder itself has no
+ * manifest.
+ */
 export function cargoManifests(
   lockfile: EcosystemFile,
   context: ParseContext,
@@ -28,14 +31,17 @@ export function cargoManifests(
     const name = stringAt(objectAt(manifest, 'package') ?? {}, 'name');
     if (name !== undefined) development.set(name, onlyForDevelopment(manifest, shared));
   }
-  // For a crate from elsewhere, the lockfile has only its own dependencies.
+  // For a crate from outside the tree, the lockfile omits dependencies that are only for its development.
   return { isOnlyForDevelopment: (name, crate) => development.get(name)?.has(crate) ?? false };
 }
 
-/** Cached manifests, so that each is read once; an entry is freed with its file. */
+/** Cached manifests, so that each file is read only once. An entry is freed with its file. */
 const known = new WeakMap<EcosystemFile, JsonObject>();
 
-/** Returns the content of a manifest; empty if it is not valid TOML, so it never explains an entry. */
+/**
+ * Returns the content of a manifest. Returns an empty object if it is not valid TOML, so that it cannot account for a
+ * lockfile entry.
+ */
 export function readManifest(file: EcosystemFile): JsonObject {
   const manifest = known.get(file) ?? parseManifest(file);
   known.set(file, manifest);
@@ -51,13 +57,13 @@ function parseManifest(file: EcosystemFile): JsonObject {
   }
 }
 
-/** Dependency kinds that are absent at run time; older manifests write them with an underscore. */
+/** Dependency kinds that are not needed at run time. Older manifests write them with an underscore. */
 const DEVELOPMENT_KINDS = ['dev', 'build'].flatMap((kind) => [
   `${kind}-dependencies`,
   `${kind}_dependencies`,
 ]);
 
-/** Real names of crates, by the names that workspace members use. */
+/** Actual crate names, by the names that workspace members use. */
 type SharedNames = ReadonlyMap<string, string>;
 
 function sharedNames(root: JsonObject): SharedNames {
@@ -75,7 +81,7 @@ function onlyForDevelopment(manifest: JsonObject, shared: SharedNames): Readonly
   return development;
 }
 
-/** A dependency may be renamed here, or in the workspace that it is inherited from. */
+/** Returns the names of crates. A dependency can be renamed here or in the workspace from which it is inherited. */
 function cratesIn(
   holders: readonly JsonObject[],
   kind: string,
@@ -90,7 +96,7 @@ function cratesIn(
   });
 }
 
-/** Reads `old = { package = "name", version = "1" }`. */
+/** Parses `old = { package = "name", version = "1" }`. */
 function nameOf(name: string, dependencies: JsonObject): string | undefined {
   return stringAt(objectAt(dependencies, name) ?? {}, 'package');
 }

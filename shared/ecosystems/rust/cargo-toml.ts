@@ -12,7 +12,7 @@ import { readToml } from '../toml.ts';
 import { MANIFEST, readManifest } from './cargo-manifests.ts';
 import { ownManifests } from './own-crates.ts';
 
-/** A file in each folder that `cargo vendor` writes. */
+/** A file that `cargo vendor` writes into each folder. */
 const VENDORED = '.cargo-checksum.json';
 
 export const cargoToml = (lockfile: FileFormat): FileFormat =>
@@ -25,7 +25,7 @@ export const cargoToml = (lockfile: FileFormat): FileFormat =>
       ecosystem: 'crates.io',
       manifests: ['Cargo.toml'],
       locks: [{ format: lockfile, names: ['Cargo.lock'], coverage: coveredByCargoLock }],
-      note: 'Members of a workspace and path dependencies are locked by the lockfile of the root.',
+      note: "The root's lockfile locks the members of a workspace and path dependencies.",
     },
     readCargoToml,
   );
@@ -55,7 +55,7 @@ function readCargoToml(file: EcosystemFile, context: ParseContext): Manifest | u
   };
 }
 
-/** Older manifests write them with an underscore. */
+/** Tables with dependencies. Older manifests write their names with an underscore. */
 const KINDS = [
   { key: 'dependencies', isDevelopment: false },
   { key: 'dev-dependencies', isDevelopment: true },
@@ -64,7 +64,7 @@ const KINDS = [
   { key: 'build_dependencies', isDevelopment: true },
 ] as const;
 
-/** Reads `name = "1"`, `name = { version = "1", package = "other" }` or `name.workspace = true`. */
+/** Parses `name = "1"`, `name = { version = "1", package = "other" }` or `name.workspace = true`. */
 function settingsOf(
   table: JsonObject,
   name: string,
@@ -74,7 +74,7 @@ function settingsOf(
   return settings['workspace'] === true ? (shared(name) ?? settings) : settings;
 }
 
-/** Returns the workspace's settings of a dependency, from the nearest parent folder with a workspace. */
+/** Returns the workspace settings for a dependency, from the nearest parent folder with a workspace. */
 function sharedDependency(
   file: EcosystemFile,
   name: string,
@@ -109,7 +109,7 @@ function dependencyOf(
   return [{ name, isDevelopment, exact: packageOf(file, { ...facts, isDirect: true }) }];
 }
 
-/** Only an equal sign pins a version: `1.2.3` accepts any compatible one. */
+/** Only an equal sign pins a version. `1.2.3` accepts any compatible version. */
 function exactVersion(range: string): string | undefined {
   return /^=\s*(\d+\.\d+\.\d+[\w.+-]*)$/.exec(range.trim())?.[1];
 }

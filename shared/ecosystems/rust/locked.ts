@@ -4,27 +4,31 @@ import type { EcosystemFile } from '../ecosystem.ts';
 import { readToml, tableLines } from '../toml.ts';
 import { notALockfile, objectEntry } from '../unread.ts';
 
-/** The command that regenerates the file. */
+/** The command that regenerates a lockfile. */
 export const FIX = 'run `cargo generate-lockfile`';
 
-/** One `[[package]]`. Only code of this source tree has no source. */
+/** An entry of `[[package]]`. Only code of this source tree has no source. */
 export interface Locked {
   readonly name: string;
   readonly version: string;
   readonly source: string | undefined;
   readonly checksum: string | undefined;
-  /** `name`, `name version` if there are several, or in version 1 `name version (source)`. */
+  /**
+   * References to dependencies, in the form `name`. If there are several versions, the form is `name version`. In
+   * version 1, it is `name version (source)`.
+   */
   readonly references: readonly string[];
   readonly line: number | undefined;
 }
 
-/** Versions that Cargo 1.95 reads; before version 3, the file did not state its version. */
+/** Versions that Cargo 1.95 reads. Before version 3, the file did not contain its version. */
 const VERSIONS: ReadonlySet<unknown> = new Set([undefined, 1, 2, 3, 4]);
 
 /**
  * Returns the packages of a `Cargo.lock`, if all of them can be read.
  *
- * @throws {DataError} `malformed`, `not-a-lockfile` or `unsupported-version`: Cargo also rejects the whole file.
+ * @throws {DataError} `malformed`, `not-a-lockfile` or `unsupported-version`. Cargo also rejects such a file as a
+ * whole.
  */
 export function lockedPackages(file: EcosystemFile): readonly Locked[] {
   const lockfile = readToml(file);
@@ -33,7 +37,7 @@ export function lockedPackages(file: EcosystemFile): readonly Locked[] {
     throw new DataError('unsupported-version', message, { path: file.path });
   }
   const tables = arrayAt(lockfile, 'package') ?? [];
-  // The first versions of Cargo had the project in a separate table.
+  // The first versions of Cargo wrote the project in a separate table.
   const root = objectAt(lockfile, 'root');
   if (tables.length === 0 && root === undefined) throw notALockfile(file, '[[package]]', FIX);
   const lines = tableLines(file, '[[package]]');
@@ -46,7 +50,7 @@ export function lockedPackages(file: EcosystemFile): readonly Locked[] {
   return [...(root === undefined ? [] : [lockedOf(file, root, checksums, undefined)]), ...entries];
 }
 
-/** Version 1 has all checksums in one table: `"checksum name version (source)" = "…"`. */
+/** Version 1 has all checksums in one table, in the form `"checksum name version (source)" = "…"`. */
 function lockedOf(
   file: EcosystemFile,
   table: JsonObject,

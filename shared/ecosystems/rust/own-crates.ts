@@ -6,9 +6,9 @@ import { besidePath } from '../paths.ts';
 import { MANIFEST, readManifest } from './cargo-manifests.ts';
 
 /**
- * Returns the names of the crates that Cargo builds from this source tree for a lockfile: the crate in its folder,
- * members of its workspace, and their path dependencies. Other manifests do not count. Undefined if the lockfile's
- * folder has no manifest.
+ * Returns the names of the crates that Cargo builds from this source tree for a lockfile. These are the crate in its
+ * folder, the members of its workspace, and their path dependencies. Other manifests do not count. Returns undefined
+ * if the lockfile's folder has no manifest.
  *
  * @see https://doc.rust-lang.org/cargo/reference/workspaces.html
  */
@@ -24,7 +24,8 @@ export function ownCrates(
 }
 
 /**
- * Returns the manifests of those crates and of the workspace itself; none if the lockfile's folder has no manifest.
+ * Returns the manifests of the crates in `ownCrates`, and the manifest of the workspace. Returns none if the
+ * lockfile's folder has no manifest.
  */
 export function ownManifests(
   lockfile: EcosystemFile,
@@ -72,7 +73,7 @@ export function cratesElsewhere(
   return new Set(elsewhere.map(({ name }) => name));
 }
 
-/** A configuration file of Cargo that may also contain patches, relative to the lockfile's folder. */
+/** Cargo's configuration file, which can also contain patches. The path is relative to the lockfile's folder. */
 export const CONFIGURATION = '.cargo/config.toml';
 
 function patchesOf(lockfile: EcosystemFile, context: ParseContext): readonly PathDependency[] {
@@ -94,7 +95,7 @@ interface PathDependency {
   readonly folder: string;
 }
 
-/** Returns every `path` of dependencies, of workspace dependencies, and of replacements. */
+/** Returns every `path` of dependencies, of workspace dependencies and of replacements. */
 function pathsIn(manifest: JsonObject): readonly PathDependency[] {
   const targets = tablesOf(objectAt(manifest, 'target'));
   const workspace = objectAt(manifest, 'workspace') ?? {};
@@ -117,7 +118,7 @@ function tablesOf(table: JsonObject | undefined): readonly JsonObject[] {
   return Object.values(table ?? {}).filter(isObject);
 }
 
-/** Returns the manifests in the folders of `members`, whose paths may contain a star. */
+/** Returns the manifests in the folders that `members` names. A path can contain a star. */
 function membersOf(
   root: EcosystemFile,
   manifest: JsonObject,

@@ -1,16 +1,16 @@
-/** Rust: lockfiles of published crates, which `cargo vendor` copies but Cargo never reads. */
+/** Rust: lockfiles of published crates. `cargo vendor` copies them, but Cargo never reads them. */
 import { posix } from 'node:path';
 import { arrayAt, isObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { baseName, besidePath } from '../paths.ts';
 import { MANIFEST, readManifest } from './cargo-manifests.ts';
 
-/** The original manifest, which each published crate contains. */
+/** The original manifest, which every published crate contains. */
 export const PUBLISHED = 'Cargo.toml.orig';
 
 /**
  * True if the lockfile belongs to a crate in the vendor folder of a source tree, and the tree's own lockfile has that
- * crate from a registry. A `Cargo.toml.orig` alone is no proof, because anyone can write one.
+ * crate from a registry. A `Cargo.toml.orig` alone proves nothing, because anyone can write such a file.
  */
 export function isOfVendoredCrate(lockfile: EcosystemFile, context: ParseContext): boolean {
   const vendor = posix.dirname(posix.dirname(lockfile.path));
@@ -32,7 +32,7 @@ function lockfilesAbove(folder: string, context: ParseContext): readonly Ecosyst
   return found;
 }
 
-/** Cached external crates of each lockfile, so that each is read once for its whole vendor folder. */
+/** Cached external crates of each lockfile. Each lockfile is read once for its whole vendor folder. */
 const known = new WeakMap<EcosystemFile, ReadonlySet<string>>();
 
 function fetchedBy(lockfile: EcosystemFile): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 /**
- * Swift: `Cartfile` and `Cartfile.resolved` of Carthage. Source:
+ * Swift: Carthage's `Cartfile` and `Cartfile.resolved`. Source:
  * https://github.com/Carthage/Carthage/blob/master/Documentation/Artifacts.md
  */
 
@@ -26,7 +26,7 @@ export const cartfile = manifestFormat(
     ecosystem: 'SwiftURL',
     manifests: ['Cartfile', 'Cartfile.private'],
     locks: [{ format: cartfileResolved, names: ['Cartfile.resolved'] }],
-    note: 'Prebuilt binary frameworks have no advisories.',
+    note: 'Advisories do not cover prebuilt binary frameworks.',
   },
   (file) => {
     const dependencies = rowsOf(file).map((row) => {

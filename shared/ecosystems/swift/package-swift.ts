@@ -1,6 +1,6 @@
 /**
- * Swift: dependencies declared in `Package.swift`. It is a program; only plain calls of `.package` are read. Source:
- * https://docs.swift.org/package-manager/PackageDescription/PackageDescription.html
+ * Swift: dependencies declared in `Package.swift`. The file is a program, so only plain calls of `.package` are read.
+ * Source: https://docs.swift.org/package-manager/PackageDescription/PackageDescription.html
  */
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat } from '../ecosystem.ts';
@@ -15,7 +15,7 @@ export const packageSwift = (lockfile: FileFormat): FileFormat =>
       ecosystem: 'SwiftURL',
       manifests: ['Package.swift'],
       locks: [{ format: lockfile, names: ['Package.resolved'] }],
-      note: 'A program: only plain calls of `.package(url:)` are read.',
+      note: 'The file is a program. Assay reads only plain calls of `.package(url:)`.',
     },
     (file) => ({
       ...readProgram(file, RULES),
@@ -34,7 +34,7 @@ const RULES: ProgramRules = {
   exact: exactPackage,
 };
 
-/** Returns `host/owner/name` of an address; an ssh address has a colon after the host. */
+/** Returns `host/owner/name` for a URL. An SSH URL has a colon after the host. */
 function locationOf(url: string): string {
   return url
     .replace(/^[a-z+]+:\/\//i, '')

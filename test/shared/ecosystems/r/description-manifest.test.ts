@@ -45,7 +45,7 @@ describe('a text that is not a description', () => {
     expect(problems).toEqual([
       {
         code: 'not-a-lockfile',
-        message: 'DESCRIPTION has no Package field. Fix: use the format in the documentation of R',
+        message: "DESCRIPTION has no Package field. Fix: use the format of R's documentation",
         path: 'pkg/DESCRIPTION',
       },
     ]);

@@ -23,7 +23,7 @@ describe('readNdb', () => {
     ['of another version', changed(4, 1), 'version 1'],
     ['with more slots than there are bytes', changed(12, 0xffff), 'truncated'],
     ['whose package lies beyond the end', changed(32 + 8, 0xffffff), 'truncated'],
-    ['whose slot leads to another package', changed(32 + 8, 0), 'a slot without its package'],
+    ['whose slot leads to another package', changed(32 + 8, 0), 'does not match its package'],
     ['without a whole head', whole.subarray(0, 31), 'truncated'],
   ])('refuses a database %s', (_what, bytes, message) => {
     expect(() => read(bytes)).toThrow(message);

@@ -102,7 +102,7 @@ describe('Gemfile.lock', () => {
     expect(inventoryOfFiles({ 'Gemfile.lock': text }).problems).toMatchObject([
       {
         code: 'contradiction',
-        message: 'no version is locked for 1 of the gems: a. Fix: run `bundle lock`',
+        message: 'the lockfile has no version for 1 gem: a. Fix: run `bundle lock`',
       },
     ]);
   });
