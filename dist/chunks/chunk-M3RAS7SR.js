@@ -216,7 +216,7 @@ async function attest(host, files, open, scan) {
   await requireScanned(targets, host, scan);
   if (isHandOff) return await handOff(targets, files, host);
   await requireMayStore(targets);
-  const { documentsOf, provenanceOf } = await import("./predicate-ZHDWZE4V.js");
+  const { documentsOf, provenanceOf } = await import("./predicate-BIU7AYDP.js");
   const documents = await assignSubjects(await documentsOf(inputs, host), targets, host);
   const [{ signer, claims, own }] = await Promise.all([
     open(inputs, host),

@@ -1,14 +1,8 @@
 import {
   main
-} from "./chunk-ZZDJHRDK.js";
-import "./chunk-EI4TP4K3.js";
-import "./chunk-TK7QM3WZ.js";
-import "./chunk-CSDXM4RU.js";
-import "./chunk-7XTPZEO2.js";
-import "./chunk-L2V5KRU5.js";
-import "./chunk-AD4CD6SZ.js";
+} from "./chunk-EJ2G22KE.js";
 import {
-  spec5 as spec
+  spec4 as spec
 } from "./chunk-5ZDVQBBQ.js";
 import {
   createActionsHost,
@@ -17,6 +11,6 @@ import {
 } from "./chunk-XFISL7QZ.js";
 import "./chunk-KAO2RF6T.js";
 
-// action:attest
+// action:all
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

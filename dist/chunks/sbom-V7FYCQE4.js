@@ -1,17 +1,13 @@
 import {
   main
-} from "./chunk-ZPVIUCSF.js";
-import "./chunk-3CHKOS5F.js";
-import "./chunk-FB56HYUP.js";
+} from "./chunk-KAF4CQQL.js";
+import "./chunk-FQJZMLZ3.js";
+import "./chunk-DUIZCJR4.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-IK5KQK7W.js";
-import "./chunk-HBJ3FTVK.js";
 import "./chunk-42UQG2CE.js";
-import "./chunk-MDZPAGFC.js";
-import "./chunk-3XJXG4KD.js";
-import "./chunk-XVCXLN6O.js";
 import {
-  spec3 as spec
+  spec2 as spec
 } from "./chunk-5ZDVQBBQ.js";
 import {
   createActionsHost,
@@ -20,6 +16,6 @@ import {
 } from "./chunk-XFISL7QZ.js";
 import "./chunk-KAO2RF6T.js";
 
-// action:scan
+// action:sbom
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

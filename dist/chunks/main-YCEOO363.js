@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-XN7BWE3W.js";
+} from "./chunk-EJ2G22KE.js";
 import "./chunk-5ZDVQBBQ.js";
 import "./chunk-XFISL7QZ.js";
 import "./chunk-KAO2RF6T.js";

@@ -33,11 +33,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-7AVNOJVB.js") },
-  { spec: spec5, load: () => import("./main-IMFSH2JB.js") },
+  { spec: spec4, load: () => import("./main-YCEOO363.js") },
+  { spec: spec5, load: () => import("./main-6GP5RYER.js") },
   { spec, load: () => import("./main-YTTXJNWH.js") },
-  { spec: spec2, load: () => import("./main-LKUW3YWD.js") },
-  { spec: spec3, load: () => import("./main-FACWSHRE.js") },
+  { spec: spec2, load: () => import("./main-Y2S2RLYP.js") },
+  { spec: spec3, load: () => import("./main-P2SLEMYG.js") },
   { spec: spec6, load: () => import("./main-I4MDJ5IL.js") },
   { spec: spec7, load: () => import("./main-ZD27TJF6.js") }
 ];

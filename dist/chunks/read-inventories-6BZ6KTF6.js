@@ -4,14 +4,14 @@ import {
   lineAt,
   readDocument,
   readXml
-} from "./chunk-NZFESJCC.js";
+} from "./chunk-M346EXQD.js";
 import {
   distroOf,
   packageOf,
   problemOf,
   publicUrl,
   toPackage
-} from "./chunk-TQYBWVCL.js";
+} from "./chunk-FQJZMLZ3.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";
@@ -64,6 +64,7 @@ import {
   arrayAt,
   asObject,
   compareText,
+  countNoun,
   formatPlatform,
   grouped,
   isObject,
@@ -390,7 +391,9 @@ function parseRelease(file) {
 function readExtract(file, kind) {
   const extract = asObject(parseJson(file.bytes, file.path), "$");
   if (stringAt(extract, "kind") === kind) return extract;
-  throw new DataError("malformed", `the extract is not of kind ${kind}`, { path: file.path });
+  throw new DataError("malformed", `the extract does not have the kind ${kind}`, {
+    path: file.path
+  });
 }
 function objectsAt(object, key) {
   return (arrayAt(object, key) ?? []).filter(isObject);
@@ -12809,7 +12812,7 @@ var description = (lockfile) => manifestFormat(
     ecosystem: "CRAN",
     manifests: ["DESCRIPTION"],
     locks: [{ format: lockfile, names: ["renv.lock"] }],
-    note: "No lockfile has R itself or the packages bundled with it."
+    note: "Lockfiles do not contain R itself or the packages bundled with R."
   },
   readDescription
 );
@@ -12828,7 +12831,7 @@ function readDescription(file, context) {
   const needs = FIELDS6.flatMap((field) => needsIn3(fields, field));
   if (!fields.has("package") && !(needs.length > 0 && needs.every((need) => NEED2.test(need)))) {
     if (!OF_R.some((name) => context.file(besidePath(file.path, name)) !== void 0)) return;
-    throw notALockfile(file, "Package field", "use the format in the documentation of R");
+    throw notALockfile(file, "Package field", "use the format of R's documentation");
   }
   const runtime2 = namesOf2(needs);
   const suggested = namesOf2(needsIn3(fields, SUGGESTED)).filter((name) => !runtime2.includes(name));
@@ -12985,7 +12988,7 @@ function nodeOf8(file, key, entry, line) {
     name: key,
     version: stringAt(entry, "Version") ?? "",
     qualifiers: { vcs_url: gitPlace2(entry) },
-    // A fork keeps the name, and usually the defects, of the CRAN package.
+    // A fork has the name of the CRAN package, and usually also its vulnerabilities.
     ecosystem: "CRAN",
     line,
     license: licenseOf5(stringAt(entry, "License"))
@@ -13138,14 +13141,14 @@ function packageOfRow(file, context, row, line) {
   const [name = "", evr = "", , , vendor, , , architecture, epoch = "", sourceRpm] = fields;
   const dash = evr.lastIndexOf("-");
   if (fields.length < FIELDS8 || name === "" || dash < 1) {
-    const message = `the line does not have the ${FIELDS8} fields of a package`;
+    const message = `the line does not have the ${FIELDS8} fields for a package`;
     throw new DataError("malformed", message, { path: file.path, line });
   }
   return toPackage(file, context, {
     name,
     version: evr.slice(0, dash),
     release: evr.slice(dash + 1),
-    // A number of 0 may mean that there is no epoch; versions compare the same way.
+    // An epoch of 0 can mean that the package has no epoch. Both compare equal.
     epoch: /^[1-9]\d*$/.test(epoch) ? Number(epoch) : void 0,
     architecture,
     vendor,
@@ -13180,7 +13183,7 @@ var ENTRY_BYTES = 16;
 var MAX_ENTRIES = 65535;
 var MAX_DATA_BYTES = 268435455;
 function readHeader(blob, path) {
-  const broken2 = () => new DataError("malformed", "a package of the rpm database cannot be read", { path });
+  const broken2 = () => new DataError("malformed", "a package in the rpm database cannot be read", { path });
   if (blob.length < 8) throw broken2();
   const count = blob.readUInt32BE(0);
   const size = blob.readUInt32BE(4);
@@ -13264,7 +13267,9 @@ function readBlob(bytes, at, packageIndex, path) {
   if (start > bytes.length) throw cutShort(path);
   const isBlob = bytes.toString("latin1", at, at + 4) === BLOB_MAGIC;
   if (!isBlob || bytes.readUInt32LE(at + 4) !== packageIndex) {
-    throw new DataError("malformed", "the rpm database has a slot without its package", { path });
+    throw new DataError("malformed", "a slot of the rpm database does not match its package", {
+      path
+    });
   }
   const end = start + bytes.readUInt32LE(at + 12);
   if (end > bytes.length) throw cutShort(path);
@@ -13814,7 +13819,7 @@ function parseGemfileLock(file, context) {
 }
 function lockedElsewhere(file, context) {
   if (!namesLockfile(file, context)) return [];
-  const message = "the Gemfile names another lockfile. Fix: remove its `lockfile` line";
+  const message = "the Gemfile names a different lockfile. Fix: remove its `lockfile` line";
   return [{ code: "contradiction", message, path: file.path }];
 }
 function withoutVersion2(file, { specs, direct = [] }, context) {
@@ -13822,7 +13827,7 @@ function withoutVersion2(file, { specs, direct = [] }, context) {
   const missing2 = direct.filter((name) => !locked2.has(name));
   if (missing2.length === 0 || locked2.size > 0 && !locksAllGems(file, context)) return [];
   const shown3 = missing2.slice(0, MAX_SHOWN2).join(", ");
-  const message = `no version is locked for ${missing2.length} of the gems: ${shown3}. Fix: ${FIX40}`;
+  const message = `the lockfile has no version for ${countNoun(missing2.length, "gem")}: ${shown3}. Fix: ${FIX40}`;
   return [{ code: "contradiction", message, path: file.path }];
 }
 var MAX_SHOWN2 = 5;
@@ -13877,7 +13882,7 @@ function toPackage7(file, { name, version, platform, line, origin }, checksums) 
 var installedGem = {
   wanted: {
     suffixes: [".gemspec"],
-    // Matches the usual location of the version: `lib/name/version.rb`, `lib/name/part/version.rb`.
+    // Matches the usual locations of the version, `lib/name/version.rb` and `lib/name/part/version.rb`.
     globs: ["bundler/gems/*/lib/*/version.rb", "bundler/gems/*/lib/*/*/version.rb"]
   },
   wantedIn: ["image"],
@@ -14007,7 +14012,7 @@ var gemfile = (lockfile) => manifestFormat(
     ecosystem: "RubyGems",
     manifests: ["Gemfile", "gems.rb"],
     locks: [lockOf(lockfile)],
-    note: "A program: only plain `gem` statements are read. If it has others, its lockfile must have at least one gem."
+    note: "The file is a program. Assay reads only plain `gem` statements. If it has other statements, its lockfile must have at least one gem."
   },
   readGemfile
 );
@@ -14020,7 +14025,7 @@ var gemspec = (lockfile) => manifestFormat(
     ecosystem: "RubyGems",
     manifests: ["*.gemspec"],
     locks: [lockOf(lockfile)],
-    note: "Locked by the lockfile in the same folder, or by that of a Gemfile that uses the gem by its path."
+    note: "The lockfile in the same folder locks the file. The lockfile of a Gemfile that uses the gem by its path also locks it."
   },
   (file) => ({ ...readProgram(file, GEMSPEC_RULES), fix: FIX41 })
 );
@@ -14043,7 +14048,7 @@ var GEMFILE_RULES = {
   statement: /(?:^|[;{|]|\bdo\b)[^\S\n]*gem[ (]*["'](?<name>[^"'\n]+)["'](?<rest>(?:[^\n;]*,[^\S\n]*\n){0,20}[^\n;]*)/gm,
   mention: /(?:^|[;{|]|\bdo\b)[^\S\n]*(?:gem\b|eval_gemfile\b|instance_eval\b)/gm,
   local: /\bpath\s*(?::|=>)/,
-  // Bundler locks no version of a gem that it does not install.
+  // If Bundler does not install a gem, it does not lock a version of it.
   optional: /\b(?:platforms?|install_if)\b/,
   exact: exactGem
 };
@@ -14346,11 +14351,12 @@ function nodeOf9(file, one, keys) {
     name,
     version,
     qualifiers: { repository_url: registry, vcs_url: isGit ? vcsUrlOf2(source) : void 0 },
-    // Another registry is usually a mirror, and a commit is usually of a fork. Both keep names and defects.
+    // Another registry is usually a mirror, and a commit is usually from a fork. Both keep the package's names and
+    // vulnerabilities.
     ecosystem: "crates.io",
     line,
     hashes: hashesOf8(checksum),
-    // The index of a registry is not the location of the crate itself.
+    // The index of a registry is not the location of the crate.
     downloadUrl: isGit ? source : void 0
   });
   return { key: keyOf8(one), found: found2, needs: needsOf7(one, keys) };
@@ -14414,7 +14420,7 @@ var cargoToml = (lockfile) => manifestFormat(
     ecosystem: "crates.io",
     manifests: ["Cargo.toml"],
     locks: [{ format: lockfile, names: ["Cargo.lock"], coverage: coveredByCargoLock }],
-    note: "Members of a workspace and path dependencies are locked by the lockfile of the root."
+    note: "The root's lockfile locks the members of a workspace and path dependencies."
   },
   readCargoToml
 );
@@ -14511,7 +14517,7 @@ function crateOf(file, item) {
     name: stringAt(item, "name") ?? "",
     version: stringAt(item, "version") ?? "",
     ecosystem: "crates.io",
-    // Build scripts and procedural macros ran during the build, and are not in the executable.
+    // Build scripts and procedural macros run during the build and are not in the executable.
     scope: stringAt(item, "kind") === "build" ? "development" : "runtime"
   });
 }
@@ -14549,7 +14555,7 @@ var cartfile = manifestFormat(
     ecosystem: "SwiftURL",
     manifests: ["Cartfile", "Cartfile.private"],
     locks: [{ format: cartfileResolved, names: ["Cartfile.resolved"] }],
-    note: "Prebuilt binary frameworks have no advisories."
+    note: "Advisories do not cover prebuilt binary frameworks."
   },
   (file) => {
     const dependencies = rowsOf4(file).map((row) => {
@@ -14609,7 +14615,7 @@ var packageSwift = (lockfile) => manifestFormat(
     ecosystem: "SwiftURL",
     manifests: ["Package.swift"],
     locks: [{ format: lockfile, names: ["Package.resolved"] }],
-    note: "A program: only plain calls of `.package(url:)` are read."
+    note: "The file is a program. Assay reads only plain calls of `.package(url:)`."
   },
   (file) => ({
     ...readProgram(file, RULES2),

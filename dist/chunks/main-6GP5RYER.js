@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-ZZDJHRDK.js";
+} from "./chunk-M3RAS7SR.js";
 import "./chunk-EI4TP4K3.js";
 import "./chunk-TK7QM3WZ.js";
 import "./chunk-CSDXM4RU.js";

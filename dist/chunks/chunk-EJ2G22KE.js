@@ -45,10 +45,10 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-LKUW3YWD.js"),
-  scan: () => import("./main-FACWSHRE.js"),
+  sbom: () => import("./main-Y2S2RLYP.js"),
+  scan: () => import("./main-P2SLEMYG.js"),
   sign: () => import("./main-I4MDJ5IL.js"),
-  attest: () => import("./main-IMFSH2JB.js"),
+  attest: () => import("./main-6GP5RYER.js"),
   verify: () => import("./main-ZD27TJF6.js"),
   report: () => import("./main-YTTXJNWH.js")
 };

@@ -416,7 +416,7 @@ async function takeInventories(inputs, host) {
   return { inventories, proposedIgnores };
 }
 async function loadReaders() {
-  return await import("./read-inventories-3N23BWUX.js");
+  return await import("./read-inventories-6BZ6KTF6.js");
 }
 function givenBase(inputs, host) {
   const given = inputs["base-image"];

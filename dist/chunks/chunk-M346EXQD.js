@@ -20,7 +20,7 @@ import {
   systemFrom,
   withPurlOverrides,
   writtenNames
-} from "./chunk-TQYBWVCL.js";
+} from "./chunk-FQJZMLZ3.js";
 import {
   readPurl,
   systemOfDistro
@@ -53,7 +53,7 @@ function readXml({ bytes, path }) {
 function readPlainXml(text, path) {
   const parser = openParser(path);
   parser.on("doctype", () => {
-    throw malformed(parser, path, "it declares a document type, which is not allowed");
+    throw malformed(parser, path, "document type declarations are not allowed");
   });
   return rootOf(parser, text, path);
 }
@@ -89,7 +89,7 @@ function rootOf(parser, text, path) {
   });
   parser.write(text).close();
   const [root] = document.children;
-  if (root === void 0) throw malformed(parser, path, "it has no element");
+  if (root === void 0) throw malformed(parser, path, "no root element");
   return root;
 }
 function openElement(tag, attributes, line, start) {

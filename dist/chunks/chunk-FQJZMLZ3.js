@@ -94,7 +94,7 @@ function toPackage(file, context, facts) {
     namespace: vendorOf(context),
     name,
     version,
-    // The purl has the epoch as a qualifier, but versions are compared with it.
+    // In the purl, the epoch is a qualifier. The version for comparisons includes it.
     fullVersion: epoch === void 0 ? version : `${epoch}:${version}`,
     qualifiers: {
       arch,

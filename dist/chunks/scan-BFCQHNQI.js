@@ -1,13 +1,17 @@
 import {
   main
-} from "./chunk-SHILIWXO.js";
-import "./chunk-TQYBWVCL.js";
-import "./chunk-FB56HYUP.js";
+} from "./chunk-ZHD472W3.js";
+import "./chunk-3CHKOS5F.js";
+import "./chunk-DUIZCJR4.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-IK5KQK7W.js";
+import "./chunk-HBJ3FTVK.js";
 import "./chunk-42UQG2CE.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-3XJXG4KD.js";
+import "./chunk-XVCXLN6O.js";
 import {
-  spec2 as spec
+  spec3 as spec
 } from "./chunk-5ZDVQBBQ.js";
 import {
   createActionsHost,
@@ -16,6 +20,6 @@ import {
 } from "./chunk-XFISL7QZ.js";
 import "./chunk-KAO2RF6T.js";
 
-// action:sbom
+// action:scan
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

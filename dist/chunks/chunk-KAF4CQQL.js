@@ -16,14 +16,14 @@ import {
   writtenInventory,
   writtenNames,
   writtenPackage
-} from "./chunk-TQYBWVCL.js";
+} from "./chunk-FQJZMLZ3.js";
 import {
   emptySourceFix,
   joinPlatforms,
   platformLabels,
   showInventory,
   takeInventories
-} from "./chunk-FB56HYUP.js";
+} from "./chunk-DUIZCJR4.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";

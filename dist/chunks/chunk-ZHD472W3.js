@@ -9,7 +9,7 @@ import {
   showIgnored,
   showProblems,
   takeInventories
-} from "./chunk-FB56HYUP.js";
+} from "./chunk-DUIZCJR4.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";

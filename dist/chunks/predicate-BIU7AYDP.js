@@ -10,10 +10,10 @@ import {
   propertiesOf,
   readDocument,
   spdx3Form
-} from "./chunk-NZFESJCC.js";
+} from "./chunk-M346EXQD.js";
 import {
   factsOf
-} from "./chunk-TQYBWVCL.js";
+} from "./chunk-FQJZMLZ3.js";
 import "./chunk-IK5KQK7W.js";
 import {
   DOCUMENTS_KIND,
