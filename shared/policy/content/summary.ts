@@ -98,10 +98,20 @@ function levelsProblem(
   }
   if (found.some((level) => level.toUpperCase() === FAILED_LEVEL))
     return { code, message: 'the verified levels of the summary are FAILED' };
-  const missing = wanted.filter((level) => !found.includes(level));
+  const missing = wanted.filter((level) => !found.some((each) => includesLevel(each, level)));
   if (missing.length === 0) return undefined;
   return { code, message: `the summary lacks verified levels: ${missing.join(', ')}` };
 }
+
+/** A level of a SLSA track includes all lower ones, and a summary states only the highest. */
+function includesLevel(found: string, wanted: string): boolean {
+  const [, track, height] = SLSA_LEVEL.exec(found) ?? [];
+  const [, wantedTrack, wantedHeight] = SLSA_LEVEL.exec(wanted) ?? [];
+  if (track === undefined || track !== wantedTrack) return found === wanted;
+  return Number(height) >= Number(wantedHeight);
+}
+
+const SLSA_LEVEL = /^SLSA_([A-Z]{1,20})_LEVEL_(\d)$/;
 
 function isName(level: unknown): level is string {
   return typeof level === 'string' && level.trim() !== '';

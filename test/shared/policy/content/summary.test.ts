@@ -34,6 +34,7 @@ describe('a verification summary', () => {
     [{ verifier: { id: 'https://v.example/1' } }, { verifier: { exact: 'https://v.example/1' } }],
     [{ verifier: { id: 'https://v.example/1' } }, { verifier: { pattern: 'https://v.example/*' } }],
     [{}, { levels: ['SLSA_BUILD_LEVEL_3'] }],
+    [{}, { levels: ['SLSA_BUILD_LEVEL_1', 'SLSA_BUILD_LEVEL_2', 'ASSAY_SIGNATURE'] }],
   ])('applies to the subject with %j under %j', (changes, rule) => {
     expect(problemOf(changes, rule)).toBeUndefined();
   });
@@ -70,6 +71,14 @@ describe('a verification summary', () => {
     [{ verifiedLevels: [{}] }, {}, 'levels-missing'],
     [{ verifiedLevels: ['SLSA_BUILD_LEVEL_3', 'FAILED'] }, {}, 'levels-missing'],
     [{}, { levels: ['SLSA_BUILD_LEVEL_3', 'SLSA_SOURCE_LEVEL_2'] }, 'levels-missing'],
+    [{}, { levels: ['SLSA_BUILD_LEVEL_4'] }, 'levels-missing'],
+    [{}, { levels: ['SLSA_BUILD_LEVEL_02'] }, 'levels-missing'],
+    [{}, { levels: ['ASSAY_PROVENANCE'] }, 'levels-missing'],
+    [
+      { verifiedLevels: ['SLSA_BUILD_LEVEL_UNEVALUATED'] },
+      { levels: ['SLSA_BUILD_LEVEL_0'] },
+      'levels-missing',
+    ],
   ])('does not apply with %j under %j: %s', (changes, rule, code) => {
     expect(problemOf(changes, rule)?.code).toBe(code);
   });
