@@ -2,6 +2,7 @@ import { explainDecision } from '../../shared/flows/policy/explain-decision.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import type { Verification } from '../../shared/model/verification.ts';
+import { oneLine } from '../../shared/text/sanitize.ts';
 
 /** A subject and its result. */
 export interface Verified {
@@ -12,16 +13,24 @@ export interface Verified {
 export function showVerified({ verification }: Verified, host: Host): void {
   const { verified, refused } = verification;
   for (const { predicateType, identity, origin } of verified) {
-    host.info(`verified  ${predicateType}\n          by ${identity.san}\n          ${origin}`);
+    host.info(linesOf('verified', [predicateType, `by ${identity.san}`, origin]));
   }
   const byReason = Map.groupBy(refused, ({ code, message }) => `${code}: ${message}`);
   for (const [reason, alike] of byReason) {
     const origins = alike.map(({ origin }) => origin);
     const left = origins.length - MAX_ORIGINS;
     const shown = [...origins.slice(0, MAX_ORIGINS), ...(left > 0 ? [`and ${left} more`] : [])];
-    host.info(`refused   ${shown.join('\n          ')}\n          ${reason}`);
+    host.info(linesOf('refused', [...shown, reason]));
   }
 }
+
+/** Puts each part on one line: a reason may quote the answer of a registry. */
+function linesOf(head: string, parts: readonly string[]): string {
+  return `${head.padEnd(INDENT)}${parts.map(oneLine).join(`\n${' '.repeat(INDENT)}`)}`;
+}
+
+/** Width of the first column, in characters. */
+const INDENT = 10;
 
 /** Maximum number of sources shown for one reason. verification.json has all. */
 const MAX_ORIGINS = 3;

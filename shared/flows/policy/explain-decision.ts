@@ -14,8 +14,9 @@ export function explainDecision(decision: Decision): string {
 }
 
 function headOf({ subject, isComplete, summary, reasons }: Decision): string {
-  if (summary !== undefined) return `${sourceText(subject)}: ${oneLine(summary)}`;
+  const name = oneLine(sourceText(subject));
+  if (summary !== undefined) return `${name}: ${oneLine(summary)}`;
   const isBoth = !isComplete && reasons.some(({ outcome }) => outcome === 'fail');
   const said = isBoth ? 'is incomplete and does not pass' : 'does not pass';
-  return `${sourceText(subject)} ${said}:`;
+  return `${name} ${said}:`;
 }

@@ -23,6 +23,7 @@ import type { subjectInputs } from './inputs.ts';
 import { listedFile } from './listed-file.ts';
 import { type DigestListener, type OpenedImage, openImageSubject } from './open-image-subject.ts';
 import type { ResolvedSubject } from './resolved-subject.ts';
+import { requirePrintable } from './subject-name.ts';
 
 type Inputs = InputsOf<typeof subjectInputs> & InputsOf<typeof registryInputs>;
 
@@ -36,14 +37,17 @@ const MAX_IMAGES = 500;
  * Resolves all subjects that the inputs name. Tags are resolved and files hashed here, once; all later steps use
  * digests.
  *
- * @throws {UserError} when no subject is named, several inputs name subjects, or a file is missing.
+ * @throws {UserError} when no subject is named, several inputs name subjects, a file is missing, or a name has a
+ *   control character.
  */
 export async function resolveSubjects(
   inputs: Inputs,
   host: Host,
   onDigest?: DigestListener,
 ): Promise<readonly ResolvedSubject[]> {
-  const targets = withFileStems(await namedTargets(inputs, host, onDigest));
+  const named = await namedTargets(inputs, host, onDigest);
+  for (const { subject } of named) requirePrintable(subject.name);
+  const targets = withFileStems(named);
   return withEvidenceElsewhere(targets, inputs, host);
 }
 

@@ -21,3 +21,8 @@ it.each([
   const decision = aDecision({ subject: 'app', outcome, isComplete, reasons: [aReason()] });
   expect(explainDecision(decision)).toBe(wanted);
 });
+
+it('names its subject on one line', () => {
+  const decision = aDecision({ subject: 'app\nverified', outcome: 'fail', reasons: [aReason()] });
+  expect(explainDecision(decision)).toMatch(/^app\\nverified does not pass:\n/);
+});

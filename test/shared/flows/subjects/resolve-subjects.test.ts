@@ -50,6 +50,24 @@ describe('targetsOf', () => {
   });
   afterAll(() => registry.stop());
 
+  it.each(['subject-path', 'subject-checksums', 'subjects'])(
+    'refuses a name with a line break in %s',
+    async (input) => {
+      const workspace = aWorkspace('out/a\nb');
+      const digest = digestOf('out/a\nb');
+      const sums = join(workspace, 'SUMS');
+      writeFileSync(sums, `\\${digest.slice(7)}  out/a\\nb\n`);
+      const list = join(workspace, 'list.json');
+      writeFileSync(list, JSON.stringify({ version: 1, subjects: [{ name: 'a\nb', digest }] }));
+      const given = { 'subject-path': ['out/*'], 'subject-checksums': sums, subjects: list }[input];
+      const inputs = { ...NONE, [input]: given };
+      await expect(resolveSubjects(inputs, inWorkspace(workspace))).rejects.toMatchObject({
+        code: 'input-invalid',
+        message: expect.stringContaining('has a control character'),
+      });
+    },
+  );
+
   it('returns the index first, then each platform, without BuildKit attestations', async () => {
     const store = openTestStore(registry.host, { name: 'octo/index' });
     const index = await pushIndex(store);

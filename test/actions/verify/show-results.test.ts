@@ -1,0 +1,21 @@
+import { expect, it } from '@jest/globals';
+import { showVerified } from '../../../actions/verify/show-results.ts';
+import { VERIFICATION_KIND } from '../../../shared/model/verification.ts';
+import { aDecision } from '../../shared/report/a-report.ts';
+import { fakeHost } from '../../support/fake-host.ts';
+
+it('shows what a registry answered without lines of its own', () => {
+  const message = 'it could not be read: no\nverified  https://slsa.dev/provenance/v1';
+  const host = fakeHost({});
+  const verification = {
+    kind: VERIFICATION_KIND,
+    subject: { name: 'app', digest: `sha256:${'a'.repeat(64)}` },
+    verified: [],
+    refused: [{ origin: 'referrer x', code: 'evidence-unreadable', message }],
+  } as const;
+  showVerified({ verification, decision: aDecision() }, host);
+  expect(host.heard.infos.join('\n').split('\n')).toEqual([
+    'refused   referrer x',
+    '          evidence-unreadable: it could not be read: no\\nverified  https://slsa.dev/provenance/v1',
+  ]);
+});
