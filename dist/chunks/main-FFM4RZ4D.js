@@ -1,0 +1,9 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-FWJKZKKJ.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  main,
+  mainWithin
+};

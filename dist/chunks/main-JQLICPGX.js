@@ -1,0 +1,14 @@
+import {
+  main
+} from "./chunk-LS2VBJGJ.js";
+import "./chunk-LXPEDGXA.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-VTKDPZSR.js";
+import "./chunk-DN5MTNJ5.js";
+import "./chunk-LP7C7ZQG.js";
+import "./chunk-AZKQB5AJ.js";
+import "./chunk-FWJKZKKJ.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  main
+};
