@@ -8,7 +8,10 @@ import type { ExecutableSection } from './executable-section.ts';
 
 export const AUDITABLE_SECTION = '.dep-v0';
 
-/** Maximum inflated size, as the format's documentation recommends. The packed size is about a tenth of it. */
+/**
+ * Maximum inflated size, in bytes, as recommended in the format's documentation. The compressed size is about a tenth
+ * of it.
+ */
 const MAX_BYTES = 8 * 1024 * 1024;
 
 /** Returns the JSON text, or undefined if the section is missing or cannot be inflated. */
@@ -24,7 +27,8 @@ export function findAuditable(
   try {
     return inflateSync(packed, { maxOutputLength: MAX_BYTES }).toString('utf8');
   } catch {
-    // Any program may use this section name. Content that is not a zlib stream does not come from cargo-auditable.
+    // Any program can use this section name. If the content is not a zlib stream, it does not come from
+    // cargo-auditable.
     return undefined;
   }
 }

@@ -4,17 +4,17 @@ export interface Range {
   readonly end: number;
 }
 
-/** The kept parts of a file, with a reader that uses offsets of the whole file. */
+/** The kept parts of a file, with a read function whose offsets refer to the whole file. */
 export interface ByteRanges {
   readonly size: number;
   readonly ranges: readonly Range[];
-  /** Returns the bytes from `start` on, or undefined if not all of them were kept. */
+  /** Returns `length` bytes from `start`. Returns undefined if some of them were not kept. */
   read(start: number, length: number): Buffer | undefined;
 }
 
 /**
- * @param kept The bytes of the ranges, one after another.
- * @param ranges Sorted, without adjacent ranges.
+ * @param kept The bytes of all ranges, concatenated.
+ * @param ranges Sorted ranges, none of which are adjacent.
  */
 export function byteRangesOf(kept: Buffer, ranges: readonly Range[], size: number): ByteRanges {
   const chunks: { range: Range; at: number }[] = [];

@@ -12,13 +12,13 @@ const WRITABLE_FLAG = 2;
 const NO_BITS = 8;
 
 /**
- * Maximum number of segments and sections. Real programs have a few dozen of each; Linux refuses more than 64 KiB of
- * program headers.
+ * Maximum number of segments and sections. Actual programs have a few dozen of each. Linux refuses more than 64 KiB
+ * of program headers.
  */
 const MAX_SEGMENTS = 1024;
 const MAX_SECTIONS = 4096;
 
-/** Size of the name table, which precedes the section headers, in bytes. Real ones have a few hundred. */
+/** Size of the name table before the section headers, in bytes. Actual tables have a few hundred. */
 const NAMES_BYTES = 64 * 1024;
 
 const MAX_NAME_BYTES = 64;
@@ -65,7 +65,7 @@ const HEADER_BYTES = 64;
 const SEGMENT_64 = { bytes: 56, flags: 4, offset: 8, address: 16, size: 32 };
 const SEGMENT_32 = { bytes: 32, flags: 24, offset: 4, address: 8, size: 16 };
 
-/** Returns the segments that are mapped when the program runs. Object files have none. */
+/** Returns the segments that are mapped into memory when the program runs. Object files have no segments. */
 export function elfSegments(file: ByteRanges): readonly Segment[] {
   const head = file.read(0, HEADER_BYTES);
   if (head === undefined) return [];
@@ -94,7 +94,7 @@ export function elfSegments(file: ByteRanges): readonly Segment[] {
 const SECTION_64 = { bytes: 64, offset: 24, size: 32 };
 const SECTION_32 = { bytes: 40, offset: 16, size: 20 };
 
-/** Returns the sections of the given names. Returns an empty list if the table was stripped or not kept. */
+/** Returns the sections with the given names. Returns an empty list if the table was stripped or not kept. */
 export function elfSections(
   file: ByteRanges,
   wanted: ReadonlySet<string>,
@@ -129,9 +129,9 @@ function textAt(bytes: Buffer, at: number): string {
 }
 
 /**
- * Returns the ranges to keep of a program of `size` bytes, at most `budget` bytes in total. It keeps everything but
- * code if that fits, else first data and tables, then constants. Debug information is in no segment and is dropped
- * first. Code is kept only if an old linker placed constants beside it.
+ * Returns the ranges of a program that must be kept, with at most `budget` bytes in total. If everything except code
+ * fits, all of that is kept. If it does not fit, data and tables have priority, followed by constants. Debug
+ * information is in no segment and is dropped first. Code is kept only if an old linker placed constants next to it.
  *
  * @param head The beginning of the file.
  */
@@ -165,7 +165,7 @@ function tiersOf(segments: readonly Segment[]): readonly (readonly Segment[])[] 
   ];
 }
 
-/** Returns the parts of `size` bytes that are outside all ranges. */
+/** Returns the ranges in a file of `size` bytes that are outside all given ranges. */
 function gapsBetween(ranges: readonly Range[], size: number): readonly Range[] {
   const gaps: Range[] = [];
   let start = 0;
@@ -176,7 +176,7 @@ function gapsBetween(ranges: readonly Range[], size: number): readonly Range[] {
   return [...gaps, { start, end: size }];
 }
 
-/** Returns the range of the section headers and of the names before them. */
+/** Returns the range of the section headers and of the name table before them. */
 function tableRanges(file: ByteRanges): readonly Range[] {
   const head = file.read(0, HEADER_BYTES);
   if (head === undefined) return [];

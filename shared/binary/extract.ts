@@ -1,21 +1,21 @@
 /**
- * Extracts: the information found in a file, stored instead of its bytes. They are JSON, because they are sent
- * between threads and stored in caches.
+ * Extracts, which are the information found in a file. They are stored instead of the file's bytes. They are JSON,
+ * because they are sent between threads and stored in caches.
  */
 export interface ExecutableExtract {
   readonly kind: 'executable';
   readonly go?: GoBuildInfo | undefined;
   /** JSON text that cargo-auditable stored in the program. */
   readonly auditable?: string | undefined;
-  /** Well-known programs whose version was found. */
+  /** Well-known programs whose version was found in the file. */
   readonly programs: readonly FoundProgram[];
 }
 
 /** @see https://pkg.go.dev/debug/buildinfo */
 export interface GoBuildInfo {
-  /** Such as `go1.22.1`; empty if unknown. */
+  /** Version such as `go1.22.1`; empty if unknown. */
   readonly goVersion: string;
-  /** The lines of `path`, `mod`, `dep`, `=>` and `build`, as the toolchain wrote them. */
+  /** Lines that begin with `path`, `mod`, `dep`, `=>` and `build`, as written by the toolchain. */
   readonly modules: string;
 }
 
@@ -36,7 +36,7 @@ export interface NpmArchiveExtract {
 export interface JavaArchiveExtract {
   readonly kind: 'java-archive';
   readonly archives: readonly JavaArchive[];
-  /** Nested content that could not be read, as sentences. */
+  /** Sentences about nested content that could not be read. */
   readonly problems: readonly string[];
 }
 
@@ -45,9 +45,9 @@ export interface JavaArchive {
   readonly path: string;
   /** Main attributes of META-INF/MANIFEST.MF, with names as written. */
   readonly manifest: Readonly<Record<string, string>>;
-  /** SHA-1 of the file, in hexadecimal. Maven repositories find archives by it. */
+  /** SHA-1 digest of the file, in hexadecimal. Maven repositories use it to find archives. */
   readonly sha1: string;
-  /** Properties of each pom.properties. */
+  /** Properties in each pom.properties file. */
   readonly poms: readonly MavenCoordinates[];
 }
 

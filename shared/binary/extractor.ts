@@ -8,12 +8,12 @@ import { isJavaArchiveName, readJavaArchive } from './java-archive.ts';
 import { isNpmArchiveName, readNpmArchive } from './npm-archive.ts';
 import type { Scratch } from './scratch-buffer.ts';
 
-/** Reads one file in chunks and returns its extract. */
+/** Receives a file in chunks and returns its extract. */
 export interface Extractor {
   readonly kind: ExtractKind;
   /**
-   * Takes the next bytes, which are not kept. Returns false when no further bytes are needed and `end` must not be
-   * called.
+   * Processes the next bytes without keeping them. Returns false if no further bytes are needed. `end` must not be
+   * called then.
    */
   push(chunk: Buffer): boolean;
   /** Returns the extract as JSON, or undefined if nothing was found. */
@@ -21,14 +21,14 @@ export interface Extractor {
 }
 
 /**
- * Maximum number of bytes of an executable that are kept in memory. Most executables are smaller. For larger ones the
- * code is dropped, so package data in a Rust program of more than about 100 MB may be missed.
+ * Maximum number of bytes of an executable that are kept in memory. Most executables are smaller. In larger ones, the
+ * code is dropped. Therefore, package data can be missed in a Rust program of more than about 100 MB.
  */
 const MAX_EXECUTABLE_BYTES = 24 * 1024 * 1024;
 
 /**
- * Maximum for Go programs. Up to Go 1.17 the module list may be anywhere among the constants, which take about 60 MB
- * in Kubernetes.
+ * Maximum for Go programs, in bytes. Up to Go 1.17, the module list can be anywhere among the constants, which take
+ * about 60 MB in Kubernetes.
  */
 const MAX_GO_BYTES = 64 * 1024 * 1024;
 
@@ -38,19 +38,19 @@ const GO_NOTE = Buffer.from('\x04\0\0\0Go\0\0', 'latin1');
 /** Size of the beginning of a file, which contains the segment table. */
 const HEAD_BYTES = 4096;
 
-/** Minimum size of an executable. It is smaller than any header. */
+/** Minimum size of an executable, in bytes. It is smaller than any header. */
 const MIN_EXECUTABLE_BYTES = 64;
 
 /**
- * Maximum size of a Java archive. Archives are read from their end and must be kept whole; larger ones are reported
- * as problems.
+ * Maximum size of a Java archive, in bytes. Archives are read from their end and must be kept whole. Larger archives
+ * are reported as problems.
  */
 export const MAX_JAVA_ARCHIVE_BYTES = 128 * 1024 * 1024;
 
-/** Maximum size of an npm archive, which must be kept whole too. Larger ones are skipped. */
+/** Maximum size of an npm archive, in bytes. It must also be kept whole. Larger archives are skipped. */
 const MAX_NPM_ARCHIVE_BYTES = MAX_JAVA_ARCHIVE_BYTES;
 
-/** Returns the kind of extract that a file may have, by its name alone. Any file may be an executable. */
+/** Returns the kind of extract that a file could have, according to its name alone. Any file can be an executable. */
 export function extractKindOf(
   path: string,
   kinds: ReadonlySet<ExtractKind>,
@@ -60,7 +60,7 @@ export function extractKindOf(
   return kinds.has('executable') ? 'executable' : undefined;
 }
 
-/** @returns Undefined when a file of that size cannot be of the kind. */
+/** @returns Undefined if a file of that size cannot have this kind of extract. */
 export function openExtractor(
   kind: ExtractKind,
   path: string,
@@ -106,13 +106,13 @@ function gatherArchive(
 interface Executable {
   readonly path: string;
   readonly size: number;
-  /** The beginning of the file, as far as it has been read. */
+  /** The beginning of the file that has been received so far. */
   head: Buffer;
   /** Offset of the next byte in the file. */
   position: number;
-  /** Undefined for files that are not a known program, and before the first bytes. */
+  /** Undefined if the file is not a known program, and before the first bytes arrive. */
   finder?: ProgramFinder | undefined;
-  /** Ranges to keep, once the beginning is known. */
+  /** Ranges to keep. Present once the beginning of the file is known. */
   ranges?: readonly Range[];
   kept: Buffer;
   filled: number;
@@ -137,7 +137,7 @@ function gatherExecutable(path: string, size: number, scratch: Scratch): Extract
 function pushExecutable(chunk: Buffer, state: Executable, scratch: Scratch): boolean {
   const isFirst = state.head.length < MAGIC_BYTES;
   if (state.ranges === undefined && !takeHead(chunk, state, scratch)) return false;
-  // The bytes before a complete magic number contain no version.
+  // Until the magic number is complete, the bytes contain no version.
   if (isFirst && state.head.length >= MAGIC_BYTES) {
     state.finder = openProgramFinder(state.path.slice(state.path.lastIndexOf('/') + 1));
   }
@@ -148,7 +148,8 @@ function pushExecutable(chunk: Buffer, state: Executable, scratch: Scratch): boo
 }
 
 /**
- * Reads the beginning of the file. Returns false for files that are not executables, so that they cost nothing more.
+ * Collects the beginning of the file. Returns false if the file is not an executable, so that its other bytes are not
+ * processed.
  */
 function takeHead(chunk: Buffer, state: Executable, scratch: Scratch): boolean {
   const missing = Math.min(state.size, HEAD_BYTES) - state.head.length;
@@ -163,17 +164,17 @@ function takeHead(chunk: Buffer, state: Executable, scratch: Scratch): boolean {
 }
 
 function rangesOf({ head, size }: Executable): readonly Range[] {
-  // Windows and macOS executables are rare here and are kept without regard to their sections.
+  // Windows and macOS executables are rare in images. They are kept without regard to their sections.
   if (!isElf(head)) return [{ start: 0, end: Math.min(size, MAX_GO_BYTES) }];
   const file = byteRangesOf(head, [{ start: 0, end: head.length }], head.length);
   return elfRanges(file, size, head.includes(GO_NOTE) ? MAX_GO_BYTES : MAX_EXECUTABLE_BYTES);
 }
 
-/** Copies the wanted part of `bytes`, which begin at `position` of the file, without copying any byte twice. */
+/** Copies the wanted parts of `bytes`, which begin at `position` in the file. No byte is copied twice. */
 function keep(bytes: Buffer, position: number, state: Executable): void {
   let before = 0;
   for (const { start, end } of state.ranges ?? []) {
-    // Offset of the next missing byte in this range.
+    // Offset of the next byte that is missing in this range.
     const next = start + Math.max(0, state.filled - before);
     before += end - start;
     if (next >= end || start >= position + bytes.length) continue;

@@ -1,15 +1,15 @@
 import type { FoundProgram } from './extract.ts';
-import { type Mark, programsNamed } from './known-programs.ts';
+import { type Marker, programsNamed } from './known-programs.ts';
 
-/** Number of bytes before and after a mark that are needed to find the version. */
+/** Number of bytes before and after a marker that are needed to find the version. */
 const WINDOW_BYTES = 128;
 
-/** Longer than any mark. */
-const MARK_BYTES = 64;
+/** Maximum length of a marker, in bytes. */
+const MARKER_BYTES = 64;
 
-const CARRIED_BYTES = 2 * WINDOW_BYTES + MARK_BYTES;
+const CARRIED_BYTES = 2 * WINDOW_BYTES + MARKER_BYTES;
 
-/** Searches a file for versions in chunks and keeps only a few hundred bytes. */
+/** Searches a file for versions, chunk by chunk. It keeps only a few hundred bytes. */
 export interface ProgramFinder {
   push(chunk: Buffer): void;
   end(): readonly FoundProgram[];
@@ -17,17 +17,17 @@ export interface ProgramFinder {
 
 interface Sought {
   readonly name: string;
-  readonly mark: Mark;
+  readonly marker: Marker;
   readonly bytes: Buffer;
-  /** Rank of the mark; lower is more reliable. */
+  /** Rank of the marker. A lower rank is more reliable. */
   readonly rank: number;
 }
 
-/** @returns Undefined when no known program has this file name. */
+/** @returns Undefined if no known program has this file name. */
 export function openProgramFinder(fileName: string): ProgramFinder | undefined {
-  const sought = programsNamed(fileName).flatMap(({ name, marks }) =>
-    marks(fileName).map((mark, rank): Sought => {
-      return { name, mark, rank, bytes: Buffer.from(mark.text, 'latin1') };
+  const sought = programsNamed(fileName).flatMap(({ name, markers }) =>
+    markers(fileName).map((marker, rank): Sought => {
+      return { name, marker, rank, bytes: Buffer.from(marker.text, 'latin1') };
     }),
   );
   if (sought.length === 0) return undefined;
@@ -45,7 +45,7 @@ export function openProgramFinder(fileName: string): ProgramFinder | undefined {
     push: (chunk) => {
       const seam = Buffer.concat([rest, chunk.subarray(0, CARRIED_BYTES)]);
       search(seam, 0);
-      // A match near the beginning of the chunk was already found at the seam, together with the bytes before it.
+      // A match near the beginning of the chunk was already found together with the bytes of the previous chunk.
       if (chunk.length > CARRIED_BYTES) search(chunk, WINDOW_BYTES);
       const last = chunk.length > CARRIED_BYTES ? chunk : seam;
       rest = Buffer.from(last.subarray(Math.max(0, last.length - CARRIED_BYTES)));
@@ -57,11 +57,11 @@ export function openProgramFinder(fileName: string): ProgramFinder | undefined {
   };
 }
 
-/** A mark close to the end is found again with the next chunk. */
+/** Returns the version next to a marker. A marker close to the end is found again together with the next chunk. */
 function versionIn(
   bytes: Buffer,
   from: number,
-  { bytes: text, mark }: Sought,
+  { bytes: text, marker }: Sought,
   isLast: boolean,
 ): string | undefined {
   const last = isLast ? bytes.length : bytes.length - text.length - WINDOW_BYTES;
@@ -72,11 +72,11 @@ function versionIn(
   ) {
     const end = at + text.length;
     const window =
-      mark.side === 'after'
+      marker.side === 'after'
         ? bytes.toString('latin1', end, end + WINDOW_BYTES)
         : bytes.toString('latin1', Math.max(0, at - WINDOW_BYTES), at);
-    const match = mark.version.exec(window);
-    if (match !== null) return mark.prefix + (match[1] ?? match[0]);
+    const match = marker.version.exec(window);
+    if (match !== null) return marker.prefix + (match[1] ?? match[0]);
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 /**
- * Reads the build information that the Go toolchain stores in executables, even in stripped and position-independent
- * ones. Source: https://cs.opensource.google/go/go/+/master:src/debug/buildinfo/buildinfo.go
+ * Reads the build information that the Go toolchain stores in executables. It is present even in stripped and
+ * position-independent executables. Source:
+ * https://cs.opensource.google/go/go/+/master:src/debug/buildinfo/buildinfo.go
  */
 
 import type { ByteRanges, Range } from './byte-ranges.ts';
@@ -14,20 +15,21 @@ const HEADER_BYTES = 32;
 const BIG_ENDIAN_FLAG = 1;
 const INLINE_FLAG = 2;
 
-/** Markers around the module lines, which do not belong to them. */
+/** Length of the markers before and after the module lines, in bytes. */
 const FRAME_BYTES = 16;
 
-/** Maximum length of a version such as `go1.22.1 X:boringcrypto`. The longest known has 40 characters. */
+/** Maximum length of a version such as `go1.22.1 X:boringcrypto`, in bytes. The longest known version has 40. */
 const MAX_VERSION_BYTES = 256;
 
 /** Maximum size of the module lines, in bytes. The largest programs have about 1,500 modules of 100 bytes each. */
 const MAX_MODULES_BYTES = 4 * 1024 * 1024;
 
 /**
- * Reads the build information from its possible locations.
+ * Reads the build information from the locations that can contain it.
  *
- * @param locations The section that contains it, or all writable data.
- * @param segments Used to follow pointers, as written up to Go 1.17. Without them, pointers are skipped.
+ * @param locations The section with the build information, or all writable data.
+ * @param segments Segments for following pointers, which toolchains up to Go 1.17 write. If absent, pointers are
+ * skipped.
  */
 export function findGoBuildInfo(
   file: ByteRanges,
@@ -46,7 +48,9 @@ export function findGoBuildInfo(
   return undefined;
 }
 
-/** Go aligns it to 16 bytes. Elsewhere it belongs to a program that searches for it. */
+/**
+ * Go aligns the build information to 16 bytes. At any other position, it belongs to a program that searches for it.
+ */
 function alignedIndexOf(bytes: Buffer, start: number): number {
   for (let at = bytes.indexOf(MAGIC); at !== -1; at = bytes.indexOf(MAGIC, at + 1)) {
     const isAligned = (start + at) % ALIGNMENT === 0;
@@ -55,7 +59,7 @@ function alignedIndexOf(bytes: Buffer, start: number): number {
   return -1;
 }
 
-/** Reads the format since Go 1.18: two strings after the header, each after its length. */
+/** Reads the format since Go 1.18. The header is followed by two strings, each with its length before it. */
 function readInline(header: Buffer): GoBuildInfo | undefined {
   const version = sizedText(header, HEADER_BYTES, MAX_VERSION_BYTES);
   if (version === undefined) return undefined;
@@ -63,7 +67,9 @@ function readInline(header: Buffer): GoBuildInfo | undefined {
   return buildInfoOf(version.text, modules?.text ?? '');
 }
 
-/** The length is a varint: 7 bits in each byte, lowest first. */
+/**
+ * Reads a string with its length before it. The length is a varint, which has 7 bits in each byte, lowest bits first.
+ */
 function sizedText(
   bytes: Buffer,
   at: number,
@@ -83,7 +89,10 @@ function sizedText(
   return { text: bytes.toString('latin1', start, end), end };
 }
 
-/** Reads the format up to Go 1.17: addresses of two strings, each stored as an address and a length. */
+/**
+ * Reads the format up to Go 1.17. It has the addresses of two strings, each of which is stored as an address and a
+ * length.
+ */
 function readPointers(
   header: Buffer,
   file: ByteRanges,
@@ -99,7 +108,7 @@ function readPointers(
 interface Memory {
   readonly wordBytes: number;
   word(bytes: Buffer, at: number): number;
-  /** Reads the string whose address and length are stored at `address`. */
+  /** Reads the string whose address and length are stored at the given address. */
   textAt(address: number, maxBytes: number): string | undefined;
 }
 
@@ -131,7 +140,7 @@ function memoryOf(
   return { wordBytes, word, textAt };
 }
 
-/** Text is latin1 up to here, so that lengths count bytes. */
+/** Converts the text to UTF-8. Until here it is Latin-1, so that lengths are in bytes. */
 function buildInfoOf(version: string, framed: string): GoBuildInfo | undefined {
   if (version === '') return undefined;
   const isFramed = framed.length >= 2 * FRAME_BYTES + 1 && framed.at(-FRAME_BYTES - 1) === '\n';

@@ -4,23 +4,26 @@ import { readManifest, readProperties } from './java-text.ts';
 import { listZip, unzip, type ZipEntry } from './zip.ts';
 
 const ARCHIVE_NAME = /\.(?:jar|war|ear|par|sar|nar|hpi|jpi|lpkg|kar)$/i;
-/** Maven writes META-INF/maven/<group>/<artifact>; other build tools use other paths. */
+/** Maven writes META-INF/maven/<group>/<artifact>. Other build tools use different paths. */
 const POM_NAME = /(?:^|\/)pom\.properties$/;
 const MANIFEST_NAME = 'META-INF/MANIFEST.MF';
 
 /**
- * Maximum size of a text file, in bytes. A manifest contains signatures of every class, and real ones reach several
- * megabytes.
+ * Maximum size of a text file, in bytes. A manifest contains signatures of every class, so some manifests have
+ * several megabytes.
  */
 const MAX_TEXT_BYTES = 16 * 1024 * 1024;
 
 /** Maximum size of a nested archive that is read, in bytes. */
 const MAX_NESTED_BYTES = 128 * 1024 * 1024;
 
-/** Maximum number of bytes inflated for one outermost archive. Anything that compresses better is a bomb. */
+/**
+ * Maximum number of bytes that are inflated for one outermost archive. An archive that exceeds it is a decompression
+ * bomb.
+ */
 const MAX_TOTAL_BYTES = 1024 * 1024 * 1024;
 
-/** Maximum depth of nested archives. Those of an application server have three levels. */
+/** Maximum depth of nested archives. In an application server, they have three levels. */
 const MAX_DEPTH = 16;
 
 /** Attributes that identify an archive. The rest of a manifest is dropped. */
@@ -58,7 +61,7 @@ interface Reading {
   bytesLeft: number;
 }
 
-/** Reads the metadata of an archive and of every archive inside it. Returns undefined if it is not a zip archive. */
+/** Reads the metadata of an archive and of all nested archives. Returns undefined if it is not a zip archive. */
 export function readJavaArchive(bytes: Buffer): JavaArchiveExtract | undefined {
   const entries = listZip(bytes);
   if (entries === undefined) return undefined;
@@ -104,7 +107,7 @@ function readNested(
   const bytes = contentOf(archive, entry, MAX_NESTED_BYTES, reading);
   const entries = bytes === undefined ? undefined : listZip(bytes);
   if (bytes === undefined || entries === undefined) {
-    // An empty file is a placeholder of build tools, not a damaged archive.
+    // Build tools write an empty file as a placeholder. It is not a damaged archive.
     if (entry.size > 0) reading.problems.push(`${inside} cannot be read`);
     return;
   }

@@ -1,7 +1,7 @@
 import { linesOf } from './lines.ts';
 
 /**
- * Parses the main section of a manifest. A line continues on the next if that begins with a space.
+ * Parses the main section of a manifest. A line continues on the next line if the next line begins with a space.
  *
  * @see https://docs.oracle.com/en/java/javase/21/docs/specs/jar/jar.html#jar-manifest
  */
@@ -25,7 +25,7 @@ export function readManifest(
   return Object.fromEntries(attributes);
 }
 
-/** Skips leading empty lines, which some tools write, and returns the lines up to the next empty one. */
+/** Skips leading empty lines, which some tools write. Returns the lines up to the next empty line. */
 function* mainLines(text: string): Generator<string> {
   let hasBegun = false;
   for (const line of linesOf(text)) {
@@ -36,7 +36,10 @@ function* mainLines(text: string): Generator<string> {
   }
 }
 
-/** Parses `name=value` lines of a Java properties file, as Maven writes pom.properties, without continued lines. */
+/**
+ * Parses the `name=value` lines of a Java properties file, in the form that Maven writes in pom.properties. Continued
+ * lines are not supported.
+ */
 export function readProperties(text: string): ReadonlyMap<string, string> {
   const properties = new Map<string, string>();
   for (const row of linesOf(text)) {

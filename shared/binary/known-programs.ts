@@ -1,27 +1,30 @@
 /**
- * Well-known programs that are often added to images by hand, and the texts around their version. The texts were
- * found in the programs themselves.
+ * Well-known programs that are often added to images without a package manager, and the texts next to their versions.
+ * The texts come from the programs themselves.
  */
 export interface KnownProgram {
   /** Package name in purls. */
   readonly name: string;
-  /** File names; a star matches any text. */
+  /** File names, in which a star matches any text. */
   readonly files: readonly string[];
-  /** Texts beside the version, most reliable first. */
-  marks(file: string): readonly Mark[];
+  /** Texts next to the version, most reliable first. */
+  markers(file: string): readonly Marker[];
 }
 
-/** A text beside a version. All bytes are read as latin1. */
-export interface Mark {
+/** A text next to a version. All bytes are decoded as Latin-1. */
+export interface Marker {
   readonly text: string;
-  /** Pattern of the text after or before it. The version is the first group, or the whole match. */
+  /**
+   * Pattern for the text after or before this text. The version is the first group or, without a group, the whole
+   * match.
+   */
   readonly version: RegExp;
   readonly side: 'after' | 'before';
-  /** Beginning of the version, if `text` contains it. */
+  /** Beginning of the version, if `text` contains it. Otherwise empty. */
   readonly prefix: string;
 }
 
-/** Matches `1.2.3` and `1.2.3.4`. Two numbers alone are often the version of a protocol. */
+/** Matches `1.2.3` and `1.2.3.4`. A version with only two numbers is often the version of a protocol. */
 const DOTTED = /^\d{1,4}(?:\.\d{1,5}){2,3}/;
 
 /** Matches `17.2` and `18beta1`. */
@@ -30,7 +33,7 @@ const SHORT = /^\d{1,2}(?:\.\d{1,3}){0,2}(?:(?:alpha|beta|rc)\d{1,2})?(?![\w.])/
 const PYTHON = /^\d{1,2}(?:(?:a|b|rc)\d{1,2})?\+?(?=\0)/;
 
 /**
- * Matches `RELEASE build-host-1700000000` with git's state and commit, which the sources of a release do not have.
+ * Matches `RELEASE build-host-1700000000`. Git's state and commit can be part of it, but release sources lack both.
  */
 const REDIS = /\0(\d{1,2}\.\d{1,2}\.\d{1,2}?)(?:[a-z][\w.-]*-)?\d{10}$/;
 const VALKEY = /^(\d{1,2}\.\d{1,2}\.\d{1,2}?)(?:[a-z][\w.-]*-)?\d{10}0{9}\0/;
@@ -81,34 +84,37 @@ export const KNOWN_PROGRAMS: readonly KnownProgram[] = [
   {
     name: 'python',
     files: ['python3.*', 'python2.*', 'libpython3.*so*', 'libpython2.*so*'],
-    marks: pythonMarks,
+    markers: pythonMarkers,
   },
 ];
 
-/** Returns the programs that a file may be, by its name. */
+/** Returns the programs that a file could be, according to its name. */
 export function programsNamed(file: string): readonly KnownProgram[] {
   return KNOWN_PROGRAMS.filter(({ files }) => files.some((pattern) => isMatch(pattern, file)));
 }
 
-function program(name: string, files: readonly string[], marks: readonly Mark[]): KnownProgram {
-  return { name, files, marks: () => marks };
+function program(name: string, files: readonly string[], markers: readonly Marker[]): KnownProgram {
+  return { name, files, markers: () => markers };
 }
 
-function after(text: string, version: RegExp = DOTTED, prefix = ''): Mark {
+function after(text: string, version: RegExp = DOTTED, prefix = ''): Marker {
   return { text, version, side: 'after', prefix };
 }
 
-function before(text: string, version: RegExp): Mark {
+function before(text: string, version: RegExp): Marker {
   return { text, version, side: 'before', prefix: '' };
 }
 
-/** Python's version has no text beside it. The file name tells how it begins. */
-function pythonMarks(file: string): readonly Mark[] {
+/** Python's version has no text next to it. The file name contains the beginning of the version. */
+function pythonMarkers(file: string): readonly Marker[] {
   const release = /^(?:lib)?python(\d\.\d{1,2})/.exec(file)?.[1];
   return release === undefined ? [] : [after(`\0${release}.`, PYTHON, `${release}.`)];
 }
 
-/** Compiles stars and question marks as in a shell, with at most two stars. */
+/**
+ * True if a file name matches a pattern. Stars and question marks have the same meaning as in a shell. A pattern has
+ * at most two stars.
+ */
 function isMatch(pattern: string, file: string): boolean {
   const [first = '', ...rest] = pattern.split('*');
   if (rest.length === 0) return file.length === pattern.length && startsWith(file, first);

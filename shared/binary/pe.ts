@@ -9,7 +9,7 @@ const HEADER_BYTES = 24;
 const SECTION_BYTES = 40;
 const NAME_BYTES = 8;
 
-/** Maximum number of sections, as in the Windows loader. */
+/** Maximum number of sections, which is also the limit of the Windows loader. */
 const MAX_SECTIONS = 96;
 
 export function isPe(head: Buffer): boolean {
@@ -27,7 +27,7 @@ export function peSections(file: ByteRanges): readonly ExecutableSection[] {
     const from = index * SECTION_BYTES;
     const name = table.toString('latin1', from, from + NAME_BYTES).replace(/\0+$/, '');
     const start = table.readUInt32LE(from + 20);
-    // The stored size is padded; the size in memory is the real one.
+    // The stored size includes padding. The size in memory is exact.
     const size = Math.min(table.readUInt32LE(from + 16), table.readUInt32LE(from + 8));
     return { name, start, end: start + size };
   });

@@ -1,17 +1,20 @@
-/** Memory that is reused for one file after another, because layers have thousands of executables. */
+/** Memory that is reused for many files, because layers contain thousands of executables. */
 export interface Scratch {
-  /** Returns a buffer of this size with arbitrary content. A buffer returned earlier becomes invalid. */
+  /**
+   * Returns a buffer with the given size and arbitrary content. Buffers that were returned earlier become invalid.
+   */
   take(bytes: number): Buffer;
 }
 
 /**
- * Size that allocations are rounded up to. From 32 MiB on, glibc returns memory to the system; smaller blocks stay
- * with the thread for good. Pages that are never written take no memory.
+ * Allocations are rounded up to multiples of this size. glibc returns allocations of 32 MiB or more to the system,
+ * but keeps smaller ones for the thread. Pages that are never written use no memory.
  */
 const STEP_BYTES = 32 * 1024 * 1024;
 
 /**
- * Maximum used memory that is kept for the next file. Few files are larger, and each thread would keep their memory.
+ * Maximum used memory that is kept for the next file, in bytes. Few files are larger, and each thread would keep
+ * memory for them.
  */
 const KEPT_BYTES = 8 * 1024 * 1024;
 
@@ -31,7 +34,7 @@ export function createScratch(): Scratch {
   };
 }
 
-/** Frees the memory at once, because the garbage collector does not know its size. */
+/** Frees the memory immediately, because the garbage collector does not know its size. */
 function giveBack({ buffer }: Buffer): void {
   if (buffer instanceof ArrayBuffer) buffer.transfer(0);
 }

@@ -1,9 +1,9 @@
 /**
- * Finds the directory of a zip archive. Programs search for it in different ways. An archive that can be read in two
- * ways is refused, because each reading hides files of the other. Source: PKWARE, APPNOTE.TXT 6.3.10
+ * Finds the directory of a zip archive. Programs search for it in different ways. If an archive can be interpreted in
+ * two ways, it is refused, because each interpretation hides files. Source: PKWARE, APPNOTE.TXT 6.3.10
  */
 
-/** Signature of an entry in a directory. */
+/** Signature of a directory entry. */
 export const ENTRY_SIGNATURE = 0x02014b50;
 const ENTRY_SIGNATURE_BYTES = 4;
 const END_SIGNATURE = 0x06054b50;
@@ -16,9 +16,12 @@ const END64_BYTES = 56;
 
 export interface ZipDirectory {
   readonly start: number;
-  /** End of the directory. It is read up to here, because the stated number of entries is often too small. */
+  /**
+   * End of the directory. Entries are read up to this offset, because the stated number of entries is often too
+   * small.
+   */
   readonly end: number;
-  /** Number of bytes before the archive, which its own offsets do not count. */
+  /** Number of bytes before the archive. The offsets in the archive do not include them. */
   readonly shift: number;
 }
 
@@ -32,9 +35,9 @@ export function findDirectory(archive: Buffer): ZipDirectory | undefined {
   return agree(small, large) ? directoryBefore(archive, large) : undefined;
 }
 
-/** Fields of the record at the end of a directory. */
+/** Fields of the record that ends a directory. */
 interface End {
-  /** Offset of the record, which directly follows its directory. */
+  /** Offset of the record, which is directly after the directory. */
   readonly at: number;
   readonly count: number;
   readonly size: number;
@@ -42,8 +45,8 @@ interface End {
 }
 
 /**
- * Java and Python look for the directory right before its end record, Go and yauzl first at the stated offset. An
- * archive with a second directory at that offset is ambiguous.
+ * Returns the directory directly before its end record, which is the one that Java and Python use. Go and yauzl first
+ * use the stated offset. If a different directory is there, the archive is ambiguous.
  */
 function directoryBefore(archive: Buffer, { at, size, offset }: End): ZipDirectory | undefined {
   const start = at - size;
@@ -55,7 +58,10 @@ function directoryBefore(archive: Buffer, { at, size, offset }: End): ZipDirecto
   return isAlsoElsewhere ? undefined : { start, end: at, shift: start - offset };
 }
 
-/** Returns the last end record whose comment fits, unless it is inside the comment of another one. */
+/**
+ * Returns the last end record whose comment has the stated length, unless the record is inside the comment of another
+ * end record.
+ */
 function findEnd(archive: Buffer): number | undefined {
   let last: number | undefined;
   const lowest = Math.max(0, archive.length - END_BYTES - MAX_COMMENT_BYTES);
@@ -78,7 +84,7 @@ function smallEnd(archive: Buffer, at: number): End {
   };
 }
 
-/** Archives with more than 65,535 entries or 4 GiB store these numbers in a second record. */
+/** Returns the second end record. Archives with more than 65,535 entries or 4 GiB store their numbers there. */
 function findLargeEnd(archive: Buffer, end: number): End | undefined {
   const locator = end - END64_LOCATOR_BYTES;
   const isLarge = locator >= 0 && archive.readUInt32LE(locator) === END64_LOCATOR_SIGNATURE;
@@ -88,7 +94,10 @@ function findLargeEnd(archive: Buffer, end: number): End | undefined {
   return { at, count: numberAt(32), size: numberAt(40), offset: numberAt(48) };
 }
 
-/** Java uses the small record if its numbers fit. Python uses the large one whenever it exists. */
+/**
+ * True if both end records agree. Java uses the small record if its numbers fit. Python uses the large record
+ * whenever it exists.
+ */
 function agree(small: End, large: End): boolean {
   return (
     (small.count === 0xffff || small.count === large.count) &&

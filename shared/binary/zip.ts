@@ -1,6 +1,6 @@
 /**
- * Reads zip archives in memory, synchronously, because a layer is read in one pass. An archive may follow a program,
- * as in Spring's executable archives. Source: PKWARE, APPNOTE.TXT 6.3.10
+ * Reads zip archives in memory and synchronously, because a layer is read in one pass. An archive can be appended to
+ * a program, as in Spring's executable archives. Source: PKWARE, APPNOTE.TXT 6.3.10
  */
 import { inflateRawSync } from 'node:zlib';
 import { ENTRY_SIGNATURE, findDirectory } from './zip-directory.ts';
@@ -15,7 +15,7 @@ const DEFLATED = 8;
 /** Flags for traditional and strong encryption. */
 const ENCRYPTED_FLAGS = 0x41;
 
-/** Marks a value that is stored in the extra field instead. */
+/** Value that means that the actual value is in the extra field. */
 const MOVED_32 = 0xffffffff;
 
 /**
@@ -28,7 +28,7 @@ export interface ZipEntry {
   readonly name: string;
   readonly method: number;
   readonly isEncrypted: boolean;
-  /** Sizes as stored and inflated, in bytes. The archive claims them. */
+  /** Compressed and uncompressed size, in bytes. Both come from the archive, so they can be wrong. */
   readonly packed: number;
   readonly size: number;
   /** CRC-32 checksum of the content. */
@@ -57,7 +57,9 @@ export function listZip(archive: Buffer): readonly ZipEntry[] | undefined {
   return at === directory.end ? entries : undefined;
 }
 
-/** Returns the offset of an entry's packed bytes, or undefined if the archive does not contain them all. */
+/**
+ * Returns the offset of an entry's compressed bytes. Returns undefined if the archive does not contain all of them.
+ */
 export function contentStart(archive: Buffer, { at, packed }: ZipEntry): number | undefined {
   const isLocal =
     at >= 0 && at + LOCAL_BYTES <= archive.length && archive.readUInt32LE(at) === LOCAL_SIGNATURE;
@@ -66,7 +68,10 @@ export function contentStart(archive: Buffer, { at, packed }: ZipEntry): number 
   return start + packed <= archive.length ? start : undefined;
 }
 
-/** Returns an entry's content, or undefined if its compression is not supported or it is larger than `maxBytes`. */
+/**
+ * Returns the content of an entry. Returns undefined if its compression is not supported, or if it is larger than
+ * `maxBytes`.
+ */
 export function unzip(archive: Buffer, entry: ZipEntry, maxBytes: number): Buffer | undefined {
   const start = contentStart(archive, entry);
   if (start === undefined || !isReadable(entry)) return undefined;
@@ -78,7 +83,7 @@ export function isReadable({ method, isEncrypted }: ZipEntry): boolean {
   return !isEncrypted && (method === STORED || method === DEFLATED);
 }
 
-/** Unpacks bytes. Returns undefined if they are damaged, or larger than stated or than `maxBytes`. */
+/** Decompresses bytes. Returns undefined if they are damaged, larger than stated, or larger than `maxBytes`. */
 export function unpack(
   packed: Buffer,
   { method, size }: Pick<ZipEntry, 'method' | 'size'>,
@@ -120,7 +125,7 @@ interface Numbers {
   readonly at: number;
 }
 
-/** The field contains only the values that did not fit, in this order. */
+/** Reads the extra field. It contains only the values that did not fit elsewhere, in this order. */
 function readExtra(extra: Buffer, stated: Numbers): Numbers {
   for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
     if (extra.readUInt16LE(at) !== EXTRA64) continue;

@@ -1,17 +1,17 @@
 import { DataError } from '../errors/errors.ts';
 import type { Inflater } from './inflater.ts';
 
-/** Inflates the deflated data of one member after another. */
+/** Inflates the compressed data of several gzip members, one after another. */
 export interface MemberInflater {
-  /** Returns the number of unused bytes. If there are any, the member's data ended before them. */
+  /** Returns the number of unused bytes. If it is not 0, the data of the member ended before these bytes. */
   inflate(bytes: Buffer): number;
-  /** Prepares for the next member. */
+  /** Prepares the inflater for the next member. */
   reset(): void;
 }
 
 const HEAD_BYTES = 10;
 
-/** Size of the trailer: checksum and size of the uncompressed data. */
+/** Size of the trailer, in bytes. It contains the checksum and the size of the uncompressed data. */
 const TRAILER_BYTES = 8;
 
 const DEFLATE = 8;
@@ -36,12 +36,12 @@ interface Position {
 }
 
 /**
- * Reads gzip's structure around deflated data: one or more members, and zeros after the last. The checksums are
- * skipped. The caller compares the SHA-256 of all stored bytes, and a second check in zlib would add a twentieth of
- * the time.
+ * Parses the structure of gzip, which has one or more members and, after the last, only zeros. The checksums are
+ * skipped. The caller verifies the SHA-256 digest of all stored bytes, and a second check in zlib would take 5
+ * percent more time.
  *
  * @param path Path of the file, for messages.
- * @throws {DataError} `malformed`, or `unreadable` when the file is truncated. @see RFC 1952, section 2.3
+ * @throws {DataError} `malformed`, or `unreadable` if the file is truncated. @see RFC 1952, section 2.3
  */
 export function gzipMembers(member: MemberInflater, path: string): Inflater {
   const position: Position = { part: 'header', rest: EMPTY };
@@ -54,7 +54,7 @@ export function gzipMembers(member: MemberInflater, path: string): Inflater {
     },
     end: () => {
       if (position.part === 'between' || position.part === 'padding') return;
-      const message = `${path} is truncated: its gzip data has no end`;
+      const message = `${path} is truncated: the end of its gzip data is missing`;
       throw new DataError('unreadable', message, { path });
     },
   };
@@ -62,7 +62,9 @@ export function gzipMembers(member: MemberInflater, path: string): Inflater {
 
 const EMPTY = Buffer.alloc(0);
 
-/** Advances to the next part and keeps an incomplete one. Returns the number of bytes used. */
+/**
+ * Advances to the next part. If the current part is incomplete, keeps its bytes. Returns the number of bytes used.
+ */
 function advance(input: Buffer, position: Position, member: MemberInflater, path: string): number {
   switch (position.part) {
     case 'header': {
@@ -90,14 +92,14 @@ function advance(input: Buffer, position: Position, member: MemberInflater, path
   }
 }
 
-/** Copied, because the input memory is reused. */
+/** Keeps a copy, because the input memory is reused. */
 function keep(input: Buffer, position: Position, path: string): number {
   if (input.length > MAX_HEADER_BYTES) throw malformed(path);
   position.rest = Buffer.from(input);
   return input.length;
 }
 
-/** Undefined if the header is incomplete. */
+/** Returns the length of a header, in bytes. Returns undefined if the header is incomplete. */
 function headerLength(input: Buffer, path: string): number | undefined {
   if (input.length < HEAD_BYTES) return undefined;
   const [first, second, method, flags = 0] = input;

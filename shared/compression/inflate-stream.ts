@@ -8,9 +8,9 @@ import type { Inflater, TakeChunk } from './inflater.ts';
 export type ZlibStream = Transform & Zlib;
 
 /**
- * Inflates with Node's documented streams, which work in another thread and allocate memory for each chunk.
+ * Inflates with Node's documented streams, which run in a different thread and allocate memory for each chunk.
  *
- * @throws {DataError} `malformed` when anything but zeros follows the compressed data.
+ * @throws {DataError} `malformed` if the compressed data is followed by anything except zeros.
  */
 export function byStream(stream: ZlibStream, path: string, take: TakeChunk): Inflater {
   let pushed = 0;
@@ -18,17 +18,17 @@ export function byStream(stream: ZlibStream, path: string, take: TakeChunk): Inf
     try {
       take(chunk);
     } catch (error) {
-      // An error thrown here would end the process.
+      // An error that is thrown here would end the process.
       stream.destroy(error instanceof Error ? error : new Error('refused', { cause: error }));
     }
   });
   const ended = finished(stream);
-  // The next `push` or `end` throws it.
+  // The next call of `push` or `end` throws the error.
   ended.catch(() => undefined);
   return {
     push: async (bytes) => {
       pushed += bytes.length;
-      // A failed write does not always call back.
+      // After a failed write, the callback is not always called.
       await Promise.race([
         new Promise<void>((resolve) => stream.write(bytes, () => resolve())),
         ended,
@@ -45,7 +45,7 @@ export function byStream(stream: ZlibStream, path: string, take: TakeChunk): Inf
 }
 
 /**
- * Accepts zeros after the compressed data, because some tools pad blocks with them. Other bytes are refused, because
+ * Accepts zeros after the compressed data, because some tools pad blocks with zeros. Refuses other bytes, because
  * some programs would read them and others would not.
  *
  * @throws {DataError} `malformed`

@@ -8,18 +8,18 @@ import { zstdFrames } from './zstd-frames.ts';
 
 export type Compression = 'gzip' | 'zstd' | 'xz' | 'bzip2' | 'none';
 
-/** Number of bytes that identify the compression. */
+/** Number of bytes that identify the compression format. */
 export const MAGIC_BYTES = 6;
 
 /**
- * Number of bytes inflated per call. It is large enough to keep the cost of calls low, and small enough that hashing
- * and parsing find the bytes in the processor's cache.
+ * Number of bytes that are inflated in each call. It is large enough to keep the cost of calls low. It is small
+ * enough that the bytes are still in the processor's cache when they are hashed and parsed.
  */
 const CHUNK_BYTES = 256 * 1024;
 
 const OPTIONS = { chunkSize: CHUNK_BYTES };
 
-/** Detects the compression by the first bytes. */
+/** Detects the compression format from the first bytes. */
 export function compressionOf(head: Uint8Array): Compression {
   const startsWith = (...bytes: readonly number[]) => bytes.every((byte, at) => head[at] === byte);
   if (startsWith(0x1f, 0x8b)) return 'gzip';
@@ -37,13 +37,13 @@ export function compressionOf(head: Uint8Array): Compression {
 export interface InflateOptions {
   /** True if the input's digest is verified. gzip's own checksums are then skipped. */
   readonly isVerified?: boolean;
-  /** Node version. An unknown version uses streams. */
+  /** Node version. If it is unknown, streams are used. */
   readonly nodeVersion?: string;
 }
 
 /**
  * Creates an inflater for data that begins with `head`. Uncompressed data is passed through. zlib is called directly
- * if possible, because streams take a third more processor time and half as much memory again.
+ * if possible, because streams need 33 percent more processor time and 50 percent more memory.
  *
  * @param path Name of the data, for messages.
  */
@@ -61,7 +61,7 @@ export function openInflater(
   switch (compression) {
     case 'xz':
     case 'bzip2': {
-      const message = `${path} uses ${compression} compression; only gzip and zstd are supported`;
+      const message = `${path} uses ${compression} compression, but only gzip and zstd are supported`;
       throw new DataError('unreadable', message, { path });
     }
     case 'none':

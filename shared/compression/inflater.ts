@@ -1,10 +1,10 @@
 /**
- * Inflates bytes as they arrive and passes on the result in chunks, each valid only until the call returns. All input
- * is processed when the call returns, or when the returned promise resolves.
+ * Inflates bytes as they arrive and passes the result on in chunks. Each chunk is valid only until the call returns.
+ * When the call returns, or when the returned promise resolves, all input has been processed.
  */
 export interface Inflater {
   push(bytes: Buffer): void | Promise<void>;
-  /** @throws when the compressed data is incomplete. */
+  /** @throws if the compressed data is incomplete. */
   end(): void | Promise<void>;
 }
 

@@ -1,13 +1,13 @@
 /**
- * Calls zlib as Node's streams do, but without streams. This is the only file that uses undocumented parts of Node.
- * The reason and the measurements are in docs/decisions/0010-zlib-without-streams.md.
+ * Calls zlib in the same way as Node's streams, but without streams. This is the only file that uses undocumented
+ * parts of Node. docs/decisions/0010-zlib-without-streams.md has the reason and the measurements.
  */
 import type { Transform } from 'node:stream';
 
-/** Major version of Node with these internals. Any other version uses streams. */
+/** Major version of Node whose internals are known. With any other version, streams are used. */
 const KNOWN_NODE = 24;
 
-/** Flush modes of zlib and zstd: process the available input, and finish. */
+/** Flush modes of zlib and zstd. `GO_ON` processes the available input, and `FINISH` ends the data. */
 const GO_ON = 0;
 const FINISH = { zlib: 4, zstd: 2 };
 
@@ -15,19 +15,19 @@ const FINISH = { zlib: 4, zstd: 2 };
 interface Step {
   /** Number of output bytes written. */
   readonly written: number;
-  /** Number of input bytes left. */
+  /** Number of input bytes that were not used. */
   readonly unread: number;
 }
 
 /**
- * Inflates from the start of `input` into `output`, until one of them is used up.
+ * Inflates from the beginning of `input` into `output`, until one of them is exhausted.
  *
- * @param isEnd True if nothing follows. Incomplete data is then an error.
+ * @param isEnd True if no more input follows. Incomplete data is then an error.
  * @throws the error that zlib reports.
  */
 export type DirectCall = (input: Buffer, output: Buffer, isEnd: boolean) => Step;
 
-/** Returns undefined for an unknown version of Node. */
+/** Returns undefined for an unknown Node version. */
 export function directCall(
   stream: Transform,
   format: keyof typeof FINISH,
@@ -37,7 +37,7 @@ export function directCall(
   const handle: unknown = Reflect.get(stream, '_handle');
   const state: unknown = Reflect.get(stream, '_writeState');
   if (major !== KNOWN_NODE || !isHandle(handle) || !isState(state)) return undefined;
-  // Errors are thrown below. Without a listener, the stream would end the process with them.
+  // The errors are thrown below. Without this listener, an error of the stream would end the process.
   stream.on('error', () => undefined);
   return (input, output, isEnd) => {
     const flush = isEnd ? FINISH[format] : GO_ON;
@@ -48,7 +48,7 @@ export function directCall(
   };
 }
 
-/** The internals of Node's zlib streams that are used. */
+/** The internal parts of Node's zlib streams that are used. */
 interface Handle {
   writeSync(
     flush: number,
@@ -68,7 +68,7 @@ function isHandle(value: unknown): value is Handle {
   );
 }
 
-/** Free output bytes and remaining input bytes. */
+/** Number of free output bytes, and number of remaining input bytes. */
 type State = readonly [free: number, unread: number];
 
 function isState(value: unknown): value is State {

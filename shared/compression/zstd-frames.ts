@@ -2,22 +2,22 @@ import { DataError } from '../errors/errors.ts';
 
 const FRAME_MAGIC = 0xfd2fb528;
 const MAGIC_BYTES = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
-/** The lowest four bits are arbitrary. */
+/** The lowest four bits can have any value. */
 const SKIPPABLE_MAGIC = 0x184d2a50;
 
-/** Sizes in bytes of the dictionary ID and of the content size, by their two flag bits. */
+/** Sizes of the dictionary ID and of the content size, in bytes. Two flag bits are the index. */
 const DICTIONARY_ID_BYTES = [0, 1, 2, 4] as const;
 const CONTENT_SIZE_BYTES = [0, 2, 4, 8] as const;
 
 const RLE_BLOCK = 1;
 const RESERVED_BLOCK = 3;
 
-/** The next part of the data. Small parts are collected whole, and content is skipped. */
+/** The next part of the data. Small parts are collected completely, and content is skipped. */
 type Part = 'magic' | 'skippable-size' | 'descriptor' | 'block-header';
 
 interface Position {
   part: Part;
-  /** Bytes of `part` collected so far. */
+  /** Bytes of `part` that have been collected so far. */
   gathered: Buffer;
   /** Number of bytes to skip before `part`. */
   skip: number;
@@ -28,9 +28,9 @@ interface Position {
 }
 
 /**
- * Removes skippable frames and splits the data so that no chunk continues past the end of a frame. Node's decoder
- * silently drops the bytes after a frame in the same chunk. Layers of several frames are common, from zstd:chunked
- * and parallel compressors.
+ * Removes skippable frames and splits the data, so that no chunk contains data from two frames. Node's decoder
+ * silently drops the bytes after a frame in the same chunk. Layers with several frames are common, because
+ * zstd:chunked and parallel compressors write them.
  *
  * @throws {DataError} `malformed`. @see RFC 8878, section 3.1
  */
@@ -51,7 +51,7 @@ function* cutAtFrames(chunk: Buffer, position: Position, path: string): Generato
   for (let at = 0; at < chunk.length; ) {
     const isMagic = position.skip === 0 && position.part === 'magic';
     at += moveOn(chunk, at, position, path);
-    // Held back until the kind of frame is known.
+    // The magic number is not passed on until the kind of frame is known.
     if (isMagic || position.isDropped) start = at;
     if (isMagic && position.part === 'descriptor') yield MAGIC_BYTES;
     const isFrameEnd = !isMagic && position.part === 'magic' && position.skip === 0;
@@ -63,7 +63,7 @@ function* cutAtFrames(chunk: Buffer, position: Position, path: string): Generato
   if (start < chunk.length) yield chunk.subarray(start);
 }
 
-/** Skips content or collects the next part. Returns the number of bytes used. */
+/** Skips content, or collects the next part. Returns the number of bytes used. */
 function moveOn(chunk: Buffer, at: number, position: Position, path: string): number {
   if (position.skip === 0) return gather(chunk, at, position, path);
   const step = Math.min(position.skip, chunk.length - at);
@@ -78,7 +78,7 @@ const SIZES: Readonly<Record<Part, number>> = {
   'block-header': 3,
 };
 
-/** Collects the next part and advances when it is complete. Returns the number of bytes used. */
+/** Collects the next part and advances if it is complete. Returns the number of bytes used. */
 function gather(chunk: Buffer, at: number, position: Position, path: string): number {
   const missing = SIZES[position.part] - position.gathered.length;
   const taken = chunk.subarray(at, at + missing);
@@ -113,7 +113,7 @@ function advance(bytes: Buffer, position: Position, path: string): void {
   }
 }
 
-/** Returns the size of the frame header after its descriptor, in bytes. */
+/** Returns the number of bytes in the frame header after its descriptor. */
 function headerRest(descriptor: number): number {
   const isSingleSegment = (descriptor & 0x20) !== 0;
   const sizeFlag = descriptor >> 6;

@@ -1,6 +1,6 @@
 /**
- * Writes JSON in the canonical form for hashing and signing: no spaces, keys sorted by UTF-16 code units. Numbers and
- * strings are written as in ECMAScript, as the RFC requires.
+ * Writes JSON in the canonical form for hashing and signing. It has no spaces, and keys are sorted by UTF-16 code
+ * units. Numbers and strings have the ECMAScript format, which the RFC requires.
  *
  * @see RFC 8785
  */
@@ -11,8 +11,8 @@ export function canonicalJson(value: unknown): string {
 }
 
 /**
- * Writes the same text in chunks, for values too large to hold in memory twice. Members of objects may also be
- * iterables that create their items on demand; they are written as lists.
+ * Writes the text of `canonicalJson` in chunks, for values that are too large to hold in memory twice. Members of
+ * objects can also be iterables that create their items on demand. They are written as lists.
  */
 export function* canonicalJsonChunks(value: unknown): Generator<string> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -35,12 +35,15 @@ export function* canonicalJsonChunks(value: unknown): Generator<string> {
   yield before === '{' ? '{}' : '}';
 }
 
-/** Writes JSON for people: two spaces of indentation, keys in the given order, a newline at the end. */
+/** Writes JSON for people, with an indentation of two spaces, keys in the given order, and a newline at the end. */
 export function prettyJson(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
-/** Writes the same text in chunks, one at a time in memory. Members of `value` may be iterables here too. */
+/**
+ * Writes the text of `prettyJson` in chunks, so that only one chunk is in memory. Members of `value` can also be
+ * iterables.
+ */
 export function* prettyJsonChunks(value: unknown): Generator<string> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     yield prettyJson(value);
@@ -51,7 +54,7 @@ export function* prettyJsonChunks(value: unknown): Generator<string> {
     yield `${before}\n  ${JSON.stringify(key)}: `;
     let opening = '[\n    ';
     for (const part of partsOf(member)) {
-      // Wraps it in two lists to get the final indentation.
+      // The value is wrapped in two lists to get its final indentation.
       const text = JSON.stringify([part], undefined, 2);
       yield opening + text.slice('[\n  [\n    '.length, -'\n  ]\n]'.length);
       opening = ',\n    ';
@@ -63,12 +66,15 @@ export function* prettyJsonChunks(value: unknown): Generator<string> {
   yield before === '{' ? '{}\n' : '\n}\n';
 }
 
-/** Number of items per chunk, about 100 KB of components. With five times as many, peak memory was 60 MB higher. */
+/**
+ * Number of items in a chunk, which has about 100 KB for SBOM components. With five times as many items, the peak
+ * memory was 60 MB higher.
+ */
 const PART_LENGTH = 100;
 
 /**
- * Yields the items of a list in chunks; nothing for an empty list or any other value. Large values are objects with
- * long lists of small items.
+ * Yields the items of a list in chunks. Yields nothing for an empty list or any other value. Only lists are split,
+ * because large values are objects with long lists of small items.
  */
 function* partsOf(value: unknown): Generator<readonly unknown[]> {
   if (!isIterable(value)) return;
@@ -81,7 +87,7 @@ function* partsOf(value: unknown): Generator<readonly unknown[]> {
   if (part.length > 0) yield part;
 }
 
-/** Strings do not count as iterables and are written unchanged. */
+/** Strings do not count as iterables. They are written unchanged. */
 function isIterable(value: unknown): value is Iterable<unknown> {
   return typeof value === 'object' && value !== null && Symbol.iterator in value;
 }
@@ -101,7 +107,7 @@ function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown])
   return a < b ? -1 : 1;
 }
 
-/** Avoids lists of members and items, because it runs for each part of 100 MB documents. */
+/** Avoids intermediate lists of members and items, because it runs for each part of 100 MB documents. */
 function listJson(list: readonly unknown[]): string {
   let text = '[';
   for (let index = 0; index < list.length; index++) {
@@ -121,7 +127,7 @@ function objectJson(object: object): string {
   return text === '' ? '{}' : `${text}}`;
 }
 
-/** Most objects already have their keys in order, and sorting takes as long as everything else. */
+/** The keys of most objects are already in order, and sorting would double the time. */
 function sortedKeys(object: object): readonly string[] {
   const keys = Object.keys(object);
   const isSorted = keys.every((key, index) => index === 0 || (keys[index - 1] ?? '') < key);

@@ -2,8 +2,8 @@ import { DataError } from '../errors/errors.ts';
 import type { JsonObject } from './guards.ts';
 
 /**
- * Refuses an object with a key that differs from its specification only in case. Go, in which container engines are
- * written, accepts `Layers` as `layers`, and uses the last of the two.
+ * Refuses an object with a key that differs from its specification only in case. Container engines are written in Go,
+ * which accepts `Layers` as `layers` and uses the last of the two.
  *
  * @param where Location in the document, such as `$.layers[0]`.
  * @throws {DataError} `malformed`. @see https://pkg.go.dev/encoding/json#Unmarshal
@@ -18,12 +18,15 @@ export function requireExactKeys(
     if (known.includes(key)) continue;
     const meant = known.find((name) => folded(name) === folded(key));
     if (meant === undefined) continue;
-    const message = `${path}: ${where} has the key ${JSON.stringify(key)}, which Go reads as ${meant}`;
+    const message = `${path}: ${where} has the key ${JSON.stringify(key)}, which Go parses as ${meant}`;
     throw new DataError('malformed', message, { path });
   }
 }
 
-/** Normalizes a key as Go compares it. Converting to upper case first turns a long s into an `s`, as in Go. */
+/**
+ * Normalizes a key for comparison, with the same result as in Go. The conversion to upper case first turns a long s
+ * into an `s`.
+ */
 export function folded(key: string): string {
   return key.toUpperCase().toLowerCase();
 }

@@ -1,6 +1,6 @@
 /**
- * Parses JSON with comments and trailing commas, as bun and Visual Studio Code write it. Removed text becomes spaces,
- * so that every line and column stays. Makes one pass over the text.
+ * Parses JSON with comments and trailing commas, which bun and Visual Studio Code write. It makes one pass over the
+ * text and replaces removed text with spaces, so that every line and column stays the same.
  */
 export function strictJson(text: string): string {
   const blanks: [start: number, end: number][] = [];
@@ -25,7 +25,10 @@ interface Token {
   readonly end: number;
 }
 
-/** Matches all but white space: a string or comment as one token, other characters one by one. */
+/**
+ * Yields all text except white space. A string or a comment is one token, and every other character is a separate
+ * token.
+ */
 function* tokensOf(text: string): Generator<Token> {
   let at = 0;
   while (at < text.length) {
@@ -51,7 +54,7 @@ function isSpace(char: string): boolean {
   return char === ' ' || char === '\n' || char === '\r' || char === '\t';
 }
 
-/** Returns the end of the comment at `start`; a slash that starts no comment is left for the parser to refuse. */
+/** Returns the end of the comment at `start`. If the slash does not start a comment, the parser refuses it later. */
 function endOfComment(text: string, start: number): number {
   const kind = text.charAt(start + 1);
   if (kind !== '/' && kind !== '*') return start + 1;
@@ -61,7 +64,7 @@ function endOfComment(text: string, start: number): number {
   return kind === '/' ? end : end + mark.length;
 }
 
-/** Returns the position after its closing quote, or the end of the text. */
+/** Returns the position after the closing quote of a string, or the end of the text. */
 function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at++) {
     const char = text.charAt(at);

@@ -1,6 +1,6 @@
 /**
- * Returns the line of an offset in a text, from 1. Rising offsets need one pass over the text, even if it has only
- * one line; a smaller offset starts again.
+ * Returns a function that converts an offset in a text to a line number; the first line is 1. For increasing offsets,
+ * it needs only one pass over the text, even if the text has only one line. A smaller offset starts a new pass.
  */
 export function lineCounter(text: string): (offset: number) => number {
   const first = text.indexOf('\n');

@@ -2,11 +2,11 @@ import { DataError } from '../errors/errors.ts';
 import { parseJson } from './parse-json.ts';
 
 /**
- * Parses a JSON document that every reader understands in the same way: in UTF-8, without duplicate keys, of which
- * some readers use the first and others the last. Signed documents, and documents that name the signer, are parsed
- * this way.
+ * Parses a JSON document that every parser interprets in the same way. It must be in UTF-8 and must not have
+ * duplicate keys, because some parsers use the first value and others the last. Signed documents and documents that
+ * name the signer must be parsed with this function.
  *
- * @throws {DataError} `malformed`, also when it is not JSON.
+ * @throws {DataError} `malformed`, also if the text is not JSON.
  * @see RFC 8259 §4, "names within an object SHOULD be unique", and §8.1
  */
 export function parseExactJson(bytes: Uint8Array, path: string): unknown {
@@ -25,9 +25,9 @@ function decoded(bytes: Uint8Array, path: string): string {
   }
 }
 
-/** @param text Valid JSON, so that a string before a colon is a key. */
+/** @param text Valid JSON. A string before a colon is therefore a key. */
 function repeatedKey(text: string): string | undefined {
-  // The keys of each open object; undefined for an array.
+  // The keys of each open object. Undefined for an array.
   const open: (Set<string> | undefined)[] = [];
   let at = 0;
   while (at < text.length) {
@@ -58,7 +58,7 @@ function endOfString(text: string, start: number): number {
   return end + 1;
 }
 
-/** True if an odd number of backslashes precede it. */
+/** True if an odd number of backslashes precedes the position. */
 function isEscaped(text: string, at: number): boolean {
   let backslashes = 0;
   while (text[at - 1 - backslashes] === '\\') backslashes += 1;

@@ -1,9 +1,9 @@
 import { DataError } from '../errors/errors.ts';
 
-/** Some Windows editors write a byte order mark, which JSON.parse refuses. */
+/** Matches a byte order mark, which some Windows editors write and JSON.parse refuses. */
 const BYTE_ORDER_MARK = 0xfeff;
 
-/** V8 reports the position of an error: `… at position 17 (line 2 column 3)`. */
+/** Matches the position of an error, which V8 reports as `… at position 17 (line 2 column 3)`. */
 const POSITION = /at position (\d+)/;
 
 /**

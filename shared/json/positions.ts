@@ -1,19 +1,22 @@
 /**
- * Finds the lines of members in a JSON document. `JSON.parse` returns the values and is fast; this is one more linear
- * pass that enters only the requested containers and skips all others.
+ * Finds the line numbers of members in a JSON document. `JSON.parse` returns the values quickly. This is one more
+ * linear pass, which enters only the requested containers and skips all others.
  */
 
-/** A container, or any value below an entered one. `members` of arrays are named `0`, `1` … */
+/**
+ * Line numbers of a container, or of a value in an entered container. The `members` of arrays have the names `0`, `1`
+ * …
+ */
 export interface JsonLines {
-  /** Line of the key, or of the value if there is no key. From 1. */
+  /** Line number of the key or, if there is no key, of the value; the first line is 1. */
   readonly line: number;
   readonly members: ReadonlyMap<string, JsonLines>;
 }
 
-/** Returns true to enter the container at a path of keys. */
+/** Returns true if the container at a path of keys must be entered. */
 export type Descend = (path: readonly string[]) => boolean;
 
-/** Maximum depth; deeper containers are skipped, because the pass is recursive. */
+/** Maximum depth. Deeper containers are skipped, because the pass is recursive. */
 const MAX_DEPTH = 300;
 
 const NO_MEMBERS: ReadonlyMap<string, JsonLines> = new Map();
@@ -37,15 +40,15 @@ interface Cursor {
 }
 
 /**
- * Returns the lines of a document that `parseJson` has accepted. For any other text the result is meaningless, but
- * the pass still ends.
+ * Returns the line numbers of a document that `parseJson` has accepted. For any other text, the result has no
+ * meaning, but the function still returns.
  */
 export function jsonLines(bytes: Buffer | string, descend: Descend): JsonLines {
   const text = typeof bytes === 'string' ? bytes : bytes.toString('utf8');
   return readValue({ text, at: 0, line: 1 }, [], descend);
 }
 
-/** Returns the line at a path of keys, or undefined if the pass skipped it. */
+/** Returns the line number at a path of keys. Returns undefined if the pass skipped the path. */
 export function lineAt(lines: JsonLines | undefined, ...path: string[]): number | undefined {
   let node = lines;
   for (const key of path) node = node?.members.get(key);
@@ -91,7 +94,7 @@ function readItems(cursor: Cursor, path: string[], descend: Descend): Map<string
   return members;
 }
 
-/** Moves to the next member; returns false after the last one, past the closing bracket. */
+/** Moves to the next member. After the last member, moves past the closing bracket and returns false. */
 function hasMore(cursor: Cursor, close: number): boolean {
   skipSpace(cursor);
   const code = cursor.text.charCodeAt(cursor.at);
@@ -130,7 +133,7 @@ function skipSpace(cursor: Cursor): void {
   }
 }
 
-/** Skips one value of any depth; always advances by at least one character. */
+/** Skips one value of any depth. It always advances by at least one character. */
 function skipValue(cursor: Cursor): void {
   const { text } = cursor;
   let depth = 0;
@@ -145,7 +148,7 @@ function skipValue(cursor: Cursor): void {
   cursor.at++;
 }
 
-/** Returns true if a value at depth 0 ends at `at`: the last character of a string, container or scalar. */
+/** True if a value at depth 0 ends at `at`, which is then the last character of a string, container or scalar. */
 function isEnd(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === QUOTE || code === CLOSE_BRACE || code === CLOSE_BRACKET) return true;
@@ -159,7 +162,7 @@ function isEnd(text: string, at: number): boolean {
   );
 }
 
-/** Skips from the opening quote to the closing one. */
+/** Skips a string, from the opening quote to the closing quote. */
 function skipString(cursor: Cursor): void {
   const { text } = cursor;
   let at = text.indexOf('"', cursor.at + 1);

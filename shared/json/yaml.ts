@@ -11,20 +11,21 @@ import {
 import { DataError } from '../errors/errors.ts';
 import { lineCounter } from './line-counter.ts';
 
-/** Maximum length of a document, in characters; the largest lockfiles of real monorepos have about 10 MB. */
+/** Maximum length of a document, in characters. The largest lockfiles of monorepos have about 10 MB. */
 const MAX_LENGTH = 64 * 1024 * 1024;
 
-/** Maximum nesting; hand-written files stay under 20. */
+/** Maximum nesting depth. Files written by hand have fewer than 20 levels. */
 const MAX_DEPTH = 100;
 
-/** Maximum length of a path with a recorded line; the paths in use have about 100 characters. */
+/** Maximum length of a path whose line is recorded, in characters. Paths in use have about 100. */
 const MAX_PATH = 1024;
 
-/** Maximum number of aliases; a document made of aliases would grow without end when it is walked. */
+/** Maximum number of aliases. Without this limit, a document that consists of aliases would expand exponentially. */
 const MAX_ALIASES = 100;
 
 /**
- * Parses a YAML 1.2 document (core schema: no dates, no custom types); returns undefined if it is empty.
+ * Parses a YAML 1.2 document with the core schema, which has no dates and no custom types. Returns undefined if the
+ * document is empty.
  *
  * @throws {DataError} `malformed` with the line of the error, or `limit-exceeded`.
  */
@@ -35,10 +36,10 @@ export function parseYaml(text: string, path: string): unknown {
 }
 
 /**
- * Parses each document of a YAML file that may have several.
+ * Parses each document in a YAML file that can contain several documents.
  *
  * @param maxAliases Maximum number of aliases; 0 for files that programs write.
- * @throws {DataError} as parseYaml does.
+ * @throws {DataError} the same errors as parseYaml.
  */
 export function parseYamlDocuments(
   text: string,
@@ -51,10 +52,10 @@ export function parseYamlDocuments(
 }
 
 /**
- * Returns the line of each value in a document by its path: `scan.ignore[0].reason`. A value in a mapping has the
- * line of its key.
+ * Returns the line number of each value in a document by its path, such as `scan.ignore[0].reason`. A value in a
+ * mapping has the line number of its key.
  *
- * @throws {DataError} as parseYaml does.
+ * @throws {DataError} the same errors as parseYaml.
  */
 export function yamlLines(text: string, path: string): ReadonlyMap<string, number> {
   checkLength(text, path);
@@ -76,7 +77,7 @@ interface Walk {
   readonly lineAt: (offset: number) => number;
 }
 
-/** Records everything below the value that starts here, and moves past it. */
+/** Records the lines of the current value and of all values in it, and moves past it. */
 function walkValue(walk: Walk, path: string): void {
   const event = walk.events[walk.at++];
   if (event?.type === EVENT_MAPPING) walkMapping(walk, path);
@@ -87,7 +88,7 @@ function walkMapping(walk: Walk, path: string): void {
   while (walk.at < walk.events.length && walk.events[walk.at]?.type !== EVENT_POP) {
     const key = walk.events[walk.at];
     if (key?.type !== EVENT_SCALAR) {
-      // A key that is not a scalar has no path.
+      // A key that is not a scalar cannot be part of a path.
       walkValue(walk, path);
       walkValue(walk, path);
       continue;
@@ -113,7 +114,10 @@ function walkSequence(walk: Walk, path: string): void {
   walk.at++;
 }
 
-/** Long paths are not recorded: a key of a megabyte would be copied for each value below it. */
+/**
+ * Records the line of a path. Long paths are not recorded, because a key of 1 MB would be copied for each value below
+ * it.
+ */
 function note(walk: Walk, path: string, start: number): void {
   if (path.length <= MAX_PATH) walk.lines.set(path, walk.lineAt(start));
 }

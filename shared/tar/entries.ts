@@ -20,31 +20,34 @@ import { nameFrom } from './text.ts';
 type TarEntryType = 'file' | 'directory' | 'symlink' | 'hardlink' | 'other';
 
 export interface TarEntry {
-  /** Cleaned path without a leading slash, `.` or `..`; empty for the root. */
+  /** Normalized path without a leading slash, `.` or `..`; empty for the root. */
   readonly path: string;
   readonly type: TarEntryType;
-  /** For symbolic links the target as written, for hard links a cleaned path like `path`, else empty. */
+  /**
+   * For symbolic links, the target as written. For hard links, a normalized path like `path`. Empty for all other
+   * types.
+   */
   readonly linkPath: string;
-  /** Number of data bytes that follow, without padding and without the map of a sparse file. */
+  /** Number of data bytes after the header, without padding and without the map of a sparse file. */
   readonly dataSize: number;
   readonly sparse?: Sparse | undefined;
 }
 
-/** The meaning of a block. */
+/** The meaning of a header block. */
 type TarStep =
   | { readonly kind: 'entry'; readonly entry: TarEntry }
   /** An extended header. Its `size` bytes must be passed to `extend`. */
   | { readonly kind: 'extended'; readonly size: number }
-  /** A partial entry or padding. The next block is needed. */
+  /** The block is a part of an entry or padding, so the next block is needed. */
   | { readonly kind: 'more' }
   | { readonly kind: 'end' };
 
 export interface TarEntries {
-  /** Reads the header block at `at`. */
+  /** Interprets the header block at offset `at`. */
   next(block: Buffer, at: number): TarStep;
   /**
-   * Takes the content of an extended header. A global one is an entry too: engines ignore its content, but remove the
-   * file of its name.
+   * Processes the content of an extended header. A global header is also returned as an entry, because engines ignore
+   * its content but remove the file with its name.
    */
   extend(content: Buffer): TarEntry | undefined;
   /** True if an entry is incomplete and the next block must continue it. */
@@ -54,26 +57,29 @@ export interface TarEntries {
 /** Maximum size of an extended header, in bytes. Go's tar reader, which Docker uses, has the same limit. */
 const MAX_EXTENDED = 1024 * 1024;
 
-/** Types without data, whatever size is stated: links, devices, folders, pipes. Go reads them in the same way. */
+/**
+ * Types without data, regardless of the stated size: links, devices, folders, pipes. Go interprets them in the same
+ * way.
+ */
 const DATALESS = new Set(['1', '2', '3', '4', '5', '6']);
 
-/** A header combined with the extended headers before it. */
+/** A header, merged with the extended headers before it. */
 interface Header {
   readonly name: string;
   readonly linkName: string;
   readonly type: string;
-  /** Number of bytes that follow. */
+  /** Number of bytes after the header. */
   readonly dataSize: number;
-  /** Set only for sparse files. */
+  /** Present only for sparse files. */
   readonly realSize?: number | undefined;
 }
 
 interface Pending {
-  /** Names from GNU headers. Empty ones are ignored. */
+  /** Names from GNU headers. Empty names are ignored. */
   name: string;
   linkName: string;
   pax: PaxRecords;
-  /** The extended header whose content comes next. */
+  /** The extended header whose content is expected next. */
   awaiting?: TarFields | undefined;
   /** A sparse file whose map continues in the next block. */
   map?: { readonly header: Header; readonly reader: MapReader } | undefined;
@@ -83,8 +89,9 @@ interface Pending {
 const NO_RECORDS: PaxRecords = new Map();
 
 /**
- * Reads headers and applies extended headers to the entry after them. The precedence is the same as in Go, whose
- * reader unpacks images in containerd, Docker, BuildKit and Podman. Everything that Go refuses is refused.
+ * Parses headers and applies extended headers to the entry after them. The precedence is the same as in Go's tar
+ * reader, which unpacks images in containerd, Docker, BuildKit and Podman. Everything that Go refuses is also refused
+ * here.
  *
  * @param path Path of the archive, for messages.
  * @see https://pkg.go.dev/archive/tar
@@ -138,7 +145,7 @@ function takeExtended(content: Buffer, pending: Pending, path: string): TarEntry
       pending.pax = parsePax(content, path);
       return undefined;
     default:
-      // Earlier extended headers are dropped.
+      // A global header drops the extended headers before it.
       Object.assign(pending, noExtendedFields());
       return globalEntry(awaiting?.name ?? '', parsePax(content, path), path);
   }
@@ -183,7 +190,10 @@ function takeHeader(
   return takeMap(sparse, map, pending, path);
 }
 
-/** GNU's long names take precedence over PAX records, and these over the header. Empty records are ignored. */
+/**
+ * Merges a header with its extended headers. GNU's long names have priority over PAX records, and PAX records have
+ * priority over the header. Empty records are ignored.
+ */
 function mergedHeader(fields: TarFields, { name, linkName, pax }: Pending, path: string): Header {
   if (pax.size > 0) requirePaxNumbers(pax, path);
   const finalName = name || pax.get('path') || fields.name;
@@ -198,7 +208,7 @@ function mergedHeader(fields: TarFields, { name, linkName, pax }: Pending, path:
   };
 }
 
-/** Before POSIX, a folder was a file whose name ends with a slash. */
+/** Returns the type. Before POSIX, a folder was a file with a name that ends with a slash. */
 function oldType(name: string): string {
   return name.endsWith('/') ? '5' : '0';
 }

@@ -4,10 +4,10 @@ import { badMap, type Run, type Sparse } from './sparse-map.ts';
 const ZEROS = Buffer.alloc(64 * 1024);
 
 /**
- * Expands the stored bytes of a sparse file in chunks, so that no file is held in memory.
+ * Expands the stored bytes of a sparse file in chunks, so that the whole file is never in memory.
  *
- * @param spend Called before a hole is filled with zeros. Returns false when there are too many.
- * @throws {DataError} `malformed` when the runs do not match, `limit-exceeded` for too many zeros.
+ * @param spend Called before a hole is filled with zeros. Returns false if there are too many zeros.
+ * @throws {DataError} `malformed` if the runs do not match the data, `limit-exceeded` if there are too many zeros.
  */
 export function expandInto(
   sink: TarSink,
@@ -28,7 +28,7 @@ export function expandInto(
     }
     return true;
   };
-  /** Advances to a run with bytes left, and fills the hole before it. */
+  /** Advances to a run that has bytes left, and fills the hole before it. */
   const reachRun = (): boolean => {
     while (position === run.offset + run.length) {
       const next = runs.next();

@@ -18,8 +18,8 @@ const TYPE_AT = 156;
 const LINK_NAME: Field = { at: 157, length: 100 };
 
 /**
- * Numbers that are not used here but must be valid, because Go refuses the header otherwise: mode, owner, group,
- * time.
+ * Numbers that Assay does not use: mode, owner, group and time. They must be valid, because Go refuses the header if
+ * they are not.
  */
 const OTHER_NUMBERS: readonly Field[] = [
   { at: 100, length: 8 },
@@ -28,13 +28,15 @@ const OTHER_NUMBERS: readonly Field[] = [
   { at: 136, length: 12 },
 ];
 
-/** Device numbers, in every format but the oldest. */
+/** Device numbers, which exist in every format except the oldest. */
 const DEVICE_NUMBERS: readonly Field[] = [
   { at: 329, length: 8 },
   { at: 337, length: 8 },
 ];
 
-/** Prefix of the path. Schily's tar stores times after it, GNU's tar instead of it. */
+/**
+ * Prefix of the path. Schily's tar stores times after the prefix, and GNU's tar stores them instead of the prefix.
+ */
 const PREFIX: Field = { at: 345, length: 155 };
 const STAR_PREFIX: Field = { at: 345, length: 131 };
 const STAR_TIMES: readonly Field[] = [
@@ -48,22 +50,22 @@ const GNU_TIMES: readonly Field[] = [
 
 type Format = 'v7' | 'ustar' | 'star' | 'gnu';
 
-/** The used fields of one header block, before extended headers are applied. */
+/** The fields of a header block that are used, before extended headers are applied. */
 export interface TarFields {
   readonly name: string;
   readonly linkName: string;
-  /** Type flag, a single character. */
+  /** Type flag, which is a single character. */
   readonly type: string;
-  /** Number of bytes after the header, without padding. It may be negative for types without data. */
+  /** Number of bytes after the header, without padding. It can be negative for types without data. */
   readonly size: number;
   /** True for GNU's own format. */
   readonly isGnu: boolean;
 }
 
 /**
- * Reads a header as Go does.
+ * Parses a header with the same rules as Go.
  *
- * @throws {DataError} `malformed` when the checksum or a number is wrong.
+ * @throws {DataError} `malformed` if the checksum or a number is wrong.
  */
 export function readFields(block: Buffer, at: number, path: string): TarFields {
   requireChecksum(block, at, path);
@@ -118,13 +120,13 @@ function prefixOf(block: Buffer, at: number, format: Format, path: string): stri
   }
 }
 
-/** An unset time begins with a NUL. */
+/** True if the field is a valid time. An unset time begins with a NUL. */
 function isTime(block: Buffer, at: number, field: Field): boolean {
   const start = at + field.at;
   return block[start] === 0 || !Number.isNaN(isNumberIn(block, start, field.length));
 }
 
-/** Go before 1.8 wrote a prefix into archives of GNU's format, which has no prefix field. */
+/** Go before version 1.8 wrote a prefix into archives in GNU format, which has no prefix field. */
 function oldGoPrefix(block: Buffer, at: number): string {
   const prefix = text(block, at, PREFIX);
   for (let index = 0; index < prefix.length; index++) {
@@ -137,7 +139,10 @@ function requireNumbers(block: Buffer, at: number, fields: readonly Field[], pat
   for (const field of fields) numberIn(block, at + field.at, field.length, path);
 }
 
-/** Checks the sum of the header's bytes, with spaces in place of the checksum. Some old tools summed signed bytes. */
+/**
+ * Checks the sum of the header's bytes, with spaces instead of the checksum. Some old tools used signed bytes for the
+ * sum.
+ */
 function requireChecksum(block: Buffer, at: number, path: string): void {
   const checksumAt = at + CHECKSUM.at;
   const own = sum(block, checksumAt, CHECKSUM.length);
@@ -149,8 +154,9 @@ function requireChecksum(block: Buffer, at: number, path: string): void {
 }
 
 /**
- * Sums four bytes at a time, in two halves of a number. Each half gets every second byte and cannot overflow: it
- * reaches at most twice 128 times 255. This sum takes most of the time for a header. `length` is a multiple of four.
+ * Sums four bytes at a time, in two halves of a number. Each half gets every second byte. It cannot overflow, because
+ * its sum is at most 2 × 128 × 255. This calculation takes most of the time needed for a header. `length` must be a
+ * multiple of four.
  */
 function sum(block: Buffer, at: number, length: number): number {
   const view = new DataView(block.buffer, block.byteOffset + at, length);
@@ -162,9 +168,7 @@ function sum(block: Buffer, at: number, length: number): number {
   return (halves >>> 16) + (halves & 0xffff);
 }
 
-/**
- * Returns the difference between the sums of unsigned and signed bytes. The bytes of the checksum count as spaces.
- */
+/** Returns the difference between the sums of unsigned and signed bytes. The checksum's bytes count as spaces. */
 function signedness(block: Buffer, at: number): number {
   let high = 0;
   for (let index = 0; index < BLOCK; index++) {

@@ -8,8 +8,9 @@ const NUL = 0;
 const SPACE = 0x20;
 
 /**
- * Reads a number from a header field as Go does. It has octal digits with spaces and NULs around them. If the highest
- * bit is set, it is a big-endian number in two's complement (GNU's base 256). Above 2^53 it is rounded.
+ * Parses a number in a header field with the same rules as Go. It has octal digits, with spaces and NULs around them.
+ * If the highest bit is set, it is a big-endian number in two's complement (GNU's base 256). A number above 2^53 is
+ * rounded.
  *
  * @throws {DataError} `malformed`.
  */
@@ -19,30 +20,30 @@ export function numberIn(block: Buffer, at: number, length: number, path: string
   return value;
 }
 
-/** Reads the same number, or returns NaN if the field is invalid. */
+/** Parses the same kind of number. Returns NaN if the field is invalid. */
 export function isNumberIn(block: Buffer, at: number, length: number): number {
   const isBinary = ((block[at] ?? 0) & 0x80) !== 0;
   return isBinary ? base256(block, at, length) : octal(block, at, length);
 }
 
-/** Reads a size or an offset, which must be an exact integer. */
+/** Parses a size or an offset, which must be an exact integer. */
 export function sizeIn(block: Buffer, at: number, length: number, path: string): number {
   return requireSize(numberIn(block, at, length, path), path);
 }
 
-/** @throws {DataError} `malformed` when the number is negative or not exact. */
+/** @throws {DataError} `malformed` if the number is negative or not exact. */
 export function requireSize(value: number, path: string): number {
   if (Number.isSafeInteger(value) && value >= 0) return value;
   throw badNumber(path);
 }
 
-/** Matches digits with or without a sign, as `strconv.ParseInt` accepts them. */
+/** Matches digits with an optional sign, as accepted by `strconv.ParseInt`. */
 export function decimal(text: string, path: string): number {
   requireDecimal(text, path);
   return Number(text);
 }
 
-/** @throws {DataError} `malformed` unless the text is a 64-bit integer. */
+/** @throws {DataError} `malformed` if the text is not a 64-bit integer. */
 export function requireDecimal(text: string, path: string): void {
   const [, sign = '', digits = ''] = /^([+-]?)0*(\d{1,19})$/.exec(text) ?? [];
   const isNumber = digits !== '' && (digits.length < 19 || isInt64(BigInt(`${sign}${digits}`)));
@@ -53,7 +54,7 @@ function isInt64(value: bigint): boolean {
   return value >= -MAX_INT64 - 1n && value <= MAX_INT64;
 }
 
-/** Reads octal digits between spaces and NULs, up to a NUL. Returns NaN for anything else. */
+/** Parses octal digits between spaces and NULs, up to a NUL. Returns NaN for any other text. */
 export function octal(block: Buffer, start: number, length: number): number {
   let at = start;
   let end = start + length;

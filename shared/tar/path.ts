@@ -1,21 +1,21 @@
 import { DataError } from '../errors/errors.ts';
 
-/** Maximum length of a path, in characters, as PATH_MAX in Linux. */
+/** Maximum length of a path, in characters. It is the same as PATH_MAX in Linux. */
 const MAX_PATH_LENGTH = 4_096;
 
-/** Matches an empty segment, `.` or `..`. They are rare, and only paths that have them are split. */
+/** Matches an empty segment, `.` or `..`. These segments are rare, and only paths that contain them are split. */
 const NEEDS_CLEANING = /(?:^|\/)\.{0,2}(?:\/|$)/;
 
 /**
- * Returns the path without leading slash, `.`, `..`, empty segments and trailing slash. `..` removes the name before
- * it, even if that is a link, as engines do.
+ * Returns the path without a leading slash, `.`, `..`, empty segments and a trailing slash. Like in container
+ * engines, `..` removes the name before it, even if that name is a link.
  *
  * @param archive Name of the archive, for messages.
- * @throws {DataError} `path-escapes` when the path leads out of the archive.
+ * @throws {DataError} `path-escapes` if the path leads out of the archive.
  */
 export function cleanTarPath(name: string, archive: string): string {
   if (name.length > MAX_PATH_LENGTH) {
-    const message = `${archive} has a path of more than ${MAX_PATH_LENGTH} characters`;
+    const message = `${archive} has a path with more than ${MAX_PATH_LENGTH} characters`;
     throw new DataError('limit-exceeded', message, { path: archive });
   }
   if (!NEEDS_CLEANING.test(name)) return name;

@@ -2,7 +2,7 @@ import { DataError } from '../errors/errors.ts';
 import { requireDecimal } from './numbers.ts';
 import { nameFrom } from './text.ts';
 
-/** Records of an extended header by key. An empty value means that the record is ignored. */
+/** Records of an extended header by key. A record with an empty value is ignored. */
 export type PaxRecords = ReadonlyMap<string, string>;
 
 /** Keys that are used or checked. All others are ignored. */
@@ -24,18 +24,21 @@ const KEYS = new Set([
   'GNU.sparse.numblocks',
 ]);
 
-/** Keys whose values must not contain NUL. For all others, only the key must not. */
+/** Keys whose values must not contain NUL. In all other records, only the key must not contain it. */
 const TEXTS = new Set(['path', 'linkpath', 'uname', 'gname']);
 
-/** Maximum length of a record's length field, with its sign. Extended headers have at most 1 MiB. */
+/**
+ * Matches the length of a record, which can have a sign. It is limited to 32 digits, because extended headers have at
+ * most 1 MiB.
+ */
 const LENGTH = /^[+-]?\d{1,32}$/;
 
-/** Length of the shortest record, `5 a=\n`. */
+/** Length of the shortest record, which is `5 a=\n`, in characters. */
 const MIN_RECORD = 5;
 
 /**
- * Parses the records of an extended header: `<length> <key>=<value>\n`. The repeated keys of sparse format 0.0 are
- * combined into a map as in format 0.1.
+ * Parses the records of an extended header, which have the form `<length> <key>=<value>\n`. Sparse format 0.0 has
+ * repeated keys. They are combined into a map, as in format 0.1.
  *
  * @throws {DataError} `malformed` for records that Go refuses. @see POSIX.1-2017, pax, "pax Extended Header"
  */
@@ -55,7 +58,7 @@ export function parsePax(content: Buffer, path: string): PaxRecords {
   return records;
 }
 
-/** @throws {DataError} `malformed` when a number or a time is invalid, because Go then refuses the entry. */
+/** @throws {DataError} `malformed` if a number or a time is invalid, because Go then refuses the entry. */
 export function requirePaxNumbers(records: PaxRecords, path: string): void {
   for (const key of ['uid', 'gid', 'size']) {
     const value = records.get(key) ?? '';

@@ -18,22 +18,22 @@ export interface ArchiveLimits {
 }
 
 const ARCHIVE_LIMITS: ArchiveLimits = {
-  // Three for each layer, and a few more.
+  // An image has three entries for each layer, and a few others.
   maxEntries: 100_000,
   // The largest images have about 50 GiB.
   maxInflatedBytes: 128 * 1024 * 1024 * 1024,
 };
 
-/** Maximum length of a requested path, in characters, as PATH_MAX in Linux. */
+/** Maximum length of a requested path, in characters. It is the same as PATH_MAX in Linux. */
 const MAX_PATH_LENGTH = 4_096;
 
-/** Number of bytes read from disk at once. */
+/** Number of bytes that are read from disk at once. */
 const READ_BYTES = 256 * 1024;
 
 /** A byte range of a local file. */
 export interface FileRange {
   readonly path: string;
-  /** Offset from the start of the file, in bytes. */
+  /** Offset from the beginning of the file, in bytes. */
   readonly offset: number;
   readonly length: number;
 }
@@ -41,10 +41,11 @@ export interface FileRange {
 /** An index of a tar archive, for reading files by seeking. */
 export interface TarIndex {
   /**
-   * Returns the location of a file, or undefined if it does not exist. Links inside the archive are followed.
+   * Returns the location of a file. Returns undefined if the file does not exist. Links inside the archive are
+   * followed.
    *
-   * @throws {DataError} `contradiction` when the archive has the path twice, because some engines use the first and
-   * some the last.
+   * @throws {DataError} `contradiction` if the archive contains the path twice, because some engines use the first
+   * entry and some use the last.
    */
   locate(path: string): FileRange | undefined;
   /** Reads a small file completely. @throws {DataError} `not-found`, `limit-exceeded` */
@@ -53,11 +54,11 @@ export interface TarIndex {
 }
 
 /**
- * Indexes a tar archive. A compressed archive is first inflated into a temporary file, because it does not allow
- * seeking.
+ * Indexes a tar archive. A compressed archive is first inflated into a temporary file, because compressed data does
+ * not allow seeking.
  *
  * @throws {UserError} `file-not-found`
- * @throws {DataError} when it is not a tar archive.
+ * @throws {DataError} if it is not a tar archive.
  */
 export async function indexTar(
   path: string,
@@ -145,7 +146,7 @@ async function firstBytes(path: string): Promise<Buffer> {
 interface IndexedEntry {
   readonly entry: TarEntry;
   readonly offset: number;
-  /** True if another entry that is not a folder has the same path. */
+  /** True if a different entry that is not a folder has the same path. */
   readonly isDouble: boolean;
 }
 
@@ -193,7 +194,7 @@ async function scan(
 
 type TarStep = ReturnType<TarEntries['next']>;
 
-/** Returns the entry that a header completes. Extended headers may complete one too. */
+/** Returns the entry that a header completes. An extended header can also complete an entry. */
 async function entryOf(
   step: TarStep,
   reader: TarEntries,
@@ -211,14 +212,17 @@ function followingBytes(step: TarStep): number {
   return step.kind === 'extended' ? step.size : 0;
 }
 
-/** Old versions of docker save write each layer once and link to it. Following one link is enough. */
+/**
+ * Returns the location of a file. Old versions of docker save write each layer once and link to it, so it is
+ * sufficient to follow one link.
+ */
 function locateIn(
   entries: ReadonlyMap<string, IndexedEntry>,
   name: string,
   file: string,
   path: string,
 ): FileRange | undefined {
-  // No entry has a longer path, and Node normalizes paths in quadratic time.
+  // No entry has a path longer than this, and Node needs quadratic time to normalize a path.
   const found = name.length > MAX_PATH_LENGTH ? undefined : entries.get(posix.normalize(name));
   const { type, linkPath } = found?.entry ?? {};
   const target = type === 'symlink' ? posix.join(posix.dirname(name), linkPath ?? '') : linkPath;
@@ -226,7 +230,8 @@ function locateIn(
   const real = isLink ? entries.get(target ?? '') : found;
   if (found?.isDouble === true || real?.isDouble === true) throw duplicatePath(name, path);
   if (real === undefined || real.entry.type !== 'file') return undefined;
-  // The bytes of a sparse file are not stored as they are. No tool writes images in this way.
+  // A sparse file has no contiguous location, because its holes are not stored. No tool writes images with sparse
+  // files.
   if (real.entry.sparse !== undefined) return undefined;
   return { path: file, offset: real.offset, length: real.entry.dataSize };
 }

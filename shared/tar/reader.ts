@@ -4,41 +4,44 @@ import { BLOCK } from './header.ts';
 
 /** Handles the entries of an archive, in order. */
 export interface TarVisitor {
-  /** Called for every entry. Returns true to get its data as a whole, or a sink to get it in chunks. */
+  /** Called for every entry. Returns true to receive the data as a whole, or a sink to receive it in chunks. */
   entry(entry: TarEntry): boolean | TarSink;
-  /** Receives the requested data of an entry as stored. Sparse files are not expanded. */
+  /** Receives the requested data of an entry as stored in the archive. Sparse files are not expanded. */
   data(entry: TarEntry, bytes: Buffer): void;
 }
 
-/** Receives an entry's data in chunks, as stored. */
+/** Receives the data of an entry in chunks, as stored in the archive. */
 export interface TarSink {
-  /** Takes bytes, which are not kept. Returns false when no further bytes are needed and `end` must not be called. */
+  /**
+   * Processes bytes without keeping them. Returns false if no further bytes are needed. `end` must not be called
+   * then.
+   */
   push(bytes: Buffer): boolean;
   end(): void;
 }
 
 export interface TarReader {
-  /** Takes the next bytes. They are not kept; wanted data is copied. */
+  /** Processes the next bytes. They are not kept, except for copies of wanted data. */
   push(chunk: Buffer): void;
-  /** @throws {DataError} `malformed` when the archive ends inside an entry. */
+  /** @throws {DataError} `malformed` if the archive ends inside an entry. */
   end(): void;
 }
 
 interface State {
   /** Number of data and padding bytes left to skip. */
   skip: number;
-  /** Number of padding bytes among them, which some tools omit at the end. */
+  /** Number of padding bytes among the bytes to skip. Some tools omit padding at the end. */
   padding: number;
-  /** The data being collected, and the callback for it. */
+  /** The data that is being collected, and its callback. */
   collecting?: { readonly bytes: Buffer; filled: number; readonly done: (bytes: Buffer) => void };
   /** The sink that receives the data in chunks. */
   sink?: TarSink;
-  /** The beginning of a header that continues in the next chunk. */
+  /** The beginning of a header that is completed in the next chunk. */
   rest: Buffer;
   hasEnded: boolean;
 }
 
-/** Creates a reader for a tar archive in chunks of any size. Unwanted data is skipped. */
+/** Creates a reader for a tar archive that arrives in chunks of any size. Data that nobody requested is skipped. */
 export function createTarReader(path: string, visitor: TarVisitor): TarReader {
   const entries = readTarEntries(path);
   const state: State = { skip: 0, padding: 0, rest: Buffer.alloc(0), hasEnded: false };
@@ -102,7 +105,7 @@ function pushChunk(chunk: Buffer, state: State, header: (chunk: Buffer, at: numb
   }
 }
 
-/** Completes a header from the last chunk. Returns the offset to continue at. */
+/** Completes a header that began in the last chunk. Returns the offset at which reading continues. */
 function completeHeader(
   chunk: Buffer,
   state: State,
@@ -119,7 +122,7 @@ function completeHeader(
 
 const EMPTY = Buffer.alloc(0);
 
-/** Skips data, and copies it if it is being collected. Returns the number of bytes. */
+/** Skips data. If the data is being collected, also copies it. Returns the number of bytes. */
 function passOver(chunk: Buffer, at: number, state: State): number {
   const step = Math.min(state.skip, chunk.length - at);
   const data = Math.min(step, state.skip - state.padding);

@@ -3,7 +3,7 @@ import { BLOCK } from './header.ts';
 import { decimal, requireSize, sizeIn } from './numbers.ts';
 import type { PaxRecords } from './pax.ts';
 
-/** A stored run of bytes in a sparse file. Everything between runs is zeros. */
+/** A stored run of bytes in a sparse file. All bytes between runs are zeros. */
 export interface Run {
   readonly offset: number;
   readonly length: number;
@@ -11,37 +11,40 @@ export interface Run {
 
 /** Layout of a sparse file's stored bytes. @see GNU tar manual, "Storing Sparse Files" */
 export interface Sparse {
-  /** Size of the expanded file, in bytes. An attacker may choose it. */
+  /** Size of the expanded file, in bytes. An attacker can choose it. */
   readonly realSize: number;
-  /** Runs in order. Their lengths add up to the stored size. */
+  /** Runs in order. Their total length equals the stored size. */
   readonly runs: readonly Run[];
 }
 
 /** A sparse map that continues in the blocks after the header. */
 export interface MapReader {
-  /** Takes the next block. @returns The runs, once the map is complete. */
+  /** Processes the next block. @returns The runs, once the map is complete. */
   next(block: Buffer, at: number): readonly Run[] | undefined;
-  /** Number of bytes of the entry's data that the map used. */
+  /** Number of bytes that the map used from the entry's data. */
   readonly dataBytes: () => number;
 }
 
-/** Old GNU format: four runs in the header, more in the blocks after it. */
+/** Old GNU format. The header contains four runs, and the blocks after it contain more. */
 const HEADER_RUNS = { at: 386, count: 4, extendedAt: 482 };
 const EXTENSION_RUNS = { at: 0, count: 21, extendedAt: 504 };
 const REAL_SIZE_AT = 483;
 
-/** Maximum number of runs in one file. Wanted files have few; the limit keeps the map small. */
+/** Maximum number of runs in one file. Wanted files have only a few, and the limit keeps the map small. */
 const MAX_RUNS = 10_000;
 
-/** Maximum size of a map before the data, in bytes: for each run, two numbers of 20 digits, each on a line. */
+/**
+ * Maximum size of a map before the data, in bytes. Each run has two numbers with up to 20 digits, each on a separate
+ * line.
+ */
 const MAX_MAP_BYTES = 2 * (MAX_RUNS + 1) * 21 + BLOCK;
 
-/** Reads the size from a header of the old GNU format. */
+/** Returns the size in a header of the old GNU format. */
 export function oldRealSize(block: Buffer, at: number, path: string): number {
   return sizeIn(block, at + REAL_SIZE_AT, 12, path);
 }
 
-/** Returns the runs of the old GNU format, or a reader if more blocks follow. */
+/** Returns the runs of the old GNU format. If more blocks follow, returns a map reader. */
 export function oldSparseMap(block: Buffer, at: number, path: string): readonly Run[] | MapReader {
   const runs: Run[] = [];
   const take = (from: Buffer, start: number, place: typeof HEADER_RUNS): boolean => {
@@ -75,8 +78,8 @@ function runsIn(
 }
 
 /**
- * Detects the GNU sparse format of the records. Records of an unknown version, or a real size alone, do not make a
- * file sparse.
+ * Returns the GNU sparse format that the records describe. A file is not sparse if the version of its records is
+ * unknown, or if they only have the real size.
  */
 export function paxSparseFormat(pax: PaxRecords): 'map-in-records' | 'map-in-data' | undefined {
   const [major = '', minor = ''] = [pax.get('GNU.sparse.major'), pax.get('GNU.sparse.minor')];
@@ -86,13 +89,13 @@ export function paxSparseFormat(pax: PaxRecords): 'map-in-records' | 'map-in-dat
   return (pax.get('GNU.sparse.map') ?? '') === '' ? undefined : 'map-in-records';
 }
 
-/** Returns the size in the records, or undefined if the entry's size applies. */
+/** Returns the size in the records. Returns undefined if the size of the entry applies. */
 export function paxRealSize(pax: PaxRecords, path: string): number | undefined {
   const stated = pax.get('GNU.sparse.size') || pax.get('GNU.sparse.realsize') || '';
   return stated === '' ? undefined : requireSize(decimal(stated, path), path);
 }
 
-/** Parses the map of PAX formats 0.0 and 0.1: offsets and lengths, separated by commas. */
+/** Parses the map of PAX formats 0.0 and 0.1, which has offsets and lengths separated by commas. */
 export function paxSparseRuns(pax: PaxRecords, path: string): readonly Run[] {
   const count = requireSize(decimal(pax.get('GNU.sparse.numblocks') ?? '', path), path);
   requireFew(count, path);
@@ -103,7 +106,8 @@ export function paxSparseRuns(pax: PaxRecords, path: string): readonly Run[] {
 }
 
 /**
- * Reads the map of PAX format 1.0, which precedes the data: lines of decimal numbers, padded to a block.
+ * Parses the map of PAX format 1.0, which is before the data. It has lines with decimal numbers and is padded to a
+ * whole block.
  *
  * @param size Size of the data including the map, in bytes.
  */
@@ -133,7 +137,7 @@ function lineBreaks(block: Buffer, at: number): number {
   return count;
 }
 
-/** Reads the number of runs from the first line. */
+/** Parses the number of runs in the first line. */
 function countIn(map: string, path: string): number {
   const count = requireSize(decimal(map.slice(0, map.indexOf('\n')), path), path);
   requireFew(count, path);
@@ -149,9 +153,11 @@ function pairs(numbers: readonly string[], path: string): readonly Run[] {
 }
 
 /**
- * Checks the map of a file. Its runs must be in order, must not overlap, and must add up to the stored size.
+ * Checks the map of a file. Its runs must be in order and must not overlap. Their total length must equal the stored
+ * size.
  *
- * @throws {DataError} `malformed` otherwise. Go refuses such a file, now or when it reads it.
+ * @throws {DataError} `malformed` if the map is invalid. Go also refuses such a file, either immediately or when it
+ * reads the file.
  */
 export function sparseOf(sparse: Sparse, dataSize: number, path: string): Sparse {
   let end = 0;
@@ -165,7 +171,7 @@ export function sparseOf(sparse: Sparse, dataSize: number, path: string): Sparse
   return sparse;
 }
 
-/** Returns the content of the file. The caller has limited `realSize`. */
+/** Returns the content of the file. The caller must limit `realSize`. */
 export function expandSparse(data: Buffer, { realSize, runs }: Sparse, path: string): Buffer {
   const file = Buffer.alloc(realSize);
   let from = 0;

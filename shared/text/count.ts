@@ -4,12 +4,12 @@ export function countNoun(count: number, noun: string): string {
   return `${grouped(count)} ${count === 1 ? noun : plural}`;
 }
 
-/** Groups digits by three, the same on every machine. */
+/** Groups digits by three. The result is the same on every machine. */
 export function grouped(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
-/** Joins items as in a sentence: `a`, `a and b`, `a, b and c`. */
+/** Joins items like in a sentence: `a`, `a and b`, `a, b and c`. */
 export function listed(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? '';
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;

@@ -1,11 +1,12 @@
 /**
- * Makes untrusted text safe to print. Package names, advisories, file names and server responses may contain workflow
- * commands, terminal escapes, or characters that reorder text.
+ * Makes untrusted text safe to print. Package names, advisories, file names and server responses can contain workflow
+ * commands, terminal escape sequences, or characters that reorder text.
  */
 
 /**
- * Characters that a terminal or a log viewer interprets: C0 except tab and line feed, DEL, C1, the two Unicode line
- * separators, and the marks, embeddings, overrides and isolates of text direction.
+ * Characters that a terminal or a log viewer interprets. These are C0 except tab and line feed, DEL, C1, the two
+ * Unicode line separators, and the characters that control text direction (marks, embeddings, overrides and
+ * isolates).
  */
 const CONTROL =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
@@ -13,33 +14,36 @@ const CONTROL =
 /** A Windows line ending, which is harmless and needs no escape. */
 const CARRIAGE_RETURN_LINE_FEED = /\r\n/g;
 
-/** `::command::` at the start of a line, after optional white space, which the runner trims as .NET does. */
+/**
+ * Matches `::command::` at the beginning of a line, after optional white space. The runner trims white space with
+ * .NET's rules.
+ */
 const COMMAND = /^([^\S\n]*)::/gm;
 
-/** `##[command]`, which the runner executes anywhere in a line. */
+/** Matches `##[command]`, which the runner executes anywhere in a line. */
 const OLD_COMMAND = /##\[/g;
 
-/** Escapes control characters, for a terminal or a file that people read. */
+/** Escapes control characters in text for a terminal or for a file that people read. */
 export function sanitizeControls(text: string): string {
   return text.replace(CARRIAGE_RETURN_LINE_FEED, '\n').replace(CONTROL, escapeOf);
 }
 
 /**
- * Escapes text for the log of the Actions runner, so that no line is a workflow command.
+ * Escapes text for the log of the Actions runner, so that no line can be a workflow command.
  *
  * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 export function sanitizeLog(text: string): string {
-  // Control characters come first: an escape sequence inside a command must not hide the command.
+  // Control characters are escaped first, so that an escape sequence inside a command cannot hide the command.
   return sanitizeControls(text).replace(OLD_COMMAND, '## [').replace(COMMAND, '$1: :');
 }
 
-/** Returns one line for a log or a terminal, with line feeds escaped too. */
+/** Returns one line for a log or a terminal. Line feeds are also escaped. */
 export function oneLine(text: string): string {
   return sanitizeControls(text).replaceAll('\n', '\\n');
 }
 
-/** Returns equivalent JSON whose strings contain nothing that a terminal or the runner interprets. */
+/** Returns equivalent JSON whose strings contain no characters that a terminal or the runner interprets. */
 export function escapeJsonControls(json: string): string {
   return json
     .replaceAll('##[', '#\\u0023[')

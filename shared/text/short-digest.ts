@@ -1,14 +1,14 @@
-/** Length of a short digest, in characters: `sha256:` and the digits that people compare. */
+/** Length of a short digest, in characters. It consists of `sha256:` and the digits that people compare. */
 const SHORT_DIGEST = 'sha256:'.length + 12;
 
-/** Full digests anywhere in a text. */
+/** Matches full digests anywhere in a text. */
 const LONG_HEX = /[0-9a-f]{64,128}/g;
 
 export function shortDigest(digest: string): string {
   return digest.slice(0, SHORT_DIGEST);
 }
 
-/** Shortens all digests in a text; files and outputs have the full ones. */
+/** Shortens all digests in a text. Files and outputs contain the full digests. */
 export function withShortDigests(text: string): string {
   return text.replace(LONG_HEX, (digest) => `${digest.slice(0, 12)}…`);
 }

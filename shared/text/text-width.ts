@@ -1,18 +1,18 @@
-/** Characters without a width of their own: combining marks and variation selectors. */
+/** Characters that have no width, such as combining marks and variation selectors. */
 const ZERO_WIDTH = /\p{Mn}|\p{Me}/u;
 
-/** Characters that terminals draw two cells wide: East Asian scripts, full-width forms, pictographs. */
+/** Characters that terminals draw with a width of two cells: East Asian scripts, full-width forms and pictographs. */
 const WIDE =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
 
-/** Returns the width of a visible text in a terminal, in cells. */
+/** Returns the width of visible text in a terminal, in cells. */
 export function textWidth(text: string): number {
   let width = 0;
   for (const character of text) width += characterWidth(character);
   return width;
 }
 
-/** Cuts the text to at most `width` cells; a cut text ends with `…`. */
+/** Shortens text to at most `width` cells. Shortened text ends with `…`. */
 export function cutToWidth(text: string, width: number): string {
   if (textWidth(text) <= width) return text;
   let used = 1;

@@ -1,6 +1,6 @@
 /**
- * Versions of Alpine, Wolfi and Chainguard: `1.2.3a_rc1_p2~hash-r4`. Source: apk-package(5), "Package version", and
- * apk-tools 3 src/version.c for invalid versions.
+ * Versions of Alpine, Wolfi and Chainguard, such as `1.2.3a_rc1_p2~hash-r4`. Source: apk-package(5), "Package
+ * version", and apk-tools 3 src/version.c for invalid versions.
  */
 import { compareText } from '../model/order.ts';
 import { compareDigits, isDigit } from './digits.ts';
@@ -9,7 +9,10 @@ import type { VersionScheme } from './version-scheme.ts';
 
 export const apk: VersionScheme = { id: 'apk', compare: compareApk };
 
-/** Kinds of parts in sort order: if two versions differ in kind, the one with the later kind is lesser. */
+/**
+ * Kinds of parts. If two versions continue with different kinds, the version with the later kind in this list is
+ * lower.
+ */
 const KINDS = ['first', 'number', 'letter', 'suffix', 'suffixNumber', 'hash', 'revision'] as const;
 type Kind = (typeof KINDS)[number] | 'end' | 'invalid';
 
@@ -18,7 +21,7 @@ interface Token {
   readonly value: string;
 }
 
-/** Suffixes before the empty one are pre-releases. */
+/** Suffixes in order. The suffixes before the empty suffix mark pre-releases. */
 const SUFFIXES = ['alpha', 'beta', 'pre', 'rc', '', 'cvs', 'svn', 'git', 'hg', 'p'];
 const RELEASE_RANK = SUFFIXES.indexOf('');
 
@@ -37,7 +40,7 @@ function compareApk(a: string, b: string): number {
   return compareRest(left[index] ?? END, right[index] ?? END);
 }
 
-/** Returns which of two versions with the same start continues with the greater part. */
+/** Compares the next parts of two versions that are equal up to these parts. */
 function compareRest(a: Token, b: Token): number {
   if (a.kind === b.kind) return 0;
   if (isPrerelease(a)) return -1;
@@ -48,7 +51,7 @@ function compareRest(a: Token, b: Token): number {
 function compareToken(a: Token, b: Token): number {
   switch (a.kind) {
     case 'number':
-      // A leading zero makes it a decimal fraction: 1.05 sorts before 1.1.
+      // A number with a leading zero is a decimal fraction, so 1.05 sorts before 1.1.
       if (a.value.startsWith('0') || b.value.startsWith('0')) return compareText(a.value, b.value);
       return compareDigits(a.value, b.value);
     case 'first':
@@ -81,7 +84,7 @@ function tokensOf(version: string): readonly Token[] {
   return tokens;
 }
 
-/** One part of a version: its prefix, the parts it may follow, and its value. */
+/** Kinds of parts. `after` lists the kinds of parts that can precede the part. */
 const PARTS: readonly { kind: Kind; after: readonly (Kind | undefined)[]; shape: RegExp }[] = [
   { kind: 'first', after: [undefined], shape: /(\d+)/y },
   { kind: 'number', after: ['first', 'number'], shape: /\.(\d*)/y },

@@ -1,6 +1,7 @@
 /**
- * Versions of R packages: numbers separated by dots or dashes, which are equivalent; if one continues the other, the
- * longer one is later. Source: https://cran.r-project.org/doc/manuals/r-release/R-exts.html, "The DESCRIPTION file"
+ * Versions of R packages. They have numbers separated by dots or dashes, which are equivalent. If one version
+ * continues the other, the longer version is higher. Source:
+ * https://cran.r-project.org/doc/manuals/r-release/R-exts.html, "The DESCRIPTION file"
  */
 import { compareByLength } from './dotted-numbers.ts';
 import { checkedVersion, malformedVersion } from './malformed-version.ts';

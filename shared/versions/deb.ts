@@ -1,5 +1,5 @@
 /**
- * Versions of Debian and Ubuntu: `epoch:upstream-revision`. Source:
+ * Versions of Debian and Ubuntu, such as `epoch:upstream-revision`. Source:
  * https://www.debian.org/doc/debian-policy/ch-controlfields.html#version and dpkg's verrevcmp
  */
 import { compareDigits, isDigit } from './digits.ts';
@@ -38,7 +38,7 @@ function parse(version: string): DebVersion {
   return { epoch, upstream: rest.slice(0, dash), revision: rest.slice(dash + 1) };
 }
 
-/** Compares text and numbers in turn, from the left. */
+/** Compares runs of text and numbers alternately, from the left. */
 function comparePart(a: string, b: string): number {
   let atA = 0;
   let atB = 0;
@@ -63,7 +63,10 @@ function isText(character: string | undefined): boolean {
   return character !== undefined && !isDigit(character);
 }
 
-/** A tilde sorts before the end, the end before letters, and letters before other characters. */
+/**
+ * Returns the rank of a character. A tilde sorts before the end, the end before letters, and letters before other
+ * characters.
+ */
 function weight(character: string | undefined): number {
   if (character === '~') return -1;
   if (character === undefined || isDigit(character)) return 0;

@@ -1,6 +1,6 @@
 import { compareText } from '../model/order.ts';
 
-/** Compares two runs of decimal digits as numbers of any length; an empty run is 0. */
+/** Compares two runs of decimal digits as numbers of any length. An empty run is 0. */
 export function compareDigits(a: string, b: string): number {
   const left = withoutLeadingZeros(a);
   const right = withoutLeadingZeros(b);

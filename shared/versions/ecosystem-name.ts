@@ -1,8 +1,8 @@
-/** The name `Debian:12`, split as OSV splits it. */
+/** The parts of a name such as `Debian:12`, split with OSV's rules. */
 export interface EcosystemName {
-  /** `Debian`, `npm`. */
+  /** Name without the release, such as `Debian` or `npm`. */
   readonly base: string;
-  /** `12`, `22.04`; empty without a release. `:LTS` has no meaning here and is left out. */
+  /** Release, such as `12` or `22.04`; empty if there is no release. `:LTS` has no meaning here and is removed. */
   readonly release: string;
 }
 
@@ -20,9 +20,10 @@ export function parseEcosystem(ecosystem: string): EcosystemName {
 }
 
 /**
- * Returns true if a record about `recorded` applies to a package of `installed`. The releases must be the same, or
- * the record's must be a part of the package's: `enterprise_linux:9::baseos`, `enterprise_linux:10.0`. A package of
- * unknown release matches any release, which is the strict reading and the public API's too.
+ * True if a record about `recorded` applies to a package of `installed`. The releases must be the same, or the
+ * record's release must extend the package's release, as `enterprise_linux:9::baseos` extends `enterprise_linux:9`. A
+ * package with an unknown release matches any release except `Pro:`. This is the strict interpretation, and the
+ * public API has the same result.
  */
 export function coversEcosystem(recorded: string, installed: string): boolean {
   if (recorded === installed) return true;

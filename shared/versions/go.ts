@@ -1,6 +1,6 @@
 /**
- * Versions of Go modules and of the Go toolchain. Module versions are Semantic Versioning with a `v`; pseudo-versions
- * and `+incompatible` need nothing more. OSV writes `go1.21rc2` as `1.21.0-rc.2`. Source:
+ * Versions of Go modules and of the Go toolchain. Module versions are Semantic Versioning with a leading `v`,
+ * including pseudo-versions and `+incompatible`. OSV writes `go1.21rc2` as `1.21.0-rc.2`. Source:
  * https://go.dev/ref/mod#versions and https://go.dev/doc/toolchain#version
  */
 import { semver } from './semver.ts';
@@ -11,7 +11,7 @@ export const go: VersionScheme = {
   compare: (a, b) => semver.compare(moduleVersion(a), moduleVersion(b)),
 };
 
-/** Matches a toolchain version, with vendor suffixes (`-fips`, ` X:boringcrypto`). */
+/** Matches a toolchain version, which can have a vendor suffix (`-fips`, ` X:boringcrypto`). */
 const TOOLCHAIN = /^(?:go)?(\d+\.\d+(?:\.\d+)?)(?:(rc|beta)(\d+))?(?:[- ][0-9A-Za-z.:,_-]*)?$/;
 
 function moduleVersion(version: string): string {

@@ -1,9 +1,9 @@
 import { DataError } from '../errors/errors.ts';
 
-/** Maximum length of a compared version, in characters; the longest in OSV's data today has 126. */
+/** Maximum length of a version, in characters. The longest version in OSV's data has 126. */
 const MAX_VERSION_LENGTH = 1_024;
 
-/** Maximum length of a hostile version in a message, in characters. */
+/** Maximum length of a quoted version in a message, in characters. */
 const SHOWN_LENGTH = 80;
 
 /** Returns the error for a version that `scheme` cannot order. */
@@ -15,9 +15,9 @@ export function malformedVersion(version: string, scheme: string): DataError {
 }
 
 /**
- * Returns the version without surrounding white space.
+ * Returns the version without leading and trailing white space.
  *
- * @throws {DataError} `malformed` when it is empty or longer than any real one.
+ * @throws {DataError} `malformed` if the version is empty or too long.
  */
 export function checkedVersion(version: string, scheme: string): string {
   const trimmed = version.length > MAX_VERSION_LENGTH ? '' : version.trim();

@@ -7,7 +7,9 @@ export type MavenItem =
   | { readonly kind: 'word'; readonly word: string }
   | { readonly kind: 'list'; readonly items: readonly MavenItem[] };
 
-/** Known words in order; unknown words come after all of them, alphabetically. The empty word is the release. */
+/**
+ * Known words in order. Unknown words come after all of them, in alphabetical order. The empty word means a release.
+ */
 const QUALIFIERS = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
 const RELEASE = String(QUALIFIERS.indexOf(''));
 
@@ -19,7 +21,7 @@ export function compareLists(a: readonly MavenItem[], b: readonly MavenItem[]): 
   return 0;
 }
 
-/** Returns true if an item has no meaning at the end of a version: 1.0.0 and 1-ga equal 1. */
+/** True if an item has no meaning at the end of a version. For example, 1.0.0 and 1-ga equal 1. */
 export function isNothing(item: MavenItem): boolean {
   switch (item.kind) {
     case 'number':
@@ -31,7 +33,7 @@ export function isNothing(item: MavenItem): boolean {
   }
 }
 
-/** Compares two items; undefined means the end of the version. */
+/** Compares two items. Undefined means the end of the version. */
 function compareItems(a: MavenItem | undefined, b: MavenItem | undefined): number {
   if (a === undefined) return b === undefined ? 0 : -compareWithNothing(b);
   if (b === undefined) return compareWithNothing(a);
@@ -52,7 +54,7 @@ function compareWithNothing(item: MavenItem): number {
   }
 }
 
-/** 1.sp sorts before 1-1, and 1-1 before 1.1. */
+/** For example, 1.sp sorts before 1-1, and 1-1 sorts before 1.1. */
 function kindRank(item: MavenItem): number {
   if (item.kind === 'number') return 2;
   return item.kind === 'list' ? 1 : 0;

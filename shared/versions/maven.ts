@@ -1,6 +1,6 @@
 /**
- * Versions of Maven: numbers and words separated by dots and dashes. A dash, or a change between letters and digits,
- * opens a nested list. Source: https://maven.apache.org/pom.html#version-order-specification
+ * Versions of Maven. They have numbers and words separated by dots and dashes. A nested list begins after a dash, or
+ * after a change between letters and digits. Source: https://maven.apache.org/pom.html#version-order-specification
  */
 import { isDigit } from './digits.ts';
 import { checkedVersion } from './malformed-version.ts';
@@ -12,7 +12,7 @@ export const maven: VersionScheme = {
   compare: (a, b) => compareLists(parse(a), parse(b)),
 };
 
-/** Aliases; a single letter is one only directly before a number. */
+/** Aliases for words. A single letter is an alias only directly before a number. */
 const SAME_WORDS = new Map([
   ['cr', 'rc'],
   ['ga', ''],
@@ -47,7 +47,10 @@ function parse(version: string): readonly MavenItem[] {
   return lists.at(-1)?.items ?? [];
 }
 
-/** Returns the end of the run of digits, or of other characters, that starts at `start`. */
+/**
+ * Returns the end of the run that starts at `start`. The run consists of digits, or of characters that are not
+ * digits.
+ */
 function endOfPart(text: string, start: number): number {
   const isNumber = isDigit(text[start]);
   let end = start;
@@ -59,7 +62,7 @@ function isSeparator(character: string | undefined): boolean {
   return character === '.' || character === '-';
 }
 
-/** An empty part between two separators is 0. */
+/** An empty part between two separators means 0. */
 function itemOf(text: string, isBeforeDigits: boolean): MavenItem {
   if (text === '' || isDigit(text[0])) return { kind: 'number', digits: text };
   const word = (isBeforeDigits ? SHORT_WORDS.get(text) : undefined) ?? text;
@@ -72,7 +75,7 @@ function openList(lists: OpenList[]): void {
   lists.push(list);
 }
 
-/** Removes meaningless items at the end and before lists: 1.0.0-rc becomes 1-rc. */
+/** Removes items without meaning at the end and before lists. For example, 1.0.0-rc becomes 1-rc. */
 function trimmed(items: readonly MavenItem[]): MavenItem[] {
   const kept = [...items];
   for (let index = kept.length - 1; index >= 0; index--) {

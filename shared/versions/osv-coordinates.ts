@@ -3,17 +3,17 @@ import { parseEcosystem } from './ecosystem-name.ts';
 
 /** The coordinates of a query to OSV. */
 export interface OsvCoordinates {
-  /** The ecosystem, with the release if there is one: `Debian:12`. */
+  /** Ecosystem, including the release if it exists, such as `Debian:12`. */
   readonly ecosystem: string;
-  /** The name as normalName returns it. */
+  /** Name in the form that normalName returns. */
   readonly name: string;
-  /** The name as the package's own files spell it. */
+  /** Name in the spelling of the package's own files. */
   readonly spelling: string;
   /** Empty if the version of the package is unknown. */
   readonly version: string;
 }
 
-/** Distributions whose records name source packages. */
+/** Distributions whose OSV records name source packages. */
 const BY_SOURCE = new Set([
   'Alpaquita',
   'Alpine',
@@ -26,10 +26,13 @@ const BY_SOURCE = new Set([
   'Wolfi',
 ]);
 
-/** Distributions whose records name source packages in some places and binary packages in others. */
+/** Distributions whose OSV records name source packages in some cases and binary packages in others. */
 const BY_BOTH = new Set(['Azure Linux', 'Mageia', 'Rocky Linux', 'SUSE', 'openEuler', 'openSUSE']);
 
-/** Returns the names and versions under which OSV knows a package; empty if it has no OSV ecosystem. */
+/**
+ * Returns the names and versions that OSV uses for a package. Returns an empty list if the package has no OSV
+ * ecosystem.
+ */
 export function osvCoordinates(item: Package): readonly OsvCoordinates[] {
   const { ecosystem, source } = item;
   if (ecosystem === undefined || ecosystem === '') return [];
@@ -49,7 +52,7 @@ function namedAs(
   return { ecosystem, name: normalName(base, name), spelling: name, version };
 }
 
-/** Returns a package's name in the normalized spelling that records and packages are compared in. */
+/** Returns a package's name in a normalized spelling, which is used to compare records and packages. */
 export function normalName(ecosystem: string, name: string): string {
   switch (ecosystem) {
     case 'PyPI':

@@ -1,5 +1,5 @@
 /**
- * Versions of Packagist, as OSV orders them: PHP's version_compare without the leading `v`. Source:
+ * Versions of Packagist, in OSV's order. This is the order of PHP's version_compare, without the leading `v`. Source:
  * https://www.php.net/manual/en/function.version-compare.php
  */
 import { compareDigits, isDigits } from './digits.ts';
@@ -14,7 +14,7 @@ export const packagist: VersionScheme = {
 /** Markers for "a number" and "the end" among the words. */
 const NUMBER = '#';
 
-/** PHP's words in order, by their prefix; any other word comes first. */
+/** PHP's words in order, identified by their prefix. Any other word comes first. */
 const WORDS = ['dev', 'a', 'b', 'rc', NUMBER, 'p'];
 
 function compareParts(a: readonly string[], b: readonly string[]): number {
@@ -41,7 +41,7 @@ function rankOf(part: string | undefined): number {
   );
 }
 
-/** A constraint such as `^1.2` is not a version, although some lockfiles contain one. */
+/** A constraint such as `^1.2` is not a version, but some lockfiles contain constraints. */
 const CONSTRAINT = /[\^<>=*|,]/;
 
 function partsOf(version: string): readonly string[] {

@@ -1,5 +1,5 @@
 /**
- * Versions of Python: `epoch!release[.pre][.post][.dev][+local]`. Source:
+ * Versions of Python, in the form `epoch!release[.pre][.post][.dev][+local]`. Source:
  * https://packaging.python.org/specifications/version-specifiers/ (PEP 440)
  */
 import { compareText } from '../model/order.ts';
@@ -13,10 +13,12 @@ export const pep440: VersionScheme = { id: 'pep440', compare: comparePep440 };
 interface PythonVersion {
   readonly epoch: string;
   readonly release: readonly string[];
-  /** 0 for a development release before any pre-release, 1 for a, 2 for b, 3 for rc, 4 for the final release. */
+  /**
+   * Phase: 0 for a development release before any pre-release, 1 for a, 2 for b, 3 for rc, 4 for the final release.
+   */
   readonly phase: number;
   readonly phaseNumber: string;
-  /** Undefined if it is not a post-release. */
+  /** Number of the post-release. Undefined if the version is not a post-release. */
   readonly post: string | undefined;
   readonly dev: string | undefined;
   readonly local: readonly string[];
@@ -73,13 +75,19 @@ function phaseOf(
   return post === undefined && dev !== undefined ? 0 : FINAL_PHASE;
 }
 
-/** A missing number counts as `absent`: before every number (-1) or after (1). */
+/**
+ * Compares two numbers. A missing number counts as `absent`, which is before every number (-1) or after every number
+ * (1).
+ */
 function compareOptional(a: string | undefined, b: string | undefined, absent: 1 | -1): number {
   if (a !== undefined && b !== undefined) return compareDigits(a, b);
   return (Number(a === undefined) - Number(b === undefined)) * absent;
 }
 
-/** Words sort before numbers; if one continues the other, the longer one is later. */
+/**
+ * Compares local versions. Words sort before numbers. If one version continues the other, the longer version is
+ * higher.
+ */
 function compareLocal(a: readonly string[], b: readonly string[]): number {
   for (let index = 0; index < Math.min(a.length, b.length); index++) {
     const order = compareLocalPart(a[index] ?? '', b[index] ?? '');

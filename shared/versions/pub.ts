@@ -1,6 +1,6 @@
 /**
- * Versions of Dart's pub: Semantic Versioning, except that the build part orders otherwise equal versions. Source:
- * https://pub.dev/documentation/pub_semver/latest/pub_semver/Version-class.html
+ * Versions of Dart's pub. They are Semantic Versioning, but the build part determines the order of versions that are
+ * otherwise equal. Source: https://pub.dev/documentation/pub_semver/latest/pub_semver/Version-class.html
  */
 import { comparePadded } from './dotted-numbers.ts';
 import { compareIdentifiers, comparePrerelease } from './prerelease.ts';
@@ -19,7 +19,7 @@ function comparePub(a: string, b: string): number {
   );
 }
 
-/** A version without a build part sorts before any with one. */
+/** A version without a build part sorts before versions that have one. */
 function compareBuild(a: string, b: string): number {
   if (a === '' || b === '') return Number(a !== '') - Number(b !== '');
   return compareIdentifiers(a, b);

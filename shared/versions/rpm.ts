@@ -1,5 +1,5 @@
 /**
- * Versions of RPM: `epoch:version-release`; a missing epoch is 0. Source:
+ * Versions of RPM, in the form `epoch:version-release`. A missing epoch is 0. Source:
  * https://github.com/rpm-software-management/rpm/blob/master/docs/man/rpm-version.7.scd and rpmvercmp
  */
 import { compareText } from '../model/order.ts';
@@ -35,7 +35,10 @@ function parse(version: string): RpmVersion {
   return { epoch, version: rest.slice(0, dash), release: rest.slice(dash + 1) };
 }
 
-/** Compares runs of digits and runs of letters from the left; `~` sorts before the end, `^` just after it. */
+/**
+ * Compares runs of digits and runs of letters from the left. `~` sorts before the end, and `^` sorts directly after
+ * it.
+ */
 function compareSegments(a: string, b: string): number {
   let atA = 0;
   let atB = 0;
@@ -59,7 +62,10 @@ function compareSegments(a: string, b: string): number {
   }
 }
 
-/** Returns 0 if both have the same mark here; undefined if neither has one. */
+/**
+ * Compares the markers `~` and `^`. Returns 0 if both versions have the same marker at this position. Returns
+ * undefined if neither has a marker.
+ */
 function compareMark(a: string | undefined, b: string | undefined): number | undefined {
   if (a === '~' || b === '~') return Number(a !== '~') - Number(b !== '~');
   if (a !== '^' && b !== '^') return undefined;
@@ -68,7 +74,10 @@ function compareMark(a: string | undefined, b: string | undefined): number | und
   return a === '^' ? -1 : 1;
 }
 
-/** Cuts `b` to the kind of run that `a` starts with: a number is later than letters. */
+/**
+ * Compares a run of `a` with a run of the same kind in `b`. If `b` has no such run, the result depends on the kind,
+ * because a number is higher than letters.
+ */
 function compareRun(a: string, b: string): number {
   const isNumber = isDigit(a[0]);
   if (b === '') return isNumber ? 1 : -1;

@@ -1,6 +1,6 @@
 /**
- * Versions of RubyGems: numbers and words separated by dots; a word makes it a pre-release. Source:
- * https://docs.ruby-lang.org/en/master/Gem/Version.html
+ * Versions of RubyGems. They have numbers and words separated by dots. A version with a word is a pre-release.
+ * Source: https://docs.ruby-lang.org/en/master/Gem/Version.html
  */
 import { compareText } from '../model/order.ts';
 import { compareDigits, isDigit } from './digits.ts';
@@ -30,7 +30,10 @@ function compareSegment(a: string, b: string): number {
   return compareText(a, b);
 }
 
-/** `1.0.rc1` is 1, rc, 1: trailing zeros of the leading numbers and of the rest do not count. */
+/**
+ * Splits a version into segments. For example, `1.0.rc1` becomes 1, rc, 1, because trailing zeros of the leading
+ * numbers and of the rest do not count.
+ */
 function segmentsOf(version: string): readonly string[] {
   const text = checkedVersion(version, 'rubygems');
   if (!SHAPE.test(text)) throw malformedVersion(version, 'rubygems');

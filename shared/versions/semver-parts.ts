@@ -1,23 +1,26 @@
 import { checkedVersion, malformedVersion } from './malformed-version.ts';
 
-/** A version in the style of Semantic Versioning, split but not yet ordered. */
+/** A version in the style of Semantic Versioning, split into its parts. */
 export interface SemverParts {
-  /** The dot-separated numbers before the first dash or plus. */
+  /** Dot-separated numbers before the first dash or plus sign. */
   readonly numbers: readonly string[];
-  /** Part after the dash; empty for a release. */
+  /** Part after the dash. Empty for a release. */
   readonly prerelease: string;
-  /** Part after the plus; empty without a plus. */
+  /** Part after the plus sign. Empty if there is no plus sign. */
   readonly build: string;
 }
 
-/** Matches numbers, an optional `-pre.release` and an optional `+build`. Each class ends where the next starts. */
+/**
+ * Matches numbers, an optional `-pre.release` and an optional `+build`. Each character class ends where the next one
+ * begins, so matching takes linear time.
+ */
 const SHAPE = /^[vV=]?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z.-]+))?(?:\+([0-9A-Za-z.+_~-]*))?$/;
 
 /**
- * Parses `v1.2.3-rc.1+build`. Fewer than `maxNumbers` numbers are accepted, because OSV's events contain `1` and
- * `1.2`.
+ * Parses `v1.2.3-rc.1+build`. It also accepts fewer than `maxNumbers` numbers, because OSV's events contain versions
+ * such as `1` and `1.2`.
  *
- * @throws {DataError} `malformed` for anything else.
+ * @throws {DataError} `malformed` for any other text.
  */
 export function parseSemver(version: string, scheme: string, maxNumbers: number): SemverParts {
   const match = SHAPE.exec(checkedVersion(version, scheme));

@@ -1,6 +1,6 @@
 /**
- * Semantic Versioning 2.0.0 for npm, crates.io, Hex, SwiftURL and OSV's SEMVER ranges everywhere. Source:
- * https://semver.org/spec/v2.0.0.html §11; numbers may have any length.
+ * Semantic Versioning 2.0.0 for npm, crates.io, Hex and SwiftURL, and for SEMVER ranges of OSV in any ecosystem.
+ * Numbers can have any length. Source: https://semver.org/spec/v2.0.0.html §11
  */
 import { comparePadded } from './dotted-numbers.ts';
 import { comparePrerelease } from './prerelease.ts';

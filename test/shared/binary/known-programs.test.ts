@@ -19,10 +19,10 @@ describe('programsNamed', () => {
   });
 });
 
-it('has a name, a file and a mark for each program', () => {
-  for (const { name, files, marks } of KNOWN_PROGRAMS) {
+it('has a name, a file and a marker for each program', () => {
+  for (const { name, files, markers } of KNOWN_PROGRAMS) {
     expect(name).toMatch(/^[a-z0-9]+$/);
     expect(files).not.toHaveLength(0);
-    expect(marks('python3.1').every(({ text }) => text.length >= 5)).toBe(true);
+    expect(markers('python3.1').every(({ text }) => text.length >= 5)).toBe(true);
   }
 });

@@ -13,7 +13,7 @@ it.each(['Layers', 'LAYERS', 'layer\u017f', 'OS', 'o\u017f'])('refuses the key %
     expect.objectContaining({
       code: 'malformed',
       message: expect.stringMatching(
-        /^x\.json: \$\.a has the key ".*", which Go reads as (layers|os)$/,
+        /^x\.json: \$\.a has the key ".*", which Go parses as (layers|os)$/,
       ),
     }),
   );
