@@ -2,8 +2,8 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-LIEDFWPH.js";
-import "../chunks/chunk-HVRVV6WD.js";
+} from "../chunks/chunk-W7IBVOZE.js";
+import "../chunks/chunk-MOKO6B5D.js";
 import "../chunks/chunk-PM7V6FGQ.js";
 import "../chunks/chunk-KAO2RF6T.js";
 

@@ -1,0 +1,14 @@
+import {
+  main
+} from "./chunk-MCE7CET2.js";
+import "./chunk-NYBYH6E2.js";
+import "./chunk-P3ME7V55.js";
+import "./chunk-NYN7TZ2V.js";
+import "./chunk-L2V5KRU5.js";
+import "./chunk-HTTQRHOT.js";
+import "./chunk-STP3O3G7.js";
+import "./chunk-6D2WYOEX.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  main
+};

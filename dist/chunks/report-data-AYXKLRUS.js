@@ -1,9 +1,0 @@
-import {
-  gatherReport
-} from "./chunk-MDZPAGFC.js";
-import "./chunk-AZKQB5AJ.js";
-import "./chunk-FWJKZKKJ.js";
-import "./chunk-KAO2RF6T.js";
-export {
-  gatherReport
-};

@@ -1,0 +1,17 @@
+import {
+  boundedCandidates,
+  isRefused,
+  verificationOf,
+  verifyCandidate,
+  verifyCandidates
+} from "./chunk-NFCY6PJ6.js";
+import "./chunk-STP3O3G7.js";
+import "./chunk-6D2WYOEX.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  boundedCandidates,
+  isRefused,
+  verificationOf,
+  verifyCandidate,
+  verifyCandidates
+};
