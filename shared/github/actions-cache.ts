@@ -1,6 +1,6 @@
 /**
- * The cache service of GitHub Actions, version 2. The service speaks Twirp with JSON. Contents are uploaded to and
- * downloaded from a signed URL of a separate store, an Azure block blob. Sources:
+ * Client for the cache service of GitHub Actions, version 2. The service uses the Twirp protocol with JSON. Contents
+ * are uploaded to and downloaded from a signed URL in a separate store, which is Azure block blob storage. Sources:
  * https://twitchtv.github.io/twirp/docs/spec_v7.html, and `@actions/cache` 6.3.0 for the messages.
  */
 import { isObject, type JsonObject, stringAt } from '../json/guards.ts';
@@ -14,39 +14,40 @@ const METHODS = '/twirp/github.actions.results.api.v1.CacheService/';
 /** Timeout of a request to the service, in milliseconds. */
 const ASK_TIMEOUT_MS = 10_000;
 
-/** Timeout of a transfer, in milliseconds: 128 MiB at 2 MB/s. */
+/** Timeout of a transfer, in milliseconds. This is enough for 128 MiB at 2 MB/s. */
 const MOVE_TIMEOUT_MS = 60_000;
 
-/** Number of attempts. A cache that does not answer at once is not worth waiting for. */
+/** Number of attempts. It is low, because waiting for a slow cache saves no time. */
 const ATTEMPTS = 1;
 
-/** Maximum size of a response of the service, in bytes. */
+/** Maximum size of a response from the service, in bytes. */
 const MAX_ANSWER_BYTES = 64 * 1024;
 
 export interface CacheService {
-  /** `ACTIONS_RESULTS_URL` */
+  /** Value of `ACTIONS_RESULTS_URL`. */
   readonly url: string;
-  /** `ACTIONS_RUNTIME_TOKEN`: sent only to the service, never to the store. */
+  /** Value of `ACTIONS_RUNTIME_TOKEN`. It is sent only to the service, never to the store. */
   readonly token: string;
 }
 
 export interface CacheQuery {
   /**
-   * The exact key, tried first; then `prefixes` in order. If a prefix matches several entries, the newest one counts.
+   * The exact key, which is looked up first. After it, `prefixes` are looked up in order. If a prefix matches several
+   * entries, the newest entry is used.
    */
   readonly key: string;
   readonly prefixes: readonly string[];
-  /** A digest of the content format. Only entries saved with the same version are found. */
+  /** Digest of the content format. Only entries that were saved with the same version are found. */
   readonly version: string;
-  /** Maximum size of the content, in bytes. A larger one is an error. */
+  /** Maximum size of the content, in bytes. Larger content is an error. */
   readonly maxBytes: number;
 }
 
 /**
- * Returns the cached content; undefined without an entry. The content is not trusted: anyone who can save in this
- * branch, in the base of its pull request or in the default branch decides it.
+ * Returns the cached content, or undefined if there is no entry. The content must not be trusted. Anyone who can save
+ * an entry in this branch, in the base of its pull request or in the default branch can choose the content.
  *
- * @throws {RemoteError} if the service or the store does not answer or refuses.
+ * @throws {RemoteError} if the service or the store does not answer or refuses the request.
  */
 export async function restoreFromCache(
   network: Network,
@@ -72,8 +73,8 @@ export interface CacheEntry {
 /**
  * Saves content under a new key. Existing keys are never overwritten.
  *
- * @returns The service's reason for not saving it; undefined if it was saved.
- * @throws {RemoteError} if the service or the store does not answer or refuses.
+ * @returns The reason from the service if the content was not saved. Undefined if it was saved.
+ * @throws {RemoteError} if the service or the store does not answer or refuses the request.
  */
 export async function saveToCache(
   network: Network,
@@ -98,7 +99,7 @@ export async function saveToCache(
   return answer['ok'] === true ? undefined : whyNot(answer);
 }
 
-/** Twirp's code for an existing key comes with this status. */
+/** Twirp sends its error code for an existing key with this status. */
 const CONFLICT = 409;
 
 async function ask(
@@ -122,13 +123,13 @@ async function ask(
   return isObject(answer) ? answer : {};
 }
 
-/** Reads a field by either of its two names in the JSON form of protocol buffers. */
+/** Reads a field that has two possible names in the JSON form of protocol buffers. */
 function textIn(answer: JsonObject, name: string): string {
   const other = name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
   return stringAt(answer, name) ?? stringAt(answer, other) ?? '';
 }
 
-/** Returns the message of a response or an error. */
+/** Returns the message in a response or an error. */
 function whyNot(answer: JsonObject): string {
   return stringAt(answer, 'message') || stringAt(answer, 'msg') || 'no reason was given';
 }

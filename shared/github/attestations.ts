@@ -5,9 +5,9 @@ import { callGitHub, type Need } from './call.ts';
 import { type GitHub, repositoryOf } from './open-github.ts';
 
 /**
- * Stores a bundle in the repository. Returns the attestation's id.
+ * Stores a bundle in the repository. Returns the ID of the attestation.
  *
- * @throws {RemoteError} that names the missing permissions if the token lacks them.
+ * @throws {RemoteError} with the missing permissions if the token lacks them.
  */
 export async function createAttestation(
   github: GitHub,
@@ -40,11 +40,11 @@ const NO_BUNDLE = {
 };
 
 /**
- * Checks if GitHub would store attestations of the repository for this token, without storing any. The check must
- * come before signing, because signatures in a public log cannot be removed.
+ * Checks if GitHub would accept attestations for the repository from this token, without storing any. The check must
+ * be made before signing, because signatures in a public log cannot be removed.
  *
- * @returns GitHub’s explanation if the plan or the owner does not have the feature; undefined if storing should work.
- * @throws {RemoteError} `unauthorized`, `forbidden` or `not-found` if the token is not allowed to.
+ * @returns GitHub’s explanation if the plan or the owner does not have the feature. Undefined if storing should work.
+ * @throws {RemoteError} `unauthorized`, `forbidden` or `not-found` if the token is not allowed to store attestations.
  */
 export async function attestationsRefusal(
   github: GitHub,
@@ -54,7 +54,8 @@ export async function attestationsRefusal(
     await createAttestation(github, repository, NO_BUNDLE);
   } catch (error) {
     if (!(error instanceof RemoteError) || !REFUSALS.has(error.code)) return undefined;
-    // “Feature not available for the octo organization. To enable it, upgrade the billing plan …”
+    // Pattern of GitHub's explanation: “Feature not available for the octo organization. To enable it, upgrade the
+    // billing plan …”
     const words = /\bfeature not available\b.*/i.exec(error.message)?.[0];
     if (words === undefined) throw error;
     return words;

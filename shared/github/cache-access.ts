@@ -1,19 +1,19 @@
 import type { CacheService } from './actions-cache.ts';
 import { isEnterpriseServer } from './server.ts';
 
-/** The access of a run to the cache of GitHub Actions. */
+/** The access of a run to the cache service of GitHub Actions. */
 export interface CacheAccess {
-  /** Undefined if there is no cache or it must not be used. */
+  /** The service. Undefined if there is no cache, or if the cache must not be used. */
   readonly service?: CacheService | undefined;
   readonly mayRead: boolean;
   readonly maySave: boolean;
-  /** The reason for a missing cache, if the user may have expected one. */
+  /** The reason why there is no cache. Present only if the user could have expected a cache. */
   readonly missing?: string | undefined;
 }
 
 /**
- * The cache setting. `auto` reads the cache only if its contents can come only from people with write access to the
- * repository.
+ * The cache setting. With `auto`, the cache is read only if all its contents come from people with write access to
+ * the repository.
  */
 export const CACHE_SETTINGS = ['auto', 'true', 'false'] as const;
 
@@ -22,8 +22,8 @@ type CacheSetting = (typeof CACHE_SETTINGS)[number];
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Events that run the code of a branch or a tag and need write access to start. In all other events, untrusted code
- * may have saved the entry: the jobs of a pull request share one cache.
+ * Events that only people with write access can trigger and that run the code of a branch or a tag. For all other
+ * events, untrusted code could have saved the cache entry, because all jobs of a pull request share one cache.
  */
 export const TRUSTED_EVENTS: readonly string[] = [
   'push',
@@ -33,7 +33,10 @@ export const TRUSTED_EVENTS: readonly string[] = [
   'release',
 ];
 
-/** Values of `ACTIONS_CACHE_MODE`, with which a workflow restricts a job. Any other value allows both. */
+/**
+ * Values of `ACTIONS_CACHE_MODE`, which a workflow sets to restrict a job. Any other value allows reading and
+ * writing.
+ */
 const MODES = new Map([
   ['none', { read: false, write: false }],
   ['read', { read: true, write: false }],
@@ -42,8 +45,8 @@ const MODES = new Map([
 ]);
 
 /**
- * Returns the cache that a run may read, and whether it may save. Only branches may save, because no other run can
- * read what a tag or a pull request saves.
+ * Returns the cache that a run is allowed to read, and whether the run is allowed to save. Only runs on branches can
+ * save, because no other run can read an entry that a tag or a pull request has saved.
  */
 export function cacheAccess(env: Environment, setting: CacheSetting): CacheAccess {
   const isTrusted = TRUSTED_EVENTS.includes(env['GITHUB_EVENT_NAME'] ?? '');
@@ -59,7 +62,7 @@ export function cacheAccess(env: Environment, setting: CacheSetting): CacheAcces
   return mayRead || maySave ? { service, mayRead, maySave } : NO_CACHE;
 }
 
-/** Returns access to no cache. */
+/** Returns access without a cache. */
 export const NO_CACHE: CacheAccess = { mayRead: false, maySave: false };
 
 function serviceIn(env: Environment): CacheService | undefined {

@@ -4,18 +4,21 @@ import { redactText, redactUrl } from '../net/redact.ts';
 import { LATER } from '../net/remote-failure.ts';
 import { isRateLimit, SERVICE } from './github-fetch.ts';
 
-/** The purpose of a call and the permissions that it needs. */
+/** The purpose of an API call and the permissions that it needs. */
 export interface Need {
-  /** Completes "GitHub did not let us …": `comment on pull request 7`. */
+  /** Text that completes the sentence "GitHub did not let us …", such as `comment on pull request 7`. */
   readonly what: string;
-  /** Lines of the job's `permissions:`, such as `pull-requests: write`; empty if every token may make the call. */
+  /**
+   * Lines for the job's `permissions:`, such as `pull-requests: write`. Empty if every token is allowed to make the
+   * call.
+   */
   readonly permissions: readonly string[];
 }
 
 /**
- * Runs one call and adds a fix to its error.
+ * Runs one API call and adds a fix to its error.
  *
- * @throws {RemoteError} `unauthorized`, `forbidden` and `not-found` name the missing permission.
+ * @throws {RemoteError} with the missing permission for `unauthorized`, `forbidden` and `not-found`.
  */
 export async function callGitHub<T>(need: Need, run: () => Promise<T>): Promise<T> {
   try {
@@ -25,7 +28,7 @@ export async function callGitHub<T>(need: Need, run: () => Promise<T>): Promise<
   }
 }
 
-/** Returns undefined for a 404, for calls where it means that the object does not exist. */
+/** Runs one API call. Returns undefined for status 404, if this status means that the object does not exist. */
 export function noneWhenNotFound(error: unknown): undefined {
   if (error instanceof Error && 'status' in error && error.status === 404) return undefined;
   throw error;
@@ -42,12 +45,12 @@ function remoteError(error: unknown, need: Need): unknown {
     codeFor(failure),
     `${SERVICE} answered ${status} to a request to ${need.what}${said}`,
     call,
-    // The error is not kept as the cause, because its text may contain the token.
+    // The original error is not kept as the cause, because its text can contain the token.
     { fix: fixFor(failure, need, stringAt(headers, ACCEPTED_PERMISSIONS)) },
   );
 }
 
-/** The header with the permissions that GitHub accepts: `pull_requests=write; issues=write`. */
+/** Name of the header that lists the permissions that GitHub accepts, such as `pull_requests=write; issues=write`. */
 const ACCEPTED_PERMISSIONS = 'x-accepted-github-permissions';
 
 /** Maximum length of GitHub's own message, in characters. */
@@ -61,7 +64,7 @@ interface RequestFailure {
   readonly message: string;
 }
 
-/** Recognizes Octokit's RequestError by its shape, because several copies of the class may be installed. */
+/** Recognizes Octokit's RequestError by its shape, because several copies of the class can be installed. */
 function requestFailure(error: unknown): RequestFailure | undefined {
   if (!(error instanceof Error) || error.name !== 'HttpError') return undefined;
   const { status, request, response } = error as Error & Readonly<Record<string, unknown>>;
@@ -78,7 +81,7 @@ function requestFailure(error: unknown): RequestFailure | undefined {
   };
 }
 
-/** Octokit wraps the errors of our own fetch. */
+/** Octokit wraps the errors that the fetch function of this room throws. */
 function innerRemoteError(error: unknown): RemoteError | undefined {
   for (let each = error, depth = 0; each instanceof Error && depth < 5; depth++) {
     if (each instanceof RemoteError) return each;
@@ -100,7 +103,7 @@ function codeFor({ status, headers, message }: RequestFailure): RemoteErrorCode 
   return CODES.get(status) ?? (status >= 500 ? 'server-error' : 'bad-response');
 }
 
-/** Causes of a 403 that are independent of the token's permissions, by GitHub's message. */
+/** Causes of status 403 that do not depend on the token's permissions, with patterns for GitHub's message. */
 const OTHER_CURES = [
   {
     words: /\bissue is locked\b/i,
@@ -130,18 +133,18 @@ function fixFor(failure: RequestFailure, need: Need, accepted: string | undefine
   if (code !== 'forbidden' && code !== 'not-found') return LATER[code] ?? '';
   const other = OTHER_CURES.find(({ words }) => words.test(failure.message));
   if (other !== undefined) return other.fix;
-  // Every token may make this call, so the token lacks access to the repository.
+  // Every token is allowed to make this call, so the token has no access to the repository.
   if (need.permissions.length === 0) return 'Provide a `token` that can read the repository.';
   const lines = need.permissions.map((line) => `\`${line}\``).join(' and ');
   const asked =
     accepted === undefined || !isPermissionList(accepted) ? '' : ` (GitHub asks for ${accepted})`;
   return (
-    `Add ${lines} to the \`permissions:\` of the job${asked}. For a pull request from a fork the token is ` +
-    'usually read-only: publish from a `workflow_run` workflow, as in examples/workflows/fork-comment.yml.'
+    `Add ${lines} to the \`permissions:\` of the job${asked}. For a pull request from a fork, the token is ` +
+    'usually read-only. In that case, publish from a `workflow_run` workflow, as in examples/workflows/fork-comment.yml.'
   );
 }
 
-/** Validates the header, because it goes into a message. */
+/** Validates the header, because it becomes part of a message. */
 function isPermissionList(header: string): boolean {
   return header.length <= MAX_MESSAGE && /^[a-z_=;, ]+$/.test(header);
 }

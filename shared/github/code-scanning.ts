@@ -7,39 +7,43 @@ import { type GitHub, repositoryOf } from './open-github.ts';
 
 const compress = promisify(gzip);
 
-/** Maximum upload that code scanning accepts, in bytes after gzip. */
+/** Maximum size of an upload to code scanning after gzip compression, in bytes. */
 const MAX_UPLOAD_BYTES = 10_000_000;
 
 /**
- * Delays before each status request, in milliseconds: half a minute in total, because most files take a few seconds.
+ * Delays before each status request, in milliseconds. They add up to half a minute, because GitHub processes most
+ * files in a few seconds.
  */
 const POLL_DELAYS_MS = [1_000, 2_000, 4_000, 8_000, 15_000];
 
-/** Maximum number of processing errors in a message. */
+/** Maximum number of processing errors that one message lists. */
 const MAX_ERRORS = 5;
 
 export interface SarifUpload {
-  /** `owner/name`. */
+  /** Repository, in the form `owner/name`. */
   readonly repository: string;
   readonly commitSha: string;
-  /** `refs/heads/…`, `refs/tags/…` or `refs/pull/…`. */
+  /** Full reference: `refs/heads/…`, `refs/tags/…` or `refs/pull/…`. */
   readonly ref: string;
   readonly sarif: string;
 }
 
 export interface SarifResult {
   readonly id: string;
-  /** `pending` if GitHub had not finished within the wait; processing continues on its own. */
+  /**
+   * Processing status. `pending` means that GitHub had not finished when the wait ended. GitHub continues to process
+   * the upload.
+   */
   readonly status: 'complete' | 'pending';
-  /** The reason for an unknown status. The upload itself was accepted. */
+  /** The reason why the status is unknown. The upload itself was accepted. */
   readonly problem?: string | undefined;
 }
 
 /**
  * Uploads a SARIF log to code scanning and waits until it is processed.
  *
- * @throws {RemoteError} `bad-response` if GitHub could not process it; `too-large`; others name the missing
- * permission.
+ * @throws {RemoteError} `bad-response` if GitHub could not process the log, or `too-large`. Other errors contain the
+ * missing permission.
  */
 export async function uploadSarif(github: GitHub, upload: SarifUpload): Promise<SarifResult> {
   const need: Need = {
@@ -69,7 +73,7 @@ async function encodedSarif({ repository, sarif }: SarifUpload): Promise<string>
   );
 }
 
-/** The upload stays accepted even if the status request fails. */
+/** The upload remains accepted even if the status request fails. */
 async function awaitProcessing(
   github: GitHub,
   upload: SarifUpload,
@@ -88,7 +92,7 @@ async function awaitProcessing(
         sarif_id: id,
       }),
     ).catch(remoteError);
-    // Right after the upload, GitHub may not know it yet.
+    // Immediately after the upload, GitHub might not find it yet.
     problem = answer instanceof RemoteError ? answer.message : undefined;
     if (answer instanceof RemoteError && answer.code === 'forbidden') break;
     if (answer instanceof RemoteError) continue;

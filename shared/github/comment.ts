@@ -3,19 +3,19 @@ import { type GitHub, type Repository, repositoryOf } from './open-github.ts';
 import { viewerLogin } from './viewer.ts';
 
 /**
- * Maximum number of pages searched for our comment, 100 comments each. A pull request has at most a few thousand
- * comments.
+ * Maximum number of pages that are searched for Assay's comment, with 100 comments on each page. A pull request has
+ * at most a few thousand comments.
  */
 const MAX_PAGES = 50;
 
 export interface CommentRequest {
-  /** `owner/name`. */
+  /** Repository, in the form `owner/name`. */
   readonly repository: string;
   readonly pullRequest: number;
-  /** The first line of the body, which identifies the comment. */
+  /** The first line of the body. It identifies the comment. */
   readonly marker: string;
   readonly body: string;
-  /** True to update an existing comment only, without creating one. */
+  /** True if only an existing comment is updated and no comment is created. */
   readonly isOnlyUpdate?: boolean;
 }
 
@@ -31,11 +31,11 @@ interface OwnComment {
 }
 
 /**
- * Leaves exactly one of our comments with this marker on the pull request. Comments of others are never changed, even
- * with the marker. Duplicates of ours, from concurrent runs, are deleted. Returns undefined if there was no comment
- * and none should be created.
+ * Creates or updates the comment with this marker on the pull request, so that there is exactly one. Comments by
+ * other users are never changed, even if they contain the marker. Duplicates that concurrent runs created are
+ * deleted. Returns undefined if there was no comment and none should be created.
  *
- * @throws {RemoteError} that names the missing permission if the token lacks it.
+ * @throws {RemoteError} with the missing permission if the token lacks it.
  */
 export async function upsertComment(
   github: GitHub,
@@ -55,7 +55,7 @@ export async function upsertComment(
   });
 }
 
-/** Returns our comments with the marker, oldest first. */
+/** Returns Assay's comments with the marker, oldest first. */
 async function ownComments(
   github: GitHub,
   request: CommentRequest,
@@ -101,14 +101,14 @@ async function update(
   return { url: data.html_url, change: 'updated' };
 }
 
-/** Another run may have deleted it already. */
+/** A different run might have deleted the comment already. */
 async function remove(github: GitHub, repository: Repository, id: number): Promise<void> {
   await github.octokit.rest.issues
     .deleteComment({ ...repository, comment_id: id })
     .catch(noneWhenNotFound);
 }
 
-/** GitHub may change line endings and trailing white space. */
+/** GitHub can change line endings and trailing white space. */
 function sameText(a: string, b: string): boolean {
   return a.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
 }

@@ -6,7 +6,7 @@ import { callGitHub, type Need } from './call.ts';
 import { SERVICE } from './github-fetch.ts';
 import { type GitHub, repositoryOf } from './open-github.ts';
 
-/** Folders by their object name, each with its entries. */
+/** Folders by their object IDs, each with its entries. */
 export type Trees = ReadonlyMap<string, readonly TreeEntry[]>;
 
 /**
@@ -31,8 +31,8 @@ export async function readBranchTip(
 }
 
 /**
- * Reads a commit. GitHub does not return its bytes, so only the id in the response is compared. The tree it points to
- * is checked by its hash.
+ * Reads a commit. GitHub does not return the bytes of the commit, so only the ID in the response is compared. The
+ * tree that the commit refers to is checked by its hash.
  *
  * @throws {RemoteError}
  */
@@ -55,8 +55,8 @@ export async function readCommit(
 }
 
 /**
- * Reads a folder, and with `isRecursive` its subfolders, as far as GitHub lists them in one response. Each folder is
- * checked by its hash; incomplete ones are omitted.
+ * Reads a folder. With `isRecursive`, reads its subfolders too, as far as GitHub lists them in one response. Each
+ * folder is checked by its hash, and incomplete folders are omitted.
  *
  * @throws {RemoteError}
  */
@@ -86,7 +86,7 @@ export async function readTrees(
 /**
  * Reads the content of a file.
  *
- * @throws {RemoteError} also if the content does not match the hash.
+ * @throws {RemoteError} when the request fails, or when the content does not match the hash.
  */
 export async function readBlob(github: GitHub, repository: string, id: string): Promise<Buffer> {
   const { data } = await ask(`read the file ${id}`, () =>
@@ -132,5 +132,9 @@ function entryOf(listed: JsonObject): { readonly path: string; readonly entry: T
 
 function untrue({ apiUrl }: GitHub, what: string): RemoteError {
   const call = { service: SERVICE, method: 'GET', url: apiUrl };
-  return new RemoteError('bad-response', `${SERVICE} returned another object for ${what}`, call);
+  return new RemoteError(
+    'bad-response',
+    `${SERVICE} returned a different object for ${what}`,
+    call,
+  );
 }

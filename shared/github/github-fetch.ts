@@ -3,30 +3,33 @@ import type { Network } from '../net/network.ts';
 import { request } from '../net/request.ts';
 import { isRetriedStatus, retryDelayMs } from '../net/retry.ts';
 
-/** The name of the service in messages. */
+/** Name of the service in messages. */
 export const SERVICE = 'GitHub';
 
-/** Maximum size of a response, in bytes: 100 comments of maximum size are 26 MB. */
+/** Maximum size of a response, in bytes. A page with 100 comments of the maximum size has 26 MB. */
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 
 /** Total number of attempts for one request. */
 const ATTEMPTS = 4;
 
 /**
- * Maximum wait for a rate limit, in milliseconds. The hourly limit may ask for most of an hour; failing is better
- * than a job that sleeps and is billed.
+ * Maximum time to wait for a rate limit, in milliseconds. An hourly limit can require a wait of most of an hour,
+ * during which the job would be billed. The request fails instead.
  */
 const MAX_LIMIT_WAIT_MS = 120_000;
 
-/** Default wait for a rate limit, in milliseconds: GitHub recommends a minute if it gives no time. */
+/**
+ * Default time to wait for a rate limit, in milliseconds. GitHub recommends a minute if its response specifies no
+ * time.
+ */
 const DEFAULT_LIMIT_WAIT_MS = 60_000;
 
-/** Accepts every error status; the caller turns them into errors with a fix. */
+/** Accepts every error status, because the caller turns errors into messages with a fix. */
 const ALL_ERRORS = Array.from({ length: 300 }, (_, at) => 300 + at);
 
 /**
- * Returns a fetch for Octokit that follows GitHub's rules. It waits as long as a rate limit demands, repeats a failed
- * request only if the request is idempotent, and limits the size of responses.
+ * Returns a fetch function for Octokit that follows GitHub's rules. It waits as long as a rate limit requires,
+ * repeats a failed request only if the request is idempotent, and limits the size of responses.
  *
  * @see https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
@@ -84,7 +87,9 @@ function bodyOf(body: RequestInit['body']): { body?: string | Uint8Array } {
   throw new TypeError('the body of a request to GitHub is neither text nor bytes');
 }
 
-/** Returns the delay before the next attempt, in milliseconds; undefined if there should be no further attempt. */
+/**
+ * Returns the delay before the next attempt, in milliseconds. Returns undefined if no further attempt should be made.
+ */
 async function waitBeforeRetry(
   answer: Response | RemoteError,
   method: string,
@@ -98,7 +103,7 @@ async function waitBeforeRetry(
       ? retryDelayMs(attempt, undefined, network)
       : undefined;
   }
-  // A rate-limited request was not executed, so repeating it is always safe.
+  // GitHub has not executed a request that it rate-limited, so repeating the request is always safe.
   if (await isRateLimited(answer)) return limitWaitMs(answer.headers, network);
   const isRetried = isRetriedStatus(answer.status) && isRepeatable(method, url);
   return isRetried ? retryDelayMs(attempt, answer.headers.get('retry-after'), network) : undefined;
@@ -111,8 +116,8 @@ async function isRateLimited(answer: Response): Promise<boolean> {
 }
 
 /**
- * A 403 is a rate limit only if a header or, for a secondary limit, the message says so; otherwise a permission is
- * missing.
+ * Status 403 means a rate limit only if a header indicates it. For a secondary rate limit, the message indicates it.
+ * In all other cases, a permission is missing.
  */
 export function isRateLimit(
   status: number,
@@ -137,7 +142,8 @@ function limitWaitMs(headers: Headers, network: Network): number | undefined {
 }
 
 /**
- * Returns true for idempotent requests. Changing a comment is idempotent; appending annotations to a check is not.
+ * Returns true for idempotent requests. For example, changing a comment is idempotent, but appending annotations to a
+ * check is not.
  */
 function isRepeatable(method: string, url: string): boolean {
   if (method === 'GET' || method === 'HEAD' || method === 'PUT' || method === 'DELETE') return true;

@@ -11,38 +11,42 @@ import { SERVICE } from './github-fetch.ts';
 import { type GitHub, repositoryOf } from './open-github.ts';
 import { decompressSnappy } from './snappy.ts';
 
-/** From this API version on, a response contains a URL for each bundle instead of the bundle. */
+/** First API version whose responses contain a URL for each bundle instead of the bundle. */
 const API_VERSION = '2026-03-10';
 
-/** Maximum number of attestations per digest, the same as in a registry: a nightly scan and its VEX for a year. */
+/**
+ * Maximum number of attestations for one digest, which is the same as in a registry. It allows a nightly scan and its
+ * VEX document for a year.
+ */
 const MAX_ATTESTATIONS = 1_000;
 
 /**
- * Maximum number of pages, 100 attestations each. Ten are enough, but GitHub omits what the token may not see, so a
- * page may be empty and still name a next one.
+ * Maximum number of pages, with 100 attestations on each page. Ten full pages would be enough. However, GitHub omits
+ * attestations that the token is not allowed to see, so a page can be empty although there is a next page.
  */
 const MAX_PAGES = 20;
 
-/** Maximum size of a bundle, in bytes: predicates of 16 MB are allowed, and base64 adds a third. */
+/** Maximum size of a bundle, in bytes. A predicate can have 16 MB, and base64 adds a third. */
 const MAX_BUNDLE_BYTES = 32 * 1024 * 1024;
 
 /**
- * Maximum number of bytes read for one digest, the same as for a registry. Attesters must not be able to exhaust
- * memory.
+ * Maximum number of bytes that are read for one digest, which is the same as for a registry. Without it, the creators
+ * of attestations could exhaust the memory.
  */
 const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
 
-/** Number of bundles fetched in parallel. */
+/** Number of bundles that are fetched in parallel. */
 const CONCURRENCY = 6;
 
 const WHAT = 'attestation bundle';
 
 /**
- * Returns every bundle that GitHub has for a digest, newest first; empty if it has no attestations. Bundles that cannot be
- * fetched or read, or that exceed a limit, are listed as unreadable. Nothing is verified yet.
+ * Returns every bundle that GitHub stores for a digest, newest first. Returns an empty list if there are no
+ * attestations. Bundles that cannot be fetched or read, or that exceed a limit, are listed as unreadable. Nothing is
+ * verified yet.
  *
- * @param digest `sha256:` and 64 hex digits, or `sha512:` and 128.
- * @throws {RemoteError} if the listing itself fails, which differs from an empty list.
+ * @param digest `sha256:` and 64 hexadecimal digits, or `sha512:` and 128.
+ * @throws {RemoteError} if the list itself cannot be fetched, which is different from an empty list.
  */
 export async function listAttestations(
   github: GitHub,
@@ -106,7 +110,7 @@ async function listEntries(
           headers: { 'x-github-api-version': API_VERSION },
           ...page,
         })
-        // GitHub answers 404 for a digest without attestations.
+        // GitHub answers with status 404 if a digest has no attestations.
         .catch(noneWhenNotFound),
     );
     if (answer === undefined) break;
@@ -118,7 +122,7 @@ async function listEntries(
   return { entries: entries.slice(0, MAX_ATTESTATIONS), hasMore };
 }
 
-/** An unreadable list is an error, not an empty list. */
+/** A list that cannot be read is an error, and not an empty list. */
 function listedIn({
   data,
   url,
@@ -132,7 +136,9 @@ function listedIn({
   throw new RemoteError('bad-response', `${SERVICE} did not return a list of attestations`, call);
 }
 
-/** Returns the cursor of the next page from a header such as `<https://…?after=Y3Vyc29y>; rel="next"`. */
+/**
+ * Returns the cursor of the next page. It is taken from a header such as `<https://…?after=Y3Vyc29y>; rel="next"`.
+ */
 function nextCursor(link: string | undefined): string | undefined {
   const next = link?.split(',').find((part) => part.includes('rel="next"'));
   const address = next?.slice(next.indexOf('<') + 1, next.indexOf('>'));
@@ -141,8 +147,8 @@ function nextCursor(link: string | undefined): string | undefined {
 }
 
 /**
- * Returns the bundle from the response itself, as older servers send it, or from the storage URL that GitHub names.
- * That URL carries its own permission, so the token is not sent.
+ * Returns the bundle of an entry. Older servers send it in the response itself, and newer servers send a storage URL.
+ * The URL already grants access, so the token is not sent to the storage.
  */
 async function bundleBytes(github: GitHub, entry: JsonObject, maxBytes: number): Promise<Buffer> {
   const inline = objectAt(entry, 'bundle');

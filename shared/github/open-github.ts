@@ -2,25 +2,28 @@ import { Octokit } from '@octokit/rest';
 import type { Network } from '../net/network.ts';
 import { githubFetch } from './github-fetch.ts';
 
-/** The API version that the calls here are written for. */
+/** The API version for which the calls in this room are written. */
 const API_VERSION = '2022-11-28';
 
-/** Silences Octokit, which would print deprecations to the console without sanitizing them. */
+/**
+ * Logger that discards all messages. Octokit would otherwise print deprecations to the console without sanitizing
+ * them.
+ */
 const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
 export interface GitHub {
   readonly octokit: Octokit;
   readonly network: Network;
-  /** The API without a trailing slash: `https://api.github.com`. */
+  /** URL of the API, without a trailing slash: `https://api.github.com`. */
   readonly apiUrl: string;
 }
 
 export interface GitHubOptions {
   readonly token: string;
-  /** The API URL from the run's context. It is never assumed, so that GHES and ghe.com work. */
+  /** URL of the API from the context of the run. There is no default, so that GHES and ghe.com work. */
   readonly apiUrl: string;
   readonly network: Network;
-  /** `ACTIONS_ORCHESTRATION_ID` of the run. */
+  /** Value of `ACTIONS_ORCHESTRATION_ID`. */
   readonly orchestrationId?: string | undefined;
 }
 
@@ -40,7 +43,7 @@ export function openGitHub(options: GitHubOptions): GitHub {
   return { octokit, network, apiUrl };
 }
 
-/** Names the run, so that GitHub can attribute a request to it. */
+/** Identifies the run, so that GitHub can attribute a request to it. */
 function userAgentOf({ orchestrationId = '' }: GitHubOptions): string {
   const id = orchestrationId.trim().replaceAll(/[^a-z0-9_.-]/gi, '_');
   return id === '' ? 'assay' : `assay actions_orchestration_id/${id}`;

@@ -2,20 +2,23 @@ import { isObject, objectAt, stringAt } from '../json/guards.ts';
 import { callGitHub } from './call.ts';
 import { type GitHub, repositoryOf } from './open-github.ts';
 
-/** Dependabot, whose runs get a read-only token unless `permissions:` grants more. */
+/** User name of Dependabot. Its runs get a read-only token unless `permissions:` grants more. */
 const DEPENDABOT = 'dependabot[bot]';
 
 export interface PullRequest {
   readonly number: number;
   /** Full hash of the newest commit of the branch. */
   readonly headSha: string;
-  /** Full hash of GitHub's latest test merge into the base, if known. */
+  /** Full hash of the newest test merge that GitHub made into the base, if known. */
   readonly mergeSha?: string | undefined;
-  /** True if the job's token may be read-only whatever the workflow says: for forks and Dependabot. */
+  /**
+   * True if the job's token can be read-only whatever the workflow declares. This is the case for forks and
+   * Dependabot.
+   */
   readonly isMaybeReadOnly: boolean;
 }
 
-/** The parts of the run's context that are needed here. */
+/** The parts of the run's context that this file needs. */
 export interface RunOfEvent {
   readonly repository: string;
   readonly eventName: string;
@@ -23,9 +26,9 @@ export interface RunOfEvent {
 }
 
 /**
- * Returns the pull request of a run; undefined for other runs. Its number comes from the event or, after
- * `workflow_run`, from GitHub by branch and head commit. It never comes from a file or an artifact, which the author
- * of a fork could have written.
+ * Returns the pull request of a run, or undefined if the run has none. The number of the pull request comes from the
+ * event. For `workflow_run`, GitHub is asked for it by branch and head commit. It never comes from a file or an
+ * artifact, because the author of a fork could have written it.
  */
 export async function pullRequestOf(
   github: GitHub,
@@ -50,7 +53,7 @@ function fromEvent(
   const user = objectAt(pullRequest, 'user');
   const isByDependabot = user !== undefined && stringAt(user, 'login') === DEPENDABOT;
   const isOutside = repositoryIn(head, 'repo') !== run.repository;
-  // pull_request_target runs with the base's token.
+  // An event of type pull_request_target runs with the token of the base repository.
   const isFromFork = run.eventName !== 'pull_request_target' && isOutside;
   return { number, headSha, mergeSha, isMaybeReadOnly: isFromFork || isByDependabot };
 }
@@ -64,8 +67,8 @@ function repositoryIn(
 }
 
 /**
- * Looks the pull request up by branch: `workflow_run.pull_requests` is empty for forks, and GitHub finds no pull
- * request by a commit that exists only in the fork.
+ * The pull request is looked up by its branch. `workflow_run.pull_requests` is empty for forks, and GitHub cannot
+ * find a pull request by a commit that exists only in the fork.
  */
 async function fromWorkflowRun(
   github: GitHub,
@@ -94,7 +97,7 @@ interface OpenPullRequest {
   readonly repository: string | undefined;
 }
 
-/** Lists the pull requests of a branch, one for each base. Forks of one owner have the same name here. */
+/** Lists the pull requests from a branch, which can have several bases. All forks by one owner share a name here. */
 async function openPullRequests(
   github: GitHub,
   repository: string,

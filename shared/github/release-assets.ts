@@ -4,20 +4,23 @@ import { request } from '../net/request.ts';
 import { callGitHub, type Need, noneWhenNotFound } from './call.ts';
 import { type GitHub, repositoryOf } from './open-github.ts';
 
-/** Maximum number of releases searched for a draft, newest first. A draft to publish is among the latest. */
+/**
+ * Maximum number of releases that are searched for a draft, newest first. A draft that is still to be published is
+ * one of the newest releases.
+ */
 const MAX_PAGES = 5;
 const PER_PAGE = 100;
 
-/** Maximum number of assets of a release; GitHub allows 1,000. */
+/** Maximum number of assets in a release. GitHub allows 1,000. */
 const MAX_ASSETS = 1_000;
 
-/** A release with the fields that its assets need. */
+/** A release, with the fields that are needed for its assets. */
 export interface Release {
   readonly id: number;
-  /** The upload URL, a template of RFC 6570. It is on another host, which only the release names. */
+  /** Upload URL, as an RFC 6570 template. It has a different host, which only the release contains. */
   readonly uploadUrl: string;
   readonly isDraft: boolean;
-  /** True if the release is immutable: its files cannot change once it is published. */
+  /** True if the release is immutable, which means that its files cannot change after it is published. */
   readonly isImmutable: boolean;
 }
 
@@ -26,13 +29,13 @@ export interface ReleaseFile {
   readonly name: string;
   /** Size in bytes. */
   readonly size: number;
-  /** False for the remains of a failed upload, which block the name and may be deleted. */
+  /** False for the remains of a failed upload. They block the file name and can be deleted. */
   readonly isComplete: boolean;
 }
 
 /**
- * Finds the release of a tag. GitHub does not find a draft by its tag, so drafts are looked up in the list, which
- * shows them only to users with write access.
+ * Finds the release of a tag. GitHub cannot find a draft by its tag, so drafts are searched in the list of releases.
+ * Only users with write access see drafts there.
  */
 export async function findRelease(
   github: GitHub,
@@ -55,7 +58,7 @@ export async function findRelease(
   });
 }
 
-/** @throws {RemoteError} `not-found` with instructions to create one. */
+/** @throws {RemoteError} `not-found` with instructions for creating the release. */
 export async function requireRelease(
   github: GitHub,
   repository: string,
@@ -67,9 +70,9 @@ export async function requireRelease(
 }
 
 /**
- * Finds the release like `findRelease`, but requires that this token can attach files. A draft is visible only with
- * write access. For a published release, GitHub is asked to generate notes, which needs the same permission and
- * changes nothing.
+ * Finds the release of a tag and checks that this token can attach files to it. A draft is visible only with write
+ * access. For a published release, the check asks GitHub to generate release notes, which requires the same
+ * permission and changes nothing.
  *
  * @throws {RemoteError} `forbidden` or `not-found` if the token has no write access; `conflict` if the release is
  * published and immutable.
@@ -112,9 +115,9 @@ export async function listReleaseFiles(
 }
 
 /**
- * Downloads a file of a release. GitHub redirects to its storage, which does not get the token.
+ * Downloads a file from a release. GitHub redirects to its storage, and the token is not sent there.
  *
- * @throws {RemoteError} `too-large` above `maxBytes`.
+ * @throws {RemoteError} `too-large` if the file is larger than `maxBytes`.
  */
 export async function readReleaseFile(
   github: GitHub,
@@ -137,8 +140,8 @@ export async function readReleaseFile(
 }
 
 /**
- * Deletes a file so that its name is free. A missing file is not an error, because a repeated request finds it
- * missing.
+ * Deletes a file, so that its name can be used again. A missing file is not an error, because a repeated request
+ * finds that the file is already deleted.
  */
 export async function deleteReleaseFile(
   github: GitHub,
@@ -173,8 +176,8 @@ function closedRelease(
 ): RemoteError {
   const url = `${github.apiUrl}/repos/${repository}/releases/${id}`;
   const call = { service: 'GitHub', method: 'GET', url, status: 200 };
-  const message = `The release ${tag} of ${repository} is published and immutable: it accepts no more files.`;
-  const fix = 'Attach attestations while the release is a draft, and publish it last.';
+  const message = `The release ${tag} of ${repository} is published and immutable, so no files can be added.`;
+  const fix = 'Attach attestations while the release is a draft, and publish the release last.';
   return new RemoteError('conflict', message, call, { fix });
 }
 

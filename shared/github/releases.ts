@@ -10,10 +10,10 @@ export interface ReleaseAsset {
 }
 
 /**
- * Attaches a file to the release of a tag, which may be a draft. Returns its download URL.
+ * Attaches a file to the release of a tag, which can be a draft. Returns the download URL of the file.
  *
- * @throws {RemoteError} `not-found` if there is no release; `conflict` if the name is taken, which is final for an
- * immutable release.
+ * @throws {RemoteError} `not-found` if there is no release; `conflict` if the name is already used, which cannot be
+ * changed in an immutable release.
  */
 export async function uploadReleaseAsset(
   github: GitHub,
@@ -40,7 +40,7 @@ export async function uploadReleaseAsset(
   }
 }
 
-/** Fills the name into the template `https://uploads.github.com/…/assets{?name,label}`. */
+/** Inserts the name into the template `https://uploads.github.com/…/assets{?name,label}`. */
 function uploadUrl(template: string): string {
   return template.replace(/\{[^{}]*\}$/, '{?name}');
 }
@@ -51,7 +51,7 @@ function isNameTaken(error: unknown): error is RemoteError {
 
 function conflict(error: RemoteError): RemoteError {
   const fix = /\bimmutable\b/i.test(error.message)
-    ? 'Attach attestations while the release is a draft, and publish it last.'
+    ? 'Attach attestations while the release is a draft, and publish the release last.'
     : 'Set `replace` to true, or delete the existing asset.';
   return new RemoteError('conflict', error.message, error.call, { cause: error, fix });
 }

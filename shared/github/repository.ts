@@ -1,16 +1,16 @@
 import { callGitHub, type Need } from './call.ts';
 import { type GitHub, repositoryOf } from './open-github.ts';
 
-/** The properties of a repository that decide where its attestations may be stored. */
+/** The properties of a repository that determine where its attestations can be stored. */
 export interface RepositoryFacts {
   readonly visibility: 'public' | 'private' | 'internal';
-  /** True if the owner is a person, not an organization. */
+  /** True if the owner is a person and not an organization. */
   readonly isUserOwned: boolean;
 }
 
 /**
- * Reads the repository from GitHub, because the payload of an event may be incomplete or outdated. Unknown visibility
- * counts as private.
+ * Reads the repository from GitHub, because the payload of an event can be incomplete or outdated. An unknown
+ * visibility is treated as private.
  */
 export async function readRepository(github: GitHub, repository: string): Promise<RepositoryFacts> {
   const need: Need = { what: 'read the repository', permissions: [] };
@@ -20,7 +20,7 @@ export async function readRepository(github: GitHub, repository: string): Promis
   return { visibility: visibilityOf(data), isUserOwned: data.owner.type === 'User' };
 }
 
-/** Both fields must agree: an old server has only `private`. */
+/** Both fields must indicate a public repository. Old servers have only the field `private`. */
 function visibilityOf(data: {
   private: boolean;
   visibility?: string;

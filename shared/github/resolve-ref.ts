@@ -9,10 +9,10 @@ import { type GitHub, repositoryOf } from './open-github.ts';
 const MAX_TAGS = 5;
 
 /**
- * Returns the commit of a full hash, a branch or a tag. A name that is both is refused: otherwise anyone who can push
- * one of them could redirect the other.
+ * Returns the commit for a full hash, a branch or a tag. A name that belongs to both a branch and a tag is refused.
+ * Otherwise anyone who can push one of them could replace the other.
  *
- * @throws {RemoteError} `not-found` if neither exists, `conflict` if both exist.
+ * @throws {RemoteError} `not-found` if neither exists; `conflict` if both exist.
  */
 export async function resolveRef(github: GitHub, repository: string, ref: string): Promise<string> {
   if (isObjectId(ref)) return ref;
@@ -60,7 +60,7 @@ async function targetOf(
   return readTarget(github, data, `refs/${name}`);
 }
 
-/** An annotated tag is an object of its own. */
+/** An annotated tag is a separate object. */
 async function commitOf(github: GitHub, repository: string, start: GitTarget): Promise<string> {
   let target = start;
   for (let depth = 0; target.type === 'tag' && depth < MAX_TAGS; depth++) {
@@ -91,7 +91,7 @@ function readTarget(github: GitHub, data: JsonObject, what: string): GitTarget {
 }
 
 function untrue(github: GitHub, what: string): RemoteError {
-  return failure(github, 'bad-response', `${SERVICE} returned another object for ${what}`);
+  return failure(github, 'bad-response', `${SERVICE} returned a different object for ${what}`);
 }
 
 function failure(

@@ -3,14 +3,14 @@ import type { Checkout } from '../model/inventory.ts';
 import { TRUSTED_EVENTS } from './cache-access.ts';
 import type { PullRequest, RunOfEvent } from './pull-request.ts';
 
-/** The commit and reference that alerts belong to. */
+/** The commit and reference for which GitHub shows alerts. */
 export interface ScannedCommit {
   readonly commitSha: string;
-  /** `refs/heads/…`, `refs/tags/…` or `refs/pull/…`. */
+  /** Full reference: `refs/heads/…`, `refs/tags/…` or `refs/pull/…`. */
   readonly ref: string;
 }
 
-/** The reason why results cannot be published. `isExpected` is true if the workflow needs no change. */
+/** The reason why results cannot be published. `isExpected` is true if the workflow does not need a change. */
 export interface NotPublished {
   readonly why: string;
   readonly fix: string;
@@ -22,7 +22,7 @@ export interface OwnCommit extends RunOfEvent {
   readonly ref: string;
 }
 
-/** Events for which GitHub creates the commit from the pull request. */
+/** Events for which GitHub creates the commit from a pull request. */
 const MERGING_EVENTS: readonly string[] = [
   'pull_request',
   'pull_request_review',
@@ -30,7 +30,8 @@ const MERGING_EVENTS: readonly string[] = [
 ];
 
 /**
- * A prefix of merge queue branches. The queue deletes such a branch after use, and GitHub never shows alerts for it.
+ * Prefix of merge queue branches. The merge queue deletes such a branch after use, and GitHub never shows alerts for
+ * it.
  */
 const MERGE_QUEUE = 'refs/heads/gh-readonly-queue/';
 
@@ -38,11 +39,12 @@ const SCAN_THE_PULL_REQUEST =
   'Scan in a `pull_request` workflow, and report in a `workflow_run` workflow as in examples/workflows/fork-comment.yml.';
 
 /**
- * Returns the commit and the reference that the results of one scan belong to.
+ * Returns the commit and the reference for the results of one scan.
  *
- * The scanned commit decides, not the event: `pull_request_target` and `workflow_run` run on the default branch, and
- * a job may check out any other commit. Results are published to a pull request only if its commit was scanned.
- * Content that a pull request's author may have written never becomes a result of a branch.
+ * They are determined by the scanned commit and not by the event. `pull_request_target` and `workflow_run` run on the
+ * default branch, and a job can check out any other commit. Results are published to a pull request only if its
+ * commit was scanned. Content that the author of a pull request could have written never becomes a result for a
+ * branch.
  */
 export function scannedCommit(
   run: OwnCommit,
@@ -75,15 +77,17 @@ function ofPullRequest(
   checkout: Checkout | undefined,
 ): ScannedCommit | NotPublished {
   const isMerging = MERGING_EVENTS.includes(run.eventName);
-  // A file of an older version does not name the commit; in a run for the pull request it was the pull request's.
+  // Files from an older version do not contain the commit. In a run for a pull request, the scanned commit was the
+  // commit of the pull request.
   const commit = checkout === undefined && isMerging ? run.sha : checkout?.commit;
   if (commit === headSha) return { commitSha: headSha, ref: `refs/pull/${number}/head` };
-  // A pull request shows alerts only on its own lines: those of the merge, if the merge was scanned.
+  // A pull request shows alerts only on its changed lines. If the merge was scanned, these are lines of the merge
+  // commit.
   if (isMerging && commit === run.sha) return { commitSha: commit, ref: run.ref };
   if (commit !== undefined && commit === mergeSha) {
     return { commitSha: commit, ref: `refs/pull/${number}/merge` };
   }
-  // The base has moved, and GitHub has replaced this merge commit by a new one.
+  // The base has moved, and GitHub has replaced this merge commit with a new merge commit.
   if (run.eventName === 'workflow_run' && checkout?.mergeOf === headSha) {
     return { commitSha: headSha, ref: `refs/pull/${number}/head` };
   }
@@ -91,7 +95,7 @@ function ofPullRequest(
   return { why, fix: SCAN_THE_PULL_REQUEST, isExpected: false };
 }
 
-/** A `workflow_run` runs on the default branch, but its results are about the commit of the triggering run. */
+/** A `workflow_run` event runs on the default branch, but its results are for the commit of the triggering run. */
 function ofRunBefore(run: OwnCommit, checkout: Checkout | undefined): ScannedCommit | NotPublished {
   const previous = isObject(run.payload) ? objectAt(run.payload, 'workflow_run') : undefined;
   const event = previous && stringAt(previous, 'event');
@@ -100,8 +104,8 @@ function ofRunBefore(run: OwnCommit, checkout: Checkout | undefined): ScannedCom
   }
   const { commit, ref } = checkout ?? {};
   const branch = stringAt(previous, 'head_branch') ?? '';
-  // After a tag push, `head_branch` is the tag's name; the reference that the scan found checked out tells branch and
-  // tag apart.
+  // After a tag push, `head_branch` is the name of the tag. The reference that the scan found in the checkout shows
+  // if it is a branch or a tag.
   const isItsRef = ref === `refs/heads/${branch}` || ref === `refs/tags/${branch}`;
   if (commit === undefined || ref === undefined) return notKnown(commit);
   if (commit === stringAt(previous, 'head_sha') && isItsRef) return { commitSha: commit, ref };
@@ -110,14 +114,14 @@ function ofRunBefore(run: OwnCommit, checkout: Checkout | undefined): ScannedCom
   return { why, fix: 'Report the results of the scan in the triggering run.', isExpected: false };
 }
 
-/** Returns the reason why a `workflow_run` publishes nothing to a pull request. */
+/** Returns the reason why a `workflow_run` event publishes no results to a pull request. */
 export const NO_PULL_REQUEST =
   'no open pull request has the commit of the triggering run as its head';
 
 function ofBranch(run: OwnCommit, checkout: Checkout): ScannedCommit | NotPublished {
   const { commit, ref, repository = run.repository } = checkout;
   if (repository.toLowerCase() !== run.repository.toLowerCase()) {
-    const why = `the scan read another repository, ${repository}`;
+    const why = `the scan read a different repository, ${repository}`;
     return { why, fix: 'Remove `upload-sarif` for this scan.', isExpected: false };
   }
   return commit === undefined || ref === undefined ? notKnown(commit) : { commitSha: commit, ref };
@@ -125,7 +129,7 @@ function ofBranch(run: OwnCommit, checkout: Checkout): ScannedCommit | NotPublis
 
 function notKnown(commit: string | undefined): NotPublished {
   const why = `no branch, tag or pull request is known for the scanned commit ${shortOf(commit)}`;
-  const fix = 'Check out a branch or a tag by its name: `ref:` of actions/checkout.';
+  const fix = 'Check out a branch or a tag by its name, with `ref:` of actions/checkout.';
   return { why, fix, isExpected: false };
 }
 

@@ -1,14 +1,16 @@
-/** Recognizes the kind of GitHub server by its URL. */
+/** Determines the kind of a GitHub server from its URL. */
 
-/** Returns the host of a tenant with data residency, such as `acme.ghe.com`; undefined for any other server. */
+/**
+ * Returns the host of a tenant with data residency, such as `acme.ghe.com`. Returns undefined for any other server.
+ */
 export function tenantOf(serverUrl: string): string | undefined {
   const host = hostOf(serverUrl);
   return host.endsWith('.ghe.com') ? host : undefined;
 }
 
 /**
- * Returns true if a server is neither github.com nor one of its tenants. A GitHub Enterprise Server has no
- * attestations, no Sigstore and only version 1 of the cache, whatever it reports.
+ * Returns true if a server is neither github.com nor one of its tenants. Such a server is a GitHub Enterprise Server.
+ * It has no attestations, no Sigstore instance, and only version 1 of the cache, whatever it reports.
  */
 export function isEnterpriseServer(serverUrl: string): boolean {
   return hostOf(serverUrl) !== 'github.com' && tenantOf(serverUrl) === undefined;

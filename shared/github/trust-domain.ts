@@ -5,15 +5,16 @@ import { callGitHub, type Need } from './call.ts';
 import { SERVICE } from './github-fetch.ts';
 import type { GitHub } from './open-github.ts';
 
-/** Allowed characters: the name becomes part of a file name to be fetched. */
+/** Pattern of allowed characters, because the name becomes part of a file name that is fetched. */
 const TRUST_DOMAIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}(?:\.[A-Za-z0-9_-]{1,63}){0,8}$/;
 
 const NEED: Need = { what: 'read its trust domain', permissions: [] };
 
 /**
- * Returns the name of a tenant’s trusted root in GitHub’s TUF repository. github.com has none.
+ * Returns the name of a tenant’s trusted root in GitHub’s TUF repository. github.com has no such name.
  *
- * @throws {RemoteError} if GitHub does not name it: a guess could trust another tenant’s root.
+ * @throws {RemoteError} if GitHub does not return the name. The name is not guessed, because a wrong name could be
+ * the root of a different tenant.
  * @see https://github.com/cli/cli pkg/cmd/attestation/api/trust_domain.go
  */
 export async function readTrustDomain({ octokit, apiUrl }: GitHub): Promise<string> {
@@ -27,7 +28,7 @@ export async function readTrustDomain({ octokit, apiUrl }: GitHub): Promise<stri
     `${SERVICE} returned no usable trust domain for its Sigstore at ${redactUrl(url)}.`,
     { service: SERVICE, method: 'GET', url, status: 200 },
     {
-      fix: 'Provide a trusted root file as `trusted-root`; `gh attestation trusted-root` prints it.',
+      fix: 'Provide the output of `gh attestation trusted-root` as the file `trusted-root`.',
     },
   );
 }

@@ -1,13 +1,13 @@
 import { isObject, objectAt, stringAt } from '../json/guards.ts';
 import type { GitHub } from './open-github.ts';
 
-/** The login of a job's own token. */
+/** User name that belongs to the token of a job. */
 const ACTIONS_BOT = 'github-actions[bot]';
 
 /**
- * Returns the login that this token writes as. `GITHUB_TOKEN` may not call `GET /user`, but GraphQL answers. If
- * GraphQL fails, the token is assumed to be a job's own, whose comments belong to the bot. A wrong guess never
- * affects a person's comment, because only workflows of the same repository write as the bot.
+ * Returns the user name with which this token writes. `GITHUB_TOKEN` is not allowed to call `GET /user`, but it can
+ * use GraphQL. If GraphQL fails, the token is assumed to be the token of a job, whose comments belong to the bot. A
+ * wrong assumption never affects a person's comment, because only workflows in the same repository write as the bot.
  */
 export async function viewerLogin({ octokit }: GitHub): Promise<string> {
   try {

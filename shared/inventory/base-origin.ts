@@ -3,7 +3,7 @@ import type { Package } from '../model/package.ts';
 
 /**
  * Adds the base image to the inventory. If the layers of the base are known, each package is marked as part of the
- * base or not: it is part of it if any of its locations is in such a layer.
+ * base or not. A package is part of the base if any of its locations is in a layer of the base.
  */
 export function withBase(inventory: Inventory, base: BaseImage | undefined): Inventory {
   if (base === undefined) return inventory;

@@ -1,15 +1,15 @@
 import type { Ecosystem } from '../ecosystems/ecosystem.ts';
 
-/** GitHub and git read these names with case-sensitive matching on every machine, or users pass them with `-f`. */
+/** Names that git and GitHub match case-sensitively on every machine, or that users pass with `-f`. */
 const OTHER_READERS: ReadonlySet<string> = new Set(['docker', 'git', 'github-actions']);
 
-/** Names that other tools use for their own files: Gleam's lockfile and the project file of buildpacks. */
+/** Names that other tools use for their own files, namely Gleam's lockfile and the project file of buildpacks. */
 const NAMES_OF_OTHERS: ReadonlySet<string> = new Set(['manifest.toml', 'project.toml']);
 
-/** Matched by part of the name; nearly every project uses this spelling. */
+/** Names that are matched in part. Nearly every project uses this spelling. */
 const MORE_NAMES: readonly string[] = ['requirements.txt'];
 
-/** Names of lockfiles and manifests that package managers open on disks that ignore case. */
+/** Names of lockfiles and manifests that package managers find in any letter case on case-insensitive disks. */
 export function caselessNames(ecosystems: readonly Ecosystem[]): readonly string[] {
   const names = ecosystems
     .filter(({ id }) => !OTHER_READERS.has(id))

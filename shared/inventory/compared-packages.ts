@@ -4,14 +4,14 @@ import { compareText } from '../model/order.ts';
 
 export interface ComparedPackages {
   readonly compared: readonly Compared[];
-  /** Number of packages without an OSV ecosystem: images that a Dockerfile names, commits. */
+  /** Number of packages without an OSV ecosystem, such as commits and the images that a Dockerfile names. */
   readonly skipped: number;
 }
 
 /**
- * Counts the packages compared with advisories, by ecosystem, largest first.
+ * Counts the packages that were compared with advisories, by ecosystem, largest number first.
  *
- * @param uncovered Ecosystems without any advisory: their packages were not compared.
+ * @param uncovered Ecosystems without any advisory. Their packages were not compared.
  */
 export function comparedPackages(
   inventories: readonly Inventory[],

@@ -5,7 +5,7 @@ import { normalName } from '../versions/osv-coordinates.ts';
 import { schemeFor } from '../versions/scheme-for.ts';
 import type { Holder } from './lock-holders.ts';
 
-/** A dependency whose lockfiles have only other versions than the one that the manifest states. */
+/** A dependency whose exact version in the manifest is not in the lockfiles, which contain only other versions. */
 export interface Contradiction {
   readonly exact: Package;
   readonly holder: Holder;
@@ -13,12 +13,15 @@ export interface Contradiction {
   readonly locked: readonly string[];
 }
 
-/** Ecosystems in which an exact version in a manifest rules out every other version in its lockfile. */
+/** Ecosystems in which an exact version in a manifest excludes every other version in the lockfile. */
 const STRICT: ReadonlySet<string> = new Set([
   ...['npm', 'crates.io', 'RubyGems', 'PyPI', 'Packagist', 'Hex', 'Pub', 'SwiftURL'],
 ]);
 
-/** Compares the exact versions of a manifest with the lockfiles that cover it. One matching lockfile is enough. */
+/**
+ * Compares the exact versions in a manifest with the lockfiles that cover the manifest. One matching lockfile is
+ * enough.
+ */
 export function findContradictions(
   dependencies: readonly ManifestDependency[],
   ecosystem: string,
@@ -26,7 +29,7 @@ export function findContradictions(
 ): readonly Contradiction[] {
   if (!STRICT.has(ecosystem)) return [];
   return dependencies.flatMap(({ name, exact, isOptional, isConditional }) => {
-    // A tool may rightly lock another version for its own conditions.
+    // A tool can correctly lock a different version because of its own conditions.
     if (isOptional === true || isConditional === true) return [];
     // A commit has no version.
     if (exact === undefined || exact.version === '') return [];
@@ -39,7 +42,10 @@ export function findContradictions(
   });
 }
 
-/** True if the lockfile has that version, an unknown one, or one that the project chose in another place. */
+/**
+ * True if the lockfile has that version or an unknown version, or if the project chooses the version in a different
+ * file.
+ */
 function mayHold(holder: Holder, name: string, ecosystem: string, version: string): boolean {
   const versions = holder.versions.get(name);
   if (versions === undefined || holder.replaced.has(name) || versions.has('')) return true;
@@ -47,7 +53,7 @@ function mayHold(holder: Holder, name: string, ecosystem: string, version: strin
 }
 
 function isSame(ecosystem: string, stated: string, locked: string): boolean {
-  // A public version in Python also accepts its local builds: `==2.0.0` accepts `2.0.0+cu118`.
+  // In Python, a public version also matches its local versions: `==2.0.0` matches `2.0.0+cu118`.
   const isPublic = ecosystem === 'PyPI' && !stated.includes('+');
   const compared = isPublic ? (locked.split('+', 1)[0] ?? '') : locked;
   const [a, b] = [plain(ecosystem, stated), plain(ecosystem, compared)];
@@ -55,13 +61,13 @@ function isSame(ecosystem: string, stated: string, locked: string): boolean {
   try {
     return schemeFor(ecosystem)?.compare(a, b) === 0;
   } catch (error) {
-    // Versions without an order are equal only if their text is.
+    // Versions that cannot be ordered are equal only if their texts are equal.
     if (error instanceof DataError) return false;
     throw error;
   }
 }
 
-/** Removes a leading `v`. Composer fills four numbers: `1.0` is `1.0.0.0`. */
+/** Removes a leading `v`. Composer adds zeros up to four numbers, so `1.0` is the same as `1.0.0.0`. */
 function plain(ecosystem: string, version: string): string {
   const bare = version.replace(/^v(?=\d)/i, '');
   if (ecosystem !== 'Packagist') return bare;

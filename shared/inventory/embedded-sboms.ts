@@ -1,4 +1,4 @@
-/** SBOMs in a source, in which the authors of the software list its contents. */
+/** Reads SBOMs in a source, in which the authors of the software list its contents. */
 import type {
   Ecosystem,
   EcosystemFile,
@@ -11,13 +11,13 @@ import type { Package } from '../model/package.ts';
 import { readDocument } from '../sbom/read-document.ts';
 
 /**
- * Names that the specifications and their tools use, and that mean nothing else.
+ * File name endings that the specifications and their tools use only for SBOMs.
  *
  * @see https://cyclonedx.org/specification/overview/ "Recognized file patterns", and SPDX 2.3, chapter 4.4
  */
 const ENDS = ['.cdx.json', '.cdx.xml', '.spdx.json', '.spdx', '.spdx3.json'];
 
-/** Names that other files may have as well. */
+/** File name endings that files with other content can have too. */
 const LIKELY_ENDS = ['bom.json', 'bom.xml'];
 
 const documentFormat: FileFormat = {
@@ -30,7 +30,7 @@ export const documents: Ecosystem = { id: 'documents', formats: [documentFormat]
 /** Project folders into which builds write their documents. */
 const BUILT = /(?:(?:target|dist|obj|sbom)\/|build\/reports\/(?:cyclonedx[\w-]*\/)?)?[^/]*$/;
 
-/** An SBOM of a whole build states the installed versions for every manifest next to and below it. */
+/** An SBOM for a whole build lists the installed versions for every manifest in its folder and below. */
 export const documentLock: Lock = {
   format: documentFormat,
   names: ['bom.json', '*.cdx.json', '*.spdx.json'],
@@ -43,8 +43,8 @@ export function isDocument(format: FileFormat): boolean {
 }
 
 /**
- * Returns the packages that documents state, under the purl of a found package with the same name and version.
- * Qualifiers such as `distro` differ between tools, but one package must not count twice.
+ * Returns the packages that SBOM documents list. If a found package has the same name and version, its purl is used.
+ * Qualifiers such as `distro` differ between tools, and one package must not be counted twice.
  */
 export function asFound(stated: readonly Package[], found: readonly Package[]): readonly Package[] {
   if (stated.length === 0) return stated;
@@ -67,7 +67,7 @@ function parseDocument(file: EcosystemFile): ParsedFile {
     const { packages, problems } = readDocument(file.bytes, file.path);
     return { packages: packages.map((found) => placed(found, file)), problems };
   } catch (error) {
-    // An unreadable file may be a truncated SBOM; a readable one is either an SBOM or something else.
+    // An unreadable file could be a truncated SBOM. A readable file is either an SBOM or has other content.
     const isSomethingElse = error instanceof DataError && error.code === 'not-an-sbom';
     if (isSomethingElse && !isNamedSo(file.path)) {
       return { packages: [], problems: [], isForeign: true };
@@ -80,7 +80,9 @@ function isNamedSo(path: string): boolean {
   return ENDS.some((end) => path.endsWith(end));
 }
 
-/** The location is the document itself: the locations that it states belong to its own source. */
+/**
+ * The location is the document itself, because the locations in the document belong to the source that it describes.
+ */
 function placed(found: Package, { path, layer }: EcosystemFile): Package {
   const line = found.locations.find((location) => location.path === path)?.line;
   return { ...found, locations: [{ path, line, layer }] };

@@ -7,21 +7,23 @@ export type OwnedFiles = () => Iterable<OwnedFile>;
 
 export interface Divided {
   readonly packages: readonly Package[];
-  /** Packages that duplicate an operating system package under another name. */
+  /** Packages that describe the same software as an operating system package, under a different name. */
   readonly contained: readonly Package[];
 }
 
-/** A package linked into a program is not a duplicate of the program's package: it stays, with its owner. */
+/**
+ * A package that is linked into a program is not a duplicate of the program's package. It is kept, with its owner.
+ */
 const LINKED_TYPES: ReadonlySet<string> = new Set(['cargo', 'golang']);
 
-/** Folders that on most systems are links to those below `usr`; packages still use the old paths. */
+/** Folders that are links to folders below `usr` on most systems. Packages still use the old paths. */
 const MERGED_FOLDER = /^(?:bin|sbin|lib|lib32|lib64|libx32)\//;
 
 /**
- * Separates packages whose files belong to an operating system package from all others. Edges to such a package point
- * to its owner instead.
+ * Separates packages whose files belong to an operating system package from all other packages. Dependencies on such
+ * a package are redirected to its owner.
  *
- * @param found Packages from the parsers, each with the locations in one file.
+ * @param found Packages from the parsers, each with its locations in one file.
  */
 export function divideByOwner(found: readonly Package[], lists: readonly OwnedFiles[]): Divided {
   const owners = ownersOf(found, lists);
@@ -37,7 +39,7 @@ export function divideByOwner(found: readonly Package[], lists: readonly OwnedFi
   return { packages: withEdgesToOwners(packages, contained), contained };
 }
 
-/** Returns the owner of each file that a package was read from. The long lists are not kept. */
+/** Returns the owner of each file from which a package was read. The long file lists are not kept. */
 function ownersOf(
   found: readonly Package[],
   lists: readonly OwnedFiles[],
@@ -55,7 +57,7 @@ function ownersOf(
 
 const NONE: readonly string[] = [];
 
-/** Files of packages outside the operating system, by each path that a file list may use for them. */
+/** Files of packages outside the operating system, by every path that a file list can use for them. */
 function askedFiles(found: readonly Package[]): ReadonlyMap<string, readonly string[]> {
   const others = found.filter(({ type }) => !SYSTEM_TYPES.has(type));
   const files = new Set(
@@ -69,18 +71,18 @@ function askedFiles(found: readonly Package[]): ReadonlyMap<string, readonly str
   return asked;
 }
 
-/** Undefined if one of its files has no owner. */
+/** Owners of the package. Undefined if any of its files has no owner. */
 function ownersOfPackage(
   item: Package,
   owners: ReadonlyMap<string, string>,
 ): readonly string[] | undefined {
-  // Operating system packages own files; nothing owns them.
+  // Operating system packages own files, but no package owns them.
   if (SYSTEM_TYPES.has(item.type)) return undefined;
   const found = item.locations.map(({ path }) => owners.get(fileOf(path)) ?? '');
   return found.includes('') ? undefined : [...new Set(found)].sort();
 }
 
-/** Content of an archive belongs to the archive's file. */
+/** The content of an archive belongs to the owner of the archive file. */
 function fileOf(path: string): string {
   const inside = path.indexOf('!/');
   return inside === -1 ? path : path.slice(0, inside);

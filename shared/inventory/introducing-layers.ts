@@ -3,8 +3,9 @@ import type { Package } from '../model/package.ts';
 import type { SourceFile } from '../source/source.ts';
 
 /**
- * Finds the layer that introduced each package. Many layers rewrite the package database as one file, so the last
- * layer introduced only a few of its packages. Earlier versions of the file show since when each has been there.
+ * Finds the layer that introduced each package. A package database is one file that many layers rewrite. The last
+ * layer that rewrote it introduced only a few of its packages. The earlier versions of the file show the first layer
+ * of each package.
  */
 export function inFirstLayers(
   parsed: ParsedFile,

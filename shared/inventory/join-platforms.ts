@@ -1,16 +1,19 @@
 import type { Inventory, PlatformImage, Problem, SourceDescription } from '../model/inventory.ts';
 
-/** The images of one index, joined. */
+/** The images of one index, joined into one inventory. */
 export interface JoinedInventories {
-  /** The index: its own digest, and no platform. */
+  /** The index, with its own digest and without a platform. */
   readonly source: SourceDescription;
-  /** The joined images; empty if there is only one. */
+  /** The joined images. Empty if there is only one image. */
   readonly images: readonly PlatformImage[];
   readonly packages: number;
-  /** Packages that duplicate an operating system package: they are compared as that package. */
+  /**
+   * Packages that describe the same software as an operating system package. They are compared with advisories as
+   * that package.
+   */
   readonly contained: number;
   readonly files: number;
-  /** Inventories, each with its platform if there are several. An image without packages counts too. */
+  /** Inventories. If there are several, each has its platform. An image without packages is included. */
   readonly problems: readonly Problem[];
 }
 
@@ -32,8 +35,8 @@ export function joinPlatforms(inventories: readonly Inventory[]): JoinedInventor
 }
 
 /**
- * Returns the platform label of each image, which tells findings and files apart. If an index lists a platform
- * several times, the label includes the digest from the second on.
+ * Returns the platform label of each image, which distinguishes its findings and files. If an index lists a platform
+ * several times, the second and later labels also contain the digest.
  */
 export function platformLabels(inventories: readonly Inventory[]): readonly string[] {
   const taken = new Set<string>();

@@ -1,13 +1,13 @@
-/** Release files from before os-release: CentOS 6, Ubuntu 10, Alpine 3.0, SLES 11 and others. */
+/** Reads release files from before os-release: CentOS 6, Ubuntu 10, Alpine 3.0, SLES 11 and others. */
 import type { OperatingSystem } from '../model/inventory.ts';
 import { readFields } from './release-fields.ts';
 
-/** The text of a file, if it exists. */
+/** Returns the text of a file, if the file exists. */
 type TextOf = (path: string) => string | undefined;
 
 type Reader = (text: string) => OperatingSystem | undefined;
 
-/** Best first: files of one distribution before files that others have as well. */
+/** Files in order of preference. Files of a single distribution come before files that several distributions have. */
 const READERS: readonly (readonly [path: string, read: Reader])[] = [
   ['etc/lsb-release', readLsbRelease],
   ['etc/oracle-release', readReleaseLine],
@@ -26,7 +26,7 @@ const READERS: readonly (readonly [path: string, read: Reader])[] = [
 
 export const OLDER_RELEASE_FILES: readonly string[] = READERS.map(([path]) => path);
 
-/** Returns the operating system from the first of these files that states it. */
+/** Returns the operating system from the first of these files that identifies it. */
 export function readOlderRelease(textOf: TextOf): OperatingSystem | undefined {
   for (const [path, read] of READERS) {
     const text = textOf(path);
@@ -36,7 +36,7 @@ export function readOlderRelease(textOf: TextOf): OperatingSystem | undefined {
   return undefined;
 }
 
-/** The `ID` of os-release, by the start of the line. */
+/** The `ID` values of os-release, by the beginning of the line. */
 const NAMES: readonly (readonly [start: string, id: string])[] = [
   ['Red Hat Enterprise Linux', 'rhel'],
   ['CentOS', 'centos'],
@@ -48,7 +48,7 @@ const NAMES: readonly (readonly [start: string, id: string])[] = [
   ['Amazon Linux', 'amzn'],
 ];
 
-/** `Rocky Linux release 8.10 (Green Obsidian)` */
+/** Pattern of `Rocky Linux release 8.10 (Green Obsidian)`. */
 function readReleaseLine(text: string): OperatingSystem | undefined {
   const line = firstLine(text);
   const id = NAMES.find(([start]) => line.startsWith(start))?.[1];
@@ -56,7 +56,7 @@ function readReleaseLine(text: string): OperatingSystem | undefined {
   return id === undefined ? undefined : { id, versionId: version, prettyName: line };
 }
 
-/** `cpe:/o:centos:linux:6:GA`, and in version 2.3 `cpe:2.3:o:amazon:amazon_linux:2` */
+/** Pattern of `cpe:/o:centos:linux:6:GA` and of the version 2.3 form, `cpe:2.3:o:amazon:amazon_linux:2`. */
 function readCpe(text: string): OperatingSystem | undefined {
   const parts = firstLine(text).replace('cpe:2.3:', 'cpe:/').split(':');
   const [, , vendor = '', , version = ''] = parts;
@@ -91,7 +91,7 @@ function readSuseRelease(text: string): OperatingSystem | undefined {
   return { id: 'sles', versionId, prettyName: line };
 }
 
-/** A number, or `trixie/sid` before a release. */
+/** Pattern of a version: a number, or `trixie/sid` before a release. */
 function readDebianVersion(text: string): OperatingSystem | undefined {
   const line = firstLine(text);
   return line === '' ? undefined : systemOf('debian', /^\d/.test(line) ? line : '');

@@ -15,14 +15,14 @@ export interface ParsedLockfile {
   readonly packages: readonly Package[];
 }
 
-/** The names in one lockfile, or all names installed in one folder. */
+/** The names in one lockfile, or the names of all packages installed in one folder. */
 export interface Holder {
-  /** Path of the lockfile; for installed packages, the path of the first file. */
+  /** Path of the lockfile. For installed packages, the path of the first file. */
   readonly path: string;
   readonly names: ReadonlySet<string>;
-  /** The locked versions by name; names of code of the source tree have none. */
+  /** The locked versions by name. Names for code in the source tree have no version. */
   readonly versions: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Names whose version the project chooses in another place than the manifest. */
+  /** Names whose version the project chooses in a different file than the manifest. */
   readonly replaced: ReadonlySet<string>;
 }
 
@@ -30,9 +30,10 @@ export interface Holder {
 export type HoldersOf = (path: string) => readonly Holder[];
 
 /**
- * Indexes the lockfiles of one manifest format.
+ * Indexes the lockfiles for one manifest format.
  *
- * @param manifests By path. A lockfile also covers the name of its own manifest, which is code of the source tree.
+ * @param manifests Manifests by path. A lockfile also covers the name of its own manifest, because the manifest
+ * describes code in the source tree.
  */
 export function indexHolders(
   lockfiles: readonly LockFile[],
@@ -42,7 +43,7 @@ export function indexHolders(
 ): HoldersOf {
   const byFolder = Map.groupBy(manifests.keys(), folderOf);
   const byPath = new Map<string, Holder[]>();
-  // Thousands of installed packages in one folder form one holder.
+  // Thousands of packages that are installed in one folder form a single holder.
   const groups = Map.groupBy(
     lockfiles,
     ({ lock, file }) => lock.folderOf?.(file.path) ?? file.path,
@@ -84,7 +85,7 @@ function versionsIn(
   return versions;
 }
 
-/** Adds the manifests that these include, directly or indirectly. */
+/** Adds the manifests that these manifests include, directly or indirectly. */
 function withIncluded(
   paths: readonly string[],
   manifests: ReadonlyMap<string, Manifest>,
@@ -102,12 +103,12 @@ function append<Value>(map: Map<string, Value[]>, key: string, value: Value): vo
   else values.push(value);
 }
 
-/** With a trailing slash; empty for the top folder of the source. */
+/** Path of the folder with a trailing slash. Empty for the top folder of the source. */
 function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
-/** An unreadable lockfile names nothing; its parser reports the error. */
+/** An unreadable lockfile covers no names, and its parser reports the error. */
 function readCoverage({ lock, file }: LockFile, context: ParseContext): Coverage {
   const none = { manifests: [], names: [] };
   try {

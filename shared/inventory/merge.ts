@@ -2,8 +2,8 @@ import { compareText } from '../model/order.ts';
 import type { Hash, Location, Package, Scope } from '../model/package.ts';
 
 /**
- * A package with all its locations and edges. Most packages are seen once and keep their original lists, because a
- * set for each of 100,000 packages would waste memory.
+ * A package with all its locations and dependencies. Most packages occur once and keep their original lists, because
+ * a set for each of 100,000 packages would waste memory.
  */
 interface Merged {
   best: Package;
@@ -11,8 +11,8 @@ interface Merged {
 }
 
 /**
- * Merges the packages of all files into one entry per purl, sorted by purl. Edges to packages outside the inventory
- * are removed.
+ * Merges the packages from all files into one entry for each purl, sorted by purl. Dependencies on packages outside
+ * the inventory are removed.
  */
 export function mergePackages(packages: Iterable<Package>): readonly Package[] {
   const byPurl = new Map<string, Merged>();
@@ -46,13 +46,13 @@ function add(merged: Merged, found: Package): void {
   };
 }
 
-/** A package found outside any owner has no owner. */
+/** If a package was found at least once without an owner, the merged package has no owner. */
 function allOwners(a: Package['ownedBy'], b: Package['ownedBy']): Package['ownedBy'] {
   if (a === undefined || b === undefined) return undefined;
   return [...new Set([...a, ...b])].sort();
 }
 
-/** A package needed at runtime anywhere is a runtime dependency. */
+/** If a package is needed at run time anywhere, it is a runtime dependency. */
 function widerScope(a: Scope, b: Scope): Scope {
   if (a === 'runtime' || b === 'runtime') return 'runtime';
   return a === 'unknown' || b === 'unknown' ? 'unknown' : 'development';
@@ -72,7 +72,7 @@ function unitedHashes(
   return [...a, ...b.filter((hash) => !known.has(hashText(hash)))];
 }
 
-/** Returns the same object if nothing changes: most packages stay as they are, and there may be 100,000. */
+/** Returns the same object if nothing changes. Most packages do not change, and there can be 100,000 packages. */
 function finish({ best, more }: Merged, known: ReadonlyMap<string, unknown>): Package {
   const from = more ?? best;
   const locations = sortedLocations(from.locations);

@@ -5,10 +5,13 @@ import { readFields } from './release-fields.ts';
 
 const OS_RELEASE = ['etc/os-release', 'usr/lib/os-release'] as const;
 
-/** Files in which the operating system identifies itself, best first. */
+/** Files in which an operating system identifies itself, in order of preference. */
 export const OS_FILES: readonly string[] = [...OS_RELEASE, ...OLDER_RELEASE_FILES];
 
-/** Debian states no version before a release, but its advisories use the number anyway. */
+/**
+ * Version numbers by code name. Before a release, Debian specifies no version number, but its advisories already use
+ * the number.
+ */
 const DEBIAN_CODENAMES: ReadonlyMap<string, string> = new Map([
   ['buster', '10'],
   ['bullseye', '11'],
@@ -19,7 +22,7 @@ const DEBIAN_CODENAMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Returns the operating system of a source, if known: from os-release, otherwise from the older release files.
+ * Returns the operating system of a source, if known. It is read from os-release, or else from older release files.
  *
  * @see os-release(5)
  */
@@ -40,7 +43,10 @@ function readOsRelease(text: string): OperatingSystem | undefined {
   return { id, versionId: versionOf(id, fields), prettyName: fields.get('PRETTY_NAME') };
 }
 
-/** A system without its own ID is treated as the one it is most like, whose packages it has. */
+/**
+ * A system without its own ID is treated as the system that it is most similar to, because it contains the packages
+ * of that system.
+ */
 function idOf(fields: ReadonlyMap<string, string>): string {
   const stated = fields.get('ID') ?? '';
   return stated === '' ? (fields.get('ID_LIKE') ?? '').split(' ', 1).join('') : stated;

@@ -18,23 +18,23 @@ import { isTooLarge, tooLarge } from './size-limits.ts';
 import type { ManifestFile } from './unlocked.ts';
 import { unsettled } from './unusable-lockfile.ts';
 
-/** Maximum number of packages in one inventory; 100,000 is a monorepo of 200 applications. */
+/** Maximum number of packages in one inventory. A monorepo with 200 applications has about 100,000. */
 const MAX_PACKAGES = 1_000_000;
 
 /** The combined results of all parsers. */
 interface Reading {
   readonly packages: Package[];
-  /** Packages that SBOMs state. */
+  /** Packages that SBOMs in the source list. */
   readonly stated: Package[];
   readonly problems: Problem[];
   readonly owned: OwnedFiles[];
-  /** Paths of the files that match a format. */
+  /** Paths of all files that match a format. */
   readonly read: Set<string>;
   readonly manifests: ManifestFile[];
   readonly lockfiles: Map<FileFormat, ParsedLockfile[]>;
 }
 
-/** Parses the files of every format. An unreadable file becomes a problem, and the others are still parsed. */
+/** Parses the files of every format. An unreadable file becomes a problem, and all other files are still parsed. */
 export function parseFiles(
   formats: readonly FileFormat[],
   contents: SourceContents,
@@ -93,7 +93,7 @@ function* work(
   }
 }
 
-/** Returns true if a format wants the file's path, or if an extract is meant for the format. */
+/** Returns true if a format wants the path of the file, or if the extract of the file is intended for the format. */
 function isMeant({ wanted, isPrimary }: FileFormat, { path, extract }: SourceFile): boolean {
   if (isPrimary?.(path) === false) return false;
   return extract === undefined || wanted.extracts?.includes(extract) === true;
@@ -101,7 +101,7 @@ function isMeant({ wanted, isPrimary }: FileFormat, { path, extract }: SourceFil
 
 function parse(format: FileFormat, file: SourceFile, context: ParseContext): ParsedFile {
   if (isLfsPointer(file.bytes)) {
-    // Other data also uses this form, in files of any name.
+    // Other data also has this form, in files with any name.
     if (format.isLikely?.(file.bytes) === false)
       return { packages: [], problems: [], isForeign: true };
     return { packages: [], problems: [unfetched(file.path)], isForeign: true };

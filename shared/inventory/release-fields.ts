@@ -1,4 +1,4 @@
-/** Parses `NAME=value` as a shell does, with quotes and, in double quotes, escapes. */
+/** Parses `NAME=value` lines as a shell does, with quotes, and with escapes inside double quotes. */
 export function readFields(text: string): ReadonlyMap<string, string> {
   const fields = new Map<string, string>();
   for (const row of text.split('\n')) {

@@ -6,25 +6,26 @@ import { grouped } from '../text/count.ts';
 const MIB = 1024 * 1024;
 
 interface SizeLimit {
-  /** Path suffixes of such files. */
+  /** Path suffixes of the files to which the limit applies. */
   readonly end: RegExp;
   readonly mib: number;
 }
 
 /**
- * Maximum file size by form; the first match of a path counts. Reading such a file takes less than 60 s and 1 GB:
- * `npm run conformance -- reader-limits` builds the worst file of each format and measures it.
+ * Maximum file size by path suffix. The first entry that matches the path applies. Reading a file of this size takes
+ * less than 60 s and 1 GB of memory. The command `npm run conformance -- reader-limits` builds the worst file of each
+ * format and measures it.
  */
 const LIMITS: readonly SizeLimit[] = [
-  // Read page by page and record by record; a full distribution has 100 MiB.
+  // These files are read page by page and record by record. In a full distribution, they have 100 MiB.
   { end: /(?:^|\/)(?:rpmdb\.sqlite(?:-wal)?|Packages(?:\.db)?)$/, mib: 128 },
-  // 20,000 packages with every field that dpkg or apk stores.
+  // The size of 20,000 packages with every field that dpkg or apk stores.
   { end: /(?:^|\/)(?:dpkg\/status|opkg\/status|apk\/db\/installed)$/, mib: 32 },
-  // One path per line; the sources of a kernel have 80,000.
+  // These files have one path per line. The sources of a kernel have 80,000 paths.
   { end: /(?:^|\/)(?:files|CONTENTS|[^/]+\.list)$/, mib: 32 },
-  // Erlang terms, each of which becomes several objects.
+  // Each Erlang term becomes several objects.
   { end: /(?:^|\/)(?:mix|rebar)\.lock$/, mib: 8 },
-  // Lockfiles, SBOMs and tool output; those of the largest known monorepos have 10 MB.
+  // Lockfiles, SBOMs and tool output. In the largest known monorepos, they have 10 MB.
   { end: /\.(?:lock|lockfile|lockb|freeze|resolved|sum)$/, mib: 16 },
   { end: /(?:^|[/.-])(?:lock|locked|bom|spdx3?|cdx|deps|assets|modules)(?:\.[a-z.]+)?$/, mib: 16 },
   { end: /(?:^|\/)(?:\.pnp\.(?:c?js|data\.json)|npm-shrinkwrap\.json|Pipfile\.lock)$/, mib: 16 },
@@ -34,7 +35,9 @@ const LIMITS: readonly SizeLimit[] = [
   { end: /\.ya?ml$/, mib: 8 },
 ];
 
-/** All other files: hand-written manifests with one short line per package, and records of installed packages. */
+/**
+ * All other files are hand-written manifests with one short line for each package, or records of installed packages.
+ */
 const USUAL_MIB = 4;
 
 /** Returns the maximum size of the file at a path, in bytes. */
@@ -43,12 +46,18 @@ export function maxBytesOf(path: string): number {
   return (limit?.mib ?? USUAL_MIB) * MIB;
 }
 
-/** Returns true if a file exceeds the limit of its kind; data extracted from a program is limited elsewhere. */
+/**
+ * Returns true if a file exceeds the limit for its format. The size of data that was extracted from a program is
+ * limited elsewhere.
+ */
 export function isTooLarge({ path, bytes, extract }: SourceFile): boolean {
   return extract === undefined && bytes.length > maxBytesOf(path);
 }
 
-/** Returns the problem of a file that is too large for its format; undefined if the file is not of that format. */
+/**
+ * Returns the problem of a file that is too large for its format. Returns undefined if the file does not have that
+ * format.
+ */
 export function tooLarge(
   { path, bytes }: Pick<SourceFile, 'path' | 'bytes'>,
   format: Pick<FileFormat, 'isLikely'>,

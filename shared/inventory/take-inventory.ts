@@ -20,8 +20,8 @@ import { findUnlocked } from './unlocked.ts';
 import { formatsFor } from './wanted-files.ts';
 
 /**
- * Returns the inventory of a source. Every format reads its files, and everything about one package becomes one
- * entry. An unreadable file becomes a problem of the inventory, and the others are still read.
+ * Returns the inventory of a source. Every format reads its files, and all data about one package becomes one entry.
+ * An unreadable file becomes a problem in the inventory, and all other files are still read.
  */
 export function takeInventory(source: SourceContents, ecosystems: readonly Ecosystem[]): Inventory {
   const formats = formatsFor(ecosystems, source.description.kind);
@@ -41,7 +41,8 @@ export function takeInventory(source: SourceContents, ecosystems: readonly Ecosy
   for (const found of unlocked.packages) packages.push(found);
   for (const problem of unlocked.problems) problems.push(problem);
   const found = [...packages, ...asFound(stated, packages)];
-  // In a folder, a package database is a file like any other: the author of the lockfile may have written it.
+  // In a folder, a package database is treated like any other file, because the author of the lockfile could have
+  // written it.
   const lists = description.kind === 'image' ? reading.owned : [];
   const divided = divideByOwner(found, lists);
   return {
@@ -57,7 +58,10 @@ export function takeInventory(source: SourceContents, ecosystems: readonly Ecosy
   };
 }
 
-/** Returns the file as formats read it; data extracted from an executable or archive is our own JSON. */
+/**
+ * Returns the file in the form that formats read. Data that was extracted from an executable or archive is JSON that
+ * Assay created.
+ */
 function plain(file: SourceFile): SourceFile {
   if (file.extract !== undefined) return file;
   const { earlier } = file;
@@ -94,12 +98,12 @@ function contextOf(
   };
 }
 
-/** A file that is too large to read is not read for another file either. */
+/** A file that is too large to be read is not read on behalf of a different file either. */
 function isOfSize(file: SourceFile): boolean {
   return !isTooLarge(file);
 }
 
-/** Several formats may read one file, or one format may read it twice: each problem is reported once. */
+/** Several formats can read one file, or one format can read it twice, but each problem is reported only once. */
 function distinct(problems: readonly Problem[]): Problem[] {
   const byText = new Map<string, Problem>();
   for (const problem of problems) {

@@ -20,17 +20,18 @@ export interface ManifestFile {
   readonly manifest: Manifest;
 }
 
-/** Maximum number of dependencies named in a message; the rest are counted. */
+/** Maximum number of dependencies that a message names. The others are counted. */
 const SHOWN = 3;
 
 /** Maximum number of contradictions reported for one manifest. */
 const MAX_NAMED = 10;
 
 /**
- * Compares manifests with lockfiles. A manifest with a dependency that no lockfile contains, or only in other versions
- * than the stated one, becomes a problem. Its exact versions become packages.
+ * Compares manifests with lockfiles. A manifest becomes a problem if no lockfile contains one of its dependencies, or
+ * if the lockfiles contain only versions that the manifest excludes. The exact versions in such a manifest become
+ * packages.
  *
- * @param lockfiles By format.
+ * @param lockfiles Lockfiles by format.
  */
 export function findUnlocked(
   manifests: readonly ManifestFile[],
@@ -89,7 +90,7 @@ function contradictionIn(
 ): Problem {
   const versions = locked.slice(0, SHOWN).join(', ');
   const message =
-    `${path} states ${exact.name} ${exact.version}, but ${holder.path} has ${versions}. ` +
+    `${path} requires ${exact.name} ${exact.version}, but ${holder.path} has ${versions}. ` +
     `Fix: write ${holder.path} again from ${path}`;
   return { code: 'contradiction', message, path };
 }
@@ -101,9 +102,9 @@ function lockFilesOf(lock: Lock, lockfiles: LockFiles): readonly LockFile[] {
 interface Missing {
   /** Dependencies that no lockfile contains. */
   readonly dependencies: readonly ManifestDependency[];
-  /** Optional dependencies that no lockfile contains. They may still be installed without one. */
+  /** Optional dependencies that no lockfile contains. They might still be installed. */
   readonly optional: readonly ManifestDependency[];
-  /** Lockfiles that contain other dependencies, but not these. */
+  /** Lockfiles that contain other dependencies of the manifest, but not these dependencies. */
   readonly holders: readonly Holder[];
   /** True if the dependencies of a program are unknown. */
   readonly isUntold: boolean;
@@ -142,7 +143,7 @@ function factOf({ dependencies, holders, isUntold }: Missing, { untold }: Manife
   if (isUntold && dependencies.length === 0)
     return `${untold ?? 'is a program'}, and ${unsaid} by it`;
   const runtime = dependencies.filter(({ isDevelopment }) => !isDevelopment);
-  // Development dependencies are counted only if there are no others.
+  // Development dependencies are counted only if all missing dependencies are development dependencies.
   const shown = runtime.length === 0 ? dependencies : runtime;
   const counted = countOf(shown.length, runtime.length === 0 ? 'development ' : '');
   const [holder] = holders;

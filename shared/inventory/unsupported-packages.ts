@@ -6,8 +6,8 @@ import type { Package } from '../model/package.ts';
 import { countNoun } from '../text/count.ts';
 
 /**
- * Returns problems for packages that only look clean because nothing was compared: those of operating systems without
- * OSV advisories or of an unknown system, and whole platform images.
+ * Returns problems for packages that seem to be clean only because they were not compared. These are packages of
+ * operating systems that are unknown or have no OSV advisories, and images without any checked package.
  */
 export function uncheckedParts(inventories: readonly Inventory[]): readonly Problem[] {
   if (inventories.length === 1) return inventories.flatMap(uncheckedSystems);

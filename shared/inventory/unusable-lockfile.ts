@@ -1,12 +1,12 @@
 import type { FileRole } from '../ecosystems/ecosystem.ts';
 import type { Problem } from '../model/inventory.ts';
 
-/** Markers of a git conflict, seven characters long. */
+/** Markers of a git conflict. Each has seven characters. */
 const CONFLICT_MARKS = ['<<<<<<<', '>>>>>>>', '|||||||'];
 
 /**
- * Returns why a file pins nothing: it contains an unresolved merge, or it is an empty lockfile. Line-based readers
- * would find no packages in it, and YAML readers would accept both sides of a conflict.
+ * Returns the reason why a file pins no versions: it contains an unresolved merge conflict, or it is an empty
+ * lockfile. Line-based parsers would find no packages in it, and YAML parsers would accept both sides of a conflict.
  */
 export function unsettled(
   { path, bytes }: { readonly path: string; readonly bytes: Buffer },
@@ -15,7 +15,8 @@ export function unsettled(
   if (role === undefined) return undefined;
   const line = conflictLine(bytes);
   if (line !== undefined) {
-    const message = 'merge conflict in the file. Fix: resolve it, then let the tool write the file';
+    const message =
+      'merge conflict in the file. Fix: resolve the conflict, then write the file with its tool';
     return { code: 'malformed', message, path, line };
   }
   if (role === 'manifest' || !isBlank(bytes)) return undefined;
@@ -23,7 +24,7 @@ export function unsettled(
   return { code: 'not-a-lockfile', message, path };
 }
 
-/** Returns the line of the first conflict marker, from 1. */
+/** Returns the number of the line with the first conflict marker, from 1. */
 function conflictLine(bytes: Buffer): number | undefined {
   const offsets = CONFLICT_MARKS.flatMap((mark) => markAt(bytes, mark) ?? []);
   if (offsets.length === 0) return undefined;
@@ -34,7 +35,7 @@ function conflictLine(bytes: Buffer): number | undefined {
   return line;
 }
 
-/** Finds a line that starts with the marker, followed by nothing or a space. */
+/** Finds a line that consists of the marker, or that starts with the marker and a space. */
 function markAt(bytes: Buffer, mark: string): number | undefined {
   for (let at = bytes.indexOf(mark); at !== -1; at = bytes.indexOf(mark, at + mark.length)) {
     const before = bytes[at - 1];
@@ -46,7 +47,7 @@ function markAt(bytes: Buffer, mark: string): number | undefined {
 
 const LINE_FEED = 0x0a;
 
-/** Maximum length of white space checked; a larger file is not empty by accident. */
+/** Maximum number of bytes that are searched for content. A larger file is not empty by accident. */
 const MAX_BLANK = 64 * 1024;
 
 function isBlank(bytes: Buffer): boolean {

@@ -6,14 +6,17 @@ import { caselessNames } from './case-insensitive-names.ts';
 import { documents } from './embedded-sboms.ts';
 import { OS_FILES } from './os-release.ts';
 
-/** Returns the files to read from a source: those of all formats for its kind, and of the operating system. */
+/**
+ * Returns the files to read from a source: the files of all formats for this kind of source, and the files that
+ * identify the operating system.
+ */
 export function wantedFiles(ecosystems: readonly Ecosystem[], sourceKind: SourceKind): WantedFiles {
   const formats = formatsFor(ecosystems, sourceKind).map(({ wanted }) => wanted);
   const names = sourceKind === 'directory' ? caselessNames(ecosystems) : [];
   return mergeWanted([...formats, { pathSuffixes: OS_FILES, caselessNames: names }]);
 }
 
-/** Returns the formats of all ecosystems for a kind of source, and SBOMs. */
+/** Returns the formats of all ecosystems for a kind of source, including SBOM formats. */
 export function formatsFor(
   ecosystems: readonly Ecosystem[],
   sourceKind: SourceKind,

@@ -1,5 +1,5 @@
 /**
- * An advisory in the OSV schema, reduced to the fields that Assay reads. Field names are OSV's.
+ * An advisory in the OSV schema, reduced to the fields that Assay reads. The field names are the same as in OSV.
  * @see https://ossf.github.io/osv-schema/ version 1.7
  */
 export interface Advisory {
@@ -9,20 +9,23 @@ export interface Advisory {
   readonly withdrawn?: string | undefined;
   readonly aliases: readonly string[];
   readonly related: readonly string[];
-  /** Upstream records that a distribution's record restates (`upstream` in the schema). */
+  /** IDs of the upstream records on which a distribution's record is based (`upstream` in the schema). */
   readonly upstream: readonly string[];
   readonly summary: string;
   readonly details: string;
   readonly severity: readonly SeverityScore[];
   readonly affected: readonly Affected[];
   readonly references: readonly Reference[];
-  /** The severity word of the database, from `database_specific.severity` and similar; undefined if absent. */
+  /**
+   * Severity word from the database, in `database_specific.severity` or a similar field. Undefined if there is no
+   * such field.
+   */
   readonly severityWord?: string | undefined;
   /** CWE IDs, from `database_specific.cwe_ids`. */
   readonly cwes: readonly string[];
 }
 
-/** A CVSS vector, or a distribution's own rating. */
+/** A CVSS vector, or a rating in the form that a distribution uses. */
 export interface SeverityScore {
   readonly type: string;
   readonly score: string;
@@ -33,7 +36,7 @@ export interface Affected {
   readonly ranges: readonly AffectedRange[];
   readonly versions: readonly string[];
   readonly severity: readonly SeverityScore[];
-  /** The severity word of `ecosystem_specific` or `database_specific`, if there is one. */
+  /** Severity word from `ecosystem_specific` or `database_specific`, if there is one. */
   readonly severityWord?: string | undefined;
   /** RustSec's kind of an advisory that is not about a vulnerability: `unmaintained`, `unsound`, `notice`. */
   readonly informational?: string | undefined;

@@ -1,8 +1,8 @@
 /** The subject of an attestation. */
 export interface Subject {
-  /** `ghcr.io/o/r` or a file name; empty if the format requires no name. */
+  /** Name such as `ghcr.io/o/r`, or a file name. Empty if the format requires no name. */
   readonly name: string;
-  /** `sha256:` and 64 hex digits; for a file, possibly `sha512:` and 128. */
+  /** `sha256:` and 64 hexadecimal digits. For a file, `sha512:` and 128 digits are possible too. */
   readonly digest: string;
 }
 
@@ -21,8 +21,8 @@ export interface StatementSubject {
 }
 
 /**
- * A Sigstore bundle as JSON, exactly as it is written to files, registries and APIs. Opaque except for the media
- * type: `sign` creates it, `store` transports it, `verify` parses it.
+ * A Sigstore bundle as JSON, exactly as it is written to files, registries and APIs. Only its media type is used
+ * outside three rooms: `sign` creates bundles, `store` transports them, and `verify` parses them.
  * @see https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_bundle.proto v0.3
  */
 export interface Bundle {
@@ -32,7 +32,7 @@ export interface Bundle {
   readonly messageSignature?: unknown;
 }
 
-/** A DSSE envelope; all strings are base64 except the type and the key id. */
+/** A DSSE envelope. All strings are base64, except the type and the key ID. */
 export interface Envelope {
   readonly payload: string;
   readonly payloadType: string;

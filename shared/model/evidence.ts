@@ -1,6 +1,6 @@
 /**
- * Possible evidence found beside a subject. Nothing in it is trusted yet: annotations and media types are hints from
- * anyone who can write to the registry, and only `verify` decides.
+ * Evidence that was found beside a subject. It is not trusted yet. Its annotations and media types are only hints,
+ * because anyone with write access to the registry can choose them. Only `verify` decides if it is valid.
  */
 export type EvidenceCandidate =
   | BundleCandidate
@@ -9,29 +9,30 @@ export type EvidenceCandidate =
   | LegacyBlobCandidate
   | UnreadableCandidate;
 
-/** A Sigstore bundle, version 0.1 to 0.3, parsed as JSON but not validated. */
+/** A Sigstore bundle of version 0.1 to 0.3. It was parsed as JSON but not validated. */
 export interface BundleCandidate {
   readonly kind: 'bundle';
-  /** `referrer sha256:…`, or a file's path and line. */
+  /** Origin of the bundle: `referrer sha256:…`, or the path and line of a file. */
   readonly origin: string;
   readonly bundle: unknown;
-  /** Digest of its bytes as stored: `sha256:…`. */
+  /** Digest of the stored bytes: `sha256:…`. */
   readonly digest?: string | undefined;
 }
 
-/** One layer of a `sha256-….sig` image: the exact bytes that were signed. */
+/** One layer of a `sha256-….sig` image, with the exact bytes that were signed. */
 export interface LegacySignatureCandidate {
   readonly kind: 'legacy-signature';
-  /** `tag sha256-….sig, layer 1`. */
+  /** Origin of the layer: `tag sha256-….sig, layer 1`. */
   readonly origin: string;
   readonly payload: Buffer;
   /**
-   * The layer's annotations: signature, certificate, chain, bundle, rfc3161timestamp. The object has no prototype.
+   * The annotations of the layer: signature, certificate, chain, bundle, rfc3161timestamp. The object has no
+   * prototype.
    */
   readonly annotations: Readonly<Record<string, string>>;
 }
 
-/** One layer of a `sha256-….att` image: a DSSE envelope as it was logged. */
+/** One layer of a `sha256-….att` image, with the DSSE envelope exactly as it was logged. */
 export interface LegacyAttestationCandidate {
   readonly kind: 'legacy-attestation';
   readonly origin: string;
@@ -39,26 +40,26 @@ export interface LegacyAttestationCandidate {
   readonly annotations: Readonly<Record<string, string>>;
 }
 
-/** A signature over a file in cosign's `--bundle` format from before Sigstore bundles. */
+/** A signature over a file in cosign's old `--bundle` format, which is older than Sigstore bundles. */
 export interface LegacyBlobCandidate {
   readonly kind: 'legacy-blob';
   readonly origin: string;
-  /** The same as on a layer: signature, certificate, bundle. */
+  /** Signature, certificate and bundle, with the same names as in the annotations of a layer. */
   readonly annotations: Readonly<Record<string, string>>;
-  /** Digest of its bytes: `sha256:…`. */
+  /** Digest of the stored bytes: `sha256:…`. */
   readonly digest: string;
 }
 
-/** Evidence that could not be read. It is listed as refused, never skipped. */
+/** Evidence that could not be read. It is listed as refused and never skipped. */
 export interface UnreadableCandidate {
   readonly kind: 'unreadable';
   readonly origin: string;
-  /** A code of DataError or RemoteError. */
+  /** Error code from a DataError or RemoteError. */
   readonly code: string;
   readonly message: string;
 }
 
-/** Annotations of cosign's legacy layers, with the data that a bundle has inside. */
+/** Annotations on cosign's legacy layers. They contain the data that newer bundles contain inside. */
 export const LEGACY_ANNOTATIONS = {
   signature: 'dev.cosignproject.cosign/signature',
   certificate: 'dev.sigstore.cosign/certificate',
@@ -70,18 +71,18 @@ export const LEGACY_ANNOTATIONS = {
 
 export const SIMPLE_SIGNING_MEDIA_TYPE = 'application/vnd.dev.cosign.simplesigning.v1+json';
 export const DSSE_MEDIA_TYPE = 'application/vnd.dsse.envelope.v1+json';
-/** Prefix of the bundle's media type in every version. */
+/** Prefix that the media type of a bundle has in every version. */
 export const BUNDLE_MEDIA_TYPE_PREFIX = 'application/vnd.dev.sigstore.bundle';
 
 /**
- * Annotation that gives the predicate type of a bundle in a referrers listing. It is only a hint: not all tools write
- * it, and it is not signed.
+ * Annotation with the predicate type of a bundle, in a list of referrers. It is only a hint, because not all tools
+ * write it and it is not signed.
  */
 export const BUNDLE_TYPE_ANNOTATION = 'dev.sigstore.bundle.predicateType';
 
-/** One signed layer, ready to be added to a `.sig` or `.att` image. */
+/** One signed layer, which can be added to a `.sig` or `.att` image. */
 export interface SignedPayload {
   readonly payload: Buffer;
-  /** The LEGACY_ANNOTATIONS that apply. */
+  /** Annotations from LEGACY_ANNOTATIONS that apply to the layer. */
   readonly annotations: Readonly<Record<string, string>>;
 }

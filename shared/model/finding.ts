@@ -1,7 +1,10 @@
 import type { PlatformImage, Problem, SourceDescription } from './inventory.ts';
 import type { Location, PackageOrigin, Scope } from './package.ts';
 
-/** Severities, most severe first. `unknown` means that nobody scored the finding; the policy must decide about it. */
+/**
+ * Severities, most severe first. `unknown` means that no database has scored the finding, so the policy must decide
+ * how to treat it.
+ */
 export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'none', 'unknown'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
@@ -15,16 +18,19 @@ export const FINDING_KINDS = [
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
-/** The package that a finding is about. */
+/** The package that is affected by a finding. */
 export interface FindingPackage {
-  /** The purl as the source states it. */
+  /** The purl exactly as in the source. */
   readonly purl: string;
   readonly name: string;
   readonly version: string;
   readonly ecosystem?: string | undefined;
-  /** Origin of the package: the base image or the application; undefined if unknown. */
+  /** Part of the image that contains the package: the base image or the application. Undefined if unknown. */
   readonly origin?: PackageOrigin | undefined;
-  /** purls of the operating system packages that contain it, for example linked into their programs. */
+  /**
+   * purls of the operating system packages that contain the package, for example because it is linked into their
+   * programs.
+   */
   readonly ownedBy?: readonly string[] | undefined;
   /** Purpose of the package; undefined if the data does not say. */
   readonly scope?: Scope | undefined;
@@ -48,21 +54,21 @@ export interface FindingMatch {
   readonly source?: { readonly name: string; readonly version: string } | undefined;
 }
 
-/** The reason why a finding does not count. The finding stays in the data. */
+/** The reason why a finding is suppressed. A suppressed finding stays in the data. */
 export interface Suppression {
-  /** The rule that suppressed it, such as `ignore[2]` of the policy file. */
+  /** The rule that suppressed the finding, such as `ignore[2]` in the policy file. */
   readonly rule: string;
   readonly reason: string;
-  /** ISO date after which it counts again. */
+  /** ISO date of the last day on which the finding is suppressed. */
   readonly expires?: string | undefined;
 }
 
-/** One vulnerability in one package (or file), counted once whatever its aliases. */
+/** One vulnerability in one package or file. It is counted once even if it has several IDs. */
 export interface Finding {
   readonly kind: FindingKind;
-  /** The best-known id: a CVE if there is one, else the advisory's own. */
+  /** The best-known ID: the CVE ID if there is one, or else the ID of the advisory. */
   readonly id: string;
-  /** All other ids of the same vulnerability, sorted. */
+  /** All other IDs of the same vulnerability, sorted. */
   readonly aliases: readonly string[];
   readonly package?: FindingPackage | undefined;
   readonly severity: Severity;
@@ -77,30 +83,33 @@ export interface Finding {
   readonly published?: string | undefined;
   readonly match?: FindingMatch | undefined;
   readonly title: string;
-  /** Versions that fix it, lowest first; empty without a fix. */
+  /** Versions that fix the vulnerability, lowest first. Empty if there is no fix. */
   readonly fixed: readonly string[];
-  /** The first location; `locations` has them all. */
+  /** The first location. `locations` contains all of them. */
   readonly location: Location;
   readonly locations: readonly Location[];
-  /** Affected platforms, if several platforms of an index were scanned. */
+  /** Affected platforms, if several platforms in an index were scanned. */
   readonly platforms?: readonly string[] | undefined;
   readonly url?: string | undefined;
-  /** Stable between runs: it does not depend on line numbers, tags or absolute paths. 64 hex digits. */
+  /**
+   * Fingerprint with 64 hexadecimal digits. It is the same in each run, because it does not depend on line numbers,
+   * tags or absolute paths.
+   */
   readonly fingerprint: string;
   readonly suppression?: Suppression | undefined;
 }
 
 export const FINDINGS_KIND = 'assay/findings/v1';
 
-/** The content of findings.json, written by `scan` and `audit`. */
+/** The content of findings.json, which `scan` and `audit` write. */
 export interface FindingsFile {
   readonly kind: typeof FINDINGS_KIND;
   readonly source: SourceDescription;
-  /** The scanned images, if `source` is their index. */
+  /** The scanned images. Present if `source` is the index that lists them. */
   readonly images?: readonly PlatformImage[] | undefined;
-  /** Number of packages checked. */
+  /** Number of packages that were checked. */
   readonly packages: number;
-  /** Number of packages checked only as part of the operating system package that owns their files. */
+  /** Number of packages that were checked only as part of the operating system package that owns their files. */
   readonly contained?: number | undefined;
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
@@ -109,11 +118,11 @@ export interface FindingsFile {
 
 /** The advisory data that a scan used. */
 export interface AdvisoryData {
-  /** `https://api.osv.dev`, or the folder's name. */
+  /** Source of the data: `https://api.osv.dev`, or the name of a folder. */
   readonly name: string;
-  /** ISO time of the newest record seen, if known. */
+  /** ISO time of the newest record in the results, if known. */
   readonly newest?: string | undefined;
-  /** For a folder: number of records of each requested ecosystem, sorted by name. */
+  /** Number of records for each requested ecosystem, sorted by name. Present only for a folder. */
   readonly records?: readonly EcosystemRecords[] | undefined;
 }
 

@@ -5,77 +5,84 @@ export type SourceKind = 'directory' | 'file' | 'image' | 'sbom';
 
 /** The commit that was checked out when a run read its files. */
 export interface Checkout {
-  /** Hex digits; undefined if `.git` exists but does not name the commit. */
+  /** Hash of the commit, in hexadecimal digits. Undefined if `.git` exists but does not contain the commit. */
   readonly commit?: string | undefined;
-  /** The branch, tag or pull request on GitHub that points to the commit: `refs/heads/main`, `refs/pull/7/merge`. */
+  /**
+   * The branch, tag or pull request on GitHub that points to the commit, such as `refs/heads/main` or
+   * `refs/pull/7/merge`.
+   */
   readonly ref?: string | undefined;
-  /** `owner/name` of the cloned repository. */
+  /** The cloned repository, in the form `owner/name`. */
   readonly repository?: string | undefined;
-  /** Hex digits of the pull request head that GitHub merged into the commit, from the event. */
+  /**
+   * Hash of the pull request head that GitHub merged into the commit, in hexadecimal digits. It comes from the event.
+   */
   readonly mergeOf?: string | undefined;
-  /** Path from the workspace to the repository root: `app`; empty if they are the same. */
+  /** Path of the repository root relative to the workspace, such as `app`. Empty if they are the same folder. */
   readonly root: string;
 }
 
 /** The source of an inventory. */
 export interface SourceDescription {
   readonly kind: SourceKind;
-  /** Readable name: `ghcr.io/o/r:1.2`, `services/api`, `bom.cdx.json`. No absolute paths. */
+  /** Readable name, such as `ghcr.io/o/r:1.2`, `services/api` or `bom.cdx.json`. It is never an absolute path. */
   readonly name: string;
-  /** `sha256:…` of the image manifest (of one platform). */
+  /** Digest of the image manifest for one platform: `sha256:…`. */
   readonly digest?: string | undefined;
-  /** `sha256:…` of the image configuration. Engines call it the image ID; it is the same in every registry. */
+  /**
+   * Digest of the image configuration: `sha256:…`. Engines call it the image ID. It is the same in every registry.
+   */
   readonly imageId?: string | undefined;
-  /** `sha256:…` of the index that named the manifest, if there was one. */
+  /** Digest of the index that lists the manifest, if there is one: `sha256:…`. */
   readonly indexDigest?: string | undefined;
-  /** `linux/amd64`, `linux/arm/v7`. */
+  /** Platform, such as `linux/amd64` or `linux/arm/v7`. */
   readonly platform?: string | undefined;
-  /** The supplier, from an input or from an annotation of the image. */
+  /** The supplier, from an input or from an annotation on the image. */
   readonly supplier?: string | undefined;
-  /** The commit, for a run in a workflow. */
+  /** The commit. Present for a run in a workflow. */
   readonly checkout?: Checkout | undefined;
 }
 
-/** One of the images of an index. */
+/** One image in an index. */
 export interface PlatformImage {
-  /** `linux/arm64`. */
+  /** Platform, such as `linux/arm64`. */
   readonly platform: string;
-  /** `sha256:…` of its manifest. */
+  /** Digest of the manifest: `sha256:…`. */
   readonly digest: string;
 }
 
-/** One layer of an image, base first. */
+/** One layer of an image. Lists of layers start with the base layer. */
 export interface Layer {
-  /** `sha256:…` of the uncompressed layer, which does not depend on registry or compression. */
+  /** Digest of the uncompressed layer: `sha256:…`. It does not depend on the registry or the compression. */
   readonly diffId: string;
-  /** The history line that created it, if the configuration has it. */
+  /** The command that created the layer, if the history in the configuration contains it. */
   readonly createdBy?: string | undefined;
 }
 
-/** The base image of an image. */
+/** The base of an image. */
 export interface BaseImage {
-  /** `docker.io/library/debian:12`, if a source names it. */
+  /** Name such as `docker.io/library/debian:12`, if it is known. */
   readonly name?: string | undefined;
-  /** `sha256:…` of its manifest or index, as stated by the source. */
+  /** Digest of the base's manifest or index, as declared: `sha256:…`. */
   readonly digest?: string | undefined;
-  /** Number of layers that belong to the base, counted from the bottom; unknown if the base cannot be read. */
+  /** Number of layers that belong to the base, counted from the bottom. Undefined if the base cannot be read. */
   readonly layers?: number | undefined;
-  /** Source of this data: an input, annotations of the image, its labels, or its build provenance. */
+  /** Source of this data: an input, or the annotations, labels or build provenance of the image. */
   readonly evidence: BaseEvidence;
 }
 
 export type BaseEvidence = 'input' | 'annotation' | 'label' | 'provenance';
 
-/** The operating system, from os-release. */
+/** The operating system, as described in os-release. */
 export interface OperatingSystem {
-  /** `ID`: `debian`, `alpine`, `wolfi` … */
+  /** Value of `ID`, such as `debian`, `alpine` or `wolfi`. */
   readonly id: string;
-  /** `VERSION_ID`: `12`, `3.19.1`; empty for rolling releases. */
+  /** Value of `VERSION_ID`, such as `12` or `3.19.1`. Empty for rolling releases. */
   readonly versionId: string;
   readonly prettyName?: string | undefined;
 }
 
-/** A DataError as data: something that could not be read. It makes the inventory partial. */
+/** Content that could not be read, in the form of a DataError. It makes the inventory partial. */
 export interface Problem {
   readonly code: string;
   readonly message: string;
@@ -85,7 +92,7 @@ export interface Problem {
 
 export const INVENTORY_KIND = 'assay/inventory/v1';
 
-/** The contents of a source. Packages are sorted by purl. */
+/** The contents of a source. The packages are sorted by purl. */
 export interface Inventory {
   readonly kind: typeof INVENTORY_KIND;
   readonly source: SourceDescription;
@@ -95,15 +102,19 @@ export interface Inventory {
   readonly base?: BaseImage | undefined;
   readonly packages: readonly Package[];
   /**
-   * Packages that operating system packages contain under another name, each with its `ownedBy`, such as the Python
-   * metadata of a Debian package. They are not counted separately; the owner's advisories cover them.
+   * Packages that operating system packages contain under a different name, such as the Python metadata in a Debian
+   * package. Each has its `ownedBy`. They are not counted separately, because the advisories for the owner cover
+   * them.
    */
   readonly contained?: readonly Package[] | undefined;
   readonly problems: readonly Problem[];
-  /** For a folder: files and folders that ignore files exclude. */
+  /** Files and folders that ignore files exclude. Present only for a folder. */
   readonly ignored?: readonly string[] | undefined;
-  /** Number of excluded files that would have been read by their name; for very large folders, as far as counted. */
+  /**
+   * Number of excluded files that would have been read because of their names. In very large folders, only some of
+   * the files are counted.
+   */
   readonly ignoredFiles?: number | undefined;
-  /** Sorted paths of the files that packages were read from: proof that something was checked. */
+  /** Sorted paths of the files from which packages were read. They prove that something was checked. */
   readonly files: readonly string[];
 }

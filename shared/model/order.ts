@@ -1,17 +1,17 @@
 import { SEVERITIES, type Severity } from './finding.ts';
 
-/** Compares two texts by UTF-16 code units: the same on every machine, unlike localeCompare. */
+/** Compares two texts by their UTF-16 code units. Unlike localeCompare, the result is the same on every machine. */
 export function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
 
-/** Orders severities as in `SEVERITIES`, most severe first; `unknown` is last. */
+/** Compares severities in the order of `SEVERITIES`, most severe first. `unknown` comes last. */
 export function compareSeverity(a: Severity, b: Severity): number {
   return SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
 }
 
-/** Returns true if a severity is at least as high as another one. */
+/** Returns true if a severity is at least as high as the second severity. */
 export function isAtLeast(severity: Severity, least: Severity): boolean {
   return compareSeverity(severity, least) <= 0;
 }

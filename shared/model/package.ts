@@ -1,61 +1,65 @@
 /** A location where a package was found. */
 export interface Location {
-  /** Path inside the source, `/`-separated, without a leading slash. */
+  /** Path inside the source, with `/` as the separator and without a leading slash. */
   readonly path: string;
-  /** Line in that file, from 1. */
+  /** Line number in the file, from 1. */
   readonly line?: number | undefined;
-  /** Index into `Inventory.layers`, from 0 at the base, for images. */
+  /** Index into `Inventory.layers`, where 0 is the base layer. Present only for images. */
   readonly layer?: number | undefined;
 }
 
-/** Purpose of a package: at run time, or only to build or test; `unknown` if the data does not say. */
+/**
+ * Purpose of a package: it is needed at run time, or only to build or test. `unknown` if the data does not specify
+ * it.
+ */
 export type Scope = 'runtime' | 'development' | 'unknown';
 
-/** The origin of a package in an image: its base image, or the build itself. */
+/** The part of an image that contains a package: its base image, or the layers that the build added. */
 export type PackageOrigin = 'base' | 'application';
 
-/** A digest as the ecosystem states it: `algorithm` in lower case without dashes, `value` in hex. */
+/** A digest from the ecosystem's data. `algorithm` is in lower case without dashes, and `value` is in hexadecimal. */
 export interface Hash {
   readonly algorithm: 'md5' | 'sha1' | 'sha256' | 'sha384' | 'sha512';
   readonly value: string;
 }
 
-/** The source package that a distribution built a binary package from. */
+/** The source package from which a distribution built a binary package. */
 export interface SourcePackage {
   readonly name: string;
   readonly version: string;
 }
 
 /**
- * One version of a package. `purl` is its identity: an inventory has one entry for each, however many files name it.
+ * One version of a package. Its identity is the `purl`. An inventory has one entry for each purl, however many files
+ * contain the package.
  * @see https://github.com/package-url/purl-spec
  */
 export interface Package {
   readonly purl: string;
-  /** The purl type: `npm`, `pypi`, `golang`, `deb`, `apk` … */
+  /** The purl type, such as `npm`, `pypi`, `golang`, `deb` or `apk`. */
   readonly type: string;
-  /** The name in the ecosystem's notation, with scope or group: `@babel/core`, `libssl3`. */
+  /** Name in the notation of the ecosystem, including the scope or group: `@babel/core`, `libssl3`. */
   readonly name: string;
   readonly version: string;
-  /** The OSV ecosystem, with the release for distributions (`npm`, `Debian:12`); undefined if unknown. */
+  /** OSV ecosystem, including the release for distributions: `npm`, `Debian:12`. Undefined if unknown. */
   readonly ecosystem?: string | undefined;
-  /** Sorted by path, line, layer; never empty for packages that were read from files. */
+  /** Locations, sorted by path, line and layer. Never empty for packages that were read from files. */
   readonly locations: readonly Location[];
   readonly scope: Scope;
-  /** True if a manifest names it directly; undefined if the data does not say. */
+  /** True if a manifest lists the package directly. Undefined if the data does not specify it. */
   readonly isDirect?: boolean | undefined;
-  /** purls of its dependencies, sorted, limited to those in the inventory. */
+  /** purls of the dependencies that are in the inventory, sorted. */
   readonly dependsOn: readonly string[];
   readonly source?: SourcePackage | undefined;
   readonly architecture?: string | undefined;
-  /** An SPDX license expression, or the original text if it is not one. */
+  /** SPDX license expression. If the original text is not an expression, it is the original text. */
   readonly license?: string | undefined;
   readonly hashes?: readonly Hash[] | undefined;
   readonly supplier?: string | undefined;
-  /** The download location, if the data names it. */
+  /** Download location, if the data contains it. */
   readonly downloadUrl?: string | undefined;
-  /** Sorted purls of the operating system packages that installed the files describing this package. */
+  /** purls of the operating system packages that installed the files that describe this package, sorted. */
   readonly ownedBy?: readonly string[] | undefined;
-  /** For images with a known base: whether the package comes from the base or was added on top. */
+  /** Part of the image that contains the package. Present only for images whose base is known. */
   readonly origin?: PackageOrigin | undefined;
 }

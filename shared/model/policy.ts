@@ -1,13 +1,13 @@
-/** Values of `fail-on`, in the input and in the file. */
+/** Values of `fail-on`, in the input and in the policy file. */
 export const FAIL_ON = ['critical', 'high', 'medium', 'low', 'none', 'never'] as const;
 
-/** The policy of `scan`, combined from the inputs and `.assay.yml`. */
+/** The policy for `scan`, combined from the inputs and `.assay.yml`. */
 export interface ScanPolicy {
-  /** Lowest severity that fails; `never` does not fail at all. */
+  /** Lowest severity that fails the run. With `never`, no severity fails it. */
   readonly failOn: (typeof FAIL_ON)[number];
-  /** Count only findings that have a fixed version. */
+  /** True if only findings with a fixed version count. */
   readonly onlyFixed: boolean;
-  /** How to treat findings without a severity score: fail like `failOn`, or allow. */
+  /** How to treat findings without a severity score: `fail` treats them like `failOn`, and `allow` accepts them. */
   readonly unscored: 'fail' | 'allow';
   /** How to treat a partial inventory. */
   readonly partial: 'error' | 'allow';
@@ -18,13 +18,13 @@ export interface ScanPolicy {
 
 /** An exception: its target, reason and expiry. */
 export interface IgnoreRule {
-  /** Id or alias of the advisory. */
+  /** ID or alias of the advisory. */
   readonly id: string;
   /** Limits the rule to packages whose purl starts with this text. */
   readonly purl?: string | undefined;
   readonly reason: string;
-  /** ISO date of the last day on which it applies. */
+  /** ISO date of the last day on which the rule applies. */
   readonly expires?: string | undefined;
-  /** Line in the policy file, from 1. */
+  /** Line number in the policy file, from 1. */
   readonly line?: number | undefined;
 }

@@ -1,8 +1,8 @@
-/** Predicate types whose documents state a result, without their versions. */
+/** Predicate types whose documents contain a result, without their versions. */
 export const TEST_RESULT_FAMILY = 'https://in-toto.io/attestation/test-result';
 export const VERIFICATION_SUMMARY_FAMILY = 'https://slsa.dev/verification_summary';
 
-/** Returns true if a type belongs to a family, in any version. */
+/** Returns true if a type belongs to a family of types, in any version. */
 export function isOfFamily(type: string, family: string): boolean {
   return `${type}/`.startsWith(`${family}/`);
 }
@@ -15,8 +15,8 @@ export function familyOf(type: string): string {
 }
 
 /**
- * Returns true if evidence of type `found` satisfies `wanted`. SPDX and CycloneDX attestations exist with and without
- * the format version, so a type without one matches all versions.
+ * Returns true if evidence with the type `found` satisfies `wanted`. SPDX and CycloneDX attestations exist with and
+ * without the format version in their type. Therefore, a wanted type without a version matches all versions.
  */
 export function isPredicateOf(found: string, wanted: string): boolean {
   return found === wanted || familyOf(found) === wanted;

@@ -1,57 +1,61 @@
 /** A transparency log to write to. */
 export interface LogEndpoint {
   readonly url: string;
-  /** Major version of its API. */
+  /** Major version of the log's API. */
   readonly version: 1 | 2;
 }
 
-/** Number of proofs of each kind that a certificate-based signature must carry. */
+/** Number of proofs of each kind that a signature with a certificate must have. */
 export interface Thresholds {
-  /** Transparency log entries. */
+  /** Number of transparency log entries. */
   readonly tlog: number;
-  /** Proofs of time, from a timestamp authority or from a log's signed entry timestamp. */
+  /** Number of proofs of time, which are timestamps or signed entry timestamps from a log. */
   readonly timestamp: number;
-  /** Signed certificate timestamps inside the certificate. */
+  /** Number of signed certificate timestamps in the certificate. */
   readonly ctlog: number;
 }
 
-/** The services to sign with. */
+/** The services that are used for signing. */
 export interface SigningServices {
   readonly fulcioUrl: string;
-  /** Empty if signatures are not logged; a timestamp authority is present then. */
+  /** Logs to write to. Empty if signatures are not logged, in which case there is a timestamp authority. */
   readonly logs: readonly LogEndpoint[];
   readonly timestampUrls: readonly string[];
 }
 
 /** One Sigstore instance: its trust root and its signing services. */
 export interface Trust {
-  /** Name in messages: `Sigstore public good`, `GitHub`, the file's path. */
+  /** Name in messages, such as `Sigstore public good`, `GitHub`, or the path of a file. */
   readonly name: string;
   /**
-   * Returns the TrustedRoot as JSON, fetched or read once, on first use.
+   * Returns the TrustedRoot as JSON. It is fetched or read once, on first use.
    *
    * @throws {UserError | DataError | RemoteError} if it is not available.
    */
   readonly trustedRoot: () => Promise<unknown>;
-  /** Required proofs, derived from the instance or its root, never from the contents of a bundle. */
+  /** Required proofs. They come from the instance or its root, and never from the contents of a bundle. */
   readonly thresholds: Thresholds;
-  /** @throws {UserError} if the instance supports verification only. */
+  /**
+   * Returns the services for signing.
+   *
+   * @throws {UserError} if the instance supports only verification.
+   */
   readonly services: () => Promise<SigningServices>;
-  /** Required audience of the identity token. */
+  /** Audience that the identity token must have. */
   readonly audience: string;
 }
 
-/** The part of an instance that verification needs. */
+/** The part of an instance that is needed for verification. */
 export type RootOfTrust = Pick<Trust, 'name' | 'trustedRoot' | 'thresholds'>;
 
 /** The trust root, and the number of required proofs. */
 export interface VerifyTrust {
   /** A TrustedRoot as JSON. */
   readonly trustedRoot: unknown;
-  /** Derived from the root by default, never from the contents of a bundle. */
+  /** Number of required proofs. By default it comes from the root, and never from the contents of a bundle. */
   readonly thresholds?: Thresholds | undefined;
-  /** Public keys in PEM whose signatures are accepted without a certificate. */
+  /** Public keys in PEM. Signatures by these keys are accepted without a certificate. */
   readonly publicKeys?: readonly string[] | undefined;
-  /** Required proofs for signatures by these keys; by default the same as for certificates. */
+  /** Required proofs for signatures by these keys. By default, they are the same as for certificates. */
   readonly keyThresholds?: Thresholds | undefined;
 }

@@ -1,18 +1,18 @@
 import type { Severity } from './finding.ts';
 
-/** The policy of `verify`, combined from the `verify:` section of `.assay.yml` and the inputs. */
+/** The policy for `verify`, combined from the `verify:` section of `.assay.yml` and the inputs. */
 export interface VerifyPolicy {
   readonly identities: readonly PolicyIdentity[];
-  /** Requirements, all of which must be met. */
+  /** Requirements. All of them must be met. */
   readonly evidence: readonly EvidenceRule[];
-  /** True if the platforms of an index must meet the rules too. */
+  /** True if the image for each platform in an index must meet the rules too. */
   readonly platforms?: 'all' | 'index' | undefined;
 }
 
-/** A trusted signer, with the name by which rules refer to it. */
+/** A trusted signer, with the name that rules use to refer to it. */
 export type PolicyIdentity = CertificateIdentity | KeyIdentity;
 
-/** An exact text, or a pattern for the whole text in which `*` matches any characters. */
+/** An exact text, or a pattern that must match the whole text. In a pattern, `*` matches any characters. */
 export type NameRule = { readonly exact: string } | { readonly pattern: string };
 
 export interface CertificateIdentity {
@@ -21,7 +21,7 @@ export interface CertificateIdentity {
   /** Subject alternative name. */
   readonly san: NameRule;
   readonly issuer: string;
-  /** Patterns by the names of `Identity.claims`. */
+  /** Patterns for claims, by the names that `Identity.claims` uses. */
   readonly claims: Readonly<Record<string, NameRule>>;
 }
 
@@ -34,29 +34,29 @@ interface KeyIdentity {
 
 /** One required kind of evidence. */
 export interface EvidenceRule {
-  /** Name given by the user: `signature`, `sbom`, or a type. */
+  /** Name that the user chose: `signature`, `sbom`, or a type. */
   readonly name: string;
-  /** Predicate types, any one of which is accepted. */
+  /** Accepted predicate types. One of them is enough. */
   readonly types: readonly string[];
-  /** Names of identities, any one of which is accepted. */
+  /** Names of accepted identities. One of them is enough. */
   readonly signedBy: readonly string[];
   /** Required number of different signers. */
   readonly signers: number;
   readonly maxAgeDays?: number | undefined;
-  /** SLSA provenance: the required builder. */
+  /** Builder that SLSA provenance must have. */
   readonly builder?: NameRule | undefined;
-  /** SLSA provenance: the required repository, such as `https://github.com/o/r`. */
+  /** Repository that SLSA provenance must have, such as `https://github.com/o/r`. */
   readonly source?: string | undefined;
-  /** Verification summary: the required verifier; by default the signer. */
+  /** Verifier that a verification summary must have. By default, it is the signer. */
   readonly verifier?: NameRule | undefined;
-  /** Verification summary: required levels. */
+  /** Levels that a verification summary must have. */
   readonly levels?: readonly string[] | undefined;
-  /** True to require an SBOM that is not empty and does not declare itself incomplete. */
+  /** True if the SBOM must contain packages and must not be marked as incomplete. */
   readonly isComplete?: boolean | undefined;
-  /** Requires a scan without findings of at least this severity, except those that a VEX statement excuses. */
+  /** Severity at which findings in a scan are refused, unless a VEX statement excludes them. */
   readonly failOn?: Severity | undefined;
-  /** Identities whose OpenVEX attestations may excuse findings. */
+  /** Identities whose OpenVEX attestations are allowed to exclude findings. */
   readonly vexBy?: readonly string[] | undefined;
-  /** CEL expressions, each of which must be true. */
+  /** CEL expressions. All of them must be true. */
   readonly conditions: readonly string[];
 }

@@ -1,26 +1,28 @@
 /**
- * The files whose content is needed, as data that can be sent to worker threads. A file is needed if any list names
- * it. Matching is by whole segments and case-sensitive.
+ * The files whose content is needed. The lists are plain data, so that they can be sent to worker threads. A file is
+ * needed if any list matches it. Whole path segments are compared, and letter case matters.
  */
 export interface WantedFiles {
-  /** Exact base names: `package-lock.json`. */
+  /** Exact base names, such as `package-lock.json`. */
   readonly names?: readonly string[] | undefined;
-  /** Suffixes of base names: `.gemspec`. */
+  /** Suffixes of base names, such as `.gemspec`. */
   readonly suffixes?: readonly string[] | undefined;
-  /** Suffixes of paths: `var/lib/dpkg/status` also matches `rootfs/var/lib/dpkg/status`. */
+  /** Suffixes of paths. For example, `var/lib/dpkg/status` also matches `rootfs/var/lib/dpkg/status`. */
   readonly pathSuffixes?: readonly string[] | undefined;
-  /** Folders whose direct files are all needed, anywhere in the tree: `var/lib/dpkg/status.d`. */
+  /**
+   * Folders in which all direct files are needed, such as `var/lib/dpkg/status.d`. They can be anywhere in the tree.
+   */
   readonly directories?: readonly string[] | undefined;
-  /** Suffixes of paths with stars, each of which matches part of one segment: `var/db/pkg/*-*`. */
+  /** Suffixes of paths with stars, such as `var/db/pkg/*-*`. Each star matches a part of one segment. */
   readonly globs?: readonly string[] | undefined;
   /**
-   * Base names that tools also open in other letter case on case-insensitive disks. A file in a folder whose name
-   * differs only in case is a problem: on Linux no tool reads it, on macOS and Windows one does.
+   * Base names that tools find in any letter case on case-insensitive disks. In a folder, a file whose name differs
+   * only in case is reported as a problem, because tools on macOS and Windows read it but no tool on Linux does.
    */
   readonly caselessNames?: readonly string[] | undefined;
-  /** Kinds of files that are searched while they are read, and replaced by what was found in them. */
+  /** Kinds of files that are searched while they are read. Only the result of the search is kept. */
   readonly extracts?: readonly ExtractKind[] | undefined;
 }
 
-/** Files that are too large to keep, but whose contents a few hundred bytes reveal. */
+/** Kinds of files that are too large to keep, and from which only a few hundred bytes are needed. */
 export type ExtractKind = 'executable' | 'java-archive' | 'npm-archive' | 'git-index';

@@ -1,19 +1,19 @@
 import type { Severity } from '../model/finding.ts';
 
 /**
- * A piece of report text, independent of Markdown, HTML and terminals. Strings hold the raw data; only the renderers
+ * A part of a report, independent of Markdown, HTML and terminals. Its strings contain raw data. Only the renderers
  * escape them, each for its own format.
  */
 export type Span =
   | { readonly as: 'text'; readonly text: string; readonly url?: string | undefined }
   | { readonly as: 'strong'; readonly text: string }
-  /** Names, versions and paths, which readers may want to copy. */
+  /** Text that readers might want to copy, such as names, versions and paths. */
   | { readonly as: 'code'; readonly text: string; readonly url?: string | undefined }
-  /** Shown in smaller type on a line of its own below. */
+  /** Text that is displayed in a smaller size on a separate line below. */
   | { readonly as: 'note'; readonly text: string }
   | { readonly as: 'severity'; readonly severity: Severity; readonly label: string };
 
-/** A line of spans, joined without separators. */
+/** A line of spans, which are joined without separators. */
 export type Line = readonly Span[];
 
 interface BlockHead {
@@ -44,10 +44,10 @@ export function code(content: string, url?: string): Span {
   return { as: 'code', text: content, url };
 }
 
-/** Maximum number of spans in a message: each is cut apart from the others, so more would not be bounded. */
+/** Maximum number of spans in a message. Their number must be bounded, because each span is shortened separately. */
 const MAX_MESSAGE_SPANS = 10;
 
-/** Returns a message as spans, with the parts between backticks as code. */
+/** Returns a message as spans, in which text between backticks is code. */
 export function message(content: string): Line {
   const parts = content.split(/(`[^`]+`)/).filter((part) => part !== '');
   if (parts.length > MAX_MESSAGE_SPANS) return [text(content)];

@@ -6,26 +6,28 @@ import { openFindings } from './listed-finding.ts';
 import { locationText, repositoryPath } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Maximum number of annotations of each level. The runner shows ten for a step and silently drops the rest. */
+/**
+ * Maximum number of annotations for each level. The runner displays ten for each step and silently drops the others.
+ */
 const MAX_ANNOTATIONS_PER_LEVEL = 10;
 
-/** Maximum length of a message, in characters. The runner cuts longer ones. */
+/** Maximum length of a message, in characters. The runner truncates longer messages. */
 const MAX_MESSAGE = 1_000;
 
-/** A message for a line of a file in the repository. Its text is not escaped for workflow commands. */
+/** A message about a line of a file in the repository. Its text is not escaped for workflow commands. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly title: string;
   readonly message: string;
-  /** The path from the repository root; undefined if the file is not in the repository. */
+  /** Path relative to the repository root. Undefined if the file is not in the repository. */
   readonly path?: string | undefined;
   readonly line?: number | undefined;
 }
 
 /**
- * Returns the findings to annotate: those that the decision names first, then the most severe, at most `limit` of
- * each level. A finding that fails the run is an error; any other is a warning if its severity is at least high, else
- * a notice.
+ * Returns the findings to annotate, at most `limit` for each level. The findings that the decision lists come first,
+ * and the most severe of the others follow. A finding that fails the run is an error. Any other finding is a warning
+ * if its severity is at least high, or else a notice.
  */
 export function chooseAnnotations(
   data: ReportData,

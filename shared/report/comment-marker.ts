@@ -7,9 +7,10 @@ const UNSAFE = /[^A-Za-z0-9._/-]+/g;
 const MAX_KEY = 120;
 
 /**
- * Returns the hidden line that identifies a comment of Assay.
+ * Returns the hidden line that identifies a comment by Assay.
  *
- * @param key Distinguishes this comment from others on the same pull request: job, matrix, image.
+ * @param key Text that distinguishes this comment from others on the same pull request, such as the job, the matrix
+ * values or the image.
  */
 export function commentMarker(key: string): string {
   // Two dashes would end the comment in older HTML parsers.
@@ -18,8 +19,8 @@ export function commentMarker(key: string): string {
 }
 
 /**
- * The hash keeps similar keys apart, such as `node 24` and `node@24`; otherwise one job would overwrite the comment
- * of another.
+ * The hash distinguishes similar keys, such as `node 24` and `node@24`. Otherwise one job would overwrite the comment
+ * of a different job.
  */
 function shortHash(key: string): string {
   return hash('sha256', key, 'hex').slice(0, 8);

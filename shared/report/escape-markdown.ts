@@ -2,20 +2,23 @@ import { visibleText } from '../text/visible-text.ts';
 import { safeUrl } from './safe-url.ts';
 
 /**
- * A zero-width space, which stops GitHub from creating mentions, references, links and emoji. Renovate uses it too.
+ * A zero-width space. It prevents GitHub from creating mentions, references, links and emoji. Renovate uses it too.
  */
 const BREAK = '&#8203;';
 
 /**
- * Characters with a special meaning inside a line for Markdown, HTML, tables, math or GitHub's filters. A colon is
- * special only in URLs and around emoji names, so digests stay easy to copy.
+ * Characters with a special meaning inside a line, in Markdown, HTML, tables, math or GitHub's filters. A colon is
+ * special only in URLs and around emoji names. It is not escaped elsewhere, so that digests are easy to copy.
  */
 const MEANINGFUL = /[\\`*_[\]<>#|~&@$]|:(?=\/\/|[\w+-]+:)/g;
 
-/** Line starts that create a list, a heading or a rule. */
+/** Characters at the start of a line that create a list, a heading or a rule. */
 const LINE_START = /^[-+=]|(?<=^\d{1,9})[.)](?=\s|$)/;
 
-/** Patterns that GitHub's filters look for after Markdown has become HTML, where entities no longer help. */
+/**
+ * Patterns that GitHub's filters search for after Markdown has become HTML. At that point, entities no longer have an
+ * effect.
+ */
 const FILTERED = new Set(['@', '#', '$', ':']);
 
 const NOT_IN_CODE = /[`|\\]/;
@@ -28,7 +31,9 @@ export function escapeMarkdown(text: string, maxChars?: number): string {
     .replace(/(www)(?=\.)|(GH)(?=-\d)/gi, `$&${BREAK}`);
 }
 
-/** Returns a code span, which GitHub's filters ignore, or escaped text if a code span cannot hold it. */
+/**
+ * Returns a code span, which GitHub's filters ignore. Returns escaped text if a code span cannot contain the text.
+ */
 export function markdownCode(text: string, maxChars?: number): string {
   const visible = visibleText(text.trim(), maxChars);
   if (visible === '') return '–';
@@ -40,15 +45,15 @@ export function fitsInCode(text: string): boolean {
   return !NOT_IN_CODE.test(text);
 }
 
-/** GitHub pages that notify their followers of every link to them. */
+/** Pattern of GitHub pages that notify their followers of every link to them. */
 const TELLING_PAGE = /^https:\/\/github\.com(?=\/[^/]+\/[^/]+\/(?:issues|pull|discussions)\/\d)/;
 
-/** GitHub's redirect to such a page, which does not notify anyone. Renovate uses it too. */
+/** Host that redirects to such a page and does not notify its followers. Renovate uses it too. */
 const QUIET_HOST = 'https://redirect.github.com';
 
 /**
- * Returns a link if the URL is safe, else only its label. The label must already be Markdown. Some advisories link to
- * issues, and a comment must not leave a reference there.
+ * Returns a link if the URL is safe, or else only its label. The label must already be Markdown. Some advisories link
+ * to issues, so such links are redirected to avoid a notification there.
  */
 export function markdownLink(label: string, url: string | undefined): string {
   const address = url === undefined ? undefined : safeUrl(url);

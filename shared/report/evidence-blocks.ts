@@ -25,7 +25,7 @@ const PREDICATE_NAMES: ReadonlyMap<string, string> = new Map([
   ['https://slsa.dev/verification_summary/v1', 'Verification summary'],
 ]);
 
-/** Returns the refused attestations. They come first and unfolded, because they explain why a gate failed. */
+/** Returns the refused attestations. They come first and are not folded, because they explain why a gate failed. */
 export function refusedBlock(data: ReportData): Block {
   const rows = data.verifications.flatMap((verification) =>
     verification.refused.map((refused) => [
@@ -125,7 +125,7 @@ function storedOf(stored: readonly string[]): Line {
   return left > 0 ? [...spans, note(`and ${countNoun(left, 'more location')}`)] : spans;
 }
 
-/** Returns the counts by type, largest first: `812 npm, 96 deb`. */
+/** Returns the number of packages for each type, largest number first: `812 npm, 96 deb`. */
 function kindsOf(byType: Readonly<Record<string, number>>): string {
   return Object.entries(byType)
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))

@@ -10,7 +10,10 @@ import type { ReportData } from './report-data.ts';
 /** Maximum length of an advisory title in a table, in characters. */
 const MAX_TITLE = 110;
 
-/** Maximum number of fixed versions in one cell. The lowest are the ones people choose from. */
+/**
+ * Maximum number of fixed versions in one cell. The lowest versions are listed, because people usually choose one of
+ * them.
+ */
 const MAX_FIXED = 3;
 
 const COLUMNS = ['Severity', 'Finding', 'Package', 'Fixed in', 'Where'];
@@ -61,7 +64,8 @@ export function suppressedBlock(findings: readonly ListedFinding[]): Block {
 }
 
 /**
- * Returns the label `Critical`, `Unscored` and so on. Malware has its own label, because it is worse than its score.
+ * Returns the label of a finding, such as `Critical` or `Unscored`. Malware has a separate label, because it is worse
+ * than its score suggests.
  */
 export function severityOf(finding: Finding): Span {
   return { as: 'severity', severity: finding.severity, label: severityLabel(finding) };

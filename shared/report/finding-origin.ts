@@ -1,10 +1,15 @@
 import type { Finding } from '../model/finding.ts';
 import { countNoun } from '../text/count.ts';
 
-/** Maximum number of platforms listed. Images have at most a dozen, and most findings affect all of them. */
+/**
+ * Maximum number of platforms that are listed. Images have at most a dozen platforms, and most findings affect all of
+ * them.
+ */
 const MAX_PLATFORMS = 4;
 
-/** Returns the part of the image that contains the package, if known: its base image or the application layers. */
+/**
+ * Returns the part of the image that contains the package, if known: the base image or the layers of the application.
+ */
 export function originText({ package: found }: Finding): string | undefined {
   switch (found?.origin) {
     case 'base':
@@ -16,11 +21,11 @@ export function originText({ package: found }: Finding): string | undefined {
   }
 }
 
-/** Captures the type, name and version of a purl; ignores its namespace, qualifiers and subpath. */
+/** Captures the type, name and version in a purl. It ignores the namespace, qualifiers and subpath. */
 const PURL = /^pkg:([a-z0-9.+-]{1,50})\/(?:[^@?#]{1,500}\/)?([^/@?#]{1,200})@([^?#]{1,200})/;
 
 /**
- * Returns the operating system package that contains it, which is the one to update: `in the deb package skopeo
+ * Returns the operating system package that contains the package and must be updated: `in the deb package skopeo
  * 1.18.0`.
  */
 export function ownerText({ package: found }: Finding): string | undefined {
@@ -41,7 +46,7 @@ function decoded(text: string): string {
   }
 }
 
-/** Returns the affected platforms if several were scanned: `on linux/amd64, linux/arm64`. */
+/** Returns the affected platforms if several platforms were scanned: `on linux/amd64, linux/arm64`. */
 export function platformsText({ platforms = [] }: Finding): string | undefined {
   if (platforms.length === 0) return undefined;
   const left = platforms.length - MAX_PLATFORMS;

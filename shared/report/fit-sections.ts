@@ -1,25 +1,25 @@
-/** A part of a report whose last rows may be omitted to save space. */
+/** A part of a report. Its last rows can be omitted to save space. */
 export interface Section {
-  /** Text before the rows, always shown. */
+  /** Text before the rows. It is always included. */
   readonly open: string;
   readonly rows: readonly string[];
   readonly close: string;
-  /** Returns the line that replaces the omitted rows and counts them. */
+  /** Returns the line that replaces the omitted rows and contains their number. */
   readonly more: (count: number) => string;
-  /** Maximum number of rows shown even if there is space for more; all if undefined. */
+  /** Maximum number of rows, even if there is space for more. If undefined, all rows are allowed. */
   readonly maxRows?: number | undefined;
 }
 
-/** Number of rows that every section gets before an earlier one gets the rest of its own. */
+/** Number of rows that every section gets before any section gets more. */
 const FAIR_ROWS = 20;
 
 /**
- * Joins the sections into one text of at most `maxBytes` bytes of UTF-8. Rows are omitted from the end of a section,
- * and whole sections from the end of the list. Everything omitted is counted. A long section leaves space for the
- * first rows of the others.
+ * Joins the sections into one text with at most `maxBytes` bytes of UTF-8. Rows are omitted from the end of a
+ * section, and whole sections from the end of the list. All omitted rows and sections are counted. A long section
+ * leaves space for the first rows of the other sections.
  *
- * @param head Always shown; the caller keeps it short.
- * @param foot Always shown, at the end.
+ * @param head Text at the beginning, always included. The caller keeps it short.
+ * @param foot Text at the end, always included.
  */
 export function fitSections(
   head: string,
@@ -82,7 +82,7 @@ function rowsThatFit(rows: readonly string[], room: number): { count: number; by
   return { count, bytes };
 }
 
-/** Returns the size of a section without rows, in bytes: the maximum size of its frame. */
+/** Returns the maximum size of a section without its rows, in bytes. */
 function frameBytes(section: Section): number {
   const more = section.rows.length === 0 ? '' : section.more(section.rows.length);
   return byteLength(section.open) + byteLength(more) + byteLength(section.close);

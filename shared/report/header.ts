@@ -11,7 +11,7 @@ const MAX_SCANS = 2;
 /** Maximum length of a subject name, in characters. */
 const MAX_SUBJECT = 30;
 
-/** The verdict as a mark that is readable without color, and in words. */
+/** The verdict as a symbol that is readable without color, and in words. */
 const VERDICT_WORDS: Readonly<Record<Verdict['outcome'], { mark: string; words: string }>> = {
   pass: { mark: '✓', words: 'passed' },
   fail: { mark: '✗', words: 'failed' },
@@ -19,7 +19,7 @@ const VERDICT_WORDS: Readonly<Record<Verdict['outcome'], { mark: string; words: 
   none: { mark: '·', words: 'done' },
 };
 
-/** The verdict for an incomplete run with known failures, which readers must see at once. */
+/** Words for an incomplete run with known failures, because readers must see both at once. */
 const BOTH_WORDS = { mark: '✗', words: 'failed (incomplete)' };
 
 /** Returns the heading: `✗ Assay: failed`. */
@@ -29,19 +29,19 @@ export function headerText(data: ReportData, { outcome, hasFailures }: Verdict):
   return `${mark} ${data.title}: ${words}`;
 }
 
-/** Returns what was checked and what was found, in a sentence or two. */
+/** Returns one or two sentences that summarize the checks and their results. */
 export function factsLine(data: ReportData): Line {
   const facts = [...scanFacts(data), ...evidenceFacts(data)];
   return facts.flatMap((fact, at) => (at === 0 ? fact : [text(separator(facts[at - 1])), ...fact]));
 }
 
-/** Returns the separator between two facts: a space after a sentence, else a dot. */
+/** Returns the separator between two facts: a space after a complete sentence, or else a dot. */
 function separator(before: Line = []): string {
   const last = before.at(-1);
   return last !== undefined && 'text' in last && last.text.endsWith('.') ? ' ' : ' · ';
 }
 
-/** Returns the summary of each scan, prefixed with its subject if there are several scans. */
+/** Returns the summary of each scan. If there are several scans, each summary starts with its subject. */
 function scanFacts({ decisions }: ReportData): Line[] {
   const said = decisions.filter(({ summary }) => summary !== undefined);
   const more = said.length - MAX_SCANS;
@@ -56,7 +56,8 @@ function scanFacts({ decisions }: ReportData): Line[] {
 }
 
 /**
- * Shortens the subject, so that the header of a comment stays below 2,000 bytes even if every character is escaped.
+ * The subject is shortened, so that the header of a comment stays below 2,000 bytes even if every character is
+ * escaped.
  */
 function shortSubject(subject: string): string {
   return visibleText(sourceText(subject), MAX_SUBJECT);

@@ -2,7 +2,7 @@ import type { Block, Line, Span } from './block.ts';
 import { blockSize } from './block.ts';
 import { escapeHtml, htmlLink } from './escape-html.ts';
 
-/** Renders a block as HTML. Folded blocks open without a script. */
+/** Renders a block as HTML. Folded blocks can be opened without a script. */
 export function htmlBlock(block: Block): string {
   const inner = block.kind === 'table' ? tableHtml(block) : listHtml(block.items);
   const title = escapeHtml(block.title);
@@ -45,7 +45,7 @@ function htmlSpan(span: Span): string {
   }
 }
 
-/** Returns a class from a fixed set, whatever the data contains. */
+/** Returns a CSS class from a fixed set, whatever the data contains. */
 function severityClass(span: Span & { readonly as: 'severity' }): string {
   return span.label === 'Malware' ? 'critical' : span.severity;
 }

@@ -7,7 +7,10 @@ import {
 } from '../model/decision.ts';
 import type { ReportData } from './report-data.ts';
 
-/** The verdict on a whole job. `none` means that no policy ran: the job only created documents or signatures. */
+/**
+ * The verdict for a whole job. `none` means that no policy was applied, because the job only created documents or
+ * signatures.
+ */
 export interface Verdict {
   readonly outcome: Outcome | 'none';
   /** True if there are known failures, even if the outcome is an error. */
@@ -16,13 +19,13 @@ export interface Verdict {
 }
 
 export interface VerdictReason extends Reason {
-  /** The action that made the decision, or `report`. */
+  /** The action that made the decision, or `report` for a problem that `report` found. */
   readonly action: string;
-  /** The subject of the decision; empty if the reason is about the run. */
+  /** The subject of the decision. Empty if the reason concerns the whole run. */
   readonly subject: string;
 }
 
-/** Returns the worst outcome of all decisions. A missing or unreadable decision is an error, never a pass. */
+/** Returns the worst outcome of all decisions. A missing or unreadable decision is an error and never a pass. */
 export function verdictOf(data: ReportData): Verdict {
   const reasons = [...decidedReasons(data), ...unreadableReasons(data), ...undecidedReasons(data)];
   const outcomes = [
@@ -44,7 +47,7 @@ const NOTHING_RAN: VerdictReason = {
   subject: '',
 };
 
-/** Moves one error and one failure to the front, so that a short list shows both. */
+/** Moves one error and one failure to the front, so that even a short list contains both. */
 function bothFirst(reasons: readonly VerdictReason[]): readonly VerdictReason[] {
   const first = [
     reasons.find(({ outcome }) => outcome === 'error'),
@@ -75,8 +78,8 @@ function unreadableReasons(data: ReportData): VerdictReason[] {
 }
 
 /**
- * Reports scans and verifications without a decision: they stopped early. Two results with the same name need one
- * decision each.
+ * Reports scans and verifications without a decision, because they stopped early. If two results have the same name,
+ * each needs a decision.
  */
 function undecidedReasons({ scans, verifications, decisions }: ReportData): VerdictReason[] {
   const scanned = scans.map(({ source }) => source.name);
@@ -89,7 +92,7 @@ function undecidedReasons({ scans, verifications, decisions }: ReportData): Verd
   ];
 }
 
-/** Returns the subjects without a remaining decision of this action. */
+/** Returns the subjects for which this action has no decision left. */
 function undecided(
   subjects: readonly string[],
   by: 'scan' | 'verify',

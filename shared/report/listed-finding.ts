@@ -3,15 +3,18 @@ import type { SourceDescription } from '../model/inventory.ts';
 import { compareText } from '../model/order.ts';
 import type { ReportData } from './report-data.ts';
 
-/** A finding with the data that a report needs to list it. */
+/** A finding, with the data that is needed to list it in a report. */
 export interface ListedFinding {
   readonly finding: Finding;
   readonly source: SourceDescription;
-  /** True if a decision names the finding as a reason. */
+  /** True if a reason of a decision refers to the finding. */
   readonly isReason: boolean;
 }
 
-/** Returns all findings that are not suppressed: those that a decision names first, then the most severe. */
+/**
+ * Returns all findings that are not suppressed. Findings to which a decision refers come first, and more severe
+ * findings come before less severe ones.
+ */
 export function openFindings(data: ReportData): readonly ListedFinding[] {
   return listed(data).filter(({ finding }) => finding.suppression === undefined);
 }
@@ -21,7 +24,7 @@ export function suppressedFindings(data: ReportData): readonly ListedFinding[] {
   return listed(data).filter(({ finding }) => finding.suppression !== undefined);
 }
 
-/** Counts the findings of each severity. */
+/** Counts the findings by severity. */
 export function countBySeverity(
   findings: readonly { readonly severity: Severity }[],
 ): ReadonlyMap<Severity, number> {
@@ -31,7 +34,8 @@ export function countBySeverity(
 }
 
 /**
- * Orders findings by malware, severity, score, id, package and location. The order is total, so the output is stable.
+ * Sorts findings by malware, severity, score, ID, package and location. The order is total, so that the output is
+ * stable.
  */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
@@ -65,7 +69,10 @@ function listed(data: ReportData): readonly ListedFinding[] {
     );
 }
 
-/** Unscored findings come after high: they may be serious, but must not hide known ones. */
+/**
+ * Unscored findings come after high findings. They could be serious, but must not hide findings that are known to be
+ * serious.
+ */
 const RANKS: Readonly<Record<Severity, number>> = {
   critical: 0,
   high: 1,

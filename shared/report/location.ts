@@ -3,8 +3,8 @@ import type { Location } from '../model/package.ts';
 import type { ReportRun } from './report-data.ts';
 
 /**
- * Returns the path of a location in the repository. Undefined for images and SBOMs, whose files are not in the
- * repository, and for paths that leave the repository.
+ * Returns the path of a location in the repository. Returns undefined for images and SBOMs, because their files are
+ * not in the repository, and for paths that lead out of the repository.
  */
 export function repositoryPath(source: SourceDescription, location: Location): string | undefined {
   if (source.kind === 'image' || source.kind === 'sbom') return undefined;
@@ -15,8 +15,9 @@ export function repositoryPath(source: SourceDescription, location: Location): s
 }
 
 /**
- * Returns a relative path that identifies where a finding is. It is the file in the repository, or the image name
- * without tag and digest plus the path in the image, so that a rebuild does not move the finding.
+ * Returns a relative path that identifies the location of a finding. For a repository, it is the path of the file.
+ * For an image, it is the image name without tag and digest, followed by the path in the image, so that the path is
+ * the same after a rebuild.
  */
 export function artifactPath(source: SourceDescription, location: Location): string {
   const inRepository = repositoryPath(source, location);
@@ -25,7 +26,7 @@ export function artifactPath(source: SourceDescription, location: Location): str
   return insidePath(`${name}/${location.path}`) ?? 'unknown';
 }
 
-/** Returns a readable name for the source; `.` means nothing to readers. */
+/** Returns a readable name for the source. It replaces `.`, which readers would not understand. */
 export function sourceText(name: string): string {
   return name === '.' || name === '' ? 'this repository' : name;
 }
@@ -48,7 +49,7 @@ export function locationUrl(
   return `${run.serverUrl}/${repository}/blob/${commit}/${encodePath(path)}${line}`;
 }
 
-/** Percent-encodes each segment for a URI. */
+/** Percent-encodes each path segment for a URI. */
 export function encodePath(path: string): string {
   return path.split('/').map(encodeSegment).join('/');
 }

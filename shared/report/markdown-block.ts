@@ -7,10 +7,10 @@ import type { Section } from './fit-sections.ts';
 import { joinMarkdown, type MarkdownPiece } from './join-markdown.ts';
 import { safeUrl } from './safe-url.ts';
 
-/** Severities shown in bold, because GitHub removes colors from Markdown. */
+/** Severities that are displayed in bold, because GitHub removes colors from Markdown. */
 const BOLD: ReadonlySet<Severity> = new Set(['critical', 'high']);
 
-/** Renders a block as a Markdown section whose rows can be omitted. */
+/** Renders a block as a Markdown section. Its rows can be omitted. */
 export function markdownSection(block: Block): Section {
   const { before, after } = frameOf(block);
   if (block.kind === 'list') {

@@ -12,21 +12,22 @@ import { reasonBlock } from './problem-blocks.ts';
 import type { ReportData } from './report-data.ts';
 
 /**
- * Maximum length of the title, in characters. The header stays below 2,000 bytes even if every character is escaped.
+ * Maximum length of the title, in characters. With this limit, the header stays below 2,000 bytes even if every
+ * character is escaped.
  */
 const MAX_HEADLINE = 100;
 
-/** Maximum number of reasons at the top. */
+/** Maximum number of reasons in the box at the top. */
 const MAX_REASONS = 5;
 
-/** Returns the heading with the verdict, followed by the facts. */
+/** Returns the heading with the verdict, and the facts after it. */
 export function headMarkdown(data: ReportData, verdict: Verdict, level: string): string {
   const facts = markdownLine(factsLine(data));
   const heading = `${level} ${escapeMarkdown(headerText(data, verdict), MAX_HEADLINE)}\n`;
   return facts === '' ? heading : `${heading}\n${facts}\n`;
 }
 
-/** Returns the reasons, in a box that GitHub colors by the verdict. */
+/** Returns the reasons, in a box whose color on GitHub depends on the verdict. */
 export function reasonSection(verdict: Verdict): Section {
   const { reasons } = verdict;
   const block = reasonBlock(verdict);
@@ -41,7 +42,7 @@ export function reasonSection(verdict: Verdict): Section {
   };
 }
 
-/** Returns the footer in small type: commit, run, policy and advisory data. */
+/** Returns the footer in small type. It contains the commit, the run, the policy and the advisory data. */
 export function footMarkdown(data: ReportData, remark: string): string {
   const parts = [
     runPart(data),

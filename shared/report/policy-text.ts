@@ -2,10 +2,10 @@ import type { DecidingPolicy, Decision, Outcome, ProposedPolicy } from '../model
 import { type Block, code, type Line, text } from './block.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Number of hex digits in a short commit hash, as on GitHub. */
+/** Number of hexadecimal digits in a short commit hash, as on GitHub. */
 const SHORT_SHA = 7;
 
-/** Maximum number of files listed by name. */
+/** Maximum number of files that are listed by name. */
 const MAX_FILES = 5;
 
 /** Returns the source of the policy in a few words: `.assay.yml on main at abc1234`. */
@@ -27,14 +27,16 @@ export function policyText(policy: DecidingPolicy): string {
     : 'defaults and inputs';
 }
 
-/** Returns the distinct policies that decided; empty if no decision names one. */
+/** Returns the distinct policies that were applied. Returns an empty list if no decision contains a policy. */
 export function policiesText({ decisions }: ReportData): string {
   const texts = decisions.flatMap(({ policy }) => (policy === undefined ? [] : policyText(policy)));
   const distinct = [...new Set(texts)];
   return distinct.length === 0 ? '' : `Policy: ${distinct.join('; ')}`;
 }
 
-/** Lists the changes that a pull request makes to its own check: to the policy, and to workflows that run it. */
+/**
+ * Lists the changes that a pull request makes to its own check, in the policy and in workflows that run the check.
+ */
 export function changedRulesBlock({ decisions }: ReportData): Block {
   const items = decisions.flatMap(changedRulesLines);
   const byText = new Map(items.map((item) => [JSON.stringify(item), item]));
@@ -67,13 +69,13 @@ function proposedPolicyLine({ files, changes, outcome }: ProposedPolicy): Line {
   ];
 }
 
-/** Asks for a review, because Assay knows which policy applied, but not whether the workflow ran the same steps. */
+/** Asks for a review. Assay knows which policy was applied, but not if the workflow still runs the same steps. */
 function workflowsLine(workflows: readonly string[]): Line {
   const which = workflows.length === 1 ? 'a workflow that runs' : 'workflows that run';
   return [
     text(`This pull request changes ${which} Assay: `),
     ...filesText(workflows),
-    text('. Review the change: a workflow can skip the check or loosen its inputs.'),
+    text('. Review the change, because a workflow can skip the check or loosen its inputs.'),
   ];
 }
 

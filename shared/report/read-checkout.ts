@@ -9,9 +9,10 @@ const REPOSITORY = /^[A-Za-z0-9_-]{1,100}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
 const ROOT = /^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\0\\]{0,1000}$/;
 
 /**
- * Reads the commit of a findings file. Its fields end up in URLs and requests, so each one must have a valid form.
+ * Reads the commit in a findings file. Its fields become part of URLs and requests, so each field must have a valid
+ * form.
  *
- * @throws {DataError} `malformed` naming the field.
+ * @throws {DataError} `malformed` with the name of the field.
  */
 export function readCheckout(value: unknown): Checkout {
   const checkout = asObject(value, WHERE);

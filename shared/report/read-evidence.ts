@@ -14,7 +14,7 @@ export function oneOf<const T extends string>(
   throw new DataError('malformed', `${where} must be one of ${values.join(', ')}`, { path: where });
 }
 
-/** Reads a count or a line number. @throws {DataError} `malformed` unless it is a non-negative integer. */
+/** Reads a count or a line number. @throws {DataError} `malformed` if it is not a non-negative integer. */
 export function asCount(value: unknown, where: string): number {
   if (Number.isSafeInteger(value) && Number(value) >= 0) return Number(value);
   throw new DataError('malformed', `${where} must be a non-negative integer`, {
@@ -22,7 +22,7 @@ export function asCount(value: unknown, where: string): number {
   });
 }
 
-/** Like asCount, but returns undefined if the value is absent or null. */
+/** Reads an optional count or line number. Returns undefined if the value is absent or null. */
 export function optionalCount(value: unknown, where: string): number | undefined {
   return value === undefined || value === null ? undefined : asCount(value, where);
 }
@@ -35,7 +35,7 @@ export function asSubject(value: unknown, where: string): Subject {
   };
 }
 
-/** Reads evidence without its predicate, which a report does not show. */
+/** Reads evidence without its predicate, because reports do not include the predicate. */
 export function readVerified(value: unknown, at: number): VerifiedEvidence {
   const where = `$.verified[${at}]`;
   const evidence = asObject(value, where);

@@ -20,7 +20,7 @@ import {
 import type { Location } from '../model/package.ts';
 import { oneOf, optionalCount } from './read-evidence.ts';
 
-/** @throws {DataError} `malformed` naming the field below `where`. */
+/** @throws {DataError} `malformed` with the path of the field below `where`. */
 export function readFinding(value: unknown, where: string): Finding {
   const finding = asObject(value, where);
   const strings = (key: string): readonly string[] =>
@@ -56,7 +56,7 @@ function readScore(value: unknown, where: string): number | undefined {
   throw new DataError('malformed', `${where} must be between 0 and 10`, { path: where });
 }
 
-/** Checks the form strictly, because the fingerprint is copied into documents unchanged. */
+/** The form is checked strictly, because the fingerprint is copied into documents unchanged. */
 function readFingerprint(value: unknown, where: string): string {
   const fingerprint = asString(value, where);
   if (/^[0-9a-f]{64}$/.test(fingerprint)) return fingerprint;

@@ -13,7 +13,7 @@ import { oneOf } from './read-evidence.ts';
 const ORIGINS = ['base', 'scanned', 'workspace', 'given'] as const;
 const OUTCOMES = ['pass', 'fail', 'error'] as const;
 
-/** Reads the policy that decided and the changes a pull request makes to it; both are optional. */
+/** Reads the policy that was applied, and the changes that a pull request makes to it. Both are optional. */
 export function readPolicyOf(
   file: JsonObject,
 ): Pick<Decision, 'policy' | 'afterMerge' | 'workflows'> {

@@ -35,17 +35,17 @@ const REASON_OUTCOMES = ['fail', 'error'] as const;
 const SOURCE_KINDS = ['directory', 'file', 'image', 'sbom'] as const;
 
 /**
- * Reads a result file of a step. Between jobs the file may have passed through an artifact that others can write to,
- * so every field is checked and unknown fields are dropped.
+ * Reads the result file of a step. Between two jobs, the file could have been in an artifact to which others can
+ * write. Therefore, every field is checked and unknown fields are dropped.
  *
- * @throws {DataError} `malformed` naming the file and the field, `unsupported-version` for an unknown kind.
+ * @throws {DataError} `malformed` with the file and the field; `unsupported-version` for an unknown kind.
  */
 export function readStepFile(bytes: Buffer, path: string): StepFile {
   const value = parseJson(bytes, path);
   try {
     return readByKind(asObject(value, '$'));
   } catch (error) {
-    // The guards report the field in the JSON; the file name is added here.
+    // The guards report the field in the JSON. The name of the file is added here.
     if (!(error instanceof DataError)) throw error;
     throw new DataError(error.code, error.message, { path }, { cause: error });
   }
@@ -112,7 +112,7 @@ function readDecision(file: JsonObject): Decision {
     action: asString(file['action'], '$.action'),
     subject: asString(file['subject'], '$.subject'),
     outcome,
-    // Falls back to the reasons, because older files have no other data.
+    // Older files have no other data, so the reasons are used.
     isComplete: outcome !== 'error' && decidedBy(reasons).isComplete,
     ...(file['summary'] !== undefined && { summary: asString(file['summary'], '$.summary') }),
     ...(file['compared'] !== undefined && { compared: readCompared(file['compared']) }),

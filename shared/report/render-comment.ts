@@ -12,34 +12,35 @@ import type { ReportData } from './report-data.ts';
 import { planUpgrades, upgradeBlock } from './upgrades.ts';
 
 /**
- * Maximum size of a comment, in bytes. GitHub refuses more than 65,536 characters; a limit in bytes is safe by either
- * count.
+ * Maximum size of a comment, in bytes. GitHub refuses more than 65,536 characters. A limit in bytes is safe, because
+ * a text never has more characters than bytes.
  */
 export const MAX_COMMENT_BYTES = 65_000;
 
-/** Maximum number of rows in an open table: what fits on a screen. */
+/** Maximum number of rows in an unfolded table, so that it fits on a screen. */
 const OPEN_ROWS = 10;
 
-/** Maximum number of rows in a folded table. The job summary shows the rest. */
+/** Maximum number of rows in a folded table. The job summary contains the other rows. */
 const FOLDED_ROWS = 50;
 
 /** Maximum length of the job name, in characters. */
 const MAX_JOB = 200;
 
-/** Maximum number of packages listed for update. */
+/** Maximum number of packages that are listed for an update. */
 const MAX_UPGRADES = 5;
 
 export interface CommentOptions {
-  /** The result of commentMarker; always the first line. */
+  /** The result of commentMarker, which is always the first line. */
   readonly marker: string;
-  /** The job that owns the comment: `CI / scan (24)`. Several jobs may comment on one pull request. */
+  /** The job to which the comment belongs, such as `CI / scan (24)`. Several jobs can comment on one pull request. */
   readonly job?: string;
-  /** Size limit in bytes; at least 2,000. */
+  /** Maximum size in bytes. It must be at least 2,000. */
   readonly maxBytes?: number;
 }
 
 /**
- * Renders the pull request comment as Markdown: the verdict, what must be fixed and how; everything else is folded.
+ * Renders the pull request comment as Markdown. It contains the verdict, the findings that must be fixed, and their
+ * fixes. Everything else is folded.
  */
 export function renderComment(data: ReportData, options: CommentOptions): string {
   const verdict = verdictOf(data);
@@ -72,7 +73,7 @@ function commentSections(data: ReportData): Section[] {
   ].flat();
 }
 
-/** Returns the block as a section of limited length; no section if the block is empty. */
+/** Returns the block as a section of limited length. Returns no section if the block is empty. */
 function cut(block: Block, maxRows: number = FOLDED_ROWS): Section[] {
   return blockSize(block) === 0 ? [] : [{ ...markdownSection(block), maxRows }];
 }

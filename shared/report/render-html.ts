@@ -13,10 +13,13 @@ import { reasonBlock } from './problem-blocks.ts';
 import { reportBlocks } from './render-summary.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Maximum number of rows in a table. Browsers lay out this many in well under a second. */
+/** Maximum number of rows in a table. Browsers lay out a table of this size in well under a second. */
 const MAX_ROWS = 2_000;
 
-/** Forbids scripts, images and external resources, even if a name in the report injects HTML. */
+/**
+ * Content security policy that forbids scripts, images and external resources, even if a name in the report injects
+ * HTML.
+ */
 const CONTENT_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
@@ -71,7 +74,7 @@ function runHtml({ run }: ReportData): string {
   return htmlLine([code(shortSha(run), `${home}/commit/${run.sha}`), ...job]);
 }
 
-/** Limits a table to MAX_ROWS and adds a last row that counts the rest. */
+/** Limits a table to MAX_ROWS rows. The last row contains the number of omitted rows. */
 function shortened(block: Block): Block {
   if (block.kind !== 'table' || block.rows.length <= MAX_ROWS) return block;
   const left = countNoun(block.rows.length - MAX_ROWS, `more ${block.noun}`);

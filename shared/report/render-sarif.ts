@@ -11,19 +11,22 @@ import { compareFindings } from './listed-finding.ts';
 import { artifactPath, encodePath, locationText } from './location.ts';
 import { levelOf, ruleIdOf, sarifRules } from './sarif-rules.ts';
 
-/** Maximum number of results that GitHub keeps for a run. It refuses the whole file above 25,000. */
+/** Maximum number of results that GitHub keeps for a run. GitHub refuses a file with more than 25,000 results. */
 const MAX_SARIF_RESULTS = 5_000;
 
-/** Maximum number of problems listed as notifications. */
+/** Maximum number of problems that are listed as notifications. */
 const MAX_NOTIFICATIONS = 100;
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
 export interface SarifOptions {
   readonly toolVersion: string;
-  /** Distinguishes this upload from others for the same commit: action, matrix, image without its tag. */
+  /**
+   * Text that distinguishes this upload from other uploads for the same commit: the action, the matrix values, or the
+   * image without its tag.
+   */
   readonly category: string;
-  /** The decision on the scan, whose summary is included in the log. */
+  /** The decision about the scan. Its summary is included in the log. */
   readonly decision?: Decision | undefined;
 }
 
@@ -65,7 +68,7 @@ function logOf(scan: FindingsFile, findings: readonly Finding[], options: SarifO
   };
 }
 
-/** Reports unread files and omitted results as notifications; the run itself succeeded. */
+/** Lists unread files and omitted results as notifications. The run itself counts as successful. */
 function invocationOf(
   scan: FindingsFile,
   left: number,
@@ -120,12 +123,12 @@ function messageOf(finding: Finding, source: SourceDescription): string {
     source.kind === 'image' ? ` Found in image ${[source.name, ...notes].join(', ')}.` : '';
   const title = finding.title === '' ? '' : `: ${finding.title}`;
   const severity = severityLabel(finding).toLowerCase();
-  // In SARIF messages, square brackets create links (§3.11.6).
+  // Escapes square brackets, because they create links in SARIF messages (§3.11.6).
   const message = `${subject}${finding.id} (${severity})${title}. ${fix}${image}`;
   return visibleText(message, 1_000).replace(/[[\]\\{}]/g, '\\$&');
 }
 
-/** The first column stands for the whole line, because the data has no column. */
+/** Column 1 stands for the whole line, because the data contains no columns. */
 function physicalLocation(finding: Finding, source: SourceDescription): PhysicalLocation {
   const line = Math.max(1, finding.location.line ?? 1);
   return {

@@ -13,16 +13,16 @@ import { checkedBlock } from './sources-block.ts';
 import { planUpgrades, upgradeBlock } from './upgrades.ts';
 
 /**
- * Maximum size of a summary, in bytes. The runner drops a summary of more than 1,048,576 bytes, and other steps need
- * space too.
+ * Maximum size of a summary, in bytes. The runner drops a summary with more than 1,048,576 bytes, and other steps
+ * need space too.
  */
 export const MAX_SUMMARY_BYTES = 1_000_000;
 
-/** Number of findings above which those that do not fail the run are folded. */
+/** If there are more findings than this, findings that do not fail the run are folded. */
 const MANY = 25;
 
 /**
- * Renders the job summary as Markdown: the verdict, the reasons, then everything else, within the size limit.
+ * Renders the job summary as Markdown within the size limit. The verdict and the reasons come first.
  *
  * @param maxBytes At least 2,000.
  */

@@ -8,17 +8,17 @@ export interface TableOptions {
   /** Width of the terminal, in cells. */
   readonly width: number;
   readonly isColored: boolean;
-  /** Maximum number of rows; all if undefined. */
+  /** Maximum number of rows. If undefined, all rows are included. */
   readonly maxRows?: number;
 }
 
 /** Number of cells between two columns. */
 const GAP = 2;
 
-/** Minimum width of a column, in cells, so that some of its text stays readable. */
+/** Minimum width of a column, in cells. With this width, some of its text is still readable. */
 const MIN_COLUMN = 6;
 
-/** SGR parameters, from the 16 colors that every theme defines. */
+/** SGR parameters of the 16 colors that every theme defines. */
 const COLOURS: Readonly<Record<Severity, string>> = {
   critical: '1;31',
   high: '31',
@@ -28,7 +28,10 @@ const COLOURS: Readonly<Record<Severity, string>> = {
   unknown: '35',
 };
 
-/** Renders a block as lines for a terminal, with aligned columns, cut to its width. Ends with a newline. */
+/**
+ * Renders a block as lines for a terminal. The columns are aligned and truncated to the width of the terminal. The
+ * text ends with a newline.
+ */
 export function renderTable(block: Block, options: TableOptions): string {
   const all = block.kind === 'table' ? block.rows : block.items.map((item) => [item]);
   const columns = block.kind === 'table' ? block.columns : [''];
@@ -42,12 +45,12 @@ export function renderTable(block: Block, options: TableOptions): string {
   return [...head, ...body, ...more].map((line) => `${line}\n`).join('');
 }
 
-/** Returns the text of a line without its notes, safe to print on a terminal. */
+/** Returns the text of a line without its notes. The text is safe to print on a terminal. */
 export function lineText(line: Line): string {
   return line.map(spanText).join('');
 }
 
-/** Drops notes, because a terminal table has no space below a line. */
+/** Removes notes, because a terminal table has no space below a line. */
 function spanText(span: Span): string {
   if (span.as === 'note') return '';
   return span.as === 'severity' ? span.label : visibleText(span.text);

@@ -8,7 +8,7 @@ import { reportBlocks } from './render-summary.ts';
 import { lineText, renderTable, type TableOptions } from './render-table.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Maximum number of reasons shown. The tables below show their findings. */
+/** Maximum number of reasons. The tables below the reasons list their findings. */
 const MAX_REASONS = 10;
 
 /** Renders the whole report for a terminal: the verdict, the reasons, and a table for each part. */

@@ -4,19 +4,19 @@ import type { Problem } from '../model/inventory.ts';
 import type { DocumentsFile, EvidenceFile } from '../model/step-files.ts';
 import type { Verification } from '../model/verification.ts';
 
-/** The workflow run, from which links are made. */
+/** The workflow run, which is needed to create links. */
 export interface ReportRun {
-  /** The server without a trailing slash: `https://github.com`. */
+  /** URL of the server, without a trailing slash: `https://github.com`. */
   readonly serverUrl: string;
-  /** `owner/name`. */
+  /** Repository, in the form `owner/name`. */
   readonly repository: string;
   readonly sha: string;
   readonly runId?: string | undefined;
 }
 
-/** Everything that a report shows: the results of the steps of a job, in the order they ran. */
+/** All data in a report: the results of the steps of a job, in the order in which they ran. */
 export interface ReportData {
-  /** The title of the report: `Assay`, or `Assay (linux/arm64)`. */
+  /** Title of the report, such as `Assay` or `Assay (linux/arm64)`. */
   readonly title: string;
   readonly run?: ReportRun | undefined;
   readonly scans: readonly FindingsFile[];
@@ -24,11 +24,11 @@ export interface ReportData {
   readonly documents: readonly DocumentsFile[];
   readonly evidence: readonly EvidenceFile[];
   readonly verifications: readonly Verification[];
-  /** Result files that could not be read. A single one makes the verdict `error`. */
+  /** Result files that could not be read. If there is at least one, the verdict is `error`. */
   readonly unreadable: readonly Problem[];
 }
 
-/** A result file of a step. */
+/** A result file that a step wrote. */
 export type StepFile = FindingsFile | Decision | DocumentsFile | EvidenceFile | Verification;
 
 export interface ReportHead {
@@ -36,7 +36,7 @@ export interface ReportHead {
   readonly run?: ReportRun | undefined;
 }
 
-/** Sorts result files, in the given order, into the data of a report. */
+/** Builds the data of a report from result files, in their order. */
 export function gatherReport(
   head: ReportHead,
   files: readonly StepFile[],

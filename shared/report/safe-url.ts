@@ -1,12 +1,12 @@
 /** Maximum length of a URL, in characters. */
 const MAX_URL = 2_000;
 
-/** Characters that could end a Markdown link or an HTML attribute and that `URL` does not encode. */
+/** Characters that could end a Markdown link or an HTML attribute but that `URL` does not encode. */
 const ENDING = /[()<>[\]{}"'`|\\^]/g;
 
 /**
- * Returns the URL in a form that is safe in a Markdown link and, once `&` is escaped, in an HTML attribute. Undefined
- * if it is invalid, is not https or contains credentials.
+ * Returns the URL in a form that is safe in a Markdown link and, after escaping `&`, in an HTML attribute. Returns
+ * undefined if the URL is invalid, does not use HTTPS or contains credentials.
  */
 export function safeUrl(text: string): string | undefined {
   if (text.length > MAX_URL || !URL.canParse(text)) return undefined;

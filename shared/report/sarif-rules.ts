@@ -5,10 +5,10 @@ import { escapeMarkdown, markdownLink } from './escape-markdown.ts';
 import { severityLabel } from './finding-blocks.ts';
 import { safeUrl } from './safe-url.ts';
 
-/** Maximum length of a description that GitHub accepts, in characters. */
+/** Maximum length of a description on GitHub, in characters. */
 const MAX_DESCRIPTION = 1_000;
 
-/** The score ranges that GitHub uses for severities, worst first, each with a default score. */
+/** The score ranges that GitHub uses for severities, most severe first, each with a default score. */
 const BANDS: Readonly<Record<Severity, { low: number; high: number; middle: number } | undefined>> =
   {
     critical: { low: 9.1, high: 10, middle: 9.5 },
@@ -19,7 +19,7 @@ const BANDS: Readonly<Record<Severity, { low: number; high: number; middle: numb
     unknown: undefined,
   };
 
-/** Returns one rule for each id, in the order of the findings. The first finding of an id is the most severe. */
+/** Returns one rule for each ID, in the order of the findings. For each ID, the first finding is the most severe. */
 export function sarifRules(findings: readonly Finding[]): readonly ReportingDescriptor[] {
   const firsts = new Map<string, Finding>();
   for (const finding of findings) {
@@ -51,7 +51,8 @@ function ruleOf(finding: Finding): ReportingDescriptor {
     ...(helpUri === undefined ? {} : { helpUri }),
     defaultConfiguration: { level: levelOf(finding) },
     properties: {
-      // A set, because the severity of malware is also called `malware` and the schema forbids duplicate tags.
+      // The tags are a set, because the severity of malware is also called `malware` and the schema forbids duplicate
+      // tags.
       tags: [...new Set(['security', finding.kind, severityLabel(finding).toLowerCase()])],
       precision: 'high',
       ...(severity === undefined ? {} : { 'security-severity': severity }),
@@ -64,7 +65,10 @@ function nameOf(finding: Finding): string {
   return `${finding.kind.charAt(0).toUpperCase()}${finding.kind.slice(1)}`;
 }
 
-/** Returns the score, clamped to the range of the severity, because the two may come from different sources. */
+/**
+ * Returns the score, limited to the range of the severity. The two can contradict each other, because they can come
+ * from different sources.
+ */
 function securitySeverity(finding: Finding): string | undefined {
   if (finding.kind === 'malware') return '10.0';
   const band = BANDS[finding.severity];

@@ -5,7 +5,10 @@ import { openFindings } from './listed-finding.ts';
 import { renderTable, type TableOptions } from './render-table.ts';
 import { gatherReport } from './report-data.ts';
 
-/** Renders the findings of one scan as a table for a terminal or a log; empty without findings. */
+/**
+ * Renders the findings of one scan as a table for a terminal or a log. Returns an empty text if there are no
+ * findings.
+ */
 export function renderScanTable(
   scan: FindingsFile,
   decision: Decision,

@@ -6,7 +6,10 @@ import { countBySeverity } from './listed-finding.ts';
 import { sourceText } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Returns a table with one row for each scanned source: the number of packages and of findings. */
+/**
+ * Returns a table with one row for each scanned source. Each row contains the number of packages and the number of
+ * findings.
+ */
 export function checkedBlock(data: ReportData): Block {
   const shown = SEVERITIES.filter((severity) => severity !== 'none' || hasAny(data, severity));
   return {
@@ -33,7 +36,7 @@ function sourceOf({ source, images = [] }: FindingsFile): Line {
   return [nameOf(source.name), ...(detail === '' ? [] : [note(detail)])];
 }
 
-/** Renders the repository as plain text, because it has no name to copy. */
+/** The repository is displayed as plain text, because it has no name to copy. */
 function nameOf(name: string): Span {
   const shown = sourceText(name);
   return shown === name ? code(name) : text(shown);

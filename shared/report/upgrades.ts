@@ -10,11 +10,11 @@ import type { ListedFinding } from './listed-finding.ts';
 export interface Upgrade {
   readonly name: string;
   readonly version: string;
-  /** The lowest version known to fix all of them; undefined if the data does not say. */
+  /** The lowest version that is known to fix all findings. Undefined if the data does not specify one. */
   readonly to?: string | undefined;
-  /** Ids that have a fix, most severe first. */
+  /** IDs that have a fix, most severe first. */
   readonly fixes: readonly string[];
-  /** Ids without a fix. */
+  /** IDs that have no fix. */
   readonly unfixed: readonly string[];
 }
 
@@ -23,7 +23,7 @@ export function planUpgrades(findings: readonly ListedFinding[]): readonly Upgra
   return [...groupByPackage(findings).values()].map(upgradeOf);
 }
 
-/** Maximum number of ids in one line. The table above lists them all. */
+/** Maximum number of IDs in one line. The table above the line lists all IDs. */
 const MAX_IDS = 4;
 
 export function upgradeBlock(upgrades: readonly Upgrade[], isFolded: boolean): Block {
@@ -58,7 +58,7 @@ function groupByPackage(
   const groups = new Map<string, Finding[]>();
   for (const { finding } of findings) {
     const purl = finding.package?.purl;
-    // Malware is not fixed by an update; it has its own row and its own reason.
+    // Malware is omitted, because an update does not fix it. It has a separate row and reason.
     if (purl === undefined || finding.kind === 'malware') continue;
     const group = groups.get(purl) ?? [];
     group.push(finding);
@@ -88,9 +88,10 @@ function idsOf(findings: readonly { readonly id: string }[]): readonly string[] 
 }
 
 /**
- * Returns the lowest version above the present one that is known to fix every finding: it is one of the finding's
- * fixes, a later one of the same branch, or not below the highest of them. Any other version between two fixes may be on
- * a branch without the fix.
+ * Returns the lowest version above the installed version that is known to fix every finding. A version is known to
+ * fix a finding in three cases: it is a fixed version of the finding, it is later than a fixed version on the same
+ * branch, or it is not below any fixed version. Any other version between two fixed versions could be on a branch
+ * without the fix.
  */
 function lowestCommonFix(
   present: string,
@@ -106,7 +107,7 @@ function lowestCommonFix(
     const ordered = higher.sort((a, b) => scheme.compare(a, b) || compareText(a, b));
     return ordered.find((candidate) => fixes.every((fixed) => isFixedBy(candidate, fixed, scheme)));
   } catch {
-    // The scheme cannot parse a version: suggest nothing rather than something wrong.
+    // The version scheme cannot parse a version. A missing suggestion is better than a wrong suggestion.
     return undefined;
   }
 }
@@ -119,7 +120,10 @@ function isFixedBy(candidate: string, fixed: readonly string[], scheme: VersionS
   return fixed.includes(candidate) || fixed.every(isNotBelow) || fixed.some(isOnFixedBranch);
 }
 
-/** Returns `1.26` of `1.26.5`: releases that differ only in the last number are on one branch. */
+/**
+ * Returns the branch of a version, for example `1.26` for `1.26.5`. Versions that differ only in the last number are
+ * on one branch.
+ */
 function branchOf(version: string): string | undefined {
   return /^(\d+(?:\.\d+)+)\.\d+$/.exec(version)?.[1];
 }

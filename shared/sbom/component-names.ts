@@ -1,8 +1,8 @@
 import type { Component } from './cyclonedx.ts';
 
 /**
- * Returns the possible names of a component: its name alone, or with its group as npm and others write it, or as
- * Maven does.
+ * Returns the names that a component could have: its name alone, or its name with its group. The group is joined in
+ * the form that npm and others use, or in Maven's form.
  */
 export function writtenNames({
   group = '',

@@ -1,14 +1,15 @@
 /**
- * Packages that an operating system package contains under another name. In documents they are a part of that
- * package, without a purl of their own. A separate package would count twice, and scanners would report
- * vulnerabilities that the distribution has fixed.
+ * Packages that an operating system package contains under a different name. In documents they are a part of that
+ * package and have no purl of their own. As separate packages they would be counted twice, and scanners would report
+ * vulnerabilities that the distribution has already fixed.
  */
 import type { Inventory } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import { packageFrom } from './read-package.ts';
 
 /**
- * Contained packages by the purl of the package that contains them; under '' if the inventory has no such package.
+ * Returns the contained packages by the purl of the package that contains them. The key is '' if the inventory does
+ * not contain that package.
  */
 export function containedByOwner({
   packages,
@@ -22,7 +23,10 @@ export function containedByOwner({
   );
 }
 
-/** Returns the contained packages of a document, in the order of an inventory; undefined if it has no such packages. */
+/**
+ * Returns the contained packages in a document, in the order of an inventory. Returns undefined if there are no such
+ * packages.
+ */
 export function partsFrom(values: readonly unknown[]): readonly Package[] | undefined {
   const parts = values.flatMap((value) => packageFrom(value) ?? []);
   return parts.length === 0 ? undefined : parts.sort((a, b) => (a.purl < b.purl ? -1 : 1));

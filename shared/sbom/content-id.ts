@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJsonChunks } from '../json/canonical-json.ts';
 
 /**
- * Returns a UUID of version 8 from a document's content, so that the same content always has the same ID.
+ * Returns a version 8 UUID that is derived from the content of a document. The same content always has the same ID.
  *
  * @see RFC 9562 §5.8
  */

@@ -1,6 +1,6 @@
 /**
- * The written parts of a CycloneDX document, as in its JSON form. The list of packages may be created while it is
- * written: 100,000 components have 100 MB.
+ * Types for the parts of a CycloneDX document that Assay writes, in its JSON form. The list of packages can be
+ * created during writing, because 100,000 components need 100 MB.
  */
 export interface CycloneDxDocument {
   readonly $schema: string;
@@ -25,7 +25,7 @@ export interface Metadata {
   readonly properties: readonly Property[];
 }
 
-/** Form of a tool before version 1.5. */
+/** Form of a tool in versions before 1.5. */
 interface Tool {
   readonly name: string;
   readonly version: string;
@@ -92,7 +92,7 @@ export interface Annotation {
   readonly text: string;
 }
 
-/** Returns nothing for an absent value. */
+/** Returns an empty object if the value is absent. */
 export function property(name: string, value: string | undefined): readonly Property[] {
   return value === undefined ? [] : [{ name, value }];
 }

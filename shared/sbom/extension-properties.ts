@@ -1,21 +1,25 @@
-/** Properties that SPDX has no field for, or only a text field: they are annotated as JSON. */
+/** Properties for which SPDX has no field or only a text field. They are written as JSON in annotations. */
 import type { Inventory } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import { isRegularHash } from './hash.ts';
 import { purlOverrides } from './purl-overrides.ts';
 import { foldLines } from './spdx.ts';
 
-/** Start of an SPDX annotation comment that contains such properties. */
+/** Beginning of an SPDX annotation comment that contains such properties. */
 export const FACTS_PREFIX = 'assay:facts ';
 
 export function propertiesText(facts: object): string {
   return `${FACTS_PREFIX}${JSON.stringify(facts)}`;
 }
 
-/** Line length after which a line of properties ends, in characters; some readers accept no line over 64 KiB. */
+/**
+ * Length after which a line of properties is broken, in characters. Some readers refuse lines of more than 64 KiB.
+ */
 const LINE_LENGTH = 4_000;
 
-/** Splits the text into lines, for a field that may have several. Breaks lines after commas outside of strings. */
+/**
+ * Splits the text into lines, for a field that can have several lines. Lines are broken after commas outside strings.
+ */
 export function inLines(text: string): string {
   let start = 0;
   return text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|,/g, (token, at: number) => {
@@ -30,14 +34,14 @@ export function documentProperties(inventory: Inventory): object {
   return { source, os, layers, base, problems, ignored, ignoredFiles, files };
 }
 
-/** All properties of a contained package. */
+/** Returns all properties of a contained package. */
 export function containedProperties(found: Package): object {
   return { contained: writtenPackage(found) };
 }
 
 /**
- * Returns a package with the property names that documents use. They spell `licence`: another spelling would change the
- * bytes and the id of every document.
+ * Returns a package with the property names that documents use. Documents use the spelling `licence`, because a
+ * different spelling would change the bytes and the ID of every document.
  */
 export function writtenPackage(found: Package): object {
   const rename = ([name, value]: readonly [string, unknown]) =>
@@ -75,12 +79,12 @@ function exactly(found: Package, os: Inventory['os']): object | undefined {
   return Object.keys(exact).length === 0 ? undefined : exact;
 }
 
-/** Returns true if a line of tag and value can contain the text unchanged. */
+/** Returns true if a tag-value line can contain the text unchanged. */
 function isPlain(text: string): boolean {
   return foldLines(text) === text && !text.includes('text>');
 }
 
-/** Returns an inventory with the property names that documents use, for the id of a document. */
+/** Returns an inventory with the property names that documents use. The ID of a document is computed from it. */
 export function writtenInventory(inventory: Inventory): object {
   const { packages, contained } = inventory;
   return {

@@ -1,9 +1,9 @@
-/** The document formats that can be written, with their names in inputs and on disk. */
+/** The document formats that can be written, with their names in inputs and in file names. */
 
 export const CYCLONEDX_VERSIONS = ['1.4', '1.5', '1.6', '1.7'] as const;
 export type CycloneDxVersion = (typeof CYCLONEDX_VERSIONS)[number];
 
-/** The default version of each format: the one that most tools read today. */
+/** The default version of each format, which is the version that most tools read today. */
 const DEFAULT_CYCLONEDX: CycloneDxVersion = '1.6';
 
 export const DOCUMENT_FORMATS = [
@@ -51,7 +51,7 @@ export function describeFormat(format: DocumentFormat): FormatDescription {
   }
 }
 
-/** A format given twice, once by its default version, counts once. */
+/** If a format is specified twice, once without a version and once with its default version, it is written once. */
 export function distinctFormats(formats: readonly DocumentFormat[]): readonly DocumentFormat[] {
   const seen = new Map<string, DocumentFormat>();
   for (const format of formats) {
@@ -62,10 +62,9 @@ export function distinctFormats(formats: readonly DocumentFormat[]): readonly Do
 }
 
 /**
- * Returns a file name for each format. If several versions of one format are written, their names contain the
- * version.
+ * Returns a file name for each format. If several versions of one format are written, each name contains the version.
  *
- * @param label The subject of the document, if there are several documents: `linux-amd64`.
+ * @param label The subject of the document, such as `linux-amd64`, if there are several documents.
  */
 export function documentFileNames(
   formats: readonly DocumentFormat[],
@@ -97,10 +96,10 @@ function endingOf(format: FormatDescription): string {
 }
 
 export interface DocumentOptions {
-  /** Version of Assay, which the document names as its tool. */
+  /** Version of Assay. The document names Assay as the tool that created it. */
   readonly toolVersion: string;
   /** Author of the document: a person or an organization. */
   readonly author?: string | undefined;
-  /** ISO time; without it the document has no timestamp and is the same each time. */
+  /** Time in ISO format. If it is omitted, the document has no timestamp and is the same each time. */
   readonly timestamp?: string | undefined;
 }

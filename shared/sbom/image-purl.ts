@@ -5,7 +5,7 @@ import type { ImageReference } from '../oci/reference.ts';
 
 /**
  * Returns the package URL of an image in a registry: `pkg:oci/debian@sha256:…?arch=amd64&repository_url=…&tag=12`.
- * Returns undefined for other sources: folders and archives are in no public repository.
+ * Returns undefined for other sources, because folders and archives are not in a public repository.
  *
  * @see https://github.com/package-url/purl-spec/blob/main/types-doc/oci-definition.md
  */
@@ -22,7 +22,7 @@ export function imagePurl({ kind, name, digest, platform }: SourceDescription): 
   });
 }
 
-/** Undefined if the name is not an image in a registry. */
+/** Returns undefined if the name does not refer to an image in a registry. */
 function referenceOf(name: string): ImageReference | undefined {
   try {
     const source = parseImageSource(name);

@@ -2,21 +2,24 @@ import { hash } from 'node:crypto';
 import parse from 'spdx-expression-parse';
 import { idPart } from './spdx.ts';
 
-/** Maximum length of an expression, in characters: the parser is recursive, and Debian's longest have 1,200. */
+/**
+ * Maximum length of an expression, in characters. The length is limited because the parser is recursive. The longest
+ * expressions in Debian have 1,200 characters.
+ */
 const MAX_EXPRESSION_LENGTH = 2000;
 
-/** A license as documents declare it. */
+/** A license in the form that documents declare. */
 export interface DeclaredLicense {
   /** An SPDX expression. */
   readonly expression: string;
-  /** The meanings of its `LicenseRef-…` references, in the words of the data and in their order. */
+  /** The original license texts that the `LicenseRef-…` references stand for, in the order of the references. */
   readonly references: ReadonlyMap<string, string>;
 }
 
 /**
- * Returns the license in the data as an SPDX expression. Names that SPDX knows get their current form (`GPL-2.0+`
- * becomes `GPL-2.0-or-later`), and each other name becomes a reference to its own words. Text that is not an
- * expression becomes one reference.
+ * Returns the license as an SPDX expression. Names that SPDX knows get their current form (`GPL-2.0+` becomes
+ * `GPL-2.0-or-later`), and every other name becomes a reference to its original text. If the whole text is not an
+ * expression, it becomes one reference.
  *
  * @see https://spdx.github.io/spdx-spec/v2.3/SPDX-license-expressions/
  */
@@ -26,13 +29,13 @@ export function declaredLicense(text: string, isKnown: Recognize = isExpression)
 
 export type DeclareLicense = (text: string) => DeclaredLicense;
 
-/** Returns `declaredLicense` with a cache for one document, whose packages share licenses and names. */
+/** Returns `declaredLicense` with a cache for one document, because its packages share licenses and names. */
 export function declaredOnce(): DeclareLicense {
   const isKnown = remembering(isExpression);
   return remembering((text) => declaredLicense(text, isKnown));
 }
 
-/** Maximum number of cached results; documents of the largest images have some hundred licenses. */
+/** Maximum number of cached results. Documents for the largest images contain a few hundred licenses. */
 const MAX_REMEMBERED = 10_000;
 
 function remembering<T>(answer: (text: string) => T): (text: string) => T {
@@ -50,7 +53,7 @@ function isExpression(name: string): boolean {
   return termOf(name) !== undefined;
 }
 
-/** Undefined if it is not an expression. */
+/** Returns undefined if the text is not an expression. */
 function expressionOf(
   text: string,
   references: ReadonlyMap<string, string>,
@@ -59,7 +62,7 @@ function expressionOf(
   if (term === undefined) return undefined;
   const all = new Map(references);
   for (const name of namesIn(term)) {
-    // A reference to another document, which is not available.
+    // Pattern of a reference to a different document, which is not available.
     if (name.startsWith('DocumentRef-')) return undefined;
     if (name.startsWith('LicenseRef-') && !all.has(name)) all.set(name, name);
   }
@@ -75,7 +78,7 @@ function termOf(text: string): parse.Term | undefined {
   }
 }
 
-/** Matches parentheses and operators in capitals; in lower case they may be words of a sentence. */
+/** Matches parentheses, and operators in capital letters. In lower case, they could be words in a sentence. */
 const PUNCTUATION = /(\(|\)|\s+(?:AND|OR)\s+)/;
 
 /** Replaces each name that SPDX does not know with a reference. */
@@ -97,12 +100,12 @@ function wholeAsReference(text: string): DeclaredLicense {
   return { expression: reference, references: new Map([[reference, text]]) };
 }
 
-/** Matches words that may be part of a reference unchanged. */
+/** Matches words that can be part of a reference unchanged. */
 const PLAIN_WORDS = /^[A-Za-z0-9.-]{1,60}$/;
 
 /**
- * Returns the reference for the words, the same in every document. If some characters are not allowed, it contains
- * the others and 64 bits of the digest.
+ * Returns the reference for a license text, which is the same in every document. If some characters are not allowed
+ * in a reference, it contains the other characters and 64 bits of the digest.
  */
 function referenceTo(words: string): string {
   if (PLAIN_WORDS.test(words)) return `LicenseRef-${words}`;
@@ -127,17 +130,17 @@ function rendered(term: parse.Term): string {
 
 const HAS_OPERATOR = / (?:AND|OR) /;
 
-/** Returns the operands of a chain of the same operator, whatever its parentheses. */
+/** Returns the operands of a chain with the same operator, whatever its parentheses are. */
 function operandsOf(term: parse.Term, conjunction: string): readonly string[] {
   const isOfChain = 'conjunction' in term && term.conjunction === conjunction;
   if (!isOfChain) return [rendered(term)];
   return [...operandsOf(term.left, conjunction), ...operandsOf(term.right, conjunction)];
 }
 
-/** GNU licenses of one version, whose names once also meant any later version. */
+/** GNU licenses of a single version. In the past, their names also stood for any later version. */
 const GNU = /^(?:AGPL|GFDL|GPL|LGPL)-\d\.\d$/;
 
-/** Deprecated SPDX names, each with its replacement. */
+/** Deprecated SPDX names with their replacements. */
 const WITHDRAWN: ReadonlyMap<string, string> = new Map([
   ['GPL-2.0-with-autoconf-exception', 'GPL-2.0-only WITH Autoconf-exception-2.0'],
   ['GPL-2.0-with-bison-exception', 'GPL-2.0-only WITH Bison-exception-2.2'],

@@ -1,8 +1,8 @@
 /**
- * Checks which minimum elements of an SBOM are present, and which packages lack one.
+ * Checks which minimum elements of an SBOM are present, and which packages lack an element.
  *
  * @see NTIA, "The Minimum Elements For a Software Bill of Materials", July 2021, and CISA, "2025 Minimum Elements for
- * a Software Bill of Materials", draft of August 2025: the data fields of both.
+ * a Software Bill of Materials", draft of August 2025: the data fields in both.
  */
 import type { Inventory, SourceDescription } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
@@ -16,14 +16,14 @@ export type MinimumStandard = 'ntia-2021' | 'cisa-2025';
 const BOTH: readonly MinimumStandard[] = ['ntia-2021', 'cisa-2025'];
 const CISA: readonly MinimumStandard[] = ['cisa-2025'];
 
-/** An element that a document states once. */
+/** An element that a document contains once. */
 interface DocumentElement {
   readonly id: string;
   readonly standards: readonly MinimumStandard[];
   readonly isThere: (inventory: Inventory, options: DocumentOptions) => boolean;
 }
 
-/** An element that a document states for every package. */
+/** An element that a document contains for every package. */
 interface PackageElement {
   readonly id: string;
   readonly standards: readonly MinimumStandard[];
@@ -52,12 +52,12 @@ export interface MinimumElements {
   readonly kind: typeof MINIMUM_ELEMENTS_KIND;
   readonly source: SourceDescription;
   readonly packages: number;
-  /** The number of packages with every element of a standard, and whether the document itself is complete. */
+  /** The number of packages that have every element of a standard, and whether the document itself is complete. */
   readonly standards: readonly StandardCount[];
   readonly elements: readonly ElementCount[];
   /** Packages that lack an element, by purl. */
   readonly missing: readonly MissingElements[];
-  /** Locations that could not be read, whose content is unknown. */
+  /** Locations that could not be read, so that their content is unknown. */
   readonly unknowns: number;
 }
 
@@ -71,7 +71,7 @@ interface ElementCount {
   readonly id: string;
   readonly of: 'document' | 'package';
   readonly standards: readonly MinimumStandard[];
-  /** Number of packages that lack it, or the document itself. */
+  /** Number of packages that lack the element. It is 1 if the document itself lacks it. */
   readonly missing: number;
 }
 
@@ -132,8 +132,8 @@ function countStandard(
 }
 
 /**
- * Returns true if the data states a relationship of the package: it is direct, has a dependency or is one. A default
- * link from the root does not count.
+ * Returns true if the data contains a relationship for the package: it is a direct dependency, has a dependency, or
+ * is a dependency. A default link from the root does not count.
  */
 function isRelated(found: Package, needed: ReadonlySet<string>): boolean {
   return found.isDirect === true || found.dependsOn.length > 0 || needed.has(found.purl);

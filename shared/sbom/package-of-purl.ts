@@ -6,17 +6,20 @@ import type { Hash, Package } from '../model/package.ts';
 
 type Stated = { readonly [Key in keyof Package]?: Package[Key] | undefined };
 
-/** Facts about a package in a document, other than its purl. */
+/** Data about a package in a document, other than its purl. */
 export interface StatedFacts extends Omit<Stated, 'purl' | 'type' | 'name'> {
-  /** The name in the document, possibly with a separate group. */
+  /** Name in the document. The group can be separate. */
   readonly statedNames: readonly string[];
   readonly os: OperatingSystem | undefined;
 }
 
-/** Characters that no purl contains and no line of a document can hold. */
+/** Characters that neither a purl nor a line in a document can contain. */
 const UNENCODED = /[\s\0-\x1f]/;
 
-/** Returns the package of a purl, which is kept unchanged; undefined if the text is not a purl. */
+/**
+ * Returns the package that a purl identifies. The purl is kept unchanged. Returns undefined if the text is not a
+ * purl.
+ */
 export function packageOfPurl(purl: string, facts: StatedFacts): Package | undefined {
   if (!purl.isWellFormed() || UNENCODED.test(purl)) return undefined;
   const parts = readPurl(purl);
@@ -44,7 +47,9 @@ export function packageOfPurl(purl: string, facts: StatedFacts): Package | undef
   };
 }
 
-/** Purls normalize case and punctuation; the stated name that differs only in those is the right one. */
+/**
+ * Purls normalize case and punctuation. If the name in the document differs only in these, it is the correct name.
+ */
 function nameOf(purlName: string, statedNames: readonly string[]): string {
   const folded = fold(purlName);
   return statedNames.find((name) => fold(name) === folded) ?? purlName;
@@ -69,13 +74,13 @@ export function statedHash(algorithm: string | undefined, value: string | undefi
   return [{ algorithm: known, value: value.toLowerCase() }];
 }
 
-/** Returns one hash of a known algorithm, whatever its value. */
+/** Returns one hash if its algorithm is known, whatever its value is. */
 export function asWritten(algorithm: string, value: string): Hash[] {
   const known = [...ALGORITHMS.values()].find((name) => name === algorithm);
   return known === undefined ? [] : [{ algorithm: known, value }];
 }
 
-/** Sorts by purl, with one entry for each: a component may appear several times. */
+/** Sorts packages by purl, with one entry for each purl. A component can appear several times in a document. */
 export function inOrder(packages: readonly Package[]): readonly Package[] {
   const byPurl = new Map<string, Package>();
   for (const found of packages) if (!byPurl.has(found.purl)) byPurl.set(found.purl, found);

@@ -1,13 +1,13 @@
 /**
- * Corrections to a purl. Documents state some facts only in the purl; if a package differs from its purl, the
- * difference is stored next to it.
+ * Corrections to a purl. Some data about a package is written only in its purl. If a package differs from its purl,
+ * the difference is stored beside the purl.
  */
 import { type JsonObject, stringAt } from '../json/guards.ts';
 import type { OperatingSystem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import { packageOfPurl } from './package-of-purl.ts';
 
-/** `null` means that there is no value. */
+/** `null` means that the package has no such value. */
 export interface PurlOverrides {
   readonly name?: string | undefined;
   readonly version?: string | undefined;
@@ -16,9 +16,10 @@ export interface PurlOverrides {
 }
 
 /**
- * Returns the facts that a reader would get wrong; undefined if it would get everything right.
+ * Returns the data that a reader would derive incorrectly from the purl. Returns undefined if a reader would derive
+ * all of it correctly.
  *
- * @param statedNames Names in the form that the document can write.
+ * @param statedNames Names in the form that the document can contain.
  */
 export function purlOverrides(
   found: Package,
@@ -42,7 +43,7 @@ export function purlOverrides(
   return Object.keys(facts).length === 0 ? undefined : facts;
 }
 
-/** Restores the package as it was before it was written. */
+/** Restores the package to its state before it was written. */
 export function withPurlOverrides(read: Package, exact: JsonObject | undefined): Package {
   if (exact === undefined) return read;
   return {

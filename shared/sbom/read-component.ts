@@ -11,11 +11,11 @@ import { jsonValues, type Properties, propertiesOf } from './read-properties.ts'
 /** A component of a CycloneDX document. */
 export interface Component {
   readonly value: JsonObject;
-  /** Index of the top-level component that contains it. */
+  /** Index of the top-level component that contains this component. */
   readonly line: number | undefined;
 }
 
-/** Returns the package that a component describes; undefined if nothing identifies it. */
+/** Returns the package that a component describes. Returns undefined if nothing identifies the package. */
 export function packageOfComponent(
   { value, line }: Component,
   path: string,
@@ -49,7 +49,7 @@ export function packageOfComponent(
   return found && withPurlOverrides(found, isObject(exact) ? exact : undefined);
 }
 
-/** Returns the problem of a component without a package URL. */
+/** Returns the problem for a component without a package URL. */
 export function unnamedComponent({ value, line }: Component, path: string): Problem {
   const name = JSON.stringify(stringAt(value, 'name') ?? '').slice(0, 200);
   return {
@@ -66,7 +66,7 @@ const SCOPES: ReadonlyMap<string, Scope> = new Map([
   ['excluded', 'development'],
 ]);
 
-/** Read from Assay's properties or from trivy's, with separate epoch and release. */
+/** The source package is in Assay's properties, or in trivy's properties with a separate epoch and release. */
 function statedSource(properties: Properties): SourcePackage | undefined {
   const first = (name: string) => properties.get(name)?.[0] ?? '';
   const own = first('assay:source:name');
@@ -80,12 +80,12 @@ function statedSource(properties: Properties): SourcePackage | undefined {
   return { name, version: epoch === '' ? full : `${epoch}:${full}` };
 }
 
-/** Read from Assay's properties if occurrences have no lines. */
+/** The locations are read from Assay's properties if the occurrences have no lines. */
 function locationsOf(properties: Properties): readonly Location[] | undefined {
   return locationsFrom(jsonValues(properties, 'assay:location'));
 }
 
-/** Read from Assay's properties if one hash has a length that the standard does not know. */
+/** The hashes are read from Assay's properties if one of them has a length that the standard does not allow. */
 function irregularHashes(properties: Properties): readonly Hash[] | undefined {
   const hashes = (properties.get('assay:hash') ?? []).flatMap((text) => {
     const colon = text.indexOf(':');
@@ -111,7 +111,7 @@ function occurrencesOf(value: JsonObject): readonly Location[] | undefined {
   return locations.length === 0 ? undefined : locations;
 }
 
-/** Returns an expression unchanged; several licenses are joined with AND. */
+/** Returns an expression unchanged. Several licenses are joined with AND. */
 function licenseOf(value: JsonObject): string | undefined {
   const texts = (arrayAt(value, 'licenses') ?? []).filter(isObject).flatMap((choice) => {
     const license = objectAt(choice, 'license') ?? {};

@@ -1,5 +1,5 @@
 /**
- * Converts CycloneDX XML, 1.0 to 1.7, to its JSON form, so that there is one reader. Source:
+ * Converts CycloneDX XML, 1.0 to 1.7, to its JSON form, so that only one parser is needed. Source:
  * https://cyclonedx.org/docs/1.7/xml/
  */
 import type { XmlElement } from '../ecosystems/xml.ts';
@@ -13,11 +13,11 @@ const NAMESPACE = 'http://cyclonedx.org/schema/bom/';
 
 export interface CycloneDxForm {
   readonly document: JsonObject;
-  /** Line of each top-level component. */
+  /** Line number of each top-level component. */
   readonly lines: readonly number[];
 }
 
-/** True if the document identifies itself as CycloneDX; the JSON form then has its version. */
+/** True if the document identifies itself as CycloneDX. In that case, the JSON form contains its version. */
 export function isCycloneDxXml(root: XmlElement): boolean {
   return root.name === 'bom' && namespaceOf(root) !== undefined;
 }
@@ -65,7 +65,7 @@ function supplierForm(holder: XmlElement | undefined): JsonObject | undefined {
   return supplier && { name: textAt(supplier, 'name') };
 }
 
-/** Guards the recursion; the reader of the JSON form refuses deeper nesting and reports the line. */
+/** Limits the recursion. The parser of the JSON form has a lower limit and reports the line. */
 const MAX_NESTING = 60;
 
 function componentForm(component: XmlElement, path: string, depth: number): JsonObject {
@@ -110,7 +110,7 @@ function licenseForm(choice: XmlElement): JsonObject {
 function propertiesForm(holder: XmlElement | undefined): readonly JsonObject[] {
   return childrenAt(holder, 'properties').map(({ attributes, text }) => ({
     name: attributes['name'],
-    // An attribute in older versions, before the text became the value.
+    // In older versions, the reference is an attribute.
     value: attributes['value'] ?? text,
   }));
 }

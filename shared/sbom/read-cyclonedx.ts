@@ -1,4 +1,4 @@
-/** Reads CycloneDX 1.0 to 1.7 in its JSON form. Source: https://cyclonedx.org/docs/1.7/json/ */
+/** Parses CycloneDX 1.0 to 1.7 in its JSON form. Source: https://cyclonedx.org/docs/1.7/json/ */
 import { systemOfDistro } from '../ecosystems/osv-ecosystem.ts';
 import { readPurl } from '../ecosystems/purl.ts';
 import { DataError } from '../errors/errors.ts';
@@ -32,16 +32,16 @@ import {
   propertiesOf,
 } from './read-properties.ts';
 
-/** Maximum nesting of components; no known document has more levels. */
+/** Maximum nesting depth of components. No known document is nested more deeply. */
 const MAX_NESTING = 50;
 
-/** Component types that contain packages and are not packages themselves, unless a purl identifies one. */
+/** Types of components that contain packages. Such a component is not a package itself unless it has a purl. */
 const NOT_PACKAGES = new Set(['operating-system', 'file', 'cryptographic-asset', 'data']);
 
-/** A contained package; the first versions of Assay put all of them next to the root. */
+/** A contained package. The first versions of Assay wrote all contained packages beside the root. */
 const PART = 'assay:contained';
 
-/** @param lineOf Returns the line of a top-level component by its index. */
+/** @param lineOf Returns the line number of a top-level component by its index. */
 export function readCycloneDx(
   document: JsonObject,
   lineOf: (index: number) => number | undefined,
@@ -117,7 +117,7 @@ function isIncomplete(document: JsonObject): boolean {
   return compositions.some((one) => stringAt(one, 'aggregate')?.startsWith('incomplete') === true);
 }
 
-/** Purls by the reference of the component that depends on them. */
+/** Returns the purls of dependencies, by the reference of the component that depends on them. */
 function edgesOf(
   document: JsonObject,
   components: readonly Component[],
@@ -136,7 +136,7 @@ function edgesOf(
   return edges;
 }
 
-/** Returns the component that is the operating system. */
+/** Returns the component that describes the operating system. */
 function statedSystem(components: readonly Component[]): OperatingSystem | undefined {
   for (const { value } of components) {
     const name = stringAt(value, 'name');
@@ -147,7 +147,7 @@ function statedSystem(components: readonly Component[]): OperatingSystem | undef
   return undefined;
 }
 
-/** Returns the operating system that the packages name. */
+/** Returns the operating system that the packages specify. */
 function systemOfPackages(components: readonly Component[]): OperatingSystem | undefined {
   for (const { value } of components) {
     const purl = stringAt(value, 'purl');
@@ -159,7 +159,7 @@ function systemOfPackages(components: readonly Component[]): OperatingSystem | u
   return undefined;
 }
 
-/** A document from Assay names all files that were read, even if it read no files. */
+/** A document from Assay lists all files that were read, even if no file was read. */
 function isOwn(metadata: JsonObject): boolean {
   return propertiesOf(objectAt(metadata, 'component') ?? {}).has('assay:source:kind');
 }

@@ -11,12 +11,12 @@ import { isSpdx3, spdx3Form, spdx3Version } from './read-spdx3.ts';
 import { isTagValue, type SpdxForm, tagValueForm } from './read-tag-value.ts';
 
 /**
- * Returns the inventory in an SBOM: CycloneDX 1.2 to 1.7 in JSON, 1.0 to 1.7 in XML, SPDX 2.2 and 2.3 in JSON or
- * tag-value, SPDX 3.0 in JSON-LD. Purls are kept unchanged. A component without a purl is a problem of the inventory,
- * not an error.
+ * Returns the inventory in an SBOM. Supported formats are CycloneDX 1.2 to 1.7 in JSON and 1.0 to 1.7 in XML, SPDX
+ * 2.2 and 2.3 in JSON or tag-value form, and SPDX 3.0 in JSON-LD. Purls are kept unchanged. A component without a
+ * purl is a problem in the inventory and not an error.
  *
- * @throws {DataError} `malformed` when it cannot be read at all, `not-an-sbom` or `unsupported-version` when it is
- * another document.
+ * @throws {DataError} `malformed` when the document cannot be read; `not-an-sbom` or `unsupported-version` when it
+ * has a different format or version.
  */
 export function readDocument(bytes: Buffer | string, path: string): Inventory {
   const text = withoutMark(typeof bytes === 'string' ? bytes : decode(bytes));
@@ -67,7 +67,7 @@ function requireSpdx2(document: JsonObject, path: string): void {
   requireVersion('SPDX', stringAt(document, 'spdxVersion') ?? '', /^SPDX-2\.[23]$/, path);
 }
 
-/** Returns the lines of the items in a list of the document. */
+/** Returns the line numbers of the items in a list in the document. */
 function linesOf(text: string, list: string): (index: number) => number | undefined {
   const lines = jsonLines(text, (keys) => keys.length === 0 || keys[0] === list);
   const items = lines.members.get(list)?.members;
@@ -80,7 +80,7 @@ function requireVersion(format: string, version: string, supported: RegExp, path
   throw new DataError('unsupported-version', message, { path });
 }
 
-/** Windows tools write UTF-16, marked by the first two bytes. */
+/** Windows tools write UTF-16, which the first two bytes indicate. */
 function decode(bytes: Buffer): string {
   const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
   return bytes.toString(isUtf16 ? 'utf16le' : 'utf8');

@@ -1,4 +1,4 @@
-/** Data in SPDX annotations that Assay writes because SPDX has no field for it, or only a text field. */
+/** Reads the data in SPDX annotations that Assay writes because SPDX has no field for it, or only a text field. */
 import { arrayAt, isObject, type JsonObject, stringAt } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
 import type { BaseEvidence, BaseImage, Layer, OperatingSystem } from '../model/inventory.ts';
@@ -13,7 +13,10 @@ import type {
 import { FACTS_PREFIX } from './extension-properties.ts';
 import { asWritten } from './package-of-purl.ts';
 
-/** Returns the properties annotated to a document or a package; empty without such annotations. */
+/**
+ * Returns the properties in the annotations of a document or a package. Returns an empty object if there are no such
+ * annotations.
+ */
 export function factsOf(value: JsonObject): JsonObject {
   for (const annotation of (arrayAt(value, 'annotations') ?? []).filter(isObject)) {
     const comment = stringAt(annotation, 'comment');
@@ -62,7 +65,7 @@ export function sourceFrom(source: JsonObject | undefined): SourcePackage | unde
   return { name, version: stringAt(source, 'version') ?? '' };
 }
 
-/** A single owner used to be written as a string. */
+/** Older versions wrote a single owner as a string. */
 export function ownersFrom(facts: JsonObject): Package['ownedBy'] {
   const stated = stringAt(facts, 'ownedBy');
   if (stated !== undefined) return [stated];
@@ -88,7 +91,7 @@ export function baseFrom(base: JsonObject | undefined): BaseImage | undefined {
   };
 }
 
-/** Hashes of which one has a length that the standard does not know. */
+/** Hashes. Present if at least one of them has a length that the standard does not allow. */
 export function hashesFrom(hashes: readonly unknown[] | undefined): readonly Hash[] | undefined {
   return hashes
     ?.filter(isObject)

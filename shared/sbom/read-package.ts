@@ -9,7 +9,7 @@ import {
   sourceFrom,
 } from './read-extension-properties.ts';
 
-/** Reads a package written as JSON, if it has all required fields. */
+/** Reads a package that was written as JSON. All required fields must be present. */
 export function packageFrom(value: unknown): Package | undefined {
   if (!isObject(value)) return undefined;
   const purl = stringAt(value, 'purl');

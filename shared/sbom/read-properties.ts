@@ -2,10 +2,10 @@ import { arrayAt, isObject, type JsonObject, stringAt } from '../json/guards.ts'
 import type { BaseImage, Layer, Problem } from '../model/inventory.ts';
 import { baseFrom, numberAt } from './read-extension-properties.ts';
 
-/** Values by name; a name may appear several times. */
+/** Values by property name. A name can appear several times. */
 export type Properties = ReadonlyMap<string, readonly string[]>;
 
-/** Maximum number of layers; container engines stop at 127. */
+/** Maximum number of layers. Container engines allow at most 127. */
 const MAX_LAYERS = 1000;
 
 /** Reads the properties of a CycloneDX object. */
@@ -23,7 +23,7 @@ export function propertiesOf(value: JsonObject): Properties {
   return properties;
 }
 
-/** Reads the layers of the image that Assay wrote the document for. */
+/** Reads the layers of the image that the document describes. */
 export function layersOf(properties: Properties): readonly Layer[] {
   const layers: Layer[] = [];
   for (let index = 0; index < MAX_LAYERS; index++) {
@@ -34,18 +34,18 @@ export function layersOf(properties: Properties): readonly Layer[] {
   return layers;
 }
 
-/** Reads the files that the packages were read from, if the document names any. */
+/** Reads the paths of the files from which the packages were read, if the document contains them. */
 export function filesOf(properties: Properties): readonly string[] | undefined {
   return properties.get('assay:file');
 }
 
-/** Reads a count; undefined if the value is not one. */
+/** Reads a count. Returns undefined if the value is not a count. */
 export function countOf(properties: Properties, name: string): number | undefined {
   const text = properties.get(name)?.[0] ?? '';
   return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 
-/** Reads the base image, if Assay knew it. */
+/** Reads the base image, if Assay knew it when it wrote the document. */
 export function baseOf(properties: Properties): BaseImage | undefined {
   const layers = properties.get('assay:base:layers')?.[0];
   return baseFrom({
@@ -56,7 +56,7 @@ export function baseOf(properties: Properties): BaseImage | undefined {
   });
 }
 
-/** Reads the JSON values of a property; others are left out. */
+/** Reads the JSON values of a property. Values that are not valid JSON are omitted. */
 export function jsonValues(properties: Properties, name: string): readonly unknown[] {
   return (properties.get(name) ?? []).flatMap((text): unknown[] => {
     try {
@@ -67,7 +67,7 @@ export function jsonValues(properties: Properties, name: string): readonly unkno
   });
 }
 
-/** Reads the problems from when the document was made, which also apply to this inventory. */
+/** Reads the problems that existed when the document was created. They also apply to this inventory. */
 export function problemsOf(properties: Properties): readonly Problem[] {
   return (properties.get('assay:problem') ?? []).flatMap((text) => {
     const problem = statedProblem(text);
@@ -83,7 +83,7 @@ function statedProblem(text: string): Problem | undefined {
   }
 }
 
-/** Reads a problem if it has all required fields. */
+/** Reads a problem if all its required fields are present. */
 export function problemFrom(value: unknown): Problem | undefined {
   if (!isObject(value)) return undefined;
   const code = stringAt(value, 'code');
@@ -93,7 +93,7 @@ export function problemFrom(value: unknown): Problem | undefined {
   return { code, message, path, line: numberAt(value, 'line') };
 }
 
-/** Returns the problem of a document that states its own incompleteness and no other problem. */
+/** Returns the problem for a document that is marked as incomplete but contains no other problem. */
 export function declaredIncomplete(path: string): Problem {
   const message = 'the SBOM declares that it is incomplete. Fix: create a complete SBOM';
   return { code: 'incomplete', message, path };

@@ -14,7 +14,7 @@ import {
   sourceFrom,
 } from './read-extension-properties.ts';
 
-/** A package of an SPDX document, with the properties that Assay annotated. */
+/** A package in an SPDX document, with the properties that Assay wrote as annotations. */
 export interface StatedPackage {
   readonly value: JsonObject;
   readonly facts: JsonObject;
@@ -22,12 +22,12 @@ export interface StatedPackage {
   readonly line: number | undefined;
 }
 
-/** Returns the SPDX ID of a package; empty without one. */
+/** Returns the SPDX ID of a package. Returns an empty text if it has no ID. */
 export function idOf({ value }: StatedPackage): string {
   return stringAt(value, 'SPDXID') ?? '';
 }
 
-/** Returns the package by its first purl; undefined if nothing identifies it. */
+/** Returns the package that its first purl identifies. Returns undefined if nothing identifies the package. */
 export function packageOfStated(
   { value, facts, path, line }: StatedPackage,
   os: OperatingSystem | undefined,
@@ -58,7 +58,7 @@ export function packageOfStated(
   return found && withPurlOverrides(found, objectAt(facts, 'exact'));
 }
 
-/** Returns a package for each further purl, which may name something else than the first. */
+/** Returns a package for each further purl, because it can identify a different package than the first purl. */
 export function packagesOfOtherPurls(
   { value, path, line }: StatedPackage,
   os: OperatingSystem | undefined,
@@ -72,7 +72,7 @@ export function packagesOfOtherPurls(
   });
 }
 
-/** Returns the problem of a package without a package URL. */
+/** Returns the problem for a package without a package URL. */
 export function unnamedPackage({ value, path, line }: StatedPackage): Problem {
   const name = JSON.stringify(stringAt(value, 'name') ?? '').slice(0, 200);
   return {
@@ -95,19 +95,19 @@ function purlsOfPackage(value: JsonObject): readonly string[] {
     .flatMap((reference) => stringAt(reference, 'referenceLocator') ?? []);
 }
 
-/** `NOASSERTION` and `NONE` are SPDX's terms for no statement. */
+/** SPDX uses `NOASSERTION` and `NONE` if there is no value. */
 export function assertedAt(value: JsonObject, key: string): string | undefined {
   const text = stringAt(value, key);
   return text === 'NOASSERTION' || text === 'NONE' || text === '' ? undefined : text;
 }
 
-/** Parses `Organization: Debian`, `Person: Jane Doe (jane@example.org)`. */
+/** Parses a supplier such as `Organization: Debian` or `Person: Jane Doe (jane@example.org)`. */
 export function supplierOf(value: JsonObject): string | undefined {
   const text = assertedAt(value, 'supplier');
   return text === undefined ? undefined : text.slice(text.indexOf(':') + 1).trim();
 }
 
-/** Read from trivy's form: `built package from: openssl 3.0.11-1~deb12u2`. */
+/** The source package is read from trivy's form: `built package from: openssl 3.0.11-1~deb12u2`. */
 function builtFrom(value: JsonObject): SourcePackage | undefined {
   const text = stringAt(value, 'sourceInfo') ?? '';
   const [, name, version] = /^built package from: (\S+) (\S+)$/.exec(text) ?? [];

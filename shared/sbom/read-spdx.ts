@@ -1,4 +1,4 @@
-/** Reads SPDX 2.2 and 2.3 in the JSON form. Source: https://spdx.github.io/spdx-spec/v2.3/ */
+/** Parses SPDX 2.2 and 2.3 in the JSON form. Source: https://spdx.github.io/spdx-spec/v2.3/ */
 import { systemOfDistro } from '../ecosystems/osv-ecosystem.ts';
 import { readPurl } from '../ecosystems/purl.ts';
 import {
@@ -37,7 +37,7 @@ import {
   unnamedPackage,
 } from './read-spdx-package.ts';
 
-/** @param lineOf Returns the line of a package by its index. */
+/** @param lineOf Returns the line number of a package by its index. */
 export function readSpdx(
   document: JsonObject,
   lineOf: (index: number) => number | undefined,
@@ -84,13 +84,13 @@ export function readSpdx(
   };
 }
 
-/** The first versions of Assay put all contained packages next to the document. */
+/** The first versions of Assay wrote all contained packages beside the document. */
 function statedParts(facts: JsonObject, elements: readonly StatedPackage[]): readonly unknown[] {
   const beside = arrayAt(facts, 'contained') ?? [];
   return [...beside, ...elements.flatMap((element) => objectAt(element.facts, 'contained') ?? [])];
 }
 
-/** SPDX 2 has no field for completeness; Assay states it this way. */
+/** SPDX 2 has no field for completeness, so Assay writes this text in a comment. */
 function partialProblems(document: JsonObject, path: string): readonly Problem[] {
   const annotations = (arrayAt(document, 'annotations') ?? []).filter(isObject);
   const isPartial = annotations.some(({ comment }) =>
@@ -99,12 +99,12 @@ function partialProblems(document: JsonObject, path: string): readonly Problem[]
   return isPartial ? [declaredIncomplete(path)] : [];
 }
 
-/** A document from Assay has all properties; a missing one has no value. */
+/** A document from Assay contains all properties, so a missing property means that there is no value. */
 function isOwn(facts: JsonObject): boolean {
   return objectAt(facts, 'source') !== undefined;
 }
 
-/** Returns the names of licenses that SPDX does not know, by reference. */
+/** Returns the names of licenses that SPDX does not know, by their references. */
 function extractedLicenses(document: JsonObject): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const license of (arrayAt(document, 'hasExtractedLicensingInfos') ?? []).filter(isObject)) {
@@ -123,7 +123,7 @@ function relationships(document: JsonObject) {
   }));
 }
 
-/** Returns the subject of the document, which may have no purl. */
+/** Returns the subject of the document. It can have no purl. */
 export function describedIds(document: JsonObject): ReadonlySet<string> {
   const ids = (arrayAt(document, 'documentDescribes') ?? []).map(scalarText);
   for (const { from, type, to } of relationships(document)) {
@@ -133,7 +133,9 @@ export function describedIds(document: JsonObject): ReadonlySet<string> {
   return new Set(ids);
 }
 
-/** Returns the purls that a package depends on, by its ID. Tools write the relationship in either direction. */
+/**
+ * Returns the purls of the dependencies of each package, by its ID. Tools write the relationship in either direction.
+ */
 function edgesOf(
   document: JsonObject,
   stated: readonly JsonObject[],
@@ -154,13 +156,16 @@ function edgesOf(
   return edges;
 }
 
-/** Finds the operating system as trivy and Assay write it, without a purl; JSON has an underscore, tags a dash. */
+/**
+ * Finds the operating system, which trivy and Assay write as a package without a purl. The purpose contains an
+ * underscore in JSON and a dash in tag-value form.
+ */
 function isSystem(value: JsonObject): boolean {
   if (purlOfPackage(value) !== undefined) return false;
   return /^OPERATING[-_]SYSTEM$/.test(stringAt(value, 'primaryPackagePurpose') ?? '');
 }
 
-/** Its name is the os-release ID, if it is a valid one. */
+/** The name of the package is the os-release ID, if it is a valid ID. */
 function statedSystem(stated: readonly JsonObject[]): OperatingSystem | undefined {
   const value = stated.find(isSystem);
   const id = value === undefined ? '' : (stringAt(value, 'name') ?? '');
@@ -179,7 +184,7 @@ function systemOfPackages(stated: readonly JsonObject[]): OperatingSystem | unde
   return undefined;
 }
 
-/** Reads the one package that the document describes. */
+/** Returns the one package that the document describes. */
 function supplierOfRoot(
   stated: readonly JsonObject[],
   described: ReadonlySet<string>,

@@ -1,5 +1,5 @@
 /**
- * Converts SPDX 3.0 JSON-LD to the form of SPDX 2.3, so that there is one reader. Source:
+ * Converts SPDX 3.0 JSON-LD to the form of SPDX 2.3, so that only one parser is needed. Source:
  * https://spdx.github.io/spdx-spec/v3.0.1/
  */
 import {
@@ -13,7 +13,7 @@ import {
 import { jsonLines } from '../json/positions.ts';
 import type { SpdxForm } from './read-tag-value.ts';
 
-/** Matches `https://spdx.org/rdf/3.0.1/spdx-context.jsonld`, alone or in a list. */
+/** Matches `https://spdx.org/rdf/3.0.1/spdx-context.jsonld`, which can be alone or in a list. */
 const CONTEXT = /^https?:\/\/spdx\.(?:org|github\.io)\/.*\b3\.\d+\.\d+\b/;
 
 export function isSpdx3(document: JsonObject): boolean {
@@ -22,7 +22,7 @@ export function isSpdx3(document: JsonObject): boolean {
   return named.some((name) => typeof name === 'string' && CONTEXT.test(name.slice(0, 200)));
 }
 
-/** Returns the version in its context: `3.0.1`. */
+/** Returns the version in the context of a document, such as `3.0.1`. */
 export function spdx3Version(document: JsonObject): string {
   const context: unknown = document['@context'];
   const text = (Array.isArray(context) ? context : [context]).map(scalarText).join(' ');
@@ -64,7 +64,7 @@ function idOf(element: JsonObject): string {
   return stringAt(element, 'spdxId') ?? stringAt(element, '@id') ?? '';
 }
 
-/** Packages of data and of models count as packages. */
+/** Packages that contain data or models count as packages. */
 function isPackage(element: JsonObject): boolean {
   return ['software_Package', 'ai_AIPackage', 'dataset_DatasetPackage'].includes(typeOf(element));
 }
@@ -88,7 +88,7 @@ function packageForm(element: JsonObject, byId: ReadonlyMap<string, JsonObject>)
   };
 }
 
-/** The only purpose that matters: it distinguishes the operating system from packages. */
+/** The only relevant purpose. It distinguishes the operating system from packages. */
 function purposeOf(element: JsonObject): string | undefined {
   const isSystem = stringAt(element, 'software_primaryPurpose') === 'operatingSystem';
   return isSystem ? 'OPERATING_SYSTEM' : undefined;
@@ -102,7 +102,7 @@ function purlIdentifier(element: JsonObject): string | undefined {
   return found === undefined ? undefined : stringAt(found, 'identifier');
 }
 
-/** Resolves an element given by ID or inline. */
+/** Resolves an element that is either an ID or an inline object. */
 function referredName(
   element: JsonObject,
   key: string,
@@ -165,7 +165,7 @@ function annotationsOf(graph: readonly JsonObject[]): ReadonlyMap<string, readon
 
 type Licenses = { licenseDeclared?: string; licenseConcluded?: string };
 
-/** Licenses by package ID; several are joined with AND. */
+/** Returns the licenses by package ID. Several licenses are joined with AND. */
 function licensesOf(
   relationships: readonly RelationshipForm[],
   byId: ReadonlyMap<string, JsonObject>,
@@ -188,7 +188,7 @@ const LICENCE_KEYS: ReadonlyMap<string, keyof Licenses> = new Map([
   ['hasConcludedLicense', 'licenseConcluded'],
 ]);
 
-/** Returns an expression, or the last part of the URL of a license in SPDX's list. */
+/** Returns a license expression. For a license in SPDX's list, returns the last part of its URL. */
 function licenseText(id: string, byId: ReadonlyMap<string, JsonObject>): string {
   const element = byId.get(id) ?? {};
   const stated =
@@ -200,7 +200,7 @@ function licenseText(id: string, byId: ReadonlyMap<string, JsonObject>): string 
   return NOTHING_STATED.get(last) ?? last;
 }
 
-/** SPDX 3 individuals for no statement, with their SPDX 2 terms. */
+/** SPDX 3 individuals for a missing value, with their SPDX 2 terms. */
 const NOTHING_STATED: ReadonlyMap<string, string> = new Map([
   ['NoAssertion', 'NOASSERTION'],
   ['NoAssertionLicense', 'NOASSERTION'],

@@ -1,5 +1,5 @@
 /**
- * Converts SPDX 2.2 and 2.3 in tag-value form to the JSON form, so that there is one reader. Source:
+ * Converts SPDX 2.2 and 2.3 in tag-value form to the JSON form, so that only one parser is needed. Source:
  * https://spdx.github.io/spdx-spec/v2.3/
  */
 import { DataError } from '../errors/errors.ts';
@@ -7,11 +7,11 @@ import type { JsonObject } from '../json/guards.ts';
 
 export interface SpdxForm {
   readonly document: JsonObject;
-  /** Line of each package. */
+  /** Line number of each package. */
   readonly lines: readonly (number | undefined)[];
 }
 
-/** Maximum number of lines; documents of 100,000 packages have about two million. */
+/** Maximum number of lines. Documents with 100,000 packages have about two million lines. */
 const MAX_LINES = 20_000_000;
 
 interface TagValue {
@@ -20,7 +20,7 @@ interface TagValue {
   readonly line: number;
 }
 
-/** The subject of the tags that follow. */
+/** The element to which the following tags belong. */
 type Fields = Record<string, unknown>;
 
 interface Reading {
@@ -29,14 +29,14 @@ interface Reading {
   readonly lines: number[];
   readonly relationships: Fields[];
   readonly extracted: Fields[];
-  /** Annotations by the ID of their subject. */
+  /** Annotations by the ID of the element that they describe. */
   readonly annotations: Map<string, Fields[]>;
-  /** The document, a package, or a file or snippet, which is ignored. */
+  /** The current element: the document, a package, or a file or snippet, which is ignored. */
   current: Fields;
   annotation: { comment?: string; about?: string };
 }
 
-/** Returns true if a text is such a document, according to one of its first lines. */
+/** Returns true if one of the first lines shows that a text is such a document. */
 export function isTagValue(text: string): boolean {
   return /^\s*SPDXVersion:/m.test(text.slice(0, 4_096));
 }
@@ -111,7 +111,7 @@ function countLines(text: string): number {
   return count;
 }
 
-/** Single-line fields, with their names in JSON. */
+/** Fields with a single line, with their names in JSON. */
 const FIELDS: ReadonlyMap<string, string> = new Map([
   ['SPDXVersion', 'spdxVersion'],
   ['DocumentName', 'documentName'],
@@ -161,7 +161,7 @@ function takeTag({ tag, value, line }: TagValue, reading: Reading): void {
   }
 }
 
-/** Annotations may appear anywhere, because each names its subject. */
+/** An annotation can appear anywhere, because it contains the ID of the element that it describes. */
 function takeAnnotation(tag: string, value: string, reading: Reading): void {
   if (tag === 'Annotator') keepAnnotation(reading);
   if (tag === 'SPDXREF') reading.annotation.about = value;

@@ -5,15 +5,21 @@ import { idPart } from './spdx.ts';
 export const DOCUMENT_ID = 'SPDXRef-DOCUMENT';
 export const ROOT_ID = 'SPDXRef-Root';
 
-/** trivy recognizes the system by this ID, and its packages by their relationship to it. */
+/**
+ * ID of the operating system. trivy recognizes the system by this ID, and the packages of the system by their
+ * relationships to it.
+ */
 export const SYSTEM_ID = 'SPDXRef-OperatingSystem';
 
-/** The digest makes it unique. */
+/** The digest in the ID makes it unique. */
 export function spdxId({ name, purl }: Package): string {
   return `SPDXRef-Package-${idPart(name)}-${idDigest(purl)}`;
 }
 
-/** 64 bits: the chance that two of a million purls share them is one in 10^7. */
+/**
+ * Number of digits that encode 64 bits. The probability that two of a million purls have the same digits is one in
+ * 10^7.
+ */
 export function idDigest(text: string): string {
   return hash('sha256', text, 'hex').slice(0, 16);
 }

@@ -6,8 +6,8 @@ import type { SpdxRelationship } from './spdx.ts';
 import { DOCUMENT_ID, partId, ROOT_ID, SYSTEM_ID, spdxId } from './spdx-ids.ts';
 
 /**
- * Returns the relationships of the document: its subject, the contents of the subject and of the operating system,
- * dependencies, and contained packages.
+ * Returns the relationships in the document: its subject, the contents of the subject and of the operating system,
+ * the dependencies, and the contained packages.
  */
 export function* relationshipsOf(inventory: Inventory): Generator<SpdxRelationship> {
   const { packages, os } = inventory;
@@ -27,7 +27,10 @@ export function* relationshipsOf(inventory: Inventory): Generator<SpdxRelationsh
   }
 }
 
-/** The root depends on what its manifests name, and contains the other packages outside the operating system. */
+/**
+ * The root depends on the direct dependencies in its manifests, and contains all other packages outside the operating
+ * system.
+ */
 function* holdersOf(found: Package, id: string, hasSystem: boolean): Generator<SpdxRelationship> {
   const isNamed = found.isDirect === true;
   if (isNamed) yield relate(ROOT_ID, 'DEPENDS_ON', id);

@@ -1,7 +1,7 @@
 import type { Location } from '../model/package.ts';
 /**
- * The written parts of an SPDX 2.3 document, as in its JSON form. The list of packages may be created while it is
- * written.
+ * Types for the parts of an SPDX 2.3 document that Assay writes, in its JSON form. The list of packages can be
+ * created during writing.
  */
 
 export interface SpdxDocument {
@@ -66,15 +66,15 @@ export interface SpdxRelationship {
 
 const DOWNLOAD = /^(?:(?:git|hg|svn|bzr)\+)?(?:https?|ssh|ftp|git|sftp):\/\/[^\s\p{Surrogate}]+$/u;
 
-/** SPDX requires a time; this one means that the document has no timestamp. */
+/** SPDX requires a time. This time means that the document has no timestamp. */
 export const NO_TIME = '1970-01-01T00:00:00Z';
 
-/** Only letters, digits, dots and dashes are allowed. */
+/** Pattern of characters that an ID must not contain. Only letters, digits, dots and dashes are allowed. */
 export function idPart(name: string): string {
   return name.replace(/[^A-Za-z0-9.-]+/g, '-').slice(0, 60);
 }
 
-/** Returns a text for a field of one line. */
+/** Returns the text in a form that is suitable for a field with a single line. */
 export function foldLines(text: string): string {
   return text.toWellFormed().replace(/\s+/g, ' ').trim();
 }
@@ -84,7 +84,7 @@ export function isDownloadUrl(url: string): boolean {
   return DOWNLOAD.test(url);
 }
 
-/** Returns where a package was found, for people. */
+/** Returns a readable text with the locations at which a package was found. */
 export function foundAtText({ path, line, layer }: Location): string {
   const position = line === undefined ? path : `${path}:${line}`;
   return layer === undefined ? position : `${position} (layer ${layer})`;

@@ -2,22 +2,22 @@ import type { Package } from '../model/package.ts';
 import type { DeclareLicense } from './license.ts';
 import { partId, spdxId } from './spdx-ids.ts';
 
-/** An element of the graph. */
+/** An element in the graph of a document. */
 export type Element = Readonly<Record<string, unknown>>;
 
-/** Creates elements of one document, whose IDs start with the document's own. */
+/** Creates the elements of one document. Their IDs start with the ID of the document. */
 export interface Maker {
   readonly declare: DeclareLicense;
   id(name: string): string;
   make(type: string, name: string, facts: Element): Element;
 }
 
-/** Returns the name of a contained package's element. */
+/** Returns the ID of the element for a contained package. */
 export function partName(found: Package): string {
   return partId(found).slice('SPDXRef-'.length);
 }
 
-/** Returns the name of a package's element. */
+/** Returns the ID of the element for a package. */
 export function nameOf(found: Package): string {
   return spdxId(found).slice('SPDXRef-'.length);
 }
@@ -28,7 +28,9 @@ export function distinct(texts: readonly (string | undefined)[]): readonly strin
   return [...new Set(stated)].sort();
 }
 
-/** Returns a valid name: replaces an empty one, and halves of surrogate pairs, which RDF cannot hold. */
+/**
+ * Returns a valid name. It replaces an empty name, and replaces unpaired surrogates because RDF cannot contain them.
+ */
 export function nonEmpty(name: string): string {
   return name === '' ? 'unnamed' : name.toWellFormed();
 }

@@ -3,7 +3,10 @@ import type { Package } from '../model/package.ts';
 import { idDigest } from './spdx-ids.ts';
 import { distinct, type Element, type Maker } from './spdx3-element.ts';
 
-/** License expressions with the words they refer to; a bare reference is replaced by its words. */
+/**
+ * License expressions with the texts that their references stand for. An expression that is only a reference is
+ * replaced with its text.
+ */
 export function licenses(
   { packages, contained = [] }: Inventory,
   maker: Maker,
@@ -36,7 +39,7 @@ function expressionElement(text: string, maker: Maker): Element {
   });
 }
 
-/** Returns the IDs of a package's declared licenses; empty if it declares none. */
+/** Returns the IDs of the licenses that a package declares. Returns an empty list if it declares no license. */
 export function licenseIds({ license }: Package, maker: Maker): readonly string[] {
   return distinct([license]).map((text) => maker.id(elementOfLicense(text, maker)));
 }

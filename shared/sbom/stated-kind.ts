@@ -6,10 +6,11 @@ import { describedIds } from './read-spdx.ts';
 import { isSpdx3, spdx3Form } from './read-spdx3.ts';
 
 /**
- * Returns the kind of source that a JSON SBOM lists: from Assay's own property, otherwise a file or a folder by the
- * type of its root, as syft writes it. Undefined if unknown: an application may be in an image or in a folder.
+ * Returns the kind of source that a JSON SBOM describes. It is read from Assay's own property. In other documents,
+ * the type of the root shows if the source is a file or a folder, as syft writes it. Returns undefined if the kind is
+ * unknown, because an application can be in an image or in a folder.
  *
- * @param text The same document.
+ * @param text The text of the same document.
  */
 export function statedKind(document: JsonObject, text: string): SourceKind | undefined {
   if (stringAt(document, 'bomFormat') === 'CycloneDX') return kindOfCycloneDx(document);

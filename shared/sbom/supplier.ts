@@ -1,23 +1,23 @@
 import { foldLines } from './spdx.ts';
 
-/** The supplier of a package as SPDX has it: a person or an organization, possibly with an address. */
+/**
+ * The supplier of a package in the form that SPDX uses: a person or an organization, with or without an e-mail
+ * address.
+ */
 export interface Supplier {
   readonly kind: 'Person' | 'Organization';
   readonly name: string;
   readonly email?: string | undefined;
 }
 
-/** Parses `Jane Doe <jane@example.org>`, the form that Debian, npm and Python use for people and teams alike. */
+/** Parses `Jane Doe <jane@example.org>`. Debian, npm and Python use this form for both people and teams. */
 const WITH_ADDRESS = /^([^<>]{1,200}?)\s*<([^<>\s@]{1,100}@[^<>\s@]{1,200})>$/;
 
-/** Words in the names of organizations. */
+/** Pattern of words that occur in the names of organizations. */
 const MANY =
   /\b(?:authors|community|company|contributors|corp|corporation|developers|foundation|gmbh|group|inc|llc|ltd|maintainers?|org|packagers?|project|team)\b/i;
 
-/**
- * A supplier is an organization if it has no address, or if its name contains such a word; only people have addresses
- * of their own.
- */
+/** A supplier is treated as an organization if it has no e-mail address or if its name contains such a word. */
 export function supplierOf(text: string): Supplier {
   const line = foldLines(text);
   const [, name, email] = WITH_ADDRESS.exec(line) ?? [];
@@ -25,7 +25,7 @@ export function supplierOf(text: string): Supplier {
   return { kind: MANY.test(name) ? 'Organization' : 'Person', name, email };
 }
 
-/** Formats a supplier as SPDX 2 does: `Person: Jane Doe (jane@example.org)`. */
+/** Formats a supplier as SPDX 2 requires: `Person: Jane Doe (jane@example.org)`. */
 export function supplierText(text: string): string {
   const { kind, name, email } = supplierOf(text);
   return email === undefined ? `${kind}: ${name}` : `${kind}: ${name} (${email})`;

@@ -16,14 +16,14 @@ import { isRegularHash } from './hash.ts';
 import type { DeclareLicense } from './license.ts';
 import { purlOverrides } from './purl-overrides.ts';
 
-/** The context that all components of a document share. */
+/** The data that all components of a document share. */
 export interface ComponentContext {
   readonly os: OperatingSystem | undefined;
   readonly version: CycloneDxVersion;
   readonly declare: DeclareLicense;
 }
 
-/** Converts a package to a component, with every field that the version of the standard has. */
+/** Converts a package to a component, with all fields that exist in the requested version of the standard. */
 export function packageComponent(found: Package, context: ComponentContext): Component {
   const licenses = licensesOf(found.license, context.declare);
   return {
@@ -42,7 +42,10 @@ export function packageComponent(found: Package, context: ComponentContext): Com
   };
 }
 
-/** The schema has a field for each part of a two-part name: Maven's group, npm's scope, Composer's vendor. */
+/**
+ * The schema has a separate field for the first part of a two-part name: Maven's group, npm's scope or Composer's
+ * vendor.
+ */
 function groupedName({ type, name }: Package): Pick<Component, 'group' | 'name'> {
   const separator = SEPARATORS.get(type);
   const at = separator === undefined ? -1 : name.indexOf(separator);
@@ -57,7 +60,7 @@ const SEPARATORS: ReadonlyMap<string, string> = new Map([
   ['npm', '/'],
 ]);
 
-/** Writes a contained package into one property, so that no reader counts it as a package. */
+/** Writes each contained package as one property, so that no reader counts it as a package. */
 export function partComponent(found: Package, context: ComponentContext): Component {
   return {
     ...packageComponent(found, context),
@@ -67,7 +70,7 @@ export function partComponent(found: Package, context: ComponentContext): Compon
   };
 }
 
-/** `excluded` marks packages that are used to build and test and are not delivered. */
+/** `excluded` marks packages that are used only to build and test, and are not delivered. */
 const CYCLONEDX_SCOPES = { runtime: 'required', development: 'excluded', unknown: undefined };
 
 const ALGORITHMS = {
@@ -90,11 +93,11 @@ function licensesOf(
 ): readonly LicenseChoice[] | undefined {
   if (license === undefined || license === '') return undefined;
   const { expression, references } = declare(license);
-  // For a bare reference, the license's own words say more.
+  // If the expression is only a reference, the original text of the license is more useful.
   return references.has(expression) ? [{ license: { name: license } }] : [{ expression }];
 }
 
-/** The words of the data, if they differ from the expression. */
+/** The original text of the license, if it differs from the expression. */
 function changedLicense(
   license: string | undefined,
   choices: readonly LicenseChoice[] | undefined,
@@ -107,10 +110,10 @@ function downloadOf(url: string | undefined): readonly ExternalReference[] | und
   return url === undefined ? undefined : [{ type: 'distribution', url: safeIri(url) }];
 }
 
-/** Characters that `encodeURI` keeps; nearly every URL consists of them. */
+/** Pattern of characters that `encodeURI` keeps. Most URLs contain only these characters. */
 const PLAIN_IRI = /^[\w.~:/?#@!$&'()*+,;=-]*$/;
 
-/** The schema requires an IRI reference; other text is percent-encoded as far as necessary. */
+/** The schema requires an IRI reference, so other characters are percent-encoded. */
 function safeIri(url: string): string {
   if (PLAIN_IRI.test(url)) return url;
   return encodeURI(url.toWellFormed())
@@ -119,7 +122,7 @@ function safeIri(url: string): string {
     .replace(/[[\]]/g, encodeURIComponent);
 }
 
-/** The original URL, if the schema requires another form. */
+/** The original URL, if the schema requires a different form. */
 function changedDownload(url: string | undefined): readonly Property[] {
   return url === undefined || safeIri(url) === url ? [] : property('assay:downloadUrl', url);
 }
@@ -147,13 +150,13 @@ function propertiesOf(
   ];
 }
 
-/** All hashes in their order, if one of them is not valid. */
+/** All hashes in their original order, if any of them is not valid. */
 function irregularHashes(hashes: readonly Hash[] = []): readonly Property[] {
   if (hashes.every(isRegularHash)) return [];
   return hashes.flatMap(({ algorithm, value }) => property('assay:hash', `${algorithm}:${value}`));
 }
 
-/** Before 1.6, occurrences have only a path. */
+/** In versions before 1.6, an occurrence has only a path. */
 function hasLines(version: CycloneDxVersion): boolean {
   return version >= '1.6';
 }
@@ -166,7 +169,7 @@ function evidenceOf(
   locations: readonly Location[],
   version: CycloneDxVersion,
 ): Component['evidence'] {
-  // 1.4 has no occurrences.
+  // Version 1.4 has no occurrences.
   if (version < '1.5') return undefined;
   return { occurrences: locations.map((location) => occurrenceOf(location, hasLines(version))) };
 }

@@ -1,5 +1,5 @@
 /**
- * Writes CycloneDX 1.4 to 1.7 as XML. Elements follow the order of the schema. Source:
+ * Writes CycloneDX 1.4 to 1.7 as XML. The elements are in the order that the schema requires. Source:
  * https://cyclonedx.org/docs/1.7/xml/
  */
 import type {
@@ -19,7 +19,7 @@ import {
   type XmlNode,
 } from './write-xml.ts';
 
-/** Marks a document with characters that XML cannot write, so that a reader restores them. */
+/** Property that marks a document with characters that XML cannot contain, so that a reader restores them. */
 export const ESCAPED_PROPERTY = 'assay:xml:escaped';
 
 export function cycloneDxXml(document: CycloneDxDocument): string {
@@ -47,8 +47,8 @@ export function cycloneDxXml(document: CycloneDxDocument): string {
 }
 
 /**
- * Returns the document unchanged unless a text contains what XML cannot write. Such text is escaped, and the document
- * is marked.
+ * Returns the document unchanged if XML can contain all its text. If not, the text is escaped and the document is
+ * marked.
  */
 function writableDocument<Document extends CycloneDxDocument>(document: Document): Document {
   let isChanged = false;
@@ -62,7 +62,7 @@ function writableDocument<Document extends CycloneDxDocument>(document: Document
   return { ...writable, metadata: { ...writable.metadata, properties } };
 }
 
-/** Returns a copy with every text changed; keys stay. */
+/** Returns a copy in which every text value is converted. Keys are not changed. */
 export function mapTexts<T>(value: T, change: (text: string) => string): T;
 export function mapTexts(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === 'string') return change(value);

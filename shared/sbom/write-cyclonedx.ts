@@ -16,11 +16,11 @@ import { imagePurl } from './image-purl.ts';
 import { declaredOnce } from './license.ts';
 import { type ComponentContext, packageComponent, partComponent } from './write-component.ts';
 
-/** No purl starts with it. */
+/** Prefix of references that are not purls. No purl starts with it. */
 const ROOT_REF = 'assay:root';
 const SYSTEM_REF = 'assay:os';
 
-/** Writes only what the version's schema allows: other data goes into properties or is left out. */
+/** Writes only fields that the schema of the version allows. Other data is written to properties or omitted. */
 export function cycloneDxDocument(
   inventory: Inventory,
   version: CycloneDxVersion,
@@ -48,10 +48,13 @@ export function cycloneDxDocument(
   };
 }
 
-/** Maximum number of packages whose components, about 2 kB each, stay in memory between hashing and writing. */
+/**
+ * Maximum number of packages whose components stay in memory between hashing and writing. Each component needs about
+ * 2 kB.
+ */
 const FEW_PACKAGES = 5_000;
 
-/** Creates large lists anew each time they are read. */
+/** Creates the components again each time they are read, if the list is large. */
 function writtenTwice<T>({ packages }: Inventory, make: () => Generator<T>): Iterable<T> {
   return packages.length <= FEW_PACKAGES ? [...make()] : { [Symbol.iterator]: make };
 }
@@ -87,7 +90,7 @@ function metadataOf(
   };
 }
 
-/** Lockfiles are read before a build, images after it; for a document the phase is unknown. */
+/** Lockfiles are read before a build, and images after a build. For a document, the phase is unknown. */
 function lifecyclesOf({ source }: Inventory): Metadata['lifecycles'] {
   if (source.kind === 'sbom') return undefined;
   return [{ phase: source.kind === 'image' ? 'post-build' : 'pre-build' }];
@@ -147,8 +150,8 @@ function systemComponent(os: OperatingSystem): Component {
 }
 
 /**
- * The root depends on what its manifests name. Without manifests, it depends on every package that nothing else
- * depends on.
+ * The root depends on the direct dependencies in its manifests. If there are no manifests, it depends on every
+ * package that is not a dependency of any other package.
  */
 function* dependenciesOf({ packages, os }: Inventory): Generator<Dependency> {
   const needed = new Set<string>();
@@ -164,8 +167,8 @@ function* dependenciesOf({ packages, os }: Inventory): Generator<Dependency> {
 }
 
 /**
- * Annotations require a time, so a document without a timestamp has none, and 1.4 does not support them; the
- * properties contain everything.
+ * An annotation requires a time, so a document without a timestamp has no annotations. Version 1.4 does not support
+ * annotations. The properties contain all data in both cases.
  */
 function annotationsOf(
   { problems }: Inventory,

@@ -62,7 +62,7 @@ function creatorsOf({ toolVersion, author }: DocumentOptions): readonly string[]
 
 type Annotate = (facts: object) => SpdxAnnotation;
 
-/** The context for the packages of one document. */
+/** The data that all packages of one document share. */
 interface Maker {
   readonly annotate: Annotate;
   readonly declare: DeclareLicense;
@@ -125,7 +125,7 @@ function systemPackage({ id, versionId }: OperatingSystem): SpdxPackage {
   };
 }
 
-/** Readers do not accept a name of spaces only. */
+/** Readers do not accept a name that consists only of spaces. */
 function nameOf(text: string): string {
   return foldLines(text) === '' ? 'unnamed' : text;
 }
@@ -180,7 +180,7 @@ function licenseOf(license: string | undefined, declare: DeclareLicense): string
   return declare(license).expression;
 }
 
-/** The words of the data for licenses that SPDX does not know. */
+/** The original texts of licenses that SPDX does not know. */
 function extractedLicenses(
   packages: readonly Package[],
   declare: DeclareLicense,

@@ -34,7 +34,8 @@ export function spdx3Document(inventory: Inventory, options: DocumentOptions): o
 }
 
 /**
- * Created while it is written, and again for the IDs that the SBOM lists: all packages together take about 100 MB.
+ * The list is created during writing, and again for the IDs that the SBOM lists. All packages together would need
+ * about 100 MB.
  */
 function* graphOf(
   inventory: Inventory,
@@ -77,7 +78,7 @@ function creationInfo({ id }: Maker, { timestamp }: DocumentOptions): Element {
   };
 }
 
-/** The author of the document, or else the program that made it. */
+/** The author of the document, or else the program that created it. */
 function authorElement(maker: Maker, { author }: DocumentOptions): Element {
   return author === undefined
     ? maker.make('SoftwareAgent', 'Agent', { name: 'assay' })
@@ -141,7 +142,7 @@ function* relationships(inventory: Inventory, maker: Maker): Generator<Element> 
   for (const [owner, parts] of containedByOwner(inventory)) {
     const ofParts = parts.map((part) => maker.id(partName(part)));
     const name = owners.get(owner);
-    // If no package contains them, the root does; its relationship already has this ID.
+    // If no package contains them, the root contains them. The relationship of the root already has this ID.
     if (name !== undefined) yield* relate('contains', name, ofParts);
     else yield containsRest(ofParts, maker);
   }

@@ -40,7 +40,7 @@ function line(tag: string, value: string | undefined): string {
   return text.includes('text>') ? block(tag, text) : `${tag}: ${text}`;
 }
 
-/** Writes a value of several lines, which cannot contain its own end mark. */
+/** Writes a value with several lines. The value cannot contain the marker that ends it. */
 function block(tag: string, value: string): string {
   return `${tag}: <text>${value.toWellFormed().replaceAll('</text>', '<\\/text>')}</text>`;
 }
@@ -63,12 +63,12 @@ function packageLines(found: SpdxPackage): readonly string[] {
     ...(found.externalRefs ?? []).map(({ referenceCategory, referenceType, referenceLocator }) =>
       line('ExternalRef', `${referenceCategory} ${referenceType} ${referenceLocator}`),
     ),
-    // Tags have a dash where JSON has an underscore.
+    // Tags contain a dash where JSON contains an underscore.
     line('PrimaryPackagePurpose', found.primaryPackagePurpose?.replaceAll('_', '-')),
   ];
 }
 
-/** `\/` in JSON is a slash, so readers get the original properties. */
+/** In JSON, `\/` is a slash, so readers get the original properties. */
 function annotationLines(annotation: SpdxAnnotation, id: string): readonly string[] {
   return [
     line('Annotator', annotation.annotator),

@@ -17,12 +17,12 @@ export function element(
   return { name, attributes, content: children };
 }
 
-/** Returns an element with only text, or nothing if there is no text. */
+/** Returns an element that contains only text. Returns nothing if there is no text. */
 export function textElement(name: string, text: string | undefined): XmlNode | undefined {
   return text === undefined ? undefined : element(name, {}, text);
 }
 
-/** Returns a list as an element, or nothing if there is no list. */
+/** Returns a list as an element. Returns nothing if there is no list. */
 export function listElement<T>(
   name: string,
   items: readonly T[] | undefined,
@@ -53,7 +53,10 @@ function render({ name, attributes, content }: XmlNode, indent: string, lines: s
 
 const ESCAPED = /[&<>"\t\n\r]|^ | $/g;
 
-/** Escapes line breaks and spaces at the ends, so that readers that normalize white space keep them. */
+/**
+ * Escapes line breaks, and spaces at the beginning and end. Otherwise readers that normalize white space would lose
+ * them.
+ */
 function escapeXml(text: string): string {
   return text.replace(ESCAPED, (char) => ENTITIES.get(char) ?? `&#${char.charCodeAt(0)};`);
 }
@@ -66,8 +69,8 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Matches characters that XML 1.0 cannot contain, not even as references: control characters, halves of surrogate
- * pairs and two noncharacters. U+FFFD starts the escape sequence used here.
+ * Matches characters that XML 1.0 cannot contain, not even as references: control characters, unpaired surrogates and
+ * two noncharacters. U+FFFD is included because it starts the escape sequence.
  */
 const UNWRITABLE =
   /[\0-\x08\x0b\x0c\x0e-\x1f\ufffd-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

@@ -87,12 +87,12 @@ describeWith(['git'], 'a reader of the base', () => {
     [
       'an unexpected response',
       { op: 'git/get-tree', status: 200, body: { tree: [] } },
-      'another object',
+      'different object',
     ],
     [
       'another commit',
       { op: 'git/get-commit', status: 200, body: { sha: 'a'.repeat(40) } },
-      'another object',
+      'different object',
     ],
   ])('states the reason and the fix with %s', async (_, fault, reason) => {
     const { read } = await readFrom(1, (server) => void server.fail(fault));

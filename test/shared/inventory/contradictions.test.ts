@@ -159,7 +159,7 @@ describe('a manifest that states an exact version', () => {
     ['pubspec.yaml', pub(), 'pubspec.lock', PUB_LOCK],
   ])('is contradicted: %s %j by %s', (manifest, text, lockfile, locked) => {
     const [message, ...more] = contradictionsIn({ [manifest]: text, [lockfile]: locked });
-    expect(message).toMatch(new RegExp(`^${manifest} states .*, but ${lockfile} has \\d`));
+    expect(message).toMatch(new RegExp(`^${manifest} requires .*, but ${lockfile} has \\d`));
     expect(message).toMatch(`. Fix: write ${lockfile} again from ${manifest}`);
     expect(more).toEqual([]);
   });

@@ -24,7 +24,7 @@ describeWith(['git'], 'a pull request that changes a workflow that runs Assay', 
     const { decision, log } = await scanProposal(workspace, pullRequestRun(upstream), { env });
     expect(decision.workflows).toEqual([CI]);
     expect(log).toContain(
-      `This pull request changes a workflow that runs Assay: ${CI}. Review the change: a workflow can skip the check or loosen its inputs.`,
+      `This pull request changes a workflow that runs Assay: ${CI}. Review the change, because a workflow can skip the check or loosen its inputs.`,
     );
   });
 

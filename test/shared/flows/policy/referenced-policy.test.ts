@@ -116,7 +116,7 @@ describeWith(['git'], 'a policy of another repository', () => {
     const content = Buffer.from(LAX).toString('base64');
     server.fail({ op: 'git/get-blob', status: 200, body: { encoding: 'base64', content } });
     await expect(scanBy('octo/policies/assay.yml@main')).rejects.toMatchObject({
-      message: expect.stringContaining('another object'),
+      message: expect.stringContaining('different object'),
     });
   });
 
