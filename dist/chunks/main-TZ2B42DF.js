@@ -1,0 +1,14 @@
+import {
+  main
+} from "./chunk-PR445QHB.js";
+import "./chunk-ICQZWKHN.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-ZKJFKVVN.js";
+import "./chunk-LYQ5GQP5.js";
+import "./chunk-7A2OIWVV.js";
+import "./chunk-THSWDJFT.js";
+import "./chunk-LAH4TFRX.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  main
+};

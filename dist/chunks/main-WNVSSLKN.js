@@ -1,0 +1,14 @@
+import {
+  main
+} from "./chunk-V47V7ICT.js";
+import "./chunk-RRIXUR5X.js";
+import "./chunk-ICQZWKHN.js";
+import "./chunk-PBXBI6G4.js";
+import "./chunk-L2V5KRU5.js";
+import "./chunk-EPPFYUKE.js";
+import "./chunk-THSWDJFT.js";
+import "./chunk-LAH4TFRX.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  main
+};
