@@ -58,12 +58,17 @@ export async function policyOf(inputs: Inputs, host: Host): Promise<GatePolicy> 
   const policy = {
     identities: [...fromFile, ...own],
     evidence: [...(file?.evidence ?? []), ...rules],
-    platforms: inputs.platforms ?? file?.platforms ?? 'index',
+    platforms: strictest(inputs.platforms, file?.platforms),
   } as const;
   const source = sourceOf(file && bytes, addressOf(read, host), policy);
   const workflows = await workflowsChanged(host.workspace, host);
   const deciding = { ...decidingOf(read), ...(workflows.length > 0 && { workflows }) };
   return { ...policy, source, deciding };
+}
+
+/** An input may come from a pull request, so it does not weaken the policy of the base. */
+function strictest(...given: readonly (VerifyPolicy['platforms'] | undefined)[]) {
+  return given.includes('all') ? 'all' : 'index';
 }
 
 /** Names identities by their input. Names in a policy file have no colon. */

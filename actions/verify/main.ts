@@ -63,6 +63,9 @@ async function verify(
   const inputs = readInputs(spec, host);
   const policy = await policyOf(inputs, host);
   showPolicy(policy.deciding, host);
+  if (inputs.platforms === 'index' && policy.platforms === 'all') {
+    host.info('platforms: the input is index, the policy has all; using the stricter value: all');
+  }
   const { begin, list } = earlyEvidence();
   const isAlone = inputs.image.length === 1 && inputs['evidence-repository'] === undefined;
   const named = { ...inputs, platforms: policy.platforms ?? 'index' };

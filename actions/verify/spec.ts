@@ -16,7 +16,7 @@ export const spec = defineSpec({
   inputs: {
     ...subjectInputs,
     platforms: choice(['all', 'index'], {
-      help: 'Require evidence for each platform of a multi-platform image (`all`), or only for the index. Default: the value in the policy, else `index`.',
+      help: 'Require evidence for each platform of a multi-platform image (`all`), or only for the index. If the policy has a value too, the stricter one counts. Default: `index`.',
     }),
     bundle: paths({
       help: 'Sigstore bundles to read in addition to those stored with an image, one path per line.',
@@ -29,7 +29,7 @@ export const spec = defineSpec({
       help: 'Policy with a `verify:` section. A policy in another repository is written `octo-org/policies/assay.yml@main`. Default: `.assay.yml` in the workspace, if it exists.',
     }),
     'certificate-identity': lines({
-      help: 'Identities that may have signed, one per line, such as `https://github.com/o/r/.github/workflows/release.yml@refs/heads/main`. One match is enough. With a policy, the signer must match both.',
+      help: 'Identities that may have signed, one per line, such as `https://github.com/o/r/.github/workflows/release.yml@refs/heads/main`. One match is enough. They must have signed what `require` lists. The rules of a policy must hold too, by the signers that it names.',
     }),
     'certificate-identity-pattern': lines({
       help: 'Patterns for identities that may have signed, one per line, such as `https://github.com/o/r/.github/workflows/release.yml@refs/tags/v*`. `*` matches any text except an `@` before the last one.',

@@ -478,6 +478,26 @@ describe('verify of an index', () => {
     const second = readFileSync(join(passed.host.folder, 'subject-2', 'decision.json'), 'utf8');
     expect(JSON.parse(second)).toMatchObject({ outcome: 'pass' });
   });
+
+  it.each(['index', 'all', ''])(
+    'requires evidence for every platform if the policy does, with the input %j',
+    async (platforms) => {
+      const images = ['linux/amd64', 'linux/arm64'].map((platform) =>
+        buildImage({ layers: [{ files: [...DEBIAN, { path: 'strict', content: '' }] }], platform }),
+      );
+      const image = `oci:${await writeLayout(images, '1.0')}:1.0`;
+      await sign(actionHost({ image, platforms: 'index', ...services }, signingAs(sigstore)));
+      const policy = join(temporaryFolder('policy'), 'assay.yml');
+      writeFileSync(
+        policy,
+        `verify:\n  platforms: all\n  identities: { release: { identity: "${IDENTITY}" } }\n  evidence: [type: signature]\n`,
+      );
+      const { host, outcome } = await verify({ image, policy, platforms });
+      expect(outcome).toBe('fail');
+      const isContested = host.heard.infos.join('\n').includes('using the stricter value: all');
+      expect(isContested).toBe(platforms === 'index');
+    },
+  );
 });
 
 describe('the verification summary', () => {
