@@ -1,0 +1,14 @@
+import {
+  main
+} from "./chunk-T4S5576D.js";
+import "./chunk-3PJ2F5T7.js";
+import "./chunk-LNHEQIAZ.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-IK5KQK7W.js";
+import "./chunk-FDRAZBVW.js";
+import "./chunk-BPWVWQOB.js";
+import "./chunk-ENC2U5UR.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  main
+};

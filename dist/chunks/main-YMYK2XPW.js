@@ -1,0 +1,15 @@
+import {
+  main
+} from "./chunk-VX3LPKE7.js";
+import "./chunk-25SZYF7L.js";
+import "./chunk-XE3HROZZ.js";
+import "./chunk-XZO4OXLH.js";
+import "./chunk-4JBX7HCU.js";
+import "./chunk-L2V5KRU5.js";
+import "./chunk-QK5OMR7Z.js";
+import "./chunk-BPWVWQOB.js";
+import "./chunk-ENC2U5UR.js";
+import "./chunk-KAO2RF6T.js";
+export {
+  main
+};

@@ -1,0 +1,25 @@
+import {
+  main
+} from "./chunk-SVD25YPO.js";
+import "./chunk-APB7USDF.js";
+import "./chunk-LNHEQIAZ.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-IK5KQK7W.js";
+import "./chunk-T57NNCGT.js";
+import "./chunk-FDRAZBVW.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-MGXJOCZ7.js";
+import "./chunk-Y4M33H3K.js";
+import {
+  spec3 as spec
+} from "./chunk-BPWVWQOB.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-ENC2U5UR.js";
+import "./chunk-KAO2RF6T.js";
+
+// action:scan
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

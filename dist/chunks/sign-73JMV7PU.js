@@ -1,0 +1,21 @@
+import {
+  main
+} from "./chunk-MBSFEKWU.js";
+import "./chunk-25SZYF7L.js";
+import "./chunk-XZO4OXLH.js";
+import "./chunk-4JBX7HCU.js";
+import "./chunk-L2V5KRU5.js";
+import "./chunk-QK5OMR7Z.js";
+import {
+  spec6 as spec
+} from "./chunk-BPWVWQOB.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-ENC2U5UR.js";
+import "./chunk-KAO2RF6T.js";
+
+// action:sign
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
