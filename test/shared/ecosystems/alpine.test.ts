@@ -14,7 +14,7 @@ describe.each(['lib/apk/db/installed', 'usr/lib/apk/db/installed'])('%s', (path)
     'image',
   );
 
-  it('reads each record with its first line', () => {
+  it('lists each apk package with the line of its record', () => {
     expect(namesOf(inventory)).toEqual([
       'musl@1.2.4_git20230717-r4',
       'ssl_client@1.36.1-r15',
@@ -23,7 +23,7 @@ describe.each(['lib/apk/db/installed', 'usr/lib/apk/db/installed'])('%s', (path)
     expect(packageNamed(inventory, 'zlib').locations).toMatchObject([{ path, line: 20 }]);
   });
 
-  it('reads origin, license, architecture and branch', () => {
+  it('reads the origin, the license and the architecture of an apk package, and the Alpine branch', () => {
     expect(packageNamed(inventory, 'ssl_client')).toMatchObject({
       purl: 'pkg:apk/alpine/ssl_client@1.36.1-r15?arch=x86_64&distro=alpine-3.19.1',
       ecosystem: 'Alpine:v3.19',
@@ -33,7 +33,7 @@ describe.each(['lib/apk/db/installed', 'usr/lib/apk/db/installed'])('%s', (path)
     });
   });
 
-  it('follows dependencies on packages and on what they provide', () => {
+  it('finds dependencies on apk packages by their names and by the names that they provide', () => {
     expect(packageNamed(inventory, 'ssl_client').dependsOn).toEqual([
       'pkg:apk/alpine/musl@1.2.4_git20230717-r4?arch=x86_64&distro=alpine-3.19.1',
       'pkg:apk/alpine/zlib@1.3.1-r0?arch=x86_64&distro=alpine-3.19.1',
@@ -41,14 +41,14 @@ describe.each(['lib/apk/db/installed', 'usr/lib/apk/db/installed'])('%s', (path)
   });
 });
 
-describe('a record without a version', () => {
-  it('is a problem at its line, and the others are still read', () => {
+describe('an apk record without a version', () => {
+  it('is a problem at its line, and the other records are still read', () => {
     const found = inventoryOfFiles({ 'lib/apk/db/installed': 'P:a\n\nP:b\nV:1-r0\n' }, 'image');
     expect(namesOf(found)).toEqual(['b@1-r0']);
     expect(found.problems).toMatchObject([{ code: 'malformed', line: 1 }]);
   });
 
-  it('marks requested packages and dependencies of virtual packages as direct', () => {
+  it('marks requested apk packages and the dependencies of virtual packages as direct', () => {
     const installed = ['curl', 'gcc', 'musl', '.build-deps']
       .map((name) => `P:${name}\nV:1\n${name.startsWith('.') ? 'D:gcc\n' : ''}`)
       .join('\n');

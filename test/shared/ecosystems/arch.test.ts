@@ -6,7 +6,7 @@ const DESC =
   '%NAME%\nlibgcc\n\n%VERSION%\n1:14.2.1-1\n\n%BASE%\ngcc\n\n%ARCH%\nx86_64\n\n%LICENSE%\nGPL-3.0-or-later\nGFDL-1.3\n\n%REASON%\n1\n\n';
 
 describe('pacman', () => {
-  it('reads the description of a package', () => {
+  it('reads the description of a pacman package', () => {
     const inventory = inventoryOfFiles(
       { 'etc/os-release': 'ID=arch\nBUILD_ID=rolling\n', [`${FOLDER}/libgcc-1/desc`]: DESC },
       'image',
@@ -20,7 +20,7 @@ describe('pacman', () => {
     });
   });
 
-  it('reports a package without a version', () => {
+  it('reports a pacman package without a version', () => {
     const path = `${FOLDER}/a-1/desc`;
     expect(inventoryOfFiles({ [path]: '%NAME%\na\n' }, 'image').problems).toMatchObject([
       { code: 'malformed', path },

@@ -22,7 +22,7 @@ COCOAPODS: 1.11.2
 describe('Podfile.lock', () => {
   const { packages } = inventoryOfFiles({ 'ios/Podfile.lock': LOCKFILE });
 
-  it('lists each pod, with a subspec as subpath', () => {
+  it('lists each pod once, with a subspec as the subpath', () => {
     expect(packages.map((p) => [p.purl, p.isDirect, p.locations[0]?.line])).toEqual([
       ['pkg:cocoapods/AppCenter@4.2.0#Analytics', true, 2],
       ['pkg:cocoapods/AppCenter@4.2.0#Core', false, 4],
@@ -31,7 +31,7 @@ describe('Podfile.lock', () => {
     ]);
   });
 
-  it('reads edges and checksums', () => {
+  it('has dependency edges and checksums', () => {
     expect(packages[0]).toMatchObject({
       name: 'AppCenter/Analytics',
       dependsOn: ['pkg:cocoapods/AppCenter@4.2.0#Core'],
@@ -40,7 +40,7 @@ describe('Podfile.lock', () => {
     expect(packages[3]?.dependsOn).toEqual(['pkg:cocoapods/AppCenter@4.2.0#Core']);
   });
 
-  it('reads a byte order mark, flow style and quotes', () => {
+  it('can have a byte order mark, flow style and quotes', () => {
     const text = '\ufeffPODS: ["A (1.0)", \'B/C (2.0)\']\nDEPENDENCIES: [A]\nCOCOAPODS: 1.11.2\n';
     expect(inventoryOfFiles({ 'Podfile.lock': text })).toMatchObject({
       packages: [{ name: 'A' }, { name: 'B/C' }],
@@ -48,7 +48,7 @@ describe('Podfile.lock', () => {
     });
   });
 
-  it('accepts a file without pods', () => {
+  it('can have no pods', () => {
     const text = 'PODFILE CHECKSUM: 4ea1\n\nCOCOAPODS: 1.11.2\n';
     expect(inventoryOfFiles({ 'Podfile.lock': text }).problems).toEqual([]);
   });

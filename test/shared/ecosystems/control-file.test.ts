@@ -8,14 +8,14 @@ function read(text: string) {
 }
 
 describe('readParagraphs', () => {
-  it('keeps the wanted fields of each paragraph and its first line', () => {
+  it('keeps the wanted fields of each paragraph and the line of its first field', () => {
     expect(read('Package: a\nVersion: 1\n\n\nPackage: b\n')).toEqual([
       [1, { package: 'a' }],
       [5, { package: 'b' }],
     ]);
   });
 
-  it('joins continued lines, and drops those of unwanted fields', () => {
+  it('joins continuation lines, and drops the continuation lines of unwanted fields', () => {
     expect(read('Depends: a,\n b\nDescription: x\n Package: no\nPACKAGE: c')).toEqual([
       [1, { depends: 'a,\nb', package: 'c' }],
     ]);

@@ -49,7 +49,7 @@ describe('pubspec.lock', () => {
     ]);
   });
 
-  it('matches a fetched package by its name, wherever it is from', () => {
+  it("matches advisories by package name, regardless of the package's source", () => {
     expect(packages.map((p) => [p.purl, p.ecosystem])).toEqual([
       ['pkg:pub/crypto@3.0.2', 'Pub'],
       ['pkg:pub/flutter_test@0.0.0', undefined],
@@ -75,12 +75,12 @@ describe('pubspec.lock', () => {
     });
   });
 
-  it('reads a description that is only a name', () => {
+  it('can have descriptions that consist only of a name', () => {
     const text = 'sdk: any\npackages:\n  a: {source: hosted, version: "1.0.0", description: b}\n';
     expect(inventoryOfFiles({ 'pubspec.lock': text }).packages).toMatchObject([{ name: 'b' }]);
   });
 
-  it('accepts a file without packages', () => {
+  it('can have no packages', () => {
     expect(inventoryOfFiles({ 'pubspec.lock': 'packages: {}\nsdks: {}\n' }).problems).toEqual([]);
   });
 });

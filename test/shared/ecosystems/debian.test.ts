@@ -13,7 +13,7 @@ const status = ecosystemFixture('debian/status');
 describe('dpkg', () => {
   const inventory = inventoryOfFiles({ 'etc/os-release': OS_RELEASE, [STATUS]: status }, 'image');
 
-  it('lists installed packages, and skips removed ones that left configuration', () => {
+  it('lists installed dpkg packages, and skips removed packages whose configuration remains', () => {
     expect(namesOf(inventory)).toEqual([
       'adduser@3.152',
       'gcc-14-base@14.2.0-19',
@@ -24,7 +24,7 @@ describe('dpkg', () => {
     ]);
   });
 
-  it('reads the source package, the architecture and the release', () => {
+  it('reads the source package, the architecture and the release of a dpkg package', () => {
     expect(packageNamed(inventory, 'zlib1g')).toMatchObject({
       purl: 'pkg:deb/debian/zlib1g@1:1.3.dfsg%2Breally1.3.1-1%2Bdeb13u1?arch=amd64&distro=debian-13',
       ecosystem: 'Debian:13',
@@ -34,14 +34,14 @@ describe('dpkg', () => {
     });
   });
 
-  it('follows dependencies to installed packages', () => {
+  it('finds the installed dependencies of a dpkg package', () => {
     expect(packageNamed(inventory, 'libgcc-s1').dependsOn).toEqual([
       'pkg:deb/debian/gcc-14-base@14.2.0-19?arch=amd64&distro=debian-13',
       'pkg:deb/debian/libc6@2.41-12%2Bdeb13u4?arch=amd64&distro=debian-13',
     ]);
   });
 
-  it('follows provided names and alternatives', () => {
+  it('finds dependencies by provided names and by alternatives', () => {
     const text = [
       'Package: a\nVersion: 1\nStatus: install ok installed\nDepends: none (>= 1) | mail-agent:any',
       'Package: b\nVersion: 2\nStatus: install ok installed\nProvides: mail-agent (= 3)',
@@ -50,7 +50,7 @@ describe('dpkg', () => {
     expect(packageNamed(found, 'a').dependsOn).toEqual(['pkg:deb/debian/b@2']);
   });
 
-  it('reads a separate version of the source package', () => {
+  it("reads the version of a source package if it differs from the package's version", () => {
     const text = 'Package: a\nVersion: 1+b1\nSource: src (1)\nStatus: install ok installed';
     expect(packageNamed(inventoryOfFiles({ [STATUS]: text }, 'image'), 'a').source).toEqual({
       name: 'src',
@@ -66,13 +66,13 @@ describe('dpkg', () => {
     ['deinstall reinstreq installed', ['a']],
     ['deinstall ok config-files', []],
     ['install reinstreq half-installed', []],
-  ])('lists for the state %j the packages %j', (state, names) => {
+  ])('lists for a package with the state %j the packages %j', (state, names) => {
     const text = `Package: a\nStatus: ${state}\nVersion: 1.0\n`;
     const { packages } = inventoryOfFiles({ [STATUS]: text }, 'image');
     expect(packages.map(({ name }) => name)).toEqual(names);
   });
 
-  it('reads the files of status.d, which have no status', () => {
+  it('lists the packages in status.d, whose files have no status field', () => {
     const files = {
       'var/lib/dpkg/status.d/tzdata': 'Package: tzdata\nVersion: 2024a\n',
       'var/lib/dpkg/status.d/tzdata.md5sums': 'Package: no\nVersion: 1\n',
@@ -80,7 +80,7 @@ describe('dpkg', () => {
     expect(namesOf(inventoryOfFiles(files, 'image'))).toEqual(['tzdata@2024a']);
   });
 
-  it('reports the line of a paragraph without a version, and reads the rest', () => {
+  it('reports the line of a paragraph without a version, and reads the other paragraphs', () => {
     const text =
       'Package: a\nStatus: install ok installed\n\nPackage: b\nVersion: 1\nStatus: hold ok installed';
     const found = inventoryOfFiles({ [STATUS]: text }, 'image');
@@ -90,14 +90,14 @@ describe('dpkg', () => {
 });
 
 describe('opkg', () => {
-  it('is read the same way, with its own package type', () => {
+  it("is read like dpkg's database, but with its own package type", () => {
     const text =
       'Package: ubus\nVersion: 2024-r1\nStatus: install user installed\nArchitecture: mips';
     const found = inventoryOfFiles({ 'usr/lib/opkg/status': text }, 'image');
     expect(found.packages).toMatchObject([{ purl: 'pkg:opkg/ubus@2024-r1?arch=mips' }]);
   });
 
-  it('reads the license and the maintainer from the control file', () => {
+  it('has licenses and maintainers in the control files', () => {
     const found = inventoryOfFiles(
       {
         'usr/lib/opkg/status': 'Package: ubus\nVersion: 1\nStatus: install user installed\n',

@@ -20,6 +20,6 @@ it('lists an image once, even if several files name it', () => {
   ]);
 });
 
-it('does not read these files in an image', () => {
+it('does not read Dockerfiles, Compose files and Kubernetes manifests in an image', () => {
   expect(inventoryOfFiles({ Dockerfile: 'FROM redis:7\n' }, 'image').packages).toEqual([]);
 });

@@ -13,7 +13,7 @@ const LOCKFILE = `%{
 }
 `;
 
-it('lists the packages of mix.lock and reports a broken entry', () => {
+it('lists the packages in mix.lock and reports an invalid entry', () => {
   const { packages, problems } = inventoryOfFiles({ 'mix.lock': LOCKFILE });
   expect(packages.map((p) => [p.name, p.version, p.locations[0]?.line, p.dependsOn])).toEqual([
     ['foe', '', 2, []],
@@ -26,13 +26,16 @@ it('lists the packages of mix.lock and reports a broken entry', () => {
 });
 
 describe('mix.lock', () => {
-  it.each(['this is no lockfile', '"a"', '%{}\n%{}', ':a'])('is not %j', (text) => {
-    expect(inventoryOfFiles({ 'mix.lock': text }).problems).toMatchObject(
-      expect.arrayContaining([expect.objectContaining({ code: 'not-a-lockfile' })]),
-    );
-  });
+  it.each(['this is no lockfile', '"a"', '%{}\n%{}', ':a'])(
+    'is refused with the content %j',
+    (text) => {
+      expect(inventoryOfFiles({ 'mix.lock': text }).problems).toMatchObject(
+        expect.arrayContaining([expect.objectContaining({ code: 'not-a-lockfile' })]),
+      );
+    },
+  );
 
-  it('accepts a file without packages', () => {
+  it('can have no packages', () => {
     expect(inventoryOfFiles({ 'mix.lock': '%{\n}\n' })).toMatchObject({
       packages: [],
       problems: [],
@@ -49,7 +52,7 @@ describe('mix.lock', () => {
     '"a"',
     'elem({1}, 0): {:hex, :plug, "1.0.0"}',
     '"a": {:hex, 1}',
-  ])('reports the entry %s', (entry) => {
+  ])('is a problem if it contains the entry %s', (entry) => {
     const text = `%{\n  "ok": {:hex, :ok, "1.0.0"},\n  ${entry},\n}\n`;
     const { packages, problems } = inventoryOfFiles({ 'mix.lock': text });
     expect(packages.map(({ name }) => name)).toContain('ok');

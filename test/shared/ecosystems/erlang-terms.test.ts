@@ -35,7 +35,7 @@ describe('readTerms', () => {
   it.each([
     ['elixir', '# one\n\n%{\n  "a": {:hex, :b},\n}\n'],
     ['erlang', '%% one\n\n{\n  "a", {hex, b}\n}.\n'],
-  ] as const)('passes over comments of %s and counts lines', (language, text) => {
+  ] as const)('skips comments in %s and counts their lines', (language, text) => {
     const { terms, unread } = termsOf(text, language);
     expect(terms).toMatchObject([{ line: 3, items: ['a', { line: 4 }] }]);
     expect(unread).toEqual([]);
@@ -46,7 +46,7 @@ describe('readTerms', () => {
     ['elixir', '%{}'],
     ['erlang', '{"1.2.0",[{<<"a">>,{pkg,<<"b">>,<<"1">>},0}]}.\n[{pkg_hash,[]}].'],
     ['erlang', "{'a b', 1.5, -}.".replace(', -', '')],
-  ] as const)('knows all of %s in %j', (language, text) => {
+  ] as const)('parses the %s text %j without unread lines', (language, text) => {
     expect(termsOf(text, language).unread).toEqual([]);
   });
 
@@ -68,33 +68,36 @@ describe('readTerms', () => {
     ['erlang', '{<<"a" "b">>}.', 'b'],
     ['erlang', '{a} {b}.', '{'],
     ['erlang', '[a]', ']'],
-  ] as const)('refuses in %s what is no term: %j', (language, text, refused) => {
-    expect(termsOf(text, language).unread[0]).toEqual({ text: refused, line: 1 });
-  });
+  ] as const)(
+    'reports the part of the %s text that is not a term: %j',
+    (language, text, refused) => {
+      expect(termsOf(text, language).unread[0]).toEqual({ text: refused, line: 1 });
+    },
+  );
 
-  it('reports each line once', () => {
+  it('reports each unreadable line once', () => {
     expect(termsOf('~~~\n~~\n~.').unread.map(({ line }) => line)).toEqual([1, 2, 3]);
   });
 
-  it.each(['{', '}', '"', '<<"', '"\\'])('stops on %j', (text) => {
+  it.each(['{', '}', '"', '<<"', '"\\'])('returns a result for the invalid text %j', (text) => {
     expect(termsOf(text).unread).toHaveLength(1);
   });
 
   it.each(['{'.repeat(100_000), '<<'.repeat(101)])(
-    'refuses terms that are too deep: %.9s',
+    'refuses terms that are nested too deeply: %.9s',
     (text) => {
       expect(() => read(text)).toThrow('deep');
     },
   );
 
-  it('refuses a file that is too large', () => {
+  it('refuses a lockfile that is too large', () => {
     const bytes = Buffer.alloc(9 * 1024 * 1024);
     expect(() => readTerms({ path: 'mix.lock', bytes }, 'elixir')).toThrow('larger than');
   });
 });
 
 describe('textOf, isAtom and isGroup', () => {
-  it('tell terms apart', () => {
+  it('distinguish the kinds of terms', () => {
     const [binary, atom, text] = read('<<"a">>, :b, "c"');
     expect([textOf(binary), textOf(atom), textOf(text)]).toEqual(['a', undefined, 'c']);
     expect([isAtom(atom, 'b'), isAtom(text, 'c'), isAtom(undefined, 'c')]).toEqual([

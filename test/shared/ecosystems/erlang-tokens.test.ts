@@ -6,7 +6,7 @@ const textsOf = (text: string, language: 'erlang' | 'elixir') =>
   [...termTokens(text, language)].map((token) => token.text);
 
 describe('termTokens', () => {
-  it('splits Erlang terms', () => {
+  it('splits Erlang terms into tokens', () => {
     expect(textsOf('{<<"a">>,pkg,0}. % x', 'erlang')).toEqual([
       '{',
       '<<',
@@ -21,7 +21,7 @@ describe('termTokens', () => {
     ]);
   });
 
-  it('splits Elixir terms', () => {
+  it('splits Elixir terms into tokens', () => {
     expect(textsOf('%{"a": {:hex, x: nil}} # x', 'elixir')).toEqual([
       '%{',
       'a',
@@ -37,7 +37,7 @@ describe('termTokens', () => {
     ]);
   });
 
-  it('counts lines, also those within a string', () => {
+  it('counts lines, including the lines in a string', () => {
     const tokens = [...termTokens('"a\nb"\n\nc', 'erlang')];
     expect(tokens.map(({ text, line }) => [text, line])).toEqual([
       ['a\nb', 1],
@@ -45,7 +45,7 @@ describe('termTokens', () => {
     ]);
   });
 
-  it.each(['"', '\\', '{', '%', ':', 'a', '\n', '"\\'])('reads many %j in linear time', (unit) => {
+  it.each(['"', '\\', '{', '%', ':', 'a', '\n', '"\\'])('takes linear time for many %j', (unit) => {
     const text = unit.repeat(300_000);
     expect(cpuMs(() => [...termTokens(text, 'elixir')].length)).toBeLessThan(1_000);
   });

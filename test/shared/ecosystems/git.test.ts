@@ -8,7 +8,7 @@ import { describeWith } from '../../support/programs.ts';
 
 const COMMIT = 'c0ffee'.repeat(7).slice(0, 40);
 
-/** Returns the submodules for this `.gitmodules` and these index entries. */
+/** Returns the submodules for a `.gitmodules` file with these index entries. */
 function submodulesOf(text: string, paths: readonly string[], origin?: string) {
   const submodules = Object.fromEntries(paths.map((path) => [path, COMMIT]));
   const index = JSON.stringify({ kind: 'git-index', submodules, origin });
@@ -39,18 +39,18 @@ describe('submodules', () => {
       `pkg:generic/lib@${COMMIT}?vcs_url=git%2B%2Fsrv%2Fgit%2Flib.git%40${COMMIT}`,
     ],
     ['../lib.git', `pkg:generic/lib@${COMMIT}`],
-  ])('at %s have the purl %s', (url, purl) => {
+  ])('with the URL %s have the purl %s', (url, purl) => {
     expect(purlOf(url)?.replace('/m@', '/lib@')).toBe(purl);
   });
 
   it.each([
     ['../lib.git', 'https://github.com/owner/app.git', `pkg:github/owner/lib@${COMMIT}`],
     ['../../other/lib', 'git@github.com:owner/app.git', `pkg:github/other/lib@${COMMIT}`],
-  ])('at %s are relative to %s', (url, origin, purl) => {
+  ])('with the URL %s are resolved against %s', (url, origin, purl) => {
     expect(purlOf(url, origin)).toBe(purl);
   });
 
-  it('are those in the index, with their line', () => {
+  it('are listed with their lines if the index contains them', () => {
     const text =
       '[submodule "a"]\npath = a\nurl = https://github.com/o/a\n[submodule "b"]\npath = b\n';
     const { packages, files } = submodulesOf(text, ['a']);
@@ -60,16 +60,19 @@ describe('submodules', () => {
     expect(files).toEqual(['.gitmodules']);
   });
 
-  it.each(['this is not git', '<html>', 'a: b'])('report %j, which git refuses', (row) => {
-    const text = `[submodule "a"]\n\tpath = a\n\turl = a \\\n  b c\n${row}\n`;
-    expect(submodulesOf(text, []).problems).toMatchObject([
-      { code: 'unread-line', path: '.gitmodules', line: 5 },
-    ]);
-  });
+  it.each(['this is not git', '<html>', 'a: b'])(
+    'are a problem with the line %j, which git refuses',
+    (row) => {
+      const text = `[submodule "a"]\n\tpath = a\n\turl = a \\\n  b c\n${row}\n`;
+      expect(submodulesOf(text, []).problems).toMatchObject([
+        { code: 'unread-line', path: '.gitmodules', line: 5 },
+      ]);
+    },
+  );
 });
 
 describeWith(['git'], 'a submodule added by git', () => {
-  it('is a package at its commit', async () => {
+  it('is listed as a package with its commit', async () => {
     const library = await aRepository({ a: '' }, ['a']);
     await git(library, 'commit', '-qm', 'first');
     const commit = (await git(library, 'rev-parse', 'HEAD')).trim();

@@ -27,7 +27,7 @@ describe('GitHub Actions', () => {
     ]);
   });
 
-  it('names every line', () => {
+  it('reports every line that uses an action', () => {
     expect(packageNamed(inventory, 'actions/checkout')).toMatchObject({
       ecosystem: 'GitHub Actions',
       scope: 'development',
@@ -38,20 +38,20 @@ describe('GitHub Actions', () => {
     });
   });
 
-  it('names the line of a step in flow style', () => {
+  it('reports the line of a step in flow style', () => {
     const text =
       'jobs:\n  a:\n    steps:\n      - { uses: a/b@v1, with: { x: y } }\n      - {uses: c/d@v1}\n';
     const { packages } = inventoryOfFiles({ [path]: text });
     expect(packages.map(({ locations }) => locations[0]?.line)).toEqual([4, 5]);
   });
 
-  it('reads composite actions', () => {
+  it('lists the actions that a composite action uses', () => {
     const text = 'runs:\n  using: composite\n  steps:\n    - uses: a/b@v1\n';
     expect(inventoryOfFiles({ 'x/action.yml': text }).packages).toMatchObject([{ name: 'a/b' }]);
   });
 
   it.each(['', '# nothing yet\n', 'jobs: {}\n', 'name: x\n'])(
-    'accepts a file that uses nothing: %j',
+    'accepts a file without actions and images: %j',
     (text) => {
       expect(inventoryOfFiles({ [path]: text })).toMatchObject({ packages: [], problems: [] });
     },
@@ -70,7 +70,7 @@ describe('GitHub Actions', () => {
     'jobs:\n  a:\n    steps:\n      - uses: docker://${{ matrix.image }}',
     'jobs:\n  a:\n    steps:\n      - uses: https://github.com/a/b@v1',
     'runs: x',
-  ])('reports a problem if GitHub refuses the file: %j', (text) => {
+  ])('reports a file that GitHub refuses: %j', (text) => {
     const { packages, problems } = inventoryOfFiles({ [path]: text });
     expect(packages).toEqual([]);
     expect(problems).toMatchObject([{ path }]);

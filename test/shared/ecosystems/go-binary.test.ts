@@ -24,7 +24,7 @@ describe('a Go executable', () => {
     ].join('\n'),
   );
 
-  it('lists its module, the linked modules and the standard library', () => {
+  it('lists its main module, its linked modules and the standard library', () => {
     expect(namesOf(found)).toEqual([
       'example.com/fork@v1.1.0',
       'example.com/local@v2.0.0+incompatible',
@@ -34,14 +34,14 @@ describe('a Go executable', () => {
     ]);
   });
 
-  it('depends on all linked modules', () => {
+  it('has dependencies on all linked modules', () => {
     const { dependsOn, purl, locations } = packageNamed(found, 'example.com/tool');
     expect(purl).toBe('pkg:golang/example.com/tool@v1.2.3');
     expect(dependsOn).toHaveLength(4);
     expect(locations).toMatchObject([{ path: 'usr/bin/tool' }]);
   });
 
-  it('has no version for a module built from its source tree', () => {
+  it('has no version if it was built from its source tree', () => {
     const { packages } = inventory('go1.20', 'mod\tx.y/z\t(devel)\t\n');
     expect(packages.map(({ purl }) => purl)).toEqual([
       'pkg:golang/stdlib@1.20.0',
@@ -55,7 +55,7 @@ describe('a Go executable', () => {
     ['go1.24.1-fips', ['stdlib@1.24.1']],
     ['devel go1.24-abcdef', []],
     ['', []],
-  ])('reads the release of %j: %j', (goVersion, names) => {
+  ])('returns for the toolchain %j the release %j', (goVersion, names) => {
     expect(namesOf(inventory(goVersion, ''))).toEqual(names);
   });
 });

@@ -15,7 +15,7 @@ const nodes = new Map([
 ]);
 
 describe('packagesOfGraph', () => {
-  it('separates runtime dependencies from those only for development', () => {
+  it('distinguishes runtime dependencies from development dependencies', () => {
     const packages = packagesOfGraph(nodes, { runtime: ['a'], development: ['c'] });
     expect(packages.map(({ name, scope, isDirect }) => [name, scope, isDirect])).toEqual([
       ['a', 'runtime', true],
@@ -26,20 +26,20 @@ describe('packagesOfGraph', () => {
     ]);
   });
 
-  it('has edges to existing packages, also in cycles', () => {
+  it('has edges only to existing packages, and accepts cycles', () => {
     const [a, b] = packagesOfGraph(nodes);
     expect(a?.dependsOn).toEqual(['pkg:npm/b@1']);
     expect(b?.dependsOn).toEqual(['pkg:npm/a@1']);
   });
 
-  it("omits folders of the source tree; their dependencies are direct and in the folder's scope", () => {
+  it("omits folders of the source tree, whose dependencies are direct and have the folder's scope", () => {
     const withFolder = new Map([...nodes, ['lib', { found: undefined, needs: ['d'] }] as const]);
     const packages = packagesOfGraph(withFolder, { runtime: ['a'], development: ['lib'] });
     expect(packages.map(({ name }) => name)).toEqual(['a', 'b', 'c', 'd', 'e']);
     expect(packages[3]).toMatchObject({ name: 'd', scope: 'development', isDirect: true });
   });
 
-  it('does not mark direct dependencies without manifests', () => {
+  it('does not mark direct dependencies if the manifests are unknown', () => {
     expect(packagesOfGraph(nodes)[0]?.isDirect).toBeUndefined();
   });
 });

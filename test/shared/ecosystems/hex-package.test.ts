@@ -9,14 +9,14 @@ describe('hexPackage', () => {
     ['hexpm', 'pkg:hex/plug@1.0.0', 'Hex'],
     ['hexpm:Acme', 'pkg:hex/acme/plug@1.0.0', 'Hex'],
     ['own', 'pkg:hex/own/plug@1.0.0', 'Hex'],
-  ])('of the repository %s is %s', (repository, purl, ecosystem) => {
+  ])('returns for the repository %s the package %s', (repository, purl, ecosystem) => {
     const found = hexPackage(file, { name: 'plug', version: '1.0.0', repository });
     expect([found.purl, found.ecosystem]).toEqual([purl, ecosystem]);
   });
 });
 
 describe('hexCommit', () => {
-  it('has the commit in the purl and no version', () => {
+  it('returns a package with the commit in its purl and no version', () => {
     const found = hexCommit(file, { name: 'plug', url: 'https://e.org/p', commit: 'abc' });
     expect(found.purl).toBe('pkg:hex/plug?vcs_url=git%2Bhttps:%2F%2Fe.org%2Fp%40abc');
     expect(found).toMatchObject({ version: '', ecosystem: undefined });
@@ -24,7 +24,7 @@ describe('hexCommit', () => {
 });
 
 describe('sha256Of', () => {
-  it('accepts 64 hex digits in any case, and nothing else', () => {
+  it('accepts 64 hexadecimal digits in any case, and no other text', () => {
     expect(sha256Of('AB'.repeat(32))).toEqual([{ algorithm: 'sha256', value: 'ab'.repeat(32) }]);
     expect([sha256Of('ab'), sha256Of(undefined)]).toEqual([undefined, undefined]);
   });

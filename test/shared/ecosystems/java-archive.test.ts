@@ -20,7 +20,7 @@ const inventory = (fileName: string, ...archives: Partial<JavaArchive>[]) =>
 const pom = (artifact: string, version = '1') => ({ group: 'g', artifact, version });
 
 describe('a Java archive', () => {
-  it('takes its coordinates from pom.properties', () => {
+  it('has the coordinates in its pom.properties', () => {
     const found = inventory('renamed-9.jar', { poms: [pom('a')] });
     expect(packageNamed(found, 'g:a')).toMatchObject({
       purl: 'pkg:maven/g/a@1',
@@ -29,21 +29,21 @@ describe('a Java archive', () => {
     });
   });
 
-  it('lists the libraries unpacked into it, and itself if its name has a version', () => {
+  it('lists the libraries unpacked into it, and itself if its file name has a version', () => {
     const poms = [pom('a'), pom('b', '2')];
     expect(namesOf(inventory('app.jar', { poms }))).toEqual(['g:a@1', 'g:b@2']);
     expect(namesOf(inventory('a-1.jar', { poms }))).toEqual(['g:a@1', 'g:b@2']);
     expect(namesOf(inventory('app-3.0.jar', { poms }))).toEqual(['app:app@3.0', 'g:a@1', 'g:b@2']);
   });
 
-  it('lists the archives inside it with their paths', () => {
+  it('lists the nested archives with their paths', () => {
     const found = inventory('a.war', {}, { path: 'WEB-INF/lib/x-2.1.jar' });
     expect(packageNamed(found, 'x:x').locations).toMatchObject([
       { path: 'srv/a.war!/WEB-INF/lib/x-2.1.jar' },
     ]);
   });
 
-  it('depends on the archives inside it and on the libraries unpacked into it', () => {
+  it('depends on the nested archives and on the libraries unpacked into it', () => {
     const found = inventory(
       'app-1.war',
       {},
@@ -58,7 +58,7 @@ describe('a Java archive', () => {
     expect(needs('b:b')).toEqual([]);
   });
 
-  it('has the digest of its file and the vendor of its manifest, but unpacked libraries do not', () => {
+  it('has a digest and a vendor, which do not apply to the libraries unpacked into it', () => {
     const manifest = { 'Implementation-Vendor': 'The Apache Software Foundation' };
     const found = inventory('a-1.jar', { manifest, poms: [pom('a'), pom('b')] });
     expect(packageNamed(found, 'g:a')).toMatchObject({
@@ -68,7 +68,7 @@ describe('a Java archive', () => {
     expect(packageNamed(found, 'g:b')).toMatchObject({ supplier: undefined, hashes: undefined });
   });
 
-  it('has no package if nothing identifies it', () => {
+  it('is not a package if nothing identifies it', () => {
     expect(inventory('app.jar', {}).packages).toEqual([]);
   });
 
@@ -76,7 +76,7 @@ describe('a Java archive', () => {
     expect(inventory('a.jar', { poms: [pom('a', '${project.version}')] }).packages).toEqual([]);
   });
 
-  it('reports the part that could not be read', () => {
+  it('is a problem if a part of it could not be read', () => {
     const found = inventoryOfExtract('a.jar', {
       kind: 'java-archive',
       archives: [],

@@ -6,7 +6,7 @@ function fileOf(text: string) {
 }
 
 describe('readJsonObject', () => {
-  it('returns the object in a file, or in a converted text', () => {
+  it('returns the object in a file or in a converted text', () => {
     expect(readJsonObject(fileOf('{"a":1}'))).toEqual({ a: 1 });
     expect(readJsonObject(fileOf('{"a":1,}'), '{"a":1}')).toEqual({ a: 1 });
   });

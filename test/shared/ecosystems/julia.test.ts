@@ -19,7 +19,7 @@ uuid = "de08"
 `;
 
 describe('Manifest.toml', () => {
-  it("lists packages with line and uuid, and bundled ones in Julia's version", () => {
+  it("lists packages with lines and UUIDs, and bundled packages with Julia's version", () => {
     const { packages } = inventoryOfFiles({ 'Manifest.toml': FORMAT_2 });
     expect(packages.map((p) => [p.purl, p.locations[0]?.line, p.dependsOn])).toEqual([
       ['pkg:julia/Dates@1.8.5?uuid=ade2', 4, ['pkg:julia/Printf@1.8.5?uuid=de08']],
@@ -28,7 +28,7 @@ describe('Manifest.toml', () => {
     ]);
   });
 
-  it('marks the direct dependencies of the project', () => {
+  it('shows the direct dependencies of its project', () => {
     const project = '[deps]\nJSON = "682c"\n[extras]\nPrintf = "de08"\n';
     const files = { 'Manifest-v1.11.toml': FORMAT_2, 'Project.toml': project };
     const inventory = inventoryOfFiles(files);
@@ -36,7 +36,7 @@ describe('Manifest.toml', () => {
     expect(packageNamed(inventory, 'Dates')).toMatchObject({ isDirect: false, scope: 'runtime' });
   });
 
-  it('separates packages with the same name in format 1', () => {
+  it('can contain several packages with the same name in format 1', () => {
     const text = `[[Foo]]
 deps = ["Bar"]
 uuid = "1"
@@ -57,12 +57,12 @@ Foo = "2"
     ]);
   });
 
-  it('omits packages without a version in a manifest that was never resolved', () => {
+  it('lists no packages without a version if it was never resolved', () => {
     const text = 'manifest_format = "2.0"\n[[deps.Unicode]]\nuuid = "4ec0"\n';
     expect(inventoryOfFiles({ 'Manifest.toml': text }).packages).toEqual([]);
   });
 
-  it('ignores a project that cannot be read', () => {
+  it('is read even if its project cannot be read', () => {
     const files = { 'Manifest.toml': FORMAT_2, 'Project.toml': '[' };
     expect(inventoryOfFiles(files).packages).toHaveLength(3);
   });
@@ -92,7 +92,7 @@ Foo = "2"
     });
   });
 
-  it('does not use the version of Julia for a downloaded package', () => {
+  it("does not give Julia's version to a downloaded package", () => {
     const text = 'julia_version = "1.9.0"\n[[Foo]]\nuuid = "1"\ngit-tree-sha1 = "2"\n';
     expect(inventoryOfFiles({ 'Manifest.toml': text }).packages).toMatchObject([
       { name: 'Foo', version: '' },

@@ -6,7 +6,7 @@ import { inventoryOfFiles } from '../../../support/inventory.ts';
 const TEXT =
   'P:a\nV:1\nF:etc\nR:a.conf\nF:\nR:top\n\nP:nameless\nF:usr\nR:x\n\nP:b\nV:2\nF:usr/bin\nR:b\n';
 
-/** Calls the function as the apk reader does: a record that is not a package has no owner. */
+/** Calls the function like the apk parser, in which a record that is not a package has no owner. */
 function ownedOf(root: string) {
   const { packages } = inventoryOfFiles({ 'lib/apk/db/installed': TEXT }, 'image');
   const installed = [...readRecords(TEXT)].flatMap((record) => {
@@ -17,7 +17,7 @@ function ownedOf(root: string) {
 }
 
 describe('the files of apk packages', () => {
-  it('are in their folders and in the root', () => {
+  it('are in the folders of their records and in the root folder', () => {
     expect(ownedOf('')).toEqual([
       { owner: 'pkg:apk/alpine/a@1', path: 'etc/a.conf' },
       { owner: 'pkg:apk/alpine/a@1', path: 'top' },
@@ -25,7 +25,7 @@ describe('the files of apk packages', () => {
     ]);
   });
 
-  it('are relative to the root of their system', () => {
+  it('are relative to the root folder of their system', () => {
     expect(ownedOf('srv/root/').map(({ path }) => path)).toContain('srv/root/usr/bin/b');
   });
 });

@@ -9,16 +9,16 @@ function needsOf(relations: string): readonly string[] | undefined {
 }
 
 describe('the dependencies of an apk package', () => {
-  it('include a package that has or provides the name', () => {
+  it('include a package that has the name or provides it', () => {
     expect(needsOf('D:so:lib.so.1')).toEqual(['pkg:apk/alpine/b@1']);
     expect(needsOf('D:b>0')).toEqual(['pkg:apk/alpine/b@1']);
   });
 
-  it('prefer the package itself to one that provides its name', () => {
+  it('prefer the package with the name to a package that provides the name', () => {
     expect(needsOf('D:c')).toEqual(['pkg:apk/alpine/c@1']);
   });
 
-  it('exclude missing packages and conflicts', () => {
+  it('exclude missing packages and conflicting packages', () => {
     expect(needsOf('D:away !b')).toEqual([]);
   });
 });

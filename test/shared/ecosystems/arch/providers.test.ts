@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ecosystemFixture, inventoryOfFiles } from '../../../support/inventory.ts';
 
-/** Written by pacman 7.0.0 after it installed three packages made for this test. */
+/** Written by pacman 7.0.0 after the installation of three packages that were made for this test. */
 const FOLDERS = { app: 'app-1:1.0-1', bash: 'bash-5.2-3', glibc: 'glibc-2.39-1' };
 
 function installed(...names: readonly (keyof typeof FOLDERS)[]) {
@@ -20,7 +20,7 @@ function edgesIn(files: Readonly<Record<string, string>>) {
 }
 
 describe('the dependencies of an installed pacman package', () => {
-  it('match `pacman -Qi`, by name and by provided name', () => {
+  it('equal the output of `pacman -Qi` for names and for provided names', () => {
     expect(edgesIn(installed('app', 'bash', 'glibc'))).toEqual([
       ['app', ['bash', 'glibc']],
       ['bash', ['glibc']],
@@ -37,7 +37,7 @@ describe('the dependencies of an installed pacman package', () => {
     expect(edgesIn({ ...installed('bash'), ...broken })).toEqual([['bash', []]]);
   });
 
-  it('include each of several packages that provide a name', () => {
+  it('include every package that provides the name', () => {
     const desc = (name: string) => `%NAME%\n${name}\n\n%VERSION%\n1-1\n\n%PROVIDES%\nsh\n\n`;
     const files = {
       ...installed('app'),

@@ -12,7 +12,7 @@ JAVA_VERSION_DATE="2024-07-16"
 const found = (path: string, text: string) => inventoryOfFiles({ [path]: text }, 'image');
 
 describe('a Java runtime', () => {
-  it('is identified by its release file', () => {
+  it('is identified by its `release` file', () => {
     expect(found('opt/java/openjdk/release', RELEASE).packages).toMatchObject([
       {
         purl: 'pkg:generic/openjdk@21.0.4',
@@ -32,14 +32,14 @@ describe('a Java runtime', () => {
     expect(found(path, RELEASE).packages).toHaveLength(1);
   });
 
-  it('can be version 8 and have no vendor', () => {
+  it('can have version 8 and no vendor', () => {
     const text = 'JAVA_VERSION="1.8.0_402"\nIMPLEMENTOR="N/A"\n';
     expect(found('opt/jdk8/release', text).packages).toMatchObject([
       { version: '1.8.0_402', supplier: undefined },
     ]);
   });
 
-  it('is not found in another kind of file', () => {
+  it('is not found in a different kind of file', () => {
     const { packages, files, problems } = found('opt/java/release', '#!/bin/sh\necho release\n');
     expect([packages, files, problems]).toEqual([[], [], []]);
     expect(found('etc/release', RELEASE).packages).toEqual([]);

@@ -11,7 +11,7 @@ cmake/3.28.1
 fmt/*:shared=True
 `;
 
-it('reads the pinned packages of conanfile.txt with their scope', () => {
+it('lists the pinned packages in conanfile.txt with their scopes', () => {
   const { packages, problems } = inventoryOfFiles({ 'conanfile.txt': FILE });
   expect(packages.map((p) => [p.purl, p.scope, p.isDirect, p.locations[0]?.line])).toEqual([
     ['pkg:conan/cmake@3.28.1', 'development', true, 6],
@@ -21,7 +21,7 @@ it('reads the pinned packages of conanfile.txt with their scope', () => {
 });
 
 it.each(['this is no conanfile', 'fmt/10.2.1', '[requirs]', '[requirs]\nfmt/10.2.1'])(
-  'refuses %j',
+  'conanfile.txt is refused with the content %j',
   (text) => {
     const { packages, problems } = inventoryOfFiles({ 'conanfile.txt': text });
     expect(packages).toEqual([]);

@@ -38,7 +38,7 @@ describe('conan.lock of Conan 2', () => {
     ]);
   });
 
-  it('reports an entry that is not a package', () => {
+  it('reports an entry that does not name a package', () => {
     expect(problems).toMatchObject([{ path: 'conan.lock', line: 5 }]);
   });
 });
@@ -66,7 +66,7 @@ describe('conan.lock', () => {
     });
   });
 
-  it('is read by its version, whatever else it contains', () => {
+  it('is parsed by its version, regardless of its other content', () => {
     const nodes = { 1: { ref: 'hidden/1.0' } };
     const both = { version: '0.5', requires: ['a/1.0'], graph_lock: { nodes } };
     const files = { 'conan.lock': text(both) };
@@ -75,12 +75,12 @@ describe('conan.lock', () => {
     expect(inventoryOfFiles(older).packages.map(({ name }) => name)).toEqual(['hidden']);
   });
 
-  it('reads a reference with package IDs', () => {
+  it('has references with package IDs', () => {
     const list = { version: '0.5', requires: [['a/1.0#b', { id: 'c' }]] };
     expect(inventoryOfFiles({ 'conan.lock': text(list) }).packages).toMatchObject([{ name: 'a' }]);
   });
 
-  it('does not take a needed package for the project itself', () => {
+  it('does not confuse a needed package with the project itself', () => {
     const nodes = { 0: { requires: ['1'] }, 1: { ref: 'a/1.0', path: 'conanfile.py' } };
     const graph = { version: '0.4', graph_lock: { nodes } };
     expect(inventoryOfFiles({ 'conan.lock': text(graph) }).packages).toMatchObject([{ name: 'a' }]);
@@ -88,7 +88,7 @@ describe('conan.lock', () => {
 });
 
 describe('conan.lock of Conan 1', () => {
-  it('reads the graph without the project itself', () => {
+  it('lists the packages in the graph without the project itself', () => {
     const { packages } = inventoryOfFiles({ 'conan.lock': VERSION_1 });
     expect(packages.map((p) => [p.name, p.scope, p.isDirect, p.dependsOn])).toEqual([
       ['cmake', 'development', true, []],
@@ -98,7 +98,7 @@ describe('conan.lock of Conan 1', () => {
     ]);
   });
 
-  it('reads edges by reference, as in the first versions', () => {
+  it('has edges by reference in its first versions', () => {
     const nodes = {
       a: { pref: null, path: 'conanfile.py', requires: { 'zlib/1.2#5f': 'b' } },
       b: { pref: 'zlib/1.2#5f:19#58' },

@@ -41,7 +41,7 @@ package:
 `;
 
 describe('conda-lock.yml', () => {
-  it('lists the packages of Conda and pip', () => {
+  it('lists Conda packages and pip packages', () => {
     const { packages, problems } = inventoryOfFiles({ 'conda-lock.yml': LOCKFILE });
     expect(problems).toEqual([]);
     expect(packages).toMatchObject([

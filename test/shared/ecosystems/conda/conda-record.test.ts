@@ -12,7 +12,7 @@ it.each([
   ['conda-forge', 'conda-forge'],
   ['conda-forge/linux-aarch64', 'conda-forge'],
   [undefined, undefined],
-])('the channel of %s is %s', (channel, name) => {
+])('returns for the channel of %s the name %s', (channel, name) => {
   expect(channelName(channel)).toBe(name);
 });
 
@@ -20,11 +20,11 @@ it.each([
   ['a-1-0.conda', 'conda'],
   ['a-1-0.tar.bz2', 'tar.bz2'],
   ['a-1-0.zip', undefined],
-])('the archive type of %s is %s', (name, type) => {
+])('returns for the archive %s the type %s', (name, type) => {
   expect(archiveType(name)).toBe(type);
 });
 
-it('returns only valid digests', () => {
+it('returns only valid digests of a Conda record', () => {
   const sha256 = { algorithm: 'sha256', value: 'ab' };
   expect(hashesOf({ md5: 'no hex', sha256: 'ab' })).toEqual([sha256]);
   expect(hashesOf({ md5: 1 })).toBeUndefined();

@@ -14,7 +14,7 @@ dependencies:
       - flask
 `;
 
-it('lists the dependencies of an environment, with exact versions', () => {
+it('lists the dependencies of a Conda environment with their exact versions', () => {
   const inventory = inventoryOfFiles({ 'environment.yml': FILE });
   const { packages } = inventory;
   expect(otherProblems(inventory)).toMatchObject([{ code: 'unread-line', line: 8 }]);
@@ -28,7 +28,7 @@ it('lists the dependencies of an environment, with exact versions', () => {
   ]);
 });
 
-it('reports an environment file that is not YAML', () => {
+it('reports a Conda environment file that is not YAML', () => {
   const { problems } = inventoryOfFiles({ 'environment.yaml': 'a: [\n' });
   expect(problems).toMatchObject([{ code: 'malformed', path: 'environment.yaml' }]);
 });
@@ -41,19 +41,19 @@ it.each([
   ['dependencies: [{pip: ["-r deps.list"]}]\n', 'not-found'],
   ['dependencies: [{pip: ["-r requirements.txt"]}]\n', 'not-found'],
   ['dependencies: [{pip: ["== 1"]}]\n', 'unread-line'],
-])('the environment %j is a problem: %s', (text, code) => {
+])('the environment %j has the problem %s', (text, code) => {
   const expected = code === undefined ? [] : [{ code, path: 'environment.yml' }];
   expect(otherProblems(inventoryOfFiles({ 'environment.yml': text }))).toMatchObject(expected);
 });
 
-it('leaves an included file to its own format', () => {
+it('does not parse an included file, because a different format parses it', () => {
   const text = 'dependencies:\n  - pip:\n      - -r requirements.txt\n';
   const files = { 'environment.yml': text, 'requirements.txt': 'a==1.0\n' };
   expect(inventoryOfFiles(files)).toMatchObject({ packages: [{ name: 'a' }], problems: [] });
 });
 
 it.each(['', 'name: x\n', 'server: {port: 1}\n'])(
-  'a file of another format is ignored: %j',
+  'ignores a file with a different format: %j',
   (text) => {
     expect(inventoryOfFiles({ 'environment.yml': text })).toMatchObject({
       packages: [],
@@ -65,7 +65,7 @@ it.each(['', 'name: x\n', 'server: {port: 1}\n'])(
 it.each([
   ...['environment-dev.yml', 'environment_gpu.yml', 'environment.dev.yaml', 'env.yml', 'env.yaml'],
   ...['conda.yaml', 'conda.yml', 'a/conda-dev.yml'],
-])('%s is an environment by its content', (path) => {
+])('recognizes %s as an environment by its content', (path) => {
   const text = 'name: x\nchannels: [defaults]\ndependencies:\n- pip:\n  - urllib3==1.26.0\n';
   expect(inventoryOfFiles({ [path]: text }).packages).toMatchObject([{ name: 'urllib3' }]);
   expect(inventoryOfFiles({ [path]: 'dependencies: [a]\n' }).packages).toEqual([]);

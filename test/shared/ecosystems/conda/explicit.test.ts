@@ -9,7 +9,7 @@ ${CHANNEL}/linux-64/numpy-1.10.0-py36_0.tar.bz2#abc
 # pip is a program
 `;
 
-describe('a list of archives', () => {
+describe('a list of Conda archives', () => {
   it.each(['conda-linux-64.lock', 'envs/spec.txt'])('is read from %s', (path) => {
     const inventory = inventoryOfFiles({ [path]: TEXT });
     expect(namesOf(inventory)).toEqual(['numpy@1.10.0', 'flask@0.5']);
@@ -17,18 +17,18 @@ describe('a list of archives', () => {
     expect(inventory.problems).toEqual([]);
   });
 
-  it('locks the environment in the same folder', () => {
+  it('locks the environment.yml in the same folder', () => {
     const environment = 'channels: [conda-forge]\ndependencies: [numpy]\n';
     const files = { 'environment.yml': environment, 'conda-linux-64.lock': TEXT };
     expect(unlockedIn(files)).toEqual([]);
   });
 
-  it('reports a line that is not understood', () => {
+  it('reports a line that it does not understand', () => {
     const { problems } = inventoryOfFiles({ 'spec.txt': `${TEXT}https://h.example/numpy\n` });
     expect(problems).toMatchObject([{ code: 'unread-line', line: 6 }]);
   });
 
-  it.each(['prose', 'the word @EXPLICIT in prose'])('is not recognized in %s', (text) => {
+  it.each(['prose', 'the word @EXPLICIT in prose'])('is not recognized as a list in %s', (text) => {
     const { files, problems } = inventoryOfFiles({ 'notes.txt': text });
     expect([files, problems]).toEqual([[], []]);
   });

@@ -5,7 +5,7 @@ it.each([
   ['envs/py.yml', 'channels: [conda-forge]\ndependencies: [numpy=1.10.0]\n'],
   ['ci/py310.yaml', 'name: x\ndependencies: [numpy=1.10.0]\n'],
   ['ci/tests.yml', 'dependencies:\n- numpy=1.10.0\n- pip: [numpy==1.10.0]\n'],
-])('%s is an environment by its content', (path, text) => {
+])('recognizes %s as an environment by its content', (path, text) => {
   const { packages, problems } = inventoryOfFiles({ [path]: text });
   expect(packages.map(({ name, version }) => `${name}@${version}`)).toContain('numpy@1.10.0');
   expect(problems).toEqual([]);
@@ -19,12 +19,12 @@ it.each([
   'dependencies: [x=1]\n',
   'name: {{ .Values }}\ndependencies: [\n',
   '- name: a\n',
-])('%j is not an environment', (text) => {
+])('does not recognize %j as an environment', (text) => {
   const { files, problems } = inventoryOfFiles({ 'Chart.yaml': text });
   expect([files, problems]).toEqual([[], []]);
 });
 
-it('an environment with another name that is not YAML is a problem only with both keys', () => {
+it('an invalid YAML file with another name is a problem only if it has both keys of an environment', () => {
   const text = 'channels: [a]\ndependencies:\n<<<<<<< HEAD\n- a=1\n=======\n';
   expect(inventoryOfFiles({ 'envs/py.yml': text }).problems).toMatchObject([{ code: 'malformed' }]);
 });

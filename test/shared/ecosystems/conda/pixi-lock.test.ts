@@ -36,13 +36,13 @@ packages:
 `;
 
 describe('pixi.lock', () => {
-  it.each([LOCK, OLDER])('lists packages of Conda and Python: %#', (text) => {
+  it.each([LOCK, OLDER])('lists Conda packages and Python packages: %#', (text) => {
     const inventory = inventoryOfFiles({ 'pixi.lock': text });
     expect(namesOf(inventory)).toEqual(['numpy@1.10.0', 'flask@0.5']);
     expect(inventory.problems).toEqual([]);
   });
 
-  it('reads lines and digests', () => {
+  it('has lines and digests', () => {
     const [numpy] = inventoryOfFiles({ 'pixi.lock': LOCK }).packages;
     expect(numpy?.locations).toMatchObject([{ line: 9 }]);
     expect(numpy?.hashes).toEqual([{ algorithm: 'md5', value: 'ab' }]);

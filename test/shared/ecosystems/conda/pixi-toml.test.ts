@@ -13,13 +13,13 @@ cmake = "*"
 it.each([
   ['pixi.toml', TABLES('')],
   ['pyproject.toml', TABLES('tool.pixi.')],
-])('%s is unlocked without a lockfile', (path, text) => {
+])('%s is unlocked if there is no lockfile', (path, text) => {
   expect(unlockedIn({ [path]: text })).toEqual([
     `${path} names 3 dependencies, and no lockfile says which versions are installed`,
   ]);
   expect(namesOf(inventoryOfFiles({ [path]: text }))).toEqual(['Flask@0.5']);
 });
 
-it('a pyproject.toml without Pixi tables is ignored', () => {
+it('ignores a pyproject.toml without Pixi tables', () => {
   expect(unlockedIn({ 'pyproject.toml': '[tool.x]\na = 1\n' })).toEqual([]);
 });

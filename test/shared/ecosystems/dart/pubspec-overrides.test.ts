@@ -32,20 +32,20 @@ describe('an override', () => {
     },
   );
 
-  it('with a range is a problem if the locked version is outside', () => {
+  it('with a range is a problem if the locked version is outside the range', () => {
     const files = { 'pubspec.yaml': manifest('http: ^0.12.0'), 'pubspec.lock': LOCK };
     expect(inventoryOfFiles(files).problems).toMatchObject([{ code: 'contradiction' }]);
   });
 
   it.each(['http: 0.13.5', 'http: ^0.13.0', 'http: any', 'http: {path: ../http}'])(
-    'is not a problem if the lockfile may have it: %s',
+    'is not a problem if the lockfile can have that version: %s',
     (overrides) => {
       const files = { 'pubspec.yaml': manifest(overrides), 'pubspec.lock': LOCK };
       expect(inventoryOfFiles(files).problems).toEqual([]);
     },
   );
 
-  it('in a separate file replaces the overrides of the manifest', () => {
+  it('in a separate file replaces the overrides in the manifest', () => {
     const inventory = inventoryOfFiles({
       'pubspec.yaml': manifest('http: 0.13.5'),
       'pubspec_overrides.yaml': 'dependency_overrides: {http: 0.13.2}\n',
@@ -54,7 +54,7 @@ describe('an override', () => {
     expect(namesOf(inventory)).toContain('http@0.13.2');
   });
 
-  it('is a dependency that the lockfile must have', () => {
+  it('is a dependency that the lockfile must contain', () => {
     expect(unlockedIn({ 'pubspec.yaml': manifest('http: 0.13.2') })).toEqual([
       'pubspec.yaml names 1 dependency, and no lockfile says which versions are installed',
     ]);

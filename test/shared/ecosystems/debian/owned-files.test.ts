@@ -5,7 +5,7 @@ import { inventoryOfFiles, packageNamed } from '../../../support/inventory.ts';
 const STATUS = 'Package: a\nStatus: install ok installed\nVersion: 1\nArchitecture: amd64\n';
 const found = packageNamed(inventoryOfFiles({ 'var/lib/dpkg/status': STATUS }, 'image'), 'a');
 
-/** Returns the paths of `a` in a system below `root`, with these files beside the database. */
+/** Returns the paths of package `a` in a system below `root`. The given files are next to the database. */
 function pathsOf(files: Readonly<Record<string, string>>, root = '') {
   const fileAt = (path: string) => {
     const text = files[path];
@@ -24,13 +24,13 @@ function pathsOf(files: Readonly<Record<string, string>>, root = '') {
 }
 
 describe('the files of dpkg and opkg packages', () => {
-  it('are in the list of the package, whose name may include the architecture', () => {
+  it("are in the package's list, whose name can include the architecture", () => {
     expect(pathsOf({ 'info/a.list': '/.\n/etc/a\n' })).toEqual(['.', 'etc/a']);
     expect(pathsOf({ 'info/a:amd64.list': '/etc/a\n' })).toEqual(['etc/a']);
     expect(pathsOf({ 'info/b.list': '/etc/b\n' })).toEqual([]);
   });
 
-  it('come before the mode that opkg writes', () => {
+  it('come before the modes that opkg writes', () => {
     expect(pathsOf({ 'info/a.list': '/bin/a\t0120777\tbusybox\n' }, 'r/')).toEqual(['r/bin/a']);
   });
 

@@ -3,7 +3,7 @@ import { inventoryOfFiles } from '../../../support/inventory.ts';
 
 const COPYRIGHT = 'Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n';
 
-/** Returns the license of `libgcc-s1`, which has no copyright file and has the given dependencies. */
+/** Returns the license of `libgcc-s1`, which has no copyright file and the given dependencies. */
 function licenseOf(depends: string, documents: Readonly<Record<string, string>>) {
   const files: Record<string, string> = {
     'var/lib/dpkg/status': `Package: libgcc-s1
@@ -41,7 +41,7 @@ Source: gcc-14
 }
 
 describe('a Debian package without a copyright file', () => {
-  it('has the license of its dependency from the same source', () => {
+  it('has the license of a dependency that is built from the same source', () => {
     const documents = { 'gcc-14-base': 'GPL-3+', libc6: 'LGPL-2.1+', 'gcc-14-other': 'Expat' };
     expect(licenseOf('libc6, gcc-14-base', documents)).toBe('GPL-3.0-or-later');
   });

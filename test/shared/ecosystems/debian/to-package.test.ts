@@ -12,7 +12,7 @@ function packageOf(fields: string, files: Readonly<Record<string, string>> = {})
 }
 
 describe('a dpkg package', () => {
-  it('belongs to its distribution and has an architecture', () => {
+  it('has its distribution as the namespace, and has an architecture', () => {
     expect(packageOf('Architecture: arm64\nMaintainer: M <m@example.org>\n')).toMatchObject({
       purl: 'pkg:deb/debian/a@1:2-3?arch=arm64&distro=debian-13',
       ecosystem: 'Debian:13',
@@ -26,7 +26,7 @@ describe('a dpkg package', () => {
     ['', { name: 'a', version: '1:2-3' }],
     ['Source: b\n', { name: 'b', version: '1:2-3' }],
     ['Source: b (2-3)\n', { name: 'b', version: '2-3' }],
-  ])('reads the source package of %j', (fields, source) => {
+  ])('has the source package that %j names', (fields, source) => {
     expect(packageOf(fields).source).toEqual(source);
   });
 
@@ -37,7 +37,7 @@ describe('a dpkg package', () => {
     expect(packageOf('', { [states]: 'Package: a\nAuto-Installed: 1\n' }).isDirect).toBe(false);
   });
 
-  it('is a problem at its line if it has no version', () => {
+  it('is a problem with a line number if it has no version', () => {
     const status = 'Package: a\nStatus: install ok installed\n';
     const { packages, problems } = inventoryOfFiles({ 'var/lib/dpkg/status': status }, 'image');
     expect(packages).toEqual([]);
@@ -46,7 +46,7 @@ describe('a dpkg package', () => {
 });
 
 describe('an opkg package', () => {
-  it('has no vendor, and reads its license from its control file', () => {
+  it('has no vendor, and its license comes from its control file', () => {
     const files = {
       'usr/lib/opkg/status': 'Package: a\nStatus: install ok installed\nVersion: 1\n',
       'usr/lib/opkg/info/a.control': 'Package: a\nLicense: MIT\nMaintainer: M\n',

@@ -15,7 +15,7 @@ const FILE = `services:
 
 describe('a Compose file', () => {
   it.each(['docker-compose.yml', 'compose.yaml', 'docker-compose.prod.yml', 'compose-dev.yaml'])(
-    'reads the images in %s, except those that it builds',
+    'lists the images in %s, except images that it builds',
     (path) => {
       const { packages } = inventoryOfFiles({ [path]: FILE });
       expect(packages.map((p) => [p.purl, p.locations[0]?.line])).toEqual([
@@ -25,7 +25,7 @@ describe('a Compose file', () => {
     },
   );
 
-  it('refuses a file without a mapping', () => {
+  it('is refused if its document is not a mapping', () => {
     expect(
       inventoryOfFiles({ 'compose.yaml': 'this is no file of Compose\n' }).problems,
     ).toMatchObject([{ code: 'not-a-lockfile', path: 'compose.yaml' }]);

@@ -5,7 +5,7 @@ const scopesOf = (text: string, path = 'Dockerfile') =>
   inventoryOfFiles({ [path]: text }).packages.map((p) => [p.purl, p.scope, p.locations[0]?.line]);
 
 describe('a Dockerfile', () => {
-  it('tells delivered images from those that are only used for building', () => {
+  it('distinguishes delivered images from images that are used only for building', () => {
     const text = `# syntax=docker/dockerfile:1
 FROM golang:1.23 AS build
 RUN --mount=type=bind,from=tools:1 make
@@ -32,23 +32,23 @@ COPY --from=busybox:1.36 /bin/sh /bin/sh
   });
 
   it.each(['Containerfile', 'docker/Dockerfile.dev', 'build/app.Dockerfile', 'x.dockerfile'])(
-    'may be named %s',
+    'is recognized by the file name %s',
     (path) => {
       expect(scopesOf('FROM a:1\n', path)).toHaveLength(1);
     },
   );
 
-  it('does not include the ignore file', () => {
+  it('is not recognized in .dockerignore', () => {
     expect(scopesOf('FROM a:1\n', 'Dockerfile.dockerignore')).toEqual([]);
   });
 
-  it('names the line of an invalid reference', () => {
+  it('reports an invalid image reference with its line', () => {
     const { problems } = inventoryOfFiles({ Dockerfile: 'FROM ok:1\nFROM Bad\n' });
     expect(problems).toMatchObject([{ path: 'Dockerfile', line: 2 }]);
   });
 
   it.each(['{{ base }}', '<%= base %>', '@BASE@', '${BASE}'])(
-    'accepts the template placeholder %s as the base image',
+    'can have the template placeholder %s as its base image',
     (base) => {
       expect(inventoryOfFiles({ Dockerfile: `FROM ${base}\n` })).toMatchObject({
         packages: [],
@@ -57,9 +57,12 @@ COPY --from=busybox:1.36 /bin/sh /bin/sh
     },
   );
 
-  it.each(['Dockerfile-prod', 'app.Dockerfile', 'Containerfile.dev'])('may be named %s', (path) => {
-    expect(scopesOf('FROM alpine:3.20\n', path)).toHaveLength(1);
-  });
+  it.each(['Dockerfile-prod', 'app.Dockerfile', 'Containerfile.dev'])(
+    'is also recognized by the file name %s',
+    (path) => {
+      expect(scopesOf('FROM alpine:3.20\n', path)).toHaveLength(1);
+    },
+  );
 
   it.each(['this is not a Dockerfile\n', 'RUN true\n', '# only a comment\n'])(
     'refuses a file without a base image: %j',

@@ -22,13 +22,13 @@ describe('imagePackage', () => {
     expect([found.name, found.purl]).toEqual([name, purl]);
   });
 
-  it('uses the digest as a hash', () => {
+  it('uses the digest in the reference as a hash', () => {
     expect(imagePackage(file, `a@sha256:${HEX}`, {}).hashes).toEqual([
       { algorithm: 'sha256', value: HEX },
     ]);
   });
 
-  it('names the line of an invalid reference', () => {
+  it('reports an invalid image reference with its line', () => {
     expect(() => imagePackage(file, 'Not An Image', { line: 7 })).toThrow(
       expect.objectContaining({ code: 'malformed', place: { path: 'Dockerfile', line: 7 } }),
     );

@@ -10,12 +10,12 @@ describe('readInstructions', () => {
     ]);
   });
 
-  it('uses the escape character that a directive sets', () => {
+  it('uses the escape character that a parser directive sets', () => {
     const text = '# escape=`\nRUN dir c:\\\nFROM a `\n  AS b\n';
     expect([...readInstructions(text)].map(({ name }) => name)).toEqual(['RUN', 'FROM']);
   });
 
-  it('skips here-documents', () => {
+  it('skips the content of here-documents', () => {
     const text = 'RUN <<EOF cat <<-"END"\nFROM x\nEOF\nFROM y\nEND\nFROM z\n';
     expect([...readInstructions(text)].map(({ line }) => line)).toEqual([1, 6]);
   });

@@ -29,7 +29,7 @@ image: not-a-manifest:1
 const read = (text: string) => inventoryOfFiles({ 'deploy/app.yaml': text });
 
 describe('a Kubernetes manifest', () => {
-  it('lists the images of containers and volumes at any depth', () => {
+  it('has images in containers and volumes at any depth', () => {
     expect(read(FILE).packages.map((p) => [p.purl, p.locations[0]?.line])).toEqual([
       ['pkg:docker/busybox@1.36', 8],
       ['pkg:docker/o/app@2?repository_url=ghcr.io', 10],
@@ -46,7 +46,7 @@ describe('a Kubernetes manifest', () => {
     expect(read(text)).toMatchObject({ packages: [], problems: [], files: [] });
   });
 
-  it('names the line of invalid YAML', () => {
+  it('is a problem with a line number if it is invalid YAML', () => {
     const { problems } = read('apiVersion: v1\nkind: Pod\nimage: [\n');
     expect(problems).toMatchObject([{ code: 'malformed', path: 'deploy/app.yaml' }]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readStages } from '../../../../shared/ecosystems/docker/stages.ts';
 
 describe('readStages', () => {
-  it('finds stages by name and number, and treats other names as images', () => {
+  it('finds stages by name and by number, and treats other names as images', () => {
     const stages = readStages(`FROM golang:1 AS Build
 FROM alpine
 COPY --chown=1 --from=build /a /a
@@ -41,7 +41,7 @@ FROM build
     ]);
   });
 
-  it('expands argument defaults, which may use each other', () => {
+  it('expands the defaults of arguments, which can refer to each other', () => {
     const text = 'ARG V=1.2 N="node"\nARG I=${N}:${V}\nARG X\nFROM --platform=$P $I\nFROM $X\n';
     expect(readStages(text).map(({ base }) => base)).toEqual([
       { kind: 'image', name: 'node:1.2', line: 4 },
@@ -49,7 +49,7 @@ FROM build
     ]);
   });
 
-  it('does not use an argument of a stage in FROM', () => {
+  it('does not use the arguments of a stage in FROM', () => {
     expect(readStages('FROM a\nARG V=1\nFROM b:$V\n')[1]?.base).toBeUndefined();
   });
 });

@@ -16,11 +16,11 @@ it.each([
   '<Project><PropertyGroup><V>1.0.0</V></PropertyGroup><Sdk Name="A" Version="$(V)" /></Project>',
   '<Project><ItemGroup><PackageDownload Include="A" Version="[1.0.0]" /></ItemGroup></Project>',
   '<Project><ItemGroup><DotNetCliToolReference Include="A" Version="1.0.0" /></ItemGroup></Project>',
-])('a build downloads the package of %s', (project) => {
+])('lists the package that a build downloads for %s', (project) => {
   expect(namesIn(project)).toEqual(['A@1.0.0']);
 });
 
-it('a download may have several versions', () => {
+it('a download-only package can have several versions', () => {
   const item = '<PackageDownload Include="A" Version="[1.0.0];[2.0.0]" />';
   expect(namesIn(`<Project><ItemGroup>${item}</ItemGroup></Project>`)).toEqual([
     'A@1.0.0',
@@ -28,7 +28,7 @@ it('a download may have several versions', () => {
   ]);
 });
 
-it('a package without an exact version is a problem', () => {
+it('a download-only package without an exact version is a problem', () => {
   const project = '<Project><Sdk Name="A" Version="1.*" /></Project>';
   expect(inventoryOfFiles({ 'a.csproj': project }).problems).toMatchObject([
     {

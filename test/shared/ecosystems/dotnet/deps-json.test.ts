@@ -17,7 +17,7 @@ const DEPS = `{
 }`;
 
 describe.each(['app/App.deps.json', 'obj/project.assets.json'])('%s', (path) => {
-  it('lists the packages that the application was built with', () => {
+  it('lists the packages with which the application was built', () => {
     expect(inventoryOfFiles({ [path]: DEPS }, 'image').packages).toMatchObject([
       {
         purl: 'pkg:nuget/A@1.0.0',
@@ -37,14 +37,14 @@ describe.each(['app/App.deps.json', 'obj/project.assets.json'])('%s', (path) => 
     expect(inventoryOfFiles({ [path]: text }, 'image').problems).toMatchObject([{ code }]);
   });
 
-  it('lists downloaded libraries, whatever type they state', () => {
+  it('lists downloaded libraries regardless of their stated type', () => {
     const text =
       '{"libraries":{"A/1":{"type":"project","sha512":"sha512-x"},"B/1":{"type":"reference"}}}';
     const { packages, problems } = inventoryOfFiles({ [path]: text }, 'image');
     expect([packages, problems.map(({ code }) => code)]).toEqual([[], ['unread-line']]);
   });
 
-  it('accepts a file without packages', () => {
+  it('can have no packages', () => {
     expect(inventoryOfFiles({ [path]: '{"targets":{}}' }, 'image').problems).toEqual([]);
   });
 });

@@ -19,7 +19,10 @@ it.each([
   ['DirectoryPackagesPropsPath', 'eng\\Packages.props'],
   ['NuGetLockFilePath', '$(MSBuildProjectDirectory)/packages.$(Configuration).lock.json'],
   ['NuGetLockFilePath', ''],
-])('accepts that %s names the file %s, which is read by its name', (property, value) => {
-  const inventory = inventoryOfFiles({ 'a.csproj': project(property, value) });
-  expect(otherProblems(inventory)).toEqual([]);
-});
+])(
+  'accepts that %s names the file %s, because a file with that name is read',
+  (property, value) => {
+    const inventory = inventoryOfFiles({ 'a.csproj': project(property, value) });
+    expect(otherProblems(inventory)).toEqual([]);
+  },
+);

@@ -12,7 +12,7 @@ describe('an import', () => {
     'Project="$(MSBuildThisFileDirectory)..\\build\\deps.props"',
     'Project="../build/de%70s.props"',
     `Project="../build/deps.props" Condition="Exists('../build/deps.props')"`,
-  ])('%s adds its references', (attributes) => {
+  ])('with the attributes %s adds the references of its file', (attributes) => {
     const inventory = inventoryOfFiles({
       'app/a.csproj': importing(attributes),
       'build/deps.props': DEPS,
@@ -22,7 +22,7 @@ describe('an import', () => {
   });
 
   it.each(['Project="gone.props"', 'Project="$(Unknown)/a.props"', 'Project="deps.xml"'])(
-    '%s that was not read is a problem',
+    'with the attributes %s is a problem, because its file was not read',
     (attributes) => {
       const { problems } = inventoryOfFiles({
         'a.csproj': importing(attributes),
@@ -37,11 +37,14 @@ describe('an import', () => {
     'Project="$(VSToolsPath)\\y.targets" Condition="true"',
     'Sdk="Some.Sdk" Project="Sdk.props"',
     `Project="local.props" Condition="Exists('local.props')"`,
-  ])('%s belongs to the tools, or may be missing', (attributes) => {
-    expect(inventoryOfFiles({ 'a.csproj': importing(attributes) }).problems).toEqual([]);
-  });
+  ])(
+    'with the attributes %s is no problem, because its file is optional or belongs to the .NET tools',
+    (attributes) => {
+      expect(inventoryOfFiles({ 'a.csproj': importing(attributes) }).problems).toEqual([]);
+    },
+  );
 
-  it('stops if files import each other', () => {
+  it('is not followed in a cycle', () => {
     const files = {
       'a.csproj': importing('Project="b.props"'),
       'b.props': importing('Project="b.props"'),

@@ -38,7 +38,7 @@ describe('an MSBuild property', () => {
     expect(versionOf('$(Own)', { 'Directory.Build.props': '<Project>' })).toBe('1.0.0');
   });
 
-  it('does not exceed the maximum length', () => {
+  it('never exceeds the maximum length', () => {
     const doubled = Array.from(
       { length: 40 },
       (_, index) => `<P${index}>$(P${index + 1})$(P${index + 1})</P${index}>`,

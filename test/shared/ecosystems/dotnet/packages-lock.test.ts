@@ -39,19 +39,19 @@ describe('packages.lock.json', () => {
     expect(inventoryOfFiles({ 'packages.lock.json': text }).problems).toMatchObject([{ code }]);
   });
 
-  it('is also read if it is named after its project', () => {
+  it('is also read if its name contains the project name', () => {
     const text = '{"version":1,"dependencies":{"net8.0":{"A":{"resolved":"1.0.0"}}}}';
     expect(inventoryOfFiles({ 'packages.app.lock.json': text }).packages).toMatchObject([
       { name: 'A' },
     ]);
   });
 
-  it('accepts a file without packages', () => {
+  it('can have no packages', () => {
     const text = '{"version":1,"dependencies":{"net8.0":{}}}';
     expect(inventoryOfFiles({ 'packages.lock.json': text }).problems).toEqual([]);
   });
 
-  it('lists a package with a resolved version, whatever type it states', () => {
+  it('lists every package with a resolved version, regardless of its stated type', () => {
     const text =
       '{"version":1,"dependencies":{"net8.0":{"A":{"type":"Project","resolved":"1.0.0"}}}}';
     expect(inventoryOfFiles({ 'packages.lock.json': text }).packages).toMatchObject([

@@ -38,7 +38,7 @@ describe('paket.dependencies', () => {
     expect(unlockedIn({ 'paket.dependencies': TEXT, 'paket.lock': lock })).toEqual([]);
   });
 
-  it('reports a line that is not understood', () => {
+  it('reports a line that it does not understand', () => {
     const { problems } = inventoryOfFiles({ 'paket.dependencies': 'nugget A 1.0.0\n' });
     expect(problems).toMatchObject([{ code: 'unread-line', line: 1 }]);
   });

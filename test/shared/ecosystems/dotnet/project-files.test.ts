@@ -14,7 +14,7 @@ const PROJECT = `<Project Sdk="Microsoft.NET.Sdk">
 </Project>`;
 
 describe('project files', () => {
-  it('list the packages with one version', () => {
+  it('list packages that have one version', () => {
     const { packages } = inventoryOfFiles({ 'App.csproj': PROJECT });
     expect(packages).toMatchObject([
       { purl: 'pkg:nuget/A@1.0.0', isDirect: true, scope: 'runtime', locations: [{ line: 3 }] },
@@ -23,7 +23,7 @@ describe('project files', () => {
     ]);
   });
 
-  it('may override central versions and share references', () => {
+  it('can override central versions and share references', () => {
     const override =
       '<Project><ItemGroup><PackageReference Include="A" VersionOverride="1.5.0"/></ItemGroup></Project>';
     const shared =
@@ -35,7 +35,7 @@ describe('project files', () => {
     ]);
   });
 
-  it('give way to a lockfile in the same folder', () => {
+  it('do not count if the folder has a lockfile', () => {
     const names = ['a', 'B', 'T', 'Central', 'Range', 'Floating', 'Property'];
     const entries = names.map((name) => [name, { type: 'Direct', resolved: '9.0.0' }]);
     const lockfile = { version: 1, dependencies: { 'net8.0': Object.fromEntries(entries) } };
@@ -46,7 +46,7 @@ describe('project files', () => {
   });
 
   it.each(['{}', '{"version":1,"dependencies":{}}'])(
-    'do not give way to the lockfile %s',
+    'still count if the lockfile is %s',
     (lockfile) => {
       const files = { 'App.csproj': PROJECT, 'packages.lock.json': lockfile };
       expect(namesOf(inventoryOfFiles(files))).toEqual(['A@1.0.0', 'B@2.0.0', 'T@3.0.0']);
@@ -56,13 +56,13 @@ describe('project files', () => {
     },
   );
 
-  it('are unlocked without a lockfile, even with exact versions', () => {
+  it('are unlocked without a lockfile, even if all versions are exact', () => {
     expect(unlockedIn({ 'App.csproj': PROJECT })).toHaveLength(1);
     const none = '<Project><ItemGroup><ProjectReference Include="x.csproj"/></ItemGroup></Project>';
     expect(unlockedIn({ 'App.csproj': none })).toEqual([]);
   });
 
-  it('share references, which must be in the lockfiles of the projects below', () => {
+  it('share references, which the lockfiles of the projects in subfolders must contain', () => {
     const shared = '<Project><ItemGroup><PackageReference Include="S"/></ItemGroup></Project>';
     const lockfile = {
       version: 1,
@@ -97,19 +97,19 @@ describe('packages.config', () => {
 });
 
 describe('Directory.Packages.props', () => {
-  it('lists the versions that the projects use', () => {
+  it('lists the versions that projects use', () => {
     const text =
       '<Project><ItemGroup><PackageVersion Include="A" Version="1.0.0"/></ItemGroup></Project>';
     expect(namesOf(inventoryOfFiles({ 'Directory.Packages.props': text }))).toEqual(['A@1.0.0']);
   });
 
-  it('is a problem, with its line, if it is not XML', () => {
+  it('is a problem with a line number if it is not XML', () => {
     const { problems } = inventoryOfFiles({ 'Directory.Packages.props': '<Project>\n<a>' });
     expect(problems).toMatchObject([{ code: 'malformed', path: 'Directory.Packages.props' }]);
   });
 });
 
-it('one reference can name several packages', () => {
+it('a reference can name several packages', () => {
   const reference = '<PackageReference Include="A; B;" Version="1.0.0" />';
   const text = `<Project><ItemGroup>${reference}</ItemGroup></Project>`;
   expect(namesOf(inventoryOfFiles({ 'x.csproj': text }))).toEqual(['A@1.0.0', 'B@1.0.0']);

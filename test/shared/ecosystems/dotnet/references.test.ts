@@ -39,7 +39,7 @@ describe('a reference', () => {
       ),
       'A@1.0.0',
     ],
-  ])('with %s is read', (_what, text, wanted) => {
+  ])('with %s is found', (_what, text, wanted) => {
     expect(namesOf(inventoryOfFiles({ 'a.csproj': text }))).toEqual([wanted]);
   });
 
@@ -48,7 +48,7 @@ describe('a reference', () => {
     '@(Q)',
     "$([System.String]::Concat('Newtonsoft','.Json'))",
     '%(X.Identity)',
-  ])('named %s is a problem', (name) => {
+  ])('with the name %s is a problem', (name) => {
     const text = group(`\n<PackageReference Include="${name}" Version="1.0.0"/>`);
     expect(inventoryOfFiles({ 'a.csproj': text }).problems).toMatchObject([
       { code: 'unread-line', path: 'a.csproj', line: 2 },
@@ -56,7 +56,7 @@ describe('a reference', () => {
   });
 
   it.each(['13.*', '*', '[1.0,2.0)', '$(Unknown)'])(
-    'with the version %s is not a package, and is unlocked',
+    'with the version %s is not a package and is unlocked',
     (version) => {
       const text = group(`<PackageReference Include="A" Version="${version}"/>`);
       const { packages, problems } = inventoryOfFiles({ 'a.csproj': text });

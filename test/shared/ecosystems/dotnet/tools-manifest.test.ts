@@ -29,7 +29,7 @@ describe('dotnet-tools.json', () => {
 });
 
 describe('global.json', () => {
-  it('lists MSBuild SDKs', () => {
+  it('lists the versions of MSBuild SDKs', () => {
     const text = '{"sdk":{"version":"8.0.100"},"msbuild-sdks":{"A.Sdk":"2.0.0"}}';
     expect(namesOf(inventoryOfFiles({ 'global.json': text }))).toEqual(['A.Sdk@2.0.0']);
     expect(inventoryOfFiles({ 'global.json': '{"sdk":{}}' }).problems).toEqual([]);

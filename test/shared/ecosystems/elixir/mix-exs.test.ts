@@ -20,11 +20,11 @@ describe('a mix.exs', () => {
     ['adds to it', 'defp deps do\n  [{:a, "1"}] ++ more()\nend\n'],
     ['does not end it', 'defp deps do\n  [{:a, "1"}\nend\n'],
     ['is too large', `defp deps do\n  [{:a, "1"}]\nend\n${' '.repeat(1024 * 1024)}`],
-  ])('is unknown if it %s', (_what, text) => {
+  ])('has unknown dependencies if it %s', (_what, text) => {
     expect(read(text)).toBeUndefined();
   });
 
-  it('can be on one line', () => {
+  it('can have its dependencies on one line', () => {
     expect(read('defp deps, do: [{:a, git: "x"}]\nend\n')).toEqual([
       { app: 'a', isForDevelopment: false, isLocal: false },
     ]);
@@ -43,7 +43,7 @@ describe('a mix.lock in the same folder', () => {
     'deps/a/mix.exs': 'defp deps do\n  load()\nend\n',
   };
 
-  it('has scopes and direct dependencies, also in an umbrella', () => {
+  it('has scopes and direct dependencies, even in an umbrella', () => {
     const { packages } = inventoryOfFiles(files);
     expect(packages.map(({ name, scope, isDirect }) => [name, scope, isDirect])).toEqual([
       ['a', 'runtime', true],
@@ -52,7 +52,7 @@ describe('a mix.lock in the same folder', () => {
     ]);
   });
 
-  it('has neither if a project has no plain list', () => {
+  it('has no scopes and direct dependencies if a project has no plain list', () => {
     const { packages } = inventoryOfFiles({
       ...files,
       'apps/x/mix.exs': 'defp deps do\n x()\nend',

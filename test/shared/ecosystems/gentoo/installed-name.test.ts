@@ -16,7 +16,7 @@ function contextOf(files: Readonly<Record<string, string>>): ParseContext {
 
 const file = { path: 'var/db/pkg/dev-libs/glib-2.76/CONTENTS', bytes: Buffer.from('') };
 
-it('the name comes from PF, or else from the folder name', () => {
+it('the name of a Portage package comes from PF or, if it is missing, from the folder', () => {
   const context = contextOf({ 'var/db/pkg/dev-libs/glib-2.76/PF': 'glib-2.76-r1\n' });
   expect(statedName(file, context)).toBe('glib-2.76-r1');
   expect(statedName(file, contextOf({}))).toBe('glib-2.76');
@@ -28,10 +28,13 @@ it.each([
   ['gtk+-2.24.33-r3', 'gtk+', '2.24.33-r3'],
   ['font-100dpi-1.0.4', 'font-100dpi', '1.0.4'],
   ['a-2.0_rc1_p3', 'a', '2.0_rc1_p3'],
-])('the name and version of %s are %s and %s', (text, name, version) => {
+])('splits %s into the name %s and the version %s', (text, name, version) => {
   expect(splitName(text)).toEqual({ name, version });
 });
 
-it.each(['name', '-1.0', `${'a'.repeat(600)}-1`])('the name of %.20s is undefined', (text) => {
-  expect(splitName(text)).toBeUndefined();
-});
+it.each(['name', '-1.0', `${'a'.repeat(600)}-1`])(
+  'returns undefined for the name %.20s',
+  (text) => {
+    expect(splitName(text)).toBeUndefined();
+  },
+);

@@ -10,7 +10,7 @@ const INSTALLED = {
   'dev-libs/libressl-3.8': '0',
 };
 
-/** Returns the installed dependencies of `net-misc/app`, by name and version. */
+/** Returns the installed dependencies of `net-misc/app`, with names and versions. */
 function needs(files: Readonly<Record<string, string>>, root = ''): readonly string[] {
   const database = Object.entries(INSTALLED).flatMap(([folder, slot]) => [
     [`${root}var/db/pkg/${folder}/PF`, `${folder.split('/')[1]}\n`],
@@ -40,16 +40,16 @@ describe('the dependencies of a Portage package', () => {
     ['|| ( dev-lang/python:3.12 dev-lang/python:3.10 )', ['dev-lang/python@3.10.12']],
     ['!dev-libs/libressl !!<sys-libs/glibc-2 net-libs/away', []],
     ['>=dev-libs/openssl', []],
-  ])('include the installed packages of %j', (text, expected) => {
+  ])('include the installed packages that match %j', (text, expected) => {
     expect(needs({ RDEPEND: `${text}\n` })).toEqual(expected);
   });
 
-  it('include immediate and later ones, each once', () => {
+  it('include dependencies of both files, each once', () => {
     const files = { RDEPEND: 'dev-libs/openssl:=', PDEPEND: 'dev-libs/openssl\nvirtual/libcrypt' };
     expect(needs(files)).toEqual(['dev-libs/openssl@3.0.9-r1', 'virtual/libcrypt@2-r1']);
   });
 
-  it('exclude packages of another system in the same image', () => {
+  it('exclude packages of a different system in the same image', () => {
     expect(needs({ RDEPEND: 'dev-libs/openssl' }, 'opt/rootfs/')).toEqual([]);
   });
 });

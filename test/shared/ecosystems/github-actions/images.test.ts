@@ -20,9 +20,9 @@ const WORKFLOW = `jobs:
 `;
 
 describe('images in workflows and actions', () => {
-  it('lists the images of jobs, services and steps, each with its line', () => {
+  it('lists the images of jobs, services and steps with their lines', () => {
     const { packages, problems } = inventoryOfFiles({ '.github/workflows/ci.yml': WORKFLOW });
-    // GitHub does not evaluate expressions there.
+    // GitHub does not evaluate expressions in this place.
     expect(problems).toMatchObject([{ code: 'unread-line' }]);
     expect(
       packages.map((one) => [one.name, one.scope, one.locations.map(({ line }) => line)]),
@@ -36,7 +36,7 @@ describe('images in workflows and actions', () => {
   it.each([
     ['docker://alpine:3.19', ['alpine']],
     ['Dockerfile', []],
-  ])('reads an action with the image %s: %j', (image, names) => {
+  ])('returns for an action the image %s: %j', (image, names) => {
     const text = `runs:\n  using: docker\n  image: ${image}\n`;
     const { packages } = inventoryOfFiles({ 'action.yml': text });
     expect(packages.map(({ name }) => name)).toEqual(names);

@@ -6,7 +6,7 @@ const COMMIT = '0123456789abcdef0123456789abcdef01234567';
 
 describe('packageOfUse', () => {
   it.each(['./local', '$/sbom', 'docker://alpine:3.19', 'checkout@v4', 'actions/checkout'])(
-    'finds no package in %s',
+    'returns undefined for %s',
     (uses) => {
       expect(packageOfUse(file, uses, { line: 1 })).toBeUndefined();
     },
@@ -18,14 +18,14 @@ describe('packageOfUse', () => {
     ['# v4', COMMIT],
     ['# see v4.2.2', COMMIT],
     ['', COMMIT],
-  ])('reads a commit with the comment %j as version %s', (comment, version) => {
+  ])('returns for a commit with the comment %j the version %s', (comment, version) => {
     expect(packageOfUse(file, `actions/checkout@${COMMIT}`, { line: 1, comment })).toMatchObject({
       purl: `pkg:githubactions/actions/checkout@${COMMIT}`,
       version,
     });
   });
 
-  it('ignores a comment after a tag', () => {
+  it('ignores the comment after a tag', () => {
     expect(packageOfUse(file, 'a/b@v1', { line: 1, comment: '# v9.9.9' })?.version).toBe('v1');
   });
 });

@@ -65,7 +65,7 @@ describe('readDirectives', () => {
     'go 1.21 1.22',
     'exclude a',
     ')',
-  ])('refuses %j, as Go does', (text) => {
+  ])('refuses %j, like Go', (text) => {
     expect(readDirectives(`\n${text}`)).toEqual({ directives: [], unread: [{ text, line: 2 }] });
   });
 
@@ -82,11 +82,11 @@ describe('readDirectives', () => {
 });
 
 describe('isFolder', () => {
-  it.each(['.', '..', './a', '../a', '/a', 'C:/a', 'c:'])('is true of %s', (path) => {
+  it.each(['.', '..', './a', '../a', '/a', 'C:/a', 'c:'])('is true for %s', (path) => {
     expect(isFolder(path)).toBe(true);
   });
 
-  it.each(['a', 'a.b/c', '.a', '...', ''])('is false of %j', (path) => {
+  it.each(['a', 'a.b/c', '.a', '...', ''])('is false for %j', (path) => {
     expect(isFolder(path)).toBe(false);
   });
 });

@@ -12,12 +12,12 @@ function found(text: string): readonly string[] {
 }
 
 describe('a file for -modfile', () => {
-  it.each(['go.tool.mod', 'tools.mod'])('is read like go.mod: %s', (name) => {
+  it.each(['go.tool.mod', 'tools.mod'])('is parsed like go.mod: %s', (name) => {
     const text = 'module m\ngo 1.20\nrequire golang.org/x/text v0.3.0\n';
     expect(namesOf(inventoryOfFiles({ [name]: text }))).toEqual(['golang.org/x/text@v0.3.0']);
   });
 
-  it('uses the checksums of the same name before Go 1.17', () => {
+  it('uses the go.sum with the same name before Go 1.17', () => {
     const text = 'module m\ngo 1.16\nrequire golang.org/x/text v0.3.0\n';
     const sum = 'golang.org/x/net v0.1.0 h1:x=\n';
     expect(namesOf(inventoryOfFiles({ 'tools.mod': text, 'tools.sum': sum }))).toEqual([
@@ -26,13 +26,13 @@ describe('a file for -modfile', () => {
     ]);
   });
 
-  it('reports a line that cannot be read', () => {
+  it('is a problem if a line cannot be read', () => {
     const { problems } = inventoryOfFiles({ 'tools.mod': 'module m\nrequire x latest\n' });
     expect(problems).toMatchObject([{ code: 'unread-line', line: 2 }]);
   });
 
   it.each(['', 'GFORTRAN module version 15', 'module m\n', '\0\x01 require'])(
-    'is a file of another tool: %j',
+    'is ignored if it belongs to a different tool: %j',
     (text) => {
       expect(inventoryOfFiles({ 'music.mod': text })).toMatchObject({ packages: [], problems: [] });
     },
@@ -55,7 +55,7 @@ describe('go.mod', () => {
     ]);
   });
 
-  it('has the line of each module, and marks indirect ones', () => {
+  it('lists each module with its line, and marks indirect modules', () => {
     expect(packageNamed(inventory, 'golang.org/x/sys')).toMatchObject({
       isDirect: false,
       locations: [{ path: 'go.mod', line: 12 }],
@@ -69,7 +69,7 @@ describe('go.mod', () => {
     ['go 1.23.1', ['stdlib@1.23.1']],
     ['go 1.23.1\ntoolchain go1.24.2-custom', ['stdlib@1.24.2']],
     ['toolchain default', []],
-  ])('reads the standard library of %j as %j', (text, expected) => {
+  ])('lists for %j the standard library %j', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
 
@@ -92,7 +92,7 @@ describe('go.mod', () => {
     expect(otherProblems(inventoryOfFiles({ 'go.mod': text }))).toEqual([]);
   });
 
-  it('reports a line that Go rejects, and reads the others', () => {
+  it('reports a line that Go rejects, and reads the other lines', () => {
     const text = 'module m\nrequire a.b/c v1.0.0\nrequire "a.b/\\x64" v1.0.0\n';
     const inventory = inventoryOfFiles({ 'go.mod': text });
     expect(namesOf(inventory)).toEqual(['a.b/c@v1.0.0']);
@@ -101,20 +101,20 @@ describe('go.mod', () => {
     ]);
   });
 
-  it('reports a missing module line, and still reads the requirements', () => {
+  it('reports a missing module line, and still lists the requirements', () => {
     const inventory = inventoryOfFiles({ 'go.mod': 'require a.b/c v1.0.0\n' });
     expect(namesOf(inventory)).toEqual(['a.b/c@v1.0.0']);
     expect(otherProblems(inventory)).toMatchObject([{ code: 'not-a-lockfile', path: 'go.mod' }]);
   });
 
   it.each(['', '// keeps this folder out of the module above\n'])(
-    'can only mark a folder, as %j does',
+    'has no packages and no problems if its content is %j',
     (text) => {
       expect(inventoryOfFiles({ 'go.mod': text })).toMatchObject({ packages: [], problems: [] });
     },
   );
 
-  it('adds modules from go.sum if go.mod does not list indirect ones', () => {
+  it('adds modules from go.sum if go.mod does not list indirect modules', () => {
     const sum = 'a.b/c v1.0.0 h1:x=\nd.e/f v2.0.0 h1:x=\nd.e/f v1.0.0/go.mod h1:x=\n';
     const older = { 'go.mod': 'module m\ngo 1.16\nrequire a.b/c v1.0.0\n', 'go.sum': sum };
     const newer = { ...older, 'go.mod': 'module m\ngo 1.17\nrequire a.b/c v1.0.0\n' };

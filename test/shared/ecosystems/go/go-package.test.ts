@@ -4,7 +4,7 @@ import { goPackage, standardLibrary } from '../../../../shared/ecosystems/go/go-
 const file = { path: 'go.mod', bytes: Buffer.alloc(0) };
 
 describe('goPackage', () => {
-  it('keeps the case of the path, which the purl folds', () => {
+  it('changes only the purl of a module path to lower case', () => {
     expect(
       goPackage(file, { name: 'github.com/BurntSushi/toml', version: 'v1.3.2' }),
     ).toMatchObject({
@@ -16,7 +16,7 @@ describe('goPackage', () => {
 });
 
 describe('standardLibrary', () => {
-  it('has the name that the Go vulnerability database uses', () => {
+  it('has the name from the Go vulnerability database', () => {
     expect(standardLibrary(file, '1.22.4', 5)).toMatchObject({
       purl: 'pkg:golang/stdlib@1.22.4',
       locations: [{ line: 5 }],

@@ -15,7 +15,7 @@ describe('readGoSum', () => {
   });
 
   it.each(['nonsense', 'a v1.0.0', 'a v1.0.0 x', 'a v1.0.0 h1:x= y', 'a v1.0.0 h1:'])(
-    'reports %j',
+    'reports the line %j',
     (row) => {
       expect(readGoSum({ path: 'go.sum', bytes: Buffer.from(`\n${row}\n`) })).toMatchObject({
         packages: [],

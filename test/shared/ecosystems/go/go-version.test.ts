@@ -24,7 +24,7 @@ describe('libraryOf', () => {
     ['go 1.23.1', '1.23.1'],
     ['go 1.23.1\ntoolchain go1.24.2-custom', '1.24.2'],
     ['toolchain default', undefined],
-  ])('of %j is %s', (text, version) => {
+  ])('returns for %j the library %s', (text, version) => {
     expect(libraryOf(FILE, readDirectives(text).directives)?.version).toBe(version);
   });
 });

@@ -12,7 +12,7 @@ const FILES = {
 describe('go.work', () => {
   const inventory = inventoryOfFiles(FILES);
 
-  it('adds the modules of the workspace build to those of each module', () => {
+  it("adds the modules of the workspace build to the modules of each module's own build", () => {
     expect(inventory.packages.map(({ purl }) => purl)).toEqual([
       'pkg:golang/a.example/lib@v0.0.0',
       'pkg:golang/stdlib@1.23.0',
@@ -22,13 +22,13 @@ describe('go.work', () => {
     ]);
   });
 
-  it('has the line of its replacement', () => {
+  it('has the line of a replacement for a replaced module', () => {
     expect(packageNamed(inventory, 'x.example/new').locations).toMatchObject([
       { path: 'go.work', line: 8 },
     ]);
   });
 
-  it('ignores a module that it does not use', () => {
+  it('does not affect a module that it does not use', () => {
     const others = inventoryOfFiles({
       ...FILES,
       'go.work': 'use ./lib\nreplace x.example/old => ./old\n',
@@ -36,24 +36,27 @@ describe('go.work', () => {
     expect(others.packages.map(({ purl }) => purl)).toContain('pkg:golang/a.example/lib@v0.0.0');
   });
 
-  it('reports a line that Go rejects', () => {
+  it('is a problem if Go rejects a line', () => {
     const files = { ...FILES, 'go.work': `${FILES['go.work']}\nuse "./\\x61"\n` };
     expect(inventoryOfFiles(files).problems).toMatchObject([
       { code: 'unread-line', path: 'go.work', line: 10 },
     ]);
   });
 
-  it('reports a problem of a module once, even in several workspaces', () => {
+  it('reports a problem of a module once, even if several workspaces use the module', () => {
     const files = { ...FILES, 'lib/go.mod': 'module l\nrequire a v1.0.0\nexclude a v1.0.0\n' };
     expect(inventoryOfFiles(files).problems).toHaveLength(1);
   });
 });
 
-it.each(['../outside', '/outside', './none', '..'])('reports a module at %s', (folder) => {
-  const text = `go 1.24.4\nuse ${folder}\n`;
-  expect(
-    inventoryOfFiles({ ...FILES, 'outside/go.mod': 'module o\n', 'go.work': text }),
-  ).toMatchObject({
-    problems: [{ code: 'not-found', path: 'go.work', line: 2 }],
-  });
-});
+it.each(['../outside', '/outside', './none', '..'])(
+  'go.work is a problem if it uses the module %s',
+  (folder) => {
+    const text = `go 1.24.4\nuse ${folder}\n`;
+    expect(
+      inventoryOfFiles({ ...FILES, 'outside/go.mod': 'module o\n', 'go.work': text }),
+    ).toMatchObject({
+      problems: [{ code: 'not-found', path: 'go.work', line: 2 }],
+    });
+  },
+);

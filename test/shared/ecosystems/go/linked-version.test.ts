@@ -17,7 +17,7 @@ describe('linkedVersion', () => {
     ['-X main.goVersion=1.22.1', undefined],
     ['-X main.version=dev', undefined],
     ['-X main.version=1.2', undefined],
-  ])('reads from %j the version %s', (flags, version) => {
+  ])('returns for %j the version %s', (flags, version) => {
     const info = `path\t${MODULE}\nmod\t${MODULE}\t(devel)\t\nbuild\t-ldflags="${flags}"\n`;
     expect(linkedVersion(info, MODULE)).toBe(version);
   });
@@ -26,7 +26,7 @@ describe('linkedVersion', () => {
     expect(linkedVersion('dep\t-X main.version=1.2.3\tv1.0.0\n', MODULE)).toBeUndefined();
   });
 
-  it('takes linear time on hostile flags', () => {
+  it('takes linear time for hostile flags', () => {
     const flags = `build\t-ldflags=${'-X a'.repeat(100_000)}${'a.'.repeat(100_000)}`;
     expect(cpuMs(() => linkedVersion(flags, MODULE))).toBeLessThan(2_000);
   });

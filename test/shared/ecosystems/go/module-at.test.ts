@@ -9,9 +9,12 @@ describe('a go.mod', () => {
     ['of a module', 'module m\ngo 1.21\n', []],
     ['that is empty', '', ['a.b/c@v1.0.0']],
     ['that only says why it is there', '// keeps this folder out\n', ['a.b/c@v1.0.0']],
-  ])('%s replaces go.sum and vendor/modules.txt or not', (_what, text, expected) => {
-    expect(namesOf(inventoryOfFiles({ 'go.mod': text, 'go.sum': SUM }))).toEqual(expected);
-    const vendored = { 'go.mod': text, 'vendor/modules.txt': VENDORED };
-    expect(namesOf(inventoryOfFiles(vendored))).toEqual(expected);
-  });
+  ])(
+    '%s counts instead of go.sum and vendor/modules.txt if it has a module line',
+    (_what, text, expected) => {
+      expect(namesOf(inventoryOfFiles({ 'go.mod': text, 'go.sum': SUM }))).toEqual(expected);
+      const vendored = { 'go.mod': text, 'vendor/modules.txt': VENDORED };
+      expect(namesOf(inventoryOfFiles(vendored))).toEqual(expected);
+    },
+  );
 });

@@ -4,13 +4,13 @@ import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
 const module = (lines: string) => `module m\ngo 1.21\nrequire a.b/c v1.0.0\n${lines}\n`;
 
 describe('replace', () => {
-  it('treats a module whose folder is in the tree as code of the tree', () => {
+  it('treats a module as code of the tree if the tree contains its folder', () => {
     const files = { 'go.mod': module('replace a.b/c => ./c'), 'c/go.mod': 'module x\n' };
     expect(inventoryOfFiles(files)).toMatchObject({ packages: [], problems: [] });
   });
 
   it.each(['./c', '../c', '/c', 'C:/c', '..', './../../c'])(
-    'reports %s, which is not in the tree',
+    'reports the replacement %s, which is outside the tree',
     (folder) => {
       const files = { 'x/go.mod': module(`replace a.b/c => ${folder}`), 'y/go.mod': 'module y\n' };
       expect(inventoryOfFiles(files)).toMatchObject({
@@ -20,7 +20,7 @@ describe('replace', () => {
     },
   );
 
-  it('reports two replacements that contradict each other', () => {
+  it('reports replacements that contradict each other', () => {
     const lines = 'replace a.b/c => d v1.0.0\nreplace a.b/c => e v1.0.0';
     expect(inventoryOfFiles({ 'go.mod': module(lines) }).problems).toMatchObject([
       { code: 'contradiction', path: 'go.mod', line: 5 },

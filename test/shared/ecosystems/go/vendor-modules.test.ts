@@ -27,13 +27,13 @@ describe('vendor/modules.txt', () => {
     expect(packageNamed(inventory, 'a.b/new').locations).toMatchObject([{ line: 6 }]);
   });
 
-  it('gives way to a go.mod', () => {
+  it('does not count if the folder has a go.mod', () => {
     const files = { 'vendor/modules.txt': MODULES, 'go.mod': 'module m\n' };
     expect(namesOf(inventoryOfFiles(files))).toEqual([]);
   });
 
   it.each(['# a.b', 'this is no list', '# a v1.0.0 => b v1.0.0 => c v1.0.0', '#a v1.0.0'])(
-    'reports %j',
+    'is a problem if it contains %j',
     (row) => {
       expect(inventoryOfFiles({ 'vendor/modules.txt': `${row}\n` })).toMatchObject({
         packages: [],
@@ -42,7 +42,7 @@ describe('vendor/modules.txt', () => {
     },
   );
 
-  it('reports packages without a module', () => {
+  it('is a problem if packages have no module', () => {
     expect(inventoryOfFiles({ 'vendor/modules.txt': 'a.b/c\n' }).problems).toHaveLength(1);
   });
 });

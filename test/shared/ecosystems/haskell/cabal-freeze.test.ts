@@ -3,7 +3,7 @@ import { cpuMs } from '../../../support/cpu-time.ts';
 import { inventoryOfFiles } from '../../../support/inventory.ts';
 
 describe('cabal.project.freeze', () => {
-  it('lists pinned packages, without flags and packages of GHC', () => {
+  it("lists pinned packages, without flags and without GHC's packages", () => {
     const text = `active-repositories: hackage.haskell.org:merge
 constraints: any.Cabal ==3.2.1.0,
              any.array installed,
@@ -21,7 +21,7 @@ index-state: any.x ==1.0
     expect(problems).toMatchObject([{ code: 'unread-line', line: 6 }]);
   });
 
-  it('reads a constraint on several lines, and all forms of Cabal', () => {
+  it('reads constraints on several lines, in all forms that Cabal accepts', () => {
     const text =
       '-- frozen\nConstraints: any.a\n  ==1.0,\n  setup.b ==2.0, c:setup.d ==3.0,\n  e source\n';
     const { packages, problems } = inventoryOfFiles({ 'cabal.project.freeze': text });
@@ -44,24 +44,24 @@ index-state: any.x ==1.0
     expect(inventoryOfFiles({ 'cabal.project.freeze': text }).problems).toMatchObject([{ code }]);
   });
 
-  it('accepts a file without packages', () => {
+  it('can have no packages', () => {
     const text = 'active-repositories: hackage.haskell.org:merge\nconstraints:\n';
     expect(inventoryOfFiles({ 'cabal.project.freeze': text }).problems).toEqual([]);
   });
 
-  it('reads a constraint of many lines in linear time', () => {
+  it('takes linear time for a constraint with many lines', () => {
     const text = `constraints: a\n${'  - a\n'.repeat(80_000)}`;
     expect(
       cpuMs(() => inventoryOfFiles({ 'cabal.project.freeze': text }).problems.length),
     ).toBeLessThan(2_000);
   });
 
-  it('reads many flags in linear time', () => {
+  it('takes linear time for many flags', () => {
     const text = `constraints: a ${'-a'.repeat(200_000)}!`;
     expect(inventoryOfFiles({ 'cabal.project.freeze': text }).problems).toHaveLength(1);
   });
 
-  it('reads a line of spaces in linear time', () => {
+  it('takes linear time for a line with many spaces', () => {
     const text = `constraints: a${' '.repeat(200_000)}x`;
     expect(inventoryOfFiles({ 'cabal.project.freeze': text }).packages).toEqual([]);
   });

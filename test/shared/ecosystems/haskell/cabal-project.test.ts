@@ -13,19 +13,22 @@ package foo
   ghc-options: -O2
 `;
 
-it.each(['cabal.project', 'app/cabal.project.local'])('%s lists its exact versions', (path) => {
-  const inventory = inventoryOfFiles({ [path]: TEXT });
-  expect(namesOf(inventory)).toEqual(['aeson@1.5.0.0']);
-  expect(inventory.problems).toEqual([]);
-  expect(inventory.packages[0]?.locations).toMatchObject([{ path, line: 6 }]);
-});
+it.each(['cabal.project', 'app/cabal.project.local'])(
+  '%s lists its packages with exact versions',
+  (path) => {
+    const inventory = inventoryOfFiles({ [path]: TEXT });
+    expect(namesOf(inventory)).toEqual(['aeson@1.5.0.0']);
+    expect(inventory.problems).toEqual([]);
+    expect(inventory.packages[0]?.locations).toMatchObject([{ path, line: 6 }]);
+  },
+);
 
-it('reads constraints in a condition', () => {
+it('cabal.project has constraints under conditions', () => {
   const text = 'packages: .\nif impl(ghc >= 9)\n  constraints: aeson ==1.5.0.0\n';
   expect(namesOf(inventoryOfFiles({ 'cabal.project': text }))).toEqual(['aeson@1.5.0.0']);
 });
 
-it('a line that is not understood is a problem', () => {
+it('cabal.project is a problem if a line is not understood', () => {
   const { problems } = inventoryOfFiles({ 'cabal.project': 'packages: .\nthis is prose\n' });
   expect(problems).toMatchObject([{ code: 'unread-line', line: 2 }]);
 });

@@ -22,7 +22,7 @@ tests:
       mixin: [(A as B)]
 `;
 
-it('a package.yaml of hpack lists the dependencies of all its components', () => {
+it("hpack's package.yaml lists the dependencies of all its components", () => {
   expect(unlockedIn({ 'package.yaml': TEXT })).toEqual([
     'package.yaml names 4 dependencies, and no lockfile says which versions are installed',
   ]);
@@ -32,14 +32,14 @@ it('a package.yaml of hpack lists the dependencies of all its components', () =>
 });
 
 it.each(['name: x\ndependencies:\n  minimist: 1.2.5\n', 'name: x\n'])(
-  'a package.yaml of pnpm is ignored: %j',
+  "ignores pnpm's package.yaml: %j",
   (text) => {
     const { problems } = inventoryOfFiles({ 'package.yaml': text });
     expect(problems.filter(({ message }) => message.includes('cabal'))).toEqual([]);
   },
 );
 
-it('values that are nested too deep are skipped', () => {
+it('skips values in package.yaml that are nested too deeply', () => {
   const deep = `library: ${'['.repeat(90)}${']'.repeat(90)}\n`;
   expect(unlockedIn({ 'package.yaml': deep })).toEqual([]);
 });

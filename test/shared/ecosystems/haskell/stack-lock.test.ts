@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { inventoryOfFiles } from '../../../support/inventory.ts';
 
 describe('stack.yaml.lock', () => {
-  it('lists Hackage packages with their lines, and commits', () => {
+  it('lists commits and Hackage packages with their lines', () => {
     const text = `packages:
 - completed:
     hackage: HTTP-4000.3.16@sha256:6042,5947

@@ -25,7 +25,7 @@ describe('a stack.yaml', () => {
     expect(inventory.packages[1]?.locations).toMatchObject([{ line: 4 }]);
   });
 
-  it('lists them even if its lockfile is older', () => {
+  it('lists the added packages even if its lockfile is older', () => {
     const lock = 'packages: []\nsnapshots: []\n';
     const files = { 'stack-9.4.yaml': TEXT, 'stack.yaml.lock': lock };
     expect(namesOf(inventoryOfFiles(files))).toContain('aeson@1.5.0.0');
@@ -38,7 +38,7 @@ describe('a stack.yaml', () => {
     expect(unlockedIn({ 'stack.yaml': TEXT, 'app.cabal': other })).toHaveLength(1);
   });
 
-  it('is followed to snapshots of the project', () => {
+  it('lists the packages of snapshots in the project', () => {
     const inventory = inventoryOfFiles({
       'stack.yaml': 'snapshot: snaps/a.yml\n',
       'snaps/a.yml': 'resolver: b.yaml\npackages: [text-1.2.3]\n',
@@ -53,7 +53,7 @@ describe('a stack.yaml', () => {
     ['an entry of no kind', 'resolver: lts-1\nextra-deps: [1.5]\n', 'unread-line'],
     ['an entry without a place', 'resolver: lts-1\nextra-deps: [{subdirs: [a]}]\n', 'unread-line'],
     ['a name without a version', 'resolver: lts-1\nextra-deps: ["aeson@rev:1"]\n', 'unread-line'],
-  ])('with %s is a problem', (_, text, code) => {
+  ])('is a problem with the content %s', (_, text, code) => {
     expect(inventoryOfFiles({ 'stack.yaml': text }).problems).toMatchObject([{ code }]);
   });
 });

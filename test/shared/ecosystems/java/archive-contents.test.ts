@@ -22,7 +22,7 @@ function needsOf(archives: readonly ArchiveContents[]) {
 const [ear, war, jar, shaded] = names.map((name) => `pkg:maven/g/${name}@1`);
 
 describe('the content of an archive', () => {
-  it('becomes dependencies of the archive: archives and unpacked libraries', () => {
+  it('becomes the dependencies of the archive, including unpacked libraries', () => {
     expect(
       needsOf([
         { path: '', own: one('ear'), others: [] },

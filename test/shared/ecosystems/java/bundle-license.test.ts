@@ -19,7 +19,7 @@ describe('licenseOfBundle', () => {
     expect(licenseOfBundle(value)).toBe(license);
   });
 
-  it('applies to the archive itself, not to libraries unpacked into it', () => {
+  it('returns a license only for the archive itself, not for the libraries unpacked into it', () => {
     const licenses = (...artifacts: string[]) =>
       inventoryOfExtract('app.jar', {
         kind: 'java-archive',

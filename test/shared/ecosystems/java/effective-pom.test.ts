@@ -39,7 +39,7 @@ function namesIn(files: Readonly<Record<string, string>>): readonly string[] {
 }
 
 describe('effectiveDependencies', () => {
-  it('takes version and scope from the management if they are not stated', () => {
+  it('takes a missing version or scope from the dependency management', () => {
     const test = '<scope>test</scope>';
     const { packages } = inventoryOfFiles({
       'pom.xml': aPom('a', managed(list(['x', '1', test], ['y', '1'])) + list(['x'], ['y', '2'])),
@@ -50,7 +50,7 @@ describe('effectiveDependencies', () => {
     ]);
   });
 
-  it('takes versions from a bill of materials in the tree, after its own management', () => {
+  it('takes versions from a bill of materials in the tree, but prefers its own management', () => {
     const files = {
       'bom/pom.xml': aPom('bom', managed(list(['x', '1'], ['y', '1']))),
       'pom.xml': aPom(
@@ -78,7 +78,7 @@ describe('effectiveDependencies', () => {
     expect(namesIn(files)).toEqual(['g:x@1']);
   });
 
-  it('takes the nearest value of a property, and its own project.version', () => {
+  it('uses the nearest value of a property, and its own project.version', () => {
     const parent =
       '<parent><groupId>org.shop</groupId><artifactId>parent</artifactId><version>1</version></parent>';
     const files = {
@@ -100,7 +100,7 @@ describe('effectiveDependencies', () => {
       imports('bom'),
       '<parent><groupId>g</groupId><artifactId>p</artifactId><version>1</version></parent>',
     ],
-  ])('does not use the versions of %s', (_what, modules, imported, parent) => {
+  ])('ignores the versions in %s', (_what, modules, imported, parent) => {
     const files = {
       'bom/pom.xml': aPom('bom', managed(list(['x', '1']))),
       'pom.xml': aPom('a', parent + modules + managed(imported) + list(['x'])),

@@ -37,7 +37,7 @@ describe('a Gradle script', () => {
     'dependencyManagement { imports { mavenBom "g:a:1.0" } }',
     'protobuf { protoc { artifact = "g:a:1.0" } }',
     'versionCatalogs { libs { library("a", "g:a:1.0") } }',
-  ])('lists %s, which a lockfile may omit', (text) => {
+  ])('lists %s, which a lockfile can lack', (text) => {
     expect(namesOf(inventoryOfFiles({ 'build.gradle': text }))).toEqual(['g:a@1.0']);
     expect(locked(text)).toEqual([]);
   });
@@ -57,14 +57,14 @@ describe('a Gradle script', () => {
   });
 
   it.each(['own "${f(x)}:a:1.0"', 'own("g:" + f(x))'])(
-    'requires a lockfile entry for an unresolved name: %s',
+    'requires a lockfile entry for the unresolved name %s',
     (text) => {
       expect(locked(`dependencies { ${text} }`)).toHaveLength(1);
     },
   );
 
   it.each(['own libs.guava', 'own(Deps.log4j)', 'own kotlin("test")'])(
-    'leaves it to a lockfile to resolve an alias: %s',
+    'leaves the alias %s to a lockfile',
     (text) => {
       expect(unlockedIn({ 'build.gradle': `dependencies { ${text} }` })).toHaveLength(1);
       expect(locked(`dependencies { ${text} }`)).toEqual([]);

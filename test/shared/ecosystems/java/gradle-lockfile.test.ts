@@ -22,7 +22,7 @@ empty=annotationProcessor
     ['annotationProcessor,kaptTest', 'development'],
     ['classpath', 'development'],
     ['', 'unknown'],
-  ])('reads the configurations %j as %s', (configurations, scope) => {
+  ])('has for the configurations %j the scope %s', (configurations, scope) => {
     const { packages } = inventoryOfFiles({ 'gradle.lockfile': `g:a:1=${configurations}\n` });
     expect(packages).toMatchObject([{ scope }]);
   });
@@ -31,7 +31,7 @@ empty=annotationProcessor
     ['buildscript-gradle.lockfile', 'development'],
     ['gradle/dependency-locks/testRuntimeClasspath.lockfile', 'development'],
     ['gradle/dependency-locks/runtimeClasspath.lockfile', 'runtime'],
-  ])('takes the scope of all packages from the name %s: %s', (path, scope) => {
+  ])('has the name %s, which determines the scope of its packages: %s', (path, scope) => {
     expect(inventoryOfFiles({ [path]: 'g:a:1\n' }).packages).toMatchObject([{ scope }]);
   });
 
@@ -61,11 +61,11 @@ empty=annotationProcessor
       'gradle/dependency-locks/a.lockfile',
       '# This is a Gradle generated file for dependency locking.\n',
     ],
-  ])('%s may be empty', (path, text) => {
+  ])('can be empty if its name is %s', (path, text) => {
     expect(inventoryOfFiles({ [path]: text }).problems).toEqual([]);
   });
 
-  it('reads a malformed configuration in linear time', () => {
+  it('takes linear time for a malformed configuration', () => {
     const files = { 'gradle.lockfile': `g:a:1=${'Test'.repeat(50_000)}\n` };
     expect(cpuMs(() => inventoryOfFiles(files))).toBeLessThan(2_000);
   });

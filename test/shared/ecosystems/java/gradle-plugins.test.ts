@@ -26,6 +26,6 @@ it('lists the plugins of a script and of its settings with their versions', () =
       'development',
     ],
   ]);
-  // No lockfile of a project lists the dependencies of plugins.
+  // No project lockfile lists the dependencies of plugins.
   expect(unlockedIn(files)).toEqual([]);
 });

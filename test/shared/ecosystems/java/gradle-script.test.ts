@@ -32,7 +32,7 @@ dependencies {
 `;
 
 describe('a Gradle script', () => {
-  it('lists the stated versions, and is unlocked for transitive dependencies', () => {
+  it('lists the stated versions, and is unlocked because of its transitive dependencies', () => {
     expect(namesOf(inventoryOfFiles({ 'build.gradle': SCRIPT }))).toEqual([
       'c.d:second@2.0',
       'g:named@1.0',
@@ -45,14 +45,14 @@ describe('a Gradle script', () => {
     ]);
   });
 
-  it('may be written in Kotlin', () => {
+  it('can be a Kotlin script', () => {
     expect(namesOf(inventoryOfFiles({ 'app/build.gradle.kts': KOTLIN }))).toEqual(['a.b:c@1.5.0']);
     expect(unlockedIn({ 'app/build.gradle.kts': KOTLIN })).toEqual([
       'app/build.gradle.kts names 2 dependencies, and no lockfile says which versions are installed',
     ]);
   });
 
-  it('is locked by a lockfile with its artifacts, and leaves aliases unresolved', () => {
+  it('is locked if a lockfile contains its artifacts, and leaves aliases unresolved', () => {
     const lockfile = 'a.b:c:1.5.0=runtimeClasspath\n';
     expect(unlockedIn({ 'build.gradle.kts': KOTLIN, 'gradle.lockfile': lockfile })).toEqual([]);
     const older = { 'gradle/dependency-locks/runtimeClasspath.lockfile': 'a.b:c:1.5.0\n' };
@@ -74,19 +74,19 @@ describe('a Gradle script', () => {
     ['buildSrc/src/main/kotlin/Deps.kt', 'object Deps { const val a = "g:a:1.0" }'],
     ['buildSrc/src/main/groovy/org/shop/Shop.groovy', 'dependencies.add("api", "g:a:1.0")'],
     ['buildSrc/src/main/java/Shop.java', 'class Shop { String a = "g:a:1.0"; char b = \'"\'; }'],
-  ])('may use artifacts that its build defines in %s', (path, text) => {
+  ])('can use artifacts that its build defines in %s', (path, text) => {
     expect(namesOf(inventoryOfFiles({ [path]: text }))).toEqual(['g:a@1.0']);
     expect(unlockedIn({ [path]: text })).toHaveLength(1);
   });
 
   it.each(['', 'plugins { id("java") }', 'dependencies {\n  implementation project(":a")\n}'])(
-    'requests nothing in %j',
+    'requests no artifacts with the content %j',
     (text) => {
       expect(unlockedIn({ 'build.gradle': text })).toEqual([]);
     },
   );
 
-  it('has no version if the name has several values', () => {
+  it('has a dependency without a version if the name of the version has several values', () => {
     const text = 'def v = "1.0"\nif (x) { v = "2.0" }\ndependencies { implementation "a:b:$v" }';
     expect(inventoryOfFiles({ 'build.gradle': text }).packages).toEqual([]);
     expect(unlockedIn({ 'build.gradle': text })).toHaveLength(1);
@@ -103,7 +103,7 @@ describe('a Gradle script', () => {
     '"${"',
     "'''",
     'dependencies {implementation "a.b:c:$',
-  ])('takes linear time for %j repeated many times', (part) => {
+  ])('takes linear time if it repeats %j many times', (part) => {
     const text = part.repeat(500_000 / part.length);
     expect(cpuMs(() => inventoryOfFiles({ 'build.gradle': text }))).toBeLessThan(2000);
   });

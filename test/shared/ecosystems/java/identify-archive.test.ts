@@ -15,7 +15,7 @@ describe('identifyArchive', () => {
     ['a.jar', undefined],
     ['-1.jar', undefined],
     ['.jar', undefined],
-  ])('identifies %s by name as %s', (fileName, expected) => {
+  ])('identifies %s by its name as %s', (fileName, expected) => {
     expect(identify(fileName)).toBe(expected);
   });
 
@@ -26,18 +26,18 @@ describe('identifyArchive', () => {
     [{ 'Implementation-Vendor-Id': 'org.x' }, 'org.x'],
     [{ 'Implementation-Title': 'org.x#server;8.1' }, 'org.x'],
     [{ 'Implementation-Title': 'A title' }, 'a-b'],
-  ])('finds the group in %j', (manifest, group) => {
+  ])('finds the group in the manifest %j', (manifest, group) => {
     expect(identify('a-b-1.0.jar', manifest)).toBe(`${group}:a-b:1.0`);
   });
 
-  it('takes artifact and version from the manifest if the name has none', () => {
+  it('takes the artifact name and the version from the manifest if the file name has none', () => {
     const manifest = { 'Implementation-Title': 'server', 'Implementation-Version': '2.1' };
     expect(identify('app.jar', manifest)).toBe('server:server:2.1');
     expect(identify('app.jar', { 'Implementation-Version': '2.1' })).toBe('app:app:2.1');
     expect(identify('app.jar', { 'Implementation-Version': 'unknown' })).toBeUndefined();
   });
 
-  it('reads a long name quickly', () => {
+  it('takes little time for a long name', () => {
     expect(identify(`${'-1'.repeat(100_000)}x.jar`)).toBeUndefined();
   });
 });

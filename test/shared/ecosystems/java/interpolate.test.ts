@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { interpolator } from '../../../../shared/ecosystems/java/interpolate.ts';
 import { cpuMs } from '../../../support/cpu-time.ts';
 
-/** `%{a}` stands for `${a}`, which the linter reports in a plain string. */
+/** `%{a}` represents `${a}`, because the linter reports the latter in a plain string. */
 function interpolate(text: string, values: Readonly<Record<string, string>>): string | undefined {
   const dollars = (some: string) => some.replaceAll('%{', '$' + '{');
   const own = new Map(Object.entries(values).map(([name, value]) => [name, dollars(value)]));
@@ -33,7 +33,7 @@ describe('interpolator', () => {
     expect(took).toBeLessThan(2_000);
   });
 
-  it('gives up on an endless chain', () => {
+  it('gives up on an endless chain of properties', () => {
     const values = Object.fromEntries(
       Array.from({ length: 10_000 }, (_, index) => [`p${index}`, `%{p${index + 1}}`]),
     );

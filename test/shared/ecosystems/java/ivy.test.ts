@@ -5,7 +5,7 @@ const ivy = (rows: string, info = '') =>
   `<ivy-module version="2.0"><info organization="org.shop" module="shop">${info}</info><dependencies>${rows}</dependencies></ivy-module>`;
 
 describe('ivy.xml', () => {
-  it('lists the stated revisions, and is unlocked for transitive dependencies', () => {
+  it('lists the stated revisions, and is unlocked because of its transitive dependencies', () => {
     const rows = `
 <dependency org="g" name="a" rev="1.0" conf="compile->default"/>
 <dependency name="own" rev="2.0"><exclude module="x"/></dependency>
@@ -28,14 +28,14 @@ describe('ivy.xml', () => {
     ]);
   });
 
-  it('may extend another file', () => {
+  it('can extend another file', () => {
     const text = ivy('', '<extends organization="g" module="p" revision="1"/>');
     expect(unlockedIn({ 'ivy-shop.xml': text })).toEqual([
       'ivy-shop.xml extends a file that was not read, and no lockfile says which versions are installed by it',
     ]);
   });
 
-  it('reports another file as a problem, unless other files share the name', () => {
+  it('is a problem if it has a different format, unless other formats share its name', () => {
     expect(inventoryOfFiles({ 'ivy.xml': '<a/>' }).problems).toMatchObject([
       { code: 'not-a-lockfile' },
     ]);

@@ -24,7 +24,7 @@ describe('knownGroup', () => {
     expect(knownGroup(artifact, version)).toBe(group);
   });
 
-  it('wins over the name of a module', () => {
+  it('takes precedence over the module name', () => {
     const manifest = new Map([['Automatic-Module-Name', 'spring.core']]);
     expect(identifyArchive('spring-core-5.3.9.jar', manifest)).toMatchObject({
       group: 'org.springframework',
@@ -33,12 +33,12 @@ describe('knownGroup', () => {
     });
   });
 
-  it('does not win over the name of a plugin', () => {
+  it('does not take precedence over the plugin name', () => {
     const manifest = new Map([['Group-Id', 'org.jenkins-ci.plugins']]);
     expect(identifyArchive('groovy-2.4.hpi', manifest)?.group).toBe('org.jenkins-ci.plugins');
   });
 
-  it('applies to the archives of an unpacked Tomcat', () => {
+  it('applies to the archives in an unpacked Tomcat', () => {
     const manifest = new Map([
       ['Bundle-Name', 'tomcat-catalina'],
       ['Bundle-SymbolicName', 'org.apache.tomcat-catalina'],

@@ -13,7 +13,7 @@ function contextOf(texts: Readonly<Record<string, string>>): ParseContext {
   };
 }
 
-// Behavior observed with Maven 3.9. The line with two arguments is from earlier versions.
+// Behavior of Maven 3.9. Only earlier versions accept the line with two arguments.
 it.each([
   ['-Drevision=1.0\n-Dsha=x\n', { revision: '1.0', sha: 'x' }],
   ['-Drevision=1.0 -Dsha=x', { revision: '1.0', sha: 'x' }],
@@ -25,12 +25,12 @@ it.each([
   ['-Dother=a b\n-Dempty=\n', { other: 'a b', empty: '' }],
   ['-ntp\r\n-Drevision=15\r\n', { revision: '15' }],
   ['-Drevision=1\nclean\n', { revision: '1' }],
-])('reads in %j the properties %j', (text, properties) => {
+])('maven.config with the content %j sets the properties %j', (text, properties) => {
   const context = contextOf({ '.mvn/maven.config': text });
   expect(Object.fromEntries(mavenArgumentsOf('a/pom.xml', context).properties)).toEqual(properties);
 });
 
-it('uses the nearest folder above that has arguments', () => {
+it('a build uses the nearest folder above it that has arguments', () => {
   const context = contextOf({
     '.mvn/maven.config': '-Dv=1',
     'a/b/.mvn/maven.config': '-Dv=2',
@@ -47,17 +47,17 @@ it('uses the nearest folder above that has arguments', () => {
 it.each([
   ['-Pone,two\n-P three', ['one', 'two', 'three']],
   ['--activate-profiles\n+four', ['four']],
-])('reads in %j the profiles %j', (text, profiles) => {
+])('maven.config with the content %j requests the profiles %j', (text, profiles) => {
   const context = contextOf({ '.mvn/maven.config': text });
   expect([...mavenArgumentsOf('pom.xml', context).profiles]).toEqual(profiles);
 });
 
-it('lists the names of JVM arguments', () => {
+it('lists the names of JVM properties in jvm.config', () => {
   const context = contextOf({ '.mvn/jvm.config': '-Xmx1g -Dv=1 "-Dw=2 3"' });
   expect([...mavenArgumentsOf('a/pom.xml', context).systemProperties]).toEqual(['v', 'w']);
 });
 
-it('sets the versions of CI-friendly projects, and lists no packages itself', () => {
+it('maven.config sets the versions of CI-friendly projects, and lists no packages itself', () => {
   const { packages, files } = inventoryOfFiles({
     'pom.xml':
       '<project><groupId>g</groupId><artifactId>p</artifactId><version>1</version><dependencies><dependency><groupId>g</groupId><artifactId>a</artifactId><version>${revision}</version></dependency></dependencies></project>',
@@ -75,7 +75,7 @@ it.each([
   '-o -f ../pom.xml',
   '-of x',
   '-f',
-])('reports for %j that the file that Maven builds was not read', (text) => {
+])('reports for the argument %j that Maven builds a file that was not read', (text) => {
   const files = {
     '.mvn/maven.config': text,
     'pom.xml': '<project><artifactId>a</artifactId></project>',
@@ -86,7 +86,7 @@ it.each([
 });
 
 it.each(['-fae', '-ff\n-fn', '--fail-fast', '-f pom.xml', '-f a', '--file\na/pom.xml', '-T4'])(
-  'accepts %j',
+  'accepts the arguments %j',
   (text) => {
     const pom = '<project><artifactId>a</artifactId></project>';
     const files = { '.mvn/maven.config': text, 'pom.xml': pom, 'a/pom.xml': pom };
@@ -101,7 +101,7 @@ it('reports an argument that is not an option, because Maven refuses it', () => 
   expect(inventoryOfFiles({ '.mvn/maven.config': '# a\n\n' }).problems).toEqual([]);
 });
 
-describe('the settings that .mvn/maven.config names', () => {
+describe('settings that .mvn/maven.config names', () => {
   const problemsWith = (settings: string, text = '-s .mvn/own.xml\n') =>
     inventoryOfFiles({
       'pom.xml': '<project><artifactId>a</artifactId></project>',
@@ -128,7 +128,7 @@ describe('the settings that .mvn/maven.config names', () => {
 });
 
 it.each(['-BPp\n', '--activate=p\n', '-Dz\n', '-BDz=1\n', '--def=z=1\n'])(
-  'reads the arguments %j as Maven does',
+  'parses the arguments %j like Maven',
   (text) => {
     const dependency =
       '<dependencies><dependency><groupId>g</groupId><artifactId>d</artifactId><version>1</version></dependency></dependencies>';

@@ -15,20 +15,20 @@ describe('.mvn/extensions.xml', () => {
   });
 
   it.each(['', '<version>${v}</version>', '<version>[1.0,)</version>'])(
-    'reports an extension without a version: %j',
+    'is a problem if an extension has no version: %j',
     (version) => {
       const text = `<extensions>${extension(version)}</extensions>`;
       expect(inventoryOfFiles({ [PATH]: text }).problems).toMatchObject([{ code: 'unread-line' }]);
     },
   );
 
-  it('is incomplete if Maven reads other project files', () => {
+  it('is incomplete if an extension makes Maven read other project files', () => {
     const text = extension('<version>1.0</version>').replace('>a<', '>polyglot-yaml<');
     const { problems } = inventoryOfFiles({ [PATH]: `<extensions>${text}</extensions>` });
     expect(problems).toMatchObject([{ code: 'not-found', line: 1 }]);
   });
 
-  it('is a problem if it is another file', () => {
+  it('is a problem if it is a different kind of file', () => {
     expect(inventoryOfFiles({ [PATH]: '<project/>' }).problems).toMatchObject([
       { code: 'not-a-lockfile' },
     ]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { mavenPackage } from '../../../../shared/ecosystems/java/maven-package.ts';
 
 describe('mavenPackage', () => {
-  it('names the package as advisories do', () => {
+  it('returns a package with the name that advisories use', () => {
     const file = { path: 'pom.xml', bytes: Buffer.alloc(0) };
     const found = mavenPackage(file, { group: 'org.Apache', artifact: 'Xerces_2', version: '1+2' });
     expect(found).toMatchObject({

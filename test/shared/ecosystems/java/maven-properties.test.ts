@@ -9,7 +9,7 @@ it.each(['maven-user.properties', 'maven-system.properties', 'maven.properties']
   },
 );
 
-it('accepts a file without properties', () => {
+it('accepts a properties file without properties', () => {
   const files = { '.mvn/maven-user.properties': '# none\n! none\n \n' };
   expect(inventoryOfFiles(files).problems).toEqual([]);
 });

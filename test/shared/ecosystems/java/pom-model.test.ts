@@ -6,7 +6,7 @@ function read(text: string) {
 }
 
 describe('readPom', () => {
-  it('returns undefined for another document', () => {
+  it('returns undefined for a document that is not a pom', () => {
     expect(read('<settings/>')).toBeUndefined();
   });
 
@@ -14,19 +14,19 @@ describe('readPom', () => {
     ['', '../pom.xml'],
     ['<relativePath/>', ''],
     ['<relativePath>../parent</relativePath>', '../parent'],
-  ])('finds for %j the parent at %j', (told, expected) => {
+  ])('returns for the reference %j the parent at %j', (told, expected) => {
     const pom = read(
       `<project><parent><groupId>g</groupId><artifactId>p</artifactId><version>1</version>${told}</parent></project>`,
     );
     expect(pom?.parent?.relativePath).toBe(expected);
   });
 
-  it('reads a duplicate element as missing', () => {
+  it('reports a duplicate element as missing', () => {
     const pom = read('<project><artifactId>a</artifactId><artifactId>b</artifactId></project>');
     expect(pom?.artifact).toBe('');
   });
 
-  it('has only the stated properties', () => {
+  it('reads only the stated properties', () => {
     const pom = read(
       '<project><properties><a.b> 2 </a.b><c/><d>1</d><d>2</d></properties></project>',
     );
@@ -43,7 +43,7 @@ describe('readPom', () => {
       '<profile><activation><property><name>!x</name></property></activation></profile>',
       [],
     ],
-  ])('reads a profile with %s beside %j: %j', (activation, other, names) => {
+  ])('reads a profile with %s next to %j: %j', (activation, other, names) => {
     const pom = read(
       `<project><profiles><profile><activation>${activation}</activation><dependencies><dependency><groupId>g</groupId><artifactId>d</artifactId></dependency></dependencies></profile>${other}</profiles></project>`,
     );

@@ -3,7 +3,7 @@ import { activeProfiles } from '../../../../shared/ecosystems/java/pom-profiles.
 import { readXml } from '../../../../shared/ecosystems/read-xml.ts';
 import { textAt } from '../../../../shared/ecosystems/xml.ts';
 
-/** @param activation Content of the element. */
+/** @param activation Content of the `activation` element. */
 function namesOf(activation: string): readonly unknown[] {
   const profiles = [DEFAULT, `<profile><id>one</id>${activation}</profile>`].join('');
   const bytes = Buffer.from(`<project><profiles>${profiles}</profiles></project>`);
@@ -29,7 +29,7 @@ describe('a profile', () => {
     ['every JDK in use', activation('<jdk>[1.8,)</jdk>')],
     ['every JDK in use, and older ones', activation('<jdk>[5, ]</jdk>')],
     ['both', activation(UNSET, '<jdk>(1.7,)</jdk>')],
-  ])('is active for %s, which turns the default profiles off', (_what, stated) => {
+  ])('that is active for %s turns the default profiles off', (_what, stated) => {
     expect(namesOf(stated)).toEqual(['one']);
   });
 
@@ -46,7 +46,7 @@ describe('a profile', () => {
     ],
     ['a file', activation('<file><missing>a</missing></file>')],
     ['nothing', ''],
-  ])('is not active for %s, which leaves the default profiles on', (_what, stated) => {
+  ])('that is not active for %s leaves the default profiles on', (_what, stated) => {
     expect(namesOf(stated)).toEqual(['default']);
   });
 });

@@ -32,7 +32,7 @@ function parentPath(texts: Readonly<Record<string, string>>): string | undefined
 }
 
 describe('pomTree', () => {
-  it('is read once per context', () => {
+  it('is read once for each context', () => {
     const context: ParseContext = {
       sourceKind: 'directory',
       os: undefined,
@@ -42,11 +42,11 @@ describe('pomTree', () => {
     expect(pomTree(context)).toBe(pomTree(context));
   });
 
-  it('skips unreadable files', () => {
+  it('omits unreadable files', () => {
     expect(treeOf({ 'pom.xml': '<project' }).at('pom.xml')).toBeUndefined();
   });
 
-  it('finds a parent in the folder above, by path, in a folder, and by name', () => {
+  it('finds a parent in the folder above, by its path, in a given folder, and by its name', () => {
     const parent = aPom('p', '1');
     expect(parentPath({ 'a/pom.xml': aPom('a', '1', parentOf('p', '1')), 'pom.xml': parent })).toBe(
       'pom.xml',
@@ -60,7 +60,7 @@ describe('pomTree', () => {
     expect(parentPath(files)).toBeUndefined();
   });
 
-  it('does not accept another project or version as the parent', () => {
+  it('does not accept a different project or version as the parent', () => {
     const child = aPom('a', '1', parentOf('p', '1'));
     expect(parentPath({ 'a/pom.xml': child, 'pom.xml': aPom('other', '1') })).toBeUndefined();
     expect(parentPath({ 'a/pom.xml': child, 'pom.xml': aPom('p', '2') })).toBeUndefined();
@@ -68,7 +68,7 @@ describe('pomTree', () => {
 });
 
 describe('coordinatesOf', () => {
-  it('inherits missing values from the parent', () => {
+  it('returns the values that a pom inherits from its parent', () => {
     const tree = treeOf({
       'pom.xml': `<project>${parentOf('p', '$' + '{revision}')}<artifactId>a</artifactId><properties><revision>7</revision></properties></project>`,
     });

@@ -54,7 +54,7 @@ describe('pom.xml', () => {
     ['[1.0,2.0)', ''],
     ['LATEST', ''],
     ['$' + '{nowhere}', ''],
-  ])('reads the version %s as %j', (stated, version) => {
+  ])('has for the version %s the exact version %j', (stated, version) => {
     expect(namesIn(dependencies(dependency('a', stated)))).toEqual([`g:a@${version}`]);
   });
 
@@ -80,7 +80,7 @@ describe('pom.xml', () => {
     ]);
   });
 
-  it('does not replace a stated but unknown version with a managed one', () => {
+  it('does not replace a stated but unknown version with a managed version', () => {
     const pom = aPom(
       `<dependencyManagement>${dependencies(dependency('a', '2'))}</dependencyManagement>` +
         dependencies(dependency('a', '$' + '{nowhere}')),
@@ -111,11 +111,11 @@ describe('pom.xml', () => {
       },
       'not-found',
     ],
-  ])('reports a problem for %j', (files, code) => {
+  ])('is a problem with the content %j', (files, code) => {
     expect(inventoryOfFiles(files).problems.filter(isNotUnlocked)).toMatchObject([{ code }]);
   });
 
-  it('inherits from a parent with another file name', () => {
+  it('inherits from a parent with a different file name', () => {
     const parent =
       '<parent><groupId>org.shop</groupId><artifactId>base</artifactId><version>1.0</version><relativePath>build/parent.xml</relativePath></parent>';
     const inventory = inventoryOfFiles({
@@ -134,7 +134,7 @@ describe('pom.xml', () => {
         `<build><pluginManagement><plugins>${plugin}</plugins></pluginManagement></build>`,
     ],
     ['a report', (plugin: string) => `<reporting><plugins>${plugin}</plugins></reporting>`],
-  ])('lists %s and what it names, without requiring a lockfile', (_what, place) => {
+  ])('lists %s and the artifacts that it names, without requiring a lockfile', (_what, place) => {
     const plugin = `<plugin><artifactId>p</artifactId><version>1</version>${dependencies(dependency('q', '2'))}
       <configuration><paths><path><groupId>g</groupId><artifactId>r</artifactId><version>3</version></path></paths></configuration></plugin>`;
     const text = aPom(place(plugin));
@@ -147,7 +147,7 @@ describe('pom.xml', () => {
     expect(problems).toEqual([]);
   });
 
-  it('lists its extensions, and the plugins of a profile and of its parent with its own properties', () => {
+  it('lists its extensions, the plugins of a profile, and the plugins of its parent with its own properties', () => {
     const plugin =
       '<build><plugins><plugin><artifactId>p</artifactId><version>${v}</version></plugin></plugins></build>';
     const extension =
@@ -179,7 +179,7 @@ describe('pom.xml', () => {
     expect(namesIn(text)).toEqual(['g:a@0', 'g:a@1', 'g:a@2']);
   });
 
-  it('reports more machine-dependent profiles than are tried', () => {
+  it('is a problem if it has too many machine-dependent profiles', () => {
     const profiles = Array.from(
       { length: 9 },
       (_, at) =>
@@ -196,7 +196,7 @@ describe('pom.xml', () => {
     ['<type>test-jar</type>', '?classifier=tests'],
     ['<classifier>linux-x86_64</classifier>', '?classifier=linux-x86_64'],
     ['<type>jar</type>', ''],
-  ])('states %s as qualifiers', (more, qualifiers) => {
+  ])('has for %s the purl qualifiers', (more, qualifiers) => {
     const pom = aPom(dependencies(dependency('a', '1', more)));
     const { packages } = inventoryOfFiles({ 'pom.xml': pom });
     expect(packages.map(({ purl }) => purl)).toEqual([`pkg:maven/g/a@1${qualifiers}`]);
@@ -213,7 +213,7 @@ describe('pom.xml', () => {
     ).toEqual(['g:a@2']);
   });
 
-  it('inherits from a parent in the tree, and names the file', () => {
+  it("inherits from a parent in the tree, and names the parent's file", () => {
     const inventory = inventoryOfFiles({
       'pom.xml': aPom(
         `<packaging>pom</packaging><properties><v>3</v></properties>
@@ -245,7 +245,7 @@ describe('pom.xml', () => {
     expect(namesOf(inventoryOfFiles(apart))).toEqual(['org.shop:core@1.0']);
   });
 
-  it('reports invalid XML without losing the files beside it', () => {
+  it('reports invalid XML, and still reads the other files', () => {
     const { packages, problems } = inventoryOfFiles({
       'pom.xml': '<project>',
       'core/pom.xml': aPom(dependencies(dependency('a', '1'))),
@@ -273,7 +273,7 @@ describe('the dependencies of a pom.xml', () => {
       ],
     });
 
-  it('are unlocked, because no file lists their dependencies', () => {
+  it('are unlocked, because no file lists their transitive dependencies', () => {
     expect(unlockedIn({ 'pom.xml': POM })).toEqual([
       'pom.xml names 1 dependency, and no lockfile says which versions are installed',
     ]);
@@ -281,7 +281,7 @@ describe('the dependencies of a pom.xml', () => {
   });
 
   it.each(['bom.json', 'target/bom.json', 'app.cdx.json'])(
-    'are locked by the SBOM %s if it lists them',
+    'are locked by the SBOM %s if it contains them',
     (path) => {
       expect(unlockedIn({ 'pom.xml': POM, 'core/pom.xml': POM, [path]: sbom('y') })).toEqual([]);
       expect(unlockedIn({ 'pom.xml': POM, [path]: sbom('z') })).toHaveLength(1);
@@ -290,7 +290,7 @@ describe('the dependencies of a pom.xml', () => {
   );
 });
 
-describe('a pom.xml with dependencies of scope test, and an SBOM without them', () => {
+describe('a pom.xml with dependencies of scope test, and an SBOM without these dependencies', () => {
   const pomWith = (version: string, scope = 'test') =>
     `<project><groupId>g</groupId><artifactId>a</artifactId><dependencies><dependency><groupId>org.x</groupId><artifactId>t</artifactId>${version}<scope>${scope}</scope></dependency></dependencies></project>`;
   const component = { type: 'library', name: 'y', purl: 'pkg:maven/org.x/y@1.0', version: '1.0' };
@@ -302,7 +302,7 @@ describe('a pom.xml with dependencies of scope test, and an SBOM without them', 
   const problemsOf = (pom: string) =>
     inventoryOfFiles({ 'pom.xml': pom, 'bom.json': bom }).problems.map(({ message }) => message);
 
-  it('is locked if their versions are exact, which are then packages', () => {
+  it('is locked if the versions are exact, because the dependencies are then packages', () => {
     const files = { 'pom.xml': pomWith('<version>2.0</version>'), 'bom.json': bom };
     expect(problemsOf(files['pom.xml'])).toEqual([]);
     expect(namesOf(inventoryOfFiles(files))).toContain('org.x:t@2.0');
@@ -310,7 +310,7 @@ describe('a pom.xml with dependencies of scope test, and an SBOM without them', 
   });
 
   it.each(['', '<version>[1.0,2.0)</version>', '<version>LATEST</version>'])(
-    'is unlocked with the version %j, and names the option',
+    'is unlocked with the version %j, and the fix names the option',
     (version) => {
       expect(problemsOf(pomWith(version)).at(-1)).toMatch(
         /names 1 development dependency .*makeAggregateBom -DincludeTestScope=true\)$/,
@@ -324,7 +324,7 @@ describe('a pom.xml with dependencies of scope test, and an SBOM without them', 
     ]);
   });
 
-  it('is unlocked if a profile needs one of them to run', () => {
+  it('is unlocked if a profile needs one of the dependencies at run time', () => {
     const dependency = /<dependencies>.*<\/dependencies>/.exec(
       pomWith('<version>2.0</version>', 'compile'),
     )?.[0];
@@ -334,14 +334,14 @@ describe('a pom.xml with dependencies of scope test, and an SBOM without them', 
   });
 });
 
-describe('files that a build reads beside a pom.xml', () => {
+describe('a pom.xml that refers to other files', () => {
   const module = (path: string) => ({
     'pom.xml': aPom(`<modules><module>${path}</module></modules>`),
     'sub/pom.xml': aPom('', 'sub'),
   });
 
   it.each(['sub/build.pom', 'sub/build', '../outside', '/sub', '..', 'C:\\\\x'])(
-    'reports the module %s',
+    'is a problem if it names the unread module %s',
     (path) => {
       expect(inventoryOfFiles(module(path)).problems).toMatchObject([
         { code: 'not-found', path: 'pom.xml' },
@@ -349,11 +349,11 @@ describe('files that a build reads beside a pom.xml', () => {
     },
   );
 
-  it.each(['sub', './sub/', 'sub/pom.xml', 'other/../sub'])('accepts the module %s', (path) => {
+  it.each(['sub', './sub/', 'sub/pom.xml', 'other/../sub'])('can name the module %s', (path) => {
     expect(inventoryOfFiles(module(path)).problems).toEqual([]);
   });
 
-  it('leaves a pom.xml unlocked if its parent is missing', () => {
+  it('is unlocked if its parent is missing', () => {
     const parent =
       '<parent><groupId>org.x</groupId><artifactId>p</artifactId><version>1</version></parent>';
     expect(unlockedIn({ 'pom.xml': aPom(parent) })).toEqual([

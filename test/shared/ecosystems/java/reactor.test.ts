@@ -28,7 +28,7 @@ describe('projects', () => {
     ['of which one is listed', { '': ['a'], a: [], b: [] }, false],
     ['of two builds', { '': ['a'], a: [], b: [], c: ['../a', '../b'] }, false],
     ['of a build that lists the root', { '': ['a'], a: [], b: [], c: ['..', '../b'] }, false],
-  ])('%s', (_what, modules, together) => {
+  ])('%s are built together or not', (_what, modules, together) => {
     expect(treeOf(modules)('a', 'b')).toBe(together);
   });
 });

@@ -13,7 +13,7 @@ libraryDependencies ++= Seq(
 )
 `;
 
-it('an sbt build lists the stated versions, named for its Scala version', () => {
+it('an sbt build lists the stated versions, with names for its Scala version', () => {
   expect(namesOf(inventoryOfFiles({ 'build.sbt': BUILD }))).toEqual([
     'com.typesafe.akka:akka-actor_2.13@2.6.0',
     'org.scalatest:scalatest_2.13@3.2.0',
@@ -24,7 +24,7 @@ it('an sbt build lists the stated versions, named for its Scala version', () => 
   ]);
 });
 
-it('an sbt build is locked by a lockfile with its artifacts', () => {
+it('an sbt build is locked if a lockfile contains its artifacts', () => {
   const names = [
     ['com.typesafe.akka', 'akka-actor_2.13'],
     ['org.slf4j', 'slf4j-api'],
@@ -44,13 +44,13 @@ it.each([
   '"g".%("a").%("1.0")',
   '"g" /* x */ % "a" % ("1.0")',
   '"g" % "\\u0061" % "1.0"',
-])('reads %s', (text) => {
+])('an sbt build finds the dependency %s', (text) => {
   const files = { 'project/Dependencies.scala': `object Dependencies { val a = ${text} }` };
   expect(namesOf(inventoryOfFiles(files))).toEqual(['g:a@1.0']);
   expect(unlockedIn(files)).toHaveLength(1);
 });
 
-it('uses the Scala version of the build for its project folder, and lists plugins', () => {
+it('an sbt build uses its Scala version for its project folder, and lists plugins', () => {
   const files = {
     'build.sbt': 'scalaVersion := "3.3.1"\nlibraryDependencies ++= Dependencies.all\n',
     'project/Dependencies.scala': 'object Dependencies { val all = Seq("g" %% "a" % "1.0") }',
@@ -66,14 +66,17 @@ it('uses the Scala version of the build for its project folder, and lists plugin
   expect(unlockedIn({ ...files, 'build.sbt.lock': lockfile })).toEqual([]);
 });
 
-it('lists dependencies whose version is defined elsewhere', () => {
+it('an sbt build lists dependencies whose versions are defined elsewhere', () => {
   const text = 'val x = Seq("g" % "a", "g" % "b").map(_ % v)\nval y = "g" % "c" % V.c\nval z = 1';
   expect(unlockedIn({ 'build.sbt': text })).toEqual([
     'build.sbt names 3 dependencies, and no lockfile says which versions are installed',
   ]);
 });
 
-it.each(['"a" % "b" % ', '"a" % ', 'x . ', '"'])('takes linear time for %j', (part) => {
-  const text = part.repeat(500_000 / part.length);
-  expect(cpuMs(() => inventoryOfFiles({ 'build.sbt': `val x = ${text}` }))).toBeLessThan(2000);
-});
+it.each(['"a" % "b" % ', '"a" % ', 'x . ', '"'])(
+  'an sbt build takes linear time for %j',
+  (part) => {
+    const text = part.repeat(500_000 / part.length);
+    expect(cpuMs(() => inventoryOfFiles({ 'build.sbt': `val x = ${text}` }))).toBeLessThan(2000);
+  },
+);

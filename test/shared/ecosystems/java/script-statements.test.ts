@@ -8,7 +8,7 @@ const statementsIn = (text: string) =>
     tokens.map(({ value }) => value).join(' '),
   ]);
 
-it('returns the statements of a script with their blocks', () => {
+it('a script has statements with the names of their blocks', () => {
   const text = 'a { b "}"\nc("x",\n"y") { d }; e }\nf.create("g") { h }\n"i" { j }\nk }\nl';
   expect(statementsIn(text)).toEqual([
     ['', 'a'],
@@ -25,7 +25,7 @@ it('returns the statements of a script with their blocks', () => {
   ]);
 });
 
-it('continues a statement after a comma and before a point', () => {
+it('a statement continues after a comma and before a dot', () => {
   expect(statementsIn('a "b",\n\n "c"\nd\n  .e\nf = \n"g" +\n"h"\n+ "i"')).toEqual([
     ['', 'a b , c'],
     ['', 'd . e'],
@@ -33,7 +33,7 @@ it('continues a statement after a comma and before a point', () => {
   ]);
 });
 
-it('keeps the names of the outer hundred blocks', () => {
+it('a script keeps the names of the outermost hundred blocks', () => {
   const deep = `${'a {'.repeat(200)} b ${'}'.repeat(200)} c`;
   expect(statementsIn(deep).at(-2)?.[0]?.split(' ')).toHaveLength(100);
   expect(statementsIn(deep).at(-1)).toEqual(['', 'c']);

@@ -30,7 +30,7 @@ describe('a string in a script', () => {
     ['/a/', 'kotlin', false],
     ["'a", 'scala', false],
     ['a', 'groovy', false],
-  ])('does not begin %j in %s', (text, language, isBehindOperand) => {
+  ])('does not begin with %j in %s', (text, language, isBehindOperand) => {
     expect(readString(text, 0, language, isBehindOperand)).toBeUndefined();
   });
 });

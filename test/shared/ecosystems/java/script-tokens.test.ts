@@ -21,11 +21,11 @@ describe('the tokens of a script', () => {
     ['`a b`("c")', 'kotlin', ['a b', '(', 'c', ')']],
     ['a \\\n b', 'groovy', ['a', 'b']],
     ["\\u0061 'x\\u003ay' \\\\u0061", 'groovy', ['a', 'x:y', '\\', '\\', 'u0061']],
-  ])('of %j in %s are %j', (text, language, wanted) => {
+  ])('of the script %j in %s are %j', (text, language, wanted) => {
     expect(valuesIn(text, language)).toEqual(wanted);
   });
 
-  it('state their line and offset', () => {
+  it('have their lines and offsets', () => {
     const [, , third] = readTokens('a\n  b', 'groovy').tokens;
     expect(third).toEqual({ kind: 'word', value: 'b', line: 2, start: 4, end: 5 });
   });

@@ -11,7 +11,7 @@ import {
 const tokensOf = (text: string) => readTokens(text, 'groovy').tokens;
 
 describe('the values of a script', () => {
-  it('come from a single literal text', () => {
+  it('come from a single literal', () => {
     const text = `
       def a = "1"; ext.b = '2'; c = "3"; c = "4"; d = e; f = "$a"; if (g == "5") {}
       set("h", "8"); ext["i"] = "9"; val j by extra("10"); m = [k: '11', 'l': '12']
@@ -41,11 +41,11 @@ describe('the values of a script', () => {
     ['"text"', 'text'],
     ['f(v)', undefined],
     ['w', undefined],
-  ])('resolve %s to %j', (expression, wanted) => {
+  ])('resolve the expression %s to %j', (expression, wanted) => {
     expect(meaningOf(expression, VALUES)).toBe(wanted);
   });
 
-  it('are replaced in texts', () => {
+  it('replace the names in texts', () => {
     const [text] = tokensOf('"a:$v:${w}"');
     expect(shownText(withValues(text?.value ?? '', VALUES))).toBe('a:1.0:${w}');
   });

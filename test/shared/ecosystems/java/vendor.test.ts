@@ -7,6 +7,6 @@ it.each([
   [{ 'Implementation-Vendor': 'x'.repeat(201) }, undefined],
   [{ 'Implementation-Vendor': '' }, undefined],
   [{}, undefined],
-])('reads from %j the vendor %s', (manifest: Record<string, string>, vendor) => {
+])('returns for the manifest %j the vendor %s', (manifest: Record<string, string>, vendor) => {
   expect(vendorOf(new Map(Object.entries(manifest)))).toBe(vendor);
 });

@@ -29,12 +29,12 @@ describe('verification-metadata.xml', () => {
     ]);
   });
 
-  it('yields to a lockfile', () => {
+  it('does not count if a lockfile has packages', () => {
     const files = { [PATH]: METADATA, 'gradle.lockfile': 'x:y:1.0=runtimeClasspath\n' };
     expect(namesOf(inventoryOfFiles(files))).toEqual(['x:y@1.0']);
   });
 
-  it('does not yield to an empty lockfile', () => {
+  it('counts if the lockfile is empty', () => {
     const files = { [PATH]: METADATA, 'gradle.lockfile': 'empty=\n' };
     expect(namesOf(inventoryOfFiles(files))).toContain('g:a@1.0');
   });
@@ -46,15 +46,18 @@ it.each([
     '<verification-metadata><components><component group="g" name="a"/></components></verification-metadata>',
     'unread-line',
   ],
-])('verification-metadata.xml is a problem if it is %s, even beside a lockfile', (text, code) => {
-  const files = {
-    'gradle/verification-metadata.xml': text,
-    'gradle.lockfile': 'g:a:1=classpath\n',
-  };
-  expect(inventoryOfFiles(files).problems).toMatchObject([{ code }]);
-});
+])(
+  'verification-metadata.xml is a problem if it is %s, even if a lockfile exists',
+  (text, code) => {
+    const files = {
+      'gradle/verification-metadata.xml': text,
+      'gradle.lockfile': 'g:a:1=classpath\n',
+    };
+    expect(inventoryOfFiles(files).problems).toMatchObject([{ code }]);
+  },
+);
 
-it('verification-metadata.xml counts beside an invalid lockfile', () => {
+it('verification-metadata.xml counts if the lockfile is invalid', () => {
   const text =
     '<verification-metadata><components><component group="g" name="a" version="1"/></components></verification-metadata>';
   const files = { 'gradle/verification-metadata.xml': text, 'gradle.lockfile': 'garbage\n' };

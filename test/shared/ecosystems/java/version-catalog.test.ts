@@ -24,7 +24,7 @@ kotlin = { id = "org.jetbrains.kotlin.jvm", version = "2.0.0" }
 `;
 
 describe('gradle/libs.versions.toml', () => {
-  it('lists plugins, and libraries with a single version', () => {
+  it('lists plugins, and libraries that have a single version', () => {
     const { packages, problems } = inventoryOfFiles({ 'gradle/libs.versions.toml': CATALOG });
     expect(problems).toMatchObject([{ code: 'unlocked' }]);
     expect(packages.map(({ purl, locations }) => [purl, locations[0]?.line])).toEqual([
@@ -39,7 +39,7 @@ describe('gradle/libs.versions.toml', () => {
   });
 
   it.each(['gradle.lockfile', 'app/gradle.lockfile'])(
-    'yields to a %s with packages, except for its plugins',
+    'does not count if the lockfile %s has packages, except for its plugins',
     (name) => {
       const files = { 'gradle/libs.versions.toml': CATALOG, [name]: 'g:x:1.0=runtimeClasspath\n' };
       expect(namesOf(inventoryOfFiles(files))).toEqual([
@@ -51,7 +51,7 @@ describe('gradle/libs.versions.toml', () => {
   );
 
   it.each(['empty=\n', 'this is not a lockfile\n'])(
-    'does not yield to the lockfile %j',
+    'counts if the lockfile has only the text %j',
     (lockfile) => {
       const files = { 'gradle/libs.versions.toml': CATALOG, 'gradle.lockfile': lockfile };
       expect(inventoryOfFiles(files).packages).toHaveLength(7);
@@ -61,7 +61,7 @@ describe('gradle/libs.versions.toml', () => {
     },
   );
 
-  it('is a problem with a line if it is not TOML', () => {
+  it('is a problem with a line number if it is not TOML', () => {
     const { problems } = inventoryOfFiles({ 'gradle/libs.versions.toml': '[libraries]\na =' });
     expect(problems).toMatchObject([{ code: 'malformed', line: 2 }]);
   });
