@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describeError } from '../../shared/errors/describe.ts';
 import type { RunContext } from '../../shared/host/run-context.ts';
 import { ADVISORIES } from '../support/action-host.ts';
-import { git, writeFiles } from '../support/git.ts';
+import { git, initialize, writeFiles } from '../support/git.ts';
 import { startGitHub } from '../support/github-server.ts';
 import {
   anUpstream,
@@ -200,7 +200,7 @@ export const ATTACKS: readonly Attack[] = [
             async change(workspace, upstream) {
               writeFiles(workspace, { [path]: lax });
               if (kind === 'other letters') return;
-              await git(workspace, 'init', '-q', join(workspace, folder));
+              await initialize(join(workspace, folder));
               const entry = `160000,${upstream.head},${folder}`;
               if (kind === 'a submodule')
                 await git(workspace, 'update-index', '--add', '--cacheinfo', entry);
@@ -318,7 +318,7 @@ export const ATTACKS: readonly Attack[] = [
             inputs: { advisories: 'osv' },
             change: async (workspace) => {
               if (how !== 'hides in a repository') return;
-              await git(workspace, 'init', '-q', join(workspace, 'osv'));
+              await initialize(join(workspace, 'osv'));
             },
           }).catch((error: unknown) => describeError(error).message),
       };

@@ -5,7 +5,7 @@ import { type BaseIgnores, readBaseIgnores } from '../../../shared/compare/base-
 import { openBaseReader } from '../../../shared/compare/base-reader.ts';
 import { decidingTree } from '../../../shared/compare/deciding-tree.ts';
 import { withBase } from '../../../shared/compare/open-base.ts';
-import { git, writeFiles } from '../../support/git.ts';
+import { initialize, writeFiles } from '../../support/git.ts';
 import { describeWith } from '../../support/programs.ts';
 import { anUpstream, checkOut, type Upstream } from '../../support/proposal.ts';
 
@@ -27,8 +27,8 @@ describeWith(['git'], 'the ignore files of the base', () => {
     workspace = await checkOut(upstream);
     writeFiles(workspace, { 'made/.assayignore': 'm' });
     writeFileSync(join(workspace, 'same/.assayignore'), 'overwritten by a build');
-    await git(workspace, 'init', '-q', join(workspace, 'other'));
-    await git(workspace, 'init', '-q', join(workspace, 'head'));
+    await initialize(join(workspace, 'other'));
+    await initialize(join(workspace, 'head'));
     writeFiles(workspace, { 'other/.assayignore': 'o', 'head/.assayignore': 'h' });
     ignores = await readIgnores();
   });

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parseGitIndex } from '../../../shared/git/git-index.ts';
-import { git } from '../../support/git.ts';
+import { git, initialize } from '../../support/git.ts';
 import { describeWith, temporaryFolder } from '../../support/programs.ts';
 
 describeWith(['git'], 'an index that git wrote', () => {
@@ -23,7 +23,7 @@ describeWith(['git'], 'an index that git wrote', () => {
     ],
   ])('%s lists the tracked files', async (_, init, commands) => {
     const folder = temporaryFolder('index');
-    await git(folder, 'init', '-q', ...init);
+    await initialize(folder, ...init);
     const paths = ['a', 'folder/b c', 'folder/é', `long/${'x'.repeat(200)}`];
     mkdirSync(join(folder, 'folder'));
     mkdirSync(join(folder, 'long'));
@@ -40,7 +40,7 @@ describeWith(['git'], 'an index that git wrote', () => {
 
   it('names the shared index that it modifies', async () => {
     const folder = temporaryFolder('index');
-    await git(folder, 'init', '-q');
+    await initialize(folder);
     writeFileSync(join(folder, 'a'), '');
     await git(folder, 'add', 'a');
     await git(folder, 'update-index', '--split-index');
@@ -51,7 +51,7 @@ describeWith(['git'], 'an index that git wrote', () => {
 
   it('causes only DataError, however it is corrupted', async () => {
     const folder = temporaryFolder('index');
-    await git(folder, 'init', '-q');
+    await initialize(folder);
     for (const name of ['a', 'ab', 'b']) writeFileSync(join(folder, name), '');
     await git(folder, 'add', '.');
     await git(folder, 'update-index', '--index-version', '4');

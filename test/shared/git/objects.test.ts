@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { afterEach, beforeAll, expect, it } from '@jest/globals';
 import { type GitObjects, openObjects } from '../../../shared/git/objects.ts';
-import { git, writeFiles } from '../../support/git.ts';
+import { git, initialize, writeFiles } from '../../support/git.ts';
 import { describeWith, temporaryFolder } from '../../support/programs.ts';
 
 const MAX = 10_000;
@@ -122,7 +122,7 @@ describeWith(['git'], 'the objects of a repository', () => {
 
 async function aCommit(...options: readonly string[]): Promise<string> {
   const folder = temporaryFolder('objects');
-  await git(folder, 'init', '-q', ...options);
+  await initialize(folder, ...options);
   writeFiles(folder, { a: 'text\n' });
   await git(folder, 'add', '-A');
   await git(folder, 'commit', '-q', '-m', 'a');

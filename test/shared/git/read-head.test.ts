@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, it } from '@jest/globals';
 import { readHead } from '../../../shared/git/read-head.ts';
 import { type WorkTree, workTreeAt } from '../../../shared/git/work-tree.ts';
-import { git, writeFiles } from '../../support/git.ts';
+import { git, initialize, writeFiles } from '../../support/git.ts';
 import { describeWith, temporaryFolder } from '../../support/programs.ts';
 
 describeWith(['git'], 'the head of a work tree', () => {
@@ -12,7 +12,7 @@ describeWith(['git'], 'the head of a work tree', () => {
 
   beforeAll(async () => {
     folder = temporaryFolder('head');
-    await git(folder, 'init', '-q', '-b', 'main');
+    await initialize(folder, '-b', 'main');
     writeFiles(folder, { a: '' });
     await git(folder, 'add', 'a');
     await git(folder, 'commit', '-qm', 'a');
@@ -33,13 +33,13 @@ describeWith(['git'], 'the head of a work tree', () => {
 
   it('has no commit before the first one', async () => {
     const empty = temporaryFolder('head');
-    await git(empty, 'init', '-q', '-b', 'main');
+    await initialize(empty, '-b', 'main');
     expect(await readHead(await treeAt(empty))).toEqual({ ref: 'refs/heads/main' });
   });
 
   it('has 64 digits in a SHA-256 repository', async () => {
     const other = temporaryFolder('head');
-    await git(other, 'init', '-q', '-b', 'main', '--object-format=sha256');
+    await initialize(other, '-b', 'main', '--object-format=sha256');
     await git(other, 'commit', '-q', '--allow-empty', '-m', 'a');
     const { commit: found } = await readHead(await treeAt(other));
     expect(found).toMatch(/^[0-9a-f]{64}$/);
@@ -51,14 +51,14 @@ describeWith(['git'], 'the head of a work tree', () => {
     ['is neither a commit nor a reference', 'nothing\n'],
   ])('is unknown if it %s', async (_, content) => {
     const other = temporaryFolder('head');
-    await git(other, 'init', '-q');
+    await initialize(other);
     writeFileSync(join(other, '.git/HEAD'), content);
     expect(await readHead(await treeAt(other))).toEqual({});
   });
 
   it('is undefined for references that form a cycle', async () => {
     const other = temporaryFolder('head');
-    await git(other, 'init', '-q', '-b', 'a');
+    await initialize(other, '-b', 'a');
     writeFileSync(join(other, '.git/refs/heads/a'), 'ref: refs/heads/b\n');
     writeFileSync(join(other, '.git/refs/heads/b'), 'ref: refs/heads/a\n');
     expect(await readHead(await treeAt(other))).toEqual({ ref: 'refs/heads/a' });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { DIRECTORY_LIMITS } from '../../../shared/source/limits.ts';
 import { readDirectory } from '../../../shared/source/read-directory.ts';
-import { aRepository, git, writeFiles } from '../../support/git.ts';
+import { aRepository, git, initialize, writeFiles } from '../../support/git.ts';
 import { describeWith, temporaryFolder } from '../../support/programs.ts';
 
 const isWanted = (path: string): boolean => path.endsWith('lock') || path.endsWith('.gitmodules');
@@ -68,7 +68,7 @@ describeWith(['git'], 'ignored content', () => {
     const folder = temporaryFolder('plain');
     writeFiles(folder, { '.gitignore': '*', '.assayignore': '*', lock: '' });
     expect(await read(folder)).toEqual({ paths: ['lock'], ignored: [], problems: [] });
-    await git(folder, 'init', '-q');
+    await initialize(folder);
     expect((await read(folder)).paths).toEqual(['lock']);
   });
 

@@ -1,7 +1,7 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { git } from '../git.ts';
+import { git, initialize } from '../git.ts';
 import { temporaryFolder } from '../programs.ts';
 import { ROOT } from '../sources.ts';
 
@@ -28,7 +28,7 @@ export async function eventRepository(): Promise<EventRepository> {
     await git(folder, 'commit', '-q', '-m', message);
     return (await git(folder, 'rev-parse', 'HEAD')).trim();
   };
-  await git(folder, 'init', '-q', '-b', 'main');
+  await initialize(folder, '-b', 'main');
   await git(folder, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
   cpSync(join(ROOT, 'examples', 'shop', 'app'), folder, { recursive: true });
   writeFileSync(join(folder, '.assay.yml'), POLICY('high'));
@@ -53,7 +53,7 @@ export async function checkOut(
 ): Promise<string> {
   const workspace = temporaryFolder('workspace');
   if (what === 'nothing') return workspace;
-  await git(workspace, 'init', '-q', '-b', 'unborn');
+  await initialize(workspace, '-b', 'unborn');
   const [from, to] = referencesOf(what, commits);
   const origin = pathToFileURL(folder).href;
   await git(workspace, 'fetch', '-q', '--depth=2', '--no-tags', origin, `+${from}:${to}`);

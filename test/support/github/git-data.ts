@@ -61,9 +61,12 @@ function urlOf(state: GitHubState, path: string): string {
 
 function getRef(state: GitHubState, { params }: Call): Reply {
   const ref = `refs/${params['ref']}`;
-  const sha = git(state, 'rev-parse', '--verify', '--end-of-options', ref)?.toString().trim();
+  // A pattern also names the references below it.
+  const format = '%(refname) %(objectname) %(objecttype)';
+  const rows = git(state, 'for-each-ref', `--format=${format}`, ref)?.toString().split('\n') ?? [];
+  const [, sha, type] = rows.map((row) => row.split(' ')).find(([name]) => name === ref) ?? [];
   if (sha === undefined) return notFound();
-  const object = objectOf(state, sha, git(state, 'cat-file', '-t', sha)?.toString().trim());
+  const object = objectOf(state, sha, type);
   return ok({ ref, node_id: 'R_1', url: urlOf(state, `ref/${params['ref']}`), object });
 }
 

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { git, writeFiles } from '../../../support/git.ts';
+import { git, initialize, writeFiles } from '../../../support/git.ts';
 import { type GitHubServer, startGitHub } from '../../../support/github-server.ts';
 import { describeWith, temporaryFolder } from '../../../support/programs.ts';
 import {
@@ -375,7 +375,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
         { 'ci/policy.yml': null, 'evil/policy.yml': LAX },
       );
       const workspace = await checkOut(upstream);
-      await git(workspace, 'init', '-q', join(workspace, 'ci'));
+      await initialize(join(workspace, 'ci'));
       writeFiles(workspace, { 'ci/policy.yml': LAX });
       await git(workspace, 'update-index', '--add', '--cacheinfo', `160000,${upstream.head},ci`);
       const options = { inputs: { policy: 'ci/policy.yml' } };
