@@ -101,7 +101,7 @@ function split(argv: readonly string[], known: readonly string[], valued: readon
   for (const name of valued) {
     const all = values[name];
     const [value, ...more]: readonly unknown[] = Array.isArray(all) ? all : [];
-    if (more.length > 0) throw new Error(`--${name} is given twice`);
+    if (more.length > 0) throw new Error(`--${name} is specified twice`);
     if (typeof value === 'string') given.set(name, value);
   }
   const [file] = positionals;

@@ -9,12 +9,15 @@ import { type WorkTree, workTreeAt } from '../git/work-tree.ts';
 import { isTracked, pathBelow } from './deciding-tree.ts';
 import type { Base } from './open-base.ts';
 
-/** A file in its base version. */
+/** A file in the version that the base has. */
 export type BaseFile =
   | { readonly kind: 'base'; readonly bytes: Buffer }
-  /** The base has no such file; an existing file was added by the change. */
+  /** The base does not have the file. If the file exists, the change has added it. */
   | { readonly kind: 'none' }
-  /** Git tracks the file neither here nor in the base: the workflow created it, or it does not exist. */
+  /**
+   * Git tracks the file neither in the checkout nor in the base. Either the workflow created the file, or the file
+   * does not exist.
+   */
   | { readonly kind: 'untracked' };
 
 /** Maximum size of a hand-written file, in bytes. */
@@ -23,7 +26,8 @@ const MAX_BYTES = 16 * 1024 * 1024;
 /**
  * Returns the base version of a file in a work tree.
  *
- * @param path Absolute. @param tree Undefined if there is no repository: then the change may have added any file.
+ * @param path Absolute path. @param tree Undefined if there is no repository, in which case the change could have
+ * added any file.
  * @throws {DataError | RemoteError}
  */
 export async function baseFile(
@@ -43,7 +47,7 @@ export async function baseFile(
   return { kind: isProposed ? 'none' : 'untracked' };
 }
 
-/** Compares the file's own name and the name of its link target. */
+/** Checks the file's own name and the name of its link target. */
 async function isProposedAt(tree: WorkTree, path: string, wanted: string): Promise<boolean> {
   if (await isTracked(tree, wanted)) return true;
   const [target, top] = await Promise.all(
@@ -54,14 +58,14 @@ async function isProposedAt(tree: WorkTree, path: string, wanted: string): Promi
   return inside !== undefined && (await isTracked(tree, inside));
 }
 
-/** A submodule at the same commit has the same files; the files at another commit are not available. */
+/** A submodule at the same commit has the same files. The files at a different commit are not available. */
 async function inSubmodule(
   { path: folder, id, inside = '' }: FoundEntry,
   tree: WorkTree | undefined,
 ): Promise<BaseFile> {
   const inner = tree === undefined ? undefined : await workTreeAt(join(tree.top, folder));
   if (inner === undefined || (await readHead(inner)).commit !== id) {
-    const message = `the submodule ${folder} is at another commit than in the base`;
+    const message = `the submodule ${folder} is at a different commit than in the base`;
     throw new DataError('not-found', message, { path: folder });
   }
   const bytes = await readGitFile(join(inner.top, inside), MAX_BYTES);

@@ -6,21 +6,21 @@ import { workTreeAt } from '../git/work-tree.ts';
 import { type DecidingTree, isTracked } from './deciding-tree.ts';
 import type { Base } from './open-base.ts';
 
-/** A folder, or a single file, in its base version. */
+/** A folder or a single file, in the version that the base has. */
 export type BaseFolder =
-  /** The change did not touch it. */
+  /** The change did not modify it. */
   | { readonly kind: 'same' }
-  /** The change touched it: these are the base's files. A single file has an empty path. */
+  /** The change modified it, and these are the files in the base. A single file has an empty path. */
   | { readonly kind: 'other'; readonly files: readonly TreeFile[] }
-  /** The base has no such folder; an existing folder was added by the change. */
+  /** The base does not have the folder. If the folder exists, the change has added it. */
   | { readonly kind: 'none' }
-  /** Git tracks it neither here nor in the base: the workflow created it, or it does not exist. */
+  /** Git tracks it neither in the checkout nor in the base. Either the workflow created it, or it does not exist. */
   | { readonly kind: 'untracked' };
 
 /**
  * Returns the base version of a folder in a work tree.
  *
- * @param wanted Relative to the repository. @param deciding Undefined if there is no repository.
+ * @param wanted Path relative to the repository. @param deciding Undefined if there is no repository.
  * @throws {DataError | RemoteError}
  */
 export async function baseFolder(
@@ -44,7 +44,7 @@ export async function baseFolder(
   return { kind: 'other', files };
 }
 
-/** A submodule at the same commit has the same files; the files at another commit are not available. */
+/** A submodule at the same commit has the same files. The files at a different commit are not available. */
 async function inSubmodule(
   { path, id }: FoundEntry,
   deciding: DecidingTree | undefined,
@@ -52,6 +52,6 @@ async function inSubmodule(
   const inner =
     deciding === undefined ? undefined : await workTreeAt(join(deciding.tree.top, path));
   if (inner !== undefined && (await readHead(inner)).commit === id) return { kind: 'same' };
-  const message = `the submodule ${path} is at another commit than in the base`;
+  const message = `the submodule ${path} is at a different commit than in the base`;
   throw new DataError('not-found', message, { path });
 }

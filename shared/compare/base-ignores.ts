@@ -11,24 +11,24 @@ import type { Base } from './open-base.ts';
 
 const NAME = '.assayignore';
 
-/** Maximum number of ignore files in a repository; people do not write more. */
+/** Maximum number of ignore files in a repository. People do not write more. */
 const MAX_FILES = 1_000;
 
-/** Ignore files in their base version. */
+/** Ignore files in the versions that the base has. */
 export interface BaseIgnores {
   /** Paths of the ignore files that the change adds, removes or edits. */
   readonly changed: readonly string[];
   /**
-   * Returns the content of a folder's ignore file, or undefined if the base has none there.
+   * Returns the content of the ignore file for a folder. Returns undefined if the base has no ignore file there.
    *
-   * @param directory Absolute. @param isThere True if the folder has one now.
+   * @param directory Absolute path. @param isThere True if the folder contains an ignore file now.
    */
   contentIn(directory: string, isThere: boolean): Promise<Buffer | undefined>;
 }
 
 /**
- * Reads all ignore files of the base. A file that git tracks neither in the base nor here was created by the
- * workflow, and applies.
+ * Reads all ignore files in the base. A file that git tracks neither in the base nor in the checkout was created by
+ * the workflow. Such a file is applied.
  *
  * @param isProposed True if a nested checkout also belongs to the change.
  * @throws {DataError | RemoteError}
@@ -72,7 +72,7 @@ async function contentOf(base: Base, tree: WorkTree, path: string): Promise<Buff
   return found.kind === 'base' ? found.bytes : undefined;
 }
 
-/** Submodules at the commit that the base names, with that commit. */
+/** Submodules whose commit is the same as in the base, with that commit. */
 async function unchangedSubmodules(
   base: Base,
   submodules: ReadonlyMap<string, string>,
@@ -85,7 +85,7 @@ async function unchangedSubmodules(
   return kept;
 }
 
-/** Returns true if an untracked ignore file does not come from the change. */
+/** Returns true if an untracked ignore file was not added by the change. */
 async function isItsOwn(
   directory: string,
   { top, folder }: WorkTree,
@@ -102,7 +102,10 @@ async function isItsOwn(
   return true;
 }
 
-/** Compares exact names: on a disk that ignores case, git may track `.AssayIgnore`, which would then be read. */
+/**
+ * Exact names are compared. On a case-insensitive disk, git could track `.AssayIgnore`, which would be read in place
+ * of `.assayignore`.
+ */
 async function readExactly(directory: string): Promise<Buffer | undefined> {
   const names: readonly string[] = await readdir(directory).catch(() => []);
   return names.includes(NAME) ? await readSmallGitFile(join(directory, NAME)) : undefined;

@@ -4,7 +4,7 @@ import { type GitCommit, parseCommit, parseTree, type TreeEntry } from '../git/p
 import type { TreeReader } from '../git/tree-files.ts';
 import type { WorkTree } from '../git/work-tree.ts';
 
-/** Reads commits, folders and files of a repository, and checks each against its object ID. */
+/** Reads commits, folders and files in a repository, and checks each by its object ID. */
 export interface BaseReader extends TreeReader {
   commit(id: string): Promise<GitCommit>;
   branchTip(branch: string): Promise<string>;
@@ -13,31 +13,32 @@ export interface BaseReader extends TreeReader {
   close(): void;
 }
 
-/** GitHub API requests for objects that are missing on this machine. */
+/** Requests objects that are missing on this machine from the GitHub API. */
 export interface RemoteObjects {
   branchTip(branch: string): Promise<string>;
   commit(id: string): Promise<GitCommit>;
-  /** Returns the folder, and possibly those below it. */
+  /** Returns the entries of the folder. The result can also contain its subfolders. */
   trees(id: string, isRecursive: boolean): Promise<ReadonlyMap<string, readonly TreeEntry[]>>;
   blob(id: string): Promise<Buffer>;
 }
 
-/** Maximum number of requests for one base; a typical base takes five. */
+/** Maximum number of requests for one base. A typical base needs five requests. */
 const MAX_CALLS = 100;
 
-/** Maximum size of a folder listing; the largest have about 50,000 names of 60 bytes. */
+/** Maximum size of a folder listing, in bytes. The largest listings have about 50,000 names of 60 bytes. */
 const MAX_TREE_BYTES = 64 * 1024 * 1024;
 
-/** Maximum size of a commit; its message is written by hand. */
+/** Maximum size of a commit, in bytes. Most of it is the message, which people write by hand. */
 const MAX_COMMIT_BYTES = 4 * 1024 * 1024;
 
 /** Maximum size of a file in a folder, in bytes. */
 const MAX_BLOB_BYTES = 128 * 1024 * 1024;
 
 /**
- * Reads from the objects of a work tree first, and requests missing ones from the API.
+ * Opens a reader that looks for objects in a work tree first, and requests missing objects from the API.
  *
- * @param remote Opened with the first request: loading a client takes longer than a local answer from git.
+ * @param remote Called for the first request only, because loading a client takes longer than a local answer from
+ * git.
  */
 export async function openBaseReader(
   tree: WorkTree | undefined,
@@ -48,7 +49,7 @@ export async function openBaseReader(
   const api = countedCalls(remote);
   const trees = new Map<string, readonly TreeEntry[]>();
   const askForTree = async (id: string): Promise<readonly TreeEntry[]> => {
-    // The first response may contain all folders; single ones are requested only if it was truncated.
+    // The first response usually contains all folders. Single folders are requested only if it was truncated.
     const told = await api.ask((github) => github.trees(id, trees.size === 0));
     for (const [each, entries] of told) trees.set(each, entries);
     return trees.get(id) ?? (await wholeTree(id));

@@ -2,20 +2,22 @@ import { DataError, RemoteError } from '../errors/errors.ts';
 import type { ChangedEntry } from '../git/tree-files.ts';
 import type { Base } from './open-base.ts';
 
-/** The run's own action and workflow. */
+/** The action and the workflow of the current run. */
 export interface RunningAction {
-  /** `owner/name` of the action's repository; undefined for an action in the workspace. */
+  /** Repository of the action, in the form `owner/name`. Undefined for an action in the workspace. */
   readonly repository: string | undefined;
   /** Path of the workflow that started the run. */
   readonly workflow: string | undefined;
 }
 
-/** Maximum number of changed files that are read; a larger change is reported without reading them. */
+/**
+ * Maximum number of changed files that are read. If a change is larger, all its workflow files are reported unread.
+ */
 const MAX_READ = 100;
 
 /**
- * Returns the workflows and actions that a change adds, removes or edits, if they run the action before or after it:
- * such a change can drop the action or change its inputs.
+ * Returns the workflows and actions that a change adds, removes or edits, if they run the action before or after the
+ * change. Such a change can remove the action or change its inputs.
  *
  * @param head Full hash of the checked-out commit.
  * @throws {DataError | RemoteError}
@@ -52,7 +54,7 @@ async function mentions(
   return false;
 }
 
-/** Undefined for an unreadable file, which may contain anything. */
+/** Content of the file. Undefined if it cannot be read, in which case it could contain anything. */
 async function textOf(base: Base, id: string): Promise<string | undefined> {
   try {
     return (await base.content(id)).toString('utf8');

@@ -14,10 +14,10 @@ import { pathBelow } from './deciding-tree.ts';
 export type OpenReader = (tree: WorkTree) => Promise<BaseReader>;
 
 /**
- * Returns true if a file matches the checked-out commit, under its own name or that of its link target. Any other
- * content was written after the checkout.
+ * Returns true if a file is the same as in the checked-out commit, under its own name or the name of its link target.
+ * If it is different, it was written after the checkout.
  *
- * @param path Absolute. @param own Its content.
+ * @param path Absolute path. @param own Content of the file.
  * @throws {RemoteError}
  */
 export async function isOfCommit(path: string, own: Buffer, open: OpenReader): Promise<boolean> {
@@ -41,7 +41,7 @@ async function isCommitted(
   open: OpenReader,
 ): Promise<boolean> {
   const { commit } = await readHead(tree);
-  // Without a known commit, nothing can be said about the repository.
+  // If the commit is unknown, nothing is known about the repository.
   if (commit === undefined) return true;
   const reader = await open(tree);
   try {
@@ -55,7 +55,7 @@ async function isCommitted(
   }
 }
 
-/** The path, and tracked paths that a disk may treat as the same. */
+/** Returns the path, and tracked paths that a disk could treat as the same path. */
 async function pathsOf(path: string, { top, folder }: WorkTree): Promise<ReadonlySet<string>> {
   const below = pathBelow(top, path);
   if (below === undefined) return new Set();
@@ -70,10 +70,10 @@ async function isEntry(
   below: string,
   own: Buffer,
 ): Promise<boolean> {
-  // A link that leads out of the commit has no target in it.
+  // A link that leads out of the repository has no target in the commit.
   const entry = await orUndefined(entryAt(reader, root, below));
   if (entry?.kind !== 'file') return false;
-  // Git may have changed the line endings on checkout.
+  // Git can change the line endings of a file on checkout.
   const contents = [own, Buffer.from(own.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')];
   return contents.some((content) => objectId('blob', content, entry.id) === entry.id);
 }

@@ -14,12 +14,12 @@ export interface DecidingTree {
 }
 
 /**
- * Returns the work tree that decides about a file or a folder: the outermost one that tracks it, or the repository
- * that contains it. A pull request can turn a folder into a submodule of its author, with a `.git` of its own; the
- * outer repository still decides about what it tracks there. A checkout that a workflow placed inside another is
- * tracked only by itself.
+ * Returns the work tree that decides about a file or a folder: the outermost work tree that tracks it, or else the
+ * innermost work tree that contains it. A pull request can replace a folder with a submodule that its author controls
+ * and that has its own `.git`. Even then, the outer repository decides about the paths that it tracks. If a workflow
+ * places a checkout inside a different checkout, only the inner repository tracks its files.
  *
- * @param folder Absolute. It may not exist.
+ * @param folder Absolute path. The folder can be missing.
  */
 export async function decidingTree(folder: string): Promise<DecidingTree | undefined> {
   const around: WorkTree[] = [];
@@ -33,14 +33,17 @@ export async function decidingTree(folder: string): Promise<DecidingTree | undef
   return undefined;
 }
 
-/** Returns a path relative to a folder, `/`-separated; empty for the folder itself, undefined for a path outside. */
+/**
+ * Returns a path relative to a folder, with `/` as the separator. Returns an empty text for the folder itself and
+ * undefined for a path outside the folder.
+ */
 export function pathBelow(folder: string, path: string): string | undefined {
   const below = relative(folder, path);
   const isElsewhere = below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below);
   return isElsewhere ? undefined : below.split(sep).join('/');
 }
 
-/** Returns true if the checked-out commit has something at a path, or if that is unknown. */
+/** Returns true if the checked-out commit contains an entry at a path, or if this is unknown. */
 export async function isTracked({ folder }: WorkTree, path: string): Promise<boolean> {
   try {
     const index = await readIndex(folder);

@@ -3,9 +3,9 @@ import type { Head } from '../git/read-head.ts';
 import { isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
 import { repositoryAt } from './repository-address.ts';
 
-/** The part of the run's context that this needs. */
+/** The part of the run's context that this file needs. */
 export interface ProposingRun {
-  /** `owner/name`. */
+  /** Repository, in the form `owner/name`. */
   readonly repository: string;
   readonly sha: string;
   readonly ref: string;
@@ -14,32 +14,34 @@ export interface ProposingRun {
   readonly serverUrl: string;
 }
 
-/** Facts about the checked-out folder. */
+/** Data about the checked-out folder. */
 export interface CheckedOut extends Head {
-  /** The URL it was cloned from, according to its configuration. */
+  /** URL from which the repository was cloned, as its configuration specifies. */
   readonly origin?: string | undefined;
 }
 
-/** The location of the commit into which a change would be merged. `branch` is its name, for people. */
+/**
+ * The way to find the commit into which a change would be merged. `branch` is the name of the branch, for messages.
+ */
 export type BaseRule =
   | { readonly kind: 'none'; readonly why: NoBase }
-  /** The first parent of the merge commit that GitHub made and the run checked out. */
+  /** The first parent of the merge commit that GitHub created and that the run checked out. */
   | { readonly kind: 'merge-parent'; readonly of: string; readonly branch: string }
   | { readonly kind: 'branch-tip'; readonly branch: string }
   | { readonly kind: 'commit'; readonly commit: string; readonly branch: string };
 
 /**
- * Reasons for a missing base: there is no pull request; the run checked out the base itself; or it checked out an
- * unrelated repository.
+ * Reasons for a missing base. There is no pull request, the run checked out the base itself, or the run checked out
+ * an unrelated repository.
  */
 type NoBase = 'not-a-change' | 'base-checked-out' | 'other-repository';
 
 /**
- * Returns the location of a run's base, based on the checked-out commit and not on the event alone. The author of a
- * pull request controls every commit of the branch; only a commit that GitHub made, or the base branch itself, is not
- * theirs.
+ * Returns the way to find the base of a run. It depends on the checked-out commit and not only on the event. The
+ * author of a pull request controls every commit on the branch. Only the base branch itself and the commits that
+ * GitHub created are not under the author's control.
  *
- * @param head Undefined if there is no repository, as after a download through the API.
+ * @param head Undefined if there is no repository, for example after a download through the API.
  */
 export function findBase(run: ProposingRun, head: CheckedOut | undefined): BaseRule {
   const payload = isObject(run.payload) ? run.payload : {};
@@ -58,15 +60,15 @@ export function findBase(run: ProposingRun, head: CheckedOut | undefined): BaseR
   return isMerge ? { kind: 'merge-parent', of: run.sha, branch: base.branch } : base;
 }
 
-/** A change proposed to a branch. */
+/** A change that was proposed for a branch. */
 interface ProposedChange {
-  /** The location of its base, whatever was checked out. */
+  /** The way to find its base, whatever was checked out. */
   readonly base: Exclude<BaseRule, { readonly kind: 'none' | 'merge-parent' }>;
   readonly headSha: string | undefined;
   readonly headRepository: string | undefined;
-  /** True if the origin of the change is unknown. */
+  /** True if the source of the change is unknown. */
   readonly isOfAnyFork?: boolean;
-  /** The commit of the run, if it is a merge that GitHub made. */
+  /** The commit of the run, if it is a merge commit that GitHub created. */
   readonly merge?: string | undefined;
   /** True if the commit of the run belongs to the base. */
   readonly isRunByBase: boolean;
@@ -81,7 +83,10 @@ function changeOf(run: ProposingRun, payload: JsonObject): ProposedChange | unde
   return afterwards(run, payload);
 }
 
-/** A merge queue pushes too: the branch name contains the target branch and the commit before this entry. */
+/**
+ * A merge queue creates a push event too. The name of its branch contains the target branch and the commit before
+ * this entry.
+ */
 const QUEUE = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-([0-9a-f]+)$/;
 
 function pushedToQueue(
@@ -94,7 +99,10 @@ function pushedToQueue(
   return { base, headSha: run.sha, headRepository: run.repository, isRunByBase: false };
 }
 
-/** The payload of a merge queue names the commit before this entry, because a queue may squash and rebase. */
+/**
+ * The payload of a merge queue event contains the commit before this entry. The parents of the commit are not used,
+ * because a queue can squash and rebase.
+ */
 function inQueue(group: JsonObject, run: ProposingRun): ProposedChange {
   const headSha = stringAt(group, 'head_sha');
   const branch = (stringAt(group, 'base_ref') ?? '').replace(/^refs\/heads\//, '');
@@ -123,7 +131,10 @@ function ofPullRequest(pullRequest: JsonObject, run: ProposingRun): ProposedChan
   };
 }
 
-/** Runs of the default branch that may check out a pull request: after its own run, or on a comment. */
+/**
+ * Events that run on the default branch and that can check out a pull request: after a different workflow has run, or
+ * after a comment.
+ */
 function afterwards(run: ProposingRun, payload: JsonObject): ProposedChange | undefined {
   const previous = objectAt(payload, 'workflow_run') ?? {};
   const isAfterRun =
@@ -141,7 +152,7 @@ function afterwards(run: ProposingRun, payload: JsonObject): ProposedChange | un
   };
 }
 
-/** Returns true if the checkout surely belongs to another repository, which the workflow chose. */
+/** Returns true if the checkout certainly belongs to a different repository, which the workflow chose. */
 function isOther(
   { origin }: CheckedOut = {},
   own: readonly (string | undefined)[],

@@ -10,30 +10,30 @@ import {
 import type { BaseReader } from './base-reader.ts';
 import type { BaseRule } from './find-base.ts';
 
-/** The rules that find a base. */
+/** The data that determines the base. */
 export type SomeBase = Exclude<BaseRule, { readonly kind: 'none' }>;
 
-/** The commit into which a change would be merged, and its files. */
+/** The commit into which a change would be merged, and access to its files. */
 export interface Base {
-  /** Full hash. */
+  /** Full hash of the commit. */
   readonly commit: string;
-  /** The branch name, for people: `main`. */
+  /** Name of the branch for messages, such as `main`. */
   readonly branch: string;
-  /** Returns the entry at a path, or undefined if nothing is there. Links are followed within the base. */
+  /** Returns the entry at a path, or undefined if there is no entry. Links are followed within the base. */
   find(path: string): Promise<FoundEntry | undefined>;
-  /** Does the same in another commit, such as the checked-out one. */
+  /** Returns the entry at a path in a different commit, such as the checked-out commit. */
   findIn(commit: string, path: string): Promise<FoundEntry | undefined>;
-  /** Returns the files of a folder that was found. */
+  /** Returns the files in a folder that `find` returned. */
   filesBelow(id: string): Promise<readonly TreeFile[]>;
   content(id: string): Promise<Buffer>;
-  /** Returns the wanted files that differ from the checked-out commit. */
+  /** Returns the wanted files that differ between the base and the checked-out commit. */
   changes(
     head: string,
     isWanted: (path: string) => boolean,
   ): Promise<ReadonlyMap<string, ChangedEntry>>;
 }
 
-/** The reason why a base could not be read, with the fix. */
+/** The reason why a base could not be read, and the fix. */
 export interface UnreadableBase {
   readonly branch: string;
   readonly message: string;
@@ -41,9 +41,9 @@ export interface UnreadableBase {
 }
 
 /**
- * Runs `work` with the base.
+ * Calls `work` with the base.
  *
- * @returns The result of `work`, or why the base could not be read.
+ * @returns The result of `work`, or the reason why the base could not be read.
  */
 export async function withBase<T>(
   rule: SomeBase,
@@ -85,7 +85,7 @@ async function commitOf(rule: SomeBase, reader: BaseReader): Promise<string> {
       return await reader.branchTip(rule.branch);
     case 'merge-parent': {
       const [base, head] = (await reader.commit(rule.of)).parents;
-      // GitHub's merge commit has two parents; it made no other commit.
+      // A merge commit from GitHub has two parents. GitHub creates no other commits here.
       return base === undefined || head === undefined ? await reader.branchTip(rule.branch) : base;
     }
   }

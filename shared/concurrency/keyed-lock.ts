@@ -1,7 +1,7 @@
-/** The last task of each key. Removed when no task waits. */
+/** The last task for each key. An entry is removed when no task waits for it. */
 const LAST = new Map<string, Promise<unknown>>();
 
-/** Runs `task` after every earlier task of the same key in this process has ended. */
+/** Runs `task` after all earlier tasks with the same key in this process have ended. */
 export async function withKeyedLock<T>(key: string, task: () => Promise<T>): Promise<T> {
   const before = LAST.get(key);
   const own = before === undefined ? task() : before.then(task, task);

@@ -1,16 +1,19 @@
 import { createHash, type Hash, hash } from 'node:crypto';
 import { DataError } from '../errors/errors.ts';
 
-/** The parts of `sha256:<64 hex>` or `sha512:<128 hex>`. */
+/** The parts of a digest: `sha256:<64 hex>` or `sha512:<128 hex>`. */
 export interface Digest {
   readonly algorithm: 'sha256' | 'sha512';
   readonly hex: string;
 }
 
-/** @see OCI image specification v1.1, descriptor.md: lower-case hex only, the two registered algorithms. */
+/**
+ * Pattern of a digest: one of the two registered algorithms, and hexadecimal digits in lower case. @see OCI image
+ * specification v1.1, descriptor.md
+ */
 const DIGEST = /^(?:(sha256):([0-9a-f]{64})|(sha512):([0-9a-f]{128}))$/;
 
-/** Returns the parts of a digest, or undefined if the text is not one. The parts are safe as path segments. */
+/** Returns the parts of a digest, or undefined if the text is not a digest. The parts are safe as path segments. */
 export function parseDigest(text: string): Digest | undefined {
   const match = DIGEST.exec(text);
   if (match === null) return undefined;
@@ -36,7 +39,7 @@ export function digestOf(bytes: Uint8Array, algorithm: Digest['algorithm'] = 'sh
   return `${algorithm}:${hash(algorithm, bytes, 'hex')}`;
 }
 
-/** Creates a hash to compare with `digest`. */
+/** Creates a hash with the algorithm of `digest`. */
 export function hashFor(digest: Digest): Hash {
   return createHash(digest.algorithm);
 }

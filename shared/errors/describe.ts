@@ -1,33 +1,33 @@
 import { DataError, RemoteError, TrustError, UserError } from './errors.ts';
 
-/** An error as users see it: what failed, and how to fix it. Neither part is escaped. */
+/** An error in the form that users see: a message and a fix. Neither is escaped. */
 export interface Description {
   readonly message: string;
-  /** Empty if there is nothing to do beyond reading the message. */
+  /** The fix. Empty if the message alone is enough. */
   readonly fix: string;
 }
 
-const REPORT_HINT = 'This is a bug in Assay: please report it with the lines above.';
+const REPORT_HINT = 'This is a bug in Assay. Please report it with the lines above.';
 
-const NOT_WRITABLE = 'Run this as a user with the required permission, or choose another path.';
+const NOT_WRITABLE = 'Run this as a user with the required permission, or choose a different path.';
 
 /** Fixes for failures of the machine, by the code of the system error. */
 const MACHINE_CURES: ReadonlyMap<unknown, string> = new Map([
-  ['ENOSPC', 'The disk is full: free some space, or use a larger runner.'],
-  ['EDQUOT', 'The disk is full: free some space, or use a larger runner.'],
+  ['ENOSPC', 'The disk is full. Free some space, or use a larger runner.'],
+  ['EDQUOT', 'The disk is full. Free some space, or use a larger runner.'],
   ['EACCES', NOT_WRITABLE],
   ['EROFS', NOT_WRITABLE],
-  ['ENOTDIR', 'Remove the file, or choose another folder.'],
+  ['ENOTDIR', 'Remove the file, or choose a different folder.'],
 ]);
 
-/** Fixes for files with invalid content. A user chose the file, and may have meant another one. */
+/** Fixes for files with invalid content. The user chose the file and might have intended a different file. */
 const DATA_CURES: ReadonlyMap<string, string> = new Map([
   ['malformed', 'Check that this is the right file and that it is complete.'],
   ['not-found', 'Check that this is the right file and that it is complete.'],
   ['unsupported-version', 'Write the file in a supported version, or update Assay.'],
 ]);
 
-/** Describes anything thrown in a form for users. Only an unexpected error shows its stack. */
+/** Describes any thrown value for users. Only an unexpected error includes its stack. */
 export function describeError(error: unknown): Description {
   if (error instanceof UserError) return { message: error.message, fix: error.fix };
   if (error instanceof DataError)

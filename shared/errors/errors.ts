@@ -1,11 +1,11 @@
 import type { TrustErrorCode } from './trust-codes.ts';
 
 /**
- * The four kinds of failure, distinguished by cause. Each carries a `code` from a closed union, which tests and
- * callers use; the text is for people and may change.
+ * The four kinds of errors, distinguished by their cause. Each error has a `code` from a closed union for tests and
+ * callers. The message is for people and can change.
  */
 
-/** Problems of an input or a configuration. */
+/** Problems in an input or a configuration. */
 export type UserErrorCode =
   | 'input-invalid'
   | 'input-missing'
@@ -16,7 +16,7 @@ export type UserErrorCode =
   | 'canceled'
   | 'not-supported';
 
-/** Problems of the scanned data. */
+/** Problems in the scanned data. */
 export type DataErrorCode =
   | 'malformed'
   | 'not-a-lockfile'
@@ -49,7 +49,7 @@ interface ErrorOptions {
   readonly cause?: unknown;
 }
 
-/** A problem that the author of the workflow can fix. `fix` is one sentence that says how. */
+/** A problem that the author of the workflow can fix. `fix` is one sentence that explains how. */
 export class UserError extends Error {
   override readonly name = 'UserError';
   readonly code: UserErrorCode;
@@ -62,13 +62,13 @@ export class UserError extends Error {
   }
 }
 
-/** Location of a problem in the scanned repository or image. `line` counts from 1. */
+/** Location of a problem in the scanned repository or image. Lines are counted from 1. */
 export interface DataPlace {
   readonly path: string;
   readonly line?: number | undefined;
 }
 
-/** A problem of the scanned data. The scan continues, and the inventory is marked as partial. */
+/** A problem in the scanned data. The scan continues, and the inventory is marked as partial. */
 export class DataError extends Error {
   override readonly name = 'DataError';
   readonly code: DataErrorCode;
@@ -81,7 +81,7 @@ export class DataError extends Error {
   }
 }
 
-/** Details of a failed request; `url` has no credentials and no query. */
+/** Details of a failed request. The `url` contains neither credentials nor a query. */
 export interface RemoteCall {
   readonly service: string;
   readonly method: string;
@@ -94,7 +94,7 @@ export class RemoteError extends Error {
   override readonly name = 'RemoteError';
   readonly code: RemoteErrorCode;
   readonly call: RemoteCall;
-  /** One sentence that says what to change, such as a permission to add; empty if the user can only wait. */
+  /** One sentence that explains what to change, such as a permission to add. Empty if the user can only wait. */
   readonly fix: string;
 
   constructor(
@@ -111,7 +111,8 @@ export class RemoteError extends Error {
 }
 
 /**
- * An attack on or a mistake in an attestation or signature. It always fails, is never a warning and is never retried.
+ * An invalid attestation or signature, caused by an attack or a mistake. It always fails the run. It is never a
+ * warning and is never retried.
  */
 export class TrustError extends Error {
   override readonly name = 'TrustError';

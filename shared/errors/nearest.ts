@@ -1,18 +1,18 @@
 /**
- * Maximum length of a word to compare. Longer words are not typos of a known name, and the cost grows with the square
- * of the length.
+ * Maximum length of a word that is compared. A longer word is not a typo of a known name, and the cost grows with the
+ * square of the length.
  */
 const MAX_LENGTH = 64;
 
-/** Maximum number of letters changed, added or removed in a typo. */
+/** Maximum number of letters that a typo changes, adds or removes. */
 const MAX_DISTANCE = 5;
 
-/** Minimum length of a prefix: shorter ones match too many names. */
+/** Minimum length of a prefix. Shorter prefixes match too many names. */
 const MIN_START_LENGTH = 4;
 
 /**
- * Returns the name that `word` most likely stands for, to suggest it in a message: a name that differs in few
- * letters, or else the first that begins with it. Undefined if no name is close.
+ * Returns the name that `word` most likely stands for, as a suggestion in a message. It is a name that differs in few
+ * letters, or else the first name that begins with the word. Returns undefined if no name is similar.
  */
 export function nearest(word: string, names: readonly string[]): string | undefined {
   if (word.length > MAX_LENGTH) return undefined;
@@ -29,7 +29,7 @@ function closest(written: string, names: readonly string[]): string | undefined 
   return ranked[0]?.name;
 }
 
-/** Matches prefixes: `cyclonedx` for `cyclonedx-json`. */
+/** Matches prefixes, such as `cyclonedx` for `cyclonedx-json`. */
 function firstFrom(written: string, names: readonly string[]): string | undefined {
   if (written.length < MIN_START_LENGTH) return undefined;
   return names.find((name) => name.toLowerCase().startsWith(written));

@@ -1,6 +1,7 @@
 /**
- * Reasons to refuse an attestation or a signature, in the order of the checks: each code with its meaning, as listed
- * in `docs/verify-policy.md`. Each code names one failed check; tests ensure that nothing else causes it.
+ * Reasons for refusing an attestation or a signature, in the order of the checks. Each code has its meaning, as
+ * listed in `docs/verify-policy.md`. Each code stands for one failed check, and tests ensure that nothing else causes
+ * it.
  */
 export const TRUST_CODES = {
   'no-evidence': 'None of the attestations and signatures found is valid.',
@@ -9,7 +10,8 @@ export const TRUST_CODES = {
   'too-many-candidates': 'The subject has more attestations and signatures than Assay checks.',
   'bundle-malformed':
     'It is neither a Sigstore bundle of version 0.1 to 0.3 nor a legacy signature.',
-  'bundle-too-large': 'It is larger, more deeply nested or longer than any known tool writes.',
+  'bundle-too-large':
+    'It is larger, more deeply nested or longer than the output of any known tool.',
   'signature-invalid': 'The signature does not match this content and the certificate’s key.',
   'key-untrusted': 'It has no certificate, and no accepted public key verifies the signature.',
   'certificate-malformed':
@@ -23,7 +25,7 @@ export const TRUST_CODES = {
   'sct-missing':
     'The certificate has no signed certificate timestamp (SCT), but the trust root requires one.',
   'sct-untrusted': 'The SCT is from a certificate log that was not in the trust root at that time.',
-  'sct-invalid': 'The SCT belongs to another certificate, or its signature is invalid.',
+  'sct-invalid': 'The SCT belongs to a different certificate, or its signature is invalid.',
   'timestamp-missing': 'No timestamp or log entry proves the time of signing.',
   'timestamp-malformed': 'The timestamp cannot be read.',
   'timestamp-untrusted': 'The timestamp is not from a timestamp authority in the trust root.',
@@ -49,5 +51,5 @@ export const TRUST_CODES = {
   'read-back-failed': 'A stored attestation does not verify when it is read back.',
 } as const;
 
-/** Code of a reason to refuse an attestation or a signature. */
+/** Code of a reason for refusing an attestation or a signature. */
 export type TrustErrorCode = keyof typeof TRUST_CODES;

@@ -1,6 +1,6 @@
 /**
- * Finds and creates folders to write to. A pull request can add a symbolic link under any name. A file written
- * through it could overwrite a program or another project's files.
+ * Finds and creates folders for writing. A pull request can add a symbolic link with any name. A file that is written
+ * through the link could overwrite a program or the files of a different project.
  */
 
 import { type BigIntStats, lstatSync, mkdirSync } from 'node:fs';
@@ -11,9 +11,9 @@ import { type GuardedFolders, walkPath } from './walk-path.ts';
 /**
  * Creates a folder and its missing parents.
  *
- * @returns Its real path.
+ * @returns The real path of the folder.
  * @throws {UserError} `input-invalid` for a symbolic link in a guarded folder.
- * @throws `ENOTDIR` when a file is in the way.
+ * @throws an `ENOTDIR` error when one of the parents is a file.
  */
 export function makeFolder(folder: string, guarded: GuardedFolders): string {
   const { kind, path } = walkPath(folder, guarded, foundOrMade);
@@ -36,7 +36,7 @@ export function linkInTheWay(path: string): UserError {
   return new UserError(
     'input-invalid',
     `${path} is a symbolic link. Files are not written through links.`,
-    'Remove the link, or choose another folder.',
+    'Remove the link, or choose a different folder.',
   );
 }
 
@@ -48,7 +48,7 @@ function foundOrMade(path: string): BigIntStats {
   return lstatSync(path, { bigint: true });
 }
 
-/** Has the form of a system error, so that an unwritable cache is handled like any other. */
+/** The error has the form of a system error, so that a cache that cannot be written is handled like any other. */
 function fileInTheWay(path: string): Error {
   const message = `ENOTDIR: not a directory, '${path}'`;
   return Object.assign(new Error(message), { code: 'ENOTDIR', syscall: 'mkdir', path });

@@ -1,23 +1,23 @@
 import { closeSync, constants, openSync, writeFileSync } from 'node:fs';
 
-/** A file that is being written. */
+/** A file that is open for writing. */
 export interface NewFile {
   write(chunk: string | Uint8Array): void;
-  /** Closes the file. May be called twice. */
+  /** Closes the file. A second call has no effect. */
   close(): void;
 }
 
-/** Windows has no such flag and does not need it: with O_EXCL, an existing link is an error too. */
+/** Windows does not have this flag and does not need it, because with O_EXCL an existing link is an error too. */
 const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
 
 const FLAGS = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | NO_FOLLOW;
 
-/** Creates a new file and opens it. @throws an `EEXIST` when the name already exists. */
+/** Creates a new file and opens it. @throws an `EEXIST` error when the name already exists. */
 export function createFile(path: string): NewFile {
   let file: number | undefined = openSync(path, FLAGS, 0o666);
   return {
     write: (chunk) => {
-      // Writes all bytes at the descriptor's current position.
+      // Writes all bytes at the current position of the descriptor.
       if (file !== undefined) writeFileSync(file, chunk);
     },
     close: () => {

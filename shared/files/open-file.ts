@@ -2,7 +2,7 @@ import { closeSync, constants, openSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 
 export interface OpenOptions {
-  /** True to refuse a symbolic link in place of the file. */
+  /** True if a symbolic link in place of the file is refused. */
   readonly refusesLink?: boolean | undefined;
 }
 
@@ -15,7 +15,7 @@ export async function openFile(
   return await open(path, flags);
 }
 
-/** Opens a file for reading and passes its descriptor to `use`. */
+/** Opens a file for reading and calls `use` with its descriptor. */
 export function* readingFrom<T>(path: string, use: (file: number) => Generator<T>): Generator<T> {
   const file = openSync(path, constants.O_RDONLY);
   try {

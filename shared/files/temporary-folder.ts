@@ -4,11 +4,11 @@ import { join } from 'node:path';
 
 export interface TemporaryFolder {
   readonly path: string;
-  /** Removes the folder with its content. */
+  /** Removes the folder and its content. */
   remove(): Promise<void>;
 }
 
-/** Creates a folder that no other user can read or write. @param stem Beginning of its name. */
+/** Creates a folder that no other user can read or write. @param stem Beginning of the folder's name. */
 export function makeTemporaryFolder(parent: string, stem: string): TemporaryFolder {
   const path = mkdtempSync(join(parent, stem));
   return { path, remove: () => rm(path, { recursive: true, force: true }) };

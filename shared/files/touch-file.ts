@@ -1,6 +1,6 @@
 import { lutimes } from 'node:fs/promises';
 
-/** Sets the access time of a file. For a symbolic link, the time of the link itself is set. */
+/** Sets the access time of a file. For a symbolic link, sets the time of the link itself. */
 export async function touchFile(path: string, time: Date): Promise<void> {
   await lutimes(path, time, time);
 }

@@ -2,19 +2,19 @@ import { type BigIntStats, lstatSync, readlinkSync, statSync } from 'node:fs';
 import { isAbsolute, join, parse, resolve, sep } from 'node:path';
 
 /**
- * Absolute paths of folders that may contain untrusted symbolic links. The folders themselves may be reached through
+ * Absolute paths of folders that can contain untrusted symbolic links. The folders themselves can be reached through
  * links.
  */
 export type GuardedFolders = readonly string[];
 
-/** Maximum number of links followed outside guarded folders, as in Linux. */
+/** Maximum number of links that are followed outside guarded folders, as in Linux. */
 const MAX_LINKS = 40;
 
-/** The end of a walk along a path. */
+/** The result of walking along a path. */
 export interface WalkEnd {
   /**
-   * `link` for a link in a guarded folder, which is not followed; `file` for anything but a folder; `missing` if
-   * nothing exists.
+   * `link` is a link in a guarded folder, which is not followed. `file` is anything other than a folder. `missing`
+   * means that the path does not exist.
    */
   readonly kind: 'folder' | 'file' | 'link' | 'missing';
   /** Real path. */
@@ -22,9 +22,9 @@ export interface WalkEnd {
 }
 
 /**
- * Walks along a path as the system does, but follows no symbolic link in a guarded folder.
+ * Walks along a path in the same way as the operating system, but follows no symbolic links in guarded folders.
  *
- * @param find Returns the file type at a path; undefined ends the walk.
+ * @param find Returns the type of the file at a path. If it returns undefined, the walk ends.
  */
 export function walkPath(
   path: string,
@@ -55,9 +55,9 @@ interface Folder {
 interface Walk {
   readonly guards: ReadonlySet<string>;
   readonly find: (path: string) => BigIntStats | undefined;
-  /** Folders from the root to the current position, all real and without links. */
+  /** Folders from the root to the current position. All of them are real folders and not links. */
   walked: [Folder, ...Folder[]];
-  /** Remaining names. */
+  /** Remaining path segments. */
   readonly todo: string[];
   links: number;
 }
@@ -98,8 +98,8 @@ function rootOf(path: string, guards: ReadonlySet<string>): Folder {
 }
 
 /**
- * Returns the segments without the root and without empty ones. `..` stays, because after a link it leads to another
- * folder.
+ * Returns the path segments without the root and without empty segments. `..` is kept, because after a link it leads
+ * to a different folder.
  */
 function segmentsOf(path: string): string[] {
   const { root } = parse(path);
@@ -110,15 +110,15 @@ function segmentsOf(path: string): string[] {
     .filter((name) => name !== '' && name !== '.');
 }
 
-/** Compares device and inode, because a case-insensitive disk has several names for one folder. */
+/** Device and inode are compared, because a case-insensitive disk has several names for one folder. */
 function identityOf({ dev, ino }: BigIntStats): string {
   return `${dev}:${ino}`;
 }
 
-/** A missing folder needs no guard yet, because a new folder has no links. */
+/** A missing folder needs no guard, because a new folder contains no links. */
 function identityOfGuard(path: string): readonly string[] {
   const found = statSync(path, { bigint: true, throwIfNoEntry: false });
-  // The root of the disk does not contain untrusted files.
+  // The root of the disk is not guarded, because it does not contain untrusted files.
   if (found === undefined || resolve(path) === parse(resolve(path)).root) return [];
   return [identityOf(found)];
 }

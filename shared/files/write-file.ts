@@ -1,6 +1,6 @@
 /**
- * Writes files completely or not at all. Content is first written beside the file under a random name and then
- * renamed. An existing link or file is never opened, and a reader never sees half a file.
+ * Writes files either completely or not at all. The content is first written to a file with a random name in the same
+ * folder, which is then renamed. An existing link or file is never opened, and a reader never sees a partial file.
  */
 
 import { randomUUID } from 'node:crypto';
@@ -11,17 +11,17 @@ import { linkInTheWay, makeFolder } from './make-folder.ts';
 import { createFile, type NewFile } from './new-file.ts';
 import type { GuardedFolders } from './walk-path.ts';
 
-/** Text or bytes, as a whole or in chunks. */
+/** Text or bytes, in one piece or in chunks. */
 export type FileContent = string | Uint8Array | Iterable<string>;
 
 /**
- * Number of characters of the file name in the temporary name. File systems allow 255 bytes, and a random part
- * follows.
+ * Number of characters from the file name that are part of the temporary name. File systems allow 255 bytes, and the
+ * temporary name also contains a random part.
  */
 const MAX_DRAFT_STEM = 60;
 
 /**
- * Writes the same content to each of `paths`, replaces existing files, and creates missing folders.
+ * Writes the same content to each of `paths`. Replaces existing files and creates missing folders.
  *
  * @throws {UserError} `input-invalid` for a symbolic link in the path or in place of the file.
  */
@@ -35,12 +35,12 @@ export function writeFiles(
   writeAll(targets, content);
 }
 
-/** Writes one file like `writeFiles`. */
+/** Writes one file in the same way as `writeFiles`. */
 export function writeFile(path: string, content: FileContent, guarded: GuardedFolders): void {
   writeFiles([path], content, guarded);
 }
 
-/** Writes a file and replaces anything of the same name. A symbolic link is replaced, not followed. */
+/** Writes a file and replaces any entry with the same name. A symbolic link is replaced and not followed. */
 export function replaceFile(path: string, content: FileContent, guarded: GuardedFolders): void {
   writeAll([targetOf(path, guarded)], content);
 }
@@ -63,7 +63,7 @@ export function writeNewFile(path: string, content: string, guarded: GuardedFold
   return true;
 }
 
-/** Removes a file, or a link in its place. Returns false if nothing exists. */
+/** Removes a file, or a link in its place. Returns false if neither exists. */
 export function removeFile(path: string, guarded: GuardedFolders): boolean {
   try {
     unlinkSync(targetOf(path, guarded));

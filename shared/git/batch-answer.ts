@@ -2,14 +2,14 @@ import type { Readable } from 'node:stream';
 import { DataError } from '../errors/errors.ts';
 
 export interface AnswerReader {
-  /** The answer of `git cat-file --batch` for the requested object; undefined if git does not have it. */
+  /** The answer from `git cat-file --batch` for the requested object. Undefined if git does not have the object. */
   next(
     id: string,
     maxBytes: number,
   ): Promise<{ readonly type: string; readonly content: Buffer } | undefined>;
 }
 
-/** Maximum length of a header: an object ID of 64 digits, a type and a size. */
+/** Maximum length of a header, in bytes. A header contains an object ID with 64 digits, a type and a size. */
 const MAX_HEADER_BYTES = 256;
 
 /** @see https://git-scm.com/docs/git-cat-file, "BATCH OUTPUT" */
@@ -26,7 +26,7 @@ export function answerReader(stream: Readable): AnswerReader {
         throw new DataError('limit-exceeded', message, { path: '.git/objects' });
       }
       const content = await bytes.take(Number(size));
-      // A newline ends it.
+      // The content ends with a newline.
       await bytes.take(1);
       return { type, content };
     },

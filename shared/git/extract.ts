@@ -1,11 +1,11 @@
-/** Location of data extracted from git's index, below the top of its work tree. */
+/** Path of the data that is extracted from git's index, relative to the top of its work tree. */
 export const GIT_INDEX = '.git/index';
 
-/** Data extracted from git's index, as JSON. */
+/** Data that is extracted from git's index, as JSON. */
 export interface GitIndexExtract {
   readonly kind: 'git-index';
-  /** Commits by path. */
+  /** Submodule commits by path. */
   readonly submodules: Readonly<Record<string, string>>;
-  /** URL that the repository was cloned from. */
+  /** URL from which the repository was cloned. */
   readonly origin?: string | undefined;
 }

@@ -1,24 +1,24 @@
-/** A file of a repository at a branch, tag or commit. */
+/** A file in a repository, at a branch, tag or commit. */
 export interface FileReference {
-  /** `owner/name`. */
+  /** Repository, in the form `owner/name`. */
   readonly repository: string;
-  /** Relative to the repository, `/`-separated. */
+  /** Path relative to the repository, with `/` as the separator. */
   readonly path: string;
   /** A branch, a tag or a full commit hash. */
   readonly ref: string;
 }
 
 /**
- * Matches a text that starts like `owner/repo/path@`; write a workspace file with such a name with a leading `./`.
+ * Matches a text that starts like `owner/repo/path@`. A user can add `./` before a workspace file with such a name.
  */
 const FORM = /^[A-Za-z\d][\w-]*\/[\w.-]+\/[^@]+@/;
 
-/** Returns true if a text has the form of a reference, valid or not, and is therefore not a path. */
+/** Returns true if a text has the form of a reference and is therefore not a path. The reference can be invalid. */
 export function isReference(text: string): boolean {
   return FORM.test(text);
 }
 
-/** Parses `owner/repo/path@ref`; undefined if the text is invalid. */
+/** Parses `owner/repo/path@ref`. Returns undefined if the text is invalid. */
 export function parseFileReference(text: string): FileReference | undefined {
   if (!isReference(text)) return undefined;
   const at = text.indexOf('@');
@@ -37,7 +37,10 @@ function isSegment(text: string): boolean {
   return !['', '.', '..'].includes(text) && !/[\p{Cc}\\]/u.test(text);
 }
 
-/** Allows what is safe in a URL; GitHub refuses what git does not accept. @see git-check-ref-format(1) */
+/**
+ * Pattern of characters that are safe in a URL. GitHub refuses names that git does not accept. @see
+ * git-check-ref-format(1)
+ */
 function isRef(text: string): boolean {
   return /^[\w][\w./+@-]*$/.test(text) && text.split('/').every(isSegment) && !text.includes('..');
 }

@@ -1,14 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { delimiter, isAbsolute, join } from 'node:path';
 
-/** Executable by owner, group or others; if that excludes this user, git does not start. */
+/** Permission bits for execution by the owner, the group or others. If they exclude this user, git does not start. */
 const ANY_EXECUTE = 0o111;
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
- * Returns the absolute path of git, or undefined if git is not installed. Windows would search the current folder first,
- * which may contain a stranger's files.
+ * Returns the absolute path of git, or undefined if git is not installed. The path is determined here, because
+ * Windows would search the current folder first, which can contain untrusted files.
  */
 export async function findGit(env: Env): Promise<string | undefined> {
   const name = process.platform === 'win32' ? 'git.exe' : 'git';

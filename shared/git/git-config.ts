@@ -1,22 +1,22 @@
-/** A section of a git configuration: `[submodule "libs/a"]` and its settings. */
+/** A section in a git configuration, such as `[submodule "libs/a"]`, with its settings. */
 export interface ConfigSection {
-  /** In lower case. */
+  /** Name of the section, in lower case. */
   readonly name: string;
   readonly subsection?: string | undefined;
   /** Line number, from 1. */
   readonly line: number;
-  /** Values by key, in lower case; the last of several counts. */
+  /** Values by key in lower case. If a key occurs several times, the last value is kept. */
   readonly values: ReadonlyMap<string, string>;
 }
 
 const HEADER = /^\[\s*([A-Za-z0-9.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]\s*(.*)$/;
 const SETTING = /^([A-Za-z][A-Za-z0-9-]*)\s*(?:=\s*(.*))?$/;
 
-/** Maximum length of a line; real lines have about 1,000 characters. */
+/** Maximum length of a line, in characters. Real lines have at most about 1,000 characters. */
 const MAX_LINE = 8_192;
 
 /**
- * Returns the sections of a configuration file. Lines with invalid syntax are skipped, because git would refuse the
+ * Returns the sections of a configuration file. Lines with invalid syntax are skipped. Git itself would refuse such a
  * file.
  *
  * @see https://git-scm.com/docs/git-config, "Syntax"
@@ -46,7 +46,7 @@ interface Line {
   readonly line: number;
 }
 
-/** A trailing backslash continues the line; comment lines are left out. */
+/** A backslash at the end continues the line. Comment lines are omitted. */
 function logicalLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let open: { text: string; line: number } | undefined;
@@ -66,7 +66,7 @@ function logicalLines(text: string): readonly Line[] {
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', b: '\b' };
 
-/** Removes quotes, and comments outside of quotes. */
+/** Removes quotes, and removes comments outside quotes. */
 function settingOf(stated: string): string {
   let value = '';
   let isQuoted = false;

@@ -1,11 +1,14 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { DataError } from '../errors/errors.ts';
 
-/** Maximum size of ignore files, pointers to other folders and configurations; real ones have a few KB. */
+/**
+ * Maximum size of ignore files, of configurations, and of files that point to other folders, in bytes. Real files
+ * have a few KB.
+ */
 const MAX_SMALL_BYTES = 1024 * 1024;
 
 /**
- * Returns the bytes of a git file, or undefined if it does not exist. Links are not followed.
+ * Returns the bytes of a file that git reads. Returns undefined if the file does not exist. Links are not followed.
  *
  * @throws {DataError} `limit-exceeded`
  */
@@ -19,7 +22,9 @@ export async function readGitFile(path: string, maxBytes: number): Promise<Buffe
   return await readFile(path).catch(() => undefined);
 }
 
-/** Returns the bytes of a small file of git; undefined if it does not exist or is far too large. */
+/**
+ * Returns the bytes of a small file that git reads. Returns undefined if the file does not exist or is far too large.
+ */
 export async function readSmallGitFile(path: string): Promise<Buffer | undefined> {
   return await readGitFile(path, MAX_SMALL_BYTES).catch((error: unknown) => {
     if (error instanceof DataError) return undefined;

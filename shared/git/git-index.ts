@@ -1,22 +1,25 @@
 import { hash } from 'node:crypto';
 import { DataError } from '../errors/errors.ts';
 
-/** The files of a folder according to git's index. */
+/** The files that git tracks in a work tree, as listed in its index. */
 export interface GitIndex {
-  /** Paths of files, and of folders that are not checked out, with a trailing slash. */
+  /** Paths of files, and paths of folders that are not checked out, which end with a slash. */
   readonly tracked: ReadonlySet<string>;
   /** Submodule commits by path. */
   readonly submodules: ReadonlyMap<string, string>;
-  /** Hex digits of the shared index that this one modifies, stored next to it as `sharedindex.…`. */
+  /**
+   * Hexadecimal digits that identify the shared index on which this index is based. The shared index is stored in the
+   * same folder as `sharedindex.…`.
+   */
   readonly shared?: string | undefined;
 }
 
-/** Maximum number of entries; real indexes have at most about 2,000,000 files. */
+/** Maximum number of entries. Real indexes have at most about 2,000,000 files. */
 const MAX_ENTRIES = 5_000_000;
 
 const SIGNATURE = 'DIRC';
 const HEADER_BYTES = 12;
-/** Size of the times, device, inode, mode, owners and size, before the object ID. */
+/** Size of the fields before the object ID, in bytes: the times, device, inode, mode, owners and file size. */
 const STAT_BYTES = 40;
 const MODE_AT = 24;
 const FLAG_BYTES = 2;
@@ -80,7 +83,10 @@ function readEntries(reading: Reading): GitIndex {
   return { tracked, submodules, shared: sharedIndex(at, reading) };
 }
 
-/** Version 4 states how much of the previous name to drop; other versions pad to eight bytes. */
+/**
+ * In version 4, each entry states how many bytes to remove from the previous name. Entries in other versions are
+ * padded to eight bytes.
+ */
 function nameFrom(
   nameAt: number,
   start: number,
@@ -99,7 +105,7 @@ function nameFrom(
   return { name: text, at: start + Math.ceil((zero + 1 - start) / 8) * 8 };
 }
 
-/** Seven bits per byte, plus one for each continuation byte: git's offset encoding. */
+/** Decodes git's offset encoding. It has seven bits per byte and adds one for each continuation byte. */
 function varint(bytes: Buffer, start: number, path: string): { value: number; at: number } {
   let value = 0;
   for (let at = start; at < start + 5; at++) {
@@ -112,7 +118,7 @@ function varint(bytes: Buffer, start: number, path: string): { value: number; at
   throw damaged(path);
 }
 
-/** Only the `link` extension matters: a split index. */
+/** Only the `link` extension is relevant. It means that the index is split. */
 function sharedIndex(start: number, { bytes, end, hashBytes, path }: Reading): string | undefined {
   let at = start;
   while (at + 8 <= end) {
@@ -128,7 +134,7 @@ function sharedIndex(start: number, { bytes, end, hashBytes, path }: Reading): s
   return undefined;
 }
 
-/** The index ends with a hash of everything before it, or with zeros if hashing is disabled. */
+/** The index ends with a hash of all bytes before it. If hashing is disabled, it ends with zeros. */
 function hashLength(bytes: Buffer, path: string): number {
   for (const [algorithm, length] of [
     ['sha1', 20],

@@ -1,29 +1,30 @@
 import { compileSegment, type SegmentMatcher } from './segment-pattern.ts';
 import { fitsStars, STAR, type StarPattern } from './star-pattern.ts';
 
-/** The compiled rules of one ignore file. */
+/** The compiled rules in one ignore file. */
 export interface IgnoreRules {
   /**
-   * Returns the result of the last rule that matches a path below the file's folder; undefined if none does.
+   * Returns the result of the last rule that matches a path below the file's folder. Returns undefined if no rule
+   * matches.
    *
-   * @param path Without a leading slash, relative to the folder of the file.
+   * @param path Path relative to the folder of the file, without a leading slash.
    */
   decide(path: string, isFolder: boolean): 'ignored' | 'kept' | undefined;
 }
 
-/** Maximum number of rules in one file; real files have some hundred. */
+/** Maximum number of rules in one file. Real files have a few hundred. */
 const MAX_RULES = 5_000;
 
 interface Rule {
   readonly isNegated: boolean;
   readonly foldersOnly: boolean;
-  /** Most rules match a name at any depth. */
+  /** Pattern of rules that match a name at any depth, which are the most common ones. */
   readonly name: SegmentMatcher | undefined;
   readonly segments: StarPattern<string>;
 }
 
 /**
- * Parses a `.gitignore`.
+ * Parses a `.gitignore` file.
  *
  * @returns Undefined for a file with too many rules.
  * @see https://git-scm.com/docs/gitignore, "Pattern Format"
@@ -64,13 +65,13 @@ function ruleFrom(line: string): Rule | undefined {
   return { isNegated, foldersOnly, name, segments: isAnchored ? segments : [STAR, ...segments] };
 }
 
-/** A trailing `**` matches at least one item: `a/**` does not match `a` itself. */
+/** A trailing `**` matches at least one segment. For example, `a/**` does not match `a` itself. */
 function segmentsOf(part: string, isLast: boolean): StarPattern<string> {
   if (part !== '**') return [compileSegment(part)];
   return isLast ? [() => true, STAR] : [STAR];
 }
 
-/** Removes trailing spaces, unless a backslash precedes them. */
+/** Removes trailing spaces. A space after a backslash is kept. */
 function withoutTrailingSpaces(line: string): string {
   let end = line.length;
   while (end > 0 && line[end - 1] === ' ' && !isEscaped(line, end - 1)) end--;

@@ -2,11 +2,11 @@ import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { WorkTree } from './work-tree.ts';
 
-/** Maximum number of references of one kind; `actions/checkout` fetches one. */
+/** Maximum number of references of one kind. `actions/checkout` fetches one reference. */
 const MAX_NAMES = 1_000;
 
 /**
- * Returns the names of references that git keeps as files, sorted: `refs/remotes/pull/7/merge` below
+ * Returns the sorted names of references that git stores as files, such as `refs/remotes/pull/7/merge` for the folder
  * `refs/remotes/pull`. Packed references are not included.
  */
 export async function looseReferences(

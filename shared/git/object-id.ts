@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 
 export type GitObjectType = 'commit' | 'tree' | 'blob';
 
-/** Matches an object ID: 40 hex digits of SHA-1, or 64 of SHA-256. */
+/** Matches an object ID, which has 40 hexadecimal digits for SHA-1 and 64 for SHA-256. */
 export function isObjectId(text: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 
 /**
- * Returns the ID of an object, in a repository whose IDs are as long as `like`.
+ * Returns the ID of an object. The length of the result is the length of `like`, which is an ID in the same
+ * repository.
  *
  * @see https://git-scm.com/docs/hash-function-transition, "Object names"
  */

@@ -9,7 +9,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 /** The objects of one repository on this machine. */
 export interface GitObjects {
   /**
-   * Returns the content of an object, or undefined if the repository does not have it. The content is checked against
+   * Returns the content of an object, or undefined if the repository does not have it. The content is checked with
    * the ID, because git itself prints a changed object without a warning.
    *
    * @throws {DataError} `digest-mismatch`, `limit-exceeded`, `unreadable`
@@ -18,20 +18,20 @@ export interface GitObjects {
   close(): void;
 }
 
-/** Time limit for one object, in milliseconds: the disk of a busy runner reads 128 MiB in ten seconds. */
+/** Time limit for one object, in milliseconds. The disk of a busy runner needs ten seconds for 128 MiB. */
 const MAX_READ_MS = 60_000;
 
 /**
- * Reads objects through one git process; undefined if git is missing. It runs no hook, filter, pager or network
- * access, whatever the repository's configuration says.
+ * Opens a reader for objects, which uses a single git process. Returns undefined if git is missing. The process runs
+ * no hooks, filters or pager and does not access the network, whatever the configuration of the repository specifies.
  *
- * @param folder The repository's `.git` folder. Passed as an option, it is not subject to `safe.directory`.
- * @param env Only its search path is used, and nothing that git reads.
+ * @param folder The repository's `.git` folder. Because it is passed as an option, `safe.directory` does not apply.
+ * @param env Only the search path is used, and no variable that git reads.
  */
 export async function openObjects(folder: string, env: Env): Promise<GitObjects | undefined> {
   const program = await findGit(env);
   if (program === undefined) return undefined;
-  // Loaded on demand: loading takes milliseconds that runs without a base can save.
+  // The module is loaded on demand, which saves some milliseconds in runs without a base.
   const { spawn } = await import('node:child_process');
   const process = spawn(program, [`--git-dir=${folder}`, 'cat-file', '--batch'], {
     cwd: folder,
@@ -39,7 +39,7 @@ export async function openObjects(folder: string, env: Env): Promise<GitObjects 
     stdio: 'pipe',
     windowsHide: true,
   });
-  // The missing answer reports why the process ended.
+  // The missing answer itself explains why the process ended.
   for (const each of [process, process.stdin, process.stdout, process.stderr]) {
     each.on('error', goOn);
   }
@@ -58,7 +58,7 @@ function objectsOf(process: ChildProcessWithoutNullStreams): GitObjects {
       const answer = await answers.next(id, maxBytes);
       return answer === undefined ? undefined : checked(answer, id, type);
     } catch (error) {
-      // After a partial answer, the rest would be mistaken for the next one.
+      // After a partial answer, the rest would be read as the beginning of the next answer.
       close();
       throw error;
     } finally {
@@ -86,8 +86,9 @@ function checked(
 }
 
 /**
- * Without `GIT_NO_LAZY_FETCH`, a partial clone would fetch missing objects with programs that the repository's own
- * configuration names. Git before 2.45 does not know the variable, but allows only the listed protocols.
+ * Without `GIT_NO_LAZY_FETCH`, git would fetch missing objects in a partial clone with programs that the
+ * configuration of the repository specifies. Versions before 2.45 do not support this variable, so only the listed
+ * protocols are allowed too.
  */
 function environment(env: Env): NodeJS.ProcessEnv {
   const kept = ['PATH', 'Path', 'SystemRoot', 'SYSTEMROOT'].flatMap((name) =>

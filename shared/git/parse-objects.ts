@@ -2,22 +2,22 @@ import { DataError } from '../errors/errors.ts';
 import { isObjectId } from './object-id.ts';
 
 export interface GitCommit {
-  /** Object IDs of the files and of the parent commits; in a merge, the first parent is the merge target. */
+  /** Object IDs of the tree and of the parent commits. The first parent of a merge commit is the merge target. */
   readonly tree: string;
   readonly parents: readonly string[];
 }
 
-/** An entry of a folder. */
+/** An entry in a folder. */
 export interface TreeEntry {
   readonly name: string;
   readonly kind: 'folder' | 'file' | 'link' | 'submodule';
-  /** For a submodule, a commit of another repository. */
+  /** Object ID. For a submodule, it is the ID of a commit in a different repository. */
   readonly id: string;
-  /** Mode as git writes it: `100644`, `40000`. */
+  /** Mode in the form that git writes: `100644`, `40000`. */
   readonly mode: string;
 }
 
-/** Maximum number of entries in a folder; the largest repositories have about 50,000. */
+/** Maximum number of entries in a folder. The largest folders in known repositories have about 50,000. */
 const MAX_ENTRIES = 1_000_000;
 
 /** @throws {DataError} `malformed` @see https://git-scm.com/docs/git-cat-file */
@@ -29,7 +29,7 @@ export function parseCommit(content: Buffer, id: string): GitCommit {
   const parents: string[] = [];
   for (const line of rest) {
     const parent = /^parent ([0-9a-f]+)$/.exec(line)?.[1];
-    // Parents follow the tree without a gap.
+    // The parent lines follow the tree line directly.
     if (parent === undefined) break;
     parents.push(parent);
   }
@@ -59,7 +59,8 @@ export function parseTree(content: Buffer, id: string): readonly TreeEntry[] {
 }
 
 /**
- * Rebuilds the bytes of a tree from a service's listing: their hash proves that the listing is complete and correct.
+ * Rebuilds the bytes of a tree from a list of entries that a service returned. The hash of these bytes proves that
+ * the list is complete and correct.
  */
 export function treeContent(entries: readonly TreeEntry[]): Buffer {
   const rows = entries.map((entry) => ({ entry, key: Buffer.from(sortName(entry)) }));
@@ -72,12 +73,12 @@ export function treeContent(entries: readonly TreeEntry[]): Buffer {
   );
 }
 
-/** Git sorts folders as if their names ended with a slash. */
+/** Git sorts a folder as if its name ended with a slash. */
 function sortName({ name, kind }: TreeEntry): string {
   return kind === 'folder' ? `${name}/` : name;
 }
 
-/** @param mode With or without leading zeros. */
+/** @param mode Mode with or without leading zeros. */
 export function kindOf(mode: string): TreeEntry['kind'] {
   switch (mode.replace(/^0+/, '')) {
     case '40000':

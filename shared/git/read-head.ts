@@ -3,23 +3,26 @@ import { readGitFile, readSmallGitFile } from './git-file.ts';
 import { isObjectId } from './object-id.ts';
 import type { WorkTree } from './work-tree.ts';
 
-/** The branch or commit that a work tree was checked out from. */
+/** The branch or commit that is checked out in a work tree. */
 export interface Head {
-  /** Full hash; absent before the first commit, or if unknown. */
+  /** Full hash of the commit. Absent before the first commit, or if the hash is unknown. */
   readonly commit?: string | undefined;
-  /** `refs/heads/main`; absent if a commit was checked out without a branch, as in pull request runs. */
+  /**
+   * Reference such as `refs/heads/main`. Absent if a commit was checked out without a branch, as in pull request
+   * runs.
+   */
   readonly ref?: string | undefined;
 }
 
-/** Maximum depth of symbolic references; git itself follows five. */
+/** Maximum depth of symbolic references. Git itself follows five. */
 const MAX_SYMBOLIC = 5;
 
-/** Maximum size of packed references; 500,000 of them take about 40 MB. */
+/** Maximum size of the file with packed references, in bytes. A file with 500,000 references has about 40 MB. */
 const MAX_PACKED_BYTES = 128 * 1024 * 1024;
 
 /**
- * Reads `HEAD` without running git. In a repository that stores references in tables (`reftable`), neither commit nor
- * reference is known.
+ * Reads `HEAD` without running git. If a repository stores references in tables (`reftable`), neither the commit nor
+ * the reference is known.
  *
  * @see https://git-scm.com/docs/gitrepository-layout
  */
@@ -38,14 +41,17 @@ export async function readHead(tree: WorkTree): Promise<Head> {
   return { ref };
 }
 
-/** Returns the object that a reference such as `refs/remotes/origin/main` names; undefined if it does not exist. */
+/**
+ * Returns the ID of the object to which a reference such as `refs/remotes/origin/main` points. Returns undefined if
+ * the reference does not exist.
+ */
 export async function readReference(name: string, tree: WorkTree): Promise<string | undefined> {
   if (!isReference(name)) return undefined;
   const value = await textOf(name, tree);
   return value !== undefined && isObjectId(value) ? value : undefined;
 }
 
-/** `HEAD` belongs to one work tree; all work trees of a repository share branches and tags. */
+/** Each work tree has its own `HEAD`. All work trees of a repository share branches and tags. */
 async function textOf(name: string, { folder, common }: WorkTree): Promise<string | undefined> {
   const home = name.startsWith('refs/') ? common : folder;
   const loose = await readSmallGitFile(join(home, name));
@@ -61,7 +67,7 @@ async function packedValue(name: string, common: string): Promise<string | undef
   return end === -1 ? undefined : text.slice(text.lastIndexOf('\n', end) + 1, end);
 }
 
-/** Must stay below `refs/`, because it becomes a path. */
+/** The name must stay below `refs/`, because it becomes a path. */
 function isReference(name: string): boolean {
   return /^refs\/[^\0\\:?*[~^]+$/.test(name) && !name.includes('..') && !name.includes('//');
 }

@@ -3,11 +3,12 @@ import { DataError } from '../errors/errors.ts';
 import { readGitFile } from './git-file.ts';
 import { type GitIndex, parseGitIndex } from './git-index.ts';
 
-/** Maximum size of an index; 2,000,000 files take about 250 MB. */
+/** Maximum size of an index, in bytes. An index with 2,000,000 files has about 250 MB. */
 const MAX_INDEX_BYTES = 512 * 1024 * 1024;
 
 /**
- * Reads the index in a git folder; undefined if it does not exist. Merges a split index with its shared index.
+ * Reads the index in a git folder. Returns undefined if it does not exist. If the index is split, it is merged with
+ * its shared index.
  *
  * @throws {DataError}
  */
@@ -22,7 +23,7 @@ export async function readIndex(folder: string): Promise<GitIndex | undefined> {
   if (base === undefined)
     throw new DataError('not-found', `.git/${file} is missing`, { path: name });
   const { tracked, submodules } = parseGitIndex(base, `.git/${file}`);
-  // A modified entry has a position in the shared index and no name.
+  // A modified entry has a position in the shared index but no name.
   return {
     tracked: new Set([...tracked, ...index.tracked].filter((path) => path !== '')),
     submodules: new Map([...submodules, ...index.submodules]),

@@ -4,12 +4,12 @@ import { fitsStars, STAR, type StarPattern } from './star-pattern.ts';
 export type SegmentMatcher = (name: string) => boolean;
 
 /**
- * Compiles `*`, `?`, `[a-z]` and backslash escapes. An invalid pattern matches nothing, as in git.
+ * Compiles a pattern with `*`, `?`, `[a-z]` and backslash escapes. As in git, an invalid pattern matches nothing.
  *
- * @see https://git-scm.com/docs/gitignore, and fnmatch of POSIX.1-2017
+ * @see https://git-scm.com/docs/gitignore, and fnmatch in POSIX.1-2017
  */
 export function compileSegment(pattern: string): SegmentMatcher {
-  // Most patterns are names, prefixes and suffixes.
+  // Most patterns are plain names, prefixes or suffixes.
   if (!/[*?[\\]/.test(pattern)) return (name) => name === pattern;
   const [, ending] = /^\*([^*?[\\]+)$/.exec(pattern) ?? [];
   if (ending !== undefined) return (name) => name.endsWith(ending);
@@ -19,12 +19,12 @@ export function compileSegment(pattern: string): SegmentMatcher {
   return tokens === undefined ? () => false : (name) => fitsStars(tokens, bytesOf(name));
 }
 
-/** One character per byte: git counts a letter of two bytes as two characters. */
+/** The text has one character for each byte, because git counts a letter that has two bytes as two characters. */
 function bytesOf(text: string): string {
   return Buffer.from(text).toString('latin1');
 }
 
-/** A star; a question mark; a class, possibly negated; an escaped character; any other character. */
+/** Matches a star, a question mark, a bracket expression, an escaped character, or any other character. */
 const TOKEN = /(\*+)|(\?)|\[([!^]?)(\]?(?:\\.|\[:[a-z]+:\]|[^\]\\])*)\]|\\(.)|([^*?[\\])/sy;
 
 function tokensOf(pattern: string): StarPattern<string> | undefined {
@@ -53,7 +53,7 @@ const CLASSES: ReadonlyMap<string, RegExp> = new Map([
   ['xdigit', /[0-9A-Fa-f]/],
 ]);
 
-/** `[:digit:]`; `a-z`; a single character. Each may be escaped. */
+/** Matches `[:digit:]`, `a-z`, or a single character. Each character can be escaped. */
 const MEMBER = /\[:([a-z]+):\]|\\?(.)-\\?(.)|\\?(.)/gs;
 
 function characterClass(body: string, isNegated: boolean): (char: string) => boolean {

@@ -1,8 +1,9 @@
 /**
- * Returns true if git tracks a path, something below it, or something in its way, such as a link or a submodule.
- * Paths are compared as on a disk that ignores case and Unicode composition, where `.Assay.yml` is `.assay.yml`.
+ * Returns true if git tracks the path itself, an entry below it, or an entry above it that is not a folder, such as a
+ * link or a submodule. Paths are compared as on a disk that ignores letter case and Unicode composition. On such a
+ * disk, `.Assay.yml` is the same file as `.assay.yml`.
  *
- * @param tracked Paths of an index; folders that are not checked out have a trailing slash.
+ * @param tracked Paths in an index. Folders that are not checked out end with a slash.
  */
 export function touchesTracked(tracked: Iterable<string>, path: string): boolean {
   const wanted = folded(path);
@@ -13,7 +14,7 @@ export function touchesTracked(tracked: Iterable<string>, path: string): boolean
   return false;
 }
 
-/** Returns true if a disk that ignores case and Unicode composition treats two paths as one. */
+/** Returns true if two paths are the same on a disk that ignores letter case and Unicode composition. */
 export function samePath(one: string, other: string): boolean {
   return folded(one) === folded(other);
 }

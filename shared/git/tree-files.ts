@@ -2,33 +2,33 @@ import { posix } from 'node:path';
 import { DataError } from '../errors/errors.ts';
 import type { TreeEntry } from './parse-objects.ts';
 
-/** Reads objects by their IDs from any source. */
+/** Reads objects by their IDs, from any source. */
 export interface TreeReader {
   tree(id: string): Promise<readonly TreeEntry[]>;
   blob(id: string): Promise<Buffer>;
 }
 
-/** The entry at a path of a tree, or the submodule that the path leads into. */
+/** The entry at a path in a tree, or the submodule into which the path leads. */
 export interface FoundEntry extends Pick<TreeEntry, 'kind' | 'id'> {
-  /** Its path after following links. */
+  /** Path of the entry after following links. */
   readonly path: string;
-  /** For a submodule, the path within it. */
+  /** For a submodule, the rest of the path inside the submodule. */
   readonly inside?: string;
 }
 
-/** Maximum number of links followed for one path. */
+/** Maximum number of links that are followed for one path. */
 const MAX_LINKS = 5;
 
-/** Maximum depth; Linux itself limits paths to 4,096 characters. */
+/** Maximum depth of folders. Linux itself limits paths to 4,096 characters. */
 const MAX_DEPTH = 100;
 
-/** Maximum number of differing folders that are read between two commits. */
+/** Maximum number of different folders that are read to compare two commits. */
 const MAX_FOLDERS = 100_000;
 
 /**
- * Returns the entry at a path, or undefined if nothing is there. Symbolic links are followed within the tree.
+ * Returns the entry at a path, or undefined if there is no entry. Symbolic links are followed within the tree.
  *
- * @throws {DataError} `path-escapes` when a link leads out of it, `limit-exceeded`.
+ * @throws {DataError} `path-escapes` when a link leads out of the tree; `limit-exceeded`.
  */
 export async function entryAt(
   reader: TreeReader,
@@ -46,7 +46,7 @@ export async function entryAt(
   });
 }
 
-/** Returns the entry at a path, or the path to continue with after a link. */
+/** Returns the entry at a path. After a link, returns the path with which the search continues. */
 async function step(
   reader: TreeReader,
   root: string,
@@ -82,23 +82,23 @@ function throughLink(link: string, target: string, rest: readonly string[]): str
 
 /** A file in a folder. */
 export interface TreeFile {
-  /** Relative to the folder, `/`-separated. */
+  /** Path relative to the folder, with `/` as the separator. */
   readonly path: string;
   readonly id: string;
 }
 
-/** Maximum number of files in one folder; all known advisories have half as many records. */
+/** Maximum number of files in one folder. It is twice the number of all known advisories. */
 const MAX_FILES = 500_000;
 
 /**
- * Returns the files of a tree and of its subfolders, without links and submodules.
+ * Returns the files in a tree and in its subfolders. Links and submodules are omitted.
  *
  * @throws {DataError} `limit-exceeded`
  */
 export async function filesBelow(reader: TreeReader, root: string): Promise<readonly TreeFile[]> {
   const files: TreeFile[] = [];
   const folders: TreeFile[] = [{ path: '', id: root }];
-  // The loop appends to the list it reads.
+  // The loop appends to the list over which it iterates.
   for (const folder of folders) {
     for (const { name, kind, id } of await reader.tree(folder.id)) {
       const path = `${folder.path}${name}`;
@@ -119,8 +119,8 @@ export interface ChangedEntry {
 }
 
 /**
- * Returns the wanted files that differ between two trees, by path. Identical folders are skipped, so the cost depends
- * on the size of the change.
+ * Returns the wanted files that differ between two trees, by path. Identical folders are skipped, so that the cost
+ * depends on the size of the change.
  *
  * @throws {DataError} `limit-exceeded`
  */
@@ -132,7 +132,7 @@ export async function changedFiles(
 ): Promise<ReadonlyMap<string, ChangedEntry>> {
   const changed = new Map<string, ChangedEntry>();
   const folders: FolderPair[] = [{ path: '', before, after }];
-  // The loop appends to the list it reads.
+  // The loop appends to the list over which it iterates.
   for (const folder of folders) {
     if (folders.length > MAX_FOLDERS) {
       const message = `more than ${MAX_FOLDERS} folders differ`;
@@ -147,7 +147,7 @@ export async function changedFiles(
   return changed;
 }
 
-/** A folder in both trees; undefined if only one has it. */
+/** A folder in two trees. In a tree without the folder, it is undefined. */
 interface FolderPair {
   readonly path: string;
   readonly before: string | undefined;

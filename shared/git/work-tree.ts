@@ -2,19 +2,21 @@ import { lstat, realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { readSmallGitFile } from './git-file.ts';
 
-/** Maximum number of parent folders searched; deeper than any work tree. */
+/** Maximum number of parent folders that are searched. No work tree is nested more deeply. */
 const MAX_ASCENT = 100;
 
 /** A folder with files that git checked out. All paths are absolute. */
 export interface WorkTree {
   readonly top: string;
-  /** The work tree's own git folder: `.git`, or the folder that a `.git` file points to. */
+  /** The git folder of this work tree: the folder `.git`, or the folder to which a `.git` file points. */
   readonly folder: string;
-  /** The part that all work trees of a repository share: objects, references and configuration. */
+  /**
+   * The git folder that all work trees of a repository share. It contains objects, references and the configuration.
+   */
   readonly common: string;
 }
 
-/** Returns the work tree at this folder, or undefined if it has no `.git`. */
+/** Returns the work tree whose top is this folder. Returns undefined if the folder has no `.git`. */
 export async function workTreeAt(top: string): Promise<WorkTree | undefined> {
   const folder = await gitFolder(top);
   return folder === undefined ? undefined : { top, folder, common: await commonFolder(folder) };
@@ -32,7 +34,7 @@ export async function* workTreesAround(folder: string): AsyncGenerator<WorkTree>
   }
 }
 
-/** Submodules and additional work trees have a `.git` file. */
+/** Submodules and additional work trees have a file named `.git`. */
 async function gitFolder(top: string): Promise<string | undefined> {
   const path = join(top, '.git');
   const found = await lstat(path).catch(() => undefined);

@@ -25,15 +25,15 @@ import type { ExecOptions } from './machine.ts';
 import type { RunContext } from './run-context.ts';
 import { cutMessage, fitSummary, MAX_ANNOTATIONS } from './runner-limits.ts';
 
-/** Minimum time between two progress lines, which is enough for a log that is read later. */
+/** Minimum time between two progress lines, in milliseconds. It is long, because logs are usually read later. */
 const PROGRESS_PAUSE_MS = 10_000;
 
-/** Approximate width at which GitHub’s log wraps lines. */
+/** Approximate line width of GitHub’s log, in characters. Longer lines are wrapped. */
 const LOG_COLUMNS = 140;
 
 const ANNOTATE = { error, warning, notice };
 
-/** Returns the host of the Actions runner. `title` is the title of the annotation for a failure. */
+/** Returns the host for the Actions runner. `title` is the title of the annotation for a failure. */
 export function createActionsHost(
   env: NodeJS.ProcessEnv,
   title: string,
@@ -48,7 +48,7 @@ export function createActionsHost(
   const host: EndingHost = {
     kind: 'actions',
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
-    // Created on first use, so that a failure is reported as an error of the run.
+    // The context is read on first use, so that a failure is reported as an error of the run.
     get stepsFolder() {
       makeFolder(stepsFolder, guardedFolders(host));
       return stepsFolder;
@@ -69,7 +69,7 @@ export function createActionsHost(
     columns: LOG_COLUMNS,
     debug: (message) => debug(sanitizeLog(message)),
     annotate: (level, message, place, heading) =>
-      // Reserves one error annotation for the reason of a failure.
+      // One error annotation is reserved for the reason of a failure.
       annotations.add(level, message, MAX_ANNOTATIONS - (level === 'error' ? 1 : 0), {
         ...(heading === undefined ? {} : { title: heading }),
         ...placeProperties(place),
@@ -105,7 +105,7 @@ export function createActionsHost(
   return host;
 }
 
-/** Shows annotations up to the runner's limit. Writes the rest to the log and counts them. */
+/** Shows annotations up to the runner's limit. Further annotations are written to the log and counted. */
 function createAnnotations() {
   const shown = { error: 0, warning: 0, notice: 0 };
   const hidden = { error: 0, warning: 0, notice: 0 };
@@ -130,7 +130,7 @@ function createAnnotations() {
       for (const level of ['error', 'warning', 'notice'] as const) {
         if (hidden[level] === 0) continue;
         info(
-          `${hidden[level]} more at level ${level} in this log; the runner shows ${MAX_ANNOTATIONS} per step.`,
+          `${hidden[level]} more at level ${level} in this log. The runner shows ${MAX_ANNOTATIONS} per step.`,
         );
       }
     },
@@ -142,12 +142,12 @@ function placeProperties(place: MessagePlace | undefined): AnnotationProperties 
   return {
     file: sanitizeControls(place.path),
     ...(place.line === undefined ? {} : { startLine: place.line }),
-    // The runner rejects an end without a start.
+    // The runner rejects the end of a group that was not started.
     ...(place.line === undefined || place.endLine === undefined ? {} : { endLine: place.endLine }),
   };
 }
 
-/** Appends to the runner's file until it is full. Without a file, writes to the log. */
+/** Appends text to the runner's file until the file is full. If there is no file, writes the text to the log. */
 function createSummary(file: string | undefined): EndingHost['summary'] {
   let isFull = false;
   return async (markdown) => {

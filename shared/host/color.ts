@@ -23,7 +23,8 @@ export const LEVEL_STYLES: Readonly<Record<MessageLevel, Style>> = {
 };
 
 /**
- * Returns a colored or plain paint: colors need a terminal that supports them, and a user who did not disable them.
+ * Returns a function that colors text, or a function that does not. Colors require a terminal that supports them and
+ * a user who has not disabled them.
  */
 export function choosePaint(isTerminal: boolean, env: Variables): Paint {
   const refused = (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';
@@ -38,7 +39,7 @@ const SEVERITY_STYLES: Readonly<Record<string, Style>> = {
   low: 'cyan',
 };
 
-// Two spaces separate the columns, because a sentence may also begin with such a word.
+// Two spaces must follow the word, because a sentence can begin with the same word.
 const SEVERITY_START = /^(critical|high|medium|low)(?= {2})/gim;
 
 /** Colors the severity at the start of each table row. */

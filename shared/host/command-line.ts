@@ -10,7 +10,7 @@ import { readRunContext } from './run-context.ts';
 import type { Spec } from './spec.ts';
 import { createTerminalHost } from './terminal-host.ts';
 
-/** An action on the command line, imported on demand. */
+/** An action that can be run from the command line. It is imported on demand. */
 export interface Command {
   readonly spec: Spec;
   readonly load: () => Promise<{ main(host: Host): Promise<void> }>;
@@ -21,9 +21,12 @@ export interface Suite {
   readonly version: string;
 }
 
-/** Runs `assay <action> --<input> <value>…` and ends the process: 0 pass, 1 fail, 2 error. */
+/**
+ * Runs `assay <action> --<input> <value>…` and ends the process. The exit code is 0 for pass, 1 for fail and 2 for
+ * error.
+ */
 export async function runCommandLine(argv: readonly string[], suite: Suite): Promise<void> {
-  // A closed pipe (`assay --help | head`) is not a failure.
+  // A closed pipe, as in `assay --help | head`, is not a failure.
   process.stdout.on('error', () => undefined);
   const [name, ...rest] = argv;
   if (name === undefined || isHelp(name)) {
@@ -70,7 +73,7 @@ async function terminal(action: string, given: Arguments): Promise<EndingHost> {
   });
 }
 
-/** Reports a wrong command line in the same form as an error of an action. */
+/** Reports an invalid command line in the same form as an error from an action. */
 async function refuse(argv: readonly string[], error: unknown): Promise<void> {
   const host = await terminal(argv[0] ?? '', {
     inputs: new Map(),

@@ -3,24 +3,26 @@ import { DataError, UserError } from '../errors/errors.ts';
 import type { ExecOptions, ExecResult, Variables } from './machine.ts';
 import { type Running, spawnProgram } from './spawn-program.ts';
 
-/** Default limit for the standard output of a program, in bytes: 64 MiB. */
+/** Default maximum size of a program's standard output, in bytes. */
 const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
 
-/** Maximum size of the standard error that is kept, in bytes. Only its beginning is shown. */
+/** Maximum size of the standard error output that is kept, in bytes. Only its beginning is displayed. */
 const MAX_COMPLAINT_BYTES = 64 * 1024;
 
-/** Exit code of a program that a signal ended, like in a shell, but without the number of the signal. */
+/**
+ * Exit code of a program that a signal has ended. It is the same as in a shell, but without the number of the signal.
+ */
 const KILLED_EXIT_CODE = 128;
 
-/** Environment variables with inputs and runner tokens, which no other program needs. */
+/** Environment variables that contain inputs or runner tokens. Other programs do not need them. */
 const PRIVATE_VARIABLE = /^(INPUT_|ACTIONS_)/;
 
 /** Matches a name that `@actions/exec` does not split into arguments. */
 const ONE_WORD = /^[\w./+-]+$/;
 
 /**
- * Runs a program without a shell, without printing its output, and returns the output. Success depends only on the
- * exit code and the error output: the program may end without reading its input.
+ * Runs a program without a shell and returns its output. The output is not printed. Success depends only on the exit
+ * code and the error output, because the program can end without reading its input.
  *
  * @throws {UserError} `file-not-found` when the program does not exist.
  * @throws {DataError} `limit-exceeded` when it writes more than `maxBytes`.
@@ -54,7 +56,7 @@ export async function execProgram(
   };
 }
 
-/** Runs a program that must not wait for input, because `@actions/exec` never ends its input. */
+/** Runs a program that must not wait for input, because `@actions/exec` never closes the input. */
 async function runByToolkit(
   command: string,
   args: readonly string[],
@@ -69,7 +71,7 @@ async function runByToolkit(
   });
 }
 
-/** Collects chunks up to a limit. Drops the rest, and resolves `overflow`. */
+/** Collects chunks up to a limit. Drops further chunks and resolves `overflow`. */
 function collect(maxBytes: number) {
   const chunks: Buffer[] = [];
   let size = 0;

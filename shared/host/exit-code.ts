@@ -1,9 +1,9 @@
 import type { Outcome } from '../model/decision.ts';
 import type { Host } from './host.ts';
 
-/** A host that its creator can close. */
+/** A host that its creator must close. */
 export interface EndingHost extends Host {
-  /** Writes pending output. Nothing may be called afterwards. */
+  /** Writes pending output. No other function can be called after that. */
   close(): void;
   /** Returns the exit code of the process. */
   exitCode(): number;
@@ -13,7 +13,7 @@ export const PASS_EXIT_CODE = 0;
 export const FAIL_EXIT_CODE = 1;
 export const ERROR_EXIT_CODE = 2;
 
-/** Returns the exit code on a command line, which tells a failed check from an error. */
+/** Returns the exit code for a command line, which distinguishes a failed check from an error. */
 export function exitCodeOf(outcome: Outcome): number {
   switch (outcome) {
     case 'pass':

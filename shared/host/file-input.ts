@@ -4,8 +4,8 @@ import { type InputOptions, path } from './inputs.ts';
 import type { Input } from './spec.ts';
 
 /**
- * An input that takes a local file or a file of a repository. Only the text decides which, so that a file in a pull
- * request cannot replace that of another repository.
+ * An input for a local file or a file in a repository. The form of the text alone decides which of them it is.
+ * Otherwise a file in a pull request could take the place of a file in a different repository.
  */
 export function fileOrReference(options: InputOptions): Input<string | FileReference | undefined> {
   const local = path(options);
@@ -18,12 +18,12 @@ export function fileOrReference(options: InputOptions): Input<string | FileRefer
       if (value !== undefined) return { ok: true, value };
       return {
         ok: false,
-        problem: `is "${written.slice(0, MAX_QUOTED)}", which is not a file of a repository`,
+        problem: `is "${written.slice(0, MAX_QUOTED)}", which is not a file in a repository`,
         fix: 'Write `owner/repo/path@ref`, or add `./` before a path in the workspace',
       };
     },
   };
 }
 
-/** Maximum number of characters quoted from a value. */
+/** Maximum number of characters that are quoted from a value. */
 const MAX_QUOTED = 80;

@@ -50,7 +50,7 @@ function generalHelp(spec: Spec): string[] {
   return [
     ...entry('--json', 'Print the result as JSON to standard output.'),
     ...entry('--quiet', 'Print only problems and decisions.'),
-    // Actions that write files describe this option among their inputs.
+    // An action that writes files describes this option among its inputs.
     ...(Object.hasOwn(spec.inputs, OUTPUT_DIR)
       ? []
       : entry(`--${OUTPUT_DIR} DIR`, 'Folder in which actions share their files.')),
@@ -62,14 +62,17 @@ function inputHelp([name, input]: [string, Input<unknown>]): string[] {
   const facts = [
     input.accepts,
     ...(input.required ? ['required'] : []),
-    ...(input.shape === 'list' ? ['may be repeated'] : []),
+    ...(input.shape === 'list' ? ['can be repeated'] : []),
     ...(plainDefault(input) === '' ? [] : [`default ${input.default}`]),
     ...(input.env === '' ? [] : [`or environment variable ${input.env}`]),
   ];
   return entry(`--${name}${valuePart(input)}`, `${input.help} (${facts.join('; ')})`);
 }
 
-/** Returns the placeholder after the name. A switch that is on by default is only useful to turn it off. */
+/**
+ * Returns the placeholder after the name of an option. For a switch that is on by default, it is the value that turns
+ * the switch off.
+ */
 function valuePart(input: Input<unknown>): string {
   if (input.shape !== 'switch') return ' VALUE';
   return input.default === 'true' ? '[=false]' : '';
@@ -83,7 +86,7 @@ function section(title: string, body: readonly string[]): string[] {
   return body.length === 0 ? [] : ['', `${title}:`, ...body];
 }
 
-/** Breaks text between words, and indents every line but the first. */
+/** Wraps text between words, and indents every line except the first. */
 function indentRest(text: string, indent: number): string {
   const out: string[] = [];
   let line = '';

@@ -6,16 +6,19 @@ import type { Run } from './run-context.ts';
 import type { Step } from './step.ts';
 
 /**
- * The environment of an action: everything that it reads from or writes to the runner, the terminal, the clock or the
- * network. There is one implementation for the Actions runner and one for the terminal; tests pass their own. Code
- * below the actions takes the parts that it needs.
+ * The environment of an action. It is the only access to the runner, the terminal, the clock and the network. There
+ * is one implementation for the Actions runner and one for the terminal, and tests pass their own. Code below the
+ * actions receives only the parts that it needs.
  */
 export interface Host extends Run, Step, Machine, Log, Display {
   debug(message: string): void;
-  /** Sets the result of the process: pass 0, fail 1, error 2 (1 on the runner). The worst call wins. */
+  /**
+   * Sets the outcome of the process. The exit codes are pass 0, fail 1 and error 2 (1 on the runner). If it is called
+   * several times, the worst outcome is used.
+   */
   finish(outcome: Outcome, message: string): void;
   /**
-   * Returns an OIDC token for `audience`, already masked.
+   * Returns an OIDC token for `audience`. The token is already masked in logs.
    *
    * @throws {UserError} `permission-missing` when the job has no `id-token: write`.
    */

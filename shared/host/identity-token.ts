@@ -7,13 +7,13 @@ type TokenWorld = Pick<Machine, 'env' | 'fetch' | 'sleep' | 'mask'>;
 
 const SERVICE = "GitHub's token service";
 
-/** Timeout of one request. The service normally responds in well under a second. */
+/** Timeout of one request, in milliseconds. The service normally responds in well under a second. */
 const TIMEOUT_MS = 15_000;
 
-/** Number of attempts, enough for a short outage of the service. */
+/** Number of attempts. It is enough for a short outage of the service. */
 const PAUSES_MS = [1_000, 4_000];
 
-/** Maximum size of a response, in bytes. A token has about 2 kB, far below this limit. */
+/** Maximum size of a response, in bytes. A token has about 2 kB. */
 const LIMITS = { service: SERVICE, maxBytes: 64 * 1024 };
 
 const MISSING_PERMISSION_FIX = `Add these permissions to the job, along with any others it needs:
@@ -23,9 +23,9 @@ permissions:
 A pull request from a fork never gets this permission: sign after the merge, or on push.`;
 
 /**
- * Requests the token in which GitHub identifies the workflow, for one audience. The token is already masked.
+ * Requests a token by which GitHub identifies the workflow to one audience. The token is already masked in logs.
  *
- * @throws {UserError} `permission-missing` when the job may not request a token.
+ * @throws {UserError} `permission-missing` when the job is not allowed to request a token.
  * @throws {RemoteError} when the service returns no token.
  * @see https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token
  */
@@ -35,7 +35,7 @@ export async function requestIdentityToken(world: TokenWorld, audience: string):
   if (url === undefined || url === '' || requestToken === undefined || requestToken === '') {
     throw new UserError(
       'permission-missing',
-      'The job may not request an identity token from GitHub.',
+      'The job is not allowed to request an identity token from GitHub.',
       MISSING_PERMISSION_FIX,
     );
   }
@@ -63,7 +63,7 @@ function isWorthRetrying(error: RemoteError): boolean {
   return ['unreachable', 'timeout', 'rate-limited', 'server-error'].includes(error.code);
 }
 
-/** Makes one attempt. Returns the token, or the failure. */
+/** Makes one attempt. Returns the token or a failure. */
 async function ask(world: TokenWorld, address: URL, bearer: string): Promise<string | RemoteError> {
   const call = { service: SERVICE, method: 'GET', url: `${address.origin}${address.pathname}` };
   let body: string;
@@ -71,7 +71,7 @@ async function ask(world: TokenWorld, address: URL, bearer: string): Promise<str
     const response = await world.fetch(address.href, {
       method: 'GET',
       headers: { accept: 'application/json', authorization: `Bearer ${bearer}` },
-      // Redirects are not followed, because the bearer token must not reach another server.
+      // Redirects are not followed, because the bearer token must not be sent to a different server.
       redirect: 'manual',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
@@ -89,7 +89,7 @@ async function ask(world: TokenWorld, address: URL, bearer: string): Promise<str
   return tokenIn(body) ?? new RemoteError('bad-response', `${SERVICE} returned no token.`, call);
 }
 
-/** Checks the name, because errors of fetch are not always instances of this realm's Error. */
+/** The name is checked, because errors from fetch are not always instances of this realm's Error. */
 function isTimeoutError(cause: unknown): boolean {
   return (
     typeof cause === 'object' && cause !== null && 'name' in cause && cause.name === 'TimeoutError'
@@ -110,7 +110,7 @@ function tokenIn(body: string): string | undefined {
   try {
     answer = JSON.parse(body);
   } catch {
-    // Text that is not JSON contains no token. The caller reports it.
+    // Text that is not JSON contains no token. The caller reports the missing token.
     return undefined;
   }
   if (typeof answer !== 'object' || answer === null || !('value' in answer)) return undefined;

@@ -2,28 +2,28 @@ import { isAbsolute, resolve } from 'node:path';
 import { nearest } from '../errors/nearest.ts';
 import type { Input, Parsed } from './spec.ts';
 
-/** Options of every kind of input. */
+/** Options that every kind of input has. */
 export interface InputOptions {
-  /** One sentence. */
+  /** Help text with one sentence. */
   readonly help: string;
   readonly default?: string;
   readonly required?: boolean;
-  /** Environment variable that replaces the input in a terminal. */
+  /** Environment variable that can replace the input in a terminal. */
   readonly env?: string;
 }
 
-/** Options of an input that always has a value. */
+/** Options for an input that always has a value. */
 type Always = { readonly default: string } | { readonly required: true };
 
 export interface CountOptions extends InputOptions {
-  /** Smallest number accepted. Default: 0. */
+  /** Smallest accepted number. The default is 0. */
   readonly min?: number;
-  /** Largest number accepted. */
+  /** Largest accepted number. */
   readonly max?: number;
 }
 
 export interface LinesOptions extends InputOptions {
-  /** True if commas also separate items. Must be false for text that may contain commas. */
+  /** True if commas also separate items. Must be false for items that can contain commas. */
   readonly commas?: boolean;
 }
 
@@ -33,7 +33,7 @@ const FALSE = ['false', 'False', 'FALSE'];
 const WHOLE_NUMBER = /^[0-9]{1,15}$/;
 const LOOPBACK_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
 
-/** Returns an input that takes one of `values`, in any case. */
+/** Returns an input that accepts one of `values`, in any letter case. */
 export function choice<const V extends readonly string[]>(
   values: V,
   options: InputOptions & ({ readonly default: V[number] } | { readonly required: true }),
@@ -50,7 +50,7 @@ export function choice(values: readonly string[], options: InputOptions): Input<
   };
 }
 
-/** Returns an input that takes `true` or `false`. */
+/** Returns an input that accepts `true` or `false`. */
 export function flag(options: InputOptions): Input<boolean> {
   return {
     ...base({ default: 'false', ...options }),
@@ -65,12 +65,15 @@ export function flag(options: InputOptions): Input<boolean> {
   };
 }
 
-/** Returns an input that takes `true` or `false`, or is undefined so that something else decides. */
+/**
+ * Returns an input that accepts `true` or `false`. If it is not set, its value is undefined, so that other settings
+ * can decide.
+ */
 export function optionalFlag(options: Omit<InputOptions, 'default'>): Input<boolean | undefined> {
   return { ...flag({ ...options, default: '' }), absent: undefined };
 }
 
-/** Returns an input that takes a whole number. */
+/** Returns an input that accepts a whole number. */
 export function count(options: CountOptions & Always): Input<number>;
 export function count(options: CountOptions): Input<number | undefined>;
 export function count(options: CountOptions): Input<number | undefined> {
@@ -90,23 +93,23 @@ export function count(options: CountOptions): Input<number | undefined> {
   };
 }
 
-/** Returns an input that takes any text. */
+/** Returns an input that accepts any text. */
 export function text(options: InputOptions & Always): Input<string>;
 export function text(options: InputOptions): Input<string | undefined>;
 export function text(options: InputOptions): Input<string | undefined> {
-  // An expression that the runner evaluates is also a default, so the value is always a string.
+  // An expression that the runner evaluates is a default too, so the value is always a string.
   const absent = options.default === undefined ? undefined : '';
   return { ...base(options), absent, accepts: 'text', parse: (written) => good(written) };
 }
 
-/** Returns an input for secret text, which is masked when it is read. */
+/** Returns an input for secret text. The text is masked in logs when it is read. */
 export function secret(options: InputOptions & Always): Input<string>;
 export function secret(options: InputOptions): Input<string | undefined>;
 export function secret(options: InputOptions): Input<string | undefined> {
   return { ...text(options), secret: true };
 }
 
-/** Returns an input that takes a list, one item per line. Blank lines are ignored. */
+/** Returns an input that accepts a list with one item per line. Blank lines are ignored. */
 export function lines(options: LinesOptions): Input<readonly string[]> {
   const { commas = false } = options;
   return {
@@ -118,7 +121,7 @@ export function lines(options: LinesOptions): Input<readonly string[]> {
   };
 }
 
-/** Returns an input that takes several of `values`, separated by lines or commas. */
+/** Returns an input that accepts several of `values`, separated by lines or commas. */
 export function choices<const V extends readonly string[]>(
   values: V,
   options: InputOptions,
@@ -141,7 +144,7 @@ export function choices(
   };
 }
 
-/** Returns an input that takes a path, resolved from the workspace. The path need not exist. */
+/** Returns an input that accepts a path. The path is resolved from the workspace and does not have to exist. */
 export function path(options: InputOptions & Always): Input<string>;
 export function path(options: InputOptions): Input<string | undefined>;
 export function path(options: InputOptions): Input<string | undefined> {
@@ -152,7 +155,7 @@ export function path(options: InputOptions): Input<string | undefined> {
   };
 }
 
-/** Returns an input that takes paths, one per line, resolved from the workspace. */
+/** Returns an input that accepts paths, one per line. They are resolved from the workspace. */
 export function paths(options: InputOptions): Input<readonly string[]> {
   return {
     ...base(options),
@@ -171,7 +174,7 @@ export function paths(options: InputOptions): Input<readonly string[]> {
   };
 }
 
-/** Returns an input that takes an https URL, or http on this machine. A trailing slash is removed. */
+/** Returns an input that accepts an https URL, or an http URL on this machine. A trailing slash is removed. */
 export function url(options: InputOptions & Always): Input<string>;
 export function url(options: InputOptions): Input<string | undefined>;
 export function url(options: InputOptions): Input<string | undefined> {
@@ -192,11 +195,11 @@ function base(options: InputOptions) {
 }
 
 function oneOf(values: readonly string[], written: string): Parsed<string> {
-  // Accepts any case, because Trivy and other tools write severities in capitals.
+  // Any letter case is accepted, because Trivy and other tools write severities in capital letters.
   const known = values.find((value) => value.toLowerCase() === written.toLowerCase());
   if (known !== undefined) return good(known);
   const close = nearest(written, values);
-  // Lists the values only once, because some inputs have fifteen.
+  // The message lists the values only once, because some inputs have fifteen values.
   return close === undefined
     ? bad(`is ${quote(written)}, which is not a valid value`, `Use one of ${values.join(', ')}`)
     : bad(
@@ -221,7 +224,10 @@ function parseUrl(written: string): Parsed<string> {
   }
   const local = address.protocol === 'http:' && LOOPBACK_HOSTS.includes(address.hostname);
   if (address.protocol !== 'https:' && !local) {
-    return bad(`is ${quote(written)}, which is not https`, 'Use a URL that begins with https://');
+    return bad(
+      `is ${quote(written)}, which does not use https`,
+      'Use a URL that begins with https://',
+    );
   }
   return good(written.endsWith('/') ? written.slice(0, -1) : written);
 }
@@ -241,7 +247,7 @@ function bad(problem: string, fix: string): Parsed<never> {
   return { ok: false, problem, fix };
 }
 
-/** Maximum number of characters quoted, enough to find the value in a workflow. */
+/** Maximum number of characters that are quoted. They are enough to find the value in a workflow. */
 const MAX_QUOTED_LENGTH = 80;
 
 function quote(written: string): string {

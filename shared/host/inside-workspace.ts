@@ -10,20 +10,20 @@ interface Place {
 }
 
 /**
- * Refuses a path in the checkout of a workflow that leads out of it, because a pull request can add a link under any
- * name. In a terminal, a person names the path.
+ * Refuses a path that leads out of the checkout of a workflow, because a pull request can add a link with any name.
+ * In a terminal, such a path is allowed, because a person typed it.
  *
  * @throws {UserError} `input-invalid`
  */
 export function requireInside(path: string, place: Place): void {
   const { kind, workspace } = place;
-  // The reader of a missing path reports it.
+  // A missing path is reported by the code that reads it.
   if (kind !== 'actions' || !isBelow(path, workspace) || !existsSync(path)) return;
   if (isBelow(realpathSync(path), realpathSync(workspace))) return;
   throw new UserError(
     'input-invalid',
     `${shownPath(place, path)} leads out of the workspace through a symbolic link.`,
-    'Name the target folder by its absolute path.',
+    'Specify the target folder by its absolute path.',
   );
 }
 

@@ -1,4 +1,4 @@
-/** A line in a file that a message is about. `path` is relative to the workspace. */
+/** The line in a file to which a message refers. `path` is relative to the workspace. */
 export interface MessagePlace {
   readonly path: string;
   readonly line?: number | undefined;
@@ -7,11 +7,14 @@ export interface MessagePlace {
 
 export type MessageLevel = 'error' | 'warning' | 'notice';
 
-/** Messages about a run. Their text may be hostile: the implementation sanitizes it. */
+/** Messages about a run. Their text can be hostile, and the implementation sanitizes it. */
 export interface Log {
   info(message: string): void;
-  /** Shows a message, at its place in a file if known. At most 10 of each level are shown. */
+  /**
+   * Displays a message, at its location in a file if the location is known. At most 10 messages of each level are
+   * displayed.
+   */
   annotate(level: MessageLevel, message: string, place?: MessagePlace, title?: string): void;
-  /** Shows progress: one updated line in a terminal, few lines in a log. */
+  /** Displays progress: as one updated line in a terminal, and as a few lines in a log. */
   progress(message: string): void;
 }

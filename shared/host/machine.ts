@@ -12,16 +12,19 @@ export interface ExecResult {
 export interface ExecOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** Standard input of the program. Without it, the program must not read: its input does not end. */
+  /**
+   * Standard input for the program. If it is omitted, the program must not read its input, because the input is never
+   * closed.
+   */
   readonly stdin?: Buffer;
-  /** Maximum size of standard output, in bytes. More is an error. */
+  /** Maximum size of the standard output, in bytes. Larger output is an error. */
   readonly maxBytes?: number;
 }
 
-/** Programs of the machine, and the variables that locate them. */
+/** Programs on the machine, and the environment variables that locate them. */
 export interface Programs {
   readonly env: Variables;
-  /** Runs a program without a shell. Never rejects because of the exit code. */
+  /** Runs a program without a shell. The exit code never causes a rejection. */
   exec(command: string, args: readonly string[], options?: ExecOptions): Promise<ExecResult>;
 }
 
@@ -33,10 +36,10 @@ export interface Connection {
   sleep(ms: number): Promise<void>;
 }
 
-/** The machine of a run, for code that opens registries, keys and images. */
+/** The machine on which a run takes place, for code that opens registries, keys and images. */
 export interface Machine extends Programs, Connection {
-  /** Absolute path that relative paths in inputs start from. */
+  /** Absolute path of the folder to which paths in inputs are relative. */
   readonly workspace: string;
-  /** Hides a text, and each of its lines, in all later output. */
+  /** Masks a text, and each of its lines, in all later output. */
   mask(secret: string): void;
 }

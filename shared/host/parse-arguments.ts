@@ -4,11 +4,11 @@ import type { Input, Inputs, Spec } from './spec.ts';
 
 /** A parsed command line. */
 export interface Arguments {
-  /** Text of each given input. Items of a list are separated by line feeds. */
+  /** Text of each input on the command line. The items of a list are separated by line feeds. */
   readonly inputs: ReadonlyMap<string, string>;
-  /** Given options that every action has. */
+  /** Options on the command line that every action has. */
   readonly general: ReadonlySet<GeneralSwitch>;
-  /** Value as written, or undefined. */
+  /** Value as written, or undefined if the option is missing. */
   readonly outputDir: string | undefined;
 }
 
@@ -20,7 +20,7 @@ export const OUTPUT_DIR = 'output-dir';
 
 const TRUE_OR_FALSE = /^(true|false)$/i;
 
-/** State of `parseArguments`. */
+/** Mutable state of `parseArguments`. */
 interface Reading {
   readonly inputs: Inputs;
   readonly renamed: Readonly<Record<string, string>>;
@@ -29,16 +29,16 @@ interface Reading {
   readonly problems: string[];
 }
 
-/** One option as written. `value` is undefined if only the name was given. */
+/** One option as written. `value` is undefined if the argument contains only the name. */
 interface Written {
   readonly name: string;
   readonly value: string | undefined;
 }
 
 /**
- * Parses the arguments after the action's name.
+ * Parses the arguments after the name of the action.
  *
- * @throws {UserError} `input-invalid`, with all wrong arguments.
+ * @throws {UserError} `input-invalid` with all invalid arguments.
  */
 export function parseArguments(
   argv: readonly string[],
@@ -52,7 +52,10 @@ export function parseArguments(
   return { inputs: given, general, outputDir: given.get(OUTPUT_DIR) };
 }
 
-/** Reads one option, with its value if that is the next argument. Returns the number of arguments it used. */
+/**
+ * Reads one option. If the next argument is its value, reads that too. Returns the number of arguments that were
+ * read.
+ */
 function readOption(reading: Reading, argument: string, next: string | undefined): number {
   if (!argument.startsWith('-') || argument === '-') {
     reading.problems.push(loneArgument(argument, reading.inputs));
@@ -62,7 +65,7 @@ function readOption(reading: Reading, argument: string, next: string | undefined
   const general = GENERAL_SWITCHES.find((known) => known === name);
   if (general !== undefined) {
     if (value === undefined) reading.general.add(general);
-    else reading.problems.push(`--${name} takes no value`);
+    else reading.problems.push(`--${name} does not accept a value`);
     return 1;
   }
   const input = inputNamed(reading.inputs, name);
@@ -77,7 +80,7 @@ function readOption(reading: Reading, argument: string, next: string | undefined
   return takesNext ? 2 : 1;
 }
 
-/** Adds an example, because many users first try the folder alone: `scan .`. */
+/** The message includes an example, because many users first try the folder alone: `scan .`. */
 function loneArgument(argument: string, inputs: Inputs): string {
   const option = ['path', 'from'].find((name) => Object.hasOwn(inputs, name));
   const example = option === undefined ? '' : `; did you mean --${option} ${argument}?`;
@@ -92,13 +95,13 @@ function split(argument: string): Written {
   return { name: name.slice(0, equals), value: name.slice(equals + 1) };
 }
 
-/** Every action accepts `--output-dir`, whether it writes files or only reads them. */
+/** Every action accepts `--output-dir`, because every action reads or writes files. */
 function inputNamed(inputs: Inputs, name: string): Pick<Input<unknown>, 'shape'> | undefined {
   if (Object.hasOwn(inputs, name)) return inputs[name];
   return name === OUTPUT_DIR ? { shape: 'value' } : undefined;
 }
 
-/** Returns true if the next argument is the value of an option. An unknown option may have had one. */
+/** Returns true if the next argument is the value of an option. An unknown option is assumed to have a value. */
 function mayTake(
   input: Pick<Input<unknown>, 'shape'> | undefined,
   next: string | undefined,
@@ -115,7 +118,10 @@ function bareValue(input: Pick<Input<unknown>, 'shape'>): string | undefined {
   return input.shape === 'switch' ? 'true' : undefined;
 }
 
-/** Stores the value, or returns the problem with it. An empty value would look like a missing input. */
+/**
+ * Stores the value, or returns the problem with it. An empty value is refused, because it would be treated like a
+ * missing input.
+ */
 function keep(
   given: Map<string, string>,
   name: string,
@@ -123,15 +129,15 @@ function keep(
   value: string | undefined,
 ): string | undefined {
   if (value === undefined || value.trim() === '') {
-    return `--${name} needs a value (if it begins with --, write --${name}=VALUE)`;
+    return `--${name} requires a value (if the value begins with --, write --${name}=VALUE)`;
   }
   const before = given.get(name);
-  if (before !== undefined && input.shape !== 'list') return `--${name} is given twice`;
+  if (before !== undefined && input.shape !== 'list') return `--${name} is specified twice`;
   given.set(name, before === undefined ? value : `${before}\n${value}`);
   return undefined;
 }
 
-/** Options of trivy, grype, cosign and gh, with the name of the option here. */
+/** Options of trivy, grype, cosign and gh, with the names of the corresponding options in Assay. */
 const ALIASES: ReadonlyMap<string, string> = new Map([
   ['severity', 'fail-on'],
   ['exit-code', 'fail-on'],

@@ -4,15 +4,15 @@ import type { Variables } from './machine.ts';
 
 const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 
-/** Hosts of this machine, which are never reached through a proxy. */
+/** Host names of this machine. They are never reached through a proxy. */
 const ALWAYS_DIRECT = ['localhost', '127.0.0.1', '::1'];
 
-/** Matches a domain. Other programs include its subdomains; Node matches only that host. */
+/** Matches a domain. For other programs, a domain includes its subdomains. For Node, it is only that host. */
 const DOMAIN = /^[a-z0-9][a-z0-9.-]*\.[a-z][a-z0-9-]*(?::\d+)?$/i;
 
 /**
- * Sends requests through the proxy in the environment, which runners behind a firewall need. Node's fetch does not do
- * so by default, and cannot before 24.14.
+ * Sends requests through the proxy that the environment specifies. Runners behind a firewall need it. Node's fetch
+ * does not use this proxy by default, and cannot use it in versions before 24.14.
  *
  * @throws {UserError} when the value is not a proxy URL.
  * @see https://nodejs.org/api/http.html#httpsetglobalproxyfromenvproxyenv (from Node 24.14)
@@ -27,12 +27,12 @@ export function useProxyOf(env: Variables): void {
   nodeHttp().setGlobalProxyFromEnv?.({ ...proxies, no_proxy: direct.join(',') });
 }
 
-/** Adds the scheme, which is optional for other programs. */
+/** Adds the scheme, which other programs do not require. */
 function proxyIn(name: string, env: Variables): string {
   const given = (env[name] ?? '').trim();
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? given : `http://${given}`;
   if (URL.canParse(address)) return address;
-  // Omits the value, because it may contain a password.
+  // The message omits the value, because the value can contain a password.
   throw new UserError(
     'input-invalid',
     `The environment variable ${name} is not a proxy URL.`,

@@ -3,13 +3,13 @@ import { UserError } from '../errors/errors.ts';
 import { requireNoLink } from '../files/link-below.ts';
 import type { GuardedFolders } from '../files/walk-path.ts';
 
-/** Maximum size of a file that an input names, in bytes. The largest SBOM seen in the wild has 90 MB. */
+/** Maximum size of a file that an input specifies, in bytes. The largest known SBOM has 90 MB. */
 const MAX_BYTES = 256 * 1024 * 1024;
 
 /**
- * Reads a file that an input names.
+ * Reads a file that an input specifies.
  *
- * @throws {UserError} `file-not-found` when it is missing, not a file, or too large.
+ * @throws {UserError} `file-not-found` when the path does not exist, is not a file, or is a file that is too large.
  */
 export async function readInputFile(path: string): Promise<Buffer> {
   const size = await sizeOf(path);
@@ -24,16 +24,16 @@ export async function readInputFile(path: string): Promise<Buffer> {
 }
 
 /**
- * Reads a file that is shown, signed or attested, and refuses links in the checkout.
+ * Reads a file that is displayed, signed or attested. Links in the checkout are refused.
  *
- * @throws {UserError} as `readInputFile`, and `input-invalid` for a symbolic link in the workspace.
+ * @throws {UserError} in the same cases as `readInputFile`, and `input-invalid` for a symbolic link in the workspace.
  */
 export async function readPlainFile(path: string, guarded: GuardedFolders): Promise<Buffer> {
   requireNoLink(path, guarded);
   return await readInputFile(path);
 }
 
-/** Reads a file. Undefined if it does not exist. */
+/** Reads a file. Returns undefined if it does not exist. */
 export async function readOptionalFile(path: string): Promise<Buffer | undefined> {
   return (await sizeOf(path)) === undefined ? undefined : await readInputFile(path);
 }

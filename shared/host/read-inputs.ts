@@ -10,16 +10,16 @@ interface Problem {
 }
 
 /**
- * Reads the values of all inputs. An invalid value is refused, never replaced by the default.
+ * Reads the values of all inputs. An invalid value is refused and never replaced by the default.
  *
- * @throws {UserError} with all wrong inputs and their fixes.
+ * @throws {UserError} with all invalid inputs and their fixes.
  */
 export function readInputs<I extends Inputs>(
   spec: Pick<Spec<I>, 'inputs' | 'renamed'>,
   host: Host,
 ): InputsOf<I> {
   const entries = Object.entries<Input<unknown>>(spec.inputs);
-  // Reads secrets first, so that a message about another input cannot print an unmasked one.
+  // Secrets are read first, so that a message about a different input cannot contain an unmasked secret.
   for (const [name, input] of entries) {
     if (input.secret) host.mask(textOf(name, input, host));
   }
@@ -31,11 +31,11 @@ export function readInputs<I extends Inputs>(
     else values.push([name, read.value]);
   }
   if (problems.length > 0) throw inputError(problems, host);
-  // Each value has the type of its input, because each was parsed by its own input.
+  // Each value has the type of its input, because that input parsed the value.
   return Object.fromEntries(values) as InputsOf<I>;
 }
 
-/** Reports old names, because the runner passes unknown inputs with only a warning. */
+/** Old names are reported as problems, because the runner passes unknown inputs with only a warning. */
 function renamedProblems(renamed: Readonly<Record<string, string>>, host: Host): Problem[] {
   return Object.entries(renamed)
     .filter(([old]) => host.input(old) !== '')
@@ -47,7 +47,7 @@ function renamedProblems(renamed: Readonly<Record<string, string>>, host: Host):
     }));
 }
 
-/** Returns the text of an input or its default. Empty if there is neither. */
+/** Returns the text of an input, or its default. Returns an empty text if it has neither. */
 function textOf(name: string, input: Input<unknown>, host: Host): string {
   const given = host.input(name);
   if (given !== '') return given;
@@ -56,7 +56,10 @@ function textOf(name: string, input: Input<unknown>, host: Host): string {
   return plainDefault(input);
 }
 
-/** Only the runner evaluates an expression such as that of a token. Elsewhere it counts as empty. */
+/**
+ * Only the runner evaluates an expression in a default, such as the expression for a token. Elsewhere, the expression
+ * is treated as empty.
+ */
 export function plainDefault(input: Pick<Input<unknown>, 'default'>): string {
   return input.default.includes('${{') ? '' : input.default;
 }
@@ -70,7 +73,7 @@ function readInput(
   if (text === '') return input.required ? missing(name, input) : { value: input.absent };
   const parsed = input.parse(text, host);
   if (parsed.ok) {
-    // A list that has only separators is empty.
+    // A list that contains only separators is empty.
     const isEmptyList = Array.isArray(parsed.value) && parsed.value.length === 0;
     return isEmptyList && input.required ? missing(name, input) : { value: parsed.value };
   }

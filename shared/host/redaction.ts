@@ -1,10 +1,13 @@
-/** Text that replaces a secret. */
+/** Text that is printed in place of a secret. */
 const STARS = '***';
 
-/** Minimum length of a masked line. A shorter line of a secret, such as `{`, is everywhere and hides nothing. */
+/**
+ * Minimum length of a masked line, in characters. A shorter line in a secret, such as `{`, occurs everywhere, so
+ * masking it would hide nothing.
+ */
 const MIN_LINE_LENGTH = 4;
 
-/** Remembers secrets, and removes them and their lines from text. */
+/** Stores secrets, and removes the secrets and their lines from text. */
 export function createRedaction() {
   const secrets = new Set<string>();
   return {
@@ -17,7 +20,7 @@ export function createRedaction() {
       }
     },
     redact(text: string): string {
-      // Longest first, because a secret may contain another.
+      // The longest secret comes first, because a secret can contain a different secret.
       const ordered = [...secrets].sort((a, b) => b.length - a.length);
       return ordered.reduce((rest, secret) => rest.replaceAll(secret, STARS), text);
     },

@@ -1,40 +1,40 @@
 import { statSync } from 'node:fs';
 import type { Variables } from './machine.ts';
 
-/** A run and, in a workflow, what GitHub says of it. */
+/** A run. In a workflow, it includes the data that GitHub provides about the run. */
 export interface Run {
   readonly env: Variables;
-  /** Undefined outside GitHub. */
+  /** Data from GitHub. Undefined outside GitHub. */
   readonly context: RunContext | undefined;
 }
 
-/** Maximum size of an event payload. GitHub limits webhook payloads to 25 MB. */
+/** Maximum size of an event payload, in bytes. GitHub limits webhook payloads to 25 MB. */
 const MAX_PAYLOAD_BYTES = 25 * 1024 * 1024;
 
-/** Data of the GitHub run. Absent on a laptop. */
+/** Data about a run on GitHub. It does not exist on a developer's machine. */
 export interface RunContext {
-  /** `owner/name`. */
+  /** Repository, in the form `owner/name`. */
   readonly repository: string;
   readonly sha: string;
-  /** `refs/heads/main`, `refs/pull/7/merge`. */
+  /** Full reference, such as `refs/heads/main` or `refs/pull/7/merge`. */
   readonly ref: string;
   readonly eventName: string;
-  /** Payload of the event as GitHub wrote it. It may contain hostile text. */
+  /** Payload of the event, as GitHub wrote it. It can contain hostile text. */
   readonly payload: unknown;
   readonly workflow: string;
   readonly job: string;
   readonly runId: string;
   readonly runAttempt: string;
-  /** `https://github.com`, without a trailing slash. */
+  /** URL of the server, without a trailing slash: `https://github.com`. */
   readonly serverUrl: string;
-  /** `https://api.github.com`, without a trailing slash. */
+  /** URL of the API, without a trailing slash: `https://api.github.com`. */
   readonly apiUrl: string;
 }
 
 /**
- * Returns the GitHub run of this process. Undefined outside GitHub.
+ * Returns the GitHub run of this process. Returns undefined outside GitHub.
  *
- * @param env Environment of the process. `@actions/github` reads no other.
+ * @param env Environment of the process. `@actions/github` always reads the same environment.
  */
 export async function readRunContext(env: Variables): Promise<RunContext | undefined> {
   if ((env['GITHUB_REPOSITORY'] ?? '') === '') return undefined;
@@ -51,7 +51,9 @@ export async function readRunContext(env: Variables): Promise<RunContext | undef
   };
 }
 
-/** An unreadable event gives an empty payload. Code that needs a part of it names the missing part. */
+/**
+ * If the event cannot be read, the payload is empty. Code that needs a part of the payload reports the missing part.
+ */
 async function readEvent(
   env: Variables,
 ): Promise<Pick<RunContext, 'repository' | 'eventName' | 'payload'>> {
@@ -67,7 +69,7 @@ async function readEvent(
       payload: context.payload,
     };
   } catch {
-    // The package parses the event file when it is imported, and this file is not JSON.
+    // The package parses the event file during the import, which fails because this file is not JSON.
     return { repository, eventName, payload: {} };
   }
 }

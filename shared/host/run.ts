@@ -5,8 +5,8 @@ import type { Host } from './host.ts';
 import { useProxyOf } from './proxy.ts';
 
 /**
- * Runs an action to its end. Reports any error once, with its fix, and exits with the code of the outcome. Nothing
- * runs afterwards.
+ * Runs an action to its end. Any error is reported once, with its fix. The process then exits with the code for the
+ * outcome, and nothing else runs.
  */
 export async function runAction(
   main: (host: Host) => Promise<void>,
@@ -15,7 +15,8 @@ export async function runAction(
   const stray = Promise.withResolvers<never>();
   process.on('unhandledRejection', stray.reject);
   process.on('uncaughtException', stray.reject);
-  // GitHub sends SIGINT to a step that is canceled or out of time, and soon SIGTERM. Another signal ends the process.
+  // If a step is canceled or out of time, GitHub sends SIGINT, and SIGTERM soon after it. The second signal ends the
+  // process.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => stray.reject(canceledBy(signal)));
   }
@@ -28,7 +29,7 @@ export async function runAction(
   return end(host);
 }
 
-/** The claimed decision is already an error, so the process only has to end. */
+/** The claimed decision is already an error, so nothing else has to be written. */
 function canceledBy(signal: string): UserError {
   return new UserError(
     'canceled',
@@ -44,22 +45,23 @@ export function finishWithError(host: Host, error: unknown): void {
   for (const cause of causesOf(error)) host.debug(`Caused by: ${cause}`);
 }
 
-/** Exits at once, because open keep-alive sockets would delay the process for seconds. */
+/** The process exits immediately, because open keep-alive sockets would delay its end by seconds. */
 async function end(host: EndingHost): Promise<never> {
   host.close();
   await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
   process.exit(host.exitCode());
 }
 
-/** Resolves after all output has left the process. */
+/** Resolves after all output has been written. */
 function flushed(stream: NodeJS.WriteStream): Promise<void> {
-  // The callback also runs with an error after the reader has closed. Then there is nothing to wait for.
+  // The callback is also called, with an error, after the reader has closed the stream. In that case there is nothing
+  // to wait for.
   return new Promise((resolve) => {
     stream.write('', () => resolve());
   });
 }
 
-/** Limits a chain of causes, because a cycle must not hang the run. */
+/** The chain of causes is limited, because a cycle must not block the run. */
 const MAX_CAUSES = 10;
 
 function causesOf(error: unknown): string[] {

@@ -1,17 +1,17 @@
 /**
- * Limits of the Actions runner and its service.
+ * Limits of the Actions runner and of its service.
  *
  * @see https://github.com/actions/runner/blob/main/src/Runner.Worker/ExecutionContext.cs
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
 
-/** Maximum number of annotations per level and step. The runner drops the rest silently. */
+/** Maximum number of annotations for each level and step. The runner silently drops further annotations. */
 export const MAX_ANNOTATIONS = 10;
 
-/** Maximum length of an annotation, in UTF-16 units. The runner cuts the rest. */
+/** Maximum length of an annotation, in UTF-16 units. The runner truncates longer annotations. */
 export const MAX_ANNOTATION_LENGTH = 4096;
 
-/** Maximum size of a step's summary, in bytes. The runner shows nothing of a larger one. */
+/** Maximum size of the summary of a step, in bytes. The runner does not display a larger summary at all. */
 export const MAX_SUMMARY_BYTES = 1024 * 1024;
 
 const CUT_MARK = '… (cut)';
@@ -19,23 +19,23 @@ const CUT_MARK = '… (cut)';
 const SUMMARY_CUT_NOTE =
   '\n\n> The summary is cut here: the runner takes 1 MiB a step. The files that this step wrote are whole.\n';
 
-/** Returns the message, cut at the runner's limit and marked if it was longer. */
+/** Returns the message. If it exceeds the runner's limit, it is truncated and marked. */
 export function cutMessage(message: string): string {
   if (message.length <= MAX_ANNOTATION_LENGTH) return message;
   return `${message.slice(0, MAX_ANNOTATION_LENGTH - CUT_MARK.length)}${CUT_MARK}`;
 }
 
-/** Returns the part of `markdown` that fits into a summary of `usedBytes`. */
+/** Returns the part of `markdown` that fits into a summary that already has `usedBytes` bytes. */
 export interface SummaryPart {
   readonly text: string;
   readonly isCut: boolean;
 }
 
-/** Cuts text that exceeds the runner's limit at the end of a line, and adds a note. */
+/** Truncates text that exceeds the runner's limit at the end of a line, and adds a note. */
 export function fitSummary(markdown: string, usedBytes: number): SummaryPart {
   const bytes = Buffer.from(markdown);
   const noteBytes = Buffer.byteLength(SUMMARY_CUT_NOTE);
-  // Reserves space for the note, in case the next part does not fit.
+  // Space is reserved for the note, in case the next part does not fit.
   const room = MAX_SUMMARY_BYTES - usedBytes - noteBytes;
   if (bytes.length <= room) return { text: markdown, isCut: false };
   const lineEnd = room > 0 ? bytes.lastIndexOf('\n', room - 1) : -1;

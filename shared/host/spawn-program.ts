@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 export interface Running {
   readonly env: Readonly<Record<string, string>>;
   readonly cwd: string | undefined;
-  /** Standard input of the program. Empty if absent. */
+  /** Standard input for the program. Empty if omitted. */
   readonly stdin: Buffer | undefined;
   readonly onStdout: (chunk: Buffer) => void;
   readonly onStderr: (chunk: Buffer) => void;
@@ -13,8 +13,8 @@ export interface Running {
 /**
  * Runs a program without a shell and writes its standard input.
  *
- * @returns Its exit code, or null if a signal ended it.
- * @throws {Error} of Node when the program does not exist.
+ * @returns The exit code, or null if a signal ended the program.
+ * @throws {Error} from Node when the program does not exist.
  */
 export function spawnProgram(
   command: string,
@@ -24,7 +24,7 @@ export function spawnProgram(
   const program = spawn(command, args, { env, cwd, stdio: 'pipe', windowsHide: true });
   program.stdout.on('data', onStdout);
   program.stderr.on('data', onStderr);
-  // A program may end before it reads all its input. Its exit code tells whether it needed more.
+  // A program can end before it has read all its input. Its exit code shows if it needed the rest.
   program.stdin.on('error', () => undefined);
   program.stdin.end(stdin);
   return new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 import type { Host } from './host.ts';
 
-/** A parsed input, or its problem and fix as two sentences. */
+/** A parsed input, or its problem and the fix as two sentences. */
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: string; readonly fix: string };
@@ -8,38 +8,41 @@ export type Parsed<T> =
 /** Form of an input on a command line: `--a value`, `--a` alone, or a repeated `--a`. */
 type InputShape = 'value' | 'switch' | 'list';
 
-/** One input of an action: its help, and how its text becomes a value. */
+/** One input of an action: its help text, and the function that converts its text to a value. */
 export interface Input<T> {
-  /** One sentence. */
+  /** Help text with one sentence. */
   readonly help: string;
-  /** Default text. Empty without a default. */
+  /** Default text. Empty if there is no default. */
   readonly default: string;
   readonly required: boolean;
   readonly shape: InputShape;
-  /** True for a secret, which is masked first and never repeated in a message. */
+  /** True for a secret. It is masked before other inputs are read and never repeated in a message. */
   readonly secret: boolean;
-  /** Environment variable that replaces the input in a terminal, or empty. */
+  /** Environment variable that can replace the input in a terminal. Empty if there is no such variable. */
   readonly env: string;
-  /** Accepted values, for people: `one of a, b`, `a whole number from 1 to 9`. */
+  /** Accepted values in words, such as `one of a, b` or `a whole number from 1 to 9`. */
   readonly accepts: string;
-  /** Value of an input without text and without a default. `text` is never empty: `parse` gets only written text. */
+  /**
+   * Value of an input that has neither text nor a default. `parse` is called only with text, so its argument is never
+   * empty.
+   */
   readonly absent: T;
   parse(text: string, host: Host): Parsed<T>;
 }
 
 export type Inputs = Readonly<Record<string, Input<unknown>>>;
 
-/** Values that `readInputs` returns for these inputs. */
+/** The values that `readInputs` returns for these inputs. */
 export type InputsOf<T extends Inputs> = {
   readonly [Name in keyof T]: T[Name] extends Input<infer Value> ? Value : never;
 };
 
 /** A permission of the job's token. */
 interface Permission {
-  /** `contents`, `id-token`, … */
+  /** Name of the permission, such as `contents` or `id-token`. */
   readonly permission: string;
   readonly access: 'read' | 'write';
-  /** One sentence. */
+  /** Reason for the permission, in one sentence. */
   readonly why: string;
 }
 
@@ -49,25 +52,25 @@ interface Branding {
 }
 
 /**
- * Everything that an action declares. Source of action.yml, the tables of its README, its command-line options and
- * the types of its inputs.
+ * The complete declaration of an action. It is the source of action.yml, of the tables in its README, of its
+ * command-line options and of the types of its inputs.
  */
 export interface Spec<I extends Inputs = Inputs> {
-  /** Name of its folder: `sbom`. */
+  /** Name of the action's folder, such as `sbom`. */
   readonly name: string;
-  /** Name in the Marketplace and in headings: `Assay SBOM`. */
+  /** Name in the Marketplace and in headings, such as `Assay SBOM`. */
   readonly title: string;
-  /** One sentence. */
+  /** Description in one sentence. */
   readonly description: string;
   readonly inputs: I;
-  /** New name of each renamed input. Using the old name is an error that names the new one. */
+  /** New names of renamed inputs, by old name. If an old name is used, an error reports the new name. */
   readonly renamed?: Readonly<Record<string, string>>;
   readonly outputs: Readonly<Record<string, { readonly help: string }>>;
   readonly permissions: readonly Permission[];
   readonly branding?: Branding;
 }
 
-/** Returns its argument. TypeScript needs it to keep the type of each input. */
+/** Returns its argument. Because of this function, TypeScript keeps the type of each input. */
 export function defineSpec<const I extends Inputs>(spec: Spec<I>): Spec<I> {
   return spec;
 }

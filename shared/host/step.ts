@@ -2,19 +2,22 @@ import type { Variables } from './machine.ts';
 
 export type HostKind = 'actions' | 'terminal';
 
-/** Folders of a step of a job, or of a command in a terminal. */
+/** Folders for a step in a job, or for a command in a terminal. */
 export interface StepFolders {
   readonly kind: HostKind;
-  /** Absolute path that relative paths in inputs start from. */
+  /** Absolute path of the folder to which paths in inputs are relative. */
   readonly workspace: string;
-  /** Absolute path of the folder in which the steps of a job share files. In a terminal, reading it creates it. */
+  /**
+   * Absolute path of the folder in which the steps of a job share files. In a terminal, the folder is created when
+   * this property is read.
+   */
   readonly stepsFolder: string;
   readonly env: Variables;
 }
 
-/** A step of a job, or a command in a terminal: its folders, inputs and outputs. */
+/** A step in a job, or a command in a terminal, with its folders, inputs and outputs. */
 export interface Step extends StepFolders {
-  /** Returns the raw text of an input, trimmed. Empty if it was not given. */
+  /** Returns the trimmed text of an input. Returns an empty text if the input is missing. */
   input(name: string): string;
   setOutput(name: string, value: string): void;
 }

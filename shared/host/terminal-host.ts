@@ -25,18 +25,18 @@ export interface TerminalOptions {
   readonly action: string;
   readonly inputs: ReadonlyMap<string, string>;
   readonly workspace: string;
-  /** Absolute path of the output folder, or undefined for a new one in the system's temporary folder. */
+  /** Absolute path of the output folder. If undefined, a new folder is created in the system's temporary folder. */
   readonly outputFolder: string | undefined;
   readonly json: boolean;
   readonly quiet: boolean;
   readonly env: Variables;
-  /** Workflow run that has the terminal as a step. */
+  /** Workflow run in which the command is a step. */
   readonly context: RunContext | undefined;
   readonly stdout: TextSink;
   readonly stderr: TextSink;
 }
 
-/** The output of `--json`: one object, printed at the end. */
+/** The output for `--json`, which is one object that is printed at the end. */
 interface JsonResult {
   action: string;
   outcome: Outcome;
@@ -45,16 +45,16 @@ interface JsonResult {
   annotations: { level: MessageLevel; message: string; place?: MessagePlace }[];
 }
 
-/** Moves to the start of the line and clears it. */
+/** Escape sequence that moves to the start of the line and clears the line. */
 const CLEAR_LINE = '\r\u001b[2K';
 const DEFAULT_COLUMNS = 80;
-/** Result tables in a file or a pipe may be wider. */
+/** Width of result tables in a file or a pipe, which is larger than in a terminal. */
 const FILE_COLUMNS = 160;
 
-/** Returns the host for a terminal or a script: results on stdout, everything else on stderr. */
+/** Returns the host for a terminal or a script. Results are written to stdout and all other output to stderr. */
 export function createTerminalHost(options: TerminalOptions): EndingHost {
   const { env } = options;
-  // In a `run:` step, the runner reads the output of the terminal.
+  // In a `run:` step, the runner interprets the output of the terminal.
   const safe = env['GITHUB_ACTIONS'] === 'true' ? sanitizeLog : sanitizeControls;
   const redaction = createRedaction();
   const paper = createPaper(options, redaction.redact);
@@ -141,7 +141,7 @@ export function createTerminalHost(options: TerminalOptions): EndingHost {
   return host;
 }
 
-/** Writes whole lines without secrets, and a progress line that the next output replaces. */
+/** Writes complete lines without secrets. A progress line is replaced by the next output. */
 function createPaper({ stdout, stderr }: TerminalOptions, redact: (text: string) => string) {
   let hasProgress = false;
   const clear = () => {
@@ -159,7 +159,7 @@ function createPaper({ stdout, stderr }: TerminalOptions, redact: (text: string)
     },
     printJson(value: unknown) {
       clear();
-      // Redacts each string before it becomes JSON, so that a secret cannot break the JSON around it.
+      // Each string is redacted before it becomes JSON, so that redaction cannot break the JSON around a secret.
       const text = JSON.stringify(
         value,
         (_key, part: unknown) => (typeof part === 'string' ? redact(part) : part),
@@ -191,7 +191,7 @@ function verdictLabel(outcome: Outcome, paint: Paint): string {
   }
 }
 
-/** Returns a token from the environment, or that of GitHub in a `run:` step. */
+/** Returns a token from the environment. In a `run:` step, returns a token from GitHub. */
 async function terminalToken(host: EndingHost, audience: string): Promise<string> {
   const given = host.env['ASSAY_ID_TOKEN'] ?? host.env['SIGSTORE_ID_TOKEN'] ?? '';
   if (given.trim() !== '') {

@@ -11,10 +11,10 @@ interface BodyLimits {
 }
 
 /**
- * Returns the whole body.
+ * Returns the complete body.
  *
- * @throws {RemoteError} `too-large` as soon as more than `maxBytes` have arrived; `unreachable` when
- *   the connection breaks halfway.
+ * @throws {RemoteError} `too-large` as soon as more than `maxBytes` have arrived; `unreachable` when the connection
+ * breaks before the end.
  */
 export async function collectBytes(
   body: AnswerBody | null,

@@ -3,7 +3,7 @@ import { pipeline, type Readable } from 'node:stream';
 import type { AnswerBody, AnswerHeaders, Fetch, FetchAnswer, FetchInit } from './network.ts';
 import { nodeHttp, nodeHttps } from './node-http.ts';
 
-/** Headers sent unless the caller overrides them. GitHub refuses clients without a user agent. */
+/** Headers that are sent unless the caller overrides them. GitHub refuses clients that send no user agent. */
 const DEFAULT_HEADERS = { accept: '*/*', 'accept-encoding': 'br, gzip', 'user-agent': 'assay' };
 
 /**
@@ -14,7 +14,10 @@ const DEFAULT_HEADERS = { accept: '*/*', 'accept-encoding': 'br, gzip', 'user-ag
  */
 const MAX_HEAD_BYTES = 128 * 1024;
 
-/** Loaded on the first compressed response: loading takes a millisecond, and registries do not compress. */
+/**
+ * The module is loaded for the first compressed response. Loading takes a millisecond, and registries do not compress
+ * responses.
+ */
 const zlib = () => process.getBuiltinModule('node:zlib');
 
 const DECODERS: Readonly<Record<string, () => NodeJS.ReadWriteStream & Readable>> = {
@@ -25,13 +28,13 @@ const DECODERS: Readonly<Record<string, () => NodeJS.ReadWriteStream & Readable>
 };
 
 /**
- * Sends a request with Node's own client. `globalThis.fetch` does the same, but takes 50 ms to start and three times
- * as long for each request. That would dominate a short run.
+ * Sends a request with Node's HTTP client. `globalThis.fetch` would have the same result, but it takes 50 ms to start
+ * and three times as long for each request. In a short run, this would be most of the time.
  */
 export const httpFetch: Fetch = (url, init) =>
   new Promise((resolve, reject) => {
     const target = new URL(url);
-    // Node would send them as an `Authorization` header.
+    // Node would send the credentials as an `Authorization` header.
     if (target.username !== '' || target.password !== '') {
       throw new TypeError('the URL contains credentials');
     }
@@ -41,14 +44,14 @@ export const httpFetch: Fetch = (url, init) =>
     const outgoing = request(target, { method, headers, maxHeaderSize: MAX_HEAD_BYTES });
     endWith(signal, outgoing);
     outgoing.on('response', (incoming) => resolve(answerOf(incoming, init)));
-    // Once the response has begun, errors are reported through the body.
+    // Once the response has begun, errors are reported through its body.
     outgoing.on('error', (error) => reject(signal.aborted ? signal.reason : error));
     outgoing.end(init.body);
   });
 
 /**
- * Aborts the request like the `signal` option, which also watches the request as a stream and takes five times as
- * long.
+ * Aborts the request like the `signal` option of Node. That option also watches the request as a stream and takes
+ * five times as long.
  */
 function endWith(signal: AbortSignal, outgoing: ClientRequest): void {
   const end = () => outgoing.destroy(signal.reason);
@@ -96,14 +99,15 @@ function bodyOf(
       new Promise((resolve) => {
         if (incoming.closed) resolve();
         incoming.once('close', resolve);
-        // A body that has already arrived, such as a redirect's, is drained so that its connection can be reused.
+        // A body that has already arrived, for example the body of a redirect, is read to its end so that its
+        // connection can be reused.
         if (incoming.complete) incoming.resume();
         else incoming.destroy();
       }),
   };
 }
 
-/** @throws the signal’s reason if the signal ended the stream, so that a timeout is reported as one. */
+/** @throws the reason of the signal if the signal ended the stream, so that a timeout is reported as a timeout. */
 async function* chunksOf(body: Readable, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   try {
     yield* body;
@@ -112,11 +116,11 @@ async function* chunksOf(body: Readable, signal: AbortSignal): AsyncGenerator<Ui
   }
 }
 
-/** Returns the body after decoding its `content-encoding`. */
+/** Returns the body after decoding it as `content-encoding` specifies. */
 function decoded(incoming: IncomingMessage, headers: AnswerHeaders): Readable {
   const encoding = headers.get('content-encoding')?.trim().toLowerCase() ?? 'identity';
   const decoder = Object.hasOwn(DECODERS, encoding) ? DECODERS[encoding]?.() : undefined;
   if (decoder === undefined || headers.get('content-length') === '0') return incoming;
-  // `pipeline` destroys both streams when one of them fails, so the reader sees the error.
+  // `pipeline` destroys both streams when one of them fails, so that the reader gets the error.
   return pipeline(incoming, decoder, () => undefined) as unknown as Readable;
 }

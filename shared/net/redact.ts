@@ -1,4 +1,4 @@
-/** Returns the URL without user, password, query and fragment, which may contain secrets. */
+/** Returns the URL without the user, password, query and fragment, because these can contain secrets. */
 export function redactUrl(url: string): string {
   try {
     const { protocol, host, pathname } = new URL(url);
@@ -20,13 +20,13 @@ const CREDENTIALS: readonly RegExp[] = [
   /(?<=\b(?:bearer|basic|token) )[\w.~+/=:-]{16,}/gi,
 ];
 
-/** Minimum length of a secret, in characters. A shorter one would match ordinary text. */
+/** Minimum length of a secret, in characters. A shorter secret would match ordinary text. */
 const MIN_SECRET_LENGTH = 4;
 
 /**
- * Removes credentials from a text sent by a service. Some services repeat the request in their errors.
+ * Removes credentials from a text that a service has sent. Some services repeat the request in their errors.
  *
- * @param authorization The `Authorization` header of the request, whose parts are redacted.
+ * @param authorization The `Authorization` header of the request. Its parts are redacted.
  */
 export function redactText(text: string, authorization?: string): string {
   const whole = secretsOf(authorization).reduce(
@@ -36,7 +36,9 @@ export function redactText(text: string, authorization?: string): string {
   return CREDENTIALS.reduce((rest, pattern) => rest.replace(pattern, STARS), whole);
 }
 
-/** Returns the credentials in the header; for basic authentication also the decoded pair and the password. */
+/**
+ * Returns the credentials in the header. For basic authentication, also returns the decoded pair and the password.
+ */
 function secretsOf(authorization: string | undefined): readonly string[] {
   const [scheme = '', sent = ''] = (authorization ?? '').split(' ');
   const decoded = scheme.toLowerCase() === 'basic' ? Buffer.from(sent, 'base64').toString() : '';

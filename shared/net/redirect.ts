@@ -2,12 +2,12 @@ import { RemoteError } from '../errors/errors.ts';
 import type { FetchAnswer, FetchInit, Network } from './network.ts';
 import { redactUrl } from './redact.ts';
 
-/** Maximum number of redirects followed for one request. Registries use one, sometimes two. */
+/** Maximum number of redirects that are followed for one request. Registries use one or two. */
 const MAX_REDIRECTS = 5;
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
-/** Headers that carry credentials. They are never sent to another origin. */
+/** Headers that contain credentials. They are never sent to a different origin. */
 const CREDENTIAL_HEADERS = new Set(['authorization', 'cookie', 'proxy-authorization']);
 
 interface Outgoing {
@@ -19,9 +19,9 @@ interface Outgoing {
 }
 
 /**
- * Sends one request and follows its redirects. Fetch would follow them without letting us check each one.
+ * Sends one request and follows its redirects. Fetch itself would follow them without a check for each redirect.
  *
- * @throws {RemoteError} `bad-response` on a redirect that must not be followed.
+ * @throws {RemoteError} `bad-response` for a redirect that must not be followed.
  */
 export async function followRedirects(
   network: Network,
@@ -65,7 +65,10 @@ function bodyOf(body: string | Uint8Array): string | Uint8Array<ArrayBuffer> {
   return typeof body === 'string' ? body : new Uint8Array(body);
 }
 
-/** @see RFC 9110 §15.4: 301 to 303 turn a POST into a GET, as every client does; 307 and 308 do not. */
+/**
+ * The statuses 301 to 303 turn a POST into a GET, as in every client. The statuses 307 and 308 do not. @see RFC 9110
+ * §15.4
+ */
 function nextHop(hop: Hop, location: string, status: number, outgoing: Outgoing): Hop {
   if (!URL.canParse(location, hop.url))
     throw failure('redirects to an invalid URL', hop.url, outgoing);
@@ -78,8 +81,8 @@ function nextHop(hop: Hop, location: string, status: number, outgoing: Outgoing)
 }
 
 /**
- * Refuses plain http, which anyone on the network can read, except on loopback. Loopback is allowed only if the
- * caller's own URL was loopback: a remote server must not reach the services of this machine.
+ * Refuses plain HTTP, which anyone on the network can read, except on loopback. Loopback is allowed only if the URL
+ * from the caller was on loopback, because a remote server must not get access to the services on this machine.
  */
 function requireSafe(url: string, first: string, outgoing: Outgoing): void {
   const { protocol, hostname } = new URL(url);
@@ -105,7 +108,7 @@ function withoutCredentials(headers: Readonly<Record<string, string>>): Record<s
 
 function refused(from: string, to: string, outgoing: Outgoing): RemoteError {
   return failure(
-    `redirects to another host (${new URL(to).host}), which is not allowed`,
+    `redirects to a different host (${new URL(to).host}), which is not allowed`,
     from,
     outgoing,
   );

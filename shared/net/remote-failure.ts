@@ -5,7 +5,7 @@ interface Called {
   readonly service: string;
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** One sentence that offers an alternative when the service cannot be reached. */
+  /** One sentence with an alternative, for the case that the service cannot be reached. */
   readonly otherwise?: string;
 }
 
@@ -14,10 +14,13 @@ interface Failed {
   readonly body: Buffer;
 }
 
-/** Maximum length of a service's error text in a message, in characters: enough for a sentence. */
+/** Maximum length of a service's error text in a message, in characters. It is enough for a sentence. */
 const MAX_DETAIL = 300;
 
-/** Bytes of the error text that are read. A credential that is cut in half would not be recognized. */
+/**
+ * Number of bytes that are read from the error text. It is larger than the part that is displayed, because a
+ * truncated credential would not be recognized.
+ */
 const MAX_DETAIL_BYTES = 16 * 1024;
 
 /** Returns an error for a failed response. The service's own text is shortened and put on one line. */
@@ -39,13 +42,13 @@ export function remoteErrorFor(answer: Failed, url: string, called: Called): Rem
   );
 }
 
-/** Advice for errors that only time can fix. All retries have failed by then. */
+/** Fixes for errors that disappear with time. All retries have failed before. */
 export const LATER: Partial<Readonly<Record<RemoteErrorCode, string>>> = {
-  'rate-limited': 'Run this again later: the rate limit was reached.',
-  'server-error': 'Run this again later: the service failed.',
+  'rate-limited': 'Run this again later, because the rate limit was reached.',
+  'server-error': 'Run this again later, because the service failed.',
 };
 
-/** Returns an error for a request that got no response. */
+/** Returns an error for a request without a response. */
 export function unreachable(cause: unknown, url: string, called: Called): RemoteError {
   const call = { service: called.service, method: called.method ?? 'GET', url: redactUrl(url) };
   const isTimeout = textAt(cause, 'name') === 'TimeoutError';
@@ -61,12 +64,12 @@ export function unreachable(cause: unknown, url: string, called: Called): Remote
 }
 
 function cureOf(reason: string, isTimeout: boolean): string {
-  // Codes of OpenSSL and Node for a certificate chain that ends in an unknown authority.
+  // Error codes in OpenSSL and Node for a certificate chain that ends in an unknown authority.
   if (/SELF_SIGNED|UNABLE_TO_(?:GET_ISSUER|VERIFY)/.test(reason)) {
     return 'Set NODE_EXTRA_CA_CERTS to the certificate of its issuing authority.';
   }
-  if (isTimeout) return 'Run this again; behind a firewall, set HTTPS_PROXY.';
-  return 'Check the address and the network connection; behind a firewall, set HTTPS_PROXY.';
+  if (isTimeout) return 'Run this again. Behind a firewall, set HTTPS_PROXY.';
+  return 'Check the address and the network connection. Behind a firewall, set HTTPS_PROXY.';
 }
 
 const CODES: Readonly<Record<number, RemoteErrorCode>> = {
@@ -95,13 +98,13 @@ function authorizationIn(headers: Readonly<Record<string, string>>): string | un
   return Object.entries(headers).find(([name]) => name.toLowerCase() === 'authorization')?.[1];
 }
 
-/** Returns the error code of the cause; the message `fetch failed` carries no information. */
+/** Returns the error code of the cause, because the message `fetch failed` contains no information. */
 function reasonOf(error: unknown): string {
   const code = textAt(propertyOf(error, 'cause'), 'code') ?? textAt(error, 'code');
   return code ?? '';
 }
 
-/** Reads a property by name, because errors of undici are not always instances of this realm's `Error`. */
+/** Properties are read by name, because errors from undici are not always instances of this realm's `Error`. */
 function textAt(value: unknown, key: string): string | undefined {
   const text = propertyOf(value, key);
   return typeof text === 'string' ? text : undefined;

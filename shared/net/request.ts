@@ -5,28 +5,28 @@ import { followRedirects } from './redirect.ts';
 import { remoteErrorFor, unreachable } from './remote-failure.ts';
 import { DEFAULT_ATTEMPTS, isRetriedStatus, retryDelayMs } from './retry.ts';
 
-/** Timeout of one attempt, in milliseconds, headers and body together. */
+/** Timeout of one attempt including headers and body, in milliseconds. */
 const ATTEMPT_TIMEOUT_MS = 30_000;
 
-/** Timeout of one streamed download, in milliseconds: a layer of 1 GiB at 1.2 MB/s. */
+/** Timeout of one streamed download, in milliseconds. It is enough for a layer of 1 GiB at 1.2 MB/s. */
 const STREAM_TIMEOUT_MS = 15 * 60_000;
 
 export interface RequestOptions {
-  /** The name of the service in messages: `Rekor`, `ghcr.io`. */
+  /** Name of the service in messages, such as `Rekor` or `ghcr.io`. */
   readonly service: string;
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
-  /** Maximum size of the body, in bytes. A longer body is an error; it is never truncated. */
+  /** Maximum size of the body, in bytes. A longer body is an error and is never truncated. */
   readonly maxBytes: number;
   readonly timeoutMs?: number;
   /** Total number of attempts. */
   readonly attempts?: number;
   /** Statuses outside 2xx that the caller accepts as responses. */
   readonly accept?: readonly number[];
-  /** Refuses redirects to another origin. */
+  /** True if redirects to a different origin are refused. */
   readonly sameOriginOnly?: boolean;
-  /** One sentence that offers an alternative when the service cannot be reached. */
+  /** One sentence with an alternative, for the case that the service cannot be reached. */
   readonly otherwise?: string;
 }
 
@@ -34,7 +34,7 @@ export interface Answer {
   readonly status: number;
   readonly headers: AnswerHeaders;
   readonly body: Buffer;
-  /** The URL of the response, after redirects. */
+  /** URL of the response, after redirects. */
   readonly url: string;
 }
 
@@ -46,9 +46,9 @@ export interface StreamAnswer {
 }
 
 /**
- * Sends a request and reads the whole response, retrying transient failures.
+ * Sends a request and reads the whole response. Temporary failures are retried.
  *
- * @throws {RemoteError} on a status that is neither 2xx nor accepted, a timeout, or an oversized body.
+ * @throws {RemoteError} for a status that is neither 2xx nor accepted, a timeout, or a body that is too large.
  */
 export async function request(
   network: Network,
@@ -63,10 +63,10 @@ export async function request(
 }
 
 /**
- * Sends a request like `request`, but streams the body, which the caller must limit. Only the request is retried, not
- * the download.
+ * Sends a request like `request`, but streams the body, whose size the caller must limit. The request is retried, but
+ * the download is not.
  *
- * @throws {RemoteError} as `request` does.
+ * @throws {RemoteError} in the same cases as `request`.
  */
 export async function requestStream(
   network: Network,
@@ -106,7 +106,7 @@ async function wholeAnswer(
   return { status: response.status, headers: response.headers, body, url };
 }
 
-/** The result of one attempt: a response, or an error that may be retried. */
+/** The result of one attempt: a response, or an error that can be retried. */
 type Attempt<T> = { readonly answer: T } | Refusal;
 
 interface Refusal {
@@ -137,14 +137,14 @@ async function retried<T>(
   }
 }
 
-/** @throws any error that is not a RemoteError: a bug is not worth a retry. */
+/** @throws any error that is not a RemoteError, because it is a bug and a retry would not help. */
 function failedAttempt(error: unknown): Refusal {
   if (!(error instanceof RemoteError)) throw error;
   return { error, isWorthRetrying: error.code === 'unreachable' || error.code === 'timeout' };
 }
 
 function isAnswer(status: number, options: RequestOptions): boolean {
-  // 206 is a partial response. It is an error unless the caller asked for one.
+  // Status 206 is a partial response. It is an error unless the caller requested a part.
   const isWhole = status >= 200 && status < 300 && status !== 206;
   return isWhole || (options.accept ?? []).includes(status);
 }

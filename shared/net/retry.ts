@@ -1,16 +1,16 @@
 import type { Network } from './network.ts';
 
-/** Default number of attempts: the first, and three retries within about seven seconds. */
+/** Default number of attempts: the first attempt, and three retries within about seven seconds. */
 export const DEFAULT_ATTEMPTS = 4;
 
-/** First delay, in milliseconds. Each further delay is twice as long. */
+/** First delay, in milliseconds. Each further delay is twice as long as the one before. */
 const BASE_DELAY_MS = 1_000;
 
-/** Maximum delay, in milliseconds: GitHub's secondary rate limits ask for up to a minute. */
+/** Maximum delay, in milliseconds. GitHub's secondary rate limits require up to a minute. */
 const MAX_DELAY_MS = 60_000;
 
 /**
- * Statuses after which the same request may be repeated.
+ * Statuses after which the same request can be repeated.
  *
  * @see RFC 9110 §15.5.9, RFC 6585 §4
  */
@@ -21,8 +21,8 @@ export function isRetriedStatus(status: number): boolean {
 }
 
 /**
- * Returns the delay before attempt `attempt` (from 1), in milliseconds: Retry-After if present, otherwise a delay
- * with jitter.
+ * Returns the delay before attempt number `attempt` (from 1), in milliseconds. It comes from the Retry-After header,
+ * or else is a delay with a random part.
  */
 export function retryDelayMs(
   attempt: number,
@@ -35,7 +35,7 @@ export function retryDelayMs(
   return Math.round(ceiling * (0.5 + network.random() / 2));
 }
 
-/** @see RFC 9110 §10.2.3: seconds, or an HTTP date. */
+/** The value is a number of seconds or an HTTP date. @see RFC 9110 §10.2.3 */
 function retryAfterMs(
   header: string | null | undefined,
   network: Pick<Network, 'now'>,

@@ -14,9 +14,10 @@ import {
 import type { Authority, Log, PemTrustRoot } from './pem-trust-root.ts';
 
 /**
- * Exports the policy for sigstore’s policy-controller. If several ClusterImagePolicies match an image, all must pass;
- * of the authorities in one, any must pass. The export therefore has one ClusterImagePolicy for each rule, with one
- * authority for each signer and type, because bundles allow one identity each.
+ * Exports the policy for sigstore’s policy-controller. If several ClusterImagePolicies match an image, the image must
+ * pass all of them. If one ClusterImagePolicy has several authorities, the image must pass any of them. The export
+ * therefore has one ClusterImagePolicy for each rule. Each of these has one authority for each signer and type,
+ * because an authority for bundles allows only one identity.
  *
  * @throws {UserError} for a requirement that the controller cannot express.
  * @see https://github.com/sigstore/policy-controller pkg/apis/policy/v1beta1/clusterimagepolicy_types.go
@@ -54,7 +55,7 @@ function policiesFor(
   }
   throw new UserError(
     'not-supported',
-    `The rule ${rule.name} requires ${rule.signers} of ${signers.length} signers; policy-controller supports only one or all.`,
+    `The rule ${rule.name} requires ${rule.signers} of ${signers.length} signers, but policy-controller supports only one or all.`,
     'Export to kyverno, or require one or all of the signers.',
   );
 }
@@ -80,8 +81,8 @@ function authoritiesFor(
 }
 
 /**
- * The controller reads bundles only if they are keyless and stored beside their images; everything else has cosign’s
- * legacy form.
+ * The controller reads bundles only if they are keyless and stored beside their images. In all other cases, it reads
+ * cosign’s legacy format.
  *
  * @see https://github.com/sigstore/policy-controller pkg/webhook/bundle.go getBundles
  */
@@ -125,7 +126,10 @@ function keyless(
 
 const OWN_ROOT = 'own-sigstore';
 
-/** The policy cannot require what the trust root lacks: it would refuse everything. */
+/**
+ * The policy must not require a kind of proof that the trust root does not support, because it would refuse
+ * everything.
+ */
 function ownKeyless(
   identities: readonly JsonObject[],
   material: PemTrustRoot | undefined,

@@ -10,31 +10,34 @@ import type { PemTrustRoot } from './pem-trust-root.ts';
 /** A policy to export to a cluster or to another program. */
 export interface ExportedPolicy {
   readonly policy: Pick<VerifyPolicy, 'identities' | 'evidence' | 'platforms'>;
-  /** Patterns of image names. */
+  /** Patterns that match image names. */
   readonly images: readonly string[];
   readonly instance: 'public-good' | 'github' | 'custom';
-  /** Trust root of a private instance; clusters have the public one built in. */
+  /** Trust root of a private instance. The public trust root is built into clusters. */
   readonly material?: PemTrustRoot | undefined;
   /** Public keys in PEM, by the name of the identity. */
   readonly keys: ReadonlyMap<string, string>;
-  /** Full repository name of the attestations if they are not beside the images: `ghcr.io/o/evidence`. */
+  /**
+   * Full name of the repository that contains the attestations, such as `ghcr.io/o/evidence`, if they are not beside
+   * the images.
+   */
   readonly evidenceRepository?: string | undefined;
 }
 
-/** A signer in the terms that policy-controller, Kyverno, cosign and gh share. */
+/** A signer, described in terms that policy-controller, Kyverno, cosign and gh all support. */
 export interface ExportedSigner {
   readonly issuer: string;
   readonly subject: { readonly exact: string } | { readonly regexp: string };
 }
 
-/** Pattern that `readIdentities` sets for an identity that has claims alone. */
+/** Pattern that `readIdentities` sets for an identity that has only claims. */
 const ANYONE = /^(https:\/\/[^/]+)\/\*@\*$/;
 
 /**
- * Returns the signer without the claims. If only claims identify it, the result is the workflows of that repository
- * or owner. The result never accepts more than the policy does.
+ * Returns the signer without its claims. If only claims identify the signer, returns a pattern for all workflows in
+ * that repository or of that owner. The result never accepts a signer that the policy refuses.
  *
- * @throws {UserError} when only numeric claims identify it: other tools cannot check those.
+ * @throws {UserError} when only numeric claims identify the signer, because other tools cannot check these.
  */
 export function exportedSigner({ name, san, issuer, claims }: CertificateIdentity): ExportedSigner {
   if ('exact' in san) return { issuer, subject: { exact: san.exact } };
@@ -52,7 +55,10 @@ export function exportedSigner({ name, san, issuer, claims }: CertificateIdentit
   );
 }
 
-/** Returns the equivalent of `matchesPattern`: left of the last `@`, a wildcard does not match an `@`. */
+/**
+ * Returns a regular expression that is equivalent to `matchesPattern`: before the last `@`, a wildcard does not match
+ * an `@`.
+ */
 function regexpOf(pattern: string): string {
   const lastAt = pattern.lastIndexOf('@');
   const parts = [...pattern].map((character, index) => {
@@ -62,18 +68,18 @@ function regexpOf(pattern: string): string {
   return `^${parts.join('')}$`;
 }
 
-/** Returns the types of a rule that other tools know; cosign’s legacy forms have none. */
+/** Returns the types in a rule that other tools know. cosign’s legacy signatures have no type. */
 export function exportedTypes({ types }: EvidenceRule): readonly string[] {
   return types.filter((type) => type.includes('://'));
 }
 
-/** Returns the identities of a rule, in the order of the policy. */
+/** Returns the identities that a rule accepts, in the order of the policy. */
 export function signersOf(rule: EvidenceRule, { policy }: ExportedPolicy) {
   return policy.identities.filter(({ name }) => rule.signedBy.includes(name));
 }
 
 /**
- * Lists the requirements of the policy that the export cannot express, one line for each identity and rule.
+ * Lists the requirements in the policy that the export cannot express, with one line for each identity and rule.
  *
  * @param expressed Certificate claims that the other tool can check if their value is exact.
  */
@@ -90,7 +96,7 @@ export function uncheckedOf(
     const asked = askedBesides(rule);
     if (asked.length > 0) lines.push(`rule ${oneLine(rule.name)}: ${asked.join(', ')}`);
   }
-  // Other tools check only the given digest, and so only the index.
+  // Other tools check only the specified digest, which is the digest of the index.
   return policy.platforms === 'all' ? [...lines, 'each image of an index'] : lines;
 }
 
@@ -108,7 +114,7 @@ function claimsLeft(
 
 function askedBesides(rule: EvidenceRule): readonly string[] {
   return [
-    // A signer that matches two identities counts once here, but once for each identity elsewhere.
+    // In Assay, a signer that matches two identities is counted once. Other tools count it once for each identity.
     ...(rule.signers === 1 ? [] : ['different signers']),
     ...(rule.maxAgeDays === undefined ? [] : ['age']),
     ...(rule.builder === undefined ? [] : ['builder']),
@@ -122,13 +128,15 @@ function askedBesides(rule: EvidenceRule): readonly string[] {
   ];
 }
 
-/** Other tools accept the signature on a failed test result like that on a passed one. */
+/**
+ * Other tools accept the signature on a failed test result in the same way as the signature on a passed test result.
+ */
 function statesResult({ types }: EvidenceRule): boolean {
   const families = [TEST_RESULT_FAMILY, VERIFICATION_SUMMARY_FAMILY];
   return types.some((type) => families.some((family) => isOfFamily(type, family)));
 }
 
-/** Returns the comment lines at the top of the file. */
+/** Returns the comment lines at the beginning of the file. */
 export function headLines(
   exported: ExportedPolicy,
   expressed: ReadonlySet<string> = NO_CLAIMS,
@@ -141,7 +149,7 @@ export function headLines(
   ];
 }
 
-/** Returns a valid Kubernetes name: lowercase letters, digits and `-`. */
+/** Returns a valid Kubernetes name, which contains only lowercase letters, digits and `-`. */
 export function slug(text: string): string {
   const path = text.includes('://') ? text.slice(text.indexOf('://') + 3) : text;
   const plain = path.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
@@ -149,7 +157,7 @@ export function slug(text: string): string {
   return trimmed === '' ? 'any' : trimmed;
 }
 
-/** Maximum length of a name part, in characters; Kubernetes allows 253 for a name and 63 for a label. */
+/** Maximum length of a part of a name, in characters. Kubernetes allows 253 for a name and 63 for a label. */
 const MAX_SLUG = 40;
 
 function oneLine(text: string): string {

@@ -10,11 +10,11 @@ import {
 } from './exported-policy.ts';
 import type { PemTrustRoot } from './pem-trust-root.ts';
 
-/** Fields of a pod that list images. */
+/** Fields in a pod that list images. */
 const IMAGE_LISTS = ['containers', 'initContainers', 'ephemeralContainers'];
 
 /**
- * Exports the policy for Kyverno, as an ImageValidatingPolicy, which reads Sigstore bundles and counts signers.
+ * Exports the policy for Kyverno as an ImageValidatingPolicy. Kyverno reads Sigstore bundles and counts signers.
  *
  * @see https://kyverno.io/docs/policy-types/image-validating-policy/
  */
@@ -71,12 +71,12 @@ function verifierOf(identity: PolicyIdentity, exported: ExportedPolicy): JsonObj
   return { keyless: { identities, roots }, ctlog: ownLog(material) };
 }
 
-/** Kyverno requires an address even if it must use no log. */
+/** Kyverno requires the address of a log even if it must not use a log. */
 const PUBLIC_LOG = 'https://rekor.sigstore.dev';
 
 /**
- * Returns the newest item of each kind, because Kyverno accepts one of each; for logs, the newest with a supported
- * key. The policy does not require what the trust root lacks.
+ * Returns the newest item of each kind, because Kyverno accepts only one. For logs, returns the newest item with a
+ * supported key. The policy does not require a kind of proof that the trust root does not support.
  *
  * @see https://github.com/kyverno/kyverno pkg/imageverification/imageverifiers/cosign/opts.go getRekor
  */
@@ -107,7 +107,7 @@ function validations(
   }));
 }
 
-/** Returns an expression that counts the signers with an attestation of one of the types. */
+/** Returns an expression that counts the signers of attestations that have one of the types. */
 function checkOf(rule: EvidenceRule, types: readonly string[], exported: ExportedPolicy): string {
   const bySigner = signersOf(rule, exported).map((signer) => {
     const attestorName = `attestors.signer${exported.policy.identities.indexOf(signer) + 1}`;

@@ -8,7 +8,7 @@ import {
   stringAt,
 } from '../json/guards.ts';
 
-/** The content of a trust root in PEM, the format of clusters. Oldest first, as in the root. */
+/** The content of a trust root in PEM, the format that clusters use. As in the root, the oldest items come first. */
 export interface PemTrustRoot {
   readonly certificateAuthorities: readonly Authority[];
   readonly timestampAuthorities: readonly Authority[];
@@ -19,16 +19,16 @@ export interface PemTrustRoot {
 export interface Authority {
   readonly organization: string;
   readonly commonName: string;
-  /** Empty if the root has none. */
+  /** Empty if the root has no items of this kind. */
   readonly uri: string;
-  /** Certificates, leaf first. */
+  /** Certificates, leaf certificate first. */
   readonly chainPem: string;
 }
 
 export interface Log {
   readonly url: string;
   readonly keyPem: string;
-  /** Key type of version 1 logs; version 2 logs may sign with Ed25519. */
+  /** Key type of version 1 logs. Version 2 logs can use Ed25519 keys. */
   readonly isEcdsa: boolean;
 }
 
@@ -36,7 +36,7 @@ export interface Log {
  * Converts a trust root to PEM.
  *
  * @param root A TrustedRoot as JSON.
- * @throws {DataError} when a part of it cannot be read.
+ * @throws {DataError} when a part of the root cannot be read.
  * @see https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_trustroot.proto TrustedRoot
  */
 export function trustMaterialOf(root: unknown): PemTrustRoot {

@@ -9,9 +9,9 @@ import {
 } from './exported-policy.ts';
 
 /**
- * Exports a shell script that checks an image against the same policy with cosign, or with gh if GitHub’s workflows
- * made the attestations. The script selects a signature by its predicate type: `cosign verify` version 3 accepts any
- * attestation as a signature, so the script uses it only for the legacy form.
+ * Exports a shell script that checks an image with the same policy. The script uses cosign. If GitHub’s workflows
+ * created the attestations, it uses gh. It selects a signature by its predicate type, because `cosign verify` version
+ * 3 accepts any attestation as a signature. It uses `cosign verify` only for the legacy format.
  *
  * @see https://github.com/sigstore/cosign doc/cosign_verify-attestation.md;
  * https://cli.github.com/manual/gh_attestation_verify
@@ -24,7 +24,7 @@ export function verifyCommands(exported: ExportedPolicy): string {
 }
 
 /**
- * Claims that both cosign and gh check, each with its cosign flag.
+ * Claims that both cosign and gh can check, each with its cosign flag.
  *
  * @see https://github.com/sigstore/cosign doc/cosign_verify-attestation.md --certificate-github-workflow-…
  */
@@ -37,7 +37,7 @@ const COSIGN_CLAIM_FLAGS: ReadonlyMap<string, string> = new Map([
 /** Claims that the commands check if their value is exact. */
 export const COMMAND_CLAIMS: ReadonlySet<string> = new Set(COSIGN_CLAIM_FLAGS.keys());
 
-/** gh cannot use another repository: it would report that no attestation exists. */
+/** gh cannot read attestations from a different repository and would report that none exist. */
 function placeLines({ evidenceRepository }: ExportedPolicy): readonly string[] {
   if (evidenceRepository === undefined) return [];
   return [
@@ -121,7 +121,7 @@ function signerLines(
     : checks;
 }
 
-/** cosign reads a key from its file. */
+/** cosign reads a key from a file. */
 function keyLines({ name }: PolicyIdentity, { keys }: ExportedPolicy): readonly string[] {
   return [`printf '%s' ${quote(keys.get(name) ?? '')} >"$key"`];
 }
@@ -144,7 +144,7 @@ function cosignFlags(signer: PolicyIdentity, { instance }: ExportedPolicy): stri
   return [...flags, ...(instance === 'github' ? [unlogged] : [])].join(' ');
 }
 
-/** cosign expects the name of a repository; the certificate contains its address. */
+/** cosign expects the name of a repository, but the certificate contains its URL. */
 function claimFlags(claims: CertificateIdentity['claims']): readonly string[] {
   return [...COSIGN_CLAIM_FLAGS].flatMap(([name, flag]) => {
     const rule = claims[name];
@@ -155,7 +155,7 @@ function claimFlags(claims: CertificateIdentity['claims']): readonly string[] {
   });
 }
 
-/** Returns the gh options for the owner or repository of the signer; undefined if gh cannot express them. */
+/** Returns the gh options for the owner or repository of the signer. Returns undefined if gh cannot express them. */
 function ghFlags(signer: PolicyIdentity): string | undefined {
   if (signer.kind === 'key') return undefined;
   const { issuer, subject } = exportedSigner(signer);
@@ -195,7 +195,7 @@ function ownerFlag({
   return owner === undefined ? undefined : `--owner ${quote(owner)}`;
 }
 
-/** Quotes a text so that the shell takes it literally. */
+/** Quotes a text so that the shell does not interpret it. */
 function quote(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }

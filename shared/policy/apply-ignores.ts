@@ -1,23 +1,23 @@
 import type { Finding } from '../model/finding.ts';
 import type { IgnoreRule, ScanPolicy } from '../model/policy.ts';
 
-/** A rule with its location in the policy. */
+/** A rule and its position in the policy. */
 interface PlacedRule {
-  /** `ignore[2]` */
+  /** Position such as `ignore[2]`. */
   readonly rule: string;
   readonly ignore: IgnoreRule;
 }
 
 export interface IgnoredFindings {
-  /** All findings, in the same order; each that matches a rule is marked as suppressed. */
+  /** All findings, in the same order. Findings that match a rule are marked as suppressed. */
   readonly findings: readonly Finding[];
-  /** Rules past their expiry date, which no longer apply. */
+  /** Rules whose expiry date has passed, so that they no longer apply. */
   readonly expired: readonly PlacedRule[];
-  /** Rules still in force that match no finding. */
+  /** Rules that still apply but match no finding. */
   readonly unused: readonly PlacedRule[];
 }
 
-/** Marks the findings that the policy suppresses. Returns every finding. */
+/** Marks the findings that the policy suppresses. Returns all findings, including the suppressed ones. */
 export function applyIgnores(
   findings: readonly Finding[],
   policy: Pick<ScanPolicy, 'ignore'>,
@@ -43,7 +43,7 @@ function suppressed(finding: Finding, { rule, ignore }: PlacedRule): Finding {
   return { ...finding, suppression: { rule, reason, expires } };
 }
 
-/** A rule applies through its expiry date, in UTC. */
+/** A rule applies until the end of its expiry date, in UTC. */
 function isExpired({ expires }: IgnoreRule, now: Date): boolean {
   return expires !== undefined && now.toISOString().slice(0, 10) > expires;
 }
@@ -54,7 +54,7 @@ function fits(rule: IgnoreRule, finding: Finding): boolean {
   return isNamed && (rule.purl === undefined || startsPurl(finding.package?.purl, rule.purl));
 }
 
-/** `pkg:npm/a` matches `pkg:npm/a@1` but not `pkg:npm/ab@1`: the prefix must end at a purl separator. */
+/** The prefix must end at a purl separator, so that `pkg:npm/a` matches `pkg:npm/a@1` but not `pkg:npm/ab@1`. */
 function startsPurl(purl: string | undefined, start: string): boolean {
   if (purl === undefined || !purl.startsWith(start)) return false;
   const next = purl.charAt(start.length);

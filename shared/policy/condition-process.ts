@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import type { ConditionVariables } from './condition.ts';
 import type { UnmetRequirement } from './unmet-requirement.ts';
 
-/** Conditions that one attestation must meet, all of them. */
+/** Conditions for one attestation, which must meet all of them. */
 export interface ConditionQuestion {
   readonly conditions: readonly string[];
   readonly variables: ConditionVariables;
@@ -14,30 +14,33 @@ export interface ConditionAnswer {
 
 export interface ConditionLimits {
   /**
-   * Time limit for the conditions on one attestation, in milliseconds; 80,000 components take 2,000 on a busy
-   * machine.
+   * Time limit for the conditions on one attestation, in milliseconds. On a busy machine, 80,000 components take
+   * 2,000.
    */
   readonly pieceMs: number;
-  /** Time limit for all attestations of a run, in milliseconds: a trusted signer can attach a thousand. */
+  /**
+   * Time limit for all attestations in a run, in milliseconds. It is needed because a trusted signer can attach a
+   * thousand attestations.
+   */
   readonly totalMs: number;
-  /** Heap limit of the process, in MiB; the largest predicate that is read fits into 64. */
+  /** Heap limit of the process, in MiB. The largest predicate that is read needs less than 64. */
   readonly heapMb: number;
 }
 
 const LIMITS: ConditionLimits = { pieceMs: 10_000, totalMs: 60_000, heapMb: 512 };
 
-/** Evaluates one set of conditions after another. */
+/** Evaluates one list of conditions after another. */
 export interface ConditionProcess {
   ask(question: ConditionQuestion): Promise<UnmetRequirement | undefined>;
   close(): void;
 }
 
 /**
- * Evaluates conditions in a separate process, which can be killed: their cost depends on content that strangers
- * signed. A worker thread is not enough, because one that runs out of memory ends the whole program. The process gets
- * no environment variables, because its input is hostile.
+ * Evaluates conditions in a separate process that can be killed, because their cost depends on content that other
+ * people signed. A worker thread is not enough: if it runs out of memory, it ends the whole program. The process gets
+ * no environment variables, because its input can be hostile.
  *
- * @param now Milliseconds.
+ * @param now Returns the time in milliseconds.
  */
 export function openConditionProcess(
   limits: ConditionLimits = LIMITS,
@@ -52,7 +55,9 @@ export function openConditionProcess(
   };
   const answer = async (question: ConditionQuestion) => {
     if (leftMs <= 0)
-      return tooCostly(`earlier attestations used up the ${limits.totalMs} ms allowed for all`);
+      return tooCostly(
+        `earlier attestations used up the limit of ${limits.totalMs} ms for all attestations`,
+      );
     child ??= start(limits);
     const startedMs = now();
     const deadlineMs = Math.min(limits.pieceMs, leftMs);
@@ -81,7 +86,7 @@ function start({ heapMb }: ConditionLimits): ChildProcess {
     execArgv: [`--max-old-space-size=${heapMb}`],
     env: {},
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    // Keeps dates and undefined values, which JSON would lose.
+    // Keeps dates and undefined values, which JSON cannot represent.
     serialization: 'advanced',
   });
 }
@@ -103,12 +108,12 @@ function answerOf(
     if (signal !== null) resolve({ kind: 'out-of-memory' });
     else reject(new Error(`the process that evaluates conditions exited with ${code}`));
   };
-  // Kills the process if the run is interrupted.
+  // The process is killed if the run is interrupted.
   const leave = () => child.kill('SIGKILL');
   process.once('exit', leave);
   child.once('message', answered).once('exit', ended).once('error', reject);
   child.send(question, (error) => {
-    // Ignores write errors: if the process is gone, its exit code says more.
+    // Write errors are ignored. If the process has ended, its exit code is more informative.
     if (error !== null && child.connected) reject(error);
   });
   return promise.finally(() => {

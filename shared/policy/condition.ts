@@ -3,44 +3,50 @@ import type { SignerIdentity } from '../model/verification.ts';
 import type { UnmetRequirement } from './unmet-requirement.ts';
 
 /**
- * Conditions that users write in CEL, an expression language without loops or assignments. An expression can read
- * only the variables below.
+ * Evaluates conditions that users write in CEL, an expression language without loops or assignments. An expression
+ * can read only the variables below.
  *
  * @see https://github.com/google/cel-spec
  */
 
-/** Variables available to an expression. */
+/** Variables that an expression can read. */
 export interface ConditionVariables {
   readonly predicate: unknown;
   readonly predicateType: string;
   readonly identity: Pick<SignerIdentity, 'san' | 'issuer'>;
   readonly claims: SignerIdentity['claims'];
   readonly subject: { readonly name: string; readonly digest: string };
-  /** Undefined if no time is proven; an expression that reads it then fails. */
+  /** Signing time. Undefined if no time is proven, in which case an expression that reads it fails. */
   readonly signedAt: Date | undefined;
 }
 
-/** Maximum length of an expression, in characters: nobody can review a longer one. */
+/** Maximum length of an expression, in characters. Nobody can review a longer expression. */
 const MAX_CHARACTERS = 4_096;
-/** Limits on the parts of an expression. Macros nest, and a predicate may have 100,000 components. */
+/**
+ * Limits on the parts of an expression. They are needed because macros can be nested and a predicate can have 100,000
+ * components.
+ */
 const LIMITS = { maxAstNodes: 400, maxDepth: 32, maxListElements: 200, maxMapEntries: 50 };
-/** Maximum depth of nested macros: two levels walk one list for each item of another; three would take hours. */
+/**
+ * Maximum nesting depth of macros. With two levels, one list is read for each item in a different list. With three
+ * levels, this would take hours.
+ */
 const MAX_NESTED_MACROS = 2;
 const MACROS = new Set(['all', 'exists', 'exists_one', 'filter', 'map']);
 
-/** Returns what is wrong with an expression, or undefined if it is valid. */
+/** Returns the problem with an expression, or undefined if the expression is valid. */
 export function conditionProblem(expression: string): string | undefined {
   if (expression.length > MAX_CHARACTERS) return `is longer than ${MAX_CHARACTERS} characters`;
   const checked = environment().check(expression);
   if (!checked.valid)
     return `is not a CEL expression: ${checked.error?.summary ?? 'it is malformed'}`;
   if (checked.type !== 'bool' && checked.type !== 'dyn') {
-    return `returns ${checked.type}; a condition must return true or false`;
+    return `returns ${checked.type}, but a condition must return true or false`;
   }
   return structureProblem(environment().parse(expression).ast, 0);
 }
 
-/** Returns why the first unmet condition is not met, or undefined if all are true. */
+/** Returns the reason why the first unmet condition is not met. Returns undefined if all conditions are true. */
 export function firstUnmet(
   conditions: readonly string[],
   variables: ConditionVariables,
@@ -56,7 +62,10 @@ export function firstUnmet(
   return undefined;
 }
 
-/** Returns why a condition is not met, or undefined if it is true; no other value counts as true. */
+/**
+ * Returns the reason why a condition is not met, or undefined if it is true. Any value other than true is treated as
+ * not met.
+ */
 export function unmetCondition(
   expression: string,
   variables: ConditionVariables,
@@ -87,7 +96,7 @@ function environment(): Environment {
     .registerVariable('signedAt', 'dyn');
 }
 
-/** Walks the syntax tree, whose depth is already limited. */
+/** Visits the syntax tree, whose depth is already limited. */
 function structureProblem(node: unknown, macros: number): string | undefined {
   if (Array.isArray(node)) {
     for (const part of node) {
@@ -98,8 +107,9 @@ function structureProblem(node: unknown, macros: number): string | undefined {
   }
   if (!isNode(node)) return undefined;
   const method = node.op === 'rcall' ? node.args[0] : '';
-  // JavaScript regular expressions can run forever, and their input here is untrusted.
-  if (method === 'matches') return 'uses matches(); use startsWith, endsWith, contains or ==';
+  // `matches` is refused, because JavaScript regular expressions can run forever on untrusted input.
+  if (method === 'matches')
+    return 'uses matches(), which is not supported; use startsWith, endsWith, contains or ==';
   const depth = macros + Number(MACROS.has(method));
   if (depth > MAX_NESTED_MACROS) return `nests more than ${MAX_NESTED_MACROS} macros`;
   return structureProblem(node.args, depth);

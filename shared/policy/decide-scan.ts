@@ -18,27 +18,27 @@ import { somethingScanned } from './rules/something-scanned.ts';
 import { unscored } from './rules/unscored.ts';
 import { scanSummary } from './scan-summary.ts';
 
-/** The results of a scan that the policy decides on. */
+/** The results of a scan, from which the policy derives the decision. */
 export interface ScanFacts {
-  /** The scanned target, in words for a person. */
+  /** Readable name of the scanned target. */
   readonly subject: string;
-  /** Findings with suppressions marked: see applyIgnores. */
+  /** Findings, including suppressed findings that `applyIgnores` has marked. */
   readonly findings: readonly Finding[];
   /** The packages that were compared with advisories. */
   readonly compared: readonly Compared[];
-  /** Number of packages not compared because OSV does not cover their ecosystem. */
+  /** Number of packages that were not compared, because OSV does not cover their ecosystem. */
   readonly skipped: number;
-  /** Number of packages compared as the operating system package that owns their files. */
+  /** Number of packages that were compared as part of the operating system package that owns their files. */
   readonly contained?: number | undefined;
-  /** Number of files that packages were read from. */
+  /** Number of files from which packages were read. */
   readonly files: number;
   /** Parts of the source that could not be read. */
   readonly inventoryProblems: readonly Problem[];
-  /** Requests, reads and comparisons that failed, in the advisory source and in matching. */
+  /** Failed requests, reads and comparisons, in the advisory source and during matching. */
   readonly advisoryProblems: readonly Problem[];
 }
 
-/** Decides on a scan. A check that did not run did not pass. */
+/** Makes the decision about a scan. A check that did not run is not treated as passed. */
 export function decideScan(
   facts: ScanFacts,
   policy: ScanPolicy,
@@ -61,7 +61,7 @@ export function decideScan(
     action: 'scan',
     subject: facts.subject,
     outcome,
-    // A policy may accept an unchecked part, but the scan stays incomplete.
+    // A policy can accept an unchecked part, but the scan is still incomplete.
     isComplete: isComplete && problems.length === 0,
     summary: scanSummary({ ...facts, outcome, reasons, problems }, policy),
     compared,
@@ -71,7 +71,10 @@ export function decideScan(
   };
 }
 
-/** Sorts errors first, then by rule and message: an incomplete check limits what the other reasons mean. */
+/**
+ * Sorts errors first, because an incomplete check limits the meaning of all other reasons. The second criterion is
+ * the rule, and the third is the message.
+ */
 export function byWeight(a: Reason, b: Reason): number {
   const order = Number(a.outcome !== 'error') - Number(b.outcome !== 'error');
   return order || compareText(a.rule, b.rule) || compareText(a.message, b.message);

@@ -17,17 +17,17 @@ import type { EvaluateConditions } from './open-conditions.ts';
 import type { UnmetCode, UnmetRequirement } from './unmet-requirement.ts';
 import { type RuleContext, signerProblem, whyNotMet } from './verify-rules.ts';
 
-/** Maximum number of reasons shown; the verification has them all. */
+/** Maximum number of reasons in the decision. The verification contains all of them. */
 const MAX_EXPLAINED = 10;
 
-/** Maximum number of attestations named for one reason. */
+/** Maximum number of attestations that are listed for one reason. */
 const MAX_ORIGINS = 2;
 
 /**
- * Decides on the evidence for a subject: verified evidence must meet every rule. A policy without rules fails, and so
- * does a subject without verified evidence.
+ * Makes the decision about the evidence for a subject. Verified evidence must meet every rule. The outcome is a
+ * failure if the policy has no rules or the subject has no verified evidence.
  *
- * @param unmetCondition Evaluates the conditions of the same policy, from `openConditions`.
+ * @param unmetCondition Evaluates the conditions in the same policy. It comes from `openConditions`.
  */
 export async function decideVerification(
   verification: Verification,
@@ -98,17 +98,17 @@ async function unmet(
 }
 
 /**
- * Returns true if the evidence that was not read may include a newer scan, or a VEX document that withdraws a
- * suppression. Other rules ignore unread evidence, because it cannot make them fail.
+ * Returns true if unread evidence could contain a newer scan, or a VEX document that withdraws a suppression. Other
+ * rules ignore unread evidence, because it cannot make them fail.
  */
 function isHidden({ failOn }: EvidenceRule, { refused }: Verification): boolean {
   return failOn !== undefined && refused.some(({ isUnseen }) => isUnseen === true);
 }
 
 /**
- * Returns the newest scan of each identity that the rule names, and all its scans without a known time. Several
- * signers may match one identity. An older clean scan says nothing about vulnerabilities published since, and an
- * identity with one failing scan does not count.
+ * Returns the newest scan by each identity that the rule accepts, and all scans by these identities without a known
+ * time. Several signers can match one identity. Older scans are ignored, because they do not include vulnerabilities
+ * that were published later. If one of an identity's newest scans fails, the identity does not count.
  */
 function newestScans(checked: readonly Checked[], { signedBy }: EvidenceRule): readonly Checked[] {
   const isBy = ({ evidence }: Checked, name: string) =>
@@ -143,7 +143,7 @@ function headOf({ name, signers: wanted }: EvidenceRule, found: number): string 
   return `${wanted} different signers required for the ${evidenceNoun(name)}, but only ${found} found`;
 }
 
-/** If one signer is enough, the problems of the candidates are the whole explanation. */
+/** If one signer is enough, the problems of the candidates explain the failure completely. */
 function headCodes(
   { signers: wanted }: EvidenceRule,
   found: number,
@@ -162,8 +162,8 @@ interface Shortcoming {
 }
 
 /**
- * Returns each candidate with the reason why it does not count. Refused evidence of unknown type is included, because
- * it may be the missing evidence.
+ * Returns each candidate that is not accepted, with the reason. Refused evidence of an unknown type is included,
+ * because it could be the missing evidence.
  */
 function shortcomingsOf(
   checked: readonly Checked[],
@@ -181,7 +181,7 @@ function shortcomingsOf(
   ];
 }
 
-/** Lists the types that are present, so that a user who asked for a misspelled type sees the right name. */
+/** Lists the types that are present, so that a user who misspelled a type sees the correct name. */
 function presentTypes(intro: string, { verified, refused }: Verification): string {
   const others = refused.filter(({ code }) => code === 'predicate-mismatch');
   const types = [...verified, ...others].flatMap(({ predicateType }) => predicateType ?? []);
@@ -189,7 +189,10 @@ function presentTypes(intro: string, { verified, refused }: Verification): strin
   return shown.length === 0 ? '' : `${intro} ${shown.join(', ')}`;
 }
 
-/** Lists each reason once, after the first candidates that it applies to and the number of the others. */
+/**
+ * Lists each reason once. The text contains the first candidates to which it applies, and the number of the other
+ * candidates.
+ */
 function explained(shortcomings: readonly Shortcoming[]): string {
   if (shortcomings.length === 0) return '';
   const byReason = [

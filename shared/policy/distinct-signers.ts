@@ -1,8 +1,8 @@
 import type { VerifiedEvidence } from '../model/verification.ts';
 
 /**
- * Returns how many of the named identities have a signer of their own. A signer who matches two identities counts
- * once, and so do two signatures by one signer.
+ * Returns how many of the named identities can be assigned a different signer. A signer that matches two identities
+ * is counted once, and two signatures by one signer are also counted once.
  */
 export function countDistinctSigners(
   evidence: readonly Pick<VerifiedEvidence, 'identity' | 'acceptedAs'>[],
@@ -26,9 +26,9 @@ export function countDistinctSigners(
 }
 
 /**
- * Returns one text for one signer, whichever identity it matches. A workflow is one signer on all its branches and
- * tags, because anyone who can push to one can push to another. Branch names may contain `@`, and owners may differ
- * in case.
+ * Returns the same text for the same signer, whichever identity the signer matches. A workflow is treated as one
+ * signer on all its branches and tags, because anyone who can push to one branch can push to a different one. Branch
+ * names can contain `@`, and owners can differ in letter case.
  */
 function signerOf({ identity }: Pick<VerifiedEvidence, 'identity'>): string {
   const { issuer, san } = identity;
@@ -36,7 +36,7 @@ function signerOf({ identity }: Pick<VerifiedEvidence, 'identity'>): string {
   return JSON.stringify([issuer, name]);
 }
 
-/** Assigns a signer to an identity, and reassigns other signers if that frees one. */
+/** Assigns a signer to an identity. Other signers are reassigned if that makes the assignment possible. */
 function assign(
   signer: string,
   namesBySigner: ReadonlyMap<string, ReadonlySet<string>>,

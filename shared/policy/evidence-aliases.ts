@@ -12,7 +12,7 @@ import { VERIFICATION_SUMMARY_PREDICATE_TYPE } from './verification-summary.ts';
 
 export const VEX_TYPES: readonly string[] = [OPENVEX_PREDICATE_TYPE];
 
-/** Short names for evidence, as alternatives to predicate types. */
+/** Short names for evidence, which can be used instead of predicate types. */
 const WORDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['signature', SIGNATURE_TYPES],
   ['provenance', [SLSA_PROVENANCE_PREDICATE_TYPE]],
@@ -25,7 +25,7 @@ const WORDS: ReadonlyMap<string, readonly string[]> = new Map([
 
 export const EVIDENCE_ALIASES: readonly string[] = [...WORDS.keys()];
 
-/** Nouns for messages, by name. */
+/** Nouns for messages, by short name. */
 const NOUNS: ReadonlyMap<string, string> = new Map([
   ['signature', 'signature'],
   ['provenance', 'provenance'],
@@ -36,23 +36,23 @@ const NOUNS: ReadonlyMap<string, string> = new Map([
   ['verification-summary', 'verification summary'],
 ]);
 
-/** Returns the noun for a name or a predicate type in a message. */
+/** Returns the noun that messages use for a short name or a predicate type. */
 export function evidenceNoun(name: string): string {
   return NOUNS.get(name) ?? `attestation of type ${name}`;
 }
 
-/** Names that `attest` uses for two types whose policy names cover more than one type. */
+/** Names that `attest` uses for two types. In a policy, the short names for these types cover further types too. */
 const ATTESTED_AS: ReadonlyMap<string, string> = new Map([
   ['openvex', 'vex'],
   ['cosign-vuln', 'vulnerabilities'],
 ]);
 
-/** Returns the evidence name that `name` most likely means, or undefined if none is close. */
+/** Returns the short name that `name` most likely stands for, or undefined if no short name is similar. */
 export function nearestEvidenceAlias(name: string): string | undefined {
   return ATTESTED_AS.get(name) ?? nearest(name, EVIDENCE_ALIASES);
 }
 
-/** Returns the predicate types that a name or a type means, or undefined if it is neither. */
+/** Returns the predicate types for a short name or a type. Returns undefined if `name` is neither. */
 export function evidenceTypes(asked: string): readonly string[] | undefined {
   const types = WORDS.get(asked);
   if (types !== undefined) return types;

@@ -16,14 +16,14 @@ import {
   show,
 } from './read-section.ts';
 
-/** Maximum number of rules, and of conditions in one rule: each is checked against each attestation. */
+/** Maximum number of rules, and maximum number of conditions in one rule. Each is checked with each attestation. */
 const MAX_RULES = 50;
 const MAX_CONDITIONS = 20;
 
 const WHERE = 'verify.evidence';
 const COMMON_KEYS = ['type', 'signed-by', 'signers', 'max-age-days', 'condition'];
 
-/** Rule keys that apply to the content of one type only. */
+/** Keys of a rule that apply to the content of only one type. */
 const CONTENT_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['provenance', ['builder', 'source']],
   ['sbom', ['complete']],
@@ -120,7 +120,7 @@ function ruleOf(text: string) {
   return text.includes('*') ? { pattern: text } : { exact: text };
 }
 
-/** A condition that its type ignores would silently have no effect. */
+/** A condition is refused if its type ignores it, because it would silently have no effect. */
 function requireFittingKeys(
   members: Members,
   name: string,

@@ -3,10 +3,10 @@ import type { CertificateIdentity, NameRule, PolicyIdentity } from '../model/ver
 import { identityPatternProblem } from './identity-pattern.ts';
 import { type Complaint, join, readChoice, readSection, readText } from './read-section.ts';
 
-/** Maximum number of identities: a longer list no longer says whom one trusts. */
+/** Maximum number of identities. Nobody can review a longer list. */
 const MAX_IDENTITIES = 50;
 
-/** Names appear in messages and in generated file names. */
+/** Pattern of names, which appear in messages and in generated file names. */
 const NAME = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 const WHERE = 'verify.identities';
 
@@ -14,7 +14,7 @@ const GITHUB = 'https://github.com';
 /** The OIDC issuer for workflows on github.com. */
 export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 
-/** A certificate claim, and how to convert the policy's value to it. */
+/** A certificate claim, and the function that converts the value in the policy to the value in the claim. */
 interface ClaimKey {
   readonly claim: string;
   readonly form: RegExp;
@@ -165,7 +165,10 @@ function readCertificate(
   return { kind: 'certificate', name, san, issuer: given ?? GITHUB_ISSUER, claims };
 }
 
-/** Takes exactly one of three forms, or any workflow of a repository or owner given by name or ID. */
+/**
+ * An identity has exactly one of three forms, or matches all workflows of a repository or owner. Repositories and
+ * owners are specified by name or ID.
+ */
 function readName(
   members: ReadonlyMap<string, unknown>,
   server: string,
@@ -207,7 +210,7 @@ function readPattern(
   return undefined;
 }
 
-/** The signing workflow, which may be in another repository, with a fixed ref or at any ref. */
+/** The signing workflow, at a fixed ref or at any ref. It can be in a different repository. */
 function readWorkflow(
   workflow: string,
   server: string,
@@ -270,7 +273,7 @@ function readUrl(
   return undefined;
 }
 
-/** Accepts only the server: a path here would end up before the owner. */
+/** Only a server is accepted, because a path would be placed before the owner. */
 function readServer(
   members: ReadonlyMap<string, unknown>,
   where: string,

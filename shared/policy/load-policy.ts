@@ -6,22 +6,22 @@ import { type Complaint, readSection } from './read-section.ts';
 import { readScanSection } from './scan-section.ts';
 import { readVerifySection } from './verify-section.ts';
 
-/** The content of a policy file; inputs and defaults supply what the file omits. */
+/** The content of a policy file. Inputs and defaults replace missing settings. */
 export interface PolicyFile {
   readonly scan: Partial<ScanPolicy>;
   /** Absent if the file has no such section. */
   readonly verify?: VerifyPolicy;
 }
 
-/** Maximum size of a policy file, in bytes; people write it by hand. */
+/** Maximum size of a policy file, in bytes. Policy files are written by hand. */
 const MAX_BYTES = 1024 * 1024;
 
-/** Maximum number of errors shown; the first ones are enough to start. */
+/** Maximum number of errors in a message. The first errors are enough to start with. */
 const MAX_SHOWN = 30;
 
 /**
- * Reads `.assay.yml`. An empty file is an empty policy. A file with an unknown or invalid key is refused, with all
- * its errors, because a misspelled rule must not silently disappear.
+ * Reads `.assay.yml`. An empty file is an empty policy. A file with an unknown or invalid key is refused, because a
+ * misspelled rule must not be silently ignored. The error lists all problems.
  *
  * @throws {UserError} `policy-invalid`
  */
@@ -56,7 +56,7 @@ function parse(
   }
 }
 
-/** Adds the line of each suppression, so that messages can point to it. */
+/** Adds the line number to each suppression, for use in messages. */
 function withLines(
   scan: Partial<ScanPolicy>,
   lines: ReadonlyMap<string, number>,

@@ -1,7 +1,7 @@
 /**
- * Returns the newest items and all items without a known time, because any of those may be the newest.
+ * Returns the newest items and all items without a known time, because any of the latter could be the newest.
  *
- * @param timeOf ISO time, in the same form for all items.
+ * @param timeOf Returns an ISO time, in the same form for all items.
  */
 export function newestOf<T>(
   items: readonly T[],

@@ -3,7 +3,7 @@ import type { ConditionVariables } from './condition.ts';
 import type { ConditionLimits } from './condition-process.ts';
 import type { UnmetRequirement } from './unmet-requirement.ts';
 
-/** Returns why one of the conditions is not met, or undefined if all are true. */
+/** Returns the reason why one of the conditions is not met, or undefined if all conditions are true. */
 export type EvaluateConditions = (
   conditions: readonly string[],
   variables: ConditionVariables,
@@ -11,11 +11,11 @@ export type EvaluateConditions = (
 
 export interface Conditions {
   readonly judge: EvaluateConditions;
-  /** Ends the process, if one is running; call it when done. */
+  /** Ends the process if it is running. It must be called after the last use. */
   readonly close: () => void;
 }
 
-/** Evaluates the conditions of a policy. Starts a process only if the policy has conditions. */
+/** Evaluates the conditions in a policy. A process is started only if the policy has conditions. */
 export async function openConditions(
   { evidence }: Pick<VerifyPolicy, 'evidence'>,
   limits?: ConditionLimits,
@@ -29,6 +29,6 @@ export async function openConditions(
 }
 
 async function unexpected(conditions: readonly string[]): Promise<UnmetRequirement> {
-  const message = `${conditions.join(', ')} belongs to another policy`;
+  const message = `${conditions.join(', ')} belongs to a different policy`;
   return { code: 'condition-undecided', message };
 }

@@ -2,12 +2,12 @@ import type { IgnoreRule, ScanPolicy } from '../model/policy.ts';
 import type { PolicyFile } from './load-policy.ts';
 import { SCAN_SETTINGS } from './scan-policy.ts';
 
-/** Maximum number of changes named one by one. */
+/** Maximum number of changes that are listed individually. */
 const MAX_NAMED = 10;
 
 /**
- * Describes the differences between two versions of a policy file. Returns an empty list if both mean the same, for
- * example if only comments changed.
+ * Describes the differences between two versions of a policy file. Returns an empty list if both have the same
+ * effect, for example if only comments differ.
  */
 export function policyChanges(before: PolicyFile, after: PolicyFile): readonly string[] {
   const changes = [
@@ -49,7 +49,7 @@ function exceptions(count: number): string {
   return count === 1 ? '1 exception' : `${count} exceptions`;
 }
 
-/** Ignores the reason and the line, which decide nothing. */
+/** The reason and the line number are ignored, because they do not affect decisions. */
 function ruleText({ id, purl, expires }: IgnoreRule): string {
   return JSON.stringify([id.toLowerCase(), purl, expires]);
 }

@@ -1,8 +1,8 @@
 import type { Reason } from '../model/decision.ts';
 
-/** Problems with the policy itself. */
+/** Problems with the policy itself, as opposed to the scanned target. */
 export interface PolicyState {
-  /** The reason why the base policy is unknown; inputs and defaults replace it. */
+  /** The reason why the base policy is unknown. Inputs and defaults are used in its place. */
   readonly unreadable?:
     | { readonly branch: string; readonly message: string; readonly fix: string }
     | undefined;
@@ -10,12 +10,13 @@ export interface PolicyState {
   readonly invalid?: string | undefined;
 }
 
-/** A rule about the policy file, not about the scanned target. */
+/** Rule IDs that concern the policy file and not the scanned target. */
 const RULE = 'policy-of-base';
 
 /**
- * Adds the reasons that concern the policy. If the base policy is unknown, it may suppress what fails by inputs and
- * defaults, so such a failure becomes an error. An invalid policy would break the base branch once it is merged.
+ * Adds the reasons that concern the policy. If the base policy is unknown, it could suppress findings that fail by
+ * inputs and defaults. Therefore such a failure becomes an error. An invalid policy is a failure, because it would
+ * break the base branch after the merge.
  */
 export function withPolicyReasons(
   reasons: readonly Reason[],

@@ -1,15 +1,15 @@
 import { nearest } from '../errors/nearest.ts';
 import { isObject } from '../json/guards.ts';
 
-/** An error in a policy, with the path of the value: `scan.ignore[0].reason`. */
+/** An error in a policy, and the path of the invalid value, such as `scan.ignore[0].reason`. */
 export interface Complaint {
   readonly where: string;
   readonly message: string;
 }
 
 /**
- * Returns the members of a mapping by name, or undefined if it is not a mapping. Reports unknown names, with the
- * closest known one.
+ * Returns the members of a mapping by name, or undefined if the value is not a mapping. Unknown names are reported
+ * together with the most similar known name.
  */
 export function readSection(
   value: unknown,
@@ -32,8 +32,8 @@ export function readSection(
 }
 
 /**
- * Returns the member if it is one of `choices`. Returns undefined if it is absent or invalid, and reports an invalid
- * one.
+ * Returns the member if it is one of `choices`. Returns undefined if it is absent or invalid. An invalid member is
+ * reported.
  */
 export function readChoice<T extends string>(
   members: ReadonlyMap<string, unknown>,
@@ -67,7 +67,10 @@ export function readText(
   return undefined;
 }
 
-/** Returns the strings of a member that is one string or a list of them; empty if absent. */
+/**
+ * Returns the strings in a member, which is one string or a list of strings. Returns an empty list if the member is
+ * absent.
+ */
 export function readTexts(
   members: ReadonlyMap<string, unknown>,
   name: string,

@@ -1,6 +1,6 @@
 import type { ScanPolicy } from '../model/policy.ts';
 
-/** Defaults for settings that neither an input nor the file sets: the strict choice for each. */
+/** Defaults for settings that neither an input nor the policy file sets. Each is the strictest choice. */
 export const DEFAULT_SCAN_POLICY: ScanPolicy = {
   failOn: 'high',
   onlyFixed: false,
@@ -10,16 +10,16 @@ export const DEFAULT_SCAN_POLICY: ScanPolicy = {
   ignore: [],
 };
 
-/** Settings that both an input and the file can set. */
+/** Settings that both an input and the policy file can set. */
 export type ScanSettings = Omit<ScanPolicy, 'ignore'>;
 
-/** A setting for which the input and the file differ. */
+/** A setting for which the input and the policy file have different values. */
 export interface ContestedSetting {
-  /** The name of the setting: `fail-on`. */
+  /** Name of the setting, such as `fail-on`. */
   readonly name: string;
   readonly input: string;
   readonly file: string;
-  /** The stricter of the two values. */
+  /** The stricter value. */
   readonly holds: string;
 }
 
@@ -31,7 +31,7 @@ interface Setting<K extends keyof ScanSettings = keyof ScanSettings> {
 }
 
 export const SCAN_SETTINGS: readonly Setting[] = [
-  // `none` also fails on findings that are rated harmless.
+  // `none` also fails on findings whose rating is harmless.
   {
     key: 'failOn',
     name: 'fail-on',
@@ -44,8 +44,9 @@ export const SCAN_SETTINGS: readonly Setting[] = [
 ];
 
 /**
- * Combines inputs and policy file into one policy. If both set a value, the stricter one applies, because those who
- * can change one may not be allowed to change the other. If neither does, the default applies.
+ * Combines the inputs and the policy file into one policy. If both set a value, the stricter value applies, because a
+ * person who can change one of them is not always allowed to change the other. If neither sets a value, the default
+ * applies.
  */
 export function scanPolicyFrom(
   inputs: Partial<ScanSettings>,
@@ -61,7 +62,7 @@ export function scanPolicyFrom(
     }
     return [key, holds];
   });
-  // Each value is valid for its key.
+  // Each value was checked to be valid for its key.
   const chosen = Object.fromEntries(settings) as ScanSettings;
   return { policy: { ...chosen, ignore: file.ignore ?? [] }, contested };
 }

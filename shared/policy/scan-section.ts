@@ -11,7 +11,7 @@ import {
 const SCAN_KEYS = ['fail-on', 'only-fixed', 'unscored', 'partial', 'unlocked', 'ignore'];
 const IGNORE_KEYS = ['id', 'purl', 'reason', 'expires'];
 
-/** Maximum number of suppressions: a gate with more checks nothing. */
+/** Maximum number of suppressions. A gate with more suppressions would check nothing. */
 const MAX_RULES = 5_000;
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -82,7 +82,7 @@ function requireText(
   return readText(members, name, where, complaints);
 }
 
-/** 2027-02-30 looks like a date but does not exist. */
+/** A date such as 2027-02-30 has the right form but does not exist. */
 function isDate(text: string): boolean {
   if (!ISO_DATE.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);

@@ -6,10 +6,10 @@ import type { ScanPolicy } from '../model/policy.ts';
 import { countNoun, grouped, listed } from '../text/count.ts';
 import { isUnlocked } from './unlocked-problem.ts';
 
-/** Maximum number of ecosystems named in the summary; the rest are counted. */
+/** Maximum number of ecosystems that the summary names. The others are counted. */
 const MAX_NAMED = 5;
 
-/** Maximum length of an ecosystem name, in characters; OSV's own have up to 40. */
+/** Maximum length of an ecosystem name, in characters. The names in OSV have up to 40. */
 const MAX_ECOSYSTEM = 48;
 
 export interface SummaryFacts {
@@ -23,8 +23,8 @@ export interface SummaryFacts {
 }
 
 /**
- * Returns the decision in sentences, with what was compared: `Passed: no known vulnerabilities in 1,095 npm packages
- * and 4 GitHub Actions.`
+ * Returns sentences with the outcome and the compared packages: `Passed: no known vulnerabilities in 1,095 npm
+ * packages and 4 GitHub Actions.`
  */
 export function scanSummary(facts: SummaryFacts, policy: Pick<ScanPolicy, 'failOn'>): string {
   const found = `${foundText(facts, policy)} in ${comparedText(facts.compared)}`;
@@ -88,10 +88,10 @@ function comparedText(compared: readonly Compared[]): string {
   ]);
 }
 
-/** `1,095 npm packages`, `4 GitHub Actions`, `82 Debian 12 packages`. */
+/** Returns a count such as `1,095 npm packages`, `4 GitHub Actions` or `82 Debian 12 packages`. */
 function packagesText({ ecosystem, packages }: Compared): string {
   if (ecosystem === 'GitHub Actions') return countNoun(packages, 'GitHub Action');
-  // Sanitizes the release, which comes from a file in the image.
+  // The release is sanitized, because it comes from a file in the image.
   const plain = ecosystem.slice(0, MAX_ECOSYSTEM).replaceAll(/[^\w .-]/g, ' ');
   return countNoun(packages, `${plain} package`);
 }

@@ -6,24 +6,24 @@ import type { EvidenceRule } from '../model/verify-policy.ts';
 
 export const VERIFICATION_SUMMARY_PREDICATE_TYPE = 'https://slsa.dev/verification_summary/v1';
 
-/** The content of a summary besides the decision. */
+/** The data for a verification summary, in addition to the decision. */
 export interface SummaryFacts {
   /** URI of the verifier. */
   readonly verifier: string;
   readonly version: string;
-  /** ISO time. */
+  /** Time of the verification, in ISO format. */
   readonly verifiedOn: string;
   readonly policy: { readonly uri: string; readonly digest: string };
   readonly rules: readonly EvidenceRule[];
-  /** True if the subject is an image; file names contain slashes too. */
+  /** True if the subject is an image. The name is not enough, because file names can contain slashes too. */
   readonly isImage: boolean;
 }
 
-/** The verified level for a rule of the policy that was met. */
+/** The verified level for each rule in the policy that was met. */
 const LEVEL_PREFIX = 'ASSAY_';
 
 /**
- * Returns a SLSA verification summary, for those who will not verify again.
+ * Returns a SLSA verification summary, for consumers who do not verify the evidence again.
  *
  * @see https://slsa.dev/spec/v1.1/verification_summary
  */
@@ -45,7 +45,7 @@ export function verificationSummary(
   };
 }
 
-/** @see https://github.com/package-url/purl-spec types oci and generic */
+/** Returns the package URL of the subject. @see https://github.com/package-url/purl-spec types oci and generic */
 function resourceUri({ name, digest }: Subject, isImage: boolean): string {
   const base = encodeURIComponent(name.split('/').at(-1) ?? '');
   if (!isImage) return `pkg:generic/${base}?checksum=${digest}`;
@@ -54,8 +54,8 @@ function resourceUri({ name, digest }: Subject, isImage: boolean): string {
 }
 
 /**
- * Lists all verified evidence by digest. Evidence stored next to an image is identified by its manifest and location;
- * other evidence by the digest of its bytes and its file name.
+ * Lists all verified evidence by digest. Evidence that is stored beside an image is identified by its manifest and
+ * location. Other evidence is identified by the digest of its bytes and by its file name.
  */
 function inputAttestations(
   { subject, verified }: Verification,
@@ -71,7 +71,10 @@ function inputAttestations(
   });
 }
 
-/** Claims no SLSA level: the level depends on a builder that only the reader can decide to trust. */
+/**
+ * The summary contains no SLSA level. The level depends on the builder, and only the reader can decide if the builder
+ * is trusted.
+ */
 function levelsOf(rules: readonly EvidenceRule[]): readonly string[] {
   const words = rules.map(({ name }) => name).filter((name) => /^[a-z-]+$/.test(name));
   const own = [...new Set(words)].sort().map((name) => `${LEVEL_PREFIX}${upper(name)}`);

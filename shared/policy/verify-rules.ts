@@ -14,7 +14,7 @@ import type { UnmetCode, UnmetRequirement } from './unmet-requirement.ts';
 
 const DAY_MS = 86_400_000;
 
-/** The context that evidence is checked in. */
+/** The data that is needed to check evidence. */
 export interface RuleContext {
   readonly subject: Subject;
   readonly now: Date;
@@ -22,7 +22,7 @@ export interface RuleContext {
   readonly unmetCondition: EvaluateConditions;
 }
 
-/** Returns why verified evidence does not meet a rule, or undefined if it does. */
+/** Returns the reason why verified evidence does not meet a rule, or undefined if it does. */
 export async function whyNotMet(
   evidence: VerifiedEvidence,
   rule: EvidenceRule,
@@ -46,7 +46,7 @@ function as(code: UnmetCode, message: string | undefined): UnmetRequirement | un
   return message === undefined ? undefined : { code, message };
 }
 
-/** Returns why the signer is not one that the rule accepts, or undefined if it is. */
+/** Returns the reason why the rule does not accept the signer, or undefined if it does. */
 export function signerProblem(
   { identity, acceptedAs = [] }: VerifiedEvidence,
   { signedBy }: Pick<EvidenceRule, 'signedBy'>,
@@ -56,10 +56,13 @@ export function signerProblem(
   return `it was signed by ${identity.san}${known}; expected ${signedBy.join(' or ')}`;
 }
 
-/** Runner clocks differ by seconds; with a larger error, every age is wrong. */
+/**
+ * Tolerance for differences between the clocks of runners, in milliseconds. With a larger difference, every age would
+ * be wrong.
+ */
 const MAX_AHEAD_MS = 3_600_000;
 
-/** Evidence from the future means a wrong clock, which would make all evidence look recent. */
+/** A signing time in the future means that a clock is wrong. A wrong clock could make all evidence look recent. */
 function futureProblem({ signedAt }: VerifiedEvidence, now: Date): UnmetRequirement | undefined {
   if (signedAt === undefined || Date.parse(signedAt) - now.getTime() <= MAX_AHEAD_MS)
     return undefined;
@@ -77,12 +80,12 @@ function ageProblem(
     return as('time-unproved', 'its signing time is not proven, but the policy limits its age');
   const days = (now.getTime() - Date.parse(signedAt)) / DAY_MS;
   if (days <= maxAgeDays) return undefined;
-  // Rounds up to a tenth, so that the message never says "2 days; the limit is 2".
+  // The age is rounded up to a tenth, so that the message is never "2 days; the limit is 2".
   const age = `it was signed ${Math.ceil(days * 10) / 10} days ago`;
   return as('too-old', `${age}; the limit is ${maxAgeDays}`);
 }
 
-/** Maximum number of findings named in a reason. */
+/** Maximum number of findings that one reason names. */
 const MAX_NAMED = 5;
 
 function findingsProblem(
@@ -98,7 +101,7 @@ function findingsProblem(
     (finding) =>
       finding.excuse === undefined &&
       !isExcused(finding, vex) &&
-      // A finding without a score may have any severity.
+      // A finding without a score could have any severity.
       (finding.severity === 'unknown' || isAtLeast(finding.severity, failOn)),
   );
   if (counted.length === 0) return undefined;

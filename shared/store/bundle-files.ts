@@ -6,27 +6,27 @@ import type { Bundle } from '../model/attestation.ts';
 import type { EvidenceCandidate } from '../model/evidence.ts';
 import { legacyFileCandidate } from './cosign-bundle-file.ts';
 
-/** Maximum number of bundles in one file: the same as for one registry tag. */
+/** Maximum number of bundles in one file. It is the same as the limit for one registry tag. */
 const MAX_BUNDLES = 1_000;
 
-/** Maximum size of a file, in bytes: the same as for one subject in a registry. */
+/** Maximum size of a file, in bytes. It is the same as the limit for one subject in a registry. */
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
 
-/** Returns the content of a `.sigstore.json` file: one bundle. */
+/** Returns the content of a `.sigstore.json` file, which contains one bundle. */
 export function bundleFileText(bundle: Bundle): string {
   return `${JSON.stringify(bundle)}\n`;
 }
 
-/** Returns the content of an `.intoto.jsonl` file: one bundle per line. */
+/** Returns the content of an `.intoto.jsonl` file, which contains one bundle per line. */
 export function bundleLinesText(bundles: readonly Bundle[]): string {
   return bundles.map(bundleFileText).join('');
 }
 
 /**
- * Reads the candidates in a file: one bundle, or one per line. It also reads GitHub's downloads and both forms of
- * cosign's files. A line that cannot be read is listed as unreadable.
+ * Reads the candidates in a file that contains one bundle, or one bundle per line. Files that GitHub provides for
+ * download and both cosign formats are supported too. A line that cannot be read is listed as unreadable.
  *
- * @throws {DataError} when the file as a whole is too large.
+ * @throws {DataError} when the file is too large.
  */
 export function readEvidenceFile(bytes: Buffer, path: string): readonly EvidenceCandidate[] {
   if (bytes.length > MAX_FILE_BYTES) {
@@ -36,7 +36,8 @@ export function readEvidenceFile(bytes: Buffer, path: string): readonly Evidence
   }
   const whole = tryJson(bytes, path);
   if (isDocument(whole)) return [candidateOf(whole, path, bytes)];
-  // Decodes one character per byte: in UTF-8, the byte of a line break never occurs inside a character.
+  // Each byte is decoded as one character. This is safe for line breaks, because in UTF-8 their byte never occurs
+  // inside a different character.
   const lines = bytes.toString('latin1').split('\n');
   const filled = [...lines.entries()].filter(([, line]) => line.trim() !== '');
   if (filled.length > MAX_BUNDLES) {
@@ -55,7 +56,7 @@ export function readEvidenceFile(bytes: Buffer, path: string): readonly Evidence
   });
 }
 
-/** GitHub's API wraps a bundle in an object with its source. */
+/** GitHub's API wraps a bundle in an object together with its source. */
 function candidateOf(
   value: Readonly<Record<string, unknown>>,
   origin: string,
@@ -68,7 +69,7 @@ function candidateOf(
   return { kind: 'bundle', origin, bundle, digest: digestOf(text) };
 }
 
-/** The value, or the problem with it. */
+/** The parsed value, or the problem with it. */
 function tryJson(bytes: Buffer, path: string): unknown {
   try {
     return parseExactJson(bytes, path);

@@ -4,25 +4,25 @@ import type { Bundle } from '../model/attestation.ts';
 import type { EvidenceCandidate, SignedPayload } from '../model/evidence.ts';
 import type { Clock } from '../net/network.ts';
 
-/** Delays between attempts, in milliseconds: some registries show new content with a delay. */
+/** Delays between attempts, in milliseconds. Some registries return new content only after a delay. */
 const WAITS_MS = [0, 500, 1_500, 4_000];
 
-/** Stored content to find again; a legacy layer is identified by its payload and annotations. */
+/** Stored content that must be found again. A legacy layer is identified by its payload and annotations. */
 export type Written =
   | { readonly kind: 'bundle'; readonly bundle: Bundle }
   | { readonly kind: 'legacy-signature' | 'legacy-attestation'; readonly signed: SignedPayload };
 
-/** A store that lists the attestations and signatures of one subject; `name` is its name in messages. */
+/** A store that lists the attestations and signatures of one subject. `name` is its name in messages. */
 export interface ReadableStore {
   readonly name: string;
   list(): Promise<readonly EvidenceCandidate[]>;
 }
 
 /**
- * Reads back the stored content like any other client and returns one candidate for each item, in order, for
- * verification.
+ * Reads the stored content back in the same way as any other client. Returns one candidate for each item, in the same
+ * order, so that the caller can verify them.
  *
- * @throws {TrustError} `read-back-failed` when something is missing.
+ * @throws {TrustError} `read-back-failed` when any item is missing.
  */
 export async function confirmStored(
   place: ReadableStore,
@@ -46,7 +46,7 @@ export async function confirmStored(
   );
 }
 
-/** Returns true if a candidate is exactly the written content. */
+/** Returns true if a candidate is exactly the content that was written. */
 export function isWritten(candidate: EvidenceCandidate, written: Written): boolean {
   if (written.kind === 'bundle') {
     return candidate.kind === 'bundle' && isEqual(candidate.bundle, written.bundle);
@@ -57,7 +57,10 @@ export function isWritten(candidate: EvidenceCandidate, written: Written): boole
   return payload.equals(found) && isEqual({ ...candidate.annotations }, annotations);
 }
 
-/** A foreign bundle may be nested too deeply for the stack; in that case it is not ours. */
+/**
+ * A bundle from a different tool can be nested too deeply for the stack. Such a bundle is not the one that was
+ * written.
+ */
 function isEqual(one: unknown, other: unknown): boolean {
   try {
     return isDeepStrictEqual(one, JSON.parse(JSON.stringify(other)));

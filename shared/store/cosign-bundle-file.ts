@@ -7,11 +7,11 @@ import {
 } from '../model/evidence.ts';
 
 /**
- * Reads the file of `cosign sign-blob --bundle` and `attest-blob --bundle` in cosign's own format, the default: a
- * signature or a whole envelope, its signer, and the signed entry timestamp of the log. Returns undefined for other
- * documents.
+ * Reads a file from `cosign sign-blob --bundle` or `attest-blob --bundle` in cosign's own format, which is the
+ * default. It contains a signature or a complete envelope, the signer, and the signed entry timestamp of the log.
+ * Returns undefined for other documents.
  *
- * @param text Bytes of the document.
+ * @param text Content of the document.
  * @see https://github.com/sigstore/cosign/blob/v2.5.0/pkg/cosign/fetch.go LocalSignedPayload
  */
 export function legacyFileCandidate(
@@ -34,7 +34,7 @@ export function legacyFileCandidate(
   return { kind: 'legacy-blob', origin, annotations: own, digest: digestOf(text) };
 }
 
-/** Returns true for an envelope: a signature may begin with any byte, but is not JSON. */
+/** Returns true for an envelope. A signature can begin with any byte, but it is not JSON. */
 function isJsonObject(bytes: Buffer): boolean {
   try {
     return isObject(JSON.parse(bytes.toString('utf8')));
@@ -43,7 +43,9 @@ function isJsonObject(bytes: Buffer): boolean {
   }
 }
 
-/** PEM in base64. Beside an envelope signed with a key, it is the public key, which is ignored. */
+/**
+ * Certificate or key as PEM in base64. If an envelope is signed with a key, it is the public key, which is ignored.
+ */
 function certificateOf(encoded: string): Readonly<Record<string, string>> {
   const pem = Buffer.from(encoded, 'base64').toString('latin1');
   return pem === '' || pem.includes('BEGIN PUBLIC KEY')

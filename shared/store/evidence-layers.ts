@@ -9,7 +9,7 @@ import {
 import type { Descriptor, ImageStore } from '../oci/image-store.ts';
 import type { ImageManifest } from '../oci/manifest.ts';
 
-/** A layer with the media type of an attestation or a signature, not read yet. */
+/** A layer with the media type of an attestation or a signature. It has not been read yet. */
 export interface UnreadLayer {
   readonly kind: 'bundle' | 'legacy-signature' | 'legacy-attestation';
   readonly origin: string;
@@ -19,15 +19,21 @@ export interface UnreadLayer {
 /** A layer to read, or the reason why it cannot be read. */
 export type EvidenceLayer = UnreadLayer | UnreadableCandidate;
 
-/** Maximum size of a bundle or envelope, in bytes: a predicate of 16 MiB, twice in base64, and its proofs. */
+/**
+ * Maximum size of a bundle or envelope, in bytes. It can contain a predicate of 16 MiB that is encoded twice in
+ * base64, and its proofs.
+ */
 const MAX_EVIDENCE_BYTES = 32 * 1024 * 1024;
 
-/** Maximum size of the payload of a legacy signature, in bytes: two digests, a name and the user's annotations. */
+/**
+ * Maximum size of the payload of a legacy signature, in bytes. It contains two digests, a name and the user's
+ * annotations.
+ */
 const MAX_PAYLOAD_BYTES = 1024 * 1024;
 
 /**
- * Returns the layers of a manifest that are attestations or signatures. A referrer may be anything, so its other
- * layers are ignored. Under a tag for attestations or signatures, other layers count as unreadable.
+ * Returns the layers in a manifest that are attestations or signatures. A referrer can have any content, so its other
+ * layers are ignored. Under a tag for attestations or signatures, other layers are listed as unreadable.
  */
 export function evidenceLayersOf(
   manifest: ImageManifest,
@@ -49,7 +55,7 @@ export function evidenceLayersOf(
 /**
  * Reads one layer.
  *
- * @throws {DataError | RemoteError} when it is too large, does not match its digest, or is not JSON.
+ * @throws {DataError | RemoteError} when the layer is too large, does not match its digest, or is not JSON.
  */
 export async function readEvidenceLayer(
   store: ImageStore,

@@ -7,18 +7,20 @@ import type { ReadableStore } from './confirm-stored.ts';
 import { listEvidence } from './list-evidence.ts';
 import { putBundle } from './put-bundle.ts';
 
-/** A store for one attestation or signature: it can be written, and read back like any other client does. */
+/**
+ * A store for one attestation or signature. It can be written, and read back in the same way as by any other client.
+ */
 export interface EvidenceStore extends ReadableStore {
   /** Stores a bundle and returns its location. */
   put(bundle: Bundle): Promise<string>;
-  /** Removes a bundle that was listed here; false if that is not possible. */
+  /** Removes a bundle that this store listed. Returns false if that is not possible. */
   remove?(candidate: EvidenceCandidate): Promise<boolean>;
 }
 
 const REFERRER_ORIGIN = /^referrer (sha256:[0-9a-f]{64})$/;
 
 /**
- * Returns a store beside an image in a registry or layout, which uses referrers. The legacy tags are separate stores.
+ * Returns a store beside an image in a registry or layout. It uses referrers. The legacy tags are separate stores.
  */
 export function referrerStore(
   store: ImageStore,

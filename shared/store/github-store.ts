@@ -5,13 +5,15 @@ import { isWritten } from './confirm-stored.ts';
 import type { EvidenceStore } from './evidence-store.ts';
 import { retryWrite } from './retry-write.ts';
 
-/** URL of a repository's attestations, with the ID of the last stored one if GitHub returned it. */
+/**
+ * URL of a repository's attestations. If GitHub returned the ID of the last stored attestation, the URL includes it.
+ */
 export interface GitHubStore extends EvidenceStore {
   attestationId(): string | undefined;
 }
 
 /**
- * Returns a store in GitHub's attestations API. The token of a job cannot delete from it.
+ * Returns a store in GitHub's attestations API. The token of a job cannot delete attestations there.
  *
  * @param digest Digest of one subject, by which the attestation can be found.
  */

@@ -16,7 +16,7 @@ export type LegacyCandidate = LegacySignatureCandidate | LegacyAttestationCandid
 /** Returns a store under one of cosign's legacy tags of an image. */
 export interface LegacyStore extends ReadableStore {
   readonly kind: LegacyCandidate['kind'];
-  /** @param replaced Layers to replace. */
+  /** @param replaced Layers that the new layer replaces. */
   put(signed: SignedPayload, replaced: readonly LegacyCandidate[]): Promise<string>;
 }
 
@@ -37,7 +37,7 @@ export function legacyStore(
   };
 }
 
-/** Returns the form in which a candidate's layer would be written. */
+/** Returns the layer for a candidate in the form in which it would be written. */
 export function payloadOf(candidate: LegacyCandidate): SignedPayload {
   const payload = candidate.kind === 'legacy-signature' ? candidate.payload : candidate.envelope;
   return { payload, annotations: { ...candidate.annotations } };

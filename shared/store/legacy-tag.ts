@@ -3,9 +3,9 @@ import { DataError } from '../errors/errors.ts';
 const SHA256 = /^sha256:([0-9a-f]{64})$/;
 
 /**
- * Returns the tag of cosign's legacy attestations or signatures for a digest.
+ * Returns cosign's legacy tag for attestations or signatures with a digest.
  *
- * @throws {DataError} `malformed` for a digest other than sha256, which has no such tag.
+ * @throws {DataError} `malformed` for a digest other than sha256, which has no legacy tag.
  * @see https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md
  */
 export function legacyTag(digest: string, suffix: 'sig' | 'att'): string {

@@ -6,33 +6,36 @@ import { parseManifest } from '../oci/manifest.ts';
 import { type EvidenceLayer, evidenceLayersOf, readEvidenceLayer } from './evidence-layers.ts';
 import { legacyTag } from './legacy-tag.ts';
 
-/** Maximum number of layers read for one subject: cosign’s own limit. */
+/** Maximum number of layers that are read for one subject. cosign has the same limit. */
 const MAX_LAYERS = 1_000;
 
 /**
- * Maximum number of bytes read for one subject, so that nobody with write access to a registry can exhaust the
- * memory.
+ * Maximum number of bytes that are read for one subject. Without it, anyone with write access to the registry could
+ * exhaust the memory.
  */
 const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
 
-/** Maximum number of concurrent requests: registries limit clients, and three attestations are typical. */
+/**
+ * Maximum number of concurrent requests. Registries limit the request rate of a client, and three attestations are
+ * typical.
+ */
 const CONCURRENCY = 8;
 
 /**
- * Lists every possible attestation and signature beside a subject: referrers, then the tags `.sig` and `.att`. It
- * opens the referrers, because their descriptors may be missing or false. Unreadable ones stay in the list, so that
- * the gate sees them.
+ * Lists everything beside a subject that could be an attestation or a signature: the referrers, and then the tags
+ * `.sig` and `.att`. The manifests of all referrers are read, because their descriptors can be incomplete or wrong.
+ * Unreadable items stay in the list, so that the gate can refuse them.
  *
  * @param digest Digest of the subject, `sha256:…`.
- * @param parts Places to search; everywhere by default.
- * @throws {RemoteError | DataError} when the listing itself fails, which is not the same as empty.
+ * @param parts Places to search. By default, all places are searched.
+ * @throws {RemoteError | DataError} when the list itself cannot be read, which is different from an empty list.
  */
 export async function listEvidence(
   store: ImageStore,
   digest: string,
   parts: readonly EvidencePart[] = ['referrers', 'sig', 'att'],
 ): Promise<readonly EvidenceCandidate[]> {
-  // Lists everything before it opens anything, so that connections can be reused.
+  // The list is completed before any item is opened, so that connections can be reused.
   const listed = await mapConcurrently(parts, parts.length, (part) =>
     part === 'referrers'
       ? referrersOf(store, digest)
@@ -46,14 +49,14 @@ export async function listEvidence(
   );
 }
 
-/** Places beside an image: the referrers, and cosign’s legacy tags. */
+/** Places beside an image: the referrers and cosign’s legacy tags. */
 type EvidencePart = 'referrers' | 'sig' | 'att';
 
-/** A referrer that was not opened yet. */
+/** A referrer that has not been opened yet. */
 interface Listed {
   readonly kind: 'referrer';
   readonly digest: string;
-  /** Sizes in bytes, from each descriptor that names it. */
+  /** Sizes in bytes, from each descriptor that refers to it. */
   readonly sizes: ReadonlySet<number>;
 }
 
@@ -86,8 +89,8 @@ async function referrerLayers(
 }
 
 /**
- * Requires the listed size.
- * @see OCI image specification v1.1, descriptor.md, `size`: content of another SHOULD NOT be trusted.
+ * Requires the size in the descriptor. @see OCI image specification v1.1, descriptor.md, `size`: content with a
+ * different size SHOULD NOT be trusted.
  */
 function requireSize({ bytes, digest }: Manifest, stated: ReadonlySet<number>): void {
   const wrong = [...stated].find((size) => size !== bytes.length);
@@ -110,7 +113,7 @@ function evidenceIn(manifest: Manifest, origin: string, place: 'referrer' | 'tag
   throw new DataError('malformed', 'The tag is an index, not a manifest.', { path: origin });
 }
 
-/** Returns the first layers, and a last entry with the number of omitted ones. */
+/** Returns the first layers. If layers were omitted, a last entry contains their number. */
 function withinLimits(layers: readonly EvidenceLayer[]): readonly EvidenceLayer[] {
   const kept: EvidenceLayer[] = [];
   let bytes = 0;
@@ -133,7 +136,7 @@ async function readFrom(store: ImageStore, layer: EvidenceLayer): Promise<Eviden
   return candidate;
 }
 
-/** Turns a failure of data or network into data; a bug in Assay stays an error. */
+/** Turns a data or network failure into an unreadable item. A bug in Assay remains an error. */
 async function caught<T>(
   origin: string,
   read: () => Promise<readonly T[]>,

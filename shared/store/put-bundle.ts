@@ -4,18 +4,18 @@ import type { Clock } from '../net/network.ts';
 import { attachReferrer } from '../oci/attach-referrer.ts';
 import type { Descriptor, ImageStore } from '../oci/image-store.ts';
 
-/** Location of a stored bundle. */
+/** The location of a stored bundle. */
 export interface Stored {
-  /** `ghcr.io/o/r@sha256:…`, the reference to read it back. */
+  /** Reference for reading the bundle back, such as `ghcr.io/o/r@sha256:…`. */
   readonly place: string;
   readonly descriptor: Descriptor;
 }
 
 /**
- * Attaches a bundle to an image as an OCI 1.1 referrer, in the format of cosign 3 and GitHub.
+ * Attaches a bundle to an image as an OCI 1.1 referrer, in the format that cosign 3 and GitHub use.
  *
- * @param subject The manifest or index that the bundle is about.
- * @throws {RemoteError} when it could not be written and listed.
+ * @param subject The manifest or index that the bundle describes.
+ * @throws {RemoteError} when the bundle could not be written or is not listed.
  * @see https://github.com/sigstore/cosign/blob/main/specs/BUNDLE_SPEC.md
  */
 export async function putBundle(

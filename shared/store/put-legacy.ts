@@ -23,13 +23,13 @@ import { type NewContent, type TagUpdate, updateTag } from '../oci/update-tag.ts
 import { legacyTag } from './legacy-tag.ts';
 import type { Stored } from './put-bundle.ts';
 
-/** Maximum number of layers in one image: with more, cosign refuses to read any. */
+/** Maximum number of layers in one image. If there are more, cosign refuses to read any of them. */
 const MAX_LAYERS = 1_000;
 
 /**
- * Adds a signature to cosign's legacy image `sha256-….sig`, one layer per signature.
+ * Adds a signature to cosign's legacy image `sha256-….sig`. Each signature is one layer.
  *
- * @throws {RemoteError} when it could not be written, or other writers kept removing it.
+ * @throws {RemoteError} when the signature could not be written, or other writers kept removing it.
  */
 export async function putLegacySignature(
   store: ImageStore,
@@ -42,7 +42,7 @@ export async function putLegacySignature(
   return await addLayer(store, tag, SIMPLE_SIGNING_MEDIA_TYPE, { signed, replaced }, clock);
 }
 
-/** Adds an attestation to `sha256-….att` in the same way. */
+/** Adds an attestation to the image `sha256-….att` in the same way. */
 export async function putLegacyAttestation(
   store: ImageStore,
   digest: string,
@@ -60,14 +60,15 @@ interface Addition {
 }
 
 /**
- * Identifies a layer. Equal payloads have equal digests, so a signature needs its annotations; attestations by keys
- * without a log have equal annotations, so they need the digest.
+ * Identifies a layer by its digest and its annotations. Signatures over equal payloads have equal digests, so the
+ * annotations distinguish them. Attestations that were signed with a key and not logged have equal annotations, so
+ * the digests distinguish them.
  */
 function layerKey({ payload, annotations }: SignedPayload): string {
   return canonicalJson([digestOf(payload), annotations]);
 }
 
-/** Adds the layer, and removes those that it replaces. */
+/** Adds the layer, and removes the layers that it replaces. */
 async function addLayer(
   store: ImageStore,
   tag: string,
@@ -90,7 +91,8 @@ async function addLayer(
 }
 
 /**
- * Returns the layers of the manifest by their canonical JSON: equal payloads have equal digests.
+ * Returns the layers in the manifest by their canonical JSON, because their digests are not unique if the payloads
+ * are equal.
  *
  * @param dropped Keys of the layers to remove.
  */
@@ -109,7 +111,7 @@ function keyOf(layer: unknown): string {
   return canonicalJson([digest ?? '', annotations]);
 }
 
-/** Keeps unknown fields unchanged. */
+/** Unknown fields are kept unchanged. */
 async function contentWith(
   store: ImageStore,
   tag: string,
@@ -129,7 +131,7 @@ function documentOf(manifest: Manifest, tag: string): JsonObject {
   return asObject(parseJson(manifest.bytes, tag), '$');
 }
 
-/** The image configuration lists every layer; cosign reads it and checks the count. */
+/** The image configuration must list every layer, because cosign reads it and checks the number. */
 async function putConfig(store: ImageStore, document: JsonObject, layers: readonly unknown[]) {
   const created = '0001-01-01T00:00:00Z';
   const digests = layers.map((layer) => (isObject(layer) ? stringAt(layer, 'digest') : undefined));
@@ -148,7 +150,7 @@ async function putConfig(store: ImageStore, document: JsonObject, layers: readon
 
 function requireRoom(count: number, tag: string): void {
   if (count <= MAX_LAYERS) return;
-  const message = `The image ${tag} would exceed ${MAX_LAYERS} layers, the limit of cosign.`;
+  const message = `The image ${tag} would have more than ${MAX_LAYERS} layers, which is the limit of cosign.`;
   throw new DataError('limit-exceeded', message, { path: tag });
 }
 

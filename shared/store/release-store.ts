@@ -13,19 +13,22 @@ import { isWritten } from './confirm-stored.ts';
 import type { EvidenceStore } from './evidence-store.ts';
 import { retryWrite } from './retry-write.ts';
 
-/** Maximum size of a bundle read back, in bytes: a predicate of 16 MiB, twice in base64. */
+/**
+ * Maximum size of a bundle that is read back, in bytes. It can contain a predicate of 16 MiB that is encoded twice in
+ * base64.
+ */
 const MAX_BYTES = 32 * 1024 * 1024;
 
 export interface ReleaseAsset {
   readonly repository: string;
   readonly tag: string;
-  /** `app.tar.gz.sigstore.json`, `provenance.intoto.jsonl`. */
+  /** Name of the file, such as `app.tar.gz.sigstore.json` or `provenance.intoto.jsonl`. */
   readonly fileName: string;
   /** True if a new file replaces an existing file with that name. */
   readonly isReplaced: boolean;
 }
 
-/** Returns a store for one file of a release, which may be a draft. */
+/** Returns a store for one file in a release, which can be a draft. */
 export function releaseStore(github: GitHub, asset: ReleaseAsset): EvidenceStore {
   const { repository, tag, isReplaced } = asset;
   const fileName = storedName(asset.fileName);
@@ -68,8 +71,8 @@ async function foundFile(
 }
 
 /**
- * GitHub replaces every character except letters, digits, dots, dashes, plus signs, at signs and underscores. The
- * name must match, so this does the same first.
+ * GitHub replaces every character except letters, digits, dots, dashes, plus signs, at signs and underscores. This
+ * function makes the same replacement first, so that the file can be found by its name.
  */
 function storedName(name: string): string {
   return name.replace(/[^\w.+@-]+/g, '.');

@@ -2,17 +2,17 @@ import { RemoteError } from '../errors/errors.ts';
 import type { Network } from '../net/network.ts';
 import { retryDelayMs } from '../net/retry.ts';
 
-/** Maximum number of attempts, with delays of about one, two and four seconds. */
+/** Maximum number of attempts, with delays of about one, two and four seconds between them. */
 const ATTEMPTS = 4;
 
-/** Failures after which the write may or may not have happened. */
+/** Failures after which it is unknown if the write succeeded. */
 const OPEN: ReadonlySet<string> = new Set(['unreachable', 'timeout', 'server-error']);
 
 /**
- * Writes to a store in which a second write would create a duplicate. If a failure leaves the result open, it checks
- * for the content before it tries again.
+ * Writes to a store in which a second write would create a duplicate. If it is unknown after a failure whether the
+ * write succeeded, the store is searched for the content before the next attempt.
  *
- * @returns The result of `put`; undefined when the content was found after a failure.
+ * @returns The result of `put`. Undefined when the content was found after a failure.
  */
 export async function retryWrite<T>(
   put: () => Promise<T>,

@@ -9,21 +9,21 @@ import {
 import { SEVERITIES, type Severity } from '../../model/finding.ts';
 import { severityOfVector } from '../../scan/severity.ts';
 
-/** A finding of an attested scan, with the fields that the policy reads. */
+/** A finding in an attested scan, with the fields that the policy uses. */
 export interface AttestedFinding {
   readonly id: string;
   readonly aliases: readonly string[];
   readonly purl: string | undefined;
-  /** The worst severity that the scan states; `unknown` if it states none that Assay understands. */
+  /** The most severe rating in the scan. `unknown` if the scan contains no rating that Assay understands. */
   readonly severity: Severity;
-  /** The reason why the scan itself does not count the finding. */
+  /** The reason why the scan itself suppresses the finding. */
   readonly excuse: string | undefined;
 }
 
 /**
- * Returns the findings in a predicate: in-toto `vulns` 0.1 and 0.2, and cosign `vuln` with results of Assay, Trivy or
- * Grype. Returns undefined if the predicate has none of these forms, or several at once: an empty list in one form
- * must not hide the findings in another.
+ * Returns the findings in a predicate. The supported forms are in-toto `vulns` 0.1 and 0.2, and cosign `vuln` with
+ * results from Assay, Trivy or Grype. Returns undefined if the predicate has none of these forms, or more than one of
+ * them. Otherwise an empty list in one form could hide the findings in a different form.
  *
  * @see https://github.com/in-toto/attestation/blob/main/spec/predicates/vulns_02.md
  * @see https://github.com/sigstore/cosign/blob/main/specs/COSIGN_VULN_ATTESTATION_SPEC.md
@@ -42,7 +42,7 @@ export function attestedFindings(predicate: unknown): readonly AttestedFinding[]
   return trivyVulnerabilities(result)?.map(trivyFinding);
 }
 
-/** Fields that tell the results of Assay, Grype and Trivy apart. */
+/** Fields that distinguish results from Assay, Grype and Trivy. */
 const FORMS = ['vulnerabilities', 'matches', 'Results'];
 
 function inTotoFinding(value: unknown): AttestedFinding {
@@ -59,7 +59,7 @@ function inTotoFinding(value: unknown): AttestedFinding {
   };
 }
 
-/** Trivy omits `Results`, and `Vulnerabilities` within a result, if they would be empty. */
+/** Trivy omits `Results` if it would be empty, and also `Vulnerabilities` within a result. */
 function trivyVulnerabilities(result: JsonObject): readonly unknown[] | undefined {
   if (typeof result['SchemaVersion'] !== 'number') return undefined;
   const found: unknown[] = [];
@@ -71,7 +71,7 @@ function trivyVulnerabilities(result: JsonObject): readonly unknown[] | undefine
   return found;
 }
 
-/** A missing list, or null as Go writes it, is an empty list; any other value is not understood. */
+/** A missing list is treated as an empty list, and so is null, which Go writes. Any other value is not understood. */
 function listOrNone(value: unknown): readonly unknown[] | undefined {
   if (value === undefined || value === null) return [];
   return Array.isArray(value) ? value : undefined;
@@ -101,7 +101,7 @@ function grypeFinding(value: unknown): AttestedFinding {
   };
 }
 
-/** Severity words of Assay and other scanners; a number is a CVSS score. */
+/** Severity words that Assay and other scanners use. A number is a CVSS score. */
 const WORDS: ReadonlyMap<string, Severity> = new Map([
   ...SEVERITIES.map((severity) => [severity, severity] as const),
   ['moderate', 'medium'],
@@ -109,7 +109,7 @@ const WORDS: ReadonlyMap<string, Severity> = new Map([
   ['negligible', 'low'],
 ]);
 
-/** Lowest score of each severity. @see https://www.first.org/cvss/v3.1/specification-document §5 */
+/** Lowest score for each severity. @see https://www.first.org/cvss/v3.1/specification-document §5 */
 const BANDS: readonly (readonly [number, Severity])[] = [
   [9, 'critical'],
   [7, 'high'],
@@ -120,7 +120,7 @@ const BANDS: readonly (readonly [number, Severity])[] = [
 
 const SCORE = /^\d{1,2}(\.\d{1,2})?$/;
 
-/** Methods that rate something else than severity: the probability of an attack, or the urgency of a fix. */
+/** Methods that do not rate the severity, but the probability of an attack or the urgency of a fix. */
 const OTHER_METHODS = /epss|ssvc|priority|probability|percentile/i;
 
 function isRating({ method }: JsonObject): boolean {
@@ -135,7 +135,10 @@ function severityOf(score: unknown): Severity {
   return BANDS.find(([least]) => Number(text) >= least)?.[1] ?? 'unknown';
 }
 
-/** Returns the worst rating. A rating that cannot be read may be the worst one, unless another is critical. */
+/**
+ * Returns the most severe rating. A rating that cannot be read could be the most severe one, unless a different
+ * rating is critical.
+ */
 function worst(severities: readonly Severity[]): Severity {
   const found = SEVERITIES.find((severity) => severities.includes(severity)) ?? 'unknown';
   return found !== 'critical' && severities.includes('unknown') ? 'unknown' : found;

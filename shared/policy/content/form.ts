@@ -6,8 +6,9 @@ import { isPredicateOf } from '../../model/predicate-type.ts';
 import type { VerifiedEvidence } from '../../model/verification.ts';
 
 /**
- * Returns why a predicate does not have the form of its type; undefined if it has, or if the type is not checked. A
- * statement that claims to be an SBOM or a scan but contains neither proves nothing.
+ * Returns the reason why a predicate does not have the form that its type requires. Returns undefined if it has that
+ * form, or if the type is not checked. A statement that declares the type of an SBOM or a scan but contains neither
+ * proves nothing.
  */
 export function formProblem({
   predicateType,
@@ -38,7 +39,7 @@ function isCycloneDx(predicate: unknown): boolean {
   return !['spdxVersion', '@graph'].some((key) => Object.hasOwn(predicate, key));
 }
 
-/** cosign attests tags and values as text; older versions put them under `Data`. */
+/** cosign attests tag-value documents as text. Older versions put the text into the field `Data`. */
 function isSpdx(predicate: unknown): boolean {
   if (typeof predicate === 'string') return /^SPDXVersion:/m.test(predicate);
   if (!isObject(predicate)) return false;
@@ -53,7 +54,7 @@ function isOpenVex(predicate: unknown): boolean {
   return isObject(predicate) && (arrayAt(predicate, 'statements') ?? []).length > 0;
 }
 
-/** A list, or the output of another scanner. */
+/** The content is a list, or the output of a different scanner. */
 function hasResults(predicate: unknown): boolean {
   const scanner: JsonObject = (isObject(predicate) && objectAt(predicate, 'scanner')) || {};
   return arrayAt(scanner, 'result') !== undefined || objectAt(scanner, 'result') !== undefined;

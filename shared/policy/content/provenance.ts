@@ -4,13 +4,13 @@ import type { EvidenceRule } from '../../model/verify-policy.ts';
 import { matchesName } from '../../verify/match-identity.ts';
 import type { UnmetRequirement } from '../unmet-requirement.ts';
 
-/** The SLSA provenance type without its version. */
+/** Type of SLSA provenance without its version. */
 const PROVENANCE_FAMILY = 'https://slsa.dev/provenance/';
 
 /**
- * Returns why SLSA provenance does not match the builder or the source that a rule requires; undefined if it does.
- * Provenance with no builder or with two builders proves nothing, whatever the rule requires. Reads versions 1 and
- * 0.2.
+ * Returns the reason why SLSA provenance does not match the builder or the source that a rule requires. Returns
+ * undefined if it matches. Provenance without a builder or with two builders proves nothing, whatever the rule
+ * requires. Versions 1 and 0.2 are supported.
  *
  * @see https://slsa.dev/spec/v1.1/provenance, https://slsa.dev/spec/v0.2/provenance
  */
@@ -42,7 +42,10 @@ export function provenanceProblem(
 const otherBuilder = (message: string): UnmetRequirement => ({ code: 'builder-mismatch', message });
 const otherSource = (message: string): UnmetRequirement => ({ code: 'source-mismatch', message });
 
-/** Reads the fields of version 1 and of version 0.2: a document with both must state the same in both. */
+/**
+ * Returns the values from the fields of version 1 and of version 0.2. If a document has both fields, they must
+ * contain the same value.
+ */
 function buildersOf(provenance: JsonObject): readonly string[] {
   const holders = [objectAt(provenance, 'runDetails'), provenance];
   return distinct(
@@ -70,7 +73,7 @@ function repositoryIn(holder: JsonObject, key: string): string | undefined {
   return uri === undefined ? undefined : repositoryOf(uri);
 }
 
-/** `git+https://github.com/o/r.git@refs/heads/main` is the repository `https://github.com/o/r`. */
+/** Converts `git+https://github.com/o/r.git@refs/heads/main` to the repository `https://github.com/o/r`. */
 function repositoryOf(uri: string): string {
   const plain = uri.startsWith('git+') ? uri.slice('git+'.length) : uri;
   const start = plain.indexOf('://') + 3;

@@ -10,9 +10,10 @@ import type { VerifiedEvidence } from '../../model/verification.ts';
 import { VERIFICATION_SUMMARY_PREDICATE_TYPE } from '../verification-summary.ts';
 
 /**
- * Returns why evidence did not pass according to its own result; undefined if it passed or states no result. A failed
- * test result does not prove that the tests pass, and a failed summary does not prove a verification. Evidence that
- * contradicts its own result did not pass either: readers would trust one part or the other.
+ * Returns the reason why evidence did not pass according to the result that it contains. Returns undefined if it
+ * passed or contains no result. A failed test result does not prove that the tests pass, and a failed verification
+ * summary does not prove a verification. Evidence that contradicts its own result did not pass either, because
+ * readers could trust either part.
  *
  * @see https://github.com/in-toto/attestation/blob/main/spec/predicates/test-result.md
  * @see https://slsa.dev/spec/v1.1/verification_summary step 6
@@ -23,7 +24,7 @@ export function resultProblem({
 }: Pick<VerifiedEvidence, 'predicateType' | 'predicate'>): string | undefined {
   const rule = RESULTS.find(({ family }) => isOfFamily(predicateType, family));
   if (rule === undefined) return undefined;
-  // Another version may state its result in a different field.
+  // A different version could contain its result in a different field.
   if (!isPredicateOf(predicateType, rule.type))
     return `this version of ${predicateType} is not supported`;
   const document = isObject(predicate) ? predicate : {};
@@ -36,12 +37,12 @@ export function resultProblem({
 }
 
 interface ResultRule {
-  /** The predicate type without its version. */
+  /** Predicate type without its version. */
   readonly family: string;
   /** The supported version. */
   readonly type: string;
   readonly field: string;
-  /** Results that pass; each with the lists that must then be empty. */
+  /** Results that pass, each with the lists that must be empty for that result. */
   readonly passing: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -60,7 +61,9 @@ const RESULTS: readonly ResultRule[] = [
   },
 ];
 
-/** A missing list, or null as Go writes it, is an empty list; any other value may name something. */
+/**
+ * A missing list is treated as an empty list, and so is null, which Go writes. Any other value could contain a name.
+ */
 function isEmptyList(document: JsonObject, name: string): boolean {
   const value = Object.hasOwn(document, name) ? document[name] : undefined;
   return value === undefined || value === null || (Array.isArray(value) && value.length === 0);

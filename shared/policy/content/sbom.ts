@@ -1,8 +1,8 @@
 import { arrayAt, isObject, type JsonObject, scalarText, stringAt } from '../../json/guards.ts';
 
 /**
- * Returns why an SBOM is incomplete; undefined if it lists something and does not declare gaps. Reads CycloneDX and
- * SPDX 2 and 3.
+ * Returns the reason why an SBOM is incomplete. Returns undefined if it lists at least one package and is not marked
+ * as incomplete. CycloneDX and SPDX 2 and 3 are supported.
  */
 export function sbomProblem(predicate: unknown): string | undefined {
   const document = isObject(predicate) ? predicate : {};
@@ -13,7 +13,7 @@ export function sbomProblem(predicate: unknown): string | undefined {
   return 'the document is neither CycloneDX nor SPDX';
 }
 
-/** @see https://cyclonedx.org/docs/1.6/json/#compositions_items_aggregate There are five `incomplete…` values. */
+/** There are five `incomplete…` values. @see https://cyclonedx.org/docs/1.6/json/#compositions_items_aggregate */
 function cycloneDxProblem(document: JsonObject): string | undefined {
   if ((arrayAt(document, 'components') ?? []).length === 0) return 'the SBOM lists no components';
   const compositions = (arrayAt(document, 'compositions') ?? []).filter(isObject);
@@ -23,7 +23,7 @@ function cycloneDxProblem(document: JsonObject): string | undefined {
     : undefined;
 }
 
-/** A document that lists only its own subject lists nothing. */
+/** A document that lists only its own subject does not list any package. */
 function spdxProblem(document: JsonObject): string | undefined {
   const packages = (arrayAt(document, 'packages') ?? []).filter(isObject);
   const [only] = packages;
@@ -35,7 +35,7 @@ function spdxProblem(document: JsonObject): string | undefined {
   return isPartial ? 'the SBOM declares that it is incomplete' : undefined;
 }
 
-/** SPDX 2 has no field for completeness; Assay states it this way. */
+/** SPDX 2 has no field for completeness. Assay writes this text in a comment. */
 const PARTIAL = /^This document is partial:/;
 
 function isDescribed(id: unknown, document: JsonObject): boolean {

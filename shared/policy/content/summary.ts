@@ -7,15 +7,15 @@ import { matchesName } from '../../verify/match-identity.ts';
 import type { UnmetRequirement } from '../unmet-requirement.ts';
 import { VERIFICATION_SUMMARY_PREDICATE_TYPE } from '../verification-summary.ts';
 
-/** The level in a summary that did not pass. */
+/** The level in a verification summary that did not pass. */
 const FAILED_LEVEL = 'FAILED';
 
 type Summary = Pick<VerifiedEvidence, 'predicateType' | 'predicate' | 'identity'>;
 
 /**
- * Returns why a SLSA verification summary does not apply to this subject; undefined if it does, or has another type.
- * A consumer must compare the resource, the verifier and the levels, because one signer may sign summaries for many
- * images.
+ * Returns the reason why a SLSA verification summary does not apply to this subject. Returns undefined if it applies
+ * or has a different type. A consumer must compare the resource, the verifier and the levels, because one signer can
+ * sign summaries for many images.
  *
  * @see https://slsa.dev/spec/v1.1/verification_summary#how-to-verify steps 4 to 7
  */
@@ -38,12 +38,12 @@ function resourceProblem(summary: JsonObject, subject: Subject): UnmetRequiremen
   const resource = stringAt(summary, 'resourceUri');
   if (resource === undefined) return { code, message: 'the summary names no resource' };
   if (isResource(resource, subject)) return undefined;
-  return { code, message: `the summary is about a different resource: ${resource}` };
+  return { code, message: `the summary is for a different resource: ${resource}` };
 }
 
 /**
- * Accepts the name of the subject, with or without its digest, or a package URL that contains the digest and no other
- * digest of that kind.
+ * Returns true for the name of the subject, with or without its digest. Also returns true for a package URL that
+ * contains the digest of the subject and no other digest with the same algorithm.
  */
 function isResource(resource: string, { name, digest }: Subject): boolean {
   if (resource.startsWith('pkg:')) {
@@ -56,7 +56,7 @@ function isResource(resource: string, { name, digest }: Subject): boolean {
   return plain === name || plain === `${name}@${digest}`;
 }
 
-/** The version and the `checksum` qualifier: the two places where a package URL can hold a digest. */
+/** The version and the `checksum` qualifier are the two places in a package URL that can contain a digest. */
 function digestsIn(purl: string): readonly string[] {
   const version = /^[^?#@]*@([^?#]*)/.exec(purl)?.[1] ?? '';
   const query = new URLSearchParams(/\?([^#]*)/.exec(purl)?.[1]);
@@ -66,7 +66,10 @@ function digestsIn(purl: string): readonly string[] {
   return [...new URLSearchParams(`version=${version}`).getAll('version'), ...checksums];
 }
 
-/** Without a rule, the summary must name its own signer: any trusted signer could name another. */
+/**
+ * If the rule specifies no verifier, the verifier in the summary must be its own signer. Otherwise any trusted signer
+ * could name a different verifier.
+ */
 function verifierProblem(
   summary: JsonObject,
   identity: VerifiedEvidence['identity'],
@@ -80,7 +83,7 @@ function verifierProblem(
       ? undefined
       : { code, message: `the summary names a different verifier: ${found}` };
   }
-  // The workflow that was started, if a reusable workflow signed.
+  // If a reusable workflow signed the summary, this is the workflow that called it.
   const own = [identity.san, identity.claims['buildConfig']];
   if (own.includes(found)) return undefined;
   const message = `the summary names the verifier ${found}, which did not sign it; to accept it, set \`verifier\``;

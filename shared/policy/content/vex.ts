@@ -4,28 +4,28 @@ import type { VerifiedEvidence } from '../../model/verification.ts';
 import { newestOf } from '../newest-items.ts';
 import type { AttestedFinding } from './attested-findings.ts';
 
-/** The content of one OpenVEX document, with its time. */
+/** The content of one OpenVEX document, and its signing time. */
 export interface VexDocument {
-  /** ISO time; undefined if no time is proven. */
+  /** ISO time. Undefined if no time is proven. */
   readonly signedAt: string | undefined;
-  /** In document order: a later statement replaces an earlier one. */
+  /** Statements in document order. A later statement replaces an earlier one. */
   readonly statements: readonly VexStatement[];
 }
 
-/** A statement about one vulnerability in some products. */
+/** A statement about one vulnerability in certain products. */
 interface VexStatement {
-  /** IDs and aliases, in lower case. */
+  /** IDs and aliases of the vulnerability, in lower case. */
   readonly ids: ReadonlySet<string>;
-  /** Undefined means every subject of the attestation. */
+  /** purls of the affected components. Undefined means every subject of the attestation. */
   readonly purls: readonly string[] | undefined;
-  /** True if the vulnerability does no harm: `fixed`, or `not_affected` with a justification. */
+  /** True if the vulnerability has no effect: its status is `fixed`, or `not_affected` with a justification. */
   readonly isExcuse: boolean;
-  /** Milliseconds, as the document states them; NaN if the document states no readable time. */
+  /** Time in the document, in milliseconds. NaN if the document contains no readable time. */
   readonly statedAtMs: number;
 }
 
 /**
- * Reads an OpenVEX attestation. Statements about other images than `subject` are left out, because one document is
+ * Reads an OpenVEX attestation. Statements about images other than `subject` are omitted, because one document is
  * often attested for many images. Statements about unreadable products suppress nothing.
  *
  * @see https://github.com/openvex/spec/blob/main/OPENVEX-SPEC.md
@@ -42,7 +42,7 @@ export function vexDocument(
   return { signedAt, statements };
 }
 
-/** Returns true if the latest statements about a finding all say that it does no harm. */
+/** Returns true if all the latest statements about a finding declare that it has no effect. */
 export function isExcused(finding: AttestedFinding, documents: readonly VexDocument[]): boolean {
   const ids = [finding.id, ...finding.aliases].map((id) => id.toLowerCase());
   const isAboutIt = ({ ids: named, purls }: VexStatement) =>
@@ -57,8 +57,8 @@ export function isExcused(finding: AttestedFinding, documents: readonly VexDocum
 }
 
 /**
- * Returns the last statement in document order and all statements with a newer timestamp, because readers differ in
- * which of the two they use.
+ * Returns the last statement in document order, and all statements with a newer timestamp. Both are needed, because
+ * some readers use the order and others use the time.
  */
 function lastWords(
   statements: readonly VexStatement[],
@@ -71,7 +71,7 @@ function lastWords(
 
 const saysSo = ({ isExcuse }: VexStatement): boolean => isExcuse;
 
-/** @param issued Time at which the document was issued: the default time of each statement. */
+/** @param issued Time at which the document was issued. It is the default time of each statement. */
 function statementOf(statement: JsonObject, subject: Subject, issued?: string): VexStatement {
   const products = listedIn(statement, 'products');
   return {
@@ -90,7 +90,10 @@ function saysHarmless(statement: JsonObject): boolean {
   return status === 'not_affected' && reason !== '';
 }
 
-/** Undefined if the value is not a list. A missing list, or null as Go writes it, is empty. */
+/**
+ * Returns undefined if the value is not a list. A missing list is treated as an empty list, and so is null, which Go
+ * writes.
+ */
 function listedIn(holder: JsonObject, key: string): readonly unknown[] | undefined {
   const isAbsent = !Object.hasOwn(holder, key) || holder[key] === null;
   return isAbsent ? [] : arrayAt(holder, key);
@@ -100,7 +103,7 @@ function hasReadableParts(product: unknown): boolean {
   return !isObject(product) || listedIn(product, 'subcomponents') !== undefined;
 }
 
-/** An object with a name since version 0.2; only the name before. */
+/** Since version 0.2, a vulnerability is an object with a name. In earlier versions, it is only the name. */
 function idsOf(vulnerability: unknown): readonly string[] {
   if (!isObject(vulnerability)) return isName(vulnerability) ? [vulnerability] : [];
   const ids = [
@@ -111,14 +114,14 @@ function idsOf(vulnerability: unknown): readonly string[] {
   return ids.filter(isName);
 }
 
-/** An empty name would suppress every finding that has no name. */
+/** An empty name is refused, because it would suppress every finding without a name. */
 function isName(id: unknown): id is string {
   return typeof id === 'string' && id.trim() !== '';
 }
 
 /**
- * Resolves the products to components. If a product is the subject itself, its subcomponents count, or everything in
- * it if it has none.
+ * Returns the components of the products. If a product is the subject itself, its subcomponents are used. If it has
+ * no subcomponents, the statement applies to all components of the subject.
  */
 function purlsOf(products: readonly unknown[], subject: Subject): readonly string[] | undefined {
   const purls: string[] = [];
@@ -135,7 +138,10 @@ function purlsOf(products: readonly unknown[], subject: Subject): readonly strin
 
 const IMAGE = /^pkg:(?:oci|docker)\/(?<path>[^@?#]{1,512})(?:@(?<version>[^?#]{1,512}))?/;
 
-/** Matches by digest if the product states one, otherwise by name, which a mirror keeps. */
+/**
+ * Compares the digests if the product contains a digest, or else the names. A mirror changes only the registry and
+ * keeps the name.
+ */
 function isOtherImage(purl: string, { name, digest }: Subject): boolean {
   const { path = '', version = '' } = IMAGE.exec(purl)?.groups ?? {};
   if (path === '') return false;
@@ -156,7 +162,7 @@ function purlOf(component: unknown): string {
   );
 }
 
-/** A purl without a version means all versions; qualifiers do not identify a package. */
+/** A purl without a version stands for all versions. Qualifiers do not identify a package. */
 function concerns(purls: readonly string[] | undefined, found: string | undefined): boolean {
   if (purls === undefined) return true;
   if (found === undefined) return false;

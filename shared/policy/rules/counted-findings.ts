@@ -2,8 +2,8 @@ import type { Finding } from '../../model/finding.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
 
 /**
- * Returns the findings that count: neither suppressed nor a notice and, with `only-fixed`, only those with a fix.
- * Malware always counts, because the fix is to remove it.
+ * Returns the findings that are neither suppressed nor notices. With `only-fixed`, only findings with a fix count.
+ * Malware always counts, because its fix is to remove it.
  */
 export function countedFindings(
   findings: readonly Finding[],
@@ -17,7 +17,7 @@ export function countedFindings(
   );
 }
 
-/** Returns the subject of a finding for a sentence: `lodash 4.17.4`, or its file. */
+/** Returns the subject of a finding for a sentence: the package (`lodash 4.17.4`), or else the file. */
 export function subjectOf(finding: Finding): string {
   const { package: about, location } = finding;
   return about === undefined ? location.path : `${about.name} ${about.version}`.trim();

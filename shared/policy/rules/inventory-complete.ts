@@ -5,8 +5,8 @@ import { isUnlocked } from '../unlocked-problem.ts';
 import { problemReasons } from './problem-reasons.ts';
 
 /**
- * Returns an error for each part of the source that could not be read, unless the policy accepts them. Unlocked
- * manifests have a rule of their own.
+ * Returns an error for each part of the source that could not be read, unless the policy accepts them. Manifests
+ * without a lockfile have a separate rule.
  */
 export function inventoryComplete(
   problems: readonly Problem[],

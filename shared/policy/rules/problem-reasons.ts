@@ -2,11 +2,12 @@ import type { Reason } from '../../model/decision.ts';
 import type { Problem } from '../../model/inventory.ts';
 
 /**
- * Maximum number of problems with a reason of their own; the rest are only counted, because the findings list them.
+ * Maximum number of problems that become separate reasons. Further problems are only counted, because the findings
+ * file lists them.
  */
 const MAX_REASONS = 20;
 
-/** Returns one error for each problem up to a limit, and one with the number of the rest. */
+/** Returns one error for each problem up to the limit, and one error with the number of further problems. */
 export function problemReasons(
   problems: readonly Problem[],
   { rule, accept }: Pick<Reason, 'rule' | 'accept'>,
@@ -18,7 +19,7 @@ export function problemReasons(
   return all.map((message) => ({ rule, outcome: 'error', message, accept, findings: [] }));
 }
 
-/** Avoids a repeated path: the message may already start with it. */
+/** The path is not added if the message already starts with it. */
 function describe({ path, line, message }: Problem): string {
   if (message.startsWith(`${path} `)) return message;
   return line === undefined ? `${path}: ${message}` : `${path}:${line}: ${message}`;

@@ -1,6 +1,9 @@
 import type { Compared, Reason } from '../../model/decision.ts';
 
-/** A scan of nothing did not pass: at least one file must have been read, with at least one package to compare. */
+/**
+ * Returns an error for a scan that scanned nothing. At least one file must have been read, and it must contain at
+ * least one package to compare.
+ */
 export function somethingScanned(facts: {
   readonly compared: readonly Compared[];
   readonly files: number;

@@ -3,7 +3,10 @@ import type { Finding } from '../../model/finding.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
 import { countedFindings, subjectOf } from './counted-findings.ts';
 
-/** Returns a reason for each finding without a severity score, unless the policy accepts them or never fails. */
+/**
+ * Returns a reason for each finding without a severity score. Returns no reasons if the policy accepts such findings
+ * or never fails.
+ */
 export function unscored(
   findings: readonly Finding[],
   policy: Pick<ScanPolicy, 'failOn' | 'onlyFixed' | 'unscored'>,

@@ -21,13 +21,13 @@ describe('describeError', () => {
   it('shows the stack of an unexpected error and asks for a report', () => {
     const { message, fix } = describeError(new TypeError('x is not a function'));
     expect(message).toContain('describe.test.ts');
-    expect(fix).toContain('please report');
+    expect(fix).toContain('Please report');
   });
 
   it.each([
     ['ENOSPC', /disk is full/],
-    ['EACCES', /another path/],
-    ['EROFS', /another path/],
+    ['EACCES', /different path/],
+    ['EROFS', /different path/],
   ])('does not report %s of the machine as a bug', (code, cure) => {
     const error = Object.assign(new Error(`${code}: no, write '/x'`), { code });
     const { message, fix } = describeError(error);

@@ -125,7 +125,7 @@ describe("GitHub's cache", () => {
       response.writeHead(307, { location: 'https://192.0.2.1/' }).end();
       return true;
     };
-    await expect(restore('a-1')).rejects.toThrow('redirects to another host');
+    await expect(restore('a-1')).rejects.toThrow('redirects to a different host');
   });
 
   it('does not retry when the cache is busy', async () => {

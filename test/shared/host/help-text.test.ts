@@ -34,7 +34,7 @@ describe('the help', () => {
         '  --summary[=false]',
         '      Sum it up. (true or false; default true)',
         '  --name VALUE',
-        '      A name. (a list, one item per line; required; may be repeated)',
+        '      A name. (a list, one item per line; required; can be repeated)',
         '  --token VALUE',
         '      A token. (text; or environment variable GITHUB_TOKEN)',
         '',

@@ -116,7 +116,7 @@ describe('kinds of inputs', () => {
     'example.com',
     'https://user:pass@example.com',
   ])('refuses the URL %s', (written) => {
-    expect(parse(url({ help }), written)).toMatch(/not https|not a URL|password/);
+    expect(parse(url({ help }), written)).toMatch(/not use https|not a URL|password/);
   });
 
   it('marks only a secret as secret', () => {

@@ -77,15 +77,15 @@ describe('parseArguments', () => {
     [['--__proto__', 'x'], 'unknown option --__proto__'],
     [['--no-strict'], 'unknown option --no-strict; use --strict=false'],
     [['--no-level'], 'unknown option --no-level'],
-    [['--level'], '--level needs a value'],
-    [['--level', '--strict'], '--level needs a value'],
-    [['--level='], '--level needs a value'],
-    [['--level', ' '], '--level needs a value'],
-    [['--level=a', '--level=b'], '--level is given twice'],
-    [['--strict', '--strict'], '--strict is given twice'],
+    [['--level'], '--level requires a value'],
+    [['--level', '--strict'], '--level requires a value'],
+    [['--level='], '--level requires a value'],
+    [['--level', ' '], '--level requires a value'],
+    [['--level=a', '--level=b'], '--level is specified twice'],
+    [['--strict', '--strict'], '--strict is specified twice'],
     [['stray'], 'unexpected argument stray'],
     [['--strict', 'maybe'], 'unexpected argument maybe'],
-    [['--json=yes'], '--json takes no value'],
+    [['--json=yes'], '--json does not accept a value'],
   ])('refuses %j', (argv, want) => {
     expect(problemOf(...argv)).toContain(want);
   });

@@ -42,7 +42,7 @@ describe('runAction', () => {
   it('asks for a bug report on an unexpected error, with the stack', async () => {
     const { code, stdout } = await run('undefined.x;');
     expect(code).toBe(1);
-    expect(stdout).toMatch(/TypeError: .*%0A {4}at .*please report/);
+    expect(stdout).toMatch(/TypeError: .*%0A {4}at .*Please report/);
   });
 
   it.each([

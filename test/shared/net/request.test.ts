@@ -165,7 +165,7 @@ describe('redirects', () => {
     const error = await failure(
       request(impatientNetwork().network, url, options({ sameOriginOnly: true })),
     );
-    expect(error.message).toContain('redirects to another host');
+    expect(error.message).toContain('redirects to a different host');
   });
 
   it('does not follow a redirect to plain http on another host', async () => {

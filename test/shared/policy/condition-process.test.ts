@@ -76,7 +76,7 @@ it('evaluates nothing more after the total time is used up', async () => {
     {
       code: 'condition-too-costly',
       message:
-        'the condition was not evaluated to the end: earlier attestations used up the 150000 ms allowed for all',
+        'the condition was not evaluated to the end: earlier attestations used up the limit of 150000 ms for all attestations',
     },
   ]);
 });

@@ -48,7 +48,7 @@ describe('a condition', () => {
   it.each([
     ['predicate.', 'is not a CEL expression'],
     ['foo == 1', 'is not a CEL expression: Unknown variable: foo'],
-    ['1 + 1', 'returns int; a condition must return true or false'],
+    ['1 + 1', 'returns int, but a condition must return true or false'],
     ['"a"', 'returns string'],
     ['claims.x == 1', 'is not a CEL expression'],
     ['predicate.x.matches("(a+)+$")', 'uses matches()'],

@@ -62,5 +62,5 @@ it.each([
   const block = changedRulesBlock(aReport({ decisions: [aDecision({ workflows })] }));
   const [line = []] = block.kind === 'list' ? block.items : [];
   const said = line.map((span) => ('text' in span ? span.text : '')).join('');
-  expect(said).toContain(`This pull request changes ${wanted}: a workflow can`);
+  expect(said).toContain(`This pull request changes ${wanted}, because a workflow can`);
 });

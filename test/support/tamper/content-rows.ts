@@ -195,7 +195,7 @@ const CONTENT: Family = {
     changed(
       'an earlier verification was of another image',
       'resource-mismatch',
-      /about a different resource: pkg:oci\/app@sha256:0/,
+      /for a different resource: pkg:oci\/app@sha256:0/,
       (scene) => {
         pieceOf(scene, 3).predicate['resourceUri'] = `pkg:oci/app@sha256:${'0'.repeat(64)}`;
       },

@@ -52,7 +52,7 @@ const FILE: Family = {
       what: 'another pattern excludes it',
       code: 'file-not-found',
       says: /No file remains/,
-      place: /after the patterns/,
+      place: /after applying the patterns/,
       breaks: (scene) => {
         scene.inputs['subject-path'] = `${pathOf(scene)}\n!${pathOf(scene)}`;
       },

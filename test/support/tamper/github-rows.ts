@@ -259,7 +259,7 @@ export const GITHUB_FAMILY: Family = {
     listed(
       'the list redirects elsewhere with the token',
       'bad-response',
-      /redirects to another host \(127\.0\.0\.1:\d+\), which is not allowed/,
+      /redirects to a different host \(127\.0\.0\.1:\d+\), which is not allowed/,
       /GitHub/,
       async (scene) => ({
         status: 302,
