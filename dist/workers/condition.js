@@ -1,6 +1,6 @@
 import {
   firstUnmet
-} from "../chunks/chunk-CLZV2IRO.js";
+} from "../chunks/chunk-ILBAADCP.js";
 
 // shared/policy/condition.worker.ts
 process.on("message", ({ conditions, variables }) => {

@@ -2,10 +2,10 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-W7IBVOZE.js";
-import "../chunks/chunk-MOKO6B5D.js";
+} from "../chunks/chunk-7JS26U33.js";
+import "../chunks/chunk-WHO6KQMI.js";
 import "../chunks/chunk-PM7V6FGQ.js";
-import "../chunks/chunk-KAO2RF6T.js";
+import "../chunks/chunk-G3XLAG5J.js";
 
 // shared/source/layer.worker.ts
 import { parentPort } from "node:worker_threads";

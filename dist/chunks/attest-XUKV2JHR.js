@@ -1,0 +1,22 @@
+import {
+  main
+} from "./chunk-LCMDJRYU.js";
+import "./chunk-ECHWGROJ.js";
+import "./chunk-XWXKEFGC.js";
+import "./chunk-52CGO5C3.js";
+import "./chunk-7OYHM52G.js";
+import "./chunk-TT3WSHJ4.js";
+import "./chunk-6ZCXRUEK.js";
+import {
+  spec5 as spec
+} from "./chunk-T4TBFIFH.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-KFDKEDQQ.js";
+import "./chunk-G3XLAG5J.js";
+
+// action:attest
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,0 +1,9 @@
+import {
+  main
+} from "./chunk-QGWYFGF5.js";
+import "./chunk-T4TBFIFH.js";
+import "./chunk-KFDKEDQQ.js";
+import "./chunk-G3XLAG5J.js";
+export {
+  main
+};

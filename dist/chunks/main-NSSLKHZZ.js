@@ -1,0 +1,14 @@
+import {
+  main
+} from "./chunk-3GQ4AED4.js";
+import "./chunk-52CGO5C3.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-UNIUAMWV.js";
+import "./chunk-HT3KGKN4.js";
+import "./chunk-K3Q5AZIR.js";
+import "./chunk-T4TBFIFH.js";
+import "./chunk-KFDKEDQQ.js";
+import "./chunk-G3XLAG5J.js";
+export {
+  main
+};

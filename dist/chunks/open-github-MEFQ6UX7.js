@@ -1,0 +1,12 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-NLFDIU5F.js";
+import "./chunk-S2DY3AA7.js";
+import "./chunk-T4TBFIFH.js";
+import "./chunk-KFDKEDQQ.js";
+import "./chunk-G3XLAG5J.js";
+export {
+  openGitHub,
+  repositoryOf
+};

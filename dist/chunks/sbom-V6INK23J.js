@@ -1,0 +1,21 @@
+import {
+  main
+} from "./chunk-USLNUSCK.js";
+import "./chunk-CTX3BJR3.js";
+import "./chunk-FDCFLT53.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-IK5KQK7W.js";
+import "./chunk-PB24V77V.js";
+import {
+  spec2 as spec
+} from "./chunk-T4TBFIFH.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-KFDKEDQQ.js";
+import "./chunk-G3XLAG5J.js";
+
+// action:sbom
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
