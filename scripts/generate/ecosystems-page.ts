@@ -69,6 +69,8 @@ A manifest names dependencies, usually with version ranges. A lockfile says whic
 manifest must have a lockfile that covers all of its dependencies. Otherwise it is a problem with the code \`unlocked\`
 ([what to do](scan-policy.md#a-first-run-that-is-red)), and only its exact versions are packages.
 
+- A lockfile whose version is outside the range of the manifest is a contradiction (npm, PyPI, crates.io, Packagist,
+  RubyGems). The package manager would refuse it or install a different version.
 - A lockfile covers the manifests in its own folder and those that it names. An empty lockfile covers nothing.
 - An SBOM (\`bom.json\`, \`*.cdx.json\`, \`*.spdx.json\`) in the folder of the manifest, or in a folder above, covers the packages that it
   lists.

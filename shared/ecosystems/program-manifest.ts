@@ -20,7 +20,9 @@ export interface ProgramRules {
   /** Matches the rest of a statement whose dependency can be missing from the lockfile. */
   readonly optional?: RegExp | undefined;
   nameOf?(name: string): string;
-  /** Returns the package of a statement if the rest pins exactly one version. */
+  /** Returns the accepted versions of a statement. */
+  range?(rest: string): string | undefined;
+  /** Returns the package of a statement, if the rest pins one version. */
   exact?(file: EcosystemFile, name: string, rest: string): Package | undefined;
 }
 
@@ -53,7 +55,8 @@ export function readProgram(
     if (rules.local?.test(behind) === true) return [];
     const isDevelopment = rules.development?.test(found[0]) === true;
     const isOptional = rules.optional?.test(behind) === true;
-    return [{ name, isDevelopment, isOptional, exact: rules.exact?.(file, name, behind) }];
+    const exact = rules.exact?.(file, name, behind);
+    return [{ name, isDevelopment, isOptional, range: rules.range?.(behind), exact }];
   });
   return { dependencies: distinct(dependencies), isProgram: mentions > statements.length };
 }
@@ -65,7 +68,7 @@ export function readProgram(
 function distinct(dependencies: readonly ManifestDependency[]): readonly ManifestDependency[] {
   const known = new Map<string, ManifestDependency>();
   for (const one of dependencies) {
-    const key = `${one.name} ${one.exact?.version ?? ''}`;
+    const key = `${one.name} ${one.exact?.version ?? one.range ?? ''}`;
     if (!known.has(key)) known.set(key, one);
   }
   const byName = Map.groupBy(known.values(), ({ name }) => name);

@@ -3,11 +3,15 @@ import { DataError } from '../errors/errors.ts';
 import type { Package } from '../model/package.ts';
 import { normalName } from '../versions/osv-coordinates.ts';
 import { schemeFor } from '../versions/scheme-for.ts';
+import { isOutside, withFourNumbers } from '../versions/version-range.ts';
 import type { Holder } from './lock-holders.ts';
 
-/** A dependency whose exact version in the manifest is not in the lockfiles, which contain only other versions. */
+/** A dependency whose lockfiles have only versions that the manifest excludes. */
 export interface Contradiction {
-  readonly exact: Package;
+  /** The package, if the manifest states one version. */
+  readonly exact?: Package | undefined;
+  /** The package and its accepted versions, as the manifest states them. */
+  readonly stated: string;
   readonly holder: Holder;
   /** The versions in the lockfile. */
   readonly locked: readonly string[];
@@ -18,38 +22,46 @@ const STRICT: ReadonlySet<string> = new Set([
   ...['npm', 'crates.io', 'RubyGems', 'PyPI', 'Packagist', 'Hex', 'Pub', 'SwiftURL'],
 ]);
 
-/**
- * Compares the exact versions in a manifest with the lockfiles that cover the manifest. One matching lockfile is
- * enough.
- */
+/** Compares the versions of a manifest with the lockfiles that cover it. One matching lockfile is enough. */
 export function findContradictions(
   dependencies: readonly ManifestDependency[],
   ecosystem: string,
   holders: readonly Holder[],
 ): readonly Contradiction[] {
   if (!STRICT.has(ecosystem)) return [];
-  return dependencies.flatMap(({ name, exact, isOptional, isConditional }) => {
+  return dependencies.flatMap((dependency) => {
+    const { name, exact, range, isOptional, isConditional } = dependency;
     // A tool can correctly lock a different version because of its own conditions.
     if (isOptional === true || isConditional === true) return [];
-    // A commit has no version.
-    if (exact === undefined || exact.version === '') return [];
+    const accepts = acceptedBy(dependency, ecosystem);
+    if (accepts === undefined) return [];
     const normal = normalName(ecosystem, name);
     const naming = holders.filter(({ names }) => names.has(normal));
     const [holder] = naming;
-    const isHeld = naming.some((one) => mayHold(one, normal, ecosystem, exact.version));
+    const isHeld = naming.some((one) => mayHold(one, normal, accepts));
     if (holder === undefined || isHeld) return [];
-    return [{ exact, holder, locked: [...(holder.versions.get(normal) ?? [])] }];
+    const stated = exact === undefined ? `${name} ${range}` : `${exact.name} ${exact.version}`;
+    return [{ exact, stated, holder, locked: [...(holder.versions.get(normal) ?? [])] }];
   });
 }
 
-/**
- * True if the lockfile has that version or an unknown version, or if the project chooses the version in a different
- * file.
- */
-function mayHold(holder: Holder, name: string, ecosystem: string, version: string): boolean {
+/** Returns the test for locked versions. Undefined if the manifest accepts all of them. */
+function acceptedBy(
+  { exact, range = '' }: ManifestDependency,
+  ecosystem: string,
+): ((locked: string) => boolean) | undefined {
+  // A commit has no version.
+  if (exact !== undefined) {
+    return exact.version === '' ? undefined : (locked) => isSame(ecosystem, exact.version, locked);
+  }
+  return range === '' ? undefined : (locked) => !isOutside(ecosystem, locked, range);
+}
+
+/** True if the lockfile has such a version, an unknown one, or one that the project chooses in a different file. */
+function mayHold(holder: Holder, name: string, accepts: (locked: string) => boolean): boolean {
   const versions = holder.versions.get(name);
   if (versions === undefined || holder.replaced.has(name) || versions.has('')) return true;
-  return [...versions].some((locked) => isSame(ecosystem, version, locked));
+  return [...versions].some(accepts);
 }
 
 function isSame(ecosystem: string, stated: string, locked: string): boolean {
@@ -67,13 +79,8 @@ function isSame(ecosystem: string, stated: string, locked: string): boolean {
   }
 }
 
-/** Removes a leading `v`. Composer adds zeros up to four numbers, so `1.0` is the same as `1.0.0.0`. */
+/** Removes a leading `v`. Composer adds zeros up to four numbers. */
 function plain(ecosystem: string, version: string): string {
   const bare = version.replace(/^v(?=\d)/i, '');
-  if (ecosystem !== 'Packagist') return bare;
-  return bare.replace(/^\d+(?:\.\d+)*/, (numbers) =>
-    [...numbers.split('.'), '0', '0', '0']
-      .slice(0, Math.max(4, numbers.split('.').length))
-      .join('.'),
-  );
+  return ecosystem === 'Packagist' ? withFourNumbers(bare) : bare;
 }

@@ -71,18 +71,25 @@ export function indexHolders(
   return (path) => byPath.get(path) ?? [];
 }
 
+/**
+ * Returns the locked versions by name. If the lockfile shows which of them the project itself uses, only these count:
+ * another package may bring a version that the manifest would accept.
+ */
 function versionsIn(
   files: readonly LockFile[],
   normal: (name: string) => string,
 ): ReadonlyMap<string, ReadonlySet<string>> {
-  const versions = new Map<string, Set<string>>();
-  for (const { name, version } of files.flatMap(({ packages }) => packages)) {
+  const all = new Map<string, Set<string>>();
+  const direct = new Map<string, Set<string>>();
+  for (const { name, version, isDirect } of files.flatMap(({ packages }) => packages)) {
     const key = normal(name);
-    const known = versions.get(key);
-    if (known === undefined) versions.set(key, new Set([version]));
-    else known.add(version);
+    for (const versions of isDirect === true ? [all, direct] : [all]) {
+      const known = versions.get(key);
+      if (known === undefined) versions.set(key, new Set([version]));
+      else known.add(version);
+    }
   }
-  return versions;
+  return new Map([...all, ...direct]);
 }
 
 /** Adds the manifests that these manifests include, directly or indirectly. */

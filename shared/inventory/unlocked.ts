@@ -86,11 +86,11 @@ function unlockedIn(
 
 function contradictionIn(
   { path }: ManifestFile,
-  { exact, holder, locked }: Contradiction,
+  { stated, holder, locked }: Contradiction,
 ): Problem {
   const versions = locked.slice(0, SHOWN).join(', ');
   const message =
-    `${path} requires ${exact.name} ${exact.version}, but ${holder.path} has ${versions}. ` +
+    `${path} requires ${stated}, but ${holder.path} has ${versions}. ` +
     `Fix: write ${holder.path} again from ${path}`;
   return { code: 'contradiction', message, path };
 }

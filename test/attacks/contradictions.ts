@@ -125,10 +125,72 @@ function otherVersion(random: Random) {
   };
 }
 
+/** A range that excludes the locked version, for the same forms. */
+interface RangeForm {
+  readonly manifest: string;
+  /** Versions that the tool accepts; the hidden one is among them. */
+  readonly ranges: readonly string[];
+  text(range: string): string;
+}
+
+const RANGES: readonly RangeForm[] = [
+  {
+    manifest: 'package.json',
+    ranges: ['~4.17.18', '<4.17.21', '4.17.18 - 4.17.20', '>=4.17.0 <=4.17.20', '^3 || 4.17.20'],
+    text: (range) => JSON.stringify({ dependencies: { lodash: range } }),
+  },
+  {
+    manifest: 'pyproject.toml',
+    ranges: ['<2', '~=1.11', '>=1.8,<2', '==1.*'],
+    text: (range) => `[project]\nname = "a"\ndependencies = ["django${range}"]\n`,
+  },
+  {
+    manifest: 'Pipfile',
+    ranges: ['<2', '~=1.11', '>=1.8,<2', '==1.*'],
+    text: (range) => `[packages]\ndjango = "${range}"\n`,
+  },
+  {
+    manifest: 'Gemfile',
+    ranges: ['~> 12.0', '< 13', '>= 12.0.0", "< 13'],
+    text: (range) => `source "https://rubygems.org"\ngem "rake", "${range}"\n`,
+  },
+  {
+    manifest: 'Cargo.toml',
+    ranges: ['0.1', '0.1.40', '~0.1', '<0.2', '>=0.1.0, <0.3'],
+    text: (range) =>
+      `[package]\nname = "a"\nversion = "0.1.0"\n[dependencies]\ntime = "${range}"\n`,
+  },
+  {
+    manifest: 'composer.json',
+    ranges: ['^1.0', '~1.0', '1.*', '>=1.0 <2.0', '^0.9 || ^1.0'],
+    text: (range) => JSON.stringify({ require: { 'psr/log': range } }),
+  },
+];
+
+/** The tool refuses the lockfile, or resolves the range again and installs another version. */
+function outsideOfRange(random: Random) {
+  const { manifest, ranges, text } = random.pick(RANGES);
+  const forms = FORMS.filter((form) => form.manifest === manifest && form.lockfile !== 'yarn.lock');
+  const { lockfile, hidden, locked, lock } = random.pick(forms);
+  const version = manifest === 'package.json' ? '5.0.0' : locked;
+  const folder = random.pick(['', `${random.word()}/`]);
+  const stated = text(random.pick(ranges));
+  const files = { [`${folder}${manifest}`]: stated, [`${folder}${lockfile}`]: lock(version) };
+  return {
+    what: `${folder}${manifest} ${JSON.stringify(stated)} with ${lockfile} of ${version}`,
+    run: () => hidePackage(files, hidden),
+  };
+}
+
 export const ATTACKS: readonly Attack[] = [
   {
     name: 'a manifest states one version of a package, and its lockfile has only another',
     rows: ['1.11'],
     variant: otherVersion,
+  },
+  {
+    name: 'a manifest states a range, and its lockfile has only versions outside',
+    rows: [],
+    variant: outsideOfRange,
   },
 ];

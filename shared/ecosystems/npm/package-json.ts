@@ -10,7 +10,7 @@ import { baseName } from '../paths.ts';
 import { isInstalled } from './install-paths.ts';
 import { folderOf } from './node-modules-path.ts';
 import { npmPackage } from './npm-package.ts';
-import { nameAndRange } from './npm-range.ts';
+import { nameAndRange, plainRange } from './npm-range.ts';
 import { manifestIn } from './own-folder.ts';
 import { isShadowed, PNPM_MANIFESTS, readPnpmManifest } from './pnpm-manifest.ts';
 import { unreadNeeds } from './unread-needs.ts';
@@ -88,7 +88,7 @@ function dependencyOf(
   const scope = isDevelopment ? 'development' : 'runtime';
   const exact =
     version === undefined ? undefined : npmPackage(file, { name, version, scope, isDirect: true });
-  return { name, isDevelopment, exact };
+  return { name, isDevelopment, range: plainRange(range), exact };
 }
 
 /**

@@ -76,7 +76,7 @@ function inTable(
       )?.[1];
       const exact =
         version === undefined ? undefined : composerRelease(file, name, version, isDevelopment);
-      return { name, isDevelopment, exact };
+      return { name, isDevelopment, range: scalarText(range), exact };
     });
 }
 

@@ -27,7 +27,8 @@ export function dependenciesIn(
     const { stated, problems } = readRequirements(file, context);
     const listed = stated.map(({ requirement, line, isConstraint, file: origin }) => {
       if (requirement.kind === 'unpinned') {
-        return { ...facts, name: requirement.name, isDevelopment: false };
+        const { name, range, isConditional } = requirement;
+        return { ...facts, name, isDevelopment: false, range, isConditional };
       }
       if (requirement.kind !== 'pinned') return { name: `line ${line}`, isDevelopment: false };
       const exact = isConstraint

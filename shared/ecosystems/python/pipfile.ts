@@ -26,7 +26,8 @@ function readPipfile(file: EcosystemFile, context: ParseContext): Manifest {
       if (path !== undefined) return atPath(file, name, path, facts, context);
       const stated = isObject(value) ? stringAt(value, 'version') : value;
       const clause = typeof stated === 'string' && stated.startsWith('=') ? stated : '';
-      return dependencyOf(file, `${name}${clause}`, facts);
+      const range = typeof stated === 'string' ? stated : undefined;
+      return dependencyOf(file, `${name}${clause}`, { ...facts, range });
     }),
   );
   return { dependencies, fix: 'commit Pipfile.lock (pipenv lock)' };

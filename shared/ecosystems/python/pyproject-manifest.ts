@@ -247,7 +247,7 @@ function ofChoice(
   const version = typeof stated === 'string' ? stated.trim() : '';
   const isExact = /^(?:={1,3}\s*)?\d[\w.+!-]*$/.test(version);
   const clause = isExact ? `==${version.replace(/^=+\s*/, '')}` : '';
-  return dependencyOf(file, `${name}${clause}`, all);
+  return dependencyOf(file, `${name}${clause}`, { ...all, range: version });
 }
 
 function fixOf(tool: JsonObject): string {

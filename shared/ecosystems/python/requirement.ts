@@ -24,6 +24,10 @@ export interface Pinned {
 export interface Unpinned {
   readonly kind: 'unpinned';
   readonly name: string;
+  /** The clauses of the requirement: `>=1.0,<2`. */
+  readonly range: string;
+  /** True if the requirement applies only to some machines. */
+  readonly isConditional: boolean;
 }
 
 /** A project in a folder. The path is relative to the folder in which pip is started. */
@@ -105,7 +109,7 @@ function required(named: RegExpExecArray, isConditional: boolean): Requirement {
   if (clauses === undefined) return unclear(NO_REQUIREMENT);
   const { version } = clauses;
   return version === undefined
-    ? { kind: 'unpinned', name }
+    ? { kind: 'unpinned', name, range: rest.trim(), isConditional }
     : { kind: 'pinned', name, version, isConditional };
 }
 

@@ -24,7 +24,10 @@ function readIn(file: EcosystemFile, context: ParseContext): Manifest {
   const { stated } = readRequirements(file, context);
   const own = stated.filter((one) => one.file.path === file.path && !one.isConstraint);
   const dependencies = own.flatMap(({ requirement, line }): readonly ManifestDependency[] => {
-    if (requirement.kind === 'unpinned') return [{ name: requirement.name, isDevelopment: false }];
+    if (requirement.kind === 'unpinned') {
+      const { name, range, isConditional } = requirement;
+      return [{ name, isDevelopment: false, range, isConditional }];
+    }
     if (requirement.kind === 'unclear') return [{ name: `line ${line}`, isDevelopment: false }];
     if (requirement.kind !== 'pinned') return [];
     const exact = pinnedPackage(file, requirement, { line, scope: 'runtime', isDirect: true });

@@ -11,7 +11,9 @@ import { parseRequirement } from './requirement.ts';
 /** The fix for a manifest that names no tool. */
 export const PYTHON_FIX = 'commit uv.lock (uv lock), or pinned requirements (pip-compile)';
 
-type Facts = Partial<Pick<ManifestDependency, 'isDevelopment' | 'isOptional' | 'isConditional'>>;
+type Facts = Partial<
+  Pick<ManifestDependency, 'isDevelopment' | 'isOptional' | 'isConditional' | 'range'>
+>;
 
 /** Returns the dependency that a PEP 508 requirement names. Returns none for a folder. */
 export function dependencyOf(
@@ -24,8 +26,11 @@ export function dependencyOf(
   switch (requirement.kind) {
     case 'folder':
       return [];
-    case 'unpinned':
-      return [{ name: requirement.name, isDevelopment, isOptional }];
+    case 'unpinned': {
+      const isConditional = facts.isConditional === true || requirement.isConditional;
+      const range = facts.range ?? requirement.range;
+      return [{ name: requirement.name, isDevelopment, isOptional, isConditional, range }];
+    }
     case 'unclear':
       return [{ name: text, isDevelopment, isOptional }];
     case 'pinned': {

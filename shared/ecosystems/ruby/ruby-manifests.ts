@@ -79,6 +79,7 @@ const GEMFILE_RULES: ProgramRules = {
   local: /\bpath\s*(?::|=>)/,
   // If Bundler does not install a gem, it does not lock a version of it.
   optional: /\b(?:platforms?|install_if)\b/,
+  range: gemRequirements,
   exact: exactGem,
 };
 
@@ -91,6 +92,7 @@ const GEMSPEC_RULES: ProgramRules = {
   mention:
     /\badd_(?:runtime_|development_)?dependency\b|[.@]dependencies\b|\bGem::Dependency\b|\.(?:__send__|public_send|send|instance_eval|instance_exec|method)\b|\b(?:eval|binding)\b[ (]*[(A-Z"']/g,
   development: /development_dependency/,
+  range: gemRequirements,
   exact: exactGem,
 };
 
@@ -103,6 +105,14 @@ function readGemfile(file: EcosystemFile): Manifest {
     isDevelopment: groups?.get(one.name) === true,
   }));
   return { dependencies: grouped, isProgram: isProgram || !isPlainGemfile(text), fix: FIX };
+}
+
+/** Returns the requirements after the name: `"~> 1.2", ">= 1.2.3"`. */
+function gemRequirements(rest: string): string | undefined {
+  const [, list] = /^\s*,\s*\[?((?:\s*["'][^"'\n]*["']\s*,?)+)/.exec(rest) ?? [];
+  // A condition at the end of the line, or a computed string, has other versions.
+  if (list === undefined || /\b(?:if|unless)\b|#\{/.test(rest)) return undefined;
+  return [...list.matchAll(/["']([^"'\n]*)["']/g)].map(([, one]) => one).join(',');
 }
 
 /** `"1.2.3"` and `"= 1.2.3"` pin one version, unless a further clause follows. */

@@ -100,9 +100,10 @@ function dependencyOf(
   // A path dependency is code of the source tree.
   if (stringAt(settings, 'path') !== undefined) return [];
   const name = stringAt(settings, 'package') ?? alias;
-  const version = exactVersion(stringAt(settings, 'version') ?? '');
+  const range = stringAt(settings, 'version');
+  const version = exactVersion(range ?? '');
   if (version === undefined || stringAt(settings, 'git') !== undefined) {
-    return [{ name, isDevelopment }];
+    return [{ name, isDevelopment, range }];
   }
   const scope = isDevelopment ? 'development' : 'runtime';
   const facts = { type: 'cargo', name, version, ecosystem: 'crates.io', scope } as const;

@@ -56,6 +56,26 @@ it.each([
   expect(lockedAs(ecosystem, version, [locked])).toEqual([]);
 });
 
+it.each([
+  ['npm', '^1.2.0', '2.0.0'],
+  ['crates.io', '1.2', '2.0.0'],
+  ['PyPI', '>=1.2', '1.1'],
+  ['Packagist', '^1.2', 'v2.0.0'],
+  ['RubyGems', '~> 1.2', '2.0'],
+])('in %s, a lockfile contradicts the range %s with %s', (ecosystem, range, locked) => {
+  const dependency = { name: 'a', isDevelopment: false, range };
+  const [found] = findContradictions([dependency], ecosystem, [aHolder([locked])]);
+  expect(found).toMatchObject({ stated: `a ${range}`, locked: [locked], exact: undefined });
+  for (const other of ['1.2.5', '', 'main']) {
+    expect(findContradictions([dependency], ecosystem, [aHolder([locked, other])])).toEqual([]);
+  }
+});
+
+it.each([{ isOptional: true }, { isConditional: true }])('skips a range with %j', (facts) => {
+  const dependency = { name: 'a', isDevelopment: false, range: '^1.0.0', ...facts };
+  expect(findContradictions([dependency], 'npm', [aHolder(['2.0.0'])])).toEqual([]);
+});
+
 it('one of several locked versions is enough', () => {
   expect(lockedAs('npm', '1.0.0', ['2.0.0', '1.0.0'])).toEqual([]);
 });
@@ -209,7 +229,7 @@ describe('a manifest that states an exact version', () => {
       'Gemfile.lock',
       gemLock('13.3.1'),
     ],
-    ['Cargo.toml', cargo('0.1.40'), 'Cargo.lock', CARGO_LOCK],
+    ['Cargo.toml', cargo('0.3.40'), 'Cargo.lock', CARGO_LOCK],
     ['mix.exs', mix('{:plug, "~> 1.3"}'), 'mix.lock', MIX_LOCK],
     ['mix.exs', mix('{:plug, "1.3.0", git: "https://example.com/plug"}'), 'mix.lock', MIX_LOCK],
     [

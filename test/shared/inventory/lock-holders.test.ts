@@ -71,3 +71,16 @@ it('treats all packages installed in one folder as one holder', () => {
   const both = [...files, { ...second, packages: [aPackage({ name: 'b' })] }];
   expect(holders(both, 'app/m')).toEqual([['app/x/a', 'a', 'b']]);
 });
+
+it('has only the versions that the project itself uses, if the lockfile shows them', () => {
+  const packages = [
+    aPackage({ name: 'a', version: '1.0.0', isDirect: false }),
+    aPackage({ name: 'a', version: '2.0.0', isDirect: true }),
+    aPackage({ name: 'b', version: '3.0.0', isDirect: false }),
+  ];
+  const [holder] = indexHolders([{ ...aLockfile('l'), packages }], MANIFESTS, 'npm', context)('m');
+  expect([...(holder?.versions ?? [])]).toEqual([
+    ['a', new Set(['2.0.0'])],
+    ['b', new Set(['3.0.0'])],
+  ]);
+});

@@ -1,0 +1,44 @@
+/** A comparison with a version, such as `>=1.2.0`. */
+export interface Bound {
+  readonly operator: '<' | '<=' | '>' | '>=' | '=' | '!=';
+  readonly version: string;
+}
+
+/** Alternatives. A version is in the range if all bounds of one of them hold. */
+export type VersionRange = readonly (readonly Bound[])[];
+
+/** Maximum number of alternatives and bounds in a range. */
+const MAX_PARTS = 100;
+
+/** Parses each alternative and each part of it. Undefined if one of them is not understood. */
+export function rangeOf(
+  alternatives: readonly (readonly string[])[],
+  parse: (part: string) => readonly Bound[] | undefined,
+): VersionRange | undefined {
+  const range: (readonly Bound[])[] = [];
+  for (const parts of alternatives.slice(0, MAX_PARTS + 1)) {
+    const bounds = parts.slice(0, MAX_PARTS + 1).map(parse);
+    if (bounds.includes(undefined) || bounds.length > MAX_PARTS) return undefined;
+    range.push(bounds.flatMap((bound) => bound ?? []));
+  }
+  return range.length > MAX_PARTS ? undefined : range;
+}
+
+/** Returns the bounds from one version up to another one, without it. */
+export function between(low: string, high: string): readonly Bound[] {
+  return [
+    { operator: '>=', version: low },
+    { operator: '<', version: high },
+  ];
+}
+
+/** Returns the numbers up to an index with that number increased: 1.2.3 and 1 give 1.3. */
+export function increased(numbers: readonly bigint[], index: number): readonly bigint[] {
+  return [...numbers.slice(0, index), (numbers[index] ?? 0n) + 1n];
+}
+
+/** Returns the index of the number that `^` keeps: the first one that is not zero, or the last one. */
+export function caretIndex(numbers: readonly bigint[]): number {
+  const first = numbers.findIndex((one) => one !== 0n);
+  return first === -1 ? numbers.length - 1 : first;
+}

@@ -1,0 +1,77 @@
+import { DataError } from '../errors/errors.ts';
+import { composerRange } from './ranges/composer.ts';
+import { gemRange } from './ranges/gem.ts';
+import { cargoRange, npmRange } from './ranges/npm.ts';
+import { pythonRange } from './ranges/python.ts';
+import type { Bound, VersionRange } from './ranges/range.ts';
+import { schemeFor } from './scheme-for.ts';
+
+/** Maximum length of a range, in characters. Real ones have fewer than 100. */
+const MAX_LENGTH = 1_000;
+
+/** Parsers by OSV ecosystem. Each returns undefined for a text that it does not understand. */
+const PARSERS: ReadonlyMap<string, (text: string) => VersionRange | undefined> = new Map([
+  ['npm', npmRange],
+  ['crates.io', cargoRange],
+  ['Packagist', composerRange],
+  ['RubyGems', gemRange],
+  ['PyPI', pythonRange],
+]);
+
+/**
+ * True if a version is certainly outside a range, as the package manager of the ecosystem reads it. False for ranges
+ * and versions that have no order, such as tags and branches.
+ */
+export function isOutside(ecosystem: string, version: string, range: string): boolean {
+  const parsed = range.length > MAX_LENGTH ? undefined : PARSERS.get(ecosystem)?.(range);
+  if (parsed === undefined || !isOrdered(ecosystem, version)) return false;
+  const compared = comparable(ecosystem, version, range);
+  try {
+    return !parsed.some((bounds) => bounds.every((bound) => holds(ecosystem, compared, bound)));
+  } catch (error) {
+    if (error instanceof DataError) return false;
+    throw error;
+  }
+}
+
+/** A branch has no order. Composer may count it as a version, by an alias of the package. */
+function isOrdered(ecosystem: string, version: string): boolean {
+  return /^v?\d/i.test(version) && (ecosystem !== 'Packagist' || !/dev/i.test(version));
+}
+
+function holds(ecosystem: string, version: string, { operator, version: stated }: Bound): boolean {
+  const order = schemeFor(ecosystem)?.compare(version, comparable(ecosystem, stated, stated)) ?? 0;
+  switch (operator) {
+    case '<':
+      return order < 0;
+    case '<=':
+      return order <= 0;
+    case '>':
+      return order > 0;
+    case '>=':
+      return order >= 0;
+    case '=':
+      return order === 0;
+    case '!=':
+      return order !== 0;
+  }
+}
+
+/**
+ * Removes a leading `v`. In Composer, every version has four numbers. In Python, a range without a local version
+ * accepts all local builds.
+ */
+function comparable(ecosystem: string, version: string, range: string): string {
+  const bare = version.replace(/^v(?=\d)/i, '');
+  if (ecosystem === 'PyPI') return range.includes('+') ? bare : (bare.split('+', 1)[0] ?? '');
+  if (ecosystem === 'npm' || ecosystem === 'crates.io') return bare.split('+', 1)[0] ?? '';
+  return ecosystem === 'Packagist' ? withFourNumbers(bare) : bare;
+}
+
+/** Composer fills four numbers: `1.0` is `1.0.0.0`. */
+export function withFourNumbers(version: string): string {
+  return version.replace(/^\d+(?:\.\d+)*/, (numbers) => {
+    const stated = numbers.split('.');
+    return [...stated, '0', '0', '0'].slice(0, Math.max(4, stated.length)).join('.');
+  });
+}

@@ -1,0 +1,27 @@
+import { expect, it } from '@jest/globals';
+import { isOutside } from '../../../../shared/versions/version-range.ts';
+
+/** Ranges with a version inside and one outside. */
+it.each([
+  ['>=1.2,<2', '1.9', '2.0'],
+  ['~=1.4.2', '1.4.9', '1.5'],
+  ['~= 1.4', '1.9', '2.0'],
+  ['==1.2.*', '1.2.9rc1', '1.3'],
+  ['(>=1.0)', '1.0', '0.9'],
+  ['!=1.2', '1.3', '1.2'],
+  ['^1.2', '1.9', '2.0'],
+  ['~1.2', '1.2.9', '1.3'],
+  ['1.2.*', '1.2.3', '1.3'],
+  ['^1 || ^3', '3.0', '2.0'],
+  ['>=1.0', '1.0+cu118', '0.9+cu118'],
+])('%s accepts %s and excludes %s', (range, inside, outside) => {
+  expect(isOutside('PyPI', inside, range)).toBe(false);
+  expect(isOutside('PyPI', outside, range)).toBe(true);
+});
+
+it.each([['*'], ['!=99.*'], ['>=1!1.0'], ['===1'], ['>=1.0 or so']])(
+  '%s is not understood, so no version is certainly outside',
+  (range) => {
+    expect(isOutside('PyPI', '99.0.0', range)).toBe(false);
+  },
+);
