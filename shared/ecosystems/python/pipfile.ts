@@ -25,8 +25,8 @@ function readPipfile(file: EcosystemFile, context: ParseContext): Manifest {
       const path = isObject(value) ? stringAt(value, 'path') : undefined;
       if (path !== undefined) return atPath(file, name, path, facts, context);
       const stated = isObject(value) ? stringAt(value, 'version') : value;
-      const clause = typeof stated === 'string' && stated.startsWith('=') ? stated : '';
-      const range = typeof stated === 'string' ? stated : undefined;
+      const range = typeof stated === 'string' ? stated : '';
+      const clause = range.startsWith('=') ? range : '';
       return dependencyOf(file, `${name}${clause}`, { ...facts, range });
     }),
   );
