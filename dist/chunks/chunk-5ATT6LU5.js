@@ -45,8 +45,8 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-YTLL64FW.js"),
-  scan: () => import("./main-BB4ZCPCY.js"),
+  sbom: () => import("./main-OL2EPMQK.js"),
+  scan: () => import("./main-JKY2SFJJ.js"),
   sign: () => import("./main-IGSVBWHT.js"),
   attest: () => import("./main-RS7OUO53.js"),
   verify: () => import("./main-APFLH7RN.js"),

@@ -1,8 +1,8 @@
 import {
   main
-} from "./chunk-Y3QJ3K2R.js";
+} from "./chunk-E4UBEBYT.js";
 import "./chunk-WH4MCTDQ.js";
-import "./chunk-FDCFLT53.js";
+import "./chunk-AUUACHRT.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-IK5KQK7W.js";
 import "./chunk-5XFAYQZA.js";

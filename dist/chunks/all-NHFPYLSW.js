@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-QGWYFGF5.js";
+} from "./chunk-5ATT6LU5.js";
 import {
   spec4 as spec
 } from "./chunk-T4TBFIFH.js";

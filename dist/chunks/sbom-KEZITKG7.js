@@ -1,17 +1,13 @@
 import {
   main
-} from "./chunk-Y3QJ3K2R.js";
-import "./chunk-WH4MCTDQ.js";
-import "./chunk-FDCFLT53.js";
+} from "./chunk-L7LBETMF.js";
+import "./chunk-CTX3BJR3.js";
+import "./chunk-AUUACHRT.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-IK5KQK7W.js";
-import "./chunk-5XFAYQZA.js";
 import "./chunk-PB24V77V.js";
-import "./chunk-MDZPAGFC.js";
-import "./chunk-HT3KGKN4.js";
-import "./chunk-K3Q5AZIR.js";
 import {
-  spec3 as spec
+  spec2 as spec
 } from "./chunk-T4TBFIFH.js";
 import {
   createActionsHost,
@@ -20,6 +16,6 @@ import {
 } from "./chunk-KFDKEDQQ.js";
 import "./chunk-G3XLAG5J.js";
 
-// action:scan
+// action:sbom
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

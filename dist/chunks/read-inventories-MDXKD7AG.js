@@ -112,21 +112,21 @@ function* ownedFiles(bytes, root, installed3) {
 var FIELDS = /* @__PURE__ */ new Set(["P", "V", "A", "L", "o", "m", "D", "p"]);
 function* readRecords(text) {
   let fields = /* @__PURE__ */ new Map();
-  let first = 0;
+  let first3 = 0;
   let line = 0;
   for (const row of linesOf(text)) {
     line++;
     if (row === "") {
-      if (fields.size > 0) yield { line: first, fields };
+      if (fields.size > 0) yield { line: first3, fields };
       fields = /* @__PURE__ */ new Map();
-      first = 0;
+      first3 = 0;
       continue;
     }
-    if (first === 0) first = line;
+    if (first3 === 0) first3 = line;
     const letter = row.charAt(0);
     if (row.charAt(1) === ":" && FIELDS.has(letter)) fields.set(letter, row.slice(2).trim());
   }
-  if (fields.size > 0) yield { line: first, fields };
+  if (fields.size > 0) yield { line: first3, fields };
 }
 function words({ fields }, letter) {
   return (fields.get(letter) ?? "").split(" ").filter((word) => word !== "");
@@ -279,8 +279,8 @@ function besidePath(path, relative3) {
 }
 function insidePath(path, relative3) {
   const joined5 = joinedPath(posix.dirname(path), relative3);
-  const isOutside = /^(?:[\\/]|[A-Za-z]:)/.test(relative3) || /^\.\.(?:\/|$)/.test(joined5);
-  return isOutside ? void 0 : joined5;
+  const isOutside2 = /^(?:[\\/]|[A-Za-z]:)/.test(relative3) || /^\.\.(?:\/|$)/.test(joined5);
+  return isOutside2 ? void 0 : joined5;
 }
 function isInFolder(path, folder2) {
   return startOfFolder(path, folder2) !== -1;
@@ -331,13 +331,13 @@ function readPurl(file, sections, context) {
   }
 }
 function toPackage3(file, sections, context) {
-  const first = (name2) => sections.get(name2)?.[0] ?? "";
-  const [name, version] = [first("NAME"), first("VERSION")];
+  const first3 = (name2) => sections.get(name2)?.[0] ?? "";
+  const [name, version] = [first3("NAME"), first3("VERSION")];
   if (name === "" || version === "") {
     const message = "an installed package has no name or no version";
     throw new DataError("malformed", message, { path: file.path });
   }
-  const base = first("BASE");
+  const base = first3("BASE");
   return packageOf(file, {
     type: "alpm",
     // The purl specification requires the vendor as the namespace.
@@ -345,13 +345,13 @@ function toPackage3(file, sections, context) {
     name,
     version,
     line: 1,
-    architecture: first("ARCH"),
-    qualifiers: { arch: first("ARCH"), distro: distroOf(context) },
+    architecture: first3("ARCH"),
+    qualifiers: { arch: first3("ARCH"), distro: distroOf(context) },
     source: { name: base === "" ? name : base, version },
     license: licenseOf(sections.get("LICENSE") ?? []),
-    supplier: first("PACKAGER"),
+    supplier: first3("PACKAGER"),
     // Reason 1: installed as a dependency.
-    isDirect: first("REASON") !== "1",
+    isDirect: first3("REASON") !== "1",
     scope: "runtime"
   });
 }
@@ -496,14 +496,15 @@ function readProgram(file, rules) {
     if (rules.local?.test(behind) === true) return [];
     const isDevelopment = rules.development?.test(found2[0]) === true;
     const isOptional = rules.optional?.test(behind) === true;
-    return [{ name, isDevelopment, isOptional, exact: rules.exact?.(file, name, behind) }];
+    const exact = rules.exact?.(file, name, behind);
+    return [{ name, isDevelopment, isOptional, range: rules.range?.(behind), exact }];
   });
   return { dependencies: distinct(dependencies), isProgram: mentions > statements.length };
 }
 function distinct(dependencies) {
   const known16 = /* @__PURE__ */ new Map();
   for (const one of dependencies) {
-    const key = `${one.name} ${one.exact?.version ?? ""}`;
+    const key = `${one.name} ${one.exact?.version ?? one.range ?? ""}`;
     if (!known16.has(key)) known16.set(key, one);
   }
   const byName = Map.groupBy(known16.values(), ({ name }) => name);
@@ -1174,7 +1175,7 @@ function required(named, isConditional) {
   const clauses = readClauses(rest);
   if (clauses === void 0) return unclear(NO_REQUIREMENT);
   const { version } = clauses;
-  return version === void 0 ? { kind: "unpinned", name } : { kind: "pinned", name, version, isConditional };
+  return version === void 0 ? { kind: "unpinned", name, range: rest.trim(), isConditional } : { kind: "pinned", name, version, isConditional };
 }
 var MAX_ADDRESS = 2048;
 function placed(location, name, isConditional) {
@@ -1356,9 +1357,9 @@ function requirementLine(stated, options) {
 }
 function optionLine(options) {
   const { requirements: requirements2, constraints, editables, rest } = options;
-  const [first] = withoutMarker(rest);
-  if (first !== void 0) {
-    return unclearLine(`pip ignores ${first.slice(0, SHOWN2)} after an option`);
+  const [first3] = withoutMarker(rest);
+  if (first3 !== void 0) {
+    return unclearLine(`pip ignores ${first3.slice(0, SHOWN2)} after an option`);
   }
   const variable = [...requirements2, ...constraints].find((path) => /\$\{[A-Z0-9_]+\}/.test(path));
   if (variable !== void 0)
@@ -1421,9 +1422,9 @@ function addReasons(via, comment) {
   const items = (stated ?? text).split(",").map((item) => item.trim());
   via.items.push(...items.filter((item) => item !== ""));
 }
-function explain(packages, first, reasons) {
+function explain(packages, first3, reasons) {
   const needs = needsBy(packages, reasons);
-  for (let index = first; index < packages.length; index++) {
+  for (let index = first3; index < packages.length; index++) {
     const found2 = packages[index];
     const items = reasons.get(index)?.items ?? [];
     if (found2 === void 0) continue;
@@ -1522,18 +1523,18 @@ var COMMENT = new RegExp(`${SPACE2}#`);
 var IS_SPACE = new RegExp(SPACE2);
 function* logicalLines(text) {
   let parts = [];
-  let first = 0;
+  let first3 = 0;
   let line = 0;
   for (const row of text.split(LINE_END)) {
     line++;
-    if (parts.length === 0) first = line;
+    if (parts.length === 0) first3 = line;
     const isContinued = row.endsWith("\\") && !isComment(row);
     parts.push(isContinued ? withoutBackslashes(row) : isComment(row) ? ` ${row}` : row);
     if (isContinued) continue;
-    yield { ...divided2(parts.join("")), line: first };
+    yield { ...divided2(parts.join("")), line: first3 };
     parts = [];
   }
-  if (parts.length > 0) yield { ...divided2(parts.join("")), line: first };
+  if (parts.length > 0) yield { ...divided2(parts.join("")), line: first3 };
 }
 function isComment(row) {
   return row.replace(LEADING, "").startsWith("#");
@@ -1961,9 +1962,9 @@ function parseRecord(file) {
 }
 function requested(record) {
   const specs = arrayAt(record, "requested_specs") ?? [stringAt(record, "requested_spec")];
-  const [first] = specs;
-  if (first === void 0 && arrayAt(record, "requested_specs") === void 0) return void 0;
-  return first !== void 0 && first !== "" && first !== "None";
+  const [first3] = specs;
+  if (first3 === void 0 && arrayAt(record, "requested_specs") === void 0) return void 0;
+  return first3 !== void 0 && first3 !== "" && first3 !== "None";
 }
 
 // shared/ecosystems/conda/other-environment.ts
@@ -2187,8 +2188,8 @@ function mayFit(version, part) {
 }
 function fixedBy(operator, numbers) {
   if (operator === "~") return 2;
-  const first = numbers.findIndex((one) => one !== 0);
-  return first === -1 ? numbers.length : first + 1;
+  const first3 = numbers.findIndex((one) => one !== 0);
+  return first3 === -1 ? numbers.length : first3 + 1;
 }
 function compare(version, stated) {
   const differences = stated.map((one, index) => (version[index] ?? 0) - one);
@@ -2385,12 +2386,12 @@ function keyLines(text) {
 function readParagraphs(text, wanted) {
   const paragraphs = [];
   let fields = /* @__PURE__ */ new Map();
-  let first = 0;
+  let first3 = 0;
   let current;
   const finish3 = () => {
-    if (fields.size > 0) paragraphs.push({ line: first, fields });
+    if (fields.size > 0) paragraphs.push({ line: first3, fields });
     fields = /* @__PURE__ */ new Map();
-    first = 0;
+    first3 = 0;
     current = void 0;
   };
   let line = 0;
@@ -2400,7 +2401,7 @@ function readParagraphs(text, wanted) {
       finish3();
       continue;
     }
-    if (first === 0) first = line;
+    if (first3 === 0) first3 = line;
     current = addRow(fields, wanted, row, current);
   }
   finish3();
@@ -2865,22 +2866,22 @@ function* logicalLines2(text) {
   const mark2 = directive(text, "escape") === "`" ? "`" : "\\";
   let parts = [];
   let length = 0;
-  let first = 0;
+  let first3 = 0;
   let line = 0;
   for (const row of linesOf(text)) {
     line++;
     const stated = row.trim();
     if (stated === "" || stated.startsWith("#")) continue;
-    if (parts.length === 0) first = line;
+    if (parts.length === 0) first3 = line;
     const isContinued = stated.endsWith(mark2);
     length += stated.length;
     if (length <= MAX_LENGTH6) parts.push(isContinued ? stated.slice(0, -1) : stated);
     if (isContinued) continue;
-    yield { text: parts.join(" ").trim(), line: first };
+    yield { text: parts.join(" ").trim(), line: first3 };
     parts = [];
     length = 0;
   }
-  if (parts.length > 0) yield { text: parts.join(" ").trim(), line: first };
+  if (parts.length > 0) yield { text: parts.join(" ").trim(), line: first3 };
 }
 function directive(text, name) {
   for (const row of linesOf(text)) {
@@ -3347,9 +3348,9 @@ function textOf(text) {
   return trimmed2 === "" ? void 0 : trimmed2;
 }
 function onlyChild(holder, name) {
-  const first = holder.children.findIndex((child) => child.name === name);
-  const isOnly = !holder.children.some((child, at) => at > first && child.name === name);
-  return isOnly ? holder.children[first] : void 0;
+  const first3 = holder.children.findIndex((child) => child.name === name);
+  const isOnly = !holder.children.some((child, at) => at > first3 && child.name === name);
+  return isOnly ? holder.children[first3] : void 0;
 }
 
 // shared/ecosystems/dotnet/exact-version.ts
@@ -4113,11 +4114,11 @@ function parseMixLock(file, context) {
     problems: [...unreadRows(file, rows, FIX13), ...parsed.problems]
   };
 }
-function entriesOf({ items, line: first }) {
+function entriesOf({ items, line: first3 }) {
   const entries = [];
   for (let at = 0; at < items.length; at += 2) {
     const [key, value] = items.slice(at, at + 2);
-    const line = isGroup(value) ? value.line : entries.at(-1)?.line ?? first;
+    const line = isGroup(value) ? value.line : entries.at(-1)?.line ?? first3;
     entries.push({ key, value, line });
   }
   return entries;
@@ -4212,9 +4213,9 @@ var ecosystem12 = { id: "erlang", formats: [rebarLock, rebarConfig(rebarLock)] }
 var FIX14 = "run `rebar3 lock`";
 function parseRebarLock(file) {
   const { terms, unread: rows } = readTerms(file, "erlang");
-  const [first, second, ...more] = terms;
-  const isVersioned = isGroup(first) && typeof first.items[0] === "string";
-  const list = isVersioned ? first.items[1] : first;
+  const [first3, second, ...more] = terms;
+  const isVersioned = isGroup(first3) && typeof first3.items[0] === "string";
+  const list = isVersioned ? first3.items[1] : first3;
   if (!isGroup(list) || list.mark !== "[" || more.length > 0)
     throw notALockfile(file, "list of packages", FIX14);
   const hashes = hashesIn(isGroup(second) ? second : void 0);
@@ -4736,8 +4737,8 @@ function isFolder2(path) {
   return /^(?:\.{1,2}$|\.{0,2}\/|[A-Za-z]:)/.test(path);
 }
 function isIndirect(comment) {
-  const [first, ...more] = (comment ?? "").trim().split(/\s+/, 2);
-  return first === "indirect;" || first === "indirect" && more.length === 0;
+  const [first3, ...more] = (comment ?? "").trim().split(/\s+/, 2);
+  return first3 === "indirect;" || first3 === "indirect" && more.length === 0;
 }
 
 // shared/ecosystems/go/go-package.ts
@@ -5222,14 +5223,14 @@ function* fieldRows(text) {
 }
 var MAX_CONSTRAINT = 4096;
 function addItems(constraints, text, line) {
-  const [first = "", ...others] = text.split(",");
+  const [first3 = "", ...others] = text.split(",");
   const last = constraints.at(-1);
   if (last === void 0 || last.text.length > MAX_CONSTRAINT) {
-    constraints.push({ text: first, line });
+    constraints.push({ text: first3, line });
   } else {
     const isOpen = last.text.trim() !== "";
     constraints[constraints.length - 1] = {
-      text: `${last.text} ${first}`,
+      text: `${last.text} ${first3}`,
       line: isOpen ? last.line : line
     };
   }
@@ -5641,15 +5642,15 @@ function valuesOf2(tokens) {
 function valueBehind(tokens, index) {
   const token = tokens[index];
   const words2 = [1, 2, 3].map((more) => tokens[index + more]?.value ?? "");
-  const [first = "", second = "", third = ""] = words2;
+  const [first3 = "", second = "", third = ""] = words2;
   if (token?.kind === "text") {
     const before = tokens[index - 2]?.value;
-    if (first === "," && tokens[index - 1]?.value === "(" && before === "set") return index + 2;
-    if (first === "]" && second === "=" && third !== "=") return index + 3;
+    if (first3 === "," && tokens[index - 1]?.value === "(" && before === "set") return index + 2;
+    if (first3 === "]" && second === "=" && third !== "=") return index + 3;
   }
-  if (first === "by" && second === "extra" && third === "(") return index + 4;
-  if (first === "=" && !/^[=~]$/.test(second)) return index + 2;
-  const isPair = first === "to" || first === ":";
+  if (first3 === "by" && second === "extra" && third === "(") return index + 4;
+  if (first3 === "=" && !/^[=~]$/.test(second)) return index + 2;
+  const isPair = first3 === "to" || first3 === ":";
   return isPair && tokens[index + 2]?.kind === "text" ? index + 2 : void 0;
 }
 function isWholeText(tokens, at) {
@@ -5680,11 +5681,11 @@ function joinedTexts(statement) {
   const joined5 = [];
   for (let at = 0; at < statement.length; ) {
     const sum = sumAt(statement, at);
-    const first = statement[at];
+    const first3 = statement[at];
     const last = statement[sum.end - 1];
-    if (first === void 0 || last === void 0) break;
+    if (first3 === void 0 || last === void 0) break;
     if (sum.hasText && sum.end > at + 1) {
-      joined5.push({ ...first, kind: "text", value: sum.value, end: last.end });
+      joined5.push({ ...first3, kind: "text", value: sum.value, end: last.end });
     } else joined5.push(...statement.slice(at, sum.end));
     at = sum.end;
   }
@@ -5708,9 +5709,9 @@ function addedUp(one, next) {
   };
 }
 function operandAt(statement, start) {
-  const first = statement[start];
-  if (first?.kind === "text") return { value: first.value, hasText: true, end: start + 1 };
-  if (first?.kind !== "word") return void 0;
+  const first3 = statement[start];
+  if (first3?.kind === "text") return { value: first3.value, hasText: true, end: start + 1 };
+  if (first3?.kind !== "word") return void 0;
   let end = start + 1;
   while (statement[end]?.value === "." && statement[end + 1]?.kind === "word") end += 2;
   const path = statement.slice(start, end).map(({ value }) => value);
@@ -5847,8 +5848,8 @@ function richVersion(statements, index, values) {
   const depth = statements[index]?.blocks.length ?? 0;
   for (const { tokens, blocks } of statements.slice(index + 1, index + MAX_RICH)) {
     if (blocks.length <= depth) return "";
-    const [first, ...more] = tokens;
-    if (!blocks.includes("version") || !/^(?:strictly|require|prefer)$/.test(first?.value ?? "")) {
+    const [first3, ...more] = tokens;
+    if (!blocks.includes("version") || !/^(?:strictly|require|prefer)$/.test(first3?.value ?? "")) {
       continue;
     }
     const text = more.find(({ kind }) => kind === "text")?.value ?? "";
@@ -5865,14 +5866,14 @@ var LOCAL = /^(?:project|projects|files|fileTree|gradleApi|gradleTestKit|localGr
 function unknownDependency(text, statement) {
   const [head, ...more] = statement;
   const argument = more.findIndex(({ kind }) => kind !== "mark");
-  const first = more[argument];
-  if (head === void 0 || first === void 0 || OTHER2.test(head.value)) return [];
+  const first3 = more[argument];
+  if (head === void 0 || first3 === void 0 || OTHER2.test(head.value)) return [];
   const before = more.slice(0, argument).map(({ value }) => value);
   if (head.kind === "mark" || before.some((mark2) => !/^[([]$/.test(mark2))) return [];
   if (more.some(({ kind, value }) => kind === "word" && LOCAL.test(value))) return [];
   const isWritten = more.some(({ kind, value }) => kind === "text" && /^[^:]+:/.test(value));
   const isDevelopment = isForDevelopment(statement);
-  return [{ name: shown(text, first.start), isDevelopment, isOptional: !isWritten }];
+  return [{ name: shown(text, first3.start), isDevelopment, isOptional: !isWritten }];
 }
 var SHOWN4 = 100;
 function shown(text, start) {
@@ -6053,8 +6054,8 @@ function leave(reading) {
   reading.depth--;
 }
 function nameOf3(head) {
-  const [first] = head;
-  if (first?.kind === "text") return first.value;
+  const [first3] = head;
+  if (first3?.kind === "text") return first3.value;
   let name = "";
   for (const { kind, value } of head) {
     if (kind === "word") name = value;
@@ -6421,8 +6422,8 @@ var SETTINGS = /^(?:-[BNUVXeoqu]*g?s(?=[=\s])|--?(?:global-)?se\w*)[=\s]+(.*)$/s
 var FIX24 = "start each line with an option";
 function parseMavenConfig(file, context) {
   const stated = argumentsIn(file.bytes.toString("utf8")).map((argument) => argument.trim());
-  const [first = ""] = stated;
-  if (first !== "" && !first.startsWith("-")) throw unread(file, { text: first }, FIX24);
+  const [first3 = ""] = stated;
+  if (first3 !== "" && !first3.startsWith("-")) throw unread(file, { text: first3 }, FIX24);
   const named = stated.flatMap((argument) => FILE.exec(argument)?.[1]?.replaceAll("\\", "/") ?? []);
   const missing2 = named.filter((name) => !isReadPom(file, name, context));
   const problems = missing2.map((name) => ({
@@ -8326,9 +8327,9 @@ function ofMark(segments, mark2) {
   const [, version] = startsWith(file, `${bare}-`)?.match(/^(.+)\.(?:tgz|tar\.gz)$/) ?? [];
   if (version === void 0) return void 0;
   const name = nameBefore(segments, at) ?? bare;
-  const between = segments.slice(at + 1, -1);
-  const isKnown2 = between.every((one) => name === `${one}/${bare}` || one === version);
-  return isKnown2 && between.length < 2 ? { name, version } : void 0;
+  const between2 = segments.slice(at + 1, -1);
+  const isKnown2 = between2.every((one) => name === `${one}/${bare}` || one === version);
+  return isKnown2 && between2.length < 2 ? { name, version } : void 0;
 }
 function nameBefore(segments, at) {
   const [scope, name] = at < 2 ? [void 0, segments[at - 1]] : segments.slice(at - 2, at);
@@ -9389,9 +9390,9 @@ function withoutPeers(key, version) {
   return underscore === -1 ? plain5 : plain5.slice(0, underscore);
 }
 function readSegments(segments) {
-  const [first = "", second = "", third = ""] = segments;
-  const isScoped = first.startsWith("@");
-  const name = isScoped ? `${first}/${second}` : first;
+  const [first3 = "", second = "", third = ""] = segments;
+  const isScoped = first3.startsWith("@");
+  const name = isScoped ? `${first3}/${second}` : first3;
   const version = isScoped ? third : second;
   return isExactVersion(version) && isNpmName(name) ? { name, version } : void 0;
 }
@@ -9754,11 +9755,11 @@ function parseInstalled3(file, context) {
   return { packages: [found2], problems: [] };
 }
 function isDirect(path, { name }, context) {
-  const first = startOfFolder(path, "node_modules");
-  const names = projectNames(`${path.slice(0, first)}package.json`, context);
+  const first3 = startOfFolder(path, "node_modules");
+  const names = projectNames(`${path.slice(0, first3)}package.json`, context);
   const store = storeOf(path);
   if (store === void 0) {
-    return names?.has(path.slice(first + FOLDER7.length, path.lastIndexOf("/")));
+    return names?.has(path.slice(first3 + FOLDER7.length, path.lastIndexOf("/")));
   }
   const isCertain = names?.has(name) === true && onlyInStore(store, name, context) !== void 0;
   return isCertain ? true : void 0;
@@ -10096,7 +10097,7 @@ function dependencyOf8(file, alias, range, isDevelopment) {
   const { name, version } = nameAndRange(alias, range);
   const scope = isDevelopment ? "development" : "runtime";
   const exact = version === void 0 ? void 0 : npmPackage(file, { name, version, scope, isDirect: true });
-  return { name, isDevelopment, exact };
+  return { name, isDevelopment, range: plainRange(range), exact };
 }
 var FIXES = /* @__PURE__ */ new Map([
   ["yarn", "commit yarn.lock (yarn install)"],
@@ -10112,22 +10113,22 @@ function fixFor(path, manifest2) {
 
 // shared/ecosystems/npm/lockfile-views.ts
 var MAX_NAMED6 = 10;
-function joinViews(file, first, second) {
-  const versions = Map.groupBy(first.read.packages, ({ name }) => name);
+function joinViews(file, first3, second) {
+  const versions = Map.groupBy(first3.read.packages, ({ name }) => name);
   const isMissing2 = ({ name, version }) => versions.get(name)?.some((one) => version === "" || one.version === version) !== true;
   const missing2 = second.read.packages.filter(isMissing2);
   return {
-    packages: [...first.read.packages, ...missing2],
+    packages: [...first3.read.packages, ...missing2],
     problems: [
-      ...first.read.problems,
+      ...first3.read.problems,
       ...second.read.problems,
-      ...missing2.slice(0, MAX_NAMED6).map((found2) => disagreement(file, first, second, found2))
+      ...missing2.slice(0, MAX_NAMED6).map((found2) => disagreement(file, first3, second, found2))
     ]
   };
 }
-function disagreement(file, first, second, { name, version, locations }) {
+function disagreement(file, first3, second, { name, version, locations }) {
   const what = version === "" ? name : `${name}@${version}`;
-  const message = `Only \`${second.key}\` lists ${what}, not \`${first.key}\`, so npm versions install different packages. Fix: regenerate the lockfile with \`npm install --package-lock-only\``;
+  const message = `Only \`${second.key}\` lists ${what}, not \`${first3.key}\`, so npm versions install different packages. Fix: regenerate the lockfile with \`npm install --package-lock-only\``;
   return { code: "contradiction", message, path: file.path, line: locations[0]?.line };
 }
 
@@ -11161,7 +11162,7 @@ function inTable2(file, table, isDevelopment) {
       scalarText(range)
     )?.[1];
     const exact = version === void 0 ? void 0 : composerRelease(file, name, version, isDevelopment);
-    return { name, isDevelopment, exact };
+    return { name, isDevelopment, range: scalarText(range), exact };
   });
 }
 function composerRelease(file, fullName, version, isDevelopment) {
@@ -11724,9 +11725,9 @@ function rootsOf4(names, keys) {
   return { runtime: keysOf4(names.runtime), development: keysOf4(names.development) };
 }
 function onlyHash(files) {
-  const [first, ...others] = files ?? [];
-  if (!isObject(first) || others.length > 0) return void 0;
-  const stated = stringAt(first, "hash") ?? statedSha256(objectAt(first, "hashes"));
+  const [first3, ...others] = files ?? [];
+  if (!isObject(first3) || others.length > 0) return void 0;
+  const stated = stringAt(first3, "hash") ?? statedSha256(objectAt(first3, "hashes"));
   const value = stated?.startsWith("sha256:") === true ? stated.slice("sha256:".length) : void 0;
   return value === void 0 ? void 0 : [{ algorithm: "sha256", value }];
 }
@@ -11829,8 +11830,11 @@ function dependencyOf9(file, text, facts = {}) {
   switch (requirement.kind) {
     case "folder":
       return [];
-    case "unpinned":
-      return [{ name: requirement.name, isDevelopment, isOptional }];
+    case "unpinned": {
+      const isConditional = facts.isConditional === true || requirement.isConditional;
+      const range = facts.range ?? requirement.range;
+      return [{ name: requirement.name, isDevelopment, isOptional, isConditional, range }];
+    }
     case "unclear":
       return [{ name: text, isDevelopment, isOptional }];
     case "pinned": {
@@ -11885,8 +11889,9 @@ function readPipfile(file, context) {
       const path = isObject(value) ? stringAt(value, "path") : void 0;
       if (path !== void 0) return atPath(file, name, path, facts, context);
       const stated = isObject(value) ? stringAt(value, "version") : value;
-      const clause = typeof stated === "string" && stated.startsWith("=") ? stated : "";
-      return dependencyOf9(file, `${name}${clause}`, facts);
+      const range = typeof stated === "string" ? stated : "";
+      const clause = range.startsWith("=") ? range : "";
+      return dependencyOf9(file, `${name}${clause}`, { ...facts, range });
     })
   );
   return { dependencies, fix: "commit Pipfile.lock (pipenv lock)" };
@@ -12088,7 +12093,8 @@ function dependenciesIn2(manifest2, path, context, facts = {}) {
     const { stated, problems } = readRequirements(file, context);
     const listed = stated.map(({ requirement, line, isConstraint: isConstraint2, file: origin }) => {
       if (requirement.kind === "unpinned") {
-        return { ...facts, name: requirement.name, isDevelopment: false };
+        const { name, range, isConditional } = requirement;
+        return { ...facts, name, isDevelopment: false, range, isConditional };
       }
       if (requirement.kind !== "pinned") return { name: `line ${line}`, isDevelopment: false };
       const exact = isConstraint2 ? void 0 : pinnedPackage(origin, requirement, { line, scope: "runtime", isDirect: true });
@@ -12297,7 +12303,7 @@ function ofChoice(file, name, choice, facts, context) {
   const version = typeof stated === "string" ? stated.trim() : "";
   const isExact = /^(?:={1,3}\s*)?\d[\w.+!-]*$/.test(version);
   const clause = isExact ? `==${version.replace(/^=+\s*/, "")}` : "";
-  return dependencyOf9(file, `${name}${clause}`, all);
+  return dependencyOf9(file, `${name}${clause}`, { ...all, range: version });
 }
 function fixOf2(tool) {
   if (objectAt(tool, "poetry") !== void 0) return "commit poetry.lock (poetry lock)";
@@ -12323,7 +12329,10 @@ function readIn(file, context) {
   const { stated } = readRequirements(file, context);
   const own = stated.filter((one) => one.file.path === file.path && !one.isConstraint);
   const dependencies = own.flatMap(({ requirement, line }) => {
-    if (requirement.kind === "unpinned") return [{ name: requirement.name, isDevelopment: false }];
+    if (requirement.kind === "unpinned") {
+      const { name, range, isConditional } = requirement;
+      return [{ name, isDevelopment: false, range, isConditional }];
+    }
     if (requirement.kind === "unclear") return [{ name: `line ${line}`, isDevelopment: false }];
     if (requirement.kind !== "pinned") return [];
     const exact = pinnedPackage(file, requirement, { line, scope: "runtime", isDirect: true });
@@ -12363,8 +12372,8 @@ function readSettings(file) {
   return settings;
 }
 function requirementsIn3({ rows }) {
-  const [first = ""] = rows;
-  const stated = rows.length === 1 ? first.split(";") : rows;
+  const [first3 = ""] = rows;
+  const stated = rows.length === 1 ? first3.split(";") : rows;
   return stated.map((text) => text.replace(/(?:^|\s)#.*$/, "").trim()).filter((text) => text !== "");
 }
 function filesIn({ rows }) {
@@ -12452,11 +12461,11 @@ function readSetupProgram(program) {
 }
 var CLOSING = { "[": "]", "(": ")", "{": "}" };
 function literalAt(code, start, depth = 0) {
-  const first = code[start];
-  if (first?.kind === "text") {
-    return first.isPlain ? { texts: first.value.split(/[\r\n]+/), end: start + 1 } : void 0;
+  const first3 = code[start];
+  if (first3?.kind === "text") {
+    return first3.isPlain ? { texts: first3.value.split(/[\r\n]+/), end: start + 1 } : void 0;
   }
-  const closing = first?.kind === "mark" ? CLOSING[first.value] : void 0;
+  const closing = first3?.kind === "mark" ? CLOSING[first3.value] : void 0;
   if (closing === void 0 || depth > MAX_DEPTH12) return void 0;
   const texts = [];
   let at = start + 1;
@@ -12499,9 +12508,9 @@ function setupsImportedAt(tokens, start) {
   );
   if (names === void 0) return [];
   const found2 = [];
-  const first = start + 1 + names.length;
-  const ends = isMark2(tokens[first], "(") ? [")"] : ["\n", ";"];
-  for (let at = first; at < tokens.length && !isMark2(tokens[at], ...ends); at++) {
+  const first3 = start + 1 + names.length;
+  const ends = isMark2(tokens[first3], "(") ? [")"] : ["\n", ";"];
+  for (let at = first3; at < tokens.length && !isMark2(tokens[at], ...ends); at++) {
     const isRenamed = isName2(tokens[at - 1], "as") || isName2(tokens[at + 1], "as");
     if (isName2(tokens[at], "setup") && !isRenamed) found2.push(at);
   }
@@ -13099,10 +13108,10 @@ function readValue2(pages, pageStart, offset, end) {
   if (kind !== OFF_PAGE || offset + OFF_PAGE_BYTES > pages.pageBytes) throw broken(pages.path);
   return readOverflow(pages, pages.u32(at + 4), pages.u32(at + 8));
 }
-function readOverflow(pages, first, length) {
+function readOverflow(pages, first3, length) {
   const parts = [];
   let missing2 = length;
-  for (let page = first; missing2 > 0; ) {
+  for (let page = first3; missing2 > 0; ) {
     const start = page * pages.pageBytes;
     const isPage = page > 0 && page < pages.count && pages.bytes[start + 25] === OVERFLOW_PAGE;
     const size = isPage ? pages.u16(start + 22) : 0;
@@ -14050,6 +14059,7 @@ var GEMFILE_RULES = {
   local: /\bpath\s*(?::|=>)/,
   // If Bundler does not install a gem, it does not lock a version of it.
   optional: /\b(?:platforms?|install_if)\b/,
+  range: gemRequirements,
   exact: exactGem
 };
 var GEMSPEC_RULES = {
@@ -14059,6 +14069,7 @@ var GEMSPEC_RULES = {
   statement: /\.add_(?:runtime_|development_)?dependency[ (]+["'](?<name>[^"'\n]+)["'](?<rest>[^\n]*)/g,
   mention: /\badd_(?:runtime_|development_)?dependency\b|[.@]dependencies\b|\bGem::Dependency\b|\.(?:__send__|public_send|send|instance_eval|instance_exec|method)\b|\b(?:eval|binding)\b[ (]*[(A-Z"']/g,
   development: /development_dependency/,
+  range: gemRequirements,
   exact: exactGem
 };
 function readGemfile(file) {
@@ -14070,6 +14081,11 @@ function readGemfile(file) {
     isDevelopment: groups?.get(one.name) === true
   }));
   return { dependencies: grouped2, isProgram: isProgram || !isPlainGemfile(text), fix: FIX41 };
+}
+function gemRequirements(rest) {
+  const [, list] = /^\s*,\s*\[?((?:\s*["'][^"'\n]*["']\s*,?)+)/.exec(rest) ?? [];
+  if (list === void 0 || /\b(?:if|unless)\b|#\{/.test(rest)) return void 0;
+  return [...list.matchAll(/["']([^"'\n]*)["']/g)].map(([, one]) => one).join(",");
 }
 function exactGem(file, name, rest) {
   const [, version] = /^\s*,\s*["']\s*=?\s*(\d[\w.]*)\s*["'](?!\s*,\s*["'])/.exec(rest) ?? [];
@@ -14471,9 +14487,10 @@ function sharedDependency(file, name, context) {
 function dependencyOf10(file, alias, settings, isDevelopment) {
   if (stringAt(settings, "path") !== void 0) return [];
   const name = stringAt(settings, "package") ?? alias;
-  const version = exactVersion3(stringAt(settings, "version") ?? "");
+  const range = stringAt(settings, "version");
+  const version = exactVersion3(range ?? "");
   if (version === void 0 || stringAt(settings, "git") !== void 0) {
-    return [{ name, isDevelopment }];
+    return [{ name, isDevelopment, range }];
   }
   const scope = isDevelopment ? "development" : "runtime";
   const facts = { type: "cargo", name, version, ecosystem: "crates.io", scope };
@@ -14739,9 +14756,9 @@ function withoutMark(bytes) {
   if (bytes.subarray(0, UTF8_MARK.length).equals(UTF8_MARK)) {
     return bytes.subarray(UTF8_MARK.length);
   }
-  const [first, second] = bytes;
-  if (first === 255 && second === 254) return fromUtf16(bytes.subarray(2));
-  if (first === 254 && second === 255) {
+  const [first3, second] = bytes;
+  if (first3 === 255 && second === 254) return fromUtf16(bytes.subarray(2));
+  if (first3 === 254 && second === 255) {
     return fromUtf16(Buffer.from(bytes.subarray(2, bytes.length & ~1)).swap16());
   }
   return bytes;
@@ -15366,32 +15383,290 @@ function tooMany3(path) {
   return new DataError("limit-exceeded", `more than ${MAX_PACKAGES} packages found`, { path });
 }
 
+// shared/versions/ranges/range.ts
+var MAX_PARTS = 100;
+function rangeOf2(alternatives, parse3) {
+  const range = [];
+  for (const parts of alternatives.slice(0, MAX_PARTS + 1)) {
+    const bounds = parts.slice(0, MAX_PARTS + 1).map(parse3);
+    if (bounds.includes(void 0) || bounds.length > MAX_PARTS) return void 0;
+    range.push(bounds.flatMap((bound) => bound ?? []));
+  }
+  return range.length > MAX_PARTS ? void 0 : range;
+}
+function between(low, high) {
+  return [
+    { operator: ">=", version: low },
+    { operator: "<", version: high }
+  ];
+}
+function increased(numbers, index) {
+  return [...numbers.slice(0, index), (numbers[index] ?? 0n) + 1n];
+}
+function caretIndex(numbers) {
+  const first3 = numbers.findIndex((one) => one !== 0n);
+  return first3 === -1 ? numbers.length - 1 : first3;
+}
+
+// shared/versions/ranges/composer.ts
+var PART4 = /^(\^|~|>=|<=|>|<|={1,2}|!=|<>)?v?(\d{1,15}(?:\.\d{1,15}){0,3})(\.[xX*])?(-?(?:stable|alpha|beta|a|b|rc|patch|pl|p)[.-]?\d*)?(?:@\w+)?$/i;
+var ANY = /^[xX*](?:\.[xX*])*(?:@\w+)?$/;
+function composerRange(text) {
+  return rangeOf2(text.split(/\|\|?/).map(partsOf4), boundsOf);
+}
+function partsOf4(alternative) {
+  const [, low, high] = /^\s*(\S+)\s+-\s+(\S+)\s*$/.exec(alternative) ?? [];
+  if (low !== void 0 && high !== void 0) {
+    return [`>=${low}`, /^v?\d+(?:\.\d+)?$/.test(high) ? `<=${high}.*` : `<=${high}`];
+  }
+  return alternative.replaceAll(/([<>=~^!])\s+/g, "$1").trim().split(/\s*,\s*|\s+/);
+}
+function boundsOf(part) {
+  if (ANY.test(part)) return [];
+  const [, operator = "=", stated, star, stability = ""] = PART4.exec(part) ?? [];
+  if (stated === void 0) return void 0;
+  const numbers = stated.split(".").map(BigInt);
+  const last = numbers.length - 1;
+  if (star !== void 0) {
+    if (operator === "=") return between(first(numbers), first(increased(numbers, last)));
+    return operator === "<=" ? [{ operator: "<", version: first(increased(numbers, last)) }] : void 0;
+  }
+  const version = `${stated}${stability}`;
+  const low = stability === "" ? first(numbers) : version;
+  switch (operator) {
+    case "^":
+      return between(low, first(increased(numbers, caretIndex(numbers))));
+    case "~":
+      return between(low, first(increased(numbers, Math.max(0, last - 1))));
+    case ">=":
+    case "<":
+      return [{ operator, version: low }];
+    case ">":
+    case "<=":
+      return [{ operator, version }];
+    case "!=":
+    case "<>":
+      return [{ operator: "!=", version }];
+    default:
+      return [{ operator: "=", version }];
+  }
+}
+function first(numbers) {
+  return `${[...numbers, 0n, 0n, 0n].slice(0, 4).join(".")}-dev`;
+}
+
+// shared/versions/ranges/gem.ts
+var PART5 = /^(~>|>=|<=|>|<|=|!=)?(\d{1,15}(?:\.[0-9A-Za-z]{1,15})*)$/;
+function gemRange(text) {
+  return rangeOf2([text.split(",").map((part) => part.replaceAll(/\s+/g, ""))], boundsOf2);
+}
+function boundsOf2(part) {
+  const [, operator = "=", version] = PART5.exec(part) ?? [];
+  if (version === void 0) return void 0;
+  switch (operator) {
+    case "~>": {
+      const [release = ""] = /^\d+(?:\.\d+)*/.exec(version) ?? [];
+      const numbers = release.split(".").map(BigInt);
+      return between(version, increased(numbers, Math.max(0, numbers.length - 2)).join("."));
+    }
+    case "<":
+    case "<=":
+    case ">":
+    case ">=":
+    case "!=":
+      return [{ operator, version }];
+    default:
+      return [{ operator: "=", version }];
+  }
+}
+
+// shared/versions/ranges/npm.ts
+var PART6 = /^(\^|~>?|>=|<=|>|<|=)?[v=]*(\d{1,15}|[xX*])(?:\.(\d{1,15}|[xX*]))?(?:\.(\d{1,15}|[xX*]))?(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$/;
+function npmRange(text) {
+  return rangeOf2(text.split("||").map(partsOf5), (part) => boundsOf3(part, "="));
+}
+function cargoRange(text) {
+  const parts = text.split(",").map((part) => part.replaceAll(/\s+/g, ""));
+  return rangeOf2([parts], (part) => boundsOf3(part, "^"));
+}
+function partsOf5(alternative) {
+  const [, low, high] = /^\s*(\S+)\s+-\s+(\S+)\s*$/.exec(alternative) ?? [];
+  if (low !== void 0 && high !== void 0) return [`>=${low}`, `<=${high}`];
+  const joined5 = alternative.replaceAll(/([<>=~^])\s+/g, "$1").trim();
+  return joined5 === "" ? ["*"] : joined5.split(/\s+/);
+}
+function boundsOf3(part, standard) {
+  const [, operator, ...groups] = PART6.exec(part) ?? [];
+  if (groups.length === 0) return void 0;
+  const stated = groups.slice(0, 3);
+  const firstStar = stated.findIndex((one) => one === void 0 || /^[xX*]$/.test(one));
+  const numbers = stated.slice(0, firstStar === -1 ? 3 : firstStar).map((one) => BigInt(one ?? 0));
+  if (numbers.length === 0) return [];
+  const isStarred = stated.some((one) => one !== void 0 && /^[xX*]$/.test(one));
+  const prerelease = numbers.length === 3 ? groups[3] : void 0;
+  return compared(operator ?? (isStarred ? "=" : standard), numbers, prerelease);
+}
+function compared(operator, numbers, prerelease) {
+  const low = `${filled(numbers)}${prerelease === void 0 ? "" : `-${prerelease}`}`;
+  const isWhole = numbers.length === 3;
+  const next = lowest(increased(numbers, numbers.length - 1));
+  switch (operator) {
+    case "^":
+      return between(low, lowest(increased(numbers, caretIndex(numbers))));
+    case "~":
+    case "~>":
+      return between(low, lowest(increased(numbers, Math.min(1, numbers.length - 1))));
+    case ">":
+      return [isWhole ? { operator, version: low } : { operator: ">=", version: next }];
+    case ">=":
+      return [{ operator, version: low }];
+    case "<":
+      return [{ operator, version: isWhole ? low : lowest(numbers) }];
+    case "<=":
+      return [isWhole ? { operator, version: low } : { operator: "<", version: next }];
+    default:
+      return isWhole ? [{ operator: "=", version: low }] : between(low, next);
+  }
+}
+function filled(numbers) {
+  return [...numbers, 0n, 0n].slice(0, 3).join(".");
+}
+function lowest(numbers) {
+  return `${filled(numbers)}-0`;
+}
+
+// shared/versions/ranges/python.ts
+var PART7 = /^(\^|~=|~|==|!=|<=|>=|<|>|=)?v?(\d{1,15}(?:\.\d{1,15})*)(\.\*)?([A-Za-z0-9.!+_-]*)$/;
+function pythonRange(text) {
+  return rangeOf2(text.split(/\|\|?/).map(partsOf6), boundsOf4);
+}
+function partsOf6(alternative) {
+  const inner = alternative.trim().replace(/^\((.*)\)$/, "$1");
+  const joined5 = inner.replaceAll(/([<>=~^!])\s+/g, "$1").trim();
+  return joined5.split(/\s*,\s*|\s+/).filter((part) => part !== "");
+}
+function boundsOf4(part) {
+  if (part === "*") return [];
+  const [, operator = "==", release, star, rest = ""] = PART7.exec(part) ?? [];
+  if (release === void 0 || rest.includes("!")) return void 0;
+  const numbers = release.split(".").map(BigInt);
+  const last = numbers.length - 1;
+  const version = `${release}${rest}`;
+  if (star !== void 0) return rest === "" ? starred(operator, numbers) : void 0;
+  switch (operator) {
+    case "^":
+      return between(version, first2(increased(numbers, caretIndex(numbers))));
+    case "~":
+      return between(version, first2(increased(numbers, Math.min(1, last))));
+    case "~=":
+      return between(version, first2(increased(numbers, Math.max(0, last - 1))));
+    case "<":
+    case "<=":
+    case ">":
+    case ">=":
+    case "!=":
+      return [{ operator, version }];
+    default:
+      return [{ operator: "=", version }];
+  }
+}
+function starred(operator, numbers) {
+  if (operator === "!=") return [];
+  if (operator !== "==" && operator !== "=") return void 0;
+  return between(first2(numbers), first2(increased(numbers, numbers.length - 1)));
+}
+function first2(numbers) {
+  return `${numbers.join(".")}.dev0`;
+}
+
+// shared/versions/version-range.ts
+var MAX_LENGTH19 = 1e3;
+var PARSERS = /* @__PURE__ */ new Map([
+  ["npm", npmRange],
+  ["crates.io", cargoRange],
+  ["Packagist", composerRange],
+  ["RubyGems", gemRange],
+  ["PyPI", pythonRange]
+]);
+function isOutside(ecosystem32, version, range) {
+  const parsed = range.length > MAX_LENGTH19 ? void 0 : PARSERS.get(ecosystem32)?.(range);
+  if (parsed === void 0 || !isOrdered(ecosystem32, version)) return false;
+  const compared2 = comparable(ecosystem32, version, range);
+  try {
+    return !parsed.some((bounds) => bounds.every((bound) => holds(ecosystem32, compared2, bound)));
+  } catch (error) {
+    if (error instanceof DataError) return false;
+    throw error;
+  }
+}
+function isOrdered(ecosystem32, version) {
+  return /^v?\d/i.test(version) && (ecosystem32 !== "Packagist" || !/dev/i.test(version));
+}
+function holds(ecosystem32, version, { operator, version: stated }) {
+  const order = schemeFor(ecosystem32)?.compare(version, comparable(ecosystem32, stated, stated)) ?? 0;
+  switch (operator) {
+    case "<":
+      return order < 0;
+    case "<=":
+      return order <= 0;
+    case ">":
+      return order > 0;
+    case ">=":
+      return order >= 0;
+    case "=":
+      return order === 0;
+    case "!=":
+      return order !== 0;
+  }
+}
+function comparable(ecosystem32, version, range) {
+  const bare = version.replace(/^v(?=\d)/i, "");
+  if (ecosystem32 === "PyPI") return range.includes("+") ? bare : bare.split("+", 1)[0] ?? "";
+  if (ecosystem32 === "npm" || ecosystem32 === "crates.io") return bare.split("+", 1)[0] ?? "";
+  return ecosystem32 === "Packagist" ? withFourNumbers(bare) : bare;
+}
+function withFourNumbers(version) {
+  return version.replace(/^\d+(?:\.\d+)*/, (numbers) => {
+    const stated = numbers.split(".");
+    return [...stated, "0", "0", "0"].slice(0, Math.max(4, stated.length)).join(".");
+  });
+}
+
 // shared/inventory/contradictions.ts
 var STRICT = /* @__PURE__ */ new Set([
   ...["npm", "crates.io", "RubyGems", "PyPI", "Packagist", "Hex", "Pub", "SwiftURL"]
 ]);
 function findContradictions(dependencies, ecosystem32, holders) {
   if (!STRICT.has(ecosystem32)) return [];
-  return dependencies.flatMap(({ name, exact, isOptional, isConditional }) => {
+  return dependencies.flatMap((dependency) => {
+    const { name, exact, range, isOptional, isConditional } = dependency;
     if (isOptional === true || isConditional === true) return [];
-    if (exact === void 0 || exact.version === "") return [];
+    const accepts = acceptedBy(dependency, ecosystem32);
+    if (accepts === void 0) return [];
     const normal = normalName(ecosystem32, name);
     const naming = holders.filter(({ names }) => names.has(normal));
     const [holder] = naming;
-    const isHeld = naming.some((one) => mayHold(one, normal, ecosystem32, exact.version));
+    const isHeld = naming.some((one) => mayHold(one, normal, accepts));
     if (holder === void 0 || isHeld) return [];
-    return [{ exact, holder, locked: [...holder.versions.get(normal) ?? []] }];
+    const stated = exact === void 0 ? `${name} ${range}` : `${exact.name} ${exact.version}`;
+    return [{ exact, stated, holder, locked: [...holder.versions.get(normal) ?? []] }];
   });
 }
-function mayHold(holder, name, ecosystem32, version) {
+function acceptedBy({ exact, range = "" }, ecosystem32) {
+  if (exact !== void 0) {
+    return exact.version === "" ? void 0 : (locked2) => isSame3(ecosystem32, exact.version, locked2);
+  }
+  return range === "" ? void 0 : (locked2) => !isOutside(ecosystem32, locked2, range);
+}
+function mayHold(holder, name, accepts) {
   const versions = holder.versions.get(name);
   if (versions === void 0 || holder.replaced.has(name) || versions.has("")) return true;
-  return [...versions].some((locked2) => isSame3(ecosystem32, version, locked2));
+  return [...versions].some(accepts);
 }
 function isSame3(ecosystem32, stated, locked2) {
   const isPublic = ecosystem32 === "PyPI" && !stated.includes("+");
-  const compared = isPublic ? locked2.split("+", 1)[0] ?? "" : locked2;
-  const [a, b] = [plain3(ecosystem32, stated), plain3(ecosystem32, compared)];
+  const compared2 = isPublic ? locked2.split("+", 1)[0] ?? "" : locked2;
+  const [a, b] = [plain3(ecosystem32, stated), plain3(ecosystem32, compared2)];
   if (a === b) return true;
   try {
     return schemeFor(ecosystem32)?.compare(a, b) === 0;
@@ -15402,11 +15677,7 @@ function isSame3(ecosystem32, stated, locked2) {
 }
 function plain3(ecosystem32, version) {
   const bare = version.replace(/^v(?=\d)/i, "");
-  if (ecosystem32 !== "Packagist") return bare;
-  return bare.replace(
-    /^\d+(?:\.\d+)*/,
-    (numbers) => [...numbers.split("."), "0", "0", "0"].slice(0, Math.max(4, numbers.split(".").length)).join(".")
-  );
+  return ecosystem32 === "Packagist" ? withFourNumbers(bare) : bare;
 }
 
 // shared/inventory/lock-holders.ts
@@ -15438,14 +15709,17 @@ function indexHolders(lockfiles, manifests, ecosystem32, context) {
   return (path) => byPath.get(path) ?? [];
 }
 function versionsIn(files, normal) {
-  const versions = /* @__PURE__ */ new Map();
-  for (const { name, version } of files.flatMap(({ packages }) => packages)) {
+  const all = /* @__PURE__ */ new Map();
+  const direct = /* @__PURE__ */ new Map();
+  for (const { name, version, isDirect: isDirect2 } of files.flatMap(({ packages }) => packages)) {
     const key = normal(name);
-    const known16 = versions.get(key);
-    if (known16 === void 0) versions.set(key, /* @__PURE__ */ new Set([version]));
-    else known16.add(version);
+    for (const versions of isDirect2 === true ? [all, direct] : [all]) {
+      const known16 = versions.get(key);
+      if (known16 === void 0) versions.set(key, /* @__PURE__ */ new Set([version]));
+      else known16.add(version);
+    }
   }
-  return versions;
+  return new Map([...all, ...direct]);
 }
 function withIncluded(paths, manifests) {
   const covered2 = new Set(paths);
@@ -15507,9 +15781,9 @@ function unlockedIn(files, { locks, ecosystem: ecosystem32, areLocksComplete }, 
     return [{ packages, problems }];
   });
 }
-function contradictionIn({ path }, { exact, holder, locked: locked2 }) {
+function contradictionIn({ path }, { stated, holder, locked: locked2 }) {
   const versions = locked2.slice(0, SHOWN10).join(", ");
-  const message = `${path} requires ${exact.name} ${exact.version}, but ${holder.path} has ${versions}. Fix: write ${holder.path} again from ${path}`;
+  const message = `${path} requires ${stated}, but ${holder.path} has ${versions}. Fix: write ${holder.path} again from ${path}`;
   return { code: "contradiction", message, path };
 }
 function lockFilesOf(lock, lockfiles) {
@@ -15756,11 +16030,11 @@ function layersByImage(predicate, definition) {
   const layers = /* @__PURE__ */ new Map();
   for (const step of steps.filter(isObject)) {
     const digest = imageDigestOf(step);
-    const [first] = arrayAt(given, `${stringAt(step, "id") ?? ""}:0`) ?? [];
-    if (digest === void 0 || !Array.isArray(first)) continue;
+    const [first3] = arrayAt(given, `${stringAt(step, "id") ?? ""}:0`) ?? [];
+    if (digest === void 0 || !Array.isArray(first3)) continue;
     layers.set(
       digest,
-      first.filter(isObject).map((layer) => stringAt(layer, "digest") ?? "")
+      first3.filter(isObject).map((layer) => stringAt(layer, "digest") ?? "")
     );
   }
   return layers;
@@ -15884,11 +16158,11 @@ async function resolveAt(source, image, deps) {
   }
 }
 function countShared(base, image) {
-  const lowest = base.layers.map(({ diffId }) => diffId);
+  const lowest2 = base.layers.map(({ diffId }) => diffId);
   return isStart(
-    lowest,
+    lowest2,
     image.layers.map(({ diffId }) => diffId)
-  ) ? lowest.length : 0;
+  ) ? lowest2.length : 0;
 }
 function isStart(start, whole) {
   return start.length <= whole.length && start.every((item, index) => item === whole[index]);
@@ -16196,9 +16470,9 @@ async function ignoredIn(root, names, problems, { isByGit = true, ownFiles = OWN
     ownFiles
   });
   const { top } = repository;
-  const between = root === top ? [] : root.slice(top.length).split(sep3).filter((part) => part !== "");
+  const between2 = root === top ? [] : root.slice(top.length).split(sep3).filter((part) => part !== "");
   let current = top;
-  for (const name of between) {
+  for (const name of between2) {
     scope = await withRules(scope, current, /* @__PURE__ */ new Set([GIT_FILE, OWN_FILE]));
     if (isIgnored(scope, name, true)) return NOTHING_IGNORED;
     scope = { ...scope, folder: below3(scope.folder, name) };

@@ -23,7 +23,7 @@ import {
   platformLabels,
   showInventory,
   takeInventories
-} from "./chunk-FDCFLT53.js";
+} from "./chunk-AUUACHRT.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";

@@ -416,7 +416,7 @@ async function takeInventories(inputs, host) {
   return { inventories, proposedIgnores };
 }
 async function loadReaders() {
-  return await import("./read-inventories-MGOKCJDM.js");
+  return await import("./read-inventories-MDXKD7AG.js");
 }
 function givenBase(inputs, host) {
   const given = inputs["base-image"];

@@ -1,8 +1,8 @@
 import {
   main
-} from "./chunk-USLNUSCK.js";
+} from "./chunk-L7LBETMF.js";
 import "./chunk-CTX3BJR3.js";
-import "./chunk-FDCFLT53.js";
+import "./chunk-AUUACHRT.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-IK5KQK7W.js";
 import "./chunk-PB24V77V.js";

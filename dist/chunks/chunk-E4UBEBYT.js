@@ -9,7 +9,7 @@ import {
   showIgnored,
   showProblems,
   takeInventories
-} from "./chunk-FDCFLT53.js";
+} from "./chunk-AUUACHRT.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";

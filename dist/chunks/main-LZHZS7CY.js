@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-QGWYFGF5.js";
+} from "./chunk-5ATT6LU5.js";
 import "./chunk-T4TBFIFH.js";
 import "./chunk-KFDKEDQQ.js";
 import "./chunk-G3XLAG5J.js";

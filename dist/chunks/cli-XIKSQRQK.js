@@ -33,11 +33,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-6GYIVFCI.js") },
+  { spec: spec4, load: () => import("./main-LZHZS7CY.js") },
   { spec: spec5, load: () => import("./main-RS7OUO53.js") },
   { spec, load: () => import("./main-NSSLKHZZ.js") },
-  { spec: spec2, load: () => import("./main-YTLL64FW.js") },
-  { spec: spec3, load: () => import("./main-BB4ZCPCY.js") },
+  { spec: spec2, load: () => import("./main-OL2EPMQK.js") },
+  { spec: spec3, load: () => import("./main-JKY2SFJJ.js") },
   { spec: spec6, load: () => import("./main-IGSVBWHT.js") },
   { spec: spec7, load: () => import("./main-APFLH7RN.js") }
 ];
