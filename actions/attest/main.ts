@@ -9,7 +9,7 @@ import { writeEvidence } from '../../shared/flows/publishing/write-evidence.ts';
 import { claimedRun } from '../../shared/flows/results/claimed-run.ts';
 import type { StepFiles } from '../../shared/flows/results/step-files.ts';
 import type { OpenSigning } from '../../shared/flows/signing/open-signing.ts';
-import { openSigningLate } from '../../shared/flows/signing/open-signing-late.ts';
+import { loadSigning, openSigningLate } from '../../shared/flows/signing/open-signing-late.ts';
 import { resolveSubjects } from '../../shared/flows/subjects/resolve-subjects.ts';
 import type { ResolvedSubject } from '../../shared/flows/subjects/resolved-subject.ts';
 import type { Host } from '../../shared/host/host.ts';
@@ -42,14 +42,15 @@ async function attest(
   const targets = await resolveSubjects(inputs, host);
   await requireScanned(targets, host, scan);
   if (isHandOff) return await handOff(targets, files, host);
-  await requireMayStore(targets);
+  await Promise.all([
+    requireMayStore(targets),
+    warnOfHiddenEvidence(targets, ['sig', 'att'], host),
+    loadSigning(),
+  ]);
   const { documentsOf, provenanceOf } = await import('./predicate.ts');
   // Must run before a certificate is requested, because its authority publishes it.
   const documents = await assignSubjects(await documentsOf(inputs, host), targets, host);
-  const [{ signer, claims, own }] = await Promise.all([
-    open(inputs, host),
-    warnOfHiddenEvidence(targets, ['sig', 'att'], host),
-  ]);
+  const { signer, claims, own } = await open(inputs, host);
   const predicates =
     inputs.type === 'provenance'
       ? await assignSubjects(provenanceOf(await claims(), host), targets, host)

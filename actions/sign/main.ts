@@ -7,7 +7,7 @@ import { writeEvidence } from '../../shared/flows/publishing/write-evidence.ts';
 import { claimedRun } from '../../shared/flows/results/claimed-run.ts';
 import type { StepFiles } from '../../shared/flows/results/step-files.ts';
 import type { OpenSigning } from '../../shared/flows/signing/open-signing.ts';
-import { openSigningLate } from '../../shared/flows/signing/open-signing-late.ts';
+import { loadSigning, openSigningLate } from '../../shared/flows/signing/open-signing-late.ts';
 import { resolveSubjects } from '../../shared/flows/subjects/resolve-subjects.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { networkOf } from '../../shared/host/network.ts';
@@ -37,11 +37,12 @@ async function sign(
   requireSignable(targets, inputs);
   await requireImages(targets);
   const isScanned = await requireScanned(targets, host, scan);
-  await requireMayStore(targets);
-  const [{ signer, own }] = await Promise.all([
-    open(inputs, host),
+  await Promise.all([
+    requireMayStore(targets),
     warnOfHiddenEvidence(targets, ['att'], host),
+    loadSigning(),
   ]);
+  const { signer, own } = await open(inputs, host);
   const places = await openEvidenceStores(inputs, host);
   const world = networkOf(host);
 

@@ -10,6 +10,7 @@ import {
   MEDIA_TYPES,
   type PutManifestResult,
 } from './image-store.ts';
+import type { UpdateClock } from './update-tag.ts';
 
 /** An artifact that is stored beside an image and refers to it. */
 export interface Referrer {
@@ -38,7 +39,7 @@ const MAX_REFUSALS = 4;
 export async function attachReferrer(
   store: ImageStore,
   referrer: Referrer,
-  clock: Clock,
+  clock: UpdateClock,
 ): Promise<Descriptor> {
   const [config, ...layers] = await Promise.all([
     store.putBlob(EMPTY, MEDIA_TYPES.ociEmpty),
@@ -71,7 +72,9 @@ async function putWithRetry(
   }
 }
 
+/** The fallback tag is not read here, because adding to it reads it first. */
 async function lists(store: ImageStore, subject: string, own: Descriptor): Promise<boolean> {
+  if (store.hasReferrersApi?.() === false) return false;
   return (await store.listReferrers(subject)).some((entry) => entry.digest === own.digest);
 }
 

@@ -5,7 +5,7 @@ import { describeReferrer } from './describe-referrer.ts';
 import { fallbackTag, referrersIn, requireBounded } from './fallback-tag.ts';
 import { type ImageStore, type Manifest, MEDIA_TYPES } from './image-store.ts';
 import type { TagContent } from './tag-update-state.ts';
-import { type TagUpdate, updateTag } from './update-tag.ts';
+import { type TagUpdate, type UpdateClock, updateTag } from './update-tag.ts';
 
 /**
  * Adds a referrer to the fallback tag of its subject.
@@ -16,7 +16,7 @@ export async function addToFallbackTag(
   store: ImageStore,
   subject: string,
   referrer: Manifest,
-  clock: Clock,
+  clock: UpdateClock,
 ): Promise<void> {
   const own = describeReferrer(referrer);
   await updateTag(store, indexUpdate(subject, new Map([[own.digest, own]]), undefined), clock);

@@ -85,6 +85,8 @@ export interface ImageStore {
    * Returns the referrers of a digest, from the referrers API or else from the fallback tag. Their number is limited.
    */
   listReferrers(digest: string): Promise<readonly Descriptor[]>;
+  /** Returns whether the registry lists referrers itself; undefined until a listing has shown it. */
+  hasReferrersApi?(): boolean | undefined;
 }
 
 export const MEDIA_TYPES = {

@@ -24,9 +24,9 @@ const NO_API = [400, 404, 405, 406, 415, 501];
 export function openReferrers(
   session: RegistrySession,
   getManifest: ImageStore['getManifest'],
-): ImageStore['listReferrers'] {
+): Required<Pick<ImageStore, 'listReferrers' | 'hasReferrersApi'>> {
   let hasApi: boolean | undefined;
-  return async (digest) => {
+  const listReferrers: ImageStore['listReferrers'] = async (digest) => {
     requireDigest(digest, session.base);
     const byTag = () => readFallbackTag(getManifest, digest);
     if (hasApi === false) return await byTag();
@@ -40,6 +40,7 @@ export function openReferrers(
     if (tag.status === 'rejected') throw tag.reason;
     return tag.value ?? (await byTag());
   };
+  return { listReferrers, hasReferrersApi: () => hasApi };
 }
 
 async function listByApi(

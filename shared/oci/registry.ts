@@ -45,7 +45,7 @@ export function openRegistry(reference: ImageReference, deps: RegistryDependenci
     requireWritable: () => requireUploads(session),
     putManifest: (bytes, mediaType, options) => sendManifest(session, bytes, mediaType, options),
     deleteManifest: (digest) => removeManifest(session, digest),
-    listReferrers: openReferrers(session, getManifest),
+    ...openReferrers(session, getManifest),
   };
 }
 

@@ -100,6 +100,12 @@ export interface NewContent {
   readonly isLate: boolean;
 }
 
+/** The clock of an update, and other work. */
+export interface UpdateClock extends Clock {
+  /** Runs once while the update waits to see whether another writer undoes it. Never rejects. */
+  readonly meanwhile?: (() => Promise<void>) | undefined;
+}
+
 interface Current extends TagContent {
   readonly manifest: Manifest | undefined;
   /** Time at which the read began. */
@@ -119,15 +125,23 @@ const ABSENT = { entries: new Map(), unwanted: 0, manifest: undefined };
 export async function updateTag(
   store: ImageStore,
   update: TagUpdate,
-  clock: Clock,
+  clock: UpdateClock,
 ): Promise<Manifest | undefined> {
   const state = newTagUpdateState(update.wanted);
   const key = `${store.name}:${update.tag}`;
+  let meanwhile: Promise<void> | undefined;
   for (;;) {
     const { outcome, manifest } = await withKeyedLock(key, () =>
       tryOnce(store, update, state, clock),
     );
-    if (outcome === 'complete' && (await isSettled(store, state, clock))) return manifest;
+    if (outcome === 'complete') {
+      // Not right after a write: then other updates of this run are writing, and would take longer.
+      if (state.quietMs > 0) meanwhile ??= clock.meanwhile?.();
+      if (await isSettled(store, state, clock)) {
+        await meanwhile;
+        return manifest;
+      }
+    }
     if (outcome === 'undone') await backOff(state, clock);
   }
 }

@@ -11,8 +11,12 @@ import { putBundle } from './put-bundle.ts';
  * A store for one attestation or signature. It can be written, and read back in the same way as by any other client.
  */
 export interface EvidenceStore extends ReadableStore {
-  /** Stores a bundle and returns its location. */
-  put(bundle: Bundle): Promise<string>;
+  /**
+   * Stores a bundle and returns its location.
+   *
+   * @param confirm Reads the bundle back, and never rejects. A store that waits for other writers calls it meanwhile.
+   */
+  put(bundle: Bundle, confirm?: () => Promise<void>): Promise<string>;
   /** Removes a bundle that this store listed. Returns false if that is not possible. */
   remove?(candidate: EvidenceCandidate): Promise<boolean>;
 }
@@ -31,7 +35,8 @@ export function referrerStore(
   return {
     name: `${store.name}@${subject.digest}`,
     list: () => listEvidence(store, subject.digest, ['referrers']),
-    put: async (bundle) => (await putBundle(store, subject, bundle, predicateType, clock)).place,
+    put: async (bundle, meanwhile) =>
+      (await putBundle(store, subject, bundle, predicateType, { ...clock, meanwhile })).place,
     remove: async ({ origin }) => {
       const digest = REFERRER_ORIGIN.exec(origin)?.[1];
       return digest !== undefined && (await detachReferrer(store, subject.digest, digest, clock));

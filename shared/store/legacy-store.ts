@@ -16,8 +16,15 @@ export type LegacyCandidate = LegacySignatureCandidate | LegacyAttestationCandid
 /** Returns a store under one of cosign's legacy tags of an image. */
 export interface LegacyStore extends ReadableStore {
   readonly kind: LegacyCandidate['kind'];
-  /** @param replaced Layers that the new layer replaces. */
-  put(signed: SignedPayload, replaced: readonly LegacyCandidate[]): Promise<string>;
+  /**
+   * @param replaced Layers that the new layer replaces.
+   * @param confirm Reads the layer back, and never rejects. Called while the store waits for other writers.
+   */
+  put(
+    signed: SignedPayload,
+    replaced: readonly LegacyCandidate[],
+    confirm?: () => Promise<void>,
+  ): Promise<string>;
 }
 
 export function legacyStore(
@@ -32,8 +39,8 @@ export function legacyStore(
     kind,
     name: `${store.name}@${digest} (.${suffix})`,
     list: () => listEvidence(store, digest, [suffix]),
-    put: async (signed, replaced) =>
-      (await put(store, digest, signed, clock, replaced.map(payloadOf))).place,
+    put: async (signed, replaced, meanwhile) =>
+      (await put(store, digest, signed, { ...clock, meanwhile }, replaced.map(payloadOf))).place,
   };
 }
 

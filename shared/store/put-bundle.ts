@@ -1,8 +1,8 @@
 import { BUNDLE_MEDIA_TYPE, type Bundle } from '../model/attestation.ts';
 import { BUNDLE_TYPE_ANNOTATION } from '../model/evidence.ts';
-import type { Clock } from '../net/network.ts';
 import { attachReferrer } from '../oci/attach-referrer.ts';
 import type { Descriptor, ImageStore } from '../oci/image-store.ts';
+import type { UpdateClock } from '../oci/update-tag.ts';
 
 /** The location of a stored bundle. */
 export interface Stored {
@@ -23,7 +23,7 @@ export async function putBundle(
   subject: Descriptor,
   bundle: Bundle,
   predicateType: string,
-  clock: Clock,
+  clock: UpdateClock,
 ): Promise<Stored> {
   const created = new Date(clock.now()).toISOString().replace(/\.\d+Z$/, 'Z');
   const referrer = {

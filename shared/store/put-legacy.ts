@@ -15,11 +15,10 @@ import {
   SIMPLE_SIGNING_MEDIA_TYPE,
   type SignedPayload,
 } from '../model/evidence.ts';
-import type { Clock } from '../net/network.ts';
 import { type ImageStore, type Manifest, MEDIA_TYPES } from '../oci/image-store.ts';
 import { parseManifest } from '../oci/manifest.ts';
 import type { TagContent } from '../oci/tag-update-state.ts';
-import { type NewContent, type TagUpdate, updateTag } from '../oci/update-tag.ts';
+import { type NewContent, type TagUpdate, type UpdateClock, updateTag } from '../oci/update-tag.ts';
 import { legacyTag } from './legacy-tag.ts';
 import type { Stored } from './put-bundle.ts';
 
@@ -35,7 +34,7 @@ export async function putLegacySignature(
   store: ImageStore,
   digest: string,
   signed: SignedPayload,
-  clock: Clock,
+  clock: UpdateClock,
   replaced: readonly SignedPayload[] = [],
 ): Promise<Stored> {
   const tag = legacyTag(digest, 'sig');
@@ -47,7 +46,7 @@ export async function putLegacyAttestation(
   store: ImageStore,
   digest: string,
   signed: SignedPayload,
-  clock: Clock,
+  clock: UpdateClock,
   replaced: readonly SignedPayload[] = [],
 ): Promise<Stored> {
   const tag = legacyTag(digest, 'att');
@@ -74,7 +73,7 @@ async function addLayer(
   tag: string,
   mediaType: string,
   { signed, replaced }: Addition,
-  clock: Clock,
+  clock: UpdateClock,
 ): Promise<Stored> {
   const blob = await store.putBlob(signed.payload, mediaType);
   const own = { ...blob, mediaType, annotations: signed.annotations };

@@ -28,8 +28,13 @@ export async function storeBundle(
   [work, bundle]: readonly [PlannedAttestation, Bundle],
   options: PublishOptions,
 ): Promise<string> {
-  const location = found.same.length > 0 ? store.name : await store.put(bundle);
-  if (found.same.length === 0) await readBack(store, { kind: 'bundle', bundle }, work, options);
+  const location =
+    found.same.length > 0
+      ? store.name
+      : await confirmed(
+          (confirm) => store.put(bundle, confirm),
+          () => readBack(store, { kind: 'bundle', bundle }, work, options),
+        );
   if (options.replace) await removeOlder(store, found);
   return location;
 }
@@ -37,7 +42,6 @@ export async function storeBundle(
 /**
  * Makes a legacy layer exist under its tag, reads it back and verifies it.
  *
- * @param fresh Gives a bundle signed by the certificate of this run.
  * @returns Where it is stored.
  */
 export async function storeLegacy(
@@ -46,14 +50,35 @@ export async function storeLegacy(
   fresh: () => Promise<Bundle>,
   options: PublishOptions,
 ): Promise<string> {
-  const [same] = found.same.filter(isLegacy);
-  const replaced = options.replace ? [...found.same.slice(1), ...found.older].filter(isLegacy) : [];
+  const [same, ...rest] = found.same.filter(isLegacy);
+  const replaced = options.replace ? [...rest, ...found.older.filter(isLegacy)] : [];
   if (same !== undefined && replaced.length === 0) return layer.place.name;
-  const signed = same === undefined ? await layer.sign(fresh) : payloadOf(same);
-  const location = await layer.place.put(signed, replaced);
-  const written = { kind: layer.place.kind, signed };
-  await readBack(layer.place, written, legacyWanted(work, layer), options);
-  return location;
+  const content = same === undefined ? await layer.sign(fresh) : payloadOf(same);
+  const { place } = layer;
+  const written = { kind: place.kind, signed: content };
+  return await confirmed(
+    (confirm) => place.put(content, replaced, confirm),
+    () => readBack(place, written, legacyWanted(work, layer), options),
+  );
+}
+
+/**
+ * Writes and reads back. A store that waits for other writers calls `confirm` while it waits. If that fails, or the
+ * store does not wait, the evidence is read back after the write.
+ */
+async function confirmed<T>(
+  write: (confirm: () => Promise<void>) => Promise<T>,
+  read: () => Promise<void>,
+): Promise<T> {
+  let isConfirmed = false;
+  const written = await write(async () => {
+    isConfirmed = await read().then(
+      () => true,
+      () => false,
+    );
+  });
+  if (!isConfirmed) await read();
+  return written;
 }
 
 /** Lists, compares and verifies what was written, as a consumer would. */

@@ -5,3 +5,8 @@ export const openSigningLate: OpenSigning = async (inputs, host) => {
   const { openSigning } = await import('./open-signing.ts');
   return await openSigning(inputs, host);
 };
+
+/** Loads that code while an action waits for a registry. */
+export async function loadSigning(): Promise<void> {
+  await import('./open-signing.ts');
+}

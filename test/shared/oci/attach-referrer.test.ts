@@ -56,6 +56,18 @@ describe('attaching to an image', () => {
     expect(registry.tags.has(`team/app:${subject.digest.replace(':', '-')}`)).toBe(usesTag);
   });
 
+  it('reads the list of a registry without the API once before it writes', async () => {
+    registry = await startMemoryRegistry();
+    const store = storeAt(registry.host);
+    await pushImage(store, image);
+    await store.listReferrers(subject.digest);
+    const before = registry.requests.length;
+    await attachReferrer(store, aReferrer(), world);
+    const tag = subject.digest.replace(':', '-');
+    const requests = registry.requests.slice(before).filter((line) => line.endsWith(tag));
+    expect(requests.slice(0, 2).map((line) => line.slice(0, 3))).toEqual(['GET', 'PUT']);
+  });
+
   it.each([
     ['honors preconditions', true],
     ['ignores preconditions', false],

@@ -89,6 +89,17 @@ describe('a tag with other writers', () => {
     expect(waits.reduce((sum, ms) => sum + ms, 0)).toBe(total);
   });
 
+  it('lets other work run once while it waits, and waits for its end', async () => {
+    const { world, waits } = worldOf();
+    const seen: unknown[] = [];
+    const meanwhile = async () => {
+      seen.push([...waits], await listed());
+    };
+    await updateTag(store, update(['a']), { ...world, meanwhile });
+    expect(seen).toEqual([waits.slice(0, 1), ['a']]);
+    expect(waits).toHaveLength(2);
+  });
+
   it('needs no write and no wait if the entry is already present', async () => {
     await leave(['a', 'b']);
     const { world, waits } = worldOf();

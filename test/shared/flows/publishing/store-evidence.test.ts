@@ -43,6 +43,30 @@ describe('a bundle in a store', () => {
     });
   });
 
+  it.each([
+    ['once if the store waits for other writers', true, 1],
+    ['again if it is not listed yet while the store waits', false, 5],
+  ])('is read back %s', async (_, isListedWhileWaiting, reads) => {
+    let isListed = isListedWhileWaiting;
+    let lists = 0;
+    const store = {
+      name: 'ghcr.io/octo/app',
+      list: async () => {
+        lists += 1;
+        return isListed ? [{ kind: 'bundle', origin: 'a', bundle: BUNDLE } as const] : [];
+      },
+      put: async (_bundle: Bundle, confirm?: () => Promise<void>) => {
+        await confirm?.();
+        isListed = true;
+        return 'written';
+      },
+    };
+    const options = { own: undefined, replace: false, world: impatientNetwork().network };
+    const found = { same: [], older: [] };
+    expect(await storeBundle(store, found, [WORK, BUNDLE], options)).toBe('written');
+    expect(lists).toBe(reads);
+  });
+
   it('is an error if the store does not list it afterwards', async () => {
     await expect(storeOver([], [], false)).rejects.toMatchObject({ code: 'read-back-failed' });
   });
