@@ -1,9 +1,0 @@
-import {
-  gatherReport
-} from "./chunk-MDZPAGFC.js";
-import "./chunk-T4TBFIFH.js";
-import "./chunk-KFDKEDQQ.js";
-import "./chunk-G3XLAG5J.js";
-export {
-  gatherReport
-};

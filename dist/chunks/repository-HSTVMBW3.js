@@ -1,0 +1,27 @@
+import {
+  repositoryOf
+} from "./chunk-FC5UGQNA.js";
+import {
+  callGitHub
+} from "./chunk-SZWJG7ZW.js";
+import "./chunk-LV7XCYTC.js";
+import "./chunk-BGUQ4ITJ.js";
+import "./chunk-EVP3ARXF.js";
+import "./chunk-G3XLAG5J.js";
+
+// shared/github/repository.ts
+async function readRepository(github, repository) {
+  const need = { what: "read the repository", permissions: [] };
+  const { data } = await callGitHub(
+    need,
+    () => github.octokit.rest.repos.get({ ...repositoryOf(repository) })
+  );
+  return { visibility: visibilityOf(data), isUserOwned: data.owner.type === "User" };
+}
+function visibilityOf(data) {
+  if (data.private !== false) return data.visibility === "internal" ? "internal" : "private";
+  return data.visibility === void 0 || data.visibility === "public" ? "public" : "private";
+}
+export {
+  readRepository
+};
