@@ -1,10 +1,10 @@
 /**
  * `npm run bench [-- NAME…] [--quick] [--dist DIR]` measures the speed and the size of dist/. Each number is compared
- * with a baseline from the same run. Times depend on the machine, so `--quick`, for CI, checks only the size and the
- * correctness of the results.
+ * with a baseline from the same run. Times depend on the machine, so `--quick`, which CI uses, checks only the size
+ * and the correctness of the results.
  *
- * `ASSAY_IMAGES` names a folder of real images, each a folder with an OCI layout in `layout`; `ASSAY_TRIVY` names a
- * trivy to compare with (scripts/bench/get-trivy.sh).
+ * `ASSAY_IMAGES` specifies a folder of real images, each of which is a folder with an OCI layout in `layout`.
+ * `ASSAY_TRIVY` specifies the trivy program to compare with (scripts/bench/get-trivy.sh).
  */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -38,7 +38,10 @@ const isJudged = !values.quick;
 const sizes = values.quick ? { megabytes: 20, runs: 1 } : { megabytes: 1_000, runs: 5 };
 const lockfiles = values.quick ? 20 : 200;
 
-/** The order matters: a process that has used much memory needs a tenth of a second to start another. */
+/**
+ * The order is important, because a process that has used much memory needs a tenth of a second to start a new
+ * process.
+ */
 const BENCHES: ReadonlyMap<string, Bench> = new Map([
   ['tests', async () => [benchTestSuite(root, { isJudged })]],
   ['size', async () => [await benchDistSize(root, dist)]],
@@ -67,7 +70,7 @@ for (const check of checks) console.log(verdictLine(check));
 console.log(`${checks.length - failed.length} met, ${failed.length} missed`);
 process.exitCode = failed.length === 0 ? 0 : 1;
 
-/** @throws {Error} if a name is not a benchmark, so that a typo does not look like success. */
+/** @throws {Error} if a name is not the name of a benchmark, so that a typo is not reported as success. */
 function chooseBenches(names: readonly string[]): readonly Bench[] {
   const unknown = names.filter((name) => !BENCHES.has(name));
   if (unknown.length > 0) {

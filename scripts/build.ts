@@ -4,8 +4,8 @@ import { buildConformanceClient } from './build/build-conformance-client.ts';
 import { buildDist } from './build/build-dist.ts';
 
 /**
- * `npm run build` rebuilds dist/; `npm run build -- conformance-client` builds the client for Sigstore's conformance
- * suite in build/. `--outdir DIR` selects another output folder.
+ * `npm run build` rebuilds dist/. `npm run build -- conformance-client` builds the client for Sigstore's conformance
+ * suite in build/. `--outdir DIR` selects a different output folder.
  */
 const root = join(import.meta.dirname, '..');
 const { values, positionals } = parseArgs({
@@ -16,7 +16,7 @@ const [target = 'dist', ...more] = positionals;
 
 if (more.length > 0 || !['dist', 'conformance-client'].includes(target)) {
   console.error(
-    `Cannot build '${positionals.join(' ')}'. Fix: give no argument, or conformance-client.`,
+    `Cannot build '${positionals.join(' ')}'. Fix: specify no argument, or conformance-client.`,
   );
   process.exitCode = 2;
 } else if (target === 'dist') {

@@ -2,7 +2,7 @@
 import { httpFetch } from '../shared/net/http-fetch.ts';
 import { runConformanceCommand } from './conformance-cli/run.ts';
 
-/** The command line that the Sigstore conformance suite uses to drive clients. */
+/** The command line through which the Sigstore conformance suite runs clients. */
 process.exitCode = await runConformanceCommand(process.argv.slice(2), {
   network: {
     fetch: httpFetch,

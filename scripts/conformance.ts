@@ -6,9 +6,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { mapConcurrently } from '../shared/concurrency/map-concurrently.ts';
 
 /**
- * Runs the checks of `test/conformance` against real data that is kept outside the repository. `npm run conformance`
- * runs all except the manual ones, `npm run conformance -- versions osv` only those named, `npm run conformance --
- * --except race` all except those named.
+ * Runs the checks in `test/conformance` with real data that is stored outside the repository. `npm run conformance`
+ * runs all checks except the manual ones. `npm run conformance -- versions osv` runs only the named checks, and `npm
+ * run conformance -- --except race` runs all checks except the named ones.
  */
 type Check = (shared: string) => Promise<Counts>;
 
@@ -21,20 +21,22 @@ const ROOT = resolve(import.meta.dirname, '..');
 const CHECKS = join(ROOT, 'test', 'conformance');
 const SHARED = resolve(process.env['ASSAY_SHARED'] ?? join(ROOT, '..', 'shared'));
 
-/** Manual: takes a quarter of an hour, and its results change only with the limits of the readers. */
+/** A manual check. It takes a quarter of an hour, and its results change only with the limits of the parsers. */
 const BY_HAND: ReadonlySet<string> = new Set(['reader-limits']);
 
-/** Runs alone: it has eight writers of its own, and its registry refuses requests under more load. */
+/** A check that runs alone. It has eight concurrent writers, and its registry refuses requests under more load. */
 const ALONE: ReadonlySet<string> = new Set(['race']);
 
-/** A check spends half of its time waiting for programs, or uses one core. */
+/** Number of checks that run at the same time. A check waits for programs half of the time, or uses one core. */
 const AT_ONCE = 2;
 
 await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<void> {
   if (!existsSync(SHARED)) {
-    console.log(`No data folder at ${SHARED}: nothing was checked. Set ASSAY_SHARED to its path.`);
+    console.log(
+      `No data folder at ${SHARED}, so nothing was checked. Set ASSAY_SHARED to its path.`,
+    );
     return;
   }
   const names = chooseChecks(args);
@@ -44,11 +46,11 @@ async function main(args: readonly string[]): Promise<void> {
   const passed = counts.reduce((sum, each) => sum + each.passed, 0);
   const failed = counts.reduce((sum, each) => sum + each.failed, 0);
   console.log(`${passed} passed, ${failed} failed`);
-  // A check that stopped early may have left a server running.
+  // A check that stopped early could have left a server running.
   process.exit(failed > 0 ? 1 : 0);
 }
 
-/** @throws {Error} if a name is not a check, so that a typo does not look like success. */
+/** @throws {Error} if a name is not the name of a check, so that a typo is not reported as success. */
 function chooseChecks(args: readonly string[]): readonly string[] {
   const all = readdirSync(CHECKS)
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
@@ -64,7 +66,7 @@ function chooseChecks(args: readonly string[]): readonly string[] {
   return all.filter((name) => !BY_HAND.has(name) && !named.includes(name));
 }
 
-/** Runs each check in its own process to keep their output apart. */
+/** Runs each check in a separate process, so that their outputs are not mixed. */
 async function runApart(names: readonly string[]): Promise<readonly Counts[]> {
   const together = names.filter((name) => !ALONE.has(name));
   const alone = names.filter((name) => ALONE.has(name));
@@ -74,7 +76,7 @@ async function runApart(names: readonly string[]): Promise<readonly Counts[]> {
   ];
 }
 
-/** Prints the output of a check after it has ended. A check that ends without counts is a failure. */
+/** Prints the output of a check when the check has ended. A check that ends without counts is a failure. */
 async function runProcess(name: string): Promise<Counts> {
   const started = performance.now();
   const args = [...process.execArgv, fileURLToPath(import.meta.url), name];
@@ -87,7 +89,7 @@ async function runProcess(name: string): Promise<Counts> {
   return counts;
 }
 
-/** The last line with the counts, which is not printed. */
+/** The last line contains the counts and is not printed. */
 function countsIn(stdout: string, isGood: boolean): { shown: string; counts: Counts } {
   const [, shown, passed, failed] = stdout.match(/^(|.*\n)(\d+) passed, (\d+) failed\n$/s) ?? [];
   if (shown === undefined || isGood !== (failed === '0')) {
@@ -96,7 +98,7 @@ function countsIn(stdout: string, isGood: boolean): { shown: string; counts: Cou
   return { shown, counts: { passed: Number(passed), failed: Number(failed) } };
 }
 
-/** A check that throws is one failure; the others still run. */
+/** A check that throws counts as one failure, and the other checks still run. */
 async function runCheck(name: string): Promise<Counts> {
   const counts = await countsOf(name);
   console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed`);

@@ -1,6 +1,6 @@
 /**
- * `npm run demo` runs the main job from end to end, offline, with the built bundle. Only the services are simulated:
- * a local Sigstore on loopback, with real cryptography. The results are in demo-output/.
+ * `npm run demo` runs the main job completely, offline and with the built bundle. Only the services are simulated: a
+ * local Sigstore instance on loopback uses real cryptography. The results are in demo-output/.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -81,19 +81,19 @@ async function demonstrate(): Promise<void> {
   section('Verify: the gate accepts the image');
   await run(0, 'gate', gate);
 
-  section('Attack: the tag now names another image, with the attestations copied to it');
+  section('Attack: the tag now refers to a different image, with the attestations copied to it');
   await tamperWith(image);
   await run(1, 'gate-tampered', gate);
 
   section('Write the reports');
-  // The report exits with the worst result it contains: the application has findings, and the tampered image was
+  // The report exits with the worst of its results, because the application has findings and the tampered image was
   // refused.
   await run(1, 'report', ['report', '--from', results]);
   await writeComment(join(results, 'report/comment.md'), join(out, 'comment.html'));
   await writeFile(join(out, 'index.html'), indexPage());
 }
 
-/** Runs the built program as a user would, and keeps its output below `name`. */
+/** Runs the built program in the same way as a user, and stores its output in a folder below `name`. */
 async function run(expected: number, name: string, args: readonly string[]): Promise<void> {
   const folder = join(results, name);
   const shown = args.map((arg) => arg.replaceAll(`${root}/`, '')).join(' ');

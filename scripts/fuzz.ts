@@ -9,10 +9,10 @@ import { corpusTarget, fuzzTargets } from '../test/fuzz/targets.ts';
 import { temporaryFolder } from '../test/support/programs.ts';
 
 /**
- * Feeds mutated files to everything that reads untrusted input: `npm run fuzz -- --runs 1000000`. Each input may take
- * one second of CPU time, and a worker 256 MB of heap. Failing inputs are written to `tmp/fuzz`. `--target` selects
- * targets by part of their name, `--seed` repeats a run, `--corpus` adds the files of a folder, `--jobs` sets the
- * number of threads, and after `--minutes` no new work is started.
+ * Passes mutated files to all code that reads untrusted input: `npm run fuzz -- --runs 1000000`. Each input is
+ * allowed one second of CPU time, and each worker 256 MB of heap. Inputs that fail are written to `tmp/fuzz`.
+ * `--target` selects targets by a part of their names, `--seed` repeats a run, `--corpus` adds the files in a folder,
+ * `--jobs` sets the number of threads, and `--minutes` sets the time after which no new work is started.
  */
 interface Unit {
   readonly target: number;
@@ -33,16 +33,16 @@ interface WorkerInput {
 /** Maximum heap of a worker, in MB. Inputs have at most 128 KiB. */
 const MAX_HEAP_MB = 256;
 
-/** Time after which an unfinished input counts as an endless loop. */
+/** Time after which an unfinished input is treated as an endless loop, in milliseconds. */
 const HANG_MS = 20_000;
 
-/** Inputs in one unit of work: small enough that all threads end at about the same time. */
+/** Number of inputs in one unit of work. It is so small that all threads end at about the same time. */
 const UNIT_RUNS = 2000;
 
-/** The progress of a thread: number of inputs begun, length of the last one, and its bytes. */
+/** The progress of a thread: the number of inputs that it has begun, the length of the last input, and its bytes. */
 const PROGRESS_HEAD = 8;
 
-/** Maximum delay of a timer, in milliseconds: three weeks. */
+/** Maximum delay of a timer, in milliseconds. It is about three weeks. */
 const LONGEST_MS = 2 ** 31 - 1;
 
 const FINDINGS = resolve(import.meta.dirname, '..', 'tmp', 'fuzz');
@@ -64,7 +64,7 @@ async function main(): Promise<void> {
   const targets = await targetsOf(values.corpus);
   const units = unitsOf(targets, values.target, Number(values.runs), Number(values.seed));
   console.log(`seed ${values.seed}: ${units.length} units of at most ${UNIT_RUNS} inputs`);
-  // Units not started by then are skipped.
+  // Time after which no further unit is started.
   setTimeout(() => units.splice(0), Math.min(Number(values.minutes) * 60_000, LONGEST_MS)).unref();
   const reports: Report[] = [];
   const jobs = Array.from({ length: Number(values.jobs) }, () =>
@@ -80,7 +80,8 @@ async function targetsOf(corpus: string | undefined): Promise<readonly Target[]>
 }
 
 /**
- * Inputs are spread over the targets. The order depends on the seed, so that each target comes early in some runs.
+ * Inputs are distributed over the targets. The order depends on the seed, so that each target comes early in some
+ * runs.
  */
 function unitsOf(targets: readonly Target[], name: string, runs: number, seed: number): Unit[] {
   const chosen = [...targets.keys()].filter((index) => targets[index]?.name.includes(name));
@@ -94,7 +95,7 @@ function unitsOf(targets: readonly Target[], name: string, runs: number, seed: n
   return units;
 }
 
-/** Starts threads until no unit is left. A thread that dies takes its unit with it. */
+/** Starts threads until all units are done. If a thread dies, its unit is not repeated. */
 async function runUnits(
   units: Unit[],
   corpus: string | undefined,
@@ -104,7 +105,7 @@ async function runUnits(
     const progress = new SharedArrayBuffer(PROGRESS_HEAD + MAX_BYTES);
     const worker = new Worker(new URL(import.meta.url), {
       workerData: { corpus, progress } satisfies WorkerInput,
-      // A terminated thread does not remove its own files.
+      // A thread that was terminated does not remove its files.
       env: { ...process.env, TMPDIR: temporaryFolder('fuzz-thread') },
       resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
     });
@@ -113,7 +114,7 @@ async function runUnits(
   }
 }
 
-/** Gives units to a thread until there are no more, or it dies or hangs. */
+/** Passes units to a thread until there are no more units, or until the thread dies or hangs. */
 function serve(
   worker: Worker,
   units: Unit[],
@@ -176,7 +177,7 @@ async function work({ corpus, progress }: WorkerInput): Promise<void> {
   });
 }
 
-/** Prints one line for each target and writes a file for each failing input. Returns the number of failures. */
+/** Prints one line for each target, and writes a file for each input that fails. Returns the number of failures. */
 function printReports(targets: readonly Target[], reports: readonly Report[]): number {
   let failures = 0;
   let total = 0;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { passagesOfMarkdown, passagesOfSource } from './language/passages.ts';
 import { languageProblems } from './language/rules.ts';
 
-/** Prints each passage that breaks a rule of plain English, by file and line; exits with 1 when there are any. */
+/** Prints each passage that breaks a rule of plain English, with its file and line. Exits with 1 if there is any. */
 const root = join(import.meta.dirname, '..');
 const NOT_OURS =
   /^(?:dist|test\/fixtures|examples\/shop)\/|\.generated\.ts$|^(?:LICENSE|test\/scripts\/language\/rules\.test\.ts$)/;

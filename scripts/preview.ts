@@ -1,6 +1,6 @@
 /**
- * Writes every report for a set of examples to preview-output/, rendered as on GitHub and in a browser, for visual
- * review.
+ * Writes every report for a set of examples to preview-output/. The reports are rendered as on GitHub and in a
+ * browser, for visual review.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ const examples = previewExamples();
 const links: string[] = [];
 for (const [name, data] of examples) links.push(await writeExample(name, data));
 await writeFile(join(OUTPUT, 'index.html'), indexPage(links));
-console.log(`${examples.size} examples written: open ${OUTPUT}/index.html`);
+console.log(`${examples.size} examples written. Open ${OUTPUT}/index.html to see them.`);
 
 async function writeExample(name: string, data: ReportData): Promise<string> {
   const files = new Map<string, string>([

@@ -5,13 +5,13 @@ import { buildDist } from '../build/build-dist.ts';
 import type { PackageShare } from '../build/vendor-packages.ts';
 import { atMost, type Judgment } from './verify-result.ts';
 
-/** Maximum size of dist/, in bytes. Every run checks it out. */
+/** Maximum size of dist/, in bytes. Every run of an action downloads it. */
 const MAX_BYTES = 3_200_000;
 
-/** Number of packages listed for each vendor file. */
+/** Number of packages that are listed for each vendor file. */
 const LARGEST = 5;
 
-/** Minimum size of a vendor file that is listed, in bytes. */
+/** Minimum size of a vendor file in the list, in bytes. */
 const MIN_TOLD_BYTES = 10_000;
 
 /** Measures the total size of dist/ and the packages in its vendor files. */
@@ -29,7 +29,7 @@ export async function benchDistSize(root: string, dist: string): Promise<Judgmen
   };
 }
 
-/** Builds again, because only a build knows the inputs of a file. */
+/** Builds dist/ again, because only a build provides the inputs of a file. */
 async function packagesBuilt(root: string): Promise<ReadonlyMap<string, readonly PackageShare[]>> {
   const outdir = await mkdtemp(join(tmpdir(), 'assay-bench-'));
   try {

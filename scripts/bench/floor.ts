@@ -3,8 +3,9 @@ import { blobOf, type StoredLayer } from './layers.ts';
 import { type Ran, runNode } from './measure.ts';
 
 /**
- * Measures the time that Node itself needs for the layers of an image: one process per core, layers distributed by
- * size. Each layer is inflated and discarded, without checking digests or reading archives.
+ * Measures the time that Node itself needs for the layers of an image. There is one process for each core, and the
+ * layers are distributed by size. Each layer is inflated and discarded, without verifying digests or reading
+ * archives.
  */
 export async function runFloor(
   layout: string,
@@ -30,7 +31,7 @@ export async function runFloor(
   return { wholeMs: performance.now() - started, peakBytes };
 }
 
-/** Plain JavaScript, so that no time is spent stripping types. */
+/** This program is plain JavaScript, so that no time is needed to remove types. */
 const SOURCE = `
 import { createReadStream } from 'node:fs';
 import { createGunzip, createZstdDecompress } from 'node:zlib';

@@ -15,8 +15,8 @@ const DEBIAN_PACKAGES = 300;
 const NPM_PACKAGES = 200;
 
 /**
- * Compares the inventory of an image with inflating and hashing its layers. Images of a tenth and a hundredth of the
- * size show whether the cost per megabyte grows.
+ * Compares the inventory of an image with inflating and hashing its layers. Images with a tenth and a hundredth of
+ * the size show if the cost per megabyte grows.
  */
 export async function benchImageInventory(
   dist: string,
@@ -91,7 +91,7 @@ async function packagesIn(path: string): Promise<number> {
   return inventory.packages.length;
 }
 
-/** Half of each file compresses well and half not at all, like the average real layer. */
+/** Half of each file is compressible and half is not, as in an average real layer. */
 function generatedImage(bytes: number): BuiltImage {
   const noise = createCipheriv('aes-128-ctr', Buffer.alloc(16), Buffer.alloc(16));
   const filesPerLayer = Math.ceil(bytes / LAYERS / FILE_BYTES);

@@ -10,7 +10,7 @@ export interface StoredLayer {
   readonly size: number;
 }
 
-/** Returns the only or first image of a layout. */
+/** Returns the first image in a layout. */
 async function manifestOf(
   layout: string,
 ): Promise<{ config: StoredLayer; layers: readonly StoredLayer[] }> {
@@ -29,8 +29,8 @@ export function blobOf(layout: string, digest: string): string {
 }
 
 /**
- * Copies the image as if its top layer had been rebuilt. The blobs are links to those of `layout`, and the last layer
- * has one more file, so that it is not cached.
+ * Copies the image with a different top layer, as after a rebuild. The blobs are links to the blobs of `layout`. The
+ * last layer has one more file, so that it is not in the cache.
  */
 export async function withOtherTop(layout: string, folder: string): Promise<string> {
   const manifest = await manifestOf(layout);

@@ -6,9 +6,9 @@ import { setTimeout } from 'node:timers/promises';
 import { serve } from '../../test/support/http-server.ts';
 import { blobOf } from './layers.ts';
 
-/** A registry on loopback with one image. */
+/** A registry on loopback that serves one image. */
 export interface LayoutRegistry {
-  /** The image reference to pull. */
+  /** Reference of the image to pull. */
   readonly image: string;
   close(): Promise<void>;
 }
@@ -18,7 +18,7 @@ const CHUNK_BYTES = 64 * 1024;
 /** Resolution of timers, in milliseconds. */
 const MIN_WAIT_MS = 2;
 
-/** Serves the image of an OCI layout over HTTP at a given number of bytes per second, shared by all clients. */
+/** Serves the image in an OCI layout over HTTP. All clients together receive the given number of bytes per second. */
 export async function startLayoutRegistry(
   layout: string,
   bytesPerSecond: number,
@@ -33,14 +33,14 @@ export async function startLayoutRegistry(
       response.writeHead(404).end();
       return;
     }
-    // A client that disconnects early is not an error of the server.
+    // If a client disconnects early, the server has no error.
     await pipeline(read(path), response).catch(() => undefined);
   });
   const { host } = new URL(server.url);
   return { image: `${host}/image:latest`, close: server.close };
 }
 
-/** Sends chunks one after another, each when the bandwidth allows it. */
+/** Sends chunks one after another, each as soon as the bandwidth allows it. */
 function openLine(bytesPerSecond: number): (path: string) => AsyncGenerator<Buffer> {
   let freeAt = 0;
   return async function* read(path) {

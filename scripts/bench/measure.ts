@@ -3,22 +3,24 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 
-/** The result of a program that ran to its end. */
+/** The result of a program that ran until its end. */
 export interface Ran {
   readonly code: number | null;
   readonly output: string;
-  /** Time from the start to the first byte of output, in milliseconds; to the end if there was no output. */
+  /**
+   * Time from the start to the first byte of output, in milliseconds. If there was no output, the time to the end.
+   */
   readonly firstByteMs: number;
   /** Time from the start to the end, in milliseconds. */
   readonly wholeMs: number;
-  /** Peak memory, in bytes; zero if the system does not report it. */
+  /** Peak memory, in bytes. Zero if the system does not report it. */
   readonly peakBytes: number;
 }
 
-/** Interval between two memory readings, in milliseconds. The kernel keeps the peak in between. */
+/** Interval between two memory readings, in milliseconds. The kernel records the peak between two readings. */
 const PEAK_INTERVAL_MS = 20;
 
-/** Runs Node with these arguments, outside the repository and without its environment. */
+/** Runs Node with these arguments. It runs outside the repository and with an empty environment. */
 export function runNode(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
@@ -56,13 +58,13 @@ export async function runProgram(
   return { code, output, firstByteMs: firstByteMs ?? wholeMs, wholeMs, peakBytes };
 }
 
-/** @see proc_pid_status(5), VmHWM */
+/** Pattern of the line with the peak memory. @see proc_pid_status(5), VmHWM */
 function peakOf(pid: number | undefined): number {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
     return Number(/^VmHWM:\s*(\d+) kB$/m.exec(status)?.[1] ?? 0) * 1024;
   } catch {
-    // The process has ended, or this is not Linux.
+    // Either the process has ended, or the system is not Linux.
     return 0;
   }
 }
@@ -74,18 +76,18 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - started;
 }
 
-/** Returns the median: one slow run among five does not change it. */
+/** Returns the median, which one slow run in five does not change. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** Formats a ratio: `12.3 ×` or `0.8 ×`. */
+/** Formats a ratio, such as `12.3 ×` or `0.8 ×`. */
 export function ratio(value: number, baseline: number): string {
   return `${(value / baseline).toFixed(1)} ×`;
 }
 
-/** Formats a ratio that is compared with a limit: `1.25 ×`. */
+/** Formats a ratio that is compared with a limit, such as `1.25 ×`. */
 export function timesOf(value: number): string {
   return `${value.toFixed(2)} ×`;
 }

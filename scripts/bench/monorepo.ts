@@ -7,7 +7,7 @@ import { atMost, exactly, type Judgment } from './verify-result.ts';
 
 const PACKAGES_PER_LOCKFILE = 500;
 
-/** Limits for 200 lockfiles, which is a large monorepo. */
+/** Limits for 200 lockfiles, which is the size of a large monorepo. */
 const MAX_MS = 5_000;
 const MAX_BYTES = 500_000_000;
 
@@ -15,7 +15,7 @@ interface Measured extends Point {
   readonly peakBytes: number;
 }
 
-/** Measures the inventory of repositories with many lockfiles, with a tenth as many, and with one. */
+/** Measures the inventory of repositories with many lockfiles, with a tenth as many, and with one lockfile. */
 export async function benchMonorepo(
   dist: string,
   options: { readonly lockfiles: number; readonly runs: number; readonly isJudged: boolean },
@@ -71,7 +71,7 @@ async function measured(dist: string, lockfiles: number, runs: number): Promise<
   }
 }
 
-/** Each package is in only one lockfile and depends on the next two. */
+/** Each package is in only one lockfile and depends on the next two packages. */
 async function writeLockfile(folder: string, index: number): Promise<void> {
   const name = (at: number) => `module-${index}-${at % PACKAGES_PER_LOCKFILE}`;
   const packages = Array.from({ length: PACKAGES_PER_LOCKFILE }, (_package, at) => [

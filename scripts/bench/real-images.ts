@@ -17,7 +17,10 @@ import {
 } from './measure.ts';
 import { atLeast, atMost, type Check, type Judgment } from './verify-result.ts';
 
-/** Minimum size of an image with limits, in bytes. Smaller images are mostly start-up and only reported. */
+/**
+ * Minimum size of an image to which limits apply, in bytes. The time for a smaller image is mostly start-up, so it is
+ * only reported.
+ */
 const JUDGED_BYTES = 500_000_000;
 
 const MAX_TIMES_FLOOR = 1.3;
@@ -25,21 +28,21 @@ const MIN_TIMES_TRIVY = 2.5;
 const MAX_PEAK_BYTES = 250_000_000;
 const MAX_WARM_SHARE = 0.1;
 
-/** One gigabit per second: the speed of a registry for a well-connected machine. */
+/** Bandwidth of one gigabit per second, which a machine with a good connection to a registry has. */
 const LINE_BYTES_PER_SECOND = 125_000_000;
 
 type Measured = Pick<Ran, 'wholeMs' | 'peakBytes'>;
 
 interface Programs {
   readonly dist: string;
-  /** The trivy to compare with; see get-trivy.sh. */
+  /** The trivy program to compare with. See get-trivy.sh. */
   readonly trivy: string | undefined;
   readonly runs: number;
 }
 
 /**
- * Compares real images, each a folder with `layout`, with inflating them and with trivy. The programs take turns, so
- * that a busy moment affects all of them.
+ * Compares real images with inflating them and with trivy. Each image is a folder with `layout`. The programs take
+ * turns, so that other load on the machine affects all of them.
  */
 export async function benchRealImages(images: string, programs: Programs): Promise<Judgment> {
   const names = readdirSync(images)
@@ -48,7 +51,7 @@ export async function benchRealImages(images: string, programs: Programs): Promi
   const lines = [`images of ${images}, medians of ${programs.runs}`];
   if (programs.trivy === undefined) {
     lines.push(
-      '  without trivy: set ASSAY_TRIVY to the one that scripts/bench/get-trivy.sh builds',
+      '  without trivy: set ASSAY_TRIVY to the program that scripts/bench/get-trivy.sh builds',
     );
   }
   const checks: Check[] = [];
@@ -106,7 +109,7 @@ async function sbom(dist: string, image: string, work: string, cache?: string): 
   return succeeded(await runNode([join(dist, 'cli', 'index.js'), ...args, ...cached]));
 }
 
-/** The cache is new. The database of Java archives, without which trivy refuses to run, is empty. */
+/** The cache is new. trivy refuses to run without a database of Java archives, so it gets an empty one. */
 async function trivy(program: string, layout: string, work: string): Promise<Ran> {
   const cache = join(work, 'trivy');
   await rm(cache, { recursive: true, force: true });

@@ -6,14 +6,15 @@ import { median, milliseconds, type Ran, ratio, runNode, timesOf } from './measu
 import { atMost, type Judgment } from './verify-result.ts';
 
 /**
- * Maximum start-up of an action, from process start to its first line of work, as a multiple of an idle Node process.
+ * Maximum start-up time of an action, as a multiple of the time for an idle Node process. Start-up ends with the
+ * action's first line of work.
  */
 const LIMIT = 2.4;
 const LIMITS: Readonly<Record<string, number>> = { verify: 2 };
 
 const RUNS = 5;
 
-/** Invalid for every action, because each has a flag or a choice among its inputs. */
+/** A value that every action refuses, because each action has a flag or a choice among its inputs. */
 const REFUSED = 'no such value';
 
 interface Program {
@@ -22,9 +23,9 @@ interface Program {
 }
 
 /**
- * Measures the time until each action and the command line begin their own work: all modules are loaded and the
- * inputs are read. All inputs are invalid, so the error is the first byte of output. The programs take turns, so that
- * a busy moment affects all of them.
+ * Measures the time until each action and the command line begin their own work. At that point, all modules are
+ * loaded and the inputs are read. All inputs are invalid, so the error is the first byte of output. The programs take
+ * turns, so that other load on the machine affects all of them.
  */
 export async function benchStartUp(
   root: string,
@@ -36,7 +37,7 @@ export async function benchStartUp(
     const programs = await programsOf(root, dist, temporary);
     const { baseline, medians } = await measured(programs);
     const slow = programs.filter(({ name }) => (medians.get(name) ?? 0) > limitOf(name) * baseline);
-    // Measures slow programs once more, alone, in case the machine was busy for some seconds.
+    // Measures slow programs again, one at a time, because other load could have slowed the machine for some seconds.
     const again = await measured(options.isJudged ? slow : []);
     for (const [name, ms] of again.medians)
       medians.set(name, Math.min(ms, medians.get(name) ?? ms));

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { type TestTimes, TIMES_PATH } from '../../test/reporters/times.ts';
 import { atMost, type Judgment } from './verify-result.ts';
 
-/** Maximum duration on two idle cores, in seconds. A slower suite would not be run before a push. */
+/** Maximum duration on two idle cores, in seconds. Developers would not run a slower suite before each push. */
 const MAX_SECONDS = 120;
 
 const SHOWN_FILES = 10;
 
-/** Reports the duration of the last complete `npm test` and its slowest files; runs it if there is no record. */
+/**
+ * Reports the duration of the last complete `npm test` and its slowest files. If there is no record, runs the suite.
+ */
 export function benchTestSuite(
   root: string,
   { isJudged }: { readonly isJudged: boolean },

@@ -11,7 +11,7 @@ export interface TrustOptions {
   readonly isJudged: boolean;
 }
 
-/** Compares signing, attesting and verifying with Debian’s cosign, in Debian’s registry. */
+/** Compares signing, attesting and verifying with Debian’s cosign. The registry is Debian’s registry program. */
 export async function benchTrust(
   root: string,
   dist: string,

@@ -2,13 +2,13 @@
 export interface Judgment {
   /** One or more lines of text. */
   readonly lines: readonly string[];
-  /** Comparisons with limits; empty for a number that is only reported. */
+  /** Comparisons with limits. Empty for a number that is only reported. */
   readonly checks: readonly Check[];
 }
 
 export interface Check {
   readonly name: string;
-  /** A measured value and its limit: `1.2 ×`, `at most 1.3 ×`. */
+  /** A measured value and its limit, such as `1.2 ×` and `at most 1.3 ×`. */
   readonly found: string;
   readonly goal: string;
   readonly isGood: boolean;
@@ -34,12 +34,12 @@ export function atLeast(
   return { name, found: shown(found), goal: `at least ${shown(limit)}`, isGood: found >= limit };
 }
 
-/** Checks that a result is correct, not only fast. */
+/** Checks that a result is correct, and not only fast. */
 export function exactly(name: string, found: number, wanted: number): Check {
   return { name, found: String(found), goal: String(wanted), isGood: found === wanted };
 }
 
-/** Formats a check: `met     the size of dist/: 3.1 MB (at most 5 MB)`. */
+/** Formats a check, such as `met     the size of dist/: 3.1 MB (at most 5 MB)`. */
 export function verdictLine({ name, found, goal, isGood }: Check): string {
   return `  ${isGood ? 'met   ' : 'missed'}  ${name}: ${found} (${goal})`;
 }

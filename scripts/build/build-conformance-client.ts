@@ -7,7 +7,7 @@ const FOLDER = 'conformance';
 
 /**
  * Builds the client for Sigstore's conformance suite into `<outdir>/conformance/index.js`, with the npm packages that
- * it needs. It is a test program, so it is not part of dist/.
+ * it needs. The client is a test program, so it is not part of dist/.
  *
  * @returns The path of the program.
  */
@@ -17,7 +17,7 @@ export async function buildConformanceClient(root: string, outdir: string): Prom
   await build({
     ...BUNDLE,
     absWorkingDir: root,
-    // The main function is an entry as well, so that it gets a file of its own. A process that runs it often loads
+    // The main function is a separate entry point, so that it has its own file. A process that runs it often loads
     // that file only once.
     entryPoints: [
       { in: 'scripts/conformance-cli.ts', out: 'index' },

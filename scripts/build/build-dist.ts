@@ -9,15 +9,15 @@ import { ownSources, VENDOR_FOLDER, vendorSources } from './plugins.ts';
 import { vendorModules } from './vendor-modules.ts';
 import { type PackageShare, vendorPackages } from './vendor-packages.ts';
 
-/** Paths in dist/ depend only on the names of entries. */
+/** Patterns for the paths in dist/, which depend only on the names of entry points. */
 const COMMON = { ...BUNDLE, outbase: '/' } satisfies BuildOptions;
 
-/** The name that esbuild gives to `require` in packages. */
+/** Name that esbuild gives to `require` in packages. */
 const REQUIRE_CALL = '__require = ';
 
 const COMMAND_LINE = 'cli/index.js';
 
-/** The files that a build wrote. */
+/** The files that a build has written. */
 export interface BuiltDist {
   readonly files: number;
   readonly bytes: number;
@@ -26,8 +26,8 @@ export interface BuiltDist {
 }
 
 /**
- * Rebuilds `outdir` from the sources: first our code, then the npm packages with exactly the names that our code
- * imports. The same sources and lockfile give the same bytes.
+ * Rebuilds `outdir` from the sources. Assay's own code is built first. The npm packages are built after it, with
+ * exactly the names that the code imports. The same sources and lockfile result in the same bytes.
  */
 export async function buildDist(root: string, outdir: string): Promise<BuiltDist> {
   const packages = new Map<string, string>();
@@ -38,11 +38,12 @@ export async function buildDist(root: string, outdir: string): Promise<BuiltDist
       absWorkingDir: root,
       entryPoints,
       outdir,
-      // Every file is one folder below dist/, so `../vendor/` and `../workers/` are correct in each.
+      // Every file is one folder below dist/, so the relative paths `../vendor/` and `../workers/` are correct in all
+      // files.
       chunkNames: 'chunks/[name]-[hash]',
       plugins: [ownSources(root, packages, common)],
     });
-  // A first build finds the common modules and the names imported from each package.
+  // The first build determines the common modules, and the names that are imported from each package.
   const first = await buildOwn();
   const own = await buildOwn(commonModules(first.metafile));
   const outputs = first.outputFiles.map((file) => file.text);
@@ -52,7 +53,8 @@ export async function buildDist(root: string, outdir: string): Promise<BuiltDist
     absWorkingDir: root,
     entryPoints: modules.map(({ file }) => ({ in: `vendor:${file}`, out: file })),
     outdir: join(outdir, VENDOR_FOLDER),
-    // A file for each costs less than the few modules that two of them share.
+    // A separate file for each program costs less than loading the few modules that two of them share from a common
+    // file.
     splitting: false,
     plugins: [vendorSources(root, modules)],
   });
@@ -69,7 +71,7 @@ export async function buildDist(root: string, outdir: string): Promise<BuiltDist
   return { ...(await writeAll(outdir, files)), packages: vendorPackages(vendor.metafile) };
 }
 
-/** Returns the files that contribute to an output, without those that were read but not included. */
+/** Returns the files that contribute to an output. Files that were read but not included are omitted. */
 function shippedInputs(metafile: Metafile): string[] {
   const parts = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
   return parts.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([input]) => input);

@@ -1,6 +1,6 @@
 import type { BuildOptions } from 'esbuild';
 
-/** Options shared by all builds. The output is not minified, because reviewers read dist/. */
+/** Options that all builds share. The output is not minified, because reviewers read dist/. */
 export const BUNDLE = {
   bundle: true,
   splitting: true,
@@ -8,15 +8,15 @@ export const BUNDLE = {
   platform: 'node',
   target: 'node24',
   charset: 'utf8',
-  // Their full texts are in licenses.txt.
+  // License comments are omitted, because licenses.txt contains the complete licenses.
   legalComments: 'none',
   metafile: true,
   write: false,
   logLevel: 'warning',
-  // Optional packages that other packages use if they are installed. They are resolved at run time only.
+  // Optional packages that other packages use if they are installed. They are resolved only at run time.
   external: ['encoding', 'iconv-lite'],
 } satisfies BuildOptions;
 
-/** CommonJS packages call `require`, which an ES module lacks. No package uses this name. */
+/** CommonJS packages call `require`, which does not exist in ES modules. No package uses this name. */
 export const REQUIRE = `import { createRequire as assayCreateRequire } from 'node:module';
 const require = assayCreateRequire(import.meta.url);`;

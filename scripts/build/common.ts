@@ -2,50 +2,56 @@ import type { Metafile } from 'esbuild';
 import { closureOf, type Inputs, laterImports, sharers } from './module-graph.ts';
 
 /**
- * Modules that are loaded together and therefore share one file. Without groups, esbuild would split modules by each
- * set of programs that load them, into 50 files of 3 kB. For Node, each file costs as much time as 50 kB of code.
+ * Modules that are loaded together and therefore share one file. Without these groups, esbuild would create a
+ * separate file for each set of programs that load the same modules, which results in 50 files of 3 kB. In Node,
+ * loading one file takes as long as loading 50 kB of code.
  */
 export interface Common {
-  /** Sorted paths of the modules of each group. */
+  /** Sorted paths of the modules in each group. */
   readonly groups: Readonly<Record<Group, readonly string[]>>;
-  /** The groups that a later import loads whole, by the module that it begins with. */
+  /** The groups that a dynamic import loads completely, by the module with which the import begins. */
   readonly loads: ReadonlyMap<string, readonly Group[]>;
 }
 
 /**
- * The groups. `gate` is loaded by `verify` at start, and by others too. `most` is loaded by most other actions at
- * start. `proof` verifies signatures: `verify` loads it after its first requests, and actions that check their own
- * signatures load it too.
+ * The groups. `gate` is loaded by `verify` at its start, and also by other actions. `most` is loaded by most other
+ * actions at their start. `proof` verifies signatures: `verify` loads it after its first requests, and so do actions
+ * that check their own signatures.
  */
 export type Group = 'gate' | 'most' | 'proof';
 
 export const GROUPS: readonly Group[] = ['gate', 'most', 'proof'];
 
-/** Minimum number of actions that load a module for it to be common, for any module and for a small one. */
+/**
+ * Minimum number of actions that must load a module so that it is common. The first number is for any module, and the
+ * second for a small module.
+ */
 const SHARE = 0.5;
 const SMALL_SHARE = 0.4;
 
-/** Maximum size of a small source, in bytes. Reading one unnecessarily costs less than a file of its own. */
+/** Maximum size of a small source file, in bytes. Loading it unnecessarily costs less than a separate file. */
 const SMALL_BYTES = 8_000;
 
 const ACTION = /^actions\/[a-z-]+\/main\.ts$/;
 
-/** The input declarations of all actions, which the command line loads: one file loads faster than seven. */
+/**
+ * Pattern of the input declarations of all actions, which the command line loads. One file loads faster than seven.
+ */
 const SPEC = /^actions\/[a-z-]+\/spec\.ts$/;
 
-/** The code that runs each action and gives it access to its environment. */
+/** Pattern of the code that runs each action and gives it access to its environment. */
 const RUN = /^shared\/host\/(?:run|actions-host)\.ts$/;
 
-/** The gate runs for each release, so it gets exactly the files that it needs. */
+/** The gate runs for each release, so its files contain exactly the modules that it needs. */
 const GATE = 'action:verify';
 const GATE_MAIN = 'actions/verify/main.ts';
 
-/** The modules that the gate loads while the registry answers. */
+/** The modules that the gate loads while it waits for the registry. */
 const GATE_LATER = 'actions/verify/verify-subjects.ts';
 
 /**
- * Returns the common modules of a build without groups. Modules that import npm packages are common only among the
- * programs that need those packages.
+ * Returns the common modules in a build without groups. A module that imports npm packages is common only to programs
+ * that need these packages.
  *
  * @throws {Error} if the gate is not at the expected path.
  */
@@ -85,7 +91,7 @@ function groupsOf(start: string, inputs: Inputs, proof: readonly string[]): read
   });
 }
 
-/** Returns the modules that at least half of the actions load, and the declarations of each action. */
+/** Returns the modules that at least half of the actions load, and the input declarations of all actions. */
 function mostModules(inputs: Inputs, later: readonly string[]): readonly string[] {
   const actions = [...new Set(later.filter((path) => ACTION.test(path)))];
   const run = Object.keys(inputs).filter((path) => RUN.test(path));
@@ -106,8 +112,9 @@ function shareFor(path: string, inputs: Inputs): number {
 }
 
 /**
- * Splits the modules that the gate and others load later. `signing` holds those that only signature-verifying actions
- * load; `plain` holds those of other actions too, which should not load the verification packages.
+ * Splits the modules that the gate and other actions load later. `signing` contains modules that are loaded only by
+ * actions that verify signatures. `plain` contains modules that other actions load too, because those actions should
+ * not load the verification packages.
  */
 function proofModules(inputs: Inputs, starts: readonly string[], known: ReadonlySet<string>) {
   const late = [...closureOf([GATE_LATER], inputs)].filter(

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
-/** A file of dist/ and its source. `out` has no extension, as esbuild requires. */
+/** A file in dist/ and its source. `out` has no extension, because esbuild requires this. */
 export interface Entry {
   readonly in: string;
   readonly out: string;
@@ -12,11 +12,11 @@ const WORKER_ENDING = '.worker.ts';
 
 const COMMAND_LINE = 'scripts/cli.ts';
 
-/** Minimum version of Node that runs Assay; `engines` in package.json has the same. */
+/** Minimum version of Node for Assay. `engines` in package.json specifies the same version. */
 const MIN_NODE = 24;
 
 /**
- * Returns the entry points of dist/: a file for each action with a main.ts, the command line, and one for each
+ * Returns the entry points of dist/: one for each action with a main.ts, one for the command line, and one for each
  * `*.worker.ts`.
  *
  * @throws {Error} if two workers have the same name.
@@ -31,8 +31,8 @@ export async function findEntries(root: string): Promise<Entry[]> {
 }
 
 /**
- * Generates the file that Node starts with. It uses only old syntax, so that any Node can parse it and report that it
- * is too old before it loads the other modules.
+ * Generates the file with which Node starts. It uses only old syntax, so that every version of Node can parse it. A
+ * version that is too old is reported before the other modules are loaded.
  */
 export function entryProgram(module: string): string {
   return `${module.endsWith(COMMAND_LINE) ? '#!/usr/bin/env node\n' : ''}
@@ -45,7 +45,7 @@ if (parseInt(process.versions.node, 10) < ${MIN_NODE}) {
 `;
 }
 
-/** Generates the program of an action, which runs when the file is loaded. */
+/** Generates the program of an action, which runs when its file is loaded. */
 export function actionProgram(name: string): string {
   return `import { main } from './actions/${name}/main.ts';
 import { spec } from './actions/${name}/spec.ts';

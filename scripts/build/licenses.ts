@@ -5,15 +5,15 @@ const LICENCE_FILE = /^(licen[cs]e|copying|notice)([.-].*)?$/i;
 const RULE = '-'.repeat(80);
 
 /**
- * Returns the name, version and license texts of every package that contains files of `inputs`, sorted by name.
- * `inputs` are paths from `root`, as in esbuild's metafile.
+ * Returns the name, version and license texts of every package to which any of the `inputs` belongs, sorted by name.
+ * `inputs` are paths relative to `root`, as in esbuild's metafile.
  */
 export async function collectLicenses(root: string, inputs: readonly string[]): Promise<string> {
   const folders = new Set(inputs.map(packageFolder).filter((folder) => folder !== undefined));
   const texts = new Map<string, string>();
   for (const folder of folders) {
     const { head, body } = await licenseOf(join(root, folder));
-    // The same version may be installed twice.
+    // The same version of a package can be installed twice.
     texts.set(head, body);
   }
   const sorted = [...texts.keys()].sort();
@@ -21,7 +21,7 @@ export async function collectLicenses(root: string, inputs: readonly string[]): 
 }
 
 /**
- * Returns the package folder of a file: `node_modules/a/node_modules/@b/c/lib/d.js` belongs to
+ * Returns the folder of the package to which a file belongs. For `node_modules/a/node_modules/@b/c/lib/d.js`, it is
  * `node_modules/a/node_modules/@b/c`.
  */
 export function packageFolder(input: string): string | undefined {
@@ -49,7 +49,7 @@ async function licenseOf(folder: string): Promise<{ head: string; body: string }
   return { head, body: body === '' ? attribution(facts) : body };
 }
 
-/** Returns the placeholder for a package without a license file. */
+/** Returns the text for a package without a license file. */
 function attribution({ author, license }: PackageFacts): string {
   const name = (typeof author === 'string' ? author : author?.name) ?? 'its contributors';
   return `By ${name}. The package has no license file; see https://spdx.org/licenses/${license}.html`;

@@ -2,7 +2,7 @@ import type { Metafile } from 'esbuild';
 
 export type Inputs = Metafile['inputs'];
 
-/** Modules with their direct and indirect static imports. */
+/** Modules with all their direct and indirect static imports. */
 export function closureOf(starts: readonly string[], inputs: Inputs): ReadonlySet<string> {
   const found = new Set<string>();
   const pending = [...starts];
@@ -16,7 +16,7 @@ export function closureOf(starts: readonly string[], inputs: Inputs): ReadonlySe
   return found;
 }
 
-/** Returns the dynamically imported modules, each once. */
+/** Returns the modules that are imported dynamically, each once. */
 export function laterImports(inputs: Inputs): readonly string[] {
   const later = Object.values(inputs)
     .flatMap(({ imports }) => imports)
@@ -24,7 +24,7 @@ export function laterImports(inputs: Inputs): readonly string[] {
   return [...new Set(later.map(({ path }) => path))];
 }
 
-/** Returns, for each module, the entry points that load it statically. */
+/** Returns the entry points that load each module statically. */
 export function sharers(
   inputs: Inputs,
   starts: readonly string[],

@@ -7,22 +7,22 @@ import { type VendorModule, vendorBundle, vendorFile } from './vendor-modules.ts
 
 export const VENDOR_FOLDER = 'vendor';
 
-/** A package name in an import: neither a path nor a scheme such as `node:`. */
+/** Pattern of a package name in an import, which is neither a path nor a scheme such as `node:`. */
 const BARE_IMPORT = /^(@[a-z0-9-]+\/)?[a-z0-9][a-z0-9._-]*(\/|$)/;
 
-/** The form in which a source refers to its worker. dist/ keeps workers in a folder of their own. */
+/** Pattern by which a source refers to its worker. In dist/, workers have a separate folder. */
 const WORKER_URL = /new URL\('\.\/([a-z0-9-]+)\.worker\.ts', import\.meta\.url\)/g;
 
-/** A file of GitHub's toolkit. */
+/** Pattern of a file in GitHub's toolkit. */
 const IN_ACTIONS_PACKAGE = /[\\/]node_modules[\\/]@actions[\\/]/;
 
-/** The module that imports all modules of a group. */
+/** Name of the module that imports all modules of a group. */
 const GROUP = 'assay:group-';
 
 /**
- * Bundles our code and leaves npm packages outside, in dist/vendor/. `packages` records which file there holds which
- * package; without `common`, each package has its own file. Each program loads its groups of `common` whole, so that
- * each group is one file.
+ * Bundles Assay's own code and leaves npm packages in dist/vendor/. `packages` records which file contains each
+ * package. Without `common`, each package has a separate file. Each program loads its groups of `common` completely,
+ * so that each group is one file.
  */
 export function ownSources(root: string, packages: Map<string, string>, common?: Common): Plugin {
   const groupsFor = (start: string) =>
@@ -62,7 +62,8 @@ export function ownSources(root: string, packages: Map<string, string>, common?:
         const other = packages.get(file) ?? path;
         if (other !== path) throw new Error(`${path} and ${other} share the file ${file}`);
         packages.set(file, path);
-        // Imports without any used name must be removed, or the package would be loaded needlessly.
+        // An import must be removed if none of its names is used. Otherwise the package would be loaded
+        // unnecessarily.
         const vendored = `../${VENDOR_FOLDER}/${common === undefined ? file : vendorBundle(file)}.js`;
         return { path: vendored, external: true, sideEffects: false };
       });
@@ -77,7 +78,7 @@ export function ownSources(root: string, packages: Map<string, string>, common?:
 /**
  * Rewrites the URLs of workers to their paths in the build.
  *
- * @throws {Error} if a worker is referenced in an unsupported form.
+ * @throws {Error} if a worker is referenced in a form that is not supported.
  */
 export function moveWorkers(source: string, path: string): string {
   const moved = source.replace(WORKER_URL, "new URL('../workers/$1.js', import.meta.url)");
@@ -87,14 +88,15 @@ export function moveWorkers(source: string, path: string): string {
   return moved;
 }
 
-/** Bundles the npm packages, each through a module that exports only the names in use. */
+/** Bundles the npm packages. Each is bundled through a module that exports only the names that are used. */
 export function vendorSources(root: string, modules: readonly VendorModule[]): Plugin {
   const byFile = new Map(modules.map((module) => [module.file, module]));
   return {
     name: 'vendor-sources',
     setup(build) {
       build.onResolve({ filter: /^vendor:/ }, ({ path }) => ({
-        // The ending makes esbuild import CommonJS as Node does: the default is module.exports.
+        // Because of this file extension, esbuild imports CommonJS modules as Node does: the default export is
+        // module.exports.
         path: `${path.slice('vendor:'.length)}.mjs`,
         namespace: 'vendor',
       }));
@@ -103,9 +105,10 @@ export function vendorSources(root: string, modules: readonly VendorModule[]): P
         resolveDir: root,
         loader: 'js',
       }));
-      // These files only declare things, but their package.json does not say so. Without this, the identity token
-      // client of @actions/core pulls in undici: 800 kB and 35 ms at each start. The same applies to the files of one
-      // package, whose `platform` would pull in `@actions/exec` and child processes.
+      // These files contain only declarations, but their package.json does not declare this. Without this entry, the
+      // identity token client of @actions/core would include undici, which has 800 kB and takes 35 ms at each start.
+      // The same applies to the files of one package whose `platform` module would include `@actions/exec` and child
+      // processes.
       build.onResolve({ filter: /^(@actions\/|\.)/ }, async ({ path, pluginData, ...where }) => {
         const { importer, resolveDir, kind, namespace } = where;
         const isTheirs = path.startsWith('@') || IN_ACTIONS_PACKAGE.test(importer);

@@ -1,22 +1,24 @@
-/** A file of dist/vendor/: its source and the names it must export. */
+/** A file in dist/vendor/, with its source and the names that it must export. */
 export interface VendorModule {
-  /** Its name without extension. */
+  /** Name of the file without its extension. */
   readonly file: string;
-  /** The module that the file is built from. */
+  /** The module from which the file is built. */
   readonly program: string;
 }
 
-/** An import or re-export as printed by esbuild, with a path rewritten by `ownSources`. */
+/** Pattern of an import or re-export in esbuild's output. `ownSources` has rewritten its path. */
 const VENDOR_IMPORT = /^(?:import|export) ([^;"*]*?) from "\.\.\/vendor\/([a-z0-9._-]+)\.js";$/gm;
 
-/** A dynamic import of a package that is destructured at once. */
+/** Pattern of a dynamic import of a package whose result is destructured immediately. */
 const LATE_IMPORT = /(\{[^{}]*\}) = await import\("\.\.\/vendor\/([a-z0-9._-]+)\.js"\)/g;
 
 const ANY_VENDOR_PATH = /"\.\.\/vendor\/[a-z0-9._-]+\.js"/g;
 
 const NAMES = /\{([^}]*)\}/;
 
-/** Returns the file name for a package or one of its modules: `@actions/core` becomes `actions-core`. */
+/**
+ * Returns the file name for a package or for one of its modules. For example, `@actions/core` becomes `actions-core`.
+ */
 export function vendorFile(source: string): string {
   return source
     .replace(/^@/, '')
@@ -24,21 +26,21 @@ export function vendorFile(source: string): string {
     .replaceAll('/', '-');
 }
 
-/** The packages that verify signatures are always loaded together. */
+/** The packages that verify signatures share a file, because they are always loaded together. */
 const SIGSTORE = /^sigstore-(?:bundle|core|protobuf-specs|verify)$/;
 
-/** Returns the file that a package's file is merged into. */
+/** Returns the file into which the file of a package is merged. */
 export function vendorBundle(file: string): string {
   return SIGSTORE.test(file) ? 'sigstore' : file;
 }
 
 /**
- * Returns the vendor files that these outputs of the first build need, sorted. `packages` says which package each
- * file holds.
+ * Returns the vendor files that these outputs of the first build need, sorted. `packages` maps each file to the
+ * packages in it.
  *
- * @throws {Error} if our code imports a whole package (`import *`, `import()` into a variable): the names in use are
- * unknown then, and a CommonJS package would give only `default`. Also if two packages in one file export the same
- * name.
+ * @throws {Error} if the code imports a whole package (with `import *`, or with `import()` into a variable). In that
+ * case the names that are used are not known, and a CommonJS package would provide only `default`. Also throws if two
+ * packages in one file export the same name.
  */
 export function vendorModules(
   outputs: readonly string[],
@@ -49,7 +51,9 @@ export function vendorModules(
     const found = [...output.matchAll(VENDOR_IMPORT), ...output.matchAll(LATE_IMPORT)];
     const mentioned = output.match(ANY_VENDOR_PATH) ?? [];
     if (mentioned.length > found.length) {
-      throw new Error(`import a package by names, also with import(): ${mentioned.join()}`);
+      throw new Error(
+        `import the names that are needed from a package, also with import(): ${mentioned.join()}`,
+      );
     }
     for (const [, clause = '', file = ''] of found) {
       const known = names.get(file) ?? new Set();

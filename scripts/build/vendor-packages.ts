@@ -2,13 +2,13 @@ import { basename } from 'node:path';
 import type { Metafile } from 'esbuild';
 import { packageFolder } from './licenses.ts';
 
-/** A package and the number of bytes that it contributes to a file. */
+/** A package, and the number of bytes that it contributes to a file. */
 export interface PackageShare {
   readonly name: string;
   readonly bytes: number;
 }
 
-/** Returns the packages in each vendor file, largest first, by the name of the file. */
+/** Returns the packages in each vendor file by the name of the file, largest package first. */
 export function vendorPackages({
   outputs,
 }: Pick<Metafile, 'outputs'>): ReadonlyMap<string, readonly PackageShare[]> {
@@ -24,7 +24,9 @@ export function vendorPackages({
   return new Map(files);
 }
 
-/** Returns `@octokit/core` for `node_modules/a/node_modules/@octokit/core/index.js`. */
+/**
+ * Returns the name of a package, such as `@octokit/core` for `node_modules/a/node_modules/@octokit/core/index.js`.
+ */
 function packageName(input: string): string | undefined {
   return packageFolder(input)?.split('node_modules/').at(-1);
 }

@@ -1,18 +1,18 @@
 import { parseArgs } from 'node:util';
 
-/** A request of the suite. @see https://github.com/sigstore/sigstore-conformance docs/cli_protocol.md */
+/** A request from the suite. @see https://github.com/sigstore/sigstore-conformance docs/cli_protocol.md */
 export type ConformanceCommand = SignBundle | VerifyBundle;
 
 interface Common {
   readonly isStaging: boolean;
-  /** Path of the bundle to write or to read. */
+  /** Path of the bundle that is written or read. */
   readonly bundle: string;
   readonly trustedRoot: string | undefined;
 }
 
 export interface SignBundle extends Common {
   readonly command: 'sign-bundle';
-  /** True if the file is a statement. */
+  /** True if the file contains a statement. */
   readonly isInToto: boolean;
   readonly identityToken: string;
   readonly signingConfig: string | undefined;
@@ -39,7 +39,7 @@ const OPTIONS = {
   ],
 } as const;
 
-/** @throws {Error} for any argument that is missing, unknown, or given twice. */
+/** @throws {Error} for an argument that is missing, unknown or specified twice. */
 export function readArguments(argv: readonly string[]): ConformanceCommand {
   const [command, ...rest] = argv;
   if (command !== 'sign-bundle' && command !== 'verify-bundle') {
@@ -73,7 +73,7 @@ export function readArguments(argv: readonly string[]): ConformanceCommand {
   };
 }
 
-/** Requires either a key or an identity, because with both it would be unclear which one was trusted. */
+/** Requires either a key or an identity. If both were allowed, it would not be clear which one is trusted. */
 function signerOf(
   options: ReadonlyMap<string, string>,
   need: (name: string) => string,
@@ -84,7 +84,7 @@ function signerOf(
     return { kind: 'certificate', identity, issuer: need('certificate-oidc-issuer') };
   }
   if (options.has('certificate-identity') || options.has('certificate-oidc-issuer')) {
-    throw new Error('--key and --certificate-… exclude each other');
+    throw new Error('--key and --certificate-… cannot be combined');
   }
   return { kind: 'key', path };
 }
@@ -105,6 +105,6 @@ function split(argv: readonly string[], known: readonly string[], valued: readon
     if (typeof value === 'string') given.set(name, value);
   }
   const [file] = positionals;
-  if (file === undefined || positionals.length !== 1) throw new Error('give exactly one file');
+  if (file === undefined || positionals.length !== 1) throw new Error('specify exactly one file');
   return { switches: new Set(known.filter((name) => values[name] === true)), options: given, file };
 }

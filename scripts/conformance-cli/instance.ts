@@ -7,20 +7,26 @@ import { loadTrust, type TrustChoice } from '../../shared/trust/load-trust.ts';
 import type { SignBundle, VerifyBundle } from './arguments.ts';
 import { STAGING_TUF_ROOT } from './staging-tuf-root.ts';
 
-/** A Sigstore instance like a private one: its repository provides the trust root and the signing services. */
+/**
+ * A Sigstore instance that is handled like a private instance. Its repository provides the trust root and the signing
+ * services.
+ */
 const STAGING: TrustChoice = {
   instance: 'custom',
   tufUrl: 'https://tuf-repo-cdn.sigstage.dev',
   tufRootPath: 'staging_root.json, built in',
 };
 
-/** Returns the instance to sign with. */
+/** Returns the instance that is used for signing. */
 export async function signingInstance(asked: SignBundle): Promise<Trust> {
   const { trustedRoot: trustedRootPath, signingConfig: signingConfigPath } = asked;
   return await trustOf(asked, { trustedRootPath, signingConfigPath });
 }
 
-/** Returns the trust material. A given root is read unchanged: with a key it may be almost empty. */
+/**
+ * Returns the trust material. A trust root from the command line is read unchanged, because with a key it can be
+ * almost empty.
+ */
 export async function trustedRootFor(asked: VerifyBundle): Promise<unknown> {
   const { trustedRoot } = asked;
   if (trustedRoot !== undefined) return parseJson(await readFile(trustedRoot), trustedRoot);

@@ -10,7 +10,10 @@ export interface ConformanceWorld {
   readonly print: (line: string) => void;
 }
 
-/** Returns 0 for accepted or signed, 1 for everything else; the suite treats any other exit code as a crash. */
+/**
+ * Returns 0 if the bundle was accepted or signed, and 1 in all other cases. The suite treats any other exit code as a
+ * crash.
+ */
 export async function runConformanceCommand(
   argv: readonly string[],
   world: ConformanceWorld,

@@ -10,7 +10,7 @@ import { bundleFileText } from '../../shared/store/bundle-files.ts';
 import type { SignBundle } from './arguments.ts';
 import { signingInstance } from './instance.ts';
 
-/** Signs a file, or the exact bytes of the statement in it, and writes the bundle. */
+/** Signs a file, or the exact bytes of the statement in the file, and writes the bundle. */
 export async function signBundle(asked: SignBundle, network: Network): Promise<void> {
   const bytes = await readFile(asked.file);
   if (asked.isInToto) requireStatement(bytes, asked.file);
@@ -20,7 +20,7 @@ export async function signBundle(asked: SignBundle, network: Network): Promise<v
   await writeFile(asked.bundle, bundleFileText(await sign(signer, bytes)));
 }
 
-/** @throws {DataError} if the file is not a version 1 statement: no verifier would accept the signature. */
+/** @throws {DataError} if the file is not a version 1 statement, because no verifier would accept the signature. */
 function requireStatement(bytes: Buffer, path: string): void {
   const value = asObject(parseJson(bytes, path), '$');
   if (value['_type'] !== STATEMENT_TYPE) {

@@ -1,5 +1,5 @@
 /**
- * The TUF root, version 11, of the staging Sigstore. It is for tests only; no action uses it.
+ * TUF root of the Sigstore staging instance, version 11. It is used only in tests and not by any action.
  *
  * @see https://github.com/sigstore/sigstore-go pkg/tuf/repository/staging_root.json
  */

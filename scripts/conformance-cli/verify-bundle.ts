@@ -14,9 +14,9 @@ import { trustedRootFor } from './instance.ts';
 const DIGEST = /^sha256:[0-9a-f]{64}$/i;
 
 /**
- * Verifies one bundle against a file or a digest.
+ * Verifies one bundle with a file or a digest.
  *
- * @throws {TrustError} with the reason if verification fails.
+ * @throws {TrustError} with the reason if the verification fails.
  */
 export async function verifyBundle(asked: VerifyBundle): Promise<void> {
   const { signer } = asked;
@@ -35,8 +35,8 @@ export async function verifyBundle(asked: VerifyBundle): Promise<void> {
 }
 
 /**
- * Refuses a root certificate in a bundle’s chain. The gate ignores it, as the specification advises for old bundles,
- * but the suite requires an error.
+ * Refuses a root certificate in the chain of a bundle. The gate ignores such a certificate, as the specification
+ * recommends for old bundles, but the suite requires an error.
  *
  * @see https://github.com/sigstore/protobuf-specs protos/sigstore_bundle.proto, VerificationMaterial
  */
@@ -53,7 +53,7 @@ function requireNoRoot(bundle: unknown, path: string): void {
   }
 }
 
-/** Keys do not expire. If the root has a log, an entry is still required, but no proof of time. */
+/** A key does not expire, so no proof of time is required. If the root has a log, a log entry is still required. */
 async function trustFor(asked: VerifyBundle): Promise<VerifyTrust> {
   const trustedRoot = await trustedRootFor(asked);
   if (asked.signer.kind === 'certificate') return { trustedRoot };

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** A command of the demo and its exit code. */
+/** A command in the demo, and its exit code. */
 export interface Step {
   readonly shown: string;
   readonly expected: number;
@@ -25,7 +25,7 @@ export function section(title: string): void {
   say(`\n${isColored ? `\u001b[1m${title}\u001b[0m` : title}`);
 }
 
-/** Runs a command and shows its output. */
+/** Runs a command and prints its output. */
 export async function runCommand(command: Command): Promise<Step> {
   say(`\n$ ${command.shown}`);
   const child = spawn(process.execPath, command.args, {

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { buildImage, sha256, writeLayout } from '../../test/support/images.ts';
 import type { TarFile } from '../../test/support/tar.ts';
 
-/** Builds the shop as an image: the operating system below, the application above. */
+/**
+ * Builds an image of the shop. The lower layers contain the operating system and the upper layers contain the
+ * application.
+ */
 export async function buildShopImage(rootfs: string, folder: string): Promise<void> {
   const files = await filesOf(rootfs);
   const isApplication = ({ path }: TarFile) => path.startsWith('opt/');
@@ -22,8 +25,8 @@ export async function buildShopImage(rootfs: string, folder: string): Promise<vo
 }
 
 /**
- * Simulates an attacker with write access to the registry: moves the tag to another image, and refiles the
- * attestations of the old image under the new digest.
+ * Simulates an attacker with write access to the registry. The attacker moves the tag to a different image, and
+ * stores the attestations of the old image under the digest of the new image.
  */
 export async function tamperWith(folder: string): Promise<void> {
   const index = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'));
@@ -45,7 +48,7 @@ interface Move {
   readonly size: number;
 }
 
-/** Rewrites every manifest about the old image as if it were about the new one. */
+/** Rewrites every manifest that refers to the old image so that it refers to the new image. */
 async function copyEvidence(
   folder: string,
   index: { manifests: { digest: string; size: number; annotations?: Record<string, string> }[] },

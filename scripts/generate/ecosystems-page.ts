@@ -7,11 +7,11 @@ const EXTRACTS: Readonly<Record<string, string>> = {
   'npm-archive': 'archives in Yarn’s cache',
 };
 
-/** Formats that users may expect to be read. */
+/** Formats that users could expect to be supported. */
 const NOT_READ: readonly (readonly string[])[] = [
   [
-    'Commands of a build: `RUN pip install …` in a `Dockerfile`, scripts, `npx` and `go install` in a workflow, installers fetched by `curl`',
-    'Only running them shows what they install. Their base images and actions are read.',
+    'Commands in a build: `RUN pip install …` in a `Dockerfile`, scripts, `npx` and `go install` in a workflow, installers that `curl` downloads',
+    'Only running the commands shows which packages they install. Their base images and actions are read.',
     'a scan of the built image',
   ],
   [
@@ -21,7 +21,7 @@ const NOT_READ: readonly (readonly string[])[] = [
   ],
   [
     'Package manager hooks: `.pnpmfile.cjs`, Yarn and Bundler plugins',
-    'They are programs; the lockfile records what they change',
+    'They are programs. The lockfile records what they change',
     'the lockfile',
   ],
   [
@@ -31,10 +31,14 @@ const NOT_READ: readonly (readonly string[])[] = [
   ],
   [
     '`Gopkg.lock`, `glide.lock`, `Godeps.json`, `project.json`',
-    'Their tools are abandoned',
+    'Their tools are no longer maintained',
     'the built program',
   ],
-  ['`*.nuspec`, conda’s `meta.yaml`', 'They list what others install with the package', '–'],
+  [
+    '`*.nuspec`, conda’s `meta.yaml`',
+    'They list packages that other projects install with the package',
+    '–',
+  ],
   [
     '`Chart.lock`, `.terraform.lock.hcl`, `flake.lock`, `MODULE.bazel`, `requirements.yml` of Ansible, `vcpkg.json`, features of `devcontainer.json`',
     'OSV has no advisories for them',
@@ -47,7 +51,10 @@ const NOT_READ: readonly (readonly string[])[] = [
   ],
 ];
 
-/** Returns `docs/ecosystems.md`, which lists the supported files and where they are read. */
+/**
+ * Returns the content of `docs/ecosystems.md`, which lists the supported files and the sources in which they are
+ * read.
+ */
 export function ecosystemsPage(ecosystems: readonly Ecosystem[]): string {
   const rows = ecosystems.flatMap(({ id, formats }) =>
     formats.map((format, index) => [

@@ -15,13 +15,13 @@ import { commandRegistry, ecosystemRegistry, versionModule } from './registries.
 export interface GeneratedFile {
   /** Path relative to the root of the repository. */
   readonly path: string;
-  /** Expected content. */
+  /** Content that the file should have. */
   readonly content: string;
-  /** Current content. Undefined if the file does not exist. */
+  /** Content that the file has now. Undefined if the file does not exist. */
   readonly current: string | undefined;
 }
 
-/** Action that the `action.yml` at the root of the repository publishes. */
+/** The action that `action.yml` at the root of the repository publishes. */
 const ROOT_ACTION = 'all';
 
 const README = 'README.md';
@@ -29,7 +29,7 @@ const VERIFY_POLICY = 'docs/verify-policy.md';
 const ECOSYSTEMS = 'shared/ecosystems';
 const ECOSYSTEM_EXPORT = /^export const ecosystem\b/m;
 
-/** Returns every generated file of the repository, sorted by path. Writes nothing. */
+/** Returns every generated file in the repository, sorted by path. No file is written. */
 export async function generatedFiles(root: string): Promise<readonly GeneratedFile[]> {
   const specs = await readSpecs(root);
   const contents = new Map<string, string>();
@@ -66,9 +66,9 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
 }
 
 /**
- * Returns the specs of all actions, sorted by name. Each folder of `actions/` with a spec.ts is an action.
+ * Returns the specs of all actions, sorted by name. Each folder in `actions/` that contains a spec.ts is an action.
  *
- * @throws {Error} when the name in a spec differs from its folder.
+ * @throws {Error} when the name in a spec differs from the name of its folder.
  */
 export async function readSpecs(root: string): Promise<readonly Spec[]> {
   const specs: Spec[] = [];

@@ -1,7 +1,7 @@
-/** Minimum number of dashes in the rule below a table header. */
+/** Minimum number of dashes in the line below a table header. */
 const MIN_COLUMN_WIDTH = 3;
 
-/** Returns a Markdown table with aligned columns, as Biome formats it. */
+/** Returns a Markdown table with aligned columns, in the same format as from Biome. */
 export function markdownTable(
   head: readonly string[],
   rows: readonly (readonly string[])[],

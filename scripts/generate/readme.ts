@@ -3,13 +3,14 @@ import { inputDescription } from './action-yaml.ts';
 import { markdownTable } from './markdown-table.ts';
 import { replaceBetween } from './replace-between.ts';
 
-/** First runner version with `node24`, according to the README of actions/checkout. */
+/** First version of the runner with `node24`, as the README of actions/checkout states. */
 const MIN_RUNNER = '2.327.1';
 
 /**
- * Returns the README of an action with up-to-date tables. Without a README, returns one that has only the tables.
+ * Returns the README of an action with updated tables. If there is no README, returns one that contains only the
+ * tables.
  *
- * @throws {Error} when a table has no markers: `<!-- generated:inputs -->` … `<!-- /generated -->`.
+ * @throws {Error} when the markers of a table are missing: `<!-- generated:inputs -->` … `<!-- /generated -->`.
  */
 export function actionReadme(spec: Spec, path: string, current: string | undefined): string {
   const tables = {

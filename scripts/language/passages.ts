@@ -1,27 +1,30 @@
-/** One piece of English in a file of the project. */
+/** One English text in a file of the project. */
 export interface Passage {
   readonly kind: 'comment' | 'message' | 'help' | 'test' | 'prose';
   readonly path: string;
-  /** From 1. */
+  /** Line number, from 1. */
   readonly line: number;
   readonly text: string;
 }
 
-/** A string literal, or the constant parts of a template, on one line. */
+/** Pattern of a string literal, or of the constant parts of a template, on one line. */
 const STRING = /(?<![\w)\]])(['`])((?:\\.|(?!\1)[^\\])*)\1/g;
 
 const COMMENT_LINE = /^\s*(?:\/\*\*?|\*(?!\/)|\/\/)\s?/;
 
-/** A comment for a tool, not for people. */
+/** Pattern of a comment for a tool, which is not intended for people. */
 const DIRECTIVE = /^(?:biome-ignore|@ts-|eslint|@jest|<reference)/;
 
-/** Reads the comments, texts and names of tests of a TypeScript file. */
+/** Returns the comments, messages and test names in a TypeScript file. */
 export function passagesOfSource(path: string, source: string): readonly Passage[] {
   const lines = source.split('\n');
   return [...commentsIn(path, lines), ...stringsIn(path, lines)];
 }
 
-/** Reads the paragraphs, list items and table rows of a Markdown file; fenced code is not English. */
+/**
+ * Returns the paragraphs, list items and table rows in a Markdown file. Code blocks are omitted, because they are not
+ * English.
+ */
 export function passagesOfMarkdown(path: string, source: string): readonly Passage[] {
   let isCode = false;
   return source.split('\n').flatMap((text, index) => {
@@ -71,7 +74,10 @@ function stringsIn(path: string, lines: readonly string[]): readonly Passage[] {
   });
 }
 
-/** Three words or more, one of them in lower case, and nothing that only code has. */
+/**
+ * Returns true if a text has at least three words, at least one of them in lower case, and no characters that occur
+ * only in code.
+ */
 function isEnglish(text: string): boolean {
   return (
     /(?:[A-Za-z’'`]+[ ,.:]+){2}[A-Za-z]/.test(text) &&
@@ -87,7 +93,10 @@ function kindOf(before: string, path: string): Passage['kind'] {
     : 'message';
 }
 
-/** Replaces names that are not ours to spell: those of code, and of the licenses of the European Union. */
+/**
+ * Replaces names whose spelling cannot be changed, such as names in code and the name of the European Union's
+ * license.
+ */
 function withoutCode(text: string): string {
   return text.replace(/`[^`]*`/g, '`…`').replace(/European Union Public Licence/g, '…');
 }

@@ -1,22 +1,22 @@
 import type { Passage } from './passages.ts';
 
-/** A rule of plain English that a program can hold. */
+/** A rule of plain English that a program can check. */
 interface Rule {
   readonly name: string;
   readonly kinds: readonly Passage['kind'][];
-  /** Returns the problem and what to write instead; undefined without a problem. */
+  /** Returns the problem and a better wording. Returns undefined if there is no problem. */
   problem(text: string): string | undefined;
 }
 
 const ALL = ['comment', 'message', 'help', 'test', 'prose'] as const;
 
-/** Words that open a clause without a subject: "Of an index's part". */
+/** Words that begin a clause without a subject, as in "Of an index's part". */
 const HEADLESS = /^(?:What|Of|Whether|Where|As|By|That|Which|Whose|Who)\b(?! of [0-9v])/;
 
-/** Longest sentence of a help text, in words. */
+/** Maximum number of words in a sentence of a help text. */
 const MAX_WORDS = 30;
 
-/** Words and phrases that this project does not use, each with the plain one. */
+/** Words and phrases that this project does not use, each with its replacement. */
 const BANNED: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/\bmend(?:s|ed|ing)?\b/i, 'fix'],
   [/\bwhoever\b|\bwhosoever\b/i, 'the one who, anyone who'],
@@ -94,7 +94,7 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** Sentences `path:line: problem (rule)`, in the order of the passages. */
+/** Returns problems in the form `path:line: problem (rule)`, in the order of the passages. */
 export function languageProblems(passages: readonly Passage[]): readonly string[] {
   return passages.flatMap(({ kind, path, line, text }) =>
     RULES.filter(({ kinds }) => kinds.includes(kind)).flatMap(({ name, problem }) => {

@@ -30,7 +30,7 @@ const IMAGE: SourceDescription = {
 };
 const SUBJECT = { name: 'ghcr.io/acme/shop', digest: DIGEST };
 
-/** Example reports of every kind that users will see, by folder name. */
+/** Example reports of every kind that users can get, by folder name. */
 export function previewExamples(): ReadonlyMap<string, ReportData> {
   return new Map([
     ['failing', failing()],
@@ -175,7 +175,7 @@ function scanOf(
   return { kind: 'assay/findings/v1', source, packages, findings, problems, advisories };
 }
 
-/** A scan and its decision, as two result files. */
+/** A scan and its decision, in the form of two result files. */
 function decided(scan: FindingsFile, reasons: readonly Reason[]): readonly StepFile[] {
   const { findings, packages, problems, source } = scan;
   const compared = [{ ecosystem: 'npm', packages }];
@@ -312,7 +312,7 @@ function allClear(): ReportData {
   ]);
 }
 
-/** Two files could not be read; the severe findings among the rest fail. */
+/** Two files could not be read, and the severe findings in the other files fail the scan. */
 function partial(known: typeof KNOWN): ReportData {
   const problems: readonly Problem[] = [
     {

@@ -8,7 +8,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 
-/** The parts of an HTML tree that are needed here. */
+/** The properties of an HTML tree that this file needs. */
 interface HtmlNode {
   readonly type: string;
   tagName?: string;
@@ -25,7 +25,9 @@ const BACKGROUNDS: Readonly<Record<Theme, string>> = { light: '#ffffff', dark: '
 /** Width of a pull request comment and of a job summary, in CSS pixels. */
 const CONTENT_WIDTH = 860;
 
-/** Converts Markdown to HTML by GitHub's rules: its extensions, and its list of allowed elements. */
+/**
+ * Converts Markdown to HTML by GitHub's rules. These include GitHub's extensions and its list of allowed elements.
+ */
 export async function renderMarkdown(markdown: string): Promise<string> {
   const file = await unified()
     .use(remarkParse)
@@ -40,7 +42,7 @@ export async function renderMarkdown(markdown: string): Promise<string> {
   return String(file);
 }
 
-/** Renders a page that shows Markdown as GitHub does. */
+/** Renders a page that displays Markdown as GitHub does. */
 export function githubPage(body: string, theme: Theme): string {
   const style = import.meta.resolve(`github-markdown-css/github-markdown-${theme}.css`);
   return `<!doctype html>
@@ -54,7 +56,7 @@ body { margin: 0; background: ${BACKGROUNDS[theme]}; }
 `;
 }
 
-/** Converts quotes that start with `[!WARNING]` or similar into GitHub's colored boxes. */
+/** Converts quotes that start with `[!WARNING]` or a similar marker into colored boxes as on GitHub. */
 function drawAlerts(tree: HtmlNode): void {
   for (const node of tree.children ?? []) {
     if (node.tagName === 'blockquote') drawAlert(node);

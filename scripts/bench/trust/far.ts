@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
-/** A server as seen by distant clients. */
+/** A server with the latency that distant clients observe. */
 export interface FarServer {
-  /** `127.0.0.1:port`. */
+  /** Address, in the form `127.0.0.1:port`. */
   readonly host: string;
   close(): Promise<void>;
 }
@@ -12,11 +12,11 @@ export interface FarServer {
 const TLS_HANDSHAKE = 0x16;
 
 /**
- * Forwards to `host` with a delay: each direction takes half of `roundTripMs`, and a new connection takes one more
- * round trip, like TCP's handshake. Only latency is simulated, not bandwidth.
+ * Forwards connections to `host` with a delay. Each direction takes half of `roundTripMs`. A new connection takes one
+ * additional round trip, like the handshake of TCP. Only latency is simulated, not bandwidth.
  *
- * Go's clients try TLS first, which nothing on loopback speaks. They are refused without delay, because a real
- * distant registry would accept it.
+ * Go's clients try TLS first, which no server on loopback supports. These connections are refused without delay,
+ * because a real distant registry would accept them.
  */
 export async function startFarServer(host: string, roundTripMs: number): Promise<FarServer> {
   const [name, port] = host.split(':');

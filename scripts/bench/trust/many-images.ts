@@ -5,10 +5,10 @@ import { atLeast, exactly, type Judgment } from '../verify-result.ts';
 import { requestsAlone } from './requests-alone.ts';
 import { FAR_MS, IDENTITY, type TrustWorld } from './services.ts';
 
-/** Minimum speed-up over a run of `cosign verify` for each image. */
+/** Minimum speed-up, compared with one run of `cosign verify` for each image. */
 const GOAL = 5;
 
-/** Compares one run of the gate for many signed images with one run of cosign for each. */
+/** Compares one run of the gate for many signed images with one run of cosign for each image. */
 export async function benchManyImages(
   world: TrustWorld,
   options: { readonly images: number; readonly runs: number; readonly isJudged: boolean },

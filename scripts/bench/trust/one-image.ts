@@ -4,7 +4,10 @@ import { median, milliseconds, type Ran, ratio, runNode, timesOf } from '../meas
 import { atMost, type Judgment } from '../verify-result.ts';
 import { FAR_MS, IDENTITY, type TrustWorld } from './services.ts';
 
-/** Maximum time as a multiple of `cosign verify`, including process start: on loopback, and from a distance. */
+/**
+ * Maximum time as a multiple of the time for `cosign verify`, including process start. The first limit applies on
+ * loopback, and the second at a distance.
+ */
 const GOAL = 3.5;
 const FAR_GOAL = 1.35;
 
@@ -15,7 +18,7 @@ const TYPES = [
   'https://in-toto.io/attestation/vulns/v0.2',
 ] as const;
 
-/** Modules that any verifier in Node needs: cryptography, files and an HTTP client. */
+/** Modules that every verifier in Node needs: cryptography, files and an HTTP client. */
 const PARTS = ['crypto', 'fs', 'fs/promises', 'http', 'os', 'path', 'stream', 'zlib'];
 const LOAD_PARTS = PARTS.map((part) => `require('node:${part}');`).join(' ');
 
@@ -24,7 +27,7 @@ interface Program {
   readonly run: () => Promise<Ran>;
 }
 
-/** Compares one run of the gate, for an image with a signature and three attestations, with cosign. */
+/** Compares one run of the gate with cosign. The image has a signature and three attestations. */
 export async function benchOneImage(
   world: TrustWorld,
   options: { readonly runs: number; readonly isJudged: boolean },
@@ -58,14 +61,14 @@ export async function benchOneImage(
     })),
   ];
   const times = new Map(programs.map(({ name }) => [name, [] as number[]]));
-  // The programs take turns, so that a busy moment affects all of them.
+  // The programs take turns, so that other load on the machine affects all of them.
   for (let run = 0; run < options.runs; run++) {
     for (const { name, run } of programs) times.get(name)?.push((await run()).wholeMs);
   }
   return judged(new Map([...times].map(([name, values]) => [name, median(values)])), options);
 }
 
-/** Creates each attestation in a step of one job, as a release does. */
+/** Creates each attestation in a separate step of one job, as in a release. */
 async function released(world: TrustWorld): Promise<string> {
   const image = await world.push('octo/app', 'image');
   const job = world.newJob();

@@ -1,11 +1,11 @@
 import { type Ran, runNode } from '../measure.ts';
 
 /**
- * Measures the time that Node and the registry need for the requests only. One process sends the requests of the
- * gate, for as many images in parallel, and verifies nothing.
+ * Measures the time that Node and the registry need for the requests alone. One process sends the requests of the
+ * gate for the same number of images in parallel, and verifies nothing.
  *
- * @param images `host/name@digest`, all in one registry.
- * @returns The time, with the number of requests as output.
+ * @param images References `host/name@digest`, all in one registry.
+ * @returns The time. The output is the number of requests.
  */
 export async function requestsAlone(images: readonly string[]): Promise<Ran> {
   const ran = await runNode(['--input-type=commonjs', '-e', SOURCE, ...images]);
@@ -13,7 +13,7 @@ export async function requestsAlone(images: readonly string[]): Promise<Ran> {
   return ran;
 }
 
-/** Plain JavaScript, so that no time is spent stripping types. */
+/** This program is plain JavaScript, so that no time is needed to remove types. */
 const SOURCE = `
 const { Agent, get } = require('node:http');
 const agent = new Agent({ keepAlive: true });

@@ -13,7 +13,7 @@ import { readSpecs } from '../../generate/generated-files.ts';
 import { type Ran, runNode, runProgram } from '../measure.ts';
 import { startFarServer } from './far.ts';
 
-/** The signer, according to the tokens of the local Sigstore. */
+/** The signer in the tokens of the local Sigstore instance. */
 export const IDENTITY = 'https://github.com/octo/app/.github/workflows/release.yml@refs/heads/main';
 const ISSUER = 'https://token.actions.githubusercontent.com';
 const CLAIMS = { repository: 'octo/app', ref: 'refs/heads/main' };
@@ -22,29 +22,29 @@ const PLATFORMS = ['linux/amd64', 'linux/arm64', 'linux/arm/v7'];
 const INDEX_TYPE = 'application/vnd.oci.image.index.v1+json';
 
 /**
- * Round trip to a registry including its own work, in milliseconds: an estimate for the Internet; loopback takes
- * almost none.
+ * Round trip to a registry including the registry's own work, in milliseconds. It is an estimate for the internet. On
+ * loopback, a round trip takes almost no time.
  */
 export const FAR_MS = 50;
 
-/** Debian’s registry and a Sigstore on loopback, and the programs that use them. */
+/** Debian’s registry and a Sigstore instance on loopback, and the programs that use them. */
 export interface TrustWorld {
-  /** The folder with the files of the local Sigstore. */
+  /** Folder with the files of the local Sigstore instance. */
   readonly folder: string;
   readonly sigstoreUrl: string;
-  /** The same image in a registry with a round trip of `FAR_MS`. */
+  /** The same image in a registry whose round trip takes `FAR_MS`. */
   far(image: string): string;
-  /** `host/name@digest` of an image, or of an index with three platforms. */
+  /** Reference `host/name@digest` of an image, or of an index with three platforms. */
   push(name: string, kind: 'image' | 'index'): Promise<string>;
-  /** The signing job of a workflow. */
+  /** The environment of a workflow's signing job. */
   newJob(): Job;
-  /** Runs an action of dist/ as the runner does, with defaults for all missing inputs. */
+  /** Runs an action from dist/ in the same way as the runner. Missing inputs have their defaults. */
   act(action: string, inputs: Readonly<Record<string, string>>, job?: Job): Promise<Ran>;
-  /** Runs Debian’s cosign, which trusts the same authorities through files. */
+  /** Runs Debian’s cosign. It trusts the same authorities, which are in files. */
   cosign(...args: readonly string[]): Promise<Ran>;
-  /** The options that set cosign's trust. */
+  /** The command-line options that specify cosign's trust. */
   readonly cosignIdentity: readonly string[];
-  /** Returns the duration of `work` and the number of certificates it requests. */
+  /** Returns the duration of `work` and the number of certificates that it requests. */
   signing(work: () => Promise<unknown>): Promise<{ ms: number; certificates: number }>;
   close(): Promise<void>;
 }
@@ -74,7 +74,7 @@ export async function startTrustWorld(root: string, dist: string): Promise<Trust
       const spec = specs.find(({ name }) => name === action);
       const defaults = Object.entries(spec?.inputs ?? {}).map(([name, input]) => [
         name,
-        // The only expression among the defaults is the job token.
+        // The job token is the only default that contains an expression.
         input.default.includes('${{') ? 'ghs_bench' : input.default,
       ]);
       const all = { ...Object.fromEntries(defaults), ...instanceInputs(folder), ...inputs };
@@ -109,7 +109,7 @@ export async function startTrustWorld(root: string, dist: string): Promise<Trust
   };
 }
 
-/** Writes the trust and the services of the local Sigstore. */
+/** Writes the trust and services files of the local Sigstore instance. */
 function instanceInputs(folder: string): Readonly<Record<string, string>> {
   return {
     instance: 'custom',
@@ -130,7 +130,7 @@ async function push(host: string, name: string, kind: 'image' | 'index'): Promis
   return `${host}/${name}@${descriptor.digest}`;
 }
 
-/** A Debian image with one package, so that there is something to list and to scan. */
+/** A Debian image with one package, so that there is a package to list and to scan. */
 function filesOf(name: string): readonly TarFile[] {
   const status = 'Package: app\nStatus: install ok installed\nArchitecture: all\nVersion: 1.0-1\n';
   return [
@@ -140,7 +140,7 @@ function filesOf(name: string): readonly TarFile[] {
   ];
 }
 
-/** Maximum length of a failed program's output, in characters, taken from its end. */
+/** Maximum length of the output from a failed program, in characters. It is taken from the end of the output. */
 const MAX_SHOWN = 2_000;
 
 function succeeded(ran: Ran): Ran {

@@ -7,17 +7,17 @@ import { IDENTITY, type TrustWorld } from './services.ts';
 
 const CERTIFICATES = 1;
 
-/** A signing command and the command that it is compared with. */
+/** A signing command, and the command with which it is compared. */
 interface Signing {
   readonly name: string;
-  /** True for our own commands, which may request only one certificate. */
+  /** True for Assay's own commands, which are allowed to request only one certificate. */
   readonly isOurs: boolean;
-  /** Maximum time as a multiple of the time that cosign takes for less work. */
+  /** Maximum time as a multiple of the time that cosign needs for less work. */
   readonly goal?: { readonly cosign: string; readonly times: number };
   readonly run: (image: string) => Promise<unknown>;
 }
 
-/** Signs and attests a new index with three platforms each time, and counts certificates. */
+/** Signs and attests a new index with three platforms in each run, and counts the certificates. */
 export async function benchSigning(
   world: TrustWorld,
   { runs, isJudged }: { readonly runs: number; readonly isJudged: boolean },
@@ -67,7 +67,7 @@ export async function benchSigning(
   const measured = new Map(
     signings.map(({ name }) => [name, { times: [] as readonly number[], most: 0 }]),
   );
-  // The programs take turns, so that a busy moment affects all of them.
+  // The programs take turns, so that other load on the machine affects all of them.
   for (let each = 0; each < runs; each++) {
     for (const { name, run } of signings) {
       const image = await world.push(
