@@ -21,14 +21,17 @@ import {
 } from '../../shared/inventory/join-platforms.ts';
 import { uncheckedParts } from '../../shared/inventory/unsupported-packages.ts';
 import { prettyJson } from '../../shared/json/canonical-json.ts';
+import type { Comparison } from '../../shared/model/comparison.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import { FINDINGS_KIND, type Finding, type FindingsFile } from '../../shared/model/finding.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import { version } from '../../shared/model/version.generated.ts';
+import { isNew } from '../../shared/policy/rules/counted-findings.ts';
 import { renderSarif } from '../../shared/report/render-sarif.ts';
-import { type MatchedPackages, matchPackages } from '../../shared/scan/match-packages.ts';
+import { matchInventory } from '../../shared/scan/match-inventory.ts';
+import type { MatchedPackages } from '../../shared/scan/match-packages.ts';
 import { mergePlatforms } from '../../shared/scan/merge-platforms.ts';
-import { withDependencies } from '../../shared/scan/with-dependencies.ts';
+import { type ComparedScan, compareScan } from './compare-scan.ts';
 import { judgeScan } from './judge.ts';
 import { scanRulesOf } from './scan-policy.ts';
 import { showFindings } from './show-findings.ts';
@@ -45,14 +48,20 @@ export async function main(host: Host): Promise<void> {
 async function scan(host: Host, files: StepFiles): Promise<void> {
   const inputs = readInputs(spec, host);
   const rules = await scanRulesOf(inputs, host);
-  const { inventories, proposedIgnores } = await takeInventories(inputs, host);
+  const isComparing = rules.policy.scope !== 'all';
+  const taken = await takeInventories(inputs, host, isComparing);
+  const { inventories, proposedIgnores } = taken;
+  const { comparison, base } = taken.compared;
   const inventory = joinPlatforms(inventories);
   const { advisoriesAt } = await import('./open-advisories.ts');
   const answer = await advisoriesAt(inputs.advisories, host).find(
-    inventories.flatMap(({ packages }) => packages),
+    [...inventories, ...(base === undefined ? [] : [base.inventory])].flatMap(
+      ({ packages }) => packages,
+    ),
     (done, total) => host.progress(`Looked up ${done} of ${total} packages`),
   );
   const matched = matchInventories(inventories, answer.candidates);
+  const delta = base && compareScan(inventories, matched.findings, base, answer.candidates);
   const advisoryProblems = [
     ...answer.problems,
     ...uncheckedParts(inventories),
@@ -61,12 +70,15 @@ async function scan(host: Host, files: StepFiles): Promise<void> {
   const { compared, skipped } = comparedPackages(inventories, new Set(answer.uncovered));
   const facts = {
     subject: inventory.source.name,
-    findings: matched.findings,
+    findings: delta?.findings ?? matched.findings,
     compared,
     skipped,
     contained: inventory.contained,
     files: inventory.files,
     inventoryProblems: inventory.problems,
+    existingProblems: delta?.existingProblems,
+    comparison,
+    fixed: delta?.fixed.length,
     advisoryProblems,
   };
   const { decision, ignored } = judgeScan(facts, rules, proposedIgnores, host.now());
@@ -77,7 +89,7 @@ async function scan(host: Host, files: StepFiles): Promise<void> {
   const source = { ...inventory.source, ...(checkout !== undefined && { checkout }) };
   const { contained } = inventory;
   const counts = { packages, ...(contained > 0 && { contained }) };
-  const scanned = { ...findings, source, ...counts, problems };
+  const scanned = { ...findings, source, ...counts, problems, ...comparedPart(comparison, delta) };
 
   await writeResults(scanned, decision, { inputs, files, host });
   for (const each of inventories) {
@@ -99,20 +111,10 @@ function matchInventories(
   if (only !== undefined && others.length === 0) return matchInventory(only, candidates);
   const labels = platformLabels(inventories);
   const parts = inventories.map((inventory, at) => {
-    const own = new Set(inventory.packages);
-    const mine = candidates.filter((candidate) => own.has(candidate.package));
-    const matched = matchInventory(inventory, mine);
+    const matched = matchInventory(inventory, candidates);
     return { platform: labels[at] ?? '', ...matched };
   });
   return { findings: mergePlatforms(parts), problems: parts.flatMap(({ problems }) => problems) };
-}
-
-function matchInventory(
-  inventory: Inventory,
-  candidates: readonly AdvisoryCandidate[],
-): MatchedPackages {
-  const { findings, problems } = matchPackages(candidates);
-  return { findings: withDependencies(findings, inventory), problems };
 }
 
 function findingsFile(
@@ -155,9 +157,20 @@ async function writeResults(
   host.setOutput('compared', JSON.stringify(decision.compared ?? []));
   host.setOutput('skipped', String(decision.skipped ?? 0));
   host.setOutput('total', String(counted.length));
+  const isCompared = scanned.comparison?.status === 'compared';
+  host.setOutput('new', isCompared ? String(counted.filter(isNew).length) : '');
+  host.setOutput('fixed', isCompared ? String(scanned.fixed?.length ?? 0) : '');
   for (const severity of ['critical', 'high', 'medium', 'low']) {
     host.setOutput(severity, count(severity));
   }
+}
+
+/** A run that has nothing to compare with leaves no trace of a comparison. */
+function comparedPart(comparison: Comparison, delta: ComparedScan | undefined) {
+  if (comparison.status === 'none') return {};
+  if (delta === undefined) return { comparison };
+  const { fixed, packageChanges } = delta;
+  return { comparison, fixed, packageChanges };
 }
 
 /** Unreadable places already carry their own fix. */

@@ -42,6 +42,7 @@ function settingsOf({
   unscored,
   partial,
   unlocked,
+  scope,
 }: Inputs): Partial<ScanSettings> {
   return {
     ...(failOn === undefined ? {} : { failOn }),
@@ -49,5 +50,6 @@ function settingsOf({
     ...(unscored === undefined ? {} : { unscored }),
     ...(partial === undefined ? {} : { partial }),
     ...(unlocked === undefined ? {} : { unlocked }),
+    ...(scope === undefined ? {} : { scope }),
   };
 }

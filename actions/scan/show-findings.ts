@@ -1,6 +1,7 @@
 import type { Host } from '../../shared/host/host.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import type { FindingsFile } from '../../shared/model/finding.ts';
+import { isNew } from '../../shared/policy/rules/counted-findings.ts';
 import { chooseAnnotations } from '../../shared/report/choose-annotations.ts';
 import { gatherReport } from '../../shared/report/report-data.ts';
 import { renderScanTable } from '../../shared/report/scan-table.ts';
@@ -13,7 +14,7 @@ interface Showing {
   readonly isAnnotating: boolean;
 }
 
-/** Shows the findings as a table, and annotates the lines of the worst. */
+/** Shows the findings as a table, and annotates the lines of the worst new ones. */
 export function showFindings(
   scanned: FindingsFile,
   decision: Decision,
@@ -23,7 +24,10 @@ export function showFindings(
   const table = renderScanTable(scanned, decision, options);
   if (table !== '') host.print(table);
   if (!isAnnotating || host.kind === 'terminal') return;
-  const data = gatherReport({ title: '' }, [scanned, decision], []);
+  const findings = scanned.findings.filter(
+    (finding) => isNew(finding) || finding.kind === 'malware',
+  );
+  const data = gatherReport({ title: '' }, [{ ...scanned, findings }, decision], []);
   for (const { level, message, path, line, title } of chooseAnnotations(data)) {
     host.annotate(level, message, path === undefined ? undefined : { path, line }, title);
   }

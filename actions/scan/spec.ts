@@ -5,7 +5,7 @@ import { outputInputs } from '../../shared/flows/results/inputs.ts';
 import { fileOrReference } from '../../shared/host/file-input.ts';
 import { choice, flag, optionalFlag, text } from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
-import { FAIL_ON } from '../../shared/model/policy.ts';
+import { FAIL_ON, SCOPES } from '../../shared/model/policy.ts';
 
 export const spec = defineSpec({
   name: 'scan',
@@ -32,6 +32,9 @@ export const spec = defineSpec({
     }),
     unlocked: choice(['error', 'allow'], {
       help: 'How to treat a manifest with dependencies but no lockfile. Default: the value in the policy file, else `error`.',
+    }),
+    scope: choice(SCOPES, {
+      help: 'Findings that count: `all`, or only `new` ones compared with the base branch. `auto` counts new ones in pull requests and merge queues, and all elsewhere. Malware always counts. Default: the value in the policy file, else `all`.',
     }),
     policy: fileOrReference({
       help: 'Policy file with thresholds and exceptions. Default: `.assay.yml` in the workspace, if it exists. In pull requests and merge queues, the policy of the base branch applies. A policy in another repository, such as `octo-org/policies/assay.yml@main`, applies to every event. If an input and the file disagree, the stricter value applies.',
@@ -63,6 +66,8 @@ export const spec = defineSpec({
     findings: { help: 'Path of `findings.json`.' },
     'decision-file': { help: 'Path of `decision.json`, with the reasons.' },
     sarif: { help: 'Path of `results.sarif`, for code scanning.' },
+    new: { help: 'Number of findings that the base does not have; empty if nothing was compared.' },
+    fixed: { help: 'Number of findings that only the base has; empty if nothing was compared.' },
     total: { help: 'Number of findings without an exception.' },
     critical: { help: 'Number of critical findings.' },
     high: { help: 'Number of high findings.' },

@@ -181,7 +181,7 @@ function decided(scan: FindingsFile, reasons: readonly Reason[]): readonly StepF
   const compared = [{ ecosystem: 'npm', packages }];
   const verdict = { ...decidedBy(reasons), reasons };
   const facts = { ...verdict, findings, problems, compared, skipped: 0 };
-  const summary = scanSummary(facts, { failOn: 'high' });
+  const summary = scanSummary(facts, { failOn: 'high', scope: 'auto' });
   const decision: Decision = {
     kind: DECISION_KIND,
     action: 'scan',

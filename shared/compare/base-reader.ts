@@ -8,6 +8,8 @@ import type { WorkTree } from '../git/work-tree.ts';
 export interface BaseReader extends TreeReader {
   commit(id: string): Promise<GitCommit>;
   branchTip(branch: string): Promise<string>;
+  /** Returns the newest commit that a branch or commit and the head have in common. */
+  mergeBase(base: string, head: string): Promise<string>;
   /** Number of API requests so far. */
   calls(): number;
   close(): void;
@@ -16,6 +18,7 @@ export interface BaseReader extends TreeReader {
 /** Requests objects that are missing on this machine from the GitHub API. */
 export interface RemoteObjects {
   branchTip(branch: string): Promise<string>;
+  mergeBase(base: string, head: string): Promise<string>;
   commit(id: string): Promise<GitCommit>;
   /** Returns the entries of the folder. The result can also contain its subfolders. */
   trees(id: string, isRecursive: boolean): Promise<ReadonlyMap<string, readonly TreeEntry[]>>;
@@ -67,6 +70,7 @@ export async function openBaseReader(
   };
   return {
     branchTip: (branch) => api.ask((github) => github.branchTip(branch)),
+    mergeBase: (base, head) => api.ask((github) => github.mergeBase(base, head)),
     commit: async (id) => {
       const content = await local?.read(id, 'commit', MAX_COMMIT_BYTES);
       if (content !== undefined) return parseCommit(content, id);

@@ -28,7 +28,13 @@ export type BaseRule =
   /** The first parent of the merge commit that GitHub created and that the run checked out. */
   | { readonly kind: 'merge-parent'; readonly of: string; readonly branch: string }
   | { readonly kind: 'branch-tip'; readonly branch: string }
-  | { readonly kind: 'commit'; readonly commit: string; readonly branch: string };
+  | {
+      readonly kind: 'commit';
+      readonly commit: string;
+      readonly branch: string;
+      /** True if a merge queue built the checked-out commit on it. */
+      readonly isParent?: boolean;
+    };
 
 /**
  * Reasons for a missing base. There is no pull request, the run checked out the base itself, or the run checked out
@@ -94,7 +100,7 @@ function pushedToQueue(
   run: ProposingRun,
 ): ProposedChange {
   const base = isObjectId(sha)
-    ? ({ kind: 'commit', commit: sha, branch } as const)
+    ? ({ kind: 'commit', commit: sha, branch, isParent: true } as const)
     : ({ kind: 'branch-tip', branch } as const);
   return { base, headSha: run.sha, headRepository: run.repository, isRunByBase: false };
 }
@@ -110,7 +116,7 @@ function inQueue(group: JsonObject, run: ProposingRun): ProposedChange {
   const base =
     commit === undefined
       ? ({ kind: 'branch-tip', branch } as const)
-      : ({ kind: 'commit', commit, branch } as const);
+      : ({ kind: 'commit', commit, branch, isParent: true } as const);
   return { base, headSha, headRepository: run.repository, isRunByBase: false };
 }
 

@@ -50,8 +50,52 @@ export async function withBase<T>(
   reader: BaseReader,
   work: (base: Base) => Promise<T>,
 ): Promise<{ readonly done: T } | UnreadableBase> {
+  return await orUnreadable(rule, reader, async () => {
+    return await work(await openBase(await commitOf(rule, reader), rule, reader));
+  });
+}
+
+/**
+ * Runs `work` with the commit that the checked-out one is compared with. A merge is compared with its parent, and a
+ * branch with the commit where it began: what the base gained since is not a change of the author.
+ *
+ * @param head Full hash of the checked-out commit; undefined if unknown.
+ * @returns The result of `work`, undefined if the base already contains the head, or why the base could not be read.
+ */
+export async function withComparedBase<T>(
+  rule: SomeBase,
+  head: string | undefined,
+  reader: BaseReader,
+  work: (base: Base) => Promise<T>,
+): Promise<{ readonly done: T | undefined } | UnreadableBase> {
+  return await orUnreadable(rule, reader, async () => {
+    const commit = await comparedCommit(rule, head, reader);
+    return commit === undefined ? undefined : await work(await openBase(commit, rule, reader));
+  });
+}
+
+async function comparedCommit(
+  rule: SomeBase,
+  head: string | undefined,
+  reader: BaseReader,
+): Promise<string | undefined> {
+  const isParent =
+    rule.kind === 'merge-parent' || (rule.kind === 'commit' && rule.isParent === true);
+  if (isParent) return await commitOf(rule, reader);
+  if (head === undefined) {
+    throw new DataError('not-found', 'the checked-out commit is unknown', { path: '.git' });
+  }
+  const base = await reader.mergeBase(rule.kind === 'commit' ? rule.commit : rule.branch, head);
+  return base === head ? undefined : base;
+}
+
+async function orUnreadable<T>(
+  rule: SomeBase,
+  reader: BaseReader,
+  work: () => Promise<T>,
+): Promise<{ readonly done: T } | UnreadableBase> {
   try {
-    return { done: await work(await openBase(rule, reader)) };
+    return { done: await work() };
   } catch (error) {
     const isExpected =
       error instanceof DataError || error instanceof RemoteError || error instanceof UserError;
@@ -62,8 +106,7 @@ export async function withBase<T>(
   }
 }
 
-async function openBase(rule: SomeBase, reader: BaseReader): Promise<Base> {
-  const commit = await commitOf(rule, reader);
+async function openBase(commit: string, rule: SomeBase, reader: BaseReader): Promise<Base> {
   const { tree } = await reader.commit(commit);
   return {
     commit,

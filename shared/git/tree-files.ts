@@ -26,7 +26,8 @@ const MAX_DEPTH = 100;
 const MAX_FOLDERS = 100_000;
 
 /**
- * Returns the entry at a path, or undefined if there is no entry. Symbolic links are followed within the tree.
+ * Returns the entry at a path, or undefined if there is no entry. An empty path leads to the root. Symbolic links are
+ * followed within the tree.
  *
  * @throws {DataError} `path-escapes` when a link leads out of the tree; `limit-exceeded`.
  */
@@ -52,7 +53,7 @@ async function step(
   root: string,
   path: string,
 ): Promise<FoundEntry | string | undefined> {
-  const names = path.split('/').slice(0, MAX_DEPTH + 1);
+  const names = path === '' ? [] : path.split('/').slice(0, MAX_DEPTH + 1);
   let entry: Pick<TreeEntry, 'kind' | 'id'> = { kind: 'folder', id: root };
   for (const [depth, name] of names.entries()) {
     const here = names.slice(0, depth + 1).join('/');

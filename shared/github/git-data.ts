@@ -31,6 +31,29 @@ export async function readBranchTip(
 }
 
 /**
+ * Reads the merge base of two commits; `base` can also be a branch.
+ *
+ * @throws {RemoteError}
+ */
+export async function readMergeBase(
+  github: GitHub,
+  repository: string,
+  base: string,
+  head: string,
+): Promise<string> {
+  const { data } = await ask(`compare ${base} with ${head}`, () =>
+    github.octokit.rest.repos.compareCommitsWithBasehead({
+      ...repositoryOf(repository),
+      basehead: `${base}...${head}`,
+      per_page: 1,
+    }),
+  );
+  const id = stringAt(objectAt(data, 'merge_base_commit') ?? {}, 'sha');
+  if (id === undefined || !isObjectId(id)) throw untrue(github, `the merge base of ${base}`);
+  return id;
+}
+
+/**
  * Reads a commit. GitHub does not return the bytes of the commit, so only the ID in the response is compared. The
  * tree that the commit refers to is checked by its hash.
  *

@@ -1,3 +1,4 @@
+import type { Comparison, FindingChange, PackageChange } from './comparison.ts';
 import type { PlatformImage, Problem, SourceDescription } from './inventory.ts';
 import type { Location, PackageOrigin, Scope } from './package.ts';
 
@@ -97,6 +98,8 @@ export interface Finding {
    */
   readonly fingerprint: string;
   readonly suppression?: Suppression | undefined;
+  /** How it relates to the base; only if the scan was compared with one. */
+  readonly change?: FindingChange | undefined;
 }
 
 export const FINDINGS_KIND = 'assay/findings/v1';
@@ -114,6 +117,12 @@ export interface FindingsFile {
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
   readonly advisories: AdvisoryData;
+  /** The base that the scan was compared with; absent if there is nothing to compare with. */
+  readonly comparison?: Comparison | undefined;
+  /** Findings that only the base has. */
+  readonly fixed?: readonly Finding[] | undefined;
+  /** Packages that differ from the base. */
+  readonly packageChanges?: readonly PackageChange[] | undefined;
 }
 
 /** The advisory data that a scan used. */

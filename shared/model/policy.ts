@@ -1,6 +1,9 @@
 /** Values of `fail-on`, in the input and in the policy file. */
 export const FAIL_ON = ['critical', 'high', 'medium', 'low', 'none', 'never'] as const;
 
+/** Values of `scope`, in the input and in the policy file. */
+export const SCOPES = ['auto', 'new', 'all'] as const;
+
 /** The policy for `scan`, combined from the inputs and `.assay.yml`. */
 export interface ScanPolicy {
   /** Lowest severity that fails the run. With `never`, no severity fails it. */
@@ -13,6 +16,11 @@ export interface ScanPolicy {
   readonly partial: 'error' | 'allow';
   /** How to treat a manifest whose dependencies no lockfile covers. */
   readonly unlocked: 'error' | 'allow';
+  /**
+   * Findings that count: all, or only new ones if the scan was compared with a base. `auto`: only new ones in pull
+   * requests and merge queues.
+   */
+  readonly scope: (typeof SCOPES)[number];
   readonly ignore: readonly IgnoreRule[];
 }
 

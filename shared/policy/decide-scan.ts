@@ -1,3 +1,4 @@
+import type { Comparison } from '../model/comparison.ts';
 import {
   type Compared,
   DECISION_KIND,
@@ -9,6 +10,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/inventory.ts';
 import { compareText } from '../model/order.ts';
 import type { ScanPolicy } from '../model/policy.ts';
+import { withComparison } from './comparison-reasons.ts';
 import { type PolicyState, withPolicyReasons } from './policy-reasons.ts';
 import { advisoriesComplete } from './rules/advisories-complete.ts';
 import { inventoryComplete } from './rules/inventory-complete.ts';
@@ -34,6 +36,12 @@ export interface ScanFacts {
   readonly files: number;
   /** Parts of the source that could not be read. */
   readonly inventoryProblems: readonly Problem[];
+  /** Those that the base has too, in files that did not change. They are part of `inventoryProblems`. */
+  readonly existingProblems?: readonly Problem[] | undefined;
+  /** The base that the findings were compared with. */
+  readonly comparison?: Comparison | undefined;
+  /** Number of findings that only the base has. */
+  readonly fixed?: number | undefined;
   /** Failed requests, reads and comparisons, in the advisory source and during matching. */
   readonly advisoryProblems: readonly Problem[];
 }
@@ -44,15 +52,17 @@ export function decideScan(
   policy: ScanPolicy,
   state: PolicyState = {},
 ): Decision {
+  const isKnown = new Set(policy.scope === 'all' ? [] : facts.existingProblems);
+  const inventoryProblems = facts.inventoryProblems.filter((problem) => !isKnown.has(problem));
   const found = [
     ...somethingScanned(facts),
-    ...inventoryComplete(facts.inventoryProblems, policy.partial),
-    ...manifestsLocked(facts.inventoryProblems, policy.unlocked),
+    ...inventoryComplete(inventoryProblems, policy.partial),
+    ...manifestsLocked(inventoryProblems, policy.unlocked),
     ...advisoriesComplete(facts.advisoryProblems, policy.partial),
     ...maxSeverity(facts.findings, policy),
     ...unscored(facts.findings, policy),
   ];
-  const reasons = withPolicyReasons(found, state);
+  const reasons = withPolicyReasons(withComparison(found, facts.comparison, policy), state);
   const { outcome, isComplete } = decidedBy(reasons);
   const { compared, skipped } = facts;
   const problems = [...facts.inventoryProblems, ...facts.advisoryProblems];

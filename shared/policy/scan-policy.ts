@@ -7,6 +7,7 @@ export const DEFAULT_SCAN_POLICY: ScanPolicy = {
   unscored: 'fail',
   partial: 'error',
   unlocked: 'error',
+  scope: 'all',
   ignore: [],
 };
 
@@ -41,6 +42,7 @@ export const SCAN_SETTINGS: readonly Setting[] = [
   { key: 'unscored', name: 'unscored', byStrictness: ['fail', 'allow'] },
   { key: 'partial', name: 'partial', byStrictness: ['error', 'allow'] },
   { key: 'unlocked', name: 'unlocked', byStrictness: ['error', 'allow'] },
+  { key: 'scope', name: 'scope', byStrictness: ['all', 'auto', 'new'] },
 ];
 
 /**

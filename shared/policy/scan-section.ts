@@ -1,4 +1,4 @@
-import { FAIL_ON, type IgnoreRule, type ScanPolicy } from '../model/policy.ts';
+import { FAIL_ON, type IgnoreRule, SCOPES, type ScanPolicy } from '../model/policy.ts';
 import {
   type Complaint,
   join,
@@ -8,7 +8,7 @@ import {
   readText,
 } from './read-section.ts';
 
-const SCAN_KEYS = ['fail-on', 'only-fixed', 'unscored', 'partial', 'unlocked', 'ignore'];
+const SCAN_KEYS = ['fail-on', 'only-fixed', 'unscored', 'partial', 'unlocked', 'scope', 'ignore'];
 const IGNORE_KEYS = ['id', 'purl', 'reason', 'expires'];
 
 /** Maximum number of suppressions. A gate with more suppressions would check nothing. */
@@ -26,6 +26,7 @@ export function readScanSection(value: unknown, complaints: Complaint[]): Partia
   const unscored = readChoice(members, 'unscored', 'scan', ['fail', 'allow'], complaints);
   const partial = readChoice(members, 'partial', 'scan', ['error', 'allow'], complaints);
   const unlocked = readChoice(members, 'unlocked', 'scan', ['error', 'allow'], complaints);
+  const scope = readChoice(members, 'scope', 'scan', SCOPES, complaints);
   const ignore = members.has('ignore') ? readRules(members.get('ignore'), complaints) : undefined;
   return {
     ...(failOn === undefined ? {} : { failOn }),
@@ -33,6 +34,7 @@ export function readScanSection(value: unknown, complaints: Complaint[]): Partia
     ...(unscored === undefined ? {} : { unscored }),
     ...(partial === undefined ? {} : { partial }),
     ...(unlocked === undefined ? {} : { unlocked }),
+    ...(scope === undefined ? {} : { scope }),
     ...(ignore === undefined ? {} : { ignore }),
   };
 }

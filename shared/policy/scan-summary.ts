@@ -1,9 +1,8 @@
-import type { Compared, Outcome, Reason } from '../model/decision.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Compared, Outcome } from '../model/decision.ts';
 import type { Problem } from '../model/inventory.ts';
-import { isAtLeast } from '../model/order.ts';
 import type { ScanPolicy } from '../model/policy.ts';
-import { countNoun, grouped, listed } from '../text/count.ts';
+import { countNoun, listed } from '../text/count.ts';
+import { type FoundFacts, foundText } from './found-text.ts';
 import { isUnlocked } from './unlocked-problem.ts';
 
 /** Maximum number of ecosystems that the summary names. The others are counted. */
@@ -12,10 +11,8 @@ const MAX_NAMED = 5;
 /** Maximum length of an ecosystem name, in characters. The names in OSV have up to 40. */
 const MAX_ECOSYSTEM = 48;
 
-export interface SummaryFacts {
+export interface SummaryFacts extends FoundFacts {
   readonly outcome: Outcome;
-  readonly reasons: readonly Reason[];
-  readonly findings: readonly Finding[];
   readonly compared: readonly Compared[];
   readonly skipped: number;
   readonly contained?: number | undefined;
@@ -26,7 +23,10 @@ export interface SummaryFacts {
  * Returns sentences with the outcome and the compared packages: `Passed: no known vulnerabilities in 1,095 npm
  * packages and 4 GitHub Actions.`
  */
-export function scanSummary(facts: SummaryFacts, policy: Pick<ScanPolicy, 'failOn'>): string {
+export function scanSummary(
+  facts: SummaryFacts,
+  policy: Pick<ScanPolicy, 'failOn' | 'scope'>,
+): string {
   const found = `${foundText(facts, policy)} in ${comparedText(facts.compared)}`;
   const problems = problemsText(facts.problems);
   return [
@@ -50,31 +50,6 @@ function verdictTexts(
   if (outcome !== 'pass') return [...incomplete, `Found ${found}.`];
   const accepted = all.length === 0 ? [] : [`Accepted by the policy: ${problems}.`];
   return [`Passed: ${found}.`, ...accepted];
-}
-
-function foundText(
-  { findings, reasons }: SummaryFacts,
-  { failOn }: Pick<ScanPolicy, 'failOn'>,
-): string {
-  if (findings.length === 0) return 'no known vulnerabilities';
-  const open = findings.filter(({ suppression }) => suppression === undefined);
-  const suppressed = findings.length - open.length;
-  if (open.length === 0) return `${countNoun(suppressed, 'finding')}, all suppressed,`;
-  const failing = new Set(reasons.flatMap((reason) => reason.findings)).size;
-  const also = suppressed === 0 ? '' : ` and ${grouped(suppressed)} suppressed`;
-  if (failing === open.length) return `${countNoun(failing, 'finding')}${also}`;
-  if (failing > 0)
-    return `${countNoun(open.length, 'finding')}, ${grouped(failing)} of which ${failing === 1 ? 'fails' : 'fail'},${also}`;
-  const isBelow = open.every(
-    ({ severity }) => severity !== 'unknown' && failOn !== 'never' && !isAtLeast(severity, failOn),
-  );
-  const all = open.length === 1 ? '' : 'all ';
-  const why = isBelow
-    ? `${all}below the \`${failOn}\` threshold`
-    : open.length === 1
-      ? 'which does not fail'
-      : 'none of which fail';
-  return `${countNoun(open.length, 'finding')}, ${why},${also}`;
 }
 
 function comparedText(compared: readonly Compared[]): string {

@@ -9,6 +9,7 @@ import {
   optionalObject,
   optionalString,
 } from '../json/guards.ts';
+import { CHANGE_STATES, type FindingChange } from '../model/comparison.ts';
 import {
   FINDING_KINDS,
   type Finding,
@@ -47,6 +48,7 @@ export function readFinding(value: unknown, where: string): Finding {
     url: optionalString(finding['url'], `${where}.url`),
     fingerprint: readFingerprint(finding['fingerprint'], `${where}.fingerprint`),
     suppression: readSuppression(finding['suppression'], `${where}.suppression`),
+    change: readChange(finding['change'], `${where}.change`),
   };
 }
 
@@ -143,5 +145,15 @@ function readSuppression(value: unknown, where: string): Suppression | undefined
     rule: asString(suppression['rule'], `${where}.rule`),
     reason: asString(suppression['reason'], `${where}.reason`),
     expires: optionalString(suppression['expires'], `${where}.expires`),
+  };
+}
+
+function readChange(value: unknown, where: string): FindingChange | undefined {
+  const change = optionalObject(value, where);
+  if (change === undefined) return undefined;
+  return {
+    state: oneOf(CHANGE_STATES, change['state'], `${where}.state`),
+    from: optionalString(change['from'], `${where}.from`),
+    ...(change['why'] !== undefined && { why: oneOf(['scope'], change['why'], `${where}.why`) }),
   };
 }

@@ -19,6 +19,7 @@ import {
 } from '../model/step-files.ts';
 import { VERIFICATION_KIND, type Verification } from '../model/verification.ts';
 import { readCheckout } from './read-checkout.ts';
+import { readComparison } from './read-comparison.ts';
 import {
   asCount,
   asSubject,
@@ -83,6 +84,7 @@ function readFindingsFile(file: JsonObject): FindingsFile {
       readFinding(finding, `$.findings[${at}]`),
     ),
     problems: readProblems(file),
+    ...readComparison(file),
     advisories: {
       name: asString(advisories['name'], '$.advisories.name'),
       newest: optionalString(advisories['newest'], '$.advisories.newest'),

@@ -1,3 +1,4 @@
+import { disjointSets } from './disjoint-sets.ts';
 import type { Match } from './match-advisory.ts';
 import { vulnerabilityIds } from './vulnerability-ids.ts';
 
@@ -18,9 +19,9 @@ interface Claim {
 /** Groups the matches of one package, so that a vulnerability with several IDs is counted once. */
 export function mergeMatches(matches: readonly Match[]): readonly MergedProblem[] {
   const claims = matches.flatMap(claimsOf);
-  const parents = new Map<string, string>();
-  for (const { joining } of claims) joinAll(joining, parents);
-  const groups = Map.groupBy(claims, ({ joining }) => rootOf(joining[0] ?? '', parents));
+  const sets = disjointSets();
+  for (const { joining } of claims) sets.join(joining);
+  const groups = Map.groupBy(claims, ({ joining }) => sets.find(joining[0] ?? ''));
   return [...groups.values()].map((group) => ({
     ids: [...new Set(group.flatMap(({ joining, noted }) => [...joining, ...noted]))].sort(),
     matches: [...new Set(group.map(({ match }) => match))],
@@ -32,23 +33,4 @@ function claimsOf(match: Match): readonly Claim[] {
   const { same, parts } = vulnerabilityIds(match.advisory);
   if (parts.length === 0) return [{ match, joining: same, noted: [] }];
   return parts.map((part) => ({ match, joining: [part], noted: same }));
-}
-
-function joinAll(ids: readonly string[], parents: Map<string, string>): void {
-  const root = rootOf(ids[0] ?? '', parents);
-  for (const id of ids) parents.set(rootOf(id, parents), root);
-}
-
-/** Returns the root ID of a group, and shortens the paths to the root. */
-function rootOf(id: string, parents: Map<string, string>): string {
-  let root = id;
-  for (
-    let next = parents.get(root);
-    next !== undefined && next !== root;
-    next = parents.get(root)
-  ) {
-    root = next;
-  }
-  if (root !== id) parents.set(id, root);
-  return root;
 }

@@ -81,6 +81,17 @@ export async function extractFile(
   return bytes === undefined ? undefined : { kind, bytes };
 }
 
+/** Returns the extract of a file in memory; undefined if it contains none. */
+export function extractBytes(
+  content: Buffer,
+  path: string,
+  kind: ExtractKind,
+  scratch: Scratch,
+): Buffer | undefined {
+  const gatherer = openExtractor(kind, path, content.length, scratch);
+  return gatherer?.push(content) === true ? gatherer.end() : undefined;
+}
+
 /** Returns false if the file cannot contain an extract, or if it has become shorter. */
 async function pour(handle: FileHandle, gatherer: Extractor, size: number): Promise<boolean> {
   const chunk = Buffer.allocUnsafe(Math.min(size, CHUNK_BYTES));

@@ -159,7 +159,7 @@ async function visitWanted(
 ): Promise<void> {
   const isIgnored = scope.isIgnored(entry.name, false);
   if (isIgnored) walk.ignoredCount.files += 1;
-  if (isIgnored || isOfAuthor(entry.name, path)) passOver(path, walk);
+  if (isIgnored || isOfAuthor(path)) passOver(path, walk);
   else if (entry.isFile()) await keepFile(path, path, walk);
   else if (entry.isSymbolicLink()) await noteLink(path, walk);
 }
@@ -179,8 +179,10 @@ function isNeverEntered(name: string): boolean {
   return name === HISTORY || name === INSTALLED;
 }
 
-function isOfAuthor(name: string, path: string): boolean {
-  return LOCKFILES_OF_AUTHORS.has(name) && path.split('/').includes(INSTALLED);
+/** Returns true if the file is a lockfile inside an installed package, which its author published. */
+export function isOfAuthor(path: string): boolean {
+  const segments = path.split('/');
+  return LOCKFILES_OF_AUTHORS.has(segments.at(-1) ?? '') && segments.includes(INSTALLED);
 }
 
 function otherCase(path: string, meant: string): Problem {

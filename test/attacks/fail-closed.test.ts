@@ -16,6 +16,7 @@ const POLICY: ScanPolicy = {
   unscored: 'fail',
   partial: 'error',
   unlocked: 'error',
+  scope: 'auto',
   ignore: [],
 };
 

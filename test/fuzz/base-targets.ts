@@ -18,7 +18,13 @@ import {
   treeContent,
 } from '../../shared/git/parse-objects.ts';
 import { touchesTracked } from '../../shared/git/tracked-path.ts';
-import { readBlob, readBranchTip, readCommit, readTrees } from '../../shared/github/git-data.ts';
+import {
+  readBlob,
+  readBranchTip,
+  readCommit,
+  readMergeBase,
+  readTrees,
+} from '../../shared/github/git-data.ts';
 import { openGitHub } from '../../shared/github/open-github.ts';
 import { resolveRef } from '../../shared/github/resolve-ref.ts';
 import { parseJson } from '../../shared/json/parse-json.ts';
@@ -91,6 +97,7 @@ async function readBase(bytes: Buffer, seed: Seed): Promise<void> {
   const github = openGitHub({ token: 't', apiUrl: 'https://api.example', network });
   const remote = {
     branchTip: (branch: string) => readBranchTip(github, 'o/r', branch),
+    mergeBase: (base: string, head: string) => readMergeBase(github, 'o/r', base, head),
     commit: (id: string) => readCommit(github, 'o/r', id),
     trees: (id: string, isRecursive: boolean) => readTrees(github, 'o/r', id, isRecursive),
     blob: (id: string) => readBlob(github, 'o/r', id),

@@ -76,7 +76,7 @@ function sourceTarget({ kind, name, files }: SeedSource): Target {
       const counts = comparedPackages([inventory], new Set());
       const { problems } = inventory;
       const decided = { outcome: 'pass', reasons: [], findings: [] } as const;
-      scanSummary({ ...decided, ...counts, problems }, { failOn: 'high' });
+      scanSummary({ ...decided, ...counts, problems }, { failOn: 'high', scope: 'auto' });
     },
   };
 }

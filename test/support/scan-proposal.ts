@@ -1,11 +1,13 @@
 import { main } from '../../actions/scan/main.ts';
 import type { RunContext } from '../../shared/host/run-context.ts';
 import type { Decision } from '../../shared/model/decision.ts';
+import type { FindingsFile } from '../../shared/model/finding.ts';
 import { ADVISORIES, actionHost, written } from './action-host.ts';
 import type { GitHubServer } from './github-server.ts';
 
 export interface ScannedProposal {
   readonly decision: Decision;
+  readonly findings: FindingsFile;
   readonly log: string;
   /** The result of the action, according to its log. */
   readonly message: string;
@@ -40,6 +42,7 @@ export async function scanProposal(
   const { infos, annotations, finished } = host.heard;
   return {
     decision: written(host, 'decision.json') as unknown as Decision,
+    findings: written(host, 'findings.json') as unknown as FindingsFile,
     log: [...infos, ...annotations.map(({ message }) => message)].join('\n'),
     message: finished.map(({ message }) => message).join('\n'),
     calls: (server?.log.length ?? 0) - before,

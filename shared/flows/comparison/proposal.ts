@@ -83,6 +83,7 @@ export async function remoteObjects(host: Host, of?: string): Promise<RemoteObje
   const repository = of ?? own;
   return {
     branchTip: (branch) => data.readBranchTip(github, repository, branch),
+    mergeBase: (base, head) => data.readMergeBase(github, repository, base, head),
     commit: (id) => data.readCommit(github, repository, id),
     trees: (id, isRecursive) => data.readTrees(github, repository, id, isRecursive),
     blob: (id) => data.readBlob(github, repository, id),

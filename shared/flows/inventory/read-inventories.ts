@@ -5,17 +5,20 @@ import { withBase } from '../../inventory/base-origin.ts';
 import { takeInventory } from '../../inventory/take-inventory.ts';
 import { wantedFiles } from '../../inventory/wanted-files.ts';
 import type { Inventory } from '../../model/inventory.ts';
+import type { WantedFiles } from '../../model/wanted-files.ts';
 import type { ImageStoreDependencies } from '../../oci/open-image-store.ts';
 import { readDocument } from '../../sbom/read-document.ts';
 import type { LayerCache } from '../../source/layer-cache.ts';
 import { openSources, readFiles } from '../../source/open-source.ts';
-import type { NamedImage, OpenSource, SourceRequest } from '../../source/source.ts';
+import type { NamedImage, OpenSource, SourceContents, SourceRequest } from '../../source/source.ts';
 
 interface ReadOptions {
   readonly cache: LayerCache | undefined;
   /** Base image that the inputs name. */
   readonly base: NamedImage | undefined;
   readonly progress: (done: number, total: number) => void;
+  /** Called with what was read from a folder and what formats want. */
+  readonly onRead?: ((contents: SourceContents, wanted: WantedFiles) => Promise<void>) | undefined;
 }
 
 /** Opens a source and returns its inventory, or one for each image of an index. */
@@ -36,11 +39,12 @@ export async function readInventories(
 
 async function inventoryOf(
   source: OpenSource,
-  { cache, base, progress }: ReadOptions,
+  { cache, base, progress, onRead }: ReadOptions,
 ): Promise<Inventory> {
   const wanted = wantedFiles(ecosystems, source.description.kind);
   const threads = availableParallelism();
   const contents = await readFiles(source, wanted, { threads, progress, cache });
+  await onRead?.(contents, wanted);
   return withBase(takeInventory(contents, ecosystems), await source.findBase?.(base));
 }
 

@@ -12,30 +12,41 @@ import { parseMirrors } from '../../oci/mirrors.ts';
 import type { NamedImage, SourceRequest } from '../../source/source.ts';
 import type { registryInputs } from '../clients/inputs.ts';
 import { imageStoreDependencies } from '../clients/registry-access.ts';
+import type { ComparedFolder } from '../comparison/base-of-folder.ts';
 import { ignoresFor } from './ignore-files.ts';
 import { isEveryPlatform, type sourceInputs } from './inputs.ts';
 import { openRunCache } from './run-cache.ts';
 
 type Inputs = InputsOf<typeof sourceInputs> & InputsOf<typeof registryInputs>;
 
+const NOT_COMPARED: ComparedFolder = { comparison: { status: 'none' } };
+
 /** Inventories of one source. */
 interface Inventories {
   readonly inventories: readonly Inventory[];
   /** Paths of the ignore files that a pull request changes. Those of the base were used. */
   readonly proposedIgnores: readonly string[];
+  /** The base of a folder, if it was asked for. */
+  readonly compared: ComparedFolder;
 }
 
 /**
  * Takes the inventory of the source that the inputs name: exactly one of `path`, `image` and `sbom`. Returns one
  * inventory, or one for each image of an index.
+ *
+ * @param isComparing True to take the inventory of the base too, in a pull request or a merge queue.
  */
-export async function takeInventories(inputs: Inputs, host: Host): Promise<Inventories> {
+export async function takeInventories(
+  inputs: Inputs,
+  host: Host,
+  isComparing = false,
+): Promise<Inventories> {
   requireOneSource(inputs);
   if (inputs.sbom !== undefined) {
     const bytes = await readPlainFile(inputs.sbom, guardedFolders(host));
     const { readSbom } = await loadReaders();
     const inventory = readSbom(bytes, sourceName(host, inputs.sbom));
-    return { inventories: [inventory], proposedIgnores: [] };
+    return { inventories: [inventory], proposedIgnores: [], compared: NOT_COMPARED };
   }
   const { request, proposedIgnores } = await requestOf(inputs, host);
   const image = request.kind === 'image' ? request.image : ({ kind: 'oci', path: '.' } as const);
@@ -43,13 +54,19 @@ export async function takeInventories(inputs: Inputs, host: Host): Promise<Inven
   const dependencies = { ...imageStoreDependencies(inputs, image, host), mirrors };
   const cache = openRunCache(inputs, image, host);
   const { readInventories } = await loadReaders();
+  let compared = NOT_COMPARED;
   const inventories = await readInventories(request, dependencies, {
     cache: cache?.layers,
     base: givenBase(inputs, host),
     progress: (done, total) => host.progress(`Read ${done} of ${total} layers`),
+    onRead: async (contents, wanted) => {
+      if (request.kind !== 'path' || !isComparing) return;
+      const { baseOfFolder } = await import('../comparison/base-of-folder.ts');
+      compared = await baseOfFolder(request.path, { contents, wanted }, host);
+    },
   });
   await cache?.finish();
-  return { inventories, proposedIgnores };
+  return { inventories, proposedIgnores, compared };
 }
 
 /** Loads the readers of all formats late: a run with invalid inputs ends before. */

@@ -7,7 +7,7 @@ import { countedFindings, subjectOf } from './counted-findings.ts';
 /** Returns a reason for each finding at or above `failOn`. Findings without a severity score are not included. */
 export function maxSeverity(
   findings: readonly Finding[],
-  policy: Pick<ScanPolicy, 'failOn' | 'onlyFixed'>,
+  policy: Pick<ScanPolicy, 'failOn' | 'onlyFixed' | 'scope'>,
 ): readonly Reason[] {
   const { failOn } = policy;
   if (failOn === 'never') return [];

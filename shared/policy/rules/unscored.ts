@@ -9,7 +9,7 @@ import { countedFindings, subjectOf } from './counted-findings.ts';
  */
 export function unscored(
   findings: readonly Finding[],
-  policy: Pick<ScanPolicy, 'failOn' | 'onlyFixed' | 'unscored'>,
+  policy: Pick<ScanPolicy, 'failOn' | 'onlyFixed' | 'scope' | 'unscored'>,
 ): readonly Reason[] {
   if (policy.failOn === 'never' || policy.unscored === 'allow') return [];
   return countedFindings(findings, policy)

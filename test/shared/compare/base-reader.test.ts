@@ -6,7 +6,13 @@ import {
 } from '../../../shared/compare/base-reader.ts';
 import { withBase } from '../../../shared/compare/open-base.ts';
 import { workTreeAt } from '../../../shared/git/work-tree.ts';
-import { readBlob, readBranchTip, readCommit, readTrees } from '../../../shared/github/git-data.ts';
+import {
+  readBlob,
+  readBranchTip,
+  readCommit,
+  readMergeBase,
+  readTrees,
+} from '../../../shared/github/git-data.ts';
 import { openGitHub } from '../../../shared/github/open-github.ts';
 import { type GitHubServer, startGitHub } from '../../support/github-server.ts';
 import { describeWith } from '../../support/programs.ts';
@@ -117,6 +123,7 @@ describeWith(['git'], 'a reader of the base', () => {
   it('requests at most a hundred objects', async () => {
     const nothing: RemoteObjects = {
       branchTip: async () => '',
+      mergeBase: async () => '',
       commit: async (id) => ({ tree: id, parents: [] }),
       trees: async () => new Map(),
       blob: async () => Buffer.alloc(0),
@@ -131,6 +138,7 @@ function remote({ token, url }: GitHubServer): RemoteObjects {
   const github = openGitHub({ token, apiUrl: url, network });
   return {
     branchTip: (branch) => readBranchTip(github, 'octo/app', branch),
+    mergeBase: (base, head) => readMergeBase(github, 'octo/app', base, head),
     commit: (id) => readCommit(github, 'octo/app', id),
     trees: (id, isRecursive) => readTrees(github, 'octo/app', id, isRecursive),
     blob: (id) => readBlob(github, 'octo/app', id),

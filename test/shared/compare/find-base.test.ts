@@ -69,13 +69,23 @@ describe('the base of a run', () => {
     ['the base, by its own run', target, at(MERGE), { kind: 'none', why: 'base-checked-out' }],
     ['the head, by a run of the base', target, at(HEAD), TIP],
     ['a download, by a run of the base', target, undefined, TIP],
-    ['an entry of a queue', queue, at(MERGE), { kind: 'commit', commit: BASE, branch: 'main' }],
-    ['a download of a queue', queue, undefined, { kind: 'commit', commit: BASE, branch: 'main' }],
+    [
+      'an entry of a queue',
+      queue,
+      at(MERGE),
+      { kind: 'commit', isParent: true, commit: BASE, branch: 'main' },
+    ],
+    [
+      'a download of a queue',
+      queue,
+      undefined,
+      { kind: 'commit', isParent: true, commit: BASE, branch: 'main' },
+    ],
     [
       'a push to a queue',
       { eventName: 'push', ref: `refs/heads/gh-readonly-queue/release/1/pr-7-${BASE}` },
       at(MERGE),
-      { kind: 'commit', commit: BASE, branch: 'release/1' },
+      { kind: 'commit', isParent: true, commit: BASE, branch: 'release/1' },
     ],
     [
       'a push to a queue that names no commit',

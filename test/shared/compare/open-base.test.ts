@@ -10,6 +10,7 @@ function aReader(parents: readonly string[], changes: Partial<BaseReader> = {}) 
   const reader: BaseReader = {
     commit: async (id) => ({ tree: `tree of ${id}`, parents }),
     branchTip: async (name) => `tip of ${name}`,
+    mergeBase: async (base, head) => `merge base of ${base} and ${head}`,
     tree: async () => [],
     blob: async (id) => Buffer.from(id),
     calls: () => 0,

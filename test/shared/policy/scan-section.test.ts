@@ -27,6 +27,7 @@ describe('the scan section', () => {
       unscored: DEFAULT_SCAN_POLICY.unscored,
       partial: DEFAULT_SCAN_POLICY.partial,
       unlocked: DEFAULT_SCAN_POLICY.unlocked,
+      scope: DEFAULT_SCAN_POLICY.scope,
     });
   });
 

@@ -20,7 +20,7 @@ function summary(facts: Partial<SummaryFacts>, failOn: 'high' | 'never' = 'high'
       problems: [],
       ...facts,
     },
-    { failOn },
+    { failOn, scope: 'auto' },
   );
 }
 

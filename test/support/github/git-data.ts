@@ -42,6 +42,14 @@ export const gitDataOperations: readonly Operation[] = [
     permissions: MAY_READ,
     handle: getBlob,
   },
+  {
+    id: 'repos/compare-commits-with-basehead',
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/compare/{basehead}',
+    permissions: MAY_READ,
+    query: ['page', 'per_page'],
+    handle: compareCommits,
+  },
 ];
 
 /** Returns git's output; undefined if git fails. */
@@ -68,6 +76,24 @@ function getRef(state: GitHubState, { params }: Call): Reply {
   if (sha === undefined) return notFound();
   const object = objectOf(state, sha, type);
   return ok({ ref, node_id: 'R_1', url: urlOf(state, `ref/${params['ref']}`), object });
+}
+
+function compareCommits(state: GitHubState, { params }: Call): Reply {
+  const [base = '', head = ''] = (params['basehead'] ?? '').split('...');
+  const ids = [base, head].map(
+    (name) =>
+      git(state, 'rev-parse', '--verify', '--end-of-options', `${name}^{commit}`) ??
+      Buffer.from(''),
+  );
+  const [from = '', to = ''] = ids.map((id) => id.toString().trim());
+  const found = git(state, 'merge-base', from, to)?.toString().trim();
+  if (found === undefined) return notFound();
+  return ok({
+    merge_base_commit: { sha: found },
+    base_commit: { sha: from },
+    commits: [],
+    files: [],
+  });
 }
 
 function objectOf(state: GitHubState, sha: string, type = 'commit') {

@@ -7,18 +7,21 @@ const unfixed = aFinding({ fixed: [] });
 const malware = aFinding({ kind: 'malware', fixed: [] });
 
 it('leaves out suppressed findings', () => {
-  expect(countedFindings([ignored, unfixed], { onlyFixed: false })).toEqual([unfixed]);
+  expect(countedFindings([ignored, unfixed], { onlyFixed: false, scope: 'auto' })).toEqual([
+    unfixed,
+  ]);
 });
 
 it('leaves out notices', () => {
-  expect(countedFindings([aFinding({ kind: 'notice' })], { onlyFixed: false })).toEqual([]);
+  expect(
+    countedFindings([aFinding({ kind: 'notice' })], { onlyFixed: false, scope: 'auto' }),
+  ).toEqual([]);
 });
 
 it('leaves out findings without a fix on request, but never malware', () => {
-  expect(countedFindings([aFinding(), unfixed, malware], { onlyFixed: true })).toEqual([
-    aFinding(),
-    malware,
-  ]);
+  expect(
+    countedFindings([aFinding(), unfixed, malware], { onlyFixed: true, scope: 'auto' }),
+  ).toEqual([aFinding(), malware]);
 });
 
 it('names a finding by its package, or else by its file', () => {

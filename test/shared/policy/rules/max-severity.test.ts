@@ -13,14 +13,15 @@ it.each<[ScanPolicy['failOn'], string]>([
   ['never', ''],
 ])('fails under fail-on %s for: %s', (failOn, wanted) => {
   const failing = SEVERITIES.filter(
-    (severity) => maxSeverity([aFinding({ severity })], { failOn, onlyFixed: false }).length > 0,
+    (severity) =>
+      maxSeverity([aFinding({ severity })], { failOn, onlyFixed: false, scope: 'auto' }).length > 0,
   );
   expect(failing.join(' ')).toBe(wanted);
 });
 
 it('names the finding', () => {
   const malware = aFinding({ kind: 'malware', severity: 'critical' });
-  expect(maxSeverity([malware], { failOn: 'high', onlyFixed: false })).toEqual([
+  expect(maxSeverity([malware], { failOn: 'high', onlyFixed: false, scope: 'auto' })).toEqual([
     {
       rule: 'max-severity',
       outcome: 'fail',

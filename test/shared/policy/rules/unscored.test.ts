@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { unscored } from '../../../../shared/policy/rules/unscored.ts';
 import { aFinding } from '../builders.ts';
 
-const policy = { failOn: 'high', onlyFixed: false, unscored: 'fail' } as const;
+const policy = { failOn: 'high', onlyFixed: false, scope: 'auto', unscored: 'fail' } as const;
 const unknown = aFinding({ severity: 'unknown' });
 
 it('fails on findings without a severity score, and on no others', () => {

@@ -1,0 +1,97 @@
+import { DataError } from '../errors/errors.ts';
+import type { PackageChange } from '../model/comparison.ts';
+import { compareText } from '../model/order.ts';
+import type { Package } from '../model/package.ts';
+import { schemeFor } from '../versions/scheme-for.ts';
+
+/** Returns the packages that differ between base and head, sorted by type and name. */
+export function comparePackages(
+  base: readonly Package[],
+  head: readonly Package[],
+): readonly PackageChange[] {
+  const [before, after] = [byName(base), byName(head)];
+  const names = new Set([...before.keys(), ...after.keys()]);
+  return [...names]
+    .toSorted(compareText)
+    .flatMap((name) => changesOf(before.get(name) ?? [], after.get(name) ?? []));
+}
+
+function byName(packages: readonly Package[]): ReadonlyMap<string, readonly Package[]> {
+  return Map.groupBy(packages, ({ type, name }) => `${type} ${name}`);
+}
+
+/** Leaves out versions that both sides have, and pairs the others in the order of their versions. */
+function changesOf(
+  before: readonly Package[],
+  after: readonly Package[],
+): readonly PackageChange[] {
+  const from = onlyIn(before, after);
+  const to = onlyIn(after, before);
+  const count = Math.max(from.length, to.length);
+  const differing = Array.from({ length: count }, (_, at) => changeOf(from[at], to[at]));
+  return [...differing.filter((change) => change !== undefined), ...relicensed(before, after)];
+}
+
+function onlyIn(packages: readonly Package[], others: readonly Package[]): readonly Package[] {
+  const known = new Set(others.map(({ version }) => version));
+  const versions = new Map(packages.map((one) => [one.version, one]));
+  return [...versions.values()].filter(({ version }) => !known.has(version)).toSorted(byVersion);
+}
+
+function changeOf(from: Package | undefined, to: Package | undefined): PackageChange | undefined {
+  const item = to ?? from;
+  if (item === undefined) return undefined;
+  const { type, name, scope, isDirect } = item;
+  return {
+    kind: kindOf(from, to),
+    type,
+    name,
+    ...(from !== undefined && { from: from.version }),
+    ...(to !== undefined && { to: to.version }),
+    ...(scope !== 'unknown' && { scope }),
+    ...(isDirect !== undefined && { isDirect }),
+    ...licenseOf(from, to),
+  };
+}
+
+function kindOf(from: Package | undefined, to: Package | undefined): PackageChange['kind'] {
+  if (from === undefined) return 'added';
+  if (to === undefined) return 'removed';
+  return byVersion(from, to) > 0 ? 'downgraded' : 'upgraded';
+}
+
+/** The same version with a different license was published again, or its license was read from another file. */
+function relicensed(
+  before: readonly Package[],
+  after: readonly Package[],
+): readonly PackageChange[] {
+  const known = new Map(before.map((one) => [one.version, one]));
+  return after.flatMap((to) => {
+    const from = known.get(to.version);
+    const license = from === undefined ? {} : licenseOf(from, to);
+    if (from === undefined || license.license === undefined) return [];
+    const { type, name, version } = to;
+    return [{ kind: 'relicensed' as const, type, name, from: version, to: version, ...license }];
+  });
+}
+
+function licenseOf(
+  from: Package | undefined,
+  to: Package | undefined,
+): Pick<PackageChange, 'license'> {
+  if (to?.license === undefined) return {};
+  if (from === undefined) return { license: { to: to.license } };
+  if (from.license === undefined || from.license === to.license) return {};
+  return { license: { from: from.license, to: to.license } };
+}
+
+/** Versions that cannot be ordered are sorted as text. */
+function byVersion(a: Package, b: Package): number {
+  try {
+    const order = schemeFor(a.ecosystem ?? '')?.compare(a.version, b.version);
+    return order || compareText(a.version, b.version);
+  } catch (error) {
+    if (error instanceof DataError) return compareText(a.version, b.version);
+    throw error;
+  }
+}

@@ -1,0 +1,29 @@
+import type { Problem } from '../model/inventory.ts';
+
+/** Problems of the head, divided by whether the base has them too. */
+export interface ComparedProblems {
+  readonly added: readonly Problem[];
+  /** Problems that the base already has, in files that did not change. */
+  readonly existing: readonly Problem[];
+}
+
+/**
+ * Divides the problems of the head. A problem is existing only if its file is the same in the base, because the
+ * content that cannot be read may otherwise have changed.
+ */
+export function compareProblems(
+  base: readonly Problem[],
+  head: readonly Problem[],
+  isSameFile: (path: string) => boolean,
+): ComparedProblems {
+  const known = new Set(base.map(keyOf));
+  const isExisting = (problem: Problem) => known.has(keyOf(problem)) && isSameFile(problem.path);
+  return {
+    added: head.filter((problem) => !isExisting(problem)),
+    existing: head.filter(isExisting),
+  };
+}
+
+function keyOf({ code, path, message, line }: Problem): string {
+  return JSON.stringify([code, path, message, line]);
+}

@@ -1,0 +1,84 @@
+import type { SourceKind } from '../model/inventory.ts';
+import { compareText } from '../model/order.ts';
+import type { Package } from '../model/package.ts';
+import { typeOfUnit, type Unit, unitOf } from './unit.ts';
+
+/** Maximum number of moved units on each side: every one is compared with every other. */
+const MAX_MOVED = 200;
+
+/** Share of the larger unit's packages that two units must have in common to be one moved project. */
+const ENOUGH = 0.5;
+
+/**
+ * Returns the unit of the base that corresponds to each unit of the head. A folder that was renamed keeps its unit if
+ * at least half of its packages are the same.
+ */
+export function pairUnits(
+  kind: SourceKind,
+  base: readonly Package[],
+  head: readonly Package[],
+): ReadonlyMap<Unit, Unit> {
+  const [before, after] = [packagesByUnit(kind, base), packagesByUnit(kind, head)];
+  const pairs = new Map<Unit, Unit>();
+  for (const unit of after.keys()) if (before.has(unit)) pairs.set(unit, unit);
+  const gone = [...before].filter(([unit]) => !after.has(unit)).slice(0, MAX_MOVED);
+  const come = [...after].filter(([unit]) => !before.has(unit)).slice(0, MAX_MOVED);
+  for (const { from, to } of moves(gone, come)) pairs.set(to, from);
+  return pairs;
+}
+
+type UnitPackages = readonly [Unit, ReadonlySet<string>];
+
+function packagesByUnit(
+  kind: SourceKind,
+  packages: readonly Package[],
+): ReadonlyMap<Unit, ReadonlySet<string>> {
+  const units = new Map<Unit, Set<string>>();
+  for (const { type, purl, locations } of packages) {
+    for (const location of locations) {
+      const unit = unitOf(kind, type, location);
+      const purls = units.get(unit) ?? new Set();
+      units.set(unit, purls.add(purl));
+    }
+  }
+  return units;
+}
+
+interface Move {
+  readonly from: Unit;
+  readonly to: Unit;
+  readonly likeness: number;
+}
+
+/** Pairs the most similar units first, each of them once. */
+function moves(gone: readonly UnitPackages[], come: readonly UnitPackages[]): readonly Move[] {
+  const possible = come.flatMap(([to, after]) =>
+    gone.map(([from, before]) => ({ from, to, likeness: likenessOf(from, to, before, after) })),
+  );
+  const taken = new Set<Unit>();
+  return possible
+    .filter(({ likeness }) => likeness >= ENOUGH)
+    .toSorted((a, b) => b.likeness - a.likeness || byName(a, b))
+    .filter(({ from, to }) => {
+      // A unit can have the same name on both sides, but not in both lists.
+      if (taken.has(from) || taken.has(to)) return false;
+      taken.add(from).add(to);
+      return true;
+    });
+}
+
+function byName(a: Move, b: Move): number {
+  return compareText(a.to, b.to) || compareText(a.from, b.from);
+}
+
+/** Returns the share of common packages, from 0 to 1. */
+function likenessOf(
+  from: Unit,
+  to: Unit,
+  before: ReadonlySet<string>,
+  after: ReadonlySet<string>,
+): number {
+  if (typeOfUnit(from) !== typeOfUnit(to)) return 0;
+  const common = [...after].filter((purl) => before.has(purl)).length;
+  return common / Math.max(before.size, after.size, 1);
+}

@@ -1,0 +1,28 @@
+import type { Comparison } from '../model/comparison.ts';
+import type { Reason } from '../model/decision.ts';
+import type { ScanPolicy } from '../model/policy.ts';
+
+/**
+ * Turns failures into errors if the base could not be read: nobody knows which of the findings are new. Without a
+ * failing finding, the base does not matter.
+ */
+export function withComparison(
+  reasons: readonly Reason[],
+  comparison: Comparison | undefined,
+  { scope }: Pick<ScanPolicy, 'scope'>,
+): readonly Reason[] {
+  if (comparison?.status !== 'unavailable' || scope === 'all') return reasons;
+  if (reasons.every(({ outcome }) => outcome !== 'fail')) return reasons;
+  const { name, message, fix } = comparison;
+  const what = `The scan could not be compared with ${name}, so all findings count`;
+  return [
+    {
+      rule: 'compared',
+      outcome: 'error',
+      message: `${what}: ${message}. Fix: ${fix}.`,
+      accept: 'scope: all',
+      findings: [],
+    },
+    ...reasons.map((reason) => ({ ...reason, outcome: 'error' as const })),
+  ];
+}

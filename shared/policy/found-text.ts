@@ -1,0 +1,80 @@
+import type { Comparison } from '../model/comparison.ts';
+import type { Reason } from '../model/decision.ts';
+import type { Finding } from '../model/finding.ts';
+import { isAtLeast } from '../model/order.ts';
+import type { ScanPolicy } from '../model/policy.ts';
+import { countNoun, grouped } from '../text/count.ts';
+import { isNew } from './rules/counted-findings.ts';
+
+/** Results of a scan, for one sentence about it. */
+export interface FoundFacts {
+  readonly findings: readonly Finding[];
+  readonly reasons: readonly Reason[];
+  /** The base that the findings were compared with. */
+  readonly comparison?: Comparison | undefined;
+  /** Number of findings that only the base has. */
+  readonly fixed?: number | undefined;
+}
+
+type FoundPolicy = Pick<ScanPolicy, 'failOn' | 'scope'>;
+
+/** Returns what was found: `34 findings, 9 of which fail,` or `no new findings, 34 already in main,`. */
+export function foundText(facts: FoundFacts, policy: FoundPolicy): string {
+  const { findings, comparison } = facts;
+  if (comparison?.status === 'compared' && policy.scope !== 'all') {
+    return newText(facts, comparison.base.name);
+  }
+  if (findings.length === 0) return 'no known vulnerabilities';
+  const open = findings.filter(isOpen);
+  const suppressed = findings.length - open.length;
+  if (open.length === 0) return `${countNoun(suppressed, 'finding')}, all suppressed,`;
+  return `${openText(open, failingIn(facts), policy)}${suppressedText(suppressed)}`;
+}
+
+function newText(facts: FoundFacts, base: string): string {
+  const open = facts.findings.filter(isOpen);
+  const fresh = open.filter(isNew).length;
+  const [existing, suppressed] = [open.length - fresh, facts.findings.length - open.length];
+  const { fixed = 0 } = facts;
+  const parts = [
+    fresh === 0 ? 'no new findings' : countNoun(fresh, 'new finding'),
+    ...(existing === 0 ? [] : [`${grouped(existing)} already in ${base}`]),
+    ...(fixed === 0 ? [] : [`${grouped(fixed)} fixed`]),
+    ...(suppressed === 0 ? [] : [`${grouped(suppressed)} suppressed`]),
+  ];
+  const failing = failingIn(facts);
+  const failed = failing === 0 || failing === open.length ? '' : ` (${failText(failing)})`;
+  return `${parts.join(', ')}${failed}${parts.length > 1 ? ',' : ''}`;
+}
+
+function openText(open: readonly Finding[], failing: number, { failOn }: FoundPolicy): string {
+  const count = countNoun(open.length, 'finding');
+  if (failing === open.length) return count;
+  if (failing > 0) return `${count}, ${grouped(failing)} of which ${failVerb(failing)},`;
+  const isBelow = open.every(
+    ({ severity }) => severity !== 'unknown' && failOn !== 'never' && !isAtLeast(severity, failOn),
+  );
+  if (isBelow)
+    return `${count}, ${open.length === 1 ? '' : 'all '}below the \`${failOn}\` threshold,`;
+  return `${count}, ${open.length === 1 ? 'which does not fail' : 'none of which fail'},`;
+}
+
+function isOpen({ suppression }: Finding): boolean {
+  return suppression === undefined;
+}
+
+function failingIn({ reasons }: FoundFacts): number {
+  return new Set(reasons.flatMap((reason) => reason.findings)).size;
+}
+
+function failText(count: number): string {
+  return `${grouped(count)} ${failVerb(count)}`;
+}
+
+function failVerb(count: number): string {
+  return count === 1 ? 'fails' : 'fail';
+}
+
+function suppressedText(count: number): string {
+  return count === 0 ? '' : ` and ${grouped(count)} suppressed`;
+}

@@ -1,0 +1,15 @@
+import type { Inventory } from '../model/inventory.ts';
+import type { AdvisoryCandidate } from './match-advisory.ts';
+import { type MatchedPackages, matchPackages } from './match-packages.ts';
+import { withDependencies } from './with-dependencies.ts';
+
+/** Decides which of the candidates affect the packages of one inventory. */
+export function matchInventory(
+  inventory: Pick<Inventory, 'packages' | 'layers'>,
+  candidates: readonly AdvisoryCandidate[],
+): MatchedPackages {
+  const own = new Set(inventory.packages);
+  const mine = candidates.filter((candidate) => own.has(candidate.package));
+  const { findings, problems } = matchPackages(mine);
+  return { findings: withDependencies(findings, inventory), problems };
+}

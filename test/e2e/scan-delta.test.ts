@@ -1,0 +1,188 @@
+import { describe, expect, it } from '@jest/globals';
+import type { FindingsFile } from '../../shared/model/finding.ts';
+import { npmProject } from '../support/npm-project.ts';
+import {
+  anUpstream,
+  type Changes,
+  type CheckoutOptions,
+  checkOut,
+  pullRequestRun,
+  type Upstream,
+} from '../support/proposal.ts';
+import { type ScanOptions, scanProposal } from '../support/scan-proposal.ts';
+
+const BAD = { lodash: '4.17.20' };
+const WORSE = { lodash: '4.17.19' };
+const GOOD = { lodash: '4.17.21' };
+
+/** The application with which every repository of these tests begins, without its findings. */
+const CLEAN = { 'services/shop/package.json': null, 'services/shop/package-lock.json': null };
+
+async function scanned(
+  upstream: Upstream,
+  checkout: CheckoutOptions = {},
+  options: ScanOptions = {},
+) {
+  const workspace = await checkOut(upstream, checkout);
+  const inputs = { scope: 'auto', ...options.inputs };
+  return await scanProposal(workspace, pullRequestRun(upstream), { ...options, inputs });
+}
+
+async function scanChange(
+  base: Changes,
+  head: Changes,
+  inputs: Readonly<Record<string, string>> = {},
+) {
+  const upstream = await anUpstream({ ...base, 'a.txt': 'a' }, head);
+  return await scanned(upstream, {}, { inputs });
+}
+
+/** `CVE-1 lodash new` for each finding, sorted. */
+function states({ findings }: FindingsFile): readonly string[] {
+  return findings
+    .map(({ package: about, change }) => `${about?.name}@${about?.version} ${change?.state}`)
+    .sort();
+}
+
+describe('a pull request', () => {
+  it('passes if it changes no package, whatever the base has', async () => {
+    const { decision, findings } = await scanChange({}, {});
+    expect(decision).toMatchObject({
+      outcome: 'pass',
+      summary: 'Passed: no new findings, 3 already in main, in 5 npm packages.',
+    });
+    expect(findings).toMatchObject({ comparison: { status: 'compared' }, packageChanges: [] });
+  });
+
+  it('fails for what it adds', async () => {
+    const { decision, findings } = await scanChange(CLEAN, npmProject('app', BAD));
+    expect(decision.outcome).toBe('fail');
+    expect(states(findings)).toEqual(['lodash@4.17.20 new', 'lodash@4.17.20 new']);
+    expect(findings.packageChanges).toMatchObject([
+      { kind: 'added', name: 'lodash', to: '4.17.20' },
+    ]);
+  });
+
+  it.each<[string, Changes, Changes, readonly string[], string]>([
+    ['a fix', npmProject('app', BAD), npmProject('app', GOOD), [], 'pass'],
+    [
+      'an upgrade to a version that is still affected',
+      npmProject('app', WORSE),
+      npmProject('app', BAD),
+      ['lodash@4.17.20 changed', 'lodash@4.17.20 changed'],
+      'pass',
+    ],
+    [
+      'a copy of a project',
+      npmProject('app', BAD),
+      npmProject('pay', BAD),
+      ['lodash@4.17.20 new', 'lodash@4.17.20 new'],
+      'fail',
+    ],
+    [
+      'a renamed project',
+      npmProject('app', BAD),
+      { ...npmProject('pay', BAD), 'app/package.json': null, 'app/package-lock.json': null },
+      ['lodash@4.17.20 unchanged', 'lodash@4.17.20 unchanged'],
+      'pass',
+    ],
+    [
+      'a development dependency that is needed at run time',
+      npmProject('app', {}, BAD),
+      npmProject('app', BAD),
+      ['lodash@4.17.20 changed', 'lodash@4.17.20 changed'],
+      'fail',
+    ],
+    [
+      'a deleted project',
+      npmProject('app', BAD),
+      { 'app/package.json': null, 'app/package-lock.json': null, ...npmProject('b', GOOD) },
+      [],
+      'pass',
+    ],
+  ])('with %s', async (_, base, head, wanted, outcome) => {
+    const { decision, findings } = await scanChange({ ...CLEAN, ...base }, head);
+    expect(states(findings)).toEqual(wanted);
+    expect(decision.outcome).toBe(outcome);
+  });
+
+  it('lists what it fixes', async () => {
+    const { decision, findings } = await scanChange(
+      { ...CLEAN, ...npmProject('app', BAD) },
+      npmProject('app', GOOD),
+    );
+    expect(decision.summary).toBe('Passed: no new findings, 2 fixed, in 1 npm package.');
+    expect(findings.fixed?.map(({ id }) => id).sort()).toEqual([
+      'CVE-2020-28500',
+      'CVE-2021-23337',
+    ]);
+    expect(findings.packageChanges).toEqual([
+      expect.objectContaining({ kind: 'upgraded', from: '4.17.20', to: '4.17.21' }),
+    ]);
+  });
+
+  it('counts everything with `scope: all`, in the input and in the policy of the base', async () => {
+    expect((await scanChange({}, {}, { scope: 'all' })).decision.outcome).toBe('fail');
+    const strict = { '.assay.yml': 'scan:\n  scope: all\n' };
+    expect((await scanChange(strict, {}, { scope: 'new' })).decision.outcome).toBe('fail');
+  });
+
+  it('cannot narrow the scope by its own policy', async () => {
+    const change = { '.assay.yml': 'scan:\n  fail-on: never\n' };
+    const { decision } = await scanChange(CLEAN, { ...change, ...npmProject('app', BAD) });
+    expect(decision.outcome).toBe('fail');
+  });
+
+  it('fails for a problem that it adds, and not for one of the base', async () => {
+    const unlocked = { 'old/package.json': '{"dependencies":{"a":"^1"}}' };
+    const before = await scanChange({ ...CLEAN, ...unlocked, ...npmProject('app', GOOD) }, {});
+    expect(before.decision).toMatchObject({ outcome: 'pass', isComplete: false });
+    const added = await scanChange({ ...CLEAN, ...npmProject('app', GOOD) }, unlocked);
+    expect(added.decision.outcome).toBe('error');
+    const edited = await scanChange(
+      { ...CLEAN, ...unlocked, ...npmProject('app', GOOD) },
+      {
+        'old/package.json': '{"dependencies":{"a":"^1"},"name":"x"}',
+      },
+    );
+    expect(edited.decision.outcome).toBe('error');
+  });
+
+  it('sees a lockfile that an earlier step changed', async () => {
+    const upstream = await anUpstream({ ...CLEAN, ...npmProject('app', GOOD) }, {});
+    const workspace = await checkOut(upstream);
+    const { writeFiles } = await import('../support/git.ts');
+    writeFiles(workspace, npmProject('app', BAD));
+    const { decision } = await scanProposal(workspace, pullRequestRun(upstream), {
+      inputs: { scope: 'auto' },
+    });
+    expect(decision.outcome).toBe('fail');
+  });
+});
+
+describe('the base of a pull request', () => {
+  it.each([0, 2])('is read from the checkout with a depth of %s', async (depth) => {
+    const upstream = await anUpstream({}, {});
+    const { decision, calls } = await scanned(upstream, { depth });
+    expect(decision.outcome).toBe('pass');
+    expect(calls).toBe(0);
+  });
+
+  it('is an error if it is missing and something counts', async () => {
+    const { decision } = await scanned(await anUpstream({}, {}), { depth: 1 });
+    expect(decision.outcome).toBe('error');
+    expect(decision.reasons.map(({ message }) => message).join()).toContain('fetch-depth: 2');
+  });
+
+  it('does not matter if it is missing and nothing counts', async () => {
+    const upstream = await anUpstream({ ...CLEAN, ...npmProject('app', GOOD) }, {});
+    expect((await scanned(upstream, { depth: 1 })).decision.outcome).toBe('pass');
+  });
+
+  it('is the parent of the merge, whatever the head names as its parents', async () => {
+    const upstream = await anUpstream(CLEAN, npmProject('app', BAD));
+    const { decision } = await scanned(upstream, { commit: upstream.head });
+    // The head alone says nothing about the base: without GitHub, nothing is compared.
+    expect(decision.outcome).toBe('error');
+  });
+});

@@ -1,0 +1,188 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { compareFindings } from '../../../shared/compare/compare-findings.ts';
+import { pairUnits } from '../../../shared/compare/pair-units.ts';
+import { unitOf } from '../../../shared/compare/unit.ts';
+import type { Finding } from '../../../shared/model/finding.ts';
+import type { Package } from '../../../shared/model/package.ts';
+import { matchPackages } from '../../../shared/scan/match-packages.ts';
+import { withDependencies } from '../../../shared/scan/with-dependencies.ts';
+import { aPackage } from '../../support/inventory.ts';
+import { anAdvisory, anEntry, aRange } from '../scan/builders.ts';
+
+/** A package from `name@version`, in lockfiles of some folders. */
+function inFolders(spec: string, folders: readonly string[], facts: Partial<Package> = {}) {
+  const [name = '', version = ''] = spec.split('@');
+  const locations = folders.map((folder) => ({ path: `${folder}/package-lock.json` }));
+  return aPackage({ purl: `pkg:npm/${spec}`, name, version, locations, ...facts });
+}
+
+/** The findings of packages: every version below 5.0.0 is affected. */
+function findingsOf(
+  packages: readonly Package[],
+  ids: Partial<{ id: string; aliases: readonly string[] }> = {},
+) {
+  const candidates = packages.map((item) => {
+    const entry = anEntry({
+      package: { ecosystem: item.ecosystem ?? '', name: item.name },
+      ranges: [aRange({ introduced: '0' }, { fixed: '5.0.0' })],
+    });
+    return { package: item, advisory: anAdvisory({ affected: [entry], ...ids }) };
+  });
+  return withDependencies(matchPackages(candidates).findings, { packages, layers: [] });
+}
+
+function compared(
+  base: readonly Package[],
+  head: readonly Package[],
+  found = { base: findingsOf(base), head: findingsOf(head) },
+) {
+  const units = pairUnits('directory', base, head);
+  const { findings, fixed } = compareFindings({ kind: 'directory', ...found, units });
+  return { states: findings.map(shown), fixed: fixed.map(subjectOf) };
+}
+
+function subjectOf({ package: about }: Finding): string {
+  return `${about?.name}@${about?.version}`;
+}
+
+function shown(finding: ReturnType<typeof compareFindings>['findings'][number]): string {
+  const { state, from, why } = finding.change ?? {};
+  return [subjectOf(finding), state, from, why].filter((text) => text !== undefined).join(' ');
+}
+
+describe('compareFindings', () => {
+  const old = inFolders('lodash@4.0.0', ['app']);
+
+  it('calls a finding of both sides unchanged', () => {
+    expect(compared([old], [old])).toEqual({ states: ['lodash@4.0.0 unchanged'], fixed: [] });
+  });
+
+  it('calls a finding that only the head has new', () => {
+    expect(compared([], [old])).toEqual({ states: ['lodash@4.0.0 new'], fixed: [] });
+  });
+
+  it('lists a finding that only the base has as fixed', () => {
+    expect(compared([old], [])).toEqual({ states: [], fixed: ['lodash@4.0.0'] });
+  });
+
+  it('calls an upgrade to an affected version changed', () => {
+    const head = [inFolders('lodash@4.1.0', ['app'])];
+    expect(compared([old], head)).toEqual({ states: ['lodash@4.1.0 changed 4.0.0'], fixed: [] });
+  });
+
+  it('calls a second affected version new', () => {
+    const head = [old, inFolders('lodash@4.1.0', ['app'])];
+    expect(compared([old], head).states).toEqual(['lodash@4.0.0 unchanged', 'lodash@4.1.0 new']);
+  });
+
+  it('calls a copy in a further project new', () => {
+    const head = [inFolders('lodash@4.0.0', ['app', 'pay'])];
+    expect(compared([old], head).states).toEqual(['lodash@4.0.0 new']);
+  });
+
+  it('keeps a finding that one of two projects still has', () => {
+    const base = [inFolders('lodash@4.0.0', ['app', 'pay'])];
+    expect(compared(base, [old])).toEqual({ states: ['lodash@4.0.0 unchanged'], fixed: [] });
+  });
+
+  it('follows a project that was moved', () => {
+    const moved = inFolders('lodash@4.0.0', ['services/app']);
+    expect(compared([old], [moved]).states).toEqual(['lodash@4.0.0 unchanged']);
+  });
+
+  it('does not follow a move to a project with different packages', () => {
+    const others = ['a@1.0.0', 'b@1.0.0'].map((spec) =>
+      inFolders(spec, ['pay'], { ecosystem: undefined }),
+    );
+    const head = [inFolders('lodash@4.0.0', ['pay']), ...others];
+    const found = { base: findingsOf([old]), head: findingsOf(head.slice(0, 1)) };
+    expect(compared([old], head, found)).toEqual({
+      states: ['lodash@4.0.0 new'],
+      fixed: ['lodash@4.0.0'],
+    });
+  });
+
+  it('keeps the project when a lockfile of a different format replaces the first', () => {
+    const pnpm = aPackage({ ...old, locations: [{ path: 'app/pnpm-lock.yaml' }] });
+    expect(compared([old], [pnpm]).states).toEqual(['lodash@4.0.0 unchanged']);
+  });
+
+  it('notices that a development dependency is needed at run time', () => {
+    const development = { ...old, scope: 'development' } as const;
+    expect(compared([development], [old]).states).toEqual(['lodash@4.0.0 changed 4.0.0 scope']);
+    expect(compared([old], [development]).states).toEqual(['lodash@4.0.0 unchanged']);
+  });
+
+  it('recognizes a vulnerability by its aliases', () => {
+    const base = findingsOf([old], { id: 'GHSA-1' });
+    const head = findingsOf([old], { id: 'OSV-2', aliases: ['GHSA-1', 'CVE-1'] });
+    expect(compared([old], [old], { base, head })).toEqual({
+      states: ['lodash@4.0.0 unchanged'],
+      fixed: [],
+    });
+  });
+
+  it('ignores the release of a distribution', () => {
+    const debian = (release: string) =>
+      inFolders('openssl@3.0.1', ['var'], {
+        type: 'deb',
+        purl: 'pkg:deb/debian/openssl@3.0.1',
+        ecosystem: `Debian:${release}`,
+      });
+    expect(compared([debian('12')], [debian('13')]).states).toEqual(['openssl@3.0.1 unchanged']);
+  });
+});
+
+const packages = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom('a', 'b', 'c'),
+      fc.constantFrom('1.0.0', '2.0.0', '3.0.0'),
+      fc.subarray(['app', 'pay', 'lib'], { minLength: 1 }),
+    ),
+    { maxLength: 8 },
+  )
+  .map((items) => new Map(items.map(([name, version, folders]) => [`${name}@${version}`, folders])))
+  .map((items) => [...items].map(([spec, folders]) => inFolders(spec, folders)));
+
+describe('any comparison', () => {
+  it('with itself has nothing new, changed or fixed', () => {
+    fc.assert(
+      fc.property(packages, (one) => {
+        const { states, fixed } = compared(one, one);
+        expect(fixed).toEqual([]);
+        expect(states.filter((state) => !state.endsWith('unchanged'))).toEqual([]);
+      }),
+    );
+  });
+
+  it('keeps all findings of the head', () => {
+    fc.assert(
+      fc.property(packages, packages, (base, head) => {
+        expect(compared(base, head).states).toHaveLength(findingsOf(head).length);
+      }),
+    );
+  });
+
+  it('in one project swaps new and fixed when its sides are swapped', () => {
+    const inOne = packages.map((items) =>
+      items.map(({ purl }) => inFolders(purl.slice(8), ['app'])),
+    );
+    fc.assert(
+      fc.property(inOne, inOne, (base, head) => {
+        const there = compared(base, head);
+        const back = compared(head, base);
+        const isNew = (state: string) => state.endsWith(' new');
+        expect(there.states.filter(isNew)).toHaveLength(back.fixed.length);
+        expect(back.states.filter(isNew)).toHaveLength(there.fixed.length);
+      }),
+    );
+  });
+});
+
+it('counts workflows of one repository as one project', () => {
+  const location = (name: string) => ({ path: `.github/workflows/${name}.yml` });
+  const units = ['a', 'b'].map((name) => unitOf('directory', 'githubactions', location(name)));
+  expect(units[0]).toBe(units[1]);
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { comparePackages } from '../../../shared/compare/compare-packages.ts';
+import type { Package } from '../../../shared/model/package.ts';
+import { aPackage } from '../../support/inventory.ts';
+
+const at = (version: string, facts: Partial<Package> = {}) =>
+  aPackage({ purl: `pkg:npm/a@${version}`, version, ...facts });
+
+function shown(base: readonly Package[], head: readonly Package[]): readonly string[] {
+  return comparePackages(base, head).map(({ kind, from = '', to = '' }) => `${kind} ${from}:${to}`);
+}
+
+describe('comparePackages', () => {
+  it.each([
+    ['an added package', [], [at('1.0.0')], ['added :1.0.0']],
+    ['a removed package', [at('1.0.0')], [], ['removed 1.0.0:']],
+    ['an upgrade', [at('1.9.0')], [at('1.10.0')], ['upgraded 1.9.0:1.10.0']],
+    ['a downgrade', [at('1.10.0')], [at('1.9.0')], ['downgraded 1.10.0:1.9.0']],
+    ['a second version', [at('1.0.0')], [at('1.0.0'), at('2.0.0')], ['added :2.0.0']],
+    ['the same versions', [at('1.0.0'), at('2.0.0')], [at('2.0.0'), at('1.0.0')], []],
+    ['a version that cannot be ordered', [at('main')], [at('next')], ['upgraded main:next']],
+  ])('reports %s', (_, base, head, changes) => {
+    expect(shown(base, head)).toEqual(changes);
+  });
+
+  it('reports a changed license', () => {
+    const [before, after] = [
+      at('1.0.0', { license: 'MIT' }),
+      at('2.0.0', { license: 'AGPL-3.0-only' }),
+    ];
+    expect(comparePackages([before], [after])).toMatchObject([
+      { license: { from: 'MIT', to: 'AGPL-3.0-only' } },
+    ]);
+  });
+
+  it('reports a license that changed without the version', () => {
+    const [before, after] = [at('1.0.0', { license: 'MIT' }), at('1.0.0', { license: 'BUSL-1.1' })];
+    expect(shown([before], [after])).toEqual(['relicensed 1.0.0:1.0.0']);
+  });
+
+  it('keeps packages of two ecosystems with one name apart', () => {
+    const python = at('1.0.0', { type: 'pypi', purl: 'pkg:pypi/a@1.0.0' });
+    expect(shown([python], [at('1.0.0')])).toEqual(['added :1.0.0', 'removed 1.0.0:']);
+  });
+});

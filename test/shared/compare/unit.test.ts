@@ -1,0 +1,21 @@
+import { describe, expect, it } from '@jest/globals';
+import { typeOfUnit, unitOf } from '../../../shared/compare/unit.ts';
+
+const at = (path: string, type = 'npm') => unitOf('directory', type, { path });
+
+describe('a unit', () => {
+  it('is a folder and an ecosystem', () => {
+    expect(at('a/package-lock.json')).toBe(at('a/pnpm-lock.yaml'));
+    expect(at('a/package-lock.json')).not.toBe(at('b/package-lock.json'));
+    expect(at('a/x')).not.toBe(at('a/x', 'pypi'));
+    expect(typeOfUnit(at('a/x', 'pypi'))).toBe('pypi');
+  });
+
+  it('includes all workflows of a repository', () => {
+    expect(at('.github/workflows/a.yml')).toBe(at('.github/actions/b/action.yml'));
+  });
+
+  it.each(['image', 'sbom'] as const)('is the whole %s', (kind) => {
+    expect(unitOf(kind, 'npm', { path: 'a/b' })).toBe(unitOf(kind, 'npm', { path: 'c' }));
+  });
+});
