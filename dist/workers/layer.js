@@ -2,8 +2,9 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-7JS26U33.js";
+} from "../chunks/chunk-BRTNENVF.js";
 import "../chunks/chunk-WHO6KQMI.js";
+import "../chunks/chunk-2GPBFP2F.js";
 import "../chunks/chunk-PM7V6FGQ.js";
 import "../chunks/chunk-G3XLAG5J.js";
 

@@ -1,0 +1,14 @@
+import {
+  main
+} from "./chunk-EUXVETGT.js";
+import "./chunk-6PRITY3S.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-XUFVCCHO.js";
+import "./chunk-IK5KQK7W.js";
+import "./chunk-C23ISR6T.js";
+import "./chunk-ZIGBFPDK.js";
+import "./chunk-BIPKE7N2.js";
+import "./chunk-G3XLAG5J.js";
+export {
+  main
+};

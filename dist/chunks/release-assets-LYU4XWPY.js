@@ -1,0 +1,22 @@
+import {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+} from "./chunk-BYDO6I2Y.js";
+import "./chunk-WEHX7NUY.js";
+import "./chunk-ATBZI46Z.js";
+import "./chunk-BCHHUE3I.js";
+import "./chunk-ZIGBFPDK.js";
+import "./chunk-BIPKE7N2.js";
+import "./chunk-G3XLAG5J.js";
+export {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+};

@@ -1,0 +1,11 @@
+import {
+  showReport
+} from "./chunk-EWCRDZ6Z.js";
+import "./chunk-WTSOYTN4.js";
+import "./chunk-QHYFWSMJ.js";
+import "./chunk-ZIGBFPDK.js";
+import "./chunk-BIPKE7N2.js";
+import "./chunk-G3XLAG5J.js";
+export {
+  showReport
+};

@@ -1,0 +1,21 @@
+import {
+  main
+} from "./chunk-YSME4GG2.js";
+import "./chunk-SWZ4JG6T.js";
+import "./chunk-VRCH3QOI.js";
+import "./chunk-JXR5BIB2.js";
+import "./chunk-TT3WSHJ4.js";
+import "./chunk-74CZ62KD.js";
+import {
+  spec6 as spec
+} from "./chunk-ZIGBFPDK.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-BIPKE7N2.js";
+import "./chunk-G3XLAG5J.js";
+
+// action:sign
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
