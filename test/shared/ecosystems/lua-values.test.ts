@@ -6,7 +6,7 @@ const read = (text: string) => {
   return Object.fromEntries([...values].map(([name, { text: value }]) => [name, value]));
 };
 
-/** An unnamed value has its number as name. */
+/** A value without a name has its number as the name. */
 const T = { 't.1.a': '1', 't.2': 'x', 't.3.1.b': '2', 't.3.2': 'yz' };
 
 describe('readLuaValues', () => {
@@ -29,16 +29,16 @@ describe('readLuaValues', () => {
     [`t = { f("1"), g["2"], "3" + 1, "4" == x }`, {}],
     [`t = { ["a.b"] = { c = "1" } } ["d"] = "2"`, { 't.a.b.c': '1', d: '2' }],
     [`a = "`, { a: '' }],
-  ])('%s', (text, want) => {
+  ])('parses %s', (text, want) => {
     expect(read(text)).toEqual(want);
   });
 
-  it('counts lines', () => {
+  it('counts the lines of assigned names', () => {
     const values = readLuaValues({ path: 'a', bytes: Buffer.from('--\n--[[\n\n]]\na = "1"\n') });
     expect(values.get('a')?.line).toBe(5);
   });
 
-  it('stops at values that double in length', () => {
+  it('stops at values that double their length', () => {
     const text = `a0 = "${'x'.repeat(100)}"\n${Array.from({ length: 50 }, (_, i) => `a${i + 1} = a${i}..a${i}`).join('\n')}`;
     expect(Object.values(read(text)).every((value) => value.length <= 4096)).toBe(true);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { inventoryOfFiles } from '../../support/inventory.ts';
 
 describe('a rockspec', () => {
-  it.each(['directory', 'image'] as const)('is a package in a source of kind %s', (kind) => {
+  it.each(['directory', 'image'] as const)('is a package in a source with the kind %s', (kind) => {
     const text = `local base = "2.0.1"
 package = 'LPeg'
 version = base.."-1"
@@ -21,7 +21,7 @@ description = { license = "MIT/X11" }
   });
 
   it.each(['', 'this is not Lua', 'package = "a"', 'package = name()\nversion = "1"'])(
-    'without a plain name and version is a problem: %j',
+    'is a problem without a plain name and a plain version: %j',
     (text) => {
       expect(inventoryOfFiles({ 'a.rockspec': text })).toMatchObject({
         packages: [],

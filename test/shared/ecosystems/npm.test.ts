@@ -5,7 +5,7 @@ import { NPM_FORMATS } from '../../support/npm/lockfiles.ts';
 const REGISTRY = 'https://registry.yarnpkg.com';
 const TRUTH = { name: 'minimist', version: '1.2.5' };
 
-/** Addresses at which a registry serves minimist 1.2.5. */
+/** URLs at which a registry serves minimist 1.2.5. */
 const LIES: readonly string[] = [
   `${REGISTRY}/minimist/-/minimist-1.2.5.tgz`,
   `${REGISTRY}/minimist/-/minimist-1.2.5.tgz?minimist-1.2.8.tgz`,
@@ -28,18 +28,18 @@ const LIES: readonly string[] = [
 ];
 
 describe.each(NPM_FORMATS)('$name', ({ project }) => {
-  it.each(LIES)('does not win over the download address %s', (address) => {
+  it.each(LIES)('does not take precedence over the download URL %s', (address) => {
     const inventory = inventoryOfFiles(project({ name: 'minimist', version: '1.2.8', address }));
     const isListed = namesOf(inventory).includes(`${TRUTH.name}@${TRUTH.version}`);
     expect({ isListed, problems: inventory.problems.length > 0 }).not.toEqual({
       isListed: false,
       problems: false,
     });
-    // The stated package is never the only one reported.
+    // The stated package is never the only package that is reported.
     expect(inventory.problems).not.toEqual([]);
   });
 
-  it('is accepted if it matches the download address', () => {
+  it('is accepted if it matches the download URL', () => {
     const address = `${REGISTRY}/minimist/-/minimist-1.2.5.tgz`;
     const { packages, problems } = inventoryOfFiles(project({ ...TRUTH, address }));
     expect(packages.map(({ purl }) => purl)).toEqual(['pkg:npm/minimist@1.2.5']);

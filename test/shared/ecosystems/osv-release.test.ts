@@ -27,18 +27,18 @@ describe('osvRelease', () => {
     ['debian', '', undefined],
     ['alpine', 'edge', undefined],
     ['constructor', '1', undefined],
-  ])('of %s %s is %s', (id, versionId, expected) => {
+  ])('returns for %s %s the release %s', (id, versionId, expected) => {
     expect(osvRelease({ id, versionId })).toBe(expected);
   });
 
-  it('separates service packs of openEuler by their name', () => {
+  it('distinguishes the service packs of openEuler by their names', () => {
     const prettyName = 'openEuler 22.03 (LTS-SP1)';
     expect(osvRelease({ id: 'openEuler', versionId: '22.03', prettyName })).toBe(
       'openEuler:22.03-LTS-SP1',
     );
   });
 
-  it('is unknown without an operating system', () => {
+  it('returns undefined without an operating system', () => {
     expect(osvRelease(undefined)).toBeUndefined();
   });
 });

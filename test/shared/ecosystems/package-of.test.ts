@@ -5,7 +5,7 @@ import { DataError } from '../../../shared/errors/errors.ts';
 const file = { path: 'a/package-lock.json', bytes: Buffer.alloc(0), layer: 2 };
 
 describe('packageOf', () => {
-  it('has the location of the package, and leaves missing fields unknown', () => {
+  it('has the location of the package, and leaves missing fields undefined', () => {
     expect(packageOf(file, { type: 'npm', name: 'a', version: '1.0.0', line: 4 })).toMatchObject({
       purl: 'pkg:npm/a@1.0.0',
       locations: [{ path: 'a/package-lock.json', line: 4, layer: 2 }],
@@ -23,13 +23,13 @@ describe('packageOf', () => {
     ['no name', { name: '', version: '1' }, 'malformed'],
     ['a name of a megabyte', { name: 'a'.repeat(1 << 20), version: '1' }, 'limit-exceeded'],
     ['a version of a megabyte', { name: 'a', version: '1'.repeat(1 << 20) }, 'limit-exceeded'],
-  ])('refuses %s and names the line', (_what, facts, code) => {
+  ])('refuses %s and reports the line', (_what, facts, code) => {
     const act = () => packageOf(file, { type: 'npm', line: 7, ...facts });
     expect(act).toThrow(expect.objectContaining({ code, place: { path: file.path, line: 7 } }));
   });
 });
 
-describe('an address in a package', () => {
+describe('a URL in a package', () => {
   const facts = { type: 'npm', name: 'a', version: '' };
 
   it.each([
@@ -50,12 +50,12 @@ describe('an address in a package', () => {
 });
 
 describe('problemOf', () => {
-  it('turns a data error into a problem', () => {
+  it('converts a data error to a problem', () => {
     const error = new DataError('malformed', 'no name', { path: 'a', line: 1 });
     expect(problemOf(error)).toEqual({ code: 'malformed', message: 'no name', path: 'a', line: 1 });
   });
 
-  it('rethrows a bug in Assay', () => {
+  it('rethrows an error that is a bug in Assay', () => {
     expect(() => problemOf(new TypeError('x'))).toThrow(TypeError);
   });
 });

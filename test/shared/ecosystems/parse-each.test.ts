@@ -15,7 +15,7 @@ describe('parseEach', () => {
     expect(parsed.problems).toEqual([{ code: 'malformed', message: 'no', path: 'f', line: 2 }]);
   });
 
-  it('stops and reports it if there are only problems', () => {
+  it('stops and reports a limit if all items are unreadable', () => {
     const { problems } = parseEach(new Array(100_000).fill(0), () => {
       throw broken;
     });
@@ -23,7 +23,7 @@ describe('parseEach', () => {
     expect(problems.at(-1)).toMatchObject({ code: 'limit-exceeded', path: 'f' });
   });
 
-  it('rethrows a bug in Assay', () => {
+  it('rethrows an error that is a bug in Assay', () => {
     expect(() =>
       parseEach([1], () => {
         throw new TypeError('ours');
@@ -33,14 +33,14 @@ describe('parseEach', () => {
 });
 
 describe('parseGraph', () => {
-  it('has the edges of the readable items', () => {
+  it('returns the edges of the readable items', () => {
     const parsed = parseGraph(['a', 'b', 'bad'], (key) => {
       if (key === 'bad') throw broken;
       return { key, found: aPackage({ purl: `pkg:npm/${key}` }), needs: ['b', 'bad'] };
     });
     expect(parsed.packages.map(({ dependsOn }) => dependsOn)).toEqual([
       ['pkg:npm/b'],
-      // A package never needs itself.
+      // A package never depends on itself.
       [],
     ]);
     expect(parsed.problems).toHaveLength(1);

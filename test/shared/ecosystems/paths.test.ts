@@ -15,12 +15,15 @@ describe('besidePath', () => {
     ['a/b/c', '../d', 'a/d'],
     ['a/b', '../../../../etc/passwd', 'etc/passwd'],
     ['a/b', '/etc/passwd', 'a/etc/passwd'],
-  ])('from %s, %s is %s, never outside the source', (path, relative, expected) => {
-    expect(besidePath(path, relative)).toBe(expected);
-  });
+  ])(
+    'returns for %s and %s the path %s, which is never outside the source',
+    (path, relative, expected) => {
+      expect(besidePath(path, relative)).toBe(expected);
+    },
+  );
 });
 
-it('finds no file for a path that is too long, in linear time', () => {
+it('finds no file in linear time if the path is too long', () => {
   const found: string[] = [];
   const climbing = `${'../'.repeat(300_000)}etc/passwd`;
   const ms = cpuMs(() => {
@@ -35,7 +38,7 @@ it.each([
   ['node_modules/node_modules/b', 0],
   ['a_node_modules/b', -1],
   ['a/node_modules', -1],
-])('%s has the folder node_modules at %d', (path, start) => {
+])('startOfFolder returns for %s the index %d', (path, start) => {
   expect(startOfFolder(path, 'node_modules')).toBe(start);
   expect(isInFolder(path, 'node_modules')).toBe(start !== -1);
 });
@@ -44,7 +47,7 @@ describe('baseName', () => {
   it.each([
     ['a/b/c.txt', 'c.txt'],
     ['c.txt', 'c.txt'],
-  ])('of %s is %s', (path, expected) => {
+  ])('returns for %s the name %s', (path, expected) => {
     expect(baseName(path)).toBe(expected);
   });
 });
@@ -56,6 +59,6 @@ it.each([
   ['pom.xml', '..', undefined],
   ['pom.xml', '/b', undefined],
   ['pom.xml', 'C:/b', undefined],
-])('insidePath of %s and %s is %s', (path, relative, expected) => {
+])('insidePath returns for %s and %s the path %s', (path, relative, expected) => {
   expect(insidePath(path, relative)).toBe(expected);
 });

@@ -28,7 +28,7 @@ describe('a program', () => {
     });
   });
 
-  it('is incomplete if another statement is not plain', () => {
+  it('is incomplete if one of its statements is not plain', () => {
     expect(read('use "a"\nuse name')).toMatchObject({
       dependencies: [{ name: 'a' }],
       isProgram: true,
@@ -40,7 +40,7 @@ describe('a program', () => {
     expect(read('# other\n').dependencies).toEqual([]);
   });
 
-  it('lists a dependency of several branches once for each version', () => {
+  it('lists a dependency once for each version in its branches', () => {
     expect(read('use "a"\nuse "a"').dependencies).toHaveLength(1);
     expect(read('use "a"\nuse "a" 1.0').dependencies).toHaveLength(2);
   });

@@ -3,7 +3,7 @@ import type { PurlParts } from '../../../shared/ecosystems/purl-types.ts';
 import { canonicalParts, partsProblem, purlType } from '../../../shared/ecosystems/purl-types.ts';
 
 describe('the types of package URLs', () => {
-  it('have no rules if the specification has none, whatever their name', () => {
+  it('have no rules if the specification has none, even if they are properties of every object', () => {
     for (const type of ['npm', 'constructor', '__proto__']) expect(purlType(type)).toEqual({});
   });
 
@@ -24,7 +24,7 @@ describe('the types of package URLs', () => {
       { type: 'npm', name: 'JSONStream' },
       { type: 'npm', name: 'JSONStream' },
     ],
-  ])('write %j as %j', (parts, canonical) => {
+  ])('normalize %j to %j', (parts, canonical) => {
     expect(canonicalParts(parts)).toMatchObject(canonical);
   });
 
@@ -34,7 +34,7 @@ describe('the types of package URLs', () => {
     [{ type: 'swift', name: 'a' }, /swift package URL needs a namespace/],
     [{ type: 'vcpkg', namespace: 'a', name: 'b' }, /vcpkg package URL has no namespace/],
     [{ type: 'cpan', name: 'A::B' }, /not a valid name for type cpan/],
-  ])('report for %j: %s', (parts, problem) => {
+  ])('report for %j the problem %s', (parts, problem) => {
     const found = partsProblem(parts);
     if (problem === undefined) expect(found).toBeUndefined();
     else expect(found).toMatch(problem);

@@ -31,7 +31,7 @@ describe('purlOf', () => {
       },
     ],
     ['pkg:npm/a%3Fb%23c@1%2F2', { type: 'npm', name: 'a?b#c', version: '1/2' }],
-  ])('is %s', (purl, parts) => {
+  ])('returns %s', (purl, parts) => {
     expect(purlOf(parts)).toBe(purl);
   });
 
@@ -41,7 +41,7 @@ describe('purlOf', () => {
 });
 
 describe('parsePurl', () => {
-  it('reads a scope that was not encoded', () => {
+  it('parses a scope that was not encoded', () => {
     expect(parsePurl('pkg:npm/@babel/core@7.0.0')).toMatchObject({
       namespace: '@babel',
       name: 'core',
@@ -50,7 +50,7 @@ describe('parsePurl', () => {
     expect(parsePurl('pkg:npm/@babel/core')).toMatchObject({ name: 'core', version: undefined });
   });
 
-  it('gives back what purlOf was given', () => {
+  it('returns the parts that purlOf received', () => {
     const parts = {
       type: 'deb',
       namespace: 'debian',
@@ -61,7 +61,7 @@ describe('parsePurl', () => {
     expect(parsePurl(purlOf(parts))).toMatchObject(parts);
   });
 
-  it('reads a raw plus sign as itself', () => {
+  it('does not decode a plus sign', () => {
     expect(parsePurl('pkg:pypi/a@1+b?x=c+d')).toMatchObject({
       version: '1+b',
       qualifiers: { x: 'c+d' },
@@ -77,7 +77,7 @@ describe('parsePurl', () => {
     'pkg:1/a',
     `pkg:npm/${'a'.repeat(5000)}`,
     'pkg:npm/%zz',
-  ])('is undefined for %j', (text) => {
+  ])('returns undefined for %j', (text) => {
     expect(parsePurl(text)).toBeUndefined();
   });
 });
@@ -96,7 +96,7 @@ describe('a package URL that breaks a rule', () => {
     expect(parsePurl(purl)).toBeUndefined();
   });
 
-  it('is still read, because other programs write it', () => {
+  it('is still parsed if other programs write it', () => {
     expect(readPurl('pkg:gem/a@1?Platform=java')).toMatchObject({ name: 'a', version: '1' });
     expect(readPurl('pkg:julia/Dates')).toMatchObject({ type: 'julia', name: 'Dates' });
   });
@@ -106,7 +106,7 @@ describe('a package URL that breaks a rule', () => {
     ['pkg:golang/github.com/BurntSushi/toml#/a/./b/', 'pkg:golang/github.com/burntsushi/toml#a/b'],
     ['pkg:npm/a?in%20production=true', undefined],
     ['pkg:npm', undefined],
-  ])('%s is normalized to %s', (purl, normal) => {
+  ])('with the text %s is normalized to %s', (purl, normal) => {
     expect(normalizePurl(purl)).toBe(normal);
   });
 });

@@ -21,7 +21,7 @@ const READERS = [
 const ENTITIES = '<!DOCTYPE a [<!ENTITY x "xxxx"><!ENTITY y "&x;&x;">]>';
 
 describe.each(READERS)('the reader of %s', (_kind, read) => {
-  it('reads elements, attributes, text and positions', () => {
+  it('returns elements, attributes, text and positions', () => {
     const text = [
       '<?xml version="1.0"?>',
       '<!-- <no/> -->',
@@ -51,11 +51,11 @@ describe.each(READERS)('the reader of %s', (_kind, read) => {
     ['&#32;', ' '],
     [' \n ', ''],
     ['1<!-- 2 -->3<?x y?>', '13'],
-  ])('reads the text of %j as %j', (written, text) => {
+  ])('returns for %j the text %j', (written, text) => {
     expect(read(`<a>${written}</a>`).text).toBe(text);
   });
 
-  it('reads names that are properties of every object', () => {
+  it('accepts names that are properties of every object', () => {
     const { attributes, children } = read('<a __proto__="1"><constructor/></a>');
     expect(Object.entries(attributes)).toEqual([['__proto__', '1']]);
     expect(children).toMatchObject([{ name: 'constructor' }]);
@@ -86,7 +86,7 @@ describe.each(READERS)('the reader of %s', (_kind, read) => {
     expect(() => read(text)).toThrow(expect.objectContaining({ code: 'malformed', place }));
   });
 
-  it('names the line of invalid XML, and quotes only a short excerpt', () => {
+  it('reports the line of invalid XML, and quotes only a short text', () => {
     const wanted = {
       place: { path: 'x.xml', line: 3 },
       message: expect.stringMatching(/^.{1,200}$/),
@@ -116,7 +116,7 @@ describe.each(READERS)('the reader of %s', (_kind, read) => {
     expect(took).toBeLessThan(10_000);
   });
 
-  it('throws only a DataError for any text', () => {
+  it('throws only DataError for any text', () => {
     const piece = fc.constantFrom(
       ...['<', '>', '/', 'a', '="', "'", '&', ';', '![CDATA[', ']]>', '!--', '-->', '?', ' '],
       ...['!DOCTYPE ', '[', ']', '<a>', '</a>', '&#32;', '&#x', '\r', '\n', '\ud800', '\u0000'],

@@ -13,7 +13,7 @@ describe.each([
     'image',
   );
 
-  it('lists each package with epoch, version and release', () => {
+  it('lists each package with its epoch, version and release', () => {
     expect(inventory.problems).toEqual([]);
     expect(namesOf(inventory)).toEqual([
       'alpha@1:3.0.7-27.el9',
@@ -22,7 +22,7 @@ describe.each([
     ]);
   });
 
-  it('writes the purl as specified, with the epoch as a qualifier', () => {
+  it('has purls as specified, with the epoch as a qualifier', () => {
     expect(packageNamed(inventory, 'alpha')).toMatchObject({
       purl: 'pkg:rpm/rocky/alpha@3.0.7-27.el9?arch=x86_64&distro=rocky-9.4&epoch=1&upstream=alpha-3.0.7-27.el9.src.rpm',
       ecosystem: 'Rocky Linux:9',
@@ -33,11 +33,11 @@ describe.each([
     });
   });
 
-  it('reads the stream of a modular package', () => {
+  it('has the stream of a modular package', () => {
     expect(packageNamed(inventory, 'gamma').purl).toContain('&rpmmod=gamma:18:1:rhel9&');
   });
 
-  it('follows requirements of provided names and of files', () => {
+  it('has dependencies on provided names and on files', () => {
     expect(packageNamed(inventory, 'alpha').dependsOn).toEqual([
       packageNamed(inventory, 'beta').purl,
       packageNamed(inventory, 'gamma').purl,
@@ -67,13 +67,13 @@ describe('a damaged rpm database', () => {
   });
 
   it.each(['rpm/Packages', 'rpm/Packages.db', 'rpm/rpmdb.sqlite'])(
-    'gives packages or problems whichever bytes are wrong: %s',
+    'returns packages or problems regardless of which bytes are wrong: %s',
     (fixture) => {
       const bytes = packedFixture(fixture);
       const name = `var/lib/rpm/${fixture.slice('rpm/'.length)}`;
       for (let round = 0; round < 300; round++) {
         const bad = Buffer.from(bytes);
-        // The first bytes of a page locate everything else; a fixed stride hits many of them.
+        // The first bytes of a page locate all other data. A fixed stride changes many of them.
         for (let at = round * 7; at < bad.length; at += 4096 + round) bad[at] = (round * 31) % 256;
         expect(() => inventoryOfFiles({ [name]: bad }, 'image')).not.toThrow();
       }

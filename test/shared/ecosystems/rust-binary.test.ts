@@ -19,7 +19,7 @@ describe('an executable built by cargo-auditable', () => {
     ],
   });
 
-  it('lists the crates that it was built from', () => {
+  it('lists the crates from which it was built', () => {
     expect(namesOf(found)).toEqual(['serde@1.0.1', 'serde_derive@1.0.1', 'tool@0.1.0']);
     expect(packageNamed(found, 'tool')).toMatchObject({
       purl: 'pkg:cargo/tool@0.1.0',
@@ -28,12 +28,12 @@ describe('an executable built by cargo-auditable', () => {
     });
   });
 
-  it('separates build dependencies from the crates in the executable', () => {
+  it('distinguishes build dependencies from the crates in the executable', () => {
     expect(packageNamed(found, 'serde').scope).toBe('runtime');
     expect(packageNamed(found, 'serde_derive').scope).toBe('development');
   });
 
-  it('reports a crate without a name, and invalid JSON', () => {
+  it('is a problem if a crate has no name or the JSON is invalid', () => {
     expect(found.problems).toMatchObject([{ code: 'malformed' }]);
     expect(inventory('{').problems).toMatchObject([{ code: 'malformed', path: 'usr/bin/tool' }]);
   });

@@ -19,7 +19,7 @@ describe('Package.resolved', () => {
     ['git@GitHub.com:apple/swift-nio.git', 'pkg:swift/github.com/apple/swift-nio@2.0.0'],
     ['ssh://git@gitlab.com:22/a/b/c', 'pkg:swift/gitlab.com/a/b/c@2.0.0'],
     ['', 'pkg:swift/mona/linkedlist@2.0.0'],
-  ])('the package at %j is %s', (location, purl) => {
+  ])('has for the URL %j the package %s', (location, purl) => {
     expect(purlOf(location, { version: '2.0.0', revision: 'abc' })).toBe(purl);
   });
 
@@ -29,7 +29,7 @@ describe('Package.resolved', () => {
     );
   });
 
-  it('reads version 1, with lines', () => {
+  it('can be version 1, and has lines', () => {
     const pins = [
       {
         package: 'NIO',
@@ -60,7 +60,7 @@ describe('Package.resolved', () => {
     });
   });
 
-  it('accepts a file without pins', () => {
+  it('can have no pins', () => {
     const text = '{"pins": [], "version": 3}';
     expect(inventoryOfFiles({ 'Package.resolved': text }).problems).toEqual([]);
   });

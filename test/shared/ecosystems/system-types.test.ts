@@ -6,6 +6,6 @@ it.each([
   ['opkg', true],
   ['pypi', false],
   ['generic', false],
-])('the packages of %s are those of an operating system: %s', (type, want) => {
+])('SYSTEM_TYPES contains %s: %s', (type, want) => {
   expect(SYSTEM_TYPES.has(type)).toBe(want);
 });

@@ -6,11 +6,11 @@ function file(text: string) {
 }
 
 describe('readToml', () => {
-  it('returns the table', () => {
+  it('returns the top-level table', () => {
     expect(readToml(file('[[package]]\nname = "a"\n'))).toEqual({ package: [{ name: 'a' }] });
   });
 
-  it('reports the line that is not TOML', () => {
+  it('reports the line that is not valid TOML', () => {
     expect(() => readToml(file('a = 1\nb = \n'))).toThrow(
       expect.objectContaining({ code: 'malformed', place: { path: 'a.lock', line: 2 } }),
     );

@@ -9,7 +9,7 @@ import {
 const FILE = { path: 'ios/Podfile.lock', bytes: Buffer.alloc(0) };
 
 describe('content that is not understood', () => {
-  it('names the missing part and the fix', () => {
+  it('has a message with the missing part and the fix', () => {
     expect(notALockfile(FILE, 'PODS section', 'pod install')).toMatchObject({
       code: 'not-a-lockfile',
       message: 'Podfile.lock has no PODS section. Fix: pod install',
@@ -17,7 +17,7 @@ describe('content that is not understood', () => {
     });
   });
 
-  it('quotes the beginning of a line, escaped', () => {
+  it('has a message that quotes the beginning of the line, with escapes', () => {
     const { message } = unread(FILE, { text: `  a"${'b'.repeat(100)}`, line: 2 }, 'pod install');
     expect(message).toBe(`"a\\"${'b'.repeat(58)}…" is not understood. Fix: pod install`);
   });
@@ -26,7 +26,7 @@ describe('content that is not understood', () => {
     [1, ['"row 1" is not understood. Fix: x']],
     [11, ['1 more line is not understood. Fix: x']],
     [300, ['290 more lines are not understood. Fix: x']],
-  ])('names at most ten of %d lines', (count, last) => {
+  ])('has separate messages for at most ten of %d lines', (count, last) => {
     const rows = Array.from({ length: count }, (_, at) => ({
       text: `row ${at + 1}`,
       line: at + 1,
@@ -37,7 +37,7 @@ describe('content that is not understood', () => {
     expect(problems.at(-1)?.line).toBe(Math.min(count, 11));
   });
 
-  it('reports an entry that is not an object', () => {
+  it('is a problem if an entry is not an object', () => {
     expect(objectEntry(FILE, { a: 1 }, { text: 'entry 1' })).toEqual({ a: 1 });
     expect(() => objectEntry(FILE, 'a', { text: 'entry 1', line: 3 })).toThrow(
       expect.objectContaining({ code: 'unread-line', place: { path: FILE.path, line: 3 } }),

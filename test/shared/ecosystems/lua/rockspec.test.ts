@@ -10,11 +10,11 @@ it.each([
   ['build_dependencies = { "b" }; test = { dependencies = { "c" } }', []],
   ['dependencies = { name = "b", " ", ">= 1" }', []],
   ['', []],
-])('a rockspec with %s needs %j', (text, needs) => {
+])('a rockspec with the content %s needs %j', (text, needs) => {
   expect(read(NAMED + text)).toMatchObject({ found: { name: 'a', version: '1-1' }, needs });
 });
 
-it('each rockspec is read once', () => {
+it('reads each rockspec only once', () => {
   const file = { path: 'a.rockspec', bytes: Buffer.from(NAMED) };
   expect(readRockspec(file)).toBe(readRockspec(file));
   expect(read('version = "1"')).toBeUndefined();

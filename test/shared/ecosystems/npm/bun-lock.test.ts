@@ -27,7 +27,7 @@ describe('bun.lock', () => {
     'lib/package.json': '{"name":"lib"}',
   });
 
-  it('lists every package except the workspaces', () => {
+  it('lists every package, but not the workspaces', () => {
     expect(inventory.packages.map(({ purl, scope, isDirect }) => [purl, scope, isDirect])).toEqual([
       ['pkg:npm/%40s/b@2.0.0', 'runtime', false],
       ['pkg:npm/a@1.0.0', 'runtime', true],
@@ -36,7 +36,7 @@ describe('bun.lock', () => {
     ]);
   });
 
-  it('resolves to the nearest entry, and names the line', () => {
+  it('resolves a dependency to the nearest entry, and has its line', () => {
     expect(packageNamed(inventory, 'a')).toMatchObject({
       dependsOn: ['pkg:npm/%40s/b@2.0.0'],
       locations: [{ path: 'bun.lock', line: 8 }],

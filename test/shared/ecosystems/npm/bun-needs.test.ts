@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { bunEdges } from '../../../../shared/ecosystems/npm/bun-needs.ts';
 import { cpuMs } from '../../../support/cpu-time.ts';
 
-it('the nearest entry wins, and a scope is part of the name', () => {
+it('bunEdges prefers the nearest entry, and treats a scope as part of the name', () => {
   const packages = {
     '@s/a': ['@s/a@1.0.0', '', { dependencies: { b: '^2' } }, ''],
     '@s/a/b': ['b@2.0.0', '', { dependencies: { c: '1' } }, ''],
@@ -20,7 +20,7 @@ it('the nearest entry wins, and a scope is part of the name', () => {
   expect(roots).toEqual({ runtime: ['@s/a'], development: ['b'] });
 });
 
-it('a deep key with many dependencies is read in time', () => {
+it('bunEdges quickly reads a deep key with many dependencies', () => {
   const dependencies = Object.fromEntries(
     Array.from({ length: 25_000 }, (_, at) => [`d${at}`, '']),
   );

@@ -12,7 +12,7 @@ describe('a deno.json', () => {
   it.each([
     ['by path', '{"lock": "./my.lock"} // what runs'],
     ['with options', '{"lock": {"path": "my.lock", "frozen": true}}'],
-  ])('that names another lockfile %s is followed', (_, config) => {
+  ])('that names a different lockfile %s has its packages', (_, config) => {
     const inventory = inventoryOfFiles({
       'deno.jsonc': config,
       'my.lock': lockOf('1.2.5'),
@@ -33,7 +33,7 @@ describe('a deno.json', () => {
   });
 
   it.each(['{}', '{"lock": true}', '{"lock": "./deno.lock"}', '{"lock": false}'])(
-    'with %s does not name another lockfile',
+    'with %s does not name a different lockfile',
     (config) => {
       expect(inventoryOfFiles({ 'deno.json': config }).problems).toEqual([]);
     },

@@ -22,7 +22,7 @@ describe('the modules of a deno.json', () => {
     expect(unlockedIn(files)).toEqual([]);
   });
 
-  it('are unlocked without a lockfile', () => {
+  it('are unlocked if there is no lockfile', () => {
     const imports = { oak: 'https://deno.land/x/oak@v10.0.0/mod.ts' };
     const files = { 'deno.json': JSON.stringify({ imports }) };
     expect(unlockedIn(files)).toEqual([
@@ -43,7 +43,7 @@ describe('an import map', () => {
     expect(otherProblems(inventory)).toEqual([]);
   });
 
-  it('is read for required packages if the lockfile is turned off', () => {
+  it('has the required packages if the lockfile is turned off', () => {
     const inventory = inventoryOfFiles({
       'deno.json': '{"importMap": "import_map.json", "lock": false}',
       'import_map.json': map,
@@ -52,7 +52,7 @@ describe('an import map', () => {
   });
 
   it.each(['gone.json', 'https://h/import_map.json', '../import_map.json', 'map.json'])(
-    'is a problem at %s',
+    'is a problem if its path is %s',
     (importMap) => {
       const files = { 'deno.json': JSON.stringify({ importMap }), 'map.json': map };
       expect(otherProblems(inventoryOfFiles(files))).toEqual([

@@ -33,7 +33,7 @@ describe('deno.lock', () => {
     ]);
   });
 
-  it('lists edges, digests and lines', () => {
+  it('has edges, digests and lines', () => {
     const encoding = packageNamed(inventory, '@jsr/std__encoding');
     expect(encoding.dependsOn).toEqual([packageNamed(inventory, '@jsr/std__bytes').purl]);
     expect(encoding.hashes).toEqual([{ algorithm: 'sha256', value: DIGEST }]);
@@ -41,7 +41,7 @@ describe('deno.lock', () => {
     expect(packageNamed(inventory, '@s/a').dependsOn).toEqual(['pkg:npm/chalk@5.3.0']);
   });
 
-  it('lists them for older versions too', () => {
+  it('has edges, digests and lines in older versions', () => {
     const npm = { 'a@1.0.0': { dependencies: { b: 'b@2.0.0' } }, 'b@2.0.0': {} };
     const v2 = read({ version: '2', npm: { specifiers: {}, packages: npm } });
     const v3 = read({ version: '3', packages: { specifiers: { 'npm:a@1': 'npm:a@1.0.0' }, npm } });
@@ -67,7 +67,7 @@ describe('deno.lock', () => {
     { version: '4', specifiers: { 'npm:a@1': '1.0.0' } },
     { version: '5', specifiers: { 'npm:a@1': '1.0.0' }, npm: { 'a@1.0.1': {} } },
     { version: '3', packages: { specifiers: { 'npm:a@1': 'npm:a@1.0.0' } } },
-  ])('reports a missing entry: %#', (lockfile) => {
+  ])('is a problem if an entry is missing: %#', (lockfile) => {
     expect(read(lockfile).problems).toEqual([
       {
         code: 'contradiction',

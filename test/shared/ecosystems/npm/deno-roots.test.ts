@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { inventoryOfFiles, packageNamed } from '../../../support/inventory.ts';
 
-/** Lockfile that Deno 2.9 writes for a workspace of package.json files. */
+/** Lockfile that Deno 2.9 wrote for a workspace with package.json files. */
 const LOCKFILE = JSON.stringify({
   version: '5',
   specifiers: {
@@ -41,11 +41,11 @@ describe('the workspace of a deno.lock', () => {
     ['is-number', 'runtime', false],
     ['ms', 'development', true],
     ['@jsr/std__bytes', 'runtime', true],
-  ])('give %s the scope %s and the directness %s', (name, scope, isDirect) => {
+  ])('gives %s the scope %s and the direct flag %s', (name, scope, isDirect) => {
     expect(packageNamed(inventory, name)).toMatchObject({ scope, isDirect });
   });
 
-  it('are unknown if the lockfile lists none', () => {
+  it('is unknown if the lockfile lists no workspace', () => {
     const text = '{"version":"5","npm":{"a@1.0.0":{}}}';
     expect(packageNamed(inventoryOfFiles({ 'deno.lock': text }), 'a')).toMatchObject({
       scope: 'unknown',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { inventoryOfFiles } from '../../../support/inventory.ts';
 
-/** Digest of the empty input, in the format of npm. */
+/** Digest of empty input, in npm's format. */
 const INTEGRITY =
   'sha512-z4PhNX7vuL3xVChQ1m2AB9Yg5AULVxXcg/SpIdNs6c5H0NE8XYXysP+DGNKHfuwvY7kxvUdBeoGlODJ6+SfaPg==';
 
@@ -36,7 +36,7 @@ describe('an entry of the hidden lockfile', () => {
     expect(found?.scope).toBe('unknown');
   });
 
-  it('tells a commit from a release', () => {
+  it('distinguishes a commit from a release', () => {
     const resolved = `git+ssh://git@github.com/o/a.git#${'c'.repeat(40)}`;
     const found = installed({
       'node_modules/a/package.json': MANIFEST,

@@ -12,11 +12,11 @@ describe('readInstallPath', () => {
     ['node_modules/a/node_modules/@s/b', '@s/b', 'node_modules/a'],
     ['packages/x/node_modules/a', 'a', 'packages/x'],
     ['../x/node_modules/a', 'a', '../x'],
-  ])('%s is the package %s in %j', (path, name, base) => {
+  ])('parses %s as the package %s in %j', (path, name, base) => {
     expect(readInstallPath(path)).toEqual({ kind: 'package', name, base });
   });
 
-  it.each(['', 'packages/x', '../x', 'my_node_modules/a'])('%j is a folder', (path) => {
+  it.each(['', 'packages/x', '../x', 'my_node_modules/a'])('parses %j as a folder', (path) => {
     expect(readInstallPath(path)).toEqual({ kind: 'folder' });
   });
 
@@ -25,7 +25,7 @@ describe('readInstallPath', () => {
     ...['x/../node_modules/a', 'node_modules\\a', 'node_modules/%61', 'node_modules/a/b'],
     ...['node_modules/', 'node_modules', 'node_modules/@s', 'a/'.repeat(500)],
     'node_modules/a/'.repeat(101).slice(0, -1),
-  ])('%j is not a path that npm writes', (path) => {
+  ])('refuses %j, which npm never writes', (path) => {
     expect(readInstallPath(path)).toEqual({ kind: 'unknown' });
   });
 });
@@ -36,11 +36,11 @@ it.each([
   ['app_node_modules/package-lock.json', false],
   ['node_modules_old/package-lock.json', false],
   ['node_modules', false],
-])('%s is installed: %s', (path, isBelow) => {
+])('isInstalled returns for %s: %s', (path, isBelow) => {
   expect(isInstalled(path)).toBe(isBelow);
 });
 
-describe('the package seen from a path', () => {
+describe('resolverOf', () => {
   const paths = [
     'node_modules/a',
     'node_modules/b',
@@ -56,7 +56,7 @@ describe('the package seen from a path', () => {
     ['x/deep/er', 'b', 'node_modules/b'],
     ['', 'c', undefined],
     ['', 'constructor', undefined],
-  ])('%j finds %s at %s', (from, name, key) => {
+  ])('resolves from %j the name %s to %s', (from, name, key) => {
     expect(resolve(from)(name)).toBe(key);
   });
 });

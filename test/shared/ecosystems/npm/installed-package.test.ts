@@ -27,7 +27,7 @@ describe('readInstalled', () => {
     expect(readInstalled(fileOf(text), context)?.found.supplier).toBe('Jane <j@x.org>');
   });
 
-  it('reads a manifest once', () => {
+  it('reads a manifest only once', () => {
     const file = fileOf('{"name":"a","version":"1.0.0"}');
     expect(readInstalled(file, context)).toBe(readInstalled(file, context));
   });

@@ -15,7 +15,7 @@ describe('installed npm packages', () => {
     'app/node_modules/@s/a/package.json',
     'app/node_modules/.pnpm/a@1.0.0/node_modules/a/package.json',
     'app/node_modules/.store/a-npm-1.0.0-245c7d42c7/package/package.json',
-  ])('are read from %s', (path) => {
+  ])('are found at %s', (path) => {
     expect(found(path)).toEqual(['a@1.0.0']);
   });
 
@@ -25,7 +25,7 @@ describe('installed npm packages', () => {
     'app/node_modules/b/dist/package.json',
     'app/node_modules/.package.json/package.json',
     'app/xnode_modules/a/package.json',
-  ])('are not read from %s', (path) => {
+  ])('are not found at %s', (path) => {
     expect(found(path)).toEqual([]);
   });
 
@@ -38,7 +38,7 @@ describe('installed npm packages', () => {
   });
 
   it.each(['"engines":{"vscode":"*"}', '"contributes":{}', '"unity":"2020"'])(
-    'include packages that Node loads by name, whatever the manifest says: %s',
+    'include packages that Node loads by name, regardless of the manifest: %s',
     (more) => {
       const manifest = `{"name":"a","version":"1.0.0",${more}}`;
       expect(found('node_modules/a/package.json', manifest)).toEqual(['a@1.0.0']);
@@ -53,12 +53,12 @@ describe('installed npm packages', () => {
     expect(found('node_modules/b/package.json', '{"name":"a"}')).toEqual([]);
   });
 
-  it('are a problem if the manifest cannot be read', () => {
+  it('are a problem if a manifest cannot be read', () => {
     const { problems } = inventoryOfFiles({ 'node_modules/a/package.json': '[]' }, 'image');
     expect(problems).toMatchObject([{ code: 'malformed', path: 'node_modules/a/package.json' }]);
   });
 
-  it('depend on what Node would load, and are direct if the project names them', () => {
+  it('depend on the packages that Node would load, and are direct if the project names them', () => {
     const { packages, problems } = inventoryOfFiles(
       {
         'app/package.json': '{"dependencies":{"a":"1","@s/b":"1"}}',
@@ -82,7 +82,7 @@ describe('installed npm packages', () => {
   });
 });
 
-it('is direct if a member of the workspace names it', () => {
+it('an installed package is direct if a workspace member names it', () => {
   const files = {
     'app/package.json': '{"workspaces":["packages/*"]}',
     'app/packages/lib/package.json': '{"dependencies":{"a":"1"}}',
@@ -93,7 +93,7 @@ it('is direct if a member of the workspace names it', () => {
   expect(inventoryOfFiles(alone, 'image').packages).toMatchObject([{ isDirect: false }]);
 });
 
-it('is read in a directory too', () => {
+it('installed packages are also found in a source tree', () => {
   const files = { 'node_modules/a/package.json': '{"name":"a","version":"1.0.0"}' };
   const { packages } = inventoryOfFiles(files, 'directory');
   expect(packages.map(({ purl }) => purl)).toEqual(['pkg:npm/a@1.0.0']);

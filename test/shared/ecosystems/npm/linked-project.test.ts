@@ -26,7 +26,7 @@ describe('a link in node_modules', () => {
     ['a folder that the project depends on', { dependencies: { a: 'file:packages/a' } }],
     ['a folder that the project links', { devDependencies: { a: 'link:./packages/a' } }],
     ['a member by protocol', { optionalDependencies: { a: 'workspace:*' } }],
-  ])('leads to code of the project: %s', (_what, project) => {
+  ])('leads to code of the project if the project names %s', (_what, project) => {
     expect(found(project)).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ const ROOT = '{"name":"root","workspaces":["packages/*"]}';
 const MEMBER = '{"name":"lib","dependencies":{"a":"^1.0.0","alias":"npm:b@^2.0.0","other":"*"}}';
 const OTHER = '{"name":"other"}';
 
-/** A lockfile of each package manager, with a member `packages/lib` and without it. */
+/** A lockfile of each package manager, once with the member `packages/lib` and once without it. */
 const LOCKFILES: readonly (readonly [string, string, string])[] = [
   [
     'package-lock.json',
@@ -111,7 +111,7 @@ function unlocked(files: Readonly<Record<string, string>>) {
 }
 
 describe('a member of a workspace', () => {
-  it.each(LOCKFILES)('is locked by the %s of a root that names it', (name, lockfile) => {
+  it.each(LOCKFILES)("is locked by the root's %s if it names the member", (name, lockfile) => {
     const files = {
       'package.json': ROOT,
       [name]: lockfile,
@@ -122,7 +122,7 @@ describe('a member of a workspace', () => {
   });
 
   it.each(LOCKFILES)(
-    'is not locked by a %s that names another folder',
+    'is not locked by a %s that names a different folder',
     (name, lockfile, folder) => {
       const files = {
         'package.json': ROOT,

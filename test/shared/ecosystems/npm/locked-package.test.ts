@@ -21,7 +21,7 @@ describe('lockedPackage', () => {
     ['requested by address', { name: 'x', place: ADDRESS, isByPlace: true }, 'a@1.0.0'],
     ['from elsewhere', { place: 'https://h.example/a', isByPlace: true }, 'a@1.0.0'],
     ['of a repository', { version: '', place: 'github:o/a#1', isByPlace: true }, 'a@'],
-  ])('gives the package %s', (_, facts, found) => {
+  ])('returns the package %s', (_, facts, found) => {
     expect(read(facts)).toEqual([found, []]);
   });
 
@@ -40,16 +40,16 @@ describe('lockedPackage', () => {
       'unreadable',
     ],
     ['the path of an archive', { place: './a.TAR#x', isByPlace: true }, 'a@1.0.0', 'unreadable'],
-  ])('gives a problem as well for an entry that leads to %s', (_, facts, found, code) => {
+  ])('also returns a problem for an entry that leads to %s', (_, facts, found, code) => {
     expect(read(facts)).toEqual([found, [code]]);
   });
 
-  it('prefers the address of a requested archive to the stated version', () => {
+  it('prefers the URL of a requested archive to the stated version', () => {
     const facts = { version: '2.0.0', place: ADDRESS, isByPlace: true };
     expect(read(facts)).toEqual(['a@1.0.0', ['contradiction']]);
   });
 
-  it('shows no secrets', () => {
+  it('does not show secrets in messages', () => {
     const facts = { name: 'a', version: '1.0.0', isByPlace: false, line: 3 };
     const { problems } = lockedPackage(FILE, { ...facts, place: 'https://u:secret@r.example/x' });
     expect(problems).toMatchObject([{ path: 'package-lock.json', line: 3 }]);

@@ -20,16 +20,19 @@ function contextWith(manifest: string | undefined) {
 }
 
 describe('manifestNames', () => {
-  it('returns the names of every kind of dependency in the manifest beside the lockfile', () => {
+  it('returns the names of all dependencies in the manifest next to the lockfile', () => {
     const manifest = '{"dependencies":{"a":"1"},"devDependencies":{"b":"1"},"x":{"c":"1"}}';
     expect([...(manifestNames(lockfile, contextWith(manifest)) ?? [])]).toEqual(['a', 'b']);
   });
 });
 
 describe('manifestBeside', () => {
-  it.each([undefined, '{', '[]'])('returns undefined if it is %j', (manifest) => {
-    expect(manifestBeside(lockfile, contextWith(manifest))).toBeUndefined();
-  });
+  it.each([undefined, '{', '[]'])(
+    'returns undefined for a manifest with the content %j',
+    (manifest) => {
+      expect(manifestBeside(lockfile, contextWith(manifest))).toBeUndefined();
+    },
+  );
 });
 
 describe('manifestsBelow', () => {

@@ -24,7 +24,7 @@ describe('the package of a module', () => {
     ],
     ['https://registry.npmjs.org/minimist/-/minimist-1.2.5.tgz', 'pkg:npm/minimist@1.2.5'],
     ['https://jsr.io/@std/fs/1.0.0/mod.ts', 'pkg:npm/%40jsr/std__fs@1.0.0'],
-  ])('%s is %s, of npm', (address, purl) => {
+  ])('at %s is the npm package %s', (address, purl) => {
     expect(packageOfModule(FILE, address)).toMatchObject({ purl, ecosystem: 'npm' });
   });
 
@@ -37,14 +37,14 @@ describe('the package of a module', () => {
     ['https://h.example/%zz', 'pkg:generic/h.example'],
     ['https://', 'pkg:generic/unknown'],
     [`https://h.example/${'a'.repeat(3000)}`, 'pkg:generic/unknown'],
-  ])('%s is not from a registry', (address, purl) => {
+  ])('at %s does not come from a registry', (address, purl) => {
     const found = packageOfModule(FILE, address);
     expect(found.purl).toBe(purl);
     expect(found.ecosystem).toBeUndefined();
   });
 });
 
-it('all modules of a package are one package', () => {
+it('all modules of a package form one package', () => {
   const addresses = ['a', 'b', 'c'].map((name) => `https://deno.land/std@0.1.0/${name}.ts`);
   expect(modulesOf(FILE, addresses).packages).toHaveLength(1);
 });
@@ -54,6 +54,6 @@ it.each([
   ['HTTP://h/x.ts', true],
   ['npm:a', false],
   ['./a.ts', false],
-])('the address %s is recognized: %s', (place, is) => {
+])('isModuleAddress returns for %s: %s', (place, is) => {
   expect(isModuleAddress(place)).toBe(is);
 });

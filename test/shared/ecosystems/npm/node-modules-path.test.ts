@@ -18,7 +18,7 @@ describe('a request in a manifest', () => {
     ['npm:@s/a@^1', false],
     ['workspace:packages/a', false],
     ['', false],
-  ])('%j is a location: %s', (spec, isPlace) => {
+  ])('for %j is a location: %s', (spec, isPlace) => {
     expect(isPlaceSpec(spec)).toBe(isPlace);
   });
 });
@@ -32,7 +32,7 @@ describe('a location on disk', () => {
     ['file:vendor/a-1.0.0.tgz', undefined],
     ['git+file:///srv/a', undefined],
     ['npm:^1.0.0', undefined],
-  ])('%s is the folder %s', (place, folder) => {
+  ])('at %s is the folder %s', (place, folder) => {
     expect(folderOf(place)).toBe(folder);
   });
 
@@ -42,7 +42,7 @@ describe('a location on disk', () => {
     ['file:vendor/a-latest.tgz', 'a', undefined],
     ['file:vendor/b-1.0.0.tgz', 'a', undefined],
     ['file:vendor/a-1.0.0', 'a', undefined],
-  ])('%s of %s is of the version %s', (place, name, version) => {
+  ])('at %s with the name %s has the version %s', (place, name, version) => {
     expect(versionOfArchive(place, name)).toBe(version);
   });
 });
@@ -60,7 +60,7 @@ describe('vcsUrlOf', () => {
     ['file:vendor/a.tgz', undefined],
     ['git+https://host.example/r.git', undefined],
     [`git+https://host.example/${'r'.repeat(4000)}#1`, undefined],
-  ])('%s is %s', (place, url) => {
+  ])('returns for %s the commit %s', (place, url) => {
     expect(vcsUrlOf(place)).toBe(url);
   });
 });

@@ -3,7 +3,7 @@ import { isNpmName } from '../../../../shared/ecosystems/npm/npm-name.ts';
 
 describe('isNpmName', () => {
   it.each(['a', '@s/a', 'JSONStream', 'lodash.merge', 'a_b', '@_s/_a', "crazy!~*'()", '1'])(
-    'takes %j',
+    'accepts %j',
     (name) => {
       expect(isNpmName(name)).toBe(true);
     },
@@ -25,7 +25,7 @@ describe('isNpmName', () => {
       'a/b',
     ],
     ...['@s/.a', 'a@1', 'a\\b', 'á', 'node_modules', 'a'.repeat(300)],
-  ])('does not take %j', (name) => {
+  ])('does not accept %j', (name) => {
     expect(isNpmName(name)).toBe(false);
   });
 });

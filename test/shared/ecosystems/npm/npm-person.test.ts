@@ -12,7 +12,7 @@ describe('producerOf', () => {
     ['only contributors', { contributors: ['C'] }, undefined],
     ['only an email address', { author: { email: 'j@x.org' } }, undefined],
     ['invalid values', { author: 1, maintainers: null }, undefined],
-  ])('reads %s', (_what, manifest, producer) => {
+  ])('returns the producer from %s', (_what, manifest, producer) => {
     expect(producerOf(manifest)).toBe(producer);
   });
 });

@@ -18,11 +18,11 @@ it.each<[string, string, string | undefined]>([
   ['jsr:@std/bytes@1.0.0', '@jsr/std__bytes', '1.0.0'],
   ['github:o/r#v1', 'a', undefined],
   ['file:a-1.0.0.tgz', 'a', undefined],
-])('the range %j of a refers to %s in version %s', (range, name, version) => {
+])('the range %j of the dependency a refers to %s in version %s', (range, name, version) => {
   expect(nameAndRange('a', range)).toEqual({ name, version });
 });
 
-it('a JSR package may have its own name', () => {
+it('a JSR package can have its own name', () => {
   expect(nameAndRange('@std/fs', 'jsr:^1.0.0')).toEqual({
     name: '@jsr/std__fs',
     version: undefined,
@@ -35,6 +35,6 @@ it.each([
   ['npm:1.2.3', '1.2.3'],
   ['npm:b', ''],
   ['github:o/r#v1', 'github:o/r#v1'],
-])('the plain range of %j is %j', (range, plain) => {
+])('plainRange returns for %j the range %j', (range, plain) => {
   expect(plainRange(range)).toBe(plain);
 });

@@ -76,7 +76,7 @@ describe('an exact version that only an override names', () => {
     ]);
   });
 
-  it('is accepted if the lockfile has it, or if the rule matches nothing there', () => {
+  it('is accepted if the lockfile contains it, or if the rule matches nothing there', () => {
     const rules = {
       minimist: '1.2.8',
       'mkdirp@<0.5.2': '0.5.2',
@@ -86,7 +86,7 @@ describe('an exact version that only an override names', () => {
     expect(read('package-lock.json', NPM, { overrides: rules }).problems).toEqual([]);
   });
 
-  it('is reported a few times, and is a package each time', () => {
+  it('is reported only for the first packages, but every one is a package', () => {
     const overrides = Object.fromEntries(
       Array.from({ length: 20 }, (_, index) => [`minimist@>0.${index}`, `0.1.${index}`]),
     );
@@ -139,11 +139,11 @@ describe('a range or location that only an override names', () => {
       { overrides: { minimist: 'github:minimistjs/minimist#v1.2.5' } },
     ],
     ['yarn.lock', YARN, { resolutions: { minimist: 'patch:minimist@1.2.8#./a.patch' } }],
-  ])('is accepted if %s may contain it: %#', (name, text, rules) => {
+  ])('is accepted if %s could contain it: %#', (name, text, rules) => {
     expect(read(name, text, rules).problems).toEqual([]);
   });
 
-  it('shows no secrets of a location', () => {
+  it('does not show the secrets of a location', () => {
     const overrides = { minimist: 'https://user:secret@git.example/minimist.tgz' };
     const { problems } = read('package-lock.json', NPM, { overrides });
     expect(problems[0]?.message).toContain('minimist@https://git.example/minimist.tgz');

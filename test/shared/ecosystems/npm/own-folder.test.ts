@@ -27,9 +27,12 @@ describe('a folder', () => {
     ['plain', 'plain', '.'],
     ['..', 'root', '.'],
     ['site', 'anything', '.'],
-  ])('%s with the manifest of %s is code of the project, seen from %s', (folder, name, from) => {
-    expect(isOwnFolder({ folder, name, from }, FILE, CONTEXT)).toBe(true);
-  });
+  ])(
+    '%s with a manifest for %s is code of the project if the path is relative to %s',
+    (folder, name, from) => {
+      expect(isOwnFolder({ folder, name, from }, FILE, CONTEXT)).toBe(true);
+    },
+  );
 
   it.each([
     ['lib', 'minimist'],
@@ -37,7 +40,7 @@ describe('a folder', () => {
     ['/lib', 'lib'],
     ['../../lib', 'lib'],
     ['../../app/lib', 'lib'],
-  ])('%s is not code of the project, with the name %s', (folder, name) => {
+  ])('%s is not code of the project if its name is %s', (folder, name) => {
     expect(isOwnFolder({ folder, name }, FILE, CONTEXT)).toBe(false);
   });
 });
@@ -47,6 +50,6 @@ it.each([
   ['link:./lib', true],
   ['https://h.example/lib', false],
   ['file:lib.tgz', false],
-])('the location %s is code of the project: %s', (place, isOwn) => {
+])('isOwnPlace returns for %s: %s', (place, isOwn) => {
   expect(isOwnPlace(place, { name: 'lib' }, FILE, CONTEXT)).toBe(isOwn);
 });

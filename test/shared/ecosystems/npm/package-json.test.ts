@@ -13,12 +13,12 @@ function unlocked(files: Readonly<Record<string, string>>, kind?: 'file' | 'imag
 }
 
 describe('a package.json without a lockfile', () => {
-  it('is a problem, in a folder and as a single file', () => {
+  it('is a problem in a folder and as a single file', () => {
     expect(unlocked({ 'package.json': NEEDS_A })).toEqual([`package.json ${UNLOCKED}`]);
     expect(unlocked({ 'package.json': NEEDS_A }, 'file')).toHaveLength(1);
   });
 
-  it('is one problem per manifest, whatever else the tree contains', () => {
+  it('is one problem for each manifest, regardless of the rest of the tree', () => {
     const messages = unlocked({
       'package.json': NEEDS_A,
       'web/package.json': NEEDS_A,
@@ -50,7 +50,7 @@ describe('a package.json without a lockfile', () => {
     ['pnpm@9.0.0+sha1.ab', 'commit pnpm-lock.yaml (pnpm install --lockfile-only)'],
     ['bun@1.2.0', 'commit bun.lock (bun install --lockfile-only)'],
     ['npm@11', 'commit package-lock.json (npm install --package-lock-only)'],
-  ])('that names %s gets the fix: %s', (packageManager, fix) => {
+  ])('that names the package manager %s has the fix: %s', (packageManager, fix) => {
     const manifest = JSON.stringify({ packageManager, dependencies: { a: '1' } });
     expect(unlocked({ 'package.json': manifest })[0]).toMatch(
       new RegExp(`Fix: ${fix.replace(/[()]/g, '.')}$`),
@@ -67,17 +67,17 @@ describe('a package.json without a lockfile', () => {
       '{"dependencies":{"a":"workspace:*","b":"file:lib","c":"link:lib"}}',
       0,
     ],
-  ])('that names %s', (_what, manifest, count) => {
+  ])('that names %s is unlocked only if it has packages to install', (_what, manifest, count) => {
     const files = { 'package.json': manifest, 'lib/package.json': '{"name":"b"}' };
     expect(unlocked(files)).toHaveLength(count);
   });
 
-  it('does not count in an image, where installed packages do', () => {
+  it('does not count in an image, because only installed packages count there', () => {
     const files = { 'app/package.json': NEEDS_A, 'app/node_modules/a/package.json': NEEDS_A };
     expect(unlocked(files, 'image')).toEqual([]);
   });
 
-  it('is accepted if its packages are installed beside it', () => {
+  it('is accepted if its packages are installed in the same folder', () => {
     const installed = '{"name":"a","version":"1.0.0"}';
     expect(unlocked({ 'package.json': NEEDS_A, 'node_modules/a/package.json': installed })).toEqual(
       [],
@@ -90,23 +90,23 @@ describe('a package.json without a lockfile', () => {
     ).toHaveLength(1);
   });
 
-  it('is a problem if it is not JSON, because it may name anything', () => {
+  it('is a problem if it is not JSON, because it could name any package', () => {
     const { problems } = inventoryOfFiles({ 'package.json': '{"dependencies": {' });
     expect(problems).toMatchObject([{ code: 'malformed', path: 'package.json' }]);
   });
 });
 
-describe('a lockfile does not replace a package.json', () => {
+describe('a package.json is still unlocked', () => {
   it.each([
-    ['when it is empty', '{}'],
-    ['when it is garbage', 'this is not a lockfile'],
-    ['when it holds nothing', '{"lockfileVersion":3,"packages":{}}'],
-  ])('%s', (_case, lockfile) => {
+    ['a lockfile that is an empty object', '{}'],
+    ['a lockfile that is not JSON', 'this is not a lockfile'],
+    ['a lockfile without packages', '{"lockfileVersion":3,"packages":{}}'],
+  ])('with %s', (_case, lockfile) => {
     const files = { 'package.json': NEEDS_A, 'package-lock.json': lockfile };
     expect(unlocked(files)).toEqual([`package.json ${UNLOCKED}`]);
   });
 
-  it('if it holds only some of the packages', () => {
+  it('with a lockfile that contains only some of the packages', () => {
     const files = {
       'package.json': '{"dependencies":{"a":"1.0.0","b":"2.0.0"}}',
       'package-lock.json':

@@ -54,13 +54,13 @@ describe('an entry of `packages`', () => {
     expect(read(packages, LIB)).toEqual([names, [code]]);
   });
 
-  it('is a package if the folder is elsewhere', () => {
+  it('is a package if its folder is outside the tree', () => {
     expect(read({ '../lib': { version: '1.0.0' } })).toEqual([['lib@1.0.0'], []]);
   });
 
   const GIT = { version: '1.0.0', resolved: 'git+ssh://git@h.example/o/m.git#1234' };
 
-  it('may have a location that a manifest requests', () => {
+  it('can have a location if a manifest requests it', () => {
     const root = { dependencies: { m: 'h:o/m' } };
     expect(read({ '': root, 'node_modules/m': GIT })).toEqual([['m@1.0.0'], []]);
   });
@@ -69,12 +69,12 @@ describe('an entry of `packages`', () => {
     ['plain', { m: 'o/m' }],
     ['nested', { x: { m: 'git+ssh://git@h.example/o/m.git' } }],
     ['for one version', { 'm@^1': { '.': 'o/m' } }],
-  ])('may have a location that an override sets: %s', (_, overrides) => {
+  ])('can have a location if an override sets it: %s', (_, overrides) => {
     const files = { 'package.json': JSON.stringify({ overrides }) };
     expect(read({ 'node_modules/m': GIT }, files)).toEqual([['m@1.0.0'], []]);
   });
 
-  it('may not have a location if a version is requested', () => {
+  it('cannot have a location if a version is requested', () => {
     const root = { dependencies: { m: '^1.0.0' } };
     expect(read({ '': root, 'node_modules/m': GIT })).toEqual([['m@1.0.0'], ['contradiction']]);
   });
@@ -83,7 +83,7 @@ describe('an entry of `packages`', () => {
 it.each([
   ['a deeply nested entry', 'node_modules/a/'.repeat(100).slice(0, -1)],
   ['a deeply nested folder', 'x/'.repeat(399).slice(0, -1)],
-])('%s with many dependencies is read in time', (_, path) => {
+])('%s with many dependencies is read quickly', (_, path) => {
   const dependencies = Object.fromEntries(range(25_000).map((at) => [`d${at}`, '']));
   const above = range(99).map((at) => [
     'node_modules/a/'.repeat(at + 1).slice(0, -1),

@@ -11,7 +11,7 @@ const manifest = ecosystemFixture('npm/v1/package.json');
 const inventory = inventoryOfFiles({ 'package-lock.json': lockfile, 'package.json': manifest });
 
 describe('package-lock.json of version 1', () => {
-  it('takes directness from the manifest beside it', () => {
+  it('marks direct packages from the manifest in the same folder', () => {
     expect(packageNamed(inventory, 'is-odd')).toMatchObject({
       isDirect: true,
       scope: 'development',
@@ -19,7 +19,7 @@ describe('package-lock.json of version 1', () => {
     expect(packageNamed(inventory, 'is-number').isDirect).toBe(false);
   });
 
-  it('leaves directness unknown without a manifest', () => {
+  it('does not mark direct packages if there is no manifest', () => {
     const alone = inventoryOfFiles({ 'package-lock.json': lockfile });
     expect(packageNamed(alone, 'is-odd').isDirect).toBeUndefined();
   });
@@ -29,14 +29,14 @@ describe('package-lock.json of version 1', () => {
     expect(debug?.dependsOn).toEqual(['pkg:npm/ms@2.0.0']);
   });
 
-  it('names the line of a nested entry', () => {
+  it('has the line of a nested entry', () => {
     const text =
       '{"dependencies":{\n"a":{"version":"1",\n"dependencies":{\n"b":{"version":"2"}}}}}';
     const nested = inventoryOfFiles({ 'package-lock.json': text });
     expect(packageNamed(nested, 'b').locations).toMatchObject([{ line: 4 }]);
   });
 
-  it('gives no version to a package from outside the registry', () => {
+  it('has no versions for packages from outside the registry', () => {
     const text = JSON.stringify({
       dependencies: { a: { version: 'git+ssh://git@x.y/a.git#1234' } },
     });
@@ -49,7 +49,7 @@ describe('package-lock.json of version 1', () => {
     ]);
   });
 
-  it('refuses a tree that is deeper than npm ever writes', () => {
+  it('is refused if its tree is deeper than any that npm writes', () => {
     const deep = `${'{"dependencies":{"a":'.repeat(1000)}{}${'}}'.repeat(1000)}`;
     const found = inventoryOfFiles({ 'package-lock.json': deep });
     expect(found.problems).toMatchObject([{ code: 'limit-exceeded' }]);
@@ -57,13 +57,13 @@ describe('package-lock.json of version 1', () => {
   });
 });
 
-it('the download address wins over the stated name and version', () => {
+it('the download URL in version 1 takes precedence over the stated name and version', () => {
   const resolved = 'https://r.example/a/-/a-1.0.0.tgz';
   const text = JSON.stringify({ dependencies: { b: { version: '9.0.0', resolved } } });
   expect(namesOf(inventoryOfFiles({ 'package-lock.json': text }))).toEqual(['a@1.0.0']);
 });
 
-it('a folder is code of the project under the name that its manifest requests', () => {
+it('a folder in version 1 is code of the project under the name that its manifest requests', () => {
   const lockfile = { lockfileVersion: 1, dependencies: { mine: { version: 'file:lib' } } };
   const files = {
     'package-lock.json': JSON.stringify(lockfile),

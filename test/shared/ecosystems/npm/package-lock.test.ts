@@ -26,7 +26,7 @@ describe('package-lock.json', () => {
     expect([...v1.problems, ...v2.problems, ...inventory.problems]).toEqual([]);
   });
 
-  it('lists every package, aliases under their real name, and no workspace', () => {
+  it('lists every package, and aliases under their package names, but no workspace', () => {
     expect(namesOf(inventory)).toEqual([
       '@babel/code-frame@7.22.5',
       '@babel/helper-validator-identifier@7.29.7',
@@ -54,7 +54,7 @@ describe('package-lock.json', () => {
     ]);
   });
 
-  it('names the line of the entry', () => {
+  it('has the line of each entry', () => {
     const { locations } = packageNamed(inventory, 'is-odd');
     const line = lockfile.split('\n').indexOf('    "node_modules/is-odd": {') + 1;
     expect(locations).toEqual([{ path: 'package-lock.json', line, layer: undefined }]);
@@ -65,16 +65,16 @@ describe('package-lock.json', () => {
     ['is-number', 'development', false],
     ['string-width', 'runtime', true],
     ['strip-ansi', 'runtime', false],
-  ])('gives %s the scope %s, and tells if a manifest names it', (name, scope, isDirect) => {
+  ])('has for %s the scope %s, and knows whether a manifest names it', (name, scope, isDirect) => {
     expect(packageNamed(inventory, name)).toMatchObject({ scope, isDirect });
   });
 
-  it('treats dependencies of a workspace as direct, and runtime dependencies as runtime', () => {
+  it('marks the dependencies of a workspace as direct, and its runtime dependencies as runtime', () => {
     const ms = inventory.packages.find(({ purl }) => purl === 'pkg:npm/ms@2.0.0');
     expect(ms).toMatchObject({ isDirect: true, scope: 'runtime' });
   });
 
-  it('resolves edges as Node does: the nearest node_modules wins', () => {
+  it('resolves edges like Node, from the nearest node_modules', () => {
     const edges = inventory.packages
       .filter(({ name }) => name === 'debug')
       .map(({ version, dependsOn }) => [version, dependsOn]);
@@ -84,14 +84,14 @@ describe('package-lock.json', () => {
     ]);
   });
 
-  it('keeps the license and the digest', () => {
+  it('has licenses and digests', () => {
     expect(packageNamed(inventory, 'is-odd')).toMatchObject({
       license: 'MIT',
       hashes: [{ algorithm: 'sha512', value: expect.stringMatching(/^[0-9a-f]{128}$/) }],
     });
   });
 
-  it('reports an entry that is not a package, and continues', () => {
+  it('reports an entry that is not a package, and lists the others', () => {
     const packages = {
       'node_modules/': { version: '1.0.0' },
       'node_modules/b': { version: '2.0.0' },
@@ -111,18 +111,18 @@ describe('package-lock.json', () => {
     expect(found.problems).toMatchObject([{ code: 'malformed', path: 'package-lock.json' }]);
   });
 
-  it('accepts names that are properties of every object', () => {
+  it('can have names that are properties of every object', () => {
     const text =
       '{"packages":{"":{"dependencies":{"constructor":"1"}},"__proto__":{},"node_modules/constructor":{"version":"1.0.0"}}}';
     expect(namesOf(inventoryOfFiles({ 'package-lock.json': text }))).toEqual(['constructor@1.0.0']);
   });
 
-  it('is not read in an image, where installed packages count', () => {
+  it('does not count in an image, because only installed packages count there', () => {
     expect(inventoryOfFiles({ 'app/package-lock.json': lockfile }, 'image').packages).toEqual([]);
   });
 });
 
-it('the download address wins over the stated name and version', () => {
+it('the download URL in package-lock.json takes precedence over the stated name and version', () => {
   const resolved = 'https://r.example/a/-/a-1.0.0.tgz';
   const packages = { 'node_modules/b': { version: '9.0.0', resolved } };
   const text = JSON.stringify({ lockfileVersion: 3, packages });

@@ -9,7 +9,7 @@ describe('pnpState', () => {
       '{"a":"it\'s \\\\d"}',
     ],
     ['hydrateRuntimeState({ "a": 1, }, {basePath: x})', '{ "a": 1  }'],
-  ])('extracts the data from %j', (program, json) => {
+  ])('returns the data in %j', (program, json) => {
     expect(pnpState(program)).toBe(json);
   });
 
@@ -18,7 +18,7 @@ describe('pnpState', () => {
     "const RAW_RUNTIME_STATE =\n'{",
     'hydrateRuntimeState({ "a": 1',
     '',
-  ])('finds no data in %j', (program) => {
+  ])('returns undefined for %j', (program) => {
     expect(pnpState(program)).toBeUndefined();
   });
 });

@@ -23,12 +23,12 @@ describe('an entry of a pnpm-lock.yaml', () => {
       'm@https://h.example/m.tgz: {resolution: {tarball: https://h.example/m.tgz}, version: 1.0.0}',
       ['pkg:npm/m@1.0.0'],
     ],
-  ])('%s', (entry, purls) => {
+  ])('in the form %s is the expected package or folder', (entry, purls) => {
     expect(read(entry, OWN)).toEqual([purls, []]);
   });
 
   it.each([
-    // The type decides: without one, pnpm downloads an archive.
+    // The type decides. Without a type, pnpm downloads an archive.
     [`lib@1.2.8: {resolution: {${SHA}, directory: lib}}`, ['pkg:npm/lib@1.2.8'], []],
     ['app@1.2.8: {resolution: {type: Directory, directory: .}}', [], ['unread-line']],
     [`m@1.2.8: {resolution: {${SHA}}, name: n}`, [], ['contradiction']],
@@ -46,7 +46,7 @@ describe('an entry of a pnpm-lock.yaml', () => {
       ['pkg:npm/b', 'pkg:npm/m@1.2.8'],
       [],
     ],
-  ])('%s is %j with %j', (entry, purls, codes) => {
+  ])('%s is the package %j and has the problems %j', (entry, purls, codes) => {
     expect(read(entry, OWN)).toEqual([purls, codes]);
   });
 });

@@ -14,7 +14,7 @@ const INSTALLED = {
 
 describe('the installed lockfile of pnpm', () => {
   it.each(['pnpm8', 'pnpm12'])(
-    'states direct packages, dependencies and digests for %s',
+    'has direct packages, dependencies and digests for %s',
     (version) => {
       const notes = ecosystemFixture(`npm/managers/${version}/pnpm-lock.yaml`);
       const files = {
@@ -36,7 +36,7 @@ describe('the installed lockfile of pnpm', () => {
     },
   );
 
-  it('merges the dependencies of one package with several sets of peers', () => {
+  it('merges the dependencies of a package with several sets of peers', () => {
     const notes = `lockfileVersion: '9.0'
 importers:
   .:
@@ -61,7 +61,7 @@ snapshots:
     });
   });
 
-  it('tells commits from releases', () => {
+  it('distinguishes commits from releases', () => {
     const notes = `lockfileVersion: 5.4
 packages:
   host.example/left-pad/1234:

@@ -15,7 +15,7 @@ describe('readPnpmKey', () => {
     ['9', 'a@1.0.0-rc.1', 'a', '1.0.0-rc.1'],
     ['9', 'a@https://example.com/a.tgz', 'a', ''],
     ['9', 'a@^1.0.0', 'a', ''],
-  ] as const)('reads in version %s the key %s as %s %s', (form, key, name, version) => {
+  ] as const)('parses for version %s the key %s as %s %s', (form, key, name, version) => {
     expect(readPnpmKey(key, form)).toEqual({ name, version });
   });
 
@@ -29,7 +29,7 @@ describe('readPnpmKey', () => {
     ['9', ''],
     ['9', '/'],
     ['9', 'x'],
-  ] as const)('returns undefined in version %s for %j', (form, key) => {
+  ] as const)('returns undefined for version %s and the key %j', (form, key) => {
     expect(readPnpmKey(key, form)).toBeUndefined();
   });
 });

@@ -78,7 +78,7 @@ snapshots:
 describe.each(Object.entries(LOCKFILES))('pnpm-lock.yaml of version %s', (_version, text) => {
   const inventory = inventoryOfFiles({ 'pnpm-lock.yaml': text });
 
-  it('lists every package with scope, directness and edges', () => {
+  it('lists every package with its scope, its direct flag and its edges', () => {
     const facts = inventory.packages.map(({ name, version, scope, isDirect, dependsOn }) => [
       `${name}@${version}`,
       scope,
@@ -92,7 +92,7 @@ describe.each(Object.entries(LOCKFILES))('pnpm-lock.yaml of version %s', (_versi
     ]);
   });
 
-  it('names the line, and keeps the digest', () => {
+  it('has lines and digests', () => {
     const line = text.split('\n').findIndex((row) => /^ {2}\/?a[/@].*:$/.test(row)) + 1;
     expect(packageNamed(inventory, 'a')).toMatchObject({
       locations: [{ path: 'pnpm-lock.yaml', line }],
@@ -102,13 +102,13 @@ describe.each(Object.entries(LOCKFILES))('pnpm-lock.yaml of version %s', (_versi
 });
 
 describe('pnpm-lock.yaml', () => {
-  it('reads several documents', () => {
+  it('can contain several documents', () => {
     const text =
       "lockfileVersion: '9.0'\nimporters: {}\npackages:\n  a@1.0.0: {}\n---\nlockfileVersion: '9.0'\nimporters: {}\npackages:\n  b@2.0.0: {}\n";
     expect(namesOf(inventoryOfFiles({ 'pnpm-lock.yaml': text }))).toEqual(['a@1.0.0', 'b@2.0.0']);
   });
 
-  it('gives pnpm itself, locked in a separate document, the scope development', () => {
+  it('has the scope development for pnpm itself, which is locked in a separate document', () => {
     const own =
       "lockfileVersion: '9.0'\nimporters:\n  .:\n    packageManagerDependencies:\n      pnpm:\n        version: 11.9.0\nsnapshots:\n  pnpm@11.9.0: {}\n";
     const text = `${own}---\nlockfileVersion: '9.0'\nimporters:\n  .:\n    dependencies:\n      a:\n        version: 1.0.0\nsnapshots:\n  a@1.0.0: {}\n`;
@@ -118,7 +118,7 @@ describe('pnpm-lock.yaml', () => {
     ]);
   });
 
-  it('takes name and version of a package from outside a registry from its entry', () => {
+  it('takes the name and version of a package from outside a registry from its entry', () => {
     const text =
       "lockfileVersion: 5.3\npackages:\n  '@example.com/a.tgz':\n    name: '@s/a'\n    version: 1.0.0\n    resolution: {tarball: https://example.com/a.tgz}\n";
     expect(inventoryOfFiles({ 'pnpm-lock.yaml': text }).packages).toMatchObject([
@@ -143,7 +143,7 @@ snapshots:
     ]);
   });
 
-  it('reads the commit of a repository, and a folder by name', () => {
+  it('has the commit of a repository, and a folder by name', () => {
     const text = `lockfileVersion: 5.4
 packages:
   file:../lib:
@@ -187,7 +187,7 @@ snapshots:
 it.each([
   ['a merge', "lockfileVersion: '9.0'\nx: &x\n  a@1.0.0: {}\nsnapshots:\n  <<: *x\n"],
   ['an alias', "lockfileVersion: '9.0'\nx: &x {}\nimporters: *x\n"],
-])('%s in YAML, which pnpm never writes, is a problem', (_, text) => {
+])('a pnpm-lock.yaml with %s in YAML, which pnpm never writes, is a problem', (_, text) => {
   const { problems } = inventoryOfFiles({ 'pnpm-lock.yaml': text });
   expect(problems).toMatchObject([{ code: 'malformed', path: 'pnpm-lock.yaml' }]);
 });
@@ -199,11 +199,11 @@ it.each([
   ['an unsupported version', "lockfileVersion: '10.0'\nimporters: {}\n"],
   ['no importers', "lockfileVersion: '9.0'\n"],
   ['only comments', '# empty\n'],
-])('a pnpm-lock.yaml with %s is a problem', (_, text) => {
+])('a pnpm-lock.yaml is a problem if it contains %s', (_, text) => {
   expect(inventoryOfFiles({ 'pnpm-lock.yaml': text }).problems).toHaveLength(1);
 });
 
-it('a branch lockfile is read too', () => {
+it('a branch lockfile is also read', () => {
   const lock = (version: string) =>
     `lockfileVersion: '9.0'\nimporters: {}\npackages:\n  a@${version}: {resolution: {integrity: x}}\nsnapshots:\n  a@${version}: {}\n`;
   const files = { 'pnpm-lock.yaml': lock('2.0.0'), 'pnpm-lock.main.yaml': lock('1.0.0') };

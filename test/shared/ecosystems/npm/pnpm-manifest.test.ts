@@ -30,7 +30,7 @@ describe('package.yaml', () => {
     expect(codesOf({ 'lib/package.yaml': YAML, 'pnpm-lock.yaml': importers })).toEqual([]);
   });
 
-  it('is ignored beside a package.json, and if it belongs to hpack', () => {
+  it('is ignored if a package.json exists, or if it belongs to hpack', () => {
     expect(codesOf({ 'package.yaml': YAML, 'package.json': '{}' })).toEqual([]);
     expect(unlockedIn({ 'package.yaml': 'dependencies:\n- base >= 4\n- {name: aeson}\n' })).toEqual(
       ['package.yaml names 1 dependency, and no lockfile says which versions are installed'],
@@ -42,7 +42,7 @@ describe('package.yaml', () => {
   });
 });
 
-it.each(['prose', '- a\n', ''])('a package.yaml of %j is a problem', (text) => {
+it.each(['prose', '- a\n', ''])('a package.yaml with the content %j is a problem', (text) => {
   expect(codesOf({ 'package.yaml': text })).toEqual(['not-a-lockfile package.yaml']);
 });
 

@@ -20,17 +20,20 @@ function read(workspace: string) {
   });
 }
 
-it('are read from pnpm-workspace.yaml too', () => {
+it('overrides can be in pnpm-workspace.yaml', () => {
   const inventory = read('overrides:\n  a: 1.0.0\n');
   expect(namesOf(inventory)).toEqual(['a@1.0.0', 'a@1.0.1']);
   expect(inventory.problems.map(({ code }) => code)).toEqual(['contradiction']);
 });
 
-it('are read from a catalog', () => {
+it('overrides can refer to a catalog', () => {
   const inventory = read('catalog:\n  a: 1.0.0\noverrides:\n  a: "catalog:"\n');
   expect(namesOf(inventory)).toEqual(['a@1.0.0', 'a@1.0.1']);
 });
 
-it.each(['packages: [a]\n', 'a: [', '1'])('are empty with the workspace %j', (workspace) => {
-  expect(namesOf(read(workspace))).toEqual(['a@1.0.1']);
-});
+it.each(['packages: [a]\n', 'a: [', '1'])(
+  'overrides are empty if the workspace is %j',
+  (workspace) => {
+    expect(namesOf(read(workspace))).toEqual(['a@1.0.1']);
+  },
+);

@@ -14,20 +14,20 @@ describe('packageAt', () => {
     ['https://r.example/npm/@s/a-b/-/a-b-2.0.0-rc.1.tgz', '@s/a-b', '2.0.0-rc.1'],
     [`https://r.example/a/-/a-1.0.0.tgz#${SHA1}`, 'a', '1.0.0'],
     ['https://r.example/a/-/a-1.0.0.tgz?x=/a-2.0.0.tgz', 'a', '1.0.0'],
-    // Spellings that the registry decodes and resolves.
+    // Spellings that the registry decodes and resolves to the same file.
     ['https://r.example/@s%2fa/-/a-1.0.0.tgz', '@s/a', '1.0.0'],
     ['https://r.example/a/-/%61-1.0.0.tgz', 'a', '1.0.0'],
     ['https://r.example/a/%2d/a-1.0.0.tgz', 'a', '1.0.0'],
     ['HTTPS://r.example/a/-/a-1.0.0.tgz', 'a', '1.0.0'],
     ['https://r.example/b/-/../../a/-/a-1.0.0.tgz', 'a', '1.0.0'],
     ['https://r.example/b/-/%2e%2e/%2e%2e/a/-/a-1.0.0.tgz', 'a', '1.0.0'],
-    // Other registries.
+    // URLs of other registries.
     ['https://r.example/api/npm/@s/a/-/@s/a-1.0.0.tgz', '@s/a', '1.0.0'],
     ['https://r.example/@s/a/-/1.0.0/a-1.0.0.tgz', '@s/a', '1.0.0'],
     [`https://npm.pkg.github.com/download/@s/a/1.0.0/${SHA1}`, '@s/a', '1.0.0'],
     ['https://r.example/a/download/a-1.0.0.tgz?cache=0', 'a', '1.0.0'],
     ['https://npm.jsr.io/~/11/@jsr/std__path/1.0.0.tgz', '@jsr/std__path', '1.0.0'],
-  ])('reads %s as %s in version %s', (address, name, version) => {
+  ])('returns for %s the name %s and the version %s', (address, name, version) => {
     expect(packageAt(address)).toEqual({ name, version });
   });
 
@@ -70,7 +70,7 @@ it.each([
   ['1.0.0 || 2.0.0', false],
   ['latest', false],
   ['', false],
-])('the version %j is exact: %s', (version, isExact) => {
+])('isExactVersion returns for %j: %s', (version, isExact) => {
   expect(isExactVersion(version)).toBe(isExact);
 });
 
@@ -79,6 +79,6 @@ it.each([
   [' \tHTTP://r.example', true],
   ['file:a', false],
   ['httpsnot', false],
-])('%j is a web address: %s', (place, isWeb) => {
+])('isWebAddress returns for %j: %s', (place, isWeb) => {
   expect(isWebAddress(place)).toBe(isWeb);
 });

@@ -19,6 +19,6 @@ it.each([
   ['1.2.5', 'latest', true],
   ['1.2.5', '2.0.0 - 3.0.0', true],
   ['1.2.5-rc.1', '2', true],
-])('%s may be in %s: %s', (version, range, isIn) => {
+])('mayBeIn returns for the version %s and the range %s: %s', (version, range, isIn) => {
   expect(mayBeIn(version, range)).toBe(isIn);
 });

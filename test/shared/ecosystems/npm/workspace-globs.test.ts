@@ -33,7 +33,7 @@ describe('the workspaces of a package.json', () => {
     [['*/x', 3, '../a'], []],
     ['a', []],
     [undefined, []],
-  ])('%j are %j', (workspaces, paths) => {
+  ])('with the patterns %j have the manifests %j', (workspaces, paths) => {
     expect(members(workspaces)).toEqual(paths);
     expect(members(workspaces, 'deep/')).toEqual(paths);
   });

@@ -11,7 +11,7 @@ function read(text: string) {
 }
 
 describe('readYarnBlocks', () => {
-  it('reads the format of version 1', () => {
+  it('parses the format of version 1', () => {
     const text =
       '# yarn lockfile v1\n\n"@s/a@^1.0.0", b@*:\n  version "1.2.0"\n  dependencies:\n    "@s/c" "^2"\n    d "1 || 2"\n';
     expect(read(text)).toEqual([
@@ -24,7 +24,7 @@ describe('readYarnBlocks', () => {
     ]);
   });
 
-  it('reads the YAML of later versions, including long keys', () => {
+  it('parses the YAML format of later versions, including long keys', () => {
     const text =
       '__metadata:\n  version: 8\n\n? "a@npm:^1, a@npm:^2"\n:\n  version: 1.0.0\n  dependencies:\n    "@s/b": "npm:^1"\n  dependenciesMeta:\n    x:\n      optional: true\n  checksum: 10c0/ab\n';
     expect(read(text)).toEqual([
@@ -71,7 +71,7 @@ describe('readYarnBlocks', () => {
     expect(unread).toHaveLength(2);
   });
 
-  it('reads escapes as Yarn does, and refuses space after a row', () => {
+  it('parses escapes like Yarn, and refuses white space after a row', () => {
     const text = '"\\u0061@1":  \n  "versi\\u006fn" "1.0.0" \n';
     expect(read(text)).toMatchObject([{ patterns: ['a@1'], fields: { version: '1.0.0' } }]);
   });

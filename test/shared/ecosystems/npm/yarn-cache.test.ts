@@ -29,7 +29,7 @@ describe('manifestAt', () => {
       `root/.yarn/berry/cache/${ZIP}`,
     ],
     [`../root/.yarn/berry/cache/${ZIP}/node_modules/a/`, `root/.yarn/berry/cache/${ZIP}`],
-  ])('finds the package at %s', (location, path) => {
+  ])('returns the manifest for %s', (location, path) => {
     expect(manifestAt(location, program, contextOf(path))).toEqual({ x: 1 });
   });
 
@@ -39,7 +39,7 @@ describe('manifestAt', () => {
     [`./.yarn/cache/${ZIP}/node_modules/a/`, { kind: 'npm-archive', manifest: '{' }],
     [`./.yarn/cache/${ZIP}/node_modules/a/`, { kind: 'npm-archive', manifest: '[]' }],
     [`./.yarn/cache/b${ZIP}/node_modules/a/`, undefined],
-  ])('finds nothing at %s of %j', (location, extract) => {
+  ])('returns undefined for %s and the extract %j', (location, extract) => {
     expect(manifestAt(location, program, contextOf(`app/.yarn/cache/${ZIP}`, extract))).toBe(
       undefined,
     );

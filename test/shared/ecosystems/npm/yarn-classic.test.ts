@@ -23,12 +23,12 @@ it.each<[string, object]>([
   ['b@^1:\n  name a\n  version "1.0.0"', { name: 'a' }],
   ['"b@npm:a@^1":\n  version "1.0.0"', { name: 'a' }],
   ['b@^1, "b@npm:a@^1":\n  version "1.0.0"', { name: 'a' }],
-])('%s', (text, facts) => {
+])('classicFacts parses %s', (text, facts) => {
   const [block] = readYarnBlocks(text).blocks;
   expect(block && classicFacts(block)).toMatchObject(facts);
 });
 
-it('an entry without a version is not a package', () => {
+it('a classic entry without a version is not a package', () => {
   const [block] = readYarnBlocks('a@^1:\n  uid x').blocks;
   expect(block && classicFacts(block)).toBeUndefined();
 });

@@ -25,22 +25,22 @@ const MANIFEST = '{"dependencies":{"a":"^1.0.0"},"devDependencies":{"c-old":"npm
 describe('yarn.lock of version 1', () => {
   const inventory = inventoryOfFiles({ 'yarn.lock': CLASSIC, 'package.json': MANIFEST });
 
-  it('lists every package, aliases under their real name', () => {
+  it('lists every package, and aliases under their package names', () => {
     expect(namesOf(inventory)).toEqual(['@s/c@3.0.0', 'a@1.1.0', 'b@2.0.0', 'd@4.0.0']);
   });
 
-  it('takes scope and directness from the manifest beside it', () => {
+  it('takes scopes and direct packages from the manifest in the same folder', () => {
     expect(packageNamed(inventory, 'a')).toMatchObject({ scope: 'runtime', isDirect: true });
     expect(packageNamed(inventory, 'b')).toMatchObject({ scope: 'runtime', isDirect: false });
     expect(packageNamed(inventory, '@s/c')).toMatchObject({ scope: 'development', isDirect: true });
   });
 
-  it('leaves both unknown without a manifest', () => {
+  it('does not have scopes and direct packages if there is no manifest', () => {
     const alone = inventoryOfFiles({ 'yarn.lock': CLASSIC });
     expect(packageNamed(alone, 'a')).toMatchObject({ scope: 'unknown', isDirect: undefined });
   });
 
-  it('reads line, edges, digest and location', () => {
+  it('has lines, edges, digests and locations', () => {
     expect(packageNamed(inventory, 'a')).toMatchObject({
       locations: [{ path: 'yarn.lock', line: 3 }],
       dependsOn: ['pkg:npm/b@2.0.0'],
@@ -49,7 +49,7 @@ describe('yarn.lock of version 1', () => {
     });
   });
 
-  it('takes the digest in older lockfiles from the end of the address', () => {
+  it('has digests at the end of the URLs in older lockfiles', () => {
     const sha1 = '41ae2eeb65efa62268aebfea83ac7d79299b0887';
     const text = `a@1:\n  version "1.0.0"\n  resolved "https://r.example/a/-/a-1.0.0.tgz#${sha1}"\n`;
     expect(inventoryOfFiles({ 'yarn.lock': text }).packages).toMatchObject([
@@ -96,7 +96,7 @@ describe('yarn.lock of later versions', () => {
     expect(packageNamed(inventory, 'b').isDirect).toBe(false);
   });
 
-  it('reads the commit of a repository', () => {
+  it('has the commit of a repository', () => {
     const commit =
       '__metadata:\n  version: 8\n\n"r@github:o/r":\n  version: 1.0.0\n  resolution: "r@https://github.com/o/r.git#commit=1234"\n';
     expect(inventoryOfFiles({ 'yarn.lock': commit }).packages).toMatchObject([
@@ -105,19 +105,19 @@ describe('yarn.lock of later versions', () => {
   });
 });
 
-describe('the download address in a yarn.lock', () => {
+describe('the download URL in a yarn.lock', () => {
   it.each([
     ['version 1', 'a@^1:\n  version "9.0.0"\n  resolved "https://r.example/a/-/a-1.0.0.tgz#x"\n'],
     [
       'later ones',
       '__metadata:\n  version: 8\n\n"a@npm:^1":\n  version: 9.0.0\n  resolution: "a@npm:1.0.0"\n',
     ],
-  ])('wins over the stated version in %s', (_, text) => {
+  ])('takes precedence over the stated version in %s', (_, text) => {
     expect(namesOf(inventoryOfFiles({ 'yarn.lock': text }))).toEqual(['a@1.0.0']);
   });
 });
 
-it('an entry that Yarn did not write is a problem', () => {
+it('a yarn.lock is a problem if it contains an entry that Yarn did not write', () => {
   const text =
     '__metadata:\n  version: 8\n\n"a@npm:^1": {version: 1.0.0, resolution: "a@npm:1.0.0"}\n';
   expect(inventoryOfFiles({ 'yarn.lock': text }).problems).toMatchObject([

@@ -4,7 +4,7 @@ import { inventoryOfFiles } from '../../../support/inventory.ts';
 const CUT =
   'a@^1:\n  version "1.0.0"\n  resolved "https://r.example/a/-/a-1.0.0.tgz"\n  dependencies:\n    z "^2"\n';
 
-it('a needed package without an entry is a problem', () => {
+it('a needed package without an entry in yarn.lock is a problem', () => {
   expect(inventoryOfFiles({ 'yarn.lock': CUT }).problems).toMatchObject([
     { code: 'malformed', line: 1, message: expect.stringMatching(/^z is needed but has no entry/) },
   ]);
@@ -13,6 +13,6 @@ it('a needed package without an entry is a problem', () => {
 it.each([
   ['a workspace provides', { 'packages/z/package.json': '{"name":"z"}' }],
   ['the project replaces', { 'package.json': '{"resolutions":{"z":"link:./z"}}' }],
-])('a package that %s is not missing', (_, files) => {
+])('a package without an entry in yarn.lock is accepted if %s it', (_, files) => {
   expect(inventoryOfFiles({ ...files, 'yarn.lock': CUT }).problems).toEqual([]);
 });

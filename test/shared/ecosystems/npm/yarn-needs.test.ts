@@ -24,7 +24,7 @@ const BERRY = `__metadata:
 const MANIFEST = '{"name":"app","devDependencies":{"tool":"file:./tool"}}';
 
 describe('a folder in a yarn.lock', () => {
-  it('is code of the tree if its manifest is there, and its dependencies are direct', () => {
+  it('is code of the tree if its manifest is in the tree, and its dependencies are direct', () => {
     const inventory = inventoryOfFiles({
       'yarn.lock': BERRY,
       'packages/app/package.json': MANIFEST,
@@ -34,7 +34,7 @@ describe('a folder in a yarn.lock', () => {
     expect(packageNamed(inventory, 'a')).toMatchObject({ scope: 'development', isDirect: true });
   });
 
-  it('is a package if it is elsewhere', () => {
+  it('is a package if it is outside the tree', () => {
     const inventory = inventoryOfFiles({
       'yarn.lock': BERRY,
       'packages/app/package.json': MANIFEST,
@@ -44,7 +44,7 @@ describe('a folder in a yarn.lock', () => {
     expect(packageNamed(inventory, 'a').isDirect).toBe(false);
   });
 
-  it('works the same in a classic lockfile', () => {
+  it('is treated in the same way in a classic lockfile', () => {
     const classic =
       '"lib@file:./lib":\n  version "1.0.0"\n  dependencies:\n    a "1"\n\na@1:\n  version "1.0.0"\n';
     const files = { 'yarn.lock': classic, 'package.json': '{"dependencies":{"lib":"file:./lib"}}' };
@@ -54,16 +54,16 @@ describe('a folder in a yarn.lock', () => {
     expect(namesOf(inventoryOfFiles(files))).toEqual(['a@1.0.0', 'lib@1.0.0']);
   });
 
-  it('is not confused with another folder of that name in the tree', () => {
+  it('is not confused with a different folder that has the same name', () => {
     const outside = '"lib@file:../lib":\n  version "1.0.0"\n';
     const inventory = inventoryOfFiles({ 'yarn.lock': outside, 'lib/package.json': '{}' });
     expect(namesOf(inventory)).toEqual(['lib@1.0.0']);
   });
 });
 
-/** A manifest names `patch:`. A package that Yarn patches itself keeps its original name. */
+/** A manifest names `patch:`. A package that Yarn itself patches keeps its original name. */
 it.each(['patch:a@npm%3A^1.0.0#~/.yarn/patches/a.patch', 'npm:^1.0.0'])(
-  'a package that Yarn patches has one scope in both forms, and does not depend on itself: %s',
+  'a package that Yarn patches has one scope in both entries, and does not depend on itself: %s',
   (range) => {
     const patched = `__metadata:
   version: 8

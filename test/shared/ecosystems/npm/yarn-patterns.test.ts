@@ -19,7 +19,7 @@ describe('keyFor', () => {
     ['a', '^1.0.0', '4'],
     ['b', 'file:./b', '7'],
     ['a', '^2.0.0', undefined],
-  ])('finds what %s of %s leads to', (name, range, key) => {
+  ])('returns for %s with the range %s the key %s', (name, range, key) => {
     expect(keyFor(keys, name, range)).toBe(key);
   });
 });
@@ -31,11 +31,11 @@ describe('a pattern', () => {
     ['a@npm:b', 'b'],
     ['a@npm:^1', 'a'],
     ['@s/a@^1', '@s/a'],
-  ])('%s refers to the package %s', (pattern, name) => {
+  ])('with the text %s refers to the package %s', (pattern, name) => {
     expect(nameOfPattern(pattern)).toBe(name);
   });
 
-  it('is split at the at sign that does not begin a scope', () => {
+  it('is split at an at sign that does not begin a scope', () => {
     expect(splitPattern('@s/a@^1')).toEqual(['@s/a', '^1']);
   });
 });

@@ -7,8 +7,8 @@ function program(version: string): string {
   return ecosystemFixture(`npm/pnp/${version}.txt`);
 }
 
-describe('an install of Yarn without node_modules', () => {
-  it.each(VERSIONS)('is read from the program of %s', (version) => {
+describe('an installation of Yarn without node_modules', () => {
+  it.each(VERSIONS)('has the packages in the program of %s', (version) => {
     const files = { 'app/.pnp.cjs': program(version), 'app/local/package.json': '{}' };
     const { packages, problems } = inventoryOfFiles(files, 'image');
     expect(problems).toEqual([]);
@@ -44,14 +44,14 @@ describe('an install of Yarn without node_modules', () => {
     expect(new Set(packages.map(({ scope }) => scope))).toEqual(new Set(['unknown']));
   });
 
-  it('yields to the lockfile if there is one', () => {
+  it('does not count if the source tree has a lockfile', () => {
     const lockfile =
       '__metadata:\n  version: 8\n\n"a@npm:1":\n  version: 1.0.0\n  resolution: "a@npm:1.0.0"\n';
     const files = { '.pnp.cjs': program('yarn-4.18.1'), 'yarn.lock': lockfile };
     expect(namesOf(inventoryOfFiles(files))).toEqual(['a@1.0.0']);
   });
 
-  it('may have its data in a separate file', () => {
+  it('can have its data in a separate file', () => {
     const data = {
       dependencyTreeRoots: [{ name: 'app', reference: 'workspace:.' }],
       packageRegistryData: [

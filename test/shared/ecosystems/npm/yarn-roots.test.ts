@@ -37,7 +37,7 @@ describe('the workspaces of a yarn.lock', () => {
   it.each([
     ['classic', CLASSIC],
     ['berry', BERRY],
-  ])('state in %s the direct and the development dependencies', (_version, text) => {
+  ])('have direct and development dependencies in the %s format', (_version, text) => {
     const inventory = inventoryOfFiles({
       'yarn.lock': text,
       'package.json': '{"workspaces":["packages/*"]}',
@@ -47,11 +47,11 @@ describe('the workspaces of a yarn.lock', () => {
     expect(packageNamed(inventory, 'b')).toMatchObject({ scope: 'development', isDirect: true });
   });
 
-  it('are not packages, and neither is other code used in place', () => {
+  it('are not packages, and neither is other code that is used in place', () => {
     expect(namesOf(inventoryOfFiles({ 'yarn.lock': BERRY }))).toEqual(['a@1.0.0', 'b@2.0.0']);
   });
 
-  it('are empty if the manifest beside a classic lockfile names none', () => {
+  it('are empty if the manifest next to a classic lockfile names no workspaces', () => {
     const inventory = inventoryOfFiles({
       'yarn.lock': CLASSIC,
       'package.json': '{"dependencies":{"b":"2.0.0"}}',

@@ -12,7 +12,7 @@ describe('a row of Yarn 1', () => {
     ['"@s/a" ">=1 <2"', '@s/a', '>=1 <2'],
     ['"res\\u006flved" "a\\"b"', 'resolved', 'a"b'],
     ['dependencies:', 'dependencies', undefined],
-  ])('%s', (row, key, value) => {
+  ])('with the text %s has its key and its value', (row, key, value) => {
     expect(readClassicRow(row)).toEqual({ key, value });
   });
 
@@ -26,7 +26,7 @@ describe('a row of Yarn 1', () => {
     'a,b c',
     '{a b}',
     ': a',
-  ])('%s is not a row', (row) => {
+  ])('cannot be %s', (row) => {
     expect(readClassicRow(row)).toBeUndefined();
   });
 
@@ -36,7 +36,7 @@ describe('a row of Yarn 1', () => {
     ['a@^1', undefined],
     ['a@^1,b@2:', undefined],
     ['"a@^1:', undefined],
-  ])('%s has the keys %j', (row, keys) => {
+  ])('with the text %s has the keys %j', (row, keys) => {
     expect(readClassicKeys(row)).toEqual(keys);
   });
 });
@@ -51,7 +51,7 @@ describe('a row of later versions', () => {
       '(os=darwin | os=linux) & cpu=x64',
     ],
     ['bin:', 'bin', undefined],
-  ])('%s', (row, key, value) => {
+  ])('with the text %s has its key and its value', (row, key, value) => {
     expect(readBerryRow(row)).toEqual({ key, value });
   });
 
@@ -68,7 +68,7 @@ describe('a row of later versions', () => {
       '- a',
     ],
     ...['a: b: c', '"a": "b" c', '? a', '!!str a: b', 'a: "\\x41"'],
-  ])('%s is not a row', (row) => {
+  ])('cannot be %s', (row) => {
     expect(readBerryRow(row)).toBeUndefined();
   });
 });

@@ -33,12 +33,12 @@ describe('resolutions', () => {
     ['other/a', 'npm:^1.0.0'],
     ['**/a', 'npm:^1.0.0'],
     ['other', 'npm:^1.0.0'],
-  ])('turn %s into %s', (pattern, range) => {
+  ])('replace the range of %s with %s', (pattern, range) => {
     const rules = rulesOf({ [pattern]: '2.0.0' });
     expect(rangeByRules(rules, '@s/parent@npm:3.0.0', 'a', 'npm:^1.0.0')).toBe(range);
   });
 
-  it('apply in the order of the manifest', () => {
+  it('are applied in the order of the manifest', () => {
     const rules = rulesOf({ 'p/a': '2.0.0', a: '3.0.0' });
     expect(rangeByRules(rules, 'p@npm:1.0.0', 'a', '*')).toBe('2.0.0');
     expect(rangeByRules(rules, 'q@npm:1.0.0', 'a', '*')).toBe('3.0.0');
@@ -53,11 +53,11 @@ describe('catalogs', () => {
     ['catalog:old', '^0.9.0'],
     ['catalog:bad', 'catalog:bad'],
     ['catalog:none', 'catalog:none'],
-  ])('give for %s the range %s', (range, wanted) => {
+  ])('replace %s with the range %s', (range, wanted) => {
     expect(rangeByRules(rulesOf({}, settings), 'app@workspace:.', 'a', range)).toBe(wanted);
   });
 
-  it('may be named by a resolution', () => {
+  it('can be named in a resolution', () => {
     const rules = rulesOf({ a: 'catalog:old' }, settings);
     expect(rangeByRules(rules, 'p@npm:1.0.0', 'a', 'npm:^1.0.0')).toBe('^0.9.0');
   });

@@ -7,7 +7,7 @@ const MANIFEST = JSON.stringify({
 });
 
 describe('a composer.json', () => {
-  it('is unlocked without a lockfile, and lists exact versions', () => {
+  it('is unlocked without a lockfile, and lists packages with exact versions', () => {
     expect(unlockedIn({ 'composer.json': MANIFEST })).toEqual([
       'composer.json names 2 dependencies, and no lockfile says which versions are installed',
     ]);
@@ -18,7 +18,7 @@ describe('a composer.json', () => {
   });
 
   it.each(['{}', '{"require":{"php":"^8.1","composer-runtime-api":"^2"}}'])(
-    '%s needs no lockfile',
+    'with the content %s needs no lockfile',
     (text) => {
       expect(unlockedIn({ 'composer.json': text })).toEqual([]);
     },
@@ -31,7 +31,7 @@ describe('a composer.json', () => {
     expect(unlockedIn({ ...files, 'composer.lock': '{"packages":[]}' })).toHaveLength(1);
   });
 
-  it('may name a folder, which the lockfile has as code of the tree', () => {
+  it('can name a folder that the lockfile contains as code of the tree', () => {
     const manifest = JSON.stringify({
       repositories: [{ type: 'path', url: './lib' }],
       require: { 'own/lib': '*', 'a/b': '*' },
@@ -41,7 +41,7 @@ describe('a composer.json', () => {
     expect(unlockedIn({ 'composer.json': manifest })).toHaveLength(1);
   });
 
-  it('of a package in a folder is locked by the project that installs it from there', () => {
+  it("in a package's folder is locked by the project that installs the package from there", () => {
     const entry = { name: 'own/lib', version: 'dev-main', dist: { type: 'path', url: 'lib' } };
     const lockedWith = (...more: readonly object[]) =>
       JSON.stringify({ packages: [{ name: 'a/b', version: '1.0.0' }, ...more] });
@@ -56,7 +56,7 @@ describe('a composer.json', () => {
     ]);
   });
 
-  it('of an installed package declares nothing', () => {
+  it('in an installed package declares no dependencies', () => {
     expect(unlockedIn({ 'vendor/a/b/composer.json': MANIFEST })).toEqual([]);
   });
 });

@@ -24,7 +24,7 @@ describe('composer.lock', () => {
     ['a/a', { scope: 'runtime', isDirect: true, dependsOn: ['pkg:composer/b/b@v2.0'] }],
     ['b/b', { scope: 'runtime', isDirect: false, locations: [{ path: 'composer.lock', line: 4 }] }],
     ['t/t', { scope: 'development', isDirect: true }],
-  ])('reads %s', (name, facts) => {
+  ])('lists the package %s', (name, facts) => {
     expect(packageNamed(inventory, name)).toMatchObject(facts);
   });
 
@@ -32,7 +32,7 @@ describe('composer.lock', () => {
     expect(inventory.problems).toMatchObject([{ code: 'malformed', line: 9 }]);
   });
 
-  it('does not mark direct packages without a readable manifest', () => {
+  it('does not mark direct packages if the manifest is unreadable', () => {
     const found = inventoryOfFiles({ 'composer.lock': LOCKFILE, 'composer.json': '{' });
     expect(packageNamed(found, 'a/a').isDirect).toBeUndefined();
   });
@@ -57,7 +57,7 @@ describe('composer.lock', () => {
     expect(namesOf(inventoryOfFiles(files))).toEqual(['own/own@1.0']);
   });
 
-  it('may have another name if its content is from Composer', () => {
+  it('can have a different file name if its content was written by Composer', () => {
     const text = JSON.stringify({ 'content-hash': 'x', packages: [{ name: 'a/a', version: '1' }] });
     const files = { 'shop.lock': text, 'other.lock': '{"packages":1}' };
     const { packages, files: read } = inventoryOfFiles(files);
@@ -89,13 +89,13 @@ describe('composer.lock', () => {
   });
 });
 
-it('entries in an object count like those in a list, as in PHP', () => {
+it('composer.lock can have its entries in an object, because PHP treats it like a list', () => {
   const packages = { 0: { name: 'a/b', version: '1.0.0' } };
   const text = JSON.stringify({ packages, 'packages-dev': [] });
   expect(namesOf(inventoryOfFiles({ 'composer.lock': text }))).toEqual(['a/b@1.0.0']);
 });
 
-describe('a composer.lock below vendor', () => {
+describe('a composer.lock in the vendor folder', () => {
   const inner = LOCKFILE.replaceAll('"a/a"', '"inner/inner"');
   const list = (names: readonly string[]) =>
     JSON.stringify({ packages: names.map((name) => ({ name, version: '1.0' })) });
@@ -109,7 +109,7 @@ describe('a composer.lock below vendor', () => {
     ['no lockfile', {}],
     ['a lockfile that does not', { 'app/composer.lock': list(['x/z']) }],
     ['a lockfile that is not JSON', { 'app/composer.lock': '[' }],
-  ])('is read if %s names it', (_, files) => {
+  ])('is read if %s names its package', (_, files) => {
     const found = inventoryOfFiles({ ...files, 'app/vendor/x/y/composer.lock': inner });
     expect(namesOf(found)).toContain('inner/inner@1.0');
   });

@@ -6,7 +6,7 @@ const LIST = '[\n{"name":"a/a","version":"1"},\n{"name":"b/b","version":"2"}]';
 describe.each([
   ['1', LIST, 'unknown'],
   ['2', `{"packages":${LIST},"dev-package-names":["b/b"]}`, 'development'],
-])('reads installed.json of Composer %s', (_version, text, scope) => {
+])('installed.json of Composer %s', (_version, text, scope) => {
   it('lists the installed packages', () => {
     const path = 'app/vendor/composer/installed.json';
     expect(inventoryOfFiles({ [path]: text }, 'image').packages).toMatchObject([
@@ -16,7 +16,7 @@ describe.each([
   });
 });
 
-it("marks packages in the project's composer.json as direct, in any letter case", () => {
+it("installed.json marks packages in the project's composer.json as direct, in any letter case", () => {
   const files = {
     'app/vendor/composer/installed.json': `{"packages":${LIST}}`,
     'app/vendor/b/b/composer.json': '{"require":{"b/b":"*"}}',

@@ -34,14 +34,14 @@ describe('the PEAR registry', () => {
     ]);
   });
 
-  it('reads an older format', () => {
+  it('has packages in the older format', () => {
     const text = anArray({ package: aText('A'), version: aText('1.0'), license: aText('BSD') });
     expect(read(`${FOLDER}/a.reg`, text).packages).toMatchObject([
       { purl: 'pkg:pear/A@1.0', license: 'BSD' },
     ]);
   });
 
-  it('is a problem if truncated, and lists nothing without a name', () => {
+  it('is a problem if it is truncated, and has no package without a name', () => {
     expect(read(`${FOLDER}/a.reg`, 'a:1:{').problems).toMatchObject([{ code: 'malformed' }]);
     expect(read(`${FOLDER}/a.reg`, 'a:0:{}')).toMatchObject({ packages: [], problems: [] });
   });

@@ -6,7 +6,7 @@ function read(text: string) {
 }
 
 describe('readSerialized', () => {
-  it('reads every kind of value, with lengths in bytes', () => {
+  it('parses every kind of value, with lengths in bytes', () => {
     const text = 'a:5:{s:1:"a";s:2:"é";i:0;i:-7;s:1:"b";b:1;s:1:"c";d:1.5;s:1:"d";a:1:{i:0;N;}}';
     expect(read(text)).toEqual(
       new Map<string, unknown>([
@@ -20,13 +20,13 @@ describe('readSerialized', () => {
   });
 
   it.each(['', 'x', 's:9:"a";', 's:-1:"";', 'a:1:{', 'a:1:{s:1:"a";', 'i:1', 'O:1:"A":0:{}'])(
-    'is undefined for %j',
+    'returns undefined for %j',
     (text) => {
       expect(read(text)).toBeUndefined();
     },
   );
 
-  it('gives up on arrays that are nested too deep', () => {
+  it('returns undefined for arrays that are nested too deeply', () => {
     expect(read('a:1:{i:0;'.repeat(100_000))).toBeUndefined();
   });
 });

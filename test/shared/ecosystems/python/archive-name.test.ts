@@ -12,7 +12,7 @@ describe('archiveName', () => {
     [`${HOST}/url%6cib3-1.26.0.ZIP/`, 'urllib3', '1.26.0'],
     [`${HOST}/a_b-1.0%2Bc-2-cp312-cp312-linux_x86_64.whl`, 'a_b', '1.0+c'],
     ['wheels/my-name-1.0.post1.tgz', 'my-name', '1.0.post1'],
-  ])('reads %s', (place, name, version) => {
+  ])('parses %s', (place, name, version) => {
     expect(archiveName(place)).toEqual({ name, version });
   });
 
@@ -27,7 +27,7 @@ describe('archiveName', () => {
     `${HOST}/%ff-1.0.tar.gz`,
     `${HOST}/a-1.0.exe`,
     `${'x'.repeat(3000)}-1.0.tar.gz`,
-  ])('finds no name in %s', (place) => {
+  ])('returns undefined for %s', (place) => {
     expect(archiveName(place)).toBeUndefined();
   });
 });

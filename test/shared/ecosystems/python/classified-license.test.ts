@@ -10,11 +10,11 @@ describe('classifiedLicense', () => {
     [['OSI Approved :: MIT License', 'OSI Approved :: ISC License (ISCL)'], 'MIT AND ISC'],
     [['OSI Approved :: MIT License', 'MIT License'], 'MIT'],
     [[], undefined],
-  ])('reads %j as %s', (classifiers, license) => {
+  ])('returns for %j the license %s', (classifiers, license) => {
     expect(classifiedLicense(classifiers)).toBe(license);
   });
 
-  it('uses the names that SPDX has', () => {
+  it('uses the license names of SPDX', () => {
     const found = classifiedLicense(['zlib/libpng License', 'The Unlicense (Unlicense)']);
     expect(declaredLicense(found ?? '').references.size).toBe(0);
   });

@@ -29,12 +29,12 @@ describe('a text file', () => {
     'x = 1\nx==1\n',
     '',
     POINTER,
-  ])('with %j is not one', (text) => {
+  ])('with the content %j is not a requirements file', (text) => {
     const { packages, problems, files } = inventoryOfFiles({ 'notes.txt': text });
     expect([packages, problems, files]).toEqual([[], [], []]);
   });
 
-  it('with constraints installs nothing', () => {
+  it('with constraints installs no packages', () => {
     const files = {
       'a/requirements.txt': 'lib\n-c ../versions.txt\n',
       'versions.txt': 'lib==1.0\nother==2.0\n',
@@ -42,7 +42,7 @@ describe('a text file', () => {
     expect(namesOf(inventoryOfFiles(files))).toEqual(['lib@1.0']);
   });
 
-  it('included by a requirements file is reported once', () => {
+  it('that a requirements file includes is reported only once', () => {
     const files = { 'requirements.txt': '-r deps.txt\n', 'deps.txt': 'lib==1.0\nother\n' };
     const inventory = inventoryOfFiles(files);
     expect(namesOf(inventory)).toEqual(['lib@1.0']);
@@ -50,7 +50,7 @@ describe('a text file', () => {
     expect(inventory.problems).toHaveLength(1);
   });
 
-  it('for pip is a problem if it is too large', () => {
+  it("in pip's format is a problem if it is too large", () => {
     const text = 'lib==1.0\n'.repeat(500_000);
     expect(inventoryOfFiles({ 'reqs.txt': text }).problems).toMatchObject([
       { code: 'limit-exceeded' },

@@ -3,7 +3,7 @@ import { inventoryOfFiles, packageNamed } from '../../../support/inventory.ts';
 
 const SITE = 'app/lib/python3.13/site-packages';
 
-/** A package as pip installs it, with the installer's notes. */
+/** A package as pip installs it, with the files that the installer adds. */
 function installed(name: string, notes: Readonly<Record<string, string>>, needs = '') {
   const folder = `${SITE}/${name}-1.0.dist-info`;
   const metadata = `Metadata-Version: 2.4\nName: ${name}\nVersion: 1.0\n${needs}`;
@@ -18,7 +18,7 @@ function directIn(files: Readonly<Record<string, string>>) {
   return packages.map(({ name, isDirect }) => [name, isDirect]);
 }
 
-describe('a package requested from pip', () => {
+describe('a package that was requested from pip', () => {
   it('is direct, and its dependencies are not', () => {
     const files = { ...installed('a', { ...PIP, REQUESTED: '' }), ...installed('b', PIP) };
     expect(directIn(files)).toEqual([
@@ -27,7 +27,7 @@ describe('a package requested from pip', () => {
     ]);
   });
 
-  it('is unknown for older versions of pip and for other installers', () => {
+  it('has an unknown direct flag for older versions of pip and for other installers', () => {
     expect(directIn({ ...installed('a', PIP), ...installed('b', PIP) })).toEqual([
       ['a', undefined],
       ['b', undefined],
@@ -46,7 +46,7 @@ describe('a package installed from a repository', () => {
     '{"url": "https://git.example/g.git", "vcs_info": {"commit_id": "a254ff4", "vcs": "git"}}';
   const purl = 'pkg:pypi/g@1.0?vcs_url=git%2Bhttps:%2F%2Fgit.example%2Fg.git%40a254ff4';
 
-  it('has its commit, also as a dependency of another package', () => {
+  it('has its commit, even if it is a dependency of another package', () => {
     const files = {
       ...installed('g', { 'direct_url.json': note }),
       ...installed('a', {}, 'Requires-Dist: g\n'),
@@ -60,7 +60,7 @@ describe('a package installed from a repository', () => {
     ['a folder', '{"url": "file:///src", "dir_info": {}}'],
     ['no JSON', '{'],
     ['a list', '[]'],
-  ])('has none if the note is of %s', (_what, text) => {
+  ])('has no commit if the note contains %s', (_what, text) => {
     const { packages, problems } = inventoryOfFiles(
       installed('g', { 'direct_url.json': text }),
       'image',

@@ -14,7 +14,7 @@ describe('installed Python packages', () => {
     `${SITE}/a.egg/EGG-INFO/PKG-INFO`,
     `${SITE}/a-1.egg-info`,
     `${SITE}/A/DIST-INFO/METADATA`,
-  ])('are read from %s', (path) => {
+  ])('are found at %s', (path) => {
     expect(read(path, 'Metadata-Version: 2.1\nName: a\nVersion: 1\n')).toMatchObject([
       { purl: 'pkg:pypi/a@1', locations: [{ path }] },
     ]);
@@ -27,13 +27,13 @@ describe('installed Python packages', () => {
     ['License: a text\n  of many lines\nClassifier: License :: OSI Approved :: Apache', 'Apache'],
     ['License: ', undefined],
     ['\nLicense: in the description', undefined],
-  ])('have the license of %j', (rows, license) => {
+  ])('have the license in %j', (rows, license) => {
     const [found] = read(`${SITE}/a-1.dist-info/METADATA`, `Name: a\nVersion: 1\n${rows}\n`);
     expect(found?.license).toBe(license);
   });
 
   it.each([`${SITE}/a-1.dist-info/METADATA`, `${SITE}/a-1-py3.11.egg-info/PKG-INFO`])(
-    'are still identified by %s without metadata',
+    'are identified by the path %s even without metadata',
     (path) => {
       expect(read(path, '')).toMatchObject([{ purl: 'pkg:pypi/a@1' }]);
     },
@@ -42,7 +42,7 @@ describe('installed Python packages', () => {
   it.each([
     ['docs/METADATA', 'Name: a\nVersion: 1\n'],
     [`${SITE}/a.egg-info/PKG-INFO`, 'nothing here'],
-  ])('are not in %s with %j', (path, text) => {
+  ])('are not found at %s with the content %j', (path, text) => {
     expect(read(path, text)).toEqual([]);
   });
 });

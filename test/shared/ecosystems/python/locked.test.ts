@@ -32,14 +32,14 @@ describe('lockedTables', () => {
     ]);
   });
 
-  it('has no line if a string looks like a header', () => {
+  it('has no lines if a string contains a header', () => {
     const file = fileOf('[[package]]\ndescription = """\n[[package]]\n"""\n');
     expect(lockedTables(file, readToml(file), 'package')[0]?.[1]).toBeUndefined();
   });
 });
 
 describe('packagesOfLock', () => {
-  it('follows names to every version of a package, in any spelling', () => {
+  it('finds every version of a needed package, in any spelling of its name', () => {
     const packages = [locked('A', 'b-c'), locked('B_C'), { ...locked('b.c'), version: '2' }];
     const parsed = packagesOfLock(fileOf(''), context, packages, {
       runtime: ['a'],
@@ -66,7 +66,7 @@ describe('onlyHash', () => {
     [[{ hash: 'sha256:ab' }, { hash: 'sha256:cd' }], undefined],
     [[], undefined],
     [[{ hash: 'md5:ab' }], undefined],
-  ])('of %j is %j', (files, expected) => {
+  ])('returns for %j the digests %j', (files, expected) => {
     expect(onlyHash(files)).toEqual(expected);
   });
 });

@@ -47,7 +47,7 @@ describe('pdm.lock', () => {
     ['a', { scope: 'runtime', dependsOn: ['pkg:pypi/b-c@2', X] }],
     ['b-c', { scope: 'development', locations: [{ path: 'pdm.lock', line: 10 }] }],
     ['x', { scope: 'unknown', downloadUrl: 'https://example.com/x.git' }],
-  ])('reads %s', (name, facts) => {
+  ])('lists the package %s', (name, facts) => {
     expect(packageNamed(inventory, name)).toMatchObject(facts);
   });
 
@@ -56,7 +56,7 @@ describe('pdm.lock', () => {
   });
 
   it.each(['path = "./own"', 'path = "./own"\nurl = "https://h/x.zip"'])(
-    'lists a package with %j if the tree does not have it',
+    'lists a package with %j if the folder is outside the tree',
     (place) => {
       const text = `[metadata]\n[[package]]\nname = "own"\nversion = "1"\n${place}\n`;
       expect(namesOf(inventoryOfFiles({ 'pdm.lock': text }))).toEqual(['own@1']);

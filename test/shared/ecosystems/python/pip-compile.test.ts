@@ -26,7 +26,7 @@ describe('the comments of pip-compile', () => {
     ['flask-login', true, ['pkg:pypi/flask@3.0.0']],
     ['itsdangerous', false, []],
     ['six', undefined, []],
-  ])('say whether %s is direct, and what it needs', (name, isDirect, dependsOn) => {
+  ])('show whether %s is direct and which packages it needs', (name, isDirect, dependsOn) => {
     expect(packageNamed(inventory, name)).toMatchObject({ isDirect, dependsOn });
   });
 });

@@ -18,7 +18,7 @@ describe('Pipfile.lock', () => {
     ]);
   });
 
-  it('reads other categories and commits, and direct packages from the Pipfile', () => {
+  it('lists other categories and commits, and has the direct packages of the Pipfile', () => {
     const sha256 = 'bc5dd2abb727a5319567b7a813e6a2e7318c39f4f487cfe6c89c6f9c7d25197d';
     const inventory = inventoryOfFiles({
       'Pipfile.lock': `{
@@ -38,12 +38,12 @@ describe('Pipfile.lock', () => {
     ]);
   });
 
-  it('ignores an unreadable Pipfile', () => {
+  it('is read even if the Pipfile is unreadable', () => {
     const inventory = inventoryOfFiles({ 'Pipfile.lock': LOCKFILE, Pipfile: '[' });
     expect(inventory.packages).toMatchObject([{ isDirect: undefined }, { isDirect: undefined }]);
   });
 
-  it('is a problem if it is not an object, and reads the rest after a bad name', () => {
+  it('is a problem if it is not an object, and lists the other packages after an invalid name', () => {
     expect(inventoryOfFiles({ 'Pipfile.lock': '[]' }).problems).toMatchObject([
       { code: 'malformed' },
     ]);
@@ -60,7 +60,7 @@ describe('Pipfile.lock', () => {
     ['"==1.0"', 'a@1.0'],
     ['{ "path": "./a", "version": "==1.0" }', 'a@1.0'],
     ['{ "path": ".", "git": "https://h/a", "ref": "1234" }', 'a@'],
-  ])('reads an entry %s', (entry, name) => {
+  ])('lists the package of the entry %s', (entry, name) => {
     const text = `{"_meta":{},"default":{"a":${entry}}}`;
     const inventory = inventoryOfFiles({ 'Pipfile.lock': text, 'setup.py': 'setup(name="a")' });
     expect([namesOf(inventory), inventory.problems]).toEqual([[name], []]);

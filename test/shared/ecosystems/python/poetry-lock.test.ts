@@ -33,12 +33,12 @@ describe('poetry.lock', () => {
     ['idna', 'runtime'],
     ['pytest', 'development'],
     ['new', 'unknown'],
-  ])('reads the scope of %s: %s', (name, scope) => {
+  ])('has for %s the scope %s', (name, scope) => {
     const inventory = inventoryOfFiles({ 'poetry.lock': LOCKFILE });
     expect(packageNamed(inventory, name)).toMatchObject({ scope, isDirect: undefined });
   });
 
-  it('reads direct packages from pyproject.toml, and edges and lines from itself', () => {
+  it('takes direct packages from pyproject.toml, and edges and lines from itself', () => {
     const pyproject = '[tool.poetry.dependencies]\nrequests = "*"\n';
     const inventory = inventoryOfFiles({ 'poetry.lock': LOCKFILE, 'pyproject.toml': pyproject });
     expect(packageNamed(inventory, 'Requests')).toMatchObject({
@@ -60,14 +60,14 @@ describe('poetry.lock', () => {
       ['pkg:pypi/lib@1?vcs_url=git%2Bhttps:%2F%2Fhost.example%2Flib.git%401234'],
     ],
     ['url', 'https://host.example/lib.whl', ['pkg:pypi/lib@1']],
-  ])('reads a package of a %s', (type, url, purls) => {
+  ])('lists a package whose source is a %s', (type, url, purls) => {
     const text = `[metadata]\n[[package]]\nname = "lib"\nversion = "1"\n[package.source]\ntype = "${type}"\nurl = "${url}"\nresolved_reference = "1234"\n`;
     const files = { 'poetry.lock': text, 'lib/setup.py': 'setup(name="lib")' };
     const { packages } = inventoryOfFiles(files);
     expect(packages.map(({ purl }) => purl)).toEqual(purls);
   });
 
-  it('does not use the address of an index as the location of a package', () => {
+  it('does not use the URL of an index as the location of a package', () => {
     const text =
       '[metadata]\n[[package]]\nname = "a"\nversion = "1"\n[package.source]\ntype = "legacy"\nurl = "https://host.example/simple"\n';
     expect(inventoryOfFiles({ 'poetry.lock': text }).packages).toMatchObject([

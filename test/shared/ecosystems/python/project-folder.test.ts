@@ -40,7 +40,7 @@ describe('unknownNeeds', () => {
     expect(reasonFor(files, 'requirements.txt', stated)).toMatch(reason);
   });
 
-  it('searches every folder that pip may be started in', () => {
+  it('searches every folder in which pip can be started', () => {
     const files = { 'pyproject.toml': STATIC, 'sub/setup.py': '' };
     expect(reasonFor(files, 'sub/requirements.txt', '.')).toMatch(/a program/);
   });

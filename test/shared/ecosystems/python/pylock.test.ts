@@ -47,16 +47,16 @@ it.each([
     'contradiction',
   ],
   ['lock-version = "1.0"\n[[packages]]\nname = "a"\ndirectory = { path = "../a" }\n', 'malformed'],
-])('reports %j', (text, code) => {
+])('is a problem with the content %j', (text, code) => {
   expect(inventoryOfFiles({ 'pylock.toml': text }).problems).toMatchObject([{ code }]);
 });
 
-it('reads the version of an archive from its name', () => {
+it('takes the version of an archive from its name', () => {
   const text =
     'lock-version = "1.0"\n[[packages]]\nname = "a"\narchive = { url = "https://h/a-1.zip" }\n';
   expect(namesOf(inventoryOfFiles({ 'pylock.toml': text }))).toEqual(['a@1']);
 });
 
-it('does not accept any TOML file', () => {
+it('is a problem if it is a different kind of TOML file', () => {
   expect(namesOf(inventoryOfFiles({ 'other.toml': LOCKFILE }))).toEqual([]);
 });

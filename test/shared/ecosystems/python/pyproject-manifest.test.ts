@@ -20,7 +20,7 @@ describe('a pyproject.toml without a lockfile', () => {
     ],
     ['[tool.pdm.dev-dependencies]\nt = ["a", "-e file:///x"]', 'names 1 development dependency'],
     ['[tool.uv]\ndev-dependencies = ["a"]', 'names 1 development dependency'],
-  ])('%j is a problem', (text, fact) => {
+  ])('with the content %j is a problem', (text, fact) => {
     expect(unlockedIn({ 'pyproject.toml': text })).toEqual([
       `pyproject.toml ${fact}, and no lockfile says which versions are installed`,
     ]);
@@ -31,7 +31,7 @@ describe('a pyproject.toml without a lockfile', () => {
     '[tool.black]\nline-length = 100',
     '[project]\nname = "a"\noptional-dependencies = { all = ["a[x]"] }',
     '[tool.poetry.dependencies]\nlib = { path = "lib" }',
-  ])('%j needs no lockfile', (text) => {
+  ])('with the content %j needs no lockfile', (text) => {
     expect(unlockedIn({ 'pyproject.toml': text, 'lib/pyproject.toml': LIB })).toEqual([]);
   });
 
@@ -48,7 +48,7 @@ describe('a pyproject.toml without a lockfile', () => {
     ['[tool.flit.metadata.requires-extra]\ntest = ["lib==1.0"]', ['lib@1.0']],
     ['[tool.hatch.envs.docs]\nextra-dependencies = ["lib==1.0"]', ['lib@1.0']],
     ['[tool.hatch.envs.docs]\ndependencies = ["lib<2"]', []],
-  ])('%j needs a lockfile, and names %j', (text, names) => {
+  ])('with the content %j needs a lockfile and has the packages %j', (text, names) => {
     expect(unlockedIn({ 'pyproject.toml': text })).toHaveLength(1);
     expect(namesOf(inventoryOfFiles({ 'pyproject.toml': text }))).toEqual(names);
   });
@@ -59,7 +59,7 @@ describe('a pyproject.toml without a lockfile', () => {
     '[tool.hatch.build.hooks.custom]\ndependencies = ["lib==1.0"]',
     '[tool.uv.extra-build-dependencies]\nx = ["lib==1.0"]',
     '[tool.tox.env_run_base]\ndeps = ["lib==1.0"]',
-  ])('%j has a development package', (text) => {
+  ])('with the content %j has a development package', (text) => {
     const { packages, problems } = inventoryOfFiles({ 'pyproject.toml': text });
     expect(packages).toMatchObject([{ name: 'lib', version: '1.0', scope: 'development' }]);
     expect(problems).toEqual([]);
@@ -73,12 +73,12 @@ describe('a pyproject.toml without a lockfile', () => {
     ['lib', '{ path = "lib", marker = "x" }', { 'lib/pyproject.toml': LIB }, [ONE]],
     ['lib<2', '{ path = "lib" }', { 'lib/pyproject.toml': LIB }, [ONE]],
     ['lib==1.0', '{ path = "lib" }', { 'lib/pyproject.toml': LIB }, [ONE]],
-  ])('declares %s with the uv source %s next to %j: %j', (text, source, files, messages) => {
+  ])('with %s and the uv source %s next to %j declares %j', (text, source, files, messages) => {
     const manifest = `[project]\ndependencies = ['${text}']\n[tool.uv.sources]\nlib = ${source}\n`;
     expect(unlockedIn({ 'pyproject.toml': manifest, ...files })).toEqual(messages);
   });
 
-  it('reads the files that replace lists', () => {
+  it('includes the dependencies in files that replace lists', () => {
     const text = `[project]
 dynamic = ["dependencies", "optional-dependencies"]
 [tool.setuptools.dynamic]
@@ -93,7 +93,7 @@ optional-dependencies = { a = { file = "extra.list" } }
     ]);
   });
 
-  it('lists build requirements with one version', () => {
+  it('lists build requirements that have one version', () => {
     const found = inventoryOfFiles({
       'pyproject.toml': '[build-system]\nrequires = ["setuptools>=64", "urllib3==1.26.0"]\n',
     });
@@ -103,7 +103,7 @@ optional-dependencies = { a = { file = "extra.list" } }
     expect(found.problems).toEqual([]);
   });
 
-  it('lists its exact versions', () => {
+  it('lists packages with exact versions', () => {
     const text = `[project]
 dependencies = ["Django==3.2.0", "a>=1", "b===2.0"]
 
@@ -139,7 +139,7 @@ describe('a pyproject.toml is locked', () => {
     expect(unlockedIn({ 'pyproject.toml': manifest, [name]: text })).toEqual([]);
   });
 
-  it('only by a lockfile that has its packages', () => {
+  it('only if a lockfile contains its packages', () => {
     expect(unlockedIn({ 'pyproject.toml': manifest, 'uv.lock': lock('c') })).toEqual([
       'pyproject.toml names 1 dependency that uv.lock does not contain: A_b',
     ]);
@@ -172,7 +172,7 @@ describe('a folder of the source tree in a pyproject.toml', () => {
     ['lib @ file:///${PROJECT_ROOT}/libs%2flib', 'lib'],
     ['lib @ file:///${HOME}/libs/lib', 'lib'],
     ['lib @ https://${PROJECT_ROOT}/libs/lib', 'lib'],
-  ])('needs one if it is not the project: %s of %s', (requirement, name) => {
+  ])('needs an entry if it is not the project: %s with the name %s', (requirement, name) => {
     expect(unlockedWith(requirement, name)).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { pinnedByTools } from '../../../../shared/ecosystems/python/pyproject-tools.ts';
 
-it('reads strings as requirements if the key says so and they have one version', () => {
+it('pinnedByTools returns the strings under requirement keys that have one version', () => {
   const file = { path: 'pyproject.toml', bytes: Buffer.alloc(0) };
   const tool = {
     poetry: { dependencies: ['read==1.0'] },

@@ -25,11 +25,11 @@ describe('projectBeside', () => {
     ['[tool.poetry.dev-dependencies]\na = "*"', [], ['a']],
     ['[tool.pdm.dev-dependencies]\ntest = ["a"]', [], ['a']],
     ['[tool.uv]\ndev-dependencies = ["a"]', [], ['a']],
-  ])('reads %j', (text, runtime, development) => {
+  ])('parses %j', (text, runtime, development) => {
     expect(read(text)).toEqual({ runtime, development });
   });
 
-  it.each([undefined, '['])('is unknown if the file is %j', (text) => {
+  it.each([undefined, '['])('returns undefined for a file with the content %j', (text) => {
     expect(read(text)).toBeUndefined();
   });
 });
@@ -39,7 +39,7 @@ describe('requirementName', () => {
     ['A.b >= 1', 'a-b'],
     [' a[x]', 'a'],
     ['', ''],
-  ])('of %j is %j', (requirement, name) => {
+  ])('returns for %j the name %j', (requirement, name) => {
     expect(requirementName(requirement)).toBe(name);
   });
 });

@@ -17,7 +17,7 @@ describe('pythonPackage', () => {
 
 describe('normalizedName', () => {
   it.each(['friendly-bard', 'Friendly-Bard', 'FRIENDLY_BARD', 'FrIeNdLy-._.-bArD'])(
-    'of %s',
+    'returns friendly-bard for %s',
     (name) => {
       expect(normalizedName(name)).toBe('friendly-bard');
     },

@@ -7,11 +7,11 @@ describe('pythonTokens', () => {
     ["r'x' \\\n+ '''y\n'z'''", ['x', '+', "y\n'z"]],
     ['\u017fetup(', ['setup', '(']],
     ['a\r\nb\rc', ['a', '\n', 'b', '\n', 'c']],
-  ])('of %j are %j', (text, values) => {
+  ])('returns for %j the tokens %j', (text, values) => {
     expect(pythonTokens(text)?.map(({ value }) => value)).toEqual(values);
   });
 
-  it.each(['"a', "'a\n'", '"""a', 'f"{x["'])('of %j are unknown', (text) => {
+  it.each(['"a', "'a\n'", '"""a', 'f"{x["'])('returns undefined for %j', (text) => {
     expect(pythonTokens(text)).toBeUndefined();
   });
 
@@ -20,7 +20,7 @@ describe('pythonTokens', () => {
     ['b"a"', false],
     ['f"a"', false],
     ['"\\x61"', false],
-  ])('reads the string %s as plain: %s', (text, isPlain) => {
+  ])('returns for the string %s whether it is plain: %s', (text, isPlain) => {
     expect(pythonTokens(text)?.[0]?.isPlain).toBe(isPlain);
   });
 });

@@ -7,15 +7,15 @@ describe('requiredPackage', () => {
   it.each([
     ['a==1', { name: 'a', version: '1' }],
     ['a>=1', { name: 'a', version: '' }],
-  ])('reads %s', (text, facts) => {
+  ])('returns the package of %s', (text, facts) => {
     expect(requiredPackage(FILE, text, {})).toMatchObject(facts);
   });
 
-  it('returns nothing for a line that names another file', () => {
+  it('returns undefined for a line that only names another file', () => {
     expect(requiredPackage(FILE, '-r requirements.txt', {})).toBeUndefined();
   });
 
-  it.each(['.', 'a==${V}', '--nothing'])('refuses %s', (text) => {
+  it.each(['.', 'a==${V}', '--nothing'])('refuses the line %s', (text) => {
     expect(() => requiredPackage(FILE, text, { line: 3 })).toThrow(/was skipped/);
   });
 });

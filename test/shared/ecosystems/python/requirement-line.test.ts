@@ -4,13 +4,13 @@ import { readLine } from '../../../../shared/ecosystems/python/requirement-line.
 const SHA256 = 'bc5dd2abb727a5319567b7a813e6a2e7318c39f4f487cfe6c89c6f9c7d25197d';
 
 describe('readLine', () => {
-  it('reads a requirement and its digest', () => {
+  it('returns the requirement and its digest', () => {
     expect(readLine(`a==1 --hash=sha256:${SHA256}`).requirements).toMatchObject([
       { name: 'a', version: '1', hashes: [{ algorithm: 'sha256', value: SHA256 }] },
     ]);
   });
 
-  it('ignores several digests, because any may apply', () => {
+  it('returns no digest if there are several, because any of them can apply', () => {
     const { requirements } = readLine(`a==1 --hash=sha256:${SHA256} --hash=sha256:${SHA256}`);
     expect(requirements).toMatchObject([{ name: 'a', hashes: undefined }]);
   });
@@ -23,7 +23,7 @@ describe('readLine', () => {
     ['-r my\\ deps.list', ['my deps.list'], []],
     ['-c c.txt -r a.txt -rb.txt', ['a.txt', 'b.txt'], ['c.txt']],
     ['--index-url https://${TOKEN}@host.example/simple', [], []],
-  ])('reads from %s the files %j and %j', (text, included, constraints) => {
+  ])('returns for %s the included files %j and constraints %j', (text, included, constraints) => {
     expect(readLine(text)).toEqual({ requirements: [], included, constraints });
   });
 
@@ -40,7 +40,7 @@ describe('readLine', () => {
     ['-r ${X}.txt', '${X}.txt depends on the environment'],
     ['-r "a', 'a quote is not closed'],
     ['--nothing', 'pip has no option --nothing'],
-  ])('gives the reason why %s is unclear', (text, reason) => {
+  ])('returns a reason for the unclear line %s', (text, reason) => {
     expect(readLine(text)).toEqual({
       requirements: [{ kind: 'unclear', reason }],
       included: [],

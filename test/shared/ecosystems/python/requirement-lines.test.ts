@@ -34,7 +34,7 @@ describe('logicalLines', () => {
     ['a\x1f#b', [{ text: 'a', comment: 'b', line: 1 }]],
     ['a\ufeff#b', [{ text: 'a\ufeff#b', comment: undefined, line: 1 }]],
     ['a \\', [{ text: 'a', comment: undefined, line: 1 }]],
-  ])('reads %j', (text, lines) => {
+  ])('returns the lines of %j', (text, lines) => {
     expect([...logicalLines(text)]).toEqual(lines);
   });
 });

@@ -13,7 +13,7 @@ describe('readOptions', () => {
     [['--index-url', '-r', 'a.txt'], { requirements: [], rest: ['a.txt'] }],
     [['--hash=sha256:a', '--hash', 'sha256:b'], { hashes: ['sha256:a', 'sha256:b'] }],
     [['--', '-r', 'a.txt'], { requirements: [], rest: ['-r', 'a.txt'] }],
-  ])('reads %j', (words, options) => {
+  ])('parses %j', (words, options) => {
     expect(readOptions(words)).toMatchObject(options);
   });
 
@@ -23,7 +23,7 @@ describe('readOptions', () => {
     [['--pre=1'], 'pip has no option --pre=1'],
     [['-x'], 'pip has no option -x'],
     [['-r'], 'the option -r has no value'],
-  ])('gives the reason why %j cannot be read', (words, reason) => {
+  ])('returns a reason for the invalid words %j', (words, reason) => {
     expect(readOptions(words)).toBe(reason);
   });
 });

@@ -13,7 +13,7 @@ it.each([
   expect(unlockedIn({ ...files, [output]: 'a==2.0\nb==1.0\n' })).toEqual([]);
 });
 
-it('is locked with the files that it includes, unless they only restrict it', () => {
+it('requirements.in is locked with the files that it includes, unless they only restrict it', () => {
   const files = {
     'requirements.in': 'b\n-r requirements/base.in\n-c requirements/limits.in\n',
     'requirements/base.in': 'a>=1\n',
@@ -29,7 +29,7 @@ it('is locked with the files that it includes, unless they only restrict it', ()
   expect(unlockedIn({ ...files, 'requirements.in': 'b\n' })).toHaveLength(1);
 });
 
-it('lists exact versions, and ignores other files with that suffix', () => {
+it('requirements.in lists packages with exact versions, and other files with that suffix are ignored', () => {
   expect(namesOf(inventoryOfFiles({ 'requirements.in': 'a\nb==1.0\n' }))).toEqual(['b@1.0']);
   expect(unlockedIn({ 'MANIFEST.in': 'include a\n', 'config.in': 'a\n' })).toEqual([]);
 });

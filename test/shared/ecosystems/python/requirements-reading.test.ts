@@ -19,7 +19,7 @@ function namesIn(files: Readonly<Record<string, string>>) {
 }
 
 describe('readRequirements', () => {
-  it("follows -r and -c, and reads a constraint's includes as requirements, like pip", () => {
+  it('follows -r and -c, and treats the includes of a constraint as requirements, like pip', () => {
     const files = {
       'a/requirements.txt': 'x==1\n-c ../c.txt\n',
       'c.txt': 'y==1\n-r d.txt\n',
@@ -39,7 +39,7 @@ describe('readRequirements', () => {
     '-r /b.txt',
     '-r file:b.txt',
     '-r https://h/b.txt',
-  ])('reports that %s was not read', (text) => {
+  ])('reports the unread file %s', (text) => {
     const files = { 'requirements.txt': `\n${text}`, '../b.txt': '', '/b.txt': '' };
     expect(read(files).problems).toMatchObject([
       { code: 'not-found', path: 'requirements.txt', line: 2 },

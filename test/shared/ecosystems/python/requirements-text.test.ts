@@ -14,7 +14,7 @@ describe('requirementsText', () => {
     ['#\n#\n# coding: utf-7\n', '#\n#\n# coding: utf-7\n'],
     ['a==1 # coding: utf-7\n', 'a==1 # coding: utf-7\n'],
     [Buffer.from('# coding: latin-1\n\xe9', 'latin1'), '# coding: latin-1\n\xe9'],
-  ])('reads %j', (bytes, text) => {
+  ])('decodes %j', (bytes, text) => {
     expect(textOf(bytes)).toBe(text);
   });
 

@@ -14,7 +14,7 @@ describe('requirements.txt', () => {
     'constraints.txt': 'never==1.0\n',
   });
 
-  it('lists requirements with one version, also those of included files', () => {
+  it('lists requirements that have one version, including requirements of included files', () => {
     expect(namesOf(inventory)).toEqual([
       'click@8.1.7',
       'Flask@2.0.0',
@@ -25,7 +25,7 @@ describe('requirements.txt', () => {
     ]);
   });
 
-  it('has the line and the digest', () => {
+  it('has lines and digests', () => {
     expect(packageNamed(inventory, 'Jinja2')).toMatchObject({
       locations: [{ path: 'requirements.txt', line: 5 }],
       hashes: [{ algorithm: 'sha256', value: expect.stringMatching(/^bc5dd2ab/) }],
@@ -43,21 +43,21 @@ describe('requirements.txt', () => {
     ['# a==1', []],
     ['a @ https://example.com/a-1.0.tar.gz', ['a@1.0']],
     ['a\na==1', ['a@1']],
-  ])('reads %j as %j', (text, expected) => {
+  ])('with the content %j has the packages %j', (text, expected) => {
     const inventory = inventoryOfFiles({ 'requirements.txt': text });
     expect(namesOf(inventory)).toEqual(expected);
     expect(inventory.problems).toEqual([]);
   });
 
   it.each(['a==$' + '{V}', 'a @ https://example.com/a.zip', '--nothing', '.', 'a==1 b', '======='])(
-    'reports that %j was not read',
+    'with the line %j is a problem',
     (text) => {
       const { problems } = inventoryOfFiles({ 'requirements.txt': `x==1\n${text}\n` });
       expect(problems).toMatchObject([{ code: 'unread-line', path: 'requirements.txt', line: 2 }]);
     },
   );
 
-  it('reports the dependencies without exact version once per file', () => {
+  it('has one problem for all dependencies without an exact version', () => {
     const text = 'a<1.26.1\nb==1.26.*\nc==1\nd ; os_name == "nt"\na>=1\n';
     const { problems } = inventoryOfFiles({ 'requirements.txt': text });
     expect(problems).toMatchObject([
@@ -72,7 +72,7 @@ describe('requirements.txt', () => {
     ]);
   });
 
-  it('reads versions from constraints', () => {
+  it('takes versions from constraints', () => {
     const inventory = inventoryOfFiles({
       'requirements.txt': 'A-b\n-c constraints.txt\n',
       'constraints.txt': 'a_b==1.0\nnever==1.0\n',
@@ -88,28 +88,28 @@ describe('requirements.txt', () => {
     expect(problems).toMatchObject([{ code: 'unlocked' }]);
   });
 
-  it('leaves files that are read separately to themselves', () => {
+  it('does not list the requirements of files that are parsed separately', () => {
     const files = { 'requirements.txt': '-r requirements/a.txt', 'requirements/a.txt': 'a\n!\n' };
     expect(inventoryOfFiles(files).problems).toHaveLength(2);
   });
 
-  it('refuses a file of another kind', () => {
+  it('is refused if it is a different kind of file', () => {
     const text = 'this is no\nrequirements file\n';
     const { problems } = inventoryOfFiles({ 'requirements.txt': text });
     expect(problems).toMatchObject([{ code: 'not-a-lockfile', path: 'requirements.txt' }]);
   });
 
-  it('skips prose in a folder of that name', () => {
+  it('is skipped if it contains prose and is in a folder with that name', () => {
     const { problems, files } = inventoryOfFiles({ 'docs/requirements/a.txt': 'It must work.' });
     expect({ problems, files }).toEqual({ problems: [], files: [] });
   });
 
-  it('can be UTF-16, as PowerShell writes it', () => {
+  it('can be in UTF-16, which PowerShell writes', () => {
     const bytes = Buffer.from('\ufeffa==1\r\nb==2\r\n', 'utf16le');
     expect(namesOf(inventoryOfFiles({ 'requirements.txt': bytes }))).toEqual(['a@1', 'b@2']);
   });
 
-  it('refuses an endless chain of files', () => {
+  it('is refused if it begins an endless chain of files', () => {
     const files = Object.fromEntries(
       Array.from({ length: 50 }, (_, index) => [
         `requirements-${index}.txt`,
@@ -121,7 +121,7 @@ describe('requirements.txt', () => {
   });
 
   it.each(['-r other.lst', '--requirement=../other.txt', '-r https://host.example/r.txt'])(
-    'reports that %s was not read',
+    'reports the unread file %s',
     (line) => {
       const { problems } = inventoryOfFiles({ 'requirements.txt': `a==1\n${line}\n` });
       expect(problems).toMatchObject([{ code: 'not-found', path: 'requirements.txt', line: 2 }]);
@@ -129,17 +129,17 @@ describe('requirements.txt', () => {
   );
 
   it.each(['dev-requirements.txt', 'requirements_dev.txt', 'requirements/base.txt'])(
-    'can be named %s',
+    'can have the name %s',
     (path) => {
       expect(namesOf(inventoryOfFiles({ [path]: 'a==1' }))).toEqual(['a@1']);
     },
   );
 
-  it('is not any text file', () => {
+  it('must have a known name', () => {
     expect(namesOf(inventoryOfFiles({ 'notes.txt': 'a==1\nis wanted' }))).toEqual([]);
   });
 
-  it('takes linear time on hostile lines', () => {
+  it('takes linear time for hostile lines', () => {
     const text = `a${'['.repeat(100_000)}\na${' '.repeat(100_000)}x\n${'a'.repeat(100_000)}=`;
     expect(cpuMs(() => inventoryOfFiles({ 'requirements.txt': text }))).toBeLessThan(2_000);
   });

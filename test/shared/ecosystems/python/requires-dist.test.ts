@@ -10,16 +10,16 @@ it.each([
   ['web ; python_version < "3"', '', 'web', []],
   ['web;extra=="TLS"', 'tls', 'web', []],
   ["web (>=1); (os_name == 'nt') and extra == 'a.b'", 'a-b', 'web', []],
-])('%j has a requirement under the extra %j', (stated, extra, name, extras) => {
+])('has for the requirement %j the extra %j', (stated, extra, name, extras) => {
   const found = requirementsOf(fileOf(`Name: a\nRequires-Dist: ${stated}\n`));
   expect([...found]).toEqual([[extra, [{ name, extras }]]]);
 });
 
-it('a requirement is under each extra of its marker, or under none', () => {
+it('a requirement belongs to each extra in its marker, or to no extra', () => {
   const text = `Requires-Dist: a; extra == "x" or extra == "y" or extra == "x"\nRequires-Dist: b; extra != "x"\n`;
   expect([...requirementsOf(fileOf(text)).keys()]).toEqual(['x', 'y']);
 });
 
-it('a field has all its values, without those of the description', () => {
+it('a field has all its values, without the values in the description', () => {
   expect(fieldValues('A: 1\nA: 2\r\nB: 3\n\nA: 4\n', 'A: ')).toEqual(['1', '2']);
 });

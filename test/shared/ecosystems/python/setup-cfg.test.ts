@@ -8,7 +8,7 @@ import {
 const settingsOf = (text: string) => readSettings({ path: 'setup.cfg', bytes: Buffer.from(text) });
 
 describe('readSettings', () => {
-  it('continues a value if a row is indented more than its key', () => {
+  it('continues a value if a row has a deeper indent than its key', () => {
     const text = '[options]\n  A-b = 1\n\n  # no\n    2\n  c: 3\n[x]\nd = 4\n';
     expect(settingsOf(text)).toEqual([
       { section: 'options', key: 'a_b', rows: ['1', '2'] },
@@ -29,7 +29,7 @@ describe('a value', () => {
       ['', 'a ; x < "3"', 'b  # no'],
       ['a ; x < "3"', 'b'],
     ],
-  ])('%j has the requirements %j', (rows, texts) => {
+  ])('with the text %j has the requirements %j', (rows, texts) => {
     expect(requirementsIn({ section: '', key: '', rows })).toEqual(texts);
   });
 
@@ -40,7 +40,7 @@ describe('a value', () => {
       ['a', 'b'],
     ],
     [['a'], undefined],
-  ])('%j names the files %j', (rows, paths) => {
+  ])('with the text %j has the files %j', (rows, paths) => {
     expect(filesIn({ section: '', key: '', rows })).toEqual(paths);
   });
 });

@@ -33,11 +33,11 @@ describe('setup.py', () => {
     ],
     ['setup(install_requires=read("requirements.txt"))', [UNTOLD]],
     ['setup(install_requires=[dep for dep in DEPS])', [UNTOLD]],
-  ])('%j', (text, messages) => {
+  ])('with the content %j is unlocked only if it can have dependencies', (text, messages) => {
     expect(unlockedIn({ 'setup.py': text })).toEqual(messages);
   });
 
-  it('lists exact versions, and is locked by pinned requirements in its folder', () => {
+  it('lists packages with exact versions, and is locked by pinned requirements in its folder', () => {
     const files = { 'setup.py': 'setup(install_requires=["django==2.0"])' };
     expect(namesOf(inventoryOfFiles(files))).toEqual(['django@2.0']);
     expect(unlockedIn({ ...files, 'requirements.txt': 'Django==2.0\n' })).toEqual([]);
@@ -57,7 +57,7 @@ describe('setup.cfg', () => {
     ['[options.extras_require]\na = file: deps.list\n', 1],
     ['[options]\nsetup_requires = wheel\n', 0],
     ['[metadata]\nname = x\n[flake8]\nignore = E1\n', 0],
-  ])('%j names %d', (text, count) => {
+  ])('with the content %j has %d dependencies', (text, count) => {
     const [message] = unlockedIn({ 'setup.cfg': text });
     expect(/names (\d+)/.exec(message ?? 'names 0')?.[1]).toBe(String(count));
   });
@@ -67,7 +67,7 @@ describe('a build requirement of setuptools', () => {
   it.each([
     ['setup.py', `${IMPORT}setup(setup_requires=["wheel", "urllib3==1.26.0"])`],
     ['setup.cfg', '[options]\nsetup_requires =\n  wheel\n  urllib3==1.26.0\n'],
-  ])('is a package if %s has one version', (path, text) => {
+  ])('is a package if %s pins it to one version', (path, text) => {
     const found = inventoryOfFiles({ [path]: text });
     expect(namesOf(found)).toEqual(['urllib3@1.26.0']);
     expect(found.problems).toEqual([]);

@@ -4,7 +4,7 @@ import { readSetupProgram } from '../../../../shared/ecosystems/python/setup-pro
 const IMPORT = 'from setuptools import find_packages, setup\n';
 
 describe('readSetupProgram', () => {
-  it('reads lists, tuples, strings and dictionaries', () => {
+  it('parses lists, tuples, strings and dictionaries', () => {
     const { texts, isSettled } = readSetupProgram(
       `${IMPORT}setup(install_requires=("a", "b",), setup_requires="c\\nd" if x else "e", extras_require={"x": ["f"], "y": "g"})`,
     );
@@ -25,7 +25,7 @@ describe('readSetupProgram', () => {
     ['setup(', false],
     ['other.setup()', false],
     ['KEY = "install_requires"\nsetup()', false],
-  ])('reads %j as settled: %s', (call, isSettled) => {
+  ])('returns for %j whether the dependencies are settled: %s', (call, isSettled) => {
     expect(readSetupProgram(`${IMPORT}${call}`).isSettled).toBe(isSettled);
   });
 });

@@ -8,10 +8,10 @@ it.each([
   ['a[x] >= 1', [{ name: 'a', isDevelopment: false }]],
   ['a==1.0', [{ name: 'a', exact: { version: '1.0', scope: 'runtime', isDirect: true } }]],
   ['./lib', []],
-])('reads the dependency %j', (text, wanted) => {
+])('dependencyOf parses the dependency %j', (text, wanted) => {
   expect(dependencyOf(file, text)).toMatchObject(wanted);
 });
 
-it('a requirement that cannot be read is still a dependency', () => {
+it('dependencyOf returns a dependency for a requirement that cannot be parsed', () => {
   expect(dependencyOf(file, '${X}', { isDevelopment: true })).toMatchObject([{ name: '${X}' }]);
 });

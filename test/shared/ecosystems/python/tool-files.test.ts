@@ -13,7 +13,7 @@ describe('the files of tools', () => {
     ['setup.py', 'from setuptools import setup\nsetup(tests_require=["lib==1.0"])\n'],
     ['flit.ini', '[metadata]\nrequires = lib==1.0\n'],
     ['noxfile.py', '@nox.session\ndef docs(session):\n    session.install("-U", "lib==1.0")\n'],
-  ])('list in %s the packages with one version: %j', (path, text) => {
+  ])('in %s have the packages with one version: %j', (path, text) => {
     const { packages, problems } = inventoryOfFiles({ [path]: text });
     expect(packages).toMatchObject([{ name: 'lib', version: '1.0', scope: 'development' }]);
     expect(problems).toEqual([]);

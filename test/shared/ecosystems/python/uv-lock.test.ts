@@ -44,14 +44,14 @@ describe('uv.lock', () => {
     ]);
   });
 
-  it('has the line and the location', () => {
+  it('has lines and locations', () => {
     expect(packageNamed(inventory, 'b')).toMatchObject({
       locations: [{ path: 'uv.lock', line: 18 }],
       downloadUrl: 'https://example.com/b.git#1234',
     });
   });
 
-  it('follows requested extras, and the right one of several versions', () => {
+  it('follows requested extras, and chooses the right version if there are several', () => {
     const text = `version = 1
 
 [[package]]
@@ -98,7 +98,7 @@ version = "2"
     expect(inventoryOfFiles(files).packages).toMatchObject([{ name: 'app', version: '1' }]);
   });
 
-  it('reads the older name of its entries', () => {
+  it('can have the older name of its entries', () => {
     const text = 'version = 1\n[[distribution]]\nname = "a"\nversion = "1"\n';
     expect(inventoryOfFiles({ 'uv.lock': text }).packages).toMatchObject([{ name: 'a' }]);
   });

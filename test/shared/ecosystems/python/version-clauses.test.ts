@@ -11,7 +11,7 @@ describe('readClauses', () => {
     ['<1.26.1', undefined],
     ['==1.26.*', undefined],
     ['~=1.26,==1.26.*,>=1', undefined],
-  ])('reads from %j the version %j', (text, version) => {
+  ])('returns for %j the version %j', (text, version) => {
     expect(readClauses(text)).toEqual({ version });
   });
 

@@ -20,13 +20,13 @@ describe('zipped Python packages', () => {
   it.each([
     [`${SITE}/a-1.6-py3.10.egg`, 'EGG-INFO/PKG-INFO'],
     ['opt/lib/python3/dist-packages/a-1.6-py3-none-any.whl', 'a-1.6.dist-info/METADATA'],
-  ])('are read from %s', (path, name) => {
+  ])('are found at %s', (path, name) => {
     expect(read(path, anArchive(name)).packages).toMatchObject([
       { purl: 'pkg:pypi/a-b@1.6', license: 'MIT', locations: [{ path }] },
     ]);
   });
 
-  it('are not installed outside an install folder', () => {
+  it('are not installed outside an installation folder', () => {
     const archive = anArchive('a-1.6.dist-info/METADATA');
     expect(read('usr/lib/python3/ensurepip/_bundled/a.whl', archive).packages).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { inventoryOfFiles, unlockedIn } from '../../../support/inventory.ts';
 
-it('a DESCRIPTION is locked if its lockfile has the packages', () => {
+it('a DESCRIPTION is locked if its lockfile contains the packages', () => {
   const text =
     'Package: app\nVersion: 0.1\nDepends: R (>= 4.0)\nImports:\n    dplyr (>= 1.0),\n    stats\n';
   expect(unlockedIn({ DESCRIPTION: text })).toEqual([
@@ -24,7 +24,7 @@ it.each([
   expect(unlockedIn({ DESCRIPTION })).toHaveLength(1);
 });
 
-it('test dependencies are for development, and a lockfile may lack them', () => {
+it('test dependencies are for development, and a lockfile can lack them', () => {
   const DESCRIPTION = 'Package: app\nImports: dplyr\nSuggests: testthat, dplyr\n';
   const alone = 'Package: app\nSuggests: testthat\n';
   expect(unlockedIn({ DESCRIPTION: alone })).toEqual([
@@ -37,21 +37,24 @@ it('test dependencies are for development, and a lockfile may lack them', () => 
   expect(unlockedIn({ DESCRIPTION, 'renv.lock': lockfile })).toEqual([]);
 });
 
-describe('a text that is not a description', () => {
+describe('a text file that is not a description', () => {
   const files = { 'pkg/DESCRIPTION': 'Tells what this is.\n' };
 
-  it.each(['NAMESPACE', '.Rbuildignore', '.Rprofile'])('is a problem next to %s', (name) => {
-    const { problems } = inventoryOfFiles({ ...files, [`pkg/${name}`]: 'x' });
-    expect(problems).toEqual([
-      {
-        code: 'not-a-lockfile',
-        message: "DESCRIPTION has no Package field. Fix: use the format of R's documentation",
-        path: 'pkg/DESCRIPTION',
-      },
-    ]);
-  });
+  it.each(['NAMESPACE', '.Rbuildignore', '.Rprofile'])(
+    'is a problem if the same folder has the file %s',
+    (name) => {
+      const { problems } = inventoryOfFiles({ ...files, [`pkg/${name}`]: 'x' });
+      expect(problems).toEqual([
+        {
+          code: 'not-a-lockfile',
+          message: "DESCRIPTION has no Package field. Fix: use the format of R's documentation",
+          path: 'pkg/DESCRIPTION',
+        },
+      ]);
+    },
+  );
 
-  it('is ignored elsewhere', () => {
+  it('is ignored if it is not in an R project', () => {
     expect(inventoryOfFiles({ ...files, NAMESPACE: 'x' }).problems).toEqual([]);
   });
 });

@@ -8,21 +8,21 @@ const OVERFLOW = 7;
 
 const read = (bytes: Buffer) => [...readBdb(bytes, 'Packages')];
 
-/** Returns the first page of a type. */
+/** Returns the first page of the given type. */
 function pageOf(type: number): number {
   for (let at = 0; at < whole.length; at += pageBytes) if (whole[at + 25] === type) return at;
   throw new Error(`no page of type ${type}`);
 }
 
 describe('readBdb', () => {
-  it('returns the header of each package, also over many pages, without the counter', () => {
+  it('returns the header of each package, even over many pages, without the counter', () => {
     expect(isBdb(whole)).toBe(true);
     const lengths = read(whole).map((blob) => blob.length);
     expect(lengths).toHaveLength(3);
     expect(Math.max(...lengths)).toBeGreaterThan(pageBytes);
   });
 
-  it('refuses pages in a circle', () => {
+  it('refuses pages that refer to each other in a cycle', () => {
     const bytes = Buffer.from(whole);
     const at = pageOf(OVERFLOW);
     bytes.writeUInt32LE(at / pageBytes, at + 16);
@@ -30,7 +30,7 @@ describe('readBdb', () => {
     expect(() => read(bytes)).toThrow('damaged');
   });
 
-  it('refuses a chain that leads to another kind of page', () => {
+  it('refuses a chain that leads to a different kind of page', () => {
     const bytes = Buffer.from(whole);
     bytes[pageOf(OVERFLOW) + 25] = 5;
     expect(() => read(bytes)).toThrow('damaged');
@@ -40,7 +40,7 @@ describe('readBdb', () => {
     expect(() => read(whole.subarray(0, whole.length - pageBytes))).toThrow('truncated');
   });
 
-  it.each([0, 100, 1 << 20])('refuses pages of %d bytes', (size) => {
+  it.each([0, 100, 1 << 20])('refuses a page size of %d bytes', (size) => {
     const bytes = Buffer.from(whole);
     bytes.writeUInt32LE(size, 20);
     expect(() => read(bytes)).toThrow('damaged');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readHeader } from '../../../../shared/ecosystems/rpm/header.ts';
 
-/** Returns a header with one string tag, 1000, and changed fields. */
+/** Returns a header that has one string tag, 1000, and the given changes. */
 function header(entry: { offset?: number; count?: number; type?: number } = {}): Buffer {
   const data = Buffer.from('one\0two\0');
   const head = Buffer.alloc(24);
@@ -11,7 +11,7 @@ function header(entry: { offset?: number; count?: number; type?: number } = {}):
 }
 
 describe('readHeader', () => {
-  it('reads all strings of a tag, or only the first', () => {
+  it('returns all strings of a tag, or only the first', () => {
     const read = readHeader(header(), 'db');
     expect(read.texts(1000)).toEqual(['one', 'two']);
     expect(read.text(1000)).toBe('one');
@@ -22,11 +22,11 @@ describe('readHeader', () => {
     [{ count: 0xffffffff }, ['one', 'two']],
     [{ offset: 0xffffffff }, []],
     [{ type: 4 }, []],
-  ])('returns the strings for %j', (entry, texts) => {
+  ])('returns the strings of a header changed by %j', (entry, texts) => {
     expect(readHeader(header(entry), 'db').texts(1000)).toEqual(texts);
   });
 
-  it('returns no numbers beyond its end', () => {
+  it('returns no numbers beyond the end of the header', () => {
     expect(readHeader(header({ type: 4, count: 2 }), 'db').numbers(1000)).toHaveLength(2);
     expect(readHeader(header({ type: 4, count: 3 }), 'db').numbers(1000)).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { packedFixture } from '../../../support/inventory.ts';
 
 const whole = packedFixture('rpm/Packages.db');
 
-/** Returns the database with one of its numbers changed. */
+/** Returns the database with one changed number. */
 function changed(at: number, value: number): Buffer {
   const bytes = Buffer.from(whole);
   bytes.writeUInt32LE(value, at);

@@ -7,7 +7,7 @@ function file(pageBytes = 512, pages = 2): Buffer {
   return bytes;
 }
 
-/** Returns a log with one page, committed or not, of this or an earlier log. */
+/** Returns a log with one page. The page is committed or not, and belongs to this log or an earlier log. */
 function log(page: number, committed: boolean, isOfThisLog = true): Buffer {
   const wal = Buffer.alloc(32 + 24 + 512, page);
   wal.writeUInt32BE(0x377f0682, 0);
@@ -19,7 +19,7 @@ function log(page: number, committed: boolean, isOfThisLog = true): Buffer {
 }
 
 describe('openPages', () => {
-  it('uses a page of the log if it was committed', () => {
+  it('returns a page of the log if it was committed', () => {
     expect(openPages(file(), log(2, true), 'db').page(2)[0]).toBe(2);
     expect(openPages(file(), log(2, false), 'db').page(2)[0]).toBe(0);
     expect(openPages(file(), log(2, true, false), 'db').page(2)[0]).toBe(0);
@@ -29,7 +29,7 @@ describe('openPages', () => {
     expect(() => openPages(file(), undefined, 'db').page(page)).toThrow('damaged');
   });
 
-  it.each([0, 100, 513])('refuses pages of %d bytes', (size) => {
+  it.each([0, 100, 513])('refuses a page size of %d bytes', (size) => {
     expect(() => openPages(file(size), undefined, 'db')).toThrow('damaged');
   });
 

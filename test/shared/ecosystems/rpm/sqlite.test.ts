@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readTable } from '../../../../shared/ecosystems/rpm/sqlite.ts';
 import { temporaryFolder } from '../../../support/programs.ts';
 
-/** A database written by SQLite itself, and its log before the checkpoint. */
+/** A database that SQLite itself wrote, and its log before the checkpoint. */
 function written(pageBytes: number, statements: (database: DatabaseSync) => void) {
   const path = join(temporaryFolder('sqlite'), 'db');
   const database = new DatabaseSync(path);
@@ -38,7 +38,7 @@ const manyAtOnce = (database: DatabaseSync) => {
 };
 
 describe('readTable', () => {
-  it.each([512, 4096, 65_536])('reads all rows at a page size of %d', (pageBytes) => {
+  it.each([512, 4096, 65_536])('returns all rows with a page size of %d', (pageBytes) => {
     const found = rows(written(pageBytes, manyAtOnce).closed);
     expect(found).toHaveLength(500);
     expect(found.every(([, a, b], index) => a === index && b === 'x'.repeat(index * 20))).toBe(
@@ -46,7 +46,7 @@ describe('readTable', () => {
     );
   });
 
-  it('reads every type of value', () => {
+  it('returns every type of value', () => {
     const { closed } = written(4096, (database) => {
       database
         .prepare('INSERT INTO t (a, b) VALUES (?, ?), (?, ?), (?, ?), (?, ?)')
@@ -60,7 +60,7 @@ describe('readTable', () => {
     ]);
   });
 
-  it('reads committed pages of the log that are not in the file yet', () => {
+  it('returns the committed pages of the log that the file lacks', () => {
     const { bytes, wal } = written(4096, many);
     expect(rows(bytes)).toHaveLength(0);
     expect(rows(bytes, wal)).toHaveLength(500);

@@ -10,7 +10,7 @@ describe('.bundle/config', () => {
     'BUNDLE_GEMFILE: gems.rb',
     "BUNDLE_GEMFILE: 'gemfiles/rails_7.gemfile'",
     'BUNDLE_LOCKFILE: "x/Gemfile.lock"',
-  ])('accepts %j', (row) => {
+  ])('with the content %j is accepted', (row) => {
     expect(problemsOf(`---\n${row}\n`)).toEqual([]);
   });
 
@@ -19,7 +19,7 @@ describe('.bundle/config', () => {
     ['BUNDLE_GEMFILE: Gemfile.next', 'Gemfile.next.lock'],
     ['BUNDLE_GEMFILE: next.rb', 'next.rb.lock'],
     ['BUNDLE_LOCKFILE: "x/my.lock"', 'my.lock'],
-  ])('reports %j', (row, name) => {
+  ])('with the content %j is a problem', (row, name) => {
     expect(problemsOf(`---\n${row}\n`)).toMatchObject([
       { code: 'not-found', message: expect.stringContaining(name), line: 2 },
     ]);

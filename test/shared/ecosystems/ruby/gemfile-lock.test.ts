@@ -62,11 +62,11 @@ describe('Gemfile.lock', () => {
         hashes: [{ algorithm: 'sha256', value: SHA256 }],
       },
     ],
-  ])('reads %s', (name, facts) => {
+  ])('has the gem %s', (name, facts) => {
     expect(packageNamed(inventory, name)).toMatchObject(facts);
   });
 
-  it('is read if its Gemfile has another name', () => {
+  it('is read even if its Gemfile has a different name', () => {
     const files = {
       'gemfiles/rails_7.gemfile.lock': LOCKFILE,
       'gemfiles/rails_7.gemfile': 'gem "a"\ngroup :test do\n  gem "g"\nend\n',
@@ -76,12 +76,12 @@ describe('Gemfile.lock', () => {
     expect(packageNamed(others, 'a').scope).toBe('runtime');
   });
 
-  it('ignores a byte order mark', () => {
+  it('can have a byte order mark', () => {
     expect(namesOf(inventoryOfFiles({ 'Gemfile.lock': `\ufeff${LOCKFILE}` }))).toHaveLength(4);
   });
 
   it.each(['', 'this is no lockfile\n', LOCKFILE.replace('DEPENDENCIES', 'NEEDS')])(
-    'is refused without dependencies',
+    'is refused if it has no dependencies',
     (text) => {
       expect(inventoryOfFiles({ 'Gemfile.lock': text }).problems).toMatchObject([
         { code: 'not-a-lockfile', path: 'Gemfile.lock' },
@@ -97,7 +97,7 @@ describe('Gemfile.lock', () => {
     ]);
   });
 
-  it('reports a declared gem without a version', () => {
+  it('reports a declared gem without a locked version', () => {
     const text = LOCKFILE.replace('    a (1.0.0)\n      b (>= 1, < 3)\n', '');
     expect(inventoryOfFiles({ 'Gemfile.lock': text }).problems).toMatchObject([
       {
@@ -110,18 +110,18 @@ describe('Gemfile.lock', () => {
   it.each([
     ['gem "a", platforms: :mswin\n', 0],
     ['gem "a"\n', 1],
-  ])('allows a gem of other platforms to have no version: %j', (gemfile, count) => {
+  ])('can lack the version of a gem for other platforms: %j', (gemfile, count) => {
     const text = LOCKFILE.replace('    a (1.0.0)\n      b (>= 1, < 3)\n', '');
     const files = { 'Gemfile.lock': text, Gemfile: gemfile };
     expect(otherProblems(inventoryOfFiles(files))).toHaveLength(count);
   });
 
-  it('reports if no gem has a version, whatever the Gemfile says', () => {
+  it('is a problem if no gem has a version, regardless of the Gemfile', () => {
     const files = { 'Gemfile.lock': 'DEPENDENCIES\n  a\n', Gemfile: 'gem "a", platforms: :ruby\n' };
     expect(otherProblems(inventoryOfFiles(files))).toHaveLength(1);
   });
 
-  it('reports if the Gemfile names another lockfile', () => {
+  it('is a problem if the Gemfile names a different lockfile', () => {
     const files = { 'Gemfile.lock': LOCKFILE, Gemfile: 'lockfile "x.lock"\ngem "a"\ngem "g"\n' };
     expect(inventoryOfFiles(files).problems).toMatchObject([
       { code: 'contradiction', path: 'Gemfile.lock' },

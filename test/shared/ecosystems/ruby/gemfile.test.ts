@@ -10,11 +10,11 @@ function groupsIn(text: string) {
   return gems && Object.fromEntries(gems);
 }
 
-/** Printed by `Bundler::Dsl` 2.6.7 for the Gemfile in this folder; it computes two names at run time. */
+/** Printed by `Bundler::Dsl` 2.6.7 for the Gemfile in this folder, which computes two names at run time. */
 const PRINTED = ecosystemFixture('ruby/groups/groups.txt').trimEnd().split('\n');
 
 describe('the groups of a Gemfile', () => {
-  it('match those of Bundler, except for names computed at run time', () => {
+  it("equal Bundler's groups, except for names that are computed at run time", () => {
     const gems = gemsOfGemfile(ecosystemFixture('ruby/groups/Gemfile')) ?? new Map();
     const lines = [...gems].map(
       ([name, isTool]) => `${name} ${isTool ? 'development' : 'runtime'}`,
@@ -23,25 +23,25 @@ describe('the groups of a Gemfile', () => {
     expect(lines.sort()).toEqual(expected.sort());
   });
 
-  it('make a gem development-only if each line about it does', () => {
+  it('make a gem development-only if every statement about it does', () => {
     const text = 'gem "a", group: :test\ngem "a"\ngem "b"\ngem "b", group: :test\n';
     expect(groupsIn(text)).toEqual({ a: false, b: false });
   });
 
   it.each([
-    ['takes in other files', 'gem "a", group: :test\neval_gemfile "other"\n'],
-    ['closes what it did not open', 'gem "a", group: :test\nend\n'],
-    ['does not close what it opens', 'group :test do\ngem "a"\n'],
+    ['includes other files', 'gem "a", group: :test\neval_gemfile "other"\n'],
+    ['has an `end` without a block', 'gem "a", group: :test\nend\n'],
+    ['has a block without an `end`', 'group :test do\ngem "a"\n'],
   ])('are unknown if it %s', (_what, text) => {
     expect(groupsIn(text)).toBeUndefined();
   });
 
-  it('may continue on the next line, after a comment', () => {
+  it('can continue on the next line, after a comment', () => {
     expect(groupsIn('gem "a", # why: "b"\n  group: :test\n')).toEqual({ a: true });
   });
 });
 
-it('development dependencies of a gemspec are read line by line', () => {
+it("a gemspec's development dependencies are read line by line", () => {
   const text = "s.add_dependency 'a'\ns.add_development_dependency('b', '~> 1')\n";
   expect(developmentGemsOfGemspec(text)).toEqual(['b']);
 });

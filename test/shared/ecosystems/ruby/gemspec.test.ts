@@ -17,7 +17,7 @@ describe('gemspecs of installed gems', () => {
   it.each([
     'usr/lib/ruby/gems/3.1.0/specifications/a-1.0.0.gemspec',
     'x/specifications/default/a.gemspec',
-  ])('are read from %s', (path) => {
+  ])('are found at %s', (path) => {
     expect(read(path)).toMatchObject([
       {
         purl: 'pkg:gem/a@1.0.0?platform=x86_64-linux',
@@ -31,7 +31,7 @@ describe('gemspecs of installed gems', () => {
     ['app/a.gemspec', SPEC],
     ['specifications/a.gemspec', SPEC.replace('"1.0.0"', 'A::VERSION')],
     ['specifications/a.gemspec', SPEC.replace('Gem::Specification.new', 'x')],
-  ])('are not read from %s in other cases', (path, text) => {
+  ])('are not found at %s with invalid content or in a different folder', (path, text) => {
     expect(read(path, text)).toEqual([]);
   });
 });
@@ -44,7 +44,7 @@ describe('a version that is a constant', () => {
     ["require_relative 'lib/a/version'"],
     ["require_relative File.expand_path('lib/a/version', __dir__)"],
     ['require "a/version" if defined?(A)'],
-  ])('is found through %s', (line) => {
+  ])('is found with the statement %s', (line) => {
     const files = {
       [`${folder}/a.gemspec`]: `${line}\n${spec}`,
       [`${folder}/lib/a/version.rb`]: 'module A\n  OTHER = "2"\n  VERSION = "1.2.3".freeze\nend\n',
@@ -57,7 +57,7 @@ describe('a version that is a constant', () => {
     expect(read('specifications/a.gemspec', text)).toMatchObject([{ version: '3.0' }]);
   });
 
-  it('is not searched outside the wanted files', () => {
+  it('is not searched in files that are not wanted', () => {
     const files = {
       [`${folder}/a.gemspec`]: `require_relative '../../../../../../etc/passwd'\n${spec}`,
       'etc/passwd.rb': 'VERSION = "9"',

@@ -39,7 +39,7 @@ describe('the lockfile of a gem', () => {
     'vendor/bundle/ruby/3.2.0/gems/a-1.0.1/Gemfile.lock',
     'x/vendor/bundle/ruby/3.2.0/gems/a-1.0.0/Gemfile.lock',
     'vendor/bundles/ruby/3.2.0/gems/a-1.0.0/Gemfile.lock',
-  ])('at %s is read', (path) => {
+  ])('that is not installed at %s is read', (path) => {
     expect(found(path)).toBe(true);
   });
 });

@@ -11,6 +11,6 @@ it.each([
   ['Gemfiles.lock', false],
   ['Gemfile.next', false],
   ['Gemfile', false],
-])('%s is a Bundler lockfile: %s', (name, expected) => {
+])('isLockfileName returns for %s: %s', (name, expected) => {
   expect(isLockfileName(name)).toBe(expected);
 });

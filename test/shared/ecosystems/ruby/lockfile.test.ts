@@ -11,7 +11,7 @@ describe('readLockfile', () => {
     ['    rack (2.0.0) sha256=abc', '2.0.0', undefined],
     ['    rack (2.0.0-x86_64-linux)', '2.0.0', 'x86_64-linux'],
     ['    rack (2.0.0.rc1)\r', '2.0.0.rc1', undefined],
-  ])('reads %j as a gem, as Bundler does', (row, version, platform) => {
+  ])('parses %j as a gem, like Bundler', (row, version, platform) => {
     const { specs, unread } = readLockfile(`${HEAD}${row}\n`);
     expect(specs).toMatchObject([{ name: 'rack', version, platform, line: 4 }]);
     expect(unread).toEqual([]);
@@ -28,7 +28,7 @@ describe('readLockfile', () => {
     '      b (1)',
     'rack (1)',
     `    rack (1${'.0'.repeat(1000)})`,
-  ])('does not ignore %j', (text) => {
+  ])('does not ignore the row %j', (text) => {
     const { specs, unread } = readLockfile(`${HEAD}${text}\n`);
     expect(specs).toEqual([]);
     expect(unread).toEqual([{ text, line: 4 }]);
@@ -39,11 +39,11 @@ describe('readLockfile', () => {
     ['CHECKSUMS\n  rack\n', 2],
     ['  rack (1)\n', 1],
     ['GEM \n    rack (1)\n', 1],
-  ])('reports the row of %j that it does not understand', (text, line) => {
+  ])('reports the row in %j that it does not understand', (text, line) => {
     expect(readLockfile(text).unread.map((row) => row.line)).toEqual([line]);
   });
 
-  it('recognizes the sections that lock nothing', () => {
+  it('accepts the sections that lock no gems', () => {
     const text = 'PLATFORMS\n  ruby\n\nRUBY VERSION\n   ruby 3.2.0p0\n\nBUNDLED WITH\n   2.4.0\n';
     expect(readLockfile(text)).toMatchObject({ specs: [], direct: undefined, unread: [] });
   });

@@ -39,7 +39,7 @@ describe('a gem from a path', () => {
     ['../own', 'x/own/own.gemspec'],
     ['/srv/own', 'srv/own/own.gemspec'],
     ['engines/own', 'x/engines/owner/own.gemspec'],
-  ])('at %s is a package, although %s exists', (remote, path) => {
+  ])('at %s is a package even if %s exists', (remote, path) => {
     const inventory = inventoryOfFiles({ 'x/Gemfile.lock': lockfile(remote), [path]: GEMSPEC });
     expect(packageNamed(inventory, 'own').version).toBe('0.1.0');
   });
@@ -58,7 +58,7 @@ describe('the groups of a project', () => {
     ]);
   });
 
-  it('are those of the Gemfile if both name a gem', () => {
+  it('come from the Gemfile if the Gemfile and the gemspec name a gem', () => {
     const files = {
       'Gemfile.lock': lockfile('.'),
       Gemfile: 'gemspec\ngem "b"\n',

@@ -17,7 +17,7 @@ const lock = (...names: readonly string[]) =>
 
 describe('a Gemfile', () => {
   it.each(['Gemfile', 'app/gems.rb'])(
-    '%s is unlocked without a lockfile, and lists exact versions',
+    'with the name %s is unlocked without a lockfile, and lists packages with exact versions',
     (path) => {
       expect(unlockedIn({ [path]: GEMFILE })).toEqual([
         `${path} names 3 dependencies, and no lockfile says which versions are installed`,
@@ -35,14 +35,14 @@ describe('a Gemfile', () => {
   });
 
   it.each(['gem name', 'eval_gemfile "other"', '%w[a b].each do |n|\n  gem n\nend'])(
-    '%j is a program, and any lockfile with a gem locks it',
+    'with the content %j is a program, and any lockfile with a gem locks it',
     (text) => {
       expect(unlockedIn({ Gemfile: text })).toHaveLength(1);
       expect(unlockedIn({ Gemfile: text, 'Gemfile.lock': lock('a') })).toEqual([]);
     },
   );
 
-  it('without gems declares nothing', () => {
+  it('without gems declares no dependencies', () => {
     expect(unlockedIn({ Gemfile: 'source "https://rubygems.org"\n# gem "a"\n' })).toEqual([]);
   });
 });
@@ -63,7 +63,7 @@ end
     expect(namesOf(inventoryOfFiles({ 'own.gemspec': SPEC }))).toEqual(['rack@2.0.0']);
   });
 
-  it('is locked by the lockfile of a project that uses it by path', () => {
+  it('is locked by the lockfile of a project that uses it by its path', () => {
     const path = 'PATH\n  remote: gems/own\n  specs:\n    own (0.1)\n      rack\n\n';
     const lockfile = path + lock('rack', 'i18n', 'rspec');
     expect(unlockedIn({ 'Gemfile.lock': lockfile, 'gems/own/own.gemspec': SPEC })).toEqual([]);
@@ -72,7 +72,7 @@ end
     ).toHaveLength(1);
   });
 
-  it('of an installed gem declares nothing', () => {
+  it('in an installed gem declares no dependencies', () => {
     expect(unlockedIn({ 'vendor/bundle/ruby/3.3.0/specifications/own.gemspec': SPEC })).toEqual([]);
   });
 });
@@ -95,7 +95,7 @@ describe('a gem in a Gemfile', () => {
     'source "x"\n%w[rack].each{|g| gem g,"2.0.0"}',
     'source "x"\nself.gem "rack", "2.0.0"',
     'source "x"\nsend(:gem,"rack","2.0.0")',
-  ])('that cannot be read makes it a program: %j', (text) => {
+  ])('in a form that cannot be read makes the Gemfile a program: %j', (text) => {
     expect(unlockedIn({ Gemfile: text })).toHaveLength(1);
     expect(unlockedIn({ Gemfile: text, 'Gemfile.lock': lock('rack') })).toEqual([]);
   });
@@ -106,19 +106,19 @@ it.each([
   's.dependencies << Gem::Dependency.new("rack","2.0.0")',
   's.instance_variable_set(:@dependencies, x)',
   's.instance_eval { add_dependency "rack" }',
-])('a gemspec that adds one by %j is a program', (text) => {
+])('a gemspec that adds a dependency with %j is a program', (text) => {
   expect(
     unlockedIn({ 'a.gemspec': `Gem::Specification.new{|s| s.name="a";${text}}` }),
   ).toHaveLength(1);
 });
 
-it('a gemspec that only mentions dependencies in text declares none', () => {
+it('a gemspec that only mentions dependencies in text declares no dependencies', () => {
   const text =
     'Gem::Specification.new do |s|\ns.description = "sends dependencies, eval them"\nend\n';
   expect(unlockedIn({ 'a.gemspec': text })).toEqual([]);
 });
 
-it('is not locked by the lockfile of a second Gemfile', () => {
+it('a Gemfile is not locked by the lockfile of a second Gemfile', () => {
   const lockfile = 'GEM\n  specs:\n    rack (2.0.1)\n\nDEPENDENCIES\n  rack\n';
   const { packages, problems } = inventoryOfFiles({
     Gemfile: 'gem "rack"\n',

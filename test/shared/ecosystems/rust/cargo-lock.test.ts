@@ -37,7 +37,7 @@ const MANIFEST =
 describe('Cargo.lock', () => {
   const inventory = inventoryOfFiles({ 'Cargo.lock': LOCKFILE, 'Cargo.toml': MANIFEST });
 
-  it('lists every crate except those of the project', () => {
+  it('lists every crate except the crates of the project', () => {
     const facts = inventory.packages.map((p) => [`${p.name}@${p.version}`, p.isDirect, p.scope]);
     expect(facts).toEqual([
       ['a@1.0.0', true, 'runtime'],
@@ -47,7 +47,7 @@ describe('Cargo.lock', () => {
     ]);
   });
 
-  it('reads line, checksum, edges and location', () => {
+  it('has lines, checksums, edges and locations', () => {
     expect(packageNamed(inventory, 'a')).toMatchObject({
       purl: 'pkg:cargo/a@1.0.0',
       locations: [{ path: 'Cargo.lock', line: 8 }],
@@ -92,14 +92,14 @@ describe('Cargo.lock', () => {
     ['[[package]]\nname = "a"\nversion = "1.0.0"\nsource = 1\n', 'malformed'],
     ['package = ["a"]\n', 'unread-line'],
     ['this is no lockfile', 'malformed'],
-  ])('refuses %j, as Cargo does', (text, code) => {
+  ])('with the content %j is refused, like in Cargo', (text, code) => {
     expect(inventoryOfFiles({ 'Cargo.lock': text })).toMatchObject({
       packages: [],
       problems: [{ code, path: 'Cargo.lock' }],
     });
   });
 
-  it('reads the formats of older versions of Cargo', () => {
+  it('can have the formats of older Cargo versions', () => {
     const text = `[root]
 name = "app"
 version = "0.1.0"
@@ -118,7 +118,7 @@ source = "registry+https://github.com/rust-lang/crates.io-index"
     );
   });
 
-  it('matches a crate of another registry, usually a mirror, by its name', () => {
+  it('matches a crate from another registry by its name, because it is usually a mirror', () => {
     const text = `[[package]]
 name = "a"
 version = "1.0.0"

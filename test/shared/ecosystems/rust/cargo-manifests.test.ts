@@ -31,7 +31,7 @@ const ROOT =
   '[package]\nname = "app"\n[workspace]\nmembers = ["lib"]\n[dev-dependencies]\ndev = "1"\n';
 
 describe('the manifests of a workspace', () => {
-  it('separate test and build dependencies, for each package', () => {
+  it('distinguish test and build dependencies for each package', () => {
     const { packages } = inventoryOfFiles({
       'x/Cargo.lock': LOCKFILE,
       'x/Cargo.toml': ROOT,

@@ -20,7 +20,7 @@ describe('a Cargo.toml', () => {
     ['[dev-dependencies]\na = "1"', 'names 1 development dependency'],
     ['[build_dependencies]\na = "1"', 'names 1 development dependency'],
     ["[target.'cfg(unix)'.dependencies]\na = '1'", 'names 1 dependency'],
-  ])('%j is unlocked without a lockfile', (text, fact) => {
+  ])('with the content %j is unlocked without a lockfile', (text, fact) => {
     expect(unlockedIn({ 'Cargo.toml': text })).toEqual([
       `Cargo.toml ${fact}, and no lockfile says which versions are installed`,
     ]);
@@ -29,11 +29,11 @@ describe('a Cargo.toml', () => {
   it.each([
     '[workspace]\nmembers = ["a"]\n[workspace.dependencies]\na = "1"',
     '[package]\nname = "x"\n[dependencies]\nlib = { path = "lib", version = "1" }',
-  ])('%j needs no lockfile', (text) => {
+  ])('with the content %j needs no lockfile', (text) => {
     expect(unlockedIn({ 'Cargo.toml': text })).toEqual([]);
   });
 
-  it('lists its exact versions, and those of its workspace', () => {
+  it('lists the exact versions in it and in its workspace', () => {
     const files = {
       'Cargo.toml': '[workspace]\nmembers = ["m"]\n[workspace.dependencies]\nc = "=3.0.0"\n',
       'm/Cargo.toml':
@@ -42,7 +42,7 @@ describe('a Cargo.toml', () => {
     expect(namesOf(inventoryOfFiles(files))).toEqual(['a@1.0.0', 'c@3.0.0', 'e@4.0.0']);
   });
 
-  it('is locked by the lockfile in its folder, and a member by that of the workspace', () => {
+  it("is locked by the lockfile in its folder, and a member is locked by its workspace's lockfile", () => {
     expect(unlockedIn({ 'Cargo.toml': APP, 'Cargo.lock': LOCK })).toEqual([]);
     const workspace = { 'Cargo.toml': '[workspace]\nmembers = ["crates/*"]\n', 'Cargo.lock': LOCK };
     expect(unlockedIn({ ...workspace, 'crates/app/Cargo.toml': APP })).toEqual([]);
@@ -51,14 +51,14 @@ describe('a Cargo.toml', () => {
     ]);
   });
 
-  it('is unlocked for dependencies that the lockfile lacks', () => {
+  it('is unlocked if the lockfile lacks some of its dependencies', () => {
     const stale = LOCK.replaceAll('"a"', '"b"');
     expect(unlockedIn({ 'Cargo.toml': APP, 'Cargo.lock': stale })).toEqual([
       'Cargo.toml names 1 dependency that Cargo.lock does not contain: a',
     ]);
   });
 
-  it('of a vendored crate declares nothing', () => {
+  it('of a vendored crate declares no dependencies', () => {
     const files = { 'vendor/a/Cargo.toml': APP, 'vendor/a/.cargo-checksum.json': '{}' };
     expect(unlockedIn(files)).toEqual([]);
   });

@@ -23,7 +23,7 @@ function ownOf(files: Readonly<Record<string, string>>): readonly string[] | und
 const crate = (name: string, rest = '') => `[package]\nname = "${name}"\n${rest}`;
 
 describe('ownCrates', () => {
-  it("is undefined without a manifest in the lockfile's folder", () => {
+  it("returns undefined if the lockfile's folder has no manifest", () => {
     expect(ownOf({ 'x/y/Cargo.toml': crate('a') })).toBeUndefined();
   });
 
@@ -54,7 +54,7 @@ describe('ownCrates', () => {
     expect(ownOf(files)).toEqual(expected);
   });
 
-  it('includes crates that the configuration of Cargo patches', () => {
+  it("returns crates that Cargo's configuration patches", () => {
     const config =
       '[patch.crates-io]\na = { path = "a" }\n[patch."https://e.org"]\nb = { path = "gone" }\n';
     const files = {
@@ -66,7 +66,7 @@ describe('ownCrates', () => {
     expect([...cratesElsewhere(LOCKFILE, contextOf(files))]).toEqual(['b']);
   });
 
-  it('includes path dependencies of crates in the tree, also in cycles', () => {
+  it('returns path dependencies of crates in the tree, even in cycles', () => {
     const files = {
       'x/Cargo.toml': crate('root', '[dependencies]\na = { path = "a" }'),
       'x/a/Cargo.toml': crate('a', '[dependencies]\nb = { path = "../../b" }'),

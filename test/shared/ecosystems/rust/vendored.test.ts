@@ -20,9 +20,9 @@ describe('the lockfile of a published crate', () => {
 
   it.each([
     ['there is no other lockfile', vendored('x/vendor/a')],
-    ['it stands at the top', vendored('.')],
+    ['it is in the root folder', vendored('.')],
     [
-      'the folder is no vendor folder',
+      'the folder is not a vendor folder',
       { 'x/Cargo.lock': locked('a', true), ...vendored('x/app/a') },
     ],
     [

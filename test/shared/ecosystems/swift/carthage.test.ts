@@ -15,7 +15,7 @@ binary "https://files.example/Frame.json" ~> 2.3
 `;
 
 describe('Cartfile.resolved', () => {
-  it('lists packages of repositories, and frameworks without an ecosystem', () => {
+  it('lists packages from repositories, and frameworks without an ecosystem', () => {
     const { packages, problems } = inventoryOfFiles({ 'Cartfile.resolved': RESOLVED });
     expect(packages.map(({ purl, ecosystem }) => [purl, ecosystem])).toEqual(
       [
@@ -30,18 +30,21 @@ describe('Cartfile.resolved', () => {
     expect(problems).toEqual([]);
   });
 
-  it('reports a line that is not understood', () => {
+  it('is a problem if a line is not understood', () => {
     const { problems } = inventoryOfFiles({ 'Cartfile.resolved': 'prose\n' });
     expect(problems).toMatchObject([{ code: 'unread-line', line: 1 }]);
   });
 });
 
 describe('a Cartfile', () => {
-  it.each(['Cartfile', 'Cartfile.private'])('named %s is locked by it', (path) => {
-    expect(unlockedIn({ [path]: CARTFILE, 'Cartfile.resolved': RESOLVED })).toEqual([]);
-  });
+  it.each(['Cartfile', 'Cartfile.private'])(
+    'with the name %s is locked by its Cartfile.resolved',
+    (path) => {
+      expect(unlockedIn({ [path]: CARTFILE, 'Cartfile.resolved': RESOLVED })).toEqual([]);
+    },
+  );
 
-  it('lists its exact versions without a lockfile', () => {
+  it('lists packages with exact versions without a lockfile', () => {
     const files = { Cartfile: CARTFILE };
     expect(unlockedIn(files)).toHaveLength(1);
     expect(namesOf(inventoryOfFiles(files))).toEqual(['github.com/Alamofire/Alamofire@4.0.0']);

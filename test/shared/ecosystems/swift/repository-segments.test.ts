@@ -7,6 +7,6 @@ it.each([
   ['ssh://git@h.example:22/o/r', ['h.example', 'o', 'r']],
   ['./here', undefined],
   [`https://h.example/${'a'.repeat(3000)}`, undefined],
-])('the segments of %s are %j', (place, segments) => {
+])('segmentsOf returns for %s the segments %j', (place, segments) => {
   expect(segmentsOf(place)).toEqual(segments);
 });
