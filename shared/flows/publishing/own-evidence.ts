@@ -16,9 +16,9 @@ export interface Wanted extends Pick<PlannedAttestation, 'subjects'> {
 
 /** Evidence of one store: copies that need no new signature, and older evidence to replace. */
 export interface OwnEvidence {
-  /** Verified evidence by this signer with the same content and with the same claims about the run. */
+  /** Recent verified evidence by this signer, with the same content and the same claims about the run. */
   readonly same: readonly EvidenceCandidate[];
-  /** Verified evidence by this signer of the same type, with other content or other claims. */
+  /** All other verified evidence by this signer of the same type. */
   readonly older: readonly EvidenceCandidate[];
 }
 
@@ -33,7 +33,7 @@ export async function ownEvidence(
   const ours = candidates.filter(({ origin }) => held.has(origin));
   const isSame = (candidate: EvidenceCandidate) =>
     isEqual(held.get(candidate.origin)?.predicate, wanted.predicate) &&
-    hasClaimsOf(own, held.get(candidate.origin)) &&
+    countsLike(own.run, held.get(candidate.origin)) &&
     isAboutAll(candidate, wanted);
   const { same = [], older = [] } = Object.groupBy(ours, (candidate) =>
     isSame(candidate) ? 'same' : 'older',
@@ -63,15 +63,18 @@ async function verifiedByOrigin(
   return new Map(exact.map((each) => [each.origin, each]));
 }
 
+/** Age from which evidence is renewed, in milliseconds. A policy limits ages in days, and one day is its minimum. */
+const RENEWAL_AGE_MS = 24 * 60 * 60 * 1000;
+
 /**
- * Returns true if a policy that accepts the certificate of this run accepts that of the evidence too. A reusable
- * workflow has one name for all branches and events.
+ * Returns true if a policy that accepts evidence of this run accepts the found evidence too. A reusable workflow has one
+ * name for all branches and events, and a policy may limit the age.
  */
-function hasClaimsOf({ claims }: OwnTrust, found: VerifiedEvidence | undefined): boolean {
-  return (
-    claims === undefined ||
-    POLICY_CLAIMS.every((name) => found?.identity.claims[name] === claims[name])
-  );
+function countsLike(run: OwnTrust['run'], found: VerifiedEvidence | undefined): boolean {
+  if (run === undefined || found === undefined) return true;
+  const { identity, signedAt = '' } = found;
+  const isRecent = run.startedAt.getTime() - Date.parse(signedAt) < RENEWAL_AGE_MS;
+  return isRecent && POLICY_CLAIMS.every((name) => identity.claims[name] === run.claims[name]);
 }
 
 function isEqual(one: unknown, other: unknown): boolean {

@@ -22,11 +22,17 @@ import type { keyInputs } from './inputs.ts';
 
 type Inputs = InputsOf<typeof signingInputs> & InputsOf<typeof keyInputs>;
 
+/** What a policy can require of a certificate besides its name. */
+export interface OwnRun {
+  readonly claims: SignerIdentity['claims'];
+  readonly startedAt: Date;
+}
+
 /** Trust settings of a consumer who trusts exactly this signer. */
 export interface OwnTrust {
   readonly identities: readonly ExpectedIdentity[];
-  /** Claims in the certificate of this run. Absent for a key. */
-  readonly claims?: SignerIdentity['claims'] | undefined;
+  /** Claims and time of the certificate of this run. Absent for a key. */
+  readonly run?: OwnRun | undefined;
   readonly anchors: TrustAnchors;
 }
 
@@ -70,7 +76,8 @@ async function keyless(inputs: Inputs, host: Host): Promise<Signing> {
   await requirePrivacy(services, inputs['allow-public-log'], claimed, host);
   const signer = await openSigner(trust, token, networkOf(host));
   const identity = identityOf(parseCertificate(signer.verifier.der));
-  const own = { identities: [ownIdentity(identity)], claims: identity.claims, anchors };
+  const run = { claims: identity.claims, startedAt: host.now() };
+  const own = { identities: [ownIdentity(identity)], run, anchors };
   return { signer, claims: async () => claims, own };
 }
 

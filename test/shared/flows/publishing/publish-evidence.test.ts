@@ -154,6 +154,20 @@ describe('sign and attest', () => {
     expect(await kindsOf(image)).toEqual(['bundle']);
   });
 
+  it.each([
+    [23, 1],
+    [25, 2],
+  ])(
+    'after %d hours have %d signatures, because a policy may limit the age',
+    async (hours, count) => {
+      const image = await anImage();
+      const later = new Date(Date.now() + hours * 3_600_000);
+      await run(sign, { image: image.image, legacy: 'false' });
+      await run(sign, { image: image.image, legacy: 'false' }, { now: () => later });
+      expect(await kindsOf(image)).toHaveLength(count);
+    },
+  );
+
   it('copy evidence between stores without a new signature', async () => {
     const image = await anImage();
     const predicate = aFile('result.json', '{"result":"PASSED","configuration":[]}');
