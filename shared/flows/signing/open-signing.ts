@@ -22,7 +22,7 @@ import type { keyInputs } from './inputs.ts';
 
 type Inputs = InputsOf<typeof signingInputs> & InputsOf<typeof keyInputs>;
 
-/** What a policy can require of a certificate besides its name. */
+/** Facts of the run that a policy can require besides the name of the signer. */
 export interface OwnRun {
   readonly claims: SignerIdentity['claims'];
   readonly startedAt: Date;
