@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { lstat, readFile, stat } from 'node:fs/promises';
+import { errorCode } from '../errors/error-code.ts';
 import { UserError } from '../errors/errors.ts';
 import { requireNoLink } from '../files/link-below.ts';
 import type { GuardedFolders } from '../files/walk-path.ts';
@@ -14,7 +15,8 @@ const MAX_BYTES = 256 * 1024 * 1024;
 export async function readInputFile(path: string): Promise<Buffer> {
   const size = await sizeOf(path);
   if (size === undefined) {
-    throw new UserError('file-not-found', `The file ${path} does not exist.`, 'Check the path.');
+    const problem = (await exists(path)) ? 'is not a file' : 'does not exist';
+    throw new UserError('file-not-found', `The file ${path} ${problem}.`, 'Check the path.');
   }
   if (size > MAX_BYTES) {
     const message = `The file ${path} has ${size} bytes; the limit is ${MAX_BYTES}.`;
@@ -33,9 +35,24 @@ export async function readPlainFile(path: string, guarded: GuardedFolders): Prom
   return await readInputFile(path);
 }
 
-/** Reads a file. Returns undefined if it does not exist. */
+/**
+ * Reads a file. Returns undefined if nothing has its name.
+ *
+ * @throws {UserError} as `readInputFile` for anything but a file, such as a link to nothing.
+ */
 export async function readOptionalFile(path: string): Promise<Buffer | undefined> {
-  return (await sizeOf(path)) === undefined ? undefined : await readInputFile(path);
+  return (await exists(path)) ? await readInputFile(path) : undefined;
+}
+
+/** Returns true for anything with that name. @throws if that cannot be told. */
+async function exists(path: string): Promise<boolean> {
+  try {
+    await lstat(path);
+    return true;
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '')) return false;
+    throw error;
+  }
 }
 
 async function sizeOf(path: string): Promise<number | undefined> {

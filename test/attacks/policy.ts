@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeError } from '../../shared/errors/describe.ts';
 import type { RunContext } from '../../shared/host/run-context.ts';
@@ -259,6 +259,27 @@ export const ATTACKS: readonly Attack[] = [
             unlocked: 'error',
           };
           return stopped(await scanProposal(await checkOut(upstream), run, { inputs }));
+        },
+      };
+    },
+  },
+  {
+    name: 'a policy that is not a file counts as no policy',
+    rows: ['1.4'],
+    variant(random) {
+      const kind = random.pick(['a link to nothing', 'a link to itself', 'a folder']);
+      return {
+        what: kind,
+        async run() {
+          const upstream = await anUpstream({}, {});
+          const push = { eventName: 'push', ref: 'refs/heads/main', payload: {} };
+          const workspace = await checkOut(upstream, { commit: upstream.base });
+          const path = join(workspace, '.assay.yml');
+          if (kind === 'a folder') mkdirSync(path);
+          else symlinkSync(kind === 'a link to nothing' ? 'nothing' : '.assay.yml', path);
+          const inputs = { 'fail-on': 'never', partial: 'allow', unscored: 'allow' };
+          const scanning = scanProposal(workspace, pullRequestRun(upstream, push), { inputs });
+          return await scanning.then(stopped, (error: unknown) => describeError(error).message);
         },
       };
     },

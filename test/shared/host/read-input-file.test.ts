@@ -1,4 +1,4 @@
-import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readInputFile, readOptionalFile } from '../../../shared/host/read-input-file.ts';
@@ -21,7 +21,22 @@ describe('a file that an input names', () => {
         code: 'file-not-found',
         message: expect.stringContaining(at(name)),
       });
-      expect(await readOptionalFile(at(name))).toBeUndefined();
+    }
+  });
+
+  it.each(['none', 'a file/none'])('may be missing, as %s is', async (name) => {
+    writeFileSync(at('a file'), '');
+    expect(await readOptionalFile(at(name))).toBeUndefined();
+  });
+
+  it('is not missing if its name belongs to something else', async () => {
+    symlinkSync('nothing', at('link'));
+    mkdirSync(at('other folder'));
+    for (const name of ['link', 'other folder']) {
+      await expect(readOptionalFile(at(name))).rejects.toMatchObject({
+        code: 'file-not-found',
+        message: `The file ${at(name)} is not a file.`,
+      });
     }
   });
 
