@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mapConcurrently } from '../../concurrency/map-concurrently.ts';
+import { errorCode } from '../../errors/error-code.ts';
 import { UserError } from '../../errors/errors.ts';
 import { guardedFolders } from '../../host/guarded-folders.ts';
 import type { Host } from '../../host/host.ts';
@@ -100,7 +101,7 @@ async function firstUnscanned(
 
 /** Reads the scans of the job. A scan without findings did not finish, so its image was not scanned. */
 async function scansOfJob(host: Host): Promise<readonly FindingsFile[]> {
-  const entries = await readdir(host.stepsFolder, { recursive: true }).catch(() => []);
+  const entries = await readdir(host.stepsFolder, { recursive: true }).catch(emptyIfMissing);
   const names = entries.map((path) => path.replaceAll('\\', '/')).sort();
   const found = names.filter((path) => FINDINGS.test(path));
   const unfinished = names.find(
@@ -108,6 +109,12 @@ async function scansOfJob(host: Host): Promise<readonly FindingsFile[]> {
   );
   if (unfinished !== undefined) throw notFinished();
   return await Promise.all(found.map((path) => readScan(join(host.stepsFolder, path), host)));
+}
+
+/** Rethrows any other error: a scan in a folder that cannot be read may forbid the signature. */
+function emptyIfMissing(error: unknown): readonly string[] {
+  if (errorCode(error) === 'ENOENT') return [];
+  throw error;
 }
 
 async function readScan(path: string, host: Host): Promise<FindingsFile> {

@@ -126,6 +126,16 @@ describe('a signed image', () => {
     await expect(requireScanned([target], job)).rejects.toMatchObject({ message });
   });
 
+  it('needs no scan in a job without results, and is refused if they cannot be listed', async () => {
+    const folder = temporaryFolder('job');
+    const inFolder = (name: string) => actionHost({}, { stepsFolder: join(folder, name) });
+    expect(await requireScanned([aTarget(ONE)], inFolder('none'))).toBe(false);
+    writeFileSync(join(folder, 'file'), '');
+    await expect(requireScanned([aTarget(ONE)], inFolder('file'))).rejects.toMatchObject({
+      code: 'ENOTDIR',
+    });
+  });
+
   it('is refused after an unfinished scan', async () => {
     await expect(requireScanned([aTarget(ONE)], jobAfter({}))).rejects.toMatchObject({
       message: expect.stringContaining('did not finish'),
