@@ -1,0 +1,12 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-DDHRSGO3.js";
+import "./chunk-RB6VZWVM.js";
+import "./chunk-6D6DUVRX.js";
+import "./chunk-4OT3EQJJ.js";
+import "./chunk-G3XLAG5J.js";
+export {
+  openGitHub,
+  repositoryOf
+};
