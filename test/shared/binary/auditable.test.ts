@@ -8,7 +8,7 @@ function find(bytes: Buffer, name = AUDITABLE_SECTION) {
   return findAuditable(pieces, [{ name, start: 0, end: bytes.length }]);
 }
 
-it('inflates the section', () => {
+it('findAuditable inflates the section', () => {
   expect(find(deflateSync('{"packages":[]}'))).toBe('{"packages":[]}');
 });
 
@@ -16,6 +16,6 @@ it.each([
   ['another section', deflateSync('{}'), '.data'],
   ['uncompressed data', Buffer.from('{}'), AUDITABLE_SECTION],
   ['a bomb', deflateSync(Buffer.alloc(9 * 1024 * 1024)), AUDITABLE_SECTION],
-])('returns nothing for %s', (_what, bytes, name) => {
+])('findAuditable returns undefined for %s', (_what, bytes, name) => {
   expect(find(bytes, name)).toBeUndefined();
 });

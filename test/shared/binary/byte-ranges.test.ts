@@ -3,7 +3,7 @@ import { byteRangesOf, lengthOf, mergeRanges } from '../../../shared/binary/byte
 
 const range = (start: number, end: number) => ({ start, end });
 
-describe('piecesOf', () => {
+describe('byteRangesOf', () => {
   const pieces = byteRangesOf(Buffer.from('abcxyz'), [range(10, 13), range(20, 23)], 100);
 
   it.each([
@@ -16,19 +16,19 @@ describe('piecesOf', () => {
     [20, 4, undefined],
     [20, -1, undefined],
     [Number.NaN, 1, undefined],
-  ])('reads at offset %d and length %d: %s', (start, length, text) => {
+  ])('reads from offset %d with length %d: %s', (start, length, text) => {
     expect(pieces.read(start, length)?.toString()).toBe(text);
   });
 });
 
 describe('mergeRanges', () => {
-  it('sorts ranges, joins overlapping and adjacent ones, and cuts them at the end of the file', () => {
+  it('sorts ranges, merges overlapping and adjacent ranges, and cuts them at the end of the file', () => {
     const merged = mergeRanges([range(8, 99), range(-5, 2), range(4, 6), range(2, 3)], 10);
     expect(merged).toEqual([range(0, 3), range(4, 6), range(8, 10)]);
     expect(lengthOf(merged)).toBe(7);
   });
 
-  it('drops empty ranges and those outside the file', () => {
+  it('drops empty ranges and ranges outside the file', () => {
     expect(mergeRanges([range(3, 3), range(5, 4), range(20, 30)], 10)).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ describe.each([
 ] as const)('ELF of %d bits, big-endian %s', (bits, isBig) => {
   const bytes = elfOf(PARTS, { bits, isBig });
 
-  it('returns the segments', () => {
+  it('has segments', () => {
     expect(isElf(bytes)).toBe(true);
     const segments = elfSegments(whole(bytes));
     expect(segments.map(({ isWritable, isExecutable }) => [isWritable, isExecutable])).toEqual([
@@ -33,7 +33,7 @@ describe.each([
     expect(segments.every(({ address, start }) => address === BASE + start)).toBe(true);
   });
 
-  it('returns the requested sections that have bytes', () => {
+  it('has the requested sections that contain bytes', () => {
     const names = new Set(['.rodata', '.data', '.bss']);
     const sections = elfSections(whole(bytes), names);
     expect(sections.map(({ name, start, end }) => [name, bytes[start], end - start])).toEqual([
@@ -50,17 +50,17 @@ describe('elfRanges', () => {
   const has = (budget: number, byte: number) =>
     kept(budget).some(({ start, end }) => bytes.subarray(start, end).includes(byte));
 
-  it('keeps everything that fits', () => {
+  it('keeps all ranges that fit', () => {
     expect(kept(bytes.length)).toEqual([{ start: 0, end: bytes.length }]);
   });
 
-  it('keeps nothing of a file that is not a program', () => {
+  it('keeps no range of a file that is not a program', () => {
     expect(elfRanges(whole(Buffer.from('\x7fELF')), 4, 100)).toEqual([]);
     expect(elfRanges(whole(elfOf([])), 1000, 100)).toEqual([]);
   });
 
   it('drops code first', () => {
-    // Names and tables are kept with 64 KiB before them, so only a larger file shows this.
+    // Names and tables are kept with 64 KiB before them, so only a file larger than that shows the difference.
     const large = [
       { name: '.text', bytes: Buffer.alloc(400_000, 1), isExecutable: true },
       { name: '.rodata', bytes: Buffer.alloc(200_000, 2) },
@@ -75,8 +75,8 @@ describe('elfRanges', () => {
     expect(length(150_000)).toBeLessThan(150_000);
   });
 
-  it('never keeps code, but keeps bytes after all segments', () => {
-    // cargo-auditable's list is in no segment.
+  it('never keeps code, but keeps the bytes after all segments', () => {
+    // cargo-auditable's list is outside all segments.
     const parts = [
       { name: '.text', bytes: Buffer.alloc(400_000, 1), isExecutable: true },
       { name: '.rodata', bytes: Buffer.alloc(1_000, 2) },
@@ -88,12 +88,12 @@ describe('elfRanges', () => {
     expect(ranges.at(-1)?.end).toBe(file.length);
   });
 
-  it('never keeps constants without data', () => {
+  it('never keeps constants if data was dropped', () => {
     expect(has(bytes.length, 3)).toBe(true);
   });
 });
 
-it.each([0, 5, 63])('returns nothing for an ELF file of %d bytes', (length) => {
+it.each([0, 5, 63])('elfSegments returns no segments for a file of %d bytes', (length) => {
   const cut = whole(elfOf(PARTS).subarray(0, length));
   expect(elfSegments(cut)).toEqual([]);
   expect(elfSections(cut, new Set(['.data']))).toEqual([]);

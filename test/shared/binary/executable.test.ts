@@ -33,7 +33,7 @@ describe('readExecutable', () => {
     expect(read(bytes)?.auditable).toBe('{}');
   });
 
-  it('returns nothing for other programs', () => {
+  it('returns undefined for other programs', () => {
     expect(read(elfOf([{ name: '.data', bytes: Buffer.from('x'), isWritable: true }]))).toBe(
       undefined,
     );
@@ -41,7 +41,7 @@ describe('readExecutable', () => {
 });
 
 it.each(['#!/bin/sh', 'PK\x03\x04', '\x7fEL'])(
-  'does not treat a file that begins with %j as an executable',
+  'openExtractor does not treat a file that begins with %j as an executable',
   (text) => {
     expect(isExecutable(Buffer.from(text, 'latin1'))).toBe(false);
   },

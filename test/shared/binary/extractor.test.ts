@@ -8,7 +8,7 @@ const PROGRAM = elfOf([
   { name: '.go.buildinfo', bytes: goBuildInfo('go1.22.1', 'mod\tx\tv1\t\n'), isWritable: true },
 ]);
 
-/** Returns the extract of a file that arrives in chunks, or `refused` if the file is of no interest. */
+/** Returns the extract of a file that arrives in chunks, or `refused` if no extract is wanted from it. */
 function gather(path: string, bytes: Buffer, chunkBytes: number) {
   const kind = path.endsWith('.jar') ? 'java-archive' : 'executable';
   const gatherer = openExtractor(kind, path, bytes.length, createScratch());
@@ -19,7 +19,7 @@ function gather(path: string, bytes: Buffer, chunkBytes: number) {
   return extract === undefined ? undefined : JSON.parse(extract.toString());
 }
 
-describe('openGatherer', () => {
+describe('openExtractor', () => {
   it.each([1, 3, 511, 4096, 1 << 20])('reads a program in chunks of %d bytes', (chunkBytes) => {
     expect(gather('usr/bin/tool', PROGRAM, chunkBytes)).toEqual({
       kind: 'executable',
@@ -34,11 +34,11 @@ describe('openGatherer', () => {
     ]);
   });
 
-  it.each([1, 1000])('stops early for other files, in chunks of %d bytes', (chunkBytes) => {
+  it.each([1, 1000])('stops early for other files in chunks of %d bytes', (chunkBytes) => {
     expect(gather('etc/passwd', Buffer.alloc(9000, 'x'), chunkBytes)).toBe('refused');
   });
 
-  it('does not open files that are too small for a program', () => {
+  it('ignores files that are too small for a program', () => {
     expect(openExtractor('executable', 'a', 63, createScratch())).toBeUndefined();
   });
 
@@ -51,7 +51,7 @@ describe('openGatherer', () => {
     expect(gather('a.jar', Buffer.from('x'), 1).problems).toEqual(['it is not a zip archive']);
   });
 
-  it('reads an archive of Yarn, and returns nothing if it is invalid or too large', () => {
+  it('reads a Yarn archive, and returns undefined if it is invalid or too large', () => {
     const bytes = jarOf([{ name: 'node_modules/a/package.json', content: '{}' }]);
     const of = (content: Buffer) => {
       const gatherer = openExtractor('npm-archive', 'a', content.length, createScratch());
@@ -80,6 +80,6 @@ it.each([
   ['a-0123456789-10c0.zip', ['executable'], undefined],
   ['a/b', ['executable'], 'executable'],
   ['a/b', [], undefined],
-] as const)('%s among %j may be of kind %s', (path, kinds, kind) => {
+] as const)('extractKindOf returns for %s among %j the kind %s', (path, kinds, kind) => {
   expect(extractKindOf(path, new Set(kinds))).toBe(kind);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { openProgramFinder } from '../../../shared/binary/find-programs.ts';
 
-/** Returns the programs found in a file of that name, which arrives in chunks. */
+/** Returns the programs found in a file with the given name that arrives in chunks. */
 function find(fileName: string, text: string, chunkBytes = 1 << 20) {
   const finder = openProgramFinder(fileName);
   const bytes = Buffer.from(text, 'latin1');
@@ -12,7 +12,7 @@ function find(fileName: string, text: string, chunkBytes = 1 << 20) {
 }
 
 describe('openProgramFinder', () => {
-  // Texts from the programs of Debian and of the projects' own images.
+  // Texts from Debian's programs and from the programs in the projects' own images.
   it.each([
     ['apache2', 'Apache\0Apache/2.4\0\0Apache/2.4.71 (Debian)\0', 'apache2@2.4.71'],
     ['bash', '@(#)Bash version 5.2.37(1) release GNU\0', 'bash@5.2.37'],
@@ -40,7 +40,7 @@ describe('openProgramFinder', () => {
     ['redis-server', '\x007.0.11buildkitsandbox-1683064812000000000\0', 'redis@7.0.11'],
     ['valkey-server', '\0valkey8.1.11792855166000000000\0', 'valkey@8.1.1'],
     ['xz', '\0xz (XZ Utils) 5.8.1\0', 'xz@5.8.1'],
-  ])('%s with %j is %s', (fileName, text, expected) => {
+  ])('finds in %s with the content %j the program %s', (fileName, text, expected) => {
     expect(find(fileName, text)).toEqual([expected]);
   });
 
@@ -52,15 +52,18 @@ describe('openProgramFinder', () => {
   it.each([
     ['node', 'node.js/v20.1.0\0', 'node@20.1.0'],
     ['redis-server', `\x008.0.2${'1'.repeat(10)}000000000\0`, 'redis@8.0.2'],
-  ])('finds %s however chunks of several hundred bytes split it', (name, text, expected) => {
-    const missed = Array.from({ length: 1_000 }, (_, before) => before).filter((before) => {
-      const bytes = `${'x'.repeat(before)}${text}${'y'.repeat(1_500)}`;
-      return find(name, bytes, 500)?.join() !== expected;
-    });
-    expect(missed).toEqual([]);
-  });
+  ])(
+    'finds %s regardless of how chunks of several hundred bytes split it',
+    (name, text, expected) => {
+      const missed = Array.from({ length: 1_000 }, (_, before) => before).filter((before) => {
+        const bytes = `${'x'.repeat(before)}${text}${'y'.repeat(1_500)}`;
+        return find(name, bytes, 500)?.join() !== expected;
+      });
+      expect(missed).toEqual([]);
+    },
+  );
 
-  it('finds nothing in a file that only has the name', () => {
+  it('finds no program in a file that only has the name', () => {
     expect(find('node', 'node.js/vX\0')).toEqual([]);
   });
 

@@ -15,11 +15,11 @@ function find(bytes: Buffer) {
 }
 
 describe('findGoBuildInfo', () => {
-  it('reads the strings after the header since Go 1.18', () => {
+  it('returns the strings after the header since Go 1.18', () => {
     expect(find(goBuildInfo('go1.22.1', LINES))).toEqual({ goVersion: 'go1.22.1', modules: LINES });
   });
 
-  it('returns no modules for a program that was built without any', () => {
+  it('returns no modules for a program that was built without modules', () => {
     const info = goBuildInfo('go1.24.0', '').subarray(0, 32 + 1 + 8);
     expect(find(Buffer.concat([info, Buffer.alloc(16)]))).toEqual({
       goVersion: 'go1.24.0',
@@ -27,7 +27,7 @@ describe('findGoBuildInfo', () => {
     });
   });
 
-  it('skips a program that contains the marker because it searches for it', () => {
+  it('skips a program that contains the marker only to search for it', () => {
     const decoy = Buffer.from('....\xff Go buildinf:\x08\x02', 'latin1');
     const padded = Buffer.concat([decoy, Buffer.alloc(48 - decoy.length)]);
     const found = find(Buffer.concat([padded, goBuildInfo('go1.20', LINES)]));
@@ -37,7 +37,7 @@ describe('findGoBuildInfo', () => {
   it.each([
     ['a missing version of 127 bytes', [0x7f]],
     ['an endless length', [0xff, 0xff, 0xff, 0xff, 0xff]],
-  ])('returns nothing for %s', (_what, bytes) => {
+  ])('returns undefined for %s', (_what, bytes) => {
     const header = goBuildInfo('', '').subarray(0, 32);
     expect(find(Buffer.concat([header, Buffer.from(bytes)]))).toBeUndefined();
   });
@@ -80,7 +80,7 @@ describe.each([
     expect(find(program(256))).toEqual({ goVersion: 'go1.15.2', modules: LINES });
   });
 
-  it('returns nothing if they are invalid', () => {
+  it('returns undefined if the addresses are invalid', () => {
     expect(find(program(0x10000))).toBeUndefined();
   });
 });

@@ -13,12 +13,12 @@ it.each([
   ['a.WAR', true],
   ['a.jar.txt', false],
   ['jar', false],
-])('%s is a Java archive by name: %s', (name, expected) => {
+])('isJavaArchiveName returns for %s: %s', (name, expected) => {
   expect(isJavaArchiveName(name)).toBe(expected);
 });
 
 describe('readJavaArchive', () => {
-  it('reads coordinates and identifying attributes', () => {
+  it('returns coordinates and identifying attributes', () => {
     const manifest = 'Manifest-Version: 1.0\nImplementation-Title: a\nBuilt-By: me\n';
     const bytes = jarOf([
       { name: 'META-INF/MANIFEST.MF', content: manifest },
@@ -39,7 +39,7 @@ describe('readJavaArchive', () => {
     });
   });
 
-  it('reads nested archives, each with its path', () => {
+  it('returns nested archives with their paths', () => {
     const inner = jar('lib/b.jar', jar('c.jar', pomOf('g', 'c', '3')), pomOf('g', 'b', '2'));
     const found = readJavaArchive(jarOf([inner]));
     expect(found?.archives.map(({ path, poms }) => [path, poms[0]?.artifact])).toEqual([
@@ -59,7 +59,7 @@ describe('readJavaArchive', () => {
     expect(found?.archives.map(({ path }) => path)).toEqual(['', 'z.jar']);
   });
 
-  it('stops at a depth that no real program reaches', () => {
+  it('stops at a depth that no actual program has', () => {
     let member: ZipMember = jar('0.jar');
     for (let depth = 1; depth < 40; depth++) member = jar(`${depth}.jar`, member);
     const found = readJavaArchive(jarOf([member]));
@@ -67,7 +67,7 @@ describe('readJavaArchive', () => {
     expect(found?.problems).toMatchObject([expect.stringContaining('16 archives deep')]);
   });
 
-  it('returns nothing if it is not a zip archive', () => {
+  it('returns undefined if the file is not a zip archive', () => {
     expect(readJavaArchive(Buffer.from('PK'))).toBeUndefined();
   });
 });

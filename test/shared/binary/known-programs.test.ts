@@ -14,12 +14,12 @@ describe('programsNamed', () => {
     ['phpize', []],
     ['nodes', []],
     ['__proto__', []],
-  ])('a file named %s may be %j', (file, names) => {
+  ])('returns for a file with the name %s the programs %j', (file, names) => {
     expect(programsNamed(file).map(({ name }) => name)).toEqual(names);
   });
 });
 
-it('has a name, a file and a marker for each program', () => {
+it('every known program has a name, a file and a marker', () => {
   for (const { name, files, markers } of KNOWN_PROGRAMS) {
     expect(name).toMatch(/^[a-z0-9]+$/);
     expect(files).not.toHaveLength(0);

@@ -6,7 +6,7 @@ import { machOOf } from '../../support/executables.ts';
 const whole = (bytes: Buffer) =>
   byteRangesOf(bytes, [{ start: 0, end: bytes.length }], bytes.length);
 
-it('returns its sections', () => {
+it('a Mach-O file has sections', () => {
   const bytes = machOOf([
     { name: '__text', bytes: Buffer.from('code') },
     { name: '__go_buildinfo', bytes: Buffer.from('modules') },
@@ -22,7 +22,7 @@ it('returns its sections', () => {
   ]);
 });
 
-it.each([0, 0xffffffff])('stops at a command of %d bytes', (length) => {
+it.each([0, 0xffffffff])('a Mach-O file is read up to a load command of %d bytes', (length) => {
   const bytes = machOOf([{ name: 'a', bytes: Buffer.from('b') }]);
   bytes.writeUInt32LE(length, 36);
   expect(machOSections(whole(bytes))).toEqual([]);

@@ -8,19 +8,22 @@ it.each([
   ['typescript-patch-99fe0d3de1-1feb89fbf4.zip', true],
   ['a-1.0.zip', false],
   ['a-npm-1-0123456789-10c0.zip.txt', false],
-])('%s is an archive of Yarn by name: %s', (name, expected) => {
+])('isNpmArchiveName returns for %s: %s', (name, expected) => {
   expect(isNpmArchiveName(name)).toBe(expected);
 });
 
 describe('readNpmArchive', () => {
-  it.each(['node_modules/a/package.json', 'node_modules/@s/a/package.json'])('finds %s', (name) => {
-    const bytes = jarOf([
-      { name: 'node_modules/a/lib/package.json', content: 'x' },
-      { name: 'node_modules/a/node_modules/b/package.json', content: 'x' },
-      { name, content: '{"name":"a"}' },
-    ]);
-    expect(readNpmArchive(bytes)).toEqual({ kind: 'npm-archive', manifest: '{"name":"a"}' });
-  });
+  it.each(['node_modules/a/package.json', 'node_modules/@s/a/package.json'])(
+    'returns the manifest at %s',
+    (name) => {
+      const bytes = jarOf([
+        { name: 'node_modules/a/lib/package.json', content: 'x' },
+        { name: 'node_modules/a/node_modules/b/package.json', content: 'x' },
+        { name, content: '{"name":"a"}' },
+      ]);
+      expect(readNpmArchive(bytes)).toEqual({ kind: 'npm-archive', manifest: '{"name":"a"}' });
+    },
+  );
 
   it.each([
     ['a file that is not an archive', Buffer.from('x')],
@@ -29,7 +32,7 @@ describe('readNpmArchive', () => {
       'an encrypted archive',
       jarOf([{ name: 'node_modules/a/package.json', content: '{}', isEncrypted: true }]),
     ],
-  ])('finds nothing in %s', (_, bytes) => {
+  ])('returns undefined for %s', (_, bytes) => {
     expect(readNpmArchive(bytes)).toBeUndefined();
   });
 });

@@ -6,7 +6,7 @@ import { peOf } from '../../support/executables.ts';
 const whole = (bytes: Buffer) =>
   byteRangesOf(bytes, [{ start: 0, end: bytes.length }], bytes.length);
 
-it('returns its sections without their padding', () => {
+it('a PE file has sections without their padding', () => {
   const bytes = peOf([
     { name: '.text', bytes: Buffer.from('code') },
     { name: '.dep-v0', bytes: Buffer.from('packages') },
@@ -22,7 +22,7 @@ it('returns its sections without their padding', () => {
   ]);
 });
 
-it.each([2, 100, 140])('returns nothing if truncated to %d bytes', (length) => {
+it.each([2, 100, 140])('a PE file has no sections if it is truncated to %d bytes', (length) => {
   expect(
     peSections(whole(peOf([{ name: 'a', bytes: Buffer.from('b') }]).subarray(0, length))),
   ).toEqual([]);

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { createScratch } from '../../../shared/binary/scratch-buffer.ts';
 
-it('returns the requested number of bytes, from the same memory if possible', () => {
+it('a scratch buffer has the requested number of bytes, from the same memory if possible', () => {
   const scratch = createScratch();
   const first = scratch.take(100);
   expect(first).toHaveLength(100);
@@ -9,7 +9,7 @@ it('returns the requested number of bytes, from the same memory if possible', ()
   expect(scratch.take(9 * 1024 * 1024)).toHaveLength(9 * 1024 * 1024);
 });
 
-it('frees memory that only a large file needed', () => {
+it('a scratch buffer frees memory that only a large file needed', () => {
   const scratch = createScratch();
   const large = scratch.take(9 * 1024 * 1024);
   expect(scratch.take(10)).toHaveLength(10);

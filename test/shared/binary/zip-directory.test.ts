@@ -14,10 +14,10 @@ function withComment(archive: Buffer, comment: Buffer): Buffer {
   return commented;
 }
 
-/** An end record of an empty archive. */
+/** End record of an empty archive. */
 const EMPTY_END = jarOf([]);
 
-/** A record for large archives and its locator, which state `count` entries: APPNOTE 6.3.10, 4.3.14 and 4.3.15. */
+/** A second end record and its locator. Both contain `count`. Source: APPNOTE 6.3.10, 4.3.14 and 4.3.15. */
 function largeEnd(archive: Buffer, count = 1): Buffer {
   const end = archive.length - END_BYTES;
   const record = Buffer.alloc(56);
@@ -32,7 +32,7 @@ function largeEnd(archive: Buffer, count = 1): Buffer {
   return Buffer.concat([record, locator]);
 }
 
-/** Adds a record for large archives before the end record, in which some numbers are marked as too large. */
+/** Adds a second end record before the end record. In the end record, some numbers are marked as too large. */
 function large(archive: Buffer, tooLarge: readonly number[], count = 1): Buffer {
   const end = archive.length - END_BYTES;
   const last = Buffer.from(archive.subarray(end));
@@ -50,13 +50,13 @@ describe('the directory of a zip archive', () => {
     expect(findDirectory(archive)).toMatchObject({ start: 48, shift: 10 });
   });
 
-  it('is refused if there is another directory at the stated offset', () => {
+  it('is refused if a different directory is at the stated offset', () => {
     const inner = jarOf([{ name: 'shown', content: 'a' }]);
-    // After a copy of the archive, its offsets lead to the directory of the copy.
+    // If a copy of the archive precedes it, its offsets lead to the directory of the copy.
     expect(findDirectory(Buffer.concat([inner, inner]))).toBeUndefined();
   });
 
-  it('belongs to the outer archive if the last entry is a stored archive', () => {
+  it('belongs to the outer archive if the last entry is an archive without compression', () => {
     const outer = jarOf([{ name: 'inner.jar', content: SHOWN, isStored: true }]);
     expect(listZip(outer)?.map(({ name }) => name)).toEqual(['inner.jar']);
   });
@@ -77,11 +77,14 @@ describe('the directory of a zip archive', () => {
     ['another archive in the comment', withComment(SHOWN, HIDDEN)],
     ['two end records with different counts', large(SHOWN, [], 2)],
     ['an end record of another large archive', smuggled()],
-  ])('is undefined if another program may find another one: %s', (_what, archive) => {
-    expect(listZip(archive)).toBeUndefined();
-  });
+  ])(
+    'is undefined if a different program could find a different directory: %s',
+    (_what, archive) => {
+      expect(listZip(archive)).toBeUndefined();
+    },
+  );
 
-  it('lists all entries, although the archive states fewer', () => {
+  it('lists all entries, even if the archive states fewer', () => {
     const archive = jarOf(['a', 'b', 'c'].map((name) => ({ name, content: name })));
     archive.writeUInt16LE(1, archive.length - END_BYTES + 8);
     archive.writeUInt16LE(1, archive.length - END_BYTES + 10);
@@ -94,7 +97,7 @@ describe('the directory of a zip archive', () => {
   });
 });
 
-/** The comment of the last entry contains a directory and the end of a large archive, which Java ignores. */
+/** The comment of the last entry contains a directory and a second end record, which Java ignores. */
 function smuggled(): Buffer {
   const end = SHOWN.length - END_BYTES;
   const offset = SHOWN.readUInt32LE(end + 16);

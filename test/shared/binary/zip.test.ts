@@ -16,7 +16,7 @@ const END_BYTES = 22;
 describe('zip', () => {
   const archive = jarOf(MEMBERS);
 
-  it('lists and unpacks deflated and stored entries', () => {
+  it('lists and decompresses deflated and stored entries', () => {
     expect(listZip(archive)?.map(({ name }) => name)).toEqual(['a/b.txt', 'ä']);
     expect(contents(archive)).toEqual(['text '.repeat(100), 'stored']);
   });
@@ -28,38 +28,38 @@ describe('zip', () => {
     expect(contents(commented)?.[1]).toBe('stored');
   });
 
-  it.each([0, 10, 60])('is undefined if truncated after %d bytes', (length) => {
+  it.each([0, 10, 60])('is undefined if it is truncated after %d bytes', (length) => {
     expect(listZip(archive.subarray(0, length))).toBeUndefined();
   });
 
-  it('is undefined if its directory would begin before it', () => {
+  it('is undefined if its directory would begin before the file', () => {
     const lying = Buffer.from(archive);
     lying.writeUInt32LE(archive.length, archive.length - END_BYTES + 12);
     expect(listZip(lying)).toBeUndefined();
   });
 
-  it('is undefined if its directory contains more than entries', () => {
+  it('is undefined if its directory contains anything except entries', () => {
     const between = Buffer.concat([archive.subarray(0, -END_BYTES), Buffer.from('PK\x05\x05')]);
     const end = Buffer.from(archive.subarray(-END_BYTES));
     end.writeUInt32LE(end.readUInt32LE(12) + 4, 12);
     expect(listZip(Buffer.concat([between, end]))).toBeUndefined();
   });
 
-  it('does not unpack more than the limit', () => {
+  it('does not decompress more than the limit', () => {
     expect(contents(archive, 10)).toEqual([undefined, 'stored']);
   });
 
-  it('does not unpack an entry that is larger than stated', () => {
+  it('does not decompress an entry that is larger than stated', () => {
     expect(contents(jarOf([{ name: 'a', content: 'x'.repeat(5000), size: 5 }]))).toEqual([
       undefined,
     ]);
   });
 
-  it('does not unpack encrypted entries', () => {
+  it('does not decompress encrypted entries', () => {
     expect(contents(jarOf([{ name: 'a', content: 'x', isEncrypted: true }]))).toEqual([undefined]);
   });
 
-  it('does not unpack an entry that is missing at its stated offset', () => {
+  it('does not decompress an entry that is missing at its stated offset', () => {
     const [entry] = listZip(archive) ?? [];
     const moved = { name: '', method: 0, isEncrypted: false, packed: 1, size: 1, crc: 0, ...entry };
     for (const at of [-1, 1, archive.length]) {

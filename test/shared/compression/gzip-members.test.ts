@@ -5,7 +5,7 @@ import { openInflater } from '../../../shared/compression/inflate.ts';
 const plain = Buffer.alloc(700_000, 'some text, again and again. ');
 const gzip = gzipSync(plain);
 
-/** Builds flags and their header fields before the deflated data of `gzip`. */
+/** Adds flags and their header fields before the deflated data of `gzip`. */
 function withHeader(flags: number, ...fields: readonly Buffer[]): Buffer {
   const head = Buffer.from(gzip.subarray(0, 10));
   head[3] = flags;
@@ -17,7 +17,7 @@ const name = Buffer.from('a name\0');
 const comment = Buffer.from('a comment\0');
 const headCheck = Buffer.from([1, 2]);
 
-/** Inflates gzip without checking its checksums, in chunks of some bytes. */
+/** Inflates gzip in chunks without verifying its checksums. */
 async function inflated(stored: Buffer, size: number): Promise<Buffer> {
   const pieces: Buffer[] = [];
   const take = (piece: Buffer) => pieces.push(Buffer.from(piece));
@@ -38,7 +38,7 @@ describe('gzip without checksum verification', () => {
     ['an extra field', withHeader(4, extra), 1],
     ['a name', withHeader(8, name), 1],
     ['every optional header field', withHeader(0x1f, extra, name, comment, headCheck), 1],
-  ])('is inflated with %s, however it is split', async (_, stored, times) => {
+  ])('is inflated with %s, regardless of how it is split', async (_, stored, times) => {
     const whole = Buffer.concat(Array.from({ length: times }, () => plain));
     for (const size of [1, 2, 7, 1_000, stored.length]) {
       expect((await inflated(stored, size)).equals(whole)).toBe(true);

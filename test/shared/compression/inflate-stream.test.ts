@@ -2,7 +2,7 @@ import { createGunzip, gzipSync } from 'node:zlib';
 import { expect, it } from '@jest/globals';
 import { byStream } from '../../../shared/compression/inflate-stream.ts';
 
-it('converts a thrown value that is not an error', async () => {
+it('a thrown value that is not an error is converted to an error', async () => {
   const inflater = byStream(createGunzip(), 'it', () => {
     throw 'enough';
   });
@@ -13,7 +13,7 @@ it('converts a thrown value that is not an error', async () => {
   await expect(all()).rejects.toMatchObject({ message: 'refused', cause: 'enough' });
 });
 
-it('names the file that has extra bytes after its compressed data', async () => {
+it('the error for extra bytes after compressed data names the file', async () => {
   const inflater = byStream(createGunzip(), 'layer.tar.gz', () => undefined);
   const stored = Buffer.concat([gzipSync('text'), Buffer.from([0, 1])]);
   await expect(inflater.push(stored)).rejects.toMatchObject({

@@ -4,7 +4,10 @@ import { describe, expect, it } from '@jest/globals';
 import { type InflateOptions, openInflater } from '../../../shared/compression/inflate.ts';
 import type { TakeChunk } from '../../../shared/compression/inflater.ts';
 
-/** Has parts that compress well and badly, and is several times the size of one call. */
+/**
+ * The data has parts that compress well and parts that compress badly. It is several times as large as the data of
+ * one call.
+ */
 const plain = Buffer.concat([randomBytes(300_000), Buffer.alloc(900_000, 'text '), randomBytes(9)]);
 const gzip = gzipSync(plain);
 const zstd = zstdCompressSync(plain);
@@ -15,7 +18,7 @@ const frames = Buffer.concat([
   zstdCompressSync(plain.subarray(7)),
 ]);
 
-/** Every way to inflate, tested with the same inputs. */
+/** Every way to inflate data, tested with the same inputs. */
 const WAYS: readonly [string, InflateOptions][] = [
   ['inflating by direct calls', {}],
   ['inflating by direct calls, without checksums', { isVerified: true }],
@@ -36,7 +39,7 @@ async function inflateInto(
   size = stored.length,
 ): Promise<void> {
   const inflater = openInflater(stored, 'it', take, options);
-  // Reuses the same memory each time, as when reading files.
+  // Reuses the same memory for every chunk, like the code that reads files.
   const chunk = Buffer.alloc(size);
   for (let at = 0; at < stored.length; at += size) {
     const count = stored.copy(chunk, 0, at);
@@ -54,7 +57,7 @@ describe.each(WAYS)('%s', (_, options) => {
     ['zstd', zstd],
     ['zstd with several frames', frames],
     ['uncompressed data', plain],
-  ])('inflates %s, however it is split', async (_name, stored) => {
+  ])('inflates %s, regardless of how it is split', async (_name, stored) => {
     for (const size of [stored.length, 100_000, 997]) {
       expect((await inflated(stored, options, size)).equals(plain)).toBe(true);
     }

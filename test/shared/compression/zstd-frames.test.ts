@@ -36,7 +36,7 @@ describe('zstd with several frames', () => {
   ]);
 
   it.each([1, 2, 3, 5, 11, 64, 100_000])(
-    'is decoded completely from chunks of %d',
+    'is decoded completely from chunks of %d bytes',
     async (size) => {
       expect((await decoded(stored, size)).equals(plain)).toBe(true);
     },
@@ -49,7 +49,7 @@ describe('zstd with several frames', () => {
       Buffer.concat([zstdCompressSync(text('a', 9)), Buffer.from('rubbish')]),
     ],
     ['a reserved block', Buffer.from('28b52ffd2000070000', 'hex')],
-  ])('refuses %s', (_, bytes) => {
+  ])('is refused with %s', (_, bytes) => {
     const framesOf = zstdFrames('x');
     expect(() => [...framesOf(bytes)]).toThrow(expect.objectContaining({ code: 'malformed' }));
   });

@@ -8,7 +8,7 @@ import {
 } from '../../../shared/json/canonical-json.ts';
 
 describe('canonicalJson', () => {
-  it('writes the example of RFC 8785 section 3.2.3 in its order', () => {
+  it('writes the example of RFC 8785 section 3.2.3 in the required order', () => {
     const value = {
       '\u20ac': 'Euro Sign',
       '\r': 'Carriage Return',
@@ -20,11 +20,11 @@ describe('canonicalJson', () => {
     );
   });
 
-  it('omits undefined members, as JSON does', () => {
+  it('omits undefined members, like JSON', () => {
     expect(canonicalJson({ a: undefined, b: [undefined] })).toBe('{"b":[null]}');
   });
 
-  it('writes the same text for every order of keys, and loses nothing', () => {
+  it('writes the same text for every order of keys, and loses no members', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const text = canonicalJson(value);
@@ -42,7 +42,7 @@ describe('prettyJson', () => {
 });
 
 describe('chunks', () => {
-  it('produce the same text', () => {
+  it('have the same text as the whole', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         expect([...canonicalJsonChunks(value)].join('')).toBe(canonicalJson(value));
@@ -62,12 +62,12 @@ describe('chunks', () => {
     [{ ['__proto__']: [1] }],
     ['text'],
     [null],
-  ])('produce the same text for %j', (value) => {
+  ])('have the same text as the whole for %j', (value) => {
     expect([...canonicalJsonChunks(value)].join('')).toBe(canonicalJson(value));
     expect([...prettyJsonChunks(value)].join('')).toBe(prettyJson(value));
   });
 
-  it.each([0, 1, 250])('write a list of %d items that are created on demand', (length) => {
+  it.each([0, 1, 250])('contain a list of %d items that are created on demand', (length) => {
     const items = Array.from({ length }, (_, n) => ({ n, list: [n] }));
     const made = {
       *[Symbol.iterator]() {
@@ -80,7 +80,7 @@ describe('chunks', () => {
     expect([...prettyJsonChunks({ a: made, b: 1 })].join('')).toBe(prettyJson({ a: items, b: 1 }));
   });
 
-  it('arrive one after another, not all at once', () => {
+  it('are written one after another, not all at once', () => {
     const list = Array.from({ length: 40_000 }, (_, index) => ({ index, text: 'x'.repeat(50) }));
     expect([...prettyJsonChunks({ list })].length).toBeGreaterThan(2);
   });

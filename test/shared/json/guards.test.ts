@@ -22,21 +22,21 @@ describe('guards', () => {
     ['an array', asArray, [1], {}],
     ['a string', asString, 'a', 1],
     ['a number', asNumber, 1, Number.NaN],
-  ])('accept %s and refuse all else with the path', (expected, guard, good, bad) => {
+  ])('accept %s and refuse all other values with the path', (expected, guard, good, bad) => {
     expect(guard(good, '$.a')).toBe(good);
     expect(() => guard(bad, '$.a[3]')).toThrow(DataError);
     expect(() => guard(null, '$.a[3]')).toThrow(`$.a[3] must be ${expected}, not null`);
   });
 
   it.each([optionalString, optionalNumber, optionalObject, optionalArray])(
-    '%p takes absent and null for undefined, and still refuses other types',
+    '%p treats absent and null as undefined, and refuses other types',
     (guard) => {
       expect([guard(undefined, '$'), guard(null, '$')]).toEqual([undefined, undefined]);
       expect(() => guard(true, '$')).toThrow(DataError);
     },
   );
 
-  it('does not accept an array or null as an object', () => {
+  it('do not accept an array or null as an object', () => {
     expect([isObject([]), isObject(null), isObject({})]).toEqual([false, false, true]);
   });
 
@@ -54,7 +54,7 @@ describe('guards', () => {
     expect(scalarText(value)).toBe(text);
   });
 
-  it('read own properties only', () => {
+  it('return own properties only', () => {
     const hostile = JSON.parse('{"__proto__": "own"}');
     expect(stringAt(hostile, '__proto__')).toBe('own');
     expect(stringAt({}, 'constructor')).toBeUndefined();

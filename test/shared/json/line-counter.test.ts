@@ -2,12 +2,12 @@ import { expect, it } from '@jest/globals';
 import { lineCounter } from '../../../shared/json/line-counter.ts';
 import { cpuMs } from '../../support/cpu-time.ts';
 
-it('returns the line of each offset, in any order', () => {
+it('lineCounter returns the line of each offset, in any order', () => {
   const lineAt = lineCounter('a\nbc\n\nd');
   expect([0, 1, 2, 4, 5, 6, 2, 6].map(lineAt)).toEqual([1, 1, 2, 2, 3, 4, 2, 4]);
 });
 
-it('does not search for the end of a line repeatedly', () => {
+it('lineCounter does not search for a line end repeatedly', () => {
   const text = 'x'.repeat(2_000_000);
   const lineAt = lineCounter(text);
   const ms = cpuMs(() => {

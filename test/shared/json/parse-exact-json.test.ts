@@ -5,7 +5,7 @@ import { parseExactJson } from '../../../shared/json/parse-exact-json.ts';
 const parse = (text: string) => parseExactJson(Buffer.from(text), 'bundle.json');
 
 describe('parseExactJson', () => {
-  it('reads the output of JSON.stringify back unchanged', () => {
+  it('parses the output of JSON.stringify without changes', () => {
     fc.assert(
       fc.property(fc.json(), fc.constantFrom(undefined, 2, '\t'), (json, indent) => {
         const text = JSON.stringify(JSON.parse(json), null, indent);

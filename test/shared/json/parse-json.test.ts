@@ -12,7 +12,7 @@ const lineOfError = (text: string): number | undefined => {
 };
 
 describe('parseJson', () => {
-  it('reads a document with a byte order mark', () => {
+  it('parses a document with a byte order mark', () => {
     expect(parseJson(Buffer.from('\ufeff{"a":1}'), 'a.json')).toEqual({ a: 1 });
   });
 

@@ -27,7 +27,7 @@ describe('jsonLines', () => {
     expect(lineAt(shallow, 'a', 'b')).toBeUndefined();
   });
 
-  it('reads escaped keys and a byte order mark', () => {
+  it('parses escaped keys and a byte order mark', () => {
     expect(lineAt(jsonLines('\ufeff\n{"\\u0061\\"": 1}', EVERYWHERE), 'a"')).toBe(2);
   });
 
@@ -40,7 +40,7 @@ describe('jsonLines', () => {
     );
   });
 
-  it('ends on any text', () => {
+  it('returns for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'{}[]",:\\ \na1') }), (garbage) => {
         jsonLines(garbage, EVERYWHERE);
@@ -48,7 +48,7 @@ describe('jsonLines', () => {
     );
   });
 
-  it('does not overflow the stack on deep documents', () => {
+  it('does not overflow the stack for deep documents', () => {
     expect(jsonLines('['.repeat(1_000_000), EVERYWHERE).line).toBe(1);
   });
 });

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { writeYaml } from '../../../shared/json/write-yaml.ts';
 import { parseYaml } from '../../../shared/json/yaml.ts';
 
-it('writes a document that reads back the same', () => {
+it('writeYaml writes a document that is parsed to the same value', () => {
   const pem = '-----BEGIN PUBLIC KEY-----\nMFkw\n-----END PUBLIC KEY-----\n';
   const value = {
     a: 'x: y',
@@ -16,7 +16,7 @@ it('writes a document that reads back the same', () => {
   expect(parseYaml(writeYaml(value), 'x')).toEqual(value);
 });
 
-it('keeps the order of keys and writes repeated values twice', () => {
+it('writeYaml keeps the order of keys and writes repeated values twice', () => {
   const shared = ['x'];
   expect(writeYaml({ b: shared, a: shared })).toBe('b:\n  - x\na:\n  - x\n');
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parseYaml, parseYamlDocuments, yamlLines } from '../../../shared/json/yaml.ts';
 
 describe('a YAML document', () => {
-  it('is read as YAML 1.2: dates, yes and no are strings', () => {
+  it('is parsed as YAML 1.2, in which dates, yes and no are strings', () => {
     const text = 'when: 2027-01-31\nis: true\nno: off\nlist:\n  - 1\n  - a: b\n';
     expect(parseYaml(text, 'a.yml')).toEqual({
       when: '2027-01-31',
@@ -12,12 +12,12 @@ describe('a YAML document', () => {
     });
   });
 
-  it('may be empty', () => {
+  it('can be empty', () => {
     expect(parseYaml('', 'a.yml')).toBeUndefined();
     expect(parseYaml('# only a remark\n', 'a.yml')).toBeUndefined();
   });
 
-  it('must be the only one, unless all are requested', () => {
+  it('must be the only document, unless all documents are requested', () => {
     expect(parseYamlDocuments('a: 1\n---\nb: 2\n', 'a.yml')).toEqual([{ a: 1 }, { b: 2 }]);
     expect(() => parseYaml('a: 1\n---\nb: 2\n', 'a.yml')).toThrow('more than one YAML document');
     expect(parseYamlDocuments('a: 1\n---\nb: 2\n', 'a.yml')).toEqual([{ a: 1 }, { b: 2 }]);
@@ -57,7 +57,7 @@ describe('a YAML document', () => {
 });
 
 describe('the lines of a document', () => {
-  it('are found by path', () => {
+  it('are found by their paths', () => {
     const text =
       '# head\nscan:\n  fail-on: high\n  ignore:\n    - id: A\n      reason: x\n    - id: B\n';
     expect([...yamlLines(text, 'a.yml')]).toEqual([

@@ -19,18 +19,21 @@ describe('the entries of a tar archive', () => {
     ['3', 'other'],
     ['6', 'other'],
     ['V', 'other'],
-  ])('of type %j are %s', (flag, type) => {
+  ])('with the type %j are %s', (flag, type) => {
     expect(entryOf(header('a', flag, 0)).type).toBe(type);
   });
 
-  it('are folders if their name ends with a slash, only in the oldest format', () => {
+  it('are folders if their names end with a slash, only in the oldest format', () => {
     expect(entryOf(header('a/', '\0', 9))).toMatchObject({ type: 'directory', dataSize: 0 });
     expect(entryOf(header('a/', '0', 9))).toMatchObject({ type: 'file', path: 'a', dataSize: 9 });
   });
 
-  it.each(['1', '2', '3', '5', '6'])('of type %s have no data, whatever their size', (flag) => {
-    expect(entryOf(header('a', flag, 999)).dataSize).toBe(0);
-  });
+  it.each(['1', '2', '3', '5', '6'])(
+    'with the type %s have no data, regardless of their size',
+    (flag) => {
+      expect(entryOf(header('a', flag, 999)).dataSize).toBe(0);
+    },
+  );
 
   it('apply the name in an extended header only to the next entry', () => {
     const entries = readTarEntries('x');
@@ -48,7 +51,7 @@ describe('the entries of a tar archive', () => {
     });
   });
 
-  it('end at two blocks of zeros, with no single one between entries', () => {
+  it('end at two blocks of zeros, and have no single block of zeros between them', () => {
     const entries = readTarEntries('x');
     const zeros = Buffer.alloc(512);
     expect(entries.next(zeros, 0)).toEqual({ kind: 'more' });
@@ -63,7 +66,7 @@ describe('the entries of a tar archive', () => {
   it.each([
     ['its name', { comment: 'x' }, 'own'],
     ['the path in its record', { path: './said/' }, 'said'],
-  ])('include global headers, at %s, because engines remove the file there', (_, records, path) => {
+  ])('include global headers at %s, because engines remove the file there', (_, records, path) => {
     const entries = readTarEntries('x');
     const content = paxRecords(records);
     expect(entries.next(header('own', 'g', content.length), 0).kind).toBe('extended');
@@ -121,19 +124,19 @@ describe('the entries of a tar archive', () => {
       expect(entryAfter(said).path).toBe(name);
     });
 
-    it("use GNU's link before PAX's, and ignore an empty one", () => {
+    it("prefer GNU's link to PAX's link, and ignore an empty link", () => {
       const link = header('a', '2', 0, 'own');
       expect(entryAfter([long('K', 'gnu\0'), x({ linkpath: 'pax' })], link).linkPath).toBe('gnu');
       expect(entryAfter([x({ linkpath: '' })], link).linkPath).toBe('own');
     });
 
-    it('use the size in PAX records, but not an empty one, nor a real size without a map', () => {
+    it('use the size in PAX records, but not an empty size, nor an actual size without a map', () => {
       expect(entryAfter([x({ size: '3' })]).dataSize).toBe(3);
       expect(entryAfter([x({ size: '' })]).dataSize).toBe(5);
       expect(entryAfter([x({ 'GNU.sparse.realsize': '9' })])).not.toHaveProperty('sparse');
     });
 
-    it('are folders if the name in an extended header says so', () => {
+    it('are folders if the name in an extended header ends with a slash', () => {
       expect(entryAfter([x({ path: 'a/' })], header('a', '\0', 5)).type).toBe('directory');
     });
 
@@ -167,7 +170,7 @@ describe('the entries of a tar archive', () => {
     });
   });
 
-  it('keep symbolic links as written, and refuse hard links that lead out', () => {
+  it('keep symbolic links as written, and refuse hard links that lead out of the archive', () => {
     expect(entryOf(header('a', '2', 0, '../../b')).linkPath).toBe('../../b');
     expect(entryOf(header('a', '1', 0, './b')).linkPath).toBe('b');
     expect(() => entryOf(header('a', '1', 0, '../b'))).toThrow(
@@ -188,7 +191,7 @@ describe('the entries of a tar archive', () => {
     );
   });
 
-  it('count padding in blocks', () => {
+  it('have padding up to whole blocks', () => {
     expect([0, 1, 512, 513].map(paddedSize)).toEqual([0, 512, 512, 1024]);
   });
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expandInto } from '../../../shared/tar/expand-sparse.ts';
 import { expandSparse, type Sparse } from '../../../shared/tar/sparse-map.ts';
 
-/** Expands a file whose stored bytes arrive in chunks of that size. */
+/** Expands a file whose stored bytes arrive in chunks of the given size. */
 function expand(data: Buffer, sparse: Sparse, size = 7, maxHoleBytes = Infinity) {
   const parts: Buffer[] = [];
   let left = maxHoleBytes;
@@ -28,7 +28,7 @@ function expand(data: Buffer, sparse: Sparse, size = 7, maxHoleBytes = Infinity)
 }
 
 describe('expanding a sparse file in chunks', () => {
-  it('gives the same result as expanding at once', () => {
+  it('has the same result as expanding at once', () => {
     const gaps = fc.array(fc.tuple(fc.nat(100_000), fc.nat(40)), { maxLength: 5 });
     fc.assert(
       fc.property(gaps, fc.nat(99), fc.integer({ min: 1, max: 90 }), (pairs, rest, size) => {
@@ -51,7 +51,7 @@ describe('expanding a sparse file in chunks', () => {
     );
   });
 
-  it('stops at too many zeros', () => {
+  it('stops if there are too many zeros', () => {
     const sparse = { realSize: 100e9, runs: [{ offset: 0, length: 2 }] };
     const { file, hasEnded } = expand(Buffer.from('ab'), sparse, 7, 1000);
     expect([file.toString(), hasEnded]).toEqual(['ab', false]);

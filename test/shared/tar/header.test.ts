@@ -5,7 +5,7 @@ import { header, sealed } from '../../support/tar.ts';
 const read = (block: Buffer) => readFields(block, 0, 'x.tar');
 
 describe('a tar header', () => {
-  it('has name, type, size and link', () => {
+  it('has a name, a type, a size and a link', () => {
     expect(read(header('a/b', '2', 5, 'c'))).toEqual({
       name: 'a/b',
       type: '2',
@@ -24,7 +24,7 @@ describe('a tar header', () => {
     ['GNU, neither a time nor ASCII', 'ustar  \0', '', 'é', 'b'],
     ['Schily, before its times', 'ustar\x0000', 'tar\0', `${long}00000000017`, `${long}/b`],
     ['the oldest format', '', '', 'a', 'b'],
-  ])('adds a prefix to the name as Go does (%s)', (_, magic, trailer, prefix, name) => {
+  ])('adds a prefix to the name, like Go (%s)', (_, magic, trailer, prefix, name) => {
     const block = header('b', '0', 0);
     block.fill(0, 257, 265);
     block.write(magic, 257, 'latin1');
@@ -33,17 +33,17 @@ describe('a tar header', () => {
     expect(read(sealed(block)).name).toBe(name);
   });
 
-  it('reads sizes above 8 GiB', () => {
+  it('can have sizes above 8 GiB', () => {
     expect(read(header('a', '0', 1e11)).size).toBe(1e11);
   });
 
-  it.each([0, 100, 150, 511])('refuses a header with byte %d changed', (at) => {
+  it.each([0, 100, 150, 511])('is refused if byte %d is changed', (at) => {
     const block = header('a', '0', 5);
     block[at] = (block[at] ?? 0) ^ 0x41;
     expect(() => read(block)).toThrow(expect.objectContaining({ code: 'malformed' }));
   });
 
-  it('accepts a checksum of signed bytes, as old tools wrote it', () => {
+  it('can have a checksum of signed bytes, which old tools wrote', () => {
     const block = header('\u00fc', '0', 0);
     const sum =
       8 * 32 + block.reduce((t, b, i) => t + (i >= 148 && i < 156 ? 0 : (b << 24) >> 24), 0);
@@ -51,20 +51,20 @@ describe('a tar header', () => {
     expect(read(block).name).toBe('\u00fc');
   });
 
-  it('sums bytes of the highest value', () => {
+  it('has the right checksum for bytes with the highest value', () => {
     const block = Buffer.alloc(BLOCK, 0xff);
     block.write('00000000005\0', 124);
     block.write('2', 156);
     expect(read(sealed(block))).toMatchObject({ type: '2', size: 5 });
   });
 
-  it.each([100, 108, 116, 136, 329, 337])('refuses an invalid number at %d', (at) => {
+  it.each([100, 108, 116, 136, 329, 337])('is refused if the number at %d is invalid', (at) => {
     const block = header('a', '0', 5);
     block.write('x', at);
     expect(() => read(sealed(block))).toThrow(expect.objectContaining({ code: 'malformed' }));
   });
 
-  it('detects a block of zeros', () => {
+  it('is recognized as a block of zeros', () => {
     const block = Buffer.alloc(BLOCK);
     expect(isZeroBlock(block, 0)).toBe(true);
     block[511] = 1;

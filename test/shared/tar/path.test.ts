@@ -11,15 +11,15 @@ it.each([
   ['./', ''],
   ['', ''],
   ['a..b/..c', 'a..b/..c'],
-])('%j becomes %j', (name, want) => {
+])('cleanTarPath converts %j to %j', (name, want) => {
   expect(cleanTarPath(name, 'x')).toBe(want);
 });
 
-it.each(['../a', 'a/../../b', '..', '/..', '/../a'])('refuses %j', (name) => {
+it.each(['../a', 'a/../../b', '..', '/..', '/../a'])('cleanTarPath refuses %j', (name) => {
   expect(() => cleanTarPath(name, 'x')).toThrow(expect.objectContaining({ code: 'path-escapes' }));
 });
 
-it('refuses a path that is too long for any system', () => {
+it('cleanTarPath refuses a path that is too long for any system', () => {
   expect(() => cleanTarPath('a/'.repeat(3_000), 'x')).toThrow(
     expect.objectContaining({ code: 'limit-exceeded' }),
   );

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { parsePax, requirePaxNumbers } from '../../../shared/tar/pax.ts';
 import { paxRecords } from '../../support/tar.ts';
 
-it('reads the used records, with arbitrary characters in their values', () => {
+it('parsePax returns the used records, with arbitrary characters in their values', () => {
   const records = parsePax(
     paxRecords({ path: 'a=b\nc ü', size: '7', mtime: '1.5', uname: 'x' }),
     'x',
@@ -14,7 +14,7 @@ it('reads the used records, with arbitrary characters in their values', () => {
   ]);
 });
 
-it('accepts lengths as Go does', () => {
+it('parsePax accepts the same lengths as Go', () => {
   expect([...parsePax(Buffer.from('+9 path=a\n'.replace('+9', '+11')), 'x')]).toEqual([
     ['path', 'a'],
   ]);
@@ -30,13 +30,13 @@ it.each<[string, string, boolean]>([
   ['atime', '.5', false],
   ['ctime', '1.x', false],
   ['ctime', '', true],
-])('accepts %s %j: %s', (key, value, isNumber) => {
+])('requirePaxNumbers accepts %s %j: %s', (key, value, isNumber) => {
   const check = () => requirePaxNumbers(new Map([[key, value]]), 'x');
   if (isNumber) expect(check).not.toThrow();
   else expect(check).toThrow(expect.objectContaining({ code: 'malformed' }));
 });
 
-it('combines the map of the oldest sparse format', () => {
+it('parsePax merges the map of the oldest sparse format', () => {
   const runs = ['0', '5', '10', '3'].map((value, index) =>
     paxRecords({ [index % 2 === 0 ? 'GNU.sparse.offset' : 'GNU.sparse.numbytes']: value }),
   );
@@ -57,7 +57,7 @@ it.each([
   '24 GNU.sparse.offset=1\n24 GNU.sparse.offset=2\n',
   '26 GNU.sparse.numbytes=1\n',
   ' =\n',
-])('refuses %j', (text) => {
+])('parsePax refuses %j', (text) => {
   expect(() => parsePax(Buffer.from(text), 'x')).toThrow(
     expect.objectContaining({ code: 'malformed' }),
   );

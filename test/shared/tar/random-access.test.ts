@@ -20,7 +20,7 @@ function fileWith(bytes: Buffer): string {
   return path;
 }
 
-it('finds files by path, and through links inside the archive', async () => {
+it('an archive finds files by path, and through links inside the archive', async () => {
   const index = await indexTar(fileWith(tar), '/tmp');
   for (const name of ['a/b', './a/b', 'c/link', 'hard']) {
     expect((await index.read(name, 10)).toString()).toBe('hello');
@@ -37,7 +37,7 @@ it.each<[string, TarFile, TarFile]>([
     { path: 'a', content: '1' },
     { path: '/a', type: 'hardlink', target: 'b' },
   ],
-])('refuses a requested path that an archive has twice: %s', async (_, first, second) => {
+])('an archive refuses a requested path that it contains twice: %s', async (_, first, second) => {
   const others = [
     { path: 'b', content: 'b' },
     { path: 'c', type: 'hardlink', target: 'a' },
@@ -49,7 +49,7 @@ it.each<[string, TarFile, TarFile]>([
   expect((await index.read('b', 10)).toString()).toBe('b');
 });
 
-it('accepts a duplicate folder', async () => {
+it('an archive can contain a folder twice', async () => {
   const folder = { path: 'd', type: 'directory' } as const;
   const index = await indexTar(
     fileWith(tarOf([folder, { path: 'd/a', content: '1' }, folder])),
@@ -58,7 +58,7 @@ it('accepts a duplicate folder', async () => {
   expect((await index.read('d/a', 10)).toString()).toBe('1');
 });
 
-it('limits the number of entries and the size', async () => {
+it('an archive is refused if it has too many entries or bytes', async () => {
   const index = await indexTar(fileWith(tar), '/tmp');
   await expect(index.read('a/b', 4)).rejects.toMatchObject({ code: 'limit-exceeded' });
   await expect(index.read('none', 4)).rejects.toMatchObject({ code: 'not-found' });
@@ -74,7 +74,7 @@ it.each([
       zstdCompressSync(tar.subarray(1_000)),
     ]),
   ],
-])('inflates an archive into a temporary file (%s)', async (_, stored) => {
+])('an archive is inflated into a temporary file (%s)', async (_, stored) => {
   const folder = temporaryFolder('inflated');
   const index = await indexTar(fileWith(stored), folder);
   expect((await index.read('x'.repeat(200), 10)).toString()).toBe('long');
@@ -84,14 +84,14 @@ it.each([
   expect(readdirSync(folder)).toEqual([]);
 });
 
-it('names an unsupported compression', async () => {
+it('an archive with an unsupported compression is refused with its name', async () => {
   const stored = Buffer.from('fd377a585a000004', 'hex');
   await expect(indexTar(fileWith(stored), '/tmp')).rejects.toMatchObject({
     message: expect.stringContaining('uses xz compression'),
   });
 });
 
-it('refuses damaged gzip and leaves no file behind', async () => {
+it('an archive with damaged gzip is refused, and no file remains', async () => {
   const folder = temporaryFolder('inflated');
   const cut = gzipSync(tar).subarray(0, 60);
   await expect(indexTar(fileWith(cut), folder)).rejects.toMatchObject({ code: 'unreadable' });
@@ -101,7 +101,7 @@ it('refuses damaged gzip and leaves no file behind', async () => {
 it.each([
   ['entries', tar, { maxEntries: 5, maxInflatedBytes: 1e9 }],
   ['bytes', gzipSync(tar), { maxEntries: 1e6, maxInflatedBytes: 1_000 }],
-])('refuses an archive with too many %s', async (_, stored, limits) => {
+])('an archive is refused if it has too many %s', async (_, stored, limits) => {
   const folder = temporaryFolder('inflated');
   await expect(indexTar(fileWith(stored), folder, limits)).rejects.toMatchObject({
     code: 'limit-exceeded',
@@ -109,7 +109,7 @@ it.each([
   expect(readdirSync(folder)).toEqual([]);
 });
 
-it('streams no bytes of an empty file', async () => {
+it('an empty file in an archive has no bytes', async () => {
   const chunks: Buffer[] = [];
   const nothing = { path: '/nowhere', offset: 0, length: 0 };
   for await (const chunk of streamOf(nothing)) chunks.push(chunk);

@@ -43,7 +43,7 @@ const want = {
 
 describe('reading a tar archive in chunks', () => {
   it.each([1, 7, 511, 512, 513, 1_000, 100_000])(
-    'gives the same result in chunks of %d',
+    'has the same result with chunks of %d bytes',
     (size) => {
       expect(read(tarOf(files), size)).toEqual(want);
     },
@@ -54,20 +54,20 @@ describe('reading a tar archive in chunks', () => {
     expect(read(Buffer.concat([tarOf(files), Buffer.from('rubbish')]))).toEqual(want);
   });
 
-  it('accepts a last file without padding, as old versions of umoci wrote it', () => {
+  it('accepts a last file without padding, which old versions of umoci wrote', () => {
     const tar = tarOf([{ path: 'a', content: 'x'.repeat(600) }], 0);
     expect(read(tar.subarray(0, 512 + 600))).toEqual({ a: 'x'.repeat(600) });
     expect(() => read(tar.subarray(0, 512 + 599))).toThrow('is truncated');
   });
 
-  it.each([200, 700, 1_500])('refuses an archive truncated by %d bytes', (bytes) => {
+  it.each([200, 700, 1_500])('refuses an archive that is truncated by %d bytes', (bytes) => {
     const tar = tarOf([{ path: 'a', content: 'x'.repeat(3_000) }], 0);
     expect(() => read(tar.subarray(0, tar.length - bytes))).toThrow(
       expect.objectContaining({ code: 'malformed' }),
     );
   });
 
-  it('throws only DataError, whatever is changed in an archive', () => {
+  it('throws only DataError, regardless of the changes in an archive', () => {
     const tar = tarOf(files);
     const place = fc.nat(tar.length - 1);
     const property = fc.property(
@@ -119,7 +119,7 @@ describe.each([
     itWith([program], `are read in the format ${format}`, async () => {
       const folder = temporaryFolder('names');
       const long = `${'folder/'.repeat(12)}${'n'.repeat(90)}`;
-      // ustar allows a folder of 155 bytes and a name of 100.
+      // In ustar, a folder can have 155 bytes and a name can have 100 bytes.
       const names = ['plain', 'b c', 'é"$', long];
       for (const name of names) writeFiles(folder, { [name]: name });
       symlinkSync(`/${'to/'.repeat(20)}`, join(folder, 'symlink'));
@@ -167,7 +167,7 @@ describe('data received in chunks', () => {
     { path: 'b', content: 'y' },
   ]);
 
-  /** Returns the data that each entry's sink receives from an archive in chunks; `+` marks its end. */
+  /** Returns the data that each entry's sink receives from an archive in chunks. `+` marks the end of the data. */
   function poured(size: number, most = Number.POSITIVE_INFINITY): Record<string, string> {
     const texts: Record<string, string> = {};
     const reader = createTarReader('x', {
@@ -190,11 +190,14 @@ describe('data received in chunks', () => {
     return texts;
   }
 
-  it.each([1, 512, 700, 100_000])('is complete and has no padding in chunks of %d', (size) => {
-    expect(poured(size)).toEqual({ a: `${'x'.repeat(1000)}+`, none: '+', b: 'y+' });
-  });
+  it.each([1, 512, 700, 100_000])(
+    'is complete and has no padding with chunks of %d bytes',
+    (size) => {
+      expect(poured(size)).toEqual({ a: `${'x'.repeat(1000)}+`, none: '+', b: 'y+' });
+    },
+  );
 
-  it('ends when no more is wanted', () => {
+  it('ends if no more data is wanted', () => {
     const { a = '', b } = poured(100, 300);
     expect(a.length).toBeGreaterThanOrEqual(300);
     expect(a.length).toBeLessThan(400);

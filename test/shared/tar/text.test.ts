@@ -8,11 +8,11 @@ it.each<[string, Buffer, string]>([
   ['both', Buffer.concat([Buffer.from('é/'), Buffer.from([0xff])]), 'é/\udcff'],
   ['the replacement character', Buffer.from('\ufffd'), '\ufffd'],
   ['nothing', Buffer.alloc(0), ''],
-])('reads %s', (_, bytes, text) => {
+])('nameFrom decodes %s', (_, bytes, text) => {
   expect(nameFrom(bytes)).toBe(text);
 });
 
-it('decodes different names to different texts', () => {
+it('nameFrom decodes different names to different texts', () => {
   const name = fc.uint8Array({ maxLength: 12 }).map((bytes) => Buffer.from(bytes));
   fc.assert(
     fc.property(name, name, (a, b) => {

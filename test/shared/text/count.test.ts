@@ -7,11 +7,11 @@ describe('counts', () => {
     [1, 'finding', '1 finding'],
     [3_000, 'finding', '3,000 findings'],
     [2, 'more entry', '2 more entries'],
-  ])('%d of %s is %s', (count, noun, wanted) => {
+  ])('with %d and %s are written as %s', (count, noun, wanted) => {
     expect(countNoun(count, noun)).toBe(wanted);
   });
 
-  it('are grouped by three', () => {
+  it('are grouped by three digits', () => {
     expect([7, 999, 1_000, 1_234_567].map(grouped)).toEqual(['7', '999', '1,000', '1,234,567']);
   });
 });
@@ -21,6 +21,6 @@ it.each([
   [['a'], 'a'],
   [['a', 'b'], 'a and b'],
   [['a', 'b', 'c'], 'a, b and c'],
-])('%j is listed as %j', (items, wanted) => {
+])('listed joins %j to %j', (items, wanted) => {
   expect(listed(items)).toBe(wanted);
 });

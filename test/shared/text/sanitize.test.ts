@@ -26,8 +26,8 @@ describe('sanitizeLog', () => {
     expect(sanitizeLog(hostile)).toBe(want);
   });
 
-  // Parses like the runner: lines end at \r, \n or both; the new form is allowed after white space, the old one
-  // anywhere.
+  // Parses like the runner. Lines end at \r, \n or both. The new form is allowed after white space, and the old form
+  // is allowed anywhere.
   const isCommand = (line: string) => line.trimStart().startsWith('::') || line.includes('##[');
 
   it('leaves no command in any text', () => {
@@ -41,7 +41,7 @@ describe('sanitizeLog', () => {
     );
   });
 
-  it('handles a megabyte of white space quickly', () => {
+  it('takes little time for a megabyte of white space', () => {
     const text = '\n'.repeat(500_000) + ' '.repeat(500_000);
     expect(cpuMs(() => sanitizeLog(text))).toBeLessThan(2_000);
   });
@@ -56,7 +56,7 @@ describe('sanitizeControls', () => {
     ['bell\u0007', 'bell\\x07'],
     ['tab\tand\nline', 'tab\tand\nline'],
     ['Grüße, 日本', 'Grüße, 日本'],
-  ])('shows what would act in %j', (hostile, want) => {
+  ])('escapes the characters in %j that have an effect', (hostile, want) => {
     expect(sanitizeControls(hostile)).toBe(want);
   });
 });
@@ -68,7 +68,7 @@ describe('oneLine', () => {
 });
 
 describe('escapeJsonControls', () => {
-  it('keeps the meaning of the JSON', () => {
+  it('keeps the value of the JSON', () => {
     const value = { text: '##[error]\u009b\u202e\u0007' };
     const json = escapeJsonControls(JSON.stringify(value, null, 2));
     expect(json).not.toMatch(/##\[|[\u007f-\u009f\u202e]/);

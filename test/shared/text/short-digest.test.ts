@@ -15,11 +15,11 @@ describe('withShortDigests', () => {
     [`sha256-${HEX}.sig`, 'sha256-abababababab….sig'],
     [`sha512:${HEX}${HEX}`, 'sha512:abababababab…'],
     [`${HEX}, ${HEX}`, 'abababababab…, abababababab…'],
-  ])('cuts every digest in %s', (text, shown) => {
+  ])('shortens every digest in %s', (text, shown) => {
     expect(withShortDigests(text)).toBe(shown);
   });
 
-  it.each(['sha256:abc', 'ab'.repeat(20), 'no digest'])('leaves %s alone', (text) => {
+  it.each(['sha256:abc', 'ab'.repeat(20), 'no digest'])('does not change %s', (text) => {
     expect(withShortDigests(text)).toBe(text);
   });
 });

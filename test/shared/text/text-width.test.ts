@@ -16,7 +16,7 @@ describe('the width of text in a terminal', () => {
     ['abc', 3, 'abc'],
     ['日本語', 4, '日…'],
     ['abc', 0, ''],
-  ])('%s cut to %d is %s', (text, width, wanted) => {
+  ])('of %s is limited to %d cells in %s', (text, width, wanted) => {
     expect(cutToWidth(text, width)).toBe(wanted);
   });
 });

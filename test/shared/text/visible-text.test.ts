@@ -13,7 +13,7 @@ describe('visible text', () => {
     expect(visibleText(given)).toBe(wanted);
   });
 
-  it('is cut at the limit and marked as cut', () => {
+  it('is shortened at the limit and marked as shortened', () => {
     expect(visibleText('abcdef', 4)).toBe('abc…');
   });
 
@@ -21,11 +21,11 @@ describe('visible text', () => {
     expect(visibleText(`ab${character}cdef`, 4)).toBe('ab…');
   });
 
-  it('is complete if it is exactly as long as the limit', () => {
+  it('is complete if its length equals the limit', () => {
     expect(visibleText('abcd', 4)).toBe('abcd');
   });
 
-  it('does not process more of a huge text than it shows', () => {
+  it('is processed only as far as it is shown', () => {
     expect(visibleText(' '.repeat(50_000_000), 10).length).toBeLessThanOrEqual(10);
   });
 });

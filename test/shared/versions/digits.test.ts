@@ -7,7 +7,7 @@ describe('runs of digits', () => {
     ['007', '7', 0],
     ['', '0', 0],
     ['99999999999999999999998', '99999999999999999999999', -1],
-  ])('compare %p to %p as %d', (a, b, wanted) => {
+  ])('compare %p with %p as %d', (a, b, wanted) => {
     expect(Math.sign(compareDigits(a, b))).toBe(wanted);
     expect(Math.sign(compareDigits(b, a))).toBe(wanted === 0 ? 0 : -wanted);
   });

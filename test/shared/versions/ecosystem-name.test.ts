@@ -8,7 +8,7 @@ describe('an ecosystem', () => {
     ['Ubuntu:22.04:LTS', 'Ubuntu', '22.04'],
     ['Ubuntu:Pro:16.04:LTS', 'Ubuntu', 'Pro:16.04'],
     ['Red Hat:enterprise_linux:8::appstream', 'Red Hat', 'enterprise_linux:8::appstream'],
-  ])('%s is %s with release %p', (name, base, release) => {
+  ])('with the name %s is split into %s and the release %p', (name, base, release) => {
     expect(parseEcosystem(name)).toEqual({ base, release });
   });
 });
@@ -30,7 +30,7 @@ describe('a record about one ecosystem', () => {
     ['Red Hat:enterprise_linux:10.1', 'Red Hat:enterprise_linux:10', true],
     ['Red Hat:enterprise_linux:10.1', 'Red Hat:enterprise_linux:1', false],
     ['Red Hat:rhel_eus:9.4::baseos', 'Red Hat:enterprise_linux:9', false],
-  ])('for %s covers %s: %p', (recorded, installed, wanted) => {
+  ])('for %s covers the ecosystem %s: %p', (recorded, installed, wanted) => {
     expect(coversEcosystem(recorded, installed)).toBe(wanted);
   });
 });

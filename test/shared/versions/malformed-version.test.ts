@@ -2,13 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { checkedVersion, malformedVersion } from '../../../shared/versions/malformed-version.ts';
 
 describe('a version that cannot be ordered', () => {
-  it('is named with its scheme', () => {
+  it('has a message with the version and its scheme', () => {
     const error = malformedVersion('1.x\u001b[31m', 'semver');
     expect(error.code).toBe('malformed');
     expect(error.message).toBe('"1.x\\u001b[31m" is not a semver version');
   });
 
-  it('is truncated if it is long', () => {
+  it('is shortened in the message if it is long', () => {
     expect(malformedVersion('9'.repeat(500), 'deb').message.length).toBeLessThan(120);
   });
 
@@ -16,7 +16,7 @@ describe('a version that cannot be ordered', () => {
     expect(() => checkedVersion(version, 'deb')).toThrow('is not a deb version');
   });
 
-  it('may be surrounded by white space', () => {
+  it('can have white space before and after it', () => {
     expect(checkedVersion(' 1.0\n', 'deb')).toBe('1.0');
   });
 });

@@ -19,7 +19,7 @@ describe('the coordinates for OSV', () => {
   const source = { name: 'openssl', version: '3.0.9-1' };
 
   it.each(['Debian:12', 'Ubuntu:22.04:LTS', 'Alpine:v3.19', 'Wolfi'])(
-    'is the source package in %s',
+    'name the source package in %s',
     (ecosystem) => {
       const item = aPackage({ name: 'libssl3', version: '3.0.9-1+b1', ecosystem, source });
       expect(osvCoordinates(item)).toEqual([{ ecosystem, ...source, spelling: 'openssl' }]);
@@ -33,7 +33,7 @@ describe('the coordinates for OSV', () => {
     ]);
   });
 
-  it('name both if records name either', () => {
+  it('name both packages if records can name either', () => {
     const item = aPackage({ name: 'openssl-libs', ecosystem: 'Rocky Linux:9', source });
     expect(osvCoordinates(item).map(({ name }) => name)).toEqual(['openssl-libs', 'openssl']);
   });
@@ -58,7 +58,7 @@ describe('names', () => {
     ['Packagist', 'Symfony/Yaml', 'symfony/yaml'],
     ['Maven', 'org.a/b', 'org.a:b'],
     ['SwiftURL', 'https://github.com/Apple/swift-nio.git', 'github.com/apple/swift-nio'],
-  ])('of %s: %s becomes %s', (ecosystem, name, wanted) => {
+  ])('in %s are normalized from %s to %s', (ecosystem, name, wanted) => {
     expect(normalName(ecosystem, name)).toBe(wanted);
   });
 });

@@ -16,10 +16,13 @@ it.each([
   ['NuGet', 'nuget'],
   ['RubyGems', 'rubygems'],
   ['Packagist', 'packagist'],
-])('orders %s by %s', (ecosystem, id) => {
+])('the versions of %s have the scheme %s', (ecosystem, id) => {
   expect(schemeFor(ecosystem)?.id).toBe(id);
 });
 
-it.each(['', 'Unknown', '__proto__', 'constructor', 'NPM'])('is undefined for %p', (ecosystem) => {
-  expect(schemeFor(ecosystem)).toBeUndefined();
-});
+it.each(['', 'Unknown', '__proto__', 'constructor', 'NPM'])(
+  'schemeFor returns undefined for %p',
+  (ecosystem) => {
+    expect(schemeFor(ecosystem)).toBeUndefined();
+  },
+);

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { isOutside } from '../../../../shared/versions/version-range.ts';
 
-/** Ranges with a version inside and one outside. */
+/** Ranges, each with a version that is inside and a version that is outside. */
 it.each([
   ['~> 1.2', '1.9', '2.0'],
   ['~> 1.2.3', '1.2.9', '1.3.0'],
