@@ -9,7 +9,7 @@ export interface EcosystemFile {
   /** Content. Text is UTF-8 without a byte order mark. */
   readonly bytes: Buffer;
   readonly layer?: number | undefined;
-  /** Path that a symbolic link of an image leads to, for a file that is read at the path of the link. */
+  /** Path to which an image's symbolic link leads. Present if the file is read at the path of the link. */
   readonly target?: string | undefined;
   /** True if the file began with a byte order mark, which overrides any encoding that the text declares. */
   readonly hadMark?: boolean | undefined;
@@ -71,8 +71,9 @@ export interface FileFormat {
    */
   isPrimary?(path: string): boolean;
   /**
-   * True for a folder that gives the files below it their meaning, such as `node_modules/a`. In an image, files behind
-   * a symbolic link at such a path are read as if they were below it. Folders in patterns of `wanted` need no mention.
+   * True for a folder that determines the meaning of the files in it, such as `node_modules/a`. In an image, files
+   * behind a symbolic link at such a path are read as if they were in the folder. Folders in patterns of `wanted` are
+   * included automatically.
    */
   isInstallFolder?(path: string): boolean;
   /**

@@ -30,7 +30,7 @@ export interface ManifestDependency {
   readonly isOptional?: boolean | undefined;
   /** True if the dependency has a condition. A lockfile can then correctly have a different version. */
   readonly isConditional?: boolean | undefined;
-  /** The accepted versions as the manifest writes them, if its ecosystem has ranges: `^1.2.0`. */
+  /** The accepted versions as written in the manifest, such as `^1.2.0`. Absent if the ecosystem has no ranges. */
   readonly range?: string | undefined;
   /** The package, if the manifest pins exactly one version. */
   readonly exact?: Package | undefined;

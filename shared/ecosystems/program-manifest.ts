@@ -20,7 +20,7 @@ export interface ProgramRules {
   /** Matches the rest of a statement whose dependency can be missing from the lockfile. */
   readonly optional?: RegExp | undefined;
   nameOf?(name: string): string;
-  /** Returns the accepted versions of a statement. */
+  /** Returns the range of accepted versions from the rest of a statement. */
   range?(rest: string): string | undefined;
   /** Returns the package of a statement, if the rest pins one version. */
   exact?(file: EcosystemFile, name: string, rest: string): Package | undefined;

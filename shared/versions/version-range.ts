@@ -6,10 +6,10 @@ import { pythonRange } from './ranges/python.ts';
 import type { Bound, VersionRange } from './ranges/range.ts';
 import { schemeFor } from './scheme-for.ts';
 
-/** Maximum length of a range, in characters. Real ones have fewer than 100. */
+/** Maximum length of a range, in characters. Actual ranges have fewer than 100. */
 const MAX_LENGTH = 1_000;
 
-/** Parsers by OSV ecosystem. Each returns undefined for a text that it does not understand. */
+/** Parsers by OSV ecosystem. A parser returns undefined if it does not understand the text. */
 const PARSERS: ReadonlyMap<string, (text: string) => VersionRange | undefined> = new Map([
   ['npm', npmRange],
   ['crates.io', cargoRange],
@@ -19,7 +19,7 @@ const PARSERS: ReadonlyMap<string, (text: string) => VersionRange | undefined> =
 ]);
 
 /**
- * True if a version is certainly outside a range, as the package manager of the ecosystem reads it. False for ranges
+ * True if a version is certainly outside a range under the rules of the ecosystem's package manager. False for ranges
  * and versions that have no order, such as tags and branches.
  */
 export function isOutside(ecosystem: string, version: string, range: string): boolean {
@@ -34,7 +34,7 @@ export function isOutside(ecosystem: string, version: string, range: string): bo
   }
 }
 
-/** A branch has no order. Composer may count it as a version, by an alias of the package. */
+/** A branch has no order. Composer can treat it as a version if the package defines an alias. */
 function isOrdered(ecosystem: string, version: string): boolean {
   return /^v?\d/i.test(version) && (ecosystem !== 'Packagist' || !/dev/i.test(version));
 }
@@ -68,7 +68,7 @@ function comparable(ecosystem: string, version: string, range: string): string {
   return ecosystem === 'Packagist' ? withFourNumbers(bare) : bare;
 }
 
-/** Composer fills four numbers: `1.0` is `1.0.0.0`. */
+/** Composer adds numbers until there are four, so `1.0` becomes `1.0.0.0`. */
 export function withFourNumbers(version: string): string {
   return version.replace(/^\d+(?:\.\d+)*/, (numbers) => {
     const stated = numbers.split('.');

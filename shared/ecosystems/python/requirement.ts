@@ -24,7 +24,7 @@ export interface Pinned {
 export interface Unpinned {
   readonly kind: 'unpinned';
   readonly name: string;
-  /** The clauses of the requirement: `>=1.0,<2`. */
+  /** The clauses of the requirement, such as `>=1.0,<2`. */
   readonly range: string;
   /** True if the requirement applies only to some machines. */
   readonly isConditional: boolean;

@@ -107,10 +107,10 @@ function readGemfile(file: EcosystemFile): Manifest {
   return { dependencies: grouped, isProgram: isProgram || !isPlainGemfile(text), fix: FIX };
 }
 
-/** Returns the requirements after the name: `"~> 1.2", ">= 1.2.3"`. */
+/** Returns the requirements after the name, such as `"~> 1.2", ">= 1.2.3"`. */
 function gemRequirements(rest: string): string | undefined {
   const [, list] = /^\s*,\s*\[?((?:\s*["'][^"'\n]*["']\s*,?)+)/.exec(rest) ?? [];
-  // A condition at the end of the line, or a computed string, has other versions.
+  // The range is unknown if the line ends with a condition or contains a computed string.
   if (list === undefined || /\b(?:if|unless)\b|#\{/.test(rest)) return undefined;
   return [...list.matchAll(/["']([^"'\n]*)["']/g)].map(([, one]) => one).join(',');
 }

@@ -1,7 +1,7 @@
-/** Constraints of Composer. Source: https://getcomposer.org/doc/articles/versions.md */
+/** Version constraints of Composer. Source: https://getcomposer.org/doc/articles/versions.md */
 import { type Bound, between, caretIndex, increased, rangeOf, type VersionRange } from './range.ts';
 
-/** Matches an operator and up to four numbers, a star, an optional stability and a stability flag. */
+/** Matches an operator and up to four numbers, with an optional star, stability and stability flag. */
 const PART =
   /^(\^|~|>=|<=|>|<|={1,2}|!=|<>)?v?(\d{1,15}(?:\.\d{1,15}){0,3})(\.[xX*])?(-?(?:stable|alpha|beta|a|b|rc|patch|pl|p)[.-]?\d*)?(?:@\w+)?$/i;
 
@@ -11,7 +11,7 @@ export function composerRange(text: string): VersionRange | undefined {
   return rangeOf(text.split(/\|\|?/).map(partsOf), boundsOf);
 }
 
-/** Reads `1.0 - 2.0` as a lower and an upper bound. */
+/** Matches `1.0 - 2.0`, which has a lower and an upper bound. */
 function partsOf(alternative: string): readonly string[] {
   const [, low, high] = /^\s*(\S+)\s+-\s+(\S+)\s*$/.exec(alternative) ?? [];
   if (low !== undefined && high !== undefined) {

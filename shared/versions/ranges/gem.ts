@@ -1,9 +1,9 @@
-/** Requirements of RubyGems. Source: https://docs.ruby-lang.org/en/master/Gem/Requirement.html */
+/** Version requirements of RubyGems. Source: https://docs.ruby-lang.org/en/master/Gem/Requirement.html */
 import { type Bound, between, increased, rangeOf, type VersionRange } from './range.ts';
 
 const PART = /^(~>|>=|<=|>|<|=|!=)?(\d{1,15}(?:\.[0-9A-Za-z]{1,15})*)$/;
 
-/** @param text Requirements separated by commas: `>= 1.2, < 3`. */
+/** @param text Requirements separated by commas, such as `>= 1.2, < 3`. */
 export function gemRange(text: string): VersionRange | undefined {
   return rangeOf([text.split(',').map((part) => part.replaceAll(/\s+/g, ''))], boundsOf);
 }

@@ -1,10 +1,10 @@
 /**
- * Ranges of npm and Cargo. Source: https://github.com/npm/node-semver#ranges,
+ * Version ranges of npm and Cargo. Source: https://github.com/npm/node-semver#ranges,
  * https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html
  */
 import { type Bound, between, caretIndex, increased, rangeOf, type VersionRange } from './range.ts';
 
-/** Matches an operator and up to three numbers or stars, with an optional prerelease and build. */
+/** Matches an operator and up to three numbers or stars, with an optional pre-release and build. */
 const PART =
   /^(\^|~>?|>=|<=|>|<|=)?[v=]*(\d{1,15}|[xX*])(?:\.(\d{1,15}|[xX*]))?(?:\.(\d{1,15}|[xX*]))?(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$/;
 
@@ -18,7 +18,7 @@ export function cargoRange(text: string): VersionRange | undefined {
   return rangeOf([parts], (part) => boundsOf(part, '^'));
 }
 
-/** Reads `1.2 - 2.3` as a lower and an upper bound. */
+/** Matches `1.2 - 2.3`, which has a lower and an upper bound. */
 function partsOf(alternative: string): readonly string[] {
   const [, low, high] = /^\s*(\S+)\s+-\s+(\S+)\s*$/.exec(alternative) ?? [];
   if (low !== undefined && high !== undefined) return [`>=${low}`, `<=${high}`];
@@ -69,7 +69,10 @@ function filled(numbers: readonly bigint[]): string {
   return [...numbers, 0n, 0n].slice(0, 3).join('.');
 }
 
-/** Returns the first prerelease of a version, before all others: an upper bound excludes its prereleases. */
+/**
+ * Returns the first pre-release of a version. It sorts before all other pre-releases, so an upper bound with it
+ * excludes them.
+ */
 function lowest(numbers: readonly bigint[]): string {
   return `${filled(numbers)}-0`;
 }

@@ -1,5 +1,5 @@
 /**
- * Specifiers of Python, and constraints of Poetry. Source:
+ * Version specifiers of Python, and version constraints of Poetry. Source:
  * https://packaging.python.org/en/latest/specifications/version-specifiers/,
  * https://python-poetry.org/docs/dependency-specification/
  */
@@ -20,7 +20,7 @@ function partsOf(alternative: string): readonly string[] {
 function boundsOf(part: string): readonly Bound[] | undefined {
   if (part === '*') return [];
   const [, operator = '==', release, star, rest = ''] = PART.exec(part) ?? [];
-  // An epoch comes before the release.
+  // The epoch is before the release numbers.
   if (release === undefined || rest.includes('!')) return undefined;
   const numbers = release.split('.').map(BigInt);
   const last = numbers.length - 1;
@@ -44,7 +44,7 @@ function boundsOf(part: string): readonly Bound[] | undefined {
   }
 }
 
-/** Reads `==1.2.*`. An exclusion of such a range is not checked. */
+/** Parses `==1.2.*`. The exclusion of such a range is not checked. */
 function starred(operator: string, numbers: readonly bigint[]): readonly Bound[] | undefined {
   if (operator === '!=') return [];
   if (operator !== '==' && operator !== '=') return undefined;

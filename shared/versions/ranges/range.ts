@@ -4,13 +4,13 @@ export interface Bound {
   readonly version: string;
 }
 
-/** Alternatives. A version is in the range if all bounds of one of them hold. */
+/** Alternatives. A version is in the range if it satisfies all bounds of at least one alternative. */
 export type VersionRange = readonly (readonly Bound[])[];
 
-/** Maximum number of alternatives and bounds in a range. */
+/** Maximum number of alternatives, and of bounds, in a range. */
 const MAX_PARTS = 100;
 
-/** Parses each alternative and each part of it. Undefined if one of them is not understood. */
+/** Parses each alternative and each of its parts. Returns undefined if one of the parts is not understood. */
 export function rangeOf(
   alternatives: readonly (readonly string[])[],
   parse: (part: string) => readonly Bound[] | undefined,
@@ -24,7 +24,7 @@ export function rangeOf(
   return range.length > MAX_PARTS ? undefined : range;
 }
 
-/** Returns the bounds from one version up to another one, without it. */
+/** Returns the bounds from one version up to a higher version, which is excluded. */
 export function between(low: string, high: string): readonly Bound[] {
   return [
     { operator: '>=', version: low },
@@ -32,12 +32,15 @@ export function between(low: string, high: string): readonly Bound[] {
   ];
 }
 
-/** Returns the numbers up to an index with that number increased: 1.2.3 and 1 give 1.3. */
+/**
+ * Returns the numbers up to the given index, and increases the last one. For example, 1.2.3 and index 1 result in
+ * 1.3.
+ */
 export function increased(numbers: readonly bigint[], index: number): readonly bigint[] {
   return [...numbers.slice(0, index), (numbers[index] ?? 0n) + 1n];
 }
 
-/** Returns the index of the number that `^` keeps: the first one that is not zero, or the last one. */
+/** Returns the index of the number that `^` keeps. It is the first number that is not zero, or the last number. */
 export function caretIndex(numbers: readonly bigint[]): number {
   const first = numbers.findIndex((one) => one !== 0n);
   return first === -1 ? numbers.length - 1 : first;
