@@ -1,8 +1,8 @@
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { renderMarkdown } from '../../scripts/preview/render-markdown.ts';
-import { compileCacheIn } from '../support/compile-cache.ts';
+import { compileCacheFor } from '../support/compile-cache.ts';
 import { builtCheckout } from '../support/e2e/checkout.ts';
 import {
   type Escape,
@@ -224,7 +224,7 @@ describe('images with links that leave them', () => {
 
 function assay(...args: readonly string[]): Promise<ProgramResult> {
   const env = {
-    ...compileCacheIn(dirname(cli)),
+    ...compileCacheFor(cli),
     XDG_CACHE_HOME: join(folder, 'cache'),
     GITHUB_ACTIONS: undefined,
   };

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { TestResult } from '@jest/test-result';
 import type { Config } from 'jest-runner';
+import { COMPILE_CACHE } from '../support/compile-cache.ts';
 
 const WORKER = new URL('./worker.ts', import.meta.url);
 
@@ -21,12 +22,14 @@ export interface FileToRun {
 }
 
 /** The answer of a worker: a result, or the reason why the file could not run. */
-export type Answer = { readonly result: TestResult } | { readonly error: Error };
+export type Answer =
+  | { readonly result: TestResult; readonly memory: number }
+  | { readonly error: Error };
 
 export interface Worker {
   run(path: string): Promise<TestResult>;
-  /** Number of files run so far. */
-  files(): number;
+  /** Bytes of memory after the last file. */
+  memory(): number;
   /** Lets the process remove its temporary folders, and waits for its end. */
   end(): Promise<void>;
   /** Kills a process that may hang. */
@@ -45,22 +48,24 @@ export function openWorker(
     env: {
       ...process.env,
       ...FOR_SHORT_PROGRAMS,
+      ...COMPILE_CACHE,
       NODE_ENV: 'test',
       FORCE_COLOR: process.stdout.isTTY ? '1' : '0',
     },
     stdio: ['ignore', globalConfig.silent === true ? 'ignore' : 'inherit', 'inherit', 'ipc'],
   });
   let waiting = Promise.withResolvers<TestResult>();
-  let files = 0;
+  let memory = 0;
   child.on('message', (answer: Answer) => {
-    if ('result' in answer) waiting.resolve(answer.result);
-    else waiting.reject(answer.error);
+    if ('error' in answer) return waiting.reject(answer.error);
+    memory = answer.memory;
+    waiting.resolve(answer.result);
   });
   child.on('exit', (code, signal) => {
     waiting.reject(new Error(`the test process ended with ${signal ?? code}`));
   });
   return {
-    files: () => files,
+    memory: () => memory,
     end: async () => {
       const ended = once(child, 'exit');
       if (child.connected) child.disconnect();
@@ -68,7 +73,6 @@ export function openWorker(
     },
     kill: () => child.kill('SIGKILL'),
     async run(path) {
-      files += 1;
       waiting = Promise.withResolvers();
       const late = new Error(`${path} took longer than ${MAX_FILE_MS} ms`);
       const timer = setTimeout(() => waiting.reject(late), MAX_FILE_MS);

@@ -7,7 +7,8 @@ import { buildSnapshotResolver, SnapshotState } from 'jest-snapshot';
 import type { FileToRun } from './open-worker.ts';
 import { resultOf } from './result-of.ts';
 
-let filesRun = 0;
+/** How often this process has loaded each file. */
+const loads = new Map<string, number>();
 
 addEventHandler((event) => {
   if (event.name === 'test_start') startAssertions(event.test);
@@ -26,9 +27,10 @@ export async function runFile(file: FileToRun): Promise<TestResult> {
   // Snapshot matchers read this field from the same state, although its type lacks it.
   expect.setState({ ...{ snapshotState: snapshots }, testPath, expand: globalConfig.expand });
   const start = Date.now();
-  filesRun += 1;
-  // The number makes Node load the test file anew, but not its imports.
-  await import(`${pathToFileURL(file.path).href}?${filesRun}`);
+  const load = (loads.get(testPath) ?? 0) + 1;
+  loads.set(testPath, load);
+  // The number makes Node load the test file anew, but not its imports. The compile cache has the first load only.
+  await import(`${pathToFileURL(testPath).href}?${load}`);
   const outcome = await run();
   return resultOf(outcome, { file, snapshots, start, end: Date.now() });
 }

@@ -2,8 +2,11 @@ import type { TestResult } from '@jest/test-result';
 import type { Config, Test, TestWatcher } from 'jest-runner';
 import { openWorker, type Worker } from './open-worker.ts';
 
-/** Number of files that one process runs before it is replaced, because loaded modules stay in memory. */
-const FILES_PER_PROCESS = 150;
+/**
+ * Memory of a process, in bytes, over which it is replaced. Loaded modules stay in memory, and a large process takes
+ * several milliseconds to start a program, because the system copies its page tables.
+ */
+const MAX_MEMORY = 500_000_000;
 
 type OnStart = (test: Test) => Promise<void>;
 type OnResult = (test: Test, result: TestResult) => Promise<void>;
@@ -46,7 +49,7 @@ export default class NativeRunner {
           worker.kill();
           worker = undefined;
         }
-        if (worker !== undefined && worker.files() >= FILES_PER_PROCESS) {
+        if (worker !== undefined && worker.memory() > MAX_MEMORY) {
           await worker.end();
           worker = undefined;
         }

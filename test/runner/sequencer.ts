@@ -4,7 +4,7 @@ import type { Config, Test } from 'jest-runner';
 import { type TestTimes, TIMES_PATH } from '../reporters/times.ts';
 
 /** Folders whose files run real programs and take seconds. */
-const SLOW = /^test\/(?:e2e|interop|scripts|actions)\/|^test\/dist\.test/;
+const SLOW = /^test\/(?:e2e|interop|scripts|actions|attacks|fuzz)\/|^test\/dist\.test/;
 
 /** Estimated seconds for a file of those folders that has never run here. */
 const UNKNOWN_SLOW = 5;

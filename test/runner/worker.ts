@@ -5,6 +5,9 @@ import { keepProcess } from './keep-process.ts';
 import type { Answer, FileToRun } from './open-worker.ts';
 import { runFile } from './run-file.ts';
 
+// Node has opened its cache by now; programs that tests start have their own.
+delete process.env['NODE_COMPILE_CACHE'];
+
 /** The values that tests import from `@jest/globals`. */
 const NAMES = { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test };
 
@@ -31,7 +34,7 @@ process.once('disconnect', () => process.exit());
 
 async function answerOf(file: FileToRun): Promise<Answer> {
   try {
-    return { result: await runFile(file) };
+    return { result: await runFile(file), memory: process.memoryUsage.rss() };
   } catch (error) {
     // Only plain errors reach the parent with their message and stack.
     const { message, stack } = error instanceof Error ? error : new Error(String(error));

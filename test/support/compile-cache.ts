@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { ROOT } from './sources.ts';
 
 /**
@@ -11,7 +12,17 @@ export const COMPILE_CACHE: Readonly<Record<string, string>> = {
   NODE_COMPILE_CACHE: join(ROOT, 'node_modules', '.cache', 'assay', 'compiled'),
 };
 
-/** The cache for built code in a test's folder, which is removed with the folder. */
-export function compileCacheIn(folder: string): Readonly<Record<string, string>> {
-  return { NODE_COMPILE_CACHE: join(folder, '.compiled') };
+/** The folder of a cache beside built code. */
+export const COMPILED = '.compiled';
+
+/**
+ * The cache for a built script: the one of its `dist/`, which checkouts of the same build share through a link, or
+ * else one beside it, which is removed with the folder.
+ */
+export function compileCacheFor(script: string): Readonly<Record<string, string>> {
+  const folder = dirname(script);
+  const shared = join(folder, '..', COMPILED);
+  const cache = existsSync(shared) ? shared : join(folder, COMPILED);
+  // Paths relative to the cache, so that a copy of the same code finds its entries.
+  return { NODE_COMPILE_CACHE: cache, NODE_COMPILE_CACHE_PORTABLE: '1' };
 }

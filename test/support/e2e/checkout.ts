@@ -7,8 +7,10 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
+import { COMPILED } from '../compile-cache.ts';
 import { runProgram, temporaryFolder } from '../programs.ts';
 import { ROOT } from '../sources.ts';
 
@@ -26,7 +28,10 @@ export async function builtCheckout(): Promise<string> {
   const dist = join(CACHE, `dist-${hashOf(SOURCES.flatMap(filesBelow))}`);
   if (!existsSync(dist)) await build(dist);
   const checkout = temporaryFolder('checkout');
-  cpSync(dist, join(checkout, 'dist'), { recursive: true });
+  const compiled = join(dist, COMPILED);
+  mkdirSync(compiled, { recursive: true });
+  cpSync(dist, join(checkout, 'dist'), { recursive: true, filter: (path) => path !== compiled });
+  symlinkSync(compiled, join(checkout, 'dist', COMPILED));
   cpSync(join(ROOT, 'action.yml'), join(checkout, 'action.yml'));
   for (const name of readdirSync(join(ROOT, 'actions'))) {
     const manifest = join('actions', name, 'action.yml');

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { compileCacheIn } from '../compile-cache.ts';
+import { resolve } from 'node:path';
+import { compileCacheFor } from '../compile-cache.ts';
 import { actionVariables, inputVariables } from './environment.ts';
 import { createJob, finishJob, type Job, type JobOptions } from './job.ts';
 import { type ActionManifest, type ManifestInput, readManifest } from './manifest.ts';
@@ -53,7 +53,7 @@ export async function useAction(
       args: [script],
       cwd: job.workspace,
       env: {
-        ...compileCacheIn(dirname(script)),
+        ...compileCacheFor(script),
         ...step.env,
         ...actionVariables(job),
         ...inputVariables(inputs),
