@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { mapConcurrently } from '../../shared/concurrency/map-concurrently.ts';
 import { UserError } from '../../shared/errors/errors.ts';
+import { registryLogin } from '../../shared/flows/clients/inputs.ts';
 import { claimRun } from '../../shared/flows/results/claimed-run.ts';
 import { commentKey } from '../../shared/flows/results/comment-key.ts';
 import { openImageSubject } from '../../shared/flows/subjects/open-image-subject.ts';
@@ -103,7 +104,7 @@ async function pinnedImage(
   if (image === undefined) return undefined;
   const source = parseImageSource(image);
   if (source.kind !== 'registry' || source.reference.digest !== undefined) return undefined;
-  const { subject } = await openImageSubject(image, inputs, host);
+  const { subject } = await openImageSubject(image, registryLogin(inputs), host);
   return { image: `${image}@${subject.digest}` };
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { Signing } from '../../shared/flows/signing/open-signing.ts';
+import { openSigningLate } from '../../shared/flows/signing/open-signing-late.ts';
+import type { Signing } from '../../shared/flows/signing/signing.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { plainDefault } from '../../shared/host/read-inputs.ts';
 import { type Outcome, worstOutcome } from '../../shared/model/decision.ts';
@@ -55,12 +56,14 @@ export function openStages(host: Host, actions: typeof ACTIONS = ACTIONS): Stage
   let hasFailed = false;
   let isComplete = false;
   let signer: string | undefined;
-  const open = sharedSigning(async (inputs, stage) => {
-    const { openSigning } = await import('../../shared/flows/signing/open-signing.ts');
-    const signing = await openSigning(inputs, stage);
-    signer = nameOf(signing);
-    return signing;
-  });
+  const open = sharedSigning(
+    async (...choice) => {
+      const signing = await openSigningLate(...choice);
+      signer = nameOf(signing);
+      return signing;
+    },
+    () => host.now().getTime(),
+  );
   return {
     outcome: () => worst,
     isComplete: () => isComplete,

@@ -1,20 +1,25 @@
 import { artifactListText } from '../../shared/attest/subjects.ts';
 import { UserError } from '../../shared/errors/errors.ts';
+import { registryLogin } from '../../shared/flows/clients/inputs.ts';
 import { openEvidenceStores } from '../../shared/flows/publishing/evidence-stores.ts';
 import { warnOfHiddenEvidence } from '../../shared/flows/publishing/hidden-evidence.ts';
+import { storeChoice } from '../../shared/flows/publishing/inputs.ts';
 import { requireMaySign, requireMayStore } from '../../shared/flows/publishing/preflight.ts';
 import { publishEvidence } from '../../shared/flows/publishing/publish-evidence.ts';
+import { readScans } from '../../shared/flows/publishing/read-scans.ts';
 import { requireScanned } from '../../shared/flows/publishing/scanned-images.ts';
 import { writeEvidence } from '../../shared/flows/publishing/write-evidence.ts';
 import { claimedRun } from '../../shared/flows/results/claimed-run.ts';
 import type { StepFiles } from '../../shared/flows/results/step-files.ts';
-import type { OpenSigning } from '../../shared/flows/signing/open-signing.ts';
+import { signingChoice } from '../../shared/flows/signing/inputs.ts';
 import { loadSigning, openSigningLate } from '../../shared/flows/signing/open-signing-late.ts';
+import type { OpenSigning } from '../../shared/flows/signing/signing.ts';
+import { namedSubjects } from '../../shared/flows/subjects/inputs.ts';
 import { resolveSubjects } from '../../shared/flows/subjects/resolve-subjects.ts';
 import type { ResolvedSubject } from '../../shared/flows/subjects/resolved-subject.ts';
 import type { Host } from '../../shared/host/host.ts';
-import { networkOf } from '../../shared/host/network.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
+import { runRepository } from '../../shared/host/run-repository.ts';
 import { countNoun } from '../../shared/text/count.ts';
 import { assignSubjects } from './assign-subjects.ts';
 import { planAttestations } from './plan-attestations.ts';
@@ -38,9 +43,13 @@ async function attest(
 ): Promise<void> {
   const inputs = readInputs(spec, host);
   const isHandOff = inputs['subjects-only'];
-  if (!isHandOff) await requireMaySign(inputs, host);
-  const targets = await resolveSubjects(inputs, host);
-  await requireScanned(targets, host, scan);
+  const run = runRepository(host);
+  const { github } = run;
+  const stores = storeChoice(inputs);
+  const signing = signingChoice(inputs);
+  if (!isHandOff) await requireMaySign(stores, signing, github, host);
+  const targets = await resolveSubjects(namedSubjects(inputs), registryLogin(inputs), host);
+  await requireScanned(targets, await readScans(host, scan));
   if (isHandOff) return await handOff(targets, files, host);
   await Promise.all([
     requireMayStore(targets),
@@ -50,16 +59,16 @@ async function attest(
   const { documentsOf, provenanceOf } = await import('./predicate.ts');
   // Must run before a certificate is requested, because its authority publishes it.
   const documents = await assignSubjects(await documentsOf(inputs, host), targets, host);
-  const { signer, claims, own } = await open(inputs, host);
+  const { signer, claims, own } = await open(signing, run, host);
   const predicates =
     inputs.type === 'provenance'
       ? await assignSubjects(provenanceOf(await claims(), host), targets, host)
       : documents;
-  const places = await openEvidenceStores(inputs, host);
+  const places = await openEvidenceStores(stores, github);
 
-  const works = planAttestations(predicates, inputs, { signer, places, host });
-  const world = networkOf(host);
-  const published = await publishEvidence(works, { own, replace: inputs.replace, world });
+  const world = github.network;
+  const works = planAttestations(predicates, inputs, { signer, places, world });
+  const published = await publishEvidence(works, { own, replace: stores.replace, world });
 
   const { path, linesPath, logIndex } = await writeEvidence(files, 'attest', published);
   host.setOutput('digest', targets[0]?.subject.digest ?? '');

@@ -7,10 +7,9 @@ import type {
   PlannedLegacyLayer,
 } from '../../shared/flows/publishing/planned-attestation.ts';
 import type { ResolvedSubject } from '../../shared/flows/subjects/resolved-subject.ts';
-import type { Host } from '../../shared/host/host.ts';
-import { networkOf } from '../../shared/host/network.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { SLSA_PROVENANCE_PREDICATE_TYPE, type Statement } from '../../shared/model/attestation.ts';
+import type { Clock } from '../../shared/net/network.ts';
 import { legacyAttestation, legacyLog } from '../../shared/sign/sign-payload.ts';
 import { signStatement } from '../../shared/sign/sign-statement.ts';
 import type { Signer } from '../../shared/sign/signer.ts';
@@ -24,7 +23,7 @@ type Inputs = Pick<InputsOf<typeof spec.inputs>, 'type' | 'legacy' | 'github'>;
 interface Tools {
   readonly signer: Signer;
   readonly places: EvidenceStores;
-  readonly host: Host;
+  readonly world: Clock;
 }
 
 /** One statement about some of the targets: a single image, or all files together. */
@@ -83,14 +82,14 @@ function workOf(
 function legacyWork(
   [{ place }]: Group,
   { predicateType, predicate }: Statement,
-  { signer, host }: Tools,
+  { signer, world }: Tools,
 ): PlannedLegacyLayer | undefined {
   if (place === undefined) return undefined;
   // Fails here, before anything is signed.
   legacyLog(signer);
   const { store, subject } = place;
   return {
-    place: legacyStore('legacy-attestation', store, subject.digest, networkOf(host)),
+    place: legacyStore('legacy-attestation', store, subject.digest, world),
     predicateType,
     predicate,
     sign: async (fresh) => await legacyAttestation(signer, await fresh(), predicateType),

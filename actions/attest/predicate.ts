@@ -85,17 +85,12 @@ function oneDocument(predicate: PredicateToAttest): DocumentsToAttest {
 async function sbomDocuments(inputs: Inputs, host: Host): Promise<DocumentsToAttest> {
   const given = inputs.predicate.map((path) => [path]);
   const isGiven = given.length > 0;
-  const sets = isGiven ? given : await documentsOfJob(jobFolders(host));
+  const sets = isGiven ? given : await documentsOfJob(host);
   const documents = sets.map(
     (paths) => async () =>
       await Promise.all(paths.map((path) => sbomPredicateAt(path, { isOwn: !isGiven }, host))),
   );
   return { isGiven, documents };
-}
-
-function jobFolders(host: Host) {
-  const { stepsFolder, workspace } = host;
-  return { stepsFolder, workspace, guarded: guardedFolders(host) };
 }
 
 async function sbomPredicateAt(

@@ -1,10 +1,13 @@
+import { registryLogin } from '../../shared/flows/clients/inputs.ts';
 import { emptySourceFix } from '../../shared/flows/inventory/empty-source-fix.ts';
+import { sourceChoice } from '../../shared/flows/inventory/inputs.ts';
 import { showInventory } from '../../shared/flows/inventory/show-inventory.ts';
 import { takeInventories } from '../../shared/flows/inventory/take-inventories.ts';
 import { claimedRun } from '../../shared/flows/results/claimed-run.ts';
 import type { StepFiles } from '../../shared/flows/results/step-files.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
+import { runRepository } from '../../shared/host/run-repository.ts';
 import { shownPath } from '../../shared/host/shown-path.ts';
 import {
   type JoinedInventories,
@@ -30,7 +33,12 @@ export async function main(host: Host): Promise<void> {
 
 async function list(host: Host, files: StepFiles): Promise<void> {
   const inputs = readInputs(spec, host);
-  const read = await takeInventories(inputs, host);
+  const read = await takeInventories(
+    sourceChoice(inputs),
+    registryLogin(inputs),
+    runRepository(host),
+    host,
+  );
   const inventories = read.inventories.map((each) => suppliedBy(inputs.supplier, each));
   const options = {
     toolVersion: version,

@@ -10,6 +10,7 @@ import { writeFile } from '../../shared/files/write-file.ts';
 import { proposalFor, readingBase } from '../../shared/flows/comparison/proposal.ts';
 import type { TreeFile } from '../../shared/git/tree-files.ts';
 import type { Host } from '../../shared/host/host.ts';
+import { runRepository } from '../../shared/host/run-repository.ts';
 import { shownPath } from '../../shared/host/shown-path.ts';
 
 /** Maximum size of the advisories read from the base, in bytes. OSV archives of all ecosystems are 1.3 GB. */
@@ -28,13 +29,14 @@ export async function advisoriesOfBase(folder: string, host: Host): Promise<Temp
   if (pathBelow(host.workspace, folder) === undefined) return own;
   const found = await stat(folder).catch(() => undefined);
   const around = found?.isDirectory() === true ? folder : dirname(folder);
-  const proposal = await proposalFor(around, host);
+  const run = runRepository(host);
+  const proposal = await proposalFor(around, run);
   const deciding = proposal?.deciding;
   const wanted = pathBelow(deciding?.tree.top ?? host.workspace, folder);
   if (proposal === undefined || wanted === undefined) return own;
   const shown = shownPath(host, folder);
   if (wanted === '') throw isRepositoryRoot(shown);
-  const read = await readingBase(proposal, host, async (base) => {
+  const read = await readingBase(proposal, run, async (base) => {
     const there = await baseFolder(base, deciding, wanted);
     if (there.kind !== 'other') return there.kind;
     const name = `Using the advisories in ${shown} from ${base.branch} (${base.commit.slice(0, 7)})`;

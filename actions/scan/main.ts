@@ -1,5 +1,7 @@
 import type { AdvisoryAnswer, AdvisoryCandidate } from '../../shared/advisories/advisory-source.ts';
+import { registryLogin } from '../../shared/flows/clients/inputs.ts';
 import { emptySourceFix } from '../../shared/flows/inventory/empty-source-fix.ts';
+import { sourceChoice } from '../../shared/flows/inventory/inputs.ts';
 import {
   showContained,
   showIgnored,
@@ -12,6 +14,7 @@ import { claimedRun } from '../../shared/flows/results/claimed-run.ts';
 import type { StepFiles } from '../../shared/flows/results/step-files.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
+import { runRepository } from '../../shared/host/run-repository.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { comparedPackages } from '../../shared/inventory/compared-packages.ts';
 import {
@@ -49,7 +52,12 @@ async function scan(host: Host, files: StepFiles): Promise<void> {
   const inputs = readInputs(spec, host);
   const rules = await scanRulesOf(inputs, host);
   const isComparing = rules.policy.scope !== 'all';
-  const taken = await takeInventories(inputs, host, isComparing);
+  const taken = await takeInventories(
+    { ...sourceChoice(inputs), isComparing },
+    registryLogin(inputs),
+    runRepository(host),
+    host,
+  );
   const { inventories, proposedIgnores } = taken;
   const { comparison, base } = taken.compared;
   const inventory = joinPlatforms(inventories);

@@ -2,6 +2,7 @@ import { workflowsChanged } from '../../shared/flows/policy/changed-workflows.ts
 import type { PolicySource } from '../../shared/flows/policy/policy-source.ts';
 import { readPolicy } from '../../shared/flows/policy/read-policy.ts';
 import type { Host } from '../../shared/host/host.ts';
+import { runRepository } from '../../shared/host/run-repository.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import type { ScanPolicy } from '../../shared/model/policy.ts';
 import {
@@ -26,12 +27,13 @@ export interface ScanRules {
 }
 
 export async function scanRulesOf(inputs: Inputs, host: Host): Promise<ScanRules> {
-  const source = await readPolicy(inputs.policy, host);
+  const run = runRepository(host);
+  const source = await readPolicy(inputs.policy, run, host.kind);
   const given = settingsOf(inputs);
   const { proposed } = source;
   const afterMerge =
     proposed?.kind === 'valid' ? scanPolicyFrom(given, proposed.file.scan).policy : undefined;
-  const workflows = await workflowsChanged(inputs.path ?? host.workspace, host);
+  const workflows = await workflowsChanged(inputs.path ?? host.workspace, run);
   return { ...scanPolicyFrom(given, source.file.scan), source, afterMerge, workflows };
 }
 

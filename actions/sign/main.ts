@@ -1,17 +1,22 @@
+import { registryLogin } from '../../shared/flows/clients/inputs.ts';
 import { openEvidenceStores } from '../../shared/flows/publishing/evidence-stores.ts';
 import { warnOfHiddenEvidence } from '../../shared/flows/publishing/hidden-evidence.ts';
+import { storeChoice } from '../../shared/flows/publishing/inputs.ts';
 import { requireMaySign, requireMayStore } from '../../shared/flows/publishing/preflight.ts';
 import { publishEvidence } from '../../shared/flows/publishing/publish-evidence.ts';
+import { readScans } from '../../shared/flows/publishing/read-scans.ts';
 import { requireImages, requireScanned } from '../../shared/flows/publishing/scanned-images.ts';
 import { writeEvidence } from '../../shared/flows/publishing/write-evidence.ts';
 import { claimedRun } from '../../shared/flows/results/claimed-run.ts';
 import type { StepFiles } from '../../shared/flows/results/step-files.ts';
-import type { OpenSigning } from '../../shared/flows/signing/open-signing.ts';
+import { signingChoice } from '../../shared/flows/signing/inputs.ts';
 import { loadSigning, openSigningLate } from '../../shared/flows/signing/open-signing-late.ts';
+import type { OpenSigning } from '../../shared/flows/signing/signing.ts';
+import { namedSubjects } from '../../shared/flows/subjects/inputs.ts';
 import { resolveSubjects } from '../../shared/flows/subjects/resolve-subjects.ts';
 import type { Host } from '../../shared/host/host.ts';
-import { networkOf } from '../../shared/host/network.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
+import { runRepository } from '../../shared/host/run-repository.ts';
 import { planSignatures, requireSignable } from './plan-signatures.ts';
 import { spec } from './spec.ts';
 
@@ -32,22 +37,26 @@ async function sign(
   scan: string | undefined,
 ): Promise<void> {
   const inputs = readInputs(spec, host);
-  await requireMaySign(inputs, host);
-  const targets = await resolveSubjects(inputs, host);
+  const run = runRepository(host);
+  const { github } = run;
+  const stores = storeChoice(inputs);
+  const signing = signingChoice(inputs);
+  await requireMaySign(stores, signing, github, host);
+  const targets = await resolveSubjects(namedSubjects(inputs), registryLogin(inputs), host);
   requireSignable(targets, inputs);
   await requireImages(targets);
-  const isScanned = await requireScanned(targets, host, scan);
+  const isScanned = await requireScanned(targets, await readScans(host, scan));
   await Promise.all([
     requireMayStore(targets),
     warnOfHiddenEvidence(targets, ['att'], host),
     loadSigning(),
   ]);
-  const { signer, own } = await open(inputs, host);
-  const places = await openEvidenceStores(inputs, host);
-  const world = networkOf(host);
+  const { signer, own } = await open(signing, run, host);
+  const places = await openEvidenceStores(stores, github);
+  const world = github.network;
 
   const works = await planSignatures(targets, inputs, { signer, places, world });
-  const published = await publishEvidence(works, { own, replace: inputs.replace, world });
+  const published = await publishEvidence(works, { own, replace: stores.replace, world });
 
   const { path, linesPath, logIndex } = await writeEvidence(files, 'sign', published);
   host.setOutput('digest', targets[0]?.subject.digest ?? '');

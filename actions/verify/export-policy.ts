@@ -1,11 +1,13 @@
 import { UserError } from '../../shared/errors/errors.ts';
 import type { StepFiles } from '../../shared/flows/results/step-files.ts';
-import { evidenceRepositoryOf } from '../../shared/flows/subjects/evidence-repository.ts';
+import { evidenceRepository } from '../../shared/flows/subjects/evidence-repository.ts';
 import type { ResolvedSubject } from '../../shared/flows/subjects/resolved-subject.ts';
 import { instanceFor } from '../../shared/flows/trust/choose-instance.ts';
+import { trustChoice } from '../../shared/flows/trust/inputs.ts';
 import { trustOf } from '../../shared/flows/trust/open-trust.ts';
 import { keyText } from '../../shared/flows/trust/trusted-file.ts';
 import type { Host } from '../../shared/host/host.ts';
+import { type RunRepository, runRepository } from '../../shared/host/run-repository.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { repositoryName } from '../../shared/oci/reference.ts';
 import { clusterImagePolicies } from '../../shared/policy-export/cluster-image-policy.ts';
@@ -13,6 +15,7 @@ import { type ExportedPolicy, uncheckedOf } from '../../shared/policy-export/exp
 import { kyvernoPolicy } from '../../shared/policy-export/kyverno-policy.ts';
 import { type PemTrustRoot, trustMaterialOf } from '../../shared/policy-export/pem-trust-root.ts';
 import { COMMAND_CLAIMS, verifyCommands } from '../../shared/policy-export/verify-commands.ts';
+import type { TrustChoice } from '../../shared/trust/load-trust.ts';
 import type { GatePolicy } from './gate-policy.ts';
 import type { spec } from './spec.ts';
 
@@ -71,23 +74,24 @@ async function exportableOf(
   inputs: Inputs,
   host: Host,
 ): Promise<ExportedPolicy> {
+  const run = runRepository(host);
   const keys = new Map<string, string>();
   for (const identity of policy.identities) {
     if (identity.kind !== 'key') continue;
-    keys.set(identity.name, await keyText(identity, host));
+    keys.set(identity.name, await keyText(identity, run));
   }
-  const instance = await instanceFor(inputs, host);
-  const elsewhere = evidenceRepositoryOf(inputs);
+  const instance = await instanceFor(trustChoice(inputs), run.github);
+  const elsewhere = inputs['evidence-repository'];
   const isPublic = instance === 'public-good' && inputs['trusted-root'] === undefined;
   return {
     policy,
     images: [inputs['export-images'] ?? imagesLike(target)],
     instance: isPublic ? 'public-good' : instance === 'github' ? 'github' : 'custom',
     keys,
-    evidenceRepository: elsewhere && repositoryName(elsewhere),
+    evidenceRepository: elsewhere && repositoryName(evidenceRepository(elsewhere)),
     ...(isPublic || !needsMaterial(policy, inputs)
       ? {}
-      : { material: await materialOf(inputs, host) }),
+      : { material: await materialOf(trustChoice(inputs), run) }),
   };
 }
 
@@ -97,8 +101,8 @@ function needsMaterial({ identities }: GatePolicy, inputs: Inputs): boolean {
   return isForCluster && identities.some(({ kind }) => kind === 'certificate');
 }
 
-async function materialOf(inputs: Inputs, host: Host): Promise<PemTrustRoot> {
-  const trust = await trustOf(inputs, host);
+async function materialOf(choice: TrustChoice, run: RunRepository): Promise<PemTrustRoot> {
+  const trust = await trustOf(choice, run);
   return trustMaterialOf(await trust.trustedRoot());
 }
 

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { githubOf } from '../../shared/flows/clients/github-repository.ts';
 import type { ResolvedSubject } from '../../shared/flows/subjects/resolved-subject.ts';
 import { subjectContent } from '../../shared/flows/subjects/subject-content.ts';
+import { githubAccess } from '../../shared/host/github-access.ts';
 import { guardedFolders } from '../../shared/host/guarded-folders.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { readPlainFile } from '../../shared/host/read-input-file.ts';
@@ -45,7 +46,7 @@ export async function evidenceSource(
 
 /** Imported on use, because the GitHub client is slow to start. */
 async function githubSource(identities: readonly PolicyIdentity[], host: Host) {
-  const { github, repository } = await githubOf(host);
+  const { github, repository } = await githubOf(githubAccess(host));
   const { githubStore } = await import('../../shared/store/github-store.ts');
   const serverUrl = host.context?.serverUrl ?? 'https://github.com';
   const repositories = attestedRepositories(identities, { repository, serverUrl });

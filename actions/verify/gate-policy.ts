@@ -7,6 +7,7 @@ import { readPolicy } from '../../shared/flows/policy/read-policy.ts';
 import { githubIssuer } from '../../shared/flows/trust/choose-instance.ts';
 import { parseFileReference, referenceText } from '../../shared/git/file-reference.ts';
 import type { Host } from '../../shared/host/host.ts';
+import { runRepository } from '../../shared/host/run-repository.ts';
 import { shownPath } from '../../shared/host/shown-path.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { canonicalJson } from '../../shared/json/canonical-json.ts';
@@ -43,7 +44,8 @@ export interface GatePolicy extends VerifyPolicy {
  * @throws {UserError} when no signer is named.
  */
 export async function policyOf(inputs: Inputs, host: Host): Promise<GatePolicy> {
-  const read = await readPolicy(inputs.policy, host);
+  const run = runRepository(host);
+  const read = await readPolicy(inputs.policy, run, host.kind);
   requireUsable(read);
   const { bytes, origin } = read;
   const file = read.file.verify;
@@ -61,7 +63,7 @@ export async function policyOf(inputs: Inputs, host: Host): Promise<GatePolicy> 
     platforms: strictest(inputs.platforms, file?.platforms),
   } as const;
   const source = sourceOf(file && bytes, addressOf(read, host), policy);
-  const workflows = await workflowsChanged(host.workspace, host);
+  const workflows = await workflowsChanged(host.workspace, run);
   const deciding = { ...decidingOf(read), ...(workflows.length > 0 && { workflows }) };
   return { ...policy, source, deciding };
 }
@@ -73,7 +75,7 @@ function strictest(...given: readonly (VerifyPolicy['platforms'] | undefined)[])
 
 /** Names identities by their input. Names in a policy file have no colon. */
 function inputIdentities(inputs: Inputs, host: Host): readonly PolicyIdentity[] {
-  const issuer = inputs['certificate-oidc-issuer'] ?? githubIssuer(host);
+  const issuer = inputs['certificate-oidc-issuer'] ?? githubIssuer(host.context);
   const source = sourceOfRun(inputs, host);
   const claims: Readonly<Record<string, NameRule>> =
     source === undefined ? {} : { sourceRepository: { exact: source } };

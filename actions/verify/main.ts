@@ -1,7 +1,9 @@
 import { UserError } from '../../shared/errors/errors.ts';
+import { registryLogin } from '../../shared/flows/clients/inputs.ts';
 import { showPolicy } from '../../shared/flows/policy/show-policy.ts';
 import { type Claim, claimedRun } from '../../shared/flows/results/claimed-run.ts';
 import type { StepFiles } from '../../shared/flows/results/step-files.ts';
+import { namedSubjects } from '../../shared/flows/subjects/inputs.ts';
 import { resolveSubjects } from '../../shared/flows/subjects/resolve-subjects.ts';
 import type { ResolvedSubject } from '../../shared/flows/subjects/resolved-subject.ts';
 import type { Host } from '../../shared/host/host.ts';
@@ -68,10 +70,10 @@ async function verify(
   }
   const { begin, list } = earlyEvidence();
   const isAlone = inputs.image.length === 1 && inputs['evidence-repository'] === undefined;
-  const named = { ...inputs, platforms: policy.platforms ?? 'index' };
+  const named = namedSubjects({ ...inputs, platforms: policy.platforms ?? 'index' });
   // Imports the verifier while the registry responds.
   const [targets, { verifySubjects }] = await Promise.all([
-    resolveSubjects(named, host, isAlone ? begin : undefined),
+    resolveSubjects(named, registryLogin(inputs), host, isAlone ? begin : undefined),
     import('./verify-subjects.ts'),
   ]);
   const writeSummary = inputs['attest-summary']

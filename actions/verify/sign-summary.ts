@@ -1,10 +1,11 @@
 import { makeStatement } from '../../shared/attest/statement.ts';
 import { warnOfHiddenEvidence } from '../../shared/flows/publishing/hidden-evidence.ts';
 import { requireMaySign, requireMayStore } from '../../shared/flows/publishing/preflight.ts';
+import { signingChoice } from '../../shared/flows/signing/inputs.ts';
 import { openSigning } from '../../shared/flows/signing/open-signing.ts';
 import type { ResolvedSubject } from '../../shared/flows/subjects/resolved-subject.ts';
 import type { Host } from '../../shared/host/host.ts';
-import { networkOf } from '../../shared/host/network.ts';
+import { runRepository } from '../../shared/host/run-repository.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import type { JsonObject } from '../../shared/json/guards.ts';
 import type { Bundle } from '../../shared/model/attestation.ts';
@@ -23,19 +24,24 @@ export interface SummaryWriter {
   write(target: ResolvedSubject, summary: JsonObject): Promise<Bundle>;
 }
 
+/** Summaries are stored in no other place. */
+const ONLY_BESIDE_IMAGES = { github: false, release: undefined, replace: false };
+
 /** Signs all summaries with one signer and stores each beside its image. */
 export async function openSummaryWriter(
   inputs: Inputs,
   targets: readonly ResolvedSubject[],
   host: Host,
 ): Promise<SummaryWriter> {
-  await requireMaySign({ ...inputs, github: false, release: undefined, replace: false }, host);
+  const run = runRepository(host);
+  const signing = signingChoice(inputs);
+  await requireMaySign(ONLY_BESIDE_IMAGES, signing, run.github, host);
   await requireMayStore(targets);
   const [{ signer, own }] = await Promise.all([
-    openSigning(inputs, host),
+    openSigning(signing, run, host),
     warnOfHiddenEvidence(targets, ['sig', 'att'], host),
   ]);
-  const network = networkOf(host);
+  const { network } = run.github;
   const write: SummaryWriter['write'] = async ({ subject, place }, summary) => {
     const type = VERIFICATION_SUMMARY_PREDICATE_TYPE;
     const bundle = await signStatement(signer, makeStatement([subject], type, summary));

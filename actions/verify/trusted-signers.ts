@@ -1,6 +1,8 @@
+import { trustChoice } from '../../shared/flows/trust/inputs.ts';
 import { rootsOf } from '../../shared/flows/trust/open-trust.ts';
 import { keyText } from '../../shared/flows/trust/trusted-file.ts';
 import type { Host } from '../../shared/host/host.ts';
+import { type RunRepository, runRepository } from '../../shared/host/run-repository.ts';
 import { shownPath } from '../../shared/host/shown-path.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import type { RootOfTrust, VerifyTrust } from '../../shared/model/trust.ts';
@@ -39,11 +41,12 @@ export async function trustedSigners(
   inputs: Inputs,
   host: Host,
 ): Promise<TrustedSigners> {
-  const keys = await keysOf(policy.identities, host);
+  const run = runRepository(host);
+  const keys = await keysOf(policy.identities, run);
   const certificates = policy.identities.filter((identity) => identity.kind === 'certificate');
   const isUnlogged = inputs['allow-unlogged-keys'];
   const needsInstance = certificates.length > 0 || !isUnlogged;
-  const [first = NOBODY, ...more] = needsInstance ? await rootsOf(inputs, host) : [];
+  const [first = NOBODY, ...more] = needsInstance ? await rootsOf(trustChoice(inputs), run) : [];
   // Without a certificate identity, no other root is needed.
   const others = certificates.length > 0 ? more : [];
   const ofKeys = {
@@ -94,13 +97,13 @@ function namesByKey(keys: readonly NamedKey[]): ReadonlyMap<string, readonly str
 
 async function keysOf(
   identities: readonly PolicyIdentity[],
-  host: Host,
+  run: RunRepository,
 ): Promise<readonly NamedKey[]> {
   const keys: NamedKey[] = [];
   for (const identity of identities) {
     if (identity.kind !== 'key') continue;
-    const pem = await keyText(identity, host);
-    const fingerprint = keyFingerprint(pem, shownPath(host, identity.path));
+    const pem = await keyText(identity, run);
+    const fingerprint = keyFingerprint(pem, shownPath(run, identity.path));
     keys.push({ name: identity.name, pem, fingerprint });
   }
   return keys;

@@ -17,7 +17,7 @@ export interface CacheAccess {
  */
 export const CACHE_SETTINGS = ['auto', 'true', 'false'] as const;
 
-type CacheSetting = (typeof CACHE_SETTINGS)[number];
+export type CacheSetting = (typeof CACHE_SETTINGS)[number];
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

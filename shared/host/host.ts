@@ -1,5 +1,6 @@
 import type { Outcome } from '../model/decision.ts';
 import type { Display } from './display.ts';
+import type { TokenSource } from './identity-token.ts';
 import type { Log } from './log.ts';
 import type { Machine } from './machine.ts';
 import type { Run } from './run-context.ts';
@@ -10,17 +11,11 @@ import type { Step } from './step.ts';
  * is one implementation for the Actions runner and one for the terminal, and tests pass their own. Code below the
  * actions receives only the parts that it needs.
  */
-export interface Host extends Run, Step, Machine, Log, Display {
+export interface Host extends Run, Step, Machine, TokenSource, Log, Display {
   debug(message: string): void;
   /**
    * Sets the outcome of the process. The exit codes are pass 0, fail 1 and error 2 (1 on the runner). If it is called
    * several times, the worst outcome is used.
    */
   finish(outcome: Outcome, message: string): void;
-  /**
-   * Returns an OIDC token for `audience`. The token is already masked in logs.
-   *
-   * @throws {UserError} `permission-missing` when the job has no `id-token: write`.
-   */
-  idToken(audience: string): Promise<string>;
 }

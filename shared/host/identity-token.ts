@@ -2,6 +2,16 @@ import { RemoteError, UserError } from '../errors/errors.ts';
 import { collectBytes } from '../net/body.ts';
 import type { Machine } from './machine.ts';
 
+/** Identity of a workflow. */
+export interface TokenSource {
+  /**
+   * Returns an OIDC token for `audience`. The token is already masked in logs.
+   *
+   * @throws {UserError} `permission-missing` when the job has no `id-token: write`.
+   */
+  idToken(audience: string): Promise<string>;
+}
+
 /** Dependencies of a token request. */
 type TokenWorld = Pick<Machine, 'env' | 'fetch' | 'sleep' | 'mask'>;
 

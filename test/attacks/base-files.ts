@@ -3,9 +3,11 @@ import { dirname, join } from 'node:path';
 import { policyOf } from '../../actions/verify/gate-policy.ts';
 import { spec } from '../../actions/verify/spec.ts';
 import { describeError } from '../../shared/errors/describe.ts';
+import { trustChoice } from '../../shared/flows/trust/inputs.ts';
 import { rootsOf } from '../../shared/flows/trust/open-trust.ts';
 import { keyText } from '../../shared/flows/trust/trusted-file.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
+import { runRepository } from '../../shared/host/run-repository.ts';
 import { ADVISORIES, actionHost } from '../support/action-host.ts';
 import { git, writeFiles } from '../support/git.ts';
 import { type GitHubServer, startGitHub } from '../support/github-server.ts';
@@ -65,7 +67,8 @@ async function believedKey(scene: GateScene): Promise<string | undefined> {
   const host = await gateHost(scene);
   const { identities } = await policyOf(readInputs(spec, host), host);
   for (const identity of identities) {
-    if (identity.kind === 'key' && (await keyText(identity, host)) === MINE) return undefined;
+    if (identity.kind === 'key' && (await keyText(identity, runRepository(host))) === MINE)
+      return undefined;
   }
   return 'the keys are those of the base';
 }
@@ -103,7 +106,7 @@ async function believedRoot(path: string, base: Changes): Promise<string | undef
     head: { [path]: rootOf('author') },
     inputs: { 'trusted-root': path },
   });
-  const [believed] = await rootsOf(readInputs(spec, host), host);
+  const [believed] = await rootsOf(trustChoice(readInputs(spec, host)), runRepository(host));
   const root = JSON.stringify(await believed?.trustedRoot());
   return root.includes('author') ? undefined : 'the trusted root is that of the base';
 }

@@ -1,29 +1,26 @@
 import { RemoteError, UserError } from '../../errors/errors.ts';
 import type { GitHub } from '../../github/open-github.ts';
 import type { RepositoryFacts } from '../../github/repository.ts';
-import type { Host } from '../../host/host.ts';
-import { networkOf } from '../../host/network.ts';
+import type { GitHubAccess } from '../../host/github-access.ts';
 
 /**
  * Returns a client for the repository of the run. The client is imported here because it loads more slowly than an
  * action.
  */
 export async function githubOf(
-  host: Host,
+  access: GitHubAccess,
 ): Promise<{ readonly github: GitHub; readonly repository: string }> {
-  const token = host.input('github-token') || (host.env['GITHUB_TOKEN'] ?? '');
-  if (host.context === undefined || token === '') {
+  const { context, token, network, orchestrationId } = access;
+  if (context === undefined || token === '') {
     throw new UserError(
       'not-supported',
       'GitHub is available only in a workflow with a token.',
       'Set `github-token`, run this in a workflow, or remove `github` and `release` and set `instance`.',
     );
   }
-  const { repository, apiUrl } = host.context;
+  const { repository, apiUrl } = context;
   const { openGitHub } = await import('../../github/open-github.ts');
-  const orchestrationId = host.env['ACTIONS_ORCHESTRATION_ID'];
-  const github = openGitHub({ token, apiUrl, network: networkOf(host), orchestrationId });
-  return { github, repository };
+  return { github: openGitHub({ token, apiUrl, network, orchestrationId }), repository };
 }
 
 /**
@@ -31,8 +28,8 @@ export async function githubOf(
  *
  * @throws {RemoteError | UserError} with an alternative.
  */
-export async function repositoryFacts(host: Host): Promise<RepositoryFacts> {
-  const { github, repository } = await githubOf(host);
+export async function repositoryFacts(access: GitHubAccess): Promise<RepositoryFacts> {
+  const { github, repository } = await githubOf(access);
   const { readRepository } = await import('../../github/repository.ts');
   try {
     return await readRepository(github, repository);
@@ -49,8 +46,8 @@ export async function repositoryFacts(host: Host): Promise<RepositoryFacts> {
  *
  * @throws {RemoteError | UserError} with an alternative.
  */
-export async function trustDomainOf(host: Host): Promise<string> {
-  const { github } = await githubOf(host);
+export async function trustDomainOf(access: GitHubAccess): Promise<string> {
+  const { github } = await githubOf(access);
   const { readTrustDomain } = await import('../../github/trust-domain.ts');
   return await readTrustDomain(github);
 }

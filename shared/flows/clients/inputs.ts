@@ -1,4 +1,6 @@
 import { secret, text } from '../../host/inputs.ts';
+import type { InputsOf } from '../../host/spec.ts';
+import type { RegistryLogin } from './registry-access.ts';
 
 /** Credentials for registries that the Docker configuration lacks. */
 export const registryInputs = {
@@ -10,3 +12,7 @@ export const registryInputs = {
     env: 'ASSAY_REGISTRY_PASSWORD',
   }),
 };
+
+export function registryLogin(inputs: InputsOf<typeof registryInputs>): RegistryLogin {
+  return { username: inputs['registry-username'], password: inputs['registry-password'] };
+}

@@ -1,38 +1,41 @@
 import { tmpdir } from 'node:os';
 import { UserError } from '../../errors/errors.ts';
 import { guardedFolders } from '../../host/guarded-folders.ts';
-import type { Host } from '../../host/host.ts';
+import type { Machine } from '../../host/machine.ts';
 import { networkOf } from '../../host/network.ts';
-import type { InputsOf } from '../../host/spec.ts';
 import { type CredentialSource, explicitCredentials } from '../../oci/credentials.ts';
 import { dockerCredentials } from '../../oci/docker-config.ts';
 import type { ImageSource } from '../../oci/image-source.ts';
 import type { ImageStoreDependencies } from '../../oci/open-image-store.ts';
-import type { registryInputs } from './inputs.ts';
+
+/** Credentials for a registry that the Docker configuration lacks. */
+export interface RegistryLogin {
+  readonly username?: string | undefined;
+  readonly password?: string | undefined;
+}
 
 /** Dependencies to open an image: network, registry credentials and the daemon's programs. */
 export function imageStoreDependencies(
-  inputs: InputsOf<typeof registryInputs>,
   image: ImageSource,
-  host: Host,
+  login: RegistryLogin,
+  machine: Machine,
 ): ImageStoreDependencies {
   return {
-    network: networkOf(host),
-    credentials: credentialsOf(inputs, image, host),
-    mask: (secret) => host.mask(secret),
-    exec: host.exec,
-    temporaryFolder: host.env['RUNNER_TEMP'] ?? tmpdir(),
-    guardedFolders: guardedFolders(host),
+    network: networkOf(machine),
+    credentials: credentialsOf(image, login, machine),
+    mask: (secret) => machine.mask(secret),
+    exec: machine.exec,
+    temporaryFolder: machine.env['RUNNER_TEMP'] ?? tmpdir(),
+    guardedFolders: guardedFolders(machine),
   };
 }
 
 function credentialsOf(
-  inputs: InputsOf<typeof registryInputs>,
   image: ImageSource,
-  host: Host,
+  { username, password }: RegistryLogin,
+  machine: Machine,
 ): CredentialSource {
-  const configured = masking(dockerCredentials({ env: host.env, exec: host.exec }), host);
-  const { 'registry-username': username, 'registry-password': password } = inputs;
+  const configured = masking(dockerCredentials(machine), machine);
   if (username === undefined && password === undefined) return configured;
   if (username === undefined || password === undefined) {
     throw new UserError(
@@ -47,11 +50,11 @@ function credentialsOf(
 }
 
 /** Also masks credentials from a Docker configuration or a credential helper. */
-function masking(source: CredentialSource, host: Host): CredentialSource {
+function masking(source: CredentialSource, machine: Machine): CredentialSource {
   return async (registry) => {
     const credentials = await source(registry);
     if (credentials !== undefined) {
-      host.mask(credentials.kind === 'basic' ? credentials.password : credentials.token);
+      machine.mask(credentials.kind === 'basic' ? credentials.password : credentials.token);
     }
     return credentials;
   };

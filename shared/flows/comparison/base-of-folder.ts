@@ -4,7 +4,7 @@ import { pathBelow } from '../../compare/deciding-tree.ts';
 import { type Base, withComparedBase } from '../../compare/open-base.ts';
 import { ecosystems } from '../../ecosystems/registry.generated.ts';
 import { readIndex } from '../../git/read-index.ts';
-import type { Host } from '../../host/host.ts';
+import type { RunRepository } from '../../host/run-repository.ts';
 import { takeInventory } from '../../inventory/take-inventory.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { Inventory } from '../../model/inventory.ts';
@@ -37,17 +37,17 @@ const NOTHING: ComparedFolder = { comparison: { status: 'none' } };
 export async function baseOfFolder(
   path: string,
   head: { readonly contents: SourceContents; readonly wanted: WantedFiles },
-  host: Host,
+  run: RunRepository,
 ): Promise<ComparedFolder> {
   const real = await realpath(path).catch(() => path);
   const isFolder = (await stat(real).catch(() => undefined))?.isDirectory() === true;
-  const proposal = await proposalFor(isFolder ? real : dirname(real), host);
+  const proposal = await proposalFor(isFolder ? real : dirname(real), run);
   if (proposal === undefined) return NOTHING;
-  const prefix = pathBelow(proposal.deciding?.tree.top ?? host.workspace, real);
+  const prefix = pathBelow(proposal.deciding?.tree.top ?? run.workspace, real);
   if (prefix === undefined) return NOTHING;
   const submodules = await submodulesOf(proposal);
   const commit = proposal.deciding?.head.commit;
-  const reader = await readerOf(proposal.deciding?.tree, host);
+  const reader = await readerOf(proposal.deciding?.tree, run);
   const read = await withComparedBase(proposal.rule, commit, reader, async (base) => {
     const folder = { prefix, wanted: head.wanted, submodules };
     return compared(base, await baseContents(base, head.contents, folder));

@@ -10,7 +10,8 @@ import {
   withBase,
 } from '../../compare/open-base.ts';
 import { type WorkTree, workTreeAt } from '../../git/work-tree.ts';
-import type { Host } from '../../host/host.ts';
+import type { GitHubAccess } from '../../host/github-access.ts';
+import type { RunRepository } from '../../host/run-repository.ts';
 import { githubOf } from '../clients/github-repository.ts';
 
 /** The base that decides about a path. */
@@ -27,7 +28,7 @@ export interface Proposal {
  */
 export async function proposalFor(
   folder: string,
-  { context, workspace }: Host,
+  { workspace, github: { context } }: RunRepository,
 ): Promise<Proposal | undefined> {
   // Most runs propose nothing, whatever was checked out.
   if (context === undefined || findBase(context, undefined).kind === 'none') return undefined;
@@ -57,17 +58,20 @@ async function mayBeDownload(folder: string, workspace: string): Promise<boolean
 }
 
 /** Reads objects from a work tree, and requests missing ones from GitHub. */
-export async function readerOf(tree: WorkTree | undefined, host: Host): Promise<BaseReader> {
-  return await openBaseReader(tree, host.env, () => remoteObjects(host));
+export async function readerOf(
+  tree: WorkTree | undefined,
+  { env, github }: RunRepository,
+): Promise<BaseReader> {
+  return await openBaseReader(tree, env, () => remoteObjects(github));
 }
 
 /** Runs `work` with the base, or returns why the base is unreadable. */
 export async function readingBase<T>(
   { rule, deciding }: Proposal,
-  host: Host,
+  repository: RunRepository,
   work: (base: Base) => Promise<T>,
 ): Promise<{ readonly done: T } | UnreadableBase> {
-  return await withBase(rule, await readerOf(deciding?.tree, host), work);
+  return await withBase(rule, await readerOf(deciding?.tree, repository), work);
 }
 
 /**
@@ -75,9 +79,9 @@ export async function readingBase<T>(
  *
  * @param of `owner/name`. Default: the repository of the run.
  */
-export async function remoteObjects(host: Host, of?: string): Promise<RemoteObjects> {
+export async function remoteObjects(access: GitHubAccess, of?: string): Promise<RemoteObjects> {
   const [{ github, repository: own }, data] = await Promise.all([
-    githubOf(host),
+    githubOf(access),
     import('../../github/git-data.ts'),
   ]);
   const repository = of ?? own;

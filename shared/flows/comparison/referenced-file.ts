@@ -2,7 +2,8 @@ import { openBaseReader } from '../../compare/base-reader.ts';
 import { DataError, RemoteError, UserError } from '../../errors/errors.ts';
 import { type FileReference, referenceText } from '../../git/file-reference.ts';
 import { entryAt } from '../../git/tree-files.ts';
-import type { Host } from '../../host/host.ts';
+import type { GitHubAccess } from '../../host/github-access.ts';
+import type { RunRepository } from '../../host/run-repository.ts';
 import { githubOf } from '../clients/github-repository.ts';
 import { remoteObjects } from './proposal.ts';
 
@@ -19,11 +20,11 @@ export interface ReferencedFile {
  */
 export async function readReferencedFile(
   reference: FileReference,
-  host: Host,
+  run: RunRepository,
 ): Promise<ReferencedFile> {
-  requireGitHub(reference, host);
+  requireGitHub(reference, run.github);
   try {
-    return await read(reference, host);
+    return await read(reference, run);
   } catch (error) {
     const isExpected = error instanceof DataError || error instanceof RemoteError;
     if (!isExpected) throw error;
@@ -32,11 +33,14 @@ export async function readReferencedFile(
   }
 }
 
-async function read({ repository, path, ref }: FileReference, host: Host): Promise<ReferencedFile> {
-  const { github } = await githubOf(host);
+async function read(
+  { repository, path, ref }: FileReference,
+  { env, github: access }: RunRepository,
+): Promise<ReferencedFile> {
+  const { github } = await githubOf(access);
   const { resolveRef } = await import('../../github/resolve-ref.ts');
   const commit = await resolveRef(github, repository, ref);
-  const reader = await openBaseReader(undefined, host.env, () => remoteObjects(host, repository));
+  const reader = await openBaseReader(undefined, env, () => remoteObjects(access, repository));
   try {
     const { tree } = await reader.commit(commit);
     const entry = await entryAt(reader, tree, path);
@@ -47,9 +51,8 @@ async function read({ repository, path, ref }: FileReference, host: Host): Promi
   }
 }
 
-function requireGitHub(reference: FileReference, host: Host): void {
-  const token = host.input('github-token') || (host.env['GITHUB_TOKEN'] ?? '');
-  if (host.context !== undefined && token !== '') return;
+function requireGitHub(reference: FileReference, { context, token }: GitHubAccess): void {
+  if (context !== undefined && token !== '') return;
   throw new UserError(
     'not-supported',
     `${referenceText(reference)} can be read only in a workflow with a token.`,

@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { readBaseIgnores } from '../../compare/base-ignores.ts';
-import type { Host } from '../../host/host.ts';
+import type { Log } from '../../host/log.ts';
+import type { RunRepository } from '../../host/run-repository.ts';
 import type { IgnoreFiles } from '../../source/ignore-scope.ts';
 import { proposalFor, readingBase } from '../comparison/proposal.ts';
 
@@ -22,24 +23,28 @@ const OWN: ChosenIgnores = { isUnknown: false, proposed: [] };
  * Returns the ignore files for a folder. In a pull request or a merge queue these are the files of the base, because
  * a change must not decide what is read.
  */
-export async function ignoresFor(path: string, host: Host): Promise<ChosenIgnores> {
+export async function ignoresFor(
+  path: string,
+  run: RunRepository,
+  log: Log,
+): Promise<ChosenIgnores> {
   const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory() !== true) return OWN;
   const folder = await realpath(path);
-  const proposal = await proposalFor(folder, host);
+  const proposal = await proposalFor(folder, run);
   const deciding = proposal?.deciding;
   // Without a repository, nothing is skipped.
   if (proposal === undefined || deciding === undefined) return OWN;
   const isProposed = async (inner: { readonly top: string }) =>
-    (await proposalFor(inner.top, host))?.deciding?.tree.top === inner.top;
-  const read = await readingBase(proposal, host, (base) =>
+    (await proposalFor(inner.top, run))?.deciding?.tree.top === inner.top;
+  const read = await readingBase(proposal, run, (base) =>
     readBaseIgnores(base, deciding, isProposed),
   );
   if ('done' in read) {
     const { changed, contentIn } = read.done;
     return { files: { contentIn }, isUnknown: false, proposed: changed };
   }
-  host.annotate(
+  log.annotate(
     'warning',
     `The ignore files of ${read.branch} could not be read, so no file is skipped: ${read.message}. Fix: ${read.fix}.`,
   );

@@ -1,5 +1,7 @@
 import { CACHE_SETTINGS } from '../../github/cache-access.ts';
 import { choice, flag, lines, path, text } from '../../host/inputs.ts';
+import type { InputsOf } from '../../host/spec.ts';
+import type { SourceChoice } from './source-choice.ts';
 
 /** Source to read. The names are the same in every action; exactly one of the first three is given. */
 export const sourceInputs = {
@@ -41,6 +43,18 @@ export const renamedInputs = { platform: 'platforms', token: 'github-token' } as
 /** Value of `platforms` that selects all platforms. */
 const ALL_PLATFORMS = 'all';
 
-export function isEveryPlatform({ platforms }: { readonly platforms: readonly string[] }): boolean {
-  return platforms.length === 0 || platforms.includes(ALL_PLATFORMS);
+/** Returns the source that the inputs name. */
+export function sourceChoice(inputs: InputsOf<typeof sourceInputs>): SourceChoice {
+  const { path, image, sbom, platforms } = inputs;
+  const isEvery = platforms.length === 0 || platforms.includes(ALL_PLATFORMS);
+  return {
+    path,
+    image,
+    sbom,
+    isWithIgnored: inputs['include-ignored'],
+    platforms: isEvery ? undefined : platforms,
+    baseImage: inputs['base-image'],
+    mirrors: inputs['registry-mirrors'],
+    cache: { setting: inputs.cache, folder: inputs['cache-dir'] },
+  };
 }

@@ -12,13 +12,15 @@ import type { LayerCache } from '../../source/layer-cache.ts';
 import { openSources, readFiles } from '../../source/open-source.ts';
 import type { NamedImage, OpenSource, SourceContents, SourceRequest } from '../../source/source.ts';
 
+/** Called with what was read from a folder and what formats want. */
+export type OnRead = (contents: SourceContents, wanted: WantedFiles) => Promise<void>;
+
 interface ReadOptions {
   readonly cache: LayerCache | undefined;
   /** Base image that the inputs name. */
   readonly base: NamedImage | undefined;
   readonly progress: (done: number, total: number) => void;
-  /** Called with what was read from a folder and what formats want. */
-  readonly onRead?: ((contents: SourceContents, wanted: WantedFiles) => Promise<void>) | undefined;
+  readonly onRead?: OnRead | undefined;
 }
 
 /** Opens a source and returns its inventory, or one for each image of an index. */

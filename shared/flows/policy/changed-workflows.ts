@@ -1,5 +1,5 @@
 import { changedWorkflows } from '../../compare/changed-workflows.ts';
-import type { Host } from '../../host/host.ts';
+import type { RunRepository } from '../../host/run-repository.ts';
 import { proposalFor, readingBase } from '../comparison/proposal.ts';
 import { workflowFile } from '../results/comment-key.ts';
 
@@ -9,14 +9,18 @@ import { workflowFile } from '../results/comment-key.ts';
  *
  * @param folder Absolute path in the checkout.
  */
-export async function workflowsChanged(folder: string, host: Host): Promise<readonly string[]> {
-  const proposal = await proposalFor(folder, host);
+export async function workflowsChanged(
+  folder: string,
+  run: RunRepository,
+): Promise<readonly string[]> {
+  const { env, github } = run;
+  const proposal = await proposalFor(folder, run);
   const commit = proposal?.deciding?.head.commit;
-  if (proposal === undefined || commit === undefined || host.context === undefined) return [];
+  if (proposal === undefined || commit === undefined || github.context === undefined) return [];
   const running = {
-    repository: host.env['GITHUB_ACTION_REPOSITORY'],
-    workflow: workflowFile(host.env['GITHUB_WORKFLOW_REF'] ?? '', host.context),
+    repository: env['GITHUB_ACTION_REPOSITORY'],
+    workflow: workflowFile(env['GITHUB_WORKFLOW_REF'] ?? '', github.context),
   };
-  const read = await readingBase(proposal, host, (base) => changedWorkflows(base, commit, running));
+  const read = await readingBase(proposal, run, (base) => changedWorkflows(base, commit, running));
   return 'done' in read ? read.done : [];
 }

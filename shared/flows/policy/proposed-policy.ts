@@ -4,6 +4,7 @@ import { UserError } from '../../errors/errors.ts';
 import type { WorkTree } from '../../git/work-tree.ts';
 import { readOptionalFile } from '../../host/read-input-file.ts';
 import type { PolicyFile } from '../../policy/load-policy.ts';
+import { loadPolicyLate } from './load-policy-late.ts';
 
 /** The policy as a pull request changes it. */
 export type ProposedFile =
@@ -35,9 +36,8 @@ export async function proposedFile(
     return { kind: 'valid', file: { scan: {} } };
   }
   if (base?.equals(own) === true) return undefined;
-  const { loadPolicy } = await import('../../policy/load-policy.ts');
   try {
-    return { kind: 'valid', file: loadPolicy(own, wanted) };
+    return { kind: 'valid', file: await loadPolicyLate(own, wanted) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return invalid(error.message);

@@ -1,7 +1,8 @@
-import { hash } from 'node:crypto';
 import { type FileReference, referenceText } from '../../git/file-reference.ts';
-import type { Host } from '../../host/host.ts';
+import type { RunRepository } from '../../host/run-repository.ts';
 import { readReferencedFile } from '../comparison/referenced-file.ts';
+import { loadPolicyLate } from './load-policy-late.ts';
+import { policyOrigin } from './policy-origin.ts';
 import type { PolicySource } from './policy-source.ts';
 
 /**
@@ -12,21 +13,15 @@ import type { PolicySource } from './policy-source.ts';
  */
 export async function referencedPolicy(
   reference: FileReference,
-  host: Host,
+  run: RunRepository,
 ): Promise<PolicySource> {
-  const { bytes, commit } = await readReferencedFile(reference, host);
+  const { bytes, commit } = await readReferencedFile(reference, run);
   const pinned = { ...reference, ref: commit };
-  const { loadPolicy } = await import('../../policy/load-policy.ts');
   return {
     path: referenceText(pinned),
     reference: pinned,
     bytes,
-    file: loadPolicy(bytes, referenceText(reference)),
-    origin: {
-      from: 'given',
-      path: `${reference.repository}/${reference.path}`,
-      commit,
-      sha256: hash('sha256', bytes, 'hex'),
-    },
+    file: await loadPolicyLate(bytes, referenceText(reference)),
+    origin: policyOrigin('given', bytes, `${reference.repository}/${reference.path}`, { commit }),
   };
 }

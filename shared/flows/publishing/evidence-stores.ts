@@ -1,12 +1,19 @@
-import type { Host } from '../../host/host.ts';
-import { networkOf } from '../../host/network.ts';
-import type { InputsOf } from '../../host/spec.ts';
+import type { GitHubAccess } from '../../host/github-access.ts';
 import type { Subject } from '../../model/attestation.ts';
 import { type EvidenceStore, referrerStore } from '../../store/evidence-store.ts';
 import type { GitHubStore } from '../../store/github-store.ts';
 import { githubOf } from '../clients/github-repository.ts';
 import type { ImageSubject } from '../subjects/resolved-subject.ts';
-import type { storeInputs } from './inputs.ts';
+
+/** Stores for evidence besides its image. */
+export interface StoreChoice {
+  /** True to store it with GitHub attestations. */
+  readonly github: boolean;
+  /** Tag of the release to upload it to. */
+  readonly release: string | undefined;
+  /** True to remove older evidence of the same type and signer. */
+  readonly replace: boolean;
+}
 
 /** The parts of an attestation that decide where it can be stored. */
 interface Storable {
@@ -25,37 +32,34 @@ export interface EvidenceStores {
   attestationIds(): readonly string[];
 }
 
-/** Opens the stores that the inputs request. Imports and calls the GitHub client only if needed. */
+/** Opens the chosen stores. Imports and calls the GitHub client only if needed. */
 export async function openEvidenceStores(
-  inputs: InputsOf<typeof storeInputs>,
-  host: Host,
+  { github, release: tag, replace }: StoreChoice,
+  access: GitHubAccess,
 ): Promise<EvidenceStores> {
-  const network = networkOf(host);
-  const online =
-    inputs.github || inputs.release !== undefined ? await onlinePlaces(host) : undefined;
+  const online = github || tag !== undefined ? await onlinePlaces(access) : undefined;
   const kept: GitHubStore[] = [];
   return {
     attestationIds: () => kept.flatMap((place) => place.attestationId() ?? []),
     placesFor: ({ subject, place, predicateType, fileNames, isStatement }) => {
       const places: EvidenceStore[] = [];
       if (place !== undefined && isStatement) {
-        places.push(referrerStore(place.store, place.subject, predicateType, network));
+        places.push(referrerStore(place.store, place.subject, predicateType, access.network));
       }
       if (online === undefined) return places;
-      if (inputs.github && isStatement) {
-        const github = online.atGitHub(subject.digest);
-        kept.push(github);
-        places.push(github);
+      if (github && isStatement) {
+        const attestations = online.atGitHub(subject.digest);
+        kept.push(attestations);
+        places.push(attestations);
       }
-      const { release: tag, replace } = inputs;
       if (tag === undefined) return places;
       return [...places, ...fileNames.map((name) => online.inRelease(tag, name, replace))];
     },
   };
 }
 
-async function onlinePlaces(host: Host) {
-  const { github, repository } = await githubOf(host);
+async function onlinePlaces(access: GitHubAccess) {
+  const { github, repository } = await githubOf(access);
   const [{ githubStore }, { releaseStore }] = await Promise.all([
     import('../../store/github-store.ts'),
     import('../../store/release-store.ts'),

@@ -1,4 +1,6 @@
 import { flag, secret, text } from '../../host/inputs.ts';
+import type { InputsOf } from '../../host/spec.ts';
+import type { StoreChoice } from './evidence-stores.ts';
 
 /** Additional stores for evidence, besides the image itself and the files of the step. */
 export const storeInputs = {
@@ -15,3 +17,11 @@ export const storeInputs = {
     help: 'Token to read the visibility of the repository and to store evidence with GitHub.',
   }),
 };
+
+export function storeChoice({
+  github,
+  release,
+  replace,
+}: Omit<InputsOf<typeof storeInputs>, 'github-token'>): StoreChoice {
+  return { github, release, replace };
+}

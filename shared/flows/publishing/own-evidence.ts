@@ -5,7 +5,7 @@ import type { Subject } from '../../model/attestation.ts';
 import type { EvidenceCandidate } from '../../model/evidence.ts';
 import type { VerifiedEvidence } from '../../model/verification.ts';
 import { POLICY_CLAIMS } from '../../policy/identities-section.ts';
-import type { OwnTrust } from '../signing/open-signing.ts';
+import type { OwnTrust } from '../signing/signing.ts';
 import type { PlannedAttestation } from './planned-attestation.ts';
 
 /** Statement to look for in a store. */

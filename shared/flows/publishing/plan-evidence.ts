@@ -4,7 +4,7 @@ import type { Bundle } from '../../model/attestation.ts';
 import type { EvidenceCandidate } from '../../model/evidence.ts';
 import type { ReadableStore } from '../../store/confirm-stored.ts';
 import type { EvidenceStore } from '../../store/evidence-store.ts';
-import type { OwnTrust } from '../signing/open-signing.ts';
+import type { OwnTrust } from '../signing/signing.ts';
 import { type OwnEvidence, ownEvidence, type Wanted } from './own-evidence.ts';
 import type { PlannedAttestation, PlannedLegacyLayer } from './planned-attestation.ts';
 

@@ -4,7 +4,7 @@ import type { Clock } from '../../net/network.ts';
 import { confirmStored, type ReadableStore, type Written } from '../../store/confirm-stored.ts';
 import type { EvidenceStore } from '../../store/evidence-store.ts';
 import { isLegacy, payloadOf } from '../../store/legacy-store.ts';
-import type { OwnTrust } from '../signing/open-signing.ts';
+import type { OwnTrust } from '../signing/signing.ts';
 import { isVerified, type OwnEvidence, type Wanted } from './own-evidence.ts';
 import { legacyWanted } from './plan-evidence.ts';
 import type { PlannedAttestation, PlannedLegacyLayer } from './planned-attestation.ts';

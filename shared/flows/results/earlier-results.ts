@@ -2,7 +2,9 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { UserError } from '../../errors/errors.ts';
 import type { GuardedFolders } from '../../files/walk-path.ts';
+import { guardedFolders } from '../../host/guarded-folders.ts';
 import { readPlainFile } from '../../host/read-input-file.ts';
+import type { StepFolders } from '../../host/step.ts';
 import { FINDINGS_KIND, type FindingsFile } from '../../model/finding.ts';
 import { DOCUMENTS_KIND } from '../../model/step-files.ts';
 import { readStepFile } from '../../report/read-step-file.ts';
@@ -12,14 +14,6 @@ export interface EarlierScan {
   readonly findings: FindingsFile;
   /** Time at which the file was written, in ISO format. */
   readonly writtenAt: string;
-}
-
-/** Folders of the job. */
-interface JobFolders {
-  /** Absolute path of the folder in which the steps share files. */
-  readonly stepsFolder: string;
-  readonly workspace: string;
-  readonly guarded: GuardedFolders;
 }
 
 /**
@@ -55,9 +49,13 @@ export async function readFindings(from: string, guarded: GuardedFolders): Promi
  *
  * @throws {UserError} when no SBOM can be attested.
  */
-export async function documentsOfJob(job: JobFolders): Promise<readonly (readonly string[])[]> {
+export async function documentsOfJob(
+  folders: StepFolders,
+): Promise<readonly (readonly string[])[]> {
   const lists = await Promise.all(
-    (await stepFiles(job.stepsFolder, 'documents.json')).map((from) => documentsIn(from, job)),
+    (await stepFiles(folders.stepsFolder, 'documents.json')).map((from) =>
+      documentsIn(from, folders),
+    ),
   );
   const found = lists.filter(({ length }) => length > 0);
   if (found.length > 0) return found;
@@ -68,16 +66,13 @@ export async function documentsOfJob(job: JobFolders): Promise<readonly (readonl
   );
 }
 
-async function documentsIn(
-  from: string,
-  { workspace, guarded }: JobFolders,
-): Promise<readonly string[]> {
-  const file = readStepFile(await readPlainFile(from, guarded), from);
+async function documentsIn(from: string, folders: StepFolders): Promise<readonly string[]> {
+  const file = readStepFile(await readPlainFile(from, guardedFolders(folders)), from);
   const documents = file.kind === DOCUMENTS_KIND ? file.documents : [];
   const isWritten = (format: string) => documents.some((document) => document.format === format);
   const format = ATTESTED_FORMATS.find(isWritten);
   const written = documents.filter((document) => document.format === format);
-  return written.map(({ path }) => resolve(workspace, path));
+  return written.map(({ path }) => resolve(folders.workspace, path));
 }
 
 /** Formats that verifiers read, best first. */

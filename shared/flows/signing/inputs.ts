@@ -1,4 +1,7 @@
 import { secret, text } from '../../host/inputs.ts';
+import type { InputsOf } from '../../host/spec.ts';
+import { type signingInputs, trustChoice } from '../trust/inputs.ts';
+import type { SigningChoice } from './signing.ts';
 
 /** A key to sign with instead of the workflow’s identity. */
 export const keyInputs = {
@@ -10,3 +13,15 @@ export const keyInputs = {
     help: 'Password of an encrypted private key.',
   }),
 };
+
+/** Returns the signer that the inputs name. */
+export function signingChoice(
+  inputs: InputsOf<typeof signingInputs> & InputsOf<typeof keyInputs>,
+): SigningChoice {
+  return {
+    trust: trustChoice(inputs),
+    key: inputs.key,
+    keyPassword: inputs['key-password'],
+    isPublicLogAllowed: inputs['allow-public-log'],
+  };
+}

@@ -1,9 +1,9 @@
-import type { OpenSigning } from './open-signing.ts';
+import type { OpenSigning } from './signing.ts';
 
 /** Opens signing like `openSigning`, and loads the code for it only then: it is larger than the rest of an action. */
-export const openSigningLate: OpenSigning = async (inputs, host) => {
+export const openSigningLate: OpenSigning = async (...choice) => {
   const { openSigning } = await import('./open-signing.ts');
-  return await openSigning(inputs, host);
+  return await openSigning(...choice);
 };
 
 /** Loads that code while an action waits for a registry. */

@@ -1,54 +1,40 @@
 import { UserError } from '../../errors/errors.ts';
-import type { Host } from '../../host/host.ts';
-import type { InputsOf } from '../../host/spec.ts';
+import type { Machine } from '../../host/machine.ts';
 import type { ImageReference } from '../../oci/reference.ts';
 import { parseImageReference } from '../../oci/reference.ts';
 import { openRegistry } from '../../oci/registry.ts';
-import type { registryInputs } from '../clients/inputs.ts';
-import { imageStoreDependencies } from '../clients/registry-access.ts';
-import type { subjectInputs } from './inputs.ts';
+import { imageStoreDependencies, type RegistryLogin } from '../clients/registry-access.ts';
 import type { ResolvedSubject } from './resolved-subject.ts';
 
-type Inputs = Pick<InputsOf<typeof subjectInputs>, 'evidence-repository'> &
-  InputsOf<typeof registryInputs>;
-
 /**
- * Moves the evidence of images to the repository that the inputs name, like cosign’s `COSIGN_REPOSITORY`. Tags and
- * subjects stay the same.
+ * Moves the evidence of images to a named repository, like cosign’s `COSIGN_REPOSITORY`. Tags and subjects stay the
+ * same.
  *
+ * @param named Undefined to leave the evidence beside the images.
  * @throws {UserError} `input-invalid` when it is not a repository.
  */
 export function withEvidenceElsewhere(
   targets: readonly ResolvedSubject[],
-  inputs: Inputs,
-  host: Host,
+  named: string | undefined,
+  login: RegistryLogin,
+  machine: Machine,
 ): readonly ResolvedSubject[] {
-  const reference = evidenceRepositoryOf(inputs);
-  if (reference === undefined) return targets;
+  if (named === undefined) return targets;
+  const reference = evidenceRepository(named);
   const isOfImage = targets.some(({ subject }) =>
     subject.name.startsWith(`${reference.registry}/`),
   );
   // The user name and password apply only to the registry of the image.
-  const own = isOfImage
-    ? inputs
-    : { 'registry-username': undefined, 'registry-password': undefined };
-  const world = imageStoreDependencies(own, { kind: 'registry', reference }, host);
-  const store = openRegistry(reference, world);
+  const own = isOfImage ? login : {};
+  const dependencies = imageStoreDependencies({ kind: 'registry', reference }, own, machine);
+  const store = openRegistry(reference, dependencies);
   return targets.map((target) =>
     target.place === undefined ? target : { ...target, place: { ...target.place, store } },
   );
 }
 
-/**
- * Returns the repository that the inputs name.
- *
- * @throws {UserError} `input-invalid` when it is not a repository.
- */
-export function evidenceRepositoryOf(
-  inputs: Pick<Inputs, 'evidence-repository'>,
-): ImageReference | undefined {
-  const named = inputs['evidence-repository'];
-  if (named === undefined) return undefined;
+/** @throws {UserError} `input-invalid` when `named` is not a repository. */
+export function evidenceRepository(named: string): ImageReference {
   const reference = parseImageReference(named);
   const isWhole = reference.digest !== undefined || named.lastIndexOf(':') > named.lastIndexOf('/');
   if (!isWhole) return reference;

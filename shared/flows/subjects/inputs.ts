@@ -1,4 +1,6 @@
 import { choice, lines, path, text } from '../../host/inputs.ts';
+import type { InputsOf } from '../../host/spec.ts';
+import type { NamedSubjects } from './named-subjects.ts';
 
 /** Subjects of the evidence. The names are the same in every action; at most one input names a subject. */
 export const subjectInputs = {
@@ -25,3 +27,15 @@ export const subjectInputs = {
 
 /** New names of inputs that were renamed. */
 export const renamedSubjectInputs = { path: 'subject-path', token: 'github-token' } as const;
+
+/** Returns the subjects that the inputs name. */
+export function namedSubjects(inputs: InputsOf<typeof subjectInputs>): NamedSubjects {
+  return {
+    images: inputs.image,
+    files: inputs['subject-path'],
+    checksums: inputs['subject-checksums'],
+    list: inputs.subjects,
+    platforms: inputs.platforms,
+    evidenceRepository: inputs['evidence-repository'],
+  };
+}

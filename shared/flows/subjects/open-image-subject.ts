@@ -1,14 +1,12 @@
 import { isDigest } from '../../digest/digest.ts';
 import { UserError } from '../../errors/errors.ts';
-import type { Host } from '../../host/host.ts';
-import type { InputsOf } from '../../host/spec.ts';
+import type { Machine } from '../../host/machine.ts';
 import { parseImageSource } from '../../oci/image-source.ts';
 import type { ImageStore } from '../../oci/image-store.ts';
 import { requireManifest } from '../../oci/index-images.ts';
 import { severalImages } from '../../oci/layout-references.ts';
 import { openImageStore } from '../../oci/open-image-store.ts';
-import type { registryInputs } from '../clients/inputs.ts';
-import { imageStoreDependencies } from '../clients/registry-access.ts';
+import { imageStoreDependencies, type RegistryLogin } from '../clients/registry-access.ts';
 import type { ImageSubject } from './resolved-subject.ts';
 
 export interface OpenedImage extends ImageSubject {
@@ -26,8 +24,8 @@ export type DigestListener = (store: ImageStore, digest: string) => void;
  */
 export async function openImageSubject(
   image: string,
-  inputs: InputsOf<typeof registryInputs>,
-  host: Host,
+  login: RegistryLogin,
+  machine: Machine,
   onDigest?: DigestListener,
 ): Promise<OpenedImage> {
   const source = parseImageSource(image);
@@ -40,7 +38,7 @@ export async function openImageSubject(
   }
   const { store, reference } = await openImageStore(
     source,
-    imageStoreDependencies(inputs, source, host),
+    imageStoreDependencies(source, login, machine),
   );
   // Several images without an index have no common digest for the evidence.
   if (typeof reference !== 'string') throw severalImages(reference, image);

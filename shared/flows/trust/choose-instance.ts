@@ -1,32 +1,36 @@
 import { UserError } from '../../errors/errors.ts';
 import { isEnterpriseServer, tenantOf } from '../../github/server.ts';
-import type { Host } from '../../host/host.ts';
-import type { InputsOf } from '../../host/spec.ts';
+import type { GitHubAccess } from '../../host/github-access.ts';
+import type { RunContext } from '../../host/run-context.ts';
 import type { SigningServices } from '../../model/trust.ts';
 import { GITHUB_ISSUER } from '../../policy/identities-section.ts';
 import { publicServices } from '../../trust/public-services.ts';
 import { repositoryFacts } from '../clients/github-repository.ts';
-import type { signingInputs, trustInputs } from './inputs.ts';
 
-type Inputs = InputsOf<typeof trustInputs> & Partial<InputsOf<typeof signingInputs>>;
-
-/** Inputs that select the Sigstore instance. */
-export type InstanceChoice = Pick<Inputs, 'instance' | 'signing-config' | 'fulcio-url' | 'tuf-url'>;
+/** Settings that select the Sigstore instance. */
+export interface InstanceChoice {
+  /** `auto`, or an instance by name. */
+  readonly instance: string;
+  readonly signingConfigPath?: string | undefined;
+  readonly fulcioUrl?: string | undefined;
+  readonly tufUrl?: string | undefined;
+}
 
 /**
  * Returns the name of the selected instance. `auto` uses the current visibility on GitHub, never the payload of an
  * event.
  */
-export async function instanceFor(inputs: Inputs, host: Host): Promise<string> {
-  const tenant = tenantFor(host);
-  if (inputs.instance === 'github') return tenant ?? 'github';
-  if (inputs.instance !== 'auto') return inputs.instance;
-  if (namesOwn(inputs)) return 'custom';
-  if (host.context === undefined) return 'public-good';
+export async function instanceFor(choice: InstanceChoice, access: GitHubAccess): Promise<string> {
+  const { context } = access;
+  const tenant = tenantFor(context);
+  if (choice.instance === 'github') return tenant ?? 'github';
+  if (choice.instance !== 'auto') return choice.instance;
+  if (namesOwn(choice)) return 'custom';
+  if (context === undefined) return 'public-good';
   if (tenant !== undefined) return tenant;
-  const { serverUrl } = host.context;
+  const { serverUrl } = context;
   if (isEnterpriseServer(serverUrl)) throw noInstance(serverUrl);
-  const { visibility } = await repositoryFacts(host);
+  const { visibility } = await repositoryFacts(access);
   return visibility === 'public' ? 'public-good' : 'github';
 }
 
@@ -34,11 +38,14 @@ export async function instanceFor(inputs: Inputs, host: Host): Promise<string> {
  * Returns the instances whose evidence counts. `auto` returns every instance that `sign` may choose, without a
  * request: the repository may have been private, and the evidence may come from another one.
  */
-export function trustedInstances(inputs: InstanceChoice, host: Host): readonly string[] {
-  const tenant = tenantFor(host);
-  if (inputs.instance === 'github') return [tenant ?? 'github'];
-  if (inputs.instance !== 'auto') return [inputs.instance];
-  return namesOwn(inputs) ? ['custom'] : ['public-good', tenant ?? 'github'];
+export function trustedInstances(
+  choice: InstanceChoice,
+  context: RunContext | undefined,
+): readonly string[] {
+  const tenant = tenantFor(context);
+  if (choice.instance === 'github') return [tenant ?? 'github'];
+  if (choice.instance !== 'auto') return [choice.instance];
+  return namesOwn(choice) ? ['custom'] : ['public-good', tenant ?? 'github'];
 }
 
 /**
@@ -46,20 +53,16 @@ export function trustedInstances(inputs: InstanceChoice, host: Host): readonly s
  *
  * @throws {UserError} on an Enterprise Server without a named Sigstore.
  */
-export function requireOwnInstance(inputs: InstanceChoice, host: Host): void {
-  const isElsewhere = inputs.instance === 'custom' || namesOwn(inputs);
-  if (isElsewhere || host.context === undefined) return;
-  const { serverUrl } = host.context;
+export function requireOwnInstance(choice: InstanceChoice, context: RunContext | undefined): void {
+  const isElsewhere = choice.instance === 'custom' || namesOwn(choice);
+  if (isElsewhere || context === undefined) return;
+  const { serverUrl } = context;
   if (isEnterpriseServer(serverUrl)) throw noInstance(serverUrl);
 }
 
-/** Returns true if the inputs name services, which form a custom instance. */
-function namesOwn(inputs: InstanceChoice): boolean {
-  return (
-    inputs['signing-config'] !== undefined ||
-    inputs['fulcio-url'] !== undefined ||
-    inputs['tuf-url'] !== undefined
-  );
+/** Returns true if the settings name services, which form a custom instance. */
+function namesOwn({ signingConfigPath, fulcioUrl, tufUrl }: InstanceChoice): boolean {
+  return [signingConfigPath, fulcioUrl, tufUrl].some((named) => named !== undefined);
 }
 
 /**
@@ -72,15 +75,15 @@ export async function requirePrivacy(
   services: SigningServices,
   isAllowed: boolean,
   claimed: string | undefined,
-  host: Host,
+  access: GitHubAccess,
 ): Promise<void> {
   const [service] = publicServices(services);
   if (service === undefined || isAllowed) return;
-  const hidden = isHidden(claimed) ? claimed : await hiddenByGitHub(host);
+  const hidden = isHidden(claimed) ? claimed : await hiddenByGitHub(access);
   if (hidden === undefined) return;
   throw new UserError(
     'not-supported',
-    `${host.context?.repository ?? 'The repository'} is ${hidden}, but ${service} publishes the names of signers forever.`,
+    `${access.context?.repository ?? 'The repository'} is ${hidden}, but ${service} publishes the names of signers forever.`,
     'Use `instance: github` or `custom`, or a `key`; or set `allow-public-log: true` to publish the name.',
   );
 }
@@ -90,19 +93,19 @@ function isHidden(visibility: string | undefined): boolean {
 }
 
 /** Returns the visibility on GitHub, unless it is public. Outside a workflow no repository is known. */
-async function hiddenByGitHub(host: Host): Promise<string | undefined> {
-  if (host.context === undefined) return undefined;
-  const { visibility } = await repositoryFacts(host);
+async function hiddenByGitHub(access: GitHubAccess): Promise<string | undefined> {
+  if (access.context === undefined) return undefined;
+  const { visibility } = await repositoryFacts(access);
   return isHidden(visibility) ? visibility : undefined;
 }
 
 /** Returns the OIDC issuer for workflows of this server. */
-export function githubIssuer(host: Host): string {
-  const tenant = tenantFor(host);
+export function githubIssuer(context: RunContext | undefined): string {
+  const tenant = tenantFor(context);
   return tenant === undefined ? GITHUB_ISSUER : `https://token.actions.${tenant}`;
 }
 
-function tenantFor({ context }: Host): string | undefined {
+function tenantFor(context: RunContext | undefined): string | undefined {
   return context === undefined ? undefined : tenantOf(context.serverUrl);
 }
 

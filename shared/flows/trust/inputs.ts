@@ -1,4 +1,6 @@
 import { choice, flag, path, url } from '../../host/inputs.ts';
+import type { InputsOf } from '../../host/spec.ts';
+import type { TrustChoice } from '../../trust/load-trust.ts';
 
 const INSTANCES = ['auto', 'public-good', 'github', 'custom'] as const;
 
@@ -38,3 +40,20 @@ export const signingInputs = {
   }),
   'tsa-url': url({ help: 'Timestamp authority to use instead of the one of the instance.' }),
 };
+
+/** Returns the Sigstore instance that the inputs name. `auto` is still open. */
+export function trustChoice(
+  inputs: Omit<InputsOf<typeof signingInputs>, 'allow-public-log'>,
+): TrustChoice {
+  return {
+    instance: inputs.instance,
+    trustedRootPath: inputs['trusted-root'],
+    signingConfigPath: inputs['signing-config'],
+    fulcioUrl: inputs['fulcio-url'],
+    rekorUrl: inputs['rekor-url'],
+    rekorVersion: inputs['rekor-version'] === '2' ? 2 : 1,
+    tsaUrl: inputs['tsa-url'],
+    tufUrl: inputs['tuf-url'],
+    tufRootPath: inputs['tuf-root'],
+  };
+}

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { Host } from '../../host/host.ts';
-import type { InputsOf } from '../../host/spec.ts';
+import type { Variables } from '../../host/machine.ts';
+import type { RunRepository } from '../../host/run-repository.ts';
 import type { RootOfTrust, Trust } from '../../model/trust.ts';
 import {
   loadTrust,
@@ -11,49 +11,37 @@ import {
 } from '../../trust/load-trust.ts';
 import { trustDomainOf } from '../clients/github-repository.ts';
 import { instanceFor, trustedInstances } from './choose-instance.ts';
-import type { signingInputs, trustInputs } from './inputs.ts';
 import { readTrustedFile } from './trusted-file.ts';
 
-type Inputs = InputsOf<typeof trustInputs> & Partial<InputsOf<typeof signingInputs>>;
-
-/** Returns the Sigstore instance of the inputs, for signing and for verifying its signatures. */
-export async function trustOf(inputs: Inputs, host: Host): Promise<Trust> {
-  return await loadTrust(choiceOf(inputs, await instanceFor(inputs, host)), worldOf(host));
+/** Returns the chosen Sigstore instance, for signing and for verifying its signatures. */
+export async function trustOf(choice: TrustChoice, run: RunRepository): Promise<Trust> {
+  const instance = await instanceFor(choice, run.github);
+  return await loadTrust({ ...choice, instance }, dependenciesOf(run));
 }
 
 /**
  * Returns every accepted trust root with its thresholds, strictest first. With `auto`, a file may have several roots,
  * as in the output of `gh attestation trusted-root`.
  */
-export async function rootsOf(inputs: Inputs, host: Host): Promise<readonly RootOfTrust[]> {
-  const instances = trustedInstances(inputs, host);
-  const path = inputs['trusted-root'];
-  if (path !== undefined && instances.length > 1) return await rootsInFile(path, worldOf(host));
+export async function rootsOf(
+  choice: TrustChoice,
+  run: RunRepository,
+): Promise<readonly RootOfTrust[]> {
+  const instances = trustedInstances(choice, run.github.context);
+  const dependencies = dependenciesOf(run);
+  const path = choice.trustedRootPath;
+  if (path !== undefined && instances.length > 1) return await rootsInFile(path, dependencies);
   return await Promise.all(
-    instances.map((instance) => loadTrust(choiceOf(inputs, instance), worldOf(host))),
+    instances.map((instance) => loadTrust({ ...choice, instance }, dependencies)),
   );
 }
 
-function choiceOf(inputs: Inputs, instance: string): TrustChoice {
+function dependenciesOf(run: RunRepository): TrustDependencies {
   return {
-    instance,
-    trustedRootPath: inputs['trusted-root'],
-    signingConfigPath: inputs['signing-config'],
-    fulcioUrl: inputs['fulcio-url'],
-    rekorUrl: inputs['rekor-url'],
-    rekorVersion: inputs['rekor-version'] === '2' ? 2 : 1,
-    tsaUrl: inputs['tsa-url'],
-    tufUrl: inputs['tuf-url'],
-    tufRootPath: inputs['tuf-root'],
-  };
-}
-
-function worldOf(host: Host): TrustDependencies {
-  return {
-    readFile: (path) => readTrustedFile(path, host),
-    now: () => host.now().getTime(),
-    cacheFolder: cacheFolderOf(host),
-    trustDomain: () => trustDomainOf(host),
+    readFile: (path) => readTrustedFile(path, run),
+    now: run.github.network.now,
+    cacheFolder: cacheFolderOf(run.env),
+    trustDomain: () => trustDomainOf(run.github),
   };
 }
 
@@ -61,7 +49,7 @@ function worldOf(host: Host): TrustDependencies {
  * Returns the folder of the TUF cache. The client trusts its content, so nobody else may write to it: the runner’s
  * folder belongs to the job, and a terminal’s is in the home directory instead of `/tmp`.
  */
-function cacheFolderOf({ env }: Host): string {
+function cacheFolderOf(env: Variables): string {
   const base = env['RUNNER_TEMP'] ?? env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
   return join(base, 'assay-tuf');
 }

@@ -3,8 +3,8 @@ import { baseFile } from '../../compare/base-file.ts';
 import { pathBelow } from '../../compare/deciding-tree.ts';
 import { UserError } from '../../errors/errors.ts';
 import { isReference, parseFileReference } from '../../git/file-reference.ts';
-import type { Host } from '../../host/host.ts';
 import { readInputFile } from '../../host/read-input-file.ts';
+import type { RunRepository } from '../../host/run-repository.ts';
 import { shownPath } from '../../host/shown-path.ts';
 import type { PolicyIdentity } from '../../model/verify-policy.ts';
 import { proposalFor, readingBase } from '../comparison/proposal.ts';
@@ -17,15 +17,15 @@ import { readReferencedFile } from '../comparison/referenced-file.ts';
  * @param path Absolute path, or `owner/repo/path@commit` of another repository.
  * @throws {UserError} when the base cannot be read or lacks the file.
  */
-export async function readTrustedFile(path: string, host: Host): Promise<Buffer> {
-  if (!isAbsolute(path) && isReference(path)) return await readElsewhere(path, host);
-  const proposal = await proposalFor(dirname(path), host);
+export async function readTrustedFile(path: string, run: RunRepository): Promise<Buffer> {
+  if (!isAbsolute(path) && isReference(path)) return await readElsewhere(path, run);
+  const proposal = await proposalFor(dirname(path), run);
   const tree = proposal?.deciding?.tree;
-  const wanted = pathBelow(tree?.top ?? host.workspace, path);
+  const wanted = pathBelow(tree?.top ?? run.workspace, path);
   if (proposal === undefined || wanted === undefined) return await readInputFile(path);
-  const read = await readingBase(proposal, host, (base) => baseFile(base, tree, path, wanted));
+  const read = await readingBase(proposal, run, (base) => baseFile(base, tree, path, wanted));
   const { branch } = proposal.rule;
-  const shown = shownPath(host, path);
+  const shown = shownPath(run, path);
   if ('message' in read) {
     const message = `${shown} of ${branch} could not be read: ${read.message}.`;
     throw new UserError('policy-invalid', message, `${read.fix}.`);
@@ -43,9 +43,9 @@ export async function readTrustedFile(path: string, host: Host): Promise<Buffer>
   }
 }
 
-async function readElsewhere(text: string, host: Host): Promise<Buffer> {
+async function readElsewhere(text: string, run: RunRepository): Promise<Buffer> {
   const reference = parseFileReference(text);
-  if (reference !== undefined) return (await readReferencedFile(reference, host)).bytes;
+  if (reference !== undefined) return (await readReferencedFile(reference, run)).bytes;
   const fix = 'Name a file inside the repository of the policy.';
   throw new UserError('policy-invalid', `${text} is not a file of a repository.`, fix);
 }
@@ -53,7 +53,7 @@ async function readElsewhere(text: string, host: Host): Promise<Buffer> {
 /** Returns a public key in PEM format. */
 export async function keyText(
   { path }: Extract<PolicyIdentity, { readonly kind: 'key' }>,
-  host: Host,
+  run: RunRepository,
 ): Promise<string> {
-  return (await readTrustedFile(path, host)).toString('utf8');
+  return (await readTrustedFile(path, run)).toString('utf8');
 }

@@ -1,16 +1,19 @@
 import { expect, it } from '@jest/globals';
 import { sharedSigning } from '../../../actions/all/shared-signing.ts';
-import type { OpenSigning, Signing } from '../../../shared/flows/signing/open-signing.ts';
-import { fakeHost } from '../../support/fake-host.ts';
+import type { OpenSigning, Signing } from '../../../shared/flows/signing/signing.ts';
 
-const INPUTS = {} as Parameters<OpenSigning>[0];
-const START = Date.parse('2026-06-01T12:00:00Z');
+const CHOICE = [] as unknown as Parameters<OpenSigning>;
 
 function openAt(minutes: readonly number[]): Promise<readonly Signing[]> {
-  const open = sharedSigning(async () => ({}) as Signing);
+  let now = 0;
+  const open = sharedSigning(
+    async () => ({}) as Signing,
+    () => now,
+  );
   return minutes.reduce<Promise<readonly Signing[]>>(async (before, minute) => {
-    const host = fakeHost({}, { now: () => new Date(START + minute * 60_000) });
-    return [...(await before), await open(INPUTS, host)];
+    const earlier = await before;
+    now = minute * 60_000;
+    return [...earlier, await open(...CHOICE)];
   }, Promise.resolve([]));
 }
 
@@ -31,8 +34,8 @@ it('shares one signer between concurrent stages', async () => {
   const open = sharedSigning(async () => {
     opened += 1;
     return {} as Signing;
-  });
-  await Promise.all([1, 2, 3].map(() => open(INPUTS, fakeHost({}))));
+  }, Date.now);
+  await Promise.all([1, 2, 3].map(() => open(...CHOICE)));
   expect(opened).toBe(1);
 });
 
@@ -42,7 +45,7 @@ it('does not keep a signer that failed to open', async () => {
     attempts += 1;
     if (attempts === 1) throw new Error('no token');
     return {} as Signing;
-  });
-  await expect(open(INPUTS, fakeHost({}))).rejects.toThrow('no token');
-  await expect(open(INPUTS, fakeHost({}))).resolves.toEqual({});
+  }, Date.now);
+  await expect(open(...CHOICE)).rejects.toThrow('no token');
+  await expect(open(...CHOICE)).resolves.toEqual({});
 });

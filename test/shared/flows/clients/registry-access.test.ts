@@ -3,27 +3,24 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { imageStoreDependencies } from '../../../../shared/flows/clients/registry-access.ts';
 import { parseImageSource } from '../../../../shared/oci/image-source.ts';
-import { fakeHost } from '../../../support/fake-host.ts';
+import { aMachine } from '../../../support/fake-run.ts';
 import { temporaryFolder } from '../../../support/programs.ts';
 
 const IMAGE = parseImageSource('registry.test/octo/app:1');
-const inputs = (username?: string, password?: string) => ({
-  'registry-username': username,
-  'registry-password': password,
-});
 
 describe('the credentials for a registry', () => {
   it.each([
-    ['a user name', inputs('octo')],
-    ['a password', inputs(undefined, 'secret')],
+    ['a user name', { username: 'octo' }],
+    ['a password', { password: 'secret' }],
   ])('are refused with %s alone', (_what, half) => {
-    expect(() => imageStoreDependencies(half, IMAGE, fakeHost())).toThrow(
+    expect(() => imageStoreDependencies(IMAGE, half, aMachine())).toThrow(
       expect.objectContaining({ code: 'input-conflict' }),
     );
   });
 
   it('are used only for the registry of the image', async () => {
-    const { credentials } = imageStoreDependencies(inputs('octo', 'secret'), IMAGE, fakeHost());
+    const login = { username: 'octo', password: 'secret' };
+    const { credentials } = imageStoreDependencies(IMAGE, login, aMachine());
     expect(await credentials('registry.test')).toEqual({
       kind: 'basic',
       username: 'octo',
@@ -37,12 +34,11 @@ describe('the credentials for a registry', () => {
     const config = JSON.stringify({ auths: { 'registry.test': { auth } } });
     const folder = temporaryFolder('docker');
     writeFileSync(join(folder, 'config.json'), config);
-    const host = fakeHost({}, { env: { DOCKER_CONFIG: folder } });
-    expect(
-      await imageStoreDependencies(inputs(), IMAGE, host).credentials('registry.test'),
-    ).toMatchObject({
-      password: 'hidden',
-    });
-    expect(host.heard.masks).toEqual(['hidden']);
+    const masks: string[] = [];
+    const mask = (secret: string) => void masks.push(secret);
+    const machine = aMachine({ env: { DOCKER_CONFIG: folder }, mask });
+    const { credentials } = imageStoreDependencies(IMAGE, {}, machine);
+    expect(await credentials('registry.test')).toMatchObject({ password: 'hidden' });
+    expect(masks).toEqual(['hidden']);
   });
 });

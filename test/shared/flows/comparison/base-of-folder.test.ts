@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { ecosystems } from '../../../../shared/ecosystems/registry.generated.ts';
 import { baseOfFolder } from '../../../../shared/flows/comparison/base-of-folder.ts';
 import { wantedFiles } from '../../../../shared/inventory/wanted-files.ts';
-import { fakeHost } from '../../../support/fake-host.ts';
+import { aRun } from '../../../support/fake-run.ts';
 import { temporaryFolder } from '../../../support/programs.ts';
 
 it('compares nothing outside of pull requests and merge queues', async () => {
@@ -14,7 +14,7 @@ it('compares nothing outside of pull requests and merge queues', async () => {
     problems: [],
   } as const;
   const head = { contents, wanted: wantedFiles(ecosystems, 'directory') };
-  await expect(baseOfFolder(workspace, head, fakeHost({}, { workspace }))).resolves.toEqual({
+  await expect(baseOfFolder(workspace, head, aRun(workspace))).resolves.toEqual({
     comparison: { status: 'none' },
   });
 });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { proposalFor, readingBase } from '../../../../shared/flows/comparison/proposal.ts';
-import { fakeHost } from '../../../support/fake-host.ts';
+import { aRun } from '../../../support/fake-run.ts';
 import { writeFiles } from '../../../support/git.ts';
 import { describeWith, temporaryFolder } from '../../../support/programs.ts';
 import { anUpstream, checkOut, pullRequestRun } from '../../../support/proposal.ts';
@@ -10,11 +10,10 @@ describeWith(['git'], 'the base of a proposed change', () => {
   it('is found for a folder of the checkout, and read', async () => {
     const upstream = await anUpstream({ '.assay.yml': 'scan: {}\n' }, {});
     const workspace = await checkOut(upstream);
-    const env = { PATH: process.env['PATH'] };
-    const host = fakeHost({}, { workspace, env, context: pullRequestRun(upstream) });
-    const proposal = await proposalFor(join(workspace, 'services'), host);
+    const run = aRun(workspace, { context: pullRequestRun(upstream) });
+    const proposal = await proposalFor(join(workspace, 'services'), run);
     if (proposal === undefined) throw new Error('no proposal');
-    expect(await readingBase(proposal, host, async ({ commit }) => commit)).toEqual({
+    expect(await readingBase(proposal, run, async ({ commit }) => commit)).toEqual({
       done: upstream.base,
     });
   });
@@ -27,7 +26,7 @@ describeWith(['git'], 'the base of a proposed change', () => {
       ref: 'refs/heads/main',
       payload: {},
     });
-    expect(await proposalFor(workspace, fakeHost({}, { workspace, context }))).toBeUndefined();
+    expect(await proposalFor(workspace, aRun(workspace, { context }))).toBeUndefined();
   });
 });
 
@@ -43,7 +42,7 @@ describe('a folder outside a repository', () => {
   it('may be a download of the pull request inside the workspace', async () => {
     const workspace = temporaryFolder('workspace');
     writeFiles(workspace, { 'package.json': '{}' });
-    expect(await proposalFor(workspace, fakeHost({}, { workspace, context }))).toMatchObject({
+    expect(await proposalFor(workspace, aRun(workspace, { context }))).toMatchObject({
       deciding: undefined,
     });
   });
@@ -51,6 +50,6 @@ describe('a folder outside a repository', () => {
   it('belongs to the workflow elsewhere', async () => {
     const workspace = temporaryFolder('workspace');
     const other = temporaryFolder('other');
-    expect(await proposalFor(other, fakeHost({}, { workspace, context }))).toBeUndefined();
+    expect(await proposalFor(other, aRun(workspace, { context }))).toBeUndefined();
   });
 });

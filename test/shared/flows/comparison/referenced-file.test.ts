@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { readReferencedFile } from '../../../../shared/flows/comparison/referenced-file.ts';
-import { httpFetch } from '../../../../shared/net/http-fetch.ts';
-import { fakeHost } from '../../../support/fake-host.ts';
+import type { GitHubAccess } from '../../../../shared/host/github-access.ts';
+import { accessTo, anAccess } from '../../../support/fake-run.ts';
 import { type GitHubServer, startGitHub } from '../../../support/github-server.ts';
 import { describeWith } from '../../../support/programs.ts';
 import { anUpstream, type Upstream } from '../../../support/proposal.ts';
@@ -20,16 +20,11 @@ describeWith(['git'], 'a file of another repository', () => {
   });
   afterAll(() => server.close());
 
-  const aHost = () => {
-    const env = { PATH: process.env['PATH'] };
-    return fakeHost(
-      { 'github-token': server.token },
-      { env, context: runOf(server.url), fetch: httpFetch },
-    );
-  };
+  const read = (reference = REFERENCE, github: GitHubAccess = accessTo(server)) =>
+    readReferencedFile(reference, { workspace: '', env: { PATH: process.env['PATH'] }, github });
 
   it('is read with the commit of the branch', async () => {
-    const { bytes, commit } = await readReferencedFile(REFERENCE, aHost());
+    const { bytes, commit } = await read();
     expect({ text: bytes.toString(), commit }).toEqual({
       text: 'scan: {}\n',
       commit: policies.base,
@@ -41,15 +36,15 @@ describeWith(['git'], 'a file of another repository', () => {
     ['a missing ref', { ...REFERENCE, ref: 'v9' }],
     ['a missing repository', { ...REFERENCE, repository: 'octo/nothing' }],
   ])('is refused for %s', async (_what, reference) => {
-    await expect(readReferencedFile(reference, aHost())).rejects.toMatchObject({
+    await expect(read(reference)).rejects.toMatchObject({
       code: 'policy-invalid',
       fix: expect.stringContaining(reference.repository),
     });
   });
 
   it('is refused without a token', async () => {
-    const host = fakeHost({}, { context: runOf(server.url) });
-    await expect(readReferencedFile(REFERENCE, host)).rejects.toMatchObject({
+    const access = anAccess({ context: runOf(server.url) });
+    await expect(read(REFERENCE, access)).rejects.toMatchObject({
       code: 'not-supported',
     });
   });

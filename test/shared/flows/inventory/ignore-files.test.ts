@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { ignoresFor } from '../../../../shared/flows/inventory/ignore-files.ts';
-import { fakeHost } from '../../../support/fake-host.ts';
+import { fakeLog } from '../../../support/fake-log.ts';
+import { aRun } from '../../../support/fake-run.ts';
 import { describeWith, temporaryFolder } from '../../../support/programs.ts';
 import { anUpstream, checkOut, pullRequestRun } from '../../../support/proposal.ts';
 
@@ -11,9 +12,9 @@ describeWith(['git'], 'the ignore files in effect', () => {
       { '.assayignore': 'services/\n' },
     );
     const workspace = await checkOut(upstream, { depth });
-    const env = { PATH: process.env['PATH'] };
-    const host = fakeHost({}, { workspace, env, context: pullRequestRun(upstream) });
-    return { host, ...(await ignoresFor(workspace, host)) };
+    const run = aRun(workspace, { context: pullRequestRun(upstream) });
+    const log = fakeLog();
+    return { log, ...(await ignoresFor(workspace, run, log)) };
   }
 
   it('come from the base, and the changed ones are named', async () => {
@@ -23,17 +24,18 @@ describeWith(['git'], 'the ignore files in effect', () => {
   });
 
   it('are empty if the base is unreadable, with a warning and a fix', async () => {
-    const { host, files, isUnknown } = await ignoresIn(1);
+    const { log, files, isUnknown } = await ignoresIn(1);
     expect(isUnknown).toBe(true);
     expect(await files?.contentIn('', true)).toBeUndefined();
-    expect(host.heard.annotations).toMatchObject([
+    expect(log.heard.annotations).toMatchObject([
       { level: 'warning', message: expect.stringContaining('Fix: ') },
     ]);
   });
 });
 
 it('are the folder’s own outside a pull request', async () => {
-  expect(await ignoresFor(temporaryFolder('own'), fakeHost())).toEqual({
+  const folder = temporaryFolder('own');
+  expect(await ignoresFor(folder, aRun(folder), fakeLog())).toEqual({
     isUnknown: false,
     proposed: [],
   });

@@ -1,11 +1,36 @@
 import { expect, it } from '@jest/globals';
-import { isEveryPlatform } from '../../../../shared/flows/inventory/inputs.ts';
+import { sourceChoice, sourceInputs } from '../../../../shared/flows/inventory/inputs.ts';
+import { readInputs } from '../../../../shared/host/read-inputs.ts';
+import { fakeHost } from '../../../support/fake-host.ts';
+
+const choiceOf = (inputs: Readonly<Record<string, string>>) =>
+  sourceChoice(readInputs({ inputs: sourceInputs }, fakeHost(inputs)));
 
 it.each([
-  [[], true],
-  [['all'], true],
-  [['linux/amd64', 'all'], true],
-  [['linux/amd64'], false],
-])('reads platforms %j as every platform: %s', (platforms, isEvery) => {
-  expect(isEveryPlatform({ platforms })).toBe(isEvery);
+  ['', undefined],
+  ['all', undefined],
+  ['linux/amd64,all', undefined],
+  ['linux/amd64', ['linux/amd64']],
+])('takes from the platforms "%s" these: %j', (platforms, expected) => {
+  expect(choiceOf({ platforms }).platforms).toEqual(expected);
+});
+
+it('has the source, and how it is read', () => {
+  const inputs = {
+    image: 'octo/app',
+    'base-image': 'octo/base',
+    'include-ignored': 'true',
+    'registry-mirrors': 'docker.io=mirror.test',
+    'cache-dir': 'layers',
+  };
+  expect(choiceOf(inputs)).toEqual({
+    path: undefined,
+    image: 'octo/app',
+    sbom: undefined,
+    isWithIgnored: true,
+    platforms: undefined,
+    baseImage: 'octo/base',
+    mirrors: ['docker.io=mirror.test'],
+    cache: { setting: 'auto', folder: '/workspace/layers' },
+  });
 });

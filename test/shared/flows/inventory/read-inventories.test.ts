@@ -2,15 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { imageStoreDependencies } from '../../../../shared/flows/clients/registry-access.ts';
 import { readInventories, readSbom } from '../../../../shared/flows/inventory/read-inventories.ts';
 import { parseImageSource } from '../../../../shared/oci/image-source.ts';
-import { actionHost, aLayout, DEBIAN } from '../../../support/action-host.ts';
-
-const NO_CREDENTIALS = { 'registry-username': undefined, 'registry-password': undefined };
+import { aLayout, DEBIAN } from '../../../support/action-host.ts';
+import { aMachine } from '../../../support/fake-run.ts';
 
 describe('the inventories of a source', () => {
   it('are one for an image, with its packages', async () => {
     const name = await aLayout(DEBIAN);
     const image = parseImageSource(name);
-    const dependencies = imageStoreDependencies(NO_CREDENTIALS, image, actionHost({}));
+    const dependencies = imageStoreDependencies(image, {}, aMachine());
     const seen: number[] = [];
     const [inventory, ...others] = await readInventories(
       { kind: 'image', image, name, platforms: undefined },

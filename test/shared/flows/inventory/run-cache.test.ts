@@ -1,18 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { sourceInputs } from '../../../../shared/flows/inventory/inputs.ts';
 import { openRunCache } from '../../../../shared/flows/inventory/run-cache.ts';
-import { readInputs } from '../../../../shared/host/read-inputs.ts';
+import type { CacheChoice } from '../../../../shared/flows/inventory/source-choice.ts';
 import { parseImageSource } from '../../../../shared/oci/image-source.ts';
 import { type FakeHost, fakeHost } from '../../../support/fake-host.ts';
-import { temporaryFolder } from '../../../support/programs.ts';
 
 const IMAGE = parseImageSource('registry.test/octo/app:1');
 
-function cacheIn(host: FakeHost) {
-  const spec = { name: 'scan', inputs: sourceInputs } as unknown as Parameters<
-    typeof readInputs
-  >[0];
-  return openRunCache(readInputs(spec, host) as Parameters<typeof openRunCache>[0], IMAGE, host);
+function cacheIn(step: FakeHost, over: Partial<CacheChoice> = {}) {
+  const cache = { setting: 'auto', folder: undefined, ...over } as const;
+  return openRunCache({ cache, platforms: undefined }, IMAGE, step);
 }
 
 describe('the layers that a run keeps', () => {
@@ -21,21 +17,20 @@ describe('the layers that a run keeps', () => {
   });
 
   it('are in the folder of the job on a runner, and in a named folder anywhere', () => {
-    expect(cacheIn(fakeHost({}, { stepsFolder: '/steps' }))?.layers.folder).toBe('/steps/layers');
-    const folder = temporaryFolder('layers');
-    const host = fakeHost({ 'cache-dir': folder }, { kind: 'terminal', workspace: folder });
-    expect(cacheIn(host)?.layers.folder).toBe(folder);
+    expect(cacheIn(fakeHost())?.layers.folder).toBe('/steps/layers');
+    const terminal = fakeHost({}, { kind: 'terminal' });
+    expect(cacheIn(terminal, { folder: '/layers' })?.layers.folder).toBe('/layers');
   });
 
   it('counts cached layers once each', async () => {
-    const host = fakeHost({ cache: 'false' });
-    const cache = cacheIn(host);
+    const step = fakeHost();
+    const cache = cacheIn(step, { setting: 'false' });
     const use = (digest: string, isFresh: boolean) =>
       cache?.layers.onLayer?.({ digest, isFresh, entry: digest, recipe: 'r' } as never);
     use('a', true);
     use('a', false);
     use('b', false);
     await cache?.finish();
-    expect(host.heard.infos).toContain('1 of 2 layers from the cache.');
+    expect(step.heard.infos).toContain('1 of 2 layers from the cache.');
   });
 });

@@ -3,6 +3,7 @@ import { policyOf } from '../../../../actions/verify/gate-policy.ts';
 import { spec } from '../../../../actions/verify/spec.ts';
 import { keyText } from '../../../../shared/flows/trust/trusted-file.ts';
 import { readInputs } from '../../../../shared/host/read-inputs.ts';
+import { runRepository } from '../../../../shared/host/run-repository.ts';
 import { actionHost } from '../../../support/action-host.ts';
 import { git, writeFiles } from '../../../support/git.ts';
 import { type GitHubServer, startGitHub } from '../../../support/github-server.ts';
@@ -141,7 +142,7 @@ describeWith(['git'], 'a policy of another repository', () => {
     const { host, policy } = await gateBy('teams/gate.yml');
     const [key] = policy.identities.filter((identity) => identity.kind === 'key');
     if (key === undefined) throw new Error('there is no key');
-    await expect(keyText(key, host)).resolves.toBe('of the organization');
+    await expect(keyText(key, runRepository(host))).resolves.toBe('of the organization');
     expect(policy.source.uri).toBe(
       `https://github.com/octo/policies/blob/${policies.base}/teams/gate.yml`,
     );

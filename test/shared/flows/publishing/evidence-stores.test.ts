@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { openEvidenceStores } from '../../../../shared/flows/publishing/evidence-stores.ts';
+import {
+  openEvidenceStores,
+  type StoreChoice,
+} from '../../../../shared/flows/publishing/evidence-stores.ts';
 import { openImageSubject } from '../../../../shared/flows/subjects/open-image-subject.ts';
-import { httpFetch } from '../../../../shared/net/http-fetch.ts';
-import { actionHost, aLayout, DEBIAN } from '../../../support/action-host.ts';
-import { fakeHost } from '../../../support/fake-host.ts';
+import { aLayout, DEBIAN } from '../../../support/action-host.ts';
+import { accessTo, aMachine, anAccess } from '../../../support/fake-run.ts';
 import { type GitHubServer, startGitHub } from '../../../support/github-server.ts';
-import { runOf } from '../../../support/released.ts';
 
 const digest = `sha256:${'a'.repeat(64)}`;
 const FILE = {
@@ -20,37 +21,26 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-const aHost = () =>
-  fakeHost({ 'github-token': server.token }, { context: runOf(server.url), fetch: httpFetch });
-const inputs = (over = {}) => ({
-  github: false,
-  release: undefined,
-  replace: false,
-  'github-token': '',
-  ...over,
-});
+const NONE: StoreChoice = { github: false, release: undefined, replace: false };
 
 describe('the stores for evidence', () => {
   it('do not exist for a file without github and release, and GitHub is not called', async () => {
-    const { placesFor, attestationIds } = await openEvidenceStores(inputs(), fakeHost());
+    const { placesFor, attestationIds } = await openEvidenceStores(NONE, anAccess());
     expect(placesFor({ ...FILE, isStatement: true })).toEqual([]);
     expect(attestationIds()).toEqual([]);
   });
 
   it('include the registry for a statement, but not for a signature over bytes', async () => {
     const image = await aLayout(DEBIAN);
-    const credentials = { 'registry-username': undefined, 'registry-password': undefined };
-    const place = await openImageSubject(image, credentials, actionHost({}));
-    const { placesFor } = await openEvidenceStores(inputs(), fakeHost());
+    const place = await openImageSubject(image, {}, aMachine());
+    const { placesFor } = await openEvidenceStores(NONE, anAccess());
     expect(placesFor({ ...FILE, place, isStatement: true })).toHaveLength(1);
     expect(placesFor({ ...FILE, place, isStatement: false })).toHaveLength(0);
   });
 
   it('include GitHub only for statements, and the release for each file name', async () => {
-    const { placesFor } = await openEvidenceStores(
-      inputs({ github: true, release: 'v1' }),
-      aHost(),
-    );
+    const stores = { ...NONE, github: true, release: 'v1' };
+    const { placesFor } = await openEvidenceStores(stores, accessTo(server));
     expect(placesFor({ ...FILE, isStatement: true })).toHaveLength(2);
     expect(placesFor({ ...FILE, isStatement: false, fileNames: ['a', 'b'] })).toHaveLength(2);
     expect(server.log).toEqual([]);

@@ -3,14 +3,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { main as attest } from '../../../../actions/attest/main.ts';
-import { spec } from '../../../../actions/attest/spec.ts';
 import { ownEvidence } from '../../../../shared/flows/publishing/own-evidence.ts';
 import { openSigning } from '../../../../shared/flows/signing/open-signing.ts';
 import { openImageSubject } from '../../../../shared/flows/subjects/open-image-subject.ts';
-import { readInputs } from '../../../../shared/host/read-inputs.ts';
 import type { EvidenceCandidate } from '../../../../shared/model/evidence.ts';
 import { listEvidence } from '../../../../shared/store/list-evidence.ts';
 import { actionHost, aLayout, DEBIAN } from '../../../support/action-host.ts';
+import { aMachine, aRun, aSigner, BY_KEY } from '../../../support/fake-run.ts';
 import { temporaryFolder } from '../../../support/programs.ts';
 
 const TYPE = 'https://octo.test/review/v1';
@@ -24,8 +23,7 @@ function aKey(): string {
 }
 
 async function trustIn(key: string) {
-  const host = actionHost({ key });
-  return (await openSigning(readInputs(spec, host), host)).own;
+  return (await openSigning({ ...BY_KEY, key }, aRun('/'), aSigner())).own;
 }
 
 describe('existing evidence of the same signer', () => {
@@ -38,8 +36,7 @@ describe('existing evidence of the same signer', () => {
     const predicate = join(temporaryFolder('predicate'), 'review.json');
     writeFileSync(predicate, JSON.stringify(REVIEW));
     await attest(actionHost({ image, key, predicate, type: 'custom', 'predicate-type': TYPE }));
-    const credentials = { 'registry-username': undefined, 'registry-password': undefined };
-    const { store, subject } = await openImageSubject(image, credentials, actionHost({}));
+    const { store, subject } = await openImageSubject(image, {}, aMachine());
     digest = subject.digest;
     candidates = await listEvidence(store, digest);
   });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import {
@@ -7,9 +7,8 @@ import {
   requireScanned,
 } from '../../../../shared/flows/publishing/scanned-images.ts';
 import type { ResolvedSubject } from '../../../../shared/flows/subjects/resolved-subject.ts';
-import { FINDINGS_KIND } from '../../../../shared/model/finding.ts';
+import { FINDINGS_KIND, type FindingsFile } from '../../../../shared/model/finding.ts';
 import { openLayout } from '../../../../shared/oci/layout.ts';
-import { actionHost } from '../../../support/action-host.ts';
 import { sha256 } from '../../../support/images.ts';
 import { temporaryFolder } from '../../../support/programs.ts';
 
@@ -28,21 +27,10 @@ function aTarget(digest: string, images: readonly string[] = [digest]): Resolved
   };
 }
 
-/** Creates a job whose scans left findings of these sources, in order. */
-function jobAfter(...scans: readonly object[]) {
-  const host = actionHost({}, { stepsFolder: temporaryFolder('job') });
-  for (const [at, scan] of scans.entries()) {
-    const folder = join(host.stepsFolder, `00${at + 1}-scan`);
-    mkdirSync(folder);
-    if (Object.keys(scan).length > 0) writeFileSync(join(folder, 'findings.json'), aScan(scan));
-  }
-  return host;
-}
-
-function aScan(scan: object): string {
-  const advisories = { name: 'x' };
-  const empty = { packages: 0, findings: [], problems: [], advisories };
-  return JSON.stringify({ kind: FINDINGS_KIND, ...empty, ...scan });
+/** Findings of a scan of this source. */
+function aScan(scan: object): FindingsFile {
+  const empty = { packages: 0, findings: [], problems: [], advisories: { name: 'x' } };
+  return { kind: FINDINGS_KIND, ...empty, ...scan } as unknown as FindingsFile;
 }
 
 const image = (facts: object) => ({ source: { kind: 'image', name: 'octo/app', ...facts } });
@@ -81,7 +69,7 @@ describe('a signed image', () => {
     ],
     ['was scanned before it was pushed', [image({ imageId: idOf(ONE) })], aTarget(ONE)],
   ])('may be signed if it %s', async (_, scans, target) => {
-    expect(await requireScanned([target], jobAfter(...scans))).toBe(true);
+    expect(await requireScanned([target], scans.map(aScan))).toBe(true);
   });
 
   it.each([
@@ -107,7 +95,7 @@ describe('a signed image', () => {
       ONE,
     ],
   ])('is refused if %s', async (_, scans, target, missing) => {
-    await expect(requireScanned([target], jobAfter(...scans))).rejects.toMatchObject({
+    await expect(requireScanned([target], scans.map(aScan))).rejects.toMatchObject({
       code: 'input-conflict',
       message: expect.stringContaining(`${missing}`),
       fix: expect.stringContaining('`platforms: all`'),
@@ -122,32 +110,8 @@ describe('a signed image', () => {
       `The image ${ONE} of the index octo/app@${INDEX} was not scanned in this job.`,
     ],
   ])('is named as %s', async (_, target, message) => {
-    const job = jobAfter(image({ digest: OTHER }));
-    await expect(requireScanned([target], job)).rejects.toMatchObject({ message });
-  });
-
-  it('needs no scan in a job without results, and is refused if they cannot be listed', async () => {
-    const folder = temporaryFolder('job');
-    const inFolder = (name: string) => actionHost({}, { stepsFolder: join(folder, name) });
-    expect(await requireScanned([aTarget(ONE)], inFolder('none'))).toBe(false);
-    writeFileSync(join(folder, 'file'), '');
-    await expect(requireScanned([aTarget(ONE)], inFolder('file'))).rejects.toMatchObject({
-      code: 'ENOTDIR',
-    });
-  });
-
-  it('is refused after an unfinished scan', async () => {
-    await expect(requireScanned([aTarget(ONE)], jobAfter({}))).rejects.toMatchObject({
-      message: expect.stringContaining('did not finish'),
-    });
-  });
-
-  it('is compared only with the given scan', async () => {
-    const host = jobAfter(image({ digest: ONE }));
-    const path = join(temporaryFolder('scan'), 'findings.json');
-    writeFileSync(path, aScan(image({ digest: OTHER })));
-    expect(await requireScanned([aTarget(OTHER)], host, path)).toBe(true);
-    await expect(requireScanned([aTarget(ONE)], host, path)).rejects.toThrow('was not scanned');
+    const scans = [aScan(image({ digest: OTHER }))];
+    await expect(requireScanned([target], scans)).rejects.toMatchObject({ message });
   });
 
   it.each([
@@ -155,7 +119,7 @@ describe('a signed image', () => {
     ['a folder', [FOLDER]],
     ['an SBOM that claims to be of the image', [{ source: { ...CLAIM, digest: ONE } }]],
   ])('is not compared if %s was scanned', async (_, scans) => {
-    expect(await requireScanned([aTarget(ONE)], jobAfter(...scans))).toBe(false);
+    expect(await requireScanned([aTarget(ONE)], scans.map(aScan))).toBe(false);
   });
 });
 
@@ -172,7 +136,7 @@ describe('a signed file', () => {
   });
   const sha512 = (content: string) =>
     `sha512:${createHash('sha512').update(content).digest('hex')}`;
-  const job = () => jobAfter(image({ digest: OTHER }));
+  const scans = [aScan(image({ digest: OTHER }))];
 
   it.each<[string, ResolvedSubject]>([
     ['is given by its path', named('release', { path: aFile('release') })],
@@ -184,7 +148,7 @@ describe('a signed file', () => {
     ['is JSON of another kind', named('{"layers":[]}', { path: aFile('{"layers":[]}') })],
     ['is an image that was scanned', { subject: { name: 'app', digest: OTHER } }],
   ])('may be signed if it %s', async (_, target) => {
-    expect(await requireScanned([target], job())).toBe(true);
+    expect(await requireScanned([target], scans)).toBe(true);
   });
 
   it.each([
@@ -194,7 +158,7 @@ describe('a signed file', () => {
     ['a manifest of schema 1', '{"fsLayers":[]}'],
   ])('is an unscanned image if it is %s', async (_, content) => {
     for (const place of [{ path: aFile(content) }, { mayBeAt: [aFile(content)] }]) {
-      await expect(requireScanned([named(content, place)], job())).rejects.toMatchObject({
+      await expect(requireScanned([named(content, place)], scans)).rejects.toMatchObject({
         code: 'input-conflict',
         message: expect.stringContaining('was not scanned in this job'),
       });
@@ -206,7 +170,7 @@ describe('a signed file', () => {
     ['is another one', { mayBeAt: [aFile('another')] }],
     ['is a folder', { mayBeAt: [temporaryFolder('folder')] }],
   ])('may be an unscanned image if it %s', async (_, place) => {
-    await expect(requireScanned([named(IMAGE, place)], job())).rejects.toMatchObject({
+    await expect(requireScanned([named(IMAGE, place)], scans)).rejects.toMatchObject({
       code: 'input-conflict',
       message: expect.stringContaining('may be an image that was not scanned'),
       fix: expect.stringContaining('`subject-path`'),
@@ -214,6 +178,6 @@ describe('a signed file', () => {
   });
 
   it('needs no check if no image was scanned', async () => {
-    expect(await requireScanned([named(IMAGE, {})], jobAfter(FOLDER))).toBe(false);
+    expect(await requireScanned([named(IMAGE, {})], [aScan(FOLDER)])).toBe(false);
   });
 });

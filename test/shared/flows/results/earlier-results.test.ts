@@ -16,7 +16,7 @@ function jobWith(files: Readonly<Record<string, unknown>>) {
     mkdirSync(dirname(join(stepsFolder, path)), { recursive: true });
     writeFileSync(join(stepsFolder, path), JSON.stringify(value));
   }
-  return { stepsFolder, workspace: '/workspace', guarded: [] };
+  return { kind: 'actions', stepsFolder, workspace: '/workspace', env: {} } as const;
 }
 
 const documents = (...formats: readonly string[]) => ({
@@ -70,7 +70,7 @@ describe('the results of earlier steps', () => {
   it('are refused as findings if they are something else', async () => {
     const job = jobWith({ 'x/findings.json': documents('cyclonedx-json') });
     const [path = ''] = await findingsOfJob(job.stepsFolder);
-    await expect(readFindings(path, job.guarded)).rejects.toMatchObject({
+    await expect(readFindings(path, [])).rejects.toMatchObject({
       code: 'input-invalid',
       message: expect.stringContaining(path),
     });

@@ -5,14 +5,12 @@ import { main as verify } from '../../../../actions/verify/main.ts';
 import { withEvidenceElsewhere } from '../../../../shared/flows/subjects/evidence-repository.ts';
 import { listEvidence } from '../../../../shared/store/list-evidence.ts';
 import { actionHost, IDENTITY, signingAs, sigstoreInputs } from '../../../support/action-host.ts';
-import { fakeHost } from '../../../support/fake-host.ts';
+import { aMachine } from '../../../support/fake-run.ts';
 import { type MemoryRegistry, startMemoryRegistry } from '../../../support/memory-registry.ts';
 import { temporaryFolder } from '../../../support/programs.ts';
 import { pushImage } from '../../../support/signing.ts';
 import { type LocalSigstore, startSigstore } from '../../../support/sigstore.ts';
 import { openTestStore } from '../../../support/stores.ts';
-
-const NONE = { 'registry-username': undefined, 'registry-password': undefined } as const;
 
 describe('evidence in another repository', () => {
   let sigstore: LocalSigstore;
@@ -67,37 +65,29 @@ describe('evidence in another repository', () => {
   it.each(['ghcr.io/octo/evidence:1', `ghcr.io/octo/evidence@sha256:${'a'.repeat(64)}`])(
     'is not in the image %s',
     (named) => {
-      const inputs = { ...NONE, 'evidence-repository': named };
-      expect(() => withEvidenceElsewhere([], inputs, fakeHost())).toThrow(
+      expect(() => withEvidenceElsewhere([], named, {}, aMachine())).toThrow(
         expect.objectContaining({ code: 'input-invalid' }),
       );
     },
   );
 
   it('does not get the password for the registry of the image', async () => {
-    const inputs = {
-      'registry-username': 'octo',
-      'registry-password': 's3cret',
-      'evidence-repository': elsewhere(),
-    };
+    const login = { username: 'octo', password: 's3cret' };
     const store = openTestStore(images.host);
     const subject = { name: store.name, digest };
     const place = { store, subject: { mediaType: 'x', digest, size: 1 } };
     const seen: string[] = [];
-    const host = fakeHost(
-      {},
-      {
-        env: { HOME: temporaryFolder('home') },
-        fetch: async (url, init) => {
-          seen.push(JSON.stringify(init.headers));
-          const headers = { 'www-authenticate': 'Basic realm="x"' };
-          return url.includes(evidence.host)
-            ? new Response('', { status: 401, headers })
-            : new Response('', { status: 404 });
-        },
+    const machine = aMachine({
+      env: { HOME: temporaryFolder('home') },
+      fetch: async (url, init) => {
+        seen.push(JSON.stringify(init.headers));
+        const headers = { 'www-authenticate': 'Basic realm="x"' };
+        return url.includes(evidence.host)
+          ? new Response('', { status: 401, headers })
+          : new Response('', { status: 404 });
       },
-    );
-    const [target] = withEvidenceElsewhere([{ subject, place }], inputs, host);
+    });
+    const [target] = withEvidenceElsewhere([{ subject, place }], elsewhere(), login, machine);
     await expect(target?.place?.store.getManifest('latest')).rejects.toMatchObject({
       code: 'unauthorized',
     });

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { NamedSubjects } from '../../../../shared/flows/subjects/named-subjects.ts';
+import type { DigestListener } from '../../../../shared/flows/subjects/open-image-subject.ts';
 import { resolveSubjects } from '../../../../shared/flows/subjects/resolve-subjects.ts';
+import type { Machine } from '../../../../shared/host/machine.ts';
 import { httpFetch } from '../../../../shared/net/http-fetch.ts';
 import { MEDIA_TYPES } from '../../../../shared/oci/image-store.ts';
 import { createLayout } from '../../../support/create-layout.ts';
-import { fakeHost } from '../../../support/fake-host.ts';
+import { aMachine } from '../../../support/fake-run.ts';
 import { buildImage, writeLayout } from '../../../support/images.ts';
 import { type MemoryRegistry, startMemoryRegistry } from '../../../support/memory-registry.ts';
 import { temporaryFolder } from '../../../support/programs.ts';
@@ -14,16 +17,14 @@ import { pushIndex } from '../../../support/released.ts';
 import { pushImage } from '../../../support/signing.ts';
 import { openTestStore } from '../../../support/stores.ts';
 
-const NONE = {
-  image: [],
+const NONE: NamedSubjects = {
+  images: [],
+  files: [],
+  checksums: undefined,
+  list: undefined,
   platforms: 'all',
-  'evidence-repository': undefined,
-  'subject-path': [],
-  'subject-checksums': undefined,
-  subjects: undefined,
-  'registry-username': undefined,
-  'registry-password': undefined,
-} as const;
+  evidenceRepository: undefined,
+};
 
 function digestOf(text: string): string {
   return `sha256:${createHash('sha256').update(text).digest('hex')}`;
@@ -39,29 +40,34 @@ function aWorkspace(...paths: readonly string[]): string {
   return folder;
 }
 
-function inWorkspace(workspace: string, env: Readonly<Record<string, string>> = {}) {
-  return fakeHost({}, { workspace, env, fetch: httpFetch });
+/** Resolves with the network of this machine, without credentials. */
+async function resolved(
+  named: Partial<NamedSubjects>,
+  machine: Partial<Machine> = {},
+  onDigest?: DigestListener,
+) {
+  const all = { ...NONE, ...named };
+  return await resolveSubjects(all, {}, aMachine({ fetch: httpFetch, ...machine }), onDigest);
 }
 
-describe('targetsOf', () => {
+describe('resolveSubjects', () => {
   let registry: MemoryRegistry;
   beforeAll(async () => {
     registry = await startMemoryRegistry();
   });
   afterAll(() => registry.stop());
 
-  it.each(['subject-path', 'subject-checksums', 'subjects'])(
+  it.each(['files', 'checksums', 'list'] as const)(
     'refuses a name with a line break in %s',
-    async (input) => {
+    async (kind) => {
       const workspace = aWorkspace('out/a\nb');
       const digest = digestOf('out/a\nb');
       const sums = join(workspace, 'SUMS');
       writeFileSync(sums, `\\${digest.slice(7)}  out/a\\nb\n`);
       const list = join(workspace, 'list.json');
       writeFileSync(list, JSON.stringify({ version: 1, subjects: [{ name: 'a\nb', digest }] }));
-      const given = { 'subject-path': ['out/*'], 'subject-checksums': sums, subjects: list }[input];
-      const inputs = { ...NONE, [input]: given };
-      await expect(resolveSubjects(inputs, inWorkspace(workspace))).rejects.toMatchObject({
+      const given = { files: ['out/*'], checksums: sums, list };
+      await expect(resolved({ [kind]: given[kind] }, { workspace })).rejects.toMatchObject({
         code: 'input-invalid',
         message: expect.stringContaining('has a control character'),
       });
@@ -71,19 +77,19 @@ describe('targetsOf', () => {
   it('returns the index first, then each platform, without BuildKit attestations', async () => {
     const store = openTestStore(registry.host, { name: 'octo/index' });
     const index = await pushIndex(store);
-    const image = [`${registry.host}/octo/index:latest`];
-    const targets = await resolveSubjects({ ...NONE, image }, inWorkspace('/'));
+    const images = [`${registry.host}/octo/index:latest`];
+    const targets = await resolved({ images });
     expect(targets.map(({ subject, platform }) => [platform, subject.digest])).toEqual([
       [undefined, index.digest],
       ...[...index.platforms].map(([platform, { digest }]) => [platform, digest]),
     ]);
-    const alone = await resolveSubjects({ ...NONE, image, platforms: 'index' }, inWorkspace('/'));
+    const alone = await resolved({ images, platforms: 'index' });
     expect(alone.map(({ subject }) => subject.digest)).toEqual([index.digest]);
   });
 
   it('refuses all platforms of an empty index', async () => {
-    const image = [`oci:${await writeLayout([])}:latest`];
-    await expect(resolveSubjects({ ...NONE, image }, inWorkspace('/'))).rejects.toMatchObject({
+    const images = [`oci:${await writeLayout([])}:latest`];
+    await expect(resolved({ images })).rejects.toMatchObject({
       code: 'input-invalid',
       message: expect.stringContaining('the index lists no image'),
     });
@@ -105,16 +111,11 @@ describe('targetsOf', () => {
     writeFileSync(join(folder, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests }));
     const image = `oci:${folder}`;
     const [{ digest } = { digest: '' }] = manifests;
-    await expect(
-      resolveSubjects({ ...NONE, image: [image] }, inWorkspace('/')),
-    ).rejects.toMatchObject({
+    await expect(resolved({ images: [image] })).rejects.toMatchObject({
       message: `${image} contains 2 images.`,
       fix: expect.stringContaining(`@${digest} (linux/amd64), @`),
     });
-    const [named] = await resolveSubjects(
-      { ...NONE, image: [`${image}@${digest}`] },
-      inWorkspace('/'),
-    );
+    const [named] = await resolved({ images: [`${image}@${digest}`] });
     expect(named?.subject.digest).toBe(digest);
   });
 
@@ -123,11 +124,11 @@ describe('targetsOf', () => {
     const onDigest = (_store: unknown, digest: string) => void told.push(digest);
     const digest = digestOf('nothing');
     const missing = [`${registry.host}/octo/index@${digest}`];
-    await expect(
-      resolveSubjects({ ...NONE, image: missing }, inWorkspace('/'), onDigest),
-    ).rejects.toMatchObject({ code: 'input-invalid' });
-    const image = [`${registry.host}/octo/index:latest`];
-    await resolveSubjects({ ...NONE, image }, inWorkspace('/'), onDigest);
+    await expect(resolved({ images: missing }, {}, onDigest)).rejects.toMatchObject({
+      code: 'input-invalid',
+    });
+    const images = [`${registry.host}/octo/index:latest`];
+    await resolved({ images }, {}, onDigest);
     expect(told).toEqual([digest]);
   });
 
@@ -137,8 +138,8 @@ describe('targetsOf', () => {
     const inner = { mediaType: MEDIA_TYPES.ociIndex, digest, size: 1 };
     const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, manifests: [inner] }));
     await store.putManifest(bytes, MEDIA_TYPES.ociIndex, { tag: 'outer' });
-    const image = [`${registry.host}/octo/nested:outer`];
-    const [, ...parts] = await resolveSubjects({ ...NONE, image }, inWorkspace('/'));
+    const images = [`${registry.host}/octo/nested:outer`];
+    const [, ...parts] = await resolved({ images });
     expect(parts.map(({ subject, platform }) => [platform, subject.digest])).toEqual(
       [...platforms].map(([platform, part]) => [platform, part.digest]),
     );
@@ -150,11 +151,11 @@ describe('targetsOf', () => {
       .slice(0, 2)
       .map((name) => pushImage(openTestStore(registry.host, { name })));
     const [one, two] = (await Promise.all(pushed)).map(({ descriptor }) => descriptor.digest);
-    const image = [
+    const images = [
       ...names.map((name) => `${registry.host}/${name}:latest`),
       `${registry.host}/octo/two@${two}`,
     ];
-    const targets = await resolveSubjects({ ...NONE, image }, inWorkspace('/'));
+    const targets = await resolved({ images });
     expect(targets.map(({ subject }) => subject)).toEqual([
       { name: `${registry.host}/octo/one`, digest: one },
       { name: `${registry.host}/octo/two`, digest: two },
@@ -165,8 +166,8 @@ describe('targetsOf', () => {
   it('resolves a tag once, whatever it means later', async () => {
     const store = openTestStore(registry.host, { name: 'octo/moved' });
     const { descriptor } = await pushImage(store);
-    const image = [`${registry.host}/octo/moved:latest`];
-    const [target] = await resolveSubjects({ ...NONE, image }, inWorkspace('/'));
+    const images = [`${registry.host}/octo/moved:latest`];
+    const [target] = await resolved({ images });
     await pushImage(store);
     expect(target?.subject.digest).toBe(descriptor.digest);
     expect(target?.place?.subject.digest).toBe(descriptor.digest);
@@ -174,11 +175,7 @@ describe('targetsOf', () => {
 
   it('returns the files that match patterns', async () => {
     const workspace = aWorkspace('dist/a.tgz', 'dist/b.tgz', 'dist/b.txt');
-    const host = inWorkspace(workspace);
-    const targets = await resolveSubjects(
-      { ...NONE, 'subject-path': ['dist/*', '!dist/*.txt'] },
-      host,
-    );
+    const targets = await resolved({ files: ['dist/*', '!dist/*.txt'] }, { workspace });
     expect(targets).toEqual(
       ['a.tgz', 'b.tgz'].map((name) => ({
         subject: { name, digest: digestOf(`dist/${name}`) },
@@ -191,8 +188,7 @@ describe('targetsOf', () => {
     const workspace = aWorkspace();
     const checksums = join(workspace, 'SHA256SUMS');
     writeFileSync(checksums, `${'a'.repeat(64)}  a.tgz\n`);
-    const inputs = { ...NONE, 'subject-checksums': checksums };
-    expect(await resolveSubjects(inputs, inWorkspace(workspace))).toEqual([
+    expect(await resolved({ checksums }, { workspace })).toEqual([
       {
         subject: { name: 'a.tgz', digest: `sha256:${'a'.repeat(64)}` },
         mayBeAt: [join(workspace, 'a.tgz')],
@@ -209,11 +205,11 @@ describe('targetsOf', () => {
     const file = { name: 'a.tgz', digest: `sha256:${'a'.repeat(64)}`, kind: 'file' };
     const subjects = [file, { name, digest, kind: 'oci' }];
     writeFileSync(list, JSON.stringify({ version: 1, subjects }));
-    for (const [inputs, env] of [
-      [{ ...NONE, subjects: list }, {}],
-      [NONE, { GITHUB_ARTIFACTS_LIST: list }],
+    for (const [named, env] of [
+      [{ list }, {}],
+      [{}, { GITHUB_ARTIFACTS_LIST: list }],
     ] as const) {
-      const targets = await resolveSubjects(inputs, inWorkspace(workspace, env));
+      const targets = await resolved(named, { workspace, env });
       expect(targets.map(({ subject }) => subject.digest)).toEqual([file.digest, digest]);
       expect(targets.map(({ place }) => place?.store.name)).toEqual([undefined, name]);
     }
@@ -225,10 +221,9 @@ describe('targetsOf', () => {
       const workspace = aWorkspace();
       const list = join(workspace, 'artifacts_list');
       writeFileSync(list, text);
-      const host = inWorkspace(workspace, { GITHUB_ARTIFACTS_LIST: list });
-      await expect(resolveSubjects(NONE, host)).rejects.toMatchObject({ code: 'input-missing' });
-      const given = { ...NONE, subjects: list };
-      await expect(resolveSubjects(given, host)).rejects.not.toMatchObject({
+      const machine = { workspace, env: { GITHUB_ARTIFACTS_LIST: list } };
+      await expect(resolved({}, machine)).rejects.toMatchObject({ code: 'input-missing' });
+      await expect(resolved({ list }, machine)).rejects.not.toMatchObject({
         code: 'input-missing',
       });
     },
@@ -245,22 +240,22 @@ describe('targetsOf', () => {
     const name = `${registry.host}/octo/twice`;
     const subjects = [one, other].map((digest) => ({ name, digest, kind: 'oci' }));
     writeFileSync(list, JSON.stringify({ version: 1, subjects }));
-    const targets = await resolveSubjects({ ...NONE, subjects: list }, inWorkspace(workspace));
+    const targets = await resolved({ list }, { workspace });
     expect(targets.map(({ fileStem }) => fileStem)).toEqual([
       'twice',
       `twice-${other.slice('sha256:'.length, 19)}`,
     ]);
   });
 
-  it.each<[string, object, string]>([
+  it.each<[string, Partial<NamedSubjects>, string]>([
     ['nothing', {}, 'input-missing'],
-    ['two kinds', { image: ['a'], 'subject-path': ['b'] }, 'input-conflict'],
-    ['more images than a job has folders for', { image: Array(501).fill('a') }, 'not-supported'],
-    ['a list and a checksum file', { subjects: 'a', 'subject-checksums': 'b' }, 'input-conflict'],
-    ['a pattern that matches nothing', { 'subject-path': ['*.none'] }, 'file-not-found'],
-    ['a missing list', { subjects: '/nonexistent' }, 'file-not-found'],
-  ])('refuses %s', async (_, inputs, code) => {
-    const host = inWorkspace(aWorkspace('a'));
-    await expect(resolveSubjects({ ...NONE, ...inputs }, host)).rejects.toMatchObject({ code });
+    ['two kinds', { images: ['a'], files: ['b'] }, 'input-conflict'],
+    ['more images than a job has folders for', { images: Array(501).fill('a') }, 'not-supported'],
+    ['a list and a checksum file', { list: 'a', checksums: 'b' }, 'input-conflict'],
+    ['a pattern that matches nothing', { files: ['*.none'] }, 'file-not-found'],
+    ['a missing list', { list: '/nonexistent' }, 'file-not-found'],
+  ])('refuses %s', async (_, named, code) => {
+    const workspace = aWorkspace('a');
+    await expect(resolved(named, { workspace })).rejects.toMatchObject({ code });
   });
 });

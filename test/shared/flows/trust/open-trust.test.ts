@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { spec } from '../../../../actions/verify/spec.ts';
 import { rootsOf, trustOf } from '../../../../shared/flows/trust/open-trust.ts';
-import { readInputs } from '../../../../shared/host/read-inputs.ts';
-import { actionHost, sigstoreInputs } from '../../../support/action-host.ts';
+import { sigstoreInputs } from '../../../support/action-host.ts';
+import { aRun } from '../../../support/fake-run.ts';
+import { temporaryFolder } from '../../../support/programs.ts';
 import { type LocalSigstore, startSigstore } from '../../../support/sigstore.ts';
 
 let sigstore: LocalSigstore;
@@ -14,21 +14,21 @@ beforeAll(async () => {
 });
 afterAll(() => sigstore.close());
 
-describe('the trust root of the inputs', () => {
+describe('the trust root of a choice', () => {
+  const run = aRun(temporaryFolder('trust'));
+
   it('is read from a file', async () => {
-    const host = actionHost({ instance: 'custom', 'trusted-root': root });
-    const inputs = readInputs(spec, host);
-    expect(await rootsOf(inputs, host)).toHaveLength(1);
-    expect(await (await trustOf(inputs, host)).trustedRoot()).toMatchObject({
+    const choice = { instance: 'custom', trustedRootPath: root };
+    expect(await rootsOf(choice, run)).toHaveLength(1);
+    expect(await (await trustOf(choice, run)).trustedRoot()).toMatchObject({
       tlogs: expect.any(Array),
     });
   });
 
   it('is refused if its file is missing', async () => {
     const missing = join(root, '..', 'missing.json');
-    const host = actionHost({ instance: 'custom', 'trusted-root': missing });
-    await expect(rootsOf(readInputs(spec, host), host)).rejects.toMatchObject({
-      message: expect.stringContaining('missing.json'),
-    });
+    await expect(
+      rootsOf({ instance: 'custom', trustedRootPath: missing }, run),
+    ).rejects.toMatchObject({ message: expect.stringContaining('missing.json') });
   });
 });

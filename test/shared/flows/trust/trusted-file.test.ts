@@ -1,124 +1,57 @@
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
-import { policyOf } from '../../../../actions/verify/gate-policy.ts';
-import { spec } from '../../../../actions/verify/spec.ts';
+import { expect, it } from '@jest/globals';
 import { rootsOf } from '../../../../shared/flows/trust/open-trust.ts';
-import { keyText, readTrustedFile } from '../../../../shared/flows/trust/trusted-file.ts';
-import { readInputs } from '../../../../shared/host/read-inputs.ts';
-import { actionHost } from '../../../support/action-host.ts';
+import { keyText } from '../../../../shared/flows/trust/trusted-file.ts';
+import { aRun } from '../../../support/fake-run.ts';
 import { writeFiles } from '../../../support/git.ts';
 import { describeWith } from '../../../support/programs.ts';
 import { anUpstream, type Changes, checkOut, pullRequestRun } from '../../../support/proposal.ts';
 
-const POLICY = `verify:
-  identities:
-    operations:
-      key: keys/operations.pub
-  evidence:
-    - type: signature
-`;
+const KEY = 'keys/op.pub';
 
-describeWith(['git'], 'the policy of a gate in a pull request', () => {
-  async function hostIn(base: Changes, head: Changes, { depth = 2, made = {}, inputs = {} } = {}) {
-    const upstream = await anUpstream(base, head);
-    const workspace = await checkOut(upstream, { depth });
-    writeFiles(workspace, made);
-    const env = { PATH: process.env['PATH'] };
-    const context = pullRequestRun(upstream);
-    const host = actionHost(inputs, { kind: 'actions', workspace, context, env });
-    return { host, upstream };
-  }
+async function runIn(base: Changes, head: Changes, { depth = 2, made = {} } = {}) {
+  const upstream = await anUpstream(base, head);
+  const workspace = await checkOut(upstream, { depth });
+  writeFiles(workspace, made);
+  return aRun(workspace, { context: pullRequestRun(upstream) });
+}
 
-  async function policyIn(base: Changes, head: Changes, options = {}) {
-    const { host, upstream } = await hostIn(base, head, options);
-    const policy = await policyOf(readInputs(spec, host), host);
-    const [key] = policy.identities;
-    const keyOf = async () => (key?.kind === 'key' ? await keyText(key, host) : 'there is no key');
-    return { policy, upstream, keyOf };
-  }
+async function keyIn(...change: Parameters<typeof runIn>): Promise<string> {
+  const run = await runIn(...change);
+  return await keyText({ kind: 'key', name: 'op', path: join(run.workspace, KEY) }, run);
+}
 
-  it('is that of the base, with its keys', async () => {
-    const base = { '.assay.yml': POLICY, 'keys/operations.pub': 'of the base' };
-    const head = { 'keys/operations.pub': 'of the author' };
-    const { policy, upstream, keyOf } = await policyIn(base, head);
-    await expect(keyOf()).resolves.toBe('of the base');
-    expect(policy.deciding.policy).toMatchObject({ from: 'base', commit: upstream.base });
+describeWith(['git'], 'a key in a pull request', () => {
+  it('is that of the base', async () => {
+    expect(await keyIn({ [KEY]: 'of the base' }, { [KEY]: 'of the author' })).toBe('of the base');
   });
 
-  it('reports the effect of the change', async () => {
-    const base = { '.assay.yml': POLICY, 'keys/operations.pub': 'k' };
-    const head = { '.assay.yml': POLICY.replace('keys/operations.pub', 'keys/mine.pub') };
-    const { policy } = await policyIn(base, head);
-    expect(policy.deciding.afterMerge).toEqual({
-      files: ['.assay.yml'],
-      changes: ['the verify: section changed'],
-    });
+  it('is not one that only the change adds', async () => {
+    await expect(keyIn({}, { [KEY]: 'of the author' })).rejects.toThrow('main has no keys/op.pub');
   });
 
-  it('has no key that only the change adds', async () => {
-    const head = { 'keys/operations.pub': 'of the author' };
-    const { keyOf } = await policyIn({ '.assay.yml': POLICY }, head);
-    await expect(keyOf()).rejects.toThrow('main has no keys/operations.pub');
+  it('may be one that the workflow created', async () => {
+    expect(await keyIn({}, {}, { made: { [KEY]: 'of the job' } })).toBe('of the job');
   });
 
-  it('from the workflow also uses keys of the base', async () => {
-    const base = { 'keys/operations.pub': 'of the base' };
-    const head = { 'keys/operations.pub': 'of the author' };
-    const { policy, keyOf } = await policyIn(base, head, { made: { '.assay.yml': POLICY } });
-    expect(policy.deciding.policy).toMatchObject({ from: 'workspace' });
-    await expect(keyOf()).resolves.toBe('of the base');
-  });
-
-  describe('by inputs', () => {
-    const inputs = { 'public-key': 'keys/op.pub' };
-
-    it('has the keys of the base', async () => {
-      const head = { 'keys/op.pub': 'of the author' };
-      const { keyOf } = await policyIn({ 'keys/op.pub': 'of the base' }, head, { inputs });
-      await expect(keyOf()).resolves.toBe('of the base');
-    });
-
-    it('has the keys that the workflow created', async () => {
-      const { keyOf } = await policyIn({}, {}, { inputs, made: { 'keys/op.pub': 'of the job' } });
-      await expect(keyOf()).resolves.toBe('of the job');
-    });
-
-    it('has no key if the base is unreadable', async () => {
-      const { host } = await hostIn({ 'keys/op.pub': 'k' }, {}, { depth: 1 });
-      const reading = readTrustedFile(join(host.workspace, 'keys/op.pub'), host);
-      await expect(reading).rejects.toMatchObject({
-        code: 'policy-invalid',
-        fix: expect.stringContaining('fetch-depth: 2'),
-      });
-    });
-
-    it('has the trusted root of the base', async () => {
-      const root = (organization: string) =>
-        JSON.stringify({
-          mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
-          certificateAuthorities: [{ subject: { organization } }],
-        });
-      const { host } = await hostIn(
-        { 'root.json': root('base') },
-        { 'root.json': root('author') },
-        { inputs: { 'trusted-root': 'root.json' } },
-      );
-      const [believed] = await rootsOf(readInputs(spec, host), host);
-      expect(JSON.stringify(await believed?.trustedRoot())).toContain('base');
-    });
-  });
-
-  it('is an error if it is unreadable', async () => {
-    const reading = policyIn({ '.assay.yml': POLICY }, {}, { depth: 1 });
-    await expect(reading).rejects.toMatchObject({
+  it('is an error if the base is unreadable', async () => {
+    await expect(keyIn({ [KEY]: 'k' }, {}, { depth: 1 })).rejects.toMatchObject({
       code: 'policy-invalid',
       fix: expect.stringContaining('fetch-depth: 2'),
     });
   });
+});
 
-  it('is an error if the change makes it invalid', async () => {
-    const base = { '.assay.yml': POLICY, 'keys/operations.pub': 'k' };
-    const reading = policyIn(base, { '.assay.yml': 'verify: {' });
-    await expect(reading).rejects.toThrow('is invalid');
+describeWith(['git'], 'the trusted root in a pull request', () => {
+  it('is that of the base', async () => {
+    const root = (organization: string) =>
+      JSON.stringify({
+        mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+        certificateAuthorities: [{ subject: { organization } }],
+      });
+    const run = await runIn({ 'root.json': root('base') }, { 'root.json': root('author') });
+    const trustedRootPath = join(run.workspace, 'root.json');
+    const [trusted] = await rootsOf({ instance: 'auto', trustedRootPath }, run);
+    expect(JSON.stringify(await trusted?.trustedRoot())).toContain('base');
   });
 });

@@ -1,0 +1,42 @@
+import { hash } from 'node:crypto';
+import type { ImageSource } from '../../oci/image-source.ts';
+import type { CachedLayers } from '../../source/layer-cache.ts';
+
+export interface CacheKeys {
+  readonly key: string;
+  /** Beginnings of the keys that also help, best first. */
+  readonly prefixes: readonly string[];
+}
+
+/**
+ * Returns the cache keys in order: the same layers, the newest of the image, and the newest of any image, which may
+ * share a base.
+ *
+ * @param name Name of the image that stays the same between builds.
+ */
+export function cacheKeys(name: string, { recipe, digests }: CachedLayers): CacheKeys {
+  const all = `assay-layers-${recipe.slice(0, 16)}-`;
+  const image = `${all}${digestOf(name).slice(0, 16)}-`;
+  const layers = digestOf([...new Set(digests)].sort().join('\n'));
+  return { key: `${image}${layers.slice(0, 32)}`, prefixes: [image, all] };
+}
+
+/** Returns the name of an image and its platforms, without the parts that change between builds. */
+export function cacheName(image: ImageSource, platforms: readonly string[] = []): string {
+  return `${nameOf(image)} ${platforms.join(' ')}`;
+}
+
+function nameOf(image: ImageSource): string {
+  switch (image.kind) {
+    case 'registry':
+      return `${image.reference.registry}/${image.reference.repository}`;
+    case 'docker':
+      return `docker:${image.name.replace(/[:@][^/]*$/, '')}`;
+    default:
+      return `${image.kind}:${image.path}`;
+  }
+}
+
+function digestOf(text: string): string {
+  return hash('sha256', text, 'hex');
+}

@@ -1,0 +1,17 @@
+import { hash } from 'node:crypto';
+import type { DecidingPolicy } from '../../model/decision.ts';
+
+/**
+ * Returns the origin of a policy.
+ *
+ * @param bytes Content. Undefined if the file does not exist.
+ * @param path Path to show.
+ */
+export function policyOrigin(
+  from: DecidingPolicy['from'],
+  bytes: Buffer | undefined,
+  path: string,
+  of: Pick<DecidingPolicy, 'commit' | 'branch'>,
+): DecidingPolicy {
+  return { from, path, ...of, sha256: bytes && hash('sha256', bytes, 'hex') };
+}

@@ -1,0 +1,44 @@
+import { dirname } from 'node:path';
+import { decidingTree, isTracked, pathBelow } from '../../compare/deciding-tree.ts';
+import { readInputFile, readOptionalFile } from '../../host/read-input-file.ts';
+import { shownPath } from '../../host/shown-path.ts';
+import type { HostKind } from '../../host/step.ts';
+import { loadPolicyLate } from './load-policy-late.ts';
+import { policyOrigin } from './policy-origin.ts';
+import type { PolicySource } from './policy-source.ts';
+
+/** The workspace that a policy is read from. */
+interface PolicyPlace {
+  readonly kind: HostKind;
+  readonly workspace: string;
+}
+
+/**
+ * Reads the policy from the folder as it is.
+ *
+ * @param path Absolute path.
+ * @param isNamed True if an input names the file, so that it must exist.
+ */
+export async function workspacePolicy(
+  path: string,
+  isNamed: boolean,
+  place: PolicyPlace,
+): Promise<PolicySource> {
+  const bytes = isNamed ? await readInputFile(path) : await readOptionalFile(path);
+  const commit = place.kind === 'terminal' ? undefined : await commitOf(path, bytes);
+  const shown = shownPath(place, path);
+  const from = commit === undefined ? 'workspace' : 'scanned';
+  const origin = policyOrigin(from, bytes, shown, { commit });
+  const file = bytes === undefined ? { scan: {} } : await loadPolicyLate(bytes, shown);
+  return { path, bytes, file, origin };
+}
+
+/** Returns the commit of the file. Undefined for an untracked file. */
+async function commitOf(path: string, bytes: Buffer | undefined): Promise<string | undefined> {
+  const deciding = await decidingTree(dirname(path));
+  if (deciding === undefined) return undefined;
+  const { tree, head } = deciding;
+  const isOfCommit =
+    bytes === undefined || (await isTracked(tree, pathBelow(tree.top, path) ?? ''));
+  return isOfCommit ? head.commit : undefined;
+}

@@ -1,0 +1,62 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { errorCode } from '../../errors/error-code.ts';
+import { UserError } from '../../errors/errors.ts';
+import { guardedFolders } from '../../host/guarded-folders.ts';
+import { readPlainFile } from '../../host/read-input-file.ts';
+import type { StepFolders } from '../../host/step.ts';
+import { FINDINGS_KIND, type FindingsFile } from '../../model/finding.ts';
+import { readStepFile } from '../../report/read-step-file.ts';
+
+/** Findings file of a scan, which on the runner has a folder of its own. */
+const FINDINGS = /^(?:\d+-scan\/)?findings\.json$/;
+const SCAN_FOLDER = /^\d+-scan$/;
+
+/**
+ * Reads the scans of earlier steps of the job.
+ *
+ * @param findings Path of the findings of the only scan to use.
+ * @throws {UserError} `input-conflict` for a scan without findings: it did not finish, so its image was not scanned.
+ */
+export async function readScans(
+  folders: StepFolders,
+  findings?: string,
+): Promise<readonly FindingsFile[]> {
+  const paths = findings === undefined ? await scansIn(folders.stepsFolder) : [findings];
+  return await Promise.all(paths.map((path) => readScan(path, folders)));
+}
+
+async function scansIn(stepsFolder: string): Promise<readonly string[]> {
+  const entries = await readdir(stepsFolder, { recursive: true }).catch(emptyIfMissing);
+  const names = entries.map((path) => path.replaceAll('\\', '/')).sort();
+  const found = names.filter((path) => FINDINGS.test(path));
+  const unfinished = names.find(
+    (path) => SCAN_FOLDER.test(path) && !found.includes(`${path}/findings.json`),
+  );
+  if (unfinished !== undefined) throw notFinished();
+  return found.map((path) => join(stepsFolder, path));
+}
+
+/** Rethrows any other error: a scan in a folder that cannot be read may forbid the signature. */
+function emptyIfMissing(error: unknown): readonly string[] {
+  if (errorCode(error) === 'ENOENT') return [];
+  throw error;
+}
+
+async function readScan(path: string, folders: StepFolders): Promise<FindingsFile> {
+  const file = readStepFile(await readPlainFile(path, guardedFolders(folders)), path);
+  if (file.kind === FINDINGS_KIND) return file;
+  throw new UserError(
+    'input-invalid',
+    `${path} is not a findings file. Its kind is ${file.kind}.`,
+    'Do not change the files of earlier steps.',
+  );
+}
+
+function notFinished(): UserError {
+  return new UserError(
+    'input-conflict',
+    'A scan of this job did not finish, so the scanned images are unknown.',
+    'Fix the scan step, or sign in a job that needs this one.',
+  );
+}

@@ -1,0 +1,59 @@
+import { RemoteError, UserError } from '../../errors/errors.ts';
+import { isEnterpriseServer } from '../../github/server.ts';
+import type { GitHubAccess } from '../../host/github-access.ts';
+import { githubOf, repositoryFacts } from '../clients/github-repository.ts';
+import { missingPermission, type SigningPlan } from './missing-permission.ts';
+
+/**
+ * Checks that GitHub accepts attestations, which depends on the repository and the plan and is refused only on
+ * upload.
+ *
+ * @throws {UserError} with the lines to add, or with the remaining choices.
+ */
+export async function requireAttestations(plan: SigningPlan, access: GitHubAccess): Promise<void> {
+  const serverUrl = access.context?.serverUrl;
+  if (serverUrl !== undefined && isEnterpriseServer(serverUrl)) {
+    throw noAttestations(`${serverUrl} is a GitHub Enterprise Server`);
+  }
+  const { visibility, isUserOwned } = await repositoryFacts(access);
+  if (visibility !== 'public' && isUserOwned) {
+    throw noAttestations('GitHub stores none for private repositories of personal accounts');
+  }
+  const { github, repository } = await githubOf(access);
+  const { attestationsRefusal } = await import('../../github/attestations.ts');
+  const refusal = await permitted(plan, () => attestationsRefusal(github, repository));
+  if (refusal !== undefined) throw noAttestations(refusal);
+}
+
+/**
+ * Checks that the release exists and accepts files.
+ *
+ * @throws {UserError} with the lines to add.
+ */
+export async function requireRelease(
+  plan: SigningPlan,
+  tag: string,
+  access: GitHubAccess,
+): Promise<void> {
+  const { github, repository } = await githubOf(access);
+  const { requireOpenRelease } = await import('../../github/release-assets.ts');
+  await permitted(plan, () => requireOpenRelease(github, repository, tag));
+}
+
+/** Turns a missing permission into an error that lists every permission of the run. */
+async function permitted<T>(plan: SigningPlan, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    const isRefused = error instanceof RemoteError && error.code === 'forbidden';
+    throw isRefused ? missingPermission(error.message, plan) : error;
+  }
+}
+
+function noAttestations(reason: string): UserError {
+  return new UserError(
+    'not-supported',
+    `GitHub cannot store the attestations: ${reason}.`,
+    'Remove `github`. The evidence is stored beside the image, in the files of the step, or with `release`.',
+  );
+}

@@ -1,0 +1,43 @@
+import { UserError } from '../../errors/errors.ts';
+import type { Run, RunContext } from '../../host/run-context.ts';
+import type { HostKind } from '../../host/step.ts';
+import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
+import { missingPermission, type SigningPlan } from './missing-permission.ts';
+
+/** The run that signs. */
+export interface SigningRun extends Run {
+  readonly kind: HostKind;
+}
+
+/**
+ * Checks that a workflow may request the identity token that it signs with.
+ *
+ * @throws {UserError} `permission-missing` with the lines to add, or with the fork.
+ */
+export function requireIdentity(plan: SigningPlan, { kind, env, context }: SigningRun): void {
+  const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+  if (kind !== 'actions' || context === undefined || url !== '') return;
+  const fork = forkOf(context, env['GITHUB_ACTOR']);
+  if (fork !== undefined) {
+    throw new UserError(
+      'permission-missing',
+      `GitHub gives no signing identity to this run of a pull request from ${fork}.`,
+      `Sign after the merge: \`if: github.event_name != 'pull_request'\`.`,
+    );
+  }
+  throw missingPermission('The job may not request the identity token that it signs with.', plan);
+}
+
+/** Returns the name of a fork, or Dependabot, whose runs have the limits of a fork. Undefined for any other run. */
+function forkOf(context: RunContext, actor: string | undefined): string | undefined {
+  if (!context.eventName.startsWith('pull_request')) return undefined;
+  const payload = isObject(context.payload) ? context.payload : {};
+  const head = fullNameOf(objectAt(objectAt(payload, 'pull_request') ?? {}, 'head'));
+  if (head !== undefined && head !== context.repository) return `the fork ${head}`;
+  return actor === 'dependabot[bot]' ? 'Dependabot' : undefined;
+}
+
+function fullNameOf(head: JsonObject | undefined): string | undefined {
+  const repository = head === undefined ? undefined : objectAt(head, 'repo');
+  return repository === undefined ? undefined : stringAt(repository, 'full_name');
+}

@@ -1,0 +1,87 @@
+import { networkOf } from '../../host/network.ts';
+import type { RunRepository } from '../../host/run-repository.ts';
+import type { SigningServices, Trust } from '../../model/trust.ts';
+import { readClaims } from '../../sign/identity-token.ts';
+import { openKeySigner } from '../../sign/key-signer.ts';
+import { isKmsUri, openKmsSigner } from '../../sign/kms-signer.ts';
+import type { Signer } from '../../sign/signer.ts';
+import { openAnchors } from '../../sigstore/trust-anchors.ts';
+import type { TrustChoice } from '../../trust/load-trust.ts';
+import { trustOf } from '../trust/open-trust.ts';
+import { readKey } from './read-key.ts';
+import type { OwnTrust, Signing, SigningMachine } from './signing.ts';
+
+/** A key, and the instance whose services log and timestamp its signatures. */
+interface KeyChoice {
+  readonly key: string;
+  readonly keyPassword: string | undefined;
+  readonly trust: TrustChoice;
+}
+
+/** An empty trust root: a user’s own key needs no authority. */
+const EMPTY_ROOT = {
+  mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+  tlogs: [],
+  certificateAuthorities: [],
+  ctlogs: [],
+  timestampAuthorities: [],
+};
+
+/** Opens a signer with a key of the user. */
+export async function openKeySigning(
+  choice: KeyChoice,
+  run: RunRepository,
+  machine: SigningMachine,
+): Promise<Signing> {
+  const trust = hasInstance(choice.trust) ? await trustOf(choice.trust, run) : undefined;
+  const services = (await trust?.services()) ?? namedServices(choice.trust);
+  const signer = await keySigner(choice, services, machine);
+  return {
+    signer,
+    claims: async () => readClaims(await machine.idToken('sigstore')),
+    own: await keyTrust(signer, trust),
+  };
+}
+
+/** Returns true if an instance is named. A key uses only the logs and authorities that were requested. */
+function hasInstance({ instance, signingConfigPath }: TrustChoice): boolean {
+  return instance !== 'auto' || signingConfigPath !== undefined;
+}
+
+function namedServices({ rekorUrl, rekorVersion = 1, tsaUrl }: TrustChoice): SigningServices {
+  return {
+    fulcioUrl: '',
+    logs: rekorUrl === undefined ? [] : [{ url: rekorUrl, version: rekorVersion }],
+    timestampUrls: tsaUrl === undefined ? [] : [tsaUrl],
+  };
+}
+
+async function keySigner(
+  { key, keyPassword }: KeyChoice,
+  services: SigningServices,
+  machine: SigningMachine,
+): Promise<Signer> {
+  const network = networkOf(machine);
+  const password = keyPassword ?? machine.env['COSIGN_PASSWORD'] ?? '';
+  if (isKmsUri(key)) {
+    return await openKmsSigner(key, password, services, { exec: machine.exec, network });
+  }
+  return await openKeySigner(await readKey(key, machine), password, services, network);
+}
+
+/**
+ * Returns the trust settings for a key. The key alone proves who signed; a log or a timestamp is required only if
+ * requested.
+ */
+async function keyTrust(
+  { services, verifierPem }: Signer,
+  trust: Trust | undefined,
+): Promise<OwnTrust | undefined> {
+  const isLogged = services.logs.length > 0;
+  const isWitnessed = isLogged || services.timestampUrls.length > 0;
+  const trustedRoot = isWitnessed ? await trust?.trustedRoot() : EMPTY_ROOT;
+  if (trustedRoot === undefined) return undefined;
+  const thresholds = { tlog: isLogged ? 1 : 0, timestamp: isWitnessed ? 1 : 0, ctlog: 0 };
+  const anchors = openAnchors({ trustedRoot, thresholds, publicKeys: [verifierPem] });
+  return { identities: [], anchors };
+}

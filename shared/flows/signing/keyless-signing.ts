@@ -1,0 +1,49 @@
+import type { TokenSource } from '../../host/identity-token.ts';
+import type { RunRepository } from '../../host/run-repository.ts';
+import { stringAt } from '../../json/guards.ts';
+import type { SignerIdentity } from '../../model/verification.ts';
+import { readClaims } from '../../sign/identity-token.ts';
+import { openSigner } from '../../sign/signer.ts';
+import { parseCertificate } from '../../sigstore/certificate.ts';
+import { identityOf } from '../../sigstore/certificate-identity.ts';
+import { openAnchors } from '../../sigstore/trust-anchors.ts';
+import type { ExpectedIdentity } from '../../verify/expectation.ts';
+import { requirePrivacy } from '../trust/choose-instance.ts';
+import { trustOf } from '../trust/open-trust.ts';
+import type { Signing, SigningChoice } from './signing.ts';
+
+/** Gets one identity token, key and certificate. The trust root is known before anything is signed. */
+export async function openKeylessSigning(
+  { trust: chosen, isPublicLogAllowed }: Pick<SigningChoice, 'trust' | 'isPublicLogAllowed'>,
+  run: RunRepository,
+  tokens: TokenSource,
+): Promise<Signing> {
+  const trust = await trustOf(chosen, run);
+  const services = await trust.services();
+  const { thresholds } = trust;
+  const anchors = openAnchors({ trustedRoot: await trust.trustedRoot(), thresholds });
+  const token = await tokens.idToken(trust.audience);
+  const claims = readClaims(token);
+  const claimed = stringAt(claims, 'repository_visibility');
+  // Must run before the certificate is requested, because its authority publishes it.
+  await requirePrivacy(services, isPublicLogAllowed, claimed, run.github);
+  const signer = await openSigner(trust, token, run.github.network);
+  const identity = identityOf(parseCertificate(signer.verifier.der));
+  const startedAt = new Date(run.github.network.now());
+  const own = {
+    identities: [ownIdentity(identity)],
+    run: { claims: identity.claims, startedAt },
+    anchors,
+  };
+  return { signer, claims: async () => claims, own };
+}
+
+/** Returns the identity in the certificate. A reusable workflow signs under its own name for a repository. */
+function ownIdentity({ san, issuer, claims }: SignerIdentity): ExpectedIdentity {
+  const { sourceRepository } = claims;
+  return {
+    san: { exact: san },
+    issuer,
+    ...(sourceRepository === undefined ? {} : { claims: { sourceRepository } }),
+  };
+}

@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import { UserError } from '../../errors/errors.ts';
+import type { Variables } from '../../host/machine.ts';
+import { readInputFile } from '../../host/read-input-file.ts';
+
+const ENVIRONMENT = 'env://';
+
+/** Folder and variables that keys are read from. */
+interface KeyPlace {
+  readonly workspace: string;
+  readonly env: Variables;
+  /** Hides a text in all later output. */
+  mask(secret: string): void;
+}
+
+/**
+ * Returns a private key in PEM format, from a file or from an environment variable (`env://NAME`).
+ *
+ * @throws {UserError} when it is missing.
+ */
+export async function readKey(key: string, place: KeyPlace): Promise<string> {
+  if (!key.startsWith(ENVIRONMENT)) {
+    return (await readInputFile(resolve(place.workspace, key))).toString('utf8');
+  }
+  const name = key.slice(ENVIRONMENT.length);
+  const text = place.env[name] ?? '';
+  if (text !== '') {
+    place.mask(text);
+    return text;
+  }
+  throw new UserError(
+    'input-missing',
+    `The environment variable ${name} with the key is missing or empty.`,
+    'Set it with `env:` in the step, from a secret.',
+  );
+}

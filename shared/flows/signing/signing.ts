@@ -1,0 +1,51 @@
+import type { TokenSource } from '../../host/identity-token.ts';
+import type { Machine } from '../../host/machine.ts';
+import type { RunRepository } from '../../host/run-repository.ts';
+import type { JsonObject } from '../../json/guards.ts';
+import type { SignerIdentity } from '../../model/verification.ts';
+import type { Signer } from '../../sign/signer.ts';
+import type { TrustAnchors } from '../../sigstore/trust-anchors.ts';
+import type { TrustChoice } from '../../trust/load-trust.ts';
+import type { ExpectedIdentity } from '../../verify/expectation.ts';
+
+/** Signer and Sigstore instance of a run. */
+export interface SigningChoice {
+  readonly trust: TrustChoice;
+  /** A path, `env://NAME` or a key service. Undefined to sign with the identity of the workflow. */
+  readonly key: string | undefined;
+  readonly keyPassword: string | undefined;
+  /** Allows the name of a non-public repository in a public log. */
+  readonly isPublicLogAllowed: boolean;
+}
+
+/** The machine that signs, with the identity of its workflow. */
+export interface SigningMachine extends Machine, TokenSource {}
+
+/** Opens the signer of a stage. */
+export type OpenSigning = (
+  choice: SigningChoice,
+  run: RunRepository,
+  machine: SigningMachine,
+) => Promise<Signing>;
+
+/** Facts of the run that a policy can require besides the name of the signer. */
+export interface OwnRun {
+  readonly claims: SignerIdentity['claims'];
+  readonly startedAt: Date;
+}
+
+/** Trust settings of a consumer who trusts exactly this signer. */
+export interface OwnTrust {
+  readonly identities: readonly ExpectedIdentity[];
+  /** Claims and time of the certificate of this run. Absent for a key. */
+  readonly run?: OwnRun | undefined;
+  readonly anchors: TrustAnchors;
+}
+
+export interface Signing {
+  readonly signer: Signer;
+  /** Claims of the identity token about the run. */
+  readonly claims: () => Promise<JsonObject>;
+  /** Absent for a key whose log or timestamp authority belongs to no named instance, because its root is unknown. */
+  readonly own: OwnTrust | undefined;
+}

@@ -1,0 +1,43 @@
+import {
+  artifactListSubjects,
+  checksumSubjects,
+  declaredSubjects,
+  type ListedSubject,
+} from '../../attest/subjects.ts';
+import { guardedFolders } from '../../host/guarded-folders.ts';
+import type { Variables } from '../../host/machine.ts';
+import { readPlainFile } from '../../host/read-input-file.ts';
+import { shownPath } from '../../host/shown-path.ts';
+
+/** Lists of subjects that the job may have left. */
+interface ListPlace {
+  readonly workspace: string;
+  readonly env: Variables;
+}
+
+/** Reads the subjects of a checksum file. */
+export async function subjectsInChecksums(path: string, place: ListPlace) {
+  return checksumSubjects(await contentOf(path, place), shownPath(place, path));
+}
+
+/**
+ * Reads the subjects of a list.
+ *
+ * @param path Default: the list of subjects that earlier steps of the job declared, if the runner keeps one. Usually
+ *   it is empty.
+ */
+export async function subjectsInList(
+  path: string | undefined,
+  place: ListPlace,
+): Promise<readonly ListedSubject[]> {
+  if (path !== undefined) {
+    return artifactListSubjects(await contentOf(path, place), shownPath(place, path));
+  }
+  const declared = place.env['GITHUB_ARTIFACTS_LIST'] ?? '';
+  if (declared === '') return [];
+  return declaredSubjects(await contentOf(declared, place), shownPath(place, declared));
+}
+
+async function contentOf(path: string, place: ListPlace): Promise<Buffer> {
+  return await readPlainFile(path, guardedFolders(place));
+}

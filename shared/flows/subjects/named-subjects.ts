@@ -1,0 +1,33 @@
+import { UserError } from '../../errors/errors.ts';
+
+/** Subjects that a user names. At most one of the first four is given. */
+export interface NamedSubjects {
+  readonly images: readonly string[];
+  /** Patterns of files, such as `dist/*.tar.gz`. */
+  readonly files: readonly string[];
+  /** Absolute path of a checksum file. */
+  readonly checksums: string | undefined;
+  /** Absolute path of a list of subjects. */
+  readonly list: string | undefined;
+  /** `index` for only the index of a multi-platform image, `all` to include its images. */
+  readonly platforms: 'all' | 'index';
+  /** Repository of the evidence of images, if it is not that of the image. */
+  readonly evidenceRepository: string | undefined;
+}
+
+/** @throws {UserError} `input-conflict` when several inputs name subjects. */
+export function requireOneKind({ images, files, checksums, list }: NamedSubjects): void {
+  const given = {
+    image: images[0],
+    'subject-path': files[0],
+    'subject-checksums': checksums,
+    subjects: list,
+  };
+  const names = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : name));
+  if (names.length <= 1) return;
+  throw new UserError(
+    'input-conflict',
+    `The inputs ${names.map((name) => `\`${name}\``).join(' and ')} cannot be combined.`,
+    'Keep one of them, and use one step for each kind of subject.',
+  );
+}

@@ -1,0 +1,26 @@
+import type { Network } from '../net/network.ts';
+import type { Host } from './host.ts';
+import { networkOf } from './network.ts';
+import type { RunContext } from './run-context.ts';
+
+/** Access of a run to GitHub. */
+export interface GitHubAccess {
+  /** Undefined outside a workflow. */
+  readonly context: RunContext | undefined;
+  /** Empty without a token. */
+  readonly token: string;
+  readonly network: Network;
+  /** Marks requests of one job of an orchestration, for the logs of GitHub. */
+  readonly orchestrationId: string | undefined;
+}
+
+/** Returns the access by the token of the inputs, or else of the environment. */
+export function githubAccess(host: Host): GitHubAccess {
+  const { context, env } = host;
+  return {
+    context,
+    token: host.input('github-token') || (env['GITHUB_TOKEN'] ?? ''),
+    network: networkOf(host),
+    orchestrationId: env['ACTIONS_ORCHESTRATION_ID'],
+  };
+}

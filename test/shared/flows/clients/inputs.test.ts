@@ -1,0 +1,14 @@
+import { expect, it } from '@jest/globals';
+import { registryInputs, registryLogin } from '../../../../shared/flows/clients/inputs.ts';
+import { readInputs } from '../../../../shared/host/read-inputs.ts';
+import { fakeHost } from '../../../support/fake-host.ts';
+
+it.each([
+  [{}, { username: undefined, password: undefined }],
+  [
+    { 'registry-username': 'octo', 'registry-password': 's3cret' },
+    { username: 'octo', password: 's3cret' },
+  ],
+])('takes from the inputs %j the login %j', (inputs, login) => {
+  expect(registryLogin(readInputs({ inputs: registryInputs }, fakeHost(inputs)))).toEqual(login);
+});

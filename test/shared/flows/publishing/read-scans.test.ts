@@ -1,0 +1,63 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { readScans } from '../../../../shared/flows/publishing/read-scans.ts';
+import { FINDINGS_KIND } from '../../../../shared/model/finding.ts';
+import { DOCUMENTS_KIND } from '../../../../shared/model/step-files.ts';
+import { temporaryFolder } from '../../../support/programs.ts';
+
+const aScan = (name: string) =>
+  JSON.stringify({
+    kind: FINDINGS_KIND,
+    source: { kind: 'image', name },
+    packages: 0,
+    findings: [],
+    problems: [],
+    advisories: { name: 'x' },
+  });
+
+/** Creates a job whose scans left these files; empty for none. */
+function jobAfter(...scans: readonly string[]) {
+  const stepsFolder = temporaryFolder('job');
+  for (const [at, scan] of scans.entries()) {
+    const folder = join(stepsFolder, `00${at + 1}-scan`);
+    mkdirSync(folder);
+    if (scan !== '') writeFileSync(join(folder, 'findings.json'), scan);
+  }
+  return { kind: 'actions', workspace: stepsFolder, stepsFolder, env: {} } as const;
+}
+
+describe('the scans of a job', () => {
+  it('are read in order', async () => {
+    const scans = await readScans(jobAfter(aScan('one'), aScan('two')));
+    expect(scans.map(({ source }) => source.name)).toEqual(['one', 'two']);
+  });
+
+  it('are missing without a folder, and unknown if they cannot be listed', async () => {
+    const folder = temporaryFolder('job');
+    const inFolder = (name: string) => ({ ...jobAfter(), stepsFolder: join(folder, name) });
+    expect(await readScans(inFolder('none'))).toEqual([]);
+    writeFileSync(join(folder, 'file'), '');
+    await expect(readScans(inFolder('file'))).rejects.toMatchObject({ code: 'ENOTDIR' });
+  });
+
+  it('are unknown if one did not finish', async () => {
+    await expect(readScans(jobAfter(''))).rejects.toMatchObject({
+      code: 'input-conflict',
+      message: expect.stringContaining('did not finish'),
+    });
+  });
+
+  it('are only the given one', async () => {
+    const path = join(temporaryFolder('scan'), 'findings.json');
+    writeFileSync(path, aScan('given'));
+    const scans = await readScans(jobAfter(aScan('one')), path);
+    expect(scans.map(({ source }) => source.name)).toEqual(['given']);
+  });
+
+  it('are refused if a file is something else', async () => {
+    const other = { kind: DOCUMENTS_KIND, source: { kind: 'image', name: 'x' }, packages: 0 };
+    const text = JSON.stringify({ ...other, byType: {}, documents: [], problems: [] });
+    await expect(readScans(jobAfter(text))).rejects.toMatchObject({ code: 'input-invalid' });
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { requireIdentity } from '../../../../shared/flows/publishing/require-identity.ts';
+import { runOf } from '../../../support/released.ts';
+
+const PLAN = { github: false, release: undefined, replace: false, isKeyless: true };
+
+const pullRequestOf = (repository: string) =>
+  runOf('https://api.test', {
+    eventName: 'pull_request',
+    payload: { pull_request: { head: { repo: { full_name: repository } } } },
+  });
+
+const inRun = (context = runOf('https://api.test'), env: Readonly<Record<string, string>> = {}) =>
+  ({ kind: 'actions', context, env }) as const;
+
+describe('the identity of a workflow', () => {
+  it('is refused with the missing lines', () => {
+    expect(() => requireIdentity(PLAN, inRun())).toThrow(
+      expect.objectContaining({
+        code: 'permission-missing',
+        fix: expect.stringContaining('permissions:\n  contents: read\n  id-token: write'),
+      }),
+    );
+  });
+
+  it('is there if the runner gives tokens, and is not required in a terminal', () => {
+    const env = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.test' };
+    requireIdentity(PLAN, inRun(undefined, env));
+    requireIdentity(PLAN, { ...inRun(), kind: 'terminal' });
+    requireIdentity(PLAN, { ...inRun(), context: undefined });
+  });
+
+  it('does not exist for a fork, which is named', () => {
+    expect(() => requireIdentity(PLAN, inRun(pullRequestOf('mallory/app')))).toThrow(
+      expect.objectContaining({
+        message: expect.stringContaining('mallory/app'),
+        fix: expect.stringContaining("github.event_name != 'pull_request'"),
+      }),
+    );
+  });
+
+  it('does not exist for Dependabot', () => {
+    const run = inRun(pullRequestOf('octo/app'), { GITHUB_ACTOR: 'dependabot[bot]' });
+    expect(() => requireIdentity(PLAN, run)).toThrow('Dependabot');
+  });
+});

@@ -1,0 +1,32 @@
+import { expect, it } from '@jest/globals';
+import { keyInputs, signingChoice } from '../../../../shared/flows/signing/inputs.ts';
+import { signingInputs } from '../../../../shared/flows/trust/inputs.ts';
+import { readInputs } from '../../../../shared/host/read-inputs.ts';
+import { fakeHost } from '../../../support/fake-host.ts';
+
+const choiceOf = (inputs: Readonly<Record<string, string>>) =>
+  signingChoice(readInputs({ inputs: { ...signingInputs, ...keyInputs } }, fakeHost(inputs)));
+
+it('signs as the workflow by default, and publishes no name', () => {
+  expect(choiceOf({})).toMatchObject({
+    key: undefined,
+    keyPassword: undefined,
+    isPublicLogAllowed: false,
+    trust: { instance: 'auto' },
+  });
+});
+
+it('takes the key and the services of the inputs', () => {
+  const inputs = {
+    key: 'env://KEY',
+    'key-password': 's3cret',
+    'allow-public-log': 'true',
+    'rekor-url': 'https://rekor.test',
+  };
+  expect(choiceOf(inputs)).toMatchObject({
+    key: 'env://KEY',
+    keyPassword: 's3cret',
+    isPublicLogAllowed: true,
+    trust: { rekorUrl: 'https://rekor.test' },
+  });
+});

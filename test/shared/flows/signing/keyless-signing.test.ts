@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { main as sign } from '../../../../actions/sign/main.ts';
+import { openKeylessSigning } from '../../../../shared/flows/signing/keyless-signing.ts';
+import {
+  actionHost,
+  aLayout,
+  DEBIAN,
+  IDENTITY,
+  signingAs,
+  sigstoreInputs,
+  written,
+} from '../../../support/action-host.ts';
+import { aRun, BY_KEY } from '../../../support/fake-run.ts';
+import { startGitHub } from '../../../support/github-server.ts';
+import { temporaryFolder } from '../../../support/programs.ts';
+import { runOf } from '../../../support/released.ts';
+import { type LocalSigstore, startSigstore } from '../../../support/sigstore.ts';
+
+let sigstore: LocalSigstore;
+beforeAll(async () => {
+  sigstore = await startSigstore();
+});
+afterAll(() => sigstore.close());
+
+it('signs as the workflow, and trusts only its own identity', async () => {
+  const services = await sigstoreInputs(sigstore);
+  const trust = {
+    instance: 'custom',
+    trustedRootPath: services['trusted-root'],
+    fulcioUrl: sigstore.url,
+    tsaUrl: services['tsa-url'],
+  };
+  const idToken = async (audience: string) => sigstore.oidc.token(audience);
+  const run = aRun(temporaryFolder('keyless'));
+  const { own, claims } = await openKeylessSigning({ ...BY_KEY, trust }, run, { idToken });
+  expect(own?.identities).toMatchObject([{ san: { exact: IDENTITY } }]);
+  expect(await claims()).toMatchObject({ aud: 'sigstore' });
+});
+
+describe('GitHub’s own instance', () => {
+  it.each([
+    ['of github.com', {}, undefined],
+    ['of a tenant', { serverUrl: 'https://octo.ghe.com' }, 'octo-7'],
+  ])('%s verifies stored evidence, and finds it in the next run', async (_, run, trustDomain) => {
+    const own = await startSigstore({
+      embedSct: false,
+      ...(trustDomain === undefined ? {} : { trustDomain }),
+    });
+    const github = await startGitHub();
+    github.state.trustDomain = trustDomain ?? '';
+    const inputs = {
+      ...(await githubInputs(own)),
+      image: await aLayout(DEBIAN),
+      'github-token': github.token,
+    };
+    const context = runOf(github.url, run);
+    const signed = await signedBy(inputs, { ...signingAs(own), context });
+    const again = await signedBy(inputs, { ...signingAs(own), context });
+    await Promise.all([own.close(), github.close()]);
+    expect(signed.heard.annotations).toEqual([]);
+    expect(written(signed, 'sign.sigstore.json')).toMatchObject({
+      verificationMaterial: { tlogEntries: [] },
+    });
+    expect(signed.heard.infos.join()).toContain('signed  ');
+    expect(again.heard.infos.join()).toContain('was signed already');
+    expect(github.log.map(({ path }) => path)).toEqual(
+      trustDomain === undefined ? [] : ['/meta', '/meta'],
+    );
+  });
+
+  it.each([
+    ['is not told', undefined],
+    ['is that of github.com', ''],
+    ['would lead elsewhere', '../targets/octo'],
+  ])('signs nothing in a tenant whose trust domain %s', async (_, trustDomain) => {
+    const github = await startGitHub();
+    github.state.trustDomain = trustDomain;
+    const inputs = {
+      ...(await githubInputs(sigstore)),
+      image: await aLayout(DEBIAN),
+      'github-token': github.token,
+    };
+    const context = runOf(github.url, { serverUrl: 'https://octo.ghe.com' });
+    const asked = sigstore.requests.length;
+    await expect(signedBy(inputs, { ...signingAs(sigstore), context })).rejects.toMatchObject({
+      code: 'bad-response',
+      fix: expect.stringContaining('trusted-root'),
+    });
+    expect(sigstore.requests).toHaveLength(asked);
+    await github.close();
+  });
+});
+
+async function signedBy(
+  inputs: Readonly<Record<string, string>>,
+  overrides: Parameters<typeof actionHost>[1],
+) {
+  const host = actionHost(inputs, overrides);
+  await sign(host);
+  return host;
+}
+
+/** GitHub’s instance, except for the addresses of its services and its repository. */
+async function githubInputs(own: LocalSigstore): Promise<Readonly<Record<string, string>>> {
+  const folder = temporaryFolder('sigstore');
+  await own.writeFiles(folder);
+  return {
+    instance: 'github',
+    'fulcio-url': own.url,
+    'tsa-url': `${own.url}/api/v1/timestamp`,
+    'tuf-url': own.tufUrl,
+    'tuf-root': join(folder, 'tuf-root.json'),
+  };
+}

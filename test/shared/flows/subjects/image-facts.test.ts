@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { factsOf } from '../../../../shared/flows/subjects/image-facts.ts';
+import type { ImageStore } from '../../../../shared/oci/image-store.ts';
+import { buildImage } from '../../../support/images.ts';
+import { type MemoryRegistry, startMemoryRegistry } from '../../../support/memory-registry.ts';
+import { pushImage } from '../../../support/registries.ts';
+import { openTestStore } from '../../../support/stores.ts';
+
+const image = buildImage({ layers: [{ files: [{ path: 'app', content: 'x' }] }] });
+const { digest } = image.manifest;
+
+describe('the facts of an image', () => {
+  let registry: MemoryRegistry;
+  let store: ImageStore;
+  beforeAll(async () => {
+    registry = await startMemoryRegistry();
+    store = openTestStore(registry.host);
+    await pushImage(store, image);
+  });
+  afterAll(() => registry.stop());
+
+  it('have the digest of its configuration', async () => {
+    expect(await factsOf(store).imageId?.(digest)).toMatch(/^sha256:[0-9a-f]{64}$/);
+    expect(await factsOf(store).imageId?.(`sha256:${'0'.repeat(64)}`)).toBeUndefined();
+  });
+
+  it('read the layers once, however often they are asked', async () => {
+    const { layersProblem } = factsOf(store);
+    expect(await layersProblem?.(digest)).toBeUndefined();
+    const asked = registry.requests.length;
+    expect(await layersProblem?.(digest)).toBeUndefined();
+    expect(registry.requests).toHaveLength(asked);
+  });
+});
