@@ -29,7 +29,7 @@ export type OpenSigning = (
 ) => Promise<Signing>;
 
 /** Facts of the run that a policy can require besides the name of the signer. */
-export interface OwnRun {
+interface OwnRun {
   readonly claims: SignerIdentity['claims'];
   readonly startedAt: Date;
 }
