@@ -1,0 +1,12 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-ET5SIVE6.js";
+import "./chunk-SJJRZGXB.js";
+import "./chunk-EYVHDQRG.js";
+import "./chunk-DFF4XGLL.js";
+import "./chunk-G3XLAG5J.js";
+export {
+  openGitHub,
+  repositoryOf
+};

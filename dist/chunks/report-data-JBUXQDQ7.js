@@ -1,9 +1,0 @@
-import {
-  gatherReport
-} from "./chunk-MDZPAGFC.js";
-import "./chunk-6D6DUVRX.js";
-import "./chunk-4OT3EQJJ.js";
-import "./chunk-G3XLAG5J.js";
-export {
-  gatherReport
-};

@@ -1,0 +1,25 @@
+import {
+  main
+} from "./chunk-46OWOR5U.js";
+import "./chunk-SQCZCQBN.js";
+import "./chunk-7EHE66BI.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-IK5KQK7W.js";
+import "./chunk-5UJMKRAY.js";
+import "./chunk-CE3QVXYY.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-IUSM3JLH.js";
+import "./chunk-E6LD7Y3M.js";
+import {
+  spec3 as spec
+} from "./chunk-EYVHDQRG.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-DFF4XGLL.js";
+import "./chunk-G3XLAG5J.js";
+
+// action:scan
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
