@@ -21,13 +21,13 @@ export interface FileSubject extends Subject {
 }
 
 /**
- * Returns the files that match the patterns, each with its base name and digest, sorted by path. Patterns apply in
- * order; a pattern that begins with `!` excludes files, and everything in a folder that it matches. Every pattern must match something: a pattern without a match
- * points to a release file that was not built.
+ * Returns the files that match the patterns, each with its base name and digest, sorted by path. The patterns are
+ * applied in order. A pattern that begins with `!` excludes files, and also all files in a folder that it matches.
+ * Every pattern must match a file, because a pattern without a match means that a release file was not built.
  *
- * @param root Absolute path of the folder that relative patterns start from.
- * @param guarded Folders in which symbolic links are refused: the name would be that of the link, and the content
- *   that of any other file.
+ * @param root Absolute path of the folder to which patterns are relative.
+ * @param guarded Folders in which symbolic links are refused. An attestation would otherwise pair the name of a link
+ * with the content of any other file.
  * @throws {UserError} when a pattern matches no file, or when all matched files are excluded again.
  */
 export async function fileSubjects(
@@ -80,7 +80,7 @@ function exclude(matched: readonly string[], files: Set<string>): void {
   for (const path of [...files].filter((each) => isIn(each, excluded))) files.delete(path);
 }
 
-/** Returns true if the file or a folder around it is excluded. */
+/** Returns true if the file or one of its parent folders is excluded. */
 function isIn(path: string, excluded: ReadonlySet<string>): boolean {
   return excluded.has(path) || (dirname(path) !== path && isIn(dirname(path), excluded));
 }

@@ -8,7 +8,7 @@ import type { WorkTree } from '../git/work-tree.ts';
 export interface BaseReader extends TreeReader {
   commit(id: string): Promise<GitCommit>;
   branchTip(branch: string): Promise<string>;
-  /** Returns the newest commit that a branch or commit and the head have in common. */
+  /** Returns the newest commit that the head has in common with a branch or a different commit. */
   mergeBase(base: string, head: string): Promise<string>;
   /** Number of API requests so far. */
   calls(): number;

@@ -8,7 +8,7 @@ import { parseEcosystem } from '../versions/ecosystem-name.ts';
 import { schemeFor } from '../versions/scheme-for.ts';
 import { type Unit, unitOf } from './unit.ts';
 
-/** The findings of the head with their states, and those that only the base has. */
+/** The findings of the head with their states, and the findings that only the base has. */
 export interface ComparedFindings {
   readonly findings: readonly Finding[];
   readonly fixed: readonly Finding[];
@@ -19,7 +19,7 @@ export interface Sides {
   readonly kind: SourceKind;
   readonly base: readonly Finding[];
   readonly head: readonly Finding[];
-  /** The unit of the base for each unit of the head. */
+  /** Unit of the base for each unit of the head. */
   readonly units: ReadonlyMap<Unit, Unit>;
 }
 
@@ -51,7 +51,10 @@ export function compareFindings({ kind, base, head, units }: Sides): ComparedFin
 
 const NEW: FindingChange = { state: 'new' };
 
-/** Returns the identity of a finding in a unit: vulnerability, whatever its aliases, ecosystem and package name. */
+/**
+ * Returns the identity of a finding in a unit. It consists of the vulnerability (with any of its IDs), the ecosystem
+ * and the package name.
+ */
 function keysFor(findings: readonly Finding[]): (unit: Unit, finding: Finding) => string {
   const sets = disjointSets();
   const idsOf = (finding: Finding) =>
@@ -85,13 +88,13 @@ function byKey(
   return found;
 }
 
-/** A finding of the head, and its counterpart in the base. */
+/** A finding of the head, and the corresponding finding of the base. */
 interface Pair {
   readonly finding: Finding;
   readonly from: Finding | undefined;
 }
 
-/** Pairs equal versions first, then the others in the order of their versions. */
+/** Pairs findings with equal versions first, and then the other findings in the order of their versions. */
 function pairVersions(bases: readonly Finding[], heads: readonly Finding[]): readonly Pair[] {
   const left = [...bases];
   const [same, others] = [[] as Pair[], [] as Finding[]];
@@ -129,7 +132,7 @@ function changeOf(from: Finding | undefined, finding: Finding): FindingChange {
   return { state: 'changed', from: versionOf(from), ...(isWider && { why: 'scope' }) };
 }
 
-/** A wider scope is worse than a different version. */
+/** A change from development to all scopes is worse than a different version. */
 function worseChange(a: FindingChange | undefined, b: FindingChange): FindingChange {
   if (a === undefined || a.state === 'unchanged') return b;
   return rankOf(b) < rankOf(a) ? b : a;

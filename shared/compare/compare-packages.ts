@@ -20,7 +20,7 @@ function byName(packages: readonly Package[]): ReadonlyMap<string, readonly Pack
   return Map.groupBy(packages, ({ type, name }) => `${type} ${name}`);
 }
 
-/** Leaves out versions that both sides have, and pairs the others in the order of their versions. */
+/** Omits versions that both sides have, and pairs the other versions in their order. */
 function changesOf(
   before: readonly Package[],
   after: readonly Package[],
@@ -60,7 +60,9 @@ function kindOf(from: Package | undefined, to: Package | undefined): PackageChan
   return byVersion(from, to) > 0 ? 'downgraded' : 'upgraded';
 }
 
-/** The same version with a different license was published again, or its license was read from another file. */
+/**
+ * If only the license differs, the same version was published again, or its license was read from a different file.
+ */
 function relicensed(
   before: readonly Package[],
   after: readonly Package[],

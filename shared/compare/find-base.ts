@@ -32,7 +32,7 @@ export type BaseRule =
       readonly kind: 'commit';
       readonly commit: string;
       readonly branch: string;
-      /** True if a merge queue built the checked-out commit on it. */
+      /** True if a merge queue created the checked-out commit on top of it. */
       readonly isParent?: boolean;
     };
 

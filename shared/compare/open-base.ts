@@ -56,11 +56,12 @@ export async function withBase<T>(
 }
 
 /**
- * Runs `work` with the commit that the checked-out one is compared with. A merge is compared with its parent, and a
- * branch with the commit where it began: what the base gained since is not a change of the author.
+ * Calls `work` with the commit to which the checked-out commit is compared. A merge is compared to its parent. A
+ * branch is compared to the commit where it began, because later commits in the base are not changes by the author.
  *
- * @param head Full hash of the checked-out commit; undefined if unknown.
- * @returns The result of `work`, undefined if the base already contains the head, or why the base could not be read.
+ * @param head Full hash of the checked-out commit. Undefined if unknown.
+ * @returns The result of `work`. Undefined if the base already contains the head. If the base could not be read, the
+ * reason.
  */
 export async function withComparedBase<T>(
   rule: SomeBase,

@@ -3,15 +3,20 @@ import { compareText } from '../model/order.ts';
 import type { Package } from '../model/package.ts';
 import { typeOfUnit, type Unit, unitOf } from './unit.ts';
 
-/** Maximum number of moved units on each side: every one is compared with every other. */
+/**
+ * Maximum number of moved units on each side. It is limited because each unit is compared to each unit of the other
+ * side.
+ */
 const MAX_MOVED = 200;
 
-/** Share of the larger unit's packages that two units must have in common to be one moved project. */
+/**
+ * Minimum share of the larger unit's packages that two units must have in common to be treated as one moved project.
+ */
 const ENOUGH = 0.5;
 
 /**
- * Returns the unit of the base that corresponds to each unit of the head. A folder that was renamed keeps its unit if
- * at least half of its packages are the same.
+ * Returns the unit of the base that corresponds to each unit of the head. A renamed folder keeps its unit if at least
+ * half of its packages are the same.
  */
 export function pairUnits(
   kind: SourceKind,
@@ -50,7 +55,7 @@ interface Move {
   readonly likeness: number;
 }
 
-/** Pairs the most similar units first, each of them once. */
+/** Pairs the most similar units first. Each unit is paired at most once. */
 function moves(gone: readonly UnitPackages[], come: readonly UnitPackages[]): readonly Move[] {
   const possible = come.flatMap(([to, after]) =>
     gone.map(([from, before]) => ({ from, to, likeness: likenessOf(from, to, before, after) })),
@@ -60,7 +65,7 @@ function moves(gone: readonly UnitPackages[], come: readonly UnitPackages[]): re
     .filter(({ likeness }) => likeness >= ENOUGH)
     .toSorted((a, b) => b.likeness - a.likeness || byName(a, b))
     .filter(({ from, to }) => {
-      // A unit can have the same name on both sides, but not in both lists.
+      // A unit can have the same name on both sides, but it is not in both lists.
       if (taken.has(from) || taken.has(to)) return false;
       taken.add(from).add(to);
       return true;

@@ -2,15 +2,15 @@ import { posix } from 'node:path';
 import type { SourceKind } from '../model/inventory.ts';
 import type { Location } from '../model/package.ts';
 
-/** A project: the folder of a manifest and the purl type, such as `services/pay` and `npm`. */
+/** A project, which is identified by the folder of a manifest and a purl type, such as `services/pay` and `npm`. */
 export type Unit = string;
 
-/** Workflows and actions of one repository belong together, whichever file uses them. */
+/** The workflows and actions in one repository form one unit, whichever file uses them. */
 const WORKFLOW_FOLDER = '.github';
 
 /**
- * Returns the unit of a package at a location. A lockfile that replaces another in the same folder stays in its unit.
- * An image and a document are one unit each.
+ * Returns the unit of a package at a location. If a lockfile replaces a different lockfile in the same folder, the
+ * unit stays the same. An image is one unit, and so is a document.
  */
 export function unitOf(kind: SourceKind, type: string, { path }: Location): Unit {
   if (kind === 'image' || kind === 'sbom') return JSON.stringify(['', type]);

@@ -54,7 +54,7 @@ export function requireBytesMatch(bytes: Uint8Array, digest: string, path: strin
 export function digestMismatch(wanted: string, actual: string, path: string): DataError {
   return new DataError(
     'digest-mismatch',
-    `${path}: the content has digest ${actual}, expected ${wanted}`,
+    `${path}: the content has the digest ${actual}; expected ${wanted}`,
     { path },
   );
 }

@@ -48,7 +48,7 @@ export const TRUST_CODES = {
     'The signed content is neither an in-toto statement nor a simple signing payload.',
   'subject-mismatch': 'It is for a different subject.',
   'predicate-mismatch': 'Its predicate type was not requested.',
-  'read-back-failed': 'A stored attestation does not verify when it is read back.',
+  'read-back-failed': 'A stored attestation could not be verified after it was read back.',
 } as const;
 
 /** Code of a reason for refusing an attestation or a signature. */

@@ -26,8 +26,8 @@ const MAX_DEPTH = 100;
 const MAX_FOLDERS = 100_000;
 
 /**
- * Returns the entry at a path, or undefined if there is no entry. An empty path leads to the root. Symbolic links are
- * followed within the tree.
+ * Returns the entry at a path, or undefined if there is no entry. An empty path refers to the root. Symbolic links
+ * are followed within the tree.
  *
  * @throws {DataError} `path-escapes` when a link leads out of the tree; `limit-exceeded`.
  */

@@ -31,7 +31,7 @@ export async function readBranchTip(
 }
 
 /**
- * Reads the merge base of two commits; `base` can also be a branch.
+ * Reads the merge base of two commits. `base` can also be a branch.
  *
  * @throws {RemoteError}
  */

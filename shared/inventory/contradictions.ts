@@ -8,9 +8,9 @@ import type { Holder } from './lock-holders.ts';
 
 /** A dependency whose lockfiles have only versions that the manifest excludes. */
 export interface Contradiction {
-  /** The package, if the manifest states one version. */
+  /** The package. Present if the manifest specifies exactly one version. */
   readonly exact?: Package | undefined;
-  /** The package and its accepted versions, as the manifest states them. */
+  /** The package and its accepted versions, as written in the manifest. */
   readonly stated: string;
   readonly holder: Holder;
   /** The versions in the lockfile. */
@@ -22,7 +22,9 @@ const STRICT: ReadonlySet<string> = new Set([
   ...['npm', 'crates.io', 'RubyGems', 'PyPI', 'Packagist', 'Hex', 'Pub', 'SwiftURL'],
 ]);
 
-/** Compares the versions of a manifest with the lockfiles that cover it. One matching lockfile is enough. */
+/**
+ * Compares the versions in a manifest with the lockfiles that cover the manifest. One matching lockfile is enough.
+ */
 export function findContradictions(
   dependencies: readonly ManifestDependency[],
   ecosystem: string,
@@ -45,7 +47,7 @@ export function findContradictions(
   });
 }
 
-/** Returns the test for locked versions. Undefined if the manifest accepts all of them. */
+/** Returns a function that tests locked versions. Returns undefined if the manifest accepts all versions. */
 function acceptedBy(
   { exact, range = '' }: ManifestDependency,
   ecosystem: string,
@@ -57,7 +59,10 @@ function acceptedBy(
   return range === '' ? undefined : (locked) => !isOutside(ecosystem, locked, range);
 }
 
-/** True if the lockfile has such a version, an unknown one, or one that the project chooses in a different file. */
+/**
+ * True if the lockfile contains an accepted version or an unknown version, or if the project chooses the version in a
+ * different file.
+ */
 function mayHold(holder: Holder, name: string, accepts: (locked: string) => boolean): boolean {
   const versions = holder.versions.get(name);
   if (versions === undefined || holder.replaced.has(name) || versions.has('')) return true;

@@ -20,10 +20,11 @@ interface Linked {
 }
 
 /**
- * Finds files of an image that only a symbolic link makes a part of an installation: `app/node_modules/a` may be a
- * link to `/opt/a`, from which Node loads the package. Returns these files at the path where a program finds them.
+ * Finds files in an image that belong to an installation only because of a symbolic link. For example, Node loads a
+ * package from `/opt/a` if `app/node_modules/a` is a link to it. Returns these files with the paths at which a
+ * program finds them.
  *
- * @param links All links that the image shows.
+ * @param links All links that are visible in the image.
  */
 export function linkedFiles(
   files: readonly SourceFile[],

@@ -72,8 +72,8 @@ export function indexHolders(
 }
 
 /**
- * Returns the locked versions by name. If the lockfile shows which of them the project itself uses, only these count:
- * another package may bring a version that the manifest would accept.
+ * Returns the locked versions by name. If the lockfile shows which versions the project itself uses, only these are
+ * returned. A version that only a dependency uses does not satisfy the manifest.
  */
 function versionsIn(
   files: readonly LockFile[],

@@ -23,7 +23,7 @@ export interface ManifestFile {
 /** Maximum number of dependencies that a message names. The others are counted. */
 const SHOWN = 3;
 
-/** Maximum number of contradictions reported for one manifest. */
+/** Maximum number of contradictions that are reported for one manifest. */
 const MAX_NAMED = 10;
 
 /**
@@ -91,7 +91,7 @@ function contradictionIn(
   const versions = locked.slice(0, SHOWN).join(', ');
   const message =
     `${path} requires ${stated}, but ${holder.path} has ${versions}. ` +
-    `Fix: write ${holder.path} again from ${path}`;
+    `Fix: generate ${holder.path} again from ${path}`;
   return { code: 'contradiction', message, path };
 }
 

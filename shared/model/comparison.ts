@@ -1,34 +1,34 @@
 import type { Scope } from './package.ts';
 
-/** State of a finding compared with the base, from worst to best. */
+/** States of a finding relative to the base, from worst to best. */
 export const CHANGE_STATES = ['new', 'changed', 'unchanged'] as const;
 export type ChangeState = (typeof CHANGE_STATES)[number];
 
-/** How a finding relates to the base. */
+/** The difference between a finding and the base. */
 export interface FindingChange {
-  /** `changed`: the base has it in a different version, or only for development. */
+  /** `changed` means that the base has the finding in a different version, or only for development. */
   readonly state: ChangeState;
-  /** For `changed`: the version in the base. */
+  /** Version in the base. Present only if the state is `changed`. */
   readonly from?: string | undefined;
-  /** For `changed`: `scope` if the package was for development only. */
+  /** `scope` if the package was only for development. Present only if the state is `changed`. */
   readonly why?: 'scope' | undefined;
 }
 
-/** The commit, image or document that a scan was compared with. */
+/** The commit, image or document to which a scan was compared. */
 export interface ComparedBase {
   readonly kind: 'commit' | 'image' | 'sbom';
-  /** Readable name: `main`, `ghcr.io/o/r:1.2`. */
+  /** Readable name, such as `main` or `ghcr.io/o/r:1.2`. */
   readonly name: string;
-  /** Full hash of the commit, or `sha256:…`. */
+  /** Full hash of the commit, or the digest `sha256:…`. */
   readonly id?: string | undefined;
 }
 
-/** Result of the comparison of a scan with its base. */
+/** The result of comparing a scan to its base. */
 export type Comparison =
   | { readonly status: 'compared'; readonly base: ComparedBase }
   | {
       readonly status: 'unavailable';
-      /** Name of the base branch: `main`. */
+      /** Name of the base branch, such as `main`. */
       readonly name: string;
       readonly message: string;
       readonly fix: string;
@@ -38,15 +38,15 @@ export type Comparison =
 /** A package that differs between base and head. */
 export interface PackageChange {
   readonly kind: 'added' | 'removed' | 'upgraded' | 'downgraded' | 'relicensed';
-  /** purl type: `npm`. */
+  /** The purl type, such as `npm`. */
   readonly type: string;
   readonly name: string;
-  /** Version in the base; absent for an added package. */
+  /** Version in the base. Absent for an added package. */
   readonly from?: string | undefined;
-  /** Version in the head; absent for a removed package. */
+  /** Version in the head. Absent for a removed package. */
   readonly to?: string | undefined;
   readonly scope?: Scope | undefined;
   readonly isDirect?: boolean | undefined;
-  /** License in the base and in the head, if they differ; for an added package only `to`. */
+  /** Licenses in the base and in the head, if they differ. For an added package, only `to` is present. */
   readonly license?: { readonly from?: string | undefined; readonly to: string } | undefined;
 }

@@ -9,7 +9,10 @@ import type { Location, PackageOrigin, Scope } from './package.ts';
 export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'none', 'unknown'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-/** Kinds of findings. A `notice` is about the state of a package, such as an unmaintained one, and never fails. */
+/**
+ * Kinds of findings. A `notice` describes the state of a package, for example that it is not maintained, and never
+ * fails the run.
+ */
 export const FINDING_KINDS = [
   'vulnerability',
   'malware',
@@ -33,15 +36,18 @@ export interface FindingPackage {
    * programs.
    */
   readonly ownedBy?: readonly string[] | undefined;
-  /** Purpose of the package; undefined if the data does not say. */
+  /** Purpose of the package. Undefined if the data does not specify it. */
   readonly scope?: Scope | undefined;
-  /** True if a manifest names it directly; undefined if the data does not say. */
+  /** True if a manifest lists the package directly. Undefined if the data does not specify it. */
   readonly isDirect?: boolean | undefined;
-  /** Shortest dependency paths, as purls from a direct dependency to the package; one path per direct dependency. */
+  /**
+   * Shortest dependency paths to the package, with one path for each direct dependency. Each path is a list of purls
+   * that begins with the direct dependency.
+   */
   readonly paths?: readonly (readonly string[])[] | undefined;
-  /** Number of direct dependencies that also bring it and are not in `paths`. */
+  /** Number of direct dependencies that also depend on the package but are not in `paths`. */
   readonly morePaths?: number | undefined;
-  /** For images: the history line of the layer that the package was found in. */
+  /** The command that created the layer in which the package was found. Present only for images. */
   readonly instruction?: string | undefined;
 }
 
@@ -49,7 +55,7 @@ export interface FindingPackage {
 export interface FindingMatch {
   /** ID of the advisory: `GHSA-35jh-r3h4-6jhm`. */
   readonly advisory: string;
-  /** The affected range: `>= 4.0.0, < 4.17.21`; absent if the advisory lists versions. */
+  /** The affected range, such as `>= 4.0.0, < 4.17.21`. Absent if the advisory lists versions. */
   readonly range?: string | undefined;
   /** The compared package and version, if the advisory is about the source package. */
   readonly source?: { readonly name: string; readonly version: string } | undefined;
@@ -76,7 +82,10 @@ export interface Finding {
   /** CVSS base score, 0 to 10. */
   readonly score?: number | undefined;
   readonly vector?: string | undefined;
-  /** ID of the advisory that the severity comes from; undefined if the severity is unknown or not from an advisory. */
+  /**
+   * ID of the advisory that contains the severity. Undefined if the severity is unknown or does not come from an
+   * advisory.
+   */
   readonly ratedBy?: string | undefined;
   /** CWE IDs, sorted: `CWE-79`. */
   readonly cwes?: readonly string[] | undefined;
@@ -98,7 +107,7 @@ export interface Finding {
    */
   readonly fingerprint: string;
   readonly suppression?: Suppression | undefined;
-  /** How it relates to the base; only if the scan was compared with one. */
+  /** The difference to the base. Present only if the scan was compared to a base. */
   readonly change?: FindingChange | undefined;
 }
 
@@ -117,7 +126,7 @@ export interface FindingsFile {
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
   readonly advisories: AdvisoryData;
-  /** The base that the scan was compared with; absent if there is nothing to compare with. */
+  /** The base to which the scan was compared. Absent if there is no base. */
   readonly comparison?: Comparison | undefined;
   /** Findings that only the base has. */
   readonly fixed?: readonly Finding[] | undefined;

@@ -17,8 +17,8 @@ export interface ScanPolicy {
   /** How to treat a manifest whose dependencies no lockfile covers. */
   readonly unlocked: 'error' | 'allow';
   /**
-   * Findings that count: all, or only new ones if the scan was compared with a base. `auto`: only new ones in pull
-   * requests and merge queues.
+   * Findings that count. `auto` counts only new findings in pull requests and merge queues, and all findings
+   * elsewhere.
    */
   readonly scope: (typeof SCOPES)[number];
   readonly ignore: readonly IgnoreRule[];

@@ -72,7 +72,7 @@ async function putWithRetry(
   }
 }
 
-/** The fallback tag is not read here, because adding to it reads it first. */
+/** The fallback tag is not read here, because the function that adds to it reads it first. */
 async function lists(store: ImageStore, subject: string, own: Descriptor): Promise<boolean> {
   if (store.hasReferrersApi?.() === false) return false;
   return (await store.listReferrers(subject)).some((entry) => entry.digest === own.digest);

@@ -11,7 +11,7 @@ import { basicAuthorization, type Credentials } from './credentials.ts';
 /** Maximum size of a token response, in bytes. Some clouds issue tokens of several KiB. */
 const MAX_TOKEN_BYTES = 256 * 1024;
 
-/** Client name that is sent to token servers, which require one. */
+/** Client name that is sent to token servers, because they require a name. */
 const CLIENT_ID = 'assay';
 
 interface Asked {

@@ -85,7 +85,10 @@ export interface ImageStore {
    * Returns the referrers of a digest, from the referrers API or else from the fallback tag. Their number is limited.
    */
   listReferrers(digest: string): Promise<readonly Descriptor[]>;
-  /** Returns whether the registry lists referrers itself; undefined until a listing has shown it. */
+  /**
+   * Returns whether the registry lists referrers itself. Returns undefined until a request for referrers has shown
+   * it.
+   */
   hasReferrersApi?(): boolean | undefined;
 }
 

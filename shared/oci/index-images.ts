@@ -50,7 +50,7 @@ export interface ReferencedImages {
 /**
  * Returns the images that a tag or digest refers to. Scanning, signing and verifying all use this function. For an
  * index, it returns all images that the index contains at any depth, one for each digest. BuildKit attestations and
- * other artifacts do not count as images. The images are only listed; their content is not read.
+ * other artifacts do not count as images. The images are only listed, and their content is not read.
  *
  * @throws {UserError} `input-invalid` when there is no image.
  * @throws {DataError} when an index is invalid or too large.

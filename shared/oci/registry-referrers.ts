@@ -81,12 +81,12 @@ function nextPage(answer: Answer, session: RegistrySession): string | undefined 
   if (address === undefined) return undefined;
   const next = URL.canParse(address, answer.url) ? new URL(address, answer.url) : undefined;
   if (next?.origin === new URL(session.base).origin) return next.href;
-  const where = next === undefined ? 'with an invalid URL' : `on another host, ${next.host}`;
-  const message = `${session.registry} continues its referrers ${where}`;
+  const where = next === undefined ? 'with an invalid URL' : `on a different host, ${next.host}`;
+  const message = `${session.registry} links to the next page of referrers ${where}`;
   throw new DataError('malformed', message, { path: session.base });
 }
 
 function tooManyPages(session: RegistrySession, digest: string): DataError {
-  const message = `${session.registry} has more than ${MAX_PAGES} pages of referrers of ${digest}`;
+  const message = `${session.registry} has more than ${MAX_PAGES} pages of referrers for ${digest}`;
   return new DataError('limit-exceeded', message, { path: session.base });
 }

@@ -96,13 +96,13 @@ export interface TagUpdate {
 export interface NewContent {
   readonly bytes: Buffer;
   readonly mediaType: string;
-  /** True if content was uploaded first, because other writers may have changed the tag during the upload. */
+  /** True if content was uploaded first. Other writers could have changed the tag during the upload. */
   readonly isLate: boolean;
 }
 
-/** The clock of an update, and other work. */
+/** The clock for an update, and work to do while the update waits. */
 export interface UpdateClock extends Clock {
-  /** Runs once while the update waits to see whether another writer undoes it. Never rejects. */
+  /** Called once, while the update waits to find out if a different writer undoes it. Never rejects. */
   readonly meanwhile?: (() => Promise<void>) | undefined;
 }
 
@@ -135,7 +135,8 @@ export async function updateTag(
       tryOnce(store, update, state, clock),
     );
     if (outcome === 'complete') {
-      // Not right after a write: then other updates of this run are writing, and would take longer.
+      // This work does not begin immediately after a write, because other updates in this run are writing at that
+      // time and would be delayed.
       if (state.quietMs > 0) meanwhile ??= clock.meanwhile?.();
       if (await isSettled(store, state, clock)) {
         await meanwhile;

@@ -89,7 +89,7 @@ function authoritiesFor(
 function formHint({ evidenceRepository }: ExportedPolicy): readonly string[] {
   if (evidenceRepository === undefined) return [];
   return [
-    '# policy-controller finds only the legacy form here: sign and attest with `legacy: true`.',
+    '# policy-controller reads only the legacy format here. Sign and attest with `legacy: true`.',
   ];
 }
 
@@ -153,7 +153,7 @@ function ownKeyless(
 function trustRootHint({ instance }: ExportedPolicy): readonly string[] {
   if (instance !== 'github') return [];
   return [
-    '# Requires a TrustRoot named github in the cluster: GitHub’s chart trust-policies installs it.',
+    '# Requires a TrustRoot named github in the cluster, which GitHub’s chart trust-policies installs.',
   ];
 }
 

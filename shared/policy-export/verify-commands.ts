@@ -41,7 +41,7 @@ export const COMMAND_CLAIMS: ReadonlySet<string> = new Set(COSIGN_CLAIM_FLAGS.ke
 function placeLines({ evidenceRepository }: ExportedPolicy): readonly string[] {
   if (evidenceRepository === undefined) return [];
   return [
-    '# Repository of the attestations. cosign without the fix for sigstore/cosign#4872 finds only the legacy form there.',
+    '# Repository that contains the attestations. cosign without the fix for sigstore/cosign#4872 finds only the legacy format there.',
     `export COSIGN_REPOSITORY=${quote(evidenceRepository)}`,
     'if [ "$TOOL" = gh ]; then echo "gh searches only beside the image" >&2; exit 2; fi',
     '',

@@ -3,8 +3,8 @@ import type { Reason } from '../model/decision.ts';
 import type { ScanPolicy } from '../model/policy.ts';
 
 /**
- * Turns failures into errors if the base could not be read: nobody knows which of the findings are new. Without a
- * failing finding, the base does not matter.
+ * Turns failures into errors if the base could not be read, because it is not known which findings are new. If no
+ * finding fails, the base is not relevant.
  */
 export function withComparison(
   reasons: readonly Reason[],

@@ -36,9 +36,9 @@ export interface ScanFacts {
   readonly files: number;
   /** Parts of the source that could not be read. */
   readonly inventoryProblems: readonly Problem[];
-  /** Those that the base has too, in files that did not change. They are part of `inventoryProblems`. */
+  /** Problems that the base has too, in files that did not change. They are a part of `inventoryProblems`. */
   readonly existingProblems?: readonly Problem[] | undefined;
-  /** The base that the findings were compared with. */
+  /** The base to which the findings were compared. */
   readonly comparison?: Comparison | undefined;
   /** Number of findings that only the base has. */
   readonly fixed?: number | undefined;

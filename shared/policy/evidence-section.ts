@@ -39,7 +39,7 @@ export function readEvidenceRules(
   complaints: Complaint[],
 ): readonly EvidenceRule[] {
   if (!Array.isArray(value) || value.length === 0 || value.length > MAX_RULES) {
-    const message = `needs evidence: a list of 1 to ${MAX_RULES} required types`;
+    const message = `requires evidence: a list of 1 to ${MAX_RULES} required types`;
     complaints.push({ where: value === undefined ? 'verify' : WHERE, message });
     return [];
   }
@@ -70,7 +70,7 @@ function readRule(value: unknown, where: string, context: Context): EvidenceRule
   const signedBy = named.length === 0 ? identities : named;
   const signers = readCount(members, 'signers', where, complaints) ?? 1;
   if (signers > signedBy.length) {
-    const message = `requires ${signers} signers, but only ${signedBy.length} may sign`;
+    const message = `requires ${signers} signers, but only ${signedBy.length} are allowed to sign`;
     complaints.push({ where: join(where, 'signers'), message });
   }
   return {

@@ -6,11 +6,11 @@ import type { ScanPolicy } from '../model/policy.ts';
 import { countNoun, grouped } from '../text/count.ts';
 import { isNew } from './rules/counted-findings.ts';
 
-/** Results of a scan, for one sentence about it. */
+/** Results of a scan for one sentence. */
 export interface FoundFacts {
   readonly findings: readonly Finding[];
   readonly reasons: readonly Reason[];
-  /** The base that the findings were compared with. */
+  /** The base to which the findings were compared. */
   readonly comparison?: Comparison | undefined;
   /** Number of findings that only the base has. */
   readonly fixed?: number | undefined;
@@ -18,7 +18,10 @@ export interface FoundFacts {
 
 type FoundPolicy = Pick<ScanPolicy, 'failOn' | 'scope'>;
 
-/** Returns what was found: `34 findings, 9 of which fail,` or `no new findings, 34 already in main,`. */
+/**
+ * Returns a phrase with the number of findings, such as `34 findings, 9 of which fail,` or `no new findings, 34
+ * already in main,`.
+ */
 export function foundText(facts: FoundFacts, policy: FoundPolicy): string {
   const { findings, comparison } = facts;
   if (comparison?.status === 'compared' && policy.scope !== 'all') {

@@ -109,7 +109,7 @@ const KEYS = [
 /** Reads `verify.identities`, a mapping from names to identities. */
 export function readIdentities(value: unknown, complaints: Complaint[]): readonly PolicyIdentity[] {
   if (value === undefined || value === null) {
-    complaints.push({ where: 'verify', message: 'needs identities: the trusted signers' });
+    complaints.push({ where: 'verify', message: 'requires identities: the trusted signers' });
     return [];
   }
   if (!isObject(value)) {
@@ -118,7 +118,7 @@ export function readIdentities(value: unknown, complaints: Complaint[]): readonl
   }
   const entries = Object.entries(value);
   if (entries.length === 0 || entries.length > MAX_IDENTITIES) {
-    const message = `has ${entries.length} identities; the limit is 1 to ${MAX_IDENTITIES}`;
+    const message = `has ${entries.length} identities; from 1 to ${MAX_IDENTITIES} are allowed`;
     complaints.push({ where: WHERE, message });
     return [];
   }

@@ -41,7 +41,7 @@ export function verdictOf(data: ReportData): Verdict {
 const NOTHING_RAN: VerdictReason = {
   rule: 'results-present',
   outcome: 'error',
-  message: 'nothing to report: no step wrote a result',
+  message: 'nothing to report, because no step wrote a result',
   findings: [],
   action: 'report',
   subject: '',
@@ -61,7 +61,7 @@ function decidedReasons(data: ReportData): VerdictReason[] {
     if (outcome === 'pass' || reasons.length > 0) {
       return reasons.map((reason) => ({ ...reason, action, subject }));
     }
-    const message = 'the decision gives no reason';
+    const message = 'the decision contains no reason';
     return [{ rule: 'reasons-present', outcome, message, findings: [], action, subject }];
   });
 }

@@ -3,15 +3,18 @@ import { escapeMarkdown } from './escape-markdown.ts';
 /** A piece of a line: visible text that is not escaped yet, or Markdown. */
 export type MarkdownPiece = { readonly plain: string } | { readonly markdown: string };
 
-/** Marks that would become one mark if they touch: two code spans, two in bold, or `!` and the link after it. */
+/**
+ * Pattern of characters that would form one marker if they were adjacent: the marks of two code spans, the marks of
+ * two bold texts, or `!` and the link after it.
+ */
 const TOUCHING = /^(?:``|\*\*|!\[)$/;
 
 /** A zero-width space, which separates such marks. */
 const BREAK = '&#8203;';
 
 /**
- * Joins the pieces of a line. Texts that touch are escaped as one: `www` and `.example` are harmless alone, and together
- * they are a link.
+ * Joins the pieces of a line. Adjacent texts are escaped as one text. For example, `www` and `.example` are harmless
+ * separately, but together they are a link.
  */
 export function joinMarkdown(pieces: readonly MarkdownPiece[]): string {
   let joined = '';

@@ -15,9 +15,9 @@ const BASE_KINDS = ['commit', 'image', 'sbom'] as const;
 const CHANGE_KINDS = ['added', 'removed', 'upgraded', 'downgraded', 'relicensed'] as const;
 
 /**
- * Reads the part of a findings file about its base.
+ * Reads the data about the base in a findings file.
  *
- * @throws {DataError} `malformed` naming the field.
+ * @throws {DataError} `malformed` with the name of the field.
  */
 export function readComparison(
   file: JsonObject,

@@ -117,7 +117,7 @@ function namesIn(term: parse.Term): readonly string[] {
   return 'conjunction' in term ? [...namesIn(term.left), ...namesIn(term.right)] : [term.license];
 }
 
-/** Removes duplicate operands; each keeps its first position. */
+/** Removes duplicate operands. Each operand keeps its first position. */
 function rendered(term: parse.Term): string {
   if (!('conjunction' in term)) return namedToday(term);
   const { conjunction } = term;

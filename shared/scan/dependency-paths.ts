@@ -4,22 +4,25 @@ import type { Package } from '../model/package.ts';
 /** Maximum number of paths per package. */
 const MAX_PATHS = 3;
 
-/** Maximum number of packages visited for one package, because each finding asks for its paths. */
+/**
+ * Maximum number of packages that are visited for one package. The number is limited, because the paths are needed
+ * for each finding.
+ */
 const MAX_VISITED = 5_000;
 
 /** Dependency paths to a package, each from a direct dependency to the package itself. */
 export interface DependencyPaths {
-  /** purls; shortest path first, one path for each direct dependency. Empty if no path is known. */
+  /** Paths of purls, shortest path first, with one path for each direct dependency. Empty if no path is known. */
   readonly paths: readonly (readonly string[])[];
-  /** Number of other direct dependencies that also bring it. */
+  /** Number of other direct dependencies that also depend on the package. */
   readonly more: number;
 }
 
 const NO_PATHS: DependencyPaths = { paths: [], more: 0 };
 
 /**
- * Returns a function that finds the shortest dependency paths to a package: one for each direct dependency that
- * brings it. Packages whose manifests are unknown have no paths.
+ * Returns a function that finds the shortest dependency paths to a package. There is one path for each direct
+ * dependency that depends on the package. Packages whose manifests are unknown have no paths.
  */
 export function dependencyPaths(packages: readonly Package[]): (purl: string) => DependencyPaths {
   const direct = new Set(packages.flatMap((one) => (one.isDirect === true ? [one.purl] : [])));
@@ -44,7 +47,10 @@ function parentsOf(packages: readonly Package[]): ReadonlyMap<string, readonly s
   return parents;
 }
 
-/** Walks from the package to its dependents, nearest first, so that each path it meets first is the shortest. */
+/**
+ * Visits the package and then its dependents, nearest first, so that the first path to each dependent is the
+ * shortest.
+ */
 function pathsTo(
   purl: string,
   parents: ReadonlyMap<string, readonly string[]>,

@@ -1,8 +1,8 @@
 /** Groups of texts that belong together, such as the IDs of one vulnerability. */
 export interface DisjointSets {
-  /** Puts the texts into one group, together with the groups that they are already in. */
+  /** Puts the texts into one group. Groups that already contain any of the texts are merged into it. */
   join(texts: readonly string[]): void;
-  /** Returns a text that stands for the whole group of `text`. */
+  /** Returns the text that represents the group of `text`. */
   find(text: string): string;
 }
 
@@ -18,7 +18,7 @@ export function disjointSets(): DisjointSets {
   };
 }
 
-/** Returns the root of the group and shortens the path to it. */
+/** Returns the root of a group, and shortens the path to it. */
 function rootOf(text: string, parents: Map<string, string>): string {
   let root = text;
   for (

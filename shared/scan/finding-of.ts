@@ -67,8 +67,8 @@ function kindOf(problem: MergedProblem): FindingKind {
 }
 
 /**
- * Returns true if nobody calls it a vulnerability: every advisory is informational, and no other database has it or
- * rates it.
+ * Returns true if no source describes a vulnerability. This is the case if every advisory is informational and no
+ * other database lists or rates the problem.
  */
 function isNotice({ ids, matches }: MergedProblem): boolean {
   const isPublic = ids.some((id) => id.startsWith('CVE-') || id.startsWith('GHSA-'));

@@ -3,10 +3,10 @@ import type { Inventory } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import { type DependencyPaths, dependencyPaths } from './dependency-paths.ts';
 
-/** Maximum length of an instruction, in characters: it appears in tables. */
+/** Maximum length of a command, in characters. Commands appear in tables. */
 const MAX_INSTRUCTION = 200;
 
-/** Adds to each finding how its package came into the source: scope, dependency paths and layer. */
+/** Adds to each finding the reason why its package is in the source: its scope, dependency paths and layer. */
 export function withDependencies(
   findings: readonly Finding[],
   inventory: Pick<Inventory, 'packages' | 'layers'>,

@@ -29,9 +29,9 @@ export interface VerifiedSigner {
   /** One of the public keys that the user provided, if the signer has no certificate. */
   readonly isTrustedKey: boolean;
   /**
-   * Earliest proven signing time. Undefined for keys: a log and a timestamp authority prove only that a signature
-   * already existed, and they accept old signatures too. Only a certificate, which is valid for minutes, proves that
-   * the signature was not made long before.
+   * Earliest proven signing time. Undefined for keys, because a log and a timestamp authority prove only that a
+   * signature already existed, and they accept old signatures too. Only a certificate, which is valid for minutes,
+   * proves that the signature was not made long before.
    */
   readonly signedAt?: Date | undefined;
 }

@@ -60,7 +60,7 @@ async function readProvenance(
   return isObject(statement) ? objectAt(statement, 'predicate') : undefined;
 }
 
-/** Version 0.2 calls the images materials; version 1 calls them resolved dependencies. */
+/** Version 0.2 calls the images materials, and version 1 calls them resolved dependencies. */
 function sourcesOf(predicate: JsonObject): readonly BuildSource[] {
   const definition = objectAt(predicate, 'buildDefinition') ?? {};
   const materials =

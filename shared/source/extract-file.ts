@@ -81,7 +81,7 @@ export async function extractFile(
   return bytes === undefined ? undefined : { kind, bytes };
 }
 
-/** Returns the extract of a file in memory; undefined if it contains none. */
+/** Returns the extract of a file in memory. Returns undefined if the file contains no extract. */
 export function extractBytes(
   content: Buffer,
   path: string,

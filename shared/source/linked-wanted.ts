@@ -2,14 +2,17 @@ import type { WantedFiles } from '../model/wanted-files.ts';
 import type { PathFilter } from './compile-wanted.ts';
 import { resolvePath } from './image-links.ts';
 
-/** Maximum number of patterns added for links. Real images have a few; each costs time for every entry. */
+/**
+ * Maximum number of patterns that are added for links. Real images need only a few. Each pattern takes time for every
+ * entry.
+ */
 export const MAX_LINKED_PATTERNS = 1_000;
 
 /**
- * Returns patterns for the wanted files of folders behind links: `vendor/composer` may be a link to `/opt/c`, so
- * `opt/c/installed.json` is needed too. Files that are wanted anyway need no pattern.
+ * Returns patterns for wanted files in folders behind links. For example, if `vendor/composer` is a link to `/opt/c`,
+ * then `opt/c/installed.json` is needed too. Files that are wanted anyway need no pattern.
  *
- * @param links All links that the image shows.
+ * @param links All links that are visible in the image.
  */
 export function patternsBehindLinks(
   links: ReadonlyMap<string, string>,
@@ -30,7 +33,10 @@ export function patternsBehindLinks(
   return [...patterns].sort();
 }
 
-/** True for a folder whose name is a part of what the list wants: `vendor/composer` in `composer/installed.json`. */
+/**
+ * Returns a filter that accepts folders whose paths are the beginning of a wanted path. For example, it accepts
+ * `vendor/composer` if `composer/installed.json` is wanted.
+ */
 export function compileFolders(wanted: WantedFiles): PathFilter {
   const restsOf = compileRests(wanted);
   return (path) => restsOf(path).length > 0;
@@ -38,7 +44,7 @@ export function compileFolders(wanted: WantedFiles): PathFilter {
 
 type Segments = readonly string[];
 
-/** Returns the ends of all patterns that begin with the folder. */
+/** Returns a function that returns the remaining segments of all patterns that begin with a folder. */
 function compileRests({ pathSuffixes = [], globs = [], directories = [] }: WantedFiles) {
   const patterns = [...pathSuffixes, ...globs, ...directories.map((folder) => `${folder}/*`)];
   const starts = patterns.flatMap((pattern) => {
@@ -58,8 +64,8 @@ function compileRests({ pathSuffixes = [], globs = [], directories = [] }: Wante
 }
 
 /**
- * True for a name that is given whole, or not at all. `java*` before `/release` also matches `/usr/bin/java`, and a
- * link of that name in nearly every image would cost a second reading.
+ * True for a segment without a star, and for a star alone. A segment such as `java*` before `/release` would also
+ * match `/usr/bin/java`. Nearly every image has a link with that name, so the layers would be read a second time.
  */
 function isTelling(segment: string): boolean {
   return segment === '*' || !segment.includes('*');
@@ -79,7 +85,7 @@ function fits(segment: string, pattern: string): boolean {
   return isLongEnough && segment.startsWith(start) && segment.endsWith(end);
 }
 
-/** A star in the name of a folder is not a pattern. */
+/** A star in the name of a folder is replaced, because it is not a pattern. */
 function starred(target: string): Segments {
   if (target === '') return [];
   return target.split('/').map((segment) => (segment.includes('*') ? '*' : segment));

@@ -179,7 +179,7 @@ function isNeverEntered(name: string): boolean {
   return name === HISTORY || name === INSTALLED;
 }
 
-/** Returns true if the file is a lockfile inside an installed package, which its author published. */
+/** Returns true if the file is a lockfile inside an installed package. The author of the package published it. */
 export function isOfAuthor(path: string): boolean {
   const segments = path.split('/');
   return LOCKFILES_OF_AUTHORS.has(segments.at(-1) ?? '') && segments.includes(INSTALLED);

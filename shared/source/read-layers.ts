@@ -111,7 +111,7 @@ async function allOrStop(tasks: readonly Promise<void>[], stop: { now: boolean }
 
 /**
  * Returns a digest of the program that reads layers. The program can change between releases although the version
- * stays the same. The digest covers one file, which contains the names of its imports; in dist/, these names contain
+ * stays the same. The digest covers one file, which contains the names of its imports. In dist/, these names contain
  * digests.
  */
 export async function layerProgram(): Promise<string> {

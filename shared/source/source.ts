@@ -14,7 +14,7 @@ export interface SourceFile {
   readonly extract?: ExtractKind | undefined;
   /** Index of the layer that contains the file. Only files of images have it. */
   readonly layer?: number | undefined;
-  /** Path that a symbolic link of an image leads to, for a file that is read at the path of the link. */
+  /** Path to which a symbolic link in an image leads. Present if the file is read at the path of the link. */
   readonly target?: string | undefined;
   /** True if the file began with a byte order mark. The mark is not part of `bytes`. */
   readonly hadMark?: boolean | undefined;
@@ -34,7 +34,7 @@ export interface SourceContents {
   readonly layers: readonly Layer[];
   readonly files: readonly SourceFile[];
   readonly problems: readonly Problem[];
-  /** For an image, the targets of all symbolic links by path. */
+  /** Targets of all symbolic links by path. Present only for an image. */
   readonly links?: ReadonlyMap<string, string> | undefined;
   /** Paths that ignore files exclude. Only folders have them. */
   readonly ignored?: readonly string[] | undefined;

@@ -14,7 +14,8 @@ export interface EvidenceStore extends ReadableStore {
   /**
    * Stores a bundle and returns its location.
    *
-   * @param confirm Reads the bundle back, and never rejects. A store that waits for other writers calls it meanwhile.
+   * @param confirm Reads the bundle back and never rejects. If the store has to wait for other writers, it calls this
+   * function during the wait.
    */
   put(bundle: Bundle, confirm?: () => Promise<void>): Promise<string>;
   /** Removes a bundle that this store listed. Returns false if that is not possible. */

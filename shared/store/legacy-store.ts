@@ -18,7 +18,7 @@ export interface LegacyStore extends ReadableStore {
   readonly kind: LegacyCandidate['kind'];
   /**
    * @param replaced Layers that the new layer replaces.
-   * @param confirm Reads the layer back, and never rejects. Called while the store waits for other writers.
+   * @param confirm Reads the layer back and never rejects. It is called while the store waits for other writers.
    */
   put(
     signed: SignedPayload,

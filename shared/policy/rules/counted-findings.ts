@@ -18,7 +18,7 @@ export function countedFindings(
 
 /**
  * Returns true if the base does not have the finding, or has it only for development. A finding that was not compared
- * is new.
+ * counts as new.
  */
 export function isNew({ change }: Pick<Finding, 'change'>): boolean {
   return change === undefined || change.state === 'new' || change.why === 'scope';

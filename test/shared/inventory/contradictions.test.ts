@@ -180,7 +180,7 @@ describe('a manifest that states an exact version', () => {
   ])('is contradicted: %s %j by %s', (manifest, text, lockfile, locked) => {
     const [message, ...more] = contradictionsIn({ [manifest]: text, [lockfile]: locked });
     expect(message).toMatch(new RegExp(`^${manifest} requires .*, but ${lockfile} has \\d`));
-    expect(message).toMatch(`. Fix: write ${lockfile} again from ${manifest}`);
+    expect(message).toMatch(`. Fix: generate ${lockfile} again from ${manifest}`);
     expect(more).toEqual([]);
   });
 

@@ -56,7 +56,7 @@ describe('evidence', () => {
 
 describe('invalid evidence rules', () => {
   it.each<[string, unknown, string, string]>([
-    ['nothing', undefined, 'verify', 'needs evidence'],
+    ['nothing', undefined, 'verify', 'requires evidence'],
     ['none', [], 'verify.evidence', 'a list of 1 to 50'],
     ['a mapping', { type: 'sbom' }, 'verify.evidence', 'a list of 1 to 50'],
     ['no type', [{}], 'verify.evidence[0]', 'needs type'],
@@ -88,7 +88,7 @@ describe('invalid evidence rules', () => {
       'more signers than identities',
       [{ type: 'sbom', 'signed-by': 'release', signers: 2 }],
       'verify.evidence[0].signers',
-      'requires 2 signers, but only 1 may sign',
+      'requires 2 signers, but only 1 are allowed to sign',
     ],
     [
       'zero signers',

@@ -75,7 +75,7 @@ describe('identities', () => {
 
 describe('invalid identities', () => {
   it.each<[string, unknown, string]>([
-    ['nothing', undefined, 'needs identities'],
+    ['nothing', undefined, 'requires identities'],
     ['a list', [], 'must be a mapping'],
     ['none', {}, 'has 0 identities'],
     ['too many', Object.fromEntries(Array.from({ length: 51 }, (_, n) => [`a${n}`, {}])), 'has 51'],

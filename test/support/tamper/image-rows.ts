@@ -71,7 +71,7 @@ const IMAGE: Family = {
     {
       what: 'its manifest is swapped under its digest',
       code: 'digest-mismatch',
-      says: /the content has digest sha256:.* expected sha256:/,
+      says: /the content has the digest sha256:.* expected sha256:/,
       place: /\/octo\/app\d+\/manifests\/sha256:[0-9a-f]{64}/,
       breaks: (scene) => {
         const { repository, digest, world } = scene;
@@ -160,7 +160,7 @@ const INDEX_FAMILY: Family = {
     {
       what: 'its manifest is swapped under its digest',
       code: 'digest-mismatch',
-      says: /the content has digest sha256:.* expected sha256:/,
+      says: /the content has the digest sha256:.* expected sha256:/,
       place: /\/octo\/app\d+\/manifests\/sha256:[0-9a-f]{64}/,
       breaks: (scene) => {
         const { repository, digest, world } = scene;

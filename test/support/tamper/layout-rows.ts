@@ -129,7 +129,7 @@ export const LAYOUT_FAMILY: Family = {
     laid(
       'its manifest is altered',
       'digest-mismatch',
-      /the content has digest sha256:.* expected sha256:/,
+      /the content has the digest sha256:.* expected sha256:/,
       ({ folder }, scene) => {
         changesByte(blobAt(folder, scene.digest));
       },
@@ -137,7 +137,7 @@ export const LAYOUT_FAMILY: Family = {
     laid(
       'its referrer is altered',
       'digest-mismatch',
-      /the content has digest sha256:.* expected sha256:/,
+      /the content has the digest sha256:.* expected sha256:/,
       (layout) => {
         changesByte(blobAt(layout.folder, layout.referrer.digest));
       },

@@ -123,7 +123,7 @@ const SIGNERS: Family = {
     ),
     misread(
       'it requires nothing',
-      /needs evidence/,
+      /requires evidence/,
       '    - {type: signature, signed-by: release, max-age-days: 7}',
       '    []',
     ),
@@ -169,7 +169,7 @@ const TWO_SIGNERS: Family = {
     },
     misread(
       'it requires more signers than it accepts',
-      /only 2 may sign/,
+      /only 2 are allowed to sign/,
       'signers: 2',
       'signers: 3',
     ),

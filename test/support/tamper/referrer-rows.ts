@@ -111,7 +111,7 @@ const FALLBACK_TAG: Family = {
     {
       what: 'a listed referrer is swapped under its digest',
       code: 'evidence-unreadable',
-      says: /digest-mismatch.*the content has digest/,
+      says: /digest-mismatch.*the content has the digest/,
       breaks: (scene) => {
         const { digest } = entryOf(scene);
         const { repository } = scene;
