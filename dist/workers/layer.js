@@ -2,11 +2,11 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-BRTNENVF.js";
-import "../chunks/chunk-WHO6KQMI.js";
+} from "../chunks/chunk-E2M2PBTF.js";
+import "../chunks/chunk-TNMG7ULU.js";
 import "../chunks/chunk-2GPBFP2F.js";
 import "../chunks/chunk-PM7V6FGQ.js";
-import "../chunks/chunk-G3XLAG5J.js";
+import "../chunks/chunk-JTYIUYNF.js";
 
 // shared/source/layer.worker.ts
 import { parentPort } from "node:worker_threads";

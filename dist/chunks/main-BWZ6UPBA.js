@@ -1,0 +1,14 @@
+import {
+  main
+} from "./chunk-FHFGPLLC.js";
+import "./chunk-RE7E6LNS.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-KVE45OLW.js";
+import "./chunk-2ILJ74RS.js";
+import "./chunk-S56IKRCG.js";
+import "./chunk-I2T3BX5X.js";
+import "./chunk-V27UC4C3.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

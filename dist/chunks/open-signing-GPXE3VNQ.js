@@ -1,0 +1,11 @@
+import {
+  openSigning
+} from "./chunk-P4HHRY6Y.js";
+import "./chunk-SLBHLPVN.js";
+import "./chunk-4U5R5Z74.js";
+import "./chunk-I2T3BX5X.js";
+import "./chunk-V27UC4C3.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  openSigning
+};

@@ -1,0 +1,25 @@
+import {
+  main
+} from "./chunk-WAMZYSOF.js";
+import "./chunk-U4RN3PQ4.js";
+import "./chunk-3WHAY2D4.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-IK5KQK7W.js";
+import "./chunk-4LFEUTF3.js";
+import "./chunk-4ESTMZMA.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-2ILJ74RS.js";
+import "./chunk-S56IKRCG.js";
+import {
+  spec3 as spec
+} from "./chunk-I2T3BX5X.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-V27UC4C3.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:scan
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

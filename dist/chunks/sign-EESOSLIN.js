@@ -1,0 +1,21 @@
+import {
+  main
+} from "./chunk-SWCDADPU.js";
+import "./chunk-RYIWYR3F.js";
+import "./chunk-RE7E6LNS.js";
+import "./chunk-37SVGNPX.js";
+import "./chunk-L6IAULUG.js";
+import "./chunk-SLBHLPVN.js";
+import {
+  spec6 as spec
+} from "./chunk-I2T3BX5X.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-V27UC4C3.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:sign
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
