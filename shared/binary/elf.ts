@@ -1,6 +1,6 @@
 /**
- * Reads segments and sections of ELF files: 32 and 64 bits, either byte order. Source: System V Application Binary
- * Interface, chapters 4 and 5
+ * Reads segments and sections of ELF files, which have 32 or 64 bits and either byte order. Source: System V
+ * Application Binary Interface, chapters 4 and 5
  */
 import { type ByteRanges, lengthOf, mergeRanges, type Range } from './byte-ranges.ts';
 import type { ExecutableSection } from './executable-section.ts';

@@ -16,7 +16,7 @@ export interface Extractor {
    * called then.
    */
   push(chunk: Buffer): boolean;
-  /** Returns the extract as JSON, or undefined if nothing was found. */
+  /** Returns the extract as JSON. Returns undefined if no information was found. */
   end(): Buffer | undefined;
 }
 
@@ -32,7 +32,7 @@ const MAX_EXECUTABLE_BYTES = 24 * 1024 * 1024;
  */
 const MAX_GO_BYTES = 64 * 1024 * 1024;
 
-/** Go's build note: type 4, name `Go`. It is at the beginning of the file. */
+/** Go's build note, which has type 4 and the name `Go`. It is at the beginning of the file. */
 const GO_NOTE = Buffer.from('\x04\0\0\0Go\0\0', 'latin1');
 
 /** Size of the beginning of a file, which contains the segment table. */

@@ -19,10 +19,10 @@ import type {
 import { osvRelease } from './osv-release.ts';
 import { packageOf, problemOf } from './package-of.ts';
 
-/** Since apk-tools 3, the database may be under `usr`. */
+/** Since apk-tools 3, the database can be in `usr`. */
 const DATABASE = 'lib/apk/db/installed';
 
-/** Packages requested by name; all others are their dependencies. */
+/** Packages that were requested by name. All other packages are dependencies. */
 const WORLD = 'etc/apk/world';
 
 const installedDatabase: FileFormat = {

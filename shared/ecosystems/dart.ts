@@ -23,7 +23,7 @@ const pubspecLock: FileFormat = {
 
 export const ecosystem: Ecosystem = { id: 'dart', formats: [pubspecLock, pubspec(pubspecLock)] };
 
-/** The addresses of pub.dev and of its mirrors in China. */
+/** The URLs of pub.dev and of its mirrors in China. */
 const PUB_HOSTS: ReadonlySet<string> = new Set([
   'https://pub.dev',
   'https://pub.dartlang.org',
@@ -100,7 +100,10 @@ function hashesOf(sha256: string | undefined): readonly Hash[] | undefined {
   return isHash ? [{ algorithm: 'sha256', value: sha256 }] : undefined;
 }
 
-/** Returns the line number of each key under `packages`. pub indents keys by two spaces; people use one or more. */
+/**
+ * Returns the line number of each key under `packages`. pub indents keys by two spaces, but files edited by hand can
+ * have one or more.
+ */
 function keyLines(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   let indent: number | undefined;

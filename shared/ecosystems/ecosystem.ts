@@ -18,7 +18,7 @@ export interface EcosystemFile {
 /** Gives parsers access to the other files of a source. */
 export interface ParseContext {
   readonly sourceKind: SourceKind;
-  /** Returns another wanted file of the same source by its path. */
+  /** Returns a wanted file of the same source by its path. */
   file(path: string): EcosystemFile | undefined;
   /** Returns every wanted file with this base name, in any folder. */
   named(name: string): readonly EcosystemFile[];
@@ -103,7 +103,7 @@ export interface Locking {
    */
   readonly areLocksComplete?: boolean | undefined;
   /**
-   * A note for the ecosystem documentation. It tells when a manifest counts as locked and which parts are not read.
+   * A note for the ecosystem documentation. It says when a manifest counts as locked and which parts are not read.
    */
   readonly note: string;
 }

@@ -64,8 +64,8 @@ function entriesOf({ items, line: first }: Group): readonly Entry[] {
 }
 
 /**
- * Returns the dependencies that the project declares; in an umbrella, those that each application declares. Returns
- * undefined if one of the lists is not plain.
+ * Returns the dependencies that the project declares. In an umbrella, it returns the dependencies that each
+ * application declares. Returns undefined if one of the lists is not plain.
  */
 function rootsBeside(file: EcosystemFile, context: ParseContext): GraphRoots | undefined {
   const beside = besidePath(file.path, MANIFEST);

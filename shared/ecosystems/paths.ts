@@ -7,8 +7,8 @@ import { posix } from 'node:path';
 export const MAX_PATH_LENGTH = 4_096;
 
 /**
- * Joins and normalizes parts like `posix.join`. Returns a path that is too long unchanged, because no file can have
- * such a path.
+ * Joins and normalizes parts in the same way as `posix.join`. Returns a path that is too long unchanged, because no
+ * file can have such a path.
  */
 export function joinedPath(...parts: readonly string[]): string {
   const length = parts.reduce((sum, part) => sum + part.length, 0);
@@ -21,7 +21,8 @@ export function besidePath(path: string, relative: string): string {
 }
 
 /**
- * Resolves a path like `besidePath`. Returns undefined if the path leaves the source, as `../other` and `/other` do.
+ * Resolves a path in the same way as `besidePath`. Returns undefined if the path leaves the source, as `../other` and
+ * `/other` do.
  */
 export function insidePath(path: string, relative: string): string | undefined {
   const joined = joinedPath(posix.dirname(path), relative);

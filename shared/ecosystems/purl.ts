@@ -50,7 +50,10 @@ export function readPurl(purl: string): PurlParts | undefined {
   }
 }
 
-/** Encodes a path. Removes empty segments, which have no meaning, and dots, which would change the path. */
+/**
+ * Encodes a path. It removes segments that are empty, `.` or `..`, because they have no meaning or would change the
+ * path.
+ */
 function encodePath(path: string): string {
   if (path === '') return '';
   const segments = path.split('/');

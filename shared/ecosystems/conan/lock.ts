@@ -96,7 +96,7 @@ function parseNodes(file: EcosystemFile, graph: JsonObject, lines: JsonLines): P
   );
 }
 
-/** True if the recipe has a path or no reference, like the recipe of the project itself. */
+/** True if the recipe has a path or no reference. Such a recipe belongs to the project itself. */
 function isProject(node: JsonObject): boolean {
   const reference = stringAt(node, 'ref') ?? stringAt(node, 'pref');
   return reference === undefined || stringAt(node, 'path') !== undefined;

@@ -6,7 +6,7 @@ import { archiveType, channelName, subdirOf } from './conda-record.ts';
 /** Maximum length of a URL, in characters. */
 const MAX_LENGTH = 2048;
 
-/** Matches `name-version-build.conda`; only the name may contain dashes. */
+/** Matches `name-version-build.conda`. Only the name can contain dashes. */
 const ARCHIVE = /^([A-Za-z0-9_.-]+)-([A-Za-z0-9_.!+]+)-([A-Za-z0-9_.]+)\.(?:conda|tar\.bz2)$/;
 
 /** Returns the package of an archive in a channel, by its URL. Returns undefined for any other URL. */

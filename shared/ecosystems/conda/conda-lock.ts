@@ -125,7 +125,7 @@ function buildOf(url: string, name: string, version: string): string | undefined
   return file.startsWith(start) ? file.slice(start.length) : undefined;
 }
 
-/** `main` is the default category; other categories have arbitrary names. */
+/** `main` is the default category. Other categories have arbitrary names. */
 function scopeOf(entry: JsonObject): Scope {
   const category = stringAt(entry, 'category') ?? 'main';
   if (category === 'main') return 'runtime';

@@ -66,7 +66,7 @@ export function parseEnvironment(file: EcosystemFile, context: ParseContext): Pa
 const FOREIGN: ParsedFile = { packages: [], problems: [], isForeign: true };
 
 /**
- * True if a file with another name is an environment. An environment lists dependencies and has a key that other
+ * True if a file with an unusual name is an environment. An environment lists dependencies and has a key that other
  * formats lack.
  */
 function isEnvironment(document: unknown): boolean {

@@ -9,7 +9,7 @@ import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../eco
 import { baseName } from '../paths.ts';
 import { ENVIRONMENT_KEYS, isCalledEnvironment, parseEnvironment } from './environment.ts';
 
-/** An environment file with another name, recognized by its content. */
+/** An environment file with an unusual name, which is recognized by its content. */
 export const otherEnvironment: FileFormat = {
   wanted: { suffixes: ['.yaml', '.yml'] },
   wantedIn: ['directory', 'file'],

@@ -36,7 +36,7 @@ function parsePixiLock(file: EcosystemFile): ParsedFile {
   });
 }
 
-/** The last line with an address counts, because environments list the same addresses earlier in the file. */
+/** The last line with a URL counts, because environments list the same URLs earlier in the file. */
 function linesOfAddresses(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   let line = 0;

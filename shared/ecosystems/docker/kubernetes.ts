@@ -32,7 +32,7 @@ function parseManifest(file: EcosystemFile): ParsedFile {
   };
   return parseEach(images, ({ text: image, key }) => {
     const line = lines[key](image);
-    // Matches a placeholder that another tool fills in.
+    // Matches a placeholder that a different tool replaces.
     if (/[${}<>\s]/.test(image) || image === '') return undefined;
     return imagePackage(file, image, { line, scope: 'runtime' });
   });

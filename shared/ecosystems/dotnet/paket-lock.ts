@@ -41,7 +41,7 @@ function parsePaketLock(file: EcosystemFile): ParsedFile {
   return { ...parsed, problems: [...parsed.problems, ...unreadRows(file, unread, FIX)] };
 }
 
-/** Names of the sections. Only NUGET lists packages; the other sections list single files. */
+/** Names of the sections. Only NUGET lists packages. The other sections list single files. */
 const SECTIONS: ReadonlySet<string> = new Set(['NUGET', 'GITHUB', 'GIT', 'GIST', 'HTTP']);
 
 /** Matches `RESTRICTION: == net8.0` and `REFERENCES: STRICT`. */

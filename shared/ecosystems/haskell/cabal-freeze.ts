@@ -96,8 +96,8 @@ function addItems(constraints: Row[], text: string, line: number): void {
 const NO_VERSION: ReadonlySet<string> = new Set(['installed', 'source', 'test', 'bench']);
 
 /**
- * True if the text after a name contains no version: only flags, such as `+fast -debug`, or a word such as
- * `installed`.
+ * True if the text after a name contains no version. It can be a list of flags, such as `+fast -debug`, or a word
+ * such as `installed`.
  */
 function namesNoVersion(rest: string): boolean {
   return (

@@ -53,7 +53,7 @@ function lastByKey(
   return new Map(known.map((dependency) => [keyOf(dependency), dependency]));
 }
 
-/** Returns the pom and those of its ancestors that are in the tree. */
+/** Returns the pom and all its ancestors that are in the tree. */
 function lineage(pom: Pom, tree: PomTree): readonly Pom[] {
   const chain: Pom[] = [pom];
   for (let next = tree.parentOf(pom); next !== undefined; next = tree.parentOf(next)) {
@@ -109,8 +109,9 @@ interface Line {
 }
 
 /**
- * Returns the managed dependencies. Those of the pom and its parents come first, then those of imported bills of
- * materials, in order. A parent or bill outside the tree could manage any dependency, so later bills are ignored.
+ * Returns the managed dependencies. The dependencies of the pom and its parents come first, followed by the
+ * dependencies of imported bills of materials, in order. A parent or bill outside the tree could manage any
+ * dependency, so later bills are ignored.
  */
 function managedBy({ chain, text, tree, depth }: Line): ReadonlyMap<string, PomDependency> {
   const managed = new Map<string, PomDependency>();
@@ -142,7 +143,7 @@ function managedByBill(
 ): ReadonlyMap<string, PomDependency> {
   const known = tree.bills.get(bill);
   if (known !== undefined || depth > MAX_DEPTH) return known ?? new Map();
-  // Set before resolving, so a bill that imports itself adds nothing.
+  // Set before resolving, so that a bill that imports itself adds no dependencies.
   tree.bills.set(bill, new Map());
   const chain = lineage(bill, tree);
   const managed = managedBy({ chain, text: interpolatorOf(chain), tree, depth });

@@ -64,8 +64,8 @@ function fileAbove(path: string, name: string, context: ParseContext): Ecosystem
 }
 
 /**
- * Parses the arguments. Since Maven 3.9, each line is one argument; earlier versions allow several in a line. If a
- * property is set twice, the last value wins.
+ * Parses the arguments. Since Maven 3.9, each line is one argument. Earlier versions allow several arguments in a
+ * line. If a property is set twice, the last value wins.
  */
 function readArguments(text: string): MavenArguments {
   const properties = new Map<string, string>();

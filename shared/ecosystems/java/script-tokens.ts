@@ -1,4 +1,4 @@
-/** Splits a build script in Groovy, Kotlin or Scala into tokens, like the compiler of the language. */
+/** Splits a build script in Groovy, Kotlin or Scala into tokens, with the rules of the language. */
 import { lineCounter } from '../../json/line-counter.ts';
 import { type Language, readString, type ScriptString } from './script-strings.ts';
 

@@ -15,7 +15,8 @@ export const bunBinaryLock: FileFormat = {
 };
 
 /**
- * Reports an error, because the file is not read. Without the error, it would look like a project without packages.
+ * Reports an error, because the file is not read. Without the error, the result would look like a project without
+ * packages.
  */
 function parseBinaryLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = context.file(besidePath(file.path, 'bun.lock'));

@@ -58,8 +58,8 @@ export interface Found {
 export type Resolver = (from: string) => (name: string) => string | undefined;
 
 /**
- * Resolves names like Node: first from the path itself, then from each folder above it. It visits only folders with
- * packages, so its cost does not grow with the depth of the path.
+ * Resolves names with Node's rules: first from the path itself, then from each folder above it. It visits only
+ * folders with packages, so its cost does not grow with the depth of the path.
  */
 export function resolverOf(all: Iterable<Found>): Resolver {
   const folders = new Map<string, Map<string, string>>();

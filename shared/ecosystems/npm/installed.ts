@@ -21,8 +21,8 @@ export const installedPackage: FileFormat = {
 };
 
 /**
- * Matches the manifest paths of packages that npm, pnpm and Yarn install: `node_modules/name/package.json`, with or
- * without a scope. If Yarn uses links like pnpm, the path is
+ * Matches the manifest paths of packages that npm, pnpm and Yarn install. The path is
+ * `node_modules/name/package.json`, with or without a scope. If Yarn uses links in the same way as pnpm, the path is
  * `node_modules/.store/name-npm-1.0.0-245c7d42c7/package/package.json`.
  */
 const INSTALLED =
@@ -95,7 +95,7 @@ function membersBelow(path: string, context: ParseContext) {
     .map((file) => readManifest(file.path, context));
 }
 
-/** Returns the dependencies of a package, resolved like Node. */
+/** Returns the dependencies of a package, resolved with Node's rules. */
 function purlsNeeded(
   { needs }: InstalledPackage,
   path: string,

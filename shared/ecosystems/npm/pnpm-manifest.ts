@@ -1,4 +1,4 @@
-/** Reads `package.yaml` and `package.json5`, which pnpm uses if there is no `package.json`. */
+/** Reads `package.yaml` and `package.json5`, which pnpm uses if `package.json` is missing. */
 import { DataError } from '../../errors/errors.ts';
 import { isObject, type JsonObject } from '../../json/guards.ts';
 import { parseYaml } from '../../json/yaml.ts';

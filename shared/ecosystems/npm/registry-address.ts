@@ -23,7 +23,7 @@ export function isWebAddress(place: string): boolean {
 
 /**
  * Returns the package and version that a registry serves at `address`. Returns undefined if the URL does not contain
- * them. It parses the URL like a client: resolved, decoded, and without query and fragment.
+ * them. The URL is resolved and decoded first, and its query and fragment are removed, because clients do the same.
  */
 export function packageAt(address: string): ServedPackage | undefined {
   const segments = segmentsOf(address);

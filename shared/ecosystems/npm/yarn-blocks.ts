@@ -13,7 +13,7 @@ export interface YarnBlock {
   readonly dependencies: ReadonlyMap<string, string>;
 }
 
-/** The format of version 1 is classic; the format of later versions is berry. */
+/** Version 1 has the classic format, and later versions have the berry format. */
 export type YarnForm = 'classic' | 'berry';
 
 export interface YarnBlocks {

@@ -44,7 +44,7 @@ export function manifestAt(
 }
 
 /**
- * Maps `.yarn/__virtual__/a-virtual-12/0/cache/a.zip` to `.yarn/cache/a.zip`. The number tells how many folders to go
+ * Maps `.yarn/__virtual__/a-virtual-12/0/cache/a.zip` to `.yarn/cache/a.zip`. The number says how many folders to go
  * up.
  */
 const VIRTUAL = /(?:__|\$\$)virtual(?:__)?\/[^/]+\/(\d{1,2})\//;

@@ -1,5 +1,5 @@
 /**
- * Parses the rows of both yarn.lock formats. Version 1 has its own syntax; later versions use YAML. Yarn always
+ * Parses the rows of both yarn.lock formats. Version 1 has its own syntax, and later versions use YAML. Yarn always
  * writes one field per line and indents each level by two spaces. The file is therefore parsed line by line, and any
  * other text is not a row. This ensures that Assay and Yarn cannot interpret the file differently.
  *

@@ -87,7 +87,7 @@ function entriesOf(lockfile: JsonObject): readonly JsonObject[] {
   return SECTIONS.flatMap(([section]) => listAt(lockfile, section)).filter(isObject);
 }
 
-/** True if Composer would accept the lockfile; the check is the same. */
+/** True if Composer would accept the lockfile. Composer makes the same check. */
 function isLocked(lockfile: JsonObject): boolean {
   const packages = lockfile['packages'];
   return Array.isArray(packages) || isObject(packages);

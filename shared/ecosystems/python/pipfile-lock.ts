@@ -44,7 +44,7 @@ function parsePipfileLock(file: EcosystemFile, context: ParseContext): ParsedFil
   const direct = namesOfPipfile(file, context);
   return parseEach(entriesOf(file, lockfile), ({ category, name, value }) => {
     const line = lineAt(lines, category, name);
-    // A string is a version, like in a Pipfile.
+    // A string is a version, as in a Pipfile.
     const entry =
       typeof value === 'string'
         ? { version: value }

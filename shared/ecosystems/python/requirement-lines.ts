@@ -44,7 +44,7 @@ function isComment(row: string): boolean {
   return row.replace(LEADING, '').startsWith('#');
 }
 
-/** Removes all backslashes from both ends, like pip. */
+/** Removes all backslashes from both ends, because pip also removes them. */
 function withoutBackslashes(row: string): string {
   let [start, end] = [0, row.length];
   while (start < end && row[start] === '\\') start++;

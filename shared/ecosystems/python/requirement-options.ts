@@ -44,8 +44,8 @@ const SHORT: ReadonlyMap<string, Kind> = new Map([
 ]);
 
 /**
- * Parses words like Python's `optparse`. Options can be abbreviated. Their value follows `=`, directly follows a
- * letter, or is the next word. If the words cannot be parsed, returns a text with the reason.
+ * Parses words with the rules of Python's `optparse`. Options can be abbreviated. Their value follows `=`, directly
+ * follows a letter, or is the next word. If the words cannot be parsed, returns a text with the reason.
  *
  * @see https://pip.pypa.io/en/stable/reference/requirements-file-format/#supported-options
  */

@@ -43,8 +43,8 @@ interface Unclear {
 }
 
 /**
- * Parses the part of a line before its options, like pip. It is a URL, the path of an archive or a folder, or a name
- * with clauses.
+ * Parses the part of a line before its options, with pip's rules. This part is a URL, the path of an archive or a
+ * folder, or a name with clauses.
  *
  * @see https://packaging.python.org/en/latest/specifications/dependency-specifiers/
  * @see https://pip.pypa.io/en/stable/reference/requirement-specifiers/

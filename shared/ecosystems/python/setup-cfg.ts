@@ -12,7 +12,8 @@ interface Setting {
 }
 
 /**
- * Parses `setup.cfg` like Python's `configparser`. A row with a deeper indent than the key continues the value.
+ * Parses `setup.cfg` with the rules of Python's `configparser`. A row with a deeper indent than the key continues the
+ * value.
  *
  * @throws {DataError} `not-a-lockfile` if a setting is outside all sections.
  */

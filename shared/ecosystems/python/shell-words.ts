@@ -3,8 +3,8 @@ const PIECE =
   /'([^']*)'|"((?:\\["\\]|\\(?!["\\])|[^"\\])*)"|\\([\s\S])|([ \t\r\n]+)|[^'"\\ \t\r\n]+/y;
 
 /**
- * Splits text into words like Python's `shlex.split`, which pip uses for options. Supports quotes and backslashes,
- * but not comments. Returns undefined if a quote or a backslash is incomplete.
+ * Splits text into words with the rules of Python's `shlex.split`, which pip uses for options. Supports quotes and
+ * backslashes, but not comments. Returns undefined if a quote or a backslash is incomplete.
  *
  * @see https://docs.python.org/3/library/shlex.html#parsing-rules
  */

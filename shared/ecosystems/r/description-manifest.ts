@@ -45,7 +45,7 @@ const BASE: ReadonlySet<string> = new Set(
 const NEED = /^[A-Za-z][A-Za-z0-9.]*\s*(?:\([<>=!\s\d.-]+\))?$/;
 
 /**
- * Reads a DESCRIPTION. Any text file can have that name. In an R project, the file names its package, or it has only
+ * Reads a DESCRIPTION. Any text file can have that name, but the file of an R project names its package or has only
  * the project's dependencies.
  *
  * @throws {DataError} `not-a-lockfile` if a file in an R project has neither.

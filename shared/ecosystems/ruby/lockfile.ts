@@ -1,5 +1,5 @@
 /**
- * Ruby: the rows of a `Gemfile.lock`, parsed like Bundler. Source: https://github.com/rubygems/rubygems,
+ * Ruby: the rows of a `Gemfile.lock`, parsed with Bundler's rules. Source: https://github.com/rubygems/rubygems,
  * bundler/lib/bundler/lockfile_parser.rb
  */
 import { linesOf } from '../../binary/lines.ts';

@@ -98,13 +98,13 @@ function nodeOf(
   return { key: keyOf(one), found, needs: needsOf(one, keys) };
 }
 
-/** Addresses of the crates.io index. Cargo locks these addresses even if it uses a mirror. */
+/** URLs of the crates.io index. Cargo locks these URLs even if it uses a mirror. */
 const PUBLIC_INDEXES: ReadonlySet<string> = new Set([
   'registry+https://github.com/rust-lang/crates.io-index',
   'sparse+https://index.crates.io/',
 ]);
 
-/** Returns the address of a registry, unless it is the public registry. */
+/** Returns the URL of a registry, unless it is the public registry. */
 function registryOf(source: string): string | undefined {
   const isRegistry = /^(?:registry|sparse)\+/.test(source) && !PUBLIC_INDEXES.has(source);
   return isRegistry ? source.slice(source.indexOf('+') + 1) : undefined;
