@@ -5,7 +5,7 @@ import {
   leftOut,
   mayGiveExtract,
   takeInventory
-} from "./chunk-AKLBSDNA.js";
+} from "./chunk-W6YVGHFE.js";
 import "./chunk-27IL7IAH.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-RULNHTZZ.js";

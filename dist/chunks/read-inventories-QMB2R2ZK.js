@@ -5,7 +5,7 @@ import {
   readDirectory,
   takeInventory,
   wantedFiles
-} from "./chunk-AKLBSDNA.js";
+} from "./chunk-W6YVGHFE.js";
 import {
   readDocument
 } from "./chunk-27IL7IAH.js";

@@ -4,7 +4,7 @@ import {
   platformLabels,
   showInventory,
   takeInventories
-} from "./chunk-3WHAY2D4.js";
+} from "./chunk-4RLR7LGB.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";

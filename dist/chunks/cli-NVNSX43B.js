@@ -33,11 +33,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-PRNVP2ZJ.js") },
+  { spec: spec4, load: () => import("./main-RPNBKLXS.js") },
   { spec: spec5, load: () => import("./main-S4T3DWTV.js") },
   { spec, load: () => import("./main-BWZ6UPBA.js") },
-  { spec: spec2, load: () => import("./main-OSXK4R3I.js") },
-  { spec: spec3, load: () => import("./main-SGBRUTW4.js") },
+  { spec: spec2, load: () => import("./main-BBFY2JQR.js") },
+  { spec: spec3, load: () => import("./main-PQL7FQ6N.js") },
   { spec: spec6, load: () => import("./main-LRJTDV6B.js") },
   { spec: spec7, load: () => import("./main-AG3O5ZA7.js") }
 ];

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-UAA2IWQO.js";
+} from "./chunk-OOYR6K3B.js";
 import {
   spec4 as spec
 } from "./chunk-I2T3BX5X.js";

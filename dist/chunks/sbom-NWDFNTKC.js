@@ -1,7 +1,7 @@
 import {
   main
-} from "./chunk-MCIGKI43.js";
-import "./chunk-3WHAY2D4.js";
+} from "./chunk-AAJNNLQS.js";
+import "./chunk-4RLR7LGB.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-RULNHTZZ.js";
 import "./chunk-IK5KQK7W.js";

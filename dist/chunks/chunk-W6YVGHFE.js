@@ -2214,7 +2214,7 @@ function exactPackage(file, { name, wanted }) {
 }
 function problem({ path }, { name, wanted }) {
   const what = `${name} ${wanted}`.slice(0, SHOWN3);
-  const message = `the project overrides ${what}, but the lockfile has another version. Fix: run \`dart pub get\``;
+  const message = `the project overrides ${what}, but the lockfile has a different version. Fix: run \`dart pub get\``;
   return { code: "contradiction", message, path };
 }
 
@@ -3391,7 +3391,7 @@ function mayBeMissing(element) {
   return /\bexists\s*\(/i.test(attributeAt(element, "Condition") ?? "");
 }
 function unreadImport(file, stated) {
-  const message = `${stated.slice(0, 200)} is imported but was not read; packages may be missing. Fix: import a file of this tree by its path`;
+  const message = `${stated.slice(0, 200)} is imported but was not read, so packages may be missing. Fix: import a file of this tree by its path`;
   return { code: "not-found", message, path: file.path };
 }
 

@@ -47,8 +47,8 @@ function sharedSigning(open, now) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-OSXK4R3I.js"),
-  scan: () => import("./main-SGBRUTW4.js"),
+  sbom: () => import("./main-BBFY2JQR.js"),
+  scan: () => import("./main-PQL7FQ6N.js"),
   sign: () => import("./main-LRJTDV6B.js"),
   attest: () => import("./main-S4T3DWTV.js"),
   verify: () => import("./main-AG3O5ZA7.js"),

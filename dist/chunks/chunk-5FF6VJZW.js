@@ -9,7 +9,7 @@ import {
   showIgnored,
   showProblems,
   takeInventories
-} from "./chunk-3WHAY2D4.js";
+} from "./chunk-4RLR7LGB.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";

@@ -1,8 +1,8 @@
 import {
   main
-} from "./chunk-WAMZYSOF.js";
+} from "./chunk-5FF6VJZW.js";
 import "./chunk-U4RN3PQ4.js";
-import "./chunk-3WHAY2D4.js";
+import "./chunk-4RLR7LGB.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-IK5KQK7W.js";
 import "./chunk-4LFEUTF3.js";
