@@ -4,7 +4,8 @@ import { describe, expect, it } from '@jest/globals';
 import { actionProgram } from '../scripts/build/entries.ts';
 import { filesThatWrite } from './support/fs-imports.ts';
 import { forbiddenImports, readRooms } from './support/rooms.ts';
-import { filesUnder, ROOT, readSource } from './support/sources.ts';
+import { readSource } from './support/source-imports.ts';
+import { filesUnder, ROOT } from './support/sources.ts';
 
 const rooms = readRooms(readFileSync(join(ROOT, 'docs', 'architecture.md'), 'utf8'));
 

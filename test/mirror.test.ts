@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { filesUnder, readSource } from './support/sources.ts';
+import { readSource } from './support/source-imports.ts';
+import { filesUnder } from './support/sources.ts';
 
 const sources = [...filesUnder('shared'), ...filesUnder('actions')];
 const tests = new Set([...filesUnder('test/shared'), ...filesUnder('test/actions')]);

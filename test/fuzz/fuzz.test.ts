@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { filesUnder, readSource } from '../support/sources.ts';
+import { readSource } from '../support/source-imports.ts';
+import { filesUnder } from '../support/sources.ts';
 import { NOT_FUZZED } from './not-fuzzed.ts';
 import { fuzz } from './property.ts';
 import { countReached } from './reached.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { forbiddenImports, readRooms } from './rooms.ts';
-import { parseSource } from './sources.ts';
+import { parseSource } from './source-imports.ts';
 
 const ROOMS = readRooms(`
 | layer | room       | what lives there | may also import |

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { SourceFile } from './sources.ts';
+import type { SourceFile } from './source-imports.ts';
 
 /** One row of the table of rooms in docs/architecture.md. */
 export interface Room {

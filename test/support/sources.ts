@@ -1,26 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseSync } from '@swc/core';
-
-/** Our own sources as data, for tests about their structure. */
-export interface SourceFile {
-  /** Path from the repository root, with slashes: `shared/json/guards.ts`. */
-  readonly path: string;
-  /** Its imports and re-exports, including types, as written. */
-  readonly imports: readonly string[];
-  /** True if it has a function, which can fail at run time; types and constants cannot. */
-  readonly hasCode: boolean;
-}
 
 export const ROOT = resolve(import.meta.dirname, '..', '..');
-
-const FUNCTIONS: ReadonlySet<unknown> = new Set([
-  'ArrowFunctionExpression',
-  'ClassDeclaration',
-  'FunctionDeclaration',
-  'FunctionExpression',
-  'MethodProperty',
-]);
 
 /** Returns all TypeScript files under a folder of the repository, sorted; empty if the folder is missing. */
 export function filesUnder(folder: string, root = ROOT): readonly string[] {
@@ -29,45 +10,4 @@ export function filesUnder(folder: string, root = ROOT): readonly string[] {
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
     .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
     .sort();
-}
-
-export function readSource(path: string, root = ROOT): SourceFile {
-  return parseSource(path, readFileSync(join(root, path), 'utf8'));
-}
-
-export function parseSource(path: string, text: string): SourceFile {
-  const imports: string[] = [];
-  let hasCode = false;
-  visit(parseSync(text, { syntax: 'typescript', target: 'es2023' }), (node) => {
-    const specifier = importedBy(node);
-    if (specifier !== undefined) imports.push(specifier);
-    if (FUNCTIONS.has(node['type'])) hasCode = true;
-  });
-  return { path, imports, hasCode };
-}
-
-type SyntaxNode = Readonly<Record<string, unknown>>;
-
-function visit(value: unknown, see: (node: SyntaxNode) => void): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (!Array.isArray(value)) see(value as SyntaxNode);
-  for (const child of Object.values(value)) visit(child, see);
-}
-
-/** Returns static imports, re-exports and `import('…')` with a constant. */
-function importedBy(node: SyntaxNode): string | undefined {
-  if (node['type'] === 'CallExpression') {
-    const callee = node['callee'] as SyntaxNode;
-    const first = (node['arguments'] as readonly SyntaxNode[])[0];
-    return callee['type'] === 'Import' ? literal(first?.['expression']) : undefined;
-  }
-  if (node['type'] === 'ImportDeclaration' || String(node['type']).startsWith('Export')) {
-    return literal(node['source']);
-  }
-  return undefined;
-}
-
-function literal(value: unknown): string | undefined {
-  const text = (value as SyntaxNode | null | undefined)?.['value'];
-  return typeof text === 'string' ? text : undefined;
 }
