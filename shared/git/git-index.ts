@@ -7,6 +7,8 @@ export interface GitIndex {
   readonly tracked: ReadonlySet<string>;
   /** Submodule commits by path. */
   readonly submodules: ReadonlyMap<string, string>;
+  /** The tracked paths that a sparse checkout leaves out of the work tree. */
+  readonly notCheckedOut: ReadonlySet<string>;
   /**
    * Hexadecimal digits that identify the shared index on which this index is based. The shared index is stored in the
    * same folder as `sharedindex.…`.
@@ -24,6 +26,8 @@ const STAT_BYTES = 40;
 const MODE_AT = 24;
 const FLAG_BYTES = 2;
 const IS_EXTENDED = 0x4000;
+/** A flag in the second pair of flag bytes. */
+const SKIPS_WORK_TREE = 0x4000;
 const GITLINK = 0o160000;
 const FOLDER = 0o040000;
 const TYPE_MASK = 0o170000;
@@ -65,6 +69,7 @@ function readEntries(reading: Reading): GitIndex {
   const { bytes, count, hashBytes, path } = reading;
   const tracked = new Set<string>();
   const submodules = new Map<string, string>();
+  const notCheckedOut = new Set<string>();
   let at = HEADER_BYTES;
   let name: Buffer = Buffer.alloc(0);
   for (let index = 0; index < count; index++) {
@@ -78,9 +83,12 @@ function readEntries(reading: Reading): GitIndex {
     const type = bytes.readUInt32BE(start + MODE_AT) & TYPE_MASK;
     const id = bytes.toString('hex', start + STAT_BYTES, flagsAt);
     if (type === GITLINK) submodules.set(text, id);
-    tracked.add(type === FOLDER && !text.endsWith('/') ? `${text}/` : text);
+    const tracks = type === FOLDER && !text.endsWith('/') ? `${text}/` : text;
+    tracked.add(tracks);
+    const more = isExtended ? bytes.readUInt16BE(flagsAt + FLAG_BYTES) : 0;
+    if ((more & SKIPS_WORK_TREE) !== 0) notCheckedOut.add(tracks);
   }
-  return { tracked, submodules, shared: sharedIndex(at, reading) };
+  return { tracked, submodules, notCheckedOut, shared: sharedIndex(at, reading) };
 }
 
 /**

@@ -22,10 +22,11 @@ export async function readIndex(folder: string): Promise<GitIndex | undefined> {
   const base = await readGitFile(join(folder, file), MAX_INDEX_BYTES);
   if (base === undefined)
     throw new DataError('not-found', `.git/${file} is missing`, { path: name });
-  const { tracked, submodules } = parseGitIndex(base, `.git/${file}`);
+  const { tracked, submodules, notCheckedOut } = parseGitIndex(base, `.git/${file}`);
   // A modified entry has a position in the shared index but no name.
   return {
     tracked: new Set([...tracked, ...index.tracked].filter((path) => path !== '')),
     submodules: new Map([...submodules, ...index.submodules]),
+    notCheckedOut: new Set([...notCheckedOut, ...index.notCheckedOut]),
   };
 }

@@ -13,6 +13,7 @@ import { divideByOwner } from './file-owners.ts';
 import { leftOut } from './ignored-paths.ts';
 import { linkedFiles } from './linked-files.ts';
 import { mergePackages } from './merge.ts';
+import { notCheckedOut } from './not-checked-out.ts';
 import { readOperatingSystem } from './os-release.ts';
 import { parseFiles } from './parse-files.ts';
 import { isTooLarge } from './size-limits.ts';
@@ -29,7 +30,11 @@ export function takeInventory(source: SourceContents, ecosystems: readonly Ecosy
   const contents = {
     ...source,
     files: [...source.files, ...linked.files].map(plain),
-    problems: [...source.problems, ...linked.problems],
+    problems: [
+      ...source.problems,
+      ...linked.problems,
+      ...notCheckedOut(source.absent ?? [], formats),
+    ],
   };
   const files = new Map(contents.files.map((file) => [file.path, file]));
   const os = readOperatingSystem(files);

@@ -13,6 +13,8 @@ export interface Walk extends Kept {
   readonly matchName: CaseInsensitiveMatch;
   readonly extracts: ReadonlySet<ExtractKind>;
   readonly ignored: string[];
+  /** Paths that git tracks and that are not checked out: wanted files, and folders, whose paths end with a slash. */
+  readonly absent: string[];
   readonly ignoredCount: IgnoredCount;
   /** Links with wanted names, and their targets. */
   readonly links: { readonly path: string; readonly target: string }[];

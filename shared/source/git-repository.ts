@@ -17,6 +17,8 @@ export interface GitRepository {
   readonly exclude: IgnoreRules | undefined;
   /** Submodule commits by path. */
   readonly submodules: ReadonlyMap<string, string>;
+  /** Tracked paths that a sparse checkout leaves out. Paths of folders end with a slash. */
+  readonly notCheckedOut: ReadonlySet<string>;
   /** URL of the remote repository, from the git configuration. */
   readonly origin: string | undefined;
   /** True if git tracks the file. The path is relative to the work tree. */
@@ -64,13 +66,14 @@ async function openRepository(
   try {
     const index = await readIndex(folder);
     if (index === undefined) return undefined;
-    const { tracked, submodules } = index;
+    const { tracked, submodules, notCheckedOut } = index;
     let folders: ReadonlySet<string> | undefined;
     return {
       top,
       folder,
       exclude: await readRules(join(common, 'info', 'exclude')),
       submodules,
+      notCheckedOut,
       origin: await originOf(common),
       isTracked: (path) => tracked.has(path),
       hasTracked: (path) => {

@@ -33,6 +33,10 @@ export interface IgnoreScope {
   isIgnored(name: string, isFolder: boolean): boolean;
   /** True if git tracks any file in the folder. */
   hasTracked(name: string): boolean;
+  /** True if the folder is the place of a submodule. */
+  isSubmodule(name: string): boolean;
+  /** Returns the tracked paths below this folder that a sparse checkout leaves out, relative to the folder. */
+  notCheckedOut(): readonly string[];
   /** Returns the rules for a folder inside this one. @param names Names of the entries in that folder. */
   enter(name: string, names: ReadonlySet<string>): Promise<IgnoreScope>;
   /** The repository whose work tree begins in this folder, if any. */
@@ -43,6 +47,8 @@ export interface IgnoreScope {
 const NOTHING_IGNORED: IgnoreScope = {
   isIgnored: () => false,
   hasTracked: () => false,
+  isSubmodule: () => false,
+  notCheckedOut: () => [],
   enter: async () => NOTHING_IGNORED,
 };
 
@@ -142,6 +148,8 @@ function scopeOf(scope: Scope, directory: string): IgnoreScope {
     repository: scope.folder === '' ? scope.repository : undefined,
     isIgnored: (name, isFolder) => isIgnored(scope, name, isFolder),
     hasTracked: (name) => scope.repository.hasTracked(below(scope.folder, name)),
+    isSubmodule: (name) => scope.repository.submodules.has(below(scope.folder, name)),
+    notCheckedOut: () => notCheckedOut(scope),
     enter: async (name, names) => {
       const inside = join(directory, name);
       if (names.has('.git')) return await enterRepository(inside, names, scope);
@@ -150,6 +158,12 @@ function scopeOf(scope: Scope, directory: string): IgnoreScope {
       return scopeOf(await withRules(entered, inside, names), inside);
     },
   };
+}
+
+function notCheckedOut({ repository, folder }: Scope): readonly string[] {
+  const start = folder === '' ? '' : `${folder}/`;
+  const paths = [...repository.notCheckedOut].filter((path) => path.startsWith(start));
+  return paths.map((path) => path.slice(start.length));
 }
 
 /** A nested repository, such as a submodule, has its own list of tracked files. */

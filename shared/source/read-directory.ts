@@ -48,6 +48,8 @@ export interface DirectoryContents {
   readonly ignored: readonly string[];
   /** Number of wanted files in the skipped paths, up to the counting limit. */
   readonly ignoredFiles: number;
+  /** Paths that git tracks and that are not checked out: wanted files, and folders, whose paths end with a slash. */
+  readonly absent: readonly string[];
 }
 
 export interface DirectoryLook {
@@ -77,7 +79,8 @@ export async function readDirectory(
 ): Promise<DirectoryContents> {
   const root = await realpath(directory);
   const ignoredCount = { files: 0, entries: 0 };
-  const kept = { files: [], problems: [], ignored: [], ignoredCount, links: [], folderLinks: [] };
+  const lists = { files: [], problems: [], ignored: [], absent: [], links: [], folderLinks: [] };
+  const kept = { ...lists, ignoredCount };
   const state = { ...kept, entered: new Set<string>(), entries: 0, keptBytes: 0 };
   const matchName = compileCaseInsensitive(caselessNames);
   const looks = { extracts: new Set(extracts), scratch: createScratch(), matchName };
@@ -85,12 +88,13 @@ export async function readDirectory(
   const entries = await entriesOf('', 0, walk);
   const look = { isByGit: !isWithIgnored, ownFiles: ignoreFiles };
   const scope = await ignoredIn(root, namesOf(entries), walk.problems, look);
+  noteAbsent('', scope, walk);
   await visitEntries(entries, '', 0, scope, walk);
   await followLinks(walk);
   noteUnreadLinks(walk);
   walk.files.sort((a, b) => (a.path < b.path ? -1 : 1));
   const { files, problems, ignored } = walk;
-  return { files, problems, ignored, ignoredFiles: ignoredCount.files };
+  return { files, problems, ignored, ignoredFiles: ignoredCount.files, absent: absentFrom(walk) };
 }
 
 async function visitEntries(
@@ -131,8 +135,27 @@ async function visitFolder(
   }
   walk.entered.add(path);
   const entries = await entriesOf(path, depth, walk);
+  if (entries.length === 0 && above.isSubmodule(name)) walk.absent.push(`${path}/`);
   const scope = await above.enter(name, namesOf(entries));
+  if (scope.repository !== undefined) noteAbsent(path, scope, walk);
   await visitEntries(entries, path, depth, scope, walk);
+}
+
+/** Records the paths below the top of a work tree that a sparse checkout leaves out. */
+function noteAbsent(folder: string, scope: IgnoreScope, walk: Walk): void {
+  for (const path of scope.notCheckedOut()) {
+    const full = folder === '' ? path : `${folder}/${path}`;
+    if (path.endsWith('/')) walk.absent.push(full);
+    else if (scope.isSubmodule(path)) walk.absent.push(`${full}/`);
+    else if (walk.isWanted(full)) walk.absent.push(full);
+  }
+}
+
+/** Leaves out files that are there all the same, and were read. */
+function absentFrom({ absent, files }: Walk): readonly string[] {
+  if (absent.length === 0) return [];
+  const read = new Set(files.map(({ path }) => path));
+  return [...new Set(absent)].filter((path) => !read.has(path)).sort();
 }
 
 async function visitFile(

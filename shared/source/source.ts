@@ -36,6 +36,11 @@ export interface SourceContents {
   readonly problems: readonly Problem[];
   /** Targets of all symbolic links by path. Present only for an image. */
   readonly links?: ReadonlyMap<string, string> | undefined;
+  /**
+   * Paths of a folder that git tracks and that are not checked out: wanted files, and folders, whose paths end with a
+   * slash.
+   */
+  readonly absent?: readonly string[] | undefined;
   /** Paths that ignore files exclude. Only folders have them. */
   readonly ignored?: readonly string[] | undefined;
   /** Number of wanted files in the ignored paths, up to the counting limit. */

@@ -28,13 +28,13 @@ export async function hidePackage(
   files: Files,
   hidden: HiddenPackage,
   inputs: Readonly<Record<string, string>> = {},
-  prepare: (repository: string) => void = () => undefined,
+  prepare: (repository: string) => void | Promise<void> = () => undefined,
 ): Promise<string | undefined> {
   const folder = temporaryFolder('attack');
   try {
     const repository = join(folder, 'repository');
     writeFiles(repository, { '.github/workflows/ci.yml': WORKFLOW, ...files });
-    prepare(repository);
+    await prepare(repository);
     writeFiles(join(folder, 'advisories'), advisoriesOf([hidden, DECOY]));
     const advisories = join(folder, 'advisories');
     const output = join(folder, 'output');

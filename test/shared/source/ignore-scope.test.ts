@@ -194,3 +194,41 @@ describe('a folder without git', () => {
     expect((await read(folder)).ignored).toEqual([]);
   });
 });
+
+describeWith(['git'], 'a tree that is not checked out completely', () => {
+  const FILES = { 'app/lock': '', 'lib/lock': '', 'lib/other': '', 'deep/a/lock': '' };
+
+  async function sparse(...options: readonly string[]): Promise<string> {
+    const folder = await aRepository(FILES, Object.keys(FILES));
+    await git(folder, 'commit', '-qm', 'first');
+    await git(folder, 'sparse-checkout', 'set', ...options, 'app');
+    return folder;
+  }
+
+  async function absentIn(folder: string): Promise<readonly string[]> {
+    return (await readDirectory(folder, (path) => path.endsWith('lock'), DIRECTORY_LIMITS)).absent;
+  }
+
+  it('lists the wanted files that a sparse checkout leaves out', async () => {
+    const folder = await sparse();
+    expect(await absentIn(folder)).toEqual(['deep/a/lock', 'lib/lock']);
+    expect(await absentIn(join(folder, 'app'))).toEqual([]);
+    writeFiles(folder, { 'lib/lock': '' });
+    expect(await absentIn(folder)).toEqual(['deep/a/lock']);
+  });
+
+  it('lists the folders that a sparse index leaves out', async () => {
+    const folder = await sparse('--sparse-index');
+    expect(await absentIn(folder)).toEqual(['deep/', 'lib/']);
+  });
+
+  it('lists submodules that are not initialized', async () => {
+    const library = await aRepository({ lock: '' }, ['lock']);
+    await git(library, 'commit', '-qm', 'first');
+    const folder = await aRepository({ lock: '' }, ['lock']);
+    await git(folder, 'submodule', '--quiet', 'add', library, 'libs/a');
+    expect(await absentIn(folder)).toEqual([]);
+    await git(folder, 'submodule', '--quiet', 'deinit', '-f', 'libs/a');
+    expect(await absentIn(folder)).toEqual(['libs/a/']);
+  });
+});

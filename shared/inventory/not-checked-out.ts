@@ -1,0 +1,33 @@
+import type { FileFormat } from '../ecosystems/ecosystem.ts';
+import type { Problem } from '../model/inventory.ts';
+import { compileEach } from '../source/compile-wanted.ts';
+
+/** Maximum number of paths named in a message. */
+const SHOWN = 3;
+
+const FIX =
+  'check out everything (`sparse-checkout` and `submodules` of actions/checkout), or scan a folder that is complete';
+
+/**
+ * Returns a problem if git tracks manifests, lockfiles or whole folders that are not checked out, because of a sparse
+ * checkout or an uninitialized submodule. Files whose format only their content shows do not count.
+ *
+ * @param absent Paths of folders end with a slash.
+ */
+export function notCheckedOut(
+  absent: readonly string[],
+  formats: readonly FileFormat[],
+): readonly Problem[] {
+  const certain = formats.filter(
+    ({ role, isLikely }) => role !== undefined && isLikely === undefined,
+  );
+  const whoWants = compileEach(certain.map(({ wanted }) => wanted));
+  const isDependencyFile = (path: string): boolean =>
+    whoWants(path).some((at) => certain[at]?.isPrimary?.(path) !== false);
+  const paths = absent.filter((path) => path.endsWith('/') || isDependencyFile(path));
+  const [first] = paths;
+  if (first === undefined) return [];
+  const more = paths.length > SHOWN ? `, and ${paths.length - SHOWN} more` : '';
+  const message = `git tracks files that are not checked out: ${paths.slice(0, SHOWN).join(', ')}${more}. Fix: ${FIX}`;
+  return [{ code: 'not-found', message, path: first.replace(/\/$/, '') }];
+}
