@@ -40,7 +40,7 @@ const NOT_READ: readonly (readonly string[])[] = [
     '–',
   ],
   [
-    '`Chart.lock`, `.terraform.lock.hcl`, `flake.lock`, `MODULE.bazel`, `requirements.yml` of Ansible, `vcpkg.json`, features of `devcontainer.json`',
+    '`Chart.lock`, `.terraform.lock.hcl`, `flake.lock`, modules of Bazel’s registry, `requirements.yml` of Ansible, `vcpkg.json`, features of `devcontainer.json`',
     'OSV has no advisories for them',
     '–',
   ],

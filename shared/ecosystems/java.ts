@@ -1,11 +1,13 @@
 /** Reads Maven project files, and the build scripts and lockfiles of Gradle and sbt. */
 import type { Ecosystem, FileFormat, Lock } from './ecosystem.ts';
+import { bazel } from './java/bazel.ts';
 import { gradleLockfile } from './java/gradle-lockfile.ts';
 import { gradleScript } from './java/gradle-script.ts';
 import { ivyXml } from './java/ivy.ts';
 import { mavenConfig } from './java/maven-config.ts';
 import { mavenExtensions } from './java/maven-extensions.ts';
 import { mavenProperties } from './java/maven-properties.ts';
+import { otherBuilds } from './java/other-builds.ts';
 import { pomXml } from './java/pom.ts';
 import { sbtBuild } from './java/sbt-build.ts';
 import { sbtLock } from './java/sbt-lock.ts';
@@ -49,5 +51,7 @@ export const ecosystem: Ecosystem = {
     gradleScript(GRADLE_LOCKS),
     sbtBuild(sbtLock),
     ivyXml,
+    ...otherBuilds,
+    bazel,
   ],
 };

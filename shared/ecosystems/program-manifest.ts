@@ -6,7 +6,7 @@ import { notALockfile } from './unread.ts';
 /** Rules that find dependencies in manifests that are programs. */
 export interface ProgramRules {
   /** The marker that begins a comment, which ends at the end of the line. */
-  readonly comment: '#' | '//';
+  readonly comment: '#' | '//' | ';';
   /** A pattern that every such program contains, and its name for messages. */
   readonly own: RegExp;
   readonly ownName: string;
@@ -78,14 +78,14 @@ function distinct(dependencies: readonly ManifestDependency[]): readonly Manifes
 }
 
 /** Removes comments. A marker inside quotes does not begin a comment, and neither do the slashes of a URL. */
-function withoutComments(text: string, mark: '#' | '//'): string {
+function withoutComments(text: string, mark: '#' | '//' | ';'): string {
   return text
     .split('\n')
     .map((row) => row.slice(0, commentIn(row, mark)))
     .join('\n');
 }
 
-function commentIn(row: string, mark: '#' | '//'): number {
+function commentIn(row: string, mark: '#' | '//' | ';'): number {
   let quote = '';
   for (let at = 0; at < row.length; at++) {
     const char = row.charAt(at);

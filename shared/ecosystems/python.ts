@@ -1,6 +1,7 @@
 /** Python: requirements files and lockfiles in a source tree, and installed packages. */
 import { pixiLock } from './conda/pixi-lock.ts';
 import type { Ecosystem, Lock } from './ecosystem.ts';
+import { buildout } from './python/buildout.ts';
 import { freeRequirements } from './python/free-requirements.ts';
 import { installedPython } from './python/installed.ts';
 import { coveredByPdmLock, coveredByPoetryLock, coveredByUvLock } from './python/lock-coverage.ts';
@@ -48,6 +49,7 @@ export const ecosystem: Ecosystem = {
     pyproject(LOCKS),
     setupPy(LOCKS),
     setupCfg(LOCKS),
+    buildout,
     toolFile,
     pipfile(LOCKS.filter(({ format }) => format === pipfileLock)),
     requirementsIn([REQUIREMENTS, { format: requirements, names: [] }]),

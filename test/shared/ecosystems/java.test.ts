@@ -18,5 +18,9 @@ it('each kind of manifest is locked only by the lockfiles of its own tool', () =
     ['*.gradle', gradle],
     ['*.sbt', ['build.sbt.lock']],
     ['ivy.xml', []],
+    ['project.clj', []],
+    ['deps.edn', []],
+    ['build.sc', []],
+    ['MODULE.bazel', []],
   ]);
 });

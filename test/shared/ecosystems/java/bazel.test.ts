@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles, namesOf, unlockedIn } from '../../../support/inventory.ts';
+
+describe('a build of Bazel', () => {
+  it.each([
+    ['WORKSPACE', 'maven_install(artifacts = ["com.google.guava:guava:31.0-jre"])'],
+    ['WORKSPACE.bazel', 'maven_jar(name = "a", artifact = "com.google.guava:guava:31.0-jre")'],
+    ['deps.bzl', 'ARTIFACTS = ["com.google.guava:guava:31.0-jre"]'],
+    ['MODULE.bazel', 'maven.install(artifacts = ["com.google.guava:guava:jar:31.0-jre"])'],
+  ])('lists artifacts of Maven, which are not locked: %s %s', (path, text) => {
+    expect(namesOf(inventoryOfFiles({ [path]: text }))).toEqual([
+      'com.google.guava:guava@31.0-jre',
+    ]);
+    expect(unlockedIn({ [path]: text })).toHaveLength(1);
+  });
+
+  it.each([
+    ['WORKSPACE', 'http_archive(\n    name = "zlib",\n    urls = [],\n)'],
+    ['a/deps.bzl', 'def deps():\n    git_repository(remote = "x", name = "y")'],
+    ['MODULE.bazel', 'maven.install(artifacts = ARTIFACTS)'],
+  ])('names what only the build knows: %s %s', (path, text) => {
+    expect(unlockedIn({ [path]: text })).toHaveLength(1);
+  });
+
+  it.each([
+    ['MODULE.bazel', 'bazel_dep(name = "rules_go", version = "0.46.0")'],
+    ['rules.bzl', 'def http_archive(name):\n    pass'],
+    ['rules.bzl', 'load("@x//:defs.bzl", "maven_install")\nX = "a:b"'],
+    ['WORKSPACE', '# maven_install(artifacts = ["a:b:1"])'],
+  ])('needs no lockfile: %s %s', (path, text) => {
+    expect(unlockedIn({ [path]: text })).toEqual([]);
+  });
+});

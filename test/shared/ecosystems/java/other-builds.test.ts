@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  inventoryOfFiles,
+  namesOf,
+  otherProblems,
+  unlockedIn,
+} from '../../../support/inventory.ts';
+
+describe('builds of Clojure and Mill', () => {
+  it.each([
+    [
+      'project.clj',
+      '(defproject a "1" :dependencies [[ring/ring-core "1.9.0"]])',
+      'ring:ring-core@1.9.0',
+    ],
+    [
+      'project.clj',
+      '(defproject a "1" :dependencies [[ring "1.9.0" :scope "test"]])',
+      'ring:ring@1.9.0',
+    ],
+    ['build.boot', '(set-env! :dependencies \'[[ring/ring-core "1.9.0"]])', 'ring:ring-core@1.9.0'],
+    ['deps.edn', '{:deps {ring/ring-core {:mvn/version "1.9.0"}}}', 'ring:ring-core@1.9.0'],
+    [
+      'deps.edn',
+      '{:deps {ring/ring-core$aot {:exclusions [] :mvn/version "1.9.0"}}}',
+      'ring:ring-core@1.9.0',
+    ],
+    ['build.sc', 'object a { ivyDeps = Agg(ivy"org.a:b:1.9.0") }', 'org.a:b@1.9.0'],
+    ['a/package.mill', 'object a { mvnDeps = Seq(mvn"org.a:b:1.9.0;classifier=x") }', undefined],
+  ])('name packages and are not locked: %s %s', (path, text, want) => {
+    const inventory = inventoryOfFiles({ [path]: text });
+    expect(namesOf(inventory)).toEqual(want === undefined ? [] : [want]);
+    expect(unlockedIn({ [path]: text })).toHaveLength(1);
+    expect(otherProblems(inventory)).toEqual([]);
+  });
+
+  it.each([
+    ['project.clj', '(defproject a "1" :description "x" :source-paths ["src"])'],
+    ['deps.edn', '{:deps {a/b {:local/root "../b"}}}'],
+    ['build.mill', 'object a extends JavaModule'],
+  ])('need no lockfile without dependencies: %s %s', (path, text) => {
+    expect(inventoryOfFiles({ [path]: text }).problems).toEqual([]);
+  });
+
+  it.each([
+    ['project.clj', '(defproject a "1" :dependencies ~(read-deps))'],
+    ['build.sc', 'object a { ivyDeps = Agg(Dep.parse("org.a:b:1")) }'],
+    ['build.sc', 'object a { ivyDeps = Agg(ivy"org.a:b:$version", ivy"org.a::b:1") }'],
+    ['deps.edn', '{:deps {com.github.a/b {:git/tag "v1" :git/sha "abc"}}}'],
+  ])('may have dependencies that only the build knows: %s %s', (path, text) => {
+    expect(namesOf(inventoryOfFiles({ [path]: text }))).toEqual([]);
+    expect(unlockedIn({ [path]: text })).toHaveLength(1);
+  });
+
+  it.each(['project.clj', 'deps.edn', 'build.sc'])(
+    'are a problem if nothing is in them: %s',
+    (path) => {
+      expect(otherProblems(inventoryOfFiles({ [path]: 'no build' }))).toHaveLength(1);
+    },
+  );
+});

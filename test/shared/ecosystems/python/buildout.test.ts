@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  inventoryOfFiles,
+  namesOf,
+  otherProblems,
+  unlockedIn,
+} from '../../../support/inventory.ts';
+
+const BUILDOUT = '[buildout]\nparts = app\n[app]\neggs =\n    Django\n    ${x:eggs}\n';
+
+describe('a buildout', () => {
+  it('names eggs, which are not locked', () => {
+    expect(unlockedIn({ 'buildout.cfg': BUILDOUT })).toHaveLength(1);
+    expect(namesOf(inventoryOfFiles({ 'buildout.cfg': BUILDOUT }))).toEqual([]);
+  });
+
+  it('pins versions', () => {
+    const text = `${BUILDOUT}[versions]\nDjango = 1.11.0\n`;
+    expect(namesOf(inventoryOfFiles({ 'buildout.cfg': text }))).toEqual(['django@1.11.0']);
+    const versions = '[versions]\nDjango = 1.11.0\n';
+    expect(namesOf(inventoryOfFiles({ 'versions.cfg': versions }))).toEqual(['django@1.11.0']);
+  });
+
+  it('is a problem without its section, unless the name belongs to other programs too', () => {
+    expect(otherProblems(inventoryOfFiles({ 'buildout.cfg': '[app]\nx = 1\n' }))).toHaveLength(1);
+    expect(inventoryOfFiles({ 'production.cfg': '[app]\nx = 1\n' }).problems).toEqual([]);
+  });
+});
