@@ -1,0 +1,22 @@
+import {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+} from "./chunk-BF2OFZQ6.js";
+import "./chunk-ZOHYSP3A.js";
+import "./chunk-FQL64GPN.js";
+import "./chunk-J4URMVEP.js";
+import "./chunk-T44TN7UK.js";
+import "./chunk-LO34U3EU.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+};
