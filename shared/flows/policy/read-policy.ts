@@ -7,6 +7,7 @@ import { shownPath } from '../../host/shown-path.ts';
 import type { HostKind } from '../../host/step.ts';
 import { proposalFor, readingBase } from '../comparison/proposal.ts';
 import { policyOfBase, unknownPolicy } from './base-policy.ts';
+import { refuseMisnamed } from './misnamed-policy.ts';
 import type { PolicySource } from './policy-source.ts';
 import { referencedPolicy } from './referenced-policy.ts';
 import { workspacePolicy } from './workspace-policy.ts';
@@ -16,7 +17,8 @@ import { workspacePolicy } from './workspace-policy.ts';
  * reads it from the base, so that a change cannot set its own rules. A file that git does not track comes from the
  * workflow and applies as it is. A policy of another repository is read from there.
  *
- * @throws {UserError} `policy-invalid` when a step overwrote a file of the change, which would disable the change.
+ * @throws {UserError} `policy-invalid` when a step overwrote a file of the change, which would disable the change, or
+ *   when a policy has a name that is not read.
  */
 export async function readPolicy(
   given: string | FileReference | undefined,
@@ -25,6 +27,7 @@ export async function readPolicy(
 ): Promise<PolicySource> {
   if (typeof given === 'object') return await referencedPolicy(given, run);
   const path = given ?? join(run.workspace, '.assay.yml');
+  if (given === undefined) await refuseMisnamed(path, run.workspace);
   const isNamed = given !== undefined;
   const own = () => workspacePolicy(path, isNamed, { kind, workspace: run.workspace });
   const proposal = await proposalFor(dirname(path), run);
