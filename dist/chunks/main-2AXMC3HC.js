@@ -1,9 +1,0 @@
-import {
-  main
-} from "./chunk-T5VXGWYN.js";
-import "./chunk-T44TN7UK.js";
-import "./chunk-LO34U3EU.js";
-import "./chunk-JTYIUYNF.js";
-export {
-  main
-};

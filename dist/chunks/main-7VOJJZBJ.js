@@ -1,0 +1,15 @@
+import {
+  main
+} from "./chunk-QGP5XOZ5.js";
+import "./chunk-Y5YRZAHV.js";
+import "./chunk-3TLMROYE.js";
+import "./chunk-FZAPJ5EG.js";
+import "./chunk-FYSTMNDL.js";
+import "./chunk-L6IAULUG.js";
+import "./chunk-UP4CYXZJ.js";
+import "./chunk-EHT6WYZQ.js";
+import "./chunk-R5TLFNRU.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

@@ -1,0 +1,25 @@
+import {
+  main
+} from "./chunk-COBUU4J4.js";
+import "./chunk-TQGEDERA.js";
+import "./chunk-OA5H7A32.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-IK5KQK7W.js";
+import "./chunk-U32OV5L7.js";
+import "./chunk-JU5OQAYX.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-GN4STEEF.js";
+import "./chunk-33G2W4FQ.js";
+import {
+  spec3 as spec
+} from "./chunk-EHT6WYZQ.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-R5TLFNRU.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:scan
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
