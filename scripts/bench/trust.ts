@@ -1,7 +1,7 @@
 import { missing } from '../../test/support/programs.ts';
 import { benchManyImages } from './trust/many-images.ts';
 import { benchOneImage } from './trust/one-image.ts';
-import { startTrustWorld } from './trust/services.ts';
+import { startTrustServices } from './trust/services.ts';
 import { benchSigning } from './trust/signing.ts';
 import type { Judgment } from './verify-result.ts';
 
@@ -25,14 +25,14 @@ export async function benchTrust(
       { lines: [`signing and verifying: not measured, because it ${reason}`], checks: [check] },
     ];
   }
-  const world = await startTrustWorld(root, dist);
+  const local = await startTrustServices(root, dist);
   try {
     return [
-      await benchSigning(world, options),
-      await benchOneImage(world, options),
-      await benchManyImages(world, options),
+      await benchSigning(local, options),
+      await benchOneImage(local, options),
+      await benchManyImages(local, options),
     ];
   } finally {
-    await world.close();
+    await local.close();
   }
 }

@@ -5,7 +5,7 @@ import { readArguments } from './arguments.ts';
 import { signBundle } from './sign-bundle.ts';
 import { verifyBundle } from './verify-bundle.ts';
 
-export interface ConformanceWorld {
+export interface ConformanceDependencies {
   readonly network: Network;
   readonly print: (line: string) => void;
 }
@@ -16,15 +16,15 @@ export interface ConformanceWorld {
  */
 export async function runConformanceCommand(
   argv: readonly string[],
-  world: ConformanceWorld,
+  dependencies: ConformanceDependencies,
 ): Promise<0 | 1> {
   try {
     const command = readArguments(argv);
-    if (command.command === 'sign-bundle') await signBundle(command, world.network);
+    if (command.command === 'sign-bundle') await signBundle(command, dependencies.network);
     else await verifyBundle(command);
     return 0;
   } catch (error) {
-    world.print(`refused: ${messageOf(error)}`);
+    dependencies.print(`refused: ${messageOf(error)}`);
     return 1;
   }
 }

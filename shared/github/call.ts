@@ -104,7 +104,7 @@ function codeFor({ status, headers, message }: RequestFailure): RemoteErrorCode 
 }
 
 /** Causes of status 403 that do not depend on the token's permissions, with patterns for GitHub's message. */
-const OTHER_CURES = [
+const OTHER_FIXES = [
   {
     words: /\bissue is locked\b/i,
     fix: 'Unlock the conversation of the pull request, or turn the comment off.',
@@ -131,7 +131,7 @@ function fixFor(failure: RequestFailure, need: Need, accepted: string | undefine
   const code = codeFor(failure);
   if (code === 'unauthorized') return 'Check that the token is valid and not expired.';
   if (code !== 'forbidden' && code !== 'not-found') return LATER[code] ?? '';
-  const other = OTHER_CURES.find(({ words }) => words.test(failure.message));
+  const other = OTHER_FIXES.find(({ words }) => words.test(failure.message));
   if (other !== undefined) return other.fix;
   // Every token is allowed to make this call, so the token has no access to the repository.
   if (need.permissions.length === 0) return 'Provide a `token` that can read the repository.';

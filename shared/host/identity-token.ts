@@ -13,7 +13,7 @@ export interface TokenSource {
 }
 
 /** Dependencies of a token request. */
-type TokenWorld = Pick<Machine, 'env' | 'fetch' | 'sleep' | 'mask'>;
+type TokenDependencies = Pick<Machine, 'env' | 'fetch' | 'sleep' | 'mask'>;
 
 const SERVICE = "GitHub's token service";
 
@@ -39,9 +39,12 @@ A pull request from a fork never gets this permission: sign after the merge, or 
  * @throws {RemoteError} when the service returns no token.
  * @see https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token
  */
-export async function requestIdentityToken(world: TokenWorld, audience: string): Promise<string> {
-  const url = world.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-  const requestToken = world.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+export async function requestIdentityToken(
+  dependencies: TokenDependencies,
+  audience: string,
+): Promise<string> {
+  const url = dependencies.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+  const requestToken = dependencies.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
   if (url === undefined || url === '' || requestToken === undefined || requestToken === '') {
     throw new UserError(
       'permission-missing',
@@ -49,22 +52,26 @@ export async function requestIdentityToken(world: TokenWorld, audience: string):
       MISSING_PERMISSION_FIX,
     );
   }
-  world.mask(requestToken);
+  dependencies.mask(requestToken);
   const address = new URL(url);
   address.searchParams.set('audience', audience);
-  const token = await askWithRetry(world, address, requestToken);
-  world.mask(token);
+  const token = await askWithRetry(dependencies, address, requestToken);
+  dependencies.mask(token);
   return token;
 }
 
-async function askWithRetry(world: TokenWorld, address: URL, bearer: string): Promise<string> {
+async function askWithRetry(
+  dependencies: TokenDependencies,
+  address: URL,
+  bearer: string,
+): Promise<string> {
   for (const pause of PAUSES_MS) {
-    const answer = await ask(world, address, bearer);
+    const answer = await ask(dependencies, address, bearer);
     if (typeof answer === 'string') return answer;
     if (!isWorthRetrying(answer)) throw answer;
-    await world.sleep(pause);
+    await dependencies.sleep(pause);
   }
-  const last = await ask(world, address, bearer);
+  const last = await ask(dependencies, address, bearer);
   if (typeof last === 'string') return last;
   throw last;
 }
@@ -74,11 +81,15 @@ function isWorthRetrying(error: RemoteError): boolean {
 }
 
 /** Makes one attempt. Returns the token or a failure. */
-async function ask(world: TokenWorld, address: URL, bearer: string): Promise<string | RemoteError> {
+async function ask(
+  dependencies: TokenDependencies,
+  address: URL,
+  bearer: string,
+): Promise<string | RemoteError> {
   const call = { service: SERVICE, method: 'GET', url: `${address.origin}${address.pathname}` };
   let body: string;
   try {
-    const response = await world.fetch(address.href, {
+    const response = await dependencies.fetch(address.href, {
       method: 'GET',
       headers: { accept: 'application/json', authorization: `Bearer ${bearer}` },
       // Redirects are not followed, because the bearer token must not be sent to a different server.

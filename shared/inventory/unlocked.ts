@@ -70,7 +70,7 @@ function unlockedIn(
   const holdersOf = indexHolders(fitting, byPath, ecosystem, context);
   return files.flatMap((file) => {
     const missing = missingIn(file, ecosystem, holdersOf);
-    const isMissing = missing.dependencies.length > 0 || missing.isUntold;
+    const isMissing = missing.dependencies.length > 0 || missing.isUnknown;
     const { dependencies } = file.manifest;
     const contradictions = findContradictions(dependencies, ecosystem, missing.holders);
     const optional = areLocksComplete === true ? [] : missing.optional;
@@ -107,7 +107,7 @@ interface Missing {
   /** Lockfiles that contain other dependencies of the manifest, but not these dependencies. */
   readonly holders: readonly Holder[];
   /** True if the dependencies of a program are unknown. */
-  readonly isUntold: boolean;
+  readonly isUnknown: boolean;
 }
 
 function missingIn(
@@ -129,7 +129,7 @@ function missingIn(
     dependencies,
     optional,
     holders,
-    isUntold: manifest.isProgram === true && holders.length === 0,
+    isUnknown: manifest.isProgram === true && holders.length === 0,
   };
 }
 
@@ -138,16 +138,16 @@ function problemOf({ path, manifest }: ManifestFile, missing: Missing): Problem 
   return { code: 'unlocked', message, path };
 }
 
-function factOf({ dependencies, holders, isUntold }: Missing, { untold }: Manifest): string {
-  const unsaid = 'no lockfile says which versions are installed';
-  if (isUntold && dependencies.length === 0)
-    return `${untold ?? 'is a program'}, and ${unsaid} by it`;
+function factOf({ dependencies, holders, isUnknown }: Missing, { untold }: Manifest): string {
+  const notPinned = 'no lockfile says which versions are installed';
+  if (isUnknown && dependencies.length === 0)
+    return `${untold ?? 'is a program'}, and ${notPinned} by it`;
   const runtime = dependencies.filter(({ isDevelopment }) => !isDevelopment);
   // Development dependencies are counted only if all missing dependencies are development dependencies.
   const shown = runtime.length === 0 ? dependencies : runtime;
   const counted = countOf(shown.length, runtime.length === 0 ? 'development ' : '');
   const [holder] = holders;
-  if (holder === undefined) return `names ${counted}, and ${unsaid}`;
+  if (holder === undefined) return `names ${counted}, and ${notPinned}`;
   return `names ${counted} that ${holder.path} does not contain: ${listOf(shown)}`;
 }
 

@@ -19,20 +19,20 @@ const FAIR_ROWS = 20;
  * leaves space for the first rows of the other sections.
  *
  * @param head Text at the beginning, always included. The caller keeps it short.
- * @param foot Text at the end, always included.
+ * @param footer Text at the end, always included.
  */
 export function fitSections(
   head: string,
   sections: readonly Section[],
-  foot: string,
+  footer: string,
   maxBytes: number,
 ): string {
-  const left = maxBytes - byteLength(head) - byteLength(foot);
+  const left = maxBytes - byteLength(head) - byteLength(footer);
   const kept = sectionsThatFit(sections, left - byteLength(omittedLine(sections.length)));
   const omitted = sections.length - kept.length;
   const note = omitted === 0 ? '' : omittedLine(omitted);
   const body = fillRows(kept, left - byteLength(note));
-  return `${head}${body}${note}${foot}`;
+  return `${head}${body}${note}${footer}`;
 }
 
 export function byteLength(text: string): number {

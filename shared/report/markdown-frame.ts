@@ -43,7 +43,7 @@ export function reasonSection(verdict: Verdict): Section {
 }
 
 /** Returns the footer in small type. It contains the commit, the run, the policy and the advisory data. */
-export function footMarkdown(data: ReportData, remark: string): string {
+export function footerMarkdown(data: ReportData, remark: string): string {
   const parts = [
     runPart(data),
     escapeMarkdown(policiesText(data), 200),

@@ -54,6 +54,6 @@ function readProposed(proposed: JsonObject): ProposedPolicy {
 }
 
 function textsAt(object: JsonObject, key: string, where: string): readonly string[] {
-  const place = `${where}.${key}`;
-  return asArray(object[key], place).map((each) => asString(each, place));
+  const path = `${where}.${key}`;
+  return asArray(object[key], path).map((each) => asString(each, path));
 }

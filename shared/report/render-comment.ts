@@ -5,7 +5,7 @@ import { fitSections, type Section } from './fit-sections.ts';
 import { verdictOf } from './job-verdict.ts';
 import { openFindings, suppressedFindings } from './listed-finding.ts';
 import { markdownSection } from './markdown-block.ts';
-import { footMarkdown, headMarkdown, reasonSection } from './markdown-frame.ts';
+import { footerMarkdown, headMarkdown, reasonSection } from './markdown-frame.ts';
 import { changedRulesBlock } from './policy-text.ts';
 import { problemBlock } from './problem-blocks.ts';
 import type { ReportData } from './report-data.ts';
@@ -48,8 +48,8 @@ export function renderComment(data: ReportData, options: CommentOptions): string
   const sections = [reasonSection(verdict), ...commentSections(data)];
   const { job = '' } = options;
   const whose = job === '' ? '' : ` of ${job.slice(0, MAX_JOB)}`;
-  const foot = footMarkdown(data, `Updated on every run${whose}.`);
-  return fitSections(head, sections, foot, options.maxBytes ?? MAX_COMMENT_BYTES);
+  const footer = footerMarkdown(data, `Updated on every run${whose}.`);
+  return fitSections(head, sections, footer, options.maxBytes ?? MAX_COMMENT_BYTES);
 }
 
 function commentSections(data: ReportData): Section[] {

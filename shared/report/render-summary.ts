@@ -5,7 +5,7 @@ import { fitSections } from './fit-sections.ts';
 import { verdictOf } from './job-verdict.ts';
 import { openFindings, suppressedFindings } from './listed-finding.ts';
 import { markdownSection } from './markdown-block.ts';
-import { footMarkdown, headMarkdown, reasonSection } from './markdown-frame.ts';
+import { footerMarkdown, headMarkdown, reasonSection } from './markdown-frame.ts';
 import { changedRulesBlock } from './policy-text.ts';
 import { problemBlock } from './problem-blocks.ts';
 import type { ReportData } from './report-data.ts';
@@ -29,7 +29,12 @@ const MANY = 25;
 export function renderSummary(data: ReportData, maxBytes: number = MAX_SUMMARY_BYTES): string {
   const verdict = verdictOf(data);
   const sections = [reasonSection(verdict), ...reportBlocks(data).map(markdownSection)];
-  return fitSections(headMarkdown(data, verdict, '##'), sections, footMarkdown(data, ''), maxBytes);
+  return fitSections(
+    headMarkdown(data, verdict, '##'),
+    sections,
+    footerMarkdown(data, ''),
+    maxBytes,
+  );
 }
 
 /** Returns all non-empty blocks of a full report, in reading order. */

@@ -29,10 +29,10 @@ export interface TufRepository {
 export async function fetchTarget(repository: TufRepository, name: string): Promise<Buffer> {
   const { initTUF, TUFError } = await import('@sigstore/tuf');
   try {
-    const place = await placeOf(repository);
+    const cache = await cacheOf(repository);
     const client = await initTUF({
       mirrorURL: repository.url,
-      ...place,
+      ...cache,
       timeout: FETCH_TIMEOUT_MS,
       retry: { retries: FETCH_RETRIES },
     });
@@ -47,7 +47,7 @@ export async function fetchTarget(repository: TufRepository, name: string): Prom
 }
 
 /** The client continues from its cache, and a cache that started from a different root is not valid for this root. */
-async function placeOf({ root, cacheFolder }: TufRepository) {
+async function cacheOf({ root, cacheFolder }: TufRepository) {
   const guarded = [dirname(cacheFolder)];
   // The client writes to this folder without checking for links.
   makeFolder(cacheFolder, guarded);

@@ -148,7 +148,7 @@ async function look(
   if (fetched === undefined) return lookups;
   const lacking = lookups.filter(({ packed }) => packed === undefined).map(({ entry }) => entry);
   const useful = new Map([...fetched].filter(([name]) => lacking.includes(name)));
-  await writeEntries(placeOf(cache), useful);
+  await writeEntries(folderOf(cache), useful);
   return lookups.map((lookup) => ({
     ...lookup,
     packed: lookup.packed ?? useful.get(lookup.entry),
@@ -160,10 +160,10 @@ async function write(cache: LayerCache, fresh: Found): Promise<void> {
     async ([{ entry }, contents]) => [entry, await packLayer(contents)] as const,
   );
   const entries = new Map(await Promise.all(packed));
-  await writeEntries(placeOf(cache), entries);
+  await writeEntries(folderOf(cache), entries);
 }
 
-function placeOf({ folder, guarded = [], maxBytes = MAX_CACHE_BYTES }: LayerCache): EntryFolder {
+function folderOf({ folder, guarded = [], maxBytes = MAX_CACHE_BYTES }: LayerCache): EntryFolder {
   return { folder, guarded, maxBytes };
 }
 

@@ -52,7 +52,7 @@ function compileRests({ pathSuffixes = [], globs = [], directories = [] }: Wante
     return segments
       .slice(1)
       .map((_, at) => ({ start: segments.slice(0, at + 1), rest: segments.slice(at + 1) }))
-      .filter(({ start }) => isTelling(start.at(-1) ?? ''));
+      .filter(({ start }) => isSelective(start.at(-1) ?? ''));
   });
   return (path: string): readonly Segments[] => {
     const name = path.slice(path.lastIndexOf('/') + 1);
@@ -67,7 +67,7 @@ function compileRests({ pathSuffixes = [], globs = [], directories = [] }: Wante
  * True for a segment without a star, and for a star alone. A segment such as `java*` before `/release` would also
  * match `/usr/bin/java`. Nearly every image has a link with that name, so the layers would be read a second time.
  */
-function isTelling(segment: string): boolean {
+function isSelective(segment: string): boolean {
   return segment === '*' || !segment.includes('*');
 }
 

@@ -136,15 +136,15 @@ function keptOf(contents: LayerContents): Map<string, KeptFile | KeptLink> {
  * of them are relevant.
  */
 function lowestLayers(layers: readonly KeptPaths[]): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
+  const lowest = new Map<string, number>();
   for (const [layer, kept] of layers.entries()) {
     for (const path of kept.keys()) {
       for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
-        const place = path.slice(0, end);
-        if (places.has(place)) break;
-        places.set(place, layer);
+        const folder = path.slice(0, end);
+        if (lowest.has(folder)) break;
+        lowest.set(folder, layer);
       }
     }
   }
-  return places;
+  return lowest;
 }

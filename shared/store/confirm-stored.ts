@@ -25,7 +25,7 @@ export interface ReadableStore {
  * @throws {TrustError} `read-back-failed` when any item is missing.
  */
 export async function confirmStored(
-  place: ReadableStore,
+  store: ReadableStore,
   digest: string,
   written: readonly Written[],
   clock: Clock,
@@ -33,7 +33,7 @@ export async function confirmStored(
   let missing: readonly Written[] = written;
   for (const waitMs of WAITS_MS) {
     if (waitMs > 0) await clock.sleep(waitMs);
-    const candidates = await place.list();
+    const candidates = await store.list();
     const found = written.map((each) => candidates.find((candidate) => isWritten(candidate, each)));
     const present = found.filter((candidate) => candidate !== undefined);
     if (present.length === written.length) return present;
@@ -42,7 +42,7 @@ export async function confirmStored(
   const kinds = missing.map(({ kind }) => kind).join(', ');
   throw new TrustError(
     'read-back-failed',
-    `${place.name} does not return what was written for ${digest}: ${missing.length} missing (${kinds})`,
+    `${store.name} does not return what was written for ${digest}: ${missing.length} missing (${kinds})`,
   );
 }
 

@@ -159,9 +159,9 @@ function namesOf(
 /** Turns any error into a refusal, because hostile bytes that make a parser throw must not stop the verification. */
 function refusalOf(error: unknown): Pick<RefusedEvidence, 'code' | 'message'> {
   if (error instanceof TrustError) return { code: error.code, message: shortened(error.message) };
-  const place = error instanceof DataError ? `${error.place.path}: ` : '';
+  const prefix = error instanceof DataError ? `${error.place.path}: ` : '';
   const message = error instanceof Error ? error.message : String(error);
-  return { code: 'bundle-malformed', message: shortened(`it cannot be read: ${place}${message}`) };
+  return { code: 'bundle-malformed', message: shortened(`it cannot be read: ${prefix}${message}`) };
 }
 
 function shortened(message: string): string {

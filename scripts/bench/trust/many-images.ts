@@ -3,21 +3,21 @@ import { join } from 'node:path';
 import { median, milliseconds, ratio, timed, timesOf } from '../measure.ts';
 import { atLeast, exactly, type Judgment } from '../verify-result.ts';
 import { requestsAlone } from './requests-alone.ts';
-import { FAR_MS, IDENTITY, type TrustWorld } from './services.ts';
+import { FAR_MS, IDENTITY, type TrustServices } from './services.ts';
 
 /** Minimum speed-up, compared with one run of `cosign verify` for each image. */
 const GOAL = 5;
 
 /** Compares one run of the gate for many signed images with one run of cosign for each image. */
 export async function benchManyImages(
-  world: TrustWorld,
+  local: TrustServices,
   options: { readonly images: number; readonly runs: number; readonly isJudged: boolean },
 ): Promise<Judgment> {
   const images: string[] = [];
   for (let index = 0; index < options.images; index++) {
-    images.push(await world.push(`many/app-${index}`, 'image'));
+    images.push(await local.push(`many/app-${index}`, 'image'));
   }
-  await world.act('sign', { image: images.join('\n') });
+  await local.act('sign', { image: images.join('\n') });
   const near = { ours: [] as number[], theirs: [] as number[] };
   const far = { ours: [] as number[], theirs: [] as number[] };
   const alone: number[] = [];
@@ -26,10 +26,10 @@ export async function benchManyImages(
   for (let run = 0; run < options.runs; run++) {
     for (const [times, at] of [
       [near, images],
-      [far, images.map(world.far)],
+      [far, images.map(local.far)],
     ] as const) {
-      times.theirs.push(await timed(() => cosignEach(world, at)));
-      const verified = await verifyAll(world, at);
+      times.theirs.push(await timed(() => cosignEach(local, at)));
+      const verified = await verifyAll(local, at);
       times.ours.push(verified.wholeMs);
       decisions = verified.decisions;
     }
@@ -69,17 +69,17 @@ export async function benchManyImages(
   };
 }
 
-async function cosignEach(world: TrustWorld, images: readonly string[]): Promise<void> {
-  for (const image of images) await world.cosign('verify', ...world.cosignIdentity, image);
+async function cosignEach(local: TrustServices, images: readonly string[]): Promise<void> {
+  for (const image of images) await local.cosign('verify', ...local.cosignIdentity, image);
 }
 
 async function verifyAll(
-  world: TrustWorld,
+  local: TrustServices,
   images: readonly string[],
 ): Promise<{ wholeMs: number; decisions: number }> {
-  const job = world.newJob();
+  const job = local.newJob();
   const given = { image: images.join('\n'), 'certificate-identity': IDENTITY };
-  const { wholeMs } = await world.act('verify', given, job);
+  const { wholeMs } = await local.act('verify', given, job);
   const written = readdirSync(join(job.temp, 'assay'), { recursive: true });
   const decisions = written.filter((path) => String(path).endsWith('decision.json')).length;
   return { wholeMs, decisions };

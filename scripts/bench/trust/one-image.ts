@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { ADVISORIES } from '../../../test/support/e2e/shop.ts';
 import { median, milliseconds, type Ran, ratio, runNode, timesOf } from '../measure.ts';
 import { atMost, type Judgment } from '../verify-result.ts';
-import { FAR_MS, IDENTITY, type TrustWorld } from './services.ts';
+import { FAR_MS, IDENTITY, type TrustServices } from './services.ts';
 
 /**
  * Maximum time as a multiple of the time for `cosign verify`, including process start. The first limit applies on
@@ -29,20 +29,20 @@ interface Program {
 
 /** Compares one run of the gate with cosign. The image has a signature and three attestations. */
 export async function benchOneImage(
-  world: TrustWorld,
+  local: TrustServices,
   options: { readonly runs: number; readonly isJudged: boolean },
 ): Promise<Judgment> {
-  const image = await released(world);
-  const { cosignIdentity: identity } = world;
+  const image = await released(local);
+  const { cosignIdentity: identity } = local;
   const gate =
     (require: string, at = image) =>
     () =>
-      world.act('verify', { image: at, 'certificate-identity': IDENTITY, require });
-  const far = world.far(image);
+      local.act('verify', { image: at, 'certificate-identity': IDENTITY, require });
+  const far = local.far(image);
   const bundles = [
     '--new-bundle-format',
     '--trusted-root',
-    join(world.folder, 'trusted_root.json'),
+    join(local.folder, 'trusted_root.json'),
   ];
   const programs: readonly Program[] = [
     { name: 'node', run: () => runNode(['-e', '0']) },
@@ -50,14 +50,14 @@ export async function benchOneImage(
       name: 'node with parts',
       run: () => runNode(['--input-type=commonjs', '-e', `${LOAD_PARTS} process.exit(0);`]),
     },
-    { name: 'cosign verify', run: () => world.cosign('verify', ...identity, image) },
+    { name: 'cosign verify', run: () => local.cosign('verify', ...identity, image) },
     { name: 'verify', run: gate('signature') },
     { name: 'verify all', run: gate(ALL) },
-    { name: 'cosign verify, far', run: () => world.cosign('verify', ...identity, far) },
+    { name: 'cosign verify, far', run: () => local.cosign('verify', ...identity, far) },
     { name: 'verify all, far', run: gate(ALL, far) },
     ...TYPES.map((type) => ({
       name: `cosign verify-attestation ${type}`,
-      run: () => world.cosign('verify-attestation', ...identity, ...bundles, '--type', type, image),
+      run: () => local.cosign('verify-attestation', ...identity, ...bundles, '--type', type, image),
     })),
   ];
   const times = new Map(programs.map(({ name }) => [name, [] as number[]]));
@@ -69,14 +69,14 @@ export async function benchOneImage(
 }
 
 /** Creates each attestation in a separate step of one job, as in a release. */
-async function released(world: TrustWorld): Promise<string> {
-  const image = await world.push('octo/app', 'image');
-  const job = world.newJob();
-  await world.act('sbom', { image }, job);
-  await world.act('scan', { image, advisories: ADVISORIES, 'fail-on': 'never' }, job);
-  await world.act('sign', { image }, job);
+async function released(local: TrustServices): Promise<string> {
+  const image = await local.push('octo/app', 'image');
+  const job = local.newJob();
+  await local.act('sbom', { image }, job);
+  await local.act('scan', { image, advisories: ADVISORIES, 'fail-on': 'never' }, job);
+  await local.act('sign', { image }, job);
   for (const type of ['provenance', 'sbom', 'vulnerabilities']) {
-    await world.act('attest', { image, type, legacy: 'false' }, job);
+    await local.act('attest', { image, type, legacy: 'false' }, job);
   }
   return image;
 }

@@ -28,7 +28,7 @@ const INDEX_TYPE = 'application/vnd.oci.image.index.v1+json';
 export const FAR_MS = 50;
 
 /** Debian’s registry and a Sigstore instance on loopback, and the programs that use them. */
-export interface TrustWorld {
+export interface TrustServices {
   /** Folder with the files of the local Sigstore instance. */
   readonly folder: string;
   readonly sigstoreUrl: string;
@@ -49,7 +49,7 @@ export interface TrustWorld {
   close(): Promise<void>;
 }
 
-export async function startTrustWorld(root: string, dist: string): Promise<TrustWorld> {
+export async function startTrustServices(root: string, dist: string): Promise<TrustServices> {
   const folder = temporaryFolder('bench-trust');
   const [registry, sigstore, specs] = await Promise.all([
     startDebianRegistry(),

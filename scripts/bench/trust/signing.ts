@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ADVISORIES } from '../../../test/support/e2e/shop.ts';
 import { median, milliseconds, timesOf } from '../measure.ts';
 import { atMost, type Check, exactly, type Judgment } from '../verify-result.ts';
-import { IDENTITY, type TrustWorld } from './services.ts';
+import { IDENTITY, type TrustServices } from './services.ts';
 
 const CERTIFICATES = 1;
 
@@ -19,14 +19,14 @@ interface Signing {
 
 /** Signs and attests a new index with three platforms in each run, and counts the certificates. */
 export async function benchSigning(
-  world: TrustWorld,
+  local: TrustServices,
   { runs, isJudged }: { readonly runs: number; readonly isJudged: boolean },
 ): Promise<Judgment> {
-  const predicate = join(world.folder, 'provenance.json');
+  const predicate = join(local.folder, 'provenance.json');
   await writeFile(predicate, '{}');
   const services = [
-    ...['--yes', '--recursive', '--fulcio-url', world.sigstoreUrl],
-    ...['--rekor-url', world.sigstoreUrl],
+    ...['--yes', '--recursive', '--fulcio-url', local.sigstoreUrl],
+    ...['--rekor-url', local.sigstoreUrl],
   ];
   const type = ['--type', 'https://example.com/bench', '--predicate', predicate];
   const signings: readonly Signing[] = [
@@ -34,19 +34,19 @@ export async function benchSigning(
       name: 'sign',
       isOurs: true,
       goal: { cosign: 'cosign sign', times: 2.2 },
-      run: (image) => world.act('sign', { image }),
+      run: (image) => local.act('sign', { image }),
     },
     {
       name: 'attest',
       isOurs: true,
       goal: { cosign: 'cosign attest', times: 5.5 },
-      run: (image) => world.act('attest', { image }),
+      run: (image) => local.act('attest', { image }),
     },
     {
       name: 'the root action, from SBOM to report',
       isOurs: true,
       run: (image) =>
-        world.act('all', {
+        local.act('all', {
           image,
           sign: 'true',
           advisories: ADVISORIES,
@@ -56,12 +56,12 @@ export async function benchSigning(
     {
       name: 'cosign sign',
       isOurs: false,
-      run: (image) => world.cosign('sign', ...services, image),
+      run: (image) => local.cosign('sign', ...services, image),
     },
     {
       name: 'cosign attest',
       isOurs: false,
-      run: (image) => world.cosign('attest', ...services, ...type, image),
+      run: (image) => local.cosign('attest', ...services, ...type, image),
     },
   ];
   const measured = new Map(
@@ -70,11 +70,11 @@ export async function benchSigning(
   // The programs take turns, so that other load on the machine affects all of them.
   for (let each = 0; each < runs; each++) {
     for (const { name, run } of signings) {
-      const image = await world.push(
+      const image = await local.push(
         `${name.replaceAll(/\W+/g, '-').toLowerCase()}/${each}`,
         'index',
       );
-      const { ms, certificates } = await world.signing(() => run(image));
+      const { ms, certificates } = await local.signing(() => run(image));
       const { times = [], most = 0 } = measured.get(name) ?? {};
       measured.set(name, { times: [...times, ms], most: Math.max(most, certificates) });
     }

@@ -47,12 +47,14 @@ export function isExcused(finding: AttestedFinding, documents: readonly VexDocum
   const ids = [finding.id, ...finding.aliases].map((id) => id.toLowerCase());
   const isAboutIt = ({ ids: named, purls }: VexStatement) =>
     ids.some((id) => named.has(id)) && concerns(purls, finding.purl);
-  const said = documents.flatMap(({ signedAt, statements }) => {
+  const latest = documents.flatMap(({ signedAt, statements }) => {
     const about = statements.filter(isAboutIt);
     const last = about.at(-1);
-    return last === undefined ? [] : { signedAt, isExcuse: lastWords(about, last).every(saysSo) };
+    return last === undefined
+      ? []
+      : { signedAt, isExcuse: latestOf(about, last).every(isExcusing) };
   });
-  const current = newestOf(said, ({ signedAt }) => signedAt);
+  const current = newestOf(latest, ({ signedAt }) => signedAt);
   return current.length > 0 && current.every(({ isExcuse }) => isExcuse);
 }
 
@@ -60,7 +62,7 @@ export function isExcused(finding: AttestedFinding, documents: readonly VexDocum
  * Returns the last statement in document order, and all statements with a newer timestamp. Both are needed, because
  * some readers use the order and others use the time.
  */
-function lastWords(
+function latestOf(
   statements: readonly VexStatement[],
   last: VexStatement,
 ): readonly VexStatement[] {
@@ -69,7 +71,7 @@ function lastWords(
   );
 }
 
-const saysSo = ({ isExcuse }: VexStatement): boolean => isExcuse;
+const isExcusing = ({ isExcuse }: VexStatement): boolean => isExcuse;
 
 /** @param issued Time at which the document was issued. It is the default time of each statement. */
 function statementOf(statement: JsonObject, subject: Subject, issued?: string): VexStatement {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { byteLength } from '../../../shared/report/fit-sections.ts';
 import { verdictOf } from '../../../shared/report/job-verdict.ts';
 import {
-  footMarkdown,
+  footerMarkdown,
   headMarkdown,
   reasonSection,
 } from '../../../shared/report/markdown-frame.ts';
@@ -43,7 +43,7 @@ describe('the frame of a Markdown report', () => {
 
   it('ends with commit, run and advisory data', () => {
     const data = aReport({ run: RUN, scans: [aScan()] });
-    expect(footMarkdown(data, 'Remark.')).toBe(
+    expect(footerMarkdown(data, 'Remark.')).toBe(
       `\n<sub>[\`4f2a9c1\`](https://github.com/acme/shop/commit/${RUN.sha}) · ` +
         '[Full report](https://github.com/acme/shop/actions/runs/77) · ' +
         'Advisories from https&#58;&#8203;//api.osv.dev · Remark.</sub>\n',
@@ -51,6 +51,6 @@ describe('the frame of a Markdown report', () => {
   });
 
   it('has no footer if there is nothing to show', () => {
-    expect(footMarkdown(aReport(), '')).toBe('');
+    expect(footerMarkdown(aReport(), '')).toBe('');
   });
 });
