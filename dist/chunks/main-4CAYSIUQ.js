@@ -1,0 +1,9 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-LNKUYTYB.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main,
+  mainWithin
+};

@@ -1,0 +1,18 @@
+import {
+  main
+} from "./chunk-7OOGRBYK.js";
+import "./chunk-DNJLYK2Z.js";
+import "./chunk-SANKPK3A.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-IK5KQK7W.js";
+import "./chunk-FFXBILGK.js";
+import "./chunk-KKWZ2ZXO.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-CXJXLEKF.js";
+import "./chunk-AERY7AUP.js";
+import "./chunk-RL4IBFQP.js";
+import "./chunk-LNKUYTYB.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

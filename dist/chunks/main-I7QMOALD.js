@@ -1,0 +1,9 @@
+import {
+  main
+} from "./chunk-ASNOSNGO.js";
+import "./chunk-RL4IBFQP.js";
+import "./chunk-LNKUYTYB.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

@@ -1,0 +1,14 @@
+import {
+  main
+} from "./chunk-YWTQHOQH.js";
+import "./chunk-SANKPK3A.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-RPGBUZ63.js";
+import "./chunk-IK5KQK7W.js";
+import "./chunk-KKWZ2ZXO.js";
+import "./chunk-RL4IBFQP.js";
+import "./chunk-LNKUYTYB.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};
