@@ -85,7 +85,7 @@ function toPackage(
   const name = fields.get('P') ?? '';
   const version = fields.get('V') ?? '';
   if (name === '' || version === '') {
-    const message = 'an installed package has no name or no version';
+    const message = 'an installed package has no name or version';
     throw new DataError('malformed', message, { path: file.path, line });
   }
   const { os } = context;

@@ -75,7 +75,7 @@ function toPackage(file: EcosystemFile, sections: Sections, context: ParseContex
   const first = (name: string) => sections.get(name)?.[0] ?? '';
   const [name, version] = [first('NAME'), first('VERSION')];
   if (name === '' || version === '') {
-    const message = 'an installed package has no name or no version';
+    const message = 'an installed package has no name or version';
     throw new DataError('malformed', message, { path: file.path });
   }
   const base = first('BASE');

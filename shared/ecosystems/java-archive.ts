@@ -70,7 +70,7 @@ function problemsOf(file: EcosystemFile, extract: JsonObject): Problem[] {
     .filter((sentence) => typeof sentence === 'string')
     .map((sentence) => ({
       code: 'malformed',
-      message: `Java archive was only partly read: ${sentence}`,
+      message: `The Java archive was only partly read: ${sentence}`,
       path: file.path,
     }));
 }

@@ -19,7 +19,7 @@ import type { EcosystemFile } from './ecosystem.ts';
 export function readExtract(file: EcosystemFile, kind: ExtractKind): JsonObject {
   const extract = asObject(parseJson(file.bytes, file.path), '$');
   if (stringAt(extract, 'kind') === kind) return extract;
-  throw new DataError('malformed', `the extract does not have the kind ${kind}`, {
+  throw new DataError('malformed', `the extract has a kind other than ${kind}`, {
     path: file.path,
   });
 }

@@ -79,14 +79,19 @@ function* blobsOf(file: EcosystemFile, context: ParseContext): Generator<Buffer>
       if (blob instanceof Buffer) yield blob;
     }
   } else if (isBdb(bytes)) yield* readBdb(bytes, path);
-  else throw new DataError('unsupported-version', 'the file is not a known rpm database', { path });
+  else
+    throw new DataError(
+      'unsupported-version',
+      'the file is not an rpm database in a known format',
+      { path },
+    );
 }
 
 function readInstalled(blob: Buffer, file: EcosystemFile, context: ParseContext): Installed {
   const header = readHeader(blob, file.path);
   const [name = '', version = ''] = [header.text(TAG.name), header.text(TAG.version)];
   if (name === '' || version === '') {
-    const message = 'an installed package has no name or no version';
+    const message = 'an installed package has no name or version';
     throw new DataError('malformed', message, { path: file.path });
   }
   const found = toPackage(file, context, {

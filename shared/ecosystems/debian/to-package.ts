@@ -38,7 +38,7 @@ export function toPackage(
   const name = fields.get('package') ?? '';
   const version = fields.get('version') ?? '';
   if (name === '' || version === '') {
-    const message = 'an installed package has no name or no version';
+    const message = 'an installed package has no name or version';
     throw new DataError('malformed', message, { path: file.path, line });
   }
   const architecture = fields.get('architecture');

@@ -39,7 +39,7 @@ export const packagesConfig: FileFormat = {
   },
 };
 
-const EXACT = 'state the id and the exact version of each package';
+const EXACT = 'specify the ID and the exact version of each package';
 
 /**
  * Files that MSBuild imports into every project in their folder and its subfolders. Their package references are

@@ -58,6 +58,6 @@ export function isOwnCode({ file, path, line }: Replacement, context: ParseConte
   const folder = joinedPath(posix.dirname(file.path), path);
   const isInside = !path.startsWith('/') && folder !== '..' && !folder.startsWith('../');
   if (isInside && context.file(joinedPath(folder, 'go.mod')) !== undefined) return true;
-  const message = `${path.slice(0, 100)} replaces a module, but has no go.mod here. Fix: scan a parent folder that includes it`;
+  const message = `${path.slice(0, 100)} replaces a module, but no go.mod was found there. Fix: scan a parent folder that includes it`;
   throw new DataError('not-found', message, { path: file.path, line });
 }

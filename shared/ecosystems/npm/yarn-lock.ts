@@ -47,7 +47,7 @@ function parseYarnLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const { form, blocks, unread } = readYarnBlocks(text);
   const isMarked = CLASSIC_MARK.test(text);
   if (form === 'classic' && !isMarked && blocks.length === 0) {
-    throw notALockfile(file, 'entry in the format of Yarn', FIX);
+    throw notALockfile(file, "entry in Yarn's format", FIX);
   }
   const keys = keysByPattern(blocks);
   const links = { keys, rules: yarnRules(file, context), forms: formsOf(blocks, keys) };

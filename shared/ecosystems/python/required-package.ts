@@ -31,7 +31,11 @@ export function requiredPackage(
     case 'unpinned':
       return pythonPackage(file, { ...facts, name: requirement.name, version: '' });
     case 'folder':
-      return unread(file, 'only files in the folder contain the package name', facts);
+      return unread(
+        file,
+        'the requirement does not contain the package name of this folder',
+        facts,
+      );
     case 'unclear':
       return unread(file, requirement.reason, facts);
     case undefined:

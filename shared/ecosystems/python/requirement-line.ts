@@ -27,7 +27,7 @@ function requirementLine(stated: string, options: RequirementOptions): Requireme
   const { requirements, constraints, editables, rest } = options;
   const other = [...requirements, ...constraints, ...editables, ...withoutMarker(rest)][0];
   if (other !== undefined)
-    return unclearLine(`pip ignores ${other.slice(0, SHOWN)} after a requirement`);
+    return unclearLine(`pip ignores ${other.slice(0, SHOWN)}, because it follows a requirement`);
   const requirement = parseRequirement(stated);
   return {
     requirements: [
@@ -45,7 +45,7 @@ function optionLine(options: RequirementOptions): RequirementLine {
   const { requirements, constraints, editables, rest } = options;
   const [first] = withoutMarker(rest);
   if (first !== undefined) {
-    return unclearLine(`pip ignores ${first.slice(0, SHOWN)} after an option`);
+    return unclearLine(`pip ignores ${first.slice(0, SHOWN)}, because it follows an option`);
   }
   const variable = [...requirements, ...constraints].find((path) => /\$\{[A-Z0-9_]+\}/.test(path));
   if (variable !== undefined)

@@ -143,7 +143,8 @@ function placed(location: string, name: string | undefined, isConditional: boole
 }
 
 function commitAt(location: string, name: string | undefined, isConditional: boolean): Requirement {
-  if (name === undefined) return unclear('no package name, as in `name @ git+https://…`');
+  if (name === undefined)
+    return unclear('a package name is required, as in `name @ git+https://…`');
   return {
     kind: 'pinned',
     name,

@@ -64,7 +64,7 @@ function missingNeeds(
  * it, Cargo downloads the crate.
  */
 function withoutSource(file: EcosystemFile, { name, version, line }: Locked): Problem {
-  const message = `${name} ${version} has no source, and no Cargo.toml of the workspace has that name. Fix: ${FIX}`;
+  const message = `${name} ${version} has no source, and no Cargo.toml in the workspace has that name. Fix: ${FIX}`;
   return { code: 'contradiction', message, path: file.path, line };
 }
 

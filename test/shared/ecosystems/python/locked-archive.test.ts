@@ -20,7 +20,7 @@ describe('requireSame', () => {
     ['a', 'latest', 'https://h/a-1.0.tar.gz'],
   ])('refuses %s %s with the archive %s', (name, version, archive) => {
     const stated = { name, version, line: 3 };
-    expect(() => requireSame(FILE, stated, ['a-x.zip', archive])).toThrow(/has an archive of/);
+    expect(() => requireSame(FILE, stated, ['a-x.zip', archive])).toThrow(/has an archive for/);
   });
 });
 

@@ -34,9 +34,9 @@ describe('readLine', () => {
   });
 
   it.each([
-    ['a==1 -r b.txt', 'pip ignores b.txt after a requirement'],
-    ['a==1 --pre b', 'pip ignores b after a requirement'],
-    ['--pre a==1', 'pip ignores a==1 after an option'],
+    ['a==1 -r b.txt', 'pip ignores b.txt, because it follows a requirement'],
+    ['a==1 --pre b', 'pip ignores b, because it follows a requirement'],
+    ['--pre a==1', 'pip ignores a==1, because it follows an option'],
     ['-r ${X}.txt', '${X}.txt depends on the environment'],
     ['-r "a', 'a quote is not closed'],
     ['--nothing', 'pip has no option --nothing'],

@@ -65,7 +65,7 @@ describe('parseRequirement', () => {
     ['a @ git+https://host.example/${R}.git', /depends on the environment/],
     ['a @ https://host.example/a.zip', /no package name and version/],
     ['a @ file:///src/a', /no package name and version/],
-    ['git+https://host.example/r.git', /no package name/],
+    ['git+https://host.example/r.git', /a package name is required/],
     ['./vendor/a.whl', /no package name and version/],
     ['a @ https://host.example/b-1.0.tar.gz', /is for a, but the URL is for b/],
     ['a @ git+https://host.example/r#egg=b', /the requirement is for a/],
