@@ -47,8 +47,8 @@ function sharedSigning(open, now) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-OXNDEOWH.js"),
-  scan: () => import("./main-I4UYTAVP.js"),
+  sbom: () => import("./main-6YK6EV3Z.js"),
+  scan: () => import("./main-LDLODWRW.js"),
   sign: () => import("./main-VJYKNTQ5.js"),
   attest: () => import("./main-OCRPG2L5.js"),
   verify: () => import("./main-4CAYSIUQ.js"),

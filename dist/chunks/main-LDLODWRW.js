@@ -1,8 +1,8 @@
 import {
   main
-} from "./chunk-7OOGRBYK.js";
+} from "./chunk-JEJ2ZQZW.js";
 import "./chunk-DNJLYK2Z.js";
-import "./chunk-SANKPK3A.js";
+import "./chunk-QXA4DIDY.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-IK5KQK7W.js";
 import "./chunk-FFXBILGK.js";

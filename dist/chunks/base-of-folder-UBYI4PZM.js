@@ -5,7 +5,7 @@ import {
   leftOut,
   mayGiveExtract,
   takeInventory
-} from "./chunk-MHADUTXC.js";
+} from "./chunk-PWP6W35Z.js";
 import "./chunk-7WPH4XSP.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-RPGBUZ63.js";

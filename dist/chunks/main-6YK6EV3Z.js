@@ -1,7 +1,7 @@
 import {
   main
-} from "./chunk-YWTQHOQH.js";
-import "./chunk-SANKPK3A.js";
+} from "./chunk-GTPFVBY7.js";
+import "./chunk-QXA4DIDY.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-RPGBUZ63.js";
 import "./chunk-IK5KQK7W.js";

@@ -4,7 +4,7 @@ import {
   platformLabels,
   showInventory,
   takeInventories
-} from "./chunk-SANKPK3A.js";
+} from "./chunk-QXA4DIDY.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";

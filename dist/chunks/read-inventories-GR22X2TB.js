@@ -5,7 +5,7 @@ import {
   readDirectory,
   takeInventory,
   wantedFiles
-} from "./chunk-MHADUTXC.js";
+} from "./chunk-PWP6W35Z.js";
 import {
   readDocument
 } from "./chunk-7WPH4XSP.js";

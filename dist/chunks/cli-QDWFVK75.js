@@ -33,11 +33,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-I7QMOALD.js") },
+  { spec: spec4, load: () => import("./main-VONQ4RJC.js") },
   { spec: spec5, load: () => import("./main-OCRPG2L5.js") },
   { spec, load: () => import("./main-RHPGD67Q.js") },
-  { spec: spec2, load: () => import("./main-OXNDEOWH.js") },
-  { spec: spec3, load: () => import("./main-I4UYTAVP.js") },
+  { spec: spec2, load: () => import("./main-6YK6EV3Z.js") },
+  { spec: spec3, load: () => import("./main-LDLODWRW.js") },
   { spec: spec6, load: () => import("./main-VJYKNTQ5.js") },
   { spec: spec7, load: () => import("./main-4CAYSIUQ.js") }
 ];

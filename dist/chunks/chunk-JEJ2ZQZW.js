@@ -9,7 +9,7 @@ import {
   showIgnored,
   showProblems,
   takeInventories
-} from "./chunk-SANKPK3A.js";
+} from "./chunk-QXA4DIDY.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-ASNOSNGO.js";
+} from "./chunk-R5SO57PD.js";
 import "./chunk-RL4IBFQP.js";
 import "./chunk-LNKUYTYB.js";
 import "./chunk-JTYIUYNF.js";

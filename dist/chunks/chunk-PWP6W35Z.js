@@ -181,7 +181,7 @@ function toPackage2(file, context, { line, fields }) {
   const name = fields.get("P") ?? "";
   const version = fields.get("V") ?? "";
   if (name === "" || version === "") {
-    const message = "an installed package has no name or no version";
+    const message = "an installed package has no name or version";
     throw new DataError("malformed", message, { path: file.path, line });
   }
   const { os } = context;
@@ -319,7 +319,7 @@ function toPackage3(file, sections, context) {
   const first3 = (name2) => sections.get(name2)?.[0] ?? "";
   const [name, version] = [first3("NAME"), first3("VERSION")];
   if (name === "" || version === "") {
-    const message = "an installed package has no name or no version";
+    const message = "an installed package has no name or version";
     throw new DataError("malformed", message, { path: file.path });
   }
   const base = first3("BASE");
@@ -376,7 +376,7 @@ function parseRelease(file) {
 function readExtract(file, kind) {
   const extract = asObject(parseJson(file.bytes, file.path), "$");
   if (stringAt(extract, "kind") === kind) return extract;
-  throw new DataError("malformed", `the extract does not have the kind ${kind}`, {
+  throw new DataError("malformed", `the extract has a kind other than ${kind}`, {
     path: file.path
   });
 }
@@ -1189,7 +1189,8 @@ function placed(location, name, isConditional) {
   };
 }
 function commitAt(location, name, isConditional) {
-  if (name === void 0) return unclear("no package name, as in `name @ git+https://…`");
+  if (name === void 0)
+    return unclear("a package name is required, as in `name @ git+https://…`");
   return {
     kind: "pinned",
     name,
@@ -1330,7 +1331,7 @@ function requirementLine(stated, options) {
   const { requirements: requirements2, constraints, editables, rest } = options;
   const other = [...requirements2, ...constraints, ...editables, ...withoutMarker(rest)][0];
   if (other !== void 0)
-    return unclearLine(`pip ignores ${other.slice(0, SHOWN2)} after a requirement`);
+    return unclearLine(`pip ignores ${other.slice(0, SHOWN2)}, because it follows a requirement`);
   const requirement = parseRequirement(stated);
   return {
     requirements: [
@@ -1344,7 +1345,7 @@ function optionLine(options) {
   const { requirements: requirements2, constraints, editables, rest } = options;
   const [first3] = withoutMarker(rest);
   if (first3 !== void 0) {
-    return unclearLine(`pip ignores ${first3.slice(0, SHOWN2)} after an option`);
+    return unclearLine(`pip ignores ${first3.slice(0, SHOWN2)}, because it follows an option`);
   }
   const variable = [...requirements2, ...constraints].find((path) => /\$\{[A-Z0-9_]+\}/.test(path));
   if (variable !== void 0)
@@ -1383,7 +1384,11 @@ function requiredPackage(file, text, facts) {
     case "unpinned":
       return pythonPackage(file, { ...facts, name: requirement.name, version: "" });
     case "folder":
-      return unread2(file, "only files in the folder contain the package name", facts);
+      return unread2(
+        file,
+        "the requirement does not contain the package name of this folder",
+        facts
+      );
     case "unclear":
       return unread2(file, requirement.reason, facts);
     case void 0:
@@ -1999,7 +2004,7 @@ function requireSame(file, { name, version, line }, archives) {
     if (archive2 === void 0) continue;
     const isSame4 = normalizedName(archive2.name) === normalizedName(name) && (version === "" || isSameVersion(archive2.version, version));
     if (isSame4) continue;
-    const message = `${name} ${version} has an archive of ${archive2.name} ${archive2.version}. Fix: regenerate the lockfile`;
+    const message = `${name} ${version} has an archive for ${archive2.name} ${archive2.version}. Fix: regenerate the lockfile`;
     throw new DataError("contradiction", message, { path: file.path, line });
   }
 }
@@ -2587,7 +2592,7 @@ function toPackage4(database2, type, { fields, line }) {
   const name = fields.get("package") ?? "";
   const version = fields.get("version") ?? "";
   if (name === "" || version === "") {
-    const message = "an installed package has no name or no version";
+    const message = "an installed package has no name or version";
     throw new DataError("malformed", message, { path: file.path, line });
   }
   const architecture = fields.get("architecture");
@@ -3595,7 +3600,7 @@ var packagesConfig = {
     });
   }
 };
-var EXACT2 = "state the id and the exact version of each package";
+var EXACT2 = "specify the ID and the exact version of each package";
 var SHARED_FILES = ["Directory.Build.props", "Directory.Build.targets"];
 var PROJECT_SUFFIXES = [
   ...[".csproj", ".fsproj", ".vbproj", ".vcxproj", ".sqlproj", ".wixproj", ".msbuildproj"],
@@ -4860,7 +4865,7 @@ function unreadModule({ path }, { words: words2, line }, context) {
   if (keyword !== "use" || folder2 === "()") return [];
   const goMod2 = insidePath(path, `${folder2}/go.mod`);
   if (goMod2 !== void 0 && context.file(goMod2) !== void 0) return [];
-  const message = `the workspace uses ${folder2.slice(0, 100)}, which has no go.mod here. Fix: scan a parent folder that includes it`;
+  const message = `the workspace uses ${folder2.slice(0, 100)}, but no go.mod was found there. Fix: scan a parent folder that includes it`;
   return [{ code: "not-found", message, path, line }];
 }
 
@@ -4892,7 +4897,7 @@ function isOwnCode({ file, path, line }, context) {
   const folder2 = joinedPath(posix3.dirname(file.path), path);
   const isInside = !path.startsWith("/") && folder2 !== ".." && !folder2.startsWith("../");
   if (isInside && context.file(joinedPath(folder2, "go.mod")) !== void 0) return true;
-  const message = `${path.slice(0, 100)} replaces a module, but has no go.mod here. Fix: scan a parent folder that includes it`;
+  const message = `${path.slice(0, 100)} replaces a module, but no go.mod was found there. Fix: scan a parent folder that includes it`;
   throw new DataError("not-found", message, { path: file.path, line });
 }
 
@@ -7761,7 +7766,7 @@ function problemsOf(file, extract) {
   if (!Array.isArray(sentences)) return [];
   return sentences.filter((sentence) => typeof sentence === "string").map((sentence) => ({
     code: "malformed",
-    message: `Java archive was only partly read: ${sentence}`,
+    message: `The Java archive was only partly read: ${sentence}`,
     path: file.path
   }));
 }
@@ -8601,7 +8606,7 @@ function plain(version) {
 }
 function contradiction3(file, { name, chosen }) {
   const what = `${chosen.name}@${chosen.version ?? publicUrl(chosen.range)}`.slice(0, SHOWN7);
-  const message = `The project installs ${what} in place of ${name.slice(0, SHOWN7)}, but the lockfile lacks it. Fix: delete the lockfile and create it again, or remove the override`;
+  const message = `The project installs ${what} instead of ${name.slice(0, SHOWN7)}, but the lockfile lacks it. Fix: delete the lockfile and create it again, or remove the override`;
   return { code: "contradiction", message, path: file.path };
 }
 
@@ -10273,7 +10278,7 @@ function folderNode(reading, key, value) {
     const found2 = npmPackage(file, { name, version, line, isDirect: edges.direct.has(key) });
     return { key, found: found2, needs: edges.needs.get(key) ?? [] };
   }
-  const message = `${key} does not contain a package.json with the name ${name} here. Fix: scan the folder that contains it`;
+  const message = `no package.json with the name ${name} was found in ${key}. Fix: scan the folder that contains it`;
   throw new DataError("not-found", message, { path: file.path, line });
 }
 var DEPENDENCY_KINDS2 = ["dependencies", "optionalDependencies", "peerDependencies"];
@@ -10763,7 +10768,7 @@ function parseYarnLock(file, context) {
   const { form, blocks, unread: unread3 } = readYarnBlocks(text);
   const isMarked = CLASSIC_MARK.test(text);
   if (form === "classic" && !isMarked && blocks.length === 0) {
-    throw notALockfile(file, "entry in the format of Yarn", FIX38);
+    throw notALockfile(file, "entry in Yarn's format", FIX38);
   }
   const keys = keysByPattern(blocks);
   const links = { keys, rules: yarnRules(file, context), forms: formsOf(blocks, keys) };
@@ -12789,7 +12794,7 @@ function requireVersion(file, lockfile) {
   const version = lockfile["version"];
   if (version === VERSION7) return;
   if (version === void 0) throw notALockfile(file, "version", "run `uv lock`");
-  const message = `uv.lock is not version ${VERSION7}. Fix: run \`uv lock\``;
+  const message = `uv.lock does not have version ${VERSION7}. Fix: run \`uv lock\``;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 var FOLDERS2 = ["directory", "editable", "virtual"];
@@ -13614,13 +13619,18 @@ function* blobsOf(file, context) {
       if (blob instanceof Buffer) yield blob;
     }
   } else if (isBdb(bytes)) yield* readBdb(bytes, path);
-  else throw new DataError("unsupported-version", "the file is not a known rpm database", { path });
+  else
+    throw new DataError(
+      "unsupported-version",
+      "the file is not an rpm database in a known format",
+      { path }
+    );
 }
 function readInstalled2(blob, file, context) {
   const header = readHeader(blob, file.path);
   const [name = "", version = ""] = [header.text(TAG.name), header.text(TAG.version)];
   if (name === "" || version === "") {
-    const message = "an installed package has no name or no version";
+    const message = "an installed package has no name or version";
     throw new DataError("malformed", message, { path: file.path });
   }
   const found2 = toPackage(file, context, {
@@ -14463,7 +14473,7 @@ function missingNeeds(file, locked2, keys) {
   return [];
 }
 function withoutSource(file, { name, version, line }) {
-  const message = `${name} ${version} has no source, and no Cargo.toml of the workspace has that name. Fix: ${FIX43}`;
+  const message = `${name} ${version} has no source, and no Cargo.toml in the workspace has that name. Fix: ${FIX43}`;
   return { code: "contradiction", message, path: file.path, line };
 }
 function builtElsewhere(file, { name, version, line }) {

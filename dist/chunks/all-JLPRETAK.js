@@ -1,13 +1,8 @@
 import {
   main
-} from "./chunk-YWTQHOQH.js";
-import "./chunk-SANKPK3A.js";
-import "./chunk-V3JQJ6JZ.js";
-import "./chunk-RPGBUZ63.js";
-import "./chunk-IK5KQK7W.js";
-import "./chunk-KKWZ2ZXO.js";
+} from "./chunk-R5SO57PD.js";
 import {
-  spec2 as spec
+  spec4 as spec
 } from "./chunk-RL4IBFQP.js";
 import {
   createActionsHost,
@@ -16,6 +11,6 @@ import {
 } from "./chunk-LNKUYTYB.js";
 import "./chunk-JTYIUYNF.js";
 
-// action:sbom
+// action:all
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));
