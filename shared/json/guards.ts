@@ -40,11 +40,6 @@ export function optionalString(value: unknown, where: string): string | undefine
   return isAbsent(value) ? undefined : asString(value, where);
 }
 
-/** Does the same as asNumber, but returns undefined if the value is absent or null. */
-export function optionalNumber(value: unknown, where: string): number | undefined {
-  return isAbsent(value) ? undefined : asNumber(value, where);
-}
-
 /** Does the same as asObject, but returns undefined if the value is absent or null. */
 export function optionalObject(value: unknown, where: string): JsonObject | undefined {
   return isAbsent(value) ? undefined : asObject(value, where);

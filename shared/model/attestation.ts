@@ -1,10 +1,15 @@
+import { object, text } from '../json/define-schema.ts';
+import type { Infer } from '../json/schema.ts';
+
 /** The subject of an attestation. */
-export interface Subject {
+export const subjectSchema = object({
   /** Name such as `ghcr.io/o/r`, or a file name. Empty if the format requires no name. */
-  readonly name: string;
+  name: text,
   /** `sha256:` and 64 hexadecimal digits. For a file, `sha512:` and 128 digits are possible too. */
-  readonly digest: string;
-}
+  digest: text,
+});
+
+export type Subject = Infer<typeof subjectSchema>;
 
 /** An in-toto statement, version 1. @see https://github.com/in-toto/attestation/blob/main/spec/v1 */
 export interface Statement {

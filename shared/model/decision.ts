@@ -1,10 +1,23 @@
+import {
+  choice,
+  constant,
+  count,
+  formed,
+  list,
+  nullable,
+  object,
+  optional,
+  text,
+} from '../json/define-schema.ts';
+import type { Infer } from '../json/schema.ts';
 import type { Subject } from './attestation.ts';
+import { COMMIT } from './inventory.ts';
 
 /**
  * Outcomes, from best to worst. `error` is worse than `fail`, because an incomplete check can hide further failures.
  * The reasons of an error also include known failures.
  */
-export const OUTCOMES = ['pass', 'fail', 'error'] as const;
+const OUTCOMES = ['pass', 'fail', 'error'] as const;
 
 export type Outcome = (typeof OUTCOMES)[number];
 
@@ -18,91 +31,106 @@ export function worstOutcome(outcomes: Iterable<Outcome>): Outcome {
 }
 
 /** A sentence that explains a decision, and the rule that led to it. */
-export interface Reason {
+const reasonSchema = object({
   /** ID of the policy rule, such as `max-severity` or `inventory-complete`. */
-  readonly rule: string;
+  rule: text,
   /** The outcome if there were no other reasons. */
-  readonly outcome: 'fail' | 'error';
-  readonly message: string;
+  outcome: choice(['fail', 'error']),
+  message: text,
   /** Error code of the evidence, as listed in `docs/verify-policy.md`. Only `verify` sets it. */
-  readonly codes?: readonly string[] | undefined;
+  codes: nullable(list(text)),
   /** The line in a policy file that would accept this reason, such as `unlocked: allow`. */
-  readonly accept?: string | undefined;
+  accept: nullable(text),
   /** Fingerprints of the findings that caused the reason. Empty if the reason concerns the whole run. */
-  readonly findings: readonly string[];
-}
+  findings: list(text),
+});
+
+export type Reason = Infer<typeof reasonSchema>;
 
 /** Number of packages of one ecosystem that were compared with advisories. */
-export interface Compared {
+const comparedSchema = object({
   /** Name of the ecosystem in OSV, including the release: `npm`, `Debian:12`. */
-  readonly ecosystem: string;
-  readonly packages: number;
-}
+  ecosystem: text,
+  packages: count,
+});
+
+export type Compared = Infer<typeof comparedSchema>;
 
 /** The policy that was applied. */
-export interface DecidingPolicy {
+const decidingPolicySchema = object({
   /**
    * Source of the policy. `base` is the commit that a pull request would be merged into. `scanned` is the commit that
    * was checked out. `workspace` is a file that git does not track, or a file in a terminal run. `given` is a
    * different repository that the workflow specifies.
    */
-  readonly from: 'base' | 'scanned' | 'workspace' | 'given';
+  from: choice(['base', 'scanned', 'workspace', 'given']),
   /** Path of the policy file, even if the file does not exist. For a different repository, `owner/repo/path`. */
-  readonly path: string;
+  path: text,
   /** Full hash of the commit that contains the file. */
-  readonly commit?: string | undefined;
+  commit: nullable(formed(text, COMMIT, 'be a full commit hash')),
   /** Name of the base branch, such as `main`. */
-  readonly branch?: string | undefined;
+  branch: nullable(text),
   /**
    * Digest of the file, with 64 hexadecimal digits. Absent if there is no file, in which case defaults and inputs
    * apply.
    */
-  readonly sha256?: string | undefined;
+  sha256: nullable(text),
   /** The reason why the file in the base could not be read. In that case, defaults and inputs apply. */
-  readonly unreadable?: string | undefined;
-}
+  unreadable: nullable(text),
+});
+
+export type DecidingPolicy = Infer<typeof decidingPolicySchema>;
 
 /** Changes that a pull request makes to the policy. They take effect after the merge. */
-export interface ProposedPolicy {
+const proposedPolicySchema = object({
   /** The policy and ignore files that the pull request changes. */
-  readonly files: readonly string[];
+  files: list(text),
   /** Readable descriptions of the changes, such as `1 exception added`. */
-  readonly changes: readonly string[];
+  changes: list(text),
   /** The outcome that the changed policy would have. Absent if it is unknown. */
-  readonly outcome?: Outcome | undefined;
-}
+  outcome: optional(choice(OUTCOMES)),
+});
+
+export type ProposedPolicy = Infer<typeof proposedPolicySchema>;
 
 export const DECISION_KIND = 'assay/decision/v1';
 
-/** The decision of one action, as written to decision.json. */
-export interface Decision {
-  readonly kind: typeof DECISION_KIND;
+/** The fields of decision.json that are read back. */
+export const decisionFileSchema = object({
+  kind: constant(DECISION_KIND),
   /** The action that made the decision: `scan` or `verify`. */
-  readonly action: string;
+  action: text,
   /** Readable name of the subject. */
-  readonly subject: string;
-  readonly outcome: Outcome;
-  /** False if something could not be read or checked. This is possible for any outcome other than `pass`. */
-  readonly isComplete: boolean;
+  subject: text,
+  outcome: choice(OUTCOMES),
   /** One or two sentences that summarize the result and the packages that were compared. Only `scan` sets it. */
-  readonly summary?: string | undefined;
+  summary: optional(text),
   /** Number of packages that were compared, by ecosystem, largest number first. Only `scan` sets it. */
-  readonly compared?: readonly Compared[] | undefined;
+  compared: optional(list(comparedSchema)),
   /** Number of packages whose ecosystem OSV does not cover. Only `scan` sets it. */
-  readonly skipped?: number | undefined;
+  skipped: optional(count),
   /**
    * Number of packages that were checked only as part of the operating system package that owns their files. Only
    * `scan` sets it.
    */
-  readonly contained?: number | undefined;
+  contained: optional(count),
   /** Reasons for the outcome. Empty if and only if the outcome is `pass`. */
-  readonly reasons: readonly Reason[];
+  reasons: list(reasonSchema),
   /** The policy, for actions that have one. */
-  readonly policy?: DecidingPolicy | undefined;
+  policy: nullable(decidingPolicySchema),
   /** Changes to the policy. Present only if a pull request changes it. */
-  readonly afterMerge?: ProposedPolicy | undefined;
+  afterMerge: nullable(proposedPolicySchema),
   /** Paths of the workflows that run this action and that a pull request changes. Absent if there are no such workflows. */
-  readonly workflows?: readonly string[] | undefined;
+  workflows: optional(list(text)),
+});
+
+/** The decision of one action, as written to decision.json. */
+export interface Decision extends Infer<typeof decisionFileSchema> {
+  /**
+   * False if something could not be read or checked. This is possible for any outcome other than `pass`. Readers derive
+   * it from the reasons, because older files lack it.
+   */
+  readonly isComplete: boolean;
 }
 
 /**

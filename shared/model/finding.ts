@@ -1,6 +1,20 @@
-import type { Comparison, FindingChange, PackageChange } from './comparison.ts';
-import type { PlatformImage, Problem, SourceDescription } from './inventory.ts';
-import type { Location, PackageOrigin, Scope } from './package.ts';
+import {
+  choice,
+  constant,
+  count,
+  flag,
+  formed,
+  list,
+  nullable,
+  numberFrom,
+  object,
+  optional,
+  text,
+} from '../json/define-schema.ts';
+import type { Infer } from '../json/schema.ts';
+import { comparisonSchema, findingChangeSchema, packageChangesSchema } from './comparison.ts';
+import { platformImageSchema, problemSchema, sourceSchema } from './inventory.ts';
+import { locationSchema, PACKAGE_ORIGINS, PACKAGE_SCOPES } from './package.ts';
 
 /**
  * Severities, most severe first. `unknown` means that no database has scored the finding, so the policy must decide
@@ -22,129 +36,142 @@ export const FINDING_KINDS = [
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
+/** Checked strictly, because fingerprints are copied into documents unchanged. */
+const FINGERPRINT = /^[0-9a-f]{64}$/;
+
 /** The package that is affected by a finding. */
-export interface FindingPackage {
+const findingPackageSchema = object({
   /** The purl exactly as in the source. */
-  readonly purl: string;
-  readonly name: string;
-  readonly version: string;
-  readonly ecosystem?: string | undefined;
+  purl: text,
+  name: text,
+  version: text,
+  ecosystem: nullable(text),
   /** Part of the image that contains the package: the base image or the application. Undefined if unknown. */
-  readonly origin?: PackageOrigin | undefined;
+  origin: optional(choice(PACKAGE_ORIGINS)),
   /**
    * purls of the operating system packages that contain the package, for example because it is linked into their
    * programs.
    */
-  readonly ownedBy?: readonly string[] | undefined;
+  ownedBy: nullable(list(text)),
   /** Purpose of the package. Undefined if the data does not specify it. */
-  readonly scope?: Scope | undefined;
+  scope: optional(choice(PACKAGE_SCOPES)),
   /** True if a manifest lists the package directly. Undefined if the data does not specify it. */
-  readonly isDirect?: boolean | undefined;
+  isDirect: optional(flag),
   /**
    * Shortest dependency paths to the package, with one path for each direct dependency. Each path is a list of purls
    * that begins with the direct dependency.
    */
-  readonly paths?: readonly (readonly string[])[] | undefined;
+  paths: optional(list(list(text))),
   /** Number of direct dependencies that also depend on the package but are not in `paths`. */
-  readonly morePaths?: number | undefined;
+  morePaths: nullable(count),
   /** The command that created the layer in which the package was found. Present only for images. */
-  readonly instruction?: string | undefined;
-}
+  instruction: nullable(text),
+});
+
+export type FindingPackage = Infer<typeof findingPackageSchema>;
 
 /** The advisory and the range that a package matched. */
-export interface FindingMatch {
+const findingMatchSchema = object({
   /** ID of the advisory: `GHSA-35jh-r3h4-6jhm`. */
-  readonly advisory: string;
+  advisory: text,
   /** The affected range, such as `>= 4.0.0, < 4.17.21`. Absent if the advisory lists versions. */
-  readonly range?: string | undefined;
+  range: nullable(text),
   /** The compared package and version, if the advisory is about the source package. */
-  readonly source?: { readonly name: string; readonly version: string } | undefined;
-}
+  source: nullable(object({ name: text, version: text })),
+});
+
+export type FindingMatch = Infer<typeof findingMatchSchema>;
 
 /** The reason why a finding is suppressed. A suppressed finding stays in the data. */
-export interface Suppression {
+const suppressionSchema = object({
   /** The rule that suppressed the finding, such as `ignore[2]` in the policy file. */
-  readonly rule: string;
-  readonly reason: string;
+  rule: text,
+  reason: text,
   /** ISO date of the last day on which the finding is suppressed. */
-  readonly expires?: string | undefined;
-}
+  expires: nullable(text),
+});
 
 /** One vulnerability in one package or file. It is counted once even if it has several IDs. */
-export interface Finding {
-  readonly kind: FindingKind;
+export const findingSchema = object({
+  kind: choice(FINDING_KINDS),
   /** The best-known ID: the CVE ID if there is one, or else the ID of the advisory. */
-  readonly id: string;
+  id: text,
   /** All other IDs of the same vulnerability, sorted. */
-  readonly aliases: readonly string[];
-  readonly package?: FindingPackage | undefined;
-  readonly severity: Severity;
+  aliases: list(text),
+  package: nullable(findingPackageSchema),
+  severity: choice(SEVERITIES),
   /** CVSS base score, 0 to 10. */
-  readonly score?: number | undefined;
-  readonly vector?: string | undefined;
+  score: nullable(numberFrom(0, 10)),
+  vector: nullable(text),
   /**
    * ID of the advisory that contains the severity. Undefined if the severity is unknown or does not come from an
    * advisory.
    */
-  readonly ratedBy?: string | undefined;
+  ratedBy: nullable(text),
   /** CWE IDs, sorted: `CWE-79`. */
-  readonly cwes?: readonly string[] | undefined;
+  cwes: optional(list(text)),
   /** ISO time at which the first advisory was published. */
-  readonly published?: string | undefined;
-  readonly match?: FindingMatch | undefined;
-  readonly title: string;
+  published: nullable(text),
+  match: nullable(findingMatchSchema),
+  title: text,
   /** Versions that fix the vulnerability, lowest first. Empty if there is no fix. */
-  readonly fixed: readonly string[];
+  fixed: list(text),
   /** The first location. `locations` contains all of them. */
-  readonly location: Location;
-  readonly locations: readonly Location[];
+  location: locationSchema,
+  locations: list(locationSchema),
   /** Affected platforms, if several platforms in an index were scanned. */
-  readonly platforms?: readonly string[] | undefined;
-  readonly url?: string | undefined;
+  platforms: optional(list(text)),
+  url: nullable(text),
   /**
    * Fingerprint with 64 hexadecimal digits. It is the same in each run, because it does not depend on line numbers,
    * tags or absolute paths.
    */
-  readonly fingerprint: string;
-  readonly suppression?: Suppression | undefined;
+  fingerprint: formed(text, FINGERPRINT, 'be 64 hex digits'),
+  suppression: nullable(suppressionSchema),
   /** The difference to the base. Present only if the scan was compared to a base. */
-  readonly change?: FindingChange | undefined;
-}
+  change: nullable(findingChangeSchema),
+});
+
+export type Finding = Infer<typeof findingSchema>;
+
+const recordsSchema = object({
+  ecosystem: text,
+  records: count,
+});
+
+/** The advisory data that a scan used. */
+const advisoryDataSchema = object({
+  /** Source of the data: `https://api.osv.dev`, or the name of a folder. */
+  name: text,
+  /** ISO time of the newest record in the results, if known. */
+  newest: nullable(text),
+  /** Number of records for each requested ecosystem, sorted by name. Present only for a folder. */
+  records: optional(list(recordsSchema)),
+});
+
+export type AdvisoryData = Infer<typeof advisoryDataSchema>;
 
 export const FINDINGS_KIND = 'assay/findings/v1';
 
 /** The content of findings.json, which `scan` and `audit` write. */
-export interface FindingsFile {
-  readonly kind: typeof FINDINGS_KIND;
-  readonly source: SourceDescription;
+export const findingsFileSchema = object({
+  kind: constant(FINDINGS_KIND),
+  source: sourceSchema,
   /** The scanned images. Present if `source` is the index that lists them. */
-  readonly images?: readonly PlatformImage[] | undefined;
+  images: optional(list(platformImageSchema)),
   /** Number of packages that were checked. */
-  readonly packages: number;
+  packages: count,
   /** Number of packages that were checked only as part of the operating system package that owns their files. */
-  readonly contained?: number | undefined;
-  readonly findings: readonly Finding[];
-  readonly problems: readonly Problem[];
-  readonly advisories: AdvisoryData;
+  contained: nullable(count),
+  findings: list(findingSchema),
+  problems: list(problemSchema),
+  advisories: advisoryDataSchema,
   /** The base to which the scan was compared. Absent if there is no base. */
-  readonly comparison?: Comparison | undefined;
+  comparison: optional(comparisonSchema),
   /** Findings that only the base has. */
-  readonly fixed?: readonly Finding[] | undefined;
+  fixed: optional(list(findingSchema)),
   /** Packages that differ from the base. */
-  readonly packageChanges?: readonly PackageChange[] | undefined;
-}
+  packageChanges: optional(packageChangesSchema),
+});
 
-/** The advisory data that a scan used. */
-export interface AdvisoryData {
-  /** Source of the data: `https://api.osv.dev`, or the name of a folder. */
-  readonly name: string;
-  /** ISO time of the newest record in the results, if known. */
-  readonly newest?: string | undefined;
-  /** Number of records for each requested ecosystem, sorted by name. Present only for a folder. */
-  readonly records?: readonly EcosystemRecords[] | undefined;
-}
-
-interface EcosystemRecords {
-  readonly ecosystem: string;
-  readonly records: number;
-}
+export type FindingsFile = Infer<typeof findingsFileSchema>;

@@ -1,55 +1,72 @@
+import { choice, count, formed, nullable, object, optional, text } from '../json/define-schema.ts';
+import type { Infer } from '../json/schema.ts';
 import type { Package } from './package.ts';
 
 /** The kind of source that was read. */
-export type SourceKind = 'directory' | 'file' | 'image' | 'sbom';
+const SOURCE_KINDS = ['directory', 'file', 'image', 'sbom'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
 
-/** The commit that was checked out when a run read its files. */
-export interface Checkout {
+/** Hash of a commit in full. */
+export const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const REFERENCE = /^refs\/(?:heads|tags|pull)\/(?!.*(?:\.\.|\/\/))[^\s\0\\]{1,250}$/;
+const REPOSITORY = /^[A-Za-z0-9_-]{1,100}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
+const ROOT = /^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\0\\]{0,1000}$/;
+
+/** The commit that was checked out when a run read its files. Its fields end up in URLs and requests. */
+export const checkoutSchema = object({
   /** Hash of the commit, in hexadecimal digits. Undefined if `.git` exists but does not contain the commit. */
-  readonly commit?: string | undefined;
+  commit: nullable(formed(text, COMMIT, 'be a full commit hash')),
   /**
    * The branch, tag or pull request on GitHub that points to the commit, such as `refs/heads/main` or
    * `refs/pull/7/merge`.
    */
-  readonly ref?: string | undefined;
+  ref: nullable(
+    formed(text, REFERENCE, 'be a branch, tag or pull request such as refs/heads/main'),
+  ),
   /** The cloned repository, in the form `owner/name`. */
-  readonly repository?: string | undefined;
+  repository: nullable(formed(text, REPOSITORY, 'be a repository such as octo-org/app')),
   /**
    * Hash of the pull request head that GitHub merged into the commit, in hexadecimal digits. It comes from the event.
    */
-  readonly mergeOf?: string | undefined;
+  mergeOf: nullable(formed(text, COMMIT, 'be a full commit hash')),
   /** Path of the repository root relative to the workspace, such as `app`. Empty if they are the same folder. */
-  readonly root: string;
-}
+  root: formed(text, ROOT, 'be a relative path without . or ..'),
+});
+
+export type Checkout = Infer<typeof checkoutSchema>;
 
 /** The source of an inventory. */
-export interface SourceDescription {
-  readonly kind: SourceKind;
+export const sourceSchema = object({
+  kind: choice(SOURCE_KINDS),
   /** Readable name, such as `ghcr.io/o/r:1.2`, `services/api` or `bom.cdx.json`. It is never an absolute path. */
-  readonly name: string;
+  name: text,
   /** Digest of the image manifest for one platform: `sha256:…`. */
-  readonly digest?: string | undefined;
+  digest: nullable(text),
   /**
    * Digest of the image configuration: `sha256:…`. Engines call it the image ID. It is the same in every registry.
    */
-  readonly imageId?: string | undefined;
+  imageId: nullable(text),
   /** Digest of the index that lists the manifest, if there is one: `sha256:…`. */
-  readonly indexDigest?: string | undefined;
+  indexDigest: nullable(text),
   /** Platform, such as `linux/amd64` or `linux/arm/v7`. */
-  readonly platform?: string | undefined;
+  platform: nullable(text),
   /** The supplier, from an input or from an annotation on the image. */
-  readonly supplier?: string | undefined;
+  supplier: nullable(text),
   /** The commit. Present for a run in a workflow. */
-  readonly checkout?: Checkout | undefined;
-}
+  checkout: optional(checkoutSchema),
+});
+
+export type SourceDescription = Infer<typeof sourceSchema>;
 
 /** One image in an index. */
-export interface PlatformImage {
+export const platformImageSchema = object({
   /** Platform, such as `linux/arm64`. */
-  readonly platform: string;
+  platform: text,
   /** Digest of the manifest: `sha256:…`. */
-  readonly digest: string;
-}
+  digest: text,
+});
+
+export type PlatformImage = Infer<typeof platformImageSchema>;
 
 /** One layer of an image. Lists of layers start with the base layer. */
 export interface Layer {
@@ -83,12 +100,14 @@ export interface OperatingSystem {
 }
 
 /** Content that could not be read, in the form of a DataError. It makes the inventory partial. */
-export interface Problem {
-  readonly code: string;
-  readonly message: string;
-  readonly path: string;
-  readonly line?: number | undefined;
-}
+export const problemSchema = object({
+  code: text,
+  message: text,
+  path: text,
+  line: nullable(count),
+});
+
+export type Problem = Infer<typeof problemSchema>;
 
 export const INVENTORY_KIND = 'assay/inventory/v1';
 

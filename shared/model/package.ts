@@ -1,21 +1,28 @@
+import { count, nullable, object, text } from '../json/define-schema.ts';
+import type { Infer } from '../json/schema.ts';
+
 /** A location where a package was found. */
-export interface Location {
+export const locationSchema = object({
   /** Path inside the source, with `/` as the separator and without a leading slash. */
-  readonly path: string;
+  path: text,
   /** Line number in the file, from 1. */
-  readonly line?: number | undefined;
+  line: nullable(count),
   /** Index into `Inventory.layers`, where 0 is the base layer. Present only for images. */
-  readonly layer?: number | undefined;
-}
+  layer: nullable(count),
+});
+
+export type Location = Infer<typeof locationSchema>;
 
 /**
  * Purpose of a package: it is needed at run time, or only to build or test. `unknown` if the data does not specify
  * it.
  */
-export type Scope = 'runtime' | 'development' | 'unknown';
+export const PACKAGE_SCOPES = ['runtime', 'development', 'unknown'] as const;
+export type Scope = (typeof PACKAGE_SCOPES)[number];
 
 /** The part of an image that contains a package: its base image, or the layers that the build added. */
-export type PackageOrigin = 'base' | 'application';
+export const PACKAGE_ORIGINS = ['base', 'application'] as const;
+export type PackageOrigin = (typeof PACKAGE_ORIGINS)[number];
 
 /** A digest from the ecosystem's data. `algorithm` is in lower case without dashes, and `value` is in hexadecimal. */
 export interface Hash {

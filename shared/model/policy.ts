@@ -1,38 +1,82 @@
+import {
+  choice,
+  closed,
+  flag,
+  formed,
+  list,
+  named,
+  optional,
+  satisfying,
+  words,
+} from '../json/define-schema.ts';
+import type { Infer } from '../json/schema.ts';
+
 /** Values of `fail-on`, in the input and in the policy file. */
 export const FAIL_ON = ['critical', 'high', 'medium', 'low', 'none', 'never'] as const;
 
 /** Values of `scope`, in the input and in the policy file. */
 export const SCOPES = ['auto', 'new', 'all'] as const;
 
-/** The policy for `scan`, combined from the inputs and `.assay.yml`. */
-export interface ScanPolicy {
+/** Maximum number of suppressions: a gate with more checks nothing. */
+const MAX_RULES = 5_000;
+
+const date = satisfying(words, isDate, 'be a date such as 2027-01-31');
+
+/** An exception: its target, reason and expiry. */
+const ignoreRuleSchema = closed({
+  /** ID or alias of the advisory. */
+  id: words,
+  /** Limits the rule to packages whose purl starts with this text. */
+  purl: optional(formed(words, /^pkg:/, 'start with pkg:')),
+  reason: words,
+  /** ISO date of the last day on which the rule applies. */
+  expires: optional(date),
+});
+
+/** The `scan:` section of `.assay.yml`. */
+export const scanSectionSchema = closed({
   /** Lowest severity that fails the run. With `never`, no severity fails it. */
-  readonly failOn: (typeof FAIL_ON)[number];
+  failOn: named('fail-on', optional(choice(FAIL_ON))),
   /** True if only findings with a fixed version count. */
-  readonly onlyFixed: boolean;
+  onlyFixed: named('only-fixed', optional(flag)),
   /** How to treat findings without a severity score: `fail` treats them like `failOn`, and `allow` accepts them. */
-  readonly unscored: 'fail' | 'allow';
+  unscored: optional(choice(['fail', 'allow'])),
   /** How to treat a partial inventory. */
-  readonly partial: 'error' | 'allow';
+  partial: optional(choice(['error', 'allow'])),
   /** How to treat a manifest whose dependencies no lockfile covers. */
-  readonly unlocked: 'error' | 'allow';
+  unlocked: optional(choice(['error', 'allow'])),
   /**
    * Findings that count. `auto` counts only new findings in pull requests and merge queues, and all findings
    * elsewhere.
    */
-  readonly scope: (typeof SCOPES)[number];
-  readonly ignore: readonly IgnoreRule[];
-}
+  scope: optional(choice(SCOPES)),
+  ignore: optional(
+    list(ignoreRuleSchema, {
+      size: { least: 0, most: MAX_RULES },
+      items: 'suppressions',
+      expected: 'be a list of suppressions',
+    }),
+  ),
+});
 
-/** An exception: its target, reason and expiry. */
-export interface IgnoreRule {
-  /** ID or alias of the advisory. */
-  readonly id: string;
-  /** Limits the rule to packages whose purl starts with this text. */
-  readonly purl?: string | undefined;
-  readonly reason: string;
-  /** ISO date of the last day on which the rule applies. */
-  readonly expires?: string | undefined;
+export interface IgnoreRule extends Infer<typeof ignoreRuleSchema> {
   /** Line number in the policy file, from 1. */
   readonly line?: number | undefined;
+}
+
+/** Settings that a policy file states for scans. Inputs and defaults supply the others. */
+export interface ScanSection extends Omit<Infer<typeof scanSectionSchema>, 'ignore'> {
+  readonly ignore?: readonly IgnoreRule[] | undefined;
+}
+
+/** The policy for `scan`, combined from the inputs and `.assay.yml`. */
+export type ScanPolicy = { readonly [K in keyof ScanSection]-?: NonNullable<ScanSection[K]> };
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** 2027-02-30 looks like a date but does not exist. */
+function isDate(text: string): boolean {
+  if (!ISO_DATE.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -1,5 +1,16 @@
-import type { Subject } from './attestation.ts';
-import type { Problem, SourceDescription } from './inventory.ts';
+import {
+  choice,
+  constant,
+  count,
+  list,
+  map,
+  nullable,
+  object,
+  text,
+} from '../json/define-schema.ts';
+import type { Infer } from '../json/schema.ts';
+import { subjectSchema } from './attestation.ts';
+import { problemSchema, sourceSchema } from './inventory.ts';
 
 /**
  * Types of the result files that the steps of a job exchange. The files are JSON with a versioned `kind`, in one
@@ -9,27 +20,31 @@ import type { Problem, SourceDescription } from './inventory.ts';
 export const EVIDENCE_KIND = 'assay/evidence/v1';
 
 /** The attestations that `sign` or `attest` created. They are written to evidence-<n>.json. */
-export interface EvidenceFile {
-  readonly kind: typeof EVIDENCE_KIND;
-  readonly action: 'sign' | 'attest';
-  readonly subjects: readonly Subject[];
-  readonly predicateType: string;
+export const evidenceFileSchema = object({
+  kind: constant(EVIDENCE_KIND),
+  action: choice(['sign', 'attest']),
+  subjects: list(subjectSchema),
+  predicateType: text,
   /** Locations at which the attestation is stored: `ghcr.io/o/r@sha256:…`, a path or a URL. */
-  readonly stored: readonly string[];
+  stored: list(text),
   /** Index of the entry in the transparency log, if there is an entry. */
-  readonly logIndex?: string | undefined;
-}
+  logIndex: nullable(text),
+});
+
+export type EvidenceFile = Infer<typeof evidenceFileSchema>;
 
 export const DOCUMENTS_KIND = 'assay/documents/v1';
 
 /** The SBOM documents that `sbom` wrote. */
-export interface DocumentsFile {
-  readonly kind: typeof DOCUMENTS_KIND;
-  readonly source: SourceDescription;
-  readonly packages: number;
+export const documentsFileSchema = object({
+  kind: constant(DOCUMENTS_KIND),
+  source: sourceSchema,
+  packages: count,
   /** Number of packages for each purl type. */
-  readonly byType: Readonly<Record<string, number>>;
+  byType: map(count),
   /** Paths of the documents, as specified. They are relative to the working directory if they are below it. */
-  readonly documents: readonly { readonly format: string; readonly path: string }[];
-  readonly problems: readonly Problem[];
-}
+  documents: list(object({ format: text, path: text })),
+  problems: list(problemSchema),
+});
+
+export type DocumentsFile = Infer<typeof documentsFileSchema>;

@@ -1,48 +1,58 @@
-import type { Subject } from './attestation.ts';
+import { constant, list, map, nullable, object, text, unread } from '../json/define-schema.ts';
+import type { Infer } from '../json/schema.ts';
+import { subjectSchema } from './attestation.ts';
 
 /** The identity of a signer. It comes only from the certificate. */
-export interface SignerIdentity {
+const signerSchema = object({
   /** Subject alternative name: `https://github.com/o/r/.github/workflows/x.yml@refs/heads/main`. */
-  readonly san: string;
-  readonly issuer: string;
+  san: text,
+  issuer: text,
   /** Other Fulcio extensions in the certificate, by name, such as `sourceRepository` or `runnerEnvironment`. */
-  readonly claims: Readonly<Record<string, string>>;
-}
+  claims: map(text),
+});
+
+export type SignerIdentity = Infer<typeof signerSchema>;
 
 /** A verified signature or attestation. */
-export interface VerifiedEvidence {
+const verifiedSchema = object({
   /** `sign/v1`, `cosign-legacy`, or the type of the predicate. */
-  readonly predicateType: string;
+  predicateType: text,
   /** Origin of the signature: `referrer sha256:…`, `tag sha256-….sig`, or the path of a file. */
-  readonly origin: string;
+  origin: text,
   /** Digest of the stored bytes: `sha256:…`. */
-  readonly digest?: string | undefined;
-  readonly identity: SignerIdentity;
+  digest: nullable(text),
+  identity: signerSchema,
   /** Names of the identities in the policy that match the signer. */
-  readonly acceptedAs?: readonly string[] | undefined;
+  acceptedAs: nullable(list(text)),
   /** ISO time that the log or the timestamp authority has attested. Absent for a key. */
-  readonly signedAt?: string | undefined;
+  signedAt: nullable(text),
   /** The predicate. Present only after everything else in the attestation was verified. */
-  readonly predicate?: unknown;
-}
+  predicate: unread<unknown>(),
+});
+
+export type VerifiedEvidence = Infer<typeof verifiedSchema>;
 
 /** A refused signature or attestation, and the reason. */
-export interface RefusedEvidence {
-  readonly origin: string;
-  readonly predicateType?: string | undefined;
+const refusedSchema = object({
+  origin: text,
+  predicateType: nullable(text),
   /** Code of the reason (TrustErrorCode). */
-  readonly code: string;
-  readonly message: string;
+  code: text,
+  message: text,
   /** True if the content is unknown because it could not be fetched or was not checked. */
-  readonly isUnseen?: true | undefined;
-}
+  isUnseen: nullable(constant(true)),
+});
+
+export type RefusedEvidence = Infer<typeof refusedSchema>;
 
 export const VERIFICATION_KIND = 'assay/verification/v1';
 
 /** The result of verifying one subject. */
-export interface Verification {
-  readonly kind: typeof VERIFICATION_KIND;
-  readonly subject: Subject;
-  readonly verified: readonly VerifiedEvidence[];
-  readonly refused: readonly RefusedEvidence[];
-}
+export const verificationSchema = object({
+  kind: constant(VERIFICATION_KIND),
+  subject: subjectSchema,
+  verified: list(verifiedSchema),
+  refused: list(refusedSchema),
+});
+
+export type Verification = Infer<typeof verificationSchema>;

@@ -1,14 +1,15 @@
 import { DataError, UserError } from '../errors/errors.ts';
+import { inspect } from '../json/decode.ts';
+import { joined } from '../json/issues.ts';
 import { parseYaml, yamlLines } from '../json/yaml.ts';
-import type { ScanPolicy } from '../model/policy.ts';
+import { type ScanSection, scanSectionSchema } from '../model/policy.ts';
 import type { VerifyPolicy } from '../model/verify-policy.ts';
 import { type Complaint, readSection } from './read-section.ts';
-import { readScanSection } from './scan-section.ts';
 import { readVerifySection } from './verify-section.ts';
 
 /** The content of a policy file. Inputs and defaults replace missing settings. */
 export interface PolicyFile {
-  readonly scan: Partial<ScanPolicy>;
+  readonly scan: ScanSection;
   /** Absent if the file has no such section. */
   readonly verify?: VerifyPolicy;
 }
@@ -43,6 +44,14 @@ export function loadPolicy(bytes: Buffer, path: string): PolicyFile {
   );
 }
 
+/** An empty section is like none. */
+function readScanSection(value: unknown, complaints: Complaint[]): ScanSection {
+  if (value === undefined || value === null) return {};
+  const { value: scan = {}, issues } = inspect(scanSectionSchema, value);
+  complaints.push(...issues.map((issue) => ({ ...issue, where: joined('scan', issue.where) })));
+  return scan;
+}
+
 function parse(
   text: string,
   path: string,
@@ -57,10 +66,7 @@ function parse(
 }
 
 /** Adds the line number to each suppression, for use in messages. */
-function withLines(
-  scan: Partial<ScanPolicy>,
-  lines: ReadonlyMap<string, number>,
-): Partial<ScanPolicy> {
+function withLines(scan: ScanSection, lines: ReadonlyMap<string, number>): ScanSection {
   if (scan.ignore === undefined) return scan;
   const ignore = scan.ignore.map((rule, index) => ({
     ...rule,

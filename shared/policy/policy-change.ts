@@ -1,4 +1,4 @@
-import type { IgnoreRule, ScanPolicy } from '../model/policy.ts';
+import type { IgnoreRule, ScanSection } from '../model/policy.ts';
 import type { PolicyFile } from './load-policy.ts';
 import { SCAN_SETTINGS } from './scan-policy.ts';
 
@@ -19,10 +19,7 @@ export function policyChanges(before: PolicyFile, after: PolicyFile): readonly s
   return more > 0 ? [...changes.slice(0, MAX_NAMED), `and ${more} more`] : changes;
 }
 
-function settingChanges(
-  before: Partial<ScanPolicy>,
-  after: Partial<ScanPolicy>,
-): readonly string[] {
+function settingChanges(before: ScanSection, after: ScanSection): readonly string[] {
   return SCAN_SETTINGS.flatMap(({ key, name }) => {
     const [old, now] = [before[key], after[key]].map((value) =>
       value === undefined ? 'not set' : String(value),

@@ -1,4 +1,4 @@
-import type { ScanPolicy } from '../model/policy.ts';
+import type { ScanPolicy, ScanSection } from '../model/policy.ts';
 
 /** Defaults for settings that neither an input nor the policy file sets. Each is the strictest choice. */
 export const DEFAULT_SCAN_POLICY: ScanPolicy = {
@@ -52,7 +52,7 @@ export const SCAN_SETTINGS: readonly Setting[] = [
  */
 export function scanPolicyFrom(
   inputs: Partial<ScanSettings>,
-  file: Partial<ScanPolicy>,
+  file: ScanSection,
 ): { readonly policy: ScanPolicy; readonly contested: readonly ContestedSetting[] } {
   const contested: ContestedSetting[] = [];
   const settings = SCAN_SETTINGS.map(({ key, name, byStrictness }) => {

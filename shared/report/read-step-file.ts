@@ -1,39 +1,17 @@
 import { DataError } from '../errors/errors.ts';
-import { asArray, asObject, asString, type JsonObject, optionalString } from '../json/guards.ts';
+import { decode } from '../json/decode.ts';
+import { object, text } from '../json/define-schema.ts';
 import { parseJson } from '../json/parse-json.ts';
-import {
-  type Compared,
-  DECISION_KIND,
-  type Decision,
-  decidedBy,
-  OUTCOMES,
-  type Reason,
-} from '../model/decision.ts';
-import { type AdvisoryData, FINDINGS_KIND, type FindingsFile } from '../model/finding.ts';
-import type { PlatformImage, Problem, SourceDescription } from '../model/inventory.ts';
+import { DECISION_KIND, type Decision, decidedBy, decisionFileSchema } from '../model/decision.ts';
+import { FINDINGS_KIND, findingsFileSchema } from '../model/finding.ts';
 import {
   DOCUMENTS_KIND,
-  type DocumentsFile,
+  documentsFileSchema,
   EVIDENCE_KIND,
-  type EvidenceFile,
+  evidenceFileSchema,
 } from '../model/step-files.ts';
-import { VERIFICATION_KIND, type Verification } from '../model/verification.ts';
-import { readCheckout } from './read-checkout.ts';
-import { readComparison } from './read-comparison.ts';
-import {
-  asCount,
-  asSubject,
-  oneOf,
-  optionalCount,
-  readRefused,
-  readVerified,
-} from './read-evidence.ts';
-import { readFinding } from './read-finding.ts';
-import { readPolicyOf } from './read-policy.ts';
+import { VERIFICATION_KIND, verificationSchema } from '../model/verification.ts';
 import type { StepFile } from './report-data.ts';
-
-const REASON_OUTCOMES = ['fail', 'error'] as const;
-const SOURCE_KINDS = ['directory', 'file', 'image', 'sbom'] as const;
 
 /**
  * Reads the result file of a step. Between two jobs, the file could have been in an artifact to which others can
@@ -44,186 +22,36 @@ const SOURCE_KINDS = ['directory', 'file', 'image', 'sbom'] as const;
 export function readStepFile(bytes: Buffer, path: string): StepFile {
   const value = parseJson(bytes, path);
   try {
-    return readByKind(asObject(value, '$'));
+    return readByKind(value);
   } catch (error) {
-    // The guards report the field in the JSON. The name of the file is added here.
+    // The error names the field in the JSON; the file name is added here.
     if (!(error instanceof DataError)) throw error;
     throw new DataError(error.code, error.message, { path }, { cause: error });
   }
 }
 
-function readByKind(file: JsonObject): StepFile {
-  const kind = asString(file['kind'], '$.kind');
+const fileWithKind = object({ kind: text });
+
+function readByKind(value: unknown): StepFile {
+  const { kind } = decode(fileWithKind, value);
   switch (kind) {
     case FINDINGS_KIND:
-      return readFindingsFile(file);
+      return decode(findingsFileSchema, value);
     case DECISION_KIND:
-      return readDecision(file);
+      return readDecision(value);
     case DOCUMENTS_KIND:
-      return readDocuments(file);
+      return decode(documentsFileSchema, value);
     case EVIDENCE_KIND:
-      return readEvidence(file);
+      return decode(evidenceFileSchema, value);
     case VERIFICATION_KIND:
-      return readVerification(file);
+      return decode(verificationSchema, value);
     default:
-      throw new DataError('unsupported-version', `the kind ${kind} is unknown`, {
-        path: '$.kind',
-      });
+      throw new DataError('unsupported-version', `the kind ${kind} is unknown`, { path: '$.kind' });
   }
 }
 
-function readFindingsFile(file: JsonObject): FindingsFile {
-  const advisories = asObject(file['advisories'], '$.advisories');
-  return {
-    kind: FINDINGS_KIND,
-    source: readSource(file['source']),
-    ...(file['images'] !== undefined && { images: readImages(file['images']) }),
-    packages: asCount(file['packages'], '$.packages'),
-    contained: optionalCount(file['contained'], '$.contained'),
-    findings: asArray(file['findings'], '$.findings').map((finding, at) =>
-      readFinding(finding, `$.findings[${at}]`),
-    ),
-    problems: readProblems(file),
-    ...readComparison(file),
-    advisories: {
-      name: asString(advisories['name'], '$.advisories.name'),
-      newest: optionalString(advisories['newest'], '$.advisories.newest'),
-      ...(advisories['records'] !== undefined && { records: readRecords(advisories['records']) }),
-    },
-  };
-}
-
-function readRecords(value: unknown): AdvisoryData['records'] {
-  const where = '$.advisories.records';
-  return asArray(value, where).map((item, at) => {
-    const entry = asObject(item, `${where}[${at}]`);
-    return {
-      ecosystem: asString(entry['ecosystem'], `${where}[${at}].ecosystem`),
-      records: asCount(entry['records'], `${where}[${at}].records`),
-    };
-  });
-}
-
-function readDecision(file: JsonObject): Decision {
-  const outcome = oneOf(OUTCOMES, file['outcome'], '$.outcome');
-  const reasons = asArray(file['reasons'], '$.reasons').map((reason, at) =>
-    readReason(asObject(reason, `$.reasons[${at}]`), `$.reasons[${at}]`),
-  );
-  return {
-    kind: DECISION_KIND,
-    action: asString(file['action'], '$.action'),
-    subject: asString(file['subject'], '$.subject'),
-    outcome,
-    // Older files have no other data, so the reasons are used.
-    isComplete: outcome !== 'error' && decidedBy(reasons).isComplete,
-    ...(file['summary'] !== undefined && { summary: asString(file['summary'], '$.summary') }),
-    ...(file['compared'] !== undefined && { compared: readCompared(file['compared']) }),
-    ...(file['skipped'] !== undefined && { skipped: asCount(file['skipped'], '$.skipped') }),
-    ...(file['contained'] !== undefined && {
-      contained: asCount(file['contained'], '$.contained'),
-    }),
-    reasons,
-    ...readPolicyOf(file),
-  };
-}
-
-function readCompared(value: unknown): readonly Compared[] {
-  return asArray(value, '$.compared').map((item, at) => {
-    const where = `$.compared[${at}]`;
-    const one = asObject(item, where);
-    return {
-      ecosystem: asString(one['ecosystem'], `${where}.ecosystem`),
-      packages: asCount(one['packages'], `${where}.packages`),
-    };
-  });
-}
-
-function readReason(reason: JsonObject, where: string): Reason {
-  return {
-    rule: asString(reason['rule'], `${where}.rule`),
-    outcome: oneOf(REASON_OUTCOMES, reason['outcome'], `${where}.outcome`),
-    message: asString(reason['message'], `${where}.message`),
-    accept: optionalString(reason['accept'], `${where}.accept`),
-    findings: asArray(reason['findings'], `${where}.findings`).map((id) =>
-      asString(id, `${where}.findings`),
-    ),
-  };
-}
-
-function readDocuments(file: JsonObject): DocumentsFile {
-  const byType = asObject(file['byType'], '$.byType');
-  return {
-    kind: DOCUMENTS_KIND,
-    source: readSource(file['source']),
-    packages: asCount(file['packages'], '$.packages'),
-    byType: Object.fromEntries(
-      Object.entries(byType).map(([type, count]) => [type, asCount(count, '$.byType')]),
-    ),
-    documents: asArray(file['documents'], '$.documents').map((entry, at) => {
-      const document = asObject(entry, `$.documents[${at}]`);
-      return {
-        format: asString(document['format'], `$.documents[${at}].format`),
-        path: asString(document['path'], `$.documents[${at}].path`),
-      };
-    }),
-    problems: readProblems(file),
-  };
-}
-
-function readEvidence(file: JsonObject): EvidenceFile {
-  return {
-    kind: EVIDENCE_KIND,
-    action: oneOf(['sign', 'attest'], file['action'], '$.action'),
-    subjects: asArray(file['subjects'], '$.subjects').map((subject, at) =>
-      asSubject(subject, `$.subjects[${at}]`),
-    ),
-    predicateType: asString(file['predicateType'], '$.predicateType'),
-    stored: asArray(file['stored'], '$.stored').map((place) => asString(place, '$.stored')),
-    logIndex: optionalString(file['logIndex'], '$.logIndex'),
-  };
-}
-
-function readVerification(file: JsonObject): Verification {
-  return {
-    kind: VERIFICATION_KIND,
-    subject: asSubject(file['subject'], '$.subject'),
-    verified: asArray(file['verified'], '$.verified').map(readVerified),
-    refused: asArray(file['refused'], '$.refused').map(readRefused),
-  };
-}
-
-function readSource(value: unknown): SourceDescription {
-  const source = asObject(value, '$.source');
-  return {
-    kind: oneOf(SOURCE_KINDS, source['kind'], '$.source.kind'),
-    name: asString(source['name'], '$.source.name'),
-    digest: optionalString(source['digest'], '$.source.digest'),
-    imageId: optionalString(source['imageId'], '$.source.imageId'),
-    indexDigest: optionalString(source['indexDigest'], '$.source.indexDigest'),
-    platform: optionalString(source['platform'], '$.source.platform'),
-    supplier: optionalString(source['supplier'], '$.source.supplier'),
-    ...(source['checkout'] !== undefined && { checkout: readCheckout(source['checkout']) }),
-  };
-}
-
-function readImages(value: unknown): readonly PlatformImage[] {
-  return asArray(value, '$.images').map((entry, at) => {
-    const image = asObject(entry, `$.images[${at}]`);
-    return {
-      platform: asString(image['platform'], `$.images[${at}].platform`),
-      digest: asString(image['digest'], `$.images[${at}].digest`),
-    };
-  });
-}
-
-function readProblems(file: JsonObject): readonly Problem[] {
-  return asArray(file['problems'], '$.problems').map((entry, at) => {
-    const problem = asObject(entry, `$.problems[${at}]`);
-    return {
-      code: asString(problem['code'], `$.problems[${at}].code`),
-      message: asString(problem['message'], `$.problems[${at}].message`),
-      path: asString(problem['path'], `$.problems[${at}].path`),
-      line: optionalCount(problem['line'], `$.problems[${at}].line`),
-    };
-  });
+function readDecision(value: unknown): Decision {
+  const decision = decode(decisionFileSchema, value);
+  const isComplete = decision.outcome !== 'error' && decidedBy(decision.reasons).isComplete;
+  return { ...decision, isComplete };
 }

@@ -255,6 +255,7 @@ const FAILED = aDecision({
 
 const STEP_FILES: readonly Seed[] = [
   aScan({ source: SOURCE, findings: [FULL, OPEN], problems: [PROBLEM] }),
+  { ...aScan(), findings: [{ ...FULL, severity: 'hihg' }] },
   FAILED,
   {
     kind: 'assay/documents/v1',

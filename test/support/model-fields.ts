@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from '@swc/core';
-import type { Inventory } from '../../shared/model/inventory.ts';
+import type { Rule } from '../../shared/json/schema.ts';
+import {
+  checkoutSchema,
+  type Inventory,
+  problemSchema,
+  sourceSchema,
+} from '../../shared/model/inventory.ts';
+import { locationSchema } from '../../shared/model/package.ts';
 import { ROOT } from './sources.ts';
 
 /** The interfaces of an inventory, each with its instances in one. */
@@ -19,15 +26,26 @@ const PARTS = {
   SourcePackage: (inventory) => packagesOf(inventory).map(({ source }) => source),
 } as const satisfies Record<string, (inventory: Inventory) => readonly (object | undefined)[]>;
 
+/** Types that are declared by a schema. */
+const SCHEMAS: Readonly<Record<string, Rule>> = {
+  SourceDescription: sourceSchema,
+  Checkout: checkoutSchema,
+  Problem: problemSchema,
+  Location: locationSchema,
+};
+
 /** A field of the model: its interface and its name. */
 export interface ModelField {
   readonly holder: keyof typeof PARTS;
   readonly key: string;
 }
 
-/** Returns every field of an inventory and of its parts, as declared in the sources. */
+/** Returns every field of an inventory and of its parts, as declared in the sources or by a schema. */
 export function modelFields(): readonly ModelField[] {
-  const declared = new Map(['inventory', 'package'].flatMap(interfacesIn));
+  const declared = new Map([
+    ...['inventory', 'package'].flatMap(interfacesIn),
+    ...Object.entries(SCHEMAS).map(([name, schema]) => [name, membersOf(schema)] as const),
+  ]);
   const fields: ModelField[] = [];
   const names = new Set(['Inventory']);
   for (const name of names) {
@@ -57,6 +75,13 @@ interface Interface {
   readonly keys: readonly string[];
   /** Returns the names of the types of its fields. */
   readonly mentions: readonly string[];
+}
+
+function membersOf(schema: Rule): Interface {
+  if (schema.kind !== 'object') throw new Error('not the schema of an object');
+  const parts = schema.members.map(({ rule }) => (rule.kind === 'optional' ? rule.of : rule));
+  const known = Object.entries(SCHEMAS).filter(([, rule]) => parts.includes(rule));
+  return { keys: schema.members.map(({ key }) => key), mentions: known.map(([name]) => name) };
 }
 
 type SyntaxNode = Readonly<Record<string, unknown>>;

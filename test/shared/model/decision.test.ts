@@ -1,6 +1,9 @@
 import { expect, it } from '@jest/globals';
+import { decode } from '../../../shared/json/decode.ts';
 import {
+  DECISION_KIND,
   decidedBy,
+  decisionFileSchema,
   type Outcome,
   type Reason,
   worstOutcome,
@@ -29,4 +32,50 @@ it.each<[Reason['outcome'][], object]>([
   [['fail', 'error'], { outcome: 'error', isComplete: false }],
 ])('reasons %j decide %j', (outcomes, wanted) => {
   expect(decidedBy(outcomes.map(reason))).toEqual(wanted);
+});
+
+const policy = { from: 'base', path: '.assay.yml', commit: 'a'.repeat(40), branch: 'main' };
+const afterMerge = { files: ['.assay.yml'], changes: ['1 exception added'], outcome: 'pass' };
+
+const read = (members: object) =>
+  decode(decisionFileSchema, {
+    kind: DECISION_KIND,
+    action: 'scan',
+    subject: '.',
+    outcome: 'pass',
+    reasons: [],
+    ...members,
+  });
+
+it.each([
+  { policy, afterMerge },
+  { workflows: ['ci.yml'] },
+  { policy: { ...policy, from: 'given', path: 'octo/policies/assay.yml' } },
+])('reads the policy that decided and the proposed one: %j', (members) => {
+  expect(read(members)).toMatchObject(members);
+});
+
+it('reads a decision without a policy', () => {
+  expect(Object.keys(read({ policy: null, afterMerge: null }))).not.toContain('policy');
+});
+
+it.each([
+  ['an origin of its own', { policy: { ...policy, from: 'me' } }, '$.policy.from'],
+  ['a short commit', { policy: { ...policy, commit: 'abc' } }, '$.policy.commit'],
+  ['no path', { policy: { from: 'base' } }, '$.policy.path'],
+  [
+    'changes that are no texts',
+    { afterMerge: { ...afterMerge, changes: [1] } },
+    '$.afterMerge.changes[0]',
+  ],
+  ['workflows that are no texts', { workflows: [1] }, '$.workflows[0]'],
+  [
+    'an outcome of its own',
+    { afterMerge: { ...afterMerge, outcome: 'fine' } },
+    '$.afterMerge.outcome',
+  ],
+])('refuses a decision with %s', (_, members, where) => {
+  expect(() => read(members)).toThrow(
+    expect.objectContaining({ code: 'malformed', place: { path: where } }),
+  );
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ChangeState } from '../../../shared/model/comparison.ts';
+import type { FindingChange } from '../../../shared/model/comparison.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import { foundText } from '../../../shared/policy/found-text.ts';
 import { aFinding } from './builders.ts';
 
 const base = { kind: 'commit', name: 'main' } as const;
 
-const inState = (state: ChangeState, facts: Partial<Finding> = {}) =>
+const inState = (state: FindingChange['state'], facts: Partial<Finding> = {}) =>
   aFinding({ change: { state }, ...facts });
 
 function compared(

@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { readComparison } from '../../../shared/report/read-comparison.ts';
+import { decode } from '../../../shared/json/decode.ts';
+import { findingsFileSchema } from '../../../shared/model/finding.ts';
+import { aScan } from '../report/a-report.ts';
 
 const base = { kind: 'commit', name: 'main', id: 'a'.repeat(40) };
+
+const read = (members: object) => decode(findingsFileSchema, { ...aScan(), ...members });
 
 describe('the comparison in a findings file', () => {
   it.each([
@@ -12,12 +16,21 @@ describe('the comparison in a findings file', () => {
     [
       {
         packageChanges: [
-          { kind: 'upgraded', type: 'npm', name: 'a', from: '1', to: '2', license: { to: 'MIT' } },
+          {
+            kind: 'upgraded',
+            type: 'npm',
+            name: 'a',
+            from: '1',
+            to: '2',
+            license: { to: 'MIT' },
+            scope: 'runtime',
+            isDirect: true,
+          },
         ],
       },
     ],
   ])('is read as written: %j', (file) => {
-    expect(readComparison(file)).toEqual(file);
+    expect(read(file)).toMatchObject(file);
   });
 
   it.each([
@@ -29,6 +42,6 @@ describe('the comparison in a findings file', () => {
     [{ fixed: [{}] }, '$.fixed[0]'],
     [{ packageChanges: [{ kind: 'x' }] }, '$.packageChanges[0].kind'],
   ])('is refused if it is %j', (file, where) => {
-    expect(() => readComparison(file)).toThrow(where);
+    expect(() => read(file)).toThrow(where);
   });
 });

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { inspect } from '../../../shared/json/decode.ts';
+import { joined } from '../../../shared/json/issues.ts';
+import { scanSectionSchema } from '../../../shared/model/policy.ts';
 import { loadPolicy } from '../../../shared/policy/load-policy.ts';
-import type { Complaint } from '../../../shared/policy/read-section.ts';
 import { DEFAULT_SCAN_POLICY } from '../../../shared/policy/scan-policy.ts';
-import { readScanSection } from '../../../shared/policy/scan-section.ts';
 import { ROOT } from '../../support/sources.ts';
 
 function read(value: unknown) {
-  const complaints: Complaint[] = [];
-  const scan = readScanSection(value, complaints);
-  return { scan, complaints: complaints.map(({ where, message }) => `${where}: ${message}`) };
+  const { value: scan, issues } = inspect(scanSectionSchema, value);
+  const complaints = issues.map(({ where, message }) => `${joined('scan', where)}: ${message}`);
+  return { scan, complaints };
 }
 
 describe('the scan section', () => {
@@ -60,7 +61,7 @@ describe('the scan section', () => {
   });
 
   it('may be missing, and leaves unset values out', () => {
-    expect(read(undefined)).toEqual({ scan: {}, complaints: [] });
+    expect(loadPolicy(Buffer.from('scan:\n'), '.assay.yml')).toEqual({ scan: {} });
     expect(read({ 'fail-on': 'never' }).scan).toEqual({ failOn: 'never' });
   });
 

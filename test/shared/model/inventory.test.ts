@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { readCheckout } from '../../../shared/report/read-checkout.ts';
+import { decode } from '../../../shared/json/decode.ts';
+import { checkoutSchema } from '../../../shared/model/inventory.ts';
 
 const COMMIT = 'a'.repeat(40);
 
@@ -13,8 +14,8 @@ const WHOLE = {
 
 describe('the commit of a findings file', () => {
   it('is read as it was written', () => {
-    expect(readCheckout(WHOLE)).toEqual(WHOLE);
-    expect(readCheckout({ root: '' })).toEqual({ root: '' });
+    expect(decode(checkoutSchema, WHOLE)).toEqual(WHOLE);
+    expect(decode(checkoutSchema, { root: '' })).toEqual({ root: '' });
   });
 
   it.each([
@@ -30,8 +31,8 @@ describe('the commit of a findings file', () => {
     ['root', 'a/../../b'],
     ['root', '..'],
   ])('is refused where `%s` is %j', (name, value) => {
-    expect(() => readCheckout({ ...WHOLE, [name]: value })).toThrow(
-      expect.objectContaining({ code: 'malformed', message: expect.stringContaining(name) }),
+    expect(() => decode(checkoutSchema, { ...WHOLE, [name]: value })).toThrow(
+      expect.objectContaining({ code: 'malformed', place: { path: `$.${name}` } }),
     );
   });
 });

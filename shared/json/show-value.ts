@@ -1,0 +1,17 @@
+/** Maximum length of a text in a message, in characters. */
+const MAX_LENGTH = 60;
+
+/** Describes an invalid value in a message: `"yes"`, `5`, `an empty list`. */
+export function showValue(value: unknown): string {
+  if (typeof value === 'string') return showText(value);
+  if (value === undefined) return 'nothing';
+  if (typeof value !== 'object' || value === null) return String(value);
+  const kind = Array.isArray(value) ? 'list' : 'mapping';
+  return Object.keys(value).length === 0 ? `an empty ${kind}` : `a ${kind}`;
+}
+
+/** Shortens the text first, because it may be very long. */
+function showText(text: string): string {
+  const shown = JSON.stringify(text.slice(0, MAX_LENGTH));
+  return text.length > MAX_LENGTH ? `${shown.slice(0, -1)}…"` : shown;
+}

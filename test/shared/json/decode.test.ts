@@ -1,0 +1,154 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { decode, inspect } from '../../../shared/json/decode.ts';
+import {
+  choice,
+  count,
+  list,
+  nullable,
+  object,
+  optional,
+  text,
+} from '../../../shared/json/define-schema.ts';
+import { joined } from '../../../shared/json/issues.ts';
+import type { Rule, Schema } from '../../../shared/json/schema.ts';
+import { decisionFileSchema } from '../../../shared/model/decision.ts';
+import { findingsFileSchema } from '../../../shared/model/finding.ts';
+import { scanSectionSchema } from '../../../shared/model/policy.ts';
+import { documentsFileSchema, evidenceFileSchema } from '../../../shared/model/step-files.ts';
+import { verificationSchema } from '../../../shared/model/verification.ts';
+import { arbitraryOf } from '../../support/arbitrary-of.ts';
+import { brokenValues } from '../../support/broken-values.ts';
+import { encode } from '../../support/encode.ts';
+
+const EXAMPLES = {
+  'be a date such as 2027-01-31': ['2027-01-31', '2028-02-29'],
+  'start with pkg:': ['pkg:npm/a', 'pkg:npm/a@1'],
+  'be a branch, tag or pull request such as refs/heads/main': [
+    'refs/heads/main',
+    'refs/pull/7/merge',
+  ],
+  'be a repository such as octo-org/app': ['octo-org/app', 'o/.github'],
+  'be a relative path without . or ..': ['', 'app', 'services/pay'],
+};
+
+/** Every schema of data that Assay reads back. */
+const SCHEMAS: readonly [string, Schema<unknown>][] = [
+  ['findings', findingsFileSchema],
+  ['decision', decisionFileSchema],
+  ['documents', documentsFileSchema],
+  ['evidence', evidenceFileSchema],
+  ['verification', verificationSchema],
+  ['the scan section', scanSectionSchema],
+];
+
+describe.each(SCHEMAS)('the schema of %s', (_, schema) => {
+  const values = arbitraryOf(schema, EXAMPLES);
+
+  it('reads what was written', () => {
+    fc.assert(
+      fc.property(values, (value) => {
+        const written: unknown = JSON.parse(JSON.stringify(value));
+        expect(encode(schema, decode(schema, written))).toEqual(written);
+      }),
+    );
+  });
+
+  it('refuses a value that is broken in any place, and names the place', () => {
+    fc.assert(
+      fc.property(values, (value) => {
+        for (const broken of brokenValues(schema, value)) {
+          expect(() => decode(schema, broken.value)).toThrow(
+            expect.objectContaining({
+              code: 'malformed',
+              place: { path: joined('$', broken.where) },
+            }),
+          );
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('drops members that it does not know, or refuses them in what people write', () => {
+    fc.assert(
+      fc.property(values, fc.jsonValue(), (value, extra) => {
+        const extended = { ...(value as object), 'x-extra': extra };
+        const { value: plain } = inspect(schema, value);
+        const { value: found, issues } = inspect(schema, extended);
+        expect(found).toEqual(plain);
+        expect(issues.map(({ where }) => where)).toEqual(isClosed(schema) ? ['x-extra'] : []);
+      }),
+    );
+  });
+});
+
+function isClosed(schema: Rule): boolean {
+  return schema.kind === 'object' && schema.isClosed;
+}
+
+const item = object({
+  id: text,
+  level: choice(['high', 'low']),
+  size: optional(count),
+  note: nullable(text),
+});
+
+describe('decode', () => {
+  it('returns the value itself if there is nothing to drop, because copies of large files cost memory', () => {
+    const value = { items: [{ id: 'a', level: 'low' }] };
+    expect(decode(object({ items: list(item) }), value)).toBe(value);
+  });
+
+  it.each<[string, object, string]>([
+    ['a missing member', { level: 'low' }, '$.items[1].id is missing'],
+    ['a wrong type', { id: 1, level: 'low' }, '$.items[1].id must be a string, not 1'],
+    ['a list', { id: [1], level: 'low' }, '$.items[1].id must be a string, not a list'],
+    [
+      'a misspelled choice',
+      { id: 'a', level: 'hihg' },
+      '$.items[1].level must be one of high, low, not "hihg"; did you mean high?',
+    ],
+    [
+      'null for an optional member',
+      { id: 'a', level: 'low', size: null },
+      '$.items[1].size must be a non-negative integer, not null',
+    ],
+  ])('names the place of %s and what it expects there', (_, broken, message) => {
+    const value = { items: [{ id: 'a', level: 'low' }, broken] };
+    const where = message.split(' ', 1)[0];
+    expect(() => decode(object({ items: list(item) }), value)).toThrow(
+      expect.objectContaining({ code: 'malformed', message, place: { path: where } }),
+    );
+  });
+
+  it('reads null as absent where that is allowed', () => {
+    expect(decode(item, { id: 'a', level: 'low', note: null })).toEqual({ id: 'a', level: 'low' });
+  });
+
+  it('does not read members of the prototype, or through `__proto__`', () => {
+    const value: unknown = JSON.parse('{"__proto__": {"id": "a", "level": "low"}}');
+    expect(() => decode(item, value)).toThrow('$.id is missing');
+  });
+});
+
+describe('inspect', () => {
+  it('collects all errors, and keeps what is valid', () => {
+    const value = [{ id: 'a', level: 'low', size: -1 }, { id: 'b' }, { id: 'c', level: 'high' }];
+    expect(inspect(list(item), value)).toEqual({
+      value: [
+        { id: 'a', level: 'low' },
+        { id: 'c', level: 'high' },
+      ],
+      issues: [
+        { where: '[0].size', message: 'must be a non-negative integer, not -1' },
+        { where: '[1]', message: 'needs level', missing: 'level' },
+      ],
+    });
+  });
+
+  it('stops after the requested number of errors', () => {
+    const { value, issues } = inspect(list(item), Array(1000).fill({}), 3);
+    expect([value, issues.length]).toEqual([undefined, 3]);
+  });
+});

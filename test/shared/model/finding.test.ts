@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { decode } from '../../../shared/json/decode.ts';
+import { findingSchema } from '../../../shared/model/finding.ts';
+import { aFinding } from '../report/a-report.ts';
+
+function read(changes: object): unknown {
+  return decode(findingSchema, JSON.parse(JSON.stringify({ ...aFinding(), ...changes })));
+}
+
+describe('reading a finding', () => {
+  it('returns what was written', () => {
+    const suppression = { rule: 'ignore[0]', reason: 'x', expires: '2027-01-01' };
+    const finding = aFinding({
+      suppression,
+      score: 7.2,
+      vector: 'CVSS:3.1/AV:N',
+      aliases: ['GHSA-1'],
+    });
+    expect(read(finding)).toEqual(finding);
+  });
+
+  it.each([
+    ['a severity of its own', { severity: 'harmless' }, '$.severity'],
+    ['a kind of its own', { kind: 'x' }, '$.kind'],
+    ['a score out of range', { score: 11 }, '$.score'],
+    ['an invalid line', { location: { path: 'a', line: 1.5 } }, '$.location.line'],
+    ['a fingerprint of another shape', { fingerprint: 'x' }, '$.fingerprint'],
+    ['no places', { locations: undefined }, '$.locations'],
+    ['a fix that is no text', { fixed: [1] }, '$.fixed[0]'],
+    ['a package without a name', { package: { purl: 'x', version: '1' } }, '$.package.name'],
+    ['a suppression without a reason', { suppression: { rule: 'x' } }, '$.suppression.reason'],
+  ])('refuses %s', (_name, changes, where) => {
+    expect(() => read(changes)).toThrow(
+      expect.objectContaining({ name: 'DataError', place: { path: where } }),
+    );
+  });
+});
