@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { actionProgram } from '../scripts/build/entries.ts';
+import { wideSignatures } from './support/flow-signatures.ts';
 import { filesThatWrite } from './support/fs-imports.ts';
 import { forbiddenImports, readRooms } from './support/rooms.ts';
 import { readSource } from './support/source-imports.ts';
@@ -63,6 +64,10 @@ describe('the architecture', () => {
         exported,
       );
     expect(doors.filter((name) => !isExported(name))).toEqual([]);
+  });
+
+  it('has flows that take what they use, and change nothing that they are given', () => {
+    expect(wideSignatures(filesUnder('shared/flows'))).toEqual([]);
   });
 
   it('has one writer of files, so that none is written through a symbolic link', () => {

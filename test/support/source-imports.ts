@@ -36,9 +36,11 @@ export function parseSource(path: string, text: string): SourceFile {
   return { path, imports, hasCode };
 }
 
-type SyntaxNode = Readonly<Record<string, unknown>>;
+/** A node of the syntax tree of swc. */
+export type SyntaxNode = Readonly<Record<string, unknown>>;
 
-function visit(value: unknown, see: (node: SyntaxNode) => void): void {
+/** Calls `see` for each node, outer nodes first. */
+export function visit(value: unknown, see: (node: SyntaxNode) => void): void {
   if (typeof value !== 'object' || value === null) return;
   if (!Array.isArray(value)) see(value as SyntaxNode);
   for (const child of Object.values(value)) visit(child, see);
