@@ -13,7 +13,7 @@ const INPUTS_FILE = /\/inputs\.ts$/;
 /** Collections that a function can change. */
 const MUTABLE: ReadonlySet<unknown> = new Set(['Array', 'Map', 'Set']);
 
-/** Returns sentences about flows that take more than they use, or what they change; empty if there are none. */
+/** Returns sentences about flows that take more than they use, or what they change. Empty without violations. */
 export function wideSignatures(paths: readonly string[], root = ROOT): readonly string[] {
   return paths.flatMap((path) => signatureProblems(path, readFileSync(join(root, path), 'utf8')));
 }
