@@ -72,7 +72,7 @@ ${markdownTable(['Ecosystem', 'Files', 'Read in'], rows)}
 
 ## Manifests
 
-A manifest names dependencies, usually with version ranges. A lockfile says which versions are installed. In a source tree, each
+A manifest names dependencies, usually with version ranges. A lockfile pins the installed versions. In a source tree, each
 manifest must have a lockfile that covers all of its dependencies. Otherwise it is a problem with the code \`unlocked\`
 ([what to do](scan-policy.md#a-first-run-that-is-red)), and only its exact versions are packages.
 

@@ -7,7 +7,7 @@ export interface GitIndex {
   readonly tracked: ReadonlySet<string>;
   /** Submodule commits by path. */
   readonly submodules: ReadonlyMap<string, string>;
-  /** The tracked paths that a sparse checkout leaves out of the work tree. */
+  /** Tracked paths that a sparse checkout omits from the work tree. */
   readonly notCheckedOut: ReadonlySet<string>;
   /**
    * Hexadecimal digits that identify the shared index on which this index is based. The shared index is stored in the
@@ -26,7 +26,7 @@ const STAT_BYTES = 40;
 const MODE_AT = 24;
 const FLAG_BYTES = 2;
 const IS_EXTENDED = 0x4000;
-/** A flag in the second pair of flag bytes. */
+/** Flag in the second pair of flag bytes, which marks paths that a sparse checkout omits. */
 const SKIPS_WORK_TREE = 0x4000;
 const GITLINK = 0o160000;
 const FOLDER = 0o040000;

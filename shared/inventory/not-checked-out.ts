@@ -2,17 +2,18 @@ import type { FileFormat } from '../ecosystems/ecosystem.ts';
 import type { Problem } from '../model/inventory.ts';
 import { compileEach } from '../source/compile-wanted.ts';
 
-/** Maximum number of paths named in a message. */
+/** Maximum number of paths that one message names. */
 const SHOWN = 3;
 
 const FIX =
-  'check out everything (`sparse-checkout` and `submodules` of actions/checkout), or scan a folder that is complete';
+  'check out all files (`sparse-checkout` and `submodules` of actions/checkout), or scan a complete folder';
 
 /**
- * Returns a problem if git tracks manifests, lockfiles or whole folders that are not checked out, because of a sparse
- * checkout or an uninitialized submodule. Files whose format only their content shows do not count.
+ * Returns a problem if git tracks manifests, lockfiles or whole folders that are not checked out. The cause is a
+ * sparse checkout or an uninitialized submodule. Files whose format can only be recognized by their content are not
+ * counted.
  *
- * @param absent Paths of folders end with a slash.
+ * @param absent Missing paths. The path of a folder ends with a slash.
  */
 export function notCheckedOut(
   absent: readonly string[],

@@ -139,15 +139,15 @@ function problemOf({ path, manifest }: ManifestFile, missing: Missing): Problem 
 }
 
 function factOf({ dependencies, holders, isUnknown }: Missing, { untold }: Manifest): string {
-  const notPinned = 'no lockfile says which versions are installed';
-  if (isUnknown && dependencies.length === 0)
-    return `${untold ?? 'is a program'}, and ${notPinned} by it`;
+  if (isUnknown && dependencies.length === 0) {
+    return `${untold ?? 'is a program'}, and no lockfile pins the versions that it installs`;
+  }
   const runtime = dependencies.filter(({ isDevelopment }) => !isDevelopment);
   // Development dependencies are counted only if all missing dependencies are development dependencies.
   const shown = runtime.length === 0 ? dependencies : runtime;
   const counted = countOf(shown.length, runtime.length === 0 ? 'development ' : '');
   const [holder] = holders;
-  if (holder === undefined) return `names ${counted}, and ${notPinned}`;
+  if (holder === undefined) return `names ${counted}, and no lockfile pins the installed versions`;
   return `names ${counted} that ${holder.path} does not contain: ${listOf(shown)}`;
 }
 

@@ -13,7 +13,10 @@ export interface Walk extends Kept {
   readonly matchName: CaseInsensitiveMatch;
   readonly extracts: ReadonlySet<ExtractKind>;
   readonly ignored: string[];
-  /** Paths that git tracks and that are not checked out: wanted files, and folders, whose paths end with a slash. */
+  /**
+   * Paths that git tracks but that are not checked out: wanted files and whole folders. The path of a folder ends
+   * with a slash.
+   */
   readonly absent: string[];
   readonly ignoredCount: IgnoredCount;
   /** Links with wanted names, and their targets. */

@@ -17,7 +17,7 @@ export interface GitRepository {
   readonly exclude: IgnoreRules | undefined;
   /** Submodule commits by path. */
   readonly submodules: ReadonlyMap<string, string>;
-  /** Tracked paths that a sparse checkout leaves out. Paths of folders end with a slash. */
+  /** Tracked paths that a sparse checkout omits. The path of a folder ends with a slash. */
   readonly notCheckedOut: ReadonlySet<string>;
   /** URL of the remote repository, from the git configuration. */
   readonly origin: string | undefined;

@@ -33,9 +33,11 @@ export interface IgnoreScope {
   isIgnored(name: string, isFolder: boolean): boolean;
   /** True if git tracks any file in the folder. */
   hasTracked(name: string): boolean;
-  /** True if the folder is the place of a submodule. */
+  /** True if the folder is the location of a submodule. */
   isSubmodule(name: string): boolean;
-  /** Returns the tracked paths below this folder that a sparse checkout leaves out, relative to the folder. */
+  /**
+   * Returns the tracked paths below this folder that a sparse checkout omits. The paths are relative to the folder.
+   */
   notCheckedOut(): readonly string[];
   /** Returns the rules for a folder inside this one. @param names Names of the entries in that folder. */
   enter(name: string, names: ReadonlySet<string>): Promise<IgnoreScope>;

@@ -48,7 +48,10 @@ export interface DirectoryContents {
   readonly ignored: readonly string[];
   /** Number of wanted files in the skipped paths, up to the counting limit. */
   readonly ignoredFiles: number;
-  /** Paths that git tracks and that are not checked out: wanted files, and folders, whose paths end with a slash. */
+  /**
+   * Paths that git tracks but that are not checked out: wanted files and whole folders. The path of a folder ends
+   * with a slash.
+   */
   readonly absent: readonly string[];
 }
 
@@ -141,7 +144,7 @@ async function visitFolder(
   await visitEntries(entries, path, depth, scope, walk);
 }
 
-/** Records the paths below the top of a work tree that a sparse checkout leaves out. */
+/** Records the paths in a work tree that a sparse checkout omits. */
 function noteAbsent(folder: string, scope: IgnoreScope, walk: Walk): void {
   for (const path of scope.notCheckedOut()) {
     const full = folder === '' ? path : `${folder}/${path}`;
@@ -151,7 +154,7 @@ function noteAbsent(folder: string, scope: IgnoreScope, walk: Walk): void {
   }
 }
 
-/** Leaves out files that are there all the same, and were read. */
+/** Removes the paths of files that exist nevertheless and were read. */
 function absentFrom({ absent, files }: Walk): readonly string[] {
   if (absent.length === 0) return [];
   const read = new Set(files.map(({ path }) => path));

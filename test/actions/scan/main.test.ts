@@ -368,7 +368,7 @@ describe('manifests without a lockfile', () => {
     await main(host);
     expect(host.heard.finished).toMatchObject([{ outcome: 'error' }]);
     expect(host.heard.finished[0]?.message).toMatch(
-      /: Incomplete: 1 unlocked manifest\. Found no known vulnerabilities in 1 npm package\.\n- error: package\.json names 1 dependency, and no lockfile says which versions are installed\. Fix: commit package-lock\.json \(npm install --package-lock-only\)\nTo accept: `unlocked: allow`$/,
+      /: Incomplete: 1 unlocked manifest\. Found no known vulnerabilities in 1 npm package\.\n- error: package\.json names 1 dependency, and no lockfile pins the installed versions\. Fix: commit package-lock\.json \(npm install --package-lock-only\)\nTo accept: `unlocked: allow`$/,
     );
     expect(host.heard.outputs.get('summary')).toBe(
       'Incomplete: 1 unlocked manifest. Found no known vulnerabilities in 1 npm package.',

@@ -46,19 +46,19 @@ describe('a manifest', () => {
       'has no lockfile',
       { dependencies: [A] },
       {},
-      'app/m names 1 dependency, and no lockfile says which versions are installed. Fix: lock it',
+      'app/m names 1 dependency, and no lockfile pins the installed versions. Fix: lock it',
     ],
     [
       'has a lockfile in another folder',
       { dependencies: [A] },
       { l: ['a'], 'app/x/l': ['a'] },
-      'app/m names 1 dependency, and no lockfile says which versions are installed. Fix: lock it',
+      'app/m names 1 dependency, and no lockfile pins the installed versions. Fix: lock it',
     ],
     [
       'has an empty lockfile',
       { dependencies: [A, { ...A, name: 'c' }] },
       { 'app/l': [] },
-      'app/m names 2 dependencies, and no lockfile says which versions are installed. Fix: lock it',
+      'app/m names 2 dependencies, and no lockfile pins the installed versions. Fix: lock it',
     ],
     [
       'has a lockfile without some of its dependencies',
@@ -70,19 +70,19 @@ describe('a manifest', () => {
       'names only development dependencies',
       { dependencies: [B_OF_TESTS] },
       {},
-      'app/m names 1 development dependency, and no lockfile says which versions are installed. Fix: lock it',
+      'app/m names 1 development dependency, and no lockfile pins the installed versions. Fix: lock it',
     ],
     [
       'names both: those that run are counted',
       { dependencies: [A, B_OF_TESTS] },
       {},
-      'app/m names 1 dependency, and no lockfile says which versions are installed. Fix: lock it',
+      'app/m names 1 dependency, and no lockfile pins the installed versions. Fix: lock it',
     ],
     [
       'is a program without readable dependencies',
       { isProgram: true },
       {},
-      'app/m is a program, and no lockfile says which versions are installed by it. Fix: lock it',
+      'app/m is a program, and no lockfile pins the versions that it installs. Fix: lock it',
     ],
   ])('is a problem if it %s', (_case, manifest, locked, message) => {
     expect(find(manifest, locked).problems).toEqual([{ code: 'unlocked', message, path: 'app/m' }]);

@@ -9,8 +9,8 @@ it('a conanfile is locked if its lockfile contains the packages', () => {
 `;
   const text = '[requires]\nzlib/1.2.13\n';
   expect(unlockedIn({ 'conanfile.py': python, 'a/conanfile.txt': text })).toEqual([
-    'a/conanfile.txt names 1 dependency, and no lockfile says which versions are installed',
-    'conanfile.py names 3 dependencies, and no lockfile says which versions are installed',
+    'a/conanfile.txt names 1 dependency, and no lockfile pins the installed versions',
+    'conanfile.py names 3 dependencies, and no lockfile pins the installed versions',
   ]);
   expect(namesOf(inventoryOfFiles({ 'conanfile.py': python }))).toEqual([
     'fmt@9.0.0',

@@ -15,7 +15,7 @@ it.each([
   ['pyproject.toml', TABLES('tool.pixi.')],
 ])('%s is unlocked if there is no lockfile', (path, text) => {
   expect(unlockedIn({ [path]: text })).toEqual([
-    `${path} names 3 dependencies, and no lockfile says which versions are installed`,
+    `${path} names 3 dependencies, and no lockfile pins the installed versions`,
   ]);
   expect(namesOf(inventoryOfFiles({ [path]: text }))).toEqual(['Flask@0.5']);
 });

@@ -56,7 +56,7 @@ describe('an override', () => {
 
   it('is a dependency that the lockfile must contain', () => {
     expect(unlockedIn({ 'pubspec.yaml': manifest('http: 0.13.2') })).toEqual([
-      'pubspec.yaml names 1 dependency, and no lockfile says which versions are installed',
+      'pubspec.yaml names 1 dependency, and no lockfile pins the installed versions',
     ]);
   });
 });

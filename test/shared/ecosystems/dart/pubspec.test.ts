@@ -17,7 +17,7 @@ const lock = (...names: readonly string[]) =>
 
 it('a pubspec.yaml is locked if the lockfile contains its packages, and a member is locked by its workspace', () => {
   expect(unlockedIn({ 'pubspec.yaml': TEXT })).toEqual([
-    'pubspec.yaml names 2 dependencies, and no lockfile says which versions are installed',
+    'pubspec.yaml names 2 dependencies, and no lockfile pins the installed versions',
   ]);
   expect(namesOf(inventoryOfFiles({ 'pubspec.yaml': TEXT }))).toEqual(['b@2.0.0']);
   expect(unlockedIn({ 'pubspec.yaml': TEXT, 'pubspec.lock': lock('a', 'b', 'c') })).toEqual([]);

@@ -28,7 +28,7 @@ describe('paket.dependencies', () => {
     expect(namesOf(inventory)).toEqual(['FAKE@4.0.0', 'Json@9.0.1', 'Plain@1.0.0', 'Tool@2.0.0']);
     expect(otherProblems(inventory)).toEqual([]);
     expect(unlockedIn({ 'paket.dependencies': TEXT })).toEqual([
-      'paket.dependencies names 5 dependencies, and no lockfile says which versions are installed',
+      'paket.dependencies names 5 dependencies, and no lockfile pins the installed versions',
     ]);
   });
 

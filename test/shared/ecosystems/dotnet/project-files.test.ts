@@ -51,7 +51,7 @@ describe('project files', () => {
       const files = { 'App.csproj': PROJECT, 'packages.lock.json': lockfile };
       expect(namesOf(inventoryOfFiles(files))).toEqual(['A@1.0.0', 'B@2.0.0', 'T@3.0.0']);
       expect(unlockedIn(files)).toEqual([
-        'App.csproj names 6 dependencies, and no lockfile says which versions are installed',
+        'App.csproj names 6 dependencies, and no lockfile pins the installed versions',
       ]);
     },
   );

@@ -13,7 +13,7 @@ const LOCK =
 
 it("a mix.exs is locked if its lockfile contains the packages, and in an umbrella by the root's lockfile", () => {
   expect(unlockedIn({ 'mix.exs': TEXT })).toEqual([
-    'mix.exs names 1 dependency, and no lockfile says which versions are installed',
+    'mix.exs names 1 dependency, and no lockfile pins the installed versions',
   ]);
   expect(unlockedIn({ 'mix.exs': TEXT, 'mix.lock': LOCK })).toEqual([]);
   expect(unlockedIn({ 'apps/a/mix.exs': TEXT, 'mix.lock': LOCK })).toEqual([]);

@@ -7,7 +7,7 @@ const TEXT = `{erl_opts, [debug_info]}.
 
 it('a rebar.config is locked if its lockfile contains the packages', () => {
   expect(unlockedIn({ 'rebar.config': TEXT })).toEqual([
-    'rebar.config names 4 dependencies, and no lockfile says which versions are installed',
+    'rebar.config names 4 dependencies, and no lockfile pins the installed versions',
   ]);
   expect(namesOf(inventoryOfFiles({ 'rebar.config': TEXT }))).toEqual(['jsx@3.1.0']);
   const lockfile = `{"1.2.0",

@@ -15,7 +15,7 @@ test-suite t
 
 it('a cabal file is locked if its lockfile contains the packages', () => {
   expect(unlockedIn({ 'core/app.cabal': TEXT })).toEqual([
-    'core/app.cabal names 3 dependencies, and no lockfile says which versions are installed',
+    'core/app.cabal names 3 dependencies, and no lockfile pins the installed versions',
   ]);
   const freeze =
     'constraints: any.text ==2.0,\n             any.aeson ==2.1.0.0,\n             any.hspec ==2.11.0\n';

@@ -24,7 +24,7 @@ tests:
 
 it("hpack's package.yaml lists the dependencies of all its components", () => {
   expect(unlockedIn({ 'package.yaml': TEXT })).toEqual([
-    'package.yaml names 4 dependencies, and no lockfile says which versions are installed',
+    'package.yaml names 4 dependencies, and no lockfile pins the installed versions',
   ]);
   const freeze =
     'constraints: any.text ==2.0, any.aeson ==2.1.0.0, any.hspec ==2.11.0, any.unix ==2.8\n';

@@ -52,7 +52,7 @@ describe('a Gradle script', () => {
   ])('finds one dependency in %s', (text) => {
     expect(namesOf(inventoryOfFiles({ 'build.gradle': text }))).toEqual(['g:a@1.0']);
     expect(unlockedIn({ 'build.gradle': text })).toEqual([
-      'build.gradle names 1 dependency, and no lockfile says which versions are installed',
+      'build.gradle names 1 dependency, and no lockfile pins the installed versions',
     ]);
   });
 

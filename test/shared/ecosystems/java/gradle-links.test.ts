@@ -17,7 +17,7 @@ describe('a Gradle script', () => {
     const files = { 'build.gradle': text, 'gradle/deps.gradle': DEPENDENCIES };
     expect(problemsOf(files)).toEqual([]);
     expect(unlockedIn(files)).toEqual([
-      'gradle/deps.gradle names 1 dependency, and no lockfile says which versions are installed',
+      'gradle/deps.gradle names 1 dependency, and no lockfile pins the installed versions',
     ]);
     const locked = { ...files, 'gradle.lockfile': 'g:a:1.0=runtimeClasspath\n' };
     expect(unlockedIn(locked)).toEqual([]);

@@ -9,8 +9,7 @@ const FILES = {
   'app/gradle.lockfile': `g:b:2.0=runtimeClasspath\n${A}`,
   'lib/gradle.lockfile': A,
 };
-const UNLOCKED =
-  'build.gradle names 1 dependency, and no lockfile says which versions are installed';
+const UNLOCKED = 'build.gradle names 1 dependency, and no lockfile pins the installed versions';
 
 function unlockedWith(files: Readonly<Record<string, string>>): readonly string[] {
   return unlockedIn({ ...FILES, ...files }).map((message) => message.replace('development ', ''));

@@ -41,14 +41,14 @@ describe('a Gradle script', () => {
       'p.q:bom@3.0',
     ]);
     expect(unlockedIn({ 'build.gradle': SCRIPT })).toEqual([
-      'build.gradle names 7 dependencies, and no lockfile says which versions are installed',
+      'build.gradle names 7 dependencies, and no lockfile pins the installed versions',
     ]);
   });
 
   it('can be a Kotlin script', () => {
     expect(namesOf(inventoryOfFiles({ 'app/build.gradle.kts': KOTLIN }))).toEqual(['a.b:c@1.5.0']);
     expect(unlockedIn({ 'app/build.gradle.kts': KOTLIN })).toEqual([
-      'app/build.gradle.kts names 2 dependencies, and no lockfile says which versions are installed',
+      'app/build.gradle.kts names 2 dependencies, and no lockfile pins the installed versions',
     ]);
   });
 

@@ -24,14 +24,14 @@ describe('ivy.xml', () => {
       ],
     );
     expect(unlockedIn({ 'ivy.xml': ivy(rows) })).toEqual([
-      'ivy.xml names 6 dependencies, and no lockfile says which versions are installed',
+      'ivy.xml names 6 dependencies, and no lockfile pins the installed versions',
     ]);
   });
 
   it('can extend another file', () => {
     const text = ivy('', '<extends organization="g" module="p" revision="1"/>');
     expect(unlockedIn({ 'ivy-shop.xml': text })).toEqual([
-      'ivy-shop.xml extends a file that was not read, and no lockfile says which versions are installed by it',
+      'ivy-shop.xml extends a file that was not read, and no lockfile pins the versions that it installs',
     ]);
   });
 

@@ -275,7 +275,7 @@ describe('the dependencies of a pom.xml', () => {
 
   it('are unlocked, because no file lists their transitive dependencies', () => {
     expect(unlockedIn({ 'pom.xml': POM })).toEqual([
-      'pom.xml names 1 dependency, and no lockfile says which versions are installed',
+      'pom.xml names 1 dependency, and no lockfile pins the installed versions',
     ]);
     expect(unlockedIn({ 'pom.xml': '<project><artifactId>a</artifactId></project>' })).toEqual([]);
   });
@@ -357,7 +357,7 @@ describe('a pom.xml that refers to other files', () => {
     const parent =
       '<parent><groupId>org.x</groupId><artifactId>p</artifactId><version>1</version></parent>';
     expect(unlockedIn({ 'pom.xml': aPom(parent) })).toEqual([
-      'pom.xml has a parent that was not read, and no lockfile says which versions are installed by it',
+      'pom.xml has a parent that was not read, and no lockfile pins the versions that it installs',
     ]);
   });
 });

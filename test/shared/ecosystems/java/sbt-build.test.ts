@@ -20,7 +20,7 @@ it('an sbt build lists the stated versions, with names for its Scala version', (
     'org.slf4j:slf4j-api@1.7.30',
   ]);
   expect(unlockedIn({ 'build.sbt': BUILD })).toEqual([
-    'build.sbt names 3 dependencies, and no lockfile says which versions are installed',
+    'build.sbt names 3 dependencies, and no lockfile pins the installed versions',
   ]);
 });
 
@@ -58,8 +58,8 @@ it('an sbt build uses its Scala version for its project folder, and lists plugin
   };
   expect(namesOf(inventoryOfFiles(files))).toEqual(['g:a_3@1.0', 'p.q:sbt-x_2.12_1.0@2.0']);
   expect(unlockedIn(files)).toEqual([
-    'build.sbt is a program, and no lockfile says which versions are installed by it',
-    'project/Dependencies.scala names 1 dependency, and no lockfile says which versions are installed',
+    'build.sbt is a program, and no lockfile pins the versions that it installs',
+    'project/Dependencies.scala names 1 dependency, and no lockfile pins the installed versions',
   ]);
   const dependencies = [{ org: 'g', name: 'a_3', version: '1.0' }];
   const lockfile = JSON.stringify({ lockVersion: 1, dependencies });
@@ -69,7 +69,7 @@ it('an sbt build uses its Scala version for its project folder, and lists plugin
 it('an sbt build lists dependencies whose versions are defined elsewhere', () => {
   const text = 'val x = Seq("g" % "a", "g" % "b").map(_ % v)\nval y = "g" % "c" % V.c\nval z = 1';
   expect(unlockedIn({ 'build.sbt': text })).toEqual([
-    'build.sbt names 3 dependencies, and no lockfile says which versions are installed',
+    'build.sbt names 3 dependencies, and no lockfile pins the installed versions',
   ]);
 });
 

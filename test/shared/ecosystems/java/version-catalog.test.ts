@@ -56,7 +56,7 @@ describe('gradle/libs.versions.toml', () => {
       const files = { 'gradle/libs.versions.toml': CATALOG, 'gradle.lockfile': lockfile };
       expect(inventoryOfFiles(files).packages).toHaveLength(7);
       expect(unlockedIn(files)).toEqual([
-        'gradle/libs.versions.toml names 10 dependencies, and no lockfile says which versions are installed',
+        'gradle/libs.versions.toml names 10 dependencies, and no lockfile pins the installed versions',
       ]);
     },
   );

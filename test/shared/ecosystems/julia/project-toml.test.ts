@@ -4,7 +4,7 @@ import { unlockedIn } from '../../../support/inventory.ts';
 it('a Project.toml is locked if its manifest contains the packages', () => {
   const text = 'name = "App"\n[deps]\nJSON = "682c06a0-de6a-54ab-a142-c8b1cf79cde6"\n';
   expect(unlockedIn({ 'Project.toml': text })).toEqual([
-    'Project.toml names 1 dependency, and no lockfile says which versions are installed',
+    'Project.toml names 1 dependency, and no lockfile pins the installed versions',
   ]);
   const lockfile = `julia_version = "1.10.0"
 manifest_format = "2.0"

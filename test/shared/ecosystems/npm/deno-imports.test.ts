@@ -26,7 +26,7 @@ describe('the modules of a deno.json', () => {
     const imports = { oak: 'https://deno.land/x/oak@v10.0.0/mod.ts' };
     const files = { 'deno.json': JSON.stringify({ imports }) };
     expect(unlockedIn(files)).toEqual([
-      'deno.json names 1 dependency, and no lockfile says which versions are installed',
+      'deno.json names 1 dependency, and no lockfile pins the installed versions',
     ]);
   });
 });

@@ -8,7 +8,7 @@ const TEXT = `{
 
 it('a deno.json is locked if a lockfile contains its packages', () => {
   expect(unlockedIn({ 'deno.json': TEXT })).toEqual([
-    'deno.json names 4 dependencies, and no lockfile says which versions are installed',
+    'deno.json names 4 dependencies, and no lockfile pins the installed versions',
   ]);
   expect(namesOf(inventoryOfFiles({ 'deno.json': TEXT }))).toEqual([
     'h@',

@@ -3,7 +3,7 @@ import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
 
 const NEEDS_A = '{"dependencies":{"a":"^1.0.0"}}';
 const UNLOCKED =
-  'names 1 dependency, and no lockfile says which versions are installed. ' +
+  'names 1 dependency, and no lockfile pins the installed versions. ' +
   'Fix: commit package-lock.json (npm install --package-lock-only)';
 
 /** Returns the messages about unlocked manifests. */

@@ -33,7 +33,7 @@ describe('package.yaml', () => {
   it('is ignored if a package.json exists, or if it belongs to hpack', () => {
     expect(codesOf({ 'package.yaml': YAML, 'package.json': '{}' })).toEqual([]);
     expect(unlockedIn({ 'package.yaml': 'dependencies:\n- base >= 4\n- {name: aeson}\n' })).toEqual(
-      ['package.yaml names 1 dependency, and no lockfile says which versions are installed'],
+      ['package.yaml names 1 dependency, and no lockfile pins the installed versions'],
     );
     expect(codesOf({ 'package.yaml': 'library: {}\n' })).toEqual([]);
     expect(codesOf({ 'package.yaml': 'dependencies: ["npm:a@1.0.0"]\n' })).toContain(

@@ -9,7 +9,7 @@ const MANIFEST = JSON.stringify({
 describe('a composer.json', () => {
   it('is unlocked without a lockfile, and lists packages with exact versions', () => {
     expect(unlockedIn({ 'composer.json': MANIFEST })).toEqual([
-      'composer.json names 2 dependencies, and no lockfile says which versions are installed',
+      'composer.json names 2 dependencies, and no lockfile pins the installed versions',
     ]);
     expect(namesOf(inventoryOfFiles({ 'composer.json': MANIFEST }))).toEqual([
       'c/d@2.1.0',

@@ -17,7 +17,7 @@ d = "*"
 it('a Pipfile is locked only by its own lockfile', () => {
   const own = { 'setup.py': '', Pipfile: PIPFILE };
   expect(unlockedIn({ ...own, 'requirements.txt': 'a==1\nb==1\nc==1\nd==1\n' })).toEqual([
-    'Pipfile names 3 dependencies, and no lockfile says which versions are installed',
+    'Pipfile names 3 dependencies, and no lockfile pins the installed versions',
   ]);
   expect(namesOf(inventoryOfFiles({ Pipfile: PIPFILE }))).toEqual(['b@1.0', 'c@2.0']);
   const entry = { version: '==1.0' };
@@ -31,6 +31,6 @@ it('a path in a Pipfile is a project of the tree or a dependency', () => {
   const files = { Pipfile: text, 'c/setup.py': '' };
   expect(namesOf(inventoryOfFiles(files))).toEqual(['a@1.0']);
   expect(unlockedIn(files)).toEqual([
-    'Pipfile names 2 dependencies, and no lockfile says which versions are installed',
+    'Pipfile names 2 dependencies, and no lockfile pins the installed versions',
   ]);
 });

@@ -3,7 +3,7 @@ import { inventoryOfFiles, namesOf, unlockedIn } from '../../../support/inventor
 
 const LIB = '[project]\nname = "lib"\n';
 
-const ONE = 'pyproject.toml names 1 dependency, and no lockfile says which versions are installed';
+const ONE = 'pyproject.toml names 1 dependency, and no lockfile pins the installed versions';
 
 const lock = (...names: readonly string[]) =>
   names.map((name) => `[[package]]\nname = "${name}"\nversion = "1.0"\n`).join('\n');
@@ -22,7 +22,7 @@ describe('a pyproject.toml without a lockfile', () => {
     ['[tool.uv]\ndev-dependencies = ["a"]', 'names 1 development dependency'],
   ])('with the content %j is a problem', (text, fact) => {
     expect(unlockedIn({ 'pyproject.toml': text })).toEqual([
-      `pyproject.toml ${fact}, and no lockfile says which versions are installed`,
+      `pyproject.toml ${fact}, and no lockfile pins the installed versions`,
     ]);
   });
 
@@ -119,7 +119,7 @@ e = "^5"
   it('is incomplete if a program computes its dependencies', () => {
     const files = { 'pyproject.toml': '[project]\nname = "x"\ndynamic = ["dependencies"]' };
     expect(unlockedIn(files)).toEqual([
-      'pyproject.toml is a program, and no lockfile says which versions are installed by it',
+      'pyproject.toml is a program, and no lockfile pins the versions that it installs',
     ]);
     expect(unlockedIn({ ...files, 'requirements.txt': 'a==1.0\n' })).toEqual([]);
   });

@@ -8,7 +8,7 @@ it.each([
 ])('%s is locked by %s', (source, output) => {
   const files = { [source]: 'a\nb==1.0\n-c constraints.txt\n' };
   expect(unlockedIn({ ...files, 'constraints.txt': '' })).toEqual([
-    `${source} names 2 dependencies, and no lockfile says which versions are installed`,
+    `${source} names 2 dependencies, and no lockfile pins the installed versions`,
   ]);
   expect(unlockedIn({ ...files, [output]: 'a==2.0\nb==1.0\n' })).toEqual([]);
 });
@@ -21,7 +21,7 @@ it('requirements.in is locked with the files that it includes, unless they only 
   };
   expect(unlockedIn(files)).toEqual([]);
   expect(unlockedIn({ ...files, 'requirements/limits.in': 'a>=1\n' })).toEqual([
-    'requirements/limits.in names 1 dependency, and no lockfile says which versions are installed',
+    'requirements/limits.in names 1 dependency, and no lockfile pins the installed versions',
   ]);
   expect(unlockedIn({ ...files, 'requirements.txt': 'b==1.0\n' })).toEqual([
     'requirements/base.in names 1 dependency that requirements.txt does not contain: a',

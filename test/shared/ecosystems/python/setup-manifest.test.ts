@@ -3,9 +3,9 @@ import { inventoryOfFiles, namesOf, unlockedIn } from '../../../support/inventor
 
 const IMPORT = 'from setuptools import setup\n';
 
-const ONE = 'setup.py names 1 dependency, and no lockfile says which versions are installed';
+const ONE = 'setup.py names 1 dependency, and no lockfile pins the installed versions';
 
-const UNTOLD = 'setup.py is a program, and no lockfile says which versions are installed by it';
+const UNTOLD = 'setup.py is a program, and no lockfile pins the versions that it installs';
 
 describe('setup.py', () => {
   it.each([
@@ -29,7 +29,7 @@ describe('setup.py', () => {
     [`${IMPORT}setup(name="a # b", extras_require={"a": ["b"]})`, [ONE]],
     [
       `${IMPORT}setup(install_requires=["a", 'b>=1'])  # comment`,
-      ['setup.py names 2 dependencies, and no lockfile says which versions are installed'],
+      ['setup.py names 2 dependencies, and no lockfile pins the installed versions'],
     ],
     ['setup(install_requires=read("requirements.txt"))', [UNTOLD]],
     ['setup(install_requires=[dep for dep in DEPS])', [UNTOLD]],

@@ -5,7 +5,7 @@ it('a DESCRIPTION is locked if its lockfile contains the packages', () => {
   const text =
     'Package: app\nVersion: 0.1\nDepends: R (>= 4.0)\nImports:\n    dplyr (>= 1.0),\n    stats\n';
   expect(unlockedIn({ DESCRIPTION: text })).toEqual([
-    'DESCRIPTION names 1 dependency, and no lockfile says which versions are installed',
+    'DESCRIPTION names 1 dependency, and no lockfile pins the installed versions',
   ]);
   const lockfile = JSON.stringify({
     R: { Version: '4.3.0' },
@@ -28,7 +28,7 @@ it('test dependencies are for development, and a lockfile can lack them', () => 
   const DESCRIPTION = 'Package: app\nImports: dplyr\nSuggests: testthat, dplyr\n';
   const alone = 'Package: app\nSuggests: testthat\n';
   expect(unlockedIn({ DESCRIPTION: alone })).toEqual([
-    'DESCRIPTION names 1 development dependency, and no lockfile says which versions are installed',
+    'DESCRIPTION names 1 development dependency, and no lockfile pins the installed versions',
   ]);
   const lockfile = JSON.stringify({
     R: { Version: '4.3.0' },

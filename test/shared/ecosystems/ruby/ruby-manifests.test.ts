@@ -20,7 +20,7 @@ describe('a Gemfile', () => {
     'with the name %s is unlocked without a lockfile, and lists packages with exact versions',
     (path) => {
       expect(unlockedIn({ [path]: GEMFILE })).toEqual([
-        `${path} names 3 dependencies, and no lockfile says which versions are installed`,
+        `${path} names 3 dependencies, and no lockfile pins the installed versions`,
       ]);
       expect(namesOf(inventoryOfFiles({ [path]: GEMFILE }))).toEqual(['rack@2.0.0', 'rspec@3.1.0']);
     },
@@ -58,7 +58,7 @@ end
 
   it('is unlocked without a lockfile', () => {
     expect(unlockedIn({ 'own.gemspec': SPEC })).toEqual([
-      'own.gemspec names 2 dependencies, and no lockfile says which versions are installed',
+      'own.gemspec names 2 dependencies, and no lockfile pins the installed versions',
     ]);
     expect(namesOf(inventoryOfFiles({ 'own.gemspec': SPEC }))).toEqual(['rack@2.0.0']);
   });

@@ -22,7 +22,7 @@ describe('a Cargo.toml', () => {
     ["[target.'cfg(unix)'.dependencies]\na = '1'", 'names 1 dependency'],
   ])('with the content %j is unlocked without a lockfile', (text, fact) => {
     expect(unlockedIn({ 'Cargo.toml': text })).toEqual([
-      `Cargo.toml ${fact}, and no lockfile says which versions are installed`,
+      `Cargo.toml ${fact}, and no lockfile pins the installed versions`,
     ]);
   });
 
@@ -47,7 +47,7 @@ describe('a Cargo.toml', () => {
     const workspace = { 'Cargo.toml': '[workspace]\nmembers = ["crates/*"]\n', 'Cargo.lock': LOCK };
     expect(unlockedIn({ ...workspace, 'crates/app/Cargo.toml': APP })).toEqual([]);
     expect(unlockedIn({ ...workspace, 'fuzz/Cargo.toml': APP })).toEqual([
-      'fuzz/Cargo.toml names 1 dependency, and no lockfile says which versions are installed',
+      'fuzz/Cargo.toml names 1 dependency, and no lockfile pins the installed versions',
     ]);
   });
 

@@ -12,7 +12,7 @@ let package = Package(dependencies: [
 
 it('a Package.swift is locked if its lockfile contains the URLs', () => {
   expect(unlockedIn({ 'Package.swift': TEXT })).toEqual([
-    'Package.swift names 2 dependencies, and no lockfile says which versions are installed',
+    'Package.swift names 2 dependencies, and no lockfile pins the installed versions',
   ]);
   expect(namesOf(inventoryOfFiles({ 'Package.swift': TEXT }))).toEqual(['github.com/o/x@1.2.3']);
   const pin = (location: string) => ({

@@ -5,7 +5,7 @@ import { aProblem } from '../builders.ts';
 const UNLOCKED = aProblem({
   code: 'unlocked',
   path: 'web/package.json',
-  message: 'web/package.json names 2 dependencies, and no lockfile says which',
+  message: 'web/package.json names 2 dependencies, and no lockfile pins the',
 });
 
 it('returns an error for each unlocked manifest and for no other problem, unless the policy accepts them', () => {
@@ -13,7 +13,7 @@ it('returns an error for each unlocked manifest and for no other problem, unless
     {
       rule: 'manifests-locked',
       outcome: 'error',
-      message: 'web/package.json names 2 dependencies, and no lockfile says which',
+      message: 'web/package.json names 2 dependencies, and no lockfile pins the',
       accept: 'unlocked: allow',
       findings: [],
     },
