@@ -9,7 +9,7 @@ import {
   showIgnored,
   showProblems,
   takeInventories
-} from "./chunk-26EWRET5.js";
+} from "./chunk-LUSP37MF.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";

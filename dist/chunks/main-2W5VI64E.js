@@ -1,15 +1,11 @@
 import {
   main
-} from "./chunk-SIYKIYWJ.js";
-import "./chunk-2XRI7W54.js";
-import "./chunk-26EWRET5.js";
+} from "./chunk-5ULZSGQG.js";
+import "./chunk-LUSP37MF.js";
 import "./chunk-V3JQJ6JZ.js";
+import "./chunk-XMHT3JVV.js";
 import "./chunk-IK5KQK7W.js";
-import "./chunk-YFWGD7JE.js";
 import "./chunk-2B5OVLBG.js";
-import "./chunk-MDZPAGFC.js";
-import "./chunk-JXPYEGNJ.js";
-import "./chunk-EZNIDH5F.js";
 import "./chunk-SRMHQBD4.js";
 import "./chunk-RVBST22Q.js";
 import "./chunk-JTYIUYNF.js";

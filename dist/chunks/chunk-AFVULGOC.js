@@ -15327,7 +15327,7 @@ function compareLocations(a, b) {
 
 // shared/inventory/not-checked-out.ts
 var SHOWN10 = 3;
-var FIX46 = "check out everything (`sparse-checkout` and `submodules` of actions/checkout), or scan a folder that is complete";
+var FIX46 = "check out all files (`sparse-checkout` and `submodules` of actions/checkout), or scan a complete folder";
 function notCheckedOut(absent, formats) {
   const certain = formats.filter(
     ({ role, isLikely: isLikely2 }) => role !== void 0 && isLikely2 === void 0
@@ -15950,14 +15950,14 @@ function problemOf3({ path, manifest: manifest2 }, missing2) {
   return { code: "unlocked", message, path };
 }
 function factOf({ dependencies, holders, isUnknown }, { untold }) {
-  const notPinned = "no lockfile says which versions are installed";
-  if (isUnknown && dependencies.length === 0)
-    return `${untold ?? "is a program"}, and ${notPinned} by it`;
+  if (isUnknown && dependencies.length === 0) {
+    return `${untold ?? "is a program"}, and no lockfile pins the versions that it installs`;
+  }
   const runtime2 = dependencies.filter(({ isDevelopment }) => !isDevelopment);
   const shown3 = runtime2.length === 0 ? dependencies : runtime2;
   const counted = countOf(shown3.length, runtime2.length === 0 ? "development " : "");
   const [holder] = holders;
-  if (holder === void 0) return `names ${counted}, and ${notPinned}`;
+  if (holder === void 0) return `names ${counted}, and no lockfile pins the installed versions`;
   return `names ${counted} that ${holder.path} does not contain: ${listOf(shown3)}`;
 }
 function countOf(count, kind) {

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-YWTVPDH4.js";
+} from "./chunk-U37C7ML3.js";
 import {
   spec4 as spec
 } from "./chunk-SRMHQBD4.js";

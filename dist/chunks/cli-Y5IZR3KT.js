@@ -33,11 +33,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-6K3FQQ55.js") },
+  { spec: spec4, load: () => import("./main-3S5CETIB.js") },
   { spec: spec5, load: () => import("./main-U2INSVKT.js") },
   { spec, load: () => import("./main-EFZQGNXX.js") },
-  { spec: spec2, load: () => import("./main-BZ6YAFEI.js") },
-  { spec: spec3, load: () => import("./main-SHPKOALS.js") },
+  { spec: spec2, load: () => import("./main-2W5VI64E.js") },
+  { spec: spec3, load: () => import("./main-C6TCHHDQ.js") },
   { spec: spec6, load: () => import("./main-RIWYWMDP.js") },
   { spec: spec7, load: () => import("./main-NZULFPNP.js") }
 ];

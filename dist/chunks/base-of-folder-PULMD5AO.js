@@ -5,7 +5,7 @@ import {
   leftOut,
   mayGiveExtract,
   takeInventory
-} from "./chunk-VKIBEDVP.js";
+} from "./chunk-AFVULGOC.js";
 import "./chunk-QSZ7MDZR.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-XMHT3JVV.js";

@@ -4,7 +4,7 @@ import {
   platformLabels,
   showInventory,
   takeInventories
-} from "./chunk-26EWRET5.js";
+} from "./chunk-LUSP37MF.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";

@@ -47,8 +47,8 @@ function sharedSigning(open, now) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-BZ6YAFEI.js"),
-  scan: () => import("./main-SHPKOALS.js"),
+  sbom: () => import("./main-2W5VI64E.js"),
+  scan: () => import("./main-C6TCHHDQ.js"),
   sign: () => import("./main-RIWYWMDP.js"),
   attest: () => import("./main-U2INSVKT.js"),
   verify: () => import("./main-NZULFPNP.js"),

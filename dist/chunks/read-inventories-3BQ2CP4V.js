@@ -5,7 +5,7 @@ import {
   readDirectory,
   takeInventory,
   wantedFiles
-} from "./chunk-VKIBEDVP.js";
+} from "./chunk-AFVULGOC.js";
 import {
   readDocument
 } from "./chunk-QSZ7MDZR.js";

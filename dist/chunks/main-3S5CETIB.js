@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-YWTVPDH4.js";
+} from "./chunk-U37C7ML3.js";
 import "./chunk-SRMHQBD4.js";
 import "./chunk-RVBST22Q.js";
 import "./chunk-JTYIUYNF.js";

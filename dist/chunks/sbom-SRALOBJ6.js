@@ -1,17 +1,13 @@
 import {
   main
-} from "./chunk-SIYKIYWJ.js";
-import "./chunk-2XRI7W54.js";
-import "./chunk-26EWRET5.js";
+} from "./chunk-5ULZSGQG.js";
+import "./chunk-LUSP37MF.js";
 import "./chunk-V3JQJ6JZ.js";
+import "./chunk-XMHT3JVV.js";
 import "./chunk-IK5KQK7W.js";
-import "./chunk-YFWGD7JE.js";
 import "./chunk-2B5OVLBG.js";
-import "./chunk-MDZPAGFC.js";
-import "./chunk-JXPYEGNJ.js";
-import "./chunk-EZNIDH5F.js";
 import {
-  spec3 as spec
+  spec2 as spec
 } from "./chunk-SRMHQBD4.js";
 import {
   createActionsHost,
@@ -20,6 +16,6 @@ import {
 } from "./chunk-RVBST22Q.js";
 import "./chunk-JTYIUYNF.js";
 
-// action:scan
+// action:sbom
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));
