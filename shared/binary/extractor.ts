@@ -7,6 +7,7 @@ import { openProgramFinder, type ProgramFinder } from './find-programs.ts';
 import { isJavaArchiveName, readJavaArchive } from './java-archive.ts';
 import { isNpmArchiveName, readNpmArchive } from './npm-archive.ts';
 import type { Scratch } from './scratch-buffer.ts';
+import { beginsWithJava, mayBeArchive, readUnnamedArchive } from './unnamed-archive.ts';
 
 /** Receives a file in chunks and returns its extract. */
 export interface Extractor {
@@ -74,7 +75,8 @@ export function openExtractor(
     const isReadable = size > 0 && size <= MAX_NPM_ARCHIVE_BYTES;
     return isReadable ? gatherArchive(kind, size, scratch, readNpmArchive) : undefined;
   }
-  return size < MIN_EXECUTABLE_BYTES ? undefined : gatherExecutable(path, size, scratch);
+  if (size < MIN_EXECUTABLE_BYTES) return undefined;
+  return gatherUnnamed(size, scratch, () => gatherExecutable(path, size, scratch));
 }
 
 function readJava(bytes: Buffer): JavaArchiveExtract {
@@ -101,6 +103,38 @@ function gatherArchive(
       return extract === undefined ? undefined : textOf(extract);
     },
   };
+}
+
+/** Gathers a file whose name tells nothing: its first bytes show if it may be a Java archive. */
+function gatherUnnamed(size: number, scratch: Scratch, otherwise: () => Extractor): Extractor {
+  let head: Buffer = EMPTY;
+  let inner: Extractor | undefined;
+  return {
+    get kind() {
+      return inner?.kind ?? 'executable';
+    },
+    push: (chunk) => {
+      if (inner !== undefined) return inner.push(chunk);
+      head = head.length === 0 ? chunk : Buffer.concat([head, chunk]);
+      if (head.length < MAGIC_BYTES) {
+        head = Buffer.from(head);
+        return true;
+      }
+      inner = mayBeArchive(head) ? gatherUnnamedArchive(head, size, scratch) : otherwise();
+      return inner?.push(head) === true;
+    },
+    end: () => inner?.end(),
+  };
+}
+
+function gatherUnnamedArchive(head: Buffer, size: number, scratch: Scratch): Extractor | undefined {
+  const kind = 'java-archive';
+  if (size <= MAX_JAVA_ARCHIVE_BYTES) {
+    return gatherArchive(kind, size, scratch, (bytes) => readUnnamedArchive(bytes));
+  }
+  if (!beginsWithJava(head)) return undefined;
+  const problems = [`it has ${size} bytes; the limit is ${MAX_JAVA_ARCHIVE_BYTES}`];
+  return { kind, push: () => true, end: () => textOf({ kind, archives: [], problems }) };
 }
 
 interface Executable {

@@ -78,7 +78,7 @@ export async function extractFile(
   if (!isWanted) return undefined;
   if (isTooLarge) return 'too-large';
   const bytes = gatherer.end();
-  return bytes === undefined ? undefined : { kind, bytes };
+  return bytes === undefined ? undefined : { kind: gatherer.kind, bytes };
 }
 
 /** Returns the extract of a file in memory. Returns undefined if the file contains no extract. */

@@ -1,0 +1,50 @@
+/**
+ * Recognizes Java archives by their content. Java loads an archive of any name, such as `app.zip`, `app.jar.original`
+ * or a program that begins with a shell script.
+ */
+import type { JavaArchiveExtract } from './extract.ts';
+import { readJavaArchive } from './java-archive.ts';
+import { listZip } from './zip.ts';
+
+const LOCAL_SIGNATURE = Buffer.from('PK\x03\x04', 'latin1');
+const END_SIGNATURE = Buffer.from('PK\x05\x06', 'latin1');
+const SCRIPT = Buffer.from('#!', 'latin1');
+
+/** Offset of the length of the first entry's name, and of the name. */
+const NAME_LENGTH_AT = 26;
+const NAME_AT = 30;
+
+/** Matches entries that only Java archives have. */
+const JAVA_ENTRY = /^META-INF\/MANIFEST\.MF$|\.class$/;
+
+/** True if a file begins as a zip archive or as a script, which may precede one. */
+export function mayBeArchive(head: Buffer): boolean {
+  return startsWith(head, LOCAL_SIGNATURE) || startsWith(head, SCRIPT);
+}
+
+/** True if the first entry of a zip archive is one of Java. The tools of Java write the manifest first. */
+export function beginsWithJava(head: Buffer): boolean {
+  if (!startsWith(head, LOCAL_SIGNATURE) || head.length < NAME_AT) return false;
+  const end = NAME_AT + head.readUInt16LE(NAME_LENGTH_AT);
+  const name = head.toString('utf8', NAME_AT, end);
+  return name === 'META-INF/' || JAVA_ENTRY.test(name);
+}
+
+/** Returns the extract of a Java archive; undefined for other archives and for scripts. */
+export function readUnnamedArchive(bytes: Buffer): JavaArchiveExtract | undefined {
+  // Most scripts contain no archive.
+  if (bytes.lastIndexOf(END_SIGNATURE) === -1) return unreadable(bytes);
+  const entries = listZip(bytes);
+  if (entries === undefined) return unreadable(bytes);
+  return entries.some(({ name }) => JAVA_ENTRY.test(name)) ? readJavaArchive(bytes) : undefined;
+}
+
+/** An archive of Java that cannot be read is a problem; any other damaged archive is not. */
+function unreadable(bytes: Buffer): JavaArchiveExtract | undefined {
+  if (!beginsWithJava(bytes)) return undefined;
+  return { kind: 'java-archive', archives: [], problems: ['it is not a zip archive'] };
+}
+
+function startsWith(bytes: Buffer, signature: Buffer): boolean {
+  return bytes.subarray(0, signature.length).equals(signature);
+}

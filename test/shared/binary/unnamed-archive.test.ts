@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import { openExtractor } from '../../../shared/binary/extractor.ts';
+import { createScratch } from '../../../shared/binary/scratch-buffer.ts';
+import {
+  beginsWithJava,
+  mayBeArchive,
+  readUnnamedArchive,
+} from '../../../shared/binary/unnamed-archive.ts';
+import { jarOf, pomOf } from '../../support/executables.ts';
+
+const MANIFEST = { name: 'META-INF/MANIFEST.MF', content: 'Manifest-Version: 1.0\n' };
+const JAR = jarOf([MANIFEST, pomOf('g', 'a', '1')]);
+const CLASSES = jarOf([
+  { name: 'a/readme', content: 'x' },
+  { name: 'a/B.class', content: 'x' },
+]);
+const DOCUMENTS = jarOf([{ name: 'word/document.xml', content: '<x/>' }]);
+const SCRIPT = Buffer.from('#!/bin/sh\nexec java -jar $0\n');
+
+/** Reads a file of that name in chunks, as in a layer. */
+function extractOf(bytes: Buffer, chunk = bytes.length) {
+  const gatherer = openExtractor('executable', 'srv/app.zip', bytes.length, createScratch());
+  for (let at = 0; at < bytes.length; at += chunk) {
+    if (gatherer?.push(bytes.subarray(at, at + chunk)) !== true) return undefined;
+  }
+  const text = gatherer?.end();
+  return text === undefined ? undefined : { kind: gatherer?.kind, ...JSON.parse(String(text)) };
+}
+
+describe('a file with a name that tells nothing', () => {
+  it.each([
+    ['an archive with a manifest', JAR],
+    ['an archive with a class', CLASSES],
+    ['an archive behind a script', Buffer.concat([SCRIPT, JAR])],
+  ])('is read if it is %s', (_what, bytes) => {
+    for (const chunk of [1, 3, 4096]) {
+      expect(extractOf(bytes, chunk)).toMatchObject({
+        kind: 'java-archive',
+        archives: [{ path: '' }],
+        problems: [],
+      });
+    }
+  });
+
+  it.each([
+    ['another archive', DOCUMENTS],
+    ['a damaged archive of other files', DOCUMENTS.subarray(0, -4)],
+    ['a script', Buffer.concat([SCRIPT, Buffer.alloc(100, 'x')])],
+    ['a text', Buffer.alloc(100, 'x')],
+  ])('is passed over if it is %s', (_what, bytes) => {
+    expect(extractOf(bytes)).toBeUndefined();
+  });
+
+  it('is a problem if it begins as a Java archive and cannot be read', () => {
+    expect(extractOf(JAR.subarray(0, -4))).toMatchObject({ problems: ['it is not a zip archive'] });
+  });
+
+  it('is a problem if it begins as a Java archive and is too large', () => {
+    const size = 200 * 1024 * 1024;
+    const gatherer = openExtractor('executable', 'srv/app', size, createScratch());
+    expect(gatherer?.push(JAR)).toBe(true);
+    expect(JSON.parse(String(gatherer?.end()))).toMatchObject({
+      archives: [],
+      problems: [expect.stringContaining('limit')],
+    });
+    expect(openExtractor('executable', 'x', size, createScratch())?.push(DOCUMENTS)).toBe(false);
+  });
+});
+
+it('the first bytes show what a file may be', () => {
+  expect([JAR, SCRIPT, DOCUMENTS, Buffer.from('PK')].map(mayBeArchive)).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
+  expect([JAR, CLASSES, SCRIPT].map(beginsWithJava)).toEqual([true, false, false]);
+  expect(readUnnamedArchive(Buffer.concat([SCRIPT, DOCUMENTS]))).toBeUndefined();
+});
