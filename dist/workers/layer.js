@@ -2,9 +2,9 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-E2M2PBTF.js";
+} from "../chunks/chunk-ZIGSJTJP.js";
 import "../chunks/chunk-TNMG7ULU.js";
-import "../chunks/chunk-2GPBFP2F.js";
+import "../chunks/chunk-KF3F5Z7K.js";
 import "../chunks/chunk-PM7V6FGQ.js";
 import "../chunks/chunk-JTYIUYNF.js";
 

@@ -1,0 +1,21 @@
+import {
+  main
+} from "./chunk-BOMGQPHD.js";
+import "./chunk-XVSCMEKV.js";
+import "./chunk-OTHCUCII.js";
+import "./chunk-SOCQVD52.js";
+import "./chunk-3DHNPLUG.js";
+import "./chunk-23CKGJDE.js";
+import {
+  spec5 as spec
+} from "./chunk-PVODZA52.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-UYW2JHXA.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:attest
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

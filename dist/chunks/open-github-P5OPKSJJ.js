@@ -1,0 +1,12 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-RVCN5OPV.js";
+import "./chunk-APYVTG47.js";
+import "./chunk-PVODZA52.js";
+import "./chunk-UYW2JHXA.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  openGitHub,
+  repositoryOf
+};

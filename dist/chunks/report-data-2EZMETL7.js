@@ -1,9 +1,0 @@
-import {
-  gatherReport
-} from "./chunk-MDZPAGFC.js";
-import "./chunk-SRMHQBD4.js";
-import "./chunk-RVBST22Q.js";
-import "./chunk-JTYIUYNF.js";
-export {
-  gatherReport
-};

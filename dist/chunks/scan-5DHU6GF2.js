@@ -1,0 +1,25 @@
+import {
+  main
+} from "./chunk-EUC3TKHJ.js";
+import "./chunk-2RPSCVIQ.js";
+import "./chunk-K6JZMDRC.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-IK5KQK7W.js";
+import "./chunk-X67RMYNG.js";
+import "./chunk-EHQGTHZF.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-EO7NSNAQ.js";
+import "./chunk-T36AN6XR.js";
+import {
+  spec3 as spec
+} from "./chunk-PVODZA52.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-UYW2JHXA.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:scan
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
