@@ -4,6 +4,7 @@ import { takeInventory } from '../../shared/inventory/take-inventory.ts';
 import { uncheckedParts } from '../../shared/inventory/unsupported-packages.ts';
 import { isObject } from '../../shared/json/guards.ts';
 import { parseJson } from '../../shared/json/parse-json.ts';
+import type { Inventory } from '../../shared/model/inventory.ts';
 import { scanSummary } from '../../shared/policy/scan-summary.ts';
 import { DOCUMENT_FORMATS } from '../../shared/sbom/format.ts';
 import { readDocument } from '../../shared/sbom/read-document.ts';
@@ -14,6 +15,7 @@ import { advisoryTargets } from './advisory-targets.ts';
 import { answerTargets } from './answer-targets.ts';
 import { baseTargets } from './base-targets.ts';
 import { binaryTargets } from './binary-targets.ts';
+import { compareInventories } from './compare-inventories.ts';
 import { evidenceTargets } from './evidence-targets.ts';
 import { gitTargets } from './git-targets.ts';
 import { imageTargets } from './image-targets.ts';
@@ -63,15 +65,19 @@ function ownDocuments(): readonly Seed[] {
 
 /** The whole path from files to an inventory, with one changed file beside the others. */
 function sourceTarget({ kind, name, files }: SeedSource): Target {
+  const inventoryOf = (list: readonly Seed[]) => {
+    const description = { kind, name };
+    return takeInventory({ description, layers: [], files: list, problems: [] }, ecosystems);
+  };
+  let base: Inventory | undefined;
   return {
     name: `${kind} ${name}`,
     seeds: files,
     run: (bytes, seed) => {
       const contents = files.map((file) => (file === seed ? { ...file, bytes } : file));
-      const inventory = takeInventory(
-        { description: { kind, name }, layers: [], files: contents, problems: [] },
-        ecosystems,
-      );
+      const inventory = inventoryOf(contents);
+      base ??= inventoryOf(files);
+      compareInventories(base, inventory);
       uncheckedParts([inventory]);
       const counts = comparedPackages([inventory], new Set());
       const { problems } = inventory;
