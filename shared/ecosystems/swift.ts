@@ -61,7 +61,10 @@ function parseResolved(file: EcosystemFile): ParsedFile {
   });
 }
 
-/** Returns a package. A branch or a revision has no version. The URL and the commit then identify the package. */
+/**
+ * Returns the package of a pin. A branch or a revision has no version, so the URL and the commit identify the
+ * package.
+ */
 function pinned(file: EcosystemFile, pin: JsonObject, line: number | undefined): Package {
   const state = objectAt(pin, 'state') ?? {};
   const location = stringAt(pin, 'location') ?? stringAt(pin, 'repositoryURL') ?? '';

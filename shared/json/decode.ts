@@ -4,9 +4,9 @@ import { readValue } from './read-value.ts';
 import type { Schema } from './schema.ts';
 
 /**
- * Returns the value that a schema describes, without the members that it does not name.
+ * Returns the value that a schema describes. Members that the schema does not name are removed.
  *
- * @throws {DataError} `malformed` with the JSON path of the first error: `$.findings[3].severity`.
+ * @throws {DataError} `malformed` with the JSON path of the first error, such as `$.findings[3].severity`.
  */
 export function decode<T>(schema: Schema<T>, value: unknown): T {
   const { value: found, issues } = inspect(schema, value, 1);
@@ -18,12 +18,12 @@ export function decode<T>(schema: Schema<T>, value: unknown): T {
 }
 
 export interface Inspection<T> {
-  /** The value without its invalid optional members and list items; undefined if it is invalid itself. */
+  /** The value without invalid optional members and invalid list items. Undefined if the value itself is invalid. */
   readonly value: T | undefined;
   readonly issues: readonly Issue[];
 }
 
-/** Reads a value and collects its errors. Stops after `most` errors. */
+/** Validates a value and collects its errors. It stops after `most` errors. */
 export function inspect<T>(
   schema: Schema<T>,
   value: unknown,

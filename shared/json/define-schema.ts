@@ -19,11 +19,11 @@ const UNLIMITED = { least: 0, most: Number.MAX_SAFE_INTEGER };
 
 export const flag: Schema<boolean> = { kind: 'flag', expected: 'be true or false' };
 export const text: TextSchema = { kind: 'text', isTrimmed: false, expected: 'be a string' };
-/** A non-empty text, without the white space around it. */
+/** A text that is not empty, without leading and trailing white space. */
 export const words: TextSchema = { kind: 'text', isTrimmed: true, expected: 'be a string' };
 export const count: Schema<number> = integer(0, 'be a non-negative integer');
 
-/** @param expected Completes "The value must …": `look like octo-org/app`. */
+/** @param expected Completes the sentence "The value must …", for example `look like octo-org/app`. */
 export function formed(schema: TextSchema, pattern: RegExp, expected: string): TextSchema {
   return { ...schema, form: { pattern, expected } };
 }
@@ -62,12 +62,12 @@ export function map<T>(
   return { ...common, ...options, kind: 'map', value };
 }
 
-/** An object with known members. Others are dropped, because a newer version may have written them. */
+/** An object with known members. Other members are removed, because a newer version could have written them. */
 export function object<M extends Members>(members: M): ObjectSchema<ObjectOf<M>> {
   return { ...membersOf(members), kind: 'object', expected: 'be a mapping', isClosed: false };
 }
 
-/** An object that people write: an unknown member is a misspelled one. */
+/** An object that people write. An unknown member is an error, because it is probably misspelled. */
 export function closed<M extends Members>(members: M): ObjectSchema<ObjectOf<M>> {
   const given = membersOf(members);
   const expected = `be a mapping with ${given.members.map(({ key }) => key).join(', ')}`;
@@ -83,7 +83,9 @@ function membersOf(given: Members): Pick<RuleOf<'object'>, 'members' | 'isRename
   return { members, isRenamed: members.some(({ name, key }) => name !== key) };
 }
 
-/** One of several objects, which the member `tag` tells apart: it is a constant in each. */
+/**
+ * One of several objects. The member `tag` distinguishes them, because each object has a different constant there.
+ */
 export function variants<S extends readonly ObjectSchema<object>[]>(
   tag: string,
   rules: S,
@@ -112,7 +114,7 @@ export function nullable<T>(of: Schema<T>): Optional<T> {
   return { kind: 'optional', of, takesNull: true, expected: of.expected };
 }
 
-/** A member that is written for other readers and not read back. */
+/** A member that is written for other programs and that Assay does not read back. */
 export function unread<T>(): Optional<T> {
   return { kind: 'unread', expected: 'be a value' };
 }

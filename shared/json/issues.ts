@@ -1,19 +1,19 @@
 /** An error in a value that a schema describes. */
 export interface Issue {
-  /** Path of the value: `ignore[0].reason`; empty for the whole value. */
+  /** Path of the value, such as `ignore[0].reason`; empty for the whole value. */
   readonly where: string;
   readonly message: string;
   /** Name of the required member that the value at `where` lacks. */
   readonly missing?: string | undefined;
 }
 
-/** The errors found so far. Reading stops at `most`. */
+/** Errors that have been found so far. Validation stops if there are `most` errors. */
 export interface Issues {
   readonly found: Issue[];
   readonly most: number;
 }
 
-/** The result for a value with an error, distinct from every value. */
+/** The result for an invalid value. It is distinct from every valid value. */
 export const INVALID = Symbol('invalid');
 
 export function report(issues: Issues, message: string, where = ''): typeof INVALID {
@@ -26,7 +26,9 @@ export function reportMissing(issues: Issues, key: string): typeof INVALID {
   return INVALID;
 }
 
-/** Puts the errors found since `before` under a member. Paths are built only when there is an error. */
+/**
+ * Adds the name of a member to the paths of errors found since `before`. Paths are built only if there is an error.
+ */
 export function nest(issues: Issues, before: number, name: string): void {
   for (let at = before; at < issues.found.length; at++) {
     const issue = issues.found[at];
@@ -34,7 +36,7 @@ export function nest(issues: Issues, before: number, name: string): void {
   }
 }
 
-/** Returns the path of a value below another: `a.b`, `a[0]`. */
+/** Returns the path of a value below a different value, such as `a.b` or `a[0]`. */
 export function joined(where: string, below: string): string {
   const isDirect = where === '' || below === '' || below.startsWith('[');
   return isDirect ? where + below : `${where}.${below}`;

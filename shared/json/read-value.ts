@@ -4,7 +4,7 @@ import { isAbsent, isNumber, isOptional, readText } from './read-scalar.ts';
 import { refuse, refuseChoice, refuseSize, reportUnknown } from './refuse.ts';
 import type { Member, Rule, RuleOf } from './schema.ts';
 
-/** Returns the value by a rule, or INVALID. Adds the errors to `issues`. */
+/** Returns the value that a rule accepts, or INVALID. Adds the errors to `issues`. */
 export function readValue(rule: Rule, value: unknown, issues: Issues): unknown {
   switch (rule.kind) {
     case 'text':
@@ -70,7 +70,7 @@ function readMap(rule: RuleOf<'map'>, value: unknown, issues: Issues): unknown {
     nest(issues, before, key);
     if (issues.found.length >= issues.most) return INVALID;
   }
-  // An assignment would not keep `__proto__` as a name.
+  // An assignment to `__proto__` would not create a member with that name.
   return Object.fromEntries(entries);
 }
 
@@ -82,7 +82,7 @@ function readVariants(rule: RuleOf<'variants'>, value: unknown, issues: Issues):
   return readMember({ name: tag, key: tag, rule: tags }, value[tag], issues);
 }
 
-/** Returns the object itself if nothing in it changes: 100,000 findings are not copied. */
+/** Validates an object. Returns the same object if nothing in it changes, so that 100,000 findings are not copied. */
 function readObject(rule: RuleOf<'object'>, value: unknown, issues: Issues): unknown {
   if (!isObject(value)) return refuse(rule, value, issues);
   if (rule.isClosed) reportUnknown(rule, value, issues);
@@ -121,7 +121,10 @@ function objectOf(
   return Object.fromEntries(named.filter(([, item]) => item !== undefined && item !== INVALID));
 }
 
-/** An own `__proto__` of JSON is no member, so the prototype has no member of any schema. */
+/**
+ * Validates a member. In JSON, `__proto__` is an own property, so a value cannot inherit a member that a schema
+ * names.
+ */
 function readMember({ key, rule }: Member, given: unknown, issues: Issues): unknown {
   if (given === undefined) return isOptional(rule) ? undefined : reportMissing(issues, key);
   const before = issues.found.length;
@@ -130,7 +133,7 @@ function readMember({ key, rule }: Member, given: unknown, issues: Issues): unkn
   return item;
 }
 
-/** Runs the check even if an optional member was invalid, so that all errors are known at once. */
+/** Runs the check even if an optional member is invalid, so that all errors are reported at once. */
 function readChecked(rule: RuleOf<'checked'>, value: unknown, issues: Issues): unknown {
   const found = readValue(rule.of, value, issues);
   if (found === INVALID) return INVALID;

@@ -4,7 +4,7 @@ import { type INVALID, type Issues, report } from './issues.ts';
 import type { RuleOf } from './schema.ts';
 import { showValue } from './show-value.ts';
 
-/** Reports members with an unknown name, with the known name that each probably stands for. */
+/** Reports members with an unknown name. If a known name is similar, the message suggests it. */
 export function reportUnknown(
   { members }: RuleOf<'object'>,
   value: JsonObject,

@@ -1,6 +1,6 @@
 /**
- * Schemas of the data that Assay reads back: result files, caches and policies. A schema is plain data. The type comes
- * from it by `Infer`, and the reader is `decode`. `define-schema.ts` has a function for each kind of rule.
+ * Schemas of data that Assay reads back, such as result files, caches and policies. A schema is plain data. `Infer`
+ * derives its type, and `decode` validates values. `define-schema.ts` has a function for each kind of rule.
  */
 
 import type { Issue } from './issues.ts';
@@ -32,7 +32,7 @@ interface Range {
   readonly most: number;
 }
 
-/** Limits for the number of items, and the word for them in messages. */
+/** Limits for the number of items, and the word for the items in messages. */
 export interface Size {
   readonly size: Range;
   readonly items: string;
@@ -46,9 +46,9 @@ interface Strictness {
 }
 
 interface Variants {
-  /** Name of the member that tells the rules apart. */
+  /** Name of the member that distinguishes the rules. */
   readonly tag: string;
-  /** Its value in each of the rules. */
+  /** Value of this member in each rule. */
   readonly tags: RuleOf<'choice'>;
   readonly rules: readonly RuleOf<'object'>[];
 }
@@ -66,7 +66,7 @@ export interface Member {
 
 export type RuleOf<K extends Rule['kind']> = Extract<Rule, { readonly kind: K }>;
 
-/** Returns the errors that a schema cannot express; none if the value is valid. */
+/** Returns the errors that a schema cannot express. Returns none if the value is valid. */
 export type Check<T> = (value: T) => readonly Issue[];
 
 /** A rule with the type of the values that it accepts. `type` exists only for the compiler. */

@@ -1,7 +1,7 @@
 /** Maximum length of a text in a message, in characters. */
 const MAX_LENGTH = 60;
 
-/** Describes an invalid value in a message: `"yes"`, `5`, `an empty list`. */
+/** Describes an invalid value for a message, such as `"yes"`, `5` or `an empty list`. */
 export function showValue(value: unknown): string {
   if (typeof value === 'string') return showText(value);
   if (value === undefined) return 'nothing';
@@ -10,7 +10,7 @@ export function showValue(value: unknown): string {
   return Object.keys(value).length === 0 ? `an empty ${kind}` : `a ${kind}`;
 }
 
-/** Shortens the text first, because it may be very long. */
+/** Shortens the text before quoting it, because it can be very long. */
 function showText(text: string): string {
   const shown = JSON.stringify(text.slice(0, MAX_LENGTH));
   return text.length > MAX_LENGTH ? `${shown.slice(0, -1)}…"` : shown;

@@ -37,7 +37,7 @@ export function pubspecOverrides(file: EcosystemFile, context: ParseContext): Js
 
 /**
  * Adds the overrides that differ from the lockfile. pub resolves them again and installs the version that the project
- * declares. Each one is a problem. An override that pins one version is also a package.
+ * declares. Each of these overrides is a problem. An override that pins one version is also a package.
  */
 export function withPubspecOverrides(
   file: EcosystemFile,

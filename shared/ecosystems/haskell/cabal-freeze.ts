@@ -73,7 +73,7 @@ function* fieldRows(text: string): Generator<FieldRow> {
   }
 }
 
-/** Maximum length of a constraint joined from several lines, in characters. The flags of any package need less. */
+/** Maximum length of a constraint joined from several lines, in characters. The flags of any package need fewer. */
 const MAX_CONSTRAINT = 4096;
 
 /** Adds constraints. A constraint ends at a comma, not at the end of the line. */

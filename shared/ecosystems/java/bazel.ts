@@ -1,5 +1,5 @@
 /**
- * Reads what Bazel downloads: artifacts of Maven, archives and repositories. Modules of Bazel's own registry are not
+ * Reads Maven artifacts, archives and repositories that Bazel downloads. Modules from Bazel's own registry are not
  * listed, because OSV has no advisories for them. Source: https://github.com/bazel-contrib/rules_jvm_external,
  * https://bazel.build/rules/lib/repo/http
  */
@@ -13,7 +13,7 @@ const NAMES = ['MODULE.bazel', 'WORKSPACE', 'WORKSPACE.bazel', 'WORKSPACE.bzlmod
 
 const COMMON = { comment: '#', own: /\w\s*[(=]/, ownName: 'call' } as const;
 
-/** Labels of Bazel never have two colons. */
+/** Rules for Maven artifacts. A Bazel label never has two colons, so it does not match. */
 const MAVEN: ProgramRules = {
   ...COMMON,
   statement: /"(?<name>[A-Za-z][\w.-]*:[A-Za-z][\w.-]*):(?<rest>[\w.:@-]+)"/g,
@@ -44,7 +44,7 @@ export const bazel: FileFormat = manifestFormat(
     ecosystem: 'Maven',
     manifests: [...NAMES, '*.bzl'],
     locks: [],
-    note: 'The files are programs. Artifacts of Maven with exact versions are packages. Archives and repositories that Bazel downloads need an SBOM.',
+    note: 'The files are programs. Maven artifacts with exact versions are listed as packages. Archives and repositories that Bazel downloads need an SBOM.',
   },
   (file) => {
     const parts = [MAVEN, DOWNLOADS].map((rules) => readProgram(file, rules));

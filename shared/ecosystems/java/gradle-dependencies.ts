@@ -72,7 +72,10 @@ function headOf(statement: Statement): Statement[number] | undefined {
   return statement.find(({ kind }, at) => kind !== 'mark' && statement[at + 1]?.value !== '.');
 }
 
-/** Returns the scope that belongs to the configuration, which is `testImplementation`, or `x` in `add("x", …)`. */
+/**
+ * Returns the scope of the statement's configuration. The configuration is the name of the call, such as
+ * `testImplementation`, or the text `x` in `add("x", …)`.
+ */
 function isForDevelopment(statement: Statement): boolean {
   const head = headOf(statement);
   const isAdd = head?.value === 'add';

@@ -1,6 +1,6 @@
 /**
- * Reads the dependencies in builds of Leiningen, Boot, Clojure's `deps.edn` and Mill. None of these tools writes a
- * lockfile. Source: https://codeberg.org/leiningen/leiningen/src/branch/main/sample.project.clj,
+ * Reads the dependencies in builds of Leiningen, Boot and Mill, and in Clojure's `deps.edn`. None of these tools
+ * writes a lockfile. Source: https://codeberg.org/leiningen/leiningen/src/branch/main/sample.project.clj,
  * https://clojure.org/reference/deps_edn, https://mill-build.org/mill/scalalib/dependencies.html
  */
 import type { Package } from '../../model/package.ts';
@@ -42,7 +42,7 @@ const MILL: ProgramRules = {
   statement: /\b(?:ivy|mvn)"(?=(?<rest>[^"\n]*))(?<name>[^":\n]+:+[^":\n]+)/g,
   mention: /\b(?:ivy|mvn)"|\bDep\.parse\b/g,
   nameOf: (name) => name.replace(/:+/, ':'),
-  // With two colons, the version of Scala is part of the name.
+  // Two colons mean that Mill appends the Scala version to the name.
   exact: (file, name, rest) => release(file, name, /^[^:]+:[^:]+:([^:;]+)$/.exec(rest)?.[1] ?? ''),
 };
 
@@ -54,7 +54,7 @@ export const otherBuilds: readonly FileFormat[] = [
 
 function formatOf(names: readonly string[], rules: ProgramRules): FileFormat {
   const note =
-    'The file is a program. Assay reads plain dependencies. Transitive dependencies need an SBOM.';
+    'The file is a program. Assay reads only plain dependencies. Transitive dependencies need an SBOM.';
   return manifestFormat(
     { wanted: { names } },
     { ecosystem: 'Maven', manifests: names, locks: [], note },
@@ -62,7 +62,10 @@ function formatOf(names: readonly string[], rules: ProgramRules): FileFormat {
   );
 }
 
-/** In Clojure, `a` is the artifact `a` of the group `a`. */
+/**
+ * Returns the name of a Clojure symbol. A symbol without a group, such as `a`, means the artifact `a` in the group
+ * `a`.
+ */
 function nameOfSymbol(symbol: string): string {
   const [group = '', artifact = group] = symbol.split('/', 2);
   return `${group}:${artifact.replace(/\$.*$/, '')}`;

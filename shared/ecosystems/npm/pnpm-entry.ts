@@ -52,7 +52,9 @@ export function readPnpmEntry(reading: PnpmReading, entry: PnpmEntry): ReadNode 
 
 type Node = Pick<ReadNode, 'found' | 'problems'>;
 
-/** Returns the node of an entry, depending on the type of its resolution. Without a type, it is an archive. */
+/**
+ * Returns the node of an entry, depending on the type of its resolution. Without a type, the package is an archive.
+ */
 function nodeOf(
   reading: PnpmReading,
   key: string,

@@ -1,4 +1,7 @@
-/** Reads the eggs and versions of a buildout. Source: https://www.buildout.org/en/latest/topics/variables-extending-and-substitutions.html */
+/**
+ * Reads the eggs and versions in a buildout. Source:
+ * https://www.buildout.org/en/latest/topics/variables-extending-and-substitutions.html
+ */
 import type { EcosystemFile, FileFormat } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';
 import { manifestFormat } from '../manifest-format.ts';
@@ -15,12 +18,12 @@ export const buildout: FileFormat = manifestFormat(
     ecosystem: 'PyPI',
     manifests: [MAIN, 'versions.cfg'],
     locks: [],
-    note: 'The section `versions` pins packages. Which of them are installed, only the build shows.',
+    note: 'The section `versions` pins packages. Only the build shows which of them are installed.',
   },
   readBuildout,
 );
 
-/** Options of a part that list eggs. */
+/** Options in which a part lists eggs. */
 const LISTS: ReadonlySet<string> = new Set(['eggs', 'extensions']);
 
 function readBuildout(file: EcosystemFile): Manifest | undefined {
@@ -32,7 +35,7 @@ function readBuildout(file: EcosystemFile): Manifest | undefined {
   const pinned = new Set(pins.map(({ key }) => key));
   const listed = settings
     .filter(({ section, key }) => section !== 'versions' && LISTS.has(key))
-    // An entry such as `${other:eggs}` repeats another list.
+    // An entry such as `${other:eggs}` repeats a different list.
     .flatMap((setting) => requirementsIn(setting).flatMap(eggsOf))
     .filter((text) => /^[A-Za-z0-9]/.test(text))
     .flatMap((text) => dependencyOf(file, text))
@@ -41,7 +44,7 @@ function readBuildout(file: EcosystemFile): Manifest | undefined {
   return { dependencies: [...listed, ...versions], fix: "commit the build's SBOM as bom.json" };
 }
 
-/** Reads several eggs in one row. White space around operators does not separate eggs. */
+/** Returns the eggs in one row. White space around operators does not separate eggs. */
 function eggsOf(row: string): readonly string[] {
   return row.replaceAll(/\s*([<>=!~,]+)\s*/g, '$1').split(/\s+/);
 }
