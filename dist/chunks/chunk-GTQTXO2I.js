@@ -4,7 +4,7 @@ import {
   platformLabels,
   showInventory,
   takeInventories
-} from "./chunk-K6JZMDRC.js";
+} from "./chunk-UVATM3II.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";

@@ -33,11 +33,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-QTQMZTKR.js") },
+  { spec: spec4, load: () => import("./main-UBNOBNPK.js") },
   { spec: spec5, load: () => import("./main-G6TSZKCC.js") },
   { spec, load: () => import("./main-IS6NKY4U.js") },
-  { spec: spec2, load: () => import("./main-2S4YSJCZ.js") },
-  { spec: spec3, load: () => import("./main-HAVVEOS5.js") },
+  { spec: spec2, load: () => import("./main-ULCB4IRQ.js") },
+  { spec: spec3, load: () => import("./main-D5WKNZ72.js") },
   { spec: spec6, load: () => import("./main-ZD3GZLJR.js") },
   { spec: spec7, load: () => import("./main-5DYE3MZZ.js") }
 ];

@@ -5,7 +5,7 @@ import {
   readDirectory,
   takeInventory,
   wantedFiles
-} from "./chunk-NVOUIYQD.js";
+} from "./chunk-FL2ZMUUE.js";
 import {
   readDocument
 } from "./chunk-UBCWNOVH.js";

@@ -9,7 +9,7 @@ import {
   showIgnored,
   showProblems,
   takeInventories
-} from "./chunk-K6JZMDRC.js";
+} from "./chunk-UVATM3II.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";

@@ -1,7 +1,7 @@
 import {
   main
-} from "./chunk-5A6YNUMC.js";
-import "./chunk-K6JZMDRC.js";
+} from "./chunk-GTQTXO2I.js";
+import "./chunk-UVATM3II.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-OTNVBREC.js";
 import "./chunk-IK5KQK7W.js";

@@ -5500,7 +5500,7 @@ var bazel = manifestFormat(
     ecosystem: "Maven",
     manifests: [...NAMES3, "*.bzl"],
     locks: [],
-    note: "The files are programs. Artifacts of Maven with exact versions are packages. Archives and repositories that Bazel downloads need an SBOM."
+    note: "The files are programs. Maven artifacts with exact versions are listed as packages. Archives and repositories that Bazel downloads need an SBOM."
   },
   (file) => {
     const parts = [MAVEN, DOWNLOADS].map((rules) => readProgram(file, rules));
@@ -6578,7 +6578,7 @@ var MILL = {
   statement: /\b(?:ivy|mvn)"(?=(?<rest>[^"\n]*))(?<name>[^":\n]+:+[^":\n]+)/g,
   mention: /\b(?:ivy|mvn)"|\bDep\.parse\b/g,
   nameOf: (name) => name.replace(/:+/, ":"),
-  // With two colons, the version of Scala is part of the name.
+  // Two colons mean that Mill appends the Scala version to the name.
   exact: (file, name, rest) => release(file, name, /^[^:]+:[^:]+:([^:;]+)$/.exec(rest)?.[1] ?? "")
 };
 var otherBuilds = [
@@ -6587,7 +6587,7 @@ var otherBuilds = [
   formatOf(["build.sc", "build.mill", "package.mill"], MILL)
 ];
 function formatOf(names, rules) {
-  const note = "The file is a program. Assay reads plain dependencies. Transitive dependencies need an SBOM.";
+  const note = "The file is a program. Assay reads only plain dependencies. Transitive dependencies need an SBOM.";
   return manifestFormat(
     { wanted: { names } },
     { ecosystem: "Maven", manifests: names, locks: [], note },
@@ -11525,7 +11525,7 @@ var buildout = manifestFormat(
     ecosystem: "PyPI",
     manifests: [MAIN, "versions.cfg"],
     locks: [],
-    note: "The section `versions` pins packages. Which of them are installed, only the build shows."
+    note: "The section `versions` pins packages. Only the build shows which of them are installed."
   },
   readBuildout
 );

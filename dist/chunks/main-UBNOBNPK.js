@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-Z5DCS5H2.js";
+} from "./chunk-UOWJONBX.js";
 import "./chunk-PVODZA52.js";
 import "./chunk-UYW2JHXA.js";
 import "./chunk-JTYIUYNF.js";

@@ -5,7 +5,7 @@ import {
   leftOut,
   mayGiveExtract,
   takeInventory
-} from "./chunk-NVOUIYQD.js";
+} from "./chunk-FL2ZMUUE.js";
 import "./chunk-UBCWNOVH.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-OTNVBREC.js";

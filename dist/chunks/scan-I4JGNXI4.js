@@ -1,8 +1,8 @@
 import {
   main
-} from "./chunk-EUC3TKHJ.js";
+} from "./chunk-AIUWXBCM.js";
 import "./chunk-2RPSCVIQ.js";
-import "./chunk-K6JZMDRC.js";
+import "./chunk-UVATM3II.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-IK5KQK7W.js";
 import "./chunk-X67RMYNG.js";

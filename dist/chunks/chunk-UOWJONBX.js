@@ -47,8 +47,8 @@ function sharedSigning(open, now) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-2S4YSJCZ.js"),
-  scan: () => import("./main-HAVVEOS5.js"),
+  sbom: () => import("./main-ULCB4IRQ.js"),
+  scan: () => import("./main-D5WKNZ72.js"),
   sign: () => import("./main-ZD3GZLJR.js"),
   attest: () => import("./main-G6TSZKCC.js"),
   verify: () => import("./main-5DYE3MZZ.js"),

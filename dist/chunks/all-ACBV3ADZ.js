@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-Z5DCS5H2.js";
+} from "./chunk-UOWJONBX.js";
 import {
   spec4 as spec
 } from "./chunk-PVODZA52.js";
