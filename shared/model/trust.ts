@@ -1,3 +1,6 @@
+/** OIDC issuer of the workflows on github.com. */
+export const WORKFLOW_ISSUER = 'https://token.actions.githubusercontent.com';
+
 /** A transparency log to write to. */
 export interface LogEndpoint {
   readonly url: string;

@@ -1,4 +1,5 @@
 import { isObject } from '../json/guards.ts';
+import { WORKFLOW_ISSUER } from '../model/trust.ts';
 import type { CertificateIdentity, NameRule, PolicyIdentity } from '../model/verify-policy.ts';
 import { identityPatternProblem } from './identity-pattern.ts';
 import { type Complaint, join, readChoice, readSection, readText } from './read-section.ts';
@@ -11,8 +12,6 @@ const NAME = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 const WHERE = 'verify.identities';
 
 const GITHUB = 'https://github.com';
-/** The OIDC issuer for workflows on github.com. */
-export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 
 /** A certificate claim, and the function that converts the value in the policy to the value in the claim. */
 interface ClaimKey {
@@ -162,7 +161,7 @@ function readCertificate(
   const claims = readClaims(members, server, where, complaints);
   const san = readName(members, server, where, complaints);
   if (san === undefined) return undefined;
-  return { kind: 'certificate', name, san, issuer: given ?? GITHUB_ISSUER, claims };
+  return { kind: 'certificate', name, san, issuer: given ?? WORKFLOW_ISSUER, claims };
 }
 
 /**

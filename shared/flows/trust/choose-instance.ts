@@ -2,8 +2,7 @@ import { UserError } from '../../errors/errors.ts';
 import { isEnterpriseServer, tenantOf } from '../../github/server.ts';
 import type { GitHubAccess } from '../../host/github-access.ts';
 import type { RunContext } from '../../host/run-context.ts';
-import type { SigningServices } from '../../model/trust.ts';
-import { GITHUB_ISSUER } from '../../policy/identities-section.ts';
+import { type SigningServices, WORKFLOW_ISSUER } from '../../model/trust.ts';
 import { publicServices } from '../../trust/public-services.ts';
 import { repositoryFacts } from '../clients/github-repository.ts';
 
@@ -102,7 +101,7 @@ async function hiddenByGitHub(access: GitHubAccess): Promise<string | undefined>
 /** Returns the OIDC issuer for workflows of this server. */
 export function githubIssuer(context: RunContext | undefined): string {
   const tenant = tenantFor(context);
-  return tenant === undefined ? GITHUB_ISSUER : `https://token.actions.${tenant}`;
+  return tenant === undefined ? WORKFLOW_ISSUER : `https://token.actions.${tenant}`;
 }
 
 function tenantFor(context: RunContext | undefined): string | undefined {

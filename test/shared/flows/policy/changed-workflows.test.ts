@@ -1,10 +1,13 @@
 import { expect, it } from '@jest/globals';
 import { policyOf } from '../../../../actions/verify/gate-policy.ts';
 import { spec } from '../../../../actions/verify/spec.ts';
+import { workflowsChanged } from '../../../../shared/flows/policy/changed-workflows.ts';
 import { readInputs } from '../../../../shared/host/read-inputs.ts';
+import type { RunContext } from '../../../../shared/host/run-context.ts';
 import { actionHost } from '../../../support/action-host.ts';
+import { aRun } from '../../../support/fake-run.ts';
 import { describeWith } from '../../../support/programs.ts';
-import { anUpstream, checkOut, pullRequestRun } from '../../../support/proposal.ts';
+import { anUpstream, checkOut, pullRequestRun, type Upstream } from '../../../support/proposal.ts';
 import { scanProposal } from '../../../support/scan-proposal.ts';
 
 const CI = '.github/workflows/ci.yml';
@@ -38,11 +41,21 @@ describeWith(['git'], 'a pull request that changes a workflow that runs Assay', 
     expect(policy.deciding.workflows).toEqual([CI]);
   });
 
-  it('is not reported for other changes, or without a proposal', async () => {
+  async function changedIn(upstream: Upstream, changes: Partial<RunContext> = {}) {
+    const workspace = await checkOut(upstream);
+    const run = aRun(workspace, { context: pullRequestRun(upstream, changes) });
+    return await workflowsChanged(workspace, { ...run, env });
+  }
+
+  it('is named, and not other changes', async () => {
+    expect(await changedIn(await aChange())).toEqual([CI]);
     const other = await anUpstream({ [CI]: 'on: push\n' }, { '.github/workflows/x.yml': '{}' });
-    const quiet = await scanProposal(await checkOut(other), pullRequestRun(other), { env });
-    expect(quiet.decision).not.toHaveProperty('workflows');
+    expect(await changedIn(other)).toEqual([]);
+  });
+
+  it('is not reported without a proposal', async () => {
     const upstream = await aChange();
+    expect(await changedIn(upstream, { eventName: 'push', payload: {} })).toEqual([]);
     const pushed = pullRequestRun(upstream, { eventName: 'push', payload: {} });
     const { decision } = await scanProposal(await checkOut(upstream), pushed, { env });
     expect(decision).not.toHaveProperty('workflows');
