@@ -1,0 +1,16 @@
+import {
+  main
+} from "./chunk-OFGVMYA4.js";
+import {
+  spec4 as spec
+} from "./chunk-GC7KKEXO.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-V566EOV4.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:all
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

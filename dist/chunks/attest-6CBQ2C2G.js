@@ -1,0 +1,22 @@
+import {
+  main
+} from "./chunk-NKTZDJGU.js";
+import "./chunk-6FQZZRV3.js";
+import "./chunk-QVDBSAJT.js";
+import "./chunk-OJQ3SLQM.js";
+import "./chunk-3DHNPLUG.js";
+import "./chunk-YC3K3YBT.js";
+import "./chunk-55R6UFRZ.js";
+import {
+  spec5 as spec
+} from "./chunk-GC7KKEXO.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-V566EOV4.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:attest
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

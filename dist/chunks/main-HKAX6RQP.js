@@ -1,0 +1,9 @@
+import {
+  main
+} from "./chunk-OFGVMYA4.js";
+import "./chunk-GC7KKEXO.js";
+import "./chunk-V566EOV4.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

@@ -1,0 +1,14 @@
+import {
+  main
+} from "./chunk-H735WCUK.js";
+import "./chunk-6FQZZRV3.js";
+import "./chunk-OJQ3SLQM.js";
+import "./chunk-3DHNPLUG.js";
+import "./chunk-YC3K3YBT.js";
+import "./chunk-55R6UFRZ.js";
+import "./chunk-GC7KKEXO.js";
+import "./chunk-V566EOV4.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

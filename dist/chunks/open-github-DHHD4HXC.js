@@ -1,0 +1,12 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-OXJ2LAVQ.js";
+import "./chunk-5RWAA4PE.js";
+import "./chunk-GC7KKEXO.js";
+import "./chunk-V566EOV4.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  openGitHub,
+  repositoryOf
+};

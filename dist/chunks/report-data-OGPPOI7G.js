@@ -1,9 +1,0 @@
-import {
-  gatherReport
-} from "./chunk-MDZPAGFC.js";
-import "./chunk-PVODZA52.js";
-import "./chunk-UYW2JHXA.js";
-import "./chunk-JTYIUYNF.js";
-export {
-  gatherReport
-};
