@@ -95,7 +95,7 @@ export type ProposedPolicy = Infer<typeof proposedPolicySchema>;
 
 export const DECISION_KIND = 'assay/decision/v1';
 
-/** The fields of decision.json that are read back. */
+/** The fields of decision.json that Assay reads back. */
 export const decisionFileSchema = object({
   kind: constant(DECISION_KIND),
   /** The action that made the decision: `scan` or `verify`. */
@@ -127,8 +127,8 @@ export const decisionFileSchema = object({
 /** The decision of one action, as written to decision.json. */
 export interface Decision extends Infer<typeof decisionFileSchema> {
   /**
-   * False if something could not be read or checked. This is possible for any outcome other than `pass`. Readers derive
-   * it from the reasons, because older files lack it.
+   * False if something could not be read or checked, even if the policy accepts this. If an older file does not
+   * contain it, it is derived from the reasons.
    */
   readonly isComplete: boolean;
 }

@@ -36,7 +36,7 @@ export const FINDING_KINDS = [
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
-/** Checked strictly, because fingerprints are copied into documents unchanged. */
+/** The form is checked strictly, because fingerprints are copied into documents unchanged. */
 const FINGERPRINT = /^[0-9a-f]{64}$/;
 
 /** The package that is affected by a finding. */

@@ -6,13 +6,13 @@ import type { Package } from './package.ts';
 const SOURCE_KINDS = ['directory', 'file', 'image', 'sbom'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
-/** Hash of a commit in full. */
+/** Pattern of the full hash of a commit. */
 export const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const REFERENCE = /^refs\/(?:heads|tags|pull)\/(?!.*(?:\.\.|\/\/))[^\s\0\\]{1,250}$/;
 const REPOSITORY = /^[A-Za-z0-9_-]{1,100}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
 const ROOT = /^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\0\\]{0,1000}$/;
 
-/** The commit that was checked out when a run read its files. Its fields end up in URLs and requests. */
+/** The commit that was checked out when a run read its files. Its fields become part of URLs and requests. */
 export const checkoutSchema = object({
   /** Hash of the commit, in hexadecimal digits. Undefined if `.git` exists but does not contain the commit. */
   commit: nullable(formed(text, COMMIT, 'be a full commit hash')),

@@ -17,7 +17,7 @@ export const FAIL_ON = ['critical', 'high', 'medium', 'low', 'none', 'never'] as
 /** Values of `scope`, in the input and in the policy file. */
 export const SCOPES = ['auto', 'new', 'all'] as const;
 
-/** Maximum number of suppressions: a gate with more checks nothing. */
+/** Maximum number of suppressions. A gate with more suppressions would check nothing. */
 const MAX_RULES = 5_000;
 
 const date = satisfying(words, isDate, 'be a date such as 2027-01-31');
@@ -64,7 +64,7 @@ export interface IgnoreRule extends Infer<typeof ignoreRuleSchema> {
   readonly line?: number | undefined;
 }
 
-/** Settings that a policy file states for scans. Inputs and defaults supply the others. */
+/** Settings for scans in a policy file. Inputs and defaults provide the other settings. */
 export interface ScanSection extends Omit<Infer<typeof scanSectionSchema>, 'ignore'> {
   readonly ignore?: readonly IgnoreRule[] | undefined;
 }
@@ -74,7 +74,7 @@ export type ScanPolicy = { readonly [K in keyof ScanSection]-?: NonNullable<Scan
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** 2027-02-30 looks like a date but does not exist. */
+/** A date such as 2027-02-30 has the right form but does not exist. */
 function isDate(text: string): boolean {
   if (!ISO_DATE.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);

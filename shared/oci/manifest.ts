@@ -225,9 +225,7 @@ export function parseAnnotations(value: unknown, where: string): Readonly<Record
   return result;
 }
 
-/**
- * Returns the kind of document that the media type in `bytes` declares. Returns undefined if there is no media type.
- */
+/** Returns the media type that a document declares. Returns undefined if it declares none. */
 export function declaredMediaType(bytes: Buffer, path: string): string | undefined {
   const value = parseJson(bytes, path);
   return isObject(value) && typeof value['mediaType'] === 'string' ? value['mediaType'] : undefined;

@@ -44,7 +44,7 @@ export function loadPolicy(bytes: Buffer, path: string): PolicyFile {
   );
 }
 
-/** An empty section is like none. */
+/** An empty section is treated as a missing section. */
 function readScanSection(value: unknown, complaints: Complaint[]): ScanSection {
   if (value === undefined || value === null) return {};
   const { value: scan = {}, issues } = inspect(scanSectionSchema, value);

@@ -15,8 +15,8 @@ const RULE = 'policy-of-base';
 
 /**
  * Adds the reasons that concern the policy. If the base policy is unknown, it could suppress findings that fail by
- * inputs and defaults. Therefore such a failure becomes an error. An invalid policy is a failure, because it would
- * break the base branch after the merge.
+ * inputs and defaults. Therefore such a failure becomes an error. An invalid policy is an error too, because it
+ * would break the base branch after the merge.
  */
 export function withPolicyReasons(
   reasons: readonly Reason[],

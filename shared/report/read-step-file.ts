@@ -24,7 +24,7 @@ export function readStepFile(bytes: Buffer, path: string): StepFile {
   try {
     return readByKind(value);
   } catch (error) {
-    // The error names the field in the JSON; the file name is added here.
+    // The error contains the path of the field in the JSON. The name of the file is added here.
     if (!(error instanceof DataError)) throw error;
     throw new DataError(error.code, error.message, { path }, { cause: error });
   }

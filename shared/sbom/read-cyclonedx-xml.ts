@@ -110,7 +110,7 @@ function licenseForm(choice: XmlElement): JsonObject {
 function propertiesForm(holder: XmlElement | undefined): readonly JsonObject[] {
   return childrenAt(holder, 'properties').map(({ attributes, text }) => ({
     name: attributes['name'],
-    // In older versions, the reference is an attribute.
+    // In older versions, the value is an attribute. In newer versions, it is the text.
     value: attributes['value'] ?? text,
   }));
 }

@@ -17,8 +17,8 @@ export function spdxId({ name, purl }: Package): string {
 }
 
 /**
- * Number of digits that encode 64 bits. The probability that two of a million purls have the same digits is one in
- * 10^7.
+ * Returns the first 64 bits of a digest in hexadecimal. The probability that two of a million purls have the same
+ * result is one in 10^7.
  */
 export function idDigest(text: string): string {
   return hash('sha256', text, 'hex').slice(0, 16);

@@ -19,7 +19,7 @@ import { exceeded, keepFile, problem, scanFile } from './keep-file.ts';
 import type { DirectoryLimits } from './limits.ts';
 import type { SourceFile } from './source.ts';
 
-/** This folder is never entered, because git tracks nothing in its own folder. */
+/** Folder with git's own data. It is never entered, because git tracks nothing in it. */
 const HISTORY = '.git';
 
 /**
