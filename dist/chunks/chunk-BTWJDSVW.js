@@ -47,10 +47,10 @@ function sharedSigning(open, now) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-SEFQ25H4.js"),
-  scan: () => import("./main-6Q4SDF34.js"),
+  sbom: () => import("./main-WXJR5HFJ.js"),
+  scan: () => import("./main-VI5IURPU.js"),
   sign: () => import("./main-QVYK6K7I.js"),
-  attest: () => import("./main-PMRWDNLI.js"),
+  attest: () => import("./main-KKKU3KVP.js"),
   verify: () => import("./main-BZLFG7WL.js"),
   report: () => import("./main-67NN546J.js")
 };

@@ -5,10 +5,10 @@ import {
   readDirectory,
   takeInventory,
   wantedFiles
-} from "./chunk-36O3UTUN.js";
+} from "./chunk-WPVFNCQN.js";
 import {
   readDocument
-} from "./chunk-O5ZJBLYP.js";
+} from "./chunk-LVNNNCDI.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-SDJBZKEA.js";
 import "./chunk-IK5KQK7W.js";

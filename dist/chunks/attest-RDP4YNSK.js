@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-NKTZDJGU.js";
+} from "./chunk-HMCONBB5.js";
 import "./chunk-6FQZZRV3.js";
 import "./chunk-QVDBSAJT.js";
 import "./chunk-OJQ3SLQM.js";

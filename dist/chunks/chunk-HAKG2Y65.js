@@ -9,7 +9,7 @@ import {
   showIgnored,
   showProblems,
   takeInventories
-} from "./chunk-7Q4SUR6Z.js";
+} from "./chunk-NKOC6SQ3.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";

@@ -626,7 +626,7 @@ function licenseForm(choice) {
 function propertiesForm(holder) {
   return childrenAt(holder, "properties").map(({ attributes, text }) => ({
     name: attributes["name"],
-    // In older versions, the reference is an attribute.
+    // In older versions, the value is an attribute. In newer versions, it is the text.
     value: attributes["value"] ?? text
   }));
 }

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-OFGVMYA4.js";
+} from "./chunk-BTWJDSVW.js";
 import "./chunk-GC7KKEXO.js";
 import "./chunk-V566EOV4.js";
 import "./chunk-JTYIUYNF.js";

@@ -1,8 +1,8 @@
 import {
   main
-} from "./chunk-JXFZUPL2.js";
+} from "./chunk-HAKG2Y65.js";
 import "./chunk-JQ6BRXDT.js";
-import "./chunk-7Q4SUR6Z.js";
+import "./chunk-NKOC6SQ3.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-IK5KQK7W.js";
 import "./chunk-SD2GU33V.js";

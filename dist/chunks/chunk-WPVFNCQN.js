@@ -3,7 +3,7 @@ import {
   lineAt,
   readDocument,
   readXml
-} from "./chunk-O5ZJBLYP.js";
+} from "./chunk-LVNNNCDI.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";

@@ -1,8 +1,13 @@
 import {
   main
-} from "./chunk-OFGVMYA4.js";
+} from "./chunk-MI3RPT3Z.js";
+import "./chunk-NKOC6SQ3.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-SDJBZKEA.js";
+import "./chunk-IK5KQK7W.js";
+import "./chunk-ZR3A5B36.js";
 import {
-  spec4 as spec
+  spec2 as spec
 } from "./chunk-GC7KKEXO.js";
 import {
   createActionsHost,
@@ -11,6 +16,6 @@ import {
 } from "./chunk-V566EOV4.js";
 import "./chunk-JTYIUYNF.js";
 
-// action:all
+// action:sbom
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

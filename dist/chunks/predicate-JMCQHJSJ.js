@@ -7,7 +7,7 @@ import {
   propertiesOf,
   readDocument,
   spdx3Form
-} from "./chunk-O5ZJBLYP.js";
+} from "./chunk-LVNNNCDI.js";
 import {
   factsOf
 } from "./chunk-SDJBZKEA.js";

@@ -1,13 +1,8 @@
 import {
   main
-} from "./chunk-CN5QS3YP.js";
-import "./chunk-7Q4SUR6Z.js";
-import "./chunk-V3JQJ6JZ.js";
-import "./chunk-SDJBZKEA.js";
-import "./chunk-IK5KQK7W.js";
-import "./chunk-ZR3A5B36.js";
+} from "./chunk-BTWJDSVW.js";
 import {
-  spec2 as spec
+  spec4 as spec
 } from "./chunk-GC7KKEXO.js";
 import {
   createActionsHost,
@@ -16,6 +11,6 @@ import {
 } from "./chunk-V566EOV4.js";
 import "./chunk-JTYIUYNF.js";
 
-// action:sbom
+// action:all
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -5,8 +5,8 @@ import {
   leftOut,
   mayGiveExtract,
   takeInventory
-} from "./chunk-36O3UTUN.js";
-import "./chunk-O5ZJBLYP.js";
+} from "./chunk-WPVFNCQN.js";
+import "./chunk-LVNNNCDI.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-SDJBZKEA.js";
 import "./chunk-IK5KQK7W.js";
