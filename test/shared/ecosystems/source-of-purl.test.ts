@@ -12,7 +12,7 @@ describe('sourceOfPurl', () => {
       '1:3.0.7-27.el9',
       ['openssl', '1:3.0.7-27.el9'],
     ],
-  ])('returns the stated source package for %s', (purl, version, [name, own]) => {
+  ])('returns the source package in %s', (purl, version, [name, own]) => {
     const parts = readPurl(purl);
     expect(parts && sourceOfPurl(parts, version)).toEqual({ name, version: own });
   });

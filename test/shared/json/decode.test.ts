@@ -45,7 +45,7 @@ const SCHEMAS: readonly [string, Schema<unknown>][] = [
 describe.each(SCHEMAS)('the schema of %s', (_, schema) => {
   const values = arbitraryOf(schema, EXAMPLES);
 
-  it('reads what was written', () => {
+  it('decodes the values that Assay wrote', () => {
     fc.assert(
       fc.property(values, (value) => {
         const written: unknown = JSON.parse(JSON.stringify(value));
@@ -54,7 +54,7 @@ describe.each(SCHEMAS)('the schema of %s', (_, schema) => {
     );
   });
 
-  it('refuses a value that is broken in any place, and names the place', () => {
+  it('refuses a value that is invalid at any path, and reports the path', () => {
     fc.assert(
       fc.property(values, (value) => {
         for (const broken of brokenValues(schema, value)) {
@@ -70,7 +70,7 @@ describe.each(SCHEMAS)('the schema of %s', (_, schema) => {
     );
   });
 
-  it('drops members that it does not know, or refuses them in what people write', () => {
+  it('removes unknown members, or refuses them in files that people write', () => {
     fc.assert(
       fc.property(values, fc.jsonValue(), (value, extra) => {
         const extended = { ...(value as object), 'x-extra': extra };
@@ -95,7 +95,7 @@ const item = object({
 });
 
 describe('decode', () => {
-  it('returns the value itself if there is nothing to drop, because copies of large files cost memory', () => {
+  it('returns the same value if nothing is removed, because copies of large files need memory', () => {
     const value = { items: [{ id: 'a', level: 'low' }] };
     expect(decode(object({ items: list(item) }), value)).toBe(value);
   });
@@ -114,7 +114,7 @@ describe('decode', () => {
       { id: 'a', level: 'low', size: null },
       '$.items[1].size must be a non-negative integer, not null',
     ],
-  ])('names the place of %s and what it expects there', (_, broken, message) => {
+  ])('reports for %s the path and the expected value', (_, broken, message) => {
     const value = { items: [{ id: 'a', level: 'low' }, broken] };
     const where = message.split(' ', 1)[0];
     expect(() => decode(object({ items: list(item) }), value)).toThrow(
@@ -122,18 +122,18 @@ describe('decode', () => {
     );
   });
 
-  it('reads null as absent where that is allowed', () => {
+  it('treats null as absent if the schema allows it', () => {
     expect(decode(item, { id: 'a', level: 'low', note: null })).toEqual({ id: 'a', level: 'low' });
   });
 
-  it('does not read members of the prototype, or through `__proto__`', () => {
+  it('does not read members of the prototype, even if `__proto__` is a member', () => {
     const value: unknown = JSON.parse('{"__proto__": {"id": "a", "level": "low"}}');
     expect(() => decode(item, value)).toThrow('$.id is missing');
   });
 });
 
 describe('inspect', () => {
-  it('collects all errors, and keeps what is valid', () => {
+  it('collects all errors, and keeps the valid members', () => {
     const value = [{ id: 'a', level: 'low', size: -1 }, { id: 'b' }, { id: 'c', level: 'high' }];
     expect(inspect(list(item), value)).toEqual({
       value: [

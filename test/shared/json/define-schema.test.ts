@@ -57,7 +57,7 @@ it.each<[string, Schema<unknown>, unknown, unknown]>([
   ['a checked value', SMALL, 9, 9],
   ['a value with a condition', EVEN, 2, 2],
   ['a variant', KINDS, { kind: 'b', size: 1 }, { kind: 'b', size: 1 }],
-])('%s is read', (_, schema, value, wanted) => {
+])('the schema for %s accepts its value', (_, schema, value, wanted) => {
   expect(inspect(schema, value)).toEqual({ value: wanted, issues: [] });
 });
 
@@ -114,12 +114,12 @@ it.each<[string, Schema<unknown>, unknown, string]>([
     { kind: 'b', size: 'x' },
     'size: must be a non-negative integer, not "x"',
   ],
-])('%s is refused', (_, schema, value, message) => {
+])('the schema for %s refuses an invalid value', (_, schema, value, message) => {
   const { issues } = inspect(schema, value);
   expect(issues.map((issue) => `${issue.where}: ${issue.message}`)).toEqual([message]);
 });
 
-it('gives the type of the value', () => {
+it('the type of a schema is the type of its values', () => {
   const schema = object({
     id: text,
     level: choice(['a', 'b']),

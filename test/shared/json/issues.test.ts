@@ -8,7 +8,7 @@ import {
   reportMissing,
 } from '../../../shared/json/issues.ts';
 
-it('joins paths of members and of items', () => {
+it('joined returns paths of members and of items', () => {
   const pairs = [
     ['', 'a'],
     ['a', ''],
@@ -25,7 +25,7 @@ it('joins paths of members and of items', () => {
   ]);
 });
 
-it('puts only the newest errors under a member', () => {
+it('nest adds the member only to the newest errors', () => {
   const issues: Issues = { found: [], most: 9 };
   expect(report(issues, 'must be a string', 'x')).toBe(INVALID);
   expect(reportMissing(issues, 'id')).toBe(INVALID);

@@ -5,7 +5,7 @@ import { readValue } from '../../../shared/json/read-value.ts';
 
 const noIssues = (): Issues => ({ found: [], most: 9 });
 
-it('copies only the lists and objects in which something changes', () => {
+it('copies only lists and objects that change', () => {
   const schema = object({ same: list(object({ a: text })), other: list(object({ a: text })) });
   const value = { same: [{ a: 'x' }], other: [{ a: 'x' }, { a: 'y', b: 1 }] };
   const read = readValue(schema, value, noIssues()) as typeof value;
@@ -15,7 +15,7 @@ it('copies only the lists and objects in which something changes', () => {
   expect(value.other[1]).toEqual({ a: 'y', b: 1 });
 });
 
-it('keeps `__proto__` as a name of a map', () => {
+it('keeps `__proto__` as a name in a map', () => {
   const value: unknown = JSON.parse('{"__proto__": 1}');
   const read = readValue(map(count), value, noIssues());
   expect(Object.entries(read as object)).toEqual([['__proto__', 1]]);

@@ -12,10 +12,10 @@ it.each<[unknown, string]>([
   [[1], 'a list'],
   [{}, 'an empty mapping'],
   [{ a: 1 }, 'a mapping'],
-])('shows %j as %s', (value, shown) => {
+])('showValue describes %j as %s', (value, shown) => {
   expect(showValue(value)).toBe(shown);
 });
 
-it('shortens a long text', () => {
+it('showValue shortens a long text', () => {
   expect(showValue('x'.repeat(10_000_000))).toBe(`"${'x'.repeat(60)}…"`);
 });

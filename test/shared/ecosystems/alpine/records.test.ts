@@ -23,7 +23,7 @@ describe('an apk database', () => {
     ['so:libz.so.1=1.3.1', 'so:libz.so.1'],
     ['curl@edge', 'curl'],
     ['!other', '!other'],
-  ])('reads the relation %s as %s', (word, name) => {
+  ])('names in the relation %s the package %s', (word, name) => {
     expect(relationName(word)).toBe(name);
   });
 });

@@ -122,6 +122,6 @@ it.each([
   ['packages.config', '<packages><package version="1.0"/></packages>', 'malformed'],
   ['app.csproj', '<other/>', 'not-a-lockfile'],
   ['Directory.Packages.props', '<other/>', 'not-a-lockfile'],
-])('%s is invalid with %s', (path, text, code) => {
+])('%s is a problem with the content %s', (path, text, code) => {
   expect(inventoryOfFiles({ [path]: text }).problems).toMatchObject([{ code }]);
 });

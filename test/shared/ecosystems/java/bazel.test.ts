@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { inventoryOfFiles, namesOf, unlockedIn } from '../../../support/inventory.ts';
 
-describe('a build of Bazel', () => {
+describe('a Bazel build', () => {
   it.each([
     ['WORKSPACE', 'maven_install(artifacts = ["com.google.guava:guava:31.0-jre"])'],
     ['WORKSPACE.bazel', 'maven_jar(name = "a", artifact = "com.google.guava:guava:31.0-jre")'],
     ['deps.bzl', 'ARTIFACTS = ["com.google.guava:guava:31.0-jre"]'],
     ['MODULE.bazel', 'maven.install(artifacts = ["com.google.guava:guava:jar:31.0-jre"])'],
-  ])('lists artifacts of Maven, which are not locked: %s %s', (path, text) => {
+  ])('lists Maven artifacts, which are not locked: %s %s', (path, text) => {
     expect(namesOf(inventoryOfFiles({ [path]: text }))).toEqual([
       'com.google.guava:guava@31.0-jre',
     ]);
@@ -18,7 +18,7 @@ describe('a build of Bazel', () => {
     ['WORKSPACE', 'http_archive(\n    name = "zlib",\n    urls = [],\n)'],
     ['a/deps.bzl', 'def deps():\n    git_repository(remote = "x", name = "y")'],
     ['MODULE.bazel', 'maven.install(artifacts = ARTIFACTS)'],
-  ])('names what only the build knows: %s %s', (path, text) => {
+  ])('reports dependencies that only the build can resolve: %s %s', (path, text) => {
     expect(unlockedIn({ [path]: text })).toHaveLength(1);
   });
 

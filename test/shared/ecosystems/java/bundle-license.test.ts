@@ -15,7 +15,7 @@ describe('licenseOfBundle', () => {
     ['', undefined],
     ['x'.repeat(1000), undefined],
     [undefined, undefined],
-  ])('reads %j as %j', (value, license) => {
+  ])('returns for %j the license %j', (value, license) => {
     expect(licenseOfBundle(value)).toBe(license);
   });
 

@@ -27,7 +27,7 @@ describe('builds of Clojure and Mill', () => {
     ],
     ['build.sc', 'object a { ivyDeps = Agg(ivy"org.a:b:1.9.0") }', 'org.a:b@1.9.0'],
     ['a/package.mill', 'object a { mvnDeps = Seq(mvn"org.a:b:1.9.0;classifier=x") }', undefined],
-  ])('name packages and are not locked: %s %s', (path, text, want) => {
+  ])('list packages and are not locked: %s %s', (path, text, want) => {
     const inventory = inventoryOfFiles({ [path]: text });
     expect(namesOf(inventory)).toEqual(want === undefined ? [] : [want]);
     expect(unlockedIn({ [path]: text })).toHaveLength(1);
@@ -47,13 +47,13 @@ describe('builds of Clojure and Mill', () => {
     ['build.sc', 'object a { ivyDeps = Agg(Dep.parse("org.a:b:1")) }'],
     ['build.sc', 'object a { ivyDeps = Agg(ivy"org.a:b:$version", ivy"org.a::b:1") }'],
     ['deps.edn', '{:deps {com.github.a/b {:git/tag "v1" :git/sha "abc"}}}'],
-  ])('may have dependencies that only the build knows: %s %s', (path, text) => {
+  ])('can have dependencies that only the build can resolve: %s %s', (path, text) => {
     expect(namesOf(inventoryOfFiles({ [path]: text }))).toEqual([]);
     expect(unlockedIn({ [path]: text })).toHaveLength(1);
   });
 
   it.each(['project.clj', 'deps.edn', 'build.sc'])(
-    'are a problem if nothing is in them: %s',
+    'are a problem if the file has no build code: %s',
     (path) => {
       expect(otherProblems(inventoryOfFiles({ [path]: 'no build' }))).toHaveLength(1);
     },

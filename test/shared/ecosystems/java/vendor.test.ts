@@ -7,6 +7,9 @@ it.each([
   [{ 'Implementation-Vendor': 'x'.repeat(201) }, undefined],
   [{ 'Implementation-Vendor': '' }, undefined],
   [{}, undefined],
-])('returns for the manifest %j the vendor %s', (manifest: Record<string, string>, vendor) => {
-  expect(vendorOf(new Map(Object.entries(manifest)))).toBe(vendor);
-});
+])(
+  'vendorOf returns for the manifest %j the vendor %s',
+  (manifest: Record<string, string>, vendor) => {
+    expect(vendorOf(new Map(Object.entries(manifest)))).toBe(vendor);
+  },
+);

@@ -9,7 +9,7 @@ import {
 const BUILDOUT = '[buildout]\nparts = app\n[app]\neggs =\n    Django\n    ${x:eggs}\n';
 
 describe('a buildout', () => {
-  it('names eggs, which are not locked', () => {
+  it('lists eggs, which are not locked', () => {
     expect(unlockedIn({ 'buildout.cfg': BUILDOUT })).toHaveLength(1);
     expect(namesOf(inventoryOfFiles({ 'buildout.cfg': BUILDOUT }))).toEqual([]);
   });
@@ -21,7 +21,7 @@ describe('a buildout', () => {
     expect(namesOf(inventoryOfFiles({ 'versions.cfg': versions }))).toEqual(['django@1.11.0']);
   });
 
-  it('is a problem without its section, unless the name belongs to other programs too', () => {
+  it('is a problem without its section, unless other programs also use the file name', () => {
     expect(otherProblems(inventoryOfFiles({ 'buildout.cfg': '[app]\nx = 1\n' }))).toHaveLength(1);
     expect(inventoryOfFiles({ 'production.cfg': '[app]\nx = 1\n' }).problems).toEqual([]);
   });

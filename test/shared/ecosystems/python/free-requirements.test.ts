@@ -14,7 +14,7 @@ describe('a text file', () => {
     'ci/dev.pip',
     'requirements/base',
     'requirements',
-  ])('named %s is a requirements file by its content', (path) => {
+  ])('with the name %s is a requirements file if its content is valid', (path) => {
     const text = '# ours\n--no-binary :all:\nlib[x]==1.0 ; a < "3" # note\nother<2\n';
     const inventory = inventoryOfFiles({ [path]: text });
     expect(namesOf(inventory)).toEqual(['lib@1.0']);

@@ -14,7 +14,7 @@ it.each([
 });
 
 it.each([['>= x-y'], [''], ['~> 99.0.0.rc1 || 2']])(
-  '%s is not understood, so no version is certainly outside',
+  '%s is not understood, so no version is certainly outside it',
   (range) => {
     expect(isOutside('RubyGems', '99.0.0', range)).toBe(false);
   },

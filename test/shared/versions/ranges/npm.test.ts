@@ -33,6 +33,6 @@ it.each([
   ['^1 || next'],
   ['catalog:'],
   ['^'.repeat(2_000)],
-])('%s is not understood, so no version is certainly outside', (range) => {
+])('%s is not understood, so no version is certainly outside it', (range) => {
   expect(isOutside('npm', '99.0.0', range)).toBe(false);
 });
