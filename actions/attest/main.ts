@@ -4,6 +4,7 @@ import { registryLogin } from '../../shared/flows/clients/inputs.ts';
 import { openEvidenceStores } from '../../shared/flows/publishing/evidence-stores.ts';
 import { warnOfHiddenEvidence } from '../../shared/flows/publishing/hidden-evidence.ts';
 import { storeChoice } from '../../shared/flows/publishing/inputs.ts';
+import type { PublishedEvidence } from '../../shared/flows/publishing/planned-attestation.ts';
 import { requireMaySign, requireMayStore } from '../../shared/flows/publishing/preflight.ts';
 import { publishEvidence } from '../../shared/flows/publishing/publish-evidence.ts';
 import { readScans } from '../../shared/flows/publishing/read-scans.ts';
@@ -76,13 +77,19 @@ async function attest(
   host.setOutput('bundles', linesPath);
   host.setOutput('predicate-type', predicates[0]?.predicateType ?? '');
   host.setOutput('log-index', logIndex);
-  const [attestationId = ''] = places.attestationIds();
+  const [attestationId = ''] = attestationIds(published);
   host.setOutput('attestation-id', attestationId);
   host.setOutput('attestation-url', attestationId === '' ? '' : pageOf(attestationId, host));
   for (const { work, isReused } of published) {
     host.info(`${isReused ? 'was attested already' : 'attested'}  ${work.name}`);
   }
   host.finish('pass', `Attested ${published.map(({ work }) => work.name).join(', ')}.`);
+}
+
+/** Returns the GitHub IDs of the stored attestations, in the order of the works. */
+function attestationIds(published: readonly PublishedEvidence[]): readonly string[] {
+  const stores = published.flatMap(({ work }) => work.places);
+  return stores.flatMap((store) => store.attestationId?.() ?? []);
 }
 
 /** @see https://docs.github.com/actions/how-tos/secure-your-work/use-artifact-attestations */

@@ -18,6 +18,8 @@ export interface EvidenceStore extends ReadableStore {
    * function during the wait.
    */
   put(bundle: Bundle, confirm?: () => Promise<void>): Promise<string>;
+  /** Returns the ID that GitHub gave to the last stored attestation. Undefined if it gave none. */
+  attestationId?(): string | undefined;
   /** Removes a bundle that this store listed. Returns false if that is not possible. */
   remove?(candidate: EvidenceCandidate): Promise<boolean>;
 }

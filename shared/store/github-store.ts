@@ -6,18 +6,11 @@ import type { EvidenceStore } from './evidence-store.ts';
 import { retryWrite } from './retry-write.ts';
 
 /**
- * URL of a repository's attestations. If GitHub returned the ID of the last stored attestation, the URL includes it.
- */
-export interface GitHubStore extends EvidenceStore {
-  attestationId(): string | undefined;
-}
-
-/**
  * Returns a store in GitHub's attestations API. The token of a job cannot delete attestations there.
  *
  * @param digest Digest of one subject, by which the attestation can be found.
  */
-export function githubStore(github: GitHub, repository: string, digest: string): GitHubStore {
+export function githubStore(github: GitHub, repository: string, digest: string): EvidenceStore {
   let id: string | undefined;
   const list = () => listAttestations(github, repository, digest);
   return {

@@ -1,7 +1,6 @@
 import type { GitHubAccess } from '../../host/github-access.ts';
 import type { Subject } from '../../model/attestation.ts';
 import { type EvidenceStore, referrerStore } from '../../store/evidence-store.ts';
-import type { GitHubStore } from '../../store/github-store.ts';
 import { githubOf } from '../clients/github-repository.ts';
 import type { ImageSubject } from '../subjects/resolved-subject.ts';
 
@@ -28,8 +27,6 @@ interface Storable {
 
 export interface EvidenceStores {
   placesFor(evidence: Storable): readonly EvidenceStore[];
-  /** GitHub IDs of the stored attestations, in the order of creation. */
-  attestationIds(): readonly string[];
 }
 
 /** Opens the chosen stores. Imports and calls the GitHub client only if needed. */
@@ -38,23 +35,16 @@ export async function openEvidenceStores(
   access: GitHubAccess,
 ): Promise<EvidenceStores> {
   const online = github || tag !== undefined ? await onlinePlaces(access) : undefined;
-  const kept: GitHubStore[] = [];
   return {
-    attestationIds: () => kept.flatMap((place) => place.attestationId() ?? []),
-    placesFor: ({ subject, place, predicateType, fileNames, isStatement }) => {
-      const places: EvidenceStore[] = [];
-      if (place !== undefined && isStatement) {
-        places.push(referrerStore(place.store, place.subject, predicateType, access.network));
-      }
-      if (online === undefined) return places;
-      if (github && isStatement) {
-        const attestations = online.atGitHub(subject.digest);
-        kept.push(attestations);
-        places.push(attestations);
-      }
-      if (tag === undefined) return places;
-      return [...places, ...fileNames.map((name) => online.inRelease(tag, name, replace))];
-    },
+    placesFor: ({ subject, place, predicateType, fileNames, isStatement }) => [
+      ...(place !== undefined && isStatement
+        ? [referrerStore(place.store, place.subject, predicateType, access.network)]
+        : []),
+      ...(online !== undefined && github && isStatement ? [online.atGitHub(subject.digest)] : []),
+      ...(online !== undefined && tag !== undefined
+        ? fileNames.map((name) => online.inRelease(tag, name, replace))
+        : []),
+    ],
   };
 }
 
