@@ -49,8 +49,8 @@ function sharedSigning(open, now) {
 var ACTIONS = {
   sbom: () => import("./main-WXJR5HFJ.js"),
   scan: () => import("./main-VI5IURPU.js"),
-  sign: () => import("./main-QVYK6K7I.js"),
-  attest: () => import("./main-KKKU3KVP.js"),
+  sign: () => import("./main-BBCZ7YN4.js"),
+  attest: () => import("./main-G76IRJHL.js"),
   verify: () => import("./main-BZLFG7WL.js"),
   report: () => import("./main-67NN546J.js")
 };

@@ -1,14 +1,13 @@
 import {
   main
-} from "./chunk-HMCONBB5.js";
-import "./chunk-6FQZZRV3.js";
-import "./chunk-QVDBSAJT.js";
+} from "./chunk-GXUZJHIZ.js";
+import "./chunk-3CU2IVRS.js";
 import "./chunk-OJQ3SLQM.js";
 import "./chunk-3DHNPLUG.js";
 import "./chunk-YC3K3YBT.js";
 import "./chunk-55R6UFRZ.js";
 import {
-  spec5 as spec
+  spec6 as spec
 } from "./chunk-GC7KKEXO.js";
 import {
   createActionsHost,
@@ -17,6 +16,6 @@ import {
 } from "./chunk-V566EOV4.js";
 import "./chunk-JTYIUYNF.js";
 
-// action:attest
+// action:sign
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -33,12 +33,12 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-WLN5EBUA.js") },
-  { spec: spec5, load: () => import("./main-KKKU3KVP.js") },
+  { spec: spec4, load: () => import("./main-CNUX67PT.js") },
+  { spec: spec5, load: () => import("./main-G76IRJHL.js") },
   { spec, load: () => import("./main-67NN546J.js") },
   { spec: spec2, load: () => import("./main-WXJR5HFJ.js") },
   { spec: spec3, load: () => import("./main-VI5IURPU.js") },
-  { spec: spec6, load: () => import("./main-QVYK6K7I.js") },
+  { spec: spec6, load: () => import("./main-BBCZ7YN4.js") },
   { spec: spec7, load: () => import("./main-BZLFG7WL.js") }
 ];
 

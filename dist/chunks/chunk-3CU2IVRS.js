@@ -57,23 +57,12 @@ import {
 // shared/flows/publishing/evidence-stores.ts
 async function openEvidenceStores({ github, release: tag, replace }, access) {
   const online = github || tag !== void 0 ? await onlinePlaces(access) : void 0;
-  const kept = [];
   return {
-    attestationIds: () => kept.flatMap((place) => place.attestationId() ?? []),
-    placesFor: ({ subject, place, predicateType, fileNames, isStatement }) => {
-      const places = [];
-      if (place !== void 0 && isStatement) {
-        places.push(referrerStore(place.store, place.subject, predicateType, access.network));
-      }
-      if (online === void 0) return places;
-      if (github && isStatement) {
-        const attestations = online.atGitHub(subject.digest);
-        kept.push(attestations);
-        places.push(attestations);
-      }
-      if (tag === void 0) return places;
-      return [...places, ...fileNames.map((name) => online.inRelease(tag, name, replace))];
-    }
+    placesFor: ({ subject, place, predicateType, fileNames, isStatement }) => [
+      ...place !== void 0 && isStatement ? [referrerStore(place.store, place.subject, predicateType, access.network)] : [],
+      ...online !== void 0 && github && isStatement ? [online.atGitHub(subject.digest)] : [],
+      ...online !== void 0 && tag !== void 0 ? fileNames.map((name) => online.inRelease(tag, name, replace)) : []
+    ]
   };
 }
 async function onlinePlaces(access) {

@@ -8,7 +8,7 @@ import {
   requireScanned,
   signPayload,
   writeEvidence
-} from "./chunk-6FQZZRV3.js";
+} from "./chunk-3CU2IVRS.js";
 import {
   requireMaySign,
   requireMayStore,

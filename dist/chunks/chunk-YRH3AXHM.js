@@ -8,7 +8,7 @@ import {
   readScans,
   requireScanned,
   writeEvidence
-} from "./chunk-6FQZZRV3.js";
+} from "./chunk-3CU2IVRS.js";
 import {
   requireGitHubProvenance
 } from "./chunk-QVDBSAJT.js";
@@ -244,13 +244,17 @@ async function attest(host, files, open, scan) {
   host.setOutput("bundles", linesPath);
   host.setOutput("predicate-type", predicates[0]?.predicateType ?? "");
   host.setOutput("log-index", logIndex);
-  const [attestationId = ""] = places.attestationIds();
+  const [attestationId = ""] = attestationIds(published);
   host.setOutput("attestation-id", attestationId);
   host.setOutput("attestation-url", attestationId === "" ? "" : pageOf(attestationId, host));
   for (const { work, isReused } of published) {
     host.info(`${isReused ? "was attested already" : "attested"}  ${work.name}`);
   }
   host.finish("pass", `Attested ${published.map(({ work }) => work.name).join(", ")}.`);
+}
+function attestationIds(published) {
+  const stores = published.flatMap(({ work }) => work.places);
+  return stores.flatMap((store) => store.attestationId?.() ?? []);
 }
 function pageOf(attestationId, { context }) {
   return `${context?.serverUrl}/${context?.repository}/attestations/${attestationId}`;

@@ -1,8 +1,14 @@
 import {
   main
-} from "./chunk-BTWJDSVW.js";
+} from "./chunk-YRH3AXHM.js";
+import "./chunk-3CU2IVRS.js";
+import "./chunk-QVDBSAJT.js";
+import "./chunk-OJQ3SLQM.js";
+import "./chunk-3DHNPLUG.js";
+import "./chunk-YC3K3YBT.js";
+import "./chunk-55R6UFRZ.js";
 import {
-  spec4 as spec
+  spec5 as spec
 } from "./chunk-GC7KKEXO.js";
 import {
   createActionsHost,
@@ -11,6 +17,6 @@ import {
 } from "./chunk-V566EOV4.js";
 import "./chunk-JTYIUYNF.js";
 
-// action:all
+// action:attest
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

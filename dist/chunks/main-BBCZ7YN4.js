@@ -1,8 +1,7 @@
 import {
   main
-} from "./chunk-HMCONBB5.js";
-import "./chunk-6FQZZRV3.js";
-import "./chunk-QVDBSAJT.js";
+} from "./chunk-GXUZJHIZ.js";
+import "./chunk-3CU2IVRS.js";
 import "./chunk-OJQ3SLQM.js";
 import "./chunk-3DHNPLUG.js";
 import "./chunk-YC3K3YBT.js";

@@ -1,13 +1,8 @@
 import {
   main
-} from "./chunk-H735WCUK.js";
-import "./chunk-6FQZZRV3.js";
-import "./chunk-OJQ3SLQM.js";
-import "./chunk-3DHNPLUG.js";
-import "./chunk-YC3K3YBT.js";
-import "./chunk-55R6UFRZ.js";
+} from "./chunk-4HEKHYEA.js";
 import {
-  spec6 as spec
+  spec4 as spec
 } from "./chunk-GC7KKEXO.js";
 import {
   createActionsHost,
@@ -16,6 +11,6 @@ import {
 } from "./chunk-V566EOV4.js";
 import "./chunk-JTYIUYNF.js";
 
-// action:sign
+// action:all
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

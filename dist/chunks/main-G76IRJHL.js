@@ -1,7 +1,8 @@
 import {
   main
-} from "./chunk-H735WCUK.js";
-import "./chunk-6FQZZRV3.js";
+} from "./chunk-YRH3AXHM.js";
+import "./chunk-3CU2IVRS.js";
+import "./chunk-QVDBSAJT.js";
 import "./chunk-OJQ3SLQM.js";
 import "./chunk-3DHNPLUG.js";
 import "./chunk-YC3K3YBT.js";
