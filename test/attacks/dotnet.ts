@@ -41,6 +41,26 @@ function projects(random: Random): readonly Files[] {
       ),
       [`${word}.xml`]: plain,
     },
+    {
+      [random.pick(['app.csproj', 'Directory.Build.props'])]: project(
+        `<PropertyGroup><Custom${random.pick(['Before', 'After'])}${random.pick(['MicrosoftCommonProps', 'MicrosoftCommonTargets', 'DirectoryBuildProps'])}>$(MSBuildThisFileDirectory)${word}.xml</Custom></PropertyGroup>`.replace(
+          /<(Custom\w+)>(.*)<\/Custom>/,
+          '<$1>$2</$1>',
+        ),
+      ),
+      [`${word}.xml`]: plain,
+    },
+    {
+      'app.csproj': project('<Import Project="../deps.props" />'),
+      'deps.props': project(''),
+      '../deps.props': plain,
+    },
+    {
+      'app.csproj': project(
+        `<PropertyGroup><NuGet${word}>build</NuGet${word}></PropertyGroup><Import Project="$(NuGet${word})/x.props" />`,
+      ),
+      'build/x.props': plain,
+    },
     { 'app.csproj': plain, 'packages.lock.json': '{}' },
     { 'app.csproj': plain, 'packages.lock.json': '{"version":1,"dependencies":{}}' },
     {

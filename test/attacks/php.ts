@@ -67,6 +67,33 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
+    name: 'an entry of composer.lock downloads another version than it states',
+    rows: [],
+    variant(random) {
+      const [bad, clean] = ['a', 'b'].map((letter) => letter.repeat(40));
+      const repository = 'https://api.github.com/repos/guzzle/psr7/zipball';
+      const source = { ...SOURCE, reference: clean };
+      const entry = {
+        ...ENTRY,
+        version: '2.9.9',
+        ...random.pick([
+          { source, dist: { type: 'zip', url: `${repository}/${bad}`, reference: clean } },
+          { source, dist: { type: 'zip', url: `${repository}/${bad}`, reference: bad } },
+          { dist: { type: 'zip', url: `${repository}/${bad}`, reference: clean } },
+          {
+            source,
+            dist: { type: 'zip', url: `https://api.github.com/repos/x/psr7/zipball/${clean}` },
+          },
+          { dist: { type: 'zip', url: 'https://github.com/guzzle/psr7/archive/1.8.3.zip' } },
+          { dist: { type: 'tar', url: `https://example.com/${random.word()}/psr7-1.8.3.tar.gz` } },
+        ]),
+      };
+      const lock = { 'content-hash': 'x', packages: [entry], 'packages-dev': [] };
+      const files = { 'composer.lock': JSON.stringify(lock) };
+      return { what: JSON.stringify(entry), run: () => hidePackage(files, HIDDEN) };
+    },
+  },
+  {
     name: 'an invalid composer.lock, or one with an entry of another form, passes',
     rows: ['1.11'],
     variant(random) {

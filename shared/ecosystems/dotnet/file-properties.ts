@@ -10,6 +10,21 @@ const READ_NAMES: ReadonlyMap<string, RegExp> = new Map([
   ['NuGetLockFilePath', /(?:^|[\\/)])packages\.(?:[^\\/]+\.)?lock\.json$/],
 ]);
 
+/**
+ * Matches properties that name files which MSBuild imports before or after its own, such as
+ * `CustomBeforeMicrosoftCommonProps`.
+ *
+ * @see https://learn.microsoft.com/visualstudio/msbuild/customize-your-build
+ */
+const HOOK =
+  /^(?:Custom(?:Before|After)\w+|(?:Before|After)Microsoft\w+|ForceImport(?:Before|After)\w+|AlternateCommonProps|LanguageTargets)$/i;
+
+/** The value of such a property without itself: other files may be in the list. */
+function hooked(name: string, text: string): boolean {
+  const own = `$(${name})`.toLowerCase();
+  return text.split(';').some((path) => path.trim() !== '' && path.trim().toLowerCase() !== own);
+}
+
 /** Reports each property that names a file that is not read. */
 export function unreadFiles(
   { path }: EcosystemFile,
@@ -17,10 +32,15 @@ export function unreadFiles(
 ): readonly Problem[] {
   const properties = groups.flatMap(({ children }) => children);
   return properties.flatMap(({ name, text, line }) => {
+    if (HOOK.test(name) && hooked(name, text)) return [unread(path, name, text, line)];
     const [property, readName] =
       [...READ_NAMES].find(([one]) => one.toLowerCase() === name.toLowerCase()) ?? [];
     if (text === '' || readName === undefined || readName.test(text)) return [];
-    const message = `${property} names ${text.slice(0, 100)}, which is not read. Fix: remove the property and use the default file name`;
-    return [{ code: 'not-found', message, path, line }];
+    return [unread(path, property ?? name, text, line)];
   });
+}
+
+function unread(path: string, property: string, text: string, line: number): Problem {
+  const message = `${property} names ${text.slice(0, 100)}, which is not read. Fix: remove the property and use the default file name`;
+  return { code: 'not-found', message, path, line };
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/inventory.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
-import { besidePath } from '../paths.ts';
+import { insidePath } from '../paths.ts';
 import { attributeAt, type XmlElement } from '../xml.ts';
 import type { Expand } from './msbuild-properties.ts';
 import { unescaped } from './msbuild-text.ts';
@@ -28,9 +28,13 @@ export function importsOf(
     const stated = attributeAt(element, 'Project') ?? '';
     const isOfSdk = attributeAt(element, 'Sdk') !== undefined;
     const local = stated.replace(HERE, './');
-    if (stated === '' || isOfSdk || OF_TOOLS.test(local)) continue;
-    const path = unescaped(expand(local) ?? local).replaceAll('\\', '/');
-    const found = context.file(besidePath(file.path, path));
+    const expanded = expand(local);
+    // A project can define a property with a name of the tools.
+    const isOfTools = OF_TOOLS.test(local) && expanded === undefined;
+    if (stated === '' || isOfSdk || isOfTools) continue;
+    const path = unescaped(expanded ?? local).replaceAll('\\', '/');
+    const inside = insidePath(file.path, path);
+    const found = inside === undefined ? undefined : context.file(inside);
     if (found !== undefined) files.push(found);
     else if (!mayBeMissing(element)) problems.push(unreadImport(file, stated));
   }

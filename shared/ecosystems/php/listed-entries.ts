@@ -6,6 +6,7 @@ import { problemOf } from '../package-of.ts';
 import { objectEntry, unread } from '../unread.ts';
 import { namedByManifests } from './composer-manifest.ts';
 import { composerPackage, withRequirements } from './composer-package.ts';
+import { contradictedBy } from './download.ts';
 import { isOwnCode } from './own-code.ts';
 
 /** An entry in a list, with its location. */
@@ -45,8 +46,20 @@ export function packagesOfEntries(
     const isDirect = direct?.has(scalarText(entry['name']).toLowerCase());
     const facts = { line, scope: scopeOf(entry), isDirect };
     found.push([composerPackage(file, entry, facts), entry]);
+    const contradiction = contradictedBy(entry);
+    if (contradiction !== undefined) problems.push(contradicted(file, entry, line, contradiction));
   });
   return { packages: withRequirements(found), problems };
+}
+
+function contradicted(
+  { path }: EcosystemFile,
+  entry: JsonObject,
+  line: number | undefined,
+  what: string,
+): Problem {
+  const message = `The entry says ${stringAt(entry, 'name')} ${stringAt(entry, 'version')}, but ${what}. Fix: regenerate the file with Composer`;
+  return { code: 'contradiction', message, path, ...(line !== undefined && { line }) };
 }
 
 function attempt<T>(items: readonly T[], problems: Problem[], act: (item: T) => void): void {

@@ -9,6 +9,11 @@ it.each([
   ['DirectoryBuildTargetsPath', 'eng/deps.targets'],
   ['directorypackagespropspath', '$(MSBuildThisFileDirectory)cpm.xml'],
   ['NuGetLockFilePath', 'locks/my.json'],
+  ['CustomBeforeMicrosoftCommonProps', 'eng/before.props'],
+  ['customaftermicrosoftcommontargets', '$(CustomAfterMicrosoftCommonTargets);eng/after.targets'],
+  ['CustomAfterDirectoryBuildProps', '../x.props'],
+  ['BeforeMicrosoftNETSdkTargets', '$(X)'],
+  ['ForceImportBeforeCppTargets', 'x.targets'],
 ])('reports that %s names the unread file %s', (property, value) => {
   const { problems } = inventoryOfFiles({ 'a.csproj': project(property, value) });
   expect(problems).toMatchObject([{ code: 'not-found', path: 'a.csproj', line: 1 }]);
@@ -19,6 +24,8 @@ it.each([
   ['DirectoryPackagesPropsPath', 'eng\\Packages.props'],
   ['NuGetLockFilePath', '$(MSBuildProjectDirectory)/packages.$(Configuration).lock.json'],
   ['NuGetLockFilePath', ''],
+  ['CustomBeforeMicrosoftCommonProps', ''],
+  ['CustomBeforeMicrosoftCommonProps', '$(CustomBeforeMicrosoftCommonProps)'],
 ])(
   'accepts that %s names the file %s, because a file with that name is read',
   (property, value) => {
