@@ -478,7 +478,7 @@ async function takeInventories(choice, login, run, reader) {
   let compared = NOT_COMPARED;
   const onRead = async (contents, wanted) => {
     if (request2.kind !== "path" || choice.isComparing !== true) return;
-    const { baseOfFolder } = await import("./base-of-folder-MY7KHF2T.js");
+    const { baseOfFolder } = await import("./base-of-folder-IIL6NW35.js");
     compared = await baseOfFolder(request2.path, { contents, wanted }, run);
   };
   const inventories = await inventoriesOf(request2, choice, login, reader, onRead);
@@ -506,7 +506,7 @@ async function inventoriesOf(request2, choice, login, reader, onRead) {
   return inventories;
 }
 async function loadReaders() {
-  return await import("./read-inventories-5Q6J2YOK.js");
+  return await import("./read-inventories-AWF5E3JM.js");
 }
 
 // shared/inventory/join-platforms.ts

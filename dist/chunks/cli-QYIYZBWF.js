@@ -33,11 +33,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-CNUX67PT.js") },
+  { spec: spec4, load: () => import("./main-5UIKH3QM.js") },
   { spec: spec5, load: () => import("./main-G76IRJHL.js") },
   { spec, load: () => import("./main-67NN546J.js") },
-  { spec: spec2, load: () => import("./main-WXJR5HFJ.js") },
-  { spec: spec3, load: () => import("./main-VI5IURPU.js") },
+  { spec: spec2, load: () => import("./main-TXXSVPO6.js") },
+  { spec: spec3, load: () => import("./main-WRNEIUZE.js") },
   { spec: spec6, load: () => import("./main-BBCZ7YN4.js") },
   { spec: spec7, load: () => import("./main-BZLFG7WL.js") }
 ];

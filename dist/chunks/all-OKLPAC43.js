@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-4HEKHYEA.js";
+} from "./chunk-CJ4XHCI7.js";
 import {
   spec4 as spec
 } from "./chunk-GC7KKEXO.js";

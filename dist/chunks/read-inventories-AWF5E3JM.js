@@ -5,7 +5,7 @@ import {
   readDirectory,
   takeInventory,
   wantedFiles
-} from "./chunk-WPVFNCQN.js";
+} from "./chunk-5IEG33P2.js";
 import {
   readDocument
 } from "./chunk-LVNNNCDI.js";

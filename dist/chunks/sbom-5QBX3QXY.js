@@ -1,17 +1,13 @@
 import {
   main
-} from "./chunk-HAKG2Y65.js";
-import "./chunk-JQ6BRXDT.js";
-import "./chunk-NKOC6SQ3.js";
+} from "./chunk-2PLLWXAS.js";
+import "./chunk-WTR6Q2IC.js";
 import "./chunk-V3JQJ6JZ.js";
+import "./chunk-SDJBZKEA.js";
 import "./chunk-IK5KQK7W.js";
-import "./chunk-SD2GU33V.js";
 import "./chunk-ZR3A5B36.js";
-import "./chunk-MDZPAGFC.js";
-import "./chunk-XITGHSNH.js";
-import "./chunk-P4XCR7WJ.js";
 import {
-  spec3 as spec
+  spec2 as spec
 } from "./chunk-GC7KKEXO.js";
 import {
   createActionsHost,
@@ -20,6 +16,6 @@ import {
 } from "./chunk-V566EOV4.js";
 import "./chunk-JTYIUYNF.js";
 
-// action:scan
+// action:sbom
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-4HEKHYEA.js";
+} from "./chunk-CJ4XHCI7.js";
 import "./chunk-GC7KKEXO.js";
 import "./chunk-V566EOV4.js";
 import "./chunk-JTYIUYNF.js";

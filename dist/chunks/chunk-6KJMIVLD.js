@@ -9,7 +9,7 @@ import {
   showIgnored,
   showProblems,
   takeInventories
-} from "./chunk-NKOC6SQ3.js";
+} from "./chunk-WTR6Q2IC.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";

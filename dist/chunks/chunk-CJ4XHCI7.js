@@ -47,8 +47,8 @@ function sharedSigning(open, now) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-WXJR5HFJ.js"),
-  scan: () => import("./main-VI5IURPU.js"),
+  sbom: () => import("./main-TXXSVPO6.js"),
+  scan: () => import("./main-WRNEIUZE.js"),
   sign: () => import("./main-BBCZ7YN4.js"),
   attest: () => import("./main-G76IRJHL.js"),
   verify: () => import("./main-BZLFG7WL.js"),

@@ -1,13 +1,17 @@
 import {
   main
-} from "./chunk-MI3RPT3Z.js";
-import "./chunk-NKOC6SQ3.js";
+} from "./chunk-6KJMIVLD.js";
+import "./chunk-JQ6BRXDT.js";
+import "./chunk-WTR6Q2IC.js";
 import "./chunk-V3JQJ6JZ.js";
-import "./chunk-SDJBZKEA.js";
 import "./chunk-IK5KQK7W.js";
+import "./chunk-SD2GU33V.js";
 import "./chunk-ZR3A5B36.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-XITGHSNH.js";
+import "./chunk-P4XCR7WJ.js";
 import {
-  spec2 as spec
+  spec3 as spec
 } from "./chunk-GC7KKEXO.js";
 import {
   createActionsHost,
@@ -16,6 +20,6 @@ import {
 } from "./chunk-V566EOV4.js";
 import "./chunk-JTYIUYNF.js";
 
-// action:sbom
+// action:scan
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -5,7 +5,7 @@ import {
   leftOut,
   mayGiveExtract,
   takeInventory
-} from "./chunk-WPVFNCQN.js";
+} from "./chunk-5IEG33P2.js";
 import "./chunk-LVNNNCDI.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-SDJBZKEA.js";

@@ -770,19 +770,19 @@ var OTHERS = /* @__PURE__ */ new Set([
 ]);
 var FIX2 = "write [requires] and name/version lines in Conan's format";
 function parseConanFile(file) {
-  const { requirements: requirements2, unread: unread3 } = readSections2(file.bytes.toString("utf8"));
+  const { requirements: requirements2, unread: unread4 } = readSections2(file.bytes.toString("utf8"));
   const parsed = parseEach(
     requirements2,
     ({ text, line, scope }) => conanPackage(file, text, { line, scope, isDirect: true })
   );
   return {
     packages: parsed.packages,
-    problems: [...unreadRows(file, unread3, FIX2), ...parsed.problems]
+    problems: [...unreadRows(file, unread4, FIX2), ...parsed.problems]
   };
 }
 function readSections2(text) {
   const requirements2 = [];
-  const unread3 = [];
+  const unread4 = [];
   let section;
   let line = 0;
   for (const row of linesOf(text)) {
@@ -792,12 +792,12 @@ function readSections2(text) {
     if (stated.startsWith("[")) section = stated;
     const scope = SECTIONS.get(section ?? "");
     const isKnown2 = scope !== void 0 || OTHERS.has(section ?? "");
-    if (!isKnown2) unread3.push({ text: row, line });
+    if (!isKnown2) unread4.push({ text: row, line });
     else if (stated !== section && scope !== void 0 && !stated.includes("[")) {
       requirements2.push({ text: stated, line, scope });
     }
   }
-  return { requirements: requirements2, unread: unread3 };
+  return { requirements: requirements2, unread: unread4 };
 }
 
 // shared/ecosystems/conan/conanfile-py.ts
@@ -3219,7 +3219,7 @@ var EXACT = /^(?:={1,2}\s*)?(\d+(?:\.\d+){1,3}(?:-[\w.-]+)?)(?=\s|$)(?!\s*[<>])/
 var OTHER = /^(?:source|group|version|git|github|gist|http|cache|external_lock|[a-z_]+\s*:)(?:\s|$)|^[a-z_]+\s*:|^lowest_matching|^#|^\/\//i;
 function parsePaketDependencies(file) {
   const dependencies = [];
-  const unread3 = [];
+  const unread4 = [];
   let group = "";
   let line = 0;
   for (const row of linesOf(file.bytes.toString("utf8"))) {
@@ -3228,11 +3228,11 @@ function parsePaketDependencies(file) {
     const [, , name, spec = ""] = PACKAGE.exec(stated) ?? [];
     group = /^group\s+(\S+)/i.exec(stated)?.[1] ?? group;
     if (name !== void 0) dependencies.push(dependencyOf(file, { name, spec, group, line }));
-    else if (stated !== "" && !OTHER.test(stated)) unread3.push({ text: row, line });
+    else if (stated !== "" && !OTHER.test(stated)) unread4.push({ text: row, line });
   }
   return {
     packages: [],
-    problems: unreadRows(file, unread3, "use the format of Paket's documentation"),
+    problems: unreadRows(file, unread4, "use the format of Paket's documentation"),
     manifest: { dependencies, fix: "commit paket.lock (paket install)" }
   };
 }
@@ -3253,7 +3253,7 @@ var paketLock = {
 };
 var FIX11 = "run `paket install`";
 function parsePaketLock(file) {
-  const { entries, unread: unread3, hasSection } = readRows(file.bytes.toString("utf8"));
+  const { entries, unread: unread4, hasSection } = readRows(file.bytes.toString("utf8"));
   if (!hasSection) throw notALockfile(file, "NUGET section", FIX11);
   const parsed = parseGraph(entries, (entry) => ({
     key: keyOf2(entry.group, entry.name),
@@ -3265,7 +3265,7 @@ function parsePaketLock(file) {
     }),
     needs: entry.needs.map((name) => keyOf2(entry.group, name))
   }));
-  return { ...parsed, problems: [...parsed.problems, ...unreadRows(file, unread3, FIX11)] };
+  return { ...parsed, problems: [...parsed.problems, ...unreadRows(file, unread4, FIX11)] };
 }
 var SECTIONS2 = /* @__PURE__ */ new Set(["NUGET", "GITHUB", "GIT", "GIST", "HTTP"]);
 var OPTION = /^[A-Z][A-Z_-]*:/;
@@ -3356,14 +3356,23 @@ var READ_NAMES = /* @__PURE__ */ new Map([
   ["DirectoryPackagesPropsPath", /(?:^|[\\/)])(?:Directory\.Packages|[Pp]ackages)\.props$/],
   ["NuGetLockFilePath", /(?:^|[\\/)])packages\.(?:[^\\/]+\.)?lock\.json$/]
 ]);
+var HOOK = /^(?:Custom(?:Before|After)\w+|(?:Before|After)Microsoft\w+|ForceImport(?:Before|After)\w+|AlternateCommonProps|LanguageTargets)$/i;
+function hooked(name, text) {
+  const own = `$(${name})`.toLowerCase();
+  return text.split(";").some((path) => path.trim() !== "" && path.trim().toLowerCase() !== own);
+}
 function unreadFiles({ path }, groups) {
   const properties = groups.flatMap(({ children }) => children);
   return properties.flatMap(({ name, text, line }) => {
+    if (HOOK.test(name) && hooked(name, text)) return [unread3(path, name, text, line)];
     const [property, readName] = [...READ_NAMES].find(([one]) => one.toLowerCase() === name.toLowerCase()) ?? [];
     if (text === "" || readName === void 0 || readName.test(text)) return [];
-    const message = `${property} names ${text.slice(0, 100)}, which is not read. Fix: remove the property and use the default file name`;
-    return [{ code: "not-found", message, path, line }];
+    return [unread3(path, property ?? name, text, line)];
   });
+}
+function unread3(path, property, text, line) {
+  const message = `${property} names ${text.slice(0, 100)}, which is not read. Fix: remove the property and use the default file name`;
+  return { code: "not-found", message, path, line };
 }
 
 // shared/ecosystems/dotnet/msbuild-text.ts
@@ -3384,9 +3393,12 @@ function importsOf(file, elements, expand2, context) {
     const stated = attributeAt(element, "Project") ?? "";
     const isOfSdk = attributeAt(element, "Sdk") !== void 0;
     const local = stated.replace(HERE, "./");
-    if (stated === "" || isOfSdk || OF_TOOLS.test(local)) continue;
-    const path = unescaped(expand2(local) ?? local).replaceAll("\\", "/");
-    const found2 = context.file(besidePath(file.path, path));
+    const expanded = expand2(local);
+    const isOfTools = OF_TOOLS.test(local) && expanded === void 0;
+    if (stated === "" || isOfSdk || isOfTools) continue;
+    const path = unescaped(expanded ?? local).replaceAll("\\", "/");
+    const inside = insidePath(file.path, path);
+    const found2 = inside === void 0 ? void 0 : context.file(inside);
     if (found2 !== void 0) files.push(found2);
     else if (!mayBeMissing(element)) problems.push(unreadImport(file, stated));
   }
@@ -4678,13 +4690,13 @@ var FORMS = /* @__PURE__ */ new Map([
 var SINGLE = /* @__PURE__ */ new Set(["module", "go", "toolchain"]);
 function readDirectives(text) {
   const directives = [];
-  const unread3 = [];
+  const unread4 = [];
   const seen = /* @__PURE__ */ new Set();
   for (const { words: words2, comment, row } of statementsOf(text)) {
-    if (words2 === void 0 || !isKnown(words2, seen)) unread3.push(row);
+    if (words2 === void 0 || !isKnown(words2, seen)) unread4.push(row);
     else directives.push({ line: row.line, words: words2, isIndirect: isIndirect(comment) });
   }
-  return { directives, unread: unread3 };
+  return { directives, unread: unread4 };
 }
 function* statementsOf(text) {
   let block;
@@ -4772,18 +4784,18 @@ function sumPath(modulePath) {
 }
 function readGoSum(file) {
   const sums = [];
-  const unread3 = [];
+  const unread4 = [];
   let line = 0;
   for (const row of linesOf(file.bytes.toString("utf8"))) {
     line++;
     const stated = row.trim();
     if (stated === "") continue;
     const [name = "", version = "", hash = "", ...more] = stated.split(/\s+/, 4);
-    if (!/^h\d+:./.test(hash) || more.length > 0) unread3.push({ text: row, line });
+    if (!/^h\d+:./.test(hash) || more.length > 0) unread4.push({ text: row, line });
     else if (!version.endsWith("/go.mod")) sums.push({ name, version, line });
   }
   const parsed = parseEach(sums, (sum) => goPackage(file, { ...sum, scope: "runtime" }));
-  const problems = [...unreadRows(file, unread3, "run `go mod tidy`"), ...parsed.problems];
+  const problems = [...unreadRows(file, unread4, "run `go mod tidy`"), ...parsed.problems];
   return { packages: parsed.packages, problems };
 }
 
@@ -4853,9 +4865,9 @@ function workspacesOf(goMod2, context) {
   });
 }
 function parseGoWork(file, context) {
-  const { directives, unread: unread3 } = readDirectives(file.bytes.toString("utf8"));
+  const { directives, unread: unread4 } = readDirectives(file.bytes.toString("utf8"));
   const problems = [
-    ...unreadRows(file, unread3, "run `go work edit -fmt`"),
+    ...unreadRows(file, unread4, "run `go work edit -fmt`"),
     ...directives.flatMap((directive2) => unreadModule(file, directive2, context))
   ];
   return { packages: [], problems };
@@ -4912,11 +4924,11 @@ var goMod = {
 };
 function parseGoMod(file, context) {
   const stated = readDirectives(file.bytes.toString("utf8"));
-  const { directives, unread: unread3 } = stated;
+  const { directives, unread: unread4 } = stated;
   if (baseName(file.path) !== "go.mod" && !isModule(stated)) {
     return { packages: [], problems: [], isForeign: true };
   }
-  const problems = [...unreadRows(file, unread3, "run `go mod edit -fmt`")];
+  const problems = [...unreadRows(file, unread4, "run `go mod edit -fmt`")];
   if (directives.length > 0 && !directives.some(({ words: words2 }) => words2[0] === "module")) {
     problems.push(problemOf(notALockfile(file, "module line", "run `go mod init`")));
   }
@@ -4928,8 +4940,8 @@ function parseGoMod(file, context) {
   const older = olderModules(file, context, directives, [...packages.values()]);
   return { packages: [...packages.values(), ...older], problems };
 }
-function isModule({ directives, unread: unread3 }) {
-  const isRequired = directives.some(({ words: words2 }) => words2[0] === "require") || unread3.some(({ text }) => /^\s*require\b/.test(text));
+function isModule({ directives, unread: unread4 }) {
+  const isRequired = directives.some(({ words: words2 }) => words2[0] === "require") || unread4.some(({ text }) => /^\s*require\b/.test(text));
   return isRequired && directives.some(({ words: words2 }) => words2[0] === "module");
 }
 function* buildsOf(file, directives, context) {
@@ -4983,8 +4995,8 @@ var vendorModules = {
   parse: parseVendorModules
 };
 function parseVendorModules(file, context) {
-  const { modules: modules2, unread: unread3 } = readModules(file.bytes.toString("utf8"));
-  const problems = unreadRows(file, unread3, "run `go mod vendor`");
+  const { modules: modules2, unread: unread4 } = readModules(file.bytes.toString("utf8"));
+  const problems = unreadRows(file, unread4, "run `go mod vendor`");
   if (hasGoMod(file, "..", context)) return { packages: [], problems };
   const parsed = parseEach(
     modules2.filter(isDelivered),
@@ -4997,7 +5009,7 @@ function isDelivered({ version, hasCode, isWildcard }) {
 }
 function readModules(text) {
   const modules2 = [];
-  const unread3 = [];
+  const unread4 = [];
   let line = 0;
   for (const row of linesOf(text)) {
     line++;
@@ -5007,9 +5019,9 @@ function readModules(text) {
     const header = row.startsWith("# ") ? moduleOf(row.slice("# ".length), line) : void 0;
     if (header !== void 0) modules2.push(header);
     else if (last !== void 0 && /^[^\s#]+$/.test(stated)) last.hasCode = true;
-    else unread3.push({ text: row, line });
+    else unread4.push({ text: row, line });
   }
-  return { modules: modules2, unread: unread3 };
+  return { modules: modules2, unread: unread4 };
 }
 function moduleOf(text, line) {
   const [left = "", right, ...more] = text.split(" => ");
@@ -5173,9 +5185,9 @@ var cabalFreeze = {
 };
 var FIX17 = "run `cabal freeze`";
 function parseCabalFreeze(file) {
-  const { constraints, unread: unread3 } = readFields(file.bytes.toString("utf8"));
+  const { constraints, unread: unread4 } = readFields(file.bytes.toString("utf8"));
   if (constraints === void 0) throw notALockfile(file, "constraints", FIX17);
-  const rows = [...unread3];
+  const rows = [...unread4];
   const parsed = parseEach(constraints, (row) => {
     const { name, version } = readConstraint(row.text);
     if (name === void 0) rows.push(row);
@@ -5188,16 +5200,16 @@ function parseCabalFreeze(file) {
   };
 }
 function readFields(text) {
-  const unread3 = [];
+  const unread4 = [];
   let constraints;
   for (const { field, isStart, value, row } of fieldRows(text)) {
-    if (field === void 0) unread3.push(row);
+    if (field === void 0) unread4.push(row);
     if (field !== "constraints") continue;
     constraints ??= [];
     if (isStart) constraints.push({ text: "", line: row.line });
     addItems(constraints, value, row.line);
   }
-  return { constraints: constraints?.filter((row) => row.text.trim() !== ""), unread: unread3 };
+  return { constraints: constraints?.filter((row) => row.text.trim() !== ""), unread: unread4 };
 }
 function* fieldRows(text) {
   let field;
@@ -5247,8 +5259,8 @@ var FIX18 = "use the format of Cabal's documentation";
 var SECTION = /^(?:package\s|source-repository-package|program-options|repository\s|if\b|elif\b|else\b|[{}]\s*$)/;
 function parseCabalProject(file) {
   const text = file.bytes.toString("utf8").replace(/^[ \t]+(?=constraints[ \t]*:)/gim, "");
-  const { constraints = [], unread: unread3 } = readFields(text);
-  const rows = unread3.filter((row) => !/^\s/.test(row.text) && !SECTION.test(row.text));
+  const { constraints = [], unread: unread4 } = readFields(text);
+  const rows = unread4.filter((row) => !/^\s/.test(row.text) && !SECTION.test(row.text));
   const read2 = parseEach(constraints, (row) => {
     const { name, version } = readConstraint(row.text);
     return name === void 0 || version === void 0 ? void 0 : haskellPackage(file, { name, version, line: row.line });
@@ -9973,24 +9985,24 @@ function readYarnBlocks(text) {
   const rows = [...rowsOf3(text)];
   const form = rows.some((row) => row.text === METADATA) ? "berry" : "classic";
   const blocks = [];
-  const unread3 = [];
+  const unread4 = [];
   let block;
   let section;
   for (const row of rows) {
     if (form === "berry" && row.text === LONG_KEY_END) continue;
     if (row.text.startsWith(" ")) {
       const next = addRow2(form, block, section, row.text);
-      if (next === "unread") unread3.push(row);
+      if (next === "unread") unread4.push(row);
       else section = next.section;
       continue;
     }
     const patterns = patternsOf(form, row.text);
     block = patterns === void 0 ? void 0 : openBlock(row.line, patterns);
     section = void 0;
-    if (block === void 0) unread3.push(row);
+    if (block === void 0) unread4.push(row);
     else if (form === "classic" || row.text !== METADATA) blocks.push(block);
   }
-  return { form, blocks, unread: unread3 };
+  return { form, blocks, unread: unread4 };
 }
 function* rowsOf3(text) {
   let line = 0;
@@ -10765,7 +10777,7 @@ function parseWithResolutions(file, context) {
 }
 function parseYarnLock(file, context) {
   const text = file.bytes.toString("utf8");
-  const { form, blocks, unread: unread3 } = readYarnBlocks(text);
+  const { form, blocks, unread: unread4 } = readYarnBlocks(text);
   const isMarked = CLASSIC_MARK.test(text);
   if (form === "classic" && !isMarked && blocks.length === 0) {
     throw notALockfile(file, "entry in Yarn's format", FIX38);
@@ -10779,7 +10791,7 @@ function parseYarnLock(file, context) {
   );
   const problems = [
     ...form === "berry" && isMarked ? [twoForms(file)] : [],
-    ...unreadRows(file, unread3, FIX38),
+    ...unreadRows(file, unread4, FIX38),
     ...missingEntries2(file, context, blocks, links),
     ...read2.problems
   ];
@@ -11073,6 +11085,279 @@ function readManifest4(path, context) {
   }
 }
 
+// shared/versions/ranges/range.ts
+var MAX_PARTS = 100;
+function rangeOf2(alternatives, parse3) {
+  const range = [];
+  for (const parts of alternatives.slice(0, MAX_PARTS + 1)) {
+    const bounds = parts.slice(0, MAX_PARTS + 1).map(parse3);
+    if (bounds.includes(void 0) || bounds.length > MAX_PARTS) return void 0;
+    range.push(bounds.flatMap((bound) => bound ?? []));
+  }
+  return range.length > MAX_PARTS ? void 0 : range;
+}
+function between(low, high) {
+  return [
+    { operator: ">=", version: low },
+    { operator: "<", version: high }
+  ];
+}
+function increased(numbers, index) {
+  return [...numbers.slice(0, index), (numbers[index] ?? 0n) + 1n];
+}
+function caretIndex(numbers) {
+  const first3 = numbers.findIndex((one) => one !== 0n);
+  return first3 === -1 ? numbers.length - 1 : first3;
+}
+
+// shared/versions/ranges/composer.ts
+var PART4 = /^(\^|~|>=|<=|>|<|={1,2}|!=|<>)?v?(\d{1,15}(?:\.\d{1,15}){0,3})(\.[xX*])?(-?(?:stable|alpha|beta|a|b|rc|patch|pl|p)[.-]?\d*)?(?:@\w+)?$/i;
+var ANY = /^[xX*](?:\.[xX*])*(?:@\w+)?$/;
+function composerRange(text) {
+  return rangeOf2(text.split(/\|\|?/).map(partsOf4), boundsOf);
+}
+function partsOf4(alternative) {
+  const [, low, high] = /^\s*(\S+)\s+-\s+(\S+)\s*$/.exec(alternative) ?? [];
+  if (low !== void 0 && high !== void 0) {
+    return [`>=${low}`, /^v?\d+(?:\.\d+)?$/.test(high) ? `<=${high}.*` : `<=${high}`];
+  }
+  return alternative.replaceAll(/([<>=~^!])\s+/g, "$1").trim().split(/\s*,\s*|\s+/);
+}
+function boundsOf(part) {
+  if (ANY.test(part)) return [];
+  const [, operator = "=", stated, star, stability = ""] = PART4.exec(part) ?? [];
+  if (stated === void 0) return void 0;
+  const numbers = stated.split(".").map(BigInt);
+  const last = numbers.length - 1;
+  if (star !== void 0) {
+    if (operator === "=") return between(first(numbers), first(increased(numbers, last)));
+    return operator === "<=" ? [{ operator: "<", version: first(increased(numbers, last)) }] : void 0;
+  }
+  const version = `${stated}${stability}`;
+  const low = stability === "" ? first(numbers) : version;
+  switch (operator) {
+    case "^":
+      return between(low, first(increased(numbers, caretIndex(numbers))));
+    case "~":
+      return between(low, first(increased(numbers, Math.max(0, last - 1))));
+    case ">=":
+    case "<":
+      return [{ operator, version: low }];
+    case ">":
+    case "<=":
+      return [{ operator, version }];
+    case "!=":
+    case "<>":
+      return [{ operator: "!=", version }];
+    default:
+      return [{ operator: "=", version }];
+  }
+}
+function first(numbers) {
+  return `${[...numbers, 0n, 0n, 0n].slice(0, 4).join(".")}-dev`;
+}
+
+// shared/versions/ranges/gem.ts
+var PART5 = /^(~>|>=|<=|>|<|=|!=)?(\d{1,15}(?:\.[0-9A-Za-z]{1,15})*)$/;
+function gemRange(text) {
+  return rangeOf2([text.split(",").map((part) => part.replaceAll(/\s+/g, ""))], boundsOf2);
+}
+function boundsOf2(part) {
+  const [, operator = "=", version] = PART5.exec(part) ?? [];
+  if (version === void 0) return void 0;
+  switch (operator) {
+    case "~>": {
+      const [release2 = ""] = /^\d+(?:\.\d+)*/.exec(version) ?? [];
+      const numbers = release2.split(".").map(BigInt);
+      return between(version, increased(numbers, Math.max(0, numbers.length - 2)).join("."));
+    }
+    case "<":
+    case "<=":
+    case ">":
+    case ">=":
+    case "!=":
+      return [{ operator, version }];
+    default:
+      return [{ operator: "=", version }];
+  }
+}
+
+// shared/versions/ranges/npm.ts
+var PART6 = /^(\^|~>?|>=|<=|>|<|=)?[v=]*(\d{1,15}|[xX*])(?:\.(\d{1,15}|[xX*]))?(?:\.(\d{1,15}|[xX*]))?(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$/;
+function npmRange(text) {
+  return rangeOf2(text.split("||").map(partsOf5), (part) => boundsOf3(part, "="));
+}
+function cargoRange(text) {
+  const parts = text.split(",").map((part) => part.replaceAll(/\s+/g, ""));
+  return rangeOf2([parts], (part) => boundsOf3(part, "^"));
+}
+function partsOf5(alternative) {
+  const [, low, high] = /^\s*(\S+)\s+-\s+(\S+)\s*$/.exec(alternative) ?? [];
+  if (low !== void 0 && high !== void 0) return [`>=${low}`, `<=${high}`];
+  const joined5 = alternative.replaceAll(/([<>=~^])\s+/g, "$1").trim();
+  return joined5 === "" ? ["*"] : joined5.split(/\s+/);
+}
+function boundsOf3(part, standard) {
+  const [, operator, ...groups] = PART6.exec(part) ?? [];
+  if (groups.length === 0) return void 0;
+  const stated = groups.slice(0, 3);
+  const firstStar = stated.findIndex((one) => one === void 0 || /^[xX*]$/.test(one));
+  const numbers = stated.slice(0, firstStar === -1 ? 3 : firstStar).map((one) => BigInt(one ?? 0));
+  if (numbers.length === 0) return [];
+  const isStarred = stated.some((one) => one !== void 0 && /^[xX*]$/.test(one));
+  const prerelease = numbers.length === 3 ? groups[3] : void 0;
+  return compared(operator ?? (isStarred ? "=" : standard), numbers, prerelease);
+}
+function compared(operator, numbers, prerelease) {
+  const low = `${filled(numbers)}${prerelease === void 0 ? "" : `-${prerelease}`}`;
+  const isWhole = numbers.length === 3;
+  const next = lowest(increased(numbers, numbers.length - 1));
+  switch (operator) {
+    case "^":
+      return between(low, lowest(increased(numbers, caretIndex(numbers))));
+    case "~":
+    case "~>":
+      return between(low, lowest(increased(numbers, Math.min(1, numbers.length - 1))));
+    case ">":
+      return [isWhole ? { operator, version: low } : { operator: ">=", version: next }];
+    case ">=":
+      return [{ operator, version: low }];
+    case "<":
+      return [{ operator, version: isWhole ? low : lowest(numbers) }];
+    case "<=":
+      return [isWhole ? { operator, version: low } : { operator: "<", version: next }];
+    default:
+      return isWhole ? [{ operator: "=", version: low }] : between(low, next);
+  }
+}
+function filled(numbers) {
+  return [...numbers, 0n, 0n].slice(0, 3).join(".");
+}
+function lowest(numbers) {
+  return `${filled(numbers)}-0`;
+}
+
+// shared/versions/ranges/python.ts
+var PART7 = /^(\^|~=|~|==|!=|<=|>=|<|>|=)?v?(\d{1,15}(?:\.\d{1,15})*)(\.\*)?([A-Za-z0-9.!+_-]*)$/;
+function pythonRange(text) {
+  return rangeOf2(text.split(/\|\|?/).map(partsOf6), boundsOf4);
+}
+function partsOf6(alternative) {
+  const inner = alternative.trim().replace(/^\((.*)\)$/, "$1");
+  const joined5 = inner.replaceAll(/([<>=~^!])\s+/g, "$1").trim();
+  return joined5.split(/\s*,\s*|\s+/).filter((part) => part !== "");
+}
+function boundsOf4(part) {
+  if (part === "*") return [];
+  const [, operator = "==", release2, star, rest = ""] = PART7.exec(part) ?? [];
+  if (release2 === void 0 || rest.includes("!")) return void 0;
+  const numbers = release2.split(".").map(BigInt);
+  const last = numbers.length - 1;
+  const version = `${release2}${rest}`;
+  if (star !== void 0) return rest === "" ? starred(operator, numbers) : void 0;
+  switch (operator) {
+    case "^":
+      return between(version, first2(increased(numbers, caretIndex(numbers))));
+    case "~":
+      return between(version, first2(increased(numbers, Math.min(1, last))));
+    case "~=":
+      return between(version, first2(increased(numbers, Math.max(0, last - 1))));
+    case "<":
+    case "<=":
+    case ">":
+    case ">=":
+    case "!=":
+      return [{ operator, version }];
+    default:
+      return [{ operator: "=", version }];
+  }
+}
+function starred(operator, numbers) {
+  if (operator === "!=") return [];
+  if (operator !== "==" && operator !== "=") return void 0;
+  return between(first2(numbers), first2(increased(numbers, numbers.length - 1)));
+}
+function first2(numbers) {
+  return `${numbers.join(".")}.dev0`;
+}
+
+// shared/versions/version-range.ts
+var MAX_LENGTH17 = 1e3;
+var PARSERS = /* @__PURE__ */ new Map([
+  ["npm", npmRange],
+  ["crates.io", cargoRange],
+  ["Packagist", composerRange],
+  ["RubyGems", gemRange],
+  ["PyPI", pythonRange]
+]);
+function isOutside(ecosystem32, version, range) {
+  const parsed = range.length > MAX_LENGTH17 ? void 0 : PARSERS.get(ecosystem32)?.(range);
+  if (parsed === void 0 || !isOrdered(ecosystem32, version)) return false;
+  const compared2 = comparable(ecosystem32, version, range);
+  try {
+    return !parsed.some((bounds) => bounds.every((bound) => holds(ecosystem32, compared2, bound)));
+  } catch (error) {
+    if (error instanceof DataError) return false;
+    throw error;
+  }
+}
+function isOrdered(ecosystem32, version) {
+  return /^v?\d/i.test(version) && (ecosystem32 !== "Packagist" || !/dev/i.test(version));
+}
+function holds(ecosystem32, version, { operator, version: stated }) {
+  const order = schemeFor(ecosystem32)?.compare(version, comparable(ecosystem32, stated, stated)) ?? 0;
+  switch (operator) {
+    case "<":
+      return order < 0;
+    case "<=":
+      return order <= 0;
+    case ">":
+      return order > 0;
+    case ">=":
+      return order >= 0;
+    case "=":
+      return order === 0;
+    case "!=":
+      return order !== 0;
+  }
+}
+function comparable(ecosystem32, version, range) {
+  const bare = version.replace(/^v(?=\d)/i, "");
+  if (ecosystem32 === "PyPI") return range.includes("+") ? bare : bare.split("+", 1)[0] ?? "";
+  if (ecosystem32 === "npm" || ecosystem32 === "crates.io") return bare.split("+", 1)[0] ?? "";
+  return ecosystem32 === "Packagist" ? withFourNumbers(bare) : bare;
+}
+function withFourNumbers(version) {
+  return version.replace(/^\d+(?:\.\d+)*/, (numbers) => {
+    const stated = numbers.split(".");
+    return [...stated, "0", "0", "0"].slice(0, Math.max(4, stated.length)).join(".");
+  });
+}
+
+// shared/ecosystems/php/download.ts
+var COMMIT2 = /(?<![0-9a-f])[0-9a-f]{40}(?![0-9a-f])/;
+var REPOSITORY = /^(?:https?:\/\/|git@|ssh:\/\/git@)(?:api\.|codeload\.)?github\.com[/:](?:repos\/)?([\w.-]+\/[\w.-]+?)(?:\.git)?(?:\/|$)/i;
+var VERSION6 = /[-_/]v?(\d+(?:\.\d+)+)\.(?:zip|tar\.gz|tgz|tar)$/i;
+function contradictedBy(entry) {
+  const dist = objectAt(entry, "dist") ?? {};
+  const source = objectAt(entry, "source") ?? {};
+  const address = (stringAt(dist, "url") ?? "").slice(0, MAX_ADDRESS3);
+  const commits = [
+    COMMIT2.exec(stringAt(source, "reference") ?? "")?.[0],
+    COMMIT2.exec(stringAt(dist, "reference") ?? "")?.[0],
+    COMMIT2.exec(address)?.[0]
+  ].filter((commit) => commit !== void 0);
+  if (new Set(commits).size > 1) return `its downloads are of different commits`;
+  const repositories = [address, (stringAt(source, "url") ?? "").slice(0, MAX_ADDRESS3)].map((url) => REPOSITORY.exec(url)?.[1]?.toLowerCase()).filter((repository) => repository !== void 0);
+  if (new Set(repositories).size > 1) return "its downloads are of different repositories";
+  const stated = (stringAt(entry, "version") ?? "").replace(/^v/i, "");
+  const [, named] = VERSION6.exec(address.split(/[?#]/, 1)[0] ?? "") ?? [];
+  if (named === void 0 || !/^\d+(?:\.\d+)*$/.test(stated)) return void 0;
+  if (withFourNumbers(named) === withFourNumbers(stated)) return void 0;
+  return `its address has the version ${named}`;
+}
+var MAX_ADDRESS3 = 2048;
+
 // shared/ecosystems/php/own-code.ts
 function isOwnCode2(entry, manifest2, context) {
   const dist = objectAt(entry, "dist") ?? {};
@@ -11123,8 +11408,14 @@ function packagesOfEntries(file, listed, manifest2, context) {
     const isDirect2 = direct?.has(scalarText(entry["name"]).toLowerCase());
     const facts = { line, scope: scopeOf12(entry), isDirect: isDirect2 };
     found2.push([composerPackage(file, entry, facts), entry]);
+    const contradiction4 = contradictedBy(entry);
+    if (contradiction4 !== void 0) problems.push(contradicted(file, entry, line, contradiction4));
   });
   return { packages: withRequirements(found2), problems };
+}
+function contradicted({ path }, entry, line, what) {
+  const message = `The entry says ${stringAt(entry, "name")} ${stringAt(entry, "version")}, but ${what}. Fix: regenerate the file with Composer`;
+  return { code: "contradiction", message, path, ...line !== void 0 && { line } };
 }
 function attempt(items, problems, act) {
   for (const item of items) {
@@ -11561,7 +11852,7 @@ var FOREIGN4 = { packages: [], problems: [], isForeign: true };
 var MAX_HEAD = 64 * 1024;
 function parseFree(file, context) {
   const text = file.bytes.toString("latin1");
-  if (!isLikely(text.slice(0, MAX_HEAD)) || !VERSION6.test(text)) return FOREIGN4;
+  if (!isLikely(text.slice(0, MAX_HEAD)) || !VERSION7.test(text)) return FOREIGN4;
   if (!isOfPip(text) || isConstraint(file, context)) return FOREIGN4;
   return requirements.parse(file, context);
 }
@@ -11575,9 +11866,9 @@ function isConstraint({ path }, context) {
     return [...logicalLines(text)].flatMap((line) => readLine(line.text).constraints).some((stated) => insidePath(file.path, stated) === path);
   });
 }
-var VERSION6 = /^[ \t]*[\w.-]*[A-Za-z][\w.-]*[ \t]*(?:\[[^\]\n]*\])?[ \t]*(?:===?|~=)[ \t]*\w/m;
+var VERSION7 = /^[ \t]*[\w.-]*[A-Za-z][\w.-]*[ \t]*(?:\[[^\]\n]*\])?[ \t]*(?:===?|~=)[ \t]*\w/m;
 function isLikely(head) {
-  if (head.length < MAX_HEAD) return VERSION6.test(head) && isOfPip(head);
+  if (head.length < MAX_HEAD) return VERSION7.test(head) && isOfPip(head);
   return isOfPip(head.slice(0, head.lastIndexOf("\n") + 1));
 }
 function isOfPip(text) {
@@ -12239,8 +12530,8 @@ function locationOf5(table) {
 // shared/ecosystems/python/listed-file.ts
 function dependenciesIn2(manifest2, path, context, facts = {}) {
   const file = context.file(besidePath(manifest2.path, path));
-  const unread3 = [{ name: `file: ${path.slice(0, SHOWN9)}`, isDevelopment: false }];
-  if (file === void 0) return unread3;
+  const unread4 = [{ name: `file: ${path.slice(0, SHOWN9)}`, isDevelopment: false }];
+  if (file === void 0) return unread4;
   if (requirements.isPrimary?.(file.path) === true) return [];
   try {
     const { stated, problems } = readRequirements(file, context);
@@ -12259,9 +12550,9 @@ function dependenciesIn2(manifest2, path, context, facts = {}) {
         isConditional: requirement.isConditional
       };
     });
-    return problems.length > 0 ? [...listed, ...unread3] : listed;
+    return problems.length > 0 ? [...listed, ...unread4] : listed;
   } catch (error) {
-    if (error instanceof DataError) return unread3;
+    if (error instanceof DataError) return unread4;
     throw error;
   }
 }
@@ -12670,13 +12961,13 @@ var setupCfg = (locks) => withManifest(
   (_, file, context) => readSetupCfg(file, context)
 );
 var MANIFEST6 = { role: "manifest", wantedIn: ["directory", "file"] };
-var MAX_LENGTH17 = 1024 * 1024;
+var MAX_LENGTH18 = 1024 * 1024;
 function programOf(file) {
   const text = requirementsText(file);
   if (text.replaceAll(/#.*$/gm, "").trim() !== "" && !/setup|distutils|pbr|skbuild/.test(text)) {
     throw notALockfile(file, "call to setup", "call setup, or write a pyproject.toml");
   }
-  return readSetupProgram(text.length > MAX_LENGTH17 ? '"' : text);
+  return readSetupProgram(text.length > MAX_LENGTH18 ? '"' : text);
 }
 function readSetupPy(file) {
   const { texts, isSettled } = programOf(file);
@@ -12789,12 +13080,12 @@ function parseUvLock(file, context) {
   return packagesOfLock(file, context, locked2, projects2.length === 0 ? void 0 : roots(projects2));
 }
 var ARRAYS = ["package", "distribution"];
-var VERSION7 = 1;
+var VERSION8 = 1;
 function requireVersion(file, lockfile) {
   const version = lockfile["version"];
-  if (version === VERSION7) return;
+  if (version === VERSION8) return;
   if (version === void 0) throw notALockfile(file, "version", "run `uv lock`");
-  const message = `uv.lock does not have version ${VERSION7}. Fix: run \`uv lock\``;
+  const message = `uv.lock does not have version ${VERSION8}. Fix: run \`uv lock\``;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 var FOLDERS2 = ["directory", "editable", "virtual"];
@@ -13054,9 +13345,9 @@ var FAMILIES = /* @__PURE__ */ new Map([
 ]);
 var GNU = /* @__PURE__ */ new Set(["GPL", "LGPL", "AGPL"]);
 var TEMPLATES = /* @__PURE__ */ new Set(["MIT", "BSD-2-Clause", "BSD-3-Clause"]);
-var MAX_LENGTH18 = 500;
+var MAX_LENGTH19 = 500;
 function licenseOf5(stated) {
-  if (stated === void 0 || stated.length > MAX_LENGTH18) return stated;
+  if (stated === void 0 || stated.length > MAX_LENGTH19) return stated;
   const choices = stated.split("|").map((choice) => spdxOf(choice.trim().replace(/\s+/g, " ")));
   return choices.every((choice) => choice !== void 0) ? choices.join(" OR ") : stated;
 }
@@ -13365,7 +13656,7 @@ function readNumbers(data, entry) {
 var HEADER_MAGIC = "RpmP";
 var SLOT_MAGIC = "Slot";
 var BLOB_MAGIC = "BlbS";
-var VERSION8 = 0;
+var VERSION9 = 0;
 var PAGE_BYTES = 4096;
 var FIRST_SLOT_AT = 32;
 var SLOT_BYTES = 16;
@@ -13376,7 +13667,7 @@ function isNdb(bytes) {
 }
 function* readNdb(bytes, path) {
   if (bytes.length < FIRST_SLOT_AT) throw cutShort(path);
-  if (bytes.readUInt32LE(4) !== VERSION8) {
+  if (bytes.readUInt32LE(4) !== VERSION9) {
     const message = `version ${bytes.readUInt32LE(4)} of the rpm database is not supported`;
     throw new DataError("unsupported-version", message, { path });
   }
@@ -13766,7 +14057,7 @@ function originIn(row) {
 }
 var NAME_VERSION = /^( {2}| {4}| {6})(?! )(.*?)(?: \(([^-]*)(?:-(.*))?\))?(!)?(?: ([^ ]+))?$/;
 var NAME5 = /^[A-Za-z0-9._-]+$/;
-var VERSION9 = /^\d+(?:\.[0-9A-Za-z]+)*$/;
+var VERSION10 = /^\d+(?:\.[0-9A-Za-z]+)*$/;
 function readSource(lockfile, { text, line }, origin) {
   if (text === "  specs:" || /^ {2}[a-z]+: .*$/i.test(text)) return true;
   const [, indent = "", name = "", version, platform] = NAME_VERSION.exec(text) ?? [];
@@ -13775,7 +14066,7 @@ function readSource(lockfile, { text, line }, origin) {
     needs?.push(name);
     return needs !== void 0;
   }
-  if (indent.length !== 4 || !NAME5.test(name) || !VERSION9.test(version ?? "")) return false;
+  if (indent.length !== 4 || !NAME5.test(name) || !VERSION10.test(version ?? "")) return false;
   lockfile.specs.push({ name, version: version ?? "", platform, line, origin, needs: [] });
   return true;
 }
@@ -14669,9 +14960,9 @@ function withEdges6(crate, item, found2) {
 }
 
 // shared/ecosystems/swift/repository-segments.ts
-var MAX_ADDRESS3 = 2048;
+var MAX_ADDRESS4 = 2048;
 function segmentsOf3(location) {
-  if (location.length > MAX_ADDRESS3) return void 0;
+  if (location.length > MAX_ADDRESS4) return void 0;
   const match = /^(?:[a-z+]+:\/\/)?(?:[^/@:]+@)?([^/@:]+\.[^/@:]+)(?::\d+)?[:/](.+)$/i.exec(
     location
   );
@@ -15520,255 +15811,6 @@ function parse2(format, file, context) {
 }
 function tooMany3(path) {
   return new DataError("limit-exceeded", `more than ${MAX_PACKAGES} packages found`, { path });
-}
-
-// shared/versions/ranges/range.ts
-var MAX_PARTS = 100;
-function rangeOf2(alternatives, parse3) {
-  const range = [];
-  for (const parts of alternatives.slice(0, MAX_PARTS + 1)) {
-    const bounds = parts.slice(0, MAX_PARTS + 1).map(parse3);
-    if (bounds.includes(void 0) || bounds.length > MAX_PARTS) return void 0;
-    range.push(bounds.flatMap((bound) => bound ?? []));
-  }
-  return range.length > MAX_PARTS ? void 0 : range;
-}
-function between(low, high) {
-  return [
-    { operator: ">=", version: low },
-    { operator: "<", version: high }
-  ];
-}
-function increased(numbers, index) {
-  return [...numbers.slice(0, index), (numbers[index] ?? 0n) + 1n];
-}
-function caretIndex(numbers) {
-  const first3 = numbers.findIndex((one) => one !== 0n);
-  return first3 === -1 ? numbers.length - 1 : first3;
-}
-
-// shared/versions/ranges/composer.ts
-var PART4 = /^(\^|~|>=|<=|>|<|={1,2}|!=|<>)?v?(\d{1,15}(?:\.\d{1,15}){0,3})(\.[xX*])?(-?(?:stable|alpha|beta|a|b|rc|patch|pl|p)[.-]?\d*)?(?:@\w+)?$/i;
-var ANY = /^[xX*](?:\.[xX*])*(?:@\w+)?$/;
-function composerRange(text) {
-  return rangeOf2(text.split(/\|\|?/).map(partsOf4), boundsOf);
-}
-function partsOf4(alternative) {
-  const [, low, high] = /^\s*(\S+)\s+-\s+(\S+)\s*$/.exec(alternative) ?? [];
-  if (low !== void 0 && high !== void 0) {
-    return [`>=${low}`, /^v?\d+(?:\.\d+)?$/.test(high) ? `<=${high}.*` : `<=${high}`];
-  }
-  return alternative.replaceAll(/([<>=~^!])\s+/g, "$1").trim().split(/\s*,\s*|\s+/);
-}
-function boundsOf(part) {
-  if (ANY.test(part)) return [];
-  const [, operator = "=", stated, star, stability = ""] = PART4.exec(part) ?? [];
-  if (stated === void 0) return void 0;
-  const numbers = stated.split(".").map(BigInt);
-  const last = numbers.length - 1;
-  if (star !== void 0) {
-    if (operator === "=") return between(first(numbers), first(increased(numbers, last)));
-    return operator === "<=" ? [{ operator: "<", version: first(increased(numbers, last)) }] : void 0;
-  }
-  const version = `${stated}${stability}`;
-  const low = stability === "" ? first(numbers) : version;
-  switch (operator) {
-    case "^":
-      return between(low, first(increased(numbers, caretIndex(numbers))));
-    case "~":
-      return between(low, first(increased(numbers, Math.max(0, last - 1))));
-    case ">=":
-    case "<":
-      return [{ operator, version: low }];
-    case ">":
-    case "<=":
-      return [{ operator, version }];
-    case "!=":
-    case "<>":
-      return [{ operator: "!=", version }];
-    default:
-      return [{ operator: "=", version }];
-  }
-}
-function first(numbers) {
-  return `${[...numbers, 0n, 0n, 0n].slice(0, 4).join(".")}-dev`;
-}
-
-// shared/versions/ranges/gem.ts
-var PART5 = /^(~>|>=|<=|>|<|=|!=)?(\d{1,15}(?:\.[0-9A-Za-z]{1,15})*)$/;
-function gemRange(text) {
-  return rangeOf2([text.split(",").map((part) => part.replaceAll(/\s+/g, ""))], boundsOf2);
-}
-function boundsOf2(part) {
-  const [, operator = "=", version] = PART5.exec(part) ?? [];
-  if (version === void 0) return void 0;
-  switch (operator) {
-    case "~>": {
-      const [release2 = ""] = /^\d+(?:\.\d+)*/.exec(version) ?? [];
-      const numbers = release2.split(".").map(BigInt);
-      return between(version, increased(numbers, Math.max(0, numbers.length - 2)).join("."));
-    }
-    case "<":
-    case "<=":
-    case ">":
-    case ">=":
-    case "!=":
-      return [{ operator, version }];
-    default:
-      return [{ operator: "=", version }];
-  }
-}
-
-// shared/versions/ranges/npm.ts
-var PART6 = /^(\^|~>?|>=|<=|>|<|=)?[v=]*(\d{1,15}|[xX*])(?:\.(\d{1,15}|[xX*]))?(?:\.(\d{1,15}|[xX*]))?(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$/;
-function npmRange(text) {
-  return rangeOf2(text.split("||").map(partsOf5), (part) => boundsOf3(part, "="));
-}
-function cargoRange(text) {
-  const parts = text.split(",").map((part) => part.replaceAll(/\s+/g, ""));
-  return rangeOf2([parts], (part) => boundsOf3(part, "^"));
-}
-function partsOf5(alternative) {
-  const [, low, high] = /^\s*(\S+)\s+-\s+(\S+)\s*$/.exec(alternative) ?? [];
-  if (low !== void 0 && high !== void 0) return [`>=${low}`, `<=${high}`];
-  const joined5 = alternative.replaceAll(/([<>=~^])\s+/g, "$1").trim();
-  return joined5 === "" ? ["*"] : joined5.split(/\s+/);
-}
-function boundsOf3(part, standard) {
-  const [, operator, ...groups] = PART6.exec(part) ?? [];
-  if (groups.length === 0) return void 0;
-  const stated = groups.slice(0, 3);
-  const firstStar = stated.findIndex((one) => one === void 0 || /^[xX*]$/.test(one));
-  const numbers = stated.slice(0, firstStar === -1 ? 3 : firstStar).map((one) => BigInt(one ?? 0));
-  if (numbers.length === 0) return [];
-  const isStarred = stated.some((one) => one !== void 0 && /^[xX*]$/.test(one));
-  const prerelease = numbers.length === 3 ? groups[3] : void 0;
-  return compared(operator ?? (isStarred ? "=" : standard), numbers, prerelease);
-}
-function compared(operator, numbers, prerelease) {
-  const low = `${filled(numbers)}${prerelease === void 0 ? "" : `-${prerelease}`}`;
-  const isWhole = numbers.length === 3;
-  const next = lowest(increased(numbers, numbers.length - 1));
-  switch (operator) {
-    case "^":
-      return between(low, lowest(increased(numbers, caretIndex(numbers))));
-    case "~":
-    case "~>":
-      return between(low, lowest(increased(numbers, Math.min(1, numbers.length - 1))));
-    case ">":
-      return [isWhole ? { operator, version: low } : { operator: ">=", version: next }];
-    case ">=":
-      return [{ operator, version: low }];
-    case "<":
-      return [{ operator, version: isWhole ? low : lowest(numbers) }];
-    case "<=":
-      return [isWhole ? { operator, version: low } : { operator: "<", version: next }];
-    default:
-      return isWhole ? [{ operator: "=", version: low }] : between(low, next);
-  }
-}
-function filled(numbers) {
-  return [...numbers, 0n, 0n].slice(0, 3).join(".");
-}
-function lowest(numbers) {
-  return `${filled(numbers)}-0`;
-}
-
-// shared/versions/ranges/python.ts
-var PART7 = /^(\^|~=|~|==|!=|<=|>=|<|>|=)?v?(\d{1,15}(?:\.\d{1,15})*)(\.\*)?([A-Za-z0-9.!+_-]*)$/;
-function pythonRange(text) {
-  return rangeOf2(text.split(/\|\|?/).map(partsOf6), boundsOf4);
-}
-function partsOf6(alternative) {
-  const inner = alternative.trim().replace(/^\((.*)\)$/, "$1");
-  const joined5 = inner.replaceAll(/([<>=~^!])\s+/g, "$1").trim();
-  return joined5.split(/\s*,\s*|\s+/).filter((part) => part !== "");
-}
-function boundsOf4(part) {
-  if (part === "*") return [];
-  const [, operator = "==", release2, star, rest = ""] = PART7.exec(part) ?? [];
-  if (release2 === void 0 || rest.includes("!")) return void 0;
-  const numbers = release2.split(".").map(BigInt);
-  const last = numbers.length - 1;
-  const version = `${release2}${rest}`;
-  if (star !== void 0) return rest === "" ? starred(operator, numbers) : void 0;
-  switch (operator) {
-    case "^":
-      return between(version, first2(increased(numbers, caretIndex(numbers))));
-    case "~":
-      return between(version, first2(increased(numbers, Math.min(1, last))));
-    case "~=":
-      return between(version, first2(increased(numbers, Math.max(0, last - 1))));
-    case "<":
-    case "<=":
-    case ">":
-    case ">=":
-    case "!=":
-      return [{ operator, version }];
-    default:
-      return [{ operator: "=", version }];
-  }
-}
-function starred(operator, numbers) {
-  if (operator === "!=") return [];
-  if (operator !== "==" && operator !== "=") return void 0;
-  return between(first2(numbers), first2(increased(numbers, numbers.length - 1)));
-}
-function first2(numbers) {
-  return `${numbers.join(".")}.dev0`;
-}
-
-// shared/versions/version-range.ts
-var MAX_LENGTH19 = 1e3;
-var PARSERS = /* @__PURE__ */ new Map([
-  ["npm", npmRange],
-  ["crates.io", cargoRange],
-  ["Packagist", composerRange],
-  ["RubyGems", gemRange],
-  ["PyPI", pythonRange]
-]);
-function isOutside(ecosystem32, version, range) {
-  const parsed = range.length > MAX_LENGTH19 ? void 0 : PARSERS.get(ecosystem32)?.(range);
-  if (parsed === void 0 || !isOrdered(ecosystem32, version)) return false;
-  const compared2 = comparable(ecosystem32, version, range);
-  try {
-    return !parsed.some((bounds) => bounds.every((bound) => holds(ecosystem32, compared2, bound)));
-  } catch (error) {
-    if (error instanceof DataError) return false;
-    throw error;
-  }
-}
-function isOrdered(ecosystem32, version) {
-  return /^v?\d/i.test(version) && (ecosystem32 !== "Packagist" || !/dev/i.test(version));
-}
-function holds(ecosystem32, version, { operator, version: stated }) {
-  const order = schemeFor(ecosystem32)?.compare(version, comparable(ecosystem32, stated, stated)) ?? 0;
-  switch (operator) {
-    case "<":
-      return order < 0;
-    case "<=":
-      return order <= 0;
-    case ">":
-      return order > 0;
-    case ">=":
-      return order >= 0;
-    case "=":
-      return order === 0;
-    case "!=":
-      return order !== 0;
-  }
-}
-function comparable(ecosystem32, version, range) {
-  const bare = version.replace(/^v(?=\d)/i, "");
-  if (ecosystem32 === "PyPI") return range.includes("+") ? bare : bare.split("+", 1)[0] ?? "";
-  if (ecosystem32 === "npm" || ecosystem32 === "crates.io") return bare.split("+", 1)[0] ?? "";
-  return ecosystem32 === "Packagist" ? withFourNumbers(bare) : bare;
-}
-function withFourNumbers(version) {
-  return version.replace(/^\d+(?:\.\d+)*/, (numbers) => {
-    const stated = numbers.split(".");
-    return [...stated, "0", "0", "0"].slice(0, Math.max(4, stated.length)).join(".");
-  });
 }
 
 // shared/inventory/contradictions.ts

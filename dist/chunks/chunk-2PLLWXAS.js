@@ -4,7 +4,7 @@ import {
   platformLabels,
   showInventory,
   takeInventories
-} from "./chunk-NKOC6SQ3.js";
+} from "./chunk-WTR6Q2IC.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";
