@@ -58,7 +58,7 @@ export async function runProgram(
   return { code, output, firstByteMs: firstByteMs ?? wholeMs, wholeMs, peakBytes };
 }
 
-/** Pattern of the line with the peak memory. @see proc_pid_status(5), VmHWM */
+/** Returns the peak memory of a process, in bytes. @see proc_pid_status(5), VmHWM */
 function peakOf(pid: number | undefined): number {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');

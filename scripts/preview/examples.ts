@@ -175,7 +175,7 @@ function scanOf(
   return { kind: 'assay/findings/v1', source, packages, findings, problems, advisories };
 }
 
-/** A scan and its decision, in the form of two result files. */
+/** Returns a scan and its decision as two result files. */
 function decided(scan: FindingsFile, reasons: readonly Reason[]): readonly StepFile[] {
   const { findings, packages, problems, source } = scan;
   const compared = [{ ecosystem: 'npm', packages }];

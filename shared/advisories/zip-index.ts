@@ -95,7 +95,7 @@ function buildIndex(archive: Buffer, location: ZipLocation): CachedZipIndex {
   return { entries, names, releases: [...releases].sort(), newest, broken };
 }
 
-/** The record, or undefined if the file is not an OSV record. */
+/** Returns the record, or undefined if the file is not an OSV record. */
 function recordOf(
   packed: Buffer,
   entry: RecordEntry,

@@ -38,8 +38,8 @@ function isSegment(text: string): boolean {
 }
 
 /**
- * Pattern of characters that are safe in a URL. GitHub refuses names that git does not accept. @see
- * git-check-ref-format(1)
+ * Returns true if a name contains only characters that are safe in a URL. GitHub refuses names that git does not
+ * accept. @see git-check-ref-format(1)
  */
 function isRef(text: string): boolean {
   return /^[\w][\w./+@-]*$/.test(text) && text.split('/').every(isSegment) && !text.includes('..');

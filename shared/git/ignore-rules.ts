@@ -18,7 +18,7 @@ const MAX_RULES = 5_000;
 interface Rule {
   readonly isNegated: boolean;
   readonly foldersOnly: boolean;
-  /** Pattern of rules that match a name at any depth, which are the most common ones. */
+  /** Matcher for a name at any depth, which most rules have. */
   readonly name: SegmentMatcher | undefined;
   readonly segments: StarPattern<string>;
 }

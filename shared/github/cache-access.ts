@@ -62,7 +62,7 @@ export function cacheAccess(env: Environment, setting: CacheSetting): CacheAcces
   return mayRead || maySave ? { service, mayRead, maySave } : NO_CACHE;
 }
 
-/** Returns access without a cache. */
+/** Access of a run without a cache. */
 export const NO_CACHE: CacheAccess = { mayRead: false, maySave: false };
 
 function serviceIn(env: Environment): CacheService | undefined {

@@ -114,7 +114,7 @@ function ofRunBefore(run: OwnCommit, checkout: Checkout | undefined): ScannedCom
   return { why, fix: 'Report the results of the scan in the triggering run.', isExpected: false };
 }
 
-/** Returns the reason why a `workflow_run` event publishes no results to a pull request. */
+/** The reason why a `workflow_run` event publishes no results to a pull request. */
 export const NO_PULL_REQUEST =
   'no open pull request has the commit of the triggering run as its head';
 

@@ -4,7 +4,7 @@ import { type InputOptions, path } from './inputs.ts';
 import type { Input } from './spec.ts';
 
 /**
- * An input for a local file or a file in a repository. The form of the text alone decides which of them it is.
+ * Returns an input for a local file or a file in a repository. The form of the text alone decides which of them it is.
  * Otherwise a file in a pull request could take the place of a file in a different repository.
  */
 export function fileOrReference(options: InputOptions): Input<string | FileReference | undefined> {

@@ -9,7 +9,10 @@ const NAMES_OF_OTHERS: ReadonlySet<string> = new Set(['manifest.toml', 'project.
 /** Names that are matched in part. Nearly every project uses this spelling. */
 const MORE_NAMES: readonly string[] = ['requirements.txt'];
 
-/** Names of lockfiles and manifests that package managers find in any letter case on case-insensitive disks. */
+/**
+ * Returns the names of lockfiles and manifests that package managers find in any letter case on case-insensitive
+ * disks.
+ */
 export function caselessNames(ecosystems: readonly Ecosystem[]): readonly string[] {
   const names = ecosystems
     .filter(({ id }) => !OTHER_READERS.has(id))

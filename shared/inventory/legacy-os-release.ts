@@ -48,7 +48,7 @@ const NAMES: readonly (readonly [start: string, id: string])[] = [
   ['Amazon Linux', 'amzn'],
 ];
 
-/** Pattern of `Rocky Linux release 8.10 (Green Obsidian)`. */
+/** Parses a line such as `Rocky Linux release 8.10 (Green Obsidian)`. */
 function readReleaseLine(text: string): OperatingSystem | undefined {
   const line = firstLine(text);
   const id = NAMES.find(([start]) => line.startsWith(start))?.[1];
@@ -56,7 +56,7 @@ function readReleaseLine(text: string): OperatingSystem | undefined {
   return id === undefined ? undefined : { id, versionId: version, prettyName: line };
 }
 
-/** Pattern of `cpe:/o:centos:linux:6:GA` and of the version 2.3 form, `cpe:2.3:o:amazon:amazon_linux:2`. */
+/** Parses `cpe:/o:centos:linux:6:GA`, and the version 2.3 form `cpe:2.3:o:amazon:amazon_linux:2`. */
 function readCpe(text: string): OperatingSystem | undefined {
   const parts = firstLine(text).replace('cpe:2.3:', 'cpe:/').split(':');
   const [, , vendor = '', , version = ''] = parts;
@@ -91,7 +91,7 @@ function readSuseRelease(text: string): OperatingSystem | undefined {
   return { id: 'sles', versionId, prettyName: line };
 }
 
-/** Pattern of a version: a number, or `trixie/sid` before a release. */
+/** Parses the version of Debian, which is a number, or a text such as `trixie/sid` before a release. */
 function readDebianVersion(text: string): OperatingSystem | undefined {
   const line = firstLine(text);
   return line === '' ? undefined : systemOf('debian', /^\d/.test(line) ? line : '');

@@ -110,7 +110,7 @@ function append<Value>(map: Map<string, Value[]>, key: string, value: Value): vo
   else values.push(value);
 }
 
-/** Path of the folder with a trailing slash. Empty for the top folder of the source. */
+/** Returns the folder of a path with a trailing slash, or an empty text for the top folder of the source. */
 function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }

@@ -47,7 +47,7 @@ export async function dockerImages(
 
 const ARCHIVE_KEYS = ['Config', 'RepoTags', 'Layers'];
 
-/** A manifest that was built for an image without one, and the locations of its blobs. */
+/** Builds a manifest for an image without a manifest. Also returns the locations of its blobs. */
 export async function synthesize(
   tar: TarIndex,
   image: SyntheticImage,

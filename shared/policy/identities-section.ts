@@ -209,7 +209,7 @@ function readPattern(
   return undefined;
 }
 
-/** The signing workflow, at a fixed ref or at any ref. It can be in a different repository. */
+/** Reads the signing workflow, at a fixed ref or at any ref. It can be in a different repository. */
 function readWorkflow(
   workflow: string,
   server: string,

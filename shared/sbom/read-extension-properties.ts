@@ -91,7 +91,7 @@ export function baseFrom(base: JsonObject | undefined): BaseImage | undefined {
   };
 }
 
-/** Hashes. Present if at least one of them has a length that the standard does not allow. */
+/** Returns the hashes, which are present if any of them has a length that the standard does not allow. */
 export function hashesFrom(hashes: readonly unknown[] | undefined): readonly Hash[] | undefined {
   return hashes
     ?.filter(isObject)

@@ -88,7 +88,7 @@ function packageForm(element: JsonObject, byId: ReadonlyMap<string, JsonObject>)
   };
 }
 
-/** The only relevant purpose. It distinguishes the operating system from packages. */
+/** Returns the only relevant purpose, which distinguishes the operating system from packages. */
 function purposeOf(element: JsonObject): string | undefined {
   const isSystem = stringAt(element, 'software_primaryPurpose') === 'operatingSystem';
   return isSystem ? 'OPERATING_SYSTEM' : undefined;

@@ -69,7 +69,7 @@ const DOWNLOAD = /^(?:(?:git|hg|svn|bzr)\+)?(?:https?|ssh|ftp|git|sftp):\/\/[^\s
 /** SPDX requires a time. This time means that the document has no timestamp. */
 export const NO_TIME = '1970-01-01T00:00:00Z';
 
-/** Pattern of characters that an ID must not contain. Only letters, digits, dots and dashes are allowed. */
+/** Returns a part of an ID. Only letters, digits, dots and dashes are allowed in an ID. */
 export function idPart(name: string): string {
   return name.replace(/[^A-Za-z0-9.-]+/g, '-').slice(0, 60);
 }

@@ -4,7 +4,7 @@ import { idDigest } from './spdx-ids.ts';
 import { distinct, type Element, type Maker } from './spdx3-element.ts';
 
 /**
- * License expressions with the texts that their references stand for. An expression that is only a reference is
+ * Returns license expressions with the texts that their references stand for. An expression that is only a reference is
  * replaced with its text.
  */
 export function licenses(

@@ -7,7 +7,7 @@ import { idDigest } from './spdx-ids.ts';
 import { distinct, type Element, type Maker, nameOf, nonEmpty, partName } from './spdx3-element.ts';
 import { supplierOf } from './supplier.ts';
 
-/** Returns the ID of the element for the operating system. */
+/** Name of the element for the operating system. */
 export const SYSTEM = 'OperatingSystem';
 
 /**

@@ -97,7 +97,7 @@ function licensesOf(
   return references.has(expression) ? [{ license: { name: license } }] : [{ expression }];
 }
 
-/** The original text of the license, if it differs from the expression. */
+/** Returns the original text of the license, if it differs from the expression. */
 function changedLicense(
   license: string | undefined,
   choices: readonly LicenseChoice[] | undefined,
@@ -122,7 +122,7 @@ function safeIri(url: string): string {
     .replace(/[[\]]/g, encodeURIComponent);
 }
 
-/** The original URL, if the schema requires a different form. */
+/** Returns the original URL, if the schema requires a different form. */
 function changedDownload(url: string | undefined): readonly Property[] {
   return url === undefined || safeIri(url) === url ? [] : property('assay:downloadUrl', url);
 }
@@ -150,7 +150,7 @@ function propertiesOf(
   ];
 }
 
-/** All hashes in their original order, if any of them is not valid. */
+/** Returns all hashes in their original order, if any of them is not valid. */
 function irregularHashes(hashes: readonly Hash[] = []): readonly Property[] {
   if (hashes.every(isRegularHash)) return [];
   return hashes.flatMap(({ algorithm, value }) => property('assay:hash', `${algorithm}:${value}`));

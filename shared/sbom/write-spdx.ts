@@ -180,7 +180,7 @@ function licenseOf(license: string | undefined, declare: DeclareLicense): string
   return declare(license).expression;
 }
 
-/** The original texts of licenses that SPDX does not know. */
+/** Returns the original texts of licenses that SPDX does not know. */
 function extractedLicenses(
   packages: readonly Package[],
   declare: DeclareLicense,

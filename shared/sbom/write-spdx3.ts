@@ -78,14 +78,14 @@ function creationInfo({ id }: Maker, { timestamp }: DocumentOptions): Element {
   };
 }
 
-/** The author of the document, or else the program that created it. */
+/** Returns the author of the document, or else the program that created it. */
 function authorElement(maker: Maker, { author }: DocumentOptions): Element {
   return author === undefined
     ? maker.make('SoftwareAgent', 'Agent', { name: 'assay' })
     : maker.make('Organization', 'Agent', { name: nonEmpty(author) });
 }
 
-/** The document, its contents and its author. */
+/** Returns the document, its contents and its author. */
 function frame(
   inventory: Inventory,
   maker: Maker,

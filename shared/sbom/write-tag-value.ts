@@ -33,7 +33,7 @@ export function tagValueText(document: SpdxDocument): string {
   return `${sections.map((lines) => lines.filter((text) => text !== '').join('\n')).join('\n\n')}\n`;
 }
 
-/** Empty if there is no value. */
+/** Returns the line of a tag, or an empty text if there is no value. */
 function line(tag: string, value: string | undefined): string {
   if (value === undefined) return '';
   const text = foldLines(value);

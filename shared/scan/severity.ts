@@ -62,8 +62,9 @@ export function severityOfVector(vector: string): Severity | undefined {
 }
 
 /**
- * Severity levels by score. CVSS 2 uses the same scale here. @see
- * https://www.first.org/cvss/v4-0/specification-document §6
+ * Returns the severity level of a score. CVSS 2 uses the same scale here.
+ *
+ * @see https://www.first.org/cvss/v4-0/specification-document §6
  */
 export function severityOfScore(score: number): Severity {
   if (score >= 9) return 'critical';

@@ -112,7 +112,7 @@ export function requireSigningCertificate(
     throw new TrustError('certificate-misused', 'its certificate is not for code signing');
 }
 
-/** The path for the usual case, which is computed once for each certificate. */
+/** True if there is any path, which is the usual case. The paths are computed once for each certificate. */
 function hasPath(
   certificate: SigningCertificate,
   authorities: readonly CertificateAuthority[],

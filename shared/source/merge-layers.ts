@@ -132,8 +132,8 @@ function keptOf(contents: LayerContents): Map<string, KeptFile | KeptLink> {
 }
 
 /**
- * The lowest layer of each path and of its parent folders. Layers have about 100,000 files, but only about a hundred
- * of them are relevant.
+ * Returns the lowest layer of each path and of its parent folders. Layers have about 100,000 files, but only about a
+ * hundred of them are relevant.
  */
 function lowestLayers(layers: readonly KeptPaths[]): ReadonlyMap<string, number> {
   const lowest = new Map<string, number>();

@@ -69,7 +69,7 @@ function candidateOf(
   return { kind: 'bundle', origin, bundle, digest: digestOf(text) };
 }
 
-/** The parsed value, or the problem with it. */
+/** Returns the parsed value, or the problem with it. */
 function tryJson(bytes: Buffer, path: string): unknown {
   try {
     return parseExactJson(bytes, path);

@@ -44,7 +44,8 @@ function isJsonObject(bytes: Buffer): boolean {
 }
 
 /**
- * Certificate or key as PEM in base64. If an envelope is signed with a key, it is the public key, which is ignored.
+ * Returns the certificate from PEM in base64. If an envelope was signed with a key, the PEM contains the public key,
+ * which is ignored.
  */
 function certificateOf(encoded: string): Readonly<Record<string, string>> {
   const pem = Buffer.from(encoded, 'base64').toString('latin1');
