@@ -1,6 +1,6 @@
 /**
- * Extracts, which are the information found in a file. They are stored instead of the file's bytes. They are JSON,
- * because they are sent between threads and stored in caches.
+ * Types of extracts. An extract is the information found in a file, which is stored instead of the file's bytes.
+ * Extracts are JSON, because they are sent between threads and stored in caches.
  */
 export interface ExecutableExtract {
   readonly kind: 'executable';

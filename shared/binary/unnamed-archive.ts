@@ -1,5 +1,5 @@
 /**
- * Recognizes Java archives by their content. Java loads an archive of any name, such as `app.zip`, `app.jar.original`
+ * Recognizes Java archives by their content. Java loads archives with any name, such as `app.zip`, `app.jar.original`
  * or a program that begins with a shell script.
  */
 import type { JavaArchiveExtract } from './extract.ts';
@@ -10,19 +10,19 @@ const LOCAL_SIGNATURE = Buffer.from('PK\x03\x04', 'latin1');
 const END_SIGNATURE = Buffer.from('PK\x05\x06', 'latin1');
 const SCRIPT = Buffer.from('#!', 'latin1');
 
-/** Offset of the length of the first entry's name, and of the name. */
+/** Offsets of the length of the first entry's name, and of the name itself. */
 const NAME_LENGTH_AT = 26;
 const NAME_AT = 30;
 
-/** Matches entries that only Java archives have. */
+/** Matches names of entries that only Java archives contain. */
 const JAVA_ENTRY = /^META-INF\/MANIFEST\.MF$|\.class$/;
 
-/** True if a file begins as a zip archive or as a script, which may precede one. */
+/** True if a file begins with a zip archive, or with a script, which can precede an archive. */
 export function mayBeArchive(head: Buffer): boolean {
   return startsWith(head, LOCAL_SIGNATURE) || startsWith(head, SCRIPT);
 }
 
-/** True if the first entry of a zip archive is one of Java. The tools of Java write the manifest first. */
+/** True if the first entry of a zip archive is a manifest or a class. Java's tools write the manifest first. */
 export function beginsWithJava(head: Buffer): boolean {
   if (!startsWith(head, LOCAL_SIGNATURE) || head.length < NAME_AT) return false;
   const end = NAME_AT + head.readUInt16LE(NAME_LENGTH_AT);
@@ -30,7 +30,7 @@ export function beginsWithJava(head: Buffer): boolean {
   return name === 'META-INF/' || JAVA_ENTRY.test(name);
 }
 
-/** Returns the extract of a Java archive; undefined for other archives and for scripts. */
+/** Returns the extract of a Java archive. Returns undefined for other archives and for scripts. */
 export function readUnnamedArchive(bytes: Buffer): JavaArchiveExtract | undefined {
   // Most scripts contain no archive.
   if (bytes.lastIndexOf(END_SIGNATURE) === -1) return unreadable(bytes);
@@ -39,7 +39,7 @@ export function readUnnamedArchive(bytes: Buffer): JavaArchiveExtract | undefine
   return entries.some(({ name }) => JAVA_ENTRY.test(name)) ? readJavaArchive(bytes) : undefined;
 }
 
-/** An archive of Java that cannot be read is a problem; any other damaged archive is not. */
+/** Reports an unreadable Java archive as a problem. Any other damaged archive is ignored. */
 function unreadable(bytes: Buffer): JavaArchiveExtract | undefined {
   if (!beginsWithJava(bytes)) return undefined;
   return { kind: 'java-archive', archives: [], problems: ['it is not a zip archive'] };

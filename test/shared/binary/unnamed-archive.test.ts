@@ -27,7 +27,7 @@ function extractOf(bytes: Buffer, chunk = bytes.length) {
   return text === undefined ? undefined : { kind: gatherer?.kind, ...JSON.parse(String(text)) };
 }
 
-describe('a file with a name that tells nothing', () => {
+describe('a file with an unspecific name', () => {
   it.each([
     ['an archive with a manifest', JAR],
     ['an archive with a class', CLASSES],
@@ -47,15 +47,15 @@ describe('a file with a name that tells nothing', () => {
     ['a damaged archive of other files', DOCUMENTS.subarray(0, -4)],
     ['a script', Buffer.concat([SCRIPT, Buffer.alloc(100, 'x')])],
     ['a text', Buffer.alloc(100, 'x')],
-  ])('is passed over if it is %s', (_what, bytes) => {
+  ])('is ignored if it is %s', (_what, bytes) => {
     expect(extractOf(bytes)).toBeUndefined();
   });
 
-  it('is a problem if it begins as a Java archive and cannot be read', () => {
+  it('is a problem if it begins like a Java archive and cannot be read', () => {
     expect(extractOf(JAR.subarray(0, -4))).toMatchObject({ problems: ['it is not a zip archive'] });
   });
 
-  it('is a problem if it begins as a Java archive and is too large', () => {
+  it('is a problem if it begins like a Java archive and is too large', () => {
     const size = 200 * 1024 * 1024;
     const gatherer = openExtractor('executable', 'srv/app', size, createScratch());
     expect(gatherer?.push(JAR)).toBe(true);
@@ -67,7 +67,7 @@ describe('a file with a name that tells nothing', () => {
   });
 });
 
-it('the first bytes show what a file may be', () => {
+it('mayBeArchive and beginsWithJava check the first bytes of a file', () => {
   expect([JAR, SCRIPT, DOCUMENTS, Buffer.from('PK')].map(mayBeArchive)).toEqual([
     true,
     true,
