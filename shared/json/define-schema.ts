@@ -15,7 +15,7 @@ import type {
   TextSchema,
 } from './schema.ts';
 
-const UNLIMITED = { least: 0, most: Number.MAX_SAFE_INTEGER };
+const UNLIMITED = { least: 0, most: Number.POSITIVE_INFINITY };
 
 export const flag: Schema<boolean> = { kind: 'flag', expected: 'be true or false' };
 export const text: TextSchema = { kind: 'text', isTrimmed: false, expected: 'be a string' };
@@ -51,6 +51,16 @@ export function list<T>(
 ): Schema<readonly T[]> {
   const common = { size: UNLIMITED, items: 'items', expected: 'be a list' };
   return { ...common, ...options, kind: 'list', item, takesOne: false };
+}
+
+/** A list of strings, or one string in place of a list with one item. */
+export function oneOrMore(
+  item: Schema<string>,
+  items = 'items',
+  most = UNLIMITED.most,
+): Schema<readonly string[]> {
+  const expected = 'be a string or a list of strings';
+  return { kind: 'list', item, takesOne: true, size: { least: 1, most }, items, expected };
 }
 
 /** An object with arbitrary names. */

@@ -1,6 +1,6 @@
 import type { Issues } from './issues.ts';
 import { refuse } from './refuse.ts';
-import type { Rule, RuleOf } from './schema.ts';
+import type { Range, Rule, RuleOf } from './schema.ts';
 
 export function readText(rule: RuleOf<'text'>, value: unknown, issues: Issues): unknown {
   if (typeof value !== 'string') return refuse(rule, value, issues);
@@ -11,7 +11,11 @@ export function readText(rule: RuleOf<'text'>, value: unknown, issues: Issues): 
 
 export function isNumber({ isInteger, range }: RuleOf<'number'>, value: unknown): boolean {
   const isKind = isInteger ? Number.isSafeInteger(value) : Number.isFinite(value);
-  return isKind && Number(value) >= range.least && Number(value) <= range.most;
+  return isKind && isWithin(range, Number(value));
+}
+
+export function isWithin({ least, most }: Range, value: number): boolean {
+  return value >= least && value <= most;
 }
 
 export function isOptional({ kind }: Rule): boolean {

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from './guards.ts';
 import { INVALID, type Issues, nest, report, reportMissing } from './issues.ts';
-import { isAbsent, isNumber, isOptional, readText } from './read-scalar.ts';
+import { isAbsent, isNumber, isOptional, isWithin, readText } from './read-scalar.ts';
 import { refuse, refuseChoice, refuseSize, reportUnknown } from './refuse.ts';
 import type { Member, Rule, RuleOf } from './schema.ts';
 
@@ -36,8 +36,7 @@ export function readValue(rule: Rule, value: unknown, issues: Issues): unknown {
 
 function readList(rule: RuleOf<'list'>, value: unknown, issues: Issues): unknown {
   if (!Array.isArray(value)) return readOne(rule, value, issues);
-  if (value.length < rule.size.least) return refuse(rule, value, issues);
-  if (value.length > rule.size.most) return refuseSize(rule, value.length, issues);
+  if (!isWithin(rule.size, value.length)) return refuseSize(rule, value, issues);
   let items: unknown[] = value;
   for (let index = 0; index < value.length; index++) {
     const before = issues.found.length;
@@ -51,16 +50,15 @@ function readList(rule: RuleOf<'list'>, value: unknown, issues: Issues): unknown
 }
 
 function readOne(rule: RuleOf<'list'>, value: unknown, issues: Issues): unknown {
-  if (!rule.takesOne) return refuse(rule, value, issues);
-  const item = readValue({ ...rule.item, expected: rule.expected }, value, issues);
+  if (!rule.takesOne || typeof value !== 'string') return refuse(rule, value, issues);
+  const item = readValue(rule.item, value, issues);
   return item === INVALID ? item : [item];
 }
 
 function readMap(rule: RuleOf<'map'>, value: unknown, issues: Issues): unknown {
   if (!isObject(value)) return refuse(rule, value, issues);
   const given = Object.entries(value);
-  if (given.length < rule.size.least) return refuse(rule, value, issues);
-  if (given.length > rule.size.most) return refuseSize(rule, given.length, issues);
+  if (!isWithin(rule.size, given.length)) return refuseSize(rule, value, issues);
   const entries: [string, unknown][] = [];
   for (const [key, each] of given) {
     const before = issues.found.length;
@@ -133,10 +131,10 @@ function readMember({ key, rule }: Member, given: unknown, issues: Issues): unkn
   return item;
 }
 
-/** Runs the check even if an optional member is invalid, so that all errors are reported at once. */
 function readChecked(rule: RuleOf<'checked'>, value: unknown, issues: Issues): unknown {
+  const before = issues.found.length;
   const found = readValue(rule.of, value, issues);
-  if (found === INVALID) return INVALID;
+  if (issues.found.length !== before) return INVALID;
   const added = rule.check(found as never);
   issues.found.push(...added);
   return added.length === 0 ? found : INVALID;

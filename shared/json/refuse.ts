@@ -26,12 +26,17 @@ export function refuse(
   return report(issues, `must ${expected}, not ${showValue(value)}`);
 }
 
+/** An empty list in place of a string says nothing about limits. */
 export function refuseSize(
   rule: RuleOf<'list' | 'map'>,
-  length: number,
+  value: object,
   issues: Issues,
 ): typeof INVALID {
-  return report(issues, `has ${length} ${rule.items}; the limit is ${rule.size.most}`);
+  const { least, most } = rule.size;
+  const length = Object.keys(value).length;
+  if (length < least && !Number.isFinite(most)) return refuse(rule, value, issues);
+  const limit = least === 0 ? `the limit is ${most}` : `from ${least} to ${most} are allowed`;
+  return report(issues, `has ${length} ${rule.items}; ${limit}`);
 }
 
 export function refuseChoice(

@@ -27,7 +27,7 @@ export interface Common {
   readonly key?: string | undefined;
 }
 
-interface Range {
+export interface Range {
   readonly least: number;
   readonly most: number;
 }

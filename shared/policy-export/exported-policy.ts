@@ -30,7 +30,7 @@ export interface ExportedSigner {
   readonly subject: { readonly exact: string } | { readonly regexp: string };
 }
 
-/** Pattern that `readIdentities` sets for an identity that has only claims. */
+/** Pattern that `policyIdentity` sets for an identity that has only claims. */
 const ANYONE = /^(https:\/\/[^/]+)\/\*@\*$/;
 
 /**

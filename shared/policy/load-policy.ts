@@ -1,11 +1,10 @@
 import { DataError, UserError } from '../errors/errors.ts';
 import { inspect } from '../json/decode.ts';
-import { joined } from '../json/issues.ts';
+import { closed, nullable, optional } from '../json/define-schema.ts';
 import { parseYaml, yamlLines } from '../json/yaml.ts';
 import { type ScanSection, scanSectionSchema } from '../model/policy.ts';
 import type { VerifyPolicy } from '../model/verify-policy.ts';
-import { type Complaint, readSection } from './read-section.ts';
-import { readVerifySection } from './verify-section.ts';
+import { identityNames, verifyPolicy, verifySectionSchema } from './verify-section.ts';
 
 /** The content of a policy file. Inputs and defaults replace missing settings. */
 export interface PolicyFile {
@@ -31,25 +30,25 @@ export function loadPolicy(bytes: Buffer, path: string): PolicyFile {
   const text = bytes.toString('utf8');
   const { value, lines } = parse(text, path);
   if (value === undefined || value === null) return { scan: {} };
-  const complaints: Complaint[] = [];
-  const sections = readSection(value, '', ['scan', 'verify'], complaints);
-  const scan = readScanSection(sections?.get('scan'), complaints);
-  const verify = readVerifySection(sections?.get('verify'), complaints);
-  if (complaints.length === 0) {
-    return { scan: withLines(scan, lines), ...(verify === undefined ? {} : { verify }) };
+  const { value: policy, issues } = inspect(policySchema(identityNames(value)), value);
+  if (policy === undefined || issues.length > 0) {
+    throw invalid(
+      path,
+      issues.map(({ where, message }) => `${positionOf(where, lines)}${message}`),
+    );
   }
-  throw invalid(
-    path,
-    complaints.map(({ where, message }) => `${positionOf(where, lines)}${message}`),
-  );
+  const { scan = {}, verify } = policy;
+  return {
+    scan: withLines(scan, lines),
+    ...(verify !== undefined && { verify: verifyPolicy(verify) }),
+  };
 }
 
-/** An empty section is treated as a missing section. */
-function readScanSection(value: unknown, complaints: Complaint[]): ScanSection {
-  if (value === undefined || value === null) return {};
-  const { value: scan = {}, issues } = inspect(scanSectionSchema, value);
-  complaints.push(...issues.map((issue) => ({ ...issue, where: joined('scan', issue.where) })));
-  return scan;
+function policySchema(names: readonly string[]) {
+  return closed({
+    scan: nullable(scanSectionSchema),
+    verify: optional(verifySectionSchema(names)),
+  });
 }
 
 function parse(

@@ -1,21 +1,39 @@
-import type { PolicyIdentity, VerifyPolicy } from '../model/verify-policy.ts';
-import { readEvidenceRules } from './evidence-section.ts';
-import { readIdentities } from './identities-section.ts';
-import { type Complaint, readChoice, readSection } from './read-section.ts';
+import { choice, closed, optional } from '../json/define-schema.ts';
+import { isObject, objectAt } from '../json/guards.ts';
+import type { Infer } from '../json/schema.ts';
+import type { VerifyPolicy } from '../model/verify-policy.ts';
+import { evidenceRule } from './evidence-rule.ts';
+import { evidenceSchema } from './evidence-section.ts';
+import { identitiesSchema } from './identities-section.ts';
+import { policyIdentity } from './policy-identity.ts';
 
-const VERIFY_KEYS = ['identities', 'evidence', 'platforms'];
+/**
+ * Returns the schema of the `verify:` section.
+ *
+ * @param names Names of the identities, to which the evidence refers.
+ */
+export function verifySectionSchema(names: readonly string[]) {
+  return closed({
+    identities: identitiesSchema,
+    evidence: evidenceSchema(names),
+    /** True if the platforms of an index must meet the rules too. */
+    platforms: optional(choice(['all', 'index'])),
+  });
+}
 
-/** Reads the `verify:` section and adds its errors to `complaints`. Returns undefined if the section is absent. */
-export function readVerifySection(
-  value: unknown,
-  complaints: Complaint[],
-): VerifyPolicy | undefined {
-  if (value === undefined) return undefined;
-  const members = readSection(value, 'verify', VERIFY_KEYS, complaints);
-  if (members === undefined) return undefined;
-  const identities = readIdentities(members.get('identities'), complaints);
-  const names = identities.map(({ name }: PolicyIdentity) => name);
-  const evidence = readEvidenceRules(members.get('evidence'), names, complaints);
-  const platforms = readChoice(members, 'platforms', 'verify', ['all', 'index'], complaints);
-  return { identities, evidence, ...(platforms === undefined ? {} : { platforms }) };
+export type VerifySection = Infer<ReturnType<typeof verifySectionSchema>>;
+
+/** Returns the names of the identities in a policy that was not checked yet. */
+export function identityNames(policy: unknown): readonly string[] {
+  const verify = isObject(policy) ? objectAt(policy, 'verify') : undefined;
+  return Object.keys(objectAt(verify ?? {}, 'identities') ?? {});
+}
+
+export function verifyPolicy({ identities, evidence, platforms }: VerifySection): VerifyPolicy {
+  const names = Object.keys(identities);
+  return {
+    identities: Object.entries(identities).map(([name, each]) => policyIdentity(name, each)),
+    evidence: evidence.map((each) => evidenceRule(each, names)),
+    ...(platforms !== undefined && { platforms }),
+  };
 }

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import type { Rule, RuleOf } from '../../shared/json/schema.ts';
 
-/** Examples of texts whose form fast-check cannot generate, by what the schema expects. */
+/** Examples of values that fast-check cannot generate from their schema, by what the schema expects. */
 export type Examples = Readonly<Record<string, readonly unknown[]>>;
 
 /** Generates JSON values that a schema accepts, in the way that they are written. */
 export function arbitraryOf(rule: Rule, examples: Examples = {}): fc.Arbitrary<unknown> {
+  return exampleOf(rule.expected, examples) ?? arbitraryOfKind(rule, examples);
+}
+
+function arbitraryOfKind(rule: Rule, examples: Examples): fc.Arbitrary<unknown> {
   switch (rule.kind) {
     case 'unread':
       return fc.constant(undefined);
@@ -33,7 +37,7 @@ export function arbitraryOf(rule: Rule, examples: Examples = {}): fc.Arbitrary<u
     case 'optional':
       return arbitraryOf(rule.of, examples);
     case 'checked':
-      return exampleOf(rule.expected, examples) ?? arbitraryOf(rule.of, examples);
+      return arbitraryOf(rule.of, examples);
   }
 }
 
@@ -50,7 +54,7 @@ function exampleOf(expected: string, examples: Examples): fc.Arbitrary<unknown> 
 }
 
 function numberOf({ isInteger, range }: RuleOf<'number'>): fc.Arbitrary<number> {
-  const limits = { min: range.least, max: range.most };
+  const limits = { min: range.least, max: Math.min(range.most, Number.MAX_SAFE_INTEGER) };
   if (isInteger) return fc.integer(limits);
   // JSON has no negative zero.
   return fc.double({ ...limits, noNaN: true }).map((number) => number + 0);

@@ -4,7 +4,7 @@ import { parseJson } from '../../json/parse-json.ts';
 import type { Subject } from '../../model/attestation.ts';
 import type { EvidenceCandidate } from '../../model/evidence.ts';
 import type { VerifiedEvidence } from '../../model/verification.ts';
-import { POLICY_CLAIMS } from '../../policy/identities-section.ts';
+import { POLICY_CLAIMS } from '../../policy/policy-identity.ts';
 import type { OwnTrust } from '../signing/signing.ts';
 import type { PlannedAttestation } from './planned-attestation.ts';
 

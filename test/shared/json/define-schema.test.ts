@@ -15,6 +15,7 @@ import {
   nullable,
   numberFrom,
   object,
+  oneOrMore,
   optional,
   satisfying,
   text,
@@ -57,6 +58,7 @@ it.each<[string, Schema<unknown>, unknown, unknown]>([
   ['a checked value', SMALL, 9, 9],
   ['a value with a condition', EVEN, 2, 2],
   ['a variant', KINDS, { kind: 'b', size: 1 }, { kind: 'b', size: 1 }],
+  ['one in place of a list', oneOrMore(words), ' a ', ['a']],
 ])('the schema for %s accepts its value', (_, schema, value, wanted) => {
   expect(inspect(schema, value)).toEqual({ value: wanted, issues: [] });
 });
@@ -113,6 +115,20 @@ it.each<[string, Schema<unknown>, unknown, string]>([
     KINDS,
     { kind: 'b', size: 'x' },
     'size: must be a non-negative integer, not "x"',
+  ],
+  ['no item', oneOrMore(text), [], ': must be a string or a list of strings, not an empty list'],
+  ['one item', oneOrMore(text), 1, ': must be a string or a list of strings, not 1'],
+  [
+    'too many items',
+    oneOrMore(text, 'rules', 1),
+    ['a', 'b'],
+    ': has 2 rules; from 1 to 1 are allowed',
+  ],
+  [
+    'too few items',
+    map(text, { size: { least: 1, most: 2 } }),
+    {},
+    ': has 0 members; from 1 to 2 are allowed',
   ],
 ])('the schema for %s refuses an invalid value', (_, schema, value, message) => {
   const { issues } = inspect(schema, value);

@@ -27,7 +27,7 @@ it.each<[unknown, string]>([
 
 it('a message contains the limit of a list', () => {
   const rule = list(text, { items: 'rules', size: { least: 0, most: 50 } }) as RuleOf<'list'>;
-  expect(messagesOf((issues) => refuseSize(rule, 51, issues))).toEqual([
+  expect(messagesOf((issues) => refuseSize(rule, Array(51).fill(''), issues))).toEqual([
     'has 51 rules; the limit is 50',
   ]);
 });

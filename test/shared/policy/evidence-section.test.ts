@@ -1,10 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import { readEvidenceRules } from '../../../shared/policy/evidence-section.ts';
-import type { Complaint } from '../../../shared/policy/read-section.ts';
+import { inspect } from '../../../shared/json/decode.ts';
+import { object } from '../../../shared/json/define-schema.ts';
+import { joined } from '../../../shared/json/issues.ts';
+import { evidenceRule } from '../../../shared/policy/evidence-rule.ts';
+import { evidenceSchema } from '../../../shared/policy/evidence-section.ts';
 
-function read(value: unknown) {
-  const complaints: Complaint[] = [];
-  return { rules: readEvidenceRules(value, ['release', 'security'], complaints), complaints };
+const NAMES = ['release', 'security'];
+
+function read(evidence: unknown) {
+  const { value, issues } = inspect(object({ evidence: evidenceSchema(NAMES) }), { evidence });
+  const complaints = issues.map(({ where, message }) => ({
+    where: joined('verify', where),
+    message,
+  }));
+  return { rules: value?.evidence.map((rule) => evidenceRule(rule, NAMES)), complaints };
 }
 
 describe('evidence', () => {
@@ -56,8 +65,8 @@ describe('evidence', () => {
 
 describe('invalid evidence rules', () => {
   it.each<[string, unknown, string, string]>([
-    ['nothing', undefined, 'verify', 'requires evidence'],
-    ['none', [], 'verify.evidence', 'a list of 1 to 50'],
+    ['nothing', undefined, 'verify', 'needs evidence'],
+    ['none', [], 'verify.evidence', 'from 1 to 50 are allowed'],
     ['a mapping', { type: 'sbom' }, 'verify.evidence', 'a list of 1 to 50'],
     ['no type', [{}], 'verify.evidence[0]', 'needs type'],
     [
@@ -142,7 +151,7 @@ describe('invalid evidence rules', () => {
       'too many conditions',
       [{ type: 'sbom', condition: Array(21).fill('true') }],
       'verify.evidence[0].condition',
-      'more than 20',
+      'has 21 expressions; from 1 to 20 are allowed',
     ],
   ])('%s', (_, value, where, message) => {
     expect(read(value).complaints).toContainEqual({

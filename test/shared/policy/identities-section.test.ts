@@ -1,10 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { readIdentities } from '../../../shared/policy/identities-section.ts';
-import type { Complaint } from '../../../shared/policy/read-section.ts';
+import { inspect } from '../../../shared/json/decode.ts';
+import { object } from '../../../shared/json/define-schema.ts';
+import { identitiesSchema } from '../../../shared/policy/identities-section.ts';
+import { policyIdentity } from '../../../shared/policy/policy-identity.ts';
 
-function read(value: unknown) {
-  const complaints: Complaint[] = [];
-  return { identities: readIdentities(value, complaints), complaints };
+function read(identities: unknown) {
+  const { value, issues } = inspect(object({ identities: identitiesSchema }), { identities });
+  const sections = Object.entries(value?.identities ?? {});
+  return {
+    identities: sections.map(([name, section]) => policyIdentity(name, section)),
+    complaints: issues,
+  };
 }
 
 const WORKFLOW = 'octo-org/shared/.github/workflows/build.yml';
@@ -75,7 +81,7 @@ describe('identities', () => {
 
 describe('invalid identities', () => {
   it.each<[string, unknown, string]>([
-    ['nothing', undefined, 'requires identities'],
+    ['nothing', undefined, 'needs identities'],
     ['a list', [], 'must be a mapping'],
     ['none', {}, 'has 0 identities'],
     ['too many', Object.fromEntries(Array.from({ length: 51 }, (_, n) => [`a${n}`, {}])), 'has 51'],

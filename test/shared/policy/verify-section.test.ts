@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import type { UserError } from '../../../shared/errors/errors.ts';
 import { loadPolicy } from '../../../shared/policy/load-policy.ts';
-import type { Complaint } from '../../../shared/policy/read-section.ts';
-import { readVerifySection } from '../../../shared/policy/verify-section.ts';
+import { identityNames } from '../../../shared/policy/verify-section.ts';
 import { ROOT } from '../../support/sources.ts';
 
 const POLICY = `
@@ -65,9 +64,18 @@ it('reports all errors at once, with their lines', () => {
 });
 
 it('is refused if it is not a mapping', () => {
-  const complaints: Complaint[] = [];
-  expect(readVerifySection('strict', complaints)).toBeUndefined();
-  expect(complaints).toHaveLength(1);
+  expect(problemsOf('verify: strict')).toContain(
+    'line 1, verify: must be a mapping with identities, evidence, platforms, not "strict"',
+  );
+});
+
+it.each<[unknown, readonly string[]]>([
+  [{ verify: { identities: { release: {}, ops: 1 } } }, ['release', 'ops']],
+  [{ verify: { identities: [] } }, []],
+  [{ verify: null }, []],
+  [[], []],
+])('finds the names of identities in %j', (policy, names) => {
+  expect(identityNames(policy)).toEqual(names);
 });
 
 it('matches its documentation', () => {

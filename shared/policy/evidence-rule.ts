@@ -1,0 +1,40 @@
+import type { EvidenceRule } from '../model/verify-policy.ts';
+import { evidenceTypes } from './evidence-aliases.ts';
+import type { RuleSection } from './evidence-section.ts';
+import { nameRuleOf } from './name-rule.ts';
+
+/**
+ * Returns the rule that a section of a policy describes.
+ *
+ * @param names Names of all identities, any of which can sign if the section names none.
+ */
+export function evidenceRule(section: RuleSection, names: readonly string[]): EvidenceRule {
+  return {
+    name: section.type,
+    types: evidenceTypes(section.type) ?? [],
+    signedBy: distinct(section['signed-by'] ?? names),
+    signers: section.signers ?? 1,
+    maxAgeDays: section['max-age-days'],
+    conditions: section.condition ?? [],
+    ...contentOf(section),
+  };
+}
+
+/** Members that are absent in the policy stay absent, so that the exported policy does not show them. */
+function contentOf(section: RuleSection): Partial<EvidenceRule> {
+  const { builder, source, verifier, levels, complete } = section;
+  const { 'fail-on': failOn, 'vex-by': vexBy } = section;
+  return {
+    ...(verifier !== undefined && { verifier: nameRuleOf(verifier) }),
+    ...(levels !== undefined && { levels }),
+    ...(builder !== undefined && { builder: nameRuleOf(builder) }),
+    ...(source !== undefined && { source }),
+    ...(complete !== undefined && { isComplete: complete }),
+    ...(failOn !== undefined && { failOn }),
+    ...(vexBy !== undefined && { vexBy: distinct(vexBy) }),
+  };
+}
+
+function distinct(names: readonly string[]): readonly string[] {
+  return [...new Set(names)];
+}

@@ -1,0 +1,20 @@
+import { expect, it } from '@jest/globals';
+import { POLICY_CLAIMS, policyIdentity } from '../../../shared/policy/policy-identity.ts';
+
+it('puts the claims in the same order, in whatever order the policy has them', () => {
+  const { claims = {} } = {
+    ...policyIdentity('a', { runner: 'github-hosted', tag: 'v*', owner: 'o' }),
+  } as {
+    claims?: object;
+  };
+  expect(Object.entries(claims)).toEqual([
+    ['sourceRepositoryOwner', { exact: 'https://github.com/o' }],
+    ['sourceRepositoryRef', { pattern: 'refs/tags/v*' }],
+    ['runnerEnvironment', { exact: 'github-hosted' }],
+  ]);
+});
+
+it('lists each claim once', () => {
+  expect(POLICY_CLAIMS).toHaveLength(new Set(POLICY_CLAIMS).size);
+  expect(POLICY_CLAIMS).toContain('sourceRepositoryVisibility');
+});
