@@ -1,0 +1,16 @@
+import {
+  main
+} from "./chunk-QTGENKYM.js";
+import {
+  spec4 as spec
+} from "./chunk-RKFVPRLO.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-SZFP22GB.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:all
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,0 +1,13 @@
+import {
+  main
+} from "./chunk-CRDKAOW4.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-EIPWYDS3.js";
+import "./chunk-2MZ43HAD.js";
+import "./chunk-TEESKGOY.js";
+import "./chunk-RKFVPRLO.js";
+import "./chunk-SZFP22GB.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};
