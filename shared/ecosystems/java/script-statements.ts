@@ -80,10 +80,15 @@ function leave(reading: Reading): void {
   reading.depth--;
 }
 
+/** Matches what `configure(subprojects) { … }` configures, like `subprojects { … }`. */
+const PROJECTS = /^(?:subprojects|allprojects)$/;
+
 /** Returns the name of a block, such as `dependencies` for `project.dependencies`, or `x` for `create("x")`. */
 function nameOf(head: Statement): string {
   const [first] = head;
   if (first?.kind === 'text') return first.value;
+  if (first?.value === 'configure' && PROJECTS.test(head[2]?.value ?? ''))
+    return head[2]?.value ?? '';
   let name = '';
   for (const { kind, value } of head) {
     if (kind === 'word') name = value;

@@ -25,6 +25,10 @@ describe('dependencies of subprojects in a root script', () => {
     ],
     ['a catalog', { 'build.gradle': 'subprojects { dependencies { implementation libs.a } }' }],
     [
+      'configure',
+      { 'build.gradle': SUBPROJECTS.replace('subprojects', 'configure(subprojects)') },
+    ],
+    [
       'the root as well',
       { 'build.gradle': SUBPROJECTS.replace('sub', 'all'), 'gradle.lockfile': A },
     ],
@@ -34,6 +38,10 @@ describe('dependencies of subprojects in a root script', () => {
 
   it.each<[string, Readonly<Record<string, string>>]>([
     ['a project has no lockfile', { 'settings.gradle': "include 'app', 'lib', 'more'\n" }],
+    [
+      'configure names other projects',
+      { 'build.gradle': SUBPROJECTS.replace('subprojects', 'configure(others)') },
+    ],
     ['a lockfile lacks the name', { 'lib/gradle.lockfile': 'g:c:1=runtimeClasspath\n' }],
     ['a lockfile is empty', { 'lib/gradle.lockfile': 'empty=runtimeClasspath\n' }],
     ['a lockfile is malformed', { 'lib/gradle.lockfile': '<<<' }],
