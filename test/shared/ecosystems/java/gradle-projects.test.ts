@@ -24,10 +24,7 @@ describe('dependencies of subprojects in a root script', () => {
       { 'settings.gradle': "include 'app', 'lib:core'\n", 'lib/core/gradle.lockfile': A },
     ],
     ['a catalog', { 'build.gradle': 'subprojects { dependencies { implementation libs.a } }' }],
-    [
-      'configure',
-      { 'build.gradle': SUBPROJECTS.replace('subprojects', 'configure(subprojects)') },
-    ],
+    ['configure', { 'build.gradle': SUBPROJECTS.replace('subprojects', 'configure(subprojects)') }],
     [
       'the root as well',
       { 'build.gradle': SUBPROJECTS.replace('sub', 'all'), 'gradle.lockfile': A },
