@@ -6096,9 +6096,12 @@ function leave(reading) {
   if (reading.depth <= MAX_BLOCKS) reading.blocks = reading.blocks.slice(0, -1);
   reading.depth--;
 }
+var PROJECTS = /^(?:subprojects|allprojects)$/;
 function nameOf3(head) {
   const [first3] = head;
   if (first3?.kind === "text") return first3.value;
+  if (first3?.value === "configure" && PROJECTS.test(head[2]?.value ?? ""))
+    return head[2]?.value ?? "";
   let name = "";
   for (const { kind, value } of head) {
     if (kind === "word") name = value;
@@ -6185,9 +6188,9 @@ function endOfComment2(text, start, isNested) {
 
 // shared/ecosystems/java/gradle-projects.ts
 function isForProjects({ blocks }) {
-  return blocks.some((name) => PROJECTS.test(name)) && !blocks.includes("buildscript");
+  return blocks.some((name) => PROJECTS2.test(name)) && !blocks.includes("buildscript");
 }
-var PROJECTS = /^(?:subprojects|allprojects)$/;
+var PROJECTS2 = /^(?:subprojects|allprojects)$/;
 function unlockedForProjects(file, dependencies, statements, context) {
   if (dependencies.length === 0 || !/^build\.gradle(?:\.kts)?$/.test(baseName(file.path))) {
     return dependencies;

@@ -4,7 +4,7 @@ import {
   platformLabels,
   showInventory,
   takeInventories
-} from "./chunk-YAOO7O3I.js";
+} from "./chunk-YX4NUNAS.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";

@@ -1,8 +1,8 @@
 import {
   main
-} from "./chunk-KHQAU7EX.js";
+} from "./chunk-NEXAGPUS.js";
 import "./chunk-NIZU65TO.js";
-import "./chunk-YAOO7O3I.js";
+import "./chunk-YX4NUNAS.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-IK5KQK7W.js";
 import "./chunk-5TJZFFMW.js";

@@ -5,7 +5,7 @@ import {
   leftOut,
   mayGiveExtract,
   takeInventory
-} from "./chunk-6B5DFO6F.js";
+} from "./chunk-2IMISRGU.js";
 import "./chunk-PUZPER75.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-LS5ZACUW.js";

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-QTGENKYM.js";
+} from "./chunk-VTVER4NU.js";
 import "./chunk-RKFVPRLO.js";
 import "./chunk-SZFP22GB.js";
 import "./chunk-JTYIUYNF.js";

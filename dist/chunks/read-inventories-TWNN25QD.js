@@ -5,7 +5,7 @@ import {
   readDirectory,
   takeInventory,
   wantedFiles
-} from "./chunk-6B5DFO6F.js";
+} from "./chunk-2IMISRGU.js";
 import {
   readDocument
 } from "./chunk-PUZPER75.js";

@@ -1,7 +1,7 @@
 import {
   main
-} from "./chunk-F5KDJFHR.js";
-import "./chunk-YAOO7O3I.js";
+} from "./chunk-S76JSMVK.js";
+import "./chunk-YX4NUNAS.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-LS5ZACUW.js";
 import "./chunk-IK5KQK7W.js";

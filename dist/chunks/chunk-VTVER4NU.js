@@ -47,8 +47,8 @@ function sharedSigning(open, now) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-LDX23N2Y.js"),
-  scan: () => import("./main-IH7RNNKY.js"),
+  sbom: () => import("./main-3X5RGEL5.js"),
+  scan: () => import("./main-CQKDUNGZ.js"),
   sign: () => import("./main-RIILIGFR.js"),
   attest: () => import("./main-HCUDQP4N.js"),
   verify: () => import("./main-ESOYBTYR.js"),

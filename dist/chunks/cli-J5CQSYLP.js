@@ -33,11 +33,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-3LTWFV2K.js") },
+  { spec: spec4, load: () => import("./main-M3JN5HEL.js") },
   { spec: spec5, load: () => import("./main-HCUDQP4N.js") },
   { spec, load: () => import("./main-XIXHSIKF.js") },
-  { spec: spec2, load: () => import("./main-LDX23N2Y.js") },
-  { spec: spec3, load: () => import("./main-IH7RNNKY.js") },
+  { spec: spec2, load: () => import("./main-3X5RGEL5.js") },
+  { spec: spec3, load: () => import("./main-CQKDUNGZ.js") },
   { spec: spec6, load: () => import("./main-RIILIGFR.js") },
   { spec: spec7, load: () => import("./main-ESOYBTYR.js") }
 ];

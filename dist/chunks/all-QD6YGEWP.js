@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-QTGENKYM.js";
+} from "./chunk-VTVER4NU.js";
 import {
   spec4 as spec
 } from "./chunk-RKFVPRLO.js";
