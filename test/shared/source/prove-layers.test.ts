@@ -21,11 +21,11 @@ it.each<[string, readonly TestLayer[]]>([
 });
 
 it.each<[string, TestLayer, string]>([
-  ['another', { ...OTHER, diffId: idOfLayer }, 'the content has digest'],
+  ['another', { ...OTHER, diffId: idOfLayer }, 'the content has the digest'],
   [
     'a different one, uncompressed',
     { ...OTHER, compression: 'none', diffId: idOfLayer },
-    'the content has digest',
+    'the content has the digest',
   ],
   [
     'the right one with a wrong media type',
