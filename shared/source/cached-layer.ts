@@ -6,9 +6,8 @@
 import { hash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { constants, deflateRaw, inflateRaw } from 'node:zlib';
-import { arrayAt, isObject, type JsonObject, stringAt } from '../json/guards.ts';
-import { cleanTarPath } from '../tar/path.ts';
-import type { HardLink, LayerContents, LayerFile, LayerLink } from './layer-contents.ts';
+import { inspect } from '../json/decode.ts';
+import { type LayerContents, layerSchema } from './layer-contents.ts';
 
 const MARK = Buffer.from('assay layer 2\n');
 const DIGEST_BYTES = 32;
@@ -64,7 +63,7 @@ export async function unpackLayer(file: Buffer): Promise<LayerContents | undefin
     const plain = await inflate(packed, { maxOutputLength, chunkSize });
     const end = LENGTH_BYTES + plain.readUInt32LE();
     const described: unknown = JSON.parse(plain.toString('utf8', LENGTH_BYTES, end));
-    return isObject(described) ? contentsFrom(described, plain.subarray(end)) : undefined;
+    return contentsFrom(described, plain.subarray(end));
   } catch {
     return undefined;
   }
@@ -74,102 +73,9 @@ function digestOf(bytes: Buffer): Buffer {
   return hash('sha256', bytes, 'buffer');
 }
 
-function contentsFrom(value: JsonObject, bytes: Uint8Array): LayerContents | undefined {
-  const { entries, inflatedBytes, contradiction } = value;
-  const contents = {
-    files: listOf(value, 'files', (item) => fileFrom(item, bytes.length)),
-    hardLinks: listOf(value, 'hardLinks', hardLinkFrom),
-    symlinks: listOf(value, 'symlinks', linkFrom),
-    whiteouts: listOf(value, 'whiteouts', textFrom),
-    opaque: listOf(value, 'opaque', textFrom),
-    occupied: listOf(value, 'occupied', textFrom),
-    folders: listOf(value, 'folders', textFrom),
-    assumed: listOf(value, 'assumed', textFrom),
-    tooLarge: listOf(value, 'tooLarge', largeFrom),
-  };
-  const { files, hardLinks, symlinks, whiteouts, opaque, occupied, folders } = contents;
-  const { assumed, tooLarge } = contents;
-  if (files === undefined || hardLinks === undefined || symlinks === undefined) return undefined;
-  if (whiteouts === undefined || opaque === undefined || occupied === undefined) return undefined;
-  if (folders === undefined || assumed === undefined || tooLarge === undefined) return undefined;
-  if (!isCount(entries) || !isCount(inflatedBytes)) return undefined;
-  if (contradiction !== undefined && typeof contradiction !== 'string') return undefined;
-  return {
-    files,
-    bytes,
-    hardLinks,
-    symlinks,
-    whiteouts,
-    opaque,
-    occupied,
-    folders,
-    assumed,
-    tooLarge,
-    entries,
-    inflatedBytes,
-    ...(contradiction !== undefined && { contradiction }),
-  };
-}
-
-/** Returns undefined if the value is not a list or any of its items is invalid. */
-function listOf<T>(
-  value: JsonObject,
-  key: string,
-  read: (item: unknown) => T | undefined,
-): readonly T[] | undefined {
-  const items: T[] = [];
-  for (const item of arrayAt(value, key) ?? [undefined]) {
-    const found = read(item);
-    if (found === undefined) return undefined;
-    items.push(found);
-  }
-  return items;
-}
-
-/** Kinds of extracts that layers can contain. */
-const EXTRACTS = ['executable', 'java-archive', 'npm-archive'] as const;
-
-function fileFrom(item: unknown, length: number): LayerFile | undefined {
-  if (!isObject(item)) return undefined;
-  const path = pathAt(item);
-  const { start, end, extract } = item;
-  if (path === undefined || !isCount(start) || !isCount(end)) return undefined;
-  if (start > end || end > length) return undefined;
-  if (extract === undefined) return { path, start, end };
-  const kind = EXTRACTS.find((known) => known === extract);
-  return kind && { path, start, end, extract: kind };
-}
-
-function linkFrom(item: unknown): LayerLink | undefined {
-  if (!isObject(item)) return undefined;
-  const path = pathAt(item);
-  const target = stringAt(item, 'target');
-  return path === undefined || target === undefined ? undefined : { path, target };
-}
-
-function hardLinkFrom(item: unknown): HardLink | undefined {
-  const link = linkFrom(item);
-  const isBelow = isObject(item) ? item['isBelow'] : undefined;
-  return link === undefined || typeof isBelow !== 'boolean' ? undefined : { ...link, isBelow };
-}
-
-function largeFrom(item: unknown): { path: string; size: number } | undefined {
-  if (!isObject(item)) return undefined;
-  const path = pathAt(item);
-  const { size } = item;
-  return path === undefined || !isCount(size) ? undefined : { path, size };
-}
-
-/** Returns the path only if a layer can contain such a path. */
-function pathAt(item: JsonObject): string | undefined {
-  const path = stringAt(item, 'path');
-  return path !== undefined && path === cleanTarPath(path, 'the cache') ? path : undefined;
-}
-
-function textFrom(item: unknown): string | undefined {
-  return typeof item === 'string' ? item : undefined;
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+function contentsFrom(value: unknown, bytes: Uint8Array): LayerContents | undefined {
+  const { value: described, issues } = inspect(layerSchema, value, 1);
+  if (described === undefined || issues.length > 0) return undefined;
+  const isWithin = described.files.every(({ start, end }) => start <= end && end <= bytes.length);
+  return isWithin ? { ...described, bytes } : undefined;
 }

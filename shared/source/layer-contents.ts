@@ -1,4 +1,16 @@
+import {
+  choice,
+  count,
+  flag,
+  list,
+  object,
+  optional,
+  satisfying,
+  text,
+} from '../json/define-schema.ts';
+import type { Infer, Schema } from '../json/schema.ts';
 import type { ExtractKind, WantedFiles } from '../model/wanted-files.ts';
+import { cleanTarPath } from '../tar/path.ts';
 import type { BytePipe } from './byte-pipe.ts';
 import type { LayerLimits } from './limits.ts';
 
@@ -33,59 +45,81 @@ export interface WorkerRequest {
   readonly pipe: BytePipe;
 }
 
+/** A path that a layer can contain. */
+const path = satisfying(
+  text,
+  (given) => given === cleanTarPath(given, 'the cache'),
+  'be a path in a layer',
+);
+
+/** The extract kinds that layers have. */
+const extract: Schema<ExtractKind> = choice(['executable', 'java-archive', 'npm-archive']);
+
 /** A kept file, whose content is a slice of `LayerContents.bytes`. */
-export interface LayerFile {
-  readonly path: string;
-  readonly start: number;
-  readonly end: number;
+const layerFileSchema = object({
+  path,
+  start: count,
+  end: count,
   /** Kind of the extract that replaces the bytes of the file. */
-  readonly extract?: ExtractKind | undefined;
-}
+  extract: optional(extract),
+});
 
-export interface LayerLink {
-  readonly path: string;
-  readonly target: string;
-}
+export type LayerFile = Infer<typeof layerFileSchema>;
 
-export interface HardLink extends LayerLink {
+const layerLinkSchema = object({
+  path,
+  target: text,
+});
+
+type LayerLink = Infer<typeof layerLinkSchema>;
+
+const hardLinkSchema = object({
+  path,
+  target: text,
   /**
    * True if the target did not exist in the same layer when the entry was read, so the link refers to a lower layer.
    */
-  readonly isBelow: boolean;
-}
+  isBelow: flag,
+});
 
-/** The contents of one layer. They are plain data, because a worker thread sends them. */
-export interface LayerContents {
+export type HardLink = Infer<typeof hardLinkSchema>;
+
+/** The contents of one layer without the bytes of its files, as written to a cache. */
+export const layerSchema = object({
   /** One file for each path. If the archive contains a path twice, the last entry wins. */
-  readonly files: readonly LayerFile[];
-  /** Bytes of all kept files, one after another. */
-  readonly bytes: Uint8Array;
+  files: list(layerFileSchema),
   /** Hard links to files that were not kept or that are in lower layers. */
-  readonly hardLinks: readonly HardLink[];
+  hardLinks: list(hardLinkSchema),
   /** All symbolic links, with their targets as written. */
-  readonly symlinks: readonly LayerLink[];
+  symlinks: list(layerLinkSchema),
   /** Paths that this layer removes from lower layers, including everything below these paths. */
-  readonly whiteouts: readonly string[];
+  whiteouts: list(text),
   /** Folders whose content in lower layers is removed. */
-  readonly opaque: readonly string[];
+  opaque: list(text),
   /**
    * All paths in this layer that are not folders, if there are lower layers. Each of them replaces the same path in
    * lower layers. The paths are stored as `foldPaths` describes.
    */
-  readonly occupied: readonly string[];
+  occupied: list(text),
   /** Folders in this layer. Each of them replaces a file with the same path in lower layers. */
-  readonly folders: readonly string[];
+  folders: list(text),
   /** Parent folders that have no entry of their own. In lower layers, such a path can be a link. */
-  readonly assumed: readonly string[];
+  assumed: list(text),
   /** Wanted files that were too large to keep, with their sizes. */
-  readonly tooLarge: readonly { readonly path: string; readonly size: number }[];
+  tooLarge: list(object({ path, size: count })),
   /** Number of entries in the archive. */
-  readonly entries: number;
+  entries: count,
   /** Number of bytes after decompression. */
-  readonly inflatedBytes: number;
+  inflatedBytes: count,
   /**
    * Contradictions between the media type, the first bytes and the diff ID. Because of them, engines could read
    * different content.
    */
-  readonly contradiction?: string | undefined;
+  contradiction: optional(text),
+});
+
+/** The contents of one layer. They are plain data, because a worker thread sends them. */
+export interface LayerContents extends Infer<typeof layerSchema> {
+  /** Bytes of all kept files, one after another. */
+  readonly bytes: Uint8Array;
 }
