@@ -1,0 +1,20 @@
+import {
+  main
+} from "./chunk-ZA2HUXQ2.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-7C3B23QN.js";
+import "./chunk-UTNRCGJ3.js";
+import "./chunk-3J4EEHMD.js";
+import {
+  spec
+} from "./chunk-MRBA4SM5.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-32QZV64C.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:report
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,0 +1,21 @@
+import {
+  main
+} from "./chunk-MSF3DAF4.js";
+import "./chunk-GUZRY5DL.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-A62UH4CW.js";
+import "./chunk-IK5KQK7W.js";
+import "./chunk-6MBFO7SQ.js";
+import {
+  spec2 as spec
+} from "./chunk-MRBA4SM5.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-32QZV64C.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:sbom
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
