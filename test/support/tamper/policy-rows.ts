@@ -123,7 +123,7 @@ const SIGNERS: Family = {
     ),
     misread(
       'it requires nothing',
-      /requires evidence/,
+      /has 0 required types/,
       '    - {type: signature, signed-by: release, max-age-days: 7}',
       '    []',
     ),
