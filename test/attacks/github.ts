@@ -145,7 +145,7 @@ export const ATTACKS: readonly Attack[] = [
       ]);
       const context = { eventName: 'pull_request', payload: forPull() };
       return publishing({ checkout, context }, JSON.stringify(checkout), ({ alerts, told }) =>
-        alerts.length === 0 && /not valid/.test(told) ? told : undefined,
+        alerts.length === 0 && /checkout\.\w+ must/.test(told) ? told : undefined,
       );
     },
   },
