@@ -27,6 +27,7 @@ const VALUES = [
 const WITHOUT_END: ReadonlyMap<string, string> = new Map([
   ['actions: .github/workflows/ci.yml', 'steps that are missing are steps that do not run'],
   ['berry: yarn.lock', 'entries by name, and none after them'],
+  ['buildout: buildout.cfg', 'written by hand'],
   ['catalog: gradle/libs.versions.toml', 'written by hand'],
   ['conan: conanfile.txt', 'written by hand'],
   ['conda: environment.yml', 'written by hand'],
